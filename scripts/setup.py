@@ -88,7 +88,7 @@ def packages(kind: str) -> None:
         return
     make_venv()
     say(f"installing the locked packages of {LOCKS[kind].name} (once, a minute or less)")
-    quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
+    quiet = ("-qq", "--disable-pip-version-check", "--no-input")
     run(PYTHON, "-m", "pip", "install", *quiet, "--require-hashes", "-r", LOCKS[kind])
     run(PYTHON, "-m", "pip", "install", *quiet, "--no-deps", "-e", ROOT)
     (VENV / f"okno-{kind}.stamp").write_text(stamp(kind))
