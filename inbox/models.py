@@ -1,0 +1,419 @@
+"""Every table of the core. Instants are milliseconds UTC, ids are 64-bit, JSON is kept as text (decisions 2.1-2.9).
+
+A table whose info says `logged` holds what people see: whoever writes to it appends an event in the same
+transaction, and the store refuses the commit otherwise in tests and development (decisions 2.19).
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlmodel import Field, SQLModel
+
+metadata = SQLModel.metadata
+metadata.naming_convention = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+).naming_convention
+
+# SQLite only counts up an INTEGER PRIMARY KEY; PostgreSQL needs the wide type.
+_Id = BigInteger().with_variant(Integer(), "sqlite")
+LOGGED = {"info": {"logged": True}}
+
+
+def _key() -> Any:
+    return Field(default=None, sa_column=Column(_Id, primary_key=True, autoincrement=True))
+
+
+def _ref(target: str, *, null: bool = False, index: bool = False) -> Any:
+    return Field(default=None, sa_column=Column(_Id, ForeignKey(target), nullable=null, index=index))
+
+
+def _big(*, null: bool = False, default: int | None = None) -> Any:
+    fallback = None if default is None else text(str(default))
+    return Field(default=default, sa_column=Column(BigInteger(), nullable=null, server_default=fallback))
+
+
+def _text(*, null: bool = False, default: str | None = None) -> Any:
+    fallback = None if default is None else text(f"'{default}'")
+    return Field(default=default, sa_column=Column(Text(), nullable=null, server_default=fallback))
+
+
+def _small(default: int) -> Any:
+    return Field(default=default, sa_column=Column(Integer(), nullable=False, server_default=text(str(default))))
+
+
+class Meta(SQLModel, table=True):
+    """Facts about this installation: generation of the log, instance id, company name (JSON values)."""
+
+    key: str = Field(sa_column=Column(Text(), primary_key=True))
+    value: str = _text()
+
+
+class Event(SQLModel, table=True):
+    """The log. Ids rise in commit order; rows carry ids, enums, instants and numbers, never text or names."""
+
+    id: int | None = _key()
+    at: int = _big()
+    kind: str = _text()
+    dialog_id: int | None = _big(null=True)
+    object_kind: str = _text()
+    object_id: int = _big()
+    actor_kind: str = _text()
+    actor_id: int | None = _big(null=True)
+    cause_id: int | None = _big(null=True)
+    channel_before: int | None = _big(null=True)
+    channel_after: int | None = _big(null=True)
+    only_operator: int | None = _big(null=True)
+    data: str = _text(default="{}")
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+
+class ConsumerPosition(SQLModel, table=True):
+    """How far a durable reader of the log has come."""
+
+    __tablename__ = "consumer"
+    name: str = Field(sa_column=Column(Text(), primary_key=True))
+    generation: str = _text()
+    position: int = _big(default=0)
+
+
+class Operator(SQLModel, table=True):
+    """A person who works here. scope: "all" channels, or "listed" ones in operator_channel (decisions 1.13)."""
+
+    id: int | None = _key()
+    email: str = _text()
+    name: str = _text()
+    role: str = _text()
+    scope: str = _text(default="all")
+    password_hash: str = _text()
+    locale: str = _text(default="")
+    theme: str = _text(default="system")
+    density: str = _text(default="normal")
+    created_at: int = _big()
+    disabled_at: int | None = _big(null=True)
+    __table_args__ = (UniqueConstraint("email"), LOGGED)
+
+
+class OperatorChannel(SQLModel, table=True):
+    """A grant: this operator sees the dialogs of this channel."""
+
+    __tablename__ = "operator_channel"
+    operator_id: int = Field(sa_column=Column(_Id, ForeignKey("operator.id"), primary_key=True))
+    channel_id: int = Field(sa_column=Column(_Id, ForeignKey("channel.id"), primary_key=True))
+    __table_args__ = (LOGGED,)
+
+
+class SignIn(SQLModel, table=True):
+    """A session of a signed-in operator; only the hash of its token is kept (ASVS 7.2)."""
+
+    __tablename__ = "session"
+    id: int | None = _key()
+    token_hash: str = _text()
+    operator_id: int = _ref("operator.id", index=True)
+    created_at: int = _big()
+    seen_at: int = _big()
+    remember: int = _small(0)
+    agent: str = _text(default="")
+    address: str = _text(default="")
+    __table_args__ = (UniqueConstraint("token_hash"),)
+
+
+class SignInTry(SQLModel, table=True):
+    """One failed sign-in, counted per typed name and per network (decisions 1.21)."""
+
+    __tablename__ = "sign_in_try"
+    id: int | None = _key()
+    key: str = _text()
+    at: int = _big()
+    __table_args__ = (Index(None, "key", "at"),)
+
+
+class Command(SQLModel, table=True):
+    """A command that was carried out, by its client key: a repeat gets the first result (design rule 6)."""
+
+    actor: str = Field(sa_column=Column(Text(), primary_key=True))
+    key: str = Field(sa_column=Column(Text(), primary_key=True))
+    fingerprint: str = _text()
+    result: str = _text()
+    at: int = _big()
+    __table_args__ = (Index(None, "at"),)
+
+
+class Channel(SQLModel, table=True):
+    """One connected account: a bot, a mailbox, a community. `sealed` is encrypted outside this package."""
+
+    id: int | None = _key()
+    kind: str = _text()
+    name: str = _text()
+    settings: str = _text(default="{}")
+    sealed: str = _text(default="")
+    source: str = _text(default="ui")
+    created_at: int = _big()
+    paused_at: int | None = _big(null=True)
+    removed_at: int | None = _big(null=True)
+    health: str = _text(default="starting")
+    health_code: str | None = _text(null=True)
+    health_detail: str = _text(default="")
+    health_at: int = _big(default=0)
+    can: str = _text(default="{}")
+    __table_args__ = (LOGGED,)
+
+
+class ChannelCursor(SQLModel, table=True):
+    """Where a connector stands on its platform; written in the transaction that stores what it received."""
+
+    __tablename__ = "channel_cursor"
+    channel_id: int = Field(sa_column=Column(_Id, ForeignKey("channel.id"), primary_key=True))
+    value: str = _text()
+    at: int = _big()
+
+
+class ChannelLease(SQLModel, table=True):
+    """Which process runs a channel now, and until when (several processes on PostgreSQL)."""
+
+    __tablename__ = "channel_lease"
+    channel_id: int = Field(sa_column=Column(_Id, ForeignKey("channel.id"), primary_key=True))
+    holder: str = _text()
+    until: int = _big()
+
+
+class Journal(SQLModel, table=True):
+    """What a channel handed over, before anybody understood it: the receipt book (advantage 1)."""
+
+    id: int | None = _key()
+    channel_id: int = _ref("channel.id")
+    key: str = _text()
+    raw: bytes = Field(sa_column=Column(LargeBinary(), nullable=False))
+    at: int = _big()
+    state: str = _text()
+    reason: str = _text(default="")
+    __table_args__ = (UniqueConstraint("channel_id", "key"),)
+
+
+class Contact(SQLModel, table=True):
+    """A client: a person, a company or a group chat."""
+
+    id: int | None = _key()
+    kind: str = _text(default="person")
+    name: str = _text(default="")
+    note: str = _text(default="")
+    created_at: int = _big()
+    __table_args__ = (LOGGED,)
+
+
+class Identity(SQLModel, table=True):
+    """One way to reach a contact: its Telegram user id, its address."""
+
+    id: int | None = _key()
+    contact_id: int = _ref("contact.id", index=True)
+    kind: str = _text()
+    external_id: str = _text()
+    name: str = _text(default="")
+    label: str = _text(default="")
+    locale: str = _text(default="")
+    created_at: int = _big()
+    __table_args__ = (UniqueConstraint("kind", "external_id"), LOGGED)
+
+
+class Dialog(SQLModel, table=True):
+    """The running talk with one client on one channel.
+
+    waiting_since, last_at, last_no, client_count, open, urgency and last_message_id are materialised;
+    `okno check` recomputes them from messages, waits and episodes (decisions 1.4).
+    urgency orders the list: oldest wait first, then latest activity (decisions 1.3).
+    """
+
+    id: int | None = _key()
+    channel_id: int = _ref("channel.id")
+    thread_key: str = _text()
+    thread_kind: str = _text(default="private")
+    title: str = _text(default="")
+    contact_id: int = _ref("contact.id", index=True)
+    episode_id: int | None = _big(null=True)
+    assignee_id: int | None = _ref("operator.id", null=True)
+    open: int = _small(1)
+    last_no: int = _big(default=0)
+    client_count: int = _big(default=0)
+    waiting_since: int | None = _big(null=True)
+    last_at: int = _big()
+    urgency: int = _big()
+    last_message_id: int | None = _big(null=True)
+    blocked_at: int | None = _big(null=True)
+    created_at: int = _big()
+    __table_args__ = (
+        UniqueConstraint("channel_id", "thread_key"),
+        Index(None, "open", "urgency", "id"),
+        Index(None, "open", "last_at", "id"),
+        Index(None, "open", "assignee_id", "urgency", "id"),
+        LOGGED,
+    )
+
+
+class Episode(SQLModel, table=True):
+    """A stretch of a dialog from the first message to closing, with the public number."""
+
+    id: int | None = _key()
+    number: int = _big()
+    dialog_id: int = _ref("dialog.id", index=True)
+    title: str = _text(default="")
+    opened_at: int = _big()
+    closed_at: int | None = _big(null=True)
+    closed_by: int | None = _big(null=True)
+    assignee_id: int | None = _big(null=True)
+    reopened: int = _small(0)
+    first_reply_at: int | None = _big(null=True)
+    first_reply_message_id: int | None = _big(null=True)
+    __table_args__ = (UniqueConstraint("number"), LOGGED)
+
+
+class Wait(SQLModel, table=True):
+    """From a client's first unanswered message to the human reply (decisions 2.4)."""
+
+    id: int | None = _key()
+    dialog_id: int = _ref("dialog.id")
+    episode_id: int = _ref("episode.id")
+    message_id: int = _big()
+    started_at: int = _big()
+    ended_at: int | None = _big(null=True)
+    ended_by: str | None = _text(null=True)
+    reply_message_id: int | None = _big(null=True)
+    operator_id: int | None = _big(null=True)
+    __table_args__ = (
+        Index(None, "dialog_id", "ended_at"),
+        # At most one wait of a dialog is open.
+        Index(
+            "uq_wait_open",
+            "dialog_id",
+            unique=True,
+            sqlite_where=text("ended_at is null"),
+            postgresql_where=text("ended_at is null"),
+        ),
+        LOGGED,
+    )
+
+
+class Message(SQLModel, table=True):
+    """One unit of a dialog. kind: in, out, note, system; `no` is gapless inside the dialog.
+
+    client_no counts only the client's messages: unread is a subtraction (decisions 2.7).
+    """
+
+    id: int | None = _key()
+    dialog_id: int = _ref("dialog.id")
+    episode_id: int = _big()
+    no: int = _big()
+    client_no: int | None = _big(null=True)
+    kind: str = _text()
+    content: str = _text(default="text")
+    text: str = _text(default="")
+    data: str = _text(default="{}")
+    author_kind: str = _text()
+    operator_id: int | None = _big(null=True)
+    identity_id: int | None = _big(null=True)
+    external_id: str | None = _text(null=True)
+    reply_to_no: int | None = _big(null=True)
+    sent_at: int = _big()
+    created_at: int = _big()
+    edited_at: int | None = _big(null=True)
+    deleted_at: int | None = _big(null=True)
+    version: int = _small(1)
+    key: str | None = _text(null=True)
+    automatic: str | None = _text(null=True)
+    journal_id: int | None = _big(null=True)
+    __table_args__ = (
+        UniqueConstraint("dialog_id", "no"),
+        UniqueConstraint("dialog_id", "external_id"),
+        LOGGED,
+    )
+
+
+class MessageVersion(SQLModel, table=True):
+    """What a message said before it was edited."""
+
+    __tablename__ = "message_version"
+    id: int | None = _key()
+    message_id: int = _ref("message.id", index=True)
+    version: int = Field(sa_column=Column(Integer(), nullable=False))
+    content: str = _text()
+    text: str = _text()
+    data: str = _text(default="{}")
+    at: int = _big()
+    __table_args__ = (LOGGED,)
+
+
+class Delivery(SQLModel, table=True):
+    """The outbox row of one outbound message (decisions 1.5)."""
+
+    id: int | None = _key()
+    message_id: int = _ref("message.id")
+    dialog_id: int = _ref("dialog.id")
+    channel_id: int = _ref("channel.id")
+    no: int = _big()
+    state: str = _text(default="queued")
+    not_before: int = _big()
+    queued_at: int = _big()
+    attempts: int = _small(0)
+    resent: int = _small(0)
+    random_id: int = _big()
+    code: str | None = _text(null=True)
+    detail: str = _text(default="")
+    sent_at: int | None = _big(null=True)
+    __table_args__ = (
+        UniqueConstraint("message_id"),
+        Index(
+            "ix_delivery_pending",
+            "not_before",
+            sqlite_where=text("state in ('queued', 'sending')"),
+            postgresql_where=text("state in ('queued', 'sending')"),
+        ),
+        Index(None, "dialog_id", "no"),
+        LOGGED,
+    )
+
+
+class DeliveryLease(SQLModel, table=True):
+    """Who is sending a delivery right now, and until when it may be believed."""
+
+    __tablename__ = "delivery_lease"
+    delivery_id: int = Field(sa_column=Column(_Id, ForeignKey("delivery.id"), primary_key=True))
+    holder: str = _text()
+    until: int = _big()
+
+
+class DeliveryAttempt(SQLModel, table=True):
+    """One try to send, recorded before the request leaves (design rule 5)."""
+
+    __tablename__ = "delivery_attempt"
+    id: int | None = _key()
+    delivery_id: int = _ref("delivery.id", index=True)
+    started_at: int = _big()
+    ended_at: int | None = _big(null=True)
+    outcome: str | None = _text(null=True)
+    detail: str = _text(default="")
+
+
+class ReadMark(SQLModel, table=True):
+    """How many of a dialog's client messages an operator has read."""
+
+    __tablename__ = "read_mark"
+    operator_id: int = Field(sa_column=Column(_Id, ForeignKey("operator.id"), primary_key=True))
+    dialog_id: int = Field(sa_column=Column(_Id, ForeignKey("dialog.id"), primary_key=True))
+    read_no: int = _big()
+
+
+LOGGED_TABLES = frozenset(name for name, table in metadata.tables.items() if table.info.get("logged"))

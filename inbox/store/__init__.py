@@ -1,0 +1,29 @@
+"""Where everything is kept: one durable transaction at a time to write, many readers beside it.
+
+SQLite by default (one writer thread with group commit), PostgreSQL when a company outgrows one machine; the
+same domain functions run on both. `decisions.md` part 3 has the experiments behind this shape.
+"""
+
+from pathlib import Path
+
+from inbox.store.base import Reader, Store, StoreInUse
+from inbox.store.tx import Tx, Unlogged
+
+__all__ = ["Reader", "Store", "StoreInUse", "Tx", "Unlogged", "open_store"]
+
+
+def open_store(url: str, *, strict: bool = False) -> Store:
+    """A store for "sqlite:///path/to/okno.db" or "postgresql://user:password@host/base"; not yet started.
+
+    strict refuses a transaction that changes a logged table and appends no event (tests and development).
+    Raises ValueError for any other address.
+    """
+    if url.startswith("sqlite:///"):
+        from inbox.store.sqlite import SqliteStore
+
+        return SqliteStore(Path(url.removeprefix("sqlite:///")), strict=strict)
+    if url.startswith("postgresql://"):
+        from inbox.store.postgres import PostgresStore
+
+        return PostgresStore(url, strict=strict)
+    raise ValueError("a database address starts with sqlite:/// or postgresql://")

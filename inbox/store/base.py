@@ -1,0 +1,76 @@
+"""What a store promises, whichever database stands behind it."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Literal, Protocol, TypeVar
+
+from inbox.store.tx import Tx
+
+T = TypeVar("T")
+Row = Sequence[Any]
+
+
+class StoreInUse(Exception):
+    """Another process holds this SQLite file; a second instance refuses to start (F07)."""
+
+
+class Reader(Protocol):
+    """Reads with :name parameters; inside snapshot() all of them see one moment."""
+
+    dialect: Literal["sqlite", "postgresql"]
+
+    async def rows(self, sql: str, **params: Any) -> list[Row]:
+        """Every row of the answer, as tuples."""
+        ...
+
+
+class Store(Reader, Protocol):
+    """One database, opened."""
+
+    generation: str
+
+    async def start(self) -> None:
+        """Open. Raises StoreInUse when a second instance holds the file."""
+        ...
+
+    async def stop(self) -> None:
+        """Finish what was accepted, then close."""
+        ...
+
+    async def write(self, fn: Callable[[Tx], T]) -> T:
+        """Run fn in one transaction and return its result once that is durable; raises what fn raises.
+
+        fn is plain, may run more than once and must not touch files, network or module state. A cancelled
+        caller does not undo it.
+        """
+        ...
+
+    def snapshot(self) -> AbstractAsyncContextManager[Reader]:
+        """Several reads of one moment: a page and the cursor that belongs to it (decisions 2.3)."""
+        ...
+
+    def subscribe(self, bell: Callable[[], None]) -> Callable[[], None]:
+        """Ring `bell` on the event loop when the log may have grown; returns what ends it."""
+        ...
+
+
+class Doorbell:
+    """Who wants to be woken when the log grows."""
+
+    def __init__(self) -> None:
+        self._bells: list[Callable[[], None]] = []
+
+    def subscribe(self, bell: Callable[[], None]) -> Callable[[], None]:
+        """Add a listener; the answer takes it away again."""
+        self._bells.append(bell)
+
+        def leave() -> None:
+            if bell in self._bells:
+                self._bells.remove(bell)
+
+        return leave
+
+    def ring(self) -> None:
+        """Wake everybody; on the event loop only."""
+        for bell in tuple(self._bells):
+            bell()

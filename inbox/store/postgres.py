@@ -1,0 +1,222 @@
+"""PostgreSQL: several processes on several machines over one database.
+
+The same domain functions run through SQLAlchemy's run_sync on asyncpg. The order lock and the event insert are
+one last statement, so that event ids rise in commit order while the lock is held for next to nothing
+(decisions 3.5). NOTIFY is a doorbell after commit; a poll every second stands behind it.
+"""
+
+import asyncio
+import functools
+import re
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any, Literal, TypeVar, cast
+
+import asyncpg
+import orjson
+import structlog
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlmodel import SQLModel
+
+from inbox import failpoints
+from inbox.store.base import Doorbell, Reader, Row
+from inbox.store.tx import Tx
+
+T = TypeVar("T")
+log = structlog.get_logger("store")
+
+WRITERS = 8
+READERS = 8
+POLL_SECONDS = 1.0
+TRIES = 4
+RETRYABLE = {"40001", "40P01"}
+ORDER_LOCK = 0x4F6B6E6F  # "Okno"
+BELL = "okno_log"
+
+_COLUMNS = (
+    "at bigint, kind text, dialog_id bigint, object_kind text, object_id bigint, actor_kind text, actor_id bigint,"
+    " cause_id bigint, channel_before bigint, channel_after bigint, only_operator bigint, data text"
+)
+_NAMES = re.sub(r" (bigint|text)", "", _COLUMNS)
+_APPEND = text(
+    f"insert into event (id, {_NAMES})"
+    f" select nextval('event_id_seq'), {', '.join('e.' + name for name in _NAMES.split(', '))}"
+    f" from (select pg_advisory_xact_lock({ORDER_LOCK}) l offset 0) held,"
+    f" json_to_recordset(cast(:events as json)) as e({_COLUMNS}) where held.l is not null"
+)
+_APPEND_UNORDERED = text(
+    f"insert into event (id, {_NAMES})"
+    f" select nextval('event_id_seq'), {', '.join('e.' + name for name in _NAMES.split(', '))}"
+    f" from json_to_recordset(cast(:events as json)) as e({_COLUMNS})"
+)
+_PLACE = re.compile(r"(?<!:):(\w+)")
+
+
+@functools.lru_cache(maxsize=1024)
+def _numbered(sql: str) -> tuple[str, tuple[str, ...]]:
+    """asyncpg wants $1, $2; our statements name their parameters."""
+    names: list[str] = []
+
+    def place(found: re.Match[str]) -> str:
+        name = found.group(1)
+        if name not in names:
+            names.append(name)
+        return f"${names.index(name) + 1}"
+
+    return _PLACE.sub(place, sql), tuple(names)
+
+
+class PostgresTx(Tx):
+    """A transaction on a connection of the writing pool."""
+
+    dialect = "postgresql"
+
+    def lock(self, model: type[SQLModel], *ids: int) -> None:
+        """SELECT ... FOR UPDATE, one row after another in rising order, so that two lockers never cross."""
+        for one in sorted(set(ids)):
+            self.sql(f"select 1 from {model.__tablename__} where id = :id for update", id=one)
+
+    def _append(self, events: list[dict[str, Any]]) -> None:
+        statement = _APPEND_UNORDERED if failpoints.sabotaged("no-order-lock") else _APPEND
+        self.connection().execute(statement, {"events": orjson.dumps(events).decode()})
+
+
+class _PostgresReader:
+    dialect: Literal["postgresql"] = "postgresql"
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    async def rows(self, sql: str, **params: Any) -> list[Row]:
+        numbered, names = _numbered(sql)
+        return cast("list[Row]", await self._connection.fetch(numbered, *(params[name] for name in names)))
+
+
+class PostgresStore:
+    """The scale-out store."""
+
+    dialect: Literal["postgresql"] = "postgresql"
+    generation: str
+
+    def __init__(self, url: str, *, strict: bool) -> None:
+        self._url, self._strict = url, strict
+        self._bell = Doorbell()
+        self.subscribe = self._bell.subscribe
+        self.commit_seen: Callable[[float], None] = lambda seconds: None
+        self._tasks: list[asyncio.Task[None]] = []
+        self._running: set[asyncio.Task[Any]] = set()
+        self._ring_others = asyncio.Event()
+        self._seen = 0
+
+    async def start(self) -> None:
+        """Open the pools and the doorbell."""
+        self._engine = create_async_engine(
+            self._url.replace("postgresql://", "postgresql+asyncpg://", 1),
+            pool_size=WRITERS,
+            max_overflow=0,
+            pool_pre_ping=True,
+        )
+        self._pool = await asyncpg.create_pool(self._url, min_size=1, max_size=READERS)
+        self.generation = str((await self.rows("select value from meta where key = 'generation'"))[0][0])
+        self._seen = await self._newest()
+        self._tasks = [
+            asyncio.create_task(self._listen(), name="doorbell"),
+            asyncio.create_task(self._notify(), name="notify"),
+        ]
+
+    async def stop(self) -> None:
+        """Finish running transactions, then close the pools."""
+        if self._running:
+            await asyncio.wait(self._running, timeout=10)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._pool.close()
+        await self._engine.dispose()
+
+    async def write(self, fn: Callable[[Tx], T]) -> T:
+        """One transaction; tried again when PostgreSQL says that two collided."""
+        task = asyncio.create_task(self._write(fn))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return await asyncio.shield(task)
+
+    async def _write(self, fn: Callable[[Tx], T]) -> T:
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        for attempt in range(TRIES):
+            try:
+                async with self._engine.connect() as connection:
+                    result, events = await connection.run_sync(self._body, fn)
+                    await connection.commit()
+                break
+            except DBAPIError as error:
+                if getattr(error.orig, "sqlstate", None) not in RETRYABLE or attempt == TRIES - 1:
+                    raise
+                await asyncio.sleep(0.005 * 2**attempt)
+        self.commit_seen(loop.time() - started)
+        if events:
+            self._bell.ring()
+            self._ring_others.set()
+        return result
+
+    def _body(self, connection: Connection, fn: Callable[[Tx], T]) -> tuple[T, int]:
+        with PostgresTx(connection, generation=self.generation, strict=self._strict) as tx:
+            result = fn(tx)
+            return result, tx.finish()
+
+    async def rows(self, sql: str, **params: Any) -> list[Row]:
+        """One read on a pooled connection."""
+        async with self._pool.acquire() as connection:
+            return await _PostgresReader(connection).rows(sql, **params)
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[Reader]:
+        """A REPEATABLE READ transaction."""
+        async with (
+            self._pool.acquire() as connection,
+            connection.transaction(isolation="repeatable_read", readonly=True),
+        ):
+            yield _PostgresReader(connection)
+
+    async def _newest(self) -> int:
+        return int((await self.rows("select coalesce(max(id), 0) from event"))[0][0])
+
+    async def _notify(self) -> None:
+        """Ring the other processes, outside of any transaction of ours and never for each commit."""
+        while True:
+            await self._ring_others.wait()
+            self._ring_others.clear()
+            try:
+                async with self._pool.acquire() as connection:
+                    await connection.execute(f"notify {BELL}")
+            except (OSError, asyncpg.PostgresError) as error:
+                log.warning("notify failed", error=str(error))
+            await asyncio.sleep(0.02)
+
+    async def _listen(self) -> None:
+        """Hear the other processes; a lost bell is made up for by the poll (P12)."""
+        heard = asyncio.Event()
+        while True:
+            try:
+                connection = await asyncpg.connect(self._url)
+                try:
+                    connection.add_termination_listener(lambda _: heard.set())
+                    await connection.add_listener(BELL, lambda *_: heard.set())
+                    while not connection.is_closed():
+                        try:
+                            await asyncio.wait_for(heard.wait(), POLL_SECONDS)
+                        except TimeoutError:
+                            pass
+                        heard.clear()
+                        newest = await self._newest()
+                        if newest != self._seen:
+                            self._seen = newest
+                            self._bell.ring()
+                finally:
+                    await connection.close()
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+                log.warning("doorbell lost", error=str(error))
+                await asyncio.sleep(POLL_SECONDS)

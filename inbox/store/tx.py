@@ -1,0 +1,171 @@
+"""The open transaction that domain functions are handed."""
+
+import functools
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Literal
+
+import orjson
+from sqlalchemy import Connection, text
+from sqlmodel import Session, SQLModel
+
+from inbox import clock
+from inbox.access import Actor
+from inbox.events import OBJECTS, SHAPES, Data, EventKind
+from inbox.models import LOGGED_TABLES
+
+if TYPE_CHECKING:
+    from inbox.store.base import Row
+
+_WRITES = re.compile(r"^\s*(?:insert\s+into|update|delete\s+from)\s+\"?(\w+)", re.IGNORECASE)
+_statement = functools.lru_cache(maxsize=1024)(text)
+
+
+@functools.lru_cache(maxsize=1024)
+def _written_table(statement: str) -> str | None:
+    found = _WRITES.match(statement)
+    return found.group(1).lower() if found else None
+
+
+class Unlogged(Exception):
+    """A transaction changed what people see and told nobody (decisions 2.19)."""
+
+
+class Tx(Session):
+    """An open transaction. It has no commit: the edge that opened it commits (architecture 4).
+
+    Functions that take one are plain, re-runnable and return plain data; they lock a dialog before they read
+    what they decide on, and settle conflicts with insert_once.
+    """
+
+    dialect: Literal["sqlite", "postgresql"]
+
+    def __init__(self, connection: Connection, *, generation: str, strict: bool) -> None:
+        super().__init__(bind=connection, join_transaction_mode="rollback_only", expire_on_commit=False)
+        self.now = clock.now()
+        self.generation = generation
+        self._strict = strict
+        self._events: list[dict[str, Any]] = []
+        self._touched: set[str] = set()
+
+    def sql(self, statement: str, **params: Any) -> "list[Row]":
+        """Run one statement with :name parameters, the same text on both databases; every row it returns."""
+        if self._strict:
+            self._watch(statement)
+        if self._is_dirty():
+            self.flush()
+        return self._run(statement, params)
+
+    def _is_dirty(self) -> bool:
+        return bool(self._new or self.identity_map._modified or self._deleted)
+
+    def _run(self, statement: str, params: dict[str, Any]) -> "list[Row]":
+        found = self.connection().execute(_statement(statement), params)
+        return list(found.fetchall()) if found.returns_rows else []  # type: ignore[arg-type]
+
+    def _watch(self, statement: str) -> None:
+        table = _written_table(statement)
+        if table in LOGGED_TABLES:
+            self._touched.add(table)
+
+    def emit(
+        self,
+        kind: EventKind,
+        actor: Actor,
+        *,
+        object_kind: str,
+        object_id: int,
+        dialog_id: int | None = None,
+        channel_before: int | None = None,
+        channel_after: int | None = None,
+        only_operator: int | None = None,
+        cause_id: int | None = None,
+        **data: Any,
+    ) -> None:
+        """Append an event; it gets its id last of all, so that ids rise in commit order (design rule 7).
+
+        channel_before and channel_after say through which channel's grants it may be seen (decisions 2.2).
+        """
+        if self._strict:
+            assert object_kind in OBJECTS, object_kind
+            SHAPES.get(kind, Data)(**data)
+        self._events.append(
+            {
+                "at": self.now,
+                "kind": kind.value,
+                "dialog_id": dialog_id,
+                "object_kind": object_kind,
+                "object_id": object_id,
+                "actor_kind": actor.kind,
+                "actor_id": actor.id,
+                "cause_id": cause_id,
+                "channel_before": channel_before,
+                "channel_after": channel_after,
+                "only_operator": only_operator,
+                "data": orjson.dumps(data).decode(),
+            }
+        )
+
+    def lock(self, model: type[SQLModel], *ids: int) -> None:
+        """Hold these rows until the end, always in rising id order, before reading what is decided on.
+
+        SQLite has one writer, so there it is already so.
+        """
+
+    @contextmanager
+    def nested(self) -> Iterator[None]:
+        """A part that may fail alone: its rows and its events are taken back together."""
+        self.flush()
+        events, touched = len(self._events), set(self._touched)
+        try:
+            with self._savepoint():
+                yield
+        except BaseException:
+            del self._events[events:]
+            self._touched = touched
+            self.expunge_all()
+            raise
+
+    @contextmanager
+    def _savepoint(self) -> Iterator[None]:
+        with self.connection().begin_nested():
+            yield
+
+    def insert_once(self, model: type[SQLModel], **values: Any) -> int | None:
+        """Insert a row unless a unique key already has it; its id, or None when it was there."""
+        table = model.__tablename__
+        columns = ", ".join(values)
+        found = self.sql(
+            f"insert into {table} ({columns}) values ({', '.join(':' + name for name in values)})"
+            " on conflict do nothing returning id",
+            **values,
+        )
+        return int(found[0][0]) if found else None
+
+    def insert(self, model: type[SQLModel], **values: Any) -> int:
+        """Insert a row and return its id."""
+        found = self.sql(
+            f"insert into {model.__tablename__} ({', '.join(values)})"
+            f" values ({', '.join(':' + name for name in values)}) returning id",
+            **values,
+        )
+        return int(found[0][0])
+
+    def finish(self) -> int:
+        """Flush, check that what people see was told, append the events; returns how many. For stores only."""
+        if self._strict:
+            self._touched |= self._touched_by_orm()
+        self.flush()
+        if self._touched and not self._events:
+            raise Unlogged(f"changed {', '.join(sorted(self._touched))} without an event")
+        if self._events:
+            self._append(self._events)
+        return len(self._events)
+
+    def _touched_by_orm(self) -> set[str]:
+        changed = {*self.new, *self.dirty, *self.deleted}
+        return {str(type(one).__tablename__) for one in changed} & LOGGED_TABLES
+
+    def _append(self, events: list[dict[str, Any]]) -> None:
+        raise NotImplementedError
