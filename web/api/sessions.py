@@ -1,0 +1,105 @@
+"""Signing in and out, the first run, and a person's own choices."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+from inbox import commands, operators
+from inbox.store import Tx
+from starlette.responses import Response
+
+from web import install
+from web.api import shapes
+from web.wire import Api, Call, SignedOut
+
+api = Api()
+
+
+@api.route("GET", "/api/setup", access="anyone", answers=shapes.SetupNeeded)
+async def setup_needed(call: Call) -> dict[str, Any]:
+    """Whether the first administrator still has to be made."""
+    return {"needed": not await operators.any_exists(call.okno.store)}
+
+
+@api.route("POST", "/api/setup", access="anyone", answers=shapes.SignedIn, status=201, errors=(403, 409))
+async def set_up(call: Call, body: shapes.SetUp) -> Response:
+    """Make the first administrator with the one-time link that the server printed, and sign them in."""
+    auth = call.okno.auth
+    await install.check_link(call.okno.store, body.token)  # before the expensive hash
+    password_hash = await auth.passwords.hash(body.password)
+    operator_id = await call.okno.store.write(
+        lambda tx: install.use_link(
+            tx,
+            body.token,
+            company=body.company,
+            name=body.name,
+            email=body.email,
+            password_hash=password_hash,
+            locale=body.locale,
+        )
+    )
+    token = await auth.open(call.request, operator_id, remember=False)
+    return await signed_in(call, token, remember=False, status=201)
+
+
+@api.route("POST", "/api/session", access="anyone", answers=shapes.SignedIn, errors=(401, 403, 429))
+async def sign_in(call: Call, body: shapes.SignIn) -> Response:
+    """Sign in with address and password."""
+    _, token = await call.okno.auth.sign_in(call.request, body.email, body.password, body.remember)
+    return await signed_in(call, token, remember=body.remember, status=200)
+
+
+@api.route("GET", "/api/session", access="operator", answers=shapes.Me)
+async def who_am_i(call: Call) -> dict[str, Any]:
+    """The person this browser is signed in as."""
+    assert call.session
+    return me(call.session)
+
+
+@api.route("DELETE", "/api/session", access="operator")
+async def sign_out(call: Call) -> Response:
+    """End this session; its sockets close at once."""
+    assert call.session
+    await call.okno.auth.close(call.session)
+    return call.okno.auth.take_cookie(Response(status_code=204))
+
+
+@api.route("PATCH", "/api/me", access="operator", answers=shapes.Me, errors=(409,))
+async def change_me(call: Call, body: shapes.MeChange) -> dict[str, Any]:
+    """Choose one's own language, theme and density."""
+    session = call.session
+    assert session
+    wanted = body.model_dump(exclude={"key"}, exclude_none=True)
+
+    def change(tx: Tx) -> dict[str, Any]:
+        operators.set_preferences(tx, call.actor, **wanted)
+        return {}
+
+    await call.okno.store.write(
+        lambda tx: commands.once(tx, call.actor, body.key, ("me", sorted(wanted.items())), lambda: change(tx))
+    )
+    fresh = await call.okno.auth.session_of(call.request)
+    if fresh is None:
+        raise SignedOut
+    return me(fresh)
+
+
+async def signed_in(call: Call, token: str, *, remember: bool, status: int) -> Response:
+    session = await call.okno.auth.session_by_token(token)
+    if session is None:
+        raise SignedOut
+    body = orjson.dumps({"operator": me(session)})
+    return call.okno.auth.give_cookie(Response(body, status, media_type="application/json"), token, remember)
+
+
+def me(session: operators.Session) -> dict[str, Any]:
+    return {
+        "id": session.operator_id,
+        "name": session.actor.name,
+        "email": session.email,
+        "role": session.actor.role,
+        "locale": session.locale or "en",
+        "theme": session.theme,
+        "density": session.density,
+    }

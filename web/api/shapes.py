@@ -1,0 +1,293 @@
+"""What goes over the wire, in and out. Models of answers describe; the hot ones are built as JSON by the database."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from web.wire import LARGEST_ID, In
+
+# NUL has no place in text: PostgreSQL refuses it, and nobody types it.
+NO_NUL = r"^[^\u0000]*$"
+Key = Annotated[str, Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+Id = Annotated[int, Field(ge=1, le=LARGEST_ID)]
+Count = Annotated[int, Field(ge=0, le=LARGEST_ID)]
+Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]*\S[^\u0000]*$")]
+Text = Annotated[str, Field(min_length=1, max_length=20_000, pattern=r"^[^\u0000]*\S[^\u0000]*$")]
+Email = Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^\s\u0000@]+@[^\s\u0000@]+$")]
+# 12 characters is the floor of ASVS 6.2.1; 1,024 keeps a hash from becoming a way to burn our CPU.
+NewPassword = Annotated[str, Field(min_length=12, max_length=1024)]
+Locale = Literal["ru", "en"]
+Role = Literal["operator", "supervisor", "administrator"]
+Flag = bool | Literal[0, 1]
+
+
+class Out(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+# In
+
+
+class SignIn(In):
+    email: Annotated[str, Field(min_length=1, max_length=254)]
+    password: Annotated[str, Field(min_length=1, max_length=1024)]
+    remember: bool = False
+
+
+class SetUp(In):
+    token: Annotated[str, Field(min_length=1, max_length=200)]
+    company: Name
+    name: Name
+    email: Email
+    password: NewPassword
+    locale: Locale
+
+
+class MeChange(In):
+    key: Key
+    locale: Locale | None = None
+    theme: Literal["system", "light", "dark"] | None = None
+    density: Literal["compact", "normal", "roomy"] | None = None
+
+
+class Keyed(In):
+    key: Key
+
+
+class NewMessage(Keyed):
+    kind: Literal["reply", "note"]
+    text: Text
+    seen: Count
+
+
+class Assign(Keyed):
+    operator_id: Id | None
+
+
+class Read(In):
+    client_no: Count
+
+
+class ContactChange(Keyed):
+    name: Annotated[str, Field(max_length=200, pattern=NO_NUL)] | None = None
+    note: Annotated[str, Field(max_length=20_000, pattern=NO_NUL)] | None = None
+
+
+class ListQuery(In):
+    view: Literal["mine", "unassigned", "all", "closed"] = "all"
+    sort: Literal["urgent", "newest"] = "urgent"
+    after: Annotated[str, Field(max_length=100)] | None = None
+    limit: Annotated[int, Field(ge=1, le=200)] = 50
+
+
+class PageQuery(In):
+    before: Count | None = None
+    after: Count | None = None
+    limit: Annotated[int, Field(ge=1, le=200)] = 40
+
+
+# Out
+
+
+class Me(Out):
+    id: int
+    name: str
+    email: str
+    role: Role
+    locale: Locale
+    theme: Literal["system", "light", "dark"]
+    density: Literal["compact", "normal", "roomy"]
+
+
+class Operator(Out):
+    id: int
+    name: str
+    role: Role
+    active: Flag
+
+
+class Channel(Out):
+    id: int
+    kind: str
+    name: str
+    health: str
+    health_code: str | None
+    health_detail: str
+    health_at: int
+    can: dict[str, Any]
+
+
+class Counts(Out):
+    mine: int
+    unassigned: int
+    all: int
+    mine_unread: int
+
+
+class Preview(Out):
+    kind: str
+    content: str
+    text: str
+    operator_id: int | None
+    state: str | None
+
+
+class Dialog(Out):
+    id: int
+    channel_id: int
+    kind: str
+    thread_kind: str
+    contact_id: int
+    name: str
+    label: str
+    number: int
+    title: str
+    state: Literal["open", "closed"]
+    reopened: int
+    assignee_id: int | None
+    last_no: int
+    client_count: int
+    waiting_since: int | None
+    last_at: int
+    blocked_at: int | None
+    closed_at: int | None
+    opened_at: int
+    preview: Preview | None
+
+
+class Delivery(Out):
+    state: Literal["queued", "sending", "sent", "delivered", "read", "failed", "uncertain", "cancelled"]
+    not_before: int | None
+    attempts: int
+    code: str | None
+    detail: str | None
+    waits_for: int | None
+
+
+class Author(Out):
+    kind: Literal["client", "operator", "system", "outside"]
+    operator_id: int | None
+    identity_id: int | None
+    name: str
+
+
+class Message(Out):
+    id: int
+    dialog_id: int
+    no: int
+    client_no: int | None
+    kind: Literal["in", "out", "note", "system"]
+    content: str
+    text: str
+    data: dict[str, Any]
+    author: Author
+    reply_to_no: int | None
+    sent_at: int
+    created_at: int
+    edited_at: int | None
+    deleted_at: int | None
+    version: int
+    key: str | None
+    automatic: str | None
+    has_original: Flag
+    delivery: Delivery | None
+
+
+class Episode(Out):
+    number: int
+    title: str
+    state: Literal["open", "closed"]
+    opened_at: int
+    closed_at: int | None
+    assignee_id: int | None
+    closed_by: int | None
+
+
+class ContactDialog(Out):
+    id: int
+    channel_id: int
+    kind: str
+    episodes: list[Episode]
+
+
+class Identity(Out):
+    id: int
+    kind: str
+    external_id: str
+    label: str
+    name: str
+
+
+class Contact(Out):
+    id: int
+    kind: str
+    name: str
+    note: str
+    created_at: int
+    identities: list[Identity]
+    dialogs: list[ContactDialog]
+
+
+class SetupNeeded(Out):
+    needed: bool
+
+
+class SignedIn(Out):
+    operator: Me
+
+
+class Start(Out):
+    cursor: str
+    version: str
+    company: str
+    demo: Flag
+    me: Me
+    operators: list[Operator]
+    channels: list[Channel]
+    counts: Counts
+
+
+class DialogList(Out):
+    cursor: str
+    items: list[Dialog]
+    marks: dict[str, int]
+    next: str | None
+
+
+class DialogPage(Out):
+    cursor: str
+    dialog: Dialog
+    mark: int
+    contact: Contact
+    messages: list[Message]
+    more: Flag
+
+
+class MessagePage(Out):
+    cursor: str
+    messages: list[Message]
+    more: Flag
+
+
+class ContactPage(Out):
+    cursor: str
+    contact: Contact
+
+
+class Sent(Out):
+    message: Message
+    dialog: Dialog
+
+
+class DialogAnswer(Out):
+    dialog: Dialog
+
+
+class MessageAnswer(Out):
+    message: Message
+
+
+class ContactAnswer(Out):
+    contact: Contact

@@ -1,0 +1,64 @@
+"""Secrets at rest: sealed with a key that lives in a file beside the database, never inside it (decisions 2.16)."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+from pathlib import Path
+
+KEY_NAME = "okno.key"
+
+
+class Vault:
+    """Seals channel tokens, and derives what must be stable for an installation but unknown outside it."""
+
+    def __init__(self, key: bytes) -> None:
+        from cryptography.fernet import Fernet  # a slow import that most commands do without
+
+        self._fernet = Fernet(key)
+        self._key = key
+
+    def seal(self, secret: str) -> str:
+        return self._fernet.encrypt(secret.encode()).decode()
+
+    def unseal(self, sealed: str) -> str:
+        from cryptography.fernet import InvalidToken
+
+        try:
+            return self._fernet.decrypt(sealed.encode()).decode()
+        except InvalidToken:
+            raise ValueError("sealed with another key: enter the secret of this channel again") from None
+
+    def derive(self, purpose: str) -> str:
+        return hmac.new(self._key, purpose.encode(), hashlib.sha256).hexdigest()
+
+
+def open_vault(data_dir: Path) -> Vault:
+    path = data_dir / KEY_NAME
+    try:
+        key = path.read_bytes().strip()
+    except FileNotFoundError:
+        key = make_key(path)
+    return Vault(key)
+
+
+def make_key(path: Path) -> bytes:
+    """Written whole under another name first: a key cut short by a crash would lock every secret for ever."""
+    from cryptography.fernet import Fernet
+
+    key = Fernet.generate_key()
+    fresh = path.with_suffix(f".new{os.getpid()}")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        os.write(descriptor, key + b"\n")
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    try:
+        os.link(fresh, path)  # fails when another process was first: then its key is the key
+    except FileExistsError:
+        return path.read_bytes().strip()
+    finally:
+        fresh.unlink()
+    return key

@@ -1,0 +1,196 @@
+"""The one settings file: what can be set, what is allowed, and how a wrong value is explained.
+
+Order of precedence: environment (OKNO_SERVER__PORT=9000), then the TOML file, then the defaults written here.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
+
+CONFIG_NAME = "okno.toml"
+ENV_PREFIX = "OKNO_"
+SECRET_NAMES = ("token", "password", "secret", "url")
+
+
+class BadSettings(Exception):
+    """Settings that cannot be used; str() is the whole explanation for the person who runs the server."""
+
+
+class Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Server(Section):
+    host: str = "127.0.0.1"
+    port: int = Field(8080, ge=0, le=65535)
+    base_url: str = Field("", pattern=r"^(https?://[^/\s]+)?$")
+    trusted_proxies: list[str] = ["127.0.0.1", "::1"]
+    metrics: Literal["loopback", "everyone", "off"] = "loopback"
+
+
+class Database(Section):
+    url: SecretStr = SecretStr("")
+    url_file: Path | None = None
+
+
+class Log(Section):
+    format: Literal["console", "json"] = "console"
+    level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+class Login(Section):
+    tries_per_account: int = Field(10, ge=3, le=1000)
+    tries_per_network: int = Field(100, ge=3, le=100_000)
+    window_minutes: int = Field(15, ge=1, le=1440)
+    setup_link_hours: int = Field(72, ge=1, le=720)
+
+
+class Limits(Section):
+    body_bytes: int = Field(1_048_576, ge=16_384, le=67_108_864)
+    frame_bytes: int = Field(65_536, ge=1_024, le=1_048_576)
+    queue_frames: int = Field(256, ge=8, le=65_536)
+    queue_bytes: int = Field(1_048_576, ge=65_536, le=67_108_864)
+    sockets_per_operator: int = Field(10, ge=1, le=1000)
+    sockets_per_address: int = Field(50, ge=1, le=100_000)
+    ping_seconds: int = Field(20, ge=1, le=300)
+    silence_seconds: int = Field(45, ge=2, le=900)
+    stop_seconds: int = Field(20, ge=6, le=600)
+
+
+class Retention(Section):
+    log_days: int = Field(7, ge=1, le=3650)
+    log_events: int = Field(1_000_000, ge=1_000)
+    journal_days: int = Field(365, ge=1, le=36_500)
+
+
+class Channel(BaseModel):
+    """A channel that the file owns: read-only for the screen and the command line, synchronised at every start.
+
+    What else it may say depends on its kind; web.channels_file checks that against the connector.
+    """
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    kind: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(extra="forbid", env_prefix=ENV_PREFIX, env_nested_delimiter="__", frozen=True)
+
+    server: Server = Server()
+    database: Database = Database()
+    log: Log = Log()
+    login: Login = Login()
+    limits: Limits = Limits()
+    retention: Retention = Retention()
+    channels: dict[str, Channel] = {}
+
+    @field_validator("channels")
+    @classmethod
+    def names(cls, channels: dict[str, Channel]) -> dict[str, Channel]:
+        for name in channels:
+            if not 1 <= len(name) <= 80:
+                raise ValueError("the name of a channel has 1 to 80 characters")
+        return channels
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return EnvSettingsSource(settings_cls), init_settings  # the file arrives as init values, below the environment
+
+
+def load(data_dir: Path, config: Path | None = None) -> Settings:
+    file = config or data_dir / CONFIG_NAME
+    values = read_toml(file, required=config is not None)
+    refuse_unknown_environment()
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        raise BadSettings(explain(error, file, values)) from None
+    except ValueError as error:  # pydantic-settings: an environment value that is no JSON where a table is expected
+        raise BadSettings(f"environment: {error}") from None
+
+
+def read_toml(file: Path, *, required: bool) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        if required:
+            raise BadSettings(f"{file}: no such file") from None
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadSettings(f"{file}: cannot be read: {error}") from None
+
+
+def refuse_unknown_environment() -> None:
+    """A misspelt section would otherwise be ignored in silence."""
+    known = tuple(f"{ENV_PREFIX}{name.upper()}__" for name in Settings.model_fields)
+    for name in os.environ:
+        if name.startswith(ENV_PREFIX) and "__" in name and not name.upper().startswith(known):
+            raise BadSettings(f"environment: {name}: no such setting; allowed: names that begin with {', '.join(known)}")
+
+
+def explain(error: ValidationError, file: Path, values: dict[str, Any]) -> str:
+    lines = []
+    for problem in error.errors(include_url=False):
+        key = ".".join(str(part) for part in problem["loc"])
+        lines.append(f"{source_of(problem['loc'], file)}: {key} = {shown(problem)}: {allowed(problem)}")
+    return "\n".join(lines)
+
+
+def source_of(path: tuple[int | str, ...], file: Path) -> str:
+    name = ENV_PREFIX + "__".join(str(part).upper() for part in path)
+    for candidate in os.environ:
+        if candidate.upper() == name or name.startswith(candidate.upper() + "__"):
+            return f"environment {candidate}"
+    return str(file)
+
+
+def shown(problem: Any) -> str:
+    path = [str(part) for part in problem["loc"]]
+    secret = any(path[-1:] == [name] or f"{name}" in path[-1:] for name in SECRET_NAMES)
+    if secret or isinstance(problem["input"], dict):
+        return "(hidden)" if secret else "(table)"
+    return repr(problem["input"])
+
+
+def allowed(problem: Any) -> str:
+    if problem["type"] == "extra_forbidden":
+        section: Any = Settings
+        for part in problem["loc"][:-1]:
+            fields = getattr(section, "model_fields", {})
+            section = fields[part].annotation if part in fields else Channel
+        return f"no such setting; allowed: {', '.join(getattr(section, 'model_fields', {}))}"
+    return str(problem["msg"])
+
+
+def read_secret(file: Path, beside: Path) -> str:
+    """A `*_file` path is relative to the settings file, so that a folder can be moved as a whole."""
+    path = file if file.is_absolute() else beside / file
+    try:
+        return path.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadSettings(f"{path}: the secret cannot be read: {error}") from None
+
+
+def database_url(settings: Settings, data_dir: Path, beside: Path) -> str:
+    url = settings.database.url.get_secret_value()
+    if settings.database.url_file:
+        url = read_secret(settings.database.url_file, beside)
+    if not url:
+        return f"sqlite:///{(data_dir / 'okno.db').absolute()}"
+    if not url.startswith(("sqlite:///", "postgresql://")):
+        raise BadSettings("database.url = (hidden): allowed: sqlite:///<path> or postgresql://<address>")
+    return url

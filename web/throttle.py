@@ -1,0 +1,65 @@
+"""Sign-in tries, counted in the database so that a restart forgives nobody (decisions 1.21).
+
+A try is written down before the password is looked at: a hundred guesses sent at once count as a hundred.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from inbox.clock import MINUTE
+from inbox.errors import Problem
+from inbox.store import Tx
+
+from web.security import network_of
+from web.settings import Login
+
+
+class Locked(Problem):
+    status, code, title = 429, "locked", "Too many tries. Wait, then try again."
+
+
+@dataclass(frozen=True)
+class Try:
+    name_key: str
+    network_key: str
+    left: int
+
+
+def keys(name: str, address: str) -> tuple[str, str]:
+    """Typed names are kept as hashes: people type passwords into the wrong field."""
+    typed = hashlib.sha256(name.strip().lower().encode()).hexdigest()[:32]
+    return f"name:{typed}", f"net:{network_of(address)}"
+
+
+def take(tx: Tx, limits: Login, name: str, address: str) -> Try:
+    """Write this try down, existing name or not; raises Locked with the seconds to wait."""
+    name_key, network_key = keys(name, address)
+    since = tx.now - limits.window_minutes * MINUTE
+    by_name = count(tx, name_key, since, limits.tries_per_account)
+    count(tx, network_key, since, limits.tries_per_network)
+    for key in (name_key, network_key):
+        tx.sql("insert into sign_in_try (key, at) values (:key, :at)", key=key, at=tx.now)
+    return Try(name_key, network_key, limits.tries_per_account - by_name - 1)
+
+
+def count(tx: Tx, key: str, since: int, limit: int) -> int:
+    if tx.dialect == "postgresql":  # two tries at once must see each other; SQLite has one writer anyway
+        tx.sql("select pg_advisory_xact_lock(hashtext(:key))", key=key)
+    made, oldest = tx.sql("select count(*), min(at) from sign_in_try where key = :key and at > :since", key=key, since=since)[0]
+    if made >= limit:
+        raise Locked(retry_after=max(1, (oldest - since + 999) // 1000))
+    return int(made)
+
+
+def forgive(tx: Tx, one: Try) -> None:
+    """A good password: the name starts afresh, and the network gets its own try back."""
+    tx.sql("delete from sign_in_try where key = :key", key=one.name_key)
+    tx.sql(
+        "delete from sign_in_try where id = (select max(id) from sign_in_try where key = :key)", key=one.network_key
+    )
+
+
+def forget_old(tx: Tx, limits: Login) -> None:
+    tx.sql("delete from sign_in_try where at < :since", since=tx.now - limits.window_minutes * MINUTE)
