@@ -63,8 +63,8 @@ def test_both_readmes_have_the_same_sections_and_commands() -> None:
 def test_vendored_libraries_have_their_licence_and_checksum() -> None:
     vendor = ROOT / "web" / "static" / "vendor"
     sums = vendor / "SHA256SUMS"
-    listed = dict(reversed(line.split(maxsplit=1)) for line in sums.read_text().splitlines() if line.strip())
-    listed = {name.lstrip("*").strip(): digest for name, digest in listed.items()}
+    lines = [line.split(maxsplit=1) for line in sums.read_text().splitlines() if line.strip()]
+    listed = {name.lstrip("*").strip(): digest for digest, name in lines}
     there = {str((ROOT / name).relative_to(vendor)) for name in files() if vendor in (ROOT / name).parents}
     code = {name for name in there if name.endswith((".js", ".mjs", ".svg", ".css"))}
     assert code and code - set(listed) == set()

@@ -1,0 +1,56 @@
+"""Yardstick: a server that is nothing but `websockets.broadcast` of a JSON text made once per message.
+
+raw_broadcast.py PORT      /sub listens, every frame on /pub is one message to all
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+import orjson
+from websockets.asyncio.server import ServerConnection, broadcast, serve
+
+from tests.bench.texts import Texts
+
+
+async def main(port: int) -> None:
+    texts = Texts(5, 5_000).many(2_000)
+    listeners: set[ServerConnection] = set()
+
+    def message(number: int) -> str:
+        row = {
+            "id": 99887766 + number,
+            "dialog_id": 123456,
+            "no": number,
+            "kind": "in",
+            "content": "text",
+            "text": texts[number % len(texts)],
+            "author": {"kind": "client", "identity_id": 5521, "name": "Мария Иванова"},
+            "sent_at": 1795300000000 + number,
+            "created_at": 1795300000000 + number,
+            "delivery": None,
+        }
+        return orjson.dumps({"t": "events", "cursor": f"1:{number}", "rows": [{"k": "message", "row": row}]}).decode()
+
+    async def one(socket: ServerConnection) -> None:
+        if socket.request is not None and socket.request.path == "/pub":
+            number = 0
+            async for _ in socket:
+                broadcast(listeners, message(number))
+                number += 1
+            return
+        listeners.add(socket)
+        try:
+            await socket.wait_closed()
+        finally:
+            listeners.discard(socket)
+
+    async with serve(one, "127.0.0.1", port, compression=None, ping_interval=None, backlog=2048):
+        await asyncio.Future()
+
+
+if __name__ == "__main__":
+    import uvloop
+
+    uvloop.run(main(int(sys.argv[1])))
