@@ -1,0 +1,209 @@
+"""One connected account at work: its lease, its loop with restarts, and its health as people see it."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+import structlog
+
+from channels import kinds
+from channels.base import PASSING, ChannelTrouble, Connector, LostAnswer
+from channels.pace import Pace
+from inbox import channels, clock, intake
+from inbox.errors import NotFound
+
+if TYPE_CHECKING:
+    from inbox.store import Store
+
+T = TypeVar("T")
+log = structlog.get_logger("channels")
+
+Unseal = Callable[[str], Mapping[str, str]]
+# Trouble that two programs can cause each other in turn: calm is believed only when it lasts.
+_FLAPPING = frozenset({"other-poller", "webhook-set"})
+# What waits for a person is tried again slowly; it may be mended on the platform's side.
+_SLOW = _FLAPPING | {"token-wrong", "settings-wrong", "secrets-unreadable"}
+
+
+class Account:
+    """Runs the connector of one channel row until stopped."""
+
+    def __init__(
+        self,
+        store: "Store",
+        row: channels.ChannelRow,
+        unseal: Unseal,
+        pace: Pace,
+        *,
+        holder: str,
+        shared: bool,
+        ready: Callable[[], None],
+    ) -> None:
+        self.row = row
+        self.connector: Connector | None = None
+        self.held = not shared  # whether this process is the one that runs the channel
+        self._store, self._unseal, self._pace, self._holder, self._ready = store, unseal, pace, holder, ready
+        self._shared = shared
+        self._health = _Health(store, row.id, pace)
+        self._task = asyncio.create_task(self._run_leased() if shared else self._run(), name=f"channel {row.id}")
+
+    @property
+    def lost_answer(self) -> LostAnswer:
+        """What to do with a send of unknown outcome."""
+        kind = kinds.KINDS.get(self.row.kind)
+        return kind.lost_answer(self.row.settings) if kind else "ask"
+
+    async def stop_receiving(self) -> None:
+        """End the loop. What it committed stays, what it did not comes again."""
+        self._task.cancel()
+        await asyncio.wait({self._task})
+
+    async def close(self) -> None:
+        """Close the connector's connections, and hand the channel to another process."""
+        connector, self.connector = self.connector, None
+        if connector is not None:
+            try:
+                await connector.close()
+            except Exception:
+                log.warning("channel did not close cleanly", channel=self.row.id, exc_info=True)
+        if self._shared and self.held:
+            self.held = False
+            await self._store.write(lambda tx: channels.lease(tx, self.row.id, holder=self._holder, until=0))
+
+    async def _run_leased(self) -> None:
+        """Run only while the lease is ours; another process takes over when it ends."""
+        while True:
+            work: asyncio.Task[None] | None = None
+            try:
+                while await self._hold():
+                    work = work or asyncio.create_task(self._run())
+                    await asyncio.wait({work}, timeout=self._pace.lease / 3)
+                    if work.done():
+                        return
+            finally:
+                self.held = False
+                if work is not None:
+                    work.cancel()
+                    await asyncio.wait({work})
+            await asyncio.sleep(self._pace.backoff(1, self._pace.lease / 3))
+
+    async def _hold(self) -> bool:
+        until = clock.now() + int(self._pace.lease * 1000)
+        try:
+            async with asyncio.timeout(self._pace.lease / 3):
+                self.held = await self._store.write(
+                    lambda tx: channels.lease(tx, self.row.id, holder=self._holder, until=until)
+                )
+        except Exception as error:
+            # Not knowing means not holding: two pollers are worse than none for a moment.
+            log.warning("channel lease not renewed", channel=self.row.id, error=type(error).__name__)
+            self.held = False
+        return self.held
+
+    async def _run(self) -> None:
+        failures = 0
+        while True:
+            started = time.monotonic()
+            try:
+                if self.connector is None:
+                    self.connector = await self._build()
+                    self._ready()
+                await self.connector.run(_Receive(self._store, self.row.id, self._health))
+                trouble = ChannelTrouble("internal-error", "the loop ended by itself")
+            except ChannelTrouble as raised:
+                trouble = raised
+            except NotFound:
+                return  # removed meanwhile
+            except Exception as error:
+                log.error("connector failed", channel=self.row.id, error=type(error).__name__, exc_info=True)
+                trouble = ChannelTrouble("internal-error", type(error).__name__)
+            # A long good run before this trouble makes it the first of its row.
+            failures = 1 if self._health.worked_since(started) else failures + 1
+            await self._health.troubled(trouble, failures)
+            await asyncio.sleep(self._wait(trouble, failures))
+
+    async def _build(self) -> Connector:
+        try:
+            secrets = self._unseal(self.row.sealed)
+        except Exception as error:
+            raise ChannelTrouble("secrets-unreadable", type(error).__name__) from None
+        return await kinds.build(self.row.kind, self.row.settings, secrets)
+
+    def _wait(self, trouble: ChannelTrouble, failures: int) -> float:
+        if trouble.retry_after is not None:
+            return trouble.retry_after
+        if trouble.code in _SLOW:
+            return max(self._pace.slow, self._pace.backoff(failures))
+        return self._pace.backoff(failures)
+
+
+class _Receive:
+    """What the loop of a connector gets: the way into the database, and a place to say that all is well."""
+
+    def __init__(self, store: "Store", channel_id: int, health: "_Health") -> None:
+        self._store, self._channel_id, self._health = store, channel_id, health
+
+    async def __call__(self, arrivals: Sequence[intake.Arrival], cursor: str | None) -> intake.Receipt:
+        """Commit these. One that cannot be stored becomes an unreadable message and stops nobody."""
+
+        def told(key: str, error: BaseException) -> None:
+            log.error("arrival kept as unreadable", channel=self._channel_id, key=key, error=repr(error)[:500])
+
+        take = intake.take_in(self._store, self._channel_id, arrivals, cursor, on_failure=told)
+        return await self._stored(take)
+
+    async def cursor(self) -> str | None:
+        """The committed position."""
+        return await self._stored(self._store.write(lambda tx: intake.cursor(tx, self._channel_id)))
+
+    async def working(self) -> None:
+        """The platform answered."""
+        await self._health.working()
+
+    async def _stored(self, work: Awaitable[T]) -> T:
+        try:
+            return await work
+        except NotFound:
+            raise
+        except Exception as error:
+            log.error("database refused a write", channel=self._channel_id, error=repr(error)[:500])
+            raise ChannelTrouble("storage", type(error).__name__) from None
+
+
+class _Health:
+    """Tells the database how the channel is doing: on change only, and not at every hiccup."""
+
+    def __init__(self, store: "Store", channel_id: int, pace: Pace) -> None:
+        self._store, self._channel_id, self._pace = store, channel_id, pace
+        self._told: tuple[str, str | None] | None = None
+        self._worked = self._troubled = -1e9
+        self._flapped = False
+
+    def worked_since(self, moment: float) -> bool:
+        return self._worked >= moment
+
+    async def working(self) -> None:
+        now = self._worked = time.monotonic()
+        if self._flapped and now - self._troubled < self._pace.slow * 1.5:
+            return
+        self._flapped = False
+        await self._tell("working", None, "")
+
+    async def troubled(self, trouble: ChannelTrouble, failures: int) -> None:
+        self._troubled = time.monotonic()
+        self._flapped = self._flapped or trouble.code in _FLAPPING
+        log.info("channel trouble", channel=self._channel_id, code=trouble.code, detail=trouble.detail, row=failures)
+        if trouble.code not in PASSING or failures >= self._pace.patience:
+            await self._tell("trouble", trouble.code, trouble.detail)
+
+    async def _tell(self, state: str, code: str | None, detail: str) -> None:
+        if self._told == (state, code):
+            return
+        try:
+            await self._store.write(
+                lambda tx: channels.set_health(tx, self._channel_id, state=state, code=code, detail=detail)
+            )
+            self._told = (state, code)
+        except Exception as error:  # the next change of mind tells it; the loop itself must go on
+            log.warning("health not stored", channel=self._channel_id, error=type(error).__name__)

@@ -1,0 +1,153 @@
+"""What the runtime and a connector agree on: the protocol, the two exceptions and the closed list of trouble codes.
+
+A connector knows one platform and nothing of dialogs; the runtime knows the database and nothing of platforms.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, Protocol, runtime_checkable
+
+from inbox.intake import Arrival, Receipt
+from inbox.outbox import Outgoing
+
+LostAnswer = Literal["ask", "resend", "same"]
+Outcome = Literal["not_sent", "unknown"]
+
+# Every code a channel may report. The interface translates them, so nothing outside this list may be raised.
+CODES: Mapping[str, str] = {
+    # The account or its set-up needs a person.
+    "token-wrong": "The platform does not accept the token or password.",
+    "other-poller": "Another program receives this bot's messages.",
+    "webhook-set": "A webhook is set on the bot, so it cannot be polled.",
+    "settings-wrong": "The stored settings of the channel cannot be used.",
+    "secrets-unreadable": "The stored secrets cannot be opened with the present key file.",
+    # It passes by itself.
+    "network": "The platform cannot be reached.",
+    "server-error": "The platform answered that it has a problem of its own.",
+    "answer-broken": "The platform's answer was cut or is not what the protocol says.",
+    "rate-limited": "The platform asks to wait before the next request.",
+    "storage": "What arrived could not be stored; nothing was confirmed to the platform.",
+    "internal-error": "The connector itself failed; the log has the details.",
+    # One message could not be sent.
+    "blocked-by-client": "The client has blocked this bot.",
+    "client-gone": "The client's account does not exist any more.",
+    "kicked-from-group": "The bot is not a member of the group any more.",
+    "not-allowed": "The bot has no right to write there.",
+    "client-not-started": "The client must write to the bot first.",
+    "chat-not-found": "The platform does not know this chat.",
+    "text-too-long": "The text is longer than the platform takes.",
+    "text-empty": "The text is empty.",
+    "refused": "The platform refused the message; the detail has its words.",
+    "gave-up": "The message could not be sent for too long and was given up.",
+    # Nobody can say whether a message was sent.
+    "no-answer": "The connection ended after the request was written, before an answer came.",
+    "stopped": "The server stopped while the message was on its way.",
+    "stopped-while-sending": "The server ended without warning while the message was on its way.",
+}
+
+# Troubles that come and go with a line: they are shown only when they last.
+PASSING = frozenset({"network", "server-error", "answer-broken", "rate-limited"})
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a platform can do: which signals and buttons exist at all (decisions 1.7)."""
+
+    edit: bool = False
+    delete: bool = False
+    delivered: bool = False
+    read: bool = False
+    typing: bool = False
+    can_check: bool = False
+    max_text: int = 4096
+
+    def as_dict(self) -> dict[str, Any]:
+        """The shape in which the API shows it."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The platform took the message: its id there and the instant it gave, in milliseconds UTC."""
+
+    external_id: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The result of testing credentials. `facts` name the account ("username", "name"); `detail` is in words."""
+
+    ok: bool
+    code: str | None = None
+    detail: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+class ChannelTrouble(Exception):
+    """The loop of a connector cannot go on now. retry_after: seconds the platform asked for, or None."""
+
+    def __init__(self, code: str, detail: str = "", retry_after: float | None = None) -> None:
+        assert code in CODES, code
+        self.code, self.detail, self.retry_after = code, detail, retry_after
+        super().__init__(f"{code}: {detail}")
+
+
+class SendError(Exception):
+    """A message did not go out, or nobody knows.
+
+    permanent: trying again cannot help. outcome "unknown": the request may have reached the platform.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        detail: str = "",
+        *,
+        permanent: bool = False,
+        retry_after: float | None = None,
+        outcome: Outcome = "not_sent",
+    ) -> None:
+        assert code in CODES, code
+        self.code, self.detail = code, detail
+        self.permanent, self.retry_after, self.outcome = permanent, retry_after, outcome
+        super().__init__(f"{code}: {detail}")
+
+
+@runtime_checkable
+class Receive(Protocol):
+    """What the runtime hands to a connector's loop."""
+
+    async def __call__(self, arrivals: Sequence[Arrival], cursor: str | None) -> Receipt:
+        """Store these and the position after them. It returns only after the commit: confirm no earlier."""
+        ...
+
+    async def cursor(self) -> str | None:
+        """The committed position: the only one that may be told to the platform."""
+        ...
+
+    async def working(self) -> None:
+        """The platform answered properly: the channel is healthy."""
+        ...
+
+
+class Connector(Protocol):
+    """One connected account on one platform."""
+
+    capabilities: Capabilities
+
+    async def run(self, receive: Receive) -> None:
+        """Receive for ever. Raises ChannelTrouble; the runtime waits and calls again. Cancelling it stops it."""
+        ...
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        """Send one message, once. Raises SendError; a cancelled send raises it too when the outcome is known."""
+        ...
+
+    async def check(self) -> Checked:
+        """Try the credentials without receiving or sending anything."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of connections."""
+        ...

@@ -1,0 +1,206 @@
+"""Sends what waits in the outbox: claimed in one transaction, sent outside any, the outcome stored in another.
+
+One message of a dialog is in flight at a time (the claim sees to it), several dialogs at once.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+import structlog
+
+from channels.account import Account
+from channels.base import SendError, Sent
+from channels.pace import Pace
+from inbox import clock, failpoints, outbox
+from inbox.outbox import Outgoing
+from inbox.store import Tx
+
+if TYPE_CHECKING:
+    from inbox.store import Store
+
+log = structlog.get_logger("channels")
+
+Verdict = Callable[[Tx], bool]
+# Rings come with every commit; looking more often than this finds nothing sooner that a person would notice.
+_BREATH = 0.02
+
+
+class Drain:
+    """The one sender of this process."""
+
+    def __init__(self, store: "Store", accounts: Mapping[int, Account], pace: Pace, *, holder: str) -> None:
+        self._store, self._accounts, self._pace, self._holder = store, accounts, pace, holder
+        self._bell = asyncio.Event()
+        self._stopping = False
+        # Delivery tasks are never cancelled: they store outcomes. What may be cut short is the request inside.
+        self._tasks: dict[asyncio.Task[None], Outgoing] = {}
+        self._requests: set[asyncio.Task[Sent]] = set()
+        self._floods = _Floods()
+        self._loop: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin."""
+        self._loop = asyncio.create_task(self._run(), name="outbox")
+
+    def ring(self) -> None:
+        """Something may have been queued, finished or become ready."""
+        self._bell.set()
+
+    async def stop(self, grace: float) -> None:
+        """Claim nothing more; give what is in flight so many seconds, then cut it and store what that means."""
+        self._stopping = True
+        self.ring()
+        if self._loop is not None:
+            await self._loop
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=grace)
+        for request in self._requests:
+            request.cancel()
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=3)
+            for task in late:
+                task.cancel()  # the database does not answer: recovery settles it at the next start
+
+    async def quiet(self, channel_id: int, seconds: float) -> None:
+        """Wait until nothing of a channel is in flight."""
+        if busy := [task for task, out in self._tasks.items() if out.channel_id == channel_id]:
+            await asyncio.wait(busy, timeout=seconds)
+
+    async def _run(self) -> None:
+        while not self._stopping:
+            self._bell.clear()
+            try:
+                wait = await self._claim_due()
+            except Exception as error:
+                log.error("outbox not read", error=repr(error)[:500])
+                wait = 1.0
+            await asyncio.sleep(_BREATH)
+            try:
+                async with asyncio.timeout(wait):
+                    await self._bell.wait()
+            except TimeoutError:
+                pass
+
+    async def _claim_due(self) -> float:
+        """Start what may leave now; returns the seconds until it is worth looking again."""
+        ready = [i for i, a in self._accounts.items() if a.held and a.connector is not None]
+        ready = [i for i in ready if not self._floods.over(i)]
+        free = self._pace.parallel - len(self._tasks)
+        if not ready or free <= 0:
+            return self._pace.look  # whoever ends or becomes ready rings
+        due = await outbox.next_due(self._store, ready)
+        if due is None:
+            return self._pace.look
+        if (early := due - clock.now()) > 0:
+            return min(self._pace.look, early / 1000)
+        failpoints.hit("before_claim")
+        taken = await self._store.write(lambda tx: outbox.claim(tx, holder=self._holder, channels=ready, limit=free))
+        failpoints.hit("after_claim")
+        for outgoing in taken:
+            task = asyncio.create_task(self._deliver(outgoing), name=f"delivery {outgoing.delivery_id}")
+            self._tasks[task] = outgoing
+            task.add_done_callback(self._finished)
+        return 0 if taken else 1.0
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._tasks.pop(task, None)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("delivery task failed", error=repr(error)[:500])
+        self.ring()
+
+    async def _deliver(self, outgoing: Outgoing) -> None:
+        account = self._accounts.get(outgoing.channel_id)
+        if self._stopping or account is None or account.connector is None:
+            await self._store_verdict(outgoing, self._later(outgoing, SendError("stopped", retry_after=0)))
+            return
+        request = asyncio.create_task(account.connector.send(outgoing))
+        self._requests.add(request)
+        try:
+            verdict = await self._verdict(outgoing, account, request)
+        finally:
+            self._requests.discard(request)
+        failpoints.hit("before_result")
+        await self._store_verdict(outgoing, verdict)
+        failpoints.hit("after_result")
+
+    async def _verdict(self, outgoing: Outgoing, account: Account, request: asyncio.Task[Sent]) -> Verdict:
+        """What the end of a request means for its delivery."""
+        await asyncio.wait({request}, timeout=self._pace.send)
+        if not request.done():
+            request.cancel()
+            await asyncio.wait({request})
+        if request.cancelled():
+            error = SendError("stopped" if self._stopping else "no-answer", outcome="unknown")
+        elif (raised := request.exception()) is None:
+            sent = request.result()
+            return lambda tx: outbox.sent(
+                tx, outgoing.delivery_id, holder=self._holder, external_id=sent.external_id, at=sent.at
+            )
+        elif isinstance(raised, SendError):
+            error = raised
+        else:
+            log.error("connector failed to send", delivery=outgoing.delivery_id, error=type(raised).__name__)
+            error = SendError("internal-error", type(raised).__name__, outcome="unknown")
+        log.info("send failed", delivery=outgoing.delivery_id, code=error.code, outcome=error.outcome)
+        return self._after_error(outgoing, account, error)
+
+    def _after_error(self, outgoing: Outgoing, account: Account, error: SendError) -> Verdict:
+        delivery, code, detail = outgoing.delivery_id, error.code, error.detail
+        if error.outcome == "unknown":
+            policy = account.lost_answer
+            return lambda tx: outbox.lost_answer(
+                tx, delivery, holder=self._holder, policy=policy, code=code, detail=detail
+            )
+        if error.permanent:
+            blocked = code == "blocked-by-client"
+            return lambda tx: outbox.failed(
+                tx, delivery, holder=self._holder, code=code, detail=detail, blocked=blocked
+            )
+        if code == "rate-limited":
+            self._floods.add(outgoing, error.retry_after or 1.0)
+        return self._later(outgoing, error)
+
+    def _later(self, outgoing: Outgoing, error: SendError) -> Verdict:
+        wait = error.retry_after
+        if wait is None:
+            wait = self._pace.backoff(outgoing.attempt, self._pace.resend_most)
+        return lambda tx: outbox.retry_later(
+            tx,
+            outgoing.delivery_id,
+            holder=self._holder,
+            delay_ms=int(wait * 1000),
+            code=error.code,
+            detail=error.detail,
+        )
+
+    async def _store_verdict(self, outgoing: Outgoing, verdict: Verdict) -> None:
+        """Store it, however long the database needs: an outcome that is known must not be lost."""
+        tries = 0
+        while True:
+            try:
+                if not await self._store.write(verdict):
+                    log.warning("delivery was settled by somebody else", delivery=outgoing.delivery_id)
+                return
+            except Exception as error:
+                tries += 1
+                log.error("outcome not stored yet", delivery=outgoing.delivery_id, error=repr(error)[:500])
+                await asyncio.sleep(min(5.0, 0.1 * 2**tries))
+
+
+class _Floods:
+    """Flood limits are per chat or for the whole bot, and the answer does not say which: two chats make it the bot."""
+
+    def __init__(self) -> None:
+        self._until: dict[int, dict[int, float]] = {}
+
+    def add(self, outgoing: Outgoing, seconds: float) -> None:
+        self._until.setdefault(outgoing.channel_id, {})[outgoing.dialog_id] = time.monotonic() + seconds
+
+    def over(self, channel_id: int) -> bool:
+        """Whether the whole channel should wait."""
+        now = time.monotonic()
+        limited = {d: t for d, t in self._until.get(channel_id, {}).items() if t > now}
+        self._until[channel_id] = limited
+        return len(limited) > 1

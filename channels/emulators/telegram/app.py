@@ -1,0 +1,233 @@
+"""The HTTP face of the emulator: /bot<token>/<method> as Telegram answers it, /ledger and /control for us."""
+
+import asyncio
+import contextlib
+import json
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qsl
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from channels.emulators.telegram.world import Bot, Fault, Raw, Refused, World
+
+MAX_TEXT = 4096
+
+
+class Cut(Exception):
+    """End the connection now: before any answer, or in the middle of `body`."""
+
+    def __init__(self, body: bytes = b"") -> None:
+        self.body = body
+
+
+class Cutting:
+    """Lets a request end its TCP connection, which ASGI has no word for: uvicorn's transport is behind `send`."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        try:
+            await self._app(scope, receive, send)
+        except Cut as cut:
+            transport = send.__self__.transport  # type: ignore[attr-defined]
+            if cut.body:
+                length = str(len(cut.body) * 2).encode()
+                headers = [(b"content-type", b"application/json"), (b"content-length", length)]
+                await send({"type": "http.response.start", "status": 200, "headers": headers})
+                await send({"type": "http.response.body", "body": cut.body, "more_body": True})
+                transport.close()
+            else:
+                transport.abort()
+
+
+class BotApi:
+    """The methods of the Bot API that Okno uses."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    async def __call__(self, request: Request) -> Response:
+        """One call. Errors look as the real ones do."""
+        method = request.path_params["method"]
+        try:
+            bot = self.world.bot(request.path_params["token"])
+            query = await _query(request)
+            return await self._answer(request, bot, method, query)
+        except Refused as refused:
+            return _refusal(refused)
+
+    async def _answer(self, request: Request, bot: Bot, method: str, query: Raw) -> Response:
+        known: dict[str, Callable[..., Any]] = {
+            "getme": lambda: bot.me(),
+            "getwebhookinfo": lambda: {
+                "url": "",
+                "has_custom_certificate": False,
+                "pending_update_count": len(bot.queue),
+            },
+            "deletewebhook": lambda: True,
+            "sendchataction": lambda: True,
+        }
+        name = method.lower()
+        if name == "getupdates":
+            return await self._get_updates(request, bot, query)
+        if name == "sendmessage":
+            return await self._send_message(bot, query)
+        if name in known:
+            await self._trouble(self.world.next_fault(method, None))
+            return _ok(known[name]())
+        raise Refused(404, "Not Found: method not found")
+
+    async def _get_updates(self, request: Request, bot: Bot, query: Raw) -> Response:
+        fault = self.world.next_fault("getUpdates", None)
+        await self._trouble(fault)
+        limit = max(1, min(100, _int(query.get("limit"), 100)))
+        wait = max(0.0, min(50.0, float(query.get("timeout") or 0)))
+        offset = _int(query.get("offset"), None)
+        gone = asyncio.Event()
+        watch = asyncio.ensure_future(_hung_up(request, gone))
+        try:
+            found = await self.world.updates(bot, offset, limit, wait, gone)
+        finally:
+            watch.cancel()
+        self.world.offered(bot, found)
+        return await self._finish(fault, _ok(found))
+
+    async def _send_message(self, bot: Bot, query: Raw) -> Response:
+        chat, text = _int(query.get("chat_id"), None), query.get("text")
+        reply = query.get("reply_parameters") or {}
+        reply_to = _int(reply.get("message_id"), None) if isinstance(reply, dict) else None
+        fault = self.world.next_fault("sendMessage", chat)
+
+        def note(message: Raw | None, answered: str) -> None:
+            self.world.note_sent(bot, chat or 0, str(text), reply_to, message, answered)
+
+        try:
+            await self._trouble(fault, chat)
+            if chat is None or (chat > 0 and not any(c == chat for c, _ in bot.messages)):
+                raise Refused(400, "Bad Request: chat not found")
+            if not isinstance(text, str) or not text.strip():
+                raise Refused(400, "Bad Request: message text is empty")
+            if len(text.encode("utf-16-le")) // 2 > MAX_TEXT:
+                raise Refused(400, "Bad Request: message is too long")
+        except Refused as refused:
+            note(None, str(refused.status))
+            raise
+        except Cut:
+            note(None, "drop")
+            raise
+        message = self.world.accept(bot, chat, text, reply_to)
+        note(message, fault.fault if fault else "ok")
+        return await self._finish(fault, _ok(message))
+
+    async def _trouble(self, fault: Fault | None, chat: int | None = None) -> None:
+        """The faults that keep a request from having any effect."""
+        if fault is None:
+            return
+        words = fault.description
+        if fault.fault == "drop":
+            raise Cut
+        refusals = {
+            "conflict": Refused(
+                409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+            ),
+            "webhook": Refused(409, "Conflict: can't use getUpdates method while webhook is active"),
+            "unauthorized": Refused(401, "Unauthorized"),
+            "flood": Refused(429, f"Too Many Requests: retry after {fault.retry_after}", retry_after=fault.retry_after),
+            "error": Refused(500, words or "Internal Server Error"),
+            "refuse": Refused(400, words or "Bad Request: something"),
+            "blocked": Refused(403, words or "Forbidden: bot was blocked by the user"),
+            "migrated": Refused(
+                400,
+                "Bad Request: group chat was upgraded to a supergroup chat",
+                migrate_to_chat_id=-1_001_000_000_000 - abs(chat or 0),
+            ),
+        }
+        if fault.fault in refusals:
+            raise refusals[fault.fault]
+
+    async def _finish(self, fault: Fault | None, answer: Response) -> Response:
+        """The faults that spoil the answer of a request that worked."""
+        match fault.fault if fault else None:
+            case "delay":
+                await asyncio.sleep(fault.seconds if fault else 0)
+            case "cut":
+                raise Cut
+            case "half":
+                body = bytes(answer.body)
+                raise Cut(body[: max(1, len(body) // 2)])
+            case "page":
+                return HTMLResponse("<html><h1>502 Bad Gateway</h1></html>", status_code=fault.status if fault else 502)
+            case "garbage":
+                return Response(bytes(answer.body)[:-3], media_type="application/json")
+        return answer
+
+
+async def _query(request: Request) -> Raw:
+    """Parameters as Telegram takes them: query string, form or JSON; JSON inside form values is opened."""
+    found: Raw = dict(request.query_params)
+    if request.headers.get("content-type", "").startswith("application/json"):
+        with contextlib.suppress(ValueError):
+            found |= json.loads(await request.body() or b"{}")
+    else:
+        # Read by hand: starlette needs another library even for this simple kind of form.
+        found |= dict(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
+    for key in ("reply_parameters", "allowed_updates"):
+        if isinstance(found.get(key), str):
+            with contextlib.suppress(ValueError):
+                found[key] = json.loads(found[key])
+    return found
+
+
+async def _hung_up(request: Request, gone: asyncio.Event) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+    gone.set()
+
+
+def _int(value: Any, otherwise: Any) -> Any:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return otherwise
+
+
+def _ok(result: Any) -> Response:
+    # ensure_ascii as the real server answers: "\u041f", and half surrogates survive the trip.
+    body = json.dumps({"ok": True, "result": result}).encode()
+    return Response(body, media_type="application/json")
+
+
+def _refusal(refused: Refused) -> Response:
+    body: Raw = {"ok": False, "error_code": refused.status, "description": refused.description}
+    if refused.parameters:
+        body["parameters"] = refused.parameters
+    return JSONResponse(body, status_code=refused.status)
+
+
+def build(world: World) -> ASGIApp:
+    """The whole server over one world."""
+    from channels.emulators.telegram.control import Control
+
+    control = Control(world)
+    routes = [
+        Route("/bot{token}/{method}", BotApi(world).__call__, methods=["GET", "POST"]),
+        Route("/ledger", control.ledger),
+        Route("/control", control.act, methods=["POST"]),
+    ]
+    return Cutting(Starlette(routes=routes, exception_handlers={Exception: _not_found, 404: _not_found}))
+
+
+async def _not_found(request: Request, error: Exception) -> Response:
+    if isinstance(error, Cut):
+        raise error
+    return _refusal(Refused(404, "Not Found"))

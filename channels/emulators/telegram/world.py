@@ -1,0 +1,320 @@
+"""The state behind the emulator: bots, their update queues, chats and scripted faults. No HTTP in here.
+
+Modelled on the Bot API manual and on the published source of the real server: an update is deleted when
+getUpdates comes with a higher offset; a second getUpdates ends the first with 409; an offset far beyond the
+queue is ignored, because after a quiet week ids are drawn anew.
+"""
+
+import asyncio
+import itertools
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from channels.emulators.telegram.ledger import Entry, Ledger
+
+Raw = dict[str, Any]
+_FAR = 10  # the real server forgives an offset up to this far beyond its newest update
+
+
+@dataclass(slots=True)
+class Queued:
+    """An update that waits. forced: offered once whatever the offset says (scripted repeats and disorder)."""
+
+    update: Raw
+    forced: bool = False
+
+
+@dataclass(slots=True)
+class Fault:
+    """What goes wrong with the next `times` calls of a method. See FAULTS for the kinds."""
+
+    method: str
+    fault: str
+    times: int = 1
+    chat: int | None = None
+    retry_after: int = 1
+    seconds: float = 0.2
+    status: int = 502
+    description: str = ""
+
+
+FAULTS = frozenset(
+    {
+        "conflict",  # 409 as if another program polled
+        "webhook",  # 409 because a webhook is set
+        "unauthorized",  # 401
+        "flood",  # 429 with retry_after
+        "error",  # 5xx with a proper JSON body
+        "page",  # 5xx with a proxy's HTML page
+        "refuse",  # 400 with `description`
+        "blocked",  # 403 with `description`
+        "migrated",  # 400 with migrate_to_chat_id
+        "half",  # the request works, the answer is cut in its body
+        "cut",  # the request works, the connection ends before the answer
+        "drop",  # the connection ends and the request had no effect
+        "delay",  # the answer comes `seconds` later
+        "garbage",  # 200 with a body that is not JSON
+    }
+)
+
+
+@dataclass(slots=True)
+class Bot:
+    """One bot account."""
+
+    token: str
+    id: int
+    username: str
+    name: str
+    queue: list[Queued] = field(default_factory=list)
+    next_update: int = 1
+    next_message: int = 1
+    poll: asyncio.Event | None = None  # set when a newer getUpdates takes over
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+    revoked: bool = False
+    messages: dict[tuple[int, int], Raw] = field(default_factory=dict)
+
+    def me(self) -> Raw:
+        """The answer of getMe."""
+        return {
+            "id": self.id,
+            "is_bot": True,
+            "first_name": self.name,
+            "username": self.username,
+            "can_join_groups": True,
+            "can_read_all_group_messages": False,
+            "supports_inline_queries": False,
+        }
+
+
+class Refused(Exception):
+    """A request that the server answers with an error."""
+
+    def __init__(self, status: int, description: str, **parameters: Any) -> None:
+        self.status, self.description, self.parameters = status, description, parameters
+        super().__init__(description)
+
+
+class World:
+    """All bots and everything that happened to them."""
+
+    def __init__(self, seed: int = 1) -> None:
+        self.bots: dict[str, Bot] = {}
+        self.ledger = Ledger()
+        self.faults: list[Fault] = []
+        self._random = random.Random(seed)
+        self._ids = itertools.count(7_000_000_001)
+
+    def add_bot(self, token: str | None = None, username: str = "olkha_bot", name: str = "Ольха") -> Bot:
+        """A new bot; a made-up token unless one is given."""
+        bot_id = int(token.partition(":")[0]) if token else next(self._ids)
+        token = token or f"{bot_id}:{''.join(self._random.choices('ABCDEFGHJKLMNPQRSTUVWXYZabcdefghij', k=35))}"
+        first = self._random.randrange(100_000_000, 900_000_000)
+        bot = self.bots[token] = Bot(token, bot_id, username, name, next_update=first)
+        return bot
+
+    def bot(self, token: str) -> Bot:
+        """The bot of a token. Raises the real server's 401."""
+        bot = self.bots.get(token)
+        if bot is None or bot.revoked:
+            raise Refused(401, "Unauthorized")
+        return bot
+
+    # What clients do.
+
+    def message(self, bot: Bot, chat: int, fields: Raw, *, who: Raw | None = None, group: Raw | None = None) -> Raw:
+        """A client writes: `fields` is the content ({"text": ...}, {"sticker": ...}). Returns the message."""
+        user = {"id": chat, "is_bot": False, "first_name": f"Client {chat}", **(who or {})}
+        message = {
+            "message_id": self._message_id(bot),
+            "from": user,
+            "chat": group
+            or {k: v for k, v in user.items() if k not in ("is_bot", "language_code")} | {"type": "private"},
+            "date": int(time.time()),
+            **fields,
+        }
+        bot.messages[message["chat"]["id"], message["message_id"]] = message
+        self.put(bot, {"message": message})
+        return message
+
+    def edit(self, bot: Bot, chat: int, message_id: int, text: str) -> Raw:
+        """A client changes the text of an earlier message."""
+        message = bot.messages[chat, message_id] | {"text": text, "edit_date": int(time.time())}
+        bot.messages[chat, message_id] = message
+        self.put(bot, {"edited_message": message})
+        return message
+
+    def membership(self, bot: Bot, chat: int, status: str, *, who: Raw | None = None) -> None:
+        """A client blocks ("kicked") or unblocks ("member") the bot."""
+        user = {"id": chat, "is_bot": False, "first_name": f"Client {chat}", **(who or {})}
+        old = "member" if status == "kicked" else "kicked"
+        change = {
+            "chat": {"id": chat, "first_name": user["first_name"], "type": "private"},
+            "from": user,
+            "date": int(time.time()),
+            "old_chat_member": {"user": bot.me(), "status": old},
+            "new_chat_member": {"user": bot.me(), "status": status},
+        }
+        self.put(bot, {"my_chat_member": change})
+
+    def put(self, bot: Bot, body: Raw) -> Raw:
+        """Queue any update; it gets the next id unless it brings one."""
+        update = {"update_id": bot.next_update, **body}
+        if type(update["update_id"]) is int:
+            bot.next_update = update["update_id"] + 1
+        bot.queue.append(Queued(update))
+        self.ledger.add("injected", bot.username, **_facts(update))
+        self._ring(bot)
+        return update
+
+    # Disorder.
+
+    def repeat(self, bot: Bot, update: Raw) -> None:
+        """Offer an update once more, whether or not it was confirmed."""
+        bot.queue.append(Queued(update, forced=True))
+        self._ring(bot)
+
+    def shuffle(self, bot: Bot) -> None:
+        """Hand out what waits in another order, once."""
+        self._random.shuffle(bot.queue)
+        for queued in bot.queue:
+            queued.forced = True
+
+    def jump(self, bot: Bot, next_update: int | None = None) -> int:
+        """Draw the next update id at random, as after a quiet week."""
+        bot.next_update = next_update if next_update is not None else self._random.randrange(1, 900_000_000)
+        return bot.next_update
+
+    def script(self, fault: Fault) -> None:
+        """Let something go wrong."""
+        if fault.fault not in FAULTS:
+            raise ValueError(f"unknown fault {fault.fault!r}; known: {', '.join(sorted(FAULTS))}")
+        self.faults.append(fault)
+
+    def next_fault(self, method: str, chat: int | None) -> Fault | None:
+        """Take one use of the first fault that fits this call."""
+        for fault in self.faults:
+            if fault.method in (method, "*") and fault.times > 0 and fault.chat in (None, chat):
+                fault.times -= 1
+                return fault
+        return None
+
+    # What bots do.
+
+    async def updates(self, bot: Bot, offset: int | None, limit: int, wait: float, gone: asyncio.Event) -> list[Raw]:
+        """getUpdates. Raises 409 when a newer call takes over; `gone` is set when the caller hung up."""
+        if bot.poll is not None:
+            bot.poll.set()
+        mine = bot.poll = asyncio.Event()
+        self._confirm(bot, offset)
+        deadline = time.monotonic() + wait
+        try:
+            while not (found := list(self._waiting(bot, limit))):
+                left = deadline - time.monotonic()
+                if left <= 0 or gone.is_set():
+                    return []
+                await _first(left, mine, bot.news, gone)
+                if mine.is_set():
+                    raise Refused(
+                        409,
+                        "Conflict: terminated by other getUpdates request; make sure that only one bot instance"
+                        " is running",
+                    )
+            return found
+        finally:
+            if bot.poll is mine:
+                bot.poll = None
+
+    def offered(self, bot: Bot, updates: list[Raw]) -> None:
+        """Note what is being handed out."""
+        for queued in bot.queue:
+            if any(queued.update is update for update in updates):
+                queued.forced = False
+        for update in updates:
+            self.ledger.add("offered", bot.username, **_facts(update))
+
+    def accept(self, bot: Bot, chat: int, text: str, reply_to: int | None) -> Raw:
+        """A message of the bot reaches its client."""
+        message: Raw = {
+            "message_id": self._message_id(bot),
+            "from": bot.me(),
+            "chat": {"id": chat, "type": "private" if chat > 0 else "supergroup", "first_name": f"Client {chat}"},
+            "date": int(time.time()),
+            "text": text,
+        }
+        if reply_to is not None and (chat, reply_to) in bot.messages:
+            message["reply_to_message"] = {
+                k: v for k, v in bot.messages[chat, reply_to].items() if k != "reply_to_message"
+            }
+        bot.messages[chat, message["message_id"]] = message
+        return message
+
+    def note_sent(
+        self, bot: Bot, chat: int, text: str, reply_to: int | None, message: Raw | None, answered: str
+    ) -> Entry:
+        """Write a sendMessage request into the ledger: accepted means the client has the message."""
+        return self.ledger.add(
+            "sent",
+            bot.username,
+            chat=chat,
+            text=text,
+            reply_to=reply_to,
+            accepted=message is not None,
+            message_id=message["message_id"] if message else None,
+            answered=answered,
+        )
+
+    def _confirm(self, bot: Bot, offset: int | None) -> None:
+        if offset is None or offset == 0:
+            return
+        if offset < 0:  # keep only the last -offset updates
+            offset = bot.queue[offset].update["update_id"] if len(bot.queue) >= -offset else 0
+        if offset > bot.next_update + _FAR:
+            return
+        kept: list[Queued] = []
+        for queued in bot.queue:
+            found = queued.update.get("update_id")
+            if queued.forced or type(found) is not int or found >= offset:
+                kept.append(queued)
+            else:
+                self.ledger.add("confirmed", bot.username, offset=offset, **_facts(queued.update))
+        bot.queue = kept
+
+    def _waiting(self, bot: Bot, limit: int) -> Iterator[Raw]:
+        return itertools.islice((queued.update for queued in bot.queue), limit)
+
+    def _message_id(self, bot: Bot) -> int:
+        bot.next_message += 1
+        return bot.next_message - 1
+
+    def _ring(self, bot: Bot) -> None:
+        news, bot.news = bot.news, asyncio.Event()
+        news.set()
+
+
+def _facts(update: Raw) -> Raw:
+    """What the ledger keeps of an update: enough to find the message in a database."""
+    body = next((v for k, v in update.items() if k != "update_id" and isinstance(v, dict)), {})
+    kind = next((k for k in update if k != "update_id"), "")
+    chat = body.get("chat") if isinstance(body.get("chat"), dict) else {}
+    text = body.get("text", body.get("caption"))
+    return {
+        "update_id": update.get("update_id"),
+        "kind": kind,
+        "chat": chat.get("id") if chat else None,
+        "message_id": body.get("message_id"),
+        "text": text if isinstance(text, str) else None,
+    }
+
+
+async def _first(seconds: float, *events: asyncio.Event) -> None:
+    """Wait until one of the events is set or the time is over."""
+    waits = [asyncio.ensure_future(event.wait()) for event in events]
+    try:
+        await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()

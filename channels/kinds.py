@@ -1,0 +1,60 @@
+"""The one list of connectors. Nothing here imports a platform's library until a channel of its kind exists."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from channels.base import Capabilities, ChannelTrouble, Connector, LostAnswer
+from channels.telegram import about as telegram
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A connector that can be had: what it needs, what it can do, and how to load it."""
+
+    name: str
+    settings: type[BaseModel]
+    secrets: type[BaseModel]
+    capabilities: Capabilities
+    # Imports the library (seconds, for aiogram) and returns the class; called in a thread.
+    load: Callable[[], Callable[[Any, Any], Connector]]
+    # A platform where repeating a request cannot double a message says "same" whatever the settings are.
+    idempotent: bool = False
+
+    def lost_answer(self, settings: Mapping[str, Any]) -> LostAnswer:
+        """What to do with a send whose answer was lost; unusable settings mean asking a person."""
+        if self.idempotent:
+            return "same"
+        try:
+            return self.settings.model_validate(settings).lost_answer  # type: ignore[attr-defined,no-any-return]
+        except ValidationError:
+            return "ask"
+
+
+def _telegram() -> Callable[[Any, Any], Connector]:
+    from channels.telegram.connector import TelegramConnector
+
+    return TelegramConnector
+
+
+KINDS: Mapping[str, Kind] = {
+    telegram.KIND: Kind(telegram.KIND, telegram.Settings, telegram.Secrets, telegram.CAPABILITIES, _telegram),
+}
+
+
+async def build(kind: str, settings: Mapping[str, Any], secrets: Mapping[str, str]) -> Connector:
+    """A connector ready to run. Raises ChannelTrouble("settings-wrong") with the field in words."""
+    known = KINDS.get(kind)
+    if known is None:
+        raise ChannelTrouble("settings-wrong", f"unknown kind {kind!r}; known: {', '.join(KINDS)}")
+    try:
+        valid, sealed = known.settings.model_validate(settings), known.secrets.model_validate(secrets)
+    except ValidationError as error:
+        # Only place and reason: pydantic's own text would repeat the value, which may be a token.
+        words = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_input=False))
+        raise ChannelTrouble("settings-wrong", words) from None
+    connector = await asyncio.to_thread(known.load)
+    return connector(valid, sealed)

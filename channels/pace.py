@@ -1,0 +1,29 @@
+"""How fast the runtime tries, waits and gives up. One place, so that tests can make it quick."""
+
+import random
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Seconds, unless a name says otherwise."""
+
+    # After trouble: first wait, the longest, and the wait for what only a person can mend.
+    first: float = 1.0
+    most: float = 60.0
+    slow: float = 20.0
+    # Passing troubles in a row before the channel is shown as troubled.
+    patience: int = 3
+    # Sends at once, over all channels, and how long one may take before its outcome counts as unknown.
+    parallel: int = 8
+    send: float = 30.0
+    # The longest wait between tries of a message that certainly did not leave.
+    resend_most: float = 30.0
+    # Channel leases (several processes) and the look at the database when no bell rings.
+    lease: float = 15.0
+    look: float = 5.0
+
+    def backoff(self, failures: int, most: float | None = None) -> float:
+        """The wait after this many failures in a row, with jitter so that many clients do not come back together."""
+        longest = self.most if most is None else most
+        return float(min(longest, self.first * 2 ** min(failures - 1, 20))) * random.uniform(0.75, 1.25)

@@ -1,0 +1,133 @@
+"""Keeps the connectors of all active channels running and the outbox flowing, in one process or in several."""
+
+import asyncio
+import os
+import secrets
+import socket
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import structlog
+
+from channels import kinds
+from channels.account import Account, Unseal
+from channels.base import LostAnswer
+from channels.drain import Drain
+from channels.pace import Pace
+from inbox import channels, outbox
+
+if TYPE_CHECKING:
+    from inbox.store import Store
+
+log = structlog.get_logger("channels")
+
+
+class Runtime:
+    """`start()` returns at once and never waits for a platform; `stop(grace)` ends cleanly within about grace + 5 s."""
+
+    def __init__(self, store: "Store", unseal: Unseal, *, pace: Pace | None = None, holder: str | None = None) -> None:
+        self._store, self._unseal, self._pace = store, unseal, pace or Pace()
+        # Unique per start, so that a restarted process does not mistake its predecessor's leases for its own.
+        self.holder = holder or f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+        self._shared = store.dialect == "postgresql"
+        self.accounts: dict[int, Account] = {}
+        self._drain = Drain(store, self.accounts, self._pace, holder=self.holder)
+        self._bell = asyncio.Event()
+        self._leave: Callable[[], None] = lambda: None
+        self._task: asyncio.Task[None] | None = None
+        self._stopping = False
+        self._recovered = 0.0
+
+    async def start(self) -> None:
+        """Settle what a dead process left behind, then begin."""
+        await self._recover(force=not self._shared)
+        self._leave = self._store.subscribe(self._rung)
+        self._drain.start()
+        self._task = asyncio.create_task(self._watch(), name="channels")
+
+    async def stop(self, grace: float = 14.0) -> None:
+        """No new work; in-flight sends get `grace` seconds; then what was cut ends as P5-P7 say."""
+        self._stopping = True
+        self._bell.set()
+        self._leave()
+        if self._task is not None:
+            await asyncio.wait({self._task}, timeout=1)
+            self._task.cancel()
+        await asyncio.gather(*(account.stop_receiving() for account in self.accounts.values()))
+        await self._drain.stop(grace)
+        for account in self.accounts.values():
+            await self._close(account)
+        self.accounts.clear()
+
+    def _rung(self) -> None:
+        self._bell.set()
+        self._drain.ring()
+
+    async def _watch(self) -> None:
+        """Follow the list of channels: added, changed, paused, removed; settle what other processes abandoned."""
+        while not self._stopping:
+            self._bell.clear()
+            try:
+                await self._match(await channels.list_active(self._store))
+                if self._shared and time.monotonic() - self._recovered > self._pace.look:
+                    await self._recover(force=False)
+            except Exception as error:
+                log.error("channels not read", error=repr(error)[:500])
+            try:
+                # Rings come with every commit; the list changes a few times a year.
+                await asyncio.sleep(0 if self._stopping else min(0.25, self._pace.look))
+                async with asyncio.timeout(self._pace.look):
+                    await self._bell.wait()
+            except TimeoutError:
+                pass
+
+    async def _match(self, rows: list[channels.ChannelRow]) -> None:
+        wanted = {row.id: row for row in rows if not row.paused}
+        for channel_id, account in list(self.accounts.items()):
+            row = wanted.get(channel_id)
+            if row is None or (row.kind, row.settings, row.sealed) != (
+                account.row.kind,
+                account.row.settings,
+                account.row.sealed,
+            ):
+                await self._end(account)
+        for row in wanted.values():
+            if row.id not in self.accounts and not self._stopping:
+                self.accounts[row.id] = Account(
+                    self._store,
+                    row,
+                    self._unseal,
+                    self._pace,
+                    holder=self.holder,
+                    shared=self._shared,
+                    ready=self._drain.ring,
+                )
+
+    async def _end(self, account: Account) -> None:
+        """Stop one channel; others go on."""
+        self.accounts.pop(account.row.id, None)
+        await account.stop_receiving()
+        await self._drain.quiet(account.row.id, self._pace.send)
+        await self._close(account)
+
+    async def _close(self, account: Account) -> None:
+        try:
+            async with asyncio.timeout(3):
+                await account.close()
+        except Exception as error:
+            log.warning("channel not closed", channel=account.row.id, error=type(error).__name__)
+
+    async def _recover(self, *, force: bool) -> None:
+        rows = await channels.list_active(self._store)
+        policies: dict[int, LostAnswer] = {
+            row.id: kind.lost_answer(row.settings) if (kind := kinds.KINDS.get(row.kind)) else "ask" for row in rows
+        }
+        self._recovered = time.monotonic()
+        if not policies:
+            return
+        settled = await self._store.write(
+            lambda tx: outbox.recover(tx, channels=policies, holder=self.holder, force=force)
+        )
+        if settled:
+            log.warning("deliveries of a process that ended were settled", count=settled)

@@ -1,0 +1,32 @@
+"""What is known of the Telegram channel without aiogram: settings, secrets and what the platform can do."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from channels.base import Capabilities
+
+KIND = "telegram"
+MAX_TEXT = 4096  # UTF-16 units, as Telegram counts
+
+CAPABILITIES = Capabilities(max_text=MAX_TEXT)
+
+
+class Settings(BaseModel):
+    """Settings of one bot. The token is a secret and not among them."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    api_base: Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+(/[^\s]*)?$")] = "https://api.telegram.org"
+    # Seconds a poll waits on the server's side; Telegram advises long ones.
+    poll_timeout: Annotated[int, Field(ge=0, le=50)] = 25
+    # What to do when the answer to a send was lost (P7): ask a person, or send once more.
+    lost_answer: Literal["ask", "resend"] = "ask"
+
+
+class Secrets(BaseModel):
+    """What is kept sealed."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    token: Annotated[str, StringConstraints(min_length=3, strip_whitespace=True)]

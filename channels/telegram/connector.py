@@ -1,0 +1,221 @@
+"""One Telegram bot: our own long-poll loop, and sending through aiogram's calls.
+
+The loop is ours because aiogram's dispatcher confirms updates whose handling has not finished, and because one
+update that its models refuse stops a whole batch for ever (libraries 0.3, 0.4).
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+from aiogram import Bot
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import ClientDecodeError, TelegramMigrateToChat
+from aiogram.types import Message, ReplyParameters
+from aiogram.utils.token import TokenValidationError
+
+from channels.base import Capabilities, ChannelTrouble, Checked, Receive, SendError, Sent
+from channels.telegram import about, answers, parse
+from channels.telegram.facts import clean, number, person
+from channels.telegram.wire import Scrub, Session, watched
+from inbox import clock, failpoints
+from inbox.intake import Arrival
+from inbox.outbox import Outgoing
+
+_BATCH = 100
+_MAX_ANSWER = 32 * 1024 * 1024
+_SEND_TIMEOUT = 20.0
+# After a quiet week Telegram draws the next update id at random, and it may be lower than our position.
+_QUIET = 6 * clock.DAY
+# Unreadable answers in a row before asking for single updates, and before stepping over one.
+_ASK_SINGLY, _STEP_OVER = 2, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where we are in the bot's queue: the next offset, and when it was reached. Stored as "offset@instant"."""
+
+    next: int | None = None
+    at: int = 0
+
+    @classmethod
+    def read(cls, text: str | None) -> "Position":
+        """From the stored form; anything else means the beginning of what Telegram still holds."""
+        offset, _, at = (text or "").partition("@")
+        return cls(int(offset), int(at or 0)) if offset.isdecimal() and (at or "0").isdecimal() else cls()
+
+    def text(self) -> str | None:
+        """The form that is stored."""
+        return None if self.next is None else f"{self.next}@{self.at}"
+
+    def offset(self, now: int) -> int | None:
+        """What to tell Telegram. Nothing after a quiet week: then it gives all it holds, and keys sort out repeats."""
+        return None if self.next is None or now - self.at > _QUIET else self.next
+
+    def after(self, ids: Sequence[int], now: int) -> "Position":
+        """The position behind a batch."""
+        return Position(max(ids) + 1, now) if ids else self
+
+
+class TelegramConnector:
+    """A bot by its token."""
+
+    capabilities: Capabilities = about.CAPABILITIES
+
+    def __init__(self, settings: about.Settings, secrets: about.Secrets) -> None:
+        self._poll_timeout = settings.poll_timeout
+        self._scrub = Scrub(secrets.token)
+        api = TelegramAPIServer.from_base(settings.api_base.rstrip("/"))
+        self._session = Session(api=api, timeout=_SEND_TIMEOUT)
+        self._broken = 0
+        self._me = parse.Me()
+        try:
+            self._bot = Bot(secrets.token, session=self._session)
+        except TokenValidationError:
+            raise ChannelTrouble("token-wrong", "a bot token looks like 123456789:AA...") from None
+
+    async def run(self, receive: Receive) -> None:
+        """Fetch, store, and only then confirm - which is what the next getUpdates does."""
+        who = await self._ask("getMe")
+        self._me = parse.Me(number(who.get("id")) or 0, clean(who.get("username")))
+        position = Position.read(await receive.cursor())
+        wait = 0  # the first answer comes at once, so that the channel's health is known
+        while True:
+            failpoints.hit("telegram.before_fetch")
+            batch = await self._fetch(position, wait)
+            failpoints.hit("telegram.after_fetch")
+            await receive.working()
+            wait = self._poll_timeout
+            if batch:
+                before, position = position, await self._take(receive, batch, position)
+                if position.next == before.next:
+                    await asyncio.sleep(1)  # nothing in it moves the queue: do not spin on it
+
+    async def _take(self, receive: Receive, batch: list[object], position: Position) -> Position:
+        now = clock.now()
+        failpoints.hit("telegram.before_parse")
+        arrivals = [parse.arrival(update, now=now, me=self._me) for update in batch]
+        ids = [found for update in batch if (found := parse.update_id(update)) is not None]
+        failpoints.hit("telegram.after_parse")
+        return await self._commit(receive, arrivals, position.after(ids, now))
+
+    async def _commit(self, receive: Receive, arrivals: list[Arrival], ahead: Position) -> Position:
+        if failpoints.sabotaged("confirm-first"):
+            await self._fetch(ahead, 0, limit=1)
+        failpoints.hit("telegram.before_commit")
+        await receive(arrivals, ahead.text())
+        failpoints.hit("telegram.after_commit")
+        # Read back, not remembered: only a committed position may reach Telegram.
+        return Position.read(await receive.cursor())
+
+    async def _fetch(self, position: Position, wait: int, *, limit: int = _BATCH) -> list[object]:
+        if self._broken > _ASK_SINGLY:
+            limit = 1
+        query: dict[str, Any] = {"timeout": wait, "limit": limit, "allowed_updates": list(parse.ALLOWED_UPDATES)}
+        if (offset := position.offset(clock.now())) is not None:
+            query["offset"] = offset
+        failpoints.hit("telegram.before_confirm")
+        status, body = await self._call("getUpdates", query, wait + 10)
+        answer = answers.read_json(body)
+        if answer is None:
+            return self._unreadable(status, body)
+        if answer.get("ok") is not True:
+            raise answers.trouble(status, answer, self._scrub)
+        if not isinstance(answer.get("result"), list):
+            raise ChannelTrouble("answer-broken", "getUpdates without a list")
+        self._broken = 0
+        failpoints.hit("telegram.after_confirm")
+        return list(answer["result"])
+
+    def _unreadable(self, status: int, body: bytes) -> list[object]:
+        """An answer that is not JSON: cut off, a proxy's page, or one update that poisons its batch.
+
+        After a few tries updates are asked for one by one, and the one that stays unreadable is kept as it is.
+        """
+        self._broken += 1
+        single = answers.only_update_id(body) if status == 200 and self._broken > _STEP_OVER else None
+        if single is None:
+            code = "server-error" if status >= 500 else "answer-broken"
+            raise ChannelTrouble(code, f"HTTP {status}, {len(body)} bytes that are not JSON")
+        self._broken = 0
+        return [parse.NotJson(*single)]
+
+    async def _call(self, method: str, query: dict[str, Any], seconds: float) -> tuple[int, bytes]:
+        session = await self._session.create_session()
+        url = self._session.api.api_url(token=self._bot.token, method=method)
+        timeout = aiohttp.ClientTimeout(total=seconds, sock_connect=10)
+        try:
+            async with session.post(url, json=query, timeout=timeout) as response:
+                body = bytearray()
+                async for piece in response.content.iter_any():
+                    body += piece
+                    if len(body) > _MAX_ANSWER:
+                        raise ChannelTrouble("answer-broken", f"more than {_MAX_ANSWER} bytes")
+                return response.status, bytes(body)
+        except aiohttp.ClientPayloadError as error:
+            raise ChannelTrouble("answer-broken", self._scrub(error)) from None
+        except TimeoutError:
+            raise ChannelTrouble("network", f"no answer in {seconds:g} s") from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise ChannelTrouble("network", self._scrub(f"{type(error).__name__}: {error}")) from None
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        """Send one text. What cannot work is refused before any request."""
+        if not outgoing.text.strip():
+            raise SendError("text-empty", permanent=True)
+        if (units := len(outgoing.text.encode("utf-16-le", "replace")) // 2) > about.MAX_TEXT:
+            raise SendError("text-too-long", f"{units} of {about.MAX_TEXT}", permanent=True)
+        if not outgoing.thread_key.removeprefix("-").isdecimal():
+            raise SendError("chat-not-found", f"{outgoing.thread_key!r} is no chat id", permanent=True)
+        with watched() as written:
+            try:
+                message = await self._send_message(int(outgoing.thread_key), outgoing)
+            except asyncio.CancelledError:
+                if written.maybe:
+                    raise  # the runtime knows what an interrupted send means
+                raise SendError("stopped") from None
+            except Exception as error:
+                if isinstance(error, ClientDecodeError) and (sent := answers.sent_after_all(error)):
+                    return sent
+                # Without the original: its text holds the URL, and the URL holds the token.
+                raise answers.send_error(error, maybe_written=written.maybe, scrub=self._scrub) from None
+        failpoints.hit("telegram.after_answer")
+        return Sent(str(message.message_id), int(message.date.timestamp() * 1000))
+
+    async def _send_message(self, chat_id: int, outgoing: Outgoing) -> Message:
+        reply = None
+        if (outgoing.reply_to or "").isdecimal():
+            # The client may have deleted what is answered; that is no reason to fail.
+            reply = ReplyParameters(message_id=int(outgoing.reply_to or 0), allow_sending_without_reply=True)
+        try:
+            return await self._bot.send_message(chat_id, outgoing.text, reply_parameters=reply)
+        except TelegramMigrateToChat as moved:
+            return await self._bot.send_message(moved.migrate_to_chat_id, outgoing.text)
+
+    async def check(self) -> Checked:
+        """Ask who the bot is and whether something else already receives its messages."""
+        try:
+            me = await self._ask("getMe")
+            hook = (await self._ask("getWebhookInfo")).get("url")
+        except ChannelTrouble as trouble:
+            return Checked(False, trouble.code, trouble.detail)
+        facts = {"id": str(me.get("id", "")), "username": str(me.get("username", "")), "name": person(me)}
+        if hook:
+            return Checked(False, "webhook-set", self._scrub(hook), facts)
+        return Checked(True, None, "", facts)
+
+    async def _ask(self, method: str) -> dict[str, Any]:
+        status, body = await self._call(method, {}, 15)
+        answer = answers.read_json(body)
+        if answer is None:
+            raise ChannelTrouble("answer-broken", f"HTTP {status}, not a Bot API answer")
+        if answer.get("ok") is not True or not isinstance(answer.get("result"), dict):
+            raise answers.trouble(status, answer, self._scrub)
+        result: dict[str, Any] = answer["result"]
+        return result
+
+    async def close(self) -> None:
+        """Close the bot's connections."""
+        await self._session.close()

@@ -1,0 +1,86 @@
+"""The HTTP session of a bot: knows whether a request may have been written, and never writes the token anywhere."""
+
+import contextlib
+import re
+from collections.abc import Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+import aiohttp
+from aiogram.client.session.aiohttp import AiohttpSession
+
+from inbox import failpoints
+
+
+@dataclass(slots=True)
+class Written:
+    """Whether a connection existed: from then on the platform may have got the request."""
+
+    maybe: bool = False
+
+
+_current: ContextVar[Written | None] = ContextVar("written", default=None)
+
+
+@contextlib.contextmanager
+def watched() -> Iterator[Written]:
+    """Watch the requests made inside: `maybe` stays False as long as nothing can have reached the platform."""
+    written = Written()
+    token = _current.set(written)
+    try:
+        yield written
+    finally:
+        _current.reset(token)
+
+
+async def _connected(session: aiohttp.ClientSession, context: SimpleNamespace, params: Any) -> None:
+    if (written := _current.get()) is not None:
+        failpoints.hit("telegram.before_write")
+        written.maybe = True
+
+
+async def _chunk_written(session: aiohttp.ClientSession, context: SimpleNamespace, params: Any) -> None:
+    if _current.get() is not None:
+        failpoints.hit("telegram.after_write")
+
+
+class Session(AiohttpSession):
+    """aiogram's session, with our own aiohttp session inside so that its connections can be watched."""
+
+    _own: aiohttp.ClientSession | None = None
+
+    async def create_session(self) -> aiohttp.ClientSession:
+        """The one session, opened on first use."""
+        if self._own is None or self._own.closed:
+            trace = aiohttp.TraceConfig()
+            # A POST is not repeated by aiohttp, so both ways to a connection come before the first byte.
+            trace.on_connection_create_end.append(_connected)
+            trace.on_connection_reuseconn.append(_connected)
+            trace.on_request_chunk_sent.append(_chunk_written)
+            self._own = aiohttp.ClientSession(
+                connector=self._connector_type(**self._connector_init), trace_configs=[trace]
+            )
+        return self._own
+
+    async def close(self) -> None:
+        """Close its connections."""
+        if self._own is not None:
+            await self._own.close()
+
+
+class Scrub:
+    """Takes the token out of any text: URLs of the Bot API contain it, so error messages may."""
+
+    _any_token = re.compile(r"\b\d{3,}:[A-Za-z0-9_-]{10,}|/bot[^/\s]+/")
+
+    def __init__(self, token: str) -> None:
+        self._parts = [part for part in (token, token.partition(":")[2]) if part]
+
+    def __call__(self, text: object, limit: int = 300) -> str:
+        """The text without secrets, NULs and excess."""
+        shown = str(text).replace("\x00", "")
+        for part in self._parts:
+            shown = shown.replace(part, "<token>")
+        return self._any_token.sub("<token>", shown)[:limit]
