@@ -7,7 +7,7 @@ An event says which object changed and what kind of change it was; readers load 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import orjson
 from pydantic import BaseModel, ConfigDict
@@ -144,8 +144,8 @@ COLUMNS = (
 )
 
 
-def _event(row: Sequence[object]) -> Event:
-    return Event(row[0], row[1], EventKind(row[2]), *row[3:12], orjson.loads(row[12]))  # type: ignore[arg-type]
+def _event(row: Sequence[Any]) -> Event:
+    return Event(row[0], row[1], EventKind(row[2]), *row[3:12], orjson.loads(row[12]))  # type: ignore[call-arg]
 
 
 async def after(reader: "Reader", position: int, limit: int = 500) -> list[Event]:

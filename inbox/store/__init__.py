@@ -6,10 +6,10 @@ same domain functions run on both. `decisions.md` part 3 has the experiments beh
 
 from pathlib import Path
 
-from inbox.store.base import Reader, Store, StoreInUse
+from inbox.store.base import Reader, Row, Store, StoreInUse
 from inbox.store.tx import Tx, Unlogged
 
-__all__ = ["Reader", "Store", "StoreInUse", "Tx", "Unlogged", "open_store"]
+__all__ = ["Reader", "Row", "Store", "StoreInUse", "Tx", "Unlogged", "open_store"]
 
 
 def open_store(url: str, *, strict: bool = False) -> Store:

@@ -17,7 +17,10 @@ class StoreInUse(Exception):
 class Reader(Protocol):
     """Reads with :name parameters; inside snapshot() all of them see one moment."""
 
-    dialect: Literal["sqlite", "postgresql"]
+    @property
+    def dialect(self) -> Literal["sqlite", "postgresql"]:
+        """Which database this is: the few texts that differ stand side by side."""
+        ...
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
         """Every row of the answer, as tuples."""

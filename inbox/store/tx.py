@@ -62,7 +62,7 @@ class Tx(Session):
 
     def _run(self, statement: str, params: dict[str, Any]) -> "list[Row]":
         found = self.connection().execute(_statement(statement), params)
-        return list(found.fetchall()) if found.returns_rows else []  # type: ignore[arg-type]
+        return list(found.fetchall()) if found.returns_rows else []
 
     def _watch(self, statement: str) -> None:
         table = _written_table(statement)

@@ -1,0 +1,174 @@
+"""Connected accounts: their rows, health and who runs them. Secrets arrive sealed and leave sealed."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from inbox.access import SYSTEM, Actor, require
+from inbox.errors import Conflict, Invalid, NotFound
+from inbox.events import EventKind
+from inbox.models import Channel
+from inbox.store import Reader, Tx
+
+HEALTH = frozenset({"starting", "working", "trouble", "paused"})
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRow:
+    """A channel as its runtime needs it."""
+
+    id: int
+    kind: str
+    name: str
+    settings: dict[str, Any]
+    sealed: str
+    source: str
+    paused: bool
+
+
+def add(
+    tx: Tx,
+    actor: Actor,
+    *,
+    kind: str,
+    name: str,
+    settings: dict[str, Any],
+    sealed: str,
+    can: dict[str, Any],
+    source: str = "ui",
+) -> int:
+    """Connect an account; its connector starts by itself. can: what its kind is capable of, for the screen.
+
+    Raises Invalid for an empty name, Conflict when an active channel has it already.
+    """
+    require(actor, "channels.change")
+    if not name.strip():
+        raise Invalid("A channel needs a name.", field="name")
+    if tx.sql("select 1 from channel where name = :name and removed_at is null", name=name):
+        raise Conflict("There is a channel of this name already.", code="name-taken", field="name")
+    channel_id = tx.insert(
+        Channel,
+        kind=kind,
+        name=name.strip(),
+        settings=orjson.dumps(settings).decode(),
+        sealed=sealed,
+        can=orjson.dumps(can).decode(),
+        source=source,
+        created_at=tx.now,
+        health_at=tx.now,
+    )
+    tx.emit(EventKind.channel_added, actor, object_kind="channel", object_id=channel_id)
+    return channel_id
+
+
+def _changed(tx: Tx, actor: Actor, channel_id: int) -> None:
+    state, code = tx.sql("select health, health_code from channel where id = :id", id=channel_id)[0]
+    tx.emit(EventKind.channel_changed, actor, object_kind="channel", object_id=channel_id, state=state, code=code)
+
+
+def change(
+    tx: Tx, actor: Actor, channel_id: int, *, settings: dict[str, Any], sealed: str | None, can: dict[str, Any]
+) -> None:
+    """New settings, and new secrets unless sealed is None; the connector starts again with them."""
+    require(actor, "channels.change")
+    found = tx.sql(
+        "update channel set settings = :settings, sealed = coalesce(cast(:sealed as text), sealed), can = :can,"
+        " health = 'starting', health_code = null, health_detail = '', health_at = :now"
+        " where id = :id and removed_at is null returning id",
+        settings=orjson.dumps(settings).decode(),
+        sealed=sealed,
+        can=orjson.dumps(can).decode(),
+        now=tx.now,
+        id=channel_id,
+    )
+    if not found:
+        raise NotFound
+    _changed(tx, actor, channel_id)
+
+
+def pause(tx: Tx, actor: Actor, channel_id: int, *, paused: bool) -> None:
+    """Stop or resume fetching and sending; what waits in the queue stays there."""
+    require(actor, "channels.change")
+    found = tx.sql(
+        "update channel set paused_at = :at, health = :health, health_code = null, health_detail = '', health_at = :now"
+        " where id = :id and removed_at is null returning id",
+        at=tx.now if paused else None,
+        health="paused" if paused else "starting",
+        now=tx.now,
+        id=channel_id,
+    )
+    if not found:
+        raise NotFound
+    _changed(tx, actor, channel_id)
+
+
+def remove(tx: Tx, actor: Actor, channel_id: int) -> None:
+    """Disconnect an account and forget its secrets; its dialogs stay."""
+    require(actor, "channels.change")
+    found = tx.sql(
+        "update channel set removed_at = :now, sealed = '', health = 'paused' where id = :id and removed_at is null"
+        " returning id",
+        now=tx.now,
+        id=channel_id,
+    )
+    if not found:
+        raise NotFound
+    _changed(tx, actor, channel_id)
+
+
+def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, detail: str = "") -> bool:
+    """Note how a channel is doing; says whether that was news. Call it on every change of mind, not on every poll."""
+    assert state in HEALTH, state
+    found = tx.sql(
+        "select health, health_code, paused_at from channel where id = :id and removed_at is null", id=channel_id
+    )
+    if not found or found[0][2] is not None or (found[0][0], found[0][1]) == (state, code):
+        return False
+    tx.sql(
+        "update channel set health = :state, health_code = :code, health_detail = :detail, health_at = :now"
+        " where id = :id",
+        state=state,
+        code=code,
+        detail=detail[:500],
+        now=tx.now,
+        id=channel_id,
+    )
+    _changed(tx, SYSTEM, channel_id)
+    return True
+
+
+def lease(tx: Tx, channel_id: int, *, holder: str, until: int) -> bool:
+    """Become or stay the one process that runs this channel; false while another one's lease lasts."""
+    found = tx.sql(
+        "insert into channel_lease (channel_id, holder, until) values (:id, :holder, :until)"
+        " on conflict (channel_id) do update set holder = excluded.holder, until = excluded.until"
+        " where channel_lease.holder = excluded.holder or channel_lease.until < :now returning channel_id",
+        id=channel_id,
+        holder=holder,
+        until=until,
+        now=tx.now,
+    )
+    return bool(found)
+
+
+def release(tx: Tx, *, holder: str) -> None:
+    """Give every lease of this process back, at a graceful stop (P13)."""
+    tx.sql("delete from channel_lease where holder = :holder", holder=holder)
+
+
+_ROW = "select id, kind, name, settings, sealed, source, paused_at is not null from channel where removed_at is null"
+
+
+def _row(found: Any) -> ChannelRow:
+    return ChannelRow(found[0], found[1], found[2], orjson.loads(found[3]), found[4], found[5], bool(found[6]))
+
+
+async def list_active(reader: Reader) -> list[ChannelRow]:
+    """Every channel that was not removed, paused ones included."""
+    return [_row(one) for one in await reader.rows(f"{_ROW} order by id")]
+
+
+def in_tx(tx: Tx) -> list[ChannelRow]:
+    """The same, inside a transaction."""
+    return [_row(one) for one in tx.sql(f"{_ROW} order by id")]

@@ -1,0 +1,57 @@
+"""Commands by client key: a repeated key gets the first result, also after a restart (design rule 6)."""
+
+import hashlib
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from inbox.access import Actor
+from inbox.errors import Invalid, KeyReused
+from inbox.store import Tx
+
+KEEP_MS = 7 * 24 * 60 * 60 * 1000
+
+
+def once(tx: Tx, actor: Actor, key: str, what: tuple[Any, ...], act: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """Run act unless this actor's key was used before; then return what it returned the first time.
+
+    what names the command and its target; the same key with another command raises KeyReused. A refused
+    command stores nothing, so it may be repeated under its key ("send anyway", decisions 2.11).
+    """
+    owner = f"{actor.kind}:{actor.id or 0}"
+    clean = _checked(key)
+    fingerprint = hashlib.sha256(orjson.dumps(what)).hexdigest()[:32]
+    if tx.dialect == "postgresql":
+        # Two tries of one command at once: the second waits here and then finds the first one's result.
+        tx.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))", name=f"{owner}/{clean}")
+    found = tx.sql(
+        "select fingerprint, result from command where actor = :owner and key = :key", owner=owner, key=clean
+    )
+    if found:
+        if found[0][0] != fingerprint:
+            raise KeyReused
+        return dict(orjson.loads(found[0][1]))
+    result = act()
+    tx.sql(
+        "insert into command (actor, key, fingerprint, result, at) values (:owner, :key, :fingerprint, :result, :at)",
+        owner=owner,
+        key=clean,
+        fingerprint=fingerprint,
+        result=orjson.dumps(result).decode(),
+        at=tx.now,
+    )
+    return result
+
+
+def _checked(key: str) -> str:
+    try:
+        return str(UUID(key))
+    except (ValueError, AttributeError, TypeError):
+        raise Invalid("The client key must be a UUID.", field="key") from None
+
+
+def forget_old(tx: Tx) -> int:
+    """Drop keys older than seven days; returns how many."""
+    return len(tx.sql("delete from command where at < :before returning key", before=tx.now - KEEP_MS))

@@ -1,0 +1,250 @@
+"""Every change a person makes to a dialog. Each command carries a client key and answers plain data.
+
+A reply carries the last number its author saw: when a client's message, a colleague's reply or a note came in
+between, it is held and what is new is named (reply fencing, decisions 2.11).
+"""
+
+from typing import Any
+
+from inbox import operators, outbox, waits
+from inbox.access import Actor, require
+from inbox.commands import once
+from inbox.errors import CameBetween, Conflict, Invalid, NotFound
+from inbox.events import EventKind
+from inbox.models import Operator
+from inbox.store import Tx
+from inbox.talk import Talk, bring_back, open_talk, tell, write_line
+
+TEXT_LIMIT = 16_000
+
+
+def reply(tx: Tx, actor: Actor, dialog_id: int, *, text: str, seen: int, key: str, undo_ms: int = 0) -> dict[str, Any]:
+    """Accept an answer to the client: stored, queued, never lost from here on (P4).
+
+    Returns {message_id, no, delivery_id}. undo_ms keeps it back for that long. Raises CameBetween when something
+    was written after `seen`, Conflict("blocked") when the client shut us out, Invalid for empty or over-long text.
+    """
+    return once(
+        tx, actor, key, ("reply", dialog_id, text), lambda: _reply(tx, actor, dialog_id, text, seen, key, undo_ms)
+    )
+
+
+def _reply(tx: Tx, actor: Actor, dialog_id: int, text: str, seen: int, key: str, undo_ms: int) -> dict[str, Any]:
+    text = _checked_text(text)
+    talk = open_talk(tx, actor, "dialog.reply", dialog_id)
+    if talk.blocked_at is not None:
+        raise Conflict("The client has blocked us; an answer cannot reach them.", code="blocked")
+    _fence(tx, actor, talk, seen)
+    if not talk.open:
+        bring_back(tx, actor, talk, cause="reply")
+    if talk.assignee_id is None and actor.kind == "operator" and _reply_assigns(tx):
+        # A setting of the installation; the rule card "answered, so leads" will edit it (decisions 1.12).
+        _give_to(tx, actor, talk, actor.id, cause="reply")
+    message_id = write_line(tx, actor, talk, kind="out", text=text, key=key)
+    delivery_id = outbox.enqueue(
+        tx,
+        actor,
+        message_id=message_id,
+        dialog_id=talk.id,
+        channel_id=talk.channel_id,
+        no=talk.last_no,
+        not_before=tx.now + undo_ms,
+    )
+    tx.sql(
+        "update episode set first_reply_at = :now, first_reply_message_id = :message"
+        " where id = :id and first_reply_at is null",
+        now=tx.now,
+        message=message_id,
+        id=talk.episode_id,
+    )
+    place = talk.place()
+    waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
+    talk.waiting_since = place.waiting_since
+    talk.save(tx)
+    return {"message_id": message_id, "no": talk.last_no, "delivery_id": delivery_id}
+
+
+def note(tx: Tx, actor: Actor, dialog_id: int, *, text: str, key: str) -> dict[str, Any]:
+    """Leave a line that only colleagues see (A9); it neither assigns nor ends a wait. Returns {message_id, no}."""
+
+    def act() -> dict[str, Any]:
+        clean = _checked_text(text)
+        talk = open_talk(tx, actor, "dialog.note", dialog_id)
+        message_id = write_line(tx, actor, talk, kind="note", text=clean, key=key)
+        talk.save(tx)
+        return {"message_id": message_id, "no": talk.last_no}
+
+    return once(tx, actor, key, ("note", dialog_id, text), act)
+
+
+def assign(tx: Tx, actor: Actor, dialog_id: int, *, operator_id: int | None, key: str) -> dict[str, Any]:
+    """Make somebody responsible, or nobody (E8).
+
+    An operator gives away what is theirs or nobody's, and may take what a colleague has; moving a third
+    person's dialog to somebody else is a supervisor's act (decisions 1.13). Raises Invalid for a person who
+    may not see the dialog (pain 17).
+    """
+
+    def act() -> dict[str, Any]:
+        talk = open_talk(tx, actor, "dialog.assign", dialog_id)
+        if talk.assignee_id not in (None, actor.id) and operator_id != actor.id:
+            require(actor, "dialog.assign_others", channel_id=talk.channel_id)
+        if operator_id is not None:
+            _must_be_able(tx, operator_id, talk.channel_id)
+        if talk.assignee_id != operator_id:
+            _give_to(tx, actor, talk, operator_id, cause="person")
+            talk.save(tx)
+        return {"assignee_id": operator_id}
+
+    return once(tx, actor, key, ("assign", dialog_id, operator_id), act)
+
+
+def close(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, Any]:
+    """Finish the episode in one act, without filling anything in (E23); nobody waits for us any more."""
+
+    def act() -> dict[str, Any]:
+        talk = open_talk(tx, actor, "dialog.close", dialog_id)
+        if not talk.open:
+            return {"open": False}
+        place = talk.place()
+        waits.ended(tx, actor, place, by="closed")
+        talk.waiting_since, talk.open = place.waiting_since, 0
+        tx.sql(
+            "update episode set closed_at = :now, closed_by = :by, assignee_id = :assignee where id = :id",
+            now=tx.now,
+            by=actor.id,
+            assignee=talk.assignee_id,
+            id=talk.episode_id,
+        )
+        write_line(tx, actor, talk, kind="system", content="closed", data={"by": actor.id})
+        tell(tx, EventKind.dialog_closed, actor, talk, episode_id=talk.episode_id)
+        talk.save(tx)
+        return {"open": False}
+
+    return once(tx, actor, key, ("close", dialog_id), act)
+
+
+def reopen(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, Any]:
+    """Bring a finished dialog back; right after closing it by the same hand, this takes the closing back."""
+
+    def act() -> dict[str, Any]:
+        talk = open_talk(tx, actor, "dialog.close", dialog_id)
+        if not talk.open:
+            bring_back(tx, actor, talk, cause="person")
+            talk.save(tx)
+        return {"open": True}
+
+    return once(tx, actor, key, ("reopen", dialog_id), act)
+
+
+def mark_read(tx: Tx, actor: Actor, dialog_id: int, *, client_no: int) -> None:
+    """This operator has read the client's messages up to this one; it never goes back, and only they are told."""
+    found = tx.sql("select channel_id, client_count from dialog where id = :id", id=dialog_id)
+    if not found:
+        raise NotFound
+    require(actor, "dialog.read", channel_id=found[0][0])
+    upto = max(0, min(client_no, found[0][1]))
+    moved = tx.sql(
+        "insert into read_mark (operator_id, dialog_id, read_no) values (:operator, :dialog, :no)"
+        " on conflict (operator_id, dialog_id) do update set read_no = excluded.read_no"
+        " where read_mark.read_no < excluded.read_no returning read_no",
+        operator=actor.id,
+        dialog=dialog_id,
+        no=upto,
+    )
+    if moved:
+        tx.emit(
+            EventKind.read_moved,
+            actor,
+            object_kind="mark",
+            object_id=dialog_id,
+            dialog_id=dialog_id,
+            channel_before=found[0][0],
+            channel_after=found[0][0],
+            only_operator=actor.id,
+            read_no=upto,
+        )
+
+
+def retry(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+    """Send a failed, uncertain or cancelled message again; the same message, a new try (pain 23)."""
+
+    def act() -> dict[str, Any]:
+        talk = _talk_of(tx, actor, message_id)
+        if talk.blocked_at is not None:
+            raise Conflict("The client has blocked us; an answer cannot reach them.", code="blocked")
+        outbox.again(tx, actor, message_id)
+        place = talk.place()
+        waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
+        talk.waiting_since = place.waiting_since
+        talk.save(tx)
+        return {"message_id": message_id}
+
+    return once(tx, actor, key, ("retry", message_id), act)
+
+
+def cancel(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+    """Take a message back while it has not left; it keeps its number (decisions 1.5). Raises Conflict when it left."""
+
+    def act() -> dict[str, Any]:
+        _talk_of(tx, actor, message_id)
+        outbox.cancel(tx, actor, message_id)
+        return {"message_id": message_id}
+
+    return once(tx, actor, key, ("cancel", message_id), act)
+
+
+# --- parts ------------------------------------------------------------------------------------------------------
+
+
+def _talk_of(tx: Tx, actor: Actor, message_id: int) -> Talk:
+    found = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
+    if not found:
+        raise NotFound
+    return open_talk(tx, actor, "dialog.reply", found[0][0])
+
+
+def _checked_text(text: str) -> str:
+    clean = text.replace("\x00", "").strip()
+    if not clean:
+        raise Invalid("There is nothing to send.", field="text")
+    if len(clean) > TEXT_LIMIT:
+        raise Invalid("The text is too long.", field="text", limit=TEXT_LIMIT)
+    try:
+        clean.encode()
+    except UnicodeEncodeError:
+        raise Invalid("The text holds characters that cannot be stored.", field="text") from None
+    return clean
+
+
+def _fence(tx: Tx, actor: Actor, talk: Talk, seen: int) -> None:
+    if not 0 <= seen <= talk.last_no:
+        raise Invalid("The last seen number is not one of this conversation.", field="seen")
+    between = tx.sql(
+        "select id from message where dialog_id = :dialog and no > :seen"
+        " and (kind = 'in' or (kind in ('out', 'note') and coalesce(operator_id, 0) <> :me)) order by no",
+        dialog=talk.id,
+        seen=seen,
+        me=actor.id or 0,
+    )
+    if between:
+        raise CameBetween(message_ids=[row[0] for row in between], last_no=talk.last_no)
+
+
+def _give_to(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None, *, cause: str) -> None:
+    before, talk.assignee_id = talk.assignee_id, operator_id
+    tx.sql("update episode set assignee_id = :operator where id = :id", operator=operator_id, id=talk.episode_id)
+    line = {"by": actor.id, "to": operator_id, "before": before, "cause": cause}
+    write_line(tx, actor, talk, kind="system", content="assigned", data=line)
+    tell(tx, EventKind.dialog_assigned, actor, talk, to=operator_id, before=before, cause=cause)
+
+
+def _must_be_able(tx: Tx, operator_id: int, channel_id: int) -> None:
+    tx.lock(Operator, operator_id)
+    if not operators.may_answer(tx, operator_id, channel_id):
+        raise Invalid("This person cannot answer here.", code="cannot-answer", field="operator_id")
+
+
+def _reply_assigns(tx: Tx) -> bool:
+    found = tx.sql("select value from meta where key = 'reply_assigns'")
+    return not found or found[0][0] != "0"

@@ -1,0 +1,309 @@
+"""People who work here: accounts, grants and sessions. Passwords arrive hashed; tokens arrive hashed."""
+
+import re
+from dataclasses import dataclass
+
+from inbox.access import ROLES, Actor, Role, require
+from inbox.errors import Conflict, Forbidden, Invalid, NotFound
+from inbox.events import EventKind
+from inbox.models import Operator, SignIn
+from inbox.store import Reader, Row, Tx
+
+IDLE_MS = 12 * 60 * 60 * 1000
+REMEMBERED_MS = 7 * 24 * 60 * 60 * 1000
+ABSOLUTE_MS = 7 * 24 * 60 * 60 * 1000
+SEEN_EVERY_MS = 5 * 60 * 1000
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What signing in needs to know of a person."""
+
+    id: int
+    email: str
+    name: str
+    role: Role
+    password_hash: str
+    locale: str
+    disabled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A living session and who it belongs to."""
+
+    id: int
+    operator_id: int
+    actor: Actor
+    email: str
+    locale: str
+    theme: str
+    density: str
+    seen_at: int
+    remember: bool
+    expires_at: int
+
+
+def create(
+    tx: Tx,
+    actor: Actor,
+    *,
+    email: str,
+    name: str,
+    role: str,
+    password_hash: str,
+    locale: str = "",
+    channels: frozenset[int] | None = None,
+) -> int:
+    """Add a person; channels limits what they see, None grants every channel.
+
+    Raises Invalid for an address, name or role that makes no sense, Conflict for an address that is taken.
+    """
+    require(actor, "operators.change")
+    email = _email(email)
+    if not name.strip():
+        raise Invalid("A person needs a name.", field="name")
+    if role not in ROLES:
+        raise Invalid("The role is operator, supervisor or administrator.", field="role")
+    operator_id = tx.insert_once(
+        Operator,
+        email=email,
+        name=name.strip()[:120],
+        role=role,
+        scope="all" if channels is None else "listed",
+        password_hash=password_hash,
+        locale=locale,
+        created_at=tx.now,
+    )
+    if operator_id is None:
+        raise Conflict("This address belongs to somebody already.", code="email-taken", field="email")
+    _grant(tx, operator_id, channels or frozenset())
+    tx.emit(EventKind.operator_added, actor, object_kind="operator", object_id=operator_id)
+    return operator_id
+
+
+def _email(typed: str) -> str:
+    clean = typed.strip().lower()
+    if not _EMAIL.fullmatch(clean) or len(clean) > 254:
+        raise Invalid("This is not an e-mail address.", field="email")
+    return clean
+
+
+def _grant(tx: Tx, operator_id: int, channels: frozenset[int]) -> None:
+    tx.sql("delete from operator_channel where operator_id = :id", id=operator_id)
+    for channel_id in sorted(channels):
+        tx.sql(
+            "insert into operator_channel (operator_id, channel_id) values (:operator, :channel)",
+            operator=operator_id,
+            channel=channel_id,
+        )
+
+
+def set_channels(tx: Tx, actor: Actor, operator_id: int, channels: frozenset[int] | None) -> None:
+    """Which channels' dialogs a person sees; their screens start anew at once (decisions 2.2)."""
+    require(actor, "operators.change")
+    _exists(tx, operator_id)
+    tx.sql(
+        "update operator set scope = :scope where id = :id",
+        scope="all" if channels is None else "listed",
+        id=operator_id,
+    )
+    _grant(tx, operator_id, channels or frozenset())
+    tx.emit(EventKind.grants_changed, actor, object_kind="operator", object_id=operator_id, only_operator=operator_id)
+
+
+def _exists(tx: Tx, operator_id: int) -> None:
+    if not tx.sql("select 1 from operator where id = :id", id=operator_id):
+        raise NotFound
+
+
+def set_role(tx: Tx, actor: Actor, operator_id: int, role: str) -> None:
+    """Change what a person may do. The last administrator stays one."""
+    require(actor, "operators.change")
+    if role not in ROLES:
+        raise Invalid("The role is operator, supervisor or administrator.", field="role")
+    _exists(tx, operator_id)
+    if role != "administrator":
+        _keep_an_administrator(tx, operator_id)
+    tx.sql("update operator set role = :role where id = :id", role=role, id=operator_id)
+    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id)
+    tx.emit(EventKind.grants_changed, actor, object_kind="operator", object_id=operator_id, only_operator=operator_id)
+
+
+def _keep_an_administrator(tx: Tx, operator_id: int) -> None:
+    if tx.dialect == "postgresql":
+        # Two administrators who demote each other at once must not both succeed.
+        tx.sql("select id from operator where role = 'administrator' order by id for update")
+    others = tx.sql(
+        "select 1 from operator where role = 'administrator' and disabled_at is null and id <> :id limit 1",
+        id=operator_id,
+    )
+    if not others:
+        raise Conflict("The last administrator cannot be removed.", code="last-administrator")
+
+
+def set_password(
+    tx: Tx, actor: Actor, operator_id: int, password_hash: str, *, keep_session: int | None = None
+) -> None:
+    """A new password; every other session of this person ends."""
+    if actor.id != operator_id:
+        require(actor, "operators.change")
+    _exists(tx, operator_id)
+    tx.sql("update operator set password_hash = :hash where id = :id", hash=password_hash, id=operator_id)
+    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id)
+    close_sessions(tx, actor, operator_id, keep=keep_session)
+
+
+def disable(tx: Tx, actor: Actor, operator_id: int, *, disabled: bool = True) -> None:
+    """Shut a person out, or let them in again. Their open dialogs become unassigned when a client writes again."""
+    require(actor, "operators.change")
+    _exists(tx, operator_id)
+    if disabled:
+        _keep_an_administrator(tx, operator_id)
+    tx.sql("update operator set disabled_at = :at where id = :id", at=tx.now if disabled else None, id=operator_id)
+    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id)
+    if disabled:
+        close_sessions(tx, actor, operator_id)
+
+
+_PREFERENCES = {"locale": {"ru", "en"}, "theme": {"system", "light", "dark"}, "density": {"compact", "normal", "roomy"}}
+
+
+def set_preferences(tx: Tx, actor: Actor, **wanted: str | None) -> None:
+    """A person's own language, theme and density."""
+    require(actor, "own.change")
+    for name, value in wanted.items():
+        if value is None:
+            continue
+        if value not in _PREFERENCES[name]:
+            raise Invalid("This choice does not exist.", field=name, allowed=sorted(_PREFERENCES[name]))
+        tx.sql(f"update operator set {name} = :value where id = :id", value=value, id=actor.id)
+    tx.emit(
+        EventKind.operator_changed,
+        actor,
+        object_kind="operator",
+        object_id=actor.id or 0,
+        only_operator=actor.id,
+    )
+
+
+async def by_email(reader: Reader, email: str) -> Account | None:
+    """The account of an address, disabled ones included."""
+    found = await reader.rows(
+        "select id, email, name, role, password_hash, locale, disabled_at is not null from operator"
+        " where email = :email",
+        email=email.strip().lower(),
+    )
+    return _account(found[0]) if found else None
+
+
+def _account(row: Row) -> Account:
+    return Account(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6]))
+
+
+async def any_exists(reader: Reader) -> bool:
+    """Whether the first administrator was made already."""
+    return bool(await reader.rows("select 1 from operator limit 1"))
+
+
+def may_answer(tx: Tx, operator_id: int, channel_id: int) -> bool:
+    """Whether a person works here and sees this channel's dialogs."""
+    return bool(
+        tx.sql(
+            "select 1 from operator o where o.id = :operator and o.disabled_at is null and (o.scope = 'all' or exists"
+            " (select 1 from operator_channel c where c.operator_id = o.id and c.channel_id = :channel))",
+            operator=operator_id,
+            channel=channel_id,
+        )
+    )
+
+
+def open_session(
+    tx: Tx, operator_id: int, *, token_hash: str, remember: bool, agent: str = "", address: str = ""
+) -> int:
+    """Start a session. Raises Forbidden when the person was disabled meanwhile."""
+    if not tx.sql("select 1 from operator where id = :id and disabled_at is null", id=operator_id):
+        raise Forbidden
+    return tx.insert(
+        SignIn,
+        token_hash=token_hash,
+        operator_id=operator_id,
+        created_at=tx.now,
+        seen_at=tx.now,
+        remember=int(remember),
+        agent=agent[:300],
+        address=address[:64],
+    )
+
+
+async def session(reader: Reader, token_hash: str, now: int) -> Session | None:
+    """The living session of a token: neither idle too long, nor too old, nor of a disabled person."""
+    found = await reader.rows(
+        "select s.id, s.operator_id, s.seen_at, s.created_at, s.remember, o.name, o.role, o.scope, o.email, o.locale,"
+        " o.theme, o.density from session s join operator o on o.id = s.operator_id"
+        " where s.token_hash = :token and o.disabled_at is null",
+        token=token_hash,
+    )
+    if not found:
+        return None
+    one = found[0]
+    expires_at = min(one[2] + (REMEMBERED_MS if one[4] else IDLE_MS), one[3] + ABSOLUTE_MS)
+    if now >= expires_at:
+        return None
+    scope = None if one[7] == "all" else await _granted(reader, one[1])
+    return Session(
+        id=one[0],
+        operator_id=one[1],
+        actor=Actor("operator", one[1], one[5], one[6], scope),
+        email=one[8],
+        locale=one[9],
+        theme=one[10],
+        density=one[11],
+        seen_at=one[2],
+        remember=bool(one[4]),
+        expires_at=expires_at,
+    )
+
+
+async def _granted(reader: Reader, operator_id: int) -> frozenset[int]:
+    found = await reader.rows("select channel_id from operator_channel where operator_id = :id", id=operator_id)
+    return frozenset(int(row[0]) for row in found)
+
+
+def seen(tx: Tx, session_id: int) -> None:
+    """Note that a session is in use; its idle time starts anew."""
+    tx.sql("update session set seen_at = :now where id = :id", now=tx.now, id=session_id)
+
+
+def close_session(tx: Tx, actor: Actor, session_id: int) -> None:
+    """Sign out; its sockets close within a second (A18)."""
+    found = tx.sql("delete from session where id = :id returning operator_id", id=session_id)
+    if found:
+        _ended(tx, actor, session_id, found[0][0])
+
+
+def close_sessions(tx: Tx, actor: Actor, operator_id: int, *, keep: int | None = None) -> None:
+    """Sign a person out everywhere, except in the session to keep."""
+    found = tx.sql(
+        "delete from session where operator_id = :operator and id <> :keep returning id",
+        operator=operator_id,
+        keep=keep or 0,
+    )
+    for row in found:
+        _ended(tx, actor, row[0], operator_id)
+
+
+def _ended(tx: Tx, actor: Actor, session_id: int, operator_id: int) -> None:
+    tx.emit(EventKind.session_ended, actor, object_kind="session", object_id=session_id, only_operator=operator_id)
+
+
+def forget_expired(tx: Tx) -> int:
+    """Drop sessions that can never be used again; returns how many."""
+    found = tx.sql(
+        "delete from session where created_at < :absolute or (remember = 0 and seen_at < :idle) or seen_at < :absolute"
+        " returning id, operator_id",
+        absolute=tx.now - ABSOLUTE_MS,
+        idle=tx.now - IDLE_MS,
+    )
+    return len(found)

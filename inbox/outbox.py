@@ -1,0 +1,317 @@
+"""What goes out: the queue of deliveries, one in flight per dialog, in the order of the dialog's numbers.
+
+A delivery is claimed with a lease and its attempt is recorded before the request leaves; the outcome is
+recorded after. What a process that died was sending is settled by the channel's policy for lost answers (P5-P7).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from inbox import talk
+from inbox.access import SYSTEM, Actor
+from inbox.clock import DAY, MINUTE
+from inbox.errors import Conflict, NotFound
+from inbox.events import EventKind
+from inbox.models import Delivery, Dialog
+from inbox.store import Reader, Tx
+
+LEASE_MS = 2 * MINUTE
+# How long a retrying delivery may hold back the later ones of its dialog (decisions 2.12).
+HOLDS_BACK_MS = 10 * MINUTE
+GIVE_UP_MS = 1 * DAY
+STATES = ("queued", "sending", "sent", "delivered", "read", "failed", "uncertain", "cancelled")
+
+LostAnswer = Literal["ask", "resend", "same"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One claimed delivery. random_id is the same for every attempt; reply_to is the platform's message id."""
+
+    delivery_id: int
+    channel_id: int
+    dialog_id: int
+    message_id: int
+    thread_key: str
+    text: str
+    reply_to: str | None
+    attempt: int
+    random_id: int
+    created_at: int
+
+
+def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, no: int, not_before: int) -> int:
+    """Queue an outbound message; returns the delivery's id. Its message.sent event tells about it."""
+    delivery_id = tx.insert(
+        Delivery,
+        message_id=message_id,
+        dialog_id=dialog_id,
+        channel_id=channel_id,
+        no=no,
+        state="queued",
+        not_before=not_before,
+        queued_at=tx.now,
+        attempts=0,
+        resent=0,
+        random_id=0,
+    )
+    # A 31-bit number of our own: the same for every try, never 0, which would switch VK's check off.
+    tx.sql(
+        "update delivery set random_id = :random where id = :id", random=delivery_id % (2**31 - 1) + 1, id=delivery_id
+    )
+    return delivery_id
+
+
+def _moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) -> None:
+    message_id, dialog_id, channel_id = tx.sql(
+        "select message_id, dialog_id, channel_id from delivery where id = :id", id=delivery_id
+    )[0]
+    tx.emit(
+        EventKind.delivery_moved,
+        actor,
+        object_kind="message",
+        object_id=message_id,
+        dialog_id=dialog_id,
+        channel_before=channel_id,
+        channel_after=channel_id,
+        state=state,
+        attempt=attempt,
+    )
+
+
+# An earlier message of the dialog goes first while it is on its way or being retried, for ten minutes at most;
+# failed, uncertain and cancelled ones, and those planned for later, hold nobody back (decisions 2.12).
+_BLOCKED = (
+    "exists (select 1 from delivery e where e.dialog_id = d.dialog_id and e.no < d.no and (e.state = 'sending'"
+    " or (e.state = 'queued' and (e.attempts > 0 or e.not_before <= :now) and e.queued_at > :patience)))"
+    " or exists (select 1 from delivery f where f.dialog_id = d.dialog_id and f.id <> d.id and f.state = 'sending')"
+)
+
+
+def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> list[Outgoing]:
+    """Take what may leave now for these channels: state sending, a lease, an attempt on record."""
+    if not channels:
+        return []
+    listed = ", ".join(str(int(one)) for one in channels)
+    locked = " for update of d skip locked" if tx.dialect == "postgresql" else ""
+    found = tx.sql(
+        "select d.id, d.channel_id, d.dialog_id, d.message_id, g.thread_key, m.text, r.external_id, d.attempts,"
+        " d.random_id, m.created_at from delivery d join message m on m.id = d.message_id"
+        " join dialog g on g.id = d.dialog_id"
+        " left join message r on r.dialog_id = m.dialog_id and r.no = m.reply_to_no"
+        f" where d.state = 'queued' and d.not_before <= :now and d.channel_id in ({listed}) and not ({_BLOCKED})"
+        f" order by d.not_before, d.id limit :limit{locked}",
+        now=tx.now,
+        patience=tx.now - HOLDS_BACK_MS,
+        limit=limit,
+    )
+    taken, busy = [], set()
+    for row in found:
+        if row[2] in busy:
+            continue
+        busy.add(row[2])
+        delivery_id, attempt = row[0], row[7] + 1
+        tx.sql("update delivery set state = 'sending', attempts = :n where id = :id", n=attempt, id=delivery_id)
+        tx.sql(
+            "insert into delivery_lease (delivery_id, holder, until) values (:id, :holder, :until)"
+            " on conflict (delivery_id) do update set holder = excluded.holder, until = excluded.until",
+            id=delivery_id,
+            holder=holder,
+            until=tx.now + LEASE_MS,
+        )
+        tx.sql("insert into delivery_attempt (delivery_id, started_at) values (:id, :now)", id=delivery_id, now=tx.now)
+        _moved(tx, SYSTEM, delivery_id, "sending", attempt)
+        taken.append(Outgoing(*row[:7], attempt, row[8], row[9]))  # type: ignore[call-arg, misc]
+    return taken
+
+
+def _lock(tx: Tx, delivery_id: int) -> None:
+    """The dialog first, then the delivery: everybody who holds both takes them in this order."""
+    found = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)
+    if found:
+        tx.lock(Dialog, found[0][0])
+        tx.lock(Delivery, delivery_id)
+
+
+def _settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detail: str = "") -> bool:
+    """End the attempt and the lease; false when the delivery is not this holder's to settle any more."""
+    _lock(tx, delivery_id)
+    found = tx.sql(
+        "select d.state, l.holder from delivery d left join delivery_lease l on l.delivery_id = d.id where d.id = :id",
+        id=delivery_id,
+    )
+    if not found or found[0][0] != "sending" or (holder is not None and found[0][1] != holder):
+        return False
+    tx.sql("delete from delivery_lease where delivery_id = :id", id=delivery_id)
+    tx.sql(
+        "update delivery_attempt set ended_at = :now, outcome = :outcome, detail = :detail"
+        " where delivery_id = :id and ended_at is null",
+        now=tx.now,
+        outcome=outcome,
+        detail=detail[:500],
+        id=delivery_id,
+    )
+    return True
+
+
+def sent(tx: Tx, delivery_id: int, *, holder: str, external_id: str, at: int) -> bool:
+    """The platform took it and gave it an id."""
+    if not _settle(tx, delivery_id, holder=holder, outcome="sent"):
+        return False
+    tx.sql(
+        "update delivery set state = 'sent', sent_at = :at, code = null, detail = '' where id = :id",
+        at=min(at, tx.now),
+        id=delivery_id,
+    )
+    tx.sql(
+        "update message set external_id = :external where id = (select message_id from delivery where id = :id)"
+        " and not exists (select 1 from message o where o.dialog_id = message.dialog_id and o.external_id = :external)",
+        external=external_id,
+        id=delivery_id,
+    )
+    _moved(tx, SYSTEM, delivery_id, "sent")
+    return True
+
+
+def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: str, detail: str = "") -> bool:
+    """Nothing reached the platform; try again after the delay, for a day at most."""
+    if not _settle(tx, delivery_id, holder=holder, outcome="not-sent", detail=detail):
+        return False
+    queued_at = tx.sql("select queued_at from delivery where id = :id", id=delivery_id)[0][0]
+    if tx.now - queued_at > GIVE_UP_MS:
+        return _fall(tx, delivery_id, state="failed", code="gave-up", detail=f"{code}: {detail}")
+    tx.sql(
+        "update delivery set state = 'queued', not_before = :at, code = :code, detail = :detail where id = :id",
+        at=tx.now + delay_ms,
+        code=code,
+        detail=detail[:500],
+        id=delivery_id,
+    )
+    _moved(tx, SYSTEM, delivery_id, "queued")
+    return True
+
+
+def failed(tx: Tx, delivery_id: int, *, holder: str, code: str, detail: str = "", blocked: bool = False) -> bool:
+    """The platform refused it for good; the client goes on waiting. blocked: the client shut us out."""
+    if not _settle(tx, delivery_id, holder=holder, outcome="failed", detail=detail):
+        return False
+    _fall(tx, delivery_id, state="failed", code=code, detail=detail)
+    if blocked:
+        dialog_id = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)[0][0]
+        talk.note_block(tx, SYSTEM, dialog_id, blocked=True)
+    return True
+
+
+def _fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str, actor: Actor = SYSTEM) -> bool:
+    tx.sql(
+        "update delivery set state = :state, code = :code, detail = :detail where id = :id",
+        state=state,
+        code=code,
+        detail=detail[:500],
+        id=delivery_id,
+    )
+    _moved(tx, actor, delivery_id, state)
+    message_id, dialog_id = tx.sql("select message_id, dialog_id from delivery where id = :id", id=delivery_id)[0]
+    talk.reply_fell(tx, actor, dialog_id=dialog_id, message_id=message_id)
+    return True
+
+
+def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail: str = "") -> bool:
+    """The answer was lost: it may have arrived or not, and somebody must look (P7)."""
+    if not _settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
+        return False
+    tx.sql(
+        "update delivery set state = 'uncertain', code = :code, detail = :detail where id = :id",
+        code=code,
+        detail=detail[:500],
+        id=delivery_id,
+    )
+    _moved(tx, SYSTEM, delivery_id, "uncertain")
+    return True
+
+
+def lost_answer(
+    tx: Tx, delivery_id: int, *, holder: str | None, policy: LostAnswer, code: str, detail: str = ""
+) -> bool:
+    """The connection died after the request was written: ask a person, resend once, or send the same again."""
+    resent = tx.sql("select resent from delivery where id = :id", id=delivery_id)
+    if not resent:
+        return False
+    if policy == "ask" or (policy == "resend" and resent[0][0] > 0):
+        return uncertain(tx, delivery_id, holder=holder, code=code, detail=detail)
+    if not _settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
+        return False
+    tx.sql(
+        "update delivery set state = 'queued', not_before = :now, resent = resent + 1, code = :code, detail = :detail"
+        " where id = :id",
+        now=tx.now,
+        code=code,
+        detail=detail[:500],
+        id=delivery_id,
+    )
+    _moved(tx, SYSTEM, delivery_id, "queued")
+    return True
+
+
+def recover(tx: Tx, *, channels: Mapping[int, LostAnswer], holder: str | None = None, force: bool = False) -> int:
+    """Settle what a dead process was sending: expired leases, or with force every lease that is not holder's.
+
+    force is for a store that only one process can hold (SQLite). Returns how many were settled.
+    """
+    found = tx.sql(
+        "select d.id, d.channel_id, l.holder, l.until from delivery d"
+        " left join delivery_lease l on l.delivery_id = d.id where d.state = 'sending' order by d.id"
+    )
+    count = 0
+    for delivery_id, channel_id, owner, until in found:
+        if channel_id not in channels:
+            continue
+        abandoned = owner is None or (force and owner != holder) or until < tx.now
+        if abandoned:
+            count += lost_answer(
+                tx, delivery_id, holder=None, policy=channels[channel_id], code="stopped-while-sending"
+            )
+    return count
+
+
+def cancel(tx: Tx, actor: Actor, message_id: int) -> None:
+    """Take back what has not left: a compare-and-set from queued (decisions 1.5). Raises Conflict when it left."""
+    delivery_id = _of_message(tx, message_id)
+    _lock(tx, delivery_id)
+    if not tx.sql("select 1 from delivery where id = :id and state = 'queued'", id=delivery_id):
+        raise Conflict("It has left already.", code="already-left")
+    _fall(tx, delivery_id, state="cancelled", code=None, detail="", actor=actor)
+
+
+def again(tx: Tx, actor: Actor, message_id: int) -> None:
+    """Queue a failed, uncertain or cancelled message again. Raises Conflict for any other state."""
+    delivery_id = _of_message(tx, message_id)
+    _lock(tx, delivery_id)
+    found = tx.sql(
+        "update delivery set state = 'queued', not_before = :now, queued_at = :now, attempts = 0, resent = 0,"
+        " code = null, detail = '' where id = :id and state in ('failed', 'uncertain', 'cancelled') returning id",
+        now=tx.now,
+        id=delivery_id,
+    )
+    if not found:
+        raise Conflict("It is on its way or has arrived.", code="not-failed")
+    _moved(tx, actor, delivery_id, "queued")
+
+
+def _of_message(tx: Tx, message_id: int) -> int:
+    found = tx.sql("select id from delivery where message_id = :id", id=message_id)
+    if not found:
+        raise NotFound
+    return int(found[0][0])
+
+
+async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
+    """When the next queued delivery of these channels may leave, None when nothing waits."""
+    if not channels:
+        return None
+    listed = ", ".join(str(int(one)) for one in channels)
+    found = await reader.rows(
+        f"select min(not_before) from delivery where state = 'queued' and channel_id in ({listed})"
+    )
+    return None if found[0][0] is None else int(found[0][0])

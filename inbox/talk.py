@@ -1,0 +1,224 @@
+"""A dialog's row under lock, and the few moves that people, clients and deliveries all make in it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from inbox import waits
+from inbox.access import SYSTEM, Actor, require
+from inbox.clock import MINUTE
+from inbox.errors import NotFound
+from inbox.events import EventKind
+from inbox.models import Dialog, Message
+from inbox.store import Tx
+
+# Reopening by the same hand within this time, with nothing written between, takes the closing back.
+UNDO_WITHIN = MINUTE
+
+
+@dataclass(slots=True)
+class Talk:
+    """A dialog's row, locked, as a command will leave it."""
+
+    id: int
+    channel_id: int
+    episode_id: int
+    assignee_id: int | None
+    open: int
+    last_no: int
+    waiting_since: int | None
+    last_at: int
+    last_message_id: int | None
+    blocked_at: int | None
+
+    def place(self) -> waits.Place:
+        """Its part in the table of waits."""
+        return waits.Place(self.id, self.channel_id, self.episode_id, self.waiting_since)
+
+    def save(self, tx: Tx) -> None:
+        """Write it back."""
+        tx.sql(
+            "update dialog set assignee_id = :assignee, open = :open, last_no = :last_no, waiting_since = :waiting,"
+            " last_at = :last_at, urgency = :urgency, last_message_id = :last_message where id = :id",
+            assignee=self.assignee_id,
+            open=self.open,
+            last_no=self.last_no,
+            waiting=self.waiting_since,
+            last_at=self.last_at,
+            urgency=waits.urgency(self.waiting_since, self.last_at),
+            last_message=self.last_message_id,
+            id=self.id,
+        )
+
+
+def open_talk(tx: Tx, actor: Actor, action: str, dialog_id: int) -> Talk:
+    """Lock a dialog and read it, if this actor may do this to it. Raises NotFound for absent and foreign ones."""
+    tx.lock(Dialog, dialog_id)
+    found = tx.sql(
+        "select id, channel_id, episode_id, assignee_id, open, last_no, waiting_since, last_at, last_message_id,"
+        " blocked_at from dialog where id = :id",
+        id=dialog_id,
+    )
+    if not found:
+        raise NotFound
+    talk = Talk(*found[0])
+    require(actor, action, channel_id=talk.channel_id)
+    return talk
+
+
+def tell(tx: Tx, kind: EventKind, actor: Actor, talk: Talk, **data: Any) -> None:
+    """An event about the dialog itself."""
+    tx.emit(
+        kind,
+        actor,
+        object_kind="dialog",
+        object_id=talk.id,
+        dialog_id=talk.id,
+        channel_before=talk.channel_id,
+        channel_after=talk.channel_id,
+        **data,
+    )
+
+
+def write_line(
+    tx: Tx,
+    actor: Actor,
+    talk: Talk,
+    *,
+    kind: str,
+    text: str = "",
+    content: str = "text",
+    data: dict[str, Any] | None = None,
+    key: str | None = None,
+) -> int:
+    """Append a message to the talk under the next number and tell about it; the caller saves the talk."""
+    talk.last_no += 1
+    message_id = tx.insert(
+        Message,
+        dialog_id=talk.id,
+        episode_id=talk.episode_id,
+        no=talk.last_no,
+        kind=kind,
+        content=content,
+        text=text,
+        data=orjson.dumps(data or {}).decode(),
+        author_kind="operator" if actor.kind == "operator" else "system",
+        operator_id=actor.id if actor.kind == "operator" else None,
+        sent_at=tx.now,
+        created_at=tx.now,
+        key=key,
+    )
+    if kind != "system":
+        talk.last_message_id = message_id
+        talk.last_at = tx.now
+    tx.emit(
+        {"out": EventKind.message_sent, "note": EventKind.note_added}.get(kind, EventKind.system_line),
+        actor,
+        object_kind="message",
+        object_id=message_id,
+        dialog_id=talk.id,
+        channel_before=talk.channel_id,
+        channel_after=talk.channel_id,
+        no=talk.last_no,
+        content=content,
+    )
+    return message_id
+
+
+def bring_back(tx: Tx, actor: Actor, talk: Talk, *, cause: str) -> None:
+    """Open a finished dialog again; cause: "person", "reply" or "delivery". The caller saves the talk."""
+    closed_at, closed_by = tx.sql("select closed_at, closed_by from episode where id = :id", id=talk.episode_id)[0]
+    undone = (
+        cause == "person"
+        and closed_by is not None
+        and closed_by == actor.id
+        and closed_at is not None
+        and tx.now - closed_at <= UNDO_WITHIN
+        and not _written_since_closing(tx, talk)
+    )
+    tx.sql(
+        "update episode set closed_at = null, closed_by = null, reopened = reopened + :count where id = :id",
+        count=0 if undone else 1,
+        id=talk.episode_id,
+    )
+    talk.open = 1
+    write_line(tx, actor, talk, kind="system", content="reopened", data={"by": actor.id, "cause": cause})
+    if undone:
+        place = talk.place()
+        waits.closing_undone(tx, actor, place, since=closed_at)
+        talk.waiting_since = place.waiting_since
+    tell(tx, EventKind.dialog_reopened, actor, talk, episode_id=talk.episode_id, undone=bool(undone))
+
+
+def _written_since_closing(tx: Tx, talk: Talk) -> bool:
+    last = tx.sql("select kind, content from message where dialog_id = :id and no = :no", id=talk.id, no=talk.last_no)
+    return not last or tuple(last[0]) != ("system", "closed")
+
+
+def reply_fell(tx: Tx, actor: Actor, *, dialog_id: int, message_id: int) -> None:
+    """A reply did not reach the client: the wait goes on, and a finished dialog comes back so that somebody sees it."""
+    tx.lock(Dialog, dialog_id)
+    talk = open_talk(tx, SYSTEM, "dialog.read", dialog_id)
+    place = talk.place()
+    waits.reply_fell(tx, actor, place, message_id=message_id)
+    came_back = place.waiting_since is not None and not talk.open
+    talk.waiting_since = place.waiting_since
+    if came_back:
+        bring_back(tx, SYSTEM, talk, cause="delivery")
+    _first_reply_again(tx, talk, message_id)
+    talk.save(tx)
+
+
+def _first_reply_again(tx: Tx, talk: Talk, message_id: int) -> None:
+    """When the fallen message was the episode's first reply, the next standing one is."""
+    tx.sql(
+        "update episode set first_reply_message_id = (select min(m.id) from message m"
+        " left join delivery d on d.message_id = m.id where m.episode_id = episode.id and m.kind = 'out'"
+        " and m.author_kind = 'operator' and (d.state is null or d.state not in ('failed', 'cancelled')))"
+        " where first_reply_message_id = :message",
+        message=message_id,
+    )
+    tx.sql(
+        "update episode set first_reply_at = (select created_at from message where id = first_reply_message_id)"
+        " where id = :id and (first_reply_message_id is null or first_reply_message_id > :message)",
+        id=talk.episode_id,
+        message=message_id,
+    )
+
+
+def note_block(tx: Tx, actor: Actor, dialog_id: int, *, blocked: bool) -> None:
+    """The client shut us out or let us in: a line in the talk and a mark on the dialog; a repeat changes nothing."""
+    channel_id, episode_id, last_no, blocked_at = tx.sql(
+        "select channel_id, episode_id, last_no, blocked_at from dialog where id = :id", id=dialog_id
+    )[0]
+    if (blocked_at is not None) == blocked:
+        return
+    line = tx.insert(
+        Message,
+        dialog_id=dialog_id,
+        episode_id=episode_id,
+        no=last_no + 1,
+        kind="system",
+        content="blocked" if blocked else "unblocked",
+        author_kind="system",
+        sent_at=tx.now,
+        created_at=tx.now,
+    )
+    tx.sql(
+        "update dialog set blocked_at = :at, last_no = :no where id = :id",
+        at=tx.now if blocked else None,
+        no=last_no + 1,
+        id=dialog_id,
+    )
+    tx.emit(
+        EventKind.system_line,
+        actor,
+        object_kind="message",
+        object_id=line,
+        dialog_id=dialog_id,
+        channel_before=channel_id,
+        channel_after=channel_id,
+        no=last_no + 1,
+        content="blocked" if blocked else "unblocked",
+    )

@@ -1,0 +1,151 @@
+"""How long clients wait for us: the table of decisions 2.4, on which every later number stands.
+
+A wait opens on a client's message when none is open, and ends on a human reply, on closing, or when someone
+says that no answer is needed. A reply ends it provisionally: when that reply fails or is cancelled, the wait
+goes on with its old start, unless another reply stands.
+"""
+
+from dataclasses import dataclass
+
+from inbox.access import Actor
+from inbox.events import EventKind
+from inbox.store import Tx
+
+# Larger than any instant that will be seen: waiting dialogs sort before all others (decisions 1.3).
+REST = 10**14
+# Deliveries in these states did not reach the client, so their message answers nobody.
+UNANSWERING = ("failed", "cancelled")
+
+
+def urgency(waiting_since: int | None, last_at: int) -> int:
+    """The list's order: the oldest wait first, then the latest activity first."""
+    return waiting_since if waiting_since is not None else REST - last_at
+
+
+@dataclass(slots=True)
+class Place:
+    """What is needed of a dialog to note a wait of it; the caller writes waiting_since to its row."""
+
+    dialog_id: int
+    channel_id: int
+    episode_id: int
+    waiting_since: int | None
+
+
+def _told(place: Place) -> dict[str, int | str]:
+    return {
+        "object_kind": "dialog",
+        "object_id": place.dialog_id,
+        "dialog_id": place.dialog_id,
+        "channel_before": place.channel_id,
+        "channel_after": place.channel_id,
+    }
+
+
+def opened(tx: Tx, actor: Actor, place: Place, *, message_id: int, started_at: int) -> None:
+    """A client waits from started_at (clamped to now); nothing changes when a wait is open already."""
+    if place.waiting_since is not None:
+        return
+    place.waiting_since = min(started_at, tx.now)
+    tx.sql(
+        "insert into wait (dialog_id, episode_id, message_id, started_at) values (:dialog, :episode, :message, :at)",
+        dialog=place.dialog_id,
+        episode=place.episode_id,
+        message=message_id,
+        at=place.waiting_since,
+    )
+    tx.emit(EventKind.wait_opened, actor, **_told(place))  # type: ignore[arg-type]
+
+
+def ended(
+    tx: Tx, actor: Actor, place: Place, *, by: str, reply_message_id: int | None = None, at: int | None = None
+) -> None:
+    """The client waits no more. by: "reply", "outside", "closed", "no-answer"."""
+    if place.waiting_since is None:
+        return
+    instant = max(tx.now if at is None else min(at, tx.now), place.waiting_since)
+    tx.sql(
+        "update wait set ended_at = :at, ended_by = :by, reply_message_id = :reply, operator_id = :operator"
+        " where dialog_id = :dialog and ended_at is null",
+        at=instant,
+        by=by,
+        reply=reply_message_id,
+        operator=actor.id if actor.kind == "operator" else None,
+        dialog=place.dialog_id,
+    )
+    lasted = instant - place.waiting_since
+    place.waiting_since = None
+    tx.emit(EventKind.wait_ended, actor, **_told(place), by=by, lasted=lasted)  # type: ignore[arg-type]
+
+
+def reply_fell(tx: Tx, actor: Actor, place: Place, *, message_id: int) -> None:
+    """A reply failed or was cancelled: the wait that it ended goes on, unless another reply stands."""
+    found = tx.sql(
+        "select id, started_at from wait"
+        " where dialog_id = :dialog and reply_message_id = :message and ended_by = 'reply'",
+        dialog=place.dialog_id,
+        message=message_id,
+    )
+    if not found:
+        return
+    wait_id, started_at = found[0]
+    other = _standing_reply(tx, place.dialog_id, message_id)
+    if other is not None:
+        other_id, operator_id, at = other
+        tx.sql(
+            "update wait set ended_at = :at, reply_message_id = :message, operator_id = :operator where id = :id",
+            at=max(at, started_at),
+            message=other_id,
+            operator=operator_id,
+            id=wait_id,
+        )
+        lasted = max(at, started_at) - started_at
+        tx.emit(EventKind.wait_ended, actor, **_told(place), by="reply", lasted=lasted)  # type: ignore[arg-type]
+        return
+    if place.waiting_since is not None:
+        # The client wrote again meanwhile: one wait remains, with the earlier start.
+        tx.sql("delete from wait where id = :id", id=wait_id)
+        tx.sql(
+            "update wait set started_at = :at where dialog_id = :dialog and ended_at is null",
+            at=min(started_at, place.waiting_since),
+            dialog=place.dialog_id,
+        )
+        place.waiting_since = min(started_at, place.waiting_since)
+    else:
+        _go_on(tx, wait_id)
+        place.waiting_since = started_at
+    tx.emit(EventKind.wait_reopened, actor, **_told(place))  # type: ignore[arg-type]
+
+
+def closing_undone(tx: Tx, actor: Actor, place: Place, *, since: int) -> None:
+    """A dialog was closed by mistake and is back: the wait that the closing ended goes on."""
+    found = tx.sql(
+        "select id, started_at from wait where dialog_id = :dialog and ended_by = 'closed' and ended_at >= :since"
+        " order by id desc limit 1",
+        dialog=place.dialog_id,
+        since=since,
+    )
+    if found and place.waiting_since is None:
+        _go_on(tx, found[0][0])
+        place.waiting_since = found[0][1]
+        tx.emit(EventKind.wait_reopened, actor, **_told(place))  # type: ignore[arg-type]
+
+
+def _go_on(tx: Tx, wait_id: int) -> None:
+    tx.sql(
+        "update wait set ended_at = null, ended_by = null, reply_message_id = null, operator_id = null where id = :id",
+        id=wait_id,
+    )
+
+
+def _standing_reply(tx: Tx, dialog_id: int, fallen_id: int) -> tuple[int, int | None, int] | None:
+    """The first human reply after the fallen one that did not fall too."""
+    found = tx.sql(
+        "select m.id, m.operator_id, m.created_at from message m left join delivery d on d.message_id = m.id"
+        " where m.dialog_id = :dialog and m.kind = 'out' and m.author_kind in ('operator', 'outside')"
+        " and m.no > (select no from message where id = :fallen)"
+        " and (d.state is null or d.state not in ('failed', 'cancelled')) order by m.no limit 1",
+        dialog=dialog_id,
+        fallen=fallen_id,
+    )
+    return (found[0][0], found[0][1], found[0][2]) if found else None
