@@ -29,7 +29,11 @@ class File:
 
     def packed(self) -> bytes | None:
         """Packed on first request: start-up does not wait for it."""
-        if self._packed is None and len(self.body) > WORTH_PACKING and not self.media_type.startswith(("image/p", "font")):
+        if (
+            self._packed is None
+            and len(self.body) > WORTH_PACKING
+            and not self.media_type.startswith(("image/p", "font"))
+        ):
             self._packed = gzip.compress(self.body, 6, mtime=0)
         return self._packed
 
@@ -92,7 +96,11 @@ class Assets:
         if file is None:
             return Response("Not found", 404, media_type="text/plain")
         current = request.path_params["hash"] == self.hash
-        headers = {"ETag": f'"{file.etag}"', "Vary": "Accept-Encoding", "Cache-Control": FOREVER if current else "no-cache"}
+        headers = {
+            "ETag": f'"{file.etag}"',
+            "Vary": "Accept-Encoding",
+            "Cache-Control": FOREVER if current else "no-cache",
+        }
         if request.headers.get("if-none-match") == headers["ETag"]:
             return Response(status_code=304, headers=headers)
         packed = file.packed() if "gzip" in request.headers.get("accept-encoding", "") else None

@@ -10,13 +10,13 @@ import asyncio
 import hashlib
 import secrets
 
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import Response
+
 from inbox import clock, operators
 from inbox.errors import Problem
 from inbox.operators import Session
 from inbox.store import Store, Tx
-from starlette.requests import HTTPConnection, Request
-from starlette.responses import Response
-
 from web import throttle
 from web.passwords import Passwords
 from web.security import Origins
@@ -48,6 +48,9 @@ class Auth:
     async def session_by(self, token_hash: str) -> Session | None:
         """The living session behind a token, or None: unknown, ended, expired, or its operator was disabled."""
         return await operators.session(self.store, token_hash, clock.now())
+
+    def token_hash_of(self, request: HTTPConnection) -> str:
+        return hashed(request.cookies.get(self.cookie, ""))
 
     def seen(self, session: Session) -> None:
         """Note that the person is there, at most every five minutes and without making the request wait."""
@@ -95,7 +98,9 @@ class Auth:
 
     def give_cookie(self, response: Response, token: str, remember: bool) -> Response:
         age = operators.ABSOLUTE_MS // 1000 if remember else None
-        response.set_cookie(self.cookie, token, max_age=age, path="/", secure=self.secure, httponly=True, samesite="lax")
+        response.set_cookie(
+            self.cookie, token, max_age=age, path="/", secure=self.secure, httponly=True, samesite="lax"
+        )
         return response
 
     def take_cookie(self, response: Response) -> Response:

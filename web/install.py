@@ -7,6 +7,7 @@ import hmac
 import secrets
 
 import orjson
+
 from inbox import clock, operators
 from inbox.access import CLI
 from inbox.clock import HOUR
@@ -53,6 +54,16 @@ async def check_link(reader: Reader, token: str) -> None:
 def fits(stored: str, token: str, now: int) -> bool:
     link = orjson.loads(stored)
     return now < link["until"] and hmac.compare_digest(link["hash"], digest(token))
+
+
+async def company(reader: Reader) -> str:
+    found = await reader.rows("select value from meta where key = :key", key=COMPANY)
+    return str(orjson.loads(found[0][0])) if found else ""
+
+
+async def instance(reader: Reader) -> str:
+    """Keeps the cookies of two installations on one host apart (decisions 1.20)."""
+    return str((await reader.rows("select value from meta where key = 'instance'"))[0][0])
 
 
 def set_company(tx: Tx, company: str) -> None:

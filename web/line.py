@@ -10,15 +10,13 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from starlette.types import Send
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
+from inbox.operators import Session
 from web.settings import Limits
-
-if TYPE_CHECKING:
-    from web.auth import Session
 
 SIGNED_OUT, WRONG_ORIGIN, TOO_SLOW, BAD_FRAME = 4401, 4403, 4408, 4400
 TRY_LATER, RESTART = 1013, 1012
@@ -36,11 +34,15 @@ class LiveProtocol(WebSocketsSansIOProtocol):
 class Line:
     """A connected browser: who it is, how far it has come, and what still waits to be written to it."""
 
-    def __init__(self, send: Send, session: Session, address: str, limits: Limits, abort: Callable[[], None]) -> None:
+    def __init__(
+        self, send: Send, session: Session, token_hash: str, address: str, limits: Limits, abort: Callable[[], None]
+    ) -> None:
         self.session = session
+        self.token_hash = token_hash
         self.address = address
         self.position = 0
         self.joined = False
+        self.counts = ""  # what it was told last
         self.heard = time.monotonic()
         self.ended = asyncio.Event()
         self.close_code: int | None = None
@@ -50,6 +52,10 @@ class Line:
         self._waiting: deque[str] = deque()
         self._waiting_bytes = 0
         self._pump: asyncio.Task[None] | None = None
+
+    @property
+    def waiting(self) -> int:
+        return len(self._waiting)
 
     def offer(self, frame: str) -> None:
         """Write now, or queue behind what waits; past the limit the line is cut and resumes by its cursor."""

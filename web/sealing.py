@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
 from pathlib import Path
 
@@ -11,13 +9,12 @@ KEY_NAME = "okno.key"
 
 
 class Vault:
-    """Seals channel tokens, and derives what must be stable for an installation but unknown outside it."""
+    """Seals and unseals what channels need to sign in to their platforms."""
 
     def __init__(self, key: bytes) -> None:
         from cryptography.fernet import Fernet  # a slow import that most commands do without
 
         self._fernet = Fernet(key)
-        self._key = key
 
     def seal(self, secret: str) -> str:
         return self._fernet.encrypt(secret.encode()).decode()
@@ -29,9 +26,6 @@ class Vault:
             return self._fernet.decrypt(sealed.encode()).decode()
         except InvalidToken:
             raise ValueError("sealed with another key: enter the secret of this channel again") from None
-
-    def derive(self, purpose: str) -> str:
-        return hmac.new(self._key, purpose.encode(), hashlib.sha256).hexdigest()
 
 
 def open_vault(data_dir: Path) -> Vault:

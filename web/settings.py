@@ -66,7 +66,6 @@ class Limits(Section):
 class Retention(Section):
     log_days: int = Field(7, ge=1, le=3650)
     log_events: int = Field(1_000_000, ge=1_000)
-    journal_days: int = Field(365, ge=1, le=36_500)
 
 
 class Channel(BaseModel):
@@ -139,7 +138,9 @@ def refuse_unknown_environment() -> None:
     known = tuple(f"{ENV_PREFIX}{name.upper()}__" for name in Settings.model_fields)
     for name in os.environ:
         if name.startswith(ENV_PREFIX) and "__" in name and not name.upper().startswith(known):
-            raise BadSettings(f"environment: {name}: no such setting; allowed: names that begin with {', '.join(known)}")
+            raise BadSettings(
+                f"environment: {name}: no such setting; allowed: names that begin with {', '.join(known)}"
+            )
 
 
 def explain(error: ValidationError, file: Path, values: dict[str, Any]) -> str:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from inbox.clock import MINUTE
 from inbox.errors import Problem
 from inbox.store import Tx
-
 from web.security import network_of
 from web.settings import Login
 
@@ -47,7 +46,9 @@ def take(tx: Tx, limits: Login, name: str, address: str) -> Try:
 def count(tx: Tx, key: str, since: int, limit: int) -> int:
     if tx.dialect == "postgresql":  # two tries at once must see each other; SQLite has one writer anyway
         tx.sql("select pg_advisory_xact_lock(hashtext(:key))", key=key)
-    made, oldest = tx.sql("select count(*), min(at) from sign_in_try where key = :key and at > :since", key=key, since=since)[0]
+    made, oldest = tx.sql(
+        "select count(*), min(at) from sign_in_try where key = :key and at > :since", key=key, since=since
+    )[0]
     if made >= limit:
         raise Locked(retry_after=max(1, (oldest - since + 999) // 1000))
     return int(made)
@@ -56,9 +57,7 @@ def count(tx: Tx, key: str, since: int, limit: int) -> int:
 def forgive(tx: Tx, one: Try) -> None:
     """A good password: the name starts afresh, and the network gets its own try back."""
     tx.sql("delete from sign_in_try where key = :key", key=one.name_key)
-    tx.sql(
-        "delete from sign_in_try where id = (select max(id) from sign_in_try where key = :key)", key=one.network_key
-    )
+    tx.sql("delete from sign_in_try where id = (select max(id) from sign_in_try where key = :key)", key=one.network_key)
 
 
 def forget_old(tx: Tx, limits: Login) -> None:

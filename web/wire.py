@@ -17,14 +17,15 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_type_hints
 
 import orjson
 import structlog
-from inbox.access import ROLES, Actor
-from inbox.errors import Forbidden, Invalid, NotFound, Problem
-from inbox.operators import Session
 from pydantic import BaseModel, ConfigDict, ValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+
+from inbox.access import ROLES, Actor
+from inbox.errors import Forbidden, Invalid, NotFound, Problem
+from inbox.operators import Session
 
 if TYPE_CHECKING:
     from web.app import Okno

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from inbox import dialogs, listing
-from inbox.errors import Invalid
+import orjson
 from starlette.responses import Response
 
+from inbox import dialogs, listing
+from inbox.access import require
+from inbox.errors import CameBetween, Invalid, NotFound
+from inbox.store import Tx
+from web import install
 from web.api import shapes
+from web.api.sessions import me
 from web.security import DOWNLOAD_POLICY
-from web.wire import Api, Call
+from web.wire import Api, Call, problem_response
 
 api = Api()
 
@@ -18,13 +23,20 @@ api = Api()
 @api.route("GET", "/api/start", access="operator", answers=shapes.Start)
 async def start(call: Call) -> str:
     """Everything a fresh screen needs, and the cursor from which events continue it."""
-    return await listing.start(call.okno.store, call.actor, version=call.okno.version, demo=call.okno.demo)
+    assert call.session
+    okno = call.okno
+    company = await install.company(okno.store)
+    return await listing.start(
+        okno.store, call.actor, me=me(call.session), company=company, version=okno.version, demo=okno.demo
+    )
 
 
 @api.route("GET", "/api/dialogs", access="operator", answers=shapes.DialogList)
 async def dialog_list(call: Call, query: shapes.ListQuery) -> str:
     """A page of dialogs of one view, in its order; `next` continues it."""
-    return await listing.dialogs(call.okno.store, call.actor, query.view, query.sort, query.after, query.limit)
+    return await listing.dialogs(
+        call.okno.store, call.actor, view=query.view, sort=query.sort, after=query.after, limit=query.limit
+    )
 
 
 @api.route("GET", "/api/dialogs/{dialog_id:int}", access="operator", answers=shapes.DialogPage)
@@ -46,34 +58,62 @@ async def messages(call: Call, dialog_id: int, query: shapes.PageQuery) -> str:
 @api.route(
     "POST", "/api/dialogs/{dialog_id:int}/messages", access="operator", answers=shapes.Sent, status=201, errors=(409,)
 )
-async def write(call: Call, dialog_id: int, body: shapes.NewMessage) -> dict[str, Any]:
+async def write(call: Call, dialog_id: int, body: shapes.NewMessage) -> Response | str:
     """Reply to the client or leave a note; 409 came-between when the conversation moved on meanwhile."""
-    act = dialogs.reply if body.kind == "reply" else dialogs.note
-    return await call.okno.store.write(
-        lambda tx: act(tx, call.actor, dialog_id, text=body.text, seen=body.seen, key=body.key)
-    )
+
+    def act(tx: Tx) -> dict[str, Any]:
+        if body.kind == "note":
+            return dialogs.note(tx, call.actor, dialog_id, text=body.text, key=body.key)
+        return dialogs.reply(tx, call.actor, dialog_id, text=body.text, seen=body.seen, key=body.key)
+
+    try:
+        done = await call.okno.store.write(act)
+    except CameBetween as held:
+        return await came_between(call, held)
+    message, row = await listing.message(call.okno.store, call.actor, done["message_id"])
+    return f'{{"message":{message},"dialog":{row}}}'
+
+
+async def came_between(call: Call, held: CameBetween) -> Response:
+    """The refusal with what is new, so that the screen can show it beside the held reply (decisions 2.11)."""
+    rows = await listing.message_rows(call.okno.store, held.detail["message_ids"])
+    messages = [orjson.Fragment(text) for text in rows.values()]
+    return problem_response(held.status, held.code, held.title, messages=messages, last_no=held.detail["last_no"])
 
 
 @api.route(
     "POST", "/api/dialogs/{dialog_id:int}/assignee", access="operator", answers=shapes.DialogAnswer, errors=(409,)
 )
-async def assign(call: Call, dialog_id: int, body: shapes.Assign) -> dict[str, Any]:
+async def assign(call: Call, dialog_id: int, body: shapes.Assign) -> str:
     """Make somebody responsible, or nobody."""
-    return await call.okno.store.write(
+    await call.okno.store.write(
         lambda tx: dialogs.assign(tx, call.actor, dialog_id, operator_id=body.operator_id, key=body.key)
     )
+    return await dialog_row(call, dialog_id)
 
 
 @api.route("POST", "/api/dialogs/{dialog_id:int}/close", access="operator", answers=shapes.DialogAnswer, errors=(409,))
-async def close(call: Call, dialog_id: int, body: shapes.Keyed) -> dict[str, Any]:
+async def close(call: Call, dialog_id: int, body: shapes.Keyed) -> str:
     """Finish the present episode."""
-    return await call.okno.store.write(lambda tx: dialogs.close(tx, call.actor, dialog_id, key=body.key))
+    await call.okno.store.write(lambda tx: dialogs.close(tx, call.actor, dialog_id, key=body.key))
+    return await dialog_row(call, dialog_id)
 
 
 @api.route("POST", "/api/dialogs/{dialog_id:int}/reopen", access="operator", answers=shapes.DialogAnswer, errors=(409,))
-async def reopen(call: Call, dialog_id: int, body: shapes.Keyed) -> dict[str, Any]:
+async def reopen(call: Call, dialog_id: int, body: shapes.Keyed) -> str:
     """Take a finished episode up again."""
-    return await call.okno.store.write(lambda tx: dialogs.reopen(tx, call.actor, dialog_id, key=body.key))
+    await call.okno.store.write(lambda tx: dialogs.reopen(tx, call.actor, dialog_id, key=body.key))
+    return await dialog_row(call, dialog_id)
+
+
+async def dialog_row(call: Call, dialog_id: int) -> str:
+    """The row after a command. A repeated key did not ask the policy again, so this does."""
+    async with call.okno.store.snapshot() as reader:
+        found = await reader.rows("select channel_id from dialog where id = :id", id=dialog_id)
+        if not found:
+            raise NotFound
+        require(call.actor, "dialog.read", channel_id=found[0][0])
+        return f'{{"dialog":{(await listing.dialog_rows(reader, [dialog_id]))[dialog_id]}}}'
 
 
 @api.route("POST", "/api/dialogs/{dialog_id:int}/read", access="operator")
@@ -82,18 +122,27 @@ async def mark_read(call: Call, dialog_id: int, body: shapes.Read) -> None:
     await call.okno.store.write(lambda tx: dialogs.mark_read(tx, call.actor, dialog_id, client_no=body.client_no))
 
 
-@api.route("POST", "/api/messages/{message_id:int}/retry", access="operator", answers=shapes.MessageAnswer, errors=(409,))
-async def retry(call: Call, message_id: int, body: shapes.Keyed) -> dict[str, Any]:
+@api.route(
+    "POST", "/api/messages/{message_id:int}/retry", access="operator", answers=shapes.MessageAnswer, errors=(409,)
+)
+async def retry(call: Call, message_id: int, body: shapes.Keyed) -> str:
     """Send a failed, uncertain or cancelled message again."""
-    return await call.okno.store.write(lambda tx: dialogs.retry(tx, call.actor, message_id, key=body.key))
+    await call.okno.store.write(lambda tx: dialogs.retry(tx, call.actor, message_id, key=body.key))
+    return await message_row(call, message_id)
 
 
 @api.route(
     "POST", "/api/messages/{message_id:int}/cancel", access="operator", answers=shapes.MessageAnswer, errors=(409,)
 )
-async def cancel(call: Call, message_id: int, body: shapes.Keyed) -> dict[str, Any]:
+async def cancel(call: Call, message_id: int, body: shapes.Keyed) -> str:
     """Take a message back that has not been sent yet."""
-    return await call.okno.store.write(lambda tx: dialogs.cancel(tx, call.actor, message_id, key=body.key))
+    await call.okno.store.write(lambda tx: dialogs.cancel(tx, call.actor, message_id, key=body.key))
+    return await message_row(call, message_id)
+
+
+async def message_row(call: Call, message_id: int) -> str:
+    message, _ = await listing.message(call.okno.store, call.actor, message_id)
+    return f'{{"message":{message}}}'
 
 
 @api.route("GET", "/api/messages/{message_id:int}/original", access="operator", media_type="text/plain")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import orjson
-from inbox import commands, operators
-from inbox.store import Tx
 from starlette.responses import Response
 
+from inbox import commands, operators
+from inbox.store import Tx
 from web import install
 from web.api import shapes
 from web.wire import Api, Call, SignedOut

@@ -14,7 +14,7 @@ Key = Annotated[str, Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-
 Id = Annotated[int, Field(ge=1, le=LARGEST_ID)]
 Count = Annotated[int, Field(ge=0, le=LARGEST_ID)]
 Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]*\S[^\u0000]*$")]
-Text = Annotated[str, Field(min_length=1, max_length=20_000, pattern=r"^[^\u0000]*\S[^\u0000]*$")]
+Text = Annotated[str, Field(min_length=1, max_length=16_000, pattern=r"^[^\u0000]*\S[^\u0000]*$")]
 Email = Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^\s\u0000@]+@[^\s\u0000@]+$")]
 # 12 characters is the floor of ASVS 6.2.1; 1,024 keeps a hash from becoming a way to burn our CPU.
 NewPassword = Annotated[str, Field(min_length=12, max_length=1024)]
@@ -72,20 +72,20 @@ class Read(In):
 
 class ContactChange(Keyed):
     name: Annotated[str, Field(max_length=200, pattern=NO_NUL)] | None = None
-    note: Annotated[str, Field(max_length=20_000, pattern=NO_NUL)] | None = None
+    note: Annotated[str, Field(max_length=8_000, pattern=NO_NUL)] | None = None
 
 
 class ListQuery(In):
     view: Literal["mine", "unassigned", "all", "closed"] = "all"
     sort: Literal["urgent", "newest"] = "urgent"
     after: Annotated[str, Field(max_length=100)] | None = None
-    limit: Annotated[int, Field(ge=1, le=200)] = 50
+    limit: Annotated[int, Field(ge=1, le=100)] = 50
 
 
 class PageQuery(In):
     before: Count | None = None
     after: Count | None = None
-    limit: Annotated[int, Field(ge=1, le=200)] = 40
+    limit: Annotated[int, Field(ge=1, le=100)] = 40
 
 
 # Out

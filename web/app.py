@@ -1,0 +1,176 @@
+"""The composition root: what exists, who is handed what, and in which order it starts and stops."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator
+from importlib.metadata import version as installed_version
+from pathlib import Path
+
+import structlog
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from channels.runtime import Runtime
+from inbox.store import Store
+from web import metrics
+from web.admin import unsealed
+from web.api import contacts, dialogs, sessions
+from web.assets import Assets, language_of
+from web.auth import Auth
+from web.live import Hub
+from web.metrics import Metrics
+from web.openapi import describe
+from web.sealing import Vault
+from web.security import BodyLimit, Origins, SameOrigin, SecurityHeaders, page_policy
+from web.settings import Settings
+from web.socket import LiveSocket
+from web.ticker import Ticker
+from web.wire import Api, http_error, unexpected
+
+log = structlog.get_logger("web")
+API = Api([*sessions.api.endpoints, *dialogs.api.endpoints, *contacts.api.endpoints])
+AFTER_DRAIN_SECONDS = 6.0  # what closing channels and the database may take of the time a stop has (P13)
+PAGES = ("/", "/login", "/setup", "/inbox", "/inbox/{rest:path}")
+
+
+class Okno:
+    """One running server, put together."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        settings: Settings,
+        vault: Vault,
+        instance: str,
+        host: str,
+        port: int,
+        demo: bool = False,
+        dev: bool = False,
+        assets: Assets | None = None,
+    ) -> None:
+        self.store = store
+        self.settings = settings
+        self.vault = vault
+        self.demo = demo
+        self.version = installed_version("okno")
+        self.origins = Origins(host, port, settings.server.base_url)
+        self.assets = assets or Assets(dev=dev)
+        self.metrics = Metrics()
+        self.auth = Auth(store, settings, self.origins, instance)
+        self.hub = Hub(store, self.auth, settings.limits, self.metrics)
+        self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed))
+        self.ticker = Ticker(store, settings)
+        self._stopping: asyncio.Task[None] | None = None
+        store.commit_seen = self.metrics.commits.observe  # type: ignore[attr-defined]
+
+    async def start(self) -> None:
+        await self.hub.start()
+        await self.channels.start()
+        self.ticker.start()
+
+    async def stop(self) -> None:
+        """Sockets are told at once, sends on their way get their answer; twice asked is once done."""
+        if self._stopping is None:
+            self._stopping = asyncio.create_task(self._stop())
+        await asyncio.shield(self._stopping)
+
+    async def _stop(self) -> None:
+        self.ticker.stop()
+        await self.hub.stop()
+        await self.channels.stop(grace=self.settings.limits.stop_seconds - AFTER_DRAIN_SECONDS)
+
+    def asgi(self) -> Starlette:
+        @contextlib.asynccontextmanager
+        async def lifespan(app: Starlette) -> AsyncIterator[None]:
+            await self.start()
+            try:
+                yield
+            finally:
+                await self.stop()
+
+        app = Starlette(
+            routes=[
+                *API.routes(self),
+                Route("/api/openapi.json", self.openapi),
+                WebSocketRoute("/api/live", LiveSocket(self.hub, self.auth, self.origins)),
+                Route("/assets/{hash}/{path:path}", self.assets.serve),
+                Route("/favicon.ico", self.favicon),
+                Route("/healthz", metrics.healthz),
+                Route("/readyz", metrics.readyz),
+                Route("/metrics", metrics.metrics),
+                *(Route(path, self.page) for path in PAGES),
+            ],
+            middleware=[
+                Middleware(AccessLog, counter=self.metrics),
+                Middleware(SecurityHeaders, https=self.origins.base_url.startswith("https://")),
+                Middleware(BodyLimit, limit=self.settings.limits.body_bytes),
+                Middleware(SameOrigin, origins=self.origins),
+            ],
+            exception_handlers={HTTPException: http_error, Exception: unexpected},
+            lifespan=lifespan,
+        )
+        app.state.okno = self
+        return app
+
+    async def page(self, request: Request) -> Response:
+        """The shell of the application; everything else is asked for by its script."""
+        body = self.assets.page(language_of(request.headers.get("accept-language", "")))
+        policy = page_policy(self.assets.import_map_hash, self.origins.sockets)
+        headers = {"Content-Security-Policy": policy, "Cache-Control": "no-store", "Vary": "Accept-Language"}
+        return Response(body, headers=headers, media_type="text/html; charset=utf-8")
+
+    async def favicon(self, request: Request) -> Response:
+        return RedirectResponse(self.assets.prefix + "favicon.svg", 307)
+
+    async def openapi(self, request: Request) -> Response:
+        import orjson
+
+        return Response(orjson.dumps(describe(API, self.version)), media_type="application/json")
+
+
+class AccessLog:
+    """One modest line per answered request: no query, no body, nothing personal."""
+
+    def __init__(self, app: ASGIApp, *, counter: Metrics) -> None:
+        self.app = app
+        self.metrics = counter
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return await self.app(scope, receive, send)
+        began = time.perf_counter()
+        status = 500
+
+        async def noticed(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self.app(scope, receive, noticed)
+        finally:
+            self.metrics.requests.labels(str(status)).inc()
+            spent = round((time.perf_counter() - began) * 1000, 1)
+            log.debug("request", method=scope["method"], path=scope["path"], status=status, ms=spent)
+
+
+async def upgrade(url: str) -> None:
+    """The schema, in a thread: Alembic is synchronous."""
+    from web.migrations import upgrade as run
+
+    await asyncio.to_thread(run, url)
+
+
+def private_folder(path: Path) -> Path:
+    path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return path

@@ -1,0 +1,152 @@
+"""Which rows of a batch of events whose eyes may see, as ready text.
+
+Rows are loaded once for all audiences; nothing personal is among them (decisions 2.2). A client card lists only
+dialogs its reader may see, so cards are made per audience.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+import orjson
+
+from inbox import listing
+from inbox.access import Actor
+from inbox.events import Event, EventKind
+from inbox.store import Reader
+
+Scope = frozenset[int] | None
+
+# What moves the tabs' counters of those who see the channel.
+COUNTED = frozenset(
+    {
+        EventKind.dialog_created,
+        EventKind.dialog_assigned,
+        EventKind.dialog_closed,
+        EventKind.dialog_reopened,
+        EventKind.episode_opened,
+        EventKind.message_received,
+    }
+)
+# What shows on a client's card besides a change of the card itself: the list of their episodes.
+ON_THE_CARD = COUNTED - {EventKind.message_received} | {EventKind.dialog_changed}
+ABOUT_A_PERSON = frozenset({EventKind.operator_changed, EventKind.grants_changed})
+
+
+def sees(scope: Scope, channel_id: int | None) -> bool:
+    return channel_id is not None and (scope is None or channel_id in scope)
+
+
+@dataclass
+class Batch:
+    """A stretch of the log and the present rows of what it is about, all read in one snapshot."""
+
+    found: list[Event]
+    rev: int
+    dialogs: dict[int, str] = field(default_factory=dict)
+    messages: dict[int, str] = field(default_factory=dict)
+    operators: dict[int, str] = field(default_factory=dict)
+    channels: dict[int, str] = field(default_factory=dict)
+    contact_of: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def last(self) -> int:
+        return self.found[-1].id
+
+    async def load(self, reader: Reader) -> None:
+        shared = [one for one in self.found if one.only_operator is None]
+        self.dialogs = await rows(reader, "dialog", {one.dialog_id for one in shared if one.dialog_id}, self.rev)
+        for kind, into in (("message", self.messages), ("operator", self.operators), ("channel", self.channels)):
+            into.update(
+                await rows(reader, kind, {one.object_id for one in shared if one.object_kind == kind}, self.rev)
+            )
+        on_card = {one.dialog_id for one in shared if one.dialog_id and one.kind in ON_THE_CARD}
+        if on_card:
+            ids = ", ".join(str(one) for one in sorted(on_card))
+            for dialog_id, contact_id in await reader.rows(f"select id, contact_id from dialog where id in ({ids})"):
+                self.contact_of[dialog_id] = contact_id
+
+    async def seen_by(self, reader: Reader, scope: Scope) -> list[str]:
+        """The rows for one audience, in an order in which nothing refers to what comes later."""
+        contacts: dict[int, None] = {}
+        dialogs: dict[int, str] = {}
+        messages: dict[int, str] = {}
+        people: dict[int, str] = {}
+        for one in self.found:
+            if one.only_operator is not None:
+                continue
+            if one.object_kind == "operator":
+                people[one.object_id] = self.operators.get(one.object_id, "")
+            elif one.object_kind == "channel":
+                people[-one.object_id] = self.channels.get(one.object_id, "") if sees(scope, one.object_id) else ""
+            elif sees(scope, one.channel_after):
+                if one.object_kind == "contact":
+                    contacts[one.object_id] = None
+                if one.object_kind == "message":
+                    messages[one.object_id] = self.messages.get(one.object_id, "")
+                if one.dialog_id:
+                    dialogs[one.dialog_id] = self.dialogs.get(one.dialog_id, "")
+                    if one.dialog_id in self.contact_of and one.kind in ON_THE_CARD:
+                        contacts[self.contact_of[one.dialog_id]] = None
+            elif sees(scope, one.channel_before) and one.dialog_id:
+                dialogs[one.dialog_id] = f'{{"k":"gone","of":"dialog","id":{one.dialog_id},"rev":{self.rev}}}'
+        cards = await self.cards(reader, scope, contacts)
+        return [text for text in (*people.values(), *cards, *dialogs.values(), *messages.values()) if text]
+
+    async def cards(self, reader: Reader, scope: Scope, ids: Collection[int]) -> list[str]:
+        eyes = Actor("operator", role="operator", scope=scope)
+        found = [(one, await listing.contact_card(reader, eyes, one)) for one in ids]
+        return [as_row("contact", one, self.rev, card) for one, card in found if card is not None]
+
+    def personal(self, operator_id: int, after: int) -> list[str]:
+        """Marks of one person: their own reading, on all their screens."""
+        marks = {
+            one.object_id: one.data["read_no"]
+            for one in self.found
+            if one.id > after and one.only_operator == operator_id and one.kind is EventKind.read_moved
+        }
+        return [as_row("mark", dialog, self.rev, f'{{"read_no":{number}}}') for dialog, number in marks.items()]
+
+    def counted(self, actor: Actor) -> bool:
+        return any(
+            (one.kind in COUNTED and (sees(actor.scope, one.channel_after) or sees(actor.scope, one.channel_before)))
+            or (one.kind is EventKind.read_moved and one.only_operator == actor.id)
+            for one in self.found
+        )
+
+    def concerns(self, operator_id: int, *kinds: EventKind) -> bool:
+        return any(
+            one.kind in kinds
+            and operator_id in (one.only_operator, one.object_id if one.object_kind == "operator" else 0)
+            for one in self.found
+        )
+
+
+async def rows(reader: Reader, kind: str, ids: Collection[int], rev: int) -> dict[int, str]:
+    if not ids:
+        return {}
+    load = {
+        "dialog": listing.dialog_rows,
+        "message": listing.message_rows,
+        "operator": listing.operator_rows,
+        "channel": listing.channel_rows,
+    }[kind]
+    return {one: as_row(kind, one, rev, text) for one, text in (await load(reader, ids)).items()}
+
+
+def as_row(kind: str, row_id: int, rev: int, text: str) -> str:
+    return f'{{"k":"{kind}","id":{row_id},"rev":{rev},"row":{text}}}'
+
+
+async def counts(reader: Reader, actors: Collection[Actor]) -> dict[int, str]:
+    """Counters per person; people who see the same channels are counted together."""
+    by_scope: dict[Scope, list[Actor]] = {}
+    for actor in actors:
+        by_scope.setdefault(actor.scope, []).append(actor)
+    found: dict[int, str] = {}
+    for group in by_scope.values():
+        people = [actor.id for actor in group if actor.id]
+        numbers = await listing.counts_of(reader, group[0], people)
+        found |= {one: orjson.dumps(numbers[one]).decode() for one in people}
+    return found

@@ -1,0 +1,47 @@
+"""The clock of the house: wakes housekeeping, does nothing itself. Due moments are rows elsewhere (decisions 1.14)."""
+
+from __future__ import annotations
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from inbox import commands, events, operators
+from inbox.clock import DAY
+from inbox.store import Store
+from web import throttle
+from web.settings import Settings
+
+EVERY_MINUTES = 30
+log = structlog.get_logger("ticker")
+
+
+class Ticker:
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self.store = store
+        self.settings = settings
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+
+    def start(self) -> None:
+        # A tick missed while the machine slept is made up for once, however late it is.
+        self._scheduler.add_job(
+            self.tidy, "interval", minutes=EVERY_MINUTES, misfire_grace_time=None, coalesce=True, max_instances=1
+        )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def tidy(self) -> None:
+        """Forget what may be forgotten, each kind in a transaction of its own so that none is long."""
+        keep = self.settings.retention
+        for name, fn in (
+            ("log", lambda tx: events.trim(tx, keep_ms=keep.log_days * DAY, keep_rows=keep.log_events)),
+            ("commands", commands.forget_old),
+            ("sessions", operators.forget_expired),
+            ("tries", lambda tx: throttle.forget_old(tx, self.settings.login)),
+        ):
+            try:
+                await self.store.write(fn)
+            except Exception:
+                log.exception("tidying failed", what=name)
