@@ -122,7 +122,7 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
         )
         tx.sql("insert into delivery_attempt (delivery_id, started_at) values (:id, :now)", id=delivery_id, now=tx.now)
         _moved(tx, SYSTEM, delivery_id, "sending", attempt)
-        taken.append(Outgoing(*row[:7], attempt, row[8], row[9]))  # type: ignore[call-arg, misc]
+        taken.append(Outgoing(*row[:7], attempt, row[8], row[9]))  # type: ignore[call-arg]
     return taken
 
 

@@ -148,9 +148,9 @@ class PostgresStore:
         started = loop.time()
         for attempt in range(TRIES):
             try:
-                async with self._engine.connect() as connection:
+                # begin() comes first: a session that finds a transaction open joins it and cannot end it.
+                async with self._engine.begin() as connection:
                     result, events = await connection.run_sync(self._body, fn)
-                    await connection.commit()
                 break
             except DBAPIError as error:
                 if getattr(error.orig, "sqlstate", None) not in RETRYABLE or attempt == TRIES - 1:

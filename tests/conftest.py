@@ -1,0 +1,131 @@
+"""What every test may ask for: a store on each database, and the cast that works here."""
+
+import shutil
+import uuid
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from inbox import channels, operators
+from inbox.access import CLI, Actor
+from inbox.intake import Arrival, NewMessage, Sender, receive
+from inbox.store import Store, Tx, open_store
+from tests.support.postgres import server
+from web.migrations import upgrade
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database of the newest schema, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("template") / "okno.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_template() -> str:
+    """The same on PostgreSQL: the name of a database to copy."""
+    url = server.create_database(None)
+    upgrade(url)
+    return url.rsplit("/", 1)[1]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a fresh database; the test runs once on each of the two."""
+    if request.param == "sqlite":
+        path = tmp_path / "okno.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        return f"sqlite:///{path}"
+    return server.create_database(request.getfixturevalue("postgres_template"))
+
+
+@pytest.fixture
+async def store(database: str) -> AsyncIterator[Store]:
+    """A started store on a fresh database, strict about changes that nobody is told of."""
+    opened = open_store(database, strict=True)
+    await opened.start()
+    yield opened
+    await opened.stop()
+    if database.startswith("postgresql"):
+        server.drop_database(database)
+
+
+def key() -> str:
+    """A fresh client key."""
+    return str(uuid.uuid4())
+
+
+@dataclass
+class Cast:
+    """Two bots and the people of a small shop. Olga sees only the second bot's dialogs: she is the outsider."""
+
+    store: Store
+    telegram: int = 0
+    second: int = 0
+    anna: Actor = field(default_factory=lambda: Actor("operator"))
+    boris: Actor = field(default_factory=lambda: Actor("operator"))
+    vera: Actor = field(default_factory=lambda: Actor("operator"))
+    olga: Actor = field(default_factory=lambda: Actor("operator"))
+    _numbers: int = 0
+
+    async def writes(self, text: str, *, who: str = "kate", channel: int | None = None, **more: object) -> int:
+        """A client writes; returns the id of the dialog."""
+        self._numbers += 1
+        message = client_message(text, who=who, number=self._numbers, **more)
+        channel_id = channel or self.telegram
+        arrival = Arrival(f"update:{self._numbers}", "{}", message)
+
+        def take(tx: Tx) -> int:
+            receive(tx, channel_id, [arrival], str(self._numbers))
+            found = tx.sql(
+                "select id from dialog where channel_id = :channel and thread_key = :key",
+                channel=channel_id,
+                key=message.thread_key,
+            )
+            return int(found[0][0])
+
+        return await self.store.write(take)
+
+
+def client_message(text: str, *, who: str = "kate", number: int = 1, **more: object) -> NewMessage:
+    """A Telegram message as a parser would hand it over."""
+    facts: dict[str, object] = {
+        "thread_key": f"chat:{who}",
+        "external_id": f"{who}:{number}",
+        "sender": Sender("telegram", who, who.capitalize(), f"@{who}"),
+        "sent_at": 1_700_000_000_000 + number,
+        "text": text,
+    }
+    return NewMessage(**(facts | more))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+async def cast(store: Store) -> Cast:
+    """The cast, on a store of each kind."""
+    people = Cast(store)
+
+    def arrange(tx: Tx) -> None:
+        people.telegram = channels.add(tx, CLI, kind="telegram", name="Shop bot", settings={}, sealed="", can={})
+        people.second = channels.add(tx, CLI, kind="telegram", name="Repair bot", settings={}, sealed="", can={})
+        for name, role, seen in (
+            ("anna", "administrator", None),
+            ("boris", "operator", None),
+            ("vera", "supervisor", None),
+            ("olga", "operator", frozenset({people.second})),
+        ):
+            made = operators.create(
+                tx,
+                CLI,
+                email=f"{name}@shop.example",
+                name=name.capitalize(),
+                role=role,
+                password_hash="-",
+                channels=seen,
+            )
+            setattr(people, name, Actor("operator", made, name.capitalize(), role, seen))  # type: ignore[arg-type]
+
+    await store.write(arrange)
+    return people

@@ -1,0 +1,202 @@
+"""The store's promises on both databases (decisions 3.2, 3.5; F06, F07, F10)."""
+
+import asyncio
+import random
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from inbox import events
+from inbox.access import SYSTEM
+from inbox.events import Consumer, Event, EventKind
+from inbox.store import Store, StoreInUse, Tx, Unlogged, open_store
+from tests.conftest import Cast
+
+
+def add_contact(tx: Tx, name: str = "somebody") -> int:
+    made = tx.sql(
+        "insert into contact (kind, name, note, created_at) values ('person', :name, '', :now) returning id",
+        name=name,
+        now=tx.now,
+    )[0][0]
+    tx.emit(EventKind.contact_created, SYSTEM, object_kind="contact", object_id=made)
+    return int(made)
+
+
+async def count(store: Store, table: str) -> int:
+    return int((await store.rows(f"select count(*) from {table}"))[0][0])
+
+
+async def test_a_failing_transaction_takes_no_other_of_its_batch_along(store: Store) -> None:
+    def fails(tx: Tx) -> None:
+        add_contact(tx, "never")
+        raise ValueError("on purpose")
+
+    jobs = [store.write(fails if number % 5 == 0 else add_contact) for number in range(100)]
+    results = await asyncio.gather(*jobs, return_exceptions=True)
+    assert sum(isinstance(one, ValueError) for one in results) == 20
+    assert await count(store, "contact") == 80
+    assert await count(store, "event") == 80
+    assert not await store.rows("select 1 from contact where name = 'never'")
+
+
+async def test_a_change_that_nobody_is_told_of_is_refused(store: Store) -> None:
+    with pytest.raises(Unlogged, match="contact"):
+        await store.write(
+            lambda tx: tx.sql("insert into contact (kind, name, note, created_at) values ('person', 'x', '', 1)")
+        )
+    assert await count(store, "contact") == 0
+
+
+async def test_a_part_that_fails_alone_takes_its_rows_and_its_events_back(store: Store) -> None:
+    def work(tx: Tx) -> None:
+        add_contact(tx, "kept")
+        with pytest.raises(ValueError), tx.nested():
+            add_contact(tx, "gone")
+            raise ValueError
+
+    await store.write(work)
+    assert [tuple(row) for row in await store.rows("select name from contact")] == [("kept",)]
+    assert await count(store, "event") == 1
+
+
+async def test_a_cancelled_caller_does_not_undo_an_accepted_transaction(store: Store) -> None:
+    task = asyncio.create_task(store.write(add_contact))
+    await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await store.write(add_contact)
+    async with asyncio.timeout(5):
+        while await count(store, "contact") != 2:
+            await asyncio.sleep(0.01)
+
+
+async def test_readers_are_woken_after_commit_and_read_their_own_writes(store: Store) -> None:
+    rung = asyncio.Event()
+    leave = store.subscribe(rung.set)
+    made = await store.write(add_contact)
+    assert await store.rows("select 1 from contact where id = :id", id=made)
+    await asyncio.wait_for(rung.wait(), 3)
+    leave()
+
+
+async def test_a_snapshot_sees_one_moment(store: Store) -> None:
+    async with store.snapshot() as reader:
+        before = await reader.rows("select count(*) from contact")
+        await store.write(add_contact)
+        assert await reader.rows("select count(*) from contact") == before
+    assert await count(store, "contact") == 1
+
+
+async def test_a_reader_of_the_log_skips_nothing_while_sixteen_write(store: Store) -> None:
+    total, seen, writers_left = 16 * 40, [], 16
+    chance = random.Random(5)
+
+    def add_slowly(tx: Tx) -> None:
+        add_contact(tx)
+        if tx.dialect == "postgresql" and chance.random() < 0.3:
+            tx.sql("select pg_sleep(:seconds)", seconds=chance.random() / 200)
+
+    async def write() -> None:
+        nonlocal writers_left
+        for _ in range(40):
+            await store.write(add_slowly)
+        writers_left -= 1
+
+    async def read() -> None:
+        position = 0
+        while True:
+            finished = writers_left == 0
+            batch = await events.after(store, position)
+            seen.extend(event.id for event in batch)
+            position = batch[-1].id if batch else position
+            if finished and not batch:
+                return
+            await asyncio.sleep(0)
+
+    await asyncio.gather(read(), *(write() for _ in range(16)))
+    assert len(seen) == total == await count(store, "event")
+    assert seen == sorted(seen)
+
+
+async def test_a_consumer_applies_each_event_once_even_when_a_step_fails_on_the_way(cast: Cast) -> None:
+    store, applied, fail_at = cast.store, [], [3]
+    for number in range(4):
+        await cast.writes(f"message {number}")
+
+    def step(tx: Tx, event: Event) -> None:
+        if fail_at and len(applied) == fail_at[0]:
+            fail_at.clear()
+            raise RuntimeError("stopped on the way")
+        applied.append(event.id)
+
+    consumer = Consumer(store, "tester", step, batch=2)
+    with pytest.raises(RuntimeError):
+        await consumer.drain()
+    done = (await store.rows("select position from consumer where name = 'tester'"))[0][0]
+    applied = [one for one in applied if one <= done]
+    await consumer.drain()
+    assert applied == [row[0] for row in await store.rows("select id from event order by id")]
+    assert await consumer.drain() == 0
+
+
+async def test_the_log_is_trimmed_to_its_limit_but_never_past_a_consumer(cast: Cast) -> None:
+    store = cast.store
+    for number in range(10):
+        await cast.writes(f"message {number}")
+    before = await count(store, "event")
+    consumer = Consumer(store, "slow", lambda tx, event: None, batch=3)
+    await store.write(consumer._advance)
+    await store.write(lambda tx: events.trim(tx, keep_ms=10**9, keep_rows=2))
+    assert await count(store, "event") == before - 3
+    await consumer.drain()
+    await store.write(lambda tx: events.trim(tx, keep_ms=10**9, keep_rows=2))
+    assert await count(store, "event") == 2
+    assert await events.last_id(store) >= before
+
+
+async def test_a_second_instance_on_one_file_refuses_to_start_and_the_first_goes_on(
+    sqlite_template: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "okno.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    first, second = open_store(f"sqlite:///{path}"), open_store(f"sqlite:///{path}")
+    await first.start()
+    with pytest.raises(StoreInUse):
+        await second.start()
+    await first.write(add_contact)
+    await first.stop()
+    await second.start()
+    assert await count(second, "contact") == 1
+    await second.stop()
+
+
+async def test_a_full_disk_acknowledges_nobody_whose_row_is_not_there(sqlite_template: Path, tmp_path: Path) -> None:
+    path = tmp_path / "okno.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    store = open_store(f"sqlite:///{path}")
+    await store.start()
+    await store.write(lambda tx: tx.sql("pragma max_page_count = 120"))
+
+    def fill(tx: Tx, number: int) -> int:
+        tx.sql(
+            "insert into contact (kind, name, note, created_at) values ('person', :name, :note, 1)",
+            name=f"n{number}",
+            note="x" * 3000,
+        )
+        tx.emit(EventKind.contact_created, SYSTEM, object_kind="contact", object_id=number)
+        return number
+
+    jobs = [store.write(lambda tx, number=number: fill(tx, number)) for number in range(300)]
+    results = await asyncio.gather(*jobs, return_exceptions=True)
+    accepted = {one for one in results if isinstance(one, int)}
+    assert any(isinstance(one, sqlite3.OperationalError) for one in results)
+    stored = {int(row[0][1:]) for row in await store.rows("select name from contact")}
+    assert accepted == stored
+    await store.write(lambda tx: tx.sql("pragma max_page_count = 100000"))
+    await store.write(lambda tx: fill(tx, 999))
+    await store.stop()
+    check = sqlite3.connect(path)
+    assert check.execute("pragma integrity_check").fetchone() == ("ok",)
+    check.close()
