@@ -1,0 +1,115 @@
+// What an operator does to a dialog: at once, with a way back instead of a question.
+import { signal } from "@preact/signals";
+import { api, command, get, words } from "./api.js";
+import { draftOf, setDraft, setMode } from "./drafts.js";
+import { t } from "./i18n.js";
+import { discard, send } from "./outbox.js";
+import { messagesOf } from "./reduce.js";
+import { go, inboxPath, route } from "./router.js";
+import { dialogRev, dispatch, me, state } from "./store.js";
+import { leave } from "./sync.js";
+import { complain, toast } from "./toasts.js";
+import { operatorName } from "./people.js";
+
+// The layer over the page: null | "assignee" | "shortcuts" | "me" | "sort"
+export const layer = signal(null);
+export const drawer = signal(false); // the client card below 1280 px
+
+async function change(id, what, body) {
+  const sentAtRev = dialogRev(id);
+  const done = await command(`/api/dialogs/${id}/${what}`, body);
+  dispatch({ t: "result", ...done, sentAtRev });
+}
+
+async function act(job) {
+  try { await job(); return true; } catch (problem) { complain(words(problem)); return false; }
+}
+
+const dialogOf = (id) => state.peek().dialogs[id];
+
+export async function assign(id, operatorId) {
+  const before = dialogOf(id).assignee_id;
+  if (before === operatorId) return;
+  if (!await act(() => change(id, "assignee", { operator_id: operatorId }))) return;
+  const text = operatorId === null ? t("No assignee now") : operatorId === me.peek().id
+    ? t("You are the assignee") : t("Assignee: {name}", { name: operatorName(operatorId) });
+  toast(text, { icon: "user-round-check", undo: () => act(() => change(id, "assignee", { operator_id: before })) });
+}
+
+export const take = (id) => assign(id, me.peek().id);
+
+export async function close(id) {
+  if (dialogOf(id).state !== "open") return;
+  if (!await act(() => change(id, "close", {}))) return;
+  toast(t("Conversation closed"), { undo: () => act(() => change(id, "reopen", {})) });
+}
+
+export async function reopen(id) {
+  if (dialogOf(id).state !== "closed") return;
+  if (!await act(() => change(id, "reopen", {}))) return;
+  toast(t("Conversation reopened"), { undo: () => act(() => change(id, "close", {})) });
+}
+
+export async function takeNext() {
+  await act(async () => {
+    const page = await get("/api/dialogs?view=unassigned&sort=urgent&limit=1");
+    const next = page.items[0];
+    if (!next) { toast(t("Nobody is waiting for an assignee")); return; }
+    dispatch({ t: "rows", cursor: state.peek().cursor, rows: [{ k: "dialog", id: next.id, rev: Number(page.cursor.split(":")[1]), row: next }] });
+    go(inboxPath("mine", next.id));
+    await take(next.id);
+  });
+}
+
+// "seen" is the last number on the operator's screen: the server holds the reply if something came after it.
+export function say(id, mode, text) {
+  const shown = state.peek().logs[id];
+  const seen = shown ? messagesOf(shown).at(-1)?.no ?? 0 : 0;
+  send(id, mode, text.trim(), seen);
+  setDraft(id, mode, "");
+}
+
+export function editAgain(entry) {
+  const rest = draftOf(entry.dialog_id, entry.kind);
+  discard(entry.key);
+  setMode(entry.dialog_id, entry.kind);
+  setDraft(entry.dialog_id, entry.kind, rest ? `${entry.text}\n${rest}` : entry.text);
+}
+
+export function dontSend(entry) {
+  discard(entry.key);
+  toast(t("Not sent"), { icon: "x", undo: () => setDraft(entry.dialog_id, entry.kind, entry.text) });
+}
+
+export const retryMessage = (message) => act(async () => {
+  dispatch({ t: "result", ...await command(`/api/messages/${message.id}/retry`, {}) });
+});
+
+export const cancelMessage = (message) => act(async () => {
+  dispatch({ t: "result", ...await command(`/api/messages/${message.id}/cancel`, {}) });
+});
+
+export async function copy(text) {
+  try { await navigator.clipboard.writeText(text); toast(t("Copied")); } catch { complain(t("The browser did not let us copy")); }
+}
+
+export async function saveContact(contact, patch) {
+  await command(`/api/contacts/${contact.id}`, patch, { method: "PATCH" });
+  dispatch({ t: "contact", row: { ...contact, ...patch } });
+}
+
+export async function signOut() {
+  await act(async () => {
+    await api("DELETE", "/api/session");
+    layer.value = null;
+    leave();
+    go("/login");
+  });
+}
+
+export function focusComposer(mode) {
+  const { dialog } = route.peek();
+  if (!dialog) return;
+  setMode(dialog, mode);
+  requestAnimationFrame(() => document.querySelector(".comp textarea")?.focus());
+}

@@ -1,0 +1,70 @@
+// The one wrapper around fetch: JSON in and out, errors as Problem with a code the words are chosen by.
+import { signal } from "@preact/signals";
+import { newKey } from "./ids.js";
+import { t } from "./i18n.js";
+
+const TIMEOUT = 10_000;
+const AGAIN_AFTER = 700;
+
+// "unknown" | "in" | "out" | "expired": expired shows a dialog over the page, the page stays.
+export const session = signal("unknown");
+
+export class Problem extends Error {
+  constructor(status, code, detail = {}) {
+    super(code);
+    Object.assign(this, { status, code, detail });
+  }
+
+  get offline() { return this.status === 0 || [502, 503, 504].includes(this.status); }
+}
+
+export async function api(method, path, body) {
+  let answer;
+  try {
+    answer = await fetch(path, {
+      method,
+      headers: body === undefined ? {} : { "Content-Type": "application/json" },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+  } catch (error) {
+    throw new Problem(0, error.name === "TimeoutError" ? "timeout" : "offline");
+  }
+  const data = await readBody(answer);
+  if (answer.ok) return data;
+  const code = data?.code ?? `http-${answer.status}`;
+  if (answer.status === 401 && code !== "wrong-password" && session.value === "in") session.value = "expired";
+  throw new Problem(answer.status, code, data ?? {});
+}
+
+async function readBody(answer) {
+  if (answer.status === 204) return null;
+  try { return await answer.json(); } catch { return null; }
+}
+
+export const get = (path) => api("GET", path);
+
+// A command carries a key of its own: it may be repeated after a lost answer without being done twice.
+export async function command(path, body, { method = "POST", key = newKey() } = {}) {
+  try {
+    return await api(method, path, { ...body, key });
+  } catch (problem) {
+    if (!problem.offline) throw problem;
+    await new Promise((wake) => setTimeout(wake, AGAIN_AFTER));
+    return api(method, path, { ...body, key });
+  }
+}
+
+export function words(problem) {
+  if (problem.offline && problem.status === 0) {
+    return problem.code === "timeout" ? t("The server did not answer within 10 seconds.") : t("No connection to the server.");
+  }
+  const known = {
+    "not-found": () => t("This no longer exists or is closed to you."),
+    "forbidden": () => t("You have no right to do this."),
+    "signed-out": () => t("Your session has expired."),
+    "key-reused": () => t("This was already sent with another text."),
+    "invalid": () => t("The server did not accept these values."),
+  }[problem.code];
+  return known ? known() : t("Something went wrong. Code {code}.", { code: problem.status || problem.code });
+}

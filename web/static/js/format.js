@@ -1,0 +1,59 @@
+// Dates, spans and numbers in the operator's language.
+import { lang, n, t } from "./i18n.js";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const made = new Map();
+
+function formatter(options) {
+  const key = lang.value + JSON.stringify(options);
+  if (!made.has(key)) made.set(key, new Intl.DateTimeFormat(lang.value === "ru" ? "ru-RU" : "en-GB", options));
+  return made.get(key);
+}
+
+const midnight = (at) => new Date(at).setHours(0, 0, 0, 0);
+const daysAgo = (at, now) => Math.round((midnight(now) - midnight(at)) / DAY);
+const sameYear = (at, now) => new Date(at).getFullYear() === new Date(now).getFullYear();
+
+export const number = (value) => new Intl.NumberFormat(lang.value === "ru" ? "ru-RU" : "en-GB").format(value).replaceAll(",", " ");
+export const time = (at) => formatter({ hour: "2-digit", minute: "2-digit" }).format(at);
+export const fullTime = (at) => formatter({ dateStyle: "long", timeStyle: "short" }).format(at);
+
+export function date(at, now = Date.now()) {
+  return formatter(sameYear(at, now) ? { day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" })
+    .format(at);
+}
+
+// In the list: hours today, «вчера», a weekday within the week, then the date.
+export function shortTime(at, now) {
+  const days = daysAgo(at, now);
+  if (days <= 0) return time(at);
+  if (days === 1) return t("yesterday");
+  if (days < 7) return formatter({ weekday: "short" }).format(at);
+  return formatter(sameYear(at, now) ? { day: "numeric", month: "short" } : { day: "2-digit", month: "2-digit", year: "2-digit" })
+    .format(at);
+}
+
+export function dayLabel(at, now) {
+  const days = daysAgo(at, now);
+  if (days === 0) return t("Today");
+  if (days === 1) return t("Yesterday");
+  return date(at, now);
+}
+
+export function dayWord(at, now) {
+  const days = daysAgo(at, now);
+  if (days <= 0) return t("today");
+  if (days === 1) return t("yesterday");
+  return date(at, now);
+}
+
+export function span(ms) {
+  const minutes = Math.max(0, Math.floor(ms / MINUTE));
+  if (minutes < 1) return t("less than a minute");
+  if (minutes < 60) return t("{n} min", { n: minutes });
+  const hours = Math.floor(ms / HOUR);
+  if (hours < 24) return minutes % 60 && hours < 10 ? t("{h} h {m} min", { h: hours, m: minutes % 60 }) : t("{h} h", { h: hours });
+  return n("{n} day", "{n} days", Math.floor(ms / DAY));
+}

@@ -1,0 +1,118 @@
+// Shortcuts by physical key, so that they work in any layout. Never Alt, never inside a text field.
+import { close, drawer, focusComposer, layer, reopen, take, takeNext } from "./actions.js";
+import { session } from "./api.js";
+import { t } from "./i18n.js";
+import { cardHidden, sideHidden } from "./prefs.js";
+import { go, inboxPath, route } from "./router.js";
+import { dialogs } from "./store.js";
+import { undoLast } from "./toasts.js";
+
+export const SHORTCUTS = [
+  [() => t("Everywhere"), [
+    [() => t("Next pane"), [["F6"]]],
+    [() => t("Undo the last act"), [["Z"]]],
+    [() => t("Sidebar, client card"), [["["], ["]"]]],
+    [() => t("This list"), [["?"]]],
+    [() => t("Leave the field, close the layer, back to the list"), [["Esc"]]],
+  ]],
+  [() => t("List"), [
+    [() => t("Next, previous"), [["J"], ["K"]]],
+    [() => t("Move along the rows"), [["↓"], ["↑"]]],
+    [() => t("Open"), [["Enter"]]],
+    [() => t("Mine, unassigned, all"), [["1"], ["2"], ["3"]]],
+    [() => t("Show the new ones"), [["."]]],
+    [() => t("Take the most urgent one"), [["Shift", "I"]]],
+  ]],
+  [() => t("Conversation"), [
+    [() => t("Reply"), [["R"]]],
+    [() => t("Note"), [["N"]]],
+    [() => t("Assignee"), [["A"]]],
+    [() => t("Take it"), [["I"]]],
+    [() => t("Close or reopen"), [["E"]]],
+  ]],
+  [() => t("Text field"), [
+    [() => t("Send the reply"), [["Enter"]]],
+    [() => t("Leave the note"), [["Ctrl", "↵"]]],
+    [() => t("New line"), [["Shift", "↵"]]],
+  ]],
+];
+
+const rows = () => [...document.querySelectorAll("#list .dlg[data-id]")];
+
+function step(by) {
+  const all = rows();
+  if (!all.length) return;
+  const { dialog, view } = route.peek();
+  const at = all.findIndex((row) => Number(row.dataset.id) === dialog);
+  const next = all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + by))];
+  next.scrollIntoView({ block: "nearest" });
+  go(inboxPath(view, next.dataset.id));
+}
+
+function walk(by) {
+  const all = rows();
+  const at = all.indexOf(document.activeElement);
+  if (at < 0) return false;
+  all[Math.max(0, Math.min(all.length - 1, at + by))].focus();
+  return true;
+}
+
+const PANES = [".side", "#list", "#talk", "#card"];
+
+function nextPane(by) {
+  const shown = PANES.map((name) => document.querySelector(name)).filter((pane) => pane?.offsetParent);
+  const at = shown.findIndex((pane) => pane.contains(document.activeElement));
+  const pane = shown[(at + by + shown.length) % shown.length];
+  const stop = pane.querySelector(".dlg[tabindex='0'], textarea, a[href]:not([tabindex='-1']), button:not([tabindex='-1'])");
+  stop?.focus();
+}
+
+function escape() {
+  if (layer.value) layer.value = null;
+  else if (drawer.value) drawer.value = false;
+  else if (document.activeElement !== document.body && inField(document.activeElement)) document.activeElement.blur();
+  else if (route.peek().dialog) toList();
+}
+
+function toList() {
+  const { view, dialog } = route.peek();
+  const row = document.querySelector(`#list .dlg[data-id="${dialog}"]`);
+  if (row?.offsetParent) row.focus();
+  else go(inboxPath(view));
+}
+
+function toggleCard() {
+  if (!route.peek().dialog) return;
+  if (matchMedia("(min-width: 1280px)").matches) cardHidden.value = !cardHidden.value;
+  else drawer.value = !drawer.value;
+}
+
+const open = () => route.peek().dialog;
+const withDialog = (job) => () => { const id = open(); if (id && dialogs.peek()[id]) job(id); };
+
+const PLAIN = {
+  KeyJ: () => step(1), KeyK: () => step(-1),
+  ArrowDown: () => walk(1), ArrowUp: () => walk(-1),
+  Digit1: () => go(inboxPath("mine")), Digit2: () => go(inboxPath("unassigned")), Digit3: () => go(inboxPath("all")),
+  KeyA: withDialog(() => { layer.value = "assignee"; }), KeyI: withDialog(take),
+  KeyE: withDialog((id) => (dialogs.peek()[id].state === "open" ? close(id) : reopen(id))),
+  KeyR: withDialog(() => focusComposer("reply")), KeyN: withDialog(() => focusComposer("note")),
+  KeyZ: undoLast,
+  BracketLeft: () => { sideHidden.value = !sideHidden.value; }, BracketRight: toggleCard,
+  Period: () => document.querySelector("[data-key='queued']")?.click(),
+};
+const WITH_SHIFT = { KeyI: takeNext };
+
+const inField = (target) => target.closest?.("input, textarea, select, [contenteditable]");
+
+function pressed(event) {
+  if (session.peek() !== "in" || event.defaultPrevented || event.altKey) return;
+  if (event.key === "Escape") { escape(); return; }
+  if (event.code === "F6") { event.preventDefault(); nextPane(event.shiftKey ? -1 : 1); return; }
+  if (inField(event.target) || event.ctrlKey || event.metaKey || layer.value) return;
+  if (event.key === "?" || (event.shiftKey && event.code === "Slash")) { event.preventDefault(); layer.value = "shortcuts"; return; }
+  const job = (event.shiftKey ? WITH_SHIFT : PLAIN)[event.code];
+  if (job && job() !== false) event.preventDefault();
+}
+
+export const listen = () => document.addEventListener("keydown", pressed);

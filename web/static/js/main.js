@@ -1,0 +1,41 @@
+// Start: the language, who is signed in, then the screen.
+import { render } from "preact";
+import { get, Problem, session } from "./api.js";
+import { browserLanguage, speak } from "./i18n.js";
+import { html } from "./html.js";
+import { listen } from "./keys.js";
+import { chosenLanguage } from "./prefs.js";
+import { go, route } from "./router.js";
+import { enter } from "./sync.js";
+import { App } from "./view/app.js";
+import { wantedPath } from "./view/login.js";
+
+const AGAIN_AFTER = 3000;
+
+async function begin() {
+  await speak(chosenLanguage() ?? browserLanguage());
+  listen();
+  render(html`<${App} />`, document.getElementById("app"));
+  if (route.value.page !== "setup") await whoAmI();
+}
+
+async function whoAmI() {
+  try {
+    await get("/api/session");
+    await enter();
+    if (route.value.page !== "inbox" || location.pathname === "/") go("/inbox/mine", { replace: true });
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    if (problem.status === 401) await signedOut();
+    else setTimeout(whoAmI, AGAIN_AFTER);
+  }
+}
+
+async function signedOut() {
+  const setup = await get("/api/setup").catch(() => ({ needed: false }));
+  if (route.value.page === "inbox" && location.pathname !== "/") wantedPath.value = location.pathname;
+  session.value = "out";
+  go(setup.needed ? "/setup" : "/login", { replace: true });
+}
+
+begin();

@@ -1,0 +1,94 @@
+// What was written but is not yet with the server. An entry keeps its client key over failures and reloads, so
+// repeating it never sends twice. Phases: sending, queued (repeated by itself), held (something came in between),
+// refused (the server said no), stale (older than an hour: asks before it goes).
+import { signal } from "@preact/signals";
+import { api, session } from "./api.js";
+import { all, drop, save } from "./keep.js";
+import { newKey } from "./ids.js";
+import { dialogRev, dispatch } from "./store.js";
+
+const ASK_AFTER = 60 * 60 * 1000;
+const AGAIN_EVERY = 5000;
+
+export const outbox = signal([]);
+let prefix = "";
+
+export function openOutbox(operatorId) {
+  prefix = `okno.out.${operatorId}.`;
+  const old = Date.now() - ASK_AFTER;
+  outbox.value = all(prefix)
+    .map(([, entry]) => ({ ...entry, phase: phaseAfterReload(entry, old) }))
+    .sort((a, b) => a.at - b.at);
+  flush();
+}
+
+function phaseAfterReload(entry, old) {
+  if (entry.phase === "held" || entry.phase === "refused") return entry.phase;
+  return entry.at < old ? "stale" : "queued";
+}
+
+export const pendingOf = (dialogId) => outbox.value.filter((entry) => entry.dialog_id === dialogId);
+export const heldOf = (dialogId) => outbox.value.find((entry) => entry.dialog_id === dialogId && entry.phase === "held");
+
+export function send(dialogId, kind, text, seen) {
+  const entry = { key: newKey(), dialog_id: dialogId, kind, text, seen, at: Date.now(), phase: "queued" };
+  save(prefix + entry.key, entry);
+  outbox.value = [...outbox.value, entry];
+  flush();
+}
+
+function change(key, patch) {
+  outbox.value = outbox.value.map((entry) => (entry.key === key ? { ...entry, ...patch } : entry));
+  const entry = outbox.value.find((candidate) => candidate.key === key);
+  if (entry) save(prefix + key, entry);
+}
+
+export function discard(key) {
+  drop(prefix + key);
+  outbox.value = outbox.value.filter((entry) => entry.key !== key);
+}
+
+export function again(key, patch = {}) {
+  change(key, { ...patch, phase: "queued", at: Date.now() });
+  flush();
+}
+
+export const sendAnyway = (entry) => again(entry.key, { seen: entry.last_no, came: undefined });
+
+// In order inside a dialog; a held entry lets nothing written after it go first.
+export function flush() {
+  if (session.value !== "in" || !prefix) return;
+  const busy = new Set();
+  for (const entry of outbox.value) {
+    if (busy.has(entry.dialog_id)) continue;
+    if (entry.phase === "queued") deliver(entry);
+    if (["queued", "sending", "held"].includes(entry.phase)) busy.add(entry.dialog_id);
+  }
+}
+
+async function deliver(entry) {
+  change(entry.key, { phase: "sending" });
+  const sentAtRev = dialogRev(entry.dialog_id);
+  const { key, kind, text, seen } = entry;
+  try {
+    const done = await api("POST", `/api/dialogs/${entry.dialog_id}/messages`, { key, kind, text, seen });
+    dispatch({ t: "result", ...done, sentAtRev });
+    discard(key);
+    flush();
+  } catch (problem) { refused(entry, problem); }
+}
+
+function refused(entry, problem) {
+  if (problem.offline || problem.status === 401 || problem.status === 429 || problem.status >= 500) {
+    change(entry.key, { phase: "queued", tries: (entry.tries ?? 0) + 1 });
+  } else if (problem.code === "came-between") {
+    change(entry.key, { phase: "held", came: problem.detail.messages, last_no: problem.detail.last_no });
+  } else {
+    change(entry.key, { phase: "refused", code: problem.code });
+    flush();
+  }
+}
+
+// Not on a failure itself: a send that fails at once would spin.
+setInterval(() => { if (outbox.value.some((entry) => entry.phase === "queued")) flush(); }, AGAIN_EVERY);
+window.addEventListener("online", flush);

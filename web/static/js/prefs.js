@@ -1,0 +1,52 @@
+// Looks and language: kept on the device for the sign-in page, and with the operator once signed in.
+import { effect, signal } from "@preact/signals";
+import { command, session } from "./api.js";
+import { dispatch, me } from "./store.js";
+import { speak } from "./i18n.js";
+import { complain } from "./toasts.js";
+import { words } from "./api.js";
+
+export const theme = signal(localStorage.getItem("okno.theme") ?? "system");
+export const density = signal(localStorage.getItem("okno.density") ?? "normal");
+export const sideHidden = signal(localStorage.getItem("okno.side") === "hidden");
+export const cardHidden = signal(localStorage.getItem("okno.card") === "hidden");
+export const sort = signal(localStorage.getItem("okno.sort") === "newest" ? "newest" : "urgent");
+
+effect(() => { mirror("theme", theme.value, "system"); });
+effect(() => { mirror("density", density.value, "normal"); });
+effect(() => { localStorage.setItem("okno.side", sideHidden.value ? "hidden" : "shown"); });
+effect(() => { localStorage.setItem("okno.card", cardHidden.value ? "hidden" : "shown"); });
+effect(() => { localStorage.setItem("okno.sort", sort.value); });
+
+function mirror(name, value, usual) {
+  localStorage.setItem("okno." + name, value);
+  if (value === usual) delete document.documentElement.dataset[name];
+  else document.documentElement.dataset[name] = value;
+}
+
+export const chosenLanguage = () => localStorage.getItem("okno.lang");
+
+export async function chooseLanguage(name) {
+  localStorage.setItem("okno.lang", name);
+  await speak(name);
+  await keep({ locale: name });
+}
+
+export async function chooseTheme(name) { theme.value = name; await keep({ theme: name }); }
+export async function chooseDensity(name) { density.value = name; await keep({ density: name }); }
+
+async function keep(change) {
+  if (session.value !== "in") return;
+  try {
+    dispatch({ t: "me", row: await command("/api/me", change, { method: "PATCH" }) });
+  } catch (problem) { complain(words(problem)); }
+}
+
+// What the server knows about the operator wins over the device.
+export async function follow() {
+  const { locale, theme: look, density: room } = me.value;
+  theme.value = look;
+  density.value = room;
+  localStorage.setItem("okno.lang", locale);
+  await speak(locale);
+}

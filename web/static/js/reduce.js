@@ -1,0 +1,216 @@
+// Pure: (state, event) -> state. Everything that comes from the server passes through here, in whatever order pages
+// and live events arrive. A row whose rev is lower than the one held is ignored, so the order does not matter.
+import { keyOf, orderOf } from "./order.js";
+
+const RECENT_LOGS = 8; // messages are kept only for the dialogs opened last
+const ROWS_KEPT = 3000; // above this, rows outside every loaded window are dropped
+
+export function empty() {
+  return {
+    ready: false, cursor: null, company: "", version: "", demo: false, me: null,
+    operators: {}, channels: {}, counts: { mine: 0, unassigned: 0, all: 0, mine_unread: 0 },
+    dialogs: {}, marks: {}, contacts: {}, logs: {}, recent: [], revs: {}, views: {},
+  };
+}
+
+export function reduce(state, event) {
+  const handler = HANDLERS[event.t];
+  return handler ? handler(state, event) : state;
+}
+
+export const position = (cursor) => Number(String(cursor).split(":").pop());
+
+export const unread = (state, dialog) => {
+  const mark = state.marks[dialog.id];
+  return mark === undefined ? 0 : Math.max(0, dialog.client_count - mark);
+};
+
+// The last number before a hole in the loaded messages, or null: events seen while a page was on its way may leave one.
+export function hole(log) {
+  const numbers = Object.keys(log.items).map(Number).sort((a, b) => a - b);
+  for (let i = 1; i < numbers.length; i += 1) if (numbers[i] !== numbers[i - 1] + 1) return numbers[i - 1];
+  return null;
+}
+
+export const messagesOf = (log) => Object.values(log.items).sort((a, b) => a.no - b.no);
+
+const emptyLog = () => ({ items: {}, more: false, loaded: false });
+
+// A copy whose maps may be written to; only the maps an event can touch are copied.
+function draft(state, ...names) {
+  const copy = { ...state };
+  for (const name of names) copy[name] = { ...state[name] };
+  return copy;
+}
+
+function newer(state, key, rev) {
+  if ((state.revs[key] ?? -1) > rev) return false;
+  state.revs[key] = rev;
+  return true;
+}
+
+const PUT = {
+  dialog(state, id, row) { state.dialogs[id] = row; },
+  contact(state, id, row) { state.contacts[id] = row; },
+  operator(state, id, row) {
+    state.operators[id] = row;
+    if (state.me?.id === id) state.me = { ...state.me, name: row.name, role: row.role };
+  },
+  channel(state, id, row) { state.channels[id] = row; },
+  me(state, id, row) { state.me = { ...state.me, ...row }; },
+  mark(state, id, row) { state.marks[id] = row.read_no; },
+  counts(state, id, row) { state.counts = row; },
+  message(state, id, row) {
+    const log = state.logs[row.dialog_id];
+    if (!log) return;
+    if (log.loaded && row.no < lowest(log)) return; // an older page brings it when it is asked for
+    state.logs[row.dialog_id] = { ...log, items: { ...log.items, [row.no]: row } };
+  },
+};
+
+function lowest(log) {
+  let low = Infinity;
+  for (const no in log.items) low = Math.min(low, Number(no));
+  return low;
+}
+
+function put(state, kind, id, rev, row) {
+  const write = PUT[kind];
+  if (write && newer(state, kind + id, rev)) write(state, id, row);
+}
+
+function remove(state, of, id, rev) {
+  if (!newer(state, of + id, rev)) return;
+  if (of === "dialog") { delete state.dialogs[id]; delete state.logs[id]; delete state.marks[id]; }
+  if (of === "contact") delete state.contacts[id];
+  if (of === "channel") delete state.channels[id];
+}
+
+const ALL_MAPS = ["operators", "channels", "dialogs", "marks", "contacts", "logs", "revs"];
+
+function start(state, { data, reset }) {
+  const from = reset ? { ...empty(), recent: state.recent } : state;
+  const next = draft(from, ...ALL_MAPS);
+  const rev = position(data.cursor);
+  Object.assign(next, {
+    ready: true, cursor: data.cursor, company: data.company, version: data.version, demo: data.demo, me: data.me,
+    counts: data.counts,
+  });
+  for (const row of data.operators) put(next, "operator", row.id, rev, row);
+  for (const row of data.channels) put(next, "channel", row.id, rev, row);
+  return next;
+}
+
+export const viewKey = (view, sort) => `${view}:${sort}`;
+
+function page(state, { view, sort, data }) {
+  const next = draft(state, "dialogs", "marks", "revs", "views");
+  const rev = position(data.cursor);
+  for (const row of data.items) put(next, "dialog", row.id, rev, row);
+  for (const id in data.marks) put(next, "mark", Number(id), rev, { read_no: data.marks[id] });
+  const tail = data.items.at(-1);
+  next.views[viewKey(view, sort)] = {
+    loaded: true,
+    next: data.next,
+    edge: data.next && tail ? keyOf(tail, sort) : null,
+  };
+  return next;
+}
+
+function dialog(state, { data }) {
+  const next = draft(state, "dialogs", "marks", "contacts", "logs", "revs");
+  const rev = position(data.cursor);
+  const { id } = data.dialog;
+  put(next, "dialog", id, rev, data.dialog);
+  put(next, "mark", id, rev, { read_no: data.mark });
+  put(next, "contact", data.contact.id, rev, data.contact);
+  mergeLog(next, id, rev, data.messages, { more: data.more });
+  return next;
+}
+
+function mergeLog(state, id, rev, messages, known) {
+  const log = state.logs[id] ?? emptyLog();
+  const items = { ...log.items };
+  for (const row of messages) if (newer(state, "message" + row.id, rev)) items[row.no] = row;
+  state.logs[id] = { ...log, items, loaded: true, ...known };
+}
+
+function log(state, { id, data, side }) {
+  if (!state.logs[id]) return state;
+  const next = draft(state, "logs", "revs");
+  mergeLog(next, id, position(data.cursor), data.messages, side === "before" ? { more: data.more } : {});
+  return next;
+}
+
+// Opening makes room for the messages before their page has come: events on the way are collected, not lost.
+function opened(state, { id }) {
+  const next = draft(state, "logs", "revs");
+  next.recent = [id, ...state.recent.filter((other) => other !== id)].slice(0, RECENT_LOGS);
+  next.logs[id] ??= emptyLog();
+  for (const other in next.logs) if (!next.recent.includes(Number(other))) forget(next, other);
+  return next;
+}
+
+function forget(state, id) {
+  for (const row of Object.values(state.logs[id].items)) delete state.revs["message" + row.id];
+  delete state.logs[id];
+}
+
+function rows(state, event) {
+  const next = draft(state, ...ALL_MAPS);
+  for (const entry of event.rows) {
+    if (entry.k === "gone") remove(next, entry.of, entry.id, entry.rev);
+    else put(next, entry.k, entry.id, entry.rev, entry.row);
+  }
+  next.cursor = event.cursor;
+  return Object.keys(next.dialogs).length > ROWS_KEPT ? trimmed(next) : next;
+}
+
+function trimmed(state) {
+  const keep = new Set(state.recent);
+  for (const name in state.views) {
+    const [view, sort] = name.split(":");
+    for (const id of orderOf(state.dialogs, view, sort, state.me.id, state.views[name].edge)) keep.add(id);
+  }
+  for (const id in state.dialogs) {
+    if (keep.has(Number(id))) continue;
+    for (const kind of ["dialog", "mark"]) delete state.revs[kind + id];
+    delete state.dialogs[id];
+    delete state.marks[id];
+  }
+  return state;
+}
+
+// The answer of a command has no cursor. It may be older than an event that overtook it, so it only counts while
+// nothing newer about the same dialog has come since the command was sent.
+function result(state, { dialog: row, message, sentAtRev }) {
+  const next = draft(state, "dialogs", "logs");
+  if (row && (state.revs["dialog" + row.id] ?? -1) === sentAtRev) next.dialogs[row.id] = row;
+  if (message) {
+    const held = state.logs[message.dialog_id];
+    if (held && !held.items[message.no]) {
+      next.logs[message.dialog_id] = { ...held, items: { ...held.items, [message.no]: message } };
+    }
+  }
+  return next;
+}
+
+function read(state, { id, client_no: no }) {
+  if ((state.marks[id] ?? 0) >= no) return state;
+  const next = draft(state, "marks");
+  next.marks[id] = no;
+  return next;
+}
+
+function me(state, { row }) { return { ...state, me: { ...state.me, ...row } }; }
+
+function contact(state, { row }) {
+  const next = draft(state, "contacts");
+  next.contacts[row.id] = row;
+  return next;
+}
+
+const HANDLERS = {
+  start, page, dialog, log, opened, rows, result, read, me, contact,
+  forget: () => empty(),
+};

@@ -1,0 +1,175 @@
+// Keeps the state complete: first load, pages, opening a dialog, holes, and a fresh snapshot after a resync.
+import { batch, effect, signal, untracked } from "@preact/signals";
+import { api, get, Problem, session } from "./api.js";
+import { openDrafts } from "./drafts.js";
+import { connect, disconnect, found, hello } from "./live.js";
+import { flush, openOutbox } from "./outbox.js";
+import { follow, sort } from "./prefs.js";
+import { hole, viewKey } from "./reduce.js";
+import { route } from "./router.js";
+import { dispatch, state } from "./store.js";
+import { announceNew } from "./announce.js";
+
+// What is being fetched or has failed: "page:<view>:<sort>", "dialog:<id>", "older:<id>" -> {busy, problem}
+export const work = signal({});
+export const began = signal(0); // marks of dialogs born later are known: nothing read
+
+async function tracked(name, job) {
+  if (work.value[name]?.busy) return false;
+  work.value = { ...work.value, [name]: { busy: true } };
+  try {
+    await job();
+    const { [name]: done, ...rest } = work.value;
+    work.value = rest;
+    return true;
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    work.value = { ...work.value, [name]: { busy: false, problem } };
+    return false;
+  }
+}
+
+export async function enter() {
+  const data = await get("/api/start");
+  session.value = "in";
+  began.value = Date.now();
+  batch(() => {
+    dispatch({ t: "start", data, reset: true });
+    openDrafts(data.me.id);
+  });
+  await follow();
+  openOutbox(data.me.id);
+  connect(LIVE);
+}
+
+export function leave() {
+  disconnect();
+  session.value = "out";
+  work.value = {};
+  dispatch({ t: "forget" });
+}
+
+// After signing in again over the page: everything stays, the link and the waiting sends go on.
+export async function comeBack() {
+  session.value = "in";
+  connect(LIVE);
+  flush();
+}
+
+const LIVE = {
+  cursor: () => state.peek().cursor,
+  events: (frame) => {
+    const before = state.peek();
+    dispatch({ t: "rows", cursor: frame.cursor, rows: frame.rows });
+    announceNew(before, state.peek(), frame.rows);
+    fillHoles();
+  },
+  resync: () => { resync(); },
+  back: () => { retryFailed(); flush(); },
+  signedOut: () => { session.value = "expired"; },
+};
+
+async function resync() {
+  const { view, dialog } = route.peek();
+  const order = sort.peek();
+  try {
+    const data = await get("/api/start");
+    const page = await get(pagePath(view, order, null));
+    const open = dialog ? await get(`/api/dialogs/${dialog}`).catch(() => null) : null;
+    batch(() => {
+      dispatch({ t: "start", data, reset: true });
+      dispatch({ t: "page", view, sort: order, data: page });
+      if (dialog) dispatch({ t: "opened", id: dialog });
+      if (open) dispatch({ t: "dialog", data: open });
+    });
+    hello();
+    found();
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    if (problem.offline) setTimeout(resync, 3000);
+  }
+}
+
+function pagePath(view, order, after) {
+  const query = new URLSearchParams({ view, sort: order, limit: "50" });
+  if (after) query.set("after", after);
+  return `/api/dialogs?${query}`;
+}
+
+export function loadPage(view, order) {
+  const known = state.peek().views[viewKey(view, order)];
+  if (known?.loaded && !known.next) return null;
+  return tracked(`page:${viewKey(view, order)}`, async () => {
+    const data = await get(pagePath(view, order, known?.next));
+    dispatch({ t: "page", view, sort: order, data });
+  });
+}
+
+export async function loadDialog(id) {
+  dispatch({ t: "opened", id });
+  if (state.peek().logs[id].loaded) return;
+  await tracked(`dialog:${id}`, async () => {
+    dispatch({ t: "dialog", data: await get(`/api/dialogs/${id}`) });
+  });
+  fillHoles();
+}
+
+export function loadOlder(id) {
+  const log = state.peek().logs[id];
+  if (!log?.loaded || !log.more) return null;
+  const before = Math.min(...Object.keys(log.items).map(Number));
+  return tracked(`older:${id}`, async () => {
+    dispatch({ t: "log", id, side: "before", data: await get(`/api/dialogs/${id}/messages?before=${before}&limit=40`) });
+  });
+}
+
+// A message event may overtake its page, or a command's answer the events before it.
+function fillHoles() {
+  for (const id of state.peek().recent) {
+    const log = state.peek().logs[id];
+    const after = log?.loaded ? hole(log) : null;
+    if (after === null) continue;
+    tracked(`hole:${id}`, async () => {
+      dispatch({ t: "log", id, side: "after", data: await get(`/api/dialogs/${id}/messages?after=${after}&limit=40`) });
+    });
+  }
+}
+
+// A row that came live without its read mark: it was never on a loaded page. Only rows on the screen ask, one at a time.
+export function askMark(dialog) {
+  const known = (no) => dispatch({
+    t: "rows", cursor: state.peek().cursor, rows: [{ k: "mark", id: dialog.id, rev: 0, row: { read_no: no } }],
+  });
+  if (dialog.opened_at >= began.peek()) { known(0); return; }
+  tracked("mark", async () => { known((await get(`/api/dialogs/${dialog.id}`)).mark); });
+}
+
+export async function markRead(dialog) {
+  const id = dialog.id;
+  const no = dialog.client_count;
+  if ((state.peek().marks[id] ?? 0) >= no) return;
+  dispatch({ t: "read", id, client_no: no });
+  try { await api("POST", `/api/dialogs/${id}/read`, { client_no: no }); } catch { /* the next look marks it again */ }
+}
+
+function retryFailed() {
+  for (const name of Object.keys(work.value)) {
+    if (!work.value[name].problem?.offline) continue;
+    const { [name]: failed, ...rest } = work.value;
+    work.value = rest;
+  }
+  const { view, dialog } = route.peek();
+  const known = state.peek().views[viewKey(view, sort.peek())];
+  if (!known?.loaded) loadPage(view, sort.peek());
+  if (dialog && !state.peek().logs[dialog]?.loaded) loadDialog(dialog);
+}
+
+effect(() => {
+  const { page, view, dialog } = route.value;
+  const order = sort.value;
+  if (session.value !== "in" || page !== "inbox") return;
+  untracked(() => {
+    if (!state.value.views[viewKey(view, order)]?.loaded) loadPage(view, order);
+    if (dialog) loadDialog(dialog);
+  });
+});

@@ -1,0 +1,40 @@
+// What stands on the screen for the present address and session.
+import { useEffect } from "preact/hooks";
+import { html } from "../html.js";
+import { drawer } from "../actions.js";
+import { said } from "../announce.js";
+import { session } from "../api.js";
+import { t } from "../i18n.js";
+import { cardHidden, sideHidden } from "../prefs.js";
+import { route } from "../router.js";
+import { state } from "../store.js";
+import { Card } from "./card.js";
+import { Side, tabTitle } from "./frame.js";
+import { DialogList } from "./list.js";
+import { Login } from "./login.js";
+import { SessionExpired, Shortcuts, Toasts } from "./overlay.js";
+import { Setup } from "./setup.js";
+import { Talk } from "./talk.js";
+
+export function App() {
+  const { page, dialog } = route.value;
+  const inside = state.value.ready && page === "inbox";
+  useEffect(() => {
+    document.documentElement.dataset.pane = inside && dialog ? "dialog" : "list";
+    if (!dialog) drawer.value = false;
+  }, [inside, dialog]);
+  useEffect(() => { document.title = inside ? tabTitle() : t("Okno"); });
+  if (page === "setup") return html`<${Setup} />`;
+  if (session.value === "out" || page === "login") return html`<${Login} />`;
+  return inside ? html`<${Inbox} open=${Boolean(dialog)} />` : null;
+}
+
+function Inbox({ open }) {
+  const noCard = !open || (cardHidden.value && !drawer.value);
+  return html`<a class="skip" href="#talk">${t("To the conversation")}</a>
+    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} />
+      <main class=${`main inbox ${noCard ? "nocard" : ""} ${drawer.value ? "hasdrawer" : ""}`} id="main"><h1 class="vh">${t("Inbox")}</h1>
+        <${DialogList} /><${Talk} />${!noCard && html`<${Card} />`}<${Toasts} /></main></div>
+    <${Shortcuts} />${session.value === "expired" && html`<${SessionExpired} />`}
+    <div class="vh" aria-live="polite">${said.value}</div>`;
+}

@@ -1,0 +1,105 @@
+// The client: name, addresses, note, and every dialog with its requests.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { html } from "../html.js";
+import { copy, drawer, saveContact } from "../actions.js";
+import { words } from "../api.js";
+import { now } from "../clock.js";
+import { date, dayWord, number } from "../format.js";
+import { t } from "../i18n.js";
+import { operatorName, shortName } from "../people.js";
+import { cardHidden } from "../prefs.js";
+import { inboxPath, route } from "../router.js";
+import { dialogs, state } from "../store.js";
+import { complain } from "../toasts.js";
+import { Avatar, Badge, Icon, kindName, Line } from "./bits.js";
+import { keepInside, useFocusBack } from "./hooks.js";
+
+export function Card() {
+  const { dialog: id } = route.value;
+  const dialog = id && dialogs.value[id];
+  if (!dialog) return null;
+  const contact = state.value.contacts[dialog.contact_id];
+  return html`<${Panel} open=${drawer.value} busy=${!contact}><${Inside} dialog=${dialog} contact=${contact} /><//>`;
+}
+
+function Panel({ open, busy, children }) {
+  const hide = () => { if (open) drawer.value = false; else cardHidden.value = true; };
+  return html`${open && html`<${DrawerFocus} />`}<aside class=${open ? "ccard drawer" : "ccard"} id="card" tabindex="-1" aria-label=${t("Client card")} aria-busy=${busy ? "true" : null} onKeyDown=${open ? keepInside : null}>
+    <div class="phead"><h2 class="t13 b6 grow">${t("Client")}</h2><button type="button" class="ib small" aria-label=${t("Hide the card")} title=${t("Hide the card") + "  ]"} onClick=${hide}><${Icon} name=${open ? "x" : "panel-right"} size="m" /></button></div>
+    <div class="scroll" role="group" tabindex="0" aria-label=${t("Client details")}>${children}</div></aside>
+    ${open && html`<div class="dscrim" aria-hidden="true" onClick=${() => { drawer.value = false; }}></div>`}`;
+}
+
+function DrawerFocus() {
+  useFocusBack();
+  useEffect(() => document.querySelector("#card .phead button")?.focus({ preventScroll: true }), []);
+  return null;
+}
+
+function Inside({ dialog, contact }) {
+  const name = contact?.name ?? dialog.name;
+  return html`<div class="cc-top"><${Avatar} id=${dialog.contact_id} name=${name} size="lg" /><div class="grow">${contact
+      ? html`<${Editable} key=${contact.id} value=${contact.name} label=${t("Name of the client")} save=${(text) => saveContact(contact, { name: text })} needed head /><p class="t12 dim">${t("Client since {date}", { date: date(contact.created_at) })}</p>`
+      : html`<h3 class="b6 t16 cut">${name}</h3><${Line} width=${60} />`}</div></div>
+    ${contact ? html`<${Contacts} contact=${contact} dialog=${dialog} /><${History} contact=${contact} /><${Note} contact=${contact} />` : html`<div class="sks">${[100, 76, 88, 52].map((width) => html`<${Line} width=${width} />`)}</div>`}`;
+}
+
+const folded = (name) => localStorage.getItem("okno.fold." + name) === "1";
+
+const Section = ({ name, title, count, children }) => html`<details class="sect" open=${!folded(name)} onToggle=${(event) => localStorage.setItem("okno.fold." + name, event.currentTarget.open ? "0" : "1")}>
+  <summary>${title} ${count > 0 && html`<span class="n">${count}</span>`} <${Icon} name="chevron-down" size="s" /></summary>${children}</details>`;
+
+function Contacts({ contact, dialog }) {
+  return html`<${Section} name="contacts" title=${t("Contacts")}>${contact.identities.map((identity) => {
+    const shown = identity.label || identity.external_id;
+    return html`<button type="button" class="crow" key=${identity.id} title=${t("Copy")} aria-label=${t("Copy {value}", { value: shown })} onClick=${() => copy(shown)}><${Badge} kind=${identity.kind} named />
+      <span class="grow cut">${shown}</span>${(identity.label || identity.external_id) === dialog.label && html`<span class="t12 dim">${t("current")}</span>`}<${Icon} name="copy" size="s" /></button>`;
+  })}<//>`;
+}
+
+function History({ contact }) {
+  const rows = contact.dialogs.flatMap((dialog) => dialog.episodes.map((episode) => ({ dialog, episode }))).sort((a, b) => b.episode.opened_at - a.episode.opened_at);
+  return html`<${Section} name="dialogs" title=${t("All conversations")} count=${rows.length}>${rows.map(({ dialog, episode }) => html`<a class="crow" key=${episode.number} href=${inboxPath(route.value.view, dialog.id)}>
+    <${Badge} kind=${dialog.kind} named /><span class="grow"><span class="cut">${episode.title || kindName(dialog.kind)}</span><span class="t12 dim cut">${facts(episode)}</span></span></a>`)}<//>`;
+}
+
+function facts(episode) {
+  const open = episode.state === "open";
+  const who = open ? episode.assignee_id : episode.closed_by ?? episode.assignee_id;
+  return [
+    t("No. {number}", { number: number(episode.number) }),
+    dayWord(open ? episode.opened_at : episode.closed_at, now.value),
+    open ? t("open") : who ? shortName(operatorName(who)) : t("closed"),
+  ].join(" · ");
+}
+
+function Note({ contact }) {
+  return html`<${Section} name="note" title=${t("Client note")}><${Editable} key=${contact.id} value=${contact.note ?? ""} label=${t("Client note")} empty=${t("Add a note about the client")} save=${(text) => saveContact(contact, { note: text })} long /><//>`;
+}
+
+// Click or Enter opens, Enter saves (Ctrl+Enter in a long text), Esc leaves; an error puts the old value back.
+function Editable({ value, label, save, empty, long, head, needed }) {
+  const [draft, setDraft] = useState(null);
+  const field = useRef(null);
+  const button = useRef(null);
+  useEffect(() => { if (draft !== null) field.current?.focus(); }, [draft !== null]);
+  const leave = () => { setDraft(null); requestAnimationFrame(() => button.current?.focus()); };
+  const commit = async () => {
+    const text = (draft ?? "").trim();
+    setDraft(null);
+    if (text === value || (needed && !text)) return;
+    try { await save(text); } catch (problem) { complain(words(problem)); }
+  };
+  const keys = (event) => {
+    event.stopPropagation();
+    if (event.key === "Escape") { event.preventDefault(); leave(); }
+    if (event.key === "Enter" && (!long || event.ctrlKey || event.metaKey)) { event.preventDefault(); commit(); requestAnimationFrame(() => button.current?.focus()); }
+  };
+  if (draft !== null) {
+    const parts = { class: "input", ref: field, value: draft, "aria-label": label, onInput: (event) => setDraft(event.target.value), onKeyDown: keys, onBlur: commit };
+    return long ? html`<textarea rows="4" ...${parts}></textarea>` : html`<input ...${parts} />`;
+  }
+  const shown = value ? html`<span class=${long ? "notetext" : "cut"}>${value}</span>` : html`<span class="dim">${empty}</span>`;
+  const edit = html`<button type="button" class=${long ? "editable t13 mut" : "editable"} ref=${button} aria-label=${value ? t("{label}: {value}. Edit", { label, value }) : label} title=${t("Edit")} onClick=${() => setDraft(value)}>${shown}</button>`;
+  return head ? html`<h3 class="b6 t16">${edit}</h3>` : edit;
+}

@@ -1,0 +1,31 @@
+// The frame around every section: sidebar or rail, and the layers over the page.
+import { html } from "../html.js";
+import { t } from "../i18n.js";
+import { number } from "../format.js";
+import { sideHidden } from "../prefs.js";
+import { link } from "../live.js";
+import { inboxPath, route } from "../router.js";
+import { counts, waitingForMe } from "../store.js";
+import { Icon, Mark } from "./bits.js";
+import { MeMenu, MeRow } from "./me.js";
+
+export function Side() {
+  const { view } = route.value;
+  const waiting = waitingForMe.value;
+  return html`<nav class="side" aria-label=${t("Main navigation")}>
+    <div class="brand"><${Mark} /><b>${t("Okno")}</b>${link.value !== "on" && html`<span class="dot off" title=${t("No connection to the server.")}></span>`}
+      <button type="button" class="ib small" aria-label=${t("Collapse the sidebar")} title=${t("Collapse the sidebar") + "  ["} onClick=${() => { sideHidden.value = !sideHidden.value; }}><${Icon} name="panel-left" size="m" /></button></div>
+    <div class="scroll"><ul>
+      <li><a class="nav" href="/inbox/mine" aria-current=${view !== "closed" ? "page" : null} title=${t("Inbox")}><${Icon} name="inbox" /><span class="lbl">${t("Inbox")}</span>
+        ${waiting > 0 && html`<span class="count">${number(waiting)}</span>`}</a></li></ul>
+      <h2 class="navhead">${t("Views")}</h2>
+      <ul><li><a class="nav sub" href=${inboxPath("closed")} aria-current=${view === "closed" ? "page" : null} title=${t("Closed")}><${Icon} name="archive" /><span class="lbl">${t("Closed")}</span></a></li></ul>
+    </div>
+    <${MeRow} />
+  </nav><${MeMenu} />`;
+}
+
+export const tabTitle = () => {
+  const mine = counts.value.mine_unread + counts.value.unassigned;
+  return `${mine ? `(${mine}) ` : ""}${t("Inbox")} — ${t("Okno")}`;
+};

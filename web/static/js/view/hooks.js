@@ -1,0 +1,55 @@
+// Behaviour that several views share.
+import { useEffect, useRef, useState } from "preact/hooks";
+
+// Skeletons show only when the wait is felt: nothing flashes on a fast answer.
+export function useAfter(ms, active) {
+  const [passed, setPassed] = useState(false);
+  useEffect(() => {
+    setPassed(false);
+    if (!active) return undefined;
+    const timer = setTimeout(() => setPassed(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms, active]);
+  return active && passed;
+}
+
+// Focus goes back to what opened a layer.
+export function useFocusBack() {
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => { if (opener?.isConnected) opener.focus({ preventScroll: true }); };
+  }, []);
+}
+
+export function useOutside(onOutside) {
+  const box = useRef(null);
+  useEffect(() => {
+    const pressed = (event) => {
+      if (box.current && !box.current.contains(event.target) && !event.target.closest("[aria-expanded='true']")) onOutside();
+    };
+    document.addEventListener("pointerdown", pressed);
+    return () => document.removeEventListener("pointerdown", pressed);
+  });
+  return box;
+}
+
+export function useWidth(query) {
+  const media = useRef(matchMedia(query));
+  const [fits, setFits] = useState(media.current.matches);
+  useEffect(() => {
+    const changed = () => setFits(media.current.matches);
+    media.current.addEventListener("change", changed);
+    return () => media.current.removeEventListener("change", changed);
+  }, []);
+  return fits;
+}
+
+// Tab stays inside a modal dialog.
+export function keepInside(event) {
+  if (event.key !== "Tab") return;
+  const stops = [...event.currentTarget.querySelectorAll("button, input, a[href], textarea")].filter((stop) => !stop.disabled);
+  const edge = event.shiftKey ? stops[0] : stops.at(-1);
+  if (document.activeElement !== edge) return;
+  event.preventDefault();
+  (event.shiftKey ? stops.at(-1) : stops[0]).focus();
+}

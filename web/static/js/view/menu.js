@@ -1,0 +1,33 @@
+// A menu under its button (APG menu button): arrows, Home, End, Esc; focus comes back to the button.
+import { useEffect } from "preact/hooks";
+import { html } from "../html.js";
+import { layer } from "../actions.js";
+import { Icon } from "./bits.js";
+import { useFocusBack, useOutside } from "./hooks.js";
+
+const shut = () => { layer.value = null; };
+
+export function Menu({ label, place, children }) {
+  const box = useOutside(shut);
+  useFocusBack();
+  useEffect(() => {
+    const chosen = box.current.querySelector("[aria-checked='true']") ?? box.current.querySelector("button");
+    chosen.focus({ preventScroll: true });
+  }, []);
+  return html`<div class=${"menu pop " + place} role="menu" aria-label=${label} ref=${box} onKeyDown=${walk}>${children}</div>`;
+}
+
+function walk(event) {
+  const items = [...event.currentTarget.querySelectorAll("button")];
+  const at = items.indexOf(document.activeElement);
+  const to = { ArrowDown: (at + 1) % items.length, ArrowUp: (at - 1 + items.length) % items.length, Home: 0, End: items.length - 1 }[event.key];
+  if (event.key === "Tab") shut();
+  if (to === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  items[to].focus();
+}
+
+export const Item = ({ icon, checked, onPick, stay, children }) => html`<button type="button" class="mi" tabindex="-1"
+  role=${checked === undefined ? "menuitem" : "menuitemradio"} aria-checked=${checked === undefined ? null : String(checked)}
+  onClick=${() => { if (!stay) shut(); onPick(); }}><${Icon} name=${checked ? "check" : icon} size="m" />${children}</button>`;

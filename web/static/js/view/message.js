@@ -1,0 +1,128 @@
+// One line of a conversation: a bubble, a note, a centred event, or a bubble not yet with the server.
+import { html } from "../html.js";
+import { cancelMessage, copy, editAgain, retryMessage } from "../actions.js";
+import { words } from "../api.js";
+import { fullTime, time } from "../format.js";
+import { rich, t } from "../i18n.js";
+import { again, discard } from "../outbox.js";
+import { operatorName } from "../people.js";
+import { link } from "../live.js";
+import { me } from "../store.js";
+import { Avatar, Icon } from "./bits.js";
+import { contentName } from "./content.js";
+import { Tick } from "./tick.js";
+
+const FAILURES = {
+  blocked: () => t("The client has blocked the bot"),
+  "chat-not-found": () => t("The client has no chat with the bot"),
+  "too-long": () => t("The message is too long for this channel"),
+  forbidden: () => t("The channel may not write to this client"),
+  rejected: () => t("The channel did not accept the message"),
+};
+
+const failure = (delivery) => FAILURES[delivery.code]?.() ?? delivery.detail ?? FAILURES.rejected();
+
+export function Message({ message, join, last, group, clientId }) {
+  if (message.kind === "system") return html`<${SystemLine} message=${message} />`;
+  const side = message.kind === "in" ? "in" : message.kind === "note" ? "out note" : "out";
+  const state = message.delivery?.state;
+  const look = ["msg", side, join && "join", message.automatic && "auto", state === "failed" && "fail", state === "uncertain" && "wait", state === "cancelled" && "off"];
+  const face = last ? html`<${Face} message=${message} clientId=${clientId} />` : html`<span class="ph"></span>`;
+  const box = html`<div class="box"><${By} message=${message} join=${join} group=${group} /><${Body} message=${message} /><${Meta} message=${message} /></div>`;
+  return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no}>${message.kind === "in" ? [face, box] : [box, face]}</li>`;
+}
+
+function Face({ message, clientId }) {
+  const { author } = message;
+  if (author.operator_id) return html`<${Avatar} id=${author.operator_id} name=${operatorName(author.operator_id)} />`;
+  if (message.kind === "in") return html`<${Avatar} id=${clientId} name=${author.name} />`;
+  return html`<span class="ph"></span>`;
+}
+
+// Whose bubble it is stands above it only where the side does not tell.
+function By({ message, join, group }) {
+  if (join) return null;
+  const { author } = message;
+  if (message.kind === "note") return html`<span class="by"><${Icon} name="lock" size="s" />${t("Note")} · ${operatorName(author.operator_id)}</span>`;
+  if (message.automatic) return html`<span class="by"><${Icon} name="zap" size="s" />${t("Auto-reply")}</span>`;
+  if (message.kind === "out" && author.kind === "outside") return html`<span class="by">${t("Sent outside Okno")}</span>`;
+  if (message.kind === "out" && author.operator_id !== me.value.id) return html`<span class="by">${operatorName(author.operator_id)}</span>`;
+  return group && message.kind === "in" ? html`<span class="by">${author.name}</span>` : null;
+}
+
+function Body({ message }) {
+  if (message.deleted_at) return html`<span class="gonet"><${Icon} name="ban" size="s" />${t("The message was deleted")}</span>`;
+  if (message.content === "text") return html`<span class="text">${message.text}</span>`;
+  const original = message.has_original ? html`<a class="link t13" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>` : null;
+  if (message.content === "unreadable") {
+    return html`<div class="raw"><span class="hrow"><${Icon} name="triangle-alert" size="m" /><b class="b6">${t("Could not be read, the original is attached")}</b></span>${original}</div>`;
+  }
+  return html`<div class="unk"><span class="hrow"><${Icon} name="circle-question-mark" size="m" /><b class="b6">${t("“{kind}” cannot be shown here yet", { kind: contentName(message.content) })}</b></span>${original}</div>
+    ${message.text && html`<span class="text">${message.text}</span>`}`;
+}
+
+function Meta({ message }) {
+  const { delivery } = message;
+  const edited = message.edited_at ? html`<span title=${fullTime(message.edited_at)}>${t("edited")}</span> ` : null;
+  const at = html`<span title=${fullTime(message.sent_at)}>${edited}${time(message.created_at)}</span>`;
+  if (!delivery) return html`<span class="mt">${at}</span>`;
+  if (delivery.state === "failed") {
+    return html`<span class="mt trouble"><${Icon} name="circle-alert" size="s" /><span>${t("Not sent")}: ${failure(delivery)}</span><${Act} run=${() => retryMessage(message)}>${t("Retry")}<//><${Act} run=${() => copy(message.text)}>${t("Copy")}<//></span>`;
+  }
+  if (delivery.state === "uncertain") {
+    return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span>${t("Unclear whether it arrived")}</span><${Act} run=${() => retryMessage(message)}>${t("Send once more")}<//></span>`;
+  }
+  if (delivery.state === "cancelled") {
+    return html`<span class="mt trouble"><${Icon} name="ban" size="s" /><span>${t("Cancelled")}</span><${Act} run=${() => retryMessage(message)}>${t("Send after all")}<//></span>`;
+  }
+  if (delivery.state === "queued" && (delivery.attempts > 0 || delivery.waits_for)) {
+    return html`<span class="mt trouble"><${Tick} state="waiting" /><span>${delivery.waits_for ? t("Waits for an earlier message") : t("In the queue")}</span><${Act} run=${() => cancelMessage(message)}>${t("Cancel")}<//></span>`;
+  }
+  return html`<span class="mt">${at} <${Tick} state=${delivery.state} /></span>`;
+}
+
+const Act = ({ run, children }) => html`<button type="button" class="link" onClick=${run}>${children}</button>`;
+
+// What is on its way from this browser to the server.
+export function Pending({ entry }) {
+  const note = entry.kind === "note";
+  const look = ["msg out", note && "note", entry.phase === "refused" && "fail", entry.phase === "stale" && "wait"].filter(Boolean).join(" ");
+  return html`<li class=${look} data-pending=${entry.phase}><div class="box">${note && html`<span class="by"><${Icon} name="lock" size="s" />${t("Note")} · ${me.value.name}</span>`}<span class="text">${entry.text}</span><${PendingMeta} entry=${entry} /></div>
+    <${Avatar} id=${me.value.id} name=${me.value.name} /></li>`;
+}
+
+function PendingMeta({ entry }) {
+  if (entry.phase === "refused") {
+    return html`<span class="mt trouble"><${Icon} name="circle-alert" size="s" /><span>${t("Not sent")}: ${words({ code: entry.code })}</span><${Act} run=${() => again(entry.key)}>${t("Retry")}<//><${Act} run=${() => editAgain(entry)}>${t("Edit")}<//><${Act} run=${() => copy(entry.text)}>${t("Copy")}<//></span>`;
+  }
+  if (entry.phase === "stale") {
+    return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span>${t("Written over an hour ago, not sent")}</span><${Act} run=${() => again(entry.key)}>${t("Send")}<//><${Act} run=${() => editAgain(entry)}>${t("Edit")}<//><${Act} run=${() => discard(entry.key)}>${t("Delete")}<//></span>`;
+  }
+  const waits = entry.phase === "queued" && (entry.tries > 0 || link.value !== "on");
+  if (waits) {
+    return html`<span class="mt trouble"><${Tick} state="waiting" /><span>${t("In the queue")}</span><${Act} run=${() => editAgain(entry)}>${t("Cancel")}<//></span>`;
+  }
+  return html`<span class="mt">${time(entry.at)} <${Tick} state="sending" /></span>`;
+}
+
+function SystemLine({ message }) {
+  return html`<li class="ev" data-no=${message.no}><span>${systemText(message)} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
+}
+
+function systemText({ content, data }) {
+  const who = (id) => html`<b>${operatorName(id)}</b>`;
+  const by = data.by ?? null;
+  if (content === "assigned") return assignedText(data, by, who);
+  if (content === "closed") return by ? rich(t("Closed by {who}"), { who: who(by) }) : t("The conversation was closed");
+  if (content === "reopened") return by ? rich(t("Reopened by {who}"), { who: who(by) }) : t("Reopened: the client wrote again");
+  if (content === "blocked") return t("The client has blocked the bot");
+  if (content === "unblocked") return t("The client has unblocked the bot");
+  return content;
+}
+
+function assignedText(data, by, who) {
+  if (data.to === null || data.to === undefined) return by ? rich(t("{who} removed the assignee"), { who: who(by) }) : t("No assignee now");
+  const line = rich(t("Assignee: {who}"), { who: who(data.to) });
+  if (data.cause === "reply") return [...line, ` · ${t("answered first")}`];
+  return by && by !== data.to ? [...line, " · ", ...rich(t("assigned by {who}"), { who: who(by) })] : line;
+}

@@ -1,0 +1,85 @@
+// The middle pane: header, strips, messages, composer, or what stands there when nothing is open.
+import { html } from "../html.js";
+import { close, drawer, layer, reopen } from "../actions.js";
+import { words } from "../api.js";
+import { number } from "../format.js";
+import { t } from "../i18n.js";
+import { operatorName, shortName } from "../people.js";
+import { cardHidden } from "../prefs.js";
+import { inboxPath, route } from "../router.js";
+import { dialogs, state } from "../store.js";
+import { loadDialog, work } from "../sync.js";
+import { Assignee } from "./assignee.js";
+import { Banners } from "./banners.js";
+import { Avatar, Badge, Empty, Icon, Keys, kindName, Mark, Nobody } from "./bits.js";
+import { Dock } from "./composer.js";
+import { useAfter } from "./hooks.js";
+import { Log } from "./log.js";
+import { WaitChip } from "./row.js";
+
+export function Talk() {
+  const { dialog: id } = route.value;
+  if (!id) return html`<section class="talk" id="talk" aria-label=${t("No conversation is open")}><${Banners} /><${Nothing} /></section>`;
+  const dialog = dialogs.value[id];
+  const failed = work.value[`dialog:${id}`]?.problem;
+  if (failed && !state.value.logs[id]?.loaded) return html`<${NotOpened} id=${id} dialog=${dialog} problem=${failed} />`;
+  return html`<section class="talk" id="talk" aria-label=${t("Conversation")} key=${id}>
+    <${Head} dialog=${dialog} id=${id} />
+    <${Banners} dialog=${dialog} />
+    ${state.value.logs[id]?.loaded && dialog ? html`<${Log} key=${id} dialog=${dialog} />` : html`<${Loading} />`}
+    <${Dock} key=${"dock" + id} id=${id} dialog=${dialog} />
+    ${layer.value === "assignee" && dialog && html`<${Assignee} dialog=${dialog} />`}
+  </section>`;
+}
+
+function Back() {
+  return html`<a class="ib phoneback" href=${inboxPath(route.value.view)} aria-label=${t("Back to the list")}><${Icon} name="arrow-left" /></a>`;
+}
+
+function Head({ dialog, id }) {
+  if (!dialog) return html`<header class="thead"><${Back} /><div class="grow"><h2 class="cut">${t("Conversation")}</h2></div></header>`;
+  return html`<header class="thead"><${Back} /><span class="only-wide"><${Avatar} id=${dialog.contact_id} name=${dialog.name}><${Badge} kind=${dialog.kind} /><//></span>
+    <div class="grow"><h2 class="cut">${dialog.name}</h2><div class="sub"><span class="cut">${kindName(dialog.kind)}<span class="only-wide"> · ${t("No. {number}", { number: number(dialog.number) })}</span></span>
+      ${dialog.waiting_since ? html`<${WaitChip} since=${dialog.waiting_since} />` : dialog.state === "closed" && html`<span class="sla ok"><${Icon} name="check" size="s" />${t("closed")}</span>`}</div></div>
+    <div class="acts"><${CardButton} />${dialog.state === "open"
+      ? html`<button type="button" class="btn" title=${t("Close the conversation") + "  E"} onClick=${() => close(id)}><${Icon} name="check" size="m" /><span class="btnword">${t("Close")}</span></button>`
+      : html`<button type="button" class="btn" title=${t("Reopen the conversation") + "  E"} onClick=${() => reopen(id)}><${Icon} name="undo-2" size="m" /><span class="btnword">${t("Reopen")}</span></button>`}
+      <${AssigneeButton} dialog=${dialog} /></div></header>`;
+}
+
+function CardButton() {
+  const toggle = () => { if (matchMedia("(min-width: 1280px)").matches) cardHidden.value = !cardHidden.value; else drawer.value = !drawer.value; };
+  return html`<button type="button" class=${cardHidden.value ? "ib" : "ib below-card"} aria-label=${t("Client card")} title=${t("Client card") + "  ]"}
+    aria-expanded=${String(drawer.value)} onClick=${toggle}><${Icon} name="panel-right" /></button>`;
+}
+
+function AssigneeButton({ dialog }) {
+  const open = layer.value === "assignee";
+  const name = dialog.assignee_id === null ? null : operatorName(dialog.assignee_id);
+  return html`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog" aria-expanded=${String(open)} title=${t("Assignee") + "  A"} onClick=${() => { layer.value = open ? null : "assignee"; }}>
+    <span class="vh">${name ? t("Assignee: {name}", { name }) : t("Assignee: nobody")}</span>
+    ${name ? html`<${Avatar} id=${dialog.assignee_id} name=${name} size="sm" />` : html`<${Nobody} size="sm" />`}
+    <span class="only-wide" aria-hidden="true">${name ? shortName(name) : t("Assignee")}</span><${Icon} name="chevron-down" size="s" /></button>`;
+}
+
+const BONES = [["in", 300, 58], ["in", 190, 38], ["out", 340, 58], ["in", 250, 38], ["in", 300, 120], ["out", 380, 58], ["in", 170, 38]];
+
+function Loading() {
+  const late = useAfter(150, true);
+  return html`<div class="scroll"><div class="log" aria-busy="true" aria-label=${t("The messages are loading")}><ol class="sklog">
+    ${late && BONES.map(([side, width, height]) => html`<li class=${"msg " + side} aria-hidden="true">${side === "in" && html`<span class="ph"></span>`}
+      <svg class="skb" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height}><rect width=${width} height=${height} rx="16" /></svg></li>`)}</ol></div></div>`;
+}
+
+function NotOpened({ id, dialog, problem }) {
+  const gone = problem.status === 404 || problem.status === 403;
+  return html`<section class="talk" id="talk" aria-label=${t("Conversation")}><${Head} dialog=${dialog} id=${id} /><${Banners} dialog=${dialog} /><div class="nothing">
+    <${Empty} icon=${gone ? "lock" : "unplug"} title=${gone ? t("There is no such conversation") : t("The messages did not load")} text=${words(problem)}>
+      ${gone ? html`<a class="btn" href=${inboxPath(route.value.view)}>${t("Back to the list")}</a>` : html`<button type="button" class="btn" onClick=${() => loadDialog(id)}>${t("Retry")}</button>`}<//></div></section>`;
+}
+
+function Nothing() {
+  return html`<div class="nothing"><${Mark} big /><h2 class="head2">${t("No conversation is open")}</h2><p class="mut t13">${t("Choose one on the left or press")} <${Keys} of=${["J"]} /></p>
+    <ul class="hints"><li><${Keys} of=${["1", "2", "3"]} /><span>${t("mine, unassigned, all")}</span></li><li><${Keys} of=${["Shift", "I"]} /><span>${t("take the most urgent one")}</span></li>
+      <li><${Keys} of=${["?"]} /><span>${t("all keyboard shortcuts")}</span></li></ul></div>`;
+}
