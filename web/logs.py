@@ -70,5 +70,5 @@ def set_up(form: str, level: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for name in ("uvicorn", "uvicorn.error", "aiogram", "apscheduler", "aiosqlite", "asyncio"):
+    for name in ("uvicorn", "uvicorn.error", "aiogram", "alembic", "apscheduler", "aiosqlite", "asyncio"):
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level.upper())))

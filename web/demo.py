@@ -1,0 +1,120 @@
+"""`okno demo`: the whole product on temporary data, with pretend clients behind the real Telegram connector."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import shutil
+import socket
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from inbox import operators
+from inbox.access import CLI
+from inbox.store import Store, Tx
+
+from web import install, logs
+from web.admin import Admin
+from web.app import Okno
+from web.cli import Failed
+from web.passwords import Passwords, random_password
+from web.serve import listen, opened, run_loop, run_server, settings_of
+
+PREFIX = "okno-demo-"
+COMPANY = "Ольха"
+CHANNEL = "Магазин «Ольха»"
+PEOPLE = (
+    ("anna@olkha.example", "Анна Ковалёва", "administrator", "ru"),
+    ("maria@olkha.example", "Мария Орлова", "supervisor", "ru"),
+    ("ivan@olkha.example", "Иван Петров", "operator", "ru"),
+    ("emma@olkha.example", "Emma Clark", "operator", "en"),
+)
+PORTS_TO_TRY = 50
+
+
+def demo(args: argparse.Namespace) -> int:
+    logs.set_up("console", "warning")
+    listener = free_port(args.host, args.port)
+    with temporary_folder() as folder:
+        run_loop(lambda: run(args, folder, listener), pure=False)
+    print("The demo has ended; its data is gone.")
+    return 0
+
+
+async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -> None:
+    from channels.emulators.demo import PretendClients
+
+    async with opened(folder, None) as (store, vault):
+        password = random_password()
+        await hire(store, await Passwords().hash(password))
+        async with PretendClients(quiet=args.quiet_clients) as clients:
+            await Admin(store, vault).channel_add("telegram", CHANNEL, {"api_base": clients.base}, {"token": clients.token})
+            okno = Okno(
+                store=store,
+                settings=settings_of(folder, None),
+                vault=vault,
+                instance=await install.instance(store),
+                host=args.host,
+                port=listener.getsockname()[1],
+                demo=True,
+                dev=args.dev,
+            )
+
+            async def ready() -> None:
+                greet(okno, password)
+                await clients.start()
+
+            await run_server(okno, listener, data_dir=folder, ready=ready)
+
+
+async def hire(store: Store, password_hash: str) -> None:
+    def arrange(tx: Tx) -> None:
+        install.set_company(tx, COMPANY)
+        for email, name, role, locale in PEOPLE:
+            operators.create(
+                tx, CLI, email=email, name=name, role=role, password_hash=password_hash, locale=locale
+            )
+
+    await store.write(arrange)
+
+
+def greet(okno: Okno, password: str) -> None:
+    lines = [f"The demo of Okno {okno.version} is at {okno.origins.base_url}", "", "Sign in as one of:"]
+    lines += [f"  {email:<22} {name}, {role}, {locale}" for email, name, role, locale in PEOPLE]
+    lines += [f"Password for each: {password}", "", "Ctrl+C ends it and removes its data."]
+    print("\n".join(lines), flush=True)
+
+
+def free_port(host: str, wanted: int) -> socket.socket:
+    """The wanted port or the next free one (decisions 2.23)."""
+    for port in range(wanted, wanted + PORTS_TO_TRY):
+        with contextlib.suppress(Failed):
+            return listen(host, port)
+    raise Failed(f"no free port from {wanted} to {wanted + PORTS_TO_TRY - 1}")
+
+
+@contextlib.contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """A folder of this process alone; what a killed demo left behind goes first."""
+    root = Path(tempfile.gettempdir())
+    for left in root.glob(f"{PREFIX}*"):
+        with contextlib.suppress(ValueError, OSError):
+            if left.stat().st_uid == os.getuid() and not alive(int(left.name.removeprefix(PREFIX).partition("-")[0])):
+                shutil.rmtree(left)
+    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
