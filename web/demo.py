@@ -44,7 +44,7 @@ def demo(args: argparse.Namespace) -> int:
 
 
 async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -> None:
-    from channels.emulators.demo import PretendClients
+    from web.stopgap_clients import PretendClients
 
     async with opened(folder, None) as (store, vault):
         password = random_password()
