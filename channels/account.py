@@ -177,7 +177,8 @@ class _Health:
     def __init__(self, store: "Store", channel_id: int, pace: Pace) -> None:
         self._store, self._channel_id, self._pace = store, channel_id, pace
         self._told: tuple[str, str | None] | None = None
-        self._worked = self._troubled = -1e9
+        self._worked = -1e9
+        self._good_since: float | None = None
         self._flapped = False
 
     def worked_since(self, moment: float) -> bool:
@@ -185,13 +186,14 @@ class _Health:
 
     async def working(self) -> None:
         now = self._worked = time.monotonic()
-        if self._flapped and now - self._troubled < self._pace.slow * 1.5:
+        self._good_since = self._good_since or now
+        if self._flapped and now - self._good_since < self._pace.slow * 1.5:
             return
         self._flapped = False
         await self._tell("working", None, "")
 
     async def troubled(self, trouble: ChannelTrouble, failures: int) -> None:
-        self._troubled = time.monotonic()
+        self._good_since = None
         self._flapped = self._flapped or trouble.code in _FLAPPING
         log.info("channel trouble", channel=self._channel_id, code=trouble.code, detail=trouble.detail, row=failures)
         if trouble.code not in PASSING or failures >= self._pace.patience:

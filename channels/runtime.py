@@ -5,7 +5,7 @@ import os
 import secrets
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 import structlog
@@ -36,7 +36,7 @@ class Runtime:
         self._bell = asyncio.Event()
         self._leave: Callable[[], None] = lambda: None
         self._task: asyncio.Task[None] | None = None
-        self._stopping = False
+        self._stopped = asyncio.Event()
         self._recovered = 0.0
 
     async def start(self) -> None:
@@ -48,7 +48,7 @@ class Runtime:
 
     async def stop(self, grace: float = 14.0) -> None:
         """No new work; in-flight sends get `grace` seconds; then what was cut ends as P5-P7 say."""
-        self._stopping = True
+        self._stopped.set()
         self._bell.set()
         self._leave()
         if self._task is not None:
@@ -66,7 +66,7 @@ class Runtime:
 
     async def _watch(self) -> None:
         """Follow the list of channels: added, changed, paused, removed; settle what other processes abandoned."""
-        while not self._stopping:
+        while not self._stopped.is_set():
             self._bell.clear()
             try:
                 await self._match(await channels.list_active(self._store))
@@ -74,13 +74,9 @@ class Runtime:
                     await self._recover(force=False)
             except Exception as error:
                 log.error("channels not read", error=repr(error)[:500])
-            try:
-                # Rings come with every commit; the list changes a few times a year.
-                await asyncio.sleep(0 if self._stopping else min(0.25, self._pace.look))
-                async with asyncio.timeout(self._pace.look):
-                    await self._bell.wait()
-            except TimeoutError:
-                pass
+            # Rings come with every commit, and the list changes a few times a year: not too often.
+            await _within(min(0.25, self._pace.look), self._stopped.wait())
+            await _within(self._pace.look, self._bell.wait())
 
     async def _match(self, rows: list[channels.ChannelRow]) -> None:
         wanted = {row.id: row for row in rows if not row.paused}
@@ -93,7 +89,7 @@ class Runtime:
             ):
                 await self._end(account)
         for row in wanted.values():
-            if row.id not in self.accounts and not self._stopping:
+            if row.id not in self.accounts and not self._stopped.is_set():
                 self.accounts[row.id] = Account(
                     self._store,
                     row,
@@ -131,3 +127,11 @@ class Runtime:
         )
         if settled:
             log.warning("deliveries of a process that ended were settled", count=settled)
+
+
+async def _within(seconds: float, work: Awaitable[object]) -> None:
+    """Wait for something, but not longer than this."""
+    try:
+        await asyncio.wait_for(work, seconds)
+    except TimeoutError:
+        pass

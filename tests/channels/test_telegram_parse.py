@@ -252,7 +252,7 @@ def test_any_json_at_all_is_an_arrival(anything: object) -> None:
     _holds_in_a_database(parse.arrival(anything, now=NOW, me=ME))
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(_kinds, _mangled, _mangled)
 def test_any_mangled_message_is_an_arrival(kind: str, fields: dict[str, Any], chat: dict[str, Any]) -> None:
     _holds_in_a_database(parse.arrival({"update_id": 1, kind: message() | fields}, now=NOW, me=ME))

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from channels.emulators.telegram.world import Bot, Fault, Raw, Refused, World
+from channels.emulators.telegram.world import Bot, Fault, HungUp, Raw, Refused, World
 
 MAX_TEXT = 4096
 
@@ -65,6 +65,8 @@ class BotApi:
             return await self._answer(request, bot, method, query)
         except Refused as refused:
             return _refusal(refused)
+        except HungUp:
+            raise Cut from None
 
     async def _answer(self, request: Request, bot: Bot, method: str, query: Raw) -> Response:
         known: dict[str, Callable[..., Any]] = {

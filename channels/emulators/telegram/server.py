@@ -59,9 +59,7 @@ class TelegramEmulator:
     ) -> None:
         """Stop listening and end open polls."""
         assert self._server is not None and self._task is not None
-        for bot in self.world.bots.values():
-            if bot.poll is not None:
-                bot.poll.set()
         self._server.should_exit = True
         self._server.force_exit = True
+        self.world.hang_up()
         await self._task

@@ -90,6 +90,10 @@ class Bot:
         }
 
 
+class HungUp(Exception):
+    """The server goes away in the middle of a poll."""
+
+
 class Refused(Exception):
     """A request that the server answers with an error."""
 
@@ -105,6 +109,7 @@ class World:
         self.bots: dict[str, Bot] = {}
         self.ledger = Ledger()
         self.faults: list[Fault] = []
+        self._hanging_up = False
         self._random = random.Random(seed)
         self._ids = itertools.count(7_000_000_001)
 
@@ -204,8 +209,17 @@ class World:
 
     # What bots do.
 
+    def hang_up(self) -> None:
+        """End every poll without an answer: the server stops."""
+        self._hanging_up = True
+        for bot in self.bots.values():
+            if bot.poll is not None:
+                bot.poll.set()
+                bot.poll = None
+
     async def updates(self, bot: Bot, offset: int | None, limit: int, wait: float, gone: asyncio.Event) -> list[Raw]:
         """getUpdates. Raises 409 when a newer call takes over; `gone` is set when the caller hung up."""
+        self._hanging_up = False
         if bot.poll is not None:
             bot.poll.set()
         mine = bot.poll = asyncio.Event()
@@ -217,6 +231,8 @@ class World:
                 if left <= 0 or gone.is_set():
                     return []
                 await _first(left, mine, bot.news, gone)
+                if mine.is_set() and self._hanging_up:
+                    raise HungUp
                 if mine.is_set():
                     raise Refused(
                         409,

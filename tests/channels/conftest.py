@@ -1,0 +1,164 @@
+"""A running channel: the real connector against the emulator, on a real store."""
+
+import asyncio
+import time
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import Any
+
+import orjson
+import pytest
+
+from channels.emulators.telegram import TelegramEmulator
+from channels.emulators.telegram.world import Bot
+from channels.pace import Pace
+from channels.runtime import Runtime
+from inbox import channels, dialogs, operators
+from inbox.access import CLI, Actor
+from inbox.store import Store
+
+QUICK = Pace(first=0.02, most=0.1, slow=0.05, patience=3, send=5.0, resend_most=0.05, lease=0.6, look=0.2)
+
+
+async def until(found: Callable[[], Any], *, seconds: float = 8.0, what: str = "") -> Any:
+    """Wait for a condition (plain or awaitable) and return what it found; fail with its last answer."""
+    deadline = time.monotonic() + seconds
+    while True:
+        last = found()
+        if isinstance(last, Awaitable):
+            last = await last
+        if last:
+            return last
+        if time.monotonic() > deadline:
+            pytest.fail(f"not within {seconds} s: {what or found} (last: {last!r})")
+        await asyncio.sleep(0.01)
+
+
+def unseal(sealed: str) -> Mapping[str, str]:
+    """Tests keep secrets open."""
+    return dict(orjson.loads(sealed))
+
+
+class Desk:
+    """The store, an operator, and whatever channels and runtimes a test starts."""
+
+    def __init__(self, store: Store, telegram: TelegramEmulator) -> None:
+        self.store, self.telegram, self.world = store, telegram, telegram.world
+        self.anna = Actor("operator")
+        self._runtimes: list[Runtime] = []
+
+    async def arrange(self) -> None:
+        """Anna works here."""
+        made = await self.store.write(
+            lambda tx: operators.create(
+                tx, CLI, email="anna@shop.example", name="Anna", role="administrator", password_hash="-"
+            )
+        )
+        self.anna = Actor("operator", made, "Anna", "administrator")
+
+    async def add(self, bot: Bot | None = None, *, token: str | None = None, **settings: Any) -> int:
+        """Connect a bot."""
+        bot = bot or self.telegram.bot
+        chosen = {"api_base": self.telegram.base, "poll_timeout": 2, **settings}
+        sealed = orjson.dumps({"token": token or bot.token}).decode()
+        return await self.store.write(
+            lambda tx: channels.add(
+                tx, CLI, kind="telegram", name=f"{bot.username} {uuid.uuid4()}", settings=chosen, sealed=sealed, can={}
+            )
+        )
+
+    async def run(self, pace: Pace = QUICK) -> Runtime:
+        """Start a process."""
+        runtime = Runtime(self.store, unseal, pace=pace)
+        self._runtimes.append(runtime)
+        await runtime.start()
+        return runtime
+
+    async def close(self) -> None:
+        """End what still runs."""
+        for runtime in self._runtimes:
+            await runtime.stop(grace=0.1)
+
+    def writes(self, text: str, chat: int = 501, bot: Bot | None = None) -> dict[str, Any]:
+        """A client writes."""
+        return self.world.message(bot or self.telegram.bot, chat, {"text": text})
+
+    async def texts(self, kind: str = "in") -> list[str]:
+        """Texts of all messages of a kind, by dialog and number."""
+        rows = await self.store.rows("select text from message where kind = :kind order by dialog_id, no", kind=kind)
+        return [row[0] for row in rows]
+
+    async def got(self, *texts: str) -> None:
+        """Wait until exactly these came in, in this order."""
+
+        async def there() -> bool:
+            return await self.texts() == list(texts)
+
+        await until(there, what=f"{texts} in the database")
+
+    async def dialog(self, chat: int = 501) -> int:
+        """The dialog of a chat, once there is one."""
+
+        async def found() -> Any:
+            return await self.store.rows("select id from dialog where thread_key = :key", key=str(chat))
+
+        return int((await until(found, what=f"dialog of {chat}"))[0][0])
+
+    async def answers(self, text: str, chat: int = 501) -> int:
+        """Anna answers; returns the message id."""
+        dialog_id = await self.dialog(chat)
+        seen = (await self.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
+        done = await self.store.write(
+            lambda tx: dialogs.reply(tx, self.anna, dialog_id, text=text, seen=seen, key=str(uuid.uuid4()))
+        )
+        return int(done["message_id"])
+
+    async def delivery(self, message_id: int) -> tuple[str, str | None]:
+        """State and code of a message's delivery."""
+        rows = await self.store.rows("select state, code from delivery where message_id = :id", id=message_id)
+        return rows[0][0], rows[0][1]
+
+    async def ends(self, message_id: int, state: str, code: str | None = None) -> None:
+        """Wait for the end of a delivery."""
+
+        async def there() -> bool:
+            return await self.delivery(message_id) == (state, code)
+
+        await until(there, what=f"delivery {state} {code}")
+
+    async def health(self, channel_id: int) -> tuple[str, str | None]:
+        """Health of a channel and its code."""
+        rows = await self.store.rows("select health, health_code from channel where id = :id", id=channel_id)
+        return rows[0][0], rows[0][1]
+
+    async def healthy(self, channel_id: int, state: str = "working", code: str | None = None) -> None:
+        """Wait for a health."""
+
+        async def there() -> bool:
+            return await self.health(channel_id) == (state, code)
+
+        await until(there, what=f"health {state} {code}")
+
+    def sends(self, **facts: Any) -> list[dict[str, Any]]:
+        """The sendMessage requests that the emulator read."""
+        return self.world.ledger.of("sent", **facts)
+
+    async def unconfirmed(self) -> bool:
+        """Whether something is offered that the connector has not confirmed."""
+        return bool(self.telegram.bot.queue)
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[TelegramEmulator]:
+    """A Bot API with one bot."""
+    async with TelegramEmulator() as emulator:
+        yield emulator
+
+
+@pytest.fixture
+async def desk(store: Store, telegram: TelegramEmulator) -> AsyncIterator[Desk]:
+    """An office in front of it."""
+    made = Desk(store, telegram)
+    await made.arrange()
+    yield made
+    await made.close()
