@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from importlib.metadata import version as installed_version
 from pathlib import Path
 
@@ -69,6 +69,7 @@ class Okno:
         self.hub = Hub(store, self.auth, settings.limits, self.metrics)
         self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed))
         self.ticker = Ticker(store, settings)
+        self.exit: Callable[[], None] = lambda: None  # set by the server that runs this
         self._stopping: asyncio.Task[None] | None = None
         store.commit_seen = self.metrics.commits.observe  # type: ignore[attr-defined]
 

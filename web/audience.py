@@ -49,12 +49,17 @@ class Batch:
     operators: dict[int, str] = field(default_factory=dict)
     channels: dict[int, str] = field(default_factory=dict)
     contact_of: dict[int, int] = field(default_factory=dict)
+    behind: dict[int, dict[int, str]] = field(default_factory=dict)  # by dialog: messages that waited for another
+    loaded: bool = False
 
     @property
     def last(self) -> int:
         return self.found[-1].id
 
     async def load(self, reader: Reader) -> None:
+        if self.loaded:
+            return
+        self.loaded = True
         shared = [one for one in self.found if one.only_operator is None]
         self.dialogs = await rows(reader, "dialog", {one.dialog_id for one in shared if one.dialog_id}, self.rev)
         for kind, into in (("message", self.messages), ("operator", self.operators), ("channel", self.channels)):
@@ -66,6 +71,21 @@ class Batch:
             ids = ", ".join(str(one) for one in sorted(on_card))
             for dialog_id, contact_id in await reader.rows(f"select id, contact_id from dialog where id in ({ids})"):
                 self.contact_of[dialog_id] = contact_id
+
+        await self._load_behind(reader, {one.dialog_id for one in shared if one.kind is EventKind.delivery_moved})
+
+    async def _load_behind(self, reader: Reader, dialogs: Collection[int | None]) -> None:
+        """A delivery that moves changes what the queued ones after it wait for, which no event of theirs says."""
+        if not dialogs:
+            return
+        ids = ", ".join(str(one) for one in dialogs)
+        queued = await reader.rows(
+            f"select dialog_id, message_id from delivery where dialog_id in ({ids}) and state = 'queued'"
+        )
+        texts = await rows(reader, "message", {row[1] for row in queued} - self.messages.keys(), self.rev)
+        for dialog_id, message_id in queued:
+            if message_id in texts:
+                self.behind.setdefault(dialog_id, {})[message_id] = texts[message_id]
 
     async def seen_by(self, reader: Reader, scope: Scope) -> list[str]:
         """The rows for one audience, in an order in which nothing refers to what comes later."""
@@ -86,6 +106,8 @@ class Batch:
                 if one.object_kind == "message":
                     messages[one.object_id] = self.messages.get(one.object_id, "")
                 if one.dialog_id:
+                    if one.kind is EventKind.delivery_moved:
+                        messages |= self.behind.get(one.dialog_id, {})
                     dialogs[one.dialog_id] = self.dialogs.get(one.dialog_id, "")
                     if one.dialog_id in self.contact_of and one.kind in ON_THE_CARD:
                         contacts[self.contact_of[one.dialog_id]] = None

@@ -14,7 +14,6 @@ from pathlib import Path
 from inbox import operators
 from inbox.access import CLI
 from inbox.store import Store, Tx
-
 from web import install, logs
 from web.admin import Admin
 from web.app import Okno
@@ -50,7 +49,9 @@ async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -
         password = random_password()
         await hire(store, await Passwords().hash(password))
         async with PretendClients(quiet=args.quiet_clients) as clients:
-            await Admin(store, vault).channel_add("telegram", CHANNEL, {"api_base": clients.base}, {"token": clients.token})
+            await Admin(store, vault).channel_add(
+                "telegram", CHANNEL, {"api_base": clients.base}, {"token": clients.token}
+            )
             okno = Okno(
                 store=store,
                 settings=settings_of(folder, None),
@@ -73,9 +74,7 @@ async def hire(store: Store, password_hash: str) -> None:
     def arrange(tx: Tx) -> None:
         install.set_company(tx, COMPANY)
         for email, name, role, locale in PEOPLE:
-            operators.create(
-                tx, CLI, email=email, name=name, role=role, password_hash=password_hash, locale=locale
-            )
+            operators.create(tx, CLI, email=email, name=name, role=role, password_hash=password_hash, locale=locale)
 
     await store.write(arrange)
 

@@ -27,7 +27,7 @@ from web.metrics import Metrics
 from web.settings import Limits
 
 BATCH = 500
-COUNTS_SECONDS = 0.15
+COUNTS_SECONDS = 0.05
 SESSION_CHECK_SECONDS = 60
 PING = '{"t":"ping"}'
 RESYNC = '{"t":"resync"}'
@@ -162,7 +162,7 @@ class Hub:
         """Heartbeats, silence and expiry: from memory, so that a thousand idle people cost no query."""
         checked = time.monotonic()
         while True:
-            await asyncio.sleep(min(self.limits.ping_seconds, self.limits.silence_seconds / 3))
+            await asyncio.sleep(self.limits.ping_seconds)
             present = time.monotonic()
             for line in tuple(self.lines):
                 if present - line.heard > self.limits.silence_seconds:

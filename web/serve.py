@@ -8,7 +8,6 @@ import contextlib
 import os
 import signal
 import socket
-import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from pathlib import Path
 from typing import Any
@@ -142,21 +141,26 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 class Server(uvicorn.Server):
-    """uvicorn, stopping as we promise: our sockets and senders begin to stop with the signal, not after the requests."""
+    """uvicorn, stopping as we promise: sockets and senders begin to stop with the signal, not after the requests."""
 
-    def __init__(self, config: uvicorn.Config, okno: Okno) -> None:
+    def __init__(self, config: uvicorn.Config, okno: Okno, *, signals: bool) -> None:
         super().__init__(config)
         self.okno = okno
+        self.signals = signals
+        okno.exit = self.exit
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         stopping = asyncio.create_task(self.okno.stop())
         await super().shutdown(sockets)
         await stopping
 
+    def exit(self) -> None:
+        self.should_exit = True
+
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
         """As uvicorn does it, but without raising the signal again: what is open still has to be closed."""
-        if threading.current_thread() is not threading.main_thread():
+        if not self.signals:
             yield
             return
         before = {one: signal.signal(one, self.handle_exit) for one in (signal.SIGINT, signal.SIGTERM)}
@@ -192,15 +196,16 @@ async def run_server(
     *,
     data_dir: Path,
     pure: bool = False,
+    signals: bool = True,
     ready: Callable[[], Awaitable[None]] | None = None,
 ) -> None:
     """Serve until a signal; returns when everything but the database is closed."""
-    server = Server(uvicorn_config(okno, pure=pure), okno)
+    server = Server(uvicorn_config(okno, pure=pure), okno, signals=signals)
     control = Control(data_dir, Admin(okno.store, okno.vault).run)
     await control.start()
     try:
         serving = asyncio.create_task(server.serve(sockets=[listener]))
-        while not server.started and not serving.done():
+        while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has only the flag
             await asyncio.sleep(0.01)
         if ready and server.started:
             await ready()

@@ -1,0 +1,219 @@
+"""A browser as tests need it: requests with a session, a live socket, and a small model of the screen's reducer."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import uuid
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx2
+import websockets
+
+Json = dict[str, Any]
+
+
+def key() -> str:
+    return str(uuid.uuid4())
+
+
+class Browser:
+    """One person at one screen."""
+
+    def __init__(self, base: str, cookie: str = "") -> None:
+        self.base = base
+        self.http = httpx2.AsyncClient(base_url=base, headers={"Origin": base}, timeout=20)
+        self.cookie = cookie
+
+    @property
+    def cookie(self) -> str:
+        return self.http.headers.get("Cookie", "")
+
+    @cookie.setter
+    def cookie(self, value: str) -> None:
+        """By hand: a cookie jar keeps Secure cookies from http, even on this machine."""
+        self.http.headers.pop("Cookie", None)
+        if value:
+            self.http.headers["Cookie"] = value
+
+    async def sign_in(self, email: str, password: str, remember: bool = False) -> httpx2.Response:
+        answer = await self.post("/api/session", email=email, password=password, remember=remember)
+        if answer.status_code == 200:
+            self.cookie = answer.headers["set-cookie"].partition(";")[0]
+        return answer
+
+    async def get(self, path: str, **query: Any) -> Json:
+        answer = await self.http.get(path, params={k: v for k, v in query.items() if v is not None})
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json())
+
+    async def post(self, path: str, **body: Any) -> httpx2.Response:
+        return await self.http.post(path, json=body)
+
+    async def do(self, path: str, **body: Any) -> Json:
+        """A command that must succeed, under a fresh client key."""
+        answer = await self.post(path, **{"key": key()} | body)
+        assert answer.status_code in (200, 201), answer.text
+        return dict(answer.json())
+
+    def live(self, **more: Any) -> websockets.connect:
+        headers = {"Cookie": self.cookie} if self.cookie else {}
+        options: dict[str, Any] = {"origin": self.base, "additional_headers": headers, "compression": None} | more
+        return websockets.connect(self.base.replace("http", "ws") + "/api/live", **options)
+
+    async def close(self) -> None:
+        await self.http.aclose()
+
+
+class Screen:
+    """What a signed-in page knows: a snapshot, kept current by the socket. The same rules as reduce.js."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self.state: dict[str, dict[str, Any]] = {}
+        self.revs: dict[tuple[str, str], int] = {}
+        self.cursor = ""
+        self.task: asyncio.Task[None] | None = None
+        self.closed_with: int | None = None
+        self.resyncs = 0
+        self.frames = 0
+
+    async def load(self) -> None:
+        """A fresh snapshot of everything this person may see."""
+        self.state = {
+            name: {} for name in ("operator", "channel", "me", "counts", "dialog", "mark", "message", "contact")
+        }
+        self.revs = {}
+        start = await self.browser.get("/api/start")
+        self.cursor = start["cursor"]
+        for kind, rows in (("operator", start["operators"]), ("channel", start["channels"]), ("me", [start["me"]])):
+            for row in rows:
+                self.put(kind, row["id"], rev(start), row)
+        self.put("counts", 0, rev(start), start["counts"])
+        for view in ("all", "closed"):
+            await self.load_list(view)
+        for dialog_id in list(self.state["dialog"]):
+            await self.load_dialog(int(dialog_id))
+
+    async def load_list(self, view: str) -> None:
+        after = None
+        while True:
+            page = await self.browser.get("/api/dialogs", view=view, after=after, limit=20)
+            for row in page["items"]:
+                self.put("dialog", row["id"], rev(page), row)
+            for dialog_id, number in page["marks"].items():
+                self.put("mark", dialog_id, rev(page), {"read_no": number})
+            after = page["next"]
+            if after is None:
+                return
+
+    async def load_dialog(self, dialog_id: int) -> None:
+        page = await self.browser.get(f"/api/dialogs/{dialog_id}")
+        self.put("contact", page["contact"]["id"], rev(page), page["contact"])
+        while True:
+            for row in page["messages"]:
+                self.put("message", row["id"], rev(page), row)
+            if not page["more"]:
+                return
+            page = await self.browser.get(
+                f"/api/dialogs/{dialog_id}/messages", before=page["messages"][0]["no"], limit=7
+            )
+
+    def put(self, kind: str, row_id: Any, at: int, row: Any) -> None:
+        place = (kind, str(row_id))
+        if at >= self.revs.get(place, 0):
+            self.revs[place] = at
+            self.state[kind][str(row_id)] = row
+
+    def apply(self, frame: Json) -> None:
+        self.frames += 1
+        for one in frame["rows"]:
+            if one["k"] == "gone":
+                self.forget(one["of"], one["id"], one["rev"])
+            else:
+                self.put(one["k"], one["id"], one["rev"], one["row"])
+        self.cursor = frame["cursor"]
+
+    def forget(self, kind: str, row_id: int, at: int) -> None:
+        if at < self.revs.get((kind, str(row_id)), 0):
+            return
+        self.revs[kind, str(row_id)] = at
+        self.state[kind].pop(str(row_id), None)
+
+    # the socket
+
+    async def follow(self) -> Screen:
+        """Connect, say hello from where the snapshot stands, and apply what comes."""
+        welcomed = asyncio.Event()
+        self.task = asyncio.create_task(self._listen(welcomed))
+        await asyncio.wait_for(welcomed.wait(), 5)
+        return self
+
+    async def _listen(self, welcomed: asyncio.Event) -> None:
+        try:
+            async with self.browser.live() as socket:
+                await socket.send(json.dumps({"t": "hello", "cursor": self.cursor}))
+                async for text in socket:
+                    frame = json.loads(text)
+                    if frame["t"] == "events":
+                        self.apply(frame)
+                    elif frame["t"] == "resync":
+                        self.resyncs += 1
+                        await self.load()
+                        await socket.send(json.dumps({"t": "hello", "cursor": self.cursor}))
+                    elif frame["t"] == "ping":
+                        await socket.send('{"t":"pong"}')
+                    else:
+                        welcomed.set()
+        except websockets.ConnectionClosed:
+            pass
+        finally:
+            self.closed_with = socket.close_code
+            welcomed.set()
+
+    async def leave(self) -> None:
+        if self.task:
+            self.task.cancel()
+            await asyncio.gather(self.task, return_exceptions=True)
+            self.task = None
+
+    async def equals_fresh(self, seconds: float = 8) -> None:
+        """Wait until what events made of the old snapshot is what a new snapshot says; explain the difference if not."""
+        fresh = Screen(self.browser)
+
+        async def same() -> bool:
+            await fresh.load()
+            return self.comparable() == fresh.comparable()
+
+        try:
+            await until(same, seconds, pause=0.05)
+        except TimeoutError:
+            assert self.comparable() == fresh.comparable()
+
+    def comparable(self) -> dict[str, dict[str, Any]]:
+        shown = {kind: dict(rows) for kind, rows in self.state.items()}
+        # A dialog that came by an event has no mark yet: nothing of it was read.
+        shown["mark"] = {one: shown["mark"].get(one, {"read_no": 0}) for one in shown["dialog"]}
+        shown["message"] = {
+            one: row for one, row in shown["message"].items() if str(row["dialog_id"]) in shown["dialog"]
+        }
+        shown["contact"] = {
+            one: row | {"dialogs": sorted(row["dialogs"], key=lambda dialog: dialog["id"])}
+            for one, row in shown["contact"].items()
+        }
+        return shown
+
+
+def rev(page: Json) -> int:
+    return int(page["cursor"].partition(":")[2])
+
+
+async def until(condition: Callable[[], Awaitable[bool] | bool], seconds: float = 5, pause: float = 0.01) -> None:
+    """Wait for a condition, never for a time."""
+    async with asyncio.timeout(seconds):
+        while True:
+            result = condition()
+            if await result if isinstance(result, Awaitable) else result:
+                return
+            await asyncio.sleep(pause)

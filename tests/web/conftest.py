@@ -1,0 +1,129 @@
+"""A real server on a free port, inside the test's own loop, and the people who use it."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import secrets
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+from argon2 import PasswordHasher
+
+from inbox import channels, operators
+from inbox.access import CLI, Actor
+from inbox.store import Store, Tx
+from tests.conftest import Cast
+from tests.web.browser import Browser, Screen
+from web import install
+from web.app import Okno
+from web.assets import Assets
+from web.passwords import Passwords
+from web.sealing import open_vault
+from web.serve import listen, run_server
+from web.settings import Settings
+
+structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
+PASSWORD = "correct horse battery"
+CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+
+
+@dataclass
+class Running:
+    """One server; `stop` and `start` make it the next one on the same port and database."""
+
+    store: Store
+    folder: Path
+    settings: dict[str, Any] = field(default_factory=dict)
+    port: int = 0
+    pure: bool = True
+    browsers: list[Browser] = field(default_factory=list)
+
+    async def start(self) -> None:
+        listener = listen("127.0.0.1", self.port)
+        self.port = listener.getsockname()[1]
+        self.okno = Okno(
+            store=self.store,
+            settings=Settings(**self.settings),
+            vault=open_vault(self.folder),
+            instance=await install.instance(self.store),
+            host="127.0.0.1",
+            port=self.port,
+            assets=Assets(),
+        )
+        self.okno.auth.passwords = Passwords(CHEAP)
+        ready = asyncio.Event()
+
+        async def say() -> None:
+            ready.set()
+
+        self.task = asyncio.create_task(
+            run_server(self.okno, listener, data_dir=self.folder, pure=self.pure, ready=say, signals=False)
+        )
+        await asyncio.wait({self.task, asyncio.ensure_future(ready.wait())}, return_when=asyncio.FIRST_COMPLETED)
+
+    async def stop(self) -> None:
+        self.okno.exit()
+        await self.task
+
+    @property
+    def base(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def browser(self) -> Browser:
+        made = Browser(self.base)
+        self.browsers.append(made)
+        return made
+
+    async def seat(self, person: Actor, *, remember: bool = False) -> Browser:
+        """A browser in which this person is signed in already."""
+        browser = self.browser()
+        browser.cookie = f"{self.okno.auth.cookie}={await self.token_of(person, remember=remember)}"
+        return browser
+
+    async def token_of(self, person: Actor, *, remember: bool = False) -> str:
+        token = secrets.token_urlsafe(8)
+        hashed = hashlib.sha256(token.encode()).hexdigest()
+        assert person.id is not None
+        number = person.id
+        await self.store.write(lambda tx: operators.open_session(tx, number, token_hash=hashed, remember=remember))
+        return token
+
+    async def screen(self, person: Actor) -> Screen:
+        """A loaded page that follows the log."""
+        screen = Screen(await self.seat(person))
+        await screen.load()
+        return await screen.follow()
+
+
+@pytest.fixture
+def settings() -> dict[str, Any]:
+    """What a test wants to be different."""
+    return {}
+
+
+@pytest.fixture
+async def server(store: Store, cast: Cast, tmp_path: Path, settings: dict[str, Any]) -> AsyncIterator[Running]:
+    """The server over the cast's database. Its channels pause: no connector runs, tests speak for clients."""
+
+    def arrange(tx: Tx) -> None:
+        for row in channels.in_tx(tx):
+            channels.pause(tx, CLI, row.id, paused=True)
+        for person in (cast.anna, cast.boris, cast.vera, cast.olga):
+            assert person.id is not None
+            operators.set_password(tx, CLI, person.id, CHEAP.hash(PASSWORD))
+
+    await store.write(arrange)
+    running = Running(store, tmp_path, settings)
+    await running.start()
+    yield running
+    for browser in running.browsers:
+        await browser.close()
+    if not running.task.done():
+        await running.stop()

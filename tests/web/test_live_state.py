@@ -1,0 +1,87 @@
+"""Snapshot + events = fresh snapshot, for every action and for everybody's eyes (design rule 8)."""
+
+from __future__ import annotations
+
+import asyncio
+
+from inbox import channels, operators, outbox
+from inbox.access import CLI
+from tests.conftest import Cast
+from tests.web.browser import key
+from tests.web.conftest import Running
+
+
+async def test_every_action_leaves_old_snapshots_plus_events_equal_to_fresh_ones(server: Running, cast: Cast) -> None:
+    first = await cast.writes("Здравствуйте!", who="kate")
+    await cast.writes("Hello", who="john", channel=cast.second)
+    anna, olga, boris = [await server.screen(person) for person in (cast.anna, cast.olga, cast.boris)]
+    desk = anna.browser
+
+    async def same() -> None:
+        await asyncio.gather(*(screen.equals_fresh() for screen in (anna, olga, boris)))
+
+    await same()
+    assert set(olga.state["dialog"]) != set(anna.state["dialog"]), "Olga must be an outsider for this to mean anything"
+
+    await cast.writes("Вы тут?", who="kate")
+    await same()
+    third = await cast.writes("Новый клиент", who="alina")
+    await same()
+    await desk.http.post(f"/api/dialogs/{first}/read", json={"client_no": 2})
+    await same()
+    sent = await desk.do(f"/api/dialogs/{first}/messages", kind="reply", text="Да!", seen=2)
+    await same()
+    await desk.do(f"/api/dialogs/{first}/messages", kind="note", text="ждёт возврата", seen=3)
+    await same()
+    await desk.do(f"/api/dialogs/{third}/assignee", operator_id=cast.boris.id)
+    await same()
+    await desk.do(f"/api/dialogs/{third}/assignee", operator_id=None)
+    await same()
+    await desk.do(f"/api/messages/{sent['message']['id']}/cancel")
+    await same()
+    await desk.do(f"/api/messages/{sent['message']['id']}/retry")
+    await same()
+    await desk.do(f"/api/dialogs/{first}/close")
+    await same()
+    await desk.do(f"/api/dialogs/{first}/reopen")
+    await same()
+    await desk.do(f"/api/dialogs/{first}/close")
+    await cast.writes("Ещё вопрос", who="kate")
+    await same()
+    contact = anna.state["dialog"][str(first)]["contact_id"]
+    renamed = await desk.http.patch(f"/api/contacts/{contact}", json={"key": key(), "name": "Катя", "note": "VIP"})
+    assert renamed.status_code == 200, renamed.text
+    await same()
+    changed = await desk.http.patch("/api/me", json={"key": key(), "locale": "en", "theme": "dark"})
+    assert changed.json()["theme"] == "dark"
+    await same()
+    await server.store.write(lambda tx: channels.pause(tx, CLI, cast.telegram, paused=False))
+    await server.store.write(
+        lambda tx: operators.create(tx, CLI, email="new@shop.example", name="New", role="operator", password_hash="-")
+    )
+    await same()
+    await server.store.write(lambda tx: operators.set_role(tx, CLI, cast.boris.id or 0, "supervisor"))
+    await same()
+
+
+async def test_deliveries_move_live_and_later_ones_say_what_they_wait_for(server: Running, cast: Cast) -> None:
+    dialog = await cast.writes("Здравствуйте!")
+    screen = await server.screen(cast.anna)
+    desk = screen.browser
+    await desk.do(f"/api/dialogs/{dialog}/messages", kind="reply", text="раз", seen=1)
+    await screen.equals_fresh()
+    [out] = await server.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    await screen.equals_fresh()
+    await desk.do(f"/api/dialogs/{dialog}/messages", kind="reply", text="два", seen=3)
+    await screen.equals_fresh()
+    await server.store.write(
+        lambda tx: outbox.retry_later(tx, out.delivery_id, holder="me", delay_ms=0, code="network", detail="")
+    )
+    await screen.equals_fresh()
+    [out] = await server.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    await server.store.write(lambda tx: outbox.sent(tx, out.delivery_id, holder="me", external_id="7", at=tx.now))
+    await screen.equals_fresh()
+    assert [row["delivery"]["state"] for row in screen.state["message"].values() if row["kind"] == "out"] == [
+        "sent",
+        "queued",
+    ]
