@@ -269,9 +269,10 @@ async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:
         closed_by="e.closed_by",
     )
     episodes = await reader.rows(
-        f"select d.id, d.channel_id, c.kind, {_cast(dialect, episode)} from dialog d"
-        f" join channel c on c.id = d.channel_id join episode e on e.dialog_id = d.id where d.contact_id = :id and {scope} order by d.last_at desc, d.id,"
-        " e.opened_at desc, e.id desc limit 200",
+        f"select d.id, d.channel_id, c.kind, {_cast(dialect, episode)}"
+        " from dialog d join channel c on c.id = d.channel_id join episode e on e.dialog_id = d.id"
+        f" where d.contact_id = :id and {scope}"
+        " order by d.last_at desc, d.id, e.opened_at desc, e.id desc limit 200",
         id=contact_id,
     )
     dialogs: dict[int, tuple[str, list[str]]] = {}

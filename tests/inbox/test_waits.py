@@ -1,0 +1,131 @@
+"""The table of waits against a definition by brute force, over generated histories (decisions 2.4; advantage 9)."""
+
+from dataclasses import dataclass, field
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from inbox import audit, dialogs, outbox, waits
+from inbox.store import Tx
+from tests.conftest import Cast, key
+
+ACTS = ["client", "client", "reply", "reply", "note", "fail", "retry", "automatic", "close", "reopen later"]
+
+
+@dataclass
+class History:
+    """What happened, as a person would write it down."""
+
+    writes: list[tuple[int, int]] = field(default_factory=list)  # (when, wait start)
+    answers: dict[int, int] = field(default_factory=dict)  # message id -> when it was last accepted
+    fallen: set[int] = field(default_factory=set)
+    closings: list[int] = field(default_factory=list)
+
+    def waiting_since(self) -> int | None:
+        """The first client message that nothing after it answers."""
+        ends = [when for message, when in self.answers.items() if message not in self.fallen] + self.closings
+        last = max(ends, default=-1)
+        open_ones = [start for when, start in self.writes if when > last]
+        return min(open_ones, default=None)
+
+
+@given(st.lists(st.sampled_from(ACTS), min_size=1, max_size=14), st.randoms(use_true_random=False))
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+async def test_who_waits_and_since_when_is_what_brute_force_says(cast: Cast, acts: list[str], chance) -> None:
+    history = History()
+    who = f"c{chance.getrandbits(48)}"
+    dialog_id = await cast.writes("first", who=who)
+    history.writes.append((0, await _start(cast, dialog_id)))
+    for when, act in enumerate(acts, 1):
+        await _play(cast, history, dialog_id, who, when, act, chance)
+        row = (await cast.store.rows("select waiting_since from dialog where id = :id", id=dialog_id))[0]
+        assert row[0] == history.waiting_since(), (acts[:when], history)
+    assert await audit.differences(cast.store) == []
+
+
+async def _start(cast: Cast, dialog_id: int) -> int:
+    return (
+        await cast.store.rows("select max(sent_at) from message where dialog_id = :id and kind = 'in'", id=dialog_id)
+    )[0][0]
+
+
+async def _play(cast: Cast, history: History, dialog_id: int, who: str, when: int, act: str, chance) -> None:
+    store = cast.store
+    last_no, is_open = (await store.rows("select last_no, open from dialog where id = :id", id=dialog_id))[0]
+    if act == "client":
+        await cast.writes("more", who=who)
+        history.writes.append((when, await _start(cast, dialog_id)))
+    elif act == "automatic":
+        await cast.writes("robot", who=who, automatic="auto-replied")
+    elif act == "reply":
+        sent = await store.write(
+            lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="answer", seen=last_no, key=key())
+        )
+        history.answers[sent["message_id"]] = when
+    elif act == "note":
+        await store.write(lambda tx: dialogs.note(tx, cast.anna, dialog_id, text="inner", key=key()))
+    elif act == "close":
+        await store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
+        if is_open:
+            history.closings.append(when)
+    elif act == "reopen later":
+        await store.write(lambda tx: dialogs.reopen(tx, cast.boris, dialog_id, key=key()))
+    elif act in ("fail", "retry"):
+        await _fall_or_retry(cast, history, when, act, chance, history.closings)
+
+
+async def _fall_or_retry(cast: Cast, history: History, when: int, act: str, chance, closings: list[int]) -> None:
+    # A closing settles what was before it; what falls after a closing has an example of its own.
+    since = max(closings, default=-1)
+    standing = [one for one, at in history.answers.items() if one not in history.fallen and at > since]
+    fallen = [one for one in history.fallen if history.answers[one] > since]
+    if act == "fail" and standing:
+        message = chance.choice(standing)
+
+        def fall(tx: Tx) -> None:
+            delivery = tx.sql("select id, state from delivery where message_id = :id", id=message)[0]
+            outbox._fall(tx, delivery[0], state="failed", code="test", detail="")
+
+        await cast.store.write(fall)
+        history.fallen.add(message)
+    elif act == "retry" and fallen:
+        message = chance.choice(fallen)
+        await cast.store.write(lambda tx: dialogs.retry(tx, cast.anna, message, key=key()))
+        history.fallen.discard(message)
+        history.answers[message] = when
+
+
+async def test_a_reply_that_fails_in_a_finished_dialog_brings_it_back_with_the_old_wait(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    start = await _start(cast, dialog_id)
+    sent = await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
+
+    def refuse(tx: Tx) -> None:
+        outbox.claim(tx, holder="me", channels=[cast.telegram])
+        outbox.failed(tx, sent["delivery_id"], holder="me", code="chat-not-found")
+
+    await cast.store.write(refuse)
+    row = (await cast.store.rows("select open, waiting_since from dialog"))[0]
+    assert tuple(row) == (1, start)
+    assert (await cast.store.rows("select first_reply_at from episode"))[0][0] is None
+    assert await audit.differences(cast.store) == []
+
+
+async def test_an_uncertain_answer_still_counts_as_an_answer(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    sent = await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
+
+    def lose(tx: Tx) -> None:
+        outbox.claim(tx, holder="me", channels=[cast.telegram])
+        outbox.uncertain(tx, sent["delivery_id"], holder="me", code="network")
+
+    await cast.store.write(lose)
+    assert (await cast.store.rows("select waiting_since from dialog"))[0][0] is None
+
+
+def test_waiting_dialogs_come_first_oldest_wait_first_then_the_latest_activity() -> None:
+    rows = [(None, 500), (300, 900), (None, 800), (100, 100)]
+    assert sorted(rows, key=lambda row: waits.urgency(*row)) == [(100, 100), (300, 900), (None, 800), (None, 500)]
