@@ -10,7 +10,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from starlette.types import Send
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
@@ -27,7 +27,8 @@ class LiveProtocol(WebSocketsSansIOProtocol):
     """uvicorn's protocol, with a way to drop a peer that does not even take a close frame."""
 
     async def run_asgi(self) -> None:
-        self.scope["extensions"]["okno.abort"] = self.transport.abort  # type: ignore[typeddict-unknown-key]
+        extensions: dict[str, Any] = cast("dict[str, Any]", self.scope["extensions"])
+        extensions["okno.abort"] = self.transport.abort
         await super().run_asgi()
 
 

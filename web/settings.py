@@ -28,8 +28,8 @@ class Section(BaseModel):
 
 class Server(Section):
     host: str = "127.0.0.1"
-    port: int = Field(8080, ge=0, le=65535)
-    base_url: str = Field("", pattern=r"^(https?://[^/\s]+)?$")
+    port: int = Field(default=8080, ge=0, le=65535)
+    base_url: str = Field(default="", pattern=r"^(https?://[^/\s]+)?$")
     trusted_proxies: list[str] = ["127.0.0.1", "::1"]
     metrics: Literal["loopback", "everyone", "off"] = "loopback"
 
@@ -45,27 +45,27 @@ class Log(Section):
 
 
 class Login(Section):
-    tries_per_account: int = Field(10, ge=3, le=1000)
-    tries_per_network: int = Field(100, ge=3, le=100_000)
-    window_minutes: int = Field(15, ge=1, le=1440)
-    setup_link_hours: int = Field(72, ge=1, le=720)
+    tries_per_account: int = Field(default=10, ge=3, le=1000)
+    tries_per_network: int = Field(default=100, ge=3, le=100_000)
+    window_minutes: int = Field(default=15, ge=1, le=1440)
+    setup_link_hours: int = Field(default=72, ge=1, le=720)
 
 
 class Limits(Section):
-    body_bytes: int = Field(1_048_576, ge=16_384, le=67_108_864)
-    frame_bytes: int = Field(65_536, ge=1_024, le=1_048_576)
-    queue_frames: int = Field(256, ge=8, le=65_536)
-    queue_bytes: int = Field(1_048_576, ge=65_536, le=67_108_864)
-    sockets_per_operator: int = Field(10, ge=1, le=1000)
-    sockets_per_address: int = Field(50, ge=1, le=100_000)
-    ping_seconds: int = Field(20, ge=1, le=300)
-    silence_seconds: int = Field(45, ge=2, le=900)
-    stop_seconds: int = Field(20, ge=6, le=600)
+    body_bytes: int = Field(default=1_048_576, ge=16_384, le=67_108_864)
+    frame_bytes: int = Field(default=65_536, ge=1_024, le=1_048_576)
+    queue_frames: int = Field(default=256, ge=8, le=65_536)
+    queue_bytes: int = Field(default=1_048_576, ge=65_536, le=67_108_864)
+    sockets_per_operator: int = Field(default=10, ge=1, le=1000)
+    sockets_per_address: int = Field(default=50, ge=1, le=100_000)
+    ping_seconds: int = Field(default=20, ge=1, le=300)
+    silence_seconds: int = Field(default=45, ge=2, le=900)
+    stop_seconds: int = Field(default=20, ge=6, le=600)
 
 
 class Retention(Section):
-    log_days: int = Field(7, ge=1, le=3650)
-    log_events: int = Field(1_000_000, ge=1_000)
+    log_days: int = Field(default=7, ge=1, le=3650)
+    log_events: int = Field(default=1_000_000, ge=1_000)
 
 
 class Channel(BaseModel):

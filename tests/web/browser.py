@@ -12,6 +12,7 @@ import httpx2
 import websockets
 
 Json = dict[str, Any]
+KINDS = ("operator", "channel", "me", "counts", "dialog", "mark", "message", "contact")
 
 
 def key() -> str:
@@ -81,9 +82,7 @@ class Screen:
 
     async def load(self) -> None:
         """A fresh snapshot of everything this person may see."""
-        self.state = {
-            name: {} for name in ("operator", "channel", "me", "counts", "dialog", "mark", "message", "contact")
-        }
+        self.state = {name: {} for name in KINDS}
         self.revs = {}
         start = await self.browser.get("/api/start")
         self.cursor = start["cursor"]
@@ -179,7 +178,7 @@ class Screen:
             self.task = None
 
     async def equals_fresh(self, seconds: float = 8) -> None:
-        """Wait until what events made of the old snapshot is what a new snapshot says; explain the difference if not."""
+        """Wait until events have made the old snapshot what a new one says; show the difference if they do not."""
         fresh = Screen(self.browser)
 
         async def same() -> bool:
