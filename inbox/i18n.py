@@ -96,7 +96,16 @@ def refresh(language: str) -> list[str]:
     if po_file(language).exists():
         with po_file(language).open("rb") as source:
             old = read_po(source, locale=language)
-    new = Catalog(locale=language, domain=DOMAIN, project="Okno", charset="utf-8", fuzzy=False)
+    new = Catalog(
+        locale=language,
+        domain=DOMAIN,
+        header_comment="# Words of Okno. The English text is the id.",
+        project="Okno",
+        charset="utf-8",
+        creation_date=old.creation_date if old else None,  # no noise in the history
+        revision_date=old.revision_date if old else None,
+        fuzzy=False,
+    )
     missing: list[str] = []
     for message, many in used_on_screen():
         ident: str | tuple[str, str] = (message, many) if many else message

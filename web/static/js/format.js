@@ -50,8 +50,7 @@ export function dayWord(at, now) {
 }
 
 export function span(ms) {
-  const minutes = Math.max(0, Math.floor(ms / MINUTE));
-  if (minutes < 1) return t("less than a minute");
+  const minutes = Math.max(1, Math.floor(ms / MINUTE));
   if (minutes < 60) return t("{n} min", { n: minutes });
   const hours = Math.floor(ms / HOUR);
   if (hours < 24) return minutes % 60 && hours < 10 ? t("{h} h {m} min", { h: hours, m: minutes % 60 }) : t("{h} h", { h: hours });

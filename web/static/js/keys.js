@@ -46,6 +46,7 @@ function step(by) {
   const at = all.findIndex((row) => Number(row.dataset.id) === dialog);
   const next = all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + by))];
   next.scrollIntoView({ block: "nearest" });
+  if (all.includes(document.activeElement)) next.focus({ preventScroll: true });
   go(inboxPath(view, next.dataset.id));
 }
 

@@ -9,8 +9,12 @@ export function initials(name) {
   return letters.map((word) => [...word.replace(/^[^\p{L}\p{N}]+/u, "")][0]).join("").toUpperCase();
 }
 
-// The hue belongs to the person, whatever the name becomes later.
-export const hue = (id) => "h" + (1 + ((Number(id) || 0) * 5) % 8);
+// One of eight hues, the same for a name everywhere.
+export function hue(name) {
+  let sum = 0;
+  for (const letter of String(name)) sum = (sum * 31 + letter.codePointAt(0)) % 9973;
+  return "h" + (1 + (sum % 8));
+}
 
 export function shortName(name) {
   const [first, last] = String(name).split(/\s+/);

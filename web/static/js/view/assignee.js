@@ -41,7 +41,7 @@ export function Assignee({ dialog }) {
       aria-label=${t("Find a colleague")} placeholder=${t("Name")} value=${query} onInput=${(event) => { setQuery(event.target.value); setAt(0); }} onKeyDown=${keys} /></div>
     <div role="listbox" id="asl" aria-label=${t("Assignee")}>${list.map((option, index) => html`${option.id === null && html`<div class="msep" role="presentation"></div>`}
       <button type="button" class=${index === chosen ? "mi on" : "mi"} id=${"as" + index} role="option" tabindex="-1" aria-selected=${String(option.id === dialog.assignee_id)} onPointerMove=${() => setAt(index)} onClick=${() => pick(option)}>
-        ${option.id === null ? html`<${Icon} name="user-round-x" size="m" />` : html`<${Avatar} id=${option.id} name=${option.face} size="sm" />`}<span class="cut">${option.name}</span>
+        ${option.id === null ? html`<${Icon} name="user-round-x" size="m" />` : html`<${Avatar} name=${option.face} size="sm" />`}<span class="cut">${option.name}</span>
         ${option.id !== null && option.id === dialog.assignee_id && html`<span class="tag plain">${t("now")}</span>`}${option.mine && html`<kbd>I</kbd>`}</button>`)}
       ${!list.length && html`<p class="dpad2 t13 dim">${t("Nothing found")}</p>`}</div></div>`;
 }

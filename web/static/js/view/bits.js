@@ -18,7 +18,7 @@ export const kindName = (kind) => (KINDS[kind] ? KINDS[kind]() : kind);
 export const Badge = ({ kind, size = "", named }) => html`<span class=${`ch ${kind} ${size}`} role=${named ? "img" : null}
   aria-label=${named ? kindName(kind) : null} aria-hidden=${named ? null : "true"}><${Icon} name=${"ch-" + kind} /></span>`;
 
-export const Avatar = ({ id, name, size = "", children }) => html`<span class=${`av ${hue(id)} ${size}`} aria-hidden="true">${initials(name)}${children}</span>`;
+export const Avatar = ({ name, size = "", children }) => html`<span class=${`av ${hue(name)} ${size}`} aria-hidden="true">${initials(name)}${children}</span>`;
 
 export const Nobody = ({ size = "" }) => html`<span class=${`av none ${size}`} aria-hidden="true"><${Icon} name="user-round" size="s" /></span>`;
 

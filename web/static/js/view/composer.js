@@ -1,5 +1,5 @@
 // Where the answer is written: reply or note, the draft, the held reply, and what replaces it when nothing can be sent.
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { say } from "../actions.js";
 import { draftOf, modeOf, setDraft, setMode } from "../drafts.js";
@@ -33,10 +33,6 @@ function Composer({ id, dialog }) {
   const channel = dialog && channelOf(dialog);
   const waits = link.value === "off" || channel?.health === "trouble" || channel?.health === "paused";
   useLayoutEffect(() => grow(field.current), [text]);
-  useEffect(() => {
-    const wide = matchMedia("(min-width: 720px) and (pointer: fine)").matches;
-    if (wide && document.activeElement === document.body) field.current.focus({ preventScroll: true });
-  }, []);
   const submit = () => { if (text.trim() && dialog) { say(id, mode, text); field.current.focus(); } };
   return html`<form class=${note ? "comp asnote" : "comp"} aria-label=${note ? t("Note for the team") : t("Reply to the client")} onSubmit=${(event) => { event.preventDefault(); submit(); }}>
     <div class="bar top"><${Modes} id=${id} mode=${mode} field=${field} />${note

@@ -137,7 +137,7 @@ function lines(messages, line, dialog) {
     if (message.no === line) rows.push(html`<li class="newline" key="newline"><span>${t("New messages")}</span></li>`);
     const joined = index > 0 && message.no !== line && sameRun(before, message);
     const last = !(after && after.no !== line && sameRun(message, after));
-    rows.push(html`<${Message} key=${keyOf(message)} message=${message} join=${joined} last=${last} group=${dialog.thread_kind === "group"} clientId=${dialog.contact_id} />`);
+    rows.push(html`<${Message} key=${keyOf(message)} message=${message} join=${joined} last=${last} group=${dialog.thread_kind === "group"} />`);
   });
   return rows;
 }

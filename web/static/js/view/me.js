@@ -13,7 +13,7 @@ export const roleName = (role) => ROLES[role]?.() ?? "";
 const toggle = () => { layer.value = layer.value === "me" ? null : "me"; };
 
 export const MeButton = ({ children }) => html`<button type="button" class=${children ? "mebtn" : "ib"} aria-haspopup="menu" aria-expanded=${String(layer.value === "me")}
-  aria-label=${t("{name}: my menu", { name: me.value.name })} onClick=${toggle}><${Avatar} id=${me.value.id} name=${me.value.name} size="md" />${children}</button>`;
+  aria-label=${t("{name}: my menu", { name: me.value.name })} onClick=${toggle}><${Avatar} name=${me.value.name} size="md" />${children}</button>`;
 
 export function MeMenu() {
   if (layer.value !== "me") return null;

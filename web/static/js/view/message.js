@@ -9,33 +9,24 @@ import { operatorName } from "../people.js";
 import { link } from "../live.js";
 import { me } from "../store.js";
 import { Avatar, Icon } from "./bits.js";
+import { cause } from "./causes.js";
 import { contentName } from "./content.js";
 import { Tick } from "./tick.js";
 
-const FAILURES = {
-  blocked: () => t("The client has blocked the bot"),
-  "chat-not-found": () => t("The client has no chat with the bot"),
-  "too-long": () => t("The message is too long for this channel"),
-  forbidden: () => t("The channel may not write to this client"),
-  rejected: () => t("The channel did not accept the message"),
-};
-
-const failure = (delivery) => FAILURES[delivery.code]?.() ?? delivery.detail ?? FAILURES.rejected();
-
-export function Message({ message, join, last, group, clientId }) {
+export function Message({ message, join, last, group }) {
   if (message.kind === "system") return html`<${SystemLine} message=${message} />`;
   const side = message.kind === "in" ? "in" : message.kind === "note" ? "out note" : "out";
   const state = message.delivery?.state;
   const look = ["msg", side, join && "join", message.automatic && "auto", state === "failed" && "fail", state === "uncertain" && "wait", state === "cancelled" && "off"];
-  const face = last ? html`<${Face} message=${message} clientId=${clientId} />` : html`<span class="ph"></span>`;
+  const face = last ? html`<${Face} message=${message} />` : html`<span class="ph"></span>`;
   const box = html`<div class="box"><${By} message=${message} join=${join} group=${group} /><${Body} message=${message} /><${Meta} message=${message} /></div>`;
   return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no}>${message.kind === "in" ? [face, box] : [box, face]}</li>`;
 }
 
-function Face({ message, clientId }) {
+function Face({ message }) {
   const { author } = message;
-  if (author.operator_id) return html`<${Avatar} id=${author.operator_id} name=${operatorName(author.operator_id)} />`;
-  if (message.kind === "in") return html`<${Avatar} id=${clientId} name=${author.name} />`;
+  if (author.operator_id) return html`<${Avatar} name=${operatorName(author.operator_id)} />`;
+  if (message.kind === "in") return html`<${Avatar} name=${author.name} />`;
   return html`<span class="ph"></span>`;
 }
 
@@ -67,10 +58,10 @@ function Meta({ message }) {
   const at = html`<span title=${fullTime(message.sent_at)}>${edited}${time(message.created_at)}</span>`;
   if (!delivery) return html`<span class="mt">${at}</span>`;
   if (delivery.state === "failed") {
-    return html`<span class="mt trouble"><${Icon} name="circle-alert" size="s" /><span>${t("Not sent")}: ${failure(delivery)}</span><${Act} run=${() => retryMessage(message)}>${t("Retry")}<//><${Act} run=${() => copy(message.text)}>${t("Copy")}<//></span>`;
+    return html`<span class="mt trouble"><${Icon} name="circle-alert" size="s" /><span>${t("Not sent")}: ${cause(delivery.code, delivery.detail)}</span><${Act} run=${() => retryMessage(message)}>${t("Retry")}<//><${Act} run=${() => copy(message.text)}>${t("Copy")}<//></span>`;
   }
   if (delivery.state === "uncertain") {
-    return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span>${t("Unclear whether it arrived")}</span><${Act} run=${() => retryMessage(message)}>${t("Send once more")}<//></span>`;
+    return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span title=${cause(delivery.code, delivery.detail)}>${t("Unclear whether it arrived")}</span><${Act} run=${() => retryMessage(message)}>${t("Send once more")}<//></span>`;
   }
   if (delivery.state === "cancelled") {
     return html`<span class="mt trouble"><${Icon} name="ban" size="s" /><span>${t("Cancelled")}</span><${Act} run=${() => retryMessage(message)}>${t("Send after all")}<//></span>`;
@@ -88,7 +79,7 @@ export function Pending({ entry }) {
   const note = entry.kind === "note";
   const look = ["msg out", note && "note", entry.phase === "refused" && "fail", entry.phase === "stale" && "wait"].filter(Boolean).join(" ");
   return html`<li class=${look} data-pending=${entry.phase}><div class="box">${note && html`<span class="by"><${Icon} name="lock" size="s" />${t("Note")} · ${me.value.name}</span>`}<span class="text">${entry.text}</span><${PendingMeta} entry=${entry} /></div>
-    <${Avatar} id=${me.value.id} name=${me.value.name} /></li>`;
+    <${Avatar} name=${me.value.name} /></li>`;
 }
 
 function PendingMeta({ entry }) {

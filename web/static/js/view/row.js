@@ -48,11 +48,11 @@ export function Row({ id, view, current, stop, leaving }) {
   const owner = view !== "mine" && dialog.assignee_id !== null ? operatorName(dialog.assignee_id) : null;
   return html`<li class="dli" data-leaving=${leaving || null}><a class="dlg" href=${inboxPath(view, id)} data-id=${id} data-unread=${count > 0 ? "" : null}
       aria-current=${current ? "true" : null} aria-label=${label(dialog, count)} tabindex=${stop ? 0 : -1}>
-    <${Avatar} id=${dialog.contact_id} name=${dialog.name}><${Badge} kind=${dialog.kind} /><//>
+    <${Avatar} name=${dialog.name}><${Badge} kind=${dialog.kind} /><//>
     <span class="grow">
       <span class="who"><span class="nm cut">${dialog.name}</span><span class="tm">${shortTime(dialog.last_at, now.value)}</span></span>
       <span class="pv"><${Preview} dialog=${dialog} />${count > 0 && html`<span class="count hrow end">${count}</span>`}</span>
       <span class="ft">${dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`}<span class="t11 dim num">${t("No. {number}", { number: number(dialog.number) })}</span>
-        ${owner && html`<${Avatar} id=${dialog.assignee_id} name=${owner} size="xs" />`}</span>
+        ${owner && html`<${Avatar} name=${owner} size="xs" />`}</span>
     </span></a></li>`;
 }

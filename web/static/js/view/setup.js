@@ -14,8 +14,8 @@ const SHORTEST = 10;
 const tokenInLink = () => new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
 
 function whatIsWrong(problem) {
-  if (problem.code === "setup-done" || problem.code === "not-found") return t("The first run is already done. Sign in.");
-  if (problem.code === "bad-token" || problem.code === "forbidden") return t("The link is no longer valid. Start the server again, it prints a new one.");
+  if (problem.code === "set-up-already") return t("The first run is already done. Sign in.");
+  if (problem.code === "bad-link") return t("The link is no longer valid. Start the server again, it prints a new one.");
   return words(problem);
 }
 

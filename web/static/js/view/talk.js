@@ -38,7 +38,7 @@ function Back() {
 
 function Head({ dialog, id }) {
   if (!dialog) return html`<header class="thead"><${Back} /><div class="grow"><h2 class="cut">${t("Conversation")}</h2></div></header>`;
-  return html`<header class="thead"><${Back} /><span class="only-wide"><${Avatar} id=${dialog.contact_id} name=${dialog.name}><${Badge} kind=${dialog.kind} /><//></span>
+  return html`<header class="thead"><${Back} /><span class="only-wide"><${Avatar} name=${dialog.name}><${Badge} kind=${dialog.kind} /><//></span>
     <div class="grow"><h2 class="cut">${dialog.name}</h2><div class="sub"><span class="cut">${kindName(dialog.kind)}<span class="only-wide"> · ${t("No. {number}", { number: number(dialog.number) })}</span></span>
       ${dialog.waiting_since ? html`<${WaitChip} since=${dialog.waiting_since} />` : dialog.state === "closed" && html`<span class="sla ok"><${Icon} name="check" size="s" />${t("closed")}</span>`}</div></div>
     <div class="acts"><${CardButton} />${dialog.state === "open"
@@ -58,7 +58,7 @@ function AssigneeButton({ dialog }) {
   const name = dialog.assignee_id === null ? null : operatorName(dialog.assignee_id);
   return html`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog" aria-expanded=${String(open)} title=${t("Assignee") + "  A"} onClick=${() => { layer.value = open ? null : "assignee"; }}>
     <span class="vh">${name ? t("Assignee: {name}", { name }) : t("Assignee: nobody")}</span>
-    ${name ? html`<${Avatar} id=${dialog.assignee_id} name=${name} size="sm" />` : html`<${Nobody} size="sm" />`}
+    ${name ? html`<${Avatar} name=${name} size="sm" />` : html`<${Nobody} size="sm" />`}
     <span class="only-wide" aria-hidden="true">${name ? shortName(name) : t("Assignee")}</span><${Icon} name="chevron-down" size="s" /></button>`;
 }
 
