@@ -1,0 +1,165 @@
+"""`make faults`: see docs/faults.md. Exit code 0 only when every promise held and every sabotage was noticed."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import time
+
+from tests.faults.places import ROOT, Place, Zygote, crash_points
+from tests.faults.rounds import Death, Run, run
+from tests.support.postgres import PostgresMissing, PostgresServer
+
+STORES = ("sqlite", "postgresql")
+# What the harness has to say when this safety is off.
+SABOTAGE = {"confirm-first": "P2 lost", "no-unique-key": "P2 doubled"}
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make faults", description=__doc__)
+    parser.add_argument("--seed", type=int, default=None, help="play a run again; printed by every run")
+    parser.add_argument("--long", action="store_true", help="8 times each crash point, 100 deaths at random")
+    parser.add_argument("--store", choices=STORES, action="append", help="only this database")
+    parser.add_argument("--point", action="append", help="only this crash point; repeat for several")
+    parser.add_argument("--random", type=int, default=None, help="how many deaths at random")
+    parser.add_argument("--no-sabotage", action="store_true", help="leave out the proof that the harness can fail")
+    parser.add_argument("--keep", action="store_true", help="keep data and logs of a run that failed")
+    return parser.parse_args()
+
+
+def plan(pick: random.Random, points: list[str], times: int, at_random: int) -> list[Death]:
+    deaths = [Death(point, pick.randint(1, 3)) for point in points for _ in range(times)]
+    deaths += [Death(seconds=pick.uniform(0.05, 1.5)) for _ in range(at_random)]
+    pick.shuffle(deaths)
+    return deaths
+
+
+class Faults:
+    def __init__(self, given: argparse.Namespace) -> None:
+        self.given = given
+        self.seed = random.SystemRandom().randrange(10**6) if given.seed is None else given.seed
+        self.stores = given.store or list(STORES)
+        self.failed = False
+        self.zygote = Zygote()
+        self.postgres: PostgresServer | None = None
+        if "postgresql" in self.stores or not given.no_sabotage:
+            self.postgres = PostgresServer(durable=True)
+            self.postgres.start()
+
+    def say(self, text: str) -> None:
+        print(text, flush=True)
+
+    async def once(self, store: str, deaths: list[Death], seed: int, **how: str) -> Run:
+        place = Place(store, self.zygote, self.postgres if store == "postgresql" else None)
+        keep = False
+        try:
+            async with asyncio.timeout(60 + 8 * len(deaths)):
+                done = await run(place, deaths, seed, **how)  # type: ignore[arg-type]
+            keep = self.given.keep and bool(done.verdict.broken) and not how
+            return done
+        except BaseException:
+            keep = self.given.keep
+            raise
+        finally:
+            await place.close(keep=keep)
+            if keep:
+                self.say(f"  kept: {place.folder}")
+
+    async def promises(self) -> None:
+        points = self.given.point or crash_points()
+        times = 8 if self.given.long else 1
+        at_random = self.given.random if self.given.random is not None else (100 if self.given.long else 6)
+        self.say(
+            f"seed {self.seed}; {len(points)} crash points x {times}, {at_random} deaths at random, on each database"
+        )
+        for store in self.stores:
+            deaths = plan(random.Random(f"{self.seed} {store}"), points, times, at_random)
+            self.report(await self.once(store, deaths, self.seed))
+
+    def report(self, done: Run) -> None:
+        verdict = done.verdict
+        states = ", ".join(f"{count} {state}" for state, count in sorted(verdict.states.items()))
+        self.say(
+            f"{done.kind}: {done.deaths} deaths in {done.seconds:.0f} s; {verdict.inbound} messages in, "
+            f"{verdict.replies} replies accepted ({states}); clients reconnected {done.reconnects} times, "
+            f"{done.resyncs} resyncs"
+        )
+        for point in done.not_reached:
+            self.say(f"  NOT REACHED: {point}")
+        for words in verdict.broken[:40]:
+            self.say(f"  BROKEN {words}")
+        broken = len(verdict.broken)
+        bound = f", so below {3 / done.deaths:.1%} of deaths with 95 % confidence" if not broken and done.deaths else ""
+        self.say(f"  {done.deaths} tries, {broken} promises broken{bound}")
+        self.failed |= bool(broken or done.not_reached)
+
+    async def sabotage(self) -> None:
+        self.say("the harness must notice a safety that is off:")
+        for safety, complaint in SABOTAGE.items():
+            if safety == "confirm-first":
+                deaths = [Death("telegram.before_commit", visit) for visit in (2, 3, 1, 2)]
+            else:
+                deaths = [Death(seconds=0.7), Death(seconds=0.7)]
+            for store in self.stores:
+                done = await self.once(store, deaths, self.seed, sabotage=safety)
+                told = [words for words in done.verdict.broken if words.startswith(complaint)]
+                self.judge_sabotage(f"{safety} on {store}", bool(told), f"{len(told)} x {complaint}")
+        if "postgresql" in self.stores:
+            self.race()
+
+    def judge_sabotage(self, name: str, noticed: bool, words: str) -> None:
+        self.say(f"  {name}: {'noticed, ' + words if noticed else 'NOT NOTICED'}")
+        self.failed |= not noticed
+
+    def race(self) -> None:
+        transactions = 20_000 if self.given.long else 4_000
+        for safety in ("", "no-order-lock"):
+            env = {**os.environ, "OKNO_FAULTS": "1", "OKNO_SABOTAGE": safety, "PYTHONPATH": str(ROOT)}
+            command = [sys.executable, "-m", "tests.faults.race", str(self.seed), str(transactions)]
+            told = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=300)
+            if told.returncode:
+                self.say(told.stderr[-2000:])
+                self.failed = True
+                return
+            result = json.loads(told.stdout)
+            words = f"{result['skipped']} of {result['written']} events skipped by a reader, 16 writers"
+            if safety:
+                self.judge_sabotage("no-order-lock on postgresql", result["skipped"] > 0, words)
+            else:
+                self.say(f"  event order on postgresql, nothing off: {words}")
+                self.failed |= result["skipped"] > 0
+
+    async def all(self) -> None:
+        began = time.monotonic()
+        try:
+            await self.promises()
+            if not self.given.no_sabotage:
+                await self.sabotage()
+        finally:
+            self.zygote.close()
+            if self.postgres is not None:
+                self.postgres.stop()
+        self.say(f"{'FAILED' if self.failed else 'held'} in {time.monotonic() - began:.0f} s, seed {self.seed}")
+
+
+def main() -> int:
+    if not shutil.which("sh"):
+        print("make faults needs a POSIX system", file=sys.stderr)
+        return 1
+    try:
+        faults = Faults(arguments())
+    except PostgresMissing as why:
+        print(f"{why}\nor leave PostgreSQL out: make faults ARGS='--store sqlite --no-sabotage'", file=sys.stderr)
+        return 1
+    asyncio.run(faults.all())
+    return 1 if faults.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,193 @@
+"""What must hold when everything has come to rest: ledger, database and clients agree. Believes the ledger."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.faults.client import Held, Key, Operator
+from tests.faults.places import Place
+
+Json = dict[str, Any]
+# A state that a person can see and that waits for nobody: every accepted reply ends in one (P4).
+ENDS = {"sent", "delivered", "read", "failed", "uncertain", "cancelled"}
+# How many copies the platform may have, by the state that we show (P7 with "ask").
+COPIES = {"sent": {1}, "delivered": {1}, "read": {1}, "uncertain": {0, 1}, "failed": {0}, "cancelled": {0}}
+
+
+@dataclass
+class Verdict:
+    """What was counted, and every promise that was broken, in words."""
+
+    inbound: int = 0
+    replies: int = 0
+    states: Counter[str] = field(default_factory=Counter)
+    broken: list[str] = field(default_factory=list)
+
+    def complain(self, promise: str, words: str) -> None:
+        self.broken.append(f"{promise}: {words}")
+
+
+async def judge(place: Place, operators: list[Operator], fresh: list[Operator]) -> Verdict:
+    verdict = Verdict()
+    ledger = await place.telegram.ledger()
+    messages = await place.rows(
+        "select m.id, m.dialog_id, m.no, m.client_no, m.kind, m.text, m.key, d.thread_key, d.last_no, d.client_count,"
+        " v.state, m.author_kind from message m join dialog d on d.id = m.dialog_id"
+        " left join delivery v on v.message_id = m.id order by m.dialog_id, m.no"
+    )
+    rows = [Found(*row) for row in messages]
+    check_inbound(verdict, ledger, rows)
+    check_numbers(verdict, rows)
+    check_replies(verdict, operators, rows)
+    check_outbound(verdict, ledger, rows)
+    await check_events(verdict, place)
+    for operator, newcomer in zip(operators, fresh, strict=True):
+        check_client(verdict, operator, newcomer)
+        verdict.broken += [f"client {operator.email}: {words}" for words in operator.complaints]
+    return verdict
+
+
+@dataclass(frozen=True)
+class Found:
+    """A message as the database has it."""
+
+    id: int
+    dialog_id: int
+    no: int
+    client_no: int | None
+    kind: str
+    text: str
+    key: str | None
+    chat: str
+    last_no: int
+    client_count: int
+    state: str | None
+    author: str
+
+
+def check_inbound(verdict: Verdict, ledger: list[Json], rows: list[Found]) -> None:
+    """P1, P2: what clients wrote is there once; P9: in the order in which they wrote it."""
+    written = [entry for entry in ledger if entry["what"] == "injected" and entry["kind"] == "message"]
+    verdict.inbound = len(written)
+    there = Counter(row.text for row in rows if row.kind == "in")
+    for entry in written:
+        copies = there.pop(entry["text"], 0)
+        if copies == 0:
+            verdict.complain("P2 lost", f"{entry['text']!r} of chat {entry['chat']}, update {entry['update_id']}")
+        elif copies > 1:
+            verdict.complain("P2 doubled", f"{entry['text']!r} is there {copies} times")
+    for text in there:
+        verdict.complain("P2 invented", f"nobody wrote {text!r}")
+    order = {entry["text"]: entry["seq"] for entry in written}
+    by_dialog: dict[int, list[int]] = defaultdict(list)
+    for row in rows:
+        if row.kind == "in" and row.text in order:
+            by_dialog[row.dialog_id].append(order[row.text])
+    for dialog_id, found in by_dialog.items():
+        if found != sorted(found):
+            verdict.complain("P9 inbound order", f"dialog {dialog_id}: {found}")
+
+
+def check_numbers(verdict: Verdict, rows: list[Found]) -> None:
+    """P9: numbers without a gap, and the counters that dialogs keep of them."""
+    by_dialog: dict[int, list[Found]] = defaultdict(list)
+    for row in rows:
+        by_dialog[row.dialog_id].append(row)
+    for dialog_id, found in by_dialog.items():
+        if [row.no for row in found] != list(range(1, len(found) + 1)):
+            verdict.complain("P9 numbers", f"dialog {dialog_id}: {[row.no for row in found]}")
+        if found[-1].last_no != len(found):
+            verdict.complain("P9 last number", f"dialog {dialog_id} says {found[-1].last_no}, has {len(found)}")
+        clients = [row.client_no for row in found if row.kind == "in"]
+        if clients != list(range(1, len(clients) + 1)) or found[-1].client_count != len(clients):
+            verdict.complain("P9 client numbers", f"dialog {dialog_id}: {clients} of {found[-1].client_count}")
+
+
+def check_replies(verdict: Verdict, operators: list[Operator], rows: list[Found]) -> None:
+    """P4: what the server accepted is there once, as the message that it named, in a state that is an end."""
+    by_key: dict[str, list[Found]] = defaultdict(list)
+    for row in rows:
+        if row.key is not None:
+            by_key[row.key].append(row)
+    known = set()
+    for command in [command for operator in operators for command in operator.commands]:
+        known.add(command.key)
+        found = by_key.get(command.key, [])
+        if len(found) > 1:
+            verdict.complain("P4 doubled", f"{command.text!r} became messages {[row.id for row in found]}")
+        if command.answer is None:
+            continue
+        named = command.answer["message"]["id"]
+        verdict.replies += command.kind == "reply"
+        if not found:
+            verdict.complain("P4 lost", f"{command.text!r} was accepted as message {named} and is not there")
+        elif found[0].id != named or found[0].text != command.text:
+            verdict.complain("P4 other", f"{command.text!r} was accepted as {named}, there is {found[0].id}")
+        if [one for one in command.repeats if one != named]:
+            verdict.complain("P4 key", f"{command.text!r}: message {named}, repeated answers {command.repeats}")
+    for row in rows:
+        if row.kind == "out" and row.author == "operator":
+            verdict.states[row.state or "none"] += 1
+            if row.state not in ENDS:
+                verdict.complain("P4 state", f"message {row.id} {row.text!r} rests in state {row.state}")
+        if row.key is not None and row.key not in known:
+            verdict.complain("P4 invented", f"message {row.id} {row.text!r}")
+
+
+def check_outbound(verdict: Verdict, ledger: list[Json], rows: list[Found]) -> None:
+    """P7: at most one copy, and no state that says another number; P9: in the order of the numbers."""
+    arrived = [entry for entry in ledger if entry["what"] == "sent" and entry["accepted"]]
+    copies = Counter(entry["text"] for entry in arrived)
+    by_text = {row.text: row for row in rows if row.kind == "out"}
+    for text, row in by_text.items():
+        count = copies.pop(text, 0)
+        if row.state in COPIES and count not in COPIES[row.state]:
+            verdict.complain("P7 copies", f"{text!r} is {row.state} and reached the platform {count} times")
+    for text in copies:
+        verdict.complain("P7 invented", f"the platform got {text!r}, the database has no such message")
+    by_chat: dict[int, list[int]] = defaultdict(list)
+    for entry in arrived:
+        if entry["text"] in by_text:
+            by_chat[entry["chat"]].append(by_text[entry["text"]].no)
+            if by_text[entry["text"]].chat != str(entry["chat"]):
+                verdict.complain("P7 wrong chat", f"{entry['text']!r} went to {entry['chat']}")
+    for chat, numbers in by_chat.items():
+        if numbers != sorted(numbers):
+            verdict.complain("P9 outbound order", f"chat {chat}: {numbers}")
+
+
+async def check_events(verdict: Verdict, place: Place) -> None:
+    """Each message has the event that told about it."""
+    lonely = await place.rows(
+        "select m.id, m.text from message m where m.kind in ('in', 'out') and not exists (select 1 from event e"
+        " where e.object_kind = 'message' and e.object_id = m.id and e.kind in ('message.received', 'message.sent'))"
+    )
+    for number, text in lonely:
+        verdict.complain("P10 no event", f"message {number} {text!r}")
+
+
+def check_client(verdict: Verdict, operator: Operator, newcomer: Operator) -> None:
+    """P10: who was there all the time knows exactly what somebody knows who has just come."""
+    for key in sorted({*operator.rows, *newcomer.rows}):
+        mine, theirs = operator.rows.get(key), newcomer.rows.get(key)
+        if shown(key, mine) != shown(key, theirs):
+            words = difference(shown(key, mine), shown(key, theirs))
+            verdict.complain("P10 state", f"{operator.email} {key[0]} {key[1]}: {words}")
+
+
+def shown(key: Key, held: Held | None) -> Any:
+    """What a row means. No mark is the same as nothing read; `gone` is the same as never seen."""
+    if held is None or held.row is None:
+        return None
+    if key[0] == "mark":
+        return held.row if held.row.get("read_no") else None
+    return held.row
+
+
+def difference(mine: Any, theirs: Any) -> str:
+    if not isinstance(mine, dict) or not isinstance(theirs, dict):
+        return f"client has {mine!r:.200}, a fresh one {theirs!r:.200}"
+    changed = [name for name in sorted({*mine, *theirs}) if mine.get(name) != theirs.get(name)]
+    return "; ".join(f"{name}: client {mine.get(name)!r:.80}, fresh {theirs.get(name)!r:.80}" for name in changed)

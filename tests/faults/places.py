@@ -1,0 +1,290 @@
+"""The places where a run lives: a database, a data folder, a Telegram, and the server that dies again and again."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import asyncpg
+import orjson
+
+from tests.support.postgres import PostgresServer
+
+ROOT = Path(__file__).resolve().parents[2]
+PASSWORD = "faults-and-nothing-else"
+OPERATORS = {"anna@faults.test": "operator", "boris@faults.test": "supervisor"}
+CRASH_POINT = re.compile(r"failpoints\.hit\(\s*f?\"([^\"]+)\"")
+Json = dict[str, Any]
+
+
+def crash_points() -> list[str]:
+    """Every named place in the code, so that a new one is tried without being listed anywhere."""
+    found = [
+        name
+        for package in ("inbox", "channels", "web")
+        for file in sorted((ROOT / package).rglob("*.py"))
+        for name in CRASH_POINT.findall(file.read_text())
+    ]
+    return sorted(set(found))
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Zygote:
+    """Starts servers quickly; see zygote.py."""
+
+    def __init__(self) -> None:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.zygote"],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self._answer()
+
+    def _answer(self) -> Json:
+        assert self.process.stdout
+        line = self.process.stdout.readline()
+        if not line:
+            raise RuntimeError("the zygote died")
+        return dict(json.loads(line))
+
+    def ask(self, order: Json) -> Json:
+        assert self.process.stdin
+        self.process.stdin.write(json.dumps(order) + "\n")
+        self.process.stdin.flush()
+        return self._answer()
+
+    def close(self) -> None:
+        if self.process.stdin:
+            self.process.stdin.close()
+        self.process.wait(10)
+
+
+class Telegram:
+    """The emulator in a process of its own, steered and read over HTTP."""
+
+    def __init__(self, log: Path) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "channels.emulators.telegram"],
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=log.open("ab"),
+            text=True,
+        )
+        assert self.process.stdout
+        self.base, self.token, self.username = self.process.stdout.readline().split()
+        self._http: aiohttp.ClientSession | None = None
+
+    async def _ask(self, method: str, path: str, body: Json | None = None) -> Any:
+        if self._http is None:
+            self._http = aiohttp.ClientSession()
+        async with self._http.request(method, self.base + path, json=body) as response:
+            return await response.json()
+
+    async def do(self, act: str, **facts: Any) -> Any:
+        answer = await self._ask("POST", "/control", {"do": act, **facts})
+        if not answer["ok"]:
+            raise RuntimeError(f"{act}: {answer['error']}")
+        return answer["result"]
+
+    async def ledger(self) -> list[Json]:
+        return list((await self._ask("GET", "/ledger"))["entries"])
+
+    async def waiting(self) -> int:
+        """Updates that were not confirmed yet."""
+        return int(sum(bot["waiting"] for bot in await self.do("bots")))
+
+    async def close(self) -> None:
+        if self._http is not None:
+            await self._http.close()
+        self.process.terminate()
+        self.process.wait(10)
+
+
+class Place:
+    """One installation on one kind of database."""
+
+    def __init__(self, kind: str, zygote: Zygote, postgres: PostgresServer | None) -> None:
+        self.kind, self.zygote, self.postgres = kind, zygote, postgres
+        self.folder = Path(tempfile.mkdtemp(prefix="okno-faults-"))
+        self.data = self.folder / "data"
+        self.data.mkdir(mode=0o700)
+        self.log = self.folder / "server.log"
+        self.port = free_port()
+        self.base = f"http://127.0.0.1:{self.port}"
+        self.pid: int | None = None
+        self.deaths = 0
+        self.url = f"sqlite:///{self.data / 'okno.db'}"
+        if postgres is not None:
+            self.url = postgres.create_database()
+        self.telegram = Telegram(self.folder / "telegram.log")
+
+    async def furnish(self, *, without_unique_key: bool = False) -> None:
+        """The schema, two operators, one bot."""
+        from inbox.store import open_store
+        from web.admin import Admin
+        from web.migrations import upgrade
+        from web.passwords import Passwords
+        from web.sealing import open_vault
+
+        await asyncio.to_thread(upgrade, self.url)
+        if without_unique_key:
+            await self._drop_unique_key()
+        store = open_store(self.url, strict=True)
+        await store.start()
+        try:
+            admin = Admin(store, open_vault(self.data))
+            hashed = await Passwords().hash(PASSWORD)
+            for email, role in OPERATORS.items():
+                about = {"email": email, "name": email.partition("@")[0], "role": role, "locale": "en"}
+                await admin.run("user add", {**about, "password_hash": hashed})
+            settings = {"api_base": self.telegram.base, "lost_answer": "ask"}
+            secrets = {"token": self.telegram.token}
+            await admin.run(
+                "channel add", {"kind": "telegram", "name": "bot", "settings": settings, "secrets": secrets}
+            )
+        finally:
+            await store.stop()
+
+    async def _drop_unique_key(self) -> None:
+        """Sabotage of the schema: nothing in the database may recognise a repeated update any more."""
+        if self.postgres is not None:
+            connection = await asyncpg.connect(self.url)
+            await connection.execute("alter table journal drop constraint uq_journal_channel_id_key")
+            await connection.close()
+            return
+        base = sqlite3.connect(self.url.removeprefix("sqlite:///"))
+        made = base.execute("select sql from sqlite_master where name = 'journal'").fetchone()[0]
+        without, count = re.subn(r",\s*CONSTRAINT \"?uq_journal_channel_id_key\"? UNIQUE \([^)]*\)", "", made)
+        assert count == 1, made
+        base.executescript(f"drop table journal; {without};")
+        base.close()
+
+    # the server's life
+
+    def start(self, **environment: str) -> None:
+        env = {
+            "OKNO_SERVER__PORT": str(self.port),
+            "OKNO_SERVER__HOST": "127.0.0.1",
+            "OKNO_DATABASE__URL": self.url,
+            "OKNO_LOG__FORMAT": "json",
+            "OKNO_FAULTS": "1",
+            "OKNO_FAILPOINT": "",
+            "OKNO_SABOTAGE": "",
+            **environment,
+        }
+        order = {"argv": ["serve", "--data", str(self.data)], "env": env, "log": str(self.log)}
+        self.pid = int(self.zygote.ask(order)["pid"])
+
+    async def ready(self, seconds: float = 20) -> bool:
+        """Whether it serves; False when it died before that."""
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as http:
+            for _ in range(int(seconds / 0.03)):
+                if self.dead():
+                    return False
+                try:
+                    async with http.get(f"{self.base}/readyz") as response:
+                        if response.status == 200:
+                            return True
+                except (aiohttp.ClientError, OSError, TimeoutError):
+                    pass
+                await asyncio.sleep(0.03)
+        raise RuntimeError(f"the server did not get ready:\n{self.last_words()}")
+
+    def dead(self) -> bool:
+        """Whether it has died by SIGKILL; any other end is a bug and raises."""
+        if self.pid is None:
+            return True
+        status = self.zygote.ask({"reap": self.pid})["status"]
+        if status is None:
+            return False
+        self.pid = None
+        if status != -signal.SIGKILL:
+            raise RuntimeError(f"the server ended by itself with {status}:\n{self.last_words()}")
+        self.deaths += 1
+        return True
+
+    async def died(self, seconds: float) -> bool:
+        for _ in range(int(seconds / 0.02)):
+            if self.dead():
+                return True
+            await asyncio.sleep(0.02)
+        return self.dead()
+
+    async def kill(self) -> None:
+        if self.pid is not None and not self.dead():
+            os.kill(self.pid, signal.SIGKILL)
+            await self.died(5)
+
+    async def let_leases_run_out(self) -> None:
+        """The dead process held leases of minutes; instead of waiting them out, their end is moved to now."""
+        if self.postgres is not None:
+            connection = await asyncpg.connect(self.url)
+            for table in ("delivery_lease", "channel_lease"):
+                await connection.execute(f"update {table} set until = 0")
+            await connection.close()
+
+    async def stop(self) -> int | None:
+        """SIGTERM, as an operator of the machine would; the exit code, None when it had to be killed."""
+        if self.pid is None:
+            return None
+        os.kill(self.pid, signal.SIGTERM)
+        for _ in range(1500):
+            status = self.zygote.ask({"reap": self.pid})["status"]
+            if status is not None:
+                self.pid = None
+                return int(status)
+            await asyncio.sleep(0.02)
+        await self.kill()
+        return None
+
+    def last_words(self) -> str:
+        return self.log.read_text(errors="replace")[-3000:] if self.log.exists() else ""
+
+    # reading what is left
+
+    async def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        if self.postgres is not None:
+            connection = await asyncpg.connect(self.url)
+            try:
+                return [tuple(row) for row in await connection.fetch(sql)]
+            finally:
+                await connection.close()
+        base = sqlite3.connect(f"file:{self.url.removeprefix('sqlite:///')}?mode=ro", uri=True)
+        try:
+            return base.execute(sql).fetchall()
+        finally:
+            base.close()
+
+    async def close(self, *, keep: bool = False) -> None:
+        await self.kill()
+        await self.telegram.close()
+        if self.postgres is not None:
+            self.postgres.drop_database(self.url)
+        if not keep:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def unpacked(text: str) -> Json:
+    return dict(orjson.loads(text))

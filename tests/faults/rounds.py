@@ -1,0 +1,191 @@
+"""One run: a plan of deaths, load in both directions while it lasts, rest, judgement."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from tests.faults.client import Operator
+from tests.faults.oracle import Verdict, judge
+from tests.faults.places import OPERATORS, PASSWORD, Place
+
+CHATS = 6
+CLIENT_PAUSE = 0.03
+OPERATOR_PAUSE = 0.06
+# A crash point that load does not reach within this time is not reached.
+PATIENCE = 6.0
+REST_SECONDS = 45.0
+
+
+@dataclass(frozen=True)
+class Death:
+    """How the server dies this time: at the nth visit of a named place, or after some seconds."""
+
+    point: str | None = None
+    visit: int = 1
+    seconds: float = 0.0
+
+    def __str__(self) -> str:
+        return f"{self.point}:{self.visit}" if self.point else f"after {self.seconds:.2f} s"
+
+
+@dataclass
+class Run:
+    """What one plan did to one place."""
+
+    kind: str
+    seed: int
+    verdict: Verdict
+    deaths: int
+    not_reached: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+    reconnects: int = 0
+    resyncs: int = 0
+
+
+class Load:
+    """Clients who write, repeat and trouble the line; operators who answer. Everything is drawn from the seed."""
+
+    def __init__(self, place: Place, operators: list[Operator], seed: int, *, trouble: bool) -> None:
+        self.place, self.operators, self.trouble = place, operators, trouble
+        self.random = random.Random(seed)
+        self.seed = seed
+        self.stop = asyncio.Event()
+        self.written = 0
+
+    async def clients(self) -> None:
+        telegram = self.place.telegram
+        while not self.stop.is_set():
+            await asyncio.sleep(self.random.uniform(0, 2 * CLIENT_PAUSE))
+            self.written += 1
+            chat = 1000 + self.random.randrange(CHATS)
+            await telegram.do("message", chat=chat, text=f"client {chat} message {self.written}")
+            if self.random.random() < 0.06:
+                await self.repeat_one()
+            if self.trouble and self.random.random() < 0.04:
+                await self.spoil()
+
+    async def repeat_one(self) -> None:
+        """Telegram offers an update a second time, as it does when an offset got lost on the way."""
+        entries = await self.place.telegram.ledger()
+        offered = [entry for entry in entries if entry["what"] == "offered" and entry["kind"] == "message"]
+        if offered:
+            entry = self.random.choice(offered[-40:])
+            user = {"id": entry["chat"], "is_bot": False, "first_name": f"Client {entry['chat']}"}
+            chat = {"id": entry["chat"], "first_name": user["first_name"], "type": "private"}
+            message = {"message_id": entry["message_id"], "from": user, "chat": chat, "date": int(time.time())}
+            update = {"update_id": entry["update_id"], "message": {**message, "text": entry["text"]}}
+            await self.place.telegram.do("repeat", update=update)
+
+    async def spoil(self) -> None:
+        fault = self.random.choice(("cut", "half", "drop", "delay", "error", "garbage"))
+        method = self.random.choice(("sendMessage", "sendMessage", "getUpdates"))
+        await self.place.telegram.do("fault", method=method, fault=fault, seconds=0.3)
+
+    @asynccontextmanager
+    async def flowing(self) -> AsyncIterator[None]:
+        """Load as long as the block lasts; afterwards every command that was typed has its answer."""
+        works = [
+            operator.work(f"{operator.email.partition('@')[0]} s{self.seed}", OPERATOR_PAUSE, self.stop)
+            for operator in self.operators
+        ]
+        tasks = [asyncio.create_task(work) for work in [self.clients(), *works]]
+        try:
+            yield
+            self.stop.set()
+            await asyncio.wait_for(asyncio.gather(*tasks), REST_SECONDS)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def run(
+    place: Place, plan: list[Death], seed: int, *, sabotage: str = "", trouble: bool = True, tell: bool = True
+) -> Run:
+    began = time.monotonic()
+    await place.furnish(without_unique_key="no-unique-key" in sabotage)
+    operators = [Operator(place.base, email, PASSWORD, seed=seed * 10 + n) for n, email in enumerate(OPERATORS)]
+    fresh = [Operator(place.base, email, PASSWORD, seed=0) for email in OPERATORS]
+    load = Load(place, operators, seed, trouble=trouble)
+    environment = {"OKNO_SABOTAGE": sabotage}
+    not_reached = []
+    followers: list[asyncio.Task[None]] = []
+    try:
+        place.start(**environment)
+        await place.ready()
+        for operator in operators:
+            await operator.sign_in()
+        followers = [asyncio.create_task(operator.follow()) for operator in operators]
+        async with load.flowing():
+            await asyncio.sleep(0.5)
+            await place.kill()
+            for death in plan:
+                await place.let_leases_run_out()
+                if not await live_and_die(place, death, environment):
+                    not_reached.append(str(death))
+            await place.let_leases_run_out()
+            place.start(**environment)
+            await place.ready()
+            await asyncio.sleep(0.3)
+        await rest(place, followers)
+        await settle(place, operators, fresh)
+        verdict = await judge(place, operators, fresh)
+    finally:
+        for task in followers:
+            task.cancel()
+        await asyncio.gather(*followers, return_exceptions=True)
+        for operator in [*operators, *fresh]:
+            await operator.close()
+    ended = Run(place.kind, seed, verdict, place.deaths, not_reached, time.monotonic() - began)
+    ended.reconnects = sum(operator.reconnects for operator in operators)
+    ended.resyncs = sum(operator.resyncs for operator in operators)
+    return ended
+
+
+async def live_and_die(place: Place, death: Death, environment: dict[str, str]) -> bool:
+    """One life of the server; false when it did not come to the place where it should have died."""
+    if death.point is None:
+        place.start(**environment)
+        await place.ready()
+        await asyncio.sleep(death.seconds)
+        await place.kill()
+        return True
+    place.start(**environment, OKNO_FAILPOINT=f"{death.point}:{death.visit}")
+    if await place.died(PATIENCE + 4):
+        return True
+    await place.kill()
+    return False
+
+
+async def rest(place: Place, followers: list[asyncio.Task[None]]) -> None:
+    """Until Telegram has nothing left to hand out and no delivery is on its way."""
+    end = time.monotonic() + REST_SECONDS
+    await place.telegram.do("calm")
+    while time.monotonic() < end:
+        for follower in followers:
+            if follower.done():
+                follower.result()
+        moving = (await place.rows("select count(*) from delivery where state in ('queued', 'sending')"))[0][0]
+        if not moving and not await place.telegram.waiting():
+            return
+        await asyncio.sleep(0.1)
+
+
+async def settle(place: Place, operators: list[Operator], fresh: list[Operator]) -> None:
+    """Fresh clients take their snapshots; the old ones get a moment to say the same."""
+    for _ in range(40):
+        await asyncio.sleep(0.25)
+        if not all(operator.live.is_set() for operator in operators):
+            continue
+        newest = await place.rows("select max(id) from event")
+        for operator, newcomer in zip(operators, fresh, strict=True):
+            newcomer.cookie = operator.cookie
+            await newcomer.snapshot()
+        if await place.rows("select max(id) from event") == newest:
+            break
+    await asyncio.sleep(1.0)  # P12: what was committed is visible within this time; counters come a moment later
