@@ -36,7 +36,7 @@ async def synchronise(store: Store, vault: Vault, settings: Settings, beside: Pa
         try:
             await store.write(apply)
         except Problem as refusal:
-            raise BadSettings(f"settings file: channels: {refusal.title}") from None
+            raise BadSettings(f"channels: {refusal.title}") from None
 
 
 def put(

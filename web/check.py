@@ -11,7 +11,6 @@ from channels.kinds import KINDS
 from inbox import audit, channels
 from inbox.errors import Problem
 from inbox.store import Store
-
 from web.admin import checked_settings, unsealed
 from web.channels_file import parts
 from web.sealing import KEY_NAME, Vault

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from inbox import operators
-from inbox.access import CLI
+from inbox.access import CLI, Actor, Role
 from inbox.store import Store, Tx
-from web import install, logs
+from web import demo_history, install, logs
 from web.admin import Admin
 from web.app import Okno
 from web.cli import Failed
@@ -24,11 +24,11 @@ from web.serve import listen, opened, run_loop, run_server, settings_of
 PREFIX = "okno-demo-"
 COMPANY = "Ольха"
 CHANNEL = "Магазин «Ольха»"
-PEOPLE = (
+PEOPLE: tuple[tuple[str, str, Role, str], ...] = (
     ("anna@olkha.example", "Анна Ковалёва", "administrator", "ru"),
     ("maria@olkha.example", "Мария Орлова", "supervisor", "ru"),
     ("ivan@olkha.example", "Иван Петров", "operator", "ru"),
-    ("emma@olkha.example", "Emma Clark", "operator", "en"),
+    ("grace@olkha.example", "Grace Hill", "operator", "en"),
 )
 PORTS_TO_TRY = 50
 
@@ -43,15 +43,15 @@ def demo(args: argparse.Namespace) -> int:
 
 
 async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -> None:
-    from web.stopgap_clients import PretendClients
+    from channels.emulators.demo import start
 
     async with opened(folder, None) as (store, vault):
         password = random_password()
-        await hire(store, await Passwords().hash(password))
-        async with PretendClients(quiet=args.quiet_clients) as clients:
-            await Admin(store, vault).channel_add(
-                "telegram", CHANNEL, {"api_base": clients.base}, {"token": clients.token}
-            )
+        people = await hire(store, await Passwords().hash(password))
+        admin = Admin(store, vault)
+        async with start(quiet=args.quiet_clients) as clients:
+            await admin.channel_add("telegram", CHANNEL, {"api_base": clients.telegram_base}, {"token": clients.token})
+            await demo_history.write(store, (await admin.channel(CHANNEL)).id, people)
             okno = Okno(
                 store=store,
                 settings=settings_of(folder, None),
@@ -65,18 +65,28 @@ async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -
 
             async def ready() -> None:
                 greet(okno, password)
-                await clients.start()
 
             await run_server(okno, listener, data_dir=folder, ready=ready)
 
 
-async def hire(store: Store, password_hash: str) -> None:
-    def arrange(tx: Tx) -> None:
-        install.set_company(tx, COMPANY)
-        for email, name, role, locale in PEOPLE:
-            operators.create(tx, CLI, email=email, name=name, role=role, password_hash=password_hash, locale=locale)
+async def hire(store: Store, password_hash: str) -> list[Actor]:
+    """The people of the shop, in the order in which they are listed."""
 
-    await store.write(arrange)
+    def arrange(tx: Tx) -> list[Actor]:
+        install.set_company(tx, COMPANY)
+        return [
+            Actor(
+                "operator",
+                operators.create(
+                    tx, CLI, email=email, name=name, role=role, password_hash=password_hash, locale=locale
+                ),
+                name,
+                role,
+            )
+            for email, name, role, locale in PEOPLE
+        ]
+
+    return await store.write(arrange)
 
 
 def greet(okno: Okno, password: str) -> None:

@@ -1,4 +1,4 @@
-"""Logs for people (console) or for machines (JSON), one line each, with secrets taken out before anything is written."""
+"""Logs for people (console) or machines (JSON), one line each; secrets are taken out before anything is written."""
 
 from __future__ import annotations
 

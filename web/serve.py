@@ -58,10 +58,11 @@ def serve(args: argparse.Namespace) -> int:
 async def synchronise(okno: Okno, args: argparse.Namespace) -> None:
     from web.channels_file import synchronise as run
 
+    file = args.config or args.data / CONFIG_NAME
     try:
-        await run(okno.store, okno.vault, okno.settings, (args.config or args.data / CONFIG_NAME).parent)
+        await run(okno.store, okno.vault, okno.settings, file.parent)
     except BadSettings as error:
-        raise Failed(str(error), 2) from None
+        raise Failed(f"{file}: {error}", 2) from None
 
 
 async def greet(okno: Okno) -> None:
