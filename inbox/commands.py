@@ -1,6 +1,7 @@
 """Commands by client key: a repeated key gets the first result, also after a restart (design rule 6)."""
 
 import hashlib
+import json
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -22,7 +23,7 @@ def once(tx: Tx, actor: Actor, key: str, what: tuple[Any, ...], act: Callable[[]
     """
     owner = f"{actor.kind}:{actor.id or 0}"
     clean = _checked(key)
-    fingerprint = hashlib.sha256(orjson.dumps(what)).hexdigest()[:32]
+    fingerprint = hashlib.sha256(json.dumps(what).encode()).hexdigest()[:32]  # ASCII, whatever was typed
     if tx.dialect == "postgresql":
         # Two tries of one command at once: the second waits here and then finds the first one's result.
         tx.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))", name=f"{owner}/{clean}")

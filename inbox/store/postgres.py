@@ -207,7 +207,9 @@ class PostgresStore:
                     await connection.add_listener(BELL, lambda *_: heard.set())
                     while not connection.is_closed():
                         try:
-                            await asyncio.wait_for(heard.wait(), POLL_SECONDS)
+                            # Not wait_for: on 3.11 it can swallow a cancellation that meets the bell.
+                            async with asyncio.timeout(POLL_SECONDS):
+                                await heard.wait()
                         except TimeoutError:
                             pass
                         heard.clear()
