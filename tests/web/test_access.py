@@ -1,0 +1,161 @@
+"""Who may do what: every route for everybody, and an undeclared route fails (A01, design rule 10)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.routing import Route, WebSocketRoute
+
+from inbox.access import Actor
+from tests.conftest import Cast
+from tests.web.browser import Browser, key
+from tests.web.conftest import PASSWORD, SQLITE, Running
+from web.app import API
+
+# Expected status for: nobody, operator, outsider without this channel, supervisor, administrator.
+OPEN = (200, 200, 200, 200, 200)
+STAFF = (401, 200, 200, 200, 200)
+THEIRS = (401, 200, 404, 200, 200)
+MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
+    ("GET", "/api/setup"): OPEN,
+    ("POST", "/api/setup"): (403, 403, 403, 403, 403),  # no link was printed
+    ("POST", "/api/session"): OPEN,
+    ("GET", "/api/session"): STAFF,
+    ("DELETE", "/api/session"): (401, 204, 204, 204, 204),
+    ("PATCH", "/api/me"): STAFF,
+    ("GET", "/api/start"): STAFF,
+    ("GET", "/api/dialogs"): STAFF,
+    ("GET", "/api/dialogs/{dialog_id:int}"): THEIRS,
+    ("GET", "/api/dialogs/{dialog_id:int}/messages"): THEIRS,
+    ("POST", "/api/dialogs/{dialog_id:int}/messages"): (401, 201, 404, 201, 201),
+    ("POST", "/api/dialogs/{dialog_id:int}/assignee"): (401, 200, 404, 200, 200),
+    ("POST", "/api/dialogs/{dialog_id:int}/close"): THEIRS,
+    ("POST", "/api/dialogs/{dialog_id:int}/reopen"): THEIRS,
+    ("POST", "/api/dialogs/{dialog_id:int}/read"): (401, 204, 404, 204, 204),
+    ("POST", "/api/messages/{message_id:int}/retry"): (401, 200, 404, 200, 200),
+    ("POST", "/api/messages/{message_id:int}/cancel"): (401, 200, 404, 200, 200),
+    ("GET", "/api/messages/{message_id:int}/original"): THEIRS,
+    ("GET", "/api/contacts/{contact_id:int}"): THEIRS,
+    ("PATCH", "/api/contacts/{contact_id:int}"): THEIRS,
+}
+# Nothing of anybody's is behind these.
+PUBLIC = {
+    "/api/openapi.json",
+    "/assets/{hash}/{path:path}",
+    "/favicon.ico",
+    "/healthz",
+    "/readyz",
+    "/metrics",
+    "/",
+    "/login",
+    "/setup",
+    "/inbox",
+    "/inbox/{rest:path}",
+}
+
+
+def test_every_route_is_declared_here() -> None:
+    assert {(one.method, one.path) for one in API.endpoints} == set(MATRIX)
+
+
+async def test_the_server_has_no_route_beside_the_declared_ones(server: Running) -> None:
+    routes = server.okno.asgi().routes
+    paths = {route.path for route in routes if isinstance(route, Route)}
+    assert paths == {path for _, path in MATRIX} | PUBLIC
+    assert [route.path for route in routes if isinstance(route, WebSocketRoute)] == ["/api/live"]
+
+
+async def request(browser: Browser, method: str, path: str, dialog: int, cast: Cast, body: dict[str, Any]) -> int:
+    """Send a sound request about the dialog of the Shop bot."""
+    shown = await server_side(cast, dialog, path)
+    path = path.replace("{dialog_id:int}", str(dialog)).replace("{message_id:int}", str(shown))
+    path = path.replace("{contact_id:int}", str(shown))
+    sent = {"json": body} if method in ("POST", "PATCH") else {}
+    answer = await browser.http.request(method, path, **sent)
+    return answer.status_code
+
+
+async def server_side(cast: Cast, dialog: int, path: str) -> int:
+    """The id of the message or contact that the path is about; a fresh reply in the state the route needs."""
+    if "contact_id" in path:
+        return int((await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0])
+    if "original" in path:
+        return int((await cast.store.rows("select min(id) from message where dialog_id = :id", id=dialog))[0][0])
+    if "message_id" not in path:
+        return 0
+    from inbox import dialogs
+
+    last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
+    made = await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog, text="x", seen=last, key=key()))
+    if path.endswith("retry"):
+        await cast.store.write(lambda tx: dialogs.cancel(tx, cast.anna, made["message_id"], key=key()))
+    return int(made["message_id"])
+
+
+def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
+    bodies: dict[str, dict[str, Any]] = {
+        "/api/setup": {
+            "token": "guess",
+            "company": "X",
+            "name": "X",
+            "email": "x@y.z",
+            "password": PASSWORD,
+            "locale": "en",
+        },
+        "/api/session": {"email": "anna@shop.example", "password": PASSWORD},
+        "/api/me": {"key": key(), "theme": "dark"},
+        "messages": {"key": key(), "kind": "note", "text": "hm", "seen": last_no},
+        "assignee": {"key": key(), "operator_id": person.id},
+        "read": {"client_no": 1},
+        "contacts": {"key": key(), "note": "VIP"},
+    }
+    return next(
+        (body for name, body in bodies.items() if name in path and not path.endswith(("retry", "cancel"))),
+        {"key": key()},
+    )
+
+
+@SQLITE
+async def test_each_route_answers_each_person_as_the_table_says(server: Running, cast: Cast) -> None:
+    dialog = await cast.writes("Здравствуйте!")
+    assert cast.olga.scope == frozenset({cast.second}), "Olga must be an outsider for this to mean anything"
+    people = (None, cast.boris, cast.olga, cast.vera, cast.anna)
+    wrong = []
+    for (method, path), expected in MATRIX.items():
+        for person, status in zip(people, expected, strict=True):
+            browser = await server.seat(person) if person else server.browser()
+            last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
+            body = body_for(path, last, person or cast.anna)
+            got = await request(browser, method, path, dialog, cast, body)
+            if got != status:
+                wrong.append(f"{method} {path} as {person.name if person else 'nobody'}: {got}, not {status}")
+    assert not wrong, "\n".join(wrong)
+
+
+@SQLITE
+async def test_a_foreign_dialog_answers_exactly_like_an_absent_one(server: Running, cast: Cast) -> None:
+    dialog = await cast.writes("Здравствуйте!")
+    olga = await server.seat(cast.olga)
+    for path in ("/api/dialogs/{}", "/api/dialogs/{}/messages", "/api/contacts/{}", "/api/messages/{}/original"):
+        foreign = await olga.http.get(path.format(dialog))
+        absent = await olga.http.get(path.format(999_999))
+        assert (foreign.status_code, foreign.content) == (absent.status_code, absent.content) == (404, absent.content)
+    for act in ("close", "reopen"):
+        foreign, absent = [await olga.post(f"/api/dialogs/{one}/{act}", key=key()) for one in (dialog, 999_999)]
+        assert (foreign.status_code, foreign.content) == (absent.status_code, absent.content)
+    assert (await olga.get("/api/dialogs"))["items"] == []
+    assert [one["id"] for one in (await olga.get("/api/start"))["channels"]] == [cast.second]
+
+
+@SQLITE
+async def test_an_operator_gives_away_his_own_dialog_but_only_a_supervisor_moves_a_colleagues(
+    server: Running, cast: Cast
+) -> None:
+    dialog = await cast.writes("Здравствуйте!")
+    boris, vera = await server.seat(cast.boris), await server.seat(cast.vera)
+    await vera.do(f"/api/dialogs/{dialog}/assignee", operator_id=cast.vera.id)
+    refused = await boris.post(f"/api/dialogs/{dialog}/assignee", key=key(), operator_id=cast.anna.id)
+    assert (refused.status_code, refused.json()["code"]) == (403, "forbidden")
+    await vera.do(f"/api/dialogs/{dialog}/assignee", operator_id=cast.anna.id)
+    blind = await vera.post(f"/api/dialogs/{dialog}/assignee", key=key(), operator_id=cast.olga.id)
+    assert blind.status_code == 422
