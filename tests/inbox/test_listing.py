@@ -1,0 +1,193 @@
+"""What screens read: the same JSON from both databases, in a constant number of queries, within the reader's scope."""
+
+import asyncio
+import json
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from inbox import contacts, dialogs, listing, operators
+from inbox.access import CLI, Actor
+from inbox.errors import Invalid, NotFound
+from inbox.store import Row
+from tests.conftest import Cast, key
+
+PAGE = {"view": "all", "sort": "urgent"}
+
+
+async def page(cast: Cast, who: Actor, **more: Any) -> dict[str, Any]:
+    return json.loads(await listing.dialogs(cast.store, who, **(PAGE | more)))
+
+
+async def test_the_list_shows_who_waits_longest_first_and_a_second_message_does_not_push_back(cast: Cast) -> None:
+    first = await cast.writes("one", who="kate")
+    second = await cast.writes("two", who="paul")
+    third = await cast.writes("three", who="mary")
+    await cast.writes("one more", who="kate")
+    await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, second, text="hi", seen=1, key=key()))
+    rows = (await page(cast, cast.anna))["items"]
+    assert [row["id"] for row in rows] == [first, third, second]
+    newest = (await page(cast, cast.anna, sort="newest"))["items"]
+    assert newest[-1]["id"] == third
+
+
+async def test_a_row_says_everything_that_the_screen_draws(cast: Cast) -> None:
+    dialog_id = await cast.writes("Где мой заказ?")
+    row = (await page(cast, cast.anna))["items"][0]
+    expected = {
+        "id": dialog_id,
+        "channel_id": cast.telegram,
+        "kind": "telegram",
+        "thread_kind": "private",
+        "name": "Kate",
+        "label": "@kate",
+        "number": 1,
+        "title": "Где мой заказ?",
+        "state": "open",
+        "reopened": 0,
+        "assignee_id": None,
+        "last_no": 1,
+        "client_count": 1,
+        "blocked_at": None,
+        "closed_at": None,
+        "preview": {"kind": "in", "content": "text", "text": "Где мой заказ?", "operator_id": None, "state": None},
+    }
+    assert {name: row[name] for name in expected} == expected
+
+
+async def test_pages_follow_one_another_without_gap_or_repeat_while_the_list_moves(cast: Cast) -> None:
+    made = [await cast.writes("hello", who=f"p{number}") for number in range(23)]
+    seen, after = [], None
+    while True:
+        answer = await page(cast, cast.anna, after=after, limit=5)
+        seen += [row["id"] for row in answer["items"]]
+        after = answer["next"]
+        await cast.writes("again", who="p0")
+        if after is None:
+            break
+    assert seen == made
+
+
+async def test_views_hold_what_their_names_say_and_counters_agree(cast: Cast) -> None:
+    mine, free, done = [await cast.writes("hello", who=name) for name in ("kate", "paul", "mary")]
+    await cast.store.write(lambda tx: dialogs.assign(tx, cast.anna, mine, operator_id=cast.anna.id, key=key()))
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, done, key=key()))
+    found = {view: [row["id"] for row in (await page(cast, cast.anna, view=view))["items"]] for view in listing.VIEWS}
+    assert found == {"mine": [mine], "unassigned": [free], "all": [mine, free], "closed": [done]}
+    assert await listing.counts(cast.store, cast.anna) == {"mine": 1, "unassigned": 1, "all": 2, "mine_unread": 1}
+    await cast.store.write(lambda tx: dialogs.mark_read(tx, cast.anna, mine, client_no=1))
+    assert (await listing.counts(cast.store, cast.anna))["mine_unread"] == 0
+    assert await listing.counts(cast.store, cast.boris) == {"mine": 0, "unassigned": 1, "all": 2, "mine_unread": 0}
+
+
+async def test_an_outsider_sees_neither_rows_nor_counters_nor_cards(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    assert (await page(cast, cast.olga))["items"] == []
+    assert (await listing.counts(cast.store, cast.olga))["all"] == 0
+    with pytest.raises(NotFound):
+        await listing.dialog(cast.store, cast.olga, dialog_id)
+    with pytest.raises(NotFound):
+        await listing.messages(cast.store, cast.olga, dialog_id)
+    contact_id = (await cast.store.rows("select id from contact"))[0][0]
+    with pytest.raises(NotFound):
+        await listing.contact(cast.store, cast.olga, contact_id)
+    message_id = (await cast.store.rows("select id from message"))[0][0]
+    with pytest.raises(NotFound):
+        await listing.original(cast.store, cast.olga, message_id)
+    await cast.writes("to the other bot", channel=cast.second)
+    card = json.loads(await listing.contact(cast.store, cast.olga, contact_id))["contact"]
+    assert [one["channel_id"] for one in card["dialogs"]] == [cast.second]
+    nobody = Actor("operator", 9, "", "operator", frozenset())
+    with pytest.raises(NotFound):
+        await cast.store.write(lambda tx: contacts.change(tx, nobody, contact_id, note="x", key=key()))
+
+
+async def test_unread_counts_what_came_after_the_operator_did_until_it_is_read(cast: Cast) -> None:
+    dialog_id = await cast.writes("before")
+
+    def later(tx: Any) -> int:
+        return operators.create(tx, CLI, email="new@shop.example", name="New", role="operator", password_hash="-")
+
+    await asyncio.sleep(0.005)
+    newcomer = Actor("operator", await cast.store.write(later), "New", "operator")
+    await asyncio.sleep(0.005)
+    assert (await page(cast, newcomer))["marks"] == {str(dialog_id): 1}
+    await cast.writes("after")
+    answer = await page(cast, newcomer)
+    assert (answer["items"][0]["client_count"], answer["marks"]) == (2, {str(dialog_id): 1})
+    await cast.store.write(lambda tx: dialogs.mark_read(tx, newcomer, dialog_id, client_no=2))
+    assert (await page(cast, newcomer))["marks"] == {str(dialog_id): 2}
+
+
+async def test_a_long_conversation_opens_at_its_end_and_reads_back_without_gaps(cast: Cast) -> None:
+    for number in range(95):
+        dialog_id = await cast.writes(f"line {number}")
+    opened = json.loads(await listing.dialog(cast.store, cast.anna, dialog_id))
+    numbers = [one["no"] for one in opened["messages"]]
+    assert numbers == list(range(56, 96)) and opened["more"] is True
+    while True:
+        older = json.loads(await listing.messages(cast.store, cast.anna, dialog_id, before=numbers[0]))
+        numbers = [one["no"] for one in older["messages"]] + numbers
+        if not older["more"]:
+            break
+    assert numbers == list(range(1, 96))
+    newer = json.loads(await listing.messages(cast.store, cast.anna, dialog_id, after=93))
+    assert [one["no"] for one in newer["messages"]] == [94, 95] and newer["more"] is False
+
+
+async def test_a_message_says_who_wrote_it_and_where_its_delivery_stands(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello", data={"duration": 3}, content="voice")
+    used = key()
+    await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=used))
+    first, line, answer = json.loads(await listing.dialog(cast.store, cast.boris, dialog_id))["messages"]
+    assert (first["content"], first["data"], first["has_original"]) == ("voice", {"duration": 3}, 1)
+    assert first["author"] | {"identity_id": 0} == {
+        "kind": "client",
+        "operator_id": None,
+        "identity_id": 0,
+        "name": "Kate",
+    }
+    assert (line["kind"], line["content"], line["data"]["to"]) == ("system", "assigned", cast.anna.id)
+    assert (answer["key"], answer["author"]["name"], answer["delivery"]["state"]) == (used, "Anna", "queued")
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"view": "trash"}, {"sort": "random"}, {"after": "%%%"}, {"after": "OTk5"}, {"after": "MS4yLjM"}]
+)
+async def test_a_question_that_makes_no_sense_is_refused_in_words(cast: Cast, wrong: dict[str, str]) -> None:
+    with pytest.raises(Invalid):
+        await page(cast, cast.anna, **wrong)
+
+
+async def test_a_page_costs_the_same_number_of_queries_however_much_there_is(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    snapshot = cast.store.snapshot
+
+    class Counting:
+        def __init__(self, reader: Any) -> None:
+            self.reader, self.dialect = reader, reader.dialect
+
+        async def rows(self, sql: str, **params: Any) -> list[Row]:
+            asked.append(sql)
+            return await self.reader.rows(sql, **params)
+
+    @asynccontextmanager
+    async def counted() -> Any:
+        async with snapshot() as reader:
+            yield Counting(reader)
+
+    monkeypatch.setattr(cast.store, "snapshot", counted)
+    costs = []
+    for _ in range(2):
+        for number in range(12):
+            await cast.writes("hello", who=f"p{number}")
+        asked.clear()
+        await page(cast, cast.anna)
+        listed = len(asked)
+        await listing.dialog(cast.store, cast.anna, 1)
+        costs.append((listed, len(asked) - listed))
+    assert costs[0] == costs[1]
+    assert costs[0][0] <= 3 and costs[0][1] <= 10
