@@ -31,6 +31,7 @@ from web.settings import Settings
 structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
 PASSWORD = "correct horse battery"
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+HASH = CHEAP.hash(PASSWORD)
 SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 
@@ -109,17 +110,8 @@ def settings() -> dict[str, Any]:
 
 
 @pytest.fixture
-async def server(store: Store, cast: Cast, tmp_path: Path, settings: dict[str, Any]) -> AsyncIterator[Running]:
-    """The server over the cast's database. Its channels pause: no connector runs, tests speak for clients."""
-
-    def arrange(tx: Tx) -> None:
-        for row in channels.in_tx(tx):
-            channels.pause(tx, CLI, row.id, paused=True)
-        for person in (cast.anna, cast.boris, cast.vera, cast.olga):
-            assert person.id is not None
-            operators.set_password(tx, CLI, person.id, CHEAP.hash(PASSWORD))
-
-    await store.write(arrange)
+async def fresh(store: Store, tmp_path: Path, settings: dict[str, Any]) -> AsyncIterator[Running]:
+    """A server whose database knows nobody yet."""
     running = Running(store, tmp_path, settings)
     await running.start()
     yield running
@@ -127,3 +119,18 @@ async def server(store: Store, cast: Cast, tmp_path: Path, settings: dict[str, A
         await browser.close()
     if not running.task.done():
         await running.stop()
+
+
+@pytest.fixture
+async def server(fresh: Running, cast: Cast) -> Running:
+    """The server and the cast. Its channels pause: no connector runs, tests speak for clients."""
+
+    def arrange(tx: Tx) -> None:
+        for row in channels.in_tx(tx):
+            channels.pause(tx, CLI, row.id, paused=True)
+        for person in (cast.anna, cast.boris, cast.vera, cast.olga):
+            assert person.id is not None
+            operators.set_password(tx, CLI, person.id, HASH)
+
+    await fresh.store.write(arrange)
+    return fresh
