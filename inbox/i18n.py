@@ -68,7 +68,7 @@ def browser_words(language: str) -> str:
             if not message.id:
                 continue
             if isinstance(message.id, tuple):
-                forms = [form for form in message.string if form] or list(message.id)
+                forms = [form for form in message.string or () if form] or list(message.id)
                 words[message.id[0]] = forms
             else:
                 words[str(message.id)] = message.string or message.id

@@ -1,0 +1,128 @@
+"""What connectors hand over: one raw thing and what a pure parser made of it."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+CONTENTS = frozenset(
+    [
+        "text",
+        "photo",
+        "video",
+        "video_note",
+        "voice",
+        "audio",
+        "document",
+        "sticker",
+        "animation",
+        "location",
+        "contact",
+        "poll",
+        "dice",
+        "venue",
+        "story",
+        "game",
+        "invoice",
+        "service",
+        "unknown",
+        "unreadable",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who wrote, as the platform names them. label: what people know them by there, "@kate"."""
+
+    kind: str
+    external_id: str
+    name: str
+    label: str = ""
+    locale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A message of a client, or (outside) of a colleague who answered past Okno.
+
+    addressed: false for talk among the members of a group that does not concern us, which opens no wait.
+    """
+
+    thread_key: str
+    external_id: str
+    sender: Sender
+    sent_at: int
+    content: str = "text"
+    text: str = ""
+    data: dict[str, Any] = field(default_factory=dict)
+    reply_to: str | None = None
+    thread_kind: Literal["private", "group"] = "private"
+    thread_title: str = ""
+    automatic: str | None = None
+    outside: bool = False
+    addressed: bool = True
+    edited_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditedMessage:
+    """A message that says something else now."""
+
+    thread_key: str
+    external_id: str
+    sender: Sender
+    sent_at: int
+    edited_at: int
+    content: str = "text"
+    text: str = ""
+    data: dict[str, Any] = field(default_factory=dict)
+    thread_kind: Literal["private", "group"] = "private"
+    thread_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """The client shut us out, or let us in again."""
+
+    thread_key: str
+    blocked: bool
+    at: int
+    sender: Sender
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """Nothing for people to see; kept in the journal."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """The parser could not make sense of it: people see "could not read, original attached" (P1)."""
+
+    reason: str
+    thread_key: str | None = None
+    external_id: str | None = None
+    sender: Sender | None = None
+    sent_at: int | None = None
+
+
+Parsed = NewMessage | EditedMessage | Blocked | Ignored | Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One raw thing from a channel and what a pure parser made of it. key: its identity on that channel."""
+
+    key: str
+    raw: str | bytes
+    parsed: Parsed
+
+
+@dataclass(slots=True)
+class Receipt:
+    """What became of a batch."""
+
+    new: int = 0
+    repeated: int = 0
+    failed: int = 0

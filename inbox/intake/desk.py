@@ -1,0 +1,260 @@
+"""Takes arrivals of one channel, one after another, inside an open transaction."""
+
+import sqlite3
+from typing import Protocol
+
+import orjson
+from sqlalchemy.exc import OperationalError
+
+from inbox import failpoints, waits
+from inbox.access import CLIENT, SYSTEM
+from inbox.events import EventKind
+from inbox.intake import threads
+from inbox.intake.arrivals import (
+    CONTENTS,
+    Arrival,
+    Blocked,
+    EditedMessage,
+    Ignored,
+    NewMessage,
+    Sender,
+    Unreadable,
+)
+from inbox.intake.senders import identity_of
+from inbox.intake.threads import Thread
+from inbox.models import Message
+from inbox.store import Tx
+from inbox.talk import note_block
+
+
+class Failure(Protocol):
+    """Told about an arrival that could not be stored as what it is."""
+
+    def __call__(self, key: str, error: BaseException) -> None: ...
+
+
+class Desk:
+    """Takes arrivals of one channel, one after another."""
+
+    def __init__(self, tx: Tx, channel_id: int, kind: str) -> None:
+        self.tx, self.channel_id, self.kind = tx, channel_id, kind
+
+    def take_carefully(self, arrival: Arrival, told: Failure | None) -> str:
+        """take, in a savepoint: what cannot be stored as it is becomes an unreadable message ("failed")."""
+        try:
+            with self.tx.nested():
+                return self.take(arrival)
+        except (sqlite3.OperationalError, OperationalError):
+            raise  # the database's trouble, not the message's: nothing is confirmed and it comes again
+        except Exception as error:
+            if told is not None:
+                told(arrival.key, error)
+            reason = type(error).__name__
+            known = arrival.parsed
+            sender = getattr(known, "sender", None)
+            unreadable = Unreadable(
+                reason,
+                thread_key=getattr(known, "thread_key", None),
+                sender=None if sender is None else Sender(sender.kind, _clean(sender.external_id), ""),
+            )
+            with self.tx.nested():
+                self.take(Arrival(_clean(arrival.key), arrival.raw, unreadable))
+            return "failed"
+
+    def take(self, arrival: Arrival) -> str:
+        """Store one arrival: "new" or "repeated". Raises what the database raises."""
+        raw = arrival.raw if isinstance(arrival.raw, bytes) else arrival.raw.encode("utf-8", "surrogatepass")
+        parsed = arrival.parsed
+        state = {Ignored: "ignored", Unreadable: "unreadable"}.get(type(parsed), "taken")
+        reason = parsed.reason if isinstance(parsed, Ignored | Unreadable) else ""
+        guard = "" if failpoints.sabotaged("no-unique-key") else " on conflict (channel_id, key) do nothing"
+        found = self.tx.sql(
+            "insert into journal (channel_id, key, raw, at, state, reason)"
+            f" values (:channel, :key, :raw, :now, :state, :reason){guard} returning id",
+            channel=self.channel_id,
+            key=arrival.key,
+            raw=raw,
+            now=self.tx.now,
+            state=state,
+            reason=reason[:200],
+        )
+        if not found:
+            return "repeated"
+        journal_id = found[0][0]
+        if isinstance(parsed, NewMessage):
+            return self._message(parsed, journal_id)
+        if isinstance(parsed, EditedMessage):
+            return self._edit(parsed, journal_id)
+        if isinstance(parsed, Blocked):
+            return self._block(parsed)
+        if isinstance(parsed, Unreadable):
+            return self._message(self._stand_in(parsed, arrival.key), journal_id)
+        return "new"
+
+    def _stand_in(self, lost: Unreadable, key: str) -> NewMessage:
+        """What people see instead of something that could not be read."""
+        nobody = Sender(self.kind, f"unreadable:{self.channel_id}", "")
+        return NewMessage(
+            thread_key=lost.thread_key or "unreadable",
+            external_id=lost.external_id or f"unreadable:{key}",
+            sender=lost.sender or nobody,
+            sent_at=lost.sent_at or self.tx.now,
+            content="unreadable",
+            data={"reason": lost.reason[:200]},
+        )
+
+    def _message(self, message: NewMessage, journal_id: int) -> str:
+        tx = self.tx
+        thread = threads.find(self.tx, self.channel_id, message.thread_key)
+        identity_id, contact_id = identity_of(self.tx, self.channel_id, message.sender)
+        if thread is None:
+            thread = threads.start(self.tx, self.channel_id, message, contact_id)
+        elif tx.sql(
+            "select 1 from message where dialog_id = :dialog and external_id = :external",
+            dialog=thread.id,
+            external=message.external_id,
+        ) and not failpoints.sabotaged("no-unique-key"):
+            tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
+            return "repeated"
+        threads.enter_episode(self.tx, thread, message)
+        self._store(thread, message, identity_id, journal_id)
+        thread.save(tx)
+        return "new"
+
+    def _store(self, thread: Thread, message: NewMessage, identity_id: int, journal_id: int) -> None:
+        tx = self.tx
+        inbound = not message.outside
+        thread.last_no += 1
+        if inbound:
+            thread.client_count += 1
+        # A platform's clock may run ahead of ours; nothing is ever shown as sent in the future.
+        sent_at = min(message.sent_at, tx.now)
+        content = message.content if message.content in CONTENTS else "unknown"
+        external = message.external_id
+        if failpoints.sabotaged("no-unique-key"):
+            external = f"{external}#{journal_id}"
+        message_id = tx.insert(
+            Message,
+            dialog_id=thread.id,
+            episode_id=thread.episode_id,
+            no=thread.last_no,
+            client_no=thread.client_count if inbound else None,
+            kind="in" if inbound else "out",
+            content=content,
+            text=message.text,
+            data=orjson.dumps(message.data).decode(),
+            author_kind="client" if inbound else "outside",
+            identity_id=identity_id,
+            external_id=external,
+            reply_to_no=self._number_of(thread.id, message.reply_to),
+            sent_at=sent_at,
+            created_at=tx.now,
+            edited_at=message.edited_at,
+            automatic=message.automatic,
+            journal_id=journal_id,
+        )
+        thread.last_message_id = message_id
+        thread.last_at = tx.now
+        tx.emit(
+            EventKind.message_received if inbound else EventKind.message_sent,
+            CLIENT,
+            object_kind="message",
+            object_id=message_id,
+            dialog_id=thread.id,
+            channel_before=self.channel_id,
+            channel_after=self.channel_id,
+            no=thread.last_no,
+            content=content,
+        )
+        self._note_wait(thread, message, message_id, sent_at)
+
+    def _note_wait(self, thread: Thread, message: NewMessage, message_id: int, sent_at: int) -> None:
+        place = waits.Place(thread.id, self.channel_id, thread.episode_id or 0, thread.waiting_since)
+        if message.outside:
+            waits.ended(self.tx, SYSTEM, place, by="outside", reply_message_id=message_id, at=sent_at)
+        elif message.automatic is None and message.addressed:
+            waits.opened(self.tx, CLIENT, place, message_id=message_id, started_at=sent_at)
+        thread.waiting_since = place.waiting_since
+
+    def _number_of(self, dialog_id: int, external_id: str | None) -> int | None:
+        if external_id is None:
+            return None
+        found = self.tx.sql(
+            "select no from message where dialog_id = :dialog and external_id = :external",
+            dialog=dialog_id,
+            external=external_id,
+        )
+        return int(found[0][0]) if found else None
+
+    def _edit(self, edit: EditedMessage, journal_id: int) -> str:
+        """Keep what was said before as a version; an edit never opens a wait (decisions 2.4)."""
+        tx = self.tx
+        thread = threads.find(self.tx, self.channel_id, edit.thread_key)
+        found = thread and tx.sql(
+            "select id, no, version, content, text, data, edited_at, sent_at from message"
+            " where dialog_id = :dialog and external_id = :external",
+            dialog=thread.id,
+            external=edit.external_id,
+        )
+        if not thread or not found:
+            # The first we hear of this message is its edit: nothing may be lost, so it comes in as new.
+            first = NewMessage(
+                edit.thread_key,
+                edit.external_id,
+                edit.sender,
+                edit.sent_at,
+                edit.content,
+                edit.text,
+                edit.data,
+                thread_kind=edit.thread_kind,
+                thread_title=edit.thread_title,
+                edited_at=edit.edited_at,
+            )
+            return self._message(first, journal_id)
+        message_id, no, version, content, text, data, edited_at, sent_at = found[0]
+        fresh = orjson.dumps(edit.data).decode()
+        if (content, text, data) == (edit.content, edit.text, fresh):
+            return "repeated"
+        tx.sql(
+            "insert into message_version (message_id, version, content, text, data, at)"
+            " values (:message, :version, :content, :text, :data, :at)",
+            message=message_id,
+            version=version,
+            content=content,
+            text=text,
+            data=data,
+            at=edited_at or sent_at,
+        )
+        tx.sql(
+            "update message set content = :content, text = :text, data = :data, edited_at = :at, version = version + 1,"
+            " journal_id = :journal where id = :id",
+            content=edit.content,
+            text=edit.text,
+            data=fresh,
+            at=min(edit.edited_at, tx.now),
+            journal=journal_id,
+            id=message_id,
+        )
+        tx.emit(
+            EventKind.message_edited,
+            CLIENT,
+            object_kind="message",
+            object_id=message_id,
+            dialog_id=thread.id,
+            channel_before=self.channel_id,
+            channel_after=self.channel_id,
+            no=no,
+            content=edit.content,
+        )
+        return "new"
+
+    def _block(self, parsed: Blocked) -> str:
+        thread = threads.find(self.tx, self.channel_id, parsed.thread_key)
+        if thread is None or (thread.blocked_at is not None) == parsed.blocked:
+            return "new"
+        note_block(self.tx, CLIENT, thread.id, blocked=parsed.blocked)
+        return "new"
+
+
+def _clean(value: str) -> str:
+    return value.replace("\x00", "").encode("utf-8", "replace").decode()

@@ -1,0 +1,74 @@
+"""Who writes: a client's identity on the platform, and the card that it belongs to (E5)."""
+
+from inbox.access import CLIENT
+from inbox.contacts import tell_changed
+from inbox.events import EventKind
+from inbox.intake.arrivals import Sender
+from inbox.models import Contact, Identity
+from inbox.store import Tx
+
+
+def identity_of(tx: Tx, channel_id: int, sender: Sender, *, contact_id: int | None = None) -> tuple[int, int]:
+    """(identity id, contact id) of a sender; both are made when they are new (E5)."""
+    for _ in range(2):
+        found = tx.sql(
+            "select id, contact_id, name, label from identity where kind = :kind and external_id = :external",
+            kind=sender.kind,
+            external=sender.external_id,
+        )
+        if found:
+            identity_id, owner, name, label = found[0]
+            if sender.name and (name, label) != (sender.name, sender.label):
+                _renamed(tx, identity_id, owner, name, sender)
+            return identity_id, owner
+        made = _new_identity(tx, channel_id, sender, contact_id)
+        if made is not None:
+            return made
+    raise RuntimeError("an identity appeared and vanished")  # pragma: no cover
+
+
+def _new_identity(tx: Tx, channel_id: int, sender: Sender, contact_id: int | None) -> tuple[int, int] | None:
+    owner = contact_id or tx.insert(Contact, kind="person", name=sender.name, note="", created_at=tx.now)
+    identity_id = tx.insert_once(
+        Identity,
+        contact_id=owner,
+        kind=sender.kind,
+        external_id=sender.external_id,
+        name=sender.name,
+        label=sender.label,
+        locale=sender.locale,
+        created_at=tx.now,
+    )
+    if identity_id is None:
+        # Another channel's process met this client in the same moment; theirs stands.
+        if contact_id is None:
+            tx.sql("delete from contact where id = :id", id=owner)
+        return None
+    kind = EventKind.contact_created if contact_id is None else EventKind.contact_changed
+    tx.emit(
+        kind,
+        CLIENT,
+        object_kind="contact",
+        object_id=owner,
+        channel_before=None if contact_id is None else channel_id,
+        channel_after=channel_id,
+    )
+    return identity_id, owner
+
+
+def _renamed(tx: Tx, identity_id: int, contact_id: int, before: str, sender: Sender) -> None:
+    """The client goes by another name there; the card follows unless an operator renamed it."""
+    tx.sql(
+        "update identity set name = :name, label = :label where id = :id",
+        name=sender.name,
+        label=sender.label,
+        id=identity_id,
+    )
+    tx.sql(
+        "update contact set name = :name where id = :id and name = :before",
+        name=sender.name,
+        id=contact_id,
+        before=before,
+    )
+    dialogs = tx.sql("select id, channel_id from dialog where contact_id = :id", id=contact_id)
+    tell_changed(tx, CLIENT, contact_id, [(row[0], row[1]) for row in dialogs])

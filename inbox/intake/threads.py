@@ -1,0 +1,206 @@
+"""Where a message belongs: the dialog of its thread, and the episode that it opens, continues or brings back."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from inbox import waits
+from inbox.access import CLIENT, SYSTEM
+from inbox.clock import HOUR
+from inbox.events import EventKind
+from inbox.intake.arrivals import NewMessage
+from inbox.models import Contact, Dialog, Episode, Message
+from inbox.store import Tx
+
+# A client who writes within this time after closing continues the same episode (decisions 2.5).
+REOPEN_WITHIN = 72 * HOUR
+TITLE_LENGTH = 80
+
+
+@dataclass(slots=True)
+class Thread:
+    """The part of a dialog's row that intake decides on, as it will stand after this arrival."""
+
+    id: int
+    channel_id: int
+    contact_id: int
+    episode_id: int | None
+    assignee_id: int | None
+    open: int
+    last_no: int
+    client_count: int
+    waiting_since: int | None
+    last_at: int
+    blocked_at: int | None
+    last_message_id: int | None
+
+    def save(self, tx: Tx) -> None:
+        """Write it back."""
+        tx.sql(
+            "update dialog set episode_id = :episode, assignee_id = :assignee, open = :open, last_no = :last_no,"
+            " client_count = :client_count, waiting_since = :waiting, last_at = :last_at, urgency = :urgency,"
+            " last_message_id = :last_message, blocked_at = :blocked where id = :id",
+            episode=self.episode_id,
+            assignee=self.assignee_id,
+            open=self.open,
+            last_no=self.last_no,
+            client_count=self.client_count,
+            waiting=self.waiting_since,
+            last_at=self.last_at,
+            urgency=waits.urgency(self.waiting_since, self.last_at),
+            last_message=self.last_message_id,
+            blocked=self.blocked_at,
+            id=self.id,
+        )
+
+
+def find(tx: Tx, channel_id: int, key: str) -> Thread | None:
+    """The dialog of a thread key, locked; None when there is none yet."""
+    locked = " for update" if tx.dialect == "postgresql" else ""
+    found = tx.sql(
+        "select id, channel_id, contact_id, episode_id, assignee_id, open, last_no, client_count, waiting_since,"
+        f" last_at, blocked_at, last_message_id from dialog where channel_id = :channel and thread_key = :key{locked}",
+        channel=channel_id,
+        key=key,
+    )
+    return Thread(*found[0]) if found else None
+
+
+def start(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> Thread:
+    """A new dialog for a new thread; a group gets a card of its own (decisions 2.6)."""
+    if message.thread_kind == "group":
+        contact_id = tx.insert(Contact, kind="group", name=message.thread_title, note="", created_at=tx.now)
+        tx.emit(
+            EventKind.contact_created,
+            CLIENT,
+            object_kind="contact",
+            object_id=contact_id,
+            channel_after=channel_id,
+        )
+    dialog_id = tx.insert(
+        Dialog,
+        channel_id=channel_id,
+        thread_key=message.thread_key,
+        thread_kind=message.thread_kind,
+        title=message.thread_title,
+        contact_id=contact_id,
+        open=1,
+        last_at=tx.now,
+        urgency=waits.urgency(None, tx.now),
+        created_at=tx.now,
+    )
+    _tell(tx, EventKind.dialog_created, dialog_id, channel_id, fresh=True)
+    return Thread(dialog_id, channel_id, contact_id, None, None, 1, 0, 0, None, tx.now, None, None)
+
+
+def _tell(tx: Tx, kind: EventKind, dialog_id: int, channel_id: int, *, fresh: bool = False, **data: Any) -> None:
+    tx.emit(
+        kind,
+        CLIENT,
+        object_kind="dialog",
+        object_id=dialog_id,
+        dialog_id=dialog_id,
+        channel_before=None if fresh else channel_id,
+        channel_after=channel_id,
+        **data,
+    )
+
+
+def enter_episode(tx: Tx, thread: Thread, message: NewMessage) -> None:
+    """Continue the open episode, bring a recently closed one back, or begin another (decisions 2.5)."""
+    if thread.episode_id is None:
+        _begin_episode(tx, thread, message)
+        return
+    if thread.open:
+        if thread.client_count < 5:  # a title may still be missing when the first message was a picture
+            _title_late(tx, thread, message)
+        return
+    if message.automatic is not None or message.outside:
+        return  # an automatic letter neither reopens nor opens (decisions 2.5)
+    closed_at = tx.sql("select closed_at from episode where id = :id", id=thread.episode_id)[0][0]
+    if closed_at is None or tx.now - closed_at <= REOPEN_WITHIN:
+        _come_back(tx, thread)
+    else:
+        thread.assignee_id = None
+        _begin_episode(tx, thread, message)
+
+
+def _begin_episode(tx: Tx, thread: Thread, message: NewMessage) -> None:
+    number = _next_number(tx)
+    thread.episode_id = tx.insert(
+        Episode,
+        number=number,
+        dialog_id=thread.id,
+        title=title_of(message.text),
+        opened_at=tx.now,
+        assignee_id=thread.assignee_id,
+        reopened=0,
+    )
+    thread.open = 1
+    _tell(tx, EventKind.episode_opened, thread.id, thread.channel_id, episode_id=thread.episode_id)
+
+
+def _title_late(tx: Tx, thread: Thread, message: NewMessage) -> None:
+    title = title_of(message.text)
+    if title:
+        tx.sql("update episode set title = :title where id = :id and title = ''", title=title, id=thread.episode_id)
+
+
+def _come_back(tx: Tx, thread: Thread) -> None:
+    active = tx.sql("select 1 from operator where id = :id and disabled_at is null", id=thread.assignee_id or 0)
+    if not active:
+        thread.assignee_id = None
+    tx.sql(
+        "update episode set closed_at = null, closed_by = null, reopened = reopened + 1, assignee_id = :assignee"
+        " where id = :id",
+        assignee=thread.assignee_id,
+        id=thread.episode_id,
+    )
+    thread.open = 1
+    thread.last_no += 1
+    line = tx.insert(
+        Message,
+        dialog_id=thread.id,
+        episode_id=thread.episode_id,
+        no=thread.last_no,
+        kind="system",
+        content="reopened",
+        data='{"by":null,"cause":"client"}',
+        author_kind="system",
+        sent_at=tx.now,
+        created_at=tx.now,
+    )
+    tx.emit(
+        EventKind.system_line,
+        SYSTEM,
+        object_kind="message",
+        object_id=line,
+        dialog_id=thread.id,
+        channel_before=thread.channel_id,
+        channel_after=thread.channel_id,
+        no=thread.last_no,
+        content="reopened",
+    )
+    _tell(tx, EventKind.dialog_reopened, thread.id, thread.channel_id, episode_id=thread.episode_id)
+
+
+def _next_number(tx: Tx) -> int:
+    """The public number of the next episode; gaps are allowed on PostgreSQL (decisions 2.8)."""
+    if tx.dialect == "postgresql":
+        return int(tx.sql("select nextval('episode_number_seq')")[0][0])
+    return int(tx.sql("select coalesce(max(number), 0) + 1 from episode")[0][0])
+
+
+def title_of(text: str) -> str:
+    """A meaningful title without typing (R10): the first line's first sentence, at most 80 characters."""
+    line = next((part.strip() for part in text.splitlines() if part.strip()), "")
+    for mark in (". ", "! ", "? "):
+        at = line.find(mark)
+        # "Здравствуйте!" alone says nothing about the matter, so a short greeting does not end the title.
+        if at >= 24:
+            line = line[: at + 1]
+            break
+    if len(line) <= TITLE_LENGTH:
+        return line
+    cut = line[: TITLE_LENGTH - 1]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > TITLE_LENGTH // 2 else cut).rstrip(" ,;:-") + "…"
