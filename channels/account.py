@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+import traceback
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,8 +23,15 @@ log = structlog.get_logger("channels")
 Unseal = Callable[[str], Mapping[str, str]]
 # Trouble that two programs can cause each other in turn: calm is believed only when it lasts.
 _FLAPPING = frozenset({"other-poller", "webhook-set"})
+_TELL_AGAIN = 60.0
 # What waits for a person is tried again slowly; it may be mended on the platform's side.
 _SLOW = _FLAPPING | {"token-wrong", "settings-wrong", "secrets-unreadable"}
+
+
+def in_short(error: BaseException) -> str:
+    """A database error for the log: its first line, without the parameters, which are what clients wrote."""
+    told = str(getattr(error, "orig", None) or "").partition("\n")[0]
+    return f"{type(error).__name__}: {told[:200]}" if told else type(error).__name__
 
 
 class Account:
@@ -65,8 +73,8 @@ class Account:
         if connector is not None:
             try:
                 await connector.close()
-            except Exception:
-                log.warning("channel did not close cleanly", channel=self.row.id, exc_info=True)
+            except Exception as error:
+                log.warning("channel did not close cleanly", channel=self.row.id, error=type(error).__name__)
         if self._shared and self.held:
             self.held = False
             await self._store.write(lambda tx: channels.lease(tx, self.row.id, holder=self._holder, until=0))
@@ -116,7 +124,9 @@ class Account:
             except NotFound:
                 return  # removed meanwhile
             except Exception as error:
-                log.error("connector failed", channel=self.row.id, error=type(error).__name__, exc_info=True)
+                # Only the places: an exception's words and a frame's locals may hold the token.
+                where = "".join(traceback.format_tb(error.__traceback__)[-5:])
+                log.error("connector failed", channel=self.row.id, error=type(error).__name__, where=where)
                 trouble = ChannelTrouble("internal-error", type(error).__name__)
             # A long good run before this trouble makes it the first of its row.
             failures = 1 if self._health.worked_since(started) else failures + 1
@@ -148,7 +158,7 @@ class _Receive:
         """Commit these. One that cannot be stored becomes an unreadable message and stops nobody."""
 
         def told(key: str, error: BaseException) -> None:
-            log.error("arrival kept as unreadable", channel=self._channel_id, key=key, error=repr(error)[:500])
+            log.error("arrival kept as unreadable", channel=self._channel_id, key=key, error=type(error).__name__)
 
         take = intake.take_in(self._store, self._channel_id, arrivals, cursor, on_failure=told)
         return await self._stored(take)
@@ -167,7 +177,7 @@ class _Receive:
         except NotFound:
             raise
         except Exception as error:
-            log.error("database refused a write", channel=self._channel_id, error=repr(error)[:500])
+            log.error("database refused a write", channel=self._channel_id, error=in_short(error))
             raise ChannelTrouble("storage", type(error).__name__) from None
 
 
@@ -177,6 +187,7 @@ class _Health:
     def __init__(self, store: "Store", channel_id: int, pace: Pace) -> None:
         self._store, self._channel_id, self._pace = store, channel_id, pace
         self._told: tuple[str, str | None] | None = None
+        self._told_at = 0.0
         self._worked = -1e9
         self._good_since: float | None = None
         self._flapped = False
@@ -200,12 +211,13 @@ class _Health:
             await self._tell("trouble", trouble.code, trouble.detail)
 
     async def _tell(self, state: str, code: str | None, detail: str) -> None:
-        if self._told == (state, code):
+        # Told again now and then: a pause and resume in one breath resets the row without our noticing.
+        if self._told == (state, code) and time.monotonic() - self._told_at < _TELL_AGAIN:
             return
         try:
             await self._store.write(
                 lambda tx: channels.set_health(tx, self._channel_id, state=state, code=code, detail=detail)
             )
-            self._told = (state, code)
+            self._told, self._told_at = (state, code), time.monotonic()
         except Exception as error:  # the next change of mind tells it; the loop itself must go on
             log.warning("health not stored", channel=self._channel_id, error=type(error).__name__)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from channels.account import Account
+from channels.account import Account, in_short
 from channels.base import SendError, Sent
 from channels.pace import Pace
 from inbox import clock, failpoints, outbox
@@ -74,7 +74,7 @@ class Drain:
             try:
                 wait = await self._claim_due()
             except Exception as error:
-                log.error("outbox not read", error=repr(error)[:500])
+                log.error("outbox not read", error=in_short(error))
                 wait = 1.0
             await asyncio.sleep(_BREATH)
             try:
@@ -107,7 +107,7 @@ class Drain:
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.pop(task, None)
         if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("delivery task failed", error=repr(error)[:500])
+            log.error("delivery task failed", error=in_short(error))
         self.ring()
 
     async def _deliver(self, outgoing: Outgoing) -> None:
@@ -185,7 +185,7 @@ class Drain:
                 return
             except Exception as error:
                 tries += 1
-                log.error("outcome not stored yet", delivery=outgoing.delivery_id, error=repr(error)[:500])
+                log.error("outcome not stored yet", delivery=outgoing.delivery_id, error=in_short(error))
                 await asyncio.sleep(min(5.0, 0.1 * 2**tries))
 
 

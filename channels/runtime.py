@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from channels import kinds
-from channels.account import Account, Unseal
+from channels.account import Account, Unseal, in_short
 from channels.base import LostAnswer
 from channels.drain import Drain
 from channels.pace import Pace
@@ -73,7 +73,7 @@ class Runtime:
                 if self._shared and time.monotonic() - self._recovered > self._pace.look:
                     await self._recover(force=False)
             except Exception as error:
-                log.error("channels not read", error=repr(error)[:500])
+                log.error("channels not read", error=in_short(error))
             # Rings come with every commit, and the list changes a few times a year: not too often.
             await _within(min(0.25, self._pace.look), self._stopped.wait())
             await _within(self._pace.look, self._bell.wait())

@@ -1,6 +1,7 @@
 """A running channel: the real connector against the emulator, on a real store."""
 
 import asyncio
+import importlib
 import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
@@ -148,6 +149,12 @@ class Desk:
         return bool(self.telegram.bot.queue)
 
 
+@pytest.fixture(scope="session")
+def aiogram_loaded() -> None:
+    """Import it once and outside of any wait: it takes seconds, more on a busy machine."""
+    importlib.import_module("channels.telegram.connector")
+
+
 @pytest.fixture
 async def telegram() -> AsyncIterator[TelegramEmulator]:
     """A Bot API with one bot."""
@@ -156,7 +163,7 @@ async def telegram() -> AsyncIterator[TelegramEmulator]:
 
 
 @pytest.fixture
-async def desk(store: Store, telegram: TelegramEmulator) -> AsyncIterator[Desk]:
+async def desk(store: Store, telegram: TelegramEmulator, aiogram_loaded: None) -> AsyncIterator[Desk]:
     """An office in front of it."""
     made = Desk(store, telegram)
     await made.arrange()

@@ -160,7 +160,9 @@ async def test_settings_that_make_no_sense_are_named(desk: Desk) -> None:
     await desk.healthy(channel, "trouble", "settings-wrong")
 
 
-async def test_an_unreachable_platform_is_shown_and_messages_come_when_it_is_back(store: Store) -> None:
+async def test_an_unreachable_platform_is_shown_and_messages_come_when_it_is_back(
+    store: Store, aiogram_loaded: None
+) -> None:
     async with TelegramEmulator() as telegram:
         desk = Desk(store, telegram)
         await desk.arrange()
@@ -315,7 +317,9 @@ async def test_a_group_that_became_a_supergroup_gets_the_answer(desk: Desk) -> N
     assert [sent["accepted"] for sent in desk.sends()] == [False, True]
 
 
-async def test_a_refused_connection_is_certainly_not_sent_and_goes_out_later(store: Store) -> None:
+async def test_a_refused_connection_is_certainly_not_sent_and_goes_out_later(
+    store: Store, aiogram_loaded: None
+) -> None:
     async with TelegramEmulator() as telegram:
         desk = Desk(store, telegram)
         await desk.arrange()

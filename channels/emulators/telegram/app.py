@@ -85,8 +85,9 @@ class BotApi:
         if name == "sendmessage":
             return await self._send_message(bot, query)
         if name in known:
-            await self._trouble(self.world.next_fault(method, None))
-            return _ok(known[name]())
+            fault = self.world.next_fault(method, None)
+            await self._trouble(fault)
+            return await self._finish(fault, _ok(known[name]()))
         raise Refused(404, "Not Found: method not found")
 
     async def _get_updates(self, request: Request, bot: Bot, query: Raw) -> Response:
