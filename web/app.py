@@ -119,6 +119,7 @@ class Okno:
             exception_handlers={HTTPException: http_error, Exception: unexpected},
             lifespan=lifespan,
         )
+        app.router.redirect_slashes = False  # an address that does not exist is not another one
         app.state.okno = self
         return app
 

@@ -13,8 +13,8 @@ NO_NUL = r"^[^\u0000]*$"
 Key = Annotated[str, Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
 Id = Annotated[int, Field(ge=1, le=LARGEST_ID)]
 Count = Annotated[int, Field(ge=0, le=LARGEST_ID)]
-Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]*\S[^\u0000]*$")]
-Text = Annotated[str, Field(min_length=1, max_length=16_000, pattern=r"^[^\u0000]*\S[^\u0000]*$")]
+Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
+Text = Annotated[str, Field(min_length=1, max_length=16_000, pattern=r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
 Email = Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^\s\u0000@]+@[^\s\u0000@]+$")]
 # 12 characters is the floor of ASVS 6.2.1; 1,024 keeps a hash from becoming a way to burn our CPU.
 NewPassword = Annotated[str, Field(min_length=12, max_length=1024)]

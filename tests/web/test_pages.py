@@ -1,0 +1,138 @@
+"""The shell, its static files and headers, and the pages for machines."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Cast
+from tests.web.conftest import SQLITE, Running
+from web.assets import Assets, language_of
+
+FIXED = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+}
+
+
+@SQLITE
+async def test_every_page_of_the_application_is_the_same_uncached_shell(server: Running) -> None:
+    browser = server.browser()
+    shells = [await browser.http.get(path) for path in ("/", "/login", "/setup", "/inbox", "/inbox/all/7")]
+    assert {one.status_code for one in shells} == {200}
+    assert len({one.content for one in shells}) == 1
+    for shell in shells:
+        assert shell.headers["cache-control"] == "no-store"
+        assert shell.headers["content-type"] == "text/html; charset=utf-8"
+        assert "{{" not in shell.text
+
+
+@SQLITE
+async def test_the_policy_allows_our_scripts_and_the_import_map_by_its_hash_and_nothing_else(server: Running) -> None:
+    shell = await server.browser().http.get("/inbox")
+    policy = dict(part.split(" ", 1) for part in shell.headers["content-security-policy"].split("; "))
+    inline = re.search(r'<script type="importmap">(.*?)</script>', shell.text, re.DOTALL)
+    assert inline
+    digest = base64.b64encode(hashlib.sha256(inline[1].encode()).digest()).decode()
+    assert policy["script-src"] == f"'self' 'sha256-{digest}'"
+    assert policy["default-src"] == policy["frame-ancestors"] == policy["base-uri"] == "'none'"
+    assert policy["require-trusted-types-for"] == "'script'"
+    assert "unsafe" not in shell.headers["content-security-policy"]
+    for name, path in json.loads(inline[1])["imports"].items():
+        answer = await server.browser().http.get(path)
+        assert answer.status_code == 200, name
+
+
+@SQLITE
+async def test_every_answer_carries_the_fixed_headers(server: Running, cast: Cast) -> None:
+    browser = await server.seat(cast.anna)
+    prefix = server.okno.assets.prefix
+    for path in (
+        "/inbox",
+        "/api/start",
+        "/api/nothing",
+        "/healthz",
+        "/nowhere",
+        f"{prefix}importmap.json",
+        "/favicon.ico",
+    ):
+        answer = await browser.http.get(path)
+        assert {name: answer.headers[name] for name in FIXED} == FIXED, path
+        assert "default-src 'none'" in answer.headers["content-security-policy"]
+        assert "server" not in answer.headers
+    assert (await browser.http.get("/api/start")).headers["cache-control"] == "no-store"
+
+
+@SQLITE
+async def test_static_files_are_cached_for_ever_under_their_hash_and_asked_again_under_an_old_one(
+    server: Running,
+) -> None:
+    browser = server.browser()
+    path = server.okno.assets.prefix + "importmap.json"
+    first = await browser.http.get(path)
+    assert "immutable" in first.headers["cache-control"]
+    again = await browser.http.get(path, headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    old = await browser.http.get("/assets/0000000000000000/importmap.json")
+    assert old.headers["cache-control"] == "no-cache"
+    for outside in ("../app.py", "..%2f..%2fapp.py", "%2e%2e/settings.py", "/etc/passwd", ".git", "js/"):
+        assert (await browser.http.get(server.okno.assets.prefix + outside)).status_code == 404, outside
+
+
+def test_the_hash_changes_with_any_file_and_dev_notices_without_a_restart(tmp_path: Path) -> None:
+    (tmp_path / "js").mkdir()
+    (tmp_path / "js" / "app.js").write_text("1")
+    (tmp_path / "importmap.json").write_text('{"imports": {"app": "./js/app.js"}}')
+    assets = Assets(static=tmp_path, template=tmp_path / "none.html", dev=True)
+    before, prefix = assets.import_map_hash, assets.prefix
+    assert json.loads(assets.import_map) == {"imports": {"app": f"{prefix}js/app.js"}}
+    (tmp_path / "js" / "more.js").write_text("2")
+    assets.page("ru")
+    assert assets.prefix != prefix and assets.import_map_hash != before
+
+
+@pytest.mark.parametrize(
+    ("accept", "language"),
+    [
+        ("ru-RU,ru;q=0.9,en;q=0.8", "ru"),
+        ("de,en;q=0.5,ru;q=0.7", "ru"),
+        ("en-GB", "en"),
+        ("", "en"),
+        ("fr", "en"),
+        ("*;q=x,,;;,ru", "ru"),
+    ],
+)
+def test_the_first_language_of_ours_that_the_browser_wants(accept: str, language: str) -> None:
+    assert language_of(accept) == language
+
+
+async def test_machines_learn_whether_it_lives_is_ready_and_how_it_is(server: Running, cast: Cast) -> None:
+    await server.screen(cast.anna)
+    await cast.writes("раз")
+    browser = server.browser()
+    assert (await browser.http.get("/healthz")).text == "ok\n"
+    assert (await browser.http.get("/readyz")).text == "ready\n"
+    text = (await browser.http.get("/metrics")).text
+    for line in (
+        "okno_sockets 1.0",
+        'okno_channel_up{channel="Shop bot",health="paused",kind="telegram"} 0.0',
+        "okno_log_lag_events 0.0",
+        "okno_commit_seconds_count",
+        'okno_messages_total{kind="in"} 1.0',
+    ):
+        assert line in text, text
+    assert "Kate" not in text
+
+
+@pytest.mark.parametrize("settings", [{"server": {"metrics": "off"}}])
+@SQLITE
+async def test_metrics_can_be_switched_off(server: Running) -> None:
+    assert (await server.browser().http.get("/metrics")).status_code == 404
