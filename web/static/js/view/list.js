@@ -73,13 +73,14 @@ export function DialogList() {
       <span class="only-phone"><${MeButton} /></span></div>
     <${Tabs} view=${view} />
     <div class="lfilter"><${SortButton} /></div>
-    ${queued > 0 && html`<button type="button" class="newpill" data-key="queued" onClick=${showQueued}><${Icon} name="arrow-up" size="s" />${n("{n} new · show", "{n} new · show", queued)}</button>`}
-    <div class="scroll" ref=${box} onScroll=${scrolled} onPointerEnter=${() => setBusy(true)} onPointerLeave=${(event) => { if (!event.currentTarget.contains(document.activeElement)) setBusy(false); }}
+    <div class="lbody" onPointerMove=${() => setBusy(true)} onPointerLeave=${(event) => { if (!event.currentTarget.contains(document.activeElement)) setBusy(false); }}
       onFocusIn=${() => setBusy(true)} onFocusOut=${(event) => { if (!event.currentTarget.contains(event.relatedTarget) && !event.currentTarget.matches(":hover")) setBusy(false); }}>
+    ${queued > 0 && html`<button type="button" class="newpill" data-key="queued" onClick=${showQueued}><${Icon} name="arrow-up" size="s" />${n("{n} new · show", "{n} new · show", queued)}</button>`}
+    <div class="scroll" ref=${box} onScroll=${scrolled}>
       ${known?.loaded
         ? html`<${Rows} shown=${shown} present=${present} view=${view} open=${open} state=${state} more=${Boolean(known.next)} />`
         : html`<${NotLoaded} state=${state} view=${view} />`}
-    </div>
+    </div></div>
   </section>`;
 }
 

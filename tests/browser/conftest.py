@@ -1,0 +1,149 @@
+"""A whole shop for the browser: the real server, the real Telegram connector, a pretend Telegram, a real Chromium."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright, expect
+
+from channels.emulators.telegram import TelegramEmulator
+from inbox import operators
+from inbox.access import CLI
+from inbox.store import Store, Tx
+from tests.conftest import key
+from tests.support.browser import launch_flags, require_chromium
+from tests.web.conftest import CHEAP, PASSWORD, Running
+from web import install
+from web.admin import Admin
+from web.sealing import open_vault
+
+expect.set_options(timeout=10_000)  # the offline strip comes after 5 s by design; a loaded machine needs more
+SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+PEOPLE = (("anna", "Анна Ковалёва", "operator"), ("pavel", "Павел Дроздов", "administrator"))
+CLIENTS = {"kate": (9001, "Екатерина Морозова"), "john": (9002, "John Smith"), "dina": (9003, "Дина Хасанова")}
+
+# Refusals are part of the product (not signed in yet, a held reply); Chromium reports each as an error of its own.
+EXPECTED = (
+    "status of 401",
+    "status of 409",
+    "status of 422",
+    "ERR_CONNECTION_REFUSED",
+)
+
+
+@dataclass
+class Shop:
+    """The server with one bot, and everybody's hands."""
+
+    running: Running
+    telegram: TelegramEmulator
+    chromium: Browser
+    complaints: list[str] = field(default_factory=list)
+    contexts: list[BrowserContext] = field(default_factory=list)
+
+    @property
+    def base(self) -> str:
+        return self.running.base
+
+    def writes(self, text: str, who: str = "kate", **content: Any) -> None:
+        """A client writes in Telegram."""
+        chat, name = CLIENTS[who]
+        self.telegram.world.message(
+            self.telegram.bot, chat, content or {"text": text}, who={"first_name": name, "username": who}
+        )
+
+    def delivered(self) -> list[str]:
+        """What Telegram got from us, in order."""
+        return [str(entry["text"]) for entry in self.telegram.world.ledger.of("sent") if entry["accepted"]]
+
+    async def page(self, *, width: int = 1440, height: int = 900, **options: Any) -> Page:
+        """A new person's browser; whatever it complains about fails the test."""
+        context = await self.chromium.new_context(
+            viewport={"width": width, "height": height}, **({"locale": "ru-RU"} | options)
+        )
+        context.set_default_timeout(10_000)
+        self.contexts.append(context)
+        page = await context.new_page()
+        page.on("console", self.noticed)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        return page
+
+    def noticed(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and not any(part in message.text for part in EXPECTED):
+            self.complaints.append(message.text)
+
+    async def signed_in(self, person: str = "anna", path: str = "/inbox/all", **options: Any) -> Page:
+        page = await self.page(**options)
+        await page.goto(self.base + path)
+        await sign_in(page, person)
+        return page
+
+    async def act(self, person: str, path: str, **body: Any) -> Any:
+        """A colleague does something from elsewhere."""
+        browser = self.running.browser()
+        answer = await browser.sign_in(f"{person}@shop.example", PASSWORD)
+        assert answer.status_code == 200, answer.text
+        return await browser.do(path, **{"key": key()} | body)
+
+
+async def sign_in(page: Page, person: str = "anna", password: str = PASSWORD) -> None:
+    await page.get_by_label("Почта").fill(f"{person}@shop.example")
+    await page.get_by_label("Пароль", exact=True).fill(password)
+    await page.get_by_role("button", name="Войти").click()
+
+
+async def until(fact: Callable[[], Any], seconds: float = 10) -> Any:
+    """Wait for a fact outside the browser."""
+    async with asyncio.timeout(seconds):
+        while not (found := fact()):
+            await asyncio.sleep(0.02)
+    return found
+
+
+@pytest.fixture
+async def chromium() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=require_chromium(), args=launch_flags())
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+async def bare(store: Store, tmp_path: Path, chromium: Browser) -> AsyncIterator[Shop]:
+    """A server nobody has set up yet."""
+    async with TelegramEmulator() as telegram:
+        shop = Shop(Running(store, tmp_path), telegram, chromium)
+        await shop.running.start()
+        yield shop
+        for context in shop.contexts:
+            await context.close()
+        for browser in shop.running.browsers:
+            await browser.close()
+        with contextlib.suppress(asyncio.CancelledError):
+            if not shop.running.task.done():
+                await shop.running.stop()
+        assert not shop.complaints
+
+
+@pytest.fixture
+async def shop(bare: Shop, store: Store, tmp_path: Path) -> Shop:
+    """Anna and Pavel work here; one bot is connected."""
+
+    hashed = CHEAP.hash(PASSWORD)
+
+    def hire(tx: Tx) -> None:
+        install.set_company(tx, "Северный дом")
+        for name, full, role in PEOPLE:
+            address = f"{name}@shop.example"
+            operators.create(tx, CLI, email=address, name=full, role=role, password_hash=hashed, locale="ru")
+
+    await store.write(hire)
+    settings, secrets = {"api_base": bare.telegram.base}, {"token": bare.telegram.token}
+    await Admin(store, open_vault(tmp_path)).channel_add("telegram", "Магазин", settings, secrets)
+    return bare

@@ -1,0 +1,81 @@
+"""Getting in: first run, sign-in, an expired session, and looks chosen on the way."""
+
+import re
+
+from playwright.async_api import expect
+
+from inbox import operators
+from inbox.access import CLI
+from inbox.store import Tx
+from tests.browser.conftest import SQLITE, Shop, sign_in
+from tests.web.conftest import PASSWORD
+from web import install
+
+pytestmark = SQLITE
+
+
+async def test_the_one_time_link_makes_the_company_and_its_administrator(bare: Shop) -> None:
+    token = await bare.running.store.write(lambda tx: install.make_link(tx, hours=1))
+    page = await bare.page()
+    await page.goto(f"{bare.base}/setup#token={token}")
+    await page.get_by_label("Название компании").fill("Северный дом")
+    await page.get_by_label("Ваше имя").fill("Ольга Бережная")
+    await page.get_by_label("Ваша почта").fill("olga@shop.example")
+    await page.get_by_label("Пароль", exact=True).fill("короткий")
+    await page.get_by_role("button", name="Создать").click()
+    await expect(page.get_by_role("alert")).to_contain_text("Не меньше 10 знаков")
+    await page.get_by_label("Пароль", exact=True).fill("три разных слова")
+    await page.get_by_role("button", name="Создать").click()
+    await expect(page.get_by_text("Подключите первый канал")).to_be_visible()
+    await expect(page.get_by_text("okno channel add telegram")).to_be_visible()
+
+
+async def test_a_refused_sign_in_says_how_many_tries_are_left(shop: Shop) -> None:
+    page = await shop.page()
+    await page.goto(shop.base)
+    await expect(page).to_have_url(re.compile("/login$"))
+    await sign_in(page, password="wrong horse battery")
+    await expect(page.get_by_role("alert")).to_contain_text(re.compile(r"не подошли\. Осталось \d попыт"))
+    await page.get_by_role("button", name="English").click()
+    await expect(page.get_by_role("heading", name="Sign-in")).to_be_visible()
+    await page.get_by_role("button", name="Theme: as in the system").click()
+    await expect(page.locator("html")).to_have_attribute("data-theme", "light")
+    await page.get_by_label("Password", exact=True).fill(PASSWORD)
+    await page.get_by_role("button", name="Sign in").click()
+    await expect(page.get_by_text("Всё отвечено")).to_be_visible()  # her own language, kept with her
+
+
+async def test_an_expired_session_asks_over_the_page_and_keeps_the_draft(shop: Shop) -> None:
+    page = await shop.signed_in()
+    shop.writes("Здравствуйте")
+    await page.get_by_role("link", name=re.compile("^Екатерина")).click()
+    await page.get_by_label("Текст ответа").fill("Недописанный отв")
+
+    def sign_out_everywhere(tx: Tx) -> None:
+        operators.close_sessions(tx, CLI, 1)
+
+    await shop.running.store.write(sign_out_everywhere)
+    dialog = page.get_by_role("dialog", name="Вход истёк")
+    await expect(dialog).to_contain_text("Черновики сохранены")
+    await dialog.get_by_label("Пароль", exact=True).fill(PASSWORD)
+    await page.keyboard.press("Enter")
+    await expect(dialog).to_be_hidden()
+    await expect(page.get_by_label("Текст ответа")).to_have_value("Недописанный отв")
+    shop.writes("Вы ещё тут?")
+    await expect(page.locator(".msg.in")).to_have_count(2)
+
+
+async def test_language_theme_and_density_change_without_a_reload(shop: Shop) -> None:
+    page = await shop.signed_in()
+    await page.get_by_role("button", name=re.compile("моё меню")).click()
+    await page.get_by_role("menuitemradio", name="Тёмная").click()
+    await expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    await page.get_by_role("menuitemradio", name="Плотно").click()
+    await expect(page.locator("html")).to_have_attribute("data-density", "compact")
+    await page.get_by_role("menuitemradio", name="English").click()
+    await expect(page.get_by_role("link", name="Unassigned")).to_be_visible()
+    await page.reload()
+    await expect(page.get_by_role("link", name="Unassigned")).to_be_visible()
+    await page.get_by_role("button", name=re.compile("my menu")).click()
+    await page.get_by_role("menuitem", name="Sign out").click()
+    await expect(page.get_by_role("heading", name="Sign-in")).to_be_visible()

@@ -1,0 +1,53 @@
+"""What every screen owes everybody: access without barriers, no sideways scrolling, nothing against the policy."""
+
+import re
+
+from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]
+from playwright.async_api import Page, expect
+
+from tests.browser.conftest import SQLITE, Shop
+
+pytestmark = SQLITE
+SIZES = ((390, 844), (1280, 800), (1440, 900))
+LEVELS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+
+
+async def examined(page: Page, what: str) -> list[str]:
+    report = await Axe().run(page, options=LEVELS)
+    wide = await page.evaluate("() => document.documentElement.scrollWidth > innerWidth")
+    violations = report.response["violations"]
+    found = [f"{what}: {rule['id']} {[node['target'] for node in rule['nodes']]}" for rule in violations]
+    return [*found, *([f"{what}: scrolls sideways"] if wide else [])]
+
+
+async def test_no_screen_breaks_the_rules_of_access_in_either_theme(shop: Shop) -> None:
+    page = await shop.page()
+    await page.goto(shop.base + "/login")
+    await expect(page.get_by_role("heading", name="Вход")).to_be_visible()
+    found = await examined(page, "sign-in")
+    await page.close()
+    page = await shop.signed_in()
+    shop.writes("Здравствуйте")
+    sticker = {"file_id": "a", "file_unique_id": "b", "type": "regular", "width": 1, "height": 1}
+    shop.writes("", who="john", sticker=sticker)
+    await page.get_by_role("link", name=re.compile("^Екатерина")).click()
+    await page.get_by_label("Текст ответа").fill("Добрый день")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".msg.out [data-state=sent]")).to_be_visible()
+    for theme in ("light", "dark"):
+        await page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+        for width, height in SIZES:
+            await page.set_viewport_size({"width": width, "height": height})
+            found += await examined(page, f"conversation {width} {theme}")
+        await page.goto(shop.base + "/inbox/all")
+        await expect(page.locator(".dlg[data-id]")).to_have_count(2)
+        await page.set_viewport_size({"width": 390, "height": 844})
+        found += await examined(page, f"list 390 {theme}")
+        await page.get_by_role("link", name=re.compile("^John")).click()
+        await expect(page.get_by_text("«Стикер» здесь пока не показать")).to_be_visible()
+        await page.set_viewport_size({"width": 1440, "height": 900})
+        await page.keyboard.press("a")
+        await expect(page.get_by_role("dialog", name="Ответственный")).to_be_visible()
+        found += await examined(page, f"assignee {theme}")
+        await page.keyboard.press("Escape")
+    assert not found, "\n".join(found)

@@ -1,0 +1,97 @@
+import { empty, hole, messagesOf, reduce, unread } from "/static/js/reduce.js";
+import { orderOf } from "/static/js/order.js";
+import { equal, test } from "./check.js";
+import { dialog, message, opened, page, row, rows, start } from "./makers.js";
+
+const run = (...events) => events.reduce(reduce, empty());
+const numbers = (state, id) => messagesOf(state.logs[id]).map((m) => m.no);
+
+test("a row with a lower rev than the one held is ignored", () => {
+  const state = run(start(), rows(5, row("dialog", dialog(1, { name: "new" }), 5)), page(3, [dialog(1, { name: "old" })]));
+  equal(state.dialogs[1].name, "new");
+});
+
+test("a page and the events around it give the same state in either order", () => {
+  const late = page(3, [dialog(1, { name: "three" }), dialog(2)]);
+  const early = rows(5, row("dialog", dialog(1, { name: "five" }), 5), row("dialog", dialog(3), 4));
+  const [a, b] = [run(start(), late, early), run(start(), early, late)];
+  equal(a.dialogs, b.dialogs);
+  equal(a.revs, b.revs);
+});
+
+test("a dialog that went out of sight does not come back with an older page", () => {
+  const gone = { k: "gone", of: "dialog", id: 1, rev: 9 };
+  equal(Object.keys(run(start(), rows(9, gone), page(8, [dialog(1), dialog(2)])).dialogs), ["2"]);
+  equal(Object.keys(run(start(), rows(9, gone), page(10, [dialog(1)])).dialogs), ["1"]);
+});
+
+test("messages that come before their page are kept, and the page fills in the rest", () => {
+  const state = run(
+    start(), { t: "opened", id: 1 }, rows(12, row("message", message(1, 3), 12)),
+    opened(10, dialog(1), [message(1, 1), message(1, 2)]),
+  );
+  equal(numbers(state, 1), [1, 2, 3]);
+  equal(hole(state.logs[1]), null);
+});
+
+test("a hole in the numbers is found, so that it can be asked for", () => {
+  const state = run(
+    start(), { t: "opened", id: 1 }, rows(12, row("message", message(1, 5), 12)), opened(10, dialog(1), [message(1, 1), message(1, 2)]),
+  );
+  equal(hole(state.logs[1]), 2);
+  const filled = reduce(state, { t: "log", id: 1, side: "after", data: { cursor: "gen:13", messages: [message(1, 3), message(1, 4), message(1, 5)], more: false } });
+  equal(hole(filled.logs[1]), null);
+});
+
+test("a newer version of a message replaces it and an older one does not", () => {
+  const sent = (state) => message(1, 1, { kind: "out", delivery: { state } });
+  const base = [start(), { t: "opened", id: 1 }, opened(10, dialog(1), [sent("queued")])];
+  const state = run(...base, rows(12, row("message", sent("sent"), 12)), rows(12, row("message", sent("sending"), 11)));
+  equal(state.logs[1].items[1].delivery.state, "sent");
+});
+
+test("messages are kept only for the dialogs opened last", () => {
+  const events = [];
+  for (let id = 1; id <= 12; id += 1) events.push({ t: "opened", id }, opened(id, dialog(id), [message(id, 1)]));
+  equal(Object.keys(run(start(), ...events).logs).length, 8);
+});
+
+test("rows outside every loaded window are dropped when there are too many", () => {
+  const many = Array.from({ length: 3100 }, (_, i) => row("dialog", dialog(100 + i, { state: "closed" }), 5));
+  const state = run(start(), page(3, [dialog(1)]), rows(5, ...many));
+  equal(Object.keys(state.dialogs), ["1"]);
+});
+
+test("the answer of a command counts only while nothing newer has come", () => {
+  const base = run(start(), page(3, [dialog(1)]));
+  const answer = { t: "result", dialog: dialog(1, { assignee_id: 7 }), sentAtRev: 3 };
+  equal(reduce(base, answer).dialogs[1].assignee_id, 7);
+  const newer = reduce(base, rows(4, row("dialog", dialog(1, { assignee_id: 8 }), 4)));
+  equal(reduce(newer, answer).dialogs[1].assignee_id, 8);
+});
+
+test("unread is what the client wrote since my mark", () => {
+  const state = run(start(), page(3, [dialog(1, { client_count: 5 })], null, { 1: 3 }));
+  equal(unread(state, state.dialogs[1]), 2);
+  equal(unread(reduce(state, { t: "read", id: 1, client_no: 5 }), state.dialogs[1]), 0);
+  const elsewhere = rows(9, { k: "mark", id: 1, rev: 9, row: { read_no: 4 } });
+  equal(unread(reduce(state, elsewhere), state.dialogs[1]), 1);
+});
+
+test("a fresh snapshot drops what is no longer there", () => {
+  const state = run(start(), page(3, [dialog(1), dialog(2)]), { ...start(50), reset: true }, page(50, [dialog(2)]));
+  equal(Object.keys(state.dialogs), ["2"]);
+});
+
+test("rows behind the last loaded page are not shown until their page is loaded", () => {
+  const state = run(start(), page(3, [dialog(1, { waiting_since: 10 }), dialog(2, { waiting_since: 20 })], "more"));
+  const more = reduce(state, rows(4, row("dialog", dialog(3, { waiting_since: 15 }), 4), row("dialog", dialog(4, { waiting_since: 90 }), 4)));
+  equal(orderOf(more.dialogs, "all", "urgent", 7, more.views["all:urgent"].edge), [1, 3, 2]);
+});
+
+test("the state given to an event is left as it was", () => {
+  const before = run(start(), page(3, [dialog(1)]), { t: "opened", id: 1 }, opened(4, dialog(1), [message(1, 1)]));
+  const copy = JSON.stringify(before);
+  reduce(before, rows(9, row("dialog", dialog(1, { name: "x" }), 9), row("message", message(1, 2), 9), { k: "gone", of: "dialog", id: 1, rev: 10 }));
+  equal(JSON.stringify(before), copy);
+});

@@ -1,0 +1,100 @@
+"""The files of the screen agree with each other: vendored sums, preloads, icons, words, no inline anything."""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from inbox import i18n
+
+WEB = Path(__file__).parent.parent.parent / "web"
+STATIC = WEB / "static"
+SHELL = (WEB / "templates" / "app.html").read_text("utf-8")
+MODULES = sorted((STATIC / "js").rglob("*.js"))
+SOURCE = {path.relative_to(STATIC).as_posix(): path.read_text("utf-8") for path in MODULES}
+
+
+def test_vendored_files_are_what_their_makers_published() -> None:
+    vendor = STATIC / "vendor"
+    lines = [line.split("  ") for line in (vendor / "SHA256SUMS").read_text("utf-8").splitlines()]
+    listed = {name: digest for digest, name in lines}
+    present = {path.name for path in vendor.iterdir()} - {"SHA256SUMS", "README.md"}
+    assert set(listed) == present
+    for name, digest in listed.items():
+        assert hashlib.sha256((vendor / name).read_bytes()).hexdigest() == digest, name
+
+
+def test_the_shell_preloads_every_module_and_links_every_sheet() -> None:
+    modules = {name for name in SOURCE if name != "js/theme.js"}
+    vendored = {f"vendor/{path.name}" for path in (STATIC / "vendor").glob("*.js")}
+    assert set(re.findall(r'modulepreload" href="\{\{assets\}\}/([^"]+)"', SHELL)) == modules | vendored
+    sheets = {path.relative_to(STATIC).as_posix() for path in (STATIC / "css").glob("*.css")}
+    assert set(re.findall(r'stylesheet" href="\{\{assets\}\}/([^"]+)"', SHELL)) == sheets
+
+
+def test_the_import_map_names_files_that_exist() -> None:
+    names = json.loads((STATIC / "importmap.json").read_text("utf-8"))["imports"]
+    assert all((STATIC / path).is_file() for path in names.values())
+    imported = set(re.findall(r'from "([^."][^"]*)"', "\n".join(SOURCE.values())))
+    assert imported <= set(names)
+
+
+def test_every_import_between_modules_leads_to_a_file() -> None:
+    for path in MODULES:
+        for target in re.findall(r'from "(\.[^"]+)"', path.read_text("utf-8")):
+            assert (path.parent / target).resolve().is_file(), f"{path.name}: {target}"
+
+
+def test_the_sprite_holds_the_icons_in_use_and_no_others() -> None:
+    sprite = set(re.findall(r'<symbol id="([^"]+)"', (STATIC / "icons.svg").read_text("utf-8")))
+    channels = {name for name in sprite if name.startswith("ch-")}
+    words = set(re.findall(r'"([a-z][a-z0-9-]+|x)"', "\n".join(SOURCE.values())))
+    asked = set(re.findall(r'<\$\{Icon\} name="([^"]+)"', "\n".join(SOURCE.values())))
+    assert asked <= sprite
+    assert sprite - channels <= words
+
+
+def test_nothing_is_inline_and_no_string_becomes_markup() -> None:
+    names = (
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        r"document\.write",
+        r"eval\(",
+        "new Function",
+        r'\sstyle="',
+        "<style",
+    )
+    forbidden = re.compile("|".join(names))
+    for name, text in SOURCE.items():
+        assert not forbidden.search(text), name
+    assert not re.search(r"<script(?![^>]*(src=|importmap))|\sstyle=|\son\w+=", SHELL)
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_the_committed_words_are_made_from_the_catalogue(language: str) -> None:
+    assert i18n.po_file(language).with_suffix(".mo").read_bytes() == i18n.compiled(language)
+    assert i18n.browser_file(language).read_text("utf-8") == i18n.browser_words(language)
+
+
+def test_every_word_on_the_screen_is_in_the_catalogue_and_translated() -> None:
+    words = json.loads(i18n.browser_words("ru"))
+    english = json.loads(i18n.browser_words("en"))
+    for text, many in i18n.used_on_screen():
+        assert text in english and text in words, text
+        if many:
+            assert len(words[text]) == 3 and len(english[text]) == 2, text
+        holes = sorted(set(re.findall(r"\{\w+\}", text)))
+        for form in words[text] if many else [words[text]]:
+            assert sorted(set(re.findall(r"\{\w+\}", form))) == holes, text
+    assert set(words) == {text for text, _ in i18n.used_on_screen()}
+
+
+def test_words_count_in_both_languages() -> None:
+    days = [i18n.plural("ru", "{n} day", "{n} days", count) for count in (1, 3, 5, 21)]
+    assert days == ["1 день", "3 дня", "5 дней", "21 день"]
+    assert i18n.plural("en", "{n} day", "{n} days", 2) == "2 days"
+    assert i18n.text("ru", "Inbox") == "Диалоги"
+    assert i18n.text("xx", "Inbox") == "Inbox"
