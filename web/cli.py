@@ -159,4 +159,6 @@ def version() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    from web import cli  # the module that the commands know, not this second copy of it
+
+    sys.exit(cli.main())

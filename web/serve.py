@@ -27,6 +27,7 @@ from web.security import bracketed
 from web.settings import CONFIG_NAME, BadSettings, Settings, database_url, load
 
 HTTP_GRACE_SECONDS = 5
+BACKLOG = 1024
 
 
 def serve(args: argparse.Namespace) -> int:
@@ -135,6 +136,7 @@ def listen(host: str, port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
+        listener.listen(BACKLOG)  # two that are only bound could share a port
     except OSError as error:
         listener.close()
         raise Failed(f"cannot listen on {bracketed(host)}:{port}: {error.strerror}") from None
