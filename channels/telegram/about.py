@@ -18,8 +18,8 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     api_base: Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+(/[^\s]*)?$")] = "https://api.telegram.org"
-    # Seconds a poll waits on the server's side; Telegram advises long ones.
-    poll_timeout: Annotated[int, Field(ge=0, le=50)] = 25
+    # Seconds a poll waits on the server's side; Telegram advises long ones, and 0 would be asking without a pause.
+    poll_timeout: Annotated[int, Field(ge=1, le=50)] = 25
     # What to do when the answer to a send was lost (P7): ask a person, or send once more.
     lost_answer: Literal["ask", "resend"] = "ask"
 
