@@ -89,9 +89,9 @@ class Outcome:
 
 
 class Crowd:
-    """N listeners. `counts` says whether a frame is one of the published messages (pings are not)."""
+    """N listeners. `counts` says how many published messages a frame brings (a ping: none)."""
 
-    def __init__(self, sockets: list[socket.socket], counts: Callable[[bytes], bool]) -> None:
+    def __init__(self, sockets: list[socket.socket], counts: Callable[[bytes], int]) -> None:
         self.listeners = [Listener(one) for one in sockets]
         self.counts = counts
         self.poll = select.epoll()
@@ -121,7 +121,7 @@ class Crowd:
                 self.poll.unregister(number)
                 raise ConnectionError("the server closed a listener")
             found, one.rest = frames(one.rest + data)
-            new = sum(1 for text in found if self.counts(text))
+            new = sum(self.counts(text) for text in found)
             if new:
                 one.texts += new
                 heard.append(one)

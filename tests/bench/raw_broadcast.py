@@ -8,30 +8,13 @@ from __future__ import annotations
 import asyncio
 import sys
 
-import orjson
 from websockets.asyncio.server import ServerConnection, broadcast, serve
 
-from tests.bench.texts import Texts
+from tests.bench.frames import message
 
 
 async def main(port: int) -> None:
-    texts = Texts(5, 5_000).many(2_000)
     listeners: set[ServerConnection] = set()
-
-    def message(number: int) -> str:
-        row = {
-            "id": 99887766 + number,
-            "dialog_id": 123456,
-            "no": number,
-            "kind": "in",
-            "content": "text",
-            "text": texts[number % len(texts)],
-            "author": {"kind": "client", "identity_id": 5521, "name": "Мария Иванова"},
-            "sent_at": 1795300000000 + number,
-            "created_at": 1795300000000 + number,
-            "delivery": None,
-        }
-        return orjson.dumps({"t": "events", "cursor": f"1:{number}", "rows": [{"k": "message", "row": row}]}).decode()
 
     async def one(socket: ServerConnection) -> None:
         if socket.request is not None and socket.request.path == "/pub":

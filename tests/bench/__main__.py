@@ -1,0 +1,86 @@
+"""`make bench`: see docs/bench.md. Writes tests/bench/results.md; never fails on a slow machine."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import platform
+import sqlite3
+import sys
+import time
+from pathlib import Path
+
+import structlog
+
+from tests.bench import fanout, ingest, start
+from tests.bench.measure import Row, table
+from tests.support.postgres import PostgresMissing, PostgresServer
+
+RESULTS = Path(__file__).with_name("results.md")
+ROWS = ("I1", "I4", "F1", "F2", "F3", "B1")
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--only", default=",".join(ROWS), help=f"rows, of {','.join(ROWS)}")
+    parser.add_argument("--pairs", type=int, default=5, help="how often Okno and the yardstick take turns")
+    parser.add_argument("--rows", type=int, default=10_000, help="messages in the database before I1 and I4")
+    parser.add_argument("--operators", default="", help="sizes of the crowd for F1-F3, e.g. 50,200,1000")
+    parser.add_argument("--dry", action="store_true", help="leave results.md as it is")
+    return parser.parse_args()
+
+
+def written(rows: list[Row], given: argparse.Namespace, seconds: float) -> str:
+    versions = f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores"
+    busy = "" if all(row.foreign <= 0.3 for row in rows) else (
+        "\nRows with ! were taken while other processes used more than 0.3 cores: they should be repeated on a quiet"
+        " machine.\n"
+    )  # fmt: skip
+    return f"""# Results of the last `make bench`
+
+Medians of pairs that take turns; the ratio is the median of the pairwise ratios, Okno / yardstick.
+How to read the rows: [docs/bench.md](../../docs/bench.md).
+
+{versions}; {given.pairs} pairs, {given.rows:,} messages before I1 and I4; {seconds:.0f} s in all.
+{busy}
+{table(rows)}
+"""
+
+
+def main() -> int:
+    given = arguments()
+    wanted = set(given.only.split(","))
+    if wanted - set(ROWS):
+        print(f"--only takes {', '.join(ROWS)}", file=sys.stderr)
+        return 2
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    server: PostgresServer | None = PostgresServer(durable=True)
+    try:
+        assert server
+        server.start()
+    except PostgresMissing as why:
+        print(f"without PostgreSQL: {why}", file=sys.stderr)
+        server = None
+    began = time.monotonic()
+    rows: list[Row] = []
+    try:
+        if wanted & {"I1", "I4"}:
+            rows += ingest.measure(wanted, rows=given.rows, pairs=given.pairs, server=server)
+        if wanted & {"F1", "F2", "F3"}:
+            counts = [int(size) for size in (given.operators or "50,200,1000").split(",")]
+            rows += fanout.measure(wanted, counts, pairs=given.pairs, server=server)
+        if "B1" in wanted:
+            rows += start.measure(pairs=given.pairs)
+    finally:
+        if server is not None:
+            server.stop()
+    print(table(rows), flush=True)
+    if not given.dry and wanted == set(ROWS):
+        RESULTS.write_text(written(rows, given, time.monotonic() - began))
+        print(f"\nwritten to {RESULTS.relative_to(Path.cwd())}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

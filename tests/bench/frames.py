@@ -1,0 +1,37 @@
+"""The frame that both sides send when only the fan-out is measured: an ordinary message, made once for everybody."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import orjson
+
+from tests.bench.texts import Texts
+
+
+@cache
+def _texts() -> list[str]:
+    return Texts(5, 5_000).many(2_000)
+
+
+def message(number: int) -> str:
+    texts = _texts()
+    row = {
+        "id": 99887766 + number,
+        "dialog_id": 123456,
+        "no": number,
+        "kind": "in",
+        "content": "text",
+        "text": texts[number % len(texts)],
+        "author": {"kind": "client", "identity_id": 5521, "name": "Мария Иванова"},
+        "sent_at": 1795300000000 + number,
+        "created_at": 1795300000000 + number,
+        "delivery": None,
+    }
+    rows = [{"k": "message", "id": row["id"], "rev": number, "row": row}]
+    return orjson.dumps({"t": "events", "cursor": f"1:{number}", "rows": rows}).decode()
+
+
+def count_messages(frame: bytes) -> int:
+    """How many messages a frame brings: Okno puts what was committed together into one."""
+    return frame.count(b'"k":"message"')

@@ -1,0 +1,150 @@
+"""I1 and I4: how fast messages become durable, many at once and one alone."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from inbox.store import open_store
+from tests.bench.install import Intake, Updates, furnish
+from tests.bench.measure import Row, percentile, take_turns
+from tests.bench.raw_postgres import RawPostgres
+from tests.bench.raw_sqlite import RawSqlite
+from tests.bench.texts import Texts
+from tests.support.postgres import PostgresServer
+
+SECONDS = 0.7
+LONE, PAUSE = 120, 0.005
+
+
+class Side:
+    """Okno on one database, on a loop of its own, so that yardsticks that are not async can take turns with it."""
+
+    def __init__(self, url: str, data: Path, texts: list[str], rows: int) -> None:
+        self.loop = asyncio.new_event_loop()
+        self.run(furnish(url, data))
+        self.store = open_store(url)
+        self.run(self.store.start())
+        self.intake = Intake(self.store, Updates(texts, max(1, rows // 10)))
+        self.run(self.intake.fill(rows))
+
+    def run(self, work: Awaitable[Any]) -> Any:
+        async def waited() -> Any:
+            return await work
+
+        return self.loop.run_until_complete(waited())
+
+    def rate(self, *, batch: int, at_once: int) -> float:
+        """Messages per second: `at_once` connectors, each handing over `batch` updates at a time."""
+
+        async def connector(end: float) -> int:
+            done = 0
+            while time.perf_counter() < end:
+                await self.intake.take(self.intake.updates.many(batch))
+                done += batch
+            return done
+
+        async def all_of_them() -> float:
+            began = time.perf_counter()
+            done = await asyncio.gather(*(connector(began + SECONDS) for _ in range(at_once)))
+            return sum(done) / (time.perf_counter() - began)
+
+        return float(self.run(all_of_them()))
+
+    def lone_p99(self) -> float:
+        async def one_after_another() -> float:
+            taken = []
+            for _ in range(LONE):
+                await asyncio.sleep(PAUSE)
+                update = self.intake.updates.many(1)
+                began = time.perf_counter()
+                await self.intake.take(update)
+                taken.append((time.perf_counter() - began) * 1e3)
+            return percentile(taken, 0.99)
+
+        return float(self.run(one_after_another()))
+
+    def close(self) -> None:
+        self.run(self.store.stop())
+        self.loop.close()
+
+
+@dataclass
+class Yardstick:
+    """The raw driver on the same engine: rates with and without full text, and a lone commit."""
+
+    rate: Callable[[], float]
+    rate_with_text: Callable[[], float]
+    lone_p99: Callable[[], float]
+
+
+def rows_of(
+    store: str, okno: Side, raw: Yardstick, *, pairs: int, ours: list[int | None], wanted: set[str]
+) -> list[Row]:
+    def turns(row: Row, mine: Callable[[], float], theirs: Callable[[], float]) -> None:
+        found.append(take_turns(row, mine, theirs, pairs=pairs, ours=ours))
+
+    one_bot = lambda: okno.rate(batch=16, at_once=1)  # noqa: E731
+    many_bots = lambda: okno.rate(batch=1, at_once=16)  # noqa: E731
+    found: list[Row] = []
+    if "I1" in wanted:
+        turns(
+            Row("I1", store, "one bot, 16 updates at a time; raw commits of 16", "msg/s", 0.5, True), one_bot, raw.rate
+        )
+        row = Row("I1", store, "the same; raw with full text, which Okno has not yet", "msg/s", 0.5, True)
+        turns(row, one_bot, raw.rate_with_text)
+        turns(Row("I1", store, "16 bots, one update at a time each", "msg/s", 0.5, True), many_bots, raw.rate)
+    if "I4" in wanted:
+        row = Row("I4", store, "a lone message until it is durable, p99", "ms", 2, False)
+        turns(row, okno.lone_p99, raw.lone_p99)
+    return found
+
+
+def sqlite(texts: list[str], rows: int, pairs: int, wanted: set[str]) -> list[Row]:
+    with tempfile.TemporaryDirectory(prefix="okno-bench-") as folder:
+        place = Path(folder)
+        (place / "data").mkdir()
+        okno = Side(f"sqlite:///{place / 'data' / 'okno.db'}", place / "data", texts, rows)
+        raw = RawSqlite(place / "raw.db", texts, rows=rows, full_text=False)
+        text = RawSqlite(place / "text.db", texts, rows=rows, full_text=True)
+        try:
+            yardstick = Yardstick(
+                lambda: raw.rate(SECONDS, 16), lambda: text.rate(SECONDS, 16), lambda: raw.lone_p99(LONE, PAUSE)
+            )
+            return rows_of("sqlite", okno, yardstick, pairs=pairs, ours=[], wanted=wanted)
+        finally:
+            raw.close()
+            text.close()
+            okno.close()
+
+
+def postgresql(texts: list[str], rows: int, pairs: int, wanted: set[str], server: PostgresServer) -> list[Row]:
+    with tempfile.TemporaryDirectory(prefix="okno-bench-") as folder:
+        okno = Side(server.create_database(), Path(folder), texts, rows)
+        raw, text = RawPostgres(texts, rows), RawPostgres(texts, rows)
+        okno.run(raw.open(server.create_database(), full_text=False))
+        okno.run(text.open(server.create_database(), full_text=True))
+        try:
+            yardstick = Yardstick(
+                lambda: float(okno.run(raw.rate(SECONDS, 16))),
+                lambda: float(okno.run(text.rate(SECONDS, 16))),
+                lambda: float(okno.run(raw.lone_p99(LONE, PAUSE))),
+            )
+            return rows_of("postgresql", okno, yardstick, pairs=pairs, ours=[server.pid], wanted=wanted)
+        finally:
+            okno.run(raw.close())
+            okno.run(text.close())
+            okno.close()
+
+
+def measure(wanted: set[str], *, rows: int, pairs: int, server: PostgresServer | None) -> list[Row]:
+    texts = Texts(3).many(5_000)
+    found = sqlite(texts, rows, pairs, wanted)
+    if server is not None:
+        found += postgresql(texts, rows, pairs, wanted, server)
+    return found

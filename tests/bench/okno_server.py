@@ -1,0 +1,52 @@
+"""The real server with a bell: each byte on standard input is one message.
+
+okno_server.py DATA PORT      `f` hands a ready frame to every line (fan-out alone),
+                              `m` receives a message: parse, commit, read the log, build rows, fan out
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from tests.bench.frames import message
+from tests.bench.install import Intake, Updates
+from tests.bench.texts import Texts
+from web import serve
+from web.app import Okno
+from web.cli import parser
+
+
+async def obey(okno: Okno) -> None:
+    reader = asyncio.StreamReader()
+    await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    intake = Intake(okno.store, Updates(Texts(5, 5_000).many(2_000), 200, seed=9))
+    intake.updates.count = 10_000_000
+    running: set[asyncio.Task[None]] = set()
+    number = 0
+    while orders := await reader.read(1024):
+        for order in orders:
+            number += 1
+            if order == ord("f"):
+                text = message(number)
+                for line in tuple(okno.hub.lines):
+                    line.offer(text)
+            else:
+                task = asyncio.create_task(intake.take(intake.updates.many(1)))
+                running.add(task)
+                task.add_done_callback(running.discard)
+
+
+def main() -> None:
+    obeying: list[asyncio.Task[None]] = []
+
+    async def ready(okno: Okno) -> None:
+        obeying.append(asyncio.create_task(obey(okno)))
+
+    serve.greet = ready  # in place of the greeting, which comes when it listens
+    args = parser().parse_args(["serve", "--data", sys.argv[1], "--port", sys.argv[2]])
+    serve.serve(args)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""The part of the fault plan that runs with every `make test`: one death on the way in, one on the way out, one anywhere.
+
+The whole plan is `make faults`; that it notices a missing safety is shown there.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from tests.faults.oracle import Verdict, check_inbound, check_numbers, check_outbound
+from tests.faults.oracle import Found as Row
+from tests.faults.places import Place, Zygote, crash_points
+from tests.faults.rounds import Death, run
+
+
+async def test_a_server_that_is_killed_loses_and_doubles_nothing() -> None:
+    zygote = Zygote()
+    place = Place("sqlite", zygote, None)
+    try:
+        deaths = [Death("telegram.before_commit", 2), Death("telegram.after_write", 2), Death(seconds=0.4)]
+        done = await run(place, deaths, seed=20261121)
+    finally:
+        await place.close()
+        zygote.close()
+    assert done.verdict.broken == []
+    assert done.not_reached == []
+    assert done.verdict.inbound > 20 and done.verdict.replies > 5
+
+
+def test_every_step_in_both_directions_has_a_crash_point() -> None:
+    assert len(crash_points()) >= 16
+
+
+def entry(what: str, text: str, seq: int, chat: int = 7, **facts: object) -> dict[str, object]:
+    return {"what": what, "kind": "message", "text": text, "seq": seq, "chat": chat, "update_id": seq, **facts}
+
+
+def row(no: int, kind: str, text: str, state: str | None = None) -> Row:
+    client = no if kind == "in" else None
+    return Row(no, 1, no, client, kind, text, None, "7", 2, 2, state, "client" if kind == "in" else "operator")
+
+
+def test_the_oracle_sees_a_lost_a_doubled_and_a_reordered_message() -> None:
+    ledger = [entry("injected", "one", 1), entry("injected", "two", 2), entry("injected", "three", 3)]
+    verdict = Verdict()
+    check_inbound(verdict, ledger, [row(1, "in", "two"), row(2, "in", "one"), row(3, "in", "two")])
+    assert Counter(words.split(":")[0] for words in verdict.broken) == {
+        "P2 lost": 1, "P2 doubled": 1, "P9 inbound order": 1,
+    }  # fmt: skip
+
+
+def test_the_oracle_sees_copies_that_the_state_does_not_admit() -> None:
+    sent = [entry("sent", text, n, accepted=True) for n, text in enumerate(["a", "a", "b", "c"])]
+    verdict = Verdict()
+    check_outbound(
+        verdict, sent, [row(1, "out", "a", "sent"), row(2, "out", "b", "failed"), row(3, "out", "c", "uncertain")]
+    )
+    assert [words.split(":")[0] for words in verdict.broken] == ["P7 copies", "P7 copies"]
+
+
+def test_the_oracle_sees_a_gap_in_the_numbers() -> None:
+    verdict = Verdict()
+    check_numbers(verdict, [row(1, "in", "a"), row(3, "in", "b")])
+    assert any(words.startswith("P9 numbers") for words in verdict.broken)
