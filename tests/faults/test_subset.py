@@ -1,4 +1,4 @@
-"""The part of the fault plan that runs with every `make test`: one death on the way in, one on the way out, one anywhere.
+"""The part of the fault plan that runs with every `make test`: a death on the way in, one on the way out, one anywhere.
 
 The whole plan is `make faults`; that it notices a missing safety is shown there.
 """
@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from tests.faults.oracle import Verdict, check_inbound, check_numbers, check_outbound
 from tests.faults.oracle import Found as Row
+from tests.faults.oracle import Verdict, check_inbound, check_numbers, check_outbound
 from tests.faults.places import Place, Zygote, crash_points
 from tests.faults.rounds import Death, run
 
