@@ -4,9 +4,10 @@ A reply carries the last number its author saw: when a client's message, a colle
 between, it is held and what is new is named (reply fencing, decisions 2.11).
 """
 
+from collections.abc import Sequence
 from typing import Any
 
-from inbox import operators, outbox, waits
+from inbox import drafts, files, operators, outbox, search, waits
 from inbox.access import Actor, require
 from inbox.commands import once
 from inbox.errors import CameBetween, Conflict, Invalid, NotFound
@@ -18,19 +19,31 @@ from inbox.talk import Talk, bring_back, open_talk, tell, write_line
 TEXT_LIMIT = 16_000
 
 
-def reply(tx: Tx, actor: Actor, dialog_id: int, *, text: str, seen: int, key: str, undo_ms: int = 0) -> dict[str, Any]:
+def reply(
+    tx: Tx,
+    actor: Actor,
+    dialog_id: int,
+    *,
+    text: str,
+    seen: int,
+    key: str,
+    undo_ms: int = 0,
+    files: Sequence[str] = (),
+) -> dict[str, Any]:
     """Accept an answer to the client: stored, queued, never lost from here on (P4).
 
-    Returns {message_id, no, delivery_id}. undo_ms keeps it back for that long. Raises CameBetween when something
-    was written after `seen`, Conflict("blocked") when the client shut us out, Invalid for empty or over-long text.
+    Returns {message_id, no, delivery_id}. files are tokens of the author's uploads; undo_ms keeps it back for that
+    long. Raises CameBetween when something was written after `seen`, Conflict("blocked") when the client shut us
+    out, Invalid for empty or over-long text.
     """
-    return once(
-        tx, actor, key, ("reply", dialog_id, text), lambda: _reply(tx, actor, dialog_id, text, seen, key, undo_ms)
-    )
+    what = ("reply", dialog_id, text, *files)
+    return once(tx, actor, key, what, lambda: _reply(tx, actor, dialog_id, text, seen, key, undo_ms, files))
 
 
-def _reply(tx: Tx, actor: Actor, dialog_id: int, text: str, seen: int, key: str, undo_ms: int) -> dict[str, Any]:
-    text = _checked_text(text)
+def _reply(
+    tx: Tx, actor: Actor, dialog_id: int, text: str, seen: int, key: str, undo_ms: int, tokens: Sequence[str]
+) -> dict[str, Any]:
+    text = _checked_text(text, may_be_empty=bool(tokens))
     talk = open_talk(tx, actor, "dialog.reply", dialog_id)
     if talk.blocked_at is not None:
         raise Conflict("The client has blocked us; an answer cannot reach them.", code="blocked")
@@ -41,6 +54,9 @@ def _reply(tx: Tx, actor: Actor, dialog_id: int, text: str, seen: int, key: str,
         # A setting of the installation; the rule card "answered, so leads" will edit it (decisions 1.12).
         _give_to(tx, actor, talk, actor.id, cause="reply")
     message_id = write_line(tx, actor, talk, kind="out", text=text, key=key)
+    if tokens:
+        files.bind(tx, actor, tokens, message_id=message_id, dialog_id=talk.id, channel_id=talk.channel_id)
+        search.reindex_message(tx, message_id, text, files.findable_row(tx, message_id, text))
     delivery_id = outbox.enqueue(
         tx,
         actor,
@@ -61,6 +77,7 @@ def _reply(tx: Tx, actor: Actor, dialog_id: int, text: str, seen: int, key: str,
     waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
     talk.waiting_since = place.waiting_since
     talk.save(tx)
+    drafts.save(tx, actor, dialog_id, mode="reply", text="")
     return {"message_id": message_id, "no": talk.last_no, "delivery_id": delivery_id}
 
 
@@ -72,6 +89,7 @@ def note(tx: Tx, actor: Actor, dialog_id: int, *, text: str, key: str) -> dict[s
         talk = open_talk(tx, actor, "dialog.note", dialog_id)
         message_id = write_line(tx, actor, talk, kind="note", text=clean, key=key)
         talk.save(tx)
+        drafts.save(tx, actor, dialog_id, mode="note", text="")
         return {"message_id": message_id, "no": talk.last_no}
 
     return once(tx, actor, key, ("note", dialog_id, text), act)
@@ -204,9 +222,9 @@ def _talk_of(tx: Tx, actor: Actor, message_id: int) -> Talk:
     return open_talk(tx, actor, "dialog.reply", found[0][0])
 
 
-def _checked_text(text: str) -> str:
+def _checked_text(text: str, *, may_be_empty: bool = False) -> str:
     clean = text.replace("\x00", "").strip()
-    if not clean:
+    if not clean and not may_be_empty:
         raise Invalid("There is nothing to send.", field="text")
     if len(clean) > TEXT_LIMIT:
         raise Invalid("The text is too long.", field="text", limit=TEXT_LIMIT)

@@ -71,6 +71,13 @@ class Read(Data):
     read_no: int
 
 
+class FileState(Data):
+    """The state of one file of a message."""
+
+    file_id: int
+    state: str
+
+
 class EventKind(StrEnum):
     """Every kind of event there is."""
 
@@ -98,6 +105,9 @@ class EventKind(StrEnum):
     grants_changed = "grants.changed"
     session_ended = "session.ended"
     read_moved = "read.moved"
+    message_grew = "message.grew"
+    file_changed = "file.changed"
+    draft_moved = "draft.moved"
 
 
 SHAPES: dict[EventKind, type[Data]] = {
@@ -114,9 +124,11 @@ SHAPES: dict[EventKind, type[Data]] = {
     EventKind.delivery_moved: DeliveryMoved,
     EventKind.channel_changed: Health,
     EventKind.read_moved: Read,
+    EventKind.message_grew: Numbered,
+    EventKind.file_changed: FileState,
 }
 
-OBJECTS = frozenset({"dialog", "message", "contact", "channel", "operator", "session", "mark"})
+OBJECTS = frozenset({"dialog", "message", "contact", "channel", "operator", "session", "mark", "draft"})
 
 
 @dataclass(frozen=True, slots=True)

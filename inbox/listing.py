@@ -12,6 +12,7 @@ from typing import Literal
 
 import orjson
 
+from inbox import drafts
 from inbox.access import Actor, require, scope_filter
 from inbox.errors import Invalid, NotFound
 from inbox.events import last_id
@@ -132,14 +133,54 @@ def _message_object(dialect: str) -> str:
         version="m.version",
         key="m.key",
         automatic="m.automatic",
+        files=_files(dialect),
+        letter=_maybe(dialect, "l.message_id", _letter_object(dialect)),
         has_original="case when m.journal_id is null then 0 else 1 end",
         delivery=_maybe(dialect, "y.id", delivery),
     )
 
 
+def _files(dialect: str) -> str:
+    one = _object(
+        dialect,
+        id="a.id",
+        token="a.token",
+        kind="a.kind",
+        name="a.name",
+        media_type="a.media_type",
+        size="a.size",
+        width="a.width",
+        height="a.height",
+        duration="a.duration",
+        state="a.state",
+        reason="nullif(a.reason, '')",
+        thumb="case when a.thumb_digest is null then 0 else 1 end",
+        preview="case when a.preview_digest is null then 0 else 1 end",
+        content_id="a.content_id",
+    )
+    if dialect == "sqlite":
+        rows = f"select {one} x from attachment a where a.message_id = m.id order by a.position, a.id"
+        return f"(select json_group_array(json(x)) from ({rows}))"
+    listed = f"coalesce(json_agg({one} order by a.position, a.id), '[]')"
+    return f"(select {listed} from attachment a where a.message_id = m.id)"
+
+
+def _letter_object(dialect: str) -> str:
+    return _object(
+        dialect,
+        subject="l.subject",
+        sender="l.sender",
+        recipients=_json(dialect, "l.recipients"),
+        copies=_json(dialect, "l.copies"),
+        quoted="nullif(l.quoted, '')",
+        html="case when l.html is null then 0 else 1 end",
+        remote_images="l.remote_images",
+    )
+
+
 _MESSAGE_TABLES = (
     "message m left join operator o on o.id = m.operator_id left join identity i on i.id = m.identity_id"
-    " left join delivery y on y.message_id = m.id"
+    " left join delivery y on y.message_id = m.id left join letter l on l.message_id = m.id"
 )
 
 
@@ -352,12 +393,16 @@ async def _born(reader: Reader, operator_id: int) -> int:
 
 
 async def start(store: Store, actor: Actor, *, me: dict[str, object], company: str, version: str, demo: bool) -> str:
-    """What a screen needs before its first list: {cursor, version, company, demo, me, operators, channels, counts}."""
+    """What a screen needs before its first list.
+
+    {cursor, version, company, demo, me, operators, channels, counts, drafts}
+    """
     async with store.snapshot() as reader:
         position = await last_id(reader)
         operators = await operator_rows(reader)
         channels = await channel_rows(reader)
         numbers = await counts(reader, actor)
+        begun = await drafts.rows(reader, actor.id or 0)
     return _wrap(
         store,
         position,
@@ -368,6 +413,7 @@ async def start(store: Store, actor: Actor, *, me: dict[str, object], company: s
         operators=_array(operators.values()),
         channels=_array([text for one, text in channels.items() if actor.sees(one)]),
         counts=orjson.dumps(numbers).decode(),
+        drafts="{" + ",".join(f'"{one}":{row}' for one, row in begun.items()) + "}",
     )
 
 

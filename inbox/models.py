@@ -16,8 +16,8 @@ from sqlalchemy import (
     MetaData,
     Text,
     UniqueConstraint,
-    text,
 )
+from sqlalchemy import text as literal
 from sqlmodel import Field, SQLModel
 
 metadata = SQLModel.metadata
@@ -44,17 +44,17 @@ def _ref(target: str, *, null: bool = False, index: bool = False) -> Any:
 
 
 def _big(*, null: bool = False, default: int | None = None) -> Any:
-    fallback = None if default is None else text(str(default))
+    fallback = None if default is None else literal(str(default))
     return Field(default=default, sa_column=Column(BigInteger(), nullable=null, server_default=fallback))
 
 
 def _text(*, null: bool = False, default: str | None = None) -> Any:
-    fallback = None if default is None else text(f"'{default}'")
+    fallback = None if default is None else literal(f"'{default}'")
     return Field(default=default, sa_column=Column(Text(), nullable=null, server_default=fallback))
 
 
 def _small(default: int) -> Any:
-    return Field(default=default, sa_column=Column(Integer(), nullable=False, server_default=text(str(default))))
+    return Field(default=default, sa_column=Column(Integer(), nullable=False, server_default=literal(str(default))))
 
 
 class Meta(SQLModel, table=True):
@@ -300,8 +300,8 @@ class Wait(SQLModel, table=True):
             "uq_wait_open",
             "dialog_id",
             unique=True,
-            sqlite_where=text("ended_at is null"),
-            postgresql_where=text("ended_at is null"),
+            sqlite_where=literal("ended_at is null"),
+            postgresql_where=literal("ended_at is null"),
         ),
         LOGGED,
     )
@@ -335,7 +335,15 @@ class Message(SQLModel, table=True):
     key: str | None = _text(null=True)
     automatic: str | None = _text(null=True)
     journal_id: int | None = _big(null=True)
+    album: str | None = _text(null=True)
     __table_args__ = (
+        Index(
+            "ix_message_album",
+            "dialog_id",
+            "album",
+            sqlite_where=literal("album is not null"),
+            postgresql_where=literal("album is not null"),
+        ),
         UniqueConstraint("dialog_id", "no"),
         UniqueConstraint("dialog_id", "external_id"),
         LOGGED,
@@ -378,8 +386,8 @@ class Delivery(SQLModel, table=True):
         Index(
             "ix_delivery_pending",
             "not_before",
-            sqlite_where=text("state in ('queued', 'sending')"),
-            postgresql_where=text("state in ('queued', 'sending')"),
+            sqlite_where=literal("state in ('queued', 'sending')"),
+            postgresql_where=literal("state in ('queued', 'sending')"),
         ),
         Index(None, "dialog_id", "no"),
         LOGGED,
@@ -405,6 +413,99 @@ class DeliveryAttempt(SQLModel, table=True):
     ended_at: int | None = _big(null=True)
     outcome: str | None = _text(null=True)
     detail: str = _text(default="")
+
+
+class Attachment(SQLModel, table=True):
+    """A file of a message. state: pending (the platform only named it), ready, lost, refused (reason says why).
+
+    Before it is sent an operator's upload has no message. token is what links carry: 128 random bits.
+    """
+
+    id: int | None = _key()
+    message_id: int | None = Field(default=None, sa_column=Column(_Id, ForeignKey("message.id"), index=True))
+    dialog_id: int | None = _big(null=True)
+    channel_id: int | None = _big(null=True)
+    operator_id: int | None = _big(null=True)
+    position: int = _small(0)
+    kind: str = _text(default="document")
+    name: str = _text(default="")
+    media_type: str = _text(default="application/octet-stream")
+    size: int = _big(default=0)
+    width: int | None = _big(null=True)
+    height: int | None = _big(null=True)
+    duration: int | None = _big(null=True)
+    state: str = _text(default="pending")
+    reason: str = _text(default="")
+    digest: str | None = _text(null=True)
+    preview_digest: str | None = _text(null=True)
+    thumb_digest: str | None = _text(null=True)
+    source: str = _text(default="{}")
+    external_id: str | None = _text(null=True)
+    content_id: str | None = _text(null=True)
+    token: str = _text()
+    tries: int = _small(0)
+    next_try_at: int | None = _big(null=True)
+    created_at: int = _big()
+    __table_args__ = (
+        UniqueConstraint("token"),
+        Index(None, "dialog_id", "external_id"),
+        Index(
+            "ix_attachment_pending",
+            "next_try_at",
+            sqlite_where=literal("state = 'pending'"),
+            postgresql_where=literal("state = 'pending'"),
+        ),
+        LOGGED,
+    )
+
+
+class Blob(SQLModel, table=True):
+    """Bytes by the hash of their content, on PostgreSQL; SQLite keeps them in files beside it (decisions 2.15)."""
+
+    digest: str = Field(sa_column=Column(Text(), primary_key=True))
+    size: int = _big()
+    body: bytes = Field(sa_column=Column(LargeBinary(), nullable=False))
+    created_at: int = _big()
+
+
+class Letter(SQLModel, table=True):
+    """What a message of a mailbox is beyond its words: addresses, cleaned HTML, the folded quotation."""
+
+    message_id: int = Field(sa_column=Column(_Id, ForeignKey("message.id"), primary_key=True))
+    channel_id: int = _big()
+    dialog_id: int = _big()
+    header_id: str = _text(default="")
+    subject: str = _text(default="")
+    sender: str = _text(default="")
+    recipients: str = _text(default="[]")
+    copies: str = _text(default="[]")
+    quoted: str = _text(default="")
+    html: str | None = _text(null=True)
+    sanitizer: int = _small(0)
+    remote_images: int = _small(0)
+    references: str = Field(
+        default="", sa_column=Column("header_references", Text(), nullable=False, server_default=literal("''"))
+    )
+    __table_args__ = (Index(None, "header_id"), Index(None, "dialog_id"), LOGGED)
+
+
+class Draft(SQLModel, table=True):
+    """What an operator has begun to write in a dialog, per mode (reply, note); on every device of theirs."""
+
+    operator_id: int = Field(sa_column=Column(_Id, ForeignKey("operator.id"), primary_key=True))
+    dialog_id: int = Field(sa_column=Column(_Id, ForeignKey("dialog.id"), primary_key=True))
+    mode: str = Field(sa_column=Column(Text(), primary_key=True))
+    text: str = _text()
+    files: str = _text(default="[]")
+    at: int = _big()
+
+
+class ContactWords(SQLModel, table=True):
+    """What of a client was put into the full-text index: an FTS5 index without text needs it to take a row out."""
+
+    __tablename__ = "contact_words"
+    contact_id: int = Field(sa_column=Column(_Id, ForeignKey("contact.id"), primary_key=True))
+    words: str = _text()
 
 
 class ReadMark(SQLModel, table=True):

@@ -8,13 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from inbox import talk
+from inbox import letters, talk
 from inbox.access import SYSTEM, Actor
 from inbox.clock import DAY, MINUTE
 from inbox.errors import Conflict, NotFound
 from inbox.events import EventKind
+from inbox.letters import Context
 from inbox.models import Delivery, Dialog
-from inbox.store import Reader, Tx
+from inbox.store import Reader, Row, Tx
 
 LEASE_MS = 2 * MINUTE
 # How long a retrying delivery may hold back the later ones of its dialog (decisions 2.12).
@@ -26,8 +27,22 @@ LostAnswer = Literal["ask", "resend", "same"]
 
 
 @dataclass(frozen=True, slots=True)
+class OutgoingFile:
+    """A file that goes with a message; its bytes are under this digest."""
+
+    kind: str
+    name: str
+    media_type: str
+    size: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One claimed delivery. random_id is the same for every attempt; reply_to is the platform's message id."""
+    """One claimed delivery. random_id is the same for every attempt; reply_to is the platform's message id.
+
+    letter: its thread, for a mailbox; author: the operator's name, for a signature.
+    """
 
     delivery_id: int
     channel_id: int
@@ -39,6 +54,10 @@ class Outgoing:
     attempt: int
     random_id: int
     created_at: int
+    files: tuple[OutgoingFile, ...] = ()
+    letter: Context | None = None
+    no: int = 0
+    author: str = ""
 
 
 def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, no: int, not_before: int) -> int:
@@ -97,8 +116,10 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
     locked = " for update of d skip locked" if tx.dialect == "postgresql" else ""
     found = tx.sql(
         "select d.id, d.channel_id, d.dialog_id, d.message_id, g.thread_key, m.text, r.external_id, d.attempts,"
-        " d.random_id, m.created_at from delivery d join message m on m.id = d.message_id"
+        " d.random_id, m.created_at, d.no, coalesce(o.name, ''), c.kind"
+        " from delivery d join message m on m.id = d.message_id"
         " join dialog g on g.id = d.dialog_id"
+        " join channel c on c.id = d.channel_id left join operator o on o.id = m.operator_id"
         " left join message r on r.dialog_id = m.dialog_id and r.no = m.reply_to_no"
         f" where d.state = 'queued' and d.not_before <= :now and d.channel_id in ({listed}) and not ({_BLOCKED})"
         f" order by d.not_before, d.id limit :limit{locked}",
@@ -122,8 +143,32 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
         )
         tx.sql("insert into delivery_attempt (delivery_id, started_at) values (:id, :now)", id=delivery_id, now=tx.now)
         _moved(tx, SYSTEM, delivery_id, "sending", attempt)
-        taken.append(Outgoing(*row[:7], attempt, row[8], row[9]))  # type: ignore[call-arg]
+        taken.append(_outgoing(tx, row, attempt))
     return taken
+
+
+def _outgoing(tx: Tx, row: Row, attempt: int) -> Outgoing:
+    found = tx.sql(
+        "select kind, name, media_type, size, digest from attachment where message_id = :id and digest is not null"
+        " order by position, id",
+        id=row[3],
+    )
+    return Outgoing(
+        delivery_id=row[0],
+        channel_id=row[1],
+        dialog_id=row[2],
+        message_id=row[3],
+        thread_key=row[4],
+        text=row[5],
+        reply_to=row[6],
+        attempt=attempt,
+        random_id=row[8],
+        created_at=row[9],
+        files=tuple(OutgoingFile(*file) for file in found),
+        letter=letters.context(tx, row[2], row[10]) if row[12] == "email" else None,
+        no=row[10],
+        author=row[11],
+    )
 
 
 def _lock(tx: Tx, delivery_id: int) -> None:

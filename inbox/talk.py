@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from inbox import waits
+from inbox import search, waits
 from inbox.access import SYSTEM, Actor, require
 from inbox.clock import MINUTE
 from inbox.errors import NotFound
@@ -110,6 +110,7 @@ def write_line(
         key=key,
     )
     if kind != "system":
+        search.index_message(tx, message_id, text)
         talk.last_message_id = message_id
         talk.last_at = tx.now
     tx.emit(

@@ -41,6 +41,58 @@ class Sender:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file of a message: digest when its bytes are kept already, source when the platform only named it.
+
+    kind: photo, video, voice, audio, video_note, animation, sticker, document. content_id: how a letter's HTML
+    names it. size in bytes, duration in seconds.
+    """
+
+    kind: str
+    name: str = ""
+    media_type: str = "application/octet-stream"
+    size: int = 0
+    width: int | None = None
+    height: int | None = None
+    duration: int | None = None
+    digest: str | None = None
+    preview_digest: str | None = None
+    thumb_digest: str | None = None
+    source: dict[str, Any] | None = None
+    content_id: str | None = None
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFacts:
+    """What a letter is beyond its words. header_id: its Message-ID; html is already cleaned (sanitizer: by which)."""
+
+    header_id: str
+    subject: str = ""
+    sender: str = ""
+    recipients: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+    quoted: str = ""
+    html: str | None = None
+    sanitizer: int = 0
+    remote_images: int = 0
+    references: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadHints:
+    """What a letter says about where it belongs (decisions 1.11); its sender must be a participant on every path.
+
+    token_dialog: from a verified signed reply address or Message-ID of ours; references: Message-IDs, nearest first;
+    number: from the subject.
+    """
+
+    token_dialog: int | None = None
+    references: tuple[str, ...] = ()
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NewMessage:
     """A message of a client, or (outside) of a colleague who answered past Okno.
 
@@ -61,6 +113,10 @@ class NewMessage:
     outside: bool = False
     addressed: bool = True
     edited_at: int | None = None
+    files: tuple[File, ...] = ()
+    album: str | None = None
+    letter: LetterFacts | None = None
+    hints: ThreadHints | None = None
 
 
 @dataclass(frozen=True, slots=True)

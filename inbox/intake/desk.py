@@ -6,7 +6,7 @@ from typing import Protocol
 import orjson
 from sqlalchemy.exc import OperationalError
 
-from inbox import failpoints, waits
+from inbox import failpoints, files, letters, search, waits
 from inbox.access import CLIENT, SYSTEM
 from inbox.events import EventKind
 from inbox.intake import threads
@@ -105,17 +105,19 @@ class Desk:
 
     def _message(self, message: NewMessage, journal_id: int) -> str:
         tx = self.tx
-        thread = threads.find(self.tx, self.channel_id, message.thread_key)
+        if message.letter is not None and self._also_received(message, journal_id):
+            return "repeated"
         identity_id, contact_id = identity_of(self.tx, self.channel_id, message.sender)
+        if message.hints is not None:
+            message = threads.placed(tx, self.channel_id, message, contact_id)
+        thread = threads.find(self.tx, self.channel_id, message.thread_key)
         if thread is None:
             thread = threads.start(self.tx, self.channel_id, message, contact_id)
-        elif tx.sql(
-            "select 1 from message where dialog_id = :dialog and external_id = :external",
-            dialog=thread.id,
-            external=message.external_id,
-        ) and not failpoints.sabotaged("no-unique-key"):
+        elif self._known(thread.id, message.external_id) is not None and not failpoints.sabotaged("no-unique-key"):
             tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
             return "repeated"
+        elif message.album is not None and self._joins_album(thread, message):
+            return "new"
         threads.enter_episode(self.tx, thread, message)
         self._store(thread, message, identity_id, journal_id)
         thread.save(tx)
@@ -152,7 +154,19 @@ class Desk:
             edited_at=message.edited_at,
             automatic=message.automatic,
             journal_id=journal_id,
+            album=message.album,
         )
+        files.attach(
+            tx,
+            message.files,
+            message_id=message_id,
+            dialog_id=thread.id,
+            channel_id=self.channel_id,
+            external_id=external,
+        )
+        if message.letter is not None:
+            letters.keep(tx, message.letter, message_id=message_id, dialog_id=thread.id, channel_id=self.channel_id)
+        search.index_message(tx, message_id, files.findable(message))
         thread.last_message_id = message_id
         thread.last_at = tx.now
         tx.emit(
@@ -179,22 +193,74 @@ class Desk:
     def _number_of(self, dialog_id: int, external_id: str | None) -> int | None:
         if external_id is None:
             return None
+        known = self._known(dialog_id, external_id)
+        return known[1] if known else None
+
+    def _known(self, dialog_id: int, external_id: str) -> tuple[int, int] | None:
+        """(message id, number) of what the platform calls so; the parts of an album count for the album."""
         found = self.tx.sql(
-            "select no from message where dialog_id = :dialog and external_id = :external",
+            "select id, no from message where dialog_id = :dialog and external_id = :external",
+            dialog=dialog_id,
+            external=external_id,
+        ) or self.tx.sql(
+            "select m.id, m.no from attachment a join message m on m.id = a.message_id"
+            " where a.dialog_id = :dialog and a.external_id = :external limit 1",
             dialog=dialog_id,
             external=external_id,
         )
-        return int(found[0][0]) if found else None
+        return (found[0][0], found[0][1]) if found else None
+
+    def _joins_album(self, thread: Thread, message: NewMessage) -> bool:
+        """The next picture of an album goes to the album's message, not into a bubble of its own (pain 25)."""
+        tx = self.tx
+        found = tx.sql(
+            "select id, no, text, content from message where dialog_id = :dialog and album = :album",
+            dialog=thread.id,
+            album=message.album,
+        )
+        if not found:
+            return False
+        message_id, no, text, content = found[0]
+        place = dict(
+            message_id=message_id, dialog_id=thread.id, channel_id=self.channel_id, external_id=message.external_id
+        )
+        files.attach(tx, message.files, **place)
+        if message.text:
+            before = files.findable_row(tx, message_id, text, without=len(message.files))
+            joined = f"{text}\n{message.text}" if text else message.text
+            tx.sql("update message set text = :text where id = :id", text=joined, id=message_id)
+            search.reindex_message(tx, message_id, before, files.findable_row(tx, message_id, joined))
+        tx.emit(
+            EventKind.message_grew,
+            CLIENT,
+            object_kind="message",
+            object_id=message_id,
+            dialog_id=thread.id,
+            channel_before=self.channel_id,
+            channel_after=self.channel_id,
+            no=no,
+            content=content,
+        )
+        return True
+
+    def _also_received(self, message: NewMessage, journal_id: int) -> bool:
+        """A letter that is here already: seen again after a new UIDVALIDITY, or a copy in a second mailbox (pain 5)."""
+        assert message.letter is not None
+        found = letters.known(self.tx, message.letter.header_id, message.external_id)
+        if found is None:
+            return False
+        self.tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
+        if found.channel_id != self.channel_id:
+            letters.also_received(self.tx, found, self.channel_id)
+        return True
 
     def _edit(self, edit: EditedMessage, journal_id: int) -> str:
         """Keep what was said before as a version; an edit never opens a wait (decisions 2.4)."""
         tx = self.tx
         thread = threads.find(self.tx, self.channel_id, edit.thread_key)
-        found = thread and tx.sql(
-            "select id, no, version, content, text, data, edited_at, sent_at from message"
-            " where dialog_id = :dialog and external_id = :external",
-            dialog=thread.id,
-            external=edit.external_id,
+        known = self._known(thread.id, edit.external_id) if thread else None
+        found = known and tx.sql(
+            "select id, no, version, content, text, data, edited_at, sent_at from message where id = :id", id=known[0]
         )
         if not thread or not found:
             # The first we hear of this message is its edit: nothing may be lost, so it comes in as new.
@@ -225,6 +291,7 @@ class Desk:
             data=data,
             at=edited_at or sent_at,
         )
+        before = files.findable_row(tx, message_id, text)
         tx.sql(
             "update message set content = :content, text = :text, data = :data, edited_at = :at, version = version + 1,"
             " journal_id = :journal where id = :id",
@@ -235,6 +302,7 @@ class Desk:
             journal=journal_id,
             id=message_id,
         )
+        search.reindex_message(tx, message_id, before, files.findable_row(tx, message_id, edit.text))
         tx.emit(
             EventKind.message_edited,
             CLIENT,

@@ -1,5 +1,6 @@
 """Who writes: a client's identity on the platform, and the card that it belongs to (E5)."""
 
+from inbox import search
 from inbox.access import CLIENT
 from inbox.contacts import tell_changed
 from inbox.events import EventKind
@@ -44,6 +45,7 @@ def _new_identity(tx: Tx, channel_id: int, sender: Sender, contact_id: int | Non
         if contact_id is None:
             tx.sql("delete from contact where id = :id", id=owner)
         return None
+    search.index_contact(tx, owner)
     kind = EventKind.contact_created if contact_id is None else EventKind.contact_changed
     tx.emit(
         kind,
@@ -70,5 +72,6 @@ def _renamed(tx: Tx, identity_id: int, contact_id: int, before: str, sender: Sen
         id=contact_id,
         before=before,
     )
+    search.index_contact(tx, contact_id)
     dialogs = tx.sql("select id, channel_id from dialog where contact_id = :id", id=contact_id)
     tell_changed(tx, CLIENT, contact_id, [(row[0], row[1]) for row in dialogs])

@@ -1,13 +1,14 @@
 """Where a message belongs: the dialog of its thread, and the episode that it opens, continues or brings back."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
-from inbox import waits
+from inbox import search, waits
 from inbox.access import CLIENT, SYSTEM
 from inbox.clock import HOUR
 from inbox.events import EventKind
-from inbox.intake.arrivals import NewMessage
+from inbox.intake.arrivals import NewMessage, ThreadHints
 from inbox.models import Contact, Dialog, Episode, Message
 from inbox.store import Tx
 
@@ -65,10 +66,46 @@ def find(tx: Tx, channel_id: int, key: str) -> Thread | None:
     return Thread(*found[0]) if found else None
 
 
+def placed(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> NewMessage:
+    """The letter with the thread that it belongs to: a dialog it answers and whose client wrote it, else its own.
+
+    A stranger who names somebody's thread gets a dialog of his own that only says which one it may belong to.
+    """
+    assert message.hints is not None
+    related: int | None = None
+    for dialog_id in _named_dialogs(tx, channel_id, message.hints):
+        found = tx.sql(
+            "select thread_key, contact_id from dialog where id = :id and channel_id = :channel",
+            id=dialog_id,
+            channel=channel_id,
+        )
+        if found and found[0][1] == contact_id:
+            return replace(message, thread_key=found[0][0])
+        related = related or (dialog_id if found else None)
+    return message if related is None else replace(message, data=message.data | {"related": related})
+
+
+def _named_dialogs(tx: Tx, channel_id: int, hints: ThreadHints) -> Iterator[int]:
+    if hints.token_dialog is not None:
+        yield hints.token_dialog
+    for header_id in hints.references[:50]:
+        for row in tx.sql(
+            "select dialog_id from letter where header_id = :id and channel_id = :channel"
+            " order by message_id desc limit 1",
+            id=header_id,
+            channel=channel_id,
+        ):
+            yield row[0]
+    if hints.number is not None:
+        for row in tx.sql("select dialog_id from episode where number = :number", number=hints.number):
+            yield row[0]
+
+
 def start(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> Thread:
     """A new dialog for a new thread; a group gets a card of its own (decisions 2.6)."""
     if message.thread_kind == "group":
         contact_id = tx.insert(Contact, kind="group", name=message.thread_title, note="", created_at=tx.now)
+        search.index_contact(tx, contact_id)
         tx.emit(
             EventKind.contact_created,
             CLIENT,

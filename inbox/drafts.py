@@ -1,0 +1,63 @@
+"""What an operator has begun to write: kept on the server, so that no device loses it (pain 22, ux 3.3)."""
+
+import orjson
+
+from inbox.access import Actor, require
+from inbox.errors import Invalid, NotFound
+from inbox.events import EventKind
+from inbox.store import Reader, Tx
+
+MODES = ("reply", "note")
+LIMIT = 16_000
+
+
+def save(tx: Tx, actor: Actor, dialog_id: int, *, mode: str, text: str) -> int:
+    """Keep a draft, or forget it when the text is empty; returns the instant it got. Only its owner is told."""
+    if mode not in MODES:
+        raise Invalid("There is no such mode.", field="mode", allowed=MODES)
+    if len(text) > LIMIT:
+        raise Invalid("The text is too long.", field="text", limit=LIMIT)
+    found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
+    if not found:
+        raise NotFound
+    require(actor, "dialog.note", channel_id=found[0][0])
+    clean = text.replace("\x00", "").encode("utf-8", "replace").decode()
+    owner = {"me": actor.id, "dialog": dialog_id, "mode": mode}
+    if clean.strip():
+        tx.sql(
+            "insert into draft (operator_id, dialog_id, mode, text, at) values (:me, :dialog, :mode, :text, :now)"
+            " on conflict (operator_id, dialog_id, mode) do update set text = excluded.text, at = excluded.at",
+            **owner,
+            text=clean,
+            now=tx.now,
+        )
+    else:
+        gone = tx.sql(
+            "delete from draft where operator_id = :me and dialog_id = :dialog and mode = :mode returning at", **owner
+        )
+        if not gone:
+            return tx.now
+    tx.emit(
+        EventKind.draft_moved,
+        actor,
+        object_kind="draft",
+        object_id=dialog_id,
+        dialog_id=dialog_id,
+        channel_before=found[0][0],
+        channel_after=found[0][0],
+        only_operator=actor.id,
+    )
+    return tx.now
+
+
+async def rows(reader: Reader, operator_id: int, ids: list[int] | None = None) -> dict[int, str]:
+    """Drafts by dialog as JSON text: {"reply": {text, at}, "note": {text, at}}; empty {} for asked ids without any."""
+    where = "" if ids is None else f" and dialog_id in ({', '.join(str(int(one)) for one in ids) or '0'})"
+    found = await reader.rows(
+        f"select dialog_id, mode, text, at from draft where operator_id = :me{where} order by at desc limit 500",
+        me=operator_id,
+    )
+    drafts: dict[int, dict[str, object]] = {one: {} for one in ids or ()}
+    for dialog_id, mode, text, at in found:
+        drafts.setdefault(dialog_id, {})[mode] = {"text": text, "at": at}
+    return {one: orjson.dumps(row).decode() for one, row in drafts.items()}

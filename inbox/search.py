@@ -1,0 +1,320 @@
+"""Full text over clients and messages: FTS5 on SQLite, tsvector on PostgreSQL, the same words in both.
+
+Texts are cut into words and stems here, so both databases index exactly the same tokens, and what an operator
+types becomes quoted tokens of ours: no raw text ever reaches MATCH or to_tsquery (A23). Newest first, within
+the reader's scope; nothing is ranked over an unbounded set (architecture 5).
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+
+from inbox.access import Actor, scope_filter
+from inbox.events import last_id
+from inbox.listing import cursor_text, dialog_rows
+from inbox.stems import other_layout, places, stem, words
+from inbox.store import Reader, Row, Store, Tx
+
+LIMIT = 50
+SNIPPET = 180
+LONGEST_QUERY = 200
+MOST_TERMS = 12
+# PostgreSQL has to sort what a common word finds: look through the newest first, and only then through all.
+RECENT = 100_000
+
+
+# --- keeping the index ------------------------------------------------------------------------------------------
+
+
+def _texts(text: str) -> tuple[str, str]:
+    found = words(text)
+    return " ".join(found), " ".join(stem(word) for word in found)
+
+
+def index_message(tx: Tx, message_id: int, text: str) -> None:
+    """Make a new message findable, in the transaction that stores it."""
+    _add(tx, "message", message_id, text)
+
+
+def reindex_message(tx: Tx, message_id: int, before: str, text: str) -> None:
+    """A message says something else now; before must be what was indexed."""
+    _remove(tx, "message", message_id, before)
+    _add(tx, "message", message_id, text)
+
+
+def index_contact(tx: Tx, contact_id: int) -> None:
+    """Make a client findable by name and by every identity; call it after any of them changed."""
+    found = tx.sql("select words from contact_words where contact_id = :id", id=contact_id)
+    if found:
+        _remove(tx, "contact", contact_id, found[0][0])
+    row = tx.sql("select name, note from contact where id = :id", id=contact_id)
+    if not row:
+        return
+    identities = tx.sql(
+        "select name, label, external_id from identity where contact_id = :id order by id", id=contact_id
+    )
+    text = " ".join([row[0][0], *(part for line in identities for part in line)])
+    text = " ".join(words(text))
+    _add(tx, "contact", contact_id, text)
+    tx.sql(
+        "insert into contact_words (contact_id, words) values (:id, :words)"
+        " on conflict (contact_id) do update set words = excluded.words",
+        id=contact_id,
+        words=text,
+    )
+
+
+def _add(tx: Tx, what: str, row_id: int, text: str) -> None:
+    plain, stems = _texts(text)
+    if not plain:
+        return
+    if tx.dialect == "sqlite":
+        tx.sql(
+            f"insert into {what}_fts (rowid, words, stems) values (:id, :words, :stems)",
+            id=row_id,
+            words=plain,
+            stems=stems,
+        )
+    else:
+        tx.sql(
+            f"insert into {what}_fts (id, words, stems)"
+            " values (:id, to_tsvector('simple', :words), to_tsvector('simple', :stems)) on conflict (id) do update"
+            " set words = excluded.words, stems = excluded.stems",
+            id=row_id,
+            words=plain[:900_000],
+            stems=stems[:900_000],
+        )
+
+
+def _remove(tx: Tx, what: str, row_id: int, text: str) -> None:
+    plain, stems = _texts(text)
+    if tx.dialect == "postgresql":
+        tx.sql(f"delete from {what}_fts where id = :id", id=row_id)
+    elif plain:
+        # The index keeps no text of its own: taking a row out needs what was put in.
+        tx.sql(
+            f"insert into {what}_fts ({what}_fts, rowid, words, stems) values ('delete', :id, :words, :stems)",
+            id=row_id,
+            words=plain,
+            stems=stems,
+        )
+
+
+# --- asking -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Query:
+    """What somebody looks for: words, phrases, unwanted words, and whether the last word is unfinished."""
+
+    terms: list[str] = field(default_factory=list)
+    phrases: list[list[str]] = field(default_factory=list)
+    without: list[str] = field(default_factory=list)
+    open_end: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.terms or self.phrases)
+
+    def for_sqlite(self) -> str:
+        """The FTS5 expression; every token is quoted."""
+        parts = []
+        for place, term in enumerate(self.terms):
+            options = [f'words:"{term}"', f'stems:"{stem(term)}"']
+            if self.open_end and place == len(self.terms) - 1:
+                options.append(f'words:"{term}"*')
+            parts.append(f"({' OR '.join(options)})")
+        parts += ['words:"' + " ".join(phrase) + '"' for phrase in self.phrases]
+        wanted = " AND ".join(parts)
+        return f"({wanted})" + "".join(f' NOT (words:"{one}" OR stems:"{stem(one)}")' for one in self.without)
+
+    def for_postgres(self) -> tuple[str, dict[str, str]]:
+        """(condition over f.words and f.stems, parameters)."""
+        conditions, params = [], {}
+        for place, term in enumerate(self.terms):
+            end = ":*" if self.open_end and place == len(self.terms) - 1 else ""
+            params[f"w{place}"], params[f"s{place}"] = f"'{term}'{end}", f"'{stem(term)}'"
+            conditions.append(
+                f"(f.words @@ to_tsquery('simple', :w{place}) or f.stems @@ to_tsquery('simple', :s{place}))"
+            )
+        for place, phrase in enumerate(self.phrases):
+            params[f"p{place}"] = " <-> ".join(f"'{word}'" for word in phrase)
+            conditions.append(f"f.words @@ to_tsquery('simple', :p{place})")
+        for place, word in enumerate(self.without):
+            params[f"n{place}"], params[f"m{place}"] = f"'{word}'", f"'{stem(word)}'"
+            conditions.append(
+                f"not (f.words @@ to_tsquery('simple', :n{place}) or f.stems @@ to_tsquery('simple', :m{place}))"
+            )
+        return " and ".join(conditions), params
+
+    def marks(self, text: str) -> list[tuple[int, int]]:
+        """(start, length) of what matches in a text."""
+        wanted = {stem(term) for term in self.terms} | {word for phrase in self.phrases for word in phrase}
+        last = self.terms[-1] if self.open_end and self.terms else None
+        return [
+            (start, length)
+            for start, length, word in places(text)
+            if stem(word) in wanted or word in wanted or (last is not None and word.startswith(last))
+        ]
+
+
+def parse(text: str) -> Query:
+    """Read what was typed; nothing in it can be wrong."""
+    query = Query()
+    text = text[:LONGEST_QUERY]
+    rest = re.sub(r'["«“„](.*?)["»”]', lambda found: _phrase(query, found.group(1)), text)
+    for part in rest.split():
+        minus = part.startswith("-") and len(part) > 1
+        for word in words(part):
+            (query.without if minus else query.terms).append(word)
+    query.terms, query.without = query.terms[:MOST_TERMS], query.without[:MOST_TERMS]
+    query.open_end = bool(query.terms) and rest[-1:].isalnum() and len(query.terms[-1]) >= 2
+    return query
+
+
+def _phrase(query: Query, inside: str) -> str:
+    found = words(inside)[:MOST_TERMS]
+    if len(found) == 1:
+        return f" {found[0]} "
+    if found and len(query.phrases) < 4:
+        query.phrases.append(found)
+    return " "
+
+
+async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -> str:
+    """{cursor, text, other_layout, dialogs, contacts, messages}: dialogs by number, clients, messages newest first.
+
+    When nothing is found as typed, the other keyboard layout is tried, and other_layout says what it reads.
+    """
+    limit = max(1, min(limit, LIMIT))
+    async with store.snapshot() as reader:
+        position = await last_id(reader)
+        typed, swapped = text, None
+        found = await _find(reader, actor, typed, limit)
+        if not any(found) and (swapped := other_layout(text)) is not None:
+            found = await _find(reader, actor, swapped, limit)
+            if not any(found):
+                swapped = None
+        dialogs, contacts, messages = found
+        rows = await dialog_rows(reader, {*dialogs, *(one["dialog_id"] for one in messages)})
+    answer = {
+        "cursor": cursor_text(store.generation, position),
+        "text": text[:LONGEST_QUERY],
+        "other_layout": swapped,
+        "dialogs": [orjson.Fragment(rows[one]) for one in dialogs if one in rows],
+        "contacts": contacts,
+        "messages": [one | {"dialog": orjson.Fragment(rows[one["dialog_id"]])} for one in messages],
+    }
+    return orjson.dumps(answer).decode()
+
+
+Found = tuple[list[int], list[dict[str, Any]], list[dict[str, Any]]]
+
+
+async def _find(reader: Reader, actor: Actor, text: str, limit: int) -> Found:
+    query = parse(text)
+    dialogs = await _by_number(reader, actor, text)
+    if not query:
+        return dialogs, [], []
+    return dialogs, await _contacts(reader, actor, query, limit), await _messages(reader, actor, query, limit)
+
+
+async def _by_number(reader: Reader, actor: Actor, text: str) -> list[int]:
+    found = re.fullmatch(r"\s*[№#]?\s*(\d{1,12})\s*", text)
+    if not found:
+        return []
+    rows = await reader.rows(
+        "select d.id from episode e join dialog d on d.id = e.dialog_id"
+        f" where e.number = :number and {scope_filter(actor, 'd.channel_id')}",
+        number=int(found.group(1)),
+    )
+    return [row[0] for row in rows]
+
+
+async def _matching(
+    reader: Reader, what: str, query: Query, columns: str, joins: str, where: str, limit: int
+) -> list[Row]:
+    if reader.dialect == "sqlite":
+        return await reader.rows(
+            f"select {columns} from {what}_fts f {joins.replace('f.id', 'f.rowid')}"
+            f" where {what}_fts match :match and {where} order by f.rowid desc limit :limit",
+            match=query.for_sqlite(),
+            limit=limit,
+        )
+    condition, params = query.for_postgres()
+    sql = (
+        f"select {columns} from {what}_fts f {joins} where {condition} and {where} and f.id > :floor"
+        " order by f.id desc limit :limit"
+    )
+    newest = (await reader.rows(f"select coalesce(max(id), 0) from {what}_fts"))[0][0]
+    floor = max(0, newest - RECENT)
+    found = await reader.rows(sql, **params, floor=floor, limit=limit)
+    if len(found) < limit and floor:
+        found = await reader.rows(sql, **params, floor=0, limit=limit)
+    return found
+
+
+async def _messages(reader: Reader, actor: Actor, query: Query, limit: int) -> list[dict[str, Any]]:
+    found = await _matching(
+        reader,
+        "message",
+        query,
+        "m.id, m.dialog_id, m.no, m.kind, m.text, m.created_at, m.operator_id",
+        "join message m on m.id = f.id join dialog d on d.id = m.dialog_id",
+        scope_filter(actor, "d.channel_id"),
+        limit,
+    )
+    answer = []
+    for message_id, dialog_id, no, kind, text, created_at, operator_id in found:
+        snippet = _snippet(query, text)
+        line = {"id": message_id, "dialog_id": dialog_id, "no": no, "kind": kind, "created_at": created_at}
+        answer.append(line | {"operator_id": operator_id, "text": snippet, "marks": query.marks(snippet)})
+    return answer
+
+
+async def _contacts(reader: Reader, actor: Actor, query: Query, limit: int) -> list[dict[str, Any]]:
+    scope = scope_filter(actor, "d.channel_id")
+    found = await _matching(
+        reader,
+        "contact",
+        query,
+        "k.id, k.name, k.kind",
+        "join contact k on k.id = f.id",
+        f"exists (select 1 from dialog d where d.contact_id = k.id and {scope})",
+        min(limit, 20),
+    )
+    answer = []
+    for contact_id, name, kind in found:
+        identities = await reader.rows(
+            "select kind, coalesce(nullif(label, ''), external_id) from identity where contact_id = :id order by id",
+            id=contact_id,
+        )
+        latest = await reader.rows(
+            f"select d.id from dialog d where d.contact_id = :id and {scope} order by d.last_at desc limit 1",
+            id=contact_id,
+        )
+        answer.append(
+            {
+                "id": contact_id,
+                "name": name,
+                "kind": kind,
+                "identities": [{"kind": row[0], "label": row[1]} for row in identities],
+                "dialog_id": latest[0][0] if latest else None,
+                "marks": query.marks(name),
+            }
+        )
+    return answer
+
+
+def _snippet(query: Query, text: str) -> str:
+    """The part of a text around its first match."""
+    flat = " ".join(text.split())
+    if len(flat) <= SNIPPET:
+        return flat
+    marks = query.marks(flat)
+    start = max(0, (marks[0][0] if marks else 0) - SNIPPET // 3)
+    space = flat.find(" ", start) if start else -1
+    start = space + 1 if 0 <= space < start + 20 else start
+    cut = flat[start : start + SNIPPET]
+    return ("…" if start else "") + cut + ("…" if start + SNIPPET < len(flat) else "")
