@@ -1,0 +1,174 @@
+"""Bytes by the hash of their content: in a folder beside SQLite, in a table on PostgreSQL (decisions 2.15).
+
+What `keep` returned is on disk with fsync, its folder too, so a row that names the digest may be committed (P1).
+Nobody reaches bytes by hash from outside; access goes by attachment row.
+"""
+
+import asyncio
+import contextlib
+import hashlib
+import os
+import secrets
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from inbox.clock import now
+from inbox.store import Store
+
+CHUNK = 256 * 1024
+MOST_BYTES = 25 * 1024 * 1024
+
+
+class TooLarge(Exception):
+    """More bytes came than the limit allows; nothing was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Kept bytes."""
+
+    digest: str
+    size: int
+
+
+class Blobs(Protocol):
+    """Where bytes are."""
+
+    async def keep(self, parts: AsyncIterator[bytes] | bytes, *, limit: int = MOST_BYTES) -> Stored:
+        """Keep these bytes durably. Raises TooLarge beyond limit; the same content is kept once."""
+        ...
+
+    async def read(self, digest: str) -> bytes:
+        """All bytes of a digest. Raises FileNotFoundError."""
+        ...
+
+    def parts(self, digest: str) -> AsyncIterator[bytes]:
+        """The same in pieces. Raises FileNotFoundError at the first."""
+        ...
+
+
+def open_blobs(store: Store, data_dir: Path) -> Blobs:
+    """The place that belongs to a store."""
+    return DatabaseBlobs(store) if store.dialect == "postgresql" else FolderBlobs(data_dir / "files")
+
+
+async def _pieces(parts: AsyncIterator[bytes] | bytes) -> AsyncIterator[bytes]:
+    if isinstance(parts, bytes | bytearray | memoryview):
+        yield bytes(parts)
+        return
+    async for part in parts:
+        yield part
+
+
+class FolderBlobs:
+    """Files named by their digest, two levels deep, readable by us only."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def _path(self, digest: str) -> Path:
+        if len(digest) != 64 or not all(char in "0123456789abcdef" for char in digest):
+            raise FileNotFoundError(digest)
+        return self._folder / digest[:2] / digest[2:]
+
+    async def keep(self, parts: AsyncIterator[bytes] | bytes, *, limit: int = MOST_BYTES) -> Stored:
+        """Write beside, fsync, move into place, fsync the folder."""
+        await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True, mode=0o700)
+        waiting = self._folder / f"new-{secrets.token_hex(8)}"
+        hashed, size = hashlib.sha256(), 0
+        file = await asyncio.to_thread(_create, waiting)
+        try:
+            async for part in _pieces(parts):
+                size += len(part)
+                if size > limit:
+                    raise TooLarge
+                await asyncio.to_thread(_append, file, part, hashed)
+            stored = Stored(hashed.hexdigest(), size)
+            await asyncio.to_thread(self._settle, file, waiting, self._path(stored.digest))
+            return stored
+        except BaseException:
+            file.close()
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(waiting)
+            raise
+
+    @staticmethod
+    def _settle(file: BinaryIO, waiting: Path, final: Path) -> None:
+        file.flush()
+        os.fsync(file.fileno())
+        file.close()
+        final.parent.mkdir(mode=0o700, exist_ok=True)
+        os.replace(waiting, final)
+        for folder in (final.parent, final.parent.parent):
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
+    async def read(self, digest: str) -> bytes:
+        """The whole file."""
+        return await asyncio.to_thread(self._path(digest).read_bytes)
+
+    async def parts(self, digest: str) -> AsyncIterator[bytes]:
+        """The file in pieces."""
+        file = await asyncio.to_thread(open, self._path(digest), "rb")
+        try:
+            while part := await asyncio.to_thread(file.read, CHUNK):
+                yield part
+        finally:
+            file.close()
+
+
+def _create(path: Path) -> BinaryIO:
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+
+
+def _append(file: BinaryIO, part: bytes, hashed: "hashlib._Hash") -> None:
+    file.write(part)
+    hashed.update(part)
+
+
+class DatabaseBlobs:
+    """Rows of the table blob, at most 25 MiB each."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def keep(self, parts: AsyncIterator[bytes] | bytes, *, limit: int = MOST_BYTES) -> Stored:
+        """Collect, then insert in a transaction of its own: durable before the row that names it."""
+        limit = min(limit, MOST_BYTES)
+        pieces, size = [], 0
+        async for part in _pieces(parts):
+            size += len(part)
+            if size > limit:
+                raise TooLarge
+            pieces.append(part)
+        body = b"".join(pieces)
+        digest = await asyncio.to_thread(lambda: hashlib.sha256(body).hexdigest())
+        await self._store.write(
+            lambda tx: tx.sql(
+                "insert into blob (digest, size, body, created_at) values (:digest, :size, :body, :now)"
+                " on conflict (digest) do nothing",
+                digest=digest,
+                size=size,
+                body=body,
+                now=now(),
+            )
+        )
+        return Stored(digest, size)
+
+    async def read(self, digest: str) -> bytes:
+        """The whole row."""
+        found = await self._store.rows("select body from blob where digest = :digest", digest=digest)
+        if not found:
+            raise FileNotFoundError(digest)
+        return bytes(found[0][0])
+
+    async def parts(self, digest: str) -> AsyncIterator[bytes]:
+        """The row in pieces."""
+        body = await self.read(digest)
+        for start in range(0, len(body), CHUNK):
+            yield body[start : start + CHUNK]
