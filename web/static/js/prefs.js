@@ -1,10 +1,9 @@
 // Looks and language: kept on the device for the sign-in page, and with the operator once signed in.
-import { effect, signal } from "@preact/signals";
-import { command, session } from "./api.js";
+import { computed, effect, signal, untracked } from "@preact/signals";
+import { command, session, words } from "./api.js";
 import { dispatch, me } from "./store.js";
-import { speak } from "./i18n.js";
+import { lang, speak } from "./i18n.js";
 import { complain } from "./toasts.js";
-import { words } from "./api.js";
 
 export const theme = signal(localStorage.getItem("okno.theme") ?? "system");
 export const density = signal(localStorage.getItem("okno.density") ?? "normal");
@@ -42,11 +41,14 @@ async function keep(change) {
   } catch (problem) { complain(words(problem)); }
 }
 
-// What the server knows about the operator wins over the device.
+// What the server knows about the operator wins over the device, also when it was chosen in another browser.
+const wishes = computed(() => me.value && [me.value.locale, me.value.theme, me.value.density].join());
+effect(() => { if (wishes.value) untracked(() => { follow(); }); });
+
 export async function follow() {
-  const { locale, theme: look, density: room } = me.value;
+  const { locale, theme: look, density: room } = me.peek();
   theme.value = look;
   density.value = room;
-  localStorage.setItem("okno.lang", locale);
-  await speak(locale);
+  if (locale) localStorage.setItem("okno.lang", locale);
+  if (locale && locale !== lang.peek()) await speak(locale);
 }

@@ -87,6 +87,10 @@ function remove(state, of, id, rev) {
 }
 
 const ALL_MAPS = ["operators", "channels", "dialogs", "marks", "contacts", "logs", "revs"];
+const MAPS_OF = {
+  dialog: ["dialogs"], contact: ["contacts"], operator: ["operators"], channel: ["channels"], mark: ["marks"], message: ["logs"],
+  gone: ["dialogs", "logs", "marks", "contacts", "channels"],
+};
 
 function start(state, { data, reset }) {
   const from = reset ? { ...empty(), recent: state.recent } : state;
@@ -157,7 +161,7 @@ function forget(state, id) {
 }
 
 function rows(state, event) {
-  const next = draft(state, ...ALL_MAPS);
+  const next = draft(state, "revs", ...new Set(event.rows.flatMap((entry) => MAPS_OF[entry.k] ?? [])));
   for (const entry of event.rows) {
     if (entry.k === "gone") remove(next, entry.of, entry.id, entry.rev);
     else put(next, entry.k, entry.id, entry.rev, entry.row);
@@ -166,7 +170,8 @@ function rows(state, event) {
   return Object.keys(next.dialogs).length > ROWS_KEPT ? trimmed(next) : next;
 }
 
-function trimmed(state) {
+function trimmed(full) {
+  const state = draft(full, "dialogs", "marks");
   const keep = new Set(state.recent);
   for (const name in state.views) {
     const [view, sort] = name.split(":");

@@ -13,6 +13,7 @@ export const dialogs = computed(() => state.value.dialogs);
 export const marks = computed(() => state.value.marks);
 export const operators = computed(() => state.value.operators);
 export const channels = computed(() => state.value.channels);
+export const logs = computed(() => state.value.logs);
 export const counts = computed(() => state.value.counts);
 export const views = computed(() => state.value.views);
 export const me = computed(() => state.value.me);

@@ -40,7 +40,16 @@ export async function enter() {
   await follow();
   openOutbox(data.me.id);
   connect(LIVE);
+  tabs.postMessage(data.me.id);
 }
+
+// Tabs share the cookie: when somebody else signs in in one of them, the others must not go on as the person before.
+const tabs = new BroadcastChannel("okno");
+tabs.addEventListener("message", (event) => {
+  if (session.peek() === "out" || !state.peek().me || event.data === state.peek().me.id) return;
+  disconnect();
+  enter().catch(() => location.reload());
+});
 
 export function leave() {
   disconnect();

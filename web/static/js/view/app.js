@@ -8,7 +8,10 @@ import { t } from "../i18n.js";
 import { cardHidden, sideHidden } from "../prefs.js";
 import { route } from "../router.js";
 import { state } from "../store.js";
+import { work } from "../sync.js";
+import { Icon } from "./bits.js";
 import { Card } from "./card.js";
+import { Divider } from "./divider.js";
 import { Side, tabTitle } from "./frame.js";
 import { DialogList } from "./list.js";
 import { Login } from "./login.js";
@@ -30,11 +33,14 @@ export function App() {
 }
 
 function Inbox({ open }) {
-  const noCard = !open || (cardHidden.value && !drawer.value);
+  const failed = work.value[`dialog:${route.value.dialog}`]?.problem;
+  const noCard = !open || failed || (cardHidden.value && !drawer.value);
   return html`<a class="skip" href="#talk">${t("To the conversation")}</a>
     <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} />
       <main class=${`main inbox ${noCard ? "nocard" : ""} ${drawer.value ? "hasdrawer" : ""}`} id="main"><h1 class="vh">${t("Inbox")}</h1>
-        <${DialogList} /><${Talk} />${!noCard && html`<${Card} />`}<${Toasts} /></main></div>
+        ${state.value.demo && html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span class="cut">${t("An example: the clients are pretend ones, nothing goes outside")}</span></div>`}
+        <${DialogList} /><${Divider} name="--w-list" side="left" label=${t("Width of the list")} /><${Talk} />
+        ${!noCard && html`<${Divider} name="--w-card" side="right" label=${t("Width of the card")} /><${Card} />`}<${Toasts} /></main></div>
     <${Shortcuts} />${session.value === "expired" && html`<${SessionExpired} />`}
     <div class="vh" aria-live="polite">${said.value}</div>`;
 }

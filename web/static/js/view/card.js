@@ -16,10 +16,9 @@ import { keepInside, useFocusBack } from "./hooks.js";
 
 export function Card() {
   const { dialog: id } = route.value;
-  const dialog = id && dialogs.value[id];
-  if (!dialog) return null;
-  const contact = state.value.contacts[dialog.contact_id];
-  return html`<${Panel} open=${drawer.value} busy=${!contact}><${Inside} dialog=${dialog} contact=${contact} /><//>`;
+  const dialog = dialogs.value[id];
+  const contact = dialog && state.value.contacts[dialog.contact_id];
+  return html`<${Panel} open=${drawer.value} busy=${!contact}>${dialog && html`<${Inside} dialog=${dialog} contact=${contact} />`}<//>`;
 }
 
 function Panel({ open, busy, children }) {

@@ -3,13 +3,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { html } from "../html.js";
 import { takeNext } from "../actions.js";
 import { words } from "../api.js";
+import { draftOf } from "../drafts.js";
 import { n, t } from "../i18n.js";
 import { number } from "../format.js";
 import { arrange, orderOf } from "../order.js";
 import { sort } from "../prefs.js";
 import { viewKey } from "../reduce.js";
 import { inboxPath, route } from "../router.js";
-import { channels, counts, dialogs, marks, me, views } from "../store.js";
+import { channels, counts, dialogs, marks, me, unreadOf, views } from "../store.js";
 import { askMark, loadPage, work } from "../sync.js";
 import { Empty, Icon, Keys, Line } from "./bits.js";
 import { FirstChannel } from "./firstchannel.js";
@@ -72,7 +73,7 @@ export function DialogList() {
       <a class="ib only-phone" href=${inboxPath(view === "closed" ? "mine" : "closed")} aria-label=${view === "closed" ? t("Inbox") : t("Closed")}><${Icon} name=${view === "closed" ? "inbox" : "archive"} /></a>
       <span class="only-phone"><${MeButton} /></span></div>
     <${Tabs} view=${view} />
-    <div class="lfilter"><${SortButton} /></div>
+    ${view !== "closed" && html`<div class="lfilter"><${SortButton} /></div>`}
     <div class="lbody" onPointerMove=${() => setBusy(true)} onPointerLeave=${(event) => { if (!event.currentTarget.contains(document.activeElement)) setBusy(false); }}
       onFocusIn=${() => setBusy(true)} onFocusOut=${(event) => { if (!event.currentTarget.contains(event.relatedTarget) && !event.currentTarget.matches(":hover")) setBusy(false); }}>
     ${queued > 0 && html`<button type="button" class="newpill" data-key="queued" onClick=${showQueued}><${Icon} name="arrow-up" size="s" />${n("{n} new · show", "{n} new · show", queued)}</button>`}
@@ -88,7 +89,7 @@ function Rows({ shown, present, view, open, state, more }) {
   if (!shown.length) return html`<${Nothing} view=${view} />`;
   const stop = shown.includes(open) ? open : shown[0];
   return html`<ul aria-label=${t("Conversations")}>
-    ${shown.map((id) => html`<${Row} key=${id} id=${id} view=${view} current=${id === open} stop=${id === stop} leaving=${!present.has(id)} />`)}</ul>
+    ${shown.map((id) => html`<${Row} key=${id} dialog=${dialogs.value[id]} count=${unreadOf(dialogs.value[id])} draft=${draftOf(id, "reply")} view=${view} current=${id === open} stop=${id === stop} leaving=${!present.has(id)} />`)}</ul>
     ${more && !state?.problem && html`<ul aria-hidden="true"><${Skeleton} widths=${[52, 88]} /></ul>`}
     ${state?.problem && html`<${Failed} problem=${state.problem} view=${view} />`}`;
 }

@@ -6,7 +6,7 @@ import { dayLabel } from "../format.js";
 import { n, t } from "../i18n.js";
 import { outbox } from "../outbox.js";
 import { messagesOf } from "../reduce.js";
-import { marks, state } from "../store.js";
+import { logs, marks } from "../store.js";
 import { loadOlder, markRead, work } from "../sync.js";
 import { Icon } from "./bits.js";
 import { Message, Pending } from "./message.js";
@@ -17,7 +17,7 @@ const READ_AFTER = 1000;
 const OLDER_AT = 400;
 
 export function Log({ dialog }) {
-  const log = state.value.logs[dialog.id];
+  const log = logs.value[dialog.id];
   const messages = messagesOf(log);
   const held = new Set(messages.map((message) => message.key).filter(Boolean));
   const pending = outbox.value.filter((entry) => entry.dialog_id === dialog.id && !held.has(entry.key) && entry.phase !== "held");
@@ -127,6 +127,7 @@ class Scroller extends Component {
 
 function lines(messages, line, dialog) {
   const rows = [];
+  const byNo = new Map(messages.map((message) => [message.no, message]));
   messages.forEach((message, index) => {
     const before = messages[index - 1];
     const after = messages[index + 1];
@@ -137,13 +138,10 @@ function lines(messages, line, dialog) {
     if (message.no === line) rows.push(html`<li class="newline" key="newline"><span>${t("New messages")}</span></li>`);
     const joined = index > 0 && message.no !== line && sameRun(before, message);
     const last = !(after && after.no !== line && sameRun(message, after));
-    rows.push(html`<${Message} key=${keyOf(message)} message=${message} join=${joined} last=${last} group=${dialog.thread_kind === "group"} />`);
+    rows.push(html`<${Message} key=${message.id} message=${message} quoted=${byNo.get(message.reply_to_no)} join=${joined} last=${last} group=${dialog.thread_kind === "group"} />`);
   });
   return rows;
 }
-
-// The bubble of a sent message is the same element as its pending one: nothing blinks when the server answers.
-const keyOf = (message) => (message.key ? "k" + message.key : "m" + message.id);
 
 function sameRun(a, b) {
   return a.kind === b.kind && a.kind !== "system" && a.author.operator_id === b.author.operator_id

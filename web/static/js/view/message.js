@@ -13,13 +13,13 @@ import { cause } from "./causes.js";
 import { contentName } from "./content.js";
 import { Tick } from "./tick.js";
 
-export function Message({ message, join, last, group }) {
+export function Message({ message, quoted, join, last, group }) {
   if (message.kind === "system") return html`<${SystemLine} message=${message} />`;
   const side = message.kind === "in" ? "in" : message.kind === "note" ? "out note" : "out";
   const state = message.delivery?.state;
   const look = ["msg", side, join && "join", message.automatic && "auto", state === "failed" && "fail", state === "uncertain" && "wait", state === "cancelled" && "off"];
   const face = last ? html`<${Face} message=${message} />` : html`<span class="ph"></span>`;
-  const box = html`<div class="box"><${By} message=${message} join=${join} group=${group} /><${Body} message=${message} /><${Meta} message=${message} /></div>`;
+  const box = html`<div class="box"><${By} message=${message} join=${join} group=${group} />${quoted && html`<${Quote} message=${quoted} />`}<${Body} message=${message} /><${Meta} message=${message} /></div>`;
   return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no}>${message.kind === "in" ? [face, box] : [box, face]}</li>`;
 }
 
@@ -39,6 +39,12 @@ function By({ message, join, group }) {
   if (message.kind === "out" && author.kind === "outside") return html`<span class="by">${t("Sent outside Okno")}</span>`;
   if (message.kind === "out" && author.operator_id !== me.value.id) return html`<span class="by">${operatorName(author.operator_id)}</span>`;
   return group && message.kind === "in" ? html`<span class="by">${author.name}</span>` : null;
+}
+
+function Quote({ message }) {
+  const text = message.content === "text" ? message.text : contentName(message.content);
+  const jump = () => document.querySelector(`.log li[data-no="${message.no}"]`)?.scrollIntoView({ block: "center", behavior: "smooth" });
+  return html`<button type="button" class="quote qbtn" aria-label=${t("To the quoted message: {text}", { text })} onClick=${jump}><span class="cut">${text}</span></button>`;
 }
 
 function Body({ message }) {

@@ -1,13 +1,12 @@
 // One dialog in the list.
 import { html } from "../html.js";
 import { now } from "../clock.js";
-import { draftOf } from "../drafts.js";
 import { number, shortTime, span } from "../format.js";
 import { n, t } from "../i18n.js";
 import { contentName } from "./content.js";
 import { firstName, operatorName } from "../people.js";
 import { inboxPath } from "../router.js";
-import { dialogs, me, unreadOf } from "../store.js";
+import { me } from "../store.js";
 import { Avatar, Badge, Icon, kindName } from "./bits.js";
 import { Tick } from "./tick.js";
 
@@ -21,8 +20,7 @@ export function WaitChip({ since }) {
   return html`<span class=${"sla " + look}><${Icon} name=${look === "bad" ? "flame" : "hourglass"} size="s" />${t("waiting {span}", { span: span(waited) })}</span>`;
 }
 
-function Preview({ dialog }) {
-  const draft = draftOf(dialog.id, "reply");
+function Preview({ dialog, draft }) {
   if (draft) return html`<span class="cut"><span class="draft">${t("Draft:")}</span> ${draft}</span>`;
   const shown = dialog.preview;
   if (!shown) return html`<span class="cut dim">${t("No messages")}</span>`;
@@ -41,17 +39,16 @@ function label(dialog, count) {
   ].filter(Boolean).join(", ");
 }
 
-export function Row({ id, view, current, stop, leaving }) {
-  const dialog = dialogs.value[id];
-  if (!dialog) return null;
-  const count = unreadOf(dialog);
+// Everything that changes comes as a prop, so that one live event draws one row again and not all of them.
+export function Row({ dialog, count, draft, view, current, stop, leaving }) {
+  const { id } = dialog;
   const owner = view !== "mine" && dialog.assignee_id !== null ? operatorName(dialog.assignee_id) : null;
   return html`<li class="dli" data-leaving=${leaving || null}><a class="dlg" href=${inboxPath(view, id)} data-id=${id} data-unread=${count > 0 ? "" : null}
       aria-current=${current ? "true" : null} aria-label=${label(dialog, count)} tabindex=${stop ? 0 : -1}>
     <${Avatar} name=${dialog.name}><${Badge} kind=${dialog.kind} /><//>
     <span class="grow">
       <span class="who"><span class="nm cut">${dialog.name}</span><span class="tm">${shortTime(dialog.last_at, now.value)}</span></span>
-      <span class="pv"><${Preview} dialog=${dialog} />${count > 0 && html`<span class="count hrow end">${count}</span>`}</span>
+      <span class="pv"><${Preview} dialog=${dialog} draft=${draft} />${count > 0 && html`<span class="count hrow end">${count}</span>`}</span>
       <span class="ft">${dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`}<span class="t11 dim num">${t("No. {number}", { number: number(dialog.number) })}</span>
         ${owner && html`<${Avatar} name=${owner} size="xs" />`}</span>
     </span></a></li>`;

@@ -1,13 +1,13 @@
 // The middle pane: header, strips, messages, composer, or what stands there when nothing is open.
 import { html } from "../html.js";
 import { close, drawer, layer, reopen } from "../actions.js";
-import { words } from "../api.js";
+import { Problem, words } from "../api.js";
 import { number } from "../format.js";
 import { t } from "../i18n.js";
 import { operatorName, shortName } from "../people.js";
 import { cardHidden } from "../prefs.js";
 import { inboxPath, route } from "../router.js";
-import { dialogs, state } from "../store.js";
+import { dialogs, logs, state } from "../store.js";
 import { loadDialog, work } from "../sync.js";
 import { Assignee } from "./assignee.js";
 import { Banners } from "./banners.js";
@@ -19,14 +19,16 @@ import { WaitChip } from "./row.js";
 
 export function Talk() {
   const { dialog: id } = route.value;
-  if (!id) return html`<section class="talk" id="talk" aria-label=${t("No conversation is open")}><${Banners} /><${Nothing} /></section>`;
+  if (!id) return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("No conversation is open")}><${Banners} /><${Nothing} /></section>`;
   const dialog = dialogs.value[id];
   const failed = work.value[`dialog:${id}`]?.problem;
-  if (failed && !state.value.logs[id]?.loaded) return html`<${NotOpened} id=${id} dialog=${dialog} problem=${failed} />`;
-  return html`<section class="talk" id="talk" aria-label=${t("Conversation")} key=${id}>
+  if (failed && !logs.value[id]?.loaded) return html`<${NotOpened} id=${id} dialog=${dialog} problem=${failed} />`;
+  const taken = !dialog && !logs.value[id] && state.value.recent.includes(id); // it went out of my sight while open
+  if (taken) return html`<${NotOpened} id=${id} problem=${new Problem(404, "not-found")} />`;
+  return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")} key=${id}>
     <${Head} dialog=${dialog} id=${id} />
     <${Banners} dialog=${dialog} />
-    ${state.value.logs[id]?.loaded && dialog ? html`<${Log} key=${id} dialog=${dialog} />` : html`<${Loading} />`}
+    ${logs.value[id]?.loaded && dialog ? html`<${Log} key=${id} dialog=${dialog} />` : html`<${Loading} />`}
     <${Dock} key=${"dock" + id} id=${id} dialog=${dialog} />
     ${layer.value === "assignee" && dialog && html`<${Assignee} dialog=${dialog} />`}
   </section>`;
@@ -73,7 +75,7 @@ function Loading() {
 
 function NotOpened({ id, dialog, problem }) {
   const gone = problem.status === 404 || problem.status === 403;
-  return html`<section class="talk" id="talk" aria-label=${t("Conversation")}><${Head} dialog=${dialog} id=${id} /><${Banners} dialog=${dialog} /><div class="nothing">
+  return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")}><${Head} dialog=${dialog} id=${id} /><${Banners} dialog=${dialog} /><div class="nothing">
     <${Empty} icon=${gone ? "lock" : "unplug"} title=${gone ? t("There is no such conversation") : t("The messages did not load")} text=${words(problem)}>
       ${gone ? html`<a class="btn" href=${inboxPath(route.value.view)}>${t("Back to the list")}</a>` : html`<button type="button" class="btn" onClick=${() => loadDialog(id)}>${t("Retry")}</button>`}<//></div></section>`;
 }
