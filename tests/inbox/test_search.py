@@ -1,0 +1,163 @@
+"""Operators find clients and messages however they typed them, and never somebody else's (A11; S1; A23)."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from inbox import dialogs, search
+from inbox.access import Actor
+from inbox.intake import Arrival, EditedMessage, Sender, take_in
+from inbox.stems import other_layout, stem, words
+from tests.conftest import Cast, key
+
+
+async def find(cast: Cast, text: str, who: Actor | None = None) -> dict[str, Any]:
+    return json.loads(await search.search(cast.store, who or cast.anna, text))
+
+
+async def found(cast: Cast, text: str, who: Actor | None = None) -> list[str]:
+    return [one["text"] for one in (await find(cast, text, who))["messages"]]
+
+
+TEXTS = {
+    "kate": "Посылка не пришла, заказ 48213, уже ждём третий день",
+    "paul": "Отправили платёж вчера, деньги списали",
+    "mary": "Where are my orders? The delivery was promised on Friday",
+}
+
+
+@pytest.fixture
+async def shop(cast: Cast) -> Cast:
+    for who, text in TEXTS.items():
+        await cast.writes(text, who=who)
+    return cast
+
+
+@pytest.mark.parametrize(
+    ("typed", "who"),
+    [
+        ("посылки", "kate"),
+        ("ПОСЫЛКУ", "kate"),
+        ("48213", "kate"),
+        ("платеж", "paul"),
+        ("платежи", "paul"),
+        ("order", "mary"),
+        ("deliveries", "mary"),
+        ("delivery friday", "mary"),
+        ('"третий день"', "kate"),
+        ("посыл", "kate"),
+        ("gjcskrf", "kate"),
+        ("зфгд", None),
+        ("день -деньги", "kate"),
+        ('"день третий"', None),
+        ("такого слова нет", None),
+        ("", None),
+        ("   ", None),
+    ],
+)
+async def test_words_are_found_in_any_form_layout_and_spelling(shop: Cast, typed: str, who: str | None) -> None:
+    assert await found(shop, typed) == ([TEXTS[who]] if who else [])
+
+
+async def test_a_client_is_found_by_name_by_address_and_by_an_unfinished_word(shop: Cast) -> None:
+    for typed in ("Kate", "kat", "@kate", "лфеу"):
+        people = (await find(shop, typed))["contacts"]
+        assert [one["name"] for one in people] == ["Kate"], typed
+    answer = await find(shop, "лфеу")
+    assert answer["other_layout"] == "kate"
+    assert answer["contacts"][0]["dialog_id"] is not None and answer["contacts"][0]["marks"] == [[0, 4]]
+
+
+async def test_a_number_finds_the_episode_and_the_message_that_names_it(shop: Cast) -> None:
+    assert [one["number"] for one in (await find(shop, "№ 2"))["dialogs"]] == [2]
+    assert [one["number"] for one in (await find(shop, "#3"))["dialogs"]] == [3]
+
+
+async def test_the_newest_is_first_and_matches_are_marked(shop: Cast) -> None:
+    await shop.writes("посылка нашлась, но в посылке не хватает полки", who="kate")
+    messages = (await find(shop, "посылка"))["messages"]
+    assert [one["text"][:15] for one in messages] == ["посылка нашлась", "Посылка не приш"]
+    assert [messages[0]["text"][start : start + size] for start, size in messages[0]["marks"]] == ["посылка", "посылке"]
+
+
+async def test_answers_and_notes_are_found_too_and_name_their_author(shop: Cast) -> None:
+    await shop.store.write(lambda tx: dialogs.note(tx, shop.anna, 1, text="перевозчик потерял коробку", key=key()))
+    (one,) = (await find(shop, "коробка"))["messages"]
+    assert (one["kind"], one["operator_id"], one["dialog"]["name"]) == ("note", shop.anna.id, "Kate")
+
+
+async def test_an_edited_message_is_found_by_what_it_says_now(shop: Cast) -> None:
+    external = (await shop.store.rows("select external_id from message where id = 1"))[0][0]
+    sender = Sender("telegram", "kate", "Kate", "@kate")
+    edit = EditedMessage("chat:kate", external, sender, sent_at=1, edited_at=2, text="Бандероль не пришла")
+    await take_in(shop.store, shop.telegram, [Arrival("update:edit", "{}", edit)], None)
+    assert await found(shop, "посылка") == []
+    assert await found(shop, "бандероли") == ["Бандероль не пришла"]
+
+
+async def test_an_outsider_finds_nothing_of_others(shop: Cast) -> None:
+    assert not shop.olga.sees(shop.telegram)
+    for typed in ("посылка", "Kate", "№ 1"):
+        answer = await find(shop, typed, shop.olga)
+        assert (answer["messages"], answer["contacts"], answer["dialogs"]) == ([], [], [])
+    await shop.writes("посылка в ремонт", who="kate", channel=shop.second)
+    assert await found(shop, "посылка", shop.olga) == ["посылка в ремонт"]
+
+
+NASTY = [
+    '"',
+    "foo-bar",
+    "a AND",
+    "NEAR(",
+    "*",
+    "a:b",
+    "'; drop table message; --",
+    "\x00",
+    "-",
+    '""',
+    "(((",
+    "%_",
+    "a" * 5000,
+]
+
+
+@pytest.mark.parametrize("typed", NASTY)
+async def test_nothing_that_can_be_typed_breaks_the_search(shop: Cast, typed: str) -> None:
+    await find(shop, typed)
+    await find(shop, f"посылка {typed}")
+
+
+@given(typed=st.text(max_size=60))
+@settings(
+    max_examples=60, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+async def test_no_text_at_all_breaks_the_search(cast: Cast, typed: str) -> None:
+    await find(cast, typed)
+
+
+def test_words_stems_and_layouts() -> None:
+    assert words("Ёлка, №48213: e-mail!") == ["елка", "48213", "e", "mail"]
+    assert stem("посылки") == stem("посылка") and stem("orders") == stem("order") and stem("48213") == "48213"
+    assert other_layout("ghbdtn") == "привет" and other_layout("руддщ") == "hello"
+    assert other_layout("привет hello") is None and other_layout("123") is None
+
+
+async def test_what_was_written_before_search_existed_is_found_after_the_migration(cast: Cast) -> None:
+    from web.migrations.fill_search import index_existing
+
+    for who, text in TEXTS.items():
+        await cast.writes(text, who=who)
+
+    def forget_and_fill(tx: Any) -> None:
+        for what in ("message", "contact"):
+            empty = f"insert into {what}_fts ({what}_fts) values ('delete-all')"
+            tx.sql(empty if tx.dialect == "sqlite" else f"delete from {what}_fts")
+        tx.sql("delete from contact_words")
+        index_existing(tx.connection())
+
+    await cast.store.write(forget_and_fill)
+    assert await found(cast, "посылки") == [TEXTS["kate"]]
+    assert [one["name"] for one in (await find(cast, "@mary"))["contacts"]] == ["Mary"]
