@@ -132,6 +132,8 @@ class Runtime:
 async def _within(seconds: float, work: Awaitable[object]) -> None:
     """Wait for something, but not longer than this."""
     try:
-        await asyncio.wait_for(work, seconds)
+        # Not wait_for: on 3.11 it can swallow a cancellation that meets the end of the work.
+        async with asyncio.timeout(seconds):
+            await work
     except TimeoutError:
         pass
