@@ -27,7 +27,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--long", action="store_true", help="8 times each crash point, 100 deaths at random")
     parser.add_argument("--store", choices=STORES, action="append", help="only this database")
     parser.add_argument("--point", action="append", help="only this crash point; repeat for several")
-    parser.add_argument("--random", type=int, default=None, help="how many deaths at random")
+    parser.add_argument("--random", type=int, default=None, help="how many deaths at random, on each database")
     parser.add_argument("--no-sabotage", action="store_true", help="leave out the proof that the harness can fail")
     parser.add_argument("--keep", action="store_true", help="keep data and logs of a run that failed")
     return parser.parse_args()
@@ -73,8 +73,8 @@ class Faults:
 
     async def promises(self) -> None:
         points = self.given.point or crash_points()
-        times = 8 if self.given.long else 1
-        at_random = self.given.random if self.given.random is not None else (100 if self.given.long else 6)
+        times = 8 if self.given.long else 2
+        at_random = self.given.random if self.given.random is not None else (100 if self.given.long else 12)
         self.say(
             f"seed {self.seed}; {len(points)} crash points x {times}, {at_random} deaths at random, on each database"
         )
