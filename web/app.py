@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable
 from importlib.metadata import version as installed_version
@@ -23,7 +24,7 @@ from inbox.store import Store
 from web import metrics
 from web.admin import unsealed
 from web.api import contacts, dialogs, sessions
-from web.assets import Assets, language_of
+from web.assets import HERE, Assets, language_of
 from web.auth import Auth
 from web.live import Hub
 from web.metrics import Metrics
@@ -167,10 +168,23 @@ class AccessLog:
 
 
 async def upgrade(url: str) -> None:
-    """The schema, in a thread: Alembic is synchronous."""
-    from web.migrations import upgrade as run
+    """The newest schema. Alembic is synchronous and slow to import: it is asked only when there is something to do."""
+    if not is_current(url):
+        from web.migrations import upgrade as run
 
-    await asyncio.to_thread(run, url)
+        await asyncio.to_thread(run, url)
+
+
+def is_current(url: str) -> bool:
+    """Whether this SQLite file has the newest schema already; in any doubt, no."""
+    if not url.startswith("sqlite:///"):
+        return False
+    newest = max(file.name.partition("_")[0] for file in (HERE / "migrations" / "versions").glob("[0-9]*_*.py"))
+    try:
+        with contextlib.closing(sqlite3.connect(f"file:{url.removeprefix('sqlite:///')}?mode=ro", uri=True)) as file:
+            return [(newest,)] == file.execute("select version_num from alembic_version").fetchall()
+    except sqlite3.Error:
+        return False
 
 
 def private_folder(path: Path) -> Path:

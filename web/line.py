@@ -99,7 +99,9 @@ class Line:
         """For the line's own task, which may wait for its own peer; keeps the order behind the queue."""
         self.offer(frame)
         if self._pump is not None:
-            await asyncio.wait({self._pump})
+            ended = asyncio.create_task(self.ended.wait())
+            await asyncio.wait({self._pump, ended}, return_when=asyncio.FIRST_COMPLETED)
+            ended.cancel()
 
     def end(self, code: int) -> None:
         if self.close_code is None:

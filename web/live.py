@@ -47,6 +47,7 @@ class Hub:
         self._bell = asyncio.Event()
         self._uncounted: set[int] = set()
         self._tasks: list[asyncio.Task[None]] = []
+        self._counts_pause = COUNTS_SECONDS
         self._counting: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -225,14 +226,13 @@ class Hub:
 
     async def _count(self) -> None:
         """Counters of many changes in one go; the more they cost, the rarer they are sent."""
-        pause = COUNTS_SECONDS
         try:
             while self._uncounted:
-                await asyncio.sleep(pause)
+                await asyncio.sleep(self._counts_pause)
                 wanted, self._uncounted = self._uncounted, set()
                 began = time.monotonic()
                 await self._send_counts(wanted)
-                pause = max(COUNTS_SECONDS, 5 * (time.monotonic() - began))
+                self._counts_pause = max(COUNTS_SECONDS, 5 * (time.monotonic() - began))
         except Exception:
             log.exception("counters could not be sent")
         finally:
