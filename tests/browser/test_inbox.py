@@ -5,6 +5,7 @@ import re
 from playwright.async_api import Page, Route, expect
 
 from channels.emulators.telegram.world import Fault
+from inbox.store import open_store
 from tests.browser.conftest import SQLITE, Shop, until
 
 pytestmark = SQLITE
@@ -88,6 +89,25 @@ async def test_the_screen_survives_a_restart_of_the_server_and_catches_up(shop: 
     await expect(page.get_by_role("link", name=re.compile("^John Smith"))).to_be_visible()
     await expect(page.locator(".msg.out [data-state=sent]")).to_be_visible()
     assert shop.delivered() == ["Написано без связи"]
+
+
+async def test_after_a_restored_backup_the_screen_takes_a_fresh_snapshot_by_itself(shop: Shop, database: str) -> None:
+    page = await shop.signed_in()
+    shop.writes("До восстановления")
+    await opened(page, "Екатерина Морозова")
+    await shop.running.stop()
+    await shop.running.store.write(lambda tx: tx.sql("update meta set value = 'restored' where key = 'generation'"))
+    await shop.running.store.stop()
+    shop.running.store = restored = open_store(database, strict=True)
+    await restored.start()
+    shop.writes("После восстановления", who="john")
+    await shop.running.start()
+    await expect(page.get_by_role("link", name=re.compile("^John Smith"))).to_be_visible(timeout=20_000)
+    await expect(page.locator(".msg.in")).to_contain_text("До восстановления")
+    shop.writes("И дальше вживую")
+    await expect(page.locator(".msg.in")).to_have_count(2)
+    await shop.running.stop()
+    await restored.stop()
 
 
 async def test_a_reply_is_held_when_a_colleague_was_faster(shop: Shop) -> None:

@@ -8,18 +8,12 @@ import { messagesOf } from "./reduce.js";
 import { go, inboxPath, route } from "./router.js";
 import { dialogRev, dispatch, me, state } from "./store.js";
 import { leave } from "./sync.js";
-import { complain, toast } from "./toasts.js";
+import { complain, dismiss, toast } from "./toasts.js";
 import { operatorName } from "./people.js";
 
 // The layer over the page: null | "assignee" | "shortcuts" | "me" | "sort"
 export const layer = signal(null);
 export const drawer = signal(false); // the client card below 1280 px
-
-async function change(id, what, body) {
-  const sentAtRev = dialogRev(id);
-  const done = await command(`/api/dialogs/${id}/${what}`, body);
-  dispatch({ t: "result", ...done, sentAtRev });
-}
 
 async function act(job) {
   try { await job(); return true; } catch (problem) { complain(words(problem)); return false; }
@@ -27,28 +21,43 @@ async function act(job) {
 
 const dialogOf = (id) => state.peek().dialogs[id];
 
-export async function assign(id, operatorId) {
+// Shown at once as it will be; the answer and the events confirm it, a refusal puts it back.
+async function change(id, what, body, guess) {
+  const before = dialogOf(id);
+  const sentAtRev = dialogRev(id);
+  dispatch({ t: "result", dialog: { ...before, ...guess }, sentAtRev });
+  try {
+    dispatch({ t: "result", ...await command(`/api/dialogs/${id}/${what}`, body), sentAtRev });
+  } catch (problem) {
+    dispatch({ t: "result", dialog: before, sentAtRev });
+    throw problem;
+  }
+}
+
+// The toast stands there before the server has answered, so that E and Z in one breath undo the right thing.
+function undoable(text, job, back, icon) {
+  const done = act(job);
+  const shown = toast(text, { icon, undo: async () => { if (await done) await act(back); } });
+  done.then((well) => { if (!well) dismiss(shown); });
+  return done;
+}
+
+const setAssignee = (id, operatorId) => () => change(id, "assignee", { operator_id: operatorId }, { assignee_id: operatorId });
+const setClosed = (id) => () => change(id, "close", {}, { state: "closed", waiting_since: null });
+const setOpen = (id) => () => change(id, "reopen", {}, { state: "open" });
+
+export function assign(id, operatorId) {
   const before = dialogOf(id).assignee_id;
-  if (before === operatorId) return;
-  if (!await act(() => change(id, "assignee", { operator_id: operatorId }))) return;
+  if (before === operatorId) return null;
   const text = operatorId === null ? t("No assignee now") : operatorId === me.peek().id
     ? t("You are the assignee") : t("Assignee: {name}", { name: operatorName(operatorId) });
-  toast(text, { icon: "user-round-check", undo: () => act(() => change(id, "assignee", { operator_id: before })) });
+  return undoable(text, setAssignee(id, operatorId), setAssignee(id, before), "user-round-check");
 }
 
 export const take = (id) => assign(id, me.peek().id);
 
-export async function close(id) {
-  if (dialogOf(id).state !== "open") return;
-  if (!await act(() => change(id, "close", {}))) return;
-  toast(t("Conversation closed"), { undo: () => act(() => change(id, "reopen", {})) });
-}
-
-export async function reopen(id) {
-  if (dialogOf(id).state !== "closed") return;
-  if (!await act(() => change(id, "reopen", {}))) return;
-  toast(t("Conversation reopened"), { undo: () => act(() => change(id, "close", {})) });
-}
+export const close = (id) => (dialogOf(id).state === "open" ? undoable(t("Conversation closed"), setClosed(id), setOpen(id)) : null);
+export const reopen = (id) => (dialogOf(id).state === "closed" ? undoable(t("Conversation reopened"), setOpen(id), setClosed(id)) : null);
 
 export async function takeNext() {
   await act(async () => {

@@ -13,6 +13,7 @@ export function toast(text, { icon = "check", undo = null, action = null, label 
   const entry = { id: last, text, icon, alert, label: undo ? t("Undo") : label, run: undo ?? action, undo: Boolean(undo) };
   toasts.value = [...toasts.value, entry].slice(-AT_ONCE);
   setTimeout(() => dismiss(entry.id), SHOWN_FOR);
+  return entry.id;
 }
 
 export const complain = (text, options) => toast(text, { icon: "circle-alert", alert: true, ...options });
