@@ -14,7 +14,7 @@ from pathlib import Path
 import structlog
 
 from tests.bench import fanout, ingest, start
-from tests.bench.measure import Row, table
+from tests.bench.measure import QUIET, Row, table
 from tests.support.postgres import PostgresMissing, PostgresServer
 
 RESULTS = Path(__file__).with_name("results.md")
@@ -33,7 +33,7 @@ def arguments() -> argparse.Namespace:
 
 def written(rows: list[Row], given: argparse.Namespace, seconds: float) -> str:
     versions = f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores"
-    busy = "" if all(row.foreign <= 0.3 for row in rows) else (
+    busy = "" if all(row.foreign <= QUIET for row in rows) else (
         "\nRows with ! were taken while other processes used more than 0.3 cores: they should be repeated on a quiet"
         " machine.\n"
     )  # fmt: skip

@@ -76,10 +76,9 @@ class Side:
 
 @dataclass
 class Yardstick:
-    """The raw driver on the same engine: rates with and without full text, and a lone commit."""
+    """The raw driver on the same engine, full text included: its rate in commits of 16, and a lone commit."""
 
     rate: Callable[[], float]
-    rate_with_text: Callable[[], float]
     lone_p99: Callable[[], float]
 
 
@@ -89,16 +88,12 @@ def rows_of(
     def turns(row: Row, mine: Callable[[], float], theirs: Callable[[], float]) -> None:
         found.append(take_turns(row, mine, theirs, pairs=pairs, ours=ours))
 
-    one_bot = lambda: okno.rate(batch=16, at_once=1)  # noqa: E731
-    many_bots = lambda: okno.rate(batch=1, at_once=16)  # noqa: E731
     found: list[Row] = []
     if "I1" in wanted:
-        turns(
-            Row("I1", store, "one bot, 16 updates at a time; raw commits of 16", "msg/s", 0.5, True), one_bot, raw.rate
-        )
-        row = Row("I1", store, "the same; raw with full text, which Okno has not yet", "msg/s", 0.5, True)
-        turns(row, one_bot, raw.rate_with_text)
-        turns(Row("I1", store, "16 bots, one update at a time each", "msg/s", 0.5, True), many_bots, raw.rate)
+        row = Row("I1", store, "one bot, 16 updates at a time", "msg/s", 0.5, True)
+        turns(row, lambda: okno.rate(batch=16, at_once=1), raw.rate)
+        row = Row("I1", store, "16 bots, one update at a time each", "msg/s", 0.5, True)
+        turns(row, lambda: okno.rate(batch=1, at_once=16), raw.rate)
     if "I4" in wanted:
         row = Row("I4", store, "a lone message until it is durable, p99", "ms", 2, False)
         turns(row, okno.lone_p99, raw.lone_p99)
@@ -110,35 +105,27 @@ def sqlite(texts: list[str], rows: int, pairs: int, wanted: set[str]) -> list[Ro
         place = Path(folder)
         (place / "data").mkdir()
         okno = Side(f"sqlite:///{place / 'data' / 'okno.db'}", place / "data", texts, rows)
-        raw = RawSqlite(place / "raw.db", texts, rows=rows, full_text=False)
-        text = RawSqlite(place / "text.db", texts, rows=rows, full_text=True)
+        raw = RawSqlite(place / "raw.db", texts, rows=rows, full_text=True)
         try:
-            yardstick = Yardstick(
-                lambda: raw.rate(SECONDS, 16), lambda: text.rate(SECONDS, 16), lambda: raw.lone_p99(LONE, PAUSE)
-            )
+            yardstick = Yardstick(lambda: raw.rate(SECONDS, 16), lambda: raw.lone_p99(LONE, PAUSE))
             return rows_of("sqlite", okno, yardstick, pairs=pairs, ours=[], wanted=wanted)
         finally:
             raw.close()
-            text.close()
             okno.close()
 
 
 def postgresql(texts: list[str], rows: int, pairs: int, wanted: set[str], server: PostgresServer) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="okno-bench-") as folder:
         okno = Side(server.create_database(), Path(folder), texts, rows)
-        raw, text = RawPostgres(texts, rows), RawPostgres(texts, rows)
-        okno.run(raw.open(server.create_database(), full_text=False))
-        okno.run(text.open(server.create_database(), full_text=True))
+        raw = RawPostgres(texts, rows)
+        okno.run(raw.open(server.create_database(), full_text=True))
         try:
             yardstick = Yardstick(
-                lambda: float(okno.run(raw.rate(SECONDS, 16))),
-                lambda: float(okno.run(text.rate(SECONDS, 16))),
-                lambda: float(okno.run(raw.lone_p99(LONE, PAUSE))),
+                lambda: float(okno.run(raw.rate(SECONDS, 16))), lambda: float(okno.run(raw.lone_p99(LONE, PAUSE)))
             )
             return rows_of("postgresql", okno, yardstick, pairs=pairs, ours=[server.pid], wanted=wanted)
         finally:
             okno.run(raw.close())
-            okno.run(text.close())
             okno.close()
 
 

@@ -112,7 +112,7 @@ def measure(*, pairs: int) -> list[Row]:
         start = Row("B1", "sqlite", "start to the first page, inbox of a signed-in operator", "s", 2, False)
         take_turns(start, okno.seconds, bare.seconds, pairs=pairs)
         memory = Row("B1", "sqlite", "idle memory of all processes", "MiB", 2, False, foreign=start.foreign)
-        memory.pairs = list(zip(okno.memory, bare.memory, strict=True))
+        memory.pairs = list(zip(okno.memory, bare.memory, strict=True))[:pairs]
         running = okno_in(folder, channel="running")
         seconds = running.seconds()
         memory.remark = (
