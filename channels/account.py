@@ -24,6 +24,7 @@ Unseal = Callable[[str], Mapping[str, str]]
 # Trouble that two programs can cause each other in turn: calm is believed only when it lasts.
 _FLAPPING = frozenset({"other-poller", "webhook-set"})
 _TELL_AGAIN = 60.0
+_NOTED = 86_400.0
 # What waits for a person is tried again slowly; it may be mended on the platform's side.
 _SLOW = _FLAPPING | {"token-wrong", "settings-wrong", "secrets-unreadable"}
 
@@ -171,6 +172,11 @@ class _Receive:
         """The platform answered."""
         await self._health.working()
 
+    async def gap(self, detail: str) -> None:
+        """The platform lost events."""
+        log.warning("events were lost by the platform", channel=self._channel_id, detail=detail)
+        self._health.note("history-gap", detail)
+
     async def _stored(self, work: Awaitable[T]) -> T:
         try:
             return await work
@@ -191,6 +197,11 @@ class _Health:
         self._worked = -1e9
         self._good_since: float | None = None
         self._flapped = False
+        self._note: tuple[str, str, float] | None = None
+
+    def note(self, code: str, detail: str) -> None:
+        """Say this beside a working channel for a day."""
+        self._note = (code, detail, time.monotonic() + _NOTED)
 
     def worked_since(self, moment: float) -> bool:
         return self._worked >= moment
@@ -201,7 +212,9 @@ class _Health:
         if self._flapped and now - self._good_since < self._pace.slow * 1.5:
             return
         self._flapped = False
-        await self._tell("working", None, "")
+        code, detail, until = self._note or ("", "", 0.0)
+        noted = now < until
+        await self._tell("working", code if noted else None, detail if noted else "")
 
     async def troubled(self, trouble: ChannelTrouble, failures: int) -> None:
         self._good_since = None

@@ -11,7 +11,7 @@ from inbox.intake import Arrival, Receipt
 from inbox.outbox import Outgoing
 
 LostAnswer = Literal["ask", "resend", "same"]
-Outcome = Literal["not_sent", "unknown"]
+Outcome = Literal["not_sent", "unknown", "uncertain"]
 
 # Every code a channel may report. The interface translates them, so nothing outside this list may be raised.
 CODES: Mapping[str, str] = {
@@ -28,12 +28,17 @@ CODES: Mapping[str, str] = {
     "rate-limited": "The platform asks to wait before the next request.",
     "storage": "What arrived could not be stored; nothing was confirmed to the platform.",
     "internal-error": "The connector itself failed; the log has the details.",
+    "history-gap": "The platform lost events that nobody received; what its history still had was fetched.",
+    "longpoll-off": "Long Poll is switched off in the community's settings, or not all of its events are on.",
     # One message could not be sent.
     "blocked-by-client": "The client has blocked this bot.",
     "client-gone": "The client's account does not exist any more.",
     "kicked-from-group": "The bot is not a member of the group any more.",
     "not-allowed": "The bot has no right to write there.",
     "client-not-started": "The client must write to the bot first.",
+    "not-permitted": "The client has not allowed messages from this community, or has withdrawn it.",
+    "privacy": "The client's privacy settings do not let the message through.",
+    "blacklisted": "The client is on the community's own blacklist.",
     "chat-not-found": "The platform does not know this chat.",
     "text-too-long": "The text is longer than the platform takes.",
     "text-empty": "The text is empty.",
@@ -96,7 +101,8 @@ class ChannelTrouble(Exception):
 class SendError(Exception):
     """A message did not go out, or nobody knows.
 
-    permanent: trying again cannot help. outcome "unknown": the request may have reached the platform.
+    permanent: trying again cannot help. outcome "unknown": the request may have reached the platform, and the
+    channel's policy says what to do; "uncertain": the platform could not be asked either, so a person must look.
     """
 
     def __init__(
@@ -128,6 +134,10 @@ class Receive(Protocol):
 
     async def working(self) -> None:
         """The platform answered properly: the channel is healthy."""
+        ...
+
+    async def gap(self, detail: str) -> None:
+        """The platform lost events before we got them: said beside a working channel for a day (P3)."""
         ...
 
 

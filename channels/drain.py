@@ -150,11 +150,14 @@ class Drain:
         delivery, code, detail = outgoing.delivery_id, error.code, error.detail
         if error.outcome == "unknown":
             policy = account.lost_answer
+            delay = int(self._pace.backoff(outgoing.attempt, self._pace.resend_most) * 1000)
             return lambda tx: outbox.lost_answer(
-                tx, delivery, holder=self._holder, policy=policy, code=code, detail=detail
+                tx, delivery, holder=self._holder, policy=policy, code=code, detail=detail, delay_ms=delay
             )
+        if error.outcome == "uncertain":
+            return lambda tx: outbox.uncertain(tx, delivery, holder=self._holder, code=code, detail=detail)
         if error.permanent:
-            blocked = code == "blocked-by-client"
+            blocked = code in ("blocked-by-client", "not-permitted")
             return lambda tx: outbox.failed(
                 tx, delivery, holder=self._holder, code=code, detail=detail, blocked=blocked
             )

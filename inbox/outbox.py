@@ -41,7 +41,8 @@ class OutgoingFile:
 class Outgoing:
     """One claimed delivery. random_id is the same for every attempt; reply_to is the platform's message id.
 
-    letter: its thread, for a mailbox; author: the operator's name, for a signature.
+    letter: its thread, for a mailbox; author: the operator's name, for a signature. unsure_since: when the first
+    try began of which nobody knows whether it arrived (P6).
     """
 
     delivery_id: int
@@ -58,6 +59,7 @@ class Outgoing:
     letter: Context | None = None
     no: int = 0
     author: str = ""
+    unsure_since: int | None = None
 
 
 def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, no: int, not_before: int) -> int:
@@ -168,7 +170,18 @@ def _outgoing(tx: Tx, row: Row, attempt: int) -> Outgoing:
         letter=letters.context(tx, row[2], row[10]) if row[12] == "email" else None,
         no=row[10],
         author=row[11],
+        unsure_since=_unsure_since(tx, row[0]) if attempt > 1 else None,
     )
+
+
+def _unsure_since(tx: Tx, delivery_id: int) -> int | None:
+    """Tries before a person asked to send it again do not count: they decided it."""
+    found = tx.sql(
+        "select min(a.started_at) from delivery_attempt a join delivery d on d.id = a.delivery_id"
+        " where d.id = :id and a.outcome = 'unknown' and a.started_at >= d.queued_at",
+        id=delivery_id,
+    )
+    return None if found[0][0] is None else int(found[0][0])
 
 
 def _lock(tx: Tx, delivery_id: int) -> None:
@@ -277,7 +290,14 @@ def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail
 
 
 def lost_answer(
-    tx: Tx, delivery_id: int, *, holder: str | None, policy: LostAnswer, code: str, detail: str = ""
+    tx: Tx,
+    delivery_id: int,
+    *,
+    holder: str | None,
+    policy: LostAnswer,
+    code: str,
+    detail: str = "",
+    delay_ms: int = 0,
 ) -> bool:
     """The connection died after the request was written: ask a person, resend once, or send the same again."""
     resent = tx.sql("select resent from delivery where id = :id", id=delivery_id)
@@ -288,9 +308,9 @@ def lost_answer(
     if not _settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
         return False
     tx.sql(
-        "update delivery set state = 'queued', not_before = :now, resent = resent + 1, code = :code, detail = :detail"
+        "update delivery set state = 'queued', not_before = :at, resent = resent + 1, code = :code, detail = :detail"
         " where id = :id",
-        now=tx.now,
+        at=tx.now + delay_ms,
         code=code,
         detail=detail[:500],
         id=delivery_id,
@@ -318,6 +338,37 @@ def recover(tx: Tx, *, channels: Mapping[int, LostAnswer], holder: str | None = 
                 tx, delivery_id, holder=None, policy=channels[channel_id], code="stopped-while-sending"
             )
     return count
+
+
+def echoed(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at: int) -> bool:
+    """The platform shows us a message that we sent: note its id there, and that it arrived if nobody knew.
+
+    False when no delivery of the dialog has this random_id: then somebody else sent it.
+    """
+    found = tx.sql(
+        "select id from delivery where dialog_id = :dialog and random_id = :random", dialog=dialog_id, random=random_id
+    )
+    if not found:
+        return False
+    delivery_id = found[0][0]
+    _lock(tx, delivery_id)
+    tx.sql(
+        "update message set external_id = :external where id = (select message_id from delivery where id = :id)"
+        " and external_id is null and not exists"
+        " (select 1 from message o where o.dialog_id = message.dialog_id and o.external_id = :external)",
+        external=external_id,
+        id=delivery_id,
+    )
+    # One that is being sent is left to its sender, who gets the answer or looks again.
+    moved = tx.sql(
+        "update delivery set state = 'sent', sent_at = :at, code = null, detail = ''"
+        " where id = :id and state in ('queued', 'uncertain') returning id",
+        at=min(at, tx.now),
+        id=delivery_id,
+    )
+    if moved:
+        _moved(tx, SYSTEM, delivery_id, "sent")
+    return True
 
 
 def cancel(tx: Tx, actor: Actor, message_id: int) -> None:

@@ -94,9 +94,10 @@ class ThreadHints:
 
 @dataclass(frozen=True, slots=True)
 class NewMessage:
-    """A message of a client, or (outside) of a colleague who answered past Okno.
+    """A message of a client, or (outside) of a colleague who answered past Okno; sender is the client even then.
 
     addressed: false for talk among the members of a group that does not concern us, which opens no wait.
+    echo: the random_id of an outside message, by which one that Okno itself sent is recognised.
     """
 
     thread_key: str
@@ -117,6 +118,7 @@ class NewMessage:
     album: str | None = None
     letter: LetterFacts | None = None
     hints: ThreadHints | None = None
+    echo: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
