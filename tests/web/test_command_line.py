@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
 import signal
 import stat
@@ -21,19 +20,9 @@ from tests.conftest import Cast
 from tests.web.browser import Browser, until
 from tests.web.conftest import SQLITE, Running
 from web.cli import main
+from web.serve import listen
 
 COMMANDS = ("serve", "demo", "migrate", "check", "user", "channel")
-
-
-def okno(*args: object, text: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "web.cli", *map(str, args)],
-        input=text,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        env=os.environ | environment,
-    )
 
 
 class Process:
@@ -90,11 +79,11 @@ def test_help_names_every_command_and_answers_at_once(capsys: pytest.CaptureFixt
         assert f" {heavy}\n" not in loaded
 
 
-def test_a_wrong_setting_ends_with_code_2_and_no_traceback(tmp_path: Path) -> None:
+def test_a_wrong_setting_ends_with_code_2_and_no_traceback(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "okno.toml").write_text("[server]\nport = 99999\n")
-    result = okno("serve", "--data", tmp_path)
-    assert result.returncode == 2
-    assert "server.port = 99999" in result.stderr and "Traceback" not in result.stderr
+    assert main(["serve", "--data", str(tmp_path)]) == 2
+    told = capsys.readouterr().err
+    assert "server.port = 99999" in told and "Traceback" not in told
 
 
 def test_the_switches_of_the_fault_harness_are_refused(
@@ -184,17 +173,17 @@ def test_without_a_server_the_command_takes_the_lock_itself(tmp_path: Path, caps
 
 
 async def test_the_first_start_prints_a_link_and_a_second_server_on_the_folder_refuses(
-    tmp_path: Path, processes: list[Process]
+    tmp_path: Path, processes: list[Process], capsys: pytest.CaptureFixture[str]
 ) -> None:
     server = Process("serve", "--data", tmp_path, "--port", 0)
     processes.append(server)
     said = await asyncio.to_thread(server.read_until, "#token=")
     link = re.search(r"(http://127\.0\.0\.1:\d+)/setup#token=(\S+)", said)
     assert link
-    second = await asyncio.to_thread(okno, "serve", "--data", tmp_path, "--port", 0)
-    assert second.returncode == 1 and "a second server on one data folder is refused" in second.stderr
-    taken = await asyncio.to_thread(okno, "serve", "--data", tmp_path / "b", "--port", link[1].rpartition(":")[2])
-    assert taken.returncode == 1 and "cannot listen on" in taken.stderr
+    assert await run("serve", "--data", tmp_path, "--port", 0) == 1
+    assert "a second server on one data folder is refused" in capsys.readouterr().err
+    assert await run("serve", "--data", tmp_path / "b", "--port", link[1].rpartition(":")[2]) == 1
+    assert "cannot listen on" in capsys.readouterr().err
     browser = Browser(link[1])
     wish = {"company": "X", "name": "Анна", "email": "a@b.cd", "password": "correct horse", "locale": "ru"}
     made = await browser.post("/api/setup", token=link[2], **wish)
@@ -210,19 +199,23 @@ async def test_the_first_start_prints_a_link_and_a_second_server_on_the_folder_r
     await browser.close()
 
 
-async def test_the_demo_starts_clean_each_time_beside_a_taken_port_and_leaves_nothing(
+async def test_the_demo_starts_clean_beside_a_taken_port_and_leaves_nothing(
     tmp_path: Path, processes: list[Process], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
-    running = [Process("demo", "--port", 18080), Process("demo", "--port", 18080)]
-    processes += running
-    said = [await asyncio.to_thread(one.read_until, "Password") for one in running]
-    addresses = [re.search(r"http://127\.0\.0\.1:\d+", text)[0] for text in said]  # type: ignore[index]
-    passwords = [re.search(r"Password for each: (\S+)", text)[1] for text in said]  # type: ignore[index]
-    assert len(set(addresses)) == 2 and len(set(passwords)) == 2
-    browser = Browser(addresses[1])
-    assert (await browser.sign_in("anna@olkha.example", passwords[0])).status_code == 401
-    assert (await browser.sign_in("anna@olkha.example", passwords[1])).status_code == 200
+    (tmp_path / "okno-demo-999999999-killed").mkdir()
+    with listen("127.0.0.1", 0) as taken:
+        wanted = taken.getsockname()[1]
+        demo = Process("demo", "--port", wanted)
+        processes.append(demo)
+        said = await asyncio.to_thread(demo.read_until, "Password")
+    address = re.search(r"http://127\.0\.0\.1:(\d+)", said)
+    password = re.search(r"Password for each: (\S+)", said)
+    assert address and password and int(address[1]) > wanted
+    assert not (tmp_path / "okno-demo-999999999-killed").exists()
+    browser = Browser(address[0])
+    assert (await browser.sign_in("anna@olkha.example", "password")).status_code == 401
+    assert (await browser.sign_in("anna@olkha.example", password[1])).status_code == 200
 
     async def clients_wrote() -> bool:
         return bool((await browser.get("/api/dialogs", view="unassigned"))["items"])
@@ -230,7 +223,6 @@ async def test_the_demo_starts_clean_each_time_beside_a_taken_port_and_leaves_no
     await until(clients_wrote, 30, pause=0.2)
     assert len((await browser.get("/api/dialogs", view="closed"))["items"]) >= 3
     await browser.close()
-    for one in running:
-        code, seconds, rest = await asyncio.to_thread(one.stop, signal.SIGINT)
-        assert code == 0 and seconds < 15 and "Traceback" not in rest, rest
+    code, seconds, rest = await asyncio.to_thread(demo.stop, signal.SIGINT)
+    assert code == 0 and seconds < 15 and "Traceback" not in rest, rest
     assert not list(tmp_path.glob("okno-demo-*"))

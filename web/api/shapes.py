@@ -173,6 +173,33 @@ class Author(Out):
     name: str
 
 
+class File(Out):
+    id: int
+    token: str
+    kind: str
+    name: str
+    media_type: str
+    size: int | None
+    width: int | None
+    height: int | None
+    duration: int | None
+    state: Literal["pending", "ready", "lost", "refused"]
+    reason: str | None
+    thumb: Flag
+    preview: Flag
+    content_id: str | None
+
+
+class Letter(Out):
+    subject: str
+    sender: str
+    recipients: list[Any]
+    copies: list[Any]
+    quoted: str | None
+    html: Flag
+    remote_images: int
+
+
 class Message(Out):
     id: int
     dialog_id: int
@@ -193,6 +220,8 @@ class Message(Out):
     automatic: str | None
     has_original: Flag
     delivery: Delivery | None
+    files: list[File]
+    letter: Letter | None
 
 
 class Episode(Out):
@@ -238,6 +267,11 @@ class SignedIn(Out):
     operator: Me
 
 
+class Draft(Out):
+    text: str
+    at: int
+
+
 class Start(Out):
     cursor: str
     version: str
@@ -247,6 +281,7 @@ class Start(Out):
     operators: list[Operator]
     channels: list[Channel]
     counts: Counts
+    drafts: dict[str, dict[Literal["reply", "note"], Draft]]
 
 
 class DialogList(Out):
