@@ -59,13 +59,14 @@ function walk(by) {
 }
 
 const PANES = [".side", "#list", "#talk", "#card"];
+const FIRST_STOP = ".nav[aria-current], .dlg, textarea"; // the place in a pane where work begins
 
 function nextPane(by) {
   const shown = PANES.map((name) => document.querySelector(name)).filter((pane) => pane?.offsetParent);
   const at = shown.findIndex((pane) => pane.contains(document.activeElement));
   const pane = shown[(at + by + shown.length) % shown.length];
-  const stop = pane.querySelector(".dlg[tabindex='0'], textarea, a[href]:not([tabindex='-1']), button:not([tabindex='-1'])");
-  stop?.focus();
+  const stops = [...pane.querySelectorAll("a[href], button, textarea")].filter((stop) => stop.offsetParent && stop.tabIndex === 0);
+  (stops.find((stop) => stop.matches(FIRST_STOP)) ?? stops[0])?.focus();
 }
 
 function escape() {

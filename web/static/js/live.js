@@ -58,6 +58,15 @@ function heard(frame) {
   if (frame.t === "events") handlers.events(frame);
 }
 
+// The machine was off the net and is back: the old socket may be dead without knowing it.
+function backOnNet() {
+  if (!wanted) return;
+  const old = socket;
+  socket = null;
+  old?.close();
+  tryNow();
+}
+
 export function found() {
   attempt = 0;
   const wasLost = lostAt > 0;
@@ -91,6 +100,6 @@ setInterval(() => {
   const away = lostAt ? Date.now() - lostAt : 0;
   link.value = away > BANNER_AFTER ? "off" : away > GREY_AFTER ? "grey" : "on";
 }, 500);
-window.addEventListener("online", tryNow);
+window.addEventListener("online", backOnNet);
 window.addEventListener("offline", () => { if (wanted) lostAt ||= Date.now(); });
 document.addEventListener("visibilitychange", () => { if (!document.hidden && wanted && !socket) tryNow(); });

@@ -1,5 +1,5 @@
 // The client: name, addresses, note, and every dialog with its requests.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { copy, drawer, saveContact } from "../actions.js";
 import { words } from "../api.js";
@@ -81,7 +81,7 @@ function Editable({ value, label, save, empty, long, head, needed }) {
   const [draft, setDraft] = useState(null);
   const field = useRef(null);
   const button = useRef(null);
-  useEffect(() => { if (draft !== null) field.current?.focus(); }, [draft !== null]);
+  useLayoutEffect(() => { if (draft !== null) field.current?.focus(); }, [draft !== null]); // before the next key comes
   const leave = () => { setDraft(null); requestAnimationFrame(() => button.current?.focus()); };
   const commit = async () => {
     const text = (draft ?? "").trim();

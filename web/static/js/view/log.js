@@ -138,7 +138,7 @@ function lines(messages, line, dialog) {
     if (message.no === line) rows.push(html`<li class="newline" key="newline"><span>${t("New messages")}</span></li>`);
     const joined = index > 0 && message.no !== line && sameRun(before, message);
     const last = !(after && after.no !== line && sameRun(message, after));
-    rows.push(html`<${Message} key=${message.id} message=${message} quoted=${byNo.get(message.reply_to_no)} join=${joined} last=${last} group=${dialog.thread_kind === "group"} />`);
+    rows.push(html`<${Message} key=${message.id} message=${message} quoted=${byNo.get(message.reply_to_no)} join=${joined} last=${last} client=${dialog.thread_kind === "group" ? null : dialog.name} />`);
   });
   return rows;
 }

@@ -13,20 +13,21 @@ import { cause } from "./causes.js";
 import { contentName } from "./content.js";
 import { Tick } from "./tick.js";
 
-export function Message({ message, quoted, join, last, group }) {
+// client: the present name of the one client; null in a group, where every message has a sender of its own.
+export function Message({ message, quoted, join, last, client }) {
   if (message.kind === "system") return html`<${SystemLine} message=${message} />`;
   const side = message.kind === "in" ? "in" : message.kind === "note" ? "out note" : "out";
   const state = message.delivery?.state;
   const look = ["msg", side, join && "join", message.automatic && "auto", state === "failed" && "fail", state === "uncertain" && "wait", state === "cancelled" && "off"];
-  const face = last ? html`<${Face} message=${message} />` : html`<span class="ph"></span>`;
-  const box = html`<div class="box"><${By} message=${message} join=${join} group=${group} />${quoted && html`<${Quote} message=${quoted} />`}<${Body} message=${message} /><${Meta} message=${message} /></div>`;
+  const face = last ? html`<${Face} message=${message} client=${client} />` : html`<span class="ph"></span>`;
+  const box = html`<div class="box"><${By} message=${message} join=${join} group=${client === null} />${quoted && html`<${Quote} message=${quoted} />`}<${Body} message=${message} /><${Meta} message=${message} /></div>`;
   return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no}>${message.kind === "in" ? [face, box] : [box, face]}</li>`;
 }
 
-function Face({ message }) {
+function Face({ message, client }) {
   const { author } = message;
   if (author.operator_id) return html`<${Avatar} name=${operatorName(author.operator_id)} />`;
-  if (message.kind === "in") return html`<${Avatar} name=${author.name} />`;
+  if (message.kind === "in") return html`<${Avatar} name=${client ?? author.name} />`;
   return html`<span class="ph"></span>`;
 }
 
