@@ -28,9 +28,10 @@ RECENT = 100_000
 # --- keeping the index ------------------------------------------------------------------------------------------
 
 
-def _texts(text: str) -> tuple[str, str]:
+def texts(text: str) -> tuple[str, str]:
+    """What is indexed of a text: its words, and the stems of those that are not their own stem."""
     found = words(text)
-    return " ".join(found), " ".join(stem(word) for word in found)
+    return " ".join(found), " ".join(root for word in found if (root := stem(word)) != word)
 
 
 def index_message(tx: Tx, message_id: int, text: str) -> None:
@@ -67,7 +68,7 @@ def index_contact(tx: Tx, contact_id: int) -> None:
 
 
 def _add(tx: Tx, what: str, row_id: int, text: str) -> None:
-    plain, stems = _texts(text)
+    plain, stems = texts(text)
     if not plain:
         return
     if tx.dialect == "sqlite":
@@ -89,7 +90,7 @@ def _add(tx: Tx, what: str, row_id: int, text: str) -> None:
 
 
 def _remove(tx: Tx, what: str, row_id: int, text: str) -> None:
-    plain, stems = _texts(text)
+    plain, stems = texts(text)
     if tx.dialect == "postgresql":
         tx.sql(f"delete from {what}_fts where id = :id", id=row_id)
     elif plain:
@@ -121,20 +122,22 @@ class Query:
         """The FTS5 expression; every token is quoted."""
         parts = []
         for place, term in enumerate(self.terms):
-            options = [f'words:"{term}"', f'stems:"{stem(term)}"']
+            root = stem(term)
+            options = [f'words:"{one}"' for one in dict.fromkeys((term, root))] + [f'stems:"{root}"']
             if self.open_end and place == len(self.terms) - 1:
                 options.append(f'words:"{term}"*')
             parts.append(f"({' OR '.join(options)})")
         parts += ['words:"' + " ".join(phrase) + '"' for phrase in self.phrases]
         wanted = " AND ".join(parts)
-        return f"({wanted})" + "".join(f' NOT (words:"{one}" OR stems:"{stem(one)}")' for one in self.without)
+        unwanted = [f'(words:"{one}" OR words:"{stem(one)}" OR stems:"{stem(one)}")' for one in self.without]
+        return " NOT ".join([f"({wanted})", *unwanted])
 
     def for_postgres(self) -> tuple[str, dict[str, str]]:
         """(condition over f.words and f.stems, parameters)."""
         conditions, params = [], {}
         for place, term in enumerate(self.terms):
             end = ":*" if self.open_end and place == len(self.terms) - 1 else ""
-            params[f"w{place}"], params[f"s{place}"] = f"'{term}'{end}", f"'{stem(term)}'"
+            params[f"w{place}"], params[f"s{place}"] = f"'{term}'{end} | '{stem(term)}'", f"'{stem(term)}'"
             conditions.append(
                 f"(f.words @@ to_tsquery('simple', :w{place}) or f.stems @@ to_tsquery('simple', :s{place}))"
             )
@@ -142,7 +145,7 @@ class Query:
             params[f"p{place}"] = " <-> ".join(f"'{word}'" for word in phrase)
             conditions.append(f"f.words @@ to_tsquery('simple', :p{place})")
         for place, word in enumerate(self.without):
-            params[f"n{place}"], params[f"m{place}"] = f"'{word}'", f"'{stem(word)}'"
+            params[f"n{place}"], params[f"m{place}"] = f"'{word}' | '{stem(word)}'", f"'{stem(word)}'"
             conditions.append(
                 f"not (f.words @@ to_tsquery('simple', :n{place}) or f.stems @@ to_tsquery('simple', :m{place}))"
             )

@@ -113,7 +113,9 @@ class Desk:
         thread = threads.find(self.tx, self.channel_id, message.thread_key)
         if thread is None:
             thread = threads.start(self.tx, self.channel_id, message, contact_id)
-        elif self._known(thread.id, message.external_id) is not None and not failpoints.sabotaged("no-unique-key"):
+        elif self._known(
+            thread.id, message.external_id, parts=message.album is not None
+        ) is not None and not failpoints.sabotaged("no-unique-key"):
             tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
             return "repeated"
         elif message.album is not None and self._joins_album(thread, message):
@@ -196,18 +198,20 @@ class Desk:
         known = self._known(dialog_id, external_id)
         return known[1] if known else None
 
-    def _known(self, dialog_id: int, external_id: str) -> tuple[int, int] | None:
+    def _known(self, dialog_id: int, external_id: str, *, parts: bool = True) -> tuple[int, int] | None:
         """(message id, number) of what the platform calls so; the parts of an album count for the album."""
         found = self.tx.sql(
             "select id, no from message where dialog_id = :dialog and external_id = :external",
             dialog=dialog_id,
             external=external_id,
-        ) or self.tx.sql(
-            "select m.id, m.no from attachment a join message m on m.id = a.message_id"
-            " where a.dialog_id = :dialog and a.external_id = :external limit 1",
-            dialog=dialog_id,
-            external=external_id,
         )
+        if not found and parts:
+            found = self.tx.sql(
+                "select m.id, m.no from attachment a join message m on m.id = a.message_id"
+                " where a.dialog_id = :dialog and a.external_id = :external limit 1",
+                dialog=dialog_id,
+                external=external_id,
+            )
         return (found[0][0], found[0][1]) if found else None
 
     def _joins_album(self, thread: Thread, message: NewMessage) -> bool:

@@ -52,6 +52,11 @@ class SqliteTx(Tx):
         super().__init__(connection, generation=generation, strict=strict)
         self._raw = raw
 
+    def close(self) -> None:
+        """Nothing to put away when only hand-written statements ran, which is the rule on the hot path."""
+        if self._transaction is not None or self.identity_map or self._new:
+            super().close()
+
     def _run(self, statement: str, params: dict[str, Any]) -> list[Row]:
         return self._raw.execute(statement, params).fetchall()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, text
 
-from inbox.stems import stem, words
+from inbox.search import texts
 
 CHUNK = 500
 
@@ -40,12 +40,9 @@ def _fill(connection: Connection, what: str, query: str) -> Iterable[tuple[int, 
     while page := connection.execute(text(f"{query} limit {CHUNK}"), {"after": after}).fetchall():
         after = page[-1][0]
         for row_id, body in page:
-            found = words(body)
-            if found:
-                plain = " ".join(found)
-                connection.execute(
-                    insert, {"id": row_id, "words": plain, "stems": " ".join(stem(word) for word in found)}
-                )
+            plain, stems = texts(body)
+            if plain:
+                connection.execute(insert, {"id": row_id, "words": plain, "stems": stems})
                 if what == "contact":
                     done.append((row_id, plain))
     return done
