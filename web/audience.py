@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import orjson
 
@@ -31,7 +32,7 @@ COUNTED = frozenset(
 )
 # What shows on a client's card besides a change of the card itself: the list of their episodes.
 ON_THE_CARD = COUNTED - {EventKind.message_received} | {EventKind.dialog_changed}
-ABOUT_A_PERSON = frozenset({EventKind.operator_changed, EventKind.grants_changed})
+ABOUT_A_PERSON = frozenset({EventKind.operator_changed, EventKind.grants_changed, EventKind.session_ended})
 
 
 def sees(scope: Scope, channel_id: int | None) -> bool:
@@ -51,6 +52,7 @@ class Batch:
     contact_of: dict[int, int] = field(default_factory=dict)
     behind: dict[int, dict[int, str]] = field(default_factory=dict)  # by dialog: messages that waited for another
     loaded: bool = False
+    _counted: dict[Scope, bool] = field(default_factory=dict)
 
     @property
     def last(self) -> int:
@@ -71,7 +73,6 @@ class Batch:
             ids = ", ".join(str(one) for one in sorted(on_card))
             for dialog_id, contact_id in await reader.rows(f"select id, contact_id from dialog where id in ({ids})"):
                 self.contact_of[dialog_id] = contact_id
-
         await self._load_behind(reader, {one.dialog_id for one in shared if one.kind is EventKind.delivery_moved})
 
     async def _load_behind(self, reader: Reader, dialogs: Collection[int | None]) -> None:
@@ -121,28 +122,52 @@ class Batch:
         found = [(one, await listing.contact_card(reader, eyes, one)) for one in ids]
         return [as_row("contact", one, self.rev, card) for one, card in found if card is not None]
 
+    # What follows is asked once per browser, so it is worked out once per batch.
+
+    @cached_property
+    def _own(self) -> dict[int, list[Event]]:
+        own: dict[int, list[Event]] = {}
+        for one in self.found:
+            if one.only_operator is not None:
+                own.setdefault(one.only_operator, []).append(one)
+        return own
+
+    @cached_property
+    def _about(self) -> dict[int, set[EventKind]]:
+        about: dict[int, set[EventKind]] = {}
+        for one in self.found:
+            if one.kind in ABOUT_A_PERSON:
+                person = one.object_id if one.object_kind == "operator" else one.only_operator
+                about.setdefault(person or 0, set()).add(one.kind)
+        return about
+
     def personal(self, operator_id: int, after: int) -> list[str]:
         """Marks of one person: their own reading, on all their screens."""
         marks = {
             one.object_id: one.data["read_no"]
-            for one in self.found
-            if one.id > after and one.only_operator == operator_id and one.kind is EventKind.read_moved
+            for one in self._own.get(operator_id, ())
+            if one.id > after and one.kind is EventKind.read_moved
         }
         return [as_row("mark", dialog, self.rev, f'{{"read_no":{number}}}') for dialog, number in marks.items()]
 
     def counted(self, actor: Actor) -> bool:
-        return any(
-            (one.kind in COUNTED and (sees(actor.scope, one.channel_after) or sees(actor.scope, one.channel_before)))
-            or (one.kind is EventKind.read_moved and one.only_operator == actor.id)
-            for one in self.found
+        """Whether this person's counters may have moved."""
+        if actor.scope not in self._counted:
+            self._counted[actor.scope] = any(
+                one.kind in COUNTED and (sees(actor.scope, one.channel_after) or sees(actor.scope, one.channel_before))
+                for one in self.found
+            )
+        return self._counted[actor.scope] or any(
+            one.kind is EventKind.read_moved for one in self._own.get(actor.id or 0, ())
         )
 
-    def concerns(self, operator_id: int, *kinds: EventKind) -> bool:
-        return any(
-            one.kind in kinds
-            and operator_id in (one.only_operator, one.object_id if one.object_kind == "operator" else 0)
-            for one in self.found
-        )
+    @property
+    def people(self) -> Collection[int]:
+        """Those whose session, rights or name changed."""
+        return self._about.keys()
+
+    def concerns(self, operator_id: int, kind: EventKind) -> bool:
+        return kind in self._about.get(operator_id, ())
 
 
 async def rows(reader: Reader, kind: str, ids: Collection[int], rev: int) -> dict[int, str]:

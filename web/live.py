@@ -20,7 +20,7 @@ from inbox.events import EventKind
 from inbox.operators import Session
 from inbox.store import Reader, Store
 from web.api.sessions import me as shown_self
-from web.audience import ABOUT_A_PERSON, Batch, Scope, as_row, counts
+from web.audience import Batch, Scope, as_row, counts
 from web.auth import Auth
 from web.line import RESTART, SIGNED_OUT, Line
 from web.metrics import Metrics
@@ -83,6 +83,8 @@ class Hub:
             batch = await self._batch(reader, self.position)
             if batch is None:
                 return False
+            for line in [line for line in self.lines if line.session.operator_id in batch.people]:
+                await self._enforce(line, batch)  # before anything of this batch reaches who lost the right to it
             frames: dict[Scope, str] = {}
             while missing := self._audiences() - frames.keys():  # somebody may join while rows are loaded
                 frames |= await self._frames(reader, batch, missing)
@@ -91,8 +93,6 @@ class Hub:
                 self._pass_on(line, frames[line.session.actor.scope], batch)
         self.position = batch.last
         self.metrics.saw(batch.found)
-        for line in tuple(self.lines):
-            await self._enforce(line, batch)
         return len(batch.found) == BATCH
 
     async def _batch(self, reader: Reader, position: int) -> Batch | None:
@@ -134,7 +134,7 @@ class Hub:
     async def _enforce(self, line: Line, batch: Batch) -> None:
         """Sessions that ended and people whose rights changed, at once and not at the next check (A02, A18)."""
         person = line.session.operator_id
-        if not batch.concerns(person, EventKind.session_ended, *ABOUT_A_PERSON):
+        if person not in batch.people:
             return
         regranted = batch.concerns(person, EventKind.grants_changed)
         if not await self.recheck(line):
