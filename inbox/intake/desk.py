@@ -6,7 +6,7 @@ from typing import Protocol
 import orjson
 from sqlalchemy.exc import OperationalError
 
-from inbox import failpoints, files, letters, search, waits
+from inbox import failpoints, files, letters, outbox, search, waits
 from inbox.access import CLIENT, SYSTEM
 from inbox.events import EventKind
 from inbox.intake import threads
@@ -118,6 +118,8 @@ class Desk:
         ) is not None and not failpoints.sabotaged("no-unique-key"):
             tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
             return "repeated"
+        elif message.echo is not None and self._sent_by_us(thread, message, journal_id):
+            return "repeated"
         elif message.album is not None and self._joins_album(thread, message):
             return "new"
         threads.enter_episode(self.tx, thread, message)
@@ -148,7 +150,7 @@ class Desk:
             text=message.text,
             data=orjson.dumps(message.data).decode(),
             author_kind="client" if inbound else "outside",
-            identity_id=identity_id,
+            identity_id=identity_id if inbound else None,
             external_id=external,
             reply_to_no=self._number_of(thread.id, message.reply_to),
             sent_at=sent_at,
@@ -187,10 +189,21 @@ class Desk:
     def _note_wait(self, thread: Thread, message: NewMessage, message_id: int, sent_at: int) -> None:
         place = waits.Place(thread.id, self.channel_id, thread.episode_id or 0, thread.waiting_since)
         if message.outside:
+            if message.automatic is not None:
+                return  # a platform's own greeting is no answer
             waits.ended(self.tx, SYSTEM, place, by="outside", reply_message_id=message_id, at=sent_at)
         elif message.automatic is None and message.addressed:
             waits.opened(self.tx, CLIENT, place, message_id=message_id, started_at=sent_at)
         thread.waiting_since = place.waiting_since
+
+    def _sent_by_us(self, thread: Thread, message: NewMessage, journal_id: int) -> bool:
+        """Whether the platform only tells us of our own message, perhaps before the answer to its request came."""
+        assert message.echo is not None
+        at, external_id = message.sent_at, message.external_id
+        if not outbox.echoed(self.tx, thread.id, random_id=message.echo, external_id=external_id, at=at):
+            return False
+        self.tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
+        return True
 
     def _number_of(self, dialog_id: int, external_id: str | None) -> int | None:
         if external_id is None:
