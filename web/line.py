@@ -1,7 +1,7 @@
 """One operator's socket as the hub sees it: write straight away while it takes, a bounded queue while it does not.
 
-ASGI has no "is it writable"; stepping the send coroutine once tells (decisions 3.7): it ends when the frame was
-written, and when it waits instead nothing was written yet and it can be thrown away. A test guards this.
+A frame of a server is the same bytes for every browser, so it is made once and handed to the transports. ASGI has
+no call for that and no "is it writable"; our protocol is uvicorn's with these two, and a test guards what they use.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable
 from typing import Any, cast
 
 from starlette.types import Send
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame, Opcode
 
 from inbox.operators import Session
 from web.settings import Limits
@@ -23,20 +23,38 @@ TRY_LATER, RESTART = 1013, 1012
 LAST_WORDS_SECONDS = 1.0
 
 
+def ready(text: str) -> bytes:
+    """A WebSocket text frame, as it goes over the wire."""
+    return Frame(Opcode.TEXT, text.encode()).serialize(mask=False)
+
+
 class LiveProtocol(WebSocketsSansIOProtocol):
-    """uvicorn's protocol, with a way to drop a peer that does not even take a close frame."""
+    """uvicorn's protocol; the application finds it in the scope."""
 
     async def run_asgi(self) -> None:
         extensions: dict[str, Any] = cast("dict[str, Any]", self.scope["extensions"])
-        extensions["okno.abort"] = self.transport.abort
+        extensions["okno"] = self
         await super().run_asgi()
+
+    def take(self, frame: bytes) -> bool:
+        """Write a ready frame if that is possible at once; a peer that has gone takes everything."""
+        if self.close_sent or self.disconnected or self.transport.is_closing():
+            return True
+        if not self.writable.is_set():
+            return False
+        self.transport.write(frame)
+        return True
+
+    def abort(self) -> None:
+        """Drop a peer that does not even take a close frame."""
+        self.transport.abort()
 
 
 class Line:
     """A connected browser: who it is, how far it has come, and what still waits to be written to it."""
 
     def __init__(
-        self, send: Send, session: Session, token_hash: str, address: str, limits: Limits, abort: Callable[[], None]
+        self, protocol: LiveProtocol, send: Send, session: Session, token_hash: str, address: str, limits: Limits
     ) -> None:
         self.session = session
         self.token_hash = token_hash
@@ -47,10 +65,10 @@ class Line:
         self.heard = time.monotonic()
         self.ended = asyncio.Event()
         self.close_code: int | None = None
+        self._protocol = protocol
         self._send = send
-        self._abort = abort
         self._limits = limits
-        self._waiting: deque[str] = deque()
+        self._waiting: deque[bytes] = deque()
         self._waiting_bytes = 0
         self._pump: asyncio.Task[None] | None = None
 
@@ -58,44 +76,29 @@ class Line:
     def waiting(self) -> int:
         return len(self._waiting)
 
-    def offer(self, frame: str) -> None:
+    def offer(self, frame: bytes) -> None:
         """Write now, or queue behind what waits; past the limit the line is cut and resumes by its cursor."""
         if self.close_code is not None:
             return
-        if self._pump is None and self._write_now(frame):
+        if self._pump is None and self._protocol.take(frame):
             return
         self._waiting.append(frame)
-        self._waiting_bytes += len(frame.encode())
+        self._waiting_bytes += len(frame)
         if len(self._waiting) > self._limits.queue_frames or self._waiting_bytes > self._limits.queue_bytes:
             self.end(TOO_SLOW)
         elif self._pump is None:
             self._pump = asyncio.create_task(self._drain())
 
-    def _write_now(self, frame: str) -> bool:
-        sending: Any = self._send({"type": "websocket.send", "text": frame})
-        try:
-            sending.send(None)
-        except StopIteration:
-            return True
-        except Exception:  # the peer has gone; its receive loop will notice
-            self.ended.set()
-            return True
-        sending.close()
-        return False
-
     async def _drain(self) -> None:
         try:
             while self._waiting:
-                frame = self._waiting[0]
-                await self._send({"type": "websocket.send", "text": frame})
-                self._waiting.popleft()
-                self._waiting_bytes -= len(frame.encode())
-        except Exception:
-            self.ended.set()
+                await self._protocol.writable.wait()
+                if self._protocol.take(self._waiting[0]):
+                    self._waiting_bytes -= len(self._waiting.popleft())
         finally:
             self._pump = None
 
-    async def write(self, frame: str) -> None:
+    async def write(self, frame: bytes) -> None:
         """For the line's own task, which may wait for its own peer; keeps the order behind the queue."""
         self.offer(frame)
         if self._pump is not None:
@@ -117,6 +120,6 @@ class Line:
             async with asyncio.timeout(LAST_WORDS_SECONDS):
                 await self._send({"type": "websocket.close", "code": self.close_code or 1000})
         except TimeoutError:
-            self._abort()
+            self._protocol.abort()
         except Exception:  # already gone
             pass

@@ -22,15 +22,16 @@ from inbox.store import Reader, Store
 from web.api.sessions import me as shown_self
 from web.audience import Batch, Scope, as_row, counts
 from web.auth import Auth
-from web.line import RESTART, SIGNED_OUT, Line
+from web.line import RESTART, SIGNED_OUT, Line, ready
 from web.metrics import Metrics
 from web.settings import Limits
 
 BATCH = 500
 COUNTS_SECONDS = 0.05
 SESSION_CHECK_SECONDS = 60
-PING = '{"t":"ping"}'
-RESYNC = '{"t":"resync"}'
+PING = ready('{"t":"ping"}')
+RESYNC = ready('{"t":"resync"}')
+NOTHING = b""
 log = structlog.get_logger("live")
 
 
@@ -85,7 +86,7 @@ class Hub:
                 return False
             for line in [line for line in self.lines if line.session.operator_id in batch.people]:
                 await self._enforce(line, batch)  # before anything of this batch reaches who lost the right to it
-            frames: dict[Scope, str] = {}
+            frames: dict[Scope, bytes] = {}
             while missing := self._audiences() - frames.keys():  # somebody may join while rows are loaded
                 frames |= await self._frames(reader, batch, missing)
         for line in tuple(self.lines):
@@ -106,19 +107,19 @@ class Hub:
     def _audiences(self) -> set[Scope]:
         return {line.session.actor.scope for line in self.lines if line.joined}
 
-    async def _frames(self, reader: Reader, batch: Batch, audiences: Iterable[Scope]) -> dict[Scope, str]:
+    async def _frames(self, reader: Reader, batch: Batch, audiences: Iterable[Scope]) -> dict[Scope, bytes]:
         """The same text for everybody who may see the same things."""
         await batch.load(reader)
         made = {}
         for scope in audiences:
             rows = await batch.seen_by(reader, scope)
-            made[scope] = self.frame(rows, batch.last) if rows else ""
+            made[scope] = self.frame(rows, batch.last) if rows else NOTHING
         return made
 
-    def frame(self, rows: list[str], position: int) -> str:
-        return f'{{"t":"events","cursor":"{self.store.generation}:{position}","rows":[{",".join(rows)}]}}'
+    def frame(self, rows: list[str], position: int) -> bytes:
+        return ready(f'{{"t":"events","cursor":"{self.store.generation}:{position}","rows":[{",".join(rows)}]}}')
 
-    def _pass_on(self, line: Line, common: str, batch: Batch) -> None:
+    def _pass_on(self, line: Line, common: bytes, batch: Batch) -> None:
         personal = batch.personal(line.session.operator_id, line.position)
         if common:
             line.offer(common)
@@ -184,7 +185,7 @@ class Hub:
         if start is None:
             return await line.write(RESYNC)
         line.position = start
-        await line.write(orjson.dumps({"t": "welcome", "cursor": cursor}).decode())
+        await line.write(ready(orjson.dumps({"t": "welcome", "cursor": cursor}).decode()))
         while line.position < self.position and line.close_code is None:
             async with self.store.snapshot() as reader:
                 batch = await self._batch(reader, line.position)
@@ -195,7 +196,7 @@ class Hub:
                 scope = line.session.actor.scope
                 common = (await self._frames(reader, batch, [scope]))[scope]
             personal = batch.personal(line.session.operator_id, line.position)
-            for frame in filter(None, (common, self.frame(personal, batch.last) if personal else "")):
+            for frame in filter(None, (common, self.frame(personal, batch.last) if personal else NOTHING)):
                 await line.write(frame)
             line.position = batch.last
             line.joined = True  # so that what concerns the person is told

@@ -46,8 +46,7 @@ class LiveSocket:
         address = scope["client"][0] if scope.get("client") else ""
         if not self.hub.room_for(session, address):
             return await send({"type": "websocket.close", "code": TRY_LATER})
-        abort = scope.get("extensions", {}).get("okno.abort", lambda: None)
-        line = Line(send, session, token_hash, address, self.hub.limits, abort)
+        line = Line(scope["extensions"]["okno"], send, session, token_hash, address, self.hub.limits)
         self.hub.lines.add(line)
         try:
             await self.attend(line, receive)

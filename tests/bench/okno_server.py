@@ -15,6 +15,7 @@ from tests.bench.texts import Texts
 from web import serve
 from web.app import Okno
 from web.cli import parser
+from web.line import ready
 
 
 async def obey(okno: Okno) -> None:
@@ -28,9 +29,9 @@ async def obey(okno: Okno) -> None:
         for order in orders:
             number += 1
             if order == ord("f"):
-                text = message(number)
+                frame = ready(message(number))
                 for line in tuple(okno.hub.lines):
-                    line.offer(text)
+                    line.offer(frame)
             else:
                 task = asyncio.create_task(intake.take(intake.updates.many(1)))
                 running.add(task)
