@@ -1,0 +1,119 @@
+"""The child process: what happens in it stays in it."""
+
+import asyncio
+import os
+import signal
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from inbox.child import Child, ChildFailed
+
+HOSTILE = "tests.inbox.hostile:"
+
+
+@pytest.fixture
+async def child() -> AsyncIterator[Child]:
+    made = Child()
+    yield made
+    await made.close()
+
+
+async def gone(pid: int) -> None:
+    """Wait until a process has ended."""
+    for _ in range(500):
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return
+        await asyncio.sleep(0.01)
+    pytest.fail(f"process {pid} still runs")
+
+
+async def test_bytes_and_facts_cross_the_pipe_unchanged_and_nothing_runs_before_the_first_call(child: Child) -> None:
+    assert child.pid is None
+    payload = bytes(range(256)) * 20_000
+    facts, parts = await child.call(HOSTILE + "echo", payload, facts={"name": "счёт.pdf"})
+    assert (facts["name"], facts["pid"]) == ("счёт.pdf", child.pid)
+    assert parts == [payload, payload[::-1]]
+
+
+async def test_parallel_calls_queue_for_one_process(child: Child) -> None:
+    calls = [child.call(HOSTILE + "echo", b"%d" % n) for n in range(20)]
+    found = await asyncio.gather(*calls)
+    assert [parts[0] for _, parts in found] == [b"%d" % n for n in range(20)]
+    assert len({facts["pid"] for facts, _ in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("function", "reason"),
+    [("burn", "too-slow"), ("hang", "too-slow"), ("crash", "crashed"), ("swell", "too-much-memory")],
+)
+async def test_a_parser_that_goes_wrong_is_ended_and_the_next_call_works(
+    child: Child, function: str, reason: str
+) -> None:
+    with pytest.raises(ChildFailed) as failed:
+        await child.call(HOSTILE + function, b"", seconds=0.2 if reason == "too-slow" else 5.0)
+    assert failed.value.reason == reason
+    assert (await child.call(HOSTILE + "echo", b"next"))[1][0] == b"next"
+
+
+async def test_an_exception_is_named_without_its_words_and_costs_no_process(child: Child) -> None:
+    before = (await child.call(HOSTILE + "echo", b""))[0]["pid"]
+    with pytest.raises(ChildFailed) as failed:
+        await child.call(HOSTILE + "refuse", b"")
+    assert (failed.value.reason, failed.value.detail) == ("error", "ValueError")
+    assert child.pid == before
+
+
+async def test_bad_luck_gets_a_second_try_on_a_fresh_process(child: Child, tmp_path: Path) -> None:
+    facts, _ = await child.call(HOSTILE + "crash_once", b"", facts={"marker": str(tmp_path / "marker")})
+    assert facts == {"tries": 2}
+
+
+async def test_a_child_killed_from_outside_is_replaced(child: Child) -> None:
+    before = (await child.call(HOSTILE + "echo", b""))[0]["pid"]
+    os.kill(before, signal.SIGKILL)
+    assert (await child.call(HOSTILE + "echo", b"again"))[1][0] == b"again"
+    assert child.pid not in (None, before)
+
+
+async def test_what_a_library_prints_is_no_answer(child: Child) -> None:
+    assert await child.call(HOSTILE + "prints", b"") == ({}, [])
+
+
+async def test_an_answer_beyond_the_limit_is_not_read(child: Child) -> None:
+    with pytest.raises(ChildFailed):
+        await child.call(HOSTILE + "swollen_answer", b"", seconds=5.0)
+    assert (await child.call(HOSTILE + "echo", b"next"))[1][0] == b"next"
+
+
+async def test_secrets_of_our_environment_do_not_reach_it(child: Child, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OKNO_DATABASE__URL", "postgresql://secret")
+    facts, _ = await child.call(HOSTILE + "environment", b"")
+    assert "secret" not in str(facts)
+
+
+async def test_it_ends_when_nobody_needs_it() -> None:
+    child = Child(idle=0.05)
+    pid = (await child.call(HOSTILE + "echo", b""))[0]["pid"]
+    await gone(pid)
+    assert (await child.call(HOSTILE + "echo", b"later"))[1][0] == b"later"
+    await child.close()
+
+
+async def test_who_gives_up_waiting_leaves_no_answer_for_the_next(child: Child) -> None:
+    await child.call(HOSTILE + "echo", b"")
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(child.call(HOSTILE + "hang", b"", seconds=60), 0.1)
+    assert (await child.call(HOSTILE + "echo", b"mine"))[1][0] == b"mine"
+
+
+async def test_closing_ends_it_at_once(child: Child) -> None:
+    pid = (await child.call(HOSTILE + "echo", b""))[0]["pid"]
+    began = time.monotonic()
+    await child.close()
+    await gone(pid)
+    assert time.monotonic() - began < 5
