@@ -1,0 +1,140 @@
+"""A stranger's HTML made harmless: an allowlist of tags, nothing that loads from outside, pictures of the letter only.
+
+Runs in the child. nh3 is quadratic in depth (libraries 0.10), so depth and size are capped before it.
+The frame and its policy are the second wall (decisions 1.18).
+"""
+
+import re
+from collections import Counter
+from typing import Any
+
+import nh3
+
+VERSION = 1
+MOST_CHARS = 1_000_000
+MOST_DEPTH = 100
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_VOID = _names("area base br col embed hr img input link meta param source track wbr")
+# These end by themselves where another begins; what they nest in is counted.
+_IMPLIED = _names("p li dt dd tr td th tbody thead tfoot option optgroup colgroup")
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]{0,40})")
+_TAGS = _names(
+    "a abbr address article b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn div dl"
+    " dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p pre q s samp"
+    " section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr"
+)
+_SHARED = {"align", "bgcolor", "dir", "height", "lang", "style", "title", "valign", "width"}
+_ATTRIBUTES: dict[str, set[str]] = {
+    "*": _SHARED,
+    "a": {"href"},
+    "img": {"src", "alt"},
+    "font": {"color", "face", "size"},
+    "table": {"border", "cellpadding", "cellspacing"},
+    "td": {"colspan", "rowspan", "nowrap"},
+    "th": {"colspan", "rowspan", "nowrap"},
+    "col": {"span"},
+    "ol": {"start", "type"},
+}
+# None of these can carry a url() that loads anything, and none takes content out of the frame's flow.
+_STYLES = {
+    *("color", "background-color", "direction", "display", "height", "letter-spacing", "line-height", "max-width"),
+    *("text-align", "text-decoration", "text-indent", "text-transform", "vertical-align", "white-space", "width"),
+    *("font-family", "font-size", "font-style", "font-weight", "border-collapse", "border-spacing", "word-break"),
+    *("border", "border-bottom", "border-color", "border-left", "border-radius", "border-right", "border-style"),
+    *("border-top", "border-width", "margin", "margin-bottom", "margin-left", "margin-right", "margin-top"),
+    *("padding", "padding-bottom", "padding-left", "padding-right", "padding-top"),
+}
+
+
+_CONTENT_GONE = {"script", "style", "title", "noscript", "template", "textarea", "select", "object"}
+
+
+def tidied(html: str) -> str:
+    """Well-formed, shallow, without scripts and comments, but still with the marks that mail programs leave."""
+    shared = {"class", "id", "type", "style"}
+    return nh3.clean(
+        shallow(html[:MOST_CHARS]),
+        tags=set(_TAGS),
+        clean_content_tags=_CONTENT_GONE,
+        attributes={name: found | shared for name, found in _ATTRIBUTES.items()},
+        link_rel=None,
+        url_schemes={"http", "https", "mailto", "tel", "cid", "data"},
+        strip_comments=True,
+    )
+
+
+def cleaned(tidy: str) -> tuple[str, int]:
+    """(harmless HTML, number of pictures that would have been loaded from outside) of tidied HTML."""
+    remote = 0
+
+    def keep(tag: str, attribute: str, value: str) -> str | None:
+        nonlocal remote
+        if attribute == "src":
+            if value[:4].lower() == "cid:":
+                return value
+            if value.strip()[:5].lower() != "data:":
+                remote += 1
+            return None
+        if attribute == "style" and ("url(" in value.lower() or "\\" in value):
+            return None
+        return value
+
+    safe = nh3.clean(
+        tidy,
+        tags=set(_TAGS),
+        clean_content_tags=_CONTENT_GONE,
+        attributes=_ATTRIBUTES,
+        attribute_filter=keep,
+        filter_style_properties=_STYLES,
+        link_rel="noopener noreferrer nofollow",
+        set_tag_attribute_values={"a": {"target": "_blank"}},
+        url_schemes={"http", "https", "mailto", "tel", "cid"},
+        strip_comments=True,
+    )
+    return safe, remote
+
+
+def shallow(html: str) -> str:
+    """The same with tags left out that nest deeper than any honest letter.
+
+    A closing tag that closes nothing does not count: else a bomb could look flat to us and deep to the parser.
+    """
+    out: list[str] = []
+    opened: Counter[str] = Counter()
+    dropped: Counter[str] = Counter()
+    depth, end = 0, 0
+    for tag in _TAG.finditer(html):
+        name = tag[2].lower()
+        if name in _VOID or name in _IMPLIED:
+            continue
+        leave_out = False
+        if tag[1]:
+            leave_out = bool(dropped[name])
+            if leave_out:
+                dropped[name] -= 1
+            elif opened[name]:
+                opened[name] -= 1
+                depth -= 1
+        elif depth >= MOST_DEPTH:
+            leave_out = True
+            dropped[name] += 1
+        else:
+            opened[name] += 1
+            depth += 1
+        if leave_out and tag.start() >= end:
+            out.append(html[end : tag.start()])
+            closed = html.find(">", tag.end(), tag.end() + 2_000)
+            end = closed + 1 if closed >= 0 else tag.end()
+    out.append(html[end:])
+    return "".join(out)
+
+
+def again(payload: bytes, facts: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
+    """For the child: stored HTML of an older version, cleaned by this one."""
+    safe, remote = cleaned(tidied(payload.decode("utf-8", "replace")))
+    return {"remote_images": remote, "version": VERSION}, [safe.encode()]

@@ -1,0 +1,129 @@
+"""A raw letter to plain facts and the bytes of its files. Runs in the child; knows no database and no secret."""
+
+import hashlib
+import re
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from channels.email import automatic, clean, parts, quotes
+from channels.email.plain import from_html
+from channels.email.signs import ids_in
+from channels.email.words import addresses, header, line_of
+
+Facts = dict[str, Any]
+_LONGEST_ID = 400
+_MOST_QUOTED = 100_000
+_SHOWN_ADDRESSES = 50
+
+
+def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
+    """(facts of the letter, bytes of its files in the order of facts["files"]).
+
+    facts: own (addresses of this mailbox), authority (who may judge senders), plain (leave HTML alone).
+    """
+    message, cut = parts.parsed(payload)
+    headers = parts.headers_of(message)
+    found = parts.read(message)
+    cut |= found.cut
+
+    def first(name: str) -> str:
+        return headers[name][0] if headers.get(name) else ""
+
+    senders = addresses(first("from")) or addresses(first("sender"))
+    name, address = next((one for one in senders if one[1]), senders[0] if senders else ("", ""))
+    if len(senders) > 1 and not senders[0][1] and not name:
+        name = senders[0][0]
+    ids = [*ids_in(_ids_text(first("in-reply-to"))), *reversed(ids_in(_ids_text(first("references"))))]
+    words = _words(found, plain=bool(facts.get("plain")))
+    content_type = first("content-type")
+    why = automatic.reason(headers, content_type=content_type, sender=address, own=facts.get("own", []))
+    result: Facts = {
+        "header_id": _message_id(first("message-id")),
+        "name": name,
+        "address": address,
+        "reply_to": next((one for _, one in addresses(first("reply-to")) if one), ""),
+        "subject": header(first("subject")),
+        "recipients": _shown(headers, "to"),
+        "copies": _shown(headers, "cc"),
+        "delivered_to": [line_of(value, 254).lower() for value in headers.get("delivered-to", [])][:20],
+        "date": _date(first("date")),
+        "ids": list(dict.fromkeys(ids)),
+        "references": " ".join(ids_in(_ids_text(first("references"))))[:20_000],
+        "automatic": why,
+        "judged": automatic.judged(headers, str(facts.get("authority", ""))),
+        "bounce": automatic.bounce("\n".join(found.reports), "\n".join(found.returned)) if found.reports else None,
+        "digest": digest(payload, headers),
+        "raw_hash": hashlib.sha256(payload).hexdigest(),
+        "files": [
+            {"name": one.name, "media_type": one.media_type, "content_id": one.content_id} for one in found.files
+        ],
+        **words,
+    }
+    result["cut"] = sorted(cut)
+    return result, [one.body for one in found.files]
+
+
+def digest(payload: bytes, headers: dict[str, list[str]]) -> str:
+    """Sixteen digits that tell letters apart which share a Message-ID: From, Date, Subject and body (A13)."""
+    hashed = hashlib.sha256()
+    for name in ("from", "date", "subject"):
+        hashed.update("".join(headers.get(name, [""])[0].split()).encode("utf-8", "surrogateescape") + b"\x00")
+    body = re.split(rb"\r?\n\r?\n", payload, maxsplit=1)
+    hashed.update(body[1].replace(b"\r\n", b"\n").strip() if len(body) > 1 else b"")
+    return hashed.hexdigest()[:16]
+
+
+def _words(found: parts.Read, *, plain: bool) -> Facts:
+    """New words, quotation, harmless HTML."""
+    html, remote, from_structure = None, 0, None
+    if found.htmls and not plain:
+        tidy = quotes.marked(clean.tidied("<hr>".join(found.htmls)))
+        safe, remote = clean.cleaned(tidy)
+        html = safe.replace(quotes.MARK, "")
+        if quotes.MARK in safe:
+            new, _, quoted = from_html(safe).partition(quotes.MARK)
+            from_structure = (new.strip(), quoted.strip()) if new.strip() else None
+    if from_structure:
+        text, quoted = from_structure
+    elif any(text.strip() for text in found.texts):
+        text, quoted = quotes.split_text("\n".join(found.texts))
+    elif html is not None:
+        text, quoted = quotes.split_text(from_html(html))
+    else:
+        text, quoted = quotes.split_text(re.sub(r"<[^<>]*>", " ", "\n".join(found.htmls)))
+    return {
+        "text": text[: parts.MOST_TEXT],
+        "quoted": quoted[:_MOST_QUOTED],
+        "html": html,
+        "remote_images": remote,
+        "sanitizer": clean.VERSION if html is not None else 0,
+    }
+
+
+def _shown(headers: dict[str, list[str]], name: str) -> list[str]:
+    shown = []
+    for value in headers.get(name, [])[:3]:
+        shown += [f"{who} <{address}>" if who and address else address or who for who, address in addresses(value)]
+    return [one for one in shown if one][:_SHOWN_ADDRESSES]
+
+
+def _message_id(raw: str) -> str:
+    """The Message-ID in one line; one too long for an index is known by its hash."""
+    value = line_of(_ids_text(raw), 100_000)
+    found = re.search(r"<[^<>]*>", value)
+    value = found[0] if found else value
+    if len(value) > _LONGEST_ID:
+        return f"long:{hashlib.sha256(value.encode()).hexdigest()}"
+    return value if value.strip("<> @") else ""
+
+
+def _ids_text(raw: str) -> str:
+    return raw.encode("ascii", "replace").decode()
+
+
+def _date(raw: str) -> int | None:
+    """What the sender's clock said, in milliseconds UTC."""
+    try:
+        return int(parsedate_to_datetime(line_of(raw, 100)).timestamp() * 1000)
+    except Exception:
+        return None

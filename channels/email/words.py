@@ -1,0 +1,148 @@
+"""Headers as people read them: encoded words, addresses, and text that a database takes.
+
+The standard library's header classes raise on strange Message-IDs, pick wrong addresses and leave surrogates
+behind, so raw values are read here. Nothing raises.
+"""
+
+import base64
+import binascii
+import re
+
+from channels.email.charsets import decode, known
+
+_ENCODED = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+# In names and subjects: no line ends, nothing that turns the reading direction of what follows.
+_ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff\ud800-\udfff]+")
+_ADDRESS = re.compile(r"[^\s@<>()\[\]\\,;:\"\x00-\x1f\x7f]{1,64}@[^\s@<>()\[\]\\,;:\"\x00-\x1f\x7f]{1,253}")
+_MOST_HEADER = 32_768
+_MOST_ADDRESSES = 100
+
+
+def text_of(value: str) -> str:
+    """Many lines of text as the database takes it."""
+    return _UNWANTED.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def line_of(value: str, limit: int = 500) -> str:
+    """One line of it."""
+    return " ".join(_ONE_LINE.sub(" ", value).split())[:limit]
+
+
+def unfolded(raw: str) -> str:
+    """A raw header value (surrogates stand for 8-bit bytes) as text with its encoded words still in it."""
+    octets = raw[:_MOST_HEADER].encode("utf-8", "surrogateescape")
+    return re.sub(r"\r?\n[ \t]*", " ", decode(octets))
+
+
+def header(raw: str | None, limit: int = 500) -> str:
+    """A header value as people read it."""
+    return line_of(decoded(unfolded(raw or "")), limit)
+
+
+def decoded(value: str) -> str:
+    """RFC 2047, forgiving: neighbours in one charset are joined before decoding, since programs cut letters in two."""
+    out: list[str] = []
+    pending, charset, end = b"", "", 0
+
+    def flush() -> None:
+        nonlocal pending
+        if pending:
+            out.append(decode(pending, charset))
+            pending = b""
+
+    for found in _ENCODED.finditer(value):
+        between = value[end : found.start()]
+        name = found[1].partition("*")[0].lower()
+        if end == 0 or between.strip():
+            flush()
+            out.append(between)
+        elif name != charset:
+            flush()
+        charset, end = name, found.end()
+        pending += _octets(found[2], found[3])
+    flush()
+    out.append(value[end:])
+    return "".join(out)
+
+
+def _octets(kind: str, body: str) -> bytes:
+    if kind in "bB":
+        body = re.sub(r"[^A-Za-z0-9+/]", "", body)
+        try:
+            return base64.b64decode(body + "=" * (-len(body) % 4))
+        except (binascii.Error, ValueError):
+            return b""
+    return binascii.a2b_qp(body.encode("utf-8", "replace"), header=True)
+
+
+def addresses(raw: str | None) -> list[tuple[str, str]]:
+    """(name, address) of an address header; address is "" where none can be made out. At most a hundred.
+
+    The address is taken from the raw value only: an encoded name that looks like one stays a name.
+    """
+    found: list[tuple[str, str]] = []
+    waiting = ""
+    for piece in _split(unfolded(raw or "")):
+        whole = f"{waiting}, {piece}" if waiting else piece
+        name, address = _mailbox(whole)
+        if not address and "@" not in piece:
+            waiting = whole  # "Ivanov, Ivan <i@shop.example>": the comma was not quoted
+            continue
+        waiting = ""
+        found.append((name, address))
+        if len(found) >= _MOST_ADDRESSES:
+            return found
+    if waiting.strip():
+        found.append((line_of(decoded(waiting), 200), ""))
+    return found
+
+
+def _split(value: str) -> list[str]:
+    """At commas and semicolons outside of quotes, comments and brackets."""
+    pieces, start, quoted, depth, escaped = [], 0, False, 0, False
+    for place, char in enumerate(value):
+        if escaped:
+            escaped = False
+        elif char == "\\" and (quoted or depth):
+            escaped = True
+        elif char == '"' and not depth:
+            quoted = not quoted
+        elif quoted:
+            continue
+        elif char in "(<":
+            depth += 1
+        elif char in ")>":
+            depth = max(0, depth - 1)
+        elif char in ",;" and not depth:
+            pieces.append(value[start:place])
+            start = place + 1
+    pieces.append(value[start:])
+    return [piece.strip() for piece in pieces if piece.strip()]
+
+
+def _mailbox(piece: str) -> tuple[str, str]:
+    """The last bracketed address outside of quotes counts; without brackets, the only bare one."""
+    bare = re.sub(r'"(?:[^"\\]|\\.)*"', lambda found: " " * len(found[0]), piece)
+    opened = bare.rfind("<")
+    if opened >= 0:
+        closed = bare.find(">", opened)
+        inside = piece[opened + 1 : closed if closed >= 0 else None].strip()
+        name = piece[:opened]
+    else:
+        matches = _ADDRESS.findall(bare)
+        inside = matches[0] if len(matches) == 1 else ""
+        name = piece.replace(inside, " ", 1) if inside else piece
+        comment = re.search(r"\(([^()]*)\)", name)
+        name = comment[1] if comment else name
+    name = name.strip()
+    if len(name) > 1 and name[0] == name[-1] == '"':
+        name = re.sub(r"\\(.)", r"\1", name[1:-1])
+    address = inside if _ADDRESS.fullmatch(inside) and len(inside) <= 254 else ""
+    return line_of(decoded(name), 200).strip("'\" "), line_of(address).lower()
+
+
+def charset_of(content_type: str) -> str | None:
+    """The charset parameter of a raw Content-Type value."""
+    found = re.search(r"charset\s*=\s*(\"[^\"]*\"|[^\s;]+)", content_type, re.IGNORECASE)
+    return known(found[1]) and found[1] if found else None
