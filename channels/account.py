@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import structlog
 
 from channels import kinds
-from channels.base import PASSING, ChannelTrouble, Connector, LostAnswer
+from channels.base import PASSING, ChannelTrouble, Connector, LostAnswer, Tools
 from channels.pace import Pace
 from inbox import channels, clock, intake
 from inbox.errors import NotFound
@@ -43,6 +43,7 @@ class Account:
         store: "Store",
         row: channels.ChannelRow,
         unseal: Unseal,
+        tools: Tools,
         pace: Pace,
         *,
         holder: str,
@@ -53,7 +54,7 @@ class Account:
         self.connector: Connector | None = None
         self.held = not shared  # whether this process is the one that runs the channel
         self._store, self._unseal, self._pace, self._holder, self._ready = store, unseal, pace, holder, ready
-        self._shared = shared
+        self._shared, self._tools = shared, tools
         self._health = _Health(store, row.id, pace)
         self._task = asyncio.create_task(self._run_leased() if shared else self._run(), name=f"channel {row.id}")
 
@@ -139,7 +140,7 @@ class Account:
             secrets = self._unseal(self.row.sealed)
         except Exception as error:
             raise ChannelTrouble("secrets-unreadable", type(error).__name__) from None
-        return await kinds.build(self.row.kind, self.row.settings, secrets)
+        return await kinds.build(self.row.kind, self.row.settings, secrets, self._tools)
 
     def _wait(self, trouble: ChannelTrouble, failures: int) -> float:
         if trouble.retry_after is not None:

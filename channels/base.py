@@ -3,10 +3,12 @@
 A connector knows one platform and nothing of dialogs; the runtime knows the database and nothing of platforms.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
+from inbox.blobs import Blobs, NoBlobs
+from inbox.child import Child
 from inbox.intake import Arrival, Receipt
 from inbox.outbox import Outgoing
 
@@ -65,6 +67,12 @@ class Capabilities:
     typing: bool = False
     can_check: bool = False
     max_text: int = 4096
+    # What may go with a message: how many files, how large each, and whether pictures are shown as pictures.
+    files: bool = False
+    max_file: int = 0
+    max_files: int = 0
+    photo: bool = False
+    subject: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """The shape in which the API shows it."""
@@ -120,6 +128,34 @@ class SendError(Exception):
         super().__init__(f"{code}: {detail}")
 
 
+class FetchError(Exception):
+    """A file could not be fetched. permanent: the platform will never give it; code is kept as the reason."""
+
+    def __init__(
+        self, code: str, detail: str = "", *, permanent: bool = False, retry_after: float | None = None
+    ) -> None:
+        self.code, self.detail = code, detail
+        self.permanent, self.retry_after = permanent, retry_after
+        super().__init__(f"{code}: {detail}")
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What connectors are handed: where bytes are kept, where hostile bytes are parsed, and a key to sign with.
+
+    key: 32 bytes, the same at every start, never the key that seals secrets.
+    """
+
+    blobs: Blobs
+    child: Child
+    key: bytes
+
+    @classmethod
+    def for_a_check(cls) -> "Tools":
+        """Enough to try credentials: nothing is kept and nothing parsed."""
+        return cls(NoBlobs(), Child(), bytes(32))
+
+
 @runtime_checkable
 class Receive(Protocol):
     """What the runtime hands to a connector's loop."""
@@ -160,4 +196,13 @@ class Connector(Protocol):
 
     async def close(self) -> None:
         """Let go of connections."""
+        ...
+
+
+@runtime_checkable
+class Fetches(Protocol):
+    """A connector whose platform only names files in its messages."""
+
+    def fetch(self, source: dict[str, Any]) -> AsyncIterator[bytes]:
+        """The bytes of a file that a parser of this connector named so. Raises FetchError."""
         ...

@@ -7,8 +7,11 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from channels.base import Capabilities, ChannelTrouble, Connector, LostAnswer
+from channels.base import Capabilities, ChannelTrouble, Connector, LostAnswer, Tools
 from channels.telegram import about as telegram
+
+# (settings, secrets, tools) -> connector
+Factory = Callable[[Any, Any, Tools], Connector]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Kind:
     secrets: type[BaseModel]
     capabilities: Capabilities
     # Imports the library (seconds, for aiogram) and returns the class; called in a thread.
-    load: Callable[[], Callable[[Any, Any], Connector]]
+    load: Callable[[], Factory]
     # A platform where repeating a request cannot double a message says "same" whatever the settings are.
     idempotent: bool = False
 
@@ -34,7 +37,7 @@ class Kind:
             return "ask"
 
 
-def _telegram() -> Callable[[Any, Any], Connector]:
+def _telegram() -> Factory:
     from channels.telegram.connector import TelegramConnector
 
     return TelegramConnector
@@ -45,7 +48,7 @@ KINDS: Mapping[str, Kind] = {
 }
 
 
-async def build(kind: str, settings: Mapping[str, Any], secrets: Mapping[str, str]) -> Connector:
+async def build(kind: str, settings: Mapping[str, Any], secrets: Mapping[str, str], tools: Tools) -> Connector:
     """A connector ready to run. Raises ChannelTrouble("settings-wrong") with the field in words."""
     known = KINDS.get(kind)
     if known is None:
@@ -57,4 +60,4 @@ async def build(kind: str, settings: Mapping[str, Any], secrets: Mapping[str, st
         words = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_input=False))
         raise ChannelTrouble("settings-wrong", words) from None
     connector = await asyncio.to_thread(known.load)
-    return connector(valid, sealed)
+    return connector(valid, sealed, tools)

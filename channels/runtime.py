@@ -12,7 +12,7 @@ import structlog
 
 from channels import kinds
 from channels.account import Account, Unseal, in_short
-from channels.base import LostAnswer
+from channels.base import LostAnswer, Tools
 from channels.drain import Drain
 from channels.pace import Pace
 from inbox import channels, outbox
@@ -26,8 +26,10 @@ log = structlog.get_logger("channels")
 class Runtime:
     """`start()` returns at once and never waits for a platform; `stop(grace)` ends cleanly within about grace + 5 s."""
 
-    def __init__(self, store: "Store", unseal: Unseal, *, pace: Pace | None = None, holder: str | None = None) -> None:
-        self._store, self._unseal, self._pace = store, unseal, pace or Pace()
+    def __init__(
+        self, store: "Store", unseal: Unseal, tools: Tools, *, pace: Pace | None = None, holder: str | None = None
+    ) -> None:
+        self._store, self._unseal, self._tools, self._pace = store, unseal, tools, pace or Pace()
         # Unique per start, so that a restarted process does not mistake its predecessor's leases for its own.
         self.holder = holder or f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._shared = store.dialect == "postgresql"
@@ -94,6 +96,7 @@ class Runtime:
                     self._store,
                     row,
                     self._unseal,
+                    self._tools,
                     self._pace,
                     holder=self.holder,
                     shared=self._shared,

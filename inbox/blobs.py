@@ -49,6 +49,23 @@ class Blobs(Protocol):
         ...
 
 
+class NoBlobs:
+    """Keeps nothing: for work that needs no files."""
+
+    async def keep(self, parts: AsyncIterator[bytes] | bytes, *, limit: int = MOST_BYTES) -> Stored:
+        """Refuse."""
+        raise OSError("no place to keep files")
+
+    async def read(self, digest: str) -> bytes:
+        """Nothing is here."""
+        raise FileNotFoundError(digest)
+
+    async def parts(self, digest: str) -> AsyncIterator[bytes]:
+        """Nothing is here."""
+        raise FileNotFoundError(digest)
+        yield b""
+
+
 def open_blobs(store: Store, data_dir: Path) -> Blobs:
     """The place that belongs to a store."""
     return DatabaseBlobs(store) if store.dialect == "postgresql" else FolderBlobs(data_dir / "files")

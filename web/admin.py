@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 from pydantic import ValidationError
 
+from channels.base import Tools
 from channels.kinds import KINDS, build
 from inbox import channels, operators
 from inbox.access import CLI
@@ -114,7 +115,7 @@ class Admin:
 
     async def channel_test(self, name: str) -> list[str]:
         row = await self.channel(name)
-        connector = await build(row.kind, row.settings, unsealed(self.vault, row.sealed))
+        connector = await build(row.kind, row.settings, unsealed(self.vault, row.sealed), Tools.for_a_check())
         try:
             result = await connector.check()
         finally:

@@ -19,7 +19,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from channels.base import Tools
 from channels.runtime import Runtime
+from inbox.blobs import open_blobs
+from inbox.child import Child
 from inbox.store import Store
 from web import metrics
 from web.admin import unsealed
@@ -51,6 +54,7 @@ class Okno:
         store: Store,
         settings: Settings,
         vault: Vault,
+        data_dir: Path,
         instance: str,
         host: str,
         port: int,
@@ -68,7 +72,10 @@ class Okno:
         self.metrics = Metrics()
         self.auth = Auth(store, settings, self.origins, instance)
         self.hub = Hub(store, self.auth, settings.limits, self.metrics)
-        self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed))
+        self.child = Child()
+        self.blobs = open_blobs(store, data_dir)
+        tools = Tools(self.blobs, self.child, vault.derived("channels"))
+        self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools)
         self.ticker = Ticker(store, settings)
         self.exit: Callable[[], None] = lambda: None  # set by the server that runs this
         self._stopping: asyncio.Task[None] | None = None
@@ -89,6 +96,7 @@ class Okno:
         self.ticker.stop()
         await self.hub.stop()
         await self.channels.stop(grace=self.settings.limits.stop_seconds - AFTER_DRAIN_SECONDS)
+        await self.child.close()
 
     def asgi(self) -> Starlette:
         @contextlib.asynccontextmanager

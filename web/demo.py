@@ -56,6 +56,7 @@ async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -
                 store=store,
                 settings=settings_of(folder, None),
                 vault=vault,
+                data_dir=folder,
                 instance=await install.instance(store),
                 host=args.host,
                 port=listener.getsockname()[1],

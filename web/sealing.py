@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import os
 from pathlib import Path
 
@@ -15,6 +16,11 @@ class Vault:
         from cryptography.fernet import Fernet  # a slow import that most commands do without
 
         self._fernet = Fernet(key)
+        self._key = key
+
+    def derived(self, purpose: str) -> bytes:
+        """A key of 32 bytes for another purpose; it tells nothing about the one that seals."""
+        return hmac.digest(self._key, f"okno:{purpose}".encode(), "sha256")
 
     def seal(self, secret: str) -> str:
         return self._fernet.encrypt(secret.encode()).decode()

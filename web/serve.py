@@ -44,6 +44,7 @@ def serve(args: argparse.Namespace) -> int:
                 store=store,
                 settings=settings,
                 vault=vault,
+                data_dir=args.data,
                 instance=await install.instance(store),
                 host=host,
                 port=listener.getsockname()[1],

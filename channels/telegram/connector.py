@@ -16,7 +16,7 @@ from aiogram.exceptions import ClientDecodeError, TelegramMigrateToChat
 from aiogram.types import Message, ReplyParameters
 from aiogram.utils.token import TokenValidationError
 
-from channels.base import Capabilities, ChannelTrouble, Checked, Receive, SendError, Sent
+from channels.base import Capabilities, ChannelTrouble, Checked, Receive, SendError, Sent, Tools
 from channels.telegram import about, answers, parse
 from channels.telegram.facts import clean, number, person
 from channels.telegram.wire import Scrub, Session, watched
@@ -64,7 +64,8 @@ class TelegramConnector:
 
     capabilities: Capabilities = about.CAPABILITIES
 
-    def __init__(self, settings: about.Settings, secrets: about.Secrets) -> None:
+    def __init__(self, settings: about.Settings, secrets: about.Secrets, tools: Tools) -> None:
+        self._tools = tools
         self._poll_timeout = settings.poll_timeout
         self._scrub = Scrub(secrets.token)
         api = TelegramAPIServer.from_base(settings.api_base.rstrip("/"))

@@ -5,17 +5,21 @@ import importlib
 import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
 
+from channels.base import Tools
 from channels.emulators.telegram import TelegramEmulator
 from channels.emulators.telegram.world import Bot
 from channels.pace import Pace
 from channels.runtime import Runtime
 from inbox import channels, dialogs, operators
 from inbox.access import CLI, Actor
+from inbox.blobs import open_blobs
+from inbox.child import Child
 from inbox.store import Store
 
 QUICK = Pace(first=0.02, most=0.1, slow=0.05, patience=3, send=5.0, resend_most=0.05, lease=0.6, look=0.2)
@@ -43,8 +47,8 @@ def unseal(sealed: str) -> Mapping[str, str]:
 class Desk:
     """The store, an operator, and whatever channels and runtimes a test starts."""
 
-    def __init__(self, store: Store, telegram: TelegramEmulator) -> None:
-        self.store, self.telegram, self.world = store, telegram, telegram.world
+    def __init__(self, store: Store, telegram: TelegramEmulator, tools: Tools) -> None:
+        self.store, self.telegram, self.world, self.tools = store, telegram, telegram.world, tools
         self.anna = Actor("operator")
         self._runtimes: list[Runtime] = []
 
@@ -70,7 +74,7 @@ class Desk:
 
     async def run(self, pace: Pace = QUICK) -> Runtime:
         """Start a process."""
-        runtime = Runtime(self.store, unseal, pace=pace)
+        runtime = Runtime(self.store, unseal, self.tools, pace=pace)
         self._runtimes.append(runtime)
         await runtime.start()
         return runtime
@@ -163,9 +167,17 @@ async def telegram() -> AsyncIterator[TelegramEmulator]:
 
 
 @pytest.fixture
-async def desk(store: Store, telegram: TelegramEmulator, aiogram_loaded: None) -> AsyncIterator[Desk]:
+async def tools(store: Store, tmp_path: Path) -> AsyncIterator[Tools]:
+    """What connectors are handed."""
+    made = Tools(open_blobs(store, tmp_path), Child(), bytes(range(32)))
+    yield made
+    await made.child.close()
+
+
+@pytest.fixture
+async def desk(store: Store, telegram: TelegramEmulator, tools: Tools, aiogram_loaded: None) -> AsyncIterator[Desk]:
     """An office in front of it."""
-    made = Desk(store, telegram)
+    made = Desk(store, telegram, tools)
     await made.arrange()
     yield made
     await made.close()

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 import channels
-from channels.base import CODES, PASSING, ChannelTrouble
+from channels.base import CODES, PASSING, ChannelTrouble, Tools
 from channels.emulators.telegram import TelegramEmulator
 from channels.emulators.telegram.world import Fault
 from channels.kinds import KINDS, build
 
 
 async def test_good_credentials_name_the_account(telegram: TelegramEmulator, aiogram_loaded: None) -> None:
-    connector = await build("telegram", {"api_base": telegram.base}, {"token": telegram.token})
+    connector = await build("telegram", {"api_base": telegram.base}, {"token": telegram.token}, Tools.for_a_check())
     found = await connector.check()
     await connector.close()
     assert (found.ok, found.facts["username"], found.facts["name"]) == (True, "olkha_bot", "Ольха")
@@ -24,7 +24,9 @@ async def test_good_credentials_name_the_account(telegram: TelegramEmulator, aio
 async def test_bad_credentials_are_told_in_a_code_and_without_the_token(
     telegram: TelegramEmulator, aiogram_loaded: None
 ) -> None:
-    connector = await build("telegram", {"api_base": telegram.base}, {"token": "123456:" + "A" * 35})
+    connector = await build(
+        "telegram", {"api_base": telegram.base}, {"token": "123456:" + "A" * 35}, Tools.for_a_check()
+    )
     found = await connector.check()
     await connector.close()
     assert (found.ok, found.code) == (False, "token-wrong")
@@ -36,7 +38,7 @@ async def test_a_platform_in_trouble_is_told_apart_from_a_wrong_token(
     telegram: TelegramEmulator, aiogram_loaded: None, fault: str, code: str
 ) -> None:
     telegram.world.script(Fault("getMe", fault))
-    connector = await build("telegram", {"api_base": telegram.base}, {"token": telegram.token})
+    connector = await build("telegram", {"api_base": telegram.base}, {"token": telegram.token}, Tools.for_a_check())
     found = await connector.check()
     await connector.close()
     assert (found.ok, found.code) == (False, code)
@@ -55,20 +57,20 @@ async def test_settings_that_make_no_sense_are_refused_with_their_field(
     settings: dict[str, object], field: str
 ) -> None:
     with pytest.raises(ChannelTrouble) as refused:
-        await build("telegram", settings, {"token": "1:x"})
+        await build("telegram", settings, {"token": "1:x"}, Tools.for_a_check())
     assert refused.value.code == "settings-wrong"
     assert field in refused.value.detail
 
 
 async def test_a_refused_secret_is_not_repeated() -> None:
     with pytest.raises(ChannelTrouble) as refused:
-        await build("telegram", {}, {"token": "1:x", "also": "hush-hush"})
+        await build("telegram", {}, {"token": "1:x", "also": "hush-hush"}, Tools.for_a_check())
     assert "hush-hush" not in str(refused.value)
 
 
 async def test_an_unknown_kind_is_refused_with_the_known_ones() -> None:
     with pytest.raises(ChannelTrouble, match="telegram"):
-        await build("pigeon", {}, {})
+        await build("pigeon", {}, {}, Tools.for_a_check())
 
 
 def test_lost_answers_are_asked_about_unless_the_settings_say_otherwise() -> None:

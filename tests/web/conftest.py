@@ -53,6 +53,7 @@ class Running:
             store=self.store,
             settings=Settings(**self.settings),
             vault=open_vault(self.folder),
+            data_dir=self.folder,
             instance=await install.instance(self.store),
             host="127.0.0.1",
             port=self.port,
