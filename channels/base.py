@@ -44,6 +44,8 @@ CODES: Mapping[str, str] = {
     "chat-not-found": "The platform does not know this chat.",
     "text-too-long": "The text is longer than the platform takes.",
     "text-empty": "The text is empty.",
+    "too-many-files": "More files than the platform takes with one message.",
+    "file-missing": "The bytes of a file are not kept here any more.",
     "refused": "The platform refused the message; the detail has its words.",
     "gave-up": "The message could not be sent for too long and was given up.",
     # Nobody can say whether a message was sent.

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from channels.base import Capabilities, ChannelTrouble, Connector, LostAnswer, Tools
 from channels.telegram import about as telegram
+from channels.vk import about as vk
 
 # (settings, secrets, tools) -> connector
 Factory = Callable[[Any, Any, Tools], Connector]
@@ -43,8 +44,16 @@ def _telegram() -> Factory:
     return TelegramConnector
 
 
+def _vk() -> Factory:
+    from channels.vk.connector import VkConnector
+
+    return VkConnector
+
+
 KINDS: Mapping[str, Kind] = {
     telegram.KIND: Kind(telegram.KIND, telegram.Settings, telegram.Secrets, telegram.CAPABILITIES, _telegram),
+    # random_id lets VK recognise a repeated send, and after its window the connector looks itself (P6).
+    vk.KIND: Kind(vk.KIND, vk.Settings, vk.Secrets, vk.CAPABILITIES, _vk, idempotent=True),
 }
 
 

@@ -1,0 +1,208 @@
+"""One VK community: our own poll loop, and calls through vk-api."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+
+from channels.base import Capabilities, ChannelTrouble, Checked, Receive, SendError, Sent, Tools
+from channels.vk import about, answers, history, parse, poll
+from channels.vk.facts import clean, number, table
+from channels.vk.files import Fetcher, Uploader
+from channels.vk.names import Names, communities
+from channels.vk.poll import Answer, Line, Position
+from channels.vk.wire import Api, Scrub, Written
+from inbox import clock, failpoints
+from inbox.intake import Arrival, Ignored
+from inbox.outbox import Outgoing
+
+# Keys refused one after another before it counts as trouble.
+_MOST_KEYS = 3
+_NEEDED_EVENTS = ("message_new", "message_reply", "message_edit", "message_allow", "message_deny")
+
+
+class VkConnector:
+    """A community by its token."""
+
+    capabilities: Capabilities = about.CAPABILITIES
+
+    def __init__(self, settings: about.Settings, secrets: about.Secrets, tools: Tools) -> None:
+        self._wait = settings.poll_timeout
+        self._scrub = Scrub(secrets.token)
+        self._api = Api(secrets.token, settings.api_base)
+        self._names = Names(self._api, 0)
+        self._fetcher = Fetcher(self._api, settings.api_base, self._scrub)
+        self._uploader = Uploader(self._api, tools.blobs)
+        self._http: aiohttp.ClientSession | None = None
+
+    async def run(self, receive: Receive) -> None:
+        """Fetch, store with the position, and only then ask for what comes after it."""
+        group = number((await self._community()).get("id")) or 0
+        if self._names.known.group != group:
+            self._names = Names(self._api, group)
+        position = Position.read(await receive.cursor())
+        line = await self._line(group)
+        if position.ts is None:
+            # Stored before the first poll: what comes while we are away right after connecting is not lost.
+            position = await self._store(receive, [], line.ts)
+        await receive.working()
+        refused = 0
+        while True:
+            failpoints.hit("vk.before_fetch")
+            answer = await poll.ask(self._session(), line, position.ts or line.ts, self._wait, self._scrub)
+            failpoints.hit("vk.after_fetch")
+            if not answer.failed:
+                refused = 0
+                position = await self._take(receive, position, answer)
+                await receive.working()
+                continue
+            refused += 1
+            if refused > _MOST_KEYS:
+                raise ChannelTrouble("answer-broken", f"failed {answer.failed} again and again")
+            position, line = await self._failed(receive, position, line, answer, group)
+
+    async def _take(self, receive: Receive, position: Position, answer: Answer) -> Position:
+        if not answer.updates and answer.ts == position.ts:
+            return position
+        await self._names.learn(*parse.concerned(answer.updates))
+        failpoints.hit("vk.before_parse")
+        now = clock.now()
+        arrivals = [parse.arrival(event, now=now, known=self._names.known) for event in answer.updates]
+        failpoints.hit("vk.after_parse")
+        return await self._store(receive, arrivals, answer.ts)
+
+    async def _store(self, receive: Receive, arrivals: list[Arrival], ts: str | None) -> Position:
+        failpoints.hit("vk.before_commit")
+        await receive(arrivals, Position(ts, clock.now()).text())
+        failpoints.hit("vk.after_commit")
+        # Read back, not remembered: only a committed position may reach VK.
+        return Position.read(await receive.cursor())
+
+    async def _failed(
+        self, receive: Receive, position: Position, line: Line, answer: Answer, group: int
+    ) -> tuple[Position, Line]:
+        """2: the key has aged, the position stays. 1 and 3: events are lost; history has most of them."""
+        if answer.failed != 1:
+            line = await self._line(group)
+        if answer.failed == 2:
+            return position, line
+        ts = answer.ts if answer.failed == 1 and answer.ts else line.ts
+        found = await self._backfill(receive, position.at)
+        words = f"failed {answer.failed} at ts {position.ts}, going on at {ts}; {found}"
+        marker = Arrival(f"gap:{position.ts}:{ts}:{clock.now()}", words, Ignored(words))
+        position = await self._store(receive, [marker], ts)
+        await receive.gap(words)
+        return position, line
+
+    async def _backfill(self, receive: Receive, start: int) -> str:
+        """Fetch from history what the lost events told; returns what was found in words."""
+        count = 0
+        try:
+            async for arrivals in history.since(self._api, self._names, start):
+                count += (await receive(arrivals, None)).new
+        except ChannelTrouble:
+            raise
+        except Exception as error:
+            trouble = answers.trouble(error, self._scrub)
+            if trouble.code in ("network", "server-error", "rate-limited", "token-wrong"):
+                raise trouble from None  # the position stays, so VK will say again that it lost events
+            return f"history refused: {trouble.detail}"
+        return f"{count} messages from history"
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        """Send one message. What cannot work is refused before any request."""
+        peer = _peer(outgoing)
+        written = Written()
+        try:
+            if outgoing.unsure_since is not None and (before := await history.sent_before(self._api, peer, outgoing)):
+                return before
+            values = {
+                "peer_ids": peer,  # with this name VK answers with the number in the conversation
+                "random_id": outgoing.random_id,
+                "message": outgoing.text,
+                "dont_parse_links": 0,
+            }
+            if outgoing.files:
+                values["attachment"] = await self._uploader.attachments(outgoing, peer)
+            sent = await self._post(values, peer, outgoing.reply_to, written)
+            self._uploader.forget(outgoing.delivery_id)
+            return sent
+        except asyncio.CancelledError:
+            if written.maybe:
+                raise  # the runtime knows what an interrupted send means
+            raise SendError("stopped", retry_after=0) from None
+        except SendError:
+            raise
+        except Exception as error:
+            # Without the original: its values hold the token.
+            raise answers.send_error(error, self._scrub, maybe_written=written.maybe) from None
+
+    async def _post(self, values: dict[str, Any], peer: int, reply_to: str | None, written: Written) -> Sent:
+        if reply_to and reply_to.isdecimal():
+            answered = f'{{"peer_id":{peer},"conversation_message_ids":[{reply_to}],"is_reply":1}}'
+            try:
+                return answers.sent(await self._api.send(values | {"forward": answered}, written))
+            except Exception as error:
+                if not answers.wrong_reply(error):
+                    raise
+                # The client may have deleted what is answered; that is no reason to fail.
+        return answers.sent(await self._api.send(values, written))
+
+    async def fetch(self, source: dict[str, Any]) -> AsyncIterator[bytes]:
+        """The bytes of a file that a client sent. Raises FetchError."""
+        async for piece in self._fetcher.fetch(self._session(), source):
+            yield piece
+
+    async def check(self) -> Checked:
+        """Ask who the community is, and whether its Long Poll gives what is needed."""
+        try:
+            community = await self._community()
+            group = number(community.get("id")) or 0
+            facts = {"id": str(group), "name": clean(community.get("name"), 255)}
+            settings = table(await self._call("groups.getLongPollSettings", group_id=group))
+        except ChannelTrouble as trouble:
+            return Checked(False, trouble.code, trouble.detail)
+        events = table(settings.get("events"))
+        missing = [name for name in _NEEDED_EVENTS if name in events and not events[name]]
+        if settings.get("is_enabled") is False or missing:
+            return Checked(False, "longpoll-off", ", ".join(missing), facts)
+        return Checked(True, None, "", facts)
+
+    async def _community(self) -> dict[str, Any]:
+        found = communities(await self._call("groups.getById"))
+        if not found or not number(found[0].get("id")):
+            raise ChannelTrouble("token-wrong", "the token is not one of a community")
+        return found[0]
+
+    async def _line(self, group: int) -> Line:
+        return Line.read(await self._call("groups.getLongPollServer", group_id=group))
+
+    async def _call(self, method: str, **values: Any) -> Any:
+        try:
+            return await self._api.call(method, **values)
+        except Exception as error:
+            raise answers.trouble(error, self._scrub) from None
+
+    def _session(self) -> aiohttp.ClientSession:
+        if self._http is None or self._http.closed:
+            self._http = aiohttp.ClientSession()
+        return self._http
+
+    async def close(self) -> None:
+        """Close the community's connections."""
+        self._api.close()
+        if self._http is not None:
+            await self._http.close()
+
+
+def _peer(outgoing: Outgoing) -> int:
+    if not outgoing.text.strip() and not outgoing.files:
+        raise SendError("text-empty", permanent=True)
+    if len(outgoing.text) > about.MAX_TEXT:
+        raise SendError("text-too-long", f"{len(outgoing.text)} of {about.MAX_TEXT}", permanent=True)
+    if len(outgoing.files) > about.MAX_FILES:
+        raise SendError("too-many-files", f"{len(outgoing.files)} of {about.MAX_FILES}", permanent=True)
+    if not outgoing.thread_key.removeprefix("-").isdecimal():
+        raise SendError("chat-not-found", f"{outgoing.thread_key!r} is no peer", permanent=True)
+    return int(outgoing.thread_key)

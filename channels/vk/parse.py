@@ -1,0 +1,248 @@
+"""From a raw Bots Long Poll event to an Arrival. Pure, and built never to raise: what cannot be read is kept."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from channels.vk.facts import Raw, clean, content, files, number, surroundings, table, text
+from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, NewMessage, Sender, Unreadable
+
+Parsed = NewMessage | EditedMessage | Blocked | Ignored | Unreadable
+
+GROUP_CHATS = 2_000_000_000  # peers from here on are chats of several
+_EARLIEST = 1_160_000_000_000  # 2006: before it there was no VK, so the date is not a date
+_KIND = "vk"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whom VK names: a person or a community. label: the page, as people would type it."""
+
+    name: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was asked of VK before parsing: our community's id, names by id, titles by chat."""
+
+    group: int = 0
+    people: Mapping[int, Person] = field(default_factory=dict)
+    titles: Mapping[int, str] = field(default_factory=dict)
+
+
+def arrival(event: object, *, now: int, known: Known = Known()) -> Arrival:
+    """One event of a poll's answer, whatever it is."""
+    raw = _dump(event)
+    try:
+        return Arrival(key=_key(event, raw), raw=raw, parsed=_parse(event, now, known))
+    except Exception as error:  # a surprise in our own code must not stop the community either
+        return Arrival(key=_digest(raw), raw=raw, parsed=_give_up(event, type(error).__name__, now, known))
+
+
+def from_history(message: object, *, now: int, known: Known = Known()) -> Arrival:
+    """A message that messages.getHistory gave: the same as if its event had come."""
+    raw = _dump(message)
+    body = table(message)
+    peer, cmid = number(body.get("peer_id")), number(body.get("conversation_message_id"))
+    key = f"history:{peer}:{cmid}" if peer and cmid else _digest(raw)
+    try:
+        parsed: Parsed = _message(body, now, known, outside=_is_ours(body, known))
+    except Exception as error:
+        parsed = _give_up({"object": {"message": message}}, type(error).__name__, now, known)
+    return Arrival(key=key, raw=raw, parsed=parsed)
+
+
+def concerned(events: Iterable[object]) -> tuple[set[int], set[int]]:
+    """Ids of the people and of the chats whose names parsing these needs."""
+    people: set[int] = set()
+    chats: set[int] = set()
+    for event in events:
+        body = table(table(event).get("object")) or table(event)
+        message = table(body.get("message")) or body
+        for name in ("from_id", "peer_id", "user_id", "admin_author_id"):
+            found = number(message.get(name))
+            if found and name == "peer_id" and found > GROUP_CHATS:
+                chats.add(found)
+            elif found and abs(found) < GROUP_CHATS:
+                people.add(found)
+    return people, chats
+
+
+def _parse(event: object, now: int, known: Known) -> Parsed:
+    if not isinstance(event, dict):
+        return Ignored("not an object")
+    kind, body = clean(event.get("type"), 60), table(event.get("object"))
+    if kind == "message_new":
+        message = table(body.get("message")) or body
+        return _message(message, now, known, outside=_is_ours(message, known))
+    if kind == "message_reply":
+        return _message(body, now, known, outside=True)
+    if kind == "message_edit":
+        return Ignored("our own message edited") if _is_ours(body, known) else _edit(body, now, known)
+    if kind in ("message_allow", "message_deny"):
+        return _permission(body, now, known, blocked=kind == "message_deny")
+    return Ignored(kind or "without a type")
+
+
+def _is_ours(message: Raw, known: Known) -> bool:
+    sender = number(message.get("from_id"))
+    return number(message.get("out")) == 1 or (known.group > 0 and sender == -known.group)
+
+
+def _message(message: Raw, now: int, known: Known, *, outside: bool) -> Parsed:
+    body = _body(message, now, known)
+    if isinstance(body, Unreadable):
+        return body
+    peer, cmid = number(message.get("peer_id")), number(message.get("conversation_message_id"))
+    admin = number(message.get("admin_author_id"))
+    echo = number(message.get("random_id")) if outside and not admin else None
+    if outside and admin:
+        body["data"]["by"] = _person(admin, known).name
+    return NewMessage(
+        **body,
+        reply_to=_reply_to(message),
+        automatic=_automatic(message, body["content"], outside=outside),
+        outside=outside,
+        addressed=body["thread_kind"] == "private" or _addressed(message, known),
+        files=files(message, peer=peer, cmid=cmid),
+        echo=echo or None,
+        edited_at=_instant(message["update_time"], now) if number(message.get("update_time")) else None,
+    )
+
+
+def _edit(message: Raw, now: int, known: Known) -> Parsed:
+    body = _body(message, now, known)
+    if isinstance(body, Unreadable):
+        return body
+    return EditedMessage(**body, edited_at=_instant(message.get("update_time"), now))
+
+
+def _body(message: Raw, now: int, known: Known) -> dict[str, Any] | Unreadable:
+    """What new and edited messages share."""
+    peer, external_id = number(message.get("peer_id")), _external_id(message)
+    sender = _sender(message, known)
+    if peer is None or external_id is None or sender is None:
+        lacking = [n for n, v in (("peer", peer), ("id", external_id), ("sender", sender)) if v is None]
+        return _unreadable(message, f"without {', '.join(lacking)}", now, known)
+    name, facts = content(message)
+    group = peer > GROUP_CHATS
+    return {
+        "thread_key": str(peer),
+        "external_id": external_id,
+        "sender": sender,
+        "sent_at": _instant(message.get("date"), now),
+        "content": name,
+        "text": text(message),
+        "data": {**facts, **surroundings(message)},
+        "thread_kind": "group" if group else "private",
+        "thread_title": (known.titles.get(peer) or f"vk.com/chat{peer - GROUP_CHATS}") if group else "",
+    }
+
+
+def _external_id(message: Raw) -> str | None:
+    """A message is known by its number in its conversation; the other id is nought in chats of several."""
+    if cmid := number(message.get("conversation_message_id")):
+        return str(cmid)
+    own = number(message.get("id"))
+    return f"id{own}" if own else None
+
+
+def _sender(message: Raw, known: Known) -> Sender | None:
+    """The client, also when a colleague wrote: then the peer is who it was written to."""
+    peer, sender = number(message.get("peer_id")), number(message.get("from_id"))
+    if peer is not None and peer < GROUP_CHATS and peer != 0:
+        sender = peer
+    if not sender:
+        return None
+    person = _person(sender, known)
+    return Sender(_KIND, str(sender), person.name, person.label)
+
+
+def _person(found: int, known: Known) -> Person:
+    page = f"vk.com/id{found}" if found > 0 else f"vk.com/club{-found}"
+    person = known.people.get(found) or Person("", page)
+    name = person.name.strip()[:255]
+    readable = any(c.isprintable() and not c.isspace() for c in name)
+    return Person(name if readable else page.removeprefix("vk.com/"), person.label or page)
+
+
+def _automatic(message: Raw, name: str, *, outside: bool) -> str | None:
+    if name == "service":
+        return "service"
+    if outside:
+        # Without an administrator's name a program wrote it: another one, or VK's own greeting.
+        return None if number(message.get("admin_author_id")) else "bot"
+    return "bot" if (number(message.get("from_id")) or 0) < 0 else None
+
+
+def _addressed(message: Raw, known: Known) -> bool:
+    """Whether something in a chat is said to the community: a reply to it, its name, or a button of its keyboard."""
+    if number(table(message.get("reply_message")).get("from_id")) == -known.group or message.get("payload"):
+        return True
+    raw = clean(message.get("text"))
+    return any(f"[{word}{known.group}|" in raw for word in ("club", "public", "event"))
+
+
+def _reply_to(message: Raw) -> str | None:
+    return _external_id(table(message.get("reply_message")))
+
+
+def _permission(body: Raw, now: int, known: Known, *, blocked: bool) -> Parsed:
+    user = number(body.get("user_id"))
+    if not user:
+        return Ignored("permission without a person")
+    person = _person(user, known)
+    sender = Sender(_KIND, str(user), person.name, person.label)
+    return Blocked(thread_key=str(user), blocked=blocked, at=now, sender=sender)
+
+
+def _instant(value: object, now: int) -> int:
+    """Seconds to milliseconds; a date that cannot be one becomes the moment of arrival."""
+    seconds = number(value)
+    if seconds is None or not _EARLIEST <= seconds * 1000 <= now + 86_400_000:
+        return now
+    return seconds * 1000
+
+
+def _unreadable(message: Raw, reason: str, now: int, known: Known) -> Unreadable:
+    peer = number(message.get("peer_id"))
+    return Unreadable(
+        reason=reason,
+        thread_key=str(peer) if peer else None,
+        external_id=_external_id(message),
+        sender=_sender(message, known),
+        sent_at=_instant(message.get("date"), now),
+    )
+
+
+def _give_up(event: object, why: str, now: int, known: Known) -> Parsed:
+    try:
+        body = table(table(event).get("object"))
+        return _unreadable(table(body.get("message")) or body, f"parser failed: {why}", now, known)
+    except Exception:
+        return Unreadable(reason=f"parser failed: {why}")
+
+
+def _key(event: object, raw: str) -> str:
+    """VK gives every event an id; one without it is known by its bytes."""
+    found = clean(table(event).get("event_id"), 100)
+    return f"event:{found}" if found else _digest(raw)
+
+
+def _digest(raw: str) -> str:
+    return "sha256:" + hashlib.sha256(raw.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _dump(event: object) -> str:
+    """The event as text. Readable Cyrillic where possible, escapes where a half surrogate would not store."""
+    try:
+        raw = json.dumps(event, ensure_ascii=False, separators=(",", ":"))
+        raw.encode("utf-8")
+        return raw
+    except UnicodeEncodeError:
+        return json.dumps(event, separators=(",", ":"))
+    except (RecursionError, ValueError, TypeError) as error:
+        return f"<{type(error).__name__}>"
