@@ -12,7 +12,7 @@ from functools import cached_property
 
 import orjson
 
-from inbox import listing
+from inbox import drafts, listing
 from inbox.access import Actor
 from inbox.events import Event, EventKind
 from inbox.store import Reader
@@ -51,6 +51,7 @@ class Batch:
     channels: dict[int, str] = field(default_factory=dict)
     contact_of: dict[int, int] = field(default_factory=dict)
     behind: dict[int, dict[int, str]] = field(default_factory=dict)  # by dialog: messages that waited for another
+    drafts: dict[int, dict[int, str]] = field(default_factory=dict)  # by person and dialog
     loaded: bool = False
     _counted: dict[Scope, bool] = field(default_factory=dict)
 
@@ -73,7 +74,17 @@ class Batch:
             ids = ", ".join(str(one) for one in sorted(on_card))
             for dialog_id, contact_id in await reader.rows(f"select id, contact_id from dialog where id in ({ids})"):
                 self.contact_of[dialog_id] = contact_id
+        await self._load_drafts(reader)
         await self._load_behind(reader, {one.dialog_id for one in shared if one.kind is EventKind.delivery_moved})
+
+    async def _load_drafts(self, reader: Reader) -> None:
+        """What people have begun to write; each is shown to its own author only."""
+        moved: dict[int, set[int]] = {}
+        for one in self.found:
+            if one.kind is EventKind.draft_moved and one.only_operator is not None:
+                moved.setdefault(one.only_operator, set()).add(one.object_id)
+        for person, dialogs in moved.items():
+            self.drafts[person] = await drafts.rows(reader, person, sorted(dialogs))
 
     async def _load_behind(self, reader: Reader, dialogs: Collection[int | None]) -> None:
         """A delivery that moves changes what the queued ones after it wait for, which no event of theirs says."""
@@ -142,13 +153,21 @@ class Batch:
         return about
 
     def personal(self, operator_id: int, after: int) -> list[str]:
-        """Marks of one person: their own reading, on all their screens."""
+        """What one person's own screens are told: how far they have read, what they have begun to write."""
         marks = {
             one.object_id: one.data["read_no"]
             for one in self._own.get(operator_id, ())
             if one.id > after and one.kind is EventKind.read_moved
         }
-        return [as_row("mark", dialog, self.rev, f'{{"read_no":{number}}}') for dialog, number in marks.items()]
+        begun = {
+            one.object_id: self.drafts.get(operator_id, {}).get(one.object_id, "{}")
+            for one in self._own.get(operator_id, ())
+            if one.id > after and one.kind is EventKind.draft_moved
+        }
+        return [
+            *(as_row("mark", dialog, self.rev, f'{{"read_no":{number}}}') for dialog, number in marks.items()),
+            *(as_row("draft", dialog, self.rev, text) for dialog, text in begun.items()),
+        ]
 
     def counted(self, actor: Actor) -> bool:
         """Whether this person's counters may have moved."""

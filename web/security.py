@@ -28,6 +28,8 @@ def page_policy(import_map_hash: str, sockets: Iterable[str]) -> str:
             f"script-src 'self' '{import_map_hash}'",
             "style-src 'self'",
             "img-src 'self' data:",
+            "media-src 'self'",
+            "frame-src 'self'",
             "font-src 'self'",
             "manifest-src 'self'",
             " ".join(("connect-src 'self'", *sockets)),

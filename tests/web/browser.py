@@ -14,7 +14,7 @@ import websockets
 
 Json = dict[str, Any]
 NO_TLS = ssl.create_default_context()  # made once: a context for each client takes longer than most tests
-KINDS = ("operator", "channel", "me", "counts", "dialog", "mark", "message", "contact")
+KINDS = ("operator", "channel", "me", "counts", "dialog", "mark", "message", "contact", "draft")
 
 
 def key() -> str:
@@ -92,6 +92,8 @@ class Screen:
             for row in rows:
                 self.put(kind, row["id"], rev(start), row)
         self.put("counts", 0, rev(start), start["counts"])
+        for dialog_id, row in start["drafts"].items():
+            self.put("draft", dialog_id, rev(start), row)
         for view in ("all", "closed"):
             await self.load_list(view)
         for dialog_id in list(self.state["dialog"]):
@@ -194,6 +196,7 @@ class Screen:
 
     def comparable(self) -> dict[str, dict[str, Any]]:
         shown = {kind: dict(rows) for kind, rows in self.state.items()}
+        shown["draft"] = {one: row for one, row in shown["draft"].items() if row}  # a forgotten one is told as {}
         # A dialog that came by an event has no mark yet: nothing of it was read.
         shown["mark"] = {one: shown["mark"].get(one, {"read_no": 0}) for one in shown["dialog"]}
         shown["message"] = {

@@ -37,6 +37,9 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/messages/{message_id:int}/original"): THEIRS,
     ("GET", "/api/contacts/{contact_id:int}"): THEIRS,
     ("PATCH", "/api/contacts/{contact_id:int}"): THEIRS,
+    ("POST", "/api/contacts/{contact_id:int}/identities"): THEIRS,
+    ("PUT", "/api/dialogs/{dialog_id:int}/draft"): THEIRS,
+    ("GET", "/api/search"): STAFF,
 }
 # Nothing of anybody's is behind these.
 PUBLIC = {
@@ -51,6 +54,7 @@ PUBLIC = {
     "/setup",
     "/inbox",
     "/inbox/{rest:path}",
+    "/search",
 }
 
 
@@ -70,7 +74,8 @@ async def request(browser: Browser, method: str, path: str, dialog: int, cast: C
     shown = await server_side(cast, dialog, path)
     path = path.replace("{dialog_id:int}", str(dialog)).replace("{message_id:int}", str(shown))
     path = path.replace("{contact_id:int}", str(shown))
-    sent = {"json": body} if method in ("POST", "PATCH") else {}
+    sent = {"json": body} if method in ("POST", "PATCH", "PUT") else {}
+    path += "?q=ok" if path.endswith("search") else ""
     answer = await browser.http.request(method, path, **sent)
     return answer.status_code
 
@@ -107,7 +112,9 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         "messages": {"key": key(), "kind": "note", "text": "hm", "seen": last_no},
         "assignee": {"key": key(), "operator_id": person.id},
         "read": {"client_no": 1},
+        "identities": {"key": key(), "kind": "phone", "external_id": "+7 900 000-00-01"},
         "contacts": {"key": key(), "note": "VIP"},
+        "draft": {"mode": "reply", "text": "Добрый"},
     }
     return next(
         (body for name, body in bodies.items() if name in path and not path.endswith(("retry", "cancel"))),

@@ -31,6 +31,10 @@ async def test_every_action_leaves_old_snapshots_plus_events_equal_to_fresh_ones
     await same()
     sent = await desk.do(f"/api/dialogs/{first}/messages", kind="reply", text="Да!", seen=2)
     await same()
+    for mode, text in (("note", "ждёт"), ("reply", "Добрый день"), ("reply", "")):
+        kept = await desk.http.put(f"/api/dialogs/{first}/draft", json={"mode": mode, "text": text})
+        assert kept.status_code == 200, kept.text
+        await same()
     await desk.do(f"/api/dialogs/{first}/messages", kind="note", text="ждёт возврата", seen=3)
     await same()
     await desk.do(f"/api/dialogs/{third}/assignee", operator_id=cast.boris.id)

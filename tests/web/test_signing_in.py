@@ -179,7 +179,7 @@ def wish(token: str) -> dict[str, str]:
 async def test_the_first_link_makes_one_administrator_once(fresh: Running) -> None:
     token = await fresh.store.write(lambda tx: install.make_link(tx, hours=72))
     browser = fresh.browser()
-    assert (await browser.get("/api/setup")) == {"needed": True}
+    assert (await browser.get("/api/setup")) == {"needed": True, "operator": None}
     assert (await browser.post("/api/setup", **wish("wrong"))).json()["code"] == "bad-link"
     short = wish(token) | {"password": "short"}
     assert (await browser.post("/api/setup", **short)).status_code == 422
@@ -188,7 +188,7 @@ async def test_the_first_link_makes_one_administrator_once(fresh: Running) -> No
     made = next(one for one in both if one.status_code == 201)
     assert made.json()["operator"]["role"] == "administrator"
     browser.cookie = made.headers["set-cookie"].partition(";")[0]
-    assert (await browser.get("/api/setup")) == {"needed": False}
+    assert (await browser.get("/api/setup")) == {"needed": False, "operator": made.json()["operator"]}
     start = await browser.get("/api/start")
     assert (start["company"], start["me"]["name"], start["me"]["locale"]) == ("Ольха", "Анна Ковалёва", "ru")
     assert (await browser.sign_in("anna@olkha.example", PASSWORD)).status_code == 200

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import orjson
+
 from inbox import contacts, listing
 from inbox.errors import NotFound
+from inbox.store import Tx
 from web.api import shapes
 from web.wire import Api, Call
 
@@ -22,7 +27,31 @@ async def change(call: Call, contact_id: int, body: shapes.ContactChange) -> str
     await call.okno.store.write(
         lambda tx: contacts.change(tx, call.actor, contact_id, name=body.name, note=body.note, key=body.key)
     )
-    card = await listing.contact_card(call.okno.store, call.actor, contact_id)
-    if card is None:
+    return f'{{"contact":{await card(call, contact_id)}}}'
+
+
+@api.route(
+    "POST",
+    "/api/contacts/{contact_id:int}/identities",
+    access="operator",
+    answers=shapes.IdentityAdded,
+    errors=(409,),
+)
+async def add_identity(call: Call, contact_id: int, body: shapes.NewIdentity) -> str:
+    """Say that an address is this client's too: its conversations join the card."""
+
+    def act(tx: Tx) -> dict[str, Any]:
+        return contacts.add_identity(
+            tx, call.actor, contact_id, kind=body.kind, external_id=body.external_id, key=body.key
+        )
+
+    done = await call.okno.store.write(act)
+    return f'{{"contact":{await card(call, contact_id)},"moved":{orjson.dumps(done["moved"]).decode()}}}'
+
+
+async def card(call: Call, contact_id: int) -> str:
+    """The card after a command. A repeated key did not ask the policy again, so this does."""
+    found = await listing.contact_card(call.okno.store, call.actor, contact_id)
+    if found is None:
         raise NotFound
-    return f'{{"contact":{card}}}'
+    return found

@@ -63,8 +63,10 @@ async def write(call: Call, dialog_id: int, body: shapes.NewMessage) -> Response
 
     def act(tx: Tx) -> dict[str, Any]:
         if body.kind == "note":
+            if body.files:
+                raise Invalid("A note has no files.", field="files")
             return dialogs.note(tx, call.actor, dialog_id, text=body.text, key=body.key)
-        return dialogs.reply(tx, call.actor, dialog_id, text=body.text, seen=body.seen, key=body.key)
+        return dialogs.reply(tx, call.actor, dialog_id, text=body.text, seen=body.seen, key=body.key, files=body.files)
 
     try:
         done = await call.okno.store.write(act)

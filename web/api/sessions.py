@@ -18,8 +18,10 @@ api = Api()
 
 @api.route("GET", "/api/setup", access="anyone", answers=shapes.SetupNeeded)
 async def setup_needed(call: Call) -> dict[str, Any]:
-    """Whether the first administrator still has to be made."""
-    return {"needed": not await operators.any_exists(call.okno.store)}
+    """What a page asks first: whether the first administrator still has to be made, and who is signed in."""
+    if call.session:
+        return {"needed": False, "operator": me(call.session)}
+    return {"needed": not await operators.any_exists(call.okno.store), "operator": None}
 
 
 @api.route("POST", "/api/setup", access="anyone", answers=shapes.SignedIn, status=201, errors=(403, 409))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
 from web.wire import LARGEST_ID, In
 
@@ -14,7 +14,7 @@ Key = Annotated[str, Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-
 Id = Annotated[int, Field(ge=1, le=LARGEST_ID)]
 Count = Annotated[int, Field(ge=0, le=LARGEST_ID)]
 Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
-Text = Annotated[str, Field(min_length=1, max_length=16_000, pattern=r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
+Token = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
 Email = Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^\s\u0000@]+@[^\s\u0000@]+$")]
 # 12 characters is the floor of ASVS 6.2.1; 1,024 keeps a hash from becoming a way to burn our CPU.
 NewPassword = Annotated[str, Field(min_length=12, max_length=1024)]
@@ -58,8 +58,32 @@ class Keyed(In):
 
 class NewMessage(Keyed):
     kind: Literal["reply", "note"]
-    text: Text
+    files: Annotated[tuple[Token, ...], Field(max_length=20)] = ()
+    text: Annotated[str, Field(max_length=16_000, pattern=NO_NUL)]
     seen: Count
+
+    @field_validator("text")
+    @classmethod
+    def says_something(cls, text: str, info: ValidationInfo) -> str:
+        """Only files speak for themselves."""
+        if not text.strip() and not info.data.get("files"):
+            raise ValueError("There is nothing to send.")
+        return text
+
+
+class DraftText(In):
+    mode: Literal["reply", "note"]
+    text: Annotated[str, Field(max_length=16_000, pattern=NO_NUL)]
+
+
+class NewIdentity(Keyed):
+    kind: Literal["email", "phone", "telegram", "vk"]
+    external_id: Annotated[str, Field(min_length=1, max_length=254, pattern=NO_NUL)]
+
+
+class SearchQuery(In):
+    q: Annotated[str, Field(max_length=1_000, pattern=NO_NUL)]
+    limit: Annotated[int, Field(ge=1, le=50)] = 50
 
 
 class Assign(Keyed):
@@ -261,6 +285,7 @@ class Contact(Out):
 
 class SetupNeeded(Out):
     needed: bool
+    operator: Me | None
 
 
 class SignedIn(Out):
@@ -326,3 +351,47 @@ class MessageAnswer(Out):
 
 class ContactAnswer(Out):
     contact: Contact
+
+
+class IdentityAdded(Out):
+    contact: Contact
+    moved: list[int]
+
+
+class DraftKept(Out):
+    at: int
+
+
+class FoundIdentity(Out):
+    kind: str
+    label: str
+
+
+class FoundContact(Out):
+    id: int
+    name: str
+    kind: str
+    identities: list[FoundIdentity]
+    dialog_id: int | None
+    marks: list[list[int]]
+
+
+class FoundMessage(Out):
+    id: int
+    dialog_id: int
+    no: int
+    kind: Literal["in", "out", "note", "system"]
+    created_at: int
+    operator_id: int | None
+    text: str
+    marks: list[list[int]]
+    dialog: Dialog
+
+
+class SearchPage(Out):
+    cursor: str
+    text: str
+    other_layout: str | None
+    dialogs: list[Dialog]
+    contacts: list[FoundContact]
+    messages: list[FoundMessage]
