@@ -1,0 +1,54 @@
+"""What a kept file is: its type by content, and pictures of it where it is one.
+
+Whoever has bytes calls `examine` once they are kept: uploads, letters, the fetcher.
+"""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+from inbox import filetype
+from inbox.blobs import Blobs, Stored
+from inbox.child import Child, ChildFailed
+from inbox.intake.arrivals import File
+
+# Of CPU: forty million pixels of PNG take about two on a slow machine.
+SECONDS = 5.0
+
+
+async def examine(blobs: Blobs, child: Child, stored: Stored, *, name: str = "", kind: str = "") -> File:
+    """What a kept file is, with pictures of it where it is one.
+
+    kind: what a platform calls it ("voice", "sticker"); left out, the content decides. A picture that cannot be
+    drawn is a document.
+    """
+    media_type = filetype.look(await _head(blobs.parts(stored.digest)), name)
+    file = File(
+        kind or filetype.kind(media_type), name=name, media_type=media_type, size=stored.size, digest=stored.digest
+    )
+    if media_type not in filetype.PICTURES:
+        return file if file.kind != "photo" else replace(file, kind="document")
+    try:
+        facts, parts = await child.call("inbox.pictures:draw", await blobs.read(stored.digest), seconds=SECONDS)
+    except ChildFailed:
+        facts, parts = {}, []
+    width, height = facts.get("width"), facts.get("height")
+    if len(parts) != 2:
+        return replace(file, kind="document" if kind in ("", "photo") else kind, width=width, height=height)
+    thumb, preview = await blobs.keep(parts[0]), await blobs.keep(parts[1])
+    return replace(
+        file,
+        kind=kind or ("animation" if facts.get("frames", 1) > 1 else "photo"),
+        width=width,
+        height=height,
+        thumb_digest=thumb.digest,
+        preview_digest=preview.digest,
+    )
+
+
+async def _head(parts: AsyncIterator[bytes]) -> bytes:
+    found = b""
+    async for part in parts:
+        found += part
+        if len(found) >= filetype.HEAD_BYTES:
+            break
+    return found
