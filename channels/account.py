@@ -64,6 +64,18 @@ class Account:
         kind = kinds.KINDS.get(self.row.kind)
         return kind.lost_answer(self.row.settings) if kind else "ask"
 
+    @property
+    def at_once(self) -> int | None:
+        """How many of its messages may be on their way at once, None when it shares the process's places."""
+        kind = kinds.KINDS.get(self.row.kind)
+        return kind.at_once if kind else None
+
+    @property
+    def send_seconds(self) -> float:
+        """How long one send may take on this platform, 0 for the usual time."""
+        kind = kinds.KINDS.get(self.row.kind)
+        return kind.send_seconds if kind else 0.0
+
     async def stop_receiving(self) -> None:
         """End the loop. What it committed stays, what it did not comes again."""
         self._task.cancel()

@@ -23,7 +23,14 @@ CODES: Mapping[str, str] = {
     "webhook-set": "A webhook is set on the bot, so it cannot be polled.",
     "settings-wrong": "The stored settings of the channel cannot be used.",
     "secrets-unreadable": "The stored secrets cannot be opened with the present key file.",
+    "password-wrong": "The mail server does not accept the login name or the password.",
+    "certificate-wrong": "The mail server's certificate cannot be trusted.",
+    "tls-missing": "The mail server does not offer the secure connection that the settings ask for.",
+    "tls-failed": "No secure connection to the mail server came about.",
+    "folder-missing": "The mailbox has no folder of this name.",
+    "mailbox-full": "The mailbox is full: clients' letters are turned away until there is room.",
     # It passes by itself.
+    "server-unreachable": "The mail server cannot be reached under this name and port.",
     "network": "The platform cannot be reached.",
     "server-error": "The platform answered that it has a problem of its own.",
     "answer-broken": "The platform's answer was cut or is not what the protocol says.",
@@ -46,6 +53,13 @@ CODES: Mapping[str, str] = {
     "text-empty": "The text is empty.",
     "too-many-files": "More files than the platform takes with one message.",
     "file-missing": "The bytes of a file are not kept here any more.",
+    "address-wrong": "This is no address that a letter can be sent to.",
+    "address-refused": "The mail server does not know this address or refuses it.",
+    "sender-refused": "The mail server does not let this mailbox send.",
+    "mailbox-of-client-full": "The client's mailbox is full.",
+    "letter-too-large": "The letter with its files is larger than the mail server takes.",
+    "postponed": "The mail server asks to try again later.",
+    "header-unsafe": "The letter was not sent: something in its headers could have been used to change it.",
     "refused": "The platform refused the message; the detail has its words.",
     "gave-up": "The message could not be sent for too long and was given up.",
     # Nobody can say whether a message was sent.
@@ -55,7 +69,7 @@ CODES: Mapping[str, str] = {
 }
 
 # Troubles that come and go with a line: they are shown only when they last.
-PASSING = frozenset({"network", "server-error", "answer-broken", "rate-limited"})
+PASSING = frozenset({"network", "server-unreachable", "server-error", "answer-broken", "rate-limited"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ One message of a dialog is in flight at a time (the claim sees to it), several d
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -85,10 +86,9 @@ class Drain:
 
     async def _claim_due(self) -> float:
         """Start what may leave now; returns the seconds until it is worth looking again."""
-        ready = [i for i, a in self._accounts.items() if a.held and a.connector is not None]
-        ready = [i for i in ready if not self._floods.over(i)]
-        free = self._pace.parallel - len(self._tasks)
-        if not ready or free <= 0:
+        groups = self._room()
+        ready = [channel_id for channels, _ in groups for channel_id in channels]
+        if not ready:
             return self._pace.look  # whoever ends or becomes ready rings
         due = await outbox.next_due(self._store, ready)
         if due is None:
@@ -96,13 +96,35 @@ class Drain:
         if (early := due - clock.now()) > 0:
             return min(self._pace.look, early / 1000)
         failpoints.hit("before_claim")
-        taken = await self._store.write(lambda tx: outbox.claim(tx, holder=self._holder, channels=ready, limit=free))
+        taken = await self._store.write(
+            lambda tx: [
+                out
+                for channels, room in groups
+                for out in outbox.claim(tx, holder=self._holder, channels=channels, limit=room)
+            ]
+        )
         failpoints.hit("after_claim")
         for outgoing in taken:
             task = asyncio.create_task(self._deliver(outgoing), name=f"delivery {outgoing.delivery_id}")
             self._tasks[task] = outgoing
             task.add_done_callback(self._finished)
         return 0 if taken else 1.0
+
+    def _room(self) -> list[tuple[list[int], int]]:
+        """Which channels may send how many more. Those of a slow platform have places of their own, and few."""
+        busy = Counter(out.channel_id for out in self._tasks.values())
+        groups: list[tuple[list[int], int]] = []
+        sharing, free = [], self._pace.parallel
+        for channel_id, account in self._accounts.items():
+            if account.at_once is None:
+                free -= busy[channel_id]
+            if not account.held or account.connector is None or self._floods.over(channel_id):
+                continue
+            if account.at_once is None:
+                sharing.append(channel_id)
+            elif busy[channel_id] < account.at_once:
+                groups.append(([channel_id], account.at_once - busy[channel_id]))
+        return [*groups, (sharing, free)] if sharing and free > 0 else groups
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.pop(task, None)
@@ -127,7 +149,7 @@ class Drain:
 
     async def _verdict(self, outgoing: Outgoing, account: Account, request: asyncio.Task[Sent]) -> Verdict:
         """What the end of a request means for its delivery."""
-        await asyncio.wait({request}, timeout=self._pace.send)
+        await self._wait_for(outgoing, request, max(self._pace.send, account.send_seconds))
         if not request.done():
             request.cancel()
             await asyncio.wait({request})
@@ -145,6 +167,18 @@ class Drain:
             error = SendError("internal-error", type(raised).__name__, outcome="unknown")
         log.info("send failed", delivery=outgoing.delivery_id, code=error.code, outcome=error.outcome)
         return self._after_error(outgoing, account, error)
+
+    async def _wait_for(self, outgoing: Outgoing, request: asyncio.Task[Sent], seconds: float) -> None:
+        """Until it ends or its time is over; the lease is renewed, so that nobody takes the message for abandoned."""
+        deadline = time.monotonic() + seconds
+        while (left := deadline - time.monotonic()) > 0:
+            await asyncio.wait({request}, timeout=min(left, outbox.LEASE_MS / 3000))
+            if request.done():
+                return
+            try:
+                await self._store.write(lambda tx: outbox.hold_on(tx, outgoing.delivery_id, holder=self._holder))
+            except Exception as error:  # the next time will do
+                log.warning("delivery lease not renewed", delivery=outgoing.delivery_id, error=in_short(error))
 
     def _after_error(self, outgoing: Outgoing, account: Account, error: SendError) -> Verdict:
         delivery, code, detail = outgoing.delivery_id, error.code, error.detail

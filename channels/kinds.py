@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from channels.base import Capabilities, ChannelTrouble, Connector, LostAnswer, Tools
+from channels.email import about as email
 from channels.telegram import about as telegram
 from channels.vk import about as vk
 
@@ -27,6 +28,10 @@ class Kind:
     load: Callable[[], Factory]
     # A platform where repeating a request cannot double a message says "same" whatever the settings are.
     idempotent: bool = False
+    # How many messages of one account may be on their way at once (None: as many as the process sends), and how
+    # many seconds one may take, where the platform needs longer than others.
+    at_once: int | None = None
+    send_seconds: float = 0.0
 
     def lost_answer(self, settings: Mapping[str, Any]) -> LostAnswer:
         """What to do with a send whose answer was lost; unusable settings mean asking a person."""
@@ -50,10 +55,27 @@ def _vk() -> Factory:
     return VkConnector
 
 
+def _email() -> Factory:
+    from channels.email.connector import EmailConnector
+
+    return EmailConnector
+
+
 KINDS: Mapping[str, Kind] = {
     telegram.KIND: Kind(telegram.KIND, telegram.Settings, telegram.Secrets, telegram.CAPABILITIES, _telegram),
     # random_id lets VK recognise a repeated send, and after its window the connector looks itself (P6).
     vk.KIND: Kind(vk.KIND, vk.Settings, vk.Secrets, vk.CAPABILITIES, _vk, idempotent=True),
+    # The same Message-ID at every try lets the receiving side recognise a repeat (P5).
+    email.KIND: Kind(
+        email.KIND,
+        email.Settings,
+        email.Secrets,
+        email.CAPABILITIES,
+        _email,
+        idempotent=True,
+        at_once=1,
+        send_seconds=email.SEND_SECONDS,
+    ),
 }
 
 

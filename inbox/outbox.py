@@ -149,6 +149,16 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
     return taken
 
 
+def hold_on(tx: Tx, delivery_id: int, *, holder: str) -> None:
+    """Renew the lease of a send that takes long."""
+    tx.sql(
+        "update delivery_lease set until = :until where delivery_id = :id and holder = :holder",
+        until=tx.now + LEASE_MS,
+        id=delivery_id,
+        holder=holder,
+    )
+
+
 def _outgoing(tx: Tx, row: Row, attempt: int) -> Outgoing:
     found = tx.sql(
         "select kind, name, media_type, size, digest from attachment where message_id = :id and digest is not null"

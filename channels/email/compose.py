@@ -1,0 +1,268 @@
+"""An answer as the bytes of a letter. Pure: the same delivery makes the same letter at every try, bar nothing.
+
+The header lines are built here from clean text and not by the library, which decodes what it is given and writes
+ids as encoded words (libraries 0.9, decisions 3.1). Nothing but printable ASCII gets into a header line, and the
+finished letter is read again to see that it has exactly the headers that were meant.
+"""
+
+import base64
+import hashlib
+import html
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from email.parser import BytesHeaderParser
+from email.utils import formatdate
+from urllib.parse import quote
+
+from channels.email import signs
+from channels.email.words import line_of, text_of
+
+_ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
+_ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253}")
+_ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{3,900}>")
+_MOST_REFERENCES = 20
+_MOST_QUOTED = 20_000
+_LINE = 76
+
+
+class NotSendable(Exception):
+    """This cannot become a letter. `about` says what is wrong with it, in a word."""
+
+    def __init__(self, about: str) -> None:
+        self.about = about
+        super().__init__(about)
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes along."""
+
+    name: str
+    media_type: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Everything that a letter of ours says. at: milliseconds UTC; references: ids, oldest first."""
+
+    sender: str
+    sender_name: str
+    to: str
+    to_name: str
+    subject: str
+    message_id: str
+    at: int
+    text: str
+    in_reply_to: str = ""
+    references: str = ""
+    reply_to: str = ""
+    signature: str = ""
+    quoted: str = ""
+    automatic: bool = False
+    attachments: Sequence[Attachment] = ()
+
+
+def letter(answer: Answer) -> bytes:
+    """The letter, lines ended by CRLF. Raises NotSendable."""
+    headers = _headers(answer)
+    body_type, body = _alternative(answer)
+    if answer.attachments:
+        inner = f"Content-Type: {body_type}\r\n\r\n".encode() + body
+        parts = [inner, *(_attached(one) for one in answer.attachments)]
+        body_type, body = _multipart("mixed", parts, answer.message_id)
+    headers += [("MIME-Version", "1.0"), ("Content-Type", body_type)]
+    lines = "".join(f"{name}: {_guarded(name, value)}\r\n" for name, value in headers)
+    raw = lines.encode("ascii") + b"\r\n" + body
+    _check(raw, [name for name, _ in headers])
+    return raw
+
+
+def _headers(answer: Answer) -> list[tuple[str, str]]:
+    found = [
+        ("From", mailbox(answer.sender_name, answer.sender)),
+        ("To", mailbox(answer.to_name, answer.to)),
+        ("Subject", words(answer.subject, start=len("Subject: "))),
+        ("Date", formatdate(answer.at / 1000, usegmt=False)),
+        ("Message-ID", _one_id(answer.message_id)),
+    ]
+    if answer.in_reply_to:
+        found.append(("In-Reply-To", _one_id(answer.in_reply_to)))
+    if ids := references(answer.references, answer.in_reply_to):
+        found.append(("References", "\r\n ".join(ids)))
+    if answer.reply_to:
+        found.append(("Reply-To", mailbox(answer.sender_name, answer.reply_to)))
+    if answer.automatic:
+        found.append(("Auto-Submitted", "auto-replied"))
+        found.append(("X-Auto-Response-Suppress", "All"))
+    return found
+
+
+def references(known: str, parent: str) -> list[str]:
+    """The thread as References want it: the first letter, the last ones, the answered one at the end."""
+    ids = [one for one in dict.fromkeys([*signs.ids_in(known), parent]) if _ID.fullmatch(one)]
+    if parent in ids:
+        ids.remove(parent)
+        ids.append(parent)
+    return ids if len(ids) <= _MOST_REFERENCES else [ids[0], *ids[1 - _MOST_REFERENCES :]]
+
+
+def _one_id(header_id: str) -> str:
+    if not _ID.fullmatch(header_id):
+        raise NotSendable("message-id")
+    return header_id
+
+
+def is_id(header_id: str) -> bool:
+    """Whether a stored Message-ID can be named in a header as it is."""
+    return bool(_ID.fullmatch(header_id))
+
+
+def address(value: str) -> str:
+    """An address as it may stand on the wire; a domain in other letters becomes ASCII. Raises NotSendable."""
+    local, _, domain = value.rpartition("@")
+    if not domain.isascii():
+        try:
+            domain = domain.encode("idna").decode()
+        except UnicodeError:
+            raise NotSendable("address") from None
+    whole = f"{local}@{domain}"
+    if not _ADDRESS.fullmatch(whole) or ".." in whole or len(whole) > 254:
+        raise NotSendable("address")
+    return whole
+
+
+def mailbox(name: str, value: str) -> str:
+    """Name and address of somebody."""
+    name, plain = line_of(name, 100), address(value)
+    if not name:
+        return plain
+    if _ATOMS.fullmatch(name) and "=?" not in name:
+        return f"{name} <{plain}>"
+    if name.isascii() and name.isprintable() and "=?" not in name:
+        escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{escaped}" <{plain}>'
+    return f"{_encoded(name, start=10)}\r\n <{plain}>"
+
+
+def words(text: str, *, start: int = 0) -> str:
+    """One line of free text. What looks like an encoded word is encoded itself, so that it stays what it is."""
+    text = line_of(text, 400)
+    if text.isascii() and text.isprintable() and "=?" not in text and start + len(text) <= _LINE:
+        return text
+    return _encoded(text, start=start)
+
+
+def _encoded(text: str, *, start: int) -> str:
+    """RFC 2047 words of at most 75 signs, none of which cuts a letter in two."""
+    out: list[str] = []
+    piece, room = b"", 45 - max(0, start - 12)
+    for char in text:
+        octets = char.encode("utf-8", "replace")
+        if len(piece) + len(octets) > room:
+            out.append(piece.decode())
+            piece, room = b"", 45
+        piece += octets
+    out.append(piece.decode())
+    return "\r\n ".join(f"=?utf-8?b?{base64.b64encode(one.encode()).decode()}?=" for one in out)
+
+
+def _guarded(name: str, value: str) -> str:
+    """The last look at a header: folded lines of printable ASCII and nothing else (A14)."""
+    for number, line in enumerate(value.split("\r\n")):
+        fits = line.isascii() and line.isprintable() and len(line) <= 990 and line.strip()
+        if not fits or (number and not line.startswith(" ")):
+            raise NotSendable(f"header {name}")
+    return value
+
+
+def _check(raw: bytes, names: list[str]) -> None:
+    """Read it as a receiver would: exactly the headers that were meant."""
+    if BytesHeaderParser().parsebytes(raw).keys() != names:
+        raise NotSendable("headers")
+
+
+# --- the body ---------------------------------------------------------------------------------------------------
+
+
+def _alternative(answer: Answer) -> tuple[str, bytes]:
+    plain = _text_part("plain", _plain(answer))
+    rich = _text_part("html", _html(answer))
+    return _multipart("alternative", [plain, rich], answer.message_id)
+
+
+def _plain(answer: Answer) -> str:
+    out = text_of(answer.text).strip()
+    if answer.signature.strip():
+        out += f"\n\n-- \n{answer.signature.strip()}"
+    if answer.quoted.strip():
+        lines = answer.quoted.strip()[:_MOST_QUOTED].split("\n")
+        said = f"{answer.to_name or answer.to} <{answer.to}>:"
+        out += "\n\n" + said + "\n" + "\n".join(f"> {line}" if line else ">" for line in lines)
+    return out + "\n"
+
+
+def _html(answer: Answer) -> str:
+    def shown(text: str) -> str:
+        lines = html.escape(text_of(text).strip()).split("\n")
+        return "<br>\n".join(re.sub(r"^ +| {2,}", lambda found: "&nbsp;" * len(found[0]), line) for line in lines)
+
+    out = f"<div>{_linked(shown(answer.text))}</div>"
+    if answer.signature.strip():
+        out += f'\n<div style="color:#777777;margin-top:1em">-- <br>\n{shown(answer.signature)}</div>'
+    if answer.quoted.strip():
+        said = html.escape(f"{answer.to_name or answer.to} <{answer.to}>:")
+        quoted = shown(answer.quoted[:_MOST_QUOTED])
+        style = "margin:0 0 0 .8ex;border-left:1px solid #cccccc;padding-left:1ex"
+        out += (
+            f'\n<div style="margin-top:1em">{said}</div><blockquote type="cite" style="{style}">{quoted}</blockquote>'
+        )
+    return f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"></head><body>\n{out}\n</body></html>\n'
+
+
+def _linked(shown: str) -> str:
+    """Addresses of pages, which are escaped already, made clickable."""
+    link = r"https?://[^\s<>\"']{1,500}[^\s<>\"'.,;:!?)\]]"
+    return re.sub(link, lambda found: f'<a href="{found[0]}">{found[0]}</a>', shown)
+
+
+def _text_part(kind: str, text: str) -> bytes:
+    head = f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    return head.encode() + _base64(text.replace("\n", "\r\n").encode("utf-8", "replace"))
+
+
+def _attached(file: Attachment) -> bytes:
+    """The name in every way that programs understand: plain for the old ones, RFC 2231 for the others."""
+    name = line_of(file.name, 200).replace("/", "_") or "file"
+    plain = "".join(char if (char.isascii() and char.isalnum()) or char in "._- ()" else "_" for char in name)[:100]
+    media_type = file.media_type.lower() if re.fullmatch(r"[\w.+-]+/[\w.+-]+", file.media_type, re.ASCII) else ""
+    lines = [
+        ("Content-Type", media_type or "application/octet-stream"),
+        ("Content-Transfer-Encoding", "base64"),
+        ("Content-Disposition", f'attachment; filename="{plain}";\r\n {_split_name(name)}'),
+    ]
+    head = "".join(f"{field}: {_guarded(field, value)}\r\n" for field, value in lines)
+    return head.encode("ascii") + b"\r\n" + _base64(file.body)
+
+
+def _split_name(name: str) -> str:
+    """filename*=UTF-8''..., in pieces when it is long."""
+    coded = quote(name.encode("utf-8", "replace"), safe="")
+    if len(coded) <= 300:
+        return f"filename*=UTF-8''{coded}"
+    pieces = re.findall(r"(?:%[0-9A-F]{2}|[^%]){1,60}", coded)
+    first, *rest = pieces
+    return ";\r\n ".join([f"filename*0*=UTF-8''{first}", *(f"filename*{n}*={one}" for n, one in enumerate(rest, 1))])
+
+
+def _multipart(kind: str, parts: Sequence[bytes], seed: str) -> tuple[str, bytes]:
+    """The boundary comes from the Message-ID, so that every try is the same letter; base64 cannot contain it."""
+    boundary = "okno=_" + hashlib.sha256(f"{kind}:{seed}".encode()).hexdigest()[:32]
+    mark = f"--{boundary}".encode()
+    body = b"".join(mark + b"\r\n" + part.rstrip(b"\r\n") + b"\r\n" for part in parts) + mark + b"--\r\n"
+    return f'multipart/{kind};\r\n boundary="{boundary}"', body
+
+
+def _base64(body: bytes) -> bytes:
+    return base64.encodebytes(body).replace(b"\n", b"\r\n")

@@ -1,0 +1,274 @@
+"""One mailbox: letters come over IMAP by their UIDs, answers leave over SMTP.
+
+The position is (UIDVALIDITY, last UID), never a flag, so it does not matter who reads or marks what elsewhere (pain 2);
+nothing in the mailbox is changed. Any doubt about a connection ends it, and the runtime calls again.
+"""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+
+from channels.base import Capabilities, ChannelTrouble, Checked, Receive, SendError, Sent, Tools
+from channels.email import about, compose, signs, tls
+from channels.email.dates import search_date
+from channels.email.imap import Folder, Letter, Mailbox
+from channels.email.letters import Reader
+from channels.email.smtp import Outbox
+from inbox import clock, failpoints
+from inbox.intake import Arrival
+from inbox.outbox import Outgoing
+
+_FACTS_AT_ONCE = 100
+_LETTERS_AT_ONCE = 20
+_BYTES_AT_ONCE = 4 * 1024 * 1024
+# Servers may end an IDLE after half an hour, routers forget a silent connection much sooner.
+_IDLE_SECONDS = 290.0
+# After a new numbering of the folder: letters this much older than the connection may still be unseen ones.
+_GRACE = 10 * clock.MINUTE
+_FULL = 0.985
+_FULL_RETRY = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """How far we are in a folder.
+
+    since, known: of the letters up to the UID `known`, those that arrived before `since` are not taken in. It does not
+    hold for later ones: the server's clock may be wrong, and a new letter is a new letter.
+    """
+
+    validity: int = 0
+    uid: int = 0
+    since: int = 0
+    known: int = 0
+
+    @classmethod
+    def read(cls, text: str | None) -> "Position | None":
+        """From the stored form; None when there is none yet, or it says nothing."""
+        try:
+            found = json.loads(text or "")
+            return cls(*(int(found[name]) for name in ("validity", "uid", "since", "known")))
+        except (ValueError, KeyError, TypeError):
+            return None
+
+    def text(self) -> str:
+        """The form that is stored."""
+        return json.dumps(asdict(self))
+
+
+class EmailConnector:
+    """A mailbox by its address and password."""
+
+    capabilities: Capabilities = about.CAPABILITIES
+
+    def __init__(self, settings: about.Settings, secrets: about.Secrets, tools: Tools) -> None:
+        self._settings, self._password, self._tools = settings, secrets.password, tools
+        self._secure = tls.context(settings.ca_file)
+        self._reader = Reader(settings, tools)
+        self._outbox = Outbox(
+            settings.smtp_host,
+            settings.smtp_port,
+            settings.smtp_tls,
+            self._secure,
+            login=settings.smtp_login,
+            password=secrets.password,
+        )
+        # Deliveries whose answer was lost: (how often, not before), so that the same letter is not poured out.
+        self._lost: dict[int, tuple[int, float]] = {}
+
+    # --- in ---
+
+    async def run(self, receive: Receive) -> None:
+        """Fetch what is new, then wait for more, for ever."""
+        mailbox = self._mailbox()
+        try:
+            folder = await self._open(mailbox)
+            position = await self._begin(mailbox, folder, receive)
+            while True:
+                position = await self._catch_up(mailbox, receive, position)
+                await self._look_at_room(mailbox)
+                await receive.working()
+                await self._wait(mailbox)
+        finally:
+            await mailbox.close()
+
+    def _mailbox(self) -> Mailbox:
+        settings = self._settings
+        return Mailbox(settings.imap_host, settings.imap_port, settings.imap_tls, self._secure)
+
+    async def _open(self, mailbox: Mailbox) -> Folder:
+        await mailbox.connect()
+        await mailbox.sign_in(self._settings.imap_login, self._password)
+        return await mailbox.select(self._settings.imap_folder)
+
+    async def _begin(self, mailbox: Mailbox, folder: Folder, receive: Receive) -> Position:
+        """Where we stand; at the very first connection that is the end of the folder, and it is written down."""
+        position = Position.read(await receive.cursor())
+        if position is None:
+            now = clock.now()
+            last = folder.next - 1
+            position = Position(folder.validity, last, now - self._settings.since_days * clock.DAY, last)
+            if self._settings.since_days:
+                older = await mailbox.search("SINCE", search_date(position.since))
+                position = replace(position, uid=min(older, default=folder.next) - 1)
+            await receive([], position.text())
+        elif position.validity != folder.validity:
+            # The folder was numbered anew: look at all of it, and what is here already is recognised (pain 3).
+            position = Position(folder.validity, 0, position.since, folder.next - 1)
+            await receive([], position.text())
+        return position
+
+    async def _catch_up(self, mailbox: Mailbox, receive: Receive, position: Position) -> Position:
+        """Take in everything after the position."""
+        failpoints.hit("email.before_fetch")
+        # "99:*" names the last letter even when its number is lower than 99.
+        found = [uid for uid in await mailbox.search("UID", f"{position.uid + 1}:*") if uid > position.uid]
+        for start in range(0, len(found), _FACTS_AT_ONCE):
+            uids = found[start : start + _FACTS_AT_ONCE]
+            letters = [one for one in await mailbox.facts(uids) if not self._too_old(one, position)]
+            for batch in _batches(letters, self._settings.max_letter):
+                position = await self._take(mailbox, receive, batch, position)
+            if uids[-1] > position.uid:  # the last ones were removed or are too old
+                position = await self._commit(receive, [], replace(position, uid=uids[-1]))
+        return position
+
+    def _too_old(self, letter: Letter, position: Position) -> bool:
+        return letter.uid <= position.known and letter.at is not None and letter.at < position.since - _GRACE
+
+    async def _take(self, mailbox: Mailbox, receive: Receive, batch: Sequence[Letter], position: Position) -> Position:
+        letters = list(batch)
+        await mailbox.load(letters, cap=self._settings.max_letter)
+        failpoints.hit("email.after_fetch")
+        arrivals = [
+            await self._reader.arrival(f"uid:{position.validity}:{one.uid}", one)
+            for one in letters
+            if one.raw is not None
+        ]
+        failpoints.hit("email.after_parse")
+        return await self._commit(receive, arrivals, replace(position, uid=letters[-1].uid))
+
+    async def _commit(self, receive: Receive, arrivals: list[Arrival], ahead: Position) -> Position:
+        failpoints.hit("email.before_commit")
+        await receive(arrivals, ahead.text())
+        failpoints.hit("email.after_commit")
+        return ahead
+
+    async def _look_at_room(self, mailbox: Mailbox) -> None:
+        """A full mailbox turns clients away while everything here looks fine: say so, and look again soon."""
+        room = await mailbox.fullness()
+        if room is not None and room[1] > 0 and room[0] >= room[1] * _FULL:
+            words = f"{room[0] // 1024} of {room[1] // 1024} MiB are used"
+            raise ChannelTrouble("mailbox-full", words, retry_after=_FULL_RETRY)
+
+    async def _wait(self, mailbox: Mailbox) -> None:
+        """Until the server says something or a few minutes are over; then make sure that it is still there."""
+        if mailbox.can_idle:
+            await mailbox.idle(_IDLE_SECONDS)
+        else:
+            await mailbox.wait(self._settings.poll_seconds)
+        await mailbox.noop()
+
+    # --- out ---
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        """Send one answer. The same delivery is the same letter at every try."""
+        times, not_before = self._lost.get(outgoing.delivery_id, (0, 0.0))
+        early = not_before - asyncio.get_running_loop().time()
+        if early > 0:
+            raise SendError("no-answer", "waiting before the same letter goes out again", retry_after=early)
+        answer = await self._answer(outgoing)
+        try:
+            letter = await asyncio.to_thread(compose.letter, answer)
+        except compose.NotSendable as why:
+            code = "address-wrong" if why.about == "address" else "header-unsafe"
+            raise SendError(code, why.about, permanent=True) from None
+        failpoints.hit("email.before_write")
+        try:
+            await self._outbox.send(self._settings.address, compose.address(answer.to), letter)
+        except SendError as error:
+            if error.outcome == "unknown":
+                wait = min(900.0, 5.0 * 2 ** min(times, 8))
+                self._lost[outgoing.delivery_id] = (times + 1, asyncio.get_running_loop().time() + wait)
+            raise
+        failpoints.hit("email.after_answer")
+        self._lost.pop(outgoing.delivery_id, None)
+        return Sent(answer.message_id, clock.now())
+
+    async def _answer(self, outgoing: Outgoing) -> compose.Answer:
+        settings, thread = self._settings, outgoing.letter
+        if thread is None or not thread.to or "@" not in thread.to:
+            raise SendError("address-wrong", "nobody wrote here yet", permanent=True)
+        if thread.to in settings.own:
+            raise SendError("address-wrong", "this is our own address", permanent=True)
+        subject = signs.subject_without_prefixes(thread.subject).strip()
+        subject = f"Re: {subject}" if thread.in_reply_to or subject else "Re:"
+        if settings.number_in_subject and signs.number_in(subject) != thread.number:
+            subject += f" [№ {thread.number}]"
+        key = self._tools.key
+        return compose.Answer(
+            sender=settings.address,
+            sender_name=settings.from_name,
+            to=thread.to,
+            to_name=thread.to_name if thread.to_name != thread.to else "",
+            subject=subject,
+            message_id=signs.message_id(key, outgoing.dialog_id, outgoing.delivery_id, settings.address),
+            at=outgoing.created_at,
+            text=outgoing.text,
+            in_reply_to=thread.in_reply_to if compose.is_id(thread.in_reply_to) else "",
+            references=thread.references,
+            reply_to=signs.reply_address(key, outgoing.dialog_id, settings.address) if settings.plus_addressing else "",
+            signature=self._signed(outgoing, thread.number),
+            quoted=thread.quoted if settings.quote else "",
+            attachments=[await self._file(one.name, one.media_type, one.digest) for one in outgoing.files],
+        )
+
+    def _signed(self, outgoing: Outgoing, number: int) -> str:
+        """The template with its three names put in; anything else in braces stays as it is (A24)."""
+        filled = self._settings.signature
+        for name, value in (
+            ("{operator}", outgoing.author),
+            ("{company}", self._settings.from_name),
+            ("{number}", str(number)),
+        ):
+            filled = filled.replace(name, value.replace("{", "(").replace("}", ")"))
+        return "\n".join(line for line in filled.split("\n") if line.strip())
+
+    async def _file(self, name: str, media_type: str, digest: str) -> compose.Attachment:
+        try:
+            return compose.Attachment(name, media_type, await self._tools.blobs.read(digest))
+        except FileNotFoundError:
+            raise SendError("file-missing", name[:100], permanent=True) from None
+
+    # --- both ---
+
+    async def check(self) -> Checked:
+        """Sign in on both sides without receiving or sending anything."""
+        mailbox = self._mailbox()
+        try:
+            folder = await self._open(mailbox)
+            await self._outbox.connect()
+        except ChannelTrouble as trouble:
+            return Checked(False, trouble.code, trouble.detail)
+        finally:
+            await mailbox.close()
+        return Checked(True, None, "", {"address": self._settings.address, "next letter": str(folder.next)})
+
+    async def close(self) -> None:
+        """End the connection for sending; the one for receiving ends with its loop."""
+        await self._outbox.close()
+
+
+def _batches(letters: Sequence[Letter], cap: int) -> list[list[Letter]]:
+    """A few at a time and not too many bytes; what is over the cap comes alone."""
+    out: list[list[Letter]] = []
+    size = 0
+    for letter in letters:
+        counts = min(letter.size, cap)
+        alone = letter.size > cap
+        if not out or alone or size + counts > _BYTES_AT_ONCE or len(out[-1]) >= _LETTERS_AT_ONCE:
+            out.append([])
+            size = _BYTES_AT_ONCE if alone else 0
+        out[-1].append(letter)
+        size += counts
+    return out

@@ -1,0 +1,28 @@
+"""Instants as IMAP writes them, whatever the machine's locale is."""
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_INTERNAL = re.compile(rb"\s?(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)")
+
+
+def internal_date(value: bytes) -> int | None:
+    """Milliseconds UTC of an INTERNALDATE."""
+    found = _INTERNAL.fullmatch(value)
+    if not found:
+        return None
+    try:
+        zone = timedelta(hours=int(found[8]), minutes=int(found[9])) * (-1 if found[7] == b"-" else 1)
+        month = _MONTHS.index(found[2].decode().lower()) + 1
+        clock = (int(found[4]), int(found[5]), min(59, int(found[6])))
+        moment = datetime(int(found[3]), month, int(found[1]), *clock, tzinfo=timezone(zone))
+        return int(moment.timestamp() * 1000)
+    except (ValueError, OverflowError):
+        return None
+
+
+def search_date(instant: int) -> str:
+    """The day for SEARCH SINCE."""
+    day = datetime.fromtimestamp(instant / 1000, UTC)
+    return f"{day.day}-{_MONTHS[day.month - 1].capitalize()}-{day.year}"

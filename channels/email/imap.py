@@ -1,0 +1,344 @@
+"""One connection to a mailbox over IMAP, as far as Okno needs it. Nothing here changes a flag or a letter.
+
+Around aioimaplib, whose traps are kept inside (libraries 4): refusals are returned and not raised, a lost connection
+is not noticed while waiting, STARTTLS is missing, its errors quote the command - which may be the password. After any
+trouble this object is thrown away; there is no repairing.
+"""
+
+import asyncio
+import base64
+import contextlib
+import logging
+import re
+import ssl
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from aioimaplib import aioimaplib
+
+from channels.base import ChannelTrouble
+from channels.email import tls
+from channels.email.dates import internal_date
+
+T = TypeVar("T")
+CONNECT_SECONDS = 20.0
+COMMAND_SECONDS = 30.0
+# Without a byte for so long, a letter on its way will not come any more.
+FETCH_SECONDS = 60.0
+# A letter over the cap is taken in by its beginning.
+PART_BYTES = 65_536
+
+# The library writes commands and answers into its log; letters and passwords have no place there.
+logging.getLogger(aioimaplib.__name__).setLevel(logging.CRITICAL)
+
+_NUMBERS = re.compile(rb"\[(UIDVALIDITY|UIDNEXT) (\d+)\]", re.IGNORECASE)
+_UID = re.compile(rb"\bUID (\d+)", re.IGNORECASE)
+_SIZE = re.compile(rb"\bRFC822\.SIZE (\d+)", re.IGNORECASE)
+_DATE = re.compile(rb'\bINTERNALDATE "([^"]{10,40})"', re.IGNORECASE)
+_BODY = re.compile(rb"BODY\[(HEADER|TEXT|)\](?:<\d+>)? (?:\{\d+\}|\"\"|NIL)\s*\)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The selected folder: the numbering of its letters, and the number that the next one gets."""
+
+    validity: int
+    next: int
+
+
+@dataclass(slots=True)
+class Letter:
+    """A letter in the folder. raw: the whole, or headers and beginning when it is over the cap."""
+
+    uid: int
+    size: int
+    at: int | None
+    raw: bytes | None = None
+    whole: bool = True
+
+
+class _Protocol(aioimaplib.IMAP4ClientProtocol):  # type: ignore[misc]
+    """The library's protocol, except that what confuses it ends the connection instead of being printed."""
+
+    def data_received(self, data: bytes) -> None:
+        try:
+            super().data_received(data)
+        except Exception:  # its words may quote the LOGIN command
+            if self.transport is not None:
+                self.transport.abort()
+
+
+class _Client(aioimaplib.IMAP4):  # type: ignore[misc]
+    """The library's client on our protocol."""
+
+    def create_client(
+        self,
+        host: str,
+        port: int,
+        loop: asyncio.AbstractEventLoop | None,
+        conn_lost_cb: Callable[[Exception | None], None] | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
+        running = asyncio.get_running_loop()
+        self.protocol = _Protocol(running, conn_lost_cb)
+        connecting = running.create_connection(lambda: self.protocol, host, port, ssl=ssl_context)
+        self._client_task = running.create_task(connecting)
+
+
+class Mailbox:
+    """Signed in and with a folder open, after `open`."""
+
+    def __init__(self, host: str, port: int, mode: str, secure: ssl.SSLContext | None) -> None:
+        self._host, self._port, self._mode, self._secure = host, port, mode, secure
+        self._gone = asyncio.Event()
+        self._client: Any = None
+
+    @property
+    def can_idle(self) -> bool:
+        """Whether the server tells of new letters by itself."""
+        return "IDLE" in self._client.protocol.capabilities
+
+    async def connect(self) -> None:
+        """Connect and make the line secure. Raises ChannelTrouble."""
+        implicit = self._secure if self._mode == "implicit" else None
+        self._client = _Client(
+            self._host,
+            self._port,
+            timeout=COMMAND_SECONDS,
+            conn_lost_cb=lambda error: self._gone.set(),
+            ssl_context=implicit,
+        )
+        try:
+            async with asyncio.timeout(CONNECT_SECONDS):
+                await self._while_connected(self._client.wait_hello_from_server())
+                if self._mode == "starttls":
+                    await self._start_tls()
+        except ChannelTrouble:
+            raise
+        except Exception as error:
+            raise tls.trouble(error, self._host, self._port) from None
+
+    async def _start_tls(self) -> None:
+        """What the library lacks. Whatever came in the open is forgotten, else somebody in between could add to it."""
+        protocol = self._client.protocol
+        if protocol.state != aioimaplib.NONAUTH or "STARTTLS" not in protocol.capabilities:
+            raise ChannelTrouble("tls-missing", f"{self._host}:{self._port} offers no STARTTLS")
+        command = aioimaplib.Command("STARTTLS", protocol.new_tag(), loop=asyncio.get_running_loop())
+        answer = await self._while_connected(protocol.execute(command))
+        if answer.result != "OK":
+            raise ChannelTrouble("tls-missing", f"{self._host}:{self._port} refused STARTTLS")
+        protocol.incomplete_line, protocol.current_command = b"", None
+        protocol.capabilities = set()
+        assert self._secure is not None
+        protocol.transport = await asyncio.get_running_loop().start_tls(
+            protocol.transport, protocol, self._secure, server_hostname=self._host
+        )
+        await self._while_connected(protocol.capability())
+
+    async def sign_in(self, login: str, password: str) -> None:
+        """Raises ChannelTrouble."""
+        answer = await self._command(self._client.login(aioimaplib.quoted(login), password))
+        if answer.result != "OK":
+            raise ChannelTrouble("password-wrong", f"{self._host} refused the sign-in: {_words(answer)}")
+
+    async def select(self, folder: str) -> Folder:
+        """Open the folder. Raises ChannelTrouble."""
+        answer = await self._command(self._client.select(aioimaplib.quoted(encoded_folder(folder))))
+        if answer.result != "OK":
+            raise ChannelTrouble("folder-missing", f"{folder}: {_words(answer)}")
+        found = {name.upper(): int(number) for line in answer.lines for name, number in _NUMBERS.findall(bytes(line))}
+        if b"UIDVALIDITY" not in found:
+            raise ChannelTrouble("answer-broken", f"{self._host} numbers no letters in {folder}")
+        if b"UIDNEXT" not in found:
+            uids = await self.search("ALL")
+            found[b"UIDNEXT"] = max(uids, default=0) + 1
+        return Folder(found[b"UIDVALIDITY"], found[b"UIDNEXT"])
+
+    async def search(self, *criteria: str) -> list[int]:
+        """UIDs in ascending order."""
+        answer = await self._command(self._client.uid_search(*criteria, charset=None))
+        if answer.result != "OK":
+            raise ChannelTrouble("answer-broken", f"SEARCH: {_words(answer)}")
+        found = [word for line in answer.lines[:-1] for word in bytes(line).split()]
+        return sorted({int(word) for word in found if word.isdigit()})
+
+    async def facts(self, uids: list[int]) -> list[Letter]:
+        """Sizes and dates; a letter that somebody removed meanwhile is missing."""
+        answer = await self._fetch(uids, "(UID RFC822.SIZE INTERNALDATE)")
+        found: dict[int, Letter] = {}
+        for line in answer:
+            if isinstance(line, bytes) and (uid := _UID.search(line)) and (size := _SIZE.search(line)):
+                date = _DATE.search(line)
+                number = int(uid[1])
+                found[number] = Letter(number, int(size[1]), internal_date(date[1]) if date else None)
+        return [found[uid] for uid in uids if uid in found]
+
+    async def load(self, letters: list[Letter], *, cap: int) -> None:
+        """Fill in the bytes, of those over the cap only headers and beginning. raw stays None for a removed letter."""
+        wanted = {letter.uid: letter for letter in letters if letter.size <= cap}
+        if wanted:
+            for uid, bodies in (await self._bodies(list(wanted), "(UID BODY.PEEK[])")).items():
+                if uid in wanted:
+                    wanted[uid].raw = bodies.get(b"", b"")
+        for letter in letters:
+            if letter.size > cap:
+                what = f"(UID BODY.PEEK[HEADER]<0.{PART_BYTES}> BODY.PEEK[TEXT]<0.{PART_BYTES}>)"
+                pieces = (await self._bodies([letter.uid], what)).get(letter.uid)
+                if pieces is not None:
+                    head = pieces.get(b"HEADER", b"").rstrip(b"\r\n")
+                    letter.raw, letter.whole = head + b"\r\n\r\n" + pieces.get(b"TEXT", b""), False
+
+    async def _bodies(self, uids: list[int], what: str) -> dict[int, dict[bytes, bytes]]:
+        """A flat list of lines and literals, put together again: the UID may come before or after the body."""
+        found: dict[int, dict[bytes, bytes]] = {}
+        uid: int | None = None
+        bodies: dict[bytes, bytes] = {}
+        label: bytes | None = None
+        for piece in await self._fetch(uids, what):
+            if isinstance(piece, bytearray):
+                if label is not None:
+                    bodies[label], label = bytes(piece), None
+                continue
+            line = bytes(piece)
+            if re.match(rb"\d+ FETCH \(", line):
+                uid, bodies = None, {}
+            if named := _UID.search(line):
+                uid = int(named[1])
+            if body := _BODY.search(line):
+                label = body[1].upper()
+                if not line.rstrip(b")").endswith(b"}"):
+                    bodies[label], label = b"", None
+            if uid is not None and bodies:
+                found[uid] = bodies
+        return found
+
+    async def _fetch(self, uids: list[int], what: str) -> list[bytes | bytearray]:
+        self._client.timeout = FETCH_SECONDS
+        try:
+            answer = await self._while_connected(self._client.uid("fetch", ",".join(map(str, uids)), what))
+        except ChannelTrouble:
+            raise
+        except Exception as error:
+            raise _lost(error) from None
+        finally:
+            self._client.timeout = COMMAND_SECONDS
+        if answer.result != "OK":
+            raise ChannelTrouble("answer-broken", f"FETCH: {_words(answer)}")
+        return list(answer.lines[:-1])
+
+    async def fullness(self) -> tuple[int, int] | None:
+        """(used, allowed) in KiB, where the server tells."""
+        if "QUOTA" not in self._client.protocol.capabilities:
+            return None
+        answer = await self._command(self._client.getquotaroot("INBOX"))
+        for line in answer.lines:
+            if storage := re.search(rb"\bSTORAGE (\d+) (\d+)", bytes(line), re.IGNORECASE):
+                return int(storage[1]), int(storage[2])
+        return None
+
+    async def noop(self) -> None:
+        """Whether the server is still there."""
+        answer = await self._command(self._client.noop())
+        if answer.result != "OK":
+            raise ChannelTrouble("answer-broken", f"NOOP: {_words(answer)}")
+
+    async def idle(self, seconds: float) -> None:
+        """Wait until the server has something to say, at most so long. Raises ChannelTrouble when the line breaks."""
+        client = self._client
+        ended = await self._command(client.idle_start(timeout=seconds + COMMAND_SECONDS))
+        said = asyncio.ensure_future(client.protocol.idle_queue.get())
+        gone = asyncio.ensure_future(self._gone.wait())
+        try:
+            await asyncio.wait({said, gone, ended}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            self._still_connected()
+            client.idle_done()
+            await self._command(asyncio.shield(ended))
+            while not client.protocol.idle_queue.empty():
+                client.protocol.idle_queue.get_nowait()
+        finally:
+            for waiting in (said, gone, ended):
+                waiting.cancel()
+
+    async def wait(self, seconds: float) -> None:
+        """Wait so long where there is no IDLE."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._gone.wait(), seconds)
+        self._still_connected()
+
+    async def close(self) -> None:
+        """Say goodbye if that is quick, and end the connection."""
+        client, self._client = self._client, None
+        if client is None:
+            return
+        if self._idle_now(client):
+            with contextlib.suppress(Exception):
+                async with asyncio.timeout(1):
+                    await client.logout()
+        client._client_task.cancel()
+        if client.protocol.transport is not None:
+            client.protocol.transport.abort()
+        for task in [*client.tasks, *client.protocol.tasks]:
+            task.cancel()
+
+    def _idle_now(self, client: Any) -> bool:
+        """Whether a LOGOUT would be answered at once."""
+        protocol = client.protocol
+        busy = protocol.pending_sync_command is not None or protocol.pending_async_commands
+        return protocol.transport is not None and not self._gone.is_set() and not busy
+
+    async def _command(self, work: Awaitable[T]) -> T:
+        try:
+            async with asyncio.timeout(COMMAND_SECONDS + 1):
+                return await self._while_connected(work)
+        except ChannelTrouble:
+            raise
+        except Exception as error:
+            raise _lost(error) from None
+
+    async def _while_connected(self, work: Awaitable[T]) -> T:
+        """The library waits for answers of a server that is gone; we do not."""
+        task = asyncio.ensure_future(work)
+        gone = asyncio.ensure_future(self._gone.wait())
+        try:
+            await asyncio.wait({task, gone}, return_when=asyncio.FIRST_COMPLETED)
+            if not task.done():
+                raise ChannelTrouble("network", f"{self._host} ended the connection")
+            return task.result()
+        finally:
+            gone.cancel()
+            if not task.done():
+                task.cancel()
+                await asyncio.wait({task}, timeout=1)
+
+    def _still_connected(self) -> None:
+        if self._gone.is_set():
+            raise ChannelTrouble("network", f"{self._host} ended the connection")
+
+
+def _lost(error: BaseException) -> ChannelTrouble:
+    """Without the error's words: they quote the command."""
+    if isinstance(error, TimeoutError | aioimaplib.CommandTimeout):
+        return ChannelTrouble("network", "no answer in time")
+    if isinstance(error, OSError):
+        return ChannelTrouble("network", tls.in_words(error))
+    return ChannelTrouble("answer-broken", type(error).__name__)
+
+
+def _words(answer: Any) -> str:
+    """The server's reason."""
+    line = bytes(answer.lines[-1]) if answer.lines else b""
+    return "".join(char for char in line.decode("utf-8", "replace") if char.isprintable())[:200]
+
+
+def encoded_folder(name: str) -> str:
+    """Modified UTF-7, in which IMAP names folders (RFC 3501 5.1.3)."""
+    out: list[str] = []
+    for run in re.findall(r"[\x20-\x7e]+|[^\x20-\x7e]+", name):
+        if " " <= run[0] <= "~":
+            out.append(run.replace("&", "&-"))
+        else:
+            octets = run.encode("utf-16-be")
+            coded = base64.b64encode(octets).rstrip(b"=").replace(b"/", b",").decode()
+            out.append(f"&{coded}-")
+    return "".join(out)

@@ -1,0 +1,153 @@
+"""From a fetched letter to what the inbox takes in: parsed in the child, its files kept, its place in a thread hinted.
+
+Whatever goes wrong here ends as a visible "could not read" with the original behind it, never as a lost letter.
+"""
+
+import hashlib
+from typing import Any
+
+import structlog
+
+from channels.base import Tools
+from channels.email import signs
+from channels.email.about import KIND, Settings
+from channels.email.imap import Letter
+from inbox import clock
+from inbox.blobs import TooLarge
+from inbox.child import ChildFailed
+from inbox.intake import Arrival, File, LetterFacts, NewMessage, Sender, ThreadHints, Unreadable
+
+log = structlog.get_logger("channels")
+
+_PARSER = "channels.email.parse:letter"
+# CPU seconds: two for the usual letter, more for what is merely large.
+_SECONDS, _BYTES_PER_SECOND = 2.0, 6_000_000
+_MOST_FILE = 25 * 1024 * 1024
+_MOST_FILES = 20
+
+
+class Reader:
+    """Reads the letters of one mailbox."""
+
+    def __init__(self, settings: Settings, tools: Tools) -> None:
+        self._settings, self._tools = settings, tools
+
+    async def arrival(self, key: str, letter: Letter) -> Arrival:
+        """The letter as the inbox takes it. Raises only what storing bytes raises."""
+        assert letter.raw is not None
+        at = letter.at or clock.now()
+        facts, bodies = await self._parsed(letter.raw)
+        if facts is None:
+            hashed = hashlib.sha256(letter.raw).hexdigest()
+            lost = Unreadable("parser", thread_key=f"unreadable:{hashed[:32]}", external_id=f"raw:{hashed}", sent_at=at)
+            return Arrival(key, letter.raw, lost)
+        if not letter.whole:
+            facts["cut"] = [*facts["cut"], "size"]
+        files = await self._files(facts, bodies)
+        return Arrival(key, letter.raw, self._message(facts, files, at, letter.size))
+
+    async def _parsed(self, raw: bytes) -> tuple[dict[str, Any] | None, list[bytes]]:
+        """Facts and files; without its HTML when that is what breaks the parser; None when nothing can be read."""
+        about: dict[str, Any] = {"own": self._settings.own, "authority": self._settings.trusted_authority}
+        for plain in (False, True):
+            try:
+                seconds = _SECONDS + len(raw) / _BYTES_PER_SECOND
+                return await self._tools.child.call(_PARSER, raw, seconds=seconds, facts={**about, "plain": plain})
+            except ChildFailed as failure:
+                log.warning("letter not parsed", reason=failure.reason, detail=failure.detail, plain=plain)
+        return None, []
+
+    async def _files(self, facts: dict[str, Any], bodies: list[bytes]) -> list[File]:
+        """Files kept durably before the message that names them is committed (P1)."""
+        found: list[File] = []
+        for said, body in list(zip(facts["files"], bodies, strict=True)):
+            file = {
+                "kind": "photo" if said["media_type"] in _PICTURES else "document",
+                "name": said["name"],
+                "media_type": said["media_type"],
+                "size": len(body),
+                "content_id": said["content_id"] or None,
+            }
+            if len(found) >= _MOST_FILES:
+                facts["cut"] = sorted({*facts["cut"], "files"})
+                break
+            try:
+                stored = await self._tools.blobs.keep(body, limit=_MOST_FILE)
+                found.append(File(**file, digest=stored.digest))
+            except TooLarge:
+                found.append(File(**file, refused="too-large"))
+        return found
+
+    def _message(self, facts: dict[str, Any], files: list[File], at: int, size: int) -> NewMessage:
+        settings, key = self._settings, self._tools.key
+        header_id = facts["header_id"] or f"raw:{facts['raw_hash']}"
+        external_id = f"{header_id}#{facts['digest']}"
+        nobody = f"no-address:{facts['raw_hash'][:24]}"
+        sender = Sender(KIND, facts["address"] or nobody, facts["name"] or facts["address"], facts["address"])
+        # A letter that its sender's own domain disowns joins nothing, whoever it says it is from (A11).
+        disowned = facts["judged"] == "fail"
+        unique = hashlib.sha256(external_id.encode()).hexdigest()[:32]
+        by_client = settings.thread_by == "client" and facts["address"] and not disowned
+        automatic = "own" if signs.of_message_id(key, facts["header_id"]) else facts["automatic"]
+        data = {
+            name: value
+            for name, value in (
+                ("date", facts["date"]),
+                ("size", size),
+                ("cut", facts["cut"]),
+                ("reply_to", facts["reply_to"] if facts["reply_to"] != facts["address"] else None),
+                ("sender_check", facts["judged"]),
+                ("bounce", self._bounced(facts)),
+            )
+            if value
+        }
+        return NewMessage(
+            thread_key=f"client:{facts['address']}" if by_client else f"letter:{unique}",
+            external_id=external_id,
+            sender=sender,
+            sent_at=at,
+            content="text" if facts["text"] or not files else files[0].kind,
+            text=facts["text"],
+            data=data,
+            automatic=automatic,
+            files=tuple(files),
+            letter=LetterFacts(
+                header_id=header_id,
+                subject=facts["subject"],
+                sender=f"{facts['name']} <{facts['address']}>" if facts["name"] else facts["address"],
+                recipients=tuple(facts["recipients"]),
+                copies=tuple(facts["copies"]),
+                quoted=facts["quoted"],
+                html=facts["html"],
+                sanitizer=facts["sanitizer"],
+                remote_images=facts["remote_images"],
+                references=facts["references"],
+            ),
+            hints=None if disowned or not facts["address"] else self._hints(facts),
+        )
+
+    def _hints(self, facts: dict[str, Any]) -> ThreadHints:
+        """Verified marks of ours first: the address that was written to, then our Message-IDs (decisions 1.11)."""
+        key = self._tools.key
+        addresses = [one.rpartition("<")[2].rstrip(">") for one in (*facts["recipients"], *facts["delivered_to"])]
+        marks = [signs.of_address(key, one) for one in addresses] if self._settings.plus_addressing else []
+        marks += [signs.of_message_id(key, one) for one in facts["ids"]]
+        if (bounced := facts["bounce"]) and bounced["about"]:
+            marks.append(signs.of_message_id(key, bounced["about"]))
+        return ThreadHints(
+            token_dialog=next((mark.dialog_id for mark in marks if mark), None),
+            references=tuple(facts["ids"]),
+            number=signs.number_in(facts["subject"]),
+        )
+
+    def _bounced(self, facts: dict[str, Any]) -> dict[str, Any] | None:
+        """What came back, and as which delivery of ours, when its Message-ID proves that."""
+        report = facts["bounce"]
+        if not report:
+            return None
+        mark = signs.of_message_id(self._tools.key, report["about"])
+        known = {"delivery_id": mark.delivery_id, "dialog_id": mark.dialog_id} if mark else {}
+        return {name: report[name] for name in ("action", "status", "recipient", "words")} | known
+
+
+_PICTURES = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})

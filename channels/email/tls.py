@@ -1,0 +1,48 @@
+"""How we make sure of whom we talk to, and what a failed connection means in words."""
+
+import socket
+import ssl
+
+from channels.base import ChannelTrouble
+
+
+def context(ca_file: str) -> ssl.SSLContext:
+    """The system's authorities, or a private one. Raises ChannelTrouble for a file that cannot be used."""
+    try:
+        made = ssl.create_default_context(cafile=ca_file or None)
+    except (OSError, ssl.SSLError) as error:
+        raise ChannelTrouble("settings-wrong", f"ca_file: {in_words(error)}") from None
+    made.minimum_version = ssl.TLSVersion.TLSv1_2
+    return made
+
+
+def trouble(error: BaseException, host: str, port: int) -> ChannelTrouble:
+    """What it means that no connection came about."""
+    where = f"{host}:{port}"
+    for found in _causes(error):
+        if isinstance(found, ssl.SSLCertVerificationError):
+            return ChannelTrouble("certificate-wrong", f"{where}: {found.verify_message}"[:300])
+        if isinstance(found, ssl.SSLError):
+            return ChannelTrouble("tls-failed", f"{where}: {in_words(found)}")
+        if isinstance(found, socket.gaierror):
+            return ChannelTrouble("server-unreachable", f"{where}: there is no such server")
+    if isinstance(error, TimeoutError):
+        return ChannelTrouble("server-unreachable", f"{where}: no answer in time")
+    if isinstance(error, OSError):
+        return ChannelTrouble("server-unreachable", f"{where}: {in_words(error)}")
+    return ChannelTrouble("answer-broken", f"{where}: {type(error).__name__}")
+
+
+def _causes(error: BaseException | None) -> list[BaseException]:
+    found: list[BaseException] = []
+    while error is not None and len(found) < 10:
+        found.append(error)
+        error = error.__cause__ or error.__context__
+    return found
+
+
+def in_words(error: BaseException) -> str:
+    """An operating system's error without our own data in it."""
+    if isinstance(error, ssl.SSLError):
+        return str(error.reason or type(error).__name__)[:100]
+    return str(getattr(error, "strerror", None) or type(error).__name__)[:100]
