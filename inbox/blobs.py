@@ -48,6 +48,14 @@ class Blobs(Protocol):
         """The same in pieces. Raises FileNotFoundError at the first."""
         ...
 
+    async def old(self, shard: str, before: int) -> list[str]:
+        """Digests beginning with this hexadecimal digit that nobody kept since an instant."""
+        ...
+
+    async def remove(self, digest: str, before: int) -> bool:
+        """Drop bytes, unless somebody kept them again since that instant."""
+        ...
+
 
 class NoBlobs:
     """Keeps nothing: for work that needs no files."""
@@ -64,6 +72,14 @@ class NoBlobs:
         """Nothing is here."""
         raise FileNotFoundError(digest)
         yield b""
+
+    async def old(self, shard: str, before: int) -> list[str]:
+        """Nothing is here."""
+        return []
+
+    async def remove(self, digest: str, before: int) -> bool:
+        """Nothing is here."""
+        return False
 
 
 def open_blobs(store: Store, data_dir: Path) -> Blobs:
@@ -138,6 +154,44 @@ class FolderBlobs:
         finally:
             file.close()
 
+    async def old(self, shard: str, before: int) -> list[str]:
+        """By the time of the file, which keeping the same content again renews."""
+        return await asyncio.to_thread(self._old, shard, before)
+
+    def _old(self, shard: str, before: int) -> list[str]:
+        for left in self._folder.glob("new-*"):  # of a process that died while it wrote
+            if _changed(left) < before:
+                left.unlink(missing_ok=True)
+        return [
+            path.parent.name + path.name
+            for path in self._folder.glob(f"{shard}?/*")
+            if len(path.name) == 62 and _changed(path) < before
+        ]
+
+    async def remove(self, digest: str, before: int) -> bool:
+        """Moved aside first: whoever keeps the same content meanwhile must not lose it."""
+        return await asyncio.to_thread(self._remove, self._path(digest), before)
+
+    @staticmethod
+    def _remove(path: Path, before: int) -> bool:
+        aside = path.with_suffix(".old")
+        try:
+            os.rename(path, aside)
+        except FileNotFoundError:
+            return False
+        if _changed(aside) >= before:
+            os.replace(aside, path)
+            return False
+        aside.unlink()
+        return True
+
+
+def _changed(path: Path) -> int:
+    try:
+        return int(path.stat().st_mtime * 1000)
+    except FileNotFoundError:
+        return 1 << 62
+
 
 def _create(path: Path) -> BinaryIO:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
@@ -168,7 +222,7 @@ class DatabaseBlobs:
         await self._store.write(
             lambda tx: tx.sql(
                 "insert into blob (digest, size, body, created_at) values (:digest, :size, :body, :now)"
-                " on conflict (digest) do nothing",
+                " on conflict (digest) do update set created_at = excluded.created_at",
                 digest=digest,
                 size=size,
                 body=body,
@@ -189,3 +243,24 @@ class DatabaseBlobs:
         body = await self.read(digest)
         for start in range(0, len(body), CHUNK):
             yield body[start : start + CHUNK]
+
+    async def old(self, shard: str, before: int) -> list[str]:
+        """By the row's instant, which keeping the same content again renews."""
+        found = await self._store.rows(
+            "select digest from blob where substr(digest, 1, 1) = :shard and created_at < :before",
+            shard=shard,
+            before=before,
+        )
+        return [row[0] for row in found]
+
+    async def remove(self, digest: str, before: int) -> bool:
+        """The instant is asked once more by the statement that removes."""
+        return await self._store.write(
+            lambda tx: bool(
+                tx.sql(
+                    "delete from blob where digest = :digest and created_at < :before returning digest",
+                    digest=digest,
+                    before=before,
+                )
+            )
+        )

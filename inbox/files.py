@@ -12,14 +12,16 @@ from typing import Any
 import orjson
 
 from inbox.access import SYSTEM, Actor, require
-from inbox.clock import DAY
+from inbox.blobs import Blobs
+from inbox.clock import DAY, now
 from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
 from inbox.intake.arrivals import File, NewMessage
 from inbox.models import Attachment
-from inbox.store import Reader, Tx
+from inbox.store import Reader, Store, Tx
 
 MOST_PER_MESSAGE = 20
+MOST_UPLOADS = 100  # waiting, of one person
 FORGET_UPLOADS_MS = DAY
 LONGEST_NAME = 200
 
@@ -94,6 +96,11 @@ def findable_row(tx: Tx, message_id: int, text: str, *, without: int = 0) -> str
 def uploaded(tx: Tx, actor: Actor, file: File) -> dict[str, Any]:
     """Note a file whose bytes are kept, for a message still to be written: {id, token, kind, name, ...}."""
     require(actor, "own.change")
+    waiting = tx.sql(
+        "select count(*) from attachment where operator_id = :me and message_id is null", me=actor.id or 0
+    )[0][0]
+    if waiting >= MOST_UPLOADS:
+        raise Invalid("Too many files wait to be sent.", code="too-many-uploads", limit=MOST_UPLOADS)
     token = secrets.token_urlsafe(16)
     file_id = tx.insert(
         Attachment,
@@ -154,13 +161,32 @@ def bind(tx: Tx, actor: Actor, tokens: Sequence[str], *, message_id: int, dialog
             raise Invalid("This file is not there any more; attach it again.", code="file-gone", field="files")
 
 
+def discard(tx: Tx, actor: Actor, token: str) -> None:
+    """Take back an upload that is not sent. Raises NotFound for what is not theirs, or not there any more."""
+    found = tx.sql(
+        "delete from attachment where token = :token and operator_id = :me and message_id is null returning id",
+        token=token,
+        me=actor.id or 0,
+    )
+    if not found:
+        raise NotFound
+    tx.emit(
+        EventKind.file_changed,
+        actor,
+        object_kind="operator",
+        object_id=actor.id or 0,
+        only_operator=actor.id,
+        file_id=found[0][0],
+        state="forgotten",
+    )
+
+
 def forget_uploads(tx: Tx) -> int:
     """Drop uploads that were never sent, a day later; their bytes go when nothing names them any more."""
-    found = tx.sql(
-        "delete from attachment where message_id is null and created_at < :before returning id",
-        before=tx.now - FORGET_UPLOADS_MS,
-    )
+    old = {"before": tx.now - FORGET_UPLOADS_MS}
+    found = tx.sql("select id from attachment where message_id is null and created_at < :before", **old)
     if found:
+        tx.sql("delete from attachment where message_id is null and created_at < :before", **old)
         tx.emit(
             EventKind.file_changed,
             SYSTEM,
@@ -171,6 +197,27 @@ def forget_uploads(tx: Tx) -> int:
             state="forgotten",
         )
     return len(found)
+
+
+SHARDS = "0123456789abcdef"
+
+
+async def forget_bytes(store: Store, blobs: Blobs, shard: str) -> int:
+    """Remove bytes that no row names and that nobody kept for a day: between keeping and naming a moment passes.
+
+    By the first digit of the digest, one per tick, so that no tick reads the whole folder.
+    """
+    before = now() - FORGET_UPLOADS_MS
+    candidates = await blobs.old(shard, before)
+    if not candidates:
+        return 0
+    columns = ("digest", "preview_digest", "thumb_digest")
+    named = await store.rows(
+        " union ".join(f"select {one} from attachment where substr({one}, 1, 1) = :shard" for one in columns),
+        shard=shard,
+    )
+    spare = set(candidates) - {row[0] for row in named}
+    return sum([await blobs.remove(digest, before) for digest in sorted(spare)])
 
 
 # --- fetching what platforms only name --------------------------------------------------------------------------
