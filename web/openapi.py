@@ -19,6 +19,7 @@ ERRORS = {
     413: "The body is too large",
     415: "The body is not application/json",
     422: "A field is unknown or wrong",
+    507: "No room on the server",
     429: "Too many tries; Retry-After says when to come back",
 }
 PROBLEM = {
@@ -68,6 +69,8 @@ def operation(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
     if endpoint.body:
         schema = refs[endpoint.body, "validation"]
         made["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
+    if endpoint.takes:
+        made["requestBody"] = {"required": True, "content": {endpoint.takes: {}}}
     return made
 
 
@@ -94,6 +97,7 @@ def responses(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
     codes |= {401} if endpoint.access != "anyone" else set()
     codes |= {403} if endpoint.method != "GET" or endpoint.access not in ("anyone", "operator") else set()
     codes |= {413, 415, 422} if endpoint.body else set()
+    codes |= {413, 422} if endpoint.takes else set()
     codes |= {422} if endpoint.query else set()
     codes |= {404} if "{" in endpoint.path else set()
     problem = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}

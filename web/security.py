@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 import orjson
@@ -162,16 +162,18 @@ class BodyTooLarge(Exception):
 class BodyLimit:
     """Stops reading a body at the limit, whether its length was announced or not."""
 
-    def __init__(self, app: ASGIApp, *, limit: int) -> None:
+    def __init__(self, app: ASGIApp, *, limit: int, larger: Mapping[str, int] | None = None) -> None:
         self.app = app
         self.limit = limit
+        self.larger = larger or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
+        limit = self.larger.get(scope["path"], self.limit)
         announced = Headers(scope=scope).get("content-length", "0")
-        if not announced.isdigit() or int(announced) > self.limit:
-            return await self.refuse(send)
+        if not announced.isdigit() or int(announced) > limit:
+            return await self.refuse(send, limit)
         seen = 0
         started = False
 
@@ -179,7 +181,7 @@ class BodyLimit:
             nonlocal seen
             message = await receive()
             seen += len(message.get("body", b""))
-            if seen > self.limit:
+            if seen > limit:
                 raise BodyTooLarge
             return message
 
@@ -192,10 +194,10 @@ class BodyLimit:
             await self.app(scope, counted, noticed)
         except BodyTooLarge:
             if not started:
-                await self.refuse(send)
+                await self.refuse(send, limit)
 
-    async def refuse(self, send: Send) -> None:
-        await problem(send, 413, "too-large", "The request is too large.", limit=self.limit)
+    async def refuse(self, send: Send, limit: int) -> None:
+        await problem(send, 413, "too-large", "The request is too large.", limit=limit)
 
 
 async def problem(send: Send, status: int, code: str, title: str, **detail: object) -> None:

@@ -53,6 +53,7 @@ class Login(Section):
 
 class Limits(Section):
     body_bytes: int = Field(default=1_048_576, ge=16_384, le=67_108_864)
+    file_bytes: int = Field(default=26_214_400, ge=65_536, le=26_214_400)
     frame_bytes: int = Field(default=65_536, ge=1_024, le=1_048_576)
     queue_frames: int = Field(default=256, ge=8, le=65_536)
     queue_bytes: int = Field(default=1_048_576, ge=65_536, le=67_108_864)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from inbox import commands, events, operators
-from inbox.clock import DAY
+from inbox import commands, events, files, operators
+from inbox.blobs import Blobs
+from inbox.clock import DAY, MINUTE, now
 from inbox.store import Store
 from web import throttle
 from web.settings import Settings
@@ -16,8 +17,8 @@ log = structlog.get_logger("ticker")
 
 
 class Ticker:
-    def __init__(self, store: Store, settings: Settings) -> None:
-        self.store = store
+    def __init__(self, store: Store, settings: Settings, blobs: Blobs) -> None:
+        self.store, self.blobs = store, blobs
         self.settings = settings
         self._scheduler = AsyncIOScheduler(timezone="UTC")
 
@@ -39,9 +40,20 @@ class Ticker:
             ("log", lambda tx: events.trim(tx, keep_ms=keep.log_days * DAY, keep_rows=keep.log_events)),
             ("commands", commands.forget_old),
             ("sessions", operators.forget_expired),
+            ("uploads", files.forget_uploads),
             ("tries", lambda tx: throttle.forget_old(tx, self.settings.login)),
         ):
             try:
                 await self.store.write(fn)
             except Exception:
                 log.exception("tidying failed", what=name)
+        await self._forget_bytes()
+
+    async def _forget_bytes(self) -> None:
+        """A sixteenth of what is kept at each tick; the first tick after a start is as likely for each."""
+        shard = files.SHARDS[now() // (EVERY_MINUTES * MINUTE) % len(files.SHARDS)]
+        try:
+            if gone := await files.forget_bytes(self.store, self.blobs, shard):
+                log.info("bytes that nothing named were removed", count=gone)
+        except Exception:
+            log.exception("tidying failed", what="files")

@@ -65,6 +65,7 @@ class Endpoint:
     media_type: str
     body: type[BaseModel] | None
     query: type[BaseModel] | None
+    takes: str  # the media type of a body that the handler reads by itself, in pieces
 
     async def __call__(self, okno: Okno, request: Request) -> Response:
         session = await okno.auth.session_of(request)
@@ -132,6 +133,7 @@ class Api:
         status: int = 200,
         errors: Sequence[int] = (),
         media_type: str = "application/json",
+        takes: str = "",
     ) -> Callable[[Handler], Handler]:
         def declare(handler: Handler) -> Handler:
             hints = get_type_hints(handler, localns={"Call": Call})
@@ -148,6 +150,7 @@ class Api:
                     media_type,
                     hints["body"] if "body" in known else None,
                     hints["query"] if "query" in known else None,
+                    takes,
                 )
             )
             return handler

@@ -6,8 +6,12 @@ from typing import Any
 
 from starlette.routing import Route, WebSocketRoute
 
+from inbox import files
 from inbox.access import Actor
+from inbox.blobs import Blobs
+from inbox.intake import File
 from tests.conftest import Cast
+from tests.support.pictures import picture
 from tests.web.browser import Browser, key
 from tests.web.conftest import PASSWORD, SQLITE, Running
 from web.app import API
@@ -40,6 +44,11 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/contacts/{contact_id:int}/identities"): THEIRS,
     ("PUT", "/api/dialogs/{dialog_id:int}/draft"): THEIRS,
     ("GET", "/api/search"): STAFF,
+    ("POST", "/api/uploads"): (401, 201, 201, 201, 201),
+    ("DELETE", "/api/uploads/{token}"): (401, 404, 404, 404, 204),  # whose it is
+    ("GET", "/files/{token}"): THEIRS,
+    ("GET", "/files/{token}/thumb"): THEIRS,
+    ("GET", "/files/{token}/preview"): THEIRS,
 }
 # Nothing of anybody's is behind these.
 PUBLIC = {
@@ -69,15 +78,30 @@ async def test_the_server_has_no_route_beside_the_declared_ones(server: Running)
     assert [route.path for route in routes if isinstance(route, WebSocketRoute)] == ["/api/live"]
 
 
-async def request(browser: Browser, method: str, path: str, dialog: int, cast: Cast, body: dict[str, Any]) -> int:
+async def request(
+    browser: Browser, method: str, path: str, dialog: int, cast: Cast, body: dict[str, Any], blobs: Blobs
+) -> int:
     """Send a sound request about the dialog of the Shop bot."""
     shown = await server_side(cast, dialog, path)
+    if "{token}" in path:
+        path = path.replace("{token}", await file_of(cast, blobs, dialog, sent=not path.startswith("/api")))
     path = path.replace("{dialog_id:int}", str(dialog)).replace("{message_id:int}", str(shown))
     path = path.replace("{contact_id:int}", str(shown))
     sent = {"json": body} if method in ("POST", "PATCH", "PUT") else {}
     path += "?q=ok" if path.endswith("search") else ""
     answer = await browser.http.request(method, path, **sent)
     return answer.status_code
+
+
+async def file_of(cast: Cast, blobs: Blobs, dialog: int, *, sent: bool) -> str:
+    """The token of a picture: one of the client's, or Anna's upload that waits to be sent."""
+    stored = await blobs.keep(picture())
+    drawn = stored.digest
+    file = File("photo", "a.png", size=stored.size, digest=drawn, preview_digest=drawn, thumb_digest=drawn)
+    if not sent:
+        return str((await cast.store.write(lambda tx: files.uploaded(tx, cast.anna, file)))["token"])
+    await cast.writes("", content="photo", files=(file,))
+    return str((await cast.store.rows("select token from attachment where dialog_id = :id", id=dialog))[-1][0])
 
 
 async def server_side(cast: Cast, dialog: int, path: str) -> int:
@@ -133,7 +157,7 @@ async def test_each_route_answers_each_person_as_the_table_says(server: Running,
             browser = await server.seat(person) if person else server.browser()
             last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
             body = body_for(path, last, person or cast.anna)
-            got = await request(browser, method, path, dialog, cast, body)
+            got = await request(browser, method, path, dialog, cast, body, server.okno.blobs)
             if got != status:
                 wrong.append(f"{method} {path} as {person.name if person else 'nobody'}: {got}, not {status}")
     assert not wrong, "\n".join(wrong)
