@@ -223,23 +223,31 @@ def _settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detai
     return True
 
 
-def sent(tx: Tx, delivery_id: int, *, holder: str, external_id: str, at: int) -> bool:
+def sent(tx: Tx, delivery_id: int, *, holder: str | None, external_id: str, at: int) -> bool:
     """The platform took it and gave it an id."""
     if not _settle(tx, delivery_id, holder=holder, outcome="sent"):
         return False
+    _arrived(tx, delivery_id, external_id=external_id, at=at)
+    return True
+
+
+def _arrived(tx: Tx, delivery_id: int, *, external_id: str, at: int) -> None:
     tx.sql(
         "update delivery set state = 'sent', sent_at = :at, code = null, detail = '' where id = :id",
         at=min(at, tx.now),
         id=delivery_id,
     )
+    _name(tx, delivery_id, external_id)
+    _moved(tx, SYSTEM, delivery_id, "sent")
+
+
+def _name(tx: Tx, delivery_id: int, external_id: str) -> None:
     tx.sql(
         "update message set external_id = :external where id = (select message_id from delivery where id = :id)"
         " and not exists (select 1 from message o where o.dialog_id = message.dialog_id and o.external_id = :external)",
         external=external_id,
         id=delivery_id,
     )
-    _moved(tx, SYSTEM, delivery_id, "sent")
-    return True
 
 
 def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: str, detail: str = "") -> bool:
@@ -310,9 +318,14 @@ def lost_answer(
     delay_ms: int = 0,
 ) -> bool:
     """The connection died after the request was written: ask a person, resend once, or send the same again."""
-    resent = tx.sql("select resent from delivery where id = :id", id=delivery_id)
+    resent = tx.sql(
+        "select d.resent, m.external_id from delivery d join message m on m.id = d.message_id where d.id = :id",
+        id=delivery_id,
+    )
     if not resent:
         return False
+    if (seen := resent[0][1]) is not None:  # the platform has told us of it already
+        return sent(tx, delivery_id, holder=holder, external_id=seen, at=tx.now)
     if policy == "ask" or (policy == "resend" and resent[0][0] > 0):
         return uncertain(tx, delivery_id, holder=holder, code=code, detail=detail)
     if not _settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
@@ -351,7 +364,7 @@ def recover(tx: Tx, *, channels: Mapping[int, LostAnswer], holder: str | None = 
 
 
 def echoed(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at: int) -> bool:
-    """The platform shows us a message that we sent: note its id there, and that it arrived if nobody knew.
+    """The platform shows us a message that we sent: it arrived, if nobody knew that.
 
     False when no delivery of the dialog has this random_id: then somebody else sent it.
     """
@@ -362,22 +375,13 @@ def echoed(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at: int)
         return False
     delivery_id = found[0][0]
     _lock(tx, delivery_id)
-    tx.sql(
-        "update message set external_id = :external where id = (select message_id from delivery where id = :id)"
-        " and external_id is null and not exists"
-        " (select 1 from message o where o.dialog_id = message.dialog_id and o.external_id = :external)",
-        external=external_id,
-        id=delivery_id,
-    )
-    # One that is being sent is left to its sender, who gets the answer or looks again.
-    moved = tx.sql(
-        "update delivery set state = 'sent', sent_at = :at, code = null, detail = ''"
-        " where id = :id and state in ('queued', 'uncertain') returning id",
-        at=min(at, tx.now),
-        id=delivery_id,
-    )
-    if moved:
-        _moved(tx, SYSTEM, delivery_id, "sent")
+    state = tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0]
+    if state in ("queued", "uncertain"):
+        _arrived(tx, delivery_id, external_id=external_id, at=at)
+    elif state == "sending":
+        # Its sender settles it; if the answer is lost, the id says that it arrived.
+        _name(tx, delivery_id, external_id)
+        _moved(tx, SYSTEM, delivery_id, "sending")
     return True
 
 

@@ -30,10 +30,12 @@ class VkConnector:
     def __init__(self, settings: about.Settings, secrets: about.Secrets, tools: Tools) -> None:
         self._wait = settings.poll_timeout
         self._scrub = Scrub(secrets.token)
+        # Two, each with its thread: a slow upload must not keep messages from coming in.
         self._api = Api(secrets.token, settings.api_base)
+        self._out = Api(secrets.token, settings.api_base)
         self._names = Names(self._api, 0)
         self._fetcher = Fetcher(self._api, settings.api_base, self._scrub)
-        self._uploader = Uploader(self._api, tools.blobs)
+        self._uploader = Uploader(self._out, tools.blobs)
         self._http: aiohttp.ClientSession | None = None
 
     async def run(self, receive: Receive) -> None:
@@ -46,6 +48,9 @@ class VkConnector:
         if position.ts is None:
             # Stored before the first poll: what comes while we are away right after connecting is not lost.
             position = await self._store(receive, [], line.ts)
+        elif poll.behind(line.ts, position.ts):
+            # VK counts anew: what we wait for would never come, and nothing would say so.
+            position, line = await self._failed(receive, position, line, Answer(1, line.ts, []), group)
         await receive.working()
         refused = 0
         while True:
@@ -115,7 +120,7 @@ class VkConnector:
         peer = _peer(outgoing)
         written = Written()
         try:
-            if outgoing.unsure_since is not None and (before := await history.sent_before(self._api, peer, outgoing)):
+            if outgoing.unsure_since is not None and (before := await history.sent_before(self._out, peer, outgoing)):
                 return before
             values = {
                 "peer_ids": peer,  # with this name VK answers with the number in the conversation
@@ -142,12 +147,12 @@ class VkConnector:
         if reply_to and reply_to.isdecimal():
             answered = f'{{"peer_id":{peer},"conversation_message_ids":[{reply_to}],"is_reply":1}}'
             try:
-                return answers.sent(await self._api.send(values | {"forward": answered}, written))
+                return answers.sent(await self._out.send(values | {"forward": answered}, written))
             except Exception as error:
                 if not answers.wrong_reply(error):
                     raise
                 # The client may have deleted what is answered; that is no reason to fail.
-        return answers.sent(await self._api.send(values, written))
+        return answers.sent(await self._out.send(values, written))
 
     async def fetch(self, source: dict[str, Any]) -> AsyncIterator[bytes]:
         """The bytes of a file that a client sent. Raises FetchError."""
@@ -192,6 +197,7 @@ class VkConnector:
     async def close(self) -> None:
         """Close the community's connections."""
         self._api.close()
+        self._out.close()
         if self._http is not None:
             await self._http.close()
 

@@ -37,7 +37,7 @@ class Names:
             self._titles.clear()
             self._asked.clear()
         now = time.monotonic()
-        wanted = [one for one in {*people, *chats} if now - self._asked.get(one, -_FRESH) >= _FRESH]
+        wanted = [one for one in {*people, *chats} - {-self._group} if now - self._asked.get(one, -_FRESH) >= _FRESH]
         users = [one for one in wanted if 0 < one < GROUP_CHATS]
         groups = [-one for one in wanted if one < 0]
         peers = [one for one in wanted if one > GROUP_CHATS]

@@ -99,6 +99,12 @@ def _read(status: int, body: bytes) -> Answer:
     return Answer(0, ts, updates)
 
 
+def behind(now: str, then: str | None) -> bool:
+    """Whether a position is lower than an earlier one."""
+    first, second = number(now), number(then)
+    return first is not None and second is not None and first < second
+
+
 def _ts(value: object) -> str | None:
     """VK documents text and sometimes sends a number."""
     found = number(value)

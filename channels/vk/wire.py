@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 _TIMEOUT = (5.0, 20.0)  # to connect, and between two bytes
 _OFFICIAL = frozenset({"api.vk.ru", "api.vk.com"})  # vk-api has the first built in
-_RPS_DELAY = 0.05  # a community's token may ask 20 times a second
+_RPS_DELAY = 0.1  # a community's token may ask 20 times a second, and two of us ask
 
 
 @dataclass(slots=True)
@@ -84,7 +84,7 @@ class OneThread(Executor):
 
 
 class Api:
-    """One community's calls, from the event loop."""
+    """Calls of one community from the event loop, one at a time."""
 
     def __init__(self, token: str, base: str) -> None:
         self.session = requests.Session()

@@ -1,0 +1,357 @@
+"""F13 and F14: what VK and the line do wrong, and that nothing is lost or doubled by it (P2, P3, P6)."""
+
+from typing import Any
+
+import pytest
+
+from channels.emulators.vk.world import Fault
+from inbox.access import SYSTEM
+from inbox.clock import MINUTE
+from inbox.events import EventKind
+from inbox.store import Tx
+from tests.channels.conftest import until
+from tests.channels.vk.conftest import VkDesk
+
+
+@pytest.fixture(params=["sqlite"])
+def database(request: pytest.FixtureRequest, tmp_path: Any) -> str:
+    """One database is enough here: what differs between them is tested with the flow."""
+    import shutil
+
+    path = tmp_path / "okno.db"
+    shutil.copy(request.getfixturevalue("sqlite_template"), path)
+    return f"sqlite:///{path}"
+
+
+async def caught_up(desk: VkDesk) -> None:
+    await until(lambda: not desk.vk.community.waiting, what="everything confirmed")
+
+
+async def test_an_aged_key_is_replaced_and_the_position_stays(desk: VkDesk) -> None:
+    await desk.connected()
+    desk.world.age_key(desk.vk.community)
+    desk.writes("раз")
+    await desk.got("раз")
+    assert await desk.store.rows("select key from journal where key like 'gap:%'") == []
+
+
+@pytest.mark.parametrize("code", [1, 3])
+async def test_lost_events_leave_a_mark_and_come_from_history(desk: VkDesk, code: int) -> None:
+    channel = await desk.connected()
+    desk.writes("до")
+    await desk.got("до")
+    await desk._runtimes[0].stop(0.1)
+    desk.writes("пропало из очереди")
+    desk.writes("и от нового клиента", chat=502)
+    desk.world.admin_writes(desk.vk.community, 502, "отвечено из ВК")
+    (desk.world.lose if code == 1 else desk.world.forget)(desk.vk.community)
+    await desk.run()
+    await desk.got("до", "пропало из очереди", "и от нового клиента")
+    await desk.healthy(channel, "working", "history-gap")
+    kept = await desk.store.rows("select reason from journal where key like 'gap:%'")
+    assert len(kept) == 1
+    assert await desk.texts("out") == ["отвечено из ВК"]
+    desk.writes("после", chat=503)
+    await desk.got("до", "пропало из очереди", "и от нового клиента", "после")
+
+
+@pytest.mark.parametrize("code", [1, 2, 3])
+async def test_a_queue_that_fails_while_we_poll_loses_nothing_and_doubles_nothing(desk: VkDesk, code: int) -> None:
+    await desk.connected()
+    for number in range(5):
+        desk.world.script(Fault("a_check", "failed", code=code))
+        desk.writes(f"{number}")
+    await desk.got("0", "1", "2", "3", "4")
+    await caught_up(desk)
+    assert await desk.texts() == ["0", "1", "2", "3", "4"]
+
+
+async def test_history_that_is_refused_leaves_the_mark_and_the_channel_goes_on(desk: VkDesk) -> None:
+    channel = await desk.connected()
+    desk.world.script(Fault("messages.getConversations", "code", code=15, description="Access denied"))
+    desk.world.lose(desk.vk.community)
+    desk.writes("до")
+    desk.world.lose(desk.vk.community)
+    desk.world.age_key(desk.vk.community)
+    await desk.healthy(channel, "working", "history-gap")
+    kept = await desk.store.rows("select reason from journal where key like 'gap:%'")
+    assert "history refused" in kept[0][0]
+    desk.writes("после", chat=502)
+    await desk.got("после")
+
+
+async def test_history_that_cannot_be_reached_is_asked_again(desk: VkDesk) -> None:
+    await desk.connected()
+    await desk._runtimes[0].stop(0.1)
+    desk.writes("до")
+    desk.world.lose(desk.vk.community)
+    desk.world.script(Fault("messages.getConversations", "drop", times=2))
+    await desk.run()
+    await desk.got("до")
+
+
+async def test_a_repeated_event_is_one_message(desk: VkDesk) -> None:
+    await desk.connected()
+    desk.writes("раз")
+    event = desk.vk.community.events[-1][1]
+    await desk.got("раз")
+    desk.world.repeat(desk.vk.community, event)
+    desk.world.repeat(desk.vk.community, event | {"event_id": "another"})
+    desk.writes("два")
+    await desk.got("раз", "два")
+    await caught_up(desk)
+
+
+async def test_a_ts_that_goes_back_or_is_a_number_loses_nothing_and_doubles_nothing(desk: VkDesk) -> None:
+    await desk.connected()
+    for number, fault in enumerate(["back", "number", "back", "number"]):
+        desk.world.script(Fault("a_check", fault))
+        desk.writes(f"{number}")
+    await desk.got("0", "1", "2", "3")
+    await caught_up(desk)
+    assert await desk.texts() == ["0", "1", "2", "3"]
+
+
+@pytest.mark.parametrize("fault", ["page", "half", "cut", "drop", "garbage"])
+async def test_a_passing_trouble_of_polling_loses_nothing_and_alarms_nobody(desk: VkDesk, fault: str) -> None:
+    channel = await desk.connected()
+    desk.world.script(Fault("a_check", fault, times=2))
+    desk.writes("раз")
+    await desk.got("раз")
+    assert (await desk.health(channel))[0] == "working"
+    told = await desk.store.rows("select count(*) from event where kind = 'channel.changed'")
+    assert told[0][0] == 1
+
+
+@pytest.mark.parametrize("fault", ["code", "drop", "garbage"])
+async def test_a_name_that_cannot_be_found_out_costs_no_message(desk: VkDesk, fault: str) -> None:
+    await desk.connected()
+    desk.world.script(Fault("users.get", fault))
+    desk.writes("кто я?")
+    await desk.got("кто я?")
+    assert (await desk.store.rows("select name from identity"))[0][0] == "id501"
+    desk.writes("теперь знаете")
+    await desk.got("кто я?", "теперь знаете")
+    assert (await desk.store.rows("select name from contact"))[0][0] == "Client 501"
+
+
+async def test_a_wrong_token_is_told_and_a_mended_one_works(desk: VkDesk) -> None:
+    desk.vk.community.revoked = True
+    channel = await desk.add()
+    await desk.run()
+    await desk.healthy(channel, "trouble", "token-wrong")
+    desk.vk.community.revoked = False
+    await desk.healthy(channel)
+
+
+async def test_long_poll_that_is_switched_off_is_told_in_its_own_words(desk: VkDesk) -> None:
+    desk.vk.community.longpoll = False
+    channel = await desk.add()
+    await desk.run()
+    await desk.healthy(channel, "trouble", "longpoll-off")
+
+
+# F14: a send whose answer is lost.
+
+
+@pytest.mark.parametrize("fault", ["cut", "half", "garbage", "page"])
+async def test_a_lost_answer_reaches_the_client_once(desk: VkDesk, fault: str) -> None:
+    desk.world.echo = False
+    await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    desk.world.script(Fault("messages.send", fault, times=2))
+    await desk.ends(await desk.answers("ответ"), "sent")
+    assert len(desk.arrived()) == 1
+
+
+async def test_a_request_that_had_no_effect_is_made_again(desk: VkDesk) -> None:
+    await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    desk.world.script(Fault("messages.send", "drop", times=2))
+    await desk.ends(await desk.answers("ответ"), "sent")
+    assert len(desk.arrived()) == 1
+
+
+async def test_an_unreachable_vk_leaves_the_message_queued_and_sends_it_once_later(desk: VkDesk) -> None:
+    await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    await desk.vk.__aexit__(None, None, None)
+    message = await desk.answers("ответ")
+
+    async def waits() -> bool:
+        return await desk.delivery(message) == ("queued", "network")
+
+    await until(waits, what="it waits")
+    await desk.vk.__aenter__()
+    await desk.ends(message, "sent")
+    assert len(desk.arrived()) == 1
+
+
+async def _unsure(desk: VkDesk, *, minutes: int, others: int, arrived: bool) -> int:
+    """A send whose answer was lost so long ago, with so many messages of the dialog after it."""
+    desk.world.echo = False
+    channel = await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    desk.world.script(Fault("messages.send", "cut" if arrived else "drop"))
+    desk.world.script(Fault("messages.getHistory", "code", code=6, times=10_000))
+    message = await desk.answers("ответ")
+
+    async def waits() -> bool:
+        return (await desk.delivery(message))[1] == "rate-limited"
+
+    await until(waits, what="the second try is refused")
+    await desk._runtimes[0].stop(1)
+    back = minutes * MINUTE
+
+    def age(tx: Tx) -> None:
+        tx.sql("update delivery set queued_at = queued_at - :back, not_before = 0", back=back)
+        tx.sql("update delivery_attempt set started_at = started_at - :back", back=back)
+        where = {"object_kind": "message", "object_id": message, "dialog_id": 1}
+        tx.emit(
+            EventKind.delivery_moved, SYSTEM, **where, channel_before=channel, channel_after=channel, state="queued"
+        )
+
+    await desk.store.write(age)
+    for sent in desk.vk.community.dialogs[501]:
+        sent["date"] -= back // 1000
+    for number in range(others):
+        desk.writes(f"ещё {number}")
+    desk.world.faults.clear()
+    await desk.run()
+    return message
+
+
+@pytest.mark.parametrize(("minutes", "others"), [(0, 0), (59, 0), (0, 97), (61, 0), (0, 101)])
+async def test_what_did_arrive_is_found_and_never_doubled(desk: VkDesk, minutes: int, others: int) -> None:
+    message = await _unsure(desk, minutes=minutes, others=others, arrived=True)
+    await desk.ends(message, "sent")
+    assert len(desk.arrived()) == 1
+
+
+@pytest.mark.parametrize(("minutes", "others", "state"), [(0, 0, "sent"), (59, 0, "sent"), (0, 90, "sent")])
+async def test_what_did_not_arrive_goes_out_again_within_the_window(
+    desk: VkDesk, minutes: int, others: int, state: str
+) -> None:
+    message = await _unsure(desk, minutes=minutes, others=others, arrived=False)
+    await desk.ends(message, state)
+    assert len(desk.arrived()) == 1
+
+
+@pytest.mark.parametrize(("minutes", "others"), [(61, 0), (0, 101)])
+async def test_outside_of_the_window_a_person_is_asked_and_may_send_it(desk: VkDesk, minutes: int, others: int) -> None:
+    from inbox import dialogs
+    from tests.conftest import key
+
+    message = await _unsure(desk, minutes=minutes, others=others, arrived=False)
+    await desk.ends(message, "uncertain", "no-answer")
+    assert desk.arrived() == []
+    await desk.store.write(lambda tx: dialogs.retry(tx, desk.anna, message, key=key()))
+    await desk.ends(message, "sent")
+    assert len(desk.arrived()) == 1
+
+
+async def test_the_echo_settles_what_nobody_knew(desk: VkDesk) -> None:
+    await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    desk.world.script(Fault("messages.send", "cut"))
+    desk.world.script(Fault("messages.getHistory", "code", code=6, times=10_000))
+    message = await desk.answers("ответ")
+    await desk.ends(message, "sent")
+    assert len(desk.arrived()) == 1
+    assert await desk.store.rows("select count(*) from message where kind = 'out'") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("number", "state", "code"),
+    [
+        (900, "failed", "blacklisted"),
+        (901, "failed", "not-permitted"),
+        (902, "failed", "privacy"),
+        (914, "failed", "text-too-long"),
+        (917, "failed", "kicked-from-group"),
+        (936, "failed", "chat-not-found"),
+        (100, "failed", "refused"),
+        (7, "failed", "not-allowed"),
+        (18, "failed", "client-gone"),
+    ],
+)
+async def test_a_refusal_is_told_in_words(desk: VkDesk, number: int, state: str, code: str) -> None:
+    await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    desk.world.script(Fault("messages.send", "code", code=number, description="No"))
+    message = await desk.answers("ответ")
+    await desk.ends(message, state, code)
+    detail = await desk.store.rows("select detail from delivery where message_id = :id", id=message)
+    assert "No" in detail[0][0]
+
+
+@pytest.mark.parametrize("number", [6, 9, 10, 1])
+async def test_a_limit_or_a_trouble_of_vk_passes(desk: VkDesk, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    from channels.vk import answers
+
+    monkeypatch.setattr(answers, "_RATE", {6: 0.05, 9: 0.05})
+    await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    desk.world.script(Fault("messages.send", "code", code=number))
+    await desk.ends(await desk.answers("ответ"), "sent")
+    assert len(desk.arrived()) == 1
+
+
+async def test_an_answer_to_a_message_that_is_gone_goes_without_it(desk: VkDesk) -> None:
+    await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    await desk.answers("ответ")
+    await until(lambda: desk.arrived(), what="the answer")
+    from channels.base import Tools
+    from channels.kinds import build
+    from inbox.outbox import Outgoing
+
+    connector = await build("vk", {"api_base": desk.vk.base}, {"token": desk.vk.token}, Tools.for_a_check())
+    try:
+        sent = await connector.send(Outgoing(9, 1, 1, 9, "501", "на то, чего нет", "77", 1, 990_001, 0))
+        known = await connector.send(Outgoing(10, 1, 1, 10, "501", "на вопрос", "1", 1, 990_002, 0))
+    finally:
+        await connector.close()
+    assert sent.external_id != known.external_id
+    assert [entry["reply_to"] for entry in desk.arrived()][-2:] == [None, 1]
+
+
+@pytest.mark.parametrize("fault", ["drop", "page", "garbage"])
+async def test_an_upload_in_trouble_is_tried_again_and_the_message_goes_once(desk: VkDesk, fault: str) -> None:
+    from tests.channels.vk.test_vk_flow import _answer_with_files
+
+    await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    desk.world.script(Fault("upload", fault))
+    await _answer_with_files(desk)
+    assert len(desk.arrived()) == 1
+
+
+async def test_files_are_fetched_from_vk_only_and_an_aged_address_is_asked_for_anew(desk: VkDesk) -> None:
+    from channels.base import FetchError, Tools
+    from channels.kinds import build
+
+    world = desk.vk.world
+    first = desk.writes("вот", attachments=[{"type": "doc", "doc": world.doc("a.pdf", "application/pdf", b"PAPER")}])
+    connector: Any = await build("vk", {"api_base": desk.vk.base}, {"token": desk.vk.token}, Tools.for_a_check())
+    source = {"url": f"{desk.vk.base}/files/aged/x", "peer": 501, "message": first["conversation_message_id"]}
+    try:
+        assert b"".join([piece async for piece in connector.fetch(source | {"place": 0})]) == b"PAPER"
+        for url in ("https://example.org/x", "http://127.0.0.1:1/x", "file:///x", "https://vk.com.example.org/", ""):
+            with pytest.raises(FetchError) as refused:
+                [piece async for piece in connector.fetch({"url": url})]
+            assert (refused.value.code, refused.value.permanent) == ("refused", True)
+        with pytest.raises(FetchError) as gone:
+            [piece async for piece in connector.fetch(source | {"place": 5})]
+        assert gone.value.permanent
+    finally:
+        await connector.close()
