@@ -3,7 +3,7 @@
 A connector knows one platform and nothing of dialogs; the runtime knows the database and nothing of platforms.
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
@@ -219,6 +219,6 @@ class Connector(Protocol):
 class Fetches(Protocol):
     """A connector whose platform only names files in its messages."""
 
-    def fetch(self, source: dict[str, Any]) -> AsyncIterator[bytes]:
+    def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a file that a parser of this connector named so. Raises FetchError."""
         ...

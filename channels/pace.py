@@ -19,6 +19,9 @@ class Pace:
     send: float = 30.0
     # The longest wait between tries of a message that certainly did not leave.
     resend_most: float = 30.0
+    # One try to fetch a file, and the longest wait between tries (they end after a day).
+    fetch: float = 150.0
+    refetch_most: float = 900.0
     # Channel leases (several processes) and the look at the database when no bell rings.
     lease: float = 15.0
     look: float = 5.0

@@ -14,8 +14,9 @@ from channels import kinds
 from channels.account import Account, Unseal, in_short
 from channels.base import LostAnswer, Tools
 from channels.drain import Drain
+from channels.fetch import Fetcher
 from channels.pace import Pace
-from inbox import channels, outbox
+from inbox import channels, files, outbox
 
 if TYPE_CHECKING:
     from inbox.store import Store
@@ -35,6 +36,7 @@ class Runtime:
         self._shared = store.dialect == "postgresql"
         self.accounts: dict[int, Account] = {}
         self._drain = Drain(store, self.accounts, self._pace, holder=self.holder)
+        self._fetcher = Fetcher(store, self.accounts, tools, self._pace)
         self._bell = asyncio.Event()
         self._leave: Callable[[], None] = lambda: None
         self._task: asyncio.Task[None] | None = None
@@ -44,8 +46,11 @@ class Runtime:
     async def start(self) -> None:
         """Settle what a dead process left behind, then begin."""
         await self._recover(force=not self._shared)
+        if not self._shared:  # whoever was fetching here is dead; of other processes nobody knows
+            await self._store.write(files.take_over)
         self._leave = self._store.subscribe(self._rung)
         self._drain.start()
+        self._fetcher.start()
         self._task = asyncio.create_task(self._watch(), name="channels")
 
     async def stop(self, grace: float = 14.0) -> None:
@@ -57,14 +62,19 @@ class Runtime:
             await asyncio.wait({self._task}, timeout=1)
             self._task.cancel()
         await asyncio.gather(*(account.stop_receiving() for account in self.accounts.values()))
-        await self._drain.stop(grace)
+        await asyncio.gather(self._drain.stop(grace), self._fetcher.stop())
         for account in self.accounts.values():
             await self._close(account)
         self.accounts.clear()
 
     def _rung(self) -> None:
         self._bell.set()
+        self._ring()
+
+    def _ring(self) -> None:
+        """Something may have been queued or named, or a connector may have become ready."""
         self._drain.ring()
+        self._fetcher.ring()
 
     async def _watch(self) -> None:
         """Follow the list of channels: added, changed, paused, removed; settle what other processes abandoned."""
@@ -100,13 +110,14 @@ class Runtime:
                     self._pace,
                     holder=self.holder,
                     shared=self._shared,
-                    ready=self._drain.ring,
+                    ready=self._ring,
                 )
 
     async def _end(self, account: Account) -> None:
         """Stop one channel; others go on."""
         self.accounts.pop(account.row.id, None)
         await account.stop_receiving()
+        await self._fetcher.leave(account.row.id)
         await self._drain.quiet(account.row.id, self._pace.send)
         await self._close(account)
 

@@ -235,6 +235,7 @@ class Pending:
     size: int
     source: dict[str, Any]
     tries: int
+    created_at: int
 
 
 def due(tx: Tx, channels: Sequence[int], *, limit: int = 8, lease_ms: int = 120_000) -> list[Pending]:
@@ -244,7 +245,7 @@ def due(tx: Tx, channels: Sequence[int], *, limit: int = 8, lease_ms: int = 120_
     listed = ", ".join(str(int(one)) for one in channels)
     locked = " for update skip locked" if tx.dialect == "postgresql" else ""
     found = tx.sql(
-        "select id, channel_id, kind, name, media_type, size, source, tries from attachment"
+        "select id, channel_id, kind, name, media_type, size, source, tries, created_at from attachment"
         f" where state = 'pending' and next_try_at <= :now and channel_id in ({listed})"
         f" order by next_try_at limit :limit{locked}",
         now=tx.now,
@@ -255,7 +256,7 @@ def due(tx: Tx, channels: Sequence[int], *, limit: int = 8, lease_ms: int = 120_
             "update attachment set next_try_at = :at, tries = tries + 1 where id = :id", at=tx.now + lease_ms, id=row[0]
         )
         _told(tx, row[0], "pending")
-    return [Pending(*row[:6], orjson.loads(row[6]), row[7] + 1) for row in found]  # type: ignore[call-arg]
+    return [Pending(*row[:6], orjson.loads(row[6]), row[7] + 1, row[8]) for row in found]  # type: ignore[call-arg]
 
 
 def _told(tx: Tx, file_id: int, state: str) -> None:
@@ -273,12 +274,22 @@ def _told(tx: Tx, file_id: int, state: str) -> None:
     )
 
 
+def take_over(tx: Tx) -> int:
+    """Fetch at once whatever waits: for the only process, at its start."""
+    found = tx.sql("select id from attachment where state = 'pending' and next_try_at > :now", now=tx.now)
+    for row in found:
+        tx.sql("update attachment set next_try_at = :now where id = :id", now=tx.now, id=row[0])
+        _told(tx, row[0], "pending")
+    return len(found)
+
+
 def fetched(tx: Tx, file_id: int, file: File) -> None:
     """The bytes are kept; type, size and pictures are what they really are."""
     tx.sql(
-        "update attachment set state = 'ready', reason = '', digest = :digest, preview_digest = :preview,"
+        "update attachment set state = 'ready', reason = '', kind = :kind, digest = :digest, preview_digest = :preview,"
         " thumb_digest = :thumb, media_type = :type, size = :size, width = coalesce(cast(:width as bigint), width),"
         " height = coalesce(cast(:height as bigint), height), next_try_at = null where id = :id",
+        kind=file.kind,
         digest=file.digest,
         preview=file.preview_digest,
         thumb=file.thumb_digest,
