@@ -1,5 +1,6 @@
 """Where a message belongs: the dialog of its thread, and the episode that it opens, continues or brings back."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,6 +16,7 @@ from inbox.store import Tx
 # A client who writes within this time after closing continues the same episode (decisions 2.5).
 REOPEN_WITHIN = 72 * HOUR
 TITLE_LENGTH = 80
+_ANSWERED = re.compile(r"^(?:\s*(?:re|fwd?|ответ|отв|пересл?)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -167,7 +169,7 @@ def _begin_episode(tx: Tx, thread: Thread, message: NewMessage) -> None:
         Episode,
         number=number,
         dialog_id=thread.id,
-        title=title_of(message.text),
+        title=_title(message),
         opened_at=tx.now,
         assignee_id=thread.assignee_id,
         reopened=0,
@@ -177,7 +179,7 @@ def _begin_episode(tx: Tx, thread: Thread, message: NewMessage) -> None:
 
 
 def _title_late(tx: Tx, thread: Thread, message: NewMessage) -> None:
-    title = title_of(message.text)
+    title = _title(message)
     if title:
         tx.sql("update episode set title = :title where id = :id and title = ''", title=title, id=thread.episode_id)
 
@@ -225,6 +227,12 @@ def _next_number(tx: Tx) -> int:
     if tx.dialect == "postgresql":
         return int(tx.sql("select nextval('episode_number_seq')")[0][0])
     return int(tx.sql("select coalesce(max(number), 0) + 1 from episode")[0][0])
+
+
+def _title(message: NewMessage) -> str:
+    """A letter names its matter itself, in its subject."""
+    subject = _ANSWERED.sub("", message.letter.subject) if message.letter else ""
+    return title_of(subject) or title_of(message.text)
 
 
 def title_of(text: str) -> str:
