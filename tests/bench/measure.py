@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import statistics
+import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -133,6 +134,7 @@ def number(value: float) -> str:
 
 
 QUIET = 0.3
+AGAIN = 3
 
 
 def take_turns(
@@ -140,10 +142,10 @@ def take_turns(
 ) -> Row:
     """Measure both in turn; which goes first alternates, so that a drift of the machine hits both.
 
-    A pair that others disturbed is taken again, up to twice as many in all; the quietest ones count.
+    A pair that others disturbed is taken again, up to AGAIN times; the quietest ones count.
     """
     taken: list[tuple[float, tuple[float, float]]] = []
-    while len(taken) < 2 * pairs and sum(foreign <= QUIET for foreign, _ in taken) < pairs:
+    while len(taken) < pairs + AGAIN and sum(foreign <= QUIET for foreign, _ in taken) < pairs:
         with Foreign(*ours) as foreign:
             if len(taken) % 2:
                 theirs = yardstick()
@@ -155,6 +157,7 @@ def take_turns(
     taken.sort(key=lambda one: one[0])
     row.pairs = [pair for _, pair in taken[:pairs]]
     row.foreign = statistics.median(foreign for foreign, _ in taken[:pairs])
+    print(f"{row.name} {row.store} {row.what}: {row.ratio:.2f}", file=sys.stderr, flush=True)
     return row
 
 

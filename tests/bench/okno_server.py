@@ -36,15 +36,16 @@ async def obey(okno: Okno) -> None:
                 task = asyncio.create_task(intake.take(intake.updates.many(1)))
                 running.add(task)
                 task.add_done_callback(running.discard)
+    okno.exit()  # the benchmark has ended, or was killed
 
 
 def main() -> None:
     obeying: list[asyncio.Task[None]] = []
 
-    async def ready(okno: Okno) -> None:
+    async def begin(okno: Okno) -> None:
         obeying.append(asyncio.create_task(obey(okno)))
 
-    serve.greet = ready  # in place of the greeting, which comes when it listens
+    serve.greet = begin  # in place of the greeting, which comes when it listens
     args = parser().parse_args(["serve", "--data", sys.argv[1], "--port", sys.argv[2]])
     serve.serve(args)
 

@@ -6,7 +6,9 @@ raw_broadcast.py PORT      /sub listens, every frame on /pub is one message to a
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
+import threading
 
 from websockets.asyncio.server import ServerConnection, broadcast, serve
 
@@ -33,7 +35,15 @@ async def main(port: int) -> None:
         await asyncio.Future()
 
 
+def end_with_owner() -> None:
+    """Standard input closes when the benchmark ends, also when it is killed."""
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
 if __name__ == "__main__":
     import uvloop
+
+    threading.Thread(target=end_with_owner, daemon=True).start()
 
     uvloop.run(main(int(sys.argv[1])))

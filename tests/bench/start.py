@@ -29,12 +29,13 @@ class Timed:
 
     def seconds(self) -> float:
         began = time.perf_counter()
-        process = subprocess.Popen(
-            self.command, env={**os.environ, **self.env}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
+        said = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
+        process = subprocess.Popen(self.command, env={**os.environ, **self.env}, stdout=said, stderr=said)
         try:
             for page in self.pages:
-                self._get(page, process)
+                if not self._got(page, process):
+                    said.seek(0)
+                    raise RuntimeError(f"{self.command} ended: {said.read()[-2000:].decode(errors='replace')}")
             taken = time.perf_counter() - began
             time.sleep(1.5)
             self.memory.append(memory_of_tree(process.pid))
@@ -42,8 +43,9 @@ class Timed:
         finally:
             process.terminate()
             process.wait(30)
+            said.close()
 
-    def _get(self, page: str, process: subprocess.Popen[bytes]) -> None:
+    def _got(self, page: str, process: subprocess.Popen[bytes]) -> bool:
         while process.poll() is None:
             link = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
             try:
@@ -57,8 +59,8 @@ class Timed:
                 link.close()
             if answer.status != 200:
                 raise RuntimeError(f"{page}: {answer.status}")
-            return
-        raise RuntimeError(f"{self.command} ended with {process.returncode}")
+            return True
+        return False
 
 
 async def prepared(data: Path, url: str, *, channel: str) -> None:

@@ -84,14 +84,17 @@ class Telegram:
     """The emulator in a process of its own, steered and read over HTTP."""
 
     def __init__(self, log: Path) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "channels.emulators.telegram"],
-            cwd=ROOT,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=log.open("ab"),
-            text=True,
-        )
+        # The shell ends it when our end of the pipe closes, also when we are killed.
+        keeper = '"$@" & p=$!; cat >/dev/null; kill "$p"; wait'
+        with log.open("ab") as errors:
+            self.process = subprocess.Popen(
+                ["sh", "-c", keeper, "keeper", sys.executable, "-m", "channels.emulators.telegram"],
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                text=True,
+            )
         assert self.process.stdout
         self.base, self.token, self.username = self.process.stdout.readline().split()
         self._http: aiohttp.ClientSession | None = None
@@ -118,7 +121,8 @@ class Telegram:
     async def close(self) -> None:
         if self._http is not None:
             await self._http.close()
-        self.process.terminate()
+        if self.process.stdin:
+            self.process.stdin.close()
         self.process.wait(10)
 
 

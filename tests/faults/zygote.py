@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import signal
 import sys
 import threading
 
@@ -71,10 +72,14 @@ def serve() -> None:
     assert threading.active_count() == 1, "a fork must not lose threads"
     assert not any(name.split(".")[0] in ("inbox", "web", "channels") for name in sys.modules)
     print(json.dumps({"ready": True}), flush=True)
+    alive: set[int] = set()
     for line in sys.stdin:
         order = json.loads(line)
         if "reap" in order:
-            answer: dict[str, object] = {"status": reap(order["reap"])}
+            status = reap(order["reap"])
+            if status is not None:
+                alive.discard(order["reap"])
+            answer: dict[str, object] = {"status": status}
         else:
             pid = os.fork()
             if pid == 0:
@@ -88,8 +93,11 @@ def serve() -> None:
                     traceback.print_exc()
                     os._exit(70)
                 os._exit(0)
+            alive.add(pid)
             answer = {"pid": pid}
         print(json.dumps(answer), flush=True)
+    for pid in alive:  # the harness has ended, or was killed
+        os.kill(pid, signal.SIGKILL)
 
 
 if __name__ == "__main__":
