@@ -299,6 +299,7 @@ class SqliteStore:
         self._bell = Doorbell()
         self._free: asyncio.Queue[aiosqlite.Connection] = asyncio.Queue()
         self._readers: list[aiosqlite.Connection] = []
+        self._endings: set[asyncio.Task[None]] = set()
         self._lock_file: int | None = None
         self._closing = False
         self.subscribe = self._bell.subscribe
@@ -347,6 +348,8 @@ class SqliteStore:
             self._lock_file = None
 
     async def _close_readers(self) -> None:
+        if self._endings:
+            await asyncio.wait(self._endings, timeout=5)
         for reader in self._readers:
             await reader.close()
         self._readers.clear()
@@ -378,9 +381,17 @@ class SqliteStore:
         connection = await self._free.get()
         try:
             await connection.execute("begin")
-            try:
-                yield _SqliteReader(connection)
-            finally:
-                await connection.execute("commit")
+            yield _SqliteReader(connection)
+        finally:
+            # A caller may be cancelled at any of these awaits, while the reader's thread goes on: the end of the
+            # transaction is queued behind whatever it is doing, and only then is the reader free again.
+            ending = asyncio.create_task(self._end_snapshot(connection))
+            self._endings.add(ending)
+            ending.add_done_callback(self._endings.discard)
+            await asyncio.shield(ending)
+
+    async def _end_snapshot(self, connection: aiosqlite.Connection) -> None:
+        try:
+            await connection.rollback()
         finally:
             self._free.put_nowait(connection)

@@ -89,6 +89,20 @@ async def test_a_snapshot_sees_one_moment(store: Store) -> None:
     assert await count(store, "contact") == 1
 
 
+async def test_a_cancelled_reader_leaves_no_transaction_behind(store: Store) -> None:
+    async def read() -> None:
+        async with store.snapshot() as reader:
+            await reader.rows("select count(*) from contact")
+
+    for turns in range(40):
+        task = asyncio.create_task(read())
+        for _ in range(turns % 8):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    await asyncio.gather(*(read() for _ in range(12)))
+
+
 async def test_a_reader_of_the_log_skips_nothing_while_sixteen_write(store: Store) -> None:
     total, seen, writers_left = 16 * 40, [], 16
     chance = random.Random(5)
