@@ -45,6 +45,9 @@ class Known:
 
 def known(tx: Tx, header_id: str, external_id: str) -> Known | None:
     """The same letter in any mailbox: same Message-ID *and* same content (external_id holds its digest, A13)."""
+    if tx.dialect == "postgresql":
+        # Two mailboxes get their copies in the same moment, and neither transaction would see the other's.
+        tx.sql("select pg_advisory_xact_lock(hashtextextended(:header, 7))", header=header_id)
     found = tx.sql(
         "select m.id, m.dialog_id, l.channel_id, m.no from letter l join message m on m.id = l.message_id"
         " where l.header_id = :header and m.external_id = :external order by m.id limit 1",
