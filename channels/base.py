@@ -52,6 +52,8 @@ CODES: Mapping[str, str] = {
     "text-too-long": "The text is longer than the platform takes.",
     "text-empty": "The text is empty.",
     "too-many-files": "More files than the platform takes with one message.",
+    "file-too-large": "A file is larger than the platform takes.",
+    "partly-sent": "A part of the message arrived and the rest did not; the detail says which.",
     "file-missing": "The bytes of a file are not kept here any more.",
     "address-wrong": "This is no address that a letter can be sent to.",
     "address-refused": "The mail server does not know this address or refuses it.",

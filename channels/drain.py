@@ -149,7 +149,8 @@ class Drain:
 
     async def _verdict(self, outgoing: Outgoing, account: Account, request: asyncio.Task[Sent]) -> Verdict:
         """What the end of a request means for its delivery."""
-        await self._wait_for(outgoing, request, max(self._pace.send, account.send_seconds))
+        seconds = self._pace.send_of(sum(file.size for file in outgoing.files))
+        await self._wait_for(outgoing, request, max(seconds, account.send_seconds))
         if not request.done():
             request.cancel()
             await asyncio.wait({request})

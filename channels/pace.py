@@ -26,6 +26,10 @@ class Pace:
     lease: float = 15.0
     look: float = 5.0
 
+    def send_of(self, size: int) -> float:
+        """How long a send with files of this size may take."""
+        return max(self.send, min(300.0, self.send + size / 250_000))
+
     def backoff(self, failures: int, most: float | None = None) -> float:
         """The wait after this many failures in a row, with jitter so that many clients do not come back together."""
         longest = self.most if most is None else most

@@ -5,11 +5,14 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from channels.base import Capabilities
+from inbox.blobs import MOST_BYTES
 
 KIND = "telegram"
 MAX_TEXT = 4096  # UTF-16 units, as Telegram counts
 
-CAPABILITIES = Capabilities(max_text=MAX_TEXT)
+MAX_FILES, MAX_FILE = 10, MOST_BYTES  # of an album; Telegram itself would take twice the size
+
+CAPABILITIES = Capabilities(max_text=MAX_TEXT, files=True, max_file=MAX_FILE, max_files=MAX_FILES, photo=True)
 
 
 class Settings(BaseModel):

@@ -77,6 +77,8 @@ def sent_after_all(error: ClientDecodeError) -> Sent | None:
     """A confirmed send whose message aiogram's models do not understand is still a sent message."""
     data = error.data
     result = data.get("result") if isinstance(data, dict) and data.get("ok") is True else None
+    if isinstance(result, list) and result:  # of an album
+        result = result[0]
     if isinstance(result, dict) and type(result.get("message_id")) is int:
         date = result.get("date")
         return Sent(str(result["message_id"]), date * 1000 if type(date) is int and 0 < date < 2**40 else clock.now())
@@ -95,7 +97,7 @@ def send_error(error: Exception, *, maybe_written: bool, scrub: Scrub) -> SendEr
     if isinstance(error, (TelegramServerError, TelegramConflictError)):
         return SendError("server-error", words)
     if isinstance(error, TelegramEntityTooLarge):
-        return SendError("text-too-long", words, permanent=True)
+        return SendError("file-too-large", words, permanent=True)
     if isinstance(error, TelegramAPIError) and not isinstance(error, TelegramNetworkError):
         return SendError("refused", words, permanent=True)
     if not maybe_written:

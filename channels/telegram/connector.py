@@ -5,21 +5,21 @@ update that its models refuse stops a whole batch for ever (libraries 0.3, 0.4).
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
 from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import ClientDecodeError, TelegramMigrateToChat
-from aiogram.types import Message, ReplyParameters
 from aiogram.utils.token import TokenValidationError
 
-from channels.base import Capabilities, ChannelTrouble, Checked, Receive, SendError, Sent, Tools
+from channels.base import Capabilities, ChannelTrouble, Checked, Receive, Sent, Tools
 from channels.telegram import about, answers, parse
+from channels.telegram.download import Downloads
 from channels.telegram.facts import clean, number, person
-from channels.telegram.wire import Scrub, Session, watched
+from channels.telegram.outgoing import Outbound
+from channels.telegram.wire import Scrub, Session
 from inbox import clock, failpoints
 from inbox.intake import Arrival
 from inbox.outbox import Outgoing
@@ -65,7 +65,6 @@ class TelegramConnector:
     capabilities: Capabilities = about.CAPABILITIES
 
     def __init__(self, settings: about.Settings, secrets: about.Secrets, tools: Tools) -> None:
-        self._tools = tools
         self._poll_timeout = settings.poll_timeout
         self._scrub = Scrub(secrets.token)
         api = TelegramAPIServer.from_base(settings.api_base.rstrip("/"))
@@ -76,6 +75,8 @@ class TelegramConnector:
             self._bot = Bot(secrets.token, session=self._session)
         except TokenValidationError:
             raise ChannelTrouble("token-wrong", "a bot token looks like 123456789:AA...") from None
+        self._outbound = Outbound(self._bot, tools.blobs, self._scrub)
+        self._downloads = Downloads(self._session, secrets.token, self._call, self._scrub)
 
     async def run(self, receive: Receive) -> None:
         """Fetch, store, and only then confirm - which is what the next getUpdates does."""
@@ -163,37 +164,12 @@ class TelegramConnector:
             raise ChannelTrouble("network", self._scrub(f"{type(error).__name__}: {error}")) from None
 
     async def send(self, outgoing: Outgoing) -> Sent:
-        """Send one text. What cannot work is refused before any request."""
-        if not outgoing.text.strip():
-            raise SendError("text-empty", permanent=True)
-        if (units := len(outgoing.text.encode("utf-16-le", "replace")) // 2) > about.MAX_TEXT:
-            raise SendError("text-too-long", f"{units} of {about.MAX_TEXT}", permanent=True)
-        if not outgoing.thread_key.removeprefix("-").isdecimal():
-            raise SendError("chat-not-found", f"{outgoing.thread_key!r} is no chat id", permanent=True)
-        with watched() as written:
-            try:
-                message = await self._send_message(int(outgoing.thread_key), outgoing)
-            except asyncio.CancelledError:
-                if written.maybe:
-                    raise  # the runtime knows what an interrupted send means
-                raise SendError("stopped") from None
-            except Exception as error:
-                if isinstance(error, ClientDecodeError) and (sent := answers.sent_after_all(error)):
-                    return sent
-                # Without the original: its text holds the URL, and the URL holds the token.
-                raise answers.send_error(error, maybe_written=written.maybe, scrub=self._scrub) from None
-        failpoints.hit("telegram.after_answer")
-        return Sent(str(message.message_id), int(message.date.timestamp() * 1000))
+        """Send one message."""
+        return await self._outbound.send(outgoing)
 
-    async def _send_message(self, chat_id: int, outgoing: Outgoing) -> Message:
-        reply = None
-        if (outgoing.reply_to or "").isdecimal():
-            # The client may have deleted what is answered; that is no reason to fail.
-            reply = ReplyParameters(message_id=int(outgoing.reply_to or 0), allow_sending_without_reply=True)
-        try:
-            return await self._bot.send_message(chat_id, outgoing.text, reply_parameters=reply)
-        except TelegramMigrateToChat as moved:
-            return await self._bot.send_message(moved.migrate_to_chat_id, outgoing.text)
+    def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
+        """The bytes of a file that a client sent. Raises FetchError."""
+        return self._downloads.fetch(source)
 
     async def check(self) -> Checked:
         """Ask who the bot is and whether something else already receives its messages."""

@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from channels.telegram import media
 from channels.telegram.facts import Raw, clean, content, number, person, surroundings, table, words
 from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, NewMessage, Sender, Unreadable
 
@@ -104,6 +105,8 @@ def _message(message: Raw, now: int, me: Me, *, edited: bool) -> Parsed:
         **body,
         reply_to=_reply_to(message, thread),
         automatic=_automatic(message, name),
+        files=media.files(message, name),
+        album=clean(message.get("media_group_id"), 64) or None,
         addressed=private or _addressed(message, me),
     )
 

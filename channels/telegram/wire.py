@@ -19,6 +19,16 @@ class Written:
     """Whether a connection existed: from then on the platform may have got the request."""
 
     maybe: bool = False
+    streams: int = 0  # files whose last piece has not left: a request that is not whole has no effect
+
+    def connected(self) -> None:
+        """A connection is there; without files the request is as good as written."""
+        self.maybe = self.streams == 0
+
+    def streamed(self) -> None:
+        """The last piece of a file left."""
+        self.streams -= 1
+        self.maybe = self.streams == 0
 
 
 _current: ContextVar[Written | None] = ContextVar("written", default=None)
@@ -38,7 +48,7 @@ def watched() -> Iterator[Written]:
 async def _connected(session: aiohttp.ClientSession, context: SimpleNamespace, params: Any) -> None:
     if (written := _current.get()) is not None:
         failpoints.hit("telegram.before_write")
-        written.maybe = True
+        written.connected()
 
 
 async def _chunk_written(session: aiohttp.ClientSession, context: SimpleNamespace, params: Any) -> None:

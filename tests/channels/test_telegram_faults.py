@@ -151,10 +151,10 @@ async def test_settings_that_make_no_sense_are_named(desk: Desk) -> None:
 
 
 async def test_an_unreachable_platform_is_shown_and_messages_come_when_it_is_back(
-    store: Store, aiogram_loaded: None
+    store: Store, tools: Tools, aiogram_loaded: None
 ) -> None:
     async with TelegramEmulator() as telegram:
-        desk = Desk(store, telegram)
+        desk = Desk(store, telegram, tools)
         await desk.arrange()
         channel = await desk.add()
     await desk.run()
@@ -300,10 +300,10 @@ async def test_a_group_that_became_a_supergroup_gets_the_answer(desk: Desk) -> N
 
 
 async def test_a_refused_connection_is_certainly_not_sent_and_goes_out_later(
-    store: Store, aiogram_loaded: None
+    store: Store, tools: Tools, aiogram_loaded: None
 ) -> None:
     async with TelegramEmulator() as telegram:
-        desk = Desk(store, telegram)
+        desk = Desk(store, telegram, tools)
         await desk.arrange()
         channel = await desk.add()
         runtime = await desk.run()
