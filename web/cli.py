@@ -102,8 +102,14 @@ def channel_commands(commands: Any) -> None:
     group = commands.add_parser("channel", help="connected accounts").add_subparsers(required=True, metavar="WHAT")
     add = command(group, "add", "connect an account", administer)
     add.add_argument("name")
-    add.add_argument("--kind", required=True, help="telegram or vk")
-    add.add_argument("--token-file", type=Path, required=True, help="file that holds the token; - for standard input")
+    add.add_argument("--kind", required=True, help="telegram, vk or email")
+    add.add_argument(
+        *("--token-file", "--password-file"),
+        dest="token_file",
+        type=Path,
+        required=True,
+        help="file that holds the token or password; - for standard input",
+    )
     add.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="a setting of this kind of channel"
     )

@@ -62,7 +62,7 @@ def arguments(args: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
         given["names"] = None if args.all else args.names
     if args.what == "channel add":
         given["settings"] = dict(pair(one) for one in args.set)
-        given["secrets"] = {"token": secret_from(args.token_file)}
+        given["secrets"] = {secret_name(args.kind): secret_from(args.token_file)}
     return given, []
 
 
@@ -95,6 +95,14 @@ def pair(text: str) -> tuple[str, Any]:
     if not equals or not name:
         raise Failed(f"--set {text}: write KEY=VALUE", 2)
     return name, int(value) if value.lstrip("-").isdigit() else value
+
+
+def secret_name(kind: str) -> str:
+    """What the one secret of this kind of channel is called; an unknown kind is refused later, with the known ones."""
+    from channels.kinds import KINDS
+
+    known = KINDS.get(kind)
+    return next(iter(known.secrets.model_fields)) if known else "token"
 
 
 def secret_from(path: Path) -> str:

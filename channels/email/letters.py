@@ -4,6 +4,7 @@ Whatever goes wrong here ends as a visible "could not read" with the original be
 """
 
 import hashlib
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -15,6 +16,7 @@ from channels.email.imap import Letter
 from inbox import clock
 from inbox.blobs import TooLarge
 from inbox.child import ChildFailed
+from inbox.examine import examine
 from inbox.intake import Arrival, File, LetterFacts, NewMessage, Sender, ThreadHints, Unreadable
 
 log = structlog.get_logger("channels")
@@ -60,22 +62,19 @@ class Reader:
     async def _files(self, facts: dict[str, Any], bodies: list[bytes]) -> list[File]:
         """Files kept durably before the message that names them is committed (P1)."""
         found: list[File] = []
-        for said, body in list(zip(facts["files"], bodies, strict=True)):
-            file = {
-                "kind": "photo" if said["media_type"] in _PICTURES else "document",
-                "name": said["name"],
-                "media_type": said["media_type"],
-                "size": len(body),
-                "content_id": said["content_id"] or None,
-            }
+        for said, body in zip(facts["files"], bodies, strict=True):
             if len(found) >= _MOST_FILES:
                 facts["cut"] = sorted({*facts["cut"], "files"})
                 break
+            content_id = said["content_id"] or None
             try:
                 stored = await self._tools.blobs.keep(body, limit=_MOST_FILE)
-                found.append(File(**file, digest=stored.digest))
             except TooLarge:
-                found.append(File(**file, refused="too-large"))
+                refused = File("document", said["name"], said["media_type"], len(body), refused="too-large")
+                found.append(replace(refused, content_id=content_id))
+                continue
+            file = await examine(self._tools.blobs, self._tools.child, stored, name=said["name"])
+            found.append(replace(file, content_id=content_id))
         return found
 
     def _message(self, facts: dict[str, Any], files: list[File], at: int, size: int) -> NewMessage:
@@ -148,6 +147,3 @@ class Reader:
         mark = signs.of_message_id(self._tools.key, report["about"])
         known = {"delivery_id": mark.delivery_id, "dialog_id": mark.dialog_id} if mark else {}
         return {name: report[name] for name in ("action", "status", "recipient", "words")} | known
-
-
-_PICTURES = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})

@@ -6,10 +6,11 @@ from typing import Any
 
 from starlette.routing import Route, WebSocketRoute
 
+from channels.email.clean import VERSION
 from inbox import files
 from inbox.access import Actor
 from inbox.blobs import Blobs
-from inbox.intake import File
+from inbox.intake import File, LetterFacts
 from tests.conftest import Cast
 from tests.support.pictures import picture
 from tests.web.browser import Browser, key
@@ -39,6 +40,8 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/messages/{message_id:int}/retry"): (401, 200, 404, 200, 200),
     ("POST", "/api/messages/{message_id:int}/cancel"): (401, 200, 404, 200, 200),
     ("GET", "/api/messages/{message_id:int}/original"): THEIRS,
+    ("GET", "/api/messages/{message_id:int}/html"): THEIRS,
+    ("GET", "/letters/img/{link}"): (404, 404, 404, 404, 404),  # signed links only
     ("GET", "/api/contacts/{contact_id:int}"): THEIRS,
     ("PATCH", "/api/contacts/{contact_id:int}"): THEIRS,
     ("POST", "/api/contacts/{contact_id:int}/identities"): THEIRS,
@@ -112,6 +115,9 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
         return int((await cast.store.rows("select min(id) from message where dialog_id = :id", id=dialog))[0][0])
     if "message_id" not in path:
         return 0
+    if path.endswith("html"):
+        await cast.writes("", letter=LetterFacts("<one@client.example>", html="<p>x</p>", sanitizer=VERSION))
+        return int((await cast.store.rows("select max(message_id) from letter"))[0][0])
     from inbox import dialogs
 
     last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
