@@ -20,7 +20,7 @@ run:  ## the product on real data in a data folder; the first start prints a lin
 
 test:  ## all tests
 	@$(SETUP) dev browser database
-	@exec $(BIN)/python -m pytest $(ARGS)
+	@exec $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 check:  ## format, lint, strict types, import contracts
 	@$(SETUP) dev
