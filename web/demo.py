@@ -10,6 +10,7 @@ import socket
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from inbox import operators
 from inbox.access import CLI, Actor, Role
@@ -21,9 +22,11 @@ from web.cli import Failed
 from web.passwords import Passwords, random_password
 from web.serve import listen, opened, run_loop, run_server, settings_of
 
+if TYPE_CHECKING:
+    from channels.emulators.demo import Demo
+
 PREFIX = "okno-demo-"
 COMPANY = "Ольха"
-CHANNEL = "Магазин «Ольха»"
 PEOPLE: tuple[tuple[str, str, Role, str], ...] = (
     ("anna@olkha.example", "Анна Ковалёва", "administrator", "ru"),
     ("maria@olkha.example", "Мария Орлова", "supervisor", "ru"),
@@ -43,15 +46,14 @@ def demo(args: argparse.Namespace) -> int:
 
 
 async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -> None:
-    from channels.emulators.demo import start
+    from channels.emulators.demo import living, start
 
     async with opened(folder, None) as (store, vault):
         password = random_password()
         people = await hire(store, await Passwords().hash(password))
         admin = Admin(store, vault)
         async with start(quiet=args.quiet_clients) as clients:
-            await admin.channel_add("telegram", CHANNEL, {"api_base": clients.telegram_base}, {"token": clients.token})
-            await demo_history.write(store, (await admin.channel(CHANNEL)).id, people)
+            await demo_history.write(store, clients, await connect(admin, clients), people)
             okno = Okno(
                 store=store,
                 settings=settings_of(folder, None),
@@ -67,7 +69,23 @@ async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -
             async def ready() -> None:
                 greet(okno, password)
 
-            await run_server(okno, listener, data_dir=folder, ready=ready)
+            async with living(clients):
+                await run_server(okno, listener, data_dir=folder, ready=ready)
+
+
+async def connect(admin: Admin, clients: Demo) -> dict[str, int]:
+    """One account of the shop on each pretend platform; the channels' ids by kind."""
+    mail = {**clients.mail.settings(), "from_name": f"Магазин «{COMPANY}»", "since_days": 1}
+    accounts: dict[str, tuple[str, dict[str, Any], dict[str, str]]] = {
+        "telegram": ("Магазин «Ольха»", {"api_base": clients.telegram.base}, {"token": clients.telegram.token}),
+        "vk": ("Сообщество «Ольха»", {"api_base": clients.vk.base}, {"token": clients.vk.token}),
+        "email": (clients.mail.box.address, mail, {"password": clients.mail.box.password}),
+    }
+    found = {}
+    for kind, (name, settings, secrets) in accounts.items():
+        await admin.channel_add(kind, name, settings, secrets)
+        found[kind] = (await admin.channel(name)).id
+    return found
 
 
 async def hire(store: Store, password_hash: str) -> list[Actor]:

@@ -1,30 +1,35 @@
-"""A few conversations of the days before, so that a demo does not look at an empty past.
+"""What happened before the demo begins: conversations of the last days, and clients who wait since a while.
 
-Written through the same functions as everything else, with the clock of the transaction set back.
+Told to the emulators and read by the real parsers, then written through the same functions as everything else, with
+the clock of the transaction set back. The connectors fetch some of it again later and recognise it.
 """
 
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
-from channels.emulators.shop import PEOPLE, Person
+from channels.emulators.demo import Demo
+from channels.emulators.lines import letter_fields, telegram_fields, vk_fields
+from channels.emulators.shop import PEOPLE, Person, Said
+from channels.telegram import parse as telegram
+from channels.vk import parse as vk
 from inbox import dialogs, outbox
 from inbox.access import Actor
-from inbox.clock import HOUR, MINUTE
-from inbox.intake import Arrival, NewMessage, Sender, receive
+from inbox.clock import HOUR, MINUTE, now
+from inbox.intake import Arrival, receive
 from inbox.store import Store, Tx
-
-FIRST_MESSAGE = 9_000_001
 
 
 @dataclass(frozen=True)
 class Past:
-    """One finished conversation: hours ago, the client's chat, who answered (place in the cast), the lines in turn."""
+    """One finished conversation: hours ago, the client, who answered (place in the cast), the lines in turn."""
 
     hours: int
-    chat: int
+    client: str
     by: int
     lines: tuple[str, ...]
 
@@ -32,7 +37,7 @@ class Past:
 PAST = (
     Past(
         98,
-        310001,
+        "310001",
         0,
         (
             "Добрый день! Можно ли заменить ножки у стола «Сканди» на чёрные?",
@@ -43,7 +48,7 @@ PAST = (
     ),
     Past(
         81,
-        310011,
+        "420011",
         2,
         (
             "В коробке не хватает двух болтов М6",
@@ -53,17 +58,17 @@ PAST = (
     ),
     Past(
         77,
-        310007,
+        "310003",
         3,
         (
             "Hi! Do you deliver the oak shelf to Berlin?",
-            "Hello James! Yes, 7 to 9 days, 39 EUR. Shall I reserve one for you?",
+            "Hello Emma! Yes, 7 to 9 days, 39 EUR. Shall I reserve one for you?",
             "Not yet, let me measure the wall first. Thanks!",
         ),
     ),
     Past(
         75,
-        310009,
+        "310009",
         1,
         (
             "Где посмотреть, когда приедет кресло?",
@@ -73,49 +78,103 @@ PAST = (
 )
 
 
-async def write(store: Store, channel_id: int, people: list[Actor]) -> None:
-    clients = {person.chat: sender(person) for person in PEOPLE}
-    message = FIRST_MESSAGE
+async def write(store: Store, demo: Demo, channels: Mapping[str, int], people: list[Actor]) -> None:
+    """channels: the id of each kind's channel. Call it before anything fetches."""
+    clients = {person.key: person for person in PEOPLE}
     for past in PAST:
-        tell_it = partial(
-            tell, channel_id=channel_id, past=past, client=clients[past.chat], people=people, first=message
-        )
-        await store.write(tell_it)
-        message += len(past.lines)
+        person = clients[past.client]
+        told = Told(demo, channels[person.kind], person)
+        await store.write(partial(tell, told=told, past=past, people=people))
+    # Who has waited longest wrote first: numbers of cases rise with time.
+    for person in sorted(PEOPLE, key=lambda one: -one.waiting):
+        if person.waiting and person.kind == "email":
+            deliver(demo, person)
+        elif person.waiting:
+            await store.write(partial(open_matter, told=Told(demo, channels[person.kind], person), people=people))
 
 
-def sender(person: Person) -> Sender:
-    label = f"@{person.username}" if person.username else ""
-    return Sender("telegram", str(person.chat), f"{person.first} {person.last}".strip(), label, person.language)
+@dataclass(frozen=True)
+class Told:
+    """One client on one emulated platform."""
+
+    demo: Demo
+    channel_id: int
+    person: Person
+
+    def arrival(self, said: Said, at: int) -> Arrival:
+        """The client says something at an instant; what the real parser makes of it."""
+        chat, who, date = int(self.person.key), self.person.who(), {"date": at // 1000}
+        if self.person.kind == "telegram":
+            bot, world = self.demo.telegram.bot, self.demo.telegram.world
+            world.message(bot, chat, telegram_fields(said)["fields"] | date, who=who)
+            return telegram.arrival(bot.queue[-1].update, now=at)
+        group, peers = self.demo.vk.community, self.demo.vk.world
+        message = peers.message(group, chat, self._with_files(vk_fields(said)) | date, who=who)
+        known = vk.Known(group.id, {chat: vk.Person(self.person.name, f"vk.com/{who['screen_name']}")})
+        return vk.from_history(message, now=at, known=known)
+
+    def _with_files(self, act: dict[str, Any]) -> dict[str, Any]:
+        fields: dict[str, Any] = act["fields"]
+        return fields | {"attachments": self.demo.vk.world.attachments(act.get("files", []))}
+
+    def answered(self, text: str, at: int) -> str:
+        """The shop answered; returns the platform's id of it."""
+        chat = int(self.person.key)
+        if self.person.kind == "telegram":
+            return str(self.demo.telegram.world.accept(self.demo.telegram.bot, chat, text, None)["message_id"])
+        fields = {"text": text, "random_id": 0, "date": at // 1000}
+        return str(self.demo.vk.world.accept(self.demo.vk.community, chat, fields)["conversation_message_id"])
 
 
-def tell(tx: Tx, *, channel_id: int, past: Past, client: Sender, people: list[Actor], first: int) -> None:
+def tell(tx: Tx, *, told: Told, past: Past, people: list[Actor]) -> None:
     operator = people[past.by]
     begun = tx.now - past.hours * HOUR
-    chat = str(past.chat)
     for turn, text in enumerate(past.lines):
         tx.now = begun + turn * 7 * MINUTE
         if turn % 2 == 0:
-            said = NewMessage(chat, str(first + turn), client, tx.now, text=text)
-            receive(tx, channel_id, [Arrival(f"history:{first + turn}", "{}", said)], None)
+            receive(tx, told.channel_id, [told.arrival(Said(text), tx.now)], None)
         else:
-            answer(tx, operator, dialog_of(tx, channel_id, chat), text, str(first + turn), channel_id)
-    dialog = dialog_of(tx, channel_id, chat)
+            answer(tx, operator, dialog_of(tx, told), text, told)
+    dialog = dialog_of(tx, told)
     for person in people:
         dialogs.mark_read(tx, person, dialog, client_no=len(past.lines))
     tx.now += 3 * MINUTE
     dialogs.close(tx, operator, dialog, key=str(uuid.uuid4()))
 
 
-def answer(tx: Tx, operator: Actor, dialog: int, text: str, external_id: str, channel_id: int) -> None:
+def open_matter(tx: Tx, *, told: Told, people: list[Actor]) -> None:
+    """The client opened a matter a while ago, and somebody may have it already."""
+    begun = tx.now - told.person.waiting * MINUTE
+    for place, said in enumerate(told.person.stories[0].turns[0]):
+        tx.now = begun + place * MINUTE // 2
+        receive(tx, told.channel_id, [told.arrival(said, tx.now)], None)
+    if told.person.by is not None:
+        owner = people[told.person.by]
+        tx.now += MINUTE
+        dialogs.assign(tx, owner, dialog_of(tx, told), operator_id=owner.id, key=str(uuid.uuid4()))
+
+
+def deliver(demo: Demo, person: Person) -> None:
+    """Letters wait in the mailbox, where the connector finds them when it begins."""
+    story = person.stories[0]
+    fields = letter_fields(story.turns[0], story.subject, None)
+    demo.mail.world.write(
+        demo.mail.box.address, sender=person.key, name=person.name, subject=fields["subject"], text=fields["text"]
+    )
+    demo.mail.box.letters[-1].at = now() - person.waiting * MINUTE
+
+
+def answer(tx: Tx, operator: Actor, dialog: int, text: str, told: Told) -> None:
     seen = int(tx.sql("select last_no from dialog where id = :id", id=dialog)[0][0])
     dialogs.reply(tx, operator, dialog, text=text, seen=seen, key=str(uuid.uuid4()))
-    for one in outbox.claim(tx, holder="history", channels=[channel_id]):
-        outbox.sent(tx, one.delivery_id, holder="history", external_id=external_id, at=tx.now)
+    for one in outbox.claim(tx, holder="history", channels=[told.channel_id]):
+        outbox.sent(tx, one.delivery_id, holder="history", external_id=told.answered(text, tx.now), at=tx.now)
 
 
-def dialog_of(tx: Tx, channel_id: int, chat: str) -> int:
+def dialog_of(tx: Tx, told: Told) -> int:
     found = tx.sql(
-        "select id from dialog where channel_id = :channel and thread_key = :key", channel=channel_id, key=chat
+        "select id from dialog where channel_id = :channel and thread_key = :key",
+        channel=told.channel_id,
+        key=told.person.key,
     )
     return int(found[0][0])

@@ -8,9 +8,16 @@ Raw = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One thing a client sends. corrects: it edits the line before instead of being a new one."""
+    """One thing a client sends. what: text, photo, voice, sticker, document, place.
 
-    fields: Raw
+    corrects: it edits the line before instead of being a new one. subject: of a letter that begins a matter.
+    """
+
+    text: str = ""
+    what: str = "text"
+    name: str = ""
+    seconds: int = 0
+    point: tuple[float, float] = (0.0, 0.0)
     corrects: bool = False
 
 
@@ -19,68 +26,77 @@ class Story:
     """A matter in turns: the first opens it, each later one answers what the shop wrote."""
 
     turns: tuple[tuple[Said, ...], ...]
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A client with a few matters, taken up one after another."""
+    """A client with a few matters, taken up one after another.
 
-    chat: int
+    kind: where they write; key: who they are there. waiting: their first matter was opened so many minutes before
+    the demo began, and by: the place in the cast of the operator who has it.
+    """
+
+    kind: str
+    key: str
     first: str
     last: str
     username: str
     language: str
     stories: tuple[Story, ...] = field(repr=False)
+    waiting: int = 0
+    by: int | None = None
+
+    @property
+    def name(self) -> str:
+        """First and last name."""
+        return f"{self.first} {self.last}".strip()
 
     def who(self) -> Raw:
-        """The person as Telegram names them."""
+        """The person as a messenger names them."""
+        if self.kind == "vk":
+            return {"first_name": self.first, "last_name": self.last, "screen_name": self.username or f"id{self.key}"}
         named = {"first_name": self.first, "last_name": self.last, "username": self.username}
         return {key: value for key, value in named.items() if value} | {"language_code": self.language}
 
 
-def _file(name: str, size: int, **more: Any) -> Raw:
-    return {"file_id": f"demo-{name}", "file_unique_id": f"demo-{name}", "file_size": size, **more}
-
-
-def photo(caption: str) -> Said:
+def photo(caption: str, name: str = "скол") -> Said:
     """A picture with words."""
-    sizes = [_file("photo-s", 2_400, width=90, height=67), _file("photo", 184_000, width=1280, height=960)]
-    return Said({"photo": sizes, "caption": caption})
+    return Said(caption, "photo", name)
 
 
 def voice(seconds: int) -> Said:
     """A voice message."""
-    return Said({"voice": _file("voice", seconds * 4_000, duration=seconds, mime_type="audio/ogg")})
+    return Said("", "voice", "voice", seconds)
 
 
 def sticker(emoji: str) -> Said:
     """A sticker."""
-    more = {"width": 512, "height": 512, "type": "regular", "is_animated": False, "is_video": False, "emoji": emoji}
-    return Said({"sticker": _file("sticker", 18_000, **more)})
+    return Said("", "sticker", emoji)
 
 
 def document(name: str) -> Said:
     """A file."""
-    return Said({"document": _file("document", 96_000, file_name=name, mime_type="application/pdf")})
+    return Said("", "document", name)
 
 
 def place(latitude: float, longitude: float) -> Said:
     """A point on the map."""
-    return Said({"location": {"latitude": latitude, "longitude": longitude}})
+    return Said("", "place", point=(latitude, longitude))
 
 
 def instead(text: str) -> Said:
     """The line before, put right."""
-    return Said({"text": text}, corrects=True)
+    return Said(text, corrects=True)
 
 
-def story(*turns: str | Said | tuple[str | Said, ...]) -> Story:
+def story(*turns: str | Said | tuple[str | Said, ...], subject: str = "") -> Story:
     """Turns as one would write them down: a text, a thing, or several of them in a row."""
 
     def line(one: str | Said) -> Said:
-        return Said({"text": one}) if isinstance(one, str) else one
+        return Said(one) if isinstance(one, str) else one
 
-    return Story(tuple(tuple(map(line, turn if isinstance(turn, tuple) else (turn,))) for turn in turns))
+    return Story(tuple(tuple(map(line, turn if isinstance(turn, tuple) else (turn,))) for turn in turns), subject)
 
 
 NUDGES = {
@@ -90,7 +106,8 @@ NUDGES = {
 
 PEOPLE: tuple[Person, ...] = (
     Person(
-        310_001,
+        "telegram",
+        "310001",
         "Екатерина",
         "Смирнова",
         "kate_smirnova",
@@ -109,7 +126,8 @@ PEOPLE: tuple[Person, ...] = (
         ),
     ),
     Person(
-        310_002,
+        "vk",
+        "420002",
         "Дмитрий",
         "Волков",
         "",
@@ -120,11 +138,14 @@ PEOPLE: tuple[Person, ...] = (
                 ("Да, упаковку сохранил.", "Номер заказа 4098."),
                 "Хорошо, жду мастера. Спасибо за быстрый ответ.",
             ),
-            story("Мастер приходил, всё заменили. Отличная работа!", sticker("🔥")),
+            story("Мастер приходил, всё заменили. Отличная работа!", sticker("👍")),
         ),
+        waiting=26,
+        by=0,
     ),
     Person(
-        310_003,
+        "telegram",
+        "310003",
         "Emma",
         "Clark",
         "emma_in_spb",
@@ -140,9 +161,11 @@ PEOPLE: tuple[Person, ...] = (
                 "Perfect, thanks a lot 🙂",
             ),
         ),
+        waiting=12,
     ),
     Person(
-        310_004,
+        "telegram",
+        "310004",
         "Ольга",
         "Никитина",
         "olga_nik",
@@ -160,22 +183,24 @@ PEOPLE: tuple[Person, ...] = (
         ),
     ),
     Person(
-        310_005,
+        "email",
+        "s.bykov@mail.example",
         "Сергей",
+        "Быков",
         "",
-        "sergey_bld",
         "ru",
         (
             story(
-                "Здравствуйте! Делаете столешницы на заказ? Нужна 2400 × 700, дуб",
-                ("Толщина 40.", voice(14)),
-                "Цена устраивает. Куда прислать чертёж?",
-                (document("Чертёж кухни.pdf"), "Отправил"),
+                "Здравствуйте! Делаете столешницы на заказ? Нужна 2400 × 700, дуб, толщина 40.",
+                ("Цена устраивает. Чертёж кухни прикладываю.", document("Чертёж кухни.pdf")),
+                "Спасибо, жду договор.",
+                subject="Столешница на заказ",
             ),
         ),
     ),
     Person(
-        310_006,
+        "vk",
+        "420006",
         "Алина",
         "Гарипова",
         "alina_g",
@@ -188,13 +213,15 @@ PEOPLE: tuple[Person, ...] = (
             ),
             story(
                 "Мы решились! Как оформить кровать «Ладога» с механизмом?",
-                "Оплатила. Когда ждать звонка?",
+                (photo("Оплатила. Вот комната, куда её ставим", "комната"), "Когда ждать звонка?"),
                 sticker("❤️"),
             ),
         ),
+        waiting=9,
     ),
     Person(
-        310_007,
+        "email",
+        "james.miller@post.example",
         "James",
         "Miller",
         "jmiller",
@@ -203,12 +230,18 @@ PEOPLE: tuple[Person, ...] = (
             story(
                 ("Hello, order 4133.", "The assembly guide is missing from the box, could you send it?"),
                 "Got it. One screw bag is missing too: M6×40, 8 pcs.",
-                "Thanks, you are very helpful!",
+                (
+                    "Thanks, you are very helpful! Here is the packing list, for your records.",
+                    document("Packing list.pdf"),
+                ),
+                subject="Order 4133: assembly guide",
             ),
         ),
+        waiting=47,
     ),
     Person(
-        310_008,
+        "telegram",
+        "310008",
         "Марина",
         "Лебедева",
         "",
@@ -220,9 +253,12 @@ PEOPLE: tuple[Person, ...] = (
                 "Хорошо, жду возврата. Спасибо, что разобрались.",
             ),
         ),
+        waiting=34,
+        by=0,
     ),
     Person(
-        310_009,
+        "telegram",
+        "310009",
         "Тимур",
         "Ахметов",
         "timur_a",
@@ -233,11 +269,13 @@ PEOPLE: tuple[Person, ...] = (
                 "Да, въезд со двора, код 27",
                 "Нашёл, спасибо!",
             ),
-            story("Добрый день! А кресло «Нева» бывает в зелёном?", "Беру два 🙂", sticker("🙌")),
+            story("Добрый день! А кресло «Нева» бывает в зелёном?", "Беру два 🙂", sticker("👍")),
         ),
+        waiting=18,
     ),
     Person(
-        310_010,
+        "email",
+        "sofia.rossi@post.example",
         "Sofia",
         "Rossi",
         "sofi_rossi",
@@ -247,11 +285,13 @@ PEOPLE: tuple[Person, ...] = (
                 "Good afternoon! Can I change the delivery address for order 4129?",
                 "The new address is Nevsky 88, flat 12. Is Friday still OK?",
                 "Wonderful, thank you so much!",
+                subject="New delivery address",
             ),
         ),
     ),
     Person(
-        310_011,
+        "vk",
+        "420011",
         "Павел",
         "Зайцев",
         "zaychik_p",
@@ -269,7 +309,8 @@ PEOPLE: tuple[Person, ...] = (
         ),
     ),
     Person(
-        310_012,
+        "telegram",
+        "310012",
         "Вера",
         "Павловна",
         "",
@@ -283,7 +324,8 @@ PEOPLE: tuple[Person, ...] = (
         ),
     ),
     Person(
-        310_013,
+        "vk",
+        "420013",
         "Liam",
         "O'Connor",
         "liam_oc",

@@ -1,7 +1,7 @@
 """One VK community: our own poll loop, and calls through vk-api."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any
 
 import aiohttp
@@ -154,7 +154,7 @@ class VkConnector:
                 # The client may have deleted what is answered; that is no reason to fail.
         return answers.sent(await self._out.send(values, written))
 
-    async def fetch(self, source: dict[str, Any]) -> AsyncIterator[bytes]:
+    async def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a file that a client sent. Raises FetchError."""
         async for piece in self._fetcher.fetch(self._session(), source):
             yield piece

@@ -1,7 +1,7 @@
 """Files both ways: what clients sent is fetched by address from VK's hosts only, what operators send is uploaded."""
 
 import io
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -49,7 +49,7 @@ class Fetcher:
         self._api, self._scrub = api, scrub
         self._own = _place(base)
 
-    async def fetch(self, http: aiohttp.ClientSession, source: dict[str, Any]) -> AsyncIterator[bytes]:
+    async def fetch(self, http: aiohttp.ClientSession, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a file as a parser named it; an address that has aged is asked for anew once."""
         try:
             async for piece in self._get(http, str(source.get("url", ""))):
@@ -77,7 +77,7 @@ class Fetcher:
                 return str((found[place].source or {}).get("url", ""))
         raise FetchError("file-gone", "the message does not have this file any more", permanent=True)
 
-    async def _get(self, http: aiohttp.ClientSession, url: str) -> AsyncIterator[bytes]:
+    async def _get(self, http: aiohttp.ClientSession, url: str) -> AsyncGenerator[bytes, None]:
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=10, sock_read=20)
         try:
             for _ in range(_MOST_REDIRECTS + 1):

@@ -1,6 +1,5 @@
 """Steering the emulator over HTTP: what clients do, what goes wrong, and reading the ledger."""
 
-import base64
 from collections.abc import Callable
 from typing import Any
 
@@ -63,16 +62,9 @@ class Control:
         raise KeyError(name)
 
     def _message(self, ask: Raw) -> Raw:
-        """files: [{"kind": "photo" or "doc", "name", "type", "data" (base64)}] become attachments."""
+        """files: [{"kind": "photo", "doc" or "sticker", "name", "type", "data" (base64)}] become attachments."""
         fields = dict(ask.get("fields") or {"text": ask.get("text", "")})
-        attached = list(fields.get("attachments", []))
-        for file in ask.get("files", []):
-            kind = "photo" if file["kind"] == "photo" else "doc"
-            make = self.world.photo if kind == "photo" else self.world.doc
-            body = base64.b64decode(file["data"])
-            made = make(file["name"], file.get("type", "application/octet-stream"), body)
-            attached.append({"type": kind, kind: made})
-        fields["attachments"] = attached
+        fields["attachments"] = [*fields.get("attachments", []), *self.world.attachments(ask.get("files", []))]
         return self.world.message(self._which(ask), ask["chat"], fields, who=ask.get("who"), sender=ask.get("sender"))
 
     def _clock(self, ask: Raw) -> float:

@@ -6,10 +6,12 @@ makes messages.send answer with the first message again, for an hour and a hundr
 """
 
 import asyncio
+import base64
 import itertools
 import random
 import secrets
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -197,6 +199,22 @@ class World:
             "url": url,
             "date": self.clock(),
         }
+
+    def sticker(self, name: str, media_type: str, body: bytes) -> Raw:
+        """A sticker as an attachment holds it."""
+        image = {"url": self.file(name, media_type, body), "width": 160, "height": 160}
+        return {"product_id": 1, "sticker_id": next(self._ids), "images": [image], "is_allowed": True}
+
+    def attachments(self, files: Iterable[Raw]) -> list[Raw]:
+        """Files as a client sends them: {"kind": "photo", "doc" or "sticker", "name", "type", "data" (base64)}."""
+        makers = {"photo": self.photo, "sticker": self.sticker, "doc": self.doc}
+        found = []
+        for file in files:
+            kind = file["kind"] if file["kind"] in makers else "doc"
+            body = base64.b64decode(file["data"])
+            media_type = file.get("type", "application/octet-stream")
+            found.append({"type": kind, kind: makers[kind](file["name"], media_type, body)})
+        return found
 
     # Events and disorder.
 
