@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from channels.base import Tools
 from channels.emulators.telegram.server import TelegramEmulator
 from channels.emulators.telegram.world import Fault
 from inbox.store import Store, Tx

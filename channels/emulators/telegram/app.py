@@ -1,21 +1,21 @@
-"""The HTTP face of the emulator: /bot<token>/<method> as Telegram answers it, /ledger and /control for us."""
+"""The HTTP face of the emulator: /bot<token>/<method> and files as Telegram has them, /ledger and /control for us."""
 
 import asyncio
 import contextlib
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from channels.emulators.telegram import sending
+from channels.emulators.telegram.files import MOST_DOWNLOAD, Part, form, opened
 from channels.emulators.telegram.world import Bot, Fault, HungUp, Raw, Refused, World
-
-MAX_TEXT = 4096
 
 
 class Cut(Exception):
@@ -76,14 +76,15 @@ class BotApi:
                 "has_custom_certificate": False,
                 "pending_update_count": len(bot.queue),
             },
+            "getfile": lambda: self._get_file(query),
             "deletewebhook": lambda: True,
             "sendchataction": lambda: True,
         }
         name = method.lower()
         if name == "getupdates":
             return await self._get_updates(request, bot, query)
-        if name == "sendmessage":
-            return await self._send_message(bot, query)
+        if name in sending.SENDING:
+            return await self._send(bot, method, query)
         if name in known:
             fault = self.world.next_fault(method, None)
             await self._trouble(fault)
@@ -105,32 +106,62 @@ class BotApi:
         self.world.offered(bot, found)
         return await self._finish(fault, _ok(found))
 
-    async def _send_message(self, bot: Bot, query: Raw) -> Response:
-        chat, text = _int(query.get("chat_id"), None), query.get("text")
-        reply = query.get("reply_parameters") or {}
-        reply_to = _int(reply.get("message_id"), None) if isinstance(reply, dict) else None
-        fault = self.world.next_fault("sendMessage", chat)
+    async def _send(self, bot: Bot, method: str, query: Raw) -> Response:
+        chat, name = sending.chat_of(query), method.lower()
+        files: list[tuple[str, Part, str]] = []
+        fault = self.world.next_fault(method, chat)
 
-        def note(message: Raw | None, answered: str) -> None:
-            self.world.note_sent(bot, chat or 0, str(text), reply_to, message, answered)
+        def note(messages: list[Raw], answered: str) -> None:
+            text = sending.shown_text(query, files)
+            named = [{"kind": kind, **part.facts()} for kind, part, _ in files]
+            self.world.note_sent(bot, method, chat or 0, text, sending.reply_of(query), messages, answered, named)
 
         try:
+            files = sending.uploads(name, query)
             await self._trouble(fault, chat)
-            if chat is None or (chat > 0 and not any(c == chat for c, _ in bot.messages)):
-                raise Refused(400, "Bad Request: chat not found")
-            if not isinstance(text, str) or not text.strip():
-                raise Refused(400, "Bad Request: message text is empty")
-            if len(text.encode("utf-16-le")) // 2 > MAX_TEXT:
-                raise Refused(400, "Bad Request: message is too long")
+            sending.check(self.world, bot, name, chat, query, files)
         except Refused as refused:
-            note(None, str(refused.status))
+            note([], str(refused.status))
             raise
         except Cut:
-            note(None, "drop")
+            note([], "drop")
             raise
-        message = self.world.accept(bot, chat, text, reply_to)
-        note(message, fault.fault if fault else "ok")
-        return await self._finish(fault, _ok(message))
+        messages = sending.accept(self.world, bot, chat or 0, query, files)
+        note(messages, fault.fault if fault else "ok")
+        return await self._finish(fault, _ok(messages if name == "sendmediagroup" else messages[0]))
+
+    def _get_file(self, query: Raw) -> Raw:
+        kept = self.world.files.by_id.get(str(query.get("file_id")))
+        if kept is None:
+            raise Refused(400, "Bad Request: invalid file_id")
+        if len(kept.body) > MOST_DOWNLOAD:
+            raise Refused(400, "Bad Request: file is too big")
+        return kept.table(file_path=kept.path)
+
+    async def download(self, request: Request) -> Response:
+        """A file, by the path that getFile gave."""
+        try:
+            bot = self.world.bot(request.path_params["token"])
+            kept = self.world.files.by_path.get(request.path_params["path"])
+            fault = self.world.next_fault("file", None)
+            if kept is None or (fault and fault.fault == "missing"):
+                raise Refused(404, "Not Found")
+            await self._trouble(fault)
+        except Refused as refused:
+            return _refusal(refused)
+        self.world.ledger.add("fetched", bot.username, file_id=kept.file_id, **kept.facts())
+        whole = Response(kept.body, media_type="application/octet-stream")
+        if fault and fault.fault == "slow":
+            seconds = fault.seconds
+
+            async def trickle() -> AsyncIterator[bytes]:
+                step = max(1, len(kept.body) // 10)
+                for start in range(0, len(kept.body), step):
+                    yield kept.body[start : start + step]
+                    await asyncio.sleep(seconds / 10)
+
+            return StreamingResponse(trickle(), headers={"content-length": str(len(kept.body))})
+        return await self._finish(fault, whole)
 
     async def _trouble(self, fault: Fault | None, chat: int | None = None) -> None:
         """The faults that keep a request from having any effect."""
@@ -181,6 +212,11 @@ async def _query(request: Request) -> Raw:
     if request.headers.get("content-type", "").startswith("application/json"):
         with contextlib.suppress(ValueError):
             found |= json.loads(await request.body() or b"{}")
+    elif request.headers.get("content-type", "").startswith("multipart/form-data"):
+        try:
+            found |= opened(form(request.headers["content-type"], await request.body()))
+        except ValueError as error:
+            raise Refused(400, f"Bad Request: {error}") from None
     else:
         # Read by hand: starlette needs another library even for this simple kind of form.
         found |= dict(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
@@ -221,9 +257,10 @@ def build(world: World) -> ASGIApp:
     """The whole server over one world."""
     from channels.emulators.telegram.control import Control
 
-    control = Control(world)
+    api, control = BotApi(world), Control(world)
     routes = [
-        Route("/bot{token}/{method}", BotApi(world).__call__, methods=["GET", "POST"]),
+        Route("/bot{token}/{method}", api.__call__, methods=["GET", "POST"]),
+        Route("/file/bot{token}/{path:path}", api.download),
         Route("/ledger", control.ledger),
         Route("/control", control.act, methods=["POST"]),
     ]

@@ -1,5 +1,6 @@
 """Steering the emulator over HTTP: what clients do, what goes wrong, and reading the ledger."""
 
+import base64
 from collections.abc import Callable
 from typing import Any
 
@@ -19,6 +20,8 @@ class Control:
             "bots": lambda ask: [self._shown(bot) for bot in world.bots.values()],
             "revoke": self._revoke,
             "message": self._message,
+            "file": self._file,
+            "album": self._album,
             "edit": lambda ask: world.edit(self._which(ask), ask["chat"], ask["message_id"], ask["text"]),
             "member": lambda ask: world.membership(self._which(ask), ask["chat"], ask["status"], who=ask.get("who")),
             "update": lambda ask: world.put(self._which(ask), ask["update"]),
@@ -66,6 +69,24 @@ class Control:
     def _message(self, ask: Raw) -> Raw:
         fields = ask.get("fields") or {"text": ask["text"]}
         return self.world.message(self._which(ask), ask["chat"], fields, who=ask.get("who"), group=ask.get("group"))
+
+    def _file(self, ask: Raw) -> Raw:
+        """kind, name, type, data (base64), caption: a client sends a file."""
+        return self.world.send_file(
+            self._which(ask),
+            ask["chat"],
+            ask.get("kind", "document"),
+            base64.b64decode(ask["data"]),
+            name=ask.get("name", ""),
+            media_type=ask.get("type", ""),
+            caption=ask.get("caption", ""),
+            who=ask.get("who"),
+        )
+
+    def _album(self, ask: Raw) -> list[Raw]:
+        """data: a list of pictures (base64)."""
+        bodies = [base64.b64decode(one) for one in ask["data"]]
+        return self.world.send_album(self._which(ask), ask["chat"], bodies, ask.get("caption", ""), who=ask.get("who"))
 
     def _shown(self, bot: Bot) -> Raw:
         return {"id": bot.id, "token": bot.token, "username": bot.username, "name": bot.name, "waiting": len(bot.queue)}

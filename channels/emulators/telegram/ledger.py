@@ -5,8 +5,9 @@ import time
 from typing import Any, Literal
 
 # injected: a client did something.  offered: an update was handed out.  confirmed: it was deleted by an offset.
-# sent: a sendMessage request was read whole (accepted: the client has it; answered: what the bot was told).
-What = Literal["injected", "offered", "confirmed", "sent", "refused"]
+# fetched: a file was handed out.
+# sent: a request to send was read whole (accepted: the client has it; answered: what the bot was told).
+What = Literal["injected", "offered", "confirmed", "sent", "fetched", "refused"]
 Entry = dict[str, Any]
 
 

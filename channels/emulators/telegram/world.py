@@ -9,10 +9,11 @@ import asyncio
 import itertools
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from channels.emulators.telegram.files import Files
 from channels.emulators.telegram.ledger import Entry, Ledger
 
 Raw = dict[str, Any]
@@ -56,6 +57,8 @@ FAULTS = frozenset(
         "cut",  # the request works, the connection ends before the answer
         "drop",  # the connection ends and the request had no effect
         "delay",  # the answer comes `seconds` later
+        "missing",  # 404 for a file
+        "slow",  # a file comes in pieces over `seconds`
         "garbage",  # 200 with a body that is not JSON
     }
 )
@@ -109,6 +112,7 @@ class World:
         self.bots: dict[str, Bot] = {}
         self.ledger = Ledger()
         self.faults: list[Fault] = []
+        self.files = Files()
         self._hanging_up = False
         self._random = random.Random(seed)
         self._ids = itertools.count(7_000_000_001)
@@ -144,6 +148,60 @@ class World:
         bot.messages[message["chat"]["id"], message["message_id"]] = message
         self.put(bot, {"message": message})
         return message
+
+    def send_file(
+        self,
+        bot: Bot,
+        chat: int,
+        kind: str,
+        body: bytes,
+        *,
+        name: str = "",
+        media_type: str = "",
+        caption: str = "",
+        who: Raw | None = None,
+        **more: Any,
+    ) -> Raw:
+        """A client sends a file: photo, document, video, voice, audio, animation, sticker, video_note."""
+        fields = self.files.attached(kind, body, name=name, media_type=media_type, **more)
+        return self.message(bot, chat, fields | ({"caption": caption} if caption else {}), who=who)
+
+    def send_photo(self, bot: Bot, chat: int, body: bytes, caption: str = "", *, who: Raw | None = None) -> Raw:
+        """A client sends a picture."""
+        return self.send_file(bot, chat, "photo", body, caption=caption, who=who)
+
+    def send_document(
+        self,
+        bot: Bot,
+        chat: int,
+        body: bytes,
+        name: str,
+        media_type: str = "application/octet-stream",
+        caption: str = "",
+        *,
+        who: Raw | None = None,
+    ) -> Raw:
+        """A client sends a file with a name."""
+        return self.send_file(bot, chat, "document", body, name=name, media_type=media_type, caption=caption, who=who)
+
+    def send_album(
+        self, bot: Bot, chat: int, bodies: Sequence[bytes], caption: str = "", *, who: Raw | None = None
+    ) -> list[Raw]:
+        """A client sends several pictures at once: a message each, with one group id, and words on the first."""
+        group = {"media_group_id": str(self.next_id())}
+        return [
+            self.message(
+                bot,
+                chat,
+                self.files.attached("photo", body) | group | ({"caption": caption} if caption and not n else {}),
+                who=who,
+            )
+            for n, body in enumerate(bodies)
+        ]
+
+    def next_id(self) -> int:
+        """A number that nothing else has."""
+        return next(self._ids)
 
     def edit(self, bot: Bot, chat: int, message_id: int, text: str) -> Raw:
         """A client changes the text of an earlier message."""
@@ -252,14 +310,14 @@ class World:
         for update in updates:
             self.ledger.add("offered", bot.username, **_facts(update))
 
-    def accept(self, bot: Bot, chat: int, text: str, reply_to: int | None) -> Raw:
-        """A message of the bot reaches its client."""
+    def accept(self, bot: Bot, chat: int, content: str | Raw, reply_to: int | None) -> Raw:
+        """A message of the bot reaches its client: words, or the fields of something else."""
         message: Raw = {
             "message_id": self._message_id(bot),
             "from": bot.me(),
             "chat": {"id": chat, "type": "private" if chat > 0 else "supergroup", "first_name": f"Client {chat}"},
             "date": int(time.time()),
-            "text": text,
+            **({"text": content} if isinstance(content, str) else content),
         }
         if reply_to is not None and (chat, reply_to) in bot.messages:
             message["reply_to_message"] = {
@@ -269,18 +327,28 @@ class World:
         return message
 
     def note_sent(
-        self, bot: Bot, chat: int, text: str, reply_to: int | None, message: Raw | None, answered: str
+        self,
+        bot: Bot,
+        method: str,
+        chat: int,
+        text: str,
+        reply_to: int | None,
+        messages: Sequence[Raw],
+        answered: str,
+        files: Sequence[Raw] = (),
     ) -> Entry:
-        """Write a sendMessage request into the ledger: accepted means the client has the message."""
+        """Write a request to send into the ledger: accepted means the client has the message. files: what came."""
         return self.ledger.add(
             "sent",
             bot.username,
             chat=chat,
             text=text,
             reply_to=reply_to,
-            accepted=message is not None,
-            message_id=message["message_id"] if message else None,
+            accepted=bool(messages),
+            message_id=messages[0]["message_id"] if messages else None,
             answered=answered,
+            method=method,
+            files=list(files),
         )
 
     def _confirm(self, bot: Bot, offset: int | None) -> None:
