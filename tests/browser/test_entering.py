@@ -23,7 +23,7 @@ async def test_the_one_time_link_makes_the_company_and_its_administrator(bare: S
     await page.get_by_label("Ваша почта").fill("olga@shop.example")
     await page.get_by_label("Пароль", exact=True).fill("короткий")
     await page.get_by_role("button", name="Создать").click()
-    await expect(page.get_by_role("alert")).to_contain_text("Не меньше 10 знаков")
+    await expect(page.get_by_role("alert")).to_contain_text("Не меньше 12 знаков")
     await page.get_by_label("Пароль", exact=True).fill("три разных слова")
     await page.get_by_role("button", name="Создать").click()
     await expect(page.get_by_text("Подключите первый канал")).to_be_visible()
@@ -42,7 +42,10 @@ async def test_a_refused_sign_in_says_how_many_tries_are_left(shop: Shop) -> Non
     await expect(page.locator("html")).to_have_attribute("data-theme", "light")
     await page.get_by_label("Password", exact=True).fill(PASSWORD)
     await page.get_by_role("button", name="Sign in").click()
-    await expect(page.get_by_text("Всё отвечено")).to_be_visible()  # her own language, kept with her
+    await expect(page.get_by_text("All answered")).to_be_visible()  # what was picked on the way in is hers now
+    await expect(page.locator("html")).to_have_attribute("data-theme", "light")
+    await page.reload()
+    await expect(page.get_by_text("All answered")).to_be_visible()
 
 
 async def test_an_expired_session_asks_over_the_page_and_keeps_the_draft(shop: Shop) -> None:

@@ -1,17 +1,18 @@
 // What an operator does to a dialog: at once, with a way back instead of a question.
 import { signal } from "@preact/signals";
 import { api, command, get, words } from "./api.js";
-import { draftOf, setDraft, setMode } from "./drafts.js";
-import { t } from "./i18n.js";
+import { draftOf, sentDraft, setDraft, setMode } from "./drafts.js";
+import { n, t } from "./i18n.js";
 import { discard, send } from "./outbox.js";
 import { messagesOf } from "./reduce.js";
 import { go, inboxPath, route } from "./router.js";
 import { dialogRev, dispatch, me, state } from "./store.js";
-import { leave } from "./sync.js";
+import { leave, loadLatest } from "./sync.js";
 import { complain, dismiss, toast } from "./toasts.js";
 import { operatorName } from "./people.js";
+import { arm, disarm, giveBack, onArmed, onTheWay, takeUploads, uploadsOf } from "./uploads.js";
 
-// The layer over the page: null | "assignee" | "shortcuts" | "me" | "sort"
+// The layer over the page: null | "assignee" | "shortcuts" | "me" | "sort" | "photo"
 export const layer = signal(null);
 export const drawer = signal(false); // the client card below 1280 px
 
@@ -71,23 +72,39 @@ export async function takeNext() {
 }
 
 // "seen" is the last number on the operator's screen: the server holds the reply if something came after it.
-export function say(id, mode, text) {
+function lastSeen(id) {
   const shown = state.peek().logs[id];
-  const seen = shown ? messagesOf(shown).at(-1)?.no ?? 0 : 0;
-  send(id, mode, text.trim(), seen);
-  setDraft(id, mode, "");
+  return shown ? messagesOf(shown).at(-1)?.no ?? 0 : 0;
 }
+
+export function say(id, mode) {
+  if (mode === "reply" && onTheWay(uploadsOf(id))) { arm(id, lastSeen(id)); return; }
+  sayNow(id, mode, lastSeen(id));
+}
+
+function sayNow(id, mode, seen) {
+  const text = draftOf(id, mode).trim();
+  const files = mode === "reply" ? takeUploads(id) : [];
+  if (!text && !files.length) return;
+  disarm(id);
+  send(id, mode, text, seen, files);
+  sentDraft(id, mode);
+  if (state.peek().logs[id]?.later) loadLatest(id);
+}
+
+onArmed((id, seen) => sayNow(id, "reply", seen));
 
 export function editAgain(entry) {
   const rest = draftOf(entry.dialog_id, entry.kind);
   discard(entry.key);
   setMode(entry.dialog_id, entry.kind);
   setDraft(entry.dialog_id, entry.kind, rest ? `${entry.text}\n${rest}` : entry.text);
+  giveBack(entry.dialog_id, entry.files ?? []);
 }
 
 export function dontSend(entry) {
   discard(entry.key);
-  toast(t("Not sent"), { icon: "x", undo: () => setDraft(entry.dialog_id, entry.kind, entry.text) });
+  toast(t("Not sent"), { icon: "x", undo: () => { setDraft(entry.dialog_id, entry.kind, entry.text); giveBack(entry.dialog_id, entry.files ?? []); } });
 }
 
 export const retryMessage = (message) => act(async () => {
@@ -105,6 +122,20 @@ export async function copy(text) {
 export async function saveContact(contact, patch) {
   await command(`/api/contacts/${contact.id}`, patch, { method: "PATCH" });
   dispatch({ t: "contact", row: { ...contact, ...patch } });
+}
+
+export const photo = signal(null); // the token of the one in the lightbox
+
+export function look(token) {
+  photo.value = token;
+  layer.value = "photo";
+}
+
+// Another address of the same client; answers how many dialogs came with it.
+export async function addIdentity(contact, kind, value) {
+  const done = await command(`/api/contacts/${contact.id}/identities`, { kind, external_id: value });
+  dispatch({ t: "contact", row: done.contact });
+  toast(done.moved.length ? n("Address added, {n} conversation joined the card", "Address added, {n} conversations joined the card", done.moved.length) : t("Address added"));
 }
 
 export async function signOut() {

@@ -1,26 +1,119 @@
-// Drafts per dialog and per tab of the composer, on this device, for this operator.
+// Drafts per dialog and per tab of the composer: on this device at once, on the server after a pause, newest wins.
+// A record is {text, at, dirty}: at is the server's instant of the version it is built on, dirty what the server has not.
 import { signal } from "@preact/signals";
+import { api, session } from "./api.js";
 import { all, drop, save } from "./keep.js";
+import { justSent, writtenIn } from "./outbox.js";
 
-export const drafts = signal({});
+const PAUSE = 800;
+const ECHO = 5000; // a snapshot read while a save was on its way must not undo it
+const MODES = ["reply", "note"];
+
+export const drafts = signal({}); // "<dialog>.<mode>" -> record
 export const modes = signal({}); // dialog id -> "reply" | "note"
+export const replaced = signal({}); // what another device's newer draft took the place of
 let prefix = "";
+const timers = new Map();
+const sent = new Map(); // name -> {text, until}: what we told the server last
 
 export function openDrafts(operatorId) {
   prefix = `okno.draft.${operatorId}.`;
-  drafts.value = Object.fromEntries(all(prefix));
+  const known = all(prefix).map(([name, value]) => [name, typeof value === "string" ? { text: value, at: 0, dirty: true } : value]);
+  drafts.value = Object.fromEntries(known);
+  replaced.value = {};
 }
 
-const name = (dialogId, mode) => `${dialogId}.${mode}`;
+const nameOf = (dialogId, mode) => `${dialogId}.${mode}`;
 
-export const draftOf = (dialogId, mode) => drafts.value[name(dialogId, mode)] ?? "";
+export const draftOf = (dialogId, mode) => drafts.value[nameOf(dialogId, mode)]?.text ?? "";
+export const isKept = (dialogId, mode) => drafts.value[nameOf(dialogId, mode)]?.dirty === false;
+export const modeOf = (dialogId) => modes.value[dialogId] ?? "reply";
+export const setMode = (dialogId, mode) => { modes.value = { ...modes.value, [dialogId]: mode }; };
 
-export function setDraft(dialogId, mode, text) {
-  const key = name(dialogId, mode);
+function put(name, record) {
   const next = { ...drafts.value };
-  if (text.trim()) { next[key] = text; save(prefix + key, text); } else { delete next[key]; drop(prefix + key); }
+  if (record && (record.text.trim() || record.dirty)) { next[name] = record; save(prefix + name, record); } else { delete next[name]; drop(prefix + name); }
   drafts.value = next;
 }
 
-export const modeOf = (dialogId) => modes.value[dialogId] ?? "reply";
-export const setMode = (dialogId, mode) => { modes.value = { ...modes.value, [dialogId]: mode }; };
+export function setDraft(dialogId, mode, text) {
+  const name = nameOf(dialogId, mode);
+  const before = drafts.peek()[name];
+  forgetReplaced(name);
+  if (!text.trim() && !before?.at && !timers.has(name) && !sent.has(name)) { put(name, null); return; } // the server never heard of it
+  put(name, { text: text.trim() ? text : "", at: before?.at ?? 0, dirty: true });
+  clearTimeout(timers.get(name));
+  timers.set(name, setTimeout(() => push(name), PAUSE));
+}
+
+// What was sent is no draft any more; the server forgets it with the message.
+export function sentDraft(dialogId, mode) {
+  const name = nameOf(dialogId, mode);
+  clearTimeout(timers.get(name));
+  timers.delete(name);
+  forgetReplaced(name);
+  put(name, null);
+}
+
+export function pushDrafts() {
+  for (const name in drafts.peek()) if (drafts.peek()[name].dirty) push(name);
+}
+
+async function push(name) {
+  clearTimeout(timers.get(name));
+  timers.delete(name);
+  const record = drafts.peek()[name];
+  if (!record?.dirty || session.peek() !== "in") return;
+  const [dialogId, mode] = name.split(".");
+  sent.set(name, { text: record.text, until: Date.now() + ECHO });
+  try {
+    const { at } = await api("PUT", `/api/dialogs/${dialogId}/draft`, { mode, text: record.text });
+    kept(name, record.text, at);
+  } catch (problem) {
+    if (problem.status === 404) put(name, null);
+  }
+}
+
+function kept(name, text, at) {
+  const present = drafts.peek()[name];
+  if (!present) return;
+  put(name, { ...present, at, dirty: present.text !== text });
+}
+
+export function receiveDrafts(rows) {
+  for (const id in rows) receiveDraft(Number(id), rows[id]);
+  for (const name in drafts.peek()) {
+    const [id] = name.split(".");
+    if (!rows[id]) receiveDraft(Number(id), {});
+  }
+}
+
+export function receiveDraft(dialogId, row) {
+  for (const mode of MODES) receive(dialogId, mode, row[mode]);
+}
+
+function receive(dialogId, mode, theirs) {
+  const name = nameOf(dialogId, mode);
+  const ours = drafts.peek()[name];
+  const last = sent.get(name);
+  if (!theirs) {
+    if (!ours || ours.dirty || (last && last.until > Date.now())) return;
+    if (justSent(dialogId, mode)) { put(name, { ...ours, dirty: true }); push(name); return; } // begun after what was sent
+    put(name, null);
+    return;
+  }
+  if (last?.text === theirs.text) { kept(name, theirs.text, theirs.at); return; }
+  if (theirs.at <= (ours?.at ?? 0) || (ours?.dirty && ours.at)) return; // ours is newer, or being typed now
+  if (!ours && writtenIn(dialogId, mode, theirs.text)) return; // it is on its way as a message
+  if (ours?.text.trim() && ours.text !== theirs.text) replaced.value = { ...replaced.value, [name]: ours.text };
+  put(name, { text: theirs.text, at: theirs.at, dirty: false });
+}
+
+function forgetReplaced(name) {
+  if (!(name in replaced.peek())) return;
+  const { [name]: gone, ...rest } = replaced.peek();
+  replaced.value = rest;
+}
+
+export const replacedOf = (dialogId, mode) => replaced.value[nameOf(dialogId, mode)];
+export const bringBack = (dialogId, mode) => setDraft(dialogId, mode, replaced.peek()[nameOf(dialogId, mode)]);

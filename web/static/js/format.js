@@ -1,4 +1,4 @@
-// Dates, spans and numbers in the operator's language.
+// Dates, spans, sizes and numbers in the operator's language.
 import { lang, n, t } from "./i18n.js";
 
 const MINUTE = 60_000;
@@ -19,6 +19,19 @@ const sameYear = (at, now) => new Date(at).getFullYear() === new Date(now).getFu
 export const number = (value) => new Intl.NumberFormat(lang.value === "ru" ? "ru-RU" : "en-GB").format(value).replaceAll(",", " ");
 export const time = (at) => formatter({ hour: "2-digit", minute: "2-digit" }).format(at);
 export const fullTime = (at) => formatter({ dateStyle: "long", timeStyle: "short" }).format(at);
+
+const UNITS = [() => t("B"), () => t("KB"), () => t("MB"), () => t("GB")];
+
+// 214 KB, 1.8 MB: one digit after the point while it says something.
+export function size(bytes) {
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < UNITS.length - 1) { value /= 1024; unit += 1; }
+  const digits = unit > 1 && value < 10 ? 1 : 0;
+  return `${new Intl.NumberFormat(lang.value === "ru" ? "ru-RU" : "en-GB", { maximumFractionDigits: digits }).format(value)} ${UNITS[unit]()}`;
+}
+
+export const length = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
 export function date(at, now = Date.now()) {
   return formatter(sameYear(at, now) ? { day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" })

@@ -3,12 +3,15 @@ import { close, drawer, focusComposer, layer, reopen, take, takeNext } from "./a
 import { session } from "./api.js";
 import { t } from "./i18n.js";
 import { cardHidden, sideHidden } from "./prefs.js";
+import { COMMAND_KEY } from "./keynames.js";
 import { go, inboxPath, route } from "./router.js";
 import { dialogs } from "./store.js";
 import { undoLast } from "./toasts.js";
+import { focusSearch } from "./view/search.js";
 
 export const SHORTCUTS = [
   [() => t("Everywhere"), [
+    [() => t("Search"), [[COMMAND_KEY, "K"], ["/"]]],
     [() => t("Next pane"), [["F6"]]],
     [() => t("Undo the last act"), [["Z"]]],
     [() => t("Sidebar, client card"), [["["], ["]"]]],
@@ -32,7 +35,8 @@ export const SHORTCUTS = [
   ]],
   [() => t("Text field"), [
     [() => t("Send the reply"), [["Enter"]]],
-    [() => t("Leave the note"), [["Ctrl", "↵"]]],
+    [() => t("Send the letter, leave the note"), [[COMMAND_KEY, "↵"]]],
+    [() => t("Attach a file"), [[COMMAND_KEY, "U"]]],
     [() => t("New line"), [["Shift", "↵"]]],
   ]],
 ];
@@ -73,6 +77,7 @@ function escape() {
   if (layer.value) layer.value = null;
   else if (drawer.value) drawer.value = false;
   else if (document.activeElement !== document.body && inField(document.activeElement)) document.activeElement.blur();
+  else if (route.peek().page === "search") history.back();
   else if (route.peek().dialog) toList();
 }
 
@@ -107,11 +112,22 @@ const WITH_SHIFT = { KeyI: takeNext };
 
 const inField = (target) => target.closest?.("input, textarea, select, [contenteditable]");
 
+function withCommand(event) {
+  if (layer.peek()) return false;
+  if (event.code === "KeyK") focusSearch();
+  else if (event.code === "KeyU" && document.getElementById("attach")) document.getElementById("pickfiles").click();
+  else return false;
+  event.preventDefault();
+  return true;
+}
+
 function pressed(event) {
   if (session.peek() !== "in" || event.defaultPrevented || event.altKey) return;
   if (event.key === "Escape") { escape(); return; }
   if (event.code === "F6") { event.preventDefault(); nextPane(event.shiftKey ? -1 : 1); return; }
+  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && withCommand(event)) return;
   if (inField(event.target) || event.ctrlKey || event.metaKey || layer.value) return;
+  if (event.key === "/" && !event.shiftKey) { event.preventDefault(); focusSearch(); return; }
   if (event.key === "?" || (event.shiftKey && event.code === "Slash")) { event.preventDefault(); layer.value = "shortcuts"; return; }
   const job = (event.shiftKey ? WITH_SHIFT : PLAIN)[event.code];
   if (job && job() !== false) event.preventDefault();

@@ -21,21 +21,21 @@ async function begin() {
 
 async function whoAmI() {
   try {
-    await get("/api/session");
+    const { needed, operator } = await get("/api/setup");
+    if (!operator) { signedOut(needed); return; }
     await enter();
-    if (route.value.page !== "inbox" || location.pathname === "/") go("/inbox/mine", { replace: true });
+    if (route.value.page === "login" || location.pathname === "/") go("/inbox/mine", { replace: true });
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    if (problem.status === 401) await signedOut();
+    if (problem.status === 401) signedOut(false);
     else setTimeout(whoAmI, AGAIN_AFTER);
   }
 }
 
-async function signedOut() {
-  const setup = await get("/api/setup").catch(() => ({ needed: false }));
-  if (route.value.page === "inbox" && location.pathname !== "/") wantedPath.value = location.pathname;
+function signedOut(needed) {
+  if (route.value.page !== "login" && location.pathname !== "/") wantedPath.value = location.pathname + location.search;
   session.value = "out";
-  go(setup.needed ? "/setup" : "/login", { replace: true });
+  go(needed ? "/setup" : "/login", { replace: true });
 }
 
 begin();

@@ -30,8 +30,17 @@ function phaseAfterReload(entry, old) {
 export const pendingOf = (dialogId) => outbox.value.filter((entry) => entry.dialog_id === dialogId);
 export const heldOf = (dialogId) => outbox.value.find((entry) => entry.dialog_id === dialogId && entry.phase === "held");
 
-export function send(dialogId, kind, text, seen) {
-  const entry = { key: newKey(), dialog_id: dialogId, kind, text, seen, at: Date.now(), phase: "queued" };
+const delivered = new Map();
+const JUST_NOW = 5000;
+
+export const justSent = (dialogId, kind) => pendingOf(dialogId).some((entry) => entry.kind === kind)
+  || Date.now() - (delivered.get(`${dialogId}.${kind}`) ?? 0) < JUST_NOW;
+
+export const writtenIn = (dialogId, kind, text) => pendingOf(dialogId).some((entry) => entry.kind === kind && entry.text === text.trim());
+
+// files: rows of finished uploads; their tokens outlive a reload with the text.
+export function send(dialogId, kind, text, seen, files = []) {
+  const entry = { key: newKey(), dialog_id: dialogId, kind, text, seen, files, at: Date.now(), phase: "queued" };
   save(prefix + entry.key, entry);
   outbox.value = [...outbox.value, entry];
   flush();
@@ -70,9 +79,11 @@ async function deliver(entry) {
   change(entry.key, { phase: "sending" });
   const sentAtRev = dialogRev(entry.dialog_id);
   const { key, kind, text, seen } = entry;
+  const files = (entry.files ?? []).map((file) => file.token);
   try {
-    const done = await api("POST", `/api/dialogs/${entry.dialog_id}/messages`, { key, kind, text, seen });
+    const done = await api("POST", `/api/dialogs/${entry.dialog_id}/messages`, { key, kind, text, seen, files });
     dispatch({ t: "result", ...done, sentAtRev });
+    delivered.set(`${entry.dialog_id}.${kind}`, Date.now());
     discard(key);
     flush();
   } catch (problem) { refused(entry, problem); }
@@ -84,7 +95,7 @@ function refused(entry, problem) {
   } else if (problem.code === "came-between") {
     change(entry.key, { phase: "held", came: problem.detail.messages, last_no: problem.detail.last_no });
   } else {
-    change(entry.key, { phase: "refused", code: problem.code });
+    change(entry.key, { phase: "refused", code: problem.code, files: problem.code === "file-gone" ? [] : entry.files });
     flush();
   }
 }

@@ -34,11 +34,19 @@ export async function chooseLanguage(name) {
 export async function chooseTheme(name) { theme.value = name; await keep({ theme: name }); }
 export async function chooseDensity(name) { density.value = name; await keep({ density: name }); }
 
+// What somebody picks before signing in is theirs: it goes to the server with the sign-in.
+let picked = {};
+
 async function keep(change) {
-  if (session.value !== "in") return;
+  if (session.value !== "in") { picked = { ...picked, ...change }; return; }
   try {
     dispatch({ t: "me", row: await command("/api/me", change, { method: "PATCH" }) });
   } catch (problem) { complain(words(problem)); }
+}
+
+export async function sendPicked() {
+  if (!Object.keys(picked).length) return;
+  try { await command("/api/me", picked, { method: "PATCH" }); picked = {}; } catch { /* the sign-in matters more */ }
 }
 
 // What the server knows about the operator wins over the device, also when it was chosen in another browser.

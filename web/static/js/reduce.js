@@ -34,7 +34,8 @@ export function hole(log) {
 
 export const messagesOf = (log) => Object.values(log.items).sort((a, b) => a.no - b.no);
 
-const emptyLog = () => ({ items: {}, more: false, loaded: false });
+// more: there are older messages than the loaded ones; later: there are newer ones (somebody jumped to an old place).
+const emptyLog = () => ({ items: {}, more: false, later: false, loaded: false });
 
 // A copy whose maps may be written to; only the maps an event can touch are copied.
 function draft(state, ...names) {
@@ -64,6 +65,7 @@ const PUT = {
     const log = state.logs[row.dialog_id];
     if (!log) return;
     if (log.loaded && row.no < lowest(log)) return; // an older page brings it when it is asked for
+    if (log.later && row.no > highest(log)) return; // and this one a newer page
     state.logs[row.dialog_id] = { ...log, items: { ...log.items, [row.no]: row } };
   },
 };
@@ -72,6 +74,12 @@ function lowest(log) {
   let low = Infinity;
   for (const no in log.items) low = Math.min(low, Number(no));
   return low;
+}
+
+function highest(log) {
+  let high = 0;
+  for (const no in log.items) high = Math.max(high, Number(no));
+  return high;
 }
 
 function put(state, kind, id, rev, row) {
@@ -128,7 +136,18 @@ function dialog(state, { data }) {
   put(next, "dialog", id, rev, data.dialog);
   put(next, "mark", id, rev, { read_no: data.mark });
   put(next, "contact", data.contact.id, rev, data.contact);
-  mergeLog(next, id, rev, data.messages, { more: data.more });
+  if (next.logs[id]?.later) next.logs[id] = emptyLog(); // back from an old place: the newest page stands alone
+  mergeLog(next, id, rev, data.messages, { more: Boolean(data.more), later: false });
+  return next;
+}
+
+// Somebody jumps to a message far above: the page around it takes the place of what was loaded.
+function around(state, { id, data }) {
+  if (!state.logs[id]) return state;
+  const next = draft(state, "logs", "revs");
+  next.logs[id] = emptyLog();
+  const last = data.messages.at(-1)?.no ?? 0;
+  mergeLog(next, id, position(data.cursor), data.messages, { more: Boolean(data.more), later: last < (state.dialogs[id]?.last_no ?? 0) });
   return next;
 }
 
@@ -142,7 +161,9 @@ function mergeLog(state, id, rev, messages, known) {
 function log(state, { id, data, side }) {
   if (!state.logs[id]) return state;
   const next = draft(state, "logs", "revs");
-  mergeLog(next, id, position(data.cursor), data.messages, side === "before" ? { more: data.more } : {});
+  const { later } = next.logs[id];
+  const known = side === "before" ? { more: Boolean(data.more) } : { later: later && Boolean(data.more) };
+  mergeLog(next, id, position(data.cursor), data.messages, known);
   return next;
 }
 
@@ -193,7 +214,7 @@ function result(state, { dialog: row, message, sentAtRev }) {
   if (row && (state.revs["dialog" + row.id] ?? -1) === sentAtRev) next.dialogs[row.id] = row;
   if (message) {
     const held = state.logs[message.dialog_id];
-    if (held && !held.items[message.no]) {
+    if (held && !held.later && !held.items[message.no]) {
       next.logs[message.dialog_id] = { ...held, items: { ...held.items, [message.no]: message } };
     }
   }
@@ -216,6 +237,6 @@ function contact(state, { row }) {
 }
 
 const HANDLERS = {
-  start, page, dialog, log, opened, rows, result, read, me, contact,
+  start, page, dialog, around, log, opened, rows, result, read, me, contact,
   forget: () => empty(),
 };

@@ -1,28 +1,35 @@
-// Addresses: /inbox/:view/:dialog, /login, /setup. Everything that can be shared stands in the address.
+// Addresses: /inbox/:view/:dialog?m=<no>, /search?q=, /login, /setup. Everything that can be shared stands in the address.
 import { computed, signal } from "@preact/signals";
 import { VIEWS } from "./order.js";
 
-const path = signal(location.pathname);
+const here = () => location.pathname + location.search;
+const path = signal(here());
+const number = (text) => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : null);
 
+// at: the message that was asked for; q: what is looked for.
 export const route = computed(() => {
-  const [, page, view, dialog] = path.value.split("/");
-  if (page === "login" || page === "setup") return { page, view: "mine", dialog: null };
-  return { page: "inbox", view: VIEWS.includes(view) ? view : "mine", dialog: /^\d+$/.test(dialog ?? "") ? Number(dialog) : null };
+  const address = new URL(path.value, location.origin);
+  const [, page, view, dialog] = address.pathname.split("/");
+  const asked = { view: VIEWS.includes(view) ? view : "mine", dialog: null, at: null, q: "" };
+  if (page === "login" || page === "setup") return { ...asked, page };
+  if (page === "search") return { ...asked, page, q: address.searchParams.get("q") ?? "" };
+  return { ...asked, page: "inbox", dialog: number(dialog), at: number(address.searchParams.get("m")) };
 });
 
 export function go(to, { replace = false } = {}) {
-  if (to === location.pathname) return;
+  if (to === here()) return;
   history[replace ? "replaceState" : "pushState"](null, "", to);
   path.value = to;
 }
 
-export const inboxPath = (view, dialog) => (dialog ? `/inbox/${view}/${dialog}` : `/inbox/${view}`);
+export const inboxPath = (view, dialog, at) => (dialog ? `/inbox/${view}/${dialog}${at ? `?m=${at}` : ""}` : `/inbox/${view}`);
+export const searchPath = (q) => (q ? `/search?${new URLSearchParams({ q })}` : "/search");
 
-window.addEventListener("popstate", () => { path.value = location.pathname; });
+window.addEventListener("popstate", () => { path.value = here(); });
 
 // Links stay links (middle click, copy address); a plain click inside the product does not load a page.
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.("a[href^='/inbox']");
+  const link = event.target.closest?.("a[href^='/inbox'], a[href^='/search']");
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   go(link.getAttribute("href"));

@@ -1,13 +1,14 @@
 // Keeps the state complete: first load, pages, opening a dialog, holes, and a fresh snapshot after a resync.
 import { batch, effect, signal, untracked } from "@preact/signals";
 import { api, get, Problem, session } from "./api.js";
-import { openDrafts } from "./drafts.js";
+import { openDrafts, pushDrafts, receiveDraft, receiveDrafts } from "./drafts.js";
 import { connect, disconnect, found, hello } from "./live.js";
 import { flush, openOutbox } from "./outbox.js";
 import { follow, sort } from "./prefs.js";
 import { hole, viewKey } from "./reduce.js";
 import { route } from "./router.js";
 import { dispatch, state } from "./store.js";
+import { openUploads, resumeUploads } from "./uploads.js";
 import { announceNew } from "./announce.js";
 
 // What is being fetched or has failed: "page:<view>:<sort>", "dialog:<id>", "older:<id>" -> {busy, problem}
@@ -36,9 +37,12 @@ export async function enter() {
   batch(() => {
     dispatch({ t: "start", data, reset: true });
     openDrafts(data.me.id);
+    receiveDrafts(data.drafts);
   });
   await follow();
   openOutbox(data.me.id);
+  openUploads(data.me.id);
+  pushDrafts();
   connect(LIVE);
   tabs.postMessage(data.me.id);
 }
@@ -63,6 +67,8 @@ export async function comeBack() {
   session.value = "in";
   connect(LIVE);
   flush();
+  pushDrafts();
+  resumeUploads();
 }
 
 const LIVE = {
@@ -70,11 +76,12 @@ const LIVE = {
   events: (frame) => {
     const before = state.peek();
     dispatch({ t: "rows", cursor: frame.cursor, rows: frame.rows });
+    for (const entry of frame.rows) if (entry.k === "draft") receiveDraft(entry.id, entry.row);
     announceNew(before, state.peek(), frame.rows);
     fillHoles();
   },
   resync: () => { resync(); },
-  back: () => { retryFailed(); flush(); },
+  back: () => { retryFailed(); flush(); pushDrafts(); resumeUploads(); },
   signedOut: () => { session.value = "expired"; },
 };
 
@@ -87,6 +94,7 @@ async function resync() {
     const open = dialog ? await get(`/api/dialogs/${dialog}`).catch(() => null) : null;
     batch(() => {
       dispatch({ t: "start", data, reset: true });
+      receiveDrafts(data.drafts);
       dispatch({ t: "page", view, sort: order, data: page });
       if (dialog) dispatch({ t: "opened", id: dialog });
       if (open) dispatch({ t: "dialog", data: open });
@@ -121,6 +129,31 @@ export async function loadDialog(id) {
     dispatch({ t: "dialog", data: await get(`/api/dialogs/${id}`) });
   });
   fillHoles();
+}
+
+export const loadLatest = (id) => tracked(`dialog:${id}`, async () => {
+  dispatch({ t: "dialog", data: await get(`/api/dialogs/${id}`) });
+});
+
+const AROUND = 40;
+
+// Brings a message onto the screen that may lie far above what is loaded.
+export async function loadAround(id, no) {
+  await loadDialog(id);
+  const log = state.peek().logs[id];
+  if (!log?.loaded || log.items[no] || no > (state.peek().dialogs[id]?.last_no ?? 0)) return;
+  await tracked(`around:${id}`, async () => {
+    dispatch({ t: "around", id, data: await get(`/api/dialogs/${id}/messages?before=${no + AROUND / 2}&limit=${AROUND}`) });
+  });
+}
+
+export function loadNewer(id) {
+  const log = state.peek().logs[id];
+  if (!log?.later) return null;
+  const after = Math.max(...Object.keys(log.items).map(Number));
+  return tracked(`newer:${id}`, async () => {
+    dispatch({ t: "log", id, side: "after", data: await get(`/api/dialogs/${id}/messages?after=${after}&limit=40`) });
+  });
 }
 
 export function loadOlder(id) {
@@ -174,11 +207,12 @@ function retryFailed() {
 }
 
 effect(() => {
-  const { page, view, dialog } = route.value;
+  const { page, view, dialog, at } = route.value;
   const order = sort.value;
   if (session.value !== "in" || page !== "inbox") return;
   untracked(() => {
     if (!state.value.views[viewKey(view, order)]?.loaded) loadPage(view, order);
-    if (dialog) loadDialog(dialog);
+    if (dialog && at) loadAround(dialog, at);
+    else if (dialog) loadDialog(dialog);
   });
 });

@@ -14,14 +14,16 @@ import { Card } from "./card.js";
 import { Divider } from "./divider.js";
 import { Side, tabTitle } from "./frame.js";
 import { DialogList } from "./list.js";
+import { Lightbox } from "./lightbox.js";
 import { Login } from "./login.js";
 import { SessionExpired, Shortcuts, Toasts } from "./overlay.js";
+import { Search } from "./search.js";
 import { Setup } from "./setup.js";
 import { Talk } from "./talk.js";
 
 export function App() {
   const { page, dialog } = route.value;
-  const inside = state.value.ready && page === "inbox";
+  const inside = state.value.ready && (page === "inbox" || page === "search");
   useEffect(() => {
     document.documentElement.dataset.pane = inside && dialog ? "dialog" : "list";
     if (!dialog) drawer.value = false;
@@ -29,7 +31,13 @@ export function App() {
   useEffect(() => { document.title = inside ? tabTitle() : t("Okno"); });
   if (page === "setup") return html`<${Setup} />`;
   if (session.value === "out" || page === "login") return html`<${Login} />`;
-  return inside ? html`<${Inbox} open=${Boolean(dialog)} />` : null;
+  if (!inside) return null;
+  return page === "search" ? html`<${Found} />` : html`<${Inbox} open=${Boolean(dialog)} />`;
+}
+
+function Found() {
+  return html`<a class="skip" href="#q">${t("To the search field")}</a>
+    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${Search} /><${Toasts} /></div><${Layers} />`;
 }
 
 function Inbox({ open }) {
@@ -41,6 +49,7 @@ function Inbox({ open }) {
         ${state.value.demo && html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span class="cut">${t("An example: the clients are pretend ones, nothing goes outside")}</span></div>`}
         <${DialogList} /><${Divider} name="--w-list" side="left" label=${t("Width of the list")} /><${Talk} />
         ${!noCard && html`<${Divider} name="--w-card" side="right" label=${t("Width of the card")} /><${Card} />`}<${Toasts} /></main></div>
-    <${Shortcuts} />${session.value === "expired" && html`<${SessionExpired} />`}
-    <div class="vh" aria-live="polite">${said.value}</div>`;
+    <${Layers} />`;
 }
+
+const Layers = () => html`<${Shortcuts} /><${Lightbox} />${session.value === "expired" && html`<${SessionExpired} />`}<div class="vh" aria-live="polite">${said.value}</div>`;

@@ -2,6 +2,7 @@
 import { html } from "../html.js";
 import { t } from "../i18n.js";
 import { hue, initials } from "../people.js";
+import { channels } from "../store.js";
 
 const SPRITE = new URL("../../icons.svg", import.meta.url).pathname;
 
@@ -12,8 +13,15 @@ export const Mark = ({ big }) => html`<svg class=${big ? "mark big" : "mark"} vi
   <rect class="p2" x="13.8" y="5" width="7.2" height="7.2" rx="1.8" /><rect class="p2" x="5" y="13.8" width="7.2" height="7.2" rx="1.8" />
   <rect class="lit" x="13.8" y="13.8" width="7.2" height="7.2" rx="1.8" /></svg>`;
 
-const KINDS = { telegram: () => t("Telegram"), vk: () => t("VK"), email: () => t("Email") };
+const KINDS = { telegram: () => t("Telegram"), vk: () => t("VK"), email: () => t("Email"), phone: () => t("Phone") };
 export const kindName = (kind) => (KINDS[kind] ? KINDS[kind]() : kind);
+
+// The kind is enough while there is one channel of it; of several, which one matters.
+export function channelName(dialog) {
+  const alike = Object.values(channels.value).filter((channel) => channel.kind === dialog.kind && channel.health !== "removed");
+  const mine = channels.value[dialog.channel_id];
+  return alike.length > 1 && mine ? `${kindName(dialog.kind)} · ${mine.name}` : kindName(dialog.kind);
+}
 
 export const Badge = ({ kind, size = "", named }) => html`<span class=${`ch ${kind} ${size}`} role=${named ? "img" : null}
   aria-label=${named ? kindName(kind) : null} aria-hidden=${named ? null : "true"}><${Icon} name=${"ch-" + kind} /></span>`;

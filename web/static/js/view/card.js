@@ -11,7 +11,8 @@ import { cardHidden } from "../prefs.js";
 import { inboxPath, route } from "../router.js";
 import { dialogs, state } from "../store.js";
 import { complain } from "../toasts.js";
-import { Avatar, Badge, Icon, kindName, Line } from "./bits.js";
+import { AddAddress } from "./address.js";
+import { Avatar, Badge, channelName, Icon, Line } from "./bits.js";
 import { keepInside, useFocusBack } from "./hooks.js";
 
 export function Card() {
@@ -53,13 +54,13 @@ function Contacts({ contact, dialog }) {
     const shown = identity.label || identity.external_id;
     return html`<button type="button" class="crow" key=${identity.id} title=${t("Copy")} aria-label=${t("Copy {value}", { value: shown })} onClick=${() => copy(shown)}><${Badge} kind=${identity.kind} named />
       <span class="grow cut">${shown}</span>${(identity.label || identity.external_id) === dialog.label && html`<span class="t12 dim">${t("current")}</span>`}<${Icon} name="copy" size="s" /></button>`;
-  })}<//>`;
+  })}<${AddAddress} key=${contact.id} contact=${contact} /><//>`;
 }
 
 function History({ contact }) {
   const rows = contact.dialogs.flatMap((dialog) => dialog.episodes.map((episode) => ({ dialog, episode }))).sort((a, b) => b.episode.opened_at - a.episode.opened_at);
   return html`<${Section} name="dialogs" title=${t("All conversations")} count=${rows.length}>${rows.map(({ dialog, episode }) => html`<a class="crow" key=${episode.number} href=${inboxPath(route.value.view, dialog.id)}>
-    <${Badge} kind=${dialog.kind} named /><span class="grow"><span class="cut">${episode.title || kindName(dialog.kind)}</span><span class="t12 dim cut">${facts(episode)}</span></span></a>`)}<//>`;
+    <${Badge} kind=${dialog.kind} named /><span class="grow"><span class="cut">${episode.title || channelName(dialog)}</span><span class="t12 dim cut">${facts(episode)}</span>${dialog.id === route.value.dialog && episode.state === "open" ? html`<span class="vh">${t("current")}</span>` : null}</span></a>`)}<//>`;
 }
 
 function facts(episode) {

@@ -2,16 +2,19 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { say } from "../actions.js";
-import { draftOf, modeOf, setDraft, setMode } from "../drafts.js";
+import { bringBack, draftOf, isKept, modeOf, replacedOf, setDraft, setMode } from "../drafts.js";
 import { date } from "../format.js";
 import { t } from "../i18n.js";
 import { link } from "../live.js";
 import { heldOf } from "../outbox.js";
-import { channelOf } from "../store.js";
-import { Badge, Icon, kindName } from "./bits.js";
+import { COMMAND_KEY } from "../keynames.js";
+import { messagesOf } from "../reduce.js";
+import { channelOf, logs } from "../store.js";
+import { armed, disarm, onTheWay, uploadsOf } from "../uploads.js";
+import { Attached, AttachButton } from "./attach.js";
+import { Badge, channelName, Icon } from "./bits.js";
+import { answerTo } from "./letter.js";
 import { Fence } from "./fence.js";
-
-const COMMAND_KEY = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl";
 
 export function Dock({ id, dialog }) {
   const held = heldOf(id);
@@ -31,18 +34,49 @@ function Composer({ id, dialog }) {
   const field = useRef(null);
   const text = draftOf(id, mode);
   const channel = dialog && channelOf(dialog);
+  const can = channel?.can ?? {};
+  const mail = Boolean(can.subject) && !note;
   const waits = link.value === "off" || channel?.health === "trouble" || channel?.health === "paused";
+  const files = note ? [] : uploadsOf(id);
+  const filled = Boolean(text.trim()) || files.some((entry) => entry.state === "done" || entry.state === "uploading" || entry.state === "waiting");
   useLayoutEffect(() => grow(field.current), [text]);
-  const submit = () => { if (text.trim() && dialog) { say(id, mode, text); field.current.focus(); } };
+  const submit = () => { if (filled && dialog) { say(id, mode); field.current.focus(); } };
+  const typed = (event) => { disarm(id); setDraft(id, mode, event.target.value); };
   return html`<form class=${note ? "comp asnote" : "comp"} aria-label=${note ? t("Note for the team") : t("Reply to the client")} onSubmit=${(event) => { event.preventDefault(); submit(); }}>
     <div class="bar top"><${Modes} id=${id} mode=${mode} field=${field} />${note
       ? html`<span class="hrow tight end t12 notehint"><${Icon} name="lock" size="s" />${t("The client will not see this")}</span>`
-      : dialog && html`<span class="hrow tight end t12 mut"><${Badge} kind=${dialog.kind} />${kindName(dialog.kind)}${dialog.label && html`<span class="only-wide cut">· ${dialog.label}</span>`}</span>`}</div>
+      : dialog && html`<span class="hrow tight end t12 mut"><${Badge} kind=${dialog.kind} /><span class="cut">${channelName(dialog)}</span>${!mail && dialog.label && html`<span class="only-wide cut">· ${dialog.label}</span>`}</span>`}</div>
+    ${mail && dialog && html`<${Addressed} dialog=${dialog} />`}${!note && html`<${Attached} id=${id} kind=${dialog?.kind} />`}
     <textarea class="tx" rows="2" ref=${field} value=${text} aria-label=${note ? t("Text of the note") : t("Text of the reply")} placeholder=${placeholder(note, dialog, waits)}
-      onInput=${(event) => setDraft(id, mode, event.target.value)} onKeyDown=${(event) => { if (sends(event, note)) { event.preventDefault(); submit(); } }}></textarea>
-    <div class="bar"><span class="grow"></span>${text && html`<span class="t12 dim only-wide saved">${t("Draft saved")}</span>`}
-      <button type="submit" class="btn primary" disabled=${!text.trim()}>${!note && html`<${Icon} name="send" size="s" />`}${note ? t("Leave a note") : waits ? t("Queue") : t("Send")}<kbd class="only-wide">${note ? `${COMMAND_KEY} ↵` : "Enter"}</kbd></button></div>
+      onInput=${typed} onKeyDown=${(event) => { if (sends(event, note || mail)) { event.preventDefault(); submit(); } }}></textarea>
+    <div class="bar">${!note && can.files && html`<${AttachButton} id=${id} can=${can} />`}<span class="grow"></span><${Saved} id=${id} mode=${mode} text=${text} />
+      <button type="submit" class="btn primary" disabled=${!filled}>${!note && html`<${Icon} name="send" size="s" />`}${sendWord(note, waits, id, files)}<kbd class="only-wide">${note || mail ? `${COMMAND_KEY} ↵` : "Enter"}</kbd></button></div>
   </form>`;
+}
+
+function sendWord(note, waits, id, files) {
+  if (note) return t("Leave a note");
+  if (armed.value[id] !== undefined) return t("Goes out when uploaded");
+  if (onTheWay(files)) return t("Send when uploaded");
+  return waits ? t("Queue") : t("Send");
+}
+
+// Where the draft is: on the server, only here, or another device has just written a newer one.
+function Saved({ id, mode, text }) {
+  if (replacedOf(id, mode) !== undefined) {
+    return html`<span class="t12 dim saved hrow tight" role="status"><span class="only-wide">${t("A newer draft from another device.")}</span><button type="button" class="link" onClick=${() => bringBack(id, mode)}>${t("Bring the former back")}</button></span>`;
+  }
+  if (!text.trim()) return null;
+  if (isKept(id, mode)) return html`<span class="t12 dim only-wide saved">${t("Draft saved")}</span>`;
+  return link.value === "off" ? html`<span class="t12 dim only-wide saved">${t("Draft saved on this device")}</span>` : null;
+}
+
+// A letter goes to whom the last letter came from, under its subject.
+function Addressed({ dialog }) {
+  const log = logs.value[dialog.id];
+  const last = log && messagesOf(log).findLast((message) => message.kind === "in" && message.letter && !message.automatic);
+  const to = last ? last.letter.sender : dialog.label;
+  return html`<dl class="mlines"><div><dt>${t("To")}</dt><dd class="cut" title=${to}>${to}</dd></div><div><dt>${t("Subject")}</dt><dd class="cut">${answerTo(last?.letter.subject || dialog.title)}</dd></div></dl>`;
 }
 
 function placeholder(note, dialog, waits) {
@@ -51,10 +85,10 @@ function placeholder(note, dialog, waits) {
   return waits ? t("You can write, the reply will wait in the queue") : t("Write a reply");
 }
 
-// Enter sends a reply; a note needs Ctrl: an inner word must not go anywhere by habit.
-function sends(event, note) {
+// Enter sends in messengers; a letter has lines and a note is an inner word that must not go anywhere by habit: Ctrl+Enter.
+function sends(event, withCommand) {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return false;
-  return event.ctrlKey || event.metaKey || !note;
+  return event.ctrlKey || event.metaKey || !withCommand;
 }
 
 function grow(field) {

@@ -3,13 +3,13 @@ import { useEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { dontSend, editAgain } from "../actions.js";
 import { time } from "../format.js";
-import { t } from "../i18n.js";
+import { n, t } from "../i18n.js";
 import { sendAnyway } from "../outbox.js";
 import { operatorName } from "../people.js";
 import { contentName } from "./content.js";
 
 const authorOf = ({ author }) => (author.operator_id ? operatorName(author.operator_id) : author.name);
-const textOf = (message) => (message.content === "text" ? message.text : contentName(message.content));
+const textOf = (message) => message.text || contentName(message.content === "text" ? "document" : message.content);
 
 export function Fence({ entry }) {
   const first = useRef(null);
@@ -18,7 +18,7 @@ export function Fence({ entry }) {
   return html`<div class="card fencebox" role="alertdialog" aria-label=${t("The conversation changed while you were writing")}><div class="fence">
     <p class="t13"><b class="b6">${t("The conversation changed while you were writing.")}</b> ${t("Your reply has not been sent yet.")}</p>
     <ol class="came">${came.map((message) => html`<li class=${"msg fm " + (message.kind === "in" ? "in" : message.kind === "note" ? "out note" : "out")} key=${message.id}><div class="box"><span class="by">${authorOf(message)}</span>${textOf(message)}<span class="mt">${time(message.created_at)}</span></div></li>`)}</ol>
-    <blockquote class="quote">${entry.text}</blockquote>
+    ${entry.text && html`<blockquote class="quote">${entry.text}</blockquote>`}${entry.files?.length > 0 && html`<p class="t12 dim">${n("{n} file", "{n} files", entry.files.length)}: ${entry.files.map((file) => file.name).join(", ")}</p>`}
     <div class="hrow"><button type="button" class="btn quiet" onClick=${() => dontSend(entry)}>${t("Do not send")}</button><span class="grow"></span>
       <button type="button" class="btn" onClick=${() => editAgain(entry)}>${t("Edit")}</button>
       <button type="button" class="btn primary" ref=${first} onClick=${() => sendAnyway(entry)}>${t("Send anyway")}<kbd class="only-wide">Enter</kbd></button></div></div></div>`;

@@ -7,19 +7,21 @@ import { link } from "../live.js";
 import { inboxPath, route } from "../router.js";
 import { counts, waitingForMe } from "../store.js";
 import { Icon, Mark } from "./bits.js";
+import { COMMAND_KEY } from "../keynames.js";
 import { MeMenu, MeRow } from "./me.js";
 
 export function Side() {
-  const { view } = route.value;
+  const { page, view } = route.value;
   const waiting = waitingForMe.value;
   return html`<nav class="side" aria-label=${t("Main navigation")}>
     <div class="brand"><${Mark} /><b>${t("Okno")}</b>${link.value !== "on" && html`<span class="dot off" title=${t("No connection to the server.")}></span>`}
       <button type="button" class="ib small" aria-label=${t("Collapse the sidebar")} title=${t("Collapse the sidebar") + "  ["} onClick=${() => { sideHidden.value = !sideHidden.value; }}><${Icon} name="panel-left" size="m" /></button></div>
+    <a class="find" href="/search" aria-current=${page === "search" ? "page" : null} title=${`${t("Search")}  ${COMMAND_KEY} K`}><${Icon} name="search" size="m" /><span>${t("Search")}</span><span class="keys"><kbd>${COMMAND_KEY} K</kbd></span></a>
     <div class="scroll"><ul>
-      <li><a class="nav" href="/inbox/mine" aria-current=${view !== "closed" ? "page" : null} title=${t("Inbox")}><${Icon} name="inbox" /><span class="lbl">${t("Inbox")}</span>
+      <li><a class="nav" href="/inbox/mine" aria-current=${page === "inbox" && view !== "closed" ? "page" : null} title=${t("Inbox")}><${Icon} name="inbox" /><span class="lbl">${t("Inbox")}</span>
         ${waiting > 0 && html`<span class="count">${number(waiting)}</span>`}</a></li></ul>
       <h2 class="navhead">${t("Views")}</h2>
-      <ul><li><a class="nav sub" href=${inboxPath("closed")} aria-current=${view === "closed" ? "page" : null} title=${t("Closed")}><${Icon} name="archive" /><span class="lbl">${t("Closed")}</span></a></li></ul>
+      <ul><li><a class="nav sub" href=${inboxPath("closed")} aria-current=${page === "inbox" && view === "closed" ? "page" : null} title=${t("Closed")}><${Icon} name="archive" /><span class="lbl">${t("Closed")}</span></a></li></ul>
     </div>
     <${MeRow} />
   </nav><${MeMenu} />`;
@@ -27,5 +29,5 @@ export function Side() {
 
 export const tabTitle = () => {
   const mine = counts.value.mine_unread + counts.value.unassigned;
-  return `${mine ? `(${mine}) ` : ""}${t("Inbox")} — ${t("Okno")}`;
+  return `${mine ? `(${mine}) ` : ""}${route.value.page === "search" ? t("Search") : t("Inbox")} — ${t("Okno")}`;
 };

@@ -70,7 +70,7 @@ export function DialogList() {
 
   return html`<section class="list" id="list" aria-label=${t("List of conversations")}>
     <div class="phead"><h2 class="ttl">${view === "closed" ? t("Closed") : t("Inbox")}</h2>
-      <a class="ib only-phone" href=${inboxPath(view === "closed" ? "mine" : "closed")} aria-label=${view === "closed" ? t("Inbox") : t("Closed")}><${Icon} name=${view === "closed" ? "inbox" : "archive"} /></a>
+      <a class="ib only-phone" href="/search" aria-label=${t("Search")}><${Icon} name="search" /></a><a class="ib only-phone" href=${inboxPath(view === "closed" ? "mine" : "closed")} aria-label=${view === "closed" ? t("Inbox") : t("Closed")}><${Icon} name=${view === "closed" ? "inbox" : "archive"} /></a>
       <span class="only-phone"><${MeButton} /></span></div>
     <${Tabs} view=${view} />
     ${view !== "closed" && html`<div class="lfilter"><${SortButton} /></div>`}

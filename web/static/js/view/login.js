@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { api } from "../api.js";
 import { t } from "../i18n.js";
+import { sendPicked } from "../prefs.js";
 import { go } from "../router.js";
 import { enter } from "../sync.js";
 import { Enter } from "./enter.js";
@@ -25,6 +26,7 @@ export function Login() {
     setBusy(true);
     try {
       await api("POST", "/api/session", { email: email.trim(), password, remember });
+      await sendPicked();
       await enter();
       go(wantedPath.value, { replace: true });
     } catch (failed) {

@@ -11,16 +11,23 @@ import { me } from "../store.js";
 import { Avatar, Icon } from "./bits.js";
 import { cause } from "./causes.js";
 import { contentName } from "./content.js";
+import { Files, isBare } from "./files.js";
+import { Letter, OwnHead } from "./letter.js";
 import { Tick } from "./tick.js";
 
 // client: the present name of the one client; null in a group, where every message has a sender of its own.
-export function Message({ message, quoted, join, last, client }) {
-  if (message.kind === "system") return html`<${SystemLine} message=${message} />`;
+// thread: in a mail conversation, what our letters answer. found: somebody was brought here.
+export function Message({ message, quoted, join, last, client, thread, found }) {
+  if (message.kind === "system") return html`<${SystemLine} message=${message} found=${found} />`;
+  const mail = !message.deleted_at && message.kind !== "note" && Boolean(message.letter || thread);
+  const bare = !message.deleted_at && isBare(message);
   const side = message.kind === "in" ? "in" : message.kind === "note" ? "out note" : "out";
   const state = message.delivery?.state;
-  const look = ["msg", side, join && "join", message.automatic && "auto", state === "failed" && "fail", state === "uncertain" && "wait", state === "cancelled" && "off"];
+  const look = ["msg", side, join && "join", mail && "mail", found && "found",
+    message.automatic && (message.kind === "in" ? "autom" : "auto"), state === "failed" && "fail", state === "uncertain" && "wait", state === "cancelled" && "off"];
   const face = last ? html`<${Face} message=${message} client=${client} />` : html`<span class="ph"></span>`;
-  const box = html`<div class="box"><${By} message=${message} join=${join} group=${client === null} />${quoted && html`<${Quote} message=${quoted} />`}<${Body} message=${message} /><${Meta} message=${message} /></div>`;
+  const own = mail && !message.letter && html`<${OwnHead} subject=${thread.subject} to=${thread.to} />`;
+  const box = html`<div class=${bare ? "box bare" : "box"}><${By} message=${message} join=${join} group=${client === null} />${own}${quoted && html`<${Quote} message=${quoted} />`}<${Body} message=${message} /><${Meta} message=${message} /></div>`;
   return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no}>${message.kind === "in" ? [face, box] : [box, face]}</li>`;
 }
 
@@ -36,20 +43,22 @@ function By({ message, join, group }) {
   if (join) return null;
   const { author } = message;
   if (message.kind === "note") return html`<span class="by"><${Icon} name="lock" size="s" />${t("Note")} · ${operatorName(author.operator_id)}</span>`;
-  if (message.automatic) return html`<span class="by"><${Icon} name="zap" size="s" />${t("Auto-reply")}</span>`;
+  if (message.automatic && message.kind === "out") return html`<span class="by"><${Icon} name="zap" size="s" />${t("Auto-reply")}</span>`;
   if (message.kind === "out" && author.kind === "outside") return html`<span class="by">${t("Sent outside Okno")}</span>`;
   if (message.kind === "out" && author.operator_id !== me.value.id) return html`<span class="by">${operatorName(author.operator_id)}</span>`;
   return group && message.kind === "in" ? html`<span class="by">${author.name}</span>` : null;
 }
 
 function Quote({ message }) {
-  const text = message.content === "text" ? message.text : contentName(message.content);
+  const text = message.text || contentName(message.content === "text" && message.files?.length ? "document" : message.content);
   const jump = () => document.querySelector(`.log li[data-no="${message.no}"]`)?.scrollIntoView({ block: "center", behavior: "smooth" });
   return html`<button type="button" class="quote qbtn" aria-label=${t("To the quoted message: {text}", { text })} onClick=${jump}><span class="cut">${text}</span></button>`;
 }
 
 function Body({ message }) {
   if (message.deleted_at) return html`<span class="gonet"><${Icon} name="ban" size="s" />${t("The message was deleted")}</span>`;
+  if (message.letter) return html`<${Letter} message=${message} />`;
+  if (message.files?.length) return html`<${Files} files=${message.files} />${message.text && html`<span class="text">${message.text}</span>`}`;
   if (message.content === "text") return html`<span class="text">${message.text}</span>`;
   const original = message.has_original ? html`<a class="link t13" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>` : null;
   if (message.content === "unreadable") {
@@ -85,7 +94,7 @@ const Act = ({ run, children }) => html`<button type="button" class="link" onCli
 export function Pending({ entry }) {
   const note = entry.kind === "note";
   const look = ["msg out", note && "note", entry.phase === "refused" && "fail", entry.phase === "stale" && "wait"].filter(Boolean).join(" ");
-  return html`<li class=${look} data-pending=${entry.phase}><div class="box">${note && html`<span class="by"><${Icon} name="lock" size="s" />${t("Note")} · ${me.value.name}</span>`}<span class="text">${entry.text}</span><${PendingMeta} entry=${entry} /></div>
+  return html`<li class=${look} data-pending=${entry.phase}><div class="box">${note && html`<span class="by"><${Icon} name="lock" size="s" />${t("Note")} · ${me.value.name}</span>`}${entry.files?.length > 0 && html`<${Files} files=${entry.files} />`}${entry.text && html`<span class="text">${entry.text}</span>`}<${PendingMeta} entry=${entry} /></div>
     <${Avatar} name=${me.value.name} /></li>`;
 }
 
@@ -103,8 +112,8 @@ function PendingMeta({ entry }) {
   return html`<span class="mt">${time(entry.at)} <${Tick} state="sending" /></span>`;
 }
 
-function SystemLine({ message }) {
-  return html`<li class="ev" data-no=${message.no}><span>${systemText(message)} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
+function SystemLine({ message, found }) {
+  return html`<li class=${found ? "ev found" : "ev"} data-no=${message.no}><span>${systemText(message)} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
 }
 
 function systemText({ content, data }) {

@@ -24,7 +24,7 @@ function Preview({ dialog, draft }) {
   if (draft) return html`<span class="cut"><span class="draft">${t("Draft:")}</span> ${draft}</span>`;
   const shown = dialog.preview;
   if (!shown) return html`<span class="cut dim">${t("No messages")}</span>`;
-  const text = shown.content === "text" ? shown.text : [contentName(shown.content), shown.text].filter(Boolean).join(": ");
+  const text = shown.content === "text" ? shown.text || t("File") : [contentName(shown.content), shown.text].filter(Boolean).join(": ");
   if (shown.kind === "in") return html`<span class="cut">${text}</span>`;
   const who = shown.operator_id === me.value.id ? t("You:") : shown.operator_id ? firstName(operatorName(shown.operator_id)) + ":" : "";
   const sign = shown.kind === "note" ? html`<${Icon} name="lock" size="s" />` : html`<${Tick} state=${shown.state} />`;

@@ -3,14 +3,14 @@ import { useState } from "preact/hooks";
 import { html } from "../html.js";
 import { api, words } from "../api.js";
 import { lang, t } from "../i18n.js";
-import { chooseLanguage } from "../prefs.js";
+import { chooseLanguage, sendPicked } from "../prefs.js";
 import { go } from "../router.js";
 import { enter } from "../sync.js";
 import { Icon } from "./bits.js";
 import { Enter } from "./enter.js";
 import { PasswordField } from "./password.js";
 
-const SHORTEST = 10;
+const SHORTEST = 12;
 const tokenInLink = () => new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
 
 function whatIsWrong(problem) {
@@ -31,6 +31,7 @@ export function Setup() {
     setShort(false);
     try {
       await api("POST", "/api/setup", { ...form, token, locale: lang.value });
+      await sendPicked();
       await enter();
       go("/inbox/all", { replace: true });
     } catch (failed) { setProblem(failed); }
@@ -44,6 +45,6 @@ export function Setup() {
       <button type="button" lang="ru" aria-pressed=${String(lang.value === "ru")} onClick=${() => chooseLanguage("ru")}>Русский</button><button type="button" lang="en" aria-pressed=${String(lang.value === "en")} onClick=${() => chooseLanguage("en")}>English</button></div></div>
     ${text("name", t("Your name"), "text", "name")}${text("email", t("Your mail"), "email", "username")}
     <${PasswordField} id="spassword" value=${form.password} onInput=${(password) => setForm({ ...form, password })} label=${t("Password")} autocomplete="new-password"
-      error=${short ? t("At least 10 characters. A phrase of three words is best.") : null} hint=${t("At least 10 characters. A phrase of three words is best.")} />
+      error=${short ? t("At least 12 characters. A phrase of three words is best.") : null} hint=${t("At least 12 characters. A phrase of three words is best.")} />
     <button type="submit" class="btn primary large wide">${t("Create")}</button></form><//>`;
 }

@@ -7,11 +7,12 @@ import { t } from "../i18n.js";
 import { operatorName, shortName } from "../people.js";
 import { cardHidden } from "../prefs.js";
 import { inboxPath, route } from "../router.js";
-import { dialogs, logs, state } from "../store.js";
+import { channelOf, dialogs, logs, state } from "../store.js";
 import { loadDialog, work } from "../sync.js";
+import { DropZone } from "./attach.js";
 import { Assignee } from "./assignee.js";
 import { Banners } from "./banners.js";
-import { Avatar, Badge, Empty, Icon, Keys, kindName, Mark, Nobody } from "./bits.js";
+import { Avatar, Badge, channelName, Empty, Icon, Keys, Mark, Nobody } from "./bits.js";
 import { Dock } from "./composer.js";
 import { useAfter } from "./hooks.js";
 import { Log } from "./log.js";
@@ -29,7 +30,7 @@ export function Talk() {
     <${Head} dialog=${dialog} id=${id} />
     <${Banners} dialog=${dialog} />
     ${logs.value[id]?.loaded && dialog ? html`<${Log} key=${id} dialog=${dialog} />` : html`<${Loading} />`}
-    <${Dock} key=${"dock" + id} id=${id} dialog=${dialog} />
+    <${Dock} key=${"dock" + id} id=${id} dialog=${dialog} />${dialog && html`<${DropZone} key=${"drop" + id} id=${id} can=${channelOf(dialog)?.can} kind=${dialog.kind} />`}
     ${layer.value === "assignee" && dialog && html`<${Assignee} dialog=${dialog} />`}
   </section>`;
 }
@@ -41,7 +42,7 @@ function Back() {
 function Head({ dialog, id }) {
   if (!dialog) return html`<header class="thead"><${Back} /><div class="grow"><h2 class="cut">${t("Conversation")}</h2></div></header>`;
   return html`<header class="thead"><${Back} /><span class="only-wide"><${Avatar} name=${dialog.name}><${Badge} kind=${dialog.kind} /><//></span>
-    <div class="grow"><h2 class="cut">${dialog.name}</h2><div class="sub"><span class="cut">${kindName(dialog.kind)}<span class="only-wide"> · ${t("No. {number}", { number: number(dialog.number) })}</span></span>
+    <div class="grow"><h2 class="cut">${dialog.name}</h2><div class="sub"><span class="cut">${channelName(dialog)}<span class="only-wide"> · ${t("No. {number}", { number: number(dialog.number) })}</span></span>
       ${dialog.waiting_since ? html`<${WaitChip} since=${dialog.waiting_since} />` : dialog.state === "closed" && html`<span class="sla ok"><${Icon} name="check" size="s" />${t("closed")}</span>`}</div></div>
     <div class="acts"><${CardButton} />${dialog.state === "open"
       ? html`<button type="button" class="btn" title=${t("Close the conversation") + "  E"} onClick=${() => close(id)}><${Icon} name="check" size="m" /><span class="btnword">${t("Close")}</span></button>`

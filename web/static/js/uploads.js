@@ -1,0 +1,132 @@
+// Files on their way to the server, per dialog: waiting, uploading, done (with a token), failed, refused (never sent).
+// What is done survives a reload; bytes that were under way do not, and the person is told.
+import { signal } from "@preact/signals";
+import { session } from "./api.js";
+import { all, drop, save } from "./keep.js";
+import { newKey } from "./ids.js";
+
+const AT_ONCE = 2;
+const SERVER_LIMIT = 25 * 1024 * 1024;
+
+export const uploads = signal([]); // {id, dialog_id, name, size, state, share, file, code, limit, source}
+export const armed = signal({}); // dialog id -> the number last seen when "send" was pressed before the files were there
+let prefix = "";
+let sendArmed = null; // set by actions: sends what waited for its files
+const requests = new Map();
+
+export function openUploads(operatorId) {
+  prefix = `okno.up.${operatorId}.`;
+  uploads.value = all(prefix).map(([, entry]) => entry);
+  armed.value = {};
+}
+
+export const onArmed = (job) => { sendArmed = job; };
+export const uploadsOf = (dialogId) => uploads.value.filter((entry) => entry.dialog_id === dialogId);
+export const onTheWay = (list) => list.some((entry) => entry.state === "waiting" || entry.state === "uploading");
+
+// can: the channel's abilities; what it would refuse is said before a byte is sent.
+export function attach(dialogId, files, can) {
+  const limit = Math.min(can.max_file || SERVER_LIMIT, SERVER_LIMIT);
+  let room = (can.max_files || 10) - uploadsOf(dialogId).filter((entry) => entry.state !== "refused").length;
+  const added = [...files].map((source) => {
+    const entry = { id: newKey(), dialog_id: dialogId, name: source.name || "image.png", size: source.size, type: source.type, state: "waiting", share: 0, source };
+    if (source.size > limit) return { ...entry, state: "refused", code: "too-large", limit };
+    if (!source.size) return { ...entry, state: "refused", code: "empty" };
+    if (room <= 0) return { ...entry, state: "refused", code: "too-many", limit: can.max_files || 10 };
+    room -= 1;
+    return entry;
+  });
+  uploads.value = [...uploads.value, ...added];
+  next();
+}
+
+function change(id, patch) {
+  uploads.value = uploads.value.map((entry) => (entry.id === id ? { ...entry, ...patch } : entry));
+  return uploads.value.find((entry) => entry.id === id);
+}
+
+function next() {
+  if (session.peek() !== "in") return;
+  const busy = uploads.peek().filter((entry) => entry.state === "uploading").length;
+  for (const entry of uploads.peek().filter((one) => one.state === "waiting").slice(0, Math.max(0, AT_ONCE - busy))) start(entry);
+}
+
+// XMLHttpRequest: fetch tells nothing of how much has gone out.
+function start(entry) {
+  const request = new XMLHttpRequest();
+  requests.set(entry.id, request);
+  change(entry.id, { state: "uploading", share: 0 });
+  request.open("POST", `/api/uploads?${new URLSearchParams({ name: entry.name })}`);
+  request.setRequestHeader("Content-Type", entry.type || "application/octet-stream");
+  request.responseType = "json";
+  request.upload.onprogress = (event) => { if (event.lengthComputable) change(entry.id, { share: Math.floor((event.loaded / event.total) * 100) }); };
+  request.onload = () => ended(entry, request.status, request.response);
+  request.onerror = () => ended(entry, 0, null);
+  request.send(entry.source);
+}
+
+function ended(entry, status, answer) {
+  requests.delete(entry.id);
+  if (status === 401) session.value = "expired";
+  if (status === 201) {
+    const done = change(entry.id, { state: "done", share: 100, file: answer.file, source: undefined });
+    if (done) save(prefix + entry.id, done);
+  } else if (status === 413) change(entry.id, { state: "refused", code: "too-large", limit: answer?.limit ?? SERVER_LIMIT });
+  else change(entry.id, { state: "failed", code: status ? answer?.code ?? `http-${status}` : "offline" });
+  next();
+  settle(entry.dialog_id);
+}
+
+// "Send" was pressed while files were under way: it happens when the last one is there, and not at all if one failed.
+function settle(dialogId) {
+  if (armed.peek()[dialogId] === undefined) return;
+  const mine = uploadsOf(dialogId);
+  if (onTheWay(mine)) return;
+  const seen = armed.peek()[dialogId];
+  disarm(dialogId);
+  if (!mine.some((entry) => entry.state === "failed")) sendArmed?.(dialogId, seen);
+}
+
+export const arm = (dialogId, seen) => { armed.value = { ...armed.value, [dialogId]: seen }; };
+
+export function disarm(dialogId) {
+  if (armed.peek()[dialogId] === undefined) return;
+  const { [dialogId]: gone, ...rest } = armed.peek();
+  armed.value = rest;
+}
+
+export function retryUpload(id) {
+  change(id, { state: "waiting", code: undefined });
+  next();
+}
+
+export function resumeUploads() {
+  for (const entry of uploads.peek()) if (entry.state === "failed" && entry.code === "offline") change(entry.id, { state: "waiting" });
+  next();
+}
+
+export function removeUpload(id) {
+  const entry = uploads.peek().find((one) => one.id === id);
+  requests.get(id)?.abort();
+  requests.delete(id);
+  drop(prefix + id);
+  uploads.value = uploads.value.filter((one) => one.id !== id);
+  if (entry.file) fetch(`/api/uploads/${entry.file.token}`, { method: "DELETE" }).catch(() => {}); // else forgotten within a day
+  next();
+  settle(entry.dialog_id);
+}
+
+// Hands the finished files over to a message; refused ones are let go with them.
+export function takeUploads(dialogId) {
+  const mine = uploadsOf(dialogId);
+  for (const entry of mine) drop(prefix + entry.id);
+  uploads.value = uploads.value.filter((entry) => entry.dialog_id !== dialogId);
+  return mine.filter((entry) => entry.state === "done").map((entry) => entry.file);
+}
+
+// Back into the composer: "edit" on a message that did not go.
+export function giveBack(dialogId, files) {
+  const entries = files.map((file) => ({ id: newKey(), dialog_id: dialogId, name: file.name, size: file.size, state: "done", share: 100, file }));
+  for (const entry of entries) save(prefix + entry.id, entry);
+  uploads.value = [...uploads.value, ...entries];
+}

@@ -1,0 +1,100 @@
+// A letter as a wide card: subject, who and whom, new words, the folded quotation, the letter as it was sent, attachments.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { html } from "../html.js";
+import { look } from "../actions.js";
+import { get } from "../api.js";
+import { number, size } from "../format.js";
+import { n, t } from "../i18n.js";
+import { inboxPath, route } from "../router.js";
+import { channels, dialogs } from "../store.js";
+import { Icon } from "./bits.js";
+import { automaticBecause } from "./causes.js";
+import { facts, FileRow, fileUrl, isPicture } from "./files.js";
+
+const LEAST = 40;
+const MOST = 20_000;
+const SHOWN_ADDRESSES = 2;
+
+export function Letter({ message }) {
+  const { letter } = message;
+  const [asSent, setAsSent] = useState(!message.text && Boolean(letter.html));
+  const files = message.files.filter((file) => !(file.content_id && letter.html));
+  return html`<${Head} message=${message} />
+    ${letter.html ? html`<div class="lview seg" role="group" aria-label=${t("How to show the letter")}><button type="button" aria-pressed=${String(!asSent)} onClick=${() => setAsSent(false)}>${t("Text")}</button>
+      <button type="button" aria-pressed=${String(asSent)} onClick=${() => setAsSent(true)}>HTML</button></div>` : null}
+    ${letter.remote_images > 0 && html`<div class="mimg"><${Icon} name="image-off" size="m" /><span class="grow">${n("{n} picture from another site is hidden", "{n} pictures from other sites are hidden", letter.remote_images)}</span></div>`}
+    ${asSent ? html`<${Frame} message=${message} />` : html`<${Words} message=${message} />`}
+    ${files.length > 0 && html`<${Attachments} files=${files} />`}<${Hints} message=${message} />`;
+}
+
+export const addressIn = (person) => /<([^<>\s]+)>/.exec(person)?.[1] ?? person;
+
+const listed = (people) => (people.length > SHOWN_ADDRESSES
+  ? t("{first} and {n} more", { first: people.slice(0, SHOWN_ADDRESSES - 1).join(", "), n: people.length - SHOWN_ADDRESSES + 1 }) : people.join(", "));
+
+function Head({ message }) {
+  const { letter } = message;
+  const [open, setOpen] = useState(false);
+  const rows = [[t("From"), letter.sender], [t("To"), letter.recipients.join(", ")], [t("Cc"), letter.copies.join(", ")], [t("Subject"), letter.subject]].filter(([, value]) => value);
+  return html`<div class="mailh"><b class="b6">${letter.subject || t("(no subject)")}</b>
+    <span class="dim t12">${addressIn(letter.sender)}${letter.recipients.length > 0 && ` → ${listed(letter.recipients.map(addressIn))}`}${letter.copies.length > 0 && ` · ${t("copy")}: ${listed(letter.copies.map(addressIn))}`}
+      ${" "}<button type="button" class="link t12" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("less") : t("more")}</button></span>
+    ${open && html`<dl class="mailall t12">${rows.map(([label, value]) => html`<div><dt class="dim">${label}</dt><dd>${value}</dd></div>`)}
+      ${message.has_original ? html`<div><dt class="dim">${t("Original")}</dt><dd><a class="link" href=${`/api/messages/${message.id}/original`} download>${t("Download")}</a></dd></div>` : null}</dl>`}</div>`;
+}
+
+function Words({ message }) {
+  const { letter, text } = message;
+  const [open, setOpen] = useState(false);
+  return html`${text ? html`<div class="text">${text}</div>` : html`<div class="dim t13">${t("The letter has no text")}</div>`}
+    ${letter.quoted && html`<button type="button" class="quoted" aria-label=${open ? t("Hide the quotation") : t("Show the quotation")} aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>···</button>
+      ${open && html`<blockquote class="mq">${letter.quoted}</blockquote>`}`}`;
+}
+
+// Its own page under its own policy, of an opaque origin; it only tells us how high it is.
+function Frame({ message }) {
+  const frame = useRef(null);
+  useEffect(() => {
+    const told = (event) => {
+      const height = Number(event.data?.height);
+      if (event.source !== frame.current?.contentWindow || !Number.isFinite(height)) return;
+      frame.current.style.setProperty("height", `${Math.max(LEAST, Math.min(MOST, Math.ceil(height)))}px`);
+    };
+    window.addEventListener("message", told);
+    return () => window.removeEventListener("message", told);
+  }, []);
+  return html`<iframe class="mframe" ref=${frame} title=${t("The letter as it was sent")} src=${`/api/messages/${message.id}/html`} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`;
+}
+
+function Attachments({ files }) {
+  const whole = files.reduce((sum, file) => sum + (file.size ?? 0), 0);
+  return html`<div class="attl"><span class="t12 dim">${n("{n} attachment", "{n} attachments", files.length)}${whole > 0 && ` · ${size(whole)}`}</span></div>
+    <ul class="atts">${files.map((file) => html`<li key=${file.id}>${isPicture(file) ? html`<${Picture} file=${file} />` : html`<${FileRow} file=${file} />`}</li>`)}</ul>`;
+}
+
+const Picture = ({ file }) => html`<span class="file pfile" data-state="ready"><button type="button" class="pthumb" aria-label=${t("Open {name}", { name: file.name || t("Photo") })} data-token=${file.token} onClick=${() => look(file.token)}><img src=${fileUrl(file, file.thumb ? "thumb" : "preview")} alt="" width="36" height="36" loading="lazy" /></button>
+  <span class="grow"><b class="b5 blk cut">${file.name || t("Photo")}</b><span class="t12 dim">${facts(file)}</span></span><a class="ib small" href=${fileUrl(file)} download=${file.name || true} aria-label=${t("Download {name}", { name: file.name || t("Photo") })}><${Icon} name="download" size="m" /></a></span>`;
+
+function Hints({ message }) {
+  const { data, automatic } = message;
+  const places = (data.also_at ?? []).map((id) => channels.value[id]?.name).filter(Boolean);
+  return html`${automatic === "bounce" ? html`<div class="bounce"><${Icon} name="mail-x" size="m" /><span class="grow"><b class="b6 blk">${t("A letter came back: it was not delivered")}</b>${data.bounce && html`<span class="t12 blk">${[data.bounce.recipient, data.bounce.status, data.bounce.words].filter(Boolean).join(" · ")}</span>`}</span></div>`
+      : automatic && html`<span class="autoflag"><${Icon} name="bot" size="s" />${t("Automatic letter")}: ${automaticBecause(automatic)}</span>`}
+    ${places.length > 0 && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Also received at: {places}", { places: places.join(", ") })}</span>`}
+    ${data.related && html`<${Related} id=${data.related} />`}`;
+}
+
+// The sender is not among the other conversation's participants, so it is only a hint.
+function Related({ id }) {
+  const [found, setFound] = useState(dialogs.peek()[id] ?? null);
+  useEffect(() => { if (!found) get(`/api/dialogs/${id}`).then((page) => setFound(page.dialog), () => {}); }, [id]);
+  return found && html`<span class="autoflag"><${Icon} name="git-branch" size="s" /><a class="link" href=${inboxPath(route.value.view, id)}>${t("May belong to No. {number}, {name}", { number: number(found.number), name: found.name })}</a></span>`;
+}
+
+// Our own letter: the subject and the address are those of the letter it answers.
+export const OwnHead = ({ subject, to }) => html`<div class="mailh"><b class="b6">${answerTo(subject)}</b>${to && html`<span class="t12 dim">→ ${to}</span>`}</div>`;
+
+export function answerTo(subject) {
+  const bare = (subject ?? "").trim();
+  return /^re\s*:/i.test(bare) ? bare : bare ? `Re: ${bare}` : t("(no subject)");
+}
