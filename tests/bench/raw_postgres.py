@@ -18,6 +18,7 @@ INSERT = f"insert into m({', '.join(COLUMNS)}) values($1, $2, $3, $4, $5)"
 class RawPostgres:
     def __init__(self, texts: list[str], rows: int) -> None:
         self.texts, self.rows, self.random, self.count = texts, rows, random.Random(3), 0
+        self.per_cpu: list[float] = []
         self.connection: Any = None
 
     async def open(self, url: str, *, full_text: bool) -> None:
@@ -52,11 +53,12 @@ class RawPostgres:
         return time.perf_counter() - began
 
     async def rate(self, seconds: float, group: int) -> float:
-        began = time.perf_counter()
+        began, burnt = time.perf_counter(), time.process_time()
         done = 0
         while time.perf_counter() - began < seconds:
             await self.commit(group)
             done += group
+        self.per_cpu.append(done / (time.process_time() - burnt))
         return done / (time.perf_counter() - began)
 
     async def lone_p99(self, count: int, pause: float) -> float:
