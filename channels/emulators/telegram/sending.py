@@ -40,7 +40,7 @@ def uploads(method: str, query: Raw) -> list[tuple[str, Part, str]]:
     """(kind, file, caption) of each file that a request brings. Raises Refused for what is none."""
     if method in SINGLE:
         kind = SINGLE[method]
-        return [(kind, _part(query.get(kind)), str(query.get("caption") or ""))]
+        return [(kind, _part(query, query.get(kind)), str(query.get("caption") or ""))]
     if method != "sendmediagroup":
         return []
     media = query.get("media")
@@ -54,14 +54,17 @@ def uploads(method: str, query: Raw) -> list[tuple[str, Part, str]]:
     return [
         (
             str(item["type"]),
-            _part(query.get(str(item.get("media", "")).removeprefix("attach://"))),
+            _part(query, item.get("media")),
             str(item.get("caption") or ""),
         )
         for item in media
     ]
 
 
-def _part(value: Any) -> Part:
+def _part(query: Raw, value: Any) -> Part:
+    """A file that comes in this field, or in the one that it names."""
+    if isinstance(value, str) and value.startswith("attach://"):
+        value = query.get(value.removeprefix("attach://"))
     if not isinstance(value, Part):
         raise Refused(400, "Bad Request: there is no file in the request")
     return value
