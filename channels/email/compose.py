@@ -157,7 +157,7 @@ def words(text: str, *, start: int = 0) -> str:
 def _encoded(text: str, *, start: int) -> str:
     """RFC 2047 words of at most 75 signs, none of which cuts a letter in two."""
     out: list[str] = []
-    piece, room = b"", 45 - max(0, start - 12)
+    piece, room = b"", (75 - start - 12) // 4 * 3
     for char in text:
         octets = char.encode("utf-8", "replace")
         if len(piece) + len(octets) > room:
@@ -170,7 +170,7 @@ def _encoded(text: str, *, start: int) -> str:
 
 def _guarded(name: str, value: str) -> str:
     """The last look at a header: folded lines of printable ASCII and nothing else (A14)."""
-    for number, line in enumerate(value.split("\r\n")):
+    for number, line in enumerate(value.split("\r\n") if value else ()):
         fits = line.isascii() and line.isprintable() and len(line) <= 990 and line.strip()
         if not fits or (number and not line.startswith(" ")):
             raise NotSendable(f"header {name}")
@@ -233,14 +233,18 @@ def _text_part(kind: str, text: str) -> bytes:
 
 
 def _attached(file: Attachment) -> bytes:
-    """The name in every way that programs understand: plain for the old ones, RFC 2231 for the others."""
+    """The name as RFC 2231 wants it, and once more as an encoded word for the programs that know only that."""
     name = line_of(file.name, 200).replace("/", "_") or "file"
-    plain = "".join(char if (char.isascii() and char.isalnum()) or char in "._- ()" else "_" for char in name)[:100]
     media_type = file.media_type.lower() if re.fullmatch(r"[\w.+-]+/[\w.+-]+", file.media_type, re.ASCII) else ""
+    if media_type.startswith(("message/", "multipart/")):
+        media_type = ""  # these may not be base64
+    plain = name.isascii() and all(char.isalnum() or char in "._- ()" for char in name) and len(name) <= 60
+    named = f'filename="{name}"' if plain else _split_name(name)
+    again = f'"{name}"' if plain else f'"{_encoded(name, start=8)}"'
     lines = [
-        ("Content-Type", media_type or "application/octet-stream"),
+        ("Content-Type", f"{media_type or 'application/octet-stream'};\r\n name={again}"),
         ("Content-Transfer-Encoding", "base64"),
-        ("Content-Disposition", f'attachment; filename="{plain}";\r\n {_split_name(name)}'),
+        ("Content-Disposition", f"attachment;\r\n {named}"),
     ]
     head = "".join(f"{field}: {_guarded(field, value)}\r\n" for field, value in lines)
     return head.encode("ascii") + b"\r\n" + _base64(file.body)
