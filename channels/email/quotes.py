@@ -16,6 +16,7 @@ _MOST_PLACES = 20
 _REST = re.compile(r"\bid=\"\w*(?:divrplyfwdmsg|appendonsend|mail-editor-reference-message)|moz-cite-prefix")
 _ELEMENT = re.compile(r"gmail_quote|yahoo_quoted|protonmail_quote|mail-quote-collapse|wmi-quote")
 _LOOK = 1_500
+_MOST_LINES = 5_000
 _DATE = (
     r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d"
     r"|\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)"
@@ -65,7 +66,7 @@ def split_text(text: str) -> tuple[str, str]:
 
 
 def _start(lines: list[str]) -> int | None:
-    for place, line in enumerate(lines):
+    for place, line in enumerate(lines[:_MOST_LINES]):
         if _FORWARDED.match(line):
             return None  # what is forwarded is the point of the letter
         if _ORIGINAL.match(line):
@@ -93,7 +94,9 @@ def _attribution(lines: list[str], place: int) -> int | None:
         joined = " ".join(part.strip() for part in lines[place : place + count])
         if len(joined) > 500:
             return None
-        if joined.endswith(":") and any(rule.match(joined) for rule in _ATTRIBUTIONS) and _OPENS.match(joined):
+        if not joined.endswith(":") or not re.search(r"\d\d", joined):
+            continue
+        if any(rule.match(joined) for rule in _ATTRIBUTIONS) and _OPENS.match(joined):
             return place + count
     return None
 
