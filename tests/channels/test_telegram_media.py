@@ -403,7 +403,7 @@ async def test_an_upload_cut_before_its_end_is_known_not_to_have_arrived(desk: D
     await desk.run()
     desk.writes("Здравствуйте")
     await desk.got("Здравствуйте")
-    await desk.ends(await answers(desk, "большой", (b"x" * 3_000_000, "a.bin")), "sent")
+    await desk.ends(await answers(desk, "большой", (b"x" * 12_000_000, "a.bin")), "sent")
     assert [one["accepted"] for one in desk.sends()] == [True]
     attempts = await desk.store.rows("select outcome from delivery_attempt order by id")
     assert [row[0] for row in attempts] == ["not-sent", "sent"]
