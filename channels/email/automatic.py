@@ -22,7 +22,8 @@ def reason(headers: Headers, *, content_type: str, sender: str, own: Sequence[st
         return "own"
     if returned == "<>" and _NOBODY.match(sender):
         return "bounce"
-    submitted = first("auto-submitted").partition(";")[0].strip()
+    said = re.match(r"[a-z-]+", first("auto-submitted"))
+    submitted = said[0] if said else ""
     if submitted and submitted != "no":
         return submitted if submitted in ("auto-replied", "auto-generated", "auto-notified") else "auto-generated"
     if returned == "<>":

@@ -60,7 +60,7 @@ def known(declared: str | None) -> str | None:
     except (LookupError, ValueError):
         return None
     is_text = getattr(codec, "_is_text_encoding", True)
-    return codec.name if is_text and codec.name not in _NO_CHARSET else None
+    return codec.name if is_text and codec.name.replace("-", "_") not in _NO_CHARSET else None
 
 
 def _guessed(raw: bytes, charset: str | None) -> str:

@@ -94,7 +94,7 @@ def addresses(raw: str | None) -> list[tuple[str, str]]:
         if len(found) >= _MOST_ADDRESSES:
             return found
     if waiting.strip():
-        found.append((line_of(decoded(waiting), 200), ""))
+        found.append((line_of(decoded(waiting), 200).strip("<> "), ""))
     return found
 
 
