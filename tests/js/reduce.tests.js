@@ -1,7 +1,7 @@
 import { empty, hole, messagesOf, reduce, unread } from "/static/js/reduce.js";
 import { orderOf } from "/static/js/order.js";
 import { equal, test } from "./check.js";
-import { dialog, message, opened, page, row, rows, start } from "./makers.js";
+import { cursor, dialog, message, opened, page, row, rows, start } from "./makers.js";
 
 const run = (...events) => events.reduce(reduce, empty());
 const numbers = (state, id) => messagesOf(state.logs[id]).map((m) => m.no);
@@ -94,4 +94,32 @@ test("the state given to an event is left as it was", () => {
   const copy = JSON.stringify(before);
   reduce(before, rows(9, row("dialog", dialog(1, { name: "x" }), 9), row("message", message(1, 2), 9), { k: "gone", of: "dialog", id: 1, rev: 10 }));
   equal(JSON.stringify(before), copy);
+});
+
+const around = (n, list, more) => ({ t: "around", id: 1, data: { cursor: cursor(n), messages: list, more } });
+const talk = () => run(start(), opened(10, dialog(1, { last_no: 90 }), [message(1, 89), message(1, 90)], true));
+
+test("a jump far above shows that stretch alone, and what comes at the end does not land in it", () => {
+  let state = reduce(talk(), around(11, [message(1, 3), message(1, 4)], true));
+  equal(numbers(state, 1), [3, 4]);
+  equal([state.logs[1].more, state.logs[1].later], [true, true]);
+  state = reduce(state, rows(12, row("message", message(1, 91), 12)));
+  state = reduce(state, { t: "result", message: message(1, 92) });
+  equal(numbers(state, 1), [3, 4]);
+  state = reduce(state, rows(13, row("message", message(1, 4, { text: "edited" }), 13)));
+  equal(state.logs[1].items[4].text, "edited");
+});
+
+test("newer pages close the gap, and then new messages are shown again", () => {
+  let state = reduce(talk(), around(11, [message(1, 87), message(1, 88)], true));
+  state = reduce(state, { t: "log", id: 1, side: "after", data: { cursor: cursor(12), messages: [message(1, 89), message(1, 90)], more: false } });
+  equal(state.logs[1].later, false);
+  state = reduce(state, rows(13, row("message", message(1, 91), 13)));
+  equal(numbers(state, 1), [87, 88, 89, 90, 91]);
+});
+
+test("going back to the end leaves the old stretch behind", () => {
+  const state = reduce(reduce(talk(), around(11, [message(1, 3)], true)), opened(12, dialog(1, { last_no: 90 }), [message(1, 89), message(1, 90)], true));
+  equal(numbers(state, 1), [89, 90]);
+  equal([state.logs[1].later, hole(state.logs[1])], [false, null]);
 });

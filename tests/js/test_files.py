@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from channels.base import CODES
 from inbox import i18n
 
 WEB = Path(__file__).parent.parent.parent / "web"
@@ -90,6 +91,12 @@ def test_every_word_on_the_screen_is_in_the_catalogue_and_translated() -> None:
         for form in words[text] if many else [words[text]]:
             assert sorted(set(re.findall(r"\{\w+\}", form))) == holes, text
     assert set(words) == {text for text, _ in i18n.used_on_screen()}
+
+
+def test_every_trouble_that_a_channel_may_report_has_words() -> None:
+    """Except where the platform's own words are shown."""
+    known = set(re.findall(r'^  "([a-z-]+)": \(\)', SOURCE["js/view/causes.js"], re.MULTILINE))
+    assert set(CODES) - known <= {"refused"}
 
 
 def test_words_count_in_both_languages() -> None:

@@ -81,10 +81,10 @@ function kept(name, text, at) {
 }
 
 export function receiveDrafts(rows) {
-  for (const id in rows) receiveDraft(Number(id), rows[id]);
+  for (const id in rows) for (const mode in rows[id]) receive(Number(id), mode, rows[id][mode]);
   for (const name in drafts.peek()) {
-    const [id] = name.split(".");
-    if (!rows[id]) receiveDraft(Number(id), {});
+    const [id, mode] = name.split(".");
+    if (!rows[id]?.[mode] && !(sent.get(name)?.until > Date.now())) receive(Number(id), mode, undefined);
   }
 }
 
@@ -97,7 +97,7 @@ function receive(dialogId, mode, theirs) {
   const ours = drafts.peek()[name];
   const last = sent.get(name);
   if (!theirs) {
-    if (!ours || ours.dirty || (last && last.until > Date.now())) return;
+    if (!ours || ours.dirty) return;
     if (justSent(dialogId, mode)) { put(name, { ...ours, dirty: true }); push(name); return; } // begun after what was sent
     put(name, null);
     return;

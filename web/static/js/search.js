@@ -34,18 +34,3 @@ export async function look(q) {
 }
 
 export const again = (q) => { found.value = null; look(q); };
-
-// Pieces of a text, the marked ones apart. Places are counted in characters, not in UTF-16 units.
-export function pieces(text, marks) {
-  const letters = [...text];
-  const parts = [];
-  let at = 0;
-  for (const [start, length] of marks) {
-    if (start < at) continue;
-    if (start > at) parts.push({ text: letters.slice(at, start).join(""), marked: false });
-    parts.push({ text: letters.slice(start, start + length).join(""), marked: true });
-    at = start + length;
-  }
-  if (at < letters.length) parts.push({ text: letters.slice(at).join(""), marked: false });
-  return parts;
-}

@@ -43,6 +43,7 @@ const CAUSES = {
   "letter-too-large": () => t("the letter with its files is too large"),
   "postponed": () => t("the mail server asks to try again later"),
   "header-unsafe": () => t("something in the letter's headers could have been used to change it"),
+  "partly-sent": () => t("only a part of it went out"),
   "gave-up": () => t("it did not go out for too long"),
   "no-answer": () => t("the line broke before an answer came"),
   "stopped": () => t("the server stopped during the send"),

@@ -65,7 +65,8 @@ class Scroller extends Component {
   componentDidUpdate(before, _state, snapshot) {
     const { current } = this.box;
     const own = this.props.pending.length > before.pending.length;
-    if (own && !this.props.later) { current.scrollTop = 0; if (this.state.line) this.setState({ line: null }); }
+    if (this.wantsEnd && !this.props.later) { this.wantsEnd = false; current.scrollTop = 0; }
+    else if (own && !this.props.later) { current.scrollTop = 0; if (this.state.line) this.setState({ line: null }); }
     else if (snapshot.grew && (!snapshot.wasAtEnd || before.later)) this.keepPlace(snapshot.below);
     if (this.props.at !== before.at) this.shownAt = null;
     this.showFound();
@@ -136,8 +137,9 @@ class Scroller extends Component {
   }
 
   toEnd = async () => {
+    this.wantsEnd = this.props.later;
     if (this.props.later) await loadLatest(this.props.dialog.id);
-    this.box.current.scrollTo({ top: 0, behavior: "smooth" });
+    else this.box.current.scrollTo({ top: 0, behavior: "smooth" });
   };
 
   render({ dialog, messages, pending, more, older, at, later }, { line, atEnd, missed }) {
