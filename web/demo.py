@@ -47,6 +47,8 @@ def demo(args: argparse.Namespace) -> int:
 
 async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -> None:
     from channels.emulators.demo import living, start
+    from channels.emulators.practice import Practice
+    from web.practice import PracticePage, serving
 
     async with opened(folder, None) as (store, vault):
         password = random_password()
@@ -66,10 +68,14 @@ async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -
                 dev=args.dev,
             )
 
-            async def ready() -> None:
-                greet(okno, password)
+            beside = free_port(args.host, listener.getsockname()[1] + 1)
+            where = {"host": args.host, "port": beside.getsockname()[1], "inbox": okno.origins.base_url}
+            page = PracticePage(Practice(clients), store, company=COMPANY, **where)
 
-            async with living(clients):
+            async def ready() -> None:
+                greet(okno, password, page.origins.base_url)
+
+            async with living(clients), serving(page, beside):
                 await run_server(okno, listener, data_dir=folder, ready=ready)
 
 
@@ -108,8 +114,9 @@ async def hire(store: Store, password_hash: str) -> list[Actor]:
     return await store.write(arrange)
 
 
-def greet(okno: Okno, password: str) -> None:
-    lines = [f"The demo of Okno {okno.version} is at {okno.origins.base_url}", "", "Sign in as one of:"]
+def greet(okno: Okno, password: str, practice: str) -> None:
+    lines = [f"The demo of Okno {okno.version} is at {okno.origins.base_url}"]
+    lines += [f"Write as a client at {practice}", "", "Sign in as one of:"]
     lines += [f"  {email:<22} {name}, {role}, {locale}" for email, name, role, locale in PEOPLE]
     lines += [f"Password for each: {password}", "", "Ctrl+C ends it and removes its data."]
     print("\n".join(lines), flush=True)

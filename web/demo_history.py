@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from channels.emulators.demo import Demo
-from channels.emulators.lines import letter_fields, telegram_fields, vk_fields
+from channels.emulators.lines import letter_fields, telegram_act, vk_fields
 from channels.emulators.shop import PEOPLE, Person, Said
 from channels.telegram import parse as telegram
 from channels.vk import parse as vk
@@ -106,7 +106,7 @@ class Told:
         chat, who, date = int(self.person.key), self.person.who(), {"date": at // 1000}
         if self.person.kind == "telegram":
             bot, world = self.demo.telegram.bot, self.demo.telegram.world
-            world.message(bot, chat, telegram_fields(said)["fields"] | date, who=who)
+            world.message(bot, chat, fields_of(said) | date, who=who)
             return telegram.arrival(bot.queue[-1].update, now=at)
         group, peers = self.demo.vk.community, self.demo.vk.world
         message = peers.message(group, chat, self._with_files(vk_fields(said)) | date, who=who)
@@ -124,6 +124,11 @@ class Told:
             return str(self.demo.telegram.world.accept(self.demo.telegram.bot, chat, text, None)["message_id"])
         fields = {"text": text, "random_id": 0, "date": at // 1000}
         return str(self.demo.vk.world.accept(self.demo.vk.community, chat, fields)["conversation_message_id"])
+
+
+def fields_of(said: Said) -> dict[str, Any]:
+    fields: dict[str, Any] = telegram_act(said)["fields"]  # the past holds no files of Telegram
+    return fields
 
 
 def tell(tx: Tx, *, told: Told, past: Past, people: list[Actor]) -> None:

@@ -76,7 +76,7 @@ class TelegramLine(_Steered):
             if said.corrects and last is not None:
                 done = await self.act(do="edit", chat=chat, message_id=last, text=said.text)
             else:
-                done = await self.act(do="message", chat=chat, who=person.who(), **telegram_fields(said))
+                done = await self.act(chat=chat, who=person.who(), **telegram_act(said))
             if done is not None:
                 self._last[person.key] = done["message_id"]
 
@@ -86,35 +86,26 @@ class TelegramLine(_Steered):
             yield str(entry["chat"])
 
 
-def telegram_fields(said: Said) -> Raw:
+def telegram_act(said: Said) -> Raw:
     """What is said, as an act of the Telegram emulator."""
-    caption = {"caption": said.text} if said.text else {}
 
-    def file(name: str, size: int, **more: Any) -> Raw:
-        return {"file_id": f"demo-{name}", "file_unique_id": f"demo-{name}", "file_size": size, **more}
+    def file(kind: str, name: str, media_type: str, body: bytes) -> Raw:
+        data = base64.b64encode(body).decode()
+        return {"do": "file", "kind": kind, "name": name, "type": media_type, "data": data, "caption": said.text}
 
     match said.what:
         case "photo":
-            width, height = things.measures(said.name)
-            sizes = [
-                file(f"{said.name}-s", 900, width=90, height=67),
-                file(said.name, 2_400, width=width, height=height),
-            ]
-            return {"fields": {"photo": sizes, **caption}}
+            return file("photo", "", "image/png", things.picture(said.name))
         case "voice":
-            return {
-                "fields": {"voice": file("voice", said.seconds * 4_000, duration=said.seconds, mime_type="audio/ogg")}
-            }
+            return file("voice", "", "audio/wav", things.sound(said.seconds))
         case "sticker":
-            more = {"width": 160, "height": 160, "type": "regular", "is_animated": False, "is_video": False}
-            return {"fields": {"sticker": file("sticker", 900, emoji=said.name, **more)}}
+            return file("sticker", "", "image/png", things.picture(said.name))
         case "document":
-            body = paper_of(said.name)
-            more = {"file_name": said.name, "mime_type": "application/pdf"}
-            return {"fields": {"document": file(said.name, len(body), **more), **caption}}
+            return file("document", said.name, "application/pdf", paper_of(said.name))
         case "place":
-            return {"fields": {"location": {"latitude": said.point[0], "longitude": said.point[1]}}}
-    return {"fields": {"text": said.text}}
+            point = {"latitude": said.point[0], "longitude": said.point[1]}
+            return {"do": "message", "fields": {"location": point}}
+    return {"do": "message", "fields": {"text": said.text}}
 
 
 class VkLine(_Steered):

@@ -1,6 +1,9 @@
 """The files that pretend clients send: small pictures and papers, made here so that no binary lies in the sources."""
 
+import io
+import math
 import struct
+import wave
 import zlib
 from functools import cache
 
@@ -108,6 +111,22 @@ _SCENES: dict[str, tuple[int, int, Colour, tuple[Box, ...]]] = {
         ((36, 66, 124, 130, (92, 130, 222)), (74, 50, 86, 130, (240, 200, 90)), (30, 54, 130, 72, (110, 148, 236))),
     ),
 }
+
+
+@cache
+def sound(seconds: int) -> bytes:
+    """A WAV of somebody humming."""
+    out = io.BytesIO()
+    with wave.open(out, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(1)
+        file.setframerate(4000)
+        steps = (
+            128 + 40 * math.sin(time * (0.30 + 0.1 * math.sin(time / 3000))) * math.sin(time / 1300)
+            for time in range(seconds * 4000)
+        )
+        file.writeframes(bytes(int(step) for step in steps))
+    return out.getvalue()
 
 
 def paper(title: str, *lines: str) -> bytes:

@@ -1,0 +1,9 @@
+// The clients' side of the demo: one state, drawn whole at every change.
+import { h, render } from "../vendor/preact.module.js";
+import { begin } from "./state.js";
+import { Page } from "./view.js";
+import { words } from "./words.js";
+
+document.title = words.title;
+const place = document.getElementById("practice");
+begin(() => render(h(Page), place));
