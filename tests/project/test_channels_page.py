@@ -1,0 +1,54 @@
+"""docs/channels.md says what the connectors can do and which settings they have, and nothing else."""
+
+import re
+
+from channels.kinds import KINDS
+from tests.project.tree import ROOT
+
+PAGE = (ROOT / "docs" / "channels.md").read_text()
+ORDER = ("telegram", "vk", "email")
+LOST = {"ask": "asks a person", "same": "sends the same again"}
+
+
+def rows(heading: str) -> list[list[str]]:
+    part = PAGE.split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0]
+    lines = [line for line in part.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+def yes(value: object) -> str:
+    return "yes" if value else "no"
+
+
+def test_every_kind_of_channel_has_its_column() -> None:
+    assert set(KINDS) == set(ORDER)
+
+
+def test_the_table_of_abilities_is_what_the_connectors_declare() -> None:
+    told = {row[0]: row[1:] for row in rows("Abilities")}
+    can = [KINDS[kind].capabilities for kind in ORDER]
+    assert told["Longest answer"] == [str(one.max_text) for one in can]
+    assert told["Files in an answer"] == [str(one.max_files) for one in can]
+    assert told["Largest file, MiB"] == [str(one.max_file // 2**20) for one in can]
+    assert told["Pictures shown as pictures"] == [yes(one.photo) for one in can]
+    assert told["Subject line"] == [yes(one.subject) for one in can]
+    assert told['Tick "delivered"'] == [yes(one.delivered) for one in can]
+    assert told['Tick "read"'] == [yes(one.read) for one in can]
+    assert told["After a lost answer"] == [LOST[KINDS[kind].lost_answer({})] for kind in ORDER]
+
+
+def test_the_table_of_settings_names_each_one_with_its_default() -> None:
+    told = {(kind, name): default for kind, name, default in rows("Settings")}
+    real = {}
+    for kind in ORDER:
+        for name, field in KINDS[kind].settings.model_fields.items():
+            shown = "(required)" if field.is_required() else str(field.default).replace("\n", "\\n")
+            real[kind, name] = shown
+    assert told == real
+
+
+def test_the_presets_that_the_page_names_exist() -> None:
+    from channels.email.about import PRESETS
+
+    (listed,) = re.findall(r"^Presets: (.*?)\. Any", PAGE, re.MULTILINE)
+    assert re.findall(r"`(\w+)`", listed) == list(PRESETS)
