@@ -36,8 +36,10 @@ def decode(raw: bytes, declared: str | None = None) -> str:
             pass
     try:
         return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+    except UnicodeDecodeError as error:
+        # Cut at a limit in the middle of a letter: all the rest was sound.
+        if error.reason == "unexpected end of data" and not raw[: error.start].isascii():
+            return raw[: error.start].decode("utf-8")
     if charset and charset not in _CARELESS:
         try:
             return raw.decode(charset)
