@@ -46,6 +46,8 @@ class Runtime:
     async def start(self) -> None:
         """Settle what a dead process left behind, then begin."""
         await self._recover(force=not self._shared)
+        can = {name: kind.capabilities.as_dict() for name, kind in kinds.KINDS.items()}
+        await self._store.write(lambda tx: channels.renew(tx, can))
         if not self._shared:  # whoever was fetching here is dead; of other processes nobody knows
             await self._store.write(files.take_over)
         self._leave = self._store.subscribe(self._rung)

@@ -1,5 +1,6 @@
 """Connected accounts: their rows, health and who runs them. Secrets arrive sealed and leave sealed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -115,6 +116,17 @@ def remove(tx: Tx, actor: Actor, channel_id: int) -> None:
     if not found:
         raise NotFound
     _changed(tx, actor, channel_id)
+
+
+def renew(tx: Tx, can: Mapping[str, Mapping[str, Any]]) -> int:
+    """What the kinds are capable of may grow with a new version: tell the channels that are there already."""
+    count = 0
+    for channel_id, kind, known in tx.sql("select id, kind, can from channel where removed_at is null order by id"):
+        if kind in can and orjson.loads(known) != can[kind]:
+            tx.sql("update channel set can = :can where id = :id", can=orjson.dumps(can[kind]).decode(), id=channel_id)
+            _changed(tx, SYSTEM, channel_id)
+            count += 1
+    return count
 
 
 def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, detail: str = "") -> bool:

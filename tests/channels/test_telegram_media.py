@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import json
 import uuid
 from typing import Any
 
@@ -265,6 +266,13 @@ async def test_many_files_at_once_all_come(desk: Desk) -> None:
     found = await settled(desk, 15)
     assert {row["state"] for row in found} == {"ready"}
     assert len(desk.world.ledger.of("fetched")) == 15
+
+
+async def test_a_channel_from_before_files_learns_that_it_can_take_them(desk: Desk) -> None:
+    channel = await desk.add()
+    await desk.run()
+    can = json.loads((await desk.store.rows("select can from channel where id = :id", id=channel))[0][0])
+    assert (can["files"], can["max_files"], can["photo"]) == (True, 10, True)
 
 
 # --- out

@@ -12,10 +12,11 @@ import pytest
 from inbox import files
 from inbox.access import SYSTEM
 from inbox.events import EventKind
+from inbox.examine import examine
 from inbox.intake import File
 from tests.conftest import Cast
 from tests.support.pictures import moving, picture, seen, turned
-from tests.web.browser import Browser, key
+from tests.web.browser import Browser, key, until
 from tests.web.conftest import SQLITE, Running
 from web.api.files import disposition
 
@@ -211,6 +212,25 @@ async def test_a_file_that_is_still_fetched_or_lost_is_not_handed_out(server: Ru
     assert [(await boris.http.get(f"/files/{token}{end}")).status_code for end in ("", "/thumb", "/preview")] == [
         404
     ] * 3
+
+
+async def test_screens_see_a_file_come_without_asking(server: Running, cast: Cast) -> None:
+    await cast.writes("Смотрите", content="photo", files=(File("photo", source={"file_id": "A"}),))
+    boris, olga = await server.screen(cast.boris), await server.screen(cast.olga)
+    stored = await server.okno.blobs.keep(picture())
+    file = await examine(server.okno.blobs, server.okno.child, stored, kind="photo")
+    (pending,) = await server.store.write(lambda tx: files.due(tx, [cast.telegram]))
+    await server.store.write(lambda tx: files.fetched(tx, pending.id, file))
+
+    def shown() -> Any:
+        return [one["files"][0]["state"] for one in boris.state["message"].values()] == ["ready"]
+
+    await until(shown)
+    await boris.equals_fresh()
+    assert olga.state["message"] == {}
+    row = next(iter(boris.state["message"].values()))["files"][0]
+    answer = await boris.browser.http.get(f"/files/{row['token']}")
+    assert answer.headers["content-disposition"].startswith('attachment; filename="photo-1.png"')
 
 
 @SQLITE

@@ -7,6 +7,7 @@ sandbox, and what is shown inline was re-encoded in the child process (decisions
 from __future__ import annotations
 
 import errno
+import mimetypes
 from collections.abc import AsyncIterator
 from typing import Annotated, Literal
 from urllib.parse import quote
@@ -97,7 +98,7 @@ async def download(call: Call, token: str) -> Response:
     """A file as it was sent, always as a download."""
     file = await files.by_token(call.okno.store, call.actor, token)
     headers = {
-        "Content-Disposition": disposition(file.name or f"file-{file.id}"),
+        "Content-Disposition": disposition(file.name or _made_name(file)),
         "Content-Security-Policy": DOWNLOAD_POLICY,
         "Cache-Control": "private, no-cache",
     }
@@ -154,6 +155,11 @@ async def _sent(call: Call, digest: str, media_type: str, headers: dict[str, str
 def _missing(digest: str) -> NotFound:
     log.error("bytes of a file are missing", digest=digest)
     return NotFound()
+
+
+def _made_name(file: files.Kept) -> str:
+    """For what messengers send without one."""
+    return f"{file.kind}-{file.id}{mimetypes.guess_extension(filetype.served(file.media_type)) or ''}"
 
 
 def disposition(name: str) -> str:
