@@ -6,6 +6,7 @@ from axe_playwright_python.async_playwright import Axe  # type: ignore[import-un
 from playwright.async_api import Page, expect
 
 from tests.browser.conftest import SQLITE, Shop
+from tests.browser.test_files_and_letters import KATE, mailbox, opened, payload, picture
 
 pytestmark = SQLITE
 SIZES = ((390, 844), (1280, 800), (1440, 900))
@@ -64,4 +65,43 @@ async def test_no_screen_breaks_the_rules_of_access_in_either_theme(shop: Shop) 
         await expect(page.get_by_role("dialog", name="Горячие клавиши")).to_be_visible()
         found += await examined(page, f"shortcuts {theme}")
         await page.keyboard.press("Escape")
+    assert not found, "\n".join(found)
+
+
+async def test_letters_files_and_search_break_no_rule_of_access_either(shop: Shop) -> None:
+    page = await shop.signed_in(reduced_motion="reduce")
+    await mailbox(shop.running.store)
+    who = {"first_name": "Екатерина Морозова", "username": "kate"}
+    shop.writes("Полка «Линд» треснула")
+    shop.telegram.world.send_album(shop.telegram.bot, KATE, [picture(), picture(300, 600, "red")], "Вот", who=who)
+    shop.telegram.world.send_document(shop.telegram.bot, KATE, b"%PDF-1.7 x", "счёт.pdf", "application/pdf", who=who)
+    found: list[str] = []
+    for theme in ("light", "dark"):
+        await page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+        for width, height in ((1440, 900), (390, 844)):
+            await page.set_viewport_size({"width": width, "height": height})
+            await page.goto(shop.base + "/inbox/all")
+            await opened(page, "James Whitfield")
+            await page.get_by_role("button", name="подробнее").first.click()
+            await page.get_by_role("button", name="HTML").first.click()
+            found += await examined(page, f"letter {width} {theme}")
+            await page.goto(shop.base + "/inbox/all")
+            await opened(page)
+            await expect(page.locator(".pics button")).to_have_count(2)
+            files = [payload("схема.pdf", b"%PDF-1.7 x"), payload("пусто.txt", b"")]
+            await page.set_input_files("#pickfiles", files)
+            await expect(page.locator(".cfiles [data-state=done]")).to_have_count(1)
+            found += await examined(page, f"files {width} {theme}")
+            await page.get_by_role("button", name="Убрать схема.pdf").click()
+            await page.locator(".pics button").first.click()
+            await expect(page.get_by_role("dialog", name=re.compile("^Фото 1"))).to_be_visible()
+            found += await examined(page, f"picture {width} {theme}")
+            await page.goto(shop.base + "/search?q=полка")
+            await expect(page.locator("mark").first).to_be_visible()
+            found += await examined(page, f"search {width} {theme}")
+        await page.set_viewport_size({"width": 1280, "height": 800})
+        await page.goto(shop.base + "/inbox/all")
+        await opened(page)
+        await page.get_by_role("button", name="Добавить адрес").click()
+        found += await examined(page, f"address {theme}")
     assert not found, "\n".join(found)

@@ -4,7 +4,7 @@ import { session } from "./api.js";
 import { t } from "./i18n.js";
 import { cardHidden, sideHidden } from "./prefs.js";
 import { COMMAND_KEY } from "./keynames.js";
-import { go, inboxPath, route } from "./router.js";
+import { go, inboxPath, lastInbox, route } from "./router.js";
 import { dialogs } from "./store.js";
 import { undoLast } from "./toasts.js";
 import { focusSearch } from "./view/search.js";
@@ -77,7 +77,7 @@ function escape() {
   if (layer.value) layer.value = null;
   else if (drawer.value) drawer.value = false;
   else if (document.activeElement !== document.body && inField(document.activeElement)) document.activeElement.blur();
-  else if (route.peek().page === "search") history.back();
+  else if (route.peek().page === "search") go(lastInbox());
   else if (route.peek().dialog) toList();
 }
 

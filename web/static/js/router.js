@@ -16,16 +16,25 @@ export const route = computed(() => {
   return { ...asked, page: "inbox", dialog: number(dialog), at: number(address.searchParams.get("m")) };
 });
 
+// Where the inbox was left, to come back to it.
+let left = "/inbox/mine";
+export const lastInbox = () => left;
+
+function arrive(to) {
+  if (path.peek().startsWith("/inbox")) left = path.peek();
+  path.value = to;
+}
+
 export function go(to, { replace = false } = {}) {
   if (to === here()) return;
   history[replace ? "replaceState" : "pushState"](null, "", to);
-  path.value = to;
+  arrive(to);
 }
 
 export const inboxPath = (view, dialog, at) => (dialog ? `/inbox/${view}/${dialog}${at ? `?m=${at}` : ""}` : `/inbox/${view}`);
 export const searchPath = (q) => (q ? `/search?${new URLSearchParams({ q })}` : "/search");
 
-window.addEventListener("popstate", () => { path.value = here(); });
+window.addEventListener("popstate", () => arrive(here()));
 
 // Links stay links (middle click, copy address); a plain click inside the product does not load a page.
 document.addEventListener("click", (event) => {

@@ -38,8 +38,8 @@ function Entry({ entry, kind }) {
   const bad = entry.state === "failed" || entry.state === "refused";
   const icon = bad ? "file-warning" : entry.type?.startsWith("image/") || entry.file?.kind === "photo" ? "image" : "file-text";
   const busy = entry.state === "uploading" || entry.state === "waiting";
-  return html`<li class=${bad ? "file fbadx" : "file"} data-state=${entry.state} role=${bad ? "alert" : null}>${entry.file?.thumb ? html`<img class="cthumb" src=${`/files/${entry.file.token}/thumb`} alt="" width="28" height="28" />` : html`<${Icon} name=${icon} />`}
-    <span class="grow"><b class="b5 blk cut">${entry.name}</b>${bad ? html`<span class="t12 blk">${problem(entry, kind)}</span>` : busy
+  return html`<li class=${bad ? "file fbadx" : "file"} data-state=${entry.state}>${entry.file?.thumb ? html`<img class="cthumb" src=${`/files/${entry.file.token}/thumb`} alt="" width="28" height="28" />` : html`<${Icon} name=${icon} />`}
+    <span class="grow"><b class="b5 blk cut">${entry.name}</b>${bad ? html`<span class="t12 blk" role="alert">${problem(entry, kind)}</span>` : busy
       ? html`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label=${t("Uploaded {n} %", { n: entry.share })}><rect class="bg" width="100" height="4" rx="2" /><rect class="fg" width=${entry.share} height="4" rx="2" /></svg>` : html`<span class="t12 dim blk">${size(entry.size)}</span>`}</span>
     ${busy && html`<span class="t12 dim num">${entry.share} %</span>`}${entry.state === "failed" && html`<button type="button" class="btn small" onClick=${() => retryUpload(entry.id)}>${t("Retry")}</button>`}
     <button type="button" class="ib small" aria-label=${busy ? t("Stop uploading {name}", { name: entry.name }) : t("Remove {name}", { name: entry.name })} onClick=${() => removeUpload(entry.id)}><${Icon} name="x" size="m" /></button></li>`;

@@ -7,7 +7,7 @@ import { dayWord, number, time } from "../format.js";
 import { n, t } from "../i18n.js";
 import { pieces } from "../marks.js";
 import { operatorName } from "../people.js";
-import { go, inboxPath, route } from "../router.js";
+import { go, inboxPath, lastInbox, route } from "../router.js";
 import { again, busy, found, look, type } from "../search.js";
 import { Avatar, Badge, Empty, Icon } from "./bits.js";
 import { useAfter } from "./hooks.js";
@@ -36,7 +36,7 @@ export function Search() {
     event.preventDefault();
     document.querySelector(".srh")?.focus();
   };
-  return html`<main class="main page" id="main"><header class="bar1 srbar"><a class="ib only-phone" href=${inboxPath("mine")} aria-label=${t("Back to the list")}><${Icon} name="arrow-left" /></a>
+  return html`<main class="main page" id="main"><header class="bar1 srbar"><a class="ib only-phone" href=${lastInbox()} aria-label=${t("Back to the list")}><${Icon} name="arrow-left" /></a>
       <form class="srin" role="search" onSubmit=${(event) => event.preventDefault()}><${Icon} name="search" /><input class="palq" id="q" ref=${field} type="text" inputmode="search" enterkeyhint="search" autocomplete="off" spellcheck="false" maxlength="200" aria-label=${t("Search in conversations, clients and messages")}
         placeholder=${t("Word, name, address or No.")} value=${q} onInput=${(event) => type(event.target.value)} onKeyDown=${down} />
         ${q && html`<button type="button" class="ib small" aria-label=${t("Clear")} onClick=${() => { type(""); field.current.focus(); }}><${Icon} name="x" size="m" /></button>`}</form><h1 class="vh">${q ? t("Search: {q}", { q }) : t("Search")}</h1></header>
