@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 Headers = Mapping[str, Sequence[str]]  # lower-case names to raw values
 
 _NOBODY = re.compile(r"^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?)(?:[+=-].*)?@", re.IGNORECASE)
+_SUBMITTED = frozenset({"auto-replied", "auto-generated", "auto-notified"})
+_ANSWERING = ["x-autoreply", "x-autorespond", "x-autoresponse"]
+_OF_LISTS = ["list-id", "list-unsubscribe", "list-post"]
 _STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
 
 
@@ -25,10 +28,10 @@ def reason(headers: Headers, *, content_type: str, sender: str, own: Sequence[st
     said = re.match(r"[a-z-]+", first("auto-submitted"))
     submitted = said[0] if said else ""
     if submitted and submitted != "no":
-        return submitted if submitted in ("auto-replied", "auto-generated", "auto-notified") else "auto-generated"
+        return submitted if submitted in _SUBMITTED else "auto-generated"
     if returned == "<>":
         return "empty-return-path"
-    if any(first(name) for name in ("x-autoreply", "x-autorespond", "x-autoresponse")):
+    if any(first(name) for name in _ANSWERING):
         return "auto-replied"
     if first("x-auto-response-suppress") not in ("", "none"):
         return "auto-generated"
@@ -41,7 +44,7 @@ def reason(headers: Headers, *, content_type: str, sender: str, own: Sequence[st
 
 def _from_a_list(headers: Headers, own: Sequence[str]) -> bool:
     """A group that stands for this very mailbox (support@ as a mailing group) passes on what people write."""
-    marks = [value for name in ("list-id", "list-unsubscribe", "list-post") for value in headers.get(name, ())]
+    marks = [value for name in _OF_LISTS for value in headers.get(name, ())]
     if not marks:
         return False
     said = " ".join(marks).lower()

@@ -41,14 +41,15 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "ol": {"start", "type"},
 }
 # None of these can carry a url() that loads anything, and none takes content out of the frame's flow.
-_STYLES = {
-    *("color", "background-color", "direction", "display", "height", "letter-spacing", "line-height", "max-width"),
-    *("text-align", "text-decoration", "text-indent", "text-transform", "vertical-align", "white-space", "width"),
-    *("font-family", "font-size", "font-style", "font-weight", "border-collapse", "border-spacing", "word-break"),
-    *("border", "border-bottom", "border-color", "border-left", "border-radius", "border-right", "border-style"),
-    *("border-top", "border-width", "margin", "margin-bottom", "margin-left", "margin-right", "margin-top"),
-    *("padding", "padding-bottom", "padding-left", "padding-right", "padding-top"),
-}
+_STYLES = set(
+    _names(
+        "color background-color direction display height letter-spacing line-height max-width text-align"
+        " text-decoration text-indent text-transform vertical-align white-space width font-family font-size"
+        " font-style font-weight border-collapse border-spacing word-break border border-bottom border-color"
+        " border-left border-radius border-right border-style border-top border-width margin margin-bottom"
+        " margin-left margin-right margin-top padding padding-bottom padding-left padding-right padding-top"
+    )
+)
 
 
 _CONTENT_GONE = {"script", "style", "title", "noscript", "template", "textarea", "select", "object"}

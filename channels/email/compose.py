@@ -94,8 +94,7 @@ def _headers(answer: Answer) -> list[tuple[str, str]]:
     if answer.reply_to:
         found.append(("Reply-To", mailbox(answer.sender_name, answer.reply_to)))
     if answer.automatic:
-        found.append(("Auto-Submitted", "auto-replied"))
-        found.append(("X-Auto-Response-Suppress", "All"))
+        found += [("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")]
     return found
 
 

@@ -28,7 +28,7 @@ kill -TERM "$1" 2>/dev/null
 for i in 1 2 3 4 5 6 7 8 9 10; do kill -0 "$1" 2>/dev/null || break; sleep 0.1; done
 rm -rf "$2"
 """
-_BINARIES = ("/usr/sbin/dovecot", "/usr/local/sbin/dovecot", "/opt/homebrew/sbin/dovecot")
+_BINARIES = ("/usr/sbin/dovecot", "/usr/local/sbin/dovecot")
 
 CONFIG = """
 base_dir = {folder}/run
