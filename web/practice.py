@@ -182,6 +182,7 @@ async def serving(page: PracticePage, listener: socket.socket) -> AsyncIterator[
     config = uvicorn.Config(
         page.asgi(), log_config=None, access_log=False, server_header=False, lifespan="off", ws="none"
     )
+    await page.trail.refresh()  # the past of the demo is not told
     server = _Server(config)
     task = asyncio.create_task(server.serve(sockets=[listener]))
     while not server.started and not task.done():  # noqa: ASYNC110 - uvicorn has only the flag

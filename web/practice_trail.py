@@ -36,7 +36,7 @@ _QUERY = (
 
 
 class Trail:
-    """Lines since the page was opened for the first time; the demo's past is not told."""
+    """Lines since the first refresh."""
 
     def __init__(self, store: Store, practice: Practice) -> None:
         self._store, self._practice = store, practice

@@ -26,6 +26,7 @@ class _Talk:
         self.waiting = False  # for an answer
         self.nudges = 0
         self.speaking = False
+        self.heard = False  # an answer came while speaking
         if person.waiting:  # the first matter was opened before we came
             self.begin()
             self.waiting = True
@@ -106,7 +107,9 @@ class DemoClients:
         """React to what the shop sends."""
         async for key in line.answers():
             talk = self._talks.get((line.kind, key))
-            if talk is not None and not talk.speaking:
+            if talk is not None and talk.speaking:
+                talk.heard = True
+            elif talk is not None:
                 self._answered(talk)
 
     def _answered(self, talk: _Talk) -> None:
@@ -124,6 +127,9 @@ class DemoClients:
         talk.speaking = True
         await self._lines[talk.person.kind].say(talk.person, turn, talk.subject, self._typing)
         talk.said()
+        if talk.heard:
+            talk.heard = False
+            self._answered(talk)
 
     async def _typing(self) -> None:
         await self._pause(self._random.uniform(*TYPING))

@@ -1,0 +1,123 @@
+"""The demo end to end: a client writes with a file on each platform, is answered with a file, and nothing stays."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import re
+import signal
+import socket
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import orjson
+import pytest
+
+from channels.emulators import things
+from tests.channels.conftest import until
+from tests.web.browser import Browser
+from tests.web.test_command_line import Process
+
+CLIENTS = {"telegram": "901001", "vk": "902001", "email": "james@demo.example"}
+
+
+@pytest.fixture
+async def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        free = str(probe.getsockname()[1])
+    running = Process("demo", "--port", free, "--quiet-clients")
+    try:
+        said = await asyncio.to_thread(running.read_until, "Password")
+        yield running, said
+    finally:
+        if running.process.poll() is None:
+            running.process.kill()
+            running.process.communicate()
+
+
+async def _phones(http: httpx2.AsyncClient) -> dict[str, Any]:
+    async with http.stream("GET", "/api/live", params=CLIENTS) as answer:
+        async for line in answer.aiter_lines():
+            if line.startswith("data: "):
+                return dict(orjson.loads(line[6:]))
+    raise AssertionError("no state")
+
+
+async def test_files_go_both_ways_on_all_platforms_and_nothing_stays(demo: Any, tmp_path: Path) -> None:
+    running, said = demo
+    inbox, practice = re.search(r"is at (http://\S+)", said), re.search(r"client at (http://\S+)", said)
+    password = re.search(r"Password for each: (\S+)", said)
+    assert inbox and practice and password
+    browser = Browser(inbox[1])
+    assert (await browser.sign_in("anna@olkha.example", password[1])).status_code == 200
+    # A newcomer's first look is never empty.
+    assert len((await browser.get("/api/dialogs", view="mine"))["items"]) >= 2
+    async with httpx2.AsyncClient(base_url=practice[1], timeout=20) as http:
+        await _looks_right(http)
+        for kind, key in CLIENTS.items():
+            body = base64.b64encode(things.paper("Order 48213")).decode()
+            file = {"name": "Чек.pdf", "type": "application/pdf", "data": body}
+            words = {"kind": kind, "key": key, "text": f"Здравствуйте из {kind}", "subject": "Заказ", "file": file}
+            sent = await http.post("/api/write", json=words, headers={"Origin": practice[1]})
+            assert sent.status_code == 204, sent.text
+        for kind in CLIENTS:
+            await _answer(browser, f"Здравствуйте из {kind}")
+
+        async def answered() -> bool:
+            phones = await _phones(http)
+            there = [[m for m in phones[kind] if not m["mine"] and m["files"]] for kind in CLIENTS]
+            return all(there)
+
+        await until(answered, seconds=40, what="an answer with a file on every phone")
+        phones = await _phones(http)
+        for kind in CLIENTS:
+            mine, ours = phones[kind][0], phones[kind][-1]
+            assert (mine["mine"], mine["taken"]) == (True, True)
+            assert ours["text"].startswith("Вот счёт")
+            got = await http.get(f"/api/files/{ours['files'][0]['id']}")
+            assert got.content == things.paper("Invoice 7")
+            assert "attachment" in got.headers["content-disposition"]
+        assert {"received", "sent"} <= {line["what"] for line in phones["trail"]}
+    await browser.close()
+    code, seconds, rest = await asyncio.to_thread(running.stop, signal.SIGINT)
+    assert code == 0 and seconds < 15 and "Traceback" not in rest, rest
+    assert not list(tmp_path.glob("okno-demo-*"))
+    for address in (inbox[1], practice[1]):
+        with socket.socket() as probe:
+            assert probe.connect_ex(("127.0.0.1", int(address.rpartition(":")[2]))) != 0
+
+
+async def _looks_right(http: httpx2.AsyncClient) -> None:
+    page = await http.get("/", headers={"Accept-Language": "en"})
+    assert 'lang="en"' in page.text
+    assert "unsafe" not in page.headers["content-security-policy"]
+    assert not re.search(r"<script>|<style|style=|onclick=", page.text)
+    for found in re.findall(r'(?:src|href)="([^"]+)"', page.text):
+        assert (await http.get(found)).status_code == 200
+    strange = await http.post("/api/write", json={}, headers={"Origin": "http://example.org"})
+    assert strange.status_code == 403
+
+
+async def _answer(browser: Browser, text: str) -> None:
+    async def ready() -> Any:
+        for item in (await browser.get("/api/dialogs", view="all", sort="newest", limit=100))["items"]:
+            if (item["preview"] or {}).get("text") == text:
+                shown = await browser.get(f"/api/dialogs/{item['id']}")
+                files = shown["messages"][-1]["files"]
+                return item if files and files[0]["state"] == "ready" else None
+        return None
+
+    dialog = await until(ready, seconds=40, what=f"{text} with its file")
+    body = things.paper("Invoice 7")
+    made = await browser.http.post(
+        "/api/uploads",
+        params={"name": "Счёт № 7.pdf"},
+        content=body,
+        headers={"Content-Type": "application/pdf"},
+    )
+    files = [made.json()["file"]["token"]]
+    await browser.do(
+        f"/api/dialogs/{dialog['id']}/messages", kind="reply", text="Вот счёт", seen=dialog["last_no"], files=files
+    )
