@@ -34,6 +34,7 @@ READERS = 3
 PAGE_CACHE_KIB = 64 * 1024
 WAL_PAGES_IDLE = 250
 WAL_BYTES_BUSY = 64 * 1024 * 1024
+WAL_BYTES_KEPT = 16 * 1024 * 1024
 IDLE_SECONDS = 1.0
 
 _EVENT = (
@@ -109,6 +110,7 @@ class Writer:
         self._opened: asyncio.Future[str] = self._loop.create_future()
         self._wal = Path(f"{path}-wal")
         self._dirty = False
+        self._checkpointed = 0.0
 
     async def open(self) -> str:
         """Start the thread; returns the generation of the log."""
@@ -143,7 +145,7 @@ class Writer:
                 break
             batch, last = self._collect(first)
             self._do(batch)
-            if self._wal_size() > WAL_BYTES_BUSY:
+            if self._wal_size() > WAL_BYTES_BUSY and time.monotonic() - self._checkpointed >= IDLE_SECONDS:
                 self._checkpoint()
             if last:
                 break
@@ -166,6 +168,7 @@ class Writer:
             "foreign_keys=on",
             "busy_timeout=5000",
             "wal_autocheckpoint=0",  # the commit never pays for a checkpoint (decisions 1.8)
+            f"journal_size_limit={WAL_BYTES_KEPT}",  # or a WAL that was once long looks long for ever
             f"cache_size=-{PAGE_CACHE_KIB}",
         ):
             raw.execute(f"pragma {pragma}")
@@ -267,6 +270,7 @@ class Writer:
 
     def _checkpoint(self) -> None:
         self._dirty = False
+        self._checkpointed = time.monotonic()
         try:
             self._raw.execute("pragma wal_checkpoint(passive)").fetchall()
         except sqlite3.Error as error:

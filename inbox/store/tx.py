@@ -113,6 +113,11 @@ class Tx(Session):
         SQLite has one writer, so there it is already so.
         """
 
+    def alone(self, name: str) -> None:
+        """Until the end nobody else is past this line with the same name: for what no row to lock stands for yet."""
+        if self.dialect == "postgresql":
+            self.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))", name=name)
+
     @contextmanager
     def nested(self) -> Iterator[None]:
         """A part that may fail alone: its rows and its events are taken back together."""
