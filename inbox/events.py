@@ -182,15 +182,26 @@ async def first_id(reader: "Reader") -> int:
 def trim(tx: "Tx", *, keep_ms: int, keep_rows: int) -> int:
     """Forget the old part of the log: older than keep_ms or beyond keep_rows, never past a durable consumer.
 
-    Returns the number of events removed. The newest event always stays (decisions 1.10).
+    Returns the number of events removed, at most TRIM_PIECE: call it until it says 0. The newest event always stays
+    (decisions 1.10).
     """
-    newest = tx.sql("select coalesce(max(id), 0) from event")[0][0]
-    by_age = tx.sql("select coalesce(max(id), 0) from event where at < :before", before=tx.now - keep_ms)[0][0]
+    oldest, newest = tx.sql("select coalesce(min(id), 0), coalesce(max(id), 0) from event")[0]
+    # From the old end up to the first that is young enough: one with an instant of a wrong clock takes nobody along.
+    by_age = tx.sql(
+        "select coalesce(min(case when at >= :before then id end) - 1, max(id)) from"
+        " (select id, at from event order by id limit :piece) as piece",
+        before=tx.now - keep_ms,
+        piece=TRIM_PIECE,
+    )[0][0]
     behind = tx.sql("select min(position) from consumer")[0][0]
-    upto = min(max(by_age, newest - keep_rows), newest - 1)
+    upto = min(max(by_age or 0, newest - keep_rows), newest - 1, oldest + TRIM_PIECE - 1)
     if behind is not None:
         upto = min(upto, behind)
     return len(tx.sql("delete from event where id <= :upto returning id", upto=upto)) if upto > 0 else 0
+
+
+# How much of the log one transaction removes, so that nobody waits for it.
+TRIM_PIECE = 5_000
 
 
 class Step(Protocol):
@@ -214,6 +225,7 @@ class Consumer:
 
     def _advance(self, tx: "Tx") -> int:
         generation = tx.generation
+        tx.alone(f"consumer/{self._name}")  # two processes may run the same one
         row = tx.sql("select generation, position from consumer where name = :name", name=self._name)
         if not row or row[0][0] != generation:
             # A restored or copied database starts a new generation: positions of the old log mean nothing in it.

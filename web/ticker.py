@@ -44,7 +44,8 @@ class Ticker:
             ("tries", lambda tx: throttle.forget_old(tx, self.settings.login)),
         ):
             try:
-                await self.store.write(fn)
+                while await self.store.write(fn) and name == "log":
+                    pass  # in pieces, so that nobody waits for a long one
             except Exception:
                 log.exception("tidying failed", what=name)
         await self._forget_bytes()
