@@ -21,6 +21,10 @@ LIMIT = 50
 SNIPPET = 180
 LONGEST_QUERY = 200
 MOST_TERMS = 12
+# Of one text: cutting words costs the only writer of SQLite its time, and a tsvector holds 1 MiB.
+LONGEST_TEXT = 200_000
+MOST_WORDS = 6_000
+MOST_BYTES = 450_000
 # PostgreSQL has to sort what a common word finds: look through the newest first, and only then through all.
 RECENT = 100_000
 
@@ -30,7 +34,7 @@ RECENT = 100_000
 
 def texts(text: str) -> tuple[str, str]:
     """What is indexed of a text: its words, and the stems of those that are not their own stem."""
-    found = words(text)
+    found = words(text[:LONGEST_TEXT])[:MOST_WORDS]
     return " ".join(found), " ".join(root for word in found if (root := stem(word)) != word)
 
 
@@ -84,9 +88,13 @@ def _add(tx: Tx, what: str, row_id: int, text: str) -> None:
             " values (:id, to_tsvector('simple', :words), to_tsvector('simple', :stems)) on conflict (id) do update"
             " set words = excluded.words, stems = excluded.stems",
             id=row_id,
-            words=plain[:900_000],
-            stems=stems[:900_000],
+            words=_bounded(plain),
+            stems=_bounded(stems),
         )
+
+
+def _bounded(text: str) -> str:
+    return text.encode()[:MOST_BYTES].decode("utf-8", "ignore")
 
 
 def _remove(tx: Tx, what: str, row_id: int, text: str) -> None:
