@@ -302,8 +302,16 @@ def fetched(tx: Tx, file_id: int, file: File) -> None:
     _told(tx, file_id, "ready")
 
 
+def _awaited(tx: Tx, file_id: int) -> bool:
+    """A slow try may end after a second one, begun when its time was over, has brought the file."""
+    tx.lock(Attachment, file_id)
+    return bool(tx.sql("select 1 from attachment where id = :id and state = 'pending'", id=file_id))
+
+
 def fetch_later(tx: Tx, file_id: int, *, delay_ms: int, reason: str) -> None:
     """It did not work this time."""
+    if not _awaited(tx, file_id):
+        return
     tx.sql(
         "update attachment set next_try_at = :at, reason = :reason where id = :id",
         at=tx.now + delay_ms,
@@ -315,6 +323,8 @@ def fetch_later(tx: Tx, file_id: int, *, delay_ms: int, reason: str) -> None:
 
 def lost(tx: Tx, file_id: int, *, reason: str) -> None:
     """It will not come: the platform has it no more, or it is too large. The row says so for ever."""
+    if not _awaited(tx, file_id):
+        return
     tx.sql(
         "update attachment set state = 'lost', reason = :reason, next_try_at = null where id = :id",
         reason=reason[:200],
