@@ -6,12 +6,16 @@ from typing import Any
 
 import orjson
 
+from inbox import outbox
 from inbox.access import SYSTEM, Actor, require
+from inbox.clock import MINUTE
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.models import Channel
 from inbox.store import Reader, Tx
 
+# A lease that ends later than this after ours was given by a clock that was wrong.
+FAR_MS = 10 * MINUTE
 HEALTH = frozenset({"starting", "working", "trouble", "paused"})
 
 
@@ -46,12 +50,14 @@ def add(
     require(actor, "channels.change")
     if not name.strip():
         raise Invalid("A channel needs a name.", field="name")
+    name = name.strip()
+    tx.alone("channel names")
     if tx.sql("select 1 from channel where name = :name and removed_at is null", name=name):
         raise Conflict("There is a channel of this name already.", code="name-taken", field="name")
     channel_id = tx.insert(
         Channel,
         kind=kind,
-        name=name.strip(),
+        name=name,
         settings=orjson.dumps(settings).decode(),
         sealed=sealed,
         can=orjson.dumps(can).decode(),
@@ -105,7 +111,7 @@ def pause(tx: Tx, actor: Actor, channel_id: int, *, paused: bool) -> None:
 
 
 def remove(tx: Tx, actor: Actor, channel_id: int) -> None:
-    """Disconnect an account and forget its secrets; its dialogs stay."""
+    """Disconnect an account and forget its secrets; its dialogs stay, and what waits to be sent fails visibly (P4)."""
     require(actor, "channels.change")
     found = tx.sql(
         "update channel set removed_at = :now, sealed = '', health = 'paused' where id = :id and removed_at is null"
@@ -116,6 +122,7 @@ def remove(tx: Tx, actor: Actor, channel_id: int) -> None:
     if not found:
         raise NotFound
     _changed(tx, actor, channel_id)
+    outbox.channel_removed(tx, channel_id)
 
 
 def renew(tx: Tx, can: Mapping[str, Mapping[str, Any]]) -> int:
@@ -142,7 +149,7 @@ def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, 
         " where id = :id",
         state=state,
         code=code,
-        detail=detail[:500],
+        detail=outbox.storable(detail),
         now=tx.now,
         id=channel_id,
     )
@@ -155,11 +162,13 @@ def lease(tx: Tx, channel_id: int, *, holder: str, until: int) -> bool:
     found = tx.sql(
         "insert into channel_lease (channel_id, holder, until) values (:id, :holder, :until)"
         " on conflict (channel_id) do update set holder = excluded.holder, until = excluded.until"
-        " where channel_lease.holder = excluded.holder or channel_lease.until < :now returning channel_id",
+        " where channel_lease.holder = excluded.holder or channel_lease.until < :now or channel_lease.until > :far"
+        " returning channel_id",
         id=channel_id,
         holder=holder,
         until=until,
         now=tx.now,
+        far=max(until, tx.now) + FAR_MS,
     )
     return bool(found)
 

@@ -10,11 +10,11 @@ from typing import Any
 from inbox import drafts, files, operators, outbox, search, waits
 from inbox.access import Actor, require
 from inbox.commands import once
-from inbox.errors import CameBetween, Conflict, Invalid, NotFound
+from inbox.errors import CameBetween, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.models import Operator
 from inbox.store import Tx
-from inbox.talk import Talk, bring_back, open_talk, tell, write_line
+from inbox.talk import Talk, bring_back, is_first_reply, open_talk, require_way_out, tell, write_line
 
 TEXT_LIMIT = 16_000
 
@@ -34,7 +34,7 @@ def reply(
 
     Returns {message_id, no, delivery_id}. files are tokens of the author's uploads; undo_ms keeps it back for that
     long. Raises CameBetween when something was written after `seen`, Conflict("blocked") when the client shut us
-    out, Invalid for empty or over-long text.
+    out, Conflict("channel-removed") when the channel was disconnected, Invalid for empty or over-long text.
     """
     what = ("reply", dialog_id, text, *files)
     return once(tx, actor, key, what, lambda: _reply(tx, actor, dialog_id, text, seen, key, undo_ms, files))
@@ -45,8 +45,7 @@ def _reply(
 ) -> dict[str, Any]:
     text = _checked_text(text, may_be_empty=bool(tokens))
     talk = open_talk(tx, actor, "dialog.reply", dialog_id)
-    if talk.blocked_at is not None:
-        raise Conflict("The client has blocked us; an answer cannot reach them.", code="blocked")
+    require_way_out(tx, talk)
     _fence(tx, actor, talk, seen)
     if not talk.open:
         bring_back(tx, actor, talk, cause="reply")
@@ -66,13 +65,7 @@ def _reply(
         no=talk.last_no,
         not_before=tx.now + undo_ms,
     )
-    tx.sql(
-        "update episode set first_reply_at = :now, first_reply_message_id = :message"
-        " where id = :id and first_reply_at is null",
-        now=tx.now,
-        message=message_id,
-        id=talk.episode_id,
-    )
+    is_first_reply(tx, talk, message_id)
     place = talk.place()
     waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
     talk.waiting_since = place.waiting_since
@@ -189,9 +182,9 @@ def retry(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
 
     def act() -> dict[str, Any]:
         talk = _talk_of(tx, actor, message_id)
-        if talk.blocked_at is not None:
-            raise Conflict("The client has blocked us; an answer cannot reach them.", code="blocked")
+        require_way_out(tx, talk)
         outbox.again(tx, actor, message_id)
+        is_first_reply(tx, talk, message_id)
         place = talk.place()
         waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
         talk.waiting_since = place.waiting_since

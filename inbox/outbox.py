@@ -77,10 +77,10 @@ def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id
         resent=0,
         random_id=0,
     )
-    # A 31-bit number of our own: the same for every try, never 0, which would switch VK's check off.
-    tx.sql(
-        "update delivery set random_id = :random where id = :id", random=delivery_id % (2**31 - 1) + 1, id=delivery_id
-    )
+    # A 31-bit number of our own: the same for every try, never 0, which would switch VK's check off. A restored
+    # database gives the same ids once more; its new generation makes other numbers of them.
+    random = (delivery_id + int(tx.generation[:8], 16)) % (2**31 - 1) + 1
+    tx.sql("update delivery set random_id = :random where id = :id", random=random, id=delivery_id)
     return delivery_id
 
 
@@ -194,6 +194,11 @@ def _unsure_since(tx: Tx, delivery_id: int) -> int | None:
     return None if found[0][0] is None else int(found[0][0])
 
 
+def storable(detail: str) -> str:
+    """A platform's words as the database takes them."""
+    return detail[:500].replace("\x00", "").encode("utf-8", "replace").decode()
+
+
 def _lock(tx: Tx, delivery_id: int) -> None:
     """The dialog first, then the delivery: everybody who holds both takes them in this order."""
     found = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)
@@ -217,7 +222,7 @@ def _settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detai
         " where delivery_id = :id and ended_at is null",
         now=tx.now,
         outcome=outcome,
-        detail=detail[:500],
+        detail=storable(detail),
         id=delivery_id,
     )
     return True
@@ -254,14 +259,17 @@ def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: s
     """Nothing reached the platform; try again after the delay, for a day at most."""
     if not _settle(tx, delivery_id, holder=holder, outcome="not-sent", detail=detail):
         return False
-    queued_at = tx.sql("select queued_at from delivery where id = :id", id=delivery_id)[0][0]
-    if tx.now - queued_at > GIVE_UP_MS:
+    queued_at, removed_at = tx.sql(
+        "select d.queued_at, c.removed_at from delivery d join channel c on c.id = d.channel_id where d.id = :id",
+        id=delivery_id,
+    )[0]
+    if tx.now - queued_at > GIVE_UP_MS or removed_at is not None:
         return _fall(tx, delivery_id, state="failed", code="gave-up", detail=f"{code}: {detail}")
     tx.sql(
         "update delivery set state = 'queued', not_before = :at, code = :code, detail = :detail where id = :id",
         at=tx.now + delay_ms,
         code=code,
-        detail=detail[:500],
+        detail=storable(detail),
         id=delivery_id,
     )
     _moved(tx, SYSTEM, delivery_id, "queued")
@@ -284,13 +292,21 @@ def _fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str
         "update delivery set state = :state, code = :code, detail = :detail where id = :id",
         state=state,
         code=code,
-        detail=detail[:500],
+        detail=storable(detail),
         id=delivery_id,
     )
     _moved(tx, actor, delivery_id, state)
     message_id, dialog_id = tx.sql("select message_id, dialog_id from delivery where id = :id", id=delivery_id)[0]
-    talk.reply_fell(tx, actor, dialog_id=dialog_id, message_id=message_id)
+    talk.reply_fell(tx, actor, dialog_id=dialog_id, message_id=message_id, withdrawn=state == "cancelled")
     return True
+
+
+def channel_removed(tx: Tx, channel_id: int) -> None:
+    """Nobody will send what waits on a channel that was disconnected: it fails, where people see it (P4)."""
+    for row in tx.sql("select id from delivery where channel_id = :id and state = 'queued' order by id", id=channel_id):
+        _lock(tx, row[0])
+        if tx.sql("select 1 from delivery where id = :id and state = 'queued'", id=row[0]):
+            _fall(tx, row[0], state="failed", code="gave-up", detail="the channel was disconnected")
 
 
 def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail: str = "") -> bool:
@@ -300,7 +316,7 @@ def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail
     tx.sql(
         "update delivery set state = 'uncertain', code = :code, detail = :detail where id = :id",
         code=code,
-        detail=detail[:500],
+        detail=storable(detail),
         id=delivery_id,
     )
     _moved(tx, SYSTEM, delivery_id, "uncertain")
@@ -335,7 +351,7 @@ def lost_answer(
         " where id = :id",
         at=tx.now + delay_ms,
         code=code,
-        detail=detail[:500],
+        detail=storable(detail),
         id=delivery_id,
     )
     _moved(tx, SYSTEM, delivery_id, "queued")
@@ -348,18 +364,26 @@ def recover(tx: Tx, *, channels: Mapping[int, LostAnswer], holder: str | None = 
     force is for a store that only one process can hold (SQLite). Returns how many were settled.
     """
     found = tx.sql(
-        "select d.id, d.channel_id, l.holder, l.until from delivery d"
-        " left join delivery_lease l on l.delivery_id = d.id where d.state = 'sending' order by d.id"
+        "select d.id, d.channel_id, c.removed_at from delivery d join channel c on c.id = d.channel_id"
+        " left join delivery_lease l on l.delivery_id = d.id"
+        " where d.state = 'sending' and (l.holder is null or l.until < :now or l.until > :far"
+        " or (:force = 1 and l.holder <> :holder)) order by d.id",
+        now=tx.now,
+        far=tx.now + 2 * LEASE_MS,  # given by a clock that was ahead
+        force=int(force),
+        holder=holder or "",
     )
     count = 0
-    for delivery_id, channel_id, owner, until in found:
-        if channel_id not in channels:
+    for delivery_id, channel_id, removed_at in found:
+        if channel_id not in channels and removed_at is None:
             continue
-        abandoned = owner is None or (force and owner != holder) or until < tx.now
-        if abandoned:
-            count += lost_answer(
-                tx, delivery_id, holder=None, policy=channels[channel_id], code="stopped-while-sending"
-            )
+        _lock(tx, delivery_id)
+        # Looked at again under lock: its sender may have ended and somebody else begun meanwhile.
+        lease = tx.sql("select holder, until from delivery_lease where delivery_id = :id", id=delivery_id)
+        if lease and not (force and lease[0][0] != holder) and tx.now <= lease[0][1] <= tx.now + 2 * LEASE_MS:
+            continue
+        policy = channels.get(channel_id, "ask")
+        count += lost_answer(tx, delivery_id, holder=None, policy=policy, code="stopped-while-sending")
     return count
 
 
@@ -369,7 +393,11 @@ def echoed(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at: int)
     False when no delivery of the dialog has this random_id: then somebody else sent it.
     """
     found = tx.sql(
-        "select id from delivery where dialog_id = :dialog and random_id = :random", dialog=dialog_id, random=random_id
+        "select d.id from delivery d join message m on m.id = d.message_id where d.dialog_id = :dialog"
+        " and d.random_id = :random and (m.external_id is null or m.external_id = :external)",
+        dialog=dialog_id,
+        random=random_id,
+        external=external_id,
     )
     if not found:
         return False

@@ -8,7 +8,7 @@ import orjson
 from inbox import search, waits
 from inbox.access import SYSTEM, Actor, require
 from inbox.clock import MINUTE
-from inbox.errors import NotFound
+from inbox.errors import Conflict, NotFound
 from inbox.events import EventKind
 from inbox.models import Dialog, Message
 from inbox.store import Tx
@@ -65,6 +65,14 @@ def open_talk(tx: Tx, actor: Actor, action: str, dialog_id: int) -> Talk:
     talk = Talk(*found[0])
     require(actor, action, channel_id=talk.channel_id)
     return talk
+
+
+def require_way_out(tx: Tx, talk: Talk) -> None:
+    """Raise Conflict when nothing that is sent now could reach the client."""
+    if talk.blocked_at is not None:
+        raise Conflict("The client has blocked us; an answer cannot reach them.", code="blocked")
+    if tx.sql("select 1 from channel where id = :id and removed_at is not null", id=talk.channel_id):
+        raise Conflict("The channel was disconnected; an answer cannot leave.", code="channel-removed")
 
 
 def tell(tx: Tx, kind: EventKind, actor: Actor, talk: Talk, **data: Any) -> None:
@@ -157,18 +165,47 @@ def _written_since_closing(tx: Tx, talk: Talk) -> bool:
     return not last or tuple(last[0]) != ("system", "closed")
 
 
-def reply_fell(tx: Tx, actor: Actor, *, dialog_id: int, message_id: int) -> None:
-    """A reply did not reach the client: the wait goes on, and a finished dialog comes back so that somebody sees it."""
+def reply_fell(tx: Tx, actor: Actor, *, dialog_id: int, message_id: int, withdrawn: bool = False) -> None:
+    """A reply did not reach the client: the wait goes on, and a finished dialog comes back so that somebody sees it.
+
+    withdrawn: a person took it back, who knows; then the dialog comes back only for a client who waits.
+    """
     tx.lock(Dialog, dialog_id)
     talk = open_talk(tx, SYSTEM, "dialog.read", dialog_id)
     place = talk.place()
     waits.reply_fell(tx, actor, place, message_id=message_id)
-    came_back = place.waiting_since is not None and not talk.open
+    unseen = not withdrawn and not _written_to_later(tx, talk, message_id)
+    came_back = not talk.open and (place.waiting_since is not None or unseen)
     talk.waiting_since = place.waiting_since
     if came_back:
         bring_back(tx, SYSTEM, talk, cause="delivery")
     _first_reply_again(tx, talk, message_id)
     talk.save(tx)
+
+
+def _written_to_later(tx: Tx, talk: Talk, message_id: int) -> bool:
+    """Whether a later human reply stands."""
+    return bool(
+        tx.sql(
+            "select 1 from message m left join delivery d on d.message_id = m.id where m.dialog_id = :dialog"
+            " and m.no > (select no from message where id = :message) and m.kind = 'out'"
+            " and m.author_kind in ('operator', 'outside') and m.automatic is null"
+            " and (d.state is null or d.state not in ('failed', 'cancelled')) limit 1",
+            dialog=talk.id,
+            message=message_id,
+        )
+    )
+
+
+def is_first_reply(tx: Tx, talk: Talk, message_id: int) -> None:
+    """Note the episode's first reply, unless it has one."""
+    tx.sql(
+        "update episode set first_reply_at = :now, first_reply_message_id = :message"
+        " where id = :id and first_reply_at is null",
+        now=tx.now,
+        message=message_id,
+        id=talk.episode_id,
+    )
 
 
 def _first_reply_again(tx: Tx, talk: Talk, message_id: int) -> None:

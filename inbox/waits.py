@@ -82,25 +82,30 @@ def reply_fell(tx: Tx, actor: Actor, place: Place, *, message_id: int) -> None:
     """A reply failed or was cancelled: the wait that it ended goes on, unless another reply stands."""
     found = tx.sql(
         "select id, started_at from wait"
-        " where dialog_id = :dialog and reply_message_id = :message and ended_by = 'reply'",
+        " where dialog_id = :dialog and reply_message_id = :message and ended_by = 'reply' order by started_at, id",
         dialog=place.dialog_id,
         message=message_id,
     )
     if not found:
         return
     wait_id, started_at = found[0]
-    other = _standing_reply(tx, place.dialog_id, message_id)
+    for row in found[1:]:  # an earlier answer fell before, and this one ended both waits: the client waited once
+        tx.sql("delete from wait where id = :id", id=row[0])
+    other = _standing_reply(tx, wait_id, message_id)
     if other is not None:
-        other_id, operator_id, at = other
+        other_id, operator_id, at, by = other
+        tx.sql("delete from wait where reply_message_id = :message and id <> :id", message=other_id, id=wait_id)
         tx.sql(
-            "update wait set ended_at = :at, reply_message_id = :message, operator_id = :operator where id = :id",
+            "update wait set ended_at = :at, ended_by = :by, reply_message_id = :message, operator_id = :operator"
+            " where id = :id",
             at=max(at, started_at),
+            by=by,
             message=other_id,
             operator=operator_id,
             id=wait_id,
         )
         lasted = max(at, started_at) - started_at
-        tx.emit(EventKind.wait_ended, actor, **_told(place), by="reply", lasted=lasted)  # type: ignore[arg-type]
+        tx.emit(EventKind.wait_ended, actor, **_told(place), by=by, lasted=lasted)  # type: ignore[arg-type]
         return
     if place.waiting_since is not None:
         # The client wrote again meanwhile: one wait remains, with the earlier start.
@@ -138,14 +143,23 @@ def _go_on(tx: Tx, wait_id: int) -> None:
     )
 
 
-def _standing_reply(tx: Tx, dialog_id: int, fallen_id: int) -> tuple[int, int | None, int] | None:
-    """The first human reply after the fallen one that did not fall too."""
+def _standing_reply(tx: Tx, wait_id: int, fallen_id: int) -> tuple[int, int | None, int, str] | None:
+    """The first human reply accepted after a wait began that did not fall: (message, operator, when, how it ends it).
+
+    One that was sent again counts from then on.
+    """
     found = tx.sql(
-        "select m.id, m.operator_id, m.created_at from message m left join delivery d on d.message_id = m.id"
-        " where m.dialog_id = :dialog and m.kind = 'out' and m.author_kind in ('operator', 'outside')"
-        " and m.no > (select no from message where id = :fallen)"
-        " and (d.state is null or d.state not in ('failed', 'cancelled')) order by m.no limit 1",
-        dialog=dialog_id,
+        "select m.id, m.operator_id, coalesce(d.queued_at, m.created_at), m.author_kind from wait w"
+        " join message f on f.id = w.message_id join message m on m.dialog_id = w.dialog_id"
+        " left join delivery d on d.message_id = m.id"
+        " where w.id = :wait and m.id <> :fallen and m.kind = 'out' and m.author_kind in ('operator', 'outside')"
+        " and m.automatic is null and (d.state is null or d.state not in ('failed', 'cancelled'))"
+        " and (m.no > f.no or (d.queued_at > m.created_at and d.queued_at >= f.created_at))"
+        " order by 3, m.no limit 1",
+        wait=wait_id,
         fallen=fallen_id,
     )
-    return (found[0][0], found[0][1], found[0][2]) if found else None
+    if not found:
+        return None
+    message_id, operator_id, at, author = found[0]
+    return message_id, operator_id, at, "outside" if author == "outside" else "reply"
