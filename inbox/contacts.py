@@ -1,6 +1,7 @@
 """What operators change on a client's card."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from inbox import search
@@ -13,6 +14,7 @@ from inbox.store import Tx
 
 NAME_LIMIT = 200
 NOTE_LIMIT = 8_000
+MOST_TOLD = 200
 
 
 def change(
@@ -52,24 +54,26 @@ def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_i
     def act() -> dict[str, Any]:
         require(actor, "contact.change")
         clean = _address(kind, external_id)
-        tx.lock(Contact, contact_id)
         before = _channels(tx, actor, contact_id)
-        found = tx.sql(
-            "select id, contact_id from identity where kind = :kind and external_id = :external",
+        made = tx.insert_once(
+            Identity, contact_id=contact_id, kind=kind, external_id=clean, name="", label="", created_at=tx.now
+        )
+        # Intake takes them in this order too: the identity, its card, then dialogs.
+        locked = " for update" if tx.dialect == "postgresql" else ""
+        identity_id, owner = tx.sql(
+            f"select id, contact_id from identity where kind = :kind and external_id = :external{locked}",
             kind=kind,
             external=clean,
-        )
+        )[0]
+        tx.lock(Contact, contact_id, owner)
         moved: list[int] = []
-        if not found:
-            tx.insert(
-                Identity, contact_id=contact_id, kind=kind, external_id=clean, name="", label="", created_at=tx.now
-            )
-        elif found[0][1] != contact_id:
-            _channels(tx, actor, found[0][1])  # a client of whom one sees nothing cannot be taken over
-            moved = _move(tx, found[0][0], found[0][1], contact_id)
+        if owner != contact_id:
+            _channels(tx, actor, owner)  # a client of whom one sees nothing cannot be taken over
+            moved = _move(tx, identity_id, owner, contact_id)
+        elif made is None:
+            return {"contact_id": contact_id, "moved": []}
         search.index_contact(tx, contact_id)
-        after = tx.sql("select id, channel_id from dialog where contact_id = :id", id=contact_id)
-        tell_changed(tx, actor, contact_id, [(row[0], row[1]) for row in after] or before)
+        tell_changed(tx, actor, contact_id, seen_in(tx, contact_id, first=moved) or before)
         return {"contact_id": contact_id, "moved": moved}
 
     return once(tx, actor, key, ("identity", contact_id, kind, external_id), act)
@@ -95,19 +99,20 @@ def _address(kind: str, external_id: str) -> str:
 
 def _move(tx: Tx, identity_id: int, from_id: int, to_id: int) -> list[int]:
     """The identity and the dialogs that were held through it change their card."""
-    tx.lock(Contact, from_id)
+    tx.sql("update identity set contact_id = :to where id = :id", to=to_id, id=identity_id)
+    # Nobody is left to whom the others could belong: those come along in which only we wrote.
+    whole = not tx.sql("select 1 from identity where contact_id = :id limit 1", id=from_id)
     dialogs = tx.sql(
-        "select d.id, d.channel_id from dialog d where d.contact_id = :contact and exists"
-        " (select 1 from message m where m.dialog_id = d.id and m.identity_id = :identity)",
+        "select d.id from dialog d where d.contact_id = :contact and d.thread_kind = 'private' and (:whole = 1"
+        " or exists (select 1 from message m where m.dialog_id = d.id and m.identity_id = :identity)) order by d.id",
         contact=from_id,
         identity=identity_id,
+        whole=int(whole),
     )
-    tx.sql("update identity set contact_id = :to where id = :id", to=to_id, id=identity_id)
     for row in dialogs:
         tx.sql("update dialog set contact_id = :to where id = :id", to=to_id, id=row[0])
     search.index_contact(tx, from_id)
-    left = tx.sql("select id, channel_id from dialog where contact_id = :id", id=from_id)
-    tell_changed(tx, SYSTEM, from_id, [(row[0], row[1]) for row in left])
+    tell_changed(tx, SYSTEM, from_id, seen_in(tx, from_id))
     return [row[0] for row in dialogs]
 
 
@@ -123,9 +128,24 @@ def _channels(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:
         f"select 1 from dialog where contact_id = :id and {scope_filter(actor, 'channel_id')} limit 1", id=contact_id
     ):
         raise NotFound
-    return [
-        (row[0], row[1]) for row in tx.sql("select id, channel_id from dialog where contact_id = :id", id=contact_id)
-    ]
+    return seen_in(tx, contact_id)
+
+
+def seen_in(tx: Tx, contact_id: int, *, first: Sequence[int] = ()) -> list[tuple[int, int]]:
+    """(dialog, channel) of a client's latest dialogs, with at least one on each channel, and of these `first`.
+
+    A mailbox may have thousands of one sender; nobody has all of them on the screen.
+    """
+    found = tx.sql(
+        "select id, channel_id from dialog where contact_id = :id order by last_at desc, id desc", id=contact_id
+    )
+    wanted, channels = set(first), set()
+    kept = []
+    for place, (dialog_id, channel_id) in enumerate(found):
+        if place < MOST_TOLD or channel_id not in channels or dialog_id in wanted:
+            kept.append((dialog_id, channel_id))
+        channels.add(channel_id)
+    return kept
 
 
 def tell_changed(tx: Tx, actor: Actor, contact_id: int, dialogs: list[tuple[int, int]]) -> None:

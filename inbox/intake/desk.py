@@ -1,10 +1,11 @@
 """Takes arrivals of one channel, one after another, inside an open transaction."""
 
+import hashlib
 import sqlite3
 from typing import Protocol
 
 import orjson
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from inbox import failpoints, files, letters, outbox, search, waits
 from inbox.access import CLIENT, SYSTEM
@@ -44,9 +45,9 @@ class Desk:
         try:
             with self.tx.nested():
                 return self.take(arrival)
-        except (sqlite3.OperationalError, OperationalError):
-            raise  # the database's trouble, not the message's: nothing is confirmed and it comes again
         except Exception as error:
+            if _databases_own(error):
+                raise  # nothing is confirmed and it comes again
             if told is not None:
                 told(arrival.key, error)
             reason = type(error).__name__
@@ -54,7 +55,7 @@ class Desk:
             sender = getattr(known, "sender", None)
             unreadable = Unreadable(
                 reason,
-                thread_key=getattr(known, "thread_key", None),
+                thread_key=_clean(getattr(known, "thread_key", None) or "") or None,
                 sender=None if sender is None else Sender(sender.kind, _clean(sender.external_id), ""),
             )
             with self.tx.nested():
@@ -112,7 +113,7 @@ class Desk:
             message = threads.placed(tx, self.channel_id, message, contact_id)
         thread = threads.find(self.tx, self.channel_id, message.thread_key)
         if thread is None:
-            thread = threads.start(self.tx, self.channel_id, message, contact_id)
+            thread = threads.start(self.tx, self.channel_id, message, identity_id)
         elif self._known(
             thread.id, message.external_id, parts=message.album is not None
         ) is not None and not failpoints.sabotaged("no-unique-key"):
@@ -123,9 +124,20 @@ class Desk:
         elif message.album is not None and self._joins_album(thread, message):
             return "new"
         threads.enter_episode(self.tx, thread, message)
+        self._back_again(thread, message)
         self._store(thread, message, identity_id, journal_id)
         thread.save(tx)
         return "new"
+
+    def _back_again(self, thread: Thread, message: NewMessage) -> None:
+        """A client who writes has let us in again, whether or not the platform said so."""
+        if thread.blocked_at is None or message.outside or message.automatic is not None:
+            return
+        if min(message.sent_at, self.tx.now) >= thread.blocked_at:
+            thread.save(self.tx)
+            note_block(self.tx, CLIENT, thread.id, blocked=False)
+            thread.blocked_at = None
+            thread.last_no += 1
 
     def _store(self, thread: Thread, message: NewMessage, identity_id: int, journal_id: int) -> None:
         tx = self.tx
@@ -191,6 +203,8 @@ class Desk:
         if message.outside:
             if message.automatic is not None:
                 return  # a platform's own greeting is no answer
+            if thread.waiting_since is not None and sent_at < thread.waiting_since:
+                return  # written before the question, and only seen late
             waits.ended(self.tx, SYSTEM, place, by="outside", reply_message_id=message_id, at=sent_at)
         elif message.automatic is None and message.addressed:
             waits.opened(self.tx, CLIENT, place, message_id=message_id, started_at=sent_at)
@@ -263,6 +277,8 @@ class Desk:
     def _also_received(self, message: NewMessage, journal_id: int) -> bool:
         """A letter that is here already: seen again after a new UIDVALIDITY, or a copy in a second mailbox (pain 5)."""
         assert message.letter is not None
+        # Two mailboxes may get it in one moment; the second waits here and finds the first one's.
+        self.tx.alone(f"letter/{message.letter.header_id}")
         found = letters.known(self.tx, message.letter.header_id, message.external_id)
         if found is None:
             return False
@@ -341,5 +357,24 @@ class Desk:
         return "new"
 
 
+# What PostgreSQL says of a value that it cannot store; everything else is trouble of its own.
+_VALUES_FAULT = ("22", "23", "54")
+_LONGEST_NAME = 200  # of something on a platform: an index takes no more than about 2,700 bytes
+
+
+def _databases_own(error: Exception) -> bool:
+    """Whether the database is in trouble (full, locked, away), rather than the message impossible to store."""
+    if isinstance(error, sqlite3.OperationalError | OperationalError):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    state = getattr(error.orig, "sqlstate", None)
+    return error.connection_invalidated or (state is not None and not state.startswith(_VALUES_FAULT))
+
+
 def _clean(value: str) -> str:
-    return value.replace("\x00", "").encode("utf-8", "replace").decode()
+    """A platform's name for something, made fit to be stored, and still different from every other."""
+    kept = value.replace("\x00", "").encode("utf-8", "replace").decode()
+    if len(kept) <= _LONGEST_NAME:
+        return kept
+    return f"{kept[:100]}#{hashlib.sha256(value.encode('utf-8', 'surrogatepass')).hexdigest()}"

@@ -2,7 +2,7 @@
 
 from inbox import search
 from inbox.access import CLIENT
-from inbox.contacts import tell_changed
+from inbox.contacts import seen_in, tell_changed
 from inbox.events import EventKind
 from inbox.intake.arrivals import Sender
 from inbox.models import Contact, Identity
@@ -73,5 +73,4 @@ def _renamed(tx: Tx, identity_id: int, contact_id: int, before: str, sender: Sen
         before=before,
     )
     search.index_contact(tx, contact_id)
-    dialogs = tx.sql("select id, channel_id from dialog where contact_id = :id", id=contact_id)
-    tell_changed(tx, CLIENT, contact_id, [(row[0], row[1]) for row in dialogs])
+    tell_changed(tx, CLIENT, contact_id, seen_in(tx, contact_id))

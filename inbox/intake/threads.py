@@ -103,8 +103,11 @@ def _named_dialogs(tx: Tx, channel_id: int, hints: ThreadHints) -> Iterator[int]
             yield row[0]
 
 
-def start(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> Thread:
+def start(tx: Tx, channel_id: int, message: NewMessage, identity_id: int) -> Thread:
     """A new dialog for a new thread; a group gets a card of its own (decisions 2.6)."""
+    # Read again under lock: an operator may just be moving this address to another card.
+    locked = " for share" if tx.dialect == "postgresql" else ""
+    contact_id = int(tx.sql(f"select contact_id from identity where id = :id{locked}", id=identity_id)[0][0])
     if message.thread_kind == "group":
         contact_id = tx.insert(Contact, kind="group", name=message.thread_title, note="", created_at=tx.now)
         search.index_contact(tx, contact_id)
@@ -180,8 +183,15 @@ def _begin_episode(tx: Tx, thread: Thread, message: NewMessage) -> None:
 
 def _title_late(tx: Tx, thread: Thread, message: NewMessage) -> None:
     title = _title(message)
-    if title:
-        tx.sql("update episode set title = :title where id = :id and title = ''", title=title, id=thread.episode_id)
+    if not title:
+        return
+    changed = tx.sql(
+        "update episode set title = :title where id = :id and title = '' returning id",
+        title=title,
+        id=thread.episode_id,
+    )
+    if changed:  # the client's card lists titles too
+        _tell(tx, EventKind.dialog_changed, thread.id, thread.channel_id)
 
 
 def _come_back(tx: Tx, thread: Thread) -> None:

@@ -1,0 +1,502 @@
+"""Corners of the core: what falls, comes late, comes twice at once, or is larger than anybody thought."""
+
+import asyncio
+import random
+import string
+
+import pytest
+
+from inbox import audit, channels, contacts, dialogs, events, files, outbox, search
+from inbox.access import CLI, SYSTEM
+from inbox.errors import Conflict
+from inbox.events import Consumer, EventKind
+from inbox.intake import Arrival, File, LetterFacts, NewMessage, Sender, take_in
+from inbox.store import Store, Tx
+from tests.conftest import Cast, client_message, key
+
+NOW = 1_800_000_000_000  # later than every instant of the cast's messages
+
+
+async def one(cast: Cast, sql: str, **params: object) -> tuple:
+    return tuple((await cast.store.rows(sql, **params))[0])
+
+
+async def answer(cast: Cast, dialog_id: int, text: str = "answer", **more) -> dict:
+    (last,) = await one(cast, "select last_no from dialog where id = :id", id=dialog_id)
+    return await cast.store.write(
+        lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text=text, seen=last, key=key(), **more)
+    )
+
+
+async def fails(cast: Cast, sent: dict, code: str = "chat-not-found") -> None:
+    def refuse(tx: Tx) -> None:
+        outbox.claim(tx, holder="me", channels=[cast.telegram, cast.second])
+        assert outbox.failed(tx, sent["delivery_id"], holder="me", code=code)
+
+    await cast.store.write(refuse)
+
+
+# --- waits ------------------------------------------------------------------------------------------------------
+
+
+async def test_when_an_answer_to_two_waits_falls_the_client_waits_since_the_first_and_once(cast: Cast) -> None:
+    dialog_id = await cast.writes("first")
+    (start,) = await one(cast, "select waiting_since from dialog")
+    early = await answer(cast, dialog_id, undo_ms=60_000)
+    await cast.writes("second")
+    late = await answer(cast, dialog_id, undo_ms=60_000)
+    for sent in (early, late):
+        await cast.store.write(lambda tx, sent=sent: dialogs.cancel(tx, cast.anna, sent["message_id"], key=key()))
+    assert await one(cast, "select waiting_since from dialog") == (start,)
+    rows = [tuple(row) for row in await cast.store.rows("select started_at, ended_at, ended_by from wait")]
+    assert rows == [(start, None, None)]
+
+
+async def test_a_platforms_greeting_is_no_answer_when_ours_falls(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    sent = await answer(cast, dialog_id)
+    await cast.writes("We will answer soon!", outside=True, automatic="greeting", sent_at=NOW)
+    await fails(cast, sent)
+    assert (await one(cast, "select waiting_since is not null from dialog"))[0]
+
+
+async def test_a_reply_from_elsewhere_that_was_written_before_the_question_answers_nothing(cast: Cast) -> None:
+    await cast.writes("question", sent_at=1_700_000_100_000)
+    await cast.writes("an older letter of ours, seen late", outside=True, sent_at=1_700_000_000_000)
+    assert await one(cast, "select waiting_since from dialog") == (1_700_000_100_000,)
+    await cast.writes("the answer", outside=True, sent_at=1_700_000_200_000)
+    assert await one(cast, "select waiting_since from dialog") == (None,)
+
+
+async def test_a_second_answer_that_fails_brings_the_finished_dialog_back(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    await answer(cast, dialog_id, "one")
+    sent = await answer(cast, dialog_id, "two", undo_ms=0)
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
+    (taken,) = await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    await cast.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, holder="me", external_id="9", at=1))
+    await fails(cast, sent)
+    assert await one(cast, "select open from dialog") == (1,)
+    assert await audit.differences(cast.store) == []
+
+
+async def test_a_first_answer_that_is_sent_again_is_the_first_answer_again(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    sent = await answer(cast, dialog_id)
+    await fails(cast, sent)
+    assert await one(cast, "select first_reply_at from episode") == (None,)
+    await cast.store.write(lambda tx: dialogs.retry(tx, cast.anna, sent["message_id"], key=key()))
+    at, message_id = await one(cast, "select first_reply_at, first_reply_message_id from episode")
+    assert at is not None and message_id == sent["message_id"]
+
+
+async def test_a_client_who_blocked_us_and_writes_again_can_be_answered(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    sent = await answer(cast, dialog_id)
+
+    def refuse(tx: Tx) -> None:
+        outbox.claim(tx, holder="me", channels=[cast.telegram])
+        outbox.failed(tx, sent["delivery_id"], holder="me", code="blocked-by-client", blocked=True)
+
+    await cast.store.write(refuse)
+    await cast.writes("written before the block and late", sent_at=1)
+    assert (await one(cast, "select blocked_at is not null from dialog"))[0]
+    await cast.writes("I am back", sent_at=NOW * 2)
+    assert await one(cast, "select blocked_at from dialog") == (None,)
+    await answer(cast, dialog_id)
+    assert await audit.differences(cast.store) == []
+
+
+# --- the outbox -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("detail", ["nul \x00 inside", "half \ud83d a letter", "x" * 5000])
+async def test_whatever_words_a_platform_finds_the_outcome_is_stored(cast: Cast, detail: str) -> None:
+    dialog_id = await cast.writes("hello")
+    sent = await answer(cast, dialog_id)
+
+    def refuse(tx: Tx) -> bool:
+        outbox.claim(tx, holder="me", channels=[cast.telegram])
+        return outbox.failed(tx, sent["delivery_id"], holder="me", code="refused", detail=detail)
+
+    assert await cast.store.write(refuse)
+    await cast.store.write(
+        lambda tx: channels.set_health(tx, cast.telegram, state="trouble", code="network", detail=detail)
+    )
+
+
+async def test_a_disconnected_channel_leaves_no_answer_waiting_for_ever(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    other = await cast.writes("hello", who="paul")
+    third = await cast.writes("hello", who="mary")
+    early, flying, lost = await answer(cast, dialog_id), await answer(cast, other), await answer(cast, third)
+
+    def take(tx: Tx) -> None:
+        tx.sql("update delivery set not_before = not_before + 60000 where id = :id", id=early["delivery_id"])
+        outbox.claim(tx, holder="me", channels=[cast.telegram])
+
+    await cast.store.write(take)
+    await cast.store.write(lambda tx: channels.remove(tx, cast.anna, cast.telegram))
+    await cast.store.write(
+        lambda tx: outbox.retry_later(tx, flying["delivery_id"], holder="me", delay_ms=1, code="network")
+    )
+    await cast.store.write(lambda tx: outbox.recover(tx, channels={cast.second: "same"}, holder="new", force=True))
+    states = dict(tuple(row) for row in await cast.store.rows("select id, state from delivery"))
+    assert states == {
+        early["delivery_id"]: "failed",
+        flying["delivery_id"]: "failed",
+        lost["delivery_id"]: "uncertain",
+    }
+    with pytest.raises(Conflict):
+        await answer(cast, dialog_id)
+    with pytest.raises(Conflict):
+        await cast.store.write(lambda tx: dialogs.retry(tx, cast.anna, early["message_id"], key=key()))
+    await cast.store.write(lambda tx: dialogs.note(tx, cast.anna, dialog_id, text="still possible", key=key()))
+
+
+async def test_a_message_of_another_program_is_no_echo_of_one_that_has_its_id_already(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    await answer(cast, dialog_id)
+    (taken,) = await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    await cast.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, holder="me", external_id="900", at=1))
+    await cast.writes("from elsewhere", outside=True, echo=taken.random_id, external_id="901", sent_at=NOW)
+    assert await one(cast, "select count(*) from message where text = 'from elsewhere'") == (1,)
+    await cast.writes("answer", outside=True, echo=taken.random_id, external_id="900", sent_at=NOW)
+    assert await one(cast, "select count(*) from message where kind = 'out'") == (2,)
+
+
+async def test_numbers_that_platforms_remember_differ_after_a_restore(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    found = []
+    for generation in ("a1b2c3d4", "e5f60718"):
+
+        def work(tx: Tx, generation: str = generation) -> int:
+            tx.generation = generation
+            no = tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0]
+            sent = dialogs.reply(tx, cast.anna, dialog_id, text="x", seen=no, key=key())
+            number, delivery_id = tx.sql("select random_id, id from delivery where id = :id", id=sent["delivery_id"])[0]
+            assert 0 < number < 2**31
+            return int(number - delivery_id)
+
+        found.append(await cast.store.write(work))
+    assert found[0] != found[1]
+
+
+async def test_a_file_that_is_here_does_not_get_lost_to_a_slower_try(cast: Cast) -> None:
+    photo = File("photo", "a.jpg", "image/jpeg", 10, source={"file_id": "1"})
+    message = client_message("look", content="photo", files=(photo,))
+    await take_in(cast.store, cast.telegram, [Arrival("update:1", "{}", message)], None)
+    (taken,) = await cast.store.write(lambda tx: files.due(tx, [cast.telegram], lease_ms=-1))
+    await cast.store.write(lambda tx: files.due(tx, [cast.telegram]))
+    done = File("photo", media_type="image/png", size=99, digest="a" * 64)
+    await cast.store.write(lambda tx: files.fetched(tx, taken.id, done))
+    await cast.store.write(lambda tx: files.lost(tx, taken.id, reason="gone"))
+    await cast.store.write(lambda tx: files.fetch_later(tx, taken.id, delay_ms=1, reason="network"))
+    assert await one(cast, "select state, reason, next_try_at from attachment") == ("ready", "", None)
+
+
+# --- what comes in ----------------------------------------------------------------------------------------------
+
+
+def noise(length: int) -> str:
+    """Text that does not compress."""
+    chance = random.Random(7)
+    return "".join(chance.choice(string.ascii_letters + string.digits) for _ in range(length))
+
+
+@pytest.mark.parametrize("bad", ["nul \x00 inside", "half \ud83d a letter", noise(9_000)])
+async def test_nothing_that_a_stranger_names_can_stop_a_channel(cast: Cast, bad: str) -> None:
+    broken = NewMessage(bad, bad, Sender("telegram", bad, bad, bad), 1, text=bad)
+    fine = client_message("after it")
+    receipt = await take_in(
+        cast.store, cast.telegram, [Arrival(bad, bad, broken), Arrival("update:2", "{}", fine)], "7"
+    )
+    assert receipt.new + receipt.failed == 2
+    assert await one(cast, "select count(*) from message where text = 'after it'") == (1,)
+    assert await one(cast, "select count(*) from message") == (2,)
+    again = await take_in(cast.store, cast.telegram, [Arrival(bad, bad, broken)], "7")
+    assert await one(cast, "select count(*) from message") == (2,), again
+
+
+async def test_trouble_of_the_database_does_not_make_a_message_unreadable(cast: Cast) -> None:
+    store = cast.store
+    if store.dialect != "postgresql":
+        pytest.skip("SQLite says OperationalError, which is covered")
+
+    def trap(tx: Tx) -> None:
+        tx.sql(
+            "create function trap() returns trigger language plpgsql as $$ begin if new.text like '%storm%' then"
+            " raise exception 'no space left on device' using errcode = '53100'; end if; return new; end $$"
+        )
+        tx.sql("create trigger trap before insert on message for each row execute function trap()")
+
+    await store.write(trap)
+    arrivals = [Arrival("update:1", "{}", client_message("a storm"))]
+    with pytest.raises(Exception, match="no space left"):
+        await take_in(store, cast.telegram, arrivals, "1")
+    assert await store.rows("select 1 from message") == []
+    assert await store.rows("select 1 from channel_cursor") == []
+
+
+async def test_a_letter_of_a_million_words_is_stored_and_indexed_by_its_beginning(cast: Cast) -> None:
+    text = " ".join(f"слово{number:x}ого" for number in range(200_000))
+    await cast.writes(text)
+    assert len(search.texts(text)[0].split()) == search.MOST_WORDS
+    assert await one(cast, "select content, length(text) from message") == ("text", len(text))
+
+
+async def test_a_late_title_is_told_to_whoever_sees_the_card(cast: Cast) -> None:
+    dialog_id = await cast.writes("", content="photo")
+    (before,) = await one(cast, "select max(id) from event")
+    await cast.writes("The kettle is broken")
+    assert await one(cast, "select title from episode") == ("The kettle is broken",)
+    told = [event.kind for event in await events.after(cast.store, before) if event.dialog_id == dialog_id]
+    assert EventKind.dialog_changed in told
+    (before,) = await one(cast, "select max(id) from event")
+    await cast.writes("And more")
+    assert EventKind.dialog_changed not in [event.kind for event in await events.after(cast.store, before)]
+
+
+async def test_a_client_of_very_many_dialogs_changes_names_without_a_flood_of_events(cast: Cast) -> None:
+    arrivals = [
+        Arrival(f"l:{number}", "{}", client_message("x", number=number, thread_key=f"letter:{number}"))
+        for number in range(400)
+    ]
+    await take_in(cast.store, cast.telegram, arrivals, None)
+    (before,) = await one(cast, "select max(id) from event")
+    renamed = client_message("x", number=999, thread_key="letter:1", sender=Sender("telegram", "kate", "Katherine"))
+    await take_in(cast.store, cast.telegram, [Arrival("l:999", "{}", renamed)], None)
+    assert await one(cast, "select count(*) < 250 from event where id > :id", id=before) in ((1,), (True,))
+
+
+# --- two at once (PostgreSQL runs them so; on SQLite they follow each other) ---------------------------------------
+
+
+def mail(number: int) -> NewMessage:
+    return NewMessage(
+        f"thread:{number}",
+        "digest-1",
+        Sender("email", "kate@shop.example", "Kate"),
+        1,
+        text="the same letter",
+        letter=LetterFacts("<1@shop.example>", "Kettle"),
+    )
+
+
+async def slowly(cast: Cast, table: str) -> None:
+    """Each new row of a table takes a while, so that two transactions surely meet."""
+    if cast.store.dialect == "postgresql":
+
+        def trap(tx: Tx) -> None:
+            tx.sql(
+                f"create function slow_{table}() returns trigger language plpgsql as"
+                " $$ begin perform pg_sleep(0.3); return new; end $$"
+            )
+            tx.sql(f'create trigger slow before insert on "{table}" for each row execute function slow_{table}()')
+
+        await cast.store.write(trap)
+
+
+async def test_a_letter_that_two_mailboxes_get_in_one_moment_is_one_message(cast: Cast) -> None:
+    await cast.writes("hello", sender=Sender("email", "kate@shop.example", "Kate"))
+    await slowly(cast, "letter")
+    await asyncio.gather(
+        take_in(cast.store, cast.telegram, [Arrival("1", "", mail(1))], None),
+        take_in(cast.store, cast.second, [Arrival("1", "", mail(2))], None),
+    )
+    assert await one(cast, "select count(*) from letter") == (1,)
+
+
+async def test_one_address_added_to_two_cards_in_one_moment_ends_on_one_of_them(cast: Cast) -> None:
+    cards = [
+        (await one(cast, "select contact_id from dialog where id = :id", id=await cast.writes("hi", who=who)))[0]
+        for who in ("100", "200")
+    ]
+    await slowly(cast, "identity")
+    results = await asyncio.gather(
+        *(
+            cast.store.write(
+                lambda tx, card=card: contacts.add_identity(
+                    tx, cast.anna, card, kind="email", external_id="kate@shop.example", key=key()
+                )
+            )
+            for card in cards
+        ),
+        return_exceptions=True,
+    )
+    assert not [one for one in results if isinstance(one, Exception)], results
+    assert await one(cast, "select count(*) from identity where kind = 'email'") == (1,)
+
+
+async def test_a_dialog_that_begins_while_its_client_moves_to_another_card_is_on_that_card(cast: Cast) -> None:
+    first = await cast.writes("hello", who="100")
+    await cast.writes("hello", who="200", channel=cast.second)
+    (card,) = await one(cast, "select contact_id from dialog where id = :id", id=first)
+    await slowly(cast, "dialog")
+    begins = asyncio.create_task(cast.writes("hello", who="200"))
+    await asyncio.sleep(0.1)
+    await cast.store.write(
+        lambda tx: contacts.add_identity(tx, cast.anna, card, kind="telegram", external_id="200", key=key())
+    )
+    await begins
+    assert await one(cast, "select count(distinct contact_id) from dialog") == (1,)
+
+
+async def test_a_dialog_that_only_we_wrote_in_comes_along_with_its_client(cast: Cast) -> None:
+    first = await cast.writes("hello", who="100")
+    second = await cast.writes("hello from us", who="200", outside=True)
+    (card,) = await one(cast, "select contact_id from dialog where id = :id", id=first)
+    result = await cast.store.write(
+        lambda tx: contacts.add_identity(tx, cast.anna, card, kind="telegram", external_id="200", key=key())
+    )
+    assert result["moved"] == [second]
+
+
+async def test_two_processes_that_share_a_consumer_apply_each_event_once(cast: Cast) -> None:
+    for number in range(6):
+        await cast.writes(f"message {number}")
+    applied: list[int] = []
+
+    def step(tx: Tx, event) -> None:
+        if tx.dialect == "postgresql":
+            tx.sql("select pg_sleep(0.01)")
+        applied.append(event.id)
+
+    await asyncio.gather(*(Consumer(cast.store, "shared", step, batch=4).drain() for _ in range(3)))
+    assert sorted(applied) == [row[0] for row in await cast.store.rows("select id from event order by id")]
+
+
+async def test_recovery_leaves_alone_what_was_claimed_anew_while_it_waited(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    sent = await answer(cast, dialog_id)
+
+    def claim_long_ago(tx: Tx) -> None:
+        outbox.claim(tx, holder="old", channels=[cast.telegram])
+        tx.sql("update delivery_lease set until = 1")
+
+    def settle_and_claim(tx: Tx) -> None:
+        outbox.retry_later(tx, sent["delivery_id"], holder="old", delay_ms=0, code="network")
+        outbox.claim(tx, holder="other", channels=[cast.telegram])
+        if tx.dialect == "postgresql":
+            tx.sql("select pg_sleep(0.4)")
+
+    await cast.store.write(claim_long_ago)
+    busy = asyncio.create_task(cast.store.write(settle_and_claim))
+    await asyncio.sleep(0.1)
+    settled = await cast.store.write(lambda tx: outbox.recover(tx, channels={cast.telegram: "same"}, holder="new"))
+    await busy
+    assert settled == 0
+    assert await one(
+        cast, "select d.state, l.holder from delivery d join delivery_lease l on l.delivery_id = d.id"
+    ) == (
+        "sending",
+        "other",
+    )
+
+
+async def test_a_channel_name_is_given_once_even_in_one_moment(cast: Cast) -> None:
+    await slowly(cast, "channel")
+
+    def add(tx: Tx) -> int:
+        return channels.add(tx, CLI, kind="telegram", name="New bot", settings={}, sealed="", can={})
+
+    await asyncio.gather(cast.store.write(add), cast.store.write(add), return_exceptions=True)
+    assert await one(cast, "select count(*) from channel where name = 'New bot'") == (1,)
+
+
+# --- clocks that jump -------------------------------------------------------------------------------------------
+
+
+async def test_a_moment_of_a_wrong_clock_does_not_empty_the_log(cast: Cast) -> None:
+    for number in range(3):
+        await cast.writes(f"message {number}")
+
+    def jump(tx: Tx) -> None:
+        tx.now = 1_000  # as a machine without a battery wakes up
+        tx.emit(EventKind.dialog_changed, SYSTEM, object_kind="dialog", object_id=1)
+
+    await cast.store.write(jump)
+    await cast.writes("afterwards")
+    (before,) = await one(cast, "select count(*) from event")
+    await cast.store.write(lambda tx: events.trim(tx, keep_ms=60_000, keep_rows=10**6))
+    assert await one(cast, "select count(*) from event") == (before,)
+
+
+async def test_the_log_is_trimmed_in_pieces(cast: Cast) -> None:
+    def fill(tx: Tx) -> None:
+        for _ in range(3_000):
+            tx.emit(EventKind.dialog_changed, SYSTEM, object_kind="dialog", object_id=1)
+
+    for _ in range(3):
+        await cast.store.write(fill)
+    removed = []
+    while gone := await cast.store.write(lambda tx: events.trim(tx, keep_ms=10**9, keep_rows=10)):
+        removed.append(gone)
+    assert max(removed) <= 5_000 and len(removed) > 1
+    assert await one(cast, "select count(*) from event") == (10,)
+
+
+async def test_a_lease_from_a_clock_that_was_ahead_does_not_lock_a_channel_for_years(cast: Cast) -> None:
+    def far(tx: Tx) -> None:
+        assert channels.lease(tx, cast.telegram, holder="dead", until=tx.now + 10**11)
+
+    await cast.store.write(far)
+    assert await cast.store.write(lambda tx: channels.lease(tx, cast.telegram, holder="new", until=tx.now + 15_000))
+    assert not await cast.store.write(
+        lambda tx: channels.lease(tx, cast.telegram, holder="third", until=tx.now + 15_000)
+    )
+
+
+async def test_a_send_leased_by_a_clock_that_was_ahead_is_settled(cast: Cast) -> None:
+    await answer(cast, await cast.writes("hello"))
+
+    def far(tx: Tx) -> None:
+        outbox.claim(tx, holder="dead", channels=[cast.telegram])
+        tx.sql("update delivery_lease set until = until + 100000000000")
+
+    await cast.store.write(far)
+    assert await cast.store.write(lambda tx: outbox.recover(tx, channels={cast.telegram: "ask"}, holder="new")) == 1
+
+
+# --- readers ----------------------------------------------------------------------------------------------------
+
+
+async def test_a_reader_who_gives_up_spoils_nothing_for_the_next(store: Store) -> None:
+    async def look() -> None:
+        async with store.snapshot() as reader:
+            await reader.rows("select count(*) from contact")
+
+    for steps in range(12):
+        for _ in range(4):
+            task = asyncio.create_task(look())
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+    for _ in range(8):
+        await look()
+
+    def add(tx: Tx) -> None:
+        tx.sql("insert into contact (kind, name, note, created_at) values ('person', 'x', '', 1)")
+        tx.emit(EventKind.contact_created, SYSTEM, object_kind="contact", object_id=1)
+
+    await store.write(add)
+    for _ in range(8):
+        assert (await store.rows("select count(*) from contact"))[0][0] == 1
+
+
+async def test_a_log_that_was_once_long_is_not_copied_back_at_every_commit(store: Store, monkeypatch) -> None:
+    if store.dialect != "sqlite":
+        pytest.skip("PostgreSQL checkpoints by itself")
+    monkeypatch.setattr("inbox.store.sqlite.WAL_BYTES_BUSY", 200_000)
+    seen: list[str] = []
+
+    def add(tx: Tx, size: int) -> None:
+        tx.sql("insert into contact (kind, name, note, created_at) values ('person', 'x', :note, 1)", note="x" * size)
+        tx.emit(EventKind.contact_created, SYSTEM, object_kind="contact", object_id=1)
+
+    await store.write(lambda tx: tx._raw.set_trace_callback(seen.append))  # type: ignore[attr-defined]
+    await store.write(lambda tx: add(tx, 400_000))
+    for _ in range(50):
+        await store.write(lambda tx: add(tx, 10))
+    assert 1 <= sum("wal_checkpoint" in one for one in seen) <= 3
