@@ -148,7 +148,8 @@ def checked_settings(kind: str, settings: dict[str, Any], secrets: dict[str, Any
         return dict(known.settings.model_validate(settings).model_dump(mode="json"))
     except ValidationError as error:
         found = error.errors(include_url=False, include_input=False)
-        raise Invalid("; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in found)) from None
+        words = [(".".join(map(str, one["loc"])), one["msg"].removeprefix("Value error, ")) for one in found]
+        raise Invalid("; ".join(f"{place}: {why}" if place else why for place, why in words)) from None
 
 
 def unsealed(vault: Vault, sealed: str) -> dict[str, str]:

@@ -21,6 +21,8 @@ from channels.email.words import line_of, text_of
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253}")
 _ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{3,900}>")
+# What tells other machines not to answer (RFC 3834).
+_BY_MACHINE = {"Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All"}
 _MOST_REFERENCES = 20
 _MOST_QUOTED = 20_000
 _LINE = 76
@@ -94,7 +96,7 @@ def _headers(answer: Answer) -> list[tuple[str, str]]:
     if answer.reply_to:
         found.append(("Reply-To", mailbox(answer.sender_name, answer.reply_to)))
     if answer.automatic:
-        found += [("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")]
+        found += [*_BY_MACHINE.items()]
     return found
 
 
