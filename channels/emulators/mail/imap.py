@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from channels.emulators.mail.world import Box, Fault, Stored, World
 
-_CAPABILITIES = "IMAP4rev1 IDLE LITERAL+"
+_CAPABILITIES = "IMAP4rev1 LITERAL+"
 _WORDS = re.compile(r'"((?:[^"\\]|\\.)*)"|(\([^()]*\))|(\S+)')
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -82,7 +82,8 @@ class Session:
 
     async def _capability(self, tag: str, words: list[str], fault: Fault | None) -> str:
         quota = " QUOTA" if any(box.quota_kib for box in self._world.boxes.values()) else ""
-        self._say(f"* CAPABILITY {_CAPABILITIES}{quota}")
+        idle = " IDLE" if self._world.idle else ""
+        self._say(f"* CAPABILITY {_CAPABILITIES}{idle}{quota}")
         return "OK done"
 
     async def _login(self, tag: str, words: list[str], fault: Fault | None) -> str:

@@ -72,6 +72,7 @@ class World:
         self.boxes: dict[str, Box] = {}
         self.ledger = Ledger()
         self.faults: list[Fault] = []
+        self.idle = True  # whether the server knows IDLE
 
     def add_box(self, address: str, password: str = "demo") -> Box:
         """A new, empty mailbox."""

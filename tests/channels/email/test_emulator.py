@@ -170,3 +170,12 @@ async def test_a_letter_over_the_cap_comes_by_its_beginning(office: Office, mail
     rows = await office.rows("select text, data from message order by id")
     assert rows[0][0].startswith("начало") and json.loads(rows[0][1])["cut"] == ["size"]
     assert rows[1][0] == "обычное"
+
+
+@SQLITE
+async def test_where_idle_is_missing_the_mailbox_is_asked_now_and_then(office: Office, mail: MailEmulator) -> None:
+    mail.world.idle = False
+    await connect(office, mail, poll_seconds=1)
+    for number in range(2):
+        mail.world.deliver(SHOP, letter(f"письмо {number}"))
+        await office.got(*(f"письмо {n}" for n in range(number + 1)))
