@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright, expect
 
+# Loading aiogram takes seconds on a busy machine: not while a page waits for its first message.
+import channels.telegram.connector  # noqa: F401
 from channels.emulators.telegram import TelegramEmulator
 from inbox import operators
 from inbox.access import CLI

@@ -11,6 +11,7 @@ import { me } from "../store.js";
 import { Avatar, Icon } from "./bits.js";
 import { cause } from "./causes.js";
 import { contentName } from "./content.js";
+import { Fact, isFact } from "./facts.js";
 import { Files, isBare } from "./files.js";
 import { Letter, OwnHead } from "./letter.js";
 import { Tick } from "./tick.js";
@@ -27,7 +28,7 @@ export function Message({ message, quoted, join, last, client, thread, found }) 
     message.automatic && (message.kind === "in" ? "autom" : "auto"), state === "failed" && "fail", state === "uncertain" && "wait", state === "cancelled" && "off"];
   const face = last ? html`<${Face} message=${message} client=${client} />` : html`<span class="ph"></span>`;
   const own = mail && !message.letter && html`<${OwnHead} subject=${thread.subject} to=${thread.to} />`;
-  const box = html`<div class=${bare ? "box bare" : "box"}><${By} message=${message} join=${join} group=${client === null} />${own}${quoted && html`<${Quote} message=${quoted} />`}<${Body} message=${message} /><${Meta} message=${message} /></div>`;
+  const box = html`<div class=${bare ? "box bare" : "box"}><${By} message=${message} join=${join} group=${client === null} />${own}${quoted && html`<${Quote} message=${quoted} />`}<${Body} message=${message} mail=${mail} /><${Meta} message=${message} /></div>`;
   return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no}>${message.kind === "in" ? [face, box] : [box, face]}</li>`;
 }
 
@@ -55,10 +56,14 @@ function Quote({ message }) {
   return html`<button type="button" class="quote qbtn" aria-label=${t("To the quoted message: {text}", { text })} onClick=${jump}><span class="cut">${text}</span></button>`;
 }
 
-function Body({ message }) {
+function Body({ message, mail }) {
   if (message.deleted_at) return html`<span class="gonet"><${Icon} name="ban" size="s" />${t("The message was deleted")}</span>`;
   if (message.letter) return html`<${Letter} message=${message} />`;
-  if (message.files?.length) return html`<${Files} files=${message.files} />${message.text && html`<span class="text">${message.text}</span>`}`;
+  if (message.files?.length) {
+    const words = message.text && html`<span class="text">${message.text}</span>`;
+    return mail ? html`<div>${words}</div><${Files} files=${message.files} />` : html`<${Files} files=${message.files} />${words}`;
+  }
+  if (isFact(message)) return html`<${Fact} message=${message} />${message.text && html`<span class="text">${message.text}</span>`}`;
   if (message.content === "text") return html`<span class="text">${message.text}</span>`;
   const original = message.has_original ? html`<a class="link t13" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>` : null;
   if (message.content === "unreadable") {
