@@ -95,6 +95,12 @@ class _Job:
             self.future.set_result(self.result)
 
 
+def _name_of(fn: Callable[..., Any]) -> str:
+    """A function for the log; never what was handed to it, which may be what clients wrote."""
+    inner = getattr(fn, "func", fn)
+    return str(getattr(inner, "__qualname__", type(inner).__name__))
+
+
 class _TransactionLost(Exception):
     """SQLite took the whole transaction back (full disk, interrupt); nobody in it may be acknowledged."""
 
@@ -241,7 +247,7 @@ class Writer:
             events = tx.finish()
         took = time.perf_counter() - began
         if took > SLOW_JOB_SECONDS:
-            log.warning("slow transaction", seconds=round(took, 3), fn=getattr(job.fn, "__qualname__", str(job.fn)))
+            log.warning("slow transaction", seconds=round(took, 3), fn=_name_of(job.fn))
         return events
 
     def _alone(self, job: _Job) -> int:

@@ -141,12 +141,16 @@ class Tx(Session):
         """Insert a row unless a unique key already has it; its id, or None when it was there."""
         table = model.__tablename__
         columns = ", ".join(values)
+        touched = set(self._touched)
         found = self.sql(
             f"insert into {table} ({columns}) values ({', '.join(':' + name for name in values)})"
             " on conflict do nothing returning id",
             **values,
         )
-        return int(found[0][0]) if found else None
+        if not found:
+            self._touched = touched  # nothing changed, so nobody needs to be told
+            return None
+        return int(found[0][0])
 
     def insert(self, model: type[SQLModel], **values: Any) -> int:
         """Insert a row and return its id."""
