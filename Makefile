@@ -19,7 +19,7 @@ run:  ## the product on real data in a data folder; the first start prints a lin
 	@exec $(BIN)/okno serve $(ARGS)
 
 test:  ## all tests
-	@$(SETUP) dev browser database
+	@$(SETUP) dev browser database mail
 	@exec $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 check:  ## format, lint, strict types, import contracts

@@ -138,7 +138,23 @@ def database() -> None:
         missing("No PostgreSQL found. Install the server (Debian: postgresql) or set OKNO_TEST_DATABASE_URL.")
 
 
-STEPS = {"run": lambda: packages("run"), "dev": lambda: packages("dev"), "browser": browser, "database": database}
+def mail() -> None:
+    places = ("/usr/sbin/dovecot", "/usr/local/sbin/dovecot")
+    if shutil.which("dovecot") or any(Path(place).exists() for place in places):
+        return
+    # Only where nobody works: installing it elsewhere would start a mail server that was not asked for.
+    if CI and apt_install("dovecot-imapd", "dovecot-lmtpd"):
+        return
+    missing("No Dovecot found. Install it (Debian, Ubuntu: sudo apt-get install dovecot-imapd dovecot-lmtpd).")
+
+
+STEPS = {
+    "run": lambda: packages("run"),
+    "dev": lambda: packages("dev"),
+    "browser": browser,
+    "database": database,
+    "mail": mail,
+}
 
 
 def main() -> None:
