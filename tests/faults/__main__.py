@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 
-from tests.faults.places import ROOT, Place, Zygote, crash_points
+from tests.faults.places import ELSEWHERE, ROOT, Place, Zygote, crash_points, on_the_way
 from tests.faults.rounds import Death, Run, run
 from tests.support.postgres import PostgresMissing, PostgresServer
 
@@ -59,7 +59,7 @@ class Faults:
         place = Place(store, self.zygote, self.postgres if store == "postgresql" else None)
         keep = False
         try:
-            async with asyncio.timeout(60 + 8 * len(deaths)):
+            async with asyncio.timeout(120 + 15 * len(deaths)):
                 done = await run(place, deaths, seed, **how)  # type: ignore[arg-type]
             keep = self.given.keep and bool(done.verdict.broken) and not how
             return done
@@ -72,12 +72,16 @@ class Faults:
                 self.say(f"  kept: {place.folder}")
 
     async def promises(self) -> None:
-        points = self.given.point or crash_points()
-        times = 8 if self.given.long else 2
-        at_random = self.given.random if self.given.random is not None else (100 if self.given.long else 12)
+        points = self.given.point or on_the_way()
+        times = 8 if self.given.long else 1
+        at_random = self.given.random if self.given.random is not None else (100 if self.given.long else 14)
         self.say(
             f"seed {self.seed}; {len(points)} crash points x {times}, {at_random} deaths at random, on each database"
         )
+        for prefix, why in ELSEWHERE.items():
+            count = sum(point.startswith(prefix) for point in crash_points())
+            if count:
+                self.say(f"  not tried: {count} x {prefix}* ({why})")
         for store in self.stores:
             deaths = plan(random.Random(f"{self.seed} {store}"), points, times, at_random)
             self.report(await self.once(store, deaths, self.seed))

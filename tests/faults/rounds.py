@@ -17,7 +17,7 @@ CHATS = 6
 CLIENT_PAUSE = 0.03
 OPERATOR_PAUSE = 0.06
 # A crash point that load does not reach within this time is not reached.
-PATIENCE = 6.0
+PATIENCE = 12.0
 REST_SECONDS = 45.0
 
 
@@ -149,6 +149,7 @@ async def run(
 
 async def live_and_die(place: Place, death: Death, environment: dict[str, str]) -> bool:
     """One life of the server; false when it did not come to the place where it should have died."""
+    await place.telegram.do("calm")  # faults that piled up meanwhile would make the connector wait for long
     if death.point is None:
         place.start(**environment)
         await place.ready()
@@ -156,7 +157,7 @@ async def live_and_die(place: Place, death: Death, environment: dict[str, str]) 
         await place.kill()
         return True
     place.start(**environment, OKNO_FAILPOINT=f"{death.point}:{death.visit}")
-    if await place.died(PATIENCE + 4):
+    if await place.died(PATIENCE):
         return True
     await place.kill()
     return False

@@ -9,7 +9,7 @@ from collections import Counter
 
 from tests.faults.oracle import Found as Row
 from tests.faults.oracle import Verdict, check_inbound, check_numbers, check_outbound
-from tests.faults.places import Place, Zygote, crash_points
+from tests.faults.places import Place, Zygote, on_the_way
 from tests.faults.rounds import Death, run
 
 
@@ -28,7 +28,7 @@ async def test_a_server_that_is_killed_loses_and_doubles_nothing() -> None:
 
 
 def test_every_step_in_both_directions_has_a_crash_point() -> None:
-    assert len(crash_points()) >= 16
+    assert len(on_the_way()) >= 16
 
 
 def entry(what: str, text: str, seq: int, chat: int = 7, **facts: object) -> dict[str, object]:

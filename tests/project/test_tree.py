@@ -19,7 +19,8 @@ REGISTRIES = [
     "proxy.go" + "lang.org",
     "static." + "crates.io",
 ]
-MACHINE_PATH = re.compile(r"(?<![\w.~$}/:-])/(?:work|root|opt|home/[a-z]\w*|Users/\w+|tmp/okno)/[\w.]")
+# Homebrew lives below /opt on every Mac, which is no one machine.
+MACHINE_PATH = re.compile(r"(?<![\w.~$}/:-])/(?:work|root|opt(?!/homebrew)|home/[a-z]\w*|Users/\w+|tmp/okno)/[\w.]")
 LOCKS = ["requirements.lock", "requirements-run.lock"]
 
 
