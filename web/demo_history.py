@@ -14,9 +14,10 @@ from typing import Any
 
 from channels.emulators.demo import Demo
 from channels.emulators.lines import letter_fields, telegram_act, vk_fields
-from channels.emulators.shop import PEOPLE, Person, Said
+from channels.emulators.shop import PEOPLE, REGULARS, Person, Said
 from channels.telegram import parse as telegram
 from channels.vk import parse as vk
+from channels.vk.poll import Position
 from inbox import dialogs, outbox
 from inbox.access import Actor
 from inbox.clock import HOUR, MINUTE, now
@@ -48,12 +49,22 @@ PAST = (
     ),
     Past(
         81,
-        "420011",
+        "420021",
         2,
         (
             "В коробке не хватает двух болтов М6",
-            "Павел, приносим извинения! Отправим болты завтра курьером. Адрес тот же?",
+            "Инга, приносим извинения! Отправим болты завтра курьером. Адрес тот же?",
             "Тот же, спасибо за быстрый ответ",
+        ),
+    ),
+    Past(
+        79,
+        "420022",
+        3,
+        (
+            "Hello, can I pick the chairs up myself on Saturday?",
+            "Hello Thomas! Yes, 10 to 18 at the warehouse, Portovaya 12. They are ready under no. 4102.",
+            "Perfect, thank you",
         ),
     ),
     Past(
@@ -68,11 +79,11 @@ PAST = (
     ),
     Past(
         75,
-        "310009",
+        "310021",
         1,
         (
             "Где посмотреть, когда приедет кресло?",
-            "Тимур, кресло уже у курьера, привезёт сегодня с 18 до 21. Ссылку на отслеживание отправили в СМС.",
+            "Анатолий, кресло уже у курьера, привезёт сегодня с 18 до 21. Ссылку на отслеживание отправили в СМС.",
         ),
     ),
 )
@@ -80,7 +91,7 @@ PAST = (
 
 async def write(store: Store, demo: Demo, channels: Mapping[str, int], people: list[Actor]) -> None:
     """channels: the id of each kind's channel. Call it before anything fetches."""
-    clients = {person.key: person for person in PEOPLE}
+    clients = {person.key: person for person in (*PEOPLE, *REGULARS)}
     for past in PAST:
         person = clients[past.client]
         told = Told(demo, channels[person.kind], person)
@@ -91,6 +102,9 @@ async def write(store: Store, demo: Demo, channels: Mapping[str, int], people: l
             deliver(demo, person)
         elif person.waiting:
             await store.write(partial(open_matter, told=Told(demo, channels[person.kind], person), people=people))
+    # VK gives what comes after the first connection; here it begins now, however long that takes to load.
+    begin = Position(str(demo.vk.community.ts), now()).text()
+    await store.write(lambda tx: receive(tx, channels["vk"], [], begin))
 
 
 @dataclass(frozen=True)

@@ -339,3 +339,10 @@ PEOPLE: tuple[Person, ...] = (
         ),
     ),
 )
+
+# Clients of the past: their matters are done, and they do not write again.
+REGULARS: tuple[Person, ...] = (
+    Person("vk", "420021", "Инга", "Лапина", "inga_lapina", "ru", ()),
+    Person("telegram", "310021", "Анатолий", "Крылов", "a_krylov", "ru", ()),
+    Person("vk", "420022", "Thomas", "Weber", "", "en", ()),
+)

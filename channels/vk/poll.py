@@ -2,13 +2,15 @@
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 
 from channels.base import ChannelTrouble
 from channels.vk.facts import number
-from channels.vk.wire import Scrub
+
+if TYPE_CHECKING:
+    from channels.vk.wire import Scrub
 
 _MAX_ANSWER = 32 * 1024 * 1024
 
@@ -62,7 +64,7 @@ class Answer:
     updates: list[Any]
 
 
-async def ask(http: aiohttp.ClientSession, line: Line, ts: str, wait: int, scrub: Scrub) -> Answer:
+async def ask(http: aiohttp.ClientSession, line: Line, ts: str, wait: int, scrub: "Scrub") -> Answer:
     """Wait for events after ts. Raises ChannelTrouble."""
     query = {"act": "a_check", "key": line.key, "ts": ts, "wait": str(wait)}
     timeout = aiohttp.ClientTimeout(total=wait + 15, sock_connect=10)
