@@ -361,8 +361,7 @@ async def dialogs(
     if place is not None:
         params |= {"place_key": place[0], "place_id": place[1]}
     async with store.snapshot() as reader:
-        position = await last_id(reader)
-        params["born"] = await _born(reader, me)
+        position, params["born"] = await _moment(reader, me)
         found = await reader.rows(sql, **params)
     page = found[:limit]
     marks = orjson.dumps({str(row[1]): row[3] for row in page}).decode()
@@ -385,6 +384,16 @@ def _read_place(text: str | None) -> tuple[int, int] | None:
     if not all(abs(part) <= 10 * REST for part in place):
         raise Invalid("This place in the list is not one that was handed out.", field="after")
     return place
+
+
+async def _moment(reader: Reader, operator_id: int) -> tuple[int, int]:
+    """(newest event, when this operator came), in one question: a page is asked for often."""
+    found = await reader.rows(
+        "select coalesce(max(e.id), 0), coalesce((select o.created_at from operator o where o.id = :me), 0)"
+        " from event e",
+        me=operator_id,
+    )
+    return int(found[0][0]), int(found[0][1])
 
 
 async def _born(reader: Reader, operator_id: int) -> int:

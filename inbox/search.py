@@ -122,6 +122,9 @@ class Query:
     phrases: list[list[str]] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
     open_end: bool = False
+    _wanted: set[str] = field(default_factory=set)
+    # Words of found texts that were looked at already: a page of results repeats most of them.
+    _known: dict[str, bool] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.terms or self.phrases)
@@ -161,13 +164,21 @@ class Query:
 
     def marks(self, text: str) -> list[tuple[int, int]]:
         """(start, length) of what matches in a text."""
-        wanted = {stem(term) for term in self.terms} | {word for phrase in self.phrases for word in phrase}
-        last = self.terms[-1] if self.open_end and self.terms else None
-        return [
-            (start, length)
-            for start, length, word in places(text)
-            if stem(word) in wanted or word in wanted or (last is not None and word.startswith(last))
-        ]
+        known = self._known
+        found = []
+        for start, length, word in places(text):
+            hit = known.get(word)
+            if hit is None:
+                hit = known[word] = self._matches(word)
+            if hit:
+                found.append((start, length))
+        return found
+
+    def _matches(self, word: str) -> bool:
+        if not self._wanted:
+            self._wanted = {stem(term) for term in self.terms} | {word for phrase in self.phrases for word in phrase}
+        begun = self.terms[-1] if self.open_end and self.terms else None
+        return word in self._wanted or stem(word) in self._wanted or (begun is not None and word.startswith(begun))
 
 
 def parse(text: str) -> Query:
@@ -278,9 +289,9 @@ async def _messages(reader: Reader, actor: Actor, query: Query, limit: int) -> l
     )
     answer = []
     for message_id, dialog_id, no, kind, text, created_at, operator_id in found:
-        snippet = _snippet(query, text)
+        snippet, marks = _snippet(query, text)
         line = {"id": message_id, "dialog_id": dialog_id, "no": no, "kind": kind, "created_at": created_at}
-        answer.append(line | {"operator_id": operator_id, "text": snippet, "marks": query.marks(snippet)})
+        answer.append(line | {"operator_id": operator_id, "text": snippet, "marks": marks})
     return answer
 
 
@@ -318,14 +329,17 @@ async def _contacts(reader: Reader, actor: Actor, query: Query, limit: int) -> l
     return answer
 
 
-def _snippet(query: Query, text: str) -> str:
-    """The part of a text around its first match."""
+def _snippet(query: Query, text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The part of a text around its first match, and what matches in it."""
     flat = " ".join(text.split())
-    if len(flat) <= SNIPPET:
-        return flat
     marks = query.marks(flat)
+    if len(flat) <= SNIPPET:
+        return flat, marks
     start = max(0, (marks[0][0] if marks else 0) - SNIPPET // 3)
     space = flat.find(" ", start) if start else -1
     start = space + 1 if 0 <= space < start + 20 else start
-    cut = flat[start : start + SNIPPET]
-    return ("…" if start else "") + cut + ("…" if start + SNIPPET < len(flat) else "")
+    end = start + SNIPPET
+    lead = "…" if start else ""
+    shift = len(lead) - start
+    shown = [(place + shift, length) for place, length in marks if start <= place and place + length <= end]
+    return lead + flat[start:end] + ("…" if end < len(flat) else ""), shown

@@ -29,7 +29,12 @@ def words(text: str) -> list[str]:
 
 
 def places(text: str) -> Iterator[tuple[int, int, str]]:
-    """(start, length, folded word) of each word, for marking matches. Folding keeps lengths in our two languages."""
+    """(start, length, folded word) of each word, for marking matches."""
+    folded = fold(text)
+    if len(folded) == len(text):  # as in our two languages: fold once, not word by word
+        for found in _WORD.finditer(folded):
+            yield found.start(), found.end() - found.start(), found.group()
+        return
     for found in _WORD.finditer(text):
         yield found.start(), len(found.group()), fold(found.group())
 
