@@ -199,7 +199,8 @@ async def test_a_long_conversation_loads_upwards_and_keeps_its_place(shop: Shop)
     after = await middle.bounding_box()
     assert before and after and abs(before["y"] - after["y"]) < 2
     await page.get_by_role("button", name="В конец").click()
-    await expect(log.get_by_text("строка 101")).to_be_in_viewport()
+    # Exactly: "строка 1" with its time, 01:00 at night, reads "строка 101:00".
+    await expect(log.get_by_text("строка 101", exact=True)).to_be_in_viewport()
 
 
 async def test_a_client_who_blocked_the_bot_gets_no_composer_and_trouble_is_named(shop: Shop) -> None:

@@ -14,6 +14,7 @@ import pytest
 from channels.base import Tools
 from channels.emulators.telegram import TelegramEmulator
 from channels.emulators.telegram.world import Bot
+from channels.kinds import KINDS
 from channels.pace import Pace
 from channels.runtime import Runtime
 from inbox import channels, dialogs, operators
@@ -66,9 +67,10 @@ class Desk:
         bot = bot or self.telegram.bot
         chosen = {"api_base": self.telegram.base, "poll_timeout": 2, **settings}
         sealed = orjson.dumps({"token": token or bot.token}).decode()
+        can = KINDS["telegram"].capabilities.as_dict()  # as the command line does it
         return await self.store.write(
             lambda tx: channels.add(
-                tx, CLI, kind="telegram", name=f"{bot.username} {uuid.uuid4()}", settings=chosen, sealed=sealed, can={}
+                tx, CLI, kind="telegram", name=f"{bot.username} {uuid.uuid4()}", settings=chosen, sealed=sealed, can=can
             )
         )
 
