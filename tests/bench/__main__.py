@@ -13,12 +13,12 @@ from pathlib import Path
 
 import structlog
 
-from tests.bench import fanout, ingest, start
+from tests.bench import fanout, ingest, reads, start
 from tests.bench.measure import QUIET, Row, table
 from tests.support.postgres import PostgresMissing, PostgresServer
 
 RESULTS = Path(__file__).with_name("results.md")
-ROWS = ("I1", "I4", "F1", "F2", "F3", "B1")
+ROWS = ("I1", "I4", "F1", "F2", "F3", "B1", "R1", "R2", "R3", "S1")
 
 
 def arguments() -> argparse.Namespace:
@@ -26,6 +26,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--only", default=",".join(ROWS), help=f"rows, of {','.join(ROWS)}")
     parser.add_argument("--pairs", type=int, default=5, help="how often Okno and the yardstick take turns")
     parser.add_argument("--rows", type=int, default=10_000, help="messages in the database before I1 and I4")
+    parser.add_argument("--large", type=int, default=200_000, help="messages of the large database for R1-R3 and S1")
     parser.add_argument("--operators", default="", help="sizes of the crowd for F1-F3, e.g. 50,200,1000")
     parser.add_argument("--dry", action="store_true", help="leave results.md as it is")
     return parser.parse_args()
@@ -70,6 +71,8 @@ def main() -> int:
         if wanted & {"F1", "F2", "F3"}:
             counts = [int(size) for size in (given.operators or "50,200,1000").split(",")]
             rows += fanout.measure(wanted, counts, pairs=given.pairs, server=server)
+        if wanted & {"R1", "R2", "R3", "S1"}:
+            rows += reads.measure(wanted, pairs=given.pairs, large=given.large)
         if "B1" in wanted:
             rows += start.measure(pairs=given.pairs)
     finally:
