@@ -12,7 +12,8 @@ import subprocess
 import sys
 import time
 
-from tests.faults.places import ELSEWHERE, ROOT, Place, Zygote, crash_points, on_the_way
+from tests.faults.other_channels import PLATFORMS
+from tests.faults.places import CHANNELS, ELSEWHERE, ROOT, Place, Zygote, crash_points, on_the_way
 from tests.faults.rounds import Death, Run, run
 from tests.support.postgres import PostgresMissing, PostgresServer
 
@@ -26,6 +27,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=None, help="play a run again; printed by every run")
     parser.add_argument("--long", action="store_true", help="8 times each crash point, 100 deaths at random")
     parser.add_argument("--store", choices=STORES, action="append", help="only this database")
+    parser.add_argument("--channel", choices=CHANNELS, action="append", help="only this channel")
     parser.add_argument("--point", action="append", help="only this crash point; repeat for several")
     parser.add_argument("--random", type=int, default=None, help="how many deaths at random, on each database")
     parser.add_argument("--no-sabotage", action="store_true", help="leave out the proof that the harness can fail")
@@ -45,6 +47,7 @@ class Faults:
         self.given = given
         self.seed = random.SystemRandom().randrange(10**6) if given.seed is None else given.seed
         self.stores = given.store or list(STORES)
+        self.channels = given.channel or list(CHANNELS)
         self.failed = False
         self.zygote = Zygote()
         self.postgres: PostgresServer | None = None
@@ -55,8 +58,9 @@ class Faults:
     def say(self, text: str) -> None:
         print(text, flush=True)
 
-    async def once(self, store: str, deaths: list[Death], seed: int, **how: str) -> Run:
-        place = Place(store, self.zygote, self.postgres if store == "postgresql" else None)
+    async def once(self, store: str, deaths: list[Death], seed: int, channel: str = "telegram", **how: str) -> Run:
+        postgres = self.postgres if store == "postgresql" else None
+        place = Place(store, self.zygote, postgres, PLATFORMS[channel])
         keep = False
         try:
             async with asyncio.timeout(120 + 15 * len(deaths)):
@@ -72,26 +76,44 @@ class Faults:
                 self.say(f"  kept: {place.folder}")
 
     async def promises(self) -> None:
-        points = self.given.point or on_the_way()
         times = 8 if self.given.long else 1
-        at_random = self.given.random if self.given.random is not None else (100 if self.given.long else 14)
-        self.say(
-            f"seed {self.seed}; {len(points)} crash points x {times}, {at_random} deaths at random, on each database"
-        )
+        self.say(f"seed {self.seed}; each crash point x {times} and deaths at random, on each channel and database")
         for prefix, why in ELSEWHERE.items():
             count = sum(point.startswith(prefix) for point in crash_points())
             if count:
                 self.say(f"  not tried: {count} x {prefix}* ({why})")
         for store in self.stores:
-            deaths = plan(random.Random(f"{self.seed} {store}"), points, times, at_random)
-            self.report(await self.once(store, deaths, self.seed))
+            # Telegram alone, because its load is the heaviest; the others side by side.
+            for together in (("telegram",), ("vk", "email")):
+                async with asyncio.TaskGroup() as group:
+                    for channel in together:
+                        if channel in self.channels:
+                            group.create_task(self.promised(channel, store, times))
 
-    def report(self, done: Run) -> None:
+    async def promised(self, channel: str, store: str, times: int) -> None:
+        known = on_the_way(channel)
+        if channel != "telegram" and not self.given.long:  # its own places on each database, shared ones by turns
+            own = [point for point in known if point.startswith(channel)]
+            shared = [point for point in known if not point.startswith(channel)]
+            known = own + (shared[STORES.index(store) :: 2] if len(self.stores) == 2 else shared)
+        points = [point for point in known if point in self.given.point] if self.given.point else known
+        deaths = plan(random.Random(f"{self.seed} {store} {channel}"), points, times, self.at_random(channel))
+        self.report(channel, await self.once(store, deaths, self.seed, channel))
+
+    def at_random(self, channel: str) -> int:
+        if self.given.random is not None:
+            return int(self.given.random)
+        if self.given.long:
+            return 100
+        return 14 if channel == "telegram" else 3
+
+    def report(self, channel: str, done: Run) -> None:
         verdict = done.verdict
         states = ", ".join(f"{count} {state}" for state, count in sorted(verdict.states.items()))
         self.say(
-            f"{done.kind}: {done.deaths} deaths in {done.seconds:.0f} s; {verdict.inbound} messages in, "
-            f"{verdict.replies} replies accepted ({states}); clients reconnected {done.reconnects} times, "
+            f"{channel} on {done.kind}: {done.deaths} deaths in {done.seconds:.0f} s; {verdict.inbound} messages in, "
+            f"{verdict.replies} replies accepted ({states}), {verdict.repeats} came to the platform again; "
+            f"clients reconnected {done.reconnects} times, "
             f"{done.resyncs} resyncs"
         )
         for point in done.not_reached:
@@ -110,12 +132,18 @@ class Faults:
                 deaths = [Death("telegram.before_commit", visit) for visit in (2, 3, 1, 2)]
             else:
                 deaths = [Death(seconds=0.7), Death(seconds=0.7)]
-            for store in self.stores:
-                done = await self.once(store, deaths, self.seed, sabotage=safety)
+            for channel, store in self.where(safety):
+                done = await self.once(store, deaths, self.seed, channel, sabotage=safety)
                 told = [words for words in done.verdict.broken if words.startswith(complaint)]
-                self.judge_sabotage(f"{safety} on {store}", bool(told), f"{len(told)} x {complaint}")
+                self.judge_sabotage(f"{safety}, {channel} on {store}", bool(told), f"{len(told)} x {complaint}")
         if "postgresql" in self.stores:
             self.race()
+
+    def where(self, safety: str) -> list[tuple[str, str]]:
+        """Telegram on each database; the oracle of the other channels has to see only what depends on them."""
+        others = [one for one in self.channels if one != "telegram"] if safety == "no-unique-key" else []
+        first = [("telegram", store) for store in self.stores if "telegram" in self.channels]
+        return first + [(channel, self.stores[0]) for channel in others]
 
     def judge_sabotage(self, name: str, noticed: bool, words: str) -> None:
         self.say(f"  {name}: {'noticed, ' + words if noticed else 'NOT NOTICED'}")

@@ -22,6 +22,7 @@ class Verdict:
 
     inbound: int = 0
     replies: int = 0
+    repeats: int = 0
     states: Counter[str] = field(default_factory=Counter)
     broken: list[str] = field(default_factory=list)
 
@@ -31,7 +32,7 @@ class Verdict:
 
 async def judge(place: Place, operators: list[Operator], fresh: list[Operator]) -> Verdict:
     verdict = Verdict()
-    ledger = await place.telegram.ledger()
+    ledger = await place.platform.seen()
     messages = await place.rows(
         "select m.id, m.dialog_id, m.no, m.client_no, m.kind, m.text, m.key, d.thread_key, d.last_no, d.client_count,"
         " v.state, m.author_kind from message m join dialog d on d.id = m.dialog_id"
@@ -41,7 +42,7 @@ async def judge(place: Place, operators: list[Operator], fresh: list[Operator]) 
     check_inbound(verdict, ledger, rows)
     check_numbers(verdict, rows)
     check_replies(verdict, operators, rows)
-    check_outbound(verdict, ledger, rows)
+    check_outbound(verdict, ledger, rows, one_letter=place.platform.kind == "email")
     await check_events(verdict, place)
     for operator, newcomer in zip(operators, fresh, strict=True):
         check_client(verdict, operator, newcomer)
@@ -136,10 +137,17 @@ def check_replies(verdict: Verdict, operators: list[Operator], rows: list[Found]
             verdict.complain("P4 invented", f"message {row.id} {row.text!r}")
 
 
-def check_outbound(verdict: Verdict, ledger: list[Json], rows: list[Found]) -> None:
-    """P7: at most one copy, and no state that says another number; P9: in the order of the numbers."""
+def check_outbound(verdict: Verdict, ledger: list[Json], rows: list[Found], *, one_letter: bool = False) -> None:
+    """P7: at most one copy, and no state that says another number; P9: in the order of the numbers.
+
+    one_letter: mail, where copies of one reply are allowed when all of them have the same Message-ID (P5).
+    """
     arrived = [entry for entry in ledger if entry["what"] == "sent" and entry["accepted"]]
     copies = Counter(entry["text"] for entry in arrived)
+    check_names(verdict, arrived)
+    verdict.repeats = len(arrived) - len(copies) + sum(entry.get("answered") == "same" for entry in ledger)
+    if one_letter:
+        copies = Counter(set(copies))
     by_text = {row.text: row for row in rows if row.kind == "out"}
     for text, row in by_text.items():
         count = copies.pop(text, 0)
@@ -156,6 +164,25 @@ def check_outbound(verdict: Verdict, ledger: list[Json], rows: list[Found]) -> N
     for chat, numbers in by_chat.items():
         if numbers != sorted(numbers):
             verdict.complain("P9 outbound order", f"chat {chat}: {numbers}")
+
+
+def check_names(verdict: Verdict, arrived: list[Json]) -> None:
+    """P5, P6: a platform-side name (random_id, Message-ID) belongs to one reply, and a random_id to one message."""
+    for kind in ("random_id", "letter_id"):
+        named: dict[Any, list[str]] = defaultdict(list)
+        names: dict[str, set[Any]] = defaultdict(set)
+        for entry in arrived:
+            if kind in entry:
+                named[entry[kind]].append(entry["text"])
+                names[entry["text"]].add(entry[kind])
+        for name, texts in named.items():
+            if not name or len(set(texts)) > 1:
+                verdict.complain("P5 name shared", f"{kind} {name!r}: {sorted(set(texts))}")
+            if kind == "random_id" and len(texts) > 1:
+                verdict.complain("P6 doubled", f"random_id {name} made {len(texts)} messages: {texts[0]!r}")
+        for text, found in names.items():
+            if len(found) > 1:
+                verdict.complain("P5 names", f"{text!r} left under {kind} {sorted(map(str, found))}")
 
 
 async def check_events(verdict: Verdict, place: Place) -> None:

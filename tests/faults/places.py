@@ -1,10 +1,11 @@
-"""The places where a run lives: a database, a data folder, a Telegram, and the server that dies again and again."""
+"""The places where a run lives: a database, a data folder, a platform, and the server that dies again and again."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import os
+import random
 import re
 import shutil
 import signal
@@ -13,6 +14,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +31,12 @@ CRASH_POINT = re.compile(r"failpoints\.hit\(\s*f?\"([^\"]+)\"")
 Json = dict[str, Any]
 
 
-# What the load of these runs, text both ways over one Telegram bot, does not come by; said aloud by every run.
+# What the load of these runs, text both ways over one account, does not come by; said aloud by every run.
 ELSEWHERE = {
-    "vk.": "no VK community here",
-    "email.": "no mailbox here",
     "files.": "no files in this load",
     "telegram.between_parts": "no reply of several parts in this load",
 }
+CHANNELS = ("telegram", "vk", "email")
 
 
 def crash_points() -> list[str]:
@@ -49,8 +50,10 @@ def crash_points() -> list[str]:
     return sorted(set(found))
 
 
-def on_the_way() -> list[str]:
-    return [point for point in crash_points() if not point.startswith(tuple(ELSEWHERE))]
+def on_the_way(channel: str = "telegram") -> list[str]:
+    """The places that a message of this channel comes by."""
+    others = tuple(f"{other}." for other in CHANNELS if other != channel)
+    return [point for point in crash_points() if not point.startswith((*ELSEWHERE, *others))]
 
 
 def free_port() -> int:
@@ -93,15 +96,21 @@ class Zygote:
         self.process.wait(10)
 
 
-class Telegram:
-    """The emulator in a process of its own, steered and read over HTTP."""
+class Platform:
+    """An emulator in a process of its own, steered and read over HTTP."""
+
+    kind = ""
+    # How long clients and operators wait between two messages, on average.
+    client_pause = 0.03
+    operator_pause = 0.06
 
     def __init__(self, log: Path) -> None:
         # The shell ends it when our end of the pipe closes, also when we are killed.
         keeper = '"$@" & p=$!; cat >/dev/null; kill "$p"; wait'
+        module = f"channels.emulators.{'mail' if self.kind == 'email' else self.kind}"
         with log.open("ab") as errors:
             self.process = subprocess.Popen(
-                ["sh", "-c", keeper, "keeper", sys.executable, "-m", "channels.emulators.telegram"],
+                ["sh", "-c", keeper, "keeper", sys.executable, "-m", module],
                 cwd=ROOT,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -109,7 +118,7 @@ class Telegram:
                 text=True,
             )
         assert self.process.stdout
-        self.base, self.token, self.username = self.process.stdout.readline().split()
+        self.base, *self.told = self.process.stdout.readline().split()
         self._http: aiohttp.ClientSession | None = None
 
     async def _ask(self, method: str, path: str, body: Json | None = None) -> Any:
@@ -127,10 +136,6 @@ class Telegram:
     async def ledger(self) -> list[Json]:
         return list((await self._ask("GET", "/ledger"))["entries"])
 
-    async def waiting(self) -> int:
-        """Updates that were not confirmed yet."""
-        return int(sum(bot["waiting"] for bot in await self.do("bots")))
-
     async def close(self) -> None:
         if self._http is not None:
             await self._http.close()
@@ -138,11 +143,70 @@ class Telegram:
             self.process.stdin.close()
         self.process.wait(10)
 
+    # what differs
+
+    def account(self) -> tuple[Json, Json]:
+        """Settings and secrets of the channel."""
+        raise NotImplementedError
+
+    async def connected(self, place: Place) -> bool:
+        """Whether what clients write from now on belongs to us."""
+        return True
+
+    async def write(self, chat: int, text: str) -> None:
+        """A client writes."""
+        await self.do("message", chat=chat, text=text)
+
+    async def repeat(self, pick: random.Random) -> None:
+        """The platform offers a message a second time."""
+        raise NotImplementedError
+
+    async def spoil(self, pick: random.Random) -> None:
+        """The line breaks, once."""
+        raise NotImplementedError
+
+    async def waiting(self, place: Place) -> int:
+        """Messages that Okno has not taken yet."""
+        raise NotImplementedError
+
+    async def seen(self) -> list[Json]:
+        """The ledger as the oracle reads it: `injected` messages and `sent` ones, with chat and text."""
+        return await self.ledger()
+
+
+class Telegram(Platform):
+    kind = "telegram"
+
+    def account(self) -> tuple[Json, Json]:
+        return {"api_base": self.base, "lost_answer": "ask"}, {"token": self.told[0]}
+
+    async def repeat(self, pick: random.Random) -> None:
+        """As Telegram does when an offset got lost on the way."""
+        offered = [e for e in await self.ledger() if e["what"] == "offered" and e["kind"] == "message"]
+        if offered:
+            entry = pick.choice(offered[-40:])
+            user = {"id": entry["chat"], "is_bot": False, "first_name": f"Client {entry['chat']}"}
+            chat = {"id": entry["chat"], "first_name": user["first_name"], "type": "private"}
+            message = {"message_id": entry["message_id"], "from": user, "chat": chat, "date": int(time.time())}
+            update = {"update_id": entry["update_id"], "message": {**message, "text": entry["text"]}}
+            await self.do("repeat", update=update)
+
+    async def spoil(self, pick: random.Random) -> None:
+        fault = pick.choice(("cut", "half", "drop", "delay", "error", "garbage"))
+        method = pick.choice(("sendMessage", "sendMessage", "getUpdates"))
+        await self.do("fault", method=method, fault=fault, seconds=0.3)
+
+    async def waiting(self, place: Place) -> int:
+        """Updates that were not confirmed yet."""
+        return int(sum(bot["waiting"] for bot in await self.do("bots")))
+
 
 class Place:
     """One installation on one kind of database."""
 
-    def __init__(self, kind: str, zygote: Zygote, postgres: PostgresServer | None) -> None:
+    def __init__(
+        self, kind: str, zygote: Zygote, postgres: PostgresServer | None, platform: type[Platform] = Telegram
+    ) -> None:
         self.kind, self.zygote, self.postgres = kind, zygote, postgres
         self.folder = Path(tempfile.mkdtemp(prefix="okno-faults-"))
         self.data = self.folder / "data"
@@ -155,10 +219,10 @@ class Place:
         self.url = f"sqlite:///{self.data / 'okno.db'}"
         if postgres is not None:
             self.url = postgres.create_database()
-        self.telegram = Telegram(self.folder / "telegram.log")
+        self.platform = platform(self.folder / "platform.log")
 
     async def furnish(self, *, without_unique_key: bool = False) -> None:
-        """The schema, two operators, one bot."""
+        """The schema, two operators, one account."""
         from inbox.store import open_store
         from web.admin import Admin
         from web.migrations import upgrade
@@ -176,11 +240,9 @@ class Place:
             for email, role in OPERATORS.items():
                 about = {"email": email, "name": email.partition("@")[0], "role": role, "locale": "en"}
                 await admin.run("user add", {**about, "password_hash": hashed})
-            settings = {"api_base": self.telegram.base, "lost_answer": "ask"}
-            secrets = {"token": self.telegram.token}
-            await admin.run(
-                "channel add", {"kind": "telegram", "name": "bot", "settings": settings, "secrets": secrets}
-            )
+            settings, secrets = self.platform.account()
+            channel = {"kind": self.platform.kind, "name": "account", "settings": settings, "secrets": secrets}
+            await admin.run("channel add", channel)
         finally:
             await store.stop()
 
@@ -296,7 +358,7 @@ class Place:
 
     async def close(self, *, keep: bool = False) -> None:
         await self.kill()
-        await self.telegram.close()
+        await self.platform.close()
         if self.postgres is not None:
             self.postgres.drop_database(self.url)
         if not keep:

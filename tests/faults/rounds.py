@@ -14,8 +14,6 @@ from tests.faults.oracle import Verdict, judge
 from tests.faults.places import OPERATORS, PASSWORD, Place
 
 CHATS = 6
-CLIENT_PAUSE = 0.03
-OPERATOR_PAUSE = 0.06
 # A crash point that load does not reach within this time is not reached.
 PATIENCE = 12.0
 REST_SECONDS = 45.0
@@ -58,39 +56,24 @@ class Load:
         self.written = 0
 
     async def clients(self) -> None:
-        telegram = self.place.telegram
+        platform = self.place.platform
         while not self.stop.is_set():
-            await asyncio.sleep(self.random.uniform(0, 2 * CLIENT_PAUSE))
+            await asyncio.sleep(self.random.uniform(0, 2 * platform.client_pause))
             self.written += 1
             chat = 1000 + self.random.randrange(CHATS)
-            await telegram.do("message", chat=chat, text=f"client {chat} message {self.written}")
+            await platform.write(chat, f"client {chat} message {self.written}")
             if self.random.random() < 0.06:
-                await self.repeat_one()
+                await platform.repeat(self.random)
             if self.trouble and self.random.random() < 0.04:
-                await self.spoil()
-
-    async def repeat_one(self) -> None:
-        """Telegram offers an update a second time, as it does when an offset got lost on the way."""
-        entries = await self.place.telegram.ledger()
-        offered = [entry for entry in entries if entry["what"] == "offered" and entry["kind"] == "message"]
-        if offered:
-            entry = self.random.choice(offered[-40:])
-            user = {"id": entry["chat"], "is_bot": False, "first_name": f"Client {entry['chat']}"}
-            chat = {"id": entry["chat"], "first_name": user["first_name"], "type": "private"}
-            message = {"message_id": entry["message_id"], "from": user, "chat": chat, "date": int(time.time())}
-            update = {"update_id": entry["update_id"], "message": {**message, "text": entry["text"]}}
-            await self.place.telegram.do("repeat", update=update)
-
-    async def spoil(self) -> None:
-        fault = self.random.choice(("cut", "half", "drop", "delay", "error", "garbage"))
-        method = self.random.choice(("sendMessage", "sendMessage", "getUpdates"))
-        await self.place.telegram.do("fault", method=method, fault=fault, seconds=0.3)
+                await platform.spoil(self.random)
 
     @asynccontextmanager
     async def flowing(self) -> AsyncIterator[None]:
         """Load as long as the block lasts; afterwards every command that was typed has its answer."""
         works = [
-            operator.work(f"{operator.email.partition('@')[0]} s{self.seed}", OPERATOR_PAUSE, self.stop)
+            operator.work(
+                f"{operator.email.partition('@')[0]} s{self.seed}", self.place.platform.operator_pause, self.stop
+            )
             for operator in self.operators
         ]
         tasks = [asyncio.create_task(work) for work in [self.clients(), *works]]
@@ -118,6 +101,9 @@ async def run(
     try:
         place.start(**environment)
         await place.ready()
+        async with asyncio.timeout(PATIENCE):
+            while not await place.platform.connected(place):
+                await asyncio.sleep(0.05)
         for operator in operators:
             await operator.sign_in()
         followers = [asyncio.create_task(operator.follow()) for operator in operators]
@@ -149,7 +135,7 @@ async def run(
 
 async def live_and_die(place: Place, death: Death, environment: dict[str, str]) -> bool:
     """One life of the server; false when it did not come to the place where it should have died."""
-    await place.telegram.do("calm")  # faults that piled up meanwhile would make the connector wait for long
+    await place.platform.do("calm")  # faults that piled up meanwhile would make the connector wait for long
     if death.point is None:
         place.start(**environment)
         await place.ready()
@@ -164,15 +150,15 @@ async def live_and_die(place: Place, death: Death, environment: dict[str, str]) 
 
 
 async def rest(place: Place, followers: list[asyncio.Task[None]]) -> None:
-    """Until Telegram has nothing left to hand out and no delivery is on its way."""
+    """Until the platform has nothing left to hand out and no delivery is on its way."""
     end = time.monotonic() + REST_SECONDS
-    await place.telegram.do("calm")
+    await place.platform.do("calm")
     while time.monotonic() < end:
         for follower in followers:
             if follower.done():
                 follower.result()
         moving = (await place.rows("select count(*) from delivery where state in ('queued', 'sending')"))[0][0]
-        if not moving and not await place.telegram.waiting():
+        if not moving and not await place.platform.waiting(place):
             return
         await asyncio.sleep(0.1)
 

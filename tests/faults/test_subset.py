@@ -62,3 +62,23 @@ def test_the_oracle_sees_a_gap_in_the_numbers() -> None:
     verdict = Verdict()
     check_numbers(verdict, [row(1, "in", "a"), row(3, "in", "b")])
     assert any(words.startswith("P9 numbers") for words in verdict.broken)
+
+
+def test_the_oracle_allows_copies_of_one_letter_and_nothing_like_it() -> None:
+    rows = [row(1, "out", "a", "sent"), row(2, "out", "b", "sent"), row(3, "out", "c", "sent")]
+    same, mixed = [("a", "A"), ("a", "A"), ("b", "B")], [("a", "A"), ("a", "X"), ("b", "X")]
+    sent = [entry("sent", text, n, accepted=True, letter_id=name) for n, (text, name) in enumerate(same)]
+    verdict = Verdict()
+    check_outbound(verdict, sent, rows, one_letter=True)
+    assert [words.split(":")[0] for words in verdict.broken] == ["P7 copies"]  # c never left
+    verdict = Verdict()
+    sent = [entry("sent", text, n, accepted=True, letter_id=name) for n, (text, name) in enumerate(mixed)]
+    check_outbound(verdict, sent, rows[:2], one_letter=True)
+    assert [words.split(":")[0] for words in verdict.broken] == ["P5 name shared", "P5 names"]
+
+
+def test_the_oracle_sees_a_random_id_that_made_two_messages() -> None:
+    sent = [entry("sent", "a", n, accepted=True, random_id=5) for n in (1, 2)]
+    verdict = Verdict()
+    check_outbound(verdict, sent, [row(1, "out", "a", "sent")])
+    assert [words.split(":")[0] for words in verdict.broken] == ["P6 doubled", "P7 copies"]

@@ -18,6 +18,7 @@ LIBRARIES = (
     "aiogram",
     "aiogram.client.session.aiohttp",
     "aiohttp",
+    "aiosmtplib",
     "aiosqlite",
     "alembic.command",
     "alembic.config",
@@ -26,9 +27,12 @@ LIBRARIES = (
     "asyncpg",
     "cryptography.fernet",
     "httptools",
+    "jconfig",
+    "nh3",
     "orjson",
     "prometheus_client",
     "pydantic_settings",
+    "requests",
     "sqlalchemy.dialects.postgresql.asyncpg",
     "sqlalchemy.ext.asyncio",
     "sqlmodel",
@@ -38,6 +42,7 @@ LIBRARIES = (
     "uvicorn.protocols.http.httptools_impl",
     "uvicorn.protocols.websockets.websockets_sansio_impl",
     "uvloop",
+    "vk_api",
     "websockets.asyncio.server",
 )
 
