@@ -221,7 +221,7 @@ class Writer:
         try:
             with self._connection.begin() as outer:
                 if len(jobs) == 1:
-                    events = self._alone(jobs[0])
+                    events = self._run(jobs[0])
                     count = 1
                 else:
                     for job in jobs:
@@ -249,9 +249,6 @@ class Writer:
         if took > SLOW_JOB_SECONDS:
             log.warning("slow transaction", seconds=round(took, 3), fn=_name_of(job.fn))
         return events
-
-    def _alone(self, job: _Job) -> int:
-        return self._run(job)
 
     def _beside_others(self, job: _Job) -> int:
         raw = self._raw
