@@ -100,7 +100,7 @@ async def sign_in(page: Page, person: str = "anna", password: str = PASSWORD) ->
     await page.get_by_role("button", name="Войти").click()
 
 
-async def until(fact: Callable[[], Any], seconds: float = 10) -> Any:
+async def until(fact: Callable[[], Any], seconds: float = 20) -> Any:
     """Wait for a fact outside the browser."""
     async with asyncio.timeout(seconds):
         while not (found := fact()):

@@ -26,7 +26,7 @@ from inbox.store import Store
 QUICK = Pace(first=0.02, most=0.1, slow=0.05, patience=3, send=5.0, resend_most=0.05, lease=0.6, look=0.2)
 
 
-async def until(found: Callable[[], Any], *, seconds: float = 8.0, what: str = "") -> Any:
+async def until(found: Callable[[], Any], *, seconds: float = 20.0, what: str = "") -> Any:
     """Wait for a condition (plain or awaitable) and return what it found; fail with its last answer."""
     deadline = time.monotonic() + seconds
     while True:

@@ -181,7 +181,7 @@ class Screen:
             await asyncio.gather(self.task, return_exceptions=True)
             self.task = None
 
-    async def equals_fresh(self, seconds: float = 8) -> None:
+    async def equals_fresh(self, seconds: float = 20) -> None:
         """Wait until events have made the old snapshot what a new one says; show the difference if they do not."""
         fresh = Screen(self.browser)
 
@@ -213,7 +213,7 @@ def rev(page: Json) -> int:
     return int(page["cursor"].partition(":")[2])
 
 
-async def until(condition: Callable[[], Awaitable[bool] | bool], seconds: float = 5, pause: float = 0.01) -> None:
+async def until(condition: Callable[[], Awaitable[bool] | bool], seconds: float = 20, pause: float = 0.01) -> None:
     """Wait for a condition, never for a time."""
     async with asyncio.timeout(seconds):
         while True:

@@ -96,7 +96,7 @@ class Office:
     async def texts(self) -> list[str]:
         return [row[0] for row in await self.rows("select text from message where kind = 'in' order by id")]
 
-    async def got(self, *texts: str, seconds: float = 8) -> None:
+    async def got(self, *texts: str, seconds: float = 20) -> None:
         """Wait until exactly these came in, in whatever order."""
 
         async def there() -> Any:
@@ -146,7 +146,7 @@ class Office:
         )
         return int(done["message_id"])
 
-    async def ends(self, message_id: int, state: str, code: str | None = None, seconds: float = 8) -> None:
+    async def ends(self, message_id: int, state: str, code: str | None = None, seconds: float = 20) -> None:
         async def there() -> Any:
             rows = await self.rows("select state, code, detail from delivery where message_id = :id", id=message_id)
             return rows[0][:2] == (state, code) or None
