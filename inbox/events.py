@@ -65,6 +65,26 @@ class Closed(Data):
     undone: bool = False
 
 
+class Teamed(Data):
+    """Which team answers for a dialog now, and which did."""
+
+    to: int | None
+    before: int | None
+    cause: str
+
+
+class Snoozed(Data):
+    """Put aside until an instant, or until the client writes (None)."""
+
+    until: int | None
+
+
+class Woke(Data):
+    """Why a dialog is back: time, client, person, reply."""
+
+    cause: str
+
+
 class Read(Data):
     """How many client messages of a dialog an operator has read."""
 
@@ -108,6 +128,14 @@ class EventKind(StrEnum):
     message_grew = "message.grew"
     file_changed = "file.changed"
     draft_moved = "draft.moved"
+    dialog_teamed = "dialog.teamed"
+    dialog_snoozed = "dialog.snoozed"
+    dialog_woke = "dialog.woke"
+    team_changed = "team.changed"
+    follow_moved = "follow.moved"
+    mention_moved = "mention.moved"
+    notice_moved = "notice.moved"
+    choices_moved = "choices.moved"
 
 
 SHAPES: dict[EventKind, type[Data]] = {
@@ -126,9 +154,27 @@ SHAPES: dict[EventKind, type[Data]] = {
     EventKind.read_moved: Read,
     EventKind.message_grew: Numbered,
     EventKind.file_changed: FileState,
+    EventKind.dialog_teamed: Teamed,
+    EventKind.dialog_snoozed: Snoozed,
+    EventKind.dialog_woke: Woke,
 }
 
-OBJECTS = frozenset({"dialog", "message", "contact", "channel", "operator", "session", "mark", "draft"})
+OBJECTS = frozenset(
+    {
+        "dialog",
+        "message",
+        "contact",
+        "channel",
+        "operator",
+        "session",
+        "mark",
+        "draft",
+        "team",
+        "follow",
+        "mention",
+        "notice",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,9 +104,31 @@ class Operator(SQLModel, table=True):
     locale: str = _text(default="")
     theme: str = _text(default="system")
     density: str = _text(default="normal")
+    presence: str = _text(default="online")  # what they said: online, away, off
+    capacity: int = _small(0)  # how many open dialogs are enough for them; 0 says nothing
+    choices: str = _text(default="{}")  # keys, sounds, notices, the list's looks (inbox.choices)
     created_at: int = _big()
     disabled_at: int | None = _big(null=True)
     __table_args__ = (UniqueConstraint("email"), LOGGED)
+
+
+class Team(SQLModel, table=True):
+    """People who answer for dialogs together."""
+
+    id: int | None = _key()
+    name: str = _text()
+    created_at: int = _big()
+    removed_at: int | None = _big(null=True)
+    __table_args__ = (LOGGED,)
+
+
+class TeamMember(SQLModel, table=True):
+    """Who is in a team."""
+
+    __tablename__ = "team_member"
+    team_id: int = Field(sa_column=Column(_Id, ForeignKey("team.id"), primary_key=True))
+    operator_id: int = Field(sa_column=Column(_Id, ForeignKey("operator.id"), primary_key=True, index=True))
+    __table_args__ = (LOGGED,)
 
 
 class OperatorChannel(SQLModel, table=True):
@@ -246,6 +268,11 @@ class Dialog(SQLModel, table=True):
     contact_id: int = _ref("contact.id", index=True)
     episode_id: int | None = _big(null=True)
     assignee_id: int | None = _ref("operator.id", null=True)
+    team_id: int | None = _big(null=True)
+    snoozed_at: int | None = _big(null=True)  # put aside since; snooze_until null then means: until the client writes
+    snooze_until: int | None = _big(null=True)
+    snooze_reason: str = _text(default="")
+    snoozed_by: int | None = _big(null=True)
     open: int = _small(1)
     last_no: int = _big(default=0)
     client_count: int = _big(default=0)
@@ -260,6 +287,14 @@ class Dialog(SQLModel, table=True):
         Index(None, "open", "urgency", "id"),
         Index(None, "open", "last_at", "id"),
         Index(None, "open", "assignee_id", "urgency", "id"),
+        Index(None, "open", "team_id", "urgency", "id"),
+        Index(
+            "ix_dialog_snoozed",
+            "snoozed_at",
+            "id",
+            sqlite_where=literal("snoozed_at is not null"),
+            postgresql_where=literal("snoozed_at is not null"),
+        ),
         LOGGED,
     )
 
@@ -274,6 +309,8 @@ class Episode(SQLModel, table=True):
     opened_at: int = _big()
     closed_at: int | None = _big(null=True)
     closed_by: int | None = _big(null=True)
+    close_reason: str | None = _text(null=True)
+    close_comment: str = _text(default="")
     assignee_id: int | None = _big(null=True)
     reopened: int = _small(0)
     first_reply_at: int | None = _big(null=True)
@@ -390,6 +427,12 @@ class Delivery(SQLModel, table=True):
             postgresql_where=literal("state in ('queued', 'sending')"),
         ),
         Index(None, "dialog_id", "no"),
+        Index(
+            "ix_delivery_stuck",
+            "dialog_id",
+            sqlite_where=literal("state in ('failed', 'uncertain')"),
+            postgresql_where=literal("state in ('failed', 'uncertain')"),
+        ),
         LOGGED,
     )
 
@@ -479,6 +522,7 @@ class Letter(SQLModel, table=True):
     sender: str = _text(default="")
     recipients: str = _text(default="[]")
     copies: str = _text(default="[]")
+    blind: str = _text(default="[]")  # of our own letters: who got it unseen by the others
     quoted: str = _text(default="")
     html: str | None = _text(null=True)
     sanitizer: int = _small(0)
@@ -515,6 +559,96 @@ class ReadMark(SQLModel, table=True):
     operator_id: int = Field(sa_column=Column(_Id, ForeignKey("operator.id"), primary_key=True))
     dialog_id: int = Field(sa_column=Column(_Id, ForeignKey("dialog.id"), primary_key=True))
     read_no: int = _big()
+
+
+class Follow(SQLModel, table=True):
+    """An operator wants to know of everything in this dialog (W37)."""
+
+    operator_id: int = Field(sa_column=Column(_Id, ForeignKey("operator.id"), primary_key=True))
+    dialog_id: int = Field(sa_column=Column(_Id, ForeignKey("dialog.id"), primary_key=True, index=True))
+    at: int = _big()
+
+
+class Mention(SQLModel, table=True):
+    """An operator was called by name in a note; open until they have seen it (W14)."""
+
+    operator_id: int = Field(sa_column=Column(_Id, ForeignKey("operator.id"), primary_key=True))
+    message_id: int = Field(sa_column=Column(_Id, ForeignKey("message.id"), primary_key=True))
+    dialog_id: int = _ref("dialog.id", index=True)
+    at: int = _big()
+    seen_at: int | None = _big(null=True)
+
+
+class Due(SQLModel, table=True):
+    """A moment at which something is to be done, once: claimed by deleting the row (decisions 1.14)."""
+
+    id: int | None = _key()
+    kind: str = _text()
+    object_id: int = _big()
+    at: int = _big()
+    __table_args__ = (UniqueConstraint("kind", "object_id"), Index(None, "at", "id"))
+
+
+class Notice(SQLModel, table=True):
+    """Something one operator is to learn of: stored first, told by each way on its own afterwards (pain 22).
+
+    kind: assigned, message, mention, woke, handed, failed, followed. It names things, it repeats no words.
+    """
+
+    id: int | None = _key()
+    operator_id: int = _ref("operator.id")
+    kind: str = _text()
+    dialog_id: int | None = _big(null=True)
+    message_id: int | None = _big(null=True)
+    by_id: int | None = _big(null=True)
+    count: int = _small(1)
+    data: str = _text(default="{}")
+    at: int = _big()
+    read_at: int | None = _big(null=True)
+    __table_args__ = (Index(None, "operator_id", "at", "id"),)
+
+
+class NoticeLetter(SQLModel, table=True):
+    """A notice that goes to an operator who is away, by mail: its state apart from the notice itself."""
+
+    __tablename__ = "notice_letter"
+    notice_id: int = Field(sa_column=Column(_Id, ForeignKey("notice.id"), primary_key=True))
+    state: str = _text(default="waiting")
+    not_before: int = _big()
+    tries: int = _small(0)
+    detail: str = _text(default="")
+    __table_args__ = (
+        Index(
+            "ix_notice_letter_waiting",
+            "not_before",
+            sqlite_where=literal("state = 'waiting'"),
+            postgresql_where=literal("state = 'waiting'"),
+        ),
+    )
+
+
+class HandOver(SQLModel, table=True):
+    """An operator's dialogs given away in one act; undoable for seven days (E15)."""
+
+    __tablename__ = "hand_over"
+    id: int | None = _key()
+    from_id: int = _ref("operator.id")
+    by_id: int = _ref("operator.id")
+    target: str = _text()
+    note: str = _text(default="")
+    return_at: int | None = _big(null=True)
+    at: int = _big()
+    undone_at: int | None = _big(null=True)
+
+
+class HandOverDialog(SQLModel, table=True):
+    """One dialog of a hand-over, with who led it before and after."""
+
+    __tablename__ = "hand_over_dialog"
+    hand_over_id: int = Field(sa_column=Column(_Id, ForeignKey("hand_over.id"), primary_key=True))
+    dialog_id: int = Field(sa_column=Column(_Id, ForeignKey("dialog.id"), primary_key=True))
+    operator_id: int | None = _big(null=True)
+    team_id: int | None = _big(null=True)
 
 
 LOGGED_TABLES = frozenset(name for name, table in metadata.tables.items() if table.info.get("logged"))
