@@ -1,0 +1,38 @@
+"""Hot reads: lists, conversations and cards as JSON text that the database builds (architecture 5, decisions 3.6).
+
+Every answer carries the cursor of the moment it was read in: rows and max(event id) come from one read
+transaction, so the answer and the events after its cursor together are the present (P10).
+"""
+
+from inbox.listing.conversation import dialog, message, message_rows, messages, original
+from inbox.listing.counters import counts, counts_of
+from inbox.listing.moment import cursor_text, read_cursor
+from inbox.listing.pages import PAGE_LIMIT, SORTS, VIEWS, Sort, View, dialog_rows, dialogs
+from inbox.listing.people import channel_rows, contact, contact_card, contact_channels, contact_rows, operator_rows
+from inbox.listing.screen import start
+
+__all__ = [
+    "PAGE_LIMIT",
+    "SORTS",
+    "VIEWS",
+    "Sort",
+    "View",
+    "channel_rows",
+    "contact",
+    "contact_card",
+    "contact_channels",
+    "contact_rows",
+    "counts",
+    "counts_of",
+    "cursor_text",
+    "dialog",
+    "dialog_rows",
+    "dialogs",
+    "message",
+    "message_rows",
+    "messages",
+    "operator_rows",
+    "original",
+    "read_cursor",
+    "start",
+]

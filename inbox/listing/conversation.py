@@ -1,0 +1,205 @@
+"""Messages as rows, an open conversation and its older pages."""
+
+from collections.abc import Collection
+
+import orjson
+
+from inbox.access import Actor, require
+from inbox.errors import NotFound
+from inbox.events import last_id
+from inbox.listing.moment import born, wrap
+from inbox.listing.pages import PAGE_LIMIT, READ_NO, dialog_rows
+from inbox.listing.people import contact_card
+from inbox.listing.shapes import array, as_json, cast, ids_of, json_object, maybe
+from inbox.store import Reader, Row, Store
+
+
+def _message_object(dialect: str) -> str:
+    author = json_object(
+        dialect,
+        kind="m.author_kind",
+        operator_id="m.operator_id",
+        identity_id="m.identity_id",
+        name="coalesce(o.name, i.name, '')",
+    )
+    # An earlier message that is still on its way holds this one back: "waits for an earlier message".
+    waits_for = (
+        "case when y.state = 'queued' then (select min(q.no) from delivery q where q.dialog_id = y.dialog_id"
+        " and q.no < y.no and (q.state = 'sending' or (q.state = 'queued' and q.attempts > 0))) end"
+    )
+    delivery = json_object(
+        dialect,
+        state="y.state",
+        not_before="y.not_before",
+        attempts="y.attempts",
+        code="y.code",
+        detail="nullif(y.detail, '')",
+        waits_for=waits_for,
+    )
+    return json_object(
+        dialect,
+        id="m.id",
+        dialog_id="m.dialog_id",
+        no="m.no",
+        client_no="m.client_no",
+        kind="m.kind",
+        content="m.content",
+        text="m.text",
+        data=as_json(dialect, "m.data"),
+        author=author,
+        reply_to_no="m.reply_to_no",
+        sent_at="m.sent_at",
+        created_at="m.created_at",
+        edited_at="m.edited_at",
+        deleted_at="m.deleted_at",
+        version="m.version",
+        key="m.key",
+        automatic="m.automatic",
+        files=_files(dialect),
+        letter=maybe(dialect, "l.message_id", _letter_object(dialect)),
+        has_original="case when m.journal_id is null then 0 else 1 end",
+        delivery=maybe(dialect, "y.id", delivery),
+    )
+
+
+def _files(dialect: str) -> str:
+    one = json_object(
+        dialect,
+        id="a.id",
+        token="a.token",
+        kind="a.kind",
+        name="a.name",
+        media_type="a.media_type",
+        size="a.size",
+        width="a.width",
+        height="a.height",
+        duration="a.duration",
+        state="a.state",
+        reason="nullif(a.reason, '')",
+        thumb="case when a.thumb_digest is null then 0 else 1 end",
+        preview="case when a.preview_digest is null then 0 else 1 end",
+        content_id="a.content_id",
+    )
+    if dialect == "sqlite":
+        rows = f"select {one} x from attachment a where a.message_id = m.id order by a.position, a.id"
+        return f"(select json_group_array(json(x)) from ({rows}))"
+    listed = f"coalesce(json_agg({one} order by a.position, a.id), '[]')"
+    return f"(select {listed} from attachment a where a.message_id = m.id)"
+
+
+def _letter_object(dialect: str) -> str:
+    return json_object(
+        dialect,
+        subject="l.subject",
+        sender="l.sender",
+        recipients=as_json(dialect, "l.recipients"),
+        copies=as_json(dialect, "l.copies"),
+        quoted="nullif(l.quoted, '')",
+        html="case when l.html is null then 0 else 1 end",
+        remote_images="l.remote_images",
+    )
+
+
+_MESSAGE_TABLES = (
+    "message m left join operator o on o.id = m.operator_id left join identity i on i.id = m.identity_id"
+    " left join delivery y on y.message_id = m.id left join letter l on l.message_id = m.id"
+)
+
+
+async def message_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
+    """Message rows by id; no access check."""
+    shape = cast(reader.dialect, _message_object(reader.dialect))
+    found = await reader.rows(
+        f"select m.id, {shape} from {_MESSAGE_TABLES} where m.id in ({ids_of(ids)}) order by m.no"
+    )
+    return {row[0]: row[1] for row in found}
+
+
+async def dialog(store: Store, actor: Actor, dialog_id: int, *, limit: int = 40) -> str:
+    """An open conversation: {cursor, dialog, mark, contact, messages, more}. Raises NotFound."""
+    async with store.snapshot() as reader:
+        position = await last_id(reader)
+        _, contact_id = await _seen(reader, actor, dialog_id)
+        row = (await dialog_rows(reader, [dialog_id]))[dialog_id]
+        read_no = await reader.rows(
+            f"select {READ_NO} from dialog d left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
+            " where d.id = :id",
+            me=actor.id or 0,
+            id=dialog_id,
+            born=await born(reader, actor.id or 0),
+        )
+        card = await contact_card(reader, actor, contact_id)
+        page, more = await _messages(reader, dialog_id, None, None, limit)
+    return wrap(
+        store,
+        position,
+        dialog=row,
+        mark=str(int(read_no[0][0])),
+        contact=card or "null",
+        messages=array(page),
+        more=orjson.dumps(more).decode(),
+    )
+
+
+async def _seen(reader: Reader, actor: Actor, dialog_id: int) -> tuple[int, int]:
+    found: list[Row] = await reader.rows("select channel_id, contact_id from dialog where id = :id", id=dialog_id)
+    if not found:
+        raise NotFound
+    require(actor, "dialog.read", channel_id=found[0][0])
+    return int(found[0][0]), int(found[0][1])
+
+
+async def messages(
+    store: Store, actor: Actor, dialog_id: int, *, before: int | None = None, after: int | None = None, limit: int = 40
+) -> str:
+    """A page of a conversation, ascending: {cursor, messages, more}. Raises NotFound."""
+    async with store.snapshot() as reader:
+        position = await last_id(reader)
+        await _seen(reader, actor, dialog_id)
+        page, more = await _messages(reader, dialog_id, before, after, max(1, min(limit, PAGE_LIMIT)))
+    return wrap(store, position, messages=array(page), more=orjson.dumps(more).decode())
+
+
+async def _messages(
+    reader: Reader, dialog_id: int, before: int | None, after: int | None, limit: int
+) -> tuple[list[str], bool]:
+    shape = cast(reader.dialect, _message_object(reader.dialect))
+    params: dict[str, int] = {"dialog": dialog_id, "limit": limit + 1}
+    where, order = "m.dialog_id = :dialog", "desc"
+    if after is not None:
+        where, order = f"{where} and m.no > :place", "asc"
+        params["place"] = after
+    elif before is not None:
+        where = f"{where} and m.no < :place"
+        params["place"] = before
+    found = await reader.rows(
+        f"select {shape} from {_MESSAGE_TABLES} where {where} order by m.no {order} limit :limit", **params
+    )
+    page = [row[0] for row in found[:limit]]
+    return (page if order == "asc" else page[::-1]), len(found) > limit
+
+
+async def message(store: Store, actor: Actor, message_id: int) -> tuple[str, str]:
+    """(message row, dialog row) as JSON text. Raises NotFound."""
+    async with store.snapshot() as reader:
+        found = await reader.rows("select dialog_id from message where id = :id", id=message_id)
+        if not found:
+            raise NotFound
+        dialog_id = int(found[0][0])
+        await _seen(reader, actor, dialog_id)
+        lines = await message_rows(reader, [message_id])
+        talks = await dialog_rows(reader, [dialog_id])
+    return lines[message_id], talks[dialog_id]
+
+
+async def original(store: Store, actor: Actor, message_id: int) -> bytes:
+    """The raw payload that a message came from, as the channel handed it over. Raises NotFound."""
+    async with store.snapshot() as reader:
+        found = await reader.rows(
+            "select m.dialog_id, j.raw from message m join journal j on j.id = m.journal_id where m.id = :id",
+            id=message_id,
+        )
+        if not found:
+            raise NotFound
+        await _seen(reader, actor, int(found[0][0]))
+    return bytes(found[0][1])

@@ -1,0 +1,114 @@
+"""Colleagues, channels and client cards as rows."""
+
+from collections.abc import Collection
+
+from inbox.access import Actor, scope_filter
+from inbox.errors import NotFound
+from inbox.events import last_id
+from inbox.listing.moment import wrap
+from inbox.listing.shapes import array, as_json, cast, ids_of, json_object
+from inbox.store import Reader, Store
+
+
+async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
+    """Colleagues, without anything personal."""
+    shape = json_object(
+        reader.dialect,
+        id="id",
+        name="name",
+        role="role",
+        active="case when disabled_at is null then 1 else 0 end",
+    )
+    where = "" if ids is None else f" where id in ({ids_of(ids)})"
+    found = await reader.rows(f"select id, {cast(reader.dialect, shape)} from operator{where} order by name, id")
+    return {row[0]: row[1] for row in found}
+
+
+async def channel_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
+    """Channels with their health; no settings, no secrets. Removed ones stay for their old dialogs."""
+    shape = json_object(
+        reader.dialect,
+        id="id",
+        kind="kind",
+        name="name",
+        health="case when removed_at is null then health else 'removed' end",
+        health_code="health_code",
+        health_detail="health_detail",
+        health_at="health_at",
+        can=as_json(reader.dialect, "can"),
+    )
+    where = "" if ids is None else f" where id in ({ids_of(ids)})"
+    found = await reader.rows(f"select id, {cast(reader.dialect, shape)} from channel{where} order by id")
+    return {row[0]: row[1] for row in found}
+
+
+async def contact_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
+    """Whole client cards; the dialogs in them are NOT filtered by scope here, see `contact`."""
+    return {one: text for one in ids if (text := await _card(reader, one, "1 = 1")) is not None}
+
+
+async def contact_channels(reader: Reader, ids: Collection[int]) -> dict[int, frozenset[int]]:
+    """Through which channels' grants a contact may be seen."""
+    found = await reader.rows(f"select contact_id, channel_id from dialog where contact_id in ({ids_of(ids)})")
+    seen: dict[int, set[int]] = {one: set() for one in ids}
+    for contact_id, channel_id in found:
+        seen[contact_id].add(channel_id)
+    return {one: frozenset(channels) for one, channels in seen.items()}
+
+
+async def contact_card(reader: Reader, actor: Actor, contact_id: int) -> str | None:
+    """One client card as this actor may see it, None when nothing of it is theirs."""
+    if actor.scope is not None:
+        known = await reader.rows(
+            f"select 1 from dialog d where d.contact_id = :id and {scope_filter(actor, 'd.channel_id')} limit 1",
+            id=contact_id,
+        )
+        if not known:
+            return None
+    return await _card(reader, contact_id, scope_filter(actor, "d.channel_id"))
+
+
+async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:
+    dialect = reader.dialect
+    shape = json_object(dialect, id="id", kind="kind", name="name", note="note", created_at="created_at")
+    found = await reader.rows(f"select {cast(dialect, shape)} from contact where id = :id", id=contact_id)
+    if not found:
+        return None
+    identity = json_object(dialect, id="id", kind="kind", external_id="external_id", label="label", name="name")
+    identities = await reader.rows(
+        f"select {cast(dialect, identity)} from identity where contact_id = :id order by id", id=contact_id
+    )
+    episode = json_object(
+        dialect,
+        number="e.number",
+        title="e.title",
+        state="case when e.closed_at is null then 'open' else 'closed' end",
+        opened_at="e.opened_at",
+        closed_at="e.closed_at",
+        assignee_id="e.assignee_id",
+        closed_by="e.closed_by",
+    )
+    episodes = await reader.rows(
+        f"select d.id, d.channel_id, c.kind, {cast(dialect, episode)}"
+        " from dialog d join channel c on c.id = d.channel_id join episode e on e.dialog_id = d.id"
+        f" where d.contact_id = :id and {scope}"
+        " order by d.last_at desc, d.id, e.opened_at desc, e.id desc limit 200",
+        id=contact_id,
+    )
+    dialogs: dict[int, tuple[str, list[str]]] = {}
+    for dialog_id, channel_id, kind, text in episodes:
+        head = f'{{"id":{dialog_id},"channel_id":{channel_id},"kind":"{kind}"'
+        dialogs.setdefault(dialog_id, (head, []))[1].append(text)
+    listed = [f'{head},"episodes":{array(texts)}}}' for head, texts in dialogs.values()]
+    card = str(found[0][0]).rstrip()
+    return f'{card[:-1]},"identities":{array([row[0] for row in identities])},"dialogs":{array(listed)}}}'
+
+
+async def contact(store: Store, actor: Actor, contact_id: int) -> str:
+    """A client card: {cursor, contact}. Raises NotFound when nothing of it is the actor's to see."""
+    async with store.snapshot() as reader:
+        position = await last_id(reader)
+        card = await contact_card(reader, actor, contact_id)
+    if card is None:
+        raise NotFound
+    return wrap(store, position, contact=card)

@@ -1,0 +1,34 @@
+"""JSON that the database builds: SQL for objects and lists, the two dialects side by side (decisions 3.6)."""
+
+from collections.abc import Collection
+
+
+def json_object(dialect: str, **columns: str) -> str:
+    """SQL that builds one JSON object; the two databases only differ in the function's name."""
+    name = "json_object" if dialect == "sqlite" else "json_build_object"
+    pairs = ", ".join(f"'{key}', {value}" for key, value in columns.items())
+    return f"{name}({pairs})"
+
+
+def as_json(dialect: str, column: str) -> str:
+    """A column that holds JSON text, as JSON."""
+    return f"json({column})" if dialect == "sqlite" else f"({column})::json"
+
+
+def maybe(dialect: str, key: str, json_sql: str) -> str:
+    """An object, or null where the joined row is missing. SQLite forgets that a CASE yields JSON."""
+    whole = f"case when {key} is null then null else {json_sql} end"
+    return f"json({whole})" if dialect == "sqlite" else whole
+
+
+def cast(dialect: str, json_sql: str) -> str:
+    """JSON as text: asyncpg hands json over as text already, SQLite has nothing else."""
+    return json_sql if dialect == "sqlite" else f"({json_sql})::text"
+
+
+def array(parts: Collection[str]) -> str:
+    return f"[{','.join(parts)}]"
+
+
+def ids_of(ids: Collection[int]) -> str:
+    return ", ".join(str(int(one)) for one in sorted(ids)) or "0"
