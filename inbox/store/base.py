@@ -1,6 +1,6 @@
 """What a store promises, whichever database stands behind it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Literal, Protocol, TypeVar
 
@@ -48,8 +48,15 @@ class Store(Reader, Protocol):
         """
         ...
 
+    async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]]) -> T:
+        """All that fn asks of its reader, of one moment, in one piece (a page and its cursor, decisions 2.3).
+
+        On SQLite it runs on a reading thread: fn awaits nothing but its reader, and touches no state of the loop's.
+        """
+        ...
+
     def snapshot(self) -> AbstractAsyncContextManager[Reader]:
-        """Several reads of one moment: a page and the cursor that belongs to it (decisions 2.3)."""
+        """Several reads of one moment with other waiting in between; each is a hop of its own, so read() is faster."""
         ...
 
     def subscribe(self, bell: Callable[[], None]) -> Callable[[], None]:

@@ -8,7 +8,7 @@ one last statement, so that event ids rise in commit order while the lock is hel
 import asyncio
 import functools
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, Literal, TypeVar, cast
 
@@ -171,6 +171,11 @@ class PostgresStore:
         """One read on a pooled connection."""
         async with self._pool.acquire() as connection:
             return await _PostgresReader(connection).rows(sql, **params)
+
+    async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]]) -> T:
+        """All that fn asks, in one REPEATABLE READ transaction."""
+        async with self.snapshot() as reader:
+            return await fn(reader)
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Reader]:

@@ -11,17 +11,17 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager
 from pathlib import Path
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, TypeVar
 
-import aiosqlite
 import structlog
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
 from inbox.store.base import Doorbell, Reader, Row, StoreInUse
+from inbox.store.sqlite_readers import Readers
 from inbox.store.tx import Tx
 
 T = TypeVar("T")
@@ -30,7 +30,6 @@ log = structlog.get_logger("store")
 BATCH_JOBS = 64
 BATCH_SECONDS = 0.005
 SLOW_JOB_SECONDS = 0.05
-READERS = 3
 PAGE_CACHE_KIB = 64 * 1024
 WAL_PAGES_IDLE = 250
 WAL_BYTES_BUSY = 64 * 1024 * 1024
@@ -285,16 +284,6 @@ def _deliver_all(jobs: list[_Job]) -> None:
         job.deliver()
 
 
-class _SqliteReader:
-    dialect: Literal["sqlite"] = "sqlite"
-
-    def __init__(self, connection: aiosqlite.Connection) -> None:
-        self._connection = connection
-
-    async def rows(self, sql: str, **params: Any) -> list[Row]:
-        return cast("list[Row]", await self._connection.execute_fetchall(sql, params))
-
-
 class SqliteStore:
     """The default store: one file, one process, guarded by a lock beside the file."""
 
@@ -304,9 +293,7 @@ class SqliteStore:
     def __init__(self, path: Path, *, strict: bool) -> None:
         self._path, self._strict = path, strict
         self._bell = Doorbell()
-        self._free: asyncio.Queue[aiosqlite.Connection] = asyncio.Queue()
-        self._readers: list[aiosqlite.Connection] = []
-        self._endings: set[asyncio.Task[None]] = set()
+        self._readers = Readers()
         self._lock_file: int | None = None
         self._closing = False
         self.subscribe = self._bell.subscribe
@@ -323,19 +310,11 @@ class SqliteStore:
                 commit_seen=lambda seconds: self.commit_seen(seconds),
             )
             self.generation = await self._writer.open()
-            for _ in range(READERS):
-                reader = await aiosqlite.connect(self._path, isolation_level=None, cached_statements=256)
-                for pragma in (
-                    "query_only=on",
-                    "wal_autocheckpoint=0",
-                    "busy_timeout=5000",
-                    f"cache_size=-{PAGE_CACHE_KIB}",
-                ):
-                    await reader.execute(f"pragma {pragma}")
-                self._readers.append(reader)
-                self._free.put_nowait(reader)
+            await self._readers.open(
+                self._path, "wal_autocheckpoint=0", "busy_timeout=5000", f"cache_size=-{PAGE_CACHE_KIB}"
+            )
         except BaseException:
-            await self._close_readers()
+            await self._readers.close()
             self._let_go()
             raise
 
@@ -354,17 +333,10 @@ class SqliteStore:
             os.close(self._lock_file)
             self._lock_file = None
 
-    async def _close_readers(self) -> None:
-        if self._endings:
-            await asyncio.wait(self._endings, timeout=5)
-        for reader in self._readers:
-            await reader.close()
-        self._readers.clear()
-
     async def stop(self) -> None:
         """Readers first, the writer last, so that it is the one that removes the WAL (decisions 1.8)."""
         self._closing = True
-        await self._close_readers()
+        await self._readers.close()
         await self._writer.close()
         self._let_go()
 
@@ -376,29 +348,12 @@ class SqliteStore:
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
         """One read on a free reader."""
-        connection = await self._free.get()
-        try:
-            return cast("list[Row]", await connection.execute_fetchall(sql, params))
-        finally:
-            self._free.put_nowait(connection)
+        return await self._readers.rows(sql, params)
 
-    @asynccontextmanager
-    async def snapshot(self) -> AsyncIterator[Reader]:
+    async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]]) -> T:
+        """All that fn asks, of one moment, on a reader's thread."""
+        return await self._readers.read(fn)
+
+    def snapshot(self) -> AbstractAsyncContextManager[Reader]:
         """A read transaction on one reader."""
-        connection = await self._free.get()
-        try:
-            await connection.execute("begin")
-            yield _SqliteReader(connection)
-        finally:
-            # A caller may be cancelled at any of these awaits, while the reader's thread goes on: the end of the
-            # transaction is queued behind whatever it is doing, and only then is the reader free again.
-            ending = asyncio.create_task(self._end_snapshot(connection))
-            self._endings.add(ending)
-            ending.add_done_callback(self._endings.discard)
-            await asyncio.shield(ending)
-
-    async def _end_snapshot(self, connection: aiosqlite.Connection) -> None:
-        try:
-            await connection.rollback()
-        finally:
-            self._free.put_nowait(connection)
+        return self._readers.snapshot()
