@@ -58,6 +58,7 @@ CODES: Mapping[str, str] = {
     "address-wrong": "This is no address that a letter can be sent to.",
     "address-refused": "The mail server does not know this address or refuses it.",
     "sender-refused": "The mail server does not let this mailbox send.",
+    "bounced": "A mail server took the letter and sent it back; the detail has its words.",
     "mailbox-of-client-full": "The client's mailbox is full.",
     "letter-too-large": "The letter with its files is larger than the mail server takes.",
     "postponed": "The mail server asks to try again later.",

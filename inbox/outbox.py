@@ -301,6 +301,32 @@ def _fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str
     return True
 
 
+def bounced(tx: Tx, delivery_id: int, *, detail: str) -> None:
+    """The platform took it and then could not deliver it, whatever we know of it so far: the client goes on waiting."""
+    _lock(tx, delivery_id)
+    state = tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0]
+    if state in ("failed", "cancelled"):
+        return
+    _settle(tx, delivery_id, holder=None, outcome="sent")  # a report may be quicker than the answer to the sending
+    _fall(tx, delivery_id, state="failed", code="bounced", detail=detail)
+
+
+def reached(tx: Tx, delivery_id: int, *, state: Literal["delivered", "read"]) -> None:
+    """The platform says how far it came; nothing ever goes back, so an older report changes nothing."""
+    _lock(tx, delivery_id)
+    before = ("sent", "uncertain") if state == "delivered" else ("sent", "uncertain", "delivered")
+    if tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0] not in before:
+        return
+    tx.sql(
+        "update delivery set state = :state, sent_at = coalesce(sent_at, cast(:now as bigint)), code = null,"
+        " detail = '' where id = :id",
+        state=state,
+        now=tx.now,
+        id=delivery_id,
+    )
+    _moved(tx, SYSTEM, delivery_id, state)
+
+
 def channel_removed(tx: Tx, channel_id: int) -> None:
     """Nobody will send what waits on a channel that was disconnected: it fails, where people see it (P4)."""
     for row in tx.sql("select id from delivery where channel_id = :id and state = 'queued' order by id", id=channel_id):

@@ -99,8 +99,13 @@ def write_line(
     content: str = "text",
     data: dict[str, Any] | None = None,
     key: str | None = None,
+    external_id: str | None = None,
+    journal_id: int | None = None,
 ) -> int:
-    """Append a message to the talk under the next number and tell about it; the caller saves the talk."""
+    """Append a message to the talk under the next number and tell about it; the caller saves the talk.
+
+    external_id, journal_id: of what a platform said, when the line stands for that.
+    """
     talk.last_no += 1
     message_id = tx.insert(
         Message,
@@ -116,6 +121,8 @@ def write_line(
         sent_at=tx.now,
         created_at=tx.now,
         key=key,
+        external_id=external_id,
+        journal_id=journal_id,
     )
     if kind != "system":
         search.index_message(tx, message_id, text)

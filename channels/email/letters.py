@@ -17,7 +17,8 @@ from inbox import clock
 from inbox.blobs import TooLarge
 from inbox.child import ChildFailed
 from inbox.examine import examine
-from inbox.intake import Arrival, File, LetterFacts, NewMessage, Sender, ThreadHints, Unreadable
+from inbox.intake import Arrival, File, LetterFacts, LetterReport, NewMessage, Sender, ThreadHints, Unreadable
+from inbox.intake.arrivals import Outcome
 
 log = structlog.get_logger("channels")
 
@@ -26,6 +27,14 @@ _PARSER = "channels.email.parse:letter"
 _SECONDS, _BYTES_PER_SECOND = 2.0, 6_000_000
 _MOST_FILE = 25 * 1024 * 1024
 _MOST_FILES = 20
+# RFC 3464's actions; a list that expands an address reports of its members by itself.
+_OUTCOMES: dict[str, Outcome] = {
+    "failed": "failed",
+    "delayed": "delayed",
+    "delivered": "delivered",
+    "relayed": "relayed",
+    "expanded": "relayed",
+}
 
 
 class Reader:
@@ -46,7 +55,31 @@ class Reader:
         if not letter.whole:
             facts["cut"] = [*facts["cut"], "size"]
         files = await self._files(facts, bodies)
-        return Arrival(key, letter.raw, self._message(facts, files, at, letter.size))
+        message = self._message(facts, files, at, letter.size)
+        return Arrival(key, letter.raw, self._report(facts, message) or message)
+
+    def _report(self, facts: dict[str, Any], message: NewMessage) -> LetterReport | None:
+        """What a mail server says of a letter of ours; None when it does not prove that it means one (F18)."""
+        report, mark = facts["bounce"], self._mark_of(facts)
+        outcome = _OUTCOMES.get(report["action"]) if report else None
+        if mark is None or mark.delivery_id is None or outcome is None or facts["judged"] == "fail":
+            return None
+        return LetterReport(
+            mark.delivery_id,
+            mark.dialog_id,
+            outcome,
+            message.external_id,
+            message,
+            report["recipient"],
+            report["status"],
+            report["words"],
+        )
+
+    def _mark_of(self, facts: dict[str, Any]) -> signs.Mark | None:
+        """Which of our letters a report is about, by a Message-ID that only we can have made."""
+        about = facts["bounce"]["about"] if facts["bounce"] else ()
+        marks = (signs.of_message_id(self._tools.key, one) for one in about)
+        return next((mark for mark in marks if mark), None)
 
     async def _parsed(self, raw: bytes) -> tuple[dict[str, Any] | None, list[bytes]]:
         """Facts and files; without its HTML when that is what breaks the parser; None when nothing can be read."""
@@ -131,8 +164,7 @@ class Reader:
         addresses = [one.rpartition("<")[2].rstrip(">") for one in (*facts["recipients"], *facts["delivered_to"])]
         marks = [signs.of_address(key, one) for one in addresses] if self._settings.plus_addressing else []
         marks += [signs.of_message_id(key, one) for one in facts["ids"]]
-        if (bounced := facts["bounce"]) and bounced["about"]:
-            marks.append(signs.of_message_id(key, bounced["about"]))
+        marks.append(self._mark_of(facts))
         return ThreadHints(
             token_dialog=next((mark.dialog_id for mark in marks if mark), None),
             references=tuple(facts["ids"]),
@@ -144,6 +176,6 @@ class Reader:
         report = facts["bounce"]
         if not report:
             return None
-        mark = signs.of_message_id(self._tools.key, report["about"])
+        mark = self._mark_of(facts)
         known = {"delivery_id": mark.delivery_id, "dialog_id": mark.dialog_id} if mark else {}
         return {name: report[name] for name in ("action", "status", "recipient", "words")} | known

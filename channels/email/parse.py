@@ -51,7 +51,7 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
         "references": " ".join(ids_in(_ids_text(first("references"))))[:20_000],
         "automatic": why,
         "judged": automatic.judged(headers, str(facts.get("authority", ""))),
-        "bounce": automatic.bounce("\n".join(found.reports), "\n".join(found.returned)) if found.reports else None,
+        "bounce": _bounce(found, ids, address) if why in ("bounce", "report") else None,
         "digest": digest(payload, headers),
         "raw_hash": hashlib.sha256(payload).hexdigest(),
         "files": [
@@ -61,6 +61,13 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     }
     result["cut"] = sorted(cut)
     return result, [one.body for one in found.files]
+
+
+def _bounce(found: parts.Read, ids: list[str], sender: str) -> Facts | None:
+    """None for what is no report of a delivery: one of a reading, a machine's thanks."""
+    if not found.reports and not automatic.is_daemon(sender):
+        return None
+    return automatic.bounce(found.reports, found.returned, texts=found.texts, ids=ids)
 
 
 def digest(payload: bytes, headers: dict[str, list[str]]) -> str:

@@ -152,12 +152,12 @@ def _fields(part: Message) -> str:
     """The fields of a delivery status, which the library takes for letters."""
     payload = part.get_payload()
     blocks = [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else [part]
-    lines = []
+    found = []
     for block in blocks[:MOST_PARTS]:
-        lines += [f"{name}: {header(str(value))}" for name, value in block.raw_items()]
+        lines = [f"{name}: {header(str(value))}" for name, value in block.raw_items()]
         text = block.get_payload()
-        lines += [text] if isinstance(text, str) else []
-    return "\n".join(lines)[:MOST_HEADERS]
+        found.append("\n".join([*lines, text] if isinstance(text, str) else lines).strip("\r\n"))
+    return "\n\n".join(found)[:MOST_HEADERS]
 
 
 def _disposition(raw: dict[str, list[str]]) -> str:

@@ -147,6 +147,27 @@ class Blocked:
     sender: Sender
 
 
+# relayed: passed on to a system that reports nothing more.
+Outcome = Literal["failed", "delayed", "relayed", "delivered"]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterReport:
+    """What a mail server says of a letter of ours, named by its Message-ID whose signature was verified.
+
+    words: the server's own; otherwise: what to take in when no such letter was sent from here.
+    """
+
+    delivery_id: int
+    dialog_id: int
+    outcome: Outcome
+    external_id: str
+    otherwise: NewMessage
+    recipient: str = ""
+    status: str = ""
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Ignored:
     """Nothing for people to see; kept in the journal."""
@@ -165,7 +186,7 @@ class Unreadable:
     sent_at: int | None = None
 
 
-Parsed = NewMessage | EditedMessage | Blocked | Ignored | Unreadable
+Parsed = NewMessage | EditedMessage | Blocked | LetterReport | Ignored | Unreadable
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from inbox import failpoints, files, letters, outbox, search, waits
 from inbox.access import CLIENT, SYSTEM
 from inbox.events import EventKind
-from inbox.intake import threads
+from inbox.intake import reports, threads
 from inbox.intake.arrivals import (
     CONTENTS,
     Arrival,
     Blocked,
     EditedMessage,
     Ignored,
+    LetterReport,
     NewMessage,
     Sender,
     Unreadable,
@@ -88,6 +89,9 @@ class Desk:
             return self._edit(parsed, journal_id)
         if isinstance(parsed, Blocked):
             return self._block(parsed)
+        if isinstance(parsed, LetterReport):
+            known = reports.letter_report(self.tx, self.channel_id, parsed, journal_id)
+            return known or self._message(parsed.otherwise, journal_id)
         if isinstance(parsed, Unreadable):
             return self._message(self._stand_in(parsed, arrival.key), journal_id)
         return "new"

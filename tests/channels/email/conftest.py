@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import uuid
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Any
@@ -13,10 +15,13 @@ import orjson
 import pytest
 
 from channels.base import Tools
+from channels.email.about import Settings
+from channels.email.imap import Letter
+from channels.email.letters import Reader
 from channels.emulators.mail import MailEmulator
 from channels.pace import Pace
 from channels.runtime import Runtime
-from inbox import channels, dialogs, operators
+from inbox import channels, dialogs, intake, operators
 from inbox.access import CLI, Actor
 from inbox.outbox import Outgoing
 from inbox.store import Store
@@ -25,6 +30,7 @@ from tests.support.dovecot import PASSWORD, Dovecot
 from tests.support.smtp import RealSmtp
 
 SHOP = "shop@olkha.example"
+_NOWHERE = {"imap_host": "127.0.0.1", "imap_tls": "none", "smtp_host": "127.0.0.1", "smtp_tls": "none"}
 SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 
@@ -67,8 +73,6 @@ class Office:
 
     async def add(self, *, password: str = PASSWORD, **settings: Any) -> int:
         """Connect a mailbox."""
-        from channels.email.about import Settings
-
         chosen = Settings.model_validate({"address": SHOP, **settings}).model_dump(mode="json")
         sealed = orjson.dumps({"password": password}).decode()
         name = f"{chosen['address']} {uuid.uuid4()}"
@@ -166,6 +170,35 @@ async def office(store: Store, tools: Tools) -> AsyncIterator[Office]:
     await made.close()
 
 
+@dataclass
+class Desk:
+    """A mailbox whose letters come straight from the test."""
+
+    store: Store
+    tools: Tools
+    channel: int = 0
+    settings: dict[str, Any] = field(default_factory=dict)
+    numbers: Any = field(default_factory=lambda: itertools.count(1))
+
+    async def takes(self, raw: bytes) -> tuple[int, dict[str, Any]]:
+        """(dialog, data) of the message that a letter became."""
+        reader = Reader(Settings.model_validate({"address": SHOP, **_NOWHERE, **self.settings}), self.tools)
+        number = next(self.numbers)
+        arrival = await reader.arrival(f"uid:1:{number}", Letter(number, len(raw), 1_795_000_000_000 + number, raw))
+        await intake.take_in(self.store, self.channel, [arrival], None)
+        rows = await self.store.rows("select dialog_id, data from message order by id desc limit 1")
+        return rows[0][0], orjson.loads(rows[0][1])
+
+
+@pytest.fixture
+async def desk(store: Store, tools: Tools, office: Office) -> Desk:
+    made = Desk(store, tools)
+    made.channel = await store.write(
+        lambda tx: channels.add(tx, CLI, kind="email", name="Почта", settings={}, sealed="", can={})
+    )
+    return made
+
+
 @pytest.fixture(scope="session")
 def dovecot() -> Iterator[Dovecot]:
     """One server for the session; tests take mailboxes of their own."""
@@ -228,4 +261,4 @@ def words(letter: EmailMessage, kind: str = "plain") -> str:
     return str(part.get_content()).replace("\r\n", "\n")
 
 
-__all__ = ["SHOP", "SQLITE", "Office", "Outgoing", "asyncio", "letter", "places", "read", "words"]
+__all__ = ["SHOP", "SQLITE", "Desk", "Office", "Outgoing", "asyncio", "letter", "places", "read", "words"]

@@ -238,7 +238,7 @@ def test_a_bounce_says_which_letter_came_back_and_why() -> None:
         "status": "5.1.1",
         "recipient": "kate@client.example",
         "words": "550 5.1.1 no such user",
-        "about": "<okno.1.2.abc@olkha.example>",
+        "about": ["<okno.1.2.abc@olkha.example>"],
     }
     assert facts["text"] == "Sorry, no."
 

@@ -2,56 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
-from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 
-from channels.base import Tools
 from channels.email import signs
-from channels.email.about import Settings
-from channels.email.imap import Letter
-from channels.email.letters import Reader
-from inbox import channels, contacts, intake
-from inbox.access import CLI
-from inbox.store import Store
-from tests.channels.email.conftest import SHOP, Office, letter
+from inbox import contacts
+from tests.channels.email.conftest import SHOP, Desk, Office, letter
 from tests.conftest import key as fresh_key
 
 KATE, MALLORY = "kate@client.example", "mallory@evil.example"
-PLACES = {"imap_host": "127.0.0.1", "imap_tls": "none", "smtp_host": "127.0.0.1", "smtp_tls": "none"}
-
-
-@dataclass
-class Desk:
-    """A mailbox whose letters come straight from the test."""
-
-    store: Store
-    tools: Tools
-    channel: int = 0
-    settings: dict[str, Any] = field(default_factory=dict)
-    numbers: Any = field(default_factory=lambda: itertools.count(1))
-
-    async def takes(self, raw: bytes) -> tuple[int, dict[str, Any]]:
-        """(dialog, data) of the message that a letter became."""
-        reader = Reader(Settings.model_validate({"address": SHOP, **PLACES, **self.settings}), self.tools)
-        number = next(self.numbers)
-        arrival = await reader.arrival(f"uid:1:{number}", Letter(number, len(raw), 1_795_000_000_000 + number, raw))
-        await intake.take_in(self.store, self.channel, [arrival], None)
-        rows = await self.store.rows("select dialog_id, data from message order by id desc limit 1")
-        import json
-
-        return rows[0][0], json.loads(rows[0][1])
-
-
-@pytest.fixture
-async def desk(store: Store, tools: Tools, office: Office) -> Desk:
-    made = Desk(store, tools)
-    made.channel = await store.write(
-        lambda tx: channels.add(tx, CLI, kind="email", name="Почта", settings={}, sealed="", can={})
-    )
-    return made
 
 
 async def test_who_joins_whose_dialog(desk: Desk) -> None:

@@ -40,6 +40,7 @@ const CAUSES = {
   "address-refused": () => t("the mail server does not know this address or refuses it"),
   "sender-refused": () => t("the mail server does not let this mailbox send"),
   "mailbox-of-client-full": () => t("the client's mailbox is full"),
+  "bounced": () => t("the letter came back"),
   "letter-too-large": () => t("the letter with its files is too large"),
   "postponed": () => t("the mail server asks to try again later"),
   "header-unsafe": () => t("something in the letter's headers could have been used to change it"),

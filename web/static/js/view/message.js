@@ -79,7 +79,7 @@ function Meta({ message }) {
   const at = html`<span title=${fullTime(message.sent_at)}>${edited}${time(message.created_at)}</span>`;
   if (!delivery) return html`<span class="mt">${at}</span>`;
   if (delivery.state === "failed") {
-    return html`<span class="mt trouble"><${Icon} name="circle-alert" size="s" /><span>${t("Not sent")}: ${cause(delivery.code, delivery.detail)}</span><${Act} run=${() => retryMessage(message)}>${t("Retry")}<//><${Act} run=${() => copy(message.text)}>${t("Copy")}<//></span>`;
+    return html`<span class="mt trouble"><${Icon} name="circle-alert" size="s" /><span>${failure(delivery)}</span><${Act} run=${() => retryMessage(message)}>${t("Retry")}<//><${Act} run=${() => copy(message.text)}>${t("Copy")}<//></span>`;
   }
   if (delivery.state === "uncertain") {
     return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span title=${cause(delivery.code, delivery.detail)}>${t("Unclear whether it arrived")}</span><${Act} run=${() => retryMessage(message)}>${t("Send once more")}<//></span>`;
@@ -92,6 +92,8 @@ function Meta({ message }) {
   }
   return html`<span class="mt">${at} <${Tick} state=${delivery.state} /></span>`;
 }
+
+const failure = ({ code, detail }) => (code === "bounced" ? [t("The letter came back"), detail].filter(Boolean).join(": ") : `${t("Not sent")}: ${cause(code, detail)}`);
 
 const Act = ({ run, children }) => html`<button type="button" class="link" onClick=${run}>${children}</button>`;
 
@@ -118,7 +120,8 @@ function PendingMeta({ entry }) {
 }
 
 function SystemLine({ message, found }) {
-  return html`<li class=${found ? "ev found" : "ev"} data-no=${message.no}><span>${systemText(message)} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
+  const original = message.has_original ? html` · <a class="link" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>` : null;
+  return html`<li class=${found ? "ev found" : "ev"} data-no=${message.no}><span>${systemText(message)}${original} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
 }
 
 function systemText({ content, data }) {
@@ -126,6 +129,9 @@ function systemText({ content, data }) {
   const by = data.by ?? null;
   if (content === "assigned") return assignedText(data, by, who);
   if (content === "closed") return by ? rich(t("Closed by {who}"), { who: who(by) }) : t("The conversation was closed");
+  if (content === "reopened" && data.cause === "delivery") return t("Reopened: an answer did not reach the client");
+  if (content === "bounced") return [t("The letter came back"), data.recipient, data.words || data.status].filter(Boolean).join(" · ");
+  if (content === "held-up") return [t("The letter is held up, the mail server keeps trying"), data.words || data.status].filter(Boolean).join(" · ");
   if (content === "reopened") return by ? rich(t("Reopened by {who}"), { who: who(by) }) : t("Reopened: the client wrote again");
   if (content === "blocked") return t("The client has blocked the bot");
   if (content === "unblocked") return t("The client has unblocked the bot");

@@ -1,0 +1,47 @@
+"""What platforms tell of our own messages after they left: a letter that came back, how far a client has read."""
+
+from inbox import outbox, talk
+from inbox.access import SYSTEM
+from inbox.intake.arrivals import LetterReport
+from inbox.store import Tx
+
+
+def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int) -> str | None:
+    """Note what became of a letter in the dialog that it was written in: "new" or "repeated".
+
+    None when this mailbox sent no such letter; then the report is a letter like any other.
+    """
+    found = tx.sql(
+        "select message_id, no from delivery where id = :id and dialog_id = :dialog and channel_id = :channel",
+        id=report.delivery_id,
+        dialog=report.dialog_id,
+        channel=channel_id,
+    )
+    if not found:
+        return None
+    place = talk.open_talk(tx, SYSTEM, "dialog.read", report.dialog_id)
+    if tx.sql(
+        "select 1 from message where dialog_id = :dialog and external_id = :external",
+        dialog=report.dialog_id,
+        external=report.external_id,
+    ):
+        tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
+        return "repeated"
+    if report.outcome in ("failed", "delayed"):
+        facts = {"no": found[0][1], "recipient": report.recipient, "status": report.status, "words": report.words}
+        talk.write_line(
+            tx,
+            SYSTEM,
+            place,
+            kind="system",
+            content="bounced" if report.outcome == "failed" else "held-up",
+            data={name: value for name, value in facts.items() if value},
+            external_id=report.external_id,
+            journal_id=journal_id,
+        )
+        place.save(tx)
+    if report.outcome == "failed":
+        outbox.bounced(tx, report.delivery_id, detail=report.words or report.status)
+    elif report.outcome == "delivered":
+        outbox.reached(tx, report.delivery_id, state="delivered")
+    return "new"
