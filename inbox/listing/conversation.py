@@ -1,20 +1,22 @@
 """Messages as rows, an open conversation and its older pages."""
 
+import functools
 from collections.abc import Collection
 
 import orjson
 
 from inbox.access import Actor, require
 from inbox.errors import NotFound
-from inbox.events import last_id
-from inbox.listing.moment import born, wrap
-from inbox.listing.pages import PAGE_LIMIT, READ_NO, dialog_rows
+from inbox.listing.moment import POSITION, wrap
+from inbox.listing.pages import DIALOG_TABLES, PAGE_LIMIT, dialog_shape, read_no
 from inbox.listing.people import contact_card
-from inbox.listing.shapes import array, as_json, cast, ids_of, json_object, maybe
+from inbox.listing.shapes import array, as_json, as_text, ids_of, json_object, maybe
 from inbox.store import Reader, Row, Store
 
 
-def _message_object(dialect: str) -> str:
+@functools.cache
+def _message_shape(dialect: str) -> str:
+    """SQL of a message's row as JSON text, over _MESSAGE_TABLES."""
     author = json_object(
         dialect,
         kind="m.author_kind",
@@ -36,7 +38,7 @@ def _message_object(dialect: str) -> str:
         detail="nullif(y.detail, '')",
         waits_for=waits_for,
     )
-    return json_object(
+    row = json_object(
         dialect,
         id="m.id",
         dialog_id="m.dialog_id",
@@ -60,6 +62,7 @@ def _message_object(dialect: str) -> str:
         has_original="case when m.journal_id is null then 0 else 1 end",
         delivery=maybe(dialect, "y.id", delivery),
     )
+    return as_text(dialect, row)
 
 
 def _files(dialect: str) -> str:
@@ -108,7 +111,7 @@ _MESSAGE_TABLES = (
 
 async def message_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
     """Message rows by id; no access check."""
-    shape = cast(reader.dialect, _message_object(reader.dialect))
+    shape = _message_shape(reader.dialect)
     found = await reader.rows(
         f"select m.id, {shape} from {_MESSAGE_TABLES} where m.id in ({ids_of(ids)}) order by m.no"
     )
@@ -117,53 +120,64 @@ async def message_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
 
 async def dialog(store: Store, actor: Actor, dialog_id: int, *, limit: int = 40) -> str:
     """An open conversation: {cursor, dialog, mark, contact, messages, more}. Raises NotFound."""
-    async with store.snapshot() as reader:
-        position = await last_id(reader)
-        _, contact_id = await _seen(reader, actor, dialog_id)
-        row = (await dialog_rows(reader, [dialog_id]))[dialog_id]
-        read_no = await reader.rows(
-            f"select {READ_NO} from dialog d left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
-            " where d.id = :id",
-            me=actor.id or 0,
-            id=dialog_id,
-            born=await born(reader, actor.id or 0),
-        )
+
+    async def ask(reader: Reader) -> str:
+        position, _, contact_id, mark, row = await _opened(reader, actor, dialog_id)
         card = await contact_card(reader, actor, contact_id)
         page, more = await _messages(reader, dialog_id, None, None, limit)
-    return wrap(
-        store,
-        position,
-        dialog=row,
-        mark=str(int(read_no[0][0])),
-        contact=card or "null",
-        messages=array(page),
-        more=orjson.dumps(more).decode(),
+        return wrap(
+            store,
+            position,
+            dialog=row,
+            mark=str(int(mark)),
+            contact=card or "null",
+            messages=array(page),
+            more=orjson.dumps(more).decode(),
+        )
+
+    return await store.read(ask)
+
+
+async def _opened(reader: Reader, actor: Actor, dialog_id: int) -> Row:
+    """(position, channel, contact, how far the actor has read, dialog row) in one question. Raises NotFound."""
+    found = await reader.rows(
+        f"select {POSITION}, d.channel_id, d.contact_id, {read_no()}, {dialog_shape(reader.dialect)}"
+        f" from {DIALOG_TABLES} left join read_mark r on r.dialog_id = d.id and r.operator_id = :me where d.id = :id",
+        me=actor.id or 0,
+        id=dialog_id,
     )
-
-
-async def _seen(reader: Reader, actor: Actor, dialog_id: int) -> tuple[int, int]:
-    found: list[Row] = await reader.rows("select channel_id, contact_id from dialog where id = :id", id=dialog_id)
     if not found:
         raise NotFound
-    require(actor, "dialog.read", channel_id=found[0][0])
-    return int(found[0][0]), int(found[0][1])
+    require(actor, "dialog.read", channel_id=found[0][1])
+    return found[0]
+
+
+async def _seen(reader: Reader, actor: Actor, dialog_id: int) -> int:
+    """The position, after the policy was asked about a dialog. Raises NotFound."""
+    found = await reader.rows(f"select {POSITION}, channel_id from dialog where id = :id", id=dialog_id)
+    if not found:
+        raise NotFound
+    require(actor, "dialog.read", channel_id=found[0][1])
+    return int(found[0][0])
 
 
 async def messages(
     store: Store, actor: Actor, dialog_id: int, *, before: int | None = None, after: int | None = None, limit: int = 40
 ) -> str:
     """A page of a conversation, ascending: {cursor, messages, more}. Raises NotFound."""
-    async with store.snapshot() as reader:
-        position = await last_id(reader)
-        await _seen(reader, actor, dialog_id)
+
+    async def ask(reader: Reader) -> str:
+        position = await _seen(reader, actor, dialog_id)
         page, more = await _messages(reader, dialog_id, before, after, max(1, min(limit, PAGE_LIMIT)))
-    return wrap(store, position, messages=array(page), more=orjson.dumps(more).decode())
+        return wrap(store, position, messages=array(page), more=orjson.dumps(more).decode())
+
+    return await store.read(ask)
 
 
 async def _messages(
     reader: Reader, dialog_id: int, before: int | None, after: int | None, limit: int
 ) -> tuple[list[str], bool]:
-    shape = cast(reader.dialect, _message_object(reader.dialect))
+    shape = _message_shape(reader.dialect)
     params: dict[str, int] = {"dialog": dialog_id, "limit": limit + 1}
     where, order = "m.dialog_id = :dialog", "desc"
     if after is not None:
@@ -181,20 +195,21 @@ async def _messages(
 
 async def message(store: Store, actor: Actor, message_id: int) -> tuple[str, str]:
     """(message row, dialog row) as JSON text. Raises NotFound."""
-    async with store.snapshot() as reader:
+
+    async def ask(reader: Reader) -> tuple[str, str]:
         found = await reader.rows("select dialog_id from message where id = :id", id=message_id)
         if not found:
             raise NotFound
-        dialog_id = int(found[0][0])
-        await _seen(reader, actor, dialog_id)
-        lines = await message_rows(reader, [message_id])
-        talks = await dialog_rows(reader, [dialog_id])
-    return lines[message_id], talks[dialog_id]
+        row = (await _opened(reader, actor, int(found[0][0])))[4]
+        return (await message_rows(reader, [message_id]))[message_id], row
+
+    return await store.read(ask)
 
 
 async def original(store: Store, actor: Actor, message_id: int) -> bytes:
     """The raw payload that a message came from, as the channel handed it over. Raises NotFound."""
-    async with store.snapshot() as reader:
+
+    async def ask(reader: Reader) -> bytes:
         found = await reader.rows(
             "select m.dialog_id, j.raw from message m join journal j on j.id = m.journal_id where m.id = :id",
             id=message_id,
@@ -202,4 +217,6 @@ async def original(store: Store, actor: Actor, message_id: int) -> bytes:
         if not found:
             raise NotFound
         await _seen(reader, actor, int(found[0][0]))
-    return bytes(found[0][1])
+        return bytes(found[0][1])
+
+    return await store.read(ask)

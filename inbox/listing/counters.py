@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from inbox.access import Actor, scope_filter
-from inbox.listing.pages import READ_NO
+from inbox.listing.pages import read_no
 from inbox.listing.shapes import ids_of
 from inbox.store import Reader
 
@@ -34,11 +34,11 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
 
 
 async def _unread_of(reader: Reader, scope: str, people: Sequence[int]) -> dict[int, int]:
-    read_no = READ_NO.replace(":born", "o.created_at")
     found = await reader.rows(
         "select d.assignee_id, count(*) from dialog d join operator o on o.id = d.assignee_id"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = d.assignee_id"
-        f" where d.open = 1 and {scope} and d.assignee_id in ({ids_of(people)}) and d.client_count > {read_no}"
+        f" where d.open = 1 and {scope} and d.assignee_id in ({ids_of(people)})"
+        f" and d.client_count > {read_no('o.created_at')}"
         " group by d.assignee_id"
     )
     return {row[0]: int(row[1]) for row in found}

@@ -2,7 +2,7 @@
 
 import re
 
-from inbox.store import Reader, Store
+from inbox.store import Store
 
 
 def cursor_text(generation: str, position: int) -> str:
@@ -22,16 +22,5 @@ def wrap(store: Store, position: int, **parts: str) -> str:
     return head + "".join(f',"{name}":{value}' for name, value in parts.items()) + "}"
 
 
-async def moment(reader: Reader, operator_id: int) -> tuple[int, int]:
-    """(newest event, when this operator came), in one question: a page is asked for often."""
-    found = await reader.rows(
-        "select coalesce(max(e.id), 0), coalesce((select o.created_at from operator o where o.id = :me), 0)"
-        " from event e",
-        me=operator_id,
-    )
-    return int(found[0][0]), int(found[0][1])
-
-
-async def born(reader: Reader, operator_id: int) -> int:
-    found = await reader.rows("select created_at from operator where id = :id", id=operator_id)
-    return int(found[0][0]) if found else 0
+# The newest event, as a column: the moment of an answer costs no question of its own.
+POSITION = "(select coalesce(max(e.id), 0) from event e)"

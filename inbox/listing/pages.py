@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import functools
 from collections.abc import Collection
 from typing import Literal
 
@@ -9,9 +10,10 @@ import orjson
 
 from inbox.access import Actor, scope_filter
 from inbox.errors import Invalid
-from inbox.listing.moment import moment, wrap
-from inbox.listing.shapes import array, cast, ids_of, json_object, maybe
-from inbox.store import Reader, Store
+from inbox.events import last_id
+from inbox.listing.moment import wrap
+from inbox.listing.shapes import array, as_text, ids_of, json_object, maybe
+from inbox.store import Reader, Row, Store
 from inbox.waits import REST
 
 View = Literal["mine", "unassigned", "all", "closed"]
@@ -21,7 +23,9 @@ SORTS: tuple[Sort, ...] = ("urgent", "newest")
 PAGE_LIMIT = 100
 
 
-def _dialog_object(dialect: str) -> str:
+@functools.cache
+def dialog_shape(dialect: str) -> str:
+    """SQL of a dialog's row as JSON text, over DIALOG_TABLES."""
     preview = json_object(
         dialect,
         kind="m.kind",
@@ -30,7 +34,7 @@ def _dialog_object(dialect: str) -> str:
         operator_id="m.operator_id",
         state="y.state",
     )
-    body = json_object(
+    row = json_object(
         dialect,
         id="d.id",
         channel_id="d.channel_id",
@@ -53,26 +57,32 @@ def _dialog_object(dialect: str) -> str:
         opened_at="e.opened_at",
         preview=maybe(dialect, "m.id", preview),
     )
-    return body
+    return as_text(dialect, row)
 
 
-_DIALOG_TABLES = (
+DIALOG_TABLES = (
     "dialog d join channel c on c.id = d.channel_id join contact k on k.id = d.contact_id"
     " join episode e on e.id = d.episode_id left join message m on m.id = d.last_message_id"
     " left join delivery y on y.message_id = m.id"
 )
 
-# Unread is a subtraction; who has no mark has read what was there before they came (decisions 2.7).
-READ_NO = (
-    "coalesce(r.read_no, (select b.client_no from message b where b.dialog_id = d.id and b.client_no is not null"
-    " and b.created_at <= :born order by b.no desc limit 1), 0)"
-)
+
+def read_no(came: str = "(select o.created_at from operator o where o.id = :me)") -> str:
+    """SQL of how many client messages of dialog d were read, r being the reader's mark.
+
+    Unread is a subtraction; who has no mark has read what was there before they came (decisions 2.7).
+    """
+    return (
+        "coalesce(r.read_no, (select b.client_no from message b where b.dialog_id = d.id and b.client_no is not null"
+        f" and b.created_at <= {came} order by b.no desc limit 1), 0)"
+    )
 
 
 async def dialog_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
     """Dialog rows by id; no access check, the caller filters by scope."""
-    shape = cast(reader.dialect, _dialog_object(reader.dialect))
-    found = await reader.rows(f"select d.id, {shape} from {_DIALOG_TABLES} where d.id in ({ids_of(ids)})")
+    found = await reader.rows(
+        f"select d.id, {dialog_shape(reader.dialect)} from {DIALOG_TABLES} where d.id in ({ids_of(ids)})"
+    )
     return {row[0]: row[1] for row in found}
 
 
@@ -100,7 +110,7 @@ async def dialogs(
     if place is not None:
         where.append(f"({key}, d.id) {sign} (:place_key, :place_id)")
     sql = (
-        f"select {cast(store.dialect, _dialog_object(store.dialect))}, d.id, {key}, {READ_NO} from {_DIALOG_TABLES}"
+        f"select {dialog_shape(store.dialect)}, d.id, {key}, {read_no()} from {DIALOG_TABLES}"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
         f" where {' and '.join(where)} order by {key} {direction}, d.id {direction} limit :limit"
     )
@@ -108,9 +118,11 @@ async def dialogs(
     params: dict[str, int] = {"me": me, "limit": limit + 1}
     if place is not None:
         params |= {"place_key": place[0], "place_id": place[1]}
-    async with store.snapshot() as reader:
-        position, params["born"] = await moment(reader, me)
-        found = await reader.rows(sql, **params)
+
+    async def ask(reader: Reader) -> tuple[int, list[Row]]:
+        return await last_id(reader), await reader.rows(sql, **params)
+
+    position, found = await store.read(ask)
     page = found[:limit]
     marks = orjson.dumps({str(row[1]): row[3] for row in page}).decode()
     more = orjson.dumps(_place(page[-1][2], page[-1][1]) if len(found) > limit else None).decode()

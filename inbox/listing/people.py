@@ -6,7 +6,7 @@ from inbox.access import Actor, scope_filter
 from inbox.errors import NotFound
 from inbox.events import last_id
 from inbox.listing.moment import wrap
-from inbox.listing.shapes import array, as_json, cast, ids_of, json_object
+from inbox.listing.shapes import array, as_json, as_text, ids_of, json_object
 from inbox.store import Reader, Store
 
 
@@ -18,9 +18,11 @@ async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> d
         name="name",
         role="role",
         active="case when disabled_at is null then 1 else 0 end",
+        presence="presence",
+        capacity="capacity",
     )
     where = "" if ids is None else f" where id in ({ids_of(ids)})"
-    found = await reader.rows(f"select id, {cast(reader.dialect, shape)} from operator{where} order by name, id")
+    found = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from operator{where} order by name, id")
     return {row[0]: row[1] for row in found}
 
 
@@ -38,7 +40,7 @@ async def channel_rows(reader: Reader, ids: Collection[int] | None = None) -> di
         can=as_json(reader.dialect, "can"),
     )
     where = "" if ids is None else f" where id in ({ids_of(ids)})"
-    found = await reader.rows(f"select id, {cast(reader.dialect, shape)} from channel{where} order by id")
+    found = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from channel{where} order by id")
     return {row[0]: row[1] for row in found}
 
 
@@ -71,12 +73,12 @@ async def contact_card(reader: Reader, actor: Actor, contact_id: int) -> str | N
 async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:
     dialect = reader.dialect
     shape = json_object(dialect, id="id", kind="kind", name="name", note="note", created_at="created_at")
-    found = await reader.rows(f"select {cast(dialect, shape)} from contact where id = :id", id=contact_id)
+    found = await reader.rows(f"select {as_text(dialect, shape)} from contact where id = :id", id=contact_id)
     if not found:
         return None
     identity = json_object(dialect, id="id", kind="kind", external_id="external_id", label="label", name="name")
     identities = await reader.rows(
-        f"select {cast(dialect, identity)} from identity where contact_id = :id order by id", id=contact_id
+        f"select {as_text(dialect, identity)} from identity where contact_id = :id order by id", id=contact_id
     )
     episode = json_object(
         dialect,
@@ -89,7 +91,7 @@ async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:
         closed_by="e.closed_by",
     )
     episodes = await reader.rows(
-        f"select d.id, d.channel_id, c.kind, {cast(dialect, episode)}"
+        f"select d.id, d.channel_id, c.kind, {as_text(dialect, episode)}"
         " from dialog d join channel c on c.id = d.channel_id join episode e on e.dialog_id = d.id"
         f" where d.contact_id = :id and {scope}"
         " order by d.last_at desc, d.id, e.opened_at desc, e.id desc limit 200",
@@ -106,9 +108,12 @@ async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:
 
 async def contact(store: Store, actor: Actor, contact_id: int) -> str:
     """A client card: {cursor, contact}. Raises NotFound when nothing of it is the actor's to see."""
-    async with store.snapshot() as reader:
+
+    async def ask(reader: Reader) -> str:
         position = await last_id(reader)
         card = await contact_card(reader, actor, contact_id)
-    if card is None:
-        raise NotFound
-    return wrap(store, position, contact=card)
+        if card is None:
+            raise NotFound
+        return wrap(store, position, contact=card)
+
+    return await store.read(ask)

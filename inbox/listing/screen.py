@@ -9,7 +9,7 @@ from inbox.listing.counters import counts
 from inbox.listing.moment import wrap
 from inbox.listing.people import channel_rows, operator_rows
 from inbox.listing.shapes import array
-from inbox.store import Store
+from inbox.store import Reader, Store
 
 
 async def start(store: Store, actor: Actor, *, me: dict[str, object], company: str, version: str, demo: bool) -> str:
@@ -17,21 +17,24 @@ async def start(store: Store, actor: Actor, *, me: dict[str, object], company: s
 
     {cursor, version, company, demo, me, operators, channels, counts, drafts}
     """
-    async with store.snapshot() as reader:
+
+    async def ask(reader: Reader) -> str:
         position = await last_id(reader)
         operators = await operator_rows(reader)
         channels = await channel_rows(reader)
         numbers = await counts(reader, actor)
         begun = await drafts.rows(reader, actor.id or 0)
-    return wrap(
-        store,
-        position,
-        version=orjson.dumps(version).decode(),
-        company=orjson.dumps(company).decode(),
-        demo=orjson.dumps(demo).decode(),
-        me=orjson.dumps(me).decode(),
-        operators=array(operators.values()),
-        channels=array([text for one, text in channels.items() if actor.sees(one)]),
-        counts=orjson.dumps(numbers).decode(),
-        drafts="{" + ",".join(f'"{one}":{row}' for one, row in begun.items()) + "}",
-    )
+        return wrap(
+            store,
+            position,
+            version=orjson.dumps(version).decode(),
+            company=orjson.dumps(company).decode(),
+            demo=orjson.dumps(demo).decode(),
+            me=orjson.dumps(me).decode(),
+            operators=array(operators.values()),
+            channels=array([text for one, text in channels.items() if actor.sees(one)]),
+            counts=orjson.dumps(numbers).decode(),
+            drafts="{" + ",".join(f'"{one}":{row}' for one, row in begun.items()) + "}",
+        )
+
+    return await store.read(ask)

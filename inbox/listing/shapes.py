@@ -21,7 +21,7 @@ def maybe(dialect: str, key: str, json_sql: str) -> str:
     return f"json({whole})" if dialect == "sqlite" else whole
 
 
-def cast(dialect: str, json_sql: str) -> str:
+def as_text(dialect: str, json_sql: str) -> str:
     """JSON as text: asyncpg hands json over as text already, SQLite has nothing else."""
     return json_sql if dialect == "sqlite" else f"({json_sql})::text"
 
