@@ -1,45 +1,13 @@
-// Shortcuts by physical key, so that they work in any layout. Never Alt, never inside a text field.
+// Shortcuts by physical key, so that they work in any layout. Never Alt; inside a text field only what says so.
 import { close, drawer, focusComposer, layer, reopen, take, takeNext } from "./actions.js";
 import { session } from "./api.js";
+import { byKey, chordOf, register, startsSequence } from "./commands.js";
 import { t } from "./i18n.js";
 import { cardHidden, sideHidden } from "./prefs.js";
-import { COMMAND_KEY } from "./keynames.js";
 import { go, inboxPath, lastInbox, route } from "./router.js";
 import { dialogs } from "./store.js";
 import { undoLast } from "./toasts.js";
 import { focusSearch } from "./view/search.js";
-
-export const SHORTCUTS = [
-  [() => t("Everywhere"), [
-    [() => t("Search"), [[COMMAND_KEY, "K"], ["/"]]],
-    [() => t("Next pane"), [["F6"]]],
-    [() => t("Undo the last act"), [["Z"]]],
-    [() => t("Sidebar, client card"), [["["], ["]"]]],
-    [() => t("This list"), [["?"]]],
-    [() => t("Leave the field, close the layer, back to the list"), [["Esc"]]],
-  ]],
-  [() => t("List"), [
-    [() => t("Next, previous"), [["J"], ["K"]]],
-    [() => t("Move along the rows"), [["↓"], ["↑"]]],
-    [() => t("Open"), [["Enter"]]],
-    [() => t("Mine, unassigned, all"), [["1"], ["2"], ["3"]]],
-    [() => t("Show the new ones"), [["."]]],
-    [() => t("Take the most urgent one"), [["Shift", "I"]]],
-  ]],
-  [() => t("Conversation"), [
-    [() => t("Reply"), [["R"]]],
-    [() => t("Note"), [["N"]]],
-    [() => t("Assignee"), [["A"]]],
-    [() => t("Take it"), [["I"]]],
-    [() => t("Close or reopen"), [["E"]]],
-  ]],
-  [() => t("Text field"), [
-    [() => t("Send the reply"), [["Enter"]]],
-    [() => t("Send the letter, leave the note"), [[COMMAND_KEY, "↵"]]],
-    [() => t("Attach a file"), [[COMMAND_KEY, "U"]]],
-    [() => t("New line"), [["Shift", "↵"]]],
-  ]],
-];
 
 const rows = () => [...document.querySelectorAll("#list .dlg[data-id]")];
 
@@ -77,7 +45,7 @@ function escape() {
   if (layer.value) layer.value = null;
   else if (drawer.value) drawer.value = false;
   else if (document.activeElement !== document.body && inField(document.activeElement)) document.activeElement.blur();
-  else if (route.peek().page === "search") go(lastInbox());
+  else if (route.peek().page !== "inbox") go(lastInbox());
   else if (route.peek().dialog) toList();
 }
 
@@ -95,42 +63,72 @@ function toggleCard() {
 }
 
 const open = () => route.peek().dialog;
-const withDialog = (job) => () => { const id = open(); if (id && dialogs.peek()[id]) job(id); };
+// For commands that are about the open conversation.
+export const hasDialog = () => Boolean(open() && dialogs.peek()[open()]);
+export const openDialog = () => dialogs.peek()[open()];
+const isOpen = () => hasDialog() && openDialog().state === "open";
+const isClosed = () => hasDialog() && openDialog().state === "closed";
 
-const PLAIN = {
-  KeyJ: () => step(1), KeyK: () => step(-1),
-  ArrowDown: () => walk(1), ArrowUp: () => walk(-1),
-  Digit1: () => go(inboxPath("mine")), Digit2: () => go(inboxPath("unassigned")), Digit3: () => go(inboxPath("all")),
-  KeyA: withDialog(() => { layer.value = "assignee"; }), KeyI: withDialog(take),
-  KeyE: withDialog((id) => (dialogs.peek()[id].state === "open" ? close(id) : reopen(id))),
-  KeyR: withDialog(() => focusComposer("reply")), KeyN: withDialog(() => focusComposer("note")),
-  KeyZ: undoLast,
-  BracketLeft: () => { sideHidden.value = !sideHidden.value; }, BracketRight: toggleCard,
-  Period: () => document.querySelector("[data-key='queued']")?.click(),
-};
-const WITH_SHIFT = { KeyI: takeNext };
+register(
+  { id: "search", group: "everywhere", label: () => t("Search"), icon: "search", key: "Ctrl+KeyK", also: ["Slash"], anywhere: true, palette: false, run: focusSearch },
+  { id: "pane", group: "everywhere", label: () => t("Next pane"), key: "F6", anywhere: true, palette: false, run: () => nextPane(1) },
+  { id: "pane-back", group: "everywhere", key: "Shift+F6", anywhere: true, palette: false, listed: false, run: () => nextPane(-1) },
+  { id: "undo", group: "everywhere", label: () => t("Undo the last act"), icon: "undo-2", key: "KeyZ", run: undoLast },
+  { id: "sidebar", group: "everywhere", label: () => t("Sidebar"), icon: "panel-left", key: "BracketLeft", run: () => { sideHidden.value = !sideHidden.value; } },
+  { id: "card", group: "everywhere", label: () => t("Client card"), icon: "panel-right", key: "BracketRight", when: hasDialog, run: toggleCard },
+  { id: "shortcuts", group: "everywhere", label: () => t("Keyboard shortcuts"), icon: "keyboard", key: "Shift+Slash", run: () => { layer.value = "shortcuts"; } },
+  { id: "next", group: "list", label: () => t("Next"), key: "KeyJ", palette: false, run: () => step(1) },
+  { id: "previous", group: "list", label: () => t("Previous"), key: "KeyK", palette: false, run: () => step(-1) },
+  { id: "down", group: "list", label: () => t("Move along the rows"), key: "ArrowDown", palette: false, listed: false, run: () => walk(1) },
+  { id: "up", group: "list", key: "ArrowUp", palette: false, listed: false, run: () => walk(-1) },
+  { id: "mine", group: "list", label: () => t("Mine"), icon: "inbox", key: "Digit1", run: () => go(inboxPath("mine")) },
+  { id: "unassigned", group: "list", label: () => t("Unassigned"), icon: "inbox", key: "Digit2", also: ["KeyG KeyN"], run: () => go(inboxPath("unassigned")) },
+  { id: "all", group: "list", label: () => t("All"), icon: "inbox", key: "Digit3", run: () => go(inboxPath("all")) },
+  { id: "queued", group: "list", label: () => t("Show the new ones"), key: "Period", palette: false, run: () => document.querySelector("[data-key='queued']")?.click() },
+  { id: "take-next", group: "list", label: () => t("Take the most urgent one"), icon: "hand", key: "Shift+KeyI", run: takeNext },
+  { id: "reply", group: "dialog", label: () => t("Reply"), icon: "reply", key: "KeyR", when: hasDialog, run: () => focusComposer("reply") },
+  { id: "note", group: "dialog", label: () => t("Note"), icon: "lock", key: "KeyN", when: hasDialog, run: () => focusComposer("note") },
+  { id: "assign", group: "dialog", label: () => t("Assignee"), icon: "user-round-plus", key: "KeyA", when: hasDialog, run: () => { layer.value = "assignee"; } },
+  { id: "take", group: "dialog", label: () => t("Take it"), icon: "hand", key: "KeyI", when: hasDialog, run: () => take(open()) },
+  { id: "close", group: "dialog", label: () => t("Close"), icon: "check", key: "KeyE", when: isOpen, run: () => { close(open()); } },
+  { id: "reopen", group: "dialog", label: () => t("Reopen"), icon: "rotate-ccw", key: "KeyE", listed: false, when: isClosed, run: () => { reopen(open()); } },
+  { id: "attach", group: "field", label: () => t("Attach a file"), icon: "paperclip", key: "Ctrl+KeyU", anywhere: true, when: () => Boolean(document.getElementById("attach")), run: () => document.getElementById("pickfiles").click() },
+  // Handled by the fields themselves, which know what kind of channel they write to.
+  { id: "send", group: "field", label: () => t("Send the reply"), key: "Enter", palette: false, when: () => false },
+  { id: "send-letter", group: "field", label: () => t("Send the letter, leave the note"), key: "Ctrl+Enter", palette: false, when: () => false },
+  { id: "new-line", group: "field", label: () => t("New line"), key: "Shift+Enter", palette: false, when: () => false },
+  { id: "go-inbox", group: "go", label: () => t("Inbox"), icon: "inbox", key: "KeyG KeyI", run: () => go(lastInbox()) },
+);
 
-const inField = (target) => target.closest?.("input, textarea, select, [contenteditable]");
+const inField = (target) => target.closest?.("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
+const PLAIN_KEYS_ALWAYS = new Set(["F6", "Shift+F6"]);
+const SEQUENCE_MS = 1200;
+let begun = null; // the first key of two, and when it was pressed
 
-function withCommand(event) {
-  if (layer.peek()) return false;
-  if (event.code === "KeyK") focusSearch();
-  else if (event.code === "KeyU" && document.getElementById("attach")) document.getElementById("pickfiles").click();
-  else return false;
-  event.preventDefault();
-  return true;
+// Single keys can be switched off (WCAG 2.1.4).
+let singleKeys = true;
+export const setSingleKeys = (on) => { singleKeys = on; };
+
+function wanted(chord, field) {
+  const second = begun && performance.now() - begun.at < SEQUENCE_MS ? byKey(`${begun.chord} ${chord}`, field) : null;
+  begun = null;
+  if (second) return second;
+  if (!field && singleKeys && startsSequence(chord)) begun = { chord, at: performance.now() };
+  return byKey(chord, field);
 }
 
+// A layer keeps the keys to itself; what is about it are Ctrl chords that open another one.
 function pressed(event) {
   if (session.peek() !== "in" || event.defaultPrevented || event.altKey) return;
   if (event.key === "Escape") { escape(); return; }
-  if (event.code === "F6") { event.preventDefault(); nextPane(event.shiftKey ? -1 : 1); return; }
-  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && withCommand(event)) return;
-  if (inField(event.target) || event.ctrlKey || event.metaKey || layer.value) return;
-  if (event.key === "/" && !event.shiftKey) { event.preventDefault(); focusSearch(); return; }
-  if (event.key === "?" || (event.shiftKey && event.code === "Slash")) { event.preventDefault(); layer.value = "shortcuts"; return; }
-  const job = (event.shiftKey ? WITH_SHIFT : PLAIN)[event.code];
-  if (job && job() !== false) event.preventDefault();
+  const chord = chordOf(event);
+  const field = Boolean(inField(event.target));
+  const plain = !chord.startsWith("Ctrl");
+  if (layer.peek() || (plain && !singleKeys && !PLAIN_KEYS_ALWAYS.has(chord))) return;
+  if (field && plain && !PLAIN_KEYS_ALWAYS.has(chord)) return;
+  const typed = { "?": "Shift+Slash", "/": "Slash" }[event.key]; // in the Russian layout they sit on other keys
+  const one = wanted(chord, field) ?? (!field && typed ? byKey(typed, field) : null);
+  if (one && one.run(event) !== false) event.preventDefault();
 }
 
 export const listen = () => document.addEventListener("keydown", pressed);

@@ -4,7 +4,7 @@ import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { api } from "../api.js";
 import { t } from "../i18n.js";
-import { SHORTCUTS } from "../keys.js";
+import { commands, GROUPS, keysOf, printedKey } from "../commands.js";
 import { drafts } from "../drafts.js";
 import { go } from "../router.js";
 import { me } from "../store.js";
@@ -29,7 +29,18 @@ function ShortcutsDialog() {
   const shut = () => { layer.value = null; };
   return html`<div class="over" onPointerDown=${(event) => { if (event.target === event.currentTarget) shut(); }}><div class="dialog wide" role="dialog" aria-modal="true" aria-label=${t("Keyboard shortcuts")} onKeyDown=${keepInside}>
     <header class="dhead"><h2 class="head2 grow">${t("Keyboard shortcuts")}</h2><span class="t12 dim">${t("The layout does not matter")}</span><button type="button" class="ib small" ref=${first} aria-label=${t("Dismiss")} onClick=${shut}><${Icon} name="x" size="m" /></button></header>
-    <div class="kgrid" role="group" tabindex="0" aria-label=${t("List of shortcuts")}>${SHORTCUTS.map(([title, rows]) => html`<section class="ksec"><h3 class="mh">${title()}</h3><dl>${rows.map(([label, keys]) => html`<div><dt>${label()}</dt><dd>${keys.map((group) => html`<${Keys} of=${group} />`)}</dd></div>`)}</dl></section>`)}</div></div></div>`;
+    <div class="kgrid" role="group" tabindex="0" aria-label=${t("List of shortcuts")}>${Object.entries(GROUPS).map(([group, title]) => html`<${KeyGroup} group=${group} title=${title()} />`)}</div></div></div>`;
+}
+
+function KeyGroup({ group, title }) {
+  const rows = commands().filter((one) => one.group === group && one.label && one.listed !== false);
+  if (!rows.length) return null;
+  return html`<section class="ksec"><h3 class="mh">${title}</h3><dl>${rows.map((one) => html`<div><dt>${one.label()}</dt><dd><${KeyOf} one=${one} /></dd></div>`)}</dl></section>`;
+}
+
+export function KeyOf({ one }) {
+  const [key] = keysOf(one);
+  return key ? printedKey(key).map((group, index) => html`${index > 0 && html` <span class="dim t12">${t("then")}</span> `}<${Keys} of=${group} />`) : null;
 }
 
 export function SessionExpired() {
