@@ -1,91 +1,22 @@
 """Every change a person makes to a dialog. Each command carries a client key and answers plain data.
 
-A reply carries the last number its author saw: when a client's message, a colleague's reply or a note came in
-between, it is held and what is new is named (reply fencing, decisions 2.11).
+What people write in it is in `inbox.replies`; those commands have their names here too.
 """
 
-from collections.abc import Sequence
 from typing import Any
 
-from inbox import drafts, files, operators, outbox, search, waits
+from inbox import operators, waits
 from inbox.access import Actor, require
 from inbox.commands import once
-from inbox.errors import CameBetween, Invalid, NotFound
+from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
+from inbox.leading import give_to
 from inbox.models import Operator
+from inbox.replies import cancel, note, reply, retry
 from inbox.store import Tx
-from inbox.talk import Talk, bring_back, is_first_reply, open_talk, require_way_out, tell, write_line
+from inbox.talk import bring_back, open_talk, tell, write_line
 
-TEXT_LIMIT = 16_000
-
-
-def reply(
-    tx: Tx,
-    actor: Actor,
-    dialog_id: int,
-    *,
-    text: str,
-    seen: int,
-    key: str,
-    undo_ms: int = 0,
-    files: Sequence[str] = (),
-) -> dict[str, Any]:
-    """Accept an answer to the client: stored, queued, never lost from here on (P4).
-
-    Returns {message_id, no, delivery_id}. files are tokens of the author's uploads; undo_ms keeps it back for that
-    long. Raises CameBetween when something was written after `seen`, Conflict("blocked") when the client shut us
-    out, Conflict("channel-removed") when the channel was disconnected, Invalid for empty or over-long text.
-    """
-    what = ("reply", dialog_id, text, *files)
-    return once(tx, actor, key, what, lambda: _reply(tx, actor, dialog_id, text, seen, key, undo_ms, files))
-
-
-def _reply(
-    tx: Tx, actor: Actor, dialog_id: int, text: str, seen: int, key: str, undo_ms: int, tokens: Sequence[str]
-) -> dict[str, Any]:
-    text = _checked_text(text, may_be_empty=bool(tokens))
-    talk = open_talk(tx, actor, "dialog.reply", dialog_id)
-    require_way_out(tx, talk)
-    _fence(tx, actor, talk, seen)
-    if not talk.open:
-        bring_back(tx, actor, talk, cause="reply")
-    if talk.assignee_id is None and actor.kind == "operator" and _reply_assigns(tx):
-        # A setting of the installation; the rule card "answered, so leads" will edit it (decisions 1.12).
-        _give_to(tx, actor, talk, actor.id, cause="reply")
-    message_id = write_line(tx, actor, talk, kind="out", text=text, key=key)
-    if tokens:
-        files.bind(tx, actor, tokens, message_id=message_id, dialog_id=talk.id, channel_id=talk.channel_id)
-        search.reindex_message(tx, message_id, text, files.findable_row(tx, message_id, text))
-    delivery_id = outbox.enqueue(
-        tx,
-        actor,
-        message_id=message_id,
-        dialog_id=talk.id,
-        channel_id=talk.channel_id,
-        no=talk.last_no,
-        not_before=tx.now + undo_ms,
-    )
-    is_first_reply(tx, talk, message_id)
-    place = talk.place()
-    waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
-    talk.waiting_since = place.waiting_since
-    talk.save(tx)
-    drafts.save(tx, actor, dialog_id, mode="reply", text="")
-    return {"message_id": message_id, "no": talk.last_no, "delivery_id": delivery_id}
-
-
-def note(tx: Tx, actor: Actor, dialog_id: int, *, text: str, key: str) -> dict[str, Any]:
-    """Leave a line that only colleagues see (A9); it neither assigns nor ends a wait. Returns {message_id, no}."""
-
-    def act() -> dict[str, Any]:
-        clean = _checked_text(text)
-        talk = open_talk(tx, actor, "dialog.note", dialog_id)
-        message_id = write_line(tx, actor, talk, kind="note", text=clean, key=key)
-        talk.save(tx)
-        drafts.save(tx, actor, dialog_id, mode="note", text="")
-        return {"message_id": message_id, "no": talk.last_no}
-
-    return once(tx, actor, key, ("note", dialog_id, text), act)
+__all__ = ["assign", "cancel", "close", "mark_read", "note", "reopen", "reply", "retry"]
 
 
 def assign(tx: Tx, actor: Actor, dialog_id: int, *, operator_id: int | None, key: str) -> dict[str, Any]:
@@ -103,7 +34,7 @@ def assign(tx: Tx, actor: Actor, dialog_id: int, *, operator_id: int | None, key
         if operator_id is not None:
             _must_be_able(tx, operator_id, talk.channel_id)
         if talk.assignee_id != operator_id:
-            _give_to(tx, actor, talk, operator_id, cause="person")
+            give_to(tx, actor, talk, operator_id, cause="person")
             talk.save(tx)
         return {"assignee_id": operator_id}
 
@@ -177,85 +108,10 @@ def mark_read(tx: Tx, actor: Actor, dialog_id: int, *, client_no: int) -> None:
         )
 
 
-def retry(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
-    """Send a failed, uncertain or cancelled message again; the same message, a new try (pain 23)."""
-
-    def act() -> dict[str, Any]:
-        talk = _talk_of(tx, actor, message_id)
-        require_way_out(tx, talk)
-        outbox.again(tx, actor, message_id)
-        is_first_reply(tx, talk, message_id)
-        place = talk.place()
-        waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
-        talk.waiting_since = place.waiting_since
-        talk.save(tx)
-        return {"message_id": message_id}
-
-    return once(tx, actor, key, ("retry", message_id), act)
-
-
-def cancel(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
-    """Take a message back while it has not left; it keeps its number (decisions 1.5). Raises Conflict when it left."""
-
-    def act() -> dict[str, Any]:
-        _talk_of(tx, actor, message_id)
-        outbox.cancel(tx, actor, message_id)
-        return {"message_id": message_id}
-
-    return once(tx, actor, key, ("cancel", message_id), act)
-
-
 # --- parts ------------------------------------------------------------------------------------------------------
-
-
-def _talk_of(tx: Tx, actor: Actor, message_id: int) -> Talk:
-    found = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
-    if not found:
-        raise NotFound
-    return open_talk(tx, actor, "dialog.reply", found[0][0])
-
-
-def _checked_text(text: str, *, may_be_empty: bool = False) -> str:
-    clean = text.replace("\x00", "").strip()
-    if not clean and not may_be_empty:
-        raise Invalid("There is nothing to send.", field="text")
-    if len(clean) > TEXT_LIMIT:
-        raise Invalid("The text is too long.", field="text", limit=TEXT_LIMIT)
-    try:
-        clean.encode()
-    except UnicodeEncodeError:
-        raise Invalid("The text holds characters that cannot be stored.", field="text") from None
-    return clean
-
-
-def _fence(tx: Tx, actor: Actor, talk: Talk, seen: int) -> None:
-    if not 0 <= seen <= talk.last_no:
-        raise Invalid("The last seen number is not one of this conversation.", field="seen")
-    between = tx.sql(
-        "select id from message where dialog_id = :dialog and no > :seen"
-        " and (kind = 'in' or (kind in ('out', 'note') and coalesce(operator_id, 0) <> :me)) order by no",
-        dialog=talk.id,
-        seen=seen,
-        me=actor.id or 0,
-    )
-    if between:
-        raise CameBetween(message_ids=[row[0] for row in between], last_no=talk.last_no)
-
-
-def _give_to(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None, *, cause: str) -> None:
-    before, talk.assignee_id = talk.assignee_id, operator_id
-    tx.sql("update episode set assignee_id = :operator where id = :id", operator=operator_id, id=talk.episode_id)
-    line = {"by": actor.id, "to": operator_id, "before": before, "cause": cause}
-    write_line(tx, actor, talk, kind="system", content="assigned", data=line)
-    tell(tx, EventKind.dialog_assigned, actor, talk, to=operator_id, before=before, cause=cause)
 
 
 def _must_be_able(tx: Tx, operator_id: int, channel_id: int) -> None:
     tx.lock(Operator, operator_id)
     if not operators.may_answer(tx, operator_id, channel_id):
         raise Invalid("This person cannot answer here.", code="cannot-answer", field="operator_id")
-
-
-def _reply_assigns(tx: Tx) -> bool:
-    found = tx.sql("select value from meta where key = 'reply_assigns'")
-    return not found or found[0][0] != "0"
