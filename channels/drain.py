@@ -14,6 +14,7 @@ import structlog
 from channels.account import Account, in_short
 from channels.base import SendError, Sent
 from channels.pace import Pace
+from channels.rounds import Rounds
 from inbox import clock, failpoints, outbox
 from inbox.outbox import Outgoing
 from inbox.store import Tx
@@ -33,56 +34,29 @@ class Drain:
 
     def __init__(self, store: "Store", accounts: Mapping[int, Account], pace: Pace, *, holder: str) -> None:
         self._store, self._accounts, self._pace, self._holder = store, accounts, pace, holder
-        self._bell = asyncio.Event()
-        self._stopping = False
         # Delivery tasks are never cancelled: they store outcomes. What may be cut short is the request inside.
-        self._tasks: dict[asyncio.Task[None], Outgoing] = {}
+        self._rounds: Rounds[Outgoing] = Rounds("outbox", self._claim_due, breath=_BREATH)
         self._requests: set[asyncio.Task[Sent]] = set()
         self._floods = _Floods()
-        self._loop: asyncio.Task[None] | None = None
-
-    def start(self) -> None:
-        """Begin."""
-        self._loop = asyncio.create_task(self._run(), name="outbox")
-
-    def ring(self) -> None:
-        """Something may have been queued, finished or become ready."""
-        self._bell.set()
+        self.start, self.ring = self._rounds.start, self._rounds.ring
 
     async def stop(self, grace: float) -> None:
         """Claim nothing more; give what is in flight so many seconds, then cut it and store what that means."""
-        self._stopping = True
-        self.ring()
-        if self._loop is not None:
-            await self._loop
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=grace)
+        await self._rounds.end()
+        tasks = self._rounds.tasks
+        if tasks:
+            await asyncio.wait(tasks, timeout=grace)
         for request in self._requests:
             request.cancel()
-        if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=3)
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=3)
             for task in late:
                 task.cancel()  # the database does not answer: recovery settles it at the next start
 
     async def quiet(self, channel_id: int, seconds: float) -> None:
         """Wait until nothing of a channel is in flight."""
-        if busy := [task for task, out in self._tasks.items() if out.channel_id == channel_id]:
+        if busy := [task for task, out in self._rounds.tasks.items() if out.channel_id == channel_id]:
             await asyncio.wait(busy, timeout=seconds)
-
-    async def _run(self) -> None:
-        while not self._stopping:
-            self._bell.clear()
-            try:
-                wait = await self._claim_due()
-            except Exception as error:
-                log.error("outbox not read", error=in_short(error))
-                wait = 1.0
-            await asyncio.sleep(_BREATH)
-            try:
-                async with asyncio.timeout(wait):
-                    await self._bell.wait()
-            except TimeoutError:
-                pass
 
     async def _claim_due(self) -> float:
         """Start what may leave now; returns the seconds until it is worth looking again."""
@@ -105,14 +79,12 @@ class Drain:
         )
         failpoints.hit("after_claim")
         for outgoing in taken:
-            task = asyncio.create_task(self._deliver(outgoing), name=f"delivery {outgoing.delivery_id}")
-            self._tasks[task] = outgoing
-            task.add_done_callback(self._finished)
+            self._rounds.begin(outgoing, self._deliver(outgoing))
         return 0 if taken else 1.0
 
     def _room(self) -> list[tuple[list[int], int]]:
         """Which channels may send how many more. Those of a slow platform have places of their own, and few."""
-        busy = Counter(out.channel_id for out in self._tasks.values())
+        busy = Counter(out.channel_id for out in self._rounds.tasks.values())
         groups: list[tuple[list[int], int]] = []
         sharing, free = [], self._pace.parallel
         for channel_id, account in self._accounts.items():
@@ -126,15 +98,9 @@ class Drain:
                 groups.append(([channel_id], account.at_once - busy[channel_id]))
         return [*groups, (sharing, free)] if sharing and free > 0 else groups
 
-    def _finished(self, task: asyncio.Task[None]) -> None:
-        self._tasks.pop(task, None)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("delivery task failed", error=in_short(error))
-        self.ring()
-
     async def _deliver(self, outgoing: Outgoing) -> None:
         account = self._accounts.get(outgoing.channel_id)
-        if self._stopping or account is None or account.connector is None:
+        if self._rounds.stopping or account is None or account.connector is None:
             await self._store_verdict(outgoing, self._later(outgoing, SendError("stopped", retry_after=0)))
             return
         request = asyncio.create_task(account.connector.send(outgoing))
@@ -155,7 +121,7 @@ class Drain:
             request.cancel()
             await asyncio.wait({request})
         if request.cancelled():
-            error = SendError("stopped" if self._stopping else "no-answer", outcome="unknown")
+            error = SendError("stopped" if self._rounds.stopping else "no-answer", outcome="unknown")
         elif (raised := request.exception()) is None:
             sent = request.result()
             return lambda tx: outbox.sent(

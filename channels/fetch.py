@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from channels.account import Account, in_short
+from channels.account import Account
 from channels.base import FetchError, Fetches, Tools
 from channels.pace import Pace
+from channels.rounds import Rounds
 from inbox import clock, failpoints, files
 from inbox.blobs import MOST_BYTES, TooLarge
 from inbox.examine import examine
@@ -39,62 +40,29 @@ class Fetcher:
 
     def __init__(self, store: "Store", accounts: Mapping[int, Account], tools: Tools, pace: Pace) -> None:
         self._store, self._accounts, self._tools, self._pace = store, accounts, tools, pace
-        self._bell = asyncio.Event()
-        self._stopping = False
-        self._tasks: dict[asyncio.Task[None], int] = {}
-        self._loop: asyncio.Task[None] | None = None
-
-    def start(self) -> None:
-        """Begin."""
-        self._loop = asyncio.create_task(self._run(), name="files")
-
-    def ring(self) -> None:
-        """Something may have been named, finished or become ready."""
-        self._bell.set()
+        self._rounds: Rounds[Pending] = Rounds("files", self._take_due, breath=_BREATH)
+        self.start, self.ring = self._rounds.start, self._rounds.ring
 
     async def stop(self) -> None:
         """What is on its way is cut short and comes again after the start."""
-        self._stopping = True
-        self.ring()
-        if self._loop is not None:
-            await self._loop
-        await self._cut(list(self._tasks))
+        await self._rounds.end()
+        await self._rounds.cut(list(self._rounds.tasks))
 
     async def leave(self, channel_id: int) -> None:
         """End what is on its way for a channel."""
-        await self._cut([task for task, channel in self._tasks.items() if channel == channel_id])
-
-    @staticmethod
-    async def _cut(tasks: list[asyncio.Task[None]]) -> None:
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks, timeout=3)
-
-    async def _run(self) -> None:
-        while not self._stopping:
-            self._bell.clear()
-            try:
-                wait = await self._take_due()
-            except Exception as error:
-                log.error("files to fetch not read", error=in_short(error))
-                wait = 1.0
-            await asyncio.sleep(_BREATH)
-            try:
-                async with asyncio.timeout(wait):
-                    await self._bell.wait()
-            except TimeoutError:
-                pass
+        busy = self._rounds.tasks.items()
+        await self._rounds.cut([task for task, pending in busy if pending.channel_id == channel_id])
 
     async def _take_due(self) -> float:
         """Start what may be fetched now; returns the seconds until it is worth looking again."""
+        tasks = self._rounds.tasks
         room = {
-            channel_id: PER_CHANNEL - sum(1 for busy in self._tasks.values() if busy == channel_id)
+            channel_id: PER_CHANNEL - sum(1 for busy in tasks.values() if busy.channel_id == channel_id)
             for channel_id, account in self._accounts.items()
             if account.held and isinstance(account.connector, Fetches)
         }
         free = [channel_id for channel_id, left in room.items() if left > 0]
-        if not free or len(self._tasks) >= ALTOGETHER:
+        if not free or len(tasks) >= ALTOGETHER:
             return self._pace.look  # whoever ends or becomes ready rings
         due = await files.next_due(self._store, free)
         if due is None:
@@ -107,23 +75,15 @@ class Fetcher:
         def take(tx: Tx) -> list[Pending]:
             taken: list[Pending] = []
             for channel_id in free:
-                left = min(room[channel_id], ALTOGETHER - len(self._tasks) - len(taken))
+                left = min(room[channel_id], ALTOGETHER - len(tasks) - len(taken))
                 if left > 0:
                     taken += files.due(tx, [channel_id], limit=left, lease_ms=lease)
             return taken
 
         found = await self._store.write(take)
         for pending in found:
-            task = asyncio.create_task(self._settle(pending), name=f"file {pending.id}")
-            self._tasks[task] = pending.channel_id
-            task.add_done_callback(self._finished)
+            self._rounds.begin(pending, self._settle(pending))
         return 0 if found else 1.0
-
-    def _finished(self, task: asyncio.Task[None]) -> None:
-        self._tasks.pop(task, None)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("a file's outcome was not stored", error=in_short(error))  # its lease brings it again
-        self.ring()
 
     async def _settle(self, pending: Pending) -> None:
         try:
