@@ -30,7 +30,7 @@ class Numbered(Data):
 
 
 class Assigned(Data):
-    """Who is responsible now, who was, and why it changed: person, reply, reopened, left."""
+    """Who is responsible now, who was, and why it changed: person, reply, team, took, started, handover, handback."""
 
     to: int | None
     before: int | None
@@ -80,7 +80,7 @@ class Snoozed(Data):
 
 
 class Woke(Data):
-    """Why a dialog is back: time, client, person, reply."""
+    """Why a dialog is back: time, client, person, delivery (a reply of ours did not arrive)."""
 
     cause: str
 
@@ -89,6 +89,13 @@ class Read(Data):
     """How many client messages of a dialog an operator has read."""
 
     read_no: int
+
+
+class Amended(Data):
+    """What is to be done with a message at the client's side (edit, delete), and how far that came."""
+
+    what: str
+    state: str
 
 
 class FileState(Data):
@@ -113,6 +120,8 @@ class EventKind(StrEnum):
     message_received = "message.received"
     message_sent = "message.sent"
     message_edited = "message.edited"
+    message_deleted = "message.deleted"
+    amendment_moved = "amendment.moved"
     note_added = "note.added"
     system_line = "system.line"
     delivery_moved = "delivery.moved"
@@ -147,6 +156,8 @@ SHAPES: dict[EventKind, type[Data]] = {
     EventKind.message_received: Numbered,
     EventKind.message_sent: Numbered,
     EventKind.message_edited: Numbered,
+    EventKind.message_deleted: Numbered,
+    EventKind.amendment_moved: Amended,
     EventKind.note_added: Numbered,
     EventKind.system_line: Numbered,
     EventKind.delivery_moved: DeliveryMoved,

@@ -437,6 +437,37 @@ class Delivery(SQLModel, table=True):
     )
 
 
+class Amendment(SQLModel, table=True):
+    """The latest change of a message that the client has: asked for, on its way, refused or done (inbox.amends).
+
+    kind: edit, delete; state: queued, sending, failed, done; holder and until: who carries it out, and how long.
+    """
+
+    message_id: int = Field(sa_column=Column(_Id, ForeignKey("message.id"), primary_key=True, autoincrement=False))
+    dialog_id: int = _ref("dialog.id")
+    channel_id: int = _ref("channel.id")
+    operator_id: int | None = _big(null=True)
+    kind: str = _text()
+    text: str = _text(default="")
+    state: str = _text(default="queued")
+    code: str | None = _text(null=True)
+    detail: str = _text(default="")
+    tries: int = _small(0)
+    not_before: int = _big()
+    asked_at: int = _big()
+    holder: str = _text(default="")
+    until: int = _big(default=0)
+    __table_args__ = (
+        Index(
+            "ix_amendment_pending",
+            "not_before",
+            sqlite_where=literal("state in ('queued', 'sending')"),
+            postgresql_where=literal("state in ('queued', 'sending')"),
+        ),
+        LOGGED,
+    )
+
+
 class DeliveryLease(SQLModel, table=True):
     """Who is sending a delivery right now, and until when it may be believed."""
 

@@ -153,7 +153,7 @@ def _standing_reply(tx: Tx, wait_id: int, fallen_id: int) -> tuple[int, int | No
         " join message f on f.id = w.message_id join message m on m.dialog_id = w.dialog_id"
         " left join delivery d on d.message_id = m.id"
         " where w.id = :wait and m.id <> :fallen and m.kind = 'out' and m.author_kind in ('operator', 'outside')"
-        " and m.automatic is null and (d.state is null or d.state not in ('failed', 'cancelled'))"
+        " and m.automatic is null and m.deleted_at is null and (d.state is null or d.state not in ('failed', 'cancelled'))"
         " and (m.no > f.no or (d.queued_at > m.created_at and d.queued_at >= f.created_at))"
         " order by 3, m.no limit 1",
         wait=wait_id,
