@@ -40,6 +40,7 @@ class Session:
     locale: str
     theme: str
     density: str
+    presence: str
     seen_at: int
     remember: bool
     expires_at: int
@@ -188,6 +189,18 @@ def set_preferences(tx: Tx, actor: Actor, **wanted: str | None) -> None:
     )
 
 
+PRESENCES = ("online", "away", "off")
+
+
+def set_presence(tx: Tx, actor: Actor, presence: str) -> None:
+    """What a person says of themselves: on the line, away, off shift. Everybody is told, and it stays until changed."""
+    require(actor, "own.change")
+    if presence not in PRESENCES:
+        raise Invalid("This choice does not exist.", field="presence", allowed=sorted(PRESENCES))
+    tx.sql("update operator set presence = :presence where id = :id", presence=presence, id=actor.id)
+    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=actor.id or 0)
+
+
 async def by_email(reader: Reader, email: str) -> Account | None:
     """The account of an address, disabled ones included."""
     found = await reader.rows(
@@ -241,7 +254,7 @@ async def session(reader: Reader, token_hash: str, now: int) -> Session | None:
     """The living session of a token: neither idle too long, nor too old, nor of a disabled person."""
     found = await reader.rows(
         "select s.id, s.operator_id, s.seen_at, s.created_at, s.remember, o.name, o.role, o.scope, o.email, o.locale,"
-        " o.theme, o.density from session s join operator o on o.id = s.operator_id"
+        " o.theme, o.density, o.presence from session s join operator o on o.id = s.operator_id"
         " where s.token_hash = :token and o.disabled_at is null",
         token=token_hash,
     )
@@ -260,6 +273,7 @@ async def session(reader: Reader, token_hash: str, now: int) -> Session | None:
         locale=one[9],
         theme=one[10],
         density=one[11],
+        presence=one[12],
         seen_at=one[2],
         remember=bool(one[4]),
         expires_at=expires_at,

@@ -24,6 +24,7 @@ from web.audience import Batch, Scope, as_row, counts
 from web.auth import Auth
 from web.line import RESTART, SIGNED_OUT, Line, ready
 from web.metrics import Metrics
+from web.presence import Presence
 from web.settings import Limits
 
 BATCH = 500
@@ -42,6 +43,7 @@ class Hub:
         self.limits = limits
         self.metrics = metrics
         self.lines: set[Line] = set()
+        self.presence = Presence(store)
         self.position = 0
         self.sent = 0
         self.cut_off = 0
@@ -54,10 +56,12 @@ class Hub:
     async def start(self) -> None:
         self.position = await events.last_id(self.store)
         self._unsubscribe = self.store.subscribe(self._bell.set)
+        self.presence.start()
         self._tasks = [asyncio.create_task(self._read(), name="live"), asyncio.create_task(self._pulse(), name="pulse")]
 
     async def stop(self) -> None:
         self._unsubscribe()
+        await self.presence.stop()
         for line in self.lines:
             line.end(RESTART)
         for task in [*self._tasks, *([self._counting] if self._counting else [])]:
@@ -158,6 +162,7 @@ class Hub:
             line.joined = False
             line.offer(RESYNC)
         line.session = session
+        self.presence.wake(line)
         return True
 
     async def _pulse(self) -> None:
@@ -205,6 +210,7 @@ class Hub:
         line.joined = True  # no await since the comparison above: nothing can have been passed on in between
         line.counts = ""
         self._count_soon(line.session.operator_id)
+        self.presence.join(line)
 
     async def _known(self, cursor: str) -> int | None:
         """The position in our log that a cursor names; None when it is of another log, ahead of it or too old."""

@@ -52,6 +52,7 @@ class LiveSocket:
             await self.attend(line, receive)
         finally:
             self.hub.lines.discard(line)
+            self.hub.presence.leave(line)
             self.hub.cut_off += line.close_code == TOO_SLOW
             await line.close()
 
@@ -83,5 +84,7 @@ class LiveSocket:
             return line.end(BAD_FRAME)
         if kind == "hello" and isinstance(said.get("cursor"), str):
             await self.hub.hello(line, said["cursor"])
+        elif kind == "look" and self.hub.presence.heard(line, said):
+            pass
         elif kind != "pong":
             line.end(BAD_FRAME)

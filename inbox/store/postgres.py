@@ -34,6 +34,7 @@ TRIES = 4
 RETRYABLE = {"40001", "40P01"}
 ORDER_LOCK = 0x4F6B6E6F  # "Okno"
 BELL = "okno_log"
+WHISPER = "okno_whisper"
 
 _COLUMNS = (
     "at bigint, kind text, dialog_id bigint, object_kind text, object_id bigint, actor_kind text, actor_id bigint,"
@@ -108,6 +109,7 @@ class PostgresStore:
         self._tasks: list[asyncio.Task[None]] = []
         self._running: set[asyncio.Task[Any]] = set()
         self._ring_others = asyncio.Event()
+        self._ears: list[Callable[[str], None]] = []
         self._seen = 0
 
     async def start(self) -> None:
@@ -210,6 +212,7 @@ class PostgresStore:
                 try:
                     connection.add_termination_listener(lambda _: heard.set())
                     await connection.add_listener(BELL, lambda *_: heard.set())
+                    await connection.add_listener(WHISPER, self._overheard)
                     while not connection.is_closed():
                         try:
                             # Not wait_for: on 3.11 it can swallow a cancellation that meets the bell.
@@ -227,3 +230,20 @@ class PostgresStore:
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 log.warning("doorbell lost", error=str(error))
                 await asyncio.sleep(POLL_SECONDS)
+
+    def overhear(self, ear: Callable[[str], None]) -> Callable[[], None]:
+        """What processes whisper is heard on the same connection as the bell."""
+        self._ears.append(ear)
+        return lambda: self._ears.remove(ear) if ear in self._ears else None
+
+    def _overheard(self, connection: Any, pid: int, channel: str, text: str) -> None:
+        for ear in tuple(self._ears):
+            ear(text)
+
+    async def whisper(self, text: str) -> None:
+        """Outside of any transaction, so that nobody's commit waits for it (decisions 1.27)."""
+        try:
+            async with self._pool.acquire() as connection:
+                await connection.execute("select pg_notify($1, $2)", WHISPER, text)
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            log.warning("whisper lost", error=str(error))

@@ -357,3 +357,10 @@ class SqliteStore:
     def snapshot(self) -> AbstractAsyncContextManager[Reader]:
         """A read transaction on one reader."""
         return self._readers.snapshot()
+
+    def overhear(self, ear: Callable[[str], None]) -> Callable[[], None]:
+        """There is nobody to hear: one file, one process."""
+        return lambda: None
+
+    async def whisper(self, text: str) -> None:
+        """There is nobody to tell."""

@@ -73,9 +73,13 @@ async def change_me(call: Call, body: shapes.MeChange) -> dict[str, Any]:
     session = call.session
     assert session
     wanted = body.model_dump(exclude={"key"}, exclude_none=True)
+    looks = {name: value for name, value in wanted.items() if name != "presence"}
 
     def change(tx: Tx) -> dict[str, Any]:
-        operators.set_preferences(tx, call.actor, **wanted)
+        if body.presence:
+            operators.set_presence(tx, call.actor, body.presence)
+        if looks:
+            operators.set_preferences(tx, call.actor, **looks)
         return {}
 
     await call.okno.store.write(
@@ -104,4 +108,5 @@ def me(session: operators.Session) -> dict[str, Any]:
         "locale": session.locale or "en",
         "theme": session.theme,
         "density": session.density,
+        "presence": session.presence,
     }

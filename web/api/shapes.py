@@ -50,6 +50,7 @@ class MeChange(In):
     locale: Locale | None = None
     theme: Literal["system", "light", "dark"] | None = None
     density: Literal["compact", "normal", "roomy"] | None = None
+    presence: Literal["online", "away", "off"] | None = None
 
 
 class Keyed(In):
@@ -123,6 +124,7 @@ class Me(Out):
     locale: Locale
     theme: Literal["system", "light", "dark"]
     density: Literal["compact", "normal", "roomy"]
+    presence: Literal["online", "away", "off"]
 
 
 class Operator(Out):
@@ -130,6 +132,8 @@ class Operator(Out):
     name: str
     role: Role
     active: Flag
+    presence: Literal["online", "away", "off"]  # what they said; the live signal says who is connected
+    capacity: int
 
 
 class Channel(Out):

@@ -1,5 +1,6 @@
 // What a screen reader is told: new messages in my dialogs and failures, not more often than every few seconds.
 import { signal } from "@preact/signals";
+import { clientStopped } from "./here.js";
 import { n, t } from "./i18n.js";
 
 const PAUSE = 4000;
@@ -11,6 +12,7 @@ let timer = 0;
 export function announceNew(before, after, rows) {
   for (const entry of rows) {
     if (entry.k !== "message" || entry.row.kind !== "in") continue;
+    clientStopped(entry.row.dialog_id);
     const dialog = after.dialogs[entry.row.dialog_id];
     const old = before.dialogs[entry.row.dialog_id];
     const isNew = dialog && (!old || old.last_no < entry.row.no);

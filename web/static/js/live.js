@@ -38,6 +38,11 @@ export function hello() {
   if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ t: "hello", cursor: handlers.cursor() }));
 }
 
+// What is worth nothing later: said now or not at all.
+export function say(frame) {
+  if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
+}
+
 function open() {
   clearTimeout(retry);
   if (!wanted || (socket && socket.readyState <= WebSocket.OPEN)) return;
@@ -53,9 +58,10 @@ function open() {
 function heard(frame) {
   heardAt = Date.now();
   if (frame.t === "ping") { socket.send('{"t":"pong"}'); return; }
-  if (frame.t === "welcome") { found(); return; }
+  if (frame.t === "welcome") { handlers.signal(frame); found(); return; }
   if (frame.t === "resync") handlers.resync();
   if (frame.t === "events") handlers.events(frame);
+  else handlers.signal(frame);
 }
 
 // The machine was off the net and is back: the old socket may be dead without knowing it.

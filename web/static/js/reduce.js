@@ -55,7 +55,7 @@ const PUT = {
   contact(state, id, row) { state.contacts[id] = row; },
   operator(state, id, row) {
     state.operators[id] = row;
-    if (state.me?.id === id) state.me = { ...state.me, name: row.name, role: row.role };
+    if (state.me?.id === id) state.me = { ...state.me, name: row.name, role: row.role, presence: row.presence };
   },
   channel(state, id, row) { state.channels[id] = row; },
   me(state, id, row) { state.me = { ...state.me, ...row }; },

@@ -3,6 +3,7 @@ import { batch, effect, signal, untracked } from "@preact/signals";
 import { api, get, Problem, session } from "./api.js";
 import { openDrafts, pushDrafts, receiveDraft, receiveDrafts } from "./drafts.js";
 import { connect, disconnect, found, hello } from "./live.js";
+import { heardSignal } from "./here.js";
 import { flush, openOutbox } from "./outbox.js";
 import { follow, sort } from "./prefs.js";
 import { hole, viewKey } from "./reduce.js";
@@ -80,6 +81,7 @@ const LIVE = {
     announceNew(before, state.peek(), frame.rows);
     fillHoles();
   },
+  signal: heardSignal,
   resync: () => { resync(); },
   back: () => { retryFailed(); flush(); pushDrafts(); resumeUploads(); },
   signedOut: () => { session.value = "expired"; },

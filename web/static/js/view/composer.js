@@ -4,6 +4,7 @@ import { html } from "../html.js";
 import { say } from "../actions.js";
 import { bringBack, draftOf, isKept, modeOf, replacedOf, setDraft, setMode } from "../drafts.js";
 import { date } from "../format.js";
+import { noteTyping } from "../here.js";
 import { t } from "../i18n.js";
 import { link } from "../live.js";
 import { heldOf } from "../outbox.js";
@@ -41,7 +42,7 @@ function Composer({ id, dialog }) {
   const filled = Boolean(text.trim()) || files.some((entry) => entry.state === "done" || entry.state === "uploading" || entry.state === "waiting");
   useLayoutEffect(() => grow(field.current), [text]);
   const submit = () => { if (filled && dialog) { say(id, mode); field.current.focus(); } };
-  const typed = (event) => { disarm(id); setDraft(id, mode, event.target.value); };
+  const typed = (event) => { disarm(id); setDraft(id, mode, event.target.value); noteTyping(id, mode, event.target.value); };
   return html`<form class=${note ? "comp asnote" : "comp"} aria-label=${note ? t("Note for the team") : t("Reply to the client")} onSubmit=${(event) => { event.preventDefault(); submit(); }}>
     <div class="bar top"><${Modes} id=${id} mode=${mode} field=${field} />${note
       ? html`<span class="hrow tight end t12 notehint"><${Icon} name="lock" size="s" />${t("The client will not see this")}</span>`

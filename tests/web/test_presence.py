@@ -1,0 +1,173 @@
+"""Who is here, who looks and who writes: told to those who may see it, and gone by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+import websockets
+
+from inbox import events, operators
+from inbox.access import CLI, Actor
+from inbox.store import open_store
+from tests.conftest import Cast
+from tests.web.browser import until
+from tests.web.conftest import Running
+from web import presence
+
+
+class Ear:
+    """A browser that only listens to signals: the picture it has of the company."""
+
+    def __init__(self, opened: Any) -> None:
+        self.opened = opened
+        self.people: dict[str, str] = {}
+        self.here: dict[int, list[dict[str, Any]]] = {}
+        self.typing: dict[int, int] = {}
+        self.frames = 0
+        self.task = asyncio.create_task(self._listen())
+
+    async def _listen(self) -> None:
+        try:
+            async for text in self.opened:
+                frame = json.loads(text)
+                self.frames += frame["t"] in ("presence", "here", "typing")
+                if frame["t"] == "presence":
+                    self.people |= frame["people"]
+                elif frame["t"] == "here":
+                    self.here[frame["dialog"]] = frame["people"]
+                elif frame["t"] == "typing":
+                    self.typing[frame["dialog"]] = frame["until"]
+        except websockets.ConnectionClosed:
+            pass
+
+    async def look(self, dialog: int | None, typing: str | None = None, **more: Any) -> None:
+        await self.opened.send(json.dumps({"t": "look", "dialog": dialog, "typing": typing, **more}))
+
+    async def leave(self) -> None:
+        await self.opened.close()
+        await self.task
+
+
+async def ear(server: Running, person: Actor) -> Ear:
+    browser = await server.seat(person)
+    cursor = (await browser.get("/api/start"))["cursor"]
+    opened = await browser.live().__aenter__()
+    await opened.send(json.dumps({"t": "hello", "cursor": cursor}))
+    return Ear(opened)
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, seconds in (
+        ("ROUND_SECONDS", 0.01),
+        ("LISTEN_SECONDS", 0.05),
+        ("TYPING_SECONDS", 0.4),
+        ("LEAVE_SECONDS", 0.2),
+    ):
+        monkeypatch.setattr(presence, name, seconds)
+
+
+@pytest.mark.usefixtures("quick")
+async def test_those_who_may_see_a_dialog_hear_who_is_in_it_and_who_writes_and_nothing_enters_the_log(
+    server: Running, cast: Cast
+) -> None:
+    dialog = await cast.writes("раз")
+    anna, boris, olga = [await ear(server, person) for person in (cast.anna, cast.boris, cast.olga)]
+    everybody = {str(one.id): "online" for one in (cast.anna, cast.boris, cast.olga)}
+    for one in (anna, boris, olga):
+        await until(lambda one=one: one.people == everybody)  # type: ignore[misc]
+    logged = await events.last_id(server.store)
+    await anna.look(dialog, "reply")
+    await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": "reply"}])
+    await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": None}])  # not said again: it expires
+    late = await ear(server, cast.boris)
+    await until(lambda: late.here.get(dialog) == [{"id": cast.anna.id, "typing": None}])
+    await olga.look(dialog, "reply")  # she may not see it: neither heard there nor told of it
+    await anna.look(None)
+    await until(lambda: boris.here.get(dialog) == [])
+    assert olga.here == {} and olga.frames
+    server.okno.hub.presence.client_types(server.okno.hub.lines, dialog, cast.telegram)
+    await until(lambda: dialog in boris.typing)
+    assert olga.typing == {}
+    await anna.look(dialog)
+    await anna.leave()
+    await until(lambda: boris.people[str(cast.anna.id)] == "off")
+    assert boris.here[dialog] == []
+    assert await events.last_id(server.store) == logged
+
+
+@pytest.mark.usefixtures("quick")
+async def test_presence_is_what_the_person_says_and_idleness_only_takes_from_being_on_the_line(
+    server: Running, cast: Cast
+) -> None:
+    me = str(cast.anna.id)
+    boris = await ear(server, cast.boris)
+    anna = await ear(server, cast.anna)
+    second = await ear(server, cast.anna)
+    await until(lambda: boris.people.get(me) == "online")
+    await anna.look(None, idle=True)
+    await second.look(None, idle=True)
+    await until(lambda: boris.people.get(me) == "away")
+    await second.look(None)  # one awake browser is enough
+    await until(lambda: boris.people.get(me) == "online")
+    for said in ("away", "off", "online"):
+        await server.store.write(lambda tx, said=said: operators.set_presence(tx, cast.anna, said))  # type: ignore[misc]
+        await until(lambda said=said: boris.people.get(me) == said)  # type: ignore[misc]
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_flood_of_looks_is_thinned_out_nonsense_ends_the_line_and_lost_rights_end_the_look(
+    server: Running, cast: Cast
+) -> None:
+    dialog = await cast.writes("раз")
+    boris, anna = await ear(server, cast.boris), await ear(server, cast.anna)
+    await until(lambda: len(boris.people) == 2)
+    before = boris.frames
+    for _ in range(200):
+        await anna.look(dialog)
+        await anna.look(None)
+    await anna.look(dialog, "note")
+    await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": "note"}])
+    assert boris.frames - before < 20
+    await boris.look(dialog)
+    await until(lambda: {one["id"] for one in anna.here.get(dialog, [])} == {cast.anna.id, cast.boris.id})
+    only = frozenset({cast.second})
+    await server.store.write(lambda tx: operators.set_channels(tx, CLI, cast.boris.id or 0, only))
+    await until(lambda: [one["id"] for one in anna.here[dialog]] == [cast.anna.id])
+    for nonsense in ({"dialog": "1"}, {"dialog": True}, {"dialog": 2**80}, {"dialog": dialog, "typing": "loud"}):
+        bad = await ear(server, cast.anna)
+        await bad.opened.send(json.dumps({"t": "look", **nonsense}))
+        await bad.task
+        assert bad.opened.close_code == 4400
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+@pytest.mark.usefixtures("quick")
+async def test_two_servers_over_one_database_show_one_company(server: Running, cast: Cast, database: str) -> None:
+    dialog = await cast.writes("раз")
+    anna = await ear(server, cast.anna)
+    await anna.look(dialog, "reply")
+    await until(lambda: anna.here.get(dialog) is not None)
+    other = Running(open_store(database, strict=True), server.folder / "other")
+    other.folder.mkdir()
+    await other.store.start()
+    await other.start()
+    try:
+        boris, olga = await ear(other, cast.boris), await ear(other, cast.olga)
+        await until(lambda: [one["id"] for one in boris.here.get(dialog, [])] == [cast.anna.id])
+        await until(lambda: anna.people.get(str(cast.boris.id)) == "online")
+        await boris.look(dialog, "note")
+        await until(lambda: {"id": cast.boris.id, "typing": "note"} in anna.here[dialog])
+        other.okno.hub.presence.client_types(other.okno.hub.lines, dialog, cast.telegram)
+        await until(lambda: dialog in anna.typing)
+        assert olga.here == {} and olga.typing == {}
+        await boris.leave()
+        await until(lambda: anna.people[str(cast.boris.id)] == "off")
+    finally:
+        for browser in other.browsers:
+            await browser.close()
+        await other.stop()
+        await other.store.stop()
