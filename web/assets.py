@@ -86,9 +86,23 @@ class Assets:
     def page(self, language: str) -> str:
         self.refresh()
         filled = self.template.read_text("utf-8") if self.template.exists() else "<!doctype html><title>Okno</title>"
-        for name, value in (("assets", self.prefix.rstrip("/")), ("lang", language), ("importmap", self.import_map)):
+        values = {
+            "assets": self.prefix.rstrip("/"),
+            "lang": language,
+            "importmap": self.import_map,
+            "preloads": "\n".join(f'<link rel="modulepreload" href="{self.prefix}{name}">' for name in self.modules()),
+        }
+        for name, value in values.items():
             filled = filled.replace("{{" + name + "}}", value)
         return filled
+
+    def modules(self) -> list[str]:
+        """What main.js and what it imports are made of: the browser asks for all at once, not layer by layer."""
+        return [
+            name
+            for name in self.files
+            if name.endswith(".js") and name.startswith(("js/", "vendor/")) and name != "js/theme.js"
+        ]
 
     def serve(self, request: Request) -> Response:
         """One file. An old hash still answers with the present file, uncached: a page open over an upgrade lives on."""

@@ -9,6 +9,7 @@ import pytest
 
 from channels.base import CODES
 from inbox import i18n
+from web.assets import Assets
 
 WEB = Path(__file__).parent.parent.parent / "web"
 STATIC = WEB / "static"
@@ -30,7 +31,9 @@ def test_vendored_files_are_what_their_makers_published() -> None:
 def test_the_shell_preloads_every_module_and_links_every_sheet() -> None:
     modules = {name for name in SOURCE if name != "js/theme.js"}
     vendored = {f"vendor/{path.name}" for path in (STATIC / "vendor").glob("*.js")}
-    assert set(re.findall(r'modulepreload" href="\{\{assets\}\}/([^"]+)"', SHELL)) == modules | vendored
+    assets = Assets()
+    preloaded = re.findall(r'modulepreload" href="([^"]+)"', assets.page("ru"))
+    assert {name.removeprefix(assets.prefix) for name in preloaded} == modules | vendored
     sheets = {path.relative_to(STATIC).as_posix() for path in (STATIC / "css").glob("*.css")}
     assert set(re.findall(r'stylesheet" href="\{\{assets\}\}/([^"]+)"', SHELL)) == sheets
 
