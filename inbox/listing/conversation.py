@@ -10,7 +10,7 @@ from inbox.errors import NotFound
 from inbox.listing.moment import POSITION, wrap
 from inbox.listing.pages import DIALOG_TABLES, PAGE_LIMIT, dialog_shape, read_no
 from inbox.listing.people import contact_card
-from inbox.listing.shapes import array, as_json, as_text, ids_of, json_object, maybe
+from inbox.listing.shapes import array, as_json, ids_of, json_object, maybe, with_last
 from inbox.store import Reader, Row, Store
 
 
@@ -60,9 +60,8 @@ def _message_shape(dialect: str) -> str:
         files=_files(dialect),
         letter=maybe(dialect, "l.message_id", _letter_object(dialect)),
         has_original="case when m.journal_id is null then 0 else 1 end",
-        delivery=maybe(dialect, "y.id", delivery),
     )
-    return as_text(dialect, row)
+    return with_last(dialect, row, "delivery", "y.id", delivery)
 
 
 def _files(dialect: str) -> str:

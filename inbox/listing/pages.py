@@ -12,7 +12,7 @@ from inbox.access import Actor, scope_filter
 from inbox.errors import Invalid
 from inbox.events import last_id
 from inbox.listing.moment import wrap
-from inbox.listing.shapes import array, as_text, ids_of, json_object, maybe
+from inbox.listing.shapes import array, ids_of, json_object, with_last
 from inbox.store import Reader, Row, Store
 from inbox.waits import REST
 
@@ -55,9 +55,8 @@ def dialog_shape(dialect: str) -> str:
         blocked_at="d.blocked_at",
         closed_at="e.closed_at",
         opened_at="e.opened_at",
-        preview=maybe(dialect, "m.id", preview),
     )
-    return as_text(dialect, row)
+    return with_last(dialect, row, "preview", "m.id", preview)
 
 
 DIALOG_TABLES = (
@@ -70,11 +69,16 @@ DIALOG_TABLES = (
 def read_no(came: str = "(select o.created_at from operator o where o.id = :me)") -> str:
     """SQL of how many client messages of dialog d were read, r being the reader's mark.
 
-    Unread is a subtraction; who has no mark has read what was there before they came (decisions 2.7).
+    Unread is a subtraction; who has no mark has read what was there before they came (decisions 2.7). Most dialogs
+    began after that or were at rest by then; only the others are walked through from their end.
     """
+    walked = (
+        "(select b.client_no from message b where b.dialog_id = d.id and b.client_no is not null"
+        f" and b.created_at <= {came} order by b.no desc limit 1)"
+    )
     return (
-        "coalesce(r.read_no, (select b.client_no from message b where b.dialog_id = d.id and b.client_no is not null"
-        f" and b.created_at <= {came} order by b.no desc limit 1), 0)"
+        f"coalesce(r.read_no, case when d.created_at > {came} then 0 when d.last_at <= {came} then d.client_count"
+        f" else {walked} end, 0)"
     )
 
 

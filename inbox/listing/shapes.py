@@ -26,6 +26,16 @@ def as_text(dialect: str, json_sql: str) -> str:
     return json_sql if dialect == "sqlite" else f"({json_sql})::text"
 
 
+def with_last(dialect: str, row: str, name: str, joined: str, json_sql: str) -> str:
+    """A row as JSON text with one more member: an object, or null where the joined row is missing.
+
+    SQLite would parse what a CASE yields once more, a tenth of a page of the list; so texts are put together here.
+    The last value of row must be a number or null.
+    """
+    last = f"case when {joined} is null then 'null' else {as_text(dialect, json_sql)} end"
+    return f"rtrim({as_text(dialect, row)}, '}}') || ',\"{name}\":' || {last} || '}}'"
+
+
 def array(parts: Collection[str]) -> str:
     return f"[{','.join(parts)}]"
 
