@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from inbox import search, waits
+from inbox import due, search, waits
 from inbox.access import SYSTEM, Actor, require
 from inbox.clock import MINUTE
 from inbox.errors import Conflict, NotFound
@@ -15,6 +15,7 @@ from inbox.store import Tx
 
 # Reopening by the same hand within this time, with nothing written between, takes the closing back.
 UNDO_WITHIN = MINUTE
+SNOOZE = "snooze"  # the kind of a snoozed dialog's moment
 
 
 @dataclass(slots=True)
@@ -31,6 +32,8 @@ class Talk:
     last_at: int
     last_message_id: int | None
     blocked_at: int | None
+    team_id: int | None
+    snoozed_at: int | None
 
     def place(self) -> waits.Place:
         """Its part in the table of waits."""
@@ -39,9 +42,11 @@ class Talk:
     def save(self, tx: Tx) -> None:
         """Write it back."""
         tx.sql(
-            "update dialog set assignee_id = :assignee, open = :open, last_no = :last_no, waiting_since = :waiting,"
-            " last_at = :last_at, urgency = :urgency, last_message_id = :last_message where id = :id",
+            "update dialog set assignee_id = :assignee, team_id = :team, open = :open, last_no = :last_no,"
+            " waiting_since = :waiting, last_at = :last_at, urgency = :urgency, last_message_id = :last_message"
+            " where id = :id",
             assignee=self.assignee_id,
+            team=self.team_id,
             open=self.open,
             last_no=self.last_no,
             waiting=self.waiting_since,
@@ -57,7 +62,7 @@ def open_talk(tx: Tx, actor: Actor, action: str, dialog_id: int) -> Talk:
     tx.lock(Dialog, dialog_id)
     found = tx.sql(
         "select id, channel_id, episode_id, assignee_id, open, last_no, waiting_since, last_at, last_message_id,"
-        " blocked_at from dialog where id = :id",
+        " blocked_at, team_id, snoozed_at from dialog where id = :id",
         id=dialog_id,
     )
     if not found:
@@ -154,17 +159,64 @@ def bring_back(tx: Tx, actor: Actor, talk: Talk, *, cause: str) -> None:
         and not _written_since_closing(tx, talk)
     )
     tx.sql(
-        "update episode set closed_at = null, closed_by = null, reopened = reopened + :count where id = :id",
+        "update episode set closed_at = null, closed_by = null, close_reason = null, close_comment = '',"
+        " reopened = reopened + :count where id = :id",
         count=0 if undone else 1,
         id=talk.episode_id,
     )
     talk.open = 1
+    if undone:
+        _snooze_again(tx, talk)
     write_line(tx, actor, talk, kind="system", content="reopened", data={"by": actor.id, "cause": cause})
     if undone:
         place = talk.place()
         waits.closing_undone(tx, actor, place, since=closed_at)
         talk.waiting_since = place.waiting_since
     tell(tx, EventKind.dialog_reopened, actor, talk, episode_id=talk.episode_id, undone=bool(undone))
+
+
+def wake(tx: Tx, actor: Actor, talk: Talk, *, cause: str) -> None:
+    """A dialog that was put aside is active again; cause: "time", "client", "person", "delivery". The caller saves."""
+    lift_snooze(tx, talk)
+    write_line(tx, actor, talk, kind="system", content="woke", data={"by": actor.id, "cause": cause})
+    tell(tx, EventKind.dialog_woke, actor, talk, cause=cause)
+
+
+def lift_snooze(tx: Tx, talk: Talk) -> dict[str, Any] | None:
+    """Forget that a dialog was put aside; what was forgotten, so that it can be put back."""
+    if talk.snoozed_at is None:
+        return None
+    until, reason, by = tx.sql("select snooze_until, snooze_reason, snoozed_by from dialog where id = :id", id=talk.id)[
+        0
+    ]
+    lifted = {"at": talk.snoozed_at, "until": until, "reason": reason, "by": by}
+    talk.snoozed_at = None
+    set_snooze(tx, talk.id, None)
+    return lifted
+
+
+def set_snooze(tx: Tx, dialog_id: int, snooze: dict[str, Any] | None) -> None:
+    """Write {at, until, reason, by} to a dialog's row and its moment to the clock; None: it is not put aside."""
+    said = snooze or {"at": None, "until": None, "reason": "", "by": None}
+    tx.sql(
+        "update dialog set snoozed_at = :at, snooze_until = :until, snooze_reason = :reason, snoozed_by = :by"
+        " where id = :id",
+        id=dialog_id,
+        **said,
+    )
+    if said["until"] is None:
+        due.drop(tx, SNOOZE, dialog_id)
+    else:
+        due.put(tx, SNOOZE, dialog_id, said["until"])
+
+
+def _snooze_again(tx: Tx, talk: Talk) -> None:
+    """Closing lifted a snooze and was a mistake: it holds again, if its time has not passed."""
+    line = tx.sql("select data from message where dialog_id = :id and no = :no", id=talk.id, no=talk.last_no)
+    lifted = orjson.loads(line[0][0]).get("snoozed")
+    if lifted and (lifted["until"] is None or lifted["until"] > tx.now):
+        talk.snoozed_at = lifted["at"]
+        set_snooze(tx, talk.id, lifted)
 
 
 def _written_since_closing(tx: Tx, talk: Talk) -> bool:
@@ -186,6 +238,8 @@ def reply_fell(tx: Tx, actor: Actor, *, dialog_id: int, message_id: int, withdra
     talk.waiting_since = place.waiting_since
     if came_back:
         bring_back(tx, SYSTEM, talk, cause="delivery")
+    elif talk.snoozed_at is not None and unseen:
+        wake(tx, SYSTEM, talk, cause="delivery")
     _first_reply_again(tx, talk, message_id)
     talk.save(tx)
 
@@ -220,7 +274,8 @@ def _first_reply_again(tx: Tx, talk: Talk, message_id: int) -> None:
     tx.sql(
         "update episode set first_reply_message_id = (select min(m.id) from message m"
         " left join delivery d on d.message_id = m.id where m.episode_id = episode.id and m.kind = 'out'"
-        " and m.author_kind = 'operator' and (d.state is null or d.state not in ('failed', 'cancelled')))"
+        " and m.author_kind = 'operator' and m.deleted_at is null"
+        " and (d.state is null or d.state not in ('failed', 'cancelled')))"
         " where first_reply_message_id = :message",
         message=message_id,
     )

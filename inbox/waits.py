@@ -93,20 +93,32 @@ def reply_fell(tx: Tx, actor: Actor, place: Place, *, message_id: int) -> None:
         tx.sql("delete from wait where id = :id", id=row[0])
     other = _standing_reply(tx, wait_id, message_id)
     if other is not None:
-        other_id, operator_id, at, by = other
-        tx.sql("delete from wait where reply_message_id = :message and id <> :id", message=other_id, id=wait_id)
-        tx.sql(
-            "update wait set ended_at = :at, ended_by = :by, reply_message_id = :message, operator_id = :operator"
-            " where id = :id",
-            at=max(at, started_at),
-            by=by,
-            message=other_id,
-            operator=operator_id,
-            id=wait_id,
-        )
-        lasted = max(at, started_at) - started_at
-        tx.emit(EventKind.wait_ended, actor, **_told(place), by=by, lasted=lasted)  # type: ignore[arg-type]
+        _answered_by(tx, actor, place, wait_id, started_at, other)
         return
+    _join_or_go_on(tx, place, wait_id, started_at)
+    tx.emit(EventKind.wait_reopened, actor, **_told(place))  # type: ignore[arg-type]
+
+
+def _answered_by(
+    tx: Tx, actor: Actor, place: Place, wait_id: int, started_at: int, other: tuple[int, int | None, int, str]
+) -> None:
+    """Another reply stands and ended this wait; the client waited once for it."""
+    other_id, operator_id, at, by = other
+    tx.sql("delete from wait where reply_message_id = :message and id <> :id", message=other_id, id=wait_id)
+    tx.sql(
+        "update wait set ended_at = :at, ended_by = :by, reply_message_id = :message, operator_id = :operator"
+        " where id = :id",
+        at=max(at, started_at),
+        by=by,
+        message=other_id,
+        operator=operator_id,
+        id=wait_id,
+    )
+    lasted = max(at, started_at) - started_at
+    tx.emit(EventKind.wait_ended, actor, **_told(place), by=by, lasted=lasted)  # type: ignore[arg-type]
+
+
+def _join_or_go_on(tx: Tx, place: Place, wait_id: int, started_at: int) -> None:
     if place.waiting_since is not None:
         # The client wrote again meanwhile: one wait remains, with the earlier start.
         tx.sql("delete from wait where id = :id", id=wait_id)
@@ -119,7 +131,6 @@ def reply_fell(tx: Tx, actor: Actor, place: Place, *, message_id: int) -> None:
     else:
         _go_on(tx, wait_id)
         place.waiting_since = started_at
-    tx.emit(EventKind.wait_reopened, actor, **_told(place))  # type: ignore[arg-type]
 
 
 def closing_undone(tx: Tx, actor: Actor, place: Place, *, since: int) -> None:
@@ -134,6 +145,25 @@ def closing_undone(tx: Tx, actor: Actor, place: Place, *, since: int) -> None:
         _go_on(tx, found[0][0])
         place.waiting_since = found[0][1]
         tx.emit(EventKind.wait_reopened, actor, **_told(place))  # type: ignore[arg-type]
+
+
+def no_answer_undone(tx: Tx, actor: Actor, place: Place) -> None:
+    """The client does need an answer: the wait that was settled goes on since the old start.
+
+    When the client wrote again, it is one wait with the earlier start; an answer that was given meanwhile ended it.
+    """
+    found = tx.sql(
+        "select id, started_at from wait where dialog_id = :dialog and ended_by = 'no-answer' order by id desc limit 1",
+        dialog=place.dialog_id,
+    )
+    if not found:
+        return
+    wait_id, started_at = found[0]
+    if (other := _standing_reply(tx, wait_id, 0)) is not None:
+        _answered_by(tx, actor, place, wait_id, started_at, other)
+        return
+    _join_or_go_on(tx, place, wait_id, started_at)
+    tx.emit(EventKind.wait_reopened, actor, **_told(place))  # type: ignore[arg-type]
 
 
 def _go_on(tx: Tx, wait_id: int) -> None:
@@ -153,7 +183,8 @@ def _standing_reply(tx: Tx, wait_id: int, fallen_id: int) -> tuple[int, int | No
         " join message f on f.id = w.message_id join message m on m.dialog_id = w.dialog_id"
         " left join delivery d on d.message_id = m.id"
         " where w.id = :wait and m.id <> :fallen and m.kind = 'out' and m.author_kind in ('operator', 'outside')"
-        " and m.automatic is null and m.deleted_at is null and (d.state is null or d.state not in ('failed', 'cancelled'))"
+        " and m.automatic is null and m.deleted_at is null"
+        " and (d.state is null or d.state not in ('failed', 'cancelled'))"
         " and (m.no > f.no or (d.queued_at > m.created_at and d.queued_at >= f.created_at))"
         " order by 3, m.no limit 1",
         wait=wait_id,

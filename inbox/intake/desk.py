@@ -26,7 +26,7 @@ from inbox.intake.senders import identity_of
 from inbox.intake.threads import Thread
 from inbox.models import Message
 from inbox.store import Tx
-from inbox.talk import note_block
+from inbox.talk import note_block, open_talk, wake
 
 
 class Failure(Protocol):
@@ -129,6 +129,7 @@ class Desk:
             return "new"
         threads.enter_episode(self.tx, thread, message)
         self._back_again(thread, message)
+        self._wake(thread, message)
         self._store(thread, message, identity_id, journal_id)
         thread.save(tx)
         return "new"
@@ -142,6 +143,16 @@ class Desk:
             note_block(self.tx, CLIENT, thread.id, blocked=False)
             thread.blocked_at = None
             thread.last_no += 1
+
+    def _wake(self, thread: Thread, message: NewMessage) -> None:
+        """A client who writes brings back what was put aside; a machine or a chat among others does not (W27)."""
+        if thread.snoozed_at is None or message.outside or message.automatic is not None or not message.addressed:
+            return
+        thread.save(self.tx)
+        talk = open_talk(self.tx, SYSTEM, "dialog.read", thread.id)
+        wake(self.tx, CLIENT, talk, cause="client")
+        talk.save(self.tx)
+        thread.last_no, thread.snoozed_at = talk.last_no, None
 
     def _store(self, thread: Thread, message: NewMessage, identity_id: int, journal_id: int) -> None:
         tx = self.tx

@@ -35,6 +35,7 @@ class Thread:
     last_at: int
     blocked_at: int | None
     last_message_id: int | None
+    snoozed_at: int | None = None
 
     def save(self, tx: Tx) -> None:
         """Write it back."""
@@ -61,7 +62,8 @@ def find(tx: Tx, channel_id: int, key: str) -> Thread | None:
     locked = " for update" if tx.dialect == "postgresql" else ""
     found = tx.sql(
         "select id, channel_id, contact_id, episode_id, assignee_id, open, last_no, client_count, waiting_since,"
-        f" last_at, blocked_at, last_message_id from dialog where channel_id = :channel and thread_key = :key{locked}",
+        " last_at, blocked_at, last_message_id, snoozed_at"
+        f" from dialog where channel_id = :channel and thread_key = :key{locked}",
         channel=channel_id,
         key=key,
     )
@@ -199,8 +201,8 @@ def _come_back(tx: Tx, thread: Thread) -> None:
     if not active:
         thread.assignee_id = None
     tx.sql(
-        "update episode set closed_at = null, closed_by = null, reopened = reopened + 1, assignee_id = :assignee"
-        " where id = :id",
+        "update episode set closed_at = null, closed_by = null, close_reason = null, close_comment = '',"
+        " reopened = reopened + 1, assignee_id = :assignee where id = :id",
         assignee=thread.assignee_id,
         id=thread.episode_id,
     )

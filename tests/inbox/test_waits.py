@@ -1,5 +1,6 @@
 """The table of waits against a definition by brute force, over generated histories (decisions 2.4; advantage 9)."""
 
+import contextlib
 import uuid
 from dataclasses import dataclass, field
 
@@ -7,10 +8,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from inbox import audit, dialogs, outbox, waits
+from inbox.errors import Conflict
 from inbox.store import Tx
 from tests.conftest import Cast, key
 
 ACTS = ["client", "client", "reply", "reply", "note", "fail", "retry", "automatic", "close", "reopen later"]
+ACTS += ["no answer", "no answer", "answer after all"]
 
 
 @dataclass
@@ -21,6 +24,7 @@ class History:
     answers: dict[int, int] = field(default_factory=dict)  # message id -> when it was last accepted
     fallen: set[int] = field(default_factory=set)
     closings: list[int] = field(default_factory=list)
+    settled: list[int] = field(default_factory=list)  # of the closings, those that only said "no answer needed"
 
     def waiting_since(self) -> int | None:
         """The first client message that nothing after it answers."""
@@ -32,7 +36,7 @@ class History:
 
 @given(st.lists(st.sampled_from(ACTS), min_size=1, max_size=14), st.randoms(use_true_random=False))
 @settings(
-    max_examples=40,
+    max_examples=60,
     deadline=None,
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
@@ -74,6 +78,17 @@ async def _play(cast: Cast, history: History, dialog_id: int, who: str, when: in
         await store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
         if is_open:
             history.closings.append(when)
+    elif act == "no answer":
+        waits_now = history.waiting_since() is not None
+        await store.write(lambda tx: dialogs.no_answer(tx, cast.anna, dialog_id, key=key()))
+        if waits_now:
+            history.closings.append(when)
+            history.settled.append(when)
+    elif act == "answer after all":
+        with contextlib.suppress(Conflict):
+            await store.write(lambda tx: dialogs.answer_after_all(tx, cast.boris, dialog_id, key=key()))
+            assert history.closings[-1] == history.settled.pop()
+            history.closings.pop()
     elif act == "reopen later":
         await store.write(lambda tx: dialogs.reopen(tx, cast.boris, dialog_id, key=key()))
     elif act in ("fail", "retry"):

@@ -1,0 +1,159 @@
+"""Dialogs put aside: back at their minute, once, or when the client writes (E33; decisions 1.14, 2.4)."""
+
+import asyncio
+
+import pytest
+
+from inbox import audit, clock, dialogs, due, outbox, snooze
+from inbox.errors import Conflict, Invalid, NotFound
+from inbox.store import Store, open_store
+from tests.conftest import Cast, key
+
+HOUR = clock.HOUR
+
+
+async def put_aside(cast: Cast, dialog_id: int, until: int | None = None, reason: str = "") -> None:
+    await cast.store.write(lambda tx: dialogs.snooze(tx, cast.anna, dialog_id, until=until, reason=reason, key=key()))
+
+
+async def fields(store: Store) -> tuple[object, ...]:
+    found = await store.rows("select snoozed_at is not null, snooze_until, snooze_reason, snoozed_by from dialog")
+    return (bool(found[0][0]), *found[0][1:])
+
+
+async def lines(store: Store) -> list[str]:
+    return [row[0] for row in await store.rows("select content from message order by no")]
+
+
+async def causes(store: Store) -> list[str]:
+    return [row[0] for row in await store.rows("select data from event where kind = 'dialog.woke' order by id")]
+
+
+async def test_a_snooze_hides_the_wait_and_does_not_end_it(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    until = clock.now() + HOUR
+    await put_aside(cast, dialog_id, until, "waits for the warehouse")
+    assert await fields(cast.store) == (True, until, "waits for the warehouse", cast.anna.id)
+    assert (await cast.store.rows("select waiting_since is not null from dialog"))[0][0]
+    assert await lines(cast.store) == ["text", "snoozed"]
+    assert "warehouse" not in str(await cast.store.rows("select data from event")), "events carry no text"
+    await cast.store.write(lambda tx: dialogs.unsnooze(tx, cast.anna, dialog_id, key=key()))
+    assert (await fields(cast.store))[0] is False
+    assert await cast.store.rows("select 1 from due") == []
+    assert await lines(cast.store) == ["text", "snoozed", "woke"]
+    assert await audit.differences(cast.store) == []
+
+
+@pytest.mark.parametrize("until", [-1, 0, 367 * clock.DAY])
+async def test_a_time_that_makes_no_sense_is_refused(cast: Cast, until: int) -> None:
+    dialog_id = await cast.writes("hello")
+    with pytest.raises(Invalid):
+        await put_aside(cast, dialog_id, clock.now() + until)
+    with pytest.raises(Invalid):
+        await put_aside(cast, dialog_id, None, "x" * 501)
+    assert await lines(cast.store) == ["text"]
+
+
+async def test_an_outsider_puts_nothing_aside_and_a_finished_dialog_cannot_be(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    for act in (
+        lambda tx: dialogs.snooze(tx, cast.olga, dialog_id, until=None, key=key()),
+        lambda tx: dialogs.unsnooze(tx, cast.olga, dialog_id, key=key()),
+    ):
+        with pytest.raises(NotFound):
+            await cast.store.write(act)
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
+    with pytest.raises(Conflict):
+        await put_aside(cast, dialog_id)
+
+
+async def test_the_client_brings_it_back_a_machine_and_our_own_answer_do_not(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    await put_aside(cast, dialog_id)
+    await cast.writes("I am on holiday", automatic="auto-replied")
+    last = (await cast.store.rows("select last_no from dialog"))[0][0]
+    await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="hi", seen=last, key=key()))
+    assert (await fields(cast.store))[0] is True
+    await cast.writes("Thanks")
+    assert (await fields(cast.store))[0] is False
+    assert await causes(cast.store) == ['{"cause":"client"}']
+    assert await audit.differences(cast.store) == []
+
+
+async def test_an_answer_that_did_not_arrive_brings_it_back(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    sent = await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
+    await put_aside(cast, dialog_id)
+
+    def refuse(tx) -> None:
+        outbox.claim(tx, holder="me", channels=[cast.telegram])
+        outbox.failed(tx, sent["delivery_id"], holder="me", code="chat-not-found")
+
+    await cast.store.write(refuse)
+    assert (await fields(cast.store))[0] is False
+    assert await causes(cast.store) == ['{"cause":"delivery"}']
+    assert await audit.differences(cast.store) == []
+
+
+async def test_closing_lifts_it_and_undoing_the_closing_puts_it_back(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    until = clock.now() + HOUR
+    await put_aside(cast, dialog_id, until, "later")
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
+    assert (await fields(cast.store))[0] is False
+    assert await cast.store.rows("select 1 from due") == []
+    await cast.store.write(lambda tx: dialogs.reopen(tx, cast.anna, dialog_id, key=key()))
+    assert await fields(cast.store) == (True, until, "later", cast.anna.id)
+    assert (await cast.store.rows("select at from due"))[0][0] == until
+
+
+async def passed(store: Store, count: int = 1) -> None:
+    """Time goes by: the moments have come."""
+    moved = await store.write(lambda tx: tx.sql("update due set at = :now returning id", now=tx.now - 1))
+    assert len(moved) == count
+
+
+async def test_it_wakes_when_its_time_comes_and_not_before(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    await put_aside(cast, dialog_id, clock.now() + HOUR)
+    assert await due.carry_out(cast.store, snooze.DEEDS) == 0
+    await passed(cast.store)
+    assert await due.carry_out(cast.store, snooze.DEEDS) == 1
+    assert await due.carry_out(cast.store, snooze.DEEDS) == 0
+    assert (await fields(cast.store))[0] is False
+    assert await causes(cast.store) == ['{"cause":"time"}']
+    assert await audit.differences(cast.store) == []
+
+
+async def test_of_two_processes_that_look_at_once_each_dialog_wakes_once(cast: Cast, database: str) -> None:
+    for number in range(12):
+        await put_aside(cast, await cast.writes("hello", who=f"client{number}"), clock.now() + HOUR)
+    await passed(cast.store, 12)
+    other = cast.store
+    if database.startswith("postgresql"):
+        other = open_store(database, strict=True)
+        await other.start()
+    done = await asyncio.gather(due.carry_out(cast.store, snooze.DEEDS), due.carry_out(other, snooze.DEEDS))
+    if other is not cast.store:
+        await other.stop()
+    assert sum(done) == 12
+    assert len(await causes(cast.store)) == 12
+    assert await cast.store.rows("select 1 from due") == []
+
+
+async def test_what_fails_holds_nothing_else_up_and_is_tried_again(cast: Cast) -> None:
+    first, second = await cast.writes("a", who="kate"), await cast.writes("b", who="john")
+    for dialog_id in (first, second):
+        await put_aside(cast, dialog_id, clock.now() + HOUR)
+    await passed(cast.store, 2)
+
+    def act(tx, dialog_id: int, at: int) -> None:
+        if dialog_id == first:
+            raise RuntimeError("broken")
+        snooze.time_came(tx, dialog_id, at)
+
+    deed = due.Deed(snooze.DEEDS["snooze"].holds, act)
+    assert await due.carry_out(cast.store, {"snooze": deed}) == 1
+    assert [tuple(row) for row in await cast.store.rows("select object_id, at > 0 from due")] == [(first, 1)]
+    await passed(cast.store)
+    assert await due.carry_out(cast.store, snooze.DEEDS) == 1
