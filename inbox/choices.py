@@ -1,0 +1,173 @@
+"""What a person has chosen about their own work: keys, sounds, notices, the looks of lists. Closed and typed.
+
+Kept as JSON beside the person, holding only what differs from the defaults written here, so that a better default
+reaches everybody who never chose. Language, theme and density are columns of their own.
+"""
+
+from collections.abc import Collection
+from typing import Annotated, Any, Literal
+
+import orjson
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from inbox.access import Actor, require
+from inbox.errors import Invalid
+from inbox.events import EventKind
+from inbox.store import Reader, Tx
+
+KINDS = ("message", "assigned", "mention", "woke", "handed", "failed", "followed")
+Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+SendKey = Literal["enter", "command"]
+Way = Literal["app", "sound", "desktop", "mail"]
+WAYS: tuple[Way, ...] = ("app", "sound", "desktop", "mail")
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Send(Part):
+    """Which key sends, per kind of channel; "command" is Ctrl or ⌘ with Enter. Notes always want that."""
+
+    telegram: SendKey = "enter"
+    vk: SendKey = "enter"
+    email: SendKey = "command"
+
+
+class Undo(Part):
+    """For how many seconds a sent answer can be taken back; 0 sends at once."""
+
+    messenger: Annotated[int, Field(ge=0, le=30)] = 4
+    email: Annotated[int, Field(ge=0, le=60)] = 10
+
+
+class Lists(Part):
+    """How the list of dialogs looks."""
+
+    mode: Literal["cards", "rows", "table"] = "cards"
+
+
+class Sounds(Part):
+    """volume: 0 to 100."""
+
+    volume: Annotated[int, Field(ge=0, le=100)] = 60
+
+
+class Quiet(Part):
+    """Hours without a sound and without the desktop, by the clock of the device; from and until may pass midnight."""
+
+    on: bool = False
+    since: Clock = "21:00"
+    until: Clock = "09:00"
+
+
+class Ways(Part):
+    """By which ways one kind of notice is told. Without `app` it stands in the bell as read and no toast comes."""
+
+    app: bool = True
+    sound: bool = False
+    desktop: bool = False
+    mail: bool = False
+
+
+class Notices(Part):
+    """The ways of each kind; mail_after: minutes that somebody has to be away before a letter goes."""
+
+    message: Ways = Ways(sound=True, desktop=True)
+    assigned: Ways = Ways(sound=True, desktop=True)
+    mention: Ways = Ways(sound=True, desktop=True, mail=True)
+    woke: Ways = Ways(desktop=True)
+    handed: Ways = Ways(sound=True, desktop=True)
+    failed: Ways = Ways(sound=True, desktop=True, mail=True)
+    followed: Ways = Ways()
+    mail_after: Annotated[int, Field(ge=1, le=240)] = 10
+
+
+class Choices(Part):
+    """Everything at once; after_close: what opens when a dialog is finished."""
+
+    send: Send = Send()
+    undo: Undo = Undo()
+    after_close: Literal["next", "stay", "list"] = "next"
+    list: Lists = Lists()
+    shortcuts: bool = True
+    motion: Literal["system", "less"] = "system"
+    sounds: Sounds = Sounds()
+    quiet: Quiet = Quiet()
+    notices: Notices = Notices()
+
+
+DEFAULTS = Choices().model_dump()
+
+
+def change(tx: Tx, actor: Actor, wanted: dict[str, Any]) -> dict[str, Any]:
+    """Lay what is wanted over what was chosen, at any depth; all choices as they are now. Raises Invalid.
+
+    Only this person's own screens are told.
+    """
+    require(actor, "own.change")
+    held = tx.sql("select choices from operator where id = :id", id=actor.id)[0][0]
+    try:
+        chosen = Choices.model_validate(_over(read(held).model_dump(), wanted)).model_dump()
+    except ValidationError as error:
+        place = ".".join(str(one) for one in error.errors()[0]["loc"])
+        raise Invalid("This choice does not exist.", field=place) from None
+    kept = orjson.dumps(_beyond(DEFAULTS, chosen)).decode()
+    tx.sql("update operator set choices = :choices where id = :id", choices=kept, id=actor.id)
+    tx.emit(EventKind.choices_moved, actor, object_kind="operator", object_id=0, only_operator=actor.id)
+    return chosen
+
+
+def _over(under: dict[str, Any], wanted: dict[str, Any]) -> dict[str, Any]:
+    """The same, with what is wanted laid over it."""
+    both = dict(under)
+    for name, value in wanted.items():
+        held = both.get(name)
+        both[name] = _over(held, value) if isinstance(held, dict) and isinstance(value, dict) else value
+    return both
+
+
+def _beyond(usual: dict[str, Any], chosen: dict[str, Any]) -> dict[str, Any]:
+    """What of the chosen is not the default."""
+    found: dict[str, Any] = {}
+    for name, value in chosen.items():
+        if isinstance(value, dict):
+            value = _beyond(usual[name], value)
+            if value:
+                found[name] = value
+        elif value != usual[name]:
+            found[name] = value
+    return found
+
+
+def read(text: str) -> Choices:
+    """What is kept, completed by the defaults; what another version kept and this one does not know is left out."""
+    whole = _over(DEFAULTS, orjson.loads(text or "{}"))
+    while True:
+        try:
+            return Choices.model_validate(whole)
+        except ValidationError as error:
+            *above, last = error.errors()[0]["loc"]
+            inner, usual = whole, DEFAULTS
+            for name in above:
+                inner, usual = inner[str(name)], usual[str(name)]
+            if last in usual:
+                inner[str(last)] = usual[str(last)]
+            else:
+                del inner[str(last)]
+
+
+async def rows(reader: Reader, operator_id: int, ids: Collection[int] | None = None) -> dict[int, str]:
+    """The choices as a live row; there is one, of number 0."""
+    return {0: await of(reader, operator_id)}
+
+
+async def of(reader: Reader, operator_id: int) -> str:
+    """One person's choices as JSON text."""
+    found = await reader.rows("select choices from operator where id = :id", id=operator_id)
+    return read(found[0][0] if found else "{}").model_dump_json()
+
+
+def in_tx(tx: Tx, operator_id: int) -> Choices:
+    """The same inside a transaction."""
+    return read(tx.sql("select choices from operator where id = :id", id=operator_id)[0][0])

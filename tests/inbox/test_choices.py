@@ -1,0 +1,58 @@
+"""What a person has chosen: typed, kept small, theirs alone."""
+
+from typing import Any
+
+import orjson
+import pytest
+
+from inbox import choices, events
+from inbox.errors import Invalid
+from inbox.events import EventKind
+from tests.conftest import Cast
+
+
+async def test_a_choice_is_laid_over_the_defaults_and_only_its_owner_is_told(cast: Cast) -> None:
+    before = await events.last_id(cast.store)
+    wanted = {"send": {"telegram": "command"}, "notices": {"message": {"sound": False}}}
+    first = await cast.store.write(lambda tx: choices.change(tx, cast.anna, wanted))
+    assert first["send"] == {"telegram": "command", "vk": "enter", "email": "command"}
+    assert first["notices"]["message"] == {"app": True, "sound": False, "desktop": True, "mail": False}
+    second = await cast.store.write(lambda tx: choices.change(tx, cast.anna, {"quiet": {"on": True}}))
+    assert second["send"]["telegram"] == "command" and second["quiet"]["on"]
+    assert orjson.loads(await choices.of(cast.store, cast.anna.id or 0)) == second
+    assert orjson.loads(await choices.of(cast.store, cast.boris.id or 0)) == choices.Choices().model_dump()
+    told = await events.after(cast.store, before)
+    assert [(one.kind, one.only_operator) for one in told] == [(EventKind.choices_moved, cast.anna.id)] * 2
+    back = {"send": {"telegram": "enter"}, "quiet": {"on": False}, "notices": {"message": {"sound": True}}}
+    await cast.store.write(lambda tx: choices.change(tx, cast.anna, back))
+    kept = await cast.store.rows("select choices from operator where id = :id", id=cast.anna.id)
+    assert kept[0][0] == "{}", "what is as usual follows the usual"
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        {"colour": "red"},
+        {"send": {"telegram": "shift"}},
+        {"undo": {"email": 600}},
+        {"quiet": {"since": "25:00"}},
+        {"notices": {"message": {"pigeon": True}}},
+        {"send": "enter"},
+        {"sounds": None},
+    ],
+)
+async def test_what_does_not_exist_is_refused_and_changes_nothing(cast: Cast, wanted: dict[str, Any]) -> None:
+    with pytest.raises(Invalid):
+        await cast.store.write(lambda tx: choices.change(tx, cast.anna, wanted))
+    assert orjson.loads(await choices.of(cast.store, cast.anna.id or 0)) == choices.Choices().model_dump()
+
+
+def test_what_another_version_kept_and_this_one_does_not_know_is_the_default_again() -> None:
+    held = '{"send":{"telegram":"command","fax":"enter"},"undo":{"email":"never"},"quiet":7,"gone":1,"shortcuts":false}'
+    read = choices.read(held)
+    assert (
+        read.send.telegram == "command"
+        and read.undo.email == 10
+        and read.quiet.since == "21:00"
+        and read.shortcuts is False
+    )
