@@ -288,6 +288,16 @@ class Dialog(SQLModel, table=True):
         Index(None, "open", "last_at", "id"),
         Index(None, "open", "assignee_id", "urgency", "id"),
         Index(None, "open", "team_id", "urgency", "id"),
+        # Who leads how many, which team has how many: counted after nearly every event.
+        Index(
+            "ix_dialog_active",
+            "assignee_id",
+            "team_id",
+            "channel_id",
+            "waiting_since",
+            sqlite_where=literal("open = 1 and snoozed_at is null"),
+            postgresql_where=literal("open = 1 and snoozed_at is null"),
+        ),
         Index(
             "ix_dialog_snoozed",
             "snoozed_at",
@@ -590,6 +600,7 @@ class ReadMark(SQLModel, table=True):
     operator_id: int = Field(sa_column=Column(_Id, ForeignKey("operator.id"), primary_key=True))
     dialog_id: int = Field(sa_column=Column(_Id, ForeignKey("dialog.id"), primary_key=True))
     read_no: int = _big()
+    __table_args__ = (Index(None, "dialog_id", "operator_id", "read_no"),)
 
 
 class Follow(SQLModel, table=True):
@@ -608,6 +619,15 @@ class Mention(SQLModel, table=True):
     dialog_id: int = _ref("dialog.id", index=True)
     at: int = _big()
     seen_at: int | None = _big(null=True)
+    __table_args__ = (
+        Index(
+            "ix_mention_unseen",
+            "operator_id",
+            "dialog_id",
+            sqlite_where=literal("seen_at is null"),
+            postgresql_where=literal("seen_at is null"),
+        ),
+    )
 
 
 class Due(SQLModel, table=True):
@@ -636,7 +656,15 @@ class Notice(SQLModel, table=True):
     data: str = _text(default="{}")
     at: int = _big()
     read_at: int | None = _big(null=True)
-    __table_args__ = (Index(None, "operator_id", "at", "id"),)
+    __table_args__ = (
+        Index(None, "operator_id", "at", "id"),
+        Index(
+            "ix_notice_unread",
+            "operator_id",
+            sqlite_where=literal("read_at is null"),
+            postgresql_where=literal("read_at is null"),
+        ),
+    )
 
 
 class NoticeLetter(SQLModel, table=True):
@@ -673,7 +701,7 @@ class HandOver(SQLModel, table=True):
 
 
 class HandOverDialog(SQLModel, table=True):
-    """One dialog of a hand-over, with who led it before and after."""
+    """One dialog of a hand-over: who leads it since (operator_id), and which team it was with before (team_id)."""
 
     __tablename__ = "hand_over_dialog"
     hand_over_id: int = Field(sa_column=Column(_Id, ForeignKey("hand_over.id"), primary_key=True))

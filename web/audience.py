@@ -15,6 +15,7 @@ import orjson
 from inbox import drafts, listing
 from inbox.access import Actor
 from inbox.events import Event, EventKind
+from inbox.listing import personal
 from inbox.store import Reader
 
 Scope = frozenset[int] | None
@@ -26,12 +27,36 @@ COUNTED = frozenset(
         EventKind.dialog_assigned,
         EventKind.dialog_closed,
         EventKind.dialog_reopened,
+        EventKind.dialog_teamed,
+        EventKind.dialog_snoozed,
+        EventKind.dialog_woke,
         EventKind.episode_opened,
         EventKind.message_received,
+        EventKind.wait_opened,
+        EventKind.wait_ended,
+        EventKind.wait_reopened,
     }
 )
+# What moves only one person's counters.
+COUNTED_OWN = frozenset({EventKind.read_moved, EventKind.follow_moved, EventKind.mention_moved, EventKind.notice_moved})
 # What shows on a client's card besides a change of the card itself: the list of their episodes.
-ON_THE_CARD = COUNTED - {EventKind.message_received} | {EventKind.dialog_changed}
+ON_THE_CARD = frozenset(
+    {
+        EventKind.dialog_created,
+        EventKind.dialog_assigned,
+        EventKind.dialog_closed,
+        EventKind.dialog_reopened,
+        EventKind.episode_opened,
+        EventKind.dialog_changed,
+    }
+)
+# Rows of one person, all by dialog.
+OWN_KINDS = {
+    EventKind.draft_moved: "draft",
+    EventKind.follow_moved: "follow",
+    EventKind.mention_moved: "mention",
+}
+OWN_ROWS = {"draft": drafts.rows, "follow": personal.follows, "mention": personal.mentions}
 ABOUT_A_PERSON = frozenset({EventKind.operator_changed, EventKind.grants_changed, EventKind.session_ended})
 
 
@@ -51,7 +76,8 @@ class Batch:
     channels: dict[int, str] = field(default_factory=dict)
     contact_of: dict[int, int] = field(default_factory=dict)
     behind: dict[int, dict[int, str]] = field(default_factory=dict)  # by dialog: messages that waited for another
-    drafts: dict[int, dict[int, str]] = field(default_factory=dict)  # by person and dialog
+    teams: dict[int, str] = field(default_factory=dict)
+    own_rows: dict[tuple[str, int], dict[int, str]] = field(default_factory=dict)  # by kind and person, then dialog
     loaded: bool = False
     _counted: dict[Scope, bool] = field(default_factory=dict)
 
@@ -65,7 +91,12 @@ class Batch:
         self.loaded = True
         shared = [one for one in self.found if one.only_operator is None]
         self.dialogs = await rows(reader, "dialog", {one.dialog_id for one in shared if one.dialog_id}, self.rev)
-        for kind, into in (("message", self.messages), ("operator", self.operators), ("channel", self.channels)):
+        for kind, into in (
+            ("message", self.messages),
+            ("operator", self.operators),
+            ("channel", self.channels),
+            ("team", self.teams),
+        ):
             into.update(
                 await rows(reader, kind, {one.object_id for one in shared if one.object_kind == kind}, self.rev)
             )
@@ -74,17 +105,17 @@ class Batch:
             ids = ", ".join(str(one) for one in sorted(on_card))
             for dialog_id, contact_id in await reader.rows(f"select id, contact_id from dialog where id in ({ids})"):
                 self.contact_of[dialog_id] = contact_id
-        await self._load_drafts(reader)
+        await self._load_own(reader)
         await self._load_behind(reader, {one.dialog_id for one in shared if one.kind is EventKind.delivery_moved})
 
-    async def _load_drafts(self, reader: Reader) -> None:
-        """What people have begun to write; each is shown to its own author only."""
-        moved: dict[int, set[int]] = {}
+    async def _load_own(self, reader: Reader) -> None:
+        """What people have begun to write, what they follow, where they are called: each for its own person only."""
+        moved: dict[tuple[str, int], set[int]] = {}
         for one in self.found:
-            if one.kind is EventKind.draft_moved and one.only_operator is not None:
-                moved.setdefault(one.only_operator, set()).add(one.object_id)
-        for person, dialogs in moved.items():
-            self.drafts[person] = await drafts.rows(reader, person, sorted(dialogs))
+            if one.kind in OWN_KINDS and one.only_operator is not None:
+                moved.setdefault((OWN_KINDS[one.kind], one.only_operator), set()).add(one.dialog_id or one.object_id)
+        for (kind, person), dialogs in moved.items():
+            self.own_rows[kind, person] = await OWN_ROWS[kind](reader, person, sorted(dialogs))
 
     async def _load_behind(self, reader: Reader, dialogs: Collection[int | None]) -> None:
         """A delivery that moves changes what the queued ones after it wait for, which no event of theirs says."""
@@ -105,11 +136,14 @@ class Batch:
         dialogs: dict[int, str] = {}
         messages: dict[int, str] = {}
         people: dict[int, str] = {}
+        teams: dict[int, str] = {}
         for one in self.found:
             if one.only_operator is not None:
                 continue
             if one.object_kind == "operator":
                 people[one.object_id] = self.operators.get(one.object_id, "")
+            elif one.object_kind == "team":
+                teams[one.object_id] = self.teams.get(one.object_id, "")
             elif one.object_kind == "channel":
                 people[-one.object_id] = self.channels.get(one.object_id, "") if sees(scope, one.object_id) else ""
             elif sees(scope, one.channel_after):
@@ -126,7 +160,9 @@ class Batch:
             elif sees(scope, one.channel_before) and one.dialog_id:
                 dialogs[one.dialog_id] = f'{{"k":"gone","of":"dialog","id":{one.dialog_id},"rev":{self.rev}}}'
         cards = await self.cards(reader, scope, contacts)
-        return [text for text in (*people.values(), *cards, *dialogs.values(), *messages.values()) if text]
+        return [
+            text for text in (*people.values(), *teams.values(), *cards, *dialogs.values(), *messages.values()) if text
+        ]
 
     async def cards(self, reader: Reader, scope: Scope, ids: Collection[int]) -> list[str]:
         eyes = Actor("operator", role="operator", scope=scope)
@@ -153,32 +189,26 @@ class Batch:
         return about
 
     def personal(self, operator_id: int, after: int) -> list[str]:
-        """What one person's own screens are told: how far they have read, what they have begun to write."""
-        marks = {
-            one.object_id: one.data["read_no"]
-            for one in self._own.get(operator_id, ())
-            if one.id > after and one.kind is EventKind.read_moved
-        }
-        begun = {
-            one.object_id: self.drafts.get(operator_id, {}).get(one.object_id, "{}")
-            for one in self._own.get(operator_id, ())
-            if one.id > after and one.kind is EventKind.draft_moved
-        }
+        """What one person's own screens are told: how far they have read, what they have begun to write, and so on."""
+        own = [one for one in self._own.get(operator_id, ()) if one.id > after]
+        marks = {one.object_id: one.data["read_no"] for one in own if one.kind is EventKind.read_moved}
+        moved = {(OWN_KINDS[one.kind], one.dialog_id or one.object_id): None for one in own if one.kind in OWN_KINDS}
         return [
             *(as_row("mark", dialog, self.rev, f'{{"read_no":{number}}}') for dialog, number in marks.items()),
-            *(as_row("draft", dialog, self.rev, text) for dialog, text in begun.items()),
+            *(
+                as_row(kind, dialog, self.rev, self.own_rows.get((kind, operator_id), {}).get(dialog, "{}"))
+                for kind, dialog in moved
+            ),
         ]
 
     def counted(self, actor: Actor) -> bool:
         """Whether this person's counters may have moved."""
         if actor.scope not in self._counted:
             self._counted[actor.scope] = any(
-                one.kind in COUNTED and (sees(actor.scope, one.channel_after) or sees(actor.scope, one.channel_before))
+                _is_counted(one) and (sees(actor.scope, one.channel_after) or sees(actor.scope, one.channel_before))
                 for one in self.found
             )
-        return self._counted[actor.scope] or any(
-            one.kind is EventKind.read_moved for one in self._own.get(actor.id or 0, ())
-        )
+        return self._counted[actor.scope] or any(one.kind in COUNTED_OWN for one in self._own.get(actor.id or 0, ()))
 
     @property
     def people(self) -> Collection[int]:
@@ -189,6 +219,13 @@ class Batch:
         return kind in self._about.get(operator_id, ())
 
 
+def _is_counted(event: Event) -> bool:
+    """A delivery only moves a counter when it fails, or leaves the failed ones to be tried again."""
+    return event.kind in COUNTED or (
+        event.kind is EventKind.delivery_moved and event.data["state"] in ("failed", "uncertain", "queued", "cancelled")
+    )
+
+
 async def rows(reader: Reader, kind: str, ids: Collection[int], rev: int) -> dict[int, str]:
     if not ids:
         return {}
@@ -197,6 +234,7 @@ async def rows(reader: Reader, kind: str, ids: Collection[int], rev: int) -> dic
         "message": listing.message_rows,
         "operator": listing.operator_rows,
         "channel": listing.channel_rows,
+        "team": listing.team_rows,
     }[kind]
     return {one: as_row(kind, one, rev, text) for one, text in (await load(reader, ids)).items()}
 

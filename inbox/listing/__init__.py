@@ -7,16 +7,24 @@ transaction, so the answer and the events after its cursor together are the pres
 from inbox.listing.conversation import dialog, message, message_rows, messages, original
 from inbox.listing.counters import counts, counts_of
 from inbox.listing.moment import cursor_text, read_cursor
-from inbox.listing.pages import PAGE_LIMIT, SORTS, VIEWS, Sort, View, dialog_rows, dialogs
-from inbox.listing.people import channel_rows, contact, contact_card, contact_channels, contact_rows, operator_rows
+from inbox.listing.pages import IDS_LIMIT, PAGE_LIMIT, dialog_ids, dialog_rows, dialogs
+from inbox.listing.people import (
+    channel_rows,
+    contact,
+    contact_card,
+    contact_channels,
+    contact_rows,
+    operator_rows,
+    team_rows,
+)
 from inbox.listing.screen import start
+from inbox.listing.views import SORTS, VIEWS
 
 __all__ = [
+    "IDS_LIMIT",
     "PAGE_LIMIT",
     "SORTS",
     "VIEWS",
-    "Sort",
-    "View",
     "channel_rows",
     "contact",
     "contact_card",
@@ -26,6 +34,7 @@ __all__ = [
     "counts_of",
     "cursor_text",
     "dialog",
+    "dialog_ids",
     "dialog_rows",
     "dialogs",
     "message",
@@ -35,4 +44,5 @@ __all__ = [
     "original",
     "read_cursor",
     "start",
+    "team_rows",
 ]

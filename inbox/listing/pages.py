@@ -4,23 +4,22 @@ import base64
 import binascii
 import functools
 from collections.abc import Collection
-from typing import Literal
 
 import orjson
 
-from inbox.access import Actor, scope_filter
+from inbox import clock
+from inbox.access import Actor
 from inbox.errors import Invalid
 from inbox.events import last_id
+from inbox.listing import personal
 from inbox.listing.moment import wrap
-from inbox.listing.shapes import array, ids_of, json_object, with_last
+from inbox.listing.shapes import array, ids_of, json_map, json_object, maybe, with_last
+from inbox.listing.views import FAILED, SEEN_MENTIONS_MS, Key, found, order_of
 from inbox.store import Reader, Row, Store
 from inbox.waits import REST
 
-View = Literal["mine", "unassigned", "all", "closed"]
-Sort = Literal["urgent", "newest"]
-VIEWS: tuple[View, ...] = ("mine", "unassigned", "all", "closed")
-SORTS: tuple[Sort, ...] = ("urgent", "newest")
 PAGE_LIMIT = 100
+IDS_LIMIT = 5_000
 
 
 @functools.cache
@@ -33,6 +32,9 @@ def dialog_shape(dialect: str) -> str:
         text="substr(m.text, 1, 160)",
         operator_id="m.operator_id",
         state="y.state",
+    )
+    snooze = json_object(
+        dialect, at="d.snoozed_at", until="d.snooze_until", reason="d.snooze_reason", by="d.snoozed_by"
     )
     row = json_object(
         dialect,
@@ -55,15 +57,20 @@ def dialog_shape(dialect: str) -> str:
         blocked_at="d.blocked_at",
         closed_at="e.closed_at",
         opened_at="e.opened_at",
+        close_reason="e.close_reason",
+        team_id="d.team_id",
+        snooze=maybe(dialect, "d.snoozed_at", snooze),
+        failed=f"case when {FAILED} then 1 else 0 end",
     )
     return with_last(dialect, row, "preview", "m.id", preview)
 
 
-DIALOG_TABLES = (
-    "dialog d join channel c on c.id = d.channel_id join contact k on k.id = d.contact_id"
+_BESIDE = (
+    " join channel c on c.id = d.channel_id join contact k on k.id = d.contact_id"
     " join episode e on e.id = d.episode_id left join message m on m.id = d.last_message_id"
     " left join delivery y on y.message_id = m.id"
 )
+DIALOG_TABLES = "dialog d" + _BESIDE
 
 
 def read_no(came: str = "(select o.created_at from operator o where o.id = :me)") -> str:
@@ -93,58 +100,82 @@ async def dialog_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
 async def dialogs(
     store: Store, actor: Actor, *, view: str = "mine", sort: str = "urgent", after: str | None = None, limit: int = 50
 ) -> str:
-    """A page of the list: {cursor, items, marks, next}. after is the `next` of the page before (keyset).
+    """A page of the list: {cursor, items, marks, mentions, next}. after is the `next` of the page before (keyset).
 
-    Raises Invalid for a view, sort or place that does not exist.
+    mentions: in the view of that name, where I was called, as live rows say it. Raises Invalid for a view, sort or
+    place that does not exist.
     """
-    if view not in VIEWS:
-        raise Invalid("There is no such view.", field="view", allowed=VIEWS)
-    if sort not in SORTS:
-        raise Invalid("There is no such order.", field="sort", allowed=SORTS)
     limit = max(1, min(limit, PAGE_LIMIT))
-    place = _read_place(after)
-    key, direction, sign = (
-        ("d.urgency", "asc", ">") if sort == "urgent" and view != "closed" else ("d.last_at", "desc", "<")
-    )
-    where = [scope_filter(actor, "d.channel_id"), "d.open = 0" if view == "closed" else "d.open = 1"]
-    if view == "mine":
-        where.append("d.assignee_id = :me")
-    elif view == "unassigned":
-        where.append("d.assignee_id is null")
-    if place is not None:
-        where.append(f"({key}, d.id) {sign} (:place_key, :place_id)")
+    order = order_of(view, sort)
+    sign = "desc" if order.descending else "asc"
+    place = _read_place(after, order.text)
+    ids = found(store.dialect, actor, view, sort, read_no=read_no(), after=place)
     sql = (
-        f"select {dialog_shape(store.dialect)}, d.id, {key}, {read_no()} from {DIALOG_TABLES}"
-        " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
-        f" where {' and '.join(where)} order by {key} {direction}, d.id {direction} limit :limit"
+        f"select {dialog_shape(store.dialect)}, p.id, p.key, {read_no()} from ({ids}) p join dialog d on d.id = p.id"
+        f"{_BESIDE} left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
+        f" order by p.key {sign}, p.id {sign}"
     )
-    me = actor.id or 0
-    params: dict[str, int] = {"me": me, "limit": limit + 1}
-    if place is not None:
-        params |= {"place_key": place[0], "place_id": place[1]}
+    params = _params(actor, view, place, limit + 1)
+
+    async def ask(reader: Reader) -> tuple[int, list[Row], dict[int, str]]:
+        position, rows = await last_id(reader), await reader.rows(sql, **params)
+        called = await personal.mentions(reader, actor.id or 0, [row[1] for row in rows]) if view == "mentions" else {}
+        return position, rows, called
+
+    position, rows, called = await store.read(ask)
+    page = rows[:limit]
+    return wrap(
+        store,
+        position,
+        items=array([row[0] for row in page]),
+        marks=orjson.dumps({str(row[1]): row[3] for row in page}).decode(),
+        mentions=json_map(called),
+        next=orjson.dumps(_place(page[-1][2], page[-1][1]) if len(rows) > limit else None).decode(),
+    )
+
+
+async def dialog_ids(store: Store, actor: Actor, *, view: str, sort: str = "urgent", limit: int = IDS_LIMIT) -> str:
+    """The ids of a view in its order, for acts on all of it: {cursor, ids, more}. Raises Invalid."""
+    limit = max(1, min(limit, IDS_LIMIT))
+    sql = found(store.dialect, actor, view, sort, read_no=read_no(), after=None)
+    params = _params(actor, view, None, limit + 1)
 
     async def ask(reader: Reader) -> tuple[int, list[Row]]:
         return await last_id(reader), await reader.rows(sql, **params)
 
-    position, found = await store.read(ask)
-    page = found[:limit]
-    marks = orjson.dumps({str(row[1]): row[3] for row in page}).decode()
-    more = orjson.dumps(_place(page[-1][2], page[-1][1]) if len(found) > limit else None).decode()
-    return wrap(store, position, items=array([row[0] for row in page]), marks=marks, next=more)
+    position, rows = await store.read(ask)
+    ids = orjson.dumps([int(row[0]) for row in rows[:limit]]).decode()
+    return wrap(store, position, ids=ids, more=orjson.dumps(len(rows) > limit).decode())
 
 
-def _place(key: int, row_id: int) -> str:
-    return base64.urlsafe_b64encode(f"{key}.{row_id}".encode()).decode().rstrip("=")
+def _params(actor: Actor, view: str, place: tuple[Key, int] | None, limit: int) -> dict[str, Key]:
+    params: dict[str, Key] = {"me": actor.id or 0, "limit": limit}
+    if view == "mentions":
+        params["month"] = clock.now() - SEEN_MENTIONS_MS
+    if place is not None:
+        params |= {"after_key": place[0], "after_id": place[1]}
+    return params
 
 
-def _read_place(text: str | None) -> tuple[int, int] | None:
+def _place(key: Key, row_id: int) -> str:
+    return base64.urlsafe_b64encode(orjson.dumps([key, row_id])).decode().rstrip("=")
+
+
+def _read_place(text: str | None, by_text: bool) -> tuple[Key, int] | None:
     if text is None:
         return None
     try:
-        key, _, row_id = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode("ascii").partition(".")
-        place = int(key), int(row_id)
-    except (ValueError, binascii.Error):
-        raise Invalid("This place in the list is not one that was handed out.", field="after") from None
-    if not all(abs(part) <= 10 * REST for part in place):
-        raise Invalid("This place in the list is not one that was handed out.", field="after")
-    return place
+        key, row_id = orjson.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+    except (ValueError, TypeError, binascii.Error):
+        raise _no_place() from None
+    if not isinstance(row_id, int) or not isinstance(key, str if by_text else int) or isinstance(key, bool):
+        raise _no_place()
+    if isinstance(key, str) and ("\x00" in key or len(key) > 40):
+        raise _no_place()
+    if not all(abs(part) <= 10 * REST for part in (key, row_id) if isinstance(part, int)):
+        raise _no_place()
+    return key, row_id
+
+
+def _no_place() -> Invalid:
+    return Invalid("This place in the list is not one that was handed out.", field="after")

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+import orjson
+
 from inbox.access import Actor, scope_filter
 from inbox.errors import NotFound
 from inbox.events import last_id
@@ -24,6 +26,21 @@ async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> d
     where = "" if ids is None else f" where id in ({ids_of(ids)})"
     found = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from operator{where} order by name, id")
     return {row[0]: row[1] for row in found}
+
+
+async def team_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
+    """Teams with the ids of their people, {id, name, members, removed}. Removed ones stay for their old dialogs."""
+    where = "" if ids is None else f" where t.id in ({ids_of(ids)})"
+    rows = await reader.rows(
+        "select t.id, t.name, t.removed_at is not null, m.operator_id from team t"
+        f" left join team_member m on m.team_id = t.id{where} order by t.name, t.id, m.operator_id"
+    )
+    made: dict[int, dict[str, object]] = {}
+    for team_id, name, removed, member in rows:
+        team = made.setdefault(team_id, {"id": team_id, "name": name, "members": [], "removed": int(removed)})
+        if member is not None:
+            team["members"].append(member)  # type: ignore[attr-defined]
+    return {one: orjson.dumps(team).decode() for one, team in made.items()}
 
 
 async def channel_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:

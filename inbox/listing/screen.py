@@ -5,23 +5,28 @@ import orjson
 from inbox import drafts
 from inbox.access import Actor
 from inbox.events import last_id
+from inbox.listing import personal
 from inbox.listing.counters import counts
 from inbox.listing.moment import wrap
-from inbox.listing.people import channel_rows, operator_rows
-from inbox.listing.shapes import array
+from inbox.listing.people import channel_rows, operator_rows, team_rows
+from inbox.listing.shapes import array, json_map
 from inbox.store import Reader, Store
 
 
 async def start(store: Store, actor: Actor, *, me: dict[str, object], company: str, version: str, demo: bool) -> str:
     """What a screen needs before its first list.
 
-    {cursor, version, company, demo, me, operators, channels, counts, drafts}
+    {cursor, version, company, demo, me, operators, channels, teams, counts, drafts, follows, mentions}; follows: ids
+    of dialogs, mentions: {dialog: {no, at}} of those where I was called and have not seen it.
     """
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
         operators = await operator_rows(reader)
         channels = await channel_rows(reader)
+        teams = await team_rows(reader)
+        followed = await personal.follows(reader, actor.id or 0)
+        called = await personal.mentions(reader, actor.id or 0)
         numbers = await counts(reader, actor)
         begun = await drafts.rows(reader, actor.id or 0)
         return wrap(
@@ -33,8 +38,11 @@ async def start(store: Store, actor: Actor, *, me: dict[str, object], company: s
             me=orjson.dumps(me).decode(),
             operators=array(operators.values()),
             channels=array([text for one, text in channels.items() if actor.sees(one)]),
+            teams=array(teams.values()),
+            follows=orjson.dumps(sorted(followed)).decode(),
+            mentions=json_map(called),
             counts=orjson.dumps(numbers).decode(),
-            drafts="{" + ",".join(f'"{one}":{row}' for one, row in begun.items()) + "}",
+            drafts=json_map(begun),
         )
 
     return await store.read(ask)

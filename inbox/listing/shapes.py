@@ -1,6 +1,6 @@
 """JSON that the database builds: SQL for objects and lists, the two dialects side by side (decisions 3.6)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 
 def json_object(dialect: str, **columns: str) -> str:
@@ -42,3 +42,8 @@ def array(parts: Collection[str]) -> str:
 
 def ids_of(ids: Collection[int]) -> str:
     return ", ".join(str(int(one)) for one in sorted(ids)) or "0"
+
+
+def json_map(rows: Mapping[int, str]) -> str:
+    """An object by id whose values are ready JSON text."""
+    return "{" + ",".join(f'"{one}":{text}' for one, text in rows.items()) + "}"

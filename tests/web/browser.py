@@ -14,7 +14,20 @@ import websockets
 
 Json = dict[str, Any]
 NO_TLS = ssl.create_default_context()  # made once: a context for each client takes longer than most tests
-KINDS = ("operator", "channel", "me", "counts", "dialog", "mark", "message", "contact", "draft")
+KINDS = (
+    "operator",
+    "channel",
+    "me",
+    "counts",
+    "dialog",
+    "mark",
+    "message",
+    "contact",
+    "draft",
+    "team",
+    "follow",
+    "mention",
+)
 
 
 def key() -> str:
@@ -91,10 +104,16 @@ class Screen:
         for kind, rows in (("operator", start["operators"]), ("channel", start["channels"]), ("me", [start["me"]])):
             for row in rows:
                 self.put(kind, row["id"], rev(start), row)
+        for row in start["teams"]:
+            self.put("team", row["id"], rev(start), row)
+        for dialog_id in start["follows"]:
+            self.put("follow", dialog_id, rev(start), {"on": True})
+        for dialog_id, row in start["mentions"].items():
+            self.put("mention", dialog_id, rev(start), row)
         self.put("counts", 0, rev(start), start["counts"])
         for dialog_id, row in start["drafts"].items():
             self.put("draft", dialog_id, rev(start), row)
-        for view in ("all", "closed"):
+        for view in ("all", "snoozed", "closed"):
             await self.load_list(view)
         for dialog_id in list(self.state["dialog"]):
             await self.load_dialog(int(dialog_id))
@@ -197,6 +216,8 @@ class Screen:
     def comparable(self) -> dict[str, dict[str, Any]]:
         shown = {kind: dict(rows) for kind, rows in self.state.items()}
         shown["draft"] = {one: row for one, row in shown["draft"].items() if row}  # a forgotten one is told as {}
+        shown["follow"] = {one: row for one, row in shown["follow"].items() if row["on"]}
+        shown["mention"] = {one: row for one, row in shown["mention"].items() if row["no"]}  # a fresh one tells unseen
         # A dialog that came by an event has no mark yet: nothing of it was read.
         shown["mark"] = {one: shown["mark"].get(one, {"read_no": 0}) for one in shown["dialog"]}
         shown["message"] = {

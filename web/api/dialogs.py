@@ -39,6 +39,12 @@ async def dialog_list(call: Call, query: shapes.ListQuery) -> str:
     )
 
 
+@api.route("GET", "/api/dialogs/ids", access="operator", answers=shapes.DialogIds)
+async def dialog_ids(call: Call, query: shapes.IdsQuery) -> str:
+    """The ids of one view in its order, for acts on all of it."""
+    return await listing.dialog_ids(call.okno.store, call.actor, view=query.view, sort=query.sort)
+
+
 @api.route("GET", "/api/dialogs/{dialog_id:int}", access="operator", answers=shapes.DialogPage)
 async def dialog(call: Call, dialog_id: int) -> str:
     """One conversation: the dialog, its client and the newest messages."""

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
+from inbox.listing import VIEWS
 from web.wire import LARGEST_ID, In
 
 # NUL has no place in text: PostgreSQL refuses it, and nobody types it.
@@ -21,6 +22,8 @@ NewPassword = Annotated[str, Field(min_length=12, max_length=1024)]
 Locale = Literal["ru", "en"]
 Role = Literal["operator", "supervisor", "administrator"]
 Flag = bool | Literal[0, 1]
+View = Annotated[str, Field(pattern=rf"^({'|'.join(VIEWS)}|team-[1-9][0-9]{{0,17}})$")]
+Sort = Literal["urgent", "newest", "oldest", "longest", "client", "assignee"]
 
 
 class Out(BaseModel):
@@ -101,10 +104,15 @@ class ContactChange(Keyed):
 
 
 class ListQuery(In):
-    view: Literal["mine", "unassigned", "all", "closed"] = "all"
-    sort: Literal["urgent", "newest"] = "urgent"
-    after: Annotated[str, Field(max_length=100)] | None = None
+    view: View = "all"
+    sort: Sort = "urgent"
+    after: Annotated[str, Field(max_length=400)] | None = None
     limit: Annotated[int, Field(ge=1, le=100)] = 50
+
+
+class IdsQuery(In):
+    view: View
+    sort: Sort = "urgent"
 
 
 class PageQuery(In):
@@ -136,6 +144,13 @@ class Operator(Out):
     capacity: int
 
 
+class Team(Out):
+    id: int
+    name: str
+    members: list[int]
+    removed: Flag
+
+
 class Channel(Out):
     id: int
     kind: str
@@ -152,6 +167,14 @@ class Counts(Out):
     unassigned: int
     all: int
     mine_unread: int
+    waiting: int
+    unread: int
+    mentions: int
+    following: int
+    snoozed: int
+    failed: int
+    notices: int
+    teams: dict[str, int]
 
 
 class Preview(Out):
@@ -160,6 +183,18 @@ class Preview(Out):
     text: str
     operator_id: int | None
     state: str | None
+
+
+class Snooze(Out):
+    at: int
+    until: int | None
+    reason: str
+    by: int | None
+
+
+class MentionMark(Out):
+    no: int | None
+    at: int | None
 
 
 class Dialog(Out):
@@ -182,6 +217,10 @@ class Dialog(Out):
     blocked_at: int | None
     closed_at: int | None
     opened_at: int
+    close_reason: str | None
+    team_id: int | None
+    snooze: Snooze | None
+    failed: Flag
     preview: Preview | None
 
 
@@ -309,6 +348,9 @@ class Start(Out):
     me: Me
     operators: list[Operator]
     channels: list[Channel]
+    teams: list[Team]
+    follows: list[int]
+    mentions: dict[str, MentionMark]
     counts: Counts
     drafts: dict[str, dict[Literal["reply", "note"], Draft]]
 
@@ -317,7 +359,14 @@ class DialogList(Out):
     cursor: str
     items: list[Dialog]
     marks: dict[str, int]
+    mentions: dict[str, MentionMark]
     next: str | None
+
+
+class DialogIds(Out):
+    cursor: str
+    ids: list[int]
+    more: Flag
 
 
 class DialogPage(Out):
