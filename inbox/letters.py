@@ -1,14 +1,22 @@
 """What a message of a mailbox is beyond its words: addresses, cleaned HTML, the folded quotation, its Message-ID."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import orjson
 
 from inbox.access import CLIENT, Actor, require
-from inbox.errors import NotFound
+from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
 from inbox.intake.arrivals import LetterFacts
 from inbox.store import Reader, Tx
+
+LONGEST_SUBJECT = 400
+MOST_COPIES = 20
+# What our own letters may name: the plain signs of an address, a domain perhaps in letters of its own.
+_ADDRESS = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[\w.-]{1,253}")
+_ANSWERED = re.compile(r"re\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 
 
 def keep(tx: Tx, letter: LetterFacts, *, message_id: int, dialog_id: int, channel_id: int) -> None:
@@ -78,8 +86,81 @@ def also_received(tx: Tx, letter: Known, channel_id: int) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """What an author said of their letter beyond its words. subject None: that of the letter it answers."""
+
+    subject: str | None = None
+    cc: tuple[str, ...] = ()
+    bcc: tuple[str, ...] = ()
+
+
+def wished(subject: str | None, cc: Sequence[str], bcc: Sequence[str]) -> Wish:
+    """The same, looked at: addresses in lower case and once each. Raises Invalid for what can be no header (A14)."""
+    if subject is not None:
+        subject = " ".join(subject.split(" "))
+        if len(subject) > LONGEST_SUBJECT or not all(char.isprintable() for char in subject):
+            raise Invalid("This cannot be a subject.", code="subject-wrong", field="subject")
+    seen: set[str] = set()
+    kept: list[tuple[str, ...]] = []
+    for field, given in (("cc", cc), ("bcc", bcc)):
+        listed = [_checked_address(one, field) for one in given]
+        kept.append(tuple(one for one in dict.fromkeys(listed) if one not in seen))
+        seen.update(listed)
+    if len(seen) > MOST_COPIES:
+        raise Invalid("Too many people get this letter.", code="too-many-copies", field="cc", limit=MOST_COPIES)
+    return Wish(subject, *kept)
+
+
+def _checked_address(value: str, field: str) -> str:
+    clean = value.strip().lower()
+    local, _, domain = clean.rpartition("@")
+    good = _ADDRESS.fullmatch(clean) and len(clean) <= 254 and not local.startswith(".") and ".." not in clean
+    if not good or domain.startswith((".", "-")) or "." not in domain:
+        raise Invalid("This is no address.", code="address-wrong", field=field, value=value[:254])
+    return clean
+
+
+def keep_own(tx: Tx, wish: Wish, *, message_id: int, dialog_id: int, channel_id: int, no: int) -> None:
+    """Store what the author said of a letter of ours beside its message, with whom it goes to."""
+    thread = context(tx, dialog_id, no)
+    subject = wish.subject if wish.subject is not None else answer_subject(thread.subject)
+    tx.sql(
+        "insert into letter (message_id, channel_id, dialog_id, subject, recipients, copies, blind) values"
+        " (:message, :channel, :dialog, :subject, :recipients, :copies, :blind)",
+        message=message_id,
+        channel=channel_id,
+        dialog=dialog_id,
+        subject=subject.strip(),
+        recipients=orjson.dumps([thread.to] if thread.to else []).decode(),
+        copies=orjson.dumps([one for one in wish.cc if one != thread.to]).decode(),
+        blind=orjson.dumps([one for one in wish.bcc if one != thread.to]).decode(),
+    )
+
+
+def answer_subject(subject: str) -> str:
+    """The subject of an answer to a letter with this one."""
+    bare = subject.strip()
+    return bare if _ANSWERED.match(bare) else f"Re: {bare}".strip()
+
+
+def added_by_us(tx: Tx, dialog_id: int, address: str) -> bool:
+    """Whether an operator put this address on a letter of ours here: then it takes part (decisions 1.11)."""
+    wanted = address.lower()
+    found = tx.sql(
+        "select l.recipients, l.copies, l.blind from letter l join message m on m.id = l.message_id"
+        " where l.dialog_id = :dialog and m.kind = 'out'",
+        dialog=dialog_id,
+    )
+    return any(wanted in orjson.loads(listed) for row in found for listed in row)
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
-    """What an answer by mail needs of its thread: whom it goes to and which letter it answers."""
+    """What an answer by mail needs of its thread: whom it goes to and which letter it answers.
+
+    own_subject: what the author wrote in its place; copies, blind: who else gets it; cites: the author asked for
+    the quotation, whatever the mailbox does by itself.
+    """
 
     to: str
     to_name: str
@@ -88,21 +169,34 @@ class Context:
     references: str
     number: int
     quoted: str
+    own_subject: str = ""
+    copies: tuple[str, ...] = ()
+    blind: tuple[str, ...] = ()
+    cites: bool = False
 
 
-def context(tx: Tx, dialog_id: int, before_no: int) -> Context:
-    """The thread of a mail dialog as an answer under this number sees it; to is empty when nobody wrote yet."""
-    found = tx.sql(
-        "select i.external_id, i.name, l.subject, l.header_id, l.header_references, m.text from message m"
-        " join identity i on i.id = m.identity_id left join letter l on l.message_id = m.id"
-        " where m.dialog_id = :dialog and m.kind = 'in' and m.automatic is null and m.no < :no"
-        " order by m.no desc limit 1",
-        dialog=dialog_id,
-        no=before_no,
-    ) or tx.sql(
-        "select i.external_id, i.name, '', '', '', '' from dialog d join identity i on i.contact_id = d.contact_id"
-        " where d.id = :dialog and i.kind = 'email' order by i.id limit 1",
-        dialog=dialog_id,
+_CLIENTS_LETTER = (
+    "select i.external_id, i.name, l.subject, l.header_id, l.header_references, m.text from message m"
+    " join identity i on i.id = m.identity_id left join letter l on l.message_id = m.id"
+    " where m.dialog_id = :dialog and m.kind = 'in' and m.automatic is null"
+)
+
+
+def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None) -> Context:
+    """The thread of a mail dialog as an answer under this number sees it; to is empty when nobody wrote yet.
+
+    about_no: the author quotes this letter, so it is the answered one; what the author said of the letter itself
+    stands there too, once it is stored.
+    """
+    quoted = tx.sql(f"{_CLIENTS_LETTER} and m.no = :no", dialog=dialog_id, no=about_no) if about_no else []
+    found = (
+        quoted
+        or tx.sql(f"{_CLIENTS_LETTER} and m.no < :no order by m.no desc limit 1", dialog=dialog_id, no=before_no)
+        or tx.sql(
+            "select i.external_id, i.name, '', '', '', '' from dialog d join identity i on i.contact_id = d.contact_id"
+            " where d.id = :dialog and i.kind = 'email' order by i.id limit 1",
+            dialog=dialog_id,
+        )
     )
     number = tx.sql(
         "select e.number, e.title from dialog d join episode e on e.id = d.episode_id where d.id = :id", id=dialog_id
@@ -110,7 +204,19 @@ def context(tx: Tx, dialog_id: int, before_no: int) -> Context:
     if not found:
         return Context("", "", number[1], "", "", number[0], "")
     to, name, subject, header_id, references, text = found[0]
-    return Context(to, name, subject or number[1], header_id or "", references or "", number[0], text)
+    thread = Context(
+        to, name, subject or number[1], header_id or "", references or "", number[0], text, cites=bool(quoted)
+    )
+    own = tx.sql(
+        "select l.subject, l.copies, l.blind from letter l join message m on m.id = l.message_id"
+        " where m.dialog_id = :dialog and m.no = :no and m.kind = 'out'",
+        dialog=dialog_id,
+        no=before_no,
+    )
+    if not own:
+        return thread
+    copies, blind = (tuple(orjson.loads(listed)) for listed in own[0][1:])
+    return replace(thread, own_subject=own[0][0], copies=copies, blind=blind)
 
 
 async def html_of(reader: Reader, actor: Actor, message_id: int) -> tuple[str, int]:

@@ -6,7 +6,9 @@ recorded after. What a process that died was sending is settled by the channel's
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
+
+import orjson
 
 from inbox import letters, talk
 from inbox.access import SYSTEM, Actor
@@ -21,6 +23,8 @@ LEASE_MS = 2 * MINUTE
 # How long a retrying delivery may hold back the later ones of its dialog (decisions 2.12).
 HOLDS_BACK_MS = 10 * MINUTE
 GIVE_UP_MS = 1 * DAY
+# Kept back for longer than this, a message is planned and not merely in its time for taking it back.
+LONGEST_UNDO_MS = 1 * MINUTE
 STATES = ("queued", "sending", "sent", "delivered", "read", "failed", "uncertain", "cancelled")
 
 LostAnswer = Literal["ask", "resend", "same"]
@@ -42,7 +46,7 @@ class Outgoing:
     """One claimed delivery. random_id is the same for every attempt; reply_to is the platform's message id.
 
     letter: its thread, for a mailbox; author: the operator's name, for a signature. unsure_since: when the first
-    try began of which nobody knows whether it arrived (P6).
+    try began of which nobody knows whether it arrived (P6). entities: the look of the text (inbox.markup).
     """
 
     delivery_id: int
@@ -60,6 +64,7 @@ class Outgoing:
     no: int = 0
     author: str = ""
     unsure_since: int | None = None
+    entities: tuple[dict[str, Any], ...] = ()
 
 
 def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, no: int, not_before: int) -> int:
@@ -118,7 +123,7 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
     locked = " for update of d skip locked" if tx.dialect == "postgresql" else ""
     found = tx.sql(
         "select d.id, d.channel_id, d.dialog_id, d.message_id, g.thread_key, m.text, r.external_id, d.attempts,"
-        " d.random_id, m.created_at, d.no, coalesce(o.name, ''), c.kind"
+        " d.random_id, m.created_at, d.no, coalesce(o.name, ''), c.kind, m.data, m.reply_to_no"
         " from delivery d join message m on m.id = d.message_id"
         " join dialog g on g.id = d.dialog_id"
         " join channel c on c.id = d.channel_id left join operator o on o.id = m.operator_id"
@@ -135,7 +140,14 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
             continue
         busy.add(row[2])
         delivery_id, attempt = row[0], row[7] + 1
-        tx.sql("update delivery set state = 'sending', attempts = :n where id = :id", n=attempt, id=delivery_id)
+        # What was planned for later is as new as its hour: it is retried and holds others back from then on.
+        tx.sql(
+            "update delivery set state = 'sending', attempts = :n, queued_at = case when attempts = 0 and"
+            " not_before > queued_at + :planned then not_before else queued_at end where id = :id",
+            n=attempt,
+            planned=LONGEST_UNDO_MS,
+            id=delivery_id,
+        )
         tx.sql(
             "insert into delivery_lease (delivery_id, holder, until) values (:id, :holder, :until)"
             " on conflict (delivery_id) do update set holder = excluded.holder, until = excluded.until",
@@ -177,10 +189,11 @@ def _outgoing(tx: Tx, row: Row, attempt: int) -> Outgoing:
         random_id=row[8],
         created_at=row[9],
         files=tuple(OutgoingFile(*file) for file in found),
-        letter=letters.context(tx, row[2], row[10]) if row[12] == "email" else None,
+        letter=letters.context(tx, row[2], row[10], row[14]) if row[12] == "email" else None,
         no=row[10],
         author=row[11],
         unsure_since=_unsure_since(tx, row[0]) if attempt > 1 else None,
+        entities=tuple(orjson.loads(row[13]).get("entities", ())),
     )
 
 
@@ -446,6 +459,20 @@ def cancel(tx: Tx, actor: Actor, message_id: int) -> None:
     if not tx.sql("select 1 from delivery where id = :id and state = 'queued'", id=delivery_id):
         raise Conflict("It has left already.", code="already-left")
     _fall(tx, delivery_id, state="cancelled", code=None, detail="", actor=actor)
+
+
+def move(tx: Tx, actor: Actor, message_id: int, not_before: int) -> None:
+    """Let a message that has never been tried leave at another time. Raises Conflict when it left."""
+    delivery_id = _of_message(tx, message_id)
+    _lock(tx, delivery_id)
+    moved = tx.sql(
+        "update delivery set not_before = :at where id = :id and state = 'queued' and attempts = 0 returning id",
+        at=max(not_before, tx.now),
+        id=delivery_id,
+    )
+    if not moved:
+        raise Conflict("It has left already.", code="already-left")
+    _moved(tx, actor, delivery_id, "queued")
 
 
 def again(tx: Tx, actor: Actor, message_id: int) -> None:

@@ -106,6 +106,7 @@ def write_line(
     key: str | None = None,
     external_id: str | None = None,
     journal_id: int | None = None,
+    reply_to_no: int | None = None,
 ) -> int:
     """Append a message to the talk under the next number and tell about it; the caller saves the talk.
 
@@ -128,6 +129,7 @@ def write_line(
         key=key,
         external_id=external_id,
         journal_id=journal_id,
+        reply_to_no=reply_to_no,
     )
     if kind != "system":
         search.index_message(tx, message_id, text)

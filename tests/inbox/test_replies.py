@@ -1,0 +1,162 @@
+"""What an answer may say of how it leaves, and what a note may call for (W14; decisions 1.5, 1.11, 2.4, 2.12)."""
+
+import orjson
+import pytest
+
+from inbox import audit, dialogs, letters, mentions, outbox, replies
+from inbox.clock import DAY, HOUR
+from inbox.errors import CameBetween, Conflict, Invalid, KeyReused, NotFound
+from inbox.replies import How
+from inbox.store import Tx
+from tests.conftest import Cast, key
+
+
+async def answer(cast: Cast, dialog_id: int, text: str = "hi", *, with_key: str | None = None, **how: object) -> dict:
+    seen = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
+    used, options = with_key or key(), {name: how.pop(name) for name in ("undo_ms", "files") if name in how}
+    return await cast.store.write(
+        lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text=text, seen=seen, key=used, how=How(**how), **options)  # type: ignore[arg-type]
+    )
+
+
+async def one(cast: Cast, sql: str) -> object:
+    return (await cast.store.rows(sql))[0][0]
+
+
+async def test_a_planned_answer_waits_for_its_hour_can_be_moved_and_is_new_when_it_comes(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    at = int(await one(cast, "select last_at from dialog")) + 30 * HOUR
+    sent = await answer(cast, dialog_id, "tomorrow", at=at)
+    assert await one(cast, "select not_before from delivery") == at
+    assert orjson.loads(str(await one(cast, "select data from message where kind = 'out'"))) == {"later": at}
+    assert await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram])) == []
+    await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=at + DAY, key=key()))
+    assert await one(cast, "select not_before from delivery") == at + DAY
+    with pytest.raises(Invalid):
+        await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=5, key=key()))
+    with pytest.raises(NotFound):
+        await cast.store.write(lambda tx: replies.plan(tx, cast.olga, sent["message_id"], at=None, key=key()))
+    # A day and more after it was written it has not been tried for a day: a first failure does not give it up.
+
+    def days_later(tx: Tx) -> list[outbox.Outgoing]:
+        tx.sql("update delivery set queued_at = 1, not_before = :at", at=tx.now - 1)
+        return outbox.claim(tx, holder="me", channels=[cast.telegram])
+
+    [out] = await cast.store.write(days_later)
+    await cast.store.write(
+        lambda tx: outbox.retry_later(tx, out.delivery_id, holder="me", delay_ms=0, code="network", detail="")
+    )
+    assert await one(cast, "select state from delivery") == "queued"
+    with pytest.raises(Conflict):
+        await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=None, key=key()))
+
+
+@pytest.mark.parametrize("at", [1, 2**62])
+async def test_nothing_is_planned_for_the_past_or_for_ever(cast: Cast, at: int) -> None:
+    dialog_id = await cast.writes("hello")
+    with pytest.raises(Invalid):
+        await answer(cast, dialog_id, at=at)
+
+
+@pytest.mark.parametrize("then", ["close", "snooze"])
+async def test_an_answer_and_what_follows_it_are_one_act_and_are_taken_back_as_one(cast: Cast, then: str) -> None:
+    dialog_id = await cast.writes("hello")
+    since = await one(cast, "select waiting_since from dialog")
+    used = key()
+    sent = await answer(cast, dialog_id, "done", undo_ms=9_000, then=then, with_key=used)
+    assert await cast.store.rows("select open, snoozed_at is null, waiting_since from dialog") == [
+        (int(then == "snooze"), int(then != "snooze"), None)
+    ]
+    again = await answer(cast, dialog_id, "done", undo_ms=9_000, then=then, with_key=used)
+    assert again == sent
+    with pytest.raises(KeyReused):
+        await answer(cast, dialog_id, "done", with_key=used)
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"], key=key()))
+    assert await cast.store.rows("select open, snoozed_at is null, waiting_since from dialog") == [(1, 1, since)]
+    assert await one(cast, "select reopened from episode") == 0
+    assert await audit.differences(cast.store) == []
+
+
+async def test_when_the_answer_is_held_the_conversation_is_not_closed_either(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    await cast.writes("and one more thing")
+    with pytest.raises(CameBetween):
+        await cast.store.write(
+            lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="bye", seen=1, key=key(), how=How(then="close"))
+        )
+    assert await one(cast, "select open from dialog") == 1
+
+
+async def test_a_message_is_quoted_to_the_client_and_what_is_ours_alone_is_not(cast: Cast) -> None:
+    dialog_id = await cast.writes("where is it?")
+    await cast.store.write(lambda tx: dialogs.note(tx, cast.anna, dialog_id, text="psst", about_no=1, key=key()))
+    sent = await answer(cast, dialog_id, "on its way", reply_to_no=1)
+    assert await cast.store.rows("select no, reply_to_no from message where reply_to_no is not null order by no") == [
+        (2, 1),
+        (int(sent["no"]), 1),
+    ]
+    [out] = await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    assert out.reply_to == "kate:1"
+    for no in (2, 3, 99):  # a note, an event, nothing
+        with pytest.raises(Invalid):
+            await answer(cast, dialog_id, "x", reply_to_no=no)
+
+
+async def test_marks_mean_nothing_in_a_messenger(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    await answer(cast, dialog_id, "**2** * 3", formatted=True)
+    assert await one(cast, "select text from message where kind = 'out'") == "**2** * 3"
+    with pytest.raises(Invalid):
+        await answer(cast, dialog_id, "x", letter=letters.Wish("subject"))
+
+
+async def test_a_colleague_called_in_a_note_is_told_until_it_was_on_their_screen(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    me, boris, olga = cast.anna.id or 0, cast.boris.id or 0, cast.olga.id or 0
+
+    async def note(*people: int, who: object = None) -> dict:
+        return await cast.store.write(
+            lambda tx: dialogs.note(tx, cast.anna, dialog_id, text="look", mentions=people, key=key())
+        )
+
+    left = await note(boris, me, boris)
+    assert await cast.store.rows("select operator_id, message_id, seen_at from mention") == [
+        (boris, left["message_id"], None)
+    ]
+    assert orjson.loads(str(await one(cast, "select data from message where kind = 'note'"))) == {"mentions": [boris]}
+    assert (await cast.store.rows("select only_operator from event where kind = 'mention.moved'"))[0][0] == boris
+    with pytest.raises(Invalid):
+        await note(olga)
+    await cast.store.write(lambda tx: mentions.seen(tx, cast.vera, dialog_id, upto_no=99))
+    await cast.store.write(lambda tx: mentions.seen(tx, cast.boris, dialog_id, upto_no=left["no"] - 1))
+    assert await one(cast, "select seen_at from mention") is None
+    await cast.store.write(lambda tx: mentions.seen(tx, cast.boris, dialog_id, upto_no=left["no"]))
+    assert await one(cast, "select seen_at from mention") is not None
+    with pytest.raises(NotFound):
+        await cast.store.write(lambda tx: mentions.seen(tx, cast.olga, dialog_id, upto_no=99))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"subject": "hi\r\nBcc: victim@example.com"},
+        {"subject": "x" * 401},
+        {"cc": ["victim@example.com\nBcc: other@example.com"]},
+        {"cc": ["no address"]},
+        {"cc": ["a@b"]},
+        {"bcc": ["Kate <kate@client.example>"]},
+        {"cc": [f"a{number}@client.example" for number in range(21)]},
+        {"cc": ["a,b@client.example"]},
+        {"cc": ["..@client.example"]},
+    ],
+)
+def test_what_can_be_no_header_is_refused_before_anything_is_stored(wrong: dict) -> None:
+    with pytest.raises(Invalid):
+        letters.wished(wrong.get("subject"), wrong.get("cc", ()), wrong.get("bcc", ()))
+
+
+def test_addresses_are_taken_once_each_in_small_letters() -> None:
+    wish = letters.wished(
+        " Re: order ", [" Kate@Client.example", "kate@client.example"], ["KATE@client.example", "b@c.de"]
+    )
+    assert (wish.cc, wish.bcc) == (("kate@client.example",), ("b@c.de",))
