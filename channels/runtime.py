@@ -14,6 +14,7 @@ from channels import kinds
 from channels.account import Account, Unseal, in_short
 from channels.base import LostAnswer, Tools
 from channels.drain import Drain
+from channels.faces import Faces
 from channels.fetch import Fetcher
 from channels.pace import Pace
 from inbox import channels, files, outbox
@@ -37,6 +38,7 @@ class Runtime:
         self.accounts: dict[int, Account] = {}
         self._drain = Drain(store, self.accounts, self._pace, holder=self.holder)
         self._fetcher = Fetcher(store, self.accounts, tools, self._pace)
+        self._faces = Faces(store, self.accounts, tools, self._pace)
         self._bell = asyncio.Event()
         self._leave: Callable[[], None] = lambda: None
         self._task: asyncio.Task[None] | None = None
@@ -53,6 +55,7 @@ class Runtime:
         self._leave = self._store.subscribe(self._rung)
         self._drain.start()
         self._fetcher.start()
+        self._faces.start()
         self._task = asyncio.create_task(self._watch(), name="channels")
 
     async def stop(self, grace: float = 14.0) -> None:
@@ -64,7 +67,7 @@ class Runtime:
             await asyncio.wait({self._task}, timeout=1)
             self._task.cancel()
         await asyncio.gather(*(account.stop_receiving() for account in self.accounts.values()))
-        await asyncio.gather(self._drain.stop(grace), self._fetcher.stop())
+        await asyncio.gather(self._drain.stop(grace), self._fetcher.stop(), self._faces.stop())
         for account in self.accounts.values():
             await self._close(account)
         self.accounts.clear()
@@ -77,6 +80,7 @@ class Runtime:
         """Something may have been queued or named, or a connector may have become ready."""
         self._drain.ring()
         self._fetcher.ring()
+        self._faces.ring()
 
     async def _watch(self) -> None:
         """Follow the list of channels: added, changed, paused, removed; settle what other processes abandoned."""
@@ -119,7 +123,7 @@ class Runtime:
         """Stop one channel; others go on."""
         self.accounts.pop(account.row.id, None)
         await account.stop_receiving()
-        await self._fetcher.leave(account.row.id)
+        await asyncio.gather(self._fetcher.leave(account.row.id), self._faces.leave(account.row.id))
         await self._drain.quiet(account.row.id, self._pace.send)
         await self._close(account)
 

@@ -213,7 +213,12 @@ async def forget_bytes(store: Store, blobs: Blobs, shard: str) -> int:
         return 0
     columns = ("digest", "preview_digest", "thumb_digest")
     named = await store.rows(
-        " union ".join(f"select {one} from attachment where substr({one}, 1, 1) = :shard" for one in columns),
+        " union ".join(
+            [
+                *(f"select {one} from attachment where substr({one}, 1, 1) = :shard" for one in columns),
+                "select digest from avatar where substr(digest, 1, 1) = :shard",
+            ]
+        ),
         shard=shard,
     )
     spare = set(candidates) - {row[0] for row in named}

@@ -252,6 +252,31 @@ class Identity(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("kind", "external_id"), LOGGED)
 
 
+class Avatar(SQLModel, table=True):
+    """A client's picture on a platform (inbox.avatars): source says where it is there, digest what was drawn of it.
+
+    next_try_at: when to fetch it, None when there is nothing to do. token is what links carry.
+    """
+
+    identity_id: int = Field(sa_column=Column(_Id, ForeignKey("identity.id"), primary_key=True, autoincrement=False))
+    channel_id: int = _big()
+    source: str = _text(default="{}")
+    digest: str | None = _text(null=True)
+    token: str | None = _text(null=True)
+    tries: int = _small(0)
+    next_try_at: int | None = _big(null=True)
+    asked_at: int = _big()
+    __table_args__ = (
+        UniqueConstraint("token"),
+        Index(
+            "ix_avatar_pending",
+            "next_try_at",
+            sqlite_where=literal("next_try_at is not null"),
+            postgresql_where=literal("next_try_at is not null"),
+        ),
+    )
+
+
 class Dialog(SQLModel, table=True):
     """The running talk with one client on one channel.
 

@@ -8,9 +8,11 @@ import aiohttp
 
 from channels.base import ChannelTrouble, FetchError
 from channels.telegram import answers
+from channels.telegram.facts import clean, number, table
 from channels.telegram.wire import Scrub, Session
 
 _PIECE = 64 * 1024
+_FACE = 150  # pixels; sizes come smallest first
 # Words with which Telegram says that it will never give this file.
 _GONE = ("wrong file", "invalid file", "file_id", "file reference")
 
@@ -24,9 +26,10 @@ class Downloads:
         self._session, self._token, self._call, self._scrub = session, token, call, scrub
 
     async def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
-        """The bytes behind a file_id. Raises FetchError."""
+        """The bytes behind a file_id, or of the picture of a client. Raises FetchError."""
         for last in (False, True):
-            path, size = await self._path(str(source.get("file_id", "")))
+            file_id = await self._face(source["face"]) if "face" in source else str(source.get("file_id", ""))
+            path, size = await self._path(file_id)
             try:
                 async for piece in self._get(path, size):
                     yield piece
@@ -35,12 +38,32 @@ class Downloads:
                 if last or error.code != "file-gone":
                     raise
 
-    async def _path(self, file_id: str) -> tuple[str, int]:
+    async def _face(self, user_id: object) -> str:
+        """The file of the picture that a client shows of themselves."""
+        status, answer = await self._asked("getUserProfilePhotos", {"user_id": user_id, "limit": 1})
+        if answer.get("ok") is not True:
+            words = self._scrub(answer.get("description") or f"HTTP {status}")
+            if status == 400:
+                raise FetchError("file-gone", words, permanent=True)
+            meant = answers.trouble(status, answer, self._scrub)
+            raise FetchError(meant.code, words, retry_after=meant.retry_after)
+        photos = table(answer.get("result")).get("photos")
+        sizes = photos[0] if isinstance(photos, list) and photos and isinstance(photos[0], list) else []
+        known = [one for one in map(table, sizes) if clean(one.get("file_id"), 300)]
+        if not known:
+            raise FetchError("file-gone", "no picture", permanent=True)
+        enough = [one for one in known if (number(one.get("width")) or 0) >= _FACE]
+        return clean((enough or known[-1:])[0].get("file_id"), 300)
+
+    async def _asked(self, method: str, query: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         try:
-            status, body = await self._call("getFile", {"file_id": file_id}, 15)
+            status, body = await self._call(method, query, 15)
         except ChannelTrouble as trouble:
             raise FetchError(trouble.code, trouble.detail) from None
-        answer = answers.read_json(body) or {}
+        return status, answers.read_json(body) or {}
+
+    async def _path(self, file_id: str) -> tuple[str, int]:
+        status, answer = await self._asked("getFile", {"file_id": file_id})
         result = answer.get("result")
         if answer.get("ok") is True and isinstance(result, dict) and isinstance(result.get("file_path"), str):
             return result["file_path"], result.get("file_size") or 0

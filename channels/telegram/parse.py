@@ -137,7 +137,8 @@ def _sender(message: Raw, chat: Raw) -> Sender | None:
         return Sender(_KIND, str(chat_id), _name(clean(as_chat.get("title")), chat_id), _label(as_chat))
     if (user_id := number(user.get("id"))) is not None:
         locale = clean(user.get("language_code"), 35)
-        return Sender(_KIND, str(user_id), _name(person(user), user_id), _label(user), locale)
+        face = {"face": user_id} if user_id > 0 and user.get("is_bot") is not True else None
+        return Sender(_KIND, str(user_id), _name(person(user), user_id), _label(user), locale, face)
     if chat.get("type") == "private" and (own := number(chat.get("id"))) is not None:
         return Sender(_KIND, str(own), _name(person(chat), own), _label(chat))
     return None

@@ -152,20 +152,21 @@ def _size(size: Raw) -> int:
     return (number(size.get("width")) or 0) * (number(size.get("height")) or 0)
 
 
-def _url(value: object) -> str:
+def url_of(value: object) -> str:
+    """A web address as VK names it, "" for anything else."""
     found = clean(value, 4096)
     return found if found.startswith(("https://", "http://")) else ""
 
 
 def _largest(sizes: object) -> Raw:
-    known = [one for one in tables(sizes) if _url(one.get("url") or one.get("src"))]
+    known = [one for one in tables(sizes) if url_of(one.get("url") or one.get("src"))]
     return max(known, key=_size, default={})
 
 
 def _photo(body: Raw) -> _Found:
     best = _largest([*tables(body.get("sizes")), table(body.get("orig_photo"))])
     name = f"photo{number(body.get('id')) or ''}.jpg"
-    return "photo", name, "image/jpeg", 0, *_measures(best), None, _url(best.get("url") or best.get("src"))
+    return "photo", name, "image/jpeg", 0, *_measures(best), None, url_of(best.get("url") or best.get("src"))
 
 
 def _measures(size: Raw) -> tuple[int | None, int | None]:
@@ -178,11 +179,11 @@ def _doc(body: Raw) -> _Found:
         title = f"{title}.{ending}"
     kind = "animation" if number(body.get("type")) == 3 else "document"
     size = max(0, number(body.get("size")) or 0)
-    return kind, title, "application/octet-stream", size, None, None, None, _url(body.get("url"))
+    return kind, title, "application/octet-stream", size, None, None, None, url_of(body.get("url"))
 
 
 def _voice(body: Raw) -> _Found:
-    ogg = _url(body.get("link_ogg"))
+    ogg = url_of(body.get("link_ogg"))
     media, ending = ("audio/ogg", "ogg") if ogg else ("audio/mpeg", "mp3")
     return (
         "voice",
@@ -192,23 +193,23 @@ def _voice(body: Raw) -> _Found:
         None,
         None,
         number(body.get("duration")),
-        ogg or _url(body.get("link_mp3")),
+        ogg or url_of(body.get("link_mp3")),
     )
 
 
 def _sticker(body: Raw) -> _Found | None:
     images = [one for one in tables(body.get("images")) if (number(one.get("width")) or 0) <= 256]
     best = _largest(images) or _largest(body.get("images"))
-    return "sticker", "sticker.png", "image/png", 0, *_measures(best), None, _url(best.get("url"))
+    return "sticker", "sticker.png", "image/png", 0, *_measures(best), None, url_of(best.get("url"))
 
 
 def _graffiti(body: Raw) -> _Found:
-    return "photo", "graffiti.png", "image/png", 0, *_measures(body), None, _url(body.get("url"))
+    return "photo", "graffiti.png", "image/png", 0, *_measures(body), None, url_of(body.get("url"))
 
 
 def _audio(body: Raw) -> _Found:
     name = " - ".join(filter(None, (clean(body.get("artist"), 100), clean(body.get("title"), 100)))) or "audio"
-    return "audio", f"{name}.mp3", "audio/mpeg", 0, None, None, number(body.get("duration")), _url(body.get("url"))
+    return "audio", f"{name}.mp3", "audio/mpeg", 0, None, None, number(body.get("duration")), url_of(body.get("url"))
 
 
 _FILES: dict[str, Callable[[Raw], _Found | None]] = {
@@ -309,7 +310,7 @@ def _links(message: Raw) -> Iterator[str]:
     for one in tables(message.get("attachments")):
         kind, body = _body(one)
         owner, own = number(body.get("owner_id") or body.get("from_id") or body.get("to_id")), number(body.get("id"))
-        if kind in ("link", "article") and (url := _url(body.get("url"))):
+        if kind in ("link", "article") and (url := url_of(body.get("url"))):
             yield url[:2048]
         elif owner is not None and own is not None:
             if kind in ("wall", "video", "poll", "story"):

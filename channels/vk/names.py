@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Iterable
 
 import structlog
 
-from channels.vk.facts import clean, number, table, tables
+from channels.vk.facts import clean, number, table, tables, url_of
 from channels.vk.parse import GROUP_CHATS, Known, Person
 from channels.vk.wire import Api
 
@@ -58,12 +58,14 @@ class Names:
             self._asked[one if how != self._groups else -one] = time.monotonic()
 
     async def _users(self, ids: str) -> None:
-        for user in tables(await self._api.call("users.get", user_ids=ids, fields="screen_name"), 1000):
+        for user in tables(
+            await self._api.call("users.get", user_ids=ids, fields="screen_name,has_photo,photo_100"), 1000
+        ):
             found = number(user.get("id"))
             if found:
                 name = " ".join(filter(None, (clean(user.get(part)).strip() for part in ("first_name", "last_name"))))
                 page = clean(user.get("screen_name"), 64) or f"id{found}"
-                self._people[found] = Person(name, f"vk.com/{page}")
+                self._people[found] = Person(name, f"vk.com/{page}", _photo(user))
 
     async def _groups(self, ids: str) -> None:
         answer = await self._api.call("groups.getById", group_ids=ids)
@@ -71,7 +73,7 @@ class Names:
             found = number(group.get("id"))
             if found:
                 page = clean(group.get("screen_name"), 64) or f"club{found}"
-                self._people[-found] = Person(clean(group.get("name"), 255), f"vk.com/{page}")
+                self._people[-found] = Person(clean(group.get("name"), 255), f"vk.com/{page}", _photo(group))
 
     async def _chats(self, ids: str) -> None:
         answer = await self._api.call("messages.getConversationsById", peer_ids=ids)
@@ -79,6 +81,11 @@ class Names:
             found = number(table(one.get("peer")).get("id"))
             if found:
                 self._titles[found] = clean(table(one.get("chat_settings")).get("title"), 255)
+
+
+def _photo(page: dict[str, object]) -> str:
+    """Where the picture of a person or community is; VK has a grey one for those who have none."""
+    return "" if number(page.get("has_photo")) == 0 else url_of(page.get("photo_100"))
 
 
 def communities(answer: object) -> list[dict[str, object]]:

@@ -18,10 +18,11 @@ _KIND = "vk"
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Whom VK names: a person or a community. label: the page, as people would type it."""
+    """Whom VK names: a person or a community. label: the page, as people would type it; photo: its address."""
 
     name: str
     label: str = ""
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,11 @@ def _sender(message: Raw, known: Known) -> Sender | None:
     if not sender:
         return None
     person = _person(sender, known)
-    return Sender(_KIND, str(sender), person.name, person.label)
+    return _as_sender(sender, person)
+
+
+def _as_sender(found: int, person: Person) -> Sender:
+    return Sender(_KIND, str(found), person.name, person.label, avatar={"url": person.photo} if person.photo else None)
 
 
 def _person(found: int, known: Known) -> Person:
@@ -166,7 +171,7 @@ def _person(found: int, known: Known) -> Person:
     person = known.people.get(found) or Person("", page)
     name = person.name.strip()[:255]
     readable = any(c.isprintable() and not c.isspace() for c in name)
-    return Person(name if readable else page.removeprefix("vk.com/"), person.label or page)
+    return Person(name if readable else page.removeprefix("vk.com/"), person.label or page, person.photo)
 
 
 def _automatic(message: Raw, name: str, *, outside: bool) -> str | None:
@@ -194,8 +199,7 @@ def _permission(body: Raw, now: int, known: Known, *, blocked: bool) -> Parsed:
     user = number(body.get("user_id"))
     if not user:
         return Ignored("permission without a person")
-    person = _person(user, known)
-    sender = Sender(_KIND, str(user), person.name, person.label)
+    sender = _as_sender(user, _person(user, known))
     return Blocked(thread_key=str(user), blocked=blocked, at=now, sender=sender)
 
 

@@ -31,13 +31,17 @@ CONTENTS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who wrote, as the platform names them. label: what people know them by there, "@kate"."""
+    """Who wrote, as the platform names them. label: what people know them by there, "@kate".
+
+    avatar: where their picture is, as the connector's own `fetch` understands it.
+    """
 
     kind: str
     external_id: str
     name: str
     label: str = ""
     locale: str = ""
+    avatar: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

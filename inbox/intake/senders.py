@@ -1,6 +1,6 @@
 """Who writes: a client's identity on the platform, and the card that it belongs to (E5)."""
 
-from inbox import search
+from inbox import avatars, search
 from inbox.access import CLIENT
 from inbox.contacts import seen_in, tell_changed
 from inbox.events import EventKind
@@ -19,6 +19,8 @@ def identity_of(tx: Tx, channel_id: int, sender: Sender, *, contact_id: int | No
         )
         if found:
             identity_id, owner, name, label = found[0]
+            if sender.avatar:
+                avatars.named(tx, identity_id, channel_id, sender.avatar)
             if sender.name and (name, label) != (sender.name, sender.label):
                 _renamed(tx, identity_id, owner, name, sender)
             return identity_id, owner
@@ -45,6 +47,8 @@ def _new_identity(tx: Tx, channel_id: int, sender: Sender, contact_id: int | Non
         if contact_id is None:
             tx.sql("delete from contact where id = :id", id=owner)
         return None
+    if sender.avatar:
+        avatars.named(tx, identity_id, channel_id, sender.avatar)
     search.index_contact(tx, owner)
     kind = EventKind.contact_created if contact_id is None else EventKind.contact_changed
     tx.emit(

@@ -45,6 +45,8 @@ def dialog_shape(dialect: str) -> str:
         contact_id="d.contact_id",
         name="k.name",
         label="coalesce((select i.label from identity i where i.contact_id = k.id and i.kind = c.kind limit 1), '')",
+        avatar="(select f.token from avatar f join identity i on i.id = f.identity_id where i.contact_id = k.id"
+        " and f.token is not null order by i.id limit 1)",
         number="e.number",
         title="e.title",
         state="case d.open when 1 then 'open' else 'closed' end",

@@ -93,7 +93,15 @@ async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:
     found = await reader.rows(f"select {as_text(dialect, shape)} from contact where id = :id", id=contact_id)
     if not found:
         return None
-    identity = json_object(dialect, id="id", kind="kind", external_id="external_id", label="label", name="name")
+    identity = json_object(
+        dialect,
+        id="id",
+        kind="kind",
+        external_id="external_id",
+        label="label",
+        name="name",
+        avatar="(select f.token from avatar f where f.identity_id = identity.id)",
+    )
     identities = await reader.rows(
         f"select {as_text(dialect, identity)} from identity where contact_id = :id order by id", id=contact_id
     )

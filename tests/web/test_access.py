@@ -7,10 +7,11 @@ from typing import Any
 from starlette.routing import Route, WebSocketRoute
 
 from channels.email.clean import VERSION
-from inbox import files
+from inbox import avatars, files
 from inbox.access import Actor
 from inbox.blobs import Blobs
 from inbox.intake import File, LetterFacts
+from inbox.store import Tx
 from tests.conftest import Cast
 from tests.support.pictures import picture
 from tests.web.browser import Browser, key
@@ -52,6 +53,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/files/{token}"): THEIRS,
     ("GET", "/files/{token}/thumb"): THEIRS,
     ("GET", "/files/{token}/preview"): THEIRS,
+    ("GET", "/avatars/{token}"): THEIRS,
 }
 # Nothing of anybody's is behind these.
 PUBLIC = {
@@ -87,7 +89,12 @@ async def request(
     """Send a sound request about the dialog of the Shop bot."""
     shown = await server_side(cast, dialog, path)
     if "{token}" in path:
-        path = path.replace("{token}", await file_of(cast, blobs, dialog, sent=not path.startswith("/api")))
+        given = await (
+            face_of(cast, blobs, dialog)
+            if path.startswith("/avatars")
+            else file_of(cast, blobs, dialog, sent=not path.startswith("/api"))
+        )
+        path = path.replace("{token}", given)
     path = path.replace("{dialog_id:int}", str(dialog)).replace("{message_id:int}", str(shown))
     path = path.replace("{contact_id:int}", str(shown))
     sent = {"json": body} if method in ("POST", "PATCH", "PUT") else {}
@@ -105,6 +112,21 @@ async def file_of(cast: Cast, blobs: Blobs, dialog: int, *, sent: bool) -> str:
         return str((await cast.store.write(lambda tx: files.uploaded(tx, cast.anna, file)))["token"])
     await cast.writes("", content="photo", files=(file,))
     return str((await cast.store.rows("select token from attachment where dialog_id = :id", id=dialog))[-1][0])
+
+
+async def face_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
+    """The token of the client's picture."""
+    drawn = (await blobs.keep(picture())).digest
+
+    def put(tx: Tx) -> str:
+        found = tx.sql(
+            "select i.id from identity i join dialog d on d.contact_id = i.contact_id where d.id = :id", id=dialog
+        )
+        avatars.named(tx, found[0][0], cast.telegram, {"face": 1})
+        avatars.fetched(tx, found[0][0], drawn)
+        return str(tx.sql("select token from avatar")[0][0])
+
+    return await cast.store.write(put)
 
 
 async def server_side(cast: Cast, dialog: int, path: str) -> int:

@@ -17,7 +17,7 @@ from pydantic import Field
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response, StreamingResponse
 
-from inbox import files, filetype
+from inbox import avatars, files, filetype
 from inbox.blobs import TooLarge
 from inbox.errors import Invalid, NotFound, Problem
 from inbox.examine import examine
@@ -117,6 +117,12 @@ async def preview(call: Call, token: str) -> Response:
     """A picture of the file, at most 1600 pixels wide and high."""
     file = await files.by_token(call.okno.store, call.actor, token)
     return await _picture(call, file.preview_digest)
+
+
+@api.route("GET", "/avatars/{token}", access="operator", media_type="image/*")
+async def avatar(call: Call, token: str) -> Response:
+    """A client's picture, at most 320 pixels wide and high; a new picture has a new link."""
+    return await _picture(call, await avatars.by_token(call.okno.store, call.actor, token))
 
 
 async def _picture(call: Call, digest: str | None) -> Response:

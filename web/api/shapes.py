@@ -205,6 +205,7 @@ class Dialog(Out):
     contact_id: int
     name: str
     label: str
+    avatar: str | None
     number: int
     title: str
     state: Literal["open", "closed"]
@@ -231,6 +232,15 @@ class Delivery(Out):
     code: str | None
     detail: str | None
     waits_for: int | None
+
+
+class Amendment(Out):
+    kind: Literal["edit", "delete"]
+    state: Literal["queued", "sending", "failed", "done"]
+    text: str
+    operator_id: int | None
+    code: str | None
+    detail: str | None
 
 
 class Author(Out):
@@ -287,6 +297,7 @@ class Message(Out):
     automatic: str | None
     has_original: Flag
     delivery: Delivery | None
+    amendment: Amendment | None
     files: list[File]
     letter: Letter | None
 
@@ -314,6 +325,7 @@ class Identity(Out):
     external_id: str
     label: str
     name: str
+    avatar: str | None
 
 
 class Contact(Out):

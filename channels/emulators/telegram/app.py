@@ -77,6 +77,7 @@ class BotApi:
                 "pending_update_count": len(bot.queue),
             },
             "getfile": lambda: self._get_file(query),
+            "getuserprofilephotos": lambda: self._faces(query),
             "deletewebhook": lambda: True,
             "sendchataction": lambda: True,
         }
@@ -90,6 +91,10 @@ class BotApi:
             await self._trouble(fault)
             return await self._finish(fault, _ok(known[name]()))
         raise Refused(404, "Not Found: method not found")
+
+    def _faces(self, query: Raw) -> Raw:
+        face = self.world.faces.get(_int(query.get("user_id"), None) or 0)
+        return {"total_count": 1 if face else 0, "photos": [self.world.files.photo(face)] if face else []}
 
     async def _get_updates(self, request: Request, bot: Bot, query: Raw) -> Response:
         fault = self.world.next_fault("getUpdates", None)

@@ -113,6 +113,7 @@ class World:
         self.ledger = Ledger()
         self.faults: list[Fault] = []
         self.files = Files()
+        self.faces: dict[int, bytes] = {}  # pictures of people, by their id
         self._hanging_up = False
         self._random = random.Random(seed)
         self._ids = itertools.count(7_000_000_001)

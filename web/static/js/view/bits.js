@@ -26,7 +26,8 @@ export function channelName(dialog) {
 export const Badge = ({ kind, size = "", named }) => html`<span class=${`ch ${kind} ${size}`} role=${named ? "img" : null}
   aria-label=${named ? kindName(kind) : null} aria-hidden=${named ? null : "true"}><${Icon} name=${"ch-" + kind} /></span>`;
 
-export const Avatar = ({ name, size = "", children }) => html`<span class=${`av ${hue(name)} ${size}`} aria-hidden="true">${initials(name)}${children}</span>`;
+// face: the link of a client's picture; until it is there, and when it does not come, the initials are seen.
+export const Avatar = ({ name, face, size = "", children }) => html`<span class=${`av ${hue(name)} ${size}`} aria-hidden="true">${initials(name)}${face && html`<img key=${face} src=${`/avatars/${face}`} alt="" loading="lazy" draggable=${false} />`}${children}</span>`;
 
 export const Nobody = ({ size = "" }) => html`<span class=${`av none ${size}`} aria-hidden="true"><${Icon} name="user-round" size="s" /></span>`;
 

@@ -168,7 +168,7 @@ function lines(messages, line, dialog, at) {
     if (message.no === line) rows.push(html`<li class="newline" key="newline"><span>${t("New messages")}</span></li>`);
     const joined = index > 0 && message.no !== line && sameRun(before, message);
     const last = !(after && after.no !== line && sameRun(message, after));
-    rows.push(html`<${Message} key=${message.id} message=${message} quoted=${byNo.get(message.reply_to_no)} join=${joined} last=${last} client=${dialog.thread_kind === "group" ? null : dialog.name}
+    rows.push(html`<${Message} key=${message.id} message=${message} quoted=${byNo.get(message.reply_to_no)} join=${joined} last=${last} client=${dialog.thread_kind === "group" ? null : dialog.name} photo=${dialog.thread_kind === "group" ? null : dialog.avatar}
       thread=${thread} found=${message.no === at} />`);
     if (message.letter && message.kind === "in" && !message.automatic) thread = { subject: message.letter.subject, to: addressIn(message.letter.sender) };
   });

@@ -18,7 +18,7 @@ import { Tick } from "./tick.js";
 
 // client: the present name of the one client; null in a group, where every message has a sender of its own.
 // thread: in a mail conversation, what our letters answer. found: somebody was brought here.
-export function Message({ message, quoted, join, last, client, thread, found }) {
+export function Message({ message, quoted, join, last, client, photo, thread, found }) {
   if (message.kind === "system") return html`<${SystemLine} message=${message} found=${found} />`;
   const mail = !message.deleted_at && message.kind !== "note" && Boolean(message.letter || thread);
   const bare = !message.deleted_at && isBare(message);
@@ -26,16 +26,16 @@ export function Message({ message, quoted, join, last, client, thread, found }) 
   const state = message.delivery?.state;
   const look = ["msg", side, join && "join", mail && "mail", found && "found",
     message.automatic && (message.kind === "in" ? "autom" : "auto"), state === "failed" && "fail", state === "uncertain" && "wait", state === "cancelled" && "off"];
-  const face = last ? html`<${Face} message=${message} client=${client} />` : html`<span class="ph"></span>`;
+  const face = last ? html`<${Face} message=${message} client=${client} photo=${photo} />` : html`<span class="ph"></span>`;
   const own = mail && !message.letter && html`<${OwnHead} subject=${thread.subject} to=${thread.to} />`;
   const box = html`<div class=${bare ? "box bare" : "box"}><${By} message=${message} join=${join} group=${client === null} />${own}${quoted && html`<${Quote} message=${quoted} />`}<${Body} message=${message} mail=${mail} /><${Meta} message=${message} /></div>`;
   return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no}>${message.kind === "in" ? [face, box] : [box, face]}</li>`;
 }
 
-function Face({ message, client }) {
+function Face({ message, client, photo }) {
   const { author } = message;
   if (author.operator_id) return html`<${Avatar} name=${operatorName(author.operator_id)} />`;
-  if (message.kind === "in") return html`<${Avatar} name=${client ?? author.name} />`;
+  if (message.kind === "in") return html`<${Avatar} name=${client ?? author.name} face=${photo} />`;
   return html`<span class="ph"></span>`;
 }
 

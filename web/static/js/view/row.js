@@ -45,7 +45,7 @@ export function Row({ dialog, count, draft, view, current, stop, leaving }) {
   const owner = view !== "mine" && dialog.assignee_id !== null ? operatorName(dialog.assignee_id) : null;
   return html`<li class="dli" data-leaving=${leaving || null}><a class="dlg" href=${inboxPath(view, id)} data-id=${id} data-unread=${count > 0 ? "" : null}
       aria-current=${current ? "true" : null} aria-label=${label(dialog, count)} tabindex=${stop ? 0 : -1}>
-    <${Avatar} name=${dialog.name}><${Badge} kind=${dialog.kind} /><//>
+    <${Avatar} name=${dialog.name} face=${dialog.avatar}><${Badge} kind=${dialog.kind} /><//>
     <span class="grow">
       <span class="who"><span class="nm cut">${dialog.name}</span><span class="tm">${shortTime(dialog.last_at, now.value)}</span></span>
       <span class="pv"><${Preview} dialog=${dialog} draft=${draft} />${count > 0 && html`<span class="count hrow end">${count}</span>`}</span>

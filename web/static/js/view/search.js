@@ -82,7 +82,7 @@ const Marked = ({ text, marks }) => pieces(text, marks).map((piece) => (piece.ma
 const when = (at) => `${dayWord(at, now.value)}, ${time(at)}`;
 
 function FoundDialog({ dialog }) {
-  return html`<li><a class="srh" href=${inboxPath("all", dialog.id)}><${Avatar} name=${dialog.name}><${Badge} kind=${dialog.kind} named /><//><span class="grow"><span class="hrow"><b class="b6 cut">${dialog.name}</b>${dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`}${dialog.state === "closed" && html`<span class="tag plain">${t("closed")}</span>`}</span>
+  return html`<li><a class="srh" href=${inboxPath("all", dialog.id)}><${Avatar} name=${dialog.name} face=${dialog.avatar}><${Badge} kind=${dialog.kind} named /><//><span class="grow"><span class="hrow"><b class="b6 cut">${dialog.name}</b>${dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`}${dialog.state === "closed" && html`<span class="tag plain">${t("closed")}</span>`}</span>
     <span class="t13 mut blk srx">${[t("No. {number}", { number: number(dialog.number) }), dialog.title].filter(Boolean).join(" · ")}</span></span><span class="t12 dim srm">${when(dialog.last_at)}</span></a></li>`;
 }
 
