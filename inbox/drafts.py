@@ -2,7 +2,7 @@
 
 import orjson
 
-from inbox.access import Actor, require
+from inbox.access import SYSTEM, Actor, require
 from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
 from inbox.store import Reader, Tx
@@ -48,6 +48,30 @@ def save(tx: Tx, actor: Actor, dialog_id: int, *, mode: str, text: str) -> int:
         only_operator=actor.id,
     )
     return tx.now
+
+
+def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -> None:
+    """What the one has begun to write goes to the other with the dialog, unless they have begun something too."""
+    moved = tx.sql(
+        "update draft set operator_id = :to, at = :now where operator_id = :from_id and dialog_id = :dialog"
+        " and not exists (select 1 from draft d where d.operator_id = :to and d.dialog_id = :dialog"
+        " and d.mode = draft.mode) returning mode",
+        to=to_id,
+        from_id=from_id,
+        dialog=dialog_id,
+        now=tx.now,
+    )
+    for one in (from_id, to_id) if moved else ():
+        tx.emit(
+            EventKind.draft_moved,
+            SYSTEM,
+            object_kind="draft",
+            object_id=dialog_id,
+            dialog_id=dialog_id,
+            channel_before=channel_id,
+            channel_after=channel_id,
+            only_operator=one,
+        )
 
 
 async def rows(reader: Reader, operator_id: int, ids: list[int] | None = None) -> dict[int, str]:

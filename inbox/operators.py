@@ -144,10 +144,18 @@ def _keep_an_administrator(tx: Tx, operator_id: int) -> None:
         raise Conflict("The last administrator cannot be removed.", code="last-administrator")
 
 
+def still_has(tx: Tx, operator_id: int, password_hash: str) -> bool:
+    """Whether the password that was checked a moment ago is still theirs; holds their row until the end."""
+    tx.lock(Operator, operator_id)
+    return bool(
+        tx.sql("select 1 from operator where id = :id and password_hash = :hash", id=operator_id, hash=password_hash)
+    )
+
+
 def set_password(
     tx: Tx, actor: Actor, operator_id: int, password_hash: str, *, keep_session: int | None = None
 ) -> None:
-    """A new password; every other session of this person ends."""
+    """A new password; every other session of this person ends, and a sign-in with the old one does not survive."""
     if actor.id != operator_id:
         require(actor, "operators.change")
     _exists(tx, operator_id)
@@ -232,6 +240,17 @@ def may_answer(tx: Tx, operator_id: int, channel_id: int) -> bool:
     )
 
 
+def actor_of(tx: Tx, operator_id: int) -> Actor:
+    """A person as one who acts, with their present rights. Raises NotFound."""
+    found = tx.sql("select name, role, scope from operator where id = :id", id=operator_id)
+    if not found:
+        raise NotFound
+    name, role, scope = found[0]
+    granted = tx.sql("select channel_id from operator_channel where operator_id = :id", id=operator_id)
+    channels = None if scope == "all" else frozenset(int(row[0]) for row in granted)
+    return Actor("operator", operator_id, name, role, channels)
+
+
 def open_session(
     tx: Tx, operator_id: int, *, token_hash: str, remember: bool, agent: str = "", address: str = ""
 ) -> int:
@@ -283,6 +302,24 @@ async def session(reader: Reader, token_hash: str, now: int) -> Session | None:
 async def _granted(reader: Reader, operator_id: int) -> frozenset[int]:
     found = await reader.rows("select channel_id from operator_channel where operator_id = :id", id=operator_id)
     return frozenset(int(row[0]) for row in found)
+
+
+async def sessions_of(reader: Reader, operator_id: int, now: int) -> list[Row]:
+    """(id, agent, address, created_at, seen_at, remember) of a person's living sessions, the latest used first."""
+    return await reader.rows(
+        "select id, agent, address, created_at, seen_at, remember from session where operator_id = :operator"
+        " and created_at > :absolute and (remember = 1 or seen_at > :idle) order by seen_at desc, id desc",
+        operator=operator_id,
+        absolute=now - ABSOLUTE_MS,
+        idle=now - IDLE_MS,
+    )
+
+
+def end_session(tx: Tx, actor: Actor, session_id: int) -> None:
+    """End one's own session on another device. Raises NotFound for somebody else's."""
+    if not tx.sql("select 1 from session where id = :id and operator_id = :me", id=session_id, me=actor.id):
+        raise NotFound
+    close_session(tx, actor, session_id)
 
 
 def seen(tx: Tx, session_id: int) -> None:

@@ -1,0 +1,186 @@
+"""Handing dialogs over: by name, team and turn, in pieces, undone, given back on time (E13, E15)."""
+
+import asyncio
+from typing import Any
+
+import orjson
+import pytest
+
+from inbox import audit, clock, dialogs, drafts, due, handover, operators, teams
+from inbox.access import Actor
+from inbox.errors import Conflict, Forbidden, Invalid, NotFound
+from tests.conftest import Cast, key
+
+
+async def given(cast: Cast, who: Actor, count: int, prefix: str = "client") -> list[int]:
+    """Dialogs that this person leads."""
+    made = [await cast.writes("hello", who=f"{prefix}{number}") for number in range(count)]
+    for one in made:
+        await cast.store.write(lambda tx, one=one: dialogs.assign(tx, who, one, operator_id=who.id, key=key()))
+    return made
+
+
+async def hand_over(cast: Cast, by: Actor, *, from_id: int | None = None, run: bool = True, **more: Any) -> int:
+    begun = await cast.store.write(lambda tx: handover.begin(tx, by, from_id=from_id or by.id or 0, key=key(), **more))
+    number = int(begun["hand_over_id"])
+    while run and await cast.store.write(lambda tx: handover.step(tx, number)):
+        pass
+    return number
+
+
+async def finish(cast: Cast, number: int) -> None:
+    while await cast.store.write(lambda tx: handover.step(tx, number)):
+        pass
+
+
+async def leaders(cast: Cast) -> dict[int, int | None]:
+    return {row[0]: row[1] for row in await cast.store.rows("select id, assignee_id from dialog order by id")}
+
+
+async def shown(cast: Cast, number: int) -> dict[str, Any]:
+    return (await handover.recent(cast.store, cast.vera, clock.now(), hand_over_id=number))[0]
+
+
+async def test_all_of_a_persons_dialogs_go_in_pieces_with_a_note_and_their_drafts(cast: Cast) -> None:
+    mine = await given(cast, cast.boris, handover.PIECE + 3)
+    other = await given(cast, cast.vera, 1, "other")
+    await cast.store.write(lambda tx: drafts.save(tx, cast.boris, mine[0], mode="reply", text="Good day"))
+    await cast.store.write(lambda tx: drafts.save(tx, cast.boris, mine[1], mode="reply", text="lost?"))
+    await cast.store.write(lambda tx: drafts.save(tx, cast.anna, mine[1], mode="reply", text="mine"))
+    number = await hand_over(cast, cast.boris, kind="person", people=[cast.anna.id], note="Holidays until Monday")
+    found = await leaders(cast)
+    assert {found[one] for one in mine} == {cast.anna.id} and found[other[0]] == cast.vera.id
+    notes = await cast.store.rows("select dialog_id, operator_id from message where text = 'Holidays until Monday'")
+    assert sorted(row[0] for row in notes) == mine and {row[1] for row in notes} == {cast.boris.id}
+    begun = await cast.store.rows("select operator_id, text from draft order by text")
+    assert [tuple(row) for row in begun] == [
+        (cast.anna.id, "Good day"),
+        (cast.boris.id, "lost?"),
+        (cast.anna.id, "mine"),
+    ]
+    told = await shown(cast, number)
+    assert (told["moved"], told["left"], told["done"]) == (len(mine), {}, True)
+    assert await cast.store.rows("select 1 from due") == []
+    assert await audit.differences(cast.store) == []
+
+
+async def test_by_turn_goes_round_past_the_absent_and_the_full_and_says_so(cast: Cast) -> None:
+    mine = await given(cast, cast.boris, 4)
+    await given(cast, cast.vera, 1, "other")
+
+    def arrange(tx) -> None:
+        teams.set_capacity(tx, cast.anna, cast.vera.id or 0, capacity=2, key=key())
+
+    await cast.store.write(arrange)
+    people = [cast.anna.id or 0, cast.olga.id or 0, cast.vera.id or 0]
+    await hand_over(cast, cast.boris, kind="turn", people=people)
+    found = await leaders(cast)
+    # Olga does not see this channel; Vera has one and takes one more, then she is full.
+    assert [found[one] for one in mine] == [cast.anna.id, cast.vera.id, cast.anna.id, cast.anna.id]
+    rows = await cast.store.rows(
+        "select data from message where content = 'assigned' and dialog_id in (:a, :b) order by no desc, dialog_id",
+        a=mine[1],
+        b=mine[3],
+    )
+    said = [orjson.loads(row[0]) for row in rows[:2]]
+    assert said[0]["skipped"] == [{"id": cast.olga.id, "why": "no-access"}]
+    assert said[1]["skipped"] == [
+        {"id": cast.olga.id, "why": "no-access"},
+        {"id": cast.vera.id, "why": "full"},
+    ]
+
+
+async def test_when_everybody_is_away_nothing_moves_and_the_reason_is_counted(cast: Cast) -> None:
+    mine = await given(cast, cast.boris, 2)
+    for one in (cast.anna, cast.vera):
+        await cast.store.write(lambda tx, one=one: operators.set_presence(tx, one, "off"))
+    number = await hand_over(cast, cast.boris, kind="turn", people=[cast.anna.id, cast.vera.id])
+    assert set((await leaders(cast)).values()) == {cast.boris.id}
+    assert (await shown(cast, number))["left"] == {"nobody-free": len(mine)}
+
+
+async def test_undo_gives_back_only_what_nobody_changed_since(cast: Cast) -> None:
+    made = await cast.store.write(
+        lambda tx: teams.make(tx, cast.anna, name="Delivery", members=[cast.anna.id or 0, cast.vera.id or 0], key=key())
+    )
+    team = int(made["team_id"])
+    mine = await given(cast, cast.boris, 4)
+    number = await hand_over(cast, cast.boris, kind="team", team_id=team)
+    rows = await cast.store.rows("select distinct team_id, assignee_id from dialog")
+    assert [tuple(row) for row in rows] == [(team, None)]
+    await cast.store.write(lambda tx: dialogs.assign(tx, cast.vera, mine[1], operator_id=cast.vera.id, key=key()))
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, mine[2], key=key()))
+    with pytest.raises(Forbidden):
+        await cast.store.write(lambda tx: handover.undo(tx, cast.olga, number, key=key()))
+    for _ in range(2):
+        await cast.store.write(lambda tx: handover.undo(tx, cast.boris, number, key=key()))
+        await finish(cast, number)
+    found = await cast.store.rows("select team_id, assignee_id from dialog order by id")
+    assert [tuple(row) for row in found] == [
+        (None, cast.boris.id),
+        (team, cast.vera.id),
+        (team, None),
+        (None, cast.boris.id),
+    ]
+    assert (await shown(cast, number))["back"] == 2
+    assert await audit.differences(cast.store) == []
+
+
+async def test_after_seven_days_it_is_too_late(cast: Cast) -> None:
+    await given(cast, cast.boris, 1)
+    number = await hand_over(cast, cast.boris, kind="person", people=[cast.anna.id])
+    await cast.store.write(lambda tx: tx.sql("update hand_over set at = at - :week", week=8 * clock.DAY))
+    with pytest.raises(Conflict):
+        await cast.store.write(lambda tx: handover.undo(tx, cast.boris, number, key=key()))
+
+
+async def test_a_return_date_gives_back_by_itself_once_and_an_interrupted_one_goes_on(cast: Cast) -> None:
+    mine = await given(cast, cast.boris, handover.PIECE + 2)
+    number = await hand_over(
+        cast, cast.boris, run=False, kind="person", people=[cast.anna.id], return_at=clock.now() + clock.HOUR
+    )
+    await cast.store.write(lambda tx: handover.step(tx, number))  # and then the process dies
+    assert sorted(set((await leaders(cast)).values())) == sorted([cast.anna.id, cast.boris.id])
+
+    async def passes(kind: str) -> None:
+        await cast.store.write(lambda tx: tx.sql("update due set at = 1 where kind = :kind", kind=kind))
+        await asyncio.gather(*(due.carry_out(cast.store, handover.DEEDS) for _ in range(2)))
+
+    await passes("hand-over")
+    assert set((await leaders(cast)).values()) == {cast.anna.id}
+    await passes("hand-back")
+    assert set((await leaders(cast)).values()) == {cast.boris.id}
+    assert (await shown(cast, number))["back"] == len(mine)
+    assert await cast.store.rows("select 1 from due") == []
+
+
+async def test_one_hands_over_ones_own_and_a_supervisor_anybodys(cast: Cast) -> None:
+    mine = await given(cast, cast.boris, 2)
+    with pytest.raises(Forbidden):
+        await hand_over(cast, cast.olga, from_id=cast.boris.id, kind="person", people=[cast.olga.id])
+    await hand_over(cast, cast.vera, from_id=cast.boris.id, kind="person", people=[cast.anna.id], dialogs=[mine[0]])
+    assert await leaders(cast) == {mine[0]: cast.anna.id, mine[1]: cast.boris.id}
+    # To somebody who does not see the channel nothing goes; picking a dialog of another changes nothing.
+    number = await hand_over(cast, cast.boris, kind="person", people=[cast.olga.id], dialogs=mine)
+    assert (await shown(cast, number))["left"] == {"changed": 1, "cannot-answer": 1}
+    with pytest.raises(Forbidden):
+        await handover.recent(cast.store, cast.olga, clock.now(), hand_over_id=number)
+    with pytest.raises(NotFound):
+        await shown(cast, 99)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"kind": "person", "people": []},
+        {"kind": "person", "people": [99]},
+        {"kind": "team", "team_id": 99},
+        {"kind": "turn", "people": []},
+        {"kind": "turn", "people": [1], "dialogs": []},
+        {"kind": "turn", "people": [1], "note": "x" * 4_001},
+        {"kind": "turn", "people": [1], "return_at": 5},
+    ],
+)
+async def test_a_plan_that_makes_no_sense_is_refused(cast: Cast, more: dict[str, Any]) -> None:
+    with pytest.raises(Invalid):
+        await hand_over(cast, cast.boris, **more)
