@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from inbox.access import Actor, require
 from inbox.errors import Invalid
 from inbox.events import EventKind
+from inbox.models import Operator
 from inbox.store import Reader, Tx
 
 KINDS = ("message", "assigned", "mention", "woke", "handed", "failed", "followed")
@@ -106,6 +107,7 @@ def change(tx: Tx, actor: Actor, wanted: dict[str, Any]) -> dict[str, Any]:
     Only this person's own screens are told.
     """
     require(actor, "own.change")
+    tx.lock(Operator, actor.id or 0)
     held = tx.sql("select choices from operator where id = :id", id=actor.id)[0][0]
     try:
         chosen = Choices.model_validate(_over(read(held).model_dump(), wanted)).model_dump()

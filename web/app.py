@@ -26,7 +26,7 @@ from inbox.child import Child
 from inbox.store import Store
 from web import metrics
 from web.admin import unsealed
-from web.api import contacts, dialogs, drafts, files, letters, search, sessions
+from web.api import contacts, dialogs, drafts, files, letters, own, search, sessions
 from web.assets import HERE, Assets, language_of
 from web.auth import Auth
 from web.live import Hub
@@ -40,10 +40,10 @@ from web.ticker import Ticker
 from web.wire import Api, http_error, unexpected
 
 log = structlog.get_logger("web")
-ROOMS = (sessions, dialogs, drafts, files, letters, contacts, search)
+ROOMS = (sessions, dialogs, drafts, files, letters, own, contacts, search)
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # what closing channels and the database may take of the time a stop has (P13)
-PAGES = ("/", "/login", "/setup", "/inbox", "/inbox/{rest:path}", "/search")
+PAGES = ("/", "/login", "/setup", "/inbox", "/inbox/{rest:path}", "/search", "/settings", "/settings/{rest:path}")
 
 
 class Okno:
@@ -71,7 +71,7 @@ class Okno:
         self.origins = Origins(host, port, settings.server.base_url)
         self.assets = assets or Assets(dev=dev)
         self.metrics = Metrics()
-        self.auth = Auth(store, settings, self.origins, instance)
+        self.auth = Auth(store, settings, self.origins, instance, vault.derived("devices"))
         self.hub = Hub(store, self.auth, settings.limits, self.metrics)
         self.child = Child()
         self.blobs = open_blobs(store, data_dir)

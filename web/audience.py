@@ -12,7 +12,7 @@ from functools import cached_property
 
 import orjson
 
-from inbox import drafts, listing
+from inbox import choices, drafts, listing
 from inbox.access import Actor
 from inbox.events import Event, EventKind
 from inbox.listing import personal
@@ -50,13 +50,19 @@ ON_THE_CARD = frozenset(
         EventKind.dialog_changed,
     }
 )
-# Rows of one person, all by dialog.
+# Rows of one person, by dialog or by their own number.
 OWN_KINDS = {
     EventKind.draft_moved: "draft",
     EventKind.follow_moved: "follow",
     EventKind.mention_moved: "mention",
+    EventKind.choices_moved: "choices",
 }
-OWN_ROWS = {"draft": drafts.rows, "follow": personal.follows, "mention": personal.mentions}
+OWN_ROWS = {
+    "draft": drafts.rows,
+    "follow": personal.follows,
+    "mention": personal.mentions,
+    "choices": choices.rows,
+}
 ABOUT_A_PERSON = frozenset({EventKind.operator_changed, EventKind.grants_changed, EventKind.session_ended})
 
 

@@ -18,6 +18,7 @@ from inbox.errors import Problem
 from inbox.operators import Session
 from inbox.store import Store, Tx
 from web import throttle
+from web.devices import AGE_SECONDS, Devices
 from web.passwords import Passwords
 from web.security import Origins
 from web.settings import Settings
@@ -28,12 +29,14 @@ class WrongPassword(Problem):
 
 
 class Auth:
-    def __init__(self, store: Store, settings: Settings, origins: Origins, instance: str) -> None:
+    def __init__(self, store: Store, settings: Settings, origins: Origins, instance: str, key: bytes) -> None:
         self.store = store
         self.settings = settings
         self.passwords = Passwords()
         self.secure = origins.secure_cookie
         self.cookie = f"{'__Host-' if self.secure else ''}okno_{instance}"
+        self.devices = Devices(key)
+        self.device_cookie = f"{self.cookie}_device"
         self._background: set[asyncio.Task[None]] = set()
 
     # who is it?
@@ -66,31 +69,44 @@ class Auth:
 
     async def sign_in(self, request: Request, email: str, password: str, remember: bool) -> tuple[int, str]:
         """Check a name and a password; the operator's id and a fresh token. Raises Locked or WrongPassword."""
+        person = await self.check(request, email, password)
+        return person.id, await self.open(request, person.id, remember, password_hash=person.password_hash)
+
+    async def check(self, request: Request, email: str, password: str) -> operators.Account:
+        """The account that this name and password belong to. Raises Locked or WrongPassword; guesses are counted."""
         address = request.client.host if request.client else ""
-        tried = await self.store.write(lambda tx: throttle.take(tx, self.settings.login, email, address))
+        device = self.devices.known(request.cookies.get(self.device_cookie, ""), email)
+        tried = await self.store.write(lambda tx: throttle.take(tx, self.settings.login, email, address, device))
         person = await operators.by_email(self.store, email)
         known = person.password_hash if person and not person.disabled else None
         good = await self.passwords.verify(known, password)
         if not good or person is None:
             raise WrongPassword(tries_left=tried.left)
         await self.store.write(lambda tx: throttle.forgive(tx, tried))
-        return person.id, await self.open(request, person.id, remember)
+        return person
 
-    async def open(self, request: Request, operator_id: int, remember: bool) -> str:
-        """A new session in place of whatever this browser had."""
+    async def open(self, request: Request, operator_id: int, remember: bool, *, password_hash: str = "") -> str:
+        """A new session in place of whatever this browser had.
+
+        password_hash: the one that was checked. Raises WrongPassword when it was changed meanwhile.
+        """
         token = secrets.token_urlsafe(32)
         old = await self.session_of(request)
         agent = request.headers.get("user-agent", "")[:300]
         address = request.client.host if request.client else ""
 
-        def replace(tx: Tx) -> None:
+        def replace(tx: Tx) -> bool:
+            if password_hash and not operators.still_has(tx, operator_id, password_hash):
+                return False
             if old:
                 operators.close_session(tx, old.actor, old.id)
             operators.open_session(
                 tx, operator_id, token_hash=hashed(token), remember=remember, agent=agent, address=address
             )
+            return True
 
-        await self.store.write(replace)
+        if not await self.store.write(replace):
+            raise WrongPassword
         return token
 
     async def close(self, session: Session) -> None:
@@ -100,6 +116,20 @@ class Auth:
         age = operators.ABSOLUTE_MS // 1000 if remember else None
         response.set_cookie(
             self.cookie, token, max_age=age, path="/", secure=self.secure, httponly=True, samesite="lax"
+        )
+        return response
+
+    def give_device(self, request: Request, response: Response, email: str) -> Response:
+        """This device is known from now on: failures of strangers do not lock it out."""
+        value = self.devices.with_name(request.cookies.get(self.device_cookie, ""), email)
+        response.set_cookie(
+            self.device_cookie,
+            value,
+            max_age=AGE_SECONDS,
+            path="/",
+            secure=self.secure,
+            httponly=True,
+            samesite="strict",
         )
         return response
 

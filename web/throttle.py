@@ -21,7 +21,9 @@ class Locked(Problem):
 
 @dataclass(frozen=True)
 class Try:
-    name_key: str
+    """A try that was written down: under which keys of its own, and under which one shared with neighbours."""
+
+    own_keys: tuple[str, ...]
     network_key: str
     left: int
 
@@ -32,31 +34,47 @@ def keys(name: str, address: str) -> tuple[str, str]:
     return f"name:{typed}", f"net:{network_of(address)}"
 
 
-def take(tx: Tx, limits: Login, name: str, address: str) -> Try:
-    """Write this try down, existing name or not; raises Locked with the seconds to wait."""
+def take(tx: Tx, limits: Login, name: str, address: str, device: str | None = None) -> Try:
+    """Write this try down, existing name or not; raises Locked with the seconds to wait.
+
+    device: what a device that this name has signed in from before is counted under, instead of name and network
+    (web.devices). When it has failed too often itself it is a stranger like any other.
+    """
     name_key, network_key = keys(name, address)
     since = tx.now - limits.window_minutes * MINUTE
+    if device:
+        made = made_since(tx, device, since)[0]
+        if made < limits.tries_per_account:
+            tx.sql("insert into sign_in_try (key, at) values (:key, :at)", key=device, at=tx.now)
+            return Try((device,), "", limits.tries_per_account - made - 1)
     by_name = count(tx, name_key, since, limits.tries_per_account)
     count(tx, network_key, since, limits.tries_per_network)
     for key in (name_key, network_key):
         tx.sql("insert into sign_in_try (key, at) values (:key, :at)", key=key, at=tx.now)
-    return Try(name_key, network_key, limits.tries_per_account - by_name - 1)
+    return Try((name_key, *([device] if device else [])), network_key, limits.tries_per_account - by_name - 1)
 
 
 def count(tx: Tx, key: str, since: int, limit: int) -> int:
+    made, oldest = made_since(tx, key, since)
+    if made >= limit:
+        raise Locked(retry_after=max(1, (oldest - since + 999) // 1000))
+    return made
+
+
+def made_since(tx: Tx, key: str, since: int) -> tuple[int, int]:
+    """How many tries, and when the first of them was."""
     if tx.dialect == "postgresql":  # two tries at once must see each other; SQLite has one writer anyway
         tx.sql("select pg_advisory_xact_lock(hashtext(:key))", key=key)
     made, oldest = tx.sql(
         "select count(*), min(at) from sign_in_try where key = :key and at > :since", key=key, since=since
     )[0]
-    if made >= limit:
-        raise Locked(retry_after=max(1, (oldest - since + 999) // 1000))
-    return int(made)
+    return int(made), int(oldest or 0)
 
 
 def forgive(tx: Tx, one: Try) -> None:
     """A good password: the name starts afresh, and the network gets its own try back."""
-    tx.sql("delete from sign_in_try where key = :key", key=one.name_key)
+    for key in one.own_keys:
+        tx.sql("delete from sign_in_try where key = :key", key=key)
     tx.sql("delete from sign_in_try where id = (select max(id) from sign_in_try where key = :key)", key=one.network_key)
 
 

@@ -2,7 +2,7 @@
 
 import orjson
 
-from inbox import drafts
+from inbox import choices, drafts
 from inbox.access import Actor
 from inbox.events import last_id
 from inbox.listing import personal
@@ -16,8 +16,8 @@ from inbox.store import Reader, Store
 async def start(store: Store, actor: Actor, *, me: dict[str, object], company: str, version: str, demo: bool) -> str:
     """What a screen needs before its first list.
 
-    {cursor, version, company, demo, me, operators, channels, teams, counts, drafts, follows, mentions}; follows: ids
-    of dialogs, mentions: {dialog: {no, at}} of those where I was called and have not seen it.
+    {cursor, version, company, demo, me, choices, operators, channels, teams, counts, drafts, follows, mentions};
+    follows: ids of dialogs, mentions: {dialog: {no, at}} of those where I was called and have not seen it.
     """
 
     async def ask(reader: Reader) -> str:
@@ -29,6 +29,7 @@ async def start(store: Store, actor: Actor, *, me: dict[str, object], company: s
         called = await personal.mentions(reader, actor.id or 0)
         numbers = await counts(reader, actor)
         begun = await drafts.rows(reader, actor.id or 0)
+        chosen = await choices.of(reader, actor.id or 0)
         return wrap(
             store,
             position,
@@ -36,6 +37,7 @@ async def start(store: Store, actor: Actor, *, me: dict[str, object], company: s
             company=orjson.dumps(company).decode(),
             demo=orjson.dumps(demo).decode(),
             me=orjson.dumps(me).decode(),
+            choices=chosen,
             operators=array(operators.values()),
             channels=array([text for one, text in channels.items() if actor.sees(one)]),
             teams=array(teams.values()),

@@ -27,6 +27,7 @@ KINDS = (
     "team",
     "follow",
     "mention",
+    "choices",
 )
 
 
@@ -111,6 +112,7 @@ class Screen:
         for dialog_id, row in start["mentions"].items():
             self.put("mention", dialog_id, rev(start), row)
         self.put("counts", 0, rev(start), start["counts"])
+        self.put("choices", 0, rev(start), start["choices"])
         for dialog_id, row in start["drafts"].items():
             self.put("draft", dialog_id, rev(start), row)
         for view in ("all", "snoozed", "closed"):

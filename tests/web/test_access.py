@@ -29,6 +29,9 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/session"): STAFF,
     ("DELETE", "/api/session"): (401, 204, 204, 204, 204),
     ("PATCH", "/api/me"): STAFF,
+    ("PATCH", "/api/me/choices"): STAFF,
+    ("GET", "/api/me/sessions"): STAFF,
+    ("POST", "/api/me/sessions/end"): (401, 204, 204, 204, 204),
     ("GET", "/api/start"): STAFF,
     ("GET", "/api/dialogs"): STAFF,
     ("GET", "/api/dialogs/{dialog_id:int}"): THEIRS,
@@ -48,6 +51,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/contacts/{contact_id:int}/identities"): THEIRS,
     ("PUT", "/api/dialogs/{dialog_id:int}/draft"): THEIRS,
     ("GET", "/api/search"): STAFF,
+    ("POST", "/api/me/password"): (401, 204, 204, 204, 204),
     ("POST", "/api/uploads"): (401, 201, 201, 201, 201),
     ("DELETE", "/api/uploads/{token}"): (401, 404, 404, 404, 204),  # whose it is
     ("GET", "/files/{token}"): THEIRS,
@@ -69,6 +73,8 @@ PUBLIC = {
     "/inbox",
     "/inbox/{rest:path}",
     "/search",
+    "/settings",
+    "/settings/{rest:path}",
 }
 
 
@@ -160,6 +166,9 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
             "locale": "en",
         },
         "/api/session": {"email": "anna@shop.example", "password": PASSWORD},
+        "/api/me/choices": {"key": key(), "choices": {"shortcuts": False}},
+        "/api/me/sessions/end": {},
+        "/api/me/password": {"current": PASSWORD, "new": "another horse battery"},
         "/api/me": {"key": key(), "theme": "dark"},
         "messages": {"key": key(), "kind": "note", "text": "hm", "seen": last_no},
         "assignee": {"key": key(), "operator_id": person.id},

@@ -96,7 +96,8 @@ async def signed_in(call: Call, token: str, *, remember: bool, status: int) -> R
     if session is None:
         raise SignedOut
     body = orjson.dumps({"operator": me(session)})
-    return call.okno.auth.give_cookie(Response(body, status, media_type="application/json"), token, remember)
+    answer = call.okno.auth.give_cookie(Response(body, status, media_type="application/json"), token, remember)
+    return call.okno.auth.give_device(call.request, answer, session.email)
 
 
 def me(session: operators.Session) -> dict[str, Any]:

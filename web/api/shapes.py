@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
+from inbox.choices import Choices
 from inbox.listing import VIEWS
 from web.wire import LARGEST_ID, In
 
@@ -358,6 +359,7 @@ class Start(Out):
     company: str
     demo: Flag
     me: Me
+    choices: Choices
     operators: list[Operator]
     channels: list[Channel]
     teams: list[Team]

@@ -7,7 +7,7 @@ const ROWS_KEPT = 3000; // above this, rows outside every loaded window are drop
 
 export function empty() {
   return {
-    ready: false, cursor: null, company: "", version: "", demo: false, me: null,
+    ready: false, cursor: null, company: "", version: "", demo: false, me: null, choices: null,
     operators: {}, channels: {}, counts: { mine: 0, unassigned: 0, all: 0, mine_unread: 0 },
     dialogs: {}, marks: {}, contacts: {}, logs: {}, recent: [], revs: {}, views: {},
   };
@@ -61,6 +61,7 @@ const PUT = {
   me(state, id, row) { state.me = { ...state.me, ...row }; },
   mark(state, id, row) { state.marks[id] = row.read_no; },
   counts(state, id, row) { state.counts = row; },
+  choices(state, id, row) { state.choices = row; },
   message(state, id, row) {
     const log = state.logs[row.dialog_id];
     if (!log) return;
@@ -108,6 +109,7 @@ function start(state, { data, reset }) {
     ready: true, cursor: data.cursor, company: data.company, version: data.version, demo: data.demo, me: data.me,
     counts: data.counts,
   });
+  put(next, "choices", 0, rev, data.choices);
   for (const row of data.operators) put(next, "operator", row.id, rev, row);
   for (const row of data.channels) put(next, "channel", row.id, rev, row);
   return next;
@@ -228,6 +230,8 @@ function read(state, { id, client_no: no }) {
   return next;
 }
 
+function choices(state, { row }) { return { ...state, choices: row }; }
+
 function me(state, { row }) { return { ...state, me: { ...state.me, ...row } }; }
 
 function contact(state, { row }) {
@@ -237,6 +241,6 @@ function contact(state, { row }) {
 }
 
 const HANDLERS = {
-  start, page, dialog, around, log, opened, rows, result, read, me, contact,
+  start, page, dialog, around, log, opened, rows, result, read, me, choices, contact,
   forget: () => empty(),
 };

@@ -16,6 +16,7 @@ export const channels = computed(() => state.value.channels);
 export const logs = computed(() => state.value.logs);
 export const counts = computed(() => state.value.counts);
 export const views = computed(() => state.value.views);
+export const choices = computed(() => state.value.choices); // what I have chosen: keys, undo, sounds, notices
 export const me = computed(() => state.value.me);
 export const waitingForMe = computed(() => counts.value.mine_unread + counts.value.unassigned);
 

@@ -1,0 +1,134 @@
+"""What is one's own: choices, password, sessions, and a device that strangers cannot lock out."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from inbox import operators
+from inbox.access import CLI
+from tests.conftest import Cast
+from tests.web.browser import Browser, key, until
+from tests.web.conftest import HASH, PASSWORD, SQLITE, Running
+from web.devices import Devices
+
+NEW = "quite another battery"
+
+
+async def test_choices_reach_the_other_screens_of_the_same_person_only(server: Running, cast: Cast) -> None:
+    mine, second, other = [await server.screen(one) for one in (cast.boris, cast.boris, cast.anna)]
+    assert mine.state["choices"]["0"]["send"]["telegram"] == "enter"
+    wanted = {"send": {"telegram": "command"}, "sounds": {"volume": 10}}
+    answer = await mine.browser.http.patch("/api/me/choices", json={"key": key(), "choices": wanted})
+    assert answer.status_code == 200, answer.text
+    await until(lambda: second.state["choices"]["0"] == answer.json()["choices"])
+    await mine.equals_fresh()
+    assert second.state["choices"]["0"]["sounds"] == {"volume": 10}
+    assert other.state["choices"]["0"]["sounds"] == {"volume": 60}
+    for nonsense in ({"fax": 1}, {"undo": {"email": 1000}}, {"send": None}):
+        refused = await mine.browser.http.patch("/api/me/choices", json={"key": key(), "choices": nonsense})
+        assert (refused.status_code, refused.json()["code"]) == (422, "invalid")
+
+
+async def test_presence_by_hand_is_seen_by_everybody(server: Running, cast: Cast) -> None:
+    mine, other = [await server.screen(one) for one in (cast.boris, cast.anna)]
+    me = str(cast.boris.id)
+    answer = await mine.browser.http.patch("/api/me", json={"key": key(), "presence": "away"})
+    assert answer.json()["presence"] == "away"
+    await until(lambda: other.state["operator"][me]["presence"] == "away")
+    await until(lambda: mine.state["me"][me]["presence"] == "away")
+    await mine.equals_fresh()
+
+
+async def test_a_new_password_ends_the_other_sessions_and_a_sign_in_on_its_way(server: Running, cast: Cast) -> None:
+    mine, other = await server.seat(cast.boris), await server.seat(cast.boris)
+    wrong = await mine.post("/api/me/password", current="wrong", new=NEW)
+    assert (wrong.status_code, wrong.json()["code"]) == (401, "wrong-password")
+    for bad in (PASSWORD, "short", "boris@shop.example"):
+        assert (await mine.post("/api/me/password", current=PASSWORD, new=bad)).status_code == 422
+    # Somebody has typed the old password and it was found right; then it changes, and only then the door opens.
+    auth, opened = server.okno.auth, asyncio.Event()
+    real = auth.open
+
+    async def slow(*given: Any, **more: Any) -> str:
+        await opened.wait()
+        return await real(*given, **more)
+
+    auth.open = slow  # type: ignore[method-assign]
+    late = asyncio.create_task(server.browser().sign_in("boris@shop.example", PASSWORD))
+    await until(lambda: not auth.passwords._turn.locked())
+    changed = await mine.post("/api/me/password", current=PASSWORD, new=NEW)
+    assert changed.status_code == 204, changed.text
+    opened.set()
+    refused = await late
+    assert (refused.status_code, refused.json()["code"]) == (401, "wrong-password")
+    auth.open = real  # type: ignore[method-assign]
+    assert (await mine.http.get("/api/session")).status_code == 200
+    assert (await other.http.get("/api/session")).status_code == 401
+    assert (await server.browser().sign_in("boris@shop.example", PASSWORD)).status_code == 401
+    assert (await server.browser().sign_in("boris@shop.example", NEW)).status_code == 200
+
+
+async def test_one_sees_and_ends_ones_own_sessions_and_nobody_elses(server: Running, cast: Cast) -> None:
+    mine, phone, other = [await server.seat(one) for one in (cast.boris, cast.boris, cast.anna)]
+    listed = (await mine.get("/api/me/sessions"))["items"]
+    assert len(listed) == 2 and [one["current"] for one in listed].count(True) == 1
+    theirs = (await other.get("/api/me/sessions"))["items"][0]["id"]
+    assert (await mine.post("/api/me/sessions/end", session_id=theirs)).status_code == 404
+    assert (await other.http.get("/api/session")).status_code == 200
+    gone = next(one["id"] for one in listed if not one["current"])
+    assert (await mine.post("/api/me/sessions/end", session_id=gone)).status_code == 204
+    assert (await phone.http.get("/api/session")).status_code == 401
+    third = await server.seat(cast.boris)
+    assert (await mine.post("/api/me/sessions/end")).status_code == 204
+    assert (await third.http.get("/api/session")).status_code == 401
+    assert len((await mine.get("/api/me/sessions"))["items"]) == 1
+
+
+def device_of(browser: Browser, answer: Any) -> Browser:
+    """Keep the device's cookie without the session's, as after signing out."""
+    browser.cookie = next(one.partition(";")[0] for one in answer.headers.get_list("set-cookie") if "_device=" in one)
+    return browser
+
+
+@pytest.mark.parametrize("settings", [{"login": {"tries_per_account": 3, "tries_per_network": 6}}])
+async def test_strangers_who_fail_on_purpose_lock_no_known_device_out(server: Running, cast: Cast) -> None:
+    home = server.browser()
+    device_of(home, await home.sign_in("boris@shop.example", PASSWORD))
+    for name in ("boris", "boris", "boris", "x", "y", "z"):
+        await server.browser().sign_in(f"{name}@shop.example", "guess")
+    stranger = server.browser()
+    assert (await stranger.sign_in("boris@shop.example", PASSWORD)).status_code == 429
+    device = home.cookie
+    assert (await home.sign_in("vera@shop.example", PASSWORD)).status_code == 429, "the device is known for Boris only"
+    home.cookie = device
+    assert (await home.sign_in("boris@shop.example", PASSWORD)).status_code == 200
+    home.cookie = device
+    codes = [(await home.sign_in("boris@shop.example", "guess")).status_code for _ in range(4)]
+    assert codes == [401, 401, 401, 429], "a stolen device gives no more guesses than a name has"
+    assert (await home.sign_in("boris@shop.example", PASSWORD)).status_code == 429
+
+
+def test_a_device_is_known_for_the_names_that_signed_in_there_and_no_cookie_can_be_made_up() -> None:
+    devices = Devices(b"k" * 32)
+    cookie = devices.with_name("", "Anna@shop.example")
+    both = devices.with_name(cookie, "boris@shop.example")
+    assert devices.known(both, "anna@shop.example ") and devices.known(both, "boris@shop.example")
+    assert devices.known(both, "anna@shop.example") != devices.known(both, "boris@shop.example")
+    assert devices.known(cookie, "boris@shop.example") is None
+    for _ in range(9):
+        both = devices.with_name(both, f"name{_}@shop.example")
+    assert len(both) < 160 and devices.known(both, "anna@shop.example") is None
+    assert Devices(b"x" * 32).known(cookie, "anna@shop.example") is None
+    for nonsense in ("", ".", "a.b", cookie + "x", "я" * 22 + "." + "b" * 22, cookie * 9):
+        assert devices.known(nonsense, "anna@shop.example") is None
+
+
+@SQLITE
+async def test_a_password_set_on_the_command_line_beats_a_sign_in_on_its_way_too(server: Running, cast: Cast) -> None:
+    boris = cast.boris.id or 0
+    assert await cast.store.write(lambda tx: operators.still_has(tx, boris, HASH))
+    await cast.store.write(lambda tx: operators.set_password(tx, CLI, boris, "-"))
+    assert not await cast.store.write(lambda tx: operators.still_has(tx, boris, HASH))
