@@ -9,14 +9,16 @@ import base64
 import hashlib
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from email.parser import BytesHeaderParser
 from email.utils import formatdate
+from typing import Any
 from urllib.parse import quote
 
-from channels.email import signs
+from channels.email import rich, signs
 from channels.email.words import line_of, text_of
+from inbox import markup
 
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253}")
@@ -47,7 +49,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Everything that a letter of ours says. at: milliseconds UTC; references: ids, oldest first."""
+    """Everything that a letter of ours says. at: milliseconds UTC; references: ids, oldest first.
+
+    copies: addresses that everybody sees; blind: those that get it and stand in no header. entities: the text's look.
+    """
 
     sender: str
     sender_name: str
@@ -64,6 +69,9 @@ class Answer:
     quoted: str = ""
     automatic: bool = False
     attachments: Sequence[Attachment] = ()
+    copies: Sequence[str] = ()
+    blind: Sequence[str] = ()
+    entities: Sequence[Mapping[str, Any]] = ()
 
 
 def letter(answer: Answer) -> bytes:
@@ -89,6 +97,8 @@ def _headers(answer: Answer) -> list[tuple[str, str]]:
         ("Date", formatdate(answer.at / 1000, usegmt=False)),
         ("Message-ID", _one_id(answer.message_id)),
     ]
+    if answer.copies:
+        found.insert(2, ("Cc", ",\r\n ".join(address(one) for one in answer.copies)))
     if answer.in_reply_to:
         found.append(("In-Reply-To", _one_id(answer.in_reply_to)))
     if ids := references(answer.references, answer.in_reply_to):
@@ -194,7 +204,7 @@ def _alternative(answer: Answer) -> tuple[str, bytes]:
 
 
 def _plain(answer: Answer) -> str:
-    out = text_of(answer.text).strip()
+    out = text_of(markup.plain(answer.text, answer.entities)).strip()
     if answer.signature.strip():
         out += f"\n\n-- \n{answer.signature.strip()}"
     if answer.quoted.strip():
@@ -205,27 +215,17 @@ def _plain(answer: Answer) -> str:
 
 
 def _html(answer: Answer) -> str:
-    def shown(text: str) -> str:
-        lines = html.escape(text_of(text).strip()).split("\n")
-        return "<br>\n".join(re.sub(r"^ +| {2,}", lambda found: "&nbsp;" * len(found[0]), line) for line in lines)
-
-    out = f"<div>{_linked(shown(answer.text))}</div>"
+    out = f"<div>{rich.body(answer.text, answer.entities)}</div>"
     if answer.signature.strip():
-        out += f'\n<div style="color:#777777;margin-top:1em">-- <br>\n{shown(answer.signature)}</div>'
+        out += f'\n<div style="color:#777777;margin-top:1em">-- <br>\n{rich.lines(answer.signature)}</div>'
     if answer.quoted.strip():
         said = html.escape(f"{answer.to_name or answer.to} <{answer.to}>:")
-        quoted = shown(answer.quoted[:_MOST_QUOTED])
+        quoted = rich.lines(answer.quoted[:_MOST_QUOTED])
         style = "margin:0 0 0 .8ex;border-left:1px solid #cccccc;padding-left:1ex"
         out += (
             f'\n<div style="margin-top:1em">{said}</div><blockquote type="cite" style="{style}">{quoted}</blockquote>'
         )
     return f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"></head><body>\n{out}\n</body></html>\n'
-
-
-def _linked(shown: str) -> str:
-    """Addresses of pages, which are escaped already, made clickable."""
-    link = r"https?://[^\s<>\"']{1,500}[^\s<>\"'.,;:!?)\]]"
-    return re.sub(link, lambda found: f'<a href="{found[0]}">{found[0]}</a>', shown)
 
 
 def _text_part(kind: str, text: str) -> bytes:

@@ -180,12 +180,13 @@ class EmailConnector:
         answer = await self._answer(outgoing)
         try:
             letter = await asyncio.to_thread(compose.letter, answer)
+            others = [compose.address(one) for one in [*answer.copies, *answer.blind]]
         except compose.NotSendable as why:
             code = "address-wrong" if why.about == "address" else "header-unsafe"
             raise SendError(code, why.about, permanent=True) from None
         failpoints.hit("email.before_write")
         try:
-            await self._outbox.send(self._settings.address, compose.address(answer.to), letter)
+            await self._outbox.send(self._settings.address, compose.address(answer.to), letter, others)
         except SendError as error:
             if error.outcome == "unknown":
                 wait = min(900.0, 5.0 * 2 ** min(times, 8))
@@ -203,6 +204,7 @@ class EmailConnector:
             raise SendError("address-wrong", "this is our own address", permanent=True)
         subject = signs.subject_without_prefixes(thread.subject).strip()
         subject = f"Re: {subject}" if thread.in_reply_to or subject else "Re:"
+        subject = thread.own_subject or subject
         if settings.number_in_subject and signs.number_in(subject) != thread.number:
             subject += f" [№ {thread.number}]"
         key = self._tools.key
@@ -219,9 +221,16 @@ class EmailConnector:
             references=thread.references,
             reply_to=signs.reply_address(key, outgoing.dialog_id, settings.address) if settings.plus_addressing else "",
             signature=self._signed(outgoing, thread.number),
-            quoted=thread.quoted if settings.quote else "",
+            quoted=thread.quoted if settings.quote or thread.cites else "",
+            copies=self._others(thread.copies, thread.to),
+            blind=self._others(thread.blind, thread.to),
+            entities=outgoing.entities,
             attachments=[await self._file(one.name, one.media_type, one.digest) for one in outgoing.files],
         )
+
+    def _others(self, addresses: Sequence[str], to: str) -> list[str]:
+        """Who else gets it: not whom it goes to, and not ourselves, who would answer it."""
+        return [one for one in addresses if one not in (to, *self._settings.own)]
 
     def _signed(self, outgoing: Outgoing, number: int) -> str:
         """The template with its three names put in; anything else in braces stays as it is (A24)."""

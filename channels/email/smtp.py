@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import re
 import ssl
+from collections.abc import Sequence
 
 import aiosmtplib
 from aiosmtplib.protocol import PERIOD_REGEX, SMTPProtocol, normalize_message_line_endings
@@ -47,12 +48,15 @@ class Outbox:
         self._used = 0.0
         self._turn = asyncio.Lock()
 
-    async def send(self, sender: str, recipient: str, letter: bytes) -> str:
-        """The server took it; its words. Raises SendError."""
+    async def send(self, sender: str, recipient: str, letter: bytes, copies: Sequence[str] = ()) -> str:
+        """The server took it for the recipient and for everybody who gets a copy; its words. Raises SendError.
+
+        When it refuses one of them nobody gets it, so that it can be mended and sent once.
+        """
         async with self._turn:
             progress = _Progress()
             try:
-                return await self._send(sender, recipient, letter, progress)
+                return await self._send(sender, [recipient, *copies], letter, progress)
             except asyncio.CancelledError:
                 self._drop()
                 if progress.dotted:
@@ -69,7 +73,7 @@ class Outbox:
                     raise SendError("no-answer", self._broken(error), outcome="unknown") from None
                 raise SendError("network", self._broken(error)) from None
 
-    async def _send(self, sender: str, recipient: str, letter: bytes, progress: "_Progress") -> str:
+    async def _send(self, sender: str, recipients: Sequence[str], letter: bytes, progress: "_Progress") -> str:
         client = await self._fresh()
         if client.supports_extension("size"):
             limit = re.match(r"\d+", client.esmtp_extensions.get("size", ""))
@@ -77,7 +81,8 @@ class Outbox:
                 raise SendError("letter-too-large", f"{len(letter)} of {limit[0]} bytes", permanent=True)
         try:
             await client.mail(sender, timeout=COMMAND_SECONDS)
-            await client.rcpt(recipient, timeout=COMMAND_SECONDS)
+            for recipient in recipients:
+                await client.rcpt(recipient, timeout=COMMAND_SECONDS)
             words = await self._data(client, letter, progress)
         except aiosmtplib.SMTPResponseException as refusal:
             await self._forget(client, refusal.code)
@@ -238,6 +243,7 @@ def _refused(refusal: aiosmtplib.SMTPResponseException) -> SendError:
     if status in _FULL or (refusal.code in (452, 552) and "quota" in words.lower()):
         return SendError("mailbox-of-client-full", words, permanent=permanent)
     if isinstance(refusal, aiosmtplib.SMTPRecipientRefused):
+        words = f"{refusal.recipient}: {words}"[:300] if refusal.recipient not in words else words
         return SendError("address-refused" if permanent else "postponed", words, permanent=permanent)
     if isinstance(refusal, aiosmtplib.SMTPSenderRefused):
         return SendError("sender-refused" if permanent else "postponed", words, permanent=permanent)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from inbox import search, waits
+from inbox import letters, search, waits
 from inbox.access import CLIENT, SYSTEM
 from inbox.clock import HOUR
 from inbox.events import EventKind
@@ -83,7 +83,7 @@ def placed(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> New
             id=dialog_id,
             channel=channel_id,
         )
-        if found and found[0][1] == contact_id:
+        if found and (found[0][1] == contact_id or letters.added_by_us(tx, dialog_id, message.sender.external_id)):
             return replace(message, thread_key=found[0][0])
         related = related or (dialog_id if found else None)
     return message if related is None else replace(message, data=message.data | {"related": related})
