@@ -316,10 +316,12 @@ class Dialog(SQLModel, table=True):
         # Who leads how many, which team has how many: counted after nearly every event.
         Index(
             "ix_dialog_active",
+            "open",
             "assignee_id",
             "team_id",
             "channel_id",
             "waiting_since",
+            "snoozed_at",
             sqlite_where=literal("open = 1 and snoozed_at is null"),
             postgresql_where=literal("open = 1 and snoozed_at is null"),
         ),
@@ -332,6 +334,14 @@ class Dialog(SQLModel, table=True):
         ),
         LOGGED,
     )
+
+
+class ClientMark(SQLModel, table=True):
+    """How far a client has read a dialog, as their platform numbers its messages (VK)."""
+
+    __tablename__ = "client_mark"
+    dialog_id: int = Field(sa_column=Column(_Id, ForeignKey("dialog.id"), primary_key=True, autoincrement=False))
+    upto: int = _big()
 
 
 class Episode(SQLModel, table=True):

@@ -46,16 +46,20 @@ _HOLDS = {
     "unread": f"{ACTIVE} and (d.assignee_id = :me or d.assignee_id is null or {FOLLOWED})"
     " and d.client_count > {read}",
     "mentions": "d.id = w.dialog_id",
-    "following": f"d.open = 1 and {FOLLOWED}",
-    "snoozed": "d.open = 1 and d.snoozed_at is not null",
+    "following": f"+d.open = 1 and {FOLLOWED}",
+    "snoozed": "+d.open = 1 and d.snoozed_at is not null",
     "closed": "d.open = 0",
-    "failed": f"d.open = 1 and d.id in (select s.dialog_id from delivery s where s.state in {STUCK}) and {FAILED}",
+    "failed": f"+d.open = 1 and d.id in (select s.dialog_id from delivery s where s.state in {STUCK}) and {FAILED}",
 }
 # Where I was called by name: what I have not seen stands first, what I saw stays a month.
 _MENTIONED = (
     "(select x.dialog_id as dialog_id, max(case when x.seen_at is null then x.at + {rest} else x.at end) as at"
     " from mention x where x.operator_id = :me and (x.seen_at is null or x.at > :month) group by x.dialog_id) w, "
 )
+
+# Few of all open dialogs: they are found first and sorted then. A plus before a column keeps SQLite from walking that
+# column's index to find them one by one.
+_FEW = ("mine", "following", "snoozed", "failed", "waiting")
 
 Key = int | str
 
@@ -83,7 +87,7 @@ _ORDERS = {
     "urgent": Order((Piece("d.urgency"),)),
     "newest": Order((Piece("d.last_at"),), descending=True),
     "oldest": Order((Piece("d.last_at"),)),
-    "longest": Order((Piece("d.urgency", 0, _IS_WAITING), Piece("d.last_at", REST, f"d.urgency > {REST // 2}"))),
+    "longest": Order((Piece("d.urgency", 0, _IS_WAITING), Piece("d.last_at", REST, f"+d.urgency > {REST // 2}"))),
     "client": Order((Piece("{name}"),), beside=" join contact k on k.id = d.contact_id", text=True),
     "assignee": Order((Piece("{name}"),), beside=" left join operator k on k.id = d.assignee_id", text=True),
     "wake": Order((Piece(f"coalesce(d.snooze_until, {REST})"),)),
@@ -110,7 +114,7 @@ def order_of(view: str, sort: str) -> Order:
     """The order in which a view is shown when somebody asks for `sort`. Raises Invalid for an unknown one."""
     if sort not in SORTS:
         raise Invalid("There is no such order.", field="sort", allowed=SORTS)
-    if view == "closed" and sort in ("urgent", "longest"):
+    if view == "closed" and sort != "oldest":  # all there ever was: only the index of time is walked
         return _ORDERS["newest"]
     return _ORDERS[_FIXED.get(view, sort)]
 
@@ -133,6 +137,8 @@ def found(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str, aft
     pieces = []
     for number, piece in enumerate(order.pieces):
         column = piece.column.format(name=_NAME[dialect])
+        if view in _FEW and column == "d.last_at":
+            column = "+d.last_at"
         key = f"{column} + {piece.plus}" if piece.plus else column
         conditions = [scope_filter(actor, "d.channel_id"), where, piece.further]
         if after is not None:

@@ -12,7 +12,7 @@ PARTS = (
     (
         "ix_dialog_active",
         "dialog",
-        ["assignee_id", "team_id", "channel_id", "waiting_since"],
+        ["open", "assignee_id", "team_id", "channel_id", "waiting_since", "snoozed_at"],
         "open = 1 and snoozed_at is null",
     ),
     ("ix_mention_unseen", "mention", ["operator_id", "dialog_id"], "seen_at is null"),
