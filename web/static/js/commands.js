@@ -3,7 +3,7 @@
 // A command: {id, group, label, key, run} and, where needed,
 //   key: physical keys, "KeyJ", "Shift+KeyE", "Ctrl+KeyK" (⌘ on a Mac), "KeyG KeyI" for one after the other; also: more such
 //   when: () => boolean, whether it makes sense now       anywhere: it works inside text fields too
-//   icon: for the palette; palette: false keeps it out    listed: false keeps it out of the overlay
+//   icon, title: for the palette, where a name stands alone ("Assign to…"); palette: false keeps it out    listed: false keeps it out of the overlay
 //   run(event): false leaves the key to the browser
 import { COMMAND_KEY } from "./keynames.js";
 import { t } from "./i18n.js";

@@ -70,7 +70,7 @@ const isOpen = () => hasDialog() && openDialog().state === "open";
 const isClosed = () => hasDialog() && openDialog().state === "closed";
 
 register(
-  { id: "search", group: "everywhere", label: () => t("Search"), icon: "search", key: "Ctrl+KeyK", also: ["Slash"], anywhere: true, palette: false, run: focusSearch },
+  { id: "find", group: "everywhere", label: () => t("Search"), icon: "search", key: "Slash", run: focusSearch },
   { id: "pane", group: "everywhere", label: () => t("Next pane"), key: "F6", anywhere: true, palette: false, run: () => nextPane(1) },
   { id: "pane-back", group: "everywhere", key: "Shift+F6", anywhere: true, palette: false, listed: false, run: () => nextPane(-1) },
   { id: "undo", group: "everywhere", label: () => t("Undo the last act"), icon: "undo-2", key: "KeyZ", run: undoLast },
@@ -91,7 +91,7 @@ register(
   { id: "assign", group: "dialog", label: () => t("Assignee"), icon: "user-round-plus", key: "KeyA", when: hasDialog, run: () => { layer.value = "assignee"; } },
   { id: "take", group: "dialog", label: () => t("Take it"), icon: "hand", key: "KeyI", when: hasDialog, run: () => take(open()) },
   { id: "close", group: "dialog", label: () => t("Close"), icon: "check", key: "KeyE", when: isOpen, run: () => { close(open()); } },
-  { id: "reopen", group: "dialog", label: () => t("Reopen"), icon: "rotate-ccw", key: "KeyE", listed: false, when: isClosed, run: () => { reopen(open()); } },
+  { id: "reopen", group: "dialog", label: () => t("Reopen"), icon: "undo-2", key: "KeyE", listed: false, when: isClosed, run: () => { reopen(open()); } },
   { id: "attach", group: "field", label: () => t("Attach a file"), icon: "paperclip", key: "Ctrl+KeyU", anywhere: true, when: () => Boolean(document.getElementById("attach")), run: () => document.getElementById("pickfiles").click() },
   // Handled by the fields themselves, which know what kind of channel they write to.
   { id: "send", group: "field", label: () => t("Send the reply"), key: "Enter", palette: false, when: () => false },
@@ -127,7 +127,7 @@ function pressed(event) {
   if (layer.peek() || (plain && !singleKeys && !PLAIN_KEYS_ALWAYS.has(chord))) return;
   if (field && plain && !PLAIN_KEYS_ALWAYS.has(chord)) return;
   const typed = { "?": "Shift+Slash", "/": "Slash" }[event.key]; // in the Russian layout they sit on other keys
-  const one = wanted(chord, field) ?? (!field && typed ? byKey(typed, field) : null);
+  const one = wanted((!field && typed) || chord, field);
   if (one && one.run(event) !== false) event.preventDefault();
 }
 

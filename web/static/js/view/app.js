@@ -17,6 +17,7 @@ import { DialogList } from "./list.js";
 import { Lightbox } from "./lightbox.js";
 import { Login } from "./login.js";
 import { SessionExpired, Shortcuts, Toasts } from "./overlay.js";
+import { Palette } from "./palette.js";
 import { Search } from "./search.js";
 import { Setup } from "./setup.js";
 import { Talk } from "./talk.js";
@@ -52,4 +53,4 @@ function Inbox({ open }) {
     <${Layers} />`;
 }
 
-const Layers = () => html`<${Shortcuts} /><${Lightbox} />${session.value === "expired" && html`<${SessionExpired} />`}<div class="vh" aria-live="polite">${said.value}</div>`;
+const Layers = () => html`<${Shortcuts} /><${Palette} /><${Lightbox} />${session.value === "expired" && html`<${SessionExpired} />`}<div class="vh" aria-live="polite">${said.value}</div>`;
