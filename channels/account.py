@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 log = structlog.get_logger("channels")
 
+# Told that the client of a dialog is writing: (dialog, channel).
+Typing = Callable[[int, int], None]
 Unseal = Callable[[str], Mapping[str, str]]
 # Trouble that two programs can cause each other in turn: calm is believed only when it lasts.
 _FLAPPING = frozenset({"other-poller", "webhook-set"})
 _TELL_AGAIN = 60.0
+_TYPED_AGAIN = 3.0
 _NOTED = 86_400.0
 # What waits for a person is tried again slowly; it may be mended on the platform's side.
 _SLOW = _FLAPPING | {"token-wrong", "settings-wrong", "secrets-unreadable"}
@@ -49,12 +52,13 @@ class Account:
         holder: str,
         shared: bool,
         ready: Callable[[], None],
+        typing: Typing | None = None,
     ) -> None:
         self.row = row
         self.connector: Connector | None = None
         self.held = not shared  # whether this process is the one that runs the channel
         self._store, self._unseal, self._pace, self._holder, self._ready = store, unseal, pace, holder, ready
-        self._shared, self._tools = shared, tools
+        self._shared, self._tools, self._typing = shared, tools, typing
         self._health = _Health(store, row.id, pace)
         self._task = asyncio.create_task(self._run_leased() if shared else self._run(), name=f"channel {row.id}")
 
@@ -131,7 +135,7 @@ class Account:
                 if self.connector is None:
                     self.connector = await self._build()
                     self._ready()
-                await self.connector.run(_Receive(self._store, self.row.id, self._health))
+                await self.connector.run(_Receive(self._store, self.row.id, self._health, self._typing))
                 trouble = ChannelTrouble("internal-error", "the loop ended by itself")
             except ChannelTrouble as raised:
                 trouble = raised
@@ -165,8 +169,9 @@ class Account:
 class _Receive:
     """What the loop of a connector gets: the way into the database, and a place to say that all is well."""
 
-    def __init__(self, store: "Store", channel_id: int, health: "_Health") -> None:
-        self._store, self._channel_id, self._health = store, channel_id, health
+    def __init__(self, store: "Store", channel_id: int, health: "_Health", typing: Typing | None) -> None:
+        self._store, self._channel_id, self._health, self._typing = store, channel_id, health, typing
+        self._typed: dict[str, float] = {}
 
     async def __call__(self, arrivals: Sequence[intake.Arrival], cursor: str | None) -> intake.Receipt:
         """Commit these. One that cannot be stored becomes an unreadable message and stops nobody."""
@@ -189,6 +194,25 @@ class _Receive:
         """The platform lost events."""
         log.warning("events were lost by the platform", channel=self._channel_id, detail=detail)
         self._health.note("history-gap", detail)
+
+    async def typing(self, thread_key: str) -> None:
+        """A client is writing: told at once, kept nowhere. Trouble with it concerns nobody."""
+        moment = time.monotonic()
+        if self._typing is None or moment - self._typed.get(thread_key, -_TYPED_AGAIN) < _TYPED_AGAIN:
+            return
+        try:
+            found = await self._store.rows(
+                "select id from dialog where channel_id = :channel and thread_key = :key",
+                channel=self._channel_id,
+                key=thread_key,
+            )
+        except Exception as error:
+            log.warning("typing not told", channel=self._channel_id, error=in_short(error))
+            return
+        if found:
+            fresh = {key: at for key, at in self._typed.items() if moment - at < _TYPED_AGAIN}
+            self._typed = fresh | {thread_key: moment}
+            self._typing(int(found[0][0]), self._channel_id)
 
     async def _stored(self, work: Awaitable[T]) -> T:
         try:

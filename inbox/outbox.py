@@ -257,6 +257,12 @@ def _arrived(tx: Tx, delivery_id: int, *, external_id: str, at: int) -> None:
     )
     _name(tx, delivery_id, external_id)
     _moved(tx, SYSTEM, delivery_id, "sent")
+    # Somebody who looks at the dialog has read it before the platform's answer reached us.
+    mark = tx.sql(
+        "select k.upto from client_mark k join delivery d on d.dialog_id = k.dialog_id where d.id = :id", id=delivery_id
+    )
+    if mark and external_id.isdecimal() and int(external_id) <= mark[0][0]:
+        reached(tx, delivery_id, state="read")
 
 
 def _name(tx: Tx, delivery_id: int, external_id: str) -> None:
@@ -338,6 +344,19 @@ def reached(tx: Tx, delivery_id: int, *, state: Literal["delivered", "read"]) ->
         id=delivery_id,
     )
     _moved(tx, SYSTEM, delivery_id, state)
+
+
+def read_up_to(tx: Tx, dialog_id: int, upto: int) -> None:
+    """The client has read everything up to this number of the platform's."""
+    waiting = tx.sql(
+        "select d.id, m.external_id from delivery d join message m on m.id = d.message_id"
+        " where d.dialog_id = :dialog and d.state in ('sent', 'delivered', 'uncertain') and m.external_id is not null"
+        " order by d.no",
+        dialog=dialog_id,
+    )
+    for delivery_id, external_id in waiting:
+        if external_id.isdecimal() and int(external_id) <= upto:
+            reached(tx, delivery_id, state="read")
 
 
 def channel_removed(tx: Tx, channel_id: int) -> None:

@@ -76,7 +76,7 @@ class Okno:
         self.child = Child()
         self.blobs = open_blobs(store, data_dir)
         tools = Tools(self.blobs, self.child, vault.derived("channels"))
-        self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools)
+        self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools, typing=self.hub.client_types)
         self.ticker = Ticker(store, settings, self.blobs)
         self.exit: Callable[[], None] = lambda: None  # set by the server that runs this
         self._stopping: asyncio.Task[None] | None = None

@@ -181,6 +181,10 @@ class Hub:
                 for line in [one for one in self.lines if clock.now() >= one.session.expires_at]:
                     await self.recheck(line)
 
+    def client_types(self, dialog_id: int, channel_id: int) -> None:
+        """A client is writing: told to whoever may see it, kept nowhere."""
+        self.presence.client_types(self.lines, dialog_id, channel_id)
+
     # catching up
 
     async def hello(self, line: Line, cursor: str) -> None:

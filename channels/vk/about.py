@@ -12,8 +12,10 @@ API_VERSION = "5.199"
 MAX_TEXT = 4096
 MAX_FILES = 10  # attachments of one message
 
-# Clients' edits arrive; ours are not sent yet. Readings (message_read) and typing are not handled yet either.
-CAPABILITIES = Capabilities(max_text=MAX_TEXT, files=True, max_file=MOST_BYTES, max_files=MAX_FILES, photo=True)
+# Clients' edits arrive; ours are not sent yet.
+CAPABILITIES = Capabilities(
+    max_text=MAX_TEXT, files=True, max_file=MOST_BYTES, max_files=MAX_FILES, photo=True, read=True, typing=True
+)
 
 
 class Settings(BaseModel):

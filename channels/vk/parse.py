@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from channels.vk.facts import Raw, clean, content, files, number, surroundings, table, text
-from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, NewMessage, Sender, Unreadable
+from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, NewMessage, ReadUpTo, Sender, Unreadable
 
-Parsed = NewMessage | EditedMessage | Blocked | Ignored | Unreadable
+Parsed = NewMessage | EditedMessage | Blocked | ReadUpTo | Ignored | Unreadable
 
 GROUP_CHATS = 2_000_000_000  # peers from here on are chats of several
 _EARLIEST = 1_160_000_000_000  # 2006: before it there was no VK, so the date is not a date
@@ -85,6 +85,8 @@ def _parse(event: object, now: int, known: Known) -> Parsed:
         return Ignored("our own message edited") if _is_ours(body, known) else _edit(body, now, known)
     if kind in ("message_allow", "message_deny"):
         return _permission(body, now, known, blocked=kind == "message_deny")
+    if kind == "message_read":
+        return _read(body, known)
     return Ignored(kind or "without a type")
 
 
@@ -201,6 +203,26 @@ def _permission(body: Raw, now: int, known: Known, *, blocked: bool) -> Parsed:
         return Ignored("permission without a person")
     sender = _as_sender(user, _person(user, known))
     return Blocked(thread_key=str(user), blocked=blocked, at=now, sender=sender)
+
+
+def _read(body: Raw, known: Known) -> Parsed:
+    """The client has read our messages; a colleague's reading of theirs says nothing."""
+    reader, peer = number(body.get("from_id")), number(body.get("peer_id"))
+    upto = number(body.get("conversation_message_id"))
+    if reader is None or reader == -known.group:
+        return Ignored("read by us")
+    peer = peer if peer is not None and peer != -known.group else reader
+    if not upto or upto < 0:
+        return Ignored("read, without the number of a message")
+    return ReadUpTo(thread_key=str(peer), upto=upto)
+
+
+def typing(event: object, known: Known) -> str | None:
+    """The thread in which a client is writing just now; None for every other event. Nothing of it is kept."""
+    if table(event).get("type") != "message_typing_state":
+        return None
+    writer = number(table(table(event).get("object")).get("from_id"))
+    return str(writer) if writer and writer > 0 else None
 
 
 def _instant(value: object, now: int) -> int:

@@ -151,6 +151,14 @@ class Blocked:
     sender: Sender
 
 
+@dataclass(frozen=True, slots=True)
+class ReadUpTo:
+    """The client has read what we wrote, up to this number that the platform gave a message."""
+
+    thread_key: str
+    upto: int
+
+
 # relayed: passed on to a system that reports nothing more.
 Outcome = Literal["failed", "delayed", "relayed", "delivered"]
 
@@ -190,7 +198,7 @@ class Unreadable:
     sent_at: int | None = None
 
 
-Parsed = NewMessage | EditedMessage | Blocked | LetterReport | Ignored | Unreadable
+Parsed = NewMessage | EditedMessage | Blocked | ReadUpTo | LetterReport | Ignored | Unreadable
 
 
 @dataclass(frozen=True, slots=True)

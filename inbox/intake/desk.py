@@ -19,6 +19,7 @@ from inbox.intake.arrivals import (
     Ignored,
     LetterReport,
     NewMessage,
+    ReadUpTo,
     Sender,
     Unreadable,
 )
@@ -89,6 +90,9 @@ class Desk:
             return self._edit(parsed, journal_id)
         if isinstance(parsed, Blocked):
             return self._block(parsed)
+        if isinstance(parsed, ReadUpTo):
+            reports.read_up_to(self.tx, self.channel_id, parsed)
+            return "new"
         if isinstance(parsed, LetterReport):
             known = reports.letter_report(self.tx, self.channel_id, parsed, journal_id)
             return known or self._message(parsed.otherwise, journal_id)

@@ -2,8 +2,29 @@
 
 from inbox import outbox, talk
 from inbox.access import SYSTEM
-from inbox.intake.arrivals import LetterReport
+from inbox.intake.arrivals import LetterReport, ReadUpTo
+from inbox.models import Dialog
 from inbox.store import Tx
+
+
+def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
+    """The ticks of what the client has read; the mark stays for what is only just on its way."""
+    found = tx.sql(
+        "select id from dialog where channel_id = :channel and thread_key = :key",
+        channel=channel_id,
+        key=read.thread_key,
+    )
+    if not found:
+        return
+    dialog_id = found[0][0]
+    tx.lock(Dialog, dialog_id)
+    tx.sql(
+        "insert into client_mark (dialog_id, upto) values (:dialog, :upto)"
+        " on conflict (dialog_id) do update set upto = excluded.upto where client_mark.upto < excluded.upto",
+        dialog=dialog_id,
+        upto=read.upto,
+    )
+    outbox.read_up_to(tx, dialog_id, read.upto)
 
 
 def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int) -> str | None:

@@ -21,6 +21,8 @@ class Control:
             ),
             "message": self._message,
             "edit": lambda ask: world.edit(self._which(ask), ask["chat"], ask["message_id"], ask["text"]),
+            "read": lambda ask: world.reads(self._which(ask), ask["chat"]),
+            "typing": lambda ask: world.types(self._which(ask), ask["chat"]),
             "deny": lambda ask: world.permit(self._which(ask), ask["chat"], False),
             "allow": lambda ask: world.permit(self._which(ask), ask["chat"], True),
             "admin": lambda ask: world.admin_writes(self._which(ask), ask["chat"], ask["text"]),

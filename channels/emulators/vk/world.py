@@ -159,6 +159,16 @@ class World:
         self.put(group, "message_edit", dict(message))
         return message
 
+    def reads(self, group: Community, peer: int) -> None:
+        """A client looks at the dialog: everything of ours in it is read."""
+        latest = group.dialogs[peer][-1]
+        upto = {"read_message_id": latest["id"], "conversation_message_id": latest["conversation_message_id"]}
+        self.put(group, "message_read", {"from_id": peer, "peer_id": peer, **upto})
+
+    def types(self, group: Community, peer: int) -> None:
+        """A client is writing."""
+        self.put(group, "message_typing_state", {"state": "typing", "from_id": peer, "to_id": -group.id})
+
     def permit(self, group: Community, user: int, allowed: bool) -> None:
         """A client forbids or allows messages from the community."""
         (group.denied.discard if allowed else group.denied.add)(user)

@@ -1,0 +1,105 @@
+"""What VK tells beside messages: how far a client has read, and that they are writing."""
+
+from typing import Any
+
+from channels.runtime import Runtime
+from channels.vk import parse
+from channels.vk.parse import Known
+from inbox import intake, outbox
+from inbox.intake import Ignored, ReadUpTo
+from tests.channels.conftest import QUICK, unseal, until
+from tests.channels.vk.conftest import VkDesk
+
+
+async def states(desk: VkDesk) -> list[str]:
+    return [row[0] for row in await desk.store.rows("select state from delivery order by id")]
+
+
+async def test_what_a_client_has_read_gets_its_ticks_and_what_comes_later_does_not(desk: VkDesk) -> None:
+    await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    await desk.ends(await desk.answers("раз"), "sent")
+    second = await desk.answers("два")
+    await desk.ends(second, "sent")
+    desk.vk.world.reads(desk.vk.community, 501)
+    await desk.ends(second, "read")
+    assert await states(desk) == ["read", "read"]
+    await desk.ends(await desk.answers("три"), "sent")
+    told = await desk.store.rows("select data from event where kind = 'delivery.moved' and data like '%read%'")
+    assert len(told) == 2
+
+
+async def test_an_answer_that_is_read_before_we_know_that_it_left_is_read(desk: VkDesk) -> None:
+    """Somebody who looks at the dialog reads within the very second of sending."""
+    channel = await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    await desk._runtimes[0].stop(0.1)
+    message = await desk.answers("ответ")
+    (taken,) = await desk.store.write(lambda tx: outbox.claim(tx, holder="test", channels=[channel]))
+    read = parse.arrival(
+        {
+            "type": "message_read",
+            "event_id": "e1",
+            "object": {"from_id": 501, "peer_id": 501, "conversation_message_id": 2, "read_message_id": 9},
+        },
+        now=1,
+    )
+    await intake.take_in(desk.store, channel, [read], None)
+    assert await desk.delivery(message) == ("sending", None)
+    await desk.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, holder="test", external_id="2", at=tx.now))
+    assert await desk.delivery(message) == ("read", None)
+
+
+async def test_a_late_report_takes_nothing_back(desk: VkDesk) -> None:
+    await desk.connected()
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    message = await desk.answers("ответ")
+    await desk.ends(message, "sent")
+    desk.vk.world.reads(desk.vk.community, 501)
+    await desk.ends(message, "read")
+    found = (await desk.store.rows("select id from delivery"))[0][0]
+    await desk.store.write(lambda tx: outbox.reached(tx, found, state="delivered"))
+    assert await desk.delivery(message) == ("read", None)
+
+
+def test_readings_of_our_own_and_broken_ones_say_nothing() -> None:
+    known = Known(group=77)
+
+    def parsed(**body: Any) -> Any:
+        return parse.arrival({"type": "message_read", "object": body}, now=1, known=known).parsed
+
+    assert parsed(from_id=501, peer_id=501, conversation_message_id=7) == ReadUpTo("501", 7)
+    assert parsed(from_id=5, peer_id=2_000_000_001, conversation_message_id="7") == ReadUpTo("2000000001", 7)
+    for broken in (
+        {"from_id": -77, "peer_id": 501, "conversation_message_id": 7},
+        {"from_id": 501, "peer_id": 501},
+        {"from_id": 501, "conversation_message_id": -1},
+        {"from_id": "x", "peer_id": [], "conversation_message_id": {}},
+        {},
+    ):
+        assert isinstance(parsed(**broken), Ignored), broken
+
+
+async def test_a_client_who_writes_is_told_at_once_and_kept_nowhere(desk: VkDesk) -> None:
+    told: list[tuple[int, int]] = []
+    channel = await desk.add()
+    runtime = Runtime(
+        desk.store, unseal, desk.tools, pace=QUICK, typing=lambda dialog, where: told.append((dialog, where))
+    )
+    desk._runtimes.append(runtime)
+    await runtime.start()
+    await desk.healthy(channel)
+    desk.vk.world.types(desk.vk.community, 501)  # a stranger: there is no dialog yet
+    desk.writes("вопрос")
+    await desk.got("вопрос")
+    desk.vk.world.types(desk.vk.community, 501)
+    await until(lambda: told, what="typing")
+    desk.vk.world.types(desk.vk.community, 501)  # again within a moment
+    desk.writes("второй")
+    await desk.got("вопрос", "второй")
+    assert told == [(await desk.dialog(), channel)]
+    assert await desk.store.rows("select key from journal where key not like 'event:%'") == []
+    assert len(await desk.store.rows("select 1 from journal")) == 2
