@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
+from inbox.amends import Change
 from inbox.blobs import Blobs, NoBlobs
 from inbox.child import Child
 from inbox.intake import Arrival, Receipt
@@ -64,6 +65,8 @@ CODES: Mapping[str, str] = {
     "postponed": "The mail server asks to try again later.",
     "header-unsafe": "The letter was not sent: something in its headers could have been used to change it.",
     "refused": "The platform refused the message; the detail has its words.",
+    "too-late": "The platform does not let a message of this age or kind be changed any more.",
+    "message-gone": "The client's platform does not have the message any more.",
     "gave-up": "The message could not be sent for too long and was given up.",
     # Nobody can say whether a message was sent.
     "no-answer": "The connection ended after the request was written, before an answer came.",
@@ -79,8 +82,12 @@ PASSING = frozenset({"network", "server-unreachable", "server-error", "answer-br
 class Capabilities:
     """What a platform can do: which signals and buttons exist at all (decisions 1.7)."""
 
+    # Changing and taking back our own messages: for how many hours after sending (0: always), with a file too?
     edit: bool = False
     delete: bool = False
+    edit_hours: int = 0
+    delete_hours: int = 0
+    edit_files: bool = False
     delivered: bool = False
     read: bool = False
     typing: bool = False
@@ -191,10 +198,6 @@ class Receive(Protocol):
         """The platform answered properly: the channel is healthy."""
         ...
 
-    async def typing(self, thread_key: str) -> None:
-        """The client of this thread is writing just now. Nothing is stored."""
-        ...
-
     async def gap(self, detail: str) -> None:
         """The platform lost events before we got them: said beside a working channel for a day (P3)."""
         ...
@@ -228,4 +231,13 @@ class Fetches(Protocol):
 
     def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a file that a parser of this connector named so. Raises FetchError."""
+        ...
+
+
+@runtime_checkable
+class Amends(Protocol):
+    """A connector whose platform lets our own messages be changed and taken back. Doing either twice does no harm."""
+
+    async def amend(self, change: Change) -> None:
+        """Change or delete one message at the client's side. Raises SendError; what is done already is done."""
         ...

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import structlog
 
 from channels import kinds
-from channels.account import Account, Typing, Unseal, in_short
+from channels.account import Account, Unseal, in_short
+from channels.amend import Amender
 from channels.base import LostAnswer, Tools
 from channels.drain import Drain
 from channels.faces import Faces
@@ -26,29 +27,19 @@ log = structlog.get_logger("channels")
 
 
 class Runtime:
-    """`start()` returns at once and never waits for a platform; `stop(grace)` ends cleanly within about grace + 5 s.
-
-    typing: told when a client writes, where the platform says so.
-    """
+    """`start()` returns at once and never waits for a platform; `stop(grace)` ends cleanly within about grace + 5 s."""
 
     def __init__(
-        self,
-        store: "Store",
-        unseal: Unseal,
-        tools: Tools,
-        *,
-        pace: Pace | None = None,
-        holder: str | None = None,
-        typing: Typing | None = None,
+        self, store: "Store", unseal: Unseal, tools: Tools, *, pace: Pace | None = None, holder: str | None = None
     ) -> None:
         self._store, self._unseal, self._tools, self._pace = store, unseal, tools, pace or Pace()
         # Unique per start, so that a restarted process does not mistake its predecessor's leases for its own.
         self.holder = holder or f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._shared = store.dialect == "postgresql"
-        self._typing = typing
         self.accounts: dict[int, Account] = {}
         self._drain = Drain(store, self.accounts, self._pace, holder=self.holder)
         self._fetcher = Fetcher(store, self.accounts, tools, self._pace)
+        self._amender = Amender(store, self.accounts, self._pace, holder=self.holder)
         self._faces = Faces(store, self.accounts, tools, self._pace)
         self._bell = asyncio.Event()
         self._leave: Callable[[], None] = lambda: None
@@ -66,6 +57,7 @@ class Runtime:
         self._leave = self._store.subscribe(self._rung)
         self._drain.start()
         self._fetcher.start()
+        self._amender.start()
         self._faces.start()
         self._task = asyncio.create_task(self._watch(), name="channels")
 
@@ -78,7 +70,7 @@ class Runtime:
             await asyncio.wait({self._task}, timeout=1)
             self._task.cancel()
         await asyncio.gather(*(account.stop_receiving() for account in self.accounts.values()))
-        await asyncio.gather(self._drain.stop(grace), self._fetcher.stop(), self._faces.stop())
+        await asyncio.gather(self._drain.stop(grace), self._fetcher.stop(), self._faces.stop(), self._amender.stop())
         for account in self.accounts.values():
             await self._close(account)
         self.accounts.clear()
@@ -91,6 +83,7 @@ class Runtime:
         """Something may have been queued or named, or a connector may have become ready."""
         self._drain.ring()
         self._fetcher.ring()
+        self._amender.ring()
         self._faces.ring()
 
     async def _watch(self) -> None:
@@ -128,7 +121,6 @@ class Runtime:
                     holder=self.holder,
                     shared=self._shared,
                     ready=self._ring,
-                    typing=self._typing,
                 )
 
     async def _end(self, account: Account) -> None:
@@ -136,6 +128,7 @@ class Runtime:
         self.accounts.pop(account.row.id, None)
         await account.stop_receiving()
         await asyncio.gather(self._fetcher.leave(account.row.id), self._faces.leave(account.row.id))
+        await self._amender.leave(account.row.id)
         await self._drain.quiet(account.row.id, self._pace.send)
         await self._close(account)
 

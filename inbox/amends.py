@@ -222,7 +222,7 @@ def done(tx: Tx, message_id: int, *, holder: str) -> bool:
     if talked is None:
         return False
     kind, asked, by = tx.sql("select kind, text, operator_id from amendment where message_id = :id", id=message_id)[0]
-    tx.sql("update amendment set state = 'done' where message_id = :id", id=message_id)
+    tx.sql("update amendment set state = 'done', code = null, detail = '' where message_id = :id", id=message_id)
     no, version, content, text, data, edited_at, sent_at = tx.sql(
         "select no, version, content, text, data, edited_at, sent_at from message where id = :id", id=message_id
     )[0]

@@ -295,6 +295,28 @@ async def _messages(reader: Reader, actor: Actor, query: Query, limit: int) -> l
     return answer
 
 
+async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: int) -> list[int]:
+    """Numbers of the messages of one dialog that fit the words, newest first; no access check."""
+    query = parse(text)
+    if not query:
+        return []
+    edges = await reader.rows("select min(id), max(id) from message where dialog_id = :id", id=dialog_id)
+    if edges[0][0] is None:
+        return []
+    # Bounded by the dialog's ids: the index is not walked over everybody else's messages of its time.
+    row = "f.rowid" if reader.dialect == "sqlite" else "f.id"
+    found = await _matching(
+        reader,
+        "message",
+        query,
+        "m.no",
+        "join message m on m.id = f.id",
+        f"m.dialog_id = {int(dialog_id)} and {row} between {int(edges[0][0])} and {int(edges[0][1])}",
+        limit,
+    )
+    return [int(row[0]) for row in found]
+
+
 async def _contacts(reader: Reader, actor: Actor, query: Query, limit: int) -> list[dict[str, Any]]:
     scope = scope_filter(actor, "d.channel_id")
     found = await _matching(

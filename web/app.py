@@ -26,7 +26,7 @@ from inbox.child import Child
 from inbox.store import Store
 from web import metrics
 from web.admin import unsealed
-from web.api import contacts, dialogs, drafts, files, letters, own, search, sessions
+from web.api import contacts, dialogs, drafts, files, letters, messages, own, search, sessions
 from web.assets import HERE, Assets, language_of
 from web.auth import Auth
 from web.live import Hub
@@ -40,7 +40,7 @@ from web.ticker import Ticker
 from web.wire import Api, http_error, unexpected
 
 log = structlog.get_logger("web")
-ROOMS = (sessions, dialogs, drafts, files, letters, own, contacts, search)
+ROOMS = (sessions, dialogs, drafts, files, letters, messages, own, contacts, search)
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # what closing channels and the database may take of the time a stop has (P13)
 PAGES = ("/", "/login", "/setup", "/inbox", "/inbox/{rest:path}", "/search", "/settings", "/settings/{rest:path}")
@@ -76,7 +76,7 @@ class Okno:
         self.child = Child()
         self.blobs = open_blobs(store, data_dir)
         tools = Tools(self.blobs, self.child, vault.derived("channels"))
-        self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools, typing=self.hub.client_types)
+        self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools)
         self.ticker = Ticker(store, settings, self.blobs)
         self.exit: Callable[[], None] = lambda: None  # set by the server that runs this
         self._stopping: asyncio.Task[None] | None = None

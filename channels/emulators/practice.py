@@ -192,6 +192,7 @@ class Practice:
                 "files": [shown for one in message["attachments"] if (shown := self._vk_file(one))],
             }
             for message in group.dialogs.get(peer, [])
+            if not message.get("deleted")
         ]
 
     def _vk_file(self, attachment: Raw) -> Raw | None:

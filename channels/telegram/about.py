@@ -12,7 +12,18 @@ MAX_TEXT = 4096  # UTF-16 units, as Telegram counts
 
 MAX_FILES, MAX_FILE = 10, MOST_BYTES  # of an album; Telegram itself would take twice the size
 
-CAPABILITIES = Capabilities(max_text=MAX_TEXT, files=True, max_file=MAX_FILE, max_files=MAX_FILES, photo=True)
+CAPABILITIES = Capabilities(
+    max_text=MAX_TEXT,
+    files=True,
+    max_file=MAX_FILE,
+    max_files=MAX_FILES,
+    photo=True,
+    edit=True,
+    delete=True,
+    edit_hours=48,
+    delete_hours=48,
+    edit_files=True,
+)
 
 
 class Settings(BaseModel):

@@ -15,12 +15,13 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.utils.token import TokenValidationError
 
 from channels.base import Capabilities, ChannelTrouble, Checked, Receive, Sent, Tools
-from channels.telegram import about, answers, parse
+from channels.telegram import about, answers, changing, parse
 from channels.telegram.download import Downloads
 from channels.telegram.facts import clean, number, person
 from channels.telegram.outgoing import Outbound
 from channels.telegram.wire import Scrub, Session
 from inbox import clock, failpoints
+from inbox.amends import Change
 from inbox.intake import Arrival
 from inbox.outbox import Outgoing
 
@@ -166,6 +167,10 @@ class TelegramConnector:
     async def send(self, outgoing: Outgoing) -> Sent:
         """Send one message."""
         return await self._outbound.send(outgoing)
+
+    async def amend(self, change: Change) -> None:
+        """Change or take back one message."""
+        await changing.amend(self._bot, change, self._scrub)
 
     def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a file that a client sent. Raises FetchError."""

@@ -12,9 +12,18 @@ API_VERSION = "5.199"
 MAX_TEXT = 4096
 MAX_FILES = 10  # attachments of one message
 
-# Clients' edits arrive; ours are not sent yet.
+# An edit takes the attachments away, so only words alone are edited.
+# Readings (message_read) and typing are not handled yet.
 CAPABILITIES = Capabilities(
-    max_text=MAX_TEXT, files=True, max_file=MOST_BYTES, max_files=MAX_FILES, photo=True, read=True, typing=True
+    max_text=MAX_TEXT,
+    files=True,
+    max_file=MOST_BYTES,
+    max_files=MAX_FILES,
+    photo=True,
+    edit=True,
+    delete=True,
+    edit_hours=24,
+    delete_hours=24,
 )
 
 

@@ -7,13 +7,14 @@ from typing import Any
 import aiohttp
 
 from channels.base import Capabilities, ChannelTrouble, Checked, Receive, SendError, Sent, Tools
-from channels.vk import about, answers, history, parse, poll
+from channels.vk import about, answers, changing, history, parse, poll
 from channels.vk.facts import clean, number, table
 from channels.vk.files import Fetcher, Uploader
 from channels.vk.names import Names, communities
 from channels.vk.poll import Answer, Line, Position
 from channels.vk.wire import Api, Scrub, Written
 from inbox import clock, failpoints
+from inbox.amends import Change
 from inbox.intake import Arrival, Ignored
 from inbox.outbox import Outgoing
 
@@ -73,12 +74,7 @@ class VkConnector:
         await self._names.learn(*parse.concerned(answer.updates))
         failpoints.hit("vk.before_parse")
         now = clock.now()
-        arrivals = []
-        for event in answer.updates:
-            if thread := parse.typing(event, self._names.known):
-                await receive.typing(thread)
-            else:
-                arrivals.append(parse.arrival(event, now=now, known=self._names.known))
+        arrivals = [parse.arrival(event, now=now, known=self._names.known) for event in answer.updates]
         failpoints.hit("vk.after_parse")
         return await self._store(receive, arrivals, answer.ts)
 
@@ -158,6 +154,10 @@ class VkConnector:
                     raise
                 # The client may have deleted what is answered; that is no reason to fail.
         return answers.sent(await self._out.send(values, written))
+
+    async def amend(self, change: Change) -> None:
+        """Change or take back one message."""
+        await changing.amend(self._out, change, self._scrub)
 
     async def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a file that a client sent. Raises FetchError."""

@@ -59,9 +59,23 @@ def _message_shape(dialect: str) -> str:
         automatic="m.automatic",
         files=_files(dialect),
         letter=maybe(dialect, "l.message_id", _letter_object(dialect)),
+        amendment=maybe(dialect, "n.message_id", _amendment_object(dialect)),
         has_original="case when m.journal_id is null then 0 else 1 end",
     )
     return with_last(dialect, row, "delivery", "y.id", delivery)
+
+
+def _amendment_object(dialect: str) -> str:
+    """What was asked to be done with it at the client's side."""
+    return json_object(
+        dialect,
+        kind="n.kind",
+        state="n.state",
+        text="n.text",
+        operator_id="n.operator_id",
+        code="n.code",
+        detail="nullif(n.detail, '')",
+    )
 
 
 def _files(dialect: str) -> str:
@@ -96,6 +110,7 @@ def _letter_object(dialect: str) -> str:
         sender="l.sender",
         recipients=as_json(dialect, "l.recipients"),
         copies=as_json(dialect, "l.copies"),
+        blind=as_json(dialect, "l.blind"),
         quoted="nullif(l.quoted, '')",
         html="case when l.html is null then 0 else 1 end",
         remote_images="l.remote_images",
@@ -105,6 +120,7 @@ def _letter_object(dialect: str) -> str:
 _MESSAGE_TABLES = (
     "message m left join operator o on o.id = m.operator_id left join identity i on i.id = m.identity_id"
     " left join delivery y on y.message_id = m.id left join letter l on l.message_id = m.id"
+    " left join amendment n on n.message_id = m.id"
 )
 
 

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from channels.emulators.telegram import sending
+from channels.emulators.telegram import changing, sending
 from channels.emulators.telegram.files import MOST_DOWNLOAD, Part, form, opened
 from channels.emulators.telegram.world import Bot, Fault, HungUp, Raw, Refused, World
 
@@ -86,6 +86,8 @@ class BotApi:
             return await self._get_updates(request, bot, query)
         if name in sending.SENDING:
             return await self._send(bot, method, query)
+        if name in changing.CHANGING:
+            known[name] = lambda: changing.change(self.world, bot, name, query)
         if name in known:
             fault = self.world.next_fault(method, None)
             await self._trouble(fault)

@@ -7,6 +7,7 @@ from typing import Any
 from channels.emulators.vk.world import GROUP_CHATS, Community, Raw, Refused, World
 
 MAX_TEXT = 4096
+LIMIT_SECONDS = 24 * 3600  # for changing what was sent
 
 
 class Methods:
@@ -27,6 +28,8 @@ class Methods:
             "docs.getMessagesUploadServer": lambda g, ask: {"upload_url": f"{world.base}/upload/doc"},
             "photos.saveMessagesPhoto": self._save_photo,
             "docs.save": self._save_doc,
+            "messages.edit": self._edit,
+            "messages.delete": self._delete,
         }
 
     def _communities(self, group: Community, ask: Raw) -> Any:
@@ -95,6 +98,40 @@ class Methods:
         doc["owner_id"] = -group.id
         group.saved[f"doc{doc['owner_id']}_{doc['id']}"] = {"type": "doc", "doc": doc}
         return {"type": "doc", "doc": doc}
+
+    def _edit(self, group: Community, ask: Raw) -> Any:
+        peer, number = int(ask["peer_id"]), int(ask["conversation_message_id"])
+        message = self._ours(group, peer, number)
+        if self.world.clock() - message["date"] > LIMIT_SECONDS:
+            raise Refused(909, "Can't edit this message, because it's too old")
+        message |= {"text": str(ask.get("message") or ""), "attachments": [], "update_time": self.world.clock()}
+        self.world.ledger.add("edited", group.screen_name, chat=peer, message_id=number, text=message["text"])
+        self.world.put(group, "message_edit", dict(message))
+        return 1
+
+    def _delete(self, group: Community, ask: Raw) -> Any:
+        peer = int(ask["peer_id"])
+        shown = []
+        for number in (int(one) for one in str(ask["cmids"]).split(",")):
+            answer: Raw = {"peer_id": peer, "conversation_message_id": number}
+            found = [one for one in group.dialogs.get(peer, []) if one["conversation_message_id"] == number]
+            if found and self.world.clock() - found[0]["date"] > LIMIT_SECONDS:
+                problem = {"code": 924, "description": "Can't delete this message for everybody"}
+                shown.append(answer | {"response": 0, "error": problem})
+                continue
+            for message in found:
+                message["deleted"] = 1
+                self.world.ledger.add("deleted", group.screen_name, chat=peer, message_id=number)
+            shown.append(answer | {"response": 1})
+        return shown
+
+    def _ours(self, group: Community, peer: int, number: int) -> Raw:
+        for message in group.dialogs.get(peer, []):
+            if message["conversation_message_id"] == number and not message.get("deleted"):
+                if not message["out"]:
+                    raise Refused(920, "Can't edit this kind of message")
+                return message
+        raise Refused(100, "One of the parameters specified was missing or invalid: message not found")
 
     # messages.send, in steps, so that faults can come between them.
 

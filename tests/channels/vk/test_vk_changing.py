@@ -1,0 +1,33 @@
+"""Our own messages changed and taken back in VK."""
+
+import pytest
+
+from inbox import amends
+from inbox.errors import Conflict
+from tests.channels.conftest import until
+from tests.channels.test_changing import deletes, edits, ends
+from tests.channels.vk.conftest import VkDesk
+from tests.conftest import key
+
+
+async def test_vk_changes_words_and_takes_messages_back_for_everybody(desk: VkDesk) -> None:
+    await desk.connected()
+    desk.writes("Когда?")
+    await desk.got("Когда?")
+    first, second = await desk.answers("В среду"), await desk.answers("Ждём вас")
+    await desk.ends(second, "sent")
+    await edits(desk, first, "В четверг")
+    await deletes(desk, second)
+    await until(ends(desk, first, "edit", "done", None))
+    await until(ends(desk, second, "delete", "done", None))
+    shown = [(one["text"], one.get("deleted", 0)) for one in desk.vk.community.dialogs[501] if one["out"]]
+    assert shown == [("В четверг", 0), ("Ждём вас", 1)]
+    with pytest.raises(Conflict) as refused:
+        await edits(desk, second, "Поздно")
+    assert refused.value.code == "not-possible"
+    third = await desk.answers("Ещё одно")
+    await desk.ends(third, "sent")
+    desk.vk.world.ahead = 25 * 3600
+    await deletes(desk, third)
+    await until(ends(desk, third, "delete", "failed", "too-late"))
+    await desk.store.write(lambda tx: amends.drop(tx, desk.anna, third, key=key()))

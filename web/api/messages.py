@@ -1,0 +1,96 @@
+"""One message after it was written: former words, changing it at the client's side, unread from here, finding."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from inbox import amends, reading
+from inbox.listing import inside
+from web.api.dialogs import message_row
+from web.api.shapes import NO_NUL, Count, Keyed, MessageAnswer, Out
+from web.wire import Api, Call, In
+
+api = Api()
+
+
+class NewWords(Keyed):
+    text: Annotated[str, Field(min_length=1, max_length=16_000, pattern=NO_NUL)]
+
+
+class Refused(Keyed):
+    act: Literal["again", "drop"]
+
+
+class UnreadFrom(Keyed):
+    no: Count
+
+
+class FindQuery(In):
+    q: Annotated[str, Field(max_length=1_000, pattern=NO_NUL)]
+
+
+class Version(Out):
+    version: int
+    content: str
+    text: str
+    data: dict[str, Any]
+    at: int
+
+
+class Versions(Out):
+    versions: list[Version]
+
+
+class FoundInside(Out):
+    text: str
+    other_layout: str | None
+    found: list[int]
+    more: bool
+
+
+class ReadUpTo(Out):
+    read_no: int
+
+
+@api.route("GET", "/api/messages/{message_id:int}/versions", access="operator", answers=Versions)
+async def versions(call: Call, message_id: int) -> str:
+    """Everything a message said, oldest first; the last is what it says now."""
+    return await inside.versions(call.okno.store, call.actor, message_id)
+
+
+@api.route("POST", "/api/messages/{message_id:int}/edit", access="operator", answers=MessageAnswer, errors=(409,))
+async def edit(call: Call, message_id: int, body: NewWords) -> str:
+    """Ask the channel to change the words that the client sees; they change here when it did."""
+    await call.okno.store.write(lambda tx: amends.edit(tx, call.actor, message_id, text=body.text, key=body.key))
+    return await message_row(call, message_id)
+
+
+@api.route("POST", "/api/messages/{message_id:int}/delete", access="operator", answers=MessageAnswer, errors=(409,))
+async def delete(call: Call, message_id: int, body: Keyed) -> str:
+    """Ask the channel to take a message away from the client; colleagues keep its text."""
+    await call.okno.store.write(lambda tx: amends.delete(tx, call.actor, message_id, key=body.key))
+    return await message_row(call, message_id)
+
+
+@api.route("POST", "/api/messages/{message_id:int}/amend", access="operator", answers=MessageAnswer, errors=(409,))
+async def amend(call: Call, message_id: int, body: Refused) -> str:
+    """A change that was refused or waits: "again" tries it once more, "drop" leaves the message as it is."""
+    act = amends.again if body.act == "again" else amends.drop
+    await call.okno.store.write(lambda tx: act(tx, call.actor, message_id, key=body.key))
+    return await message_row(call, message_id)
+
+
+@api.route("GET", "/api/dialogs/{dialog_id:int}/find", access="operator", answers=FoundInside)
+async def find(call: Call, dialog_id: int, query: FindQuery) -> str:
+    """Where words stand in one conversation, as numbers of messages, newest first."""
+    return await inside.find(call.okno.store, call.actor, dialog_id, query.q)
+
+
+@api.route("POST", "/api/dialogs/{dialog_id:int}/unread", access="operator", answers=ReadUpTo)
+async def unread(call: Call, dialog_id: int, body: UnreadFrom) -> dict[str, Any]:
+    """From this message on it is unread again, for the person asking."""
+    return await call.okno.store.write(
+        lambda tx: reading.mark_unread(tx, call.actor, dialog_id, no=body.no, key=body.key)
+    )
