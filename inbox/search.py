@@ -14,6 +14,7 @@ import orjson
 from inbox.access import Actor, scope_filter
 from inbox.events import last_id
 from inbox.listing import cursor_text, dialog_rows
+from inbox.listing.shapes import as_text, json_list, json_object
 from inbox.stems import other_layout, places, stem, words
 from inbox.store import Reader, Row, Store, Tx
 
@@ -134,9 +135,10 @@ class Query:
         parts = []
         for place, term in enumerate(self.terms):
             root = stem(term)
-            options = [f'words:"{one}"' for one in dict.fromkeys((term, root))] + [f'stems:"{root}"']
+            whole = [f'words:"{one}"' for one in dict.fromkeys((term, root))]
             if self.open_end and place == len(self.terms) - 1:
-                options.append(f'words:"{term}"*')
+                whole[0] = f'words:"{term}"*'  # the word itself is among those that it begins
+            options = [*whole, f'stems:"{root}"']
             parts.append(f"({' OR '.join(options)})")
         parts += ['words:"' + " ".join(phrase) + '"' for phrase in self.phrases]
         wanted = " AND ".join(parts)
@@ -164,9 +166,11 @@ class Query:
 
     def marks(self, text: str) -> list[tuple[int, int]]:
         """(start, length) of what matches in a text."""
+        if not self._wanted:
+            self._wanted = {stem(term) for term in self.terms} | {word for phrase in self.phrases for word in phrase}
         known = self._known
         found = []
-        for start, length, word in places(text):
+        for start, length, word in places(text, {one[0] for one in self._wanted}):
             hit = known.get(word)
             if hit is None:
                 hit = known[word] = self._matches(word)
@@ -175,8 +179,6 @@ class Query:
         return found
 
     def _matches(self, word: str) -> bool:
-        if not self._wanted:
-            self._wanted = {stem(term) for term in self.terms} | {word for phrase in self.phrases for word in phrase}
         begun = self.terms[-1] if self.open_end and self.terms else None
         return word in self._wanted or stem(word) in self._wanted or (begun is not None and word.startswith(begun))
 
@@ -210,7 +212,8 @@ async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -
     When nothing is found as typed, the other keyboard layout is tried, and other_layout says what it reads.
     """
     limit = max(1, min(limit, LIMIT))
-    async with store.snapshot() as reader:
+
+    async def ask(reader: Reader) -> str:
         position = await last_id(reader)
         typed, swapped = text, None
         found = await _find(reader, actor, typed, limit)
@@ -220,15 +223,17 @@ async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -
                 swapped = None
         dialogs, contacts, messages = found
         rows = await dialog_rows(reader, {*dialogs, *(one["dialog_id"] for one in messages)})
-    answer = {
-        "cursor": cursor_text(store.generation, position),
-        "text": text[:LONGEST_QUERY],
-        "other_layout": swapped,
-        "dialogs": [orjson.Fragment(rows[one]) for one in dialogs if one in rows],
-        "contacts": contacts,
-        "messages": [one | {"dialog": orjson.Fragment(rows[one["dialog_id"]])} for one in messages],
-    }
-    return orjson.dumps(answer).decode()
+        answer = {
+            "cursor": cursor_text(store.generation, position),
+            "text": text[:LONGEST_QUERY],
+            "other_layout": swapped,
+            "dialogs": [orjson.Fragment(rows[one]) for one in dialogs if one in rows],
+            "contacts": contacts,
+            "messages": [one | {"dialog": orjson.Fragment(rows[one["dialog_id"]])} for one in messages],
+        }
+        return orjson.dumps(answer).decode()
+
+    return await store.read(ask)
 
 
 Found = tuple[list[int], list[dict[str, Any]], list[dict[str, Any]]]
@@ -323,32 +328,29 @@ async def _contacts(reader: Reader, actor: Actor, query: Query, limit: int) -> l
         reader,
         "contact",
         query,
-        "k.id, k.name, k.kind",
+        f"k.id, k.name, k.kind, {_identities(reader.dialect)},"
+        f" (select d.id from dialog d where d.contact_id = k.id and {scope} order by d.last_at desc limit 1)",
         "join contact k on k.id = f.id",
         f"exists (select 1 from dialog d where d.contact_id = k.id and {scope})",
         min(limit, 20),
     )
-    answer = []
-    for contact_id, name, kind in found:
-        identities = await reader.rows(
-            "select kind, coalesce(nullif(label, ''), external_id) from identity where contact_id = :id order by id",
-            id=contact_id,
-        )
-        latest = await reader.rows(
-            f"select d.id from dialog d where d.contact_id = :id and {scope} order by d.last_at desc limit 1",
-            id=contact_id,
-        )
-        answer.append(
-            {
-                "id": contact_id,
-                "name": name,
-                "kind": kind,
-                "identities": [{"kind": row[0], "label": row[1]} for row in identities],
-                "dialog_id": latest[0][0] if latest else None,
-                "marks": query.marks(name),
-            }
-        )
-    return answer
+    return [
+        {
+            "id": contact_id,
+            "name": name,
+            "kind": kind,
+            "identities": orjson.Fragment(identities),
+            "dialog_id": latest,
+            "marks": query.marks(name),
+        }
+        for contact_id, name, kind, identities, latest in found
+    ]
+
+
+def _identities(dialect: str) -> str:
+    """SQL of the addresses of client k, as JSON text."""
+    one = json_object(dialect, kind="i.kind", label="coalesce(nullif(i.label, ''), i.external_id)")
+    return as_text(dialect, json_list(dialect, one, "identity i where i.contact_id = k.id", "i.id"))
 
 
 def _snippet(query: Query, text: str) -> tuple[str, list[tuple[int, int]]]:

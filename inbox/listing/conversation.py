@@ -10,7 +10,7 @@ from inbox.errors import NotFound
 from inbox.listing.moment import POSITION, wrap
 from inbox.listing.pages import DIALOG_TABLES, PAGE_LIMIT, dialog_shape, read_no
 from inbox.listing.people import contact_card
-from inbox.listing.shapes import array, as_json, ids_of, json_object, maybe, with_last
+from inbox.listing.shapes import among, array, as_json, ids_text, json_list, json_object, maybe, with_last
 from inbox.store import Reader, Row, Store
 
 
@@ -96,11 +96,7 @@ def _files(dialect: str) -> str:
         preview="case when a.preview_digest is null then 0 else 1 end",
         content_id="a.content_id",
     )
-    if dialect == "sqlite":
-        rows = f"select {one} x from attachment a where a.message_id = m.id order by a.position, a.id"
-        return f"(select json_group_array(json(x)) from ({rows}))"
-    listed = f"coalesce(json_agg({one} order by a.position, a.id), '[]')"
-    return f"(select {listed} from attachment a where a.message_id = m.id)"
+    return json_list(dialect, one, "attachment a where a.message_id = m.id", "a.position, a.id")
 
 
 def _letter_object(dialect: str) -> str:
@@ -126,11 +122,9 @@ _MESSAGE_TABLES = (
 
 async def message_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
     """Message rows by id; no access check."""
-    shape = _message_shape(reader.dialect)
-    found = await reader.rows(
-        f"select m.id, {shape} from {_MESSAGE_TABLES} where m.id in ({ids_of(ids)}) order by m.no"
-    )
-    return {row[0]: row[1] for row in found}
+    shape, wanted = _message_shape(reader.dialect), among(reader.dialect, "m.id")
+    sql = f"select m.id, {shape} from {_MESSAGE_TABLES} where {wanted} order by m.no"
+    return {row[0]: row[1] for row in await reader.rows(sql, ids=ids_text(ids))}
 
 
 async def dialog(store: Store, actor: Actor, dialog_id: int, *, limit: int = 40) -> str:

@@ -13,7 +13,7 @@ from inbox.errors import Invalid
 from inbox.events import last_id
 from inbox.listing import personal
 from inbox.listing.moment import wrap
-from inbox.listing.shapes import array, ids_of, json_map, json_object, maybe, with_last
+from inbox.listing.shapes import among, array, ids_text, json_map, json_object, maybe, with_last
 from inbox.listing.views import FAILED, SEEN_MENTIONS_MS, Key, found, order_of
 from inbox.store import Reader, Row, Store
 from inbox.waits import REST
@@ -93,10 +93,8 @@ def read_no(came: str = "(select o.created_at from operator o where o.id = :me)"
 
 async def dialog_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
     """Dialog rows by id; no access check, the caller filters by scope."""
-    found = await reader.rows(
-        f"select d.id, {dialog_shape(reader.dialect)} from {DIALOG_TABLES} where d.id in ({ids_of(ids)})"
-    )
-    return {row[0]: row[1] for row in found}
+    sql = f"select d.id, {dialog_shape(reader.dialect)} from {DIALOG_TABLES} where {among(reader.dialect, 'd.id')}"
+    return {row[0]: row[1] for row in await reader.rows(sql, ids=ids_text(ids))}
 
 
 async def dialogs(

@@ -36,6 +36,30 @@ def with_last(dialect: str, row: str, name: str, joined: str, json_sql: str) -> 
     return f"rtrim({as_text(dialect, row)}, '}}') || ',\"{name}\":' || {last} || '}}'"
 
 
+def json_list(dialect: str, one: str, source: str, order: str) -> str:
+    """A list of `one` for each row of source ("attachment a where ..."), in an order; [] for none.
+
+    SQLite 3.40 knows no order inside an aggregate, so it is in a subquery there.
+    """
+    if dialect == "sqlite":
+        return f"(select json_group_array(json(x)) from (select {one} x from {source} order by {order}))"
+    return f"(select coalesce(json_agg({one} order by {order}), '[]') from {source})"
+
+
+def among(dialect: str, column: str) -> str:
+    """The condition that a column is one of `:ids`, which `ids_text` makes.
+
+    The same text for any ids: preparing a dialog's row anew costs 0.12 ms, as much as reading ten of them.
+    """
+    listed = "json_each(:ids)" if dialect == "sqlite" else "json_array_elements_text(cast(:ids as json))"
+    value = "value" if dialect == "sqlite" else "cast(value as bigint)"
+    return f"{column} in (select {value} from {listed})"
+
+
+def ids_text(ids: Collection[int]) -> str:
+    return f"[{','.join(str(int(one)) for one in sorted(ids))}]"
+
+
 def array(parts: Collection[str]) -> str:
     return f"[{','.join(parts)}]"
 

@@ -1,6 +1,7 @@
 """Operators find clients and messages however they typed them, and never somebody else's (A11; S1; A23)."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -161,3 +162,21 @@ async def test_what_was_written_before_search_existed_is_found_after_the_migrati
     await cast.store.write(forget_and_fill)
     assert await found(cast, "посылки") == [TEXTS["kate"]]
     assert [one["name"] for one in (await find(cast, "@mary"))["contacts"]] == ["Mary"]
+
+
+@settings(max_examples=300, phases=[Phase.explicit, Phase.generate], deadline=None)
+@given(st.text(alphabet="abcdefghiklmnoprstuvwyабвгдежзийклмнопрстуфхцчшщыьэюя", min_size=1, max_size=12))
+def test_a_stem_begins_with_the_letter_of_its_word(word: str) -> None:
+    assert stem(word)[0] == word[0]  # by which marks are looked for
+
+
+def test_threads_that_stem_at_once_get_the_same_stems() -> None:
+    chosen = [
+        f"{begin}{end}" for begin in ("заказ", "достав", "deliver", "quick") for end in ("", "ами", "ности", "ing")
+    ]
+    alone = {word: stem(word) for word in chosen}
+    for _ in range(20):
+        stem.cache_clear()
+        with ThreadPoolExecutor(4) as threads:
+            for word, root in zip(chosen * 4, threads.map(stem, chosen * 4), strict=True):
+                assert root == alone[word]
