@@ -35,7 +35,7 @@ format:  ## rewrite the code as `make check` wants it
 	$(BIN)/ruff format .
 
 bench:  ## speed as ratios against the machine's own limits, taken in the same run
-	@$(SETUP) dev database
+	@$(SETUP) dev database mail
 	@exec $(BIN)/python -m tests.bench $(ARGS)
 
 faults:  ## kill -9 at every crash point and at random, then compare ledger, database and clients (ARGS=--long)

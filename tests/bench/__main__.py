@@ -9,16 +9,19 @@ import platform
 import sqlite3
 import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
+import pytest
 import structlog
 
-from tests.bench import fanout, ingest, reads, start
+from tests.bench import arriving, fanout, ingest, mail, reads, start
 from tests.bench.measure import QUIET, Row, table
+from tests.support.dovecot import Dovecot
 from tests.support.postgres import PostgresMissing, PostgresServer
 
 RESULTS = Path(__file__).with_name("results.md")
-ROWS = ("I1", "I4", "F1", "F2", "F3", "B1", "R1", "R2", "R3", "S1")
+ROWS = ("I1", "I4", "I2", "I3", "F1", "F2", "F3", "B2", "R1", "R2", "R3", "S1", "B1")
 
 
 def arguments() -> argparse.Namespace:
@@ -27,6 +30,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--pairs", type=int, default=5, help="how often Okno and the yardstick take turns")
     parser.add_argument("--rows", type=int, default=10_000, help="messages in the database before I1 and I4")
     parser.add_argument("--large", type=int, default=200_000, help="messages of the large database for R1-R3 and S1")
+    parser.add_argument("--conversations", type=int, default=100_000, help="dialogs in the database before I3")
     parser.add_argument("--operators", default="", help="sizes of the crowd for F1-F3, e.g. 50,200,1000")
     parser.add_argument("--dry", action="store_true", help="leave results.md as it is")
     return parser.parse_args()
@@ -49,6 +53,50 @@ How to read the rows: [docs/bench.md](../../docs/bench.md).
 """
 
 
+def postgres(stack: ExitStack) -> PostgresServer | None:
+    server = PostgresServer(durable=True)
+    try:
+        server.start()
+    except PostgresMissing as why:
+        print(f"without PostgreSQL: {why}", file=sys.stderr)
+        return None
+    stack.callback(server.stop)
+    return server
+
+
+def dovecot(stack: ExitStack) -> Dovecot | None:
+    server = Dovecot()
+    try:
+        server.start()
+    except (pytest.skip.Exception, pytest.fail.Exception) as why:
+        print(f"without I3 and B2: {why}", file=sys.stderr)
+        return None
+    stack.callback(server.stop)
+    return server
+
+
+def measured(
+    wanted: set[str], given: argparse.Namespace, server: PostgresServer | None, post: Dovecot | None
+) -> list[Row]:
+    rows: list[Row] = []
+    if wanted & {"I1", "I4"}:
+        rows += ingest.measure(wanted, rows=given.rows, pairs=given.pairs, server=server)
+    if "I2" in wanted:
+        rows += mail.from_bytes_everywhere(pairs=given.pairs, server=server)
+    if "I3" in wanted and post:
+        rows += mail.from_mailboxes(pairs=given.pairs, server=server, dovecot=post, filled=given.conversations)
+    if wanted & {"F1", "F2", "F3"}:
+        counts = [int(size) for size in (given.operators or "50,200,1000").split(",")]
+        rows += fanout.measure(wanted, counts, pairs=given.pairs, server=server)
+    if "B2" in wanted and post:
+        rows += arriving.measure(pairs=given.pairs, dovecot=post)
+    if wanted & {"R1", "R2", "R3", "S1"}:
+        rows += reads.measure(wanted, pairs=given.pairs, large=given.large)
+    if "B1" in wanted:
+        rows += start.measure(pairs=given.pairs)
+    return rows
+
+
 def main() -> int:
     given = arguments()
     wanted = set(given.only.split(","))
@@ -56,28 +104,11 @@ def main() -> int:
         print(f"--only takes {', '.join(ROWS)}", file=sys.stderr)
         return 2
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
-    server: PostgresServer | None = PostgresServer(durable=True)
-    try:
-        assert server
-        server.start()
-    except PostgresMissing as why:
-        print(f"without PostgreSQL: {why}", file=sys.stderr)
-        server = None
     began = time.monotonic()
-    rows: list[Row] = []
-    try:
-        if wanted & {"I1", "I4"}:
-            rows += ingest.measure(wanted, rows=given.rows, pairs=given.pairs, server=server)
-        if wanted & {"F1", "F2", "F3"}:
-            counts = [int(size) for size in (given.operators or "50,200,1000").split(",")]
-            rows += fanout.measure(wanted, counts, pairs=given.pairs, server=server)
-        if wanted & {"R1", "R2", "R3", "S1"}:
-            rows += reads.measure(wanted, pairs=given.pairs, large=given.large)
-        if "B1" in wanted:
-            rows += start.measure(pairs=given.pairs)
-    finally:
-        if server is not None:
-            server.stop()
+    with ExitStack() as stack:
+        server = postgres(stack)
+        post = dovecot(stack) if wanted & {"I3", "B2"} else None
+        rows = measured(wanted, given, server, post)
     print(table(rows), flush=True)
     if not given.dry and wanted == set(ROWS):
         RESULTS.write_text(written(rows, given, time.monotonic() - began))

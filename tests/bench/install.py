@@ -11,6 +11,7 @@ from inbox.store import Store, open_store
 
 PASSWORD = "bench-and-nothing-else"
 PEOPLE = [f"person{number}@bench.test" for number in range(5)]
+FIRST_CHAT = 5_000_000_000
 
 
 async def furnish(url: str, data: Path, *, channel: str = "paused") -> None:
@@ -49,7 +50,7 @@ class Updates:
 
     def one(self) -> dict[str, Any]:
         self.count += 1
-        chat = 5_000_000_000 + int(self.random.random() * self.chats)
+        chat = FIRST_CHAT + int(self.random.random() * self.chats)
         person = {"id": chat, "first_name": "Мария", "last_name": f"Иванова {chat % 1000}", "username": f"client{chat}"}
         return {
             "update_id": 300_000_000 + self.count,

@@ -85,13 +85,16 @@ class Foreign:
 
 @dataclass
 class Row:
-    """One line of the table. `higher` says whether more is better; the goal is on the ratio Okno / yardstick."""
+    """One line of the table. `higher` says whether more is better; the goal is on the ratio Okno / yardstick.
+
+    goal None: the ratio is told, but what is to be reached is measured against something else (the remark says so).
+    """
 
     name: str
     store: str
     what: str
     unit: str
-    goal: float
+    goal: float | None
     higher: bool
     pairs: list[tuple[float, float]] = field(default_factory=list)
     foreign: float = 0.0
@@ -107,6 +110,8 @@ class Row:
 
     @property
     def reached(self) -> bool:
+        if self.goal is None:
+            return True
         return self.ratio >= self.goal if self.higher else self.ratio <= self.goal
 
     def cells(self) -> list[str]:
@@ -120,8 +125,8 @@ class Row:
             f"{number(yardstick)} {self.unit}",
             f"{self.ratio:.2f}",
             spread,
-            f"{'>=' if self.higher else '<='} {self.goal:g}",
-            "yes" if self.reached else "NO",
+            "-" if self.goal is None else f"{'>=' if self.higher else '<='} {self.goal:g}",
+            "-" if self.goal is None else "yes" if self.reached else "NO",
             f"{self.foreign:.2f}" + (" !" if self.foreign > QUIET else ""),
         ]
 

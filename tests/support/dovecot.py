@@ -14,6 +14,7 @@ import ssl
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.support.missing import skip_or_fail
@@ -192,6 +193,30 @@ class Dovecot:
         for mailbox in mailboxes:  # smtplib reads one answer, and LMTP gives one for each recipient
             with smtplib.LMTP(self.host, self.lmtp, local_hostname="test") as lmtp:
                 lmtp.sendmail(sender, [mailbox], letter)
+
+    @property
+    def pid(self) -> int | None:
+        """The master process."""
+        return self._process.pid if self._process is not None else None
+
+    def store(self, mailbox: str, letters: Sequence[bytes]) -> None:
+        """Put many letters into a mailbox as files: what delivering them one by one would leave, in no time."""
+        for number, letter in enumerate(letters):
+            self.ready(mailbox, f"{time.time_ns()}.{number}", letter)()
+
+    def ready(self, mailbox: str, name: str, letter: bytes) -> Callable[[], object]:
+        """Write a letter beside the mailbox; the call that comes back makes it arrive."""
+        assert self._folder is not None
+        place = self._folder / "mail" / mailbox
+        owner = (self._folder / "mail").stat()
+        for folder in (place, *(place / one for one in ("tmp", "new", "cur"))):
+            if not folder.exists():
+                folder.mkdir(mode=0o700)
+                os.chown(folder, owner.st_uid, owner.st_gid)
+        waiting = place / "tmp" / name
+        waiting.write_bytes(letter)
+        os.chown(waiting, owner.st_uid, owner.st_gid)
+        return lambda: waiting.rename(place / "new" / name)
 
     def kick(self, mailbox: str) -> None:
         """End the sessions of a mailbox."""
