@@ -26,7 +26,20 @@ from inbox.child import Child
 from inbox.store import Store
 from web import metrics
 from web.admin import unsealed
-from web.api import contacts, dialogs, drafts, files, letters, messages, own, search, sessions
+from web.api import (
+    contacts,
+    dialogs,
+    drafts,
+    files,
+    handovers,
+    letters,
+    messages,
+    own,
+    people,
+    search,
+    sessions,
+    work,
+)
 from web.assets import HERE, Assets, language_of
 from web.auth import Auth
 from web.live import Hub
@@ -40,7 +53,7 @@ from web.ticker import Ticker
 from web.wire import Api, http_error, unexpected
 
 log = structlog.get_logger("web")
-ROOMS = (sessions, dialogs, drafts, files, letters, messages, own, contacts, search)
+ROOMS = (sessions, dialogs, work, drafts, files, letters, messages, own, people, handovers, contacts, search)
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # what closing channels and the database may take of the time a stop has (P13)
 PAGES = ("/", "/login", "/setup", "/inbox", "/inbox/{rest:path}", "/search", "/settings", "/settings/{rest:path}")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from inbox import commands, events, files, operators
+from inbox import commands, due, events, files, handover, operators, snooze
 from inbox.blobs import Blobs
 from inbox.clock import DAY, MINUTE, now
 from inbox.store import Store
@@ -13,6 +15,8 @@ from web import throttle
 from web.settings import Settings
 
 EVERY_MINUTES = 30
+DUE_SECONDS = 5  # how late what is due may be done
+DEEDS = snooze.DEEDS | handover.DEEDS
 log = structlog.get_logger("ticker")
 
 
@@ -27,11 +31,27 @@ class Ticker:
         self._scheduler.add_job(
             self.tidy, "interval", minutes=EVERY_MINUTES, misfire_grace_time=None, coalesce=True, max_instances=1
         )
+        self._scheduler.add_job(
+            self.do_what_is_due,
+            "interval",
+            seconds=DUE_SECONDS,
+            next_run_time=datetime.now(UTC),
+            misfire_grace_time=None,
+            coalesce=True,
+            max_instances=1,
+        )
         self._scheduler.start()
 
     def stop(self) -> None:
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+
+    async def do_what_is_due(self) -> None:
+        """Wake what was put aside until now, go on with what was interrupted; at a start too, however late."""
+        try:
+            await due.carry_out(self.store, DEEDS)
+        except Exception:  # a database that is away for a moment: the rows wait
+            log.exception("what is due could not be read")
 
     async def tidy(self) -> None:
         """Forget what may be forgotten, each kind in a transaction of its own so that none is long."""

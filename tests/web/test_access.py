@@ -7,7 +7,7 @@ from typing import Any
 from starlette.routing import Route, WebSocketRoute
 
 from channels.email.clean import VERSION
-from inbox import avatars, files
+from inbox import avatars, dialogs, files, handover, teams
 from inbox.access import Actor
 from inbox.blobs import Blobs
 from inbox.intake import File, LetterFacts
@@ -22,6 +22,7 @@ from web.app import API
 OPEN = (200, 200, 200, 200, 200)
 STAFF = (401, 200, 200, 200, 200)
 THEIRS = (401, 200, 404, 200, 200)
+BOSSES = (401, 403, 403, 403, 200)
 MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/setup"): OPEN,
     ("POST", "/api/setup"): (403, 403, 403, 403, 403),  # no link was printed
@@ -34,10 +35,27 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/me/sessions/end"): (401, 204, 204, 204, 204),
     ("GET", "/api/start"): STAFF,
     ("GET", "/api/dialogs"): STAFF,
+    ("GET", "/api/dialogs/ids"): STAFF,
+    ("POST", "/api/bulk"): STAFF,  # each dialog of it is asked about by itself
     ("GET", "/api/dialogs/{dialog_id:int}"): THEIRS,
     ("GET", "/api/dialogs/{dialog_id:int}/messages"): THEIRS,
     ("POST", "/api/dialogs/{dialog_id:int}/messages"): (401, 201, 404, 201, 201),
     ("POST", "/api/dialogs/{dialog_id:int}/assignee"): (401, 200, 404, 200, 200),
+    ("POST", "/api/dialogs/next"): STAFF,
+    ("POST", "/api/dialogs/{dialog_id:int}/team"): THEIRS,
+    ("POST", "/api/dialogs/{dialog_id:int}/follow"): THEIRS,
+    ("POST", "/api/dialogs/{dialog_id:int}/no-answer"): THEIRS,
+    ("POST", "/api/dialogs/{dialog_id:int}/answer-after-all"): THEIRS,
+    ("POST", "/api/dialogs/{dialog_id:int}/snooze"): THEIRS,
+    ("POST", "/api/dialogs/{dialog_id:int}/wake"): THEIRS,
+    ("GET", "/api/people"): STAFF,
+    ("PATCH", "/api/people/{operator_id:int}"): (401, 403, 403, 403, 204),
+    ("POST", "/api/teams"): (401, 403, 403, 403, 201),
+    ("PATCH", "/api/teams/{team_id:int}"): BOSSES,
+    ("POST", "/api/teams/{team_id:int}/removed"): BOSSES,
+    ("GET", "/api/handovers"): STAFF,
+    ("POST", "/api/handovers"): (401, 201, 201, 201, 201),
+    ("POST", "/api/handovers/{hand_over_id:int}/undo"): (401, 200, 403, 200, 200),  # of Boris's dialogs
     ("POST", "/api/dialogs/{dialog_id:int}/close"): THEIRS,
     ("POST", "/api/dialogs/{dialog_id:int}/reopen"): THEIRS,
     ("POST", "/api/dialogs/{dialog_id:int}/read"): (401, 204, 404, 204, 204),
@@ -102,7 +120,8 @@ async def request(
         )
         path = path.replace("{token}", given)
     path = path.replace("{dialog_id:int}", str(dialog)).replace("{message_id:int}", str(shown))
-    path = path.replace("{contact_id:int}", str(shown))
+    path = path.replace("{contact_id:int}", str(shown)).replace("{operator_id:int}", str(cast.boris.id))
+    path = path.replace("{team_id:int}", str(shown)).replace("{hand_over_id:int}", str(shown))
     sent = {"json": body} if method in ("POST", "PATCH", "PUT") else {}
     path += "?q=ok" if path.endswith("search") else ""
     answer = await browser.http.request(method, path, **sent)
@@ -139,6 +158,16 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
     """The id of the message or contact that the path is about; a fresh reply in the state the route needs."""
     if "contact_id" in path:
         return int((await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0])
+    if "team_id" in path:
+        made = await cast.store.write(lambda tx: teams.make(tx, cast.anna, name=key(), key=key()))
+        return int(made["team_id"])
+    if "hand_over_id" in path:
+        given: dict[str, Any] = {"from_id": cast.boris.id, "kind": "person", "people": [cast.anna.id], "key": key()}
+        begun = await cast.store.write(lambda tx: handover.begin(tx, cast.boris, **given))
+        return int(begun["hand_over_id"])
+    if path.endswith("answer-after-all"):
+        await cast.writes("Спасибо")
+        await cast.store.write(lambda tx: dialogs.no_answer(tx, cast.anna, dialog, key=key()))
     if "original" in path:
         return int((await cast.store.rows("select min(id) from message where dialog_id = :id", id=dialog))[0][0])
     if "message_id" not in path:
@@ -146,8 +175,6 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
     if path.endswith("html"):
         await cast.writes("", letter=LetterFacts("<one@client.example>", html="<p>x</p>", sanitizer=VERSION))
         return int((await cast.store.rows("select max(message_id) from letter"))[0][0])
-    from inbox import dialogs
-
     last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
     made = await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog, text="x", seen=last, key=key()))
     if path.endswith("retry"):
@@ -172,13 +199,20 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         "/api/me": {"key": key(), "theme": "dark"},
         "messages": {"key": key(), "kind": "note", "text": "hm", "seen": last_no},
         "assignee": {"key": key(), "operator_id": person.id},
+        "/team": {"key": key(), "team_id": None, "operator_id": person.id},
+        "follow": {"key": key(), "on": True},
+        "snooze": {"key": key(), "until": None},
+        "/api/people": {"key": key(), "capacity": 12},
+        "removed": {"key": key(), "removed": True},
+        "/api/teams": {"key": key(), "name": key()},
+        "/api/handovers": {"key": key(), "kind": "turn", "people": [1, 2]},
         "read": {"client_no": 1},
         "identities": {"key": key(), "kind": "phone", "external_id": "+7 900 000-00-01"},
         "contacts": {"key": key(), "note": "VIP"},
         "draft": {"mode": "reply", "text": "Добрый"},
     }
     return next(
-        (body for name, body in bodies.items() if name in path and not path.endswith(("retry", "cancel"))),
+        (body for name, body in bodies.items() if name in path and not path.endswith(("retry", "cancel", "undo"))),
         {"key": key()},
     )
 

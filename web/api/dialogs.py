@@ -95,15 +95,19 @@ async def came_between(call: Call, held: CameBetween) -> Response:
 async def assign(call: Call, dialog_id: int, body: shapes.Assign) -> str:
     """Make somebody responsible, or nobody."""
     await call.okno.store.write(
-        lambda tx: dialogs.assign(tx, call.actor, dialog_id, operator_id=body.operator_id, key=body.key)
+        lambda tx: dialogs.assign(
+            tx, call.actor, dialog_id, operator_id=body.operator_id, note=body.note, key=body.key
+        )
     )
     return await dialog_row(call, dialog_id)
 
 
 @api.route("POST", "/api/dialogs/{dialog_id:int}/close", access="operator", answers=shapes.DialogAnswer, errors=(409,))
-async def close(call: Call, dialog_id: int, body: shapes.Keyed) -> str:
-    """Finish the present episode."""
-    await call.okno.store.write(lambda tx: dialogs.close(tx, call.actor, dialog_id, key=body.key))
+async def close(call: Call, dialog_id: int, body: shapes.Close) -> str:
+    """Finish the present episode; a reason given for a finished one corrects it."""
+    await call.okno.store.write(
+        lambda tx: dialogs.close(tx, call.actor, dialog_id, key=body.key, reason=body.reason, comment=body.comment)
+    )
     return await dialog_row(call, dialog_id)
 
 

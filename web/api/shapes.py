@@ -16,6 +16,7 @@ Key = Annotated[str, Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-
 Id = Annotated[int, Field(ge=1, le=LARGEST_ID)]
 Count = Annotated[int, Field(ge=0, le=LARGEST_ID)]
 Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
+Note = Annotated[str, Field(max_length=4_000, pattern=NO_NUL)]
 Token = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
 Email = Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^\s\u0000@]+@[^\s\u0000@]+$")]
 # 12 characters is the floor of ASVS 6.2.1; 1,024 keeps a hash from becoming a way to burn our CPU.
@@ -93,6 +94,12 @@ class SearchQuery(In):
 
 class Assign(Keyed):
     operator_id: Id | None
+    note: Note = ""
+
+
+class Close(Keyed):
+    reason: Literal["solved", "no-reply", "duplicate", "spam", "declined", "other"] | None = None
+    comment: Annotated[str, Field(max_length=2_000, pattern=NO_NUL)] = ""
 
 
 class Read(In):

@@ -1,0 +1,29 @@
+"""How much each colleague has on their hands."""
+
+from inbox.access import Actor, require
+from inbox.errors import NotFound
+from inbox.store import Reader
+
+
+async def loads(reader: Reader, actor: Actor, *, dialog_id: int | None = None) -> list[dict[str, int | bool]]:
+    """[{id, load, may}] of everybody who works here; load: active dialogs that they lead.
+
+    may: whether they may answer in the asked dialog, always true when none is asked. Raises NotFound for a dialog that
+    is not the actor's to see.
+    """
+    require(actor, "operators.read")
+    channel_id = 0
+    if dialog_id is not None:
+        found = await reader.rows("select channel_id from dialog where id = :id", id=dialog_id)
+        if not found:
+            raise NotFound
+        channel_id = int(found[0][0])
+        require(actor, "dialog.read", channel_id=channel_id)
+    rows = await reader.rows(
+        "select o.id, (select count(*) from dialog d where d.assignee_id = o.id and d.open = 1"
+        " and d.snoozed_at is null), case when :channel = 0 or o.scope = 'all' or exists (select 1 from"
+        " operator_channel c where c.operator_id = o.id and c.channel_id = :channel) then 1 else 0 end"
+        " from operator o where o.disabled_at is null order by o.id",
+        channel=channel_id,
+    )
+    return [{"id": row[0], "load": int(row[1]), "may": bool(row[2])} for row in rows]

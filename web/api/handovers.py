@@ -1,0 +1,80 @@
+"""Handing dialogs over, and taking that back."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from inbox import clock, handover
+from web.api.shapes import Flag, Id, Keyed, Note, Out
+from web.api.work import Instant
+from web.wire import Api, Call
+
+api = Api()
+
+
+class NewHandOver(Keyed):
+    from_id: Id | None = None
+    kind: Literal["person", "team", "turn"]
+    team_id: Id | None = None
+    people: Annotated[tuple[Id, ...], Field(max_length=1_000)] = ()
+    dialogs: Annotated[tuple[Id, ...], Field(min_length=1, max_length=handover.MOST)] | None = None
+    note: Note = ""
+    return_at: Instant | None = None
+
+
+class HandOver(Out):
+    id: int
+    at: int
+    from_id: int
+    by_id: int
+    kind: Literal["person", "team", "turn"]
+    team_id: int | None
+    people: list[int]
+    return_at: int | None
+    moved: int
+    left: dict[str, int]
+    back: int
+    done: Flag
+    undone_at: int | None
+
+
+class HandOverAnswer(Out):
+    hand_over: HandOver
+
+
+class HandOvers(Out):
+    items: list[HandOver]
+
+
+@api.route("GET", "/api/handovers", access="operator", answers=HandOvers)
+async def recent(call: Call) -> dict[str, Any]:
+    """Hand-overs of the last seven days that I gave or arranged, newest first."""
+    return {"items": await handover.recent(call.okno.store, call.actor, clock.now())}
+
+
+@api.route("POST", "/api/handovers", access="operator", answers=HandOverAnswer, status=201, errors=(409,))
+async def begin(call: Call, body: NewHandOver) -> dict[str, Any]:
+    """Hand one's conversations (a supervisor: anybody's) to a colleague, a team, or several people by turn."""
+    asked = body.model_dump(exclude={"key", "from_id"})
+    from_id = body.from_id or call.actor.id or 0
+    done = await call.okno.store.write(
+        lambda tx: handover.begin(tx, call.actor, from_id=from_id, key=body.key, **asked)
+    )
+    return await carried_out(call, done["hand_over_id"])
+
+
+@api.route("POST", "/api/handovers/{hand_over_id:int}/undo", access="operator", answers=HandOverAnswer, errors=(409,))
+async def undo(call: Call, hand_over_id: int, body: Keyed) -> dict[str, Any]:
+    """Take a hand-over back within seven days; what somebody changed since stays as it is."""
+    await call.okno.store.write(lambda tx: handover.undo(tx, call.actor, hand_over_id, key=body.key))
+    return await carried_out(call, hand_over_id)
+
+
+async def carried_out(call: Call, hand_over_id: int) -> dict[str, Any]:
+    """In pieces, so that nobody waits for a long transaction; what is cut short here, the clock goes on with."""
+    while await call.okno.store.write(lambda tx: handover.step(tx, hand_over_id)):
+        pass
+    found = await handover.recent(call.okno.store, call.actor, clock.now(), hand_over_id=hand_over_id)
+    return {"hand_over": found[0]}

@@ -1,0 +1,100 @@
+"""Colleagues and teams: how much each has, who is in which team."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from inbox import teams
+from inbox.errors import NotFound
+from inbox.listing.loads import loads
+from inbox.listing.people import team_rows
+from web.api.shapes import Flag, Id, Keyed, Out, Team
+from web.wire import Api, Call, In
+
+api = Api()
+TeamName = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
+Members = Annotated[tuple[Id, ...], Field(max_length=1_000)]
+
+
+class PeopleQuery(In):
+    dialog: Id | None = None
+
+
+class Load(Out):
+    id: int
+    load: int
+    may: Flag
+
+
+class People(Out):
+    people: list[Load]
+
+
+class Capacity(Keyed):
+    capacity: Annotated[int, Field(ge=0, le=teams.MOST_CAPACITY)]
+
+
+class NewTeam(Keyed):
+    name: TeamName
+    members: Members = ()
+
+
+class TeamChange(Keyed):
+    name: TeamName | None = None
+    members: Members | None = None
+
+
+class TeamRemoval(Keyed):
+    removed: bool
+
+
+class TeamAnswer(Out):
+    team: Team
+
+
+@api.route("GET", "/api/people", access="operator", answers=People)
+async def people(call: Call, query: PeopleQuery) -> dict[str, Any]:
+    """How many active conversations everybody leads; with `dialog`, who may answer in that one."""
+    return {"people": await loads(call.okno.store, call.actor, dialog_id=query.dialog)}
+
+
+@api.route("PATCH", "/api/people/{operator_id:int}", access="administrator", errors=(409,))
+async def capacity(call: Call, operator_id: int, body: Capacity) -> None:
+    """Say how many conversations are enough for somebody."""
+    await call.okno.store.write(
+        lambda tx: teams.set_capacity(tx, call.actor, operator_id, capacity=body.capacity, key=body.key)
+    )
+
+
+@api.route("POST", "/api/teams", access="administrator", answers=TeamAnswer, status=201, errors=(409,))
+async def make_team(call: Call, body: NewTeam) -> str:
+    """Make a team; 409 team-exists when the name is taken."""
+    done = await call.okno.store.write(
+        lambda tx: teams.make(tx, call.actor, name=body.name, members=body.members, key=body.key)
+    )
+    return await team_row(call, done["team_id"])
+
+
+@api.route("PATCH", "/api/teams/{team_id:int}", access="administrator", answers=TeamAnswer, errors=(409,))
+async def change_team(call: Call, team_id: int, body: TeamChange) -> str:
+    """Rename a team, or say anew who is in it."""
+    await call.okno.store.write(
+        lambda tx: teams.change(tx, call.actor, team_id, name=body.name, members=body.members, key=body.key)
+    )
+    return await team_row(call, team_id)
+
+
+@api.route("POST", "/api/teams/{team_id:int}/removed", access="administrator", answers=TeamAnswer, errors=(409,))
+async def remove_team(call: Call, team_id: int, body: TeamRemoval) -> str:
+    """Dissolve a team, or take that back."""
+    await call.okno.store.write(lambda tx: teams.remove(tx, call.actor, team_id, removed=body.removed, key=body.key))
+    return await team_row(call, team_id)
+
+
+async def team_row(call: Call, team_id: int) -> str:
+    rows = await team_rows(call.okno.store, [team_id])
+    if team_id not in rows:
+        raise NotFound
+    return f'{{"team":{rows[team_id]}}}'
