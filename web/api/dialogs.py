@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import orjson
 from starlette.responses import Response
 
 from inbox import dialogs, listing
 from inbox.access import require
-from inbox.errors import CameBetween, Invalid, NotFound
-from inbox.store import Tx
+from inbox.errors import Invalid, NotFound
 from web import install
 from web.api import shapes
 from web.api.sessions import me
 from web.security import DOWNLOAD_POLICY
-from web.wire import Api, Call, problem_response
+from web.wire import Api, Call
 
 api = Api()
 
@@ -59,34 +55,6 @@ async def messages(call: Call, dialog_id: int, query: shapes.PageQuery) -> str:
     return await listing.messages(
         call.okno.store, call.actor, dialog_id, before=query.before, after=query.after, limit=query.limit
     )
-
-
-@api.route(
-    "POST", "/api/dialogs/{dialog_id:int}/messages", access="operator", answers=shapes.Sent, status=201, errors=(409,)
-)
-async def write(call: Call, dialog_id: int, body: shapes.NewMessage) -> Response | str:
-    """Reply to the client or leave a note; 409 came-between when the conversation moved on meanwhile."""
-
-    def act(tx: Tx) -> dict[str, Any]:
-        if body.kind == "note":
-            if body.files:
-                raise Invalid("A note has no files.", field="files")
-            return dialogs.note(tx, call.actor, dialog_id, text=body.text, key=body.key)
-        return dialogs.reply(tx, call.actor, dialog_id, text=body.text, seen=body.seen, key=body.key, files=body.files)
-
-    try:
-        done = await call.okno.store.write(act)
-    except CameBetween as held:
-        return await came_between(call, held)
-    message, row = await listing.message(call.okno.store, call.actor, done["message_id"])
-    return f'{{"message":{message},"dialog":{row}}}'
-
-
-async def came_between(call: Call, held: CameBetween) -> Response:
-    """The refusal with what is new, so that the screen can show it beside the held reply (decisions 2.11)."""
-    rows = await listing.message_rows(call.okno.store, held.detail["message_ids"])
-    messages = [orjson.Fragment(text) for text in rows.values()]
-    return problem_response(held.status, held.code, held.title, messages=messages, last_no=held.detail["last_no"])
 
 
 @api.route(
@@ -140,15 +108,6 @@ async def mark_read(call: Call, dialog_id: int, body: shapes.Read) -> None:
 async def retry(call: Call, message_id: int, body: shapes.Keyed) -> str:
     """Send a failed, uncertain or cancelled message again."""
     await call.okno.store.write(lambda tx: dialogs.retry(tx, call.actor, message_id, key=body.key))
-    return await message_row(call, message_id)
-
-
-@api.route(
-    "POST", "/api/messages/{message_id:int}/cancel", access="operator", answers=shapes.MessageAnswer, errors=(409,)
-)
-async def cancel(call: Call, message_id: int, body: shapes.Keyed) -> str:
-    """Take a message back that has not been sent yet."""
-    await call.okno.store.write(lambda tx: dialogs.cancel(tx, call.actor, message_id, key=body.key))
     return await message_row(call, message_id)
 
 

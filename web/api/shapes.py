@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field
 
 from inbox.choices import Choices
 from inbox.listing import VIEWS
@@ -62,21 +62,6 @@ class Keyed(In):
     key: Key
 
 
-class NewMessage(Keyed):
-    kind: Literal["reply", "note"]
-    files: Annotated[tuple[Token, ...], Field(max_length=20)] = ()
-    text: Annotated[str, Field(max_length=16_000, pattern=NO_NUL)]
-    seen: Count
-
-    @field_validator("text")
-    @classmethod
-    def says_something(cls, text: str, info: ValidationInfo) -> str:
-        """Only files speak for themselves."""
-        if not text.strip() and not info.data.get("files"):
-            raise ValueError("There is nothing to send.")
-        return text
-
-
 class DraftText(In):
     mode: Literal["reply", "note"]
     text: Annotated[str, Field(max_length=16_000, pattern=NO_NUL)]
@@ -119,7 +104,7 @@ class ListQuery(In):
 
 
 class IdsQuery(In):
-    view: View
+    view: View = "all"
     sort: Sort = "urgent"
 
 
@@ -280,6 +265,7 @@ class Letter(Out):
     sender: str
     recipients: list[Any]
     copies: list[Any]
+    blind: list[Any]
     quoted: str | None
     html: Flag
     remote_images: int
