@@ -39,6 +39,7 @@ from web.api import (
     search,
     sessions,
     work,
+    writing,
 )
 from web.assets import HERE, Assets, language_of
 from web.auth import Auth
