@@ -27,6 +27,7 @@ from inbox.store import Store
 from web import metrics
 from web.admin import unsealed
 from web.api import (
+    bulk,
     contacts,
     dialogs,
     drafts,
@@ -54,7 +55,22 @@ from web.ticker import Ticker
 from web.wire import Api, http_error, unexpected
 
 log = structlog.get_logger("web")
-ROOMS = (sessions, dialogs, writing, work, drafts, files, letters, messages, own, people, handovers, contacts, search)
+ROOMS = (
+    sessions,
+    dialogs,
+    writing,
+    work,
+    bulk,
+    drafts,
+    files,
+    letters,
+    messages,
+    own,
+    people,
+    handovers,
+    contacts,
+    search,
+)
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # what closing channels and the database may take of the time a stop has (P13)
 PAGES = ("/", "/login", "/setup", "/inbox", "/inbox/{rest:path}", "/search", "/settings", "/settings/{rest:path}")

@@ -205,6 +205,7 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         "/api/people": {"key": key(), "capacity": 12},
         "removed": {"key": key(), "removed": True},
         "/api/teams": {"key": key(), "name": key()},
+        "/api/bulk": {"key": key(), "steps": [{"act": "follow", "ids": [1]}]},
         "/api/handovers": {"key": key(), "kind": "turn", "people": [1, 2]},
         "read": {"client_no": 1},
         "identities": {"key": key(), "kind": "phone", "external_id": "+7 900 000-00-01"},

@@ -1,0 +1,84 @@
+"""One act on many dialogs: partial failures are named, the rest is done, and one step back takes it all back."""
+
+from typing import Any
+
+import pytest
+
+from inbox import bulk, dialogs, follow, teams
+from inbox.bulk import Step
+from inbox.errors import Invalid
+from inbox.store import Tx
+from tests.conftest import Cast, key
+
+STATE = "select id, open, assignee_id, team_id, snoozed_at is null, snooze_until, snooze_reason from dialog order by id"
+
+
+async def undo(cast: Cast, done: dict[str, Any]) -> dict[str, Any]:
+    return await bulk.run(cast.store, cast.vera, [Step(**step) for step in done["undo"]], key=key())
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        {"act": "assign", "operator_id": 2},
+        {"act": "team", "team_id": 1},
+        {"act": "snooze", "until": 1},
+        {"act": "snooze", "until": None, "reason": "ждём склад"},
+        {"act": "finish"},
+    ],
+)
+async def test_what_many_got_at_once_goes_back_at_once(cast: Cast, act: dict[str, Any]) -> None:
+    made = [await cast.writes("hello", who=f"p{number}") for number in range(45)]
+
+    def arrange(tx: Tx) -> None:
+        teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0], key=key())
+        dialogs.assign(tx, cast.vera, made[3], operator_id=cast.vera.id, key=key())
+        dialogs.snooze(tx, cast.vera, made[4], until=None, key=key())
+
+    await cast.store.write(arrange)
+    if act.get("until"):
+        act = act | {"until": (await cast.store.rows("select max(last_at) from dialog"))[0][0] + 3_600_000}
+    before = await cast.store.rows(STATE)
+    used = key()
+    done = await bulk.run(cast.store, cast.vera, [Step(ids=made, **act)], key=used)
+    assert (done["done"], done["failed"]) == (made, [])
+    assert await cast.store.rows(STATE) != before
+    assert done == await bulk.run(cast.store, cast.vera, [Step(ids=made, **act)], key=used)  # a repeat is the same
+    back = await undo(cast, done)
+    assert back["failed"] == []
+    assert await cast.store.rows(STATE) == before
+
+
+async def test_reading_and_following_are_the_persons_own_and_go_back_too(cast: Cast) -> None:
+    made = [await cast.writes("hello", who=name) for name in ("kate", "paul", "kate")][:2]
+    await cast.store.write(lambda tx: dialogs.mark_read(tx, cast.vera, made[0], client_no=1))
+    await cast.store.write(lambda tx: follow.follow(tx, cast.vera, made[1], on=True, key=key()))
+    marks = "select dialog_id, read_no from read_mark where operator_id = 3 and read_no > 0 order by 1"
+    follows = "select dialog_id from follow where operator_id = 3 order by 1"
+    done = await bulk.run(cast.store, cast.vera, [Step("read", made), Step("follow", made)], key=key())
+    assert [tuple(row) for row in await cast.store.rows(marks)] == [(made[0], 2), (made[1], 1)]
+    assert [row[0] for row in await cast.store.rows(follows)] == made
+    await undo(cast, done)
+    assert [tuple(row) for row in await cast.store.rows(marks)] == [(made[0], 1)]
+    assert [row[0] for row in await cast.store.rows(follows)] == [made[1]]
+
+
+async def test_what_may_not_be_is_named_and_hinders_nothing_else(cast: Cast) -> None:
+    mine, hers, closed = [await cast.writes("hello", who=name) for name in ("kate", "paul", "mary")]
+    foreign = await cast.writes("hello", who="olga", channel=cast.second)
+    await cast.store.write(lambda tx: dialogs.assign(tx, cast.anna, hers, operator_id=cast.anna.id, key=key()))
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, closed, key=key()))
+    ids = [mine, hers, closed, foreign, 999]
+    done = await bulk.run(cast.store, cast.boris, [Step("assign", ids, operator_id=cast.vera.id)], key=key())
+    assert {row["id"]: row["code"] for row in done["failed"]} == {hers: "forbidden", 999: "not-found"}
+    put_aside = await bulk.run(cast.store, cast.boris, [Step("snooze", [mine, closed])], key=key())
+    assert put_aside["done"] == [mine] and put_aside["failed"] == [{"id": closed, "code": "closed"}]
+    outside = await bulk.run(cast.store, cast.olga, [Step("finish", [mine, foreign])], key=key())
+    assert outside["done"] == [foreign] and outside["failed"] == [{"id": mine, "code": "not-found"}]
+    assert outside["undo"] == [{"act": "reopen", "ids": [foreign]}]
+
+
+@pytest.mark.parametrize("wrong", [Step("burn", [1]), Step("read", []), Step("read", range(201)), Step("unread", [1])])
+async def test_a_step_that_makes_no_sense_is_refused(cast: Cast, wrong: Step) -> None:
+    with pytest.raises(Invalid):
+        await bulk.run(cast.store, cast.anna, [wrong], key=key())

@@ -1,0 +1,60 @@
+"""One act on many dialogs."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from inbox import bulk
+from web.api import shapes
+from web.api.shapes import Count, Id, Keyed, Out
+from web.api.work import Instant
+from web.wire import Api, Call, In
+
+api = Api()
+Act = Literal["assign", "team", "snooze", "wake", "finish", "reopen", "read", "unread", "follow"]
+
+
+class Step(In):
+    act: Act
+    ids: Annotated[tuple[Id, ...], Field(min_length=1, max_length=bulk.LIMIT)]
+    operator_id: Id | None = None
+    team_id: Id | None = None
+    until: Instant | None = None
+    reason: Annotated[str, Field(max_length=500, pattern=shapes.NO_NUL)] = ""
+    on: bool = True
+    numbers: Annotated[tuple[Count, ...], Field(max_length=bulk.LIMIT)] = ()
+
+
+class Steps(Keyed):
+    steps: Annotated[tuple[Step, ...], Field(min_length=1, max_length=bulk.LIMIT)]
+
+
+class Refused(Out):
+    id: int
+    code: str
+
+
+class Undo(Out):
+    act: Act
+    ids: list[int]
+    operator_id: int | None = None
+    team_id: int | None = None
+    until: int | None = None
+    reason: str = ""
+    on: bool = True
+    numbers: list[int] | None = None
+
+
+class Done(Out):
+    done: list[int]
+    failed: list[Refused]
+    undo: list[Undo]
+
+
+@api.route("POST", "/api/bulk", access="operator", answers=Done)
+async def act(call: Call, body: Steps) -> dict[str, Any]:
+    """Do one thing with many conversations; `undo` holds the steps that take it back."""
+    steps = [bulk.Step(**step.model_dump()) for step in body.steps]
+    return await bulk.run(call.okno.store, call.actor, steps, key=body.key)
