@@ -73,7 +73,17 @@ ROOMS = (
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # what closing channels and the database may take of the time a stop has (P13)
-PAGES = ("/", "/login", "/setup", "/inbox", "/inbox/{rest:path}", "/search", "/settings", "/settings/{rest:path}")
+PAGES = (
+    "/",
+    "/login",
+    "/setup",
+    "/inbox",
+    "/inbox/{rest:path}",
+    "/search",
+    "/settings",
+    "/settings/{rest:path}",
+    "/clients/{rest:path}",
+)
 
 
 class Okno:
@@ -106,7 +116,7 @@ class Okno:
         self.child = Child()
         self.blobs = open_blobs(store, data_dir)
         tools = Tools(self.blobs, self.child, vault.derived("channels"))
-        self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools)
+        self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools, typing=self.hub.client_types)
         self.ticker = Ticker(store, settings, self.blobs)
         self.exit: Callable[[], None] = lambda: None  # set by the server that runs this
         self._stopping: asyncio.Task[None] | None = None

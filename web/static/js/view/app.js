@@ -5,11 +5,12 @@ import { drawer } from "../actions.js";
 import { said } from "../announce.js";
 import { session } from "../api.js";
 import { t } from "../i18n.js";
+import { pageOf } from "../pages.js";
 import { cardHidden, sideHidden } from "../prefs.js";
 import { route } from "../router.js";
 import { state } from "../store.js";
 import { work } from "../sync.js";
-import { Icon } from "./bits.js";
+import { Empty, Icon } from "./bits.js";
 import { Card } from "./card.js";
 import { Divider } from "./divider.js";
 import { Side, tabTitle } from "./frame.js";
@@ -18,13 +19,14 @@ import { Lightbox } from "./lightbox.js";
 import { Login } from "./login.js";
 import { SessionExpired, Shortcuts, Toasts } from "./overlay.js";
 import { Palette } from "./palette.js";
-import { Search } from "./search.js";
+import "./search.js";
+import "./settings.js";
 import { Setup } from "./setup.js";
 import { Talk } from "./talk.js";
 
 export function App() {
   const { page, dialog } = route.value;
-  const inside = state.value.ready && (page === "inbox" || page === "search");
+  const inside = state.value.ready;
   useEffect(() => {
     document.documentElement.dataset.pane = inside && dialog ? "dialog" : "list";
     if (!dialog) drawer.value = false;
@@ -33,13 +35,15 @@ export function App() {
   if (page === "setup") return html`<${Setup} />`;
   if (session.value === "out" || page === "login") return html`<${Login} />`;
   if (!inside) return null;
-  return page === "search" ? html`<${Found} />` : html`<${Inbox} open=${Boolean(dialog)} />`;
+  return page === "inbox" ? html`<${Inbox} open=${Boolean(dialog)} />` : html`<${Page} view=${pageOf(page)?.view ?? NotFound} />`;
 }
 
-function Found() {
-  return html`<a class="skip" href="#q">${t("To the search field")}</a>
-    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${Search} /><${Toasts} /></div><${Layers} />`;
+function Page({ view }) {
+  return html`<a class="skip" href="#main">${t("To the main part")}</a>
+    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${view} /><${Toasts} /></div><${Layers} />`;
 }
+
+const NotFound = () => html`<main class="main page" id="main"><h1 class="vh">${t("There is no such page")}</h1><${Empty} icon="search-x" title=${t("There is no such page")} text=${t("The address may be old or mistyped.")}><a class="btn" href="/inbox/mine">${t("To the inbox")}</a><//></main>`;
 
 function Inbox({ open }) {
   const failed = work.value[`dialog:${route.value.dialog}`]?.problem;

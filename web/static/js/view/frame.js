@@ -2,10 +2,11 @@
 import { html } from "../html.js";
 import { t } from "../i18n.js";
 import { number } from "../format.js";
+import { pageOf, partsShown } from "../pages.js";
 import { openPalette } from "../palette.js";
 import { sideHidden } from "../prefs.js";
 import { link } from "../live.js";
-import { inboxPath, route } from "../router.js";
+import { inboxPath, route, settingsPath } from "../router.js";
 import { counts, waitingForMe } from "../store.js";
 import { Icon, Mark } from "./bits.js";
 import { COMMAND_KEY } from "../keynames.js";
@@ -24,11 +25,12 @@ export function Side() {
       <h2 class="navhead">${t("Views")}</h2>
       <ul><li><a class="nav sub" href=${inboxPath("closed")} aria-current=${page === "inbox" && view === "closed" ? "page" : null} title=${t("Closed")}><${Icon} name="archive" /><span class="lbl">${t("Closed")}</span></a></li></ul>
     </div>
+    ${partsShown().length > 0 && html`<div class="sidefoot"><a class="nav" href=${settingsPath()} aria-current=${page === "settings" ? "page" : null} title=${t("Settings")}><${Icon} name="settings" /><span class="lbl">${t("Settings")}</span></a></div>`}
     <${MeRow} />
   </nav><${MeMenu} />`;
 }
 
 export const tabTitle = () => {
   const mine = counts.value.mine_unread + counts.value.unassigned;
-  return `${mine ? `(${mine}) ` : ""}${route.value.page === "search" ? t("Search") : t("Inbox")} — ${t("Okno")}`;
+  return `${mine ? `(${mine}) ` : ""}${pageOf(route.value.page)?.title() ?? t("Inbox")} — ${t("Okno")}`;
 };

@@ -6,12 +6,15 @@ import { now } from "../clock.js";
 import { dayWord, number, time } from "../format.js";
 import { n, t } from "../i18n.js";
 import { pieces } from "../marks.js";
+import { registerPage } from "../pages.js";
 import { operatorName } from "../people.js";
 import { go, inboxPath, lastInbox, route } from "../router.js";
 import { again, busy, found, look, type } from "../search.js";
 import { Avatar, Badge, Empty, Icon } from "./bits.js";
 import { useAfter } from "./hooks.js";
 import { WaitChip } from "./row.js";
+
+registerPage({ page: "search", title: () => t("Search"), view: Search });
 
 const SHORT = 5;
 const TABS = [["all", () => t("Everything")], ["dialogs", () => t("Conversations")], ["contacts", () => t("Clients")], ["messages", () => t("Messages found")]];
