@@ -94,13 +94,32 @@ def surroundings(message: Raw) -> Facts:
     """Facts beside the content: where it was forwarded from, its album, quoted words, hidden links."""
     found: Facts = {
         "forwarded_from": _origin(message),
+        "forwarded_at": number(table(message.get("forward_origin")).get("date") or message.get("forward_date")),
         "group": clean(message.get("media_group_id"), 64),
         "quote": clean(table(message.get("quote")).get("text"), 1024),
         "via": clean(table(message.get("via_bot")).get("username"), 64),
         "links": list(_links(message)),
         "spoiler": message.get("has_media_spoiler") is True,
     }
-    return _drop_empty(found)
+    return _drop_empty(found) | ({"entities": marks} if (marks := _entities(message)) else {})
+
+
+# How words look, as typed; what Telegram finds by itself (addresses, tags) is found again on the screen.
+_LOOKS = words("bold italic underline strikethrough spoiler blockquote expandable_blockquote code pre text_link")
+_MOST_ENTITIES = 200
+
+
+def _entities(message: Raw) -> list[Facts]:
+    """{type, offset, length, url?} of the text or the caption; offsets in UTF-16 units, as Telegram counts."""
+    found = message.get("entities") or message.get("caption_entities")
+    marks: list[Facts] = []
+    for raw in map(table, found[:_MOST_ENTITIES] if isinstance(found, list) else []):
+        kind, start, length = clean(raw.get("type"), 40), number(raw.get("offset")), number(raw.get("length"))
+        if kind not in _LOOKS or start is None or length is None or start < 0 or length <= 0:
+            continue
+        url = clean(raw.get("url"), 2048)
+        marks.append({"type": kind, "offset": start, "length": length} | ({"url": url} if url else {}))
+    return marks
 
 
 def _file(value: object) -> Facts:
@@ -147,9 +166,13 @@ def _contact(raw: Raw) -> Facts:
 
 def _poll(raw: Raw) -> Facts:
     options = raw.get("options")
+    listed = [table(one) for one in options[:12]] if isinstance(options, list) else []
+    votes = [number(one.get("voter_count")) or 0 for one in listed]
     return {
         "question": clean(raw.get("question"), _MAX_FACT),
-        "options": [clean(table(o).get("text"), 100) for o in options[:12]] if isinstance(options, list) else [],
+        "options": [clean(one.get("text"), 100) for one in listed],
+        "votes": votes if any(votes) else [],
+        "anonymous": raw.get("is_anonymous") is True,
     }
 
 

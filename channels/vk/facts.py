@@ -12,6 +12,7 @@ Facts = dict[str, Any]
 _MAX_INT = 2**53  # browsers read numbers as doubles
 _MAX_FACT = 300
 _MAX_LINKS = 20
+_MOST_BROUGHT = 20
 _MAX_DEPTH = 3  # forwarded messages may hold forwarded messages
 _MENTION = re.compile(r"\[(?:id|club|public|event)\d+\|([^\]\n]{1,200})\]")
 
@@ -75,8 +76,53 @@ def surroundings(message: Raw) -> Facts:
             "links": list(dict.fromkeys(_links(message)))[:_MAX_LINKS],
             "forwarded_from": _origin(message),
             "ref": clean(message.get("ref"), _MAX_FACT),
+            **_brought(message),
         }
     )
+
+
+def _brought(message: Raw) -> Facts:
+    """What a message brings that others wrote: forwarded messages and posts. own: the sender's words beside it."""
+    posts = [_post(_body(one)[1]) for one in tables(message.get("attachments")) if _body(one)[0] == "wall"]
+    forwards = _told(message, _MAX_DEPTH)
+    if not posts and not forwards:
+        return {}
+    return {"forwards": forwards, "posts": posts[:_MOST_BROUGHT], "own": words_of(message) or None}
+
+
+def _told(message: Raw, depth: int) -> list[Facts]:
+    if not depth:
+        return []
+    return [
+        _drop_empty(
+            {
+                "from": _page(number(one.get("from_id"))),
+                "at": number(one.get("date")),
+                "text": words_of(one),
+                "forwards": _told(one, depth - 1),
+                "more": len(_forwards(one)) if depth == 1 else 0,
+            }
+        )
+        for one in _forwards(message)[:_MOST_BROUGHT]
+    ]
+
+
+def _post(body: Raw) -> Facts:
+    owner, own = number(body.get("owner_id") or body.get("from_id") or body.get("to_id")), number(body.get("id"))
+    return _drop_empty(
+        {
+            "from": _page(owner),
+            "at": number(body.get("date")),
+            "text": words_of(body),
+            "url": f"https://vk.com/wall{owner}_{own}" if owner is not None and own is not None else "",
+            "likes": number(table(body.get("likes")).get("count")) or 0,
+            "comments": number(table(body.get("comments")).get("count")) or 0,
+        }
+    )
+
+
+def _page(found: int | None) -> str:
+    return "" if found is None else f"vk.com/id{found}" if found > 0 else f"vk.com/club{-found}"
 
 
 def text(message: Raw) -> str:
@@ -237,6 +283,7 @@ def _file_facts(name: str) -> Callable[[Raw], tuple[str, Facts]]:
             "performer": clean(body.get("artist"), _MAX_FACT),
             "transcript": clean(body.get("transcript"), 4096),
             "animated": bool(body.get("animation_url")),
+            "waveform": _waveform(body.get("waveform")),
         }
         for fact in ("size", "duration", "width", "height"):
             facts[fact] = number(body.get(fact))
@@ -245,6 +292,11 @@ def _file_facts(name: str) -> Callable[[Raw], tuple[str, Facts]]:
         return name, facts
 
     return read
+
+
+def _waveform(value: object) -> list[int]:
+    """How loud a voice message is, in at most 128 steps, each 0-31."""
+    return [max(0, min(31, number(one) or 0)) for one in value[:128]] if isinstance(value, list) else []
 
 
 def _market(body: Raw) -> tuple[str, Facts]:
@@ -259,8 +311,14 @@ def _market(body: Raw) -> tuple[str, Facts]:
 
 
 def _poll(body: Raw) -> tuple[str, Facts]:
-    answers = [clean(one.get("text"), 100) for one in tables(body.get("answers"), 12)]
-    return "poll", {"question": clean(body.get("question"), _MAX_FACT), "options": answers}
+    answers = tables(body.get("answers"), 12)
+    votes = [number(one.get("votes")) or 0 for one in answers]
+    return "poll", {
+        "question": clean(body.get("question"), _MAX_FACT),
+        "options": [clean(one.get("text"), 100) for one in answers],
+        "votes": votes if any(votes) else [],
+        "anonymous": body.get("anonymous") is True,
+    }
 
 
 def _geo(geo: Raw) -> tuple[str, Facts]:
@@ -323,7 +381,7 @@ def _origin(message: Raw) -> str:
     for one in _forwards(message):
         found = number(one.get("from_id"))
         if found is not None:
-            return f"vk.com/id{found}" if found > 0 else f"vk.com/club{-found}"
+            return _page(found)
     return "?" if _forwards(message) else ""
 
 
