@@ -158,7 +158,7 @@ class Drain:
         if error.outcome == "uncertain":
             return lambda tx: outbox.uncertain(tx, delivery, holder=self._holder, code=code, detail=detail)
         if error.permanent:
-            blocked = code in ("blocked-by-client", "not-permitted")
+            blocked = code in ("blocked-by-client", "not-permitted", "kicked-from-group")
             return lambda tx: outbox.failed(
                 tx, delivery, holder=self._holder, code=code, detail=detail, blocked=blocked
             )

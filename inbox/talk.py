@@ -291,8 +291,8 @@ def _first_reply_again(tx: Tx, talk: Talk, message_id: int) -> None:
 
 def note_block(tx: Tx, actor: Actor, dialog_id: int, *, blocked: bool) -> None:
     """The client shut us out or let us in: a line in the talk and a mark on the dialog; a repeat changes nothing."""
-    channel_id, episode_id, last_no, blocked_at = tx.sql(
-        "select channel_id, episode_id, last_no, blocked_at from dialog where id = :id", id=dialog_id
+    channel_id, episode_id, last_no, blocked_at, thread_kind = tx.sql(
+        "select channel_id, episode_id, last_no, blocked_at, thread_kind from dialog where id = :id", id=dialog_id
     )[0]
     if (blocked_at is not None) == blocked:
         return
@@ -303,6 +303,7 @@ def note_block(tx: Tx, actor: Actor, dialog_id: int, *, blocked: bool) -> None:
         no=last_no + 1,
         kind="system",
         content="blocked" if blocked else "unblocked",
+        data='{"group":true}' if thread_kind == "group" else "{}",
         author_kind="system",
         sent_at=tx.now,
         created_at=tx.now,

@@ -10,9 +10,9 @@ from typing import Any
 
 from channels.telegram import media
 from channels.telegram.facts import Raw, clean, content, number, person, surroundings, table, words
-from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, NewMessage, Sender, Unreadable
+from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, Moved, NewMessage, Sender, Unreadable
 
-Parsed = NewMessage | EditedMessage | Blocked | Ignored | Unreadable
+Parsed = NewMessage | EditedMessage | Blocked | Moved | Ignored | Unreadable
 
 # What is asked of Telegram. Reactions and button presses join when something is done with them.
 ALLOWED_UPDATES = ("message", "edited_message", "my_chat_member")
@@ -84,6 +84,8 @@ def _message(message: Raw, now: int, me: Me, *, edited: bool) -> Parsed:
         return _unreadable(message, f"without {', '.join(lacking)}", now)
     if chat.get("type") == "channel":
         return Ignored("channel post")
+    if (move := _moved(message, thread)) is not None:
+        return move
     name, facts = content(message)
     if edited and name == "location":
         return Ignored("live location moved")  # would be a new version every few seconds
@@ -109,6 +111,15 @@ def _message(message: Raw, now: int, me: Me, *, edited: bool) -> Parsed:
         album=clean(message.get("media_group_id"), 64) or None,
         addressed=private or _addressed(message, me),
     )
+
+
+def _moved(message: Raw, chat: int) -> Moved | None:
+    """A group that became a supergroup is another chat: said once in the old one and once in the new one."""
+    if (to := number(message.get("migrate_to_chat_id"))) is not None:
+        return Moved(str(chat), str(to))
+    if (old := number(message.get("migrate_from_chat_id"))) is not None:
+        return Moved(str(old), str(chat))
+    return None
 
 
 def _addressed(message: Raw, me: Me) -> bool:
@@ -158,9 +169,9 @@ def _label(who: Raw) -> str:
 def _membership(change: Raw, now: int) -> Parsed:
     chat, status = table(change.get("chat")), table(change.get("new_chat_member")).get("status")
     thread = number(chat.get("id"))
-    if chat.get("type") != "private":
-        return Ignored("membership of a group")
     sender = _sender(change, chat)
+    if chat.get("type") == "channel":
+        return Ignored("membership of a channel")
     if thread is None or sender is None or not isinstance(status, str):
         return Ignored("membership without chat, person or status")
     blocked = status in ("kicked", "left")

@@ -152,6 +152,14 @@ class Blocked:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """A group goes on under another name of the platform's, and numbers its messages anew."""
+
+    old_key: str
+    new_key: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReadUpTo:
     """The client has read what we wrote, up to this number that the platform gave a message."""
 
@@ -198,7 +206,7 @@ class Unreadable:
     sent_at: int | None = None
 
 
-Parsed = NewMessage | EditedMessage | Blocked | ReadUpTo | LetterReport | Ignored | Unreadable
+Parsed = NewMessage | EditedMessage | Blocked | Moved | ReadUpTo | LetterReport | Ignored | Unreadable
 
 
 @dataclass(frozen=True, slots=True)

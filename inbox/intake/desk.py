@@ -18,6 +18,7 @@ from inbox.intake.arrivals import (
     EditedMessage,
     Ignored,
     LetterReport,
+    Moved,
     NewMessage,
     ReadUpTo,
     Sender,
@@ -90,6 +91,9 @@ class Desk:
             return self._edit(parsed, journal_id)
         if isinstance(parsed, Blocked):
             return self._block(parsed)
+        if isinstance(parsed, Moved):
+            threads.moved(self.tx, self.channel_id, parsed)
+            return "new"
         if isinstance(parsed, ReadUpTo):
             reports.read_up_to(self.tx, self.channel_id, parsed)
             return "new"

@@ -9,9 +9,10 @@ from inbox import letters, search, waits
 from inbox.access import CLIENT, SYSTEM
 from inbox.clock import HOUR
 from inbox.events import EventKind
-from inbox.intake.arrivals import NewMessage, ThreadHints
+from inbox.intake.arrivals import Moved, NewMessage, ThreadHints
 from inbox.models import Contact, Dialog, Episode, Message
 from inbox.store import Tx
+from inbox.talk import open_talk, write_line
 
 # A client who writes within this time after closing continues the same episode (decisions 2.5).
 REOPEN_WITHIN = 72 * HOUR
@@ -68,6 +69,28 @@ def find(tx: Tx, channel_id: int, key: str) -> Thread | None:
         key=key,
     )
     return Thread(*found[0]) if found else None
+
+
+def moved(tx: Tx, channel_id: int, move: Moved) -> None:
+    """The dialog of a group goes on under the group's new name; what is heard of it twice changes nothing.
+
+    The platform counts the messages of the new group from one again, so those of the old one give up their numbers:
+    else the first new messages would pass for repeats.
+    """
+    found = find(tx, channel_id, move.old_key)
+    if found is None or find(tx, channel_id, move.new_key) is not None:
+        return
+    for table in ("message", "attachment"):
+        tx.sql(
+            f"update {table} set external_id = :old || '/' || external_id"
+            " where dialog_id = :dialog and external_id is not null",
+            old=move.old_key,
+            dialog=found.id,
+        )
+    tx.sql("update dialog set thread_key = :key where id = :id", key=move.new_key, id=found.id)
+    place = open_talk(tx, SYSTEM, "dialog.read", found.id)
+    write_line(tx, SYSTEM, place, kind="system", content="moved")
+    place.save(tx)
 
 
 def placed(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> NewMessage:
@@ -158,8 +181,8 @@ def enter_episode(tx: Tx, thread: Thread, message: NewMessage) -> None:
         if thread.client_count < 5:  # a title may still be missing when the first message was a picture
             _title_late(tx, thread, message)
         return
-    if message.automatic is not None or message.outside:
-        return  # an automatic letter neither reopens nor opens (decisions 2.5)
+    if message.automatic is not None or message.outside or not message.addressed:
+        return  # neither machines nor the talk of others in a group reopen or open anything (decisions 2.4, 2.5)
     closed_at = tx.sql("select closed_at from episode where id = :id", id=thread.episode_id)[0][0]
     if closed_at is None or tx.now - closed_at <= REOPEN_WITHIN:
         _come_back(tx, thread)
@@ -169,7 +192,7 @@ def enter_episode(tx: Tx, thread: Thread, message: NewMessage) -> None:
 
 
 def _begin_episode(tx: Tx, thread: Thread, message: NewMessage) -> None:
-    number = _next_number(tx)
+    number = next_number(tx)
     thread.episode_id = tx.insert(
         Episode,
         number=number,
@@ -234,7 +257,7 @@ def _come_back(tx: Tx, thread: Thread) -> None:
     _tell(tx, EventKind.dialog_reopened, thread.id, thread.channel_id, episode_id=thread.episode_id)
 
 
-def _next_number(tx: Tx) -> int:
+def next_number(tx: Tx) -> int:
     """The public number of the next episode; gaps are allowed on PostgreSQL (decisions 2.8)."""
     if tx.dialect == "postgresql":
         return int(tx.sql("select nextval('episode_number_seq')")[0][0])

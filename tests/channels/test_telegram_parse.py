@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from channels.telegram import parse
-from inbox.intake import CONTENTS, Blocked, EditedMessage, Ignored, NewMessage, Unreadable
+from inbox.intake import CONTENTS, Blocked, EditedMessage, Ignored, Moved, NewMessage, Unreadable
 from tests.channels import payloads
 from tests.channels.payloads import BOT, CHAT, DATE, GROUP, KATE, NOW, membership, message, update
 
@@ -111,8 +111,18 @@ def test_blocking_and_unblocking_the_bot_are_told_apart() -> None:
     assert blocked.thread_key == "501001"
 
 
-def test_membership_in_a_group_has_no_meaning_yet() -> None:
-    assert isinstance(read(membership("left", GROUP)), Ignored)
+def test_membership_in_a_group_is_about_the_group_and_in_a_channel_about_nothing() -> None:
+    out = read(membership("left", GROUP))
+    assert isinstance(out, Blocked)
+    assert (out.thread_key, out.blocked) == (str(GROUP["id"]), True)
+    assert isinstance(read(membership("left", GROUP | {"type": "channel"})), Ignored)
+
+
+def test_a_group_that_becomes_a_supergroup_is_said_in_both() -> None:
+    old, new = GROUP | {"id": -4001, "type": "group"}, GROUP | {"id": -1001234}
+    assert read(update({"migrate_to_chat_id": -1001234}, chat=old)) == Moved("-4001", "-1001234")
+    assert read(update({"migrate_from_chat_id": -4001}, chat=new)) == Moved("-4001", "-1001234")
+    assert not isinstance(read(update({"migrate_from_chat_id": "x"}, chat=new)), Moved)
 
 
 def test_a_group_message_is_kept_under_the_group_with_its_sender() -> None:

@@ -150,6 +150,13 @@ class World:
         self.put(bot, {"message": message})
         return message
 
+    def upgrade(self, bot: Bot, group: Raw, new: int) -> Raw:
+        """A group becomes a supergroup: another chat, whose messages are counted from one. Returns the new chat."""
+        fresh = group | {"id": new, "type": "supergroup"}
+        self.message(bot, 501, {"migrate_to_chat_id": new}, group=group)
+        self.message(bot, 501, {"migrate_from_chat_id": group["id"], "message_id": 1}, group=fresh)
+        return fresh
+
     def send_file(
         self,
         bot: Bot,
@@ -211,12 +218,14 @@ class World:
         self.put(bot, {"edited_message": message})
         return message
 
-    def membership(self, bot: Bot, chat: int, status: str, *, who: Raw | None = None) -> None:
-        """A client blocks ("kicked") or unblocks ("member") the bot."""
+    def membership(
+        self, bot: Bot, chat: int, status: str, *, who: Raw | None = None, group: Raw | None = None
+    ) -> None:
+        """A client blocks ("kicked") or unblocks ("member") the bot, or a group throws it out and takes it in."""
         user = {"id": chat, "is_bot": False, "first_name": f"Client {chat}", **(who or {})}
         old = "member" if status == "kicked" else "kicked"
         change = {
-            "chat": {"id": chat, "first_name": user["first_name"], "type": "private"},
+            "chat": group or {"id": chat, "first_name": user["first_name"], "type": "private"},
             "from": user,
             "date": int(time.time()),
             "old_chat_member": {"user": bot.me(), "status": old},

@@ -25,7 +25,7 @@ export function Dock({ id, dialog }) {
 }
 
 function Blocked({ dialog, id }) {
-  return html`<div class="creplace"><${Icon} name="ban" /><span class="grow t13"><b class="b6 blk">${t("The client has blocked the bot")}</b>${t("Messages cannot be delivered since {date}.", { date: date(dialog.blocked_at) })}</span>
+  return html`<div class="creplace"><${Icon} name="ban" /><span class="grow t13"><b class="b6 blk">${dialog.thread_kind === "group" ? t("We are not in this group any more") : t("The client has blocked the bot")}</b>${t("Messages cannot be delivered since {date}.", { date: date(dialog.blocked_at) })}</span>
     <button type="button" class="btn" onClick=${() => setMode(id, "note")}>${t("Leave a note")}</button></div>`;
 }
 

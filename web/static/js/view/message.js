@@ -133,6 +133,9 @@ function systemText({ content, data }) {
   if (content === "bounced") return [t("The letter came back"), data.recipient, data.words || data.status].filter(Boolean).join(" · ");
   if (content === "held-up") return [t("The letter is held up, the mail server keeps trying"), data.words || data.status].filter(Boolean).join(" · ");
   if (content === "reopened") return by ? rich(t("Reopened by {who}"), { who: who(by) }) : t("Reopened: the client wrote again");
+  if (content === "moved") return t("The group became a supergroup, the conversation goes on here");
+  if (content === "blocked" && data.group) return t("We were removed from the group");
+  if (content === "unblocked" && data.group) return t("We are in the group again");
   if (content === "blocked") return t("The client has blocked the bot");
   if (content === "unblocked") return t("The client has unblocked the bot");
   return content;
