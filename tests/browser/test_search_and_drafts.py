@@ -16,7 +16,7 @@ async def test_a_word_found_leads_to_its_place_far_above(shop: Shop) -> None:
     for number in range(70):
         shop.writes(f"Строка {number}")
     await expect(page.locator(".dlg[data-id] .pv")).to_contain_text("Строка 69")
-    await page.keyboard.press("Control+k")
+    await page.keyboard.press("Slash")
     field = page.get_by_label("Поиск по диалогам, клиентам и сообщениям")
     await expect(field).to_be_focused()
     await field.press_sequentially("cnjktiybwe")  # the other layout
