@@ -28,7 +28,7 @@ def change(
     def act() -> dict[str, Any]:
         require(actor, "contact.change")
         tx.lock(Contact, contact_id)
-        channels = _channels(tx, actor, contact_id)
+        channels = known_to(tx, actor, contact_id)
         if name is not None:
             if not name.strip() or len(name) > NAME_LIMIT:
                 raise Invalid("A client needs a name of at most 200 characters.", field="name")
@@ -54,7 +54,7 @@ def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_i
     def act() -> dict[str, Any]:
         require(actor, "contact.change")
         clean = _address(kind, external_id)
-        before = _channels(tx, actor, contact_id)
+        before = known_to(tx, actor, contact_id)
         made = tx.insert_once(
             Identity, contact_id=contact_id, kind=kind, external_id=clean, name="", label="", created_at=tx.now
         )
@@ -68,7 +68,7 @@ def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_i
         tx.lock(Contact, contact_id, owner)
         moved: list[int] = []
         if owner != contact_id:
-            _channels(tx, actor, owner)  # a client of whom one sees nothing cannot be taken over
+            known_to(tx, actor, owner)  # a client of whom one sees nothing cannot be taken over
             moved = _move(tx, identity_id, owner, contact_id)
         elif made is None:
             return {"contact_id": contact_id, "moved": []}
@@ -120,8 +120,8 @@ def _clean(text: str) -> str:
     return text.replace("\x00", "").strip().encode("utf-8", "replace").decode()
 
 
-def _channels(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:
-    """(dialog, channel) of every dialog of this client, if at least one is the actor's to see."""
+def known_to(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:
+    """(dialog, channel) of every dialog of this client. Raises NotFound when none of it is the actor's to see."""
     if not tx.sql("select 1 from contact where id = :id", id=contact_id):
         raise NotFound
     if actor.scope is not None and not tx.sql(

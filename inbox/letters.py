@@ -103,7 +103,7 @@ def wished(subject: str | None, cc: Sequence[str], bcc: Sequence[str]) -> Wish:
     seen: set[str] = set()
     kept: list[tuple[str, ...]] = []
     for field, given in (("cc", cc), ("bcc", bcc)):
-        listed = [_checked_address(one, field) for one in given]
+        listed = [checked_address(one, field) for one in given]
         kept.append(tuple(one for one in dict.fromkeys(listed) if one not in seen))
         seen.update(listed)
     if len(seen) > MOST_COPIES:
@@ -111,7 +111,8 @@ def wished(subject: str | None, cc: Sequence[str], bcc: Sequence[str]) -> Wish:
     return Wish(subject, *kept)
 
 
-def _checked_address(value: str, field: str) -> str:
+def checked_address(value: str, field: str) -> str:
+    """An address as a person typed it, in lower case. Raises Invalid("address-wrong")."""
     clean = value.strip().lower()
     local, _, domain = clean.rpartition("@")
     good = _ADDRESS.fullmatch(clean) and len(clean) <= 254 and not local.startswith(".") and ".." not in clean
@@ -194,7 +195,9 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
         or tx.sql(f"{_CLIENTS_LETTER} and m.no < :no order by m.no desc limit 1", dialog=dialog_id, no=before_no)
         or tx.sql(
             "select i.external_id, i.name, '', '', '', '' from dialog d join identity i on i.contact_id = d.contact_id"
-            " where d.id = :dialog and i.kind = 'email' order by i.id limit 1",
+            " where d.id = :dialog and i.kind = 'email'"
+            # A dialog that we began says in its key which of the client's addresses it is for (inbox.outgoing).
+            " order by case when d.thread_key like 'to:' || i.id || ':%' then 0 else 1 end, i.id limit 1",
             dialog=dialog_id,
         )
     )

@@ -35,6 +35,7 @@ from web.api import (
     handovers,
     letters,
     messages,
+    outgoing,
     own,
     people,
     search,
@@ -68,6 +69,7 @@ ROOMS = (
     own,
     people,
     handovers,
+    outgoing,
     contacts,
     search,
 )

@@ -31,6 +31,9 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("DELETE", "/api/session"): (401, 204, 204, 204, 204),
     ("PATCH", "/api/me"): STAFF,
     ("PATCH", "/api/me/choices"): STAFF,
+    ("GET", "/api/notices"): STAFF,
+    ("POST", "/api/notices/read"): STAFF,
+    ("POST", "/api/notices/test"): (401, 201, 201, 201, 201),
     ("GET", "/api/me/sessions"): STAFF,
     ("POST", "/api/me/sessions/end"): (401, 204, 204, 204, 204),
     ("GET", "/api/start"): STAFF,
@@ -42,6 +45,8 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/dialogs/{dialog_id:int}/messages"): (401, 201, 404, 201, 201),
     ("POST", "/api/dialogs/{dialog_id:int}/assignee"): (401, 200, 404, 200, 200),
     ("POST", "/api/dialogs/next"): STAFF,
+    ("POST", "/api/dialogs"): (401, 409, 404, 409, 409),  # the Shop bot; its client's dialog is open
+    ("GET", "/api/contacts/{contact_id:int}/ways"): THEIRS,
     ("POST", "/api/dialogs/{dialog_id:int}/team"): THEIRS,
     ("POST", "/api/dialogs/{dialog_id:int}/follow"): THEIRS,
     ("POST", "/api/dialogs/{dialog_id:int}/no-answer"): THEIRS,
@@ -122,6 +127,9 @@ async def request(
     path = path.replace("{dialog_id:int}", str(dialog)).replace("{message_id:int}", str(shown))
     path = path.replace("{contact_id:int}", str(shown)).replace("{operator_id:int}", str(cast.boris.id))
     path = path.replace("{team_id:int}", str(shown)).replace("{hand_over_id:int}", str(shown))
+    if (method, path) == ("POST", "/api/dialogs"):
+        contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0]
+        body = {"key": key(), "channel_id": cast.telegram, "contact_id": contact, "text": "Добрый день"}
     sent = {"json": body} if method in ("POST", "PATCH", "PUT") else {}
     path += "?q=ok" if path.endswith("search") else ""
     answer = await browser.http.request(method, path, **sent)
@@ -193,6 +201,7 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
             "locale": "en",
         },
         "/api/session": {"email": "anna@shop.example", "password": PASSWORD},
+        "/api/notices": {},
         "/api/me/choices": {"key": key(), "choices": {"shortcuts": False}},
         "/api/me/sessions/end": {},
         "/api/me/password": {"current": PASSWORD, "new": "another horse battery"},

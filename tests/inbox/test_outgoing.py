@@ -1,0 +1,195 @@
+"""Writing to a client first: by mail to anybody, in messengers to who wrote before (A4)."""
+
+from typing import Any
+
+import pytest
+
+from inbox import audit, channels, clock, contacts, dialogs, outbox, outgoing
+from inbox.access import CLI, Actor
+from inbox.errors import Conflict, Forbidden, Invalid, NotFound
+from inbox.events import EventKind
+from inbox.intake import Arrival, LetterFacts, Sender, ThreadHints, take_in
+from inbox.outgoing import Whom
+from inbox.talk import open_talk, tell
+from tests.conftest import Cast, client_message, key
+
+
+async def mailbox(cast: Cast, **settings: Any) -> int:
+    return await cast.store.write(
+        lambda tx: channels.add(tx, CLI, kind="email", name="Mail", settings=settings, sealed="", can={})
+    )
+
+
+async def start(cast: Cast, who: Actor, channel: int, whom: Whom, with_key: str | None = None, **more: Any) -> Any:
+    used = with_key or key()
+    said = {"text": "Good day, here is the manual"} | more
+    return await cast.store.write(lambda tx: outgoing.start(tx, who, channel_id=channel, whom=whom, key=used, **said))
+
+
+async def claimed(cast: Cast, channel: int) -> outbox.Outgoing:
+    return (await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[channel])))[0]
+
+
+async def letter(cast: Cast, channel: int, address: str, text: str, number: int) -> int:
+    return await cast.writes(
+        text,
+        channel=channel,
+        thread_key=f"letter:{number}",
+        external_id=f"<{number}@client.example>#1",
+        sender=Sender("email", address, address, address),
+        letter=LetterFacts(f"<{number}@client.example>", subject="Re: Manual"),
+        hints=ThreadHints(),
+    )
+
+
+async def test_a_letter_to_a_new_client_makes_card_dialog_and_letter_and_its_author_leads(cast: Cast) -> None:
+    mail = await mailbox(cast)
+    used = key()
+    whom = Whom(name="Galina Sokolova", address=" Galina@Client.Example ")
+    made = await start(cast, cast.boris, mail, whom, used, subject="Manual", copies=["boss@client.example"])
+    assert made == await start(cast, cast.boris, mail, whom, used, subject="Manual", copies=["boss@client.example"])
+    row = await cast.store.rows(
+        "select k.name, i.external_id, e.title, d.assignee_id, d.open, d.waiting_since from dialog d"
+        " join contact k on k.id = d.contact_id join identity i on i.contact_id = k.id"
+        " join episode e on e.id = d.episode_id"
+    )
+    assert [tuple(one) for one in row] == [
+        ("Galina Sokolova", "galina@client.example", "Manual", cast.boris.id, 1, None)
+    ]
+    out = await claimed(cast, mail)
+    assert out.letter
+    assert (out.letter.to, out.letter.own_subject, out.letter.copies, out.letter.in_reply_to) == (
+        "galina@client.example",
+        "Manual",
+        ("boss@client.example",),
+        "",
+    )
+    assert await audit.differences(cast.store) == []
+    # Her answer comes into the same dialog.
+    answer = client_message(
+        "Thank you",
+        thread_key="letter:1",
+        sender=Sender("email", "galina@client.example", "Galina", "galina@client.example"),
+        letter=LetterFacts("<1@client.example>", subject="Re: Manual"),
+        hints=ThreadHints(token_dialog=made["dialog_id"]),
+    )
+    await take_in(cast.store, mail, [Arrival("1", "{}", answer)], None)
+    assert [tuple(one) for one in await cast.store.rows("select id, client_count from dialog")] == [
+        (made["dialog_id"], 1)
+    ]
+
+
+async def test_an_open_dialog_is_named_first_and_a_second_one_only_made_on_purpose(cast: Cast) -> None:
+    mail = await mailbox(cast)
+    known = await letter(cast, mail, "galina@client.example", "Where is it?", 1)
+    contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
+    for whom in (Whom(contact_id=contact), Whom(address="galina@client.example")):
+        with pytest.raises(Conflict) as refused:
+            await start(cast, cast.boris, mail, whom)
+        assert (refused.value.code, refused.value.detail["dialogs"]) == ("open-dialog", [known])
+    made = await start(cast, cast.boris, mail, Whom(contact_id=contact), anyway=True)
+    assert made["dialog_id"] != known
+    assert len(await cast.store.rows("select 1 from contact")) == 1
+
+
+async def test_of_several_addresses_the_letter_goes_to_the_chosen_one(cast: Cast) -> None:
+    mail = await mailbox(cast)
+    known = await letter(cast, mail, "home@client.example", "hello", 1)
+    contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
+    work = await second_address(cast, contact)
+    made = await start(cast, cast.boris, mail, Whom(contact_id=contact, identity_id=work), anyway=True)
+    assert made["no"] == 2
+    out = await claimed(cast, mail)
+    assert out.letter and out.letter.to == "work@client.example"
+
+
+async def second_address(cast: Cast, contact: int) -> int:
+    await cast.store.write(
+        lambda tx: contacts.add_identity(
+            tx, cast.anna, contact, kind="email", external_id="work@client.example", key=key()
+        )
+    )
+    return int((await cast.store.rows("select max(id) from identity"))[0][0])
+
+
+async def test_a_mailbox_with_one_dialog_per_client_goes_on_with_it(cast: Cast) -> None:
+    mail = await mailbox(cast, thread_by="client")
+    made = await start(cast, cast.boris, mail, Whom(address="galina@client.example"), subject="Manual")
+    with pytest.raises(Conflict) as refused:
+        await start(cast, cast.boris, mail, Whom(address="galina@client.example"), subject="More", anyway=True)
+    assert refused.value.detail["dialogs"] == [made["dialog_id"]]
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.boris, made["dialog_id"], key=key()))
+    again = await start(cast, cast.boris, mail, Whom(address="galina@client.example"), subject="More")
+    assert again["dialog_id"] == made["dialog_id"]
+    assert await audit.differences(cast.store) == []
+
+
+async def test_in_telegram_only_who_wrote_before_can_be_written_to_and_an_old_matter_is_not_continued(
+    cast: Cast,
+) -> None:
+    known = await cast.writes("hello")
+    contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
+    with pytest.raises(Conflict) as refused:
+        await start(cast, cast.boris, cast.telegram, Whom(contact_id=contact))
+    assert (refused.value.code, refused.value.detail["dialogs"]) == ("open-dialog", [known])
+    with pytest.raises(Conflict) as unknown:
+        await start(cast, cast.boris, cast.second, Whom(contact_id=contact))
+    assert unknown.value.code == "client-not-started"
+    with pytest.raises(Conflict):
+        await start(cast, cast.boris, cast.telegram, Whom(name="Nobody", address="x@client.example"))
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, known, key=key()))
+    await start(cast, cast.boris, cast.telegram, Whom(contact_id=contact), text="One more thing")
+    assert len(await cast.store.rows("select 1 from episode")) == 1, "fresh: the same matter came back"
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, known, key=key()))
+    old = clock.now() - 30 * clock.DAY
+    await cast.store.write(lambda tx: aged(tx, cast, known, old))
+    await start(cast, cast.vera, cast.telegram, Whom(contact_id=contact), text="A new season")
+    assert [tuple(row) for row in await cast.store.rows("select title, assignee_id from episode order by id")][1] == (
+        "A new season",
+        cast.vera.id,
+    )
+    assert await audit.differences(cast.store) == []
+
+
+def aged(tx, cast: Cast, dialog_id: int, at: int) -> None:
+    tx.sql("update episode set closed_at = :at", at=at)
+    tell(tx, EventKind.dialog_changed, cast.anna, open_talk(tx, cast.anna, "dialog.read", dialog_id))
+
+
+async def test_what_makes_no_sense_or_is_not_theirs_is_refused_and_leaves_nothing(cast: Cast) -> None:
+    mail = await mailbox(cast)
+    known = await cast.writes("hello")
+    contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
+    new = Whom(name="G", address="galina@client.example")
+    for who, channel, whom, more, error in (
+        (cast.olga, mail, new, {}, NotFound),
+        (cast.olga, cast.second, Whom(contact_id=contact), {}, NotFound),
+        (cast.boris, 99, new, {}, NotFound),
+        (cast.boris, mail, Whom(contact_id=99), {}, NotFound),
+        (cast.boris, mail, Whom(contact_id=contact), {}, Invalid),
+        (cast.boris, mail, Whom(name="G", address="galina"), {}, Invalid),
+        (cast.boris, mail, new, {"text": "  "}, Invalid),
+        (cast.boris, mail, new, {"subject": "a\r\nBcc: victim@example.com"}, Invalid),
+        (cast.boris, mail, new, {"copies": ["a@b.example\nBcc: c@d.example"]}, Invalid),
+        (Actor("operator", 1), mail, new, {}, Forbidden),
+    ):
+        with pytest.raises(error):
+            await start(cast, who, channel, whom, **more)
+    assert len(await cast.store.rows("select 1 from dialog")) == 1
+    assert len(await cast.store.rows("select 1 from contact")) == 1
+
+
+async def test_the_ways_to_a_client_say_which_can_begin_and_why_others_cannot(cast: Cast) -> None:
+    mail = await mailbox(cast)
+    known = await cast.writes("hello")
+    contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
+    found = await outgoing.ways(cast.store, cast.anna, contact)
+    said = {way["channel_id"]: (way["can"], way["why"], way["dialog_id"]) for way in found["ways"]}
+    assert said == {
+        cast.telegram: (True, None, known),
+        cast.second: (False, "client-not-started", None),
+        mail: (False, "no-address", None),
+    }
+    assert [one["id"] for one in found["open"]] == [known]
+    with pytest.raises(NotFound):
+        await outgoing.ways(cast.store, cast.olga, contact)
