@@ -208,7 +208,7 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         "/api/me": {"key": key(), "theme": "dark"},
         "messages": {"key": key(), "kind": "note", "text": "hm", "seen": last_no},
         "assignee": {"key": key(), "operator_id": person.id},
-        "/team": {"key": key(), "team_id": None, "operator_id": person.id},
+        "}/team": {"key": key(), "team_id": None, "operator_id": person.id},
         "follow": {"key": key(), "on": True},
         "snooze": {"key": key(), "until": None},
         "/api/people": {"key": key(), "capacity": 12},
