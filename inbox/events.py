@@ -270,8 +270,9 @@ class Step(Protocol):
 class Consumer:
     """A durable reader of the log: effects and position move in one transaction, so nothing is skipped or repeated."""
 
-    def __init__(self, store: "Store", name: str, step: Step, *, batch: int = 200) -> None:
-        self._store, self._name, self._step, self._batch = store, name, step, batch
+    def __init__(self, store: "Store", name: str, step: Step, *, batch: int = 200, from_now: bool = False) -> None:
+        """from_now: a reader that is new here begins at the end of the log and not with all that is kept of it."""
+        self._store, self._name, self._step, self._batch, self._from_now = store, name, step, batch, from_now
 
     async def drain(self) -> int:
         """Apply everything that is in the log; returns how many events were applied."""
@@ -286,12 +287,13 @@ class Consumer:
         row = tx.sql("select generation, position from consumer where name = :name", name=self._name)
         if not row or row[0][0] != generation:
             # A restored or copied database starts a new generation: positions of the old log mean nothing in it.
-            position = 0
+            position = tx.sql("select coalesce(max(id), 0) from event")[0][0] if self._from_now else 0
             tx.sql(
-                "insert into consumer (name, generation, position) values (:name, :generation, 0)"
-                " on conflict (name) do update set generation = excluded.generation, position = 0",
+                "insert into consumer (name, generation, position) values (:name, :generation, :position) on conflict"
+                " (name) do update set generation = excluded.generation, position = excluded.position",
                 name=self._name,
                 generation=generation,
+                position=position,
             )
         else:
             position = row[0][1]

@@ -35,6 +35,7 @@ from web.api import (
     handovers,
     letters,
     messages,
+    notices,
     outgoing,
     own,
     people,
@@ -52,6 +53,7 @@ from web.sealing import Vault
 from web.security import BodyLimit, Origins, SameOrigin, SecurityHeaders, page_policy
 from web.settings import Settings
 from web.socket import LiveSocket
+from web.teller import Teller
 from web.ticker import Ticker
 from web.wire import Api, http_error, unexpected
 
@@ -66,6 +68,7 @@ ROOMS = (
     files,
     letters,
     messages,
+    notices,
     own,
     people,
     handovers,
@@ -120,12 +123,14 @@ class Okno:
         tools = Tools(self.blobs, self.child, vault.derived("channels"))
         self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools, typing=self.hub.client_types)
         self.ticker = Ticker(store, settings, self.blobs)
+        self.teller = Teller(store)
         self.exit: Callable[[], None] = lambda: None  # set by the server that runs this
         self._stopping: asyncio.Task[None] | None = None
         store.commit_seen = self.metrics.commits.observe  # type: ignore[attr-defined]
 
     async def start(self) -> None:
         await self.hub.start()
+        await self.teller.start()
         await self.channels.start()
         self.ticker.start()
 
@@ -137,6 +142,7 @@ class Okno:
 
     async def _stop(self) -> None:
         self.ticker.stop()
+        await self.teller.stop()
         await self.hub.stop()
         await self.channels.stop(grace=self.settings.limits.stop_seconds - AFTER_DRAIN_SECONDS)
         await self.child.close()

@@ -6,7 +6,7 @@ dialogs its reader may see, so cards are made per audience.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -15,7 +15,7 @@ import orjson
 from inbox import choices, drafts, listing
 from inbox.access import Actor
 from inbox.events import Event, EventKind
-from inbox.listing import personal
+from inbox.listing import notices, personal
 from inbox.store import Reader
 
 Scope = frozenset[int] | None
@@ -56,12 +56,14 @@ OWN_KINDS = {
     EventKind.follow_moved: "follow",
     EventKind.mention_moved: "mention",
     EventKind.choices_moved: "choices",
+    EventKind.notice_moved: "notice",
 }
-OWN_ROWS = {
+OWN_ROWS: dict[str, Callable[[Reader, int, list[int]], Awaitable[dict[int, str]]]] = {
     "draft": drafts.rows,
     "follow": personal.follows,
     "mention": personal.mentions,
     "choices": choices.rows,
+    "notice": notices.rows,
 }
 ABOUT_A_PERSON = frozenset({EventKind.operator_changed, EventKind.grants_changed, EventKind.session_ended})
 

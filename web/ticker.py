@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from inbox import commands, due, events, files, handover, operators, snooze
+from inbox import commands, due, events, files, handover, notices, operators, snooze
 from inbox.blobs import Blobs
 from inbox.clock import DAY, MINUTE, now
 from inbox.store import Store
@@ -61,10 +61,11 @@ class Ticker:
             ("commands", commands.forget_old),
             ("sessions", operators.forget_expired),
             ("uploads", files.forget_uploads),
+            ("notices", notices.forget_old),
             ("tries", lambda tx: throttle.forget_old(tx, self.settings.login)),
         ):
             try:
-                while await self.store.write(fn) and name == "log":
+                while await self.store.write(fn) and name in ("log", "notices"):
                     pass  # in pieces, so that nobody waits for a long one
             except Exception:
                 log.exception("tidying failed", what=name)

@@ -28,6 +28,7 @@ KINDS = (
     "follow",
     "mention",
     "choices",
+    "notice",
 )
 
 
@@ -115,6 +116,9 @@ class Screen:
         self.put("choices", 0, rev(start), start["choices"])
         for dialog_id, row in start["drafts"].items():
             self.put("draft", dialog_id, rev(start), row)
+        page = await self.browser.get("/api/notices", limit=100)
+        for row in page["items"]:
+            self.put("notice", row["id"], rev(page), row)
         for view in ("all", "snoozed", "closed"):
             await self.load_list(view)
         for dialog_id in list(self.state["dialog"]):
@@ -217,6 +221,8 @@ class Screen:
 
     def comparable(self) -> dict[str, dict[str, Any]]:
         shown = {kind: dict(rows) for kind, rows in self.state.items()}
+        # The bell is loaded anew when it is opened: names and words are those of the moment a notice was told.
+        shown["notice"] = {one: row | {"name": "", "text": ""} for one, row in shown["notice"].items() if row}
         shown["draft"] = {one: row for one, row in shown["draft"].items() if row}  # a forgotten one is told as {}
         shown["follow"] = {one: row for one, row in shown["follow"].items() if row["on"]}
         shown["mention"] = {one: row for one, row in shown["mention"].items() if row["no"]}  # a fresh one tells unseen

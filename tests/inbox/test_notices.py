@@ -1,0 +1,195 @@
+"""Who is told of what: the responsible and only they, who follows, who is called; never of one's own act."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+import pytest
+
+from inbox import assignment, choices, events, finishing, follow, handover, notices, operators, outbox, replies, snooze
+from inbox.access import CLI, Actor
+from inbox.clock import DAY, MINUTE
+from inbox.listing.notices import page
+from inbox.store import Tx
+from tests.conftest import Cast, key
+
+
+@pytest.fixture
+async def reader(cast: Cast) -> events.Consumer:
+    made = notices.reader_of(cast.store)
+    await made.drain()
+    return made
+
+
+async def bell(cast: Cast, person: Actor, **more: Any) -> list[dict[str, Any]]:
+    return list(orjson.loads(await page(cast.store, person, **more))["items"])
+
+
+async def told(cast: Cast, person: Actor) -> list[tuple[str, str, int, bool]]:
+    """(kind, what, count, unread), the newest first."""
+    shown = await bell(cast, person)
+    return [(one["kind"], one["data"].get("what", ""), one["count"], one["read_at"] is None) for one in shown]
+
+
+async def give(cast: Cast, dialog: int, person: Actor, by: Actor) -> None:
+    await cast.store.write(lambda tx: assignment.assign(tx, by, dialog, operator_id=person.id, key=key()))
+
+
+async def answer(cast: Cast, person: Actor, dialog: int, text: str) -> None:
+    seen = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
+    await cast.store.write(lambda tx: replies.reply(tx, person, dialog, text=text, seen=seen, key=key()))
+
+
+async def test_the_responsible_is_told_of_the_assignment_and_then_of_every_event_and_only_they(
+    cast: Cast, reader: events.Consumer
+) -> None:
+    dialog = await cast.writes("раз")
+    await give(cast, dialog, cast.boris, cast.vera)
+    await reader.drain()
+    assert await told(cast, cast.boris) == [("assigned", "", 1, True)]
+    await cast.writes("два")
+    await cast.writes("три")
+    await reader.drain()
+    assert await told(cast, cast.boris) == [("message", "in", 2, True), ("assigned", "", 1, True)]
+    newest = (await bell(cast, cast.boris))[0]
+    assert (newest["name"], newest["text"], newest["dialog_id"]) == ("Kate", "три", dialog)
+    await answer(cast, cast.boris, dialog, "да")
+    await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog, text="сам", key=key()))
+    await reader.drain()
+    assert (await told(cast, cast.boris))[0] == ("message", "in", 2, True), "never of one's own act"
+    await cast.store.write(lambda tx: replies.note(tx, cast.vera, dialog, text="смотри", key=key()))
+    await cast.store.write(lambda tx: finishing.close(tx, cast.vera, dialog, key=key()))
+    await reader.drain()
+    assert (await told(cast, cast.boris))[0] == ("message", "closed", 4, True)
+    for person in (cast.anna, cast.vera, cast.olga):
+        assert await told(cast, person) == []
+
+
+async def test_who_follows_learns_of_every_act_and_who_is_called_learns_that_once(
+    cast: Cast, reader: events.Consumer
+) -> None:
+    dialog = await cast.writes("раз")
+    await reader.drain()
+    await cast.store.write(lambda tx: follow.follow(tx, cast.vera, dialog, on=True, key=key()))
+    await give(cast, dialog, cast.boris, cast.boris)
+    await reader.drain()
+    assert await told(cast, cast.vera) == [("followed", "assigned", 1, True)]
+    called = [cast.anna.id or 0, cast.vera.id or 0]
+    await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog, text="ау", key=key(), mentions=called))
+    await reader.drain()
+    assert await told(cast, cast.anna) == [("mention", "", 1, True)]
+    assert [one[0] for one in await told(cast, cast.vera)] == ["mention", "followed"]
+    await cast.store.write(lambda tx: finishing.close(tx, cast.boris, dialog, key=key()))
+    await reader.drain()
+    assert ("followed", "closed", 2, True) in await told(cast, cast.vera)
+    assert await told(cast, cast.boris) == []
+
+
+async def test_what_one_person_gives_is_told_as_one_and_a_hand_over_brings_its_note_once(
+    cast: Cast, reader: events.Consumer
+) -> None:
+    dialogs = [await cast.writes("раз", who=name) for name in ("kate", "john", "alina")]
+    for dialog in dialogs:
+        await give(cast, dialog, cast.boris, cast.vera)
+    await reader.drain()
+    [one] = await bell(cast, cast.boris)
+    assert (one["kind"], one["count"], one["data"]["dialogs"]) == ("assigned", 3, dialogs)
+
+    def hand(tx: Tx) -> None:
+        made = handover.begin(
+            tx,
+            cast.boris,
+            from_id=cast.boris.id or 0,
+            kind="person",
+            people=[cast.anna.id or 0],
+            note="отпуск",
+            key=key(),
+        )
+        while handover.step(tx, made["hand_over_id"]):
+            pass
+
+    await cast.store.write(hand)
+    await reader.drain()
+    [one] = await bell(cast, cast.anna)
+    assert (one["kind"], one["count"], one["text"], one["by_id"]) == ("handed", 3, "отпуск", cast.boris.id)
+
+
+async def test_a_dialog_that_is_back_and_an_answer_that_did_not_go_out_are_told(
+    cast: Cast, reader: events.Consumer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = await cast.writes("раз")
+    await give(cast, dialog, cast.boris, cast.boris)
+    await cast.store.write(
+        lambda tx: snooze.snooze(tx, cast.boris, dialog, until=tx.now + MINUTE, reason="ждём", key=key())
+    )
+    await cast.store.write(lambda tx: snooze.time_came(tx, dialog, tx.now))
+    await reader.drain()
+    assert await told(cast, cast.boris) == [("woke", "", 1, True)]
+    await answer(cast, cast.vera, dialog, "ответ")
+    [out] = await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    await cast.store.write(lambda tx: outbox.failed(tx, out.delivery_id, holder="me", code="refused"))
+    await reader.drain()
+    assert ("failed", "", 1, True) in await told(cast, cast.boris)
+    assert await told(cast, cast.vera) == [("failed", "", 1, True)], "its author learns of it too"
+
+
+async def test_seeing_is_mine_alone_and_begins_the_count_anew(cast: Cast, reader: events.Consumer) -> None:
+    dialog = await cast.writes("раз")
+    await give(cast, dialog, cast.boris, cast.vera)
+    await cast.writes("два")
+    await reader.drain()
+    [message, assigned] = await bell(cast, cast.boris)
+    ids = [message["id"], assigned["id"]]
+    assert await cast.store.write(lambda tx: notices.read(tx, cast.vera, ids=ids)) == 0
+    before = await events.last_id(cast.store)
+    assert await cast.store.write(lambda tx: notices.read(tx, cast.boris, dialog_id=dialog)) == 2
+    assert {one.only_operator for one in await events.after(cast.store, before)} == {cast.boris.id}
+    await cast.writes("три")
+    await reader.drain()
+    assert (await told(cast, cast.boris))[0] == ("message", "in", 1, True)
+    assert await cast.store.write(lambda tx: notices.read(tx, cast.boris, everything=True)) == 1
+    pages = []
+    before_text: str | None = None
+    while True:
+        one = orjson.loads(await page(cast.store, cast.boris, limit=1, before=before_text))
+        pages += one["items"]
+        before_text = one["next"]
+        if before_text is None:
+            break
+    assert [one["kind"] for one in pages] == ["message", "assigned"]
+    await cast.store.write(lambda tx: tx.sql("update notice set at = at - :age", age=31 * DAY))
+    assert await bell(cast, cast.boris) == []
+    assert await cast.store.write(notices.forget_old) == 2
+
+
+async def test_who_wants_no_notice_gets_none_and_who_lost_the_right_sees_none(
+    cast: Cast, reader: events.Consumer
+) -> None:
+    dialog = await cast.writes("раз")
+    none = {way: False for way in choices.WAYS}
+    await cast.store.write(lambda tx: choices.change(tx, cast.boris, {"notices": {"assigned": none}}))
+    quiet = {"notices": {"message": {"app": False}}}
+    await cast.store.write(lambda tx: choices.change(tx, cast.boris, quiet))
+    await give(cast, dialog, cast.boris, cast.vera)
+    await cast.writes("два")
+    await reader.drain()
+    assert await told(cast, cast.boris) == [("message", "in", 1, False)], "without «in Okno» it stands there as read"
+    await cast.store.write(lambda tx: operators.set_channels(tx, CLI, cast.boris.id or 0, frozenset({cast.second})))
+    await cast.writes("три")
+    await reader.drain()
+    assert await told(cast, cast.boris) == []
+    kept = await cast.store.rows("select count from notice where operator_id = :id", id=cast.boris.id)
+    assert [tuple(row) for row in kept] == [(1,)], "and none is made any more"
+
+
+async def test_a_reader_that_is_new_tells_nothing_of_before_and_nothing_twice(cast: Cast) -> None:
+    dialog = await cast.writes("раз")
+    await give(cast, dialog, cast.boris, cast.vera)
+    first, second = notices.reader_of(cast.store), notices.reader_of(cast.store)
+    await first.drain()
+    assert await told(cast, cast.boris) == []
+    await cast.writes("два")
+    await first.drain()
+    await second.drain()
+    assert await told(cast, cast.boris) == [("message", "in", 1, True)]
