@@ -123,3 +123,23 @@ test("going back to the end leaves the old stretch behind", () => {
   equal(numbers(state, 1), [89, 90]);
   equal([state.logs[1].later, hole(state.logs[1])], [false, null]);
 });
+
+test("of a very long dialog only the pages around the reader are kept, and what was seen stays known", () => {
+  const span = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => message(1, from + i));
+  const older = (at, from, to) => ({ t: "log", id: 1, side: "before", data: { cursor: `gen:${at}`, messages: span(from, to), more: from > 1 } });
+  const newer = (at, from, to) => ({ t: "log", id: 1, side: "after", data: { cursor: `gen:${at}`, messages: span(from, to), more: to < 1000 } });
+  let state = run(start(), { t: "opened", id: 1 }, { t: "dialog", data: { cursor: "gen:10", dialog: dialog(1, { last_no: 1000 }), mark: 0, contact: { id: 5 }, messages: span(941, 1000), more: true } });
+  for (let to = 940; to >= 1; to -= 60) state = reduce(state, older(11, Math.max(1, to - 59), to));
+  equal([numbers(state, 1).length, numbers(state, 1)[0], state.logs[1].later, state.logs[1].more, state.logs[1].seen], [360, 1, true, false, 1000]);
+  equal(Object.keys(state.revs).filter((name) => name.startsWith("message")).length, 360);
+  state = reduce(state, rows(12, row("message", message(1, 1001), 12))); // far below the window: comes with its page
+  equal([numbers(state, 1).at(-1), state.logs[1].seen], [360, 1000]);
+  for (let from = 361; from <= 1000; from += 60) state = reduce(state, newer(13, from, Math.min(1000, from + 59)));
+  equal([numbers(state, 1).length, numbers(state, 1).at(-1), state.logs[1].later, state.logs[1].more], [360, 1000, false, true]);
+});
+
+test("events of dialogs that are not open leave nothing behind", () => {
+  let state = run(start());
+  for (let i = 1; i <= 50; i += 1) state = reduce(state, rows(i + 10, row("message", message(9, i), i + 10)));
+  equal(Object.keys(state.revs).filter((name) => name.startsWith("message")).length, 0);
+});

@@ -3,6 +3,7 @@
 import { keyOf, orderOf } from "./order.js";
 
 const RECENT_LOGS = 8; // messages are kept only for the dialogs opened last
+const MESSAGES_KEPT = 360; // of one dialog: far pages are dropped and come again when somebody scrolls there
 const ROWS_KEPT = 3000; // above this, rows outside every loaded window are dropped
 
 export function empty() {
@@ -34,8 +35,9 @@ export function hole(log) {
 
 export const messagesOf = (log) => Object.values(log.items).sort((a, b) => a.no - b.no);
 
-// more: there are older messages than the loaded ones; later: there are newer ones (somebody jumped to an old place).
-const emptyLog = () => ({ items: {}, more: false, later: false, loaded: false });
+// more: there are older messages than the loaded ones; later: there are newer ones (somebody jumped or scrolled far).
+// seen: the newest number that ever stood here, which a reply says it has seen.
+const emptyLog = () => ({ items: {}, more: false, later: false, loaded: false, seen: 0 });
 
 // A copy whose maps may be written to; only the maps an event can touch are copied.
 function draft(state, ...names) {
@@ -65,11 +67,15 @@ const PUT = {
   message(state, id, row) {
     const log = state.logs[row.dialog_id];
     if (!log) return;
-    if (log.loaded && row.no < lowest(log)) return; // an older page brings it when it is asked for
-    if (log.later && row.no > highest(log)) return; // and this one a newer page
-    state.logs[row.dialog_id] = { ...log, items: { ...log.items, [row.no]: row } };
+    state.logs[row.dialog_id] = { ...log, items: { ...log.items, [row.no]: row }, seen: Math.max(log.seen, row.no) };
   },
 };
+
+// A message of another page comes with that page; remembering its rev would only fill the memory.
+function lacksPlace(state, row) {
+  const log = state.logs[row.dialog_id];
+  return !log || (log.loaded && row.no < lowest(log)) || (log.later && row.no > highest(log));
+}
 
 function lowest(log) {
   let low = Infinity;
@@ -85,6 +91,7 @@ function highest(log) {
 
 function put(state, kind, id, rev, row) {
   const write = PUT[kind];
+  if (kind === "message" && lacksPlace(state, row)) return;
   if (write && newer(state, kind + id, rev)) write(state, id, row);
 }
 
@@ -138,7 +145,7 @@ function dialog(state, { data }) {
   put(next, "dialog", id, rev, data.dialog);
   put(next, "mark", id, rev, { read_no: data.mark });
   put(next, "contact", data.contact.id, rev, data.contact);
-  if (next.logs[id]?.later) next.logs[id] = emptyLog(); // back from an old place: the newest page stands alone
+  if (next.logs[id]?.later) empties(next, id); // back from an old place: the newest page stands alone
   mergeLog(next, id, rev, data.messages, { more: Boolean(data.more), later: false });
   return next;
 }
@@ -147,7 +154,7 @@ function dialog(state, { data }) {
 function around(state, { id, data }) {
   if (!state.logs[id]) return state;
   const next = draft(state, "logs", "revs");
-  next.logs[id] = emptyLog();
+  empties(next, id);
   const last = data.messages.at(-1)?.no ?? 0;
   mergeLog(next, id, position(data.cursor), data.messages, { more: Boolean(data.more), later: last < (state.dialogs[id]?.last_no ?? 0) });
   return next;
@@ -157,7 +164,27 @@ function mergeLog(state, id, rev, messages, known) {
   const log = state.logs[id] ?? emptyLog();
   const items = { ...log.items };
   for (const row of messages) if (newer(state, "message" + row.id, rev)) items[row.no] = row;
-  state.logs[id] = { ...log, items, loaded: true, ...known };
+  state.logs[id] = { ...log, items, loaded: true, seen: Math.max(log.seen, messages.at(-1)?.no ?? 0), ...known };
+}
+
+// The page farthest from where somebody scrolls makes room.
+function bounded(state, id, side) {
+  const log = state.logs[id];
+  const numbers = Object.keys(log.items).map(Number).sort((a, b) => a - b);
+  const over = numbers.length - MESSAGES_KEPT;
+  if (over <= 0) return;
+  const items = { ...log.items };
+  for (const no of side === "before" ? numbers.slice(-over) : numbers.slice(0, over)) {
+    delete state.revs["message" + items[no].id];
+    delete items[no];
+  }
+  state.logs[id] = { ...log, items, ...(side === "before" ? { later: true } : { more: true }) };
+}
+
+function empties(state, id) {
+  const { seen } = state.logs[id];
+  forget(state, id);
+  state.logs[id] = { ...emptyLog(), seen };
 }
 
 function log(state, { id, data, side }) {
@@ -166,6 +193,7 @@ function log(state, { id, data, side }) {
   const { later } = next.logs[id];
   const known = side === "before" ? { more: Boolean(data.more) } : { later: later && Boolean(data.more) };
   mergeLog(next, id, position(data.cursor), data.messages, known);
+  if (side) bounded(next, id, side);
   return next;
 }
 
@@ -190,6 +218,7 @@ function rows(state, event) {
     else put(next, entry.k, entry.id, entry.rev, entry.row);
   }
   next.cursor = event.cursor;
+  if (event.rows.some((entry) => entry.k === "message")) for (const id in next.logs) if (Object.keys(next.logs[id].items).length > MESSAGES_KEPT * 2) bounded(next, id, "after");
   return Object.keys(next.dialogs).length > ROWS_KEPT ? trimmed(next) : next;
 }
 
@@ -217,7 +246,7 @@ function result(state, { dialog: row, message, sentAtRev }) {
   if (message) {
     const held = state.logs[message.dialog_id];
     if (held && !held.later && !held.items[message.no]) {
-      next.logs[message.dialog_id] = { ...held, items: { ...held.items, [message.no]: message } };
+      next.logs[message.dialog_id] = { ...held, items: { ...held.items, [message.no]: message }, seen: Math.max(held.seen, message.no) };
     }
   }
   return next;
@@ -232,6 +261,13 @@ function read(state, { id, client_no: no }) {
 
 function choices(state, { row }) { return { ...state, choices: row }; }
 
+// By hand, from a message on; a live event says the same to every screen.
+function unreadFrom(state, { id, read_no: no }) {
+  const next = draft(state, "marks");
+  next.marks[id] = no;
+  return next;
+}
+
 function me(state, { row }) { return { ...state, me: { ...state.me, ...row } }; }
 
 function contact(state, { row }) {
@@ -241,6 +277,6 @@ function contact(state, { row }) {
 }
 
 const HANDLERS = {
-  start, page, dialog, around, log, opened, rows, result, read, me, choices, contact,
+  start, page, dialog, around, log, opened, rows, result, read, unreadFrom, me, choices, contact,
   forget: () => empty(),
 };

@@ -1,0 +1,43 @@
+import { changes } from "/static/js/diff.js";
+import { misleads, pieces, safeUrl } from "/static/js/rich.js";
+import { equal, test } from "./check.js";
+
+const flat = (tree) => tree.map((one) => (one.children ? `${one.type}(${flat(one.children)})` : one.text)).join("|");
+
+test("looks nest, and those that overlap in part are cut at the first one's edge", () => {
+  equal(flat(pieces("one two three", { looks: [{ type: "bold", offset: 0, length: 7 }, { type: "italic", offset: 4, length: 9 }] })), "bold(one |italic(two))|italic( three)");
+  equal(flat(pieces("abc", { looks: [{ type: "bold", offset: 1, length: 99 }, { type: "nonsense", offset: 0, length: 1 }] })), "a|bold(bc)");
+});
+
+test("offsets count UTF-16 units, so that emoji move nothing", () => {
+  equal(flat(pieces("👍 да", { looks: [{ type: "bold", offset: 3, length: 2 }] })), "👍 |bold(да)");
+});
+
+test("addresses become links without the sentence's own signs", () => {
+  const found = pieces("Вот: https://shop.example/a(1), и www.shop.example. Пишите kate@shop.example!");
+  equal(found.filter((one) => one.type === "link").map((one) => one.url), ["https://shop.example/a(1)", "https://www.shop.example", "mailto:kate@shop.example"]);
+  equal(flat(pieces("(https://shop.example/a)")), "(|link(https://shop.example/a)|)");
+});
+
+test("nothing that runs is ever a link", () => {
+  equal(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://a b"].map(safeUrl), [null, null, null, null]);
+  equal(pieces("x", { looks: [{ type: "text_link", offset: 0, length: 1, url: "javascript:alert(1)" }] })[0].url, null);
+});
+
+test("a link that shows another address than it opens is known", () => {
+  equal([misleads("https://bank.example", "https://thief.example"), misleads("наш сайт", "https://shop.example"), misleads("shop.example/a", "https://www.shop.example/b")], [true, false, false]);
+});
+
+test("called colleagues stand out, also within other looks, but not inside code", () => {
+  equal(flat(pieces("@Анна Ковалёва глянь", { names: ["Анна Ковалёва"] })), "call(@Анна Ковалёва)| глянь");
+  equal(flat(pieces("@Anna", { names: ["Anna"], looks: [{ type: "code", offset: 0, length: 5 }] })), "code(@Anna)");
+});
+
+test("what changed between two versions is told word by word", () => {
+  equal(changes("Нужно 14 штук, адрес Баумана, 40.", "Нужно 16 штук, адрес Баумана, 44."), [
+    { kind: "same", text: "Нужно " }, { kind: "gone", text: "14" }, { kind: "new", text: "16" }, { kind: "same", text: " штук, адрес Баумана, " },
+    { kind: "gone", text: "40" }, { kind: "new", text: "44" }, { kind: "same", text: "." },
+  ]);
+  equal(changes("", "новое"), [{ kind: "new", text: "новое" }]);
+  equal(changes("слово ".repeat(2000), "другое ".repeat(2000)).length, 3);
+});
