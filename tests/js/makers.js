@@ -3,7 +3,8 @@ export const cursor = (n) => `gen:${n}`;
 
 export const dialog = (id, more = {}) => ({
   id, channel_id: 1, kind: "telegram", contact_id: id, name: `Client ${id}`, label: "", number: id, state: "open",
-  assignee_id: null, last_no: 1, client_count: 1, waiting_since: null, last_at: 1000 + id, opened_at: 0, preview: null, ...more,
+  assignee_id: null, last_no: 1, client_count: 1, waiting_since: null, last_at: 1000 + id, opened_at: 0, preview: null, team_id: null,
+  snooze: null, failed: 0, close_reason: null, ...more,
 });
 
 export const message = (dialogId, no, more = {}) => ({

@@ -1,46 +1,155 @@
 // Pure rules of the list: which dialogs a view holds, their order, and what is shown while the hand is in the list.
+// The server says the same in inbox/listing/views.py.
+//
+// who: {id, marks, follows, mentions, operators} of the person who looks.
 
 // Answered dialogs stand after every waiting one: the same key that the server orders by.
 const AFTER_WAITING = 10 ** 14;
+const MONTH = 30 * 24 * 60 * 60_000;
+const NAME = 40; // letters of a name that order it
 
-export const VIEWS = ["mine", "unassigned", "all", "closed"];
+export const VIEWS = ["mine", "unassigned", "all", "waiting", "unread", "mentions", "following", "snoozed", "closed", "failed"];
+export const SORTS = ["urgent", "newest", "oldest", "longest", "client", "assignee"];
+export const isView = (name) => VIEWS.includes(name) || /^team-[1-9]\d{0,14}$/.test(name ?? "");
+export const teamOf = (view) => (view.startsWith("team-") ? Number(view.slice(5)) : null);
 
-export function inView(dialog, view, meId) {
-  if (view === "closed") return dialog.state === "closed";
-  if (dialog.state !== "open") return false;
-  if (view === "mine") return dialog.assignee_id === meId;
-  if (view === "unassigned") return dialog.assignee_id === null;
-  return true;
+// What the server is asked for: some views have an order of their own, whatever was chosen.
+export function sortIn(view, sort) {
+  if (view === "snoozed" || view === "mentions") return "urgent";
+  if (view === "closed") return sort === "oldest" ? "oldest" : "newest";
+  return sort;
 }
 
-export function keyOf(dialog, sort) {
-  if (sort === "newest") return [-dialog.last_at, -dialog.id];
-  const urgency = dialog.waiting_since ?? AFTER_WAITING - dialog.last_at;
-  return [urgency, dialog.id];
+export const isActive = (dialog) => dialog.state === "open" && !dialog.snooze;
+
+const isUnread = (dialog, who) => dialog.client_count > (who.marks[dialog.id] ?? Infinity);
+
+const HOLDS = {
+  mine: (dialog, who) => isActive(dialog) && dialog.assignee_id === who.id,
+  unassigned: (dialog) => isActive(dialog) && dialog.assignee_id === null,
+  all: isActive,
+  waiting: (dialog) => isActive(dialog) && dialog.waiting_since !== null,
+  unread: (dialog, who) => isActive(dialog) && isUnread(dialog, who)
+    && (dialog.assignee_id === who.id || dialog.assignee_id === null || Boolean(who.follows[dialog.id])),
+  mentions: (dialog, who) => {
+    const called = who.mentions[dialog.id];
+    return Boolean(called) && (called.no !== null || called.at > Date.now() - MONTH);
+  },
+  following: (dialog, who) => dialog.state === "open" && Boolean(who.follows[dialog.id]),
+  snoozed: (dialog) => dialog.state === "open" && Boolean(dialog.snooze),
+  closed: (dialog) => dialog.state === "closed",
+  failed: (dialog) => dialog.state === "open" && Boolean(dialog.failed),
+};
+
+export function inView(dialog, view, who) {
+  const team = teamOf(view);
+  return team === null ? HOLDS[view](dialog, who) : isActive(dialog) && dialog.team_id === team;
 }
 
-export const compare = (a, b) => a[0] - b[0] || a[1] - b[1];
+const cutName = (name) => [...(name ?? "")].slice(0, NAME).join("");
+
+const KEYS = {
+  urgent: (dialog) => [dialog.waiting_since ?? AFTER_WAITING - dialog.last_at, dialog.id],
+  newest: (dialog) => [-dialog.last_at, -dialog.id],
+  oldest: (dialog) => [dialog.last_at, dialog.id],
+  longest: (dialog) => [dialog.waiting_since ?? AFTER_WAITING + dialog.last_at, dialog.id],
+  client: (dialog) => [cutName(dialog.name), dialog.id],
+  assignee: (dialog, who) => [cutName(who.operators[dialog.assignee_id]?.name), dialog.id],
+};
+
+export function keyOf(dialog, view, sort, who) {
+  if (view === "snoozed") return [dialog.snooze?.until ?? AFTER_WAITING, dialog.id];
+  if (view === "mentions") {
+    const called = who.mentions[dialog.id];
+    return [-((called?.no != null ? AFTER_WAITING : 0) + (called?.at ?? 0)), -dialog.id];
+  }
+  return KEYS[sortIn(view, sort)](dialog, who);
+}
+
+// Names compare by their letters' code points, as the databases do.
+const before = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+export const compare = (a, b) => before(a[0], b[0]) || a[1] - b[1];
 
 // Rows behind the last loaded page are not shown: between them and the page there may be rows not loaded yet.
-export function orderOf(dialogs, view, sort, meId, edge) {
+function placeOf(dialog, view, sort, who, edge) {
+  if (!inView(dialog, view, who)) return null;
+  const key = keyOf(dialog, view, sort, who);
+  return edge && compare(key, edge) > 0 ? null : [key[0], key[1], dialog.id];
+}
+
+export function orderOf(dialogs, view, sort, who, edge) {
+  return entriesOf(dialogs, view, sort, who, edge).map((entry) => entry[2]);
+}
+
+function entriesOf(dialogs, view, sort, who, edge) {
   const found = [];
   for (const id in dialogs) {
-    const dialog = dialogs[id];
-    if (!inView(dialog, view, meId)) continue;
-    const key = keyOf(dialog, sort);
-    if (edge && compare(key, edge) > 0) continue;
-    found.push([key[0], key[1], dialog.id]);
+    const entry = placeOf(dialogs[id], view, sort, who, edge);
+    if (entry) found.push(entry);
   }
-  found.sort(compare);
-  return found.map((entry) => entry[2]);
+  return found.sort(compare);
 }
+
+const FEW = 64; // changed rows that are put in their places one by one
+
+// The same as orderOf, remembering the last answer: of ten thousand rows one event moves one.
+export function makeOrder() {
+  let past = null;
+  return (dialogs, view, sort, who, edge) => {
+    const same = past && past.view === view && past.sort === sort && past.edge === edge && sameEyes(past.who, who, view, sort);
+    const moved = same ? changed(past.dialogs, dialogs) : null;
+    const entries = moved && moved.size <= FEW ? moveFew(past.entries, moved, dialogs, view, sort, who, edge) : entriesOf(dialogs, view, sort, who, edge);
+    const ids = same && sameIds(past.entries, entries) ? past.ids : entries.map((entry) => entry[2]);
+    past = { dialogs, view, sort, who, edge, entries, ids };
+    return ids;
+  };
+}
+
+const EYES = { unread: ["marks", "follows"], following: ["follows"], mentions: ["mentions"] };
+
+function sameEyes(a, b, view, sort) {
+  if (sort === "assignee" && a.operators !== b.operators) return false;
+  return a.id === b.id && (EYES[view] ?? []).every((name) => a[name] === b[name]);
+}
+
+function changed(old, fresh) {
+  const found = new Set();
+  if (old === fresh) return found;
+  for (const id in fresh) if (fresh[id] !== old[id]) found.add(Number(id));
+  for (const id in old) if (!(id in fresh)) found.add(Number(id));
+  return found;
+}
+
+function moveFew(entries, moved, dialogs, view, sort, who, edge) {
+  if (!moved.size) return entries;
+  const rest = entries.filter((entry) => !moved.has(entry[2]));
+  for (const id of moved) {
+    const entry = dialogs[id] && placeOf(dialogs[id], view, sort, who, edge);
+    if (entry) rest.splice(placeFor(rest, entry), 0, entry);
+  }
+  return rest;
+}
+
+function placeFor(entries, entry) {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(entries[middle], entry) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const sameIds = (a, b) => a === b || (a.length === b.length && a.every((entry, index) => entry[2] === b[index][2]));
 
 // shown: what stood on the screen; ids: what the rules say now. A busy list (pointer or focus inside) keeps its rows
 // where they are; rows from later pages are appended, anything else new waits behind the pill.
 export function arrange(shown, ids, { busy, keep }) {
+  if (shown === ids) return { shown, queued: 0 };
   if (!busy) return { shown: withKept(shown, ids, keep), queued: 0 };
   const present = new Set(shown);
-  const last = lastCommon(shown, ids);
+  const last = lastCommon(present, ids);
   const appended = [];
   let queued = 0;
   ids.forEach((id, index) => {
@@ -51,11 +160,9 @@ export function arrange(shown, ids, { busy, keep }) {
   return { shown: appended.length ? [...shown, ...appended] : shown, queued };
 }
 
-function lastCommon(shown, ids) {
-  const at = new Map(ids.map((id, index) => [id, index]));
-  let last = -1;
-  for (const id of shown) last = Math.max(last, at.get(id) ?? -1);
-  return last;
+function lastCommon(present, ids) {
+  for (let index = ids.length - 1; index >= 0; index -= 1) if (present.has(ids[index])) return index;
+  return -1;
 }
 
 // The open dialog stays in its place (faded) when it leaves the view, until the operator leaves it.
@@ -66,4 +173,15 @@ function withKept(shown, ids, keep) {
   const result = [...ids];
   result.splice(Math.min(place, result.length), 0, keep);
   return result;
+}
+
+// Where the scroll has to stand so that what was read stays under the eye: the first visible row, or, when it has
+// gone, the next of the old order that is still there. anchor: {id, offset}, ids: old and new order.
+export function anchorIndex(anchor, old, ids) {
+  const at = new Map(ids.map((id, index) => [id, index]));
+  if (at.has(anchor.id)) return at.get(anchor.id);
+  for (let index = Math.max(0, old.indexOf(anchor.id)); index < old.length; index += 1) {
+    if (at.has(old[index])) return at.get(old[index]);
+  }
+  return null;
 }

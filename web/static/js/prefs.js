@@ -3,13 +3,14 @@ import { computed, effect, signal, untracked } from "@preact/signals";
 import { command, session, words } from "./api.js";
 import { dispatch, me } from "./store.js";
 import { lang, speak } from "./i18n.js";
+import { SORTS } from "./order.js";
 import { complain } from "./toasts.js";
 
 export const theme = signal(localStorage.getItem("okno.theme") ?? "system");
 export const density = signal(localStorage.getItem("okno.density") ?? "normal");
 export const sideHidden = signal(localStorage.getItem("okno.side") === "hidden");
 export const cardHidden = signal(localStorage.getItem("okno.card") === "hidden");
-export const sort = signal(localStorage.getItem("okno.sort") === "newest" ? "newest" : "urgent");
+export const sort = signal(SORTS.includes(localStorage.getItem("okno.sort")) ? localStorage.getItem("okno.sort") : "urgent");
 
 effect(() => { mirror("theme", theme.value, "system"); });
 effect(() => { mirror("density", density.value, "normal"); });

@@ -5,12 +5,23 @@ import { keyOf, orderOf } from "./order.js";
 const RECENT_LOGS = 8; // messages are kept only for the dialogs opened last
 const MESSAGES_KEPT = 360; // of one dialog: far pages are dropped and come again when somebody scrolls there
 const ROWS_KEPT = 3000; // above this, rows outside every loaded window are dropped
+const ROOM_MORE = 500;
+
+const NO_COUNTS = {
+  mine: 0, unassigned: 0, all: 0, mine_unread: 0, waiting: 0, unread: 0, mentions: 0, following: 0, snoozed: 0, failed: 0, notices: 0,
+  teams: {},
+};
+
+// Whose eyes the list is seen with, as order.js wants it.
+export const eyesOf = (state) => ({
+  id: state.me?.id, marks: state.marks, follows: state.follows, mentions: state.mentions, operators: state.operators,
+});
 
 export function empty() {
   return {
     ready: false, cursor: null, company: "", version: "", demo: false, me: null, choices: null,
-    operators: {}, channels: {}, counts: { mine: 0, unassigned: 0, all: 0, mine_unread: 0 },
-    dialogs: {}, marks: {}, contacts: {}, logs: {}, recent: [], revs: {}, views: {},
+    operators: {}, channels: {}, teams: {}, counts: NO_COUNTS,
+    dialogs: {}, marks: {}, follows: {}, mentions: {}, room: ROWS_KEPT, contacts: {}, logs: {}, recent: [], revs: {}, views: {},
   };
 }
 
@@ -60,6 +71,9 @@ const PUT = {
     if (state.me?.id === id) state.me = { ...state.me, name: row.name, role: row.role, presence: row.presence };
   },
   channel(state, id, row) { state.channels[id] = row; },
+  team(state, id, row) { state.teams[id] = row; },
+  follow(state, id, row) { if (row.on) state.follows[id] = true; else delete state.follows[id]; },
+  mention(state, id, row) { if (row.at || row.no) state.mentions[id] = { no: row.no ?? null, at: row.at ?? 0 }; else delete state.mentions[id]; },
   me(state, id, row) { state.me = { ...state.me, ...row }; },
   mark(state, id, row) { state.marks[id] = row.read_no; },
   counts(state, id, row) { state.counts = row; },
@@ -102,9 +116,10 @@ function remove(state, of, id, rev) {
   if (of === "channel") delete state.channels[id];
 }
 
-const ALL_MAPS = ["operators", "channels", "dialogs", "marks", "contacts", "logs", "revs"];
+const ALL_MAPS = ["operators", "channels", "teams", "dialogs", "marks", "follows", "mentions", "contacts", "logs", "revs"];
 const MAPS_OF = {
   dialog: ["dialogs"], contact: ["contacts"], operator: ["operators"], channel: ["channels"], mark: ["marks"], message: ["logs"],
+  team: ["teams"], follow: ["follows"], mention: ["mentions"],
   gone: ["dialogs", "logs", "marks", "contacts", "channels"],
 };
 
@@ -119,21 +134,25 @@ function start(state, { data, reset }) {
   put(next, "choices", 0, rev, data.choices);
   for (const row of data.operators) put(next, "operator", row.id, rev, row);
   for (const row of data.channels) put(next, "channel", row.id, rev, row);
+  for (const row of data.teams ?? []) put(next, "team", row.id, rev, row);
+  for (const id of data.follows ?? []) put(next, "follow", id, rev, { on: true });
+  for (const id in data.mentions ?? {}) put(next, "mention", Number(id), rev, data.mentions[id]);
   return next;
 }
 
 export const viewKey = (view, sort) => `${view}:${sort}`;
 
 function page(state, { view, sort, data }) {
-  const next = draft(state, "dialogs", "marks", "revs", "views");
+  const next = draft(state, "dialogs", "marks", "mentions", "revs", "views");
   const rev = position(data.cursor);
   for (const row of data.items) put(next, "dialog", row.id, rev, row);
   for (const id in data.marks) put(next, "mark", Number(id), rev, { read_no: data.marks[id] });
+  for (const id in data.mentions ?? {}) put(next, "mention", Number(id), rev, data.mentions[id]);
   const tail = data.items.at(-1);
   next.views[viewKey(view, sort)] = {
     loaded: true,
     next: data.next,
-    edge: data.next && tail ? keyOf(tail, sort) : null,
+    edge: data.next && tail ? keyOf(tail, view, sort, eyesOf(next)) : null,
   };
   return next;
 }
@@ -219,7 +238,7 @@ function rows(state, event) {
   }
   next.cursor = event.cursor;
   if (event.rows.some((entry) => entry.k === "message")) for (const id in next.logs) if (Object.keys(next.logs[id].items).length > MESSAGES_KEPT * 2) bounded(next, id, "after");
-  return Object.keys(next.dialogs).length > ROWS_KEPT ? trimmed(next) : next;
+  return Object.keys(next.dialogs).length > next.room ? trimmed(next) : next;
 }
 
 function trimmed(full) {
@@ -227,7 +246,7 @@ function trimmed(full) {
   const keep = new Set(state.recent);
   for (const name in state.views) {
     const [view, sort] = name.split(":");
-    for (const id of orderOf(state.dialogs, view, sort, state.me.id, state.views[name].edge)) keep.add(id);
+    for (const id of orderOf(state.dialogs, view, sort, eyesOf(state), state.views[name].edge)) keep.add(id);
   }
   for (const id in state.dialogs) {
     if (keep.has(Number(id))) continue;
@@ -235,6 +254,7 @@ function trimmed(full) {
     delete state.dialogs[id];
     delete state.marks[id];
   }
+  state.room = Math.max(ROWS_KEPT, keep.size + ROOM_MORE); // what is on loaded pages stays: not looked through at every event
   return state;
 }
 
@@ -276,7 +296,13 @@ function contact(state, { row }) {
   return next;
 }
 
+function follow(state, { id, on }) {
+  const next = draft(state, "follows");
+  PUT.follow(next, id, { on });
+  return next;
+}
+
 const HANDLERS = {
-  start, page, dialog, around, log, opened, rows, result, read, unreadFrom, me, choices, contact,
+  start, page, dialog, around, log, opened, rows, result, read, unreadFrom, me, choices, contact, follow,
   forget: () => empty(),
 };

@@ -1,7 +1,7 @@
 // Addresses: /inbox/:view/:dialog?m=<no>, /search?q=, /settings/:section, /clients/:id, /login, /setup. Everything that can
 // be shared stands in the address.
 import { computed, signal } from "@preact/signals";
-import { VIEWS } from "./order.js";
+import { isView } from "./order.js";
 
 const here = () => location.pathname + location.search;
 const path = signal(here());
@@ -11,7 +11,7 @@ const number = (text) => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : null);
 export const route = computed(() => {
   const address = new URL(path.value, location.origin);
   const [, page, view, dialog] = address.pathname.split("/");
-  const asked = { view: VIEWS.includes(view) ? view : "mine", dialog: null, at: null, q: "", section: null, id: null };
+  const asked = { view: isView(view) ? view : "mine", dialog: null, at: null, q: "", section: null, id: null };
   if (page === "login" || page === "setup") return { ...asked, page };
   if (page === "search") return { ...asked, page, q: address.searchParams.get("q") ?? "" };
   if (page === "settings") return { ...asked, page, section: view || null };

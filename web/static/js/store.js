@@ -1,6 +1,6 @@
 // The one place where state lives. Views read signals; only dispatch changes the state.
 import { computed, signal } from "@preact/signals";
-import { empty, reduce, unread } from "./reduce.js";
+import { empty, eyesOf, reduce, unread } from "./reduce.js";
 
 export const state = signal(empty());
 
@@ -17,6 +17,10 @@ export const logs = computed(() => state.value.logs);
 export const counts = computed(() => state.value.counts);
 export const views = computed(() => state.value.views);
 export const choices = computed(() => state.value.choices); // what I have chosen: keys, undo, sounds, notices
+export const teams = computed(() => state.value.teams);
+export const follows = computed(() => state.value.follows);
+export const mentions = computed(() => state.value.mentions);
+export const eyes = () => eyesOf({ me: me.value, marks: marks.value, follows: follows.value, mentions: mentions.value, operators: operators.value });
 export const me = computed(() => state.value.me);
 export const waitingForMe = computed(() => counts.value.mine_unread + counts.value.unassigned);
 

@@ -2,6 +2,7 @@
 import { batch, effect, signal, untracked } from "@preact/signals";
 import { api, get, Problem, session } from "./api.js";
 import { openDrafts, pushDrafts, receiveDraft, receiveDrafts } from "./drafts.js";
+import { sortIn } from "./order.js";
 import { connect, disconnect, found, hello } from "./live.js";
 import { heardSignal } from "./here.js";
 import { flush, openOutbox } from "./outbox.js";
@@ -89,7 +90,7 @@ const LIVE = {
 
 async function resync() {
   const { view, dialog } = route.peek();
-  const order = sort.peek();
+  const order = sortIn(view, sort.peek());
   try {
     const data = await get("/api/start");
     const page = await get(pagePath(view, order, null));
@@ -110,7 +111,7 @@ async function resync() {
 }
 
 function pagePath(view, order, after) {
-  const query = new URLSearchParams({ view, sort: order, limit: "50" });
+  const query = new URLSearchParams({ view, sort: order, limit: after ? "100" : "50" });
   if (after) query.set("after", after);
   return `/api/dialogs?${query}`;
 }
@@ -123,6 +124,11 @@ export function loadPage(view, order) {
     dispatch({ t: "page", view, sort: order, data });
   });
 }
+
+// The first page anew, for somebody who does not trust what stands there.
+export const refreshView = (view, order) => tracked(`page:${viewKey(view, order)}`, async () => {
+  dispatch({ t: "page", view, sort: order, data: await get(pagePath(view, order, null)) });
+});
 
 export async function loadDialog(id) {
   dispatch({ t: "opened", id });
@@ -203,14 +209,14 @@ function retryFailed() {
     work.value = rest;
   }
   const { view, dialog } = route.peek();
-  const known = state.peek().views[viewKey(view, sort.peek())];
-  if (!known?.loaded) loadPage(view, sort.peek());
+  const order = sortIn(view, sort.peek());
+  if (!state.peek().views[viewKey(view, order)]?.loaded) loadPage(view, order);
   if (dialog && !state.peek().logs[dialog]?.loaded) loadDialog(dialog);
 }
 
 effect(() => {
   const { page, view, dialog, at } = route.value;
-  const order = sort.value;
+  const order = sortIn(view, sort.value);
   if (session.value !== "in" || page !== "inbox") return;
   untracked(() => {
     if (!state.value.views[viewKey(view, order)]?.loaded) loadPage(view, order);

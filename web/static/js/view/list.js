@@ -6,11 +6,11 @@ import { words } from "../api.js";
 import { draftOf } from "../drafts.js";
 import { n, t } from "../i18n.js";
 import { number } from "../format.js";
-import { arrange, orderOf } from "../order.js";
+import { arrange, orderOf, sortIn } from "../order.js";
 import { sort } from "../prefs.js";
 import { viewKey } from "../reduce.js";
 import { inboxPath, route } from "../router.js";
-import { channels, counts, dialogs, marks, me, unreadOf, views } from "../store.js";
+import { channels, counts, dialogs, eyes, follows, marks, me, mentions, unreadOf, views } from "../store.js";
 import { askMark, loadPage, work } from "../sync.js";
 import { Empty, Icon, Keys, Line } from "./bits.js";
 import { FirstChannel } from "./firstchannel.js";
@@ -32,11 +32,12 @@ function Tabs({ view }) {
 
 function useRows(view, busy, open) {
   const shown = useRef({ name: "", ids: [] });
-  const name = viewKey(view, sort.value);
+  const order = sortIn(view, sort.value);
+  const name = viewKey(view, order);
   const known = views.value[name];
   const ids = useMemo(
-    () => (known?.loaded ? orderOf(dialogs.value, view, sort.value, me.value.id, known.edge) : []),
-    [dialogs.value, view, sort.value, me.value.id, known],
+    () => (known?.loaded ? orderOf(dialogs.value, view, order, eyes(), known.edge) : []),
+    [dialogs.value, view, order, me.value.id, known, follows.value, mentions.value, view === "unread" ? marks.value : null],
   );
   if (shown.current.name !== name) shown.current = { name, ids: [] };
   const settled = shown.current.ids.length > 0 && busy;
@@ -51,7 +52,7 @@ export function DialogList() {
   const [, redraw] = useState(0);
   const box = useRef(null);
   const { known, ids, queued, shown, settle } = useRows(view, busy, open);
-  const state = work.value[`page:${viewKey(view, sort.value)}`];
+  const state = work.value[`page:${viewKey(view, sortIn(view, sort.value))}`];
   const present = new Set(ids);
 
   useEffect(() => {
@@ -64,9 +65,9 @@ export function DialogList() {
   const scrolled = () => {
     const { scrollTop, scrollHeight, clientHeight } = box.current;
     places.set(view, scrollTop);
-    if (known?.next && scrollHeight - scrollTop - clientHeight < PREFETCH_ROWS * ROW) loadPage(view, sort.value);
+    if (known?.next && scrollHeight - scrollTop - clientHeight < PREFETCH_ROWS * ROW) loadPage(view, sortIn(view, sort.value));
   };
-  useEffect(() => { if (known?.next && box.current?.scrollHeight <= box.current?.clientHeight) loadPage(view, sort.value); });
+  useEffect(() => { if (known?.next && box.current?.scrollHeight <= box.current?.clientHeight) loadPage(view, sortIn(view, sort.value)); });
 
   return html`<section class="list" id="list" aria-label=${t("List of conversations")}>
     <div class="phead"><h2 class="ttl">${view === "closed" ? t("Closed") : t("Inbox")}</h2>
@@ -96,7 +97,7 @@ function Rows({ shown, present, view, open, state, more }) {
 
 function Failed({ problem, view }) {
   return html`<${Empty} icon="unplug" title=${t("The conversations did not load")} text=${words(problem)}>
-    <button type="button" class="btn" onClick=${() => loadPage(view, sort.value)}>${t("Retry")}</button><//>`;
+    <button type="button" class="btn" onClick=${() => loadPage(view, sortIn(view, sort.value))}>${t("Retry")}</button><//>`;
 }
 
 const Skeleton = ({ widths }) => html`<li class="dlg" aria-hidden="true"><span class="av skav"></span><span class="grow">

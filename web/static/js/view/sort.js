@@ -6,11 +6,11 @@ import { sort } from "../prefs.js";
 import { Icon } from "./bits.js";
 import { Item, Menu } from "./menu.js";
 
-const ORDERS = [["urgent", () => t("Most urgent first"), "hourglass"], ["newest", () => t("Newest first"), "clock"]];
+const ORDERS = [["urgent", () => t("Most urgent first"), "hourglass"], ["newest", () => t("Newest first"), "clock"], ["longest", () => t("Longest waiting"), "flame"]];
 
 export function SortButton() {
   const open = layer.value === "sort";
-  const label = ORDERS.find(([name]) => name === sort.value)[1]();
+  const label = (ORDERS.find(([name]) => name === sort.value) ?? ORDERS[0])[1]();
   return html`<button type="button" class="btn quiet small" aria-haspopup="menu" aria-expanded=${String(open)}
       onClick=${() => { layer.value = open ? null : "sort"; }}><${Icon} name="arrow-down-wide-narrow" size="s" />${label}</button>
     ${open && html`<${Menu} label=${t("Order")} place="popsort">${ORDERS.map(([name, text, icon]) => html`<${Item} icon=${icon} checked=${name === sort.value}
