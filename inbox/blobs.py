@@ -44,8 +44,8 @@ class Blobs(Protocol):
         """All bytes of a digest. Raises FileNotFoundError."""
         ...
 
-    def parts(self, digest: str) -> AsyncIterator[bytes]:
-        """The same in pieces. Raises FileNotFoundError at the first."""
+    def parts(self, digest: str, start: int = 0, stop: int | None = None) -> AsyncIterator[bytes]:
+        """The same in pieces, or the bytes from start up to stop. Raises FileNotFoundError at the first."""
         ...
 
     async def old(self, shard: str, before: int) -> list[str]:
@@ -68,7 +68,7 @@ class NoBlobs:
         """Nothing is here."""
         raise FileNotFoundError(digest)
 
-    async def parts(self, digest: str) -> AsyncIterator[bytes]:
+    async def parts(self, digest: str, start: int = 0, stop: int | None = None) -> AsyncIterator[bytes]:
         """Nothing is here."""
         raise FileNotFoundError(digest)
         yield b""
@@ -145,11 +145,14 @@ class FolderBlobs:
         """The whole file."""
         return await asyncio.to_thread(self._path(digest).read_bytes)
 
-    async def parts(self, digest: str) -> AsyncIterator[bytes]:
+    async def parts(self, digest: str, start: int = 0, stop: int | None = None) -> AsyncIterator[bytes]:
         """The file in pieces."""
         file = await asyncio.to_thread(open, self._path(digest), "rb")
         try:
-            while part := await asyncio.to_thread(file.read, CHUNK):
+            file.seek(start)
+            left = (1 << 62) if stop is None else stop - start
+            while left > 0 and (part := await asyncio.to_thread(file.read, min(CHUNK, left))):
+                left -= len(part)
                 yield part
         finally:
             file.close()
@@ -238,11 +241,12 @@ class DatabaseBlobs:
             raise FileNotFoundError(digest)
         return bytes(found[0][0])
 
-    async def parts(self, digest: str) -> AsyncIterator[bytes]:
+    async def parts(self, digest: str, start: int = 0, stop: int | None = None) -> AsyncIterator[bytes]:
         """The row in pieces."""
         body = await self.read(digest)
-        for start in range(0, len(body), CHUNK):
-            yield body[start : start + CHUNK]
+        end = len(body) if stop is None else min(stop, len(body))
+        for place in range(start, end, CHUNK):
+            yield body[place : min(place + CHUNK, end)]
 
     async def old(self, shard: str, before: int) -> list[str]:
         """By the row's instant, which keeping the same content again renews."""

@@ -6,7 +6,7 @@ A platform that only names a file gives a pending row; the fetcher makes it read
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
@@ -21,6 +21,7 @@ from inbox.models import Attachment
 from inbox.store import Reader, Store, Tx
 
 MOST_PER_MESSAGE = 20
+MOST_NAMED = 200  # beyond those that are kept, so many are named; of a letter the original has them all
 MOST_UPLOADS = 100  # waiting, of one person
 FORGET_UPLOADS_MS = DAY
 LONGEST_NAME = 200
@@ -44,7 +45,13 @@ def attach(
     if not found:
         return
     first = tx.sql("select count(*) from attachment where message_id = :id", id=message_id)[0][0]
-    for place, file in enumerate(found[:MOST_PER_MESSAGE]):
+    taken = 0
+    for place, file in enumerate(found[:MOST_NAMED]):
+        if not file.refused:
+            taken += 1
+            file = (
+                file if taken <= MOST_PER_MESSAGE else replace(_UNKEPT, kind=file.kind, name=file.name, size=file.size)
+            )
         state = "refused" if file.refused else ("ready" if file.digest else "pending")
         tx.insert(
             Attachment,
@@ -71,6 +78,11 @@ def attach(
             next_try_at=tx.now if state == "pending" else None,
             created_at=tx.now,
         )
+
+
+# What one message brings beyond the limit is named and said not to be kept, never left out in silence.
+TOO_MANY = "too-many"
+_UNKEPT = File("document", refused=TOO_MANY)
 
 
 def findable(message: NewMessage) -> str:
@@ -364,6 +376,22 @@ class Kept:
     digest: str
     preview_digest: str | None
     thumb_digest: str | None
+
+
+async def of_message(reader: Reader, actor: Actor, message_id: int) -> list[Kept]:
+    """The files of a message that are here, in their order. Raises NotFound for a message that is not theirs to see."""
+    found = await reader.rows(
+        "select d.channel_id from message m join dialog d on d.id = m.dialog_id where m.id = :id", id=message_id
+    )
+    if not found:
+        raise NotFound
+    require(actor, "dialog.read", channel_id=found[0][0])
+    rows = await reader.rows(
+        "select id, name, media_type, size, kind, digest, preview_digest, thumb_digest from attachment"
+        " where message_id = :id and state = 'ready' and digest is not null order by position, id",
+        id=message_id,
+    )
+    return [Kept(*row) for row in rows]
 
 
 async def by_token(reader: Reader, actor: Actor, token: str) -> Kept:

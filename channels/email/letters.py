@@ -17,6 +17,7 @@ from inbox import clock
 from inbox.blobs import TooLarge
 from inbox.child import ChildFailed
 from inbox.examine import examine
+from inbox.files import MOST_PER_MESSAGE, TOO_MANY
 from inbox.intake import Arrival, File, LetterFacts, LetterReport, NewMessage, Sender, ThreadHints, Unreadable
 from inbox.intake.arrivals import Outcome
 
@@ -26,7 +27,6 @@ _PARSER = "channels.email.parse:letter"
 # CPU seconds: two for the usual letter, more for what is merely large.
 _SECONDS, _BYTES_PER_SECOND = 2.0, 6_000_000
 _MOST_FILE = 25 * 1024 * 1024
-_MOST_FILES = 20
 # RFC 3464's actions; a list that expands an address reports of its members by itself.
 _OUTCOMES: dict[str, Outcome] = {
     "failed": "failed",
@@ -96,10 +96,10 @@ class Reader:
         """Files kept durably before the message that names them is committed (P1)."""
         found: list[File] = []
         for said, body in zip(facts["files"], bodies, strict=True):
-            if len(found) >= _MOST_FILES:
-                facts["cut"] = sorted({*facts["cut"], "files"})
-                break
             content_id = said["content_id"] or None
+            if len(found) >= MOST_PER_MESSAGE:
+                found.append(File("document", said["name"], said["media_type"], len(body), refused=TOO_MANY))
+                continue
             try:
                 stored = await self._tools.blobs.keep(body, limit=_MOST_FILE)
             except TooLarge:

@@ -80,6 +80,8 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/files/{token}"): THEIRS,
     ("GET", "/files/{token}/thumb"): THEIRS,
     ("GET", "/files/{token}/preview"): THEIRS,
+    ("GET", "/files/{token}/media"): THEIRS,
+    ("GET", "/api/messages/{message_id:int}/files.zip"): THEIRS,
     ("GET", "/avatars/{token}"): THEIRS,
 }
 # Nothing of anybody's is behind these.
@@ -116,11 +118,15 @@ async def request(
     browser: Browser, method: str, path: str, dialog: int, cast: Cast, body: dict[str, Any], blobs: Blobs
 ) -> int:
     """Send a sound request about the dialog of the Shop bot."""
+    if path.endswith("files.zip"):
+        await file_of(cast, blobs, dialog, sent=True)
     shown = await server_side(cast, dialog, path)
     if "{token}" in path:
         given = await (
             face_of(cast, blobs, dialog)
             if path.startswith("/avatars")
+            else voice_of(cast, blobs, dialog)
+            if path.endswith("/media")
             else file_of(cast, blobs, dialog, sent=not path.startswith("/api"))
         )
         path = path.replace("{token}", given)
@@ -145,6 +151,15 @@ async def file_of(cast: Cast, blobs: Blobs, dialog: int, *, sent: bool) -> str:
         return str((await cast.store.write(lambda tx: files.uploaded(tx, cast.anna, file)))["token"])
     await cast.writes("", content="photo", files=(file,))
     return str((await cast.store.rows("select token from attachment where dialog_id = :id", id=dialog))[-1][0])
+
+
+async def voice_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
+    """The token of a voice message."""
+    stored = await blobs.keep(b"OggS\x00\x02........OpusHead")
+    file = File("voice", "a.ogg", "audio/ogg", stored.size, digest=stored.digest)
+    await cast.writes("", content="voice", files=(file,))
+    rows = await cast.store.rows("select token from attachment where dialog_id = :id order by id", id=dialog)
+    return str(rows[-1][0])
 
 
 async def face_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
@@ -180,6 +195,10 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
         return int((await cast.store.rows("select min(id) from message where dialog_id = :id", id=dialog))[0][0])
     if "message_id" not in path:
         return 0
+    if path.endswith("files.zip"):
+        return int(
+            (await cast.store.rows("select max(message_id) from attachment where dialog_id = :id", id=dialog))[0][0]
+        )
     if path.endswith("html"):
         await cast.writes("", letter=LetterFacts("<one@client.example>", html="<p>x</p>", sanitizer=VERSION))
         return int((await cast.store.rows("select max(message_id) from letter"))[0][0])

@@ -17,10 +17,11 @@ from pydantic import Field
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response, StreamingResponse
 
-from inbox import avatars, files, filetype
+from inbox import avatars, clock, files, filetype
 from inbox.blobs import TooLarge
 from inbox.errors import Invalid, NotFound, Problem
 from inbox.examine import examine
+from web import archive, ranges
 from web.api.shapes import NO_NUL, Count, Flag, Out
 from web.security import DOWNLOAD_POLICY
 from web.wire import Api, Call, In
@@ -29,6 +30,11 @@ api = Api()
 log = structlog.get_logger("web")
 # A link is a secret of its own and its content never changes; a day bounds what a shared computer remembers.
 PRIVATE_CACHE = "private, max-age=86400, immutable"
+MOST_IN_ARCHIVE = 512 * 1024 * 1024  # of bytes: a message has at most 20 files of 25 MiB
+# What a player may be handed under our origin, when its content is that.
+PLAYED = frozenset(
+    {"audio/ogg", "audio/mpeg", "audio/mp4", "audio/wav", "audio/flac", "audio/aac", "video/mp4", "video/webm"}
+)
 
 
 class UploadQuery(In):
@@ -95,14 +101,38 @@ async def discard(call: Call, token: str) -> None:
 
 @api.route("GET", "/files/{token}", access="operator", media_type="application/octet-stream")
 async def download(call: Call, token: str) -> Response:
-    """A file as it was sent, always as a download."""
+    """A file as it was sent, always as a download; a Range is answered with that stretch."""
     file = await files.by_token(call.okno.store, call.actor, token)
+    headers = {"Content-Disposition": disposition(_named(file)), "Cache-Control": "private, no-cache"}
+    return await _sent(call, file, filetype.served(file.media_type), headers)
+
+
+@api.route("GET", "/files/{token}/media", access="operator", media_type="audio/*")
+async def media(call: Call, token: str) -> Response:
+    """A voice message or video for a player: only what its content says is one, by the stretch that is asked for."""
+    file = await files.by_token(call.okno.store, call.actor, token)
+    if file.media_type not in PLAYED or filetype.look(await _head(call, file), file.name) != file.media_type:
+        raise NotFound
+    headers = {"Content-Disposition": disposition(_named(file), how="inline"), "Cache-Control": PRIVATE_CACHE}
+    return await _sent(call, file, file.media_type, headers)
+
+
+@api.route("GET", "/api/messages/{message_id:int}/files.zip", access="operator", media_type="application/zip")
+async def all_of_a_message(call: Call, message_id: int) -> Response:
+    """Every file of a message that is here, as one archive."""
+    found = await files.of_message(call.okno.store, call.actor, message_id)
+    if not found:
+        raise NotFound
+    if sum(file.size for file in found) > MOST_IN_ARCHIVE:
+        raise FileTooLarge(limit=MOST_IN_ARCHIVE)
+    members = [archive.Member(_named(file), file.digest, file.size, clock.now()) for file in found]
     headers = {
-        "Content-Disposition": disposition(file.name or _made_name(file)),
+        "Content-Disposition": disposition(f"okno-{message_id}.zip"),
         "Content-Security-Policy": DOWNLOAD_POLICY,
         "Cache-Control": "private, no-cache",
     }
-    return await _sent(call, file.digest, filetype.served(file.media_type), headers, size=file.size)
+    pieces = archive.zipped(call.okno.blobs, members)
+    return StreamingResponse(pieces, headers=headers, media_type="application/zip")
 
 
 @api.route("GET", "/files/{token}/thumb", access="operator", media_type="image/*")
@@ -142,20 +172,43 @@ async def _picture(call: Call, digest: str | None) -> Response:
     return Response(body, headers=headers, media_type=media_type)
 
 
-async def _sent(call: Call, digest: str, media_type: str, headers: dict[str, str], *, size: int) -> Response:
-    parts = call.okno.blobs.parts(digest)
+async def _sent(call: Call, file: files.Kept, media_type: str, headers: dict[str, str]) -> Response:
+    """The bytes, or the stretch of them that is asked for."""
+    etag, asked = f'"{file.digest[:32]}"', call.request.headers
+    # Set as it is: starlette would name a character set for every text.
+    headers = headers | {
+        "Content-Type": media_type,
+        "Content-Security-Policy": DOWNLOAD_POLICY,
+        "Accept-Ranges": "bytes",
+        "ETag": etag,
+    }
+    wanted = asked.get("range") if asked.get("if-range", etag) == etag else None
+    try:
+        stretch = ranges.asked(wanted, file.size)
+    except ranges.OutOfRange:
+        return Response(status_code=416, headers=headers | {"Content-Range": f"bytes */{file.size}"})
+    parts = call.okno.blobs.parts(file.digest, stretch.start, stretch.stop)
     try:
         first = await anext(parts, b"")
     except FileNotFoundError:
-        raise _missing(digest) from None
+        raise _missing(file.digest) from None
 
-    async def whole() -> AsyncIterator[bytes]:
+    async def pieces() -> AsyncIterator[bytes]:
         yield first
         async for part in parts:
             yield part
 
-    # Set as it is: starlette would name a character set for every text.
-    return StreamingResponse(whole(), headers={**headers, "Content-Type": media_type, "Content-Length": str(size)})
+    headers["Content-Length"] = str(stretch.stop - stretch.start)
+    if stretch.whole:
+        return StreamingResponse(pieces(), headers=headers)
+    return StreamingResponse(pieces(), 206, headers=headers | {"Content-Range": stretch.said})
+
+
+async def _head(call: Call, file: files.Kept) -> bytes:
+    try:
+        return b"".join([part async for part in call.okno.blobs.parts(file.digest, 0, filetype.HEAD_BYTES)])
+    except FileNotFoundError:
+        raise _missing(file.digest) from None
 
 
 def _missing(digest: str) -> NotFound:
@@ -163,12 +216,12 @@ def _missing(digest: str) -> NotFound:
     return NotFound()
 
 
-def _made_name(file: files.Kept) -> str:
-    """For what messengers send without one."""
-    return f"{file.kind}-{file.id}{mimetypes.guess_extension(filetype.served(file.media_type)) or ''}"
+def _named(file: files.Kept) -> str:
+    """Its name, or one made for what messengers send without."""
+    return file.name or f"{file.kind}-{file.id}{mimetypes.guess_extension(filetype.served(file.media_type)) or ''}"
 
 
-def disposition(name: str) -> str:
+def disposition(name: str, *, how: str = "attachment") -> str:
     """As RFC 6266 wants it: plain characters for old browsers, the whole name for all others."""
     plain = "".join(char if char.isascii() and char.isprintable() and char not in '"\\%;' else "_" for char in name)
-    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+    return f"{how}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"

@@ -68,6 +68,7 @@ export const automaticBecause = (reason) => AUTOMATIC[reason]?.() ?? t("a progra
 // Why a file of a message is not here.
 const LOST = {
   "too-large": () => t("it is larger than we take"),
+  "too-many": () => t("more files came with one message than are kept"),
   "file-gone": () => t("the platform has it no more"),
   "refused": () => t("the platform refused it"),
   "gave-up": () => t("it could not be fetched for too long"),

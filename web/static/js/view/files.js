@@ -9,8 +9,8 @@ import { lostBecause } from "./causes.js";
 const TILES = 4;
 const LONGEST = 320;
 const PLAYED = {
-  audio: ["audio/mpeg", "audio/mp4", "audio/ogg", "audio/opus", "audio/aac", "audio/wav", "audio/x-wav", "audio/webm", "audio/flac", "audio/x-m4a"],
-  video: ["video/mp4", "video/webm", "video/ogg", "video/quicktime"],
+  audio: ["audio/mpeg", "audio/mp4", "audio/ogg", "audio/aac", "audio/wav", "audio/flac"],
+  video: ["video/mp4", "video/webm"],
 };
 const DANGEROUS = /\.(exe|msi|bat|cmd|com|scr|pif|js|jse|vbs|vbe|wsf|ps1|jar|apk|lnk|hta|reg|dll|iso|img)$/i;
 
@@ -19,9 +19,13 @@ export const isPicture = (file) => file.state === "ready" && Boolean(file.thumb 
 const isTile = (file) => file.kind === "photo" || (file.kind === "animation" && !isPlayed(file, "video"));
 const isPlayed = (file, how) => file.state === "ready" && PLAYED[how].includes(file.media_type.split(";")[0]);
 
-export function Files({ files }) {
+export const AllFiles = ({ message, files }) => files.filter((file) => file.state === "ready").length > 1
+  && html`<a class="link t12 hrow tight" href=${`/api/messages/${message}/files.zip`} download><${Icon} name="download" size="s" />${t("Download all")}</a>`;
+
+// message: its id, where it has one on the server.
+export function Files({ files, message }) {
   const tiles = files.filter(isTile);
-  return html`${tiles.length > 0 && html`<${Pictures} files=${tiles} />`}${files.filter((file) => !isTile(file)).map((file) => html`<${One} key=${file.id} file=${file} />`)}`;
+  return html`${tiles.length > 0 && html`<${Pictures} files=${tiles} />`}${files.filter((file) => !isTile(file)).map((file) => html`<${One} key=${file.id} file=${file} />`)}${message && html`<${AllFiles} message=${message} files=${files} />`}`;
 }
 
 // A message that is nothing but a sticker or a round video has no bubble.
@@ -97,13 +101,13 @@ export function FileRow({ file }) {
 function Sound({ file }) {
   const label = [nameOf(file), file.duration ? length(file.duration) : ""].filter(Boolean).join(", ");
   return html`<div class="sound">${file.kind === "audio" && html`<span class="hrow t13"><b class="b5 cut grow">${nameOf(file)}</b></span>`}
-    <audio controls preload="none" src=${fileUrl(file)} aria-label=${label}></audio>
+    <audio controls preload="none" src=${fileUrl(file, "media")} aria-label=${label}></audio>
     <span class="hrow t12 dim">${file.duration ? html`<span class="num">${length(file.duration)}</span>` : null}<a class="link end hrow tight" href=${fileUrl(file)} download=${file.name || true}><${Icon} name="download" size="s" />${t("Download")}</a></span></div>`;
 }
 
 function Film({ file }) {
   const place = shownSize(file);
-  return html`<div class="film"><video controls preload="none" class=${file.kind === "video_note" ? "round" : null} src=${fileUrl(file)} poster=${isPicture(file) ? fileUrl(file, file.preview ? "preview" : "thumb") : null}
+  return html`<div class="film"><video controls preload="none" class=${file.kind === "video_note" ? "round" : null} src=${fileUrl(file, "media")} poster=${isPicture(file) ? fileUrl(file, file.preview ? "preview" : "thumb") : null}
       width=${place.width} height=${place.height} aria-label=${nameOf(file)}></video>
     <span class="hrow t12 dim"><span class="num">${[file.duration ? length(file.duration) : "", file.size > 0 ? size(file.size) : ""].filter(Boolean).join(" · ")}</span>
       <a class="link end hrow tight" href=${fileUrl(file)} download=${file.name || true}><${Icon} name="download" size="s" />${t("Download")}</a></span></div>`;

@@ -9,7 +9,7 @@ import { inboxPath, route } from "../router.js";
 import { channels, dialogs } from "../store.js";
 import { Icon } from "./bits.js";
 import { automaticBecause } from "./causes.js";
-import { facts, FileRow, fileUrl, isPicture } from "./files.js";
+import { AllFiles, facts, FileRow, fileUrl, isPicture } from "./files.js";
 
 const LEAST = 40;
 const MOST = 20_000;
@@ -24,7 +24,7 @@ export function Letter({ message }) {
       <button type="button" aria-pressed=${String(asSent)} onClick=${() => setAsSent(true)}>HTML</button></div>` : null}
     ${letter.remote_images > 0 && html`<div class="mimg"><${Icon} name="image-off" size="m" /><span class="grow">${n("{n} picture from another site is hidden", "{n} pictures from other sites are hidden", letter.remote_images)}</span></div>`}
     ${asSent ? html`<${Frame} message=${message} />` : html`<${Words} message=${message} />`}
-    ${files.length > 0 && html`<${Attachments} files=${files} />`}<${Hints} message=${message} />`;
+    ${files.length > 0 && html`<${Attachments} message=${message.id} files=${files} />`}<${Hints} message=${message} />`;
 }
 
 export const addressIn = (person) => /<([^<>\s]+)>/.exec(person)?.[1] ?? person;
@@ -66,9 +66,9 @@ function Frame({ message }) {
   return html`<iframe class="mframe" ref=${frame} title=${t("The letter as it was sent")} src=${`/api/messages/${message.id}/html`} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`;
 }
 
-function Attachments({ files }) {
+function Attachments({ message, files }) {
   const whole = files.reduce((sum, file) => sum + (file.size ?? 0), 0);
-  return html`<div class="attl"><span class="t12 dim">${n("{n} attachment", "{n} attachments", files.length)}${whole > 0 && ` · ${size(whole)}`}</span></div>
+  return html`<div class="attl"><span class="t12 dim">${n("{n} attachment", "{n} attachments", files.length)}${whole > 0 && ` · ${size(whole)}`}</span><${AllFiles} message=${message} files=${files} /></div>
     <ul class="atts">${files.map((file) => html`<li key=${file.id}>${isPicture(file) ? html`<${Picture} file=${file} />` : html`<${FileRow} file=${file} />`}</li>`)}</ul>`;
 }
 
@@ -80,6 +80,7 @@ function Hints({ message }) {
   const places = (data.also_at ?? []).map((id) => channels.value[id]?.name).filter(Boolean);
   return html`${automatic === "bounce" ? html`<div class="bounce"><${Icon} name="mail-x" size="m" /><span class="grow"><b class="b6 blk">${t("A letter came back: it was not delivered")}</b>${data.bounce && html`<span class="t12 blk">${[data.bounce.recipient, data.bounce.status, data.bounce.words].filter(Boolean).join(" · ")}</span>`}</span></div>`
       : automatic && html`<span class="autoflag"><${Icon} name="bot" size="s" />${t("Automatic letter")}: ${automaticBecause(automatic)}</span>`}
+    ${data.cut?.length > 0 && html`<span class="autoflag"><${Icon} name="triangle-alert" size="s" />${t("Not all of this letter could be shown, the original has it whole")}</span>`}
     ${places.length > 0 && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Also received at: {places}", { places: places.join(", ") })}</span>`}
     ${data.related && html`<${Related} id=${data.related} />`}`;
 }

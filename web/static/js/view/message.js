@@ -61,7 +61,7 @@ function Body({ message, mail }) {
   if (message.letter) return html`<${Letter} message=${message} />`;
   if (message.files?.length) {
     const words = message.text && html`<span class="text">${message.text}</span>`;
-    return mail ? html`<div>${words}</div><${Files} files=${message.files} />` : html`<${Files} files=${message.files} />${words}`;
+    return mail ? html`<div>${words}</div><${Files} files=${message.files} message=${message.id} />` : html`<${Files} files=${message.files} message=${message.id} />${words}`;
   }
   if (isFact(message)) return html`<${Fact} message=${message} />${message.text && html`<span class="text">${message.text}</span>`}`;
   if (message.content === "text") return html`<span class="text">${message.text}</span>`;

@@ -1,0 +1,53 @@
+"""A stretch of a file, as players ask for it: one range of bytes (RFC 9110, 14)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ONE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The bytes from start up to stop, of a file of this size."""
+
+    start: int
+    stop: int
+    size: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is the file itself."""
+        return self.stop - self.start == self.size
+
+    @property
+    def said(self) -> str:
+        """The Content-Range of an answer."""
+        return f"bytes {self.start}-{self.stop - 1}/{self.size}"
+
+
+class OutOfRange(Exception):
+    """The file has no such bytes."""
+
+
+def asked(header: str | None, size: int) -> Stretch:
+    """What a Range header asks for; the whole file where there is none, or one that may be ignored (several ranges).
+
+    Raises OutOfRange.
+    """
+    found = _ONE.fullmatch(header.strip()) if header and len(header) < 100 else None
+    if not found or not (found[1] or found[2]):
+        return Stretch(0, size, size)
+    if not found[1]:  # the last so many bytes
+        last = int(found[2])
+        if last == 0 or size == 0:
+            raise OutOfRange
+        return Stretch(max(0, size - last), size, size)
+    start = int(found[1])
+    stop = min(size, int(found[2]) + 1) if found[2] else size
+    if found[2] and int(found[2]) < start:
+        return Stretch(0, size, size)  # nonsense is as good as nothing
+    if start >= size:
+        raise OutOfRange
+    return Stretch(start, stop, size)
