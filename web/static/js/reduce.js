@@ -19,7 +19,7 @@ export const eyesOf = (state) => ({
 
 export function empty() {
   return {
-    ready: false, cursor: null, company: "", version: "", demo: false, me: null, choices: null,
+    ready: false, cursor: null, company: "", version: "", demo: false, me: null, choices: null, notices: {},
     operators: {}, channels: {}, teams: {}, counts: NO_COUNTS,
     dialogs: {}, marks: {}, follows: {}, mentions: {}, room: ROWS_KEPT, contacts: {}, logs: {}, recent: [], revs: {}, views: {},
   };
@@ -78,6 +78,7 @@ const PUT = {
   mark(state, id, row) { state.marks[id] = row.read_no; },
   counts(state, id, row) { state.counts = row; },
   choices(state, id, row) { state.choices = row; },
+  notice(state, id, row) { if (row.id) state.notices[id] = row; else delete state.notices[id]; },
   message(state, id, row) {
     const log = state.logs[row.dialog_id];
     if (!log) return;
@@ -116,8 +117,9 @@ function remove(state, of, id, rev) {
   if (of === "channel") delete state.channels[id];
 }
 
-const ALL_MAPS = ["operators", "channels", "teams", "dialogs", "marks", "follows", "mentions", "contacts", "logs", "revs"];
+const ALL_MAPS = ["notices", "operators", "channels", "teams", "dialogs", "marks", "follows", "mentions", "contacts", "logs", "revs"];
 const MAPS_OF = {
+  notice: ["notices"],
   dialog: ["dialogs"], contact: ["contacts"], operator: ["operators"], channel: ["channels"], mark: ["marks"], message: ["logs"],
   team: ["teams"], follow: ["follows"], mention: ["mentions"],
   gone: ["dialogs", "logs", "marks", "contacts", "channels"],
@@ -279,6 +281,12 @@ function read(state, { id, client_no: no }) {
   return next;
 }
 
+function bell(state, { data }) {
+  const next = draft(state, "notices", "revs");
+  for (const row of data.items) put(next, "notice", row.id, position(data.cursor), row);
+  return next;
+}
+
 function choices(state, { row }) { return { ...state, choices: row }; }
 
 // By hand, from a message on; a live event says the same to every screen.
@@ -303,6 +311,6 @@ function follow(state, { id, on }) {
 }
 
 const HANDLERS = {
-  start, page, dialog, around, log, opened, rows, result, read, unreadFrom, me, choices, contact, follow,
+  start, page, dialog, around, log, opened, rows, result, read, unreadFrom, me, choices, bell, contact, follow,
   forget: () => empty(),
 };

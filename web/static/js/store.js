@@ -21,6 +21,7 @@ export const teams = computed(() => state.value.teams);
 export const follows = computed(() => state.value.follows);
 export const mentions = computed(() => state.value.mentions);
 export const eyes = () => eyesOf({ me: me.value, marks: marks.value, follows: follows.value, mentions: mentions.value, operators: operators.value });
+export const notices = computed(() => state.value.notices);
 export const me = computed(() => state.value.me);
 export const waitingForMe = computed(() => counts.value.mine_unread + counts.value.unassigned);
 
