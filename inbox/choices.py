@@ -18,6 +18,9 @@ from inbox.store import Reader, Tx
 
 KINDS = ("message", "assigned", "mention", "woke", "handed", "failed", "followed")
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+# The screen's name of a command, and the physical key that a person gave it; an empty one takes that back (WCAG 2.1.4).
+CommandId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
+OwnKey = Annotated[str, Field(pattern=r"^$|^(Ctrl\+)?(Shift\+)?[A-Z][A-Za-z0-9]{0,19}$")]
 SendKey = Literal["enter", "command"]
 Way = Literal["app", "sound", "desktop", "mail"]
 WAYS: tuple[Way, ...] = ("app", "sound", "desktop", "mail")
@@ -92,6 +95,7 @@ class Choices(Part):
     after_close: Literal["next", "stay", "list"] = "next"
     list: Lists = Lists()
     shortcuts: bool = True
+    keys: Annotated[dict[CommandId, OwnKey], Field(max_length=60)] = {}
     motion: Literal["system", "less"] = "system"
     sounds: Sounds = Sounds()
     quiet: Quiet = Quiet()
@@ -111,6 +115,7 @@ def change(tx: Tx, actor: Actor, wanted: dict[str, Any]) -> dict[str, Any]:
     held = tx.sql("select choices from operator where id = :id", id=actor.id)[0][0]
     try:
         chosen = Choices.model_validate(_over(read(held).model_dump(), wanted)).model_dump()
+        chosen["keys"] = {command: key for command, key in chosen["keys"].items() if key}
     except ValidationError as error:
         place = ".".join(str(one) for one in error.errors()[0]["loc"])
         raise Invalid("This choice does not exist.", field=place) from None
@@ -134,10 +139,10 @@ def _beyond(usual: dict[str, Any], chosen: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in chosen.items():
         if isinstance(value, dict):
-            value = _beyond(usual[name], value)
+            value = _beyond(usual.get(name, {}), value)
             if value:
                 found[name] = value
-        elif value != usual[name]:
+        elif name not in usual or value != usual[name]:
             found[name] = value
     return found
 

@@ -47,7 +47,38 @@ async def test_the_overlay_lists_every_key_and_two_keys_in_a_row_lead_somewhere(
     await page.keyboard.press("Shift+Slash")
     overlay = page.get_by_role("dialog", name="Горячие клавиши")
     await expect(overlay.get_by_text("Поиск и команды")).to_be_visible()
+    await page.keyboard.press("Control+k")
+    await expect(overlay.locator("dt")).to_have_text(["Поиск и команды"])
+    await page.get_by_label("Найти сочетание").fill("соседн")
+    await expect(overlay.locator("dt")).to_have_text(["Соседняя область"])
     await page.keyboard.press("Escape")
     await page.keyboard.press("g")
     await page.keyboard.press("n")
     await page.wait_for_url("**/inbox/unassigned")
+
+
+async def test_a_key_can_be_another_one_and_single_keys_can_be_switched_off(shop: Shop) -> None:
+    page = await shop.signed_in(path="/settings/keys")
+    await page.get_by_role("button", name="Другая клавиша: Мои").click()
+    await page.keyboard.press("j")
+    await expect(page.get_by_text("Клавиша занята: Следующий")).to_be_visible()
+    await page.keyboard.press("9")
+    await expect(page.get_by_text("Вы её заменили")).to_be_visible()
+    await page.keyboard.press("2")
+    await page.wait_for_url("**/inbox/unassigned")
+    await page.keyboard.press("1")
+    await page.keyboard.press("9")
+    await page.wait_for_url("**/inbox/mine")
+    await page.goto(shop.base + "/settings/keys")
+    await page.get_by_role("switch", name="Одиночные клавиши").click()
+    await page.keyboard.press("2")
+    await page.keyboard.press("Control+k")
+    await expect(page.get_by_role("dialog", name="Поиск и команды")).to_be_visible()
+    assert page.url.endswith("/settings/keys")
+
+
+async def test_an_address_that_does_not_exist_says_so(shop: Shop) -> None:
+    page = await shop.signed_in(path="/settings/nothing")
+    await expect(page.get_by_text("Такой страницы нет")).to_be_visible()
+    await page.get_by_role("link", name="Все настройки").click()
+    await page.wait_for_url("**/settings")

@@ -29,6 +29,21 @@ async def test_a_choice_is_laid_over_the_defaults_and_only_its_owner_is_told(cas
     assert kept[0][0] == "{}", "what is as usual follows the usual"
 
 
+async def test_a_key_of_ones_own_is_kept_until_it_is_taken_back(cast: Cast) -> None:
+    def change(wanted: dict[str, Any]) -> Any:
+        return cast.store.write(lambda tx: choices.change(tx, cast.anna, wanted))
+
+    assert (await change({"keys": {"close": "Ctrl+KeyE", "snooze": "KeyQ"}}))["keys"] == {
+        "close": "Ctrl+KeyE",
+        "snooze": "KeyQ",
+    }
+    assert (await change({"keys": {"close": ""}}))["keys"] == {"snooze": "KeyQ"}
+    assert orjson.loads(await choices.of(cast.store, cast.anna.id or 0))["keys"] == {"snooze": "KeyQ"}
+    for wrong in ({"close": "Alt+KeyE"}, {"../x": "KeyE"}, {"close": 5}):
+        with pytest.raises(Invalid):
+            await change({"keys": wrong})
+
+
 @pytest.mark.parametrize(
     "wanted",
     [

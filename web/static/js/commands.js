@@ -27,6 +27,12 @@ export const usable = (one) => Boolean(one.when());
 // What a person has set differently: {command id: key}. Filled by the choices of the one who is signed in.
 let ownKeys = {};
 export const setOwnKeys = (keys) => { ownKeys = keys ?? {}; };
+export const ownKey = (one) => ownKeys[one.id];
+// What else already has this key, where both could be meant at once.
+export const takenBy = (key, one) => commands().find((other) => other !== one && other.key !== one.key && keysOf(other).includes(key));
+// A key pressed by a person as it may be kept; null for keys that are not a command's to have.
+export const KEEPS = new Set(["Escape", "Tab", "Enter", "Space", "F6", "AltLeft", "AltRight"]);
+export const mayBeOwn = (event) => !event.altKey && !KEEPS.has(event.code) && !/^(Shift|Control|Meta)/.test(event.code) && /^[A-Z][A-Za-z0-9]*$/.test(event.code);
 export const keysOf = (one) => [ownKeys[one.id] ?? one.key, ...(one.also ?? [])].filter(Boolean);
 
 const MARKS = {

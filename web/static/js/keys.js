@@ -1,11 +1,12 @@
 // Shortcuts by physical key, so that they work in any layout. Never Alt; inside a text field only what says so.
-import { close, drawer, focusComposer, layer, reopen, take, takeNext } from "./actions.js";
+import { effect } from "@preact/signals";
+import { drawer, focusComposer, layer, reopen, take } from "./actions.js";
 import { session } from "./api.js";
-import { byKey, chordOf, register, startsSequence } from "./commands.js";
+import { byKey, chordOf, register, setOwnKeys, startsSequence } from "./commands.js";
 import { t } from "./i18n.js";
 import { cardHidden, sideHidden } from "./prefs.js";
 import { go, inboxPath, lastInbox, route } from "./router.js";
-import { dialogs } from "./store.js";
+import { choices, dialogs } from "./store.js";
 import { undoLast } from "./toasts.js";
 import { focusSearch } from "./view/search.js";
 
@@ -66,7 +67,6 @@ const open = () => route.peek().dialog;
 // For commands that are about the open conversation.
 export const hasDialog = () => Boolean(open() && dialogs.peek()[open()]);
 export const openDialog = () => dialogs.peek()[open()];
-const isOpen = () => hasDialog() && openDialog().state === "open";
 const isClosed = () => hasDialog() && openDialog().state === "closed";
 
 register(
@@ -85,12 +85,10 @@ register(
   { id: "unassigned", group: "list", label: () => t("Unassigned"), icon: "inbox", key: "Digit2", also: ["KeyG KeyN"], run: () => go(inboxPath("unassigned")) },
   { id: "all", group: "list", label: () => t("All"), icon: "inbox", key: "Digit3", run: () => go(inboxPath("all")) },
   { id: "queued", group: "list", label: () => t("Show the new ones"), key: "Period", palette: false, run: () => document.querySelector("[data-key='queued']")?.click() },
-  { id: "take-next", group: "list", label: () => t("Take the most urgent one"), icon: "hand", key: "Shift+KeyI", run: takeNext },
   { id: "reply", group: "dialog", label: () => t("Reply"), icon: "reply", key: "KeyR", when: hasDialog, run: () => focusComposer("reply") },
   { id: "note", group: "dialog", label: () => t("Note"), icon: "lock", key: "KeyN", when: hasDialog, run: () => focusComposer("note") },
   { id: "assign", group: "dialog", label: () => t("Assignee"), icon: "user-round-plus", key: "KeyA", when: hasDialog, run: () => { layer.value = "assignee"; } },
   { id: "take", group: "dialog", label: () => t("Take it"), icon: "hand", key: "KeyI", when: hasDialog, run: () => take(open()) },
-  { id: "close", group: "dialog", label: () => t("Close"), icon: "check", key: "KeyE", when: isOpen, run: () => { close(open()); } },
   { id: "reopen", group: "dialog", label: () => t("Reopen"), icon: "undo-2", key: "KeyE", listed: false, when: isClosed, run: () => { reopen(open()); } },
   { id: "attach", group: "field", label: () => t("Attach a file"), icon: "paperclip", key: "Ctrl+KeyU", anywhere: true, when: () => Boolean(document.getElementById("attach")), run: () => document.getElementById("pickfiles").click() },
   // Handled by the fields themselves, which know what kind of channel they write to.
@@ -105,9 +103,12 @@ const PLAIN_KEYS_ALWAYS = new Set(["F6", "Shift+F6"]);
 const SEQUENCE_MS = 1200;
 let begun = null; // the first key of two, and when it was pressed
 
-// Single keys can be switched off (WCAG 2.1.4).
+// Single keys can be switched off, and every key be another one (WCAG 2.1.4).
 let singleKeys = true;
-export const setSingleKeys = (on) => { singleKeys = on; };
+effect(() => {
+  singleKeys = choices.value?.shortcuts ?? true;
+  setOwnKeys(choices.value?.keys);
+});
 
 function wanted(chord, field) {
   const second = begun && performance.now() - begun.at < SEQUENCE_MS ? byKey(`${begun.chord} ${chord}`, field) : null;

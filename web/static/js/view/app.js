@@ -11,16 +11,24 @@ import { route } from "../router.js";
 import { state } from "../store.js";
 import { work } from "../sync.js";
 import { Empty, Icon } from "./bits.js";
+import { Bell } from "./bell.js";
 import { Card } from "./card.js";
 import { Divider } from "./divider.js";
 import { Side, tabTitle } from "./frame.js";
 import { DialogList } from "./list.js";
 import { Lightbox } from "./lightbox.js";
 import { Login } from "./login.js";
-import { SessionExpired, Shortcuts, Toasts } from "./overlay.js";
+import "../badge.js";
+import "./mailbox.js";
+import "./ownaccess.js";
+import "./ownkeys.js";
+import "./ownlooks.js";
+import "./ownnotices.js";
+import { SessionExpired, Toasts } from "./overlay.js";
 import { Palette } from "./palette.js";
 import "./search.js";
 import "./settings.js";
+import { Shortcuts } from "./shortcuts.js";
 import { Setup } from "./setup.js";
 import { Talk } from "./talk.js";
 
@@ -57,4 +65,4 @@ function Inbox({ open }) {
     <${Layers} />`;
 }
 
-const Layers = () => html`<${Shortcuts} /><${Palette} /><${Lightbox} />${session.value === "expired" && html`<${SessionExpired} />`}<div class="vh" aria-live="polite">${said.value}</div>`;
+const Layers = () => html`<${Bell} /><${Shortcuts} /><${Palette} /><${Lightbox} />${session.value === "expired" && html`<${SessionExpired} />`}<div class="vh" aria-live="polite">${said.value}</div>`;

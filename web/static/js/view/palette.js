@@ -13,7 +13,7 @@ import { route } from "../router.js";
 import { dialogs } from "../store.js";
 import { Avatar, Badge, Icon, kindName } from "./bits.js";
 import { keepInside, useFocusBack } from "./hooks.js";
-import { KeyOf } from "./overlay.js";
+import { KeyOf } from "./shortcuts.js";
 
 register({ id: "search", group: "everywhere", label: () => t("Search and commands"), icon: "search", key: "Ctrl+KeyK", anywhere: true, palette: false, run: openPalette });
 
