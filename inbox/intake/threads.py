@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from inbox import letters, search, waits
@@ -38,23 +38,39 @@ class Thread:
     last_message_id: int | None
     snoozed_at: int | None = None
 
+    _stored: dict[str, int | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._stored = self._columns()
+
+    def _columns(self) -> dict[str, int | None]:
+        return {
+            "episode_id": self.episode_id,
+            "assignee_id": self.assignee_id,
+            "open": self.open,
+            "last_no": self.last_no,
+            "client_count": self.client_count,
+            "waiting_since": self.waiting_since,
+            "last_at": self.last_at,
+            "urgency": waits.urgency(self.waiting_since, self.last_at),
+            "last_message_id": self.last_message_id,
+            "blocked_at": self.blocked_at,
+        }
+
     def save(self, tx: Tx) -> None:
-        """Write it back."""
+        """Write back what changed: SQLite takes a row out of every index that an update names and puts it in again.
+
+        Naming all of them cost 85 of the 200 microseconds that the statements of a message take.
+        """
+        columns = self._columns()
+        changed = {name: value for name, value in columns.items() if value != self._stored[name]}
+        if not changed:
+            return
+        self._stored = columns
         tx.sql(
-            "update dialog set episode_id = :episode, assignee_id = :assignee, open = :open, last_no = :last_no,"
-            " client_count = :client_count, waiting_since = :waiting, last_at = :last_at, urgency = :urgency,"
-            " last_message_id = :last_message, blocked_at = :blocked where id = :id",
-            episode=self.episode_id,
-            assignee=self.assignee_id,
-            open=self.open,
-            last_no=self.last_no,
-            client_count=self.client_count,
-            waiting=self.waiting_since,
-            last_at=self.last_at,
-            urgency=waits.urgency(self.waiting_since, self.last_at),
-            last_message=self.last_message_id,
-            blocked=self.blocked_at,
+            f"update dialog set {', '.join(f'{name} = :{name}' for name in changed)} where id = :id",
             id=self.id,
+            **changed,
         )
 
 
