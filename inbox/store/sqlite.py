@@ -202,14 +202,14 @@ class Writer:
             except BaseException as error:
                 if len(batch) == 1:
                     batch[0].result, batch[0].error = None, error
+                    self._tell(_deliver_all, batch)
                     done = 1
                 else:
                     log.warning("batch lost, running its transactions alone", error=repr(error), jobs=len(batch))
                     for job in batch:
                         self._do([job])
                     return
-            finished, batch = batch[:done], batch[done:]
-            self._tell(_deliver_all, finished)
+            batch = batch[done:]
 
     def _commit(self, jobs: list[_Job]) -> int:
         """One transaction over the first of these jobs; how many went in. Raises when nothing was committed."""
@@ -235,9 +235,14 @@ class Writer:
                 raw.execute("rollback")
             raise
         self._commit_seen(time.perf_counter() - started)
-        if events:
-            self._tell(self._ring)
+        # One call for both: each wakes the loop, which then holds the interpreter that the next batch waits for.
+        self._tell(self._committed, jobs[:count], events)
         return count
+
+    def _committed(self, jobs: list[_Job], events: int) -> None:
+        _deliver_all(jobs)
+        if events:
+            self._ring()
 
     def _run(self, job: _Job) -> int:
         began = time.perf_counter()

@@ -28,6 +28,12 @@ def _written_table(statement: str) -> str | None:
     return found.group(1).lower() if found else None
 
 
+@functools.lru_cache(maxsize=256)
+def _insertion(model: type[SQLModel], names: tuple[str, ...], unless: str = "") -> str:
+    values = ", ".join(f":{name}" for name in names)
+    return f"insert into {model.__tablename__} ({', '.join(names)}) values ({values}){unless} returning id"
+
+
 class Unlogged(Exception):
     """A transaction changed what people see and told nobody (decisions 2.19)."""
 
@@ -139,14 +145,8 @@ class Tx(Session):
 
     def insert_once(self, model: type[SQLModel], **values: Any) -> int | None:
         """Insert a row unless a unique key already has it; its id, or None when it was there."""
-        table = model.__tablename__
-        columns = ", ".join(values)
         touched = set(self._touched)
-        found = self.sql(
-            f"insert into {table} ({columns}) values ({', '.join(':' + name for name in values)})"
-            " on conflict do nothing returning id",
-            **values,
-        )
+        found = self.sql(_insertion(model, tuple(values), " on conflict do nothing"), **values)
         if not found:
             self._touched = touched  # nothing changed, so nobody needs to be told
             return None
@@ -154,12 +154,7 @@ class Tx(Session):
 
     def insert(self, model: type[SQLModel], **values: Any) -> int:
         """Insert a row and return its id."""
-        found = self.sql(
-            f"insert into {model.__tablename__} ({', '.join(values)})"
-            f" values ({', '.join(':' + name for name in values)}) returning id",
-            **values,
-        )
-        return int(found[0][0])
+        return int(self.sql(_insertion(model, tuple(values)), **values)[0][0])
 
     def finish(self) -> int:
         """Flush, check that what people see was told, append the events; returns how many. For stores only."""
