@@ -1,29 +1,29 @@
 // What an operator does to a dialog: at once, with a way back instead of a question.
 import { signal } from "@preact/signals";
-import { api, command, get, words } from "./api.js";
+import { api, command, words } from "./api.js";
 import { draftOf, sentDraft, setDraft, setMode } from "./drafts.js";
 import { n, t } from "./i18n.js";
 import { discard, send } from "./outbox.js";
 import { messagesOf } from "./reduce.js";
-import { go, inboxPath, route } from "./router.js";
+import { go, route } from "./router.js";
 import { dialogRev, dispatch, me, state } from "./store.js";
 import { leave, loadLatest } from "./sync.js";
 import { complain, dismiss, toast } from "./toasts.js";
 import { operatorName } from "./people.js";
 import { arm, disarm, giveBack, onArmed, onTheWay, takeUploads, uploadsOf } from "./uploads.js";
 
-// The layer over the page: null | "assignee" | "shortcuts" | "me" | "sort" | "photo"
+// The layer over the page: null or the name of one that is open ("assignee", "snooze", "me", "handover" ...)
 export const layer = signal(null);
 export const drawer = signal(false); // the client card below 1280 px
 
-async function act(job) {
+export async function act(job) {
   try { await job(); return true; } catch (problem) { complain(words(problem)); return false; }
 }
 
 const dialogOf = (id) => state.peek().dialogs[id];
 
 // Shown at once as it will be; the answer and the events confirm it, a refusal puts it back.
-async function change(id, what, body, guess) {
+export async function change(id, what, body, guess) {
   const before = dialogOf(id);
   const sentAtRev = dialogRev(id);
   dispatch({ t: "result", dialog: { ...before, ...guess }, sentAtRev });
@@ -36,15 +36,15 @@ async function change(id, what, body, guess) {
 }
 
 // The toast stands there before the server has answered, so that E and Z in one breath undo the right thing.
-function undoable(text, job, back, icon) {
+export function undoable(text, job, back, icon, more) {
   const done = act(job);
-  const shown = toast(text, { icon, undo: async () => { if (await done) await act(back); } });
+  const shown = toast(text, { icon, more, undo: async () => { if (await done) await act(back); } });
   done.then((well) => { if (!well) dismiss(shown); });
   return done;
 }
 
 const setAssignee = (id, operatorId) => () => change(id, "assignee", { operator_id: operatorId }, { assignee_id: operatorId });
-const setClosed = (id) => () => change(id, "close", {}, { state: "closed", waiting_since: null });
+const setClosed = (id) => () => change(id, "close", {}, { state: "closed", waiting_since: null, snooze: null });
 const setOpen = (id) => () => change(id, "reopen", {}, { state: "open" });
 
 export function assign(id, operatorId) {
@@ -57,19 +57,7 @@ export function assign(id, operatorId) {
 
 export const take = (id) => assign(id, me.peek().id);
 
-export const close = (id) => (dialogOf(id).state === "open" ? undoable(t("Conversation closed"), setClosed(id), setOpen(id)) : null);
 export const reopen = (id) => (dialogOf(id).state === "closed" ? undoable(t("Conversation reopened"), setOpen(id), setClosed(id)) : null);
-
-export async function takeNext() {
-  await act(async () => {
-    const page = await get("/api/dialogs?view=unassigned&sort=urgent&limit=1");
-    const next = page.items[0];
-    if (!next) { toast(t("Nobody is waiting for an assignee")); return; }
-    dispatch({ t: "rows", cursor: state.peek().cursor, rows: [{ k: "dialog", id: next.id, rev: Number(page.cursor.split(":")[1]), row: next }] });
-    go(inboxPath("mine", next.id));
-    await take(next.id);
-  });
-}
 
 // "seen" is the last number on the operator's screen: the server holds the reply if something came after it.
 function lastSeen(id) {

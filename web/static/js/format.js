@@ -62,6 +62,15 @@ export function dayWord(at, now) {
   return date(at, now);
 }
 
+// "today at 14:00", "tomorrow at 9:00", "Mon, 24 November at 9:00".
+export function whenWords(at, now = Date.now()) {
+  const days = -daysAgo(at, now);
+  if (days === 0) return t("today at {time}", { time: time(at) });
+  if (days === 1) return t("tomorrow at {time}", { time: time(at) });
+  const day = formatter(sameYear(at, now) ? { weekday: "short", day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" }).format(at);
+  return t("{day} at {time}", { day, time: time(at) });
+}
+
 export function span(ms) {
   const minutes = Math.max(1, Math.floor(ms / MINUTE));
   if (minutes < 60) return t("{n} min", { n: minutes });
@@ -69,3 +78,18 @@ export function span(ms) {
   if (hours < 24) return minutes % 60 && hours < 10 ? t("{h} h {m} min", { h: hours, m: minutes % 60 }) : t("{h} h", { h: hours });
   return n("{n} day", "{n} days", Math.floor(ms / DAY));
 }
+
+// "November 2025", with a capital letter in both languages.
+export function monthName(at) {
+  const name = formatter({ month: "long", year: "numeric" }).format(at).replace(/\s*г\.$/, "");
+  return name[0].toUpperCase() + name.slice(1);
+}
+
+// "Wed, 26 November"; a far year is named too.
+export const shortDay = (at, now = Date.now()) => formatter(!now || sameYear(at, now) ? { weekday: "short", day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" }).format(at);
+
+// Mo, Tu, ... beginning with Monday.
+export const weekdays = () => Array.from({ length: 7 }, (_, i) => {
+  const name = formatter({ weekday: "short" }).format(new Date(2024, 0, i + 1));
+  return name[0].toUpperCase() + name.slice(1, 2);
+});

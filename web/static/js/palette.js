@@ -1,12 +1,13 @@
 // What the palette offers for what is typed: commands at once from memory, people and words from the server.
 import { computed, signal } from "@preact/signals";
-import { assign, close, layer, reopen, take } from "./actions.js";
+import { assign, layer, reopen, take } from "./actions.js";
 import { get, Problem } from "./api.js";
 import { commands, usable } from "./commands.js";
 import { t } from "./i18n.js";
 import { fit, ranked } from "./match.js";
 import { go, inboxPath, searchPath } from "./router.js";
 import { dialogRev, dialogs, dispatch, me } from "./store.js";
+import { close } from "./work.js";
 
 const PAUSE = 150;
 const EACH = 5;

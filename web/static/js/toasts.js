@@ -8,9 +8,9 @@ let last = 0;
 
 export const toasts = signal([]);
 
-export function toast(text, { icon = "check", undo = null, action = null, label = "", alert = false } = {}) {
+export function toast(text, { icon = "check", undo = null, action = null, label = "", alert = false, more = null } = {}) {
   last += 1;
-  const entry = { id: last, text, icon, alert, label: undo ? t("Undo") : label, run: undo ?? action, undo: Boolean(undo) };
+  const entry = { id: last, text, icon, alert, more, label: undo ? t("Undo") : label, run: undo ?? action, undo: Boolean(undo) };
   toasts.value = [...toasts.value, entry].slice(-AT_ONCE);
   setTimeout(() => dismiss(entry.id), SHOWN_FOR);
   return entry.id;

@@ -31,6 +31,7 @@ import "./settings.js";
 import { Shortcuts } from "./shortcuts.js";
 import { Setup } from "./setup.js";
 import { Talk } from "./talk.js";
+import { WorkLayers } from "./worklayers.js";
 
 export function App() {
   const { page, dialog } = route.value;
@@ -65,4 +66,4 @@ function Inbox({ open }) {
     <${Layers} />`;
 }
 
-const Layers = () => html`<${Bell} /><${Shortcuts} /><${Palette} /><${Lightbox} />${session.value === "expired" && html`<${SessionExpired} />`}<div class="vh" aria-live="polite">${said.value}</div>`;
+const Layers = () => html`<${Bell} /><${Shortcuts} /><${Palette} /><${Lightbox} /><${WorkLayers} />${session.value === "expired" && html`<${SessionExpired} />`}<div class="vh" aria-live="polite">${said.value}</div>`;

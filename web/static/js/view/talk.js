@@ -1,22 +1,22 @@
 // The middle pane: header, strips, messages, composer, or what stands there when nothing is open.
 import { html } from "../html.js";
-import { close, drawer, layer, reopen } from "../actions.js";
+import { drawer } from "../actions.js";
 import { Problem, words } from "../api.js";
 import { number } from "../format.js";
 import { t } from "../i18n.js";
-import { operatorName, shortName } from "../people.js";
 import { cardHidden } from "../prefs.js";
 import { inboxPath, route } from "../router.js";
 import { channelOf, dialogs, logs, state } from "../store.js";
 import { loadDialog, work } from "../sync.js";
 import { DropZone } from "./attach.js";
-import { Assignee } from "./assignee.js";
+import { ActLayers, Acts } from "./acts.js";
 import { Banners } from "./banners.js";
 import { Avatar, Badge, channelName, Empty, Icon, Keys, Mark, Nobody } from "./bits.js";
 import { Dock } from "./composer.js";
 import { useAfter } from "./hooks.js";
 import { Log } from "./log.js";
 import { WaitChip } from "./row.js";
+import { SnoozeStrip } from "./snooze.js";
 
 export function Talk() {
   const { dialog: id } = route.value;
@@ -28,10 +28,10 @@ export function Talk() {
   if (taken) return html`<${NotOpened} id=${id} problem=${new Problem(404, "not-found")} />`;
   return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")} key=${id}>
     <${Head} dialog=${dialog} id=${id} />
-    <${Banners} dialog=${dialog} />
+    <${Banners} dialog=${dialog} /><${SnoozeStrip} dialog=${dialog} />
     ${logs.value[id]?.loaded && dialog ? html`<${Log} key=${id} dialog=${dialog} />` : html`<${Loading} />`}
     <${Dock} key=${"dock" + id} id=${id} dialog=${dialog} />${dialog && html`<${DropZone} key=${"drop" + id} id=${id} can=${channelOf(dialog)?.can} kind=${dialog.kind} />`}
-    ${layer.value === "assignee" && dialog && html`<${Assignee} dialog=${dialog} />`}
+    <${ActLayers} dialog=${dialog} />
   </section>`;
 }
 
@@ -44,25 +44,13 @@ function Head({ dialog, id }) {
   return html`<header class="thead"><${Back} /><span class="only-wide"><${Avatar} name=${dialog.name} face=${dialog.avatar}><${Badge} kind=${dialog.kind} /><//></span>
     <div class="grow"><h2 class="cut">${dialog.name}</h2><div class="sub"><span class="cut">${channelName(dialog)}<span class="only-wide"> · ${t("No. {number}", { number: number(dialog.number) })}</span></span>
       ${dialog.waiting_since ? html`<${WaitChip} since=${dialog.waiting_since} />` : dialog.state === "closed" && html`<span class="sla ok"><${Icon} name="check" size="s" />${t("closed")}</span>`}</div></div>
-    <div class="acts"><${CardButton} />${dialog.state === "open"
-      ? html`<button type="button" class="btn" title=${t("Close the conversation") + "  E"} onClick=${() => close(id)}><${Icon} name="check" size="m" /><span class="btnword">${t("Close")}</span></button>`
-      : html`<button type="button" class="btn" title=${t("Reopen the conversation") + "  E"} onClick=${() => reopen(id)}><${Icon} name="undo-2" size="m" /><span class="btnword">${t("Reopen")}</span></button>`}
-      <${AssigneeButton} dialog=${dialog} /></div></header>`;
+    <${Acts} dialog=${dialog}><${CardButton} /><//></header>`;
 }
 
 function CardButton() {
   const toggle = () => { if (matchMedia("(min-width: 1280px)").matches) cardHidden.value = !cardHidden.value; else drawer.value = !drawer.value; };
   return html`<button type="button" class=${cardHidden.value ? "ib" : "ib below-card"} aria-label=${t("Client card")} title=${t("Client card") + "  ]"}
     aria-expanded=${String(drawer.value)} onClick=${toggle}><${Icon} name="panel-right" /></button>`;
-}
-
-function AssigneeButton({ dialog }) {
-  const open = layer.value === "assignee";
-  const name = dialog.assignee_id === null ? null : operatorName(dialog.assignee_id);
-  return html`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog" aria-expanded=${String(open)} title=${t("Assignee") + "  A"} onClick=${() => { layer.value = open ? null : "assignee"; }}>
-    <span class="vh">${name ? t("Assignee: {name}", { name }) : t("Assignee: nobody")}</span>
-    ${name ? html`<${Avatar} name=${name} size="sm" />` : html`<${Nobody} size="sm" />`}
-    <span class="only-wide" aria-hidden="true">${name ? shortName(name) : t("Assignee")}</span><${Icon} name="chevron-down" size="s" /></button>`;
 }
 
 const BONES = [["in", 300, 58], ["in", 190, 38], ["out", 340, 58], ["in", 250, 38], ["in", 300, 120], ["out", 380, 58], ["in", 170, 38]];

@@ -1,0 +1,40 @@
+// Pure: when something may come back, by the clock of this device.
+const HOUR = 60 * 60_000;
+
+export const atHour = (now, days, hour, minute = 0) => {
+  const day = new Date(now);
+  day.setDate(day.getDate() + days);
+  return day.setHours(hour, minute, 0, 0);
+};
+
+const EVENING = 18;
+const MONDAY = 1;
+
+// [{id, at}] in the order of the menu; "client" has no time. The evening is offered while it is an hour away.
+export function presets(now) {
+  const weekday = new Date(now).getDay();
+  const found = [{ id: "hour", at: Math.ceil((now + HOUR) / 60_000) * 60_000 }];
+  if (atHour(now, 0, EVENING) - now > HOUR) found.push({ id: "evening", at: atHour(now, 0, EVENING) });
+  found.push({ id: "tomorrow", at: atHour(now, 1, 10) });
+  found.push({ id: "monday", at: atHour(now, ((MONDAY - weekday + 7) % 7) || 7, 9) });
+  found.push({ id: "client", at: null });
+  return found;
+}
+
+// Weeks of a month, Monday first: days as the midnight they begin with, null outside of the month.
+export function monthGrid(year, month) {
+  const first = new Date(year, month, 1);
+  const lead = (first.getDay() + 6) % 7;
+  const days = new Date(year, month + 1, 0).getDate();
+  const cells = [...Array(lead).fill(null), ...Array.from({ length: days }, (_, i) => new Date(year, month, i + 1).getTime())];
+  while (cells.length % 7) cells.push(null);
+  return Array.from({ length: cells.length / 7 }, (_, i) => cells.slice(i * 7, i * 7 + 7));
+}
+
+// "9:30" or "0930" as [hour, minute], null when it is no time.
+export function readTime(text) {
+  const found = /^\s*(\d{1,2})[:.\s]?(\d{2})\s*$/.exec(text);
+  if (!found) return null;
+  const [hour, minute] = [Number(found[1]), Number(found[2])];
+  return hour < 24 && minute < 60 ? [hour, minute] : null;
+}
