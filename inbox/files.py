@@ -229,6 +229,7 @@ async def forget_bytes(store: Store, blobs: Blobs, shard: str) -> int:
             [
                 *(f"select {one} from attachment where substr({one}, 1, 1) = :shard" for one in columns),
                 "select digest from avatar where substr(digest, 1, 1) = :shard",
+                "select digest from remote_image where substr(digest, 1, 1) = :shard",
             ]
         ),
         shard=shard,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import orjson
 
-from inbox.access import CLIENT, Actor, require
+from inbox.access import CLIENT, SYSTEM, Actor, require
 from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
 from inbox.intake.arrivals import LetterFacts
@@ -23,8 +23,8 @@ def keep(tx: Tx, letter: LetterFacts, *, message_id: int, dialog_id: int, channe
     """Store it beside its message, in the same transaction."""
     tx.sql(
         "insert into letter (message_id, channel_id, dialog_id, header_id, subject, sender, recipients, copies, quoted,"
-        " html, sanitizer, remote_images, header_references) values (:message, :channel, :dialog, :header, :subject,"
-        " :sender, :recipients, :copies, :quoted, :html, :sanitizer, :images, :references)",
+        " html, sanitizer, remote_images, remote, header_references) values (:message, :channel, :dialog, :header,"
+        " :subject, :sender, :recipients, :copies, :quoted, :html, :sanitizer, :images, :remote, :references)",
         message=message_id,
         channel=channel_id,
         dialog=dialog_id,
@@ -37,6 +37,7 @@ def keep(tx: Tx, letter: LetterFacts, *, message_id: int, dialog_id: int, channe
         html=letter.html,
         sanitizer=letter.sanitizer,
         images=letter.remote_images,
+        remote=orjson.dumps(letter.remote).decode(),
         references=letter.references,
     )
 
@@ -220,6 +221,56 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
         return thread
     copies, blind = (tuple(orjson.loads(listed)) for listed in own[0][1:])
     return replace(thread, own_subject=own[0][0], copies=copies, blind=blind)
+
+
+async def raw_of(reader: Reader, actor: Actor, message_id: int) -> bytes:
+    """The letter as it came. Raises NotFound."""
+    found = await reader.rows(
+        "select j.raw, d.channel_id from message m join dialog d on d.id = m.dialog_id"
+        " join journal j on j.id = m.journal_id where m.id = :id",
+        id=message_id,
+    )
+    if not found:
+        raise NotFound
+    require(actor, "dialog.read", channel_id=found[0][1])
+    return bytes(found[0][0])
+
+
+def cleaned_anew(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: Sequence[str]) -> None:
+    """The HTML of a letter by newer rules, with the addresses that older ones did not keep."""
+    found = tx.sql(
+        "select l.dialog_id, l.channel_id, m.no from letter l join message m on m.id = l.message_id"
+        " where l.message_id = :id and l.sanitizer < :sanitizer",
+        id=message_id,
+        sanitizer=sanitizer,
+    )
+    if not found:
+        return
+    dialog_id, channel_id, no = found[0]
+    tx.sql(
+        "update letter set html = :html, sanitizer = :sanitizer, remote = :remote where message_id = :id",
+        html=html,
+        sanitizer=sanitizer,
+        remote=orjson.dumps(list(remote)).decode(),
+        id=message_id,
+    )
+    tx.emit(
+        EventKind.message_grew,
+        SYSTEM,
+        object_kind="message",
+        object_id=message_id,
+        dialog_id=dialog_id,
+        channel_before=channel_id,
+        channel_after=channel_id,
+        no=no,
+    )
+
+
+async def remote_of(reader: Reader, message_id: int, place: int) -> str | None:
+    """The address of a picture elsewhere that a letter's HTML calls "remote:<place>"; who may ask is settled before."""
+    found = await reader.rows("select remote from letter where message_id = :id", id=message_id)
+    addresses = orjson.loads(found[0][0]) if found else []
+    return str(addresses[place]) if 0 <= place < len(addresses) else None
 
 
 async def html_of(reader: Reader, actor: Actor, message_id: int) -> tuple[str, int]:

@@ -603,10 +603,20 @@ class Letter(SQLModel, table=True):
     html: str | None = _text(null=True)
     sanitizer: int = _small(0)
     remote_images: int = _small(0)
+    remote: str = _text(default="[]")
     references: str = Field(
         default="", sa_column=Column("header_references", Text(), nullable=False, server_default=literal("''"))
     )
     __table_args__ = (Index(None, "header_id"), Index(None, "dialog_id"), LOGGED)
+
+
+class RemoteImage(SQLModel, table=True):
+    """What an address named in a letter gave, by its hash (inbox.remote). digest: the picture as we drew it."""
+
+    __tablename__ = "remote_image"
+    url_hash: str = Field(sa_column=Column(Text(), primary_key=True))
+    digest: str | None = _text(null=True)
+    at: int = _big()
 
 
 class Draft(SQLModel, table=True):

@@ -46,10 +46,12 @@ from web.api import (
 )
 from web.assets import HERE, Assets, language_of
 from web.auth import Auth
+from web.egress import Egress
 from web.live import Hub
 from web.metrics import Metrics
 from web.openapi import describe
 from web.sealing import Vault
+from web.remote import RemotePictures
 from web.security import BodyLimit, Origins, SameOrigin, SecurityHeaders, page_policy
 from web.settings import Settings
 from web.socket import LiveSocket
@@ -120,6 +122,7 @@ class Okno:
         self.hub = Hub(store, self.auth, settings.limits, self.metrics)
         self.child = Child()
         self.blobs = open_blobs(store, data_dir)
+        self.pictures = RemotePictures(store, self.blobs, self.child, Egress())
         tools = Tools(self.blobs, self.child, vault.derived("channels"))
         self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools, typing=self.hub.client_types)
         self.ticker = Ticker(store, settings, self.blobs)

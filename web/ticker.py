@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from inbox import commands, due, events, files, handover, notices, operators, snooze
+from inbox import commands, due, events, files, handover, notices, operators, remote, snooze
 from inbox.blobs import Blobs
 from inbox.clock import DAY, MINUTE, now
 from inbox.store import Store
@@ -62,6 +62,7 @@ class Ticker:
             ("sessions", operators.forget_expired),
             ("uploads", files.forget_uploads),
             ("notices", notices.forget_old),
+            ("remote pictures", remote.forget_old),
             ("tries", lambda tx: throttle.forget_old(tx, self.settings.login)),
         ):
             try:

@@ -6,13 +6,17 @@ The frame and its policy are the second wall (decisions 1.18).
 
 import re
 from collections import Counter
+from dataclasses import dataclass, field
 from typing import Any
 
 import nh3
 
-VERSION = 1
+VERSION = 2  # 2: addresses of remote pictures are kept beside the HTML
 MOST_CHARS = 1_000_000
 MOST_DEPTH = 100
+MOST_REMOTE = 100  # addresses of pictures elsewhere
+_LONGEST_ADDRESS = 2_000
+_KEPT = re.compile(r"remote:\d{1,3}")
 
 
 def _names(text: str) -> frozenset[str]:
@@ -64,22 +68,47 @@ def tidied(html: str) -> str:
         clean_content_tags=_CONTENT_GONE,
         attributes={name: found | shared for name, found in _ATTRIBUTES.items()},
         link_rel=None,
-        url_schemes={"http", "https", "mailto", "tel", "cid", "data"},
+        url_schemes={"http", "https", "mailto", "tel", "cid", "data", "remote"},
         strip_comments=True,
     )
 
 
-def cleaned(tidy: str) -> tuple[str, int]:
-    """(harmless HTML, number of pictures that would have been loaded from outside) of tidied HTML."""
-    remote = 0
+@dataclass(slots=True)
+class Remote:
+    """The pictures of a letter that are elsewhere: how many places show one, and their addresses."""
+
+    count: int = 0
+    addresses: list[str] = field(default_factory=list)
+
+    def named(self, value: str) -> str | None:
+        """What stands in the HTML instead of an address; None for what could not be asked for."""
+        address = f"https:{value}" if value.startswith("//") else value
+        self.count += 1
+        if not re.match(r"https?://[^/\s]", address, re.IGNORECASE) or len(address) > _LONGEST_ADDRESS:
+            return None
+        if address not in self.addresses:
+            if len(self.addresses) >= MOST_REMOTE:
+                return None
+            self.addresses.append(address)
+        return f"remote:{self.addresses.index(address)}"
+
+
+def cleaned(tidy: str, *, kept: bool = False) -> tuple[str, Remote]:
+    """(harmless HTML, the pictures that would have been loaded from outside) of tidied HTML.
+
+    Their addresses are not in the HTML: a picture says "remote:3". kept: it was cleaned before and says so already.
+    """
+    remote = Remote()
 
     def keep(tag: str, attribute: str, value: str) -> str | None:
-        nonlocal remote
         if attribute == "src":
-            if value[:4].lower() == "cid:":
+            value = value.strip()
+            if value[:4].lower() == "cid:" or (kept and _KEPT.fullmatch(value)):
                 return value
-            if value.strip()[:5].lower() != "data:":
-                remote += 1
+            if value[:5].lower() == "data:" or value[:7].lower() == "remote:":
+                return None
+            return remote.named(value)
+        if attribute == "href" and value.strip()[:7].lower() == "remote:":
             return None
         if attribute == "style" and ("url(" in value.lower() or "\\" in value):
             return None
@@ -94,7 +123,7 @@ def cleaned(tidy: str) -> tuple[str, int]:
         filter_style_properties=_STYLES,
         link_rel="noopener noreferrer nofollow",
         set_tag_attribute_values={"a": {"target": "_blank"}},
-        url_schemes={"http", "https", "mailto", "tel", "cid"},
+        url_schemes={"http", "https", "mailto", "tel", "cid", "remote"},
         strip_comments=True,
     )
     return safe, remote
@@ -137,5 +166,5 @@ def shallow(html: str) -> str:
 
 def again(payload: bytes, facts: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
     """For the child: stored HTML of an older version, cleaned by this one."""
-    safe, remote = cleaned(tidied(payload.decode("utf-8", "replace")))
-    return {"remote_images": remote, "version": VERSION}, [safe.encode()]
+    safe, _ = cleaned(tidied(payload.decode("utf-8", "replace")), kept=True)
+    return {"version": VERSION}, [safe.encode()]

@@ -153,6 +153,7 @@ class Reader:
                 html=facts["html"],
                 sanitizer=facts["sanitizer"],
                 remote_images=facts["remote_images"],
+                remote=tuple(facts["remote"]),
                 references=facts["references"],
             ),
             hints=None if disowned or not facts["address"] else self._hints(facts),

@@ -82,7 +82,7 @@ def digest(payload: bytes, headers: dict[str, list[str]]) -> str:
 
 def _words(found: parts.Read, *, plain: bool) -> Facts:
     """New words, quotation, harmless HTML."""
-    html, remote, from_structure = None, 0, None
+    html, remote, from_structure = None, clean.Remote(), None
     if found.htmls and not plain:
         tidy = quotes.marked(clean.tidied("<hr>".join(found.htmls)))
         safe, remote = clean.cleaned(tidy)
@@ -102,7 +102,8 @@ def _words(found: parts.Read, *, plain: bool) -> Facts:
         "text": text[: parts.MOST_TEXT],
         "quoted": quoted[:_MOST_QUOTED],
         "html": html,
-        "remote_images": remote,
+        "remote_images": remote.count,
+        "remote": remote.addresses,
         "sanitizer": clean.VERSION if html is not None else 0,
     }
 

@@ -69,7 +69,10 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
-    """What a letter is beyond its words. header_id: its Message-ID; html is already cleaned (sanitizer: by which)."""
+    """What a letter is beyond its words. header_id: its Message-ID; html is already cleaned (sanitizer: by which).
+
+    remote: addresses of the pictures that its HTML calls "remote:0", "remote:1" and so on.
+    """
 
     header_id: str
     subject: str = ""
@@ -80,6 +83,7 @@ class LetterFacts:
     html: str | None = None
     sanitizer: int = 0
     remote_images: int = 0
+    remote: tuple[str, ...] = ()
     references: str = ""
 
 

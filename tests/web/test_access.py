@@ -69,6 +69,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/messages/{message_id:int}/original"): THEIRS,
     ("GET", "/api/messages/{message_id:int}/html"): THEIRS,
     ("GET", "/letters/img/{link}"): (404, 404, 404, 404, 404),  # signed links only
+    ("GET", "/letters/remote/{link}"): (404, 404, 404, 404, 404),
     ("GET", "/api/contacts/{contact_id:int}"): THEIRS,
     ("PATCH", "/api/contacts/{contact_id:int}"): THEIRS,
     ("POST", "/api/contacts/{contact_id:int}/identities"): THEIRS,

@@ -117,7 +117,9 @@ async def media(call: Call, token: str) -> Response:
     return await _sent(call, file, file.media_type, headers)
 
 
-@api.route("GET", "/api/messages/{message_id:int}/files.zip", access="operator", media_type="application/zip")
+@api.route(
+    "GET", "/api/messages/{message_id:int}/files.zip", access="operator", media_type="application/zip", errors=(413,)
+)
 async def all_of_a_message(call: Call, message_id: int) -> Response:
     """Every file of a message that is here, as one archive."""
     found = await files.of_message(call.okno.store, call.actor, message_id)

@@ -10,6 +10,7 @@ import base64
 import hashlib
 import hmac
 import re
+from typing import Literal
 from urllib.parse import unquote
 
 import structlog
@@ -21,7 +22,7 @@ from inbox.child import ChildFailed
 from inbox.errors import NotFound
 from inbox.store import Reader
 from web.security import DOWNLOAD_POLICY
-from web.wire import Api, Call
+from web.wire import Api, Call, In
 
 api = Api()
 log = structlog.get_logger("web")
@@ -41,32 +42,45 @@ STYLE = (
     "table{max-width:100%}blockquote{margin:.5em 0 .5em .4em;padding-left:.8em;border-left:2px solid #c9ced6}"
     "img:not([src]){display:inline-block;min-width:20px;min-height:20px;border:1px dashed #9aa3af;background:#f2f4f7}"
 )
-_PICTURE = re.compile(r'(<img\b[^<>]*?\bsrc=")cid:([^"<>]*)(")')
+_PICTURE = re.compile(r'(<img\b[^<>]*?\bsrc=")(cid|remote):([^"<>]*)(")')
+_REPARSE = 4.0  # CPU seconds
+
+
+class HtmlQuery(In):
+    images: Literal["0", "1"] = "0"
 
 
 @api.route("GET", "/api/messages/{message_id:int}/html", access="operator", media_type="text/html")
-async def page(call: Call, message_id: int) -> Response:
-    """The letter's own HTML, cleaned, for a frame of this site."""
+async def page(call: Call, message_id: int, query: HtmlQuery) -> Response:
+    """The letter's own HTML, cleaned, for a frame of this site.
+
+    images=1 loads the pictures that it names elsewhere, through this server: their hosts learn that the letter was
+    opened, and nothing about who opened it.
+    """
     okno = call.okno
     html, version = await letters.html_of(okno.store, call.actor, message_id)
     if version < VERSION:
-        html = await _cleaned_again(call, html)
-    html = await _with_pictures(call, okno.store, message_id, html)
+        if query.images == "1":
+            await _read_anew(call, message_id)
+            html, version = await letters.html_of(okno.store, call.actor, message_id)
+        html = html if version == VERSION else await _cleaned_again(call, html)
+    html = await _with_pictures(call, okno.store, message_id, html, remote=query.images == "1")
     body = (
         '<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer">'
         f"<style>{STYLE}</style></head><body>{html}<script>{RESIZER}</script></body></html>"
     )
     headers = {
-        "Content-Security-Policy": policy(okno.origins.allowed),
+        "Content-Security-Policy": policy(okno.origins.allowed, remote=query.images == "1"),
         "X-Frame-Options": "SAMEORIGIN",
         "Cross-Origin-Resource-Policy": "same-origin",
     }
     return Response(body, headers=headers, media_type="text/html; charset=utf-8")
 
 
-def policy(origins: set[str]) -> str:
-    """What a letter may do: show text, its own pictures, and open links in another tab."""
-    pictures = " ".join(f"{origin}/letters/img/" for origin in sorted(origins))
+def policy(origins: set[str], *, remote: bool = False) -> str:
+    """What a letter may do: show text, its own pictures (and those elsewhere, through us), and open links in a tab."""
+    places = ("img", "remote") if remote else ("img",)
+    pictures = " ".join(f"{origin}/letters/{place}/" for origin in sorted(origins) for place in places)
     return "; ".join(
         (
             "default-src 'none'",
@@ -91,7 +105,20 @@ async def _cleaned_again(call: Call, html: str) -> str:
     return parts[0].decode()
 
 
-async def _with_pictures(call: Call, reader: Reader, message_id: int, html: str) -> str:
+async def _read_anew(call: Call, message_id: int) -> None:
+    """Letters that came before version 2 of the rules kept no addresses: the original still has them."""
+    raw = await letters.raw_of(call.okno.store, call.actor, message_id)
+    try:
+        facts, _ = await call.okno.child.call("channels.email.parse:letter", raw, seconds=_REPARSE)
+    except ChildFailed as failure:
+        log.warning("letter not read anew", reason=failure.reason, detail=failure.detail)
+        return
+    if facts["html"] is not None:
+        new = {"html": facts["html"], "sanitizer": facts["sanitizer"], "remote": facts["remote"]}
+        await call.okno.store.write(lambda tx: letters.cleaned_anew(tx, message_id, **new))
+
+
+async def _with_pictures(call: Call, reader: Reader, message_id: int, html: str, *, remote: bool) -> str:
     """Links to the letter's own pictures, as we drew them anew; what is not there stays an empty place."""
     rows = await reader.rows(
         "select id, content_id from attachment where message_id = :id and content_id is not null"
@@ -102,8 +129,10 @@ async def _with_pictures(call: Call, reader: Reader, message_id: int, html: str)
     links = {name: f"/letters/img/{signed(call, number, until)}" for number, name in rows}
 
     def put(found: re.Match[str]) -> str:
-        link = links.get(unquote(found[2].replace("&amp;", "&")))
-        return f"{found[1]}{link}{found[3]}" if link else found[1].removesuffix('src="')
+        link = links.get(unquote(found[3].replace("&amp;", "&"))) if found[2] == "cid" else None
+        if found[2] == "remote" and remote and found[3].isdecimal():
+            link = f"/letters/remote/{signed_remote(call, message_id, int(found[3]), until)}"
+        return f"{found[1]}{link}{found[4]}" if link else found[1].removesuffix('src="')
 
     return _PICTURE.sub(put, html)
 
@@ -113,6 +142,30 @@ def signed(call: Call, attachment_id: int, until: int) -> str:
     words = f"{attachment_id}-{until}"
     key = call.okno.vault.derived("letter-pictures")
     return f"{words}-{hmac.new(key, words.encode(), hashlib.sha256).hexdigest()[:32]}"
+
+
+def signed_remote(call: Call, message_id: int, place: int, until: int) -> str:
+    """The same for a picture elsewhere: only one that this letter names, and only through us."""
+    words = f"{message_id}-{place}-{until}"
+    key = call.okno.vault.derived("letter-remote")
+    return f"{words}-{hmac.new(key, words.encode(), hashlib.sha256).hexdigest()[:32]}"
+
+
+@api.route("GET", "/letters/remote/{link}", access="anyone", media_type="image/*")
+async def remote_picture(call: Call, link: str) -> Response:
+    """A picture that a letter names elsewhere, fetched and drawn anew here, by a signed link."""
+    found = re.fullmatch(r"(\d{1,18})-(\d{1,3})-(\d{1,15})-([0-9a-f]{32})", link)
+    if not found:
+        raise NotFound
+    message_id, place, until = int(found[1]), int(found[2]), int(found[3])
+    right = signed_remote(call, message_id, place, until)
+    if not hmac.compare_digest(right, link) or until < clock.now():
+        raise NotFound
+    url = await letters.remote_of(call.okno.store, message_id, place)
+    digest = await call.okno.pictures.of(url) if url else None
+    if digest is None:
+        raise NotFound
+    return await _drawn(call, digest)
 
 
 @api.route("GET", "/letters/img/{link}", access="anyone", media_type="image/*")
@@ -127,8 +180,12 @@ async def picture(call: Call, link: str) -> Response:
     rows = await call.okno.store.rows("select preview_digest from attachment where id = :id", id=int(found[1]))
     if not rows or rows[0][0] is None:
         raise NotFound
+    return await _drawn(call, rows[0][0])
+
+
+async def _drawn(call: Call, digest: str) -> Response:
     try:
-        body = await call.okno.blobs.read(rows[0][0])
+        body = await call.okno.blobs.read(digest)
     except FileNotFoundError:
         raise NotFound from None
     headers = {

@@ -263,6 +263,7 @@ def test_remote_pictures_are_counted_and_not_kept() -> None:
     )
     facts, _ = read(simple(html.encode(), "text/html"))
     assert facts["remote_images"] == 2
+    assert facts["remote"] == ["https://t.example/p.png", "https://t.example/q"]
     assert "t.example" not in facts["html"] and "cid:x" in facts["html"]
     for bad in ("javascript", "onclick", "onload", "<iframe", "<meta", "<form", "<base", "<style", "data:", "url("):
         assert bad not in facts["html"], bad

@@ -18,12 +18,15 @@ const SHOWN_ADDRESSES = 2;
 export function Letter({ message }) {
   const { letter } = message;
   const [asSent, setAsSent] = useState(!message.text && Boolean(letter.html));
+  const [images, setImages] = useState(false);
+  const showImages = () => { setImages(true); setAsSent(true); };
   const files = message.files.filter((file) => !(file.content_id && letter.html));
   return html`<${Head} message=${message} />
     ${letter.html ? html`<div class="lview seg" role="group" aria-label=${t("How to show the letter")}><button type="button" aria-pressed=${String(!asSent)} onClick=${() => setAsSent(false)}>${t("Text")}</button>
       <button type="button" aria-pressed=${String(asSent)} onClick=${() => setAsSent(true)}>HTML</button></div>` : null}
-    ${letter.remote_images > 0 && html`<div class="mimg"><${Icon} name="image-off" size="m" /><span class="grow">${n("{n} picture from another site is hidden", "{n} pictures from other sites are hidden", letter.remote_images)}</span></div>`}
-    ${asSent ? html`<${Frame} message=${message} />` : html`<${Words} message=${message} />`}
+    ${letter.remote_images > 0 && !images && html`<div class="mimg"><${Icon} name="image-off" size="m" /><span class="grow">${n("{n} picture from another site is hidden", "{n} pictures from other sites are hidden", letter.remote_images)}</span>
+      ${letter.html ? html`<button type="button" class="link t13" title=${t("They are loaded through this server; their sites learn that the letter was opened")} onClick=${showImages}>${t("Show pictures")}</button>` : null}</div>`}
+    ${asSent ? html`<${Frame} key=${String(images)} message=${message} images=${images} />` : html`<${Words} message=${message} />`}
     ${files.length > 0 && html`<${Attachments} message=${message.id} files=${files} />`}<${Hints} message=${message} />`;
 }
 
@@ -52,7 +55,7 @@ function Words({ message }) {
 }
 
 // Its own page under its own policy, of an opaque origin; it only tells us how high it is.
-function Frame({ message }) {
+function Frame({ message, images }) {
   const frame = useRef(null);
   useEffect(() => {
     const told = (event) => {
@@ -63,7 +66,7 @@ function Frame({ message }) {
     window.addEventListener("message", told);
     return () => window.removeEventListener("message", told);
   }, []);
-  return html`<iframe class="mframe" ref=${frame} title=${t("The letter as it was sent")} src=${`/api/messages/${message.id}/html`} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`;
+  return html`<iframe class="mframe" ref=${frame} title=${t("The letter as it was sent")} src=${`/api/messages/${message.id}/html${images ? "?images=1" : ""}`} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`;
 }
 
 function Attachments({ message, files }) {

@@ -1,0 +1,183 @@
+"""The one door to addresses that strangers name: only public hosts, only pictures, only so much (A07, rule 12).
+
+A host is resolved once per hop, every address it has is looked at, and the connection goes to exactly those. So a name
+that means something else a moment later, a redirect inwards, a number instead of a name all end before a connection.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+from collections.abc import Awaitable, Callable
+from urllib.parse import urljoin
+
+import aiohttp
+from aiohttp.abc import AbstractResolver, ResolveResult
+from yarl import URL
+
+MOST_BYTES = 5 * 1024 * 1024
+MOST_REDIRECTS = 5
+SECONDS = 15.0
+LONGEST_URL = 2_000
+PORTS = frozenset({80, 443})
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_PIECE = 64 * 1024
+
+# What belongs to nobody in public. The standard library's own lists differ between its versions, so they stand here.
+_SPECIAL = """
+    0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24
+    192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24
+    203.0.113.0/24 224.0.0.0/4 240.0.0.0/4
+"""
+_INSIDE_AZURE = "168.63.129.16/32"  # its metadata answer at an address that looks public
+_CLOSED_4 = [ipaddress.IPv4Network(one) for one in (*_SPECIAL.split(), _INSIDE_AZURE)]
+_OPEN_6 = ipaddress.IPv6Network("2000::/3")
+# Within it: protocol assignments and Teredo, documentation, 6to4 (which wraps any IPv4 address), documentation again.
+_CLOSED_6 = [ipaddress.IPv6Network(one) for one in ("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20")]
+
+Resolve = Callable[[str, int], Awaitable[list[str]]]
+
+
+class Refused(Exception):
+    """This address is not asked, or what it answered is not taken; the words say why."""
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address is one that anybody on the internet may be asked at."""
+    try:
+        found = ipaddress.ip_address(address)
+    except ValueError:
+        return False
+    if isinstance(found, ipaddress.IPv4Address):
+        return not any(found in network for network in _CLOSED_4)
+    if found.scope_id is not None or found not in _OPEN_6:
+        return False  # mapped and translated IPv4, loopback, link-local, unique local, multicast
+    return not any(found in network for network in _CLOSED_6)
+
+
+async def resolved(host: str, port: int) -> list[str]:
+    """Every address of a name, as the system knows it."""
+    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(one[4][0]) for one in found))
+
+
+class Egress:
+    """allow_loopback: for tests only, whose servers are on this machine; nothing in the settings turns it on."""
+
+    def __init__(
+        self,
+        *,
+        allow_loopback: bool = False,
+        resolve: Resolve = resolved,
+        seconds: float = SECONDS,
+        most_bytes: int = MOST_BYTES,
+        ports: frozenset[int] | None = PORTS,
+    ) -> None:
+        self._loopback, self._resolve = allow_loopback, resolve
+        self._seconds, self._most = seconds, most_bytes
+        self._ports = None if allow_loopback else ports
+
+    async def picture(self, url: str) -> bytes:
+        """The bytes behind an address that should be a picture. Raises Refused, also for what does not answer."""
+        try:
+            async with asyncio.timeout(self._seconds):
+                for _ in range(MOST_REDIRECTS + 1):
+                    answer = await self._asked(self._checked(url))
+                    if isinstance(answer, bytes):
+                        return answer
+                    url = urljoin(url, answer)
+        except TimeoutError:
+            raise Refused("too slow") from None
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            raise Refused(type(error).__name__) from None
+        raise Refused("too many redirects")
+
+    def _checked(self, url: str) -> URL:
+        """The address, when it is one that may be asked at all; names are looked at when they are resolved."""
+        if len(url) > LONGEST_URL or any(char <= " " or char == "\x7f" for char in url):
+            raise Refused("no address")
+        try:
+            parts = URL(url).with_fragment(None)
+            host, port = parts.host, parts.port
+        except ValueError:
+            raise Refused("no address") from None
+        if parts.scheme not in ("http", "https") or not host or parts.user or parts.password:
+            raise Refused("no address")
+        if self._ports is not None and port not in self._ports:
+            raise Refused("another port")
+        try:
+            ipaddress.ip_address(host)
+        except ValueError:
+            return parts
+        self._open(host)  # a bare number is connected to without asking the resolver
+        return parts
+
+    def _open(self, address: str) -> None:
+        own = self._loopback and address in ("127.0.0.1", "::1")
+        if not own and not is_public(address):
+            raise Refused("not a public address")
+
+    async def _asked(self, url: URL) -> bytes | str:
+        """One request on a connection of its own: the picture, or where to ask instead."""
+        connector = aiohttp.TCPConnector(resolver=_Guard(self), use_dns_cache=False, force_close=True, limit=1)
+        headers = {"User-Agent": "Mozilla/5.0 (compatible; Okno)", "Accept": "image/*", "Accept-Encoding": "identity"}
+        async with (
+            aiohttp.ClientSession(
+                connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False, trust_env=False
+            ) as http,
+            http.get(url, headers=headers, allow_redirects=False, max_line_size=8190, max_field_size=8190) as response,
+        ):
+            if response.status in _REDIRECTS:
+                return response.headers.get("Location", "")
+            if response.status != 200:
+                raise Refused(f"HTTP {response.status}")
+            return await self._body(response)
+
+    async def _body(self, response: aiohttp.ClientResponse) -> bytes:
+        kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        if kind and not kind.startswith("image/") and kind != "application/octet-stream":
+            raise Refused("no picture")
+        if response.headers.get("Content-Encoding", "identity").lower() != "identity":
+            raise Refused("packed")  # what it would unpack to nobody knows
+        if (response.content_length or 0) > self._most:
+            raise Refused("too large")
+        body = bytearray()
+        async for piece in response.content.iter_chunked(_PIECE):
+            body += piece
+            if len(body) > self._most:
+                raise Refused("too large")
+        return bytes(body)
+
+    async def addresses(self, host: str, port: int) -> list[str]:
+        """The addresses of a name, asked once; one that is not public closes the name."""
+        found = await self._resolve(host, port)
+        for one in found:
+            self._open(one)
+        return found
+
+
+class _Guard(AbstractResolver):
+    """Hands the connector what was looked at, and nothing else."""
+
+    def __init__(self, egress: Egress) -> None:
+        self._egress = egress
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        found = await self._egress.addresses(host, port)
+        return [
+            ResolveResult(
+                hostname=host,
+                host=one,
+                port=port,
+                family=socket.AF_INET6 if ":" in one else socket.AF_INET,
+                proto=socket.IPPROTO_TCP,
+                flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
+            )
+            for one in found
+        ]
+
+    async def close(self) -> None:
+        """Nothing is held."""
