@@ -1,16 +1,13 @@
 // What an operator does to a dialog: at once, with a way back instead of a question.
 import { signal } from "@preact/signals";
 import { api, command, words } from "./api.js";
-import { draftOf, sentDraft, setDraft, setMode } from "./drafts.js";
+import { setMode } from "./drafts.js";
 import { n, t } from "./i18n.js";
-import { discard, send } from "./outbox.js";
-import { messagesOf } from "./reduce.js";
 import { go, route } from "./router.js";
 import { dialogRev, dispatch, me, state } from "./store.js";
-import { leave, loadLatest } from "./sync.js";
+import { leave } from "./sync.js";
 import { complain, dismiss, toast } from "./toasts.js";
 import { operatorName } from "./people.js";
-import { arm, disarm, giveBack, onArmed, onTheWay, takeUploads, uploadsOf } from "./uploads.js";
 
 // The layer over the page: null or the name of one that is open ("assignee", "snooze", "me", "handover" ...)
 export const layer = signal(null);
@@ -59,48 +56,8 @@ export const take = (id) => assign(id, me.peek().id);
 
 export const reopen = (id) => (dialogOf(id).state === "closed" ? undoable(t("Conversation reopened"), setOpen(id), setClosed(id)) : null);
 
-// "seen" is the last number on the operator's screen: the server holds the reply if something came after it.
-function lastSeen(id) {
-  const shown = state.peek().logs[id];
-  return shown ? messagesOf(shown).at(-1)?.no ?? 0 : 0;
-}
-
-export function say(id, mode) {
-  if (mode === "reply" && onTheWay(uploadsOf(id))) { arm(id, lastSeen(id)); return; }
-  sayNow(id, mode, lastSeen(id));
-}
-
-function sayNow(id, mode, seen) {
-  const text = draftOf(id, mode).trim();
-  const files = mode === "reply" ? takeUploads(id) : [];
-  if (!text && !files.length) return;
-  disarm(id);
-  send(id, mode, text, seen, files);
-  sentDraft(id, mode);
-  if (state.peek().logs[id]?.later) loadLatest(id);
-}
-
-onArmed((id, seen) => sayNow(id, "reply", seen));
-
-export function editAgain(entry) {
-  const rest = draftOf(entry.dialog_id, entry.kind);
-  discard(entry.key);
-  setMode(entry.dialog_id, entry.kind);
-  setDraft(entry.dialog_id, entry.kind, rest ? `${entry.text}\n${rest}` : entry.text);
-  giveBack(entry.dialog_id, entry.files ?? []);
-}
-
-export function dontSend(entry) {
-  discard(entry.key);
-  toast(t("Not sent"), { icon: "x", undo: () => { setDraft(entry.dialog_id, entry.kind, entry.text); giveBack(entry.dialog_id, entry.files ?? []); } });
-}
-
 export const retryMessage = (message) => act(async () => {
   dispatch({ t: "result", ...await command(`/api/messages/${message.id}/retry`, {}) });
-});
-
-export const cancelMessage = (message) => act(async () => {
-  dispatch({ t: "result", ...await command(`/api/messages/${message.id}/cancel`, {}) });
 });
 
 export async function copy(text) {

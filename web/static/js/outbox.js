@@ -5,7 +5,9 @@ import { signal } from "@preact/signals";
 import { api, session } from "./api.js";
 import { all, drop, save } from "./keep.js";
 import { newKey } from "./ids.js";
+import { nowPlanned } from "./planned.js";
 import { dialogRev, dispatch } from "./store.js";
+import { heardClock } from "./undo.js";
 
 const ASK_AFTER = 60 * 60 * 1000;
 const AGAIN_EVERY = 5000;
@@ -38,12 +40,23 @@ export const justSent = (dialogId, kind) => pendingOf(dialogId).some((entry) => 
 
 export const writtenIn = (dialogId, kind, text) => pendingOf(dialogId).some((entry) => entry.kind === kind && entry.text === text.trim());
 
-// files: rows of finished uploads; their tokens outlive a reload with the text.
-export function send(dialogId, kind, text, seen, files = []) {
-  const entry = { key: newKey(), dialog_id: dialogId, kind, text, seen, files, at: Date.now(), phase: "queued" };
+// files: rows of finished uploads; their tokens outlive a reload with the text. more: what else the command says
+// (undo_ms, not_before, reply_to_no, letter, formatted, then, mentions). Returns the entry's key.
+export function send(dialogId, kind, text, seen, files = [], more = {}) {
+  const entry = { key: newKey(), dialog_id: dialogId, kind, text, seen, files, more, at: Date.now(), phase: "queued" };
   save(prefix + entry.key, entry);
   outbox.value = [...outbox.value, entry];
   flush();
+  return entry.key;
+}
+
+const MOST_REMEMBERED = 50;
+const accepted = new Map(); // key -> the message that an entry of this page has become
+export const acceptedAs = (key) => accepted.get(key);
+
+function remember(key, message) {
+  accepted.set(key, message);
+  if (accepted.size > MOST_REMEMBERED) accepted.delete(accepted.keys().next().value);
 }
 
 function change(key, patch) {
@@ -81,12 +94,22 @@ async function deliver(entry) {
   const { key, kind, text, seen } = entry;
   const files = (entry.files ?? []).map((file) => file.token);
   try {
-    const done = await api("POST", `/api/dialogs/${entry.dialog_id}/messages`, { key, kind, text, seen, files });
+    const done = await api("POST", `/api/dialogs/${entry.dialog_id}/messages`, { ...stillAhead(entry.more), key, kind, text, seen, files });
+    heardClock(done.message);
+    nowPlanned(done.message);
+    remember(key, done.message);
     dispatch({ t: "result", ...done, sentAtRev });
     delivered.set(`${entry.dialog_id}.${kind}`, Date.now());
     discard(key);
     flush();
   } catch (problem) { refused(entry, problem); }
+}
+
+// What was planned while there was no line, for an hour that has passed meanwhile, goes at once.
+function stillAhead(more = {}) {
+  if (!more.not_before || more.not_before > Date.now()) return more;
+  const { not_before: passed, ...rest } = more;
+  return rest;
 }
 
 function refused(entry, problem) {

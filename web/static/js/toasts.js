@@ -8,13 +8,18 @@ let last = 0;
 
 export const toasts = signal([]);
 
-export function toast(text, { icon = "check", undo = null, action = null, label = "", alert = false, more = null } = {}) {
+// silent: what is done shows itself elsewhere; only Z finds the way back here.
+export function toast(text, { icon = "check", undo = null, action = null, label = "", alert = false, ms = SHOWN_FOR, silent = false } = {}) {
   last += 1;
-  const entry = { id: last, text, icon, alert, more, label: undo ? t("Undo") : label, run: undo ?? action, undo: Boolean(undo) };
-  toasts.value = [...toasts.value, entry].slice(-AT_ONCE);
-  setTimeout(() => dismiss(entry.id), SHOWN_FOR);
+  const entry = { id: last, text, icon, alert, silent, label: undo ? t("Undo") : label, run: undo ?? action, undo: Boolean(undo) };
+  const shown = toasts.value.filter((one) => !one.silent);
+  const tooMany = silent ? [] : shown.slice(0, Math.max(0, shown.length + 1 - AT_ONCE));
+  toasts.value = [...toasts.value.filter((one) => !tooMany.includes(one)), entry];
+  setTimeout(() => dismiss(entry.id), ms);
   return entry.id;
 }
+
+export const undoSilently = (undo, ms) => toast("", { undo, ms, silent: true });
 
 export const complain = (text, options) => toast(text, { icon: "circle-alert", alert: true, ...options });
 

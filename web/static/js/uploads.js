@@ -8,8 +8,8 @@ import { newKey } from "./ids.js";
 const AT_ONCE = 2;
 const SERVER_LIMIT = 25 * 1024 * 1024;
 
-export const uploads = signal([]); // {id, dialog_id, name, size, state, share, file, code, limit, source}
-export const armed = signal({}); // dialog id -> the number last seen when "send" was pressed before the files were there
+export const uploads = signal([]); // {id, dialog_id, mode, name, size, state, share, file, code, limit, source}
+export const armed = signal({}); // dialog id -> what was known when "send" was pressed before the files were there
 let prefix = "";
 let sendArmed = null; // set by actions: sends what waited for its files
 const requests = new Map();
@@ -21,15 +21,15 @@ export function openUploads(operatorId) {
 }
 
 export const onArmed = (job) => { sendArmed = job; };
-export const uploadsOf = (dialogId) => uploads.value.filter((entry) => entry.dialog_id === dialogId);
+export const uploadsOf = (dialogId, mode = "reply") => uploads.value.filter((entry) => entry.dialog_id === dialogId && (entry.mode ?? "reply") === mode);
 export const onTheWay = (list) => list.some((entry) => entry.state === "waiting" || entry.state === "uploading");
 
 // can: the channel's abilities; what it would refuse is said before a byte is sent.
-export function attach(dialogId, files, can) {
+export function attach(dialogId, files, can, mode = "reply") {
   const limit = Math.min(can.max_file || SERVER_LIMIT, SERVER_LIMIT);
-  let room = (can.max_files || 10) - uploadsOf(dialogId).filter((entry) => entry.state !== "refused").length;
+  let room = (can.max_files || 10) - uploadsOf(dialogId, mode).filter((entry) => entry.state !== "refused").length;
   const added = [...files].map((source) => {
-    const entry = { id: newKey(), dialog_id: dialogId, name: source.name || "image.png", size: source.size, type: source.type, state: "waiting", share: 0, source };
+    const entry = { id: newKey(), dialog_id: dialogId, mode, name: source.name || "image.png", size: source.size, type: source.type, state: "waiting", share: 0, source };
     if (source.size > limit) return { ...entry, state: "refused", code: "too-large", limit };
     if (!source.size) return { ...entry, state: "refused", code: "empty" };
     if (room <= 0) return { ...entry, state: "refused", code: "too-many", limit: can.max_files || 10 };
@@ -74,20 +74,21 @@ function ended(entry, status, answer) {
   } else if (status === 413) change(entry.id, { state: "refused", code: "too-large", limit: answer?.limit ?? SERVER_LIMIT });
   else change(entry.id, { state: "failed", code: status ? answer?.code ?? `http-${status}` : "offline" });
   next();
-  settle(entry.dialog_id);
+  settle(entry.dialog_id, entry.mode);
 }
 
 // "Send" was pressed while files were under way: it happens when the last one is there, and not at all if one failed.
-function settle(dialogId) {
-  if (armed.peek()[dialogId] === undefined) return;
-  const mine = uploadsOf(dialogId);
+function settle(dialogId, mode) {
+  const wanted = armed.peek()[dialogId];
+  if (wanted === undefined || wanted.mode !== (mode ?? "reply")) return;
+  const mine = uploadsOf(dialogId, wanted.mode);
   if (onTheWay(mine)) return;
-  const seen = armed.peek()[dialogId];
   disarm(dialogId);
-  if (!mine.some((entry) => entry.state === "failed")) sendArmed?.(dialogId, seen);
+  if (!mine.some((entry) => entry.state === "failed")) sendArmed?.(dialogId, wanted);
 }
 
-export const arm = (dialogId, seen) => { armed.value = { ...armed.value, [dialogId]: seen }; };
+// wanted: {mode, seen, how}
+export const arm = (dialogId, wanted) => { armed.value = { ...armed.value, [dialogId]: wanted }; };
 
 export function disarm(dialogId) {
   if (armed.peek()[dialogId] === undefined) return;
@@ -113,20 +114,20 @@ export function removeUpload(id) {
   uploads.value = uploads.value.filter((one) => one.id !== id);
   if (entry.file) fetch(`/api/uploads/${entry.file.token}`, { method: "DELETE" }).catch(() => {}); // else forgotten within a day
   next();
-  settle(entry.dialog_id);
+  settle(entry.dialog_id, entry.mode);
 }
 
 // Hands the finished files over to a message; refused ones are let go with them.
-export function takeUploads(dialogId) {
-  const mine = uploadsOf(dialogId);
+export function takeUploads(dialogId, mode) {
+  const mine = uploadsOf(dialogId, mode);
   for (const entry of mine) drop(prefix + entry.id);
-  uploads.value = uploads.value.filter((entry) => entry.dialog_id !== dialogId);
+  uploads.value = uploads.value.filter((entry) => !mine.includes(entry));
   return mine.filter((entry) => entry.state === "done").map((entry) => entry.file);
 }
 
 // Back into the composer: "edit" on a message that did not go.
-export function giveBack(dialogId, files) {
-  const entries = files.map((file) => ({ id: newKey(), dialog_id: dialogId, name: file.name, size: file.size, state: "done", share: 100, file }));
+export function giveBack(dialogId, files, mode = "reply") {
+  const entries = files.map((file) => ({ id: newKey(), dialog_id: dialogId, mode, name: file.name, size: file.size, state: "done", share: 100, file }));
   for (const entry of entries) save(prefix + entry.id, entry);
   uploads.value = [...uploads.value, ...entries];
 }

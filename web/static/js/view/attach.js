@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { size } from "../format.js";
 import { t } from "../i18n.js";
-import { modeOf, setMode } from "../drafts.js";
+import { modeOf } from "../drafts.js";
 import { attach, removeUpload, retryUpload, uploadsOf } from "../uploads.js";
 import { Icon, kindName } from "./bits.js";
 
@@ -12,10 +12,10 @@ export function limitsOf(can) {
   return parts.filter(Boolean).join(", ");
 }
 
-export function AttachButton({ id, can }) {
+export function AttachButton({ id, can, mode }) {
   const input = useRef(null);
   const limits = limitsOf(can);
-  const chosen = (event) => { attach(id, event.target.files, can); event.target.value = ""; };
+  const chosen = (event) => { attach(id, event.target.files, can, mode); event.target.value = ""; };
   return html`<input class="vh" id="pickfiles" ref=${input} type="file" multiple tabindex="-1" aria-hidden="true" onChange=${chosen} />
     <button type="button" class="ib small" id="attach" aria-label=${limits ? t("Attach a file: {limits}", { limits }) : t("Attach a file")} title=${[t("Attach a file") + "  Ctrl U", limits].filter(Boolean).join("\n")} onClick=${() => input.current.click()}><${Icon} name="paperclip" size="m" /></button>`;
 }
@@ -28,10 +28,10 @@ function problem(entry, kind) {
   return entry.code === "offline" ? t("No connection to the server.") : t("It did not upload. Code {code}.", { code: entry.code });
 }
 
-export function Attached({ id, kind }) {
-  const list = uploadsOf(id);
+export function Attached({ id, kind, mode }) {
+  const list = uploadsOf(id, mode);
   if (!list.length) return null;
-  return html`<ul class="cfiles" aria-label=${t("Files of the answer")}>${list.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} kind=${kind} />`)}</ul>`;
+  return html`<ul class="cfiles" aria-label=${mode === "note" ? t("Files of the note") : t("Files of the answer")}>${list.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} kind=${kind} />`)}</ul>`;
 }
 
 function Entry({ entry, kind }) {
@@ -52,7 +52,7 @@ export function DropZone({ id, can, kind }) {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const zone = document.getElementById("talk");
-    const allowed = Boolean(can?.files);
+    const allowed = Boolean(can?.files) || modeOf(id) === "note";
     let depth = 0;
     const inside = (event) => zone?.contains(event.target);
     const entered = (event) => { if (hasFiles(event) && inside(event)) { depth += 1; setOver(allowed); } };
@@ -66,10 +66,11 @@ export function DropZone({ id, can, kind }) {
       if (allowed && inside(event)) take(event.dataTransfer.files);
     };
     const pasted = (event) => { if (allowed && inside(event) && event.clipboardData?.files.length) { event.preventDefault(); take(event.clipboardData.files); } };
-    const take = (files) => { if (modeOf(id) === "note") setMode(id, "reply"); attach(id, files, can); };
+    const take = (files) => attach(id, files, modeOf(id) === "note" ? {} : can, modeOf(id));
     const jobs = { dragenter: entered, dragleave: left, dragover: hovered, drop: dropped, paste: pasted };
     for (const name in jobs) document.addEventListener(name, jobs[name]);
     return () => { for (const name in jobs) document.removeEventListener(name, jobs[name]); };
-  }, [id, can]);
-  return over && html`<div class="dropzone" aria-hidden="true"><div><${Icon} name="paperclip" size="l" /><b>${t("Drop to attach to the answer")}</b><span class="t13">${[kindName(kind), limitsOf(can)].filter(Boolean).join(": ")}</span></div></div>`;
+  }, [id, can, modeOf(id)]);
+  const note = modeOf(id) === "note";
+  return over && html`<div class="dropzone" aria-hidden="true"><div><${Icon} name="paperclip" size="l" /><b>${note ? t("Drop to attach to the note") : t("Drop to attach to the answer")}</b><span class="t13">${note ? t("The client will not see this") : [kindName(kind), limitsOf(can)].filter(Boolean).join(": ")}</span></div></div>`;
 }

@@ -12,7 +12,7 @@ import { DropZone } from "./attach.js";
 import { ActLayers, Acts } from "./acts.js";
 import { Banners } from "./banners.js";
 import { Avatar, Badge, channelName, Empty, Icon, Keys, Mark, Nobody } from "./bits.js";
-import { Dock } from "./composer.js";
+import { Dock } from "./dock.js";
 import { useAfter } from "./hooks.js";
 import { Log } from "./log.js";
 import { WaitChip } from "./row.js";

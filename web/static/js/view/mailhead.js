@@ -1,0 +1,42 @@
+// Above a letter: whom it goes to, who gets a copy, its subject.
+import { html } from "../html.js";
+import { t } from "../i18n.js";
+import { addressesIn, headOf, isAddress, setHead } from "../letterhead.js";
+import { messagesOf } from "../reduce.js";
+import { channels, logs } from "../store.js";
+import { addressIn, answerTo } from "./letter.js";
+
+// The letter that is answered: the newest one of the client, as far as it is loaded.
+function answered(dialog) {
+  const log = logs.value[dialog.id];
+  return log && messagesOf(log).findLast((message) => message.kind === "in" && message.letter && !message.automatic);
+}
+
+// Who else stood on it, our own mailboxes and the addressee left out.
+function others(letter, to) {
+  const ours = new Set(Object.values(channels.value).map((channel) => channel.name.toLowerCase()));
+  const all = [...letter.recipients.slice(1), ...letter.copies].map((one) => addressIn(one).toLowerCase());
+  return [...new Set(all)].filter((one) => one.includes("@") && one !== addressIn(to).toLowerCase() && !ours.has(one));
+}
+
+export function MailHead({ dialog }) {
+  const { id } = dialog;
+  const head = headOf(id);
+  const last = answered(dialog);
+  const to = last ? last.letter.sender : dialog.label;
+  const more = last ? others(last.letter, to).filter((one) => !addressesIn(head.cc).includes(one)) : [];
+  const copies = head.open || head.cc || head.bcc;
+  const toAll = () => setHead(id, { open: true, cc: [...addressesIn(head.cc), ...more].join(", ") });
+  return html`<div class="mlines"><div><span>${t("To")}</span><span class="cut grow" title=${to}>${to}</span>${more.length > 0 && html`<button type="button" class="link t12 toall" title=${more.join(", ")} onClick=${toAll}>${t("Reply to all")}</button>`}
+      ${!copies && html`<button type="button" class="link t12" onClick=${() => { setHead(id, { open: true }); requestAnimationFrame(() => document.getElementById("mailcc")?.focus()); }}>${t("Copies")}</button>`}</div>
+    ${copies && html`<${Copies} id=${id} field="cc" label=${t("Cc")} value=${head.cc} /><${Copies} id=${id} field="bcc" label=${t("Bcc")} value=${head.bcc} />`}
+    <label><span>${t("Subject")}</span><input class="palq" id="mailsubject" maxlength="400" value=${head.subject ?? answerTo(last?.letter.subject || dialog.title)} onInput=${(event) => setHead(id, { subject: event.target.value })} /></label></div>`;
+}
+
+function Copies({ id, field, label, value }) {
+  const wrong = addressesIn(value).filter((one) => !isAddress(one));
+  const shown = wrong.length > 0 && document.activeElement?.id !== "mail" + field;
+  return html`<label class=${shown ? "wrong" : ""}><span>${label}</span><input class="palq" id=${"mail" + field} type="text" inputmode="email" autocomplete="off" spellcheck="false" placeholder=${t("Addresses, separated by commas")} value=${value ?? ""}
+      aria-invalid=${shown ? "true" : null} aria-describedby=${shown ? `mail${field}err` : null} onInput=${(event) => setHead(id, { open: true, [field]: event.target.value })} onBlur=${() => setHead(id, {})} /></label>
+    ${shown && html`<p class="hint bad mailerr" id=${`mail${field}err`} role="alert">${t("This is no address: {value}", { value: wrong[0] })}</p>`}`;
+}

@@ -1,0 +1,128 @@
+// Sending and taking back: from what stands in the composer to an entry of the outbox, and the way back.
+import { effect, untracked } from "@preact/signals";
+import { act, focusComposer } from "./actions.js";
+import { command } from "./api.js";
+import { calledIn } from "./callnames.js";
+import { draftOf, sentDraft, setDraft, setMode } from "./drafts.js";
+import { t } from "./i18n.js";
+import { dropHead, headOf, letterOf, setHead } from "./letterhead.js";
+import { acceptedAs, discard, outbox, send } from "./outbox.js";
+import { quote, quotedIn } from "./quoting.js";
+import { messagesOf } from "./reduce.js";
+import { go, inboxPath, route } from "./router.js";
+import { channelOf, dispatch, state } from "./store.js";
+import { loadLatest } from "./sync.js";
+import { complain, toast, undoSilently } from "./toasts.js";
+import { byServer, undoMs } from "./undo.js";
+import { arm, disarm, giveBack, onArmed, onTheWay, takeUploads, uploadsOf } from "./uploads.js";
+
+const LEEWAY = 500; // "undo" may still be pressed while the last moment passes
+
+// "seen" is the last number on the operator's screen: the server holds the reply if something came after it.
+function lastSeen(id) {
+  const shown = state.peek().logs[id];
+  return shown ? messagesOf(shown).at(-1)?.no ?? 0 : 0;
+}
+
+// how: {then: "close" | "snooze", at: an instant for "later"}
+export function say(id, mode, how = {}) {
+  const wanted = { mode, how, seen: lastSeen(id) };
+  if (onTheWay(uploadsOf(id, mode))) arm(id, wanted);
+  else sayNow(id, wanted);
+}
+
+function sayNow(id, { mode, how, seen }) {
+  const text = draftOf(id, mode).trim();
+  const files = takeUploads(id, mode);
+  if (!text && !files.length) return;
+  disarm(id);
+  const key = send(id, mode, text, seen, files, mode === "note" ? ofNote(id, text) : ofReply(id, how));
+  sentDraft(id, mode);
+  quote(id, mode, null);
+  if (mode === "reply") { dropHead(id); offerUndo(id, key, how); }
+  if (state.peek().logs[id]?.later) loadLatest(id);
+}
+
+onArmed(sayNow);
+
+const said = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== false));
+
+function ofNote(id, text) {
+  const called = calledIn(text).map((person) => person.id);
+  return said({ reply_to_no: quotedIn(id, "note"), mentions: called.length ? called : undefined });
+}
+
+function ofReply(id, { then, at }) {
+  const dialog = state.peek().dialogs[id];
+  const mail = Boolean(dialog && channelOf(dialog)?.can?.subject);
+  return said({
+    reply_to_no: quotedIn(id, "reply"), letter: mail ? letterOf(id) : undefined, formatted: mail,
+    undo_ms: at ? undefined : undoMs(dialog?.kind) || undefined, not_before: at ? byServer(at) : undefined, then,
+  });
+}
+
+// Z takes it back while it has not left. What was finished with it comes back with it.
+function offerUndo(id, key, { then, at }) {
+  const back = () => { takeBackEntry(key, then, id); };
+  if (then === "close") toast(t("Sent, the conversation is closed"), { undo: back });
+  else if (then === "snooze") toast(t("Sent, set aside until the client writes"), { icon: "alarm-clock", undo: back });
+  else if (at) toast(t("Planned"), { icon: "calendar-clock", undo: back });
+  else if (undoMs(state.peek().dialogs[id]?.kind)) undoSilently(back, undoMs(state.peek().dialogs[id]?.kind) + LEEWAY);
+}
+
+// An entry may be waiting here, be on its way to the server, or be a message already.
+function takeBackEntry(key, then, id) {
+  const entry = outbox.peek().find((one) => one.key === key);
+  if (entry && entry.phase !== "sending") { editAgain(entry); return; }
+  if (!entry) { const message = acceptedAs(key); if (message) takeBack(message, then, id); return; }
+  const stop = effect(() => {
+    const now = outbox.value.find((one) => one.key === key);
+    if (now?.phase === "sending") return;
+    untracked(() => queueMicrotask(() => { stop(); takeBackEntry(key, then, id); }));
+  });
+}
+
+export async function takeBack(message, then = message.data.then, id = message.dialog_id) {
+  let done;
+  try { done = await command(`/api/messages/${message.id}/cancel`, {}); } catch (problem) {
+    if (problem.code !== "already-left") { act(() => { throw problem; }); return; }
+    complain(t("It has left already"));
+    if (then) await act(() => command(`/api/dialogs/${id}/${then === "close" ? "reopen" : "wake"}`, {}));
+    return;
+  }
+  dispatch({ t: "result", message: done.message });
+  putBack(id, "reply", message.data.typed ?? message.text, done.files);
+  quote(id, "reply", message.reply_to_no);
+  if (message.letter) setHead(id, { subject: message.letter.subject, cc: message.letter.copies.join(", "), bcc: message.letter.blind.join(", ") });
+  toast(t("Not sent, the text is back in the field"), { icon: "undo-2" });
+}
+
+// Into the composer, before whatever was begun there meanwhile, and the composer onto the screen.
+function putBack(id, mode, text, files = []) {
+  const rest = draftOf(id, mode);
+  setMode(id, mode);
+  setDraft(id, mode, rest && rest !== text ? [text, rest].filter(Boolean).join("\n") : text);
+  giveBack(id, files, mode);
+  if (route.peek().dialog !== id) go(inboxPath(route.peek().view, id));
+  focusComposer(mode, id);
+}
+
+export function editAgain(entry) {
+  const { more = {} } = entry;
+  discard(entry.key);
+  putBack(entry.dialog_id, entry.kind, entry.text, entry.files ?? []);
+  if (more.reply_to_no) quote(entry.dialog_id, entry.kind, more.reply_to_no);
+  if (more.letter) setHead(entry.dialog_id, { subject: more.letter.subject ?? undefined, cc: more.letter.cc.join(", "), bcc: more.letter.bcc.join(", ") });
+}
+
+export function dontSend(entry) {
+  discard(entry.key);
+  toast(t("Not sent"), { icon: "x", undo: () => editAgain(entry) });
+}
+
+export const movePlanned = (message, at) => act(async () => {
+  const done = await command(`/api/messages/${message.id}/plan`, { not_before: at && byServer(at) });
+  dispatch({ t: "result", ...done });
+});
+
+export const hasHead = (id) => { const { cc, bcc, open } = headOf(id); return Boolean(open || cc || bcc); };
