@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import { clientStopped } from "./here.js";
 import { n, t } from "./i18n.js";
+import { hearNotices } from "./notices.js";
 
 const PAUSE = 4000;
 
@@ -10,6 +11,7 @@ let waiting = [];
 let timer = 0;
 
 export function announceNew(before, after, rows) {
+  hearNotices(before, rows);
   for (const entry of rows) {
     if (entry.k !== "message" || entry.row.kind !== "in") continue;
     clientStopped(entry.row.dialog_id);

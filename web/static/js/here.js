@@ -21,8 +21,11 @@ export const colleaguesIn = (dialog) => (rooms.value[dialog] ?? []).filter((one)
 export const writersIn = (dialog) => colleaguesIn(dialog).filter((one) => one.typing === "reply");
 export const clientTypes = (dialog) => dialog in clients.value;
 
+let welcomedAt = 0;
+export const linkedAt = () => welcomedAt; // since when the link stands: what came before it is caught up with just after
+
 export function heardSignal(frame) {
-  if (frame.t === "welcome") { presence.value = {}; rooms.value = {}; clients.value = {}; tell(); }
+  if (frame.t === "welcome") { welcomedAt = Date.now(); presence.value = {}; rooms.value = {}; clients.value = {}; tell(); }
   if (frame.t === "presence") presence.value = changed(presence.peek(), frame.people, (state) => state === "off");
   if (frame.t === "here") rooms.value = changed(rooms.peek(), { [frame.dialog]: frame.people }, (people) => !people.length);
   if (frame.t === "typing") clientIsTyping(frame.dialog);

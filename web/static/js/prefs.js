@@ -33,6 +33,7 @@ export async function chooseLanguage(name) {
 }
 
 export async function chooseTheme(name) { theme.value = name; await keep({ theme: name }); }
+export const choosePresence = (name) => keep({ presence: name });
 export async function chooseDensity(name) { density.value = name; await keep({ density: name }); }
 
 // What somebody picks before signing in is theirs: it goes to the server with the sign-in.

@@ -1,23 +1,33 @@
-// My menu: language, theme, density, sign out.
+// My menu: whether I am on the line, notices, language, theme, density, settings, sign out.
 import { html } from "../html.js";
 import { layer, signOut } from "../actions.js";
 import { lang, t } from "../i18n.js";
-import { chooseDensity, chooseLanguage, chooseTheme, density, theme } from "../prefs.js";
-import { me } from "../store.js";
+import { chooseDensity, chooseLanguage, choosePresence, chooseTheme, density, theme } from "../prefs.js";
+import { go, settingsPath } from "../router.js";
+import { counts, me } from "../store.js";
+import { BellButton, showBell } from "./bell.js";
 import { Avatar, Icon } from "./bits.js";
 import { Item, Menu } from "./menu.js";
 
 const ROLES = { operator: () => t("Operator"), supervisor: () => t("Supervisor"), administrator: () => t("Administrator") };
 export const roleName = (role) => ROLES[role]?.() ?? "";
 
+export const PRESENCES = [["online", () => t("Online"), "on"], ["away", () => t("Away"), "away"], ["off", () => t("Off shift"), "off"]];
+const said = () => PRESENCES.find(([name]) => name === me.value.presence) ?? PRESENCES[0];
+
 const toggle = () => { layer.value = layer.value === "me" ? null : "me"; };
 
 export const MeButton = ({ children }) => html`<button type="button" class=${children ? "mebtn" : "ib"} aria-haspopup="menu" aria-expanded=${String(layer.value === "me")}
-  aria-label=${t("{name}: my menu", { name: me.value.name })} onClick=${toggle}><${Avatar} name=${me.value.name} size="md" />${children}</button>`;
+  aria-label=${t("{name}: my menu", { name: me.value.name })} title=${said()[1]()} onClick=${toggle}><${Avatar} name=${me.value.name} size="md"><span class=${"dot " + said()[2]}></span><//>${children}</button>`;
 
 export function MeMenu() {
   if (layer.value !== "me") return null;
   return html`<${Menu} label=${t("My menu")} place="popme">
+    ${PRESENCES.map(([name, label, dot]) => html`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${name} aria-checked=${String(me.value.presence === name)} onClick=${() => { layer.value = null; choosePresence(name); }}><span class="dotbox"><span class=${"dot " + dot}></span></span>${label()}${me.value.presence === name && html`<span class="end"><${Icon} name="check" size="m" /></span>`}</button>`)}
+    <div class="msep" role="separator"></div>
+    <${Item} icon="bell" onPick=${showBell}>${t("Notices")}${counts.value.notices > 0 && html`<span class="count end">${counts.value.notices}</span>`}<//>
+    <${Item} icon="settings" onPick=${() => go(settingsPath("looks"))}>${t("My settings")}<//>
+    <div class="msep" role="separator"></div>
     <div class="mh" role="presentation">${t("Language")}</div>
     <${Item} icon="languages" checked=${lang.value === "ru"} onPick=${() => chooseLanguage("ru")}><span lang="ru">Русский</span><//>
     <${Item} icon="languages" checked=${lang.value === "en"} onPick=${() => chooseLanguage("en")}><span lang="en">English</span><//>
@@ -35,4 +45,4 @@ export function MeMenu() {
   <//>`;
 }
 
-export const MeRow = () => html`<div class="me"><${MeButton}><span class="grow"><span class="nmx cut">${me.value.name}</span><br /><span class="t12 dim">${roleName(me.value.role)}</span></span><${Icon} name="chevron-up" size="s" /><//></div>`;
+export const MeRow = () => html`<div class="me"><${MeButton}><span class="grow"><span class="nmx cut">${me.value.name}</span><br /><span class="t12 dim">${said()[1]()}</span></span><//><${BellButton} /></div>`;
