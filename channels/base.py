@@ -198,6 +198,10 @@ class Receive(Protocol):
         """The platform answered properly: the channel is healthy."""
         ...
 
+    async def typing(self, thread_key: str) -> None:
+        """The client of this thread is writing just now. Nothing is stored."""
+        ...
+
     async def gap(self, detail: str) -> None:
         """The platform lost events before we got them: said beside a working channel for a day (P3)."""
         ...

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from channels import kinds
-from channels.account import Account, Unseal, in_short
+from channels.account import Account, Typing, Unseal, in_short
 from channels.amend import Amender
 from channels.base import LostAnswer, Tools
 from channels.drain import Drain
@@ -27,20 +27,31 @@ log = structlog.get_logger("channels")
 
 
 class Runtime:
-    """`start()` returns at once and never waits for a platform; `stop(grace)` ends cleanly within about grace + 5 s."""
+    """`start()` returns at once and never waits for a platform; `stop(grace)` ends cleanly within about grace + 5 s.
+
+    typing: told when a client writes, where the platform says so.
+    """
 
     def __init__(
-        self, store: "Store", unseal: Unseal, tools: Tools, *, pace: Pace | None = None, holder: str | None = None
+        self,
+        store: "Store",
+        unseal: Unseal,
+        tools: Tools,
+        *,
+        pace: Pace | None = None,
+        holder: str | None = None,
+        typing: Typing | None = None,
     ) -> None:
         self._store, self._unseal, self._tools, self._pace = store, unseal, tools, pace or Pace()
         # Unique per start, so that a restarted process does not mistake its predecessor's leases for its own.
         self.holder = holder or f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._shared = store.dialect == "postgresql"
+        self._typing = typing
         self.accounts: dict[int, Account] = {}
         self._drain = Drain(store, self.accounts, self._pace, holder=self.holder)
         self._fetcher = Fetcher(store, self.accounts, tools, self._pace)
-        self._amender = Amender(store, self.accounts, self._pace, holder=self.holder)
         self._faces = Faces(store, self.accounts, tools, self._pace)
+        self._amender = Amender(store, self.accounts, self._pace, holder=self.holder)
         self._bell = asyncio.Event()
         self._leave: Callable[[], None] = lambda: None
         self._task: asyncio.Task[None] | None = None
@@ -57,8 +68,8 @@ class Runtime:
         self._leave = self._store.subscribe(self._rung)
         self._drain.start()
         self._fetcher.start()
-        self._amender.start()
         self._faces.start()
+        self._amender.start()
         self._task = asyncio.create_task(self._watch(), name="channels")
 
     async def stop(self, grace: float = 14.0) -> None:
@@ -83,8 +94,8 @@ class Runtime:
         """Something may have been queued or named, or a connector may have become ready."""
         self._drain.ring()
         self._fetcher.ring()
-        self._amender.ring()
         self._faces.ring()
+        self._amender.ring()
 
     async def _watch(self) -> None:
         """Follow the list of channels: added, changed, paused, removed; settle what other processes abandoned."""
@@ -121,6 +132,7 @@ class Runtime:
                     holder=self.holder,
                     shared=self._shared,
                     ready=self._ring,
+                    typing=self._typing,
                 )
 
     async def _end(self, account: Account) -> None:

@@ -13,13 +13,14 @@ MAX_TEXT = 4096
 MAX_FILES = 10  # attachments of one message
 
 # An edit takes the attachments away, so only words alone are edited.
-# Readings (message_read) and typing are not handled yet.
 CAPABILITIES = Capabilities(
     max_text=MAX_TEXT,
     files=True,
     max_file=MOST_BYTES,
     max_files=MAX_FILES,
     photo=True,
+    read=True,
+    typing=True,
     edit=True,
     delete=True,
     edit_hours=24,

@@ -74,7 +74,12 @@ class VkConnector:
         await self._names.learn(*parse.concerned(answer.updates))
         failpoints.hit("vk.before_parse")
         now = clock.now()
-        arrivals = [parse.arrival(event, now=now, known=self._names.known) for event in answer.updates]
+        arrivals = []
+        for event in answer.updates:
+            if thread := parse.typing(event, self._names.known):
+                await receive.typing(thread)
+            else:
+                arrivals.append(parse.arrival(event, now=now, known=self._names.known))
         failpoints.hit("vk.after_parse")
         return await self._store(receive, arrivals, answer.ts)
 
