@@ -2,7 +2,7 @@
 
 import orjson
 
-from inbox.access import Actor, require
+from inbox.access import Actor, require, scope_filter
 from inbox.errors import NotFound
 from inbox.listing.shapes import array, as_json, as_text, json_object
 from inbox.search import dialog_matches
@@ -48,6 +48,46 @@ async def find(store: Store, actor: Actor, dialog_id: int, text: str) -> str:
             swapped = swapped if numbers else None
     found, more = numbers[:MOST_FOUND], len(numbers) > MOST_FOUND
     return orjson.dumps({"text": text, "other_layout": swapped, "found": found, "more": more}).decode()
+
+
+async def place(store: Store, actor: Actor, dialog_id: int, client_no: int) -> str:
+    """Where the client's message of this running number stands, or the next one of theirs: {no}, null when none."""
+    async with store.snapshot() as reader:
+        await _require(reader, actor, dialog_id)
+        found = await reader.rows(
+            "select min(no) from message where dialog_id = :id and client_no >= :client_no",
+            id=dialog_id,
+            client_no=client_no,
+        )
+    return orjson.dumps({"no": found[0][0]}).decode()
+
+
+async def participant(store: Store, actor: Actor, dialog_id: int, identity_id: int) -> str:
+    """Somebody who writes in a dialog of several: {person: {name, kind, label, messages, first_at, dialog_id}}.
+
+    dialog_id: their own conversation, when there is one that the actor may see. Raises NotFound for who never wrote
+    there.
+    """
+    async with store.snapshot() as reader:
+        await _require(reader, actor, dialog_id)
+        found = await reader.rows(
+            "select i.name, i.kind, i.label, count(m.id), min(m.created_at), i.contact_id from identity i"
+            " join message m on m.identity_id = i.id and m.dialog_id = :dialog where i.id = :id"
+            " group by i.id, i.name, i.kind, i.label, i.contact_id",
+            dialog=dialog_id,
+            id=identity_id,
+        )
+        if not found:
+            raise NotFound
+        name, kind, label, count, first_at, contact_id = found[0]
+        own = await reader.rows(
+            "select d.id from dialog d where d.contact_id = :contact and d.thread_kind = 'private'"
+            f" and d.id <> :dialog and {scope_filter(actor, 'd.channel_id')} order by d.last_at desc limit 1",
+            contact=contact_id,
+            dialog=dialog_id,
+        )
+    person = {"name": name, "kind": kind, "label": label, "messages": count, "first_at": first_at}
+    return orjson.dumps({"person": person | {"dialog_id": own[0][0] if own else None}}).decode()
 
 
 async def _require(reader: Reader, actor: Actor, dialog_id: int) -> None:

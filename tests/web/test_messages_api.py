@@ -72,6 +72,13 @@ async def test_unread_from_here_and_finding_inside(server: Running, cast: Cast) 
     found = await desk.get(f"/api/dialogs/{dialog}/find", q="столешницу")
     assert found["found"] == [3, 1] and not found["more"]
     assert (await desk.get(f"/api/dialogs/{other}/find", q="столешница"))["found"] == [1]
+    assert await desk.get(f"/api/dialogs/{dialog}/place", client_no=3) == {"no": 3}
+    assert await desk.get(f"/api/dialogs/{dialog}/place", client_no=9) == {"no": None}
+    page = await desk.get(f"/api/dialogs/{dialog}")
+    who = page["messages"][0]["author"]["identity_id"]
+    person = (await desk.get(f"/api/dialogs/{dialog}/people/{who}"))["person"]
+    assert (person["name"], person["label"], person["messages"], person["dialog_id"]) == ("Kate", "@kate", 4, None)
+    assert (await desk.http.get(f"/api/dialogs/{other}/people/{who}")).status_code == 404
     swapped = await desk.get(f"/api/dialogs/{dialog}/find", q="ghbdtpnt")
     assert swapped["found"] == []
     swapped = await desk.get(f"/api/dialogs/{dialog}/find", q="cgfcb,j")

@@ -31,6 +31,27 @@ class FindQuery(In):
     q: Annotated[str, Field(max_length=1_000, pattern=NO_NUL)]
 
 
+class PlaceQuery(In):
+    client_no: Count
+
+
+class Place(Out):
+    no: int | None
+
+
+class Person(Out):
+    name: str
+    kind: str
+    label: str
+    messages: int
+    first_at: int
+    dialog_id: int | None
+
+
+class PersonFound(Out):
+    person: Person
+
+
 class Version(Out):
     version: int
     content: str
@@ -94,3 +115,15 @@ async def unread(call: Call, dialog_id: int, body: UnreadFrom) -> dict[str, Any]
     return await call.okno.store.write(
         lambda tx: reading.mark_unread(tx, call.actor, dialog_id, no=body.no, key=body.key)
     )
+
+
+@api.route("GET", "/api/dialogs/{dialog_id:int}/place", access="operator", answers=Place)
+async def place(call: Call, dialog_id: int, query: PlaceQuery) -> str:
+    """The number of the client's message of this running number: where reading goes on."""
+    return await inside.place(call.okno.store, call.actor, dialog_id, query.client_no)
+
+
+@api.route("GET", "/api/dialogs/{dialog_id:int}/people/{identity_id:int}", access="operator", answers=PersonFound)
+async def participant(call: Call, dialog_id: int, identity_id: int) -> str:
+    """Who one of several in a group is."""
+    return await inside.participant(call.okno.store, call.actor, dialog_id, identity_id)

@@ -208,8 +208,15 @@ function empties(state, id) {
   state.logs[id] = { ...emptyLog(), seen };
 }
 
+// Asked for before somebody jumped elsewhere: it does not touch what stands there now.
+function touches(log, messages, side) {
+  const [first, last] = [messages[0]?.no, messages.at(-1)?.no];
+  if (!messages.length || !Object.keys(log.items).length) return true;
+  return side === "before" ? last + 1 >= lowest(log) && first <= highest(log) : first - 1 <= highest(log) && last >= lowest(log);
+}
+
 function log(state, { id, data, side }) {
-  if (!state.logs[id]) return state;
+  if (!state.logs[id] || (side && !touches(state.logs[id], data.messages, side))) return state;
   const next = draft(state, "logs", "revs");
   const { later } = next.logs[id];
   const known = side === "before" ? { more: Boolean(data.more) } : { later: later && Boolean(data.more) };

@@ -1,0 +1,33 @@
+// Words as their sender gave them a look; every address leads out in another tab, and only where it says it leads.
+import { useState } from "preact/hooks";
+import { html } from "../html.js";
+import { t } from "../i18n.js";
+import { misleads, pieces } from "../rich.js";
+
+const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre" };
+
+export function Said({ text, looks, names }) {
+  return html`<span class="text">${drawn(pieces(text, { looks, names }))}</span>`;
+}
+
+const drawn = (tree) => tree.map((piece) => (piece.type === "text" ? piece.text : html`<${Piece} piece=${piece} />`));
+
+const plain = (tree) => tree.map((piece) => piece.text ?? plain(piece.children)).join("");
+
+function Piece({ piece }) {
+  const { type, url } = piece;
+  const inside = drawn(piece.children);
+  if (TAGS[type]) return html`<${TAGS[type]}>${inside}<//>`;
+  if (type === "spoiler") return html`<${Hidden} inside=${inside} />`;
+  if (type === "blockquote" || type === "expandable_blockquote") return html`<blockquote class="bq">${inside}</blockquote>`;
+  if (type === "call") return html`<span class="at">${inside}</span>`;
+  if (!url) return html`<span class="nolink" title=${t("This link is not opened here")}>${inside}</span>`;
+  const wrong = misleads(plain(piece.children), url);
+  return html`<a class="link" href=${url} title=${url} target="_blank" rel="noopener noreferrer nofollow">${inside}</a>${wrong && html`<span class="t12 leads"> (${t("leads to {host}", { host: new URL(url).host })})</span>`}`;
+}
+
+function Hidden({ inside }) {
+  const [open, setOpen] = useState(false);
+  return open ? html`<span class="spoiled">${inside}</span>`
+    : html`<button type="button" class="spoil" onClick=${() => setOpen(true)}>${t("hidden text")}</button>`;
+}
