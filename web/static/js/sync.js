@@ -6,7 +6,6 @@ import { sortIn } from "./order.js";
 import { connect, disconnect, found, hello } from "./live.js";
 import { heardSignal } from "./here.js";
 import { flush, openOutbox } from "./outbox.js";
-import { receivePlanned } from "./planned.js";
 import { follow, sort } from "./prefs.js";
 import { hole, viewKey } from "./reduce.js";
 import { route } from "./router.js";
@@ -79,7 +78,6 @@ const LIVE = {
   events: (frame) => {
     const before = state.peek();
     dispatch({ t: "rows", cursor: frame.cursor, rows: frame.rows });
-    receivePlanned(frame.rows);
     for (const entry of frame.rows) if (entry.k === "draft") receiveDraft(entry.id, entry.row);
     announceNew(before, state.peek(), frame.rows);
     fillHoles();
@@ -132,28 +130,44 @@ export const refreshView = (view, order) => tracked(`page:${viewKey(view, order)
   dispatch({ t: "page", view, sort: order, data: await get(pagePath(view, order, null)) });
 });
 
-export async function loadDialog(id) {
+export async function loadDialog(id, { unread = true } = {}) {
   dispatch({ t: "opened", id });
   if (state.peek().logs[id].loaded) return;
   await tracked(`dialog:${id}`, async () => {
-    dispatch({ t: "dialog", data: await get(`/api/dialogs/${id}`) });
+    const data = await get(`/api/dialogs/${id}`);
+    const above = unread ? await unreadAbove(id, data) : null;
+    batch(() => {
+      dispatch({ t: "dialog", data });
+      if (above) dispatch({ t: "around", id, data: above });
+    });
   });
   fillHoles();
 }
+
+// Opened where reading stopped, which may lie above the newest page.
+async function unreadAbove(id, { mark, dialog, messages, more }) {
+  const first = Math.min(...messages.map((message) => message.client_no ?? Infinity));
+  if (!more || mark >= dialog.client_count || first <= mark + 1) return null;
+  const { no } = await get(`/api/dialogs/${id}/place?client_no=${mark + 1}`);
+  return no ? get(around(id, no)) : null;
+}
+
+const AROUND = 40;
+const around = (id, no) => `/api/dialogs/${id}/messages?before=${no + AROUND / 2}&limit=${AROUND}`;
 
 export const loadLatest = (id) => tracked(`dialog:${id}`, async () => {
   dispatch({ t: "dialog", data: await get(`/api/dialogs/${id}`) });
 });
 
-const AROUND = 40;
+const PAGE = 60;
 
 // Brings a message onto the screen that may lie far above what is loaded.
 export async function loadAround(id, no) {
-  await loadDialog(id);
+  await loadDialog(id, { unread: false });
   const log = state.peek().logs[id];
   if (!log?.loaded || log.items[no] || no > (state.peek().dialogs[id]?.last_no ?? 0)) return;
   await tracked(`around:${id}`, async () => {
-    dispatch({ t: "around", id, data: await get(`/api/dialogs/${id}/messages?before=${no + AROUND / 2}&limit=${AROUND}`) });
+    dispatch({ t: "around", id, data: await get(around(id, no)) });
   });
 }
 
@@ -162,7 +176,7 @@ export function loadNewer(id) {
   if (!log?.later) return null;
   const after = Math.max(...Object.keys(log.items).map(Number));
   return tracked(`newer:${id}`, async () => {
-    dispatch({ t: "log", id, side: "after", data: await get(`/api/dialogs/${id}/messages?after=${after}&limit=40`) });
+    dispatch({ t: "log", id, side: "after", data: await get(`/api/dialogs/${id}/messages?after=${after}&limit=${PAGE}`) });
   });
 }
 
@@ -171,7 +185,7 @@ export function loadOlder(id) {
   if (!log?.loaded || !log.more) return null;
   const before = Math.min(...Object.keys(log.items).map(Number));
   return tracked(`older:${id}`, async () => {
-    dispatch({ t: "log", id, side: "before", data: await get(`/api/dialogs/${id}/messages?before=${before}&limit=40`) });
+    dispatch({ t: "log", id, side: "before", data: await get(`/api/dialogs/${id}/messages?before=${before}&limit=${PAGE}`) });
   });
 }
 

@@ -1,36 +1,41 @@
-// The messages of one dialog. Stuck to the end only while at the end; nothing jumps when older pages come.
+// The messages of one dialog: a window of them, however many there are. Stuck to the end only while at the end;
+// nothing jumps when pages come or go above or below.
 import { Component, createRef } from "preact";
 import { html } from "../html.js";
+import { keptUnread, leftDialog } from "../amending.js";
 import { now } from "../clock.js";
-import { dayLabel } from "../format.js";
 import { n, t } from "../i18n.js";
+import { cameFrom, jumpBack } from "../jump.js";
 import { outbox } from "../outbox.js";
 import { messagesOf } from "../reduce.js";
 import { route } from "../router.js";
 import { logs, marks } from "../store.js";
 import { loadLatest, loadNewer, loadOlder, markRead, work } from "../sync.js";
 import { Icon } from "./bits.js";
-import { addressIn } from "./letter.js";
 import { Pending } from "./delivery.js";
-import { Message } from "./message.js";
+import { paintFound } from "./find.js";
+import { lines } from "./lines.js";
+import { actOn, Bar, openMenu, pointed } from "./msgmenu.js";
 
 const AT_END = 48;
-const JOIN_WITHIN = 3 * 60_000;
 const READ_AFTER = 1000;
-const OLDER_AT = 400;
+const NEAR_EDGE = 1200; // pixels before the edge of what is loaded, at which more is asked for
+const LONG_PRESS = 500;
 
 export function Log({ dialog }) {
   const log = logs.value[dialog.id];
   const messages = messagesOf(log);
   const held = new Set(messages.map((message) => message.key).filter(Boolean));
   const pending = outbox.value.filter((entry) => entry.dialog_id === dialog.id && !held.has(entry.key) && entry.phase !== "held");
-  return html`<${Scroller} dialog=${dialog} messages=${messages} pending=${pending} mark=${marks.value[dialog.id]} at=${route.value.dialog === dialog.id ? route.value.at : null}
+  return html`<${Scroller} dialog=${dialog} messages=${messages} pending=${pending} mark=${marks.value[dialog.id]} at=${route.value.dialog === dialog.id ? route.value.at : null} back=${cameFrom.value?.dialog === dialog.id}
     later=${log.later} newer=${work.value[`newer:${dialog.id}`]} more=${log.more} older=${work.value[`older:${dialog.id}`]} today=${new Date(now.value).toDateString()} />`;
 }
 
 // With column-reverse the end is scrollTop 0 and everything above is negative: older pages need no correction.
 class Scroller extends Component {
   box = createRef();
+
+  list = createRef();
 
   state = { missed: 0, atEnd: true, line: this.firstUnread(this.props.mark) };
 
@@ -47,35 +52,44 @@ class Scroller extends Component {
     this.onLook = () => this.look();
     window.addEventListener("focus", this.onLook);
     document.addEventListener("visibilitychange", this.onLook);
+    this.held = this.anchor();
+    // A letter that unfolds or a picture that comes moves what is under the reader's eyes as little as it can.
+    this.grown = new ResizeObserver(() => { if (!this.isAtEnd()) this.keepPlace(this.held); });
+    this.grown.observe(this.list.current);
     this.look();
   }
 
   componentWillUnmount() {
     clearTimeout(this.timer);
+    clearTimeout(this.press);
+    this.grown.disconnect();
     window.removeEventListener("focus", this.onLook);
     document.removeEventListener("visibilitychange", this.onLook);
+    leftDialog(this.props.dialog.id);
+    pointed.value = null;
+    cameFrom.value = null;
   }
 
-  getSnapshotBeforeUpdate(before) {
-    const { current } = this.box;
-    const lastNo = (list) => list.at(-1)?.no ?? 0;
-    const grew = lastNo(this.props.messages) > lastNo(before.messages) || this.props.pending.length > before.pending.length;
-    return { grew, wasAtEnd: this.isAtEnd(), height: current.scrollHeight, below: this.anchor() };
+  getSnapshotBeforeUpdate() {
+    return { wasAtEnd: this.isAtEnd(), place: this.anchor() };
   }
 
-  componentDidUpdate(before, _state, snapshot) {
+  componentDidUpdate(before, _state, { wasAtEnd, place }) {
     const { current } = this.box;
-    const own = this.props.pending.length > before.pending.length;
-    if (this.wantsEnd && !this.props.later) { this.wantsEnd = false; current.scrollTop = 0; }
-    else if (own && !this.props.later) { current.scrollTop = 0; if (this.state.line) this.setState({ line: null }); }
-    else if (snapshot.grew && (!snapshot.wasAtEnd || before.later)) this.keepPlace(snapshot.below);
-    if (this.props.at !== before.at) this.shownAt = null;
+    const { messages, pending, later, at } = this.props;
+    const own = pending.length > before.pending.length;
+    if (this.wantsEnd && !later) { this.wantsEnd = false; current.scrollTop = 0; }
+    else if (own && !later) { current.scrollTop = 0; if (this.state.line) this.setState({ line: null }); }
+    else if (messages !== before.messages && (!wasAtEnd || before.later || later)) this.keepPlace(place);
+    if (at !== before.at) this.shownAt = null;
     this.showFound();
-    const arrived = this.props.messages.filter((message) => message.no > (before.messages.at(-1)?.no ?? Infinity) && message.kind !== "system");
-    if (arrived.length && !before.later) this.arrived(arrived, snapshot.wasAtEnd);
+    const arrived = messages.filter((message) => message.no > (before.messages.at(-1)?.no ?? Infinity) && message.kind !== "system");
+    if (arrived.length && !before.later && !later) this.arrived(arrived, wasAtEnd);
+    this.held = this.anchor();
     this.askOlder();
     this.askNewer();
     this.look();
+    paintFound(this.list.current);
   }
 
   arrived(list, wasAtEnd) {
@@ -84,36 +98,41 @@ class Scroller extends Component {
     if (first && !this.state.line && !(wasAtEnd && document.hasFocus())) this.setState({ line: first.no });
   }
 
+  row(no) { return this.list.current.querySelector(`li[data-no="${no}"]`); }
+
   // Brings the asked-for message to the middle, once; it may come with a page that is still on its way.
   showFound() {
     const { at } = this.props;
     if (!at || this.shownAt === at) return;
-    const row = this.box.current.querySelector(`li[data-no="${at}"]`);
+    const row = this.row(at);
     if (!row) return;
     this.shownAt = at;
     row.scrollIntoView({ block: "center" });
   }
 
-  // The message at the top of the window and where it stands, to put it back after rows were added below.
+  // The message at the top of the window and where it stands, to put it back after rows came or went.
   anchor() {
     const top = this.box.current.getBoundingClientRect().top;
-    for (const row of this.box.current.querySelectorAll("li[data-no]")) {
-      const at = row.getBoundingClientRect();
-      if (at.bottom > top) return { row, at: at.top };
+    const rows = this.list.current.querySelectorAll("li[data-no]");
+    let [low, high] = [0, rows.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (rows[middle].getBoundingClientRect().bottom > top) high = middle; else low = middle + 1;
     }
-    return null;
+    return rows[low] ? { row: rows[low], at: rows[low].getBoundingClientRect().top - top } : null;
   }
 
   keepPlace(kept) {
-    if (kept?.row.isConnected) this.box.current.scrollTop += kept.row.getBoundingClientRect().top - kept.at;
+    if (!kept?.row.isConnected) return;
+    const moved = kept.row.getBoundingClientRect().top - this.box.current.getBoundingClientRect().top - kept.at;
+    if (moved) this.box.current.scrollTop += moved;
   }
 
   // The end of the conversation, not of an old stretch of it.
-  isAtEnd() { return !this.props.later && this.isLow(); }
-
-  isLow() { return Math.abs(this.box.current?.scrollTop ?? 0) <= AT_END; }
+  isAtEnd() { return !this.props.later && Math.abs(this.box.current?.scrollTop ?? 0) <= AT_END; }
 
   scrolled = () => {
+    this.held = this.anchor();
     const atEnd = this.isAtEnd();
     if (atEnd !== this.state.atEnd) this.setState({ atEnd, missed: atEnd ? 0 : this.state.missed });
     this.askOlder();
@@ -123,16 +142,17 @@ class Scroller extends Component {
 
   askOlder() {
     const { scrollTop, scrollHeight, clientHeight } = this.box.current;
-    if (this.props.more && !this.props.older && scrollHeight - clientHeight + scrollTop < OLDER_AT) loadOlder(this.props.dialog.id);
+    if (this.props.more && !this.props.older && scrollHeight - clientHeight + scrollTop < NEAR_EDGE) loadOlder(this.props.dialog.id);
   }
 
   askNewer() {
-    if (this.props.later && !this.props.newer && this.shownAt === this.props.at && Math.abs(this.box.current.scrollTop) < OLDER_AT) loadNewer(this.props.dialog.id);
+    const shown = !this.props.at || this.shownAt === this.props.at;
+    if (this.props.later && !this.props.newer && shown && Math.abs(this.box.current.scrollTop) < NEAR_EDGE) loadNewer(this.props.dialog.id);
   }
 
   // Read means: the end was on the screen for a second in a focused window.
   look() {
-    const seen = () => this.isAtEnd() && document.hasFocus() && !document.hidden;
+    const seen = () => this.isAtEnd() && document.hasFocus() && !document.hidden && !keptUnread(this.props.dialog.id);
     if (!seen()) { clearTimeout(this.timer); this.timer = 0; return; }
     this.timer ||= setTimeout(() => { this.timer = 0; if (seen()) markRead(this.props.dialog); }, READ_AFTER);
   }
@@ -143,43 +163,67 @@ class Scroller extends Component {
     else this.box.current.scrollTo({ top: 0, behavior: "smooth" });
   };
 
-  render({ dialog, messages, pending, more, older, at, later }, { line, atEnd, missed }) {
-    return html`<div class="scroll" ref=${this.box} onScroll=${this.scrolled} role="group" tabindex="0" aria-label=${t("Messages")}>
-      <div class="log" role="log" aria-label=${t("Conversation with {name}", { name: dialog.name })}><ol>
+  find = (no) => this.props.messages.find((message) => message.no === no) ?? null;
+
+  // The pointer and the focus choose the message that the buttons and the keys are about.
+  over = (event) => {
+    const row = event.target.closest?.("li[data-no]");
+    if (row && event.pointerType !== "touch") pointed.value = Number(row.dataset.no);
+  };
+
+  out = () => { if (!this.focused()) pointed.value = null; };
+
+  focusin = (event) => { const row = event.target.closest?.("li[data-no]"); if (row) pointed.value = Number(row.dataset.no); };
+
+  pressed = (event) => {
+    clearTimeout(this.press);
+    const row = event.pointerType === "touch" && event.target.closest?.("li[data-no]");
+    if (!row || event.target.closest("button, a, audio, video, iframe")) return;
+    const message = this.find(Number(row.dataset.no));
+    if (message) this.press = setTimeout(() => { getSelection()?.removeAllRanges(); openMenu(message, { x: event.clientX, y: event.clientY }); }, LONG_PRESS);
+  };
+
+  released = () => clearTimeout(this.press);
+
+  focused() { return this.list.current.contains(document.activeElement) ? document.activeElement.closest("li[data-no]") : null; }
+
+  keys = (event) => {
+    if (event.target.closest("input, textarea, audio, video, [role=slider]")) return;
+    const row = this.focused();
+    const own = event.target === row || event.target === this.box.current;
+    const walk = own && !event.ctrlKey && !event.metaKey && { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (walk) this.walk(row, walk);
+    else if (own && event.key === "End") this.toEnd();
+    else if (own && event.key === "Escape" && row) this.box.current.focus();
+    else if (event.target === row && row) { if (!actOn(this.find(Number(row.dataset.no)), event)) return; }
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  walk(row, by) {
+    const rows = [...this.list.current.querySelectorAll("li[data-no][tabindex]")];
+    const next = row ? rows[rows.indexOf(row) + by] : this.lastSeen(rows);
+    if (!next) return;
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "nearest" });
+  }
+
+  lastSeen(rows) {
+    const { bottom } = this.box.current.getBoundingClientRect();
+    return rows.findLast((row) => row.getBoundingClientRect().top < bottom - 8);
+  }
+
+  render({ dialog, messages, pending, more, older, newer, at, later, back }, { line, atEnd, missed }) {
+    return html`<div class="scroll" ref=${this.box} onScroll=${this.scrolled} onPointerOver=${this.over} onPointerLeave=${this.out} onPointerDown=${this.pressed} onPointerUp=${this.released} onPointerMove=${this.released} onPointerCancel=${this.released} onFocusIn=${this.focusin} onKeyDown=${this.keys} role="group" tabindex="0" aria-label=${t("Messages")}>
+      <div class="log" role="log" aria-label=${t("Conversation with {name}", { name: dialog.name })}><ol ref=${this.list}>
         ${more && html`<li class="ev" key="more">${older?.problem ? html`<button type="button" class="btn small" onClick=${() => loadOlder(dialog.id)}>${t("Retry")}</button>` : html`<span>${t("Loading older messages…")}</span>`}</li>`}
-        ${lines(messages, line, dialog, at)}
-        ${pending.map((entry) => html`<${Pending} key=${"k" + entry.key} entry=${entry} />`)}
-      </ol></div></div>
-      ${(!atEnd || later) && html`<div class="todownbox"><button type="button" class="todown" aria-label=${missed ? n("To the end, {n} new message", "To the end, {n} new messages", missed) : t("To the end")} onClick=${this.toEnd}>
-        <${Icon} name="arrow-down" />${missed > 0 && html`<span class="count">${missed}</span>`}</button></div>`}`;
+        ${lines(messages, { line, dialog, at })}
+        ${later && html`<li class="ev" key="later">${newer?.problem ? html`<button type="button" class="btn small" onClick=${() => loadNewer(dialog.id)}>${t("Retry")}</button>` : html`<span>${t("Loading newer messages…")}</span>`}</li>`}
+        ${!later && pending.map((entry) => html`<${Pending} key=${"k" + entry.key} entry=${entry} />`)}
+      </ol><${Bar} find=${this.find} /></div></div>
+      <div class="todownbox">${back && html`<button type="button" class="btn toback" onClick=${jumpBack}><${Icon} name="undo-2" size="m" />${t("Back to the answer")}</button>`}
+        ${(!atEnd || later) && html`<button type="button" class="todown" aria-label=${missed ? n("To the end, {n} new message", "To the end, {n} new messages", missed) : t("To the end")} onClick=${this.toEnd}>
+        <${Icon} name="arrow-down" />${missed > 0 && html`<span class="count">${missed}</span>`}</button>`}</div>`;
   }
 }
-
-function lines(messages, line, dialog, at) {
-  const rows = [];
-  let thread = dialog.kind === "email" ? { subject: dialog.title, to: dialog.label } : null;
-  const byNo = new Map(messages.map((message) => [message.no, message]));
-  messages.forEach((message, index) => {
-    const before = messages[index - 1];
-    const after = messages[index + 1];
-    const day = new Date(message.created_at).toDateString();
-    if (!before || new Date(before.created_at).toDateString() !== day) {
-      rows.push(html`<li class="day" key=${"d" + day}><span>${dayLabel(message.created_at, now.value)}</span></li>`);
-    }
-    if (message.no === line) rows.push(html`<li class="newline" key="newline"><span>${t("New messages")}</span></li>`);
-    const joined = index > 0 && message.no !== line && sameRun(before, message);
-    const last = !(after && after.no !== line && sameRun(message, after));
-    rows.push(html`<${Message} key=${message.id} message=${message} quoted=${byNo.get(message.reply_to_no)} join=${joined} last=${last} client=${dialog.thread_kind === "group" ? null : dialog.name} photo=${dialog.thread_kind === "group" ? null : dialog.avatar}
-      thread=${thread} found=${message.no === at} />`);
-    if (message.letter && message.kind === "in" && !message.automatic) thread = { subject: message.letter.subject, to: addressIn(message.letter.sender) };
-  });
-  return rows;
-}
-
-function sameRun(a, b) {
-  if (a.letter || b.letter) return false;
-  return a.kind === b.kind && a.kind !== "system" && a.author.operator_id === b.author.operator_id
-    && a.author.identity_id === b.author.identity_id && a.automatic === b.automatic && b.created_at - a.created_at < JOIN_WITHIN
-    && new Date(a.created_at).toDateString() === new Date(b.created_at).toDateString();
-}
-
