@@ -88,6 +88,9 @@ export function monthName(at) {
 // "Wed, 26 November"; a far year is named too.
 export const shortDay = (at, now = Date.now()) => formatter(!now || sameYear(at, now) ? { weekday: "short", day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" }).format(at);
 
+// "Sat, 10:00" within the week, "24 Nov, 9:00" later.
+export const soonWords = (at, now = Date.now()) => `${formatter(at - now < 2 * DAY ? { weekday: "short" } : { day: "numeric", month: "short" }).format(at)}, ${time(at)}`;
+
 // Mo, Tu, ... beginning with Monday.
 export const weekdays = () => Array.from({ length: 7 }, (_, i) => {
   const name = formatter({ weekday: "short" }).format(new Date(2024, 0, i + 1));

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { now } from "../clock.js";
-import { monthName, shortDay, span, time, weekdays } from "../format.js";
+import { monthName, shortDay, soonWords, span, time, weekdays } from "../format.js";
 import { t } from "../i18n.js";
 import { atHour, monthGrid, presets, readTime } from "../times.js";
 import { snooze, wake } from "../work.js";
@@ -44,7 +44,7 @@ export function SnoozeMenu({ label, onPick, reasonToo = true, waitingSince = nul
   };
   return html`<form class="menu pop popsnz" role="dialog" aria-label=${label} ref=${box} onSubmit=${submit}><div class="snzg">
     <div role="group" aria-label=${t("Bring it back")} onKeyDown=${walk}><div class="mh">${t("Bring it back")}</div>${times.map((one, index) => html`<button type="button" key=${one.id} class=${!own.used && index === at ? "mi on" : "mi"}
-      onFocus=${() => { setAt(index); setOwn({ ...own, used: false }); }} onClick=${() => go(one.at)}><${Icon} name=${WORDS[one.id][1]} size="m" /><span class="cut">${WORDS[one.id][0]()}</span>${one.at !== null && html`<span class="hrow end t12 dim num">${one.id === "hour" || one.id === "evening" ? time(one.at) : `${shortDay(one.at, began)}, ${time(one.at)}`}</span>`}</button>`)}</div>
+      onFocus=${() => { setAt(index); setOwn({ ...own, used: false }); }} onClick=${() => go(one.at)}><${Icon} name=${WORDS[one.id][1]} size="m" /><span class="cut">${WORDS[one.id][0]()}</span>${one.at !== null && html`<span class="hrow end t12 dim num">${one.id === "hour" || one.id === "evening" ? time(one.at) : soonWords(one.at, began)}</span>`}</button>`)}</div>
     <${Calendar} own=${own} began=${began} onChange=${(more) => setOwn({ ...own, ...more, used: true })} wrong=${wrong} /></div>
     <div class="snzf">${reasonToo && html`<input class="input" aria-label=${t("Why it waits (not required)")} placeholder=${t("Reason, seen by the team")} maxlength="500" value=${reason} onInput=${(event) => setReason(event.currentTarget.value)} />`}
       <span class="t12 dim grow snzw">${wrong ? html`<span class="hint bad" role="alert">${late ? t("This time has passed") : t("Type the time like 10:00")}</span>` : until === null ? t("Until the client writes") : `${shortDay(until, began)}, ${time(until)}`}</span>
