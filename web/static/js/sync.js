@@ -6,6 +6,7 @@ import { sortIn } from "./order.js";
 import { connect, disconnect, found, hello } from "./live.js";
 import { heardSignal } from "./here.js";
 import { flush, openOutbox } from "./outbox.js";
+import { receivePlanned } from "./planned.js";
 import { follow, sort } from "./prefs.js";
 import { hole, viewKey } from "./reduce.js";
 import { route } from "./router.js";
@@ -78,6 +79,7 @@ const LIVE = {
   events: (frame) => {
     const before = state.peek();
     dispatch({ t: "rows", cursor: frame.cursor, rows: frame.rows });
+    receivePlanned(frame.rows);
     for (const entry of frame.rows) if (entry.k === "draft") receiveDraft(entry.id, entry.row);
     announceNew(before, state.peek(), frame.rows);
     fillHoles();
