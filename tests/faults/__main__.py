@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 
+from tests.faults.bad_line import cut_off, told
 from tests.faults.other_channels import PLATFORMS
 from tests.faults.places import CHANNELS, ELSEWHERE, ROOT, Place, Zygote, crash_points, on_the_way
 from tests.faults.rounds import Death, Run, run
@@ -31,6 +32,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--point", action="append", help="only this crash point; repeat for several")
     parser.add_argument("--random", type=int, default=None, help="how many deaths at random, on each database")
     parser.add_argument("--no-sabotage", action="store_true", help="leave out the proof that the harness can fail")
+    parser.add_argument("--cuts", type=int, default=1000, help="how often a browser's line is cut; 0 leaves that out")
     parser.add_argument("--keep", action="store_true", help="keep data and logs of a run that failed")
     return parser.parse_args()
 
@@ -125,6 +127,18 @@ class Faults:
         self.say(f"  {done.deaths} tries, {broken} promises broken{bound}")
         self.failed |= bool(broken or done.not_reached)
 
+    async def bad_line(self) -> None:
+        place = Place(self.stores[0], self.zygote, self.postgres if self.stores[0] == "postgresql" else None)
+        try:
+            async with asyncio.timeout(120 + self.given.cuts):
+                done = await cut_off(place, self.seed, self.given.cuts)
+        finally:
+            await place.close()
+        self.say(f"{told(done)}, {len(done.broken)} differences between three browsers and the server")
+        for words in done.broken[:40]:
+            self.say(f"  BROKEN {words[:400]}")
+        self.failed |= bool(done.broken)
+
     async def sabotage(self) -> None:
         self.say("the harness must notice a safety that is off:")
         for safety, complaint in SABOTAGE.items():
@@ -134,8 +148,8 @@ class Faults:
                 deaths = [Death(seconds=0.7), Death(seconds=0.7)]
             for channel, store in self.where(safety):
                 done = await self.once(store, deaths, self.seed, channel, sabotage=safety)
-                told = [words for words in done.verdict.broken if words.startswith(complaint)]
-                self.judge_sabotage(f"{safety}, {channel} on {store}", bool(told), f"{len(told)} x {complaint}")
+                noticed = [words for words in done.verdict.broken if words.startswith(complaint)]
+                self.judge_sabotage(f"{safety}, {channel} on {store}", bool(noticed), f"{len(noticed)} x {complaint}")
         if "postgresql" in self.stores:
             self.race()
 
@@ -155,12 +169,12 @@ class Faults:
         for safety in ("", "no-order-lock"):
             env = {**os.environ, "OKNO_FAULTS": "1", "OKNO_SABOTAGE": safety, "PYTHONPATH": str(ROOT)}
             command = [sys.executable, "-m", "tests.faults.race", str(self.seed), str(transactions)]
-            told = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=300)
-            if told.returncode:
-                self.say(told.stderr[-2000:])
+            ended = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=300)
+            if ended.returncode:
+                self.say(ended.stderr[-2000:])
                 self.failed = True
                 return
-            result = json.loads(told.stdout)
+            result = json.loads(ended.stdout)
             words = f"{result['skipped']} of {result['written']} events skipped by a reader, 16 writers"
             if safety:
                 self.judge_sabotage("no-order-lock on postgresql", result["skipped"] > 0, words)
@@ -172,6 +186,8 @@ class Faults:
         began = time.monotonic()
         try:
             await self.promises()
+            if self.given.cuts:
+                await self.bad_line()
             if not self.given.no_sabotage:
                 await self.sabotage()
         finally:

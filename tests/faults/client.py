@@ -51,7 +51,8 @@ class Operator:
         self.base, self.email, self.password = base, email, password
         self.random = random.Random(seed)
         self.rows: dict[Key, Held] = {}
-        self.cursor = self.cookie = ""
+        self.cursor = ""
+        self.cookies: dict[str, str] = {}
         self.me = 0
         self.live = asyncio.Event()
         self.commands: list[Command] = []
@@ -69,6 +70,10 @@ class Operator:
             )
         return self._http
 
+    @property
+    def cookie(self) -> str:
+        return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+
     async def close(self) -> None:
         if self._http is not None:
             await self._http.close()
@@ -78,11 +83,11 @@ class Operator:
 
     async def ask(self, method: str, path: str, body: Json | None = None) -> tuple[int, Any]:
         data = orjson.dumps(body) if body is not None else None
-        headers = {"Cookie": self.cookie} if self.cookie else {}
+        headers = {"Cookie": self.cookie} if self.cookies else {}
         async with self.http.request(method, self.base + path, data=data, headers=headers) as response:
             raw = await response.read()
             for name, morsel in response.cookies.items():
-                self.cookie = f"{name}={morsel.value}"
+                self.cookies[name] = morsel.value
             return response.status, orjson.loads(raw) if raw else None
 
     async def ask_until_answered(self, method: str, path: str, body: Json | None = None) -> tuple[int, Any]:

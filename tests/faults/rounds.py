@@ -171,7 +171,7 @@ async def settle(place: Place, operators: list[Operator], fresh: list[Operator])
             continue
         newest = await place.rows("select max(id) from event")
         for operator, newcomer in zip(operators, fresh, strict=True):
-            newcomer.cookie = operator.cookie
+            newcomer.cookies = operator.cookies
             await newcomer.snapshot()
         if await place.rows("select max(id) from event") == newest:
             break
