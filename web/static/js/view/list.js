@@ -1,124 +1,129 @@
-// The list of dialogs: tabs, order, rows that do not move under the hand, pages, and every state of it.
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+// The list of dialogs: what it shows and in which order, rows that do not move under the hand, and every state of it.
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
-import { takeNext } from "../actions.js";
 import { words } from "../api.js";
 import { draftOf } from "../drafts.js";
 import { n, t } from "../i18n.js";
-import { number } from "../format.js";
-import { arrange, orderOf, sortIn } from "../order.js";
+import { focused, mode, onScreen } from "../onscreen.js";
+import { arrange, inView, makeOrder, sortIn } from "../order.js";
+import { picked, pickRange, toggle } from "../picked.js";
 import { sort } from "../prefs.js";
 import { viewKey } from "../reduce.js";
-import { inboxPath, route } from "../router.js";
-import { channels, counts, dialogs, eyes, follows, marks, me, mentions, unreadOf, views } from "../store.js";
+import { route } from "../router.js";
+import { dialogs, eyes, marks, unreadOf, views } from "../store.js";
 import { askMark, loadPage, work } from "../sync.js";
-import { Empty, Icon, Keys, Line } from "./bits.js";
-import { FirstChannel } from "./firstchannel.js";
+import { Empty, Icon, Line } from "./bits.js";
+import { BulkBar } from "./bulk.js";
 import { useAfter } from "./hooks.js";
-import { MeButton } from "./me.js";
+import { ListHead } from "./listhead.js";
+import { Nothing } from "./nothing.js";
 import { Row } from "./row.js";
-import { SortButton } from "./sort.js";
+import { Rows } from "./rows.js";
+import { RowMenu, rowMenuAt } from "./rowmenu.js";
+import { TableHead, TableRow } from "./table.js";
+import { useTouch } from "./touch.js";
+import "../listkeys.js";
 
 const PREFETCH_ROWS = 10;
-const ROW = 80;
-const places = new Map(); // scroll place per view, for going back and forth
-
-const TABS = [["mine", () => t("Mine")], ["unassigned", () => t("Unassigned")], ["all", () => t("All")]];
-
-function Tabs({ view }) {
-  return html`<nav class="tabs" aria-label=${t("Whose conversations")}>${TABS.map(([name, label]) => html`<a class="tab" href=${inboxPath(name)}
-    aria-current=${view === name ? "page" : null}>${label()} <span class="n">${number(counts.value[name])}</span></a>`)}</nav>`;
-}
 
 function useRows(view, busy, open) {
-  const shown = useRef({ name: "", ids: [] });
   const order = sortIn(view, sort.value);
   const name = viewKey(view, order);
+  const held = useRef({ name: "", shown: [], ids: [], queued: 0, order: null });
+  if (held.current.name !== name) held.current = { name, shown: [], ids: [], queued: 0, order: makeOrder() };
   const known = views.value[name];
-  const ids = useMemo(
-    () => (known?.loaded ? orderOf(dialogs.value, view, order, eyes(), known.edge) : []),
-    [dialogs.value, view, order, me.value.id, known, follows.value, mentions.value, view === "unread" ? marks.value : null],
-  );
-  if (shown.current.name !== name) shown.current = { name, ids: [] };
-  const settled = shown.current.ids.length > 0 && busy;
-  const result = arrange(shown.current.ids, ids, { busy: settled, keep: open });
-  shown.current.ids = result.shown.filter((id) => dialogs.value[id]);
-  return { known, ids, queued: result.queued, shown: shown.current.ids, settle: () => { shown.current.ids = []; } };
+  const one = held.current;
+  const ids = known?.loaded ? one.order(dialogs.value, view, order, eyes(), known.edge) : [];
+  const settled = one.shown.length > 0 && busy;
+  const result = useMemo(() => {
+    const next = arrange(one.shown, ids, { busy: settled, keep: open });
+    return { ...next, shown: next.shown.every((id) => dialogs.value[id]) ? next.shown : next.shown.filter((id) => dialogs.value[id]) };
+  }, [name, ids, settled, open, dialogs.value]);
+  one.shown = result.shown;
+  return { name, order, known, queued: result.queued, shown: result.shown, settle: () => { one.shown = []; } };
+}
+
+// The marks of rows that came live: only those on the screen ask; an unread view asks for what might belong into it.
+function useMarks(view, shown, loaded) {
+  useEffect(() => {
+    if (!loaded) return;
+    let strange = shown.find((id) => marks.value[id] === undefined);
+    if (strange === undefined && view === "unread") {
+      const who = { ...eyes(), marks: new Proxy({}, { get: () => -1 }) };
+      strange = Object.keys(dialogs.value).find((id) => marks.value[id] === undefined && inView(dialogs.value[id], view, who));
+    }
+    if (strange !== undefined) askMark(dialogs.value[strange]);
+  }, [view, shown, marks.value, dialogs.value, loaded]);
 }
 
 export function DialogList() {
   const { view, dialog: open } = route.value;
-  const [busy, setBusy] = useState(false);
+  const [inside, setInside] = useState(false);
   const [, redraw] = useState(0);
-  const box = useRef(null);
-  const { known, ids, queued, shown, settle } = useRows(view, busy, open);
-  const state = work.value[`page:${viewKey(view, sortIn(view, sort.value))}`];
-  const present = new Set(ids);
+  const { name, order, known, queued, shown, settle } = useRows(view, inside || picked.value.size > 0, open);
+  const state = work.value[`page:${name}`];
+  useMarks(view, shown, known?.loaded);
+  const touch = useTouch(view, order);
 
-  useEffect(() => {
-    const strange = shown.find((id) => marks.value[id] === undefined);
-    if (strange && known?.loaded) askMark(dialogs.value[strange]);
-  }, [shown, marks.value]);
-  useLayoutEffect(() => { if (box.current) box.current.scrollTop = places.get(view) ?? 0; }, [view, known?.loaded]);
-
-  const showQueued = () => { settle(); setBusy(false); redraw((count) => count + 1); box.current.scrollTop = 0; };
-  const scrolled = () => {
-    const { scrollTop, scrollHeight, clientHeight } = box.current;
-    places.set(view, scrollTop);
-    if (known?.next && scrollHeight - scrollTop - clientHeight < PREFETCH_ROWS * ROW) loadPage(view, sortIn(view, sort.value));
+  onScreen.showNew = () => { settle(); setInside(false); redraw((count) => count + 1); };
+  const showQueued = () => { onScreen.showNew(); requestAnimationFrame(() => { const first = onScreen.ids[0]; if (first) onScreen.reveal(first); }); };
+  const near = () => { if (known?.next && !state?.problem) loadPage(view, order); };
+  const leaveTo = (event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : null);
+  const pick = (event) => {
+    const row = event.target.closest(".dlg[data-id]");
+    if (!row || !(event.shiftKey || picked.peek().size && touch.touched())) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.shiftKey) pickRange(Number(row.dataset.id)); else toggle(Number(row.dataset.id));
   };
-  useEffect(() => { if (known?.next && box.current?.scrollHeight <= box.current?.clientHeight) loadPage(view, sortIn(view, sort.value)); });
 
-  return html`<section class="list" id="list" aria-label=${t("List of conversations")}>
-    <div class="phead"><h2 class="ttl">${view === "closed" ? t("Closed") : t("Inbox")}</h2>
-      <a class="ib only-phone" href="/search" aria-label=${t("Search")}><${Icon} name="search" /></a><a class="ib only-phone" href=${inboxPath(view === "closed" ? "mine" : "closed")} aria-label=${view === "closed" ? t("Inbox") : t("Closed")}><${Icon} name=${view === "closed" ? "inbox" : "archive"} /></a>
-      <span class="only-phone"><${MeButton} /></span></div>
-    <${Tabs} view=${view} />
-    ${view !== "closed" && html`<div class="lfilter"><${SortButton} /></div>`}
-    <div class="lbody" onPointerMove=${() => setBusy(true)} onPointerLeave=${(event) => { if (!event.currentTarget.contains(document.activeElement)) setBusy(false); }}
-      onFocusIn=${() => setBusy(true)} onFocusOut=${(event) => { if (!event.currentTarget.contains(event.relatedTarget) && !event.currentTarget.matches(":hover")) setBusy(false); }}>
-    ${queued > 0 && html`<button type="button" class="newpill" data-key="queued" onClick=${showQueued}><${Icon} name="arrow-up" size="s" />${n("{n} new · show", "{n} new · show", queued)}</button>`}
-    <div class="scroll" ref=${box} onScroll=${scrolled}>
-      ${known?.loaded
-        ? html`<${Rows} shown=${shown} present=${present} view=${view} open=${open} state=${state} more=${Boolean(known.next)} />`
-        : html`<${NotLoaded} state=${state} view=${view} />`}
-    </div></div>
+  return html`<section class=${`list ${mode.value === "table" ? "wide" : ""}`} id="list" aria-label=${t("List of conversations")}>
+    <${ListHead} view=${view} />
+    <div class="lbody" onPointerMove=${(event) => { if (event.pointerType === "mouse") setInside(true); }} onPointerLeave=${(event) => { if (!event.currentTarget.contains(document.activeElement)) setInside(false); }}
+      onFocusIn=${(event) => { setInside(true); const row = event.target.closest(".dlg[data-id]"); if (row) focused.value = Number(row.dataset.id); }}
+      onFocusOut=${(event) => { if (leaveTo(event) === null) { focused.value = null; if (!event.currentTarget.matches(":hover")) setInside(false); } }}
+      onClickCapture=${pick} onContextMenu=${rowMenuAt} ...${touch.handlers}>
+      ${queued > 0 && html`<button type="button" class="newpill" data-key="queued" onClick=${showQueued}><${Icon} name="arrow-up" size="s" />${n("{n} new · show", "{n} new · show", queued)}</button>`}
+      ${touch.pull}
+      ${known?.loaded && (shown.length || mode.value === "table")
+        ? html`<${Shown} name=${name} view=${view} shown=${shown} open=${open} near=${near} more=${Boolean(known.next)} state=${state} />`
+        : html`<div class="scroll">${known?.loaded ? html`<${Nothing} view=${view} />` : html`<${NotLoaded} state=${state} view=${view} order=${order} />`}</div>`}
+    </div><${BulkBar} view=${view} /><${RowMenu} />
   </section>`;
 }
 
-function Rows({ shown, present, view, open, state, more }) {
-  if (!shown.length) return html`<${Nothing} view=${view} />`;
-  const stop = shown.includes(open) ? open : shown[0];
-  return html`<ul aria-label=${t("Conversations")}>
-    ${shown.map((id) => html`<${Row} key=${id} dialog=${dialogs.value[id]} count=${unreadOf(dialogs.value[id])} draft=${draftOf(id, "reply")} view=${view} current=${id === open} stop=${id === stop} leaving=${!present.has(id)} />`)}</ul>
-    ${more && !state?.problem && html`<ul aria-hidden="true"><${Skeleton} widths=${[52, 88]} /></ul>`}
-    ${state?.problem && html`<${Failed} problem=${state.problem} view=${view} />`}`;
+function Shown({ name, view, shown, open, near, more, state }) {
+  const look = mode.value;
+  const who = eyes();
+  const stop = shown.includes(open) ? open : focused.value !== null && shown.includes(focused.value) ? focused.value : shown[0];
+  const row = (id) => {
+    const dialog = dialogs.value[id];
+    const parts = { dialog, count: unreadOf(dialog), draft: draftOf(id, "reply"), view, current: id === open, stop: id === stop, picked: picked.value.has(id) };
+    return html`<${Item} id=${id} name=${dialog.name} leaving=${!inView(dialog, view, who)} picked=${parts.picked}>${look === "table" ? html`<${TableRow} ...${parts} />` : html`<${Row} look=${look} ...${parts} />`}<//>`;
+  };
+  const tail = state?.problem ? html`<${Failed} problem=${state.problem} again=${near} />` : more ? html`<ul aria-hidden="true"><${Skeleton} widths=${[52, 88]} /></ul>` : null;
+  return html`<${Rows} key=${name} name=${name} ids=${shown} look=${look} row=${row} open=${open} near=${PREFETCH_ROWS} onNear=${near}
+    head=${look === "table" && html`<${TableHead} view=${view} />`} tail=${shown.length ? tail : html`<${Nothing} view=${view} />`} />`;
 }
 
-function Failed({ problem, view }) {
-  return html`<${Empty} icon="unplug" title=${t("The conversations did not load")} text=${words(problem)}>
-    <button type="button" class="btn" onClick=${() => loadPage(view, sortIn(view, sort.value))}>${t("Retry")}</button><//>`;
+// The row's own hands beside its link: the box that picks it, and its menu.
+function Item({ id, name, leaving, picked: chosen, children }) {
+  const tick = (event) => { if (event.shiftKey) pickRange(id); else toggle(id); };
+  return html`<div class="dlw" data-leaving=${leaving || null} data-picked=${chosen || null} data-aside=${t("Snooze")} data-close=${t("Close")}>${children}
+    <input type="checkbox" class="check rowpick" tabindex="-1" aria-label=${t("Pick {name}", { name })} checked=${chosen} onClick=${tick} />
+    <button type="button" class="ib small rowmore" tabindex="-1" aria-haspopup="menu" aria-label=${t("Actions with {name}", { name })} data-menu=${id} onClick=${rowMenuAt}><${Icon} name="ellipsis" size="m" /></button></div>`;
 }
 
-const Skeleton = ({ widths }) => html`<li class="dlg" aria-hidden="true"><span class="av skav"></span><span class="grow">
-  <${Line} width=${widths[0]} /><${Line} width=${widths[1]} /><${Line} width=${34} /></span></li>`;
+function Failed({ problem, again }) {
+  return html`<${Empty} icon="unplug" title=${t("The conversations did not load")} text=${words(problem)}><button type="button" class="btn" onClick=${again}>${t("Retry")}</button><//>`;
+}
+
+const Skeleton = ({ widths }) => html`<li class="dlg cards" aria-hidden="true"><span class="av skav"></span><span class="grow"><${Line} width=${widths[0]} /><${Line} width=${widths[1]} /><${Line} width=${34} /></span></li>`;
 
 const WIDTHS = [[52, 88], [40, 70], [60, 92], [46, 64], [56, 82], [38, 76], [50, 90], [44, 68]];
 
-function NotLoaded({ state, view }) {
+function NotLoaded({ state, view, order }) {
   const late = useAfter(150, !state?.problem);
-  if (state?.problem) return html`<${Failed} problem=${state.problem} view=${view} />`;
+  if (state?.problem) return html`<${Failed} problem=${state.problem} again=${() => loadPage(view, order)} />`;
   return late ? html`<ul aria-busy="true" aria-label=${t("The conversations are loading")}>${WIDTHS.map((widths) => html`<${Skeleton} widths=${widths} />`)}</ul>` : null;
-}
-
-function Nothing({ view }) {
-  if (!Object.keys(channels.value).length) return html`<${FirstChannel} />`;
-  const waiting = counts.value.unassigned;
-  if (view === "mine") {
-    return html`<${Empty} icon="sun" title=${t("All answered")} text=${t("No conversation is yours now. Unassigned: {n}.", { n: number(waiting) })}>
-      ${waiting > 0 && html`<button type="button" class="btn primary" onClick=${takeNext}>${t("Take the next one")}<${Keys} of=${["Shift", "I"]} /></button>`}<//>`;
-  }
-  if (view === "unassigned") return html`<${Empty} icon="sun" title=${t("Everyone has an assignee")} text=${t("New conversations appear here by themselves.")} />`;
-  if (view === "closed") return html`<${Empty} icon="archive" title=${t("Nothing is closed yet")} text=${t("Closed conversations stay here and open again when the client writes.")} />`;
-  return html`<${Empty} icon="inbox" title=${t("No open conversations")} text=${t("New conversations appear here by themselves.")} />`;
 }
