@@ -2,7 +2,7 @@
 import { html } from "../html.js";
 import { layer, reopen } from "../actions.js";
 import { t } from "../i18n.js";
-import { operatorName, shortName } from "../people.js";
+import { hue, operatorName, shortName } from "../people.js";
 import { follows } from "../store.js";
 import { close, follow, noAnswer, teamOfDialog, wake } from "../work.js";
 import { Assignee } from "./assignee.js";
@@ -33,7 +33,7 @@ function AssigneeButton({ dialog }) {
   const word = name ? shortName(name) : team?.name ?? t("Assignee");
   return html`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog" aria-expanded=${opened("assignee")} title=${t("Assignee") + "  A"} onClick=${toggle("assignee")}>
     <span class="vh">${name ? t("Assignee: {name}", { name }) : t("Assignee: nobody")}${team && ` · ${t("Team: {name}", { name: team.name })}`}</span>
-    ${name ? html`<${Avatar} name=${name} size="sm" />` : team ? html`<span class=${"sq h" + (1 + (team.id % 8))}></span>` : html`<${Nobody} size="sm" />`}
+    ${name ? html`<${Avatar} name=${name} size="sm" />` : team ? html`<span class=${"sq " + hue(team.name)}></span>` : html`<${Nobody} size="sm" />`}
     <span class="only-wide cut askn" aria-hidden="true">${word}</span><${Icon} name="chevron-down" size="s" /></button>`;
 }
 

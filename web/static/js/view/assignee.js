@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { n, t } from "../i18n.js";
+import { hue } from "../people.js";
 import { me, operators, teams } from "../store.js";
 import { askLoads, assignTeam, assignTo, loads, shiftOf } from "../work.js";
 import { Avatar, Icon } from "./bits.js";
@@ -95,7 +96,7 @@ function Option({ option, index, chosen, dialog, onAt, onPick }) {
   const shut_ = person && !mayAnswer(person);
   return html`${option.nobody && html`<div class="msep" role="presentation"></div>`}<button type="button" class=${index === chosen ? "mi on" : "mi"} id=${"as" + index} role="option" tabindex="-1" aria-selected=${String(now)} aria-disabled=${shut_ ? "true" : null}
     onPointerMove=${() => onAt(index)} onClick=${() => onPick(option)}>${person && html`<${Person} person=${person} mine=${option.mine} free=${option.free} now=${now} shut=${shut_} />`}
-    ${team && html`<span class=${"sq h" + (1 + (team.id % 8))}></span><span class="cut">${team.name}</span>${now && html`<span class="tag plain">${t("now")}</span>`}<span class="hrow end t12 dim">${n("{n} online", "{n} online", onlineIn(team))}</span>`}
+    ${team && html`<span class=${"sq " + hue(team.name)}></span><span class="cut">${team.name}</span>${now && html`<span class="tag plain">${t("now")}</span>`}<span class="hrow end t12 dim">${n("{n} online", "{n} online", onlineIn(team))}</span>`}
     ${option.nobody && html`<${Icon} name="user-round-x" size="m" />${option.nobody === "person" ? t("Remove the assignee") : t("Take it out of the team")}`}</button>`;
 }
 

@@ -40,6 +40,7 @@ export function MeMenu() {
     <${Item} icon="rows-3" checked=${density.value === "normal"} onPick=${() => chooseDensity("normal")} stay>${t("Normal")}<//>
     <${Item} icon="menu" checked=${density.value === "roomy"} onPick=${() => chooseDensity("roomy")} stay>${t("Roomy")}<//>
     <div class="msep" role="separator"></div>
+    <${Item} icon="users-round" onPick=${() => { layer.value = "handover"; }}>${t("Hand over my conversations")}<//>
     <${Item} icon="keyboard" onPick=${() => { layer.value = "shortcuts"; }}>${t("Keyboard shortcuts")}<kbd>?</kbd><//>
     <${Item} icon="log-out" onPick=${signOut}>${t("Sign out")}<//>
   <//>`;

@@ -5,6 +5,7 @@ import { act } from "../actions.js";
 import { command, words } from "../api.js";
 import { n, t } from "../i18n.js";
 import { registerPart } from "../pages.js";
+import { hue } from "../people.js";
 import { counts, me, operators } from "../store.js";
 import { toast } from "../toasts.js";
 import { askLoads, loads, shiftOf } from "../work.js";
@@ -32,7 +33,7 @@ function Teams() {
 function TeamCard({ team, onEdit }) {
   const members = team.members.map((id) => operators.value[id]).filter((person) => person?.active);
   const waiting = counts.value.teams?.[team.id] ?? 0;
-  return html`<section class="card tmc" aria-label=${team.name}><div class="hrow"><span class=${"sq h" + (1 + (team.id % 8))}></span><b class="b6 t13 grow cut">${team.name}</b>
+  return html`<section class="card tmc" aria-label=${team.name}><div class="hrow"><span class=${"sq " + hue(team.name)}></span><b class="b6 t13 grow cut">${team.name}</b>
       <button type="button" class="btn small quiet" onClick=${onEdit}>${t("Change")}</button><button type="button" class="ib small" aria-label=${t("Dissolve the team {name}", { name: team.name })} title=${t("Dissolve the team")} onClick=${() => dissolve(team)}><${Icon} name="x" size="m" /></button></div>
     <div class="avs">${members.map((person) => html`<span key=${person.id} title=${person.name}><${Avatar} name=${person.name} size="sm"><${Dot} shift=${shiftOf(person)} /><//></span>`)}${!members.length && html`<span class="t12 hint warn">${t("Nobody is in it")}</span>`}</div>
     <span class="t12 dim">${n("{n} person", "{n} people", members.length)} · ${n("{n} conversation", "{n} conversations", waiting)}</span></section>`;
