@@ -13,8 +13,11 @@ import { ActLayers, Acts } from "./acts.js";
 import { Banners } from "./banners.js";
 import { Avatar, Badge, channelName, Empty, Icon, Keys, Mark, Nobody } from "./bits.js";
 import { Dock } from "./dock.js";
+import { Find } from "./find.js";
 import { useAfter } from "./hooks.js";
 import { Log } from "./log.js";
+import { MessageMenu } from "./msgmenu.js";
+import { ParticipantCard } from "./participant.js";
 import { WaitChip } from "./row.js";
 import { SnoozeStrip } from "./snooze.js";
 
@@ -28,10 +31,10 @@ export function Talk() {
   if (taken) return html`<${NotOpened} id=${id} problem=${new Problem(404, "not-found")} />`;
   return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")} key=${id}>
     <${Head} dialog=${dialog} id=${id} />
-    <${Banners} dialog=${dialog} /><${SnoozeStrip} dialog=${dialog} />
+    <${Banners} dialog=${dialog} /><${SnoozeStrip} dialog=${dialog} /><${Find} key=${"find" + id} id=${id} />
     ${logs.value[id]?.loaded && dialog ? html`<${Log} key=${id} dialog=${dialog} />` : html`<${Loading} />`}
     <${Dock} key=${"dock" + id} id=${id} dialog=${dialog} />${dialog && html`<${DropZone} key=${"drop" + id} id=${id} can=${channelOf(dialog)?.can} kind=${dialog.kind} />`}
-    <${ActLayers} dialog=${dialog} />
+    <${ActLayers} dialog=${dialog} /><${MessageMenu} /><${ParticipantCard} />
   </section>`;
 }
 

@@ -1,0 +1,123 @@
+// What can be done with one message: two buttons beside the one under the pointer or in focus, and the whole menu.
+import { signal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { html } from "../html.js";
+import { copy, focusComposer, layer } from "../actions.js";
+import { canDelete, deleteAtClient, isMine, unreadFrom } from "../amending.js";
+import { draftOf, setDraft } from "../drafts.js";
+import { canEdit, startEditing } from "../editing.js";
+import { t } from "../i18n.js";
+import { linkTo } from "../jump.js";
+import { COMMAND_KEY } from "../keynames.js";
+import { quote } from "../quoting.js";
+import { dialogs, me, operators } from "../store.js";
+import { Avatar, Icon, Keys } from "./bits.js";
+import { Item, Menu } from "./menu.js";
+
+export const pointed = signal(null); // number of the message under the pointer or in focus
+const chosen = signal(null); // {message, x, y}: whose menu is open, and where
+const step = signal("menu"); // or "colleagues"
+
+const said = (message) => message.kind !== "system" && message.content !== "service" && message.delivery?.state !== "cancelled";
+
+export function quoteIn(message, mode) {
+  if (mode === "reply" && message.kind === "note") return;
+  quote(message.dialog_id, mode, message.no);
+  focusComposer(mode);
+}
+
+export function openMenu(message, place) {
+  if (!said(message)) return;
+  chosen.value = { message, ...place };
+  step.value = "menu";
+  layer.value = "message";
+}
+
+// The single keys of a message in focus; false when a key means nothing there.
+export function actOn(message, event) {
+  if (!said(message)) return false;
+  const command = event.ctrlKey || event.metaKey;
+  if (command && event.code === "KeyC" && String(getSelection()) === "" && message.text) copy(message.text);
+  else if (command || event.altKey) return false;
+  else if (event.code === "KeyR") quoteIn(message, "reply");
+  else if (event.code === "KeyN") quoteIn(message, "note");
+  else if (event.code === "KeyU" && message.kind === "in") unreadFrom(message.dialog_id, message.no);
+  else if (event.key === "Enter" || event.key === "ContextMenu" || (event.shiftKey && event.key === "F10")) openMenu(message, placeOf(event.currentTarget.querySelector(`li[data-no="${message.no}"] .box`)));
+  else return false;
+  return true;
+}
+
+function placeOf(element) {
+  const box = element?.getBoundingClientRect() ?? { right: innerWidth / 2, top: innerHeight / 2 };
+  return { x: box.right, y: box.top + 28 };
+}
+
+// Stands in the log beside its message; one for all of them.
+export function Bar({ find }) {
+  const bar = useRef(null);
+  const message = pointed.value === null ? null : find(pointed.value);
+  useLayoutEffect(() => {
+    const row = message && bar.current?.parentElement.querySelector(`li[data-no="${message.no}"] .box`);
+    if (!row) return;
+    const [log, box] = [bar.current.parentElement.getBoundingClientRect(), row.getBoundingClientRect()];
+    bar.current.style.setProperty("top", `${Math.max(0, box.top - log.top - 14)}px`);
+    bar.current.style.setProperty("right", `${Math.max(4, log.right - box.right + (message.kind === "in" ? -8 : 8))}px`);
+  });
+  if (!message || !said(message) || message.deleted_at) return null;
+  const open = layer.value === "message" && chosen.value?.message.id === message.id;
+  return html`<div class="mbar" ref=${bar} role="toolbar" aria-label=${t("Message actions")}>
+    ${message.kind !== "note" && html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Quote reply")} title=${t("Quote reply") + "  R"} onClick=${() => quoteIn(message, "reply")}><${Icon} name="reply" size="m" /></button>`}
+    <button type="button" class="ib small" tabindex="-1" aria-label=${t("More actions")} aria-haspopup="menu" aria-expanded=${String(open)} onClick=${(event) => { if (open) layer.value = null; else openMenu(message, placeOf(event.currentTarget)); }}><${Icon} name="ellipsis" size="m" /></button></div>`;
+}
+
+export function MessageMenu() {
+  if (layer.value !== "message" || !chosen.value) return null;
+  return step.value === "menu" ? html`<${Actions} key="menu" ...${chosen.value} />` : html`<${Colleagues} key="who" ...${chosen.value} />`;
+}
+
+// Within the window, whichever corner it is opened in; on a phone a sheet at the bottom.
+function usePlace(x, y) {
+  const box = useRef(null);
+  useLayoutEffect(() => {
+    const menu = box.current.firstElementChild;
+    const { width, height } = menu.getBoundingClientRect();
+    menu.style.setProperty("left", `${Math.max(8, Math.min(x - width, innerWidth - width - 8))}px`);
+    menu.style.setProperty("top", `${Math.max(8, Math.min(y, innerHeight - height - 8))}px`);
+  }, []);
+  return box;
+}
+
+function Actions({ message, x, y }) {
+  const box = usePlace(x, y);
+  const dialog = dialogs.value[message.dialog_id];
+  const edit = canEdit(message, dialog);
+  const remove = canDelete(message);
+  const key = (name) => html`<span class="end only-wide"><${Keys} of=${name} /></span>`;
+  const editNow = () => { startEditing(message); focusComposer("reply"); };
+  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Message actions")} place="at">
+    ${message.kind !== "note" && html`<${Item} icon="reply" onPick=${() => quoteIn(message, "reply")}>${t("Quote reply")}${key(["R"])}<//>`}
+    <${Item} icon="sticky-note" onPick=${() => quoteIn(message, "note")}>${t("Note on message")}${key(["N"])}<//>
+    ${message.text && html`<${Item} icon="copy" onPick=${() => copy(message.text)}>${t("Copy text")}${key([COMMAND_KEY, "C"])}<//>`}
+    <${Item} icon="link" onPick=${() => copy(linkTo(message))}>${t("Copy a link to it")}<//>
+    <${Item} icon="forward" stay onPick=${() => { step.value = "colleagues"; }}>${t("Forward to a colleague")}<//>
+    ${message.kind === "in" && html`<div class="sep" role="separator"></div><${Item} icon="mail" onPick=${() => unreadFrom(message.dialog_id, message.no)}>${t("Unread from here")}${key(["U"])}<//>`}
+    ${(edit || remove) && isMine(message) && html`<div class="sep" role="separator"></div>`}
+    ${edit && html`<${Item} icon="square-pen" onPick=${editNow}>${t("Edit at the client's side")}<//>`}
+    ${remove && html`<${Item} icon="trash-2" onPick=${() => deleteAtClient(message)}>${t("Delete at the client's side")}<//>`}<//></div>`;
+}
+
+// A colleague is called to the message by a note about it, which stays where the conversation is.
+function Colleagues({ message, x, y }) {
+  const box = usePlace(x, y);
+  const others = Object.values(operators.value).filter((person) => person.active && person.id !== me.value.id).sort((a, b) => a.name.localeCompare(b.name));
+  const call = (person) => {
+    const { dialog_id: id, no } = message;
+    const before = draftOf(id, "note");
+    setDraft(id, "note", before.includes(`@${person.name}`) ? before : `@${person.name} ${before}`);
+    quote(id, "note", no);
+    focusComposer("note");
+  };
+  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Forward to a colleague")} place="at people"><div class="mh">${t("Forward to a colleague")}</div>
+    ${others.length ? others.map((person) => html`<button type="button" class="mi" role="menuitem" tabindex="-1" key=${person.id} onClick=${() => { layer.value = null; call(person); }}><${Avatar} name=${person.name} size="sm" />${person.name}</button>`)
+      : html`<p class="t13 mut menunote">${t("There are no colleagues yet")}</p>`}<//></div>`;
+}
