@@ -10,7 +10,7 @@ from email.policy import default
 from email.utils import formataddr, formatdate, make_msgid
 from typing import Any
 
-from channels.emulators.telegram.ledger import Entry, Ledger
+from channels.emulators.base.ledger import Entry, Ledger
 
 Raw = dict[str, Any]
 

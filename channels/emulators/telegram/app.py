@@ -11,43 +11,13 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp
 
+from channels.emulators.base.cutting import Cut, Cutting, hung_up
 from channels.emulators.telegram import changing, sending
+from channels.emulators.telegram.control import steering
 from channels.emulators.telegram.files import MOST_DOWNLOAD, Part, form, opened
 from channels.emulators.telegram.world import Bot, Fault, HungUp, Raw, Refused, World
-
-
-class Cut(Exception):
-    """End the connection now: before any answer, or in the middle of `body`."""
-
-    def __init__(self, body: bytes = b"") -> None:
-        self.body = body
-
-
-class Cutting:
-    """Lets a request end its TCP connection, which ASGI has no word for: uvicorn's transport is behind `send`."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request."""
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        try:
-            await self._app(scope, receive, send)
-        except Cut as cut:
-            transport = send.__self__.transport  # type: ignore[attr-defined]
-            if cut.body:
-                length = str(len(cut.body) * 2).encode()
-                headers = [(b"content-type", b"application/json"), (b"content-length", length)]
-                await send({"type": "http.response.start", "status": 200, "headers": headers})
-                await send({"type": "http.response.body", "body": cut.body, "more_body": True})
-                transport.close()
-            else:
-                transport.abort()
 
 
 class BotApi:
@@ -105,7 +75,7 @@ class BotApi:
         wait = max(0.0, min(50.0, float(query.get("timeout") or 0)))
         offset = _int(query.get("offset"), None)
         gone = asyncio.Event()
-        watch = asyncio.ensure_future(_hung_up(request, gone))
+        watch = asyncio.ensure_future(hung_up(request, gone))
         try:
             found = await self.world.updates(bot, offset, limit, wait, gone)
         finally:
@@ -234,12 +204,6 @@ async def _query(request: Request) -> Raw:
     return found
 
 
-async def _hung_up(request: Request, gone: asyncio.Event) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
-    gone.set()
-
-
 def _int(value: Any, otherwise: Any) -> Any:
     try:
         return int(value)
@@ -262,14 +226,11 @@ def _refusal(refused: Refused) -> Response:
 
 def build(world: World) -> ASGIApp:
     """The whole server over one world."""
-    from channels.emulators.telegram.control import Control
-
-    api, control = BotApi(world), Control(world)
+    api = BotApi(world)
     routes = [
         Route("/bot{token}/{method}", api.__call__, methods=["GET", "POST"]),
         Route("/file/bot{token}/{path:path}", api.download),
-        Route("/ledger", control.ledger),
-        Route("/control", control.act, methods=["POST"]),
+        *steering(world).routes(),
     ]
     return Cutting(Starlette(routes=routes, exception_handlers={Exception: _not_found, 404: _not_found}))
 

@@ -1,21 +1,17 @@
 """Steering the emulator over HTTP: what clients do, what goes wrong, and reading the ledger."""
 
 import base64
-from collections.abc import Callable
-from typing import Any
 
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-
+from channels.emulators.base.control import Acts, Control, without
 from channels.emulators.telegram.world import Bot, Fault, Raw, World
 
 
-class Control:
-    """POST /control {"do": ...} and GET /ledger."""
+class _Acts:
+    """What can be done; "bot" names one by user name or token, the only one when left out."""
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self._acts: dict[str, Callable[[Raw], Any]] = {
+        self.known: Acts = {
             "bot": self._bot,
             "bots": lambda ask: [self._shown(bot) for bot in world.bots.values()],
             "revoke": self._revoke,
@@ -28,29 +24,9 @@ class Control:
             "repeat": lambda ask: world.repeat(self._which(ask), ask["update"]),
             "shuffle": lambda ask: world.shuffle(self._which(ask)),
             "jump": lambda ask: world.jump(self._which(ask), ask.get("next_update")),
-            "fault": lambda ask: world.script(Fault(**{k: v for k, v in ask.items() if k not in ("do", "bot")})),
+            "fault": lambda ask: world.script(Fault(**without(ask, "bot"))),
             "calm": lambda ask: world.faults.clear(),
         }
-
-    async def act(self, request: Request) -> Response:
-        """Carry out one act; "bot" names a bot by user name or token, the only one when left out."""
-        try:
-            ask = await request.json()
-            act = self._acts.get(ask.get("do"))
-            if act is None:
-                raise ValueError(f"do is one of {', '.join(self._acts)}")
-            return JSONResponse({"ok": True, "result": act(ask)})
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            return JSONResponse({"ok": False, "error": f"{type(error).__name__}: {error}"}, status_code=422)
-
-    async def ledger(self, request: Request) -> Response:
-        """Entries after ?after=<seq>, waiting up to ?wait=<seconds> for the first; ?what= picks one sort."""
-        after, wait = int(request.query_params.get("after", 0)), float(request.query_params.get("wait", 0))
-        found = await self.world.ledger.wait_after(after, min(wait, 60))
-        last = found[-1]["seq"] if found else after
-        if what := request.query_params.get("what"):
-            found = [entry for entry in found if entry["what"] == what]
-        return JSONResponse({"last": last, "entries": found})
 
     def _which(self, ask: Raw) -> Bot:
         name = ask.get("bot")
@@ -90,3 +66,8 @@ class Control:
 
     def _shown(self, bot: Bot) -> Raw:
         return {"id": bot.id, "token": bot.token, "username": bot.username, "name": bot.name, "waiting": len(bot.queue)}
+
+
+def steering(world: World) -> Control:
+    """The two routes over one world."""
+    return Control(world.ledger, _Acts(world).known)

@@ -1,70 +1,31 @@
 """The emulator as a running server: inside this process on a free port, or on its own."""
 
-import asyncio
-import contextlib
-import socket
-from types import TracebackType
+from collections.abc import Iterable
 
-import uvicorn
+from starlette.types import ASGIApp
 
+from channels.emulators.base.server import Emulator
 from channels.emulators.telegram.app import build
 from channels.emulators.telegram.world import Bot, World
 
 
-class _Server(uvicorn.Server):
-    @contextlib.contextmanager
-    def capture_signals(self):  # type: ignore[no-untyped-def]
-        """Signals belong to the process that we are a guest in."""
-        yield
-
-
-class TelegramEmulator:
+class TelegramEmulator(Emulator):
     """`async with TelegramEmulator() as telegram:` - then telegram.base is an api_base and telegram.bot a bot."""
 
     def __init__(self, *, port: int = 0, host: str = "127.0.0.1", world: World | None = None) -> None:
+        super().__init__(host=host, port=port)
         self.world = world or World()
         self.bot: Bot = next(iter(self.world.bots.values()), None) or self.world.add_bot()
         self.token = self.bot.token
-        self._host, self._port = host, port
-        self._server: _Server | None = None
-        self._task: asyncio.Task[None] | None = None
 
-    @property
-    def base(self) -> str:
-        """The address to use as api_base."""
-        return f"http://{self._host}:{self._port}"
+    def app(self) -> ASGIApp:
+        """The Bot API."""
+        return build(self.world)
 
-    async def __aenter__(self) -> "TelegramEmulator":
-        """Listen; a stopped emulator starts again on the same port with the same world."""
-        listening = socket.create_server((self._host, self._port), backlog=128)
-        self._port = listening.getsockname()[1]
-        config = uvicorn.Config(
-            build(self.world),
-            log_config=None,
-            log_level="critical",
-            access_log=False,  # its lines would hold tokens
-            lifespan="off",
-            ws="none",
-            timeout_graceful_shutdown=1,
-            timeout_keep_alive=30,
-        )
-        self._server = _Server(config)
-        self._task = asyncio.create_task(self._server.serve(sockets=[listening]))
-        while not self._server.started:  # noqa: ASYNC110 - uvicorn has only the flag
-            await asyncio.sleep(0.01)
-        return self
+    def lines(self) -> Iterable[str]:
+        """One per bot: base, token, username."""
+        return [f"{self.base} {bot.token} {bot.username}" for bot in self.world.bots.values()]
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Stop at once: no new connections, and the open ones end as they would with the machine."""
-        assert self._server is not None and self._task is not None
+    async def closed(self) -> None:
+        """Polls end without an answer."""
         self.world.hang_up()
-        for listening in self._server.servers:
-            listening.close()
-        for connection in list(self._server.server_state.connections):
-            if connection.transport is not None:
-                connection.transport.abort()
-        # uvicorn's own stop takes its time for politeness, which a test pays for every time.
-        self._task.cancel()
-        await asyncio.wait({self._task})

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from channels.emulators.base.ledger import Entry, Ledger
 from channels.emulators.telegram.files import Files
-from channels.emulators.telegram.ledger import Entry, Ledger
 
 Raw = dict[str, Any]
 _FAR = 10  # the real server forgives an offset up to this far beyond its newest update
@@ -218,9 +218,7 @@ class World:
         self.put(bot, {"edited_message": message})
         return message
 
-    def membership(
-        self, bot: Bot, chat: int, status: str, *, who: Raw | None = None, group: Raw | None = None
-    ) -> None:
+    def membership(self, bot: Bot, chat: int, status: str, *, who: Raw | None = None, group: Raw | None = None) -> None:
         """A client blocks ("kicked") or unblocks ("member") the bot, or a group throws it out and takes it in."""
         user = {"id": chat, "is_bot": False, "first_name": f"Client {chat}", **(who or {})}
         old = "member" if status == "kicked" else "kicked"

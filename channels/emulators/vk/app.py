@@ -14,7 +14,8 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from channels.emulators.telegram.app import Cut, Cutting
+from channels.emulators.base.cutting import Cut, Cutting, hung_up
+from channels.emulators.vk.control import steering
 from channels.emulators.vk.methods import Methods
 from channels.emulators.vk.world import Community, Fault, Raw, Refused, Stored, World
 
@@ -79,7 +80,7 @@ class Face:
         query = request.query_params
         ts = int(query.get("ts", "0"))
         gone = asyncio.Event()
-        watch = asyncio.ensure_future(_hung_up(request, gone))
+        watch = asyncio.ensure_future(hung_up(request, gone))
         try:
             answer = await self.world.poll(group, query.get("key", ""), ts, float(query.get("wait", 25)), gone)
         finally:
@@ -150,28 +151,19 @@ def _part(content_type: str, body: bytes) -> Stored:
     raise Refused(100, "no file")
 
 
-async def _hung_up(request: Request, gone: asyncio.Event) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
-    gone.set()
-
-
 def _refusal(refused: Refused) -> Response:
     return JSONResponse({"error": {"error_code": refused.code, "error_msg": refused.words, "request_params": []}})
 
 
 def build(world: World) -> ASGIApp:
     """The whole server over one world."""
-    from channels.emulators.vk.control import Control
-
-    face, control = Face(world), Control(world)
+    face = Face(world)
     routes = [
         Route("/method/{method}", face.method, methods=["GET", "POST"]),
         Route("/lp/{group:int}", face.poll),
         Route("/upload/{kind}", face.upload, methods=["POST"]),
         Route("/files/{key}/{name}", face.file),
-        Route("/ledger", control.ledger),
-        Route("/control", control.act, methods=["POST"]),
+        *steering(world).routes(),
     ]
     return Cutting(Starlette(routes=routes, exception_handlers={Exception: _missing, 404: _missing}))
 

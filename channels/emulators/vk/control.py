@@ -1,20 +1,15 @@
 """Steering the emulator over HTTP: what clients do, what goes wrong, and reading the ledger."""
 
-from collections.abc import Callable
-from typing import Any
-
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-
+from channels.emulators.base.control import Acts, Control, without
 from channels.emulators.vk.world import Community, Fault, Raw, World
 
 
-class Control:
-    """POST /control {"do": ...} and GET /ledger."""
+class _Acts:
+    """What can be done; "community" names one by screen name or token, the only one when left out."""
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self._acts: dict[str, Callable[[Raw], Any]] = {
+        self.known: Acts = {
             "communities": lambda ask: [self._shown(group) for group in world.communities.values()],
             "community": lambda ask: self._shown(
                 world.add_community(**{key: ask[key] for key in ("token", "screen_name", "name") if key in ask})
@@ -32,29 +27,9 @@ class Control:
             "age": lambda ask: world.age_key(self._which(ask)),
             "forget": lambda ask: world.forget(self._which(ask)),
             "clock": self._clock,
-            "fault": lambda ask: world.script(Fault(**{k: v for k, v in ask.items() if k not in ("do", "community")})),
+            "fault": lambda ask: world.script(Fault(**without(ask, "community"))),
             "calm": lambda ask: world.faults.clear(),
         }
-
-    async def act(self, request: Request) -> Response:
-        """Carry out one act; "community" names one by screen name or token, the only one when left out."""
-        try:
-            ask = await request.json()
-            act = self._acts.get(ask.get("do"))
-            if act is None:
-                raise ValueError(f"do is one of {', '.join(self._acts)}")
-            return JSONResponse({"ok": True, "result": act(ask)})
-        except (ValueError, KeyError, TypeError, AttributeError, StopIteration) as error:
-            return JSONResponse({"ok": False, "error": f"{type(error).__name__}: {error}"}, status_code=422)
-
-    async def ledger(self, request: Request) -> Response:
-        """Entries after ?after=<seq>, waiting up to ?wait=<seconds> for the first; ?what= picks one sort."""
-        after, wait = int(request.query_params.get("after", 0)), float(request.query_params.get("wait", 0))
-        found = await self.world.ledger.wait_after(after, min(wait, 60))
-        last = found[-1]["seq"] if found else after
-        if what := request.query_params.get("what"):
-            found = [entry for entry in found if entry["what"] == what]
-        return JSONResponse({"last": last, "entries": found})
 
     def _which(self, ask: Raw) -> Community:
         name = ask.get("community")
@@ -81,3 +56,8 @@ class Control:
             "name": group.name,
             "waiting": group.waiting,
         }
+
+
+def steering(world: World) -> Control:
+    """The two routes over one world."""
+    return Control(world.ledger, _Acts(world).known)

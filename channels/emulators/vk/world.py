@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from channels.emulators.telegram.ledger import Entry, Ledger
+from channels.emulators.base.ledger import Entry, Ledger
 
 Raw = dict[str, Any]
 GROUP_CHATS = 2_000_000_000

@@ -7,7 +7,8 @@ from typing import Any, Literal
 # injected: a client did something.  offered: an update was handed out.  confirmed: it was deleted by an offset.
 # fetched: a file was handed out.
 # sent: a request to send was read whole (accepted: the client has it; answered: what the bot was told).
-What = Literal["injected", "offered", "confirmed", "sent", "fetched", "refused"]
+# edited, deleted: what the client had was changed or taken back.
+What = Literal["injected", "offered", "confirmed", "sent", "fetched", "refused", "edited", "deleted"]
 Entry = dict[str, Any]
 
 

@@ -1,0 +1,1 @@
+"""What all emulators are built of: a server in this process, steering over HTTP, cut connections, a ledger."""

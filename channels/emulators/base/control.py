@@ -1,0 +1,49 @@
+"""Steering an emulator over HTTP: what people outside do, what goes wrong, and reading the ledger."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from channels.emulators.base.ledger import Ledger
+
+Raw = dict[str, Any]
+Acts = Mapping[str, Callable[[Raw], Any]]
+
+
+class Control:
+    """POST /control {"do": ...} and GET /ledger. acts: what can be done, by name; each gets the whole request."""
+
+    def __init__(self, ledger: Ledger, acts: Acts) -> None:
+        self._ledger, self._acts = ledger, acts
+
+    def routes(self) -> list[Route]:
+        """Where it is reached."""
+        return [Route("/control", self.act, methods=["POST"]), Route("/ledger", self.read, methods=["GET"])]
+
+    async def act(self, request: Request) -> Response:
+        """Carry out one act: {"ok": true, "result": ...}, or {"ok": false, "error": ...} with 422."""
+        try:
+            ask = await request.json()
+            act = self._acts.get(ask.get("do"))
+            if act is None:
+                raise ValueError(f"do is one of {', '.join(self._acts)}")
+            return JSONResponse({"ok": True, "result": act(ask)})
+        except (ValueError, KeyError, TypeError, AttributeError, StopIteration) as error:
+            return JSONResponse({"ok": False, "error": f"{type(error).__name__}: {error}"}, status_code=422)
+
+    async def read(self, request: Request) -> Response:
+        """Entries after ?after=<seq>, waiting up to ?wait=<seconds> for the first; ?what= picks one sort."""
+        after, wait = int(request.query_params.get("after", 0)), float(request.query_params.get("wait", 0))
+        found = await self._ledger.wait_after(after, min(wait, 60))
+        last = found[-1]["seq"] if found else after
+        if what := request.query_params.get("what"):
+            found = [entry for entry in found if entry["what"] == what]
+        return JSONResponse({"last": last, "entries": found})
+
+
+def without(ask: Raw, *names: str) -> Raw:
+    """A request's fields but for its "do" and these: what a fault is made of."""
+    return {name: value for name, value in ask.items() if name not in ("do", *names)}

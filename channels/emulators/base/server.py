@@ -1,0 +1,82 @@
+"""An emulator as a running server: a guest in this process, on a port of this machine."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Iterable
+from types import TracebackType
+from typing import Self
+
+import uvicorn
+from starlette.types import ASGIApp
+
+
+class _Server(uvicorn.Server):
+    @contextlib.contextmanager
+    def capture_signals(self):  # type: ignore[no-untyped-def]
+        """Signals belong to the process that we are a guest in."""
+        yield
+
+
+class Emulator:
+    """Runs between `async with`; stopped and entered again it goes on with the same ports and the same world."""
+
+    def __init__(self, *, host: str = "127.0.0.1", port: int = 0) -> None:
+        self.host, self.port = host, port
+        self._server: _Server | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def base(self) -> str:
+        """The address that it is reached at."""
+        return f"http://{self.host}:{self.port}"
+
+    def app(self) -> ASGIApp:
+        """What answers there."""
+        raise NotImplementedError
+
+    def lines(self) -> Iterable[str]:
+        """What somebody who starts it on its own needs to know."""
+        raise NotImplementedError
+
+    async def opened(self) -> None:
+        """The port is known; nothing is answered yet."""
+
+    async def closed(self) -> None:
+        """It stops."""
+
+    async def __aenter__(self) -> Self:
+        """Listen."""
+        listening = socket.create_server((self.host, self.port), backlog=128)
+        self.port = listening.getsockname()[1]
+        await self.opened()
+        config = uvicorn.Config(
+            self.app(),
+            log_config=None,
+            log_level="critical",
+            access_log=False,  # its lines would hold tokens
+            lifespan="off",
+            ws="none",
+            timeout_graceful_shutdown=1,
+            timeout_keep_alive=30,
+        )
+        self._server = _Server(config)
+        self._task = asyncio.create_task(self._server.serve(sockets=[listening]))
+        while not self._server.started:  # noqa: ASYNC110 - uvicorn has only the flag
+            await asyncio.sleep(0.01)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop at once: no new connections, and the open ones end as they would with the machine."""
+        assert self._server is not None and self._task is not None
+        await self.closed()
+        for listening in self._server.servers:
+            listening.close()
+        for connection in list(self._server.server_state.connections):
+            if connection.transport is not None:
+                connection.transport.abort()
+        # uvicorn's own stop takes its time for politeness, which a test pays for every time.
+        self._task.cancel()
+        await asyncio.wait({self._task})
