@@ -1,4 +1,5 @@
 // Above a letter: whom it goes to, who gets a copy, its subject.
+import { useState } from "preact/hooks";
 import { html } from "../html.js";
 import { t } from "../i18n.js";
 import { addressesIn, headOf, isAddress, setHead } from "../letterhead.js";
@@ -35,8 +36,9 @@ export function MailHead({ dialog }) {
 
 function Copies({ id, field, label, value }) {
   const wrong = addressesIn(value).filter((one) => !isAddress(one));
-  const shown = wrong.length > 0 && document.activeElement?.id !== "mail" + field;
+  const [left, setLeft] = useState(true); // while somebody types, an address is not finished
+  const shown = wrong.length > 0 && left;
   return html`<label class=${shown ? "wrong" : ""}><span>${label}</span><input class="palq" id=${"mail" + field} type="text" inputmode="email" autocomplete="off" spellcheck="false" placeholder=${t("Addresses, separated by commas")} value=${value ?? ""}
-      aria-invalid=${shown ? "true" : null} aria-describedby=${shown ? `mail${field}err` : null} onInput=${(event) => setHead(id, { open: true, [field]: event.target.value })} onBlur=${() => setHead(id, {})} /></label>
+      aria-invalid=${shown ? "true" : null} aria-describedby=${shown ? `mail${field}err` : null} onInput=${(event) => { setLeft(false); setHead(id, { open: true, [field]: event.target.value }); }} onBlur=${() => setLeft(true)} /></label>
     ${shown && html`<p class="hint bad mailerr" id=${`mail${field}err`} role="alert">${t("This is no address: {value}", { value: wrong[0] })}</p>`}`;
 }

@@ -39,7 +39,7 @@ function presets() {
   const evening = morning(0, 18);
   return [
     [t("In an hour"), Math.ceil((Date.now() + hour) / 60_000) * 60_000],
-    ...(evening - Date.now() > hour ? [[t("This evening"), evening]] : []),
+    ...(evening - Date.now() > hour ? [[t("In the evening"), evening]] : []),
     [t("Tomorrow morning"), morning(1)],
     ...(untilMonday > 1 ? [[t("On Monday morning"), morning(untilMonday)]] : []),
   ];
