@@ -19,6 +19,8 @@ DOMAIN = "okno"
 LOCALE = Path(__file__).parent / "locale"
 SCREEN = Path(__file__).parent.parent / "web" / "static"
 
+LETTER = SCREEN.parent / "noticeletter.py"  # the words of letters to colleagues, asked for in the same way
+
 # t("text", ...) and n("one", "many", ...) in the browser's modules.
 _STRING = r'"((?:[^"\\]|\\.)*)"'
 _CALLS = re.compile(rf"\bt\({_STRING}|\bn\(\s*{_STRING},\s*{_STRING}")
@@ -40,9 +42,9 @@ def plural(language: str, one: str, many: str, count: int, **values: object) -> 
 
 
 def used_on_screen() -> Iterator[tuple[str, str | None]]:
-    """Every text that the browser's modules ask for, as (text, plural or None)."""
+    """Every text that the browser's modules and our letters ask for, as (text, plural or None)."""
     seen: set[str] = set()
-    for module in sorted((SCREEN / "js").rglob("*.js")):
+    for module in [*sorted((SCREEN / "js").rglob("*.js")), LETTER]:
         for single, one, many in _CALLS.findall(module.read_text("utf-8")):
             message = json.loads(f'"{single or one}"')
             if message not in seen:

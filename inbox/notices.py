@@ -11,10 +11,11 @@ from typing import Any
 
 import orjson
 
-from inbox import choices, events, operators
+from inbox import choices, events, noticeletters, operators
 from inbox.access import SYSTEM, Actor, require
 from inbox.choices import Choices, Ways
 from inbox.clock import DAY, HOUR, MINUTE
+from inbox.errors import Invalid
 from inbox.events import Event, EventKind
 from inbox.models import Notice
 from inbox.store import Store, Tx
@@ -355,6 +356,29 @@ def send_letter(tx: Tx, notice_id: int, at: int) -> None:
         " detail = '' where notice_letter.state <> 'waiting'",
         id=notice_id,
         at=at,
+    )
+
+
+def letter_settled(tx: Tx, operator_id: int, ids: Sequence[int], state: str, detail: str = "") -> None:
+    """A letter about these notices went out, or never will: their rows say so."""
+    noticeletters.settle(tx, ids, state, detail)
+    for notice_id in ids:
+        _moved(tx, operator_id, notice_id)
+
+
+def choose_mailbox(tx: Tx, actor: Actor, channel_id: int | None) -> None:
+    """Through which mailbox letters to colleagues go; None: no letters. Raises Invalid for what is no mailbox."""
+    require(actor, "company.change")
+    if channel_id is None:
+        tx.sql("delete from meta where key = :key", key=SERVICE_MAILBOX)
+        tx.sql("update notice_letter set state = 'read' where state = 'waiting'")
+        return
+    if not tx.sql("select 1 from channel where id = :id and kind = 'email' and removed_at is null", id=channel_id):
+        raise Invalid("There is no such mailbox.", code="no-mailbox", field="channel_id")
+    tx.sql(
+        "insert into meta (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value",
+        key=SERVICE_MAILBOX,
+        value=str(channel_id),
     )
 
 

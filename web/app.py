@@ -46,6 +46,7 @@ from web.api import (
 )
 from web.assets import HERE, Assets, language_of
 from web.auth import Auth
+from web.away import Away
 from web.egress import Egress
 from web.live import Hub
 from web.metrics import Metrics
@@ -127,6 +128,13 @@ class Okno:
         self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools, typing=self.hub.client_types)
         self.ticker = Ticker(store, settings, self.blobs)
         self.teller = Teller(store)
+        self.away = Away(
+            store,
+            self.hub.presence,
+            lambda sealed: unsealed(vault, sealed),
+            key=tools.key,
+            base=self.origins.base_url,
+        )
         self.exit: Callable[[], None] = lambda: None  # set by the server that runs this
         self._stopping: asyncio.Task[None] | None = None
         store.commit_seen = self.metrics.commits.observe  # type: ignore[attr-defined]
@@ -134,6 +142,7 @@ class Okno:
     async def start(self) -> None:
         await self.hub.start()
         await self.teller.start()
+        await self.away.start()
         await self.channels.start()
         self.ticker.start()
 
@@ -145,6 +154,7 @@ class Okno:
 
     async def _stop(self) -> None:
         self.ticker.stop()
+        await self.away.stop()
         await self.teller.stop()
         await self.hub.stop()
         await self.channels.stop(grace=self.settings.limits.stop_seconds - AFTER_DRAIN_SECONDS)

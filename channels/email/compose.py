@@ -25,6 +25,7 @@ _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,25
 _ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{3,900}>")
 # What tells other machines not to answer (RFC 3834).
 _BY_MACHINE = {"Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All"}
+_OF_THE_HOUSE = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All", "Precedence": "bulk"}
 _MOST_REFERENCES = 20
 _MOST_QUOTED = 20_000
 _LINE = 76
@@ -52,6 +53,7 @@ class Answer:
     """Everything that a letter of ours says. at: milliseconds UTC; references: ids, oldest first.
 
     copies: addresses that everybody sees; blind: those that get it and stand in no header. entities: the text's look.
+    automatic: a machine answers somebody; generated: it writes of its own accord.
     """
 
     sender: str
@@ -68,6 +70,7 @@ class Answer:
     signature: str = ""
     quoted: str = ""
     automatic: bool = False
+    generated: bool = False
     attachments: Sequence[Attachment] = ()
     copies: Sequence[str] = ()
     blind: Sequence[str] = ()
@@ -107,6 +110,8 @@ def _headers(answer: Answer) -> list[tuple[str, str]]:
         found.append(("Reply-To", mailbox(answer.sender_name, answer.reply_to)))
     if answer.automatic:
         found += [*_BY_MACHINE.items()]
+    if answer.generated:
+        found += [*_OF_THE_HOUSE.items()]
     return found
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 
 from channels.base import Tools
-from channels.email import signs
+from channels.email import post, signs
 from channels.email.about import KIND, Settings
 from channels.email.imap import Letter
 from inbox import clock
@@ -18,7 +18,7 @@ from inbox.blobs import TooLarge
 from inbox.child import ChildFailed
 from inbox.examine import examine
 from inbox.files import MOST_PER_MESSAGE, TOO_MANY
-from inbox.intake import Arrival, File, LetterFacts, LetterReport, NewMessage, Sender, ThreadHints, Unreadable
+from inbox.intake import Arrival, File, Ignored, LetterFacts, LetterReport, NewMessage, Sender, ThreadHints, Unreadable
 from inbox.intake.arrivals import Outcome
 
 log = structlog.get_logger("channels")
@@ -52,11 +52,21 @@ class Reader:
             hashed = hashlib.sha256(letter.raw).hexdigest()
             lost = Unreadable("parser", thread_key=f"unreadable:{hashed[:32]}", external_id=f"raw:{hashed}", sent_at=at)
             return Arrival(key, letter.raw, lost)
+        if self._of_the_house(facts):
+            return Arrival(key, letter.raw, Ignored("notice"))
         if not letter.whole:
             facts["cut"] = [*facts["cut"], "size"]
         files = await self._files(facts, bodies)
         message = self._message(facts, files, at, letter.size)
         return Arrival(key, letter.raw, self._report(facts, message) or message)
+
+    def _of_the_house(self, facts: dict[str, Any]) -> bool:
+        """A notice of ours to a colleague, or what a machine answers to one: a conversation with ourselves."""
+        key = self._tools.key
+        if post.is_ours(key, facts["header_id"] or ""):
+            return True
+        about = [*facts["ids"], *(facts["bounce"]["about"] if facts["bounce"] else ())]
+        return bool(facts["automatic"]) and any(post.is_ours(key, one) for one in about)
 
     def _report(self, facts: dict[str, Any], message: NewMessage) -> LetterReport | None:
         """What a mail server says of a letter of ours; None when it does not prove that it means one (F18)."""

@@ -11,6 +11,7 @@ from inbox.choices import KINDS
 from inbox.listing.notices import page
 from inbox.store import Tx
 from web.api.shapes import Id, Out
+from web.away import service_mailbox
 from web.wire import Api, Call, In
 
 api = Api()
@@ -84,3 +85,28 @@ async def seen(call: Call, body: Seen) -> dict[str, Any]:
 async def test(call: Call) -> dict[str, Any]:
     """One real notice to myself, by every way there is."""
     return {"moved": int(await call.okno.store.write(lambda tx: notices.test(tx, call.actor)) > 0)}
+
+
+class Mailbox(Out):
+    """channel_id, name: of the mailbox that letters to colleagues go through, null without one."""
+
+    channel_id: int | None
+    name: str | None
+
+
+class MailboxChoice(In):
+    channel_id: Id | None
+
+
+@api.route("GET", "/api/company/mailbox", access="operator", answers=Mailbox)
+async def mailbox(call: Call) -> dict[str, Any]:
+    """Whether somebody who is away gets letters, and from which mailbox."""
+    chosen = await service_mailbox(call.okno.store)
+    return {"channel_id": chosen.id if chosen else None, "name": chosen.name if chosen else None}
+
+
+@api.route("PUT", "/api/company/mailbox", access="administrator", answers=Mailbox)
+async def choose_mailbox(call: Call, body: MailboxChoice) -> dict[str, Any]:
+    """Choose the mailbox for letters to colleagues; null: none."""
+    await call.okno.store.write(lambda tx: notices.choose_mailbox(tx, call.actor, body.channel_id))
+    return await mailbox(call)

@@ -23,6 +23,7 @@ import "./ownlooks.js";
 import "./ownkeys.js";
 import "./ownnotices.js";
 import "./ownaccess.js";
+import "./mailbox.js";
 import { SessionExpired, Toasts } from "./overlay.js";
 import { Palette } from "./palette.js";
 import "./search.js";

@@ -1,5 +1,5 @@
 // My settings, notices: of what and by which way, the volume, quiet hours, and a real one to try.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { words } from "../api.js";
 import { choose } from "../choices.js";
@@ -8,9 +8,10 @@ import { t } from "../i18n.js";
 import { test } from "../notices.js";
 import { registerPart } from "../pages.js";
 import { play } from "../sounds.js";
-import { choices, state } from "../store.js";
+import { choices } from "../store.js";
 import { complain } from "../toasts.js";
 import { Icon } from "./bits.js";
+import { chosen, learnMailbox } from "./mailbox.js";
 import { Select } from "./ownlooks.js";
 import { Block, Row, Toggle } from "./settings.js";
 
@@ -32,13 +33,14 @@ const PERMISSION = {
 
 function OwnNotices() {
   const { notices, quiet, sounds } = choices.value;
+  useEffect(() => { learnMailbox(); }, []);
   return html`<${Block} id="notices-all" title=${t("Notices")}><div class="card"><${Try} />
       <div class="tscroll" role="group" tabindex="0" aria-label=${t("Of what and how to tell")}><table class="tbl ntbl"><thead><tr><th scope="col">${t("Of what")}</th>${WAYS.map(([way, label]) => html`<th scope="col" class="ctrc" key=${way}>${label()}</th>`)}</tr></thead>
         <tbody>${KINDS.map(([kind, label]) => html`<tr key=${kind}><th scope="row">${label()}</th>${WAYS.map(([way, name]) => html`<td key=${way}><input class="check" type="checkbox" aria-label=${`${label()}: ${name()}`} checked=${notices[kind][way]} onChange=${(event) => choose({ notices: { [kind]: { [way]: event.currentTarget.checked } } })} /></td>`)}</tr>`)}</tbody></table></div>
       <${Row} title=${t("Volume")}><span class="vol"><input class="range" type="range" min="0" max="100" step="5" value=${sounds.volume} aria-label=${t("Volume")} onChange=${(event) => loud(Number(event.currentTarget.value))} /><span class="t12 dim num">${sounds.volume} %</span></span><//>
       <${Row} title=${t("Quiet hours")} text=${t("Neither sound nor desktop; the bell collects")}><span class="hrow tight">${["since", "until"].map((end) => html`<input class="input qtime" type="time" key=${end} aria-label=${end === "since" ? t("Quiet since") : t("Quiet until")} value=${quiet[end]} disabled=${!quiet.on} onChange=${(event) => event.currentTarget.value && choose({ quiet: { [end]: event.currentTarget.value } })} />`)}</span><${Toggle} label=${t("Quiet hours")} checked=${quiet.on} onChange=${(on) => choose({ quiet: { on } })} /><//>
       <${Row} title=${t("While “Away”")} text=${t("The bell collects")}><span class="t13 mut">${t("silent")}</span><//>
-      <${Row} title=${t("A letter when I am away")} text=${state.value.letters ? t("Several notices are one letter") : t("An administrator has not chosen a mailbox for it yet")}><${Select} label=${t("A letter when I am away")} value=${notices.mail_after} options=${[2, 5, 10, 30, 60, 120].map((value) => [value, t("after {n} min", { n: value })])} onPick=${(value) => choose({ notices: { mail_after: Number(value) } })} /><//></div><//>`;
+      <${Row} title=${t("A letter when I am away")} text=${chosen.value?.channel_id ? t("Several notices are one letter") : t("An administrator has not chosen a mailbox for it yet")}><${Select} label=${t("A letter when I am away")} value=${notices.mail_after} options=${[2, 5, 10, 30, 60, 120].map((value) => [value, t("after {n} min", { n: value })])} onPick=${(value) => choose({ notices: { mail_after: Number(value) } })} /><//></div><//>`;
 }
 
 async function loud(volume) {

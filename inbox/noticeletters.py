@@ -1,0 +1,95 @@
+"""Letters to people who are away: which of their notices wait for one, and what became of it.
+
+A notice stands in the bell whatever happens here (pain 22). Everything that waits for one person goes as one letter;
+a try is written down before it is made, so that a process that dies in between tries again later.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from inbox.clock import DAY, MINUTE
+from inbox.store import Reader, Tx
+
+LEASE_MS = 5 * MINUTE
+TRIES = 8
+OLD_MS = DAY  # what nobody was away for, or no mailbox could send, for a day
+AGAIN_MINUTES = (1, 5, 15, 30, 60, 120, 240)
+MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A letter that is to be written now: to whom, and of which notices."""
+
+    operator_id: int
+    email: str
+    name: str
+    locale: str
+    notice_ids: tuple[int, ...]
+
+
+async def waiting(reader: Reader, now: int) -> list[tuple[int, bool]]:
+    """(person, whether it goes even though they are there) of those for whom something is due."""
+    found = await reader.rows(
+        "select n.operator_id, max(case when n.kind = 'test' then 1 else 0 end) from notice_letter l"
+        " join notice n on n.id = l.notice_id where l.state = 'waiting' and l.not_before <= :now"
+        " group by n.operator_id order by 1",
+        now=now,
+    )
+    return [(int(row[0]), bool(row[1])) for row in found]
+
+
+def postpone(tx: Tx, operator_id: int, until: int) -> None:
+    """They are there and see the bell; what is a day old is no news any more."""
+    mine = "notice_id in (select id from notice where operator_id = :me)"
+    tx.sql(
+        f"update notice_letter set state = 'read' where state = 'waiting' and {mine}"
+        " and notice_id in (select id from notice where at < :old)",
+        me=operator_id,
+        old=tx.now - OLD_MS,
+    )
+    tx.sql(
+        f"update notice_letter set not_before = :until where state = 'waiting' and not_before < :until and {mine}",
+        me=operator_id,
+        until=until,
+    )
+
+
+def claim(tx: Tx, operator_id: int) -> Claimed | None:
+    """Everything that waits for this person, held for five minutes; None when another process was first."""
+    tx.alone(f"letter/{operator_id}")
+    found = tx.sql(
+        "select l.notice_id, l.not_before, n.read_at from notice_letter l join notice n on n.id = l.notice_id"
+        " where l.state = 'waiting' and n.operator_id = :me order by l.notice_id desc limit :most",
+        me=operator_id,
+        most=MOST,
+    )
+    if not any(row[1] <= tx.now for row in found):
+        return None
+    person = tx.sql("select email, name, locale from operator where id = :id and disabled_at is null", id=operator_id)
+    ids = tuple(row[0] for row in found)
+    if not person:
+        settle(tx, ids, "read")
+        return None
+    _listed(tx, "update notice_letter set tries = tries + 1, not_before = :until", ids, until=tx.now + LEASE_MS)
+    return Claimed(operator_id, person[0][0], person[0][1], person[0][2] or "en", ids)
+
+
+def settle(tx: Tx, ids: Sequence[int], state: str, detail: str = "") -> None:
+    """sent, read (not needed any more) or failed for good."""
+    _listed(tx, "update notice_letter set state = :state, detail = :detail", ids, state=state, detail=detail[:300])
+
+
+def again(tx: Tx, ids: Sequence[int], detail: str) -> None:
+    """It did not go out: later, and after several tries not any more. The notices stay in the bell."""
+    tries = max((row[0] for row in _listed(tx, "select tries from notice_letter", ids)), default=0)
+    if tries >= TRIES:
+        settle(tx, ids, "failed", detail)
+        return
+    later = tx.now + AGAIN_MINUTES[min(tries, len(AGAIN_MINUTES)) - 1] * MINUTE
+    _listed(tx, "update notice_letter set not_before = :at, detail = :detail", ids, at=later, detail=detail[:300])
+
+
+def _listed(tx: Tx, statement: str, ids: Sequence[int], **given: object) -> list[Sequence[int]]:
+    numbers = ", ".join(str(int(one)) for one in ids) or "0"
+    return list(tx.sql(f"{statement} where state = 'waiting' and notice_id in ({numbers})", **given))

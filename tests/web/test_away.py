@@ -1,0 +1,210 @@
+"""Letters to people who are away: once, together, through a mailbox that then talks to nobody."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from typing import Any, cast
+
+import orjson
+import pytest
+
+from channels.email import about, post
+from channels.email.imap import Letter
+from channels.email.letters import Reader
+from inbox import assignment, channels, choices, notices
+from inbox.access import CLI
+from inbox.intake import Ignored, NewMessage
+from inbox.store import Tx
+from tests.conftest import Cast, key
+from tests.support.dovecot import PASSWORD
+from tests.support.smtp import RealSmtp
+from tests.web.browser import until
+from tests.web.conftest import Running
+from web import away
+
+SHOP = "shop@olkha.example"
+MAIL = {"notices": {"assigned": {"mail": True}, "message": {"mail": True}, "mail_after": 1}}
+
+
+@pytest.fixture
+async def smtp() -> AsyncIterator[RealSmtp]:
+    async with RealSmtp() as server:
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(away, "LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(away, "SETTLE_SECONDS", 0.0)
+
+
+async def mailbox(server: Running, smtp: RealSmtp) -> int:
+    """A paused mailbox, chosen for letters to colleagues."""
+    given = {"address": SHOP, "imap_host": "127.0.0.1", "imap_tls": "none", "from_name": "Ольха"}
+    given |= {"smtp_host": smtp.host, "smtp_port": smtp.port, "smtp_tls": "none"}
+    settings = about.Settings.model_validate(given).model_dump(mode="json")
+    sealed = server.okno.vault.seal(orjson.dumps({"password": PASSWORD}).decode())
+
+    def add(tx: Tx) -> int:
+        made = channels.add(tx, CLI, kind="email", name="Почта", settings=settings, sealed=sealed, can={})
+        channels.pause(tx, CLI, made, paused=True)
+        notices.choose_mailbox(tx, CLI, made)
+        return made
+
+    return await server.store.write(add)
+
+
+async def give(cast: Cast, *dialogs: int) -> None:
+    for dialog in dialogs:
+        await cast.store.write(
+            lambda tx, one=dialog: assignment.assign(tx, cast.vera, one, operator_id=cast.boris.id, key=key())  # type: ignore[misc]
+        )
+
+
+async def wanting_mail(cast: Cast) -> None:
+    await cast.store.write(lambda tx: choices.change(tx, cast.boris, MAIL))
+
+
+async def states(server: Running) -> list[str]:
+    return [row[0] for row in await server.store.rows("select state from notice_letter order by notice_id")]
+
+
+async def became(server: Running, *wanted: str) -> None:
+    async def there() -> bool:
+        return await states(server) == list(wanted)
+
+    await until(there)
+
+
+async def now_due(server: Running, count: int = 1) -> None:
+    """As if the minutes had passed."""
+
+    async def there() -> bool:
+        return len(await states(server)) == count
+
+    await until(there)
+    await server.store.write(lambda tx: tx.sql("update notice_letter set not_before = 0 where state = 'waiting'"))
+
+
+def read(raw: bytes) -> EmailMessage:
+    return cast(EmailMessage, message_from_bytes(raw, policy=policy.default))
+
+
+async def test_what_an_absent_person_has_not_seen_goes_as_one_letter_that_no_machine_answers(
+    server: Running, cast: Cast, smtp: RealSmtp
+) -> None:
+    await mailbox(server, smtp)
+    await wanting_mail(cast)
+    first, second = await cast.writes("раз"), await cast.writes("два", who="john")
+    await give(cast, first, second)
+    await cast.writes("ещё вопрос про паспорт")
+    await now_due(server, 2)
+    await until(lambda: len(smtp.taken) == 1)
+    letter = read(smtp.taken[0].raw)
+    assert smtp.taken[0].recipients == ["boris@shop.example"]
+    assert (letter["Auto-Submitted"], letter["Precedence"]) == ("auto-generated", "bulk")
+    assert str(letter["Subject"]) == "Okno: 2 notices"
+    text = letter.get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    assert "2 conversations assigned to you" in text and f"{server.base}/inbox/all/{first}" in text
+    assert "паспорт" not in text, "what clients write goes into no mailbox of a colleague"
+    await became(server, "sent", "sent")
+    key_of = server.okno.channels._tools.key
+    assert post.is_ours(key_of, str(letter["Message-ID"]))
+    assert not post.is_ours(bytes(32), str(letter["Message-ID"]))
+
+
+async def test_who_is_there_or_has_looked_gets_no_letter(server: Running, cast: Cast, smtp: RealSmtp) -> None:
+    await mailbox(server, smtp)
+    await wanting_mail(cast)
+    screen = await server.screen(cast.boris)
+    await until(lambda: server.okno.hub.presence.people.get(cast.boris.id or 0) == "online")
+    await give(cast, await cast.writes("раз"))
+    await now_due(server)
+
+    async def postponed() -> bool:
+        return bool(await server.store.rows("select 1 from notice_letter where not_before > 0"))
+
+    await until(postponed)
+    assert await states(server) == ["waiting"]
+    await screen.browser.post("/api/notices/read", all=True)
+    assert await states(server) == ["read"]
+    assert smtp.taken == []
+
+
+async def test_a_mailbox_that_fails_is_tried_again_and_takes_no_notice_down(
+    server: Running, cast: Cast, smtp: RealSmtp
+) -> None:
+    await mailbox(server, smtp)
+    await wanting_mail(cast)
+    smtp.script = {"RCPT": ["451 4.7.1 later", "550 5.1.1 nobody"]}
+    await give(cast, await cast.writes("раз"))
+    await now_due(server)
+
+    async def told(word: str) -> bool:
+        found = await server.store.rows("select state, detail from notice_letter")
+        return word in found[0][1]
+
+    await until(lambda: told("postponed"))
+    assert await states(server) == ["waiting"]
+    boris = await server.seat(cast.boris)
+    assert (await boris.get("/api/notices"))["unread"] == 1
+    await now_due(server)
+    await until(lambda: told("address-refused"))
+    await became(server, "failed")
+    page = await boris.get("/api/notices")
+    assert (page["unread"], page["items"][0]["letter"]) == (1, "failed")
+    assert (await boris.post("/api/notices/test")).status_code == 201
+    await until(lambda: len(smtp.taken) == 1)  # a test goes at once, and though one is there
+    assert "notice looks like" in str(read(smtp.taken[0].raw)["Subject"])
+
+
+async def test_our_own_notices_and_what_machines_answer_to_them_become_no_conversation(
+    server: Running, cast: Cast, smtp: RealSmtp
+) -> None:
+    channel = await mailbox(server, smtp)
+    boris = await server.seat(cast.boris)
+    await boris.post("/api/notices/test")
+    await until(lambda: len(smtp.taken) == 1)
+    ours = smtp.taken[0].raw
+    [row] = [one for one in await channels.list_active(server.store) if one.id == channel]
+    reader = Reader(about.Settings.model_validate(row.settings), server.okno.channels._tools)
+    number = str(read(ours)["Message-ID"])
+
+    async def taken(raw: bytes) -> Any:
+        return (await reader.arrival("1", Letter(1, len(raw), None, raw))).parsed
+
+    assert await taken(ours) == Ignored("notice")
+    away_note = EmailMessage()
+    away_note["From"], away_note["To"], away_note["Subject"] = "boris@shop.example", SHOP, "Я в отпуске"
+    away_note["In-Reply-To"], away_note["Message-ID"] = number, "<1@shop.example>"
+    away_note.set_content("до понедельника")
+    assert isinstance(await taken(away_note.as_bytes()), NewMessage), "a person's words are never lost"
+    away_note["Auto-Submitted"] = "auto-replied"
+    assert await taken(away_note.as_bytes()) == Ignored("notice")
+    forged = away_note.as_bytes().replace(number.encode(), b"<okno.notice.1." + b"0" * 24 + b"@olkha.example>")
+    assert isinstance(await taken(forged), NewMessage)
+
+
+async def test_only_administrators_choose_the_mailbox_and_without_one_nothing_waits(
+    server: Running, cast: Cast, smtp: RealSmtp
+) -> None:
+    channel = await mailbox(server, smtp)
+    await wanting_mail(cast)
+    anna, boris = await server.seat(cast.anna), await server.seat(cast.boris)
+    assert (await boris.get("/api/company/mailbox")) == {"channel_id": channel, "name": "Почта"}
+    assert (await boris.http.put("/api/company/mailbox", json={"channel_id": None})).status_code == 403
+    wrong = await anna.http.put("/api/company/mailbox", json={"channel_id": cast.telegram})
+    assert (wrong.status_code, wrong.json()["code"]) == (422, "no-mailbox")
+    none = await anna.http.put("/api/company/mailbox", json={"channel_id": None})
+    assert none.json() == {"channel_id": None, "name": None}
+    await give(cast, await cast.writes("раз"))
+
+    async def told() -> bool:
+        return bool((await boris.get("/api/notices"))["unread"])
+
+    await until(told)
+    await asyncio.sleep(0)
+    assert await states(server) == []

@@ -1,0 +1,67 @@
+"""A letter of notices, in words: what happened and where, but nothing of what clients wrote."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from inbox import i18n
+
+
+class Words:
+    """The catalogue in one person's language, under the names that the catalogue is made from."""
+
+    def __init__(self, locale: str) -> None:
+        self.locale = locale
+
+    def t(self, message: str, **values: object) -> str:
+        return i18n.text(self.locale, message, **values)
+
+    def n(self, one: str, many: str, count: int, **values: object) -> str:
+        return i18n.plural(self.locale, one, many, count, **values)
+
+
+def letter(rows: list[dict[str, Any]], *, name: str, locale: str, people: dict[int, str], base: str) -> tuple[str, str]:
+    """(subject, text) of one letter about these notices, newest last."""
+    say = Words(locale)
+    lines = [line(say, row, people, base) for row in sorted(rows, key=lambda row: (row["at"], row["id"]))]
+    subject = say.n("Okno: {n} notice", "Okno: {n} notices", len(rows))
+    if len(rows) == 1:
+        subject = say.t("Okno: {what}", what=what(say, rows[0], people))
+    begin = say.t("{name}, while you were away:", name=name)
+    end = say.t("Which notices come by mail is chosen here: {link}", link=f"{base}/settings/notices")
+    nobody = say.t("A machine wrote this letter; nobody reads the answers to it.")
+    return subject, "\n\n".join([begin, *lines, end, nobody])
+
+
+def line(say: Words, row: dict[str, Any], people: dict[int, str], base: str) -> str:
+    said = what(say, row, people)
+    if not row["dialog_id"]:
+        return said
+    several = row["count"] > 1 and row["kind"] in ("assigned", "handed")
+    return f"{said}\n{base}/inbox/{'mine' if several else 'all/' + str(row['dialog_id'])}"
+
+
+def what(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
+    """One notice as one sentence."""
+    name = row["name"] or say.t("A client")
+    who = people.get(row["by_id"], say.t("Somebody"))
+    count = row["count"]
+    if row["kind"] == "assigned" and count == 1:
+        return say.t("Assigned to you: {name}", name=name)
+    if row["kind"] == "assigned":
+        return say.n("{n} conversation assigned to you", "{n} conversations assigned to you", count)
+    if row["kind"] == "handed":
+        return say.n("{who} handed you {n} conversation", "{who} handed you {n} conversations", count, who=who)
+    if row["kind"] == "mention":
+        return say.t("{who} mentioned you", who=who) + f" ({name})"
+    if row["kind"] == "woke":
+        return say.t("Back: {name}", name=name)
+    if row["kind"] == "failed" and row["data"].get("state") == "uncertain":
+        return say.t("{name}: unclear whether the reply arrived", name=name)
+    if row["kind"] == "failed":
+        return say.t("{name}: the reply was not sent", name=name)
+    if row["kind"] == "test":
+        return say.t("This is what a notice looks like")
+    if row["data"].get("what") == "in":
+        return f"{name}: " + say.n("{n} new message", "{n} new messages", count)
+    return f"{name}: " + say.n("{n} event", "{n} events", count)
