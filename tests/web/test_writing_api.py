@@ -1,0 +1,142 @@
+"""Answers and notes over the wire: who was first, when it leaves, what goes along (W14, decisions 2.11)."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from inbox import channels
+from inbox.access import CLI
+from tests.conftest import Cast
+from tests.web.browser import Browser, Json, key
+from tests.web.conftest import Running
+
+HOUR = 3_600_000
+
+
+async def write(desk: Browser, dialog: int, **body: object) -> Json:
+    return await desk.do(f"/api/dialogs/{dialog}/messages", **{"kind": "reply", "text": "Да", "seen": 1} | body)
+
+
+async def test_of_two_sends_within_fifty_milliseconds_one_goes_and_the_other_is_held_and_sees_why(
+    server: Running, cast: Cast
+) -> None:
+    dialog = await cast.writes("Кто ответит?")
+    anna, boris = await server.seat(cast.anna), await server.seat(cast.boris)
+    keys, began = [key(), key()], time.monotonic()
+
+    async def send(desk: Browser, text: str, used: str) -> tuple[float, Json]:
+        await desk.get(f"/api/dialogs/{dialog}")  # its connection is open
+        pressed = time.monotonic()
+        answer = await desk.post(
+            f"/api/dialogs/{dialog}/messages", kind="reply", text=text, seen=1, key=used, undo_ms=4_000
+        )
+        return pressed, {"status": answer.status_code} | answer.json()
+
+    results = await asyncio.gather(send(anna, "от Анны", keys[0]), send(boris, "от Бориса", keys[1]))
+    assert abs(results[0][0] - results[1][0]) < 0.05, f"not at once after {time.monotonic() - began:.2f} s"
+    answers = [answer for _, answer in results]
+    assert sorted(answer["status"] for answer in answers) == [201, 409]
+    loser = next(place for place, answer in enumerate(answers) if answer["status"] == 409)
+    held, winner = answers[loser], answers[1 - loser]
+    assert held["code"] == "came-between"
+    assert [one["text"] for one in held["messages"]] == [winner["message"]["text"]]
+    assert held["messages"][0]["author"]["name"] in ("Anna", "Boris")
+    # "Send anyway" repeats with the new number and the same key; repeated once more it is the same message.
+    desk, text = ((anna, "от Анны"), (boris, "от Бориса"))[loser]
+    again = [await write(desk, dialog, text=text, seen=held["last_no"], key=keys[loser]) for _ in range(2)]
+    assert again[0]["message"]["id"] == again[1]["message"]["id"]
+    assert len(await server.store.rows("select 1 from delivery")) == 2
+
+
+async def test_an_answer_says_how_it_leaves_and_is_taken_back_with_its_files(server: Running, cast: Cast) -> None:
+    dialog = await cast.writes("Где заказ?")
+    desk, olga = await server.seat(cast.anna), await server.seat(cast.olga)
+    file = (
+        await desk.http.post("/api/uploads?name=a.txt", content=b"abc", headers={"Content-Type": "text/plain"})
+    ).json()["file"]
+    sent = await write(desk, dialog, undo_ms=4_000, reply_to_no=1, files=[file["token"]], then="close")
+    assert sent["message"]["reply_to_no"] == 1 and sent["dialog"]["state"] == "closed"
+    delivery = sent["message"]["delivery"]
+    assert delivery["not_before"] - sent["message"]["created_at"] == 4_000
+    path = f"/api/messages/{sent['message']['id']}"
+    assert (await olga.post(f"{path}/cancel", key=key())).status_code == 404
+    back = await desk.do(f"{path}/cancel")
+    assert back["message"]["delivery"]["state"] == "cancelled"
+    assert (await desk.get(f"/api/dialogs/{dialog}"))["dialog"]["state"] == "open"
+    [again] = back["files"]
+    assert again["token"] != file["token"] and again["name"] == "a.txt"
+    assert (await write(desk, dialog, seen=3, files=[again["token"]]))["message"]["files"][0]["name"] == "a.txt"
+    for wrong in (
+        {"not_before": 5},
+        {"letter": {"subject": "x"}},
+        {"mentions": [cast.boris.id]},
+        {"undo_ms": 60_001},
+        {"then": "forget"},
+        {"reply_to_no": 77},
+    ):
+        refused = await desk.post(f"/api/dialogs/{dialog}/messages", kind="reply", text="x", seen=3, key=key(), **wrong)
+        assert refused.status_code == 422, wrong
+
+
+async def test_planned_answers_are_listed_moved_and_sent_at_once(server: Running, cast: Cast) -> None:
+    dialog = await cast.writes("Когда?")
+    desk, olga = await server.seat(cast.anna), await server.seat(cast.olga)
+    first = (await write(desk, dialog, text="сейчас"))["message"]
+    later = first["created_at"] + 30 * HOUR
+    planned = (await write(desk, dialog, text="завтра", seen=3, not_before=later))["message"]
+    page = await desk.get(f"/api/dialogs/{dialog}/planned")
+    assert [one["text"] for one in page["messages"]] == ["завтра"]
+    assert (await olga.http.get(f"/api/dialogs/{dialog}/planned")).status_code == 404
+    path = f"/api/messages/{planned['id']}/plan"
+    moved = await desk.do(path, not_before=later + HOUR)
+    assert moved["message"]["delivery"]["not_before"] == later + HOUR
+    assert (await olga.post(path, key=key(), not_before=None)).status_code == 404
+    now = (await desk.do(path, not_before=None))["message"]["delivery"]
+    assert now["not_before"] < later
+    assert (await desk.get(f"/api/dialogs/{dialog}/planned"))["messages"] == []
+
+
+async def test_a_letter_has_a_subject_and_copies_and_is_stored_as_words(server: Running, cast: Cast) -> None:
+    mail = await server.store.write(
+        lambda tx: channels.add(tx, CLI, kind="email", name="shop@okno.example", settings={}, sealed="", can={})
+    )
+    await server.store.write(lambda tx: channels.pause(tx, CLI, mail, paused=True))
+    dialog = await cast.writes("Здравствуйте", who="kate@client.example", channel=mail)
+    desk = await server.seat(cast.anna)
+    letter = {"subject": "Ваш возврат", "cc": ["Anna@client.example"], "bcc": ["boss@client.example"]}
+    sent = (await write(desk, dialog, text="Деньги **отправлены**", letter=letter, formatted=True))["message"]
+    assert sent["text"] == "Деньги отправлены"
+    assert sent["data"]["entities"] == [{"type": "bold", "offset": 7, "length": 10}]
+    assert (sent["letter"]["subject"], sent["letter"]["copies"], sent["letter"]["blind"]) == (
+        "Ваш возврат",
+        ["anna@client.example"],
+        ["boss@client.example"],
+    )
+    for field, value in (
+        ("subject", "a\r\nBcc: b@c.example"),
+        ("cc", ["x"]),
+        ("bcc", ["a@b.example\nTo: c@d.example"]),
+    ):
+        refused = await desk.post(
+            f"/api/dialogs/{dialog}/messages", kind="reply", text="x", seen=3, key=key(), letter={field: value}
+        )
+        assert refused.status_code == 422, field
+
+
+async def test_a_called_colleague_finds_the_note_until_it_was_on_their_screen(server: Running, cast: Cast) -> None:
+    dialog = await cast.writes("Сложный вопрос")
+    boris = await server.screen(cast.boris)
+    desk, olga = await server.seat(cast.anna), await server.seat(cast.olga)
+    note = await write(desk, dialog, kind="note", text="@Boris глянь", mentions=[cast.boris.id])
+    await boris.equals_fresh()
+    start = await boris.browser.get("/api/start")
+    assert start["mentions"][str(dialog)]["no"] == note["message"]["no"]
+    refused = await desk.post(
+        f"/api/dialogs/{dialog}/messages", kind="note", text="@Olga", seen=0, key=key(), mentions=[cast.olga.id]
+    )
+    assert (refused.status_code, refused.json()["code"]) == (422, "cannot-see")
+    assert (await olga.post(f"/api/dialogs/{dialog}/mentions", no=99)).status_code == 404
+    assert (await boris.browser.post(f"/api/dialogs/{dialog}/mentions", no=99)).status_code == 204
+    await boris.equals_fresh()
+    assert str(dialog) not in (await boris.browser.get("/api/start"))["mentions"]
