@@ -51,8 +51,8 @@ from web.egress import Egress
 from web.live import Hub
 from web.metrics import Metrics
 from web.openapi import describe
-from web.sealing import Vault
 from web.remote import RemotePictures
+from web.sealing import Vault
 from web.security import BodyLimit, Origins, SameOrigin, SecurityHeaders, page_policy
 from web.settings import Settings
 from web.socket import LiveSocket
