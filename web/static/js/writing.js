@@ -8,7 +8,6 @@ import { t } from "./i18n.js";
 import { dropHead, headOf, letterOf, setHead } from "./letterhead.js";
 import { acceptedAs, discard, outbox, send } from "./outbox.js";
 import { quote, quotedIn } from "./quoting.js";
-import { messagesOf } from "./reduce.js";
 import { go, inboxPath, route } from "./router.js";
 import { channelOf, dispatch, state } from "./store.js";
 import { loadLatest } from "./sync.js";
@@ -18,11 +17,8 @@ import { arm, disarm, giveBack, onArmed, onTheWay, takeUploads, uploadsOf } from
 
 const LEEWAY = 500; // "undo" may still be pressed while the last moment passes
 
-// "seen" is the last number on the operator's screen: the server holds the reply if something came after it.
-function lastSeen(id) {
-  const shown = state.peek().logs[id];
-  return shown ? messagesOf(shown).at(-1)?.no ?? 0 : 0;
-}
+// "seen" is the last number that stood on the operator's screen: the server holds the reply if something came after it.
+const lastSeen = (id) => state.peek().logs[id]?.seen ?? 0;
 
 // how: {then: "close" | "snooze", at: an instant for "later"}
 export function say(id, mode, how = {}) {
