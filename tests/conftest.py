@@ -1,5 +1,7 @@
 """What every test may ask for: a store on each database, and the cast that works here."""
 
+import gc
+import os
 import shutil
 import uuid
 from collections.abc import AsyncIterator
@@ -14,6 +16,20 @@ from inbox.intake import Arrival, NewMessage, Sender, receive
 from inbox.store import Store, Tx, open_store
 from tests.support.postgres import server
 from web.migrations import upgrade
+
+# OKNO_TEST_THOROUGH=1: everything on both databases, and as many made-up examples as anybody has patience for.
+THOROUGH = os.environ.get("OKNO_TEST_THOROUGH", "") not in ("", "0")
+
+
+def examples(most: int) -> int:
+    """How many examples hypothesis shall make; a quarter of them in every day's run."""
+    return most if THOROUGH else max(25, most // 4)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """What has been imported by now stays for good: looking through it again and again costs a tenth of the run."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -32,14 +48,19 @@ def postgres_template() -> str:
     return url.rsplit("/", 1)[1]
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a fresh database; the test runs once on each of the two."""
+def fresh_database(request: pytest.FixtureRequest) -> str:
+    """The address of a database of the newest schema with nothing in it."""
     if request.param == "sqlite":
-        path = tmp_path / "okno.db"
+        path = request.getfixturevalue("tmp_path") / "okno.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
         return f"sqlite:///{path}"
     return server.create_database(request.getfixturevalue("postgres_template"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> str:
+    """The address of a fresh database; the test runs once on each of the two."""
+    return fresh_database(request)
 
 
 @pytest.fixture

@@ -22,7 +22,11 @@ from inbox.access import CLI, Actor
 from inbox.blobs import open_blobs
 from inbox.child import Child
 from inbox.store import Store
+from tests.conftest import THOROUGH, fresh_database
 
+# A connector's trouble with its platform is the same whatever the store: one database is enough, except where rows
+# decide (what is repeated, held, taken over, fetched again). Those are marked with BOTH; thorough runs do all twice.
+BOTH = pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
 QUICK = Pace(first=0.02, most=0.1, slow=0.05, patience=3, send=5.0, resend_most=0.05, lease=0.6, look=0.2)
 
 
@@ -153,6 +157,12 @@ class Desk:
     async def unconfirmed(self) -> bool:
         """Whether something is offered that the connector has not confirmed."""
         return bool(self.telegram.bot.queue)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"] if THOROUGH else ["sqlite"])
+def database(request: pytest.FixtureRequest) -> str:
+    """The address of a fresh database."""
+    return fresh_database(request)
 
 
 @pytest.fixture(scope="session")

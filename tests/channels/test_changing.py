@@ -6,8 +6,10 @@ from typing import Any
 
 from channels.emulators.telegram.world import Fault
 from inbox import amends
-from tests.channels.conftest import Desk, until
+from tests.channels.conftest import BOTH, Desk, until
 from tests.conftest import key
+
+pytestmark = BOTH
 
 
 async def asked(desk: Desk, message: int) -> tuple[Any, ...]:

@@ -9,10 +9,12 @@ from inbox import avatars, listing
 from inbox.access import Actor
 from inbox.errors import NotFound
 from inbox.store import Store
-from tests.channels.conftest import Desk, until
+from tests.channels.conftest import BOTH, Desk, until
 from tests.channels.vk.conftest import VkDesk, vk, vk_loaded
 from tests.channels.vk.conftest import desk as vk_desk
 from tests.support.pictures import picture, seen
+
+pytestmark = BOTH
 
 __all__ = ["vk", "vk_desk", "vk_loaded"]
 

@@ -9,7 +9,7 @@ from channels.base import Tools
 from channels.emulators.telegram.server import TelegramEmulator
 from channels.emulators.telegram.world import Fault
 from inbox.store import Store, Tx
-from tests.channels.conftest import QUICK, Desk, until
+from tests.channels.conftest import BOTH, QUICK, Desk, until
 
 
 @pytest.fixture(params=["sqlite"])
@@ -22,6 +22,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Any) -> str:
     return f"sqlite:///{path}"
 
 
+@BOTH
 async def test_a_duplicate_update_is_one_message(desk: Desk) -> None:
     await desk.add()
     desk.writes("раз")
@@ -35,6 +36,7 @@ async def test_a_duplicate_update_is_one_message(desk: Desk) -> None:
     assert len(desk.world.ledger.of("offered", update_id=update["update_id"])) == 2
 
 
+@BOTH
 async def test_the_same_message_under_another_update_id_is_one_message(desk: Desk) -> None:
     await desk.add()
     await desk.run()
@@ -44,6 +46,7 @@ async def test_the_same_message_under_another_update_id_is_one_message(desk: Des
     await desk.got("раз", "два")
 
 
+@BOTH
 async def test_updates_out_of_order_all_arrive_once(desk: Desk) -> None:
     await desk.add()
     for n in range(12):
@@ -169,6 +172,7 @@ async def test_an_unreachable_platform_is_shown_and_messages_come_when_it_is_bac
         await desk.close()
 
 
+@BOTH
 async def test_a_bad_update_never_stops_the_next_ones(desk: Desk) -> None:
     await desk.add()
     bot = desk.telegram.bot
@@ -193,6 +197,7 @@ async def test_a_bad_update_never_stops_the_next_ones(desk: Desk) -> None:
     assert kept[0][0] == 7
 
 
+@BOTH
 async def test_an_update_that_is_not_even_json_is_kept_and_stepped_over(desk: Desk) -> None:
     await desk.add()
     desk.writes("до")
@@ -212,6 +217,7 @@ async def test_an_update_that_is_not_even_json_is_kept_and_stepped_over(desk: De
     await until(after, what="the next one")
 
 
+@BOTH
 async def test_an_edit_is_a_version_and_a_block_is_a_mark(desk: Desk) -> None:
     await desk.add()
     await desk.run()
@@ -241,6 +247,7 @@ async def asked(desk: Desk, *faults: Fault, **settings: Any) -> int:
     return await desk.answers("ответ")
 
 
+@BOTH
 async def test_a_client_who_blocked_the_bot_is_a_failure_in_words_and_a_mark(desk: Desk) -> None:
     message = await asked(desk, Fault("sendMessage", "blocked"))
     await desk.ends(message, "failed", "blocked-by-client")
@@ -272,12 +279,14 @@ async def test_a_lost_answer_is_uncertain_and_sent_at_most_once(desk: Desk, faul
     assert len(desk.sends()) == 1
 
 
+@BOTH
 async def test_under_resend_a_lost_answer_is_sent_once_more(desk: Desk) -> None:
     message = await asked(desk, Fault("sendMessage", "cut"), lost_answer="resend")
     await desk.ends(message, "sent")
     assert len(desk.sends()) == 2
 
 
+@BOTH
 async def test_under_resend_a_second_lost_answer_is_uncertain(desk: Desk) -> None:
     message = await asked(desk, Fault("sendMessage", "cut", times=9), lost_answer="resend")
     await desk.ends(message, "uncertain", "no-answer")
@@ -290,6 +299,7 @@ async def test_a_server_error_with_a_proper_answer_is_tried_again(desk: Desk) ->
     assert [sent["accepted"] for sent in desk.sends()] == [False, False, True]
 
 
+@BOTH
 async def test_a_group_that_became_a_supergroup_gets_the_answer(desk: Desk) -> None:
     group = {"id": -77, "title": "Дом 7", "type": "group"}
     await desk.add()
@@ -335,6 +345,7 @@ async def test_a_text_that_is_too_long_is_refused_before_any_request(desk: Desk)
     assert len(desk.sends()) == 1
 
 
+@BOTH
 async def test_flood_control_of_sending_is_honoured_and_two_flooded_chats_make_the_whole_bot_wait(desk: Desk) -> None:
     await desk.add()
     await desk.run(QUICK)

@@ -5,7 +5,9 @@ import asyncio
 from channels.emulators.telegram.world import Fault
 from inbox import channels
 from inbox.access import CLI
-from tests.channels.conftest import QUICK, Desk, until
+from tests.channels.conftest import BOTH, QUICK, Desk, until
+
+pytestmark = BOTH
 
 
 async def test_a_text_arrives_an_answer_leaves_and_the_channel_is_healthy(desk: Desk) -> None:

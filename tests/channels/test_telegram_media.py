@@ -12,7 +12,7 @@ from channels.emulators.telegram.world import Fault
 from inbox import dialogs, files
 from inbox.examine import examine
 from inbox.intake import File
-from tests.channels.conftest import Desk, until
+from tests.channels.conftest import BOTH, Desk, until
 from tests.support.pictures import picture, seen, turned
 
 Row = dict[str, Any]
@@ -68,6 +68,7 @@ async def open_dialog(desk: Desk) -> None:
 # --- in
 
 
+@BOTH
 async def test_a_photo_arrives_at_once_and_its_bytes_follow(desk: Desk) -> None:
     body = picture(800, 600, "JPEG")
     await desk.add()
@@ -105,6 +106,7 @@ async def test_every_sort_of_media_is_fetched(desk: Desk, kind: str) -> None:
     assert await bytes_of(desk, row["digest"]) == body
 
 
+@BOTH
 async def test_an_album_becomes_one_message_with_all_its_pictures(desk: Desk) -> None:
     await desk.add()
     await desk.run()
@@ -201,6 +203,7 @@ async def test_a_file_larger_than_it_said_is_lost_with_the_reason(desk: Desk) ->
     assert (row["state"], row["reason"]) == ("lost", "too-large")
 
 
+@BOTH
 async def test_a_file_that_never_comes_is_given_up_after_a_day(desk: Desk) -> None:
     await desk.add()
     desk.world.script(Fault("file", "error", times=1000))
@@ -220,6 +223,7 @@ async def test_a_file_that_never_comes_is_given_up_after_a_day(desk: Desk) -> No
     assert [(row["state"], row["reason"]) for row in await settled(desk)] == [("lost", "gave-up")]
 
 
+@BOTH
 async def test_what_was_being_fetched_at_a_stop_is_fetched_after_the_start(desk: Desk) -> None:
     await desk.add()
     desk.world.script(Fault("file", "slow", seconds=30))
@@ -236,6 +240,7 @@ async def test_what_was_being_fetched_at_a_stop_is_fetched_after_the_start(desk:
     assert await bytes_of(desk, row["digest"]) == body
 
 
+@BOTH
 async def test_what_a_killed_process_was_fetching_is_fetched_again(desk: Desk) -> None:
     await desk.add()
     runtime = await desk.run()
@@ -258,6 +263,7 @@ async def test_what_a_killed_process_was_fetching_is_fetched_again(desk: Desk) -
     assert await bytes_of(desk, row["digest"]) == body
 
 
+@BOTH
 async def test_many_files_at_once_all_come(desk: Desk) -> None:
     await desk.add()
     await desk.run()
@@ -268,6 +274,7 @@ async def test_many_files_at_once_all_come(desk: Desk) -> None:
     assert len(desk.world.ledger.of("fetched")) == 15
 
 
+@BOTH
 async def test_a_channel_from_before_files_learns_that_it_can_take_them(desk: Desk) -> None:
     channel = await desk.add()
     await desk.run()
@@ -278,6 +285,7 @@ async def test_a_channel_from_before_files_learns_that_it_can_take_them(desk: De
 # --- out
 
 
+@BOTH
 async def test_one_photo_goes_as_a_photo_with_its_words(desk: Desk) -> None:
     await open_dialog(desk)
     body = picture(300, 200)
@@ -374,6 +382,7 @@ async def test_a_flood_limit_between_the_two_requests_is_waited_for(desk: Desk) 
     assert [one["accepted"] for one in desk.sends()] == [True, False, True]
 
 
+@BOTH
 async def test_a_resending_channel_never_repeats_a_text_that_arrived(desk: Desk) -> None:
     await desk.add(lost_answer="resend")
     await desk.run()
@@ -384,6 +393,7 @@ async def test_a_resending_channel_never_repeats_a_text_that_arrived(desk: Desk)
     assert [one["method"] for one in desk.sends()] == ["sendMessage", "sendPhoto"]
 
 
+@BOTH
 async def test_files_whose_bytes_are_gone_are_told_before_anything_is_sent(desk: Desk) -> None:
     await open_dialog(desk)
     token = await attach(desk, b"soon gone", "a.txt")

@@ -11,7 +11,7 @@ import pytest
 from channels.email import signs
 from channels.emulators.mail import MailEmulator
 from inbox import dialogs, outbox
-from tests.channels.conftest import until
+from tests.channels.conftest import BOTH, until
 from tests.channels.email.conftest import SHOP, SQLITE, Desk, Office, letter
 
 KATE = "kate@client.example"
@@ -88,6 +88,7 @@ async def lines(desk: Desk, dialog: int) -> list[tuple[str, dict[str, Any]]]:
     return [(row[0], orjson.loads(row[1])) for row in rows]
 
 
+@BOTH
 async def test_a_letter_that_comes_back_fails_where_it_was_written(
     desk: Desk, office: Office, answered: tuple[int, int, str]
 ) -> None:
@@ -111,6 +112,7 @@ async def test_a_letter_that_comes_back_fails_where_it_was_written(
     assert len(await lines(desk, dialog)) == 1
 
 
+@BOTH
 async def test_a_finished_dialog_comes_back_with_the_letter(
     desk: Desk, office: Office, answered: tuple[int, int, str]
 ) -> None:

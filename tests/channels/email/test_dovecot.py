@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from inbox.store import Store
-from tests.channels.conftest import until
+from tests.channels.conftest import BOTH, until
 from tests.channels.email.conftest import SQLITE, Office, letter, places, read, words
 from tests.support.dovecot import Dovecot
 from tests.support.smtp import RealSmtp
@@ -17,6 +17,7 @@ async def deliver(dovecot: Dovecot, raw: bytes, *boxes: str) -> None:
     await asyncio.to_thread(dovecot.deliver, raw, *boxes)
 
 
+@BOTH
 async def test_a_letter_arrives_by_itself_and_is_answered_in_its_thread(
     office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str
 ) -> None:
@@ -48,6 +49,7 @@ async def test_a_letter_arrives_by_itself_and_is_answered_in_its_thread(
     assert len(await office.dialogs()) == 1
 
 
+@BOTH
 async def test_a_restart_goes_on_where_it_stopped(office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str) -> None:
     channel = await office.add(address=box, **places(dovecot, smtp))
     first = await office.run()
@@ -101,6 +103,7 @@ async def test_a_killed_connection_is_noticed_at_once(
         await office.got(*(f"после обрыва {n}" for n in range(number + 1)))
 
 
+@BOTH
 async def test_a_new_numbering_loses_and_repeats_nothing(
     office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str
 ) -> None:
@@ -127,6 +130,7 @@ async def _contains(office: Office, text: str) -> Any:
     return text in await office.texts()
 
 
+@BOTH
 async def test_no_message_id_and_equal_ones_are_each_stored_once(
     office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str
 ) -> None:
@@ -143,6 +147,7 @@ async def test_no_message_id_and_equal_ones_are_each_stored_once(
     await office.got("без номера", "первое", "второе с тем же номером", "длинный номер", "конец")
 
 
+@BOTH
 async def test_one_letter_to_two_of_our_mailboxes_is_one_message(
     office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str
 ) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from channels.emulators.mail import MailEmulator
 from channels.emulators.mail.world import Fault
-from tests.channels.conftest import until
+from tests.channels.conftest import BOTH, until
 from tests.channels.email.conftest import SHOP, SQLITE, Office, letter, read
 from tests.support.pictures import picture
 
@@ -23,6 +23,7 @@ async def connect(office: Office, mail: MailEmulator, **more: Any) -> int:
     return channel
 
 
+@BOTH
 async def test_both_ways_with_files_and_the_ledger_knows(office: Office, mail: MailEmulator) -> None:
     await connect(office, mail, from_name="Ольха")
     files = [("кот.png", "image/png", picture()), ("договор.pdf", "application/pdf", b"%PDF-1.4 x")]
@@ -98,6 +99,7 @@ async def test_troubles_come_and_go_in_words(office: Office, mail: MailEmulator)
     assert len(await office.texts()) == 1
 
 
+@BOTH
 async def test_a_lost_last_answer_sends_the_same_letter_again(office: Office, mail: MailEmulator) -> None:
     await connect(office, mail)
     mail.world.deliver(SHOP, letter("вопрос"))

@@ -8,8 +8,11 @@ import pytest
 
 from channels.email import signs
 from inbox import contacts
+from tests.channels.conftest import BOTH
 from tests.channels.email.conftest import SHOP, Desk, Office, letter
 from tests.conftest import key as fresh_key
+
+pytestmark = BOTH
 
 KATE, MALLORY = "kate@client.example", "mallory@evil.example"
 

@@ -4,10 +4,12 @@ import pytest
 
 from inbox import amends
 from inbox.errors import Conflict
-from tests.channels.conftest import until
+from tests.channels.conftest import BOTH, until
 from tests.channels.test_changing import deletes, edits, ends
 from tests.channels.vk.conftest import VkDesk
 from tests.conftest import key
+
+pytestmark = BOTH
 
 
 async def test_vk_changes_words_and_takes_messages_back_for_everybody(desk: VkDesk) -> None:

@@ -9,7 +9,7 @@ from inbox.access import SYSTEM
 from inbox.clock import MINUTE
 from inbox.events import EventKind
 from inbox.store import Tx
-from tests.channels.conftest import until
+from tests.channels.conftest import BOTH, until
 from tests.channels.vk.conftest import VkDesk
 
 
@@ -35,6 +35,7 @@ async def test_an_aged_key_is_replaced_and_the_position_stays(desk: VkDesk) -> N
     assert await desk.store.rows("select key from journal where key like 'gap:%'") == []
 
 
+@BOTH
 @pytest.mark.parametrize("code", [1, 3])
 async def test_lost_events_leave_a_mark_and_come_from_history(desk: VkDesk, code: int) -> None:
     channel = await desk.connected()
@@ -90,6 +91,7 @@ async def test_history_that_cannot_be_reached_is_asked_again(desk: VkDesk) -> No
     await desk.got("до")
 
 
+@BOTH
 async def test_a_repeated_event_is_one_message(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("раз")
@@ -174,6 +176,7 @@ async def test_a_request_that_had_no_effect_is_made_again(desk: VkDesk) -> None:
     assert len(desk.arrived()) == 1
 
 
+@BOTH
 async def test_an_unreachable_vk_leaves_the_message_queued_and_sends_it_once_later(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("вопрос")
@@ -254,6 +257,7 @@ async def test_outside_of_the_window_a_person_is_asked_and_may_send_it(desk: VkD
     assert len(desk.arrived()) == 1
 
 
+@BOTH
 async def test_the_echo_settles_what_nobody_knew(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("вопрос")

@@ -6,7 +6,7 @@ from typing import Any
 from channels.emulators.vk.world import Fault
 from channels.kinds import build
 from inbox import dialogs
-from tests.channels.conftest import until
+from tests.channels.conftest import BOTH, until
 from tests.channels.vk.conftest import VkDesk
 from tests.conftest import key
 
@@ -30,6 +30,7 @@ async def test_a_text_arrives_with_its_name_and_an_answer_leaves_once(desk: VkDe
     assert stored == [("out", "operator", str(sent["message_id"]))]
 
 
+@BOTH
 async def test_events_are_confirmed_only_after_they_are_stored(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("первое")
@@ -41,6 +42,7 @@ async def test_events_are_confirmed_only_after_they_are_stored(desk: VkDesk) -> 
     assert f'"{desk.vk.community.ts}"' in cursor
 
 
+@BOTH
 async def test_what_came_while_we_were_away_is_there_once_after_a_restart(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("до")
@@ -60,6 +62,7 @@ async def test_what_came_right_after_connecting_and_before_any_event_is_not_lost
     await desk.got("первое слово")
 
 
+@BOTH
 async def test_files_come_named_and_fetchable_and_an_answer_takes_files_along(desk: VkDesk) -> None:
     world = desk.vk.world
     await desk.connected()
@@ -104,6 +107,7 @@ async def _answer_with_files(desk: VkDesk) -> None:
     await desk.ends(done["message_id"], "sent")
 
 
+@BOTH
 async def test_an_edit_is_a_version_and_a_refusal_of_messages_a_block(desk: VkDesk) -> None:
     await desk.connected()
     first = desk.writes("один стул")
@@ -136,6 +140,7 @@ async def test_an_answer_refers_to_the_quoted_message_and_goes_without_one_that_
     assert (await rows(desk, "select reply_to_no from message where no = 2")) == [(1,)]
 
 
+@BOTH
 async def test_a_colleague_answers_in_vk_and_the_wait_ends_without_a_card_of_the_colleague(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("вопрос")
@@ -163,6 +168,7 @@ async def test_a_greeting_by_a_program_ends_no_wait(desk: VkDesk) -> None:
     assert (await rows(desk, "select waiting_since from dialog"))[0][0] is not None
 
 
+@BOTH
 async def test_an_echo_before_the_answer_is_not_a_second_message(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("вопрос")
@@ -175,6 +181,7 @@ async def test_an_echo_before_the_answer_is_not_a_second_message(desk: VkDesk) -
     assert await rows(desk, "select count(*) from message where kind = 'out'") == [(1,)]
 
 
+@BOTH
 async def test_a_chat_of_several_is_one_dialog_with_a_title_and_opens_a_wait_only_when_addressed(desk: VkDesk) -> None:
     peer = 2_000_000_007
     desk.vk.community.titles[peer] = "Дом 7, закупка"

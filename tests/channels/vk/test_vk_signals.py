@@ -7,7 +7,7 @@ from channels.vk import parse
 from channels.vk.parse import Known
 from inbox import intake, outbox
 from inbox.intake import Ignored, ReadUpTo
-from tests.channels.conftest import QUICK, unseal, until
+from tests.channels.conftest import BOTH, QUICK, unseal, until
 from tests.channels.vk.conftest import VkDesk
 
 
@@ -15,6 +15,7 @@ async def states(desk: VkDesk) -> list[str]:
     return [row[0] for row in await desk.store.rows("select state from delivery order by id")]
 
 
+@BOTH
 async def test_what_a_client_has_read_gets_its_ticks_and_what_comes_later_does_not(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("вопрос")
@@ -30,6 +31,7 @@ async def test_what_a_client_has_read_gets_its_ticks_and_what_comes_later_does_n
     assert len(told) == 2
 
 
+@BOTH
 async def test_an_answer_that_is_read_before_we_know_that_it_left_is_read(desk: VkDesk) -> None:
     """Somebody who looks at the dialog reads within the very second of sending."""
     channel = await desk.connected()
@@ -52,6 +54,7 @@ async def test_an_answer_that_is_read_before_we_know_that_it_left_is_read(desk: 
     assert await desk.delivery(message) == ("read", None)
 
 
+@BOTH
 async def test_a_late_report_takes_nothing_back(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("вопрос")
@@ -83,6 +86,7 @@ def test_readings_of_our_own_and_broken_ones_say_nothing() -> None:
         assert isinstance(parsed(**broken), Ignored), broken
 
 
+@BOTH
 async def test_a_client_who_writes_is_told_at_once_and_kept_nowhere(desk: VkDesk) -> None:
     told: list[tuple[int, int]] = []
     channel = await desk.add()
