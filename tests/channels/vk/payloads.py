@@ -169,7 +169,6 @@ CONTENTS: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
 ]
 
 WITHOUT_MEANING = [
-    "message_read",
     "message_typing_state",
     "message_event",
     "message_reaction_event",
