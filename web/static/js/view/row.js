@@ -15,10 +15,11 @@ import { Tick } from "./tick.js";
 const NORM = 60 * 60_000;
 const AMBER = 0.7;
 
-export function WaitChip({ since }) {
+// short: the word is in the head of its column, or there is no room for it.
+export function WaitChip({ since, short }) {
   const waited = Math.max(0, now.value - since);
   const look = waited > NORM ? "bad" : waited > NORM * AMBER ? "warn" : "";
-  return html`<span class=${"sla " + look}><${Icon} name=${look === "bad" ? "flame" : "hourglass"} size="s" />${t("waiting {span}", { span: span(waited) })}</span>`;
+  return html`<span class=${"sla " + look}><${Icon} name=${look === "bad" ? "flame" : "hourglass"} size="s" />${short ? html`<span class="vh">${t("waiting")} </span>${span(waited)}` : t("waiting {span}", { span: span(waited) })}</span>`;
 }
 
 export const SnoozeChip = ({ snooze }) => html`<span class="sla" title=${snooze.reason || null}><${Icon} name="alarm-clock" size="s" />${snooze.until === null ? t("until the client writes") : whenWords(snooze.until)}</span>`;
@@ -69,7 +70,7 @@ function Card({ dialog, count, draft, view, picked }) {
 function Line({ dialog, count, draft, view, picked }) {
   const owner = ownerOf(dialog, view);
   return html`<${Face} dialog=${dialog} picked=${picked} size="md2" /><span class="grow">
-      <span class="who"><span class="nm cut">${dialog.name}</span><span class="hrow tight end">${dialog.failed ? html`<${FailedChip} />` : dialog.snooze ? html`<${SnoozeChip} snooze=${dialog.snooze} />` : dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`}<span class="tm">${shortTime(dialog.last_at, now.value)}</span></span></span>
+      <span class="who"><span class="nm cut">${dialog.name}</span><span class="hrow tight end">${dialog.failed ? html`<${FailedChip} />` : dialog.snooze ? html`<${SnoozeChip} snooze=${dialog.snooze} />` : dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} short />`}<span class="tm">${shortTime(dialog.last_at, now.value)}</span></span></span>
       <span class="pv"><${Preview} dialog=${dialog} draft=${draft} /><span class="hrow tight end"><${Count} count=${count} called=${isCalled(dialog.id)} />${owner && html`<${Avatar} name=${owner} size="xs" />`}</span></span></span>`;
 }
 

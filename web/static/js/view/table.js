@@ -50,6 +50,6 @@ export function TableRow({ dialog, count, draft, view, current, stop, picked: ch
     <span class="x-last pv"><${Preview} dialog=${dialog} draft=${draft} /></span>
     ${hasTeams() && html`<span class="x-team cut mut">${team && !team.removed ? team.name : html`<span class="dim">—</span>`}</span>`}
     <span class="x-as hrow">${owner ? html`<${Avatar} name=${owner} size="sm" /><span class="cut">${shortName(owner)}</span>` : html`<${Nobody} size="sm" /><span class="dim">${t("nobody")}</span>`}</span>
-    <span class="x-sla">${dialog.failed ? html`<${FailedChip} />` : dialog.snooze ? html`<${SnoozeChip} snooze=${dialog.snooze} />` : dialog.waiting_since ? html`<${WaitChip} since=${dialog.waiting_since} />` : html`<span class="dim">—</span>`}</span>
+    <span class="x-sla">${dialog.failed ? html`<${FailedChip} />` : dialog.snooze ? html`<${SnoozeChip} snooze=${dialog.snooze} />` : dialog.waiting_since ? html`<${WaitChip} since=${dialog.waiting_since} short />` : html`<span class="dim">—</span>`}</span>
     <span class="x-tm num dim">${shortTime(dialog.last_at, now.value)}</span></a>`;
 }
