@@ -51,7 +51,18 @@ SETTINGS = {
     "log_min_messages": "fatal",
     "autovacuum_naptime": "10s",
 }
-CARELESS = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
+# For hundreds of small databases that live a moment each: nothing durable, nobody who tidies up behind them.
+CARELESS = {
+    "fsync": "off",
+    "full_page_writes": "off",
+    "synchronous_commit": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+    "max_wal_size": "4GB",
+    "checkpoint_timeout": "1h",
+    "autovacuum": "off",
+    "jit": "off",
+}
 
 
 class PostgresMissing(RuntimeError):
@@ -112,9 +123,14 @@ class PostgresServer:
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                 f" WHERE datname = '{_name(template)}' AND pid <> pg_backend_pid()"
             )
-        self._admin.execute(f"CREATE DATABASE {_quoted(name)}{source}")
+        self._admin.execute(f"CREATE DATABASE {_quoted(name)}{source}{self._strategy(template)}")
         parts = urlsplit(base)
         return urlunsplit((parts.scheme, parts.netloc, f"/{name}", parts.query, ""))
+
+    def _strategy(self, template: str | None) -> str:
+        """Copying the template's files takes half the time of writing them through the log, where nothing is synced."""
+        assert self._admin is not None
+        return " STRATEGY file_copy" if template and not self.durable and self._admin.version >= (15,) else ""
 
     def drop_database(self, url: str) -> None:
         if self._admin is not None:
@@ -220,6 +236,7 @@ class _Admin:
         self._one_at_a_time = threading.Lock()
         try:
             self._connection = self._run(asyncpg.connect(url))
+            self.version: tuple[int, ...] = self._connection.get_server_version()[:2]
         except (OSError, asyncpg.PostgresError) as why:
             raise PostgresMissing(f"cannot connect to PostgreSQL: {why}") from why
 
