@@ -1,12 +1,17 @@
 """A conversation in a real browser: every kind of message, what can be done with one, finding, and very long ones."""
 
+import asyncio
 import os
 import re
 from typing import Any
 
 from playwright.async_api import Page, expect
 
-from tests.browser.conftest import SQLITE, Shop
+from inbox import dialogs
+from inbox.access import SYSTEM, Actor
+from inbox.events import EventKind
+from inbox.store import Tx
+from tests.browser.conftest import SQLITE, Shop, until
 from tests.browser.test_files_and_letters import opened
 
 pytestmark = SQLITE
@@ -26,12 +31,23 @@ def sends(shop: Shop, **content: Any) -> dict[str, Any]:
 async def test_every_kind_of_message_has_its_own_look(shop: Shop) -> None:
     page = await shop.signed_in()
     text = "Заказ 48213 пришёл, но полка со сколом. Трек RB204, товар: https://severny-dom.example/lind и секрет"
-    marks = [("bold", 6, 5), ("strikethrough", 32, 4), ("code", text.index("RB204"), 5), ("spoiler", text.index("секрет"), 6)]
+    marks = [
+        ("bold", 6, 5),
+        ("strikethrough", 32, 4),
+        ("code", text.index("RB204"), 5),
+        ("spoiler", text.index("секрет"), 6),
+    ]
     sends(shop, text=text, entities=[{"type": kind, "offset": at, "length": size} for kind, at, size in marks])
     place = {"latitude": 55.769, "longitude": 49.08}
     sends(shop, venue={"location": place, "title": "Казань", "address": "ул. Портовая, 12"})
     sends(shop, contact={"first_name": "Ильдар", "last_name": "Морозов", "phone_number": "+7 900 000-21-07"})
-    sends(shop, poll={"question": "Когда привезти?", "options": [{"text": "Пн", "voter_count": 2}, {"text": "Вт", "voter_count": 1}]})
+    sends(
+        shop,
+        poll={
+            "question": "Когда привезти?",
+            "options": [{"text": "Пн", "voter_count": 2}, {"text": "Вт", "voter_count": 1}],
+        },
+    )
     sends(shop, dice={"emoji": "🎲", "value": 5})
     origin = {"type": "hidden_user", "sender_user_name": "Прораб Ильдар", "date": 1_763_000_000}
     sends(shop, text="Склад просит въезд с Портовой", forward_origin=origin)
@@ -40,7 +56,9 @@ async def test_every_kind_of_message_has_its_own_look(shop: Shop) -> None:
     await opened(page)
     talk = page.get_by_role("log")
     await expect(talk.locator("b", has_text="48213")).to_be_visible()
-    await expect(talk.get_by_role("link", name="https://severny-dom.example/lind")).to_have_attribute("rel", re.compile("noopener"))
+    await expect(talk.get_by_role("link", name="https://severny-dom.example/lind")).to_have_attribute(
+        "rel", re.compile("noopener")
+    )
     await talk.get_by_role("button", name="скрытый текст").click()
     await expect(talk.locator(".spoiled")).to_have_text("секрет")
     await expect(talk.locator(".loc")).to_contain_text("55.7690, 49.0800")
@@ -50,3 +68,104 @@ async def test_every_kind_of_message_has_its_own_look(shop: Shop) -> None:
     await shot(page, "kinds")
     await talk.get_by_role("button", name="Добавить в карточку").click()
     await expect(talk.get_by_text("в карточке", exact=True)).to_be_visible()
+
+
+async def long_talk(shop: Shop, length: int) -> int:
+    """A conversation of so many short messages, in one statement."""
+    shop.writes("Самое первое")
+    store = shop.running.store
+    async with asyncio.timeout(20):
+        while (found := await first_dialog(shop)) is None:
+            await asyncio.sleep(0.02)
+    dialog, identity = found
+
+    def fill(tx: Tx) -> None:
+        tx.sql(
+            "with recursive n(i) as (select 2 union all select i + 1 from n where i < :length)"
+            " insert into message (dialog_id, episode_id, no, client_no, kind, content, text, data, author_kind,"
+            " identity_id, sent_at, created_at, version)"
+            " select d.id, d.episode_id, i, i, 'in', 'text', 'Сообщение ' || i || case i % 7 when 0 then"
+            " ' и ещё несколько слов, чтобы строк стало больше одной, а высота у всех была разная' else '' end,"
+            " '{}', 'client', :identity, d.created_at + i, d.created_at + i, 1 from n, dialog d where d.id = :dialog",
+            length=length,
+            identity=identity,
+            dialog=dialog,
+        )
+        tx.sql(
+            "update dialog set last_no = :length, client_count = :length, last_message_id = (select max(id) from"
+            " message) where id = :dialog",
+            length=length,
+            dialog=dialog,
+        )
+        channel = tx.sql("select channel_id from dialog where id = :id", id=dialog)[0][0]
+        tx.emit(
+            EventKind.dialog_changed,
+            SYSTEM,
+            object_kind="dialog",
+            object_id=dialog,
+            dialog_id=dialog,
+            channel_before=channel,
+            channel_after=channel,
+        )
+
+    await store.write(fill)
+    return dialog
+
+
+async def first_dialog(shop: Shop) -> tuple[int, int] | None:
+    found = await shop.running.store.rows("select dialog_id, identity_id from message where no = 1")
+    return (found[0][0], found[0][1]) if found else None
+
+
+# Scrolls one way until the edge, a screen at a time, and tells how many rows stood there at most and how far the row
+# that was being looked at jumped while pages came and went.
+WALK = """async ([up, goal]) => {
+    const box = document.querySelector('#talk .scroll');
+    const rows = () => [...box.querySelectorAll('li[data-no]')];
+    let most = 0, jumped = 0, stuck = 0;
+    for (;;) {
+        most = Math.max(most, rows().length);
+        if (rows().some((row) => row.dataset.no === String(goal))) break;
+        const top = box.getBoundingClientRect().top;
+        const held = rows().find((row) => row.getBoundingClientRect().bottom > top + 100);
+        const by = (up ? -1 : 1) * 700;
+        const before = held.getBoundingClientRect().top;
+        const from = box.scrollTop;
+        box.scrollTop += by;
+        const went = box.scrollTop - from;
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 12)));
+        if (held.isConnected) jumped = Math.max(jumped, Math.abs(held.getBoundingClientRect().top - (before - went)));
+        stuck = went ? 0 : stuck + 1;
+        if (stuck > 400) break;
+    }
+    return [most, jumped, rows().some((row) => row.dataset.no === String(goal))];
+}"""
+
+
+async def test_a_very_long_conversation_is_walked_to_its_start_and_back_without_a_jump(shop: Shop) -> None:
+    length = int(os.environ.get("OKNO_LONG", "800"))
+    page = await shop.signed_in()
+    dialog = await long_talk(shop, length)
+    await shop.running.store.write(lambda tx: dialogs.mark_read(tx, anna(tx), dialog, client_no=length))
+    await page.reload()
+    await opened(page)
+    await expect(page.locator(f'li[data-no="{length}"]')).to_be_in_viewport()
+    up = await page.evaluate(WALK, [True, 1])
+    assert up[2] and up[0] <= 420 and up[1] < 2, up
+    await expect(page.get_by_text("Самое первое", exact=True).last).to_be_visible()
+    down = await page.evaluate(WALK, [False, length])
+    assert down[2] and down[0] <= 420 and down[1] < 2, down
+    await page.get_by_role("button", name="В конец").click()
+    await expect(page.locator(f'li[data-no="{length}"]')).to_be_in_viewport()
+    await page.keyboard.press("Control+f")
+    await page.get_by_role("textbox", name="Найти в диалоге").fill(f"№ {length // 2}")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(f'li.found[data-no="{length // 2}"]')).to_be_in_viewport()
+    await page.get_by_label("Текст ответа").fill("Вижу всё")
+    await page.keyboard.press("Enter")
+    await until(lambda: shop.delivered() == ["Вижу всё"])  # far from the end, and yet nothing unseen held it
+
+
+def anna(tx: Tx) -> Actor:
+    found = tx.sql("select id from operator where email like 'anna@%'")[0][0]
+    return Actor("operator", found, "Анна Ковалёва", "operator")
