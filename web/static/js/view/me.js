@@ -23,9 +23,9 @@ export const MeButton = ({ children }) => html`<button type="button" class=${chi
 export function MeMenu() {
   if (layer.value !== "me") return null;
   return html`<${Menu} label=${t("My menu")} place="popme">
-    ${PRESENCES.map(([name, label, dot]) => html`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${name} aria-checked=${String(me.value.presence === name)} onClick=${() => { layer.value = null; choosePresence(name); }}><span class="dotbox"><span class=${"dot " + dot}></span></span>${label()}${me.value.presence === name && html`<span class="end"><${Icon} name="check" size="m" /></span>`}</button>`)}
+    ${PRESENCES.map(([name, label, dot]) => html`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${name} aria-checked=${String(me.value.presence === name)} onClick=${() => { layer.value = null; choosePresence(name); }}><span class="dotbox"><span class=${"dot " + dot}></span></span>${label()}${me.value.presence === name && html`<span class="mend"><${Icon} name="check" size="m" /></span>`}</button>`)}
     <div class="msep" role="separator"></div>
-    <${Item} icon="bell" onPick=${showBell}>${t("Notices")}${counts.value.notices > 0 && html`<span class="count end">${counts.value.notices}</span>`}<//>
+    <${Item} icon="bell" onPick=${showBell}>${t("Notices")}${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}<//>
     <${Item} icon="settings" onPick=${() => go(settingsPath("looks"))}>${t("My settings")}<//>
     <div class="msep" role="separator"></div>
     <div class="mh" role="presentation">${t("Language")}</div>
