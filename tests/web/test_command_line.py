@@ -22,7 +22,6 @@ from tests.conftest import Cast
 from tests.web.browser import Browser, until
 from tests.web.conftest import SQLITE, Running
 from web.cli import main
-from web.serve import listen
 
 COMMANDS = ("serve", "demo", "migrate", "check", "user", "channel")
 
@@ -210,32 +209,3 @@ async def test_the_first_start_prints_a_link_and_a_second_server_on_the_folder_r
         assert socket.close_code == 1012
     assert code == 0 and seconds < 10 and "Traceback" not in rest
     await browser.close()
-
-
-async def test_the_demo_starts_clean_beside_a_taken_port_and_leaves_nothing(
-    tmp_path: Path, processes: list[Process], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
-    (tmp_path / "okno-demo-999999999-killed").mkdir()
-    with listen("127.0.0.1", 0) as taken:
-        wanted = taken.getsockname()[1]
-        demo = Process("demo", "--port", wanted)
-        processes.append(demo)
-        said = await asyncio.to_thread(demo.read_until, "Password")
-    address = re.search(r"http://127\.0\.0\.1:(\d+)", said)
-    password = re.search(r"Password for each: (\S+)", said)
-    assert address and password and int(address[1]) > wanted
-    assert not (tmp_path / "okno-demo-999999999-killed").exists()
-    browser = Browser(address[0])
-    assert (await browser.sign_in("anna@olkha.example", "password")).status_code == 401
-    assert (await browser.sign_in("anna@olkha.example", password[1])).status_code == 200
-
-    async def clients_wrote() -> bool:
-        return bool((await browser.get("/api/dialogs", view="unassigned"))["items"])
-
-    await until(clients_wrote, 30, pause=0.2)
-    assert len((await browser.get("/api/dialogs", view="closed"))["items"]) >= 3
-    await browser.close()
-    code, seconds, rest = await asyncio.to_thread(demo.stop, signal.SIGINT)
-    assert code == 0 and seconds < 15 and "Traceback" not in rest, rest
-    assert not list(tmp_path.glob("okno-demo-*"))

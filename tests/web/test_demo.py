@@ -1,4 +1,8 @@
-"""The demo end to end: a client writes with a file on each platform, is answered with a file, and nothing stays."""
+"""The demo end to end: it finds a free port and clears up after a killed one; clients write by themselves; a client
+writes with a file on each platform and is answered with a file; nothing stays.
+
+One test, because starting the demo is what costs.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +22,7 @@ from channels.emulators import things
 from tests.channels.conftest import until
 from tests.web.browser import Browser
 from tests.web.test_command_line import Process
+from web.serve import listen
 
 CLIENTS = {"telegram": "901001", "vk": "902001", "email": "james@demo.example"}
 
@@ -25,12 +30,17 @@ CLIENTS = {"telegram": "901001", "vk": "902001", "email": "james@demo.example"}
 @pytest.fixture
 async def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        free = str(probe.getsockname()[1])
-    running = Process("demo", "--port", free, "--quiet-clients")
+    (tmp_path / "okno-demo-999999999-killed").mkdir()
+    with listen("127.0.0.1", 0) as taken:
+        wanted = taken.getsockname()[1]
+        running = Process("demo", "--port", wanted, "--quiet-clients")
+        try:
+            said = await asyncio.to_thread(running.read_until, "Password")
+        except BaseException:
+            running.process.kill()
+            raise
     try:
-        said = await asyncio.to_thread(running.read_until, "Password")
-        yield running, said
+        yield running, said, wanted
     finally:
         if running.process.poll() is None:
             running.process.kill()
@@ -45,15 +55,24 @@ async def _phones(http: httpx2.AsyncClient) -> dict[str, Any]:
     raise AssertionError("no state")
 
 
-async def test_files_go_both_ways_on_all_platforms_and_nothing_stays(demo: Any, tmp_path: Path) -> None:
-    running, said = demo
+async def test_it_starts_clean_files_go_both_ways_on_all_platforms_and_nothing_stays(demo: Any, tmp_path: Path) -> None:
+    running, said, wanted = demo
     inbox, practice = re.search(r"is at (http://\S+)", said), re.search(r"client at (http://\S+)", said)
     password = re.search(r"Password for each: (\S+)", said)
     assert inbox and practice and password
+    assert int(inbox[1].rpartition(":")[2]) > wanted  # that one was taken
+    assert not (tmp_path / "okno-demo-999999999-killed").exists()
     browser = Browser(inbox[1])
+    assert (await browser.sign_in("anna@olkha.example", "password")).status_code == 401
     assert (await browser.sign_in("anna@olkha.example", password[1])).status_code == 200
     # A newcomer's first look is never empty.
     assert len((await browser.get("/api/dialogs", view="mine"))["items"]) >= 2
+    assert len((await browser.get("/api/dialogs", view="closed"))["items"]) >= 3
+
+    async def clients_wrote() -> bool:
+        return bool((await browser.get("/api/dialogs", view="unassigned"))["items"])
+
+    await until(clients_wrote, seconds=40, what="somebody who wrote without being asked")
     async with httpx2.AsyncClient(base_url=practice[1], timeout=20) as http:
         await _looks_right(http)
         for kind, key in CLIENTS.items():
