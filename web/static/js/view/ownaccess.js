@@ -21,7 +21,7 @@ const LEAST = 12;
 function Password() {
   const [open, setOpen] = useState(false);
   return html`<${Block} id="password-all" title=${t("Password")}><div class="card">${open ? html`<${PasswordForm} onDone=${() => setOpen(false)} />`
-    : html`<${Row} title=${t("Password")} text=${t("A new one ends your other sessions")}><button type="button" class="btn small" onClick=${() => setOpen(true)}>${t("Change")}</button><//>`}</div><//>`;
+    : html`<${Row} title=${t("Password")} text=${t("A new one ends your other sessions")}><button type="button" class="btn small" onClick=${() => setOpen(true)}>${t("Change it")}</button><//>`}</div><//>`;
 }
 
 function PasswordForm({ onDone }) {
@@ -49,7 +49,7 @@ function PasswordForm({ onDone }) {
   return html`<form class="pwform" onSubmit=${submit}><input class="vh" type="email" autocomplete="username" value=${me.value.email} tabindex="-1" aria-hidden="true" readonly />
     <${PasswordField} id="pwc" field=${first} value=${current} onInput=${setCurrent} error=${aboutCurrent} label=${t("Present password")} autocomplete="current-password" />
     <${PasswordField} id="pwn" value=${fresh} onInput=${setFresh} error=${aboutNew} hint=${t("At least 12 characters")} label=${t("New password")} autocomplete="new-password" />
-    <div class="hrow"><button type="submit" class="btn primary" disabled=${busy || !current || [...fresh].length < LEAST} aria-busy=${String(busy)}>${t("Change")}</button><button type="button" class="btn" onClick=${onDone}>${t("Cancel")}</button></div></form>`;
+    <div class="hrow"><button type="submit" class="btn primary" disabled=${busy || !current || [...fresh].length < LEAST} aria-busy=${String(busy)}>${t("Change it")}</button><button type="button" class="btn" onClick=${onDone}>${t("Cancel")}</button></div></form>`;
 }
 
 function currentWords(problem) {
