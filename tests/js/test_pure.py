@@ -21,7 +21,7 @@ def from_disk(route: Route) -> None:
     route.fulfill(body=file.read_bytes(), content_type=mimetypes.guess_type(file.name)[0] or "text/plain")
 
 
-MODULES = ["reduce", "order", "marks", "match", "rich"]
+MODULES = ["reduce", "order", "marks", "match", "rich", "times"]
 
 
 def test_the_pure_rules_of_the_screen_hold() -> None:

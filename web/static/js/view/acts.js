@@ -1,6 +1,6 @@
 // The buttons at the right of a conversation's header, and the layers they open.
 import { html } from "../html.js";
-import { layer, reopen } from "../actions.js";
+import { drawer, layer, reopen } from "../actions.js";
 import { t } from "../i18n.js";
 import { hue, operatorName, shortName } from "../people.js";
 import { follows } from "../store.js";
@@ -8,6 +8,7 @@ import { close, follow, noAnswer, teamOfDialog, wake } from "../work.js";
 import { Assignee } from "./assignee.js";
 import { Avatar, Icon, Nobody } from "./bits.js";
 import { Finish } from "./finish.js";
+import { useWidth } from "./hooks.js";
 import { Item, Menu } from "./menu.js";
 import { Snooze } from "./snooze.js";
 
@@ -20,7 +21,7 @@ export const registerTalkItem = (one) => { items.set(one.id, { when: () => true,
 
 export function Acts({ dialog, children }) {
   const open = dialog.state === "open";
-  return html`<div class="acts">${children}${open && html`<button type="button" class="ib" aria-haspopup="dialog" aria-expanded=${opened("snooze")} aria-label=${t("Snooze")} title=${t("Snooze") + "  H"} onClick=${toggle("snooze")}><${Icon} name="alarm-clock" /></button>`}
+  return html`<div class="acts">${children}${open && html`<button type="button" class="ib only-wide" aria-haspopup="dialog" aria-expanded=${opened("snooze")} aria-label=${t("Snooze")} title=${t("Snooze") + "  H"} onClick=${toggle("snooze")}><${Icon} name="alarm-clock" /></button>`}
     <button type="button" class="ib" aria-haspopup="menu" aria-expanded=${opened("talkmore")} aria-label=${t("More actions")} title=${t("More actions")} onClick=${toggle("talkmore")}><${Icon} name="ellipsis" /></button>
     ${open ? html`<span class="split"><button type="button" class="btn" title=${t("Close the conversation") + "  E"} onClick=${() => close(dialog.id)}><${Icon} name="check" size="m" /><span class="btnword">${t("Close")}</span></button><button type="button" class="btn caret" aria-haspopup="dialog" aria-expanded=${opened("finish")} aria-label=${t("Close with a reason")} title=${t("Close with a reason") + "  Shift E"} onClick=${toggle("finish")}><${Icon} name="chevron-down" size="s" /></button></span>`
       : html`<button type="button" class="btn" title=${t("Reopen the conversation") + "  E"} onClick=${() => reopen(dialog.id)}><${Icon} name="undo-2" size="m" /><span class="btnword">${t("Reopen")}</span></button>`}
@@ -39,7 +40,12 @@ function AssigneeButton({ dialog }) {
 
 function MoreMenu({ dialog }) {
   const followed = Boolean(follows.value[dialog.id]);
+  const phone = useWidth("(max-width: 719px)"); // where the header has no room for all of its buttons
+  const open = dialog.state === "open";
   return html`<${Menu} label=${t("More actions")} place="popmore">
+    ${phone && html`<${Item} icon="user-round" onPick=${() => { drawer.value = true; }}>${t("Client card")}<//>`}
+    ${phone && open && html`<${Item} icon="alarm-clock" onPick=${() => { layer.value = "snooze"; }}>${t("Snooze")}<//>`}
+    ${open && html`<${Item} icon="check" onPick=${() => { layer.value = "finish"; }}>${t("Close with a reason")}<kbd>⇧E</kbd><//>`}
     ${dialog.waiting_since && html`<${Item} icon="message-circle-off" onPick=${() => noAnswer(dialog.id)}>${t("No reply needed")}<kbd>Y</kbd><//>`}
     <${Item} icon="eye" onPick=${() => follow(dialog.id)}>${followed ? t("Stop following") : t("Follow")}<kbd>F</kbd><//>
     ${dialog.snooze && html`<${Item} icon="alarm-clock" onPick=${() => wake(dialog.id)}>${t("Bring back now")}<//>`}
