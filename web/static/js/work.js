@@ -86,7 +86,7 @@ export function wake(id) {
 // --- how it ends
 
 export const REASONS = {
-  "solved": [() => t("Solved"), "check"], "no-reply": [() => t("No reply"), "message-circle-off"], "duplicate": [() => t("Duplicate"), "copy"],
+  "solved": [() => t("Resolved"), "check"], "no-reply": [() => t("No reply"), "message-circle-off"], "duplicate": [() => t("Duplicate"), "copy"],
   "spam": [() => t("Spam"), "ban"], "declined": [() => t("Client declined"), "user-round-x"], "other": [() => t("Other reason"), "circle-question-mark"],
 };
 export const reasonName = (reason) => (REASONS[reason] ?? REASONS.solved)[0]();

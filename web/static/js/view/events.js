@@ -31,7 +31,7 @@ const TEXTS = {
     if (data.to === null || data.to === undefined) return by ? rich(t("{who} removed the assignee"), { who: who(by) }) : t("No assignee now");
     const line = rich(t("Assignee: {who}"), { who: who(data.to) });
     const why = ASSIGNED[data.cause]?.();
-    if (why) return [...line, ` · ${why}`];
+    if (why) return [...line, ` · ${why}`, ...passedOver(data.skipped)];
     return by && by !== data.to ? [...line, " · ", ...rich(t("assigned by {who}"), { who: who(by) })] : line;
   },
   teamed: (data, by) => {
@@ -62,6 +62,10 @@ const TEXTS = {
   blocked: (data) => (data.group ? t("We were removed from the group") : t("The client has blocked the bot")),
   unblocked: (data) => (data.group ? t("We are in the group again") : t("The client has unblocked the bot")),
 };
+
+// By turn: whom it went past, and why (E13).
+const PASSED = { away: () => t("away"), off: () => t("off shift"), full: () => t("has enough"), "no-access": () => t("no access") };
+const passedOver = (skipped = []) => (skipped.length ? [` · ${t("past")} `, skipped.map((one) => `${operatorName(one.id)} (${(PASSED[one.why] ?? PASSED.off)()})`).join(", ")] : []);
 
 const ASSIGNED = {
   reply: () => t("answered first"), took: () => t("took the most urgent one"), handover: () => t("handed over"), handback: () => t("handed back"),
