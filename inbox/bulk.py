@@ -6,7 +6,7 @@ from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from inbox import dialogs, follow, reading
-from inbox.access import Actor
+from inbox.access import Actor, require
 from inbox.commands import once
 from inbox.errors import Invalid, Problem
 from inbox.listing.pages import read_no
@@ -41,6 +41,7 @@ class Step:
 class Before:
     """A dialog as it was, as far as an act may have to be taken back."""
 
+    channel_id: int
     open: int
     assignee_id: int | None
     team_id: int | None
@@ -104,6 +105,9 @@ def _act(tx: Tx, actor: Actor, step: Step, key: str) -> Answer:
     for place, dialog_id in enumerate(step.ids):
         number = step.numbers[place] if step.numbers else None
         try:
+            if _is_so_already(actor, step, was.get(dialog_id)):
+                answer["done"].append(dialog_id)
+                continue
             with tx.nested():
                 _one(tx, actor, step, dialog_id, number, _derived(key, str(dialog_id)))
         except Problem as refusal:
@@ -112,6 +116,14 @@ def _act(tx: Tx, actor: Actor, step: Step, key: str) -> Answer:
             answer["done"].append(dialog_id)
             answer["undo"] += _undo(step, dialog_id, was[dialog_id])
     return answer
+
+
+def _is_so_already(actor: Actor, step: Step, was: Before | None) -> bool:
+    """Who leads it already is not given it anew, which a colleague would have no right to do."""
+    if step.act != "assign" or was is None or was.assignee_id != step.operator_id:
+        return False
+    require(actor, "dialog.assign", channel_id=was.channel_id)
+    return True
 
 
 def _one(tx: Tx, actor: Actor, step: Step, dialog_id: int, number: int | None, key: str) -> None:
@@ -140,13 +152,13 @@ def _before(tx: Tx, actor: Actor, ids: Sequence[int]) -> dict[int, Before]:
     """What is there now; a foreign dialog's row is never told to anybody, its act is refused below."""
     rows = tx.sql(
         "select q.*, (select b.no from message b where b.dialog_id = q.id and b.client_no = q.read_no + 1) from ("
-        "select d.id, d.open, d.assignee_id, d.team_id, d.snoozed_at, d.snooze_until, d.snooze_reason, d.client_count,"
-        f" {read_no()} as read_no, f.at from dialog d"
+        "select d.id, d.channel_id, d.open, d.assignee_id, d.team_id, d.snoozed_at, d.snooze_until, d.snooze_reason,"
+        f" d.client_count, {read_no()} as read_no, f.at from dialog d"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
         f" left join follow f on f.dialog_id = d.id and f.operator_id = :me where d.id in ({ids_of(ids)})) q",
         me=actor.id or 0,
     )
-    return {row[0]: Before(*row[1:9], row[10], row[9] is not None) for row in rows}
+    return {row[0]: Before(*row[1:10], row[11], row[10] is not None) for row in rows}
 
 
 def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:

@@ -1,8 +1,8 @@
 // The keys of the list: walking, picking, looks. What is picked comes before what is open.
-import { layer } from "./actions.js";
-import { commands, register } from "./commands.js";
+import { drawer, layer } from "./actions.js";
+import { register } from "./commands.js";
 import { t } from "./i18n.js";
-import { onScreen, step, stepUnread, walk } from "./onscreen.js";
+import { mode, onScreen, step, stepUnread, walk } from "./onscreen.js";
 import { picked, pickAll, pickNone, pickPointedAt, pickRangeHere } from "./picked.js";
 import { go, inboxPath, route } from "./router.js";
 import { finishPicked, followPicked } from "./view/bulk.js";
@@ -38,15 +38,24 @@ const INSTEAD = {
   KeyA: () => { layer.value = "pick-give"; }, "Shift+KeyA": () => { layer.value = "pick-give"; }, KeyH: () => { layer.value = "pick-snooze"; },
 };
 
-function overPicked(event) {
-  if (!somePicked() || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || layer.peek()) return;
+// Beside the table a conversation is a peek: Esc shuts it and gives the focus back to its row.
+function shutPeek() {
+  const { view, dialog } = route.peek();
+  go(inboxPath(view));
+  onScreen.focus(dialog);
+}
+
+const isPeek = () => inInbox() && mode.peek() === "table" && route.peek().dialog !== null && !drawer.peek();
+
+function beforeOthers(event) {
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || layer.peek()) return;
   if (event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
-  if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); pickNone(); return; }
-  const run = commands().length && INSTEAD[event.shiftKey ? `Shift+${event.code}` : event.code];
+  const plain = somePicked() ? INSTEAD[event.shiftKey ? `Shift+${event.code}` : event.code] : null;
+  const run = event.key === "Escape" ? (somePicked() ? pickNone : isPeek() ? shutPeek : null) : plain;
   if (!run) return;
   event.preventDefault();
   event.stopPropagation();
   run();
 }
 
-document.addEventListener("keydown", overPicked, { capture: true });
+document.addEventListener("keydown", beforeOthers, { capture: true });

@@ -62,7 +62,7 @@ export function useTouch(view, order) {
     const id = Number(one.row?.dataset.id);
     still(one);
     touch.current = null;
-    if (one.kind === "swipe" || one.kind === "long") event.preventDefault(); // it was no tap
+    if (event.cancelable && (one.kind === "swipe" || one.kind === "long")) event.preventDefault(); // it was no tap
     if (one.kind === "swipe" && one.dx > ENOUGH) askSnooze(id);
     if (one.kind === "swipe" && one.dx < -ENOUGH) close(id);
     if (one.kind === "pull" && pulled >= PULL) refresh();
