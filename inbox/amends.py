@@ -19,7 +19,7 @@ from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.models import Dialog
 from inbox.outbox import storable
-from inbox.store import Reader, Tx
+from inbox.store import Reader, Row, Tx
 from inbox.talk import Talk, open_talk
 
 LEASE_MS = 2 * MINUTE
@@ -202,7 +202,23 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 10) -> l
             id=row[0],
         )
         _emit(tx, SYSTEM, row[0], row[10], row[1], row[2], "sending")
-    return [Change(*row[:8], row[8] + 1, row[9]) for row in found]
+    return [_change(row) for row in found]
+
+
+def _change(row: Row) -> Change:
+    message_id, channel_id, kind, thread_key, external_id, text, before, count, tries, asked_at = row[:10]
+    return Change(
+        message_id=message_id,
+        channel_id=channel_id,
+        kind=kind,
+        thread_key=thread_key,
+        external_id=external_id,
+        text=text,
+        before=before,
+        files=count,
+        tries=tries + 1,
+        asked_at=asked_at,
+    )
 
 
 async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:

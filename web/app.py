@@ -33,6 +33,7 @@ from web.api import (
     drafts,
     files,
     handovers,
+    history,
     letters,
     messages,
     notices,
@@ -77,6 +78,7 @@ ROOMS = (
     handovers,
     outgoing,
     contacts,
+    history,
     search,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])

@@ -1,0 +1,125 @@
+"""Everything that was written with one client, over all their dialogs that the reader may see: pages and the whole.
+
+Read-only and newest first for the screen; oldest first for printing and taking along (W23, A12).
+"""
+
+from collections.abc import AsyncIterator, Collection
+from typing import Any
+
+import orjson
+
+from inbox.access import Actor, scope_filter
+from inbox.errors import NotFound
+from inbox.events import last_id
+from inbox.listing.conversation import message_rows
+from inbox.listing.moment import wrap
+from inbox.listing.people import contact_card
+from inbox.listing.shapes import array
+from inbox.store import Reader, Store
+
+LIMIT = 50
+PIECE = 200
+
+
+async def history(
+    store: Store,
+    actor: Actor,
+    contact_id: int,
+    *,
+    before: int | None = None,
+    channel_id: int | None = None,
+    events: bool = True,
+    limit: int = LIMIT,
+) -> str:
+    """A page: {cursor, contact, items: [{episode, message}], next}, newest first; before is the `next` of another page.
+
+    channel_id: only what came and went there; events: with notes and what the system noted. Raises NotFound.
+    """
+    limit = max(1, min(limit, LIMIT))
+    async with store.snapshot() as reader:
+        position = await last_id(reader)
+        card, dialogs = await _dialogs(reader, actor, contact_id, channel_id)
+        found = await _ids(reader, dialogs, events=events, before=before, limit=limit + 1)
+        page = found[:limit]
+        rows = await message_rows(reader, [one for one, _ in page])
+    items = [f'{{"episode":{number},"message":{rows[one]}}}' for one, number in page if one in rows]
+    more = page[-1][0] if len(found) > limit else None
+    return wrap(store, position, contact=card, items=array(items), next=orjson.dumps(more).decode())
+
+
+async def whole(
+    store: Store, actor: Actor, contact_id: int, *, internal: bool = True
+) -> tuple[dict[str, Any], AsyncIterator[dict[str, Any]]]:
+    """(the card, every message oldest first) as plain data; internal: with notes and what the system noted.
+
+    Each message has "episode" and "channel_id" beside what the API shows of it. Raises NotFound at once.
+    """
+    async with store.snapshot() as reader:
+        card, dialogs = await _dialogs(reader, actor, contact_id, None)
+        channels = {
+            int(row[0]): int(row[1])
+            for row in await reader.rows(f"select id, channel_id from dialog where id in ({_list(dialogs)})")
+        }
+
+    async def pieces() -> AsyncIterator[dict[str, Any]]:
+        after = 0
+        while True:
+            async with store.snapshot() as reader:
+                found = await _ids(reader, dialogs, events=internal, after=after, limit=PIECE)
+                rows = await message_rows(reader, [one for one, _ in found])
+            for message_id, number in found:
+                if message_id in rows:
+                    row: dict[str, Any] = orjson.loads(rows[message_id])
+                    yield row | {"episode": number, "channel_id": channels[row["dialog_id"]]}
+            if len(found) < PIECE:
+                return
+            after = found[-1][0]
+
+    return orjson.loads(card), pieces()
+
+
+async def _dialogs(reader: Reader, actor: Actor, contact_id: int, channel_id: int | None) -> tuple[str, list[int]]:
+    card = await contact_card(reader, actor, contact_id)
+    if card is None:
+        raise NotFound
+    where = "" if channel_id is None else f" and d.channel_id = {int(channel_id)}"
+    found = await reader.rows(
+        f"select d.id from dialog d where d.contact_id = :id and {scope_filter(actor, 'd.channel_id')}{where}"
+        " order by d.id",
+        id=contact_id,
+    )
+    return card, [int(row[0]) for row in found]
+
+
+async def _ids(
+    reader: Reader,
+    dialogs: Collection[int],
+    *,
+    events: bool,
+    limit: int,
+    before: int | None = None,
+    after: int | None = None,
+) -> list[tuple[int, int]]:
+    """(message id, episode number): newest first below `before`, or oldest first above `after`."""
+    if not dialogs:
+        return []
+    forward = after is not None
+    kinds = "" if events else " and m.kind in ('in', 'out')"
+    edge = "m.id > :edge" if forward else "m.id < :edge"
+    order = "m.no" if forward else "m.no desc"
+    # Each dialog gives its nearest ones by its own index; together they are sorted once.
+    parts = [
+        f"select * from (select m.id, e.number from message m join episode e on e.id = m.episode_id"
+        f" where m.dialog_id = {int(one)} and {edge}{kinds} order by {order} limit :limit) as d{place}"
+        for place, one in enumerate(dialogs)
+    ]
+    found = await reader.rows(
+        f"select * from ({' union all '.join(parts)}) as near order by 1 {'asc' if forward else 'desc'} limit :limit",
+        edge=after if forward else (before if before is not None else 2**62),
+        limit=limit,
+    )
+    return [(int(row[0]), int(row[1])) for row in found]
+
+
+def _list(ids: Collection[int]) -> str:
+    return ", ".join(str(int(one)) for one in ids) or "0"

@@ -1,0 +1,68 @@
+"""A client's whole history over all channels: pages, print and export, each reader their own part of it."""
+
+from __future__ import annotations
+
+import json
+
+from inbox import contacts
+from tests.conftest import Cast, key
+from tests.web.conftest import Running
+
+
+async def told(server: Running, cast: Cast) -> tuple[int, int, int]:
+    """Kate writes to both bots and is answered; a colleague leaves a note. (contact, first, second dialog)"""
+    first = await cast.writes("Где заказ?", who="kate")
+    second = await cast.writes("А <b>ремонт</b>?", who="777", channel=cast.second)
+    desk = await server.seat(cast.anna)
+    seen = (await desk.get(f"/api/dialogs/{first}"))["dialog"]["last_no"]
+    await desk.do(f"/api/dialogs/{first}/messages", kind="reply", text="В пути", seen=seen)
+    await desk.do(f"/api/dialogs/{first}/messages", kind="note", text="Обещали курьера", seen=seen + 2)
+    contact = (await desk.get(f"/api/dialogs/{first}"))["contact"]["id"]
+
+    await server.store.write(
+        lambda tx: contacts.add_identity(tx, cast.anna, contact, kind="telegram", external_id="777", key=key())
+    )
+    return contact, first, second
+
+
+async def test_one_history_over_all_channels_page_by_page(server: Running, cast: Cast) -> None:
+    for number in range(55):
+        await cast.writes(f"строка {number}", who="kate")
+    contact, _, second = await told(server, cast)
+    desk = await server.seat(cast.anna)
+    path = f"/api/contacts/{contact}/history"
+    page = await desk.get(path)
+    texts = [one["message"]["text"] for one in page["items"]]
+    assert texts[:2] == ["Обещали курьера", "В пути"] and len(texts) == 50
+    rest = await desk.get(path, before=page["next"])
+    assert rest["next"] is None and rest["items"][-1]["message"]["text"] == "строка 0"
+    assert len({one["message"]["id"] for one in page["items"] + rest["items"]}) == 50 + len(rest["items"])
+    told_only = await desk.get(path, events=0)
+    assert {one["message"]["kind"] for one in told_only["items"]} == {"in", "out"}
+    repair = await desk.get(path, channel=cast.second)
+    assert [one["message"]["dialog_id"] for one in repair["items"]] == [second]
+    olga = await server.seat(cast.olga)
+    assert [one["message"]["dialog_id"] for one in (await olga.get(path))["items"]] == [second]
+
+
+async def test_the_history_goes_along_with_all_authors_and_times(server: Running, cast: Cast) -> None:
+    contact, _, _ = await told(server, cast)
+    desk = await server.seat(cast.anna)
+    path = f"/api/contacts/{contact}/export"
+    text = await desk.http.get(path, params={"zone": "Europe/Moscow"})
+    assert text.status_code == 200 and "attachment" in text.headers["content-disposition"]
+    assert "+03:00 · Shop bot · Anna\nВ пути" in text.text.replace(" · sent", "")
+    assert "Обещали курьера" in text.text
+    bare = await desk.http.get(path, params={"internal": "0", "zone": "Nowhere/Atlantis"})
+    assert "Обещали курьера" not in bare.text and "+00:00" in bare.text
+    whole = json.loads((await desk.http.get(path, params={"format": "json"})).text)
+    assert [one["text"] for one in whole["messages"] if one["kind"] == "in"] == ["Где заказ?", "А <b>ремонт</b>?"]
+    page = await desk.http.get(path, params={"format": "html", "printed": "1"})
+    assert "&lt;b&gt;ремонт&lt;/b&gt;" in page.text and "script-src 'sha256-" in page.headers["content-security-policy"]
+    olga = await server.seat(cast.olga)
+    seen = await olga.http.get(path)
+    assert "ремонт" in seen.text and "Где заказ" not in seen.text
+    alone = await cast.writes("только магазин", who="alina")
+    hers = (await desk.get(f"/api/dialogs/{alone}"))["contact"]["id"]
+    assert (await olga.http.get(f"/api/contacts/{hers}/export")).status_code == 404
+    assert (await olga.http.get(f"/api/contacts/{hers}/history")).status_code == 404

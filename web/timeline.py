@@ -1,0 +1,171 @@
+"""A client's history to take along or to print: text, JSON or a page of its own, with every author and exact time."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from html import escape
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import orjson
+
+from inbox import i18n
+
+Row = dict[str, Any]
+
+PRINT = "addEventListener('load',()=>print())"
+PRINT_HASH = "sha256-" + base64.b64encode(hashlib.sha256(PRINT.encode()).digest()).decode()
+STYLE = (
+    "body{font:14px/1.45 system-ui,sans-serif;color:#17212b;max-width:820px;margin:32px auto;padding:0 20px}"
+    "h1{font-size:22px;margin:0}h2{font-size:14px;margin:24px 0 8px;border-bottom:1px solid #c9ced6;padding-bottom:4px}"
+    ".m{margin:0 0 10px;padding:8px 12px;border-radius:8px;background:#f2f5f6;break-inside:avoid}"
+    ".out{background:#dff1f4}.note{background:#fff6d6;outline:1px solid #e6cf7d}.system{background:none;color:#4b5966}"
+    ".h{font-size:12px;color:#4b5966}.t{white-space:pre-wrap;overflow-wrap:anywhere}.gone{text-decoration:line-through}"
+)
+
+
+@dataclass(frozen=True)
+class Names:
+    """Who and what the ids mean, and in which language and zone it is told."""
+
+    locale: str
+    zone: tzinfo
+    operators: Mapping[int, str]
+    channels: Mapping[int, str]
+    teams: Mapping[int, str]
+
+    def at(self, ms: int) -> str:
+        return datetime.fromtimestamp(ms / 1000, self.zone).isoformat(sep=" ", timespec="seconds")
+
+    def say(self, words: str, **values: object) -> str:
+        return i18n.text(self.locale, words, **values)
+
+    def operator(self, one: object) -> str:
+        return self.operators.get(one, "") if isinstance(one, int) else ""
+
+
+def zone_of(name: str) -> tzinfo:
+    """The reader's own time zone; an unknown name means UTC."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return UTC
+
+
+def author(row: Row, names: Names) -> str:
+    made = row["author"]
+    if made["operator_id"]:
+        return names.operator(made["operator_id"]) or str(made["name"])
+    if made["kind"] == "outside":
+        return str(row["data"].get("by") or names.say("Sent outside Okno"))
+    return str(made["name"])
+
+
+def body(row: Row, names: Names) -> str:
+    """What it said, with the names of its files and what cannot be told in words by name."""
+    lines = [event(row, names)] if row["kind"] == "system" else [str(row["text"])]
+    data = row["data"]
+    facts = [data.get(key) for key in ("title", "address", "question", "phone")]
+    if "latitude" in data:
+        facts.append(f"{data['latitude']}, {data.get('longitude')}")
+    lines += [str(fact) for fact in facts if fact and row["kind"] != "system"]
+    lines += [f"[{file['name'] or file['kind']}, {file['size'] or 0} B]" for file in row["files"]]
+    if row["content"] not in ("text", "service") and row["kind"] != "system" and not any(lines):
+        lines.append(f"[{row['content']}]")
+    return "\n".join(line for line in lines if line)
+
+
+def event(row: Row, names: Names) -> str:
+    data, content = row["data"], row["content"]
+    who = names.operator(data.get("by"))
+    told = {
+        "assigned": names.say("Assignee: {who}", who=names.operator(data.get("to")) or "—"),
+        "teamed": names.say("Team: {team}", team=names.teams.get(data.get("to") or 0, "—")),
+        "closed": names.say("Closed by {who}", who=who) if who else names.say("The conversation was closed"),
+        "reopened": names.say("Reopened by {who}", who=who) if who else names.say("Reopened: the client wrote again"),
+        "snoozed": names.say("Snoozed until {when}", when=names.at(data["until"]))
+        if data.get("until")
+        else names.say("Snoozed until the client replies"),
+        "woke": names.say("Back to work"),
+        "no-answer": names.say("No reply needed"),
+        "blocked": names.say("The client has blocked the bot"),
+        "unblocked": names.say("The client has unblocked the bot"),
+    }.get(content, content)
+    return " · ".join(filter(None, [told, who if content in ("teamed", "snoozed", "no-answer", "assigned") else ""]))
+
+
+def state(row: Row, names: Names) -> str:
+    """What became of an answer, and what was changed since."""
+    found = []
+    delivery = row["delivery"]
+    if delivery and delivery["state"] in ("failed", "uncertain", "cancelled"):
+        words = {"failed": "failed", "uncertain": "delivery uncertain", "cancelled": "cancelled"}
+        found.append(names.say(words[delivery["state"]]))
+    if row["edited_at"]:
+        found.append(f"{names.say('edited')} {names.at(row['edited_at'])}")
+    if row["deleted_at"]:
+        found.append(names.say("The message was deleted at {time}", time=names.at(row["deleted_at"])))
+    return ", ".join(found)
+
+
+def head(row: Row, names: Names) -> str:
+    what = names.say("Note") if row["kind"] == "note" else names.channels.get(row["channel_id"], "")
+    parts = [names.at(row["sent_at"]), what, author(row, names), state(row, names)]
+    return " · ".join(part for part in parts if part)
+
+
+async def as_text(card: Row, rows: AsyncIterator[Row], names: Names) -> AsyncIterator[bytes]:
+    addresses = ", ".join(one["label"] or one["external_id"] for one in card["identities"])
+    yield f"{card['name']}\n{addresses}\n".encode()
+    episode = None
+    async for row in rows:
+        if row["episode"] != episode:
+            episode = row["episode"]
+            yield f"\n=== {names.say('No. {number}', number=episode)} ===\n".encode()
+        yield f"\n{head(row, names)}\n{body(row, names)}\n".encode()
+
+
+async def as_json(card: Row, rows: AsyncIterator[Row], names: Names) -> AsyncIterator[bytes]:
+    yield b'{"contact":' + orjson.dumps(card) + b',"messages":['
+    first = True
+    async for row in rows:
+        files = [{key: file[key] for key in ("name", "kind", "media_type", "size")} for file in row["files"]]
+        kept = {key: row[key] for key in _KEPT} | {"files": files}
+        kept |= {"at": names.at(row["sent_at"]), "author": {**row["author"], "name": author(row, names)}}
+        kept["channel"] = names.channels.get(row["channel_id"], "")
+        yield (b"" if first else b",\n") + orjson.dumps(kept)
+        first = False
+    yield b"]}\n"
+
+
+_KEPT = (
+    *("id", "dialog_id", "episode", "no", "kind", "content", "text", "data", "reply_to_no", "sent_at", "created_at"),
+    *("edited_at", "deleted_at", "automatic", "delivery", "letter"),
+)
+
+
+async def as_page(card: Row, rows: AsyncIterator[Row], names: Names, *, printed: bool) -> AsyncIterator[bytes]:
+    addresses = ", ".join(one["label"] or one["external_id"] for one in card["identities"])
+    script = f"<script>{PRINT}</script>" if printed else ""
+    title = escape(card["name"])
+    yield (
+        f'<!DOCTYPE html><html lang="{names.locale}"><head><meta charset="utf-8"><title>{title}</title>'
+        f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style>{script}</head><body>'
+        f'<h1>{title}</h1><p class="h">{escape(addresses)}</p>'
+    ).encode()
+    episode = None
+    async for row in rows:
+        if row["episode"] != episode:
+            episode = row["episode"]
+            yield f"<h2>{escape(names.say('No. {number}', number=episode))}</h2>".encode()
+        gone = " gone" if row["deleted_at"] else ""
+        words = escape(body(row, names))
+        yield (
+            f'<div class="m {row["kind"]}"><div class="h">{escape(head(row, names))}</div>'
+            f'<div class="t{gone}">{words}</div></div>\n'
+        ).encode()
+    yield b"</body></html>\n"
