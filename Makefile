@@ -1,7 +1,7 @@
 # Okno. Needs make and Python 3.11 or newer; every target does its own set-up (scripts/setup.py).
 # Words after a target go through ARGS, e.g.  make demo ARGS="--port 9000"   make test ARGS="tests/inbox -k fence"
 .DEFAULT_GOAL := help
-.PHONY: help demo run test check format bench faults lock clean
+.PHONY: help demo run test check format bench budgets faults lock clean
 PYTHON3 ?= python3
 ARGS ?=
 SETUP := $(PYTHON3) scripts/setup.py
@@ -37,6 +37,10 @@ format:  ## rewrite the code as `make check` wants it
 bench:  ## speed as ratios against the machine's own limits, taken in the same run
 	@$(SETUP) dev database mail
 	@exec $(BIN)/python -m tests.bench $(ARGS)
+
+budgets:  ## what a person feels at the screen, measured in Chromium; writes docs/budgets.md
+	@$(SETUP) dev browser
+	@exec $(BIN)/python -m tests.bench.screen $(ARGS)
 
 faults:  ## kill -9 at every crash point and at random, then compare ledger, database and clients (ARGS=--long)
 	@$(SETUP) dev database
