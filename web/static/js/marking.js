@@ -24,6 +24,7 @@ export function wrap(field, mark) {
     field.setSelectionRange(from - mark.length, to - mark.length);
     return;
   }
+  if (!chosen && value.slice(to, to + mark.length) === mark) { field.setSelectionRange(to + mark.length, to + mark.length); return; } // out of it
   const before = chosen.slice(0, chosen.indexOf(inner));
   const after = chosen.slice(before.length + inner.length);
   type(field, `${before}${mark}${inner}${mark}${after}`, from, to);
