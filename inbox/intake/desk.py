@@ -5,7 +5,6 @@ import sqlite3
 from typing import Protocol
 
 import orjson
-from sqlalchemy.exc import DBAPIError, OperationalError
 
 from inbox import failpoints, files, letters, outbox, search, waits
 from inbox.access import CLIENT, SYSTEM
@@ -387,12 +386,13 @@ _LONGEST_NAME = 200  # of something on a platform: an index takes no more than a
 
 def _databases_own(error: Exception) -> bool:
     """Whether the database is in trouble (full, locked, away), rather than the message impossible to store."""
-    if isinstance(error, sqlite3.OperationalError | OperationalError):
+    if isinstance(error, sqlite3.OperationalError | OSError):
         return True
-    if not isinstance(error, DBAPIError):
-        return False
-    state = getattr(error.orig, "sqlstate", None)
-    return error.connection_invalidated or (state is not None and not state.startswith(_VALUES_FAULT))
+    state = getattr(error, "sqlstate", None)
+    if state is not None:
+        return not state.startswith(_VALUES_FAULT)
+    # asyncpg, which need not be installed: a value that it cannot send is a ValueError, a lost connection is not.
+    return type(error).__module__.startswith("asyncpg") and not isinstance(error, ValueError)
 
 
 def _clean(value: str) -> str:

@@ -1,23 +1,21 @@
 """PostgreSQL: several processes on several machines over one database.
 
-The same domain functions run through SQLAlchemy's run_sync on asyncpg. The order lock and the event insert are
-one last statement, so that event ids rise in commit order while the lock is held for next to nothing
-(decisions 3.5). NOTIFY is a doorbell after commit; a poll every second stands behind it.
+The same domain functions run on asyncpg, in a greenlet each: they are plain, and wait all the same. The order lock
+and the event insert are one last statement, so that event ids rise in commit order while the lock is held for next to
+nothing (decisions 3.5). NOTIFY is a doorbell after commit; a poll every second stands behind it.
 """
 
 import asyncio
 import functools
 import re
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any, Literal, TypeVar, cast
 
 import asyncpg
 import orjson
 import structlog
-from sqlalchemy import Connection, text
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.util import await_only, greenlet_spawn
 from sqlmodel import SQLModel
 
 from inbox import failpoints
@@ -31,7 +29,8 @@ WRITERS = 8
 READERS = 8
 POLL_SECONDS = 1.0
 TRIES = 4
-RETRYABLE = {"40001", "40P01"}
+# Two collided, twice; or a plan is older than the schema.
+RETRYABLE = {"40001", "40P01", "0A000"}
 ORDER_LOCK = 0x4F6B6E6F  # "Okno"
 BELL = "okno_log"
 WHISPER = "okno_whisper"
@@ -41,13 +40,13 @@ _COLUMNS = (
     " cause_id bigint, channel_before bigint, channel_after bigint, only_operator bigint, data text"
 )
 _NAMES = re.sub(r" (bigint|text)", "", _COLUMNS)
-_APPEND = text(
+_APPEND = (
     f"insert into event (id, {_NAMES})"
     f" select nextval('event_id_seq'), {', '.join('e.' + name for name in _NAMES.split(', '))}"
     f" from (select pg_advisory_xact_lock({ORDER_LOCK}) l offset 0) held,"
     f" json_to_recordset(cast(:events as json)) as e({_COLUMNS}) where held.l is not null"
 )
-_APPEND_UNORDERED = text(
+_APPEND_UNORDERED = (
     f"insert into event (id, {_NAMES})"
     f" select nextval('event_id_seq'), {', '.join('e.' + name for name in _NAMES.split(', '))}"
     f" from json_to_recordset(cast(:events as json)) as e({_COLUMNS})"
@@ -69,10 +68,47 @@ def _numbered(sql: str) -> tuple[str, tuple[str, ...]]:
     return _PLACE.sub(place, sql), tuple(names)
 
 
+# What asyncpg says of a connection whose end it has just met.
+_GONE = (OSError, asyncpg.InterfaceError, asyncpg.InternalClientError, asyncpg.PostgresConnectionError)
+
+
+async def _leave(_: Any) -> None: ...
+
+
+async def _undo(connection: Any, transaction: Any) -> None:
+    try:
+        await transaction.rollback()
+    except Exception:
+        _throw_away(connection)  # it is gone, and with it the transaction
+
+
+def _throw_away(connection: Any) -> None:
+    with suppress(asyncpg.InterfaceError):  # the pool has noticed already
+        connection.terminate()
+
+
 class PostgresTx(Tx):
-    """A transaction on a connection of the writing pool."""
+    """A transaction on a connection of the writing pool, inside a greenlet that may wait for it."""
 
     dialect = "postgresql"
+
+    def __init__(self, connection: Any, *, generation: str, strict: bool) -> None:
+        super().__init__(generation=generation, strict=strict)
+        self._connection = connection
+
+    def _run(self, statement: str, params: dict[str, Any]) -> list[Row]:
+        numbered, names = _numbered(statement)
+        return cast("list[Row]", await_only(self._connection.fetch(numbered, *(params[name] for name in names))))
+
+    @contextmanager
+    def _savepoint(self) -> Iterator[None]:
+        self._run("savepoint part", {})
+        try:
+            yield
+        except BaseException:
+            self._run("rollback to part", {})
+            raise
+        self._run("release part", {})
 
     def lock(self, model: type[SQLModel], *ids: int) -> None:
         """SELECT ... FOR UPDATE, one row after another in rising order, so that two lockers never cross."""
@@ -81,7 +117,7 @@ class PostgresTx(Tx):
 
     def _append(self, events: list[dict[str, Any]]) -> None:
         statement = _APPEND_UNORDERED if failpoints.sabotaged("no-order-lock") else _APPEND
-        self.connection().execute(statement, {"events": orjson.dumps(events).decode()})
+        self._run(statement, {"events": orjson.dumps(events).decode()})
 
 
 class _PostgresReader:
@@ -114,19 +150,25 @@ class PostgresStore:
 
     async def start(self) -> None:
         """Open the pools and the doorbell."""
-        self._engine = create_async_engine(
-            self._url.replace("postgresql://", "postgresql+asyncpg://", 1),
-            pool_size=WRITERS,
-            max_overflow=0,
-            pool_pre_ping=True,
-        )
-        self._pool = await asyncpg.create_pool(self._url, min_size=1, max_size=READERS)
+        self._writers = await self._open_pool(WRITERS)
+        self._pool = await self._open_pool(READERS)
         self.generation = str((await self.rows("select value from meta where key = 'generation'"))[0][0])
         self._seen = await self._newest()
         self._tasks = [
             asyncio.create_task(self._listen(), name="doorbell"),
             asyncio.create_task(self._notify(), name="notify"),
         ]
+
+    async def _open_pool(self, size: int) -> Any:
+        """Connections that keep what they have prepared: nothing here changes a session, so nothing is reset."""
+        return await asyncpg.create_pool(
+            self._url,
+            min_size=1,
+            max_size=size,
+            reset=_leave,
+            statement_cache_size=500,
+            max_cached_statement_lifetime=0,
+        )
 
     async def stop(self) -> None:
         """Finish running transactions, then close the pools."""
@@ -136,7 +178,7 @@ class PostgresStore:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._pool.close()
-        await self._engine.dispose()
+        await self._writers.close()
 
     async def write(self, fn: Callable[[Tx], T]) -> T:
         """One transaction; tried again when PostgreSQL says that two collided."""
@@ -150,12 +192,10 @@ class PostgresStore:
         started = loop.time()
         for attempt in range(TRIES):
             try:
-                # begin() comes first: a session that finds a transaction open joins it and cannot end it.
-                async with self._engine.begin() as connection:
-                    result, events = await connection.run_sync(self._body, fn)
+                result, events = await self._attempt(fn)
                 break
-            except DBAPIError as error:
-                if getattr(error.orig, "sqlstate", None) not in RETRYABLE or attempt == TRIES - 1:
+            except asyncpg.PostgresError as error:
+                if error.sqlstate not in RETRYABLE or attempt == TRIES - 1:
                     raise
                 await asyncio.sleep(0.005 * 2**attempt)
         self.commit_seen(loop.time() - started)
@@ -164,10 +204,38 @@ class PostgresStore:
             self._ring_others.set()
         return result
 
-    def _body(self, connection: Connection, fn: Callable[[Tx], T]) -> tuple[T, int]:
-        with PostgresTx(connection, generation=self.generation, strict=self._strict) as tx:
-            result = fn(tx)
-            return result, tx.finish()
+    async def _attempt(self, fn: Callable[[Tx], T]) -> tuple[T, int]:
+        connection, transaction = await self._begin()
+        try:
+            try:
+                made = await greenlet_spawn(self._body, connection, fn)
+            except BaseException:
+                await _undo(connection, transaction)
+                raise
+            await transaction.commit()
+            return cast("tuple[T, int]", made)
+        finally:
+            await self._writers.release(connection)
+
+    async def _begin(self) -> tuple[Any, Any]:
+        """A connection with a transaction begun; those that were lost while they lay in the pool are thrown away."""
+        for left in range(WRITERS, -1, -1):
+            connection = await self._writers.acquire()
+            transaction = connection.transaction()
+            try:
+                await transaction.start()
+                return connection, transaction
+            except BaseException as error:
+                _throw_away(connection)
+                await self._writers.release(connection)
+                if not left or not isinstance(error, _GONE):
+                    raise
+        raise AssertionError  # pragma: no cover
+
+    def _body(self, connection: Any, fn: Callable[[Tx], T]) -> tuple[T, int]:
+        tx = PostgresTx(connection, generation=self.generation, strict=self._strict)
+        result = fn(tx)
+        return result, tx.finish()
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
         """One read on a pooled connection."""

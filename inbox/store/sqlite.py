@@ -17,8 +17,6 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 import structlog
-from sqlalchemy import Connection, create_engine
-from sqlalchemy.pool import StaticPool
 
 from inbox.store.base import Doorbell, Reader, Row, StoreInUse
 from inbox.store.sqlite_readers import Readers
@@ -44,25 +42,19 @@ _EVENT = (
 
 
 class SqliteTx(Tx):
-    """A transaction on the writer thread; hand-written statements go straight to the driver."""
+    """A transaction on the writer thread."""
 
     dialect = "sqlite"
 
-    def __init__(self, connection: Connection, raw: sqlite3.Connection, *, generation: str, strict: bool) -> None:
-        super().__init__(connection, generation=generation, strict=strict)
+    def __init__(self, raw: sqlite3.Connection, *, generation: str, strict: bool) -> None:
+        super().__init__(generation=generation, strict=strict)
         self._raw = raw
-
-    def close(self) -> None:
-        """Nothing to put away when only hand-written statements ran, which is the rule on the hot path."""
-        if self._transaction is not None or self.identity_map or self._new:
-            super().close()
 
     def _run(self, statement: str, params: dict[str, Any]) -> list[Row]:
         return self._raw.execute(statement, params).fetchall()
 
     @contextmanager
     def _savepoint(self) -> Iterator[None]:
-        # Driver savepoints: SQLAlchemy's cost twice as much here (decisions 3.2).
         self._raw.execute("savepoint part")
         try:
             yield
@@ -155,8 +147,6 @@ class Writer:
             if last:
                 break
         self._checkpoint()
-        self._connection.close()
-        self._engine.dispose()
         self._raw.close()
 
     def _tell(self, fn: Callable[..., object], *args: object) -> None:
@@ -178,8 +168,6 @@ class Writer:
         ):
             raw.execute(f"pragma {pragma}")
         self._raw = raw
-        self._engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
-        self._connection = self._engine.connect()
         self._generation = str(raw.execute("select value from meta where key = 'generation'").fetchone()[0])
 
     def _collect(self, first: _Job) -> tuple[list[_Job], bool]:
@@ -218,18 +206,17 @@ class Writer:
         events = count = 0
         raw.execute("begin immediate")
         try:
-            with self._connection.begin() as outer:
-                if len(jobs) == 1:
-                    events = self._run(jobs[0])
-                    count = 1
-                else:
-                    for job in jobs:
-                        events += self._beside_others(job)
-                        count += 1
-                        if time.perf_counter() - started > BATCH_SECONDS:
-                            break
-                self._dirty = True
-                outer.commit()  # COMMIT, with its fsync
+            if len(jobs) == 1:
+                events = self._run(jobs[0])
+                count = 1
+            else:
+                for job in jobs:
+                    events += self._beside_others(job)
+                    count += 1
+                    if time.perf_counter() - started > BATCH_SECONDS:
+                        break
+            self._dirty = True
+            raw.execute("commit")  # with its fsync
         except BaseException:
             if raw.in_transaction:
                 raw.execute("rollback")
@@ -246,9 +233,9 @@ class Writer:
 
     def _run(self, job: _Job) -> int:
         began = time.perf_counter()
-        with SqliteTx(self._connection, self._raw, generation=self._generation, strict=self._strict) as tx:
-            job.result, job.error = job.fn(tx), None
-            events = tx.finish()
+        tx = SqliteTx(self._raw, generation=self._generation, strict=self._strict)
+        job.result, job.error = job.fn(tx), None
+        events = tx.finish()
         took = time.perf_counter() - began
         if took > SLOW_JOB_SECONDS:
             log.warning("slow transaction", seconds=round(took, 3), fn=_name_of(job.fn))

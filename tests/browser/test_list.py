@@ -263,27 +263,22 @@ MANY = 10_000
 
 def fill(tx: Tx) -> None:
     """Ten thousand open dialogs, written past the rules: what the list shows does not depend on how they came."""
-    from sqlalchemy import text
-
     rows = [
         {"id": one, "name": f"Клиент {one:05}", "key": f"p{one}", "at": 1_700_000_000_000 + one * 1000}
         for one in range(1, MANY + 1)
     ]
     for row in rows:
         row["urgency"] = urgency(None, int(str(row["at"])))
-    run = tx.connection().execute
-    run(text("insert into contact (id, name, created_at) values (:id, :name, 0)"), rows)
-    run(
-        text(
+    for row in rows:
+        tx.sql("insert into contact (id, name, created_at) values (:id, :name, 0)", **row)
+        tx.sql(
             "insert into dialog (id, channel_id, thread_key, contact_id, episode_id, open, last_no, client_count,"
-            " last_at, urgency, created_at) values (:id, 1, :key, :id, :id, 1, 1, 1, :at, :urgency, :at)"
-        ),
-        rows,
-    )
-    run(
-        text("insert into episode (id, number, dialog_id, title, opened_at) values (:id, :id, :id, 'Вопрос', :at)"),
-        rows,
-    )
+            " last_at, urgency, created_at) values (:id, 1, :key, :id, :id, 1, 1, 1, :at, :urgency, :at)",
+            **row,
+        )
+        tx.sql(
+            "insert into episode (id, number, dialog_id, title, opened_at) values (:id, :id, :id, 'Вопрос', :at)", **row
+        )
     tx.emit(EventKind.dialog_created, CLI, object_kind="dialog", object_id=1, dialog_id=1)
 
 

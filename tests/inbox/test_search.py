@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from inbox import dialogs, search
 from inbox.access import Actor
@@ -146,20 +147,25 @@ def test_words_stems_and_layouts() -> None:
     assert other_layout("привет hello") is None and other_layout("123") is None
 
 
-async def test_what_was_written_before_search_existed_is_found_after_the_migration(cast: Cast) -> None:
+async def test_what_was_written_before_search_existed_is_found_after_the_migration(cast: Cast, database: str) -> None:
     from web.migrations.fill_search import index_existing
 
     for who, text in TEXTS.items():
         await cast.writes(text, who=who)
 
-    def forget_and_fill(tx: Any) -> None:
+    def forget(tx: Any) -> None:
         for what in ("message", "contact"):
             empty = f"insert into {what}_fts ({what}_fts) values ('delete-all')"
             tx.sql(empty if tx.dialect == "sqlite" else f"delete from {what}_fts")
         tx.sql("delete from contact_words")
-        index_existing(tx.connection())
 
-    await cast.store.write(forget_and_fill)
+    await cast.store.write(forget)
+    drivers = {"sqlite:": "sqlite+aiosqlite:", "postgresql:": "postgresql+asyncpg:"}
+    scheme, rest = database.split(":", 1)
+    engine = create_async_engine(drivers[f"{scheme}:"] + rest)
+    async with engine.begin() as connection:
+        await connection.run_sync(index_existing)
+    await engine.dispose()
     assert await found(cast, "посылки") == [TEXTS["kate"]]
     assert [one["name"] for one in (await find(cast, "@mary"))["contacts"]] == ["Mary"]
 

@@ -89,6 +89,16 @@ async def test_a_snapshot_sees_one_moment(store: Store) -> None:
     assert await count(store, "contact") == 1
 
 
+async def test_a_connection_that_was_lost_in_the_pool_is_noticed_by_nobody(store: Store) -> None:
+    if store.dialect != "postgresql":
+        pytest.skip("SQLite has no connections to lose")
+    await store.write(add_contact)
+    end = "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
+    await store.rows(f"{end} and pid <> pg_backend_pid()")
+    await store.write(add_contact)
+    assert await count(store, "contact") == 2
+
+
 async def test_a_cancelled_reader_leaves_no_transaction_behind(store: Store) -> None:
     async def read() -> None:
         async with store.snapshot() as reader:
