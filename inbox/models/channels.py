@@ -1,0 +1,57 @@
+"""Connected accounts and what they handed over."""
+
+from sqlalchemy import Column, ForeignKey, LargeBinary, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from inbox.models.parts import LOGGED, Id, bigint, reference, row_id, string
+
+
+class Channel(SQLModel, table=True):
+    """One connected account: a bot, a mailbox, a community. `sealed` is encrypted outside this package."""
+
+    id: int | None = row_id()
+    kind: str = string()
+    name: str = string()
+    settings: str = string(default="{}")
+    sealed: str = string(default="")
+    source: str = string(default="ui")
+    created_at: int = bigint()
+    paused_at: int | None = bigint(null=True)
+    removed_at: int | None = bigint(null=True)
+    health: str = string(default="starting")
+    health_code: str | None = string(null=True)
+    health_detail: str = string(default="")
+    health_at: int = bigint(default=0)
+    can: str = string(default="{}")
+    __table_args__ = (LOGGED,)
+
+
+class ChannelCursor(SQLModel, table=True):
+    """Where a connector stands on its platform; written in the transaction that stores what it received."""
+
+    __tablename__ = "channel_cursor"
+    channel_id: int = Field(sa_column=Column(Id, ForeignKey("channel.id"), primary_key=True))
+    value: str = string()
+    at: int = bigint()
+
+
+class ChannelLease(SQLModel, table=True):
+    """Which process runs a channel now, and until when (several processes on PostgreSQL)."""
+
+    __tablename__ = "channel_lease"
+    channel_id: int = Field(sa_column=Column(Id, ForeignKey("channel.id"), primary_key=True))
+    holder: str = string()
+    until: int = bigint()
+
+
+class Journal(SQLModel, table=True):
+    """What a channel handed over, before anybody understood it: the receipt book (advantage 1)."""
+
+    id: int | None = row_id()
+    channel_id: int = reference("channel.id")
+    key: str = string()
+    raw: bytes = Field(sa_column=Column(LargeBinary(), nullable=False))
+    at: int = bigint()
+    state: str = string()
+    reason: str = string(default="")
+    __table_args__ = (UniqueConstraint("channel_id", "key"),)

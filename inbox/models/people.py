@@ -1,0 +1,79 @@
+"""Who works here: operators, teams, grants, sessions."""
+
+from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from inbox.models.parts import LOGGED, Id, bigint, integer, reference, row_id, string
+
+
+class Operator(SQLModel, table=True):
+    """A person who works here. scope: "all" channels, or "listed" ones in operator_channel (decisions 1.13)."""
+
+    id: int | None = row_id()
+    email: str = string()
+    name: str = string()
+    role: str = string()
+    scope: str = string(default="all")
+    password_hash: str = string()
+    locale: str = string(default="")
+    theme: str = string(default="system")
+    density: str = string(default="normal")
+    presence: str = string(default="online")  # what they said: online, away, off
+    capacity: int = integer(0)  # how many open dialogs are enough for them; 0 says nothing
+    choices: str = string(default="{}")  # keys, sounds, notices, the list's looks (inbox.choices)
+    created_at: int = bigint()
+    disabled_at: int | None = bigint(null=True)
+    __table_args__ = (UniqueConstraint("email"), LOGGED)
+
+
+class Team(SQLModel, table=True):
+    """People who answer for dialogs together."""
+
+    id: int | None = row_id()
+    name: str = string()
+    created_at: int = bigint()
+    removed_at: int | None = bigint(null=True)
+    __table_args__ = (LOGGED,)
+
+
+class TeamMember(SQLModel, table=True):
+    """Who is in a team."""
+
+    __tablename__ = "team_member"
+    team_id: int = Field(sa_column=Column(Id, ForeignKey("team.id"), primary_key=True))
+    operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True, index=True))
+    __table_args__ = (LOGGED,)
+
+
+class OperatorChannel(SQLModel, table=True):
+    """A grant: this operator sees the dialogs of this channel."""
+
+    __tablename__ = "operator_channel"
+    operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
+    channel_id: int = Field(sa_column=Column(Id, ForeignKey("channel.id"), primary_key=True))
+    __table_args__ = (LOGGED,)
+
+
+class SignIn(SQLModel, table=True):
+    """A session of a signed-in operator; only the hash of its token is kept (ASVS 7.2)."""
+
+    __tablename__ = "session"
+    id: int | None = row_id()
+    token_hash: str = string()
+    operator_id: int = reference("operator.id", index=True)
+    created_at: int = bigint()
+    seen_at: int = bigint()
+    remember: int = integer(0)
+    agent: str = string(default="")
+    address: str = string(default="")
+    __table_args__ = (UniqueConstraint("token_hash"),)
+
+
+class SignInTry(SQLModel, table=True):
+    """One failed sign-in, counted per typed name and per network (decisions 1.21)."""
+
+    __tablename__ = "sign_in_try"
+    id: int | None = row_id()
+    key: str = string()
+    at: int = bigint()
+    __table_args__ = (Index(None, "key", "at"),)

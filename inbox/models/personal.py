@@ -1,0 +1,125 @@
+"""What belongs to one operator: drafts, marks, what they follow, notices, hand-overs."""
+
+from sqlalchemy import Column, ForeignKey, Index, Text
+from sqlalchemy import text as literal
+from sqlmodel import Field, SQLModel
+
+from inbox.models.parts import Id, bigint, integer, reference, row_id, string
+
+
+class Draft(SQLModel, table=True):
+    """What an operator has begun to write in a dialog, per mode (reply, note); on every device of theirs."""
+
+    operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
+    dialog_id: int = Field(sa_column=Column(Id, ForeignKey("dialog.id"), primary_key=True))
+    mode: str = Field(sa_column=Column(Text(), primary_key=True))
+    text: str = string()
+    files: str = string(default="[]")
+    at: int = bigint()
+
+
+class ReadMark(SQLModel, table=True):
+    """How many of a dialog's client messages an operator has read."""
+
+    __tablename__ = "read_mark"
+    operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
+    dialog_id: int = Field(sa_column=Column(Id, ForeignKey("dialog.id"), primary_key=True))
+    read_no: int = bigint()
+    __table_args__ = (Index(None, "dialog_id", "operator_id", "read_no"),)
+
+
+class Follow(SQLModel, table=True):
+    """An operator wants to know of everything in this dialog (W37)."""
+
+    operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
+    dialog_id: int = Field(sa_column=Column(Id, ForeignKey("dialog.id"), primary_key=True, index=True))
+    at: int = bigint()
+
+
+class Mention(SQLModel, table=True):
+    """An operator was called by name in a note; open until they have seen it (W14)."""
+
+    operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
+    message_id: int = Field(sa_column=Column(Id, ForeignKey("message.id"), primary_key=True))
+    dialog_id: int = reference("dialog.id", index=True)
+    at: int = bigint()
+    seen_at: int | None = bigint(null=True)
+    __table_args__ = (
+        Index(
+            "ix_mention_unseen",
+            "operator_id",
+            "dialog_id",
+            sqlite_where=literal("seen_at is null"),
+            postgresql_where=literal("seen_at is null"),
+        ),
+    )
+
+
+class Notice(SQLModel, table=True):
+    """Something one operator is to learn of: stored first, told by each way on its own afterwards (pain 22).
+
+    kind: assigned, message, mention, woke, handed, failed, followed. It names things, it repeats no words.
+    """
+
+    id: int | None = row_id()
+    operator_id: int = reference("operator.id")
+    kind: str = string()
+    dialog_id: int | None = bigint(null=True)
+    message_id: int | None = bigint(null=True)
+    by_id: int | None = bigint(null=True)
+    count: int = integer(1)
+    data: str = string(default="{}")
+    at: int = bigint()
+    read_at: int | None = bigint(null=True)
+    __table_args__ = (
+        Index(None, "operator_id", "at", "id"),
+        Index(
+            "ix_notice_unread",
+            "operator_id",
+            sqlite_where=literal("read_at is null"),
+            postgresql_where=literal("read_at is null"),
+        ),
+    )
+
+
+class NoticeLetter(SQLModel, table=True):
+    """A notice that goes to an operator who is away, by mail: its state apart from the notice itself."""
+
+    __tablename__ = "notice_letter"
+    notice_id: int = Field(sa_column=Column(Id, ForeignKey("notice.id"), primary_key=True))
+    state: str = string(default="waiting")
+    not_before: int = bigint()
+    tries: int = integer(0)
+    detail: str = string(default="")
+    __table_args__ = (
+        Index(
+            "ix_notice_letter_waiting",
+            "not_before",
+            sqlite_where=literal("state = 'waiting'"),
+            postgresql_where=literal("state = 'waiting'"),
+        ),
+    )
+
+
+class HandOver(SQLModel, table=True):
+    """An operator's dialogs given away in one act; undoable for seven days (E15)."""
+
+    __tablename__ = "hand_over"
+    id: int | None = row_id()
+    from_id: int = reference("operator.id")
+    by_id: int = reference("operator.id")
+    target: str = string()
+    note: str = string(default="")
+    return_at: int | None = bigint(null=True)
+    at: int = bigint()
+    undone_at: int | None = bigint(null=True)
+
+
+class HandOverDialog(SQLModel, table=True):
+    """One dialog of a hand-over: who leads it since (operator_id), and which team it was with before (team_id)."""
+
+    __tablename__ = "hand_over_dialog"
+    hand_over_id: int = Field(sa_column=Column(Id, ForeignKey("hand_over.id"), primary_key=True))
+    dialog_id: int = Field(sa_column=Column(Id, ForeignKey("dialog.id"), primary_key=True))
+    operator_id: int | None = bigint(null=True)
+    team_id: int | None = bigint(null=True)
