@@ -140,3 +140,31 @@ async def test_a_called_colleague_finds_the_note_until_it_was_on_their_screen(se
     assert (await boris.browser.post(f"/api/dialogs/{dialog}/mentions", no=99)).status_code == 204
     await boris.equals_fresh()
     assert str(dialog) not in (await boris.browser.get("/api/start"))["mentions"]
+
+
+async def test_every_act_of_writing_leaves_old_snapshots_plus_events_equal_to_fresh_ones(
+    server: Running, cast: Cast
+) -> None:
+    dialog = await cast.writes("Здравствуйте!")
+    screens = [await server.screen(person) for person in (cast.anna, cast.boris, cast.olga)]
+    desk = screens[0].browser
+
+    async def same() -> None:
+        await asyncio.gather(*(screen.equals_fresh() for screen in screens))
+
+    async def does(path: str, **body: object) -> Json:
+        done = await desk.do(path, **body)
+        await same()
+        return done
+
+    messages = f"/api/dialogs/{dialog}/messages"
+    await does(messages, kind="note", text="@Boris", seen=1, mentions=[cast.boris.id], reply_to_no=1)
+    await screens[1].browser.post(f"/api/dialogs/{dialog}/mentions", no=2)
+    sent = await does(messages, kind="reply", text="раз", seen=2, undo_ms=60_000, then="close", reply_to_no=1)
+    await does(f"/api/messages/{sent['message']['id']}/cancel")
+    snoozed = await does(messages, kind="reply", text="два", seen=3, undo_ms=60_000, then="snooze")
+    await does(f"/api/messages/{snoozed['message']['id']}/cancel")
+    later = snoozed["message"]["created_at"] + HOUR
+    planned = await does(messages, kind="reply", text="три", seen=3, not_before=later)
+    await does(f"/api/messages/{planned['message']['id']}/plan", not_before=later + HOUR)
+    await does(f"/api/messages/{planned['message']['id']}/plan", not_before=None)
