@@ -5,7 +5,7 @@ that dies in the middle leaves a moment behind, at which the clock goes on. With
 only what nobody changed since goes back; a return date does the same by itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
@@ -37,7 +37,8 @@ _GO_ON_MS = 1 * MINUTE
 class Plan:
     """Who gets what, and how far that has come. people: the person, the members in their turn; dialogs: None is all.
 
-    left: how many stayed where they were, by reason; after: the last dialog that was dealt with in this phase.
+    left: how many stayed where they were, by reason; after: the last dialog that was dealt with in this phase;
+    here: who was at their screen when it began, None when nobody looked.
     """
 
     kind: Kind
@@ -49,6 +50,7 @@ class Plan:
     left: dict[str, int] = field(default_factory=dict)
     last: int | None = None
     back: int = 0
+    here: list[int] | None = None
 
 
 def begin(
@@ -62,17 +64,20 @@ def begin(
     dialogs: Sequence[int] | None = None,
     note: str = "",
     return_at: int | None = None,
+    here: Collection[int] | None = None,
     key: str,
 ) -> dict[str, Any]:
     """Lay the plan; `step` carries it out. Returns {hand_over_id}.
 
-    A person gives away what is theirs; what is a colleague's, a supervisor. Raises Invalid for a target that cannot
-    take anything, an over-long note or a return that is not in the future.
+    A person gives away what is theirs; what is a colleague's, a supervisor. here: who is at their screen now; by turn
+    the others get nothing, whatever they have said of themselves. Raises Invalid for a target that cannot take
+    anything, an over-long note or a return that is not in the future.
     """
 
     def act() -> dict[str, Any]:
         require(actor, "dialogs.hand_over" if from_id == actor.id else "dialogs.hand_over_others")
         plan = Plan(kind, team_id, _receivers(tx, kind, team_id, people, from_id))
+        plan.here = None if here is None else sorted(here)
         if dialogs is not None:
             plan.dialogs = sorted(set(dialogs))
         if plan.dialogs is not None and not 0 < len(plan.dialogs) <= MOST:
@@ -194,7 +199,7 @@ def _held(tx: Tx, hand_over_id: int) -> _Held:
 
 def _give_some(tx: Tx, found: _Held) -> bool:
     ids = _next_dialogs(tx, found)
-    turn = Turn(tx, found.plan.people, found.plan.last) if found.plan.kind == "turn" else None
+    turn = Turn(tx, found.plan.people, found.plan.last, found.plan.here) if found.plan.kind == "turn" else None
     tx.lock(Dialog, *ids)
     for dialog_id in ids:
         why = _give(tx, found, dialog_id, turn)

@@ -1,6 +1,6 @@
 """Giving by turn: one after another, past those who are absent or full, and saying so (E13)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from inbox import operators
 from inbox.store import Tx
@@ -17,10 +17,13 @@ def loads(tx: Tx, people: Sequence[int]) -> dict[int, int]:
 
 
 class Turn:
-    """A round of people. last: who got the one before, so that a round goes on where it stopped."""
+    """A round of people. last: who got the one before, so that a round goes on where it stopped.
 
-    def __init__(self, tx: Tx, people: Sequence[int], last: int | None) -> None:
-        self._tx, self._people = tx, list(people)
+    here: who is at their screen, None when nobody looked.
+    """
+
+    def __init__(self, tx: Tx, people: Sequence[int], last: int | None, here: Collection[int] | None = None) -> None:
+        self._tx, self._people, self._here = tx, list(people), here
         self._at = self._people.index(last) + 1 if last in self._people else 0
         self._load = loads(tx, self._people)
         listed = ", ".join(str(int(one)) for one in people) or "0"
@@ -49,6 +52,8 @@ class Turn:
             return "no-access"
         if presence != "online":
             return "away" if presence == "away" else "off"
+        if self._here is not None and one not in self._here:
+            return "not-here"
         return "full" if capacity and self._load[one] >= capacity else None
 
     def _answers(self, one: int, channel_id: int) -> bool:

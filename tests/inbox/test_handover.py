@@ -90,6 +90,14 @@ async def test_by_turn_goes_round_past_the_absent_and_the_full_and_says_so(cast:
     ]
 
 
+async def test_by_turn_nobody_gets_anything_who_is_not_at_their_screen(cast: Cast) -> None:
+    mine = await given(cast, cast.boris, 2)
+    await hand_over(cast, cast.boris, kind="turn", people=[cast.anna.id, cast.vera.id], here=[cast.vera.id])
+    assert {(await leaders(cast))[one] for one in mine} == {cast.vera.id}
+    said = await cast.store.rows("select data from message where content = 'assigned' order by id desc")
+    assert orjson.loads(said[0][0])["skipped"] == [{"id": cast.anna.id, "why": "not-here"}]
+
+
 async def test_when_everybody_is_away_nothing_moves_and_the_reason_is_counted(cast: Cast) -> None:
     mine = await given(cast, cast.boris, 2)
     for one in (cast.anna, cast.vera):

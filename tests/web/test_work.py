@@ -90,6 +90,8 @@ async def test_answers_are_what_the_description_says(server: Running, cast: Cast
     FollowAnswer.model_validate(await desk.do(f"/api/dialogs/{dialog}/follow", on=True), strict=True)
     Taken.model_validate(await desk.do("/api/dialogs/next"), strict=True)
     assert (await desk.do("/api/dialogs/next"))["dialog"] is None
+    await server.screen(cast.boris)  # by turn only who is at their screen gets any
+    await until(lambda: cast.boris.id in server.okno.hub.presence.people)
     given = await desk.do("/api/handovers", kind="turn", people=[cast.boris.id], dialogs=[dialog])
     HandOverAnswer.model_validate(given, strict=True)
     assert (await desk.get("/api/handovers"))["items"] == [given["hand_over"]]

@@ -59,8 +59,9 @@ async def begin(call: Call, body: NewHandOver) -> dict[str, Any]:
     """Hand one's conversations (a supervisor: anybody's) to a colleague, a team, or several people by turn."""
     asked = body.model_dump(exclude={"key", "from_id"})
     from_id = body.from_id or call.actor.id or 0
+    here = [person for person, state in call.okno.hub.presence.people.items() if state == "online"]
     done = await call.okno.store.write(
-        lambda tx: handover.begin(tx, call.actor, from_id=from_id, key=body.key, **asked)
+        lambda tx: handover.begin(tx, call.actor, from_id=from_id, here=here, key=body.key, **asked)
     )
     return await carried_out(call, done["hand_over_id"])
 

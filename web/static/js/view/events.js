@@ -64,7 +64,7 @@ const TEXTS = {
 };
 
 // By turn: whom it went past, and why (E13).
-const PASSED = { away: () => t("away"), off: () => t("off shift"), full: () => t("has enough"), "no-access": () => t("no access") };
+const PASSED = { away: () => t("away"), off: () => t("off shift"), full: () => t("has enough"), "no-access": () => t("no access"), "not-here": () => t("not here") };
 const passedOver = (skipped = []) => (skipped.length ? [` · ${t("past")} `, skipped.map((one) => `${operatorName(one.id)} (${(PASSED[one.why] ?? PASSED.off)()})`).join(", ")] : []);
 
 const ASSIGNED = {
