@@ -38,7 +38,7 @@ class Send(Part):
     email: SendKey = "command"
 
 
-class Undo(Part):
+class UndoTimes(Part):
     """For how many seconds a sent answer can be taken back; 0 sends at once."""
 
     messenger: Annotated[int, Field(ge=0, le=30)] = 4
@@ -65,7 +65,7 @@ class Quiet(Part):
     until: Clock = "09:00"
 
 
-class Ways(Part):
+class NoticeWays(Part):
     """By which ways one kind of notice is told. Without `app` it stands in the bell as read and no toast comes."""
 
     app: bool = True
@@ -77,13 +77,13 @@ class Ways(Part):
 class Notices(Part):
     """The ways of each kind; mail_after: minutes that somebody has to be away before a letter goes."""
 
-    message: Ways = Ways(sound=True, desktop=True)
-    assigned: Ways = Ways(sound=True, desktop=True)
-    mention: Ways = Ways(sound=True, desktop=True, mail=True)
-    woke: Ways = Ways(desktop=True)
-    handed: Ways = Ways(sound=True, desktop=True)
-    failed: Ways = Ways(sound=True, desktop=True, mail=True)
-    followed: Ways = Ways()
+    message: NoticeWays = NoticeWays(sound=True, desktop=True)
+    assigned: NoticeWays = NoticeWays(sound=True, desktop=True)
+    mention: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
+    woke: NoticeWays = NoticeWays(desktop=True)
+    handed: NoticeWays = NoticeWays(sound=True, desktop=True)
+    failed: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
+    followed: NoticeWays = NoticeWays()
     mail_after: Annotated[int, Field(ge=1, le=240)] = 10
 
 
@@ -91,7 +91,7 @@ class Choices(Part):
     """Everything at once; after_close: what opens when a dialog is finished."""
 
     send: Send = Send()
-    undo: Undo = Undo()
+    undo: UndoTimes = UndoTimes()
     after_close: Literal["next", "stay", "list"] = "next"
     list: Lists = Lists()
     shortcuts: bool = True

@@ -13,9 +13,9 @@ import orjson
 
 from inbox import choices, events, noticeletters, operators
 from inbox.access import SYSTEM, Actor, require
-from inbox.choices import Choices, Ways
+from inbox.choices import Choices, NoticeWays
 from inbox.clock import DAY, HOUR, MINUTE
-from inbox.errors import Invalid
+from inbox.errors import Conflict, Invalid
 from inbox.events import Event, EventKind
 from inbox.models import Notice
 from inbox.store import Store, Tx
@@ -25,6 +25,7 @@ KEPT_MS = 30 * DAY
 LATE_MS = 6 * HOUR  # what the log says of longer ago is no news any more
 TOGETHER_MS = 5 * MINUTE  # acts of one person that are told as one
 MOST_TOGETHER = 50
+MOST_TESTS, TESTS_WITHIN_MS = 10, 10 * MINUTE
 FORGET_PIECE = 2_000
 # Of these, one row per dialog and day says how many there were.
 BY_DIALOG = frozenset({"message", "followed", "failed"})
@@ -69,7 +70,13 @@ def _hand_over(tx: Tx, event: Event) -> dict[str, Any]:
 
 
 def _message(tx: Tx, event: Event) -> None:
-    found = tx.sql("select automatic, kind, created_at, no from message where id = :id", id=event.object_id)
+    # Most messages concern nobody yet: one question finds that out.
+    found = tx.sql(
+        "select m.automatic, m.kind, m.created_at, m.no from message m join dialog d on d.id = m.dialog_id"
+        " where m.id = :id and (d.assignee_id is not null or exists (select 1 from follow f where f.dialog_id = d.id)"
+        " or exists (select 1 from message a where a.dialog_id = d.id and a.no > m.no and a.content = 'assigned'))",
+        id=event.object_id,
+    )
     if not found or found[0][0] is not None:
         return
     _, kind, at, no = found[0]
@@ -226,7 +233,7 @@ def put(
 
     Nobody is told of a dialog that they may not see.
     """
-    ways: Ways = getattr(chosen(tx, operator_id).notices, kind)
+    ways: NoticeWays = getattr(chosen(tx, operator_id).notices, kind)
     if not any(getattr(ways, way) for way in choices.WAYS):
         return None
     channel = tx.sql("select channel_id from dialog where id = :id", id=event.dialog_id)
@@ -282,7 +289,7 @@ def _add(
     message_id: int | None,
     by: int | None,
     said: dict[str, Any],
-    ways: Ways,
+    ways: NoticeWays,
 ) -> int | None:
     """What was read begins to count anew; acts of one person name their dialogs, up to a limit."""
     notice_id, count, text, read_at = held
@@ -338,8 +345,18 @@ def read(
 
 
 def test(tx: Tx, actor: Actor) -> int:
-    """A real notice to oneself, by every way there is; the letter, if there is a mailbox for it, at once."""
+    """A real notice to oneself, by every way there is; the letter, if there is a mailbox for it, at once.
+
+    Raises Conflict("too-often") after some in a row: each may be a letter.
+    """
     require(actor, "own.change")
+    made = tx.sql(
+        "select count(*) from notice where operator_id = :me and kind = 'test' and at > :since",
+        me=actor.id,
+        since=tx.now - TESTS_WITHIN_MS,
+    )
+    if made[0][0] >= MOST_TESTS:
+        raise Conflict("That was often. Try again in some minutes.", code="too-often")
     notice_id = tx.insert(Notice, operator_id=actor.id, kind="test", by_id=actor.id, at=tx.now)
     send_letter(tx, notice_id, tx.now)
     _moved(tx, actor.id or 0, notice_id, actor)

@@ -10,6 +10,7 @@ import pytest
 from inbox import assignment, choices, events, finishing, follow, handover, notices, operators, outbox, replies, snooze
 from inbox.access import CLI, Actor
 from inbox.clock import DAY, MINUTE
+from inbox.errors import Conflict
 from inbox.listing.notices import page
 from inbox.store import Tx
 from tests.conftest import Cast, key
@@ -181,6 +182,14 @@ async def test_who_wants_no_notice_gets_none_and_who_lost_the_right_sees_none(
     assert await told(cast, cast.boris) == []
     kept = await cast.store.rows("select count from notice where operator_id = :id", id=cast.boris.id)
     assert [tuple(row) for row in kept] == [(1,)], "and none is made any more"
+
+
+async def test_trying_oneself_has_a_limit(cast: Cast) -> None:
+    for _ in range(notices.MOST_TESTS):
+        await cast.store.write(lambda tx: notices.test(tx, cast.boris))
+    with pytest.raises(Conflict):
+        await cast.store.write(lambda tx: notices.test(tx, cast.boris))
+    assert len(await bell(cast, cast.boris)) == notices.MOST_TESTS and await bell(cast, cast.anna) == []
 
 
 async def test_a_reader_that_is_new_tells_nothing_of_before_and_nothing_twice(cast: Cast) -> None:

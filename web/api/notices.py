@@ -81,7 +81,7 @@ async def seen(call: Call, body: Seen) -> dict[str, Any]:
     return await call.okno.store.write(act)
 
 
-@api.route("POST", "/api/notices/test", access="operator", status=201, answers=Moved)
+@api.route("POST", "/api/notices/test", access="operator", status=201, answers=Moved, errors=(409,))
 async def test(call: Call) -> dict[str, Any]:
     """One real notice to myself, by every way there is."""
     return {"moved": int(await call.okno.store.write(lambda tx: notices.test(tx, call.actor)) > 0)}

@@ -68,6 +68,7 @@ export function words(problem) {
     "team-cannot-answer": () => t("Nobody of this team can answer in this channel."),
     "team-gone": () => t("This team is no longer there."),
     "team-exists": () => t("There is a team of this name."),
+    "too-often": () => t("That was often. Try again in some minutes."),
     "nobody": () => t("There is nobody to take them."),
     "closed": () => t("The conversation is closed."),
     "wrong-time": () => t("Choose a time in the future, within a year."),
