@@ -16,7 +16,8 @@ const midnight = (at) => new Date(at).setHours(0, 0, 0, 0);
 const daysAgo = (at, now) => Math.round((midnight(now) - midnight(at)) / DAY);
 const sameYear = (at, now) => new Date(at).getFullYear() === new Date(now).getFullYear();
 
-export const number = (value) => new Intl.NumberFormat(lang.value === "ru" ? "ru-RU" : "en-GB").format(value).replaceAll(",", " ");
+const numbers = { ru: new Intl.NumberFormat("ru-RU"), en: new Intl.NumberFormat("en-GB") };
+export const number = (value) => (numbers[lang.value] ?? numbers.en).format(value).replaceAll(",", " ");
 export const time = (at) => formatter({ hour: "2-digit", minute: "2-digit" }).format(at);
 export const fullTime = (at) => formatter({ dateStyle: "long", timeStyle: "short" }).format(at);
 

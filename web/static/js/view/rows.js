@@ -3,8 +3,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { anchorIndex } from "../order.js";
-import { focused, onScreen } from "../onscreen.js";
+import { focused, onPhone, onScreen } from "../onscreen.js";
 import { t } from "../i18n.js";
+import { density } from "../prefs.js";
 
 const WINDOWED_ABOVE = 200;
 const BEYOND = 8; // rows drawn outside of what is seen
@@ -41,11 +42,16 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
     if (scrollHeight - scrollTop - clientHeight < near * height) onNear();
   };
 
-  // Before anybody sees it: the measured height, then the place where the eye was.
+  // Before anybody sees it: the measured height, then the place where the eye was. Measuring makes the browser lay
+  // everything out at once, so it is done only when heights may have changed.
+  const measuredFor = useRef("");
   useLayoutEffect(() => {
-    const first = list.current?.querySelector(":scope > .dli");
-    const real = first ? first.getBoundingClientRect().height : 0;
-    if (real && Math.abs(real - height) > 0.5) { setHeight(real); return; }
+    const conditions = [look, density.value, onPhone.value, innerWidth, devicePixelRatio, ids.length > 0].join();
+    if (measuredFor.current !== conditions) {
+      measuredFor.current = conditions;
+      const real = list.current.querySelector(":scope > .dli")?.getBoundingClientRect().height;
+      if (real && Math.abs(real - height) > 0.5) { setHeight(real); return; }
+    }
     const before = past.current;
     const place = places.get(name);
     const moved = before.name !== name || before.ids !== ids || before.height !== height;
@@ -56,7 +62,7 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
       if (Math.abs(box.current.scrollTop - to) > 0.5) box.current.scrollTop = to;
     } else if (before.name !== name) box.current.scrollTop = 0;
     if (moved) follow();
-    if (box.current.scrollHeight <= box.current.clientHeight + near * height) onNear();
+    if (moved && box.current.scrollHeight <= box.current.clientHeight + near * height) onNear();
   });
   useLayoutEffect(() => {
     if (wanted.current === null) return;
