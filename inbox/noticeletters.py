@@ -7,7 +7,9 @@ a try is written down before it is made, so that a process that dies in between 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from inbox.access import Actor, require
 from inbox.clock import DAY, MINUTE
+from inbox.errors import Invalid
 from inbox.store import Reader, Tx
 
 LEASE_MS = 5 * MINUTE
@@ -15,6 +17,38 @@ TRIES = 8
 OLD_MS = DAY  # what nobody was away for, or no mailbox could send, for a day
 AGAIN_MINUTES = (1, 5, 15, 30, 60, 120, 240)
 MOST = 50
+
+
+SERVICE_MAILBOX = "service_mailbox"  # of meta: the channel that letters of the house go through
+
+
+def choose_mailbox(tx: Tx, actor: Actor, channel_id: int | None) -> None:
+    """Through which mailbox letters to colleagues go; None: no letters. Raises Invalid for what is no mailbox."""
+    require(actor, "company.change")
+    if channel_id is None:
+        tx.sql("delete from meta where key = :key", key=SERVICE_MAILBOX)
+        tx.sql("update notice_letter set state = 'read' where state = 'waiting'")
+        return
+    if not tx.sql("select 1 from channel where id = :id and kind = 'email' and removed_at is null", id=channel_id):
+        raise Invalid("There is no such mailbox.", code="no-mailbox", field="channel_id")
+    tx.sql(
+        "insert into meta (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value",
+        key=SERVICE_MAILBOX,
+        value=str(channel_id),
+    )
+
+
+def put(tx: Tx, notice_id: int, at: int) -> None:
+    """A letter may go at this instant, if the person is away then and has not looked; without a mailbox, none."""
+    if not tx.sql("select 1 from meta where key = :key", key=SERVICE_MAILBOX):
+        return
+    tx.sql(
+        "insert into notice_letter (notice_id, state, not_before, tries, detail) values (:id, 'waiting', :at, 0, '')"
+        " on conflict (notice_id) do update set state = 'waiting', not_before = excluded.not_before, tries = 0,"
+        " detail = '' where notice_letter.state <> 'waiting'",
+        id=notice_id,
+        at=at,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from inbox import choices, events, noticeletters, operators
 from inbox.access import SYSTEM, Actor, require
 from inbox.choices import Choices, NoticeWays
 from inbox.clock import DAY, HOUR, MINUTE
-from inbox.errors import Conflict, Invalid
+from inbox.errors import Conflict
 from inbox.events import Event, EventKind
 from inbox.models import Notice
 from inbox.store import Store, Tx
@@ -30,7 +30,6 @@ FORGET_PIECE = 2_000
 # Of these, one row per dialog and day says how many there were.
 BY_DIALOG = frozenset({"message", "followed", "failed"})
 BY_PERSON = frozenset({"assigned", "handed"})
-SERVICE_MAILBOX = "service_mailbox"
 
 
 def reader_of(store: Store) -> events.Consumer:
@@ -259,7 +258,7 @@ def put(
     _moved(tx, operator_id, notice_id)
     if ways.mail:
         later = chosen(tx, operator_id).notices.mail_after * MINUTE
-        send_letter(tx, notice_id, tx.now + later)
+        noticeletters.put(tx, notice_id, tx.now + later)
     return notice_id
 
 
@@ -358,22 +357,9 @@ def test(tx: Tx, actor: Actor) -> int:
     if made[0][0] >= MOST_TESTS:
         raise Conflict("That was often. Try again in some minutes.", code="too-often")
     notice_id = tx.insert(Notice, operator_id=actor.id, kind="test", by_id=actor.id, at=tx.now)
-    send_letter(tx, notice_id, tx.now)
+    noticeletters.put(tx, notice_id, tx.now)
     _moved(tx, actor.id or 0, notice_id, actor)
     return notice_id
-
-
-def send_letter(tx: Tx, notice_id: int, at: int) -> None:
-    """A letter may go at this instant, if the person is away then and has not looked; without a mailbox, none."""
-    if not tx.sql("select 1 from meta where key = :key", key=SERVICE_MAILBOX):
-        return
-    tx.sql(
-        "insert into notice_letter (notice_id, state, not_before, tries, detail) values (:id, 'waiting', :at, 0, '')"
-        " on conflict (notice_id) do update set state = 'waiting', not_before = excluded.not_before, tries = 0,"
-        " detail = '' where notice_letter.state <> 'waiting'",
-        id=notice_id,
-        at=at,
-    )
 
 
 def letter_settled(tx: Tx, operator_id: int, ids: Sequence[int], state: str, detail: str = "") -> None:
@@ -381,22 +367,6 @@ def letter_settled(tx: Tx, operator_id: int, ids: Sequence[int], state: str, det
     noticeletters.settle(tx, ids, state, detail)
     for notice_id in ids:
         _moved(tx, operator_id, notice_id)
-
-
-def choose_mailbox(tx: Tx, actor: Actor, channel_id: int | None) -> None:
-    """Through which mailbox letters to colleagues go; None: no letters. Raises Invalid for what is no mailbox."""
-    require(actor, "company.change")
-    if channel_id is None:
-        tx.sql("delete from meta where key = :key", key=SERVICE_MAILBOX)
-        tx.sql("update notice_letter set state = 'read' where state = 'waiting'")
-        return
-    if not tx.sql("select 1 from channel where id = :id and kind = 'email' and removed_at is null", id=channel_id):
-        raise Invalid("There is no such mailbox.", code="no-mailbox", field="channel_id")
-    tx.sql(
-        "insert into meta (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value",
-        key=SERVICE_MAILBOX,
-        value=str(channel_id),
-    )
 
 
 def forget_old(tx: Tx) -> int:

@@ -111,7 +111,7 @@ class Away:
 
 async def service_mailbox(store: Store) -> ChannelRow | None:
     """The mailbox that letters of the house go through; None when none was chosen, or it was disconnected."""
-    found = await store.rows("select value from meta where key = :key", key=notices.SERVICE_MAILBOX)
+    found = await store.rows("select value from meta where key = :key", key=noticeletters.SERVICE_MAILBOX)
     chosen = int(orjson.loads(found[0][0])) if found else 0
     active = await channels.list_active(store)
     return next((row for row in active if row.id == chosen and row.kind == "email"), None)

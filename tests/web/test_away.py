@@ -14,7 +14,7 @@ import pytest
 from channels.email import about, post
 from channels.email.imap import Letter
 from channels.email.letters import Reader
-from inbox import assignment, channels, choices, notices
+from inbox import assignment, channels, choices, noticeletters
 from inbox.access import CLI
 from inbox.intake import Ignored, NewMessage
 from inbox.store import Tx
@@ -51,7 +51,7 @@ async def mailbox(server: Running, smtp: RealSmtp) -> int:
     def add(tx: Tx) -> int:
         made = channels.add(tx, CLI, kind="email", name="Почта", settings=settings, sealed=sealed, can={})
         channels.pause(tx, CLI, made, paused=True)
-        notices.choose_mailbox(tx, CLI, made)
+        noticeletters.choose_mailbox(tx, CLI, made)
         return made
 
     return await server.store.write(add)

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from inbox import notices
+from inbox import noticeletters, notices
 from inbox.choices import KINDS
 from inbox.listing.notices import page
 from inbox.store import Tx
@@ -108,5 +108,5 @@ async def mailbox(call: Call) -> dict[str, Any]:
 @api.route("PUT", "/api/company/mailbox", access="administrator", answers=Mailbox)
 async def choose_mailbox(call: Call, body: MailboxChoice) -> dict[str, Any]:
     """Choose the mailbox for letters to colleagues; null: none."""
-    await call.okno.store.write(lambda tx: notices.choose_mailbox(tx, call.actor, body.channel_id))
+    await call.okno.store.write(lambda tx: noticeletters.choose_mailbox(tx, call.actor, body.channel_id))
     return await mailbox(call)
