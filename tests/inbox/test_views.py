@@ -1,0 +1,159 @@
+"""Which dialogs each view holds, in which order, page by page, and that its number says the same."""
+
+import json
+from typing import Any
+
+import pytest
+
+from inbox import dialogs, follow, listing, outbox, reading, teams
+from inbox.access import Actor
+from inbox.errors import Invalid
+from inbox.events import EventKind
+from inbox.models import Mention
+from inbox.store import Tx
+from tests.conftest import Cast, key
+
+
+async def ids(cast: Cast, who: Actor, view: str, sort: str = "urgent", limit: int = 2) -> list[int]:
+    """All of a view, in pages of two, as the screen would collect it."""
+    found: list[int] = []
+    after = None
+    while True:
+        page = json.loads(await listing.dialogs(cast.store, who, view=view, sort=sort, after=after, limit=limit))
+        found += [row["id"] for row in page["items"]]
+        after = page["next"]
+        if after is None:
+            assert json.loads(await listing.dialog_ids(cast.store, who, view=view, sort=sort))["ids"] == found
+            return found
+
+
+def called(tx: Tx, cast: Cast, dialog_id: int, *, seen: bool = False) -> None:
+    """Anna is mentioned in the newest message of a dialog."""
+    message = tx.sql("select max(id) from message where dialog_id = :id", id=dialog_id)[0][0]
+    tx.now += 1
+    tx.sql(
+        f"insert into {Mention.__tablename__} (operator_id, message_id, dialog_id, at, seen_at)"
+        " values (:me, :message, :dialog, :at, :seen)",
+        me=cast.anna.id,
+        message=message,
+        dialog=dialog_id,
+        at=tx.now,
+        seen=tx.now if seen else None,
+    )
+    tx.emit(
+        EventKind.mention_moved,
+        cast.boris,
+        object_kind="mention",
+        object_id=dialog_id,
+        dialog_id=dialog_id,
+        only_operator=cast.anna.id,
+    )
+
+
+async def eight(cast: Cast) -> list[int]:
+    """Eight dialogs: Anna's, nobody's, a team's, put aside for good and for an hour, failed, closed, another bot's."""
+    made = [await cast.writes("hello", who=name) for name in ("kate", "paul", "mary", "nick", "olly", "pete", "rose")]
+    made.append(await cast.writes("hello", who="sam", channel=cast.second))
+
+    def arrange(tx: Tx) -> None:
+        teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0], key=key())
+        dialogs.assign(tx, cast.anna, made[0], operator_id=cast.anna.id, key=key())
+        dialogs.assign_team(tx, cast.anna, made[2], team_id=1, operator_id=cast.boris.id, key=key())
+        dialogs.snooze(tx, cast.anna, made[3], until=None, key=key())
+        dialogs.snooze(tx, cast.anna, made[4], until=tx.now + 3_600_000, key=key())
+        dialogs.reply(tx, cast.boris, made[5], text="hi", seen=1, key=key())
+        dialogs.close(tx, cast.anna, made[6], key=key())
+
+    await cast.store.write(arrange)
+    [job] = await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    await cast.store.write(lambda tx: outbox.failed(tx, job.delivery_id, holder="me", code="refused", detail=""))
+    return made
+
+
+async def test_every_view_holds_what_it_says_and_its_number_agrees(cast: Cast) -> None:
+    kate, paul, mary, nick, olly, pete, rose, sam = await eight(cast)
+    await cast.store.write(lambda tx: follow.follow(tx, cast.anna, mary, on=True, key=key()))
+    await cast.store.write(lambda tx: follow.follow(tx, cast.anna, nick, on=True, key=key()))
+    for dialog, seen in ((kate, False), (mary, True), (paul, False)):
+        await cast.store.write(lambda tx, dialog=dialog, seen=seen: called(tx, cast, dialog, seen=seen))
+    expected = {
+        "mine": [kate],
+        "unassigned": [paul, sam],
+        "all": [kate, paul, mary, pete, sam],
+        "waiting": [kate, paul, mary, pete, sam],
+        "unread": [kate, paul, mary, sam],
+        "mentions": [paul, kate, mary],
+        "following": [mary, nick],
+        "snoozed": [olly, nick],
+        "closed": [rose],
+        "failed": [pete],
+        "team-1": [mary],
+    }
+    assert {view: await ids(cast, cast.anna, view) for view in expected} == expected
+    assert await listing.counts(cast.store, cast.anna) == {
+        "mine": 1,
+        "unassigned": 2,
+        "all": 5,
+        "mine_unread": 1,
+        "waiting": 5,
+        "unread": 4,
+        "mentions": 2,
+        "following": 2,
+        "snoozed": 2,
+        "failed": 1,
+        "notices": 0,
+        "teams": {"1": 1},
+    }
+    for dialog in (kate, mary, sam):
+        await cast.store.write(lambda tx, dialog=dialog: dialogs.mark_read(tx, cast.anna, dialog, client_no=1))
+    assert await ids(cast, cast.anna, "unread") == [paul]
+    await cast.store.write(lambda tx: reading.mark_unread(tx, cast.anna, mary, no=1, key=key()))
+    assert await ids(cast, cast.anna, "unread") == [paul, mary]
+    assert (await listing.counts(cast.store, cast.anna))["unread"] == 2
+    # Olga sees only the second bot; nothing of the first one's is in any view or number of hers.
+    assert {view: await ids(cast, cast.olga, view) for view in expected if await ids(cast, cast.olga, view)} == {
+        "unassigned": [sam],
+        "all": [sam],
+        "waiting": [sam],
+        "unread": [sam],
+    }
+    assert sum(v for v in (await listing.counts(cast.store, cast.olga)).values() if isinstance(v, int)) == 4
+
+
+async def test_closing_settles_what_was_not_sent(cast: Cast) -> None:
+    pete = (await eight(cast))[5]
+    row = json.loads(await listing.dialogs(cast.store, cast.anna, view="failed"))["items"][0]
+    assert (row["id"], row["failed"]) == (pete, 1)
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, pete, key=key()))
+    assert await ids(cast, cast.anna, "failed") == []
+
+
+async def test_each_order_pages_through_without_gap_or_repeat(cast: Cast) -> None:
+    kate, paul, mary, _, _, pete, _, sam = await eight(cast)
+    await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, paul, text="hi", seen=1, key=key()))
+    await cast.store.write(lambda tx: dialogs.reply(tx, cast.boris, sam, text="hi", seen=1, key=key()))
+    at = dict(await cast.store.rows("select id, last_at from dialog"))
+    name = {
+        one: text
+        for one, text in await cast.store.rows(
+            "select d.id, k.name from dialog d join contact k on k.id = d.contact_id"
+        )
+    }
+    active = [kate, paul, mary, pete, sam]
+    waiting, answered = [kate, mary, pete], [paul, sam]
+    orders: dict[str, list[int]] = {
+        "urgent": [*waiting, *sorted(answered, key=lambda one: (-at[one], one))],
+        "longest": [*waiting, *sorted(answered, key=lambda one: (at[one], one))],
+        "newest": sorted(active, key=lambda one: (-at[one], -one)),
+        "oldest": sorted(active, key=lambda one: (at[one], one)),
+        "client": sorted(active, key=lambda one: (name[one], one)),
+        "assignee": [kate, paul, mary, pete, sam],  # Anna, Anna, Boris, Boris, Boris
+    }
+    assert {sort: await ids(cast, cast.anna, "all", sort) for sort in orders} == orders
+    assert await ids(cast, cast.anna, "mine", "longest") == [kate, paul]
+
+
+@pytest.mark.parametrize("wrong", [{"view": "team-0"}, {"view": "team-x"}, {"view": "team-1 or 1=1"}, {"sort": "name"}])
+async def test_a_view_or_order_that_does_not_exist_is_refused(cast: Cast, wrong: dict[str, Any]) -> None:
+    with pytest.raises(Invalid):
+        await listing.dialogs(cast.store, cast.anna, **({"view": "all", "sort": "urgent"} | wrong))
