@@ -1,5 +1,6 @@
 """What every test may ask for: a store on each database, and the cast that works here."""
 
+import contextlib
 import gc
 import os
 import shutil
@@ -63,8 +64,8 @@ def database(request: pytest.FixtureRequest) -> str:
     return fresh_database(request)
 
 
-@pytest.fixture
-async def store(database: str) -> AsyncIterator[Store]:
+@contextlib.asynccontextmanager
+async def started(database: str) -> AsyncIterator[Store]:
     """A started store on a fresh database, strict about changes that nobody is told of."""
     opened = open_store(database, strict=True)
     await opened.start()
@@ -72,6 +73,13 @@ async def store(database: str) -> AsyncIterator[Store]:
     await opened.stop()
     if database.startswith("postgresql"):
         server.drop_database(database)
+
+
+@pytest.fixture
+async def store(database: str) -> AsyncIterator[Store]:
+    """The store of one test."""
+    async with started(database) as opened:
+        yield opened
 
 
 def key() -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
+import inspect
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, async_playwright, expect
 
 # Loading aiogram takes seconds on a busy machine: not while a page waits for its first message.
 import channels.telegram.connector  # noqa: F401
@@ -18,7 +21,7 @@ from channels.emulators.telegram import TelegramEmulator
 from inbox import choices, operators
 from inbox.access import CLI, Actor
 from inbox.store import Store, Tx
-from tests.conftest import key
+from tests.conftest import key, started
 from tests.support.browser import launch_flags, require_chromium
 from tests.web.conftest import CHEAP, PASSWORD, Running
 from web import install
@@ -26,6 +29,7 @@ from web.admin import Admin
 from web.sealing import open_vault
 
 expect.set_options(timeout=10_000)  # the offline strip comes after 5 s by design; a loaded machine needs more
+HERE = Path(__file__).parent
 SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 PEOPLE = (("anna", "Анна Ковалёва", "operator"), ("pavel", "Павел Дроздов", "administrator"))
 CLIENTS = {"kate": (9001, "Екатерина Морозова"), "john": (9002, "John Smith"), "dina": (9003, "Дина Хасанова")}
@@ -65,9 +69,12 @@ class Shop:
         return [str(entry["text"]) for entry in self.telegram.world.ledger.of("sent") if entry["accepted"]]
 
     async def page(self, *, width: int = 1440, height: int = 900, **options: Any) -> Page:
-        """A new person's browser; whatever it complains about fails the test."""
+        """A new person's browser; whatever it complains about fails the test.
+
+        Motion is reduced, unless a test is about it: drawing it costs a quarter of the time and every click waits.
+        """
         context = await self.chromium.new_context(
-            viewport={"width": width, "height": height}, **({"locale": "ru-RU"} | options)
+            viewport={"width": width, "height": height}, **({"locale": "ru-RU", "reduced_motion": "reduce"} | options)
         )
         context.set_default_timeout(10_000)
         self.contexts.append(context)
@@ -108,15 +115,48 @@ async def until(fact: Callable[[], Any], seconds: float = 20) -> Any:
     return found
 
 
-@pytest.fixture
-async def chromium() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=require_chromium(), args=launch_flags())
-        yield browser
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """These tests share one event loop, because they share one Chromium: starting it costs as much as a test."""
+    for item in items:
+        if HERE in item.path.parents and inspect.iscoroutinefunction(getattr(item, "function", None)):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+# Every async fixture that these tests use must live on that loop too.
+shared = functools.partial(pytest_asyncio.fixture, loop_scope="session")
+
+
+@shared
+async def store(database: str) -> AsyncIterator[Store]:
+    """As everywhere, on the loop of these tests."""
+    async with started(database) as opened:
+        yield opened
+
+
+@shared(scope="session")
+async def playwright() -> AsyncIterator[Playwright]:
+    async with async_playwright() as driver:
+        yield driver
+
+
+@shared(scope="session")
+async def browsers(playwright: Playwright) -> AsyncIterator[list[Browser]]:
+    """The Chromium that runs, if any."""
+    running: list[Browser] = []
+    yield running
+    for browser in running:
         await browser.close()
 
 
-@pytest.fixture
+@shared
+async def chromium(playwright: Playwright, browsers: list[Browser]) -> Browser:
+    """One for all tests, each in contexts of its own; a fresh one after it was closed or fell over."""
+    if not browsers or not browsers[0].is_connected():
+        browsers[:] = [await playwright.chromium.launch(executable_path=require_chromium(), args=launch_flags())]
+    return browsers[0]
+
+
+@shared
 async def bare(store: Store, tmp_path: Path, chromium: Browser) -> AsyncIterator[Shop]:
     """A server nobody has set up yet."""
     async with TelegramEmulator() as telegram:
@@ -133,7 +173,7 @@ async def bare(store: Store, tmp_path: Path, chromium: Browser) -> AsyncIterator
         assert not shop.complaints
 
 
-@pytest.fixture
+@shared
 async def shop(bare: Shop, store: Store, tmp_path: Path) -> Shop:
     """Anna and Pavel work here; one bot is connected."""
 
