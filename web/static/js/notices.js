@@ -17,6 +17,7 @@ const SOUNDS = { message: "message", followed: "message", failed: "alarm" };
 // The panel: null | {busy} | {problem} | {next}, and which kind is shown.
 export const bellPage = signal(null);
 export const only = signal("");
+export const bellShown = signal(false); // then a toast would only say the same beside it
 
 export const listed = computed(() => Object.values(notices.value)
   .filter((one) => !only.value || one.kind === only.value)
@@ -107,6 +108,7 @@ export const onBellOpen = (fn) => { bellOpen = fn; };
 
 // The list shows a message by itself; other pages do not.
 function byToast(news) {
+  if (bellShown.peek()) return;
   const quiet = (row) => row.kind === "followed" || (row.kind === "message" && route.peek().page === "inbox");
   const shown = news.filter((row) => wants(row, "app") && !quiet(row));
   if (shown.length > 2) { toastMissed(shown.length); return; }

@@ -7,7 +7,7 @@ import { now } from "../clock.js";
 import { register } from "../commands.js";
 import { dayLabel, number, time } from "../format.js";
 import { n, t } from "../i18n.js";
-import { bellPage, listed, loadBell, onBellOpen, only, open, pickOnly, readAll } from "../notices.js";
+import { bellPage, bellShown, listed, loadBell, onBellOpen, only, open, pickOnly, readAll } from "../notices.js";
 import { noticeWords, pathOf } from "../noticewords.js";
 import { go, settingsPath } from "../router.js";
 import { counts } from "../store.js";
@@ -36,7 +36,12 @@ function Panel() {
   const box = useOutside(shut);
   const first = useRef(null);
   useFocusBack();
-  useEffect(() => { first.current.focus({ preventScroll: true }); loadBell(); }, []);
+  useEffect(() => {
+    first.current.focus({ preventScroll: true });
+    loadBell();
+    bellShown.value = true;
+    return () => { bellShown.value = false; };
+  }, []);
   const toSettings = () => { shut(); go(settingsPath("notices")); };
   return html`<section class="bellp" role="dialog" aria-label=${t("Notices")} ref=${box}>
     <header class="dhead"><h2 class="head2 grow" tabindex="-1" ref=${first}>${t("Notices")}</h2>${(counts.value.notices ?? 0) > 0 && html`<button type="button" class="btn small quiet" onClick=${readAll}>${t("Read all")}</button>`}
