@@ -158,7 +158,7 @@ def _before(tx: Tx, actor: Actor, ids: Sequence[int]) -> dict[int, Before]:
         f" left join follow f on f.dialog_id = d.id and f.operator_id = :me where d.id in ({ids_of(ids)})) q",
         me=actor.id or 0,
     )
-    return {row[0]: Before(*row[1:10], unread_from=row[11], followed=row[10] is not None) for row in rows}
+    return {row[0]: Before(*(*row[1:10], row[11], row[10] is not None)) for row in rows}
 
 
 def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
