@@ -148,10 +148,11 @@ async def test_dialogs_are_taken_given_closed_and_brought_back_by_keys_alone(sho
     await page.keyboard.press("Enter")
     await expect(page.locator("#assignee")).to_contain_text("Павел Д.")
     await page.keyboard.press("e")
-    await expect(page.get_by_role("button", name="Открыть заново")).to_be_visible()
-    await expect(page.get_by_text("Диалог завершил Анна Ковалёва")).to_be_visible()
+    await expect(page.get_by_text("Завершено: Решено")).to_be_visible()
+    await expect(page).to_have_url(re.compile("/inbox/mine$"))  # nothing urgent is left there
     await page.keyboard.press("z")
     await expect(page.get_by_role("button", name="Завершить")).to_be_visible()
+    await expect(page.get_by_text("Диалог завершил Анна Ковалёва")).to_be_visible()
     await page.keyboard.press("n")
     await page.keyboard.type("Только для своих")
     await page.keyboard.press("Control+Enter")

@@ -38,7 +38,7 @@ async def test_the_palette_finds_commands_clients_and_messages_in_any_layout_and
     await expect(page.get_by_role("option", name="Завершить")).to_be_visible()
     await field.fill("завер")
     await page.keyboard.press("Enter")
-    await expect(page.get_by_text("Диалог завершён")).to_be_visible()
+    await expect(page.get_by_text("Завершено: Решено")).to_be_visible()
 
 
 async def test_the_overlay_lists_every_key_and_two_keys_in_a_row_lead_somewhere(shop: Shop) -> None:
