@@ -23,6 +23,7 @@ from tests.faults.rounds import Load, rest
 from tests.support.browser import launch_flags, require_chromium
 
 CUT_AFTER = (0.0, 0.06)  # seconds between two cuts: in the middle of connecting, of a replay, of rest
+CALM = (0.15, 0.4)  # mean seconds between two messages of clients, and of each operator
 SENT_EVERY = 25  # cuts between two replies of the one on the bad line
 
 # What a page holds against what it would get if it started anew. Runs in the page, on its own modules.
@@ -160,6 +161,7 @@ async def _cut_off(
     cuts: int,
     began: float,
 ) -> Survived:
+    place.platform.client_pause, place.platform.operator_pause = CALM  # the line is on trial, not the machine
     load = Load(place, operators, seed, trouble=False)
     people = list(OPERATORS)
     sent: list[str] = []
