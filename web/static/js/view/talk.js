@@ -29,7 +29,7 @@ export function Talk() {
   if (failed && !logs.value[id]?.loaded) return html`<${NotOpened} id=${id} dialog=${dialog} problem=${failed} />`;
   const taken = !dialog && !logs.value[id] && state.value.recent.includes(id); // it went out of my sight while open
   if (taken) return html`<${NotOpened} id=${id} problem=${new Problem(404, "not-found")} />`;
-  return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")} key=${id}>
+  return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")} key=${id} data-dialog=${id}>
     <${Head} dialog=${dialog} id=${id} />
     <${Banners} dialog=${dialog} /><${SnoozeStrip} dialog=${dialog} /><${Find} key=${"find" + id} id=${id} />
     ${logs.value[id]?.loaded && dialog ? html`<${Log} key=${id} dialog=${dialog} />` : html`<${Loading} />`}
