@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser.conftest import SQLITE, Shop, sign_in
+from tests.browser.conftest import SQLITE, Shop, shared, sign_in
 from tests.browser.test_looks import examined
 from tests.web.browser import until
 from tests.web.conftest import PASSWORD
@@ -28,7 +27,7 @@ window.Notification = class extends EventTarget {
 """
 
 
-@pytest.fixture
+@shared
 async def desk(shop: Shop) -> Page:
     """Anna at her screen, with ears."""
     page = await shop.page()
