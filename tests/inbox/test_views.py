@@ -1,6 +1,7 @@
 """Which dialogs each view holds, in which order, page by page, and that its number says the same."""
 
 import json
+from functools import partial
 from typing import Any
 
 import pytest
@@ -75,7 +76,7 @@ async def test_every_view_holds_what_it_says_and_its_number_agrees(cast: Cast) -
     await cast.store.write(lambda tx: follow.follow(tx, cast.anna, mary, on=True, key=key()))
     await cast.store.write(lambda tx: follow.follow(tx, cast.anna, nick, on=True, key=key()))
     for dialog, seen in ((kate, False), (mary, True), (paul, False)):
-        await cast.store.write(lambda tx, dialog=dialog, seen=seen: called(tx, cast, dialog, seen=seen))
+        await cast.store.write(partial(called, cast=cast, dialog_id=dialog, seen=seen))
     expected = {
         "mine": [kate],
         "unassigned": [paul, sam],
@@ -105,7 +106,7 @@ async def test_every_view_holds_what_it_says_and_its_number_agrees(cast: Cast) -
         "teams": {"1": 1},
     }
     for dialog in (kate, mary, sam):
-        await cast.store.write(lambda tx, dialog=dialog: dialogs.mark_read(tx, cast.anna, dialog, client_no=1))
+        await cast.store.write(partial(dialogs.mark_read, actor=cast.anna, dialog_id=dialog, client_no=1))
     assert await ids(cast, cast.anna, "unread") == [paul]
     await cast.store.write(lambda tx: reading.mark_unread(tx, cast.anna, mary, no=1, key=key()))
     assert await ids(cast, cast.anna, "unread") == [paul, mary]
@@ -132,7 +133,7 @@ async def test_each_order_pages_through_without_gap_or_repeat(cast: Cast) -> Non
     kate, paul, mary, _, _, pete, _, sam = await eight(cast)
     await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, paul, text="hi", seen=1, key=key()))
     await cast.store.write(lambda tx: dialogs.reply(tx, cast.boris, sam, text="hi", seen=1, key=key()))
-    at = dict(await cast.store.rows("select id, last_at from dialog"))
+    at = {one: moment for one, moment in await cast.store.rows("select id, last_at from dialog")}
     name = {
         one: text
         for one, text in await cast.store.rows(
