@@ -28,7 +28,7 @@ from web import install
 from web.admin import Admin
 from web.sealing import open_vault
 
-expect.set_options(timeout=10_000)  # the offline strip comes after 5 s by design; a loaded machine needs more
+expect.set_options(timeout=20_000)  # the offline strip comes after 5 s by design; a loaded machine needs more
 HERE = Path(__file__).parent
 SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 PEOPLE = (("anna", "Анна Ковалёва", "operator"), ("pavel", "Павел Дроздов", "administrator"))
@@ -76,7 +76,7 @@ class Shop:
         context = await self.chromium.new_context(
             viewport={"width": width, "height": height}, **({"locale": "ru-RU", "reduced_motion": "reduce"} | options)
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(20_000)
         self.contexts.append(context)
         page = await context.new_page()
         page.on("console", self.noticed)

@@ -66,7 +66,7 @@ async def test_a_slow_dialog_does_not_hold_up_another(desk: Desk) -> None:
     desk.writes("а", chat=501)
     desk.writes("б", chat=502)
     await desk.got("а", "б")
-    desk.world.script(Fault("sendMessage", "delay", times=1, chat=501, seconds=3))
+    desk.world.script(Fault("sendMessage", "delay", times=1, chat=501, seconds=30))
     slow = await desk.answers("медленно", chat=501)
     await until(lambda: desk.sends(chat=501), what="the slow request")
     await desk.ends(await desk.answers("быстро", chat=502), "sent")
@@ -132,7 +132,7 @@ async def test_a_send_cut_by_the_stop_is_uncertain_and_later_ones_stay_queued(de
     await until(lambda: desk.sends(), what="the request")
     started = asyncio.get_running_loop().time()
     await runtime.stop(0.2)
-    assert asyncio.get_running_loop().time() - started < 3
+    assert asyncio.get_running_loop().time() - started < 10
     assert await desk.delivery(cut) == ("uncertain", "stopped")
     assert (await desk.delivery(later))[0] == "queued"
     await desk.run()

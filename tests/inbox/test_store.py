@@ -67,7 +67,7 @@ async def test_a_cancelled_caller_does_not_undo_an_accepted_transaction(store: S
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     await store.write(add_contact)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(20):
         while await count(store, "contact") != 2:
             await asyncio.sleep(0.01)
 
@@ -77,7 +77,8 @@ async def test_readers_are_woken_after_commit_and_read_their_own_writes(store: S
     leave = store.subscribe(rung.set)
     made = await store.write(add_contact)
     assert await store.rows("select 1 from contact where id = :id", id=made)
-    await asyncio.wait_for(rung.wait(), 3)
+    async with asyncio.timeout(20):
+        await rung.wait()
     leave()
 
 

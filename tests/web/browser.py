@@ -175,7 +175,8 @@ class Screen:
         """Connect, say hello from where the snapshot stands, and apply what comes."""
         welcomed = asyncio.Event()
         self.task = asyncio.create_task(self._listen(welcomed))
-        await asyncio.wait_for(welcomed.wait(), 5)
+        async with asyncio.timeout(20):
+            await welcomed.wait()
         return self
 
     async def _listen(self, welcomed: asyncio.Event) -> None:
@@ -211,11 +212,16 @@ class Screen:
         fresh = Screen(self.browser)
 
         async def same() -> bool:
+            """Events are a moment behind: the snapshot need not be asked for again while they come."""
             await fresh.load()
-            return self.comparable() == fresh.comparable()
+            for _ in range(40):
+                if self.comparable() == fresh.comparable():
+                    return True
+                await asyncio.sleep(0.005)
+            return False
 
         try:
-            await until(same, seconds, pause=0.05)
+            await until(same, seconds)
         except TimeoutError:
             assert self.comparable() == fresh.comparable()
 

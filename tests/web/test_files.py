@@ -154,7 +154,7 @@ async def test_an_upload_that_breaks_off_leaves_nothing(server: Running, cast: C
     writer.write(head.encode() + b"Content-Length: 1000000\r\n\r\n" + b"x" * 300_000)
     await writer.drain()
     folder = server.folder / "files"
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(20):
         while not list(folder.glob("new-*")):
             await asyncio.sleep(0.01)
         writer.close()

@@ -8,7 +8,7 @@ from typing import Any
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 
-from tests.conftest import Cast
+from tests.conftest import THOROUGH, Cast
 from tests.web.browser import key
 from tests.web.conftest import SQLITE, Running
 from web.app import API
@@ -21,7 +21,7 @@ CHECKS = [
     schemathesis.checks.content_type_conformance,
     schemathesis.checks.response_schema_conformance,
 ]
-CASES = 6
+CASES = 6 if THOROUGH else 3
 
 
 def test_every_endpoint_is_described_with_its_errors() -> None:

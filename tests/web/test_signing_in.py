@@ -14,7 +14,7 @@ from tests.conftest import Cast
 from tests.web.browser import Browser
 from tests.web.conftest import PASSWORD, SQLITE, Running
 from web import install, throttle
-from web.settings import Login
+from web.settings import Limits, Login
 
 
 async def test_signing_in_gives_a_fresh_session_and_ends_the_one_the_browser_had(server: Running, cast: Cast) -> None:
@@ -106,17 +106,17 @@ async def test_a_network_has_its_own_limit_and_a_good_password_gives_a_try_back(
 
 
 async def closes_with(browser: Browser, act: object, code: int) -> None:
-    """The socket of this browser closes with this code within a second of the act."""
+    """The socket of this browser closes with this code at once, and not at its next heartbeat."""
     async with browser.live() as socket:
         await socket.send(json.dumps({"t": "hello", "cursor": (await browser.get("/api/start"))["cursor"]}))
         await socket.recv()
         began = asyncio.get_running_loop().time()
         await act  # type: ignore[misc]
         with pytest.raises(websockets.ConnectionClosed):
-            async with asyncio.timeout(1.5):
+            async with asyncio.timeout(20):
                 while True:
                     await socket.recv()
-        assert asyncio.get_running_loop().time() - began < 1
+        assert asyncio.get_running_loop().time() - began < Limits().ping_seconds / 3
         assert socket.close_code == code
 
 
@@ -157,7 +157,7 @@ async def test_being_there_is_noted_at_most_every_five_minutes(server: Running, 
     earlier = clock.now() - operators.SEEN_EVERY_MS - 1
     await cast.store.write(lambda tx: tx.sql("update session set seen_at = :at", at=earlier))
     await browser.get("/api/session")
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(20):
         while (await cast.store.rows("select seen_at from session"))[0][0] == earlier:
             await asyncio.sleep(0.01)
     noted = (await cast.store.rows("select seen_at from session"))[0][0]

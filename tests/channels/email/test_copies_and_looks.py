@@ -20,7 +20,7 @@ from inbox.replies import How
 from tests.channels.email.conftest import SHOP, SQLITE, Office
 from tests.channels.email.test_emulator import connect
 from tests.channels.email.test_injection import ATTACKS, BASE
-from tests.conftest import key
+from tests.conftest import examples, key
 
 TAGS = {"a", "strong", "em", "br", "ul", "ol", "li"}
 
@@ -93,7 +93,7 @@ def test_nothing_typed_becomes_a_tag_or_leads_to_a_script(typed: str) -> None:
     looked_at(rich.lines(typed))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.text(alphabet="ab<>&\"'*_[]()- \n1.:/htpsj\u2028", max_size=80), st.lists(st.integers(0, 90), max_size=8))
 def test_any_text_under_any_entities_stays_text(text: str, numbers: list[int]) -> None:
     urls = ["https://a.example/", "javascript:alert(1)", "mailto:a@b.example"]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import email
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from email import policy
-from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +16,7 @@ from hypothesis import strategies as st
 
 from channels.email import compose, words
 from channels.email.compose import Answer, Attachment, NotSendable
+from tests.conftest import examples
 
 VICTIM = "Bcc: victim@example.com"
 BREAKS = ["\r\n", "\n", "\r", "\x00", "\x0b", "\x0c", "\x85", "\u2028", "\u2029", "\r\n\r\n", "\n ", "\r\n\t", "=0D=0A"]
@@ -93,28 +96,46 @@ def _examined(answer: Answer) -> None:
         assert not set(str(parsed[name])) & set("\r\n\x00"), name
 
 
-@pytest.mark.parametrize(("field", "attack"), list(product(FIELDS, ATTACKS)))
-def test_no_attack_gets_a_line_of_its_own(field: str, attack: str) -> None:
-    _examined(_with(field, attack))
+def _each() -> Iterator[tuple[str, Any]]:
+    """(attack, a block in which a failure says which attack it was)."""
+
+    @contextmanager
+    def named(attack: str) -> Iterator[None]:
+        try:
+            yield
+        except BaseException as failure:
+            failure.add_note(f"attack: {attack!r}")
+            raise
+
+    return ((attack, named(attack)) for attack in ATTACKS)
 
 
-@pytest.mark.parametrize("attack", ATTACKS)
-def test_a_subject_that_came_in_a_letter_goes_back_harmless(attack: str) -> None:
+@pytest.mark.parametrize("field", FIELDS)
+def test_no_attack_gets_a_line_of_its_own(field: str) -> None:
+    for attack, named in _each():
+        with named:
+            _examined(_with(field, attack))
+
+
+def test_a_subject_that_came_in_a_letter_goes_back_harmless() -> None:
     """The whole way: a client's raw header, read by us, answered by us."""
-    raw = attack.replace("\r", " ").replace("\n", " ").encode("utf-8", "replace").decode("ascii", "surrogateescape")
-    for read in (words.header(raw), words.decoded(words.header(raw))):
-        _examined(_with("subject", f"Re: {read}"))
-        _examined(_with("to_name", read))
+    for attack, named in _each():
+        line = attack.replace("\r", " ").replace("\n", " ")
+        raw = line.encode("utf-8", "replace").decode("ascii", "surrogateescape")
+        with named:
+            for read in (words.header(raw), words.decoded(words.header(raw))):
+                _examined(_with("subject", f"Re: {read}"))
+                _examined(_with("to_name", read))
 
 
 @pytest.mark.parametrize("field", ["to", "sender", "message_id", "reply_to"])
-@pytest.mark.parametrize("attack", ATTACKS)
-def test_addresses_and_ids_are_right_or_refused(field: str, attack: str) -> None:
-    with pytest.raises(NotSendable):
-        compose.letter(replace(BASE, **{field: f"a@b{attack}"}))  # type: ignore[arg-type]
+def test_addresses_and_ids_are_right_or_refused(field: str) -> None:
+    for attack, named in _each():
+        with named, pytest.raises(NotSendable):
+            compose.letter(replace(BASE, **{field: f"a@b{attack}"}))  # type: ignore[arg-type]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.text(), st.text(), st.text(), st.text())
 def test_any_text_makes_a_sound_letter(name: str, subject: str, text: str, file: str) -> None:
     answer = replace(BASE, to_name=name, subject=subject, text=text, attachments=[Attachment(file, "x/y", b"1")])

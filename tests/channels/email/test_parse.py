@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from channels.email import charsets, parse, words
 from inbox.child import Child
+from tests.conftest import examples
 
 Facts = dict[str, Any]
 RUSSIAN = "Здравствуйте! Когда приедет мой заказ номер 15? Жду уже неделю, очень нужно к пятнице."
@@ -328,13 +329,13 @@ LETTERS = st.builds(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 @given(LETTERS)
 def test_any_letter_is_read(raw: bytes) -> None:
     read(raw)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(st.binary(max_size=2_000))
 def test_any_bytes_are_read(raw: bytes) -> None:
     read(raw)

@@ -12,6 +12,7 @@ from channels.vk.parse import Known, Person
 from inbox.intake import CONTENTS, Blocked, EditedMessage, Ignored, NewMessage, Unreadable
 from tests.channels.vk import payloads
 from tests.channels.vk.payloads import CHAT, DATE, GROUP, KATE, NOW, event
+from tests.conftest import examples
 
 KNOWN = Known(GROUP, {KATE: Person("Екатерина Смирнова", "vk.com/kate"), 77: Person("Анна", "vk.com/id77")}, {})
 
@@ -173,7 +174,7 @@ NAMES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(raw=JSON)
 def test_no_json_makes_the_parser_raise(raw: object) -> None:
     arrival = parse.arrival(raw, now=NOW, known=KNOWN)
@@ -182,7 +183,7 @@ def test_no_json_makes_the_parser_raise(raw: object) -> None:
     parse.from_history(raw, now=NOW, known=KNOWN)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(
     kind=st.sampled_from(["message_new", "message_reply", "message_edit", "message_deny", "message_allow"]),
     fields=st.dictionaries(NAMES, JSON, max_size=6),
