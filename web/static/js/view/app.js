@@ -26,6 +26,7 @@ import "./ownaccess.js";
 import "./mailbox.js";
 import { SessionExpired, Toasts } from "./overlay.js";
 import { Palette } from "./palette.js";
+import "./client.js";
 import "./search.js";
 import "./settings.js";
 import { Shortcuts } from "./shortcuts.js";

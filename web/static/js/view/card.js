@@ -8,7 +8,7 @@ import { date, dayWord, number } from "../format.js";
 import { t } from "../i18n.js";
 import { operatorName, shortName } from "../people.js";
 import { cardHidden } from "../prefs.js";
-import { inboxPath, route } from "../router.js";
+import { clientPath, inboxPath, route } from "../router.js";
 import { dialogs, state } from "../store.js";
 import { complain } from "../toasts.js";
 import { AddAddress } from "./address.js";
@@ -60,7 +60,8 @@ function Contacts({ contact, dialog }) {
 function History({ contact }) {
   const rows = contact.dialogs.flatMap((dialog) => dialog.episodes.map((episode) => ({ dialog, episode }))).sort((a, b) => b.episode.opened_at - a.episode.opened_at);
   return html`<${Section} name="dialogs" title=${t("All conversations")} count=${rows.length}>${rows.map(({ dialog, episode }) => html`<a class="crow" key=${episode.number} href=${inboxPath(route.value.view, dialog.id)}>
-    <${Badge} kind=${dialog.kind} named /><span class="grow"><span class="cut">${episode.title || channelName(dialog)}</span><span class="t12 dim cut">${facts(episode)}</span>${dialog.id === route.value.dialog && episode.state === "open" ? html`<span class="vh">${t("current")}</span>` : null}</span></a>`)}<//>`;
+    <${Badge} kind=${dialog.kind} named /><span class="grow"><span class="cut">${episode.title || channelName(dialog)}</span><span class="t12 dim cut">${facts(episode)}</span>${dialog.id === route.value.dialog && episode.state === "open" ? html`<span class="vh">${t("current")}</span>` : null}</span></a>`)}
+    <a class="link t13 addaddr hrow tight" href=${clientPath(contact.id)}><${Icon} name="history" size="s" />${t("Full history")}</a><//>`;
 }
 
 function facts(episode) {

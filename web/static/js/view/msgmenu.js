@@ -18,6 +18,8 @@ export const pointed = signal(null); // number of the message under the pointer 
 const chosen = signal(null); // {message, x, y}: whose menu is open, and where
 const step = signal("menu"); // or "colleagues"
 
+const BUTTON = 28; // pixels
+
 const said = (message) => message.kind !== "system" && message.content !== "service" && message.delivery?.state !== "cancelled";
 
 export function quoteIn(message, mode) {
@@ -81,8 +83,10 @@ function usePlace(x, y) {
   useLayoutEffect(() => {
     const menu = box.current.firstElementChild;
     const { width, height } = menu.getBoundingClientRect();
-    menu.style.setProperty("left", `${Math.max(8, Math.min(x - width, innerWidth - width - 8))}px`);
-    menu.style.setProperty("top", `${Math.max(8, Math.min(y, innerHeight - height - 8))}px`);
+    const right = x - BUTTON + width + 8 <= innerWidth;
+    const below = y + height + 8 <= innerHeight;
+    menu.style.setProperty("left", `${Math.max(8, right ? x - BUTTON : x - width)}px`);
+    menu.style.setProperty("top", `${Math.max(8, below ? y : y - BUTTON - height - 8)}px`);
   }, []);
   return box;
 }

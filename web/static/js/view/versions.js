@@ -38,8 +38,8 @@ const come = (part) => (part.kind === "gone" ? null : part.kind === "new" ? html
 
 // Colleagues keep the words; the client has them no more.
 export function Deleted({ message, children }) {
-  const open = unfolded.value.has(message.id);
-  return html`<span class="gonet"><${Icon} name="trash-2" size="s" />${whoDeleted(message)} <button type="button" class="link" aria-expanded=${String(open)} onClick=${() => unfold(message.id)}>${open ? t("Hide") : t("Show")}</button></span>
+  const open = unfolded.value.has(-message.id); // apart from its former versions
+  return html`<span class="gonet"><${Icon} name="trash-2" size="s" />${whoDeleted(message)} <button type="button" class="link" aria-expanded=${String(open)} onClick=${() => unfold(-message.id)}>${open ? t("Hide") : t("Show")}</button></span>
     ${open && html`<div class="goneold">${children}</div>`}`;
 }
 
