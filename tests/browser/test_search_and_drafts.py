@@ -13,9 +13,9 @@ pytestmark = SQLITE
 async def test_a_word_found_leads_to_its_place_far_above(shop: Shop) -> None:
     page = await shop.signed_in()
     shop.writes("Столешница треснула")
-    for number in range(70):
+    for number in range(160):
         shop.writes(f"Строка {number}")
-    await expect(page.locator(".dlg[data-id] .pv")).to_contain_text("Строка 69")
+    await expect(page.locator(".dlg[data-id] .pv")).to_contain_text("Строка 159")
     await page.keyboard.press("Slash")
     field = page.get_by_label("Поиск по диалогам, клиентам и сообщениям")
     await expect(field).to_be_focused()
@@ -28,9 +28,9 @@ async def test_a_word_found_leads_to_its_place_far_above(shop: Shop) -> None:
     found = page.locator("li.found")
     await expect(found).to_contain_text("Столешница треснула")
     await expect(found).to_be_in_viewport()
-    await expect(page.locator(".msg").filter(has_text="Строка 69")).to_have_count(0)  # far below, not loaded
+    await expect(page.locator(".msg").filter(has_text="Строка 159")).to_have_count(0)  # far below, not loaded
     await page.get_by_role("button", name="В конец").click()
-    await expect(page.locator(".msg").filter(has_text="Строка 69")).to_be_in_viewport()
+    await expect(page.locator(".msg").filter(has_text="Строка 159")).to_be_in_viewport()
     await page.get_by_label("Текст ответа").fill("Понял")
     await page.keyboard.press("Enter")
     await until(lambda: shop.delivered() == ["Понял"])
