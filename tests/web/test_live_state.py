@@ -98,3 +98,25 @@ async def test_deliveries_move_live_and_later_ones_say_what_they_wait_for(server
         "sent",
         "queued",
     ]
+
+
+async def test_one_act_on_many_reaches_every_screen_and_goes_back_on_all_of_them(server: Running, cast: Cast) -> None:
+    made = [await cast.writes("Здравствуйте!", who=name) for name in ("kate", "john", "dina")]
+    anna, olga, boris = [await server.screen(person) for person in (cast.anna, cast.olga, cast.boris)]
+
+    async def many(*steps: object) -> list[object]:
+        done = await anna.browser.do("/api/bulk", steps=list(steps))
+        assert done["failed"] == []
+        await asyncio.gather(*(screen.equals_fresh() for screen in (anna, olga, boris)))
+        return list(done["undo"])
+
+    back = await many(
+        {"act": "assign", "ids": made, "operator_id": cast.boris.id},
+        {"act": "follow", "ids": made[:2]},
+        {"act": "read", "ids": made},
+        {"act": "snooze", "ids": made[:1], "until": None, "reason": "ждём"},
+        {"act": "finish", "ids": made[1:2]},
+    )
+    assert boris.state["counts"]["0"]["mine"] == 1 and anna.state["counts"]["0"]["following"] == 1
+    await many(*reversed(back))
+    assert anna.state["counts"]["0"]["unread"] == 3
