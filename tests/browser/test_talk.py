@@ -13,6 +13,7 @@ from inbox.events import EventKind
 from inbox.store import Tx
 from tests.browser.conftest import SQLITE, Shop, until
 from tests.browser.test_files_and_letters import opened
+from tests.browser.test_looks import examined
 
 pytestmark = SQLITE
 KATE = 9001
@@ -68,6 +69,12 @@ async def test_every_kind_of_message_has_its_own_look(shop: Shop) -> None:
     await shot(page, "kinds")
     await talk.get_by_role("button", name="Добавить в карточку").click()
     await expect(talk.get_by_text("в карточке", exact=True)).to_be_visible()
+    for theme in ("light", "dark"):
+        await page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+        for width, height in ((1440, 900), (390, 844)):
+            await page.set_viewport_size({"width": width, "height": height})
+            assert not await examined(page, f"kinds {width} {theme}")
+            await shot(page, f"kinds-{width}-{theme}")
 
 
 async def long_talk(shop: Shop, length: int) -> int:
@@ -181,6 +188,7 @@ async def test_one_message_is_acted_on_by_pointer_and_by_key(shop: Shop) -> None
     await page.get_by_role("toolbar", name="Действия с сообщением").get_by_role("button", name="Ещё действия").click()
     menu = page.get_by_role("menu", name="Действия с сообщением")
     await shot(page, "menu")
+    found = await examined(page, "menu")
     await expect(menu.get_by_role("menuitem", name="Удалить у клиента")).to_have_count(0)  # not ours
     await page.keyboard.press("Escape")
     await log.locator(".msg", has_text="Одна полка").hover()
@@ -202,6 +210,7 @@ async def test_one_message_is_acted_on_by_pointer_and_by_key(shop: Shop) -> None
     await log.get_by_role("button", name="изменено").click()
     await expect(log.locator(".vers ins")).to_have_text("три ")
     await shot(page, "versions")
+    found += await examined(page, "versions")
     await page.locator(".msg", has_text="Пришлите три фото").hover()
     await page.get_by_role("toolbar").get_by_role("button", name="Ещё действия").click()
     await menu.get_by_role("menuitem", name="Удалить у клиента").click()
@@ -226,6 +235,12 @@ async def test_one_message_is_acted_on_by_pointer_and_by_key(shop: Shop) -> None
     past = page.get_by_role("region", name="Вся переписка")
     await expect(past.locator(".clline.in").last).to_contain_text("Одна полка со сколом")
     await shot(page, "client")
+    found += await examined(page, "client")
+    await page.set_viewport_size({"width": 390, "height": 844})
+    found += await examined(page, "client 390")
+    await shot(page, "client-390")
+    assert not found, "\n".join(found)
+    await page.set_viewport_size({"width": 1440, "height": 900})
     await page.get_by_label("Заметки и события").uncheck()
     await expect(past.locator(".clline.sys")).to_have_count(0)
     async with page.expect_download() as saving:
