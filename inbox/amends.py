@@ -81,6 +81,7 @@ def again(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
     """Try a refused change once more."""
 
     def act() -> dict[str, Any]:
+        _talk_of(tx, actor, message_id)
         found = tx.sql("select kind, text from amendment where message_id = :id and state = 'failed'", id=message_id)
         if not found:
             raise Conflict("Nothing of it failed.", code="not-failed")
