@@ -15,7 +15,7 @@ import { Icon } from "./bits.js";
 import { Pending } from "./delivery.js";
 import { paintFound } from "./find.js";
 import { lines } from "./lines.js";
-import { actOn, Bar, openMenu, pointed } from "./msgmenu.js";
+import { actOn, Bar, openMenu, placeBar, pointed } from "./msgmenu.js";
 
 const AT_END = 48;
 const READ_AFTER = 1000;
@@ -54,7 +54,7 @@ class Scroller extends Component {
     document.addEventListener("visibilitychange", this.onLook);
     this.held = this.anchor();
     // A letter that unfolds or a picture that comes moves what is under the reader's eyes as little as it can.
-    this.grown = new ResizeObserver(() => { if (!this.isAtEnd()) this.keepPlace(this.held); });
+    this.grown = new ResizeObserver(() => { if (!this.isAtEnd()) this.keepPlace(this.held); placeBar(); });
     this.grown.observe(this.list.current);
     this.look();
   }
@@ -90,6 +90,7 @@ class Scroller extends Component {
     this.askNewer();
     this.look();
     paintFound(this.list.current);
+    placeBar();
   }
 
   arrived(list, wasAtEnd) {

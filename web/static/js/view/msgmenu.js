@@ -54,20 +54,28 @@ function placeOf(element) {
   return { x: box.right, y: box.top + 28 };
 }
 
-// Stands in the log beside its message; one for all of them.
+// Stands in the log beside its message; one for all of them. It goes along when rows come, go or grow.
+let standing = null;
+
+export function placeBar() {
+  const row = standing?.parentElement?.querySelector(`li[data-no="${standing.dataset.of}"] .box`);
+  if (!row) return;
+  const [log, box] = [standing.parentElement.getBoundingClientRect(), row.getBoundingClientRect()];
+  standing.style.setProperty("top", `${Math.max(0, box.top - log.top - 14)}px`);
+  standing.style.setProperty("right", `${Math.max(4, log.right - box.right + (row.parentElement.classList.contains("in") ? -8 : 8))}px`);
+}
+
 export function Bar({ find }) {
   const bar = useRef(null);
   const message = pointed.value === null ? null : find(pointed.value);
   useLayoutEffect(() => {
-    const row = message && bar.current?.parentElement.querySelector(`li[data-no="${message.no}"] .box`);
-    if (!row) return;
-    const [log, box] = [bar.current.parentElement.getBoundingClientRect(), row.getBoundingClientRect()];
-    bar.current.style.setProperty("top", `${Math.max(0, box.top - log.top - 14)}px`);
-    bar.current.style.setProperty("right", `${Math.max(4, log.right - box.right + (message.kind === "in" ? -8 : 8))}px`);
+    standing = bar.current;
+    placeBar();
+    return () => { standing = null; };
   });
   if (!message || !said(message) || message.deleted_at) return null;
   const open = layer.value === "message" && chosen.value?.message.id === message.id;
-  return html`<div class="mbar" ref=${bar} role="toolbar" aria-label=${t("Message actions")}>
+  return html`<div class="mbar" ref=${bar} data-of=${message.no} role="toolbar" aria-label=${t("Message actions")}>
     ${message.kind !== "note" && html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Quote reply")} title=${t("Quote reply") + "  R"} onClick=${() => quoteIn(message, "reply")}><${Icon} name="reply" size="m" /></button>`}
     <button type="button" class="ib small" tabindex="-1" aria-label=${t("More actions")} aria-haspopup="menu" aria-expanded=${String(open)} onClick=${(event) => { if (open) layer.value = null; else openMenu(message, placeOf(event.currentTarget)); }}><${Icon} name="ellipsis" size="m" /></button></div>`;
 }
