@@ -76,6 +76,8 @@ def begin(
 
     def act() -> dict[str, Any]:
         require(actor, "dialogs.hand_over" if from_id == actor.id else "dialogs.hand_over_others")
+        if not tx.sql("select 1 from operator where id = :id", id=from_id):
+            raise Invalid("There is no such person.", code="nobody", field="from_id")
         plan = Plan(kind, team_id, _receivers(tx, kind, team_id, people, from_id))
         plan.here = None if here is None else sorted(here)
         if dialogs is not None:

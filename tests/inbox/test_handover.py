@@ -192,3 +192,11 @@ async def test_one_hands_over_ones_own_and_a_supervisor_anybodys(cast: Cast) -> 
 async def test_a_plan_that_makes_no_sense_is_refused(cast: Cast, more: dict[str, Any]) -> None:
     with pytest.raises(Invalid):
         await hand_over(cast, cast.boris, **more)
+
+
+async def test_nobody_s_dialogs_are_nobody_s_to_hand_over(cast: Cast) -> None:
+    with pytest.raises(Invalid) as refusal:
+        await cast.store.write(
+            lambda tx: handover.begin(tx, cast.vera, from_id=999, kind="person", people=[cast.boris.id], key=key())  # type: ignore[list-item]
+        )
+    assert refusal.value.detail["field"] == "from_id"
