@@ -97,6 +97,7 @@ def responses(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
     codes |= {401} if endpoint.access != "anyone" else set()
     codes |= {403} if endpoint.method != "GET" or endpoint.access not in ("anyone", "operator") else set()
     codes |= {413, 415, 422} if endpoint.body else set()
+    codes |= {409} if endpoint.body and "key" in endpoint.body.model_fields else set()  # used for another command
     codes |= {413, 422} if endpoint.takes else set()
     codes |= {422} if endpoint.query else set()
     codes |= {404} if "{" in endpoint.path else set()

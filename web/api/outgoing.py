@@ -61,7 +61,7 @@ async def ways(call: Call, contact_id: int) -> dict[str, Any]:
     return await outgoing.ways(call.okno.store, call.actor, contact_id)
 
 
-@api.route("POST", "/api/dialogs", access="operator", answers=Sent, status=201, errors=(409,))
+@api.route("POST", "/api/dialogs", access="operator", answers=Sent, status=201, errors=(404, 409))
 async def start(call: Call, body: NewDialog) -> str:
     """Write to a client first; 409 open-dialog names the conversations that are open with them."""
     whom = outgoing.Whom(body.contact_id, body.identity_id, body.name, body.address)

@@ -54,7 +54,7 @@ class TeamAnswer(Out):
     team: Team
 
 
-@api.route("GET", "/api/people", access="operator", answers=People)
+@api.route("GET", "/api/people", access="operator", answers=People, errors=(404,))
 async def people(call: Call, query: PeopleQuery) -> dict[str, Any]:
     """How many active conversations everybody leads; with `dialog`, who may answer in that one."""
     return {"people": await loads(call.okno.store, call.actor, dialog_id=query.dialog)}

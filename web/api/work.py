@@ -40,7 +40,7 @@ class Taken(Out):
     dialog: shapes.Dialog | None
 
 
-@api.route("POST", "/api/dialogs/next", access="operator", answers=Taken, errors=(409,))
+@api.route("POST", "/api/dialogs/next", access="operator", answers=Taken, errors=(404, 409))
 async def take_next(call: Call, body: Keyed) -> str:
     """Lead the most urgent conversation that nobody leads; null when there is none."""
     done = await call.okno.store.write(lambda tx: dialogs.take_next(tx, call.actor, key=body.key))
