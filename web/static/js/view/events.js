@@ -1,6 +1,6 @@
 // Lines of the story that nobody said: who took it, who put it aside, what the platform tells, each with its cause.
 import { html } from "../html.js";
-import { fullTime, time } from "../format.js";
+import { fullTime, time, whenWords } from "../format.js";
 import { rich, t } from "../i18n.js";
 import { operatorName } from "../people.js";
 import { teams } from "../store.js";
@@ -48,7 +48,7 @@ const TEXTS = {
     return by ? rich(t("Reopened by {who}"), { who: who(by) }) : t("Reopened: the client wrote again");
   },
   snoozed: (data, by) => {
-    const until = data.until ? t("Snoozed until {when}", { when: fullTime(data.until) }) : t("Snoozed until the client replies");
+    const until = data.until ? t("Put aside: {when}", { when: whenWords(data.until) }) : t("Put aside until the client writes");
     return [until, data.reason && ` · ${t("reason “{reason}”", { reason: data.reason })}`, by && " · ", by && who(by)];
   },
   woke: (data, by) => (data.cause === "person" && by ? rich(t("Back to work: {who}"), { who: who(by) }) : `${t("Back to work")}: ${(WOKE[data.cause] ?? WOKE.time)()}`),
