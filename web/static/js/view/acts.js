@@ -31,7 +31,7 @@ export function Acts({ dialog, children }) {
 function AssigneeButton({ dialog }) {
   const name = dialog.assignee_id === null ? null : operatorName(dialog.assignee_id);
   const team = teamOfDialog(dialog);
-  const word = name ? shortName(name) : team?.name ?? t("Assignee");
+  const word = name ? shortName(name) : team?.name ?? t("Assign");
   return html`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog" aria-expanded=${opened("assignee")} title=${t("Assignee") + "  A"} onClick=${toggle("assignee")}>
     <span class="vh">${name ? t("Assignee: {name}", { name }) : t("Assignee: nobody")}${team && ` · ${t("Team: {name}", { name: team.name })}`}</span>
     ${name ? html`<${Avatar} name=${name} size="sm" />` : team ? html`<span class=${"sq " + hue(team.name)}></span>` : html`<${Nobody} size="sm" />`}
