@@ -35,7 +35,7 @@ function Tabs({ view }) {
 }
 
 function Chips({ view }) {
-  return html`<span class="hrow tight end"><a class="chip" href=${inboxPath(view === "unread" ? "mine" : "unread")} aria-current=${view === "unread" ? "true" : null}>${t("New")}${counts.value.unread > 0 && html` <span class="num">${number(counts.value.unread)}</span>`}</a></span>`;
+  return html`<span class="hrow tight end"><a class="chip" href=${inboxPath(view === "unread" ? "mine" : "unread")} aria-current=${view === "unread" ? "true" : null}>${t("Unread")}${counts.value.unread > 0 && html` <span class="num">${number(counts.value.unread)}</span>`}</a></span>`;
 }
 
 function ModeButton() {
