@@ -4,12 +4,13 @@ import { html } from "../html.js";
 import { copy } from "../actions.js";
 import { get, Problem, words } from "../api.js";
 import { now } from "../clock.js";
-import { date, dayWord, fullTime, number, time } from "../format.js";
+import { date, dayWord, fullTime, number, time, whenWords } from "../format.js";
 import { t } from "../i18n.js";
 import { registerPage } from "../pages.js";
 import { operatorName } from "../people.js";
 import { clientPath, go, inboxPath, lastInbox, route } from "../router.js";
 import { channels } from "../store.js";
+import { isPlanned, leavesAt } from "../undo.js";
 import { registerTalkItem } from "./acts.js";
 import { Avatar, Badge, Empty, Icon, kindName } from "./bits.js";
 import { Body } from "./body.js";
@@ -92,7 +93,7 @@ function Line({ message, kind, contact }) {
   if (message.kind === "system") return html`<li class="clline sys"><span class="t12 mut">${systemText(message)} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
   const who = message.author.operator_id ? operatorName(message.author.operator_id) : message.kind === "in" && contact.kind === "person" ? contact.name : message.author.name || t("Sent outside Okno");
   return html`<li class=${`clline ${message.kind}`}>${message.kind === "note" ? html`<span class="nic"><${Icon} name="lock" size="m" /></span>` : html`<${Badge} kind=${kind} named />`}
-    <div class="grow"><span class="t12"><b class="b6">${who}</b> <a class="mut" href=${new URL(linkTo(message)).pathname + new URL(linkTo(message)).search} title=${fullTime(message.sent_at)}>${time(message.created_at)}</a>${message.deleted_at ? html` · ${t("The message was deleted")}` : null}</span>
+    <div class="grow"><span class="t12"><b class="b6">${who}</b> <a class="mut" href=${new URL(linkTo(message)).pathname + new URL(linkTo(message)).search} title=${fullTime(message.sent_at)}>${time(message.created_at)}</a>${message.deleted_at ? html` · ${t("The message was deleted")}` : null}${message.delivery && isPlanned(message) ? html` · ${t("Leaves {when}", { when: whenWords(leavesAt(message)) })}` : null}</span>
       <div class="clsaid"><${Body} message=${message} client=${contact.id} /></div></div></li>`;
 }
 
