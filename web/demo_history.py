@@ -177,10 +177,10 @@ def deliver(demo: Demo, person: Person) -> None:
     """Letters wait in the mailbox, where the connector finds them when it begins."""
     story = person.stories[0]
     fields = letter_fields(story.turns[0], story.subject, None)
-    demo.mail.world.write(
-        demo.mail.box.address, sender=person.key, name=person.name, subject=fields["subject"], text=fields["text"]
-    )
-    demo.mail.box.letters[-1].at = now() - person.waiting * MINUTE
+    at = now() - person.waiting * MINUTE
+    words = {"subject": fields["subject"], "text": fields["text"]}
+    demo.mail.world.write(demo.mail.box.address, sender=person.key, name=person.name, at=at / 1000, **words)
+    demo.mail.box.letters[-1].at = at
 
 
 def answer(tx: Tx, operator: Actor, dialog: int, text: str, told: Told) -> None:

@@ -174,7 +174,21 @@ class MailLine(_Steered):
     async def say(self, person: Person, turn: Sequence[Said], subject: str, pause: Pause) -> None:
         """One letter with everything in it; below an answer stands what it answers."""
         answered = self._answered.get(person.key)
-        await self.act(do="write", sender=person.key, name=person.name, **letter_fields(turn, subject, answered))
+        fields = letter_fields(turn, subject, answered)
+        if answered is None:
+            fields |= await self._again(person.key)
+        await self.act(do="write", sender=person.key, name=person.name, **fields)
+
+    async def _again(self, key: str) -> Raw:
+        """What makes an impatient letter belong to the one that nobody answered; empty for the first one."""
+        with suppress(aiohttp.ClientError, OSError):
+            async with self._http.get(f"{self._url}/ledger", params={"what": "injected"}) as answer:
+                entries = (await answer.json())["entries"]
+            own = [entry for entry in entries if key in str(entry.get("from", "")).lower()]
+            if own:
+                subject = own[0]["subject"]
+                return {"subject": f"Re: {subject}", "in_reply_to": own[0]["message_id"]}
+        return {}
 
     async def answers(self) -> AsyncIterator[str]:
         """Addresses."""

@@ -95,13 +95,17 @@ class World:
         in_reply_to: str = "",
         references: str = "",
         headers: dict[str, str] | None = None,
+        at: float | None = None,
     ) -> str:
-        """Somebody writes a letter to a mailbox; returns its Message-ID. files: (name, media type, bytes)."""
+        """Somebody writes a letter to a mailbox; returns its Message-ID.
+
+        files: (name, media type, bytes). at: when it was written, seconds since 1970, now if None.
+        """
         letter = EmailMessage()
         letter["From"] = formataddr((name, sender))
         letter["To"] = to
         letter["Subject"] = subject
-        letter["Date"] = formatdate(localtime=False)
+        letter["Date"] = formatdate(at, localtime=False)
         letter["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2] or "example.org")
         if in_reply_to:
             letter["In-Reply-To"] = in_reply_to
