@@ -257,12 +257,22 @@ def _arrived(tx: Tx, delivery_id: int, *, external_id: str, at: int) -> None:
     )
     _name(tx, delivery_id, external_id)
     _moved(tx, SYSTEM, delivery_id, "sent")
+    upto = _left(tx, delivery_id, at=at)
     # Somebody who looks at the dialog has read it before the platform's answer reached us.
-    mark = tx.sql(
-        "select k.upto from client_mark k join delivery d on d.dialog_id = k.dialog_id where d.id = :id", id=delivery_id
-    )
-    if mark and external_id.isdecimal() and int(external_id) <= mark[0][0]:
+    if upto is not None and external_id.isdecimal() and int(external_id) <= upto:
         reached(tx, delivery_id, state="read")
+
+
+def _left(tx: Tx, delivery_id: int, *, at: int) -> int | None:
+    """What was planned counts as an answer from now on; how far the client has read, None when nobody said."""
+    dialog_id, message_id, data, upto = tx.sql(
+        "select d.dialog_id, d.message_id, m.data, k.upto from delivery d join message m on m.id = d.message_id"
+        " left join client_mark k on k.dialog_id = d.dialog_id where d.id = :id",
+        id=delivery_id,
+    )[0]
+    if data != "{}" and "later" in orjson.loads(data):
+        talk.reply_left(tx, dialog_id=dialog_id, message_id=message_id, at=min(at, tx.now))
+    return None if upto is None else int(upto)
 
 
 def _name(tx: Tx, delivery_id: int, external_id: str) -> None:
@@ -378,6 +388,7 @@ def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail
         id=delivery_id,
     )
     _moved(tx, SYSTEM, delivery_id, "uncertain")
+    _left(tx, delivery_id, at=tx.now)
     return True
 
 

@@ -102,16 +102,20 @@ def _reply(
         not_before=tx.now + undo_ms if how.at is None else how.at,
     )
     done = {"message_id": message_id, "no": talk.last_no, "delivery_id": delivery_id}
-    is_first_reply(tx, talk, message_id)
-    place = talk.place()
-    waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
-    talk.waiting_since = place.waiting_since
+    if how.at is None:  # what is planned answers nobody before it leaves (talk.reply_left)
+        is_first_reply(tx, talk, message_id)
+        place = talk.place()
+        waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
+        talk.waiting_since = place.waiting_since
     if how.then == "snooze":
         put_aside(tx, actor, talk, until=how.snooze_until)
     talk.save(tx)
     drafts.save(tx, actor, dialog_id, mode="reply", text="")
     if how.then == "close":
+        waited = talk.waiting_since is not None
         close(tx, actor, dialog_id, key=str(uuid5(UUID(key), "close")))
+        if waited:
+            waits.closed_with(tx, talk.place(), message_id=message_id)
     return done
 
 

@@ -246,6 +246,18 @@ def reply_fell(tx: Tx, actor: Actor, *, dialog_id: int, message_id: int, withdra
     talk.save(tx)
 
 
+def reply_left(tx: Tx, *, dialog_id: int, message_id: int, at: int) -> None:
+    """An answer that was planned for later went out, or nobody knows whether it did: from now on it counts."""
+    talk = open_talk(tx, SYSTEM, "dialog.read", dialog_id)
+    episode_id, operator_id = tx.sql("select episode_id, operator_id from message where id = :id", id=message_id)[0]
+    place = talk.place()
+    author = Actor("operator", operator_id) if operator_id else SYSTEM
+    waits.reply_left(tx, author, place, message_id=message_id, at=at)
+    talk.waiting_since = place.waiting_since
+    _first_reply(tx, episode_id, message_id, at)
+    talk.save(tx)
+
+
 def _written_to_later(tx: Tx, talk: Talk, message_id: int) -> bool:
     """Whether a later human reply stands."""
     return bool(
@@ -262,12 +274,16 @@ def _written_to_later(tx: Tx, talk: Talk, message_id: int) -> bool:
 
 def is_first_reply(tx: Tx, talk: Talk, message_id: int) -> None:
     """Note the episode's first reply, unless it has one."""
+    _first_reply(tx, talk.episode_id, message_id, tx.now)
+
+
+def _first_reply(tx: Tx, episode_id: int, message_id: int, at: int) -> None:
     tx.sql(
-        "update episode set first_reply_at = :now, first_reply_message_id = :message"
+        "update episode set first_reply_at = :at, first_reply_message_id = :message"
         " where id = :id and first_reply_at is null",
-        now=tx.now,
+        at=at,
         message=message_id,
-        id=talk.episode_id,
+        id=episode_id,
     )
 
 
@@ -277,12 +293,13 @@ def _first_reply_again(tx: Tx, talk: Talk, message_id: int) -> None:
         "update episode set first_reply_message_id = (select min(m.id) from message m"
         " left join delivery d on d.message_id = m.id where m.episode_id = episode.id and m.kind = 'out'"
         " and m.author_kind = 'operator' and m.deleted_at is null"
-        " and (d.state is null or d.state not in ('failed', 'cancelled')))"
+        f" and (d.state is null or (d.state not in ('failed', 'cancelled') and not {waits.PENDING})))"
         " where first_reply_message_id = :message",
         message=message_id,
     )
     tx.sql(
-        "update episode set first_reply_at = (select created_at from message where id = first_reply_message_id)"
+        "update episode set first_reply_at = (select coalesce(d.queued_at, m.created_at) from message m"
+        " left join delivery d on d.message_id = m.id where m.id = first_reply_message_id)"
         " where id = :id and (first_reply_message_id is null or first_reply_message_id > :message)",
         id=talk.episode_id,
         message=message_id,

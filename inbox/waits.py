@@ -2,12 +2,13 @@
 
 A wait opens on a client's message when none is open, and ends on a human reply, on closing, or when someone
 says that no answer is needed. A reply ends it provisionally: when that reply fails or is cancelled, the wait
-goes on with its old start, unless another reply stands.
+goes on with its old start, unless another reply stands. A reply that is planned for later ends it when it leaves.
 """
 
 from dataclasses import dataclass
 
 from inbox.access import Actor
+from inbox.clock import MINUTE
 from inbox.events import EventKind
 from inbox.store import Tx
 
@@ -15,6 +16,8 @@ from inbox.store import Tx
 REST = 10**14
 # Deliveries in these states did not reach the client, so their message answers nobody.
 UNANSWERING = ("failed", "cancelled")
+# Neither does what waits for its hour: beyond the time in which every answer may be taken back (delivery d).
+PENDING = f"(d.state = 'queued' and d.attempts = 0 and d.not_before > d.queued_at + {MINUTE})"
 
 
 def urgency(waiting_since: int | None, last_at: int) -> int:
@@ -82,7 +85,8 @@ def reply_fell(tx: Tx, actor: Actor, place: Place, *, message_id: int) -> None:
     """A reply failed or was cancelled: the wait that it ended goes on, unless another reply stands."""
     found = tx.sql(
         "select id, started_at from wait"
-        " where dialog_id = :dialog and reply_message_id = :message and ended_by = 'reply' order by started_at, id",
+        " where dialog_id = :dialog and reply_message_id = :message and ended_by in ('reply', 'closed')"
+        " order by started_at, id",
         dialog=place.dialog_id,
         message=message_id,
     )
@@ -97,6 +101,46 @@ def reply_fell(tx: Tx, actor: Actor, place: Place, *, message_id: int) -> None:
         return
     _join_or_go_on(tx, place, wait_id, started_at)
     tx.emit(EventKind.wait_reopened, actor, **_told(place))  # type: ignore[arg-type]
+
+
+def closed_with(tx: Tx, place: Place, *, message_id: int) -> None:
+    """A dialog was closed with a planned answer: the wait ended without it, and ends by it when it leaves."""
+    tx.sql(
+        "update wait set reply_message_id = :message where id = (select max(w.id) from wait w"
+        " where w.dialog_id = :dialog and w.ended_by = 'closed' and w.ended_at >= :now)",
+        message=message_id,
+        dialog=place.dialog_id,
+        now=tx.now,
+    )
+
+
+def reply_left(tx: Tx, author: Actor, place: Place, *, message_id: int, at: int) -> None:
+    """A planned answer went out: until this instant its client waited, and on for what they wrote after its words."""
+    at = min(at, tx.now)
+    for wait_id, started_at in tx.sql(
+        "select id, started_at from wait where dialog_id = :dialog and reply_message_id = :message"
+        " and ended_by = 'closed'",
+        dialog=place.dialog_id,
+        message=message_id,
+    ):
+        _answered_by(tx, author, place, wait_id, started_at, (message_id, author.id, at, "reply"))
+    asked = tx.sql(
+        "select 1 from wait w join message f on f.id = w.message_id join message p on p.id = :message"
+        " where w.dialog_id = :dialog and w.ended_at is null and f.no < p.no",
+        dialog=place.dialog_id,
+        message=message_id,
+    )
+    if not asked:
+        return
+    ended(tx, author, place, by="reply", reply_message_id=message_id, at=at)
+    since = tx.sql(
+        "select m.id, m.sent_at from message m where m.dialog_id = :dialog and m.kind = 'in' and m.automatic is null"
+        " and m.deleted_at is null and m.no > (select no from message where id = :message) order by m.no limit 1",
+        dialog=place.dialog_id,
+        message=message_id,
+    )
+    if since:
+        opened(tx, author, place, message_id=since[0][0], started_at=since[0][1])
 
 
 def _answered_by(
@@ -176,7 +220,7 @@ def _go_on(tx: Tx, wait_id: int) -> None:
 def _standing_reply(tx: Tx, wait_id: int, fallen_id: int) -> tuple[int, int | None, int, str] | None:
     """The first human reply accepted after a wait began that did not fall: (message, operator, when, how it ends it).
 
-    One that was sent again counts from then on.
+    One that was sent again counts from then on; one that was planned answers nothing that came after its words.
     """
     found = tx.sql(
         "select m.id, m.operator_id, coalesce(d.queued_at, m.created_at), m.author_kind from wait w"
@@ -184,8 +228,9 @@ def _standing_reply(tx: Tx, wait_id: int, fallen_id: int) -> tuple[int, int | No
         " left join delivery d on d.message_id = m.id"
         " where w.id = :wait and m.id <> :fallen and m.kind = 'out' and m.author_kind in ('operator', 'outside')"
         " and m.automatic is null and m.deleted_at is null"
-        " and (d.state is null or d.state not in ('failed', 'cancelled'))"
-        " and (m.no > f.no or (d.queued_at > m.created_at and d.queued_at >= f.created_at))"
+        f" and (d.state is null or (d.state not in ('failed', 'cancelled') and not {PENDING}))"
+        " and (m.no > f.no or (d.queued_at > m.created_at and d.queued_at >= f.created_at"
+        " and m.data not like '%\"later\":%'))"
         " order by 3, m.no limit 1",
         wait=wait_id,
         fallen=fallen_id,

@@ -51,6 +51,83 @@ async def test_a_planned_answer_waits_for_its_hour_can_be_moved_and_is_new_when_
         await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=None, key=key()))
 
 
+async def leaves(cast: Cast, delivery_id: int, *, at: int, uncertain: bool = False) -> None:
+    """Its hour comes, and the platform takes it; or nobody knows."""
+
+    def act(tx: Tx) -> None:
+        tx.sql("update delivery set queued_at = 1, not_before = :at where id = :id", at=at, id=delivery_id)
+        assert [one.delivery_id for one in outbox.claim(tx, holder="me", channels=[cast.telegram])] == [delivery_id]
+        if uncertain:
+            outbox.uncertain(tx, delivery_id, holder="me", code="network")
+        else:
+            outbox.sent(tx, delivery_id, holder="me", external_id="77", at=at)
+
+    await cast.store.write(act)
+
+
+@pytest.mark.parametrize("uncertain", [False, True])
+async def test_a_planned_answer_ends_the_wait_when_it_leaves_and_not_before(cast: Cast, uncertain: bool) -> None:
+    dialog_id = await cast.writes("hello")
+    now = int(await one(cast, "select last_at from dialog"))
+    since = await one(cast, "select waiting_since from dialog")
+    sent = await answer(cast, dialog_id, "tomorrow", at=now + DAY)
+    assert await one(cast, "select waiting_since from dialog") == since
+    assert await one(cast, "select first_reply_at from episode") is None
+    # Another answer that stands ends it; that one falls, and what waits for its hour is still no answer.
+    other = await answer(cast, dialog_id, "wait a moment")
+    assert await one(cast, "select waiting_since from dialog") is None
+    await cast.store.write(lambda tx: dialogs.cancel(tx, cast.anna, other["message_id"], key=key()))
+    assert await one(cast, "select waiting_since from dialog") == since
+    assert await one(cast, "select first_reply_at from episode") is None
+    await leaves(cast, sent["delivery_id"], at=now + 1, uncertain=uncertain)
+    assert await one(cast, "select waiting_since from dialog") is None
+    ended = (await cast.store.rows("select started_at, ended_at, ended_by, operator_id, reply_message_id from wait"))[0]
+    left = ended[1]
+    assert tuple(ended) == (since, left, "reply", cast.anna.id, sent["message_id"]) and left > now
+    assert await one(cast, "select first_reply_at from episode") == left
+    assert await audit.differences(cast.store) == []
+
+
+async def test_what_a_client_asks_after_an_answer_was_planned_is_not_answered_by_it(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    now = int(await one(cast, "select last_at from dialog"))
+    sent = await answer(cast, dialog_id, "tomorrow", at=now + DAY)
+    await cast.writes("and another thing")
+    asked = await one(cast, "select max(sent_at) from message where kind = 'in'")
+    await leaves(cast, sent["delivery_id"], at=now + 1)
+    assert await one(cast, "select waiting_since from dialog") == asked
+    assert await one(cast, "select count(*) from wait") == 2
+    # It answers that neither when the answer to it falls.
+    other = await answer(cast, dialog_id, "yes")
+    await cast.store.write(lambda tx: dialogs.cancel(tx, cast.anna, other["message_id"], key=key()))
+    assert await one(cast, "select waiting_since from dialog") == asked
+    assert await audit.differences(cast.store) == []
+
+
+@pytest.mark.parametrize("falls", [False, True])
+async def test_closing_with_a_planned_answer_counts_as_an_answer_only_when_it_leaves(cast: Cast, falls: bool) -> None:
+    dialog_id = await cast.writes("hello")
+    now = int(await one(cast, "select last_at from dialog"))
+    since = await one(cast, "select waiting_since from dialog")
+    sent = await answer(cast, dialog_id, "tomorrow", at=now + DAY, then="close")
+    assert await one(cast, "select ended_by from wait") == "closed"
+    if falls:
+
+        def refused(tx: Tx) -> None:
+            tx.sql("update delivery set queued_at = 1, not_before = :at", at=now)
+            outbox.claim(tx, holder="me", channels=[cast.telegram])
+            outbox.failed(tx, sent["delivery_id"], holder="me", code="refused")
+
+        await cast.store.write(refused)
+        assert (await cast.store.rows("select open, waiting_since from dialog"))[0] == (1, since)
+    else:
+        await leaves(cast, sent["delivery_id"], at=now + 1)
+        assert await one(cast, "select open from dialog") == 0
+        assert await one(cast, "select ended_by from wait") == "reply"
+        assert await one(cast, "select ended_at from wait") > now
+    assert await audit.differences(cast.store) == []
+
+
 @pytest.mark.parametrize("at", [1, 2**62])
 async def test_nothing_is_planned_for_the_past_or_for_ever(cast: Cast, at: int) -> None:
     dialog_id = await cast.writes("hello")
