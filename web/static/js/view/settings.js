@@ -5,6 +5,7 @@ import { t } from "../i18n.js";
 import { partOf, partsShown, registerPage } from "../pages.js";
 import { go, route, settingsPath } from "../router.js";
 import { Empty, Icon } from "./bits.js";
+import { useWidth } from "./hooks.js";
 
 const GROUPS = [["own", () => t("My settings")], ["company", () => t("Company")]];
 
@@ -18,9 +19,10 @@ export function Settings() {
   const { section } = route.value;
   const shown = partsShown();
   const chosen = section ? partOf(section) : shown[0];
+  const phone = useWidth("(max-width: 719px)");
   return html`<main class=${section ? "main page" : "main page setfirst"} id="main">
-    <header class="bar1">${section && html`<a class="ib phoneback" href=${settingsPath()} aria-label=${t("All settings")}><${Icon} name="chevron-left" /></a>`}<h1>${chosen && chosen.when() ? chosen.label() : t("Settings")}</h1></header>
-    <div class="sett"><nav class="setnav" aria-label=${t("Settings")}>${GROUPS.map(([group, label]) => html`<${Group} parts=${shown.filter((one) => one.group === group)} label=${label()} chosen=${chosen} />`)}</nav>
+    <header class="bar1">${section && html`<a class="ib phoneback" href=${settingsPath()} aria-label=${t("All settings")}><${Icon} name="chevron-left" /></a>`}<h1>${chosen && chosen.when() && (section || !phone) ? chosen.label() : t("Settings")}</h1></header>
+    <div class="sett"><nav class="setnav" aria-label=${t("Settings")}>${GROUPS.map(([group, label]) => html`<${Group} parts=${shown.filter((one) => one.group === group)} label=${label()} chosen=${section || !phone ? chosen : null} />`)}</nav>
       <div class="setbody"><div class="scroll" role="group" tabindex="0" aria-label=${title()}><${Part} part=${chosen} /></div></div></div></main>`;
 }
 
