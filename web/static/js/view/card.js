@@ -53,7 +53,7 @@ function Contacts({ contact, dialog }) {
   return html`<${Section} name="contacts" title=${t("Contacts")}>${contact.identities.map((identity) => {
     const shown = identity.label || identity.external_id;
     return html`<button type="button" class="crow" key=${identity.id} title=${t("Copy")} aria-label=${t("Copy {value}", { value: shown })} onClick=${() => copy(shown)}><${Badge} kind=${identity.kind} named />
-      <span class="grow cut">${shown}</span>${(identity.label || identity.external_id) === dialog.label && html`<span class="t12 dim">${t("current")}</span>`}<${Icon} name="copy" size="s" /></button>`;
+      <span class="grow cut">${shown}</span>${identity.kind === dialog.kind && shown === (dialog.label || identity.external_id) && html`<span class="t12 dim">${t("current")}</span>`}<${Icon} name="copy" size="s" /></button>`;
   })}<${AddAddress} key=${contact.id} contact=${contact} /><//>`;
 }
 
