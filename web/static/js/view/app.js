@@ -61,7 +61,7 @@ function Inbox({ open }) {
   return html`<a class="skip" href="#talk">${t("To the conversation")}</a>
     <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} />
       <main class=${`main inbox ${noCard ? "nocard" : ""} ${drawer.value ? "hasdrawer" : ""}`} id="main"><h1 class="vh">${t("Inbox")}</h1>
-        ${state.value.demo && html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span class="cut">${t("An example: the clients are pretend ones, nothing goes outside")}</span></div>`}
+        ${state.value.demo && html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span>${t("An example: the clients are pretend ones, nothing goes outside")}</span></div>`}
         <${DialogList} /><${Divider} name="--w-list" side="left" label=${t("Width of the list")} /><${Talk} />
         ${!noCard && html`<${Divider} name="--w-card" side="right" label=${t("Width of the card")} /><${Card} />`}<${Toasts} /></main></div>
     <${Layers} />`;
