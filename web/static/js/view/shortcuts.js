@@ -15,7 +15,7 @@ import { Toggle } from "./settings.js";
 export const Shortcuts = () => (layer.value === "shortcuts" ? html`<${Overlay} />` : null);
 
 const shut = () => { layer.value = null; };
-const listed = (one) => one.label && one.listed !== false;
+const listed = (one) => one.label && one.listed !== false && keysOf(one).length > 0;
 
 function Overlay() {
   const field = useRef(null);
