@@ -190,7 +190,7 @@ class Okno:
                 Middleware(BodyLimit, limit=limits.body_bytes, larger={"/api/uploads": limits.file_bytes}),
                 Middleware(SameOrigin, origins=self.origins),
             ],
-            exception_handlers={HTTPException: http_error, Exception: unexpected},
+            exception_handlers={HTTPException: self.refused, Exception: unexpected},
             lifespan=lifespan,
         )
         app.router.redirect_slashes = False  # an address that does not exist is not another one
@@ -203,6 +203,15 @@ class Okno:
         policy = page_policy(self.assets.import_map_hash, self.origins.sockets)
         headers = {"Content-Security-Policy": policy, "Cache-Control": "no-store", "Vary": "Accept-Language"}
         return Response(body, headers=headers, media_type="text/html; charset=utf-8")
+
+    async def refused(self, request: Request, error: Exception) -> Response:
+        """A person with a mistyped address gets the application, which says so; a program the refusal itself."""
+        meant = request.method == "GET" and not request.url.path.startswith(("/api/", "/assets/"))
+        if meant and getattr(error, "status_code", 0) == 404 and "text/html" in request.headers.get("accept", ""):
+            answer = await self.page(request)
+            answer.status_code = 404
+            return answer
+        return await http_error(request, error)
 
     async def favicon(self, request: Request) -> Response:
         return RedirectResponse(self.assets.prefix + "favicon.svg", 307)

@@ -136,3 +136,17 @@ async def test_machines_learn_whether_it_lives_is_ready_and_how_it_is(server: Ru
 @SQLITE
 async def test_metrics_can_be_switched_off(server: Running) -> None:
     assert (await server.browser().http.get("/metrics")).status_code == 404
+
+
+@SQLITE
+async def test_a_mistyped_address_shows_the_application_to_a_person_and_a_refusal_to_a_program(server: Running) -> None:
+    http = server.browser().http
+    shown = await http.get("/nowhere", headers={"Accept": "text/html,*/*;q=0.8"})
+    assert (shown.status_code, shown.headers["content-type"]) == (404, "text/html; charset=utf-8")
+    for path, accept in (
+        ("/nowhere", "*/*"),
+        ("/api/nothing", "text/html"),
+        (server.okno.assets.prefix + "no.js", "text/html"),
+    ):
+        refused = await http.get(path, headers={"Accept": accept})
+        assert (refused.status_code, refused.headers["content-type"]) == (404, "application/problem+json"), path

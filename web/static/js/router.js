@@ -16,6 +16,7 @@ export const route = computed(() => {
   if (page === "search") return { ...asked, page, q: address.searchParams.get("q") ?? "" };
   if (page === "settings") return { ...asked, page, section: view || null };
   if (page === "clients") return { ...asked, page, id: number(view) };
+  if (page && page !== "inbox") return { ...asked, page: "nowhere" };
   return { ...asked, page: "inbox", dialog: number(dialog), at: number(address.searchParams.get("m")) };
 });
 
