@@ -144,6 +144,7 @@ async def test_away_and_quiet_hours_are_silent_and_the_bell_collects_all_the_sam
 async def test_my_settings_keep_looks_password_and_sessions_and_break_no_rule_of_access(shop: Shop) -> None:
     page = await shop.signed_in("pavel", path="/settings/sessions")
     phone = await shop.signed_in("pavel", width=390, height=844)
+    await expect(phone.locator(".tabbar")).to_be_visible()  # a session begins when the sign-in is through
     await page.reload()
     await expect(page.locator(".sess")).to_have_count(2)
     await page.get_by_role("button", name=re.compile("Завершить сеанс")).click()
