@@ -64,7 +64,7 @@ async def run(store: Store, actor: Actor, steps: Sequence[Step], *, key: str) ->
         raise Invalid("There is no such act.", field="act", allowed=ACTS)
     if not 0 < sum(len(step.ids) for step in steps) <= LIMIT:
         raise Invalid("Too many at once, or none.", field="ids", limit=LIMIT)
-    if any(step.act == "unread" and len(step.numbers) != len(step.ids) for step in steps):
+    if any((step.numbers or step.act == "unread") and len(step.numbers) != len(step.ids) for step in steps):
         raise Invalid("One number for each conversation.", field="numbers")
     whole: Answer = {"done": [], "failed": [], "undo": []}
     for number, piece in enumerate(_pieces(steps)):
@@ -180,8 +180,10 @@ def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
             return [{"act": "finish", "ids": ids}]
         case "read" if was.unread_from is not None:
             return [{"act": "unread", "ids": ids, "numbers": [was.unread_from]}]
-        case "unread":
+        case "unread" if was.unread_from is None:
             return [{"act": "read", "ids": ids}]
+        case "unread":
+            return [{"act": "unread", "ids": ids, "numbers": [was.unread_from]}]
         case "follow" if was.followed != step.on:
             return [{"act": "follow", "ids": ids, "on": was.followed}]
     return []

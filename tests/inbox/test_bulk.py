@@ -82,3 +82,19 @@ async def test_what_may_not_be_is_named_and_hinders_nothing_else(cast: Cast) -> 
 async def test_a_step_that_makes_no_sense_is_refused(cast: Cast, wrong: Step) -> None:
     with pytest.raises(Invalid):
         await bulk.run(cast.store, cast.anna, [wrong], key=key())
+
+
+async def test_what_was_unread_before_stays_unread_when_marking_it_is_taken_back(cast: Cast) -> None:
+    dialog_id = await cast.writes("1")
+    await cast.writes("2")
+    await cast.writes("3")
+    await cast.store.write(lambda tx: dialogs.mark_read(tx, cast.vera, dialog_id, client_no=2))
+    done = await bulk.run(cast.store, cast.vera, [Step("unread", [dialog_id], numbers=[1])], key=key())
+    await undo(cast, done)
+    read = "select read_no from read_mark where operator_id = :who"
+    assert (await cast.store.rows(read, who=cast.vera.id))[0][0] == 2
+
+
+async def test_numbers_that_are_fewer_than_the_dialogs_are_refused_for_every_act(cast: Cast) -> None:
+    with pytest.raises(Invalid):
+        await bulk.run(cast.store, cast.vera, [Step("wake", [1, 2], numbers=[1])], key=key())
