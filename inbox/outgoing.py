@@ -21,7 +21,7 @@ from inbox.intake import REOPEN_WITHIN, Sender, title_of
 from inbox.intake.senders import identity_of
 from inbox.intake.threads import next_number
 from inbox.leading import give_to
-from inbox.models import Dialog, Episode
+from inbox.models import Contact, Dialog, Episode
 from inbox.store import Reader, Row, Tx
 from inbox.talk import open_talk, tell
 from inbox.waits import urgency
@@ -70,6 +70,7 @@ def start(
         if removed_at is not None:
             raise Conflict("The channel was disconnected; nothing can leave.", code="channel-removed")
         identity_id, contact_id = _reached(tx, actor, channel_id, kind, whom)
+        tx.lock(Contact, contact_id)  # two who write to one client at once begin one dialog
         if kind == "email":
             dialog_id = _letter_dialog(
                 tx, actor, channel_id, settings, identity_id, contact_id, subject or text, key, anyway=anyway

@@ -1,5 +1,6 @@
 """Writing to a client first: by mail to anybody, in messengers to who wrote before (A4)."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -193,3 +194,17 @@ async def test_the_ways_to_a_client_say_which_can_begin_and_why_others_cannot(ca
     assert [one["id"] for one in found["open"]] == [known]
     with pytest.raises(NotFound):
         await outgoing.ways(cast.store, cast.olga, contact)
+
+
+@pytest.mark.parametrize("thread_by", ["client", "subject"])
+async def test_two_who_write_to_one_known_client_at_once_begin_one_dialog(cast: Cast, thread_by: str) -> None:
+    here = await mailbox(cast, thread_by=thread_by)
+    dialog_id = await letter(cast, here, "kate@mail.example", "hello", 1)
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
+    known = (await cast.store.rows("select contact_id from dialog"))[0][0]
+    people = (cast.anna, cast.boris, cast.vera)
+    tries = [start(cast, one, here, Whom(contact_id=known)) for one in people]
+    done = await asyncio.gather(*tries, return_exceptions=True)
+    refused = [one for one in done if not isinstance(one, dict)]
+    assert [getattr(one, "code", repr(one)) for one in refused] == ["open-dialog"] * 2
+    assert (await cast.store.rows("select count(*) from dialog"))[0][0] == 2
