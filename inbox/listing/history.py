@@ -3,7 +3,7 @@
 Read-only and newest first for the screen; oldest first for printing and taking along (W23, A12).
 """
 
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Sequence
 from typing import Any
 
 import orjson
@@ -19,6 +19,7 @@ from inbox.store import Reader, Store
 
 LIMIT = 50
 PIECE = 200
+TOGETHER = 100  # dialogs of one question: SQLite takes at most 500 stretches, and a sender may have thousands of them
 
 
 async def history(
@@ -93,7 +94,7 @@ async def _dialogs(reader: Reader, actor: Actor, contact_id: int, channel_id: in
 
 async def _ids(
     reader: Reader,
-    dialogs: Collection[int],
+    dialogs: Sequence[int],
     *,
     events: bool,
     limit: int,
@@ -101,8 +102,16 @@ async def _ids(
     after: int | None = None,
 ) -> list[tuple[int, int]]:
     """(message id, episode number): newest first below `before`, or oldest first above `after`."""
-    if not dialogs:
-        return []
+    found: list[tuple[int, int]] = []
+    for start in range(0, len(dialogs), TOGETHER):
+        some = dialogs[start : start + TOGETHER]
+        found += await _ids_of(reader, some, events=events, limit=limit, before=before, after=after)
+    return sorted(found, reverse=after is None)[:limit]
+
+
+async def _ids_of(
+    reader: Reader, dialogs: Sequence[int], *, events: bool, limit: int, before: int | None, after: int | None
+) -> list[tuple[int, int]]:
     forward = after is not None
     kinds = "" if events else " and m.kind in ('in', 'out')"
     edge = "m.id > :edge" if forward else "m.id < :edge"

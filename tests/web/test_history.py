@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 
+import orjson
+
 from inbox import contacts
-from tests.conftest import Cast, key
+from inbox.intake import Arrival, receive
+from inbox.listing import history
+from tests.conftest import Cast, client_message, key
 from tests.web.conftest import Running
 
 
@@ -66,3 +70,13 @@ async def test_the_history_goes_along_with_all_authors_and_times(server: Running
     hers = (await desk.get(f"/api/dialogs/{alone}"))["contact"]["id"]
     assert (await olga.http.get(f"/api/contacts/{hers}/export")).status_code == 404
     assert (await olga.http.get(f"/api/contacts/{hers}/history")).status_code == 404
+
+
+async def test_a_sender_with_many_hundred_conversations_has_one_history(cast: Cast) -> None:
+    letters = [Arrival(f"u{n}", "{}", client_message(f"{n}", number=n, thread_key=f"t{n}")) for n in range(520)]
+    await cast.store.write(lambda tx: receive(tx, cast.telegram, letters, "1"))
+    contact = (await cast.store.rows("select min(contact_id) from dialog"))[0][0]
+    first = orjson.loads(await history.history(cast.store, cast.anna, contact, events=False))
+    assert [one["message"]["text"] for one in first["items"]] == [str(n) for n in range(519, 469, -1)]
+    _, pieces = await history.whole(cast.store, cast.anna, contact, internal=False)
+    assert [row["text"] async for row in pieces] == [str(n) for n in range(520)]
