@@ -30,7 +30,7 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
     shared, owned, teams = await _of_all(reader, scope)
     mine_unread, free_unread = await _mine_unread(reader, scope, people), await _free_unread(reader, scope, people)
     followed, followed_unread = await _followed(reader, scope, people)
-    mentions, notices = await _mentions(reader, scope, people), await _notices(reader, people)
+    mentions, notices = await _mentions(reader, scope, people), await _notices(reader, scope, people)
     return {
         one: {
             "mine": owned.get(one, 0),
@@ -130,10 +130,12 @@ async def _mentions(reader: Reader, scope: str, people: Sequence[int]) -> dict[i
     return _numbers(rows)
 
 
-async def _notices(reader: Reader, people: Sequence[int]) -> dict[int, int]:
+async def _notices(reader: Reader, scope: str, people: Sequence[int]) -> dict[int, int]:
+    """The bell shows no notice about a dialog that its person may not see any more, so it is not counted either."""
     rows = await reader.rows(
-        f"select operator_id, count(*) from notice where read_at is null and operator_id in ({ids_of(people)})"
-        " group by operator_id"
+        "select n.operator_id, count(*) from notice n left join dialog d on d.id = n.dialog_id"
+        f" where n.read_at is null and n.operator_id in ({ids_of(people)}) and (d.id is null or {scope})"
+        " group by n.operator_id"
     )
     return _numbers(rows)
 

@@ -78,7 +78,9 @@ async def page(store: Store, actor: Actor, *, only: str = "", before: str | None
             **({"kind": only} if only else {}),
         )
         [(position, unread)] = await reader.rows(
-            f"select {POSITION}, (select count(*) from notice where operator_id = :me and read_at is null)",
+            f"select {POSITION}, (select count(*) from notice n join operator o on o.id = n.operator_id"
+            " left join dialog d on d.id = n.dialog_id"
+            f" where n.operator_id = :me and n.read_at is null and {_MAY_SEE})",
             me=actor.id or 0,
         )
         more, found = len(found) > limit, found[:limit]

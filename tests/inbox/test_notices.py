@@ -11,6 +11,7 @@ from inbox import assignment, choices, events, finishing, follow, handover, noti
 from inbox.access import CLI, Actor
 from inbox.clock import DAY, MINUTE
 from inbox.errors import Conflict
+from inbox.listing.counters import counts
 from inbox.listing.notices import page
 from inbox.store import Tx
 from tests.conftest import Cast, key
@@ -202,3 +203,14 @@ async def test_a_reader_that_is_new_tells_nothing_of_before_and_nothing_twice(ca
     await first.drain()
     await second.drain()
     assert await told(cast, cast.boris) == [("message", "in", 1, True)]
+
+
+async def test_what_the_bell_does_not_show_any_more_is_not_counted(cast: Cast, reader: events.Consumer) -> None:
+    await give(cast, await cast.writes("x"), cast.boris, cast.vera)
+    await reader.drain()
+    assert (await counts(cast.store, cast.boris))["notices"] == 1
+    eyes = frozenset({cast.second})
+    await cast.store.write(lambda tx: operators.set_channels(tx, CLI, cast.boris.id or 0, eyes))
+    boris = Actor("operator", cast.boris.id, "Boris", "operator", eyes)
+    shown = orjson.loads(await page(cast.store, boris))
+    assert (shown["items"], shown["unread"], (await counts(cast.store, boris))["notices"]) == ([], 0, 0)
