@@ -92,7 +92,7 @@ def responses(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
     if endpoint.answers:
         good["content"] = {"application/json": {"schema": refs[endpoint.answers, "serialization"]}}
     elif endpoint.status != 204:
-        good["content"] = {endpoint.media_type: {}}
+        good["content"] = {one: {} for one in endpoint.media_type.split(", ")}
     codes = set(endpoint.errors)
     codes |= {401} if endpoint.access != "anyone" else set()
     codes |= {403} if endpoint.method != "GET" or endpoint.access not in ("anyone", "operator") else set()

@@ -64,7 +64,7 @@ async def page(call: Call, contact_id: int, query: HistoryQuery) -> str:
     )
 
 
-@api.route("GET", "/api/contacts/{contact_id:int}/export", access="operator", media_type="application/octet-stream")
+@api.route("GET", "/api/contacts/{contact_id:int}/export", access="operator", media_type=", ".join(KINDS.values()))
 async def export(call: Call, contact_id: int, query: ExportQuery) -> Response:
     """The whole history with every author and time; internal=0 leaves notes and what the system noted out."""
     store = call.okno.store
