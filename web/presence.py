@@ -224,7 +224,7 @@ class Presence:
         for key, look in list(self.looks.items()):
             if look.until <= present:
                 del self.looks[key]
-            elif look.typing and look.typing_until <= present:
+            elif 0 < look.typing_until <= present:
                 look.typing, look.typing_until = None, 0.0
         for line, seat in self.seats.items():
             look = seat.look

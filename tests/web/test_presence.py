@@ -171,3 +171,19 @@ async def test_two_servers_over_one_database_show_one_company(server: Running, c
             await browser.close()
         await other.stop()
         await other.store.stop()
+
+
+@pytest.mark.usefixtures("quick")
+async def test_nobody_is_told_round_after_round_of_who_lost_the_right_while_writing(
+    server: Running, cast: Cast
+) -> None:
+    dialog = await cast.writes("hello")
+    boris, told = await ear(server, cast.boris), server.okno.hub.presence
+    await boris.look(dialog, "reply")
+    await until(lambda: any(seat.look.typing for seat in told.seats.values()))
+    listed = frozenset({cast.second})
+    await cast.store.write(lambda tx: operators.set_channels(tx, CLI, cast.boris.id or 0, listed))
+    await until(lambda: all(seat.look.typing is None for seat in told.seats.values()))
+    # The moment at which the writing would have ended passes once, and then there is nothing to wait for.
+    await until(lambda: all(seat.look.typing_until == 0 for seat in told.seats.values()))
+    await boris.leave()
