@@ -9,9 +9,9 @@ let last = 0;
 export const toasts = signal([]);
 
 // silent: what is done shows itself elsewhere; only Z finds the way back here.
-export function toast(text, { icon = "check", undo = null, action = null, label = "", alert = false, ms = SHOWN_FOR, silent = false } = {}) {
+export function toast(text, { icon = "check", undo = null, action = null, label = "", alert = false, ms = SHOWN_FOR, silent = false, more = null } = {}) {
   last += 1;
-  const entry = { id: last, text, icon, alert, silent, label: undo ? t("Undo") : label, run: undo ?? action, undo: Boolean(undo) };
+  const entry = { id: last, text, icon, alert, silent, more, label: undo ? t("Undo") : label, run: undo ?? action, undo: Boolean(undo) };
   const shown = toasts.value.filter((one) => !one.silent);
   const tooMany = silent ? [] : shown.slice(0, Math.max(0, shown.length + 1 - AT_ONCE));
   toasts.value = [...toasts.value.filter((one) => !tooMany.includes(one)), entry];
