@@ -2,8 +2,11 @@
 
 from typing import Any
 
+import orjson
+
 from inbox import operators
 from inbox.access import Actor, require, scope_filter
+from inbox.clock import MINUTE
 from inbox.commands import once
 from inbox.errors import Invalid
 from inbox.events import EventKind
@@ -13,6 +16,8 @@ from inbox.store import Tx
 from inbox.talk import Talk, open_talk, tell, write_line
 
 NOTE_LIMIT = 4_000
+# How long an operator may take back giving away what is somebody else's by now.
+TAKE_BACK_MS = 10 * MINUTE
 
 
 def assign(
@@ -28,7 +33,7 @@ def assign(
     def act() -> dict[str, Any]:
         words = _checked_note(note)
         talk = open_talk(tx, actor, "dialog.assign", dialog_id)
-        _may_move(actor, talk, operator_id)
+        _may_move(tx, actor, talk, operator_id)
         if operator_id is not None:
             _must_be_able(tx, operator_id, talk.channel_id)
         if words:
@@ -61,7 +66,7 @@ def assign_team(
         words = _checked_note(note)
         talk = open_talk(tx, actor, "dialog.assign", dialog_id)
         if talk.assignee_id != operator_id:
-            _may_move(actor, talk, operator_id)
+            _may_move(tx, actor, talk, operator_id)
         if team_id is not None and team_id != talk.team_id:
             _team_must_be_able(tx, team_id, talk.channel_id)
         if operator_id is not None and operator_id != talk.assignee_id:
@@ -115,9 +120,23 @@ def take_next(tx: Tx, actor: Actor, *, key: str) -> dict[str, Any]:
     return once(tx, actor, key, ("take-next",), act)
 
 
-def _may_move(actor: Actor, talk: Talk, operator_id: int | None) -> None:
-    if talk.assignee_id not in (None, actor.id) and operator_id != actor.id:
-        require(actor, "dialog.assign_others", channel_id=talk.channel_id)
+def _may_move(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None) -> None:
+    if talk.assignee_id in (None, actor.id) or operator_id == actor.id or _takes_back(tx, actor, talk, operator_id):
+        return
+    require(actor, "dialog.assign_others", channel_id=talk.channel_id)
+
+
+def _takes_back(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None) -> bool:
+    """Whether this puts back what was before one's own act of a moment ago: every act can be undone (ux 1.4)."""
+    last = tx.sql(
+        "select data, created_at from message where dialog_id = :id and kind = 'system' and content = 'assigned'"
+        " order by no desc limit 1",
+        id=talk.id,
+    )
+    if not last or last[0][1] < tx.now - TAKE_BACK_MS:
+        return False
+    line = orjson.loads(last[0][0])
+    return (line["by"], line["to"], line["before"]) == (actor.id, talk.assignee_id, operator_id)
 
 
 def _must_be_able(tx: Tx, operator_id: int, channel_id: int) -> None:

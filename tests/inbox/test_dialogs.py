@@ -170,6 +170,22 @@ async def test_an_operator_takes_and_gives_but_moves_no_third_persons_dialog(cas
     assert len(causes) == 4 and '"cause":"person"' in causes[0][0]
 
 
+async def test_what_an_operator_gave_away_they_may_take_back_for_some_minutes(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+
+    async def assign(who: Actor, to: int | None) -> None:
+        await cast.store.write(lambda tx: dialogs.assign(tx, who, dialog_id, operator_id=to, key=key()))
+
+    await assign(cast.boris, cast.anna.id)
+    await assign(cast.boris, None)  # as it was before
+    await assign(cast.boris, cast.anna.id)
+    with pytest.raises(Forbidden):
+        await assign(cast.boris, cast.vera.id)  # not what was before: anna's to give
+    await assign(cast.anna, cast.vera.id)
+    with pytest.raises(Forbidden):
+        await assign(cast.boris, None)  # somebody moved it since
+
+
 async def test_finishing_ends_the_wait_and_shows_as_finished_and_undo_brings_the_wait_back(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     (before,) = await state(cast, "d.waiting_since")
