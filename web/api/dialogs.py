@@ -63,9 +63,7 @@ async def messages(call: Call, dialog_id: int, query: shapes.PageQuery) -> str:
 async def assign(call: Call, dialog_id: int, body: shapes.Assign) -> str:
     """Make somebody responsible, or nobody."""
     await call.okno.store.write(
-        lambda tx: dialogs.assign(
-            tx, call.actor, dialog_id, operator_id=body.operator_id, note=body.note, key=body.key
-        )
+        lambda tx: dialogs.assign(tx, call.actor, dialog_id, operator_id=body.operator_id, note=body.note, key=body.key)
     )
     return await dialog_row(call, dialog_id)
 
