@@ -74,7 +74,7 @@ async def test_views_hold_what_their_names_say_and_counters_agree(cast: Cast) ->
     await cast.store.write(lambda tx: dialogs.assign(tx, cast.anna, mine, operator_id=cast.anna.id, key=key()))
     await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, done, key=key()))
     found = {view: [row["id"] for row in (await page(cast, cast.anna, view=view))["items"]] for view in listing.VIEWS}
-    nothing = dict.fromkeys(listing.VIEWS, [])
+    nothing: dict[str, list[int]] = {view: [] for view in listing.VIEWS}
     assert found == nothing | {
         "mine": [mine],
         "unassigned": [free],
