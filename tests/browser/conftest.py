@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, async_playwright, expect
+from playwright.async_api import BrowserContext, ConsoleMessage, Page, Playwright, async_playwright, expect
 
 # Loading aiogram takes seconds on a busy machine: not while a page waits for its first message.
 import channels.telegram.connector  # noqa: F401
@@ -21,11 +21,13 @@ from channels.emulators.telegram import TelegramEmulator
 from inbox import choices, operators
 from inbox.access import CLI, Actor
 from inbox.store import Store, Tx
+from tests.browser.seats import USUAL, Seats
 from tests.conftest import key, started
 from tests.support.browser import launch_flags, require_chromium
 from tests.web.conftest import CHEAP, PASSWORD, Running
 from web import install
 from web.admin import Admin
+from web.cli import Failed
 from web.sealing import open_vault
 
 expect.set_options(timeout=20_000)  # the offline strip comes after 5 s by design; a loaded machine needs more
@@ -49,9 +51,9 @@ class Shop:
 
     running: Running
     telegram: TelegramEmulator
-    chromium: Browser
+    seats: Seats
     complaints: list[str] = field(default_factory=list)
-    contexts: list[BrowserContext] = field(default_factory=list)
+    contexts: list[tuple[BrowserContext, bool]] = field(default_factory=list)
 
     @property
     def base(self) -> str:
@@ -73,12 +75,10 @@ class Shop:
 
         Motion is reduced, unless a test is about it: drawing it costs a quarter of the time and every click waits.
         """
-        context = await self.chromium.new_context(
-            viewport={"width": width, "height": height}, **({"locale": "ru-RU", "reduced_motion": "reduce"} | options)
-        )
-        context.set_default_timeout(20_000)
-        self.contexts.append(context)
-        page = await context.new_page()
+        options |= {"viewport": {"width": width, "height": height}}
+        page = await self.seats.page(**options)
+        page.context.set_default_timeout(20_000)
+        self.contexts.append((page.context, USUAL | options == USUAL))
         page.on("console", self.noticed)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         return page
@@ -140,31 +140,37 @@ async def playwright() -> AsyncIterator[Playwright]:
 
 
 @shared(scope="session")
-async def browsers(playwright: Playwright) -> AsyncIterator[list[Browser]]:
-    """The Chromium that runs, if any."""
-    running: list[Browser] = []
-    yield running
-    for browser in running:
-        await browser.close()
+async def chromium(playwright: Playwright) -> AsyncIterator[Seats]:
+    """What all tests share of the browser."""
+    seats = Seats()
+    yield seats
+    if seats.browser is not None:
+        await seats.browser.close()
 
 
 @shared
-async def chromium(playwright: Playwright, browsers: list[Browser]) -> Browser:
-    """One for all tests, each in contexts of its own; a fresh one after it was closed or fell over."""
-    if not browsers or not browsers[0].is_connected():
-        browsers[:] = [await playwright.chromium.launch(executable_path=require_chromium(), args=launch_flags())]
-    return browsers[0]
+async def seats(playwright: Playwright, chromium: Seats) -> Seats:
+    """With a Chromium that runs: a fresh one after it fell over."""
+    if chromium.browser is None or not chromium.browser.is_connected():
+        chromium.forget()
+        chromium.browser = await playwright.chromium.launch(executable_path=require_chromium(), args=launch_flags())
+    return chromium
 
 
 @shared
-async def bare(store: Store, tmp_path: Path, chromium: Browser) -> AsyncIterator[Shop]:
+async def bare(store: Store, tmp_path: Path, seats: Seats) -> AsyncIterator[Shop]:
     """A server nobody has set up yet."""
     async with TelegramEmulator() as telegram:
-        shop = Shop(Running(store, tmp_path), telegram, chromium)
-        await shop.running.start()
+        shop = Shop(Running(store, tmp_path, port=seats.port), telegram, seats)
+        try:
+            await shop.running.start()
+        except Failed:  # somebody else took the port meanwhile
+            shop.running.port = 0
+            await shop.running.start()
+        seats.port = shop.running.port
         yield shop
-        for context in shop.contexts:
-            await context.close()
+        for context, usual in shop.contexts:
+            await seats.leave(context, usual=usual)
         for browser in shop.running.browsers:
             await browser.close()
         with contextlib.suppress(asyncio.CancelledError):

@@ -126,6 +126,7 @@ async def test_a_reply_is_held_when_a_colleague_was_faster(shop: Shop) -> None:
     held = page.get_by_role("alertdialog", name="Диалог изменился, пока вы писали")
     await expect(held).to_contain_text("Отвечает Павел")
     assert "Отвечает Анна" not in shop.delivered()
+    await expect(held.get_by_role("button", name="Всё равно отправить")).to_be_focused()
     await page.keyboard.press("Enter")
     await expect(held).to_be_hidden()
     await until(lambda: shop.delivered() == ["Отвечает Павел", "Отвечает Анна"])
