@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Cast
+from tests.web.browser import until
 from tests.web.conftest import SQLITE, Running
 from web.assets import Assets, language_of
 
@@ -120,11 +121,17 @@ async def test_machines_learn_whether_it_lives_is_ready_and_how_it_is(server: Ru
     browser = server.browser()
     assert (await browser.http.get("/healthz")).text == "ok\n"
     assert (await browser.http.get("/readyz")).text == "ready\n"
-    text = (await browser.http.get("/metrics")).text
+    text = ""
+
+    async def caught_up() -> bool:
+        nonlocal text
+        text = (await browser.http.get("/metrics")).text
+        return "okno_log_lag_events 0.0" in text
+
+    await until(caught_up)
     for line in (
         "okno_sockets 1.0",
         'okno_channel_up{channel="Shop bot",health="paused",kind="telegram"} 0.0',
-        "okno_log_lag_events 0.0",
         "okno_commit_seconds_count",
         'okno_messages_total{kind="in"} 1.0',
     ):
