@@ -165,7 +165,14 @@ async def test_a_note_calls_a_colleague_carries_a_file_and_never_leaves(shop: Sh
     await expect(page.locator(".msg.note")).to_contain_text("bic.txt")
     assert shop.delivered() == []
     called = "select count(*) from mention where seen_at is null"
-    assert (await shop.running.store.rows(called))[0][0] == 1
+
+    async def stored() -> bool:
+        """A note is drawn before it is stored."""
+        return (await shop.running.store.rows(called))[0][0] == 1
+
+    async with asyncio.timeout(20):
+        while not await stored():
+            await asyncio.sleep(0.02)
     pavel = await shop.signed_in("pavel")
     await opened(pavel)
     await expect(pavel.locator(".msg.note")).to_contain_text("проверь БИК")

@@ -144,7 +144,19 @@ class Operator:
                 after = page["next"]
         for number in [number for kind, number in list(self.rows) if kind == "dialog"]:
             await self.open_dialog(number)
+        await self.ring()
         self.cursor = start["cursor"]
+
+    async def ring(self) -> None:
+        """The bell, down to its oldest notice."""
+        query = "limit=100"
+        while True:
+            page = await self.read(f"/api/notices?{query}")
+            for row in page["items"]:
+                self.hold("notice", row["id"], position(page["cursor"]), row)
+            if not page["next"]:
+                return
+            query = f"limit=100&before={page['next']}"
 
     async def open_dialog(self, dialog_id: int) -> None:
         """The conversation as the screen opens it, then page by page to its beginning."""

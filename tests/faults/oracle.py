@@ -210,6 +210,8 @@ def shown(key: Key, held: Held | None) -> Any:
         return None
     if key[0] == "mark":
         return held.row if held.row.get("read_no") else None
+    if key[0] == "notice":  # its name and words are those of the moment it was told
+        return held.row | {"name": "", "text": ""}
     return held.row
 
 
