@@ -18,9 +18,10 @@ run:  ## the product on real data in a data folder; the first start prints a lin
 	@$(SETUP) run
 	@exec $(BIN)/okno serve $(ARGS)
 
+# Three workers on two cores: a third of them waits at any time. worksteal, for the slow tests sit in few files.
 test:  ## all tests
 	@$(SETUP) dev browser database mail
-	@exec $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@exec $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 check:  ## format, lint, strict types, import contracts
 	@$(SETUP) dev
