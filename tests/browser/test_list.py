@@ -128,12 +128,13 @@ async def test_rows_are_picked_and_many_are_done_with_at_once_by_keys_in_any_lay
     await page.keyboard.press("Control+a")
     await page.get_by_role("button", name="Назначить (A)").click()
     await page.get_by_role("option", name="Снять ответственного").click()
-    await expect(failed).to_contain_text("Не получилось у 2 из 3. John Smith, Дина Хасанова: нет прав")
-    await expect(bar).to_contain_text("Выбрано: 2")
+    # What she gave away a moment ago she may take back; what Pavel leads anyway is his.
+    await expect(failed).to_contain_text("Не получилось у 1 из 3. John Smith: нет прав")
+    await expect(bar).to_contain_text("Выбрано: 1")
     await store.write(lambda tx: dialogs.assign(tx, PAVEL, 2, operator_id=1, key=key()))
     await failed.get_by_role("button", name="Повторить").click()
-    await expect(failed).to_contain_text("Не получилось у 1 из 2. Дина Хасанова: нет прав")
-    assert await leads() == [(1, None), (2, None), (3, 2)]
+    await expect(failed).to_have_count(0)
+    assert await leads() == [(1, None), (2, None), (3, None)]
     await page.keyboard.press("Escape")
     await expect(bar).to_be_hidden()
 

@@ -60,6 +60,7 @@ async def test_the_overlay_lists_every_key_and_two_keys_in_a_row_lead_somewhere(
 async def test_a_key_can_be_another_one_and_single_keys_can_be_switched_off(shop: Shop) -> None:
     page = await shop.signed_in(path="/settings/keys")
     await page.get_by_role("button", name="Другая клавиша: Мои").click()
+    await expect(page.get_by_role("button", name="Нажмите новую клавишу: Мои")).to_be_focused()
     await page.keyboard.press("j")
     await expect(page.get_by_text("Клавиша занята: Следующий")).to_be_visible()
     await page.keyboard.press("9")

@@ -10,7 +10,7 @@ import { t } from "../i18n.js";
 import { linkTo } from "../jump.js";
 import { COMMAND_KEY } from "../keynames.js";
 import { quote } from "../quoting.js";
-import { dialogs, me, operators } from "../store.js";
+import { dialogs, logs, me, operators } from "../store.js";
 import { Avatar, Icon, Keys } from "./bits.js";
 import { Item, Menu } from "./menu.js";
 
@@ -99,7 +99,9 @@ function usePlace(x, y) {
   return box;
 }
 
-function Actions({ message, x, y }) {
+// The row as it is now, not as it was when the menu opened: what had not left yet can be changed once it has.
+function Actions({ message: opened, x, y }) {
+  const message = logs.value[opened.dialog_id]?.items[opened.no] ?? opened;
   const box = usePlace(x, y);
   const dialog = dialogs.value[message.dialog_id];
   const edit = canEdit(message, dialog);

@@ -1,5 +1,5 @@
 // My settings, keys: single keys on or off, and another key for any command.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { choose } from "../choices.js";
@@ -56,6 +56,6 @@ function KeyRow({ one }) {
 
 function Listening({ name, onKey, onLeave }) {
   const field = useRef(null);
-  useEffect(() => field.current.focus(), []);
+  useLayoutEffect(() => field.current.focus(), []); // at once: the key is pressed right after the click
   return html`<button type="button" class="btn small primary" ref=${field} aria-label=${t("Press the new key for: {name}", { name })} onKeyDown=${onKey} onBlur=${onLeave}>${t("Press a key…")}</button>`;
 }
