@@ -91,6 +91,7 @@ class Shop:
         page = await self.page(**options)
         await page.goto(self.base + path)
         await sign_in(page, person)
+        await page.wait_for_url(lambda url: "/login" not in url)  # until then a reload would forget the address
         return page
 
     async def act(self, person: str, path: str, **body: Any) -> Any:
