@@ -19,7 +19,7 @@ from tests.bench.post import Post
 from tests.support.dovecot import PASSWORD, Dovecot
 
 OPERATORS = 200
-SECONDS = 4.0
+SECONDS = 8.0
 EVERY = 0.5
 BOX = "support@example.org"
 LETTERS = "select message_id from letter"
