@@ -63,7 +63,8 @@ export function Composer({ id, dialog }) {
     say(id, mode, how);
     field.current?.focus();
   };
-  useEffect(() => { present = { id, mode, mail, field: field.current, submit }; return () => { present = null; }; });
+  // At once, not after the paint: a key may follow the last letter sooner.
+  useLayoutEffect(() => { present = { id, mode, mail, field: field.current, submit }; return () => { present = null; }; });
   const typed = (event) => { disarm(id); setDraft(id, mode, event.target.value); noteTyping(id, mode, event.target.value); calls.look(); };
   const byCommand = note || (choices.value?.send?.[dialog?.kind] ?? (mail ? "command" : "enter")) === "command";
   const pressed = (event) => {

@@ -1,5 +1,5 @@
 // Writing to a client first: whom, by which channel, the letter. An open conversation is offered before a second one.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { command, get, words } from "../api.js";
@@ -40,7 +40,7 @@ export function NewDialog() {
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
   useFocusBack();
-  useEffect(() => keep({ whom, subject, text }), [whom, subject, text]);
+  useLayoutEffect(() => keep({ whom, subject, text }), [whom, subject, text]); // at once: Escape may follow the last letter before a paint
   useEffect(() => {
     setAnyway(false);
     setProblem(null);
