@@ -10,7 +10,7 @@ from playwright.async_api import Locator, Page, Route, expect
 from inbox import choices
 from inbox.access import Actor
 from inbox.store import Tx
-from tests.browser.conftest import SQLITE, Shop, until
+from tests.browser.conftest import CLIENTS, SQLITE, Shop, until
 from tests.browser.test_files_and_letters import mailbox, opened, payload
 from tests.browser.test_looks import examined
 
@@ -56,8 +56,7 @@ async def test_an_answer_is_taken_back_by_mouse_by_keys_and_with_what_followed_i
     await expect(field(page)).to_have_value("Да, тут")
     await page.keyboard.press("Control+Shift+Enter")
     await expect(page.get_by_text("Отправлено, диалог завершён")).to_be_visible()
-    await expect(page.get_by_role("button", name="Открыть заново")).to_be_visible()
-    await page.locator("body").press("Escape")
+    await expect(page.get_by_text("Диалог не открыт")).to_be_visible()  # there is no other one to go on with
     await page.keyboard.press("z")
     await expect(field(page)).to_have_value("Да, тут")
     assert await state_of(shop) == "open"
@@ -67,6 +66,55 @@ async def test_an_answer_is_taken_back_by_mouse_by_keys_and_with_what_followed_i
     await expect(page.get_by_text("Отправлено, диалог отложен до ответа клиента")).to_be_visible()
     await until(lambda: shop.delivered() == ["Да, тут"])
     assert await shop.running.store.rows("select snoozed_at is not null from dialog") == [(1,)]
+
+
+async def test_sending_and_finishing_opens_the_next_dialog_and_says_what_was_held_behind(shop: Shop) -> None:
+    page = await shop.signed_in()
+    for who in ("kate", "john", "dina"):
+        shop.writes("Здравствуйте", who=who)
+        await expect(page.get_by_role("link", name=re.compile(f"^{CLIENTS[who][1]}, "))).to_be_visible()
+    await opened(page)
+    await field(page).fill("Готово")
+    await page.keyboard.press("Control+Shift+Enter")
+    await expect(page.get_by_role("heading", name="John Smith", level=2)).to_be_visible()  # waits longest of the rest
+    await until(lambda: shop.delivered() == ["Готово"])
+    assert await shop.running.store.rows("select open from dialog order by id") == [(0,), (1,), (1,)]
+    await page.keyboard.press("z")  # too late for the answer, but the dialog comes back
+    await expect(page.get_by_text("Уже ушло")).to_be_visible()
+    await expect(page.get_by_role("heading", name=CLIENTS["kate"][1], level=2)).to_be_visible()
+    await opened(page, "John Smith")
+    # By mouse, and what came between is told where the operator has gone on to.
+    john = await shop.running.store.rows("select id, last_no from dialog where id = 2")
+    await field(page).fill("И вам")
+    release = asyncio.Event()
+
+    async def slow(route: Route) -> None:
+        await release.wait()
+        await route.continue_()
+
+    await page.route(f"**/api/dialogs/{john[0][0]}/messages", slow)
+    await page.get_by_role("button", name="Отправить и…").click()
+    await page.get_by_role("menuitem", name=re.compile("Отправить и завершить")).click()
+    await expect(page.get_by_role("heading", name="John Smith", level=2)).to_be_hidden()
+    shop.writes("Постойте", who="john")
+    await expect(page.locator(".dlg[data-id='2']")).to_contain_text("Постойте")
+    release.set()
+    told = page.get_by_role("alert").filter(has_text="Не отправлено: John Smith")
+    await expect(told).to_contain_text("Диалог изменился, пока вы писали")
+    await expect(page.locator(".dlg[data-id='2']")).to_contain_text("не отправлено")
+    await told.get_by_role("button", name="Открыть его").click()
+    await expect(page.get_by_role("alertdialog", name="Диалог изменился, пока вы писали")).to_be_visible()
+    assert shop.delivered() == ["Готово"]
+    # Who wants to stay, stays.
+    await shop.running.store.write(stays)
+    await opened(page, "Дина Хасанова")
+    await field(page).fill("Спасибо")
+    await page.keyboard.press("Control+Shift+Enter")
+    await expect(page.get_by_role("button", name="Открыть заново")).to_be_visible()
+
+
+def stays(tx: Tx) -> None:
+    choices.change(tx, Actor("operator", 1, "", "operator"), {"after_close": "stay"})
 
 
 async def state_of(shop: Shop) -> str:

@@ -30,6 +30,9 @@ function phaseAfterReload(entry, old) {
 }
 
 export const pendingOf = (dialogId) => outbox.value.filter((entry) => entry.dialog_id === dialogId);
+// Waits for its author: it goes nowhere by itself.
+export const isStuck = ({ phase }) => ["held", "refused", "stale"].includes(phase);
+export const stuckIn = (dialogId) => outbox.value.some((entry) => entry.dialog_id === dialogId && isStuck(entry));
 export const heldOf = (dialogId) => outbox.value.find((entry) => entry.dialog_id === dialogId && entry.phase === "held");
 
 const delivered = new Map();

@@ -107,6 +107,12 @@ export function close(id, reason = "solved", comment = "") {
   return done;
 }
 
+// An answer that finishes the conversation it stands in: what comes next opens at once, as after finishing by itself.
+export function afterFinishing(id) {
+  const { dialog, view } = route.peek();
+  if (dialog === id) moveOn(view, nextAfter(id, view));
+}
+
 // A closed dialog's reason, put right afterwards.
 export function correctReason(id, reason, comment) {
   const before = dialogOf(id).close_reason ?? "solved";

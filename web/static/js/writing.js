@@ -6,13 +6,14 @@ import { calledIn } from "./callnames.js";
 import { draftOf, sentDraft, setDraft, setMode } from "./drafts.js";
 import { t } from "./i18n.js";
 import { dropHead, headOf, letterOf, setHead } from "./letterhead.js";
-import { acceptedAs, discard, outbox, send } from "./outbox.js";
+import { acceptedAs, discard, isStuck, outbox, send } from "./outbox.js";
 import { quote, quotedIn } from "./quoting.js";
 import { go, inboxPath, route } from "./router.js";
 import { channelOf, dispatch, state } from "./store.js";
 import { loadLatest } from "./sync.js";
 import { complain, toast, undoSilently } from "./toasts.js";
 import { byServer, undoMs } from "./undo.js";
+import { afterFinishing } from "./work.js";
 import { arm, disarm, giveBack, onArmed, onTheWay, takeUploads, uploadsOf } from "./uploads.js";
 
 const LEEWAY = 500; // "undo" may still be pressed while the last moment passes
@@ -36,6 +37,7 @@ function sayNow(id, { mode, how, seen }) {
   sentDraft(id, mode);
   quote(id, mode, null);
   if (mode === "reply") { dropHead(id); offerUndo(id, key, how); }
+  if (how.then === "close") afterFinishing(id);
   if (state.peek().logs[id]?.later) loadLatest(id);
 }
 
@@ -78,12 +80,30 @@ function takeBackEntry(key, then, id) {
   });
 }
 
+// What the server did not take while another conversation is open must not wait there unseen.
+const TOLD_FOR = 60_000;
+const told = new Map(); // key -> the phase it was told of
+effect(() => {
+  for (const entry of outbox.value.filter(isStuck)) {
+    if (told.get(entry.key) === entry.phase) continue;
+    told.set(entry.key, entry.phase);
+    untracked(() => tellStuck(entry));
+  }
+});
+
+function tellStuck({ dialog_id: id, phase }) {
+  if (route.peek().dialog === id) return;
+  const name = state.peek().dialogs[id]?.name ?? t("the client");
+  const text = phase === "held" ? t("Not sent to {name} yet: the conversation changed while you were writing", { name }) : t("Not sent to {name}", { name });
+  complain(text, { action: () => show(id), label: t("Open it"), ms: TOLD_FOR });
+}
+
 export async function takeBack(message, then = message.data.then, id = message.dialog_id) {
   let done;
   try { done = await command(`/api/messages/${message.id}/cancel`, {}); } catch (problem) {
     if (problem.code !== "already-left") { act(() => { throw problem; }); return; }
     complain(t("It has left already"));
-    if (then) await act(() => command(`/api/dialogs/${id}/${then === "close" ? "reopen" : "wake"}`, {}));
+    if (then && await act(() => command(`/api/dialogs/${id}/${then === "close" ? "reopen" : "wake"}`, {}))) show(id);
     return;
   }
   dispatch({ t: "result", message: done.message });
@@ -99,9 +119,11 @@ function putBack(id, mode, text, files = []) {
   setMode(id, mode);
   setDraft(id, mode, rest && rest !== text ? [text, rest].filter(Boolean).join("\n") : text);
   giveBack(id, files, mode);
-  if (route.peek().dialog !== id) go(inboxPath(route.peek().view, id));
+  show(id);
   focusComposer(mode, id);
 }
+
+const show = (id) => { if (route.peek().dialog !== id) go(inboxPath(route.peek().view, id)); };
 
 export function editAgain(entry) {
   const { more = {} } = entry;

@@ -6,6 +6,7 @@ import { draftOf } from "../drafts.js";
 import { n, t } from "../i18n.js";
 import { focused, mode, onScreen } from "../onscreen.js";
 import { arrange, inView, makeOrder, sortIn } from "../order.js";
+import { stuckIn } from "../outbox.js";
 import { picked, pickRange, toggle } from "../picked.js";
 import { sort } from "../prefs.js";
 import { viewKey } from "../reduce.js";
@@ -97,7 +98,8 @@ function Shown({ name, view, shown, open, near, more, state }) {
   const who = eyes();
   const stop = shown.includes(open) ? open : focused.value !== null && shown.includes(focused.value) ? focused.value : shown[0];
   const row = (id) => {
-    const dialog = dialogs.value[id];
+    const known = dialogs.value[id];
+    const dialog = stuckIn(id) ? { ...known, failed: true } : known; // refused or held: it has not left this browser
     const parts = { dialog, count: unreadOf(dialog), draft: draftOf(id, "reply"), view, current: id === open, stop: id === stop, picked: picked.value.has(id) };
     return html`<${Item} id=${id} name=${dialog.name} leaving=${!inView(dialog, view, who)} picked=${parts.picked}>${look === "table" ? html`<${TableRow} ...${parts} />` : html`<${Row} look=${look} ...${parts} />`}<//>`;
   };
