@@ -47,7 +47,7 @@ class Scroller extends Component {
   componentDidMount() {
     const line = this.props.at ? null : this.box.current.querySelector(".newline");
     this.showFound();
-    if (line && line.offsetTop < this.box.current.scrollTop + this.box.current.offsetTop) line.scrollIntoView({ block: "start" });
+    if (line && line.getBoundingClientRect().top < this.box.current.getBoundingClientRect().top) line.scrollIntoView({ block: "start" });
     this.askOlder();
     this.onLook = () => this.look();
     window.addEventListener("focus", this.onLook);
