@@ -1,5 +1,7 @@
 """What an operator has begun to write: kept on the server, so that no device loses it (pain 22, ux 3.3)."""
 
+from dataclasses import asdict, dataclass, fields
+
 import orjson
 
 from inbox.access import SYSTEM, Actor, require
@@ -11,24 +13,48 @@ MODES = ("reply", "note")
 LIMIT = 16_000
 
 
-def save(tx: Tx, actor: Actor, dialog_id: int, *, mode: str, text: str) -> int:
-    """Keep a draft, or forget it when the text is empty; returns the instant it got. Only its owner is told."""
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What was begun above a letter: its subject (None: that of the letter it answers), copies as they were typed."""
+
+    subject: str | None = None
+    cc: str = ""
+    bcc: str = ""
+
+    def clean(self) -> "Head":
+        subject = None if self.subject is None else _storable(self.subject)
+        return Head(subject, _storable(self.cc), _storable(self.bcc))
+
+
+NO_HEAD = Head()
+
+
+def save(tx: Tx, actor: Actor, dialog_id: int, *, mode: str, text: str, head: Head = NO_HEAD) -> int:
+    """Keep a draft, or forget it when nothing stands in it; returns the instant it got. Only its owner is told.
+
+    Raises Invalid for another mode or what is too long, NotFound.
+    """
     if mode not in MODES:
         raise Invalid("There is no such mode.", field="mode", allowed=MODES)
     if len(text) > LIMIT:
         raise Invalid("The text is too long.", field="text", limit=LIMIT)
+    for part in fields(head):
+        if len(getattr(head, part.name) or "") > LIMIT:
+            raise Invalid("The head of the letter is too long.", field="head", limit=LIMIT)
     found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
     if not found:
         raise NotFound
     require(actor, "dialog.note", channel_id=found[0][0])
-    clean = text.replace("\x00", "").encode("utf-8", "replace").decode()
+    clean, above = _storable(text), head.clean()
     owner = {"me": actor.id, "dialog": dialog_id, "mode": mode}
-    if clean.strip():
+    if clean.strip() or above != NO_HEAD:
         tx.sql(
-            "insert into draft (operator_id, dialog_id, mode, text, at) values (:me, :dialog, :mode, :text, :now)"
-            " on conflict (operator_id, dialog_id, mode) do update set text = excluded.text, at = excluded.at",
+            "insert into draft (operator_id, dialog_id, mode, text, head, at)"
+            " values (:me, :dialog, :mode, :text, :head, :now) on conflict (operator_id, dialog_id, mode)"
+            " do update set text = excluded.text, head = excluded.head, at = excluded.at",
             **owner,
             text=clean,
+            head="" if above == NO_HEAD else orjson.dumps(asdict(above)).decode(),
             now=tx.now,
         )
     else:
@@ -48,6 +74,10 @@ def save(tx: Tx, actor: Actor, dialog_id: int, *, mode: str, text: str) -> int:
         only_operator=actor.id,
     )
     return tx.now
+
+
+def _storable(text: str) -> str:
+    return text.replace("\x00", "").encode("utf-8", "replace").decode()
 
 
 def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -> None:
@@ -75,13 +105,14 @@ def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -
 
 
 async def rows(reader: Reader, operator_id: int, ids: list[int] | None = None) -> dict[int, str]:
-    """Drafts by dialog as JSON text: {"reply": {text, at}, "note": {text, at}}; empty {} for asked ids without any."""
+    """Drafts by dialog as JSON text: {"reply": {text, head, at}, "note": ...}; empty {} for asked ids without any."""
     where = "" if ids is None else f" and dialog_id in ({', '.join(str(int(one)) for one in ids) or '0'})"
     found = await reader.rows(
-        f"select dialog_id, mode, text, at from draft where operator_id = :me{where} order by at desc limit 500",
+        f"select dialog_id, mode, text, head, at from draft where operator_id = :me{where} order by at desc limit 500",
         me=operator_id,
     )
     drafts: dict[int, dict[str, object]] = {one: {} for one in ids or ()}
-    for dialog_id, mode, text, at in found:
-        drafts.setdefault(dialog_id, {})[mode] = {"text": text, "at": at}
+    for dialog_id, mode, text, head, at in found:
+        above = orjson.Fragment(head) if head else None
+        drafts.setdefault(dialog_id, {})[mode] = {"text": text, "head": above, "at": at}
     return {one: orjson.dumps(row).decode() for one, row in drafts.items()}

@@ -53,12 +53,14 @@ def start(
     formatted: bool = False,
     anyway: bool = False,
     undo_ms: int = 0,
+    at: int | None = None,
     key: str,
 ) -> dict[str, Any]:
     """Write to a client first; whoever does it leads the dialog. Returns {dialog_id, message_id, no}.
 
-    anyway: make a second dialog although one is open. Raises Conflict("open-dialog", dialogs=[ids]) without it,
-    Conflict("client-not-started") where the client must write first, Conflict("channel-removed"), Invalid.
+    at: an instant for "later"; anyway: make a second dialog although one is open. Raises Conflict("open-dialog",
+    dialogs=[ids]) without it, Conflict("client-not-started") where the client must write first,
+    Conflict("channel-removed"), Invalid.
     """
 
     def act() -> dict[str, Any]:
@@ -75,10 +77,10 @@ def start(
             dialog_id = _letter_dialog(
                 tx, actor, channel_id, settings, identity_id, contact_id, subject or text, key, anyway=anyway
             )
-            how = replies.How(letter=letters.wished(subject or None, copies, blind), formatted=formatted)
+            how = replies.How(at, letter=letters.wished(subject or None, copies, blind), formatted=formatted)
         else:
             dialog_id = _their_chat(tx, actor, channel_id, identity_id, contact_id, text)
-            how = replies.PLAIN
+            how = replies.How(at)
         seen = tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0]
         first = str(uuid5(UUID(key), "first"))
         sent = replies.reply(
@@ -86,7 +88,19 @@ def start(
         )
         return {"dialog_id": dialog_id, "message_id": sent["message_id"], "no": sent["no"]}
 
-    what = ("start", channel_id, repr(whom), text, subject, list(copies), list(blind), list(files), formatted, anyway)
+    what = (
+        "start",
+        channel_id,
+        repr(whom),
+        text,
+        subject,
+        list(copies),
+        list(blind),
+        list(files),
+        formatted,
+        anyway,
+        at,
+    )
     return once(tx, actor, key, what, act)
 
 

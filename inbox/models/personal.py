@@ -8,13 +8,17 @@ from inbox.models.parts import Id, bigint, integer, reference, row_id, string
 
 
 class Draft(SQLModel, table=True):
-    """What an operator has begun to write in a dialog, per mode (reply, note); on every device of theirs."""
+    """What an operator has begun to write in a dialog, per mode (reply, note); on every device of theirs.
+
+    head: of a letter its subject and copies as typed, JSON; empty when nothing was said of them.
+    """
 
     operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
     dialog_id: int = Field(sa_column=Column(Id, ForeignKey("dialog.id"), primary_key=True))
     mode: str = Field(sa_column=Column(Text(), primary_key=True))
     text: str = string()
     files: str = string(default="[]")
+    head: str = string(default="")
     at: int = bigint()
 
 

@@ -5,7 +5,7 @@ import re
 from playwright.async_api import expect
 
 from tests.browser.conftest import SQLITE, Shop, until
-from tests.browser.test_files_and_letters import opened
+from tests.browser.test_files_and_letters import mailbox, opened
 
 pytestmark = SQLITE
 
@@ -58,6 +58,31 @@ async def test_a_draft_goes_along_to_another_device_and_the_former_can_come_back
     await expect(desk.get_by_label("Текст ответа")).to_have_value("")
     await expect(desk.locator(".dlg .pv")).to_contain_text("Вы: Написано за столом")
     await until(lambda: shop.delivered() == ["Написано за столом"])
+
+
+async def test_the_subject_and_the_copies_of_a_letter_go_along_to_another_device(shop: Shop) -> None:
+    desk = await shop.signed_in()
+    await mailbox(shop.running.store)
+    await opened(desk, "James Whitfield")
+    await desk.get_by_role("button", name="Копии").click()
+    await desk.get_by_label("Копия").fill("boss@shop.example")  # before the first word of the letter
+    await desk.get_by_label("Тема").fill("Your refund")
+    await desk.get_by_label("Текст ответа").fill("Dear James")
+    await expect(desk.get_by_text("Черновик сохранён")).to_be_visible()
+    phone = await shop.signed_in(width=390, height=844, path=desk.url.removeprefix(shop.base))
+    await expect(phone.get_by_label("Копия")).to_have_value("boss@shop.example")
+    await expect(phone.get_by_label("Тема")).to_have_value("Your refund")
+    await phone.get_by_label("Скрытая").fill("me@shop.example")
+    await expect(desk.get_by_label("Скрытая")).to_have_value("me@shop.example")
+    await desk.evaluate("() => localStorage.clear()")
+    await desk.reload()
+    await expect(desk.get_by_label("Скрытая")).to_have_value("me@shop.example")
+    await desk.get_by_label("Текст ответа").press("Control+Enter")
+    await expect(desk.locator(".msg.out.mail")).to_contain_text("Your refund")
+    await expect(phone.get_by_label("Копия")).to_have_value("")
+    await expect(phone.get_by_label("Тема")).not_to_have_value("Your refund")
+    sent = await shop.running.store.rows("select subject, copies, blind from letter where copies <> '[]'")
+    assert ("Your refund", '["boss@shop.example"]', '["me@shop.example"]') in [tuple(one) for one in sent]
 
 
 async def test_an_address_joins_the_other_conversation_to_the_card(shop: Shop) -> None:

@@ -1,6 +1,7 @@
 """The client's card, drafts, albums and uploads (E5, E6, E7; ux 3.3, 3.4; pain 25)."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -54,6 +55,32 @@ async def test_an_address_that_makes_no_sense_is_refused(cast: Cast, kind: str, 
         await cast.store.write(
             lambda tx: contacts.add_identity(tx, cast.anna, card, kind=kind, external_id=value, key=key())
         )
+
+
+async def test_what_stands_above_a_letter_is_kept_with_its_draft(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+
+    async def save(text: str, head: drafts.Head = drafts.NO_HEAD) -> None:
+        await cast.store.write(lambda tx: drafts.save(tx, cast.anna, dialog_id, mode="reply", text=text, head=head))
+
+    async def kept() -> dict[str, Any]:
+        rows = await drafts.rows(cast.store, cast.anna.id or 0, [dialog_id])
+        return json.loads(rows[dialog_id]).get("reply", {})  # type: ignore[no-any-return]
+
+    await save("", drafts.Head(cc="boss@shop.exam"))  # as far as it is typed, before the first word
+    assert (await kept())["head"] == {"subject": None, "cc": "boss@shop.exam", "bcc": ""}
+    await save("Dear", drafts.Head("", "boss@shop.example", "\x00me@shop.example"))
+    found = await kept()
+    assert (found["text"], found["head"]) == (
+        "Dear",
+        {"subject": "", "cc": "boss@shop.example", "bcc": "me@shop.example"},
+    )
+    await save("Dear")
+    assert (await kept())["head"] is None
+    await save("", drafts.NO_HEAD)
+    assert await kept() == {}
+    with pytest.raises(Invalid):
+        await save("x", drafts.Head(cc="a" * 16_001))
 
 
 async def test_a_draft_is_its_authors_alone_and_goes_when_the_message_does(cast: Cast) -> None:

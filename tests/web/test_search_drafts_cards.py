@@ -42,9 +42,13 @@ async def test_a_draft_is_on_all_screens_of_its_author_and_on_nobody_elses(serve
     desk, phone, colleague = [await server.screen(one) for one in (cast.boris, cast.boris, cast.vera)]
     kept = await desk.browser.http.put(f"/api/dialogs/{dialog}/draft", json={"mode": "reply", "text": "Добрый д"})
     assert kept.status_code == 200
-    row = {"reply": {"text": "Добрый д", "at": kept.json()["at"]}}
+    row = {"reply": {"text": "Добрый д", "head": None, "at": kept.json()["at"]}}
     await until(lambda: phone.state["draft"].get(str(dialog)) == row)
     assert (await phone.browser.get("/api/start"))["drafts"] == {str(dialog): row}
+    head = {"subject": "Заказ", "cc": "boss@", "bcc": ""}
+    body = {"mode": "reply", "text": "Добрый д", "head": head}
+    assert (await desk.browser.http.put(f"/api/dialogs/{dialog}/draft", json=body)).status_code == 200
+    await until(lambda: phone.state["draft"].get(str(dialog), {}).get("reply", {}).get("head") == head)
     await desk.browser.do(f"/api/dialogs/{dialog}/messages", kind="reply", text="Добрый день", seen=1)
     await until(lambda: phone.state["draft"].get(str(dialog)) == {})
     assert colleague.state["draft"] == {}

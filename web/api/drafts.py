@@ -13,6 +13,9 @@ api = Api()
 
 @api.route("PUT", "/api/dialogs/{dialog_id:int}/draft", access="operator", answers=shapes.DraftKept)
 async def keep(call: Call, dialog_id: int, body: shapes.DraftText) -> dict[str, Any]:
-    """Keep a draft, or forget it when the text is empty; the last one to arrive is the one kept."""
-    at = await call.okno.store.write(lambda tx: drafts.save(tx, call.actor, dialog_id, mode=body.mode, text=body.text))
+    """Keep a draft, or forget it when nothing stands in it; the last one to arrive is the one kept."""
+    head = drafts.Head(**body.head.model_dump()) if body.head else drafts.NO_HEAD
+    at = await call.okno.store.write(
+        lambda tx: drafts.save(tx, call.actor, dialog_id, mode=body.mode, text=body.text, head=head)
+    )
     return {"at": at}

@@ -9,6 +9,7 @@ from pydantic import Field
 from inbox import listing, outgoing
 from inbox.outbox import LONGEST_UNDO_MS
 from web.api.shapes import NO_NUL, Flag, Id, Keyed, Out, Sent, Token
+from web.api.writing import Instant
 from web.wire import Api, Call
 
 api = Api()
@@ -16,7 +17,7 @@ Addresses = Annotated[tuple[Annotated[str, Field(max_length=254)], ...], Field(m
 
 
 class NewDialog(Keyed):
-    """A known client (contact_id, and which address), or a new one by name and address."""
+    """A known client (contact_id, and which address), or a new one by name and address; not_before: for "later"."""
 
     channel_id: Id
     contact_id: Id | None = None
@@ -31,6 +32,7 @@ class NewDialog(Keyed):
     formatted: bool = False
     anyway: bool = False
     undo_ms: Annotated[int, Field(ge=0, le=LONGEST_UNDO_MS)] = 0
+    not_before: Instant | None = None
 
 
 class Way(Out):
@@ -79,6 +81,7 @@ async def start(call: Call, body: NewDialog) -> str:
             formatted=body.formatted,
             anyway=body.anyway,
             undo_ms=body.undo_ms,
+            at=body.not_before,
             key=body.key,
         )
     )

@@ -62,9 +62,23 @@ class Keyed(In):
     key: Key
 
 
+Typed = Annotated[str, Field(max_length=16_000, pattern=NO_NUL)]
+
+
+class DraftHeadText(In):
+    """As it was typed; no subject: that of the letter it answers."""
+
+    subject: Typed | None = None
+    cc: Typed = ""
+    bcc: Typed = ""
+
+
 class DraftText(In):
+    """head: what was begun above a letter."""
+
     mode: Literal["reply", "note"]
-    text: Annotated[str, Field(max_length=16_000, pattern=NO_NUL)]
+    text: Typed
+    head: DraftHeadText | None = None
 
 
 class NewIdentity(Keyed):
@@ -341,8 +355,15 @@ class SignedIn(Out):
     operator: Me
 
 
+class DraftHead(Out):
+    subject: str | None
+    cc: str
+    bcc: str
+
+
 class Draft(Out):
     text: str
+    head: DraftHead | None
     at: int
 
 

@@ -1,5 +1,6 @@
 // Drafts per dialog and per tab of the composer: on this device at once, on the server after a pause, newest wins.
-// A record is {text, at, dirty}: at is the server's instant of the version it is built on, dirty what the server has not.
+// A record is {text, head, at, dirty}: head is what stands above a letter (letterhead.js), at the server's instant of the
+// version it is built on, dirty what the server has not.
 import { signal } from "@preact/signals";
 import { api, session } from "./api.js";
 import { all, drop, save } from "./keep.js";
@@ -14,7 +15,12 @@ export const modes = signal({}); // dialog id -> "reply" | "note"
 export const replaced = signal({}); // what another device's newer draft took the place of
 let prefix = "";
 const timers = new Map();
-const sent = new Map(); // name -> {text, until}: what we told the server last
+const sent = new Map(); // name -> {what, until}: what we told the server last
+
+// What of a head is worth keeping, null for nothing; and a draft's whole contents, to be compared.
+const headIn = (record) => { const { subject = null, cc = "", bcc = "" } = record?.head ?? {}; return subject !== null || cc || bcc ? { subject, cc, bcc } : null; };
+const contents = (record) => JSON.stringify([record.text, headIn(record)]);
+const holds = (record) => Boolean(record.text.trim() || headIn(record));
 
 export function openDrafts(operatorId) {
   prefix = `okno.draft.${operatorId}.`;
@@ -26,22 +32,26 @@ export function openDrafts(operatorId) {
 const nameOf = (dialogId, mode) => `${dialogId}.${mode}`;
 
 export const draftOf = (dialogId, mode) => drafts.value[nameOf(dialogId, mode)]?.text ?? "";
+export const draftHead = (dialogId) => drafts.value[nameOf(dialogId, "reply")]?.head ?? null;
 export const isKept = (dialogId, mode) => drafts.value[nameOf(dialogId, mode)]?.dirty === false;
 export const modeOf = (dialogId) => modes.value[dialogId] ?? "reply";
 export const setMode = (dialogId, mode) => { modes.value = { ...modes.value, [dialogId]: mode }; };
 
 function put(name, record) {
   const next = { ...drafts.value };
-  if (record && (record.text.trim() || record.dirty)) { next[name] = record; save(prefix + name, record); } else { delete next[name]; drop(prefix + name); }
+  if (record && (holds(record) || record.dirty)) { next[name] = record; save(prefix + name, record); } else { delete next[name]; drop(prefix + name); }
   drafts.value = next;
 }
 
-export function setDraft(dialogId, mode, text) {
-  const name = nameOf(dialogId, mode);
+export const setDraft = (dialogId, mode, text) => write(nameOf(dialogId, mode), { text: text.trim() ? text : "" });
+export const setDraftHead = (dialogId, head) => write(nameOf(dialogId, "reply"), { head });
+
+function write(name, patch) {
   const before = drafts.peek()[name];
   forgetReplaced(name);
-  if (!text.trim() && !before?.at && !timers.has(name) && !sent.has(name)) { put(name, null); return; } // the server never heard of it
-  put(name, { text: text.trim() ? text : "", at: before?.at ?? 0, dirty: true });
+  const record = { text: "", ...before, ...patch, at: before?.at ?? 0, dirty: true };
+  if (!holds(record) && !before?.at && !timers.has(name) && !sent.has(name)) { put(name, null); return; } // the server never heard of it
+  put(name, record);
   clearTimeout(timers.get(name));
   timers.set(name, setTimeout(() => push(name), PAUSE));
 }
@@ -65,19 +75,20 @@ async function push(name) {
   const record = drafts.peek()[name];
   if (!record?.dirty || session.peek() !== "in") return;
   const [dialogId, mode] = name.split(".");
-  sent.set(name, { text: record.text, until: Date.now() + ECHO });
+  const what = contents(record);
+  sent.set(name, { what, until: Date.now() + ECHO });
   try {
-    const { at } = await api("PUT", `/api/dialogs/${dialogId}/draft`, { mode, text: record.text });
-    kept(name, record.text, at);
+    const { at } = await api("PUT", `/api/dialogs/${dialogId}/draft`, { mode, text: record.text, head: headIn(record) });
+    kept(name, what, at);
   } catch (problem) {
     if (problem.status === 404) put(name, null);
   }
 }
 
-function kept(name, text, at) {
+function kept(name, what, at) {
   const present = drafts.peek()[name];
   if (!present) return;
-  put(name, { ...present, at, dirty: present.text !== text });
+  put(name, { ...present, at, dirty: contents(present) !== what });
 }
 
 export function receiveDrafts(rows) {
@@ -102,11 +113,11 @@ function receive(dialogId, mode, theirs) {
     put(name, null);
     return;
   }
-  if (last?.text === theirs.text) { kept(name, theirs.text, theirs.at); return; }
+  if (last?.what === contents(theirs)) { kept(name, last.what, theirs.at); return; }
   if (theirs.at <= (ours?.at ?? 0) || (ours?.dirty && ours.at)) return; // ours is newer, or being typed now
   if (!ours && writtenIn(dialogId, mode, theirs.text)) return; // it is on its way as a message
-  if (ours?.text.trim() && ours.text !== theirs.text) replaced.value = { ...replaced.value, [name]: ours.text };
-  put(name, { text: theirs.text, at: theirs.at, dirty: false });
+  if (ours && holds(ours) && contents(ours) !== contents(theirs)) replaced.value = { ...replaced.value, [name]: { text: ours.text, head: headIn(ours) } };
+  put(name, { text: theirs.text, head: theirs.head, at: theirs.at, dirty: false });
 }
 
 function forgetReplaced(name) {
@@ -116,4 +127,4 @@ function forgetReplaced(name) {
 }
 
 export const replacedOf = (dialogId, mode) => replaced.value[nameOf(dialogId, mode)];
-export const bringBack = (dialogId, mode) => setDraft(dialogId, mode, replaced.peek()[nameOf(dialogId, mode)]);
+export const bringBack = (dialogId, mode) => write(nameOf(dialogId, mode), replaced.peek()[nameOf(dialogId, mode)]);

@@ -1,31 +1,23 @@
-// Subject and copies of the letter being written, per dialog, on this device; nothing chosen means: as the letter
-// that is answered. Addresses are plain text as typed until the letter goes.
-import { effect, signal, untracked } from "@preact/signals";
-import { all, drop, save } from "./keep.js";
-import { me } from "./store.js";
+// Subject and copies of the letter being written, kept with its draft; nothing chosen means: as the letter that is
+// answered. Addresses are plain text as typed until the letter goes.
+import { signal } from "@preact/signals";
+import { draftHead, setDraftHead } from "./drafts.js";
 
-const NOTHING = {};
 const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i;
 const MOST_COPIES = 20;
 
-const heads = signal({}); // dialog id -> {subject, cc, bcc, open}
-let prefix = "";
-const owner = () => me.value?.id;
-effect(() => { const id = owner(); untracked(() => { prefix = `okno.head.${id}.`; heads.value = id ? Object.fromEntries(all(prefix)) : {}; }); });
+const unfolded = signal({}); // dialog id -> whether its lines for copies are shown although they are empty
 
-export const headOf = (id) => heads.value[id] ?? NOTHING;
+// {subject, cc, bcc, open}
+export const headOf = (id) => ({ ...draftHead(id), open: Boolean(unfolded.value[id]) });
 
-export function setHead(id, patch) {
-  const head = { ...headOf(id), ...patch };
-  heads.value = { ...heads.value, [id]: head };
-  save(prefix + id, head);
+export function setHead(id, { open, ...patch }) {
+  if (open !== undefined) unfolded.value = { ...unfolded.peek(), [id]: open };
+  if (Object.keys(patch).length) setDraftHead(id, { ...draftHead(id), ...patch });
 }
 
-export function dropHead(id) {
-  const { [id]: gone, ...rest } = heads.peek();
-  heads.value = rest;
-  drop(prefix + id);
-}
+// It went with the letter.
+export const foldHead = (id) => setHead(id, { open: false });
 
 export const addressesIn = (typed) => [...new Set((typed ?? "").split(/[,;\s]+/).map((one) => one.trim().toLowerCase()).filter(Boolean))];
 export const isAddress = (one) => one.length <= 254 && ADDRESS.test(one);

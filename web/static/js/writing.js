@@ -5,7 +5,7 @@ import { command } from "./api.js";
 import { calledIn } from "./callnames.js";
 import { draftOf, sentDraft, setDraft, setMode } from "./drafts.js";
 import { t } from "./i18n.js";
-import { dropHead, headOf, letterOf, setHead } from "./letterhead.js";
+import { foldHead, letterOf, setHead } from "./letterhead.js";
 import { acceptedAs, discard, isStuck, outbox, send } from "./outbox.js";
 import { quote, quotedIn } from "./quoting.js";
 import { go, inboxPath, route } from "./router.js";
@@ -36,7 +36,7 @@ function sayNow(id, { mode, how, seen }) {
   const key = send(id, mode, text, seen, files, mode === "note" ? ofNote(id, text) : ofReply(id, how));
   sentDraft(id, mode);
   quote(id, mode, null);
-  if (mode === "reply") { dropHead(id); offerUndo(id, key, how); }
+  if (mode === "reply") { foldHead(id); offerUndo(id, key, how); }
   if (how.then === "close") afterFinishing(id);
   if (state.peek().logs[id]?.later) loadLatest(id);
 }
@@ -142,5 +142,3 @@ export const movePlanned = (message, at) => act(async () => {
   const done = await command(`/api/messages/${message.id}/plan`, { not_before: at && byServer(at) });
   dispatch({ t: "result", ...done });
 });
-
-export const hasHead = (id) => { const { cc, bcc, open } = headOf(id); return Boolean(open || cc || bcc); };
