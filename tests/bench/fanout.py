@@ -105,12 +105,12 @@ class Okno:
             heard += found
         return link
 
-    def gather(self, count: int) -> None:
+    def gather(self, count: int, counts: Callable[[bytes], int] = count_messages) -> None:
         self.cursor = ""
         lines = [self._line(self.cookies[number % len(self.cookies)]) for number in range(count)]
         self.deaf = self._line(self.cookies[0])
         self.deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        self.crowd = Crowd(lines, count_messages)
+        self.crowd = Crowd(lines, counts)
 
     def publish(self) -> None:
         assert self.process.stdin

@@ -8,6 +8,8 @@ import orjson
 
 from tests.bench.texts import Texts
 
+DIALOG = 123456
+
 
 @cache
 def _texts() -> list[str]:
@@ -18,7 +20,7 @@ def message(number: int) -> str:
     texts = _texts()
     row = {
         "id": 99887766 + number,
-        "dialog_id": 123456,
+        "dialog_id": DIALOG,
         "no": number,
         "kind": "in",
         "content": "text",
@@ -35,3 +37,8 @@ def message(number: int) -> str:
 def count_messages(frame: bytes) -> int:
     """How many messages a frame brings: Okno puts what was committed together into one."""
     return frame.count(b'"k":"message"')
+
+
+def count_ready(frame: bytes) -> int:
+    """The same without those that something else brings meanwhile: only what `message` made."""
+    return frame.count(b'"dialog_id":%d,' % DIALOG)
