@@ -28,6 +28,8 @@ COMMAND_SECONDS = 30.0
 FETCH_SECONDS = 60.0
 # A letter over the cap is taken in by its beginning.
 PART_BYTES = 65_536
+# So much at a time is a piece of a letter and not a line.
+_MUCH_BYTES = 32_768
 
 # The library writes commands and answers into its log; letters and passwords have no place there.
 logging.getLogger(aioimaplib.__name__).setLevel(logging.CRITICAL)
@@ -59,14 +61,37 @@ class Letter:
 
 
 class _Protocol(aioimaplib.IMAP4ClientProtocol):  # type: ignore[misc]
-    """The library's protocol, except that what confuses it ends the connection instead of being printed."""
+    """The library's protocol, except that what confuses it ends the connection instead of being printed.
+
+    And it leaves the loop to others: the library writes all it reads as text for a log that nobody keeps, which was a
+    quarter of the loop's work on a large letter; libuv reads on while there is anything, so that a letter of 5 MB
+    from a near server was taken in one go of 28 ms.
+    """
+
+    incomplete_line: bytes
+    current_command: aioimaplib.Command | None
 
     def data_received(self, data: bytes) -> None:
+        if len(data) >= _MUCH_BYTES:
+            self._give_way(self.transport)
         try:
-            super().data_received(data)
+            self._handle_responses(self.incomplete_line + data, self._handle_line, self.current_command)
+            self.incomplete_line, self.current_command = b"", None
+        except aioimaplib.IncompleteRead as more:
+            self.current_command, self.incomplete_line = more.cmd, more.data
         except Exception:  # its words may quote the LOGIN command
             if self.transport is not None:
                 self.transport.abort()
+
+    def _give_way(self, transport: asyncio.Transport) -> None:
+        """Read on after everybody else had a turn."""
+        transport.pause_reading()
+        self.loop.call_soon(_read_on, transport)
+
+
+def _read_on(transport: asyncio.Transport) -> None:
+    if not transport.is_closing():
+        transport.resume_reading()
 
 
 class _Client(aioimaplib.IMAP4):  # type: ignore[misc]
