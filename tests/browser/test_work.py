@@ -242,6 +242,49 @@ async def test_a_letter_begins_a_dialog_and_an_open_one_is_offered_first(shop: S
     assert not found, "\n".join(found)
 
 
+async def test_a_first_letter_gets_copies_and_waits_for_its_hour(shop: Shop) -> None:
+    store = shop.running.store
+    mail = await store.write(
+        lambda tx: channels.add(tx, CLI, kind="email", name="Почта", settings={}, sealed="", can=CAPABILITIES.as_dict())
+    )
+    await store.write(lambda tx: channels.pause(tx, CLI, mail, paused=True))
+    page = await shop.signed_in()
+    await page.keyboard.press("KeyC")
+    layer = page.get_by_role("dialog", name="Написать клиенту")
+    await layer.get_by_label("Кому").fill("galina@client.example")
+    await page.keyboard.press("Enter")
+    await layer.get_by_role("button", name="Копии").click()
+    await expect(layer.get_by_label("Копия")).to_be_focused()
+    await page.keyboard.type("boss@")
+    await layer.get_by_label("Скрытая").fill("me@shop.example")
+    await layer.get_by_label("Тема").fill("Инструкция")
+    await layer.get_by_label("Текст письма").fill("Посылаю")
+    await expect(layer.get_by_role("alert")).to_have_text("Это не адрес: boss@")
+    await page.keyboard.press("Control+Enter")
+    await expect(layer.get_by_label("Копия")).to_be_focused()  # it does not go while an address is wrong
+    await page.keyboard.press("End")
+    await page.keyboard.type("shop.example")
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("KeyC")  # kept until it is sent
+    await expect(layer.get_by_label("Копия")).to_have_value("boss@shop.example")
+    await layer.get_by_role("button", name="Отправить позже").press("Enter")
+    later = page.get_by_role("dialog", name="Отправить позже")
+    await expect(later.get_by_role("button", name=re.compile("Через час"))).to_be_focused()
+    found = await examined(page, "a first letter for later")
+    await page.keyboard.press("Escape")  # only the hours; the letter stays
+    await expect(later).to_be_hidden()
+    await layer.get_by_role("button", name="Отправить позже").click()
+    await later.get_by_role("button", name=re.compile("^Завтра")).click()
+    await expect(page.get_by_role("heading", name="galina@client.example", level=2)).to_be_visible()
+    await expect(page.locator(".cstrip.plan")).to_contain_text("Уйдёт завтра в 09:00")
+    sent = await store.rows("select l.copies, l.blind, d.state from letter l join delivery d using (message_id)")
+    assert [tuple(row) for row in sent] == [('["boss@shop.example"]', '["me@shop.example"]', "queued")]
+    await page.keyboard.press("KeyZ")
+    await expect(page.get_by_label("Текст ответа")).to_have_value("Посылаю")
+    assert (await store.rows("select state from delivery"))[0][0] == "cancelled"
+    assert not found, "\n".join(found)
+
+
 async def test_the_layers_break_no_rule_of_access_in_either_theme_and_size(shop: Shop) -> None:
     page = await shop.signed_in(reduced_motion="reduce")
     shop.writes("Здравствуйте")

@@ -80,6 +80,21 @@ async def test_a_letter_to_a_new_client_makes_card_dialog_and_letter_and_its_aut
     ]
 
 
+async def test_a_first_letter_may_wait_for_its_hour(cast: Cast) -> None:
+    mail = await mailbox(cast)
+    whom = Whom(name="Galina", address="galina@client.example")
+    tomorrow = clock.now() + clock.DAY
+    made = await start(cast, cast.boris, mail, whom, subject="Manual", at=tomorrow)
+    rows = await cast.store.rows(
+        "select d.state, d.not_before, m.data from delivery d join message m on m.id = d.message_id where m.id = :id",
+        id=made["message_id"],
+    )
+    assert [tuple(row) for row in rows] == [("queued", tomorrow, f'{{"later":{tomorrow}}}')]
+    with pytest.raises(Invalid):
+        await start(cast, cast.boris, mail, whom, subject="Manual", at=clock.now() - 1, anyway=True)
+    assert await audit.differences(cast.store) == []
+
+
 async def test_an_open_dialog_is_named_first_and_a_second_one_only_made_on_purpose(cast: Cast) -> None:
     mail = await mailbox(cast)
     known = await letter(cast, mail, "galina@client.example", "Where is it?", 1)

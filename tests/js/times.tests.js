@@ -7,6 +7,7 @@ const ids = (now) => presets(now).map((one) => one.id);
 test("the evening is offered while it is far enough, Monday is never today", () => {
   equal(ids(at(2025, 10, 21, 10, 53)), ["hour", "evening", "tomorrow", "monday", "client"]);
   equal(ids(at(2025, 10, 21, 17, 30)), ["hour", "tomorrow", "monday", "client"]);
+  equal(ids(at(2025, 10, 23, 10, 53)), ["hour", "evening", "tomorrow", "client"]); // on a Sunday tomorrow is Monday
   const monday = presets(at(2025, 10, 24, 8, 0)).find((one) => one.id === "monday");
   equal(monday.at, at(2025, 11, 1, 9, 0));
   equal(presets(at(2025, 10, 21, 10, 53, 20))[0].at, at(2025, 10, 21, 11, 54));

@@ -23,8 +23,9 @@ export const addressesIn = (typed) => [...new Set((typed ?? "").split(/[,;\s]+/)
 export const isAddress = (one) => one.length <= 254 && ADDRESS.test(one);
 
 // The first field that cannot be sent as it is: {field, value} or null.
-export function troubleIn(id) {
-  const head = headOf(id);
+export const troubleIn = (id) => troubleOf(headOf(id));
+
+export function troubleOf(head) {
   for (const field of ["cc", "bcc"]) {
     const wrong = addressesIn(head[field]).find((one) => !isAddress(one));
     if (wrong) return { field, value: wrong };

@@ -10,16 +10,20 @@ export const atHour = (now, days, hour, minute = 0) => {
 const EVENING = 18;
 const MONDAY = 1;
 
-// [{id, at}] in the order of the menu; "client" has no time. The evening is offered while it is an hour away.
-export function presets(now) {
-  const weekday = new Date(now).getDay();
+export const toMonday = (now) => ((MONDAY - new Date(now).getDay() + 7) % 7) || 7;
+
+// When something may be sent later: [{id, at}] in the order of the menu. The evening is offered while it is an hour away,
+// Monday while it is not tomorrow.
+export function sendingTimes(now, morning = 9) {
   const found = [{ id: "hour", at: Math.ceil((now + HOUR) / 60_000) * 60_000 }];
   if (atHour(now, 0, EVENING) - now > HOUR) found.push({ id: "evening", at: atHour(now, 0, EVENING) });
-  found.push({ id: "tomorrow", at: atHour(now, 1, 10) });
-  found.push({ id: "monday", at: atHour(now, ((MONDAY - weekday + 7) % 7) || 7, 9) });
-  found.push({ id: "client", at: null });
+  found.push({ id: "tomorrow", at: atHour(now, 1, morning) });
+  if (toMonday(now) > 1) found.push({ id: "monday", at: atHour(now, toMonday(now), 9) });
   return found;
 }
+
+// When a dialog may come back; "client" has no time.
+export const presets = (now) => [...sendingTimes(now, 10), { id: "client", at: null }];
 
 // Weeks of a month, Monday first: days as the midnight they begin with, null outside of the month.
 export function monthGrid(year, month) {

@@ -9,7 +9,7 @@ import { date, shortDay, time } from "../format.js";
 import { n, t } from "../i18n.js";
 import { operatorName } from "../people.js";
 import { operators, teams } from "../store.js";
-import { atHour } from "../times.js";
+import { atHour, toMonday } from "../times.js";
 import { toast } from "../toasts.js";
 import { askLoads, loads, shiftOf, teamName } from "../work.js";
 import { colleagues, Dot, freest, liveTeams, loadWord, onlineIn, shiftWord } from "./assignee.js";
@@ -45,7 +45,7 @@ const LONG = {
 function returnAt(long, day) {
   const at = now.peek();
   if (long === "tomorrow") return atHour(at, 1, 9);
-  if (long === "monday") return atHour(at, ((8 - new Date(at).getDay()) % 7) || 7, 9);
+  if (long === "monday") return atHour(at, toMonday(at), 9);
   if (long === "week") return atHour(at, 7, 9);
   if (long === "date") return day ? new Date(`${day}T09:00`).getTime() : NaN;
   return null;
@@ -96,7 +96,7 @@ export function HandOver({ meId }) {
     <header class="dhead"><h2 class="head2 grow">${t("Hand over my conversations")}</h2><button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}><${Icon} name="x" size="m" /></button></header>
     <div class="hobody"><div class="hol"><fieldset class="field"><legend class="lab">${t("To whom")}</legend><div class="rops">${[["person", t("A colleague")], ["team", t("A team")], ["turn", t("By turn")]].map(([name, label], index) => html`<label class="ropt" key=${name}><input class="check rad" type="radio" name="to" ref=${index ? null : first} checked=${kind === name} onChange=${() => setKind(name)} /><b class="b5 blk t13">${label}</b></label>`)}</div></fieldset>
       <${Receiver} kind=${kind} who=${who} turn=${chosenTurn} count=${picked.size} onPick=${(more) => setWho({ ...who, ...more })} onTurn=${() => setKind("turn")} />
-      <div class="field dgap"><label for="hol">${t("For how long")}</label><select class="input" id="hol" value=${long} onChange=${(event) => setLong(event.currentTarget.value)}>${Object.entries(LONG).map(([name, label]) => html`<option value=${name}>${label()}</option>`)}</select>
+      <div class="field dgap"><label for="hol">${t("For how long")}</label><select class="input" id="hol" value=${long} onChange=${(event) => setLong(event.currentTarget.value)}>${Object.entries(LONG).filter(([name]) => name !== "monday" || toMonday(now.value) > 1).map(([name, label]) => html`<option value=${name}>${label()}</option>`)}</select>
         ${long === "date" && html`<input class="input" type="date" aria-label=${t("Day of the return")} min=${isoDay(atHour(now.peek(), 1, 9))} aria-invalid=${wrongDay ? "true" : null} value=${day} onInput=${(event) => setDay(event.currentTarget.value)} />`}
         ${at > 0 && !wrongDay && html`<p class="hint">${t("They come back to you: {when}", { when: `${shortDay(at, now.value)}, ${time(at)}` })}</p>`}</div>
       <div class="field dgap"><label for="hn">${t("Covering note")}</label><textarea class="input" id="hn" rows="4" maxlength="4000" placeholder=${t("Left in each conversation, seen by the team")} value=${note} onInput=${(event) => setNote(event.currentTarget.value)}></textarea></div></div>

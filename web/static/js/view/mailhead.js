@@ -30,15 +30,16 @@ export function MailHead({ dialog }) {
   const toAll = () => setHead(id, { open: true, cc: [...addressesIn(head.cc), ...more].join(", ") });
   return html`<div class="mlines"><div><span>${t("To")}</span><span class="cut grow" title=${to}>${to}</span>${more.length > 0 && html`<button type="button" class="link t12 toall" title=${more.join(", ")} onClick=${toAll}>${t("Reply to all")}</button>`}
       ${!copies && html`<button type="button" class="link t12" onClick=${() => { setHead(id, { open: true }); requestAnimationFrame(() => document.getElementById("mailcc")?.focus()); }}>${t("Copies")}</button>`}</div>
-    ${copies && html`<${Copies} id=${id} field="cc" label=${t("Cc")} value=${head.cc} /><${Copies} id=${id} field="bcc" label=${t("Bcc")} value=${head.bcc} />`}
+    ${copies && html`<${Copies} field="cc" label=${t("Cc")} value=${head.cc} onType=${(cc) => setHead(id, { open: true, cc })} /><${Copies} field="bcc" label=${t("Bcc")} value=${head.bcc} onType=${(bcc) => setHead(id, { open: true, bcc })} />`}
     <label><span>${t("Subject")}</span><input class="palq" id="mailsubject" maxlength="400" value=${head.subject ?? answerTo(last?.letter.subject || dialog.title)} onInput=${(event) => setHead(id, { subject: event.target.value })} /></label></div>`;
 }
 
-function Copies({ id, field, label, value }) {
+// place: the beginning of the field's id, where several letters may be written.
+export function Copies({ field, label, value, onType, place = "mail" }) {
   const wrong = addressesIn(value).filter((one) => !isAddress(one));
   const [left, setLeft] = useState(true); // while somebody types, an address is not finished
   const shown = wrong.length > 0 && left;
-  return html`<label class=${shown ? "wrong" : ""}><span>${label}</span><input class="palq" id=${"mail" + field} type="text" inputmode="email" autocomplete="off" spellcheck="false" placeholder=${t("Addresses, separated by commas")} value=${value ?? ""}
-      aria-invalid=${shown ? "true" : null} aria-describedby=${shown ? `mail${field}err` : null} onInput=${(event) => { setLeft(false); setHead(id, { open: true, [field]: event.target.value }); }} onBlur=${() => setLeft(true)} /></label>
-    ${shown && html`<p class="hint bad mailerr" id=${`mail${field}err`} role="alert">${t("This is no address: {value}", { value: wrong[0] })}</p>`}`;
+  return html`<label class=${shown ? "wrong" : ""}><span>${label}</span><input class="palq" id=${place + field} type="text" inputmode="email" autocomplete="off" spellcheck="false" placeholder=${t("Addresses, separated by commas")} value=${value ?? ""}
+      aria-invalid=${shown ? "true" : null} aria-describedby=${shown ? `${place}${field}err` : null} onInput=${(event) => { setLeft(false); onType(event.target.value); }} onBlur=${() => setLeft(true)} /></label>
+    ${shown && html`<p class="hint bad mailerr" id=${`${place}${field}err`} role="alert">${t("This is no address: {value}", { value: wrong[0] })}</p>`}`;
 }

@@ -8,13 +8,18 @@ import { setDraft, setMode } from "../drafts.js";
 import { dayWord, number } from "../format.js";
 import { t } from "../i18n.js";
 import { COMMAND_KEY } from "../keynames.js";
+import { addressesIn, setHead, troubleOf } from "../letterhead.js";
 import { go, inboxPath } from "../router.js";
 import { channels, dialogRev, dispatch } from "../store.js";
-import { undoMs } from "../undo.js";
+import { toast } from "../toasts.js";
+import { byServer, undoMs } from "../undo.js";
 import { attach, giveBack, onTheWay, takeUploads, uploadsOf } from "../uploads.js";
+import { takeBack } from "../writing.js";
 import { Attached } from "./attach.js";
 import { Avatar, Badge, Icon, kindName } from "./bits.js";
 import { keepInside, useFocusBack } from "./hooks.js";
+import { Copies } from "./mailhead.js";
+import { Later } from "./sendmenu.js";
 
 const shut = () => { layer.value = null; };
 const PAUSE = 200;
@@ -34,13 +39,15 @@ export function NewDialog() {
   const [ways, setWays] = useState(null);
   const [way, setWay] = useState(null);
   const [subject, setSubject] = useState(before.subject ?? "");
+  const [copies, setCopies] = useState(before.copies ?? {}); // {cc, bcc, open}
+  const [planning, setPlanning] = useState(false);
   const [text, setText] = useState(before.text ?? "");
   const [anyway, setAnyway] = useState(false);
   const [open, setOpen] = useState([]);
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
   useFocusBack();
-  useLayoutEffect(() => keep({ whom, subject, text }), [whom, subject, text]); // at once: Escape may follow the last letter before a paint
+  useLayoutEffect(() => keep({ whom, subject, copies, text }), [whom, subject, copies, text]); // at once: Escape may follow the last letter before a paint
   useEffect(() => {
     setAnyway(false);
     setProblem(null);
@@ -62,17 +69,25 @@ export function NewDialog() {
   const files = uploadsOf(NEW);
   const loading = onTheWay(files);
   const ready = way && text.trim() && !busy && !loading && !(meet && !mail);
-  const send = async () => {
-    if (!ready) return;
-    if (meet && mail && !anyway) { setAnyway(true); return; }
+  const canGo = () => {
+    if (!ready) return false;
+    if (meet && mail && !anyway) { setAnyway(true); return false; }
+    const trouble = mail && troubleOf(copies);
+    if (trouble) document.getElementById("nw" + trouble.field)?.focus();
+    return !trouble;
+  };
+  // at: an instant for "later"
+  const send = async (at = null) => {
+    if (!canGo()) return;
     setBusy(true);
     setProblem(null);
     const sent = takeUploads(NEW);
     try {
-      const body = { channel_id: way.channel_id, text: text.trim(), files: sent.map((file) => file.token), anyway: true, undo_ms: undoMs(kind), ...(mail ? { subject: subject.trim() } : {}) };
+      const body = { channel_id: way.channel_id, text: text.trim(), files: sent.map((file) => file.token), anyway: true, ...(at ? { not_before: byServer(at) } : { undo_ms: undoMs(kind) }), ...(mail ? { subject: subject.trim(), cc: addressesIn(copies.cc), bcc: addressesIn(copies.bcc) } : {}) };
       const to = whom.id ? { contact_id: whom.id, identity_id: way.identity_id } : { name: whom.name, address: whom.address };
-      const { dialog } = await command("/api/dialogs", { ...body, ...to });
+      const { dialog, message } = await command("/api/dialogs", { ...body, ...to });
       dispatch({ t: "result", dialog, sentAtRev: dialogRev(dialog.id) });
+      if (at) toast(t("Planned"), { icon: "calendar-clock", undo: () => takeBack(message) });
       sessionStorage.removeItem(KEPT);
       shut();
       go(inboxPath("mine", dialog.id));
@@ -81,22 +96,28 @@ export function NewDialog() {
   // What was begun here goes on there.
   const goThere = (id) => {
     if (text.trim()) { setMode(id, "reply"); setDraft(id, "reply", text); }
+    if (mail && (copies.cc || copies.bcc || subject.trim())) setHead(id, { cc: copies.cc ?? "", bcc: copies.bcc ?? "", ...(subject.trim() ? { subject: subject.trim() } : {}) });
     sessionStorage.removeItem(KEPT);
     shut();
     go(inboxPath("all", id));
   };
+  const leave = (event) => { keepInside(event); if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); setPlanning(false); } };
   const keys = (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); send(); } };
   return html`<div class="over"><div class="dialog mid nw" role="dialog" aria-modal="true" aria-label=${t("Write to a client")} onKeyDown=${(event) => { keepInside(event); keys(event); }}>
     <header class="dhead"><h2 class="head2 grow">${t("Write to a client")}</h2><button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}><${Icon} name="x" size="m" /></button></header>
     <div class="nwb"><${Whom} whom=${whom} onPick=${setWhom} />
       ${ways && html`<div class="field dgap"><span class="lab" id="nwc">${t("Channel")}</span><${Ways} ways=${ways} way=${way} onPick=${setWay} /></div>`}
       ${meet && html`<p class="livebox info dgap" role="note"><${Icon} name="history" size="m" /><span class="t13 grow">${t("Conversation No. {number} with this client is open, {day}. Write there?", { number: number(meet.number), day: dayWord(meet.last_at, now.value) })}</span><button type="button" class="btn small" onClick=${() => goThere(meet.id)}>${t("Open it")}</button></p>`}
-      ${mail && html`<div class="field dgap"><label for="nw2">${t("Subject")}</label><input class="input" id="nw2" maxlength="400" value=${subject} onInput=${(event) => setSubject(event.currentTarget.value)} /></div>`}
+      ${mail && html`<div class="mlines nwcopies dgap">${copies.open || copies.cc || copies.bcc ? html`<${Copies} field="cc" place="nw" label=${t("Cc")} value=${copies.cc} onType=${(cc) => setCopies({ ...copies, open: true, cc })} /><${Copies} field="bcc" place="nw" label=${t("Bcc")} value=${copies.bcc} onType=${(bcc) => setCopies({ ...copies, open: true, bcc })} />`
+        : html`<div><button type="button" class="link t12" onClick=${() => { setCopies({ ...copies, open: true }); requestAnimationFrame(() => document.getElementById("nwcc")?.focus()); }}>${t("Copies")}</button></div>`}</div>
+      <div class="field dgap"><label for="nw2">${t("Subject")}</label><input class="input" id="nw2" maxlength="400" value=${subject} onInput=${(event) => setSubject(event.currentTarget.value)} /></div>`}
       <div class="comp dgap"><${Attached} id=${NEW} kind=${kind} /><textarea class="tx" rows="5" aria-label=${mail ? t("Text of the letter") : t("Text of the message")} placeholder=${mail || !way ? t("Write a letter") : t("Write a message")} value=${text} onInput=${(event) => setText(event.currentTarget.value)}></textarea>
         <div class="bar">${way && channels.value[way.channel_id]?.can?.files && html`<${AttachHere} can=${channels.value[way.channel_id].can} />`}<span class="grow"></span></div></div>
       ${problem && html`<p class="hint bad dgap" role="alert">${words(problem)}</p>`}</div>
     <footer class="dfoot"><span class="t12 dim grow">${text.trim() ? t("Kept on this device until it is sent") : t("You will be the assignee")}</span><button type="button" class="btn quiet" onClick=${shut}>${t("Cancel")}</button>
-      <button type="button" class="btn primary" disabled=${!ready} onClick=${send}><${Icon} name="send" size="s" />${meet && mail ? t("Send as a new conversation") : t("Send")}<kbd class="only-wide">${COMMAND_KEY} ↵</kbd></button></footer></div></div>`;
+      <button type="button" class="btn" id="nwlater" disabled=${!ready} aria-haspopup="dialog" aria-expanded=${String(planning)} onClick=${() => { if (canGo()) setPlanning(true); }}><${Icon} name="calendar-clock" size="s" />${t("Send later…")}</button>
+      <button type="button" class="btn primary" disabled=${!ready} onClick=${() => send()}><${Icon} name="send" size="s" />${meet && mail ? t("Send as a new conversation") : t("Send")}<kbd class="only-wide">${COMMAND_KEY} ↵</kbd></button></footer></div>
+    ${planning && html`<div class="rowsnz" onKeyDown=${leave}><${Later} place="popsnz" pick=${send} onShut=${() => setPlanning(false)} /></div>`}</div>`;
 }
 
 function AttachHere({ can }) {
