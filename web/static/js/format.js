@@ -18,6 +18,15 @@ const sameYear = (at, now) => new Date(at).getFullYear() === new Date(now).getFu
 
 const numbers = { ru: new Intl.NumberFormat("ru-RU"), en: new Intl.NumberFormat("en-GB") };
 export const number = (value) => (numbers[lang.value] ?? numbers.en).format(value).replaceAll(",", " ");
+
+// minor: the sum in the smallest units of its currency, as platforms send it. A code nobody knows is shown as it is.
+export function money(minor, currency) {
+  try {
+    const look = new Intl.NumberFormat(lang.value === "ru" ? "ru-RU" : "en-GB", { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
+    return look.format(minor / 10 ** look.resolvedOptions().maximumFractionDigits);
+  } catch { return `${minor / 100} ${currency ?? ""}`.trim(); }
+}
+
 export const time = (at) => formatter({ hour: "2-digit", minute: "2-digit" }).format(at);
 export const fullTime = (at) => formatter({ dateStyle: "long", timeStyle: "short" }).format(at);
 

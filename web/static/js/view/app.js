@@ -48,9 +48,11 @@ export function App() {
   return page === "inbox" ? html`<${Inbox} open=${Boolean(dialog)} />` : html`<${Page} view=${pageOf(page)?.view ?? NotFound} />`;
 }
 
+const DemoStrip = () => state.value.demo && html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span class="grow cut">${t("An example: the clients are pretend ones, nothing goes outside")}</span></div>`;
+
 function Page({ view }) {
   return html`<a class="skip" href="#main">${t("To the main part")}</a>
-    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${view} /><${Toasts} /></div><${Layers} />`;
+    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${DemoStrip} /><${view} /><${Toasts} /></div><${Layers} />`;
 }
 
 const NotFound = () => html`<main class="main page" id="main"><h1 class="vh">${t("There is no such page")}</h1><${Empty} icon="search-x" title=${t("There is no such page")} text=${t("The address may be old or mistyped.")}><a class="btn" href="/inbox/mine">${t("To the inbox")}</a><//></main>`;
@@ -59,9 +61,8 @@ function Inbox({ open }) {
   const failed = work.value[`dialog:${route.value.dialog}`]?.problem;
   const noCard = !open || failed || (cardHidden.value && !drawer.value);
   return html`<a class="skip" href="#talk">${t("To the conversation")}</a>
-    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} />
+    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${DemoStrip} />
       <main class=${`main inbox ${noCard ? "nocard" : ""} ${drawer.value ? "hasdrawer" : ""}`} id="main"><h1 class="vh">${t("Inbox")}</h1>
-        ${state.value.demo && html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span>${t("An example: the clients are pretend ones, nothing goes outside")}</span></div>`}
         <${DialogList} /><${Divider} name="--w-list" side="left" label=${t("Width of the list")} /><${Talk} />
         ${!noCard && html`<${Divider} name="--w-card" side="right" label=${t("Width of the card")} /><${Card} />`}<${Toasts} /></main></div>
     <${Layers} />`;

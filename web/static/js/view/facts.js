@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { html } from "../html.js";
 import { addIdentity, copy } from "../actions.js";
 import { words } from "../api.js";
+import { money } from "../format.js";
 import { n, t } from "../i18n.js";
 import { complain } from "../toasts.js";
 import { state } from "../store.js";
@@ -58,7 +59,7 @@ Dice.knows = () => true;
 // A game, a bill, a story: what its sender called it.
 export function Named({ message }) {
   const { data, content } = message;
-  const price = data.price || (data.total_amount ? `${(data.total_amount / 100).toFixed(2)} ${data.currency ?? ""}` : "");
+  const price = data.price || (data.total_amount ? money(data.total_amount, data.currency) : "");
   return html`<div class="file named"><${Icon} name=${{ invoice: "banknote", story: "circle-dot", game: "play" }[content]} /><span class="grow"><b class="b5 blk">${data.title || data.from || contentName(content)}</b>
     <span class="t12 dim blk">${[contentName(content), data.description, price].filter(Boolean).join(" · ")}</span></span></div>`;
 }

@@ -46,6 +46,14 @@ function shownSize(file) {
   return { width: Math.max(64, Math.round(width * scale)), height: Math.max(48, Math.round(height * scale)) };
 }
 
+// A bubble with one picture is as wide as the picture, and its words wrap below; a narrow one leaves them room.
+const ROOM_FOR_WORDS = 240;
+
+export function boxStyle({ files, letter }) {
+  const only = !letter && files?.length === 1 && isTile(files[0]) ? files[0] : null;
+  return only ? { maxWidth: `${Math.max(shownSize(only).width, ROOM_FOR_WORDS) + 12}px` } : null;
+}
+
 function Pictures({ files }) {
   if (files.length === 1) return html`<div class="pics one"><${Tile} file=${files[0]} size=${shownSize(files[0])} label=${t("Open the photo")} /></div>`;
   const rest = files.length - TILES;

@@ -30,8 +30,11 @@ export function lines(messages, { line, dialog, at }) {
   return rows;
 }
 
+// A letter and whatever is drawn as a line of its own stand between the bubbles, not among them.
+const apart = (message) => message.letter || message.content === "service" || message.delivery?.state === "cancelled";
+
 function sameRun(a, b) {
-  if (a.letter || b.letter || a.content === "service" || b.content === "service") return false;
+  if (apart(a) || apart(b)) return false;
   return a.kind === b.kind && a.kind !== "system" && a.author.operator_id === b.author.operator_id
     && a.author.identity_id === b.author.identity_id && a.automatic === b.automatic && b.created_at - a.created_at < JOIN_WITHIN
     && dayOf(a.created_at) === dayOf(b.created_at);

@@ -9,7 +9,7 @@ import { Avatar, Icon } from "./bits.js";
 import { Body } from "./body.js";
 import { Delivery, TakenBack } from "./delivery.js";
 import { ServiceLine, SystemLine } from "./events.js";
-import { isBare } from "./files.js";
+import { boxStyle, isBare } from "./files.js";
 import { OwnHead } from "./letter.js";
 import { Participant } from "./participant.js";
 import { Quote } from "./quote.js";
@@ -30,7 +30,7 @@ export function Message({ message, near, join, last, client, photo, contact, mai
   const face = last ? html`<${Face} message=${message} client=${client} photo=${photo} />` : html`<span class="ph"></span>`;
   const own = mail && !message.letter && html`<${OwnHead} subject=${subject} to=${to} />`;
   const body = html`<${Body} message=${message} mail=${mail} client=${contact} />`;
-  const box = html`<div class=${!gone && isBare(message) ? "box bare" : "box"}><${By} message=${message} join=${join} group=${client === null} />${own}${message.reply_to_no && html`<${Quote} message=${message} near=${near} />`}
+  const box = html`<div class=${!gone && isBare(message) ? "box bare" : "box"} style=${gone ? null : boxStyle(message)}><${By} message=${message} join=${join} group=${client === null} />${own}${message.reply_to_no && html`<${Quote} message=${message} near=${near} />`}
     ${gone ? html`<${Deleted} message=${message}>${body}<//>` : body}<${Versions} message=${message} /><${Amendment} message=${message} /><${Meta} message=${message} /></div>`;
   return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no} tabindex="-1">${message.kind === "in" ? [face, box] : [box, face]}</li>`;
 }

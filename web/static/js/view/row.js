@@ -19,7 +19,7 @@ const AMBER = 0.7;
 export function WaitChip({ since, short }) {
   const waited = Math.max(0, now.value - since);
   const look = waited > NORM ? "bad" : waited > NORM * AMBER ? "warn" : "";
-  return html`<span class=${"sla " + look}><${Icon} name=${look === "bad" ? "flame" : "hourglass"} size="s" />${short ? html`<span class="vh">${t("waiting")} </span>${span(waited)}` : t("waiting {span}", { span: span(waited) })}</span>`;
+  return html`<span class=${"sla " + look} title=${short ? t("waiting {span}", { span: span(waited) }) : null}><${Icon} name=${look === "bad" ? "flame" : "hourglass"} size="s" />${short ? html`<span class="vh">${t("waiting")} </span>${span(waited)}` : t("waiting {span}", { span: span(waited) })}</span>`;
 }
 
 export const SnoozeChip = ({ snooze }) => html`<span class="sla" title=${snooze.reason || null}><${Icon} name="alarm-clock" size="s" />${snooze.until === null ? t("until the client writes") : whenWords(snooze.until)}</span>`;
