@@ -22,5 +22,11 @@ def wrap(store: Store, position: int, **parts: str) -> str:
     return head + "".join(f',"{name}":{value}' for name, value in parts.items()) + "}"
 
 
+def wrap_bytes(store: Store, position: int, **parts: bytes) -> bytes:
+    """The same in UTF-8, as it is sent."""
+    head = f'{{"cursor":"{cursor_text(store.generation, position)}"'.encode()
+    return head + b"".join([b',"%b":%b' % (name.encode(), value) for name, value in parts.items()]) + b"}"
+
+
 # The newest event, as a column: the moment of an answer costs no question of its own.
 POSITION = "(select coalesce(max(e.id), 0) from event e)"

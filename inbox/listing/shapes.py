@@ -26,6 +26,11 @@ def as_text(dialect: str, json_sql: str) -> str:
     return json_sql if dialect == "sqlite" else f"({json_sql})::text"
 
 
+def as_bytes(dialect: str, text: str) -> str:
+    """Text as UTF-8, for what is sent as it is."""
+    return f"cast({text} as blob)" if dialect == "sqlite" else f"convert_to({text}, 'UTF8')"
+
+
 def with_last(dialect: str, row: str, name: str, joined: str, json_sql: str) -> str:
     """A row as JSON text with one more member: an object, or null where the joined row is missing.
 

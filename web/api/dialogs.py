@@ -28,7 +28,7 @@ async def start(call: Call) -> str:
 
 
 @api.route("GET", "/api/dialogs", access="operator", answers=shapes.DialogList)
-async def dialog_list(call: Call, query: shapes.ListQuery) -> str:
+async def dialog_list(call: Call, query: shapes.ListQuery) -> bytes:
     """A page of dialogs of one view, in its order; `next` continues it."""
     return await listing.dialogs(
         call.okno.store, call.actor, view=query.view, sort=query.sort, after=query.after, limit=query.limit
