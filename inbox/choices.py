@@ -97,6 +97,7 @@ class Choices(Part):
     shortcuts: bool = True
     keys: Annotated[dict[CommandId, OwnKey], Field(max_length=60)] = {}
     motion: Literal["system", "less"] = "system"
+    text: Literal["small", "normal", "large", "largest"] = "normal"
     sounds: Sounds = Sounds()
     quiet: Quiet = Quiet()
     notices: Notices = Notices()

@@ -167,7 +167,7 @@ async def test_my_settings_keep_looks_password_and_sessions_and_break_no_rule_of
     await page.get_by_role("switch", name="Меньше движения").check()
     await expect(page.locator("html")).to_have_attribute("data-motion", "less")
     await page.get_by_role("button", name="English").click()
-    await expect(page.get_by_role("heading", name="Appearance", level=1)).to_be_visible()
+    await expect(page.get_by_role("heading", name="Appearance", level=2)).to_be_visible()
     await page.goto(shop.base + "/settings/work")
     await page.get_by_role("switch", name="Enter sends: Telegram").uncheck()
     await page.get_by_label("After “Close”").select_option("list")

@@ -8,12 +8,14 @@ import { complain } from "./toasts.js";
 
 export const theme = signal(localStorage.getItem("okno.theme") ?? "system");
 export const density = signal(localStorage.getItem("okno.density") ?? "normal");
+export const textSize = signal(localStorage.getItem("okno.text") ?? "normal");
 export const sideHidden = signal(localStorage.getItem("okno.side") === "hidden");
 export const cardHidden = signal(localStorage.getItem("okno.card") === "hidden");
 export const sort = signal(SORTS.includes(localStorage.getItem("okno.sort")) ? localStorage.getItem("okno.sort") : "urgent");
 
 effect(() => { mirror("theme", theme.value, "system"); });
 effect(() => { mirror("density", density.value, "normal"); });
+effect(() => { mirror("text", textSize.value, "normal"); });
 effect(() => { localStorage.setItem("okno.side", sideHidden.value ? "hidden" : "shown"); });
 effect(() => { localStorage.setItem("okno.card", cardHidden.value ? "hidden" : "shown"); });
 effect(() => { localStorage.setItem("okno.sort", sort.value); });

@@ -4,7 +4,7 @@ import { html } from "../html.js";
 import { choose } from "../choices.js";
 import { lang, n, t } from "../i18n.js";
 import { registerPart } from "../pages.js";
-import { chooseDensity, chooseLanguage, chooseTheme, density, theme } from "../prefs.js";
+import { chooseDensity, chooseLanguage, chooseTheme, density, textSize, theme } from "../prefs.js";
 import { choices, me } from "../store.js";
 import { Avatar, kindName } from "./bits.js";
 import { roleName } from "./me.js";
@@ -18,6 +18,11 @@ effect(() => {
   else delete document.documentElement.dataset.motion;
 });
 
+effect(() => { if (choices.value) textSize.value = choices.value.text; });
+
+// Pixels of the usual text of each size; base.css grows everything else in step.
+const SIZES = [["small", () => t("Small, {px}", { px: 13 })], ["normal", () => t("Usual, {px}", { px: 14 })], ["large", () => t("Large, {px}", { px: 16 })], ["largest", () => t("Largest, {px}", { px: 18 })]];
+
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
 export const Who = () => html`<div class="pme"><${Avatar} name=${me.value.name} size="lg" /><div class="grow"><b class="b6 blk cut">${me.value.name}</b><span class="t12 dim blk cut">${roleName(me.value.role)} · ${me.value.email}</span></div></div>`;
@@ -27,6 +32,7 @@ function Looks() {
     <${Row} title=${t("Language")} text=${t("Changes at once, without loading the page anew")}><${Segments} label=${t("Language")} value=${lang.value} options=${[["ru", "Русский", "ru"], ["en", "English", "en"]]} onPick=${chooseLanguage} /><//>
     <${Row} title=${t("Theme")} text=${dark.matches ? t("The system is dark now") : t("The system is light now")}><${Segments} label=${t("Theme")} value=${theme.value} options=${[["system", t("As in the system")], ["light", t("Light")], ["dark", t("Dark")]]} onPick=${chooseTheme} /><//>
     <${Row} title=${t("Density of lists")} text=${t("Compact shows more conversations at once")}><${Segments} label=${t("Density of lists")} value=${density.value} options=${[["compact", t("Compact")], ["normal", t("Normal")], ["roomy", t("Roomy")]]} onPick=${chooseDensity} /><//>
+    <${Row} title=${t("Size of text")} text=${t("Everything grows but pictures")}><${Select} label=${t("Size of text")} value=${textSize.value} options=${SIZES.map(([id, text]) => [id, text()])} onPick=${(value) => choose({ text: value })} /><//>
     <${Row} title=${t("Less motion")} text=${t("Without it the setting of the system counts")}><${Toggle} label=${t("Less motion")} checked=${choices.value.motion === "less"} onChange=${(on) => choose({ motion: on ? "less" : "system" })} /><//></div><//>`;
 }
 

@@ -14,6 +14,8 @@ register({ id: "go-settings", group: "go", label: () => t("Settings"), icon: "se
 
 const title = () => partOf(route.value.section)?.label() ?? t("Settings");
 
+const groupOf = (part) => GROUPS.find(([group]) => group === part?.group)?.[1]();
+
 // Where the sidebar leads: on a phone to the list, elsewhere to the first part.
 export function Settings() {
   const { section } = route.value;
@@ -21,7 +23,7 @@ export function Settings() {
   const chosen = section ? partOf(section) : shown[0];
   const phone = useWidth("(max-width: 719px)");
   return html`<main class=${section ? "main page" : "main page setfirst"} id="main">
-    <header class="bar1">${section && html`<a class="ib phoneback" href=${settingsPath()} aria-label=${t("All settings")}><${Icon} name="chevron-left" /></a>`}<h1>${chosen && chosen.when() && (section || !phone) ? chosen.label() : t("Settings")}</h1></header>
+    <header class="bar1">${section && html`<a class="ib phoneback" href=${settingsPath()} aria-label=${t("All settings")}><${Icon} name="chevron-left" /></a>`}<h1 class="grow">${phone ? (section && chosen?.when() ? chosen.label() : t("Settings")) : groupOf(chosen) ?? t("Settings")}</h1>${chosen?.group === "own" && !phone && html`<span class="t12 dim">${t("Saved at once")}</span>`}</header>
     <div class="sett"><nav class="setnav" aria-label=${t("Settings")}>${GROUPS.map(([group, label]) => html`<${Group} parts=${shown.filter((one) => one.group === group)} label=${label()} chosen=${section || !phone ? chosen : null} />`)}</nav>
       <div class="setbody"><div class="scroll" role="group" tabindex="0" aria-label=${title()}><${Part} part=${chosen} /></div></div></div></main>`;
 }

@@ -21,8 +21,8 @@ function Teams() {
   const [editing, setEditing] = useState(null); // a team's id, or "new"
   const list = liveTeams();
   useEffect(() => { askLoads(); }, []);
-  return html`<p class="lead">${t("A conversation given to a team is led by nobody until one of the team takes it.")}</p>
-    <${Block} id="tmh" title=${t("Teams")} side=${editing !== "new" && html`<button type="button" class="btn small" onClick=${() => setEditing("new")}><${Icon} name="plus" size="s" />${t("New team")}</button>`}>
+  return html`<${Block} id="tmh" title=${t("Teams")} side=${editing !== "new" && list.length > 0 && html`<button type="button" class="btn small" onClick=${() => setEditing("new")}><${Icon} name="plus" size="s" />${t("New team")}</button>`}>
+      <p class="lead">${t("A conversation given to a team is led by nobody until one of the team takes it.")}</p>
       ${editing === "new" && html`<${TeamForm} onDone=${() => setEditing(null)} />`}
       ${!list.length && editing !== "new" && html`<${Empty} icon="users-round" title=${t("No teams yet")} text=${t("Make the first one and choose who is in it.")}><button type="button" class="btn primary" onClick=${() => setEditing("new")}>${t("New team")}</button><//>`}
       <div class="tmg">${list.map((team) => (editing === team.id ? html`<${TeamForm} key=${team.id} team=${team} onDone=${() => setEditing(null)} />` : html`<${TeamCard} key=${team.id} team=${team} onEdit=${() => setEditing(team.id)} />`))}</div><//>
