@@ -67,6 +67,7 @@ CODES: Mapping[str, str] = {
     "refused": "The platform refused the message; the detail has its words.",
     "too-late": "The platform does not let a message of this age or kind be changed any more.",
     "message-gone": "The client's platform does not have the message any more.",
+    "never-arrived": "The platform was asked and does not have the message.",
     "gave-up": "The message could not be sent for too long and was given up.",
     # Nobody can say whether a message was sent.
     "no-answer": "The connection ended after the request was written, before an answer came.",
@@ -235,6 +236,15 @@ class Fetches(Protocol):
 
     def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a file that a parser of this connector named so. Raises FetchError."""
+        ...
+
+
+@runtime_checkable
+class Finds(Protocol):
+    """A connector whose platform can be asked whether a message arrived; its capabilities say can_check."""
+
+    async def find(self, outgoing: Outgoing) -> Sent | None:
+        """What became of a message that was perhaps sent; None: it is not there. Raises SendError when none knows."""
         ...
 
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import structlog
 
 from channels.account import Account, in_short
-from channels.base import SendError, Sent
+from channels.base import Finds, SendError, Sent
 from channels.pace import Pace
 from channels.rounds import Rounds
-from inbox import clock, failpoints, outbox
+from inbox import clock, failpoints, outbox, receipts
 from inbox.outbox import Outgoing
 from inbox.store import Tx
 
@@ -101,17 +101,47 @@ class Drain:
     async def _deliver(self, outgoing: Outgoing) -> None:
         account = self._accounts.get(outgoing.channel_id)
         if self._rounds.stopping or account is None or account.connector is None:
-            await self._store_verdict(outgoing, self._later(outgoing, SendError("stopped", retry_after=0)))
+            stopped = SendError("stopped", retry_after=0)
+            verdict = self._unknown(outgoing, stopped) if outgoing.look else self._later(outgoing, stopped)
+            await self._store_verdict(outgoing, verdict)
             return
-        request = asyncio.create_task(account.connector.send(outgoing))
-        self._requests.add(request)
-        try:
-            verdict = await self._verdict(outgoing, account, request)
-        finally:
-            self._requests.discard(request)
+        verdict = await self._looked(outgoing, account) if outgoing.look else await self._sent(outgoing, account)
         failpoints.hit("before_result")
         await self._store_verdict(outgoing, verdict)
         failpoints.hit("after_result")
+
+    async def _sent(self, outgoing: Outgoing, account: Account) -> Verdict:
+        assert account.connector is not None
+        request = asyncio.create_task(account.connector.send(outgoing))
+        self._requests.add(request)
+        try:
+            return await self._verdict(outgoing, account, request)
+        finally:
+            self._requests.discard(request)
+
+    async def _looked(self, outgoing: Outgoing, account: Account) -> Verdict:
+        """Whether a message of unknown outcome arrived: the platform is asked, nothing is sent."""
+        connector, delivery = account.connector, outgoing.delivery_id
+        try:
+            if not isinstance(connector, Finds):
+                raise SendError("no-answer", "this platform cannot be asked")
+            async with asyncio.timeout(self._pace.send):
+                found = await connector.find(outgoing)
+        except TimeoutError:
+            return self._unknown(outgoing, SendError("no-answer"))
+        except SendError as error:
+            return self._unknown(outgoing, error)
+        except Exception as error:
+            log.error("connector failed to look for a message", delivery=delivery, error=type(error).__name__)
+            return self._unknown(outgoing, SendError("internal-error", type(error).__name__))
+        if found is None:
+            return lambda tx: receipts.absent(tx, delivery, holder=self._holder, code="never-arrived")
+        return lambda tx: outbox.sent(tx, delivery, holder=self._holder, external_id=found.external_id, at=found.at)
+
+    def _unknown(self, outgoing: Outgoing, error: SendError) -> Verdict:
+        return lambda tx: outbox.uncertain(
+            tx, outgoing.delivery_id, holder=self._holder, code=error.code, detail=error.detail
+        )
 
     async def _verdict(self, outgoing: Outgoing, account: Account, request: asyncio.Task[Sent]) -> Verdict:
         """What the end of a request means for its delivery."""

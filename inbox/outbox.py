@@ -27,6 +27,9 @@ GIVE_UP_MS = 1 * DAY
 LONGEST_UNDO_MS = 1 * MINUTE
 STATES = ("queued", "sending", "sent", "delivered", "read", "failed", "uncertain", "cancelled")
 
+# The code of a delivery whose platform is being asked whether it has arrived.
+CHECKING = "checking"
+
 LostAnswer = Literal["ask", "resend", "same"]
 
 
@@ -46,7 +49,8 @@ class Outgoing:
     """One claimed delivery. random_id is the same for every attempt; reply_to is the platform's message id.
 
     letter: its thread, for a mailbox; author: the operator's name, for a signature. unsure_since: when the first
-    try began of which nobody knows whether it arrived (P6). entities: the look of the text (inbox.markup).
+    try began of which nobody knows whether it arrived (P6). entities: the look of the text (inbox.markup). look: it is
+    not to be sent, only looked for, whether it arrived (inbox.receipts).
     """
 
     delivery_id: int
@@ -65,6 +69,7 @@ class Outgoing:
     author: str = ""
     unsure_since: int | None = None
     entities: tuple[dict[str, Any], ...] = ()
+    look: bool = False
 
 
 def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, no: int, not_before: int) -> int:
@@ -89,7 +94,8 @@ def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id
     return delivery_id
 
 
-def _moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) -> None:
+def moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) -> None:
+    """Tell that a delivery is in another state now."""
     message_id, dialog_id, channel_id = tx.sql(
         "select message_id, dialog_id, channel_id from delivery where id = :id", id=delivery_id
     )[0]
@@ -123,7 +129,7 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
     locked = " for update of d skip locked" if tx.dialect == "postgresql" else ""
     found = tx.sql(
         "select d.id, d.channel_id, d.dialog_id, d.message_id, g.thread_key, m.text, r.external_id, d.attempts,"
-        " d.random_id, m.created_at, d.no, coalesce(o.name, ''), c.kind, m.data, m.reply_to_no"
+        " d.random_id, m.created_at, d.no, coalesce(o.name, ''), c.kind, m.data, m.reply_to_no, d.code"
         " from delivery d join message m on m.id = d.message_id"
         " join dialog g on g.id = d.dialog_id"
         " join channel c on c.id = d.channel_id left join operator o on o.id = m.operator_id"
@@ -156,7 +162,7 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
             until=tx.now + LEASE_MS,
         )
         tx.sql("insert into delivery_attempt (delivery_id, started_at) values (:id, :now)", id=delivery_id, now=tx.now)
-        _moved(tx, SYSTEM, delivery_id, "sending", attempt)
+        moved(tx, SYSTEM, delivery_id, "sending", attempt)
         taken.append(_outgoing(tx, row, attempt))
     return taken
 
@@ -194,6 +200,7 @@ def _outgoing(tx: Tx, row: Row, attempt: int) -> Outgoing:
         author=row[11],
         unsure_since=_unsure_since(tx, row[0]) if attempt > 1 else None,
         entities=tuple(orjson.loads(row[13]).get("entities", ())),
+        look=row[15] == CHECKING,
     )
 
 
@@ -212,7 +219,7 @@ def storable(detail: str) -> str:
     return detail[:500].replace("\x00", "").encode("utf-8", "replace").decode()
 
 
-def _lock(tx: Tx, delivery_id: int) -> None:
+def lock(tx: Tx, delivery_id: int) -> None:
     """The dialog first, then the delivery: everybody who holds both takes them in this order."""
     found = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)
     if found:
@@ -220,9 +227,9 @@ def _lock(tx: Tx, delivery_id: int) -> None:
         tx.lock(Delivery, delivery_id)
 
 
-def _settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detail: str = "") -> bool:
+def settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detail: str = "") -> bool:
     """End the attempt and the lease; false when the delivery is not this holder's to settle any more."""
-    _lock(tx, delivery_id)
+    lock(tx, delivery_id)
     found = tx.sql(
         "select d.state, l.holder from delivery d left join delivery_lease l on l.delivery_id = d.id where d.id = :id",
         id=delivery_id,
@@ -243,20 +250,21 @@ def _settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detai
 
 def sent(tx: Tx, delivery_id: int, *, holder: str | None, external_id: str, at: int) -> bool:
     """The platform took it and gave it an id."""
-    if not _settle(tx, delivery_id, holder=holder, outcome="sent"):
+    if not settle(tx, delivery_id, holder=holder, outcome="sent"):
         return False
-    _arrived(tx, delivery_id, external_id=external_id, at=at)
+    arrived(tx, delivery_id, external_id=external_id, at=at)
     return True
 
 
-def _arrived(tx: Tx, delivery_id: int, *, external_id: str, at: int) -> None:
+def arrived(tx: Tx, delivery_id: int, *, external_id: str, at: int) -> None:
+    """The platform has it, under this id, since this instant."""
     tx.sql(
         "update delivery set state = 'sent', sent_at = :at, code = null, detail = '' where id = :id",
         at=min(at, tx.now),
         id=delivery_id,
     )
-    _name(tx, delivery_id, external_id)
-    _moved(tx, SYSTEM, delivery_id, "sent")
+    name(tx, delivery_id, external_id)
+    moved(tx, SYSTEM, delivery_id, "sent")
     upto = _left(tx, delivery_id, at=at)
     # Somebody who looks at the dialog has read it before the platform's answer reached us.
     if upto is not None and external_id.isdecimal() and int(external_id) <= upto:
@@ -275,7 +283,8 @@ def _left(tx: Tx, delivery_id: int, *, at: int) -> int | None:
     return None if upto is None else int(upto)
 
 
-def _name(tx: Tx, delivery_id: int, external_id: str) -> None:
+def name(tx: Tx, delivery_id: int, external_id: str) -> None:
+    """Note the platform's id of a message, unless another one of the dialog has it."""
     tx.sql(
         "update message set external_id = :external where id = (select message_id from delivery where id = :id)"
         " and not exists (select 1 from message o where o.dialog_id = message.dialog_id and o.external_id = :external)",
@@ -286,14 +295,14 @@ def _name(tx: Tx, delivery_id: int, external_id: str) -> None:
 
 def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: str, detail: str = "") -> bool:
     """Nothing reached the platform; try again after the delay, for a day at most."""
-    if not _settle(tx, delivery_id, holder=holder, outcome="not-sent", detail=detail):
+    if not settle(tx, delivery_id, holder=holder, outcome="not-sent", detail=detail):
         return False
     queued_at, removed_at = tx.sql(
         "select d.queued_at, c.removed_at from delivery d join channel c on c.id = d.channel_id where d.id = :id",
         id=delivery_id,
     )[0]
     if tx.now - queued_at > GIVE_UP_MS or removed_at is not None:
-        return _fall(tx, delivery_id, state="failed", code="gave-up", detail=f"{code}: {detail}")
+        return fall(tx, delivery_id, state="failed", code="gave-up", detail=f"{code}: {detail}")
     tx.sql(
         "update delivery set state = 'queued', not_before = :at, code = :code, detail = :detail where id = :id",
         at=tx.now + delay_ms,
@@ -301,22 +310,23 @@ def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: s
         detail=storable(detail),
         id=delivery_id,
     )
-    _moved(tx, SYSTEM, delivery_id, "queued")
+    moved(tx, SYSTEM, delivery_id, "queued")
     return True
 
 
 def failed(tx: Tx, delivery_id: int, *, holder: str, code: str, detail: str = "", blocked: bool = False) -> bool:
     """The platform refused it for good; the client goes on waiting. blocked: the client shut us out."""
-    if not _settle(tx, delivery_id, holder=holder, outcome="failed", detail=detail):
+    if not settle(tx, delivery_id, holder=holder, outcome="failed", detail=detail):
         return False
-    _fall(tx, delivery_id, state="failed", code=code, detail=detail)
+    fall(tx, delivery_id, state="failed", code=code, detail=detail)
     if blocked:
         dialog_id = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)[0][0]
         talk.note_block(tx, SYSTEM, dialog_id, blocked=True)
     return True
 
 
-def _fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str, actor: Actor = SYSTEM) -> bool:
+def fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str, actor: Actor = SYSTEM) -> bool:
+    """It did not reach the client, for good or by a person's will: who waits goes on waiting."""
     tx.sql(
         "update delivery set state = :state, code = :code, detail = :detail where id = :id",
         state=state,
@@ -324,25 +334,15 @@ def _fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str
         detail=storable(detail),
         id=delivery_id,
     )
-    _moved(tx, actor, delivery_id, state)
+    moved(tx, actor, delivery_id, state)
     message_id, dialog_id = tx.sql("select message_id, dialog_id from delivery where id = :id", id=delivery_id)[0]
     talk.reply_fell(tx, actor, dialog_id=dialog_id, message_id=message_id, withdrawn=state == "cancelled")
     return True
 
 
-def bounced(tx: Tx, delivery_id: int, *, detail: str) -> None:
-    """The platform took it and then could not deliver it, whatever we know of it so far: the client goes on waiting."""
-    _lock(tx, delivery_id)
-    state = tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0]
-    if state in ("failed", "cancelled"):
-        return
-    _settle(tx, delivery_id, holder=None, outcome="sent")  # a report may be quicker than the answer to the sending
-    _fall(tx, delivery_id, state="failed", code="bounced", detail=detail)
-
-
 def reached(tx: Tx, delivery_id: int, *, state: Literal["delivered", "read"]) -> None:
     """The platform says how far it came; nothing ever goes back, so an older report changes nothing."""
-    _lock(tx, delivery_id)
+    lock(tx, delivery_id)
     before = ("sent", "uncertain") if state == "delivered" else ("sent", "uncertain", "delivered")
     if tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0] not in before:
         return
@@ -353,33 +353,21 @@ def reached(tx: Tx, delivery_id: int, *, state: Literal["delivered", "read"]) ->
         now=tx.now,
         id=delivery_id,
     )
-    _moved(tx, SYSTEM, delivery_id, state)
-
-
-def read_up_to(tx: Tx, dialog_id: int, upto: int) -> None:
-    """The client has read everything up to this number of the platform's."""
-    waiting = tx.sql(
-        "select d.id, m.external_id from delivery d join message m on m.id = d.message_id"
-        " where d.dialog_id = :dialog and d.state in ('sent', 'delivered', 'uncertain') and m.external_id is not null"
-        " order by d.no",
-        dialog=dialog_id,
-    )
-    for delivery_id, external_id in waiting:
-        if external_id.isdecimal() and int(external_id) <= upto:
-            reached(tx, delivery_id, state="read")
+    moved(tx, SYSTEM, delivery_id, state)
 
 
 def channel_removed(tx: Tx, channel_id: int) -> None:
     """Nobody will send what waits on a channel that was disconnected: it fails, where people see it (P4)."""
     for row in tx.sql("select id from delivery where channel_id = :id and state = 'queued' order by id", id=channel_id):
-        _lock(tx, row[0])
+        lock(tx, row[0])
         if tx.sql("select 1 from delivery where id = :id and state = 'queued'", id=row[0]):
-            _fall(tx, row[0], state="failed", code="gave-up", detail="the channel was disconnected")
+            fall(tx, row[0], state="failed", code="gave-up", detail="the channel was disconnected")
 
 
 def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail: str = "") -> bool:
     """The answer was lost: it may have arrived or not, and somebody must look (P7)."""
-    if not _settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
+    known = tx.sql("select code from delivery where id = :id", id=delivery_id)
+    if not settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
         return False
     tx.sql(
         "update delivery set state = 'uncertain', code = :code, detail = :detail where id = :id",
@@ -387,8 +375,9 @@ def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail
         detail=storable(detail),
         id=delivery_id,
     )
-    _moved(tx, SYSTEM, delivery_id, "uncertain")
-    _left(tx, delivery_id, at=tx.now)
+    moved(tx, SYSTEM, delivery_id, "uncertain")
+    if known[0][0] != CHECKING:  # else it was uncertain before, and counts since then
+        _left(tx, delivery_id, at=tx.now)
     return True
 
 
@@ -404,16 +393,16 @@ def lost_answer(
 ) -> bool:
     """The connection died after the request was written: ask a person, resend once, or send the same again."""
     resent = tx.sql(
-        "select d.resent, m.external_id from delivery d join message m on m.id = d.message_id where d.id = :id",
+        "select d.resent, m.external_id, d.code from delivery d join message m on m.id = d.message_id where d.id = :id",
         id=delivery_id,
     )
     if not resent:
         return False
     if (seen := resent[0][1]) is not None:  # the platform has told us of it already
         return sent(tx, delivery_id, holder=holder, external_id=seen, at=tx.now)
-    if policy == "ask" or (policy == "resend" and resent[0][0] > 0):
+    if policy == "ask" or (policy == "resend" and resent[0][0] > 0) or resent[0][2] == CHECKING:
         return uncertain(tx, delivery_id, holder=holder, code=code, detail=detail)
-    if not _settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
+    if not settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
         return False
     tx.sql(
         "update delivery set state = 'queued', not_before = :at, resent = resent + 1, code = :code, detail = :detail"
@@ -423,7 +412,7 @@ def lost_answer(
         detail=storable(detail),
         id=delivery_id,
     )
-    _moved(tx, SYSTEM, delivery_id, "queued")
+    moved(tx, SYSTEM, delivery_id, "queued")
     return True
 
 
@@ -446,7 +435,7 @@ def recover(tx: Tx, *, channels: Mapping[int, LostAnswer], holder: str | None = 
     for delivery_id, channel_id, removed_at in found:
         if channel_id not in channels and removed_at is None:
             continue
-        _lock(tx, delivery_id)
+        lock(tx, delivery_id)
         # Looked at again under lock: its sender may have ended and somebody else begun meanwhile.
         lease = tx.sql("select holder, until from delivery_lease where delivery_id = :id", id=delivery_id)
         if lease and not (force and lease[0][0] != holder) and tx.now <= lease[0][1] <= tx.now + 2 * LEASE_MS:
@@ -456,59 +445,34 @@ def recover(tx: Tx, *, channels: Mapping[int, LostAnswer], holder: str | None = 
     return count
 
 
-def echoed(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at: int) -> bool:
-    """The platform shows us a message that we sent: it arrived, if nobody knew that.
-
-    False when no delivery of the dialog has this random_id: then somebody else sent it.
-    """
-    found = tx.sql(
-        "select d.id from delivery d join message m on m.id = d.message_id where d.dialog_id = :dialog"
-        " and d.random_id = :random and (m.external_id is null or m.external_id = :external)",
-        dialog=dialog_id,
-        random=random_id,
-        external=external_id,
-    )
-    if not found:
-        return False
-    delivery_id = found[0][0]
-    _lock(tx, delivery_id)
-    state = tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0]
-    if state in ("queued", "uncertain"):
-        _arrived(tx, delivery_id, external_id=external_id, at=at)
-    elif state == "sending":
-        # Its sender settles it; if the answer is lost, the id says that it arrived.
-        _name(tx, delivery_id, external_id)
-        _moved(tx, SYSTEM, delivery_id, "sending")
-    return True
-
-
 def cancel(tx: Tx, actor: Actor, message_id: int) -> None:
     """Take back what has not left: a compare-and-set from queued (decisions 1.5). Raises Conflict when it left."""
-    delivery_id = _of_message(tx, message_id)
-    _lock(tx, delivery_id)
-    if not tx.sql("select 1 from delivery where id = :id and state = 'queued'", id=delivery_id):
+    delivery_id = of_message(tx, message_id)
+    lock(tx, delivery_id)
+    waits = tx.sql("select coalesce(code, '') from delivery where id = :id and state = 'queued'", id=delivery_id)
+    if not waits or waits[0][0] == CHECKING:
         raise Conflict("It has left already.", code="already-left")
-    _fall(tx, delivery_id, state="cancelled", code=None, detail="", actor=actor)
+    fall(tx, delivery_id, state="cancelled", code=None, detail="", actor=actor)
 
 
 def move(tx: Tx, actor: Actor, message_id: int, not_before: int) -> None:
     """Let a message that has never been tried leave at another time. Raises Conflict when it left."""
-    delivery_id = _of_message(tx, message_id)
-    _lock(tx, delivery_id)
-    moved = tx.sql(
+    delivery_id = of_message(tx, message_id)
+    lock(tx, delivery_id)
+    changed = tx.sql(
         "update delivery set not_before = :at where id = :id and state = 'queued' and attempts = 0 returning id",
         at=max(not_before, tx.now),
         id=delivery_id,
     )
-    if not moved:
+    if not changed:
         raise Conflict("It has left already.", code="already-left")
-    _moved(tx, actor, delivery_id, "queued")
+    moved(tx, actor, delivery_id, "queued")
 
 
 def again(tx: Tx, actor: Actor, message_id: int) -> None:
     """Queue a failed, uncertain or cancelled message again. Raises Conflict for any other state."""
-    delivery_id = _of_message(tx, message_id)
-    _lock(tx, delivery_id)
+    delivery_id = of_message(tx, message_id)
+    lock(tx, delivery_id)
     found = tx.sql(
         "update delivery set state = 'queued', not_before = :now, queued_at = :now, attempts = 0, resent = 0,"
         " code = null, detail = '' where id = :id and state in ('failed', 'uncertain', 'cancelled') returning id",
@@ -517,10 +481,11 @@ def again(tx: Tx, actor: Actor, message_id: int) -> None:
     )
     if not found:
         raise Conflict("It is on its way or has arrived.", code="not-failed")
-    _moved(tx, actor, delivery_id, "queued")
+    moved(tx, actor, delivery_id, "queued")
 
 
-def _of_message(tx: Tx, message_id: int) -> int:
+def of_message(tx: Tx, message_id: int) -> int:
+    """The delivery of a message. Raises NotFound."""
     found = tx.sql("select id from delivery where message_id = :id", id=message_id)
     if not found:
         raise NotFound

@@ -21,6 +21,7 @@ CAPABILITIES = Capabilities(
     photo=True,
     read=True,
     typing=True,
+    can_check=True,
     edit=True,
     delete=True,
     edit_hours=24,

@@ -149,6 +149,15 @@ class VkConnector:
             # Without the original: its values hold the token.
             raise answers.send_error(error, self._scrub, maybe_written=written.maybe) from None
 
+    async def find(self, outgoing: Outgoing) -> Sent | None:
+        """Look for a message in the conversation."""
+        try:
+            return await history.look_for(self._out, _peer(outgoing), outgoing)
+        except SendError:
+            raise
+        except Exception as error:
+            raise answers.send_error(error, self._scrub, maybe_written=False) from None
+
     async def _post(self, values: dict[str, Any], peer: int, reply_to: str | None, written: Written) -> Sent:
         if reply_to and reply_to.isdecimal():
             answered = f'{{"peer_id":{peer},"conversation_message_ids":[{reply_to}],"is_reply":1}}'

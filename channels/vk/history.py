@@ -61,11 +61,8 @@ async def sent_before(api: Api, peer: int, outgoing: Outgoing) -> Sent | None:
     assert outgoing.unsure_since is not None
     answer = table(await api.call("messages.getHistory", peer_id=peer, count=_PAGE))
     messages = tables(answer.get("items"), _PAGE)
-    for message in messages:
-        if number(message.get("random_id")) == outgoing.random_id and (number(message.get("from_id")) or 0) < 0:
-            cmid = number(message.get("conversation_message_id"))
-            external_id = str(cmid) if cmid else f"id{number(message.get('id'))}"
-            return Sent(external_id, (number(message.get("date")) or now() // 1000) * 1000)
+    if found := _among(messages, outgoing):
+        return found
     passed = now() - outgoing.unsure_since
     since_second = (outgoing.unsure_since - _SKEW) // 1000
     later = sum((number(message.get("date")) or 0) >= since_second for message in messages)
@@ -73,3 +70,30 @@ async def sent_before(api: Api, peer: int, outgoing: Outgoing) -> Sent | None:
         return None
     words = f"not in the history; {passed // MINUTE} min and {later} messages later VK may send it twice"
     raise SendError("no-answer", words, outcome="uncertain")
+
+
+def _among(messages: list[dict[str, Any]], outgoing: Outgoing) -> Sent | None:
+    """Ours, by the number that we gave it."""
+    for message in messages:
+        if number(message.get("random_id")) == outgoing.random_id and (number(message.get("from_id")) or 0) < 0:
+            cmid = number(message.get("conversation_message_id"))
+            external_id = str(cmid) if cmid else f"id{number(message.get('id'))}"
+            return Sent(external_id, (number(message.get("date")) or now() // 1000) * 1000)
+    return None
+
+
+async def look_for(api: Api, peer: int, outgoing: Outgoing) -> Sent | None:
+    """Whether a message arrived, by all that was written since its first try; None: it is not there.
+
+    Raises SendError("no-answer") when more was written than is looked through.
+    """
+    since_second = ((outgoing.unsure_since or outgoing.created_at) - _SKEW) // 1000
+    for page in range(_MOST_PAGES):
+        answer = table(await api.call("messages.getHistory", peer_id=peer, count=_PAGE, offset=page * _PAGE))
+        messages = tables(answer.get("items"), _PAGE)
+        if found := _among(messages, outgoing):
+            return found
+        older = any((number(message.get("date")) or 0) < since_second for message in messages)
+        if older or len(messages) < _PAGE:
+            return None
+    raise SendError("no-answer", f"not among the last {_MOST_PAGES * _PAGE} messages")

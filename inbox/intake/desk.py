@@ -6,7 +6,7 @@ from typing import Protocol
 
 import orjson
 
-from inbox import failpoints, files, letters, outbox, search, waits
+from inbox import failpoints, files, letters, receipts, search, waits
 from inbox.access import CLIENT, SYSTEM
 from inbox.events import EventKind
 from inbox.intake import reports, threads
@@ -236,7 +236,7 @@ class Desk:
         """Whether the platform only tells us of our own message, perhaps before the answer to its request came."""
         assert message.echo is not None
         at, external_id = message.sent_at, message.external_id
-        if not outbox.echoed(self.tx, thread.id, random_id=message.echo, external_id=external_id, at=at):
+        if not receipts.echoed(self.tx, thread.id, random_id=message.echo, external_id=external_id, at=at):
             return False
         self.tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
         return True

@@ -1,6 +1,6 @@
 """What platforms tell of our own messages after they left: a letter that came back, how far a client has read."""
 
-from inbox import outbox, talk
+from inbox import outbox, receipts, talk
 from inbox.access import SYSTEM
 from inbox.intake.arrivals import LetterReport, ReadUpTo
 from inbox.models import Dialog
@@ -24,7 +24,7 @@ def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
         dialog=dialog_id,
         upto=read.upto,
     )
-    outbox.read_up_to(tx, dialog_id, read.upto)
+    receipts.read_up_to(tx, dialog_id, read.upto)
 
 
 def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int) -> str | None:
@@ -62,7 +62,7 @@ def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int
         )
         place.save(tx)
     if report.outcome == "failed":
-        outbox.bounced(tx, report.delivery_id, detail=report.words or report.status)
+        receipts.bounced(tx, report.delivery_id, detail=report.words or report.status)
     elif report.outcome == "delivered":
         outbox.reached(tx, report.delivery_id, state="delivered")
     return "new"

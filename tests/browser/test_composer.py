@@ -7,12 +7,16 @@ import re
 
 from playwright.async_api import Locator, Page, Route, expect
 
+from channels.emulators.vk import VkEmulator
 from inbox import choices
-from inbox.access import Actor
+from inbox.access import SYSTEM, Actor
+from inbox.events import EventKind
 from inbox.store import Tx
 from tests.browser.conftest import CLIENTS, SQLITE, Shop, until
 from tests.browser.test_files_and_letters import mailbox, opened, payload
 from tests.browser.test_looks import examined
+from web.admin import Admin
+from web.sealing import open_vault
 
 pytestmark = SQLITE
 KATE = "Екатерина Морозова"
@@ -115,6 +119,39 @@ async def test_sending_and_finishing_opens_the_next_dialog_and_says_what_was_hel
 
 def stays(tx: Tx) -> None:
     choices.change(tx, Actor("operator", 1, "", "operator"), {"after_close": "stay"})
+
+
+async def test_whether_an_unclear_answer_arrived_is_asked_where_the_platform_can_be(shop: Shop) -> None:
+    async with VkEmulator() as vk:
+        admin = Admin(shop.running.store, open_vault(shop.running.folder))
+        await admin.channel_add("vk", "ВК", {"api_base": vk.base, "poll_timeout": 2}, {"token": vk.community.token})
+        page = await shop.signed_in()
+        await expect(page.locator(".list")).to_be_visible()
+        vk.world.message(vk.community, 501, {"text": "Где заказ?"})
+        await page.locator(".dlg[data-id]").click()
+        for text in ("Едет", "Скоро будет"):
+            await field(page).fill(text)
+            await page.keyboard.press("Enter")
+            await expect(page.locator(".msg.out").filter(has_text=text).locator("[data-state=sent]")).to_be_visible()
+        said = vk.community.dialogs[501]
+        del said[next(at for at, one in enumerate(said) if one["text"] == "Скоро будет")]
+        await shop.running.store.write(nobody_knows)
+        first, second = page.locator(".msg.out").nth(0), page.locator(".msg.out").nth(1)
+        await expect(first).to_contain_text("Неясно, дошло ли")
+        await first.get_by_role("button", name="Проверить").click()
+        await expect(first.locator("[data-state=sent]")).to_be_visible()
+        await second.get_by_role("button", name="Проверить").focus()
+        await page.keyboard.press("Enter")
+        await expect(second).to_contain_text("Не отправлено: площадка ответила, что сообщения у неё нет")
+        await expect(second.get_by_role("button", name="Повторить")).to_be_visible()
+
+
+def nobody_knows(tx: Tx) -> None:
+    """As after a lost answer, an hour ago."""
+    for (message,) in tx.sql("select message_id from delivery"):
+        tx.sql("update delivery set state = 'uncertain', code = 'no-answer' where message_id = :id", id=message)
+        where = {"object_id": message, "dialog_id": 1, "channel_before": 2, "channel_after": 2}
+        tx.emit(EventKind.delivery_moved, SYSTEM, object_kind="message", state="uncertain", **where)
 
 
 async def state_of(shop: Shop) -> str:

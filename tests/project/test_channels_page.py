@@ -34,6 +34,7 @@ def test_the_table_of_abilities_is_what_the_connectors_declare() -> None:
     assert told["Subject line"] == [yes(one.subject) for one in can]
     assert told['Tick "delivered"'] == [yes(one.delivered) for one in can]
     assert told['Tick "read"'] == [yes(one.read) for one in can]
+    assert told["Can be asked whether an answer arrived"] == [yes(one.can_check) for one in can]
     edits = [f"{one.edit_hours} h{'' if one.edit_files else ', words only'}" if one.edit else "no" for one in can]
     assert told["Change an answer that the client has"] == edits
     takes = [f"{one.delete_hours} h" if one.delete else "no" for one in can]

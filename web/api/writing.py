@@ -8,7 +8,7 @@ import orjson
 from pydantic import Field, ValidationInfo, field_validator
 from starlette.responses import Response
 
-from inbox import dialogs, letters, listing, mentions, replies
+from inbox import dialogs, letters, listing, mentions, receipts, replies
 from inbox.errors import CameBetween, Invalid
 from inbox.listing.planned import planned
 from inbox.mentions import MOST as MOST_CALLED
@@ -159,6 +159,13 @@ async def planned_messages(call: Call, dialog_id: int) -> str:
 async def plan(call: Call, message_id: int, body: Planned) -> str:
     """Let a planned message leave at another time, or now."""
     await call.okno.store.write(lambda tx: replies.plan(tx, call.actor, message_id, at=body.not_before, key=body.key))
+    return await message_row(call, message_id)
+
+
+@api.route("POST", "/api/messages/{message_id:int}/check", access="operator", answers=MessageAnswer, errors=(409,))
+async def check(call: Call, message_id: int, body: Keyed) -> str:
+    """Ask the platform whether an uncertain message arrived; nothing is sent. What it says comes as a change."""
+    await call.okno.store.write(lambda tx: receipts.ask(tx, call.actor, message_id, key=body.key))
     return await message_row(call, message_id)
 
 

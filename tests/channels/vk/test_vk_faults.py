@@ -5,12 +5,15 @@ from typing import Any
 import pytest
 
 from channels.emulators.vk.world import Fault
+from inbox import audit, dialogs, receipts
 from inbox.access import SYSTEM
 from inbox.clock import MINUTE
+from inbox.errors import Conflict
 from inbox.events import EventKind
 from inbox.store import Tx
 from tests.channels.conftest import BOTH, until
 from tests.channels.vk.conftest import VkDesk
+from tests.conftest import key
 
 
 @pytest.fixture(params=["sqlite"])
@@ -246,15 +249,44 @@ async def test_what_did_not_arrive_goes_out_again_within_the_window(
 
 @pytest.mark.parametrize(("minutes", "others"), [(61, 0), (0, 101)])
 async def test_outside_of_the_window_a_person_is_asked_and_may_send_it(desk: VkDesk, minutes: int, others: int) -> None:
-    from inbox import dialogs
-    from tests.conftest import key
-
     message = await _unsure(desk, minutes=minutes, others=others, arrived=False)
     await desk.ends(message, "uncertain", "no-answer")
     assert desk.arrived() == []
     await desk.store.write(lambda tx: dialogs.retry(tx, desk.anna, message, key=key()))
     await desk.ends(message, "sent")
     assert len(desk.arrived()) == 1
+
+
+@BOTH
+@pytest.mark.parametrize(("arrived", "state", "code"), [(True, "sent", None), (False, "failed", "never-arrived")])
+async def test_a_person_lets_vk_be_asked_what_nobody_knew(
+    desk: VkDesk, arrived: bool, state: str, code: str | None
+) -> None:
+    message = await _unsure(desk, minutes=61, others=0, arrived=False)
+    await desk.ends(message, "uncertain", "no-answer")
+    desk.writes("и где ответ?")
+    await desk.got("вопрос", "и где ответ?")
+    if arrived:  # VK's history comes late, as after a trouble of theirs
+        random_id = (await desk.store.rows("select random_id from delivery"))[0][0]
+        said = desk.vk.community.dialogs[501]
+        number = said[-1]["conversation_message_id"] + 1
+        ours = {"id": 99_999, "conversation_message_id": number, "from_id": -desk.vk.community.id, "out": 1}
+        said.append(said[-1] | ours | {"text": "ответ", "random_id": random_id})
+    desk.world.script(Fault("messages.getHistory", "code", code=6))  # once it cannot be said
+    await ask(desk, message)
+    await desk.ends(message, "uncertain", "rate-limited")
+    await ask(desk, message)
+    await desk.ends(message, state, code)
+    assert desk.arrived() == [], "nothing was sent by asking"
+    assert (await desk.store.rows("select waiting_since is null from dialog"))[0][0] == 0  # the client's new words
+    assert await audit.differences(desk.store) == []
+    with pytest.raises(Conflict) as refused:
+        await ask(desk, message)
+    assert refused.value.code == "not-uncertain"
+
+
+async def ask(desk: VkDesk, message: int) -> None:
+    await desk.store.write(lambda tx: receipts.ask(tx, desk.anna, message, key=key()))
 
 
 @BOTH

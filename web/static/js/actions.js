@@ -60,6 +60,10 @@ export const retryMessage = (message) => act(async () => {
   dispatch({ t: "result", ...await command(`/api/messages/${message.id}/retry`, {}) });
 });
 
+export const checkMessage = (message) => act(async () => {
+  dispatch({ t: "result", ...await command(`/api/messages/${message.id}/check`, {}) });
+});
+
 export async function copy(text) {
   try { await navigator.clipboard.writeText(text); toast(t("Copied")); } catch { complain(t("The browser did not let us copy")); }
 }

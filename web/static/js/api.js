@@ -78,6 +78,8 @@ export function words(problem) {
     "no-address": () => t("The client has no address there."),
     "address-wrong": () => t("This is not an address that a letter can be sent to."),
     "subject-wrong": () => t("This cannot be a subject."),
+    "cannot-check": () => t("This platform cannot be asked whether it arrived."),
+    "not-uncertain": () => t("It is known by now what became of it."),
     "channel-removed": () => t("The channel was disconnected."),
     "blocked": () => t("The client has blocked us."),
     "invalid": () => t("The server did not accept these values."),

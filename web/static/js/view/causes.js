@@ -27,6 +27,7 @@ const CAUSES = {
   "kicked-from-group": () => t("the bot is no longer in the group"),
   "not-allowed": () => t("the bot may not write there"),
   "too-late": () => t("the platform does not let it be changed any more"),
+  "never-arrived": () => t("the platform was asked and does not have it"),
   "message-gone": () => t("the client does not have the message any more"),
   "client-not-started": () => t("the client must write first"),
   "chat-not-found": () => t("the platform does not know this chat"),

@@ -2,17 +2,17 @@
 // somebody has to do something.
 import { useEffect, useState } from "preact/hooks";
 import { html } from "../html.js";
-import { copy, retryMessage } from "../actions.js";
+import { checkMessage, copy, retryMessage } from "../actions.js";
 import { words } from "../api.js";
 import { fullTime, time, whenWords } from "../format.js";
 import { t } from "../i18n.js";
 import { link } from "../live.js";
 import { again, discard } from "../outbox.js";
 import { operatorName } from "../people.js";
-import { me } from "../store.js";
+import { channelOf, dialogs, me } from "../store.js";
 import { inUndo, isPlanned, leavesAt } from "../undo.js";
 import { editAgain, takeBack } from "../writing.js";
-import { Avatar, Icon } from "./bits.js";
+import { Avatar, Icon, kindName } from "./bits.js";
 import { cause } from "./causes.js";
 import { Files } from "./files.js";
 import { Tick } from "./tick.js";
@@ -25,9 +25,8 @@ export function Delivery({ message, at }) {
   if (delivery.state === "failed") {
     return html`<span class="mt trouble"><${Icon} name="circle-alert" size="s" /><span>${failure(delivery)}</span><${Act} run=${() => retryMessage(message)}>${t("Retry")}<//><${Act} run=${() => copy(message.text)}>${t("Copy")}<//></span>`;
   }
-  if (delivery.state === "uncertain") {
-    return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span title=${cause(delivery.code, delivery.detail)}>${t("Unclear whether it arrived")}</span><${Act} run=${() => retryMessage(message)}>${t("Send once more")}<//></span>`;
-  }
+  if (delivery.state === "uncertain") return html`<${Uncertain} message=${message} />`;
+  if (delivery.code === "checking") return html`<span class="mt trouble" role="status"><${Tick} state="queued" /><span>${t("Asking whether it arrived…")}</span></span>`;
   if (isPlanned(message)) {
     return html`<span class="mt trouble"><${Icon} name="calendar-clock" size="s" /><span title=${fullTime(leavesAt(message))}>${t("Leaves {when}", { when: whenWords(leavesAt(message)) })}</span><${Act} run=${() => takeBack(message)}>${t("Cancel")}<//></span>`;
   }
@@ -36,6 +35,14 @@ export function Delivery({ message, at }) {
     return html`<span class="mt trouble"><${Tick} state="waiting" /><span>${delivery.waits_for ? t("Waits for an earlier message") : t("In the queue")}</span><${Act} run=${() => takeBack(message)}>${t("Cancel")}<//></span>`;
   }
   return html`<span class="mt">${at} <${Tick} state=${delivery.state} /></span>`;
+}
+
+// Only some platforms can be asked; of the others it is said.
+function Uncertain({ message }) {
+  const { delivery } = message;
+  const channel = channelOf(dialogs.value[message.dialog_id] ?? {});
+  const words_ = channel?.can?.can_check ? t("Unclear whether it arrived") : t("Unclear whether it arrived, {platform} does not tell", { platform: kindName(channel?.kind) });
+  return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span title=${cause(delivery.code, delivery.detail)}>${words_}</span>${channel?.can?.can_check && html`<${Act} run=${() => checkMessage(message)}>${t("Check")}<//>`}<${Act} run=${() => retryMessage(message)}>${t("Send once more")}<//></span>`;
 }
 
 // A letter that came back did leave; the mail server's own words say why it returned.
