@@ -77,14 +77,14 @@ def _add(tx: Tx, what: str, row_id: int, text: str) -> None:
     if not plain:
         return
     if tx.dialect == "sqlite":
-        tx.sql(
+        tx.sql_last(
             f"insert into {what}_fts (rowid, words, stems) values (:id, :words, :stems)",
             id=row_id,
             words=plain,
             stems=stems,
         )
     else:
-        tx.sql(
+        tx.sql_last(
             f"insert into {what}_fts (id, words, stems)"
             " values (:id, to_tsvector('simple', :words), to_tsvector('simple', :stems)) on conflict (id) do update"
             " set words = excluded.words, stems = excluded.stems",
@@ -101,10 +101,10 @@ def _bounded(text: str) -> str:
 def _remove(tx: Tx, what: str, row_id: int, text: str) -> None:
     plain, stems = texts(text)
     if tx.dialect == "postgresql":
-        tx.sql(f"delete from {what}_fts where id = :id", id=row_id)
+        tx.sql_last(f"delete from {what}_fts where id = :id", id=row_id)
     elif plain:
         # The index keeps no text of its own: taking a row out needs what was put in.
-        tx.sql(
+        tx.sql_last(
             f"insert into {what}_fts ({what}_fts, rowid, words, stems) values ('delete', :id, :words, :stems)",
             id=row_id,
             words=plain,

@@ -100,6 +100,10 @@ class PostgresTx(Tx):
         numbered, names = _numbered(statement)
         return cast("list[Row]", await_only(self._connection.fetch(numbered, *(params[name] for name in names))))
 
+    def _run_many(self, statement: str, rows: list[dict[str, Any]]) -> None:
+        numbered, names = _numbered(statement)
+        await_only(self._connection.executemany(numbered, [[params[name] for name in names] for params in rows]))
+
     @contextmanager
     def _savepoint(self) -> Iterator[None]:
         self._run("savepoint part", {})
@@ -235,6 +239,7 @@ class PostgresStore:
     def _body(self, connection: Any, fn: Callable[[Tx], T]) -> tuple[T, int]:
         tx = PostgresTx(connection, generation=self.generation, strict=self._strict)
         result = fn(tx)
+        tx.run_last()  # before the events, for they hold the order lock
         return result, tx.finish()
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:

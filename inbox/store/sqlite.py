@@ -20,7 +20,7 @@ import structlog
 
 from inbox.store.base import Doorbell, Reader, Row, StoreInUse
 from inbox.store.sqlite_readers import Readers
-from inbox.store.tx import Tx
+from inbox.store.tx import Tx, together
 
 T = TypeVar("T")
 log = structlog.get_logger("store")
@@ -52,6 +52,9 @@ class SqliteTx(Tx):
 
     def _run(self, statement: str, params: dict[str, Any]) -> list[Row]:
         return self._raw.execute(statement, params).fetchall()
+
+    def _run_many(self, statement: str, rows: list[dict[str, Any]]) -> None:
+        self._raw.executemany(statement, rows)
 
     @contextmanager
     def _savepoint(self) -> Iterator[None]:
@@ -106,6 +109,7 @@ class Writer:
         self._thread = threading.Thread(target=self._work, name="okno-writer", daemon=True)
         self._opened: asyncio.Future[str] = self._loop.create_future()
         self._wal = Path(f"{path}-wal")
+        self._last: list[tuple[str, dict[str, Any]]] = []  # of the transactions of a batch, to be run behind them
         self._dirty = False
         self._checkpointed = 0.0
 
@@ -204,6 +208,7 @@ class Writer:
         raw = self._raw
         started = time.perf_counter()
         events = count = 0
+        self._last.clear()
         raw.execute("begin immediate")
         try:
             if len(jobs) == 1:
@@ -215,6 +220,8 @@ class Writer:
                     count += 1
                     if time.perf_counter() - started > BATCH_SECONDS:
                         break
+            for statement, rows in together(self._last):
+                raw.executemany(statement, rows)
             self._dirty = True
             raw.execute("commit")  # with its fsync
         except BaseException:
@@ -236,6 +243,7 @@ class Writer:
         tx = SqliteTx(self._raw, generation=self._generation, strict=self._strict)
         job.result, job.error = job.fn(tx), None
         events = tx.finish()
+        self._last += tx.last
         took = time.perf_counter() - began
         if took > SLOW_JOB_SECONDS:
             log.warning("slow transaction", seconds=round(took, 3), fn=_name_of(job.fn))

@@ -1,6 +1,8 @@
 """The open transaction that domain functions are handed."""
 
 import functools
+import itertools
+import operator
 import re
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -51,6 +53,7 @@ class Tx:
         self.generation = generation
         self._strict = strict
         self._events: list[dict[str, Any]] = []
+        self.last: list[tuple[str, dict[str, Any]]] = []
         self._touched: set[str] = set()
 
     def sql(self, statement: str, **params: Any) -> "list[Row]":
@@ -60,6 +63,25 @@ class Tx:
         return self._run(statement, params)
 
     def _run(self, statement: str, params: dict[str, Any]) -> "list[Row]":
+        raise NotImplementedError
+
+    def sql_last(self, statement: str, **params: Any) -> None:
+        """Run one statement at the very end, in the order of asking: what no transaction reads, as the index of words.
+
+        FTS5 writes out what it has gathered whenever SQLite opens a savepoint, as it does for most inserts: words
+        between them made each message a segment of its own. PostgreSQL takes all of them in one round trip.
+        """
+        if self._strict:
+            self._watch(statement)
+        self.last.append((statement, params))
+
+    def run_last(self) -> None:
+        """Run now what was asked for the end. For stores only."""
+        statements, self.last = self.last, []
+        for statement, rows in together(statements):
+            self._run_many(statement, rows)
+
+    def _run_many(self, statement: str, rows: list[dict[str, Any]]) -> None:
         raise NotImplementedError
 
     def _watch(self, statement: str) -> None:
@@ -119,12 +141,15 @@ class Tx:
     @contextmanager
     def nested(self) -> Iterator[None]:
         """A part that may fail alone: its rows and its events are taken back together."""
+        self.run_last()  # what was asked before it must not run behind it
         events, touched = len(self._events), set(self._touched)
         try:
             with self._savepoint():
                 yield
+                self.run_last()
         except BaseException:
             del self._events[events:]
+            self.last.clear()
             self._touched = touched
             raise
 
@@ -145,7 +170,7 @@ class Tx:
         return int(self.sql(_insertion(model, tuple(values)), **values)[0][0])
 
     def finish(self) -> int:
-        """Check that what people see was told, append the events; returns how many. For stores only."""
+        """Check that what people see was told, append the events; returns how many. For stores only, as is `last`."""
         if self._touched and not self._events:
             raise Unlogged(f"changed {', '.join(sorted(self._touched))} without an event")
         if self._events:
@@ -154,3 +179,9 @@ class Tx:
 
     def _append(self, events: list[dict[str, Any]]) -> None:
         raise NotImplementedError
+
+
+def together(statements: list[tuple[str, dict[str, Any]]]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Neighbours of the same text as one (text, parameters of each), in order. For stores only."""
+    for statement, same in itertools.groupby(statements, key=operator.itemgetter(0)):
+        yield statement, [params for _, params in same]

@@ -61,6 +61,37 @@ async def test_a_part_that_fails_alone_takes_its_rows_and_its_events_back(store:
     assert await count(store, "event") == 1
 
 
+async def test_what_is_asked_for_the_end_runs_in_its_order_and_not_when_its_part_or_its_transaction_fails(
+    store: Store,
+) -> None:
+    def noted(tx: Tx, what: str) -> None:
+        tx.sql_last("update contact set note = note || :what where name = 'kept'", what=what)
+
+    def work(tx: Tx) -> str:
+        add_contact(tx, "kept")
+        noted(tx, "a")
+        with pytest.raises(ValueError), tx.nested():
+            noted(tx, "lost")
+            raise ValueError
+        with tx.nested():
+            noted(tx, "b")
+        noted(tx, "c")
+        return str(tx.sql("select note from contact")[0][0])
+
+    def another(tx: Tx) -> None:
+        add_contact(tx, "other")
+        noted(tx, "d")
+
+    def fails(tx: Tx) -> None:
+        noted(tx, "never")
+        raise ValueError
+
+    assert await store.write(work) == "ab"
+    again = [store.write(fails if number % 2 else another) for number in range(4)]
+    await asyncio.gather(*again, return_exceptions=True)
+    assert (await store.rows("select note from contact where name = 'kept'"))[0][0] == "abcdd"
+
+
 async def test_a_cancelled_caller_does_not_undo_an_accepted_transaction(store: Store) -> None:
     task = asyncio.create_task(store.write(add_contact))
     await asyncio.sleep(0)
