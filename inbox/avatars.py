@@ -110,12 +110,15 @@ def later(tx: Tx, pending: Pending, *, delay_ms: int) -> None:
 
 
 async def by_token(reader: Reader, actor: Actor, token: str) -> str:
-    """The digest behind a link, if this actor sees a dialog of its client. Raises NotFound otherwise (A09)."""
+    """The digest behind a link, if this actor sees a dialog of its client. Raises NotFound otherwise (A09).
+
+    Who has written only in a group has no dialog; whoever has its channel sees the group, and with it the faces.
+    """
     require(actor, "contact.read")
     found = await reader.rows(
         "select a.digest from avatar a join identity i on i.id = a.identity_id where a.token = :token"
         " and (exists (select 1 from dialog d where d.contact_id = i.contact_id"
-        f" and {scope_filter(actor, 'd.channel_id')}))",
+        f" and {scope_filter(actor, 'd.channel_id')}) or {scope_filter(actor, 'a.channel_id')})",
         token=token,
     )
     if not found:

@@ -23,6 +23,7 @@ def _message_shape(dialect: str) -> str:
         operator_id="m.operator_id",
         identity_id="m.identity_id",
         name="coalesce(o.name, i.name, '')",
+        avatar="(select f.token from avatar f where f.identity_id = m.identity_id)",
     )
     # An earlier message that is still on its way holds this one back: "waits for an earlier message".
     waits_for = (

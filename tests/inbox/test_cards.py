@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from inbox import audit, contacts, dialogs, drafts, files, listing
+from inbox import audit, avatars, contacts, dialogs, drafts, files, listing
 from inbox.access import Actor
 from inbox.errors import Invalid, NotFound
 from inbox.intake import Arrival, File, Sender, take_in
@@ -211,3 +211,16 @@ async def test_a_group_has_a_card_of_its_own_and_its_members_have_theirs(cast: C
     assert [tuple(row) for row in rows] == [("group", "group", "Builders")]
     shown = json.loads(await listing.dialog(cast.store, cast.anna, 1))["messages"]
     assert [one["author"]["name"] for one in shown] == ["Member 100", "Member 200"]
+
+
+async def test_the_face_of_a_groups_member_is_seen_by_those_who_see_the_group(cast: Cast) -> None:
+    sender = Sender("telegram", "100", "Member 100", avatar={"face": 1})
+    await cast.writes(
+        "hi", who="100", thread_key="group:1", thread_kind="group", thread_title="Builders", sender=sender
+    )
+    await cast.store.write(lambda tx: avatars.fetched(tx, tx.sql("select identity_id from avatar")[0][0], "a" * 64))
+    (said,) = json.loads(await listing.dialog(cast.store, cast.anna, 1))["messages"]
+    token = said["author"]["avatar"]
+    assert await avatars.by_token(cast.store, cast.anna, token) == "a" * 64
+    with pytest.raises(NotFound):
+        await avatars.by_token(cast.store, cast.olga, token)

@@ -157,6 +157,7 @@ async def test_a_message_says_who_wrote_it_and_where_its_delivery_stands(cast: C
         "operator_id": None,
         "identity_id": 0,
         "name": "Kate",
+        "avatar": None,
     }
     assert (line["kind"], line["content"], line["data"]["to"]) == ("system", "assigned", cast.anna.id)
     assert (answer["key"], answer["author"]["name"], answer["delivery"]["state"]) == (used, "Anna", "queued")

@@ -9,7 +9,7 @@ export const dialog = (id, more = {}) => ({
 
 export const message = (dialogId, no, more = {}) => ({
   id: dialogId * 1000 + no, dialog_id: dialogId, no, client_no: no, kind: "in", content: "text", text: `m${no}`, data: {},
-  author: { kind: "client", operator_id: null, identity_id: 1, name: "Client" }, created_at: no, key: null, delivery: null, ...more,
+  author: { kind: "client", operator_id: null, identity_id: 1, name: "Client", avatar: null }, created_at: no, key: null, delivery: null, ...more,
 });
 
 export const start = (n = 1) => ({

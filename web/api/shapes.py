@@ -255,6 +255,7 @@ class Author(Out):
     operator_id: int | None
     identity_id: int | None
     name: str
+    avatar: str | None
 
 
 class File(Out):

@@ -23,6 +23,12 @@ export function channelName(dialog) {
   return alike.length > 1 && mine ? `${kindName(dialog.kind)} · ${mine.name}` : kindName(dialog.kind);
 }
 
+// The same where room is short: the badge tells the kind, so the name alone is enough.
+export const ChannelName = ({ dialog }) => {
+  const [kind, ...name] = channelName(dialog).split(" · ");
+  return name.length ? html`<span class="only-roomy">${kind} · </span>${name.join(" · ")}` : kind;
+};
+
 export const Badge = ({ kind, size = "", named }) => html`<span class=${`ch ${kind} ${size}`} role=${named ? "img" : null}
   aria-label=${named ? kindName(kind) : null} aria-hidden=${named ? null : "true"}><${Icon} name=${"ch-" + kind} /></span>`;
 

@@ -40,7 +40,7 @@ function Face({ message, client, photo }) {
   if (author.operator_id) return html`<${Avatar} name=${operatorName(author.operator_id)} />`;
   if (message.kind !== "in") return html`<span class="ph"></span>`;
   if (client !== null) return html`<${Avatar} name=${client} face=${photo} />`;
-  return html`<${Participant} message=${message} look="pface"><${Avatar} name=${author.name} /><//>`;
+  return html`<${Participant} message=${message} look="pface"><${Avatar} name=${author.name} face=${author.avatar} /><//>`;
 }
 
 // Whose bubble it is stands above it only where the side does not tell.

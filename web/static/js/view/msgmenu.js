@@ -61,7 +61,8 @@ export function placeBar() {
   const row = standing?.parentElement?.querySelector(`li[data-no="${standing.dataset.of}"] .box`);
   if (!row) return;
   const [log, box] = [standing.parentElement.getBoundingClientRect(), row.getBoundingClientRect()];
-  standing.style.setProperty("top", `${Math.max(0, box.top - log.top - 14)}px`);
+  const above = box.height < 44 ? 24 : 14; // of one line, its time stays in sight
+  standing.style.setProperty("top", `${Math.max(0, box.top - log.top - above)}px`);
   standing.style.setProperty("right", `${Math.max(4, log.right - box.right + (row.parentElement.classList.contains("in") ? -8 : 8))}px`);
 }
 

@@ -11,7 +11,7 @@ import { loadDialog, work } from "../sync.js";
 import { DropZone } from "./attach.js";
 import { ActLayers, Acts } from "./acts.js";
 import { Banners } from "./banners.js";
-import { Avatar, Badge, channelName, Empty, Icon, Keys, Mark, Nobody } from "./bits.js";
+import { Avatar, Badge, ChannelName, Empty, Icon, Keys, Mark, Nobody } from "./bits.js";
 import { Dock } from "./dock.js";
 import { Find } from "./find.js";
 import { useAfter } from "./hooks.js";
@@ -45,7 +45,7 @@ function Back() {
 function Head({ dialog, id }) {
   if (!dialog) return html`<header class="thead"><${Back} /><div class="grow"><h2 class="cut">${t("Conversation")}</h2></div></header>`;
   return html`<header class="thead"><${Back} /><span class="only-wide"><${Avatar} name=${dialog.name} face=${dialog.avatar}><${Badge} kind=${dialog.kind} /><//></span>
-    <div class="grow"><h2 class="cut">${dialog.name}</h2><div class="sub"><span class="cut">${channelName(dialog)}</span><span class="only-wide num tno">· ${t("No. {number}", { number: number(dialog.number) })}</span>
+    <div class="grow"><h2 class="cut">${dialog.name}</h2><div class="sub"><span class="cut"><${ChannelName} dialog=${dialog} /></span><span class="only-wide num tno">· ${t("No. {number}", { number: number(dialog.number) })}</span>
       ${dialog.waiting_since ? html`<${WaitChip} since=${dialog.waiting_since} short />` : dialog.state === "closed" && html`<span class="sla ok"><${Icon} name="check" size="s" />${t("closed")}</span>`}</div></div>
     <${Acts} dialog=${dialog}><${CardButton} /><//></header>`;
 }
