@@ -35,7 +35,7 @@ class How:
 
     at: an instant for "later"; reply_to_no: the message it quotes; letter: what only mail has; formatted: the text
     holds marks (inbox.markup), which mail takes; then: what follows in the same moment, with snooze_until for
-    "snooze" (None: until the client writes).
+    "snooze" (None: until the client writes); reason and comment: why it is put aside, or over (inbox.finishing).
     """
 
     at: int | None = None
@@ -44,6 +44,8 @@ class How:
     formatted: bool = False
     then: Literal["close", "snooze"] | None = None
     snooze_until: int | None = None
+    reason: str = ""
+    comment: str = ""
 
 
 PLAIN = How()
@@ -108,12 +110,13 @@ def _reply(
         waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
         talk.waiting_since = place.waiting_since
     if how.then == "snooze":
-        put_aside(tx, actor, talk, until=how.snooze_until)
+        put_aside(tx, actor, talk, until=how.snooze_until, reason=how.reason)
     talk.save(tx)
     drafts.save(tx, actor, dialog_id, mode="reply", text="")
     if how.then == "close":
         waited = talk.waiting_since is not None
-        close(tx, actor, dialog_id, key=str(uuid5(UUID(key), "close")))
+        ended = str(uuid5(UUID(key), "close"))
+        close(tx, actor, dialog_id, key=ended, reason=how.reason or None, comment=how.comment)
         if waited:
             waits.closed_with(tx, talk.place(), message_id=message_id)
     return done

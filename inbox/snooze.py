@@ -29,7 +29,7 @@ def snooze(tx: Tx, actor: Actor, dialog_id: int, *, until: int | None, reason: s
         talk = open_talk(tx, actor, "dialog.snooze", dialog_id)
         if not talk.open:
             raise Conflict("The conversation is closed; there is nothing to put aside.", code="closed")
-        put_aside(tx, actor, talk, until=until, reason=_checked_reason(reason))
+        put_aside(tx, actor, talk, until=until, reason=reason)
         talk.save(tx)
         return {"snoozed": True}
 
@@ -38,6 +38,7 @@ def snooze(tx: Tx, actor: Actor, dialog_id: int, *, until: int | None, reason: s
 
 def put_aside(tx: Tx, actor: Actor, talk: Talk, *, until: int | None, reason: str = "") -> None:
     """The same for a talk that is held open already; the caller saves it."""
+    reason = _checked_reason(reason)
     if until is not None and not tx.now < until <= tx.now + LONGEST_MS:
         raise Invalid("Wake it in the future, within a year.", code="wrong-time", field="until")
     talk.snoozed_at = tx.now

@@ -154,6 +154,39 @@ def nobody_knows(tx: Tx) -> None:
         tx.emit(EventKind.delivery_moved, SYSTEM, object_kind="message", state="uncertain", **where)
 
 
+async def test_the_client_is_told_with_putting_aside_and_finishing(shop: Shop) -> None:
+    page = await shop.signed_in()
+    shop.writes("Когда привезёте?")
+    await opened(page)
+    await field(page).fill("Начатый ответ")
+    await page.locator(".thead").get_by_role("button", name="Отложить").click()
+    menu = page.get_by_role("dialog", name="Отложить")
+    await menu.get_by_label("Причина ожидания").fill("ждём склад")
+    await menu.get_by_role("switch", name="Сообщить клиенту").click()
+    await menu.get_by_role("button", name="Отправить и отложить").click()
+    await expect(menu.get_by_label("Слова клиенту")).to_be_focused()  # they are asked for, nothing is done without
+    await page.keyboard.type("Узнаём на складе")
+    found = await examined(page, "telling the client")
+    await menu.get_by_role("button", name="Завтра").click()
+    await expect(page.get_by_text(re.compile("Отправлено, отложено: ")).first).to_be_visible()
+    await expect(page.locator(".banner.aside")).to_contain_text("ждём склад")
+    await until(lambda: shop.delivered() == ["Узнаём на складе"])
+    await expect(field(page)).to_have_value("Начатый ответ")  # what stands in the composer stays there
+    await page.keyboard.press("Shift+KeyE")
+    menu = page.get_by_role("dialog", name="Завершить с причиной")
+    await menu.get_by_role("switch", name="Сообщить клиенту").focus()
+    await page.keyboard.press("Space")
+    await expect(menu.get_by_label("Слова клиенту")).to_be_focused()
+    await page.keyboard.type("Заказ 2 отменён")
+    await page.keyboard.press("Tab")
+    await menu.get_by_role("radio", name="Отказ клиента").focus()
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_text("Отправлено, диалог завершён")).to_be_visible()
+    await until(lambda: shop.delivered()[1:] == ["Заказ 2 отменён"])
+    assert await shop.running.store.rows("select close_reason from episode") == [("declined",)]
+    assert not found, "\n".join(found)
+
+
 async def state_of(shop: Shop) -> str:
     rows = await shop.running.store.rows("select open from dialog")
     return "open" if rows[0][0] else "closed"

@@ -135,6 +135,24 @@ async def test_nothing_is_planned_for_the_past_or_for_ever(cast: Cast, at: int) 
         await answer(cast, dialog_id, at=at)
 
 
+async def test_a_word_to_the_client_may_go_with_putting_aside_and_with_finishing_for_a_reason(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    later = int(await one(cast, "select last_at from dialog")) + DAY
+    with pytest.raises(Invalid):
+        await answer(cast, dialog_id, then="snooze", snooze_until=later, reason="x" * 501)
+    await answer(cast, dialog_id, "we ask the store", then="snooze", snooze_until=later, reason="the store")
+    rows = await cast.store.rows("select snooze_until, snooze_reason, waiting_since from dialog")
+    assert tuple(rows[0]) == (later, "the store", None)
+    with pytest.raises(Invalid):
+        await answer(cast, dialog_id, then="close", reason="bored")
+    done = await answer(cast, dialog_id, "good bye", then="close", reason="declined", comment="too dear")
+    closed = "select close_reason, close_comment from episode where closed_at is not null"
+    assert [tuple(row) for row in await cast.store.rows(closed)] == [("declined", "too dear")]
+    await cast.store.write(lambda tx: dialogs.cancel(tx, cast.anna, done["message_id"], key=key()))
+    assert await cast.store.rows(closed) == []
+    assert await audit.differences(cast.store) == []
+
+
 @pytest.mark.parametrize("then", ["close", "snooze"])
 async def test_an_answer_and_what_follows_it_are_one_act_and_are_taken_back_as_one(cast: Cast, then: str) -> None:
     dialog_id = await cast.writes("hello")

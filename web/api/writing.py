@@ -31,7 +31,10 @@ class LetterWish(In):
 
 
 class NewMessage(Keyed):
-    """undo_ms: for how long it can be taken back; not_before: an instant for "later"; then: what follows at once."""
+    """undo_ms: for how long it can be taken back; not_before: an instant for "later"; then: what follows at once.
+
+    reason, comment: why it is put aside or over, as of those commands.
+    """
 
     kind: Literal["reply", "note"]
     files: Annotated[tuple[Token, ...], Field(max_length=20)] = ()
@@ -44,6 +47,8 @@ class NewMessage(Keyed):
     formatted: bool = False
     then: Literal["close", "snooze"] | None = None
     snooze_until: Instant | None = None
+    reason: Annotated[str, Field(max_length=500, pattern=NO_NUL)] = ""
+    comment: Annotated[str, Field(max_length=2_000, pattern=NO_NUL)] = ""
     mentions: Annotated[tuple[Id, ...], Field(max_length=MOST_CALLED)] = ()
 
     @field_validator("text")
@@ -57,10 +62,11 @@ class NewMessage(Keyed):
     def how(self) -> replies.How:
         asked = self.letter
         wish = letters.wished(asked.subject, asked.cc, asked.bcc) if asked else None
-        return replies.How(self.not_before, self.reply_to_no, wish, self.formatted, self.then, self.snooze_until)
+        follows = (self.then, self.snooze_until, self.reason, self.comment)
+        return replies.How(self.not_before, self.reply_to_no, wish, self.formatted, *follows)
 
 
-ONLY_OF_REPLIES = ("undo_ms", "not_before", "letter", "formatted", "then", "snooze_until")
+ONLY_OF_REPLIES = ("undo_ms", "not_before", "letter", "formatted", "then", "snooze_until", "reason", "comment")
 
 
 class Planned(Keyed):

@@ -4,6 +4,7 @@ import { act, focusComposer } from "./actions.js";
 import { command } from "./api.js";
 import { calledIn } from "./callnames.js";
 import { draftOf, sentDraft, setDraft, setMode } from "./drafts.js";
+import { whenWords } from "./format.js";
 import { t } from "./i18n.js";
 import { foldHead, letterOf, setHead } from "./letterhead.js";
 import { acceptedAs, discard, isStuck, outbox, send } from "./outbox.js";
@@ -43,6 +44,15 @@ function sayNow(id, { mode, how, seen }) {
 
 onArmed(sayNow);
 
+// A word to the client with putting aside or finishing; what stands in the composer stays there.
+// how: {then, snooze_until, reason, comment}
+export function tell(id, text, how) {
+  const undo = undoMs(state.peek().dialogs[id]?.kind) || undefined;
+  const key = send(id, "reply", text, lastSeen(id), [], said({ undo_ms: undo, ...how }));
+  offerUndo(id, key, how);
+  if (how.then === "close") afterFinishing(id);
+}
+
 const said = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== false));
 
 function ofNote(id, text) {
@@ -59,11 +69,14 @@ function ofReply(id, { then, at }) {
   });
 }
 
+// Whether a word can reach the client of this conversation at all.
+export const canTell = (dialog) => Boolean(dialog && !dialog.blocked_at && channelOf(dialog) && channelOf(dialog).health !== "removed");
+
 // Z takes it back while it has not left. What was finished with it comes back with it.
-function offerUndo(id, key, { then, at }) {
+function offerUndo(id, key, { then, at, snooze_until: until }) {
   const back = () => { takeBackEntry(key, then, id); };
   if (then === "close") toast(t("Sent, the conversation is closed"), { undo: back });
-  else if (then === "snooze") toast(t("Sent, set aside until the client writes"), { icon: "alarm-clock", undo: back });
+  else if (then === "snooze") toast(until ? t("Sent, put aside: {when}", { when: whenWords(until) }) : t("Sent, set aside until the client writes"), { icon: "alarm-clock", undo: back });
   else if (at) toast(t("Planned"), { icon: "calendar-clock", undo: back });
   else if (undoMs(state.peek().dialogs[id]?.kind)) undoSilently(back, undoMs(state.peek().dialogs[id]?.kind) + LEEWAY);
 }

@@ -7,19 +7,26 @@ import { shortDay, span, time } from "../format.js";
 import { t } from "../i18n.js";
 import { presets } from "../times.js";
 import { snooze, wake } from "../work.js";
+import { tell } from "../writing.js";
 import { Icon } from "./bits.js";
+import { TellClient, useTelling } from "./tellclient.js";
 import { When } from "./when.js";
 
 const shut = () => { layer.value = null; };
 
-export function SnoozeMenu({ label, onPick, waitingSince = null, onShut = shut }) {
+// dialog: the open one, whose client may be told.
+export function SnoozeMenu({ label, onPick, dialog = null, waitingSince = null, onShut = shut }) {
   const [reason, setReason] = useState("");
+  const telling = useTelling();
   const waits = waitingSince !== null && html`<p class="hint snzh"><${Icon} name="circle-alert" size="s" /> ${t("The client has been waiting for {span}. The wait goes on.", { span: span(now.value - waitingSince) })}</p>`;
-  return html`<${When} label=${label} title=${t("Bring it back")} usual=${presets} deed=${t("Snooze")} onPick=${(until) => { onPick(until, reason.trim()); }} onShut=${onShut} below=${waits}>
-    <input class="input" aria-label=${t("Why it waits (not required)")} placeholder=${t("Reason, seen by the team")} maxlength="500" value=${reason} onInput=${(event) => setReason(event.currentTarget.value)} /><//>`;
+  return html`<${When} label=${label} title=${t("Bring it back")} usual=${presets} deed=${telling.on ? t("Send and snooze") : t("Snooze")} onPick=${(until) => telling.ready((words) => onPick(until, reason.trim(), words))} onShut=${onShut} below=${waits}>
+    <input class="input" aria-label=${t("Why it waits (not required)")} placeholder=${t("Reason, seen by the team")} maxlength="500" value=${reason} onInput=${(event) => setReason(event.currentTarget.value)} /><${TellClient} dialog=${dialog} telling=${telling} /><//>`;
 }
 
-export const Snooze = ({ dialog }) => html`<${SnoozeMenu} label=${t("Snooze")} waitingSince=${dialog.waiting_since} onPick=${(until, reason) => snooze(dialog.id, until, reason)} />`;
+export function Snooze({ dialog }) {
+  const aside = (until, reason, words) => (words ? tell(dialog.id, words, { then: "snooze", snooze_until: until, reason }) : snooze(dialog.id, until, reason));
+  return html`<${SnoozeMenu} label=${t("Snooze")} dialog=${dialog} waitingSince=${dialog.waiting_since} onPick=${aside} />`;
+}
 
 // Over a conversation that was put aside: until when, why, and the way back.
 export function SnoozeStrip({ dialog }) {
