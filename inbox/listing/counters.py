@@ -1,13 +1,14 @@
 """The numbers beside the views."""
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Any
 
 from inbox.access import Actor, scope_filter
 from inbox.listing.pages import read_no
 from inbox.listing.shapes import ids_of
 from inbox.listing.views import ACTIVE, holds
-from inbox.store import Reader
+from inbox.store import Reader, Row
 
 Counts = dict[str, Any]
 
@@ -26,7 +27,7 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
     Asked after nearly every event, so each of them reads an index and no rows that are not counted. A plus before a
     column keeps SQLite from taking the index of that one.
     """
-    scope = scope_filter(actor, "d.channel_id")
+    scope = scope_filter(actor, "+d.channel_id" if reader.dialect == "sqlite" else "d.channel_id")
     shared, owned, teams = await _of_all(reader, scope)
     mine_unread, free_unread = await _mine_unread(reader, scope, people), await _free_unread(reader, scope, people)
     followed, followed_unread = await _followed(reader, scope, people)
@@ -90,24 +91,52 @@ async def _free_unread(reader: Reader, scope: str, people: Sequence[int]) -> dic
     and for who came lately also what was there before them.
     """
     free = f"{ACTIVE} and {scope} and d.assignee_id is null and d.client_count > 0"
-    whole = await reader.rows(f"select count(*), min(d.created_at) from dialog d where {free}")
-    if not whole[0][0]:
+    ((whole, oldest),) = await reader.rows(f"select count(*), min(d.created_at) from dialog d where {free}")
+    if not whole:
         return {}
     marked = await reader.rows(
-        "select r.operator_id, count(*) from dialog d join read_mark r on r.dialog_id = d.id"
-        f" where {free} and +r.operator_id in ({ids_of(people)}) and r.read_no >= d.client_count group by r.operator_id"
+        "select r.operator_id, sum(case when r.read_no >= d.client_count then 1 else 0 end),"
+        f" sum(case when {_AT_REST} then 1 else 0 end)"
+        " from dialog d join read_mark r on r.dialog_id = d.id join operator o on o.id = r.operator_id"
+        f" where {free} and +r.operator_id in ({ids_of(people)}) group by r.operator_id"
     )
-    newcomers = await reader.rows(
-        f"select id from operator where id in ({ids_of(people)}) and created_at >= :oldest", oldest=whole[0][1]
+    read = {row[0]: int(row[1]) - int(row[2]) for row in marked}  # who have a mark do not go by when they came
+    came = await reader.rows(
+        f"select id, created_at from operator where id in ({ids_of(people)}) and created_at >= :oldest"
+        " order by created_at, id",
+        oldest=oldest,
     )
-    before = await reader.rows(
+    known = await _known_at_coming(reader, free, came) if came else {}
+    return {one: int(whole) - read.get(one, 0) - known.get(one, 0) for one in people}
+
+
+# A dialog that was there and at rest when an operator came.
+_AT_REST = "d.created_at <= o.created_at and d.last_at <= o.created_at"
+
+
+async def _known_at_coming(reader: Reader, free: str, came: Sequence[Row]) -> dict[int, int]:
+    """How many of the free dialogs newcomers, the first one first, had nothing new in when they came; marked or not."""
+    moments = sorted({int(row[1]) for row in came})
+    places = " ".join(
+        f"when d.created_at <= {at} and d.last_at <= {at} then {place}" for place, at in enumerate(moments)
+    )
+    # One walk for all of them: with each dialog, the first moment at which somebody came to find it at rest.
+    rest = _numbers(
+        await reader.rows(
+            f"select place, count(*) from (select case {places} end as place from dialog d where {free}) x"
+            " where place is not null group by place"
+        )
+    )
+    until = dict(zip(moments, accumulate(rest.get(place, 0) for place in range(len(moments))), strict=True))
+    # Those few in which something was written both before and after.
+    half = await reader.rows(
         "select o.id, count(*) from operator o join dialog d on d.created_at <= o.created_at"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = o.id"
-        f" where {free} and o.id in ({ids_of([row[0] for row in newcomers])}) and r.read_no is null"
-        f" and d.client_count <= {read_no('o.created_at')} group by o.id"
+        f" where {free} and +d.last_at > o.created_at and o.id in ({ids_of([row[0] for row in came])})"
+        f" and r.read_no is null and d.client_count <= {read_no('o.created_at')} group by o.id"
     )
-    read, known = _numbers(marked), _numbers(before if newcomers else [])
-    return {one: int(whole[0][0]) - read.get(one, 0) - known.get(one, 0) for one in people}
+    walked = _numbers(half)
+    return {row[0]: until[int(row[1])] + walked.get(row[0], 0) for row in came}
 
 
 async def _followed(reader: Reader, scope: str, people: Sequence[int]) -> tuple[dict[int, int], dict[int, int]]:

@@ -38,13 +38,23 @@ FOLLOWED = "d.id in (select f.dialog_id from follow f where f.operator_id = :me)
 # A waiting dialog's urgency is an instant, any other's is far above (inbox.waits), so one index tells them apart.
 _IS_WAITING = f"d.urgency < {REST // 2}"
 
+# Found over the index that counters are counted with: read dialogs are passed over without being looked at.
+_UNREAD = " union all ".join(
+    "select d.id from dialog d left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
+    f" where {whose} and d.client_count > {{read}}"
+    for whose in (
+        f"{ACTIVE} and d.assignee_id = :me",
+        f"{ACTIVE} and d.assignee_id is null",
+        f"+d.open = 1 and +d.snoozed_at is null and {FOLLOWED}",
+    )
+)
+
 _HOLDS = {
     "mine": f"{ACTIVE} and d.assignee_id = :me",
     "unassigned": f"{ACTIVE} and d.assignee_id is null",
     "all": ACTIVE,
     "waiting": f"{ACTIVE} and {_IS_WAITING}",
-    "unread": f"{ACTIVE} and (d.assignee_id = :me or d.assignee_id is null or {FOLLOWED})"
-    " and d.client_count > {read}",
+    "unread": f"+d.open = 1 and d.id in ({_UNREAD})",
     "mentions": "d.id = w.dialog_id",
     "following": f"+d.open = 1 and {FOLLOWED}",
     "snoozed": "+d.open = 1 and d.snoozed_at is not null",
@@ -57,9 +67,9 @@ _MENTIONED = (
     " from mention x where x.operator_id = :me and (x.seen_at is null or x.at > :month) group by x.dialog_id) w, "
 )
 
-# Few of all open dialogs: they are found first and sorted then. A plus before a column keeps SQLite from walking that
-# column's index to find them one by one.
-_FEW = ("mine", "following", "snoozed", "failed", "waiting")
+# Only what holds nearly all there is gets walked through in the order of time. Others are found first and sorted then:
+# a plus before a column keeps SQLite from walking that column's index to find them one by one.
+_WALKED = ("all", "closed")
 
 Key = int | str
 
@@ -129,18 +139,19 @@ def found(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str, aft
     if view == "mentions":
         tables = _MENTIONED.format(rest=REST) + tables
     if view == "unread":
-        tables += " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
         where = where.format(read=read_no)
+    # SQLite would else find a few ids by walking all dialogs of a channel.
+    scope = scope_filter(actor, "+d.channel_id" if dialect == "sqlite" else "d.channel_id")
     direction, sign = ("desc", "<") if order.descending else ("asc", ">")
     # PostgreSQL walks the index of nobody's dialogs in order only when its first column is named.
     first = "d.assignee_id, " if view == "unassigned" else ""
     pieces = []
     for number, piece in enumerate(order.pieces):
         column = piece.column.format(name=_NAME[dialect])
-        if view in _FEW and column == "d.last_at":
+        if view not in _WALKED and column == "d.last_at":
             column = "+d.last_at"
         key = f"{column} + {piece.plus}" if piece.plus else column
-        conditions = [scope_filter(actor, "d.channel_id"), where, piece.further]
+        conditions = [scope, where, piece.further]
         if after is not None:
             place = f":after_key - {piece.plus}" if piece.plus else ":after_key"
             conditions.append(f"({column}, d.id) {sign} ({place}, :after_id)")
