@@ -31,21 +31,33 @@ class Pending:
     tries: int
 
 
-def named(tx: Tx, identity_id: int, channel_id: int, source: dict[str, Any]) -> None:
-    """A platform names the picture of somebody who just wrote."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the row of a picture says: source as it is stored."""
+
+    source: str
+    asked_at: int
+
+
+def named(tx: Tx, identity_id: int, channel_id: int, source: dict[str, Any], known: Known | None) -> None:
+    """A platform names the picture of somebody who just wrote; known: what is stored of it, read in this transaction.
+
+    Two who find the same at once ask for the same.
+    """
     said = orjson.dumps(source, option=orjson.OPT_SORT_KEYS).decode()
+    if known is not None:
+        after = AGAIN_AFTER if known.source == said else ANOTHER_AFTER
+        if known.asked_at >= tx.now - after:
+            return
     tx.sql(
         "insert into avatar (identity_id, channel_id, source, next_try_at, asked_at)"
         " values (:identity, :channel, :source, :now, :now) on conflict (identity_id) do update"
         " set channel_id = excluded.channel_id, source = excluded.source, next_try_at = excluded.next_try_at,"
-        " asked_at = excluded.asked_at, tries = 0 where avatar.asked_at < :week"
-        " or (avatar.source <> excluded.source and avatar.asked_at < :day)",
+        " asked_at = excluded.asked_at, tries = 0",
         identity=identity_id,
         channel=channel_id,
         source=said,
         now=tx.now,
-        week=tx.now - AGAIN_AFTER,
-        day=tx.now - ANOTHER_AFTER,
     )
 
 

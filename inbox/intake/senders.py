@@ -13,14 +13,16 @@ def identity_of(tx: Tx, channel_id: int, sender: Sender, *, contact_id: int | No
     """(identity id, contact id) of a sender; both are made when they are new (E5)."""
     for _ in range(2):
         found = tx.sql(
-            "select id, contact_id, name, label from identity where kind = :kind and external_id = :external",
+            "select i.id, i.contact_id, i.name, i.label, a.source, a.asked_at from identity i"
+            " left join avatar a on a.identity_id = i.id where i.kind = :kind and i.external_id = :external",
             kind=sender.kind,
             external=sender.external_id,
         )
         if found:
-            identity_id, owner, name, label = found[0]
+            identity_id, owner, name, label, source, asked_at = found[0]
             if sender.avatar:
-                avatars.named(tx, identity_id, channel_id, sender.avatar)
+                known = None if source is None else avatars.Known(source, asked_at)
+                avatars.named(tx, identity_id, channel_id, sender.avatar, known)
             if sender.name and (name, label) != (sender.name, sender.label):
                 _renamed(tx, identity_id, owner, name, sender)
             return identity_id, owner
@@ -48,7 +50,7 @@ def _new_identity(tx: Tx, channel_id: int, sender: Sender, contact_id: int | Non
             tx.sql("delete from contact where id = :id", id=owner)
         return None
     if sender.avatar:
-        avatars.named(tx, identity_id, channel_id, sender.avatar)
+        avatars.named(tx, identity_id, channel_id, sender.avatar, None)
     search.index_contact(tx, owner)
     kind = EventKind.contact_created if contact_id is None else EventKind.contact_changed
     tx.emit(

@@ -193,7 +193,7 @@ async def face_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
         found = tx.sql(
             "select i.id from identity i join dialog d on d.contact_id = i.contact_id where d.id = :id", id=dialog
         )
-        avatars.named(tx, found[0][0], cast.telegram, {"face": 1})
+        avatars.named(tx, found[0][0], cast.telegram, {"face": 1}, None)
         avatars.fetched(tx, found[0][0], drawn)
         return str(tx.sql("select token from avatar")[0][0])
 
