@@ -15,7 +15,7 @@ from inbox.access import Actor, scope_filter
 from inbox.events import last_id
 from inbox.listing import cursor_text, dialog_rows
 from inbox.listing.shapes import as_text, json_list, json_object
-from inbox.stems import other_layout, places, stem, words
+from inbox.stems import other_layout, other_stems, places, stem, words
 from inbox.store import Reader, Row, Store, Tx
 
 LIMIT = 50
@@ -36,7 +36,7 @@ RECENT = 100_000
 def texts(text: str) -> tuple[str, str]:
     """What is indexed of a text: its words, and the stems of those that are not their own stem."""
     found = words(text[:LONGEST_TEXT])[:MOST_WORDS]
-    return " ".join(found), " ".join(root for word in found if (root := stem(word)) != word)
+    return " ".join(found), " ".join(other_stems(found))
 
 
 def index_message(tx: Tx, message_id: int, text: str) -> None:

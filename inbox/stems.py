@@ -3,13 +3,14 @@
 import functools
 import re
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import snowballstemmer
 
 _WORD = re.compile(r"[^\W_]+")
 _CYRILLIC = re.compile(r"[а-я]")
 LONGEST_WORD = 64
+MOST_KNOWN = 50_000
 
 _LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
 _RUSSIAN_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбю"
@@ -60,16 +61,31 @@ def _words_from(letters: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])[{re.escape(''.join(sorted(letters)))}][^\W_]*")
 
 
-@functools.lru_cache(maxsize=50_000)
+class _Stems(dict[str, str]):
+    """Stems by word. A message asks for each of its words, and a dictionary answers in half the time of a cache."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MOST_KNOWN:
+            self.clear()
+        stemmer = _stemmers.russian if _CYRILLIC.search(word) else _stemmers.english
+        found = self[word] = word if word.isdigit() else str(stemmer.stemWord(word))
+        return found
+
+
+KNOWN = _Stems()
+
+
 def stem(word: str) -> str:
     """The stem of a folded word: Russian for Cyrillic, English otherwise; numbers stay as they are.
 
     It begins with the letter that the word begins with.
     """
-    if word.isdigit():
-        return word
-    stemmer = _stemmers.russian if _CYRILLIC.search(word) else _stemmers.english
-    return str(stemmer.stemWord(word))
+    return KNOWN[word]
+
+
+def other_stems(found: Iterable[str]) -> list[str]:
+    """The stems of those of these words that are not their own stem."""
+    return [root for word in found if (root := KNOWN[word]) is not word and root != word]
 
 
 def other_layout(text: str) -> str | None:

@@ -8,6 +8,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
+
 from channels.telegram import media
 from channels.telegram.facts import Raw, clean, content, number, person, surroundings, table, words
 from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, Moved, NewMessage, Sender, Unreadable
@@ -239,6 +241,10 @@ def _digest(raw: str) -> str:
 
 def _dump(update: object) -> str:
     """The update as text. Readable Cyrillic where possible, escapes where a half surrogate would not store."""
+    try:
+        return orjson.dumps(update).decode()
+    except TypeError:  # what only Python's own module writes: surrogates, numbers beyond 64 bits, deep nesting
+        pass
     try:
         raw = json.dumps(update, ensure_ascii=False, separators=(",", ":"))
         raw.encode("utf-8")

@@ -344,7 +344,7 @@ class SqliteStore:
         """One durable transaction on the writer thread."""
         if self._closing:
             raise RuntimeError("the store is closed")
-        return await asyncio.shield(self._writer.submit(fn))
+        return await self._writer.submit(fn)
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
         """One read on a free reader."""

@@ -18,6 +18,7 @@ from tests.bench.raw_postgres import RawPostgres
 from tests.bench.raw_sqlite import RawSqlite
 from tests.bench.texts import Texts
 from tests.support.postgres import PostgresServer
+from web.serve import fast_loop
 
 SECONDS = 0.7
 LONE, PAUSE = 120, 0.005
@@ -27,7 +28,7 @@ class Side:
     """Okno on one database, on a loop of its own, so that yardsticks that are not async can take turns with it."""
 
     def __init__(self, url: str, data: Path, texts: list[str], rows: int) -> None:
-        self.loop = asyncio.new_event_loop()
+        self.loop = (fast_loop() or asyncio.new_event_loop)()
         self.per_cpu: list[float] = []
         self.run(furnish(url, data))
         self.store = open_store(url)

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from inbox import dialogs, search
 from inbox.access import Actor
 from inbox.intake import Arrival, EditedMessage, Sender, take_in
-from inbox.stems import other_layout, stem, words
+from inbox.stems import KNOWN, other_layout, stem, words
 from tests.conftest import Cast, key
 
 
@@ -182,7 +182,7 @@ def test_threads_that_stem_at_once_get_the_same_stems() -> None:
     ]
     alone = {word: stem(word) for word in chosen}
     for _ in range(20):
-        stem.cache_clear()
+        KNOWN.clear()
         with ThreadPoolExecutor(4) as threads:
             for word, root in zip(chosen * 4, threads.map(stem, chosen * 4), strict=True):
                 assert root == alone[word]
