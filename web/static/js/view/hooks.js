@@ -1,5 +1,5 @@
 // Behaviour that several views share.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 // Skeletons show only when the wait is felt: nothing flashes on a fast answer.
 export function useAfter(ms, active) {
@@ -13,12 +13,10 @@ export function useAfter(ms, active) {
   return active && passed;
 }
 
-// Focus goes back to what opened a layer.
+// Focus goes back to what opened a layer: what had it at the first drawing, before a field inside takes it.
 export function useFocusBack() {
-  useEffect(() => {
-    const opener = document.activeElement;
-    return () => { if (opener?.isConnected) opener.focus({ preventScroll: true }); };
-  }, []);
+  const opener = useRef(document.activeElement);
+  useLayoutEffect(() => () => { if (opener.current?.isConnected) opener.current.focus({ preventScroll: true }); }, []);
 }
 
 export function useOutside(onOutside) {
