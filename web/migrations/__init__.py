@@ -3,6 +3,7 @@
 import asyncio
 import fcntl
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,8 @@ from sqlalchemy.pool import NullPool
 from inbox.store import StoreInUse
 
 HERE = Path(__file__).parent
+# Alembic keeps what it works on in module globals: two upgrades in two threads would run on each other's connection.
+_ONE_AT_A_TIME = threading.Lock()
 
 
 def upgrade(url: str) -> None:
@@ -56,7 +59,8 @@ def config(connection: Connection) -> Config:
 
 
 def _upgrade(connection: Connection) -> None:
-    command.upgrade(config(connection), "head")
+    with _ONE_AT_A_TIME:
+        command.upgrade(config(connection), "head")
 
 
 @contextmanager
