@@ -21,6 +21,8 @@ Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 # The screen's name of a command, and the physical key that a person gave it; an empty one takes that back (WCAG 2.1.4).
 CommandId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 OwnKey = Annotated[str, Field(pattern=r"^$|^(Ctrl\+)?(Shift\+)?[A-Z][A-Za-z0-9]{0,19}$")]
+# What stands below letters; newlines, and no other control characters.
+Signature = Annotated[str, Field(max_length=2_000, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
 SendKey = Literal["enter", "command"]
 Way = Literal["app", "sound", "desktop", "mail"]
 WAYS: tuple[Way, ...] = ("app", "sound", "desktop", "mail")
@@ -88,11 +90,14 @@ class Notices(Part):
 
 
 class Choices(Part):
-    """Everything at once; after_close: what opens when a dialog is finished."""
+    """Everything at once; after_close: what opens when a dialog is finished; signature: one's own below letters,
+    instead of the mailbox's.
+    """
 
     send: Send = Send()
     undo: UndoTimes = UndoTimes()
     after_close: Literal["next", "stay", "list"] = "next"
+    signature: Signature = ""
     list: Lists = Lists()
     shortcuts: bool = True
     keys: Annotated[dict[CommandId, OwnKey], Field(max_length=60)] = {}

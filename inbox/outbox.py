@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import orjson
 
-from inbox import letters, talk
+from inbox import choices, letters, talk
 from inbox.access import SYSTEM, Actor
 from inbox.clock import DAY, MINUTE
 from inbox.errors import Conflict, NotFound
@@ -50,7 +50,7 @@ class Outgoing:
 
     letter: its thread, for a mailbox; author: the operator's name, for a signature. unsure_since: when the first
     try began of which nobody knows whether it arrived (P6). entities: the look of the text (inbox.markup). look: it is
-    not to be sent, only looked for, whether it arrived (inbox.receipts).
+    not to be sent, only looked for, whether it arrived (inbox.receipts). signature: the author's own, of a letter.
     """
 
     delivery_id: int
@@ -70,6 +70,7 @@ class Outgoing:
     unsure_since: int | None = None
     entities: tuple[dict[str, Any], ...] = ()
     look: bool = False
+    signature: str = ""
 
 
 def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, no: int, not_before: int) -> int:
@@ -129,7 +130,7 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
     locked = " for update of d skip locked" if tx.dialect == "postgresql" else ""
     found = tx.sql(
         "select d.id, d.channel_id, d.dialog_id, d.message_id, g.thread_key, m.text, r.external_id, d.attempts,"
-        " d.random_id, m.created_at, d.no, coalesce(o.name, ''), c.kind, m.data, m.reply_to_no, d.code"
+        " d.random_id, m.created_at, d.no, coalesce(o.name, ''), c.kind, m.data, m.reply_to_no, d.code, o.choices"
         " from delivery d join message m on m.id = d.message_id"
         " join dialog g on g.id = d.dialog_id"
         " join channel c on c.id = d.channel_id left join operator o on o.id = m.operator_id"
@@ -201,6 +202,7 @@ def _outgoing(tx: Tx, row: Row, attempt: int) -> Outgoing:
         unsure_since=_unsure_since(tx, row[0]) if attempt > 1 else None,
         entities=tuple(orjson.loads(row[13]).get("entities", ())),
         look=row[15] == CHECKING,
+        signature=choices.read(row[16]).signature if row[12] == "email" and row[16] else "",
     )
 
 

@@ -233,8 +233,8 @@ class EmailConnector:
         return [one for one in addresses if one not in (to, *self._settings.own)]
 
     def _signed(self, outgoing: Outgoing, number: int) -> str:
-        """The template with its three names put in; anything else in braces stays as it is (A24)."""
-        filled = self._settings.signature
+        """The author's template or the mailbox's with its three names put in; other braces stay as they are (A24)."""
+        filled = outgoing.signature.strip() or self._settings.signature
         for name, value in (
             ("{operator}", outgoing.author),
             ("{company}", self._settings.from_name),

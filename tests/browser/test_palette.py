@@ -76,6 +76,31 @@ async def test_a_key_can_be_another_one_and_single_keys_can_be_switched_off(shop
     await page.keyboard.press("Control+k")
     await expect(page.get_by_role("dialog", name="Поиск и команды")).to_be_visible()
     assert page.url.endswith("/settings/keys")
+    await page.keyboard.press("Escape")
+    shop.writes("Вы тут?")
+    await page.goto(shop.base + "/inbox/all")
+    await page.locator(".dlg[data-id]").click()
+    await page.locator(".msg.in").focus()
+    await page.keyboard.press("n")  # nor do the keys of a message work
+    await page.keyboard.press("r")
+    await expect(page.locator(".msg.in")).to_be_focused()
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("menu")).to_be_visible()  # what is not a letter does
+
+
+async def test_enter_runs_what_fits_the_last_letter_typed(shop: Shop) -> None:
+    page = await shop.signed_in(path="/inbox/mine")
+    await expect(page.get_by_text("Всё отвечено")).to_be_visible()
+    await page.keyboard.press("Control+k")
+    await expect(page.get_by_role("combobox", name="Команда, клиент, текст сообщения")).to_be_focused()
+    for _ in range(6):
+        await page.keyboard.press("ArrowDown")
+    await page.evaluate(  # a letter and Enter in one breath, before the browser paints
+        "() => { const field = document.activeElement; field.value = 'не назнач';"
+        " field.dispatchEvent(new InputEvent('input', { bubbles: true })); return Promise.resolve().then(() =>"
+        " field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }))); }"
+    )
+    await page.wait_for_url("**/inbox/unassigned")
 
 
 async def test_an_address_that_does_not_exist_says_so(shop: Shop) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from inbox import audit, channels, clock, contacts, dialogs, outbox, outgoing
+from inbox import audit, channels, choices, clock, contacts, dialogs, outbox, outgoing
 from inbox.access import CLI, Actor
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
@@ -93,6 +93,18 @@ async def test_a_first_letter_may_wait_for_its_hour(cast: Cast) -> None:
     with pytest.raises(Invalid):
         await start(cast, cast.boris, mail, whom, subject="Manual", at=clock.now() - 1, anyway=True)
     assert await audit.differences(cast.store) == []
+
+
+async def test_whoever_writes_a_letter_signs_it_in_their_own_way(cast: Cast) -> None:
+    mail = await mailbox(cast)
+    await start(cast, cast.anna, mail, Whom(name="Galina", address="galina@client.example"))
+    assert (await claimed(cast, mail)).signature == ""
+    wanted = {"signature": "{operator}\nthe care team"}
+    await cast.store.write(lambda tx: choices.change(tx, cast.boris, wanted))
+    await start(cast, cast.boris, mail, Whom(name="Galina", address="g2@client.example"))
+    assert (await claimed(cast, mail)).signature == "{operator}\nthe care team"
+    with pytest.raises(Invalid):
+        await cast.store.write(lambda tx: choices.change(tx, cast.boris, {"signature": "a\rb"}))
 
 
 async def test_an_open_dialog_is_named_first_and_a_second_one_only_made_on_purpose(cast: Cast) -> None:

@@ -195,6 +195,15 @@ async def test_files_names_and_the_template_arrive_intact(smtp: RealSmtp, tools:
     assert "=?" not in smtp.taken[0].raw.decode().split("References:")[1].split("\r\nMIME")[0]
 
 
+async def test_an_author_may_have_a_signature_of_their_own(smtp: RealSmtp, tools: Tools) -> None:
+    made = connector(smtp, tools, from_name="Ольха", signature="{company}")
+    await made.send(outgoing(signature="{operator}, отдел заботы"))
+    await made.send(outgoing(signature=" "))
+    await made.close()
+    assert "-- \nАнна, отдел заботы" in words(read(smtp.taken[0].raw))
+    assert "-- \nОльха" in words(read(smtp.taken[1].raw))
+
+
 async def test_what_cannot_be_a_letter_is_refused_before_any_connection(smtp: RealSmtp, tools: Tools) -> None:
     made = connector(smtp, tools)
     nobody = Context("", "", "x", "", "", 1, "")

@@ -1,5 +1,5 @@
 // The list of colleagues that opens at "@" in a note. The field keeps the focus; the keys come from there.
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { beginning, matching } from "../callnames.js";
 import { t } from "../i18n.js";
@@ -10,6 +10,7 @@ import { Avatar } from "./bits.js";
 export function useCalls(field, active) {
   const [begun, setBegun] = useState(null);
   const [at, setAt] = useState(0);
+  const after = useRef(-1); // where the caret stood after a name with its space was put in
   const list = active && begun ? matching(begun.query) : [];
   const look = () => {
     const now = active && field.current ? beginning(field.current.value, field.current.selectionStart) : null;
@@ -18,10 +19,17 @@ export function useCalls(field, active) {
   };
   const close = () => setBegun(null);
   const pick = (person) => {
-    replaceRange(field.current, begun.from, field.current.selectionStart, `@${person.name} `);
+    const to = field.current.selectionStart;
+    const spaced = field.current.value[to] === " "; // called in the middle of a sentence: its space stays the only one
+    replaceRange(field.current, begun.from, to, spaced ? `@${person.name}` : `@${person.name} `);
+    if (spaced) field.current.setSelectionRange(begun.from + person.name.length + 2, begun.from + person.name.length + 2);
+    after.current = field.current.selectionStart;
     close();
   };
   const keys = (event) => {
+    const same = after.current === field.current.selectionStart;
+    after.current = -1;
+    if (event.key === " " && same) { event.preventDefault(); return true; } // it stands there already
     if (!list.length) return false;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) setAt((at + step + list.length) % list.length);

@@ -10,6 +10,7 @@ import { channels, dialogs } from "../store.js";
 import { Icon } from "./bits.js";
 import { automaticBecause } from "./causes.js";
 import { AllFiles, facts, FileRow, fileUrl, isPicture } from "./files.js";
+import { Said } from "./said.js";
 
 const LEAST = 40;
 const MOST = 20_000;
@@ -49,7 +50,7 @@ function Head({ message }) {
 function Words({ message }) {
   const { letter, text } = message;
   const [open, setOpen] = useState(false);
-  return html`${text ? html`<div class="text">${text}</div>` : html`<div class="dim t13">${t("The letter has no text")}</div>`}
+  return html`${text ? html`<div><${Said} text=${text} looks=${message.data.entities} names=${[]} /></div>` : html`<div class="dim t13">${t("The letter has no text")}</div>`}
     ${letter.quoted && html`<button type="button" class="quoted" aria-label=${open ? t("Hide the quotation") : t("Show the quotation")} aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>···</button>
       ${open && html`<blockquote class="mq">${letter.quoted}</blockquote>`}`}`;
 }

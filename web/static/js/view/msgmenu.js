@@ -10,7 +10,7 @@ import { t } from "../i18n.js";
 import { linkTo } from "../jump.js";
 import { COMMAND_KEY } from "../keynames.js";
 import { quote } from "../quoting.js";
-import { dialogs, logs, me, operators } from "../store.js";
+import { choices, dialogs, logs, me, operators } from "../store.js";
 import { Avatar, Icon, Keys } from "./bits.js";
 import { Item, Menu } from "./menu.js";
 
@@ -41,6 +41,7 @@ export function actOn(message, event) {
   const command = event.ctrlKey || event.metaKey;
   if (command && event.code === "KeyC" && String(getSelection()) === "" && message.text) copy(message.text);
   else if (command || event.altKey) return false;
+  else if (/^Key/.test(event.code) && choices.peek()?.shortcuts === false) return false; // single keys are switched off
   else if (event.code === "KeyR") quoteIn(message, "reply");
   else if (event.code === "KeyN") quoteIn(message, "note");
   else if (event.code === "KeyU" && message.kind === "in") unreadFrom(message.dialog_id, message.no);

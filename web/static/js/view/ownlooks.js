@@ -1,5 +1,6 @@
 // My settings: how the screen looks, and how work with conversations goes. Everything is kept at once.
 import { effect } from "@preact/signals";
+import { useState } from "preact/hooks";
 import { html } from "../html.js";
 import { choose } from "../choices.js";
 import { lang, n, t } from "../i18n.js";
@@ -48,6 +49,21 @@ function Work() {
       <${Toggle} label=${t("Enter sends: {channel}", { channel: kindName(kind) })} checked=${send[kind] === "enter"} onChange=${(on) => choose({ send: { [kind]: on ? "enter" : "command" } })} /><//>`)}
     <${Row} title=${t("After “Close”")}><${Select} label=${t("After “Close”")} value=${after} options=${AFTER.map(([id, text]) => [id, text()])} onPick=${(value) => choose({ after_close: value })} /><//>
     <${Row} title=${t("Time to take a reply back")} text=${t("In messengers")}><${Select} label=${t("Time to take a reply back: messengers")} value=${undo.messenger} options=${seconds([0, 2, 4, 8, 15])} onPick=${(value) => choose({ undo: { messenger: Number(value) } })} /><//>
-    <${Row} title=${t("Time to take a letter back")} text=${t("By email")}><${Select} label=${t("Time to take a letter back")} value=${undo.email} options=${seconds([0, 5, 10, 20, 30, 60])} onPick=${(value) => choose({ undo: { email: Number(value) } })} /><//></div>
+    <${Row} title=${t("Time to take a letter back")} text=${t("By email")}><${Select} label=${t("Time to take a letter back")} value=${undo.email} options=${seconds([0, 5, 10, 20, 30, 60])} onPick=${(value) => choose({ undo: { email: Number(value) } })} /><//>
+    <${Signature} /></div>
     <p class="hint rowgap">${t("Notes are always left with Ctrl Enter: an inner word must not go anywhere by habit.")}</p><//>`;
 }
+
+// Below one's own letters; without it the mailbox's signature stands there.
+function Signature() {
+  const kept = choices.value.signature;
+  const [text, setText] = useState(null); // while it is being changed
+  const save = async (event) => { event.preventDefault(); if (await choose({ signature: text.trim() })) setText(null); };
+  const keys = (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save(event); if (event.key === "Escape") { event.preventDefault(); setText(null); } };
+  if (text === null) return html`<${Row} title=${t("Signature of letters")} text=${kept || t("As the mailbox signs")}><button type="button" class="btn small" aria-label=${t("Change the signature of letters")} onClick=${() => setText(kept)}>${t("Change")}</button><//>`;
+  return html`<form class="srow sform" onSubmit=${save}><div class="field grow"><label for="ownsign">${t("Signature of letters")}</label><textarea class="input" id="ownsign" rows="4" maxlength="2000" value=${text} ref=${focusOnce} onKeyDown=${keys} onInput=${(event) => setText(event.currentTarget.value)}></textarea>
+    <p class="hint">${t("{operator}, {company} and {number} are filled in. Empty: as the mailbox signs.", { operator: "{operator}", company: "{company}", number: "{number}" })}</p>
+    <div class="hrow"><button type="submit" class="btn primary">${t("Save")}</button><button type="button" class="btn quiet" onClick=${() => setText(null)}>${t("Cancel")}</button></div></div></form>`;
+}
+
+const focusOnce = (field) => { if (field && !field.dataset.met) { field.dataset.met = "1"; field.focus(); } };

@@ -22,13 +22,16 @@ export const Palette = () => (layer.value === "palette" ? html`<${Open} />` : nu
 function Open() {
   const field = useRef(null);
   const body = useRef(null);
-  const [at, setAt] = useState(0);
+  const [place, setPlace] = useState({ at: 0 });
   useFocusBack();
   useEffect(() => field.current.focus(), []);
   const list = shown.value;
+  // The place belongs to what was typed: told while drawing, for Enter may follow the last letter before an effect runs.
+  const asked = `${about.value?.id ?? ""} ${typed.value}`;
+  const at = place.asked === asked ? place.at : 0;
+  const setAt = (to) => setPlace({ at: to, asked });
   const items = list.flatMap((section) => section.items);
   const chosen = items[Math.min(at, items.length - 1)];
-  useEffect(() => setAt(0), [typed.value, about.value]);
   useEffect(() => { body.current?.querySelector(".mi.on")?.scrollIntoView({ block: "nearest" }); }, [at, list]);
   const shut = () => { layer.value = null; };
   const keys = (event) => {
