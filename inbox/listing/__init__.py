@@ -7,7 +7,7 @@ transaction, so the answer and the events after its cursor together are the pres
 from inbox.listing.conversation import dialog, message, message_rows, messages, original
 from inbox.listing.counters import counts, counts_of
 from inbox.listing.moment import cursor_text, read_cursor
-from inbox.listing.pages import IDS_LIMIT, PAGE_LIMIT, dialog_ids, dialog_rows, dialogs
+from inbox.listing.pages import IDS_LIMIT, PAGE_LIMIT, dialog_bytes, dialog_ids, dialog_rows, dialogs
 from inbox.listing.people import (
     channel_rows,
     contact,
@@ -34,6 +34,7 @@ __all__ = [
     "counts_of",
     "cursor_text",
     "dialog",
+    "dialog_bytes",
     "dialog_ids",
     "dialog_rows",
     "dialogs",

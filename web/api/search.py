@@ -10,6 +10,6 @@ api = Api()
 
 
 @api.route("GET", "/api/search", access="operator", answers=shapes.SearchPage)
-async def find(call: Call, query: shapes.SearchQuery) -> str:
+async def find(call: Call, query: shapes.SearchQuery) -> bytes:
     """What fits the words, newest first, among what the person asking may see."""
     return await search.search(call.okno.store, call.actor, query.q, limit=query.limit)
