@@ -145,6 +145,39 @@ async def test_away_and_quiet_hours_are_silent_and_the_bell_collects_all_the_sam
     await expect(page.get_by_label("Мне назначен диалог: в Окне")).to_be_checked()
 
 
+async def test_what_i_did_can_be_taken_back_from_the_bell_after_its_toast_has_gone(shop: Shop) -> None:
+    page = await shop.signed_in()
+    shop.writes("Здравствуйте")
+    shop.writes("Hello", who="john")
+    await page.get_by_role("link", name=re.compile("^Екатерина Морозова, ")).click()
+    await page.keyboard.press("KeyI")
+    await expect(page.locator("#assignee")).to_contain_text("Анна К.")
+    await page.keyboard.press("KeyE")
+    await expect(page.get_by_text("Завершено: Решено")).to_be_visible()
+    await expect(page.locator(".toast")).to_have_count(0)  # they go by themselves
+    await page.keyboard.press("KeyG")
+    await page.keyboard.press("KeyB")
+    bell = page.get_by_role("dialog", name="Уведомления")
+    await expect(bell.get_by_role("heading", name="Можно вернуть")).to_be_visible()
+    await bell.get_by_role("button", name="Вернуть: Завершено: Решено").focus()
+    await page.keyboard.press("Enter")
+    await expect(bell.get_by_role("button", name="Вернуть: Завершено: Решено")).to_be_hidden()
+    assert await _eventually(shop, "select open, assignee_id from dialog where id = 1", (1, 1))
+    await expect(page.locator("[data-leaving]")).to_have_count(0)
+    found = await examined(page, "the bell with what was done")
+    await bell.get_by_role("button", name="Вернуть: Ответственный — вы").click()
+    assert await _eventually(shop, "select open, assignee_id from dialog where id = 1", (1, None))
+    await expect(bell.get_by_role("heading", name="Можно вернуть")).to_be_hidden()
+    assert not found, "\n".join(found)
+
+
+async def _eventually(shop: Shop, sql: str, row: tuple[object, ...]) -> bool:
+    async with asyncio.timeout(15):
+        while tuple((await shop.running.store.rows(sql))[0]) != row:
+            await asyncio.sleep(0.03)
+    return True
+
+
 async def test_my_settings_keep_looks_password_and_sessions_and_break_no_rule_of_access(shop: Shop) -> None:
     page = await shop.signed_in("pavel", path="/settings/sessions")
     phone = await shop.signed_in("pavel", width=390, height=844)

@@ -6,7 +6,7 @@ import { n, t } from "./i18n.js";
 import { go, route } from "./router.js";
 import { dialogRev, dispatch, me, state } from "./store.js";
 import { leave } from "./sync.js";
-import { complain, dismiss, toast } from "./toasts.js";
+import { complain, forget, toast } from "./toasts.js";
 import { operatorName } from "./people.js";
 
 // The layer over the page: null or the name of one that is open ("assignee", "snooze", "me", "handover" ...)
@@ -36,7 +36,7 @@ export async function change(id, what, body, guess) {
 export function undoable(text, job, back, icon, more) {
   const done = act(job);
   const shown = toast(text, { icon, more, undo: async () => { if (await done) await act(back); } });
-  done.then((well) => { if (!well) dismiss(shown); });
+  done.then((well) => { if (!well) forget(shown); });
   return done;
 }
 

@@ -7,6 +7,9 @@ const AT_ONCE = 3;
 let last = 0;
 
 export const toasts = signal([]);
+// What can still be taken back after its toast has gone: the bell keeps it while the page lives (WCAG 2.2.1).
+export const acts = signal([]); // {id, text, icon, at, run}, newest first
+const KEPT_ACTS = 20;
 
 // silent: what is done shows itself elsewhere; only Z finds the way back here.
 export function toast(text, { icon = "check", undo = null, action = null, label = "", alert = false, ms = SHOWN_FOR, silent = false, more = null } = {}) {
@@ -15,6 +18,7 @@ export function toast(text, { icon = "check", undo = null, action = null, label 
   const shown = toasts.value.filter((one) => !one.silent);
   const tooMany = silent ? [] : shown.slice(0, Math.max(0, shown.length + 1 - AT_ONCE));
   toasts.value = [...toasts.value.filter((one) => !tooMany.includes(one)), entry];
+  if (undo && !silent) acts.value = [{ id: entry.id, text, icon, at: Date.now(), run: undo }, ...acts.peek()].slice(0, KEPT_ACTS);
   setTimeout(() => dismiss(entry.id), ms);
   return entry.id;
 }
@@ -27,8 +31,17 @@ export function dismiss(id) {
   toasts.value = toasts.value.filter((entry) => entry.id !== id);
 }
 
+// It did not happen, or was taken back: nothing is left to be undone.
+export function forget(id) {
+  dismiss(id);
+  acts.value = acts.peek().filter((entry) => entry.id !== id);
+}
+
+export const forgetActs = () => { acts.value = []; };
+
 export function run(entry) {
-  dismiss(entry.id);
+  if (entry.undo ?? true) forget(entry.id);
+  else dismiss(entry.id);
   entry.run();
 }
 

@@ -1,4 +1,5 @@
 // The bell: what I am to learn of, thirty days back; opening it is reading it.
+import { computed, effect, untracked } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
@@ -10,11 +11,15 @@ import { n, t } from "../i18n.js";
 import { bellPage, bellShown, listed, loadBell, onBellOpen, only, open, pickOnly, readAll } from "../notices.js";
 import { noticeWords, pathOf } from "../noticewords.js";
 import { go, settingsPath } from "../router.js";
-import { counts } from "../store.js";
+import { counts, me } from "../store.js";
+import { acts, forgetActs, run } from "../toasts.js";
 import { Avatar, Empty, Icon, Line } from "./bits.js";
 import { useAfter, useFocusBack, useOutside } from "./hooks.js";
 
 const shut = () => { layer.value = null; };
+const ACTS_SHOWN = 5;
+const owner = computed(() => me.value?.id ?? null);
+effect(() => { owner.value; untracked(forgetActs); }); // somebody else at the same screen takes nothing back
 export const showBell = () => { layer.value = "bell"; };
 onBellOpen(showBell);
 register({ id: "bell", group: "everywhere", label: () => t("Notices"), icon: "bell", key: "KeyG KeyB", run: showBell });
@@ -55,15 +60,20 @@ function Contents() {
   const { busy, problem, next } = bellPage.value ?? { busy: true };
   const late = useAfter(150, Boolean(busy));
   const rows = listed.value;
+  const mine = !only.value && acts.value.length > 0 && html`<h3 class="mh">${t("Can be taken back")}</h3><ul>${acts.value.slice(0, ACTS_SHOWN).map((one) => html`<${Done} one=${one} key=${one.id} />`)}</ul>`;
   const state = html`${problem && html`<div class="empty"><b>${t("Notices did not load")}</b><span>${words(problem)}</span><button type="button" class="btn" onClick=${() => loadBell()}>${t("Retry")}</button></div>`}`;
   if (!rows.length) {
     if (busy) return late && html`<ul aria-busy="true" aria-label=${t("Notices are loading")}>${[70, 54, 62].map((width) => html`<li class="nb" aria-hidden="true"><span class="nic"></span><span class="grow"><${Line} width=${width} /><${Line} width=${width / 2} /></span></li>`)}</ul>`;
-    if (problem) return state;
+    if (problem) return html`${mine}${state}`;
+    if (mine) return mine;
     return html`<${Empty} icon="bell" title=${t("All quiet")} text=${only.value ? t("Nothing of this kind in 30 days.") : t("What happens in your conversations will stand here.")} />`;
   }
-  return html`${state}${byDay(rows).map(([day, those]) => html`<h3 class="mh" key=${day}>${day}</h3><ul>${those.map((row) => html`<${Item} row=${row} key=${row.id} />`)}</ul>`)}
+  return html`${mine}${state}${byDay(rows).map(([day, those]) => html`<h3 class="mh" key=${day}>${day}</h3><ul>${those.map((row) => html`<${Item} row=${row} key=${row.id} />`)}</ul>`)}
     ${next && html`<div class="bmore"><button type="button" class="btn small" disabled=${busy} onClick=${() => loadBell(true)}>${t("Show earlier ones")}</button></div>`}`;
 }
+
+// What I have done myself, and the way back after its toast has gone.
+const Done = ({ one }) => html`<li class="nb"><span class="nic"><${Icon} name=${one.icon} size="m" /></span><span class="grow"><span class="blk t13">${one.text}</span><button type="button" class="link t12" aria-label=${t("Undo: {what}", { what: one.text })} onClick=${() => run(one)}>${t("Undo")}</button></span><time class="t12 dim num">${time(one.at)}</time></li>`;
 
 function byDay(rows) {
   const days = new Map();
