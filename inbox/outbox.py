@@ -394,6 +394,7 @@ def lost_answer(
     delay_ms: int = 0,
 ) -> bool:
     """The connection died after the request was written: ask a person, resend once, or send the same again."""
+    lock(tx, delivery_id)  # before reading: the platform may be showing it to us in this moment
     resent = tx.sql(
         "select d.resent, m.external_id, d.code from delivery d join message m on m.id = d.message_id where d.id = :id",
         id=delivery_id,
