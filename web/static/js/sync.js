@@ -95,12 +95,12 @@ async function resync() {
   const order = sortIn(view, sort.peek());
   try {
     const data = await get("/api/start");
-    const page = await get(pagePath(view, order, null));
+    const pages = await pagesAnew(view, order);
     const open = dialog ? await get(`/api/dialogs/${dialog}`).catch(() => null) : null;
     batch(() => {
       dispatch({ t: "start", data, reset: true });
       receiveDrafts(data.drafts);
-      dispatch({ t: "page", view, sort: order, data: page });
+      for (const page of pages) dispatch({ t: "page", view, sort: order, data: page });
       if (dialog) dispatch({ t: "opened", id: dialog });
       if (open) dispatch({ t: "dialog", data: open });
     });
@@ -110,6 +110,19 @@ async function resync() {
     if (!(problem instanceof Problem)) throw problem;
     if (problem.offline) setTimeout(resync, 3000);
   }
+}
+
+// As far down as somebody has scrolled: who was on the third page stays there.
+const DEEPEST = 10;
+const depths = new Map(); // view and order -> pages loaded
+
+async function pagesAnew(view, order) {
+  const wanted = Math.min(depths.get(viewKey(view, order)) ?? 1, DEEPEST);
+  const pages = [await get(pagePath(view, order, null))];
+  while (pages.length < wanted && pages.at(-1).next) pages.push(await get(pagePath(view, order, pages.at(-1).next)));
+  depths.clear();
+  depths.set(viewKey(view, order), pages.length);
+  return pages;
 }
 
 function pagePath(view, order, after) {
@@ -123,13 +136,16 @@ export function loadPage(view, order) {
   if (known?.loaded && !known.next) return null;
   return tracked(`page:${viewKey(view, order)}`, async () => {
     const data = await get(pagePath(view, order, known?.next));
+    depths.set(viewKey(view, order), known?.loaded ? (depths.get(viewKey(view, order)) ?? 1) + 1 : 1);
     dispatch({ t: "page", view, sort: order, data });
   });
 }
 
 // The first page anew, for somebody who does not trust what stands there.
 export const refreshView = (view, order) => tracked(`page:${viewKey(view, order)}`, async () => {
-  dispatch({ t: "page", view, sort: order, data: await get(pagePath(view, order, null)) });
+  const data = await get(pagePath(view, order, null));
+  depths.set(viewKey(view, order), 1);
+  dispatch({ t: "page", view, sort: order, data });
 });
 
 export async function loadDialog(id, { unread = true } = {}) {

@@ -57,14 +57,17 @@ function Contacts({ contact, dialog }) {
   })}<${AddAddress} key=${contact.id} contact=${contact} /><//>`;
 }
 
+// Every conversation there ever was with this client, the newest first: {dialog, episode}.
+export const pastOf = (contact) => contact.dialogs.flatMap((dialog) => dialog.episodes.map((episode) => ({ dialog, episode }))).sort((a, b) => b.episode.opened_at - a.episode.opened_at);
+
 function History({ contact }) {
-  const rows = contact.dialogs.flatMap((dialog) => dialog.episodes.map((episode) => ({ dialog, episode }))).sort((a, b) => b.episode.opened_at - a.episode.opened_at);
+  const rows = pastOf(contact);
   return html`<${Section} name="dialogs" title=${t("All conversations")} count=${rows.length}>${rows.map(({ dialog, episode }) => html`<a class="crow" key=${episode.number} href=${inboxPath(route.value.view, dialog.id)}>
     <${Badge} kind=${dialog.kind} named /><span class="grow"><span class="cut">${episode.title || channelName(dialog)}</span><span class="t12 dim cut">${facts(episode)}</span>${dialog.id === route.value.dialog && episode.state === "open" ? html`<span class="vh">${t("current")}</span>` : null}</span></a>`)}
     <a class="link t13 addaddr hrow tight" href=${clientPath(contact.id)}><${Icon} name="history" size="s" />${t("Full history")}</a><//>`;
 }
 
-function facts(episode) {
+export function facts(episode) {
   const open = episode.state === "open";
   const who = open ? episode.assignee_id : episode.closed_by ?? episode.assignee_id;
   return [

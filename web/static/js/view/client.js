@@ -13,6 +13,7 @@ import { channels } from "../store.js";
 import { isPlanned, leavesAt } from "../undo.js";
 import { registerTalkItem } from "./acts.js";
 import { Avatar, Badge, Empty, Icon, kindName } from "./bits.js";
+import { facts, pastOf } from "./card.js";
 import { Body } from "./body.js";
 import { systemText } from "./events.js";
 import { openFind } from "./find.js";
@@ -43,10 +44,11 @@ function Take({ id }) {
 }
 
 function Facts({ contact }) {
+  const past = pastOf(contact);
   return html`<section class="clfacts" aria-label=${t("Client details")}><h2 class="t13 b6">${t("Contacts")}</h2>
     <ul>${contact.identities.map((one) => html`<li key=${one.id}><button type="button" class="crow" title=${t("Copy")} aria-label=${t("Copy {value}", { value: one.label || one.external_id })} onClick=${() => copy(one.label || one.external_id)}><${Badge} kind=${one.kind} named /><span class="grow cut">${one.label || one.external_id}</span><${Icon} name="copy" size="s" /></button></li>`)}</ul>
-    <h2 class="t13 b6">${t("All conversations")} <span class="n">${contact.dialogs.length}</span></h2>
-    <ul>${contact.dialogs.map((dialog) => html`<li key=${dialog.id}><a class="crow" href=${inboxPath("all", dialog.id)}><${Badge} kind=${dialog.kind} named /><span class="grow cut">${dialog.episodes[0]?.title || channels.value[dialog.channel_id]?.name || kindName(dialog.kind)}</span></a></li>`)}</ul>
+    <h2 class="t13 b6">${t("All conversations")} <span class="n dim">${past.length}</span></h2>
+    <ul>${past.map(({ dialog, episode }) => html`<li key=${episode.number}><a class="crow" href=${inboxPath("all", dialog.id)}><${Badge} kind=${dialog.kind} named /><span class="grow"><span class="cut">${episode.title || channels.value[dialog.channel_id]?.name || kindName(dialog.kind)}</span><span class="t12 dim cut">${facts(episode)}</span></span></a></li>`)}</ul>
     ${contact.note && html`<h2 class="t13 b6">${t("Client note")}</h2><p class="t13 notetext">${contact.note}</p>`}</section>`;
 }
 
@@ -81,7 +83,7 @@ function rows(items, contact) {
   items.forEach(({ episode: no, message }, index) => {
     const episode = episodes.get(no);
     if (no !== items[index - 1]?.episode) {
-      list.push(html`<li class="clep" key=${`e${no}.${message.id}`}><span class="grow cut b6">${dayWord(message.created_at, now.value)}${episode?.title ? ` · ${episode.title}` : ""} · ${t("No. {number}", { number: number(no) })}</span>
+      list.push(html`<li class="clep" key=${`e${no}.${message.id}`}><span class="grow cut b6">${dayWord(message.created_at, now.value)}${episode?.title ? ` · ${t("“{text}”", { text: episode.title })}` : ""} · ${t("No. {number}", { number: number(no) })}</span>
         ${episode?.state === "closed" && html`<span class="tag plain">${t("closed")}</span>`}<a class="link t12" href=${inboxPath("all", message.dialog_id, message.no)}>${t("Open conversation")}</a></li>`);
     }
     list.push(html`<${Line} key=${message.id} message=${message} kind=${episode?.dialog.kind} contact=${contact} />`);
