@@ -122,12 +122,10 @@ class Desk:
         identity_id, contact_id = identity_of(self.tx, self.channel_id, message.sender)
         if message.hints is not None:
             message = threads.placed(tx, self.channel_id, message, contact_id)
-        thread = threads.find(self.tx, self.channel_id, message.thread_key)
+        thread = threads.find(self.tx, self.channel_id, message.thread_key, message.external_id)
         if thread is None:
             thread = threads.start(self.tx, self.channel_id, message, identity_id)
-        elif self._known(
-            thread.id, message.external_id, parts=message.album is not None
-        ) is not None and not failpoints.sabotaged("no-unique-key"):
+        elif self._is_here(thread, message) and not failpoints.sabotaged("no-unique-key"):
             tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
             return "repeated"
         elif message.echo is not None and self._sent_by_us(thread, message, journal_id):
@@ -247,14 +245,20 @@ class Desk:
         known = self._known(dialog_id, external_id)
         return known[1] if known else None
 
-    def _known(self, dialog_id: int, external_id: str, *, parts: bool = True) -> tuple[int, int] | None:
+    def _is_here(self, thread: Thread, message: NewMessage) -> bool:
+        """Whether the message came before, perhaps as a part of its album."""
+        if thread.known is not None:
+            return True
+        return message.album is not None and self._known(thread.id, message.external_id) is not None
+
+    def _known(self, dialog_id: int, external_id: str) -> tuple[int, int] | None:
         """(message id, number) of what the platform calls so; the parts of an album count for the album."""
         found = self.tx.sql(
             "select id, no from message where dialog_id = :dialog and external_id = :external",
             dialog=dialog_id,
             external=external_id,
         )
-        if not found and parts:
+        if not found:
             found = self.tx.sql(
                 "select m.id, m.no from attachment a join message m on m.id = a.message_id"
                 " where a.dialog_id = :dialog and a.external_id = :external limit 1",

@@ -37,6 +37,7 @@ class Thread:
     blocked_at: int | None
     last_message_id: int | None
     snoozed_at: int | None = None
+    known: int | None = None  # the message that find was asked for besides
 
     _stored: dict[str, int | None] = field(default_factory=dict)
 
@@ -74,15 +75,21 @@ class Thread:
         )
 
 
-def find(tx: Tx, channel_id: int, key: str) -> Thread | None:
-    """The dialog of a thread key, locked; None when there is none yet."""
+def find(tx: Tx, channel_id: int, key: str, external_id: str | None = None) -> Thread | None:
+    """The dialog of a thread key, locked; None when there is none yet.
+
+    external_id: of a message that may be in it already, whose id is then `known`. One that PostgreSQL commits while
+    we wait for the lock is not seen: its unique index refuses ours, and the batch is taken again (take_in).
+    """
     locked = " for update" if tx.dialect == "postgresql" else ""
     found = tx.sql(
         "select id, channel_id, contact_id, episode_id, assignee_id, open, last_no, client_count, waiting_since,"
-        " last_at, blocked_at, last_message_id, snoozed_at"
+        " last_at, blocked_at, last_message_id, snoozed_at,"
+        " (select m.id from message m where m.dialog_id = dialog.id and m.external_id = :external) as known"
         f" from dialog where channel_id = :channel and thread_key = :key{locked}",
         channel=channel_id,
         key=key,
+        external=external_id,
     )
     return Thread(*found[0]) if found else None
 
