@@ -1,8 +1,11 @@
-"""How much each colleague has on their hands."""
+"""How much each colleague has on their hands, and what it is."""
 
-from inbox.access import Actor, require
+from inbox.access import Actor, require, scope_filter
 from inbox.errors import NotFound
-from inbox.store import Reader
+from inbox.listing.pages import dialog_rows
+from inbox.store import Reader, Store
+
+LED = 2_000
 
 
 async def loads(reader: Reader, actor: Actor, *, dialog_id: int | None = None) -> list[dict[str, int | bool]]:
@@ -27,3 +30,20 @@ async def loads(reader: Reader, actor: Actor, *, dialog_id: int | None = None) -
         channel=channel_id,
     )
     return [{"id": row[0], "load": int(row[1]), "may": bool(row[2])} for row in rows]
+
+
+async def led_by(store: Store, actor: Actor, operator_id: int) -> str:
+    """What somebody leads and is open, the most urgent first, as far as the asking person may see it: {items} as JSON.
+
+    One's own, or a colleague's for who may hand those over. At most LED of them.
+    """
+    if operator_id != actor.id:
+        require(actor, "dialogs.hand_over_others")
+    found = await store.rows(
+        f"select id from dialog where assignee_id = :who and open = 1 and {scope_filter(actor, 'channel_id')}"
+        " order by urgency, id limit :most",
+        who=operator_id,
+        most=LED,
+    )
+    rows = await dialog_rows(store, [row[0] for row in found])
+    return f'{{"items":[{",".join(rows[row[0]] for row in found if row[0] in rows)}]}}'

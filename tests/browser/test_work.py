@@ -160,6 +160,41 @@ async def test_teams_are_made_in_the_settings_and_dialogs_given_to_them(shop: Sh
     await expect(stranger.get_by_text("Этот раздел закрыт")).to_be_visible()
 
 
+async def test_a_supervisor_hands_over_what_a_colleague_leads_and_takes_it_back(shop: Shop) -> None:
+    for who in ("kate", "john"):
+        shop.writes("Здравствуйте", who=who)
+    page = await shop.signed_in("pavel")
+    await expect(page.locator(".dlg[data-id]")).to_have_count(2)
+    for dialog in (1, 2):
+        await shop.act("anna", f"/api/dialogs/{dialog}/assignee", operator_id=1)
+    await page.get_by_role("button", name=re.compile("моё меню")).click()
+    await page.get_by_role("menuitem", name="Передать мои диалоги").click()
+    mine = page.get_by_role("dialog", name="Передать мои диалоги")
+    await expect(mine).to_contain_text("У вас нет открытых диалогов")
+    await mine.get_by_label("Чьи", exact=True).select_option(label="Анна Ковалёва · 2")
+    layer = page.get_by_role("dialog", name="Передать диалоги: Анна Ковалёва")
+    await expect(layer).to_contain_text("Диалоги: 2 из 2")
+    await layer.get_by_role("checkbox", name="Передать: John Smith").focus()
+    await page.keyboard.press("Space")
+    await layer.get_by_label("Коллега", exact=True).select_option(index=1)  # whoever asks may be the one
+    await layer.get_by_label("Надолго?").select_option("week")
+    await expect(layer).to_contain_text("Вернутся обратно")
+    found = await examined(page, "hand over a colleague's")
+    await layer.get_by_role("button", name="Передать 1").click()
+    await expect(toast(page, "Передан 1 диалог")).to_be_visible()
+    await until_equal(shop, "d.assignee_id", 2)
+    assert await one(shop, "d.assignee_id", "john") == 1
+    await page.keyboard.press("KeyZ")
+    await expect(toast(page, "1 диалог вернулся, ведёт Анна Ковалёва")).to_be_visible()
+    await until_equal(shop, "d.assignee_id", 1)
+    anna = await shop.signed_in("anna")  # an operator gives away what is theirs
+    await anna.get_by_role("button", name=re.compile("моё меню")).click()
+    await anna.get_by_role("menuitem", name="Передать мои диалоги").click()
+    await expect(anna.get_by_role("dialog", name="Передать мои диалоги")).to_contain_text("Диалоги: 2 из 2")
+    await expect(anna.get_by_label("Чьи", exact=True)).to_have_count(0)
+    assert not found, "\n".join(found)
+
+
 async def test_ones_dialogs_are_handed_over_with_a_note_and_taken_back(shop: Shop) -> None:
     page = await shop.signed_in()
     other = await shop.signed_in("pavel")

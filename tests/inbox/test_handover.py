@@ -9,6 +9,7 @@ import pytest
 from inbox import audit, clock, dialogs, drafts, due, handover, operators, teams
 from inbox.access import Actor
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
+from inbox.listing.loads import led_by
 from tests.conftest import Cast, key
 
 
@@ -160,6 +161,20 @@ async def test_a_return_date_gives_back_by_itself_once_and_an_interrupted_one_go
     assert set((await leaders(cast)).values()) == {cast.boris.id}
     assert (await shown(cast, number))["back"] == len(mine)
     assert await cast.store.rows("select 1 from due") == []
+
+
+async def test_what_somebody_leads_is_told_to_them_and_to_a_supervisor_as_far_as_they_may_see(cast: Cast) -> None:
+    theirs = await given(cast, cast.boris, 2)
+
+    async def led(who: Actor, by: Actor = cast.boris) -> list[int]:
+        return [one["id"] for one in orjson.loads(await led_by(cast.store, who, by.id or 0))["items"]]
+
+    assert sorted(await led(cast.boris)) == theirs and sorted(await led(cast.vera)) == theirs
+    assert await led(cast.boris, cast.boris) and await led(cast.vera, cast.anna) == []
+    with pytest.raises(Forbidden):
+        await led(cast.olga)
+    blind = Actor("operator", cast.vera.id, "", "supervisor", frozenset())
+    assert await led(blind) == []
 
 
 async def test_one_hands_over_ones_own_and_a_supervisor_anybodys(cast: Cast) -> None:

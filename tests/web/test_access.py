@@ -72,6 +72,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/contacts/{contact_id:int}/history"): THEIRS,
     ("GET", "/api/contacts/{contact_id:int}/export"): THEIRS,
     ("GET", "/api/people"): STAFF,
+    ("GET", "/api/people/{operator_id:int}/dialogs"): (401, 200, 403, 200, 200),
     ("PATCH", "/api/people/{operator_id:int}"): (401, 403, 403, 403, 204),
     ("POST", "/api/teams"): (401, 403, 403, 403, 201),
     ("PATCH", "/api/teams/{team_id:int}"): BOSSES,

@@ -8,9 +8,9 @@ from pydantic import Field
 
 from inbox import teams
 from inbox.errors import NotFound
-from inbox.listing.loads import loads
+from inbox.listing.loads import led_by, loads
 from inbox.listing.people import team_rows
-from web.api.shapes import Flag, Id, Keyed, Out, Team
+from web.api.shapes import Dialog, Flag, Id, Keyed, Out, Team
 from web.wire import Api, Call, In
 
 api = Api()
@@ -30,6 +30,10 @@ class Load(Out):
 
 class People(Out):
     people: list[Load]
+
+
+class Led(Out):
+    items: list[Dialog]
 
 
 class Capacity(Keyed):
@@ -58,6 +62,12 @@ class TeamAnswer(Out):
 async def people(call: Call, query: PeopleQuery) -> dict[str, Any]:
     """How many active conversations everybody leads; with `dialog`, who may answer in that one."""
     return {"people": await loads(call.okno.store, call.actor, dialog_id=query.dialog)}
+
+
+@api.route("GET", "/api/people/{operator_id:int}/dialogs", access="operator", answers=Led)
+async def led(call: Call, operator_id: int) -> str:
+    """The open conversations that somebody leads: one's own, a supervisor anybody's."""
+    return await led_by(call.okno.store, call.actor, operator_id)
 
 
 @api.route("PATCH", "/api/people/{operator_id:int}", access="administrator", errors=(409,))
