@@ -1,7 +1,9 @@
 """The store's promises on both databases (decisions 3.2, 3.5; F06, F07, F10)."""
 
 import asyncio
+import contextlib
 import random
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from inbox import events
 from inbox.access import SYSTEM
 from inbox.events import Consumer, Event, EventKind
-from inbox.store import Store, StoreInUse, Tx, Unlogged, open_store
+from inbox.store import Store, StoreInUse, Tx, Unlogged, open_store, sqlite
 from tests.conftest import Cast
 
 
@@ -256,3 +258,45 @@ async def test_a_full_disk_acknowledges_nobody_whose_row_is_not_there(sqlite_tem
     check = sqlite3.connect(path)
     assert check.execute("pragma integrity_check").fetchone() == ("ok",)
     check.close()
+
+
+async def test_sqlite_looks_how_its_tables_are_filled_when_little_is_asked_of_it(
+    sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "IDLE_SECONDS", 0.02)
+    monkeypatch.setattr(sqlite, "STOCK_EVENTS", 30)
+    path = tmp_path / "okno.db"
+    shutil.copy(sqlite_template, path)
+
+    async def taken(store: Store, at_least: int) -> bool:
+        known = await store.rows("select value from meta where key = 'stock_taken'")
+        return bool(known) and int(known[0][0]) >= at_least
+
+    async def grows(store: Store, count: int) -> None:
+        await store.write(lambda tx: [add_contact(tx) for _ in range(count)])
+
+    async def until_taken(store: Store, at_least: int) -> None:
+        async with asyncio.timeout(10):
+            while not await taken(store, at_least):
+                await asyncio.sleep(0.01)
+
+    async with contextlib.AsyncExitStack() as stack:
+
+        async def started() -> Store:
+            store = open_store(f"sqlite:///{path}")
+            await store.start()
+            stack.push_async_callback(store.stop)
+            return store
+
+        store = await started()
+        await grows(store, 29)
+        assert not await taken(store, 1)
+        await grows(store, 1)
+        await until_taken(store, 30)
+        assert await store.rows("select 1 from sqlite_stat1 where tbl = 'contact'")
+        await stack.aclose()
+        store = await started()  # it remembers how much there was
+        await grows(store, 89)
+        assert not await taken(store, 31)
+        await grows(store, 1)
+        await until_taken(store, 120)
