@@ -23,8 +23,8 @@ Answer = dict[str, Any]
 
 @dataclass(frozen=True)
 class Step:
-    """An act on dialogs. What it needs: operator_id (assign, team), team_id (team), until and reason (snooze),
-    on (follow), numbers (unread: the message each dialog is unread from, one per id).
+    """An act on dialogs. What it needs: operator_id (assign, team), team_id (team), until and reason (snooze), reason
+    and comment (finish), on (follow), numbers (unread: the message each dialog is unread from, one per id).
     """
 
     act: str
@@ -33,6 +33,7 @@ class Step:
     team_id: int | None = None
     until: int | None = None
     reason: str = ""
+    comment: str = ""
     on: bool = True
     numbers: Sequence[int] = ()
 
@@ -52,6 +53,8 @@ class Before:
     read_no: int
     unread_from: int | None
     followed: bool
+    close_reason: str
+    close_comment: str
 
 
 async def run(store: Store, actor: Actor, steps: Sequence[Step], *, key: str) -> Answer:
@@ -137,7 +140,7 @@ def _one(tx: Tx, actor: Actor, step: Step, dialog_id: int, number: int | None, k
         case "wake":
             dialogs.unsnooze(tx, actor, dialog_id, key=key)
         case "finish":
-            dialogs.close(tx, actor, dialog_id, key=key)
+            dialogs.close(tx, actor, dialog_id, key=key, reason=step.reason or None, comment=step.comment)
         case "reopen":
             dialogs.reopen(tx, actor, dialog_id, key=key)
         case "read":
@@ -153,12 +156,13 @@ def _before(tx: Tx, actor: Actor, ids: Sequence[int]) -> dict[int, Before]:
     rows = tx.sql(
         "select q.*, (select b.no from message b where b.dialog_id = q.id and b.client_no = q.read_no + 1) from ("
         "select d.id, d.channel_id, d.open, d.assignee_id, d.team_id, d.snoozed_at, d.snooze_until, d.snooze_reason,"
-        f" d.client_count, {read_no()} as read_no, f.at from dialog d"
+        f" d.client_count, {read_no()} as read_no, f.at, coalesce(e.close_reason, '') as why,"
+        " coalesce(e.close_comment, '') as said from dialog d left join episode e on e.id = d.episode_id"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
         f" left join follow f on f.dialog_id = d.id and f.operator_id = :me where d.id in ({ids_of(ids)})) q",
         me=actor.id or 0,
     )
-    return {row[0]: Before(*(*row[1:10], row[11], row[10] is not None)) for row in rows}
+    return {row[0]: Before(*(*row[1:10], row[13], row[10] is not None, row[11], row[12])) for row in rows}
 
 
 def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
@@ -177,7 +181,7 @@ def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
         case "finish" if was.open:
             return [{"act": "reopen", "ids": ids}] + ([again] if was.snoozed_at is not None else [])
         case "reopen" if not was.open:
-            return [{"act": "finish", "ids": ids}]
+            return [{"act": "finish", "ids": ids, "reason": was.close_reason, "comment": was.close_comment}]
         case "read" if was.unread_from is not None:
             return [{"act": "unread", "ids": ids, "numbers": [was.unread_from]}]
         case "unread" if was.unread_from is None:

@@ -104,9 +104,9 @@ def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -
         )
 
 
-async def rows(reader: Reader, operator_id: int, ids: list[int] | None = None) -> dict[int, str]:
+async def rows(reader: Reader, operator_id: int, ids: list[int] | None = None, *, only: str = "") -> dict[int, str]:
     """Drafts by dialog as JSON text: {"reply": {text, head, at}, "note": ...}; empty {} for asked ids without any."""
-    where = "" if ids is None else f" and dialog_id in ({', '.join(str(int(one)) for one in ids) or '0'})"
+    where = only if ids is None else f" and dialog_id in ({', '.join(str(int(one)) for one in ids) or '0'})"
     found = await reader.rows(
         f"select dialog_id, mode, text, head, at from draft where operator_id = :me{where} order by at desc limit 500",
         me=operator_id,

@@ -10,6 +10,8 @@ from inbox.errors import Conflict, NotFound
 from inbox.store import Tx
 from inbox.talk import open_talk
 
+MOST_NAMED = 500
+
 
 def bounced(tx: Tx, delivery_id: int, *, detail: str) -> None:
     """The platform took it and then could not deliver it, whatever we know of it so far: the client goes on waiting."""
@@ -23,12 +25,18 @@ def bounced(tx: Tx, delivery_id: int, *, detail: str) -> None:
     outbox.fall(tx, delivery_id, state="failed", code="bounced", detail=detail)
 
 
-def read_up_to(tx: Tx, dialog_id: int, upto: int) -> None:
-    """The client has read everything up to this number of the platform's."""
+def read_up_to(tx: Tx, dialog_id: int, upto: int, *, before: int = 0) -> None:
+    """The client has read everything up to this number of the platform's; before: how far they had read so far.
+
+    What was read before is told already, and what got its number later is read when it gets it (outbox.arrived): so a
+    step forward looks at what lies between, and not at the whole dialog.
+    """
+    few = 0 < upto - before <= MOST_NAMED
+    named = ", ".join(f"'{number}'" for number in range(before + 1, upto + 1)) if few else ""
     waiting = tx.sql(
-        "select d.id, m.external_id from delivery d join message m on m.id = d.message_id"
-        " where d.dialog_id = :dialog and d.state in ('sent', 'delivered', 'uncertain') and m.external_id is not null"
-        " order by d.no",
+        "select d.id, m.external_id from message m join delivery d on d.message_id = m.id"
+        " where m.dialog_id = :dialog and d.state in ('sent', 'delivered', 'uncertain') and m.external_id"
+        f" {f'in ({named})' if few else 'is not null'} order by d.no",
         dialog=dialog_id,
     )
     for delivery_id, external_id in waiting:

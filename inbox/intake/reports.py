@@ -18,13 +18,14 @@ def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
         return
     dialog_id = found[0][0]
     tx.lock(Dialog, dialog_id)
+    before = tx.sql("select upto from client_mark where dialog_id = :dialog", dialog=dialog_id)
     tx.sql(
         "insert into client_mark (dialog_id, upto) values (:dialog, :upto)"
         " on conflict (dialog_id) do update set upto = excluded.upto where client_mark.upto < excluded.upto",
         dialog=dialog_id,
         upto=read.upto,
     )
-    receipts.read_up_to(tx, dialog_id, read.upto)
+    receipts.read_up_to(tx, dialog_id, read.upto, before=before[0][0] if before else 0)
 
 
 def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int) -> str | None:

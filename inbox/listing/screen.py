@@ -25,10 +25,10 @@ async def start(store: Store, actor: Actor, *, me: dict[str, object], company: s
         operators = await operator_rows(reader)
         channels = await channel_rows(reader)
         teams = await team_rows(reader)
-        followed = await personal.follows(reader, actor.id or 0)
-        called = await personal.mentions(reader, actor.id or 0)
+        followed = await personal.follows(reader, actor.id or 0, only=personal.seen_by(actor, "follow.dialog_id"))
+        called = await personal.mentions(reader, actor.id or 0, only=personal.seen_by(actor, "x.dialog_id"))
         numbers = await counts(reader, actor)
-        begun = await drafts.rows(reader, actor.id or 0)
+        begun = await drafts.rows(reader, actor.id or 0, only=personal.seen_by(actor, "draft.dialog_id"))
         chosen = await choices.of(reader, actor.id or 0)
         return wrap(
             store,

@@ -49,6 +49,19 @@ async def test_what_many_got_at_once_goes_back_at_once(cast: Cast, act: dict[str
     assert await cast.store.rows(STATE) == before
 
 
+async def test_bringing_many_back_and_taking_that_back_keeps_why_each_was_over(cast: Cast) -> None:
+    made = [await cast.writes("hello", who=who) for who in ("kate", "john")]
+    for one, reason in zip(made, ("declined", "spam"), strict=True):
+        await cast.store.write(
+            lambda tx, one=one, reason=reason: dialogs.close(tx, cast.vera, one, key=key(), reason=reason, comment="so")
+        )
+    was = await cast.store.rows("select close_reason, close_comment from episode order by id")
+    done = await bulk.run(cast.store, cast.vera, [Step("reopen", made)], key=key())
+    await undo(cast, done)
+    assert await cast.store.rows("select close_reason, close_comment from episode order by id") == was
+    assert await cast.store.rows("select distinct open from dialog") == [(0,)]
+
+
 async def test_reading_and_following_are_the_persons_own_and_go_back_too(cast: Cast) -> None:
     made = [await cast.writes("hello", who=name) for name in ("kate", "paul", "kate")][:2]
     await cast.store.write(lambda tx: dialogs.mark_read(tx, cast.vera, made[0], client_no=1))

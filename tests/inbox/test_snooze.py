@@ -6,7 +6,7 @@ import pytest
 
 from inbox import audit, clock, dialogs, due, outbox, snooze
 from inbox.errors import Conflict, Invalid, NotFound
-from inbox.store import Store, open_store
+from inbox.store import Store, Tx, open_store
 from tests.conftest import Cast, key
 
 HOUR = clock.HOUR
@@ -157,3 +157,17 @@ async def test_what_fails_holds_nothing_else_up_and_is_tried_again(cast: Cast) -
     assert [tuple(row) for row in await cast.store.rows("select object_id, at > 0 from due")] == [(first, 1)]
     await passed(cast.store)
     assert await due.carry_out(cast.store, snooze.DEEDS) == 1
+
+
+async def test_moments_of_a_kind_that_nobody_knows_hold_nothing_up(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+
+    def plan(tx: Tx) -> None:
+        for number in range(due.PIECE + 1):
+            due.put(tx, "of a newer version", number, 1)
+        dialogs.snooze(tx, cast.anna, dialog_id, until=tx.now + clock.HOUR, key=key())
+        tx.sql("update due set at = 2 where kind = 'snooze'")
+
+    await cast.store.write(plan)
+    assert await due.carry_out(cast.store, snooze.DEEDS) == 1
+    assert await cast.store.rows("select count(*) from due") == [(due.PIECE + 1,)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from inbox import files
+from inbox import files, operators
+from inbox.access import CLI
 from inbox.intake import File
 from tests.conftest import Cast
 from tests.web.browser import key, until
@@ -55,6 +56,27 @@ async def test_a_draft_is_on_all_screens_of_its_author_and_on_nobody_elses(serve
     assert (await colleague.browser.get("/api/start"))["drafts"] == {}
     for screen in (desk, phone, colleague):
         await screen.leave()
+
+
+async def test_the_first_snapshot_names_nothing_of_a_channel_that_was_withdrawn(server: Running, cast: Cast) -> None:
+    gone = await cast.writes("Здравствуйте", who="kate")
+    kept = await cast.writes("Здравствуйте", who="john", channel=cast.second)
+    boris, vera = await server.seat(cast.boris), await server.seat(cast.vera)
+    for one in (gone, kept):
+        await boris.do(f"/api/dialogs/{one}/follow", on=True)
+        body = {"mode": "reply", "text": "Добрый"}
+        assert (await boris.http.put(f"/api/dialogs/{one}/draft", json=body)).status_code == 200
+        called = {"kind": "note", "text": "@Boris", "seen": 1, "mentions": [cast.boris.id]}
+        await vera.do(f"/api/dialogs/{one}/messages", **called)
+    start = await boris.get("/api/start")
+    assert (start["follows"], set(start["drafts"]), set(start["mentions"])) == (
+        [gone, kept],
+        {str(gone), str(kept)},
+        {str(gone), str(kept)},
+    )
+    await cast.store.write(lambda tx: operators.set_channels(tx, CLI, cast.boris.id or 0, frozenset([cast.second])))
+    start = await (await server.seat(cast.boris)).get("/api/start")
+    assert (start["follows"], list(start["drafts"]), list(start["mentions"])) == ([kept], [str(kept)], [str(kept)])
 
 
 @SQLITE

@@ -23,6 +23,7 @@ class Step(In):
     team_id: Id | None = None
     until: Instant | None = None
     reason: Annotated[str, Field(max_length=500, pattern=shapes.NO_NUL)] = ""
+    comment: Annotated[str, Field(max_length=2_000, pattern=shapes.NO_NUL)] = ""
     on: bool = True
     numbers: Annotated[tuple[Count, ...], Field(max_length=bulk.LIMIT)] = ()
 
@@ -43,6 +44,7 @@ class Undo(Out):
     team_id: int | None = None
     until: int | None = None
     reason: str = ""
+    comment: str = ""
     on: bool = True
     numbers: list[int] | None = None
 
