@@ -49,6 +49,13 @@ async def test_no_screen_breaks_the_rules_of_access_in_either_theme(shop: Shop) 
         for width, height in SIZES:
             await page.set_viewport_size({"width": width, "height": height})
             found += await examined(page, f"conversation {width} {theme}")
+        await page.evaluate("document.documentElement.dataset.text = 'largest'")
+        for width, height in SIZES:
+            await page.set_viewport_size({"width": width, "height": height})
+            found += await examined(page, f"largest text {width} {theme}")
+        await page.evaluate("history.pushState({}, '', '/nowhere'); dispatchEvent(new PopStateEvent('popstate'))")
+        await expect(page.get_by_role("link", name="К диалогам")).to_be_visible()
+        found += await examined(page, f"wrong address {theme}")
         await page.goto(shop.base + "/inbox/all")
         await expect(page.locator(".dlg[data-id]")).to_have_count(2)
         await page.set_viewport_size({"width": 390, "height": 844})

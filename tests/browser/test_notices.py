@@ -199,6 +199,9 @@ async def test_my_settings_keep_looks_password_and_sessions_and_break_no_rule_of
     await page.goto(shop.base + "/settings/looks")
     await page.get_by_role("switch", name="Меньше движения").check()
     await expect(page.locator("html")).to_have_attribute("data-motion", "less")
+    await page.get_by_label("Размер текста").select_option("large")
+    await expect(page.locator("html")).to_have_attribute("data-text", "large")
+    assert await page.evaluate("getComputedStyle(document.body).fontSize") == "16px"
     await page.get_by_role("button", name="English").click()
     await expect(page.get_by_role("heading", name="Appearance", level=2)).to_be_visible()
     await page.goto(shop.base + "/settings/work")

@@ -5,7 +5,7 @@ import os
 import re
 from typing import Any
 
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
 from inbox import dialogs
 from inbox.access import SYSTEM, Actor
@@ -75,6 +75,27 @@ async def test_every_kind_of_message_has_its_own_look(shop: Shop) -> None:
             await page.set_viewport_size({"width": width, "height": height})
             assert not await examined(page, f"kinds {width} {theme}")
             await shot(page, f"kinds-{width}-{theme}")
+
+
+async def test_a_message_that_cannot_be_drawn_does_not_take_the_others_with_it(shop: Shop) -> None:
+    page = await shop.signed_in()
+    sends(shop, poll={"question": "Когда привезти?", "options": [{"text": "Пн", "voter_count": 2}]})
+    sends(shop, text="А это обычное")
+    await expect(page.get_by_role("link", name=re.compile("^Екатерина"))).to_contain_text("А это обычное")
+
+    async def spoilt(route: Route) -> None:
+        answer = await route.fetch()
+        page_of = await answer.json()
+        for one in page_of["messages"]:
+            one["data"] = {"question": "Когда?", "options": 5} if one["content"] == "poll" else one["data"]
+        await route.fulfill(response=answer, json=page_of)
+
+    await page.route("**/api/dialogs/*", spoilt)
+    await opened(page)
+    await expect(page.get_by_text("Это сообщение не удалось показать")).to_be_visible()
+    await expect(page.get_by_role("log").get_by_text("А это обычное")).to_be_visible()
+    assert all("is not a function" in one for one in shop.complaints), "the browser's log says what went wrong"
+    shop.complaints.clear()
 
 
 async def long_talk(shop: Shop, length: int) -> int:

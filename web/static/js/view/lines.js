@@ -3,6 +3,7 @@ import { html } from "../html.js";
 import { now } from "../clock.js";
 import { dayLabel } from "../format.js";
 import { t } from "../i18n.js";
+import { Guard } from "./guard.js";
 import { addressIn } from "./letter.js";
 import { Message } from "./message.js";
 
@@ -23,8 +24,8 @@ export function lines(messages, { line, dialog, at }) {
     if (message.no === line) rows.push(html`<li class="newline" key="newline"><span>${t("New messages")}</span></li>`);
     const join = index > 0 && message.no !== line && sameRun(before, message);
     const last = !(after && after.no !== line && sameRun(message, after));
-    rows.push(html`<${Message} key=${message.id} message=${message} near=${byNo.get(message.reply_to_no)} join=${join} last=${last} client=${group ? null : dialog.name} photo=${group ? null : dialog.avatar}
-      contact=${dialog.contact_id} mailed=${Boolean(thread)} subject=${thread?.subject} to=${thread?.to} found=${message.no === at} />`);
+    rows.push(html`<${Guard} key=${message.id} message=${message}><${Message} message=${message} near=${byNo.get(message.reply_to_no)} join=${join} last=${last} client=${group ? null : dialog.name} photo=${group ? null : dialog.avatar}
+      contact=${dialog.contact_id} mailed=${Boolean(thread)} subject=${thread?.subject} to=${thread?.to} found=${message.no === at} /><//>`);
     if (message.letter && message.kind === "in" && !message.automatic) thread = { subject: message.letter.subject, to: addressIn(message.letter.sender) };
   });
   return rows;
