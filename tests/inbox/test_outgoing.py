@@ -31,11 +31,11 @@ async def claimed(cast: Cast, channel: int) -> outbox.Outgoing:
     return (await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[channel])))[0]
 
 
-async def letter(cast: Cast, channel: int, address: str, text: str, number: int) -> int:
+async def letter(cast: Cast, channel: int, address: str, text: str, number: int, thread: str = "") -> int:
     return await cast.writes(
         text,
         channel=channel,
-        thread_key=f"letter:{number}",
+        thread_key=thread or f"letter:{number}",
         external_id=f"<{number}@client.example>#1",
         sender=Sender("email", address, address, address),
         letter=LetterFacts(f"<{number}@client.example>", subject="Re: Manual"),
@@ -235,3 +235,19 @@ async def test_two_who_write_to_one_known_client_at_once_begin_one_dialog(cast: 
     refused = [one for one in done if not isinstance(one, dict)]
     assert [getattr(one, "code", repr(one)) for one in refused] == ["open-dialog"] * 2
     assert (await cast.store.rows("select count(*) from dialog"))[0][0] == 2
+
+
+async def test_a_letter_and_an_answer_that_cross_each_other_meet_in_one_dialog(cast: Cast) -> None:
+    here = await mailbox(cast, thread_by="client")
+    for number in range(6):
+        address = f"new{number}@mail.example"
+        given = letter(cast, here, address, "hello", number + 1, f"client:{address}")
+        done = await asyncio.gather(
+            start(cast, cast.boris, here, Whom(name="New", address=address)), given, return_exceptions=True
+        )
+        wrong = [one for one in done if isinstance(one, Exception) and getattr(one, "code", "") != "open-dialog"]
+        assert not wrong, wrong
+        rows = await cast.store.rows("select count(*) from dialog where thread_key = :key", key=f"client:{address}")
+        assert rows[0][0] == 1
+    assert await cast.store.rows("select count(*) from message where kind = 'in' and content = 'unreadable'") == [(0,)]
+    assert await audit.differences(cast.store) == []
