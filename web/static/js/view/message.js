@@ -1,6 +1,6 @@
 // One line of a conversation: a bubble, a note or a centred event.
 import { html } from "../html.js";
-import { fullTime, time } from "../format.js";
+import { date, fullTime, time } from "../format.js";
 import { t } from "../i18n.js";
 import { hue, operatorName } from "../people.js";
 import { me } from "../store.js";
@@ -54,7 +54,13 @@ function By({ message, join, group }) {
   return group && message.kind === "in" ? html`<span class=${"by hue " + hue(author.name)}><${Participant} message=${message} look="pname">${author.name}<//></span>` : null;
 }
 
+// Shown is when we had it, for that is its place in the conversation; the wait began when the client sent it.
+const LATE = 5 * 60_000;
+const left = ({ sent_at: sent, created_at: came }) => (dayOf(sent) === dayOf(came) ? time(sent) : `${date(sent)}, ${time(sent)}`);
+const dayOf = (at) => new Date(at).toDateString();
+
 function Meta({ message }) {
-  const at = html`<${EditedMark} message=${message} /><span title=${fullTime(message.sent_at)}>${time(message.created_at)}</span>`;
+  const late = message.kind === "in" && message.created_at - message.sent_at > LATE;
+  const at = html`<${EditedMark} message=${message} />${late && html`<span>${t("sent {time}", { time: left(message) })} ·</span>`}<span title=${fullTime(message.sent_at)}>${time(message.created_at)}</span>`;
   return message.delivery ? html`<${Delivery} message=${message} at=${at} />` : html`<span class="mt">${at}</span>`;
 }
