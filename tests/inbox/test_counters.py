@@ -1,0 +1,161 @@
+"""The numbers beside the views say what the lists hold, whatever happened before."""
+
+import asyncio
+import json
+import random
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import pytest
+
+from inbox import dialogs, follow, listing, operators, outbox, reading, snooze, teams
+from inbox.access import CLI, Actor
+from inbox.errors import Problem
+from inbox.store import Tx, Unlogged
+from tests.conftest import THOROUGH, Cast, key
+
+CLIENTS = ("kate", "paul", "mary", "nick", "olly", "pete", "rose", "sam")
+
+
+class Play:
+    """Somebody does something, at random, again and again; now and then somebody new begins to work here."""
+
+    def __init__(self, cast: Cast, seed: int) -> None:
+        self.cast, self.chance = cast, random.Random(seed)
+        self.people = [cast.anna, cast.boris, cast.vera, cast.olga]
+        self.made: list[int] = []
+
+    async def acts(self) -> None:
+        what = self.chance.choice(
+            (self.writes, self.writes, self.works, self.works, self.works, self.works, self.sends)
+        )
+        await what()
+
+    async def writes(self) -> None:
+        who, channel = self.chance.choice(CLIENTS), self.chance.choice((self.cast.telegram, self.cast.second))
+        made = await self.cast.writes("hello", who=who, channel=channel)
+        if made not in self.made:
+            self.made.append(made)
+
+    async def works(self) -> None:
+        if not self.made:
+            return
+        actor, dialog_id, colleague = (self.chance.choice(one) for one in (self.people, self.made, self.people))
+        no, on, team = self.chance.randint(1, 4), self.chance.random() < 0.6, self.chance.choice((None, 1))
+        act = self.chance.choice(
+            (
+                partial(dialogs.assign, operator_id=colleague.id, key=key()),
+                partial(dialogs.assign, operator_id=None, key=key()),
+                partial(dialogs.assign_team, team_id=team, operator_id=None, key=key()),
+                partial(snooze.snooze, until=None, key=key()),
+                partial(snooze.unsnooze, key=key()),
+                partial(dialogs.close, key=key()),
+                partial(dialogs.reopen, key=key()),
+                partial(self._reply, key=key()),
+                partial(self._reply, key=key()),
+                partial(follow.follow, on=on, key=key()),
+                partial(dialogs.mark_read, client_no=no),
+                partial(dialogs.mark_read, client_no=10_000),
+                partial(reading.mark_unread, no=no, key=key()),
+            )
+        )
+
+        await self.does(act, actor, dialog_id)
+
+    async def does(self, act: Callable[..., Any], actor: Actor, dialog_id: int) -> None:
+        try:
+            await self.cast.store.write(lambda tx: act(tx, actor, dialog_id))
+        except (Problem, Unlogged):
+            pass  # not theirs to see, no longer possible, or so already
+
+    def _reply(self, tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> None:
+        seen = int(tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0])
+        dialogs.reply(tx, actor, dialog_id, text="hi", seen=seen, key=key)
+
+    async def sends(self) -> None:
+        channels = [self.cast.telegram, self.cast.second]
+        jobs = await self.cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=channels))
+
+        def settle(tx: Tx) -> None:
+            for job in jobs:
+                outbox.failed(tx, job.delivery_id, holder="me", code="refused", detail="")
+
+        await self.cast.store.write(settle)
+
+    async def begins(self, number: int, scope: frozenset[int] | None) -> None:
+        """Between two instants, so that what was there before is told from what comes after."""
+        await asyncio.sleep(0.002)
+
+        def create(tx: Tx) -> int:
+            about: dict[str, Any] = {"role": "operator", "password_hash": "-", "channels": scope}
+            return operators.create(tx, CLI, email=f"new{number}@shop.example", name=f"New {number}", **about)
+
+        made = await self.cast.store.write(create)
+        newcomer = Actor("operator", made, f"New {number}", "operator", scope)
+        self.people.append(newcomer)
+        for dialog_id in self.chance.sample(self.made, 4):  # looks around, and keeps some for later
+            act = self.chance.choice(
+                (
+                    partial(dialogs.mark_read, client_no=10_000),
+                    partial(reading.mark_unread, no=1, key=key()),
+                )
+            )
+            await self.does(act, newcomer, dialog_id)
+        await asyncio.sleep(0.002)
+
+
+async def listed(cast: Cast, actor: Actor) -> dict[str, Any]:
+    """What the numbers should be, counted in the lists that this person gets."""
+
+    async def page(view: str) -> dict[str, Any]:
+        found: dict[str, Any] = json.loads(await listing.dialogs(cast.store, actor, view=view, limit=100))
+        return found
+
+    whole, followed = await page("all"), await page("following")
+    rows, mine = whole["items"], actor.id
+    follows = {row["id"] for row in followed["items"]}
+    new = {row["id"] for row in rows if row["client_count"] > whole["marks"][str(row["id"])]}
+    leads = [row for row in rows if row["assignee_id"] == mine]
+    free = [row for row in rows if row["assignee_id"] is None]
+    cared = {row["id"] for row in leads + free} | follows
+    assert {row["id"] for row in (await page("unread"))["items"]} == new & cared
+    assert [row["id"] for row in (await page("mine"))["items"]] == [row["id"] for row in leads]
+    assert [row["id"] for row in (await page("unassigned"))["items"]] == [row["id"] for row in free]
+    teamed = [row for row in rows if row["team_id"] is not None]
+    return {
+        "mine": len(leads),
+        "unassigned": len(free),
+        "all": len(rows),
+        "waiting": len((await page("waiting"))["items"]),
+        "snoozed": len((await page("snoozed"))["items"]),
+        "failed": len((await page("failed"))["items"]),
+        "following": len(follows),
+        "mine_unread": len(new & {row["id"] for row in leads}),
+        "unread": len(new & cared),
+        "teams": {"1": len(teamed)} if teamed else {},
+    }
+
+
+@pytest.mark.parametrize("seed", range(1, 9) if THOROUGH else [1])
+async def test_counters_agree_with_the_lists_whatever_was_done(cast: Cast, seed: int) -> None:
+    play = Play(cast, seed)
+    await cast.store.write(
+        lambda tx: teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0], key=key())
+    )
+    seen: set[str] = set()
+    for number in range(6):
+        for _ in range(40):
+            await play.acts()
+        await play.begins(number, None if number % 2 else frozenset({cast.second}))
+        together = [one for one in play.people if one.scope is None]
+        at_once = await cast.store.read(
+            lambda reader, people=together: listing.counts_of(reader, people[0], [one.id or 0 for one in people])
+        )
+        for actor in play.people:
+            alone = await cast.store.read(lambda reader, actor=actor: listing.counts(reader, actor))
+            expected = await listed(cast, actor)
+            assert {name: alone[name] for name in expected} == expected, (number, actor.name)
+            assert actor.scope is not None or at_once[actor.id or 0] == alone
+            seen |= {name for name, value in expected.items() if value}
+    assert seed != 1 or seen == set(expected)  # nothing was left out of the play
