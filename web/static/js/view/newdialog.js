@@ -114,7 +114,7 @@ export function NewDialog() {
       <div class="comp dgap"><${Attached} id=${NEW} kind=${kind} /><textarea class="tx" rows="5" aria-label=${mail ? t("Text of the letter") : t("Text of the message")} placeholder=${mail || !way ? t("Write a letter") : t("Write a message")} value=${text} onInput=${(event) => setText(event.currentTarget.value)}></textarea>
         <div class="bar">${way && channels.value[way.channel_id]?.can?.files && html`<${AttachHere} can=${channels.value[way.channel_id].can} />`}<span class="grow"></span></div></div>
       ${problem && html`<p class="hint bad dgap" role="alert">${words(problem)}</p>`}</div>
-    <footer class="dfoot"><span class="t12 dim grow">${text.trim() ? t("Kept on this device until it is sent") : t("You will be the assignee")}</span><button type="button" class="btn quiet" onClick=${shut}>${t("Cancel")}</button>
+    <footer class="dfoot"><span class="t12 dim grow">${text.trim() ? t("Kept on this device until it is sent") : t("You will be the assignee")}</span><button type="button" class="btn quiet only-wide" onClick=${shut}>${t("Cancel")}</button>
       <button type="button" class="btn" id="nwlater" disabled=${!ready} aria-haspopup="dialog" aria-expanded=${String(planning)} onClick=${() => { if (canGo()) setPlanning(true); }}><${Icon} name="calendar-clock" size="s" />${t("Send later…")}</button>
       <button type="button" class="btn primary" disabled=${!ready} onClick=${() => send()}><${Icon} name="send" size="s" />${meet && mail ? t("Send as a new conversation") : t("Send")}<kbd class="only-wide">${COMMAND_KEY} ↵</kbd></button></footer></div>
     ${planning && html`<div class="rowsnz" onKeyDown=${leave}><${Later} place="popsnz" pick=${send} onShut=${() => setPlanning(false)} /></div>`}</div>`;
