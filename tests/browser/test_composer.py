@@ -177,6 +177,7 @@ async def test_the_client_is_told_with_putting_aside_and_finishing(shop: Shop) -
     await menu.get_by_role("switch", name="Сообщить клиенту").focus()
     await page.keyboard.press("Space")
     await expect(menu.get_by_label("Слова клиенту")).to_be_focused()
+    await expect(menu.get_by_role("button", name="Отправить и завершить")).to_be_visible()  # for the usual reason
     await page.keyboard.type("Заказ 2 отменён")
     await page.keyboard.press("Tab")
     await menu.get_by_role("radio", name="Отказ клиента").focus()
