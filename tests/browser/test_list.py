@@ -4,14 +4,14 @@ import asyncio
 import re
 from typing import Any
 
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, WebSocketRoute, expect
 
 from inbox import dialogs, teams
 from inbox.access import CLI, Actor
 from inbox.events import EventKind
 from inbox.store import Tx
 from inbox.waits import urgency
-from tests.browser.conftest import SQLITE, Shop, until
+from tests.browser.conftest import SQLITE, Shop, sign_in, until
 from tests.browser.test_looks import examined
 from tests.conftest import key
 
@@ -262,11 +262,11 @@ async def test_on_a_phone_rows_are_swiped_pressed_long_and_pulled(shop: Shop) ->
 MANY = 10_000
 
 
-def fill(tx: Tx) -> None:
-    """Ten thousand open dialogs, written past the rules: what the list shows does not depend on how they came."""
+def fill(tx: Tx, count: int = MANY) -> None:
+    """So many open dialogs, written past the rules: what the list shows does not depend on how they came."""
     rows = [
         {"id": one, "name": f"Клиент {one:05}", "key": f"p{one}", "at": 1_700_000_000_000 + one * 1000}
-        for one in range(1, MANY + 1)
+        for one in range(1, count + 1)
     ]
     for row in rows:
         row["urgency"] = urgency(None, int(str(row["at"])))
@@ -281,6 +281,30 @@ def fill(tx: Tx) -> None:
             "insert into episode (id, number, dialog_id, title, opened_at) values (:id, :id, :id, 'Вопрос', :at)", **row
         )
     tx.emit(EventKind.dialog_created, CLI, object_kind="dialog", object_id=1, dialog_id=1)
+
+
+async def test_a_fresh_start_of_the_state_leaves_the_list_where_it_was(shop: Shop) -> None:
+    await shop.running.store.write(lambda tx: fill(tx, 130))
+    page = await shop.page()
+    sockets: list[WebSocketRoute] = []
+
+    def joined(route: WebSocketRoute) -> None:
+        route.connect_to_server()
+        sockets.append(route)
+
+    await page.route_web_socket(re.compile("."), joined)
+    await page.goto(shop.base + "/inbox/all")
+    await sign_in(page)
+    await expect(page.locator(ROWS).first).to_be_visible()
+    box, end = page.locator(".lbody > .scroll"), page.locator(ROWS).filter(has_text="Клиент 00001")
+    async with asyncio.timeout(20):
+        while not await end.count():
+            await box.evaluate("b => { b.scrollTop = b.scrollHeight; }")
+    place = await box.evaluate("b => b.scrollTop")
+    async with page.expect_response(re.compile("/api/dialogs.*after=")):
+        sockets[-1].send('{"t": "resync"}')
+    await expect(end).to_be_visible()
+    assert await box.evaluate("b => b.scrollTop") == place
 
 
 async def test_ten_thousand_rows_are_walked_to_the_end_and_back_while_clients_write(shop: Shop) -> None:
