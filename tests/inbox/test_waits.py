@@ -105,7 +105,7 @@ async def _fall_or_retry(cast: Cast, history: History, when: int, act: str, chan
 
         def fall(tx: Tx) -> None:
             delivery = tx.sql("select id, state from delivery where message_id = :id", id=message)[0]
-            outbox._fall(tx, delivery[0], state="failed", code="test", detail="")
+            outbox.fall(tx, delivery[0], state="failed", code="test", detail="")
 
         await cast.store.write(fall)
         history.fallen.add(message)
