@@ -13,7 +13,7 @@ from inbox.access import Actor
 from inbox.errors import Invalid
 from inbox.events import last_id
 from inbox.listing import personal
-from inbox.listing.moment import wrap, wrap_bytes
+from inbox.listing.moment import POSITION, wrap, wrap_bytes
 from inbox.listing.shapes import among, as_bytes, ids_text, json_map, json_object, maybe, with_last
 from inbox.listing.views import FAILED, SEEN_MENTIONS_MS, Key, found, order_of
 from inbox.store import Reader, Row, Store
@@ -118,16 +118,12 @@ async def dialogs(
     limit = max(1, min(limit, PAGE_LIMIT))
     order = order_of(view, sort)
     place = _read_place(after, order.text)
-    ids = found(store.dialect, actor, view, sort, read_no=read_no(), after=place)
-    sql = (
-        f"select {as_bytes(store.dialect, dialog_shape(store.dialect))}, p.key, p.id, {read_no()} from ({ids}) p"
-        f" left join dialog d on d.id = p.id{_BESIDE}"
-        " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
-    )
+    sql = _page_sql(store.dialect, actor, view, sort, place is not None)
     params = _params(actor, view, place, limit + 1)
 
     async def ask(reader: Reader) -> tuple[int, list[Row], dict[int, str]]:
-        position, rows = await last_id(reader), await reader.rows(sql, **params)
+        rows = await reader.rows(sql, **params)
+        position = rows[0][4] if rows else await last_id(reader)
         called = await personal.mentions(reader, actor.id or 0, [row[2] for row in rows]) if view == "mentions" else {}
         return position, rows, called
 
@@ -144,10 +140,25 @@ async def dialogs(
     )
 
 
+@functools.lru_cache(maxsize=500)
+def _page_sql(dialect: str, actor: Actor, view: str, sort: str, continued: bool) -> str:
+    """SQL of a page: (row as UTF-8, key, id, how far :me has read, position of the log).
+
+    Kept, as it is four thousand letters long.
+    """
+    ids = found(dialect, actor, view, sort, read_no=read_no(), continued=continued)
+    return (
+        f"select {as_bytes(dialect, dialog_shape(dialect))}, p.key, p.id, {read_no()}, {POSITION}"
+        f" from ({ids}) p"
+        f" left join dialog d on d.id = p.id{_BESIDE}"
+        " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
+    )
+
+
 async def dialog_ids(store: Store, actor: Actor, *, view: str, sort: str = "urgent", limit: int = IDS_LIMIT) -> str:
     """The ids of a view in its order, for acts on all of it: {cursor, ids, more}. Raises Invalid."""
     limit = max(1, min(limit, IDS_LIMIT))
-    sql = found(store.dialect, actor, view, sort, read_no=read_no(), after=None)
+    sql = found(store.dialect, actor, view, sort, read_no=read_no(), continued=False)
     params = _params(actor, view, None, limit + 1)
 
     async def ask(reader: Reader) -> tuple[int, list[Row]]:

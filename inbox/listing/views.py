@@ -4,7 +4,6 @@ A page first finds its ids over an index and only then builds rows, so that what
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inbox.access import Actor, scope_filter
@@ -129,10 +128,11 @@ def order_of(view: str, sort: str) -> Order:
     return _ORDERS[_FIXED.get(view, sort)]
 
 
-def found(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str, after: Sequence[Key] | None) -> str:
-    """SQL of (id, key) of a view's dialogs in its order, `:limit` of them after a place (:after_key, :after_id).
+def found(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str, continued: bool) -> str:
+    """SQL of (id, key) of a view's dialogs in its order, `:limit` of them.
 
-    Parameters: me, month (mentions), limit. read_no: SQL of how far `:me` has read, r being the mark.
+    continued: only those after a place (:after_key, :after_id). Other parameters: me, month (mentions).
+    read_no: SQL of how far `:me` has read, r being the mark.
     """
     where, order = holds(view), order_of(view, sort)
     tables = "dialog d" + order.beside
@@ -152,7 +152,7 @@ def found(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str, aft
             column = "+d.last_at"
         key = f"{column} + {piece.plus}" if piece.plus else column
         conditions = [scope, where, piece.further]
-        if after is not None:
+        if continued:
             place = f":after_key - {piece.plus}" if piece.plus else ":after_key"
             conditions.append(f"({column}, d.id) {sign} ({place}, :after_id)")
         pieces.append(
