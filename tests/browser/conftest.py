@@ -70,6 +70,16 @@ class Shop:
         """What Telegram got from us, in order."""
         return [str(entry["text"]) for entry in self.telegram.world.ledger.of("sent") if entry["accepted"]]
 
+    async def stored(self, sql: str, *rows: tuple[Any, ...]) -> None:
+        """The database holds this by and by: the screen shows an act before the server has it."""
+        found: list[tuple[Any, ...]] = []
+        try:
+            async with asyncio.timeout(20):
+                while (found := [tuple(row) for row in await self.running.store.rows(sql)]) != list(rows):
+                    await asyncio.sleep(0.03)
+        except TimeoutError:
+            raise AssertionError(f"{sql}\n  gave   {found}\n  wanted {list(rows)}") from None
+
     async def page(self, *, width: int = 1440, height: int = 900, **options: Any) -> Page:
         """A new person's browser; whatever it complains about fails the test.
 

@@ -63,13 +63,13 @@ async def test_an_answer_is_taken_back_by_mouse_by_keys_and_with_what_followed_i
     await expect(page.get_by_text("Диалог не открыт")).to_be_visible()  # there is no other one to go on with
     await page.keyboard.press("z")
     await expect(field(page)).to_have_value("Да, тут")
-    assert await state_of(shop) == "open"
+    await shop.stored("select open from dialog", (1,))
     assert shop.delivered() == []
     await page.get_by_role("button", name="Отправить и…").click()
     await page.get_by_role("menuitem", name=re.compile("Отправить и отложить")).click()
     await expect(page.get_by_text("Отправлено, диалог отложен до ответа клиента")).to_be_visible()
     await until(lambda: shop.delivered() == ["Да, тут"])
-    assert await shop.running.store.rows("select snoozed_at is not null from dialog") == [(1,)]
+    await shop.stored("select snoozed_at is not null from dialog", (1,))
 
 
 async def test_sending_and_finishing_opens_the_next_dialog_and_says_what_was_held_behind(shop: Shop) -> None:
@@ -82,7 +82,7 @@ async def test_sending_and_finishing_opens_the_next_dialog_and_says_what_was_hel
     await page.keyboard.press("Control+Shift+Enter")
     await expect(page.get_by_role("heading", name="John Smith", level=2)).to_be_visible()  # waits longest of the rest
     await until(lambda: shop.delivered() == ["Готово"])
-    assert await shop.running.store.rows("select open from dialog order by id") == [(0,), (1,), (1,)]
+    await shop.stored("select open from dialog order by id", (0,), (1,), (1,))
     await page.keyboard.press("z")  # too late for the answer, but the dialog comes back
     await expect(page.get_by_text("Уже ушло")).to_be_visible()
     await expect(page.get_by_role("heading", name=CLIENTS["kate"][1], level=2)).to_be_visible()
@@ -184,13 +184,8 @@ async def test_the_client_is_told_with_putting_aside_and_finishing(shop: Shop) -
     await page.keyboard.press("Enter")
     await expect(page.get_by_text("Отправлено, диалог завершён")).to_be_visible()
     await until(lambda: shop.delivered()[1:] == ["Заказ 2 отменён"])
-    assert await shop.running.store.rows("select close_reason from episode") == [("declined",)]
+    await shop.stored("select close_reason from episode", ("declined",))
     assert not found, "\n".join(found)
-
-
-async def state_of(shop: Shop) -> str:
-    rows = await shop.running.store.rows("select open from dialog")
-    return "open" if rows[0][0] else "closed"
 
 
 async def test_an_answer_waits_for_its_hour_is_moved_and_sent_at_once(shop: Shop) -> None:
@@ -338,20 +333,18 @@ async def test_a_letter_gets_copies_a_subject_and_a_look(shop: Shop) -> None:
     await page.get_by_label("Тема").fill("Refund for order 47990: sent")
     await field(page).press("Control+Enter")
     await expect(page.locator(".msg.out.mail")).to_contain_text("Refund for order 47990: sent")
-    rows = await shop.running.store.rows(
-        "select m.text, l.subject, l.copies, l.blind from message m join letter l on l.message_id = m.id"
-        " where m.kind = 'out'"
-    )
     drawn = page.locator(".msg.out.mail .text")
     await expect(drawn.locator("b")).to_have_text("sorry")  # as it was meant, and not plain
-    assert rows == [
+    await shop.stored(
+        "select m.text, l.subject, l.copies, l.blind from message m join letter l on l.message_id = m.id"
+        " where m.kind = 'out'",
         (
             "Dear James, sorry:\n- one\n- two",
             "Refund for order 47990: sent",
             '["anna.w@post.example"]',
             '["boss@shop.example"]',
-        )
-    ]
+        ),
+    )
 
 
 async def test_what_waited_over_an_hour_without_a_line_asks_and_a_message_is_mended_by_the_arrow(shop: Shop) -> None:

@@ -162,20 +162,13 @@ async def test_what_i_did_can_be_taken_back_from_the_bell_after_its_toast_has_go
     await bell.get_by_role("button", name="Вернуть: Завершено: Решено").focus()
     await page.keyboard.press("Enter")
     await expect(bell.get_by_role("button", name="Вернуть: Завершено: Решено")).to_be_hidden()
-    assert await _eventually(shop, "select open, assignee_id from dialog where id = 1", (1, 1))
+    await shop.stored("select open, assignee_id from dialog where id = 1", (1, 1))
     await expect(page.locator("[data-leaving]")).to_have_count(0)
     found = await examined(page, "the bell with what was done")
     await bell.get_by_role("button", name="Вернуть: Ответственный — вы").click()
-    assert await _eventually(shop, "select open, assignee_id from dialog where id = 1", (1, None))
+    await shop.stored("select open, assignee_id from dialog where id = 1", (1, None))
     await expect(bell.get_by_role("heading", name="Можно вернуть")).to_be_hidden()
     assert not found, "\n".join(found)
-
-
-async def _eventually(shop: Shop, sql: str, row: tuple[object, ...]) -> bool:
-    async with asyncio.timeout(15):
-        while tuple((await shop.running.store.rows(sql))[0]) != row:
-            await asyncio.sleep(0.03)
-    return True
 
 
 async def test_my_settings_keep_looks_password_and_sessions_and_break_no_rule_of_access(shop: Shop) -> None:

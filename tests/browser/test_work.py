@@ -48,7 +48,7 @@ async def test_a_dialog_is_put_aside_comes_back_and_every_act_has_its_way_back(s
     await expect(menu.get_by_role("button", name="Отложить", exact=False).last).to_be_disabled()
     await menu.get_by_role("button", name="Через час").click()
     await expect(page.locator(".banner.aside")).to_contain_text("ждём склад")
-    assert await one(shop, "d.snooze_reason") == "ждём склад"
+    await until_equal(shop, "d.snooze_reason", "ждём склад")
     await page.goto(shop.base + "/inbox/snoozed")
     await expect(page.locator(".dlg[data-id]")).to_have_count(1)
     await page.goto(shop.base + "/inbox/all")
@@ -183,7 +183,7 @@ async def test_a_supervisor_hands_over_what_a_colleague_leads_and_takes_it_back(
     await layer.get_by_role("button", name="Передать 1").click()
     await expect(toast(page, "Передан 1 диалог")).to_be_visible()
     await until_equal(shop, "d.assignee_id", 2)
-    assert await one(shop, "d.assignee_id", "john") == 1
+    await until_equal(shop, "d.assignee_id", 1, "john")
     await page.keyboard.press("KeyZ")
     await expect(toast(page, "1 диалог вернулся, ведёт Анна Ковалёва")).to_be_visible()
     await until_equal(shop, "d.assignee_id", 1)
@@ -232,7 +232,7 @@ async def test_ones_dialogs_are_handed_over_with_a_note_and_taken_back(shop: Sho
     found += await examined(page, "hand over 390")
     await layer.get_by_role("button", name="Передать 2").click()
     await expect(toast(page, "Передано 2 диалога")).to_be_visible()
-    assert await one(shop, "d.assignee_id") == 2
+    await until_equal(shop, "d.assignee_id", 2)
     assert not found, "\n".join(found)
 
 
@@ -273,8 +273,7 @@ async def test_a_letter_begins_a_dialog_and_an_open_one_is_offered_first(shop: S
     await expect(page.get_by_role("heading", name="Галина Соколова", level=2)).to_be_visible()
     await expect(page.locator(".msg.out")).to_contain_text("Посылаю инструкцию")
     await expect(page.get_by_role("button", name="Ответственный: Анна Ковалёва")).to_be_visible()
-    sent = await store.rows("select subject, recipients from letter")
-    assert [tuple(row) for row in sent] == [("Инструкция", '["galina@client.example"]')]
+    await shop.stored("select subject, recipients from letter", ("Инструкция", '["galina@client.example"]'))
     assert not found, "\n".join(found)
 
 
@@ -313,11 +312,11 @@ async def test_a_first_letter_gets_copies_and_waits_for_its_hour(shop: Shop) -> 
     await later.get_by_role("button", name=re.compile("^Завтра")).click()
     await expect(page.get_by_role("heading", name="galina@client.example", level=2)).to_be_visible()
     await expect(page.locator(".cstrip.plan")).to_contain_text("Уйдёт завтра в 09:00")
-    sent = await store.rows("select l.copies, l.blind, d.state from letter l join delivery d using (message_id)")
-    assert [tuple(row) for row in sent] == [('["boss@shop.example"]', '["me@shop.example"]', "queued")]
+    sent = "select l.copies, l.blind, d.state from letter l join delivery d using (message_id)"
+    await shop.stored(sent, ('["boss@shop.example"]', '["me@shop.example"]', "queued"))
     await page.keyboard.press("KeyZ")
     await expect(page.get_by_label("Текст ответа")).to_have_value("Посылаю")
-    assert (await store.rows("select state from delivery"))[0][0] == "cancelled"
+    await shop.stored("select state from delivery", ("cancelled",))
     assert not found, "\n".join(found)
 
 

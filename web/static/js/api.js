@@ -18,13 +18,18 @@ export class Problem extends Error {
   get offline() { return this.status === 0 || [502, 503, 504].includes(this.status); }
 }
 
+// A command that has begun goes on when its page is closed; browsers allow that for 64 KiB of all that are on the way.
+const OUTLIVES = 16_384;
+
 export async function api(method, path, body) {
   let answer;
+  const sent = body === undefined ? undefined : JSON.stringify(body);
   try {
     answer = await fetch(path, {
       method,
       headers: body === undefined ? {} : { "Content-Type": "application/json" },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: sent,
+      keepalive: sent !== undefined && sent.length < OUTLIVES,
       signal: AbortSignal.timeout(TIMEOUT),
     });
   } catch (error) {

@@ -41,8 +41,8 @@ const MARKS = {
 };
 const printed = (part) => MARKS[part] ?? part.replace(/^(Key|Digit)/, "");
 
-// "Shift+KeyE" -> [["Shift", "E"]]; "KeyG KeyI" -> [["G"], ["I"]]
-export const printedKey = (key) => key.split(" ").map((chord) => chord.split("+").map(printed));
+// "Shift+KeyE" -> [["Shift", "E"]]; "KeyG KeyI" -> [["G"], ["I"]]; the question mark as it is typed in any layout
+export const printedKey = (key) => key.split(" ").map((chord) => (chord === "Shift+Slash" ? ["?"] : chord.split("+").map(printed)));
 
 // A pressed key as it stands in `key`.
 export function chordOf(event) {

@@ -1,5 +1,5 @@
 // One more address of the same client. What was written from it joins the card.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { addIdentity } from "../actions.js";
 import { words } from "../api.js";
@@ -28,7 +28,7 @@ function Form({ contact, shut }) {
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
   const field = useRef(null);
-  useEffect(() => field.current.focus(), []);
+  useLayoutEffect(() => field.current.focus(), []);
   const submit = async (event) => {
     event.preventDefault();
     if (busy || !value.trim()) return;

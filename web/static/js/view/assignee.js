@@ -1,5 +1,5 @@
 // Who leads the dialog: myself first, then colleagues by who is here and how much they have, then teams.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { n, t } from "../i18n.js";
@@ -65,7 +65,7 @@ export function Assignee({ dialog, onlyTeams }) {
   const field = useRef(null);
   const box = useOutside(shut);
   useFocusBack();
-  useEffect(() => { field.current.focus({ preventScroll: true }); askLoads(dialog.id); }, []);
+  useLayoutEffect(() => { field.current.focus({ preventScroll: true }); askLoads(dialog.id); }, []);
   const shown = optionsFor(dialog, query, onlyTeams);
   const list = shown.filter((option) => !option.head);
   const chosen = Math.min(at, list.length - 1);

@@ -1,5 +1,5 @@
 // The client: name, addresses, note, and every dialog with its requests.
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { copy, drawer, saveContact } from "../actions.js";
 import { words } from "../api.js";
@@ -32,7 +32,7 @@ function Panel({ open, busy, children }) {
 
 function DrawerFocus() {
   useFocusBack();
-  useEffect(() => document.querySelector("#card .phead button")?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => document.querySelector("#card .phead button")?.focus({ preventScroll: true }), []);
   return null;
 }
 

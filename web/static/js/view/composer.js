@@ -1,5 +1,5 @@
 // Where the answer is written: reply or note, the draft, files, and the button that says what will happen.
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { register } from "../commands.js";
@@ -106,7 +106,7 @@ function LinkButton({ field }) {
     layer.value = null;
     if (typed) linkTo(field.current, /^(https?:\/\/|mailto:)/i.test(typed) ? typed : `https://${typed}`);
   };
-  useEffect(() => { if (open) document.getElementById("linkto")?.focus(); }, [open]);
+  useLayoutEffect(() => { if (open) document.getElementById("linkto")?.focus(); }, [open]);
   return html`<span class="popbox"><button type="button" class="ib small" aria-label=${t("Link")} title=${t("Link")} aria-expanded=${String(open)} onPointerDown=${(event) => event.preventDefault()} onClick=${() => { layer.value = open ? null : "link"; }}><${Icon} name="link" size="m" /></button>
     ${open && html`<form class="menu pop poplink" aria-label=${t("Link")} onSubmit=${put}><input class="input" id="linkto" name="address" autocomplete="off" aria-label=${t("Address of the page")} placeholder="https://" /><button type="submit" class="btn primary">${t("Insert")}</button></form>`}</span>`;
 }

@@ -45,7 +45,7 @@ function InPlace({ id, icon, title, text }) {
 function EditForm({ id, dialog, text }) {
   const field = useRef(null);
   useLayoutEffect(() => grow(field.current), [text]);
-  useEffect(() => { field.current.focus(); field.current.setSelectionRange(text.length, text.length); }, []);
+  useLayoutEffect(() => { field.current.focus(); field.current.setSelectionRange(text.length, text.length); }, []);
   const save = () => { if (text.trim()) act(() => saveEdited(id)); };
   const keys = (event) => {
     if (event.key === "Escape") { event.stopPropagation(); event.preventDefault(); stopEditing(id); }

@@ -1,5 +1,5 @@
 // The picker of signs: a search, the last used ones, groups; arrows walk, Enter puts it into the text.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { EMOJI } from "../emoji.js";
@@ -33,7 +33,7 @@ export function EmojiPicker({ pick }) {
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   useFocusBack();
-  useEffect(() => field.current.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => field.current.focus({ preventScroll: true }), []);
   const shown = groups(query);
   const flat = shown.flatMap(([, signs]) => signs);
   useEffect(() => box.current.querySelector(".emo.on")?.scrollIntoView({ block: "nearest" }), [at]);

@@ -1,5 +1,5 @@
 // The reply was held: something came while it was being written. Shows what is new and asks.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { time } from "../format.js";
 import { n, t } from "../i18n.js";
@@ -20,7 +20,7 @@ function happened(message) {
 
 export function Fence({ entry }) {
   const first = useRef(null);
-  useEffect(() => first.current.focus({ preventScroll: true }), [entry.key, entry.last_no]);
+  useLayoutEffect(() => first.current.focus({ preventScroll: true }), [entry.key, entry.last_no]);
   const came = entry.came ?? [];
   const last = came.at(-1);
   return html`<div class="card fencebox" role="alertdialog" aria-label=${t("The conversation changed while you were writing")}><div class="fence">

@@ -1,6 +1,6 @@
 // Words inside the open conversation: where they stand, one after the other, newest first; a number goes to its message.
 import { signal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { get, Problem } from "../api.js";
 import { register } from "../commands.js";
@@ -83,7 +83,7 @@ function keys(event) {
 export function Find({ id }) {
   const field = useRef(null);
   const open = isFinding(id);
-  useEffect(() => { if (open) field.current?.focus(); }, [open]);
+  useLayoutEffect(() => { if (open) field.current?.focus(); }, [open]);
   if (!open) return null;
   const { q, asked, found, at, more, swapped, failed } = finding.value;
   const count = failed ? t("It did not work") : !asked.trim() || numberIn(asked) ? "" : found.length ? t("{i} of {n}", { i: at + 1, n: number(found.length) + (more ? "+" : "") }) : t("Nothing found");

@@ -1,5 +1,5 @@
 // Why a conversation is over: one key for each reason, a comment where it helps.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { t } from "../i18n.js";
@@ -19,7 +19,7 @@ export function ReasonMenu({ label, chosen = "solved", onPick, dialog = null, on
   const box = useOutside(onShut);
   const first = useRef(null);
   useFocusBack();
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
   const reasons = Object.keys(REASONS);
   const pick = (reason) => telling.ready((words) => { onShut(); onPick(reason, comment.trim(), words); });
   const keys = (event) => {

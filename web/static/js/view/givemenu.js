@@ -1,5 +1,5 @@
 // To whom: a colleague, a team or nobody, found by typing. For many dialogs at once.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { t } from "../i18n.js";
@@ -28,7 +28,7 @@ export function GiveMenu({ onPick }) {
   const field = useRef(null);
   const box = useOutside(shut);
   useFocusBack();
-  useEffect(() => field.current.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => field.current.focus({ preventScroll: true }), []);
   const list = options(query);
   const chosen = Math.min(at, list.length - 1);
   const pick = (option) => { shut(); onPick(option.to); };

@@ -1,5 +1,5 @@
 // Handing my conversations over: to whom, for how long, which, and a word left in each. It can be taken back for a week.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { act, layer } from "../actions.js";
 import { command, get, words } from "../api.js";
@@ -61,7 +61,7 @@ export function HandOver({ meId }) {
     return ledBy(from).then((all) => { if (asked.current === from) { setMine(all); setPicked(new Set(all.map((dialog) => dialog.id))); } }, (failed) => { if (asked.current === from) setProblem(failed); });
   };
   const look = () => get("/api/handovers").then((found) => setRecent(found.items.filter((one) => !one.undone_at)), () => {});
-  useEffect(() => { first.current.focus(); askLoads(); look(); }, []);
+  useLayoutEffect(() => { first.current.focus(); askLoads(); look(); }, []);
   useEffect(() => { load(); }, [from]);
 
   const own = from === meId;

@@ -1,5 +1,5 @@
 // A picture over the page: arrows walk all loaded pictures of the conversation, Esc leaves.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer, photo } from "../actions.js";
 import { fullTime } from "../format.js";
@@ -30,7 +30,7 @@ function Open() {
   const first = useRef(null);
   const [broken, setBroken] = useState(null);
   useFocusBack();
-  useEffect(() => { if (at < 0) shut(); else first.current?.focus(); }, [at < 0]);
+  useLayoutEffect(() => { if (at < 0) shut(); else first.current?.focus(); }, [at < 0]);
   if (at < 0) return null;
   const { file, at: when } = all[at];
   const turn = (by) => { const next = all[at + by]; if (next) photo.value = next.file.token; };

@@ -1,5 +1,5 @@
 // Sign-in.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { api } from "../api.js";
 import { t } from "../i18n.js";
@@ -19,7 +19,7 @@ export function Login() {
   const [busy, setBusy] = useState(false);
   const field = useRef(null);
   const first = useRef(null);
-  useEffect(() => first.current.focus(), []);
+  useLayoutEffect(() => first.current.focus(), []);
   const submit = async (event) => {
     event.preventDefault();
     if (busy) return;

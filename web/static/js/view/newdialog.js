@@ -156,7 +156,7 @@ function Whom({ whom, onPick }) {
   const [found, setFound] = useState([]);
   const [at, setAt] = useState(0);
   const field = useRef(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), [whom]);
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [whom]);
   useEffect(() => {
     const q = query.trim();
     if (q.length < 2) { setFound([]); return undefined; }

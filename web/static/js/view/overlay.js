@@ -1,5 +1,5 @@
 // What lies over the page: toasts, the list of shortcuts, the expired session.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { api } from "../api.js";
 import { t } from "../i18n.js";
@@ -23,7 +23,7 @@ export function SessionExpired() {
   const [problem, setProblem] = useState(null);
   const field = useRef(null);
   useFocusBack();
-  useEffect(() => field.current.focus(), []);
+  useLayoutEffect(() => field.current.focus(), []);
   const submit = async (event) => {
     event.preventDefault();
     try {

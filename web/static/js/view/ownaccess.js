@@ -1,5 +1,5 @@
 // My settings: the password, and where I am signed in.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { api, get, Problem, words } from "../api.js";
 import { now } from "../clock.js";
@@ -30,7 +30,7 @@ function PasswordForm({ onDone }) {
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
   const first = useRef(null);
-  useEffect(() => first.current.focus(), []);
+  useLayoutEffect(() => first.current.focus(), []);
   const submit = async (event) => {
     event.preventDefault();
     setBusy(true);

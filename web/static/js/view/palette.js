@@ -1,5 +1,5 @@
 // Search and commands (Ctrl K): a combobox over a list of sections; Tab opens the actions of what was found.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { now } from "../clock.js";
@@ -24,7 +24,7 @@ function Open() {
   const body = useRef(null);
   const [place, setPlace] = useState({ at: 0 });
   useFocusBack();
-  useEffect(() => field.current.focus(), []);
+  useLayoutEffect(() => field.current.focus(), []);
   const list = shown.value;
   // The place belongs to what was typed: told while drawing, for Enter may follow the last letter before an effect runs.
   const asked = `${about.value?.id ?? ""} ${typed.value}`;

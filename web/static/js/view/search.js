@@ -1,5 +1,5 @@
 // The results of a search: conversations by number, clients, messages; a message leads to its place in the conversation.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { words } from "../api.js";
 import { now } from "../clock.js";
@@ -31,7 +31,7 @@ export function Search() {
   const [tab, setTab] = useState("all");
   const field = useRef(null);
   useEffect(() => { look(q); }, [q]);
-  useEffect(() => { field.current.focus(); field.current.select(); }, []);
+  useLayoutEffect(() => { field.current.focus(); field.current.select(); }, []);
   const answer = found.value?.q === q ? found.value : null;
   const data = answer?.data ?? (busy.value ? found.value?.data : null);
   const down = (event) => {

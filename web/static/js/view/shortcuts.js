@@ -1,5 +1,5 @@
 // The list of shortcuts over the page («?»): found by words or by pressing a key; single keys can be switched off here.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { choose } from "../choices.js";
@@ -22,7 +22,7 @@ function Overlay() {
   const [q, setQ] = useState("");
   const [chord, setChord] = useState(null);
   useFocusBack();
-  useEffect(() => field.current.focus(), []);
+  useLayoutEffect(() => field.current.focus(), []);
   const pressed = (event) => {
     const key = chordOf(event);
     if (!key.startsWith("Ctrl+Key") && !/^F\d/.test(key)) return;

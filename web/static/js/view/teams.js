@@ -1,5 +1,5 @@
 // Settings: teams and how much is enough for each person. For administrators; everybody sees who is in which team.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { act } from "../actions.js";
 import { command, words } from "../api.js";
@@ -52,7 +52,7 @@ function TeamForm({ team, onDone }) {
   const [members, setMembers] = useState(new Set(team?.members ?? []));
   const [problem, setProblem] = useState(null);
   const field = useRef(null);
-  useEffect(() => field.current.focus(), []);
+  useLayoutEffect(() => field.current.focus(), []);
   const flip = (id) => { const next = new Set(members); if (!next.delete(id)) next.add(id); setMembers(next); };
   const save = async (event) => {
     event.preventDefault();

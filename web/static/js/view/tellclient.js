@@ -1,5 +1,5 @@
 // «Tell the client»: a word that goes out in the moment of putting aside or finishing.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { t } from "../i18n.js";
 import { canTell } from "../writing.js";
@@ -9,7 +9,7 @@ export function useTelling() {
   const [on, setOn] = useState(false);
   const [text, setText] = useState("");
   const field = useRef(null);
-  useEffect(() => { if (on) field.current?.focus(); }, [on]);
+  useLayoutEffect(() => { if (on) field.current?.focus(); }, [on]);
   const ready = (run) => {
     const words = text.trim();
     if (on && !words) { field.current?.focus(); return false; }

@@ -1,6 +1,6 @@
 // A moment ahead: usual ones by one click, any day and minute beside them. By the clock of this device, in the language
 // of the interface.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { now } from "../clock.js";
 import { monthName, shortDay, soonWords, time, weekdays } from "../format.js";
@@ -26,7 +26,7 @@ export function When({ label, title, usual, given = null, hour = "10:00", words 
   const [own, setOwn] = useState(given ? { day: dayOf(given), text: clockOf(given), used: true } : { day: atHour(began, 1, 0), text: hour, used: false });
   const box = useOutside(onShut);
   useFocusBack();
-  useEffect(() => box.current.querySelector(".mi")?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => box.current.querySelector(".mi")?.focus({ preventScroll: true }), []);
   const clock = readTime(own.text);
   const ownAt = clock ? atHour(own.day, 0, ...clock) : null;
   const late = own.used && ownAt !== null && ownAt <= Date.now();
