@@ -18,8 +18,10 @@ ORDERS = (
 PARTS = (
     (
         "ix_dialog_active",
-        ["open", "assignee_id", "team_id", "channel_id", "waiting_since", "snoozed_at"]
-        + ["client_count", "last_at", "created_at", "id"],
+        [
+            *("open", "assignee_id", "team_id", "channel_id", "waiting_since", "snoozed_at"),
+            *("client_count", "last_at", "created_at", "id"),
+        ],
         "open = 1 and snoozed_at is null",
     ),
     ("ix_dialog_snoozed", ["snoozed_at", "id", "open", "channel_id"], "snoozed_at is not null"),
