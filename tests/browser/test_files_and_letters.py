@@ -120,7 +120,7 @@ async def test_an_upload_that_failed_is_tried_again_and_the_text_never_waits_in_
     await expect(page.locator(".cfiles [data-state=done]")).to_be_visible()
     await page.locator(".comp [type=submit]").click()  # a file alone is an answer
     await expect(page.locator(".msg.out [data-state=sent]")).to_be_visible()
-    await expect(page.locator(".dlg .pv")).to_contain_text("Вы: Файл")
+    await expect(page.locator(".dlg[data-id] .pv")).to_contain_text("Вы: Файл")
 
 
 def letter(store_text: str, number: int, **more: object) -> Arrival:

@@ -53,10 +53,10 @@ async def test_a_draft_goes_along_to_another_device_and_the_former_can_come_back
     await expect(desk.get_by_label("Текст ответа")).to_have_value("Написано в дороге")
     await desk.get_by_role("button", name="Вернуть прежний").click()
     await expect(phone.get_by_label("Текст ответа")).to_have_value("Написано за столом")
-    await expect(desk.locator(".dlg .pv")).to_contain_text("Черновик: Написано за столом")
+    await expect(desk.locator(".dlg[data-id] .pv")).to_contain_text("Черновик: Написано за столом")
     await phone.locator(".comp [type=submit]").click()
     await expect(desk.get_by_label("Текст ответа")).to_have_value("")
-    await expect(desk.locator(".dlg .pv")).to_contain_text("Вы: Написано за столом")
+    await expect(desk.locator(".dlg[data-id] .pv")).to_contain_text("Вы: Написано за столом")
     await until(lambda: shop.delivered() == ["Написано за столом"])
 
 

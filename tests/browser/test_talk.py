@@ -244,7 +244,7 @@ async def test_one_message_is_acted_on_by_pointer_and_by_key(shop: Shop) -> None
         await page.keyboard.press("ArrowUp")
     await expect(log.locator("li:focus")).to_contain_text("Одна полка")
     await page.keyboard.press("KeyU")
-    await expect(page.locator(".dlg .count")).to_have_text("2")
+    await expect(page.locator(".dlg[data-id] .count")).to_have_text("2")
     await page.keyboard.press("KeyN")
     await expect(page.get_by_label("Текст заметки")).to_be_focused()
     await page.keyboard.press("Control+f")
