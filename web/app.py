@@ -35,6 +35,7 @@ from web.api import (
     handovers,
     history,
     letters,
+    links,
     messages,
     notices,
     outgoing,
@@ -49,6 +50,7 @@ from web.assets import HERE, Assets, language_of
 from web.auth import Auth
 from web.away import Away
 from web.egress import Egress
+from web.links import LinkCards
 from web.live import Hub
 from web.metrics import Metrics
 from web.openapi import describe
@@ -71,6 +73,7 @@ ROOMS = (
     drafts,
     files,
     letters,
+    links,
     messages,
     notices,
     own,
@@ -126,6 +129,8 @@ class Okno:
         self.child = Child()
         self.blobs = open_blobs(store, data_dir)
         self.pictures = RemotePictures(store, self.blobs, self.child, Egress())
+        calls = settings.links.cards and not demo  # a demo calls nobody
+        self.links = LinkCards(store, self.child, Egress(), on=calls, own=self.origins)
         tools = Tools(self.blobs, self.child, vault.derived("channels"))
         self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools, typing=self.hub.client_types)
         self.ticker = Ticker(store, settings, self.blobs)
@@ -160,6 +165,7 @@ class Okno:
         await self.teller.stop()
         await self.hub.stop()
         await self.channels.stop(grace=self.settings.limits.stop_seconds - AFTER_DRAIN_SECONDS)
+        await self.links.stop()
         await self.child.close()
 
     def asgi(self) -> Starlette:

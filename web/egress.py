@@ -1,4 +1,4 @@
-"""The one door to addresses that strangers name: only public hosts, only pictures, only so much (A07, rule 12).
+"""The one door to addresses that strangers name: only public hosts, only what is wanted, only so much (A07, rule 12).
 
 A host is resolved once per hop, every address it has is looked at, and the connection goes to exactly those. So a name
 that means something else a moment later, a redirect inwards, a number instead of a name all end before a connection.
@@ -10,6 +10,7 @@ import asyncio
 import ipaddress
 import socket
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from urllib.parse import urljoin
 
 import aiohttp
@@ -20,6 +21,9 @@ MOST_BYTES = 5 * 1024 * 1024
 MOST_REDIRECTS = 5
 SECONDS = 15.0
 LONGEST_URL = 2_000
+PAGE_BYTES = 512 * 1024
+PAGE_REDIRECTS = 3
+PAGE_SECONDS = 5.0
 PORTS = frozenset({80, 443})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PIECE = 64 * 1024
@@ -62,6 +66,28 @@ async def resolved(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(one[4][0]) for one in found))
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What an address gave. charset: as its header names it; url: where it was found after redirects."""
+
+    body: bytes
+    charset: str | None
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is asked for. media: its types, or how they begin ("image/"); cut: what is beyond `most` stays unread."""
+
+    accept: str
+    media: tuple[str, ...]
+    wrong: str
+    most: int
+    redirects: int
+    seconds: float
+    cut: bool = False
+
+
 class Egress:
     """allow_loopback: for tests only, whose servers are on this machine; nothing in the settings turns it on."""
 
@@ -80,11 +106,23 @@ class Egress:
 
     async def picture(self, url: str) -> bytes:
         """The bytes behind an address that should be a picture. Raises Refused, also for what does not answer."""
+        media = ("image/", "application/octet-stream", "")
+        wish = _Wish("image/*", media, "no picture", self._most, MOST_REDIRECTS, self._seconds)
+        return (await self._followed(url, wish)).body
+
+    async def page(self, url: str) -> Found:
+        """The beginning of a page of HTML, at most PAGE_BYTES of it. Raises Refused, also for what does not answer."""
+        seconds = min(self._seconds, PAGE_SECONDS)
+        wish = _Wish("text/html", ("text/html",), "no page", PAGE_BYTES, PAGE_REDIRECTS, seconds, cut=True)
+        return await self._followed(url, wish)
+
+    async def _followed(self, url: str, wish: _Wish) -> Found:
+        """What is found at an address or where it leads, every hop looked at, all of it within the time."""
         try:
-            async with asyncio.timeout(self._seconds):
-                for _ in range(MOST_REDIRECTS + 1):
-                    answer = await self._asked(self._checked(url))
-                    if isinstance(answer, bytes):
+            async with asyncio.timeout(wish.seconds):
+                for _ in range(wish.redirects + 1):
+                    answer = await self._asked(self._checked(url), wish)
+                    if isinstance(answer, Found):
                         return answer
                     url = urljoin(url, answer)
         except TimeoutError:
@@ -118,10 +156,14 @@ class Egress:
         if not own and not is_public(address):
             raise Refused("not a public address")
 
-    async def _asked(self, url: URL) -> bytes | str:
-        """One request on a connection of its own: the picture, or where to ask instead."""
+    async def _asked(self, url: URL, wish: _Wish) -> Found | str:
+        """One request on a connection of its own: what is there, or where to ask instead."""
         connector = aiohttp.TCPConnector(resolver=_Guard(self), use_dns_cache=False, force_close=True, limit=1)
-        headers = {"User-Agent": "Mozilla/5.0 (compatible; Okno)", "Accept": "image/*", "Accept-Encoding": "identity"}
+        headers = {
+            "User-Agent": "Mozilla/5.0 (compatible; Okno)",
+            "Accept": wish.accept,
+            "Accept-Encoding": "identity",
+        }
         async with (
             aiohttp.ClientSession(
                 connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False, trust_env=False
@@ -132,22 +174,25 @@ class Egress:
                 return response.headers.get("Location", "")
             if response.status != 200:
                 raise Refused(f"HTTP {response.status}")
-            return await self._body(response)
+            return Found(await self._body(response, wish), response.charset, str(url))
 
-    async def _body(self, response: aiohttp.ClientResponse) -> bytes:
+    async def _body(self, response: aiohttp.ClientResponse, wish: _Wish) -> bytes:
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        if kind and not kind.startswith("image/") and kind != "application/octet-stream":
-            raise Refused("no picture")
+        if not any(kind == one or (one.endswith("/") and kind.startswith(one)) for one in wish.media):
+            raise Refused(wish.wrong)
         if response.headers.get("Content-Encoding", "identity").lower() != "identity":
             raise Refused("packed")  # what it would unpack to nobody knows
-        if (response.content_length or 0) > self._most:
+        if (response.content_length or 0) > wish.most and not wish.cut:
             raise Refused("too large")
         body = bytearray()
         async for piece in response.content.iter_chunked(_PIECE):
             body += piece
-            if len(body) > self._most:
-                raise Refused("too large")
-        return bytes(body)
+            if len(body) > wish.most:
+                if not wish.cut:
+                    raise Refused("too large")
+                response.close()  # the rest stays where it is
+                break
+        return bytes(body[: wish.most])
 
     async def addresses(self, host: str, port: int) -> list[str]:
         """The addresses of a name, asked once; one that is not public closes the name."""

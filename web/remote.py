@@ -26,32 +26,43 @@ class RemotePictures:
         self._room = asyncio.Semaphore(AT_ONCE)
         self._asked: dict[str, asyncio.Task[str | None]] = {}
 
-    async def of(self, url: str) -> str | None:
-        """The digest of what an address shows, as we drew it; None when that is nothing."""
-        known = await remote.known(self._store, url)
+    async def of(self, url: str, *, small: bool = False) -> str | None:
+        """The digest of what an address shows, as we drew it; None when that is nothing. small: 320 pixels at most."""
+        kept_as = _kept_as(url, small)
+        known = await remote.known(self._store, kept_as)
         if known is not None:
             return known.digest
-        task = self._asked.get(url)
+        task = self._asked.get(kept_as)
         if task is None:
-            task = self._asked[url] = asyncio.create_task(self._fetched(url), name="remote picture")
-            task.add_done_callback(lambda _: self._asked.pop(url, None))
+            task = self._asked[kept_as] = asyncio.create_task(self._fetched(url, small), name="remote picture")
+            task.add_done_callback(lambda _: self._asked.pop(kept_as, None))
         return await asyncio.shield(task)  # a browser that goes away must not cut it for the others
 
-    async def _fetched(self, url: str) -> str | None:
+    async def is_none(self, url: str, *, small: bool = False) -> bool:
+        """Whether this address was asked lately and showed nothing."""
+        known = await remote.known(self._store, _kept_as(url, small))
+        return known is not None and known.digest is None
+
+    async def _fetched(self, url: str, small: bool) -> str | None:
         async with self._room:
             try:
-                digest = await self._drawn(await self.egress.picture(url))
+                digest = await self._drawn(await self.egress.picture(url), small)
             except Refused as refused:
                 log.info("remote picture not loaded", why=str(refused))  # without its address: that may name a reader
                 digest = None
-        await self._store.write(lambda tx: remote.keep(tx, url, digest))
+        await self._store.write(lambda tx: remote.keep(tx, _kept_as(url, small), digest))
         return digest
 
-    async def _drawn(self, body: bytes) -> str | None:
+    async def _drawn(self, body: bytes, small: bool) -> str | None:
         if filetype.look(body) not in filetype.PICTURES:
             return None
         try:
             _, parts = await self._child.call("inbox.pictures:draw", body, seconds=SECONDS)
         except ChildFailed:
             return None
-        return (await self._blobs.keep(parts[1])).digest if len(parts) == 2 else None
+        return (await self._blobs.keep(parts[0 if small else 1])).digest if len(parts) == 2 else None
+
+
+def _kept_as(url: str, small: bool) -> str:
+    """No address has a space in it, so the small picture of one is never the large picture of another."""
+    return f"small {url}" if small else url

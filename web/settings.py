@@ -69,6 +69,10 @@ class Retention(Section):
     log_events: int = Field(default=1_000_000, ge=1_000)
 
 
+class Links(Section):
+    cards: bool = True
+
+
 class Channel(BaseModel):
     """A channel that the file owns: read-only for the screen and the command line, synchronised at every start.
 
@@ -89,6 +93,7 @@ class Settings(BaseSettings):
     login: Login = Login()
     limits: Limits = Limits()
     retention: Retention = Retention()
+    links: Links = Links()
     channels: dict[str, Channel] = {}
 
     @field_validator("channels")

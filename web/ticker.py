@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from inbox import commands, due, events, files, handover, notices, operators, remote, snooze
+from inbox import commands, due, events, files, handover, links, notices, operators, remote, snooze
 from inbox.blobs import Blobs
 from inbox.clock import DAY, MINUTE, now
 from inbox.store import Store
@@ -63,6 +63,7 @@ class Ticker:
             ("uploads", files.forget_uploads),
             ("notices", notices.forget_old),
             ("remote pictures", remote.forget_old),
+            ("link cards", links.forget_old),
             ("tries", lambda tx: throttle.forget_old(tx, self.settings.login)),
         ):
             try:

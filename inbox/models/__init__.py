@@ -6,7 +6,7 @@ transaction, and the store refuses the commit otherwise in tests and development
 
 from inbox.models.channels import Channel, ChannelCursor, ChannelLease, Journal
 from inbox.models.contacts import Avatar, Contact, ContactWords, Identity
-from inbox.models.files import Attachment, Blob, Letter, RemoteImage
+from inbox.models.files import Attachment, Blob, Letter, LinkCard, RemoteImage
 from inbox.models.log import Command, ConsumerPosition, Due, Event, Meta
 from inbox.models.outgoing import Amendment, Delivery, DeliveryAttempt, DeliveryLease
 from inbox.models.parts import LOGGED, metadata
@@ -43,6 +43,7 @@ __all__ = [
     "Identity",
     "Journal",
     "Letter",
+    "LinkCard",
     "Mention",
     "Message",
     "MessageVersion",

@@ -90,3 +90,13 @@ class RemoteImage(SQLModel, table=True):
     url_hash: str = Field(sa_column=Column(Text(), primary_key=True))
     digest: str | None = string(null=True)
     at: int = bigint()
+
+
+class LinkCard(SQLModel, table=True):
+    """What the page behind a link says of itself, by the hash of its address (inbox.links). state: ok, none."""
+
+    __tablename__ = "link_card"
+    url_hash: str = Field(sa_column=Column(Text(), primary_key=True))
+    state: str = string()
+    facts: str = string(default="{}")
+    fetched_at: int = bigint()

@@ -14,6 +14,9 @@ from inbox.store import Tx
 from tests.browser.conftest import SQLITE, Shop, until
 from tests.browser.test_files_and_letters import opened
 from tests.browser.test_looks import examined
+from tests.support.pictures import picture
+from tests.web.test_egress import canary, ok
+from web.egress import Egress
 
 pytestmark = SQLITE
 KATE = 9001
@@ -267,3 +270,82 @@ async def test_one_message_is_acted_on_by_pointer_and_by_key(shop: Shop) -> None
     async with page.expect_download() as saving:
         await page.get_by_role("link", name="Выгрузить как TXT").click()
     assert "Одна полка со сколом" in (await (await saving.value).path()).read_text()
+
+
+def pages(path: str, head: str) -> bytes:
+    """A shop elsewhere: a page with a picture, one with words only, one whose picture is gone, one that is none."""
+    if path == "/lind.jpg":
+        return ok(picture(900, 600, "JPEG"), Content_Type="image/jpeg")
+    title = "Полка «Линд», дуб, 120 см, " + "очень длинное название " * 20
+    image = {"/lind": "/lind.jpg", "/gone": "/none.jpg"}.get(path, "")
+    about = {"og:site_name": "Северный дом", "og:description": "2 490 ₽, есть в Казани", "og:image": image}
+    told = "".join(f'<meta property="{name}" content="{value}">' for name, value in about.items())
+    there = path in ("/lind", "/words", "/gone")
+    return ok(f"<title>{title}</title>{told}".encode(), Content_Type="text/html; charset=utf-8") if there else ok(b"")
+
+
+# Where a row stands once everything of this moment is drawn.
+STANDS = """row => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(
+    () => told(row.getBoundingClientRect().top))))"""
+TO_THE_END = "box => { box.scrollTop = 0; }"
+
+
+async def test_a_link_gets_a_card_and_nobody_loses_the_place(shop: Shop) -> None:
+    gate = asyncio.Event()
+
+    async def slowly(path: str, head: str) -> bytes:
+        if path == "/lind":
+            await gate.wait()
+        return pages(path, head)
+
+    async with canary(slowly) as elsewhere:
+        shop.running.okno.links.egress = shop.running.okno.pictures.egress = Egress(allow_loopback=True)
+        base = f"http://127.0.0.1:{elsewhere.port}"
+        page = await shop.signed_in()
+        for at in range(4):
+            shop.writes(f"Вопрос {at}\n" + "\n".join(f"строка {line}" for line in range(14)))
+        shop.writes(f"Вот товар: {base}/lind, есть?")
+        await opened(page)
+        log = page.get_by_role("log")
+        scroll, last = page.locator("#talk .scroll"), log.locator(".msg", has_text="Вот товар")
+        await expect(last).to_be_attached()
+        assert elsewhere.connections == 0  # nobody has seen it yet
+        await scroll.evaluate(TO_THE_END)
+        await until(lambda: elsewhere.asked == ["/lind"])
+        await scroll.evaluate("box => { box.scrollTop = -90; }")
+        above = log.locator(".msg", has_text="Вопрос 3")
+        where = await above.evaluate(STANDS)
+        gate.set()
+        card = last.get_by_role("link", name=re.compile("^Полка «Линд».*Северный дом · 127.0.0.1$"))
+        await expect(card).to_be_attached()
+        assert abs(await above.evaluate(STANDS) - where) < 2
+        await expect(card).to_have_attribute("href", f"{base}/lind")
+        await expect(card).to_have_attribute("target", "_blank")
+        await expect(card).to_have_attribute("rel", re.compile("noopener noreferrer"))
+        await card.scroll_into_view_if_needed()
+        image = card.locator("img")
+        await expect(image).to_have_js_property("naturalWidth", 320)
+        assert re.fullmatch(r"/links/\d+/picture", await image.get_attribute("src") or "")
+        await expect(page.locator(".dlg").first).not_to_contain_text("Полка")
+        await scroll.evaluate(TO_THE_END)
+        for name in ("words", "none"):
+            shop.writes(f"{base}/{name}")
+        await expect(log.locator(".lp.wordy")).to_be_visible()
+        await until(lambda: "/none" in elsewhere.asked)
+        await expect(log.locator(".lp")).to_have_count(2)
+        shop.writes(f"{base}/gone")
+        await expect(log.locator(".lp.wordy")).to_have_count(2)
+        assert all("404" in one for one in shop.complaints), shop.complaints
+        shop.complaints.clear()
+        for theme in ("light", "dark"):
+            await page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+            for width, height in ((1440, 900), (390, 844)):
+                await page.set_viewport_size({"width": width, "height": height})
+                assert not await examined(page, f"card {width} {theme}")
+                await shot(page, f"card-{width}-{theme}")
+        await page.set_viewport_size({"width": 1440, "height": 900})
+        await page.reload()
+        await expect(last).to_be_attached()
+        await scroll.evaluate(TO_THE_END)
+        await expect(log.locator(".lp")).to_have_count(3)
+        assert len([path for path in elsewhere.asked if path in ("/lind", "/words", "/gone")]) == 3

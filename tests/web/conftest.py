@@ -23,6 +23,7 @@ from tests.web.browser import Browser, Screen
 from web import install
 from web.app import Okno
 from web.assets import Assets
+from web.egress import Egress
 from web.passwords import Passwords
 from web.sealing import open_vault
 from web.serve import listen, run_server
@@ -33,6 +34,11 @@ PASSWORD = "correct horse battery"
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 HASH = CHEAP.hash(PASSWORD)
 SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+
+
+async def nowhere(host: str, port: int) -> list[str]:
+    """No name of a link in a test is asked for outside of this machine."""
+    raise OSError(host)
 
 
 @dataclass
@@ -60,6 +66,7 @@ class Running:
             assets=Assets(),
         )
         self.okno.auth.passwords = Passwords(CHEAP)
+        self.okno.links.egress = Egress(resolve=nowhere)
         ready = asyncio.Event()
 
         async def say() -> None:

@@ -89,6 +89,8 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/messages/{message_id:int}/html"): THEIRS,
     ("GET", "/letters/img/{link}"): (404, 404, 404, 404, 404),  # signed links only
     ("GET", "/letters/remote/{link}"): (404, 404, 404, 404, 404),
+    ("GET", "/api/links"): THEIRS,
+    ("GET", "/links/{message_id:int}/picture"): (401, 404, 404, 404, 404),  # this message links to nothing
     ("GET", "/api/contacts/{contact_id:int}"): THEIRS,
     ("PATCH", "/api/contacts/{contact_id:int}"): THEIRS,
     ("POST", "/api/contacts/{contact_id:int}/identities"): THEIRS,
@@ -161,6 +163,7 @@ async def request(
         contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0]
         body = {"key": key(), "channel_id": cast.telegram, "contact_id": contact, "text": "Добрый день"}
     sent = {"json": body} if method in ("POST", "PATCH", "PUT") else {}
+    path += f"?message={shown}" if path.endswith("links") else ""
     path += "?q=ok" if path.endswith(("search", "find")) else "?client_no=1" if path.endswith("place") else ""
     answer = await browser.http.request(method, path, **sent)
     return answer.status_code
@@ -215,7 +218,7 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
     if path.endswith("answer-after-all"):
         await cast.writes("Спасибо")
         await cast.store.write(lambda tx: dialogs.no_answer(tx, cast.anna, dialog, key=key()))
-    if "original" in path:
+    if "original" in path or path == "/api/links":
         return int((await cast.store.rows("select min(id) from message where dialog_id = :id", id=dialog))[0][0])
     if "message_id" not in path:
         return 0

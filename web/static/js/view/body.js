@@ -1,5 +1,6 @@
 // What a message holds, by its kind.
 import { html } from "../html.js";
+import { mayHaveCard } from "../linkcards.js";
 import { t } from "../i18n.js";
 import { operatorName } from "../people.js";
 import { Icon } from "./bits.js";
@@ -8,6 +9,7 @@ import { Brought, Forwarded } from "./brought.js";
 import { Contact, Dice, Named, Place, Poll } from "./facts.js";
 import { Files } from "./files.js";
 import { Letter } from "./letter.js";
+import { LinkCard } from "./linkcard.js";
 import { Said } from "./said.js";
 import { Voice } from "./voice.js";
 
@@ -38,7 +40,7 @@ function Inside({ message, mail, client }) {
   }
   const Kind = KINDS[content];
   if (Kind && Kind.knows(data)) return html`<${Kind} message=${message} client=${client} />${words}`;
-  if (content === "text") return html`${brought}${words}`;
+  if (content === "text") return html`${brought}${words}${!mail && mayHaveCard(message) && html`<${LinkCard} key=${`${message.id}:${message.version}`} message=${message} />`}`;
   return html`<${Strange} message=${message} />${words}`;
 }
 

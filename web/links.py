@@ -1,0 +1,90 @@
+"""Pages behind links, asked once for everybody who sees a message with one: by the one door out, read in the child."""
+
+from __future__ import annotations
+
+import asyncio
+
+import structlog
+from yarl import URL
+
+from inbox import links
+from inbox.child import Child, ChildFailed
+from inbox.store import Store
+from web.egress import Egress, Found, Refused
+from web.security import Origins
+
+AT_ONCE = 4
+READING_SECONDS = 1.0  # of CPU
+log = structlog.get_logger("web")
+
+
+class LinkCards:
+    """One address is asked once, however many see it at that moment. on: whether anybody outside is asked at all."""
+
+    def __init__(self, store: Store, child: Child, egress: Egress, *, on: bool, own: Origins) -> None:
+        self._store, self._child = store, child
+        self.egress = egress
+        self._on, self._own = on, own
+        self._room = asyncio.Semaphore(AT_ONCE)
+        self._asked: dict[str, asyncio.Task[links.Page | None]] = {}
+
+    async def of(self, url: str) -> links.Page | None:
+        """What the page at an address says of itself; None when that is nothing, and for pages of our own."""
+        if not self._on or _origin(url) in self._own:
+            return None
+        known = await links.known(self._store, url)
+        if known is not None:
+            return known.page
+        task = self._asked.get(url)
+        if task is None:
+            task = self._asked[url] = asyncio.create_task(self._fetched(url), name="link card")
+            task.add_done_callback(lambda _: self._asked.pop(url, None))
+        return await asyncio.shield(task)  # a browser that goes away must not cut it for the others
+
+    async def kept(self, url: str) -> links.Page | None:
+        """The same as far as it is known already; nobody is asked."""
+        known = await links.known(self._store, url) if self._on else None
+        return known.page if known else None
+
+    async def stop(self) -> None:
+        """Nobody waits for a stranger's page when this server goes."""
+        tasks = list(self._asked.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _fetched(self, url: str) -> links.Page | None:
+        async with self._room:
+            try:
+                page = await self._read(await self.egress.page(url))
+            except Refused as refused:
+                log.info("link not looked at", why=str(refused))  # without its address: that may be a secret
+                page = None
+        await self._store.write(lambda tx: links.keep(tx, url, page))
+        return page
+
+    async def _read(self, found: Found) -> links.Page | None:
+        facts = {"url": found.url, "charset": found.charset}
+        try:
+            said, _ = await self._child.call("web.linkpage:read", found.body, seconds=READING_SECONDS, facts=facts)
+        except ChildFailed as failure:
+            log.info("linked page not read", reason=failure.reason, detail=failure.detail)
+            return None
+        return links.Page(**said) if said["title"] else None
+
+
+def host_of(url: str) -> str:
+    """Where a link leads, for people. Letters of other scripts are shown only below a domain of such letters."""
+    try:
+        parts = URL(url)
+        shown, plain = parts.host or "", parts.raw_host or ""
+    except ValueError:
+        return ""
+    return (plain if shown.rpartition(".")[2].isascii() else shown).removeprefix("www.")
+
+
+def _origin(url: str) -> str | None:
+    try:
+        return str(URL(url).origin())
+    except ValueError:
+        return None
