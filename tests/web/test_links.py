@@ -15,8 +15,11 @@ from tests.support.pictures import picture, seen
 from tests.web.browser import Browser
 from tests.web.conftest import SQLITE, Running
 from tests.web.test_egress import Answer, canary, moved, ok
+from web.app import Okno
+from web.assets import Assets
 from web.egress import PAGE_BYTES, PAGE_REDIRECTS, Egress, Refused
 from web.links import AT_ONCE
+from web.settings import Settings
 
 
 def shown(title: str = "Полка «Линд»", more: str = "") -> bytes:
@@ -170,8 +173,12 @@ async def test_the_product_itself_opens_no_door_inwards(server: Running, cast: C
 
 @SQLITE
 @pytest.mark.parametrize("settings", [{"links": {"cards": False}}])
-async def test_the_setting_switches_cards_off(server: Running, cast: Cast) -> None:
+async def test_the_setting_switches_cards_off_and_so_does_a_demo(server: Running, cast: Cast) -> None:
     async with canary(page_of) as here:
+        place = {"data_dir": server.folder, "instance": "demo", "host": "127.0.0.1", "port": 1, "assets": Assets()}
+        demo = Okno(store=cast.store, settings=Settings(), vault=server.okno.vault, demo=True, **place)  # type: ignore[arg-type]
+        demo.links.egress = Egress(allow_loopback=True)
+        assert await demo.links.of(f"http://127.0.0.1:{here.port}/") is None
         server.okno.links.egress = Egress(allow_loopback=True)
         await cast.writes(f"http://127.0.0.1:{here.port}/")
         boris, number = await server.seat(cast.boris), await newest(cast)
