@@ -1,6 +1,6 @@
-"""Carries out what was asked for messages that clients have: new words, or taking them back.
+"""Carries out what was asked for messages that clients have: new words, taking them back, a reaction of ours.
 
-Both may be repeated without harm, so whatever ended without an answer is simply tried again.
+All may be repeated without harm, so whatever ended without an answer is simply tried again.
 """
 
 import asyncio

@@ -67,6 +67,7 @@ CODES: Mapping[str, str] = {
     "refused": "The platform refused the message; the detail has its words.",
     "too-late": "The platform does not let a message of this age or kind be changed any more.",
     "message-gone": "The client's platform does not have the message any more.",
+    "reaction-refused": "The platform does not take this reaction there.",
     "never-arrived": "The platform was asked and does not have the message.",
     "gave-up": "The message could not be sent for too long and was given up.",
     # Nobody can say whether a message was sent.
@@ -89,6 +90,8 @@ class Capabilities:
     edit_hours: int = 0
     delete_hours: int = 0
     edit_files: bool = False
+    # Signs with which we may react to what a client wrote: empty where nobody can.
+    can_react: tuple[str, ...] = ()
     delivered: bool = False
     read: bool = False
     typing: bool = False
@@ -103,7 +106,7 @@ class Capabilities:
 
     def as_dict(self) -> dict[str, Any]:
         """The shape in which the API shows it."""
-        return asdict(self)
+        return asdict(self) | {"can_react": list(self.can_react)}  # as it is read back from JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,8 +253,9 @@ class Finds(Protocol):
 
 @runtime_checkable
 class Amends(Protocol):
-    """A connector whose platform lets our own messages be changed and taken back. Doing either twice does no harm."""
+    """A connector whose platform lets our own messages be changed and taken back, or (capabilities: can_react) lets us
+    react to a client's. Doing any of it twice does no harm."""
 
     async def amend(self, change: Change) -> None:
-        """Change or delete one message at the client's side. Raises SendError; what is done already is done."""
+        """Change, delete or react to one message over there. Raises SendError; what is done already is done."""
         ...

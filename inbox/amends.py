@@ -1,4 +1,5 @@
-"""Changing or taking back what a client already has: asked for here, done by the channel, kept as versions.
+"""Changing or taking back what a client already has, and reacting to what they wrote: asked for here, done by the
+channel, kept as versions.
 
 The client's screen comes first: the text changes here only when the platform said that it changed there, and until
 then the message says what was asked for. Both acts may be repeated without harm, so a lost answer is simply asked
@@ -11,7 +12,7 @@ from typing import Any, Literal
 
 import orjson
 
-from inbox import files, search, talk
+from inbox import files, reactions, search, talk
 from inbox.access import SYSTEM, Actor, may
 from inbox.clock import HOUR, MINUTE
 from inbox.commands import once
@@ -26,14 +27,15 @@ LEASE_MS = 2 * MINUTE
 GIVE_UP_MS = 1 * HOUR
 TEXT_LIMIT = 16_000
 
-Kind = Literal["edit", "delete"]
+Kind = Literal["edit", "delete", "react"]
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """One claimed amendment, as a connector needs it. external_id is the platform's id of the message.
 
-    files: how many files the message has; before: the text that the client has now.
+    files: how many files the message has; before: the text that the client has now. text: the new words, or the sign
+    to react with ("": with none any more).
     """
 
     message_id: int
@@ -77,11 +79,24 @@ def delete(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]
     return once(tx, actor, key, ("delete", message_id), act)
 
 
+def react(tx: Tx, actor: Actor, message_id: int, *, emoji: str | None, key: str) -> dict[str, Any]:
+    """Ask the channel to show this sign of ours on a client's message; None takes it back. Returns {message_id}.
+
+    Raises Conflict with the reason: "not-possible", "changing", "blocked", "channel-removed".
+    """
+
+    def act() -> dict[str, Any]:
+        _ask(tx, actor, message_id, "react", emoji or "")
+        return {"message_id": message_id}
+
+    return once(tx, actor, key, ("react", message_id, emoji), act)
+
+
 def again(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
     """Try a refused change once more."""
 
     def act() -> dict[str, Any]:
-        _talk_of(tx, actor, message_id)
+        _talk_of(tx, actor, message_id, "out", "in")
         found = tx.sql("select kind, text from amendment where message_id = :id and state = 'failed'", id=message_id)
         if not found:
             raise Conflict("Nothing of it failed.", code="not-failed")
@@ -95,7 +110,7 @@ def drop(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
     """Leave the message as it is: forget a change that failed or has not begun. Raises Conflict when it has."""
 
     def act() -> dict[str, Any]:
-        talked = _talk_of(tx, actor, message_id)
+        talked = _talk_of(tx, actor, message_id, "out", "in")
         gone = tx.sql(
             "delete from amendment where message_id = :id and state in ('queued', 'failed') returning kind",
             id=message_id,
@@ -108,16 +123,20 @@ def drop(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
     return once(tx, actor, key, ("amend-drop", message_id), act)
 
 
-def _talk_of(tx: Tx, actor: Actor, message_id: int) -> Talk:
-    found = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
-    if not found:
+def _talk_of(tx: Tx, actor: Actor, message_id: int, *kinds: str) -> Talk:
+    found = tx.sql("select dialog_id, kind from message where id = :id", id=message_id)
+    if not found or found[0][1] not in kinds:
         raise NotFound
     return open_talk(tx, actor, "dialog.reply", found[0][0])
 
 
 def _ask(tx: Tx, actor: Actor, message_id: int, kind: Kind, text: str) -> None:
-    talked = _talk_of(tx, actor, message_id)
-    _check(tx, actor, talked, message_id, kind, text)
+    if kind == "react":
+        talked = _talk_of(tx, actor, message_id, "in", "out")
+        _check_sign(tx, talked, message_id, text)
+    else:
+        talked = _talk_of(tx, actor, message_id, "out")
+        _check(tx, actor, talked, message_id, kind, text)
     asked = tx.sql(
         "insert into amendment (message_id, dialog_id, channel_id, operator_id, kind, text, state, code, detail, tries,"
         " not_before, asked_at) values (:id, :dialog, :channel, :me, :kind, :text, 'queued', null, '', 0, :now, :now)"
@@ -161,6 +180,21 @@ def _check(tx: Tx, actor: Actor, talked: Talk, message_id: int, kind: Kind, text
         raise Conflict("The platform does not allow it any more.", code="too-late")
     if kind == "edit" and text == before:
         raise Invalid("The text is the same.", code="same-text", field="text")
+
+
+def _check_sign(tx: Tx, talked: Talk, message_id: int, sign: str) -> None:
+    """Raise what keeps us from reacting so: only to what a client wrote, and with a sign that the platform has."""
+    talk.require_way_out(tx, talked)
+    kind, deleted_at, external_id, can = tx.sql(
+        "select m.kind, m.deleted_at, m.external_id, c.can from message m join channel c on c.id = :channel"
+        " where m.id = :id",
+        id=message_id,
+        channel=talked.channel_id,
+    )[0]
+    signs = orjson.loads(can).get("can_react") or ()
+    theirs = kind == "in" and deleted_at is None and external_id is not None
+    if not theirs or not signs or (sign and sign not in signs):
+        raise Conflict("The channel cannot do this.", code="not-possible")
 
 
 def possible(can: dict[str, Any], kind: Kind, *, files: int) -> bool:
@@ -240,10 +274,13 @@ def done(tx: Tx, message_id: int, *, holder: str) -> bool:
         return False
     kind, asked, by = tx.sql("select kind, text, operator_id from amendment where message_id = :id", id=message_id)[0]
     tx.sql("update amendment set state = 'done', code = null, detail = '' where message_id = :id", id=message_id)
+    actor = Actor("operator", by) if by else SYSTEM
+    if kind == "react":
+        reactions.of_ours(tx, actor, talked, message_id, asked)
+        return True
     no, version, content, text, data, edited_at, sent_at = tx.sql(
         "select no, version, content, text, data, edited_at, sent_at from message where id = :id", id=message_id
     )[0]
-    actor = Actor("operator", by) if by else SYSTEM
     if kind == "delete":
         tx.sql("update message set deleted_at = :now where id = :id", now=tx.now, id=message_id)
     else:

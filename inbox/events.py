@@ -92,7 +92,7 @@ class Read(Data):
 
 
 class Amended(Data):
-    """What is to be done with a message at the client's side (edit, delete), and how far that came."""
+    """What is to be done with a message at the client's side (edit, delete, react), and how far that came."""
 
     what: str
     state: str
@@ -121,6 +121,7 @@ class EventKind(StrEnum):
     message_sent = "message.sent"
     message_edited = "message.edited"
     message_deleted = "message.deleted"
+    message_reacted = "message.reacted"
     amendment_moved = "amendment.moved"
     note_added = "note.added"
     system_line = "system.line"

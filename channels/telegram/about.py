@@ -12,6 +12,14 @@ MAX_TEXT = 4096  # UTF-16 units, as Telegram counts
 
 MAX_FILES, MAX_FILE = 10, MOST_BYTES  # of an album; Telegram itself would take twice the size
 
+# With what a bot may react, from the manual (ReactionTypeEmoji).
+_SIGNS = """
+    ❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤‍🔥
+    🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨‍💻 👀 🎃 🙈 😇 😨
+    🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀ 😡
+"""
+REACTIONS = tuple(_SIGNS.split())
+
 CAPABILITIES = Capabilities(
     max_text=MAX_TEXT,
     files=True,
@@ -23,6 +31,7 @@ CAPABILITIES = Capabilities(
     edit_hours=48,
     delete_hours=48,
     edit_files=True,
+    can_react=REACTIONS,
 )
 
 

@@ -1,9 +1,10 @@
-"""Changing and taking back what the bot sent, through aiogram's calls."""
+"""Changing and taking back what the bot sent, and reacting to what a client wrote, through aiogram's calls."""
 
 from typing import Any
 
 from aiogram import Bot
-from aiogram.methods import DeleteMessage, EditMessageCaption, EditMessageText, TelegramMethod
+from aiogram.methods import DeleteMessage, EditMessageCaption, EditMessageText, SetMessageReaction, TelegramMethod
+from aiogram.types import ReactionTypeEmoji
 
 from channels.base import SendError
 from channels.telegram import about, answers
@@ -20,6 +21,9 @@ _REFUSALS = (
     ("message can't be deleted", "too-late"),
     ("message_delete_forbidden", "too-late"),
     ("message_id_invalid", "message-gone"),
+    ("message to react not found", "message-gone"),
+    ("reaction_invalid", "reaction-refused"),
+    ("reactions_too_many", "reaction-refused"),
 )
 
 
@@ -45,6 +49,8 @@ def _method(change: Change) -> TelegramMethod[Any]:
     place: dict[str, Any] = {"chat_id": int(change.thread_key), "message_id": int(change.external_id)}
     if change.kind == "delete":
         return DeleteMessage(**place)
+    if change.kind == "react":
+        return SetMessageReaction(**place, reaction=[ReactionTypeEmoji(emoji=change.text)] if change.text else [])
     # Words too long for a caption went as a message of their own, before the file.
     caption = change.files > 0 and _units(change.before) <= MAX_CAPTION
     limit = MAX_CAPTION if caption else about.MAX_TEXT

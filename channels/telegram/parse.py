@@ -12,21 +12,22 @@ import orjson
 
 from channels.telegram import media
 from channels.telegram.facts import Raw, clean, content, number, person, surroundings, table, words
-from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, Moved, NewMessage, Sender, Unreadable
+from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, Moved, NewMessage, Reacted, Sender, Unreadable
 
-Parsed = NewMessage | EditedMessage | Blocked | Moved | Ignored | Unreadable
+Parsed = NewMessage | EditedMessage | Blocked | Moved | Reacted | Ignored | Unreadable
 
-# What is asked of Telegram. Reactions and button presses join when something is done with them.
-ALLOWED_UPDATES = ("message", "edited_message", "my_chat_member")
+# What is asked of Telegram; reactions come only to those who ask. Button presses join when something is done with them.
+ALLOWED_UPDATES = ("message", "edited_message", "my_chat_member", "message_reaction")
 
 _NO_MEANING = words(
     """channel_post edited_channel_post business_connection business_message edited_business_message
-    deleted_business_messages message_reaction message_reaction_count inline_query chosen_inline_result
+    deleted_business_messages message_reaction_count inline_query chosen_inline_result
     callback_query shipping_query pre_checkout_query purchased_paid_media poll poll_answer chat_member
     chat_join_request chat_boost removed_chat_boost managed_bot guest_message"""
 )
 _EARLIEST = 1_356_998_400_000  # 2013: before it there was no Telegram, so the date is not a date
 _KIND = "telegram"
+_MOST_SIGNS = 20  # of one person on one message; Telegram allows three
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ def _parse(update: object, now: int, me: Me) -> Parsed:
             return _message(table(update[kind]), now, me, edited=kind == "edited_message")
     if "my_chat_member" in update:
         return _membership(table(update["my_chat_member"]), now)
+    if "message_reaction" in update:
+        return _reaction(table(update["message_reaction"]), update_id(update) or 0, now)
     kinds = sorted(clean(key, 60) for key in update if key != "update_id")
     if len(kinds) == 1 and kinds[0] in _NO_MEANING:
         return Ignored(kinds[0])
@@ -180,6 +183,32 @@ def _membership(change: Raw, now: int) -> Parsed:
     return Blocked(thread_key=str(thread), blocked=blocked, at=_instant(change.get("date"), now), sender=sender)
 
 
+def _reaction(change: Raw, place: int, now: int) -> Parsed:
+    """Who has which signs on a message now. place: of this report among those of the same second."""
+    chat, message_id = table(change.get("chat")), number(change.get("message_id"))
+    thread, signs = number(chat.get("id")), change.get("new_reaction")
+    sender = _sender({"from": change.get("user"), "sender_chat": change.get("actor_chat")}, chat)
+    if chat.get("type") == "channel":
+        return Ignored("reaction in a channel")
+    if thread is None or message_id is None or sender is None or not isinstance(signs, list):
+        return Ignored("reaction without chat, message, person or signs")
+    named = (_sign(table(one)) for one in signs[:_MOST_SIGNS])
+    return Reacted(
+        thread_key=str(thread),
+        external_id=str(message_id),
+        sender=sender,
+        signs=tuple(dict.fromkeys(sign for sign in named if sign)),
+        at=_instant(change.get("date"), now),
+        place=place,
+    )
+
+
+def _sign(reaction: Raw) -> str:
+    """An emoji; what only Telegram can draw is named by its kind."""
+    kinds = {"emoji": clean(reaction.get("emoji"), 32).strip(), "custom_emoji": "custom", "paid": "paid"}
+    return kinds.get(str(reaction.get("type")), "")
+
+
 def _reply_to(message: Raw, thread: int) -> str | None:
     replied = table(message.get("reply_to_message"))
     if number(table(replied.get("chat")).get("id")) != thread:
@@ -214,6 +243,8 @@ def _unreadable(message: Raw, reason: str, now: int) -> Unreadable:
 def _give_up(update: object, why: str, now: int) -> Parsed:
     try:
         raw = table(update)
+        if "message_reaction" in raw:
+            return Ignored(f"reaction: parser failed: {why}")  # nobody waits because of one
         return _unreadable(table(raw.get("message")) or table(raw.get("edited_message")), f"parser failed: {why}", now)
     except Exception:
         return _nobody(f"parser failed: {why}")

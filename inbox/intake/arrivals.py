@@ -171,6 +171,21 @@ class ReadUpTo:
     upto: int
 
 
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    """All the signs that one person has on a message now: emoji, "custom" or "paid"; none when they took them back.
+
+    at and place: when it was put, and its place among reports of the same moment.
+    """
+
+    thread_key: str
+    external_id: str
+    sender: Sender
+    signs: tuple[str, ...]
+    at: int
+    place: int = 0
+
+
 # relayed: passed on to a system that reports nothing more.
 Outcome = Literal["failed", "delayed", "relayed", "delivered"]
 
@@ -210,7 +225,7 @@ class Unreadable:
     sent_at: int | None = None
 
 
-Parsed = NewMessage | EditedMessage | Blocked | Moved | ReadUpTo | LetterReport | Ignored | Unreadable
+Parsed = NewMessage | EditedMessage | Blocked | Moved | ReadUpTo | Reacted | LetterReport | Ignored | Unreadable
 
 
 @dataclass(frozen=True, slots=True)

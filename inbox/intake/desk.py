@@ -19,6 +19,7 @@ from inbox.intake.arrivals import (
     LetterReport,
     Moved,
     NewMessage,
+    Reacted,
     ReadUpTo,
     Sender,
     Unreadable,
@@ -55,11 +56,13 @@ class Desk:
             reason = type(error).__name__
             known = arrival.parsed
             sender = getattr(known, "sender", None)
-            unreadable = Unreadable(
+            unreadable: Ignored | Unreadable = Unreadable(
                 reason,
                 thread_key=_clean(getattr(known, "thread_key", None) or "") or None,
                 sender=None if sender is None else Sender(sender.kind, _clean(sender.external_id), ""),
             )
+            if isinstance(known, Reacted):  # nobody waits because of one, so nobody is shown that it cannot be read
+                unreadable = Ignored(f"reaction: {reason}")
             with self.tx.nested():
                 self.take(Arrival(_clean(arrival.key), arrival.raw, unreadable))
             return "failed"
@@ -95,6 +98,9 @@ class Desk:
             return "new"
         if isinstance(parsed, ReadUpTo):
             reports.read_up_to(self.tx, self.channel_id, parsed)
+            return "new"
+        if isinstance(parsed, Reacted):
+            reports.reacted(self.tx, self.channel_id, parsed, journal_id)
             return "new"
         if isinstance(parsed, LetterReport):
             known = reports.letter_report(self.tx, self.channel_id, parsed, journal_id)

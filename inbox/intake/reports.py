@@ -1,8 +1,9 @@
-"""What platforms tell of our own messages after they left: a letter that came back, how far a client has read."""
+"""What platforms tell of messages that are here: a letter that came back, how far a client has read, reactions."""
 
-from inbox import outbox, receipts, talk
+from inbox import outbox, reactions, receipts, talk
 from inbox.access import SYSTEM
-from inbox.intake.arrivals import LetterReport, ReadUpTo
+from inbox.intake.arrivals import LetterReport, Reacted, ReadUpTo
+from inbox.intake.senders import identity_of
 from inbox.models import Dialog
 from inbox.store import Tx
 
@@ -26,6 +27,28 @@ def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
         upto=read.upto,
     )
     receipts.read_up_to(tx, dialog_id, read.upto, before=before[0][0] if before else 0)
+
+
+def reacted(tx: Tx, channel_id: int, said: Reacted, journal_id: int) -> None:
+    """The signs of one person on a message of theirs or ours; on one that is not here they mean nothing to anybody."""
+    found = tx.sql(
+        "select d.id, coalesce((select m.id from message m where m.dialog_id = d.id and m.external_id = :external),"
+        " (select a.message_id from attachment a where a.dialog_id = d.id and a.external_id = :external limit 1))"
+        " from dialog d where d.channel_id = :channel and d.thread_key = :key",
+        channel=channel_id,
+        key=said.thread_key,
+        external=said.external_id,
+    )
+    if not found or found[0][1] is None:
+        tx.sql(
+            "update journal set state = 'ignored', reason = 'reaction to an unknown message' where id = :id",
+            id=journal_id,
+        )
+        return
+    dialog_id, message_id = found[0]
+    identity_id, _ = identity_of(tx, channel_id, said.sender)  # before the dialog is locked, as everywhere
+    place = talk.open_talk(tx, SYSTEM, "dialog.read", dialog_id)
+    reactions.of_client(tx, place, message_id, identity_id=identity_id, signs=said.signs, at=said.at, place=said.place)
 
 
 def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int) -> str | None:

@@ -61,6 +61,7 @@ def _message_shape(dialect: str) -> str:
         files=_files(dialect),
         letter=maybe(dialect, "l.message_id", _letter_object(dialect)),
         amendment=maybe(dialect, "n.message_id", _amendment_object(dialect)),
+        reactions=_reactions(dialect),
         has_original="case when m.journal_id is null then 0 else 1 end",
     )
     return with_last(dialect, row, "delivery", "y.id", delivery)
@@ -98,6 +99,22 @@ def _files(dialect: str) -> str:
         content_id="a.content_id",
     )
     return json_list(dialect, one, "attachment a where a.message_id = m.id", "a.position, a.id")
+
+
+def _reactions(dialect: str) -> str:
+    """Who answered with signs alone; an identity is a client's, else it is ours."""
+    one = json_object(
+        dialect,
+        signs=as_json(dialect, "r.signs"),
+        identity_id="r.identity_id",
+        operator_id="r.operator_id",
+        name="coalesce(ro.name, ri.name, '')",
+        at="r.at",
+    )
+    people = "left join operator ro on ro.id = r.operator_id left join identity ri on ri.id = r.identity_id"
+    return json_list(
+        dialect, one, f"reaction r {people} where r.message_id = m.id and r.signs <> '[]'", "r.at, r.place, r.id"
+    )
 
 
 def _letter_object(dialect: str) -> str:

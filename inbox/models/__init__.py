@@ -12,7 +12,7 @@ from inbox.models.outgoing import Amendment, Delivery, DeliveryAttempt, Delivery
 from inbox.models.parts import LOGGED, metadata
 from inbox.models.people import Operator, OperatorChannel, SignIn, SignInTry, Team, TeamMember
 from inbox.models.personal import Draft, Follow, HandOver, HandOverDialog, Mention, Notice, NoticeLetter, ReadMark
-from inbox.models.talks import ClientMark, Dialog, Episode, Message, MessageVersion, Wait
+from inbox.models.talks import ClientMark, Dialog, Episode, Message, MessageVersion, Reaction, Wait
 
 __all__ = [
     "LOGGED",
@@ -52,6 +52,7 @@ __all__ = [
     "NoticeLetter",
     "Operator",
     "OperatorChannel",
+    "Reaction",
     "ReadMark",
     "RemoteImage",
     "SignIn",

@@ -46,7 +46,7 @@ class Delivery(SQLModel, table=True):
 class Amendment(SQLModel, table=True):
     """The latest change of a message that the client has: asked for, on its way, refused or done (inbox.amends).
 
-    kind: edit, delete; state: queued, sending, failed, done; holder and until: who carries it out, and how long.
+    kind: edit, delete, react; state: queued, sending, failed, done; holder and until: who carries it out, and how long.
     """
 
     message_id: int = Field(sa_column=Column(Id, ForeignKey("message.id"), primary_key=True, autoincrement=False))

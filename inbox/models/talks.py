@@ -181,3 +181,31 @@ class MessageVersion(SQLModel, table=True):
     data: str = string(default="{}")
     at: int = bigint()
     __table_args__ = (LOGGED,)
+
+
+class Reaction(SQLModel, table=True):
+    """What one person answers to a message with signs alone. No identity: ours, put by an operator.
+
+    signs: JSON list of emoji, "custom" and "paid"; an empty one stays, so that an older report is known to be older.
+    at and place: when it was put, and its place among the platform's reports of that moment.
+    """
+
+    id: int | None = row_id()
+    message_id: int = reference("message.id")
+    identity_id: int | None = reference("identity.id", null=True)
+    operator_id: int | None = bigint(null=True)
+    signs: str = string(default="[]")
+    at: int = bigint()
+    place: int = bigint(default=0)
+    __table_args__ = (
+        UniqueConstraint("message_id", "identity_id"),
+        # An account has one reaction to a message, whoever of us put it.
+        Index(
+            "uq_reaction_ours",
+            "message_id",
+            unique=True,
+            sqlite_where=literal("identity_id is null"),
+            postgresql_where=literal("identity_id is null"),
+        ),
+        LOGGED,
+    )

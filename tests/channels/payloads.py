@@ -135,7 +135,6 @@ WITHOUT_MEANING = [
     "business_message",
     "edited_business_message",
     "deleted_business_messages",
-    "message_reaction",
     "message_reaction_count",
     "inline_query",
     "chosen_inline_result",

@@ -244,13 +244,16 @@ _json = st.recursive(
     max_leaves=12,
 )
 _field = st.sampled_from(sorted({key for _, fields, _ in payloads.CONTENTS for key in fields} | set(message())))
-_mangled = st.dictionaries(_field | st.sampled_from(["reply_to_message", "forward_origin", "entities", "quote"]), _json)
-_kinds = st.sampled_from(["message", "edited_message", "my_chat_member", "poll", "?"])
+_mangled = st.dictionaries(
+    _field | st.sampled_from(["reply_to_message", "forward_origin", "entities", "quote", "new_reaction"]), _json
+)
+_kinds = st.sampled_from(["message", "edited_message", "my_chat_member", "message_reaction", "poll", "?"])
 
 
 def _holds_in_a_database(arrival: parse.Arrival) -> None:
     assert arrival.key
-    for text in (arrival.raw, getattr(arrival.parsed, "text", ""), json.dumps(getattr(arrival.parsed, "data", {}))):
+    said = getattr(arrival.parsed, "text", "") + "".join(getattr(arrival.parsed, "signs", ()))
+    for text in (arrival.raw, said, json.dumps(getattr(arrival.parsed, "data", {}))):
         assert "\x00" not in str(text)
         assert str(text).encode() is not None
     json.dumps(getattr(arrival.parsed, "data", {}), allow_nan=False)

@@ -39,6 +39,7 @@ def test_the_table_of_abilities_is_what_the_connectors_declare() -> None:
     assert told["Change an answer that the client has"] == edits
     takes = [f"{one.delete_hours} h" if one.delete else "no" for one in can]
     assert told["Take an answer back from the client"] == takes
+    assert told["Reactions, theirs and ours"] == [yes(one.can_react) for one in can]
     assert told["After a lost answer"] == [LOST[KINDS[kind].lost_answer({})] for kind in ORDER]
 
 

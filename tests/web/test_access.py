@@ -67,6 +67,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/messages/{message_id:int}/edit"): (401, 403, 404, 409, 409),
     ("POST", "/api/messages/{message_id:int}/delete"): (401, 403, 404, 409, 409),
     ("POST", "/api/messages/{message_id:int}/amend"): (401, 409, 404, 409, 409),
+    ("POST", "/api/messages/{message_id:int}/reaction"): (401, 409, 404, 409, 409),  # it is no client's
     ("POST", "/api/messages/{message_id:int}/check"): (401, 409, 404, 409, 409),
     ("POST", "/api/messages/{message_id:int}/plan"): THEIRS,
     ("GET", "/api/contacts/{contact_id:int}/history"): THEIRS,
@@ -244,6 +245,7 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         "/amend": {"key": key(), "act": "again"},
         "/plan": {"key": key(), "not_before": now() + HOUR},
         "/delete": {"key": key()},
+        "/reaction": {"key": key(), "emoji": "👍"},
         "/check": {"key": key()},
         "/api/setup": {
             "token": "guess",

@@ -68,6 +68,11 @@ async def test_every_action_leaves_old_snapshots_plus_events_equal_to_fresh_ones
     await desk.post("/api/notices/read", ids=[int(one) for one in anna.state["notice"]][:1])
     await desk.post("/api/notices/read", all=True)
     await same()
+    await server.store.write(lambda tx: channels.renew(tx, {"telegram": {"can_react": ["👍"]}}))
+    theirs = next(row["id"] for row in anna.state["message"].values() if row["kind"] == "in")
+    for emoji in ("👍", None):
+        await desk.do(f"/api/messages/{theirs}/reaction", emoji=emoji)
+        await same()
     await server.store.write(lambda tx: channels.pause(tx, CLI, cast.telegram, paused=False))
     await server.store.write(
         lambda tx: operators.create(tx, CLI, email="new@shop.example", name="New", role="operator", password_hash="-")

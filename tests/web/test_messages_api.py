@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inbox import amends, channels, outbox
-from inbox.intake import Arrival, EditedMessage, Sender, receive
+from inbox.intake import Arrival, EditedMessage, Reacted, Sender, receive
 from tests.conftest import Cast
 from tests.web.browser import key
 from tests.web.conftest import Running
@@ -86,6 +86,35 @@ async def test_unread_from_here_and_finding_inside(server: Running, cast: Cast) 
     olga = await server.seat(cast.olga)
     assert (await olga.http.get(f"/api/dialogs/{dialog}/find", params={"q": "спасибо"})).status_code == 404
     assert (await olga.post(f"/api/dialogs/{dialog}/unread", key=key(), no=1)).status_code == 404
+
+
+async def test_reactions_show_live_and_belong_to_those_who_see_the_dialog(server: Running, cast: Cast) -> None:
+    await server.store.write(lambda tx: channels.renew(tx, {"telegram": {"can_react": ["👍", "❤"]}}))
+    dialog = await cast.writes("Здравствуйте!")
+    screen, other = await server.screen(cast.anna), await server.screen(cast.boris)
+    message = (await screen.browser.get(f"/api/dialogs/{dialog}"))["messages"][0]
+    sender = Sender("telegram", "kate", "Kate", "@kate")
+    told = Reacted("chat:kate", "kate:1", sender, ("👍", "custom"), 1_700_000_000_002)
+    await server.store.write(lambda tx: receive(tx, cast.telegram, [Arrival("reaction:1", "{}", told)], None))
+    await screen.equals_fresh()
+    [row] = screen.state["message"][str(message["id"])]["reactions"]
+    assert (row["signs"], row["name"], row["operator_id"]) == (["👍", "custom"], "Kate", None)
+    path = f"/api/messages/{message['id']}/reaction"
+    asked = (await screen.browser.do(path, emoji="❤"))["message"]["amendment"]
+    assert (asked["kind"], asked["state"], asked["text"]) == ("react", "queued", "❤")
+    await other.equals_fresh()
+    await server.store.write(lambda tx: amends.claim(tx, holder="me", channels=[cast.telegram]))
+    assert await server.store.write(lambda tx: amends.done(tx, message["id"], holder="me"))
+    await screen.equals_fresh()
+    await other.equals_fresh()
+    seen = other.state["message"][str(message["id"])]["reactions"]
+    assert {(one["operator_id"], *one["signs"]) for one in seen} == {(None, "👍", "custom"), (cast.anna.id, "❤")}
+    olga = await server.seat(cast.olga)
+    assert (await olga.post(path, key=key(), emoji="👍")).status_code == 404
+    refused = await screen.browser.post(path, key=key(), emoji="🦆")
+    assert (refused.status_code, refused.json()["code"]) == (409, "not-possible")
+    counts = screen.state["counts"]["0"]
+    assert (counts["unread"], counts["waiting"]) == (1, 1), "only for the words"
 
 
 async def test_a_clients_edit_keeps_what_was_said_before(server: Running, cast: Cast) -> None:

@@ -19,6 +19,10 @@ class NewWords(Keyed):
     text: Annotated[str, Field(min_length=1, max_length=16_000, pattern=NO_NUL)]
 
 
+class Sign(Keyed):
+    emoji: Annotated[str, Field(min_length=1, max_length=32, pattern=NO_NUL)] | None
+
+
 class Refused(Keyed):
     act: Literal["again", "drop"]
 
@@ -92,6 +96,13 @@ async def edit(call: Call, message_id: int, body: NewWords) -> str:
 async def delete(call: Call, message_id: int, body: Keyed) -> str:
     """Ask the channel to take a message away from the client; colleagues keep its text."""
     await call.okno.store.write(lambda tx: amends.delete(tx, call.actor, message_id, key=body.key))
+    return await message_row(call, message_id)
+
+
+@api.route("POST", "/api/messages/{message_id:int}/reaction", access="operator", answers=MessageAnswer, errors=(409,))
+async def reaction(call: Call, message_id: int, body: Sign) -> str:
+    """Ask the channel to show this sign on a client's message, null for none; it stands here when they see it."""
+    await call.okno.store.write(lambda tx: amends.react(tx, call.actor, message_id, emoji=body.emoji, key=body.key))
     return await message_row(call, message_id)
 
 

@@ -241,8 +241,18 @@ class Delivery(Out):
     waits_for: int | None
 
 
+class Reaction(Out):
+    """The signs of one person: emoji, "custom" or "paid". Without an identity it is ours, and operator_id put it."""
+
+    signs: list[str]
+    identity_id: int | None
+    operator_id: int | None
+    name: str
+    at: int
+
+
 class Amendment(Out):
-    kind: Literal["edit", "delete"]
+    kind: Literal["edit", "delete", "react"]
     state: Literal["queued", "sending", "failed", "done"]
     text: str
     operator_id: int | None
@@ -307,6 +317,7 @@ class Message(Out):
     has_original: Flag
     delivery: Delivery | None
     amendment: Amendment | None
+    reactions: list[Reaction]
     files: list[File]
     letter: Letter | None
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 # fetched: a file was handed out.
 # sent: a request to send was read whole (accepted: the client has it; answered: what the bot was told).
 # edited, deleted: what the client had was changed or taken back.
-What = Literal["injected", "offered", "confirmed", "sent", "fetched", "refused", "edited", "deleted"]
+What = Literal["injected", "offered", "confirmed", "sent", "fetched", "refused", "edited", "deleted", "reacted"]
 Entry = dict[str, Any]
 
 

@@ -14,7 +14,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from channels.emulators.base.cutting import Cut, Cutting, hung_up
-from channels.emulators.telegram import changing, sending
+from channels.emulators.telegram import changing, reacting, sending
 from channels.emulators.telegram.control import steering
 from channels.emulators.telegram.files import MOST_DOWNLOAD, Part, form, opened
 from channels.emulators.telegram.world import Bot, Fault, HungUp, Raw, Refused, World
@@ -50,6 +50,7 @@ class BotApi:
             "getuserprofilephotos": lambda: self._faces(query),
             "deletewebhook": lambda: True,
             "sendchataction": lambda: True,
+            "setmessagereaction": lambda: reacting.bot_reacts(self.world, bot, query),
         }
         name = method.lower()
         if name == "getupdates":
@@ -74,6 +75,8 @@ class BotApi:
         limit = max(1, min(100, _int(query.get("limit"), 100)))
         wait = max(0.0, min(50.0, float(query.get("timeout") or 0)))
         offset = _int(query.get("offset"), None)
+        if isinstance(query.get("allowed_updates"), list):  # kept until another list comes, as there
+            bot.allowed = frozenset(query["allowed_updates"])
         gone = asyncio.Event()
         watch = asyncio.ensure_future(hung_up(request, gone))
         try:
@@ -197,7 +200,7 @@ async def _query(request: Request) -> Raw:
     else:
         # Read by hand: starlette needs another library even for this simple kind of form.
         found |= dict(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
-    for key in ("reply_parameters", "allowed_updates"):
+    for key in ("reply_parameters", "allowed_updates", "reaction"):
         if isinstance(found.get(key), str):
             with contextlib.suppress(ValueError):
                 found[key] = json.loads(found[key])

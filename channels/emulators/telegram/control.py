@@ -3,6 +3,7 @@
 import base64
 
 from channels.emulators.base.control import Acts, Control, without
+from channels.emulators.telegram import reacting
 from channels.emulators.telegram.world import Bot, Fault, Raw, World
 
 
@@ -19,6 +20,7 @@ class _Acts:
             "file": self._file,
             "album": self._album,
             "edit": lambda ask: world.edit(self._which(ask), ask["chat"], ask["message_id"], ask["text"]),
+            "react": self._react,
             "member": lambda ask: world.membership(self._which(ask), ask["chat"], ask["status"], who=ask.get("who")),
             "update": lambda ask: world.put(self._which(ask), ask["update"]),
             "repeat": lambda ask: world.repeat(self._which(ask), ask["update"]),
@@ -63,6 +65,11 @@ class _Acts:
         """data: a list of pictures (base64)."""
         bodies = [base64.b64decode(one) for one in ask["data"]]
         return self.world.send_album(self._which(ask), ask["chat"], bodies, ask.get("caption", ""), who=ask.get("who"))
+
+    def _react(self, ask: Raw) -> Raw | None:
+        """signs: all that the client has on the message now."""
+        chat, who = ask["chat"], ask.get("who")
+        return reacting.client_reacts(self.world, self._which(ask), chat, ask["message_id"], ask["signs"], who=who)
 
     def _shown(self, bot: Bot) -> Raw:
         return {"id": bot.id, "token": bot.token, "username": bot.username, "name": bot.name, "waiting": len(bot.queue)}

@@ -79,6 +79,8 @@ class Bot:
     news: asyncio.Event = field(default_factory=asyncio.Event)
     revoked: bool = False
     messages: dict[tuple[int, int], Raw] = field(default_factory=dict)
+    allowed: frozenset[str] = frozenset()  # kinds of updates that the last getUpdates named
+    reactions: dict[tuple[int, int, int], list[Raw]] = field(default_factory=dict)  # by chat, message and person
 
     def me(self) -> Raw:
         """The answer of getMe."""

@@ -1,0 +1,122 @@
+"""Reactions: told by a platform in any order, asked for by us, and never a reason for anybody to wait."""
+
+from __future__ import annotations
+
+import orjson
+import pytest
+
+from inbox import amends, audit, channels, dialogs, listing
+from inbox.access import CLI
+from inbox.errors import Conflict, NotFound
+from inbox.intake import Arrival, Reacted, Sender, take_in
+from tests.conftest import Cast, key
+
+KATE = Sender("telegram", "kate", "Kate", "@kate")
+BEFORE = "select open, last_no, client_count, waiting_since, last_at, urgency, last_message_id, assignee_id from dialog"
+
+
+async def reacts(cast: Cast, *signs: str, at: int, place: int = 0, message: str = "kate:1") -> int:
+    """Kate has these signs on a message now; returns how many events that made."""
+    said = Reacted("chat:kate", message, KATE, signs, at, place)
+    before = await count(cast)
+    await take_in(cast.store, cast.telegram, [Arrival(f"reaction:{key()}", '{"raw":1}', said)], None)
+    return await count(cast) - before
+
+
+async def count(cast: Cast) -> int:
+    return int((await cast.store.rows("select count(*) from event"))[0][0])
+
+
+async def shown(cast: Cast, dialog: int) -> list[list[str]]:
+    page = orjson.loads(await listing.dialog(cast.store, cast.anna, dialog))
+    return [one["signs"] for one in page["messages"][0]["reactions"]]
+
+
+async def able(cast: Cast) -> None:
+    await cast.store.write(lambda tx: channels.renew(tx, {"telegram": {"can_react": ["👍", "❤"]}}))
+
+
+async def test_a_reaction_shows_and_goes_and_nobody_waits_or_is_woken_because_of_it(cast: Cast) -> None:
+    dialog = await cast.writes("Здравствуйте!")
+    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog, key=key()))
+    before = [tuple(row) for row in await cast.store.rows(BEFORE)]
+    notices = await cast.store.rows("select count(*) from notice")
+    assert await reacts(cast, "👍", "custom", at=5) == 1
+    assert await shown(cast, dialog) == [["👍", "custom"]]
+    assert [tuple(row) for row in await cast.store.rows(BEFORE)] == before and before[0][0] == 0
+    assert await cast.store.rows("select count(*) from wait where ended_at is null") == [(0,)]
+    assert await cast.store.rows("select count(*) from notice") == notices
+    assert await audit.differences(cast.store) == []
+    await reacts(cast, at=6)
+    assert await shown(cast, dialog) == []
+
+
+async def test_an_older_report_never_overwrites_a_newer_one(cast: Cast) -> None:
+    dialog = await cast.writes("Здравствуйте!")
+    await reacts(cast, at=7, place=2)  # taken back, and only then it is told that it was put
+    assert await reacts(cast, "👍", at=7, place=1) == 0
+    assert await shown(cast, dialog) == []
+    await reacts(cast, "❤", at=8)
+    assert await reacts(cast, "👍", at=6, place=9) == 0
+    assert await shown(cast, dialog) == [["❤"]]
+
+
+async def test_a_reaction_to_what_is_not_here_is_kept_raw_and_makes_no_card(cast: Cast) -> None:
+    await cast.writes("Здравствуйте!", who="john")
+    assert await reacts(cast, "👍", at=5) == 0
+    dialog = await cast.writes("Здравствуйте!")
+    assert await reacts(cast, "👍", at=5, message="kate:77") == 0
+    kept = await cast.store.rows("select state, reason, raw from journal where key like 'reaction:%'")
+    assert [(row[0], row[1], bytes(row[2])) for row in kept] == [
+        ("ignored", "reaction to an unknown message", b'{"raw":1}')
+    ] * 2
+    assert await shown(cast, dialog) == []
+    assert await cast.store.rows("select count(*) from contact") == [(2,)]
+
+
+async def test_what_cannot_be_stored_of_a_reaction_is_ignored_and_shown_to_nobody(cast: Cast) -> None:
+    await cast.writes("Здравствуйте!")
+    bad = Reacted("chat:kate", "kate:1", KATE, ("👍",), 2**70)
+    fine = Reacted("chat:kate", "kate:1", KATE, ("❤",), 5)
+    await take_in(cast.store, cast.telegram, [Arrival("r:1", "{}", bad), Arrival("r:2", "{}", fine)], None)
+    assert await cast.store.rows("select state from journal where key like 'r:%' order by key") == [
+        ("ignored",),
+        ("taken",),
+    ]
+    assert await cast.store.rows("select count(*) from message where content = 'unreadable'") == [(0,)]
+
+
+async def test_we_react_through_the_channel_and_only_to_what_a_client_wrote(cast: Cast) -> None:
+    dialog = await cast.writes("Здравствуйте!")
+    message = (await cast.store.rows("select id from message where kind = 'in'"))[0][0]
+
+    async def asks(emoji: str | None, actor: object = None) -> None:
+        await cast.store.write(lambda tx: amends.react(tx, actor or cast.anna, message, emoji=emoji, key=key()))
+
+    with pytest.raises(Conflict):
+        await asks("👍")  # this bot was never said to be able to
+    await able(cast)
+    with pytest.raises(Conflict):
+        await asks("🦆")
+    with pytest.raises(NotFound):
+        await asks("👍", cast.olga)
+    await asks("👍", cast.boris)
+    assert await shown(cast, dialog) == []
+    [change] = await cast.store.write(lambda tx: amends.claim(tx, holder="me", channels=[cast.telegram]))
+    assert (change.kind, change.external_id, change.text) == ("react", "kate:1", "👍")
+    assert await cast.store.write(lambda tx: amends.done(tx, message, holder="me"))
+    assert await shown(cast, dialog) == [["👍"]]
+    await asks("❤")  # one of ours, whoever put it
+    await cast.store.write(lambda tx: amends.claim(tx, holder="me", channels=[cast.telegram]))
+    assert await cast.store.write(lambda tx: amends.done(tx, message, holder="me"))
+    assert await shown(cast, dialog) == [["❤"]]
+    await reacts(cast, "👍", at=9)
+    assert sorted(await shown(cast, dialog)) == [["❤"], ["👍"]]
+    await asks(None)
+    await cast.store.write(lambda tx: amends.claim(tx, holder="me", channels=[cast.telegram]))
+    await cast.store.write(lambda tx: amends.failed(tx, message, holder="me", code="message-gone"))
+    assert sorted(await shown(cast, dialog)) == [["❤"], ["👍"]]
+    await cast.store.write(lambda tx: channels.remove(tx, CLI, cast.telegram))
+    with pytest.raises(Conflict):
+        await asks(None)
+    assert (await cast.store.rows("select waiting_since is null from dialog where id = :id", id=dialog))[0][0] == 0
