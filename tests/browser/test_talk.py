@@ -7,6 +7,8 @@ from typing import Any
 
 from playwright.async_api import Page, Route, expect
 
+from channels.emulators.telegram.reacting import client_reacts
+from channels.emulators.telegram.world import Fault
 from inbox import dialogs
 from inbox.access import SYSTEM, Actor
 from inbox.events import EventKind
@@ -349,3 +351,62 @@ async def test_a_link_gets_a_card_and_nobody_loses_the_place(shop: Shop) -> None
         await scroll.evaluate(TO_THE_END)
         await expect(log.locator(".lp")).to_have_count(3)
         assert len([path for path in elsewhere.asked if path in ("/lind", "/words", "/gone")]) == 3
+
+
+async def test_reactions_stand_below_a_message_and_ours_goes_on_and_off(shop: Shop) -> None:
+    page = await shop.signed_in()
+    theirs = sends(shop, text="Спасибо, полка приехала")
+    await opened(page)
+    talk = page.get_by_role("log")
+    bubble = talk.locator(".msg", has_text="полка приехала")
+    world, who = shop.telegram.world, {"first_name": "Екатерина Морозова"}
+    client_reacts(world, shop.telegram.bot, KATE, theirs["message_id"], ["🎉", "custom"], who=who)
+    cheers = bubble.get_by_role("button", name=re.compile("^🎉"))
+    await expect(cheers).to_have_attribute("aria-pressed", "false")
+    await expect(cheers).to_have_attribute("aria-label", "🎉 1: Екатерина Морозова")
+    await expect(bubble.get_by_role("img", name="Свой эмодзи 1: Екатерина Морозова")).to_be_visible()
+
+    await bubble.hover()
+    await page.get_by_role("toolbar").get_by_role("button", name="Реакция").click()
+    signs = page.get_by_role("menu", name="Реакция").get_by_role("menuitemradio")
+    await expect(signs).to_have_count(6)
+    await expect(signs.first).to_be_focused()
+    await shot(page, "signs")
+    found = await examined(page, "signs")
+    await page.keyboard.press("ArrowRight")
+    await page.keyboard.press("Enter")
+    heart = bubble.get_by_role("button", name="❤️ 1: вы")
+    await expect(heart).to_have_attribute("aria-pressed", "true")
+    await expect(heart).not_to_have_attribute("aria-busy", "true")
+    assert world.ledger.of("reacted")[-1]["signs"] == ["❤"]
+
+    await cheers.click()  # Telegram lets a bot have one
+    await expect(cheers).to_have_attribute("aria-label", "🎉 2: Екатерина Морозова, вы")
+    await expect(cheers).not_to_have_attribute("aria-busy", "true")
+    await expect(heart).to_have_count(0)
+    await shot(page, "reactions")
+    found += await examined(page, "reactions")
+
+    world.script(Fault("setMessageReaction", "refuse", description="Bad Request: REACTION_INVALID"))
+    await page.locator("#talk .scroll").focus()  # and now without a pointer
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("Enter")
+    item = page.get_by_role("menu", name="Действия с сообщением").get_by_role("menuitem", name="Реакция")
+    await item.focus()
+    await page.keyboard.press("Enter")
+    await expect(signs.last).to_be_focused()  # the one that stands there
+    await page.keyboard.press("Home")
+    await page.keyboard.press("Enter")
+    refused = bubble.get_by_role("group", name="Клиент не видит реакцию 👍")
+    await expect(refused).to_contain_text("площадка не принимает здесь такую реакцию")
+    await expect(cheers).to_have_attribute("aria-pressed", "true")
+    await expect(bubble.get_by_role("button", name=re.compile("^👍"))).to_have_count(0)
+    await refused.get_by_role("button", name="Оставить как есть").click()
+    await expect(refused).to_have_count(0)
+
+    await cheers.click()
+    await expect(cheers).to_have_attribute("aria-label", "🎉 1: Екатерина Морозова")
+    await until(lambda: world.ledger.of("reacted")[-1]["signs"] == [])
+    own = await shop.running.store.rows("select last_no, client_count from dialog")
+    assert [tuple(row) for row in own] == [(1, 1)]
+    assert not found

@@ -1,4 +1,4 @@
-// Messages that stand already: former words, taking them back at the client's side, unread from one on.
+// Messages that stand already: former words, taking them back at the client's side, reactions, unread from one on.
 import { signal } from "@preact/signals";
 import { complain, toast } from "./toasts.js";
 import { command, get, words } from "./api.js";
@@ -27,6 +27,7 @@ export function canDelete(message) {
 export const isMine = (message) => message.kind === "out" && message.author.operator_id === me.value.id;
 
 export const deleteAtClient = (message) => answered(message, "delete", {});
+export const react = (message, emoji) => answered(message, "reaction", { emoji });
 export const amendAgain = (message) => answered(message, "amend", { act: "again" });
 export const dropAmendment = (message) => answered(message, "amend", { act: "drop" });
 

@@ -85,6 +85,8 @@ export function words(problem) {
     "subject-wrong": () => t("This cannot be a subject."),
     "cannot-check": () => t("This platform cannot be asked whether it arrived."),
     "not-uncertain": () => t("It is known by now what became of it."),
+    "changing": () => t("An earlier change of it is on its way."),
+    "not-possible": () => t("The channel cannot do this."),
     "channel-removed": () => t("The channel was disconnected."),
     "blocked": () => t("The client has blocked us."),
     "invalid": () => t("The server did not accept these values."),

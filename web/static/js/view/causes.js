@@ -27,6 +27,7 @@ const CAUSES = {
   "kicked-from-group": () => t("the bot is no longer in the group"),
   "not-allowed": () => t("the bot may not write there"),
   "too-late": () => t("the platform does not let it be changed any more"),
+  "reaction-refused": () => t("the platform does not take this reaction there"),
   "never-arrived": () => t("the platform was asked and does not have it"),
   "message-gone": () => t("the client does not have the message any more"),
   "client-not-started": () => t("the client must write first"),

@@ -20,7 +20,9 @@ export function Menu({ label, place, children }) {
 function walk(event) {
   const items = [...event.currentTarget.querySelectorAll("button")];
   const at = items.indexOf(document.activeElement);
-  const to = { ArrowDown: (at + 1) % items.length, ArrowUp: (at - 1 + items.length) % items.length, Home: 0, End: items.length - 1 }[event.key];
+  const [next, last] = [(at + 1) % items.length, (at - 1 + items.length) % items.length];
+  const row = event.currentTarget.classList.contains("signs") ? { ArrowRight: next, ArrowLeft: last } : {}; // side by side
+  const to = { ArrowDown: next, ArrowUp: last, Home: 0, End: items.length - 1, ...row }[event.key];
   if (event.key === "Tab") shut();
   if (to === undefined) return;
   event.preventDefault();

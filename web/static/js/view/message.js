@@ -13,6 +13,7 @@ import { boxStyle, isBare } from "./files.js";
 import { OwnHead } from "./letter.js";
 import { Participant } from "./participant.js";
 import { Quote } from "./quote.js";
+import { Reactions } from "./reactions.js";
 import { Amendment, Deleted, EditedMark, Versions } from "./versions.js";
 
 // client: the present name of the one client; null in a group, where every message has a sender of its own.
@@ -31,7 +32,7 @@ export function Message({ message, near, join, last, client, photo, contact, mai
   const own = mail && !message.letter && html`<${OwnHead} subject=${subject} to=${to} />`;
   const body = html`<${Body} message=${message} mail=${mail} client=${contact} />`;
   const box = html`<div class=${!gone && isBare(message) ? "box bare" : "box"} style=${gone ? null : boxStyle(message)}><${By} message=${message} join=${join} group=${client === null} />${own}${message.reply_to_no && html`<${Quote} message=${message} near=${near} />`}
-    ${gone ? html`<${Deleted} message=${message}>${body}<//>` : body}<${Versions} message=${message} /><${Amendment} message=${message} /><${Meta} message=${message} /></div>`;
+    ${gone ? html`<${Deleted} message=${message}>${body}<//>` : body}<${Versions} message=${message} /><${Amendment} message=${message} /><${Meta} message=${message} /><${Reactions} message=${message} /></div>`;
   return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no} tabindex="-1">${message.kind === "in" ? [face, box] : [box, face]}</li>`;
 }
 

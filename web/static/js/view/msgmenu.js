@@ -10,13 +10,14 @@ import { t } from "../i18n.js";
 import { linkTo } from "../jump.js";
 import { COMMAND_KEY } from "../keynames.js";
 import { quote } from "../quoting.js";
+import { ourSign, shownSign, toggleSign, usualFor } from "../reacting.js";
 import { choices, dialogs, logs, me, operators } from "../store.js";
 import { Avatar, Icon, Keys } from "./bits.js";
 import { Item, Menu } from "./menu.js";
 
 export const pointed = signal(null); // number of the message under the pointer or in focus
 const chosen = signal(null); // {message, x, y}: whose menu is open, and where
-const step = signal("menu"); // or "colleagues"
+const step = signal("menu"); // or "signs", "colleagues"
 
 const BUTTON = 28; // pixels
 
@@ -28,10 +29,10 @@ export function quoteIn(message, mode) {
   focusComposer(mode);
 }
 
-export function openMenu(message, place) {
+export function openMenu(message, place, first = "menu") {
   if (!said(message)) return;
   chosen.value = { message, ...place };
-  step.value = "menu";
+  step.value = first;
   layer.value = "message";
 }
 
@@ -77,14 +78,18 @@ export function Bar({ find }) {
   });
   if (!message || !said(message) || message.deleted_at) return null;
   const open = layer.value === "message" && chosen.value?.message.id === message.id;
+  const shows = (name) => open && (step.value === "signs") === (name === "signs");
+  const press = (name) => (event) => { if (shows(name)) layer.value = null; else openMenu(message, placeOf(event.currentTarget), name); };
   return html`<div class="mbar" ref=${bar} data-of=${message.no} role="toolbar" aria-label=${t("Message actions")}>
     ${message.kind !== "note" && html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Quote reply")} title=${t("Quote reply") + "  R"} onClick=${() => quoteIn(message, "reply")}><${Icon} name="reply" size="m" /></button>`}
-    <button type="button" class="ib small" tabindex="-1" aria-label=${t("More actions")} aria-haspopup="menu" aria-expanded=${String(open)} onClick=${(event) => { if (open) layer.value = null; else openMenu(message, placeOf(event.currentTarget)); }}><${Icon} name="ellipsis" size="m" /></button></div>`;
+    ${usualFor(message).length > 0 && html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Reaction")} title=${t("Reaction")} aria-haspopup="menu" aria-expanded=${String(shows("signs"))} onClick=${press("signs")}><${Icon} name="smile" size="m" /></button>`}
+    <button type="button" class="ib small" tabindex="-1" aria-label=${t("More actions")} aria-haspopup="menu" aria-expanded=${String(shows("menu"))} onClick=${press("menu")}><${Icon} name="ellipsis" size="m" /></button></div>`;
 }
 
 export function MessageMenu() {
   if (layer.value !== "message" || !chosen.value) return null;
-  return step.value === "menu" ? html`<${Actions} key="menu" ...${chosen.value} />` : html`<${Colleagues} key="who" ...${chosen.value} />`;
+  const Step = { menu: Actions, signs: Signs, colleagues: Colleagues }[step.value];
+  return html`<${Step} key=${step.value} ...${chosen.value} />`;
 }
 
 // Within the window, whichever corner it is opened in; on a phone a sheet at the bottom.
@@ -102,8 +107,10 @@ function usePlace(x, y) {
 }
 
 // The row as it is now, not as it was when the menu opened: what had not left yet can be changed once it has.
+const present = (opened) => logs.value[opened.dialog_id]?.items[opened.no] ?? opened;
+
 function Actions({ message: opened, x, y }) {
-  const message = logs.value[opened.dialog_id]?.items[opened.no] ?? opened;
+  const message = present(opened);
   const box = usePlace(x, y);
   const dialog = dialogs.value[message.dialog_id];
   const edit = canEdit(message, dialog);
@@ -112,6 +119,7 @@ function Actions({ message: opened, x, y }) {
   const editNow = () => { startEditing(message); focusComposer("reply"); };
   return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Message actions")} place="at">
     ${message.kind !== "note" && html`<${Item} icon="reply" onPick=${() => quoteIn(message, "reply")}>${t("Quote reply")}${key(["R"])}<//>`}
+    ${usualFor(message).length > 0 && html`<${Item} icon="smile" stay onPick=${() => { step.value = "signs"; }}>${t("Reaction")}<//>`}
     <${Item} icon="sticky-note" onPick=${() => quoteIn(message, "note")}>${t("Note on message")}${key(["N"])}<//>
     ${message.text && html`<${Item} icon="copy" onPick=${() => copy(message.text)}>${t("Copy text")}${key([COMMAND_KEY, "C"])}<//>`}
     <${Item} icon="link" onPick=${() => copy(linkTo(message))}>${t("Copy a link to it")}<//>
@@ -120,6 +128,14 @@ function Actions({ message: opened, x, y }) {
     ${(edit || remove) && isMine(message) && html`<div class="sep" role="separator"></div>`}
     ${edit && html`<${Item} icon="square-pen" onPick=${editNow}>${t("Edit at the client's side")}<//>`}
     ${remove && html`<${Item} icon="trash-2" onPick=${() => deleteAtClient(message)}>${t("Delete at the client's side")}<//>`}<//></div>`;
+}
+
+// The usual signs in a row; the one that stands there already is taken back.
+function Signs({ message: opened, x, y }) {
+  const message = present(opened);
+  const box = usePlace(x, y);
+  const ours = ourSign(message);
+  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Reaction")} place="at signs">${usualFor(message).map((sign) => html`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${sign} aria-checked=${String(sign === ours)} onClick=${() => { layer.value = null; toggleSign(message, sign); }}>${shownSign(sign)}</button>`)}<//></div>`;
 }
 
 // A colleague is called to the message by a note about it, which stays where the conversation is.

@@ -7,6 +7,7 @@ import { fullTime, time } from "../format.js";
 import { n, t } from "../i18n.js";
 import { operatorName } from "../people.js";
 import { me } from "../store.js";
+import { shownSign } from "../reacting.js";
 import { Icon } from "./bits.js";
 import { cause } from "./causes.js";
 
@@ -51,18 +52,29 @@ function whoDeleted({ amendment, author, kind, deleted_at: at }) {
   return by === me.value.id ? t("You deleted the message at the client's side") : t("{name} deleted the message at the client's side", { name: operatorName(by) });
 }
 
-// What was asked for at the client's side and is not done.
+const UNDONE = {
+  edit: () => t("Not changed at the client's side"),
+  delete: () => t("Not deleted at the client's side"),
+  react: (sign) => (sign ? t("The client does not see the reaction {sign}", { sign: shownSign(sign) }) : t("The client still sees the reaction")),
+};
+const UNDER_WAY = {
+  edit: () => t("Being changed at the client's side"),
+  delete: () => t("Being deleted at the client's side"),
+  react: () => t("The reaction is on its way"),
+};
+
+// What was asked for at the client's side and is not done. A reaction on its way stands below the message already.
 export function Amendment({ message }) {
   const { amendment } = message;
-  if (!amendment || amendment.state === "done") return null;
+  if (!amendment || amendment.state === "done" || (amendment.kind === "react" && amendment.state !== "failed" && !amendment.code)) return null;
   const words = amendment.kind === "edit" && html`<span class="text amended">${amendment.text}</span>`;
   const drop = html`<button type="button" class="link" onClick=${() => dropAmendment(message)}>${t("Leave it")}</button>`;
   if (amendment.state === "failed") {
-    const what = amendment.kind === "edit" ? t("Not changed at the client's side") : t("Not deleted at the client's side");
+    const what = UNDONE[amendment.kind](amendment.text);
     return html`<div class="amend bad" role="group" aria-label=${what}><span class="t12"><${Icon} name="circle-alert" size="s" />${what}: ${cause(amendment.code, amendment.detail)}</span>${words}
       <span class="hrow t12"><button type="button" class="link" onClick=${() => amendAgain(message)}>${t("Retry")}</button>${drop}</span></div>`;
   }
-  const what = amendment.kind === "edit" ? t("Being changed at the client's side") : t("Being deleted at the client's side");
+  const what = UNDER_WAY[amendment.kind]();
   return html`<div class="amend" role="status"><span class="t12"><${Icon} name="clock" size="s" />${what}${amendment.code && ` · ${cause(amendment.code, amendment.detail)}`}</span>${words}
     ${amendment.state === "queued" && amendment.code && html`<span class="hrow t12">${drop}</span>`}</div>`;
 }
