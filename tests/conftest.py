@@ -27,6 +27,20 @@ def examples(most: int) -> int:
     return most if THOROUGH else max(25, most // 4)
 
 
+# Tests of these talk to browsers, sockets and processes of their own.
+LIVE = tuple(Path(__file__).parent / name for name in ("browser", "channels", "faults", "web"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A live test that fails is tried once more, and the summary says so ("rerun"): a busy machine stops for seconds.
+
+    A rerun is a defect of the test or of the product to be looked at, only not one that hides the result of all others.
+    """
+    for item in items:
+        if any(folder in item.path.parents for folder in LIVE):
+            item.add_marker(pytest.mark.flaky(reruns=1))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
     """What has been imported by now stays for good: looking through it again and again costs a tenth of the run."""

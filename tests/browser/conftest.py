@@ -127,15 +127,10 @@ async def until(fact: Callable[[], Any], seconds: float = 20) -> Any:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """These tests share one event loop, because they share one Chromium: starting it costs as much as a test.
-
-    One that fails is tried once more, and the summary says so ("rerun"): a busy machine may stop a browser for seconds.
-    A rerun is a defect of the test or of the screen to be looked at, only not one that hides the result of all others.
-    """
+    """These tests share one event loop, because they share one Chromium: starting it costs as much as a test."""
     for item in items:
         if HERE in item.path.parents and inspect.iscoroutinefunction(getattr(item, "function", None)):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
-            item.add_marker(pytest.mark.flaky(reruns=1))
 
 
 # Every async fixture that these tests use must live on that loop too.

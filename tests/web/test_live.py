@@ -149,10 +149,13 @@ async def test_a_browser_that_stops_reading_is_cut_off_and_others_get_everything
     async with frozen(await server.seat(cast.anna)):
         await until(lambda: sum(line.joined for line in server.okno.hub.lines) == 2)
         number = 0
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while server.okno.hub.cut_off == 0:
                 number += 1
                 await cast.writes("щ" * 8000, who="kate")
+                # Who reads keeps pace, however busy this machine is: else both may be cut off.
+                while len(boris.state["message"]) <= number and boris.closed_with is None:
+                    await asyncio.sleep(0.01)
         assert all(line.session.operator_id == cast.boris.id for line in server.okno.hub.lines)
     assert boris.closed_with is None
     await boris.equals_fresh()
