@@ -10,8 +10,8 @@ from typing import Any, Literal, Protocol, runtime_checkable
 from inbox.amends import Change
 from inbox.blobs import Blobs, NoBlobs
 from inbox.child import Child
+from inbox.dispatch import Outgoing
 from inbox.intake import Arrival, Receipt
-from inbox.outbox import Outgoing
 
 LostAnswer = Literal["ask", "resend", "same"]
 Outcome = Literal["not_sent", "unknown", "uncertain"]

@@ -15,8 +15,8 @@ from channels.account import Account, in_short
 from channels.base import Finds, SendError, Sent
 from channels.pace import Pace
 from channels.rounds import Rounds
-from inbox import clock, failpoints, outbox, receipts
-from inbox.outbox import Outgoing
+from inbox import clock, dispatch, failpoints, outbox, receipts
+from inbox.dispatch import Outgoing
 from inbox.store import Tx
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Drain:
         ready = [channel_id for channels, _ in groups for channel_id in channels]
         if not ready:
             return self._pace.look  # whoever ends or becomes ready rings
-        due = await outbox.next_due(self._store, ready)
+        due = await dispatch.next_due(self._store, ready)
         if due is None:
             return self._pace.look
         if (early := due - clock.now()) > 0:
@@ -74,7 +74,7 @@ class Drain:
             lambda tx: [
                 out
                 for channels, room in groups
-                for out in outbox.claim(tx, holder=self._holder, channels=channels, limit=room)
+                for out in dispatch.claim(tx, holder=self._holder, channels=channels, limit=room)
             ]
         )
         failpoints.hit("after_claim")
@@ -169,11 +169,11 @@ class Drain:
         """Until it ends or its time is over; the lease is renewed, so that nobody takes the message for abandoned."""
         deadline = time.monotonic() + seconds
         while (left := deadline - time.monotonic()) > 0:
-            await asyncio.wait({request}, timeout=min(left, outbox.LEASE_MS / 3000))
+            await asyncio.wait({request}, timeout=min(left, dispatch.LEASE_MS / 3000))
             if request.done():
                 return
             try:
-                await self._store.write(lambda tx: outbox.hold_on(tx, outgoing.delivery_id, holder=self._holder))
+                await self._store.write(lambda tx: dispatch.hold_on(tx, outgoing.delivery_id, holder=self._holder))
             except Exception as error:  # the next time will do
                 log.warning("delivery lease not renewed", delivery=outgoing.delivery_id, error=in_short(error))
 

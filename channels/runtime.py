@@ -18,7 +18,7 @@ from channels.drain import Drain
 from channels.faces import Faces
 from channels.fetch import Fetcher
 from channels.pace import Pace
-from inbox import channels, files, outbox
+from inbox import channels, dispatch, files
 
 if TYPE_CHECKING:
     from inbox.store import Store
@@ -160,7 +160,7 @@ class Runtime:
         if not policies:
             return
         settled = await self._store.write(
-            lambda tx: outbox.recover(tx, channels=policies, holder=self.holder, force=force)
+            lambda tx: dispatch.recover(tx, channels=policies, holder=self.holder, force=force)
         )
         if settled:
             log.warning("deliveries of a process that ended were settled", count=settled)

@@ -18,7 +18,7 @@ from channels.emulators.shop import PEOPLE, REGULARS, Person, Said
 from channels.telegram import parse as telegram
 from channels.vk import parse as vk
 from channels.vk.poll import Position
-from inbox import dialogs, outbox
+from inbox import dialogs, dispatch, outbox
 from inbox.access import Actor
 from inbox.clock import HOUR, MINUTE, now
 from inbox.intake import Arrival, receive
@@ -186,7 +186,7 @@ def deliver(demo: Demo, person: Person) -> None:
 def answer(tx: Tx, operator: Actor, dialog: int, text: str, told: Told) -> None:
     seen = int(tx.sql("select last_no from dialog where id = :id", id=dialog)[0][0])
     dialogs.reply(tx, operator, dialog, text=text, seen=seen, key=str(uuid.uuid4()))
-    for one in outbox.claim(tx, holder="history", channels=[told.channel_id]):
+    for one in dispatch.claim(tx, holder="history", channels=[told.channel_id]):
         outbox.sent(tx, one.delivery_id, holder="history", external_id=told.answered(text, tx.now), at=tx.now)
 
 

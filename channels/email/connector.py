@@ -16,8 +16,8 @@ from channels.email.imap import Folder, Letter, Mailbox
 from channels.email.letters import Reader
 from channels.email.smtp import Outbox
 from inbox import clock, failpoints
+from inbox.dispatch import Outgoing
 from inbox.intake import Arrival
-from inbox.outbox import Outgoing
 
 _FACTS_AT_ONCE = 100
 _LETTERS_AT_ONCE = 20

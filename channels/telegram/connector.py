@@ -22,8 +22,8 @@ from channels.telegram.outgoing import Outbound
 from channels.telegram.wire import Scrub, Session
 from inbox import clock, failpoints
 from inbox.amends import Change
+from inbox.dispatch import Outgoing
 from inbox.intake import Arrival
-from inbox.outbox import Outgoing
 
 _BATCH = 100
 _MAX_ANSWER = 32 * 1024 * 1024

@@ -19,7 +19,7 @@ from channels.telegram import about, answers
 from channels.telegram.wire import Scrub, Written, watched
 from inbox import failpoints
 from inbox.blobs import Blobs
-from inbox.outbox import Outgoing, OutgoingFile
+from inbox.dispatch import Outgoing, OutgoingFile
 
 _MAX_CAPTION = 1024
 _MAX_PHOTO = 10 * 1024 * 1024

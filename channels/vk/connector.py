@@ -15,8 +15,8 @@ from channels.vk.poll import Answer, Line, Position
 from channels.vk.wire import Api, Scrub, Written
 from inbox import clock, failpoints
 from inbox.amends import Change
+from inbox.dispatch import Outgoing
 from inbox.intake import Arrival, Ignored
-from inbox.outbox import Outgoing
 
 # Keys refused one after another before it counts as trouble.
 _MOST_KEYS = 3

@@ -12,7 +12,7 @@ from channels.base import FetchError, SendError
 from channels.vk.facts import files, number, table, tables
 from channels.vk.wire import Api, Scrub
 from inbox.blobs import MOST_BYTES, Blobs
-from inbox.outbox import Outgoing, OutgoingFile
+from inbox.dispatch import Outgoing, OutgoingFile
 
 # Where VK keeps what people send. An address in an event could name any host at all.
 _HOSTS = (

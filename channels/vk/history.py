@@ -9,8 +9,8 @@ from channels.vk.facts import number, table, tables
 from channels.vk.names import Names
 from channels.vk.wire import Api
 from inbox.clock import HOUR, MINUTE, now
+from inbox.dispatch import Outgoing
 from inbox.intake import Arrival
-from inbox.outbox import Outgoing
 
 _PAGE = 200
 _MOST_DIALOGS = 2_000

@@ -6,7 +6,7 @@ from typing import Any
 from playwright.async_api import expect
 
 from channels.email.parse import letter as parsed
-from inbox import channels, dialogs, outbox
+from inbox import channels, dialogs, dispatch, outbox
 from inbox.access import CLI, Actor
 from inbox.intake import Arrival, LetterFacts, LetterReport, NewMessage, Sender, receive
 from inbox.store import Tx
@@ -62,7 +62,7 @@ async def test_a_letter_that_came_back_and_the_pictures_it_brought(shop: Shop) -
             sent = dialogs.reply(tx, anna, dialog[0], text="Вернём деньги.", seen=dialog[1], key=key())
             delivery = tx.sql("select id from delivery where message_id = :id", id=sent["message_id"])[0][0]
             tx.sql("update delivery set not_before = 0 where id = :id", id=delivery)
-            outbox.claim(tx, holder="t", channels=[mailbox])
+            dispatch.claim(tx, holder="t", channels=[mailbox])
             outbox.sent(tx, delivery, holder="t", external_id="<2@olkha.example>", at=tx.now)
             report: Any = LetterReport(
                 delivery, dialog[0], "failed", "<3@mx>#1", message, "james@post.example", "5.1.1", "550 no such user"

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from inbox import audit, avatars, contacts, dialogs, drafts, files, listing
+from inbox import audit, avatars, contacts, dialogs, dispatch, drafts, files, listing
 from inbox.access import Actor
 from inbox.errors import Invalid, NotFound
 from inbox.intake import Arrival, File, Sender, take_in
@@ -171,10 +171,9 @@ async def test_an_upload_is_its_authors_until_it_is_sent_and_goes_with_the_messa
     row = json.loads(await listing.dialog(cast.store, cast.boris, dialog_id))["messages"][-1]
     assert [one["name"] for one in row["files"]] == ["счёт.pdf"]
     assert (await files.by_token(cast.store, cast.boris, made["token"])).name == "счёт.pdf"
-    from inbox import outbox
 
-    (out,) = await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
-    assert out.files == (outbox.OutgoingFile("document", "счёт.pdf", "application/pdf", 12, "c" * 64),)
+    (out,) = await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
+    assert out.files == (dispatch.OutgoingFile("document", "счёт.pdf", "application/pdf", 12, "c" * 64),)
     assert (out.author, out.letter) == ("Anna", None)
 
 

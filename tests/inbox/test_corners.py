@@ -6,7 +6,7 @@ import string
 
 import pytest
 
-from inbox import audit, channels, contacts, dialogs, events, files, outbox, search
+from inbox import audit, channels, contacts, dialogs, dispatch, events, files, outbox, search
 from inbox.access import CLI, SYSTEM
 from inbox.errors import Conflict
 from inbox.events import Consumer, EventKind
@@ -30,7 +30,7 @@ async def answer(cast: Cast, dialog_id: int, text: str = "answer", **more) -> di
 
 async def fails(cast: Cast, sent: dict, code: str = "chat-not-found") -> None:
     def refuse(tx: Tx) -> None:
-        outbox.claim(tx, holder="me", channels=[cast.telegram, cast.second])
+        dispatch.claim(tx, holder="me", channels=[cast.telegram, cast.second])
         assert outbox.failed(tx, sent["delivery_id"], holder="me", code=code)
 
     await cast.store.write(refuse)
@@ -73,7 +73,7 @@ async def test_a_second_answer_that_fails_brings_the_finished_dialog_back(cast: 
     await answer(cast, dialog_id, "one")
     sent = await answer(cast, dialog_id, "two", undo_ms=0)
     await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
-    (taken,) = await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    (taken,) = await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
     await cast.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, holder="me", external_id="9", at=1))
     await fails(cast, sent)
     assert await one(cast, "select open from dialog") == (1,)
@@ -95,7 +95,7 @@ async def test_a_client_who_blocked_us_and_writes_again_can_be_answered(cast: Ca
     sent = await answer(cast, dialog_id)
 
     def refuse(tx: Tx) -> None:
-        outbox.claim(tx, holder="me", channels=[cast.telegram])
+        dispatch.claim(tx, holder="me", channels=[cast.telegram])
         outbox.failed(tx, sent["delivery_id"], holder="me", code="blocked-by-client", blocked=True)
 
     await cast.store.write(refuse)
@@ -116,7 +116,7 @@ async def test_whatever_words_a_platform_finds_the_outcome_is_stored(cast: Cast,
     sent = await answer(cast, dialog_id)
 
     def refuse(tx: Tx) -> bool:
-        outbox.claim(tx, holder="me", channels=[cast.telegram])
+        dispatch.claim(tx, holder="me", channels=[cast.telegram])
         return outbox.failed(tx, sent["delivery_id"], holder="me", code="refused", detail=detail)
 
     assert await cast.store.write(refuse)
@@ -133,14 +133,14 @@ async def test_a_disconnected_channel_leaves_no_answer_waiting_for_ever(cast: Ca
 
     def take(tx: Tx) -> None:
         tx.sql("update delivery set not_before = not_before + 60000 where id = :id", id=early["delivery_id"])
-        outbox.claim(tx, holder="me", channels=[cast.telegram])
+        dispatch.claim(tx, holder="me", channels=[cast.telegram])
 
     await cast.store.write(take)
     await cast.store.write(lambda tx: channels.remove(tx, cast.anna, cast.telegram))
     await cast.store.write(
         lambda tx: outbox.retry_later(tx, flying["delivery_id"], holder="me", delay_ms=1, code="network")
     )
-    await cast.store.write(lambda tx: outbox.recover(tx, channels={cast.second: "same"}, holder="new", force=True))
+    await cast.store.write(lambda tx: dispatch.recover(tx, channels={cast.second: "same"}, holder="new", force=True))
     states = dict(tuple(row) for row in await cast.store.rows("select id, state from delivery"))
     assert states == {
         early["delivery_id"]: "failed",
@@ -157,7 +157,7 @@ async def test_a_disconnected_channel_leaves_no_answer_waiting_for_ever(cast: Ca
 async def test_a_message_of_another_program_is_no_echo_of_one_that_has_its_id_already(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await answer(cast, dialog_id)
-    (taken,) = await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    (taken,) = await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
     await cast.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, holder="me", external_id="900", at=1))
     await cast.writes("from elsewhere", outside=True, echo=taken.random_id, external_id="901", sent_at=NOW)
     assert await one(cast, "select count(*) from message where text = 'from elsewhere'") == (1,)
@@ -371,19 +371,19 @@ async def test_recovery_leaves_alone_what_was_claimed_anew_while_it_waited(cast:
     sent = await answer(cast, dialog_id)
 
     def claim_long_ago(tx: Tx) -> None:
-        outbox.claim(tx, holder="old", channels=[cast.telegram])
+        dispatch.claim(tx, holder="old", channels=[cast.telegram])
         tx.sql("update delivery_lease set until = 1")
 
     def settle_and_claim(tx: Tx) -> None:
         outbox.retry_later(tx, sent["delivery_id"], holder="old", delay_ms=0, code="network")
-        outbox.claim(tx, holder="other", channels=[cast.telegram])
+        dispatch.claim(tx, holder="other", channels=[cast.telegram])
         if tx.dialect == "postgresql":
             tx.sql("select pg_sleep(0.4)")
 
     await cast.store.write(claim_long_ago)
     busy = asyncio.create_task(cast.store.write(settle_and_claim))
     await asyncio.sleep(0.1)
-    settled = await cast.store.write(lambda tx: outbox.recover(tx, channels={cast.telegram: "same"}, holder="new"))
+    settled = await cast.store.write(lambda tx: dispatch.recover(tx, channels={cast.telegram: "same"}, holder="new"))
     await busy
     assert settled == 0
     assert await one(
@@ -451,11 +451,11 @@ async def test_a_send_leased_by_a_clock_that_was_ahead_is_settled(cast: Cast) ->
     await answer(cast, await cast.writes("hello"))
 
     def far(tx: Tx) -> None:
-        outbox.claim(tx, holder="dead", channels=[cast.telegram])
+        dispatch.claim(tx, holder="dead", channels=[cast.telegram])
         tx.sql("update delivery_lease set until = until + 100000000000")
 
     await cast.store.write(far)
-    assert await cast.store.write(lambda tx: outbox.recover(tx, channels={cast.telegram: "ask"}, holder="new")) == 1
+    assert await cast.store.write(lambda tx: dispatch.recover(tx, channels={cast.telegram: "ask"}, holder="new")) == 1
 
 
 # --- readers ----------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from inbox import dialogs, follow, listing, operators, outbox, reading, snooze, teams
+from inbox import dialogs, dispatch, follow, listing, operators, outbox, reading, snooze, teams
 from inbox.access import CLI, Actor
 from inbox.errors import Problem
 from inbox.store import Tx, Unlogged
@@ -75,7 +75,7 @@ class Play:
 
     async def sends(self) -> None:
         channels = [self.cast.telegram, self.cast.second]
-        jobs = await self.cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=channels))
+        jobs = await self.cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=channels))
 
         def settle(tx: Tx) -> None:
             for job in jobs:

@@ -7,7 +7,20 @@ from typing import Any
 import orjson
 import pytest
 
-from inbox import assignment, choices, events, finishing, follow, handover, notices, operators, outbox, replies, snooze
+from inbox import (
+    assignment,
+    choices,
+    dispatch,
+    events,
+    finishing,
+    follow,
+    handover,
+    notices,
+    operators,
+    outbox,
+    replies,
+    snooze,
+)
 from inbox.access import CLI, Actor
 from inbox.clock import DAY, MINUTE
 from inbox.errors import Conflict
@@ -129,7 +142,7 @@ async def test_a_dialog_that_is_back_and_an_answer_that_did_not_go_out_are_told(
     await reader.drain()
     assert await told(cast, cast.boris) == [("woke", "", 1, True)]
     await answer(cast, cast.vera, dialog, "ответ")
-    [out] = await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    [out] = await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
     await cast.store.write(lambda tx: outbox.failed(tx, out.delivery_id, holder="me", code="refused"))
     await reader.drain()
     assert ("failed", "", 1, True) in await told(cast, cast.boris)

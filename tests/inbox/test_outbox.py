@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from inbox import dialogs, outbox
+from inbox import dialogs, dispatch, outbox
 from inbox.errors import Conflict
 from inbox.store import Tx
 from tests.conftest import Cast, key
@@ -17,8 +17,8 @@ async def answer(cast: Cast, dialog_id: int, text: str, **more: int) -> dict:
     )
 
 
-async def claim(cast: Cast, holder: str = "me") -> list[outbox.Outgoing]:
-    return await cast.store.write(lambda tx: outbox.claim(tx, holder=holder, channels=[cast.telegram]))
+async def claim(cast: Cast, holder: str = "me") -> list[dispatch.Outgoing]:
+    return await cast.store.write(lambda tx: dispatch.claim(tx, holder=holder, channels=[cast.telegram]))
 
 
 async def states(cast: Cast) -> list[str]:
@@ -101,7 +101,7 @@ async def test_what_a_dead_process_was_sending_is_settled_by_the_channels_policy
 
     async def recover(force: bool) -> int:
         return await cast.store.write(
-            lambda tx: outbox.recover(tx, channels=policies, holder="new", force=force)  # type: ignore[arg-type]
+            lambda tx: dispatch.recover(tx, channels=policies, holder="new", force=force)  # type: ignore[arg-type]
         )
 
     await claim(cast, "dead")
@@ -166,9 +166,9 @@ async def test_an_answer_to_a_blocked_chat_fails_marks_the_dialog_and_the_client
 
 
 async def test_the_next_moment_to_send_is_known_without_looking_at_every_row(cast: Cast) -> None:
-    assert await outbox.next_due(cast.store, [cast.telegram]) is None
+    assert await dispatch.next_due(cast.store, [cast.telegram]) is None
     kate = await cast.writes("hi")
     await answer(cast, kate, "later", undo_ms=50_000)
-    due = await outbox.next_due(cast.store, [cast.telegram])
+    due = await dispatch.next_due(cast.store, [cast.telegram])
     assert due is not None
-    assert await outbox.next_due(cast.store, [cast.second]) is None
+    assert await dispatch.next_due(cast.store, [cast.second]) is None

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from inbox import audit, channels, choices, clock, contacts, dialogs, outbox, outgoing
+from inbox import audit, channels, choices, clock, contacts, dialogs, dispatch, outgoing
 from inbox.access import CLI, Actor
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
@@ -27,8 +27,8 @@ async def start(cast: Cast, who: Actor, channel: int, whom: Whom, with_key: str 
     return await cast.store.write(lambda tx: outgoing.start(tx, who, channel_id=channel, whom=whom, key=used, **said))
 
 
-async def claimed(cast: Cast, channel: int) -> outbox.Outgoing:
-    return (await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[channel])))[0]
+async def claimed(cast: Cast, channel: int) -> dispatch.Outgoing:
+    return (await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[channel])))[0]
 
 
 async def letter(cast: Cast, channel: int, address: str, text: str, number: int, thread: str = "") -> int:

@@ -3,7 +3,7 @@
 import orjson
 import pytest
 
-from inbox import audit, dialogs, letters, mentions, outbox, replies
+from inbox import audit, dialogs, dispatch, letters, mentions, outbox, replies
 from inbox.clock import DAY, HOUR
 from inbox.errors import CameBetween, Conflict, Invalid, KeyReused, NotFound
 from inbox.replies import How
@@ -29,7 +29,7 @@ async def test_a_planned_answer_waits_for_its_hour_can_be_moved_and_is_new_when_
     sent = await answer(cast, dialog_id, "tomorrow", at=at)
     assert await one(cast, "select not_before from delivery") == at
     assert orjson.loads(str(await one(cast, "select data from message where kind = 'out'"))) == {"later": at}
-    assert await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram])) == []
+    assert await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram])) == []
     await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=at + DAY, key=key()))
     assert await one(cast, "select not_before from delivery") == at + DAY
     with pytest.raises(Invalid):
@@ -38,9 +38,9 @@ async def test_a_planned_answer_waits_for_its_hour_can_be_moved_and_is_new_when_
         await cast.store.write(lambda tx: replies.plan(tx, cast.olga, sent["message_id"], at=None, key=key()))
     # A day and more after it was written it has not been tried for a day: a first failure does not give it up.
 
-    def days_later(tx: Tx) -> list[outbox.Outgoing]:
+    def days_later(tx: Tx) -> list[dispatch.Outgoing]:
         tx.sql("update delivery set queued_at = 1, not_before = :at", at=tx.now - 1)
-        return outbox.claim(tx, holder="me", channels=[cast.telegram])
+        return dispatch.claim(tx, holder="me", channels=[cast.telegram])
 
     [out] = await cast.store.write(days_later)
     await cast.store.write(
@@ -56,7 +56,7 @@ async def leaves(cast: Cast, delivery_id: int, *, at: int, uncertain: bool = Fal
 
     def act(tx: Tx) -> None:
         tx.sql("update delivery set queued_at = 1, not_before = :at where id = :id", at=at, id=delivery_id)
-        assert [one.delivery_id for one in outbox.claim(tx, holder="me", channels=[cast.telegram])] == [delivery_id]
+        assert [one.delivery_id for one in dispatch.claim(tx, holder="me", channels=[cast.telegram])] == [delivery_id]
         if uncertain:
             outbox.uncertain(tx, delivery_id, holder="me", code="network")
         else:
@@ -115,7 +115,7 @@ async def test_closing_with_a_planned_answer_counts_as_an_answer_only_when_it_le
 
         def refused(tx: Tx) -> None:
             tx.sql("update delivery set queued_at = 1, not_before = :at", at=now)
-            outbox.claim(tx, holder="me", channels=[cast.telegram])
+            dispatch.claim(tx, holder="me", channels=[cast.telegram])
             outbox.failed(tx, sent["delivery_id"], holder="me", code="refused")
 
         await cast.store.write(refused)
@@ -190,7 +190,7 @@ async def test_a_message_is_quoted_to_the_client_and_what_is_ours_alone_is_not(c
         (2, 1),
         (int(sent["no"]), 1),
     ]
-    [out] = await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    [out] = await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
     assert out.reply_to == "kate:1"
     for no in (2, 3, 99):  # a note, an event, nothing
         with pytest.raises(Invalid):

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from inbox import audit, clock, dialogs, due, outbox, snooze
+from inbox import audit, clock, dialogs, dispatch, due, outbox, snooze
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.store import Store, Tx, open_store
 from tests.conftest import Cast, key
@@ -86,7 +86,7 @@ async def test_an_answer_that_did_not_arrive_brings_it_back(cast: Cast) -> None:
     await put_aside(cast, dialog_id)
 
     def refuse(tx) -> None:
-        outbox.claim(tx, holder="me", channels=[cast.telegram])
+        dispatch.claim(tx, holder="me", channels=[cast.telegram])
         outbox.failed(tx, sent["delivery_id"], holder="me", code="chat-not-found")
 
     await cast.store.write(refuse)

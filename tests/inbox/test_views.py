@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from inbox import dialogs, follow, listing, outbox, reading, teams
+from inbox import dialogs, dispatch, follow, listing, outbox, reading, teams
 from inbox.access import Actor
 from inbox.errors import Invalid
 from inbox.events import EventKind
@@ -66,7 +66,7 @@ async def eight(cast: Cast) -> list[int]:
         dialogs.close(tx, cast.anna, made[6], key=key())
 
     await cast.store.write(arrange)
-    [job] = await cast.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    [job] = await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
     await cast.store.write(lambda tx: outbox.failed(tx, job.delivery_id, holder="me", code="refused", detail=""))
     return made
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from inbox import audit, dialogs, outbox, waits
+from inbox import audit, dialogs, dispatch, outbox, waits
 from inbox.errors import Conflict
 from inbox.store import Tx
 from tests.conftest import Cast, key
@@ -123,7 +123,7 @@ async def test_a_reply_that_fails_in_a_finished_dialog_brings_it_back_with_the_o
     await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
 
     def refuse(tx: Tx) -> None:
-        outbox.claim(tx, holder="me", channels=[cast.telegram])
+        dispatch.claim(tx, holder="me", channels=[cast.telegram])
         outbox.failed(tx, sent["delivery_id"], holder="me", code="chat-not-found")
 
     await cast.store.write(refuse)
@@ -138,7 +138,7 @@ async def test_an_uncertain_answer_still_counts_as_an_answer(cast: Cast) -> None
     sent = await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
 
     def lose(tx: Tx) -> None:
-        outbox.claim(tx, holder="me", channels=[cast.telegram])
+        dispatch.claim(tx, holder="me", channels=[cast.telegram])
         outbox.uncertain(tx, sent["delivery_id"], holder="me", code="network")
 
     await cast.store.write(lose)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inbox import amends, channels, outbox
+from inbox import amends, channels, dispatch, outbox
 from inbox.intake import Arrival, EditedMessage, Reacted, Sender, receive
 from tests.conftest import Cast
 from tests.web.browser import key
@@ -23,7 +23,7 @@ async def test_changes_at_the_clients_side_show_live_and_former_words_can_be_rea
     sent = (await desk.do(f"/api/dialogs/{dialog}/messages", kind="reply", text="В среду", seen=1))["message"]
     early = await desk.post(f"/api/messages/{sent['id']}/edit", key=key(), text="В четверг")
     assert (early.status_code, early.json()["code"]) == (409, "not-sent")
-    [out] = await server.store.write(lambda tx: outbox.claim(tx, holder="me", channels=[cast.telegram]))
+    [out] = await server.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
     await server.store.write(lambda tx: outbox.sent(tx, out.delivery_id, holder="me", external_id="7", at=tx.now))
     await screen.equals_fresh()
     asked = (await desk.do(f"/api/messages/{sent['id']}/edit", text="В четверг"))["message"]

@@ -23,7 +23,7 @@ from channels.pace import Pace
 from channels.runtime import Runtime
 from inbox import channels, dialogs, intake, operators
 from inbox.access import CLI, Actor
-from inbox.outbox import Outgoing
+from inbox.dispatch import Outgoing
 from inbox.store import Store
 from tests.channels.conftest import QUICK, unseal, until
 from tests.support.dovecot import PASSWORD, Dovecot

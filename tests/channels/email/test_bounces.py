@@ -10,7 +10,7 @@ import pytest
 
 from channels.email import signs
 from channels.emulators.mail import MailEmulator
-from inbox import dialogs, outbox
+from inbox import dialogs, dispatch, outbox
 from tests.channels.conftest import BOTH, until
 from tests.channels.email.conftest import SHOP, SQLITE, Desk, Office, letter
 
@@ -66,7 +66,7 @@ async def answer(desk: Desk, office: Office) -> tuple[int, int, str]:
     message = await office.answers(dialog, "В пути.")
 
     def leave(tx: Any) -> int:
-        (taken,) = outbox.claim(tx, holder="test", channels=[desk.channel])
+        (taken,) = dispatch.claim(tx, holder="test", channels=[desk.channel])
         return int(taken.delivery_id)
 
     delivery = await desk.store.write(leave)
@@ -247,7 +247,7 @@ def absent(ours: str) -> bytes:
 async def test_a_report_quicker_than_the_servers_answer_counts(desk: Desk, office: Office) -> None:
     dialog, _ = await desk.takes(letter("где заказ?", sender=KATE))
     message = await office.answers(dialog, "В пути.")
-    (taken,) = await desk.store.write(lambda tx: outbox.claim(tx, holder="test", channels=[desk.channel]))
+    (taken,) = await desk.store.write(lambda tx: dispatch.claim(tx, holder="test", channels=[desk.channel]))
     ours = signs.message_id(desk.tools.key, dialog, taken.delivery_id, SHOP)
     await desk.takes(report(ours))
     settled = await desk.store.write(

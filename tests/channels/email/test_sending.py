@@ -17,8 +17,8 @@ from channels.email.connector import EmailConnector
 from channels.email.smtp import Outbox
 from inbox.blobs import FolderBlobs
 from inbox.child import Child
+from inbox.dispatch import Outgoing, OutgoingFile
 from inbox.letters import Context
-from inbox.outbox import Outgoing, OutgoingFile
 from tests.channels.email.conftest import SHOP, read, words
 from tests.support.dovecot import PASSWORD, certificate
 from tests.support.smtp import RealSmtp

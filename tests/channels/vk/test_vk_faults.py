@@ -348,7 +348,7 @@ async def test_an_answer_to_a_message_that_is_gone_goes_without_it(desk: VkDesk)
     await until(lambda: desk.arrived(), what="the answer")
     from channels.base import Tools
     from channels.kinds import build
-    from inbox.outbox import Outgoing
+    from inbox.dispatch import Outgoing
 
     connector = await build("vk", {"api_base": desk.vk.base}, {"token": desk.vk.token}, Tools.for_a_check())
     try:
