@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import orjson
 
-from inbox import files, reactions, search, talk
+from inbox import reactions, talk, versions
 from inbox.access import SYSTEM, Actor, may
 from inbox.clock import HOUR, MINUTE
 from inbox.commands import once
@@ -278,38 +278,17 @@ def done(tx: Tx, message_id: int, *, holder: str) -> bool:
     if kind == "react":
         reactions.of_ours(tx, actor, talked, message_id, asked)
         return True
-    no, version, content, text, data, edited_at, sent_at = tx.sql(
-        "select no, version, content, text, data, edited_at, sent_at from message where id = :id", id=message_id
-    )[0]
+    no, content = tx.sql("select no, content from message where id = :id", id=message_id)[0]
     if kind == "delete":
         tx.sql("update message set deleted_at = :now where id = :id", now=tx.now, id=message_id)
     else:
-        tx.sql(
-            "insert into message_version (message_id, version, content, text, data, at)"
-            " values (:id, :version, :content, :text, :data, :at)",
-            id=message_id,
-            version=version,
-            content=content,
-            text=text,
-            data=data,
-            at=edited_at or sent_at,
-        )
-        tx.sql(
-            "update message set text = :text, edited_at = :now, version = version + 1 where id = :id",
-            text=asked,
-            now=tx.now,
-            id=message_id,
-        )
-        found, now_found = files.findable_row(tx, message_id, text), files.findable_row(tx, message_id, asked)
-        search.reindex_message(tx, message_id, found, now_found)
-    tx.emit(
+        versions.replace(tx, message_id, text=asked, at=tx.now)
+    tx.emit_message(
         EventKind.message_deleted if kind == "delete" else EventKind.message_edited,
         actor,
-        object_kind="message",
-        object_id=message_id,
+        message_id=message_id,
         dialog_id=talked.id,
-        channel_before=talked.channel_id,
-        channel_after=talked.channel_id,
+        channel_id=talked.channel_id,
         no=no,
         content=content,
     )
@@ -373,14 +352,12 @@ def _told(tx: Tx, actor: Actor, talked: Talk, message_id: int, kind: str, state:
 
 
 def _emit(tx: Tx, actor: Actor, message_id: int, dialog_id: int, channel_id: int, kind: str, state: str) -> None:
-    tx.emit(
+    tx.emit_message(
         EventKind.amendment_moved,
         actor,
-        object_kind="message",
-        object_id=message_id,
+        message_id=message_id,
         dialog_id=dialog_id,
-        channel_before=channel_id,
-        channel_after=channel_id,
+        channel_id=channel_id,
         what=kind,
         state=state,
     )

@@ -279,14 +279,12 @@ def due(tx: Tx, channels: Sequence[int], *, limit: int = 8, lease_ms: int = 120_
 
 def _told(tx: Tx, file_id: int, state: str) -> None:
     row = tx.sql("select message_id, dialog_id, channel_id from attachment where id = :id", id=file_id)[0]
-    tx.emit(
+    tx.emit_message(
         EventKind.file_changed,
         SYSTEM,
-        object_kind="message",
-        object_id=row[0],
+        message_id=row[0],
         dialog_id=row[1],
-        channel_before=row[2],
-        channel_after=row[2],
+        channel_id=row[2],
         file_id=file_id,
         state=state,
     )

@@ -83,14 +83,12 @@ def _correct(tx: Tx, actor: Actor, talk: Talk, reason: str, comment: str) -> Non
         return
     data = orjson.loads(line[0][2]) | {"reason": reason, "comment": comment}
     tx.sql("update message set data = :data where id = :id", data=orjson.dumps(data).decode(), id=line[0][0])
-    tx.emit(
+    tx.emit_message(
         EventKind.message_grew,
         actor,
-        object_kind="message",
-        object_id=line[0][0],
+        message_id=line[0][0],
         dialog_id=talk.id,
-        channel_before=talk.channel_id,
-        channel_after=talk.channel_id,
+        channel_id=talk.channel_id,
         no=line[0][1],
         content="closed",
     )

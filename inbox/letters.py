@@ -74,14 +74,12 @@ def also_received(tx: Tx, letter: Known, channel_id: int) -> None:
         return
     data["also_at"] = [*places, channel_id]
     tx.sql("update message set data = :data where id = :id", data=orjson.dumps(data).decode(), id=letter.message_id)
-    tx.emit(
+    tx.emit_message(
         EventKind.message_grew,
         CLIENT,
-        object_kind="message",
-        object_id=letter.message_id,
+        message_id=letter.message_id,
         dialog_id=letter.dialog_id,
-        channel_before=letter.channel_id,
-        channel_after=letter.channel_id,
+        channel_id=letter.channel_id,
         no=letter.no,
     )
 
@@ -254,15 +252,8 @@ def cleaned_anew(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: 
         remote=orjson.dumps(list(remote)).decode(),
         id=message_id,
     )
-    tx.emit(
-        EventKind.message_grew,
-        SYSTEM,
-        object_kind="message",
-        object_id=message_id,
-        dialog_id=dialog_id,
-        channel_before=channel_id,
-        channel_after=channel_id,
-        no=no,
+    tx.emit_message(
+        EventKind.message_grew, SYSTEM, message_id=message_id, dialog_id=dialog_id, channel_id=channel_id, no=no
     )
 
 

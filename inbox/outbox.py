@@ -54,14 +54,12 @@ def moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) 
     message_id, dialog_id, channel_id = tx.sql(
         "select message_id, dialog_id, channel_id from delivery where id = :id", id=delivery_id
     )[0]
-    tx.emit(
+    tx.emit_message(
         EventKind.delivery_moved,
         actor,
-        object_kind="message",
-        object_id=message_id,
+        message_id=message_id,
         dialog_id=dialog_id,
-        channel_before=channel_id,
-        channel_after=channel_id,
+        channel_id=channel_id,
         state=state,
         attempt=attempt,
     )

@@ -88,19 +88,8 @@ def start(
         )
         return {"dialog_id": dialog_id, "message_id": sent["message_id"], "no": sent["no"]}
 
-    what = (
-        "start",
-        channel_id,
-        repr(whom),
-        text,
-        subject,
-        list(copies),
-        list(blind),
-        list(files),
-        formatted,
-        anyway,
-        at,
-    )
+    letter = (subject, list(copies), list(blind), formatted)
+    what = ("start", channel_id, repr(whom), text, letter, list(files), anyway, at)
     return once(tx, actor, key, what, act)
 
 

@@ -53,12 +53,6 @@ def of_ours(tx: Tx, actor: Actor, talked: Talk, message_id: int, sign: str) -> N
 
 
 def _tell(tx: Tx, actor: Actor, talked: Talk, message_id: int) -> None:
-    tx.emit(
-        EventKind.message_reacted,
-        actor,
-        object_kind="message",
-        object_id=message_id,
-        dialog_id=talked.id,
-        channel_before=talked.channel_id,
-        channel_after=talked.channel_id,
+    tx.emit_message(
+        EventKind.message_reacted, actor, message_id=message_id, dialog_id=talked.id, channel_id=talked.channel_id
     )

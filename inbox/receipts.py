@@ -19,9 +19,8 @@ def bounced(tx: Tx, delivery_id: int, *, detail: str) -> None:
     state = tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0]
     if state in ("failed", "cancelled"):
         return
-    outbox.settle(
-        tx, delivery_id, holder=None, outcome="sent"
-    )  # a report may be quicker than the answer to the sending
+    # A report may be quicker than the answer to the sending.
+    outbox.settle(tx, delivery_id, holder=None, outcome="sent")
     outbox.fall(tx, delivery_id, state="failed", code="bounced", detail=detail)
 
 

@@ -135,14 +135,12 @@ def write_line(
         search.index_message(tx, message_id, text)
         talk.last_message_id = message_id
         talk.last_at = tx.now
-    tx.emit(
+    tx.emit_message(
         {"out": EventKind.message_sent, "note": EventKind.note_added}.get(kind, EventKind.system_line),
         actor,
-        object_kind="message",
-        object_id=message_id,
+        message_id=message_id,
         dialog_id=talk.id,
-        channel_before=talk.channel_id,
-        channel_after=talk.channel_id,
+        channel_id=talk.channel_id,
         no=talk.last_no,
         content=content,
     )
@@ -331,14 +329,12 @@ def note_block(tx: Tx, actor: Actor, dialog_id: int, *, blocked: bool) -> None:
         no=last_no + 1,
         id=dialog_id,
     )
-    tx.emit(
+    tx.emit_message(
         EventKind.system_line,
         actor,
-        object_kind="message",
-        object_id=line,
+        message_id=line,
         dialog_id=dialog_id,
-        channel_before=channel_id,
-        channel_after=channel_id,
+        channel_id=channel_id,
         no=last_no + 1,
         content="blocked" if blocked else "unblocked",
     )

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import orjson
 
-from inbox import failpoints, files, letters, receipts, search, waits
+from inbox import failpoints, files, letters, receipts, search, versions, waits
 from inbox.access import CLIENT, SYSTEM
 from inbox.events import EventKind
 from inbox.intake import reports, threads
@@ -211,14 +211,12 @@ class Desk:
         search.index_message(tx, message_id, files.findable(message))
         thread.last_message_id = message_id
         thread.last_at = tx.now
-        tx.emit(
+        tx.emit_message(
             EventKind.message_received if inbound else EventKind.message_sent,
             CLIENT,
-            object_kind="message",
-            object_id=message_id,
+            message_id=message_id,
             dialog_id=thread.id,
-            channel_before=self.channel_id,
-            channel_after=self.channel_id,
+            channel_id=self.channel_id,
             no=thread.last_no,
             content=content,
         )
@@ -293,14 +291,12 @@ class Desk:
             joined = f"{text}\n{message.text}" if text else message.text
             tx.sql("update message set text = :text where id = :id", text=joined, id=message_id)
             search.reindex_message(tx, message_id, before, files.findable_row(tx, message_id, joined))
-        tx.emit(
+        tx.emit_message(
             EventKind.message_grew,
             CLIENT,
-            object_kind="message",
-            object_id=message_id,
+            message_id=message_id,
             dialog_id=thread.id,
-            channel_before=self.channel_id,
-            channel_after=self.channel_id,
+            channel_id=self.channel_id,
             no=no,
             content=content,
         )
@@ -324,58 +320,28 @@ class Desk:
         tx = self.tx
         thread = threads.find(self.tx, self.channel_id, edit.thread_key)
         known = self._known(thread.id, edit.external_id) if thread else None
-        found = known and tx.sql(
-            "select id, no, version, content, text, data, edited_at, sent_at from message where id = :id", id=known[0]
-        )
-        if not thread or not found:
-            # The first we hear of this message is its edit: nothing may be lost, so it comes in as new.
-            first = NewMessage(
-                edit.thread_key,
-                edit.external_id,
-                edit.sender,
-                edit.sent_at,
-                edit.content,
-                edit.text,
-                edit.data,
-                thread_kind=edit.thread_kind,
-                thread_title=edit.thread_title,
-                edited_at=edit.edited_at,
-            )
-            return self._message(first, journal_id)
-        message_id, no, version, content, text, data, edited_at, sent_at = found[0]
+        found = known and tx.sql("select content, text, data from message where id = :id", id=known[0])
+        if not thread or not known or not found:
+            return self._message(_as_new(edit), journal_id)
+        message_id, no = known
         fresh = orjson.dumps(edit.data).decode()
-        if (content, text, data) == (edit.content, edit.text, fresh):
+        if tuple(found[0]) == (edit.content, edit.text, fresh):
             return "repeated"
-        tx.sql(
-            "insert into message_version (message_id, version, content, text, data, at)"
-            " values (:message, :version, :content, :text, :data, :at)",
-            message=message_id,
-            version=version,
-            content=content,
-            text=text,
-            data=data,
-            at=edited_at or sent_at,
-        )
-        before = files.findable_row(tx, message_id, text)
-        tx.sql(
-            "update message set content = :content, text = :text, data = :data, edited_at = :at, version = version + 1,"
-            " journal_id = :journal where id = :id",
+        versions.replace(
+            tx,
+            message_id,
             content=edit.content,
             text=edit.text,
             data=fresh,
             at=min(edit.edited_at, tx.now),
-            journal=journal_id,
-            id=message_id,
+            journal_id=journal_id,
         )
-        search.reindex_message(tx, message_id, before, files.findable_row(tx, message_id, edit.text))
-        tx.emit(
+        tx.emit_message(
             EventKind.message_edited,
             CLIENT,
-            object_kind="message",
-            object_id=message_id,
+            message_id=message_id,
             dialog_id=thread.id,
-            channel_before=self.channel_id,
-            channel_after=self.channel_id,
+            channel_id=self.channel_id,
             no=no,
             content=edit.content,
         )
@@ -387,6 +353,22 @@ class Desk:
             return "new"
         note_block(self.tx, CLIENT, thread.id, blocked=parsed.blocked)
         return "new"
+
+
+def _as_new(edit: EditedMessage) -> NewMessage:
+    """The first we hear of a message is its edit: nothing may be lost, so it comes in as new."""
+    return NewMessage(
+        edit.thread_key,
+        edit.external_id,
+        edit.sender,
+        edit.sent_at,
+        edit.content,
+        edit.text,
+        edit.data,
+        thread_kind=edit.thread_kind,
+        thread_title=edit.thread_title,
+        edited_at=edit.edited_at,
+    )
 
 
 # What PostgreSQL says of a value that it cannot store; everything else is trouble of its own.

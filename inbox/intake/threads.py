@@ -266,14 +266,12 @@ def _come_back(tx: Tx, thread: Thread) -> None:
         sent_at=tx.now,
         created_at=tx.now,
     )
-    tx.emit(
+    tx.emit_message(
         EventKind.system_line,
         SYSTEM,
-        object_kind="message",
-        object_id=line,
+        message_id=line,
         dialog_id=thread.id,
-        channel_before=thread.channel_id,
-        channel_after=thread.channel_id,
+        channel_id=thread.channel_id,
         no=thread.last_no,
         content="reopened",
     )

@@ -127,6 +127,21 @@ class Tx:
             }
         )
 
+    def emit_message(
+        self, kind: EventKind, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, **data: Any
+    ) -> None:
+        """Append an event about a message, seen by whoever sees its dialog."""
+        self.emit(
+            kind,
+            actor,
+            object_kind="message",
+            object_id=message_id,
+            dialog_id=dialog_id,
+            channel_before=channel_id,
+            channel_after=channel_id,
+            **data,
+        )
+
     def lock(self, model: type[SQLModel], *ids: int) -> None:
         """Hold these rows until the end, always in rising id order, before reading what is decided on.
 
