@@ -165,7 +165,7 @@ class Okno:
         await self.teller.stop()
         await self.hub.stop()
         await self.channels.stop(grace=self.settings.limits.stop_seconds - AFTER_DRAIN_SECONDS)
-        await self.links.stop()
+        await asyncio.gather(self.links.stop(), self.pictures.stop())
         await self.child.close()
 
     def asgi(self) -> Starlette:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import structlog
 from yarl import URL
 
 from inbox import links
 from inbox.child import Child, ChildFailed
 from inbox.store import Store
+from web.asked import AskedOnce
 from web.egress import Egress, Found, Refused
 from web.security import Origins
 
@@ -25,8 +24,7 @@ class LinkCards:
         self._store, self._child = store, child
         self.egress = egress
         self._on, self._own = on, own
-        self._room = asyncio.Semaphore(AT_ONCE)
-        self._asked: dict[str, asyncio.Task[links.Page | None]] = {}
+        self._asked: AskedOnce[links.Page | None] = AskedOnce("link card", AT_ONCE)
 
     async def of(self, url: str) -> links.Page | None:
         """What the page at an address says of itself; None when that is nothing, and for pages of our own."""
@@ -35,11 +33,7 @@ class LinkCards:
         known = await links.known(self._store, url)
         if known is not None:
             return known.page
-        task = self._asked.get(url)
-        if task is None:
-            task = self._asked[url] = asyncio.create_task(self._fetched(url), name="link card")
-            task.add_done_callback(lambda _: self._asked.pop(url, None))
-        return await asyncio.shield(task)  # a browser that goes away must not cut it for the others
+        return await self._asked.of(url, lambda: self._fetched(url))
 
     async def kept(self, url: str) -> links.Page | None:
         """The same as far as it is known already; nobody is asked."""
@@ -47,19 +41,15 @@ class LinkCards:
         return known.page if known else None
 
     async def stop(self) -> None:
-        """Nobody waits for a stranger's page when this server goes."""
-        tasks = list(self._asked.values())
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        """Give up what is under way."""
+        await self._asked.stop()
 
     async def _fetched(self, url: str) -> links.Page | None:
-        async with self._room:
-            try:
-                page = await self._read(await self.egress.page(url))
-            except Refused as refused:
-                log.info("link not looked at", why=str(refused))  # without its address: that may be a secret
-                page = None
+        try:
+            page = await self._read(await self.egress.page(url))
+        except Refused as refused:
+            log.info("link not looked at", why=str(refused))  # without its address: that may be a secret
+            page = None
         await self._store.write(lambda tx: links.keep(tx, url, page))
         return page
 

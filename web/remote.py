@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import structlog
 
 from inbox import filetype, remote
@@ -11,6 +9,7 @@ from inbox.blobs import Blobs
 from inbox.child import Child, ChildFailed
 from inbox.examine import SECONDS
 from inbox.store import Store
+from web.asked import AskedOnce
 from web.egress import Egress, Refused
 
 AT_ONCE = 6
@@ -23,8 +22,7 @@ class RemotePictures:
     def __init__(self, store: Store, blobs: Blobs, child: Child, egress: Egress) -> None:
         self._store, self._blobs, self._child = store, blobs, child
         self.egress = egress
-        self._room = asyncio.Semaphore(AT_ONCE)
-        self._asked: dict[str, asyncio.Task[str | None]] = {}
+        self._asked: AskedOnce[str | None] = AskedOnce("remote picture", AT_ONCE)
 
     async def of(self, url: str, *, small: bool = False) -> str | None:
         """The digest of what an address shows, as we drew it; None when that is nothing. small: 320 pixels at most."""
@@ -32,11 +30,11 @@ class RemotePictures:
         known = await remote.known(self._store, kept_as)
         if known is not None:
             return known.digest
-        task = self._asked.get(kept_as)
-        if task is None:
-            task = self._asked[kept_as] = asyncio.create_task(self._fetched(url, small), name="remote picture")
-            task.add_done_callback(lambda _: self._asked.pop(kept_as, None))
-        return await asyncio.shield(task)  # a browser that goes away must not cut it for the others
+        return await self._asked.of(kept_as, lambda: self._fetched(url, small))
+
+    async def stop(self) -> None:
+        """Give up what is under way."""
+        await self._asked.stop()
 
     async def is_none(self, url: str, *, small: bool = False) -> bool:
         """Whether this address was asked lately and showed nothing."""
@@ -44,12 +42,11 @@ class RemotePictures:
         return known is not None and known.digest is None
 
     async def _fetched(self, url: str, small: bool) -> str | None:
-        async with self._room:
-            try:
-                digest = await self._drawn(await self.egress.picture(url), small)
-            except Refused as refused:
-                log.info("remote picture not loaded", why=str(refused))  # without its address: that may name a reader
-                digest = None
+        try:
+            digest = await self._drawn(await self.egress.picture(url), small)
+        except Refused as refused:
+            log.info("remote picture not loaded", why=str(refused))  # without its address: that may name a reader
+            digest = None
         await self._store.write(lambda tx: remote.keep(tx, _kept_as(url, small), digest))
         return digest
 

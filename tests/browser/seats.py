@@ -30,7 +30,7 @@ class Seats:
         wanted = USUAL | options
         if wanted == USUAL and self._free:
             return self._free.pop().pages[0]
-        context = await self.browser.new_context(**wanted)  # type: ignore[arg-type]
+        context = await self.browser.new_context(**wanted)
         return await context.new_page()
 
     async def leave(self, context: BrowserContext, *, usual: bool) -> None:

@@ -65,7 +65,7 @@ async def test_what_stands_above_a_letter_is_kept_with_its_draft(cast: Cast) -> 
 
     async def kept() -> dict[str, Any]:
         rows = await drafts.rows(cast.store, cast.anna.id or 0, [dialog_id])
-        return json.loads(rows[dialog_id]).get("reply", {})  # type: ignore[no-any-return]
+        return json.loads(rows[dialog_id]).get("reply", {})
 
     await save("", drafts.Head(cc="boss@shop.exam"))  # as far as it is typed, before the first word
     assert (await kept())["head"] == {"subject": None, "cc": "boss@shop.exam", "bcc": ""}

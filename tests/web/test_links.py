@@ -176,7 +176,7 @@ async def test_the_product_itself_opens_no_door_inwards(server: Running, cast: C
 async def test_the_setting_switches_cards_off_and_so_does_a_demo(server: Running, cast: Cast) -> None:
     async with canary(page_of) as here:
         place = {"data_dir": server.folder, "instance": "demo", "host": "127.0.0.1", "port": 1, "assets": Assets()}
-        demo = Okno(store=cast.store, settings=Settings(), vault=server.okno.vault, demo=True, **place)  # type: ignore[arg-type]
+        demo = Okno(store=cast.store, settings=Settings(), vault=server.okno.vault, demo=True, **place)
         demo.links.egress = Egress(allow_loopback=True)
         assert await demo.links.of(f"http://127.0.0.1:{here.port}/") is None
         server.okno.links.egress = Egress(allow_loopback=True)
@@ -196,7 +196,7 @@ async def test_a_page_is_taken_up_to_its_limits() -> None:
     big = "<title>Большая</title>".encode("cp1251") + b"<p>" * 3_500_000
     endless = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
     for whole in (ok(big, **html), endless + (b"100000\r\n" + bytes(0x100000) + b"\r\n") * 10):
-        async with canary(lambda path, head, whole=whole: whole) as here:  # type: ignore[misc]
+        async with canary(lambda path, head, whole=whole: whole) as here:
             found = await Egress(allow_loopback=True).page(f"http://127.0.0.1:{here.port}/a")
             assert len(found.body) == PAGE_BYTES and found.url.endswith("/a")
     refused: list[tuple[Answer, str]] = [

@@ -8,8 +8,7 @@ from pydantic import Field
 
 from inbox import bulk
 from web.api import shapes
-from web.api.shapes import Count, Id, Keyed, Out
-from web.api.work import Instant
+from web.api.shapes import Count, Id, Instant, Keyed, Out
 from web.wire import Api, Call, In
 
 api = Api()

@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
 
 from inbox import drafts
 from web.api import shapes
-from web.wire import Api, Call
+from web.wire import Api, Call, In
 
 api = Api()
 
+Typed = Annotated[str, Field(max_length=16_000, pattern=shapes.NO_NUL)]
+
+
+class DraftHeadText(In):
+    """As it was typed; no subject: that of the letter it answers."""
+
+    subject: Typed | None = None
+    cc: Typed = ""
+    bcc: Typed = ""
+
+
+class DraftText(In):
+    """head: what was begun above a letter."""
+
+    mode: Literal["reply", "note"]
+    text: Typed
+    head: DraftHeadText | None = None
+
 
 @api.route("PUT", "/api/dialogs/{dialog_id:int}/draft", access="operator", answers=shapes.DraftKept)
-async def keep(call: Call, dialog_id: int, body: shapes.DraftText) -> dict[str, Any]:
+async def keep(call: Call, dialog_id: int, body: DraftText) -> dict[str, Any]:
     """Keep a draft, or forget it when nothing stands in it; the last one to arrive is the one kept."""
     head = drafts.Head(**body.head.model_dump()) if body.head else drafts.NO_HEAD
     at = await call.okno.store.write(

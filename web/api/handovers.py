@@ -7,8 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from inbox import clock, handover
-from web.api.shapes import Flag, Id, Keyed, Note, Out
-from web.api.work import Instant
+from web.api.shapes import Flag, Id, Instant, Keyed, Note, Out
 from web.wire import Api, Call
 
 api = Api()

@@ -8,8 +8,7 @@ from pydantic import Field
 
 from inbox import listing, outgoing
 from inbox.outbox import LONGEST_UNDO_MS
-from web.api.shapes import NO_NUL, Flag, Id, Keyed, Out, Sent, Token
-from web.api.writing import Instant
+from web.api.shapes import NO_NUL, Flag, Id, Instant, Keyed, Out, Sent, Token
 from web.wire import Api, Call
 
 api = Api()

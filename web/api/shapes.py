@@ -15,6 +15,7 @@ NO_NUL = r"^[^\u0000]*$"
 Key = Annotated[str, Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
 Id = Annotated[int, Field(ge=1, le=LARGEST_ID)]
 Count = Annotated[int, Field(ge=0, le=LARGEST_ID)]
+Instant = Annotated[int, Field(ge=1, le=4_102_444_800_000)]  # until the year 2100, in milliseconds
 Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
 Note = Annotated[str, Field(max_length=4_000, pattern=NO_NUL)]
 Token = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
@@ -60,25 +61,6 @@ class MeChange(In):
 
 class Keyed(In):
     key: Key
-
-
-Typed = Annotated[str, Field(max_length=16_000, pattern=NO_NUL)]
-
-
-class DraftHeadText(In):
-    """As it was typed; no subject: that of the letter it answers."""
-
-    subject: Typed | None = None
-    cc: Typed = ""
-    bcc: Typed = ""
-
-
-class DraftText(In):
-    """head: what was begun above a letter."""
-
-    mode: Literal["reply", "note"]
-    text: Typed
-    head: DraftHeadText | None = None
 
 
 class NewIdentity(Keyed):

@@ -10,11 +10,10 @@ from pydantic import Field
 from inbox import dialogs, follow
 from web.api import shapes
 from web.api.dialogs import dialog_row
-from web.api.shapes import Id, Keyed, Note, Out
+from web.api.shapes import Id, Instant, Keyed, Note, Out
 from web.wire import Api, Call
 
 api = Api()
-Instant = Annotated[int, Field(ge=0, le=4_102_444_800_000)]  # until the year 2100, in milliseconds
 
 
 class PutAside(Keyed):

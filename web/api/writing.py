@@ -15,11 +15,10 @@ from inbox.mentions import MOST as MOST_CALLED
 from inbox.outbox import LONGEST_UNDO_MS
 from inbox.store import Tx
 from web.api.dialogs import message_row
-from web.api.shapes import NO_NUL, Count, Flag, Id, Keyed, Message, MessageAnswer, Out, Sent, Token
-from web.wire import LARGEST_ID, Api, Call, In, problem_response
+from web.api.shapes import NO_NUL, Count, Flag, Id, Instant, Keyed, Message, MessageAnswer, Out, Sent, Token
+from web.wire import Api, Call, In, problem_response
 
 api = Api()
-Instant = Annotated[int, Field(ge=1, le=LARGEST_ID)]
 
 
 class LetterWish(In):

@@ -27,6 +27,8 @@ export function money(minor, currency) {
   } catch { return `${minor / 100} ${currency ?? ""}`.trim(); }
 }
 
+// A day as a text to be compared, by the clock of this device.
+export const dayOf = (at) => new Date(at).toDateString();
 export const time = (at) => formatter({ hour: "2-digit", minute: "2-digit" }).format(at);
 export const fullTime = (at) => formatter({ dateStyle: "long", timeStyle: "short" }).format(at);
 

@@ -18,7 +18,6 @@ const clients = signal({});
 
 export const presenceOf = (id) => presence.value[id] ?? "off";
 export const colleaguesIn = (dialog) => (rooms.value[dialog] ?? []).filter((one) => one.id !== me.value?.id);
-export const writersIn = (dialog) => colleaguesIn(dialog).filter((one) => one.typing === "reply");
 export const clientTypes = (dialog) => dialog in clients.value;
 
 let welcomedAt = 0;

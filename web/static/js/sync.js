@@ -2,13 +2,13 @@
 import { batch, effect, signal, untracked } from "@preact/signals";
 import { api, get, Problem, session } from "./api.js";
 import { openDrafts, pushDrafts, receiveDraft, receiveDrafts } from "./drafts.js";
-import { sortIn } from "./order.js";
+import { orderOf, sortIn } from "./order.js";
 import { connect, disconnect, found, hello } from "./live.js";
 import { heardSignal } from "./here.js";
 import { flush, openOutbox } from "./outbox.js";
 import { receivePlanned } from "./planned.js";
 import { follow, sort } from "./prefs.js";
-import { hole, viewKey } from "./reduce.js";
+import { eyesOf, hole, viewKey } from "./reduce.js";
 import { route } from "./router.js";
 import { dispatch, state } from "./store.js";
 import { openUploads, resumeUploads } from "./uploads.js";
@@ -114,14 +114,13 @@ async function resync() {
 
 // As far down as somebody has scrolled: who was on the third page stays there.
 const DEEPEST = 10;
-const depths = new Map(); // view and order -> pages loaded
 
 async function pagesAnew(view, order) {
-  const wanted = Math.min(depths.get(viewKey(view, order)) ?? 1, DEEPEST);
+  const { dialogs, views } = state.peek();
+  const known = views[viewKey(view, order)];
+  const held = known?.loaded ? orderOf(dialogs, view, order, eyesOf(state.peek()), known.edge).length : 0;
   const pages = [await get(pagePath(view, order, null))];
-  while (pages.length < wanted && pages.at(-1).next) pages.push(await get(pagePath(view, order, pages.at(-1).next)));
-  depths.clear();
-  depths.set(viewKey(view, order), pages.length);
+  for (let found = pages[0].items.length; found < held && pages.length < DEEPEST && pages.at(-1).next; found += pages.at(-1).items.length) pages.push(await get(pagePath(view, order, pages.at(-1).next)));
   return pages;
 }
 
@@ -136,16 +135,13 @@ export function loadPage(view, order) {
   if (known?.loaded && !known.next) return null;
   return tracked(`page:${viewKey(view, order)}`, async () => {
     const data = await get(pagePath(view, order, known?.next));
-    depths.set(viewKey(view, order), known?.loaded ? (depths.get(viewKey(view, order)) ?? 1) + 1 : 1);
     dispatch({ t: "page", view, sort: order, data });
   });
 }
 
 // The first page anew, for somebody who does not trust what stands there.
 export const refreshView = (view, order) => tracked(`page:${viewKey(view, order)}`, async () => {
-  const data = await get(pagePath(view, order, null));
-  depths.set(viewKey(view, order), 1);
-  dispatch({ t: "page", view, sort: order, data });
+  dispatch({ t: "page", view, sort: order, data: await get(pagePath(view, order, null)) });
 });
 
 export async function loadDialog(id, { unread = true } = {}) {

@@ -22,10 +22,8 @@ export function loadWord(person) {
   return person.capacity ? t("{n} of {all}", { n: load, all: person.capacity }) : String(load);
 }
 
-export const isFull = (person) => Boolean(person.capacity) && (loads.value?.[person.id]?.load ?? 0) >= person.capacity;
-
 // The one who has least of those here, when there is somebody to compare with.
-export function freest(people) {
+function freest(people) {
   if (!loads.value || people.length < 2) return null;
   const load = (person) => loads.value[person.id]?.load ?? 0;
   const first = people.reduce((least, person) => (load(person) < load(least) ? person : least));

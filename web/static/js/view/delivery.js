@@ -41,8 +41,8 @@ export function Delivery({ message, at }) {
 function Uncertain({ message }) {
   const { delivery } = message;
   const channel = channelOf(dialogs.value[message.dialog_id] ?? {});
-  const words_ = channel?.can?.can_check ? t("Unclear whether it arrived") : t("Unclear whether it arrived, {platform} does not tell", { platform: kindName(channel?.kind) });
-  return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span title=${cause(delivery.code, delivery.detail)}>${words_}</span>${channel?.can?.can_check && html`<${Act} run=${() => checkMessage(message)}>${t("Check")}<//>`}<${Act} run=${() => retryMessage(message)}>${t("Send once more")}<//></span>`;
+  const said = channel?.can?.can_check ? t("Unclear whether it arrived") : t("Unclear whether it arrived, {platform} does not tell", { platform: kindName(channel?.kind) });
+  return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span title=${cause(delivery.code, delivery.detail)}>${said}</span>${channel?.can?.can_check && html`<${Act} run=${() => checkMessage(message)}>${t("Check")}<//>`}<${Act} run=${() => retryMessage(message)}>${t("Send once more")}<//></span>`;
 }
 
 // A letter that came back did leave; the mail server's own words say why it returned.

@@ -1,14 +1,13 @@
 // From messages to rows: days, the line above what is new, runs of one author.
 import { html } from "../html.js";
 import { now } from "../clock.js";
-import { dayLabel } from "../format.js";
+import { dayLabel, dayOf } from "../format.js";
 import { t } from "../i18n.js";
 import { Guard } from "./guard.js";
 import { addressIn } from "./letter.js";
 import { Message } from "./message.js";
 
 const JOIN_WITHIN = 3 * 60_000;
-const dayOf = (at) => new Date(at).toDateString();
 
 export function lines(messages, { line, dialog, at }) {
   const rows = [];

@@ -1,5 +1,5 @@
 // A menu under its button (APG menu button): arrows, Home, End, Esc; focus comes back to the button.
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { Icon } from "./bits.js";
@@ -7,21 +7,22 @@ import { useFocusBack, useOutside } from "./hooks.js";
 
 const shut = () => { layer.value = null; };
 
-export function Menu({ label, place, children }) {
+// across: its items stand side by side, and the arrows to the sides walk too.
+export function Menu({ label, place, across = false, children }) {
   const box = useOutside(shut);
   useFocusBack();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const chosen = box.current.querySelector("[aria-checked='true']") ?? box.current.querySelector("button");
     chosen.focus({ preventScroll: true });
   }, []);
-  return html`<div class=${"menu pop " + place} role="menu" aria-label=${label} ref=${box} onKeyDown=${walk}>${children}</div>`;
+  return html`<div class=${"menu pop " + place} role="menu" aria-label=${label} ref=${box} onKeyDown=${(event) => walk(event, across)}>${children}</div>`;
 }
 
-function walk(event) {
+function walk(event, across) {
   const items = [...event.currentTarget.querySelectorAll("button")];
   const at = items.indexOf(document.activeElement);
   const [next, last] = [(at + 1) % items.length, (at - 1 + items.length) % items.length];
-  const row = event.currentTarget.classList.contains("signs") ? { ArrowRight: next, ArrowLeft: last } : {}; // side by side
+  const row = across ? { ArrowRight: next, ArrowLeft: last } : {};
   const to = { ArrowDown: next, ArrowUp: last, Home: 0, End: items.length - 1, ...row }[event.key];
   if (event.key === "Tab") shut();
   if (to === undefined) return;

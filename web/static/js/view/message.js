@@ -1,6 +1,6 @@
 // One line of a conversation: a bubble, a note or a centred event.
 import { html } from "../html.js";
-import { date, fullTime, time } from "../format.js";
+import { date, dayOf, fullTime, time } from "../format.js";
 import { t } from "../i18n.js";
 import { hue, operatorName } from "../people.js";
 import { me } from "../store.js";
@@ -58,7 +58,6 @@ function By({ message, join, group }) {
 // Shown is when we had it, for that is its place in the conversation; the wait began when the client sent it.
 const LATE = 5 * 60_000;
 const left = ({ sent_at: sent, created_at: came }) => (dayOf(sent) === dayOf(came) ? time(sent) : `${date(sent)}, ${time(sent)}`);
-const dayOf = (at) => new Date(at).toDateString();
 
 function Meta({ message }) {
   const late = message.kind === "in" && message.created_at - message.sent_at > LATE;

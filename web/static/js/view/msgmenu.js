@@ -135,7 +135,7 @@ function Signs({ message: opened, x, y }) {
   const message = present(opened);
   const box = usePlace(x, y);
   const ours = ourSign(message);
-  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Reaction")} place="at signs">${usualFor(message).map((sign) => html`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${sign} aria-checked=${String(sign === ours)} onClick=${() => { layer.value = null; toggleSign(message, sign); }}>${shownSign(sign)}</button>`)}<//></div>`;
+  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Reaction")} place="at signs" across>${usualFor(message).map((sign) => html`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${sign} aria-checked=${String(sign === ours)} onClick=${() => { layer.value = null; toggleSign(message, sign); }}>${shownSign(sign)}</button>`)}<//></div>`;
 }
 
 // A colleague is called to the message by a note about it, which stays where the conversation is.

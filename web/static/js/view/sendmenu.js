@@ -31,4 +31,4 @@ const SENDING = { evening: () => t("In the evening"), tomorrow: () => t("Tomorro
 
 // A planned hour: one of four, or any.
 export const Later = ({ pick, given = null, place = "popsend", onShut = shut }) => html`<${When} label=${t("Send later")} title=${t("Send later")} usual=${sendingTimes} words=${SENDING} given=${given} hour="09:00" place=${place}
-  deed=${t("Plan")} icon="calendar-clock" onPick=${(at) => { onShut(); pick(at); }} onShut=${onShut} />`;
+  deed=${t("Plan")} icon="calendar-clock" onPick=${pick} onShut=${onShut} />`;

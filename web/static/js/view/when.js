@@ -14,7 +14,7 @@ const WORDS = {
   monday: [() => t("On Monday"), "calendar"], client: [() => t("Until the client writes"), "message-circle"],
 };
 
-const dayOf = (at) => atHour(at, 0, 0);
+const midnight = (at) => atHour(at, 0, 0);
 const clockOf = (at) => { const day = new Date(at); return [day.getHours(), day.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":"); };
 
 // usual: moments as times.presets gives them; given: the moment that holds so far, shown as one's own; hour: the usual one
@@ -23,7 +23,7 @@ export function When({ label, title, usual, given = null, hour = "10:00", words 
   const began = useRef(now.value).current;
   const times = useRef(usual(began)).current;
   const [at, setAt] = useState(0);
-  const [own, setOwn] = useState(given ? { day: dayOf(given), text: clockOf(given), used: true } : { day: atHour(began, 1, 0), text: hour, used: false });
+  const [own, setOwn] = useState(given ? { day: midnight(given), text: clockOf(given), used: true } : { day: atHour(began, 1, 0), text: hour, used: false });
   const box = useOutside(onShut);
   useFocusBack();
   useLayoutEffect(() => box.current.querySelector(".mi")?.focus({ preventScroll: true }), []);
