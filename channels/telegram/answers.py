@@ -19,7 +19,7 @@ from aiogram.exceptions import (
 )
 
 from channels.base import ChannelTrouble, SendError, Sent
-from channels.telegram.wire import Scrub
+from channels.telegram.wire import Scrub, TooManyRequests
 from inbox import clock
 
 # Telegram's words for a refusal, and ours. The first match counts.
@@ -90,6 +90,8 @@ def send_error(error: Exception, *, maybe_written: bool, scrub: Scrub) -> SendEr
     words = scrub(getattr(error, "message", None) or error)
     if isinstance(error, TelegramRetryAfter):
         return SendError("rate-limited", words, retry_after=float(error.retry_after))
+    if isinstance(error, TooManyRequests):
+        return SendError("rate-limited", words)  # the usual backoff
     if isinstance(error, (TelegramForbiddenError, TelegramBadRequest)):
         return SendError(_refusal(words), words, permanent=True)
     if isinstance(error, (TelegramUnauthorizedError, TelegramNotFound)):

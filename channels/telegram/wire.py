@@ -9,7 +9,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
+from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
+from aiogram.methods import Response, TelegramMethod
+from aiogram.methods.base import TelegramType
 
 from inbox import failpoints
 
@@ -56,10 +60,27 @@ async def _chunk_written(session: aiohttp.ClientSession, context: SimpleNamespac
         failpoints.hit("telegram.after_write")
 
 
+class TooManyRequests(TelegramAPIError):
+    """Telegram refuses with 429 and does not say for how long."""
+
+
 class Session(AiohttpSession):
     """aiogram's session, with our own aiohttp session inside so that its connections can be watched."""
 
     _own: aiohttp.ClientSession | None = None
+
+    def check_response(
+        self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
+    ) -> Response[TelegramType]:
+        """aiogram's check, which knows a 429 by its retry_after only; without one it would look like a refusal."""
+        try:
+            return super().check_response(bot, method, status_code, content)
+        except TelegramRetryAfter:
+            raise
+        except TelegramAPIError as error:
+            if status_code == 429:
+                raise TooManyRequests(method, error.message) from None
+            raise
 
     async def create_session(self) -> aiohttp.ClientSession:
         """The one session, opened on first use."""

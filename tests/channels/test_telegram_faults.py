@@ -255,6 +255,25 @@ async def test_a_client_who_blocked_the_bot_is_a_failure_in_words_and_a_mark(des
     assert marked[0][0]
 
 
+async def test_a_client_who_blocked_the_bot_and_writes_within_the_same_second_can_be_answered(desk: Desk) -> None:
+    message = await asked(desk, Fault("sendMessage", "blocked"))
+    await desk.ends(message, "failed", "blocked-by-client")
+    desk.writes("я снова тут")
+
+    async def let_in() -> bool:
+        texts, marks = await desk.texts(), await desk.store.rows("select blocked_at from dialog")
+        return texts[-1] == "я снова тут" and marks[0][0] is None
+
+    await until(let_in, what="the mark taken away")
+    await desk.ends(await desk.answers("рады видеть"), "sent")
+
+
+async def test_too_many_requests_without_a_time_to_wait_is_tried_again(desk: Desk) -> None:
+    message = await asked(desk, Fault("sendMessage", "error", status=429, description="Too Many Requests", times=2))
+    await desk.ends(message, "sent")
+    assert [one["accepted"] for one in desk.sends()] == [False, False, True]
+
+
 @pytest.mark.parametrize(
     ("description", "code"),
     [
