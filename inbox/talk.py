@@ -304,8 +304,11 @@ def _first_reply_again(tx: Tx, talk: Talk, message_id: int) -> None:
     )
 
 
-def note_block(tx: Tx, actor: Actor, dialog_id: int, *, blocked: bool) -> None:
-    """The client shut us out or let us in: a line in the talk and a mark on the dialog; a repeat changes nothing."""
+def note_block(tx: Tx, actor: Actor, dialog_id: int, *, blocked: bool, at: int | None = None) -> None:
+    """The client shut us out or let us in: a line in the talk and a mark on the dialog; a repeat changes nothing.
+
+    at: when, by the platform's clock, if the platform told it.
+    """
     channel_id, episode_id, last_no, blocked_at, thread_kind = tx.sql(
         "select channel_id, episode_id, last_no, blocked_at, thread_kind from dialog where id = :id", id=dialog_id
     )[0]
@@ -325,7 +328,7 @@ def note_block(tx: Tx, actor: Actor, dialog_id: int, *, blocked: bool) -> None:
     )
     tx.sql(
         "update dialog set blocked_at = :at, last_no = :no where id = :id",
-        at=tx.now if blocked else None,
+        at=(tx.now if at is None else min(at, tx.now)) if blocked else None,
         no=last_no + 1,
         id=dialog_id,
     )

@@ -8,6 +8,7 @@ import orjson
 
 from inbox import failpoints, files, letters, receipts, search, versions, waits
 from inbox.access import CLIENT, SYSTEM
+from inbox.clock import MINUTE
 from inbox.events import EventKind
 from inbox.intake import reports, threads
 from inbox.intake.arrivals import (
@@ -146,10 +147,14 @@ class Desk:
         return "new"
 
     def _back_again(self, thread: Thread, message: NewMessage) -> None:
-        """A client who writes has let us in again, whether or not the platform said so."""
+        """A client who writes has let us in again, whether or not the platform said so.
+
+        The two instants come from two clocks, and the platform's has whole seconds. Taken wrongly for a new one, an
+        old message costs one more refused answer; the other mistake would lock operators out of the dialog.
+        """
         if thread.blocked_at is None or message.outside or message.automatic is not None:
             return
-        if min(message.sent_at, self.tx.now) >= thread.blocked_at:
+        if message.sent_at >= thread.blocked_at - _CLOCKS_DIFFER:
             thread.save(self.tx)
             note_block(self.tx, CLIENT, thread.id, blocked=False)
             thread.blocked_at = None
@@ -351,7 +356,7 @@ class Desk:
         thread = threads.find(self.tx, self.channel_id, parsed.thread_key)
         if thread is None or (thread.blocked_at is not None) == parsed.blocked:
             return "new"
-        note_block(self.tx, CLIENT, thread.id, blocked=parsed.blocked)
+        note_block(self.tx, CLIENT, thread.id, blocked=parsed.blocked, at=parsed.at)
         return "new"
 
 
@@ -373,6 +378,8 @@ def _as_new(edit: EditedMessage) -> NewMessage:
 
 # What PostgreSQL says of a value that it cannot store; everything else is trouble of its own.
 _VALUES_FAULT = ("22", "23", "54")
+# How far the clock of a platform may be behind ours when a message is compared with an instant of our own.
+_CLOCKS_DIFFER = 5 * MINUTE
 _LONGEST_NAME = 200  # of something on a platform: an index takes no more than about 2,700 bytes
 
 

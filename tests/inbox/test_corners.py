@@ -6,11 +6,11 @@ import string
 
 import pytest
 
-from inbox import audit, channels, contacts, dialogs, dispatch, events, files, outbox, search
+from inbox import audit, channels, clock, contacts, dialogs, dispatch, events, files, outbox, search, talk
 from inbox.access import CLI, SYSTEM
 from inbox.errors import Conflict
 from inbox.events import Consumer, EventKind
-from inbox.intake import Arrival, File, LetterFacts, NewMessage, Sender, take_in
+from inbox.intake import Arrival, Blocked, File, LetterFacts, NewMessage, Sender, take_in
 from inbox.store import Store, Tx
 from tests.conftest import Cast, client_message, key
 
@@ -105,6 +105,29 @@ async def test_a_client_who_blocked_us_and_writes_again_can_be_answered(cast: Ca
     assert await one(cast, "select blocked_at from dialog") == (None,)
     await answer(cast, dialog_id)
     assert await audit.differences(cast.store) == []
+
+
+@pytest.mark.parametrize("behind", [0, 1_000, 60_000], ids=["same second", "one second", "a minute"])
+async def test_a_client_who_writes_right_after_the_block_is_let_in_whatever_the_clocks_say(
+    cast: Cast, behind: int
+) -> None:
+    dialog_id = await cast.writes("hello")
+    await cast.store.write(lambda tx: talk.note_block(tx, SYSTEM, dialog_id, blocked=True))
+    blocked_at = (await one(cast, "select blocked_at from dialog"))[0]
+    await cast.writes("here I am", sent_at=blocked_at // 1000 * 1000 - behind)
+    assert await one(cast, "select blocked_at from dialog") == (None,)
+    await answer(cast, dialog_id)
+
+
+async def test_a_block_read_late_from_the_platform_does_not_outlive_the_message_after_it(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    hour_ago = clock.now() - 3_600_000
+    event = Blocked("chat:kate", True, hour_ago, Sender("telegram", "kate", "Kate", "@kate"))
+    await take_in(cast.store, cast.telegram, [Arrival("block", "{}", event)], None)
+    assert await one(cast, "select blocked_at from dialog") == (hour_ago,)
+    await cast.writes("here I am", sent_at=hour_ago + 60_000)
+    assert await one(cast, "select blocked_at from dialog") == (None,)
+    await answer(cast, dialog_id)
 
 
 # --- the outbox -------------------------------------------------------------------------------------------------
