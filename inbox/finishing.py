@@ -15,6 +15,7 @@ from inbox.talk import Talk, bring_back, lift_snooze, open_talk, tell, write_lin
 # Why a conversation is over. Companies will have their own later; these stay.
 REASONS = ("solved", "no-reply", "duplicate", "spam", "declined", "other")
 COMMENT_LIMIT = 2_000
+LINES_BACK = 40  # how far back "no answer needed" may stand behind closings that were taken back
 
 
 def close(
@@ -23,15 +24,17 @@ def close(
     """Finish the episode in one act, without filling anything in (E23); nobody waits for us any more.
 
     reason: one of REASONS, None for "solved"; given for a finished dialog it corrects the reason.
+    Returns {"open": False, "was": {reason, comment} of a finished one, else None}.
     """
 
     def act() -> dict[str, Any]:
         said = _checked(reason, comment)
         talk = open_talk(tx, actor, "dialog.close", dialog_id)
+        was = _closing_of(tx, talk)
         if not talk.open:
             if reason is not None:
                 _correct(tx, actor, talk, *said)
-            return {"open": False}
+            return {"open": False, "was": was}
         place = talk.place()
         waits.ended(tx, actor, place, by="closed")
         talk.waiting_since, talk.open = place.waiting_since, 0
@@ -51,9 +54,17 @@ def close(
         write_line(tx, actor, talk, kind="system", content="closed", data=data)
         tell(tx, EventKind.dialog_closed, actor, talk, episode_id=talk.episode_id)
         talk.save(tx)
-        return {"open": False}
+        return {"open": False, "was": was}
 
     return once(tx, actor, key, ("close", dialog_id, *(one for one in (reason, comment) if one)), act)
+
+
+def _closing_of(tx: Tx, talk: Talk) -> dict[str, str] | None:
+    """Return why a dialog is closed, so that this can be put back; None for an open one."""
+    if talk.open:
+        return None
+    reason, comment = tx.sql("select close_reason, close_comment from episode where id = :id", id=talk.episode_id)[0]
+    return {"reason": reason or "solved", "comment": comment}
 
 
 def _checked(reason: str | None, comment: str) -> tuple[str, str]:
@@ -95,14 +106,22 @@ def _correct(tx: Tx, actor: Actor, talk: Talk, reason: str, comment: str) -> Non
 
 
 def reopen(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, Any]:
-    """Bring a finished dialog back; right after closing it by the same hand, this takes the closing back."""
+    """Bring a finished dialog back, with the wait that its closing ended, if nobody answered since.
+
+    When the client wrote meanwhile it is open already; then their wait gets its old start.
+    Returns {"open": True, "was": {reason, comment} of the closing that was taken back, else None}.
+    """
 
     def act() -> dict[str, Any]:
         talk = open_talk(tx, actor, "dialog.close", dialog_id)
+        was = _closing_of(tx, talk)
         if not talk.open:
             bring_back(tx, actor, talk, cause="person")
             talk.save(tx)
-        return {"open": True}
+        elif waits.restore_closed_before_client(tx, actor, place := talk.place()):
+            talk.waiting_since = place.waiting_since
+            talk.save(tx)
+        return {"open": True, "was": was}
 
     return once(tx, actor, key, ("reopen", dialog_id), act)
 
@@ -146,9 +165,19 @@ def answer_after_all(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[
 
 def _said_no_answer_last(tx: Tx, talk: Talk) -> bool:
     """Whether, of all that settles a wait without an answer, "no answer needed" came last and still holds."""
-    last = tx.sql(
+    lines = tx.sql(
         "select content, data from message where dialog_id = :id and kind = 'system'"
-        " and content in ('closed', 'no-answer') order by no desc limit 1",
+        " and content in ('closed', 'no-answer', 'reopened') order by no desc limit :most",
         id=talk.id,
+        most=LINES_BACK,
     )
-    return bool(last) and last[0][0] == "no-answer" and not orjson.loads(last[0][1]).get("undone")
+    taken_back = 0  # closings that a person took back by reopening settle nothing
+    for content, stored in lines:
+        data = orjson.loads(stored)
+        if content == "reopened":
+            taken_back += data.get("cause") == "person"
+        elif content == "closed" and taken_back:
+            taken_back -= 1
+        else:
+            return bool(content == "no-answer" and not data.get("undone"))
+    return False

@@ -13,8 +13,8 @@ from inbox.events import EventKind
 from inbox.models import Dialog, Message
 from inbox.store import Tx
 
-# Reopening by the same hand within this time, with nothing written between, takes the closing back.
-UNDO_WITHIN = MINUTE
+# Reopening by the same hand within this time, with nothing written between, does not count as reopened: it was a slip.
+SLIP_WITHIN = MINUTE
 SNOOZE = "snooze"  # the kind of a snoozed dialog's moment
 
 
@@ -148,14 +148,17 @@ def write_line(
 
 
 def bring_back(tx: Tx, actor: Actor, talk: Talk, *, cause: str) -> None:
-    """Open a finished dialog again; cause: "person", "reply" or "delivery". The caller saves the talk."""
+    """Open a finished dialog again; cause: "person", "reply" or "delivery". The caller saves the talk.
+
+    A person who opens it restores the wait that the closing ended, whoever closed it and however long ago.
+    """
     closed_at, closed_by = tx.sql("select closed_at, closed_by from episode where id = :id", id=talk.episode_id)[0]
     undone = (
         cause == "person"
         and closed_by is not None
         and closed_by == actor.id
         and closed_at is not None
-        and tx.now - closed_at <= UNDO_WITHIN
+        and tx.now - closed_at <= SLIP_WITHIN
         and not _written_since_closing(tx, talk)
     )
     tx.sql(
@@ -168,9 +171,9 @@ def bring_back(tx: Tx, actor: Actor, talk: Talk, *, cause: str) -> None:
     if undone:
         _snooze_again(tx, talk)
     write_line(tx, actor, talk, kind="system", content="reopened", data={"by": actor.id, "cause": cause})
-    if undone:
+    if cause == "person" and closed_at is not None:
         place = talk.place()
-        waits.closing_undone(tx, actor, place, since=closed_at)
+        waits.restore_closed(tx, actor, place, since=closed_at)
         talk.waiting_since = place.waiting_since
     tell(tx, EventKind.dialog_reopened, actor, talk, episode_id=talk.episode_id, undone=bool(undone))
 

@@ -177,18 +177,41 @@ def _join_or_go_on(tx: Tx, place: Place, wait_id: int, started_at: int) -> None:
         place.waiting_since = started_at
 
 
-def closing_undone(tx: Tx, actor: Actor, place: Place, *, since: int) -> None:
-    """A dialog was closed by mistake and is back: the wait that the closing ended goes on."""
+def restore_closed(tx: Tx, actor: Actor, place: Place, *, since: int) -> None:
+    """Restore the wait that the closing at `since` ended, with its old start; an answer given meanwhile ended it."""
     found = tx.sql(
         "select id, started_at from wait where dialog_id = :dialog and ended_by = 'closed' and ended_at >= :since"
-        " order by id desc limit 1",
+        " order by started_at, id",
         dialog=place.dialog_id,
         since=since,
     )
-    if found and place.waiting_since is None:
-        _go_on(tx, found[0][0])
-        place.waiting_since = found[0][1]
-        tx.emit(EventKind.wait_reopened, actor, **_told(place))  # type: ignore[arg-type]
+    if not found:
+        return
+    for row in found[1:]:  # one closing ended them all: the client waited once
+        tx.sql("delete from wait where id = :id", id=row[0])
+    _restore(tx, actor, place, *found[0])
+
+
+def restore_closed_before_client(tx: Tx, actor: Actor, place: Place) -> bool:
+    """Restore the wait of a closing after which the client wrote: the present wait gets the earlier start.
+
+    Nothing changes, which returns False, unless that closing was the last to end a wait of this episode and the
+    client waits again.
+    """
+    found = tx.sql(
+        "select id, started_at, ended_by from wait"
+        " where dialog_id = :dialog and episode_id = :episode and ended_at is not null"
+        " order by ended_at desc, id desc limit 1",
+        dialog=place.dialog_id,
+        episode=place.episode_id,
+    )
+    if place.waiting_since is None or not found or found[0][2] != "closed":
+        return False
+    wait_id, started_at, _ = found[0]
+    if _standing_reply(tx, wait_id, 0) is not None:
+        return False
+    _restore(tx, actor, place, wait_id, started_at)
+    return True
 
 
 def no_answer_undone(tx: Tx, actor: Actor, place: Place) -> None:
@@ -202,7 +225,11 @@ def no_answer_undone(tx: Tx, actor: Actor, place: Place) -> None:
     )
     if not found:
         return
-    wait_id, started_at = found[0]
+    _restore(tx, actor, place, *found[0])
+
+
+def _restore(tx: Tx, actor: Actor, place: Place, wait_id: int, started_at: int) -> None:
+    """Let an ended wait go on, joined with one that began since, unless a reply stands that answers it."""
     if (other := _standing_reply(tx, wait_id, 0)) is not None:
         _answered_by(tx, actor, place, wait_id, started_at, other)
         return

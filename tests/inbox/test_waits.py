@@ -26,10 +26,14 @@ class History:
     closings: list[int] = field(default_factory=list)
     settled: list[int] = field(default_factory=list)  # of the closings, those that only said "no answer needed"
 
+    def last_end(self) -> int:
+        """The last thing that left nobody waiting: an answer that stands, or a closing."""
+        ends = [when for message, when in self.answers.items() if message not in self.fallen] + self.closings
+        return max(ends, default=-1)
+
     def waiting_since(self) -> int | None:
         """The first client message that nothing after it answers."""
-        ends = [when for message, when in self.answers.items() if message not in self.fallen] + self.closings
-        last = max(ends, default=-1)
+        last = self.last_end()
         open_ones = [start for when, start in self.writes if when > last]
         return min(open_ones, default=None)
 
@@ -90,7 +94,11 @@ async def _play(cast: Cast, history: History, dialog_id: int, who: str, when: in
             assert history.closings[-1] == history.settled.pop()
             history.closings.pop()
     elif act == "reopen later":
+        waits_now = history.waiting_since() is not None
         await store.write(lambda tx: dialogs.reopen(tx, cast.boris, dialog_id, key=key()))
+        closed = [when for when in history.closings if when not in history.settled]
+        if closed and (not is_open or (waits_now and closed[-1] == history.last_end())):
+            history.closings.remove(closed[-1])  # the closing never was; an answer since then is counted anyway
     elif act in ("fail", "retry"):
         await _fall_or_retry(cast, history, when, act, chance, history.closings)
 

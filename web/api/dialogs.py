@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import orjson
 from starlette.responses import Response
 
 from inbox import dialogs, listing
@@ -68,20 +71,25 @@ async def assign(call: Call, dialog_id: int, body: shapes.Assign) -> str:
     return await dialog_row(call, dialog_id)
 
 
-@api.route("POST", "/api/dialogs/{dialog_id:int}/close", access="operator", answers=shapes.DialogAnswer, errors=(409,))
+@api.route("POST", "/api/dialogs/{dialog_id:int}/close", access="operator", answers=shapes.ClosedAnswer, errors=(409,))
 async def close(call: Call, dialog_id: int, body: shapes.Close) -> str:
-    """Finish the present episode; a reason given for a finished one corrects it."""
-    await call.okno.store.write(
+    """Finish the present episode; a reason given for a finished one corrects it, and `was` tells the former one."""
+    done = await call.okno.store.write(
         lambda tx: dialogs.close(tx, call.actor, dialog_id, key=body.key, reason=body.reason, comment=body.comment)
     )
-    return await dialog_row(call, dialog_id)
+    return await _row_and_closing(call, dialog_id, done)
 
 
-@api.route("POST", "/api/dialogs/{dialog_id:int}/reopen", access="operator", answers=shapes.DialogAnswer, errors=(409,))
+@api.route("POST", "/api/dialogs/{dialog_id:int}/reopen", access="operator", answers=shapes.ClosedAnswer, errors=(409,))
 async def reopen(call: Call, dialog_id: int, body: shapes.Keyed) -> str:
-    """Take a finished episode up again."""
-    await call.okno.store.write(lambda tx: dialogs.reopen(tx, call.actor, dialog_id, key=body.key))
-    return await dialog_row(call, dialog_id)
+    """Take a finished episode up again; its client waits as before. `was` says how it was closed."""
+    done = await call.okno.store.write(lambda tx: dialogs.reopen(tx, call.actor, dialog_id, key=body.key))
+    return await _row_and_closing(call, dialog_id, done)
+
+
+async def _row_and_closing(call: Call, dialog_id: int, done: dict[str, Any]) -> str:
+    was = orjson.dumps(done.get("was")).decode()
+    return f'{(await dialog_row(call, dialog_id))[:-1]},"was":{was}}}'
 
 
 async def dialog_row(call: Call, dialog_id: int) -> str:

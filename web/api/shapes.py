@@ -420,6 +420,15 @@ class DialogAnswer(Out):
     dialog: Dialog
 
 
+class Closing(Out):
+    reason: str
+    comment: str
+
+
+class ClosedAnswer(DialogAnswer):
+    was: Closing | None
+
+
 class MessageAnswer(Out):
     message: Message
 

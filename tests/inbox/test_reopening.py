@@ -1,0 +1,223 @@
+"""A finished dialog that a person opens again waits as before, whenever and by whomever (ux findings, B3)."""
+
+import pytest
+
+from inbox import audit, bulk, clock, dialogs, outbox, waits
+from inbox.access import Actor
+from inbox.bulk import Step
+from inbox.errors import Conflict
+from inbox.intake import REOPEN_WITHIN
+from inbox.replies import How
+from inbox.store import Tx
+from inbox.talk import open_talk
+from inbox.waits import Place
+from tests.conftest import Cast, key
+
+
+async def close(cast: Cast, dialog_id: int, who: Actor | None = None, **more: str) -> None:
+    await cast.store.write(lambda tx: dialogs.close(tx, who or cast.anna, dialog_id, key=key(), **more))
+
+
+async def reopen(cast: Cast, dialog_id: int, who: Actor | None = None) -> dict:
+    return await cast.store.write(lambda tx: dialogs.reopen(tx, who or cast.anna, dialog_id, key=key()))
+
+
+async def reply(cast: Cast, dialog_id: int) -> int:
+    def answer(tx: Tx) -> int:
+        no = tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0]
+        sent = dialogs.reply(tx, cast.anna, dialog_id, text="ours", seen=no, key=key())
+        return int(sent["message_id"])
+
+    return await cast.store.write(answer)
+
+
+async def waiting(cast: Cast, dialog_id: int) -> tuple[object, ...]:
+    found = await cast.store.rows("select open, waiting_since from dialog where id = :id", id=dialog_id)
+    assert await audit.differences(cast.store) == []
+    return tuple(found[0])
+
+
+async def since(cast: Cast, dialog_id: int) -> int:
+    return (await cast.store.rows("select waiting_since from dialog where id = :id", id=dialog_id))[0][0]
+
+
+async def pass_time(cast: Cast, by: int) -> None:
+    """Move every closing into the past, with the waits that it ended."""
+
+    def shift(tx: Tx) -> None:
+        dialog_id = tx.sql("select min(id) from dialog")[0][0]
+        dialogs.note(tx, cast.vera, dialog_id, text="time passes", key=key())  # a change that nobody is told of fails
+        tx.sql("update episode set closed_at = closed_at - :by", by=by)
+        tx.sql("update wait set ended_at = ended_at - :by where ended_by = 'closed'", by=by)
+
+    await cast.store.write(shift)
+
+
+@pytest.mark.parametrize("later", [61 * clock.SECOND, clock.DAY, 20 * clock.DAY], ids=["61s", "day", "20days"])
+@pytest.mark.parametrize("whose", ["anna", "boris", "vera"])
+async def test_the_client_waits_as_before_whenever_and_by_whomever_it_is_reopened(
+    cast: Cast, later: int, whose: str
+) -> None:
+    dialog_id = await cast.writes("where is my order?")
+    began = await since(cast, dialog_id)
+    await close(cast, dialog_id)
+    await pass_time(cast, later)
+    await reopen(cast, dialog_id, getattr(cast, whose))
+    assert await waiting(cast, dialog_id) == (1, began)
+    assert await cast.store.rows("select count(*), max(ended_at) from wait") in ([(1, None)], [[1, None]])
+
+
+async def test_reopened_in_bulk_and_by_the_undo_of_a_bulk_closing_every_client_waits_as_before(cast: Cast) -> None:
+    made = [await cast.writes("hello", who=f"client{number}") for number in range(30)]
+    began = [await since(cast, one) for one in made]
+    done = await bulk.run(cast.store, cast.vera, [Step("finish", made)], key=key())
+    await pass_time(cast, clock.HOUR)
+    steps = [Step(**one) for one in done["undo"]]
+    await bulk.run(cast.store, cast.vera, steps, key=key())
+    assert [await since(cast, one) for one in made] == began
+    await bulk.run(cast.store, cast.anna, [Step("finish", made)], key=key())
+    await pass_time(cast, clock.HOUR)
+    back = await bulk.run(cast.store, cast.boris, [Step("reopen", made)], key=key())
+    assert back["done"] == made
+    assert [await waiting(cast, one) for one in made] == [(1, one) for one in began]
+
+
+async def test_an_answer_given_after_the_closing_ended_the_wait(cast: Cast) -> None:
+    """It was typed into the phone of the shop, which brings no closed dialog back."""
+    dialog_id = await cast.writes("hello")
+    await close(cast, dialog_id)
+    await cast.writes("done already", outside=True)
+    await reopen(cast, dialog_id)
+    assert await waiting(cast, dialog_id) == (1, None)
+    assert [row[0] for row in await cast.store.rows("select ended_by from wait")] == ["outside"]
+
+
+async def test_a_failed_answer_that_is_sent_again_after_the_closing_counts_as_an_answer(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    message = await reply(cast, dialog_id)
+
+    def fall(tx: Tx) -> None:
+        delivery = tx.sql("select id from delivery where message_id = :id", id=message)[0]
+        outbox.fall(tx, delivery[0], state="failed", code="test", detail="")
+
+    await cast.store.write(fall)
+    await close(cast, dialog_id)
+    await cast.store.write(lambda tx: dialogs.retry(tx, cast.anna, message, key=key()))
+    await reopen(cast, dialog_id)
+    assert await waiting(cast, dialog_id) == (1, None)
+    await cast.store.write(fall)  # and when that fails too, the client waits again
+    assert (await waiting(cast, dialog_id))[1] is not None
+
+
+async def test_an_answer_into_the_finished_dialog_leaves_nobody_waiting_after_the_next_closing(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    await close(cast, dialog_id)
+    await reply(cast, dialog_id)
+    await close(cast, dialog_id)
+    await reopen(cast, dialog_id, cast.boris)
+    assert await waiting(cast, dialog_id) == (1, None)
+
+
+async def test_what_is_planned_has_not_gone_out_and_ends_the_restored_wait_only_when_it_leaves(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    began = await since(cast, dialog_id)
+    at = clock.now() + clock.DAY
+    planned = await cast.store.write(
+        lambda tx: dialogs.reply(
+            tx, cast.anna, dialog_id, text="tomorrow", seen=1, key=key(), how=How(at=at, then="close")
+        )
+    )
+    assert await waiting(cast, dialog_id) == (0, None)
+    await reopen(cast, dialog_id, cast.boris)
+    assert await waiting(cast, dialog_id) == (1, began)
+    await cast.store.write(lambda tx: dialogs.cancel(tx, cast.anna, planned["message_id"], key=key()))
+    assert await waiting(cast, dialog_id) == (1, began)
+
+
+async def test_two_waits_that_one_closing_ended_are_one_wait_with_the_earlier_start(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    began = await since(cast, dialog_id)
+    await close(cast, dialog_id)
+
+    def add(tx: Tx) -> None:
+        talk = open_talk(tx, cast.anna, "dialog.close", dialog_id)
+        message = tx.sql("select min(id) from message")[0][0]
+        place = Place(talk.id, talk.channel_id, talk.episode_id, None)
+        waits.opened(tx, cast.anna, place, message_id=message, started_at=began + 5)
+        waits.ended(tx, cast.anna, place, by="closed")
+
+    await cast.store.write(add)
+    await reopen(cast, dialog_id)
+    assert await waiting(cast, dialog_id) == (1, began)
+    assert len(await cast.store.rows("select 1 from wait")) == 1
+
+
+async def test_undo_after_the_client_wrote_again_gives_the_present_wait_its_old_start(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    began = await since(cast, dialog_id)
+    await close(cast, dialog_id)
+    await cast.writes("hello?")
+    again = await since(cast, dialog_id)
+    assert again > began
+    await reopen(cast, dialog_id)
+    assert await waiting(cast, dialog_id) == (1, began)
+    await reopen(cast, dialog_id)
+    assert await waiting(cast, dialog_id) == (1, began)
+    assert len(await cast.store.rows("select 1 from wait")) == 1
+
+
+@pytest.mark.parametrize("settle", ["reply", "no-answer"])
+async def test_undo_changes_nothing_once_the_clients_next_words_were_settled(cast: Cast, settle: str) -> None:
+    dialog_id = await cast.writes("hello")
+    await close(cast, dialog_id)
+    await cast.writes("hello?")
+    if settle == "reply":
+        await reply(cast, dialog_id)
+    else:
+        await cast.store.write(lambda tx: dialogs.no_answer(tx, cast.boris, dialog_id, key=key()))
+    await reopen(cast, dialog_id)
+    assert await waiting(cast, dialog_id) == (1, None)
+    if settle == "no-answer":
+        return
+    await cast.writes("thanks, and?")
+    begun = await since(cast, dialog_id)
+    await reopen(cast, dialog_id)
+    assert await waiting(cast, dialog_id) == (1, begun)
+
+
+async def test_a_new_matter_begun_by_the_client_keeps_its_own_start(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    await close(cast, dialog_id)
+    await pass_time(cast, REOPEN_WITHIN + clock.SECOND)
+    await cast.writes("something else")
+    begun = await since(cast, dialog_id)
+    await reopen(cast, dialog_id)
+    assert await waiting(cast, dialog_id) == (1, begun)
+
+
+async def test_no_answer_needed_can_be_taken_back_after_a_closing_that_was_taken_back(cast: Cast) -> None:
+    dialog_id = await cast.writes("thanks!")
+    began = await since(cast, dialog_id)
+    await cast.store.write(lambda tx: dialogs.no_answer(tx, cast.anna, dialog_id, key=key()))
+    await close(cast, dialog_id)
+    with pytest.raises(Conflict):
+        await cast.store.write(lambda tx: dialogs.answer_after_all(tx, cast.anna, dialog_id, key=key()))
+    await pass_time(cast, clock.HOUR)
+    await reopen(cast, dialog_id, cast.boris)
+    assert await waiting(cast, dialog_id) == (1, None)  # as it was before the closing
+    await cast.store.write(lambda tx: dialogs.answer_after_all(tx, cast.anna, dialog_id, key=key()))
+    assert await waiting(cast, dialog_id) == (1, began)
+
+
+async def test_reopening_and_correcting_tell_why_it_was_closed_so_that_undo_can_say_it_again(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+    await close(cast, dialog_id, reason="declined", comment="too dear")
+    was = {"reason": "declined", "comment": "too dear"}
+    spam = {"reason": "spam", "comment": ""}
+    corrected = await cast.store.write(lambda tx: dialogs.close(tx, cast.boris, dialog_id, key=key(), reason="spam"))
+    assert corrected["was"] == was
+    assert (await reopen(cast, dialog_id))["was"] == spam
+    assert (await reopen(cast, dialog_id))["was"] is None  # it is open
+    await close(cast, dialog_id, **spam)
+    await reopen(cast, dialog_id)
+    assert (await waiting(cast, dialog_id))[0] == 1
