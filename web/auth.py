@@ -18,6 +18,7 @@ from inbox.errors import Problem
 from inbox.operators import Session
 from inbox.store import Store, Tx
 from web import throttle
+from web.cookies import read_cookie
 from web.devices import AGE_SECONDS, Devices
 from web.passwords import Passwords
 from web.security import Origins
@@ -42,7 +43,7 @@ class Auth:
     # who is it?
 
     async def session_of(self, request: HTTPConnection) -> Session | None:
-        token = request.cookies.get(self.cookie, "")
+        token = read_cookie(request.scope["headers"], self.cookie)
         return await self.session_by_token(token) if token else None
 
     async def session_by_token(self, token: str) -> Session | None:
@@ -53,7 +54,7 @@ class Auth:
         return await operators.session(self.store, token_hash, clock.now())
 
     def token_hash_of(self, request: HTTPConnection) -> str:
-        return hashed(request.cookies.get(self.cookie, ""))
+        return hashed(read_cookie(request.scope["headers"], self.cookie))
 
     def seen(self, session: Session) -> None:
         """Note that the person is there, at most every five minutes and without making the request wait."""
@@ -75,7 +76,7 @@ class Auth:
     async def check(self, request: Request, email: str, password: str) -> operators.Account:
         """The account that this name and password belong to. Raises Locked or WrongPassword; guesses are counted."""
         address = request.client.host if request.client else ""
-        device = self.devices.known(request.cookies.get(self.device_cookie, ""), email)
+        device = self.devices.known(read_cookie(request.scope["headers"], self.device_cookie), email)
         tried = await self.store.write(lambda tx: throttle.take(tx, self.settings.login, email, address, device))
         person = await operators.by_email(self.store, email)
         known = person.password_hash if person and not person.disabled else None
@@ -121,7 +122,7 @@ class Auth:
 
     def give_device(self, request: Request, response: Response, email: str) -> Response:
         """This device is known from now on: failures of strangers do not lock it out."""
-        value = self.devices.with_name(request.cookies.get(self.device_cookie, ""), email)
+        value = self.devices.with_name(read_cookie(request.scope["headers"], self.device_cookie), email)
         response.set_cookie(
             self.device_cookie,
             value,

@@ -13,6 +13,7 @@ from inbox.errors import Problem
 from inbox.store import Store
 from web.admin import checked_settings, unsealed
 from web.channels_file import parts
+from web.cookies import outdated_python
 from web.sealing import KEY_NAME, Vault
 from web.serve import opened, settings_of
 from web.settings import CONFIG_NAME, BadSettings, Settings
@@ -25,6 +26,8 @@ def check(args: argparse.Namespace) -> int:
     found = [*file_findings(args.data, settings, beside), *asyncio.run(database_findings(args))]
     for line in found:
         print(f"- {line}")
+    if warning := outdated_python():
+        print(f"Warning: {warning}")
     print(f"{len(found)} findings." if found else "Settings, files and database are in order.")
     return 1 if found else 0
 

@@ -11,6 +11,8 @@ from typing import Any
 import orjson
 import structlog
 
+from web.log_repeats import RepeatFilter
+
 HIDDEN = "(hidden)"
 SECRET_KEYS = re.compile(r"token|password|secret|authorization|cookie|sealed", re.IGNORECASE)
 # What must not be written even inside a sentence or a traceback: bot tokens, links, passwords in addresses.
@@ -67,6 +69,7 @@ def set_up(form: str, level: str) -> None:
             foreign_pre_chain=shared, processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, final]
         )
     )
+    handler.addFilter(RepeatFilter())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())

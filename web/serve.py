@@ -21,6 +21,7 @@ from web.admin import Admin
 from web.app import Okno, private_folder, upgrade
 from web.cli import Failed
 from web.control import Control
+from web.cookies import outdated_python
 from web.line import LiveProtocol
 from web.sealing import Vault, open_vault
 from web.security import bracketed
@@ -70,6 +71,8 @@ async def synchronise(okno: Okno, args: argparse.Namespace) -> None:
 async def greet(okno: Okno) -> None:
     """Say where it is; on the very first start, how to get in."""
     print(f"Okno {okno.version} is at {okno.origins.base_url}", flush=True)
+    if warning := outdated_python():
+        print(f"Warning: {warning}", flush=True)
     if not okno.auth.secure:
         print("Warning: not https and not this machine: passwords and sessions can be read on the way.", flush=True)
     if not await any_exists(okno.store):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from http.cookies import CookieError
 from typing import Any
 
 import orjson
@@ -34,12 +33,9 @@ class LiveSocket:
         await receive()  # websocket.connect
         if Headers(scope=scope).get("origin") not in self.origins:
             return await send({"type": "websocket.close", "code": WRONG_ORIGIN})  # before accepting: HTTP 403
-        try:
-            connection = HTTPConnection(scope)
-            session = await self.auth.session_of(connection)
-            token_hash = self.auth.token_hash_of(connection)
-        except CookieError:
-            session, token_hash = None, ""
+        connection = HTTPConnection(scope)
+        session = await self.auth.session_of(connection)
+        token_hash = self.auth.token_hash_of(connection)
         await send({"type": "websocket.accept"})
         if session is None:
             return await send({"type": "websocket.close", "code": SIGNED_OUT})

@@ -19,7 +19,7 @@ import orjson
 import structlog
 from pydantic import BaseModel, ConfigDict, ValidationError
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -177,6 +177,8 @@ def dispatcher(okno: Okno, methods: dict[str, Endpoint]) -> Callable[[Request], 
             return problem_response(refusal.status, refusal.code, refusal.title, **refusal.detail)
         except ValidationError as error:
             return problem_response(422, "invalid", Invalid.title, errors=field_errors(error))
+        except ClientDisconnect:  # nobody reads this answer; it keeps the log and the count of our faults clean
+            return problem_response(400, "cut-off", "The request was cut off.")
 
     return dispatch
 

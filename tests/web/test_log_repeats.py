@@ -1,0 +1,32 @@
+"""Repeated faults: one line a minute for each kind, which says how many were left out."""
+
+from __future__ import annotations
+
+import logging
+
+from web.log_repeats import RepeatFilter
+
+
+def record(message: object, name: str = "uvicorn.error", level: int = logging.ERROR) -> logging.LogRecord:
+    return logging.LogRecord(name, level, "", 0, message, (), None)
+
+
+def test_a_repeated_fault_is_told_once_a_minute_with_its_count() -> None:
+    now = [0.0]
+    repeats = RepeatFilter(lambda: now[0])
+    told = [record("Invalid HTTP request received.") for _ in range(5)]
+    assert [repeats.filter(one) for one in told] == [True, False, False, False, False]
+    assert repeats.filter(record("another thing"))
+    now[0] = 61
+    later = record("Invalid HTTP request received.")
+    assert repeats.filter(later)
+    assert later.getMessage() == "Invalid HTTP request received. (and 4 more like it)"
+    again = record({"event": "unexpected", "exception": "Traceback\nKeyError: 1"}, "web")
+    assert repeats.filter(again) and not repeats.filter(again)
+    assert repeats.filter(record({"event": "unexpected", "exception": "Traceback\nKeyError: 2"}, "web"))
+
+
+def test_what_other_parts_say_and_what_is_no_warning_passes() -> None:
+    repeats = RepeatFilter()
+    for one in (record("a", "channels"), record("a", level=logging.INFO)):
+        assert repeats.filter(one) and repeats.filter(one)
