@@ -23,7 +23,7 @@ class Specimen:
 
     name: str
     program: str  # Gmail, Outlook desktop, Postfix ...
-    language: Literal["ru", "uk", "en", "zh", "ja", "de", "fr", "pl", "cs"]
+    language: Literal["ru", "uk", "en", "zh", "ja", "de", "fr", "pl", "cs", "ko"]
     raw: bytes
     kind: Kind = "person"
     visible: tuple[str, ...] = ()
@@ -31,3 +31,5 @@ class Specimen:
     action: str = ""
     subject: str | None = None
     sender: str | None = None  # address to answer to, lower case
+    person: str | None = None  # display name of the sender
+    files: tuple[str, ...] = ()  # names of its files that must be there and not empty
