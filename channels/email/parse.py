@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -13,7 +14,7 @@ from channels.email.words import addresses, header, line_of
 Facts = dict[str, Any]
 _LONGEST_ID = 400
 _MOST_QUOTED = 100_000
-_SHOWN_ADDRESSES = 50
+_SHOWN_ADDRESSES = 200
 
 
 def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
@@ -36,15 +37,16 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     ids = [*ids_in(_ids_text(first("in-reply-to"))), *reversed(ids_in(_ids_text(first("references"))))]
     words = _words(found, plain=bool(facts.get("plain")))
     content_type = first("content-type")
-    why = automatic.reason(headers, content_type=content_type, sender=address, own=facts.get("own", []))
+    own = list(facts.get("own", []))
+    why = automatic.reason(headers, content_type=content_type, sender=address, own=own)
     result: Facts = {
         "header_id": _message_id(first("message-id")),
         "name": name,
         "address": address,
         "reply_to": next((one for _, one in addresses(first("reply-to")) if one), ""),
         "subject": header(first("subject")),
-        "recipients": _shown(headers, "to"),
-        "copies": _shown(headers, "cc"),
+        "recipients": _shown(headers, "to", own),
+        "copies": _shown(headers, "cc", own),
         "delivered_to": [line_of(value, 254).lower() for value in headers.get("delivered-to", [])][:20],
         "date": _date(first("date")),
         "ids": list(dict.fromkeys(ids)),
@@ -108,11 +110,18 @@ def _words(found: parts.Read, *, plain: bool) -> Facts:
     }
 
 
-def _shown(headers: dict[str, list[str]], name: str) -> list[str]:
-    shown = []
-    for value in headers.get(name, [])[:3]:
-        shown += [f"{who} <{address}>" if who and address else address or who for who, address in addresses(value)]
-    return [one for one in shown if one][:_SHOWN_ADDRESSES]
+def _shown(headers: dict[str, list[str]], name: str, own: Sequence[str]) -> list[str]:
+    """The first addresses of a header, and all of our own: they may carry the mark of a dialog."""
+    found = [one for value in headers.get(name, [])[:3] for one in addresses(value) if any(one)]
+    ours = [(who, address) for who, address in found[_SHOWN_ADDRESSES:] if _without_tag(address) in own]
+    shown = [*found[:_SHOWN_ADDRESSES], *ours[:_SHOWN_ADDRESSES]]
+    return [f"{who} <{address}>" if who and address else address or who for who, address in shown]
+
+
+def _without_tag(address: str) -> str:
+    """support@shop.example of support+okno.12.4f@shop.example."""
+    local, _, domain = address.rpartition("@")
+    return f"{local.partition('+')[0]}@{domain}"
 
 
 def _message_id(raw: str) -> str:

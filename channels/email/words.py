@@ -14,9 +14,16 @@ _ENCODED = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # In names and subjects: no line ends, nothing that turns the reading direction of what follows.
 _ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff\ud800-\udfff]+")
-_ADDRESS = re.compile(r"[^\s@<>()\[\]\\,;:\"\x00-\x1f\x7f]{1,64}@[^\s@<>()\[\]\\,;:\"\x00-\x1f\x7f]{1,253}")
+_SIGN = r"[^\s@<>()\[\]\\,;:\"\x00-\x1f\x7f]"
+# Tried only where a run of such signs begins: from each sign of a long run it would be looked at 64 times over.
+_ADDRESS = re.compile(rf"(?<!{_SIGN}){_SIGN}{{1,64}}+@{_SIGN}{{1,253}}")
+# The closing quote is missing (group 1 is empty) only where the text ends, so that nothing is looked at twice.
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+("?)', re.DOTALL)
+_COMMENT = re.compile(r"\(([^()]*+)\)")
 _MOST_HEADER = 32_768
-_MOST_ADDRESSES = 100
+_MOST_ADDRESS_HEADER = 131_072  # three hundred recipients with long names fit
+_MOST_ADDRESSES = 1_000
+_LONGEST_JOINED = 500  # a name that was written with commas
 
 
 def text_of(value: str) -> str:
@@ -29,9 +36,9 @@ def line_of(value: str, limit: int = 500) -> str:
     return " ".join(_ONE_LINE.sub(" ", value).split())[:limit]
 
 
-def unfolded(raw: str) -> str:
+def unfolded(raw: str, most: int = _MOST_HEADER) -> str:
     """A raw header value (surrogates stand for 8-bit bytes) as text with its encoded words still in it."""
-    octets = raw[:_MOST_HEADER].encode("utf-8", "surrogateescape")
+    octets = raw[:most].encode("utf-8", "surrogateescape")
     return re.sub(r"\r?\n[ \t]*", " ", decode(octets))
 
 
@@ -77,24 +84,26 @@ def _octets(kind: str, body: str) -> bytes:
 
 
 def addresses(raw: str | None) -> list[tuple[str, str]]:
-    """(name, address) of an address header; address is "" where none can be made out. At most a hundred.
+    """(name, address) of an address header; address is "" where none can be made out. At most a thousand.
 
-    The address is taken from the raw value only: an encoded name that looks like one stays a name.
+    The address is taken from the raw value only: an encoded name that looks like one stays a name. The time is
+    linear in the header's length, whatever a stranger puts into it.
     """
     found: list[tuple[str, str]] = []
-    waiting = ""
-    for piece in _split(unfolded(raw or "")):
-        whole = f"{waiting}, {piece}" if waiting else piece
-        name, address = _mailbox(whole)
-        if not address and "@" not in piece:
-            waiting = whole  # "Ivanov, Ivan <i@shop.example>": the comma was not quoted
+    waiting: list[str] = []  # "Ivanov, Ivan <i@shop.example>": the comma was not quoted
+    length = 0
+    for piece in _split(unfolded(raw or "", _MOST_ADDRESS_HEADER)):
+        if "@" not in piece:
+            if not waiting or length + len(piece) <= _LONGEST_JOINED:
+                waiting.append(piece)
+                length += len(piece)
             continue
-        waiting = ""
-        found.append((name, address))
+        found.append(_mailbox(", ".join([*waiting, piece])))
+        waiting, length = [], 0
         if len(found) >= _MOST_ADDRESSES:
             return found
-    if waiting.strip():
-        found.append((line_of(decoded(waiting), 200).strip("<> "), ""))
+    if waiting:
+        found.append((line_of(decoded(", ".join(waiting)), 200).strip("<> "), ""))
     return found
 
 
@@ -123,7 +132,7 @@ def _split(value: str) -> list[str]:
 
 def _mailbox(piece: str) -> tuple[str, str]:
     """The last bracketed address outside of quotes counts; without brackets, the only bare one."""
-    bare = re.sub(r'"(?:[^"\\]|\\.)*"', lambda found: " " * len(found[0]), piece)
+    bare = _QUOTED.sub(lambda found: " " * len(found[0]) if found[1] else found[0], piece)
     opened = bare.rfind("<")
     if opened >= 0:
         closed = bare.find(">", opened)
@@ -133,7 +142,7 @@ def _mailbox(piece: str) -> tuple[str, str]:
         matches = _ADDRESS.findall(bare)
         inside = matches[0] if len(matches) == 1 else ""
         name = piece.replace(inside, " ", 1) if inside else piece
-        comment = re.search(r"\(([^()]*)\)", name)
+        comment = _COMMENT.search(name)
         name = comment[1] if comment else name
     name = name.strip()
     if len(name) > 1 and name[0] == name[-1] == '"':
