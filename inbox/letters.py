@@ -16,7 +16,7 @@ LONGEST_SUBJECT = 400
 MOST_COPIES = 20
 # What our own letters may name: the plain signs of an address, a domain perhaps in letters of its own.
 _ADDRESS = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[\w.-]{1,253}")
-_ANSWERED = re.compile(r"re\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+_ANSWERED = re.compile(r"re\s*+(?:\[\d+\]\s*+)?:", re.IGNORECASE)
 
 
 def keep(tx: Tx, letter: LetterFacts, *, message_id: int, dialog_id: int, channel_id: int) -> None:

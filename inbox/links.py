@@ -23,7 +23,9 @@ TRIED_AGAIN_MS = HOUR
 LONGEST_ADDRESS = 2_000
 MOST_CHARS = 20_000  # of a text that are looked through
 # What the screen makes links of (rich.js); an address of mail is found so that no half of it is taken for a page.
-_ADDRESS = re.compile(r"(?P<page>(?:https?://|www\.)[^\s<>\"'«»]{2,})|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?P<page>(?:https?://|www\.)[^\s<>\"'«»]{2,})|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE
+)
 _PAGE = re.compile(r"https?://[^\s<>\"'\x00-\x1f\x7f-\x9f]+", re.IGNORECASE)
 _BARE = re.compile(r"[\w-]+(\.[\w-]+)+([/?#]|$)", re.ASCII)
 _TRAILING = ".,:;!?…'\"»”"

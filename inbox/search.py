@@ -190,7 +190,7 @@ def parse(text: str) -> Query:
     """Read what was typed; nothing in it can be wrong."""
     query = Query()
     text = text[:LONGEST_QUERY]
-    rest = re.sub(r'["«“„](.*?)["»”]', lambda found: _phrase(query, found.group(1)), text)
+    rest = re.sub(r'["«“„]([^"«“„»”\n]*+)["»”]', lambda found: _phrase(query, found.group(1)), text)
     for part in rest.split():
         minus = part.startswith("-") and len(part) > 1
         for word in words(part):
@@ -254,7 +254,7 @@ async def _find(reader: Reader, actor: Actor, text: str, limit: int) -> Found:
 
 
 async def _by_number(reader: Reader, actor: Actor, text: str) -> list[int]:
-    found = re.fullmatch(r"\s*[№#]?\s*(\d{1,12})\s*", text)
+    found = re.fullmatch(r"\s*+[№#]?\s*+(\d{1,12})\s*+", text)
     if not found:
         return []
     rows = await reader.rows(

@@ -6,6 +6,8 @@ from inscriptis import get_text
 from inscriptis.css_profiles import CSS_PROFILES
 from inscriptis.model.config import ParserConfig
 
+# Looked at from the first of several spaces only, so that a million of them take no longer than they are many.
+_SPACES_BEFORE_END = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]++\n")
 _CONFIG = ParserConfig(css=CSS_PROFILES["strict"], display_links=False, display_images=False)
 
 
@@ -33,5 +35,5 @@ def from_html(html: str) -> str:
         text = str(get_text(f"<body>{html}</body>", _CONFIG))
     except Exception:  # lxml's complaints are many, and the words matter more than their shape
         text = re.sub(r"<[^<>]*>", " ", html)
-    text = re.sub(r"[ \t\u00a0]+\n", "\n", text)
+    text = _SPACES_BEFORE_END.sub("\n", text)
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n")

@@ -20,10 +20,10 @@ _MOST_LINES = 5_000
 _DATE = (
     r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d"
     r"|\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b)"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.?\s\d{1,2}\b)"
 )
 _TIME = r"\d{1,2}[:.]\d\d"
-_ADDRESS = r"[^\s@<>]+@[^\s@<>]+"
+_ADDRESS = r"[^\s@<>]{1,64}@[^\s@<>]{1,253}"
 _WROTE = r"(?:wrote|writes|написал(?:а|и|\(а\))?|пишет|сообщил(?:а|\(а\))?)"
 # "On Fri, Nov 13, 2026 at 12:30 PM Kate <k@x> wrote:", "13.11.2026 12:30, Катя пишет:"; and without a verb, as Gmail,
 # Yandex and Mail.ru say it in Russian: a date, a time, an address, a colon.
@@ -32,26 +32,26 @@ _ATTRIBUTIONS = (
     re.compile(rf"^(?=.{{0,400}}{_DATE})(?=.{{0,400}}{_TIME}).{{0,400}}{_ADDRESS}.{{0,10}}:\s*$", re.IGNORECASE),
 )
 _OPENS = re.compile(
-    rf"^\s*(?:on\b|am\b|(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|(?:пн|вт|ср|чт|пт|сб|вс)\b|понедельник|вторник|сред[ау]"
+    rf"^\s*+(?:on\b|am\b|(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|(?:пн|вт|ср|чт|пт|сб|вс)\b|понедельник|вторник|сред[ау]"
     rf"|четверг|пятниц[ау]|суббот[ау]|воскресенье|{_DATE})",
     re.IGNORECASE,
 )
 _ORIGINAL = re.compile(
-    r"^\s*-{2,}\s*(?:original message|original appointment|исходное сообщение|первоначальное сообщение"
+    r"^\s*+-{2,}\s*(?:original message|original appointment|исходное сообщение|первоначальное сообщение"
     r"|ответ на сообщение)\s*-{2,}\s*$",
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(
-    r"^\s*(?:-{2,}\s*(?:forwarded message|(?:пересылаемое|пересланное|переадресованное) сообщение)\s*-{2,}"
+    r"^\s*+(?:-{2,}\s*(?:forwarded message|(?:пересылаемое|пересланное|переадресованное) сообщение)\s*-{2,}"
     r"|begin forwarded message:|начало (?:переадресованного|пересылаемого) сообщения:"
     r"|(?:-{2,}\s*)?конец пересылаемого сообщения.*)\s*$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"^\s*\*?(?:from|от|от кого|отправитель)\s*:\*?\s*\S", re.IGNORECASE)
+_FROM = re.compile(r"^\s*+\*?(?:from|от|от кого|отправитель)\s*:\*?\s*\S", re.IGNORECASE)
 _FIELDS = re.compile(
-    r"^\s*\*?(?:sent|date|to|cc|subject|отправлено|дата|кому|копия|тема|time|когда)\s*:", re.IGNORECASE
+    r"^\s*+\*?(?:sent|date|to|cc|subject|отправлено|дата|кому|копия|тема|time|когда)\s*:", re.IGNORECASE
 )
-_RULE = re.compile(r"^\s*_{10,}\s*$|^\s*-{10,}\s*$")
+_RULE = re.compile(r"^\s*+_{10,}\s*$|^\s*+-{10,}\s*$")
 
 
 def split_text(text: str) -> tuple[str, str]:
@@ -196,7 +196,7 @@ def _forwards(html: str, place: int) -> bool:
 def _with_attribution(html: str, place: int) -> int:
     """Where "… wrote:" begins, when it stands in a block of its own right before the quotation."""
     before = html[max(0, place - _LOOK) : place]
-    for block in reversed(list(re.finditer(r"<(?:div|p|br)\b[^>]*>", before, re.IGNORECASE))):
+    for block in reversed(list(re.finditer(r"<(?:div|p|br)\b[^<>]*+>", before, re.IGNORECASE))):
         line = " ".join(_lines(before[block.end() :])).strip()
         if not line:
             continue

@@ -14,6 +14,8 @@ from inbox import markup
 
 _BULLET = re.compile(r"[-•*]\s+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,4})[.)]\s+(?=\S)")
+_SPACES = re.compile(r" {2,}")
+_SPACES_IN_FRONT = re.compile(r"^ +| {2,}")
 _PAGE = re.compile(r"https?://[^\s<>\"\x27]{1,500}[^\s<>\"\x27.,;:!?)\]]")
 
 
@@ -92,4 +94,4 @@ def _stretch(text: str, *, first: bool) -> str:
 
 def _spaced(shown: str, *, first: bool) -> str:
     """Spaces that a browser would drop: those in front of a line, and all but one of several."""
-    return re.sub(r"^ +| {2,}" if first else " {2,}", lambda found: "&nbsp;" * len(found[0]), shown)
+    return (_SPACES_IN_FRONT if first else _SPACES).sub(lambda found: "&nbsp;" * len(found[0]), shown)

@@ -14,7 +14,7 @@ _MAX_FACT = 300
 _MAX_LINKS = 20
 _MOST_BROUGHT = 20
 _MAX_DEPTH = 3  # forwarded messages may hold forwarded messages
-_MENTION = re.compile(r"\[(?:id|club|public|event)\d+\|([^\]\n]{1,200})\]")
+_MENTION = re.compile(r"\[(?:id|club|public|event)\d+\|([^\[\]\n]{1,200}+)\]")
 
 
 def clean(value: object, limit: int | None = None) -> str:

@@ -1,0 +1,94 @@
+"""How much CPU time a function takes for hostile texts, each function in a process that ends when it takes too long."""
+
+import contextlib
+import gc
+import json
+import math
+import os
+import resource
+import select
+import signal
+import time
+from collections.abc import Callable, Iterable, Mapping
+
+from tests.linear.shapes import Shape
+
+LENGTH = 100_000
+MOST_SECONDS = 0.050  # of CPU, for LENGTH characters: the promise
+_TEXT_SECONDS = 4.0  # of CPU for one text at all its lengths; then the process is ended
+_SMALL, _MIDDLE = 3_000, 12_000
+
+Read = Callable[[str], object]
+
+
+def too_slow(subjects: Mapping[str, tuple[Read, Iterable[Shape]]]) -> dict[str, str]:
+    """Those that take more than the promise for some text: {name: which text, and how long}."""
+    found = {}
+    for name, (read, shapes) in subjects.items():
+        if complaint := _in_a_process(read, shapes):
+            found[name] = complaint
+    return found
+
+
+def _in_a_process(read: Read, shapes: Iterable[Shape]) -> str | None:
+    """A fork, since nothing else stops a pattern in the middle of its work."""
+    mine, its = os.pipe()
+    pid = os.fork()
+    if not pid:
+        with contextlib.suppress(BaseException):
+            os.close(mine)
+            signal.signal(signal.SIGPROF, signal.SIG_DFL)
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            _measure(read, shapes, its)
+        os._exit(0)
+    os.close(its)
+    said = _all_of(mine)
+    _, how = os.waitpid(pid, 0)
+    last = said[-1] if said else {"text": "nothing yet"}
+    if os.WIFSIGNALED(how):
+        return f"ended by signal {os.WTERMSIG(how)} at {last['text']}"
+    return None if last.get("done") else str(last.get("problem") or f"ended early at {last['text']}")
+
+
+def _all_of(pipe: int) -> list[dict[str, object]]:
+    said = b""
+    with os.fdopen(pipe, "rb", buffering=0) as source:
+        while select.select([source], [], [], 60)[0]:
+            part = source.read(65_536)
+            if not part:
+                break
+            said = (said + part)[-65_536:]
+    return [json.loads(line) for line in said.splitlines()[-1:]]
+
+
+def _measure(read: Read, shapes: Iterable[Shape], out: int) -> None:
+    def say(**words: object) -> None:
+        os.write(out, json.dumps(words).encode() + b"\n")
+
+    gc.disable()
+    read("")
+    for shape in shapes:
+        say(text=str(shape))
+        signal.setitimer(signal.ITIMER_PROF, _TEXT_SECONDS)
+        small, middle = _seconds(read, shape.text(_SMALL)), _seconds(read, shape.text(_MIDDLE))
+        growth = max(1.0, math.log(max(middle, 1e-6) / max(small, 1e-6), _MIDDLE / _SMALL))
+        if middle * (LENGTH / _MIDDLE) ** growth < MOST_SECONDS / 2:
+            continue
+        if middle > MOST_SECONDS / 5 and middle * (LENGTH / _MIDDLE) ** growth > MOST_SECONDS * 20:
+            say(text=str(shape), problem=f"{middle * 1000:.0f} ms for {_MIDDLE} characters and growing faster: {shape}")
+            return
+        text = shape.text(LENGTH)
+        best = min(_seconds(read, text), MOST_SECONDS * 100)
+        for _ in range(2):
+            if MOST_SECONDS < best < MOST_SECONDS * 10:
+                best = min(best, _seconds(read, text))
+        if best > MOST_SECONDS:
+            say(text=str(shape), problem=f"{best * 1000:.0f} ms for {len(text)} characters: {shape}")
+            return
+    say(done=True)
+
+
+def _seconds(read: Read, text: str) -> float:
+    began = time.process_time()
+    read(text)
+    return time.process_time() - began

@@ -1,0 +1,257 @@
+"""Hostile texts: shapes that grow to any length, made from the source of a pattern or taken from a fixed list."""
+
+import itertools
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_parser = re._parser  # type: ignore[attr-defined]
+_ops = re._constants  # type: ignore[attr-defined]
+
+_PROBES = "a1 A_-.@<>\"'/\\\n\t;:,()[]{}=?!&#%+*|я\u00a0\u2028é😀\x00"
+_MOST_UNITS = 16
+_MOST_SHAPES = 150
+_TAILS = ("", "\x00", "\n", "!")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A text that may be as long as anybody wants: a beginning, one or two parts over and over, an end."""
+
+    head: str
+    pumps: tuple[str, ...]
+    tail: str = ""
+
+    def text(self, length: int) -> str:
+        """The text of about this length."""
+        room = max(0, length - len(self.head) - len(self.tail)) // len(self.pumps)
+        return self.head + "".join(pump * (room // len(pump)) for pump in self.pumps) + self.tail
+
+    def __str__(self) -> str:
+        body = " ".join(f"{pump[:40]!r}*n" for pump in self.pumps)
+        return f"{self.head[:60]!r} {body} {self.tail[:20]!r}"
+
+
+def of_pattern(source: str, flags: int) -> list[Shape]:
+    """Texts that nearly match a pattern in many ways, from its parsed form. The same ones at every run."""
+    tree = _parser.parse(source, flags & ~re.DEBUG)
+    units = [unit for unit in dict.fromkeys(_units(tree)) if unit][: 4 * _MOST_UNITS]
+    pumped = [Shape(before, (pump,), tail) for before, pump in _repeats(tree) for tail in _TAILS]
+    again = [Shape("", (before + pump,), "") for before, pump in _repeats(tree) if before]
+    few = units if len(units) <= _MOST_UNITS else random.Random(repr(source)).sample(units, _MOST_UNITS)
+    pairs = list(itertools.permutations(few, 2))
+    mixed = [
+        *(Shape("", (unit,), tail) for unit in units for tail in ("", "\x00")),
+        *(Shape(one, (other,)) for one, other in pairs),
+        *(Shape("", (one + other,)) for one, other in pairs),
+        *(Shape("", (one, other)) for one, other in pairs),
+    ]
+    random.Random(repr(source)).shuffle(mixed)
+    return list(dict.fromkeys([*pumped[:_MOST_SHAPES], *again[:50], *mixed]))[: 2 * _MOST_SHAPES]
+
+
+def _units(tree: object) -> Iterator[str]:
+    """Every sample of every part, and of every beginning of the pattern."""
+    for place in range(1, len(tree) + 1):  # type: ignore[arg-type]
+        yield _sample(tree[:place])  # type: ignore[index]
+    for op, value in tree:  # type: ignore[attr-defined]
+        yield from _samples(op, value)[:3]
+        for inner in _inner(op, value):
+            yield from _units(inner)
+
+
+def _repeats(tree: object, before: str = "") -> Iterator[tuple[str, str]]:
+    """(what stands before it, what it repeats) of each part that may repeat often."""
+    for place, (op, value) in enumerate(tree):  # type: ignore[arg-type]
+        ahead = before + _sample(tree[:place])  # type: ignore[index]
+        if op in (_ops.MAX_REPEAT, _ops.MIN_REPEAT, _ops.POSSESSIVE_REPEAT) and value[1] > 1:
+            for pump in dict.fromkeys(_many(value[2])):
+                if pump:
+                    yield ahead, pump
+        for inner in _inner(op, value):
+            yield from _repeats(inner, ahead)
+
+
+def _inner(op: object, value: object) -> list[object]:
+    if op is _ops.SUBPATTERN:
+        return [value[-1]]  # type: ignore[index]
+    if op is _ops.BRANCH:
+        return list(value[1])  # type: ignore[index]
+    if op in (_ops.MAX_REPEAT, _ops.MIN_REPEAT, _ops.POSSESSIVE_REPEAT):
+        return [value[2]]  # type: ignore[index]
+    if op is _ops.ATOMIC_GROUP:
+        return [value]
+    if op in (_ops.ASSERT, _ops.ASSERT_NOT):
+        return [value[1]]  # type: ignore[index]
+    return []
+
+
+def _sample(tree: object) -> str:
+    return "".join(found[0] if (found := _samples(op, value)) else "" for op, value in tree)  # type: ignore[attr-defined]
+
+
+def _many(tree: object) -> list[str]:
+    """Some texts that a part matches."""
+    each = [_samples(op, value)[:3] or [""] for op, value in tree]  # type: ignore[attr-defined]
+    return ["".join(one) for one in itertools.islice(itertools.product(*each), 4)]
+
+
+def _samples(op: object, value: object) -> list[str]:
+    if op is _ops.LITERAL:
+        return [chr(value)]  # type: ignore[arg-type]
+    if op is _ops.NOT_LITERAL:
+        return [char for char in _PROBES if ord(char) != value][:2]
+    if op is _ops.ANY:
+        return ["a", " "]
+    if op is _ops.IN:
+        return _members(value)
+    if op is _ops.BRANCH:
+        return [_sample(one) for one in value[1]][:8]  # type: ignore[index]
+    if op is _ops.SUBPATTERN:
+        return _many(value[-1])  # type: ignore[index]
+    if op is _ops.ATOMIC_GROUP:
+        return _many(value)
+    if op in (_ops.MAX_REPEAT, _ops.MIN_REPEAT, _ops.POSSESSIVE_REPEAT):
+        return [one * max(1, value[0]) for one in _many(value[2])]  # type: ignore[index]
+    return []
+
+
+def _members(items: object) -> list[str]:
+    """A few characters of a class: those the pattern names, then those of different kinds that fit it."""
+    whole = "".join(_class_of(op, value) for op, value in items)  # type: ignore[attr-defined]
+    fits = re.compile(f"[{whole}]")
+    named = [chr(value) for op, value in items if op is _ops.LITERAL]  # type: ignore[attr-defined]
+    named += [chr(value[0]) for op, value in items if op is _ops.RANGE]  # type: ignore[attr-defined]
+    return list(dict.fromkeys([char for char in [*_PROBES, *named] if fits.match(char)]))[:5]
+
+
+def _class_of(op: object, value: object) -> str:
+    if op is _ops.NEGATE:
+        return "^"
+    if op is _ops.LITERAL:
+        return f"\\U{value:08x}"
+    if op is _ops.RANGE:
+        return f"\\U{value[0]:08x}-\\U{value[1]:08x}"  # type: ignore[index]
+    names = {"DIGIT": "\\d", "SPACE": "\\s", "WORD": "\\w", "NOT_DIGIT": "\\D", "NOT_SPACE": "\\S", "NOT_WORD": "\\W"}
+    return names[str(value).removeprefix("CATEGORY_")]
+
+
+def _fixed() -> Iterator[Shape]:
+    for unit in _PROBES:
+        yield Shape("", (unit,))
+    for unit in (
+        *(
+            "a,",
+            "a;",
+            "a b c, ",
+            '\\"',
+            '"\\',
+            "a@",
+            "a@b.",
+            "<a@b>",
+            "(a",
+            "a(",
+            "=?utf-8?q?",
+            "=?utf-8?b?QQ==?= ",
+            "%D0",
+        ),
+        *(
+            "http://a",
+            "http://a.b/ ",
+            "www.a",
+            "a.b-",
+            "[a](",
+            "[a](b",
+            "**a",
+            "_a",
+            "**_a_** ",
+            "@a ",
+            "#1 ",
+            "\r\n",
+            "> ",
+            ">",
+        ),
+        *(
+            "On 1.1.2026 12:00 a <a@b.c> wrote:\n",
+            "From: a\n",
+            "-----",
+            "1.1.26 ",
+            "Message-ID: <a",
+            "<a ",
+            "</",
+            "<!--",
+            "&#",
+            "&lt;",
+        ),
+        *(
+            "<b>",
+            "<ul><li>",
+            "<table><td>",
+            "<div><p>",
+            "<p>a",
+            "<blockquote>",
+            '<div class="gmail_quote">',
+            '<a href="x">',
+            "&amp;",
+        ),
+        *(
+            '<img src="http://a/b">',
+            "<meta charset=",
+            '<meta name="a" content="b">',
+            "<title>",
+            "<br>",
+            "</b>",
+            "<![CDATA[",
+            "<?",
+        ),
+        *(
+            "[id1|a",
+            '{"a":',
+            "re: ",
+            "Re[2]: ",
+            "«a ",
+            "“a",
+            "привет ",
+            "слова слово ",
+            "е\u0301",
+            "a\u0301",
+            "ab" * 40 + " ",
+            "\ud800",
+        ),
+    ):
+        yield Shape("", (unit,))
+    for head, unit, tail in (
+        *(
+            ("http://a", ")", ""),
+            ("http://a", ".", "b"),
+            ("http://a", "](", ""),
+            ("http://a", "(", ")" * 50),
+            ("a@b", ".", ""),
+        ),
+        *(
+            ('"', '\\"', ""),
+            ('"', "\\", ""),
+            ("(", "(", ""),
+            ("<", "a", ""),
+            ("re", " ", "x"),
+            ("x ", "\t", "\x00"),
+            ("**", "a ", ""),
+        ),
+        *(
+            ("[", "a", "]("),
+            ("[a](", "()", "x"),
+            ("[a](", "(", ""),
+            ("=?a?q?", "a", ""),
+            ('charset="', "a", ""),
+            ("#token=", "a", ""),
+        ),
+    ):
+        yield Shape(head, (unit,), tail)
+    yield Shape("http://", ("(", ")"))
+    yield Shape("", ("<b>", "</b>"))
+    yield Shape("", ("[", "]"))
+    yield Shape("", ("> a\n", "a\n"))
+
+
+FIXED = tuple(_fixed())

@@ -1,0 +1,72 @@
+"""Regular expressions against texts made to nearly match them. A new pattern is found and held by itself."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from tests.linear import measure, shapes, sources
+
+SHARES = 4  # so that several processes may have one each
+# Patterns that no stranger's text reaches, each with the reason.
+OUT_OF_REACH = {
+    "channels/emulators/": "a program for tests and practice: it reads what this server sends",
+    "inbox/i18n.py:": "reads the source of the screen when translations are made",
+    "inbox/store/": "reads SQL statements of our own source",
+    "web/openapi.py:": "reads the routes of our own source",
+    "web/wire.py:": "reads the routes of our own source",
+    "inbox/stems.py:_words_from()": "put together at run time from words; held as the parser stems.places",
+}
+
+
+def reads(pattern: sources.Pattern) -> Callable[[str], object]:
+    """All ways in which the pattern is used, with one text."""
+    assert pattern.source is not None
+    made = re.compile(pattern.source, pattern.flags)  # type: ignore[type-var]
+    scans = bool(pattern.uses & {"sub", "subn", "split", "findall", "finditer"})
+    ways = [
+        name for name in ("match", "fullmatch", "search") if name in pattern.uses and not (scans and name == "search")
+    ]
+
+    def read(text: str) -> None:
+        said = text.encode("utf-8", "surrogatepass") if isinstance(pattern.source, bytes) else text
+        for way in ways:
+            getattr(made, way)(said)
+        if scans:
+            for _ in made.finditer(said):  # type: ignore[arg-type]
+                pass
+
+    return read
+
+
+def in_reach(pattern: sources.Pattern) -> bool:
+    return not any(pattern.place.startswith(place) for place in OUT_OF_REACH)
+
+
+@pytest.mark.parametrize("share", range(SHARES))
+def test_every_pattern_takes_at_most_50_ms_for_100_000_hostile_characters(share: int) -> None:
+    subjects = {}
+    for pattern in sources.patterns()[share::SHARES]:
+        if in_reach(pattern) and pattern.source is not None:
+            source = pattern.source if isinstance(pattern.source, str) else pattern.source.decode("latin-1")
+            texts = [*shapes.FIXED, *shapes.of_pattern(source, pattern.flags)]
+            subjects[pattern.place] = (reads(pattern), texts)
+    assert len(subjects) > 15
+    slow = measure.too_slow(subjects)
+    assert not slow, "\n".join(f"{name}: {problem}" for name, problem in slow.items())
+
+
+def test_no_pattern_hides_from_the_search_for_them() -> None:
+    found = sources.patterns()
+    made_later = [one.place for one in found if one.source is None and in_reach(one)]
+    assert not made_later, "put together at run time: name the parser that holds it in OUT_OF_REACH"
+    assert sources.strangers() == []
+    places = {one.place for one in found}
+    assert all(any(place.startswith(name) for place in places) for name in OUT_OF_REACH), "a reason for nothing"
+
+
+def test_the_search_finds_slow_patterns() -> None:
+    bad = [r"(a+)+$", r"\s+$", r"\"(?:[^\"\\]|\\.)*\"", r"<[^>]*>", r"\w+@\w+", r"[\w.]+\.[\w.]+@"]
+    found = [sources.Pattern(source, source, 0, frozenset({"search"})) for source in bad]
+    slow = measure.too_slow({one.place: (reads(one), shapes.of_pattern(one.place, 0)) for one in found})
+    assert set(slow) == set(bad)
