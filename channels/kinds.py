@@ -14,6 +14,14 @@ from channels.vk import about as vk
 
 # (settings, secrets, tools) -> connector
 Factory = Callable[[Any, Any, Tools], Connector]
+# (settings, secrets if they are at hand, what the platform said of the account)
+Accounts = Callable[[Any, Any, Mapping[str, str]], tuple[str, ...]]
+Title = Callable[[Any, Any, Mapping[str, str]], str]
+Merge = Callable[[Mapping[str, Any], Mapping[str, Any]], dict[str, Any]]
+
+
+def _merged(before: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    return dict(before) | dict(given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +34,19 @@ class Kind:
     capabilities: Capabilities
     # Imports the library (seconds, for aiogram) and returns the class; called in a thread.
     load: Callable[[], Factory]
+    # Which account on the platform it is, as far as that can be told, and its name for people.
+    accounts: Accounts
+    title: Title
     # A platform where repeating a request cannot double a message says "same" whatever the settings are.
     idempotent: bool = False
     # How many messages of one account may be on their way at once (None: as many as the process sends), and how
     # many seconds one may take, where the platform needs longer than others.
     at_once: int | None = None
     send_seconds: float = 0.0
+    # Whether only the platform can tell which account a secret belongs to.
+    must_ask: bool = False
+    # How some settings of a stored channel are changed.
+    merge: Merge = _merged
 
     def lost_answer(self, settings: Mapping[str, Any]) -> LostAnswer:
         """What to do with a send whose answer was lost; unusable settings mean asking a person."""
@@ -62,9 +77,27 @@ def _email() -> Factory:
 
 
 KINDS: Mapping[str, Kind] = {
-    telegram.KIND: Kind(telegram.KIND, telegram.Settings, telegram.Secrets, telegram.CAPABILITIES, _telegram),
+    telegram.KIND: Kind(
+        telegram.KIND,
+        telegram.Settings,
+        telegram.Secrets,
+        telegram.CAPABILITIES,
+        _telegram,
+        telegram.accounts,
+        telegram.title,
+    ),
     # random_id lets VK recognise a repeated send, and after its window the connector looks itself (P6).
-    vk.KIND: Kind(vk.KIND, vk.Settings, vk.Secrets, vk.CAPABILITIES, _vk, idempotent=True),
+    vk.KIND: Kind(
+        vk.KIND,
+        vk.Settings,
+        vk.Secrets,
+        vk.CAPABILITIES,
+        _vk,
+        vk.accounts,
+        vk.title,
+        idempotent=True,
+        must_ask=True,
+    ),
     # The same Message-ID at every try lets the receiving side recognise a repeat (P5).
     email.KIND: Kind(
         email.KIND,
@@ -72,9 +105,12 @@ KINDS: Mapping[str, Kind] = {
         email.Secrets,
         email.CAPABILITIES,
         _email,
+        email.accounts,
+        email.title,
         idempotent=True,
         at_once=1,
         send_seconds=email.SEND_SECONDS,
+        merge=email.merge,
     ),
 }
 

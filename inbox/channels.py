@@ -1,12 +1,12 @@
 """Connected accounts: their rows, health and who runs them. Secrets arrive sealed and leave sealed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import orjson
 
-from inbox import outbox
+from inbox import accounts, outbox
 from inbox.access import SYSTEM, Actor, require
 from inbox.clock import MINUTE
 from inbox.errors import Conflict, Invalid, NotFound
@@ -32,6 +32,14 @@ class ChannelRow:
     paused: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """A channel that was connected. since: when it had been removed, if it is an old one that goes on."""
+
+    id: int
+    since: int | None = None
+
+
 def add(
     tx: Tx,
     actor: Actor,
@@ -42,31 +50,71 @@ def add(
     sealed: str,
     can: dict[str, Any],
     source: str = "ui",
+    known_as: Sequence[str] = (),
 ) -> int:
+    """Connect an account and return the channel's id, as connect does."""
+    return connect(
+        tx, actor, kind=kind, name=name, settings=settings, sealed=sealed, can=can, source=source, known_as=known_as
+    ).id
+
+
+def connect(
+    tx: Tx,
+    actor: Actor,
+    *,
+    kind: str,
+    name: str,
+    settings: dict[str, Any],
+    sealed: str,
+    can: dict[str, Any],
+    source: str = "ui",
+    known_as: Sequence[str] = (),
+) -> Connected:
     """Connect an account; its connector starts by itself. can: what its kind is capable of, for the screen.
 
-    Raises Invalid for an empty name, Conflict when an active channel has it already.
+    known_as: its accounts on the platform. A removed channel of one of them goes on, with its dialogs and from its
+    position. Raises Invalid for an empty name, Conflict when an active channel has the name or an account already.
     """
     require(actor, "channels.change")
-    if not name.strip():
-        raise Invalid("A channel needs a name.", field="name")
-    name = name.strip()
     tx.alone("channel names")
-    if tx.sql("select 1 from channel where name = :name and removed_at is null", name=name):
-        raise Conflict("There is a channel of this name already.", code="name-taken", field="name")
-    channel_id = tx.insert(
-        Channel,
-        kind=kind,
-        name=name,
-        settings=orjson.dumps(settings).decode(),
-        sealed=sealed,
-        can=orjson.dumps(can).decode(),
-        source=source,
-        created_at=tx.now,
-        health_at=tx.now,
-    )
+    before = accounts.holders(tx, known_as)
+    if taken := next((one for one in before if one.removed_at is None), None):
+        raise accounts.AccountTaken(
+            f"This account is connected already: its channel is called {taken.name}.", field="name"
+        )
+    values = {
+        "kind": kind,
+        "name": _free_name(tx, name),
+        "settings": orjson.dumps(settings).decode(),
+        "sealed": sealed,
+        "can": orjson.dumps(can).decode(),
+        "source": source,
+        "health_at": tx.now,
+    }
+    if before:
+        channel_id, since = before[0].channel_id, before[0].removed_at
+        tx.sql(
+            "update channel set kind = :kind, name = :name, settings = :settings, sealed = :sealed, can = :can,"
+            " source = :source, removed_at = null, paused_at = null, health = 'starting', health_code = null,"
+            " health_detail = '', health_at = :health_at where id = :id",
+            **values,
+            id=channel_id,
+        )
+    else:
+        channel_id, since = tx.insert(Channel, **values, created_at=tx.now), None
+    accounts.record(tx, channel_id, known_as)
     tx.emit(EventKind.channel_added, actor, object_kind="channel", object_id=channel_id)
-    return channel_id
+    return Connected(channel_id, since)
+
+
+def _free_name(tx: Tx, name: str, but: int = 0) -> str:
+    """The name as it is stored. Raises Invalid for an empty one, Conflict when an active channel has it."""
+    name = name.strip()
+    if not name:
+        raise Invalid("A channel needs a name.", field="name")
+    if tx.sql("select 1 from channel where name = :name and removed_at is null and id <> :but", name=name, but=but):
+        raise Conflict("There is a channel of this name already.", code="name-taken", field="name")
+    return name
 
 
 def _changed(tx: Tx, actor: Actor, channel_id: int) -> None:
@@ -75,21 +123,52 @@ def _changed(tx: Tx, actor: Actor, channel_id: int) -> None:
 
 
 def change(
-    tx: Tx, actor: Actor, channel_id: int, *, settings: dict[str, Any], sealed: str | None, can: dict[str, Any]
+    tx: Tx,
+    actor: Actor,
+    channel_id: int,
+    *,
+    settings: dict[str, Any],
+    sealed: str | None,
+    can: dict[str, Any],
+    name: str | None = None,
+    source: str | None = None,
+    known_as: Sequence[str] = (),
 ) -> None:
-    """New settings, and new secrets unless sealed is None; the connector starts again with them."""
+    """New settings, and new secrets unless sealed is None; the connector starts again with them.
+
+    Its dialogs, its position and what waits to be sent stay. known_as, when not empty, replaces its accounts.
+    Raises NotFound, and Conflict as connect does.
+    """
     require(actor, "channels.change")
+    tx.alone("channel names")
     found = tx.sql(
         "update channel set settings = :settings, sealed = coalesce(cast(:sealed as text), sealed), can = :can,"
-        " health = 'starting', health_code = null, health_detail = '', health_at = :now"
-        " where id = :id and removed_at is null returning id",
+        " name = coalesce(cast(:name as text), name), source = coalesce(cast(:source as text), source),"
+        " health = case when paused_at is null then 'starting' else health end, health_code = null,"
+        " health_detail = '', health_at = :now where id = :id and removed_at is null returning id",
         settings=orjson.dumps(settings).decode(),
         sealed=sealed,
         can=orjson.dumps(can).decode(),
+        name=None if name is None else _free_name(tx, name, channel_id),
+        source=source,
         now=tx.now,
         id=channel_id,
     )
     if not found:
+        raise NotFound
+    if known_as:
+        accounts.record(tx, channel_id, known_as)
+    _changed(tx, actor, channel_id)
+
+
+def rename(tx: Tx, actor: Actor, channel_id: int, name: str) -> None:
+    """Call a channel something else. Raises Invalid, Conflict, NotFound."""
+    require(actor, "channels.change")
+    tx.alone("channel names")
+    name = _free_name(tx, name, channel_id)
+    if not tx.sql(
+        "update channel set name = :name where id = :id and removed_at is null returning id", name=name, id=channel_id
+    ):
         raise NotFound
     _changed(tx, actor, channel_id)
 
@@ -110,8 +189,11 @@ def pause(tx: Tx, actor: Actor, channel_id: int, *, paused: bool) -> None:
     _changed(tx, actor, channel_id)
 
 
-def remove(tx: Tx, actor: Actor, channel_id: int) -> None:
-    """Disconnect an account and forget its secrets; its dialogs stay, and what waits to be sent fails visibly (P4)."""
+def remove(tx: Tx, actor: Actor, channel_id: int) -> int:
+    """Disconnect an account and forget its secrets; its dialogs stay, and what waits to be sent fails visibly (P4).
+
+    Returns how many answers failed so. The account and the position stay known, for connecting it again.
+    """
     require(actor, "channels.change")
     found = tx.sql(
         "update channel set removed_at = :now, sealed = '', health = 'paused' where id = :id and removed_at is null"
@@ -122,7 +204,7 @@ def remove(tx: Tx, actor: Actor, channel_id: int) -> None:
     if not found:
         raise NotFound
     _changed(tx, actor, channel_id)
-    outbox.channel_removed(tx, channel_id)
+    return outbox.channel_removed(tx, channel_id)
 
 
 def renew(tx: Tx, can: Mapping[str, Mapping[str, Any]]) -> int:

@@ -17,6 +17,8 @@ from inbox.models import Delivery, Dialog
 from inbox.store import Tx
 
 GIVE_UP_MS = 1 * DAY
+# The detail of a delivery that was given up because its channel was removed.
+DISCONNECTED = "the channel was disconnected"
 # Kept back for longer than this, a message is planned and not merely in its time for taking it back.
 LONGEST_UNDO_MS = 1 * MINUTE
 STATES = ("queued", "sending", "sent", "delivered", "read", "failed", "uncertain", "cancelled")
@@ -152,7 +154,9 @@ def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: s
         "select d.queued_at, c.removed_at from delivery d join channel c on c.id = d.channel_id where d.id = :id",
         id=delivery_id,
     )[0]
-    if tx.now - queued_at > GIVE_UP_MS or removed_at is not None:
+    if removed_at is not None:
+        return fall(tx, delivery_id, state="failed", code="gave-up", detail=DISCONNECTED)
+    if tx.now - queued_at > GIVE_UP_MS:
         return fall(tx, delivery_id, state="failed", code="gave-up", detail=f"{code}: {detail}")
     tx.sql(
         "update delivery set state = 'queued', not_before = :at, code = :code, detail = :detail where id = :id",
@@ -207,12 +211,25 @@ def reached(tx: Tx, delivery_id: int, *, state: Literal["delivered", "read"]) ->
     moved(tx, SYSTEM, delivery_id, state)
 
 
-def channel_removed(tx: Tx, channel_id: int) -> None:
+def channel_removed(tx: Tx, channel_id: int) -> int:
     """Nobody will send what waits on a channel that was disconnected: it fails, where people see it (P4)."""
+    count = 0
     for row in tx.sql("select id from delivery where channel_id = :id and state = 'queued' order by id", id=channel_id):
         lock(tx, row[0])
         if tx.sql("select 1 from delivery where id = :id and state = 'queued'", id=row[0]):
-            fall(tx, row[0], state="failed", code="gave-up", detail="the channel was disconnected")
+            fall(tx, row[0], state="failed", code="gave-up", detail=DISCONNECTED)
+            count += 1
+    return count
+
+
+def given_up(tx: Tx, channel_id: int) -> int:
+    """How many answers still stand as failed because their channel was disconnected."""
+    found = tx.sql(
+        "select count(*) from delivery where channel_id = :id and state = 'failed' and detail = :detail",
+        id=channel_id,
+        detail=DISCONNECTED,
+    )
+    return int(found[0][0])
 
 
 def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail: str = "") -> bool:

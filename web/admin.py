@@ -6,24 +6,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
-from pydantic import ValidationError
-
-from channels.base import Tools
-from channels.kinds import KINDS, build
-from inbox import channels, operators
+from inbox import operators
 from inbox.access import CLI
-from inbox.channels import ChannelRow
 from inbox.errors import Invalid, NotFound, Problem
-from inbox.store import Store
-from web.sealing import Vault
+from web.channel_admin import ChannelAdmin
 
 
 @dataclass
-class Admin:
-    store: Store
-    vault: Vault
-
+class Admin(ChannelAdmin):
     async def run(self, command: str, args: dict[str, Any]) -> list[str]:
         """Carry out one command; its answer in lines. Raises what makes it impossible, in words."""
         try:
@@ -80,81 +70,6 @@ class Admin:
             raise NotFound(f"nobody here has the address {email}")
         return account.id
 
-    # channels
-
-    async def channel_add(self, kind: str, name: str, settings: dict[str, Any], secrets: dict[str, str]) -> list[str]:
-        checked = checked_settings(kind, settings, secrets)
-        sealed = self.vault.seal(orjson.dumps(secrets).decode())
-        can = KINDS[kind].capabilities.as_dict()
-        await self.store.write(
-            lambda tx: channels.add(tx, CLI, kind=kind, name=name, settings=checked, sealed=sealed, can=can)
-        )
-        return [f"{name} was connected."]
-
-    async def channel_list(self) -> list[str]:
-        found = await self.store.rows(
-            "select name, kind, source, health, health_detail from channel where removed_at is null order by id"
-        )
-        return ["\t".join(str(part) for part in row if part) for row in found]
-
-    async def channel_pause(self, name: str) -> list[str]:
-        return await self._pause(name, True)
-
-    async def channel_resume(self, name: str) -> list[str]:
-        return await self._pause(name, False)
-
-    async def _pause(self, name: str, paused: bool) -> list[str]:
-        row = await self.own_channel(name)
-        await self.store.write(lambda tx: channels.pause(tx, CLI, row.id, paused=paused))
-        return [f"{name} {'pauses: nothing is fetched or sent' if paused else 'runs again'}."]
-
-    async def channel_remove(self, name: str) -> list[str]:
-        row = await self.own_channel(name)
-        await self.store.write(lambda tx: channels.remove(tx, CLI, row.id))
-        return [f"{name} was disconnected; its dialogs stay."]
-
-    async def channel_test(self, name: str) -> list[str]:
-        row = await self.channel(name)
-        connector = await build(row.kind, row.settings, unsealed(self.vault, row.sealed), Tools.for_a_check())
-        try:
-            result = await connector.check()
-        finally:
-            await connector.close()
-        if not result.ok:
-            raise Invalid(f"{name}: {result.code}: {result.detail}")
-        facts = ", ".join(f"{key} {value}" for key, value in result.facts.items())
-        return [f"{name} works{': ' + facts if facts else ''}."]
-
-    async def channel(self, name: str) -> ChannelRow:
-        for row in await channels.list_active(self.store):
-            if row.name == name:
-                return row
-        raise NotFound(f"there is no channel called {name}")
-
-    async def own_channel(self, name: str) -> ChannelRow:
-        row = await self.channel(name)
-        if row.source != "ui":
-            raise Invalid(f"{name} is set in the settings file; change it there and start again")
-        return row
-
-
-def checked_settings(kind: str, settings: dict[str, Any], secrets: dict[str, Any]) -> dict[str, Any]:
-    """The settings of a channel as its kind understands them. Raises Invalid, naming no secret value."""
-    known = KINDS.get(kind)
-    if known is None:
-        raise Invalid(f"unknown kind {kind!r}; known: {', '.join(KINDS)}")
-    try:
-        known.secrets.model_validate(secrets)
-        return dict(known.settings.model_validate(settings).model_dump(mode="json"))
-    except ValidationError as error:
-        found = error.errors(include_url=False, include_input=False)
-        words = [(".".join(map(str, one["loc"])), one["msg"].removeprefix("Value error, ")) for one in found]
-        raise Invalid("; ".join(f"{place}: {why}" if place else why for place, why in words)) from None
-
-
-def unsealed(vault: Vault, sealed: str) -> dict[str, str]:
-    return dict(orjson.loads(vault.unseal(sealed))) if sealed else {}
-
 
 COMMANDS: dict[str, Callable[..., Awaitable[list[str]]]] = {
     "user add": Admin.user_add,
@@ -165,6 +80,7 @@ COMMANDS: dict[str, Callable[..., Awaitable[list[str]]]] = {
     "user role": Admin.user_role,
     "user channels": Admin.user_channels,
     "channel add": Admin.channel_add,
+    "channel change": Admin.channel_change,
     "channel list": Admin.channel_list,
     "channel pause": Admin.channel_pause,
     "channel resume": Admin.channel_resume,

@@ -25,7 +25,6 @@ from inbox.blobs import open_blobs
 from inbox.child import Child
 from inbox.store import Store
 from web import metrics
-from web.admin import unsealed
 from web.api import (
     bulk,
     contacts,
@@ -55,7 +54,7 @@ from web.live import Hub
 from web.metrics import Metrics
 from web.openapi import describe
 from web.remote import RemotePictures
-from web.sealing import Vault
+from web.sealing import Vault, unsealed
 from web.security import BodyLimit, Origins, SameOrigin, SecurityHeaders, page_policy
 from web.settings import Settings
 from web.socket import LiveSocket

@@ -11,10 +11,10 @@ from channels.kinds import KINDS
 from inbox import audit, channels
 from inbox.errors import Problem
 from inbox.store import Store
-from web.admin import checked_settings, unsealed
+from web.channel_admin import checked_settings
 from web.channels_file import parts
 from web.cookies import outdated_python
-from web.sealing import KEY_NAME, Vault
+from web.sealing import KEY_NAME, Vault, unsealed
 from web.serve import opened, settings_of
 from web.settings import CONFIG_NAME, BadSettings, Settings
 

@@ -113,14 +113,36 @@ def channel_commands(commands: Any) -> None:
     add.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="a setting of this kind of channel"
     )
+    change_command(group)
     command(group, "list", "all channels and how they are", administer)
     for name, words in (
         ("pause", "stop fetching and sending; what waits stays"),
         ("resume", "go on"),
-        ("remove", "disconnect; its dialogs stay"),
+        ("remove", "disconnect; its dialogs stay, and adding the same account again goes on with them"),
         ("test", "ask the platform whether the account works"),
     ):
         command(group, name, words, administer).add_argument("name")
+
+
+def change_command(group: Any) -> None:
+    change = command(
+        group,
+        "change",
+        "give a channel another token, password, setting or name; its dialogs and its queue stay",
+        administer,
+    )
+    change.add_argument("name")
+    change.add_argument(
+        *("--token-file", "--password-file"),
+        dest="token_file",
+        type=Path,
+        help="file that holds the new token or password; - for standard input; with no option at all it is asked for",
+    )
+    change.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="a setting to change")
+    change.add_argument("--name", dest="new_name", metavar="NEW", help="what the channel is called from now on")
+    change.add_argument(
+        *("--no-test", "--force"), dest="no_test", action="store_true", help="do not sign in with it before it is used"
+    )
 
 
 def command(

@@ -63,7 +63,22 @@ def arguments(args: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
     if args.what == "channel add":
         given["settings"] = dict(pair(one) for one in args.set)
         given["secrets"] = {secret_name(args.kind): secret_from(args.token_file)}
+    if args.what == "channel change":
+        asked = args.token_file is None and not args.set and args.new_name is None
+        given["settings"] = dict(pair(one) for one in args.set)
+        given["secret"] = typed_secret() if asked else secret_from(args.token_file) if args.token_file else None
+        given |= {"new_name": args.new_name, "test": not args.no_test}
     return given, []
+
+
+def typed_secret() -> str:
+    """The new token or password, typed unseen."""
+    if not sys.stdin.isatty():
+        raise Failed("say what to change: --token-file or --password-file, --set, --name", 2)
+    secret = getpass.getpass("New token or password: ").strip()
+    if not secret:
+        raise Failed("nothing was typed; nothing was changed")
+    return secret
 
 
 def chosen_password(args: argparse.Namespace) -> tuple[str, bool]:

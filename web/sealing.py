@@ -6,6 +6,8 @@ import hmac
 import os
 from pathlib import Path
 
+import orjson
+
 KEY_NAME = "okno.key"
 
 
@@ -32,6 +34,11 @@ class Vault:
             return self._fernet.decrypt(sealed.encode()).decode()
         except InvalidToken:
             raise ValueError("sealed with another key: enter the secret of this channel again") from None
+
+
+def unsealed(vault: Vault, sealed: str) -> dict[str, str]:
+    """The secrets of a channel. Raises ValueError when they were sealed with another key."""
+    return dict(orjson.loads(vault.unseal(sealed))) if sealed else {}
 
 
 def open_vault(data_dir: Path) -> Vault:

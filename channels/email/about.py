@@ -1,6 +1,7 @@
 """What is known of a mailbox without its libraries: settings, secrets, presets and what mail can do."""
 
 import ipaddress
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
@@ -132,6 +133,32 @@ class Secrets(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     password: Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=r"^[^\x00\r\n]+$")]
+
+
+def accounts(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> tuple[str, ...]:
+    """The address, and the folder of the login on its server: letters of neither may be taken in twice."""
+    mailbox = f"{settings.imap_login.lower()}@{settings.imap_host.lower()}/{settings.imap_folder}"
+    return (f"{KIND}:address:{settings.address}", f"{KIND}:mailbox:{mailbox}")
+
+
+def title(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> str:
+    """What people call the mailbox."""
+    return settings.address
+
+
+def merge(before: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Stored settings with some of them changed: what had been filled in for the old ones is filled in anew."""
+    kept = dict(before)
+    if given.get("preset"):
+        for name in PRESETS.get(str(given["preset"]), {}) | dict.fromkeys(("imap_port", "smtp_port")):
+            kept.pop(name, None)
+    for side in ("imap", "smtp"):
+        old = before.get(f"{side}_tls", "implicit")
+        if f"{side}_tls" in given and before.get(f"{side}_port") == _PORTS[side].get(old):
+            kept.pop(f"{side}_port", None)
+        if "address" in given and before.get(f"{side}_login") == before.get("address"):
+            kept.pop(f"{side}_login", None)
+    return kept | dict(given)
 
 
 def is_loopback(host: str) -> bool:

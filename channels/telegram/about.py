@@ -1,5 +1,6 @@
 """What is known of the Telegram channel without aiogram: settings, secrets and what the platform can do."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -53,3 +54,16 @@ class Secrets(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     token: Annotated[str, StringConstraints(min_length=3, strip_whitespace=True)]
+
+
+def accounts(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> tuple[str, ...]:
+    """The bot: its id stands in the token."""
+    bot = facts.get("id") or (secrets.token.partition(":")[0] if secrets else "")
+    return (f"{KIND}:{bot}",) if bot.isdecimal() else ()
+
+
+def title(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> str:
+    """What people call the bot."""
+    if facts.get("username"):
+        return f"@{facts['username']}"
+    return f"the bot {secrets.token.partition(':')[0]}" if secrets else "a bot"

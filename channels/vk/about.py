@@ -1,5 +1,6 @@
 """What is known of the VK channel without vk-api: settings, secrets and what the platform can do."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -45,3 +46,13 @@ class Secrets(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     token: Annotated[str, StringConstraints(min_length=3, strip_whitespace=True)]
+
+
+def accounts(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> tuple[str, ...]:
+    """The community; only VK can say which one a key belongs to."""
+    return (f"{KIND}:{facts['id']}",) if facts.get("id", "0") != "0" else ()
+
+
+def title(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> str:
+    """What people call the community."""
+    return f"the community {facts.get('name') or facts.get('id') or ''}".strip()

@@ -4,7 +4,7 @@ A table whose info says `logged` holds what people see: whoever writes to it app
 transaction, and the store refuses the commit otherwise in tests and development (decisions 2.19).
 """
 
-from inbox.models.channels import Channel, ChannelCursor, ChannelLease, Journal
+from inbox.models.channels import Channel, ChannelAccount, ChannelCursor, ChannelLease, Journal
 from inbox.models.contacts import Avatar, Contact, ContactWords, Identity
 from inbox.models.files import Attachment, Blob, Letter, LinkCard, RemoteImage
 from inbox.models.log import Command, ConsumerPosition, Due, Event, Meta
@@ -22,6 +22,7 @@ __all__ = [
     "Avatar",
     "Blob",
     "Channel",
+    "ChannelAccount",
     "ChannelCursor",
     "ChannelLease",
     "ClientMark",

@@ -1,6 +1,6 @@
 """Connected accounts and what they handed over."""
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from inbox.models.parts import LOGGED, Id, bigint, reference, row_id, string
@@ -24,6 +24,14 @@ class Channel(SQLModel, table=True):
     health_at: int = bigint(default=0)
     can: str = string(default="{}")
     __table_args__ = (LOGGED,)
+
+
+class ChannelAccount(SQLModel, table=True):
+    """An account on a platform and the one channel that is, or before its removal was, connected to it."""
+
+    __tablename__ = "channel_account"
+    account: str = Field(sa_column=Column(Text(), primary_key=True))
+    channel_id: int = reference("channel.id", index=True)
 
 
 class ChannelCursor(SQLModel, table=True):

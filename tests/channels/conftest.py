@@ -10,7 +10,9 @@ from typing import Any
 
 import orjson
 import pytest
+from cryptography.fernet import Fernet
 
+from channels.account import Unseal
 from channels.base import Tools
 from channels.emulators.telegram import TelegramEmulator
 from channels.emulators.telegram.world import Bot
@@ -23,6 +25,8 @@ from inbox.blobs import open_blobs
 from inbox.child import Child
 from inbox.store import Store
 from tests.conftest import THOROUGH, fresh_database
+from web.admin import Admin
+from web.sealing import Vault, unsealed
 
 # A connector's trouble with its platform is the same whatever the store: one database is enough, except where rows
 # decide (what is repeated, held, taken over, fetched again). Those are marked with BOTH; thorough runs do all twice.
@@ -78,7 +82,7 @@ class Desk:
             )
         )
 
-    async def run(self, pace: Pace = QUICK) -> Runtime:
+    async def run(self, pace: Pace = QUICK, unseal: Unseal = unseal) -> Runtime:
         """Start a process."""
         runtime = Runtime(self.store, unseal, self.tools, pace=pace)
         self._runtimes.append(runtime)
@@ -157,6 +161,40 @@ class Desk:
     async def unconfirmed(self) -> bool:
         """Whether something is offered that the connector has not confirmed."""
         return bool(self.telegram.bot.queue)
+
+
+class Commands:
+    """`okno channel ...` on the store of a test, as the running server carries it out."""
+
+    def __init__(self, store: Store) -> None:
+        self.vault = Vault(Fernet.generate_key())
+        self._admin = Admin(store, self.vault)
+
+    def unseal(self, sealed: str) -> Mapping[str, str]:
+        return unsealed(self.vault, sealed)
+
+    async def add(self, kind: str, name: str, secret: str, **settings: Any) -> str:
+        """Connect an account; returns what the command prints."""
+        field = next(iter(KINDS[kind].secrets.model_fields))
+        args = {"kind": kind, "name": name, "settings": settings, "secrets": {field: secret}}
+        return "\n".join(await self._admin.run("channel add", args))
+
+    async def change(
+        self, name: str, secret: str | None = None, *, called: str | None = None, test: bool = True, **settings: Any
+    ) -> str:
+        """Change a channel; returns what the command prints."""
+        args = {"name": name, "settings": settings, "secret": secret, "new_name": called, "test": test}
+        return "\n".join(await self._admin.run("channel change", args))
+
+    async def remove(self, name: str) -> str:
+        """Disconnect a channel; returns what the command prints."""
+        return "\n".join(await self._admin.run("channel remove", {"name": name}))
+
+
+@pytest.fixture
+def commands(store: Store) -> Commands:
+    """The command line's part about channels."""
+    return Commands(store)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"] if THOROUGH else ["sqlite"])

@@ -100,6 +100,7 @@ class Dovecot:
         self.host = "127.0.0.1"
         self.imap = self.imaps = self.lmtp = 0
         self.ca_file = ""
+        self.password = PASSWORD
         self._folder: Path | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._keeper: subprocess.Popen[bytes] | None = None
@@ -136,7 +137,7 @@ class Dovecot:
             login_user=_somebody("dovenull", "nobody").pw_name if root else me.pw_name,
             internal_user=_somebody("dovecot", "nobody").pw_name if root else me.pw_name,
             internal_group=_group(_somebody("dovecot", "nobody") if root else me),
-            password=PASSWORD,
+            password=self.password,
             uid=mail.pw_uid,
             gid=mail.pw_gid,
             quota=f"quota_rule = *:storage={self._quota}" if self._quota else "",
@@ -217,6 +218,17 @@ class Dovecot:
         waiting.write_bytes(letter)
         os.chown(waiting, owner.st_uid, owner.st_gid)
         return lambda: waiting.rename(place / "new" / name)
+
+    def set_password(self, password: str) -> None:
+        """Give every mailbox another password, and end all sessions: what a provider does when one is changed."""
+        assert self._folder is not None
+        config = self._folder / "dovecot.conf"
+        config.write_text(
+            config.read_text().replace(f"args = password={self.password}\n", f"args = password={password}\n")
+        )
+        self.password = password
+        self._doveadm("reload")
+        self._doveadm("kick", "*")
 
     def kick(self, mailbox: str) -> None:
         """End the sessions of a mailbox."""

@@ -34,6 +34,7 @@ class RealSmtp:
     tls: str = "none"  # none, starttls, implicit
     context: ssl.SSLContext | None = None
     auth_required: bool = True
+    password: str = PASSWORD
     host: str = "127.0.0.1"
     port: int = 0
     script: dict[str, list[str]] = field(default_factory=dict)
@@ -75,7 +76,7 @@ class RealSmtp:
     def _authenticate(self, server: Any, session: Session, envelope: Envelope, mechanism: str, data: Any) -> AuthResult:
         if server.transport.get_extra_info("sslcontext") is None and self.tls != "none":
             self.passwords_in_the_open += 1
-        right = isinstance(data, LoginPassword) and data.password == PASSWORD.encode()
+        right = isinstance(data, LoginPassword) and data.password == self.password.encode()
         return AuthResult(success=right, handled=False)
 
 

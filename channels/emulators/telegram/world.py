@@ -128,6 +128,13 @@ class World:
         bot = self.bots[token] = Bot(token, bot_id, username, name, next_update=first)
         return bot
 
+    def renew_token(self, bot: Bot) -> str:
+        """Revoke a bot's token and give it another one, as BotFather does; returns the new one."""
+        del self.bots[bot.token]
+        bot.token = f"{bot.id}:{''.join(self._random.choices('ABCDEFGHJKLMNPQRSTUVWXYZabcdefghij', k=35))}"
+        self.bots[bot.token] = bot
+        return bot.token
+
     def bot(self, token: str) -> Bot:
         """The bot of a token. Raises the real server's 401."""
         bot = self.bots.get(token)

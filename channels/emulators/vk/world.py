@@ -130,6 +130,13 @@ class World:
         self.communities[token] = made
         return made
 
+    def renew_token(self, group: Community) -> str:
+        """Delete a community's key and make another one; returns the new one."""
+        del self.communities[group.token]
+        group.token = "vk1.a." + "".join(self._random.choices("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghij", k=60))
+        self.communities[group.token] = group
+        return group.token
+
     def by_token(self, token: str) -> Community:
         """The community of a token. Raises VK's error 5."""
         found = self.communities.get(token)

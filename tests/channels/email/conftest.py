@@ -14,6 +14,7 @@ from typing import Any
 import orjson
 import pytest
 
+from channels.account import Unseal
 from channels.base import Tools
 from channels.email.about import Settings
 from channels.email.imap import Letter
@@ -80,7 +81,7 @@ class Office:
             lambda tx: channels.add(tx, CLI, kind="email", name=name, settings=chosen, sealed=sealed, can={})
         )
 
-    async def run(self, pace: Pace = QUICK) -> Runtime:
+    async def run(self, pace: Pace = QUICK, unseal: Unseal = unseal) -> Runtime:
         runtime = Runtime(self.store, unseal, self.tools, pace=pace)
         self._runtimes.append(runtime)
         await runtime.start()
