@@ -29,8 +29,12 @@ class Head:
 NO_HEAD = Head()
 
 
-def save(tx: Tx, actor: Actor, dialog_id: int, *, mode: str, text: str, head: Head = NO_HEAD) -> int:
+def save(
+    tx: Tx, actor: Actor, dialog_id: int, *, mode: str, text: str, head: Head = NO_HEAD, seen: int | None = None
+) -> int:
     """Keep a draft, or forget it when nothing stands in it; returns the instant it got. Only its owner is told.
+
+    seen: the number of the last message that its author had been shown when the writing began (decisions 2.11).
 
     Raises Invalid for another mode or what is too long, NotFound.
     """
@@ -49,13 +53,15 @@ def save(tx: Tx, actor: Actor, dialog_id: int, *, mode: str, text: str, head: He
     owner = {"me": actor.id, "dialog": dialog_id, "mode": mode}
     if clean.strip() or above != NO_HEAD:
         tx.sql(
-            "insert into draft (operator_id, dialog_id, mode, text, head, at)"
-            " values (:me, :dialog, :mode, :text, :head, :now) on conflict (operator_id, dialog_id, mode)"
-            " do update set text = excluded.text, head = excluded.head, at = excluded.at",
+            "insert into draft (operator_id, dialog_id, mode, text, head, at, seen)"
+            " values (:me, :dialog, :mode, :text, :head, :now, :seen) on conflict (operator_id, dialog_id, mode)"
+            " do update set text = excluded.text, head = excluded.head, at = excluded.at,"
+            " seen = excluded.seen",
             **owner,
             text=clean,
             head="" if above == NO_HEAD else orjson.dumps(asdict(above)).decode(),
             now=tx.now,
+            seen=seen,
         )
     else:
         gone = tx.sql(
@@ -105,14 +111,15 @@ def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -
 
 
 async def rows(reader: Reader, operator_id: int, ids: list[int] | None = None, *, only: str = "") -> dict[int, str]:
-    """Drafts by dialog as JSON text: {"reply": {text, head, at}, "note": ...}; empty {} for asked ids without any."""
+    """Drafts by dialog as JSON text: {"reply": {text, head, at, seen}, "note": ...}; empty {} for asked ids without."""
     where = only if ids is None else f" and dialog_id in ({', '.join(str(int(one)) for one in ids) or '0'})"
     found = await reader.rows(
-        f"select dialog_id, mode, text, head, at from draft where operator_id = :me{where} order by at desc limit 500",
+        "select dialog_id, mode, text, head, at, seen from draft"
+        f" where operator_id = :me{where} order by at desc limit 500",
         me=operator_id,
     )
     drafts: dict[int, dict[str, object]] = {one: {} for one in ids or ()}
-    for dialog_id, mode, text, head, at in found:
+    for dialog_id, mode, text, head, at, seen in found:
         above = orjson.Fragment(head) if head else None
-        drafts.setdefault(dialog_id, {})[mode] = {"text": text, "head": above, "at": at}
+        drafts.setdefault(dialog_id, {})[mode] = {"text": text, "head": above, "at": at, "seen": seen}
     return {one: orjson.dumps(row).decode() for one, row in drafts.items()}

@@ -300,8 +300,9 @@ def _fence(tx: Tx, actor: Actor, talk: Talk, seen: int) -> None:
     if not 0 <= seen <= talk.last_no:
         raise Invalid("The last seen number is not one of this conversation.", field="seen")
     between = tx.sql(
-        "select id from message where dialog_id = :dialog and no > :seen"
-        " and (kind = 'in' or (kind in ('out', 'note') and coalesce(operator_id, 0) <> :me)) order by no",
+        "select m.id from message m where m.dialog_id = :dialog and m.no > :seen"
+        " and (m.kind = 'in' or (m.kind in ('out', 'note') and coalesce(m.operator_id, 0) <> :me))"
+        " and not exists (select 1 from delivery v where v.message_id = m.id and v.state = 'cancelled') order by m.no",
         dialog=talk.id,
         seen=seen,
         me=actor.id or 0,

@@ -10,7 +10,8 @@ from inbox.models.parts import Id, bigint, integer, reference, row_id, string
 class Draft(SQLModel, table=True):
     """What an operator has begun to write in a dialog, per mode (reply, note); on every device of theirs.
 
-    head: of a letter its subject and copies as typed, JSON; empty when nothing was said of them.
+    head: of a letter its subject and copies as typed, JSON; empty when nothing was said of them. seen: the number of
+    the last message that its author had been shown when the writing began.
     """
 
     operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
@@ -20,6 +21,7 @@ class Draft(SQLModel, table=True):
     files: str = string(default="[]")
     head: str = string(default="")
     at: int = bigint()
+    seen: int | None = bigint(null=True)
 
 
 class ReadMark(SQLModel, table=True):

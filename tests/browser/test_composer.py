@@ -248,7 +248,7 @@ async def test_two_who_send_within_fifty_milliseconds_one_goes_and_the_other_see
     went = shop.delivered()[0]
     loser = pavel if went == "от Анны" else anna
     box = loser.get_by_role("alertdialog", name="Диалог изменился, пока вы писали")
-    await expect(box).to_contain_text("ответил коллега")
+    await expect(box).to_contain_text("Ответ коллеги")
     await expect(box).to_contain_text(went)
     assert await (anna if loser is pavel else pavel).get_by_role("alertdialog").count() == 0
     assert shop.delivered() == [went]

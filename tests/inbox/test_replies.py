@@ -182,6 +182,22 @@ async def test_when_the_answer_is_held_the_conversation_is_not_closed_either(cas
     assert await one(cast, "select open from dialog") == 1
 
 
+async def test_a_colleagues_answer_holds_mine_until_they_take_it_back_unsent(cast: Cast) -> None:
+    dialog_id = await cast.writes("hello")
+
+    def mine(tx: Tx) -> dict:
+        return dialogs.reply(tx, cast.anna, dialog_id, text="mine", seen=1, key=key())
+
+    theirs = await cast.store.write(
+        lambda tx: dialogs.reply(tx, cast.boris, dialog_id, text="theirs", seen=1, key=key(), undo_ms=60_000)
+    )
+    with pytest.raises(CameBetween) as held:
+        await cast.store.write(mine)
+    assert held.value.detail == {"message_ids": [theirs["message_id"]], "last_no": theirs["no"]}
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.boris, theirs["message_id"], key=key()))
+    assert (await cast.store.write(mine))["no"] > theirs["no"]
+
+
 async def test_a_message_is_quoted_to_the_client_and_what_is_ours_alone_is_not(cast: Cast) -> None:
     dialog_id = await cast.writes("where is it?")
     await cast.store.write(lambda tx: dialogs.note(tx, cast.anna, dialog_id, text="psst", about_no=1, key=key()))

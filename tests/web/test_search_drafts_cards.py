@@ -41,9 +41,10 @@ async def test_nothing_typed_into_the_field_breaks_the_search(server: Running, c
 async def test_a_draft_is_on_all_screens_of_its_author_and_on_nobody_elses(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте", who="kate")
     desk, phone, colleague = [await server.screen(one) for one in (cast.boris, cast.boris, cast.vera)]
-    kept = await desk.browser.http.put(f"/api/dialogs/{dialog}/draft", json={"mode": "reply", "text": "Добрый д"})
+    first = {"mode": "reply", "text": "Добрый д", "seen": 1}
+    kept = await desk.browser.http.put(f"/api/dialogs/{dialog}/draft", json=first)
     assert kept.status_code == 200
-    row = {"reply": {"text": "Добрый д", "head": None, "at": kept.json()["at"]}}
+    row = {"reply": {"text": "Добрый д", "head": None, "at": kept.json()["at"], "seen": 1}}
     await until(lambda: phone.state["draft"].get(str(dialog)) == row)
     assert (await phone.browser.get("/api/start"))["drafts"] == {str(dialog): row}
     head = {"subject": "Заказ", "cc": "boss@", "bcc": ""}

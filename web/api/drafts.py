@@ -24,11 +24,12 @@ class DraftHeadText(In):
 
 
 class DraftText(In):
-    """head: what was begun above a letter."""
+    """head: what was begun above a letter; seen: the last message that its author had been shown at the beginning."""
 
     mode: Literal["reply", "note"]
     text: Typed
     head: DraftHeadText | None = None
+    seen: Annotated[int, Field(ge=0, le=2**53)] | None = None
 
 
 @api.route("PUT", "/api/dialogs/{dialog_id:int}/draft", access="operator", answers=shapes.DraftKept)
@@ -36,6 +37,6 @@ async def keep(call: Call, dialog_id: int, body: DraftText) -> dict[str, Any]:
     """Keep a draft, or forget it when nothing stands in it; the last one to arrive is the one kept."""
     head = drafts.Head(**body.head.model_dump()) if body.head else drafts.NO_HEAD
     at = await call.okno.store.write(
-        lambda tx: drafts.save(tx, call.actor, dialog_id, mode=body.mode, text=body.text, head=head)
+        lambda tx: drafts.save(tx, call.actor, dialog_id, mode=body.mode, text=body.text, head=head, seen=body.seen)
     )
     return {"at": at}

@@ -359,6 +359,7 @@ class Draft(Out):
     text: str
     head: DraftHead | None
     at: int
+    seen: int | None
 
 
 class Start(Out):

@@ -1,10 +1,12 @@
 // Drafts per dialog and per tab of the composer: on this device at once, on the server after a pause, newest wins.
-// A record is {text, head, at, dirty}: head is what stands above a letter (letterhead.js), at the server's instant of the
-// version it is built on, dirty what the server has not.
+// A record is {text, head, at, dirty, seen}: head is what stands above a letter (letterhead.js), at the server's instant
+// of the version it is built on, dirty what the server has not, seen the last message that had been shown when the
+// writing began (shown.js).
 import { signal } from "@preact/signals";
 import { api, session } from "./api.js";
 import { all, drop, save } from "./keep.js";
 import { justSent, writtenIn } from "./outbox.js";
+import { seenNow, seenWhileWriting } from "./shown.js";
 
 const PAUSE = 800;
 const ECHO = 5000; // a snapshot read while a save was on its way must not undo it
@@ -33,6 +35,7 @@ const nameOf = (dialogId, mode) => `${dialogId}.${mode}`;
 
 export const draftOf = (dialogId, mode) => drafts.value[nameOf(dialogId, mode)]?.text ?? "";
 export const draftHead = (dialogId) => drafts.value[nameOf(dialogId, "reply")]?.head ?? null;
+export const draftSeen = (dialogId, mode) => drafts.peek()[nameOf(dialogId, mode)]?.seen ?? null;
 export const isKept = (dialogId, mode) => drafts.value[nameOf(dialogId, mode)]?.dirty === false;
 export const modeOf = (dialogId) => modes.value[dialogId] ?? "reply";
 export const setMode = (dialogId, mode) => { modes.value = { ...modes.value, [dialogId]: mode }; };
@@ -43,17 +46,24 @@ function put(name, record) {
   drafts.value = next;
 }
 
-export const setDraft = (dialogId, mode, text) => write(nameOf(dialogId, mode), { text: text.trim() ? text : "" });
+// seen: given with a text that comes back here, of the time when it was written.
+export const setDraft = (dialogId, mode, text, seen = null) => write(nameOf(dialogId, mode), { text: text.trim() ? text : "", ...(seen !== null && { seen }) });
 export const setDraftHead = (dialogId, head) => write(nameOf(dialogId, "reply"), { head });
 
 function write(name, patch) {
   const before = drafts.peek()[name];
   forgetReplaced(name);
-  const record = { text: "", ...before, ...patch, at: before?.at ?? 0, dirty: true };
+  const record = { text: "", ...before, seen: seenBy(name, before), ...patch, at: before?.at ?? 0, dirty: true };
   if (!holds(record) && !before?.at && !timers.has(name) && !sent.has(name)) { put(name, null); return; } // the server never heard of it
   put(name, record);
   clearTimeout(timers.get(name));
   timers.set(name, setTimeout(() => push(name), PAUSE));
+}
+
+function seenBy(name, before) {
+  const id = Number(name.split(".")[0]);
+  const begun = before && holds(before) ? before.seen ?? null : null;
+  return begun === null ? seenNow(id) : seenWhileWriting(id, begun);
 }
 
 // What was sent is no draft any more; the server forgets it with the message.
@@ -78,7 +88,7 @@ async function push(name) {
   const what = contents(record);
   sent.set(name, { what, until: Date.now() + ECHO });
   try {
-    const { at } = await api("PUT", `/api/dialogs/${dialogId}/draft`, { mode, text: record.text, head: headIn(record) });
+    const { at } = await api("PUT", `/api/dialogs/${dialogId}/draft`, { mode, text: record.text, head: headIn(record), seen: record.seen ?? null });
     kept(name, what, at);
   } catch (problem) {
     if (problem.status === 404) put(name, null);
@@ -116,8 +126,8 @@ function receive(dialogId, mode, theirs) {
   if (last?.what === contents(theirs)) { kept(name, last.what, theirs.at); return; }
   if (theirs.at <= (ours?.at ?? 0) || (ours?.dirty && ours.at)) return; // ours is newer, or being typed now
   if (!ours && writtenIn(dialogId, mode, theirs.text)) return; // it is on its way as a message
-  if (ours && holds(ours) && contents(ours) !== contents(theirs)) replaced.value = { ...replaced.value, [name]: { text: ours.text, head: headIn(ours) } };
-  put(name, { text: theirs.text, head: theirs.head, at: theirs.at, dirty: false });
+  if (ours && holds(ours) && contents(ours) !== contents(theirs)) replaced.value = { ...replaced.value, [name]: { text: ours.text, head: headIn(ours), seen: ours.seen ?? null } };
+  put(name, { text: theirs.text, head: theirs.head, at: theirs.at, seen: theirs.seen ?? null, dirty: false });
 }
 
 function forgetReplaced(name) {

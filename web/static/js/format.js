@@ -91,6 +91,15 @@ export function span(ms) {
   return n("{n} day", "{n} days", Math.floor(ms / DAY));
 }
 
+// "10 seconds ago", and after an hour "at 14:05".
+export function agoWords(at, now) {
+  const seconds = Math.floor((now - at) / 1000);
+  if (seconds < 5) return t("just now");
+  if (seconds < 60) return n("{n} second ago", "{n} seconds ago", seconds);
+  if (now - at < HOUR) return n("{n} minute ago", "{n} minutes ago", Math.floor(seconds / 60));
+  return daysAgo(at, now) === 0 ? t("at {time}", { time: time(at) }) : fullTime(at);
+}
+
 // "November 2025", with a capital letter in both languages.
 export function monthName(at) {
   const name = formatter({ month: "long", year: "numeric" }).format(at).replace(/\s*г\.$/, "");

@@ -47,7 +47,7 @@ export function hole(log) {
 export const messagesOf = (log) => Object.values(log.items).sort((a, b) => a.no - b.no);
 
 // more: there are older messages than the loaded ones; later: there are newer ones (somebody jumped or scrolled far).
-// seen: the newest number that ever stood here, which a reply says it has seen.
+// seen: the newest number that ever was here.
 const emptyLog = () => ({ items: {}, more: false, later: false, loaded: false, seen: 0 });
 
 // A copy whose maps may be written to; only the maps an event can touch are copied.

@@ -4,11 +4,12 @@ import { signal } from "@preact/signals";
 import { session } from "./api.js";
 import { all, drop, save } from "./keep.js";
 import { newKey } from "./ids.js";
+import { seenNow } from "./shown.js";
 
 const AT_ONCE = 2;
 const SERVER_LIMIT = 25 * 1024 * 1024;
 
-export const uploads = signal([]); // {id, dialog_id, mode, name, size, state, share, file, code, limit, source}
+export const uploads = signal([]); // {id, dialog_id, mode, name, size, state, share, file, code, limit, source, seen}
 export const armed = signal({}); // dialog id -> what was known when "send" was pressed before the files were there
 let prefix = "";
 let sendArmed = null; // set by actions: sends what waited for its files
@@ -29,7 +30,7 @@ export function attach(dialogId, files, can, mode = "reply") {
   const limit = Math.min(can.max_file || SERVER_LIMIT, SERVER_LIMIT);
   let room = (can.max_files || 10) - uploadsOf(dialogId, mode).filter((entry) => entry.state !== "refused").length;
   const added = [...files].map((source) => {
-    const entry = { id: newKey(), dialog_id: dialogId, mode, name: source.name || "image.png", size: source.size, type: source.type, state: "waiting", share: 0, source };
+    const entry = { id: newKey(), dialog_id: dialogId, mode, name: source.name || "image.png", size: source.size, type: source.type, state: "waiting", share: 0, source, seen: seenNow(dialogId) };
     if (source.size > limit) return { ...entry, state: "refused", code: "too-large", limit };
     if (!source.size) return { ...entry, state: "refused", code: "empty" };
     if (room <= 0) return { ...entry, state: "refused", code: "too-many", limit: can.max_files || 10 };
@@ -126,8 +127,8 @@ export function takeUploads(dialogId, mode) {
 }
 
 // Back into the composer: "edit" on a message that did not go.
-export function giveBack(dialogId, files, mode = "reply") {
-  const entries = files.map((file) => ({ id: newKey(), dialog_id: dialogId, mode, name: file.name, size: file.size, state: "done", share: 100, file }));
+export function giveBack(dialogId, files, mode = "reply", seen = null) {
+  const entries = files.map((file) => ({ id: newKey(), dialog_id: dialogId, mode, name: file.name, size: file.size, state: "done", share: 100, file, seen }));
   for (const entry of entries) save(prefix + entry.id, entry);
   uploads.value = [...uploads.value, ...entries];
 }

@@ -3,13 +3,14 @@ import { effect, untracked } from "@preact/signals";
 import { act, focusComposer } from "./actions.js";
 import { command } from "./api.js";
 import { calledIn } from "./callnames.js";
-import { draftOf, sentDraft, setDraft, setMode } from "./drafts.js";
+import { draftOf, draftSeen, sentDraft, setDraft, setMode } from "./drafts.js";
 import { whenWords } from "./format.js";
 import { t } from "./i18n.js";
 import { foldHead, letterOf, setHead } from "./letterhead.js";
 import { acceptedAs, discard, isStuck, outbox, send } from "./outbox.js";
 import { quote, quotedIn } from "./quoting.js";
 import { go, inboxPath, route } from "./router.js";
+import { seenNow } from "./shown.js";
 import { channelOf, dispatch, state } from "./store.js";
 import { loadLatest } from "./sync.js";
 import { complain, toast, undoSilently } from "./toasts.js";
@@ -19,12 +20,16 @@ import { arm, disarm, giveBack, onArmed, onTheWay, takeUploads, uploadsOf } from
 
 const LEEWAY = 500; // "undo" may still be pressed while the last moment passes
 
-// "seen" is the last number that stood on the operator's screen: the server holds the reply if something came after it.
-const lastSeen = (id) => state.peek().logs[id]?.seen ?? 0;
+// How far its author had seen the conversation when the writing began: the server holds the reply if the client or a
+// colleague wrote after it. Files alone are begun when they are attached.
+function seenBefore(id, mode) {
+  const files = uploadsOf(id, mode).map((entry) => entry.seen ?? null).filter((seen) => seen !== null);
+  return draftSeen(id, mode) ?? (files.length ? Math.min(...files) : seenNow(id) ?? 0);
+}
 
 // how: {then: "close" | "snooze", at: an instant for "later"}
 export function say(id, mode, how = {}) {
-  const wanted = { mode, how, seen: lastSeen(id) };
+  const wanted = { mode, how, seen: seenBefore(id, mode) };
   if (onTheWay(uploadsOf(id, mode))) arm(id, wanted);
   else sayNow(id, wanted);
 }
@@ -45,10 +50,10 @@ function sayNow(id, { mode, how, seen }) {
 onArmed(sayNow);
 
 // A word to the client with putting aside or finishing; what stands in the composer stays there.
-// how: {then, snooze_until, reason, comment}
-export function tell(id, text, how) {
+// how: {then, snooze_until, reason, comment}; seen: how far its author had seen when they began.
+export function tell(id, text, seen, how) {
   const undo = undoMs(state.peek().dialogs[id]?.kind) || undefined;
-  const key = send(id, "reply", text, lastSeen(id), [], said({ undo_ms: undo, ...how }));
+  const key = send(id, "reply", text, seen, [], said({ undo_ms: undo, ...how }));
   offerUndo(id, key, how);
   if (how.then === "close") afterFinishing(id);
 }
@@ -120,18 +125,20 @@ export async function takeBack(message, then = message.data.then, id = message.d
     return;
   }
   dispatch({ t: "result", message: done.message });
-  putBack(id, "reply", message.data.typed ?? message.text, done.files);
+  putBack(id, "reply", message.data.typed ?? message.text, message.no, done.files);
   quote(id, "reply", message.reply_to_no);
   if (message.letter) setHead(id, { subject: message.letter.subject, cc: message.letter.copies.join(", "), bcc: message.letter.blind.join(", ") });
   toast(t("Not sent, the text is back in the field"), { icon: "undo-2" });
 }
 
 // Into the composer, before whatever was begun there meanwhile, and the composer onto the screen.
-function putBack(id, mode, text, files = []) {
+// seen: what the author has been shown of the conversation, at the least.
+function putBack(id, mode, text, seen, files = []) {
   const rest = draftOf(id, mode);
+  const known = Math.max(seen, draftSeen(id, mode) ?? 0);
   setMode(id, mode);
-  setDraft(id, mode, rest && rest !== text ? [text, rest].filter(Boolean).join("\n") : text);
-  giveBack(id, files, mode);
+  setDraft(id, mode, rest && rest !== text ? [text, rest].filter(Boolean).join("\n") : text, known);
+  giveBack(id, files, mode, known);
   show(id);
   focusComposer(mode, id);
 }
@@ -141,7 +148,7 @@ const show = (id) => { if (route.peek().dialog !== id) go(inboxPath(route.peek()
 export function editAgain(entry) {
   const { more = {} } = entry;
   discard(entry.key);
-  putBack(entry.dialog_id, entry.kind, entry.text, entry.files ?? []);
+  putBack(entry.dialog_id, entry.kind, entry.text, entry.last_no ?? entry.seen, entry.files ?? []);
   if (more.reply_to_no) quote(entry.dialog_id, entry.kind, more.reply_to_no);
   if (more.letter) setHead(entry.dialog_id, { subject: more.letter.subject ?? undefined, cc: more.letter.cc.join(", "), bcc: more.letter.bcc.join(", ") });
 }

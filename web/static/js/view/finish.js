@@ -21,7 +21,7 @@ export function ReasonMenu({ label, chosen = "solved", onPick, dialog = null, on
   useFocusBack();
   useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
   const reasons = Object.keys(REASONS);
-  const pick = (reason) => telling.ready((words) => { onShut(); onPick(reason, comment.trim(), words); });
+  const pick = (reason) => telling.ready((words, seen) => { onShut(); onPick(reason, comment.trim(), words, seen); });
   const keys = (event) => {
     const items = [...box.current.querySelectorAll(".mi")];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -41,5 +41,5 @@ export function ReasonMenu({ label, chosen = "solved", onPick, dialog = null, on
 export function Finish({ dialog }) {
   const done = dialog.state === "closed";
   return html`<${ReasonMenu} label=${done ? t("Closing reason") : t("Close with a reason")} chosen=${(done && dialog.close_reason) || "solved"}
-    dialog=${done ? null : dialog} onPick=${(reason, comment, words) => (done ? correctReason(dialog.id, reason, comment) : words ? tell(dialog.id, words, { then: "close", reason, comment }) : close(dialog.id, reason, comment))} />`;
+    dialog=${done ? null : dialog} onPick=${(reason, comment, words, seen) => (done ? correctReason(dialog.id, reason, comment) : words ? tell(dialog.id, words, seen, { then: "close", reason, comment }) : close(dialog.id, reason, comment))} />`;
 }

@@ -9,6 +9,7 @@ import { cameFrom, jumpBack } from "../jump.js";
 import { outbox } from "../outbox.js";
 import { messagesOf } from "../reduce.js";
 import { route } from "../router.js";
+import { nowInSight, openedWith } from "../shown.js";
 import { logs, marks } from "../store.js";
 import { loadLatest, loadNewer, loadOlder, markRead, work } from "../sync.js";
 import { Icon } from "./bits.js";
@@ -21,6 +22,7 @@ const AT_END = 48;
 const READ_AFTER = 1000;
 const NEAR_EDGE = 1200; // pixels before the edge of what is loaded, at which more is asked for
 const LONG_PRESS = 500;
+const SLIVER = 12;
 
 export function Log({ dialog }) {
   const log = logs.value[dialog.id];
@@ -45,6 +47,7 @@ class Scroller extends Component {
   }
 
   componentDidMount() {
+    openedWith(this.props.dialog.id);
     const line = this.props.at ? null : this.box.current.querySelector(".newline");
     this.showFound();
     if (line && line.getBoundingClientRect().top < this.box.current.getBoundingClientRect().top) line.scrollIntoView({ block: "start" });
@@ -151,8 +154,22 @@ class Scroller extends Component {
     if (this.props.later && !this.props.newer && shown && Math.abs(this.box.current.scrollTop) < NEAR_EDGE) loadNewer(this.props.dialog.id);
   }
 
+  // Numbers of the messages of which something is on the screen, not counting a sliver at the edges.
+  inSight() {
+    if (document.hidden) return [];
+    const { top, bottom } = this.box.current.getBoundingClientRect();
+    const found = [];
+    for (let row = this.list.current.lastElementChild; row; row = row.previousElementSibling) {
+      const place = row.getBoundingClientRect();
+      if (place.bottom < top + SLIVER) break;
+      if (row.dataset.no && place.top < bottom - SLIVER) found.push(Number(row.dataset.no));
+    }
+    return found;
+  }
+
   // Read means: the end was on the screen for a second in a focused window.
   look() {
+    nowInSight(this.props.dialog.id, this.inSight());
     const seen = () => this.isAtEnd() && document.hasFocus() && !document.hidden && !keptUnread(this.props.dialog.id);
     if (!seen()) { clearTimeout(this.timer); this.timer = 0; return; }
     this.timer ||= setTimeout(() => { this.timer = 0; if (seen()) markRead(this.props.dialog); }, READ_AFTER);

@@ -19,12 +19,12 @@ export function SnoozeMenu({ label, onPick, dialog = null, waitingSince = null, 
   const [reason, setReason] = useState("");
   const telling = useTelling();
   const waits = waitingSince !== null && !telling.on && html`<p class="hint snzh"><${Icon} name="circle-alert" size="s" /> ${t("The client has been waiting for {span}. The wait goes on.", { span: span(now.value - waitingSince) })}</p>`;
-  return html`<${When} label=${label} title=${t("Bring it back")} usual=${presets} deed=${telling.on ? t("Send and snooze") : t("Snooze")} onPick=${(until) => telling.ready((words) => onPick(until, reason.trim(), words))} onShut=${onShut} below=${waits}>
+  return html`<${When} label=${label} title=${t("Bring it back")} usual=${presets} deed=${telling.on ? t("Send and snooze") : t("Snooze")} onPick=${(until) => telling.ready((words, seen) => onPick(until, reason.trim(), words, seen))} onShut=${onShut} below=${waits}>
     <input class="input" aria-label=${t("Why it waits (not required)")} placeholder=${t("Reason, seen by the team")} maxlength="500" value=${reason} onInput=${(event) => setReason(event.currentTarget.value)} /><${TellClient} dialog=${dialog} telling=${telling} /><//>`;
 }
 
 export function Snooze({ dialog }) {
-  const aside = (until, reason, words) => (words ? tell(dialog.id, words, { then: "snooze", snooze_until: until, reason }) : snooze(dialog.id, until, reason));
+  const aside = (until, reason, words, seen) => (words ? tell(dialog.id, words, seen, { then: "snooze", snooze_until: until, reason }) : snooze(dialog.id, until, reason));
   return html`<${SnoozeMenu} label=${t("Snooze")} dialog=${dialog} waitingSince=${dialog.waiting_since} onPick=${aside} />`;
 }
 

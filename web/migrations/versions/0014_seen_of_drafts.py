@@ -1,0 +1,13 @@
+"""Drafts keep how far their author had seen the conversation when the writing began."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0014"
+down_revision = "0013"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("draft", sa.Column("seen", sa.BigInteger(), nullable=True))
