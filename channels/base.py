@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol, runtime_checkable
 from inbox.amends import Change
 from inbox.blobs import Blobs, NoBlobs
 from inbox.child import Child
+from inbox.cpu_budget import CpuBudget
 from inbox.dispatch import Outgoing
 from inbox.intake import Arrival, Receipt
 
@@ -179,6 +180,7 @@ class Tools:
     blobs: Blobs
     child: Child
     key: bytes
+    cpu: CpuBudget = field(default_factory=CpuBudget)
 
     @classmethod
     def for_a_check(cls) -> "Tools":

@@ -77,7 +77,7 @@ class Faces:
         try:
             async with asyncio.timeout(self._pace.fetch), contextlib.aclosing(connector.fetch(pending.source)) as parts:
                 stored = await self._tools.blobs.keep(parts, limit=MOST_BYTES)
-            picture = await examine(self._tools.blobs, self._tools.child, stored)
+            picture = await examine(self._tools.blobs, self._tools.child, stored, owner="avatars")
         except TooLarge:
             return lambda tx: avatars.fetched(tx, pending.identity_id, None)
         except FetchError as error:

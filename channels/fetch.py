@@ -108,7 +108,12 @@ class Fetcher:
                 stored = await self._tools.blobs.keep(parts, limit=MOST_BYTES)
             failpoints.hit("files.after_fetch")
             file = await examine(
-                self._tools.blobs, self._tools.child, stored, name=pending.name, kind=pending.kind or "document"
+                self._tools.blobs,
+                self._tools.child,
+                stored,
+                name=pending.name,
+                kind=pending.kind or "document",
+                owner=f"files {pending.channel_id}",
             )
         except TooLarge:
             return self._lost(pending, "too-large")

@@ -1,7 +1,8 @@
-"""One child process in which everything hostile is parsed: letters, HTML, pictures (decisions 1.17).
+"""A child process in which everything hostile is parsed: letters, HTML, pictures (decisions 1.17).
 
-What parses may crash, hang or eat memory; then only this child ends and a fresh one gets one more try. It is
-started at the first call and ends when nobody needed it for a while. What crosses the pipe is length-prefixed JSON
+What parses may crash, hang or eat memory; then only this child ends. After a crash a fresh one gets one more try, but
+no input that took too long or too much memory is tried twice. The process is started at the first call and ends when
+nobody needed it for a while. What crosses the pipe is length-prefixed JSON
 and bytes, never pickle: a parser that was taken over must not be able to run code here.
 """
 
@@ -18,6 +19,9 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
+
+from inbox.cpu_budget import Allowance
+from inbox.fair_lock import FairLock
 
 Facts = dict[str, Any]
 UNKNOWN_END = 255  # what asyncio says of a child that it could not wait for
@@ -36,26 +40,27 @@ _LENGTH = struct.Struct(">I")
 class ChildFailed(Exception):
     """A function in the child did not return. detail names the exception, when it raised one."""
 
-    def __init__(self, reason: Reason, detail: str = "") -> None:
+    def __init__(self, reason: Reason, detail: str = "", *, cpu_seconds: float = 0.0) -> None:
         self.reason: Reason = reason
         self.detail = detail
+        self.cpu_seconds = cpu_seconds
         super().__init__(f"{reason}: {detail}" if detail else reason)
 
 
 class _Ended(Exception):
-    """This process will give no answer; a fresh one may."""
+    """This process will give no answer."""
 
     def __init__(self, reason: Reason) -> None:
         self.reason: Reason = reason
 
 
 class Child:
-    """Runs plain functions of ours in one separate process, one call at a time in the order of asking."""
+    """Runs plain functions of ours in one separate process, one call at a time; those who ask take turns."""
 
     def __init__(self, *, idle: float = IDLE_SECONDS, memory: int = MEMORY_BYTES) -> None:
         self._idle, self._memory = idle, memory
         self._process: asyncio.subprocess.Process | None = None
-        self._turn = asyncio.Lock()
+        self._lock = FairLock()
         self._reaper: asyncio.TimerHandle | None = None
 
     @property
@@ -64,24 +69,50 @@ class Child:
         return self._process.pid if self._process is not None else None
 
     async def call(
-        self, function: str, payload: bytes, *, seconds: float = 2.0, facts: Facts | None = None
+        self,
+        function: str,
+        payload: bytes,
+        *,
+        seconds: float = 2.0,
+        facts: Facts | None = None,
+        owner: str = "",
+        allowance: Allowance | None = None,
+        free: float = 0.0,
     ) -> tuple[Facts, list[bytes]]:
         """Run "module:function" on these bytes: (payload, facts) -> (facts, parts).
 
-        seconds: of CPU; four times that by the clock. Raises ChildFailed after a second try on a fresh process.
+        seconds: of CPU; four times that by the clock. owner: whose turn it is among those who wait. allowance: whose
+        budget pays for what is used beyond `free` seconds, and limits it. Raises ChildFailed.
         """
-        async with self._turn:
+        async with self._lock.of(owner):
             if self._reaper is not None:
                 self._reaper.cancel()
+            seconds = seconds if allowance is None else allowance.seconds(seconds, free)
+            used = 0.0
             try:
-                try:
-                    return await self._once(function, payload, seconds, facts or {})
-                except _Ended:
-                    return await self._once(function, payload, seconds, facts or {})
-            except _Ended as ended:
-                raise ChildFailed(ended.reason) from None
+                facts, parts, used = await self._tried(function, payload, seconds, facts or {})
+                return facts, parts
+            except ChildFailed as failed:
+                used = failed.cpu_seconds
+                raise
             finally:
+                if allowance is not None:
+                    allowance.charge(used, free)
                 self._reaper = asyncio.get_running_loop().call_later(self._idle, self._reap)
+
+    async def _tried(
+        self, function: str, payload: bytes, seconds: float, facts: Facts
+    ) -> tuple[Facts, list[bytes], float]:
+        """Once; twice after a crash, which may have been bad luck."""
+        try:
+            return await self._once(function, payload, seconds, facts)
+        except _Ended as ended:
+            if ended.reason != "crashed":
+                raise ChildFailed(ended.reason, cpu_seconds=seconds) from None
+        try:
+            return await self._once(function, payload, seconds, facts)
+        except _Ended as ended:
+            raise ChildFailed(ended.reason, cpu_seconds=seconds) from None
 
     async def close(self) -> None:
         """End the process; a later call starts another."""
@@ -92,7 +123,7 @@ class Child:
 
     def _reap(self) -> None:
         self._reaper = None
-        if not self._turn.locked() and self._process is not None:
+        if not self._lock.locked() and self._process is not None:
             _kill(self._process)
             self._process = None
 
@@ -107,7 +138,9 @@ class Child:
             pass
         return await process.wait()
 
-    async def _once(self, function: str, payload: bytes, seconds: float, facts: Facts) -> tuple[Facts, list[bytes]]:
+    async def _once(
+        self, function: str, payload: bytes, seconds: float, facts: Facts
+    ) -> tuple[Facts, list[bytes], float]:
         process = await self._running()
         began = time.monotonic()
         try:
@@ -130,11 +163,11 @@ class Child:
             await self._end()
             raise
         if "error" not in begun:
-            return begun["facts"], parts
+            return begun["facts"], parts, float(begun["used"])
         if begun["error"] == "MemoryError":
             await self._end()  # its heap is in pieces; and a fresh one has room
             raise _Ended("too-much-memory")
-        raise ChildFailed("error", begun["error"])
+        raise ChildFailed("error", begun["error"], cpu_seconds=float(begun["used"]))
 
     async def _running(self) -> asyncio.subprocess.Process:
         if self._process is not None and self._process.returncode is None:
@@ -198,17 +231,19 @@ def main() -> None:
     _limit(int(sys.argv[1]))
     while asked := _next(requests):
         head, payload = asked
+        began = time.process_time()
         try:
             function = _found(head["call"])
             _answer(answers, {}, [])  # from here on it is the payload's time
+            began = time.process_time()
             signal.setitimer(signal.ITIMER_PROF, head["seconds"])
             facts, parts = function(payload, head["facts"])
             signal.setitimer(signal.ITIMER_PROF, 0)
-            _answer(answers, {"facts": facts}, parts)
+            _answer(answers, {"facts": facts, "used": time.process_time() - began}, parts)
         except Exception as error:
             signal.setitimer(signal.ITIMER_PROF, 0)
             # Only the name: an exception's words may be the client's.
-            _answer(answers, {"error": type(error).__name__}, [])
+            _answer(answers, {"error": type(error).__name__, "used": time.process_time() - began}, [])
 
 
 def _found(name: str) -> Callable[[bytes, Facts], tuple[Facts, list[bytes]]]:

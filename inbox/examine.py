@@ -9,17 +9,28 @@ from dataclasses import replace
 from inbox import filetype
 from inbox.blobs import Blobs, Stored
 from inbox.child import Child, ChildFailed
+from inbox.cpu_budget import Allowance
 from inbox.intake.arrivals import File
 
 # Of CPU: forty million pixels of PNG take about two on a slow machine.
 SECONDS = 5.0
+USUAL_SECONDS = 0.3
 
 
-async def examine(blobs: Blobs, child: Child, stored: Stored, *, name: str = "", kind: str = "") -> File:
+async def examine(
+    blobs: Blobs,
+    child: Child,
+    stored: Stored,
+    *,
+    name: str = "",
+    kind: str = "",
+    owner: str = "",
+    allowance: Allowance | None = None,
+) -> File:
     """What a kept file is, with pictures of it where it is one.
 
     kind: what a platform calls it ("voice", "sticker"); left out, the content decides. A picture that cannot be
-    drawn is a document.
+    drawn is a document. owner, allowance: as in Child.call.
     """
     media_type = filetype.look(await _head(blobs.parts(stored.digest)), name)
     file = File(
@@ -28,7 +39,10 @@ async def examine(blobs: Blobs, child: Child, stored: Stored, *, name: str = "",
     if media_type not in filetype.PICTURES:
         return file if file.kind != "photo" else replace(file, kind="document")
     try:
-        facts, parts = await child.call("inbox.pictures:draw", await blobs.read(stored.digest), seconds=SECONDS)
+        body = await blobs.read(stored.digest)
+        facts, parts = await child.call(
+            "inbox.pictures:draw", body, seconds=SECONDS, owner=owner, allowance=allowance, free=USUAL_SECONDS
+        )
     except ChildFailed:
         facts, parts = {}, []
     width, height = facts.get("width"), facts.get("height")

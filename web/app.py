@@ -125,9 +125,10 @@ class Okno:
         self.metrics = Metrics()
         self.auth = Auth(store, settings, self.origins, instance, vault.derived("devices"))
         self.hub = Hub(store, self.auth, settings.limits, self.metrics)
-        self.child = Child()
+        self.child = Child()  # what comes in by itself: letters, files of channels, pages behind links
+        self.waited_child = Child()  # what an operator waits for: uploads, letters and pictures on the screen
         self.blobs = open_blobs(store, data_dir)
-        self.pictures = RemotePictures(store, self.blobs, self.child, Egress())
+        self.pictures = RemotePictures(store, self.blobs, Egress(), large=self.waited_child, small=self.child)
         calls = settings.links.cards and not demo  # a demo calls nobody
         self.links = LinkCards(store, self.child, Egress(), on=calls, own=self.origins)
         tools = Tools(self.blobs, self.child, vault.derived("channels"))
@@ -165,7 +166,7 @@ class Okno:
         await self.hub.stop()
         await self.channels.stop(grace=self.settings.limits.stop_seconds - AFTER_DRAIN_SECONDS)
         await asyncio.gather(self.links.stop(), self.pictures.stop())
-        await self.child.close()
+        await asyncio.gather(self.child.close(), self.waited_child.close())
 
     def asgi(self) -> Starlette:
         @contextlib.asynccontextmanager

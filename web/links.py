@@ -56,7 +56,9 @@ class LinkCards:
     async def _read(self, found: Found) -> links.Page | None:
         facts = {"url": found.url, "charset": found.charset}
         try:
-            said, _ = await self._child.call("web.linkpage:read", found.body, seconds=READING_SECONDS, facts=facts)
+            said, _ = await self._child.call(
+                "web.linkpage:read", found.body, seconds=READING_SECONDS, facts=facts, owner="links"
+            )
         except ChildFailed as failure:
             log.info("linked page not read", reason=failure.reason, detail=failure.detail)
             return None

@@ -17,10 +17,13 @@ log = structlog.get_logger("web")
 
 
 class RemotePictures:
-    """One address is asked once, however many look at its letter at that moment."""
+    """One address is asked once, however many look at its letter at that moment.
 
-    def __init__(self, store: Store, blobs: Blobs, child: Child, egress: Egress) -> None:
-        self._store, self._blobs, self._child = store, blobs, child
+    large: draws what an operator asked for; small: what a card of a link shows without anybody asking.
+    """
+
+    def __init__(self, store: Store, blobs: Blobs, egress: Egress, *, large: Child, small: Child) -> None:
+        self._store, self._blobs, self._large, self._small = store, blobs, large, small
         self.egress = egress
         self._asked: AskedOnce[str | None] = AskedOnce("remote picture", AT_ONCE)
 
@@ -54,7 +57,8 @@ class RemotePictures:
         if filetype.look(body) not in filetype.PICTURES:
             return None
         try:
-            _, parts = await self._child.call("inbox.pictures:draw", body, seconds=SECONDS)
+            child = self._small if small else self._large
+            _, parts = await child.call("inbox.pictures:draw", body, seconds=SECONDS, owner="pictures")
         except ChildFailed:
             return None
         return (await self._blobs.keep(parts[0 if small else 1])).digest if len(parts) == 2 else None

@@ -6,6 +6,7 @@ nothing in the mailbox is changed. Any doubt about a connection ends it, and the
 
 import asyncio
 import json
+import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
@@ -22,6 +23,7 @@ from inbox.intake import Arrival
 _FACTS_AT_ONCE = 100
 _LETTERS_AT_ONCE = 20
 _BYTES_AT_ONCE = 4 * 1024 * 1024
+_SECONDS_AT_ONCE = 1.0
 # Servers may end an IDLE after half an hour, routers forget a silent connection much sooner.
 _IDLE_SECONDS = 290.0
 # After a new numbering of the folder: letters this much older than the connection may still be unseen ones.
@@ -140,11 +142,15 @@ class EmailConnector:
         letters = list(batch)
         await mailbox.load(letters, cap=self._settings.max_letter)
         failpoints.hit("email.after_fetch")
-        arrivals = [
-            await self._reader.arrival(f"uid:{position.validity}:{one.uid}", one)
-            for one in letters
-            if one.raw is not None
-        ]
+        arrivals: list[Arrival] = []
+        began = time.monotonic()
+        for one in letters:
+            if one.raw is not None:
+                arrivals.append(await self._reader.arrival(f"uid:{position.validity}:{one.uid}", one))
+            # A letter that is slow to read holds up those behind it, but not those before it.
+            if time.monotonic() - began > _SECONDS_AT_ONCE and one is not letters[-1]:
+                position = await self._commit(receive, arrivals, replace(position, uid=one.uid))
+                arrivals, began = [], time.monotonic()
         failpoints.hit("email.after_parse")
         return await self._commit(receive, arrivals, replace(position, uid=letters[-1].uid))
 

@@ -13,9 +13,11 @@ from channels.base import Tools
 from channels.email import post, signs
 from channels.email.about import KIND, Settings
 from channels.email.imap import Letter
+from channels.email.words import addresses
 from inbox import clock
 from inbox.blobs import TooLarge
 from inbox.child import ChildFailed
+from inbox.cpu_budget import Allowance
 from inbox.examine import examine
 from inbox.files import MOST_PER_MESSAGE, TOO_MANY
 from inbox.intake import Arrival, File, Ignored, LetterFacts, LetterReport, NewMessage, Sender, ThreadHints, Unreadable
@@ -24,8 +26,10 @@ from inbox.intake.arrivals import Outcome
 log = structlog.get_logger("channels")
 
 _PARSER = "channels.email.parse:letter"
-# CPU seconds: two for the usual letter, more for what is merely large.
-_SECONDS, _BYTES_PER_SECOND = 2.0, 6_000_000
+# CPU seconds of a letter, with and without its HTML, and more for what is merely large: two of the usual size at most.
+_SECONDS, _PLAIN_SECONDS, _BYTES_PER_SECOND = 1.5, 0.5, 6_000_000
+_USUAL_SECONDS = 0.2  # nobody's budget pays for so little
+_MOST_HEADER = 65_536
 _MOST_FILE = 25 * 1024 * 1024
 # RFC 3464's actions; a list that expands an address reports of its members by itself.
 _OUTCOMES: dict[str, Outcome] = {
@@ -47,7 +51,8 @@ class Reader:
         """The letter as the inbox takes it. Raises only what storing bytes raises."""
         assert letter.raw is not None
         at = letter.at or clock.now()
-        facts, bodies = await self._parsed(letter.raw)
+        allowance = self._tools.cpu.allowance(mailbox=self._settings.address, sender=_sender(letter.raw))
+        facts, bodies = await self._parsed(letter.raw, allowance)
         if facts is None:
             hashed = hashlib.sha256(letter.raw).hexdigest()
             lost = Unreadable("parser", thread_key=f"unreadable:{hashed[:32]}", external_id=f"raw:{hashed}", sent_at=at)
@@ -56,7 +61,7 @@ class Reader:
             return Arrival(key, letter.raw, Ignored("notice"))
         if not letter.whole:
             facts["cut"] = [*facts["cut"], "size"]
-        files = await self._files(facts, bodies)
+        files = await self._files(facts, bodies, allowance)
         message = self._message(facts, files, at, letter.size)
         return Arrival(key, letter.raw, self._report(facts, message) or message)
 
@@ -91,18 +96,31 @@ class Reader:
         marks = (signs.of_message_id(self._tools.key, one) for one in about)
         return next((mark for mark in marks if mark), None)
 
-    async def _parsed(self, raw: bytes) -> tuple[dict[str, Any] | None, list[bytes]]:
-        """Facts and files; without its HTML when that is what breaks the parser; None when nothing can be read."""
+    async def _parsed(self, raw: bytes, allowance: Allowance) -> tuple[dict[str, Any] | None, list[bytes]]:
+        """Facts and files; without its HTML when that is what breaks the parser; None when nothing can be read.
+
+        Both tries together take no more than one letter may: the second gets what the first has left of it.
+        """
         about: dict[str, Any] = {"own": self._settings.own, "authority": self._settings.trusted_authority}
+        size = len(raw) / _BYTES_PER_SECOND
         for plain in (False, True):
             try:
-                seconds = _SECONDS + len(raw) / _BYTES_PER_SECOND
-                return await self._tools.child.call(_PARSER, raw, seconds=seconds, facts={**about, "plain": plain})
+                return await self._tools.child.call(
+                    _PARSER,
+                    raw,
+                    seconds=(_PLAIN_SECONDS if plain else _SECONDS) + size,
+                    facts={**about, "plain": plain},
+                    owner=self._settings.address,
+                    allowance=allowance,
+                    free=_USUAL_SECONDS + size,
+                )
             except ChildFailed as failure:
+                if failure.reason == "not-started":
+                    raise  # the letter is not to blame: it is fetched again
                 log.warning("letter not parsed", reason=failure.reason, detail=failure.detail, plain=plain)
         return None, []
 
-    async def _files(self, facts: dict[str, Any], bodies: list[bytes]) -> list[File]:
+    async def _files(self, facts: dict[str, Any], bodies: list[bytes], allowance: Allowance) -> list[File]:
         """Files kept durably before the message that names them is committed (P1)."""
         found: list[File] = []
         for said, body in zip(facts["files"], bodies, strict=True):
@@ -116,7 +134,14 @@ class Reader:
                 refused = File("document", said["name"], said["media_type"], len(body), refused="too-large")
                 found.append(replace(refused, content_id=content_id))
                 continue
-            file = await examine(self._tools.blobs, self._tools.child, stored, name=said["name"])
+            file = await examine(
+                self._tools.blobs,
+                self._tools.child,
+                stored,
+                name=said["name"],
+                owner=self._settings.address,
+                allowance=allowance,
+            )
             found.append(replace(file, content_id=content_id))
         return found
 
@@ -190,3 +215,12 @@ class Reader:
         mark = self._mark_of(facts)
         known = {"delivery_id": mark.delivery_id, "dialog_id": mark.dialog_id} if mark else {}
         return {name: report[name] for name in ("action", "status", "recipient", "words")} | known
+
+
+def _sender(raw: bytes) -> str:
+    """Who says to have written, for the budget of CPU time; "" when that cannot be told cheaply."""
+    head = raw[:_MOST_HEADER].partition(b"\r\n\r\n")[0]
+    at = head.lower().find(b"from:") if head[:5].lower() == b"from:" else head.lower().find(b"\nfrom:") + 1
+    line = head[at : at + 1_000] if at or head[:5].lower() == b"from:" else b""
+    found = addresses(line[5:].split(b"\r\n", 1)[0].decode("utf-8", "surrogateescape"))
+    return next((address for _, address in found if address), "")

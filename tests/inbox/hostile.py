@@ -37,6 +37,26 @@ def crash(payload: bytes, facts: dict[str, Any]) -> Answer:
     return {}, []
 
 
+def count_and_burn(payload: bytes, facts: dict[str, Any]) -> Answer:
+    """Never ends, and leaves a folder for each time it was called."""
+    os.mkdir(f"{facts['marker']}-{time.monotonic_ns()}")
+    return burn(payload, facts)
+
+
+def count_and_swell(payload: bytes, facts: dict[str, Any]) -> Answer:
+    """A bomb that leaves a folder for each time it was called."""
+    os.mkdir(f"{facts['marker']}-{time.monotonic_ns()}")
+    return swell(payload, facts)
+
+
+def spend(payload: bytes, facts: dict[str, Any]) -> Answer:
+    """Use so many seconds of CPU."""
+    began = time.process_time()
+    while time.process_time() - began < facts["seconds"]:
+        pass
+    return {}, []
+
+
 def crash_once(payload: bytes, facts: dict[str, Any]) -> Answer:
     """Bad luck: the next process manages."""
     if os.path.exists(facts["marker"]):

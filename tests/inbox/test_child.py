@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from inbox.child import Child, ChildFailed
+from inbox.cpu_budget import FILL_SECONDS, LEAST_SECONDS, CpuBudget
 
 HOSTILE = "tests.inbox.hostile:"
 
@@ -71,6 +72,60 @@ async def test_an_exception_is_named_without_its_words_and_costs_no_process(chil
 async def test_bad_luck_gets_a_second_try_on_a_fresh_process(child: Child, tmp_path: Path) -> None:
     facts, _ = await child.call(HOSTILE + "crash_once", b"", facts={"marker": str(tmp_path / "marker")})
     assert facts == {"tries": 2}
+
+
+@pytest.mark.parametrize("function", ["count_and_burn", "count_and_swell"])
+async def test_no_input_that_took_too_long_or_too_much_memory_is_tried_twice(
+    child: Child, tmp_path: Path, function: str
+) -> None:
+    with pytest.raises(ChildFailed) as failed:
+        await child.call(HOSTILE + function, b"", seconds=0.3, facts={"marker": str(tmp_path / "tried")})
+    assert failed.value.reason in ("too-slow", "too-much-memory")
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+async def test_those_who_wait_take_turns_however_much_one_of_them_asks(child: Child) -> None:
+    order: list[str] = []
+
+    async def ask(owner: str) -> None:
+        await child.call(HOSTILE + "echo", b"", owner=owner)
+        order.append(owner)
+
+    await child.call(HOSTILE + "echo", b"")
+    asked = [asyncio.create_task(ask("many")) for _ in range(10)]
+    await asyncio.sleep(0)
+    asked.append(asyncio.create_task(ask("one")))
+    gone = asyncio.create_task(ask("gone"))
+    await asyncio.sleep(0)
+    gone.cancel()
+    await asyncio.gather(*asked)
+    assert order.index("one") <= 2 and len(order) == 11
+
+
+async def test_who_used_a_budget_up_gets_little_time_and_a_usual_input_still_works(child: Child) -> None:
+    now = [0.0]
+    budget = CpuBudget(lambda: now[0])
+    allowance = budget.allowance(mailbox="m@x", sender="evil@x")
+    for _ in range(4):
+        with pytest.raises(ChildFailed):
+            await child.call(HOSTILE + "burn", b"", seconds=1.5, allowance=allowance, free=0.1)
+    began = os.times().children_user
+    with pytest.raises(ChildFailed) as failed:
+        await child.call(HOSTILE + "burn", b"", seconds=1.5, allowance=allowance, free=0.1)
+    assert failed.value.cpu_seconds < 0.5 and os.times().children_user - began < 1.4
+    await child.call(HOSTILE + "spend", b"", facts={"seconds": 0.05}, allowance=allowance, free=0.1)
+    other = budget.allowance(mailbox="m@x", sender="honest@x")
+    assert other.seconds(1.5, 0.1) == 1.5
+    now[0] += FILL_SECONDS * 2
+    assert allowance.seconds(1.5, 0.1) == 1.5
+
+
+def test_a_flood_of_senders_keeps_the_budgets_small_and_the_mailbox_bounded() -> None:
+    budget = CpuBudget(lambda: 0.0)
+    for n in range(10_100):
+        budget.allowance(mailbox="m@x", sender=f"{n}@x").charge(0.0021, 0.0)
+    assert budget.allowance(mailbox="m@x", sender="new@x").seconds(1.5, 0.2) == 0.2 + LEAST_SECONDS
+    assert budget.size <= 10_000
 
 
 async def test_a_child_killed_from_outside_is_replaced(child: Child) -> None:

@@ -89,7 +89,8 @@ async def upload(call: Call, query: UploadQuery) -> dict[str, object]:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise NoSpace from None
         raise
-    file = await examine(okno.blobs, okno.child, stored, name=files.clean_name(query.name))
+    name = files.clean_name(query.name)
+    file = await examine(okno.blobs, okno.waited_child, stored, name=name, owner="uploads")
     return {"file": await okno.store.write(lambda tx: files.uploaded(tx, call.actor, file))}
 
 

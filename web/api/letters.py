@@ -98,7 +98,7 @@ def policy(origins: set[str], *, remote: bool = False) -> str:
 async def _cleaned_again(call: Call, html: str) -> str:
     """Cleaned by rules of an earlier version: once more by the present ones, in the child."""
     try:
-        _, parts = await call.okno.child.call("channels.email.clean:again", html.encode(), seconds=4.0)
+        _, parts = await call.okno.waited_child.call("channels.email.clean:again", html.encode(), seconds=4.0)
     except ChildFailed as failure:
         log.warning("letter not cleaned again", reason=failure.reason, detail=failure.detail)
         raise NotFound from None
@@ -109,7 +109,7 @@ async def _read_anew(call: Call, message_id: int) -> None:
     """Letters that came before version 2 of the rules kept no addresses: the original still has them."""
     raw = await letters.raw_of(call.okno.store, call.actor, message_id)
     try:
-        facts, _ = await call.okno.child.call("channels.email.parse:letter", raw, seconds=_REPARSE)
+        facts, _ = await call.okno.waited_child.call("channels.email.parse:letter", raw, seconds=_REPARSE)
     except ChildFailed as failure:
         log.warning("letter not read anew", reason=failure.reason, detail=failure.detail)
         return
