@@ -7,6 +7,7 @@ bytes that do not fit cost these bytes only. Nothing here raises.
 import codecs
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from channels.email.frequencies import score
 
@@ -38,7 +39,7 @@ _READINGS = {
     **{"gb18030": 5, "big5hkscs": 10, "cp932": 5, "euc_jp": 5, "cp949": 10},
 }
 _SINGLE_CYRILLIC = frozenset({"cp1251", "koi8-r", "koi8-u", "cp866", "iso8859-5", "mac-cyrillic"})
-_SAMPLE = 600
+_SAMPLE = 300
 # What a charset gains by being declared, and by being that of the words beside. Bytes fit a charset of two-byte
 # letters hardly by chance.
 _SAID, _NEAR, _NEAR_CJK = 40, 30, 80
@@ -124,13 +125,12 @@ def spoken(raw: bytes, declared: str | None) -> str | None:
 
 
 def _sample(raw: bytes) -> bytes:
-    """Bytes around the first one that is not ASCII."""
-    found = _FOREIGN.search(raw)
-    start = max(0, found.start() - 40) if found else 0
-    sample = raw[start : start + _SAMPLE]
-    if start + _SAMPLE < len(raw):  # not to count a letter that was cut here
-        sample = sample[: max(sample.rfind(b" "), sample.rfind(b"\n")) + 1] or sample
-    return sample
+    """Bytes around the first ones that are not ASCII, without a letter cut in two."""
+    places = [found.start() for found in islice(_FOREIGN.finditer(raw), _SAMPLE)]
+    start = max(0, places[0] - 40) if places else 0
+    end = min(places[-1] + 1 if len(places) == _SAMPLE else len(raw), start + 10 * _SAMPLE)
+    sample = raw[start:end]
+    return sample if end == len(raw) else sample[: max(sample.rfind(b" "), sample.rfind(b"\n")) + 1] or sample
 
 
 def _codecs(charset: str, raw: bytes) -> Iterator[str]:

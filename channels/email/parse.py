@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from channels.email import automatic, clean, parts, quotes
+from channels.email import alternatives, automatic, clean, parts, quotes
+from channels.email.charsets import decode
 from channels.email.plain import from_html
 from channels.email.signs import ids_in
-from channels.email.words import addresses, header, line_of
+from channels.email.words import addresses, header, line_of, text_of
 
 Facts = dict[str, Any]
 _LONGEST_ID = 400
@@ -23,19 +24,23 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     facts: own (addresses of this mailbox), authority (who may judge senders), plain (leave HTML alone).
     """
     message, cut = parts.parsed(payload)
-    headers = parts.headers_of(message)
+    raw = parts.headers_of(message)
     found = parts.read(message)
+    headers = parts.readable(raw, found.near)
     cut |= found.cut
 
     def first(name: str) -> str:
         return headers[name][0] if headers.get(name) else ""
 
-    senders = addresses(first("from")) or addresses(first("sender"))
+    senders = [one for value in headers.get("from", ()) for one in addresses(value)] or addresses(first("sender"))
     name, address = next((one for one in senders if one[1]), senders[0] if senders else ("", ""))
     if len(senders) > 1 and not senders[0][1] and not name:
         name = senders[0][0]
     ids = [*ids_in(_ids_text(first("in-reply-to"))), *reversed(ids_in(_ids_text(first("references"))))]
     words = _words(found, plain=bool(facts.get("plain")))
+    if not words["text"] and not found.size and not found.files:
+        words["text"] = _unread(payload)
+    cut |= {"text"} if len(words["quoted"]) > _MOST_QUOTED or len(words["text"]) > parts.MOST_TEXT else set()
     content_type = first("content-type")
     own = list(facts.get("own", []))
     why = automatic.reason(headers, content_type=content_type, sender=address, own=own)
@@ -54,12 +59,14 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
         "automatic": why,
         "judged": automatic.judged(headers, str(facts.get("authority", ""))),
         "bounce": _bounce(found, ids, address) if why in ("bounce", "report") else None,
-        "digest": digest(payload, headers),
+        "digest": digest(payload, raw),
         "raw_hash": hashlib.sha256(payload).hexdigest(),
         "files": [
             {"name": one.name, "media_type": one.media_type, "content_id": one.content_id} for one in found.files
         ],
         **words,
+        "text": words["text"][: parts.MOST_TEXT],
+        "quoted": words["quoted"][:_MOST_QUOTED],
     }
     result["cut"] = sorted(cut)
     return result, [one.body for one in found.files]
@@ -85,8 +92,9 @@ def digest(payload: bytes, headers: dict[str, list[str]]) -> str:
 def _words(found: parts.Read, *, plain: bool) -> Facts:
     """New words, quotation, harmless HTML."""
     html, remote, from_structure = None, clean.Remote(), None
+    texts = [text for text in found.texts if text.strip()]
     if found.htmls and not plain:
-        tidy = quotes.marked(clean.tidied("<hr>".join(found.htmls)))
+        tidy = quotes.marked(clean.tidied(alternatives.whole_html(found.wordings)))
         safe, remote = clean.cleaned(tidy)
         html = safe.replace(quotes.MARK, "")
         if quotes.MARK in safe:
@@ -94,20 +102,36 @@ def _words(found: parts.Read, *, plain: bool) -> Facts:
             from_structure = (new.strip(), quoted.strip()) if new.strip() else None
     if from_structure:
         text, quoted = from_structure
-    elif any(text.strip() for text in found.texts):
+    elif texts and not (html and alternatives.lacks("\n".join(texts), html)):
         text, quoted = quotes.split_text("\n".join(found.texts))
     elif html is not None:
         text, quoted = quotes.split_text(from_html(html))
+        if not text and "<img" not in html:
+            text = _tidy(alternatives.plain_of("\n".join(found.htmls)))
     else:
-        text, quoted = quotes.split_text(re.sub(r"<[^<>]*>", " ", "\n".join(found.htmls)))
+        text, quoted = quotes.split_text(_tidy(alternatives.plain_of("\n".join(found.htmls))))
     return {
-        "text": text[: parts.MOST_TEXT],
-        "quoted": quoted[:_MOST_QUOTED],
+        "text": text,
+        "quoted": quoted,
         "html": html,
         "remote_images": remote.count,
         "remote": remote.addresses,
         "sanitizer": clean.VERSION if html is not None else 0,
     }
+
+
+def _tidy(text: str) -> str:
+    """Without the blank lines and spaces that tags leave behind."""
+    return "\n".join(line for line in (" ".join(line.split()) for line in text.split("\n")) if line)
+
+
+def _unread(payload: bytes) -> str:
+    """The body as it came, when no part of it could be found; "" when only delimiters and part headers stand in it."""
+    body = re.split(rb"\r?\n\r?\n", payload, maxsplit=1)
+    text = text_of(decode(body[1][: 4 * parts.MOST_TEXT])).strip() if len(body) > 1 else ""
+    start = re.search(r"^--", text, re.MULTILINE)
+    below = text[start.start() :] if start else text
+    return text if re.search(r"^(?!--|[A-Za-z-]+:|[ \t])[^\n]*\S", below, re.MULTILINE) else ""
 
 
 def _shown(headers: dict[str, list[str]], name: str, own: Sequence[str]) -> list[str]:

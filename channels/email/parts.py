@@ -1,21 +1,30 @@
 """The tree of a letter: which parts are its words, which are files. Pure, limited, and without the library's traps."""
 
+import base64
+import binascii
+import quopri
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import compat32
-from urllib.parse import unquote_to_bytes
 
-from channels.email.charsets import decode
+from channels.email import headerblock
+from channels.email.charsets import decode, known, spoken
+from channels.email.filenames import LETTERS, declared_name, default_name, letter_name
 from channels.email.plain import reflowed
-from channels.email.words import charset_of, header, line_of, text_of
+from channels.email.words import MOST_ADDRESS_HEADER, charset_of, header, line_of, text_of, unfolded
 
 MOST_PARTS = 200
 MOST_DEPTH = 20
 MOST_HEADERS = 262_144
 MOST_TEXT = 200_000
+_MOST_GUESSED = 8
+_MOST_VALUES = 3
+# The headers that people read.
+_READ = ("subject", "from", "sender", "reply-to", "to", "cc")
+_RETURNED = ("text/rfc822-headers", "message/rfc822-headers", "message/global-headers")
 
 
 @dataclass(slots=True)
@@ -28,22 +37,39 @@ class Attached:
     body: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A part of the letter's words. choice: the alternative that it belongs to, 0 for none."""
+
+    kind: str
+    text: str
+    choice: int
+
+
 @dataclass(slots=True)
 class Read:
-    """What the walk over the tree found."""
+    """What the walk over the tree found.
 
+    near: the charset in which the words are, for undeclared bytes beside them. size: bytes of content in all parts.
+    """
+
+    wordings: list[Wording] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     htmls: list[str] = field(default_factory=list)
     files: list[Attached] = field(default_factory=list)
     reports: list[str] = field(default_factory=list)
     returned: list[str] = field(default_factory=list)
     cut: set[str] = field(default_factory=set)
+    near: str | None = None
+    raw_names: int = 0
+    size: int = 0
     count: int = 0
 
 
 def parsed(raw: bytes) -> tuple[Message, set[str]]:
     """The tree, and what was cut to get it. Nesting beyond the library's recursion leaves the headers only."""
     cut: set[str] = set()
+    raw = headerblock.repaired(raw, most=MOST_HEADERS, boundaries=2 * MOST_PARTS)
     end = re.search(rb"\r?\n\r?\n", raw)
     head = raw[: end.start()] if end else raw
     if len(head) > MOST_HEADERS:
@@ -68,14 +94,31 @@ def headers_of(message: Message) -> dict[str, list[str]]:
     return found
 
 
-def read(message: Message) -> Read:
-    """Walk the tree."""
-    found = Read()
-    _walk(message, found, 0)
+def readable(headers: dict[str, list[str]], near: str | None) -> dict[str, list[str]]:
+    """The headers, with undeclared 8-bit text decoded where people read it. near: the charset of the letter's words."""
+    near = near or next((said for name in _READ for said in _named_charsets(headers.get(name, ())[:1])), None)
+    found = dict(headers)
+    for name in _READ:
+        if name in found and not all(value.isascii() for value in found[name][:_MOST_VALUES]):
+            found[name] = [unfolded(value, MOST_ADDRESS_HEADER, near) for value in found[name][:_MOST_VALUES]]
     return found
 
 
-def _walk(part: Message, found: Read, depth: int) -> None:
+def _named_charsets(values: Sequence[str]) -> Iterator[str]:
+    for value in values:
+        for name in re.findall(r"=\?([^?*\s]{1,40})(?:\*[^?\s]{0,20})?\?[bBqQ]\?", value[:MOST_HEADERS]):
+            if (charset := known(name)) and charset not in ("utf-8", "ascii"):
+                yield charset
+
+
+def read(message: Message) -> Read:
+    """Walk the tree."""
+    found = Read()
+    _walk(message, found, 0, 0)
+    return found
+
+
+def _walk(part: Message, found: Read, depth: int, choice: int) -> None:
     found.count += 1
     if found.count > MOST_PARTS or depth > MOST_DEPTH:
         found.cut.add("parts" if found.count > MOST_PARTS else "depth")
@@ -83,33 +126,63 @@ def _walk(part: Message, found: Read, depth: int) -> None:
     kind = _kind(part)
     children = part.get_payload()
     if kind.startswith("multipart/") and isinstance(children, list):
+        choice = found.count if kind == "multipart/alternative" else choice
         for child in children:
             if isinstance(child, Message):
-                _walk(child, found, depth + 1)
+                _walk(child, found, depth + 1, choice)
         return
     raw = headers_of(part)
-    name, attached = _name(raw), _disposition(raw) == "attachment"
-    if kind == "message/delivery-status":
+    name, attached = _name(raw, found), _disposition(raw) == "attachment"
+    if kind in ("message/delivery-status", "message/global-delivery-status"):
         found.reports.append(_fields(part))
         return
-    if kind in ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers"):
-        body = _flattened(part)
+    is_letter = kind in LETTERS or kind in _RETURNED
+    body = _flattened(part) if is_letter or kind.startswith("message/") else _body(part)
+    found.size += len(body.strip())
+    if is_letter:
         found.returned.append(decode(body[:MOST_HEADERS]))
-        found.files.append(Attached(name or "letter.eml", kind, _content_id(raw), body))
-        return
-    body = _body(part)
+        name = letter_name(name, _subject(part, body))
     is_words = kind in ("text/plain", "text/html") or kind.startswith("multipart/")
     if is_words and not attached and not name:
-        _add_words(found, kind, body, raw)
+        _add_words(found, kind, body, raw, choice)
     elif body or name:
-        found.files.append(Attached(name or _default_name(kind), kind, _content_id(raw), body))
+        found.files.append(Attached(name or default_name(kind), kind, _content_id(raw), body))
 
 
-def _add_words(found: Read, kind: str, body: bytes, raw: dict[str, list[str]]) -> None:
+def _name(raw: dict[str, list[str]], found: Read) -> str:
+    """The declared name of a file. Charsets are guessed for a few files only: a guess is slow."""
+    said = {one: raw.get(one, [""])[:1] for one in ("content-disposition", "content-type")}
+    if any(not value.isascii() for values in said.values() for value in values):
+        found.raw_names += 1
+        if found.raw_names > _MOST_GUESSED:
+            near = found.near or "utf-8"
+            said = {
+                one: [value.encode("utf-8", "surrogateescape").decode(near, "replace") for value in values]
+                for one, values in said.items()
+            }
+    return declared_name(said, found.near)
+
+
+def _subject(part: Message, body: bytes) -> str:
+    """The subject of an attached letter."""
+    payload = part.get_payload()
+    inner = payload[0] if isinstance(payload, list) and payload else None
+    if not isinstance(inner, Message) or "subject" not in inner:
+        inner = BytesParser(policy=compat32).parsebytes(body[:MOST_HEADERS], headersonly=True)
+    headers = headers_of(inner)
+    return header(headers.get("subject", [""])[0], 200, charset_of(headers.get("content-type", [""])[0]))
+
+
+def _add_words(found: Read, kind: str, body: bytes, raw: dict[str, list[str]], choice: int) -> None:
     content_type = raw.get("content-type", [""])[0]
-    text = text_of(decode(body[: 4 * MOST_TEXT], charset_of(content_type)))
+    if len(body) > 4 * MOST_TEXT:
+        found.cut.add("text")
+    body, charset = body[: 4 * MOST_TEXT], charset_of(content_type)
+    found.near = found.near or spoken(body, charset)
+    text = text_of(decode(body, charset))
     if kind == "text/html":
         found.htmls.append(text)
+        found.wordings.append(Wording(kind, text, choice))
         return
     if len(text) > MOST_TEXT:
         found.cut.add("text")
@@ -117,6 +190,7 @@ def _add_words(found: Read, kind: str, body: bytes, raw: dict[str, list[str]]) -
     if re.search(r"format\s*=\s*\"?flowed", content_type, re.IGNORECASE):
         text = reflowed(text, delete_space=bool(re.search(r"delsp\s*=\s*\"?yes", content_type, re.IGNORECASE)))
     found.texts.append(text)
+    found.wordings.append(Wording("text/plain", text, choice))
 
 
 def _kind(part: Message) -> str:
@@ -139,13 +213,25 @@ def _body(part: Message) -> bytes:
 
 
 def _flattened(part: Message) -> bytes:
-    """A letter within a letter, as bytes."""
+    """What a message/* part holds, as bytes; the library takes all of them for letters."""
     payload = part.get_payload()
+    inner = payload[0] if isinstance(payload, list) and payload else None
+    if not isinstance(inner, Message):
+        return _body(part)
     try:
-        inner = payload[0] if isinstance(payload, list) else None
-        return inner.as_bytes(policy=compat32) if isinstance(inner, Message) else _body(part)
+        body = inner.as_bytes(policy=compat32)
     except Exception:
-        return b""
+        body = b"".join(f"{name}: {value}\n".encode("utf-8", "surrogateescape") for name, value in inner.raw_items())
+        body += b"\n" + _body(inner)
+    body = body if inner.keys() else body.removeprefix(b"\n")
+    # Against the rules, but programs encode letters within letters.
+    coding = str(part.get("content-transfer-encoding", "")).strip().lower()
+    try:
+        if coding == "base64":
+            return base64.b64decode(body) or body
+        return quopri.decodestring(body) if coding == "quoted-printable" else body
+    except (binascii.Error, ValueError):
+        return body
 
 
 def _fields(part: Message) -> str:
@@ -156,7 +242,8 @@ def _fields(part: Message) -> str:
     for block in blocks[:MOST_PARTS]:
         lines = [f"{name}: {header(str(value))}" for name, value in block.raw_items()]
         text = block.get_payload()
-        found.append("\n".join([*lines, text] if isinstance(text, str) else lines).strip("\r\n"))
+        below = ["", text] if isinstance(text, str) and text.strip() else []
+        found.append("\n".join([*lines, *below]).strip("\r\n"))
     return "\n\n".join(found)[:MOST_HEADERS]
 
 
@@ -166,42 +253,3 @@ def _disposition(raw: dict[str, list[str]]) -> str:
 
 def _content_id(raw: dict[str, list[str]]) -> str:
     return line_of(raw.get("content-id", [""])[0], 200).strip("<> ")
-
-
-def _name(raw: dict[str, list[str]]) -> str:
-    """The file name, however it was encoded: RFC 2231, its pieces, RFC 2047, raw 8-bit."""
-    for field_name, parameter in (("content-disposition", "filename"), ("content-type", "name")):
-        value = raw.get(field_name, [""])[0][:MOST_HEADERS]
-        pieces: dict[int, bytes] = {}
-        charset = ""
-        for given, body in _parameters(value, parameter):
-            number = re.search(r"\*(\d{1,3})", given)
-            octets = body.encode("utf-8", "surrogateescape")
-            if given.endswith("*"):
-                if not pieces and octets.count(b"'") >= 2:
-                    named, _, octets = octets.split(b"'", 2)
-                    charset = named.decode("ascii", "replace")
-                octets = unquote_to_bytes(octets)
-            elif not number:
-                plain = header(body, 300)
-                if plain and not pieces:
-                    pieces[-1] = plain.encode()
-                continue
-            pieces.pop(-1, None)
-            pieces[int(number[1]) if number else 0] = octets
-        if pieces:
-            return line_of(decode(b"".join(pieces[place] for place in sorted(pieces)), charset), 300)
-    return ""
-
-
-def _parameters(value: str, wanted: str) -> Iterator[tuple[str, str]]:
-    for found in re.finditer(r";\s*([\w*-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^;]*))", value, re.DOTALL):
-        if found[1].lower().partition("*")[0] == wanted:
-            quoted = found[2]
-            yield found[1].lower(), re.sub(r"\\(.)", r"\1", quoted) if quoted is not None else found[3].strip()
-
-
-def _default_name(kind: str) -> str:
-    ending = {"text/calendar": "ics", "text/html": "html", "text/plain": "txt", "image/jpeg": "jpg"}.get(kind)
-    tail = ending or re.sub(r"[^a-z0-9]", "", kind.partition("/")[2].lower())[:10] or "bin"
-    return f"{'image' if kind.startswith('image/') else 'file'}.{tail}"

@@ -21,9 +21,11 @@ _ADDRESS = re.compile(rf"(?<!{_SIGN}){_SIGN}{{1,64}}+@{_SIGN}{{1,253}}")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+("?)', re.DOTALL)
 _COMMENT = re.compile(r"\(([^()]*+)\)")
 _MOST_HEADER = 32_768
-_MOST_ADDRESS_HEADER = 131_072  # three hundred recipients with long names fit
+MOST_ADDRESS_HEADER = 131_072  # three hundred recipients with long names fit
 _MOST_ADDRESSES = 1_000
 _LONGEST_JOINED = 500  # a name that was written with commas
+_MOST_RUNS = 8  # of encoded words in one charset; no honest header has more
+_MOST_GUESSED = 40  # names; a guess at a charset is slow
 
 
 def text_of(value: str) -> str:
@@ -36,27 +38,32 @@ def line_of(value: str, limit: int = 500) -> str:
     return " ".join(_ONE_LINE.sub(" ", value).split())[:limit]
 
 
-def unfolded(raw: str, most: int = _MOST_HEADER) -> str:
+def unfolded(raw: str, most: int = _MOST_HEADER, near: str | None = None) -> str:
     """A raw header value (surrogates stand for 8-bit bytes) as text with its encoded words still in it."""
     octets = raw[:most].encode("utf-8", "surrogateescape")
-    return re.sub(r"\r?\n[ \t]*", " ", decode(octets))
+    return re.sub(r"\r?\n[ \t]*", " ", decode(octets, None, near))
 
 
-def header(raw: str | None, limit: int = 500) -> str:
-    """A header value as people read it."""
-    return line_of(decoded(unfolded(raw or "")), limit)
+def header(raw: str | None, limit: int = 500, near: str | None = None) -> str:
+    """A header value as people read it. near: the charset of the words beside it, for bytes of no declared one."""
+    return line_of(decoded(unfolded(raw or "", near=near)), limit)
 
 
-def decoded(value: str) -> str:
-    """RFC 2047, forgiving: neighbours in one charset are joined before decoding, since programs cut letters in two."""
+def decoded(value: str, guessed: int = _MOST_RUNS) -> str:
+    """RFC 2047, forgiving: neighbours in one charset are joined before decoding, since programs cut letters in two.
+
+    guessed: so many words whose charset is not as they say get it guessed.
+    """
     out: list[str] = []
-    pending, charset, end = b"", "", 0
+    pending: list[bytes] = []
+    charset, end, runs = "", 0, 0
 
     def flush() -> None:
-        nonlocal pending
-        if pending:
-            out.append(decode(pending, charset))
-            pending = b""
+        nonlocal runs
+        if octets := b"".join(pending):
+            runs += 1
+            out.append(decode(octets, charset) if runs <= guessed else _at_once(octets, charset))
+        pending.clear()
 
     for found in _ENCODED.finditer(value):
         between = value[end : found.start()]
@@ -67,15 +74,24 @@ def decoded(value: str) -> str:
         elif name != charset:
             flush()
         charset, end = name, found.end()
-        pending += _octets(found[2], found[3])
+        pending.append(_octets(found[2], found[3]))
     flush()
     out.append(value[end:])
     return "".join(out)
 
 
+def _at_once(octets: bytes, charset: str) -> str:
+    """Decoded as declared, or as UTF-8, without a guess."""
+    try:
+        return octets.decode(known(charset) or "utf-8", "replace")
+    except (UnicodeError, LookupError, ValueError):
+        return octets.decode("utf-8", "replace")
+
+
 def _octets(kind: str, body: str) -> bytes:
     if kind in "bB":
         body = re.sub(r"[^A-Za-z0-9+/]", "", body)
+        body = body[:-1] if len(body) % 4 == 1 else body  # cut off
         try:
             return base64.b64decode(body + "=" * (-len(body) % 4))
         except (binascii.Error, ValueError):
@@ -92,19 +108,47 @@ def addresses(raw: str | None) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     waiting: list[str] = []  # "Ivanov, Ivan <i@shop.example>": the comma was not quoted
     length = 0
-    for piece in _split(unfolded(raw or "", _MOST_ADDRESS_HEADER)):
+    for piece in _split(unfolded(raw or "", MOST_ADDRESS_HEADER)):
         if "@" not in piece:
             if not waiting or length + len(piece) <= _LONGEST_JOINED:
                 waiting.append(piece)
                 length += len(piece)
             continue
-        found.append(_mailbox(", ".join([*waiting, piece])))
+        found.append(_mailbox(", ".join([*waiting, piece]), guess=len(found) < _MOST_GUESSED))
         waiting, length = [], 0
         if len(found) >= _MOST_ADDRESSES:
             return found
     if waiting:
-        found.append((line_of(decoded(", ".join(waiting)), 200).strip("<> "), ""))
+        found.append((_person(", ".join(waiting), alone=True), ""))
     return found
+
+
+def _person(raw: str, *, alone: bool = False, guess: bool = True) -> str:
+    """A display name without the quotes and brackets around it. alone: without an address, a comment is none of it."""
+    name = raw.strip().removesuffix("<>").rstrip()
+    if len(name) > 1 and name[0] == name[-1] == '"':
+        name = re.sub(r"\\(.)", r"\1", name[1:-1])
+    name = line_of(decoded(name, _MOST_RUNS if guess else 0), 200).lstrip("> ")
+    if alone and name.endswith(")") and (before := name[: name.find("(")].strip()):
+        name = before
+    for opening, closing in ("<>", "()", "[]"):
+        if name.count(opening) > name.count(closing):
+            start = name.rfind(opening)
+            name = name[:start].strip() or name[start + 1 :]
+        elif name.count(opening) < name.count(closing) and name[-1] == closing:
+            name = name[:-1].strip()
+        elif name[:1] == opening and name.find(closing) == len(name) - 1:
+            name = name[1:-1].strip()
+    for quote in "\"'":
+        count = name.count(quote)
+        if count == 2 and name[0] == name[-1] == quote:
+            name = name[1:-1]
+        elif count % 2 and quote in (name[0], name[-1]):
+            name = name[1:] if name[0] == quote else name[:-1]
+        elif count % 2 and quote == '"':
+            name = "".join(name.rsplit(quote, 1))
+        name = name.strip()
+    return name
 
 
 def _split(value: str) -> list[str]:
@@ -130,25 +174,22 @@ def _split(value: str) -> list[str]:
     return [piece.strip() for piece in pieces if piece.strip()]
 
 
-def _mailbox(piece: str) -> tuple[str, str]:
+def _mailbox(piece: str, *, guess: bool) -> tuple[str, str]:
     """The last bracketed address outside of quotes counts; without brackets, the only bare one."""
     bare = _QUOTED.sub(lambda found: " " * len(found[0]) if found[1] else found[0], piece)
     opened = bare.rfind("<")
     if opened >= 0:
         closed = bare.find(">", opened)
         inside = piece[opened + 1 : closed if closed >= 0 else None].strip()
-        name = piece[:opened]
+        name = piece[:opened] if piece[:opened].strip() or closed < 0 else piece[closed + 1 :]
     else:
         matches = _ADDRESS.findall(bare)
         inside = matches[0] if len(matches) == 1 else ""
         name = piece.replace(inside, " ", 1) if inside else piece
         comment = _COMMENT.search(name)
         name = comment[1] if comment else name
-    name = name.strip()
-    if len(name) > 1 and name[0] == name[-1] == '"':
-        name = re.sub(r"\\(.)", r"\1", name[1:-1])
     address = inside if _ADDRESS.fullmatch(inside) and len(inside) <= 254 else ""
-    return line_of(decoded(name), 200).strip("'\" "), line_of(address).lower()
+    return _person(name, alone=not address, guess=guess), line_of(address).lower()
 
 
 def charset_of(content_type: str) -> str | None:

@@ -159,7 +159,7 @@ def test_attachments_pictures_and_names() -> None:
     assert found[0] == ("счёт.pdf", "application/pdf", "") and parts[0] == b"ABC"
     assert found[1][1:] == ("image/png", "logo@x")
     assert found[2][0] == "аб.txt"
-    assert found[4][0] == "letter.eml" and b"Subject: inner" in parts[4]
+    assert found[4][0] == "inner.eml" and b"Subject: inner" in parts[4]
 
 
 def test_text_of_several_parts_and_soft_lines() -> None:

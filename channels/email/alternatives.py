@@ -1,0 +1,63 @@
+"""Which of a letter's parts are shown as its words: the plain text, unless it lacks what the HTML says."""
+
+import html as entities
+import re
+from collections.abc import Iterator, Sequence
+
+from channels.email.parts import Wording
+
+_WORDS = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|[^\\W_]+")
+_OPENS = re.compile(r"<(?:(script|style)\b|!--)", re.IGNORECASE)
+_CLOSES = {"script": re.compile(r"</script", re.IGNORECASE), "style": re.compile(r"</style", re.IGNORECASE)}
+_COMMENT_END = re.compile("-->")
+_FEW = 5
+
+
+def lacks(plain: str, html: str) -> bool:
+    """Whether the plain text is a stub ("this letter is HTML") or a fragment of what the HTML says."""
+    there = words_of(plain_of(html))
+    if len(there) < _FEW:
+        return False
+    said = words_of(plain)
+    return len(said) < len(there) and 2 * len(there & said) < len(there)
+
+
+def whole_html(wordings: Sequence[Wording]) -> str:
+    """The HTML of a letter, with the plain parts in between that are no alternative to any of it."""
+    return "<hr>".join(_shown(wordings))
+
+
+def _shown(wordings: Sequence[Wording]) -> Iterator[str]:
+    htmls = [one for one in wordings if one.kind == "text/html"]
+    said = words_of(plain_of(" ".join(one.text for one in htmls)))
+    choices = {one.choice for one in htmls} - {0}
+    for one in wordings:
+        if one.kind == "text/html":
+            yield one.text
+        elif one.choice not in choices and words_of(one.text) - said:
+            yield f'<div style="white-space:pre-wrap">{entities.escape(one.text)}</div>'
+
+
+def words_of(text: str) -> set[str]:
+    """The different words of a text."""
+    return set(_WORDS.findall(text.lower()))
+
+
+def plain_of(html: str) -> str:
+    """A rough text of any HTML, for looking at only."""
+    return entities.unescape(re.sub(r"<[^<>]*>", " ", "".join(_without_hidden(html))))
+
+
+def _without_hidden(html: str) -> Iterator[str]:
+    """The HTML without scripts, styles and comments; an element that does not end hides nothing."""
+    place, endless = 0, set()
+    for opened in _OPENS.finditer(html):
+        closes = _CLOSES[opened[1].lower()] if opened[1] else _COMMENT_END
+        if opened.start() < place or closes in endless:
+            continue
+        if closed := closes.search(html, opened.end()):
+            yield html[place : opened.start()] + " "
+            place = closed.end()
+        else:
+            endless.add(closes)  # looked for once
+    yield html[place:]

@@ -1,0 +1,74 @@
+"""The header block of a letter, repaired where a program wrote it wrong: else its sender and subject count as body."""
+
+import re
+
+# So many lines without a colon may be a header that was broken without white space; more are the body.
+_MOST_STRAY = 10
+_HEADER = re.compile(rb"[!-9;-~]{1,200}:")
+_SPACED = re.compile(rb"([A-Za-z][A-Za-z-]{0,40})[ \t]+:")
+_NAMES = (
+    rb"from|to|cc|bcc|subject|date|message-id|mime-version|content-type|content-transfer-encoding|received|return-path"
+    rb"|reply-to|sender|delivered-to|in-reply-to|references"
+)
+_KNOWN = re.compile(rb"(?:" + _NAMES + rb")[ \t]*:", re.IGNORECASE)
+_NO_SEMICOLON = re.compile(
+    rb"(?:\A|\n)content-type:[ \t]*multipart/[\w.+-]{1,40}((?:[ \t]|\r?\n[ \t])++)\Z", re.IGNORECASE
+)
+_LOOK = 200
+
+
+def repaired(raw: bytes, *, most: int, boundaries: int) -> bytes:
+    """The letter with a header block that a parser reads to its end, and a semicolon before each boundary.
+
+    most: bytes of header that are looked at. boundaries: more of them are no honest letter and stay as they are.
+    """
+    return _with_semicolons(_with_headers(raw, most), boundaries)
+
+
+def _with_headers(raw: bytes, most: int) -> bytes:
+    begin = len(raw[:most]) - len(raw[:most].lstrip(b"\r\n"))
+    if begin and not _KNOWN.match(raw, begin):
+        return raw
+    end = re.compile(rb"\r?\n\r?\n").search(raw, begin, begin + most)
+    head = raw[begin : end.start()] if end else raw[begin : begin + most]
+    lines = head.split(b"\n")
+    if all(line[:1] in (b" ", b"\t") or _HEADER.match(line) for line in lines):
+        return raw[begin:] if begin else raw
+    return b"\n".join(_lines(lines)) + raw[begin + len(head) :]
+
+
+def _lines(lines: list[bytes]) -> list[bytes]:
+    """The lines of a damaged block: strays before the first header left out, later ones joined to theirs."""
+    known = [place for place, line in enumerate(lines) if _KNOWN.match(line)]
+    last = known[-1] if known else -1
+    out: list[bytes] = []
+    stray, begun = 0, False
+    for place, line in enumerate(lines):
+        if spaced := _SPACED.match(line):
+            out.append(spaced[1] + b":" + line[spaced.end() :])
+            stray, begun = 0, True
+        elif (not place and line.startswith(b"From ")) or line[:1] in (b" ", b"\t") or _HEADER.match(line):
+            out.append(line)
+            stray, begun = 0, begun or _HEADER.match(line) is not None
+        elif place < last and stray < _MOST_STRAY:
+            stray += 1
+            if begun:
+                out.append(b" " + line)
+        else:
+            return [*out, b"", *lines[place:]]
+    return out
+
+
+def _with_semicolons(raw: bytes, boundaries: int) -> bytes:
+    """A boundary right behind the media type is seen by no parser."""
+    out, end = [], 0
+    # Without its first letter, which may be a capital: a literal is looked for ten times faster than a class.
+    for count, found in enumerate(re.finditer(rb"oundary[ \t]*=", raw)):
+        if count >= boundaries:
+            return raw
+        before, start = max(end, found.start() - _LOOK), found.start() - 1
+        if gap := _NO_SEMICOLON.search(raw[before:start]):
+            place = before + gap.start(1)
+            out.append(raw[end:place] + b";")
+            end = place
+    return b"".join([*out, raw[end:]]) if out else raw
