@@ -25,6 +25,7 @@ from inbox.blobs import open_blobs
 from inbox.child import Child
 from inbox.store import Store
 from web import metrics
+from web.addresses import Networks
 from web.api import (
     bulk,
     contacts,
@@ -48,14 +49,18 @@ from web.api import (
 from web.assets import HERE, Assets, language_of
 from web.auth import Auth
 from web.away import Away
+from web.connections import Connections
+from web.descriptors import connection_limit, raise_limit
 from web.egress import Egress
+from web.hosts import Hosts, KnownHost
 from web.links import LinkCards
 from web.live import Hub
 from web.metrics import Metrics
-from web.openapi import describe
+from web.openapi import Document
 from web.remote import RemotePictures
+from web.request_limits import BodyBudget, BodyLimit, HeaderLimit, RequestsPerAddress
 from web.sealing import Vault, unsealed
-from web.security import BodyLimit, Origins, SameOrigin, SecurityHeaders, page_policy
+from web.security import Origins, SameOrigin, SecurityHeaders, page_policy
 from web.settings import Settings
 from web.socket import LiveSocket
 from web.teller import Teller
@@ -121,10 +126,15 @@ class Okno:
         self.demo = demo
         self.version = installed_version("okno")
         self.origins = Origins(host, port, settings.server.base_url)
+        self.hosts = Hosts(host, self.origins.base_url, settings.server.hosts)
+        self.proxies = Networks(settings.server.trusted_proxies)
+        limits = settings.limits
+        self.connections = Connections(limits, connection_limit(limits.connections, raise_limit()), self.proxies)
+        self.bodies = BodyBudget(limits.bodies_bytes, self.proxies)
         self.assets = assets or Assets(dev=dev)
         self.metrics = Metrics()
         self.auth = Auth(store, settings, self.origins, instance, vault.derived("devices"))
-        self.hub = Hub(store, self.auth, settings.limits, self.metrics)
+        self.hub = Hub(store, self.auth, settings.limits, self.metrics, self.proxies)
         self.child = Child()  # what comes in by itself: letters, files of channels, pages behind links
         self.waited_child = Child()  # what an operator waits for: uploads, letters and pictures on the screen
         self.blobs = open_blobs(store, data_dir)
@@ -181,7 +191,7 @@ class Okno:
         app = Starlette(
             routes=[
                 *API.routes(self),
-                Route("/api/openapi.json", self.openapi),
+                Route("/api/openapi.json", Document(API, self.version).serve),
                 WebSocketRoute("/api/live", LiveSocket(self.hub, self.auth, self.origins)),
                 Route("/assets/{hash}/{path:path}", self.assets.serve),
                 Route("/favicon.ico", self.favicon),
@@ -193,7 +203,15 @@ class Okno:
             middleware=[
                 Middleware(AccessLog, counter=self.metrics),
                 Middleware(SecurityHeaders, https=self.origins.base_url.startswith("https://")),
-                Middleware(BodyLimit, limit=limits.body_bytes, larger={"/api/uploads": limits.file_bytes}),
+                Middleware(KnownHost, hosts=self.hosts, base_url=self.settings.server.base_url),
+                Middleware(HeaderLimit, lines=limits.header_lines, cookies=limits.cookie_bytes),
+                Middleware(RequestsPerAddress, most=limits.requests_per_address, proxies=self.proxies),
+                Middleware(
+                    BodyLimit,
+                    limit=limits.body_bytes,
+                    larger={"/api/uploads": limits.file_bytes},
+                    budget=self.bodies,
+                ),
                 Middleware(SameOrigin, origins=self.origins),
             ],
             exception_handlers={HTTPException: self.refused, Exception: unexpected},
@@ -221,11 +239,6 @@ class Okno:
 
     async def favicon(self, request: Request) -> Response:
         return RedirectResponse(self.assets.prefix + "favicon.svg", 307)
-
-    async def openapi(self, request: Request) -> Response:
-        import orjson
-
-        return Response(orjson.dumps(describe(API, self.version)), media_type="application/json")
 
 
 class AccessLog:

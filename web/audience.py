@@ -89,6 +89,10 @@ class Batch:
     loaded: bool = False
     _counted: dict[Scope, bool] = field(default_factory=dict)
 
+    def after(self, position: int) -> Batch:
+        """The later part of this stretch."""
+        return Batch([one for one in self.found if one.id > position], self.rev)
+
     @property
     def last(self) -> int:
         return self.found[-1].id

@@ -18,6 +18,7 @@ from inbox.errors import Problem
 from inbox.operators import Session
 from inbox.store import Store, Tx
 from web import throttle
+from web.addresses import network_of
 from web.cookies import read_cookie
 from web.devices import AGE_SECONDS, Devices
 from web.passwords import Passwords
@@ -33,7 +34,7 @@ class Auth:
     def __init__(self, store: Store, settings: Settings, origins: Origins, instance: str, key: bytes) -> None:
         self.store = store
         self.settings = settings
-        self.passwords = Passwords()
+        self.passwords = Passwords(waiting=settings.login.waiting)
         self.secure = origins.secure_cookie
         self.cookie = f"{'__Host-' if self.secure else ''}okno_{instance}"
         self.devices = Devices(key)
@@ -74,13 +75,14 @@ class Auth:
         return person.id, await self.open(request, person.id, remember, password_hash=person.password_hash)
 
     async def check(self, request: Request, email: str, password: str) -> operators.Account:
-        """The account that this name and password belong to. Raises Locked or WrongPassword; guesses are counted."""
+        """The account that this name and password belong to. Raises Locked, SignInBusy, WrongPassword."""
         address = request.client.host if request.client else ""
         device = self.devices.known(read_cookie(request.scope["headers"], self.device_cookie), email)
-        tried = await self.store.write(lambda tx: throttle.take(tx, self.settings.login, email, address, device))
-        person = await operators.by_email(self.store, email)
-        known = person.password_hash if person and not person.disabled else None
-        good = await self.passwords.verify(known, password)
+        async with self.passwords.queue.turn(network_of(address), known=device is not None):
+            tried = await self.store.write(lambda tx: throttle.take(tx, self.settings.login, email, address, device))
+            person = await operators.by_email(self.store, email)
+            known = person.password_hash if person and not person.disabled else None
+            good = await self.passwords.verify(known, password)
         if not good or person is None:
             raise WrongPassword(tries_left=tried.left)
         await self.store.write(lambda tx: throttle.forgive(tx, tried))

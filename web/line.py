@@ -16,11 +16,14 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.frames import Frame, Opcode
 
 from inbox.operators import Session
+from web.connections import Connections, Phase, Place
 from web.settings import Limits
 
 SIGNED_OUT, WRONG_ORIGIN, TOO_SLOW, BAD_FRAME = 4401, 4403, 4408, 4400
-TRY_LATER, RESTART = 1013, 1012
+TRY_LATER, RESTART, POLICY = 1013, 1012, 1008
 LAST_WORDS_SECONDS = 1.0
+BURST_SECONDS = 10  # a browser that was asleep may send what it saved up
+PIECE = 4096
 
 
 def ready(text: str) -> bytes:
@@ -29,7 +32,68 @@ def ready(text: str) -> bytes:
 
 
 class LiveProtocol(WebSocketsSansIOProtocol):
-    """uvicorn's protocol; the application finds it in the scope."""
+    """uvicorn's protocol; the application finds it in the scope. Limits how many frames a browser sends."""
+
+    _gate: Connections | None = None
+    _place: Place | None = None
+    _flooded = False
+
+    def occupy(self, gate: Connections, place: Place) -> None:
+        """Take over the place of the HTTP connection that was upgraded."""
+        self._gate, self._place, place.occupant = gate, place, self
+        self._rate = gate.limits.frames_per_second
+        self._allowance, self._counted_at = float(BURST_SECONDS * self._rate), time.monotonic()
+
+    def phase(self) -> Phase:
+        return Phase.SOCKET
+
+    def waited(self, now: float) -> float:
+        return 0.0
+
+    def check(self, now: float, place: Place) -> None:
+        """Deadlines of a socket are those of its line."""
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._gate is not None and self._place is not None:
+            self._gate.free(self._place)
+            self._place = None
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Parse in small pieces, so that a flood is noticed before all of it has cost something."""
+        for start in range(0, len(data), PIECE):
+            if self._flooded:
+                return
+            super().data_received(data[start : start + PIECE])
+
+    def handle_events(self) -> None:
+        self._count(sum(isinstance(one, Frame) for one in self.conn.events))
+        if not self._flooded:
+            super().handle_events()
+
+    def _count(self, frames: int) -> None:
+        if self._gate is None or not frames:
+            return
+        now = time.monotonic()
+        gained = (now - self._counted_at) * self._rate
+        self._allowance = min(float(BURST_SECONDS * self._rate), self._allowance + gained) - frames
+        self._counted_at = now
+        if self._allowance < 0:
+            self._flooded = True
+            self._gate.refused["frames"] += 1
+            self._cut_off()
+
+    def _cut_off(self) -> None:
+        """Say why, tell the application, and be gone soon: what still comes is thrown away unread."""
+        self.queue.put_nowait({"type": "websocket.disconnect", "code": POLICY})
+        if self.handshake_complete and not self.close_sent and not self.transport.is_closing():
+            self.conn.send_close(POLICY, "too many frames")
+            self.transport.write(b"".join(self.conn.data_to_send()))
+            self.close_sent = True
+            if self.read_paused:
+                self.read_paused = False
+                self.transport.resume_reading()
+        self.loop.call_later(LAST_WORDS_SECONDS, self.transport.abort)
 
     async def run_asgi(self) -> None:
         extensions: dict[str, Any] = cast("dict[str, Any]", self.scope["extensions"])
@@ -61,6 +125,7 @@ class Line:
         self.address = address
         self.position = 0
         self.joined = False
+        self.greeted = False
         self.counts = ""  # what it was told last
         self.heard = time.monotonic()
         self.ended = asyncio.Event()

@@ -19,6 +19,7 @@ from inbox.access import Actor
 from inbox.events import EventKind
 from inbox.operators import Session
 from inbox.store import Reader, Store
+from web.addresses import Networks
 from web.api.sessions import me as shown_self
 from web.audience import Batch, Scope, as_row, counts
 from web.auth import Auth
@@ -37,11 +38,12 @@ log = structlog.get_logger("live")
 
 
 class Hub:
-    def __init__(self, store: Store, auth: Auth, limits: Limits, metrics: Metrics) -> None:
+    def __init__(self, store: Store, auth: Auth, limits: Limits, metrics: Metrics, proxies: Networks) -> None:
         self.store = store
         self.auth = auth
         self.limits = limits
         self.metrics = metrics
+        self.proxies = proxies
         self.lines: set[Line] = set()
         self.presence = Presence(store)
         self.position = 0
@@ -90,13 +92,13 @@ class Hub:
                 return False
             for line in [line for line in self.lines if line.session.operator_id in batch.people]:
                 await self._enforce(line, batch)  # before anything of this batch reaches who lost the right to it
-            frames: dict[Scope, bytes] = {}
-            while missing := self._audiences() - frames.keys():  # somebody may join while rows are loaded
-                frames |= await self._frames(reader, batch, missing)
-        for line in tuple(self.lines):
-            if line.joined and line.position < batch.last:
-                self._pass_on(line, frames[line.session.actor.scope], batch)
-        self.position = batch.last
+            frames: dict[tuple[Scope, int], bytes] = {}
+            while missing := self._audiences(batch.last) - frames.keys():  # somebody may join while rows are loaded
+                frames |= await self._missing_frames(reader, batch, missing)
+            for line in tuple(self.lines):  # nothing is awaited between the last look and this
+                if line.joined and line.position < batch.last:
+                    self._pass_on(line, frames[self._audience(line)], batch)
+            self.position = batch.last
         self.metrics.saw(batch.found)
         return len(batch.found) == BATCH
 
@@ -108,8 +110,24 @@ class Hub:
         rev = found[-1].id if len(found) < BATCH else await events.last_id(reader)
         return Batch(found, rev)
 
-    def _audiences(self) -> set[Scope]:
-        return {line.session.actor.scope for line in self.lines if line.joined}
+    def _audience(self, line: Line) -> tuple[Scope, int]:
+        """What a line may see and how far it has come: one that has caught up into this batch gets the rest of it."""
+        return line.session.actor.scope, max(line.position, self.position)
+
+    def _audiences(self, last: int) -> set[tuple[Scope, int]]:
+        return {self._audience(line) for line in self.lines if line.joined and line.position < last}
+
+    async def _missing_frames(
+        self, reader: Reader, batch: Batch, audiences: Iterable[tuple[Scope, int]]
+    ) -> dict[tuple[Scope, int], bytes]:
+        by_start: dict[int, list[Scope]] = defaultdict(list)
+        for scope, start in audiences:
+            by_start[start].append(scope)
+        made: dict[tuple[Scope, int], bytes] = {}
+        for start, scopes in by_start.items():
+            rest = batch if start <= self.position else batch.after(start)
+            made |= {(scope, start): frame for scope, frame in (await self._frames(reader, rest, scopes)).items()}
+        return made
 
     async def _frames(self, reader: Reader, batch: Batch, audiences: Iterable[Scope]) -> dict[Scope, bytes]:
         """The same text for everybody who may see the same things."""
@@ -270,6 +288,7 @@ class Hub:
     # places
 
     def room_for(self, session: Session, address: str) -> bool:
+        """A proxy that does not name its clients has no limit of its own: it stands for everybody."""
         mine = sum(line.session.operator_id == session.operator_id for line in self.lines)
-        here = sum(line.address == address for line in self.lines)
+        here = 0 if address in self.proxies else sum(line.address == address for line in self.lines)
         return mine < self.limits.sockets_per_operator and here < self.limits.sockets_per_address

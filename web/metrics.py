@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hmac
+from collections import Counter as Counted
 from typing import TYPE_CHECKING
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
@@ -10,6 +12,9 @@ from starlette.responses import PlainTextResponse, Response
 
 from inbox import events
 from inbox.events import Event, EventKind
+from web.addresses import Networks
+from web.connections import Phase
+from web.hosts import host_of, is_address, is_forwarded
 from web.security import is_loopback
 
 if TYPE_CHECKING:
@@ -44,6 +49,21 @@ class Metrics:
         self.channels = Gauge(
             "okno_channel_up", "1 when a channel works", ["channel", "kind", "health"], registry=self.registry
         )
+        self.connections = Gauge(
+            "okno_connections", "Open connections by what they wait for", ["phase"], registry=self.registry
+        )
+        self.most_connections = Gauge(
+            "okno_connections_of_one_address", "The most connections of one address", registry=self.registry
+        )
+        self.most_sockets = Gauge(
+            "okno_sockets_of_one_address",
+            "The most browsers of one address, as the proxy names it",
+            registry=self.registry,
+        )
+        self.refused = Gauge(
+            "okno_connections_refused", "Connections refused or cut since start", ["reason"], registry=self.registry
+        )
+        self.bodies = Gauge("okno_bodies_bytes", "Memory held by requests on their way in", registry=self.registry)
         self.lag = Gauge("okno_log_lag_events", "Events not yet shown to browsers", registry=self.registry)
 
     def saw(self, found: list[Event]) -> None:
@@ -67,6 +87,15 @@ class Metrics:
         self.queued.set(sum(line.waiting for line in okno.hub.lines))
         self.frames.set(okno.hub.sent)
         self.cut_off.set(okno.hub.cut_off)
+        phases = okno.connections.phases()
+        for phase in Phase:
+            self.connections.labels(phase.value).set(phases[phase.value])
+        self.most_connections.set(okno.connections.most_from_one_address)
+        addresses = Counted(line.address for line in okno.hub.lines)
+        self.most_sockets.set(max(addresses.values(), default=0))
+        for reason, count in okno.connections.refused.items():
+            self.refused.labels(reason).set(count)
+        self.bodies.set(okno.bodies.held)
         self.lag.set(max(0, newest - okno.hub.position))
         return generate_latest(self.registry)
 
@@ -86,10 +115,29 @@ async def readyz(request: Request) -> Response:
     return PlainTextResponse("ready\n")
 
 
+def may_read(request: Request, okno: Okno) -> bool:
+    """Return whether /metrics is for this request: by its token, by its network, or from this machine itself.
+
+    A forwarded request and a name that is not ours are never local: a proxy on this machine asks for everybody, and
+    a browser can be led here under a rebound name.
+    """
+    server, host = okno.settings.server, host_of(request.headers)
+    peer = request.client.host if request.client else ""
+    token = server.metrics_token.get_secret_value()
+    if server.metrics == "off":
+        return False
+    given = request.headers.get("authorization", "").removeprefix("Bearer ")
+    if token and hmac.compare_digest(given.encode(), token.encode()):
+        return True
+    if not is_address(host) and host not in okno.hosts:
+        return False
+    if server.metrics == "everyone" or peer in Networks(server.metrics_networks):
+        return True
+    return is_loopback(peer) and is_loopback(host) and not is_forwarded(request.headers)
+
+
 async def metrics(request: Request) -> Response:
     okno: Okno = request.app.state.okno
-    allowed = okno.settings.server.metrics
-    local = request.client is not None and is_loopback(request.client.host)
-    if allowed == "off" or (allowed == "loopback" and not local):
+    if not may_read(request, okno):
         return PlainTextResponse("not found\n", 404)
     return Response(await okno.metrics.render(okno), media_type="text/plain; version=0.0.4; charset=utf-8")

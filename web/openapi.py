@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 import re
 from typing import Any
 
+import orjson
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
+from starlette.requests import Request
+from starlette.responses import Response
 
 from web.wire import LARGEST_ID, Api, Endpoint, plain
 
@@ -32,6 +37,28 @@ PROBLEM = {
         "code": {"type": "string"},
     },
 }
+
+
+class Document:
+    """The description as it is served: made once, off the loop, and not sent again to who has it."""
+
+    def __init__(self, api: Api, version: str) -> None:
+        self._api = api
+        self._version = version
+        self._made: asyncio.Task[tuple[bytes, str]] | None = None
+
+    async def serve(self, request: Request) -> Response:
+        if self._made is None:
+            self._made = asyncio.create_task(asyncio.to_thread(self._make))
+        body, tag = await asyncio.shield(self._made)
+        headers = {"ETag": tag, "Cache-Control": "no-cache"}
+        if tag in (one.strip().removeprefix("W/") for one in request.headers.get("if-none-match", "").split(",")):
+            return Response(status_code=304, headers=headers)
+        return Response(body, headers=headers, media_type="application/json")
+
+    def _make(self) -> tuple[bytes, str]:
+        body = orjson.dumps(describe(self._api, self._version))
+        return body, f'"{hashlib.sha256(body).hexdigest()[:32]}"'
 
 
 def describe(api: Api, version: str) -> dict[str, Any]:

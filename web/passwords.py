@@ -8,25 +8,27 @@ import secrets
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-AT_ONCE = 2
+from web.sign_in_queue import SignInQueue
 
 
 class Passwords:
     """64 MiB and some 200 ms each by design: two at once bound what a crowd of guesses can take from the server."""
 
-    def __init__(self, hasher: PasswordHasher | None = None) -> None:
+    def __init__(self, hasher: PasswordHasher | None = None, *, waiting: int = 20) -> None:
         self._hasher = hasher or PasswordHasher()
-        self._turn = asyncio.Semaphore(AT_ONCE)
+        self.queue = SignInQueue(waiting)
         self._nobody = ""
 
     async def hash(self, password: str) -> str:
-        async with self._turn:
+        async with self.queue.turn(known=True):
             return await asyncio.to_thread(self._hasher.hash, password)
 
     async def verify(self, hashed: str | None, password: str) -> bool:
-        """None stands for a name nobody has: it takes as long, so that names cannot be probed by time (A19)."""
-        async with self._turn:
-            return await asyncio.to_thread(self._verify, hashed, password)
+        """Check a password within a turn of the queue.
+
+        None stands for a name nobody has: it takes as long, so that names cannot be probed by time (A19).
+        """
+        return await asyncio.to_thread(self._verify, hashed, password)
 
     def _verify(self, hashed: str | None, password: str) -> bool:
         if hashed is None:

@@ -24,7 +24,8 @@ from channels.emulators.practice import CLIENTS, Client, Practice, Refused, clie
 from inbox.store import Store
 from web.assets import HERE, Assets, language_of
 from web.practice_trail import Trail
-from web.security import DOWNLOAD_POLICY, BodyLimit, Origins, SameOrigin, SecurityHeaders
+from web.request_limits import BodyLimit
+from web.security import DOWNLOAD_POLICY, Origins, SameOrigin, SecurityHeaders
 
 MOST_FILE = 20 * 1024 * 1024
 LOOK_SECONDS = 0.15

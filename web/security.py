@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 import orjson
@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from web.sealing import Vault, open_vault
 
-__all__ = ["BodyLimit", "Origins", "SameOrigin", "SecurityHeaders", "Vault", "open_vault", "page_policy", "problem"]
+__all__ = ["Origins", "SameOrigin", "SecurityHeaders", "Vault", "open_vault", "page_policy", "problem"]
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
@@ -91,15 +91,6 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def network_of(address: str) -> str:
-    """The /24 (or /64) that counts as one source of sign-in tries."""
-    try:
-        ip = ipaddress.ip_address(address)
-    except ValueError:
-        return "unknown"
-    return str(ipaddress.ip_network(f"{ip}/{24 if ip.version == 4 else 64}", strict=False))
-
-
 class SecurityHeaders:
     """Adds the fixed headers to every answer; a handler that set a header itself keeps it."""
 
@@ -155,56 +146,13 @@ class SameOrigin:
         return site == "same-origin"
 
 
-class BodyTooLarge(Exception):
-    pass
-
-
-class BodyLimit:
-    """Stops reading a body at the limit, whether its length was announced or not."""
-
-    def __init__(self, app: ASGIApp, *, limit: int, larger: Mapping[str, int] | None = None) -> None:
-        self.app = app
-        self.limit = limit
-        self.larger = larger or {}
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            return await self.app(scope, receive, send)
-        limit = self.larger.get(scope["path"], self.limit)
-        announced = Headers(scope=scope).get("content-length", "0")
-        if not announced.isdigit() or int(announced) > limit:
-            return await self.refuse(send, limit)
-        seen = 0
-        started = False
-
-        async def counted() -> Message:
-            nonlocal seen
-            message = await receive()
-            seen += len(message.get("body", b""))
-            if seen > limit:
-                raise BodyTooLarge
-            return message
-
-        async def noticed(message: Message) -> None:
-            nonlocal started
-            started = True
-            await send(message)
-
-        try:
-            await self.app(scope, counted, noticed)
-        except BodyTooLarge:
-            if not started:
-                await self.refuse(send, limit)
-
-    async def refuse(self, send: Send, limit: int) -> None:
-        await problem(send, 413, "too-large", "The request is too large.", limit=limit)
-
-
 async def problem(send: Send, status: int, code: str, title: str, **detail: object) -> None:
     """A problem+json answer for those who stand outside the application."""
     body = orjson.dumps({"type": "about:blank", "title": title, "status": status, "code": code, **detail})
     headers = [(b"content-type", b"application/problem+json"), (b"content-length", str(len(body)).encode())]
-    if status == 413:
-        headers.append((b"connection", b"close"))  # the rest of the body will not be read
+    if status in (408, 413, 431, 503):
+        headers.append((b"connection", b"close"))  # the rest of the request will not be read
+    if "retry_after" in detail:
+        headers.append((b"retry-after", str(detail["retry_after"]).encode()))
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

@@ -9,8 +9,9 @@ import os
 import signal
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import uvicorn
 
@@ -20,12 +21,18 @@ from web import install, logs
 from web.admin import Admin
 from web.app import Okno, private_folder, upgrade
 from web.cli import Failed
+from web.connections import Connections
 from web.control import Control
 from web.cookies import outdated_python
+from web.http_h11 import GuardedH11
 from web.line import LiveProtocol
+from web.request_limits import Answered
 from web.sealing import Vault, open_vault
 from web.security import bracketed
 from web.settings import CONFIG_NAME, BadSettings, Settings, database_url, load
+
+if TYPE_CHECKING:
+    from web.http_httptools import GuardedHttpTools
 
 HTTP_GRACE_SECONDS = 5
 BACKLOG = 1024
@@ -147,6 +154,16 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
+def http_protocol(connections: Connections, *, pure: bool) -> type[asyncio.Protocol]:
+    """Return the protocol class of this server: the fast parser when it is there and wanted."""
+    base: type[GuardedH11 | GuardedHttpTools] = GuardedH11
+    if not pure and find_spec("httptools"):
+        from web.http_httptools import GuardedHttpTools
+
+        base = GuardedHttpTools
+    return type(base.__name__, (base,), {"gate": connections})
+
+
 class Server(uvicorn.Server):
     """uvicorn, stopping as we promise: sockets and senders begin to stop with the signal, not after the requests."""
 
@@ -181,8 +198,9 @@ class Server(uvicorn.Server):
 def uvicorn_config(okno: Okno, *, pure: bool) -> uvicorn.Config:
     limits = okno.settings.limits
     return uvicorn.Config(
-        okno.asgi(),
-        http="h11" if pure else "auto",
+        Answered(okno.asgi()),
+        http=http_protocol(okno.connections, pure=pure),
+        h11_max_incomplete_event_size=limits.header_bytes + 1024,  # ours is asked first
         ws=LiveProtocol,
         ws_max_size=limits.frame_bytes,
         ws_ping_interval=None,  # the hub has a heartbeat of its own, that browsers can see

@@ -6,12 +6,15 @@ Order of precedence: environment (OKNO_SERVER__PORT=9000), then the TOML file, t
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
+
+from web.addresses import Networks
 
 CONFIG_NAME = "okno.toml"
 ENV_PREFIX = "OKNO_"
@@ -31,7 +34,31 @@ class Server(Section):
     port: int = Field(default=8080, ge=0, le=65535)
     base_url: str = Field(default="", pattern=r"^(https?://[^/\s]+)?$")
     trusted_proxies: list[str] = ["127.0.0.1", "::1"]
+    hosts: list[str] = []
     metrics: Literal["loopback", "everyone", "off"] = "loopback"
+    metrics_token: SecretStr = SecretStr("")
+    metrics_networks: list[str] = []
+
+    @field_validator("hosts")
+    @classmethod
+    def are_names(cls, hosts: list[str]) -> list[str]:
+        for host in hosts:
+            if not re.fullmatch(r"[A-Za-z0-9.-]{1,253}|[0-9A-Fa-f:.]{2,45}", host):
+                raise ValueError(f"{host!r} is no name of a host; write it without scheme, port and path")
+        return [host.lower().rstrip(".") for host in hosts]
+
+    @field_validator("trusted_proxies", "metrics_networks")
+    @classmethod
+    def are_networks(cls, listed: list[str]) -> list[str]:
+        Networks(listed)
+        return listed
+
+    @field_validator("metrics_token")
+    @classmethod
+    def is_long(cls, token: SecretStr) -> SecretStr:
+        if 0 < len(token.get_secret_value()) < 16:
+            raise ValueError("a token has at least 16 characters")
+        return token
 
 
 class Database(Section):
@@ -46,7 +73,10 @@ class Log(Section):
 
 class Login(Section):
     tries_per_account: int = Field(default=10, ge=3, le=1000)
-    tries_per_network: int = Field(default=100, ge=3, le=100_000)
+    tries_per_address: int = Field(default=100, ge=3, le=100_000)
+    tries_per_network: int = Field(default=200, ge=3, le=100_000)
+    tries_in_total: int = Field(default=2000, ge=10, le=1_000_000)
+    waiting: int = Field(default=20, ge=2, le=1000)
     window_minutes: int = Field(default=15, ge=1, le=1440)
     setup_link_hours: int = Field(default=72, ge=1, le=720)
 
@@ -61,6 +91,18 @@ class Limits(Section):
     sockets_per_address: int = Field(default=50, ge=1, le=100_000)
     ping_seconds: int = Field(default=20, ge=1, le=300)
     silence_seconds: int = Field(default=45, ge=2, le=900)
+    hello_seconds: int = Field(default=10, ge=1, le=300)
+    frames_per_second: int = Field(default=50, ge=1, le=10_000)
+    header_bytes: int = Field(default=32_768, ge=8_192, le=262_144)
+    header_lines: int = Field(default=100, ge=20, le=1000)
+    cookie_bytes: int = Field(default=4_096, ge=1_024, le=65_536)
+    header_seconds: int = Field(default=10, ge=1, le=300)
+    body_seconds: int = Field(default=20, ge=1, le=600)
+    answer_seconds: int = Field(default=60, ge=1, le=3600)
+    bodies_bytes: int = Field(default=67_108_864, ge=4_194_304, le=4_294_967_296)
+    connections: int = Field(default=4_000, ge=16, le=1_000_000)
+    connections_per_address: int = Field(default=200, ge=4, le=1_000_000)
+    requests_per_address: int = Field(default=100, ge=4, le=100_000)
     stop_seconds: int = Field(default=20, ge=6, le=600)
 
 
@@ -167,7 +209,7 @@ def source_of(path: tuple[int | str, ...], file: Path) -> str:
 
 def shown(problem: Any) -> str:
     path = [str(part) for part in problem["loc"]]
-    secret = any(path[-1:] == [name] or f"{name}" in path[-1:] for name in SECRET_NAMES)
+    secret = bool(path) and path[-1].endswith(SECRET_NAMES) and not path[-1].endswith("base_url")
     if secret or isinstance(problem["input"], dict):
         return "(hidden)" if secret else "(table)"
     return repr(problem["input"])

@@ -13,11 +13,10 @@ from starlette.requests import HTTPConnection
 from starlette.types import Receive, Scope, Send
 
 from web.auth import Auth
-from web.line import BAD_FRAME, SIGNED_OUT, TOO_SLOW, TRY_LATER, WRONG_ORIGIN, Line
+from web.line import BAD_FRAME, POLICY, SIGNED_OUT, TOO_SLOW, TRY_LATER, WRONG_ORIGIN, Line
 from web.live import Hub
 from web.security import Origins
 
-HELLO_SECONDS = 10
 log = structlog.get_logger("live")
 
 
@@ -53,7 +52,8 @@ class LiveSocket:
             await line.close()
 
     async def attend(self, line: Line, receive: Receive) -> None:
-        """Listen until the browser goes or the hub ends the line."""
+        """Listen until the browser goes or the hub ends the line; one that never says hello is cut."""
+        greeting = asyncio.get_running_loop().call_later(self.hub.limits.hello_seconds, self.expect_hello, line)
         ended = asyncio.create_task(line.ended.wait())
         heard: asyncio.Task[Any] | None = None
         try:
@@ -68,9 +68,14 @@ class LiveSocket:
                 line.heard = time.monotonic()
                 await self.answer(line, message.get("text"))
         finally:
+            greeting.cancel()
             for task in (ended, heard):
                 if task is not None:
                     task.cancel()
+
+    def expect_hello(self, line: Line) -> None:
+        if not line.greeted:
+            line.end(POLICY)
 
     async def answer(self, line: Line, text: str | None) -> None:
         try:
@@ -79,6 +84,7 @@ class LiveSocket:
         except (orjson.JSONDecodeError, TypeError, KeyError):
             return line.end(BAD_FRAME)
         if kind == "hello" and isinstance(said.get("cursor"), str):
+            line.greeted = True
             await self.hub.hello(line, said["cursor"])
         elif kind == "look" and self.hub.presence.heard(line, said):
             pass

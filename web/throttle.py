@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from inbox.clock import MINUTE
 from inbox.errors import Problem
 from inbox.store import Tx
-from web.security import network_of
+from web.addresses import network_of, source_of
 from web.settings import Login
 
 
@@ -19,19 +19,22 @@ class Locked(Problem):
     status, code, title = 429, "locked", "Too many tries. Wait, then try again."
 
 
+EVERYBODY = "total"  # tries of all strangers together; known devices are not among them
+
+
 @dataclass(frozen=True)
 class Try:
-    """A try that was written down: under which keys of its own, and under which one shared with neighbours."""
+    """A try that was written down: under which keys of its own, and under which shared with neighbours."""
 
     own_keys: tuple[str, ...]
-    network_key: str
+    shared_keys: tuple[str, ...]
     left: int
 
 
-def keys(name: str, address: str) -> tuple[str, str]:
+def keys(name: str, address: str) -> tuple[str, str, str]:
     """Typed names are kept as hashes: people type passwords into the wrong field."""
     typed = hashlib.sha256(name.strip().lower().encode()).hexdigest()[:32]
-    return f"name:{typed}", f"net:{network_of(address)}"
+    return f"name:{typed}", f"addr:{source_of(address)}", f"net:{network_of(address)}"
 
 
 def take(tx: Tx, limits: Login, name: str, address: str, device: str | None = None) -> Try:
@@ -40,18 +43,21 @@ def take(tx: Tx, limits: Login, name: str, address: str, device: str | None = No
     device: what a device that this name has signed in from before is counted under, instead of name and network
     (web.devices). When it has failed too often itself it is a stranger like any other.
     """
-    name_key, network_key = keys(name, address)
+    name_key, address_key, network_key = keys(name, address)
     since = tx.now - limits.window_minutes * MINUTE
     if device:
         made = made_since(tx, device, since)[0]
         if made < limits.tries_per_account:
             tx.sql("insert into sign_in_try (key, at) values (:key, :at)", key=device, at=tx.now)
-            return Try((device,), "", limits.tries_per_account - made - 1)
+            return Try((device,), (), limits.tries_per_account - made - 1)
     by_name = count(tx, name_key, since, limits.tries_per_account)
+    count(tx, address_key, since, limits.tries_per_address)
     count(tx, network_key, since, limits.tries_per_network)
-    for key in (name_key, network_key):
+    count(tx, EVERYBODY, since, limits.tries_in_total)
+    shared = (address_key, network_key, EVERYBODY)
+    for key in (name_key, *shared):
         tx.sql("insert into sign_in_try (key, at) values (:key, :at)", key=key, at=tx.now)
-    return Try((name_key, *([device] if device else [])), network_key, limits.tries_per_account - by_name - 1)
+    return Try((name_key, *([device] if device else [])), shared, limits.tries_per_account - by_name - 1)
 
 
 def count(tx: Tx, key: str, since: int, limit: int) -> int:
@@ -72,10 +78,11 @@ def made_since(tx: Tx, key: str, since: int) -> tuple[int, int]:
 
 
 def forgive(tx: Tx, one: Try) -> None:
-    """A good password: the name starts afresh, and the network gets its own try back."""
+    """A good password: the name starts afresh, and the network gets its try back."""
     for key in one.own_keys:
         tx.sql("delete from sign_in_try where key = :key", key=key)
-    tx.sql("delete from sign_in_try where id = (select max(id) from sign_in_try where key = :key)", key=one.network_key)
+    for key in one.shared_keys:
+        tx.sql("delete from sign_in_try where id = (select max(id) from sign_in_try where key = :key)", key=key)
 
 
 def forget_old(tx: Tx, limits: Login) -> None:

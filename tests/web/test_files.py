@@ -150,7 +150,9 @@ async def test_a_file_at_the_limit_is_taken_and_one_byte_more_is_not(server: Run
 async def test_an_upload_that_breaks_off_leaves_nothing(server: Running, cast: Cast) -> None:
     boris = await server.seat(cast.boris)
     _, writer = await asyncio.open_connection("127.0.0.1", server.port)
-    head = f"POST /api/uploads?name=a HTTP/1.1\r\nHost: x\r\nOrigin: {server.base}\r\nCookie: {boris.cookie}\r\n"
+    head = (
+        f"POST /api/uploads?name=a HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: {server.base}\r\nCookie: {boris.cookie}\r\n"
+    )
     writer.write(head.encode() + b"Content-Length: 1000000\r\n\r\n" + b"x" * 300_000)
     await writer.drain()
     folder = server.folder / "files"

@@ -249,7 +249,9 @@ async def test_what_is_not_part_of_the_protocol_ends_the_socket(server: Running,
     await until(lambda: not server.okno.hub.lines)
 
 
-@pytest.mark.parametrize("settings", [{"limits": {"sockets_per_operator": 2, "sockets_per_address": 3}}])
+@pytest.mark.parametrize(
+    "settings", [{"limits": {"sockets_per_operator": 2, "sockets_per_address": 3}, "server": {"trusted_proxies": []}}]
+)
 @SQLITE
 async def test_sockets_are_limited_per_person_and_per_address(server: Running, cast: Cast) -> None:
     anna, boris = await server.seat(cast.anna), await server.seat(cast.boris)

@@ -58,7 +58,7 @@ async def test_a_new_password_ends_the_other_sessions_and_a_sign_in_on_its_way(s
 
     auth.open = slow  # type: ignore[method-assign]
     late = asyncio.create_task(server.browser().sign_in("boris@shop.example", PASSWORD))
-    await until(lambda: not auth.passwords._turn.locked())
+    await until(lambda: auth.passwords.queue.is_idle)
     changed = await mine.post("/api/me/password", current=PASSWORD, new=NEW)
     assert changed.status_code == 204, changed.text
     opened.set()

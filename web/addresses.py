@@ -1,0 +1,52 @@
+"""Network addresses as limits see them: the source of a connection, and which peers are proxies of ours."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterable
+from functools import lru_cache
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+SINGLE = {4: 32, 6: 64}  # one customer
+NETWORK = {4: 24, 6: 48}  # one site
+
+
+@lru_cache(4096)
+def parse_address(text: str) -> Address | None:
+    """Return the address, an IPv4 one also when it is written inside an IPv6 one; None for what is no address."""
+    try:
+        found = ipaddress.ip_address(text)
+    except ValueError:
+        return None
+    return getattr(found, "ipv4_mapped", None) or found
+
+
+def source_of(text: str) -> str:
+    """Return what one customer has: an IPv4 address, or the /64 of an IPv6 one."""
+    return _prefix(text, SINGLE)
+
+
+def network_of(text: str) -> str:
+    """Return what one site has: the /24 of an IPv4 address, or the /48 of an IPv6 one."""
+    return _prefix(text, NETWORK)
+
+
+def _prefix(text: str, bits: dict[int, int]) -> str:
+    address = parse_address(text)
+    if address is None:
+        return "unknown"
+    return str(ipaddress.ip_network(f"{address}/{bits[address.version]}", strict=False))
+
+
+class Networks:
+    """A list of addresses and networks, as an administrator writes it; "*" holds every peer."""
+
+    def __init__(self, listed: Iterable[str]) -> None:
+        self._all = "*" in listed
+        self._networks = [ipaddress.ip_network(one.strip(), strict=False) for one in listed if one != "*"]
+
+    def __contains__(self, text: str) -> bool:
+        if self._all:
+            return True
+        address = parse_address(text)
+        return address is not None and any(address in one for one in self._networks)
