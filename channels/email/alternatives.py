@@ -57,7 +57,8 @@ def _without_hidden(html: str) -> Iterator[str]:
             continue
         if closed := closes.search(html, opened.end()):
             yield html[place : opened.start()] + " "
-            place = closed.end()
+            end = html.find(">", closed.start(), closed.end() + 40)
+            place = end + 1 or closed.end()
         else:
             endless.add(closes)  # looked for once
     yield html[place:]
