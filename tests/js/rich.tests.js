@@ -1,5 +1,5 @@
 import { changes } from "/static/js/diff.js";
-import { misleads, pieces, safeUrl } from "/static/js/rich.js";
+import { headOf, misleads, pieces, safeUrl } from "/static/js/rich.js";
 import { equal, test } from "./check.js";
 
 const flat = (tree) => tree.map((one) => (one.children ? `${one.type}(${flat(one.children)})` : one.text)).join("|");
@@ -31,6 +31,27 @@ test("a link that shows another address than it opens is known", () => {
 test("called colleagues stand out, also within other looks, but not inside code", () => {
   equal(flat(pieces("@Анна Ковалёва глянь", { names: ["Анна Ковалёва"] })), "call(@Анна Ковалёва)| глянь");
   equal(flat(pieces("@Anna", { names: ["Anna"], looks: [{ type: "code", offset: 0, length: 5 }] })), "code(@Anna)");
+});
+
+test("a long row of closing brackets, dots or addresses makes no more links than anybody follows, at once", () => {
+  const link = (text) => pieces(text).filter((one) => one.type === "link").map((one) => one.url);
+  equal(link(`http://a.example/x${")".repeat(60_000)} https://b.example`), ["http://a.example/x", "https://b.example"]);
+  equal(link(`https://a.example/${"b".repeat(3000)}`), []);
+  equal(link("kate@shop.example ".repeat(8000)).length, 500);
+  equal(flat(pieces(`${"http://a.example ".repeat(600)}end`)).endsWith("end"), true);
+});
+
+test("looks within looks end at a depth that a browser can draw", () => {
+  const deep = Array.from({ length: 300 }, (_, at) => ({ type: "bold", offset: at, length: 600 - 2 * at }));
+  const depth = (tree) => 1 + Math.max(0, ...tree.map((one) => (one.children ? depth(one.children) : 0)));
+  const tree = pieces("x".repeat(600), { looks: deep });
+  equal([depth(tree) < 12, flat(tree).replace(/[^x]/g, "").length], [true, 600]);
+});
+
+test("the beginning of a long text ends at a word and never within a sign", () => {
+  equal(headOf("short", 10), "short");
+  equal(headOf(`${"word ".repeat(100)}`, 299).endsWith("word"), true);
+  equal(headOf("😀".repeat(600), 501).length, 500);
 });
 
 test("what changed between two versions is told word by word", () => {

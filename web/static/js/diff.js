@@ -1,10 +1,13 @@
 // Pure: what changed between two texts, word by word: [{kind: "same" | "gone" | "new", text}].
 const MOST = 400_000; // cells of the table; beyond it the whole text counts as rewritten
 
+const LONGEST = 60_000; // characters of both; beyond them nobody compares words by eye
+
 const words = (text) => text.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? [];
 
 export function changes(before, after) {
   if (before === after) return before ? [{ kind: "same", text: before }] : [];
+  if (before.length + after.length > LONGEST) return between([before], [after]).filter((one) => one.text);
   const [a, b] = [words(before), words(after)];
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;

@@ -52,8 +52,12 @@ function fitTyped(query, text) {
   return { score: fits.reduce((sum, fit) => sum + fit.score, 0) / fits.length, marks: fits.map((fit) => fit.mark).sort((a, b) => a[0] - b[0]) };
 }
 
+const LONGEST_QUERY = 200;
+const LONGEST_NAME = 1000;
+
 // {score, marks: [[start, length]]}, or null. Every typed word must fit; higher is better.
-export function fit(query, text) {
+export function fit(asked, whole) {
+  const [query, text] = [asked.slice(0, LONGEST_QUERY), whole.slice(0, LONGEST_NAME)];
   const straight = fitTyped(query, text);
   if (straight) return straight;
   const other = otherLayout(query);

@@ -4,8 +4,14 @@
 // A piece: {type: "text", text} or {type, url?, children}. Types: text, link, call, and those of LOOKS.
 const LOOKS = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link"]);
 const SAFE = /^(https?:\/\/|mailto:)[^\s<>"'\p{Cc}]+$/iu;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'«»]{2,}|[\w.+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
-const TRAILING = /[.,:;!?…'"»”]+$/;
+// An address of mail begins only where no such sign stands before it: from every sign of a long run it would be tried anew.
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'«»]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
+const TRAILING = new Set(".,:;!?…'\"»”");
+const LONGEST = 2048; // signs of an address
+const MOST_LINKS = 500;
+const MOST_CALLS = 200;
+const MOST_LOOKS = 500;
+const DEEPEST = 8; // looks within looks
 
 // Where an address leads, or null for anything that is none of ours to open.
 export function safeUrl(url) {
@@ -13,33 +19,49 @@ export function safeUrl(url) {
   return SAFE.test(whole) ? whole : null;
 }
 
-function withoutTail(found) {
-  let text = found.replace(TRAILING, "");
-  const count = (sign) => text.split(sign).length - 1;
-  while (/[)\]]$/.test(text) && count("(") + count("[") < count(")") + count("]")) text = text.slice(0, -1).replace(TRAILING, "");
-  return text;
+// Where an address ends, without the signs of the sentence around it; a bracket stays when it was opened inside.
+function endOf(found) {
+  let [end, open] = [found.length, 0];
+  for (const sign of found) open += sign === "(" || sign === "[" ? 1 : sign === ")" || sign === "]" ? -1 : 0;
+  while (end > 0) {
+    const last = found[end - 1];
+    if (open < 0 && (last === ")" || last === "]")) open += 1;
+    else if (!TRAILING.has(last)) break;
+    end -= 1;
+  }
+  return end;
 }
 
 function* links(text) {
-  for (const found of text.matchAll(ADDRESS)) {
-    const shown = withoutTail(found[0]);
-    const url = safeUrl(shown);
-    if (url) yield { type: "link", offset: found.index, length: shown.length, url };
+  let count = 0;
+  for (const { 0: found, index } of text.matchAll(ADDRESS)) {
+    const shown = found.slice(0, endOf(found.slice(0, LONGEST)));
+    const url = shown.length < LONGEST ? safeUrl(shown) : null;
+    if (!url) continue;
+    yield { type: "link", offset: index, length: shown.length, url };
+    count += 1;
+    if (count === MOST_LINKS) return;
   }
 }
 
 function* calls(text, names) {
+  let count = 0;
   for (const name of names) {
-    for (let at = text.indexOf(`@${name}`); at >= 0; at = text.indexOf(`@${name}`, at + 1)) yield { type: "call", offset: at, length: name.length + 1 };
+    for (let at = text.indexOf(`@${name}`); at >= 0; at = text.indexOf(`@${name}`, at + 1)) {
+      if (count === MOST_CALLS) return;
+      yield { type: "call", offset: at, length: name.length + 1 };
+      count += 1;
+    }
   }
 }
 
 const end = (mark) => mark.offset + mark.length;
 const apart = (one, others) => others.every((other) => end(one) <= other.offset || one.offset >= end(other));
+const inOrder = (a, b) => a.offset - b.offset || b.length - a.length;
 
 function marksOf(text, looks, names) {
   const marks = [];
-  for (const look of looks ?? []) {
+  for (const look of (looks ?? []).slice(0, MOST_LOOKS)) {
     const offset = Math.max(0, look.offset);
     const length = Math.min(text.length, look.offset + look.length) - offset;
     if (LOOKS.has(look.type) && length > 0) marks.push({ type: look.type, offset, length, ...(look.type === "text_link" ? { url: safeUrl(look.url ?? "") } : {}) });
@@ -48,24 +70,27 @@ function marksOf(text, looks, names) {
   for (const mark of [...calls(text, names), ...links(text)]) {
     if (apart(mark, closed)) { marks.push(mark); closed.push(mark); }
   }
-  return marks.sort((a, b) => a.offset - b.offset || b.length - a.length);
+  return marks.sort(inOrder);
 }
 
 // Marks that overlap in part are cut at the edge of the one that began first.
-function grow(text, from, to, marks) {
+function grow(text, from, to, marks, depth = 0) {
   const pieces = [];
   let at = from;
-  let rest = marks;
-  while (rest.length) {
-    const [mark, ...others] = rest;
+  let rest = depth < DEEPEST ? marks : [];
+  for (let next = 0; next < rest.length;) {
+    const mark = rest[next];
     const stop = Math.min(end(mark), to);
     if (mark.offset > at) pieces.push({ type: "text", text: text.slice(at, mark.offset) });
-    const inside = others.filter((other) => other.offset < stop);
+    let after = next + 1;
+    while (after < rest.length && rest[after].offset < stop) after += 1;
+    const inside = rest.slice(next + 1, after);
     const beyond = inside.filter((other) => end(other) > stop).map((other) => ({ ...other, offset: stop, length: end(other) - stop }));
     const { type, url } = mark;
-    pieces.push({ type, ...(url === undefined ? {} : { url }), children: grow(text, mark.offset, stop, inside) });
+    pieces.push({ type, ...(url === undefined ? {} : { url }), children: grow(text, mark.offset, stop, inside, depth + 1) });
     at = stop;
-    rest = [...beyond, ...others.filter((other) => other.offset >= stop)].sort((a, b) => a.offset - b.offset || b.length - a.length);
+    next = after;
+    if (beyond.length) [rest, next] = [[...beyond, ...rest.slice(after)].sort(inOrder), 0];
   }
   if (at < to) pieces.push({ type: "text", text: text.slice(at, to) });
   return pieces;
@@ -75,10 +100,20 @@ export function pieces(text, { looks = [], names = [] } = {}) {
   return text ? grow(text, 0, text.length, marksOf(text, looks, names)) : [];
 }
 
+// The beginning of a text that is too long to be shown at once, cut at a word where there is one; the text itself otherwise.
+export function headOf(text, most) {
+  if (text.length <= most) return text;
+  const least = most - 200;
+  const cut = Math.max(text.lastIndexOf("\n", most), text.slice(0, most).lastIndexOf(" "));
+  const end = cut > least ? cut : most;
+  return text.slice(0, /[\uD800-\uDBFF]/.test(text[end - 1]) ? end - 1 : end);
+}
+
 const host = (url) => { try { return new URL(url).host.replace(/^www\./, ""); } catch { return ""; } };
 
 // A link whose words look like another address than the one it opens.
 export function misleads(words, url) {
+  if (words.length > 2 * LONGEST) return false;
   const shown = safeUrl(words.trim());
   return Boolean(shown && /^https?:/i.test(url) && /^https?:/i.test(shown) && host(shown) !== host(url));
 }

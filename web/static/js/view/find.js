@@ -95,6 +95,8 @@ export function Find({ id }) {
     <button type="button" class="ib small" aria-label=${t("Dismiss")} title=${t("Dismiss") + "  Esc"} onClick=${shut}><${Icon} name="x" size="m" /></button></div>`;
 }
 
+const MOST_PAINTED = 1000;
+
 // Paints the words in the rows that were found, without touching what the views have drawn.
 export function paintFound(box) {
   const { highlights } = globalThis.CSS ?? {};
@@ -103,7 +105,9 @@ export function paintFound(box) {
   const begins = ((swapped ?? asked).toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => word.slice(0, Math.max(3, word.length - 2)));
   const ranges = [];
   const here = new Set(found);
-  for (const row of begins.length ? box.querySelectorAll("li[data-no]") : []) if (here.has(Number(row.dataset.no))) ranges.push(...rangesIn(row, begins));
+  for (const row of begins.length ? box.querySelectorAll("li[data-no]") : []) {
+    if (here.has(Number(row.dataset.no)) && ranges.length < MOST_PAINTED) for (const range of rangesIn(row, begins)) if (ranges.push(range) >= MOST_PAINTED) break;
+  }
   highlights.set("found", new Highlight(...ranges));
 }
 

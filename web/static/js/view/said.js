@@ -1,13 +1,19 @@
 // Words as their sender gave them a look; every address leads out in another tab, and only where it says it leads.
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { t } from "../i18n.js";
-import { misleads, pieces } from "../rich.js";
+import { headOf, misleads, pieces } from "../rich.js";
 
 const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre" };
 
+const SHOWN = 20_000; // signs of a text before the rest is asked for
+
+// A text that would keep the browser busy is shown in part; a few signs more than the limit are not worth a button.
 export function Said({ text, looks, names }) {
-  return html`<span class="text">${drawn(pieces(text, { looks, names }))}</span>`;
+  const [whole, setWhole] = useState(false);
+  const shown = useMemo(() => (whole || text.length <= SHOWN * 1.1 ? text : headOf(text, SHOWN)), [text, whole]);
+  const tree = useMemo(() => pieces(shown, { looks, names }), [shown, looks, names?.join("\n")]);
+  return html`<span class="text">${drawn(tree)}</span>${shown.length < text.length && html`<span class="blk t13"><span class="dim">… </span><button type="button" class="link t13" onClick=${() => setWhole(true)}>${t("Show in full")}</button></span>`}`;
 }
 
 const drawn = (tree) => tree.map((piece) => (piece.type === "text" ? piece.text : html`<${Piece} piece=${piece} />`));

@@ -1,0 +1,95 @@
+// How long a function takes for hostile texts. A shape is {head, pumps, tail}: a beginning, parts over and over, an end.
+const LENGTH = 100_000;
+const MOST_MS = 50;
+const SMALL = 3_000;
+const MIDDLE = 12_000;
+
+export function textOf({ head, pumps, tail }, length) {
+  const room = Math.max(0, length - head.length - tail.length) / pumps.length;
+  return head + pumps.map((pump) => pump.repeat(Math.floor(room / pump.length))).join("") + tail;
+}
+
+// The least of up to so many tries: other programs want the processor too, and there is only the clock to measure by.
+function ms(read, text, enough = Infinity, tries = 1) {
+  let best = Infinity;
+  for (let left = tries; left > 0 && best > enough; left -= 1) {
+    const began = performance.now();
+    read(text);
+    best = Math.min(best, performance.now() - began);
+  }
+  return best;
+}
+
+// The complaint about the first shape that takes longer than the promise, or null.
+export function slowOf(read, shapes) {
+  read("");
+  for (const shape of shapes) {
+    const [small, middle] = [ms(read, textOf(shape, SMALL), 0.1, 3), ms(read, textOf(shape, MIDDLE), 0.4, 4)];
+    const growth = Math.max(1, Math.log(Math.max(middle, 0.05) / Math.max(small, 0.05)) / Math.log(MIDDLE / SMALL));
+    const expected = middle * (LENGTH / MIDDLE) ** growth;
+    if (expected < MOST_MS / 2 && middle < 0.4) continue;
+    const said = JSON.stringify(shape).slice(0, 150);
+    if (middle > MOST_MS && expected > MOST_MS * 20) return `${Math.round(middle)} ms for ${MIDDLE} characters and growing faster: ${said}`;
+    const text = textOf(shape, LENGTH);
+    const best = ms(read, text, MOST_MS, expected > MOST_MS * 20 ? 1 : 5);
+    if (best > MOST_MS) return `${Math.round(best)} ms for ${text.length} characters: ${said}`;
+  }
+  return null;
+}
+
+export function slowPatterns(patterns, patience) {
+  return new Promise((done) => {
+    const worker = new Worker("/linear.worker.js", { type: "module" });
+    const slow = {};
+    let last = "nothing";
+    let timer = null;
+    const end = () => { worker.terminate(); clearTimeout(timer); done(slow); };
+    const wait = () => { clearTimeout(timer); timer = setTimeout(() => { slow[last] = "does not end"; end(); }, patience); };
+    worker.onmessage = ({ data }) => {
+      wait();
+      if (data.begun) last = data.begun;
+      if (data.problem) slow[data.place] = data.problem;
+      if (data.done) end();
+    };
+    worker.onerror = (event) => { slow[last] = `broke: ${event.message}`; end(); };
+    wait();
+    worker.postMessage({ patterns });
+  });
+}
+
+const many = (text, size) => Array.from({ length: Math.ceil(text.length / size) }, (_, place) => ({ type: ["bold", "italic", "text_link", "code"][place % 4], offset: place * size, length: size + 3, url: "https://a.example" }));
+
+// Functions of the screen that strangers' words reach, by the name under which their module exports them.
+export const READS = {
+  "diff.changes": (from) => (text) => from.changes(text, `${text.slice(5)} x ${text.slice(0, -5)}`),
+  "marks.pieces": (from) => (text) => from.pieces(text, many(text, 4).map(({ offset }) => [offset, 2])),
+  "match.fit": (from) => (text) => { from.fit(text, text); from.fit("анна", text); },
+  "match.otherLayout": (from) => (text) => from.otherLayout(text),
+  "match.ranked": (from) => (text) => from.ranked(text.slice(0, 20), [text, "a"], (one) => one),
+  "rich.headOf": (from) => (text) => from.headOf(text, 20_000),
+  "rich.misleads": (from) => (text) => from.misleads(text, "https://a.example/"),
+  "rich.pieces": (from) => (text) => { from.pieces(text); from.pieces(text, { looks: many(text, 3), names: ["a", "Anna"] }); },
+  "rich.safeUrl": (from) => (text) => from.safeUrl(text),
+  "people.initials": (from) => (text) => from.initials(text),
+  "people.hue": (from) => (text) => from.hue(text),
+  "people.shortName": (from) => (text) => from.shortName(text),
+  "people.firstName": (from) => (text) => from.firstName(text),
+  "times.readTime": (from) => (text) => from.readTime(text),
+  "callnames.calledIn": (from) => (text) => from.calledIn(text),
+  "callnames.beginning": (from) => (text) => from.beginning(text, text.length),
+  "callnames.matching": (from) => (text) => from.matching(text),
+  "letterhead.addressesIn": (from) => (text) => from.addressesIn(text),
+  "view/letter.addressIn": (from) => (text) => from.addressIn(text),
+  "view/letter.answerTo": (from) => (text) => from.answerTo(text),
+  "view/ownaccess.deviceName": (from) => (text) => from.deviceName(text),
+};
+
+export async function slowReads(shapes) {
+  const slow = {};
+  for (const [name, made] of Object.entries(READS)) {
+    const module = name.slice(0, name.lastIndexOf("."));
+    const problem = slowOf(made(await import(`/static/js/${module}.js`)), shapes);
+    if (problem) slow[name] = problem;
+  }
+  return slow;
+}

@@ -1,0 +1,104 @@
+"""Regular expressions and text functions of the screen against hostile texts, in the browser they run in."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import asdict
+
+import pytest
+from playwright.sync_api import Page, Route, sync_playwright
+
+from tests.js.test_pure import HERE, ORIGIN, STATIC, from_disk
+from tests.linear import literals, shapes
+from tests.support.browser import launch_flags, require_chromium
+
+# Exported functions whose first argument is called like a text, and why no stranger's text comes there.
+OUT_OF_REACH = {
+    "actions.undoable": "our own words in a message about what was done",
+    "actions.copy": "hands the text to the clipboard",
+    "i18n.rich": "our own words",
+    "toasts.toast": "our own words",
+    "view/hooks.useWidth": "a media query of ours",
+    "toasts.complain": "our own words",
+}
+_TEXTS = r"text|url|words|query|asked|typed|subject|before(?=, after\))"
+_EXPORT = re.compile(
+    rf"^export (?:async )?(?:function\*? (\w+)\((?:{_TEXTS})\b|const (\w+) = (?:async )?\(?(?:{_TEXTS})\b[^=]*=>)", re.M
+)
+
+
+@pytest.fixture
+def page() -> Iterator[Page]:
+    names = json.loads((STATIC / "importmap.json").read_text("utf-8"))["imports"]
+    shown = json.dumps({"imports": {name: f"/static/{path}" for name, path in names.items()}})
+
+    def served(route: Route) -> None:
+        if route.request.url == ORIGIN + "/":
+            body = f'<!doctype html><title>tests</title><script type="importmap">{shown}</script>'
+            route.fulfill(body=body, content_type="text/html")
+        else:
+            from_disk(route)
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=require_chromium(), args=launch_flags())
+        page = browser.new_page()
+        page.route("**/*", served)
+        page.goto(ORIGIN + "/")
+        page.set_default_timeout(240_000)
+        yield page
+        browser.close()
+
+
+def sent(found: list[shapes.Shape]) -> list[dict[str, object]]:
+    """Shapes that cross to the browser: JSON has no lone surrogates."""
+    return [
+        asdict(one) for one in found if all(part.isprintable() or part.isascii() for part in (*one.pumps, one.head))
+    ]
+
+
+def slow_patterns(page: Page, found: list[literals.Literal]) -> dict[str, str]:
+    patterns = [
+        {
+            "place": f"{one.place} /{one.source}/{one.flags}",
+            "source": one.source,
+            "flags": one.flags,
+            "shapes": sent([*shapes.FIXED, *shapes.of_pattern(one.as_python(), re.I if "i" in one.flags else 0)]),
+        }
+        for one in found
+    ]
+    script = "async (patterns) => (await import('/linear.js')).slowPatterns(patterns, 15000)"
+    slow: dict[str, str] = page.evaluate(script, patterns)
+    return slow
+
+
+def test_every_pattern_of_the_screen_takes_at_most_50_ms_for_100_000_hostile_characters(page: Page) -> None:
+    found = literals.literals()
+    assert len(found) > 40 and literals.made_elsewhere() == []
+    assert slow_patterns(page, found) == {}
+
+
+def test_every_text_function_of_the_screen_takes_at_most_50_ms_for_100_000_hostile_characters(page: Page) -> None:
+    slow = page.evaluate("async (shapes) => (await import('/linear.js')).slowReads(shapes)", sent(list(shapes.FIXED)))
+    assert slow == {}
+
+
+def test_the_search_finds_slow_patterns_of_the_screen(page: Page) -> None:
+    bad = [literals.Literal(name, name, "") for name in (r"<[^>]*>x", "(a+)+$")]
+    # Each by itself: one that never ends takes the worker with it.
+    assert all(slow_patterns(page, [one]) for one in bad)
+
+
+def test_every_function_that_is_handed_a_text_is_measured_or_has_a_reason() -> None:
+    measured = set(re.findall(r'^  "([^"]+)": \(from\)', (HERE / "linear.js").read_text("utf-8"), re.MULTILINE))
+    exported = set()
+    for path in sorted((STATIC / "js").rglob("*.js")):
+        module = path.relative_to(STATIC / "js").with_suffix("").as_posix()
+        exported |= {f"{module}.{one or other}" for one, other in _EXPORT.findall(path.read_text("utf-8"))}
+    assert {one for one in exported - measured if not one.startswith(tuple(OUT_OF_REACH))} == set()
+
+
+def test_literals_are_told_from_divisions_templates_and_comments() -> None:
+    source = (
+        "const a = b / c / d; /* /x/ */ f(/[/\"]+/g, `<a>${ x.test(/}`/) ? `</b>` : 1 }</a>`, 'no /y/ here'); // /z/\n"
+    )
+    assert [(one.source, one.flags) for one in literals.in_source(source, "x.js")] == [('[/"]+', "g"), ("}`", "")]
