@@ -101,3 +101,14 @@ def run(document: dict[str, Any], base: str, headers: dict[str, str]) -> list[st
 
         attempt()
     return found
+
+
+@SQLITE
+async def test_the_description_is_made_once_and_not_sent_twice(server: Running) -> None:
+    browser = server.browser()
+    first = await browser.http.get("/api/openapi.json")
+    assert first.status_code == 200 and first.json()["openapi"] == "3.1.0"
+    again = await browser.http.get("/api/openapi.json", headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", first.headers["etag"])
+    other = await browser.http.get("/api/openapi.json", headers={"If-None-Match": '"another"'})
+    assert other.content == first.content

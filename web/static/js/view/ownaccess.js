@@ -44,7 +44,7 @@ function PasswordForm({ onDone }) {
       setBusy(false);
     }
   };
-  const aboutCurrent = problem && ["wrong-password", "locked"].includes(problem.code) ? currentWords(problem) : null;
+  const aboutCurrent = problem && ["wrong-password", "locked", "sign-in-busy"].includes(problem.code) ? currentWords(problem) : null;
   const aboutNew = problem && !aboutCurrent ? newWords(problem) : null;
   return html`<form class="pwform" onSubmit=${submit}><input class="vh" type="email" autocomplete="username" value=${me.value.email} tabindex="-1" aria-hidden="true" readonly />
     <${PasswordField} id="pwc" field=${first} value=${current} onInput=${setCurrent} error=${aboutCurrent} label=${t("Present password")} autocomplete="current-password" />

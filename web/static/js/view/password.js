@@ -24,5 +24,6 @@ export function signInWords(problem) {
     const minutes = Math.max(1, Math.ceil((problem.detail.retry_after ?? 60) / 60));
     return n("Too many tries. Sign-in opens again in {n} minute.", "Too many tries. Sign-in opens again in {n} minutes.", minutes);
   }
+  if (problem.code === "sign-in-busy") return t("Too many people are signing in right now. Try again in a few seconds.");
   return words(problem);
 }
