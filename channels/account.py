@@ -13,6 +13,7 @@ from channels.base import PASSING, ChannelTrouble, Connector, LostAnswer, Tools
 from channels.pace import Pace
 from inbox import channels, clock, intake
 from inbox.errors import NotFound
+from inbox.store import trouble_of
 
 if TYPE_CHECKING:
     from inbox.store import Store
@@ -142,14 +143,19 @@ class Account:
             except NotFound:
                 return  # removed meanwhile
             except Exception as error:
-                # Only the places: an exception's words and a frame's locals may hold the token.
-                where = "".join(traceback.format_tb(error.__traceback__)[-5:])
-                log.error("connector failed", channel=self.row.id, error=type(error).__name__, where=where)
-                trouble = ChannelTrouble("internal-error", type(error).__name__)
+                trouble = self._unexpected(error)
             # A long good run before this trouble makes it the first of its row.
             failures = 1 if self._health.worked_since(started) else failures + 1
             await self._health.troubled(trouble, failures)
             await asyncio.sleep(self._wait(trouble, failures))
+
+    def _unexpected(self, error: Exception) -> ChannelTrouble:
+        if found := trouble_of(error):  # as when the file of a letter finds no room on the disk
+            return ChannelTrouble("storage", found.title)
+        # Only the places: an exception's words and a frame's locals may hold the token.
+        where = "".join(traceback.format_tb(error.__traceback__)[-5:])
+        log.error("connector failed", channel=self.row.id, error=type(error).__name__, where=where)
+        return ChannelTrouble("internal-error", type(error).__name__)
 
     async def _build(self) -> Connector:
         try:
@@ -221,7 +227,8 @@ class _Receive:
             raise
         except Exception as error:
             log.error("database refused a write", channel=self._channel_id, error=in_short(error))
-            raise ChannelTrouble("storage", type(error).__name__) from None
+            found = trouble_of(error)
+            raise ChannelTrouble("storage", found.title if found else type(error).__name__) from None
 
 
 class _Health:

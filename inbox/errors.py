@@ -54,3 +54,9 @@ class CameBetween(Conflict):
     """Something was written after what the operator saw; detail: ids of it and last_no (decisions 2.11)."""
 
     code, title = "came-between", "The conversation changed while you were writing."
+
+
+class NoSpace(Problem):
+    """The disk is full; nothing was saved, and the same may be tried again when there is room."""
+
+    status, code, title = 507, "no-space", "The server's disk is full: nothing can be saved until there is room."

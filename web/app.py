@@ -57,6 +57,7 @@ from web.links import LinkCards
 from web.live import Hub
 from web.metrics import Metrics
 from web.openapi import Document
+from web.ready import Readiness, readyz
 from web.remote import RemotePictures
 from web.request_limits import BodyBudget, BodyLimit, HeaderLimit, RequestsPerAddress
 from web.sealing import Vault, unsealed
@@ -133,6 +134,7 @@ class Okno:
         self.bodies = BodyBudget(limits.bodies_bytes, self.proxies)
         self.assets = assets or Assets(dev=dev)
         self.metrics = Metrics()
+        self.readiness = Readiness(store)
         self.auth = Auth(store, settings, self.origins, instance, vault.derived("devices"))
         self.hub = Hub(store, self.auth, settings.limits, self.metrics, self.proxies)
         self.child = Child()  # what comes in by itself: letters, files of channels, pages behind links
@@ -196,7 +198,7 @@ class Okno:
                 Route("/assets/{hash}/{path:path}", self.assets.serve),
                 Route("/favicon.ico", self.favicon),
                 Route("/healthz", metrics.healthz),
-                Route("/readyz", metrics.readyz),
+                Route("/readyz", readyz),
                 Route("/metrics", metrics.metrics),
                 *(Route(path, self.page) for path in PAGES),
             ],

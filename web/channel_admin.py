@@ -97,7 +97,11 @@ class ChannelAdmin:
         found = await self.store.rows(
             "select name, kind, source, health, health_detail from channel where removed_at is null order by id"
         )
-        return ["\t".join(str(part) for part in row if part) for row in found]
+        trouble = self.store.trouble  # which perhaps could not be written beside the channels
+        return [
+            *([f"! {trouble.title}"] if trouble else []),
+            *("\t".join(str(part) for part in row if part) for row in found),
+        ]
 
     async def channel_pause(self, name: str) -> list[str]:
         return await self._pause(name, True)

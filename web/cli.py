@@ -54,6 +54,10 @@ def parser() -> argparse.ArgumentParser:
         "--pure", action="store_true", help="plain asyncio and h11, even where faster ones are installed"
     )
 
+    serve.add_argument(
+        "--new-key", action="store_true", help="start without the key that sealed the secrets; they are lost"
+    )
+
     demo = commands.add_parser("demo", help="show the product with pretend clients on temporary data")
     demo.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
     demo.add_argument("--port", type=int, default=8080, help="port to start looking for a free one at (default: 8080)")

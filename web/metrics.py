@@ -105,16 +105,6 @@ async def healthz(request: Request) -> Response:
     return PlainTextResponse("ok\n")
 
 
-async def readyz(request: Request) -> Response:
-    """The database answers; channels may still be starting (decisions 2.17)."""
-    okno: Okno = request.app.state.okno
-    try:
-        await okno.store.rows("select 1")
-    except Exception:
-        return PlainTextResponse("the database does not answer\n", 503)
-    return PlainTextResponse("ready\n")
-
-
 def may_read(request: Request, okno: Okno) -> bool:
     """Return whether /metrics is for this request: by its token, by its network, or from this machine itself.
 

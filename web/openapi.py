@@ -128,6 +128,7 @@ def responses(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
     codes |= {413, 422} if endpoint.takes else set()
     codes |= {422} if endpoint.query else set()
     codes |= {404} if "{" in endpoint.path else set()
+    codes |= {507} if endpoint.method != "GET" else set()  # whatever is saved needs room
     problem = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
     bad = {str(code): {"description": ERRORS[code], "content": problem} for code in sorted(codes)}
     return {str(endpoint.status): good, **bad}

@@ -24,6 +24,11 @@ class Vault:
         """A key of 32 bytes for another purpose; it tells nothing about the one that seals."""
         return hmac.digest(self._key, f"okno:{purpose}".encode(), "sha256")
 
+    @property
+    def fingerprint(self) -> str:
+        """Tells this key from others and gives nothing of it away."""
+        return self.derived("fingerprint").hex()[:32]
+
     def seal(self, secret: str) -> str:
         return self._fernet.encrypt(secret.encode()).decode()
 
@@ -42,12 +47,16 @@ def unsealed(vault: Vault, sealed: str) -> dict[str, str]:
 
 
 def open_vault(data_dir: Path) -> Vault:
-    path = data_dir / KEY_NAME
+    """The vault with the key of this folder, which is made when there is none. Raises ValueError for a broken one."""
+    return read_vault(data_dir) or Vault(make_key(data_dir / KEY_NAME))
+
+
+def read_vault(data_dir: Path) -> Vault | None:
+    """The vault with the key of this folder, if it has one. Raises ValueError for a broken one."""
     try:
-        key = path.read_bytes().strip()
+        return Vault((data_dir / KEY_NAME).read_bytes().strip())
     except FileNotFoundError:
-        key = make_key(path)
-    return Vault(key)
+        return None
 
 
 def make_key(path: Path) -> bytes:

@@ -16,18 +16,20 @@ from typing import TYPE_CHECKING, Any
 import uvicorn
 
 from inbox.operators import any_exists
-from inbox.store import Store, StoreInUse, open_store
+from inbox.store import Store, open_store
 from web import install, logs
 from web.admin import Admin
-from web.app import Okno, private_folder, upgrade
+from web.app import Okno, upgrade
 from web.cli import Failed
 from web.connections import Connections
 from web.control import Control
 from web.cookies import outdated_python
 from web.http_h11 import GuardedH11
+from web.key_check import checked_vault
 from web.line import LiveProtocol
+from web.opening import in_words, make_folder, troubles_in_words
 from web.request_limits import Answered
-from web.sealing import Vault, open_vault
+from web.sealing import Vault
 from web.security import bracketed
 from web.settings import CONFIG_NAME, BadSettings, Settings, database_url, load
 
@@ -47,7 +49,7 @@ def serve(args: argparse.Namespace) -> int:
     listener = listen(host, port)
 
     async def run() -> None:
-        async with opened(args.data, args.config) as (store, vault):
+        async with opened(args.data, args.config, new_key=args.new_key) as (store, vault):
             okno = Okno(
                 store=store,
                 settings=settings,
@@ -103,25 +105,21 @@ def migrate(args: argparse.Namespace) -> int:
 
 
 @contextlib.asynccontextmanager
-async def opened(data_dir: Path, config: Path | None) -> AsyncIterator[tuple[Store, Vault]]:
-    """The database, upgraded and locked, and the key beside it. Raises Failed in words."""
+async def opened(data_dir: Path, config: Path | None, *, new_key: bool = False) -> AsyncIterator[tuple[Store, Vault]]:
+    """The database, upgraded and locked, and the key beside it. Raises Failed in words, also for what breaks later."""
     settings = settings_of(data_dir, config)
     beside = (config or data_dir / CONFIG_NAME).parent
-    private_folder(data_dir)
-    try:
+    with in_words(data_dir):
+        make_folder(data_dir)
         url = database_url(settings, data_dir, beside)
-        vault = open_vault(data_dir)
         await upgrade(url)
         store = open_store(url, strict=os.environ.get("OKNO_STRICT") == "1")
         await store.start()
-    except BadSettings as error:
-        raise Failed(str(error), 2) from None
-    except StoreInUse as error:
-        raise Failed(f"{error}: a second server on one data folder is refused") from None
-    except (OSError, ValueError) as error:
-        raise Failed(f"the database cannot be opened: {error}") from None
     try:
-        yield store, vault
+        with in_words(data_dir):
+            vault = await checked_vault(store, data_dir, new_key=new_key)
+        with troubles_in_words(data_dir):
+            yield store, vault
     finally:
         await store.stop()
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_type_hints
@@ -26,6 +27,7 @@ from starlette.routing import Route
 from inbox.access import ROLES, Actor
 from inbox.errors import Forbidden, Invalid, NotFound, Problem
 from inbox.operators import Session
+from inbox.store import trouble_of
 
 if TYPE_CHECKING:
     from web.app import Okno
@@ -177,6 +179,10 @@ def dispatcher(okno: Okno, methods: dict[str, Endpoint]) -> Callable[[Request], 
             return problem_response(refusal.status, refusal.code, refusal.title, **refusal.detail)
         except ValidationError as error:
             return problem_response(422, "invalid", Invalid.title, errors=field_errors(error))
+        except (OSError, sqlite3.Error) as error:  # a full or broken disk, in the words that the store has for it
+            if (trouble := trouble_of(error)) is None:
+                raise
+            return problem_response(trouble.status, trouble.code, trouble.title)
         except ClientDisconnect:  # nobody reads this answer; it keeps the log and the count of our faults clean
             return problem_response(400, "cut-off", "The request was cut off.")
 

@@ -7,7 +7,7 @@ thing's key in the journal and by the message's id in its dialog; both are uniqu
 from collections.abc import Sequence
 
 from inbox import failpoints
-from inbox.errors import NotFound
+from inbox.errors import NoSpace, NotFound
 from inbox.intake.arrivals import (
     CONTENTS,
     Arrival,
@@ -68,7 +68,7 @@ async def take_in(
     """receive in a transaction of its own; when one arrival breaks it, each gets a savepoint and the rest go on."""
     try:
         return await store.write(lambda tx: receive(tx, channel_id, arrivals, cursor))
-    except NotFound:
+    except (NotFound, NoSpace):
         raise
     except Exception:
         return await store.write(lambda tx: receive(tx, channel_id, arrivals, cursor, careful=True, told=on_failure))

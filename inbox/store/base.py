@@ -4,6 +4,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Literal, Protocol, TypeVar
 
+from inbox.errors import Problem
 from inbox.store.tx import Tx
 
 T = TypeVar("T")
@@ -31,6 +32,8 @@ class Store(Reader, Protocol):
     """One database, opened."""
 
     generation: str
+    # What ails the database, as the last write or read found it; None while all is well.
+    trouble: Problem | None
 
     async def start(self) -> None:
         """Open. Raises StoreInUse when a second instance holds the file."""
@@ -46,6 +49,10 @@ class Store(Reader, Protocol):
         fn is plain, may run more than once and must not touch files, network or module state. A cancelled
         caller does not undo it.
         """
+        ...
+
+    async def probe(self) -> None:
+        """Write something small, durably. Raises what makes writing impossible; success ends a passing trouble."""
         ...
 
     async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]]) -> T:
@@ -77,6 +84,14 @@ class Store(Reader, Protocol):
 
 # NOTIFY takes less than 8,000 bytes.
 WHISPER_BYTES = 7_500
+
+
+def touch(tx: Tx) -> None:
+    """The write of a probe."""
+    tx.sql(
+        "insert into meta (key, value) values ('probed', :now) on conflict (key) do update set value = excluded.value",
+        now=str(tx.now),
+    )
 
 
 class Doorbell:

@@ -19,7 +19,9 @@ from sqlalchemy.util import await_only, greenlet_spawn
 from sqlmodel import SQLModel
 
 from inbox import failpoints
-from inbox.store.base import Doorbell, Reader, Row
+from inbox.errors import Problem
+from inbox.store.base import Doorbell, Reader, Row, touch
+from inbox.store.trouble import trouble_of
 from inbox.store.tx import Tx
 
 T = TypeVar("T")
@@ -151,6 +153,7 @@ class PostgresStore:
         self._ring_others = asyncio.Event()
         self._ears: list[Callable[[str], None]] = []
         self._seen = 0
+        self.trouble: Problem | None = None
 
     async def start(self) -> None:
         """Open the pools and the doorbell."""
@@ -199,14 +202,23 @@ class PostgresStore:
                 result, events = await self._attempt(fn)
                 break
             except asyncpg.PostgresError as error:
+                if trouble := trouble_of(error):
+                    self.trouble = trouble
+                    raise trouble from error
                 if error.sqlstate not in RETRYABLE or attempt == TRIES - 1:
                     raise
                 await asyncio.sleep(0.005 * 2**attempt)
         self.commit_seen(loop.time() - started)
         if events:
+            self.trouble = None
             self._bell.ring()
             self._ring_others.set()
         return result
+
+    async def probe(self) -> None:
+        """Write something small."""
+        await self.write(touch)
+        self.trouble = None
 
     async def _attempt(self, fn: Callable[[Tx], T]) -> tuple[T, int]:
         connection, transaction = await self._begin()

@@ -18,8 +18,10 @@ from typing import Any, Literal, TypeVar
 
 import structlog
 
-from inbox.store.base import Doorbell, Reader, Row, StoreInUse
+from inbox.errors import Problem
+from inbox.store.base import Doorbell, Reader, Row, StoreInUse, touch
 from inbox.store.sqlite_readers import Readers
+from inbox.store.trouble import Damaged, trouble_of
 from inbox.store.tx import Tx, together
 
 T = TypeVar("T")
@@ -104,8 +106,17 @@ class _TransactionLost(Exception):
 class Writer:
     """The thread that owns the only writing connection."""
 
-    def __init__(self, path: Path, *, strict: bool, ring: Callable[[], None], commit_seen: Callable[[float], None]):
+    def __init__(
+        self,
+        path: Path,
+        *,
+        strict: bool,
+        ring: Callable[[], None],
+        commit_seen: Callable[[float], None],
+        written: Callable[[], None],
+    ):
         self._path, self._strict, self._ring, self._commit_seen = path, strict, ring, commit_seen
+        self._written = written
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._work, name="okno-writer", daemon=True)
@@ -214,6 +225,7 @@ class Writer:
         started = time.perf_counter()
         events = count = 0
         self._last.clear()
+        changes = raw.total_changes
         raw.execute("begin immediate")
         try:
             if len(jobs) == 1:
@@ -233,6 +245,8 @@ class Writer:
             if raw.in_transaction:
                 raw.execute("rollback")
             raise
+        if raw.total_changes != changes:
+            self._written()
         self._commit_seen(time.perf_counter() - started)
         # One call for both: each wakes the loop, which then holds the interpreter that the next batch waits for.
         self._tell(self._committed, jobs[:count], events)
@@ -329,6 +343,7 @@ class SqliteStore:
         self._closing = False
         self.subscribe = self._bell.subscribe
         self.commit_seen: Callable[[float], None] = lambda seconds: None
+        self.trouble: Problem | None = None
 
     async def start(self) -> None:
         """Take the lock, start the writer, open the readers. Raises StoreInUse."""
@@ -339,6 +354,7 @@ class SqliteStore:
                 strict=self._strict,
                 ring=self._bell.ring,
                 commit_seen=lambda seconds: self.commit_seen(seconds),
+                written=self._recovered,
             )
             self.generation = await self._writer.open()
             await self._readers.open(
@@ -375,15 +391,43 @@ class SqliteStore:
         """One durable transaction on the writer thread."""
         if self._closing:
             raise RuntimeError("the store is closed")
-        return await self._writer.submit(fn)
+        try:
+            return await self._writer.submit(fn)
+        except sqlite3.Error as error:
+            self._note(error)
+            raise
+
+    def _note(self, error: sqlite3.Error) -> None:
+        """Remember what ails the database, and raise it in words."""
+        if trouble := trouble_of(error):
+            if not isinstance(self.trouble, Damaged):
+                self.trouble = trouble
+            raise trouble from error
+
+    def _recovered(self) -> None:
+        """Something was written: what was full has room again, what is damaged stays so."""
+        if not isinstance(self.trouble, Damaged):
+            self.trouble = None
+
+    async def probe(self) -> None:
+        """Write something small."""
+        await self.write(touch)
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
         """One read on a free reader."""
-        return await self._readers.rows(sql, params)
+        try:
+            return await self._readers.rows(sql, params)
+        except sqlite3.Error as error:
+            self._note(error)
+            raise
 
     async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]]) -> T:
         """All that fn asks, of one moment, on a reader's thread."""
-        return await self._readers.read(fn)
+        try:
+            return await self._readers.read(fn)
+        except sqlite3.Error as error:
+            self._note(error)
+            raise
 
     def snapshot(self) -> AbstractAsyncContextManager[Reader]:
         """A read transaction on one reader."""

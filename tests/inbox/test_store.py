@@ -11,6 +11,7 @@ import pytest
 
 from inbox import events
 from inbox.access import SYSTEM
+from inbox.errors import NoSpace
 from inbox.events import Consumer, Event, EventKind
 from inbox.store import Store, StoreInUse, Tx, Unlogged, open_store, sqlite
 from tests.conftest import Cast
@@ -249,7 +250,7 @@ async def test_a_full_disk_acknowledges_nobody_whose_row_is_not_there(sqlite_tem
     jobs = [store.write(lambda tx, number=number: fill(tx, number)) for number in range(300)]
     results = await asyncio.gather(*jobs, return_exceptions=True)
     accepted = {one for one in results if isinstance(one, int)}
-    assert any(isinstance(one, sqlite3.OperationalError) for one in results)
+    assert any(isinstance(one, NoSpace) for one in results)
     stored = {int(row[0][1:]) for row in await store.rows("select name from contact")}
     assert accepted == stored
     await store.write(lambda tx: tx.sql("pragma max_page_count = 100000"))

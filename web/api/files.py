@@ -6,7 +6,6 @@ sandbox, and what is shown inline was re-encoded in the child process (decisions
 
 from __future__ import annotations
 
-import errno
 import mimetypes
 from collections.abc import AsyncIterator
 from typing import Annotated, Literal
@@ -63,10 +62,6 @@ class FileTooLarge(Problem):
     status, code, title = 413, "too-large", "The file is too large."
 
 
-class NoSpace(Problem):
-    status, code, title = 507, "no-space", "The server has no room for files."
-
-
 @api.route(
     "POST",
     "/api/uploads",
@@ -85,10 +80,6 @@ async def upload(call: Call, query: UploadQuery) -> dict[str, object]:
         raise FileTooLarge(limit=limit) from None
     except ClientDisconnect:
         raise Invalid("The file did not come whole.", code="cut-off") from None
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise NoSpace from None
-        raise
     name = files.clean_name(query.name)
     file = await examine(okno.blobs, okno.waited_child, stored, name=name, owner="uploads")
     return {"file": await okno.store.write(lambda tx: files.uploaded(tx, call.actor, file))}

@@ -90,6 +90,10 @@ export function words(problem) {
     "channel-removed": () => t("The channel was disconnected."),
     "blocked": () => t("The client has blocked us."),
     "invalid": () => t("The server did not accept these values."),
+    "no-space": () => t("The server's disk is full."),
+    "read-only": () => t("The server cannot save anything: its disk is read-only."),
+    "disk-fault": () => t("The server cannot save anything: its disk fails."),
+    "database-damaged": () => t("The server cannot save anything: its database is damaged."),
   }[problem.code];
   return known ? known() : t("Something went wrong. Code {code}.", { code: problem.status || problem.code });
 }

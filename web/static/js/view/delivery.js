@@ -90,6 +90,8 @@ const REFUSALS = {
   "channel-removed": () => t("the channel was disconnected"),
 };
 
+const CANNOT_SAVE = ["no-space", "read-only", "disk-fault", "database-damaged"];
+
 function PendingMeta({ entry }) {
   if (entry.phase === "refused") {
     const why = REFUSALS[entry.code]?.() ?? words({ code: entry.code });
@@ -100,7 +102,9 @@ function PendingMeta({ entry }) {
   }
   const waits = entry.phase === "queued" && (entry.tries > 0 || link.value !== "on");
   if (waits) {
-    return html`<span class="mt trouble"><${Tick} state="waiting" /><span>${t("In the queue")}</span><${Act} run=${() => editAgain(entry)}>${t("Cancel")}<//></span>`;
+    const why = CANNOT_SAVE.includes(entry.code) ? words({ code: entry.code }) : "";
+    const told = why ? t("{why} This is kept here and goes by itself later.", { why }) : t("In the queue");
+    return html`<span class="mt trouble"><${Tick} state="waiting" /><span>${told}</span><${Act} run=${() => editAgain(entry)}>${t("Cancel")}<//></span>`;
   }
   return html`<span class="mt">${time(entry.at)} <${Tick} state="sending" /></span>`;
 }

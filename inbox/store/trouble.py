@@ -1,0 +1,74 @@
+"""Troubles of the database itself, as refusals in words: a full disk, a damaged file, a read-only disk."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+
+from inbox.errors import NoSpace, Problem
+
+
+class Damaged(Problem):
+    """The database cannot be read as what it is; only a backup or a repair helps."""
+
+    status, code, title = 503, "database-damaged", "The database is damaged."
+
+
+class ReadOnly(Problem):
+    """The database may be read and not written."""
+
+    status, code, title = 503, "read-only", "The database cannot be written: its disk or file is read-only."
+
+
+class DiskFault(Problem):
+    """The disk refuses a write or a read for a reason of its own."""
+
+    status, code, title = 503, "disk-fault", "The server's disk does not read or write as it should."
+
+
+_SHM_SIZE = sqlite3.SQLITE_IOERR_SHMSIZE  # the index of the WAL could not grow: only a full disk does that
+_SQLITE: dict[int, type[Problem]] = {
+    sqlite3.SQLITE_FULL: NoSpace,
+    sqlite3.SQLITE_CORRUPT: Damaged,
+    sqlite3.SQLITE_NOTADB: Damaged,
+    sqlite3.SQLITE_READONLY: ReadOnly,
+    sqlite3.SQLITE_IOERR: DiskFault,
+}
+_POSTGRES: dict[str, type[Problem]] = {
+    "53100": NoSpace,
+    "XX001": Damaged,
+    "XX002": Damaged,
+    "25006": ReadOnly,
+    "58030": DiskFault,
+}
+_DISK: dict[int, type[Problem]] = {
+    errno.ENOSPC: NoSpace,
+    errno.EDQUOT: NoSpace,
+    errno.EROFS: ReadOnly,
+    errno.EIO: DiskFault,
+}
+
+
+def trouble_of(error: BaseException | None) -> Problem | None:
+    """What an error says of the database or its disk; None when it is about something else.
+
+    SQLAlchemy wraps the driver's error in one of its own; causes are looked through too.
+    """
+    seen = 0
+    while error is not None and seen < 5:
+        if isinstance(error, NoSpace | Damaged | ReadOnly | DiskFault):
+            return error
+        if found := _direct(error):
+            return found()
+        error, seen = getattr(error, "orig", None) or error.__cause__, seen + 1
+    return None
+
+
+def _direct(error: BaseException) -> type[Problem] | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is not None:
+        return NoSpace if code == _SHM_SIZE else _SQLITE.get(code & 0xFF)
+    state = getattr(error, "sqlstate", None)
+    if state is not None:
+        return _POSTGRES.get(state)
+    return _DISK.get(error.errno or 0) if isinstance(error, OSError) else None
