@@ -65,12 +65,16 @@ _DECLARATION = re.compile(r"[^;]+")
 _COLOR = re.compile(r"(?:rgb|hsl)a?\(", re.IGNORECASE)
 
 
-def tidied(html: str) -> str:
+# Strangers do not fold anything away; our own fold stands in HTML that was cleaned before.
+_FOLDS = {"details", "summary"}
+
+
+def tidied(html: str, *, kept: bool = False) -> str:
     """Well-formed, shallow, without scripts and comments, but still with the marks that mail programs leave."""
     shared = {"class", "id", "type", "style"}
     return nh3.clean(
         shallow(_BLOCKS.sub(r"<\1div", html[:MOST_CHARS])),
-        tags=set(_TAGS),
+        tags=set(_TAGS) if kept else set(_TAGS - _FOLDS),
         clean_content_tags=_CONTENT_GONE,
         attributes={name: found | shared for name, found in _ATTRIBUTES.items()},
         link_rel=None,
@@ -178,5 +182,5 @@ def shallow(html: str) -> str:
 
 def again(payload: bytes, facts: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
     """For the child: stored HTML of an older version, cleaned by this one."""
-    safe, _ = cleaned(tidied(payload.decode("utf-8", "replace")), kept=True)
+    safe, _ = cleaned(tidied(payload.decode("utf-8", "replace"), kept=True), kept=True)
     return {"version": VERSION}, [safe.encode()]

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from channels.email import alternatives, automatic, clean, parts, quotes
+from channels.email import automatic, body, parts
+from channels.email.attributions import about
 from channels.email.charsets import decode
-from channels.email.plain import from_html
 from channels.email.signs import ids_in
 from channels.email.words import addresses, header, line_of, text_of
 
@@ -37,10 +37,12 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     if len(senders) > 1 and not senders[0][1] and not name:
         name = senders[0][0]
     ids = [*ids_in(_ids_text(first("in-reply-to"))), *reversed(ids_in(_ids_text(first("references"))))]
-    words = _words(found, plain=bool(facts.get("plain")))
+    letter_about = about(facts.get("own", []), header(first("subject")), answers=bool(ids))
+    words = body.words_of(found, letter_about, plain=bool(facts.get("plain")))
     if not words["text"] and not found.size and not found.files:
         words["text"] = _unread(payload)
-    cut |= {"text"} if len(words["quoted"]) > _MOST_QUOTED or len(words["text"]) > parts.MOST_TEXT else set()
+    limits = {"text": parts.MOST_TEXT, "quoted": _MOST_QUOTED, "quoted_above": _MOST_QUOTED}
+    cut |= {"text"} if any(len(words[name]) > limit for name, limit in limits.items()) else set()
     content_type = first("content-type")
     own = list(facts.get("own", []))
     why = automatic.reason(headers, content_type=content_type, sender=address, own=own)
@@ -65,8 +67,7 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
             {"name": one.name, "media_type": one.media_type, "content_id": one.content_id} for one in found.files
         ],
         **words,
-        "text": words["text"][: parts.MOST_TEXT],
-        "quoted": words["quoted"][:_MOST_QUOTED],
+        **{name: words[name][:limit] for name, limit in limits.items()},
     }
     result["cut"] = sorted(cut)
     return result, [one.body for one in found.files]
@@ -84,51 +85,15 @@ def digest(payload: bytes, headers: dict[str, list[str]]) -> str:
     hashed = hashlib.sha256()
     for name in ("from", "date", "subject"):
         hashed.update("".join(headers.get(name, [""])[0].split()).encode("utf-8", "surrogateescape") + b"\x00")
-    body = re.split(rb"\r?\n\r?\n", payload, maxsplit=1)
-    hashed.update(body[1].replace(b"\r\n", b"\n").strip() if len(body) > 1 else b"")
+    halves = re.split(rb"\r?\n\r?\n", payload, maxsplit=1)
+    hashed.update(halves[1].replace(b"\r\n", b"\n").strip() if len(halves) > 1 else b"")
     return hashed.hexdigest()[:16]
-
-
-def _words(found: parts.Read, *, plain: bool) -> Facts:
-    """New words, quotation, harmless HTML."""
-    html, remote, from_structure = None, clean.Remote(), None
-    texts = [text for text in found.texts if text.strip()]
-    if found.htmls and not plain:
-        tidy = quotes.marked(clean.tidied(alternatives.whole_html(found.wordings)))
-        safe, remote = clean.cleaned(tidy)
-        html = safe.replace(quotes.MARK, "")
-        if quotes.MARK in safe:
-            new, _, quoted = from_html(safe).partition(quotes.MARK)
-            from_structure = (new.strip(), quoted.strip()) if new.strip() else None
-    if from_structure:
-        text, quoted = from_structure
-    elif texts and not (html and alternatives.lacks("\n".join(texts), html)):
-        text, quoted = quotes.split_text("\n".join(found.texts))
-    elif html is not None:
-        text, quoted = quotes.split_text(from_html(html))
-        if not text and "<img" not in html:
-            text = _tidy(alternatives.plain_of("\n".join(found.htmls)))
-    else:
-        text, quoted = quotes.split_text(_tidy(alternatives.plain_of("\n".join(found.htmls))))
-    return {
-        "text": text,
-        "quoted": quoted,
-        "html": html,
-        "remote_images": remote.count,
-        "remote": remote.addresses,
-        "sanitizer": clean.VERSION if html is not None else 0,
-    }
-
-
-def _tidy(text: str) -> str:
-    """Without the blank lines and spaces that tags leave behind."""
-    return "\n".join(line for line in (" ".join(line.split()) for line in text.split("\n")) if line)
 
 
 def _unread(payload: bytes) -> str:
     """The body as it came, when no part of it could be found; "" when only delimiters and part headers stand in it."""
-    body = re.split(rb"\r?\n\r?\n", payload, maxsplit=1)
-    text = text_of(decode(body[1][: 4 * parts.MOST_TEXT])).strip() if len(body) > 1 else ""
+    halves = re.split(rb"\r?\n\r?\n", payload, maxsplit=1)
+    text = text_of(decode(halves[1][: 4 * parts.MOST_TEXT])).strip() if len(halves) > 1 else ""
     start = re.search(r"^--", text, re.MULTILINE)
     below = text[start.start() :] if start else text
     return text if re.search(r"^(?!--|[A-Za-z-]+:|[ \t])[^\n]*\S", below, re.MULTILINE) else ""

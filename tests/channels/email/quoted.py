@@ -35,18 +35,28 @@ PLAIN: list[tuple[str, str, str, str]] = [
     ("outlook with a rule", f"{NEW}\n\n________________________________\n{OUTLOOK_EN}\n", NEW, OLD),
     ("outlook original message", f"{NEW}\n\n-----Original Message-----\n{OUTLOOK_EN}\n", NEW, OLD),
     ("outlook исходное", f"{NEW}\n\n-----Исходное сообщение-----\n{OUTLOOK_RU}\n", NEW, OLD),
-    ("outlook stars", f"{NEW}\n\n*From:* Shop\n*Sent:* Friday\n*To:* Kate\n*Subject:* x\n\n{OLD}\n", NEW, OLD),
+    (
+        "outlook stars",
+        f"{NEW}\n\n*From:* Shop\n*Sent:* Friday, November 13, 2026 12:30 PM\n*To:* Kate\n*Subject:* x\n\n{OLD}\n",
+        NEW,
+        OLD,
+    ),
     ("only marks", f"{NEW}\n\n> {OLD}\n> вчера\n", NEW, OLD),
     ("signature after", f"{NEW}\n\n{GMAIL_RU}\n> {OLD}\n\n-- \nКатя\n", NEW, OLD),
     ("nested", f"{NEW}\n\n{GMAIL_RU}\n>> старое\n> {OLD}\n", NEW, OLD),
     ("two lines of new", f"Да.\n{NEW}\n\n{GMAIL_RU}\n> {OLD}\n", f"Да.\n{NEW}", OLD),
 ]
 
+BELOW: list[tuple[str, str]] = [
+    ("gmail", f"{GMAIL_RU}\n> {OLD}\n\n{NEW}"),
+    ("thunderbird", f"{THUNDERBIRD_RU}\n> {OLD}\n>\n> вчера\n\n{NEW}\n"),
+    ("gmail en wrapped", f"{GMAIL_EN.replace(' wrote', chr(10) + 'wrote')}\n\n> {OLD}\n{NEW}"),
+]
+
 # Nothing may be folded here.
 WHOLE: list[tuple[str, str]] = [
     ("no quotation", f"{NEW}\nИ ещё вопрос."),
     ("answers between", f"{GMAIL_RU}\n> {OLD}\n\nХорошо.\n\n> Когда удобно?\n\nЗавтра."),
-    ("answer below", f"{GMAIL_RU}\n> {OLD}\n\n{NEW}"),
     ("top words and answers between", f"Привет!\n\n{GMAIL_RU}\n> {OLD}\n\nХорошо.\n\n> Когда?\n\nЗавтра."),
     ("forward", "Посмотрите:\n\n---------- Forwarded message ---------\nFrom: a@b\nDate: x\nSubject: y\nTo: z\n\nчек"),
     ("пересылка", "Вот\n\n-------- Пересылаемое сообщение --------\n13.11.2026, 12:30, a <a@b.example>:\n\nчек"),
@@ -83,14 +93,15 @@ HTML: list[tuple[str, str, str, str]] = [
     (
         "outlook web",
         f'<div>{NEW}</div><div id="appendonsend"></div><hr style="width:98%"><div id="divRplyFwdMsg"><b>From:</b> Shop'
-        f"<br><b>Sent:</b> x</div><div>{OLD}</div>",
+        f"<br><b>Sent:</b> 13 November 2026 12:30<br><b>To:</b> Kate</div><div>{OLD}</div>",
         NEW,
         OLD,
     ),
     (
         "outlook desktop",
         f'<p class="MsoNormal">{NEW}</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm">'
-        "<p class=MsoNormal><b>From:</b> Shop<br><b>Sent:</b> Friday<br><b>To:</b> Kate<br><b>Subject:</b> x</p></div>"
+        "<p class=MsoNormal><b>From:</b> Shop<br><b>Sent:</b> Friday, November 13, 2026 12:30 PM<br><b>To:</b> "
+        "Kate<br><b>Subject:</b> x</p></div>"
         f'</div><p class="MsoNormal">{OLD}</p>',
         NEW,
         OLD,
@@ -98,7 +109,7 @@ HTML: list[tuple[str, str, str, str]] = [
     (
         "outlook desktop ru",
         f'<p class="MsoNormal">{NEW}</p><div style="border:none;border-top:solid #B5C4DF 1.0pt"><p><b>От:</b> Магазин'
-        f"<br><b>Отправлено:</b> 13 ноября<br><b>Кому:</b> Катя<br><b>Тема:</b> x</p></div><p>{OLD}</p>",
+        f"<br><b>Отправлено:</b> 13 ноября 2026 г. 12:30<br><b>Кому:</b> Катя<br><b>Тема:</b> x</p></div><p>{OLD}</p>",
         NEW,
         OLD,
     ),
@@ -142,7 +153,13 @@ HTML: list[tuple[str, str, str, str]] = [
         NEW,
         OLD,
     ),
-    ("proton", f'{div(NEW)}<div class="protonmail_quote">On Friday<blockquote>{OLD}</blockquote></div>', NEW, OLD),
+    (
+        "proton",
+        f'{div(NEW)}<div class="protonmail_quote">On Friday, November 13th, 2026 at 12:30 PM, Shop '
+        f"wrote:<blockquote>{OLD}</blockquote></div>",
+        NEW,
+        OLD,
+    ),
     ("yahoo", f'{div(NEW)}<div class="ydp123yahoo_quoted"><div>{OLD}</div></div>', NEW, OLD),
 ]
 WHOLE_HTML: list[tuple[str, str]] = [

@@ -6,12 +6,12 @@ import time
 
 import pytest
 
-from channels.email import parse, quotes
+from channels.email import parse, quotes, structure
 from tests.channels.email import quoted
 
 
 def html_letter(html: str, plain: str = "") -> bytes:
-    head = "From: a@b.example\r\nMessage-ID: <x@b.example>\r\nMIME-Version: 1.0\r\n"
+    head = "From: a@b.example\r\nMessage-ID: <x@b.example>\r\nIn-Reply-To: <y@b.example>\r\nMIME-Version: 1.0\r\n"
     if not plain:
         return f"{head}Content-Type: text/html; charset=utf-8\r\n\r\n{html}".encode()
     return (
@@ -23,14 +23,21 @@ def html_letter(html: str, plain: str = "") -> bytes:
 @pytest.mark.parametrize(("name", "body", "new", "old"), quoted.PLAIN, ids=[one[0] for one in quoted.PLAIN])
 def test_plain_quotations_are_folded(name: str, body: str, new: str, old: str) -> None:
     for text in (body, body.replace("\n", "\r\n").replace("\r\n", "\n"), f"\n\n{body}\n\n"):
-        got, folded = quotes.split_text(text)
-        assert got == new
-        assert old in folded
+        got = quotes.split_text(text)
+        assert got.text == new
+        assert old in got.quoted
 
 
 @pytest.mark.parametrize(("name", "body"), quoted.WHOLE, ids=[one[0] for one in quoted.WHOLE])
 def test_in_doubt_plain_text_stays_whole(name: str, body: str) -> None:
-    assert quotes.split_text(body) == (body, "")
+    assert quotes.split_text(body) == quotes.Split(body)
+
+
+@pytest.mark.parametrize(("name", "body"), quoted.BELOW, ids=[one[0] for one in quoted.BELOW])
+def test_an_answer_below_one_quotation_is_shown_and_the_quotation_folded_above_it(name: str, body: str) -> None:
+    got = quotes.split_text(body)
+    assert got.text == quoted.NEW
+    assert quoted.OLD in got.above and not got.quoted
 
 
 @pytest.mark.parametrize(("name", "body", "new", "old"), quoted.HTML, ids=[one[0] for one in quoted.HTML])
@@ -39,7 +46,7 @@ def test_html_quotations_are_folded(name: str, body: str, new: str, old: str) ->
         facts, _ = parse.letter(html_letter(html), {})
         assert facts["text"] == new
         assert old in facts["quoted"]
-        assert old in facts["html"] and quotes.MARK not in facts["html"]
+        assert old in facts["html"] and not set(structure.MARKS) & set(facts["html"])
 
 
 @pytest.mark.parametrize(("name", "body"), quoted.WHOLE_HTML, ids=[one[0] for one in quoted.WHOLE_HTML])

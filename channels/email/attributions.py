@@ -1,0 +1,225 @@
+"""Lines that mail programs write above a quotation: "… wrote:", header blocks, separators.
+
+Every rule is a search of its own in a line of limited length, so that no text costs more than its size.
+"""
+
+import re
+from dataclasses import dataclass
+
+MOST_LINE = 400
+_MONTHS = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек"
+    r"|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)"
+)
+_DATE = re.compile(
+    rf"\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?[.\s-]{{1,3}}{_MONTHS}"
+    rf"|\b{_MONTHS}[a-z]{{0,6}}\.?\s\d{{1,2}}\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b")
+# Begins where a word does, so that a long run of signs is tried once.
+ADDRESS = re.compile(r"(?:(?<=^)|(?<=[\s<>\[\]()\"':;,]))[^\s@<>\[\]()\"':;,]{1,64}+@[^\s@<>\[\]()\"':;,]{1,253}+")
+_VERB = (
+    r"(?:wrote|writes|sent|напис(?:ал(?:а|и|\(а\))?|ав(?:\(-ла\))?)|писа(?:л(?:а|и|\(а\))?|в|ла|ли)|пише|пишет"
+    r"|сообщил(?:а|\(а\))?)"
+)
+_ENDS = re.compile(rf"(?::|\b{_VERB})$", re.IGNORECASE)
+_WROTE = re.compile(rf"(?:^|[\s,]){_VERB}\b", re.IGNORECASE)
+_VERB_LAST = re.compile(rf"(?:^|[\s,>]){_VERB}\s?:?$", re.IGNORECASE)
+_WEEKDAY = (
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:пн|вт|ср|чт|пт|сб|вс|нд)|понедельник|вторник|сред[ау]|четверг"
+    r"|пятниц[ау]|суббот[ау]|воскресенье|понеділок|вівторок|серед[ау]|четвер|п.?ятниц[яю]|субот[ау]|неділ[яю])\b"
+)
+# A date, a weekday or a time comes first, perhaps behind "On", "В письме от" or "Вы писали".
+_OPENS = re.compile(
+    r"^(?:(?:on|at|am|le|el|il|op|em|den|w dniu|в|во|у|о|об|в (?:письме|сообщении) от|вы писали|ви писали)\s{1,3})?"
+    rf"(?:{_WEEKDAY}|{_DATE.pattern}|\d{{1,2}}[:.]\d\d\b)",
+    re.IGNORECASE,
+)
+_YOU_WROTE = re.compile(r"\b(?:you wrote|вы писали|ви писали)\b", re.IGNORECASE)
+# "Olkha <shop@olkha.example> wrote:", "Olkha писал(а) 2026-11-13 12:30:", "Quoting Olkha <shop@…>:", "12:30, Olkha:".
+_NAMED = (
+    re.compile(rf"^[^@.!?]{{0,60}}{ADDRESS.pattern}[>\])]{{0,2}},?\s{_VERB}\s?:?$", re.IGNORECASE),
+    re.compile(rf"^\S.{{0,80}}\s{_VERB}\s\d{{4}}-\d\d-\d\d\s\d{{1,2}}:\d\d(?::\d\d)?:$", re.IGNORECASE),
+    re.compile(rf"^(?:quoting|цитирую)\s[^@]{{0,100}}{ADDRESS.pattern}>?:$", re.IGNORECASE),
+    re.compile(r"^\d{1,2}:\d\d, \S[^:]{0,60}:$"),
+)
+# A program sets the name right behind the time; a person who tells a story does not.
+_NAME_FOLLOWS = re.compile(
+    r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:[A-Z]{2,4})?(?:[+-]\d\d:?\d\d)?)?,?\s[\"«'<]?[A-ZА-ЯЁІЇЄҐ]"
+)
+_BEFORE_NAME = re.compile(
+    r"^(?:[\s,;.()]|:\d\d\b|20\d\d\b|[ap]m\b|[+-]\d\d:?\d\d|(?:gmt|utc|msk)\b|(?:г|р|года|року)\b|пользователь\b)++",
+    re.IGNORECASE,
+)
+_ORIGINAL = re.compile(
+    r"^[*\s]{0,4}-{2,20}\s?(?:original message|original appointment|reply message|исходное "
+    r"сообщение|первоначальное сообщение"
+    r"|оригинальное сообщение|ответ на сообщение|початкове повідомлення|оригінальне повідомлення|вихідне повідомлення)"
+    r"\s?-{2,20}[*\s]{0,4}$|^\*{1,2}(?:original message|исходное сообщение|початкове повідомлення)\*{1,2}$",
+    re.IGNORECASE,
+)
+_FORWARDED = re.compile(
+    r"^\s{0,4}(?:-{2,20}\s?(?:forwarded message|forwarded by .{0,80}|(?:пересылаемое|пересланное|переадресованное"
+    r"|перенаправленное) (?:сообщение|письмо)|(?:переслане|переадресоване|перенаправлене) повідомлення|пересланий "
+    r"лист)\s?-{2,20}"
+    r"|begin forwarded message:|начало (?:переадресованного|пересылаемого|пересланного) (?:сообщения|письма):"
+    r"|початок (?:листа, що пересилається|пересланого повідомлення|переадресованого повідомлення):"
+    r"|(?:-{2,20}\s?)?конец пересылаемого сообщения.{0,40})\s{0,4}$",
+    re.IGNORECASE,
+)
+RULE = re.compile(r"^\s{0,8}(?:_{10,}|-{10,})\s{0,8}$")
+_FIELD = re.compile(
+    r"^[\s>]{0,4}[*_]{0,2}(?:(?P<sender>from|от|от кого|отправитель|від|від кого)"
+    r"|(?P<date>sent|date|time|отправлено|дата|когда|надіслано|дата надсилання)"
+    r"|(?P<to>to|кому)|(?P<copy>cc|copy|копия|копія)|(?P<subject>subject|тема|re))\s?[*_]{0,2}:[*_]{0,2}\s{0,4}(?P<value>.*)$",
+    re.IGNORECASE,
+)
+_FORWARDS = re.compile(r"^\s{0,4}(?:fwd?|пересл|пер|переслано|wg|tr|rv)(?:\s?\[\d+\])?\s?:", re.IGNORECASE)
+_ANSWERS = re.compile(r"^\s{0,4}(?:re|отв|ответ|на|ha|вп|відп|відповідь|aw|sv|odp)(?:\s?\[\d+\])?\s?:", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A letter as far as its quotations depend on it: our own addresses, its subject, whether it answers one."""
+
+    own: frozenset[str] = frozenset()
+    subject: str = ""
+    answers: bool = True
+
+    @property
+    def forwards(self) -> bool:
+        return bool(_FORWARDS.match(self.subject))
+
+    def has_own(self, text: str) -> bool:
+        """Whether one of our addresses stands in the text, with or without a signed tail behind a plus."""
+        return any(re.sub(r"\+[^@]*", "", found.lower()).strip(".") in self.own for found in ADDRESS.findall(text))
+
+    def may_fold(self, line: str) -> bool:
+        """Whether words that an attribution introduces were written by us, or by a correspondent of an answer."""
+        return self.has_own(line) if self.forwards else True
+
+
+def about(own: list[str], subject: str, *, answers: bool) -> About:
+    """The same, from what is in the headers; `answers`: a header names the letter that this one answers."""
+    plain = frozenset(re.sub(r"\+[^@]*", "", one.lower()) for one in own)
+    return About(plain, subject, answers or bool(_ANSWERS.match(subject)))
+
+
+def base(subject: str) -> str:
+    """The subject without its prefixes, for comparing."""
+    for _ in range(8):
+        found = _ANSWERS.match(subject) or _FORWARDS.match(subject)
+        if not found:
+            break
+        subject = subject[found.end() :]
+    return " ".join(subject.lower().split())
+
+
+def forwarded(line: str) -> bool:
+    """Whether the line begins or ends a forwarded letter."""
+    return len(line) <= MOST_LINE and bool(_FORWARDED.match(line))
+
+
+def original(line: str) -> bool:
+    """Whether the line is a separator such as "-----Original Message-----"."""
+    return len(line) <= MOST_LINE and bool(_ORIGINAL.match(line))
+
+
+def could_end(line: str) -> bool:
+    """Whether an attribution can end with this line; cheap."""
+    return bool(_ENDS.search(line.rstrip("-_* \t\u00a0")[-40:]))
+
+
+def attribution(line: str, letter: About, *, wrapped: bool = False) -> str | None:
+    """ "strong" when even unmarked words below are quoted, "loose" when only marked ones are, None for other lines."""
+    line = " ".join(line.replace("\u202f", " ").split()).strip("-_* ")
+    if not 6 <= len(line) <= MOST_LINE or not _ENDS.search(line[-40:]) or not letter.may_fold(line):
+        return None
+    opens, address = bool(_OPENS.match(line)), ADDRESS.search(line)
+    verb, colon = bool(_VERB_LAST.search(line)), line.endswith(":")
+    date, time = bool(_DATE.search(line)), bool(_TIME.search(line))
+    said = verb or bool(_YOU_WROTE.search(line)) or bool(_WROTE.search(line) and colon)
+    if opens and date and colon and address and (time or said):
+        return "strong" if not letter.own or letter.has_own(line) else "loose"
+    if opens and date and colon and verb and time and letter.answers and _NAME_FOLLOWS.search(line):
+        return "strong"
+    if opens and (date or time) and ((address and colon) or (said and _names_somebody(line))):
+        return "loose"
+    if not wrapped and any(rule.match(line) for rule in _NAMED):
+        return "loose"
+    return None
+
+
+def _names_somebody(line: str) -> bool:
+    """Whether a name follows the date, as programs write it: a person's sentence goes on in small letters."""
+    if _YOU_WROTE.search(line):
+        return True
+    ends = [found.end() for rule in (_DATE, _TIME) for found in rule.finditer(line)]
+    name = _BEFORE_NAME.sub("", line[max(ends) :] if ends else line)
+    return name[:1].isupper() or name[:1] in "\"«'<"
+
+
+@dataclass(slots=True)
+class Block:
+    """A header block: the values of its fields, and the line after it."""
+
+    values: dict[str, str]
+    after: int
+
+
+def header_block(lines: list[str], place: int) -> Block | None:
+    """Three fields or more, with the sender first or right behind the date, as programs begin a quotation."""
+    values: dict[str, str] = {}
+    last, blanks = place, 0
+    for number in range(place, min(len(lines), place + 14)):
+        line = lines[number]
+        found = _FIELD.match(line) if len(line) <= 2_000 else None
+        if not found and not line.strip():
+            blanks += 1
+            if blanks > 1 or not values:
+                break
+            continue
+        if not found:
+            if blanks or not values or len(values) >= 4:
+                break
+            continue  # recipients that go on in the next line
+        if blanks and len(values) >= 4:
+            break
+        kind = str(found.lastgroup if found.lastgroup != "value" else _kind(found))
+        if not values and kind not in ("sender", "date"):
+            return None
+        values.setdefault(kind, found["value"].strip(" *_"))
+        last, blanks = number, 0
+    return Block(values, last + 1) if len(values) >= 3 and "sender" in values else None
+
+
+def _kind(found: re.Match[str]) -> str:
+    return next(name for name in ("sender", "date", "to", "copy", "subject") if found[name])
+
+
+def quotes_us(block: Block, letter: About) -> bool:
+    """Whether what stands below the block is a letter that we have: ours, or one of the conversation answered here.
+
+    Fields that a person or a web form typed are no block; a forwarded letter of somebody else is the point.
+    """
+    sender = block.values["sender"]
+    date = block.values.get("date", "")
+    mail_date = bool(_DATE.search(date) and _TIME.search(date))
+    if ADDRESS.search(sender):
+        if letter.has_own(sender):
+            return True
+        if letter.forwards or not letter.answers:
+            return False
+        if not letter.own:
+            return True
+        listed = f"{block.values.get('to', '')} {block.values.get('copy', '')}"
+        return mail_date and letter.has_own(listed) and _same_subject(block, letter)
+    if letter.forwards or not letter.answers or not mail_date:
+        return False
+    return not letter.subject or _same_subject(block, letter)
+
+
+def _same_subject(block: Block, letter: About) -> bool:
+    subject = base(block.values.get("subject", ""))
+    return bool(subject) and subject == base(letter.subject)

@@ -1,0 +1,63 @@
+"""The body of a letter: new words, signature, quotations, and its HTML made harmless."""
+
+from dataclasses import replace
+from typing import Any
+
+from channels.email import alternatives, clean, parts, quotes, structure
+from channels.email.attributions import About
+from channels.email.plain import from_html
+
+
+def words_of(found: parts.Read, letter: About, *, plain: bool) -> dict[str, Any]:
+    """New words, signature, quotations, harmless HTML."""
+    html, remote, rich = None, clean.Remote(), False
+    split: quotes.Split | None = None
+    text = "\n".join(found.texts)
+    is_text = bool(text.strip())
+    if found.htmls and not plain:
+        marked = structure.marked(clean.tidied(alternatives.whole_html(found.wordings)), letter)
+        safe, remote = clean.cleaned(marked.html)
+        html, rich = structure.folded(safe), marked.rich
+        is_text = is_text and not alternatives.lacks(text, structure.without_marks(safe))
+        split = _by_structure(safe, letter)
+        if split is None:
+            said = text if is_text else from_html(structure.without_marks(safe))
+            # Where the structure knows of answers between, flattened text no longer shows them.
+            split = quotes.Split(said.strip()) if marked.whole else quotes.split_text(said, letter)
+    if split is None and is_text:
+        split = quotes.split_text(text, letter)
+    if split is None or (not split.text and not is_text and "<img" not in (html or "")):
+        split = quotes.split_text(_joined(alternatives.plain_of("\n".join(found.htmls))), letter)
+    return {
+        "text": split.text,
+        "quoted_above": split.above,
+        "signature": split.signature,
+        "quoted": split.quoted,
+        "html": html,
+        "rich": rich,
+        "remote_images": remote.count,
+        "remote": remote.addresses,
+        "sanitizer": clean.VERSION if html is not None else 0,
+    }
+
+
+def _joined(text: str) -> str:
+    """Without the blank lines and spaces that tags leave behind."""
+    return "\n".join(line for line in (" ".join(line.split()) for line in text.split("\n")) if line)
+
+
+def _by_structure(safe: str, letter: About) -> quotes.Split | None:
+    """The parts that marks in the HTML name; None when they name none, or no new words."""
+    if not any(mark in safe for mark in (structure.QUOTED, structure.ANSWER, structure.SIGNED)):
+        return None
+    above, has_answer, rest = from_html(structure.without_folds(safe)).rpartition(structure.ANSWER)
+    new, _, quoted = rest.partition(structure.QUOTED)
+    text, has_signature, signature = new.partition(structure.SIGNED)
+    if not text.strip():
+        return None
+    if has_answer or quoted:
+        split = quotes.split_signature(text)
+        signature = f"{split.signature}\n{signature}"
+        return quotes.Split(split.text, above.strip(), signature.strip(), quoted.strip())
+    split = quotes.split_text(text, letter)
+    return replace(split, signature=f"{split.signature}\n{signature}".strip()) if has_signature else split
