@@ -86,20 +86,21 @@ _UNKEPT = File("document", refused=TOO_MANY)
 
 
 def findable(message: NewMessage) -> str:
-    """The words by which a new message is found: subject, text, names of its files."""
-    subject = message.letter.subject if message.letter else ""
-    return " ".join(filter(None, [subject, message.text, *(clean_name(file.name) for file in message.files)]))
+    """The words by which a new message is found: subject, text, signature, names of its files."""
+    letter = message.letter
+    said = [letter.subject, message.text, letter.signature] if letter else [message.text]
+    return " ".join(filter(None, [*said, *(clean_name(file.name) for file in message.files)]))
 
 
 def findable_row(tx: Tx, message_id: int, text: str, *, without: int = 0) -> str:
     """The same for a stored message with this text; without: how many of its last files not to count."""
-    subject = tx.sql("select subject from letter where message_id = :id", id=message_id)
+    subject = tx.sql("select subject, signature from letter where message_id = :id", id=message_id)
     names = [
         row[0]
         for row in tx.sql("select name from attachment where message_id = :id order by position, id", id=message_id)
     ]
     kept = names[: len(names) - without] if without else names
-    return " ".join(filter(None, [subject[0][0] if subject else "", text, *kept]))
+    return " ".join(filter(None, [subject[0][0] if subject else "", text, subject[0][1] if subject else "", *kept]))
 
 
 # --- what operators send ----------------------------------------------------------------------------------------

@@ -22,9 +22,11 @@ _ANSWERED = re.compile(r"re\s*+(?:\[\d+\]\s*+)?:", re.IGNORECASE)
 def keep(tx: Tx, letter: LetterFacts, *, message_id: int, dialog_id: int, channel_id: int) -> None:
     """Store it beside its message, in the same transaction."""
     tx.sql(
-        "insert into letter (message_id, channel_id, dialog_id, header_id, subject, sender, recipients, copies, quoted,"
-        " html, sanitizer, remote_images, remote, header_references) values (:message, :channel, :dialog, :header,"
-        " :subject, :sender, :recipients, :copies, :quoted, :html, :sanitizer, :images, :remote, :references)",
+        "insert into letter (message_id, channel_id, dialog_id, header_id, subject, sender, recipients, copies,"
+        " quoted_above, signature, quoted, rich, html, sanitizer, remote_images, remote, header_references) "
+        "values (:message, :channel, :dialog, :header,"
+        " :subject, :sender, :recipients, :copies, :above, :signature, :quoted, :rich, :html, :sanitizer, "
+        ":images, :remote, :references)",
         message=message_id,
         channel=channel_id,
         dialog=dialog_id,
@@ -33,7 +35,10 @@ def keep(tx: Tx, letter: LetterFacts, *, message_id: int, dialog_id: int, channe
         sender=letter.sender,
         recipients=orjson.dumps(letter.recipients).decode(),
         copies=orjson.dumps(letter.copies).decode(),
+        above=letter.quoted_above,
+        signature=letter.signature,
         quoted=letter.quoted,
+        rich=int(letter.rich),
         html=letter.html,
         sanitizer=letter.sanitizer,
         images=letter.remote_images,

@@ -71,6 +71,7 @@ class File:
 class LetterFacts:
     """What a letter is beyond its words. header_id: its Message-ID; html is already cleaned (sanitizer: by which).
 
+    rich: its layout carries meaning.
     remote: addresses of the pictures that its HTML calls "remote:0", "remote:1" and so on.
     """
 
@@ -79,7 +80,10 @@ class LetterFacts:
     sender: str = ""
     recipients: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
+    quoted_above: str = ""
+    signature: str = ""
     quoted: str = ""
+    rich: bool = False
     html: str | None = None
     sanitizer: int = 0
     remote_images: int = 0

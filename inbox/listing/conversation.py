@@ -125,7 +125,10 @@ def _letter_object(dialect: str) -> str:
         recipients=as_json(dialect, "l.recipients"),
         copies=as_json(dialect, "l.copies"),
         blind=as_json(dialect, "l.blind"),
+        quoted_above="nullif(l.quoted_above, '')",
+        signature="nullif(l.signature, '')",
         quoted="nullif(l.quoted, '')",
+        rich="l.rich",
         html="case when l.html is null then 0 else 1 end",
         remote_images="l.remote_images",
     )

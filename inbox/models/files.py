@@ -72,7 +72,10 @@ class Letter(SQLModel, table=True):
     recipients: str = string(default="[]")
     copies: str = string(default="[]")
     blind: str = string(default="[]")  # of our own letters: who got it unseen by the others
+    quoted_above: str = string(default="")  # of a letter that is answered below what it quotes
+    signature: str = string(default="")
     quoted: str = string(default="")
+    rich: int = integer(0)  # 1: its layout carries meaning, so it opens as it was sent
     html: str | None = string(null=True)
     sanitizer: int = integer(0)
     remote_images: int = integer(0)

@@ -273,7 +273,10 @@ class Letter(Out):
     recipients: list[Any]
     copies: list[Any]
     blind: list[Any]
+    quoted_above: str | None
+    signature: str | None
     quoted: str | None
+    rich: Flag
     html: Flag
     remote_images: int
 

@@ -49,10 +49,20 @@ function Head({ message }) {
 
 function Words({ message }) {
   const { letter, text } = message;
+  const label = letter.quoted ? [t("Show the quotation"), t("Hide the quotation")] : [t("Show the signature"), t("Hide the signature")];
+  return html`${letter.quoted_above && html`<${Folded} label=${[t("Show the quotation"), t("Hide the quotation")]}>
+      <blockquote class="mq">${letter.quoted_above}</blockquote><//>`}
+    ${text ? html`<div><${Said} text=${text} looks=${message.data.entities} names=${[]} /></div>`
+      : html`<div class="dim t13">${t("The letter has no text")}</div>`}
+    ${(letter.signature || letter.quoted) && html`<${Folded} label=${label}>
+      ${letter.signature && html`<div class="msign">${letter.signature}</div>`}
+      ${letter.quoted && html`<blockquote class="mq">${letter.quoted}</blockquote>`}<//>`}`;
+}
+
+function Folded({ label: [show, hide], children }) {
   const [open, setOpen] = useState(false);
-  return html`${text ? html`<div><${Said} text=${text} looks=${message.data.entities} names=${[]} /></div>` : html`<div class="dim t13">${t("The letter has no text")}</div>`}
-    ${letter.quoted && html`<button type="button" class="quoted" aria-label=${open ? t("Hide the quotation") : t("Show the quotation")} aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>···</button>
-      ${open && html`<blockquote class="mq">${letter.quoted}</blockquote>`}`}`;
+  return html`<div class="mfold"><button type="button" class="quoted" aria-label=${open ? hide : show}
+      aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>···</button>${open && children}</div>`;
 }
 
 // Its own page under its own policy, of an opaque origin; it only tells us how high it is.
