@@ -25,7 +25,8 @@ _MOST_LOOKS = 100  # at lines that may begin a quotation; a letter with more of 
 _MARKED = re.compile(r"^\s{0,8}(?:[A-ZА-ЯЁІЇЄҐ][A-Za-zА-ЯЁІЇЄҐа-яё]{0,3})?>|^\s{0,8}\|")
 _ANSWERS = re.compile(r"\b(?:ответ|відпові|коммент|отве[тч]|answer|comment|repl(?:y|ies)|respon)", re.IGNORECASE)
 _BELOW = re.compile(
-    r"\b(?:ниже|нижче|below|inline|in-line|в тексте|по тексту|у тексті|красн|син[ие]|зел[её]н|цвет|red\b|blue\b|green\b)",
+    r"\b(?:ниже|нижче|below|inline|in-line|в тексте|по тексту|у тексті|красн|син[ие]|зел[её]н|цвет"
+    r"|red\b|blue\b|green\b)",
     re.IGNORECASE,
 )
 _NEAR = 60
