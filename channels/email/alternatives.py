@@ -22,20 +22,25 @@ def lacks(plain: str, html: str) -> bool:
     return len(said) < len(there) and 2 * len(there & said) < len(there)
 
 
-def whole_html(wordings: Sequence[Wording]) -> str:
-    """The HTML of a letter, with the plain parts in between that are no alternative to any of it."""
-    return "<hr>".join(_shown(wordings))
+def whole_html(wordings: Sequence[Wording]) -> tuple[str, bool]:
+    """(the HTML of a letter with the plain parts that are no alternative to it, whether it must be shown).
 
-
-def _shown(wordings: Sequence[Wording]) -> Iterator[str]:
+    It must be when neither kind of parts says all: programs put HTML beside plain text, not only in place of it.
+    """
     htmls = [one for one in wordings if one.kind == "text/html"]
-    said = words_of(plain_of(" ".join(one.text for one in htmls)))
-    choices = {one.choice for one in htmls} - {0}
+    in_html = words_of(plain_of(" ".join(one.text for one in htmls)))
+    in_plain = words_of(" ".join(one.text for one in wordings if one.kind != "text/html"))
+    choices = [{one.choice for one in wordings if (one.kind == "text/html") == is_html} for is_html in (False, True)]
+    common = choices[0] & choices[1] - {0}
+    out, together = [], False
     for one in wordings:
         if one.kind == "text/html":
-            yield one.text
-        elif one.choice not in choices and words_of(one.text) - said:
-            yield f'<div style="white-space:pre-wrap">{entities.escape(one.text)}</div>'
+            out.append(one.text)
+            together = together or (one.choice not in common and bool(words_of(plain_of(one.text)) - in_plain))
+        elif one.choice not in common and words_of(one.text) - in_html:
+            out.append(f'<div style="white-space:pre-wrap">{entities.escape(one.text)}</div>')
+            together = True
+    return "<hr>".join(out), together
 
 
 def words_of(text: str) -> set[str]:

@@ -15,10 +15,13 @@ def words_of(found: parts.Read, letter: About, *, plain: bool) -> dict[str, Any]
     text = "\n".join(found.texts)
     is_text = bool(text.strip())
     if found.htmls and not plain:
-        marked = structure.marked(clean.tidied(alternatives.whole_html(found.wordings)), letter)
+        whole, together = alternatives.whole_html(found.wordings)
+        if len(whole) > clean.MOST_CHARS:
+            found.cut.add("text")
+        marked = structure.marked(clean.tidied(whole), letter)
         safe, remote = clean.cleaned(marked.html)
         html, rich = structure.folded(safe), marked.rich
-        is_text = is_text and not alternatives.lacks(text, structure.without_marks(safe))
+        is_text = is_text and not together and not alternatives.lacks(text, structure.without_marks(safe))
         split = _by_structure(safe, letter)
         if split is None:
             said = text if is_text else from_html(structure.without_marks(safe))

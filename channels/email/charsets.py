@@ -98,7 +98,7 @@ def likeliest(raw: bytes, declared: str | None = None, near: str | None = None) 
     said, beside = known(declared), known(near)
     handicaps = dict(_READINGS)
     for name, bonus in ((said, _SAID), (beside, _NEAR_CJK if beside in _CJK else _NEAR)):
-        if name and name != "utf-8" and not name.startswith(_SEVEN_BIT):
+        if name and name not in ("utf-8", "ascii") and not name.startswith(_SEVEN_BIT):
             for codec in _codecs(name, raw):
                 handicaps[codec] = handicaps.get(codec, 0) - bonus
     points = {}
@@ -218,7 +218,7 @@ def _as_utf8(raw: bytes, charset: str | None, near: str | None) -> str | None:
     text = codecs.utf_8_decode(whole, "replace", False)[0]  # a letter cut in two at the end is left out
     bad, good = _counts(text, whole)
     weight = 1 if charset == "utf-8" else 4
-    if good < bad * weight or not good:
+    if not good or (good < bad * weight and not (charset == "utf-8" and _has_sound_line(whole))):
         return None
     return text if good >= 20 * bad else "\n".join(_lines(whole, near))
 
@@ -228,6 +228,11 @@ def _counts(text: str, raw: bytes) -> tuple[int, int]:
     marks = text.count("\ufffd")
     bad = marks - raw.count(b"\xef\xbf\xbd")
     return bad, _foreign(text) - marks
+
+
+def _has_sound_line(raw: bytes) -> bool:
+    """Whether some line is UTF-8 beyond ASCII, so that others are damaged or in another charset."""
+    return any(not line.isascii() and _strict(line, "utf-8") is not None for line in raw.split(b"\n"))
 
 
 def _joined(found: re.Match[bytes]) -> bytes:

@@ -27,7 +27,6 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     raw = parts.headers_of(message)
     found = parts.read(message)
     headers = parts.readable(raw, found.near)
-    cut |= found.cut
 
     def first(name: str) -> str:
         return headers[name][0] if headers.get(name) else ""
@@ -41,6 +40,7 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     words = body.words_of(found, letter_about, plain=bool(facts.get("plain")))
     if not words["text"] and not found.size and not found.files:
         words["text"] = _unread(payload)
+    cut |= found.cut
     limits = {"text": parts.MOST_TEXT, "quoted": _MOST_QUOTED, "quoted_above": _MOST_QUOTED}
     cut |= {"text"} if any(len(words[name]) > limit for name, limit in limits.items()) else set()
     content_type = first("content-type")

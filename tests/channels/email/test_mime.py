@@ -184,7 +184,8 @@ def test_a_plain_part_beside_html_that_says_something_else_is_shown_too() -> Non
 
 
 def test_a_quotation_too_long_to_keep_is_marked_as_not_all_shown() -> None:
-    facts, _ = read("From: a@b.example\r\n\r\nnew words\r\n" + "> old words of mine\r\n" * 10_000)
+    said = "On Fri, Nov 13, 2026 at 12:30 PM Shop <shop@olkha.example> wrote:\r\n\r\n"
+    facts, _ = read(f"From: a@b.example\r\n\r\nnew words\r\n\r\n{said}" + "> old words of mine\r\n" * 6_000)
     assert len(facts["quoted"]) == 100_000 and facts["cut"] == ["text"]
 
 

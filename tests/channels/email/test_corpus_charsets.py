@@ -1,0 +1,43 @@
+"""The corpus of charsets and MIME trees, read whole: no word of a client hidden, nothing about the sender lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.channels.email.corpus import Specimen, charsets, structures
+from tests.channels.email.corpus.shares import FACTS, Shares, measured
+
+
+def _shares(name: str, specimens: list[Specimen], capsys: pytest.CaptureFixture[str]) -> Shares:
+    shares = measured(specimens)
+    with capsys.disabled():
+        print(f"\n{name}: {len(specimens)} letters, " + ", ".join(f"{fact} {shares[fact]}" for fact in FACTS))
+    return shares
+
+
+def test_every_word_in_every_charset_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    specimens = charsets.specimens()
+    assert len(specimens) >= 350 and {one.language for one in specimens} >= {
+        "ru",
+        "uk",
+        "de",
+        "fr",
+        "pl",
+        "cs",
+        "zh",
+        "ja",
+    }
+    shares = _shares("charsets", specimens, capsys)
+    assert {fact: share.failed for fact, share in shares.items() if share.failed} == {}
+
+
+def test_every_word_in_every_mime_tree_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    specimens = structures.specimens()
+    assert len(specimens) >= 200
+    shares = _shares("structures", specimens, capsys)
+    assert {fact: share.failed for fact, share in shares.items() if share.failed} == {}
+
+
+def test_the_names_of_specimens_are_unique() -> None:
+    names = [one.name for module in (charsets, structures) for one in module.specimens()]
+    assert len(names) == len(set(names))
