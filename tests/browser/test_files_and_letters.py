@@ -74,6 +74,10 @@ async def test_files_go_out_by_button_paste_and_drop_within_the_channels_limits(
     assert shop.delivered() == []
     await held[0].continue_()
     await page.unroute("**/api/uploads?*")
+    missing = page.locator("#missing")  # the refused one is not left out silently
+    await expect(missing).to_contain_text("1 файл не загружен")
+    assert shop.delivered() == []
+    await missing.get_by_role("button", name="Отправить без файлов").click()
     await expect(page.locator(".msg.out [data-state=sent]")).to_be_visible()
     sent = shop.telegram.world.ledger.of("sent")[-1]
     assert (sent["text"], [one["name"] for one in sent["files"]]) == ("Вот схема", ["схема.pdf"])

@@ -121,7 +121,7 @@ function refused(entry, problem) {
   } else if (problem.code === "came-between") {
     change(entry.key, { phase: "held", came: problem.detail.messages, last_no: problem.detail.last_no });
   } else {
-    change(entry.key, { phase: "refused", code: problem.code, files: problem.code === "file-gone" ? [] : entry.files });
+    change(entry.key, { phase: "refused", code: problem.code });
     flush();
   }
 }

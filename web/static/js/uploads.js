@@ -1,6 +1,7 @@
 // Files on their way to the server, per dialog: waiting, uploading, done (with a token), failed, refused (never sent).
-// What is done survives a reload; bytes that were under way do not, and the person is told.
-import { signal } from "@preact/signals";
+// What is done survives a reload; bytes that were under way do not, and the person is told. A file that did not get
+// there stops "send" until somebody has decided about it: nothing is left out silently.
+import { effect, signal } from "@preact/signals";
 import { session } from "./api.js";
 import { all, drop, save } from "./keep.js";
 import { newKey } from "./ids.js";
@@ -11,19 +12,35 @@ const SERVER_LIMIT = 25 * 1024 * 1024;
 
 export const uploads = signal([]); // {id, dialog_id, mode, name, size, state, share, file, code, limit, source, seen}
 export const armed = signal({}); // dialog id -> what was known when "send" was pressed before the files were there
+export const asked = signal({}); // the same, when "send" was pressed and files are missing: the person decides
 let prefix = "";
 let sendArmed = null; // set by actions: sends what waited for its files
 const requests = new Map();
 
 export function openUploads(operatorId) {
   prefix = `okno.up.${operatorId}.`;
-  uploads.value = all(prefix).map(([, entry]) => entry);
+  uploads.value = [...all(prefix).map(([, entry]) => entry), ...lostWithPage()];
   armed.value = {};
+  asked.value = {};
 }
+
+// Of what has not arrived only the names outlive the page, in this tab.
+const unfinished = () => `${prefix}unfinished`;
+
+function lostWithPage() {
+  try { return JSON.parse(sessionStorage.getItem(unfinished()) ?? "[]").map((entry) => ({ ...entry, state: "refused", code: entry.state === "refused" ? entry.code : "lost" })); } catch { return []; }
+}
+
+effect(() => {
+  if (!uploads.value.length && !prefix) return;
+  const left = uploads.value.filter((entry) => entry.state !== "done").map(({ source, share, ...entry }) => entry);
+  try { sessionStorage.setItem(unfinished(), JSON.stringify(left)); } catch { /* a full store must not stop anybody */ }
+});
 
 export const onArmed = (job) => { sendArmed = job; };
 export const uploadsOf = (dialogId, mode = "reply") => uploads.value.filter((entry) => entry.dialog_id === dialogId && (entry.mode ?? "reply") === mode);
 export const onTheWay = (list) => list.some((entry) => entry.state === "waiting" || entry.state === "uploading");
+export const missingIn = (list) => list.filter((entry) => entry.state === "failed" || entry.state === "refused");
 
 // can: the channel's abilities; what it would refuse is said before a byte is sent.
 export function attach(dialogId, files, can, mode = "reply") {
@@ -75,26 +92,48 @@ function ended(entry, status, answer) {
   } else if (status === 413) change(entry.id, { state: "refused", code: "too-large", limit: answer?.limit ?? SERVER_LIMIT });
   else change(entry.id, { state: "failed", code: status ? answer?.code ?? `http-${status}` : "offline" });
   next();
-  settle(entry.dialog_id, entry.mode);
+  const { dialog_id: id, mode = "reply" } = uploads.peek().find((one) => one.id === entry.id) ?? entry;
+  if (asked.peek()[id]?.mode === mode && !onTheWay(uploadsOf(id, mode)) && !missingIn(uploadsOf(id, mode)).length) disarm(id);
+  settle(id, mode);
 }
 
-// "Send" was pressed while files were under way: it happens when the last one is there, and not at all if one failed.
+// "Send" was pressed while files were under way: it happens when the last one is there; if one failed, the person is asked.
 function settle(dialogId, mode) {
   const wanted = armed.peek()[dialogId];
   if (wanted === undefined || wanted.mode !== (mode ?? "reply")) return;
   const mine = uploadsOf(dialogId, wanted.mode);
   if (onTheWay(mine)) return;
   disarm(dialogId);
-  if (!mine.some((entry) => entry.state === "failed")) sendArmed?.(dialogId, wanted);
+  sendArmed?.(dialogId, wanted);
 }
 
 // wanted: {mode, seen, how}
 export const arm = (dialogId, wanted) => { armed.value = { ...armed.value, [dialogId]: wanted }; };
 
 export function disarm(dialogId) {
-  if (armed.peek()[dialogId] === undefined) return;
-  const { [dialogId]: gone, ...rest } = armed.peek();
-  armed.value = rest;
+  for (const held of [armed, asked]) {
+    if (held.peek()[dialogId] === undefined) continue;
+    const { [dialogId]: gone, ...rest } = held.peek();
+    held.value = rest;
+  }
+}
+
+export const ask = (dialogId, wanted) => { asked.value = { ...asked.value, [dialogId]: wanted }; };
+
+export function retryFailed(dialogId, mode) {
+  disarm(dialogId);
+  for (const entry of uploadsOf(dialogId, mode)) if (entry.state === "failed") change(entry.id, { state: "waiting", code: undefined });
+  next();
+}
+
+// What was attached to a message that goes elsewhere goes with it.
+export function moveUploads(from, to) {
+  uploads.value = uploads.value.map((entry) => (entry.dialog_id === from ? { ...entry, dialog_id: to } : entry));
+  for (const entry of uploads.value) if (entry.dialog_id === to && entry.state === "done") save(prefix + entry.id, entry);
+}
+
+export function dropMissing(dialogId, mode) {
+  for (const entry of missingIn(uploadsOf(dialogId, mode))) removeUpload(entry.id);
 }
 
 export function retryUpload(id) {
@@ -113,22 +152,24 @@ export function removeUpload(id) {
   requests.delete(id);
   drop(prefix + id);
   uploads.value = uploads.value.filter((one) => one.id !== id);
+  if (!missingIn(uploadsOf(entry.dialog_id, entry.mode ?? "reply")).length && asked.peek()[entry.dialog_id]) disarm(entry.dialog_id);
   if (entry.file) fetch(`/api/uploads/${entry.file.token}`, { method: "DELETE" }).catch(() => {}); // else forgotten within a day
   next();
   settle(entry.dialog_id, entry.mode);
 }
 
-// Hands the finished files over to a message; refused ones are let go with them.
+// Hands the finished files over to a message.
 export function takeUploads(dialogId, mode) {
-  const mine = uploadsOf(dialogId, mode);
+  const mine = uploadsOf(dialogId, mode).filter((entry) => entry.state === "done");
   for (const entry of mine) drop(prefix + entry.id);
   uploads.value = uploads.value.filter((entry) => !mine.includes(entry));
-  return mine.filter((entry) => entry.state === "done").map((entry) => entry.file);
+  return mine.map((entry) => entry.file);
 }
 
-// Back into the composer: "edit" on a message that did not go.
-export function giveBack(dialogId, files, mode = "reply", seen = null) {
+// Back into the composer: "edit" on a message that did not go. gone: those that the server has no more.
+export function giveBack(dialogId, files, mode = "reply", seen = null, gone = []) {
   const entries = files.map((file) => ({ id: newKey(), dialog_id: dialogId, mode, name: file.name, size: file.size, state: "done", share: 100, file, seen }));
   for (const entry of entries) save(prefix + entry.id, entry);
-  uploads.value = [...uploads.value, ...entries];
+  const lost = gone.map((file) => ({ id: newKey(), dialog_id: dialogId, mode, name: file.name, size: file.size, state: "refused", code: "gone" }));
+  uploads.value = [...uploads.value, ...entries, ...lost];
 }

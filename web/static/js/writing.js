@@ -16,7 +16,7 @@ import { loadLatest } from "./sync.js";
 import { complain, toast, undoSilently } from "./toasts.js";
 import { byServer, undoMs } from "./undo.js";
 import { afterFinishing } from "./work.js";
-import { arm, disarm, giveBack, onArmed, onTheWay, takeUploads, uploadsOf } from "./uploads.js";
+import { arm, ask, disarm, dropMissing, giveBack, missingIn, onArmed, onTheWay, retryFailed, takeUploads, uploadsOf } from "./uploads.js";
 
 const LEEWAY = 500; // "undo" may still be pressed while the last moment passes
 
@@ -34,11 +34,15 @@ export function say(id, mode, how = {}) {
   else sayNow(id, wanted);
 }
 
-function sayNow(id, { mode, how, seen }) {
+function sayNow(id, wanted) {
+  const { mode, how, seen } = wanted;
   const text = draftOf(id, mode).trim();
-  const files = takeUploads(id, mode);
-  if (!text && !files.length) return;
+  const list = uploadsOf(id, mode);
+  const missing = missingIn(list);
+  if (!text && missing.length === list.length) return;
   disarm(id);
+  if (missing.length) { ask(id, wanted); return; }
+  const files = takeUploads(id, mode);
   const key = send(id, mode, text, seen, files, mode === "note" ? ofNote(id, text) : ofReply(id, how));
   sentDraft(id, mode);
   quote(id, mode, null);
@@ -48,6 +52,17 @@ function sayNow(id, { mode, how, seen }) {
 }
 
 onArmed(sayNow);
+
+export function sayWhenThere(id, wanted) {
+  retryFailed(id, wanted.mode);
+  arm(id, wanted);
+}
+
+// The person was asked and decided against the files that are missing.
+export function sayWithout(id, wanted) {
+  dropMissing(id, wanted.mode);
+  say(id, wanted.mode, wanted.how);
+}
 
 // A word to the client with putting aside or finishing; what stands in the composer stays there.
 // how: {then, snooze_until, reason, comment}; seen: how far its author had seen when they began.
@@ -125,20 +140,28 @@ export async function takeBack(message, then = message.data.then, id = message.d
     return;
   }
   dispatch({ t: "result", message: done.message });
-  putBack(id, "reply", message.data.typed ?? message.text, message.no, done.files);
+  putBack(id, "reply", message.data.typed ?? message.text, message.no, done.files, missingOf(message.files ?? [], done.files));
   quote(id, "reply", message.reply_to_no);
   if (message.letter) setHead(id, { subject: message.letter.subject, cc: message.letter.copies.join(", "), bcc: message.letter.blind.join(", ") });
   toast(t("Not sent, the text is back in the field"), { icon: "undo-2" });
 }
 
+// Files that did not come back with their message: what stands in both is left out once each.
+function missingOf(before, now) {
+  const names = now.map((file) => file.name);
+  return before.filter((file) => { const at = names.indexOf(file.name); if (at >= 0) names.splice(at, 1); return at < 0; });
+}
+
+const isGone = (entry) => entry.phase === "refused" && entry.code === "file-gone";
+
 // Into the composer, before whatever was begun there meanwhile, and the composer onto the screen.
 // seen: what the author has been shown of the conversation, at the least.
-function putBack(id, mode, text, seen, files = []) {
+function putBack(id, mode, text, seen, files = [], gone = []) {
   const rest = draftOf(id, mode);
   const known = Math.max(seen, draftSeen(id, mode) ?? 0);
   setMode(id, mode);
   setDraft(id, mode, rest && rest !== text ? [text, rest].filter(Boolean).join("\n") : text, known);
-  giveBack(id, files, mode, known);
+  giveBack(id, files, mode, known, gone);
   show(id);
   focusComposer(mode, id);
 }
@@ -148,7 +171,7 @@ const show = (id) => { if (route.peek().dialog !== id) go(inboxPath(route.peek()
 export function editAgain(entry) {
   const { more = {} } = entry;
   discard(entry.key);
-  putBack(entry.dialog_id, entry.kind, entry.text, entry.last_no ?? entry.seen, entry.files ?? []);
+  putBack(entry.dialog_id, entry.kind, entry.text, entry.last_no ?? entry.seen, isGone(entry) ? [] : entry.files ?? [], isGone(entry) ? entry.files ?? [] : []);
   if (more.reply_to_no) quote(entry.dialog_id, entry.kind, more.reply_to_no);
   if (more.letter) setHead(entry.dialog_id, { subject: more.letter.subject ?? undefined, cc: more.letter.cc.join(", "), bcc: more.letter.bcc.join(", ") });
 }

@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { size } from "../format.js";
-import { t } from "../i18n.js";
+import { n, t } from "../i18n.js";
 import { modeOf } from "../drafts.js";
-import { attach, removeUpload, retryUpload, uploadsOf } from "../uploads.js";
+import { asked, attach, disarm, missingIn, removeUpload, retryUpload, uploadsOf } from "../uploads.js";
 import { Icon, kindName } from "./bits.js";
 
 export function limitsOf(can) {
@@ -24,6 +24,8 @@ function problem(entry, kind) {
   if (entry.code === "too-large") return t("{size}: {channel} takes up to {limit}", { size: size(entry.size), channel: kindName(kind), limit: size(entry.limit) });
   if (entry.code === "too-many") return t("{channel} takes at most {n} files in a message", { channel: kindName(kind), n: entry.limit });
   if (entry.code === "no-space") return t("The server has no room for files");
+  if (entry.code === "gone") return t("The server does not have it any more. Attach it again.");
+  if (entry.code === "lost") return t("The page was closed before it was uploaded. Attach it again.");
   if (entry.code === "empty") return t("The file is empty");
   return entry.code === "offline" ? t("No connection to the server.") : t("It did not upload. Code {code}.", { code: entry.code });
 }
@@ -31,7 +33,20 @@ function problem(entry, kind) {
 export function Attached({ id, kind, mode }) {
   const list = uploadsOf(id, mode);
   if (!list.length) return null;
-  return html`<ul class="cfiles" aria-label=${mode === "note" ? t("Files of the note") : t("Files of the answer")}>${list.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} kind=${kind} />`)}</ul>`;
+  const missing = missingIn(list); // first: the list scrolls
+  const order = [...missing, ...list.filter((entry) => !missing.includes(entry))];
+  return html`<ul class="cfiles" aria-label=${mode === "note" ? t("Files of the note") : t("Files of the answer")}>${order.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} kind=${kind} />`)}</ul>`;
+}
+
+// "Send" was pressed and files are missing: it goes with them, without them, or not now.
+export function Missing({ id, mode, again, without, wanted = asked.value[id] }) {
+  const list = uploadsOf(id, mode);
+  const missing = missingIn(list);
+  if (!wanted || wanted.mode !== mode || !missing.length) return null;
+  const can = missing.some((entry) => entry.state === "failed");
+  const label = mode === "note" ? t("Leave it without") : t("Send without");
+  return html`<div class="cstrip warn cmiss" id="missing" role="alert"><${Icon} name="file-warning" size="m" /><span class="grow">${n("{n} file was not uploaded. Send without it?", "{n} files were not uploaded. Send without them?", missing.length)}</span>
+    <span class="hrow tight">${can && html`<button type="button" class="btn small" onClick=${() => again(wanted)}>${t("Retry")}</button>`}<button type="button" class="btn small" onClick=${() => without(wanted)}>${label}</button><button type="button" class="ib small" aria-label=${t("Do not send yet")} title=${t("Do not send yet")} onClick=${() => disarm(id)}><${Icon} name="x" size="m" /></button></span></div>`;
 }
 
 function Entry({ entry, kind }) {

@@ -16,8 +16,8 @@ import { channelOf, choices, logs, me } from "../store.js";
 import { undoLast } from "../toasts.js";
 import { inUndo, isPlanned } from "../undo.js";
 import { armed, disarm, onTheWay, uploadsOf } from "../uploads.js";
-import { say, takeBack } from "../writing.js";
-import { Attached, AttachButton } from "./attach.js";
+import { say, sayWhenThere, sayWithout, takeBack } from "../writing.js";
+import { Attached, AttachButton, Missing } from "./attach.js";
 import { Badge, channelName, Icon } from "./bits.js";
 import { CallMenu, useCalls } from "./callmenu.js";
 import { EmojiButton, EmojiPicker } from "./emoji.js";
@@ -60,6 +60,8 @@ export function Composer({ id, dialog }) {
     const trouble = mail && troubleIn(id);
     if (trouble) { document.getElementById("mail" + trouble.field)?.focus(); return; }
     stoppedTyping();
+    const question = document.querySelector("#missing button");
+    if (question) { question.focus(); return; }
     say(id, mode, how);
     field.current?.focus();
   };
@@ -69,7 +71,7 @@ export function Composer({ id, dialog }) {
   const byCommand = note || (choices.value?.send?.[dialog?.kind] ?? (mail ? "command" : "enter")) === "command";
   const pressed = (event) => {
     if (event.isComposing || calls.keys(event)) return;
-    if (sends(event, byCommand)) { event.preventDefault(); submit(); return; }
+    if (sends(event, byCommand)) { event.preventDefault(); if (!event.repeat) submit(); return; }
     if (event.key === "Enter" && mail && !event.shiftKey && nextItem(field.current)) { event.preventDefault(); return; }
     if (text || event.shiftKey) return;
     if (event.key === "ArrowUp" && !note && editLast(id, dialog)) event.preventDefault();
@@ -83,7 +85,7 @@ export function Composer({ id, dialog }) {
     <textarea class="tx" rows="2" ref=${field} value=${text} aria-label=${note ? t("Text of the note") : t("Text of the reply")} placeholder=${placeholder(note, dialog, waits)} enterkeyhint=${byCommand ? "enter" : "send"}
       aria-controls=${calls.list.length ? "calls" : null} aria-activedescendant=${calls.list.length ? "call" + calls.at : null} aria-autocomplete=${note ? "list" : null}
       onInput=${typed} onKeyDown=${pressed} onClick=${calls.look} onBlur=${() => { stoppedTyping(); calls.close(); }}></textarea>
-    <${CallMenu} calls=${calls} />
+    <${CallMenu} calls=${calls} /><${Missing} id=${id} mode=${mode} again=${(wanted) => { sayWhenThere(id, wanted); field.current?.focus(); }} without=${(wanted) => { sayWithout(id, wanted); field.current?.focus(); }} />
     <div class="bar cbarx"><${Tools} id=${id} mode=${mode} mail=${mail} can=${can} field=${field} calls=${calls} /><span class="grow"></span><${Saved} id=${id} mode=${mode} text=${text} />
       <span class=${note ? "" : "split"}><button type="submit" class="btn primary" disabled=${!filled}>${!note && html`<${Icon} name="send" size="s" />`}${sendWord(note, waits, id, files)}<kbd class="only-wide">${byCommand ? `${COMMAND_KEY} ↵` : "Enter"}</kbd></button>${!note && html`<${SendMore} disabled=${!filled} />`}</span></div>
     ${!note && html`<${SendLayers} send=${submit} />`}${layer.value === "emoji" && html`<${EmojiPicker} pick=${(sign) => insert(field.current, sign)} />`}

@@ -95,7 +95,7 @@ const CANNOT_SAVE = ["no-space", "read-only", "disk-fault", "database-damaged"];
 function PendingMeta({ entry }) {
   if (entry.phase === "refused") {
     const why = REFUSALS[entry.code]?.() ?? words({ code: entry.code });
-    return html`<span class="mt trouble"><${Icon} name="circle-alert" size="s" /><span>${t("Not sent")}: ${why}</span><${Act} run=${() => again(entry.key)}>${t("Retry")}<//><${Act} run=${() => editAgain(entry)}>${t("Edit")}<//><${Act} run=${() => copy(entry.text)}>${t("Copy")}<//></span>`;
+    return html`<span class="mt trouble"><${Icon} name="circle-alert" size="s" /><span>${t("Not sent")}: ${why}</span>${entry.code !== "file-gone" && html`<${Act} run=${() => again(entry.key)}>${t("Retry")}<//>`}<${Act} run=${() => editAgain(entry)}>${t("Edit")}<//><${Act} run=${() => copy(entry.text)}>${t("Copy")}<//></span>`;
   }
   if (entry.phase === "stale") {
     return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span>${t("Written over an hour ago, not sent")}</span><${Act} run=${() => again(entry.key)}>${t("Send")}<//><${Act} run=${() => editAgain(entry)}>${t("Edit")}<//><${Act} run=${() => discard(entry.key)}>${t("Delete")}<//></span>`;

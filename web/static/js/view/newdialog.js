@@ -13,9 +13,9 @@ import { go, inboxPath } from "../router.js";
 import { channels, dialogRev, dispatch } from "../store.js";
 import { toast } from "../toasts.js";
 import { byServer, undoMs } from "../undo.js";
-import { attach, giveBack, onTheWay, takeUploads, uploadsOf } from "../uploads.js";
+import { ask, attach, disarm, dropMissing, giveBack, missingIn, moveUploads, onTheWay, retryFailed, takeUploads, uploadsOf } from "../uploads.js";
 import { takeBack } from "../writing.js";
-import { Attached } from "./attach.js";
+import { Attached, Missing } from "./attach.js";
 import { Avatar, Badge, Icon, kindName } from "./bits.js";
 import { keepInside, useFocusBack } from "./hooks.js";
 import { Copies } from "./mailhead.js";
@@ -79,6 +79,8 @@ export function NewDialog() {
   // at: an instant for "later"
   const send = async (at = null) => {
     if (!canGo()) return;
+    if (missingIn(uploadsOf(NEW)).length) { const question = document.querySelector("#missing button"); if (question) question.focus(); else ask(NEW, { mode: "reply", at }); return; }
+    disarm(NEW);
     setBusy(true);
     setProblem(null);
     const sent = takeUploads(NEW);
@@ -97,12 +99,13 @@ export function NewDialog() {
   const goThere = (id) => {
     if (text.trim()) { setMode(id, "reply"); setDraft(id, "reply", text); }
     if (mail && (copies.cc || copies.bcc || subject.trim())) setHead(id, { cc: copies.cc ?? "", bcc: copies.bcc ?? "", ...(subject.trim() ? { subject: subject.trim() } : {}) });
+    moveUploads(NEW, id);
     sessionStorage.removeItem(KEPT);
     shut();
     go(inboxPath("all", id));
   };
   const leave = (event) => { keepInside(event); if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); setPlanning(false); } };
-  const keys = (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); send(); } };
+  const keys = (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); if (!event.repeat) send(); } };
   return html`<div class="over"><div class="dialog mid nw" role="dialog" aria-modal="true" aria-label=${t("Write to a client")} onKeyDown=${(event) => { keepInside(event); keys(event); }}>
     <header class="dhead"><h2 class="head2 grow">${t("Write to a client")}</h2><button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}><${Icon} name="x" size="m" /></button></header>
     <div class="nwb"><${Whom} whom=${whom} onPick=${setWhom} />
@@ -111,7 +114,7 @@ export function NewDialog() {
       ${mail && html`<div class="mlines nwcopies dgap">${copies.open || copies.cc || copies.bcc ? html`<${Copies} field="cc" place="nw" label=${t("Cc")} value=${copies.cc} onType=${(cc) => setCopies({ ...copies, open: true, cc })} /><${Copies} field="bcc" place="nw" label=${t("Bcc")} value=${copies.bcc} onType=${(bcc) => setCopies({ ...copies, open: true, bcc })} />`
         : html`<div><button type="button" class="link t12" onClick=${() => { setCopies({ ...copies, open: true }); requestAnimationFrame(() => document.getElementById("nwcc")?.focus()); }}>${t("Copies")}</button></div>`}</div>
       <div class="field dgap"><label for="nw2">${t("Subject")}</label><input class="input" id="nw2" maxlength="400" value=${subject} onInput=${(event) => setSubject(event.currentTarget.value)} /></div>`}
-      <div class="comp dgap"><${Attached} id=${NEW} kind=${kind} /><textarea class="tx" rows="5" aria-label=${mail ? t("Text of the letter") : t("Text of the message")} placeholder=${mail || !way ? t("Write a letter") : t("Write a message")} value=${text} onInput=${(event) => setText(event.currentTarget.value)}></textarea>
+      <div class="comp dgap"><${Attached} id=${NEW} kind=${kind} /><textarea class="tx" rows="5" aria-label=${mail ? t("Text of the letter") : t("Text of the message")} placeholder=${mail || !way ? t("Write a letter") : t("Write a message")} value=${text} onInput=${(event) => { disarm(NEW); setText(event.currentTarget.value); }}></textarea><${Missing} id=${NEW} mode="reply" again=${() => retryFailed(NEW, "reply")} without=${({ at }) => { dropMissing(NEW, "reply"); send(at); }} />
         <div class="bar">${way && channels.value[way.channel_id]?.can?.files && html`<${AttachHere} can=${channels.value[way.channel_id].can} />`}<span class="grow"></span></div></div>
       ${problem && html`<p class="hint bad dgap" role="alert">${words(problem)}</p>`}</div>
     <footer class="dfoot"><span class="t12 dim grow">${text.trim() ? t("Kept on this device until it is sent") : t("You will be the assignee")}</span><button type="button" class="btn quiet only-wide" onClick=${shut}>${t("Cancel")}</button>
