@@ -1,7 +1,8 @@
 """Who is to learn of what: notices are stored first, and every way of telling tries on its own afterwards (pain 22).
 
 The responsible is told of what others do in their dialog, and only they (E9); who follows, of every act (W37); who is
-called by name, that they are (W14). Nobody is told of their own act. A notice names things and repeats no words:
+called by name, that they are (W14). A client whom nobody answers yet is told to everybody on shift who may see the
+channel, until somebody has it. Nobody is told of their own act. A notice names things and repeats no words:
 readers load the present name and text, as far as the person may still see them.
 """
 
@@ -28,7 +29,7 @@ MOST_TOGETHER = 50
 MOST_TESTS, TESTS_WITHIN_MS = 10, 10 * MINUTE
 FORGET_PIECE = 2_000
 # Of these, one row per dialog and day says how many there were.
-BY_DIALOG = frozenset({"message", "followed", "failed"})
+BY_DIALOG = frozenset({"message", "followed", "failed", "unassigned"})
 BY_PERSON = frozenset({"assigned", "handed"})
 
 
@@ -50,6 +51,8 @@ def step(tx: Tx, event: Event) -> None:
 def _assigned(tx: Tx, event: Event) -> None:
     to, cause = event.data.get("to"), str(event.data.get("cause"))
     me = _doer(event)
+    if to is not None:
+        _taken_care_of(tx, event)
     if isinstance(to, int) and to != me:
         kind = "handed" if cause in ("handover", "handback") else "assigned"
         put(tx, to, kind, event, data={"cause": cause} | (_hand_over(tx, event) if kind == "handed" else {}))
@@ -66,6 +69,42 @@ def _hand_over(tx: Tx, event: Event) -> dict[str, Any]:
     )
     told = orjson.loads(found[0][0]) if found else {}
     return {"hand_over": told["hand_over"]} if "hand_over" in told else {}
+
+
+def _unassigned(tx: Tx, event: Event) -> None:
+    """A client begins to wait in a dialog that nobody leads: everybody on shift who may see it is told."""
+    waits = tx.sql(
+        "select 1 from wait w join dialog d on d.id = w.dialog_id where w.dialog_id = :dialog and w.message_id = :id"
+        " and w.ended_at is null and d.assignee_id is null and d.open = 1",
+        dialog=event.dialog_id,
+        id=event.object_id,
+    )
+    if not waits or _led_by(tx, event) is not None:
+        return
+    for (person,) in tx.sql(
+        "select o.id from operator o join dialog d on d.id = :dialog where o.disabled_at is null"
+        " and o.presence <> 'off' and (o.scope = 'all' or exists (select 1 from operator_channel c"
+        " where c.operator_id = o.id and c.channel_id = d.channel_id)) order by o.id",
+        dialog=event.dialog_id,
+    ):
+        put(tx, person, "unassigned", event, message_id=event.object_id)
+
+
+def _taken_care_of(tx: Tx, event: Event) -> None:
+    """Somebody has the dialog now: the others need not look."""
+    for notice_id, person in tx.sql(
+        "update notice set read_at = :now where dialog_id = :dialog and kind = 'unassigned' and read_at is null"
+        " returning id, operator_id",
+        dialog=event.dialog_id,
+        now=tx.now,
+    ):
+        noticeletters.settle(tx, [notice_id], "read")
+        _moved(tx, person, notice_id)
+
+
+def _received(tx: Tx, event: Event) -> None:
+    _unassigned(tx, event)
+    _message(tx, event)
 
 
 def _message(tx: Tx, event: Event) -> None:
@@ -104,6 +143,8 @@ def _goes_along(tx: Tx, event: Event, at: int, no: int) -> bool:
 
 
 def _closed(tx: Tx, event: Event) -> None:
+    if event.kind is EventKind.dialog_closed:
+        _taken_care_of(tx, event)
     if event.actor_kind == "operator" and not event.data.get("undone"):
         _dialog(tx, event, {"what": "closed" if event.kind is EventKind.dialog_closed else "reopened"})
 
@@ -157,7 +198,7 @@ def _delivery(tx: Tx, event: Event) -> None:
 
 _TELL: dict[EventKind, Callable[[Tx, Event], None]] = {
     EventKind.dialog_assigned: _assigned,
-    EventKind.message_received: _message,
+    EventKind.message_received: _received,
     EventKind.message_sent: _message,
     EventKind.note_added: _message,
     EventKind.dialog_closed: _closed,
@@ -259,6 +300,20 @@ def put(
     if ways.mail:
         later = chosen(tx, operator_id).notices.mail_after * MINUTE
         noticeletters.put(tx, notice_id, tx.now + later)
+    return notice_id
+
+
+def put_apart(tx: Tx, operator_id: int, kind: str, data: dict[str, Any]) -> int | None:
+    """Store a notice that is about no dialog; a letter goes at once. Its id, None when the person wants none."""
+    ways: NoticeWays = getattr(chosen(tx, operator_id).notices, kind)
+    if not any(getattr(ways, way) for way in choices.WAYS):
+        return None
+    told = orjson.dumps(data).decode()
+    read_at = None if ways.app else tx.now
+    notice_id = tx.insert(Notice, operator_id=operator_id, kind=kind, data=told, at=tx.now, read_at=read_at)
+    _moved(tx, operator_id, notice_id)
+    if ways.mail:
+        noticeletters.put(tx, notice_id, tx.now)
     return notice_id
 
 

@@ -127,6 +127,7 @@ async def test_a_reply_is_held_when_a_colleague_was_faster(shop: Shop) -> None:
     await expect(held).to_contain_text("Отвечает Павел")
     assert "Отвечает Анна" not in shop.delivered()
     await expect(held.get_by_role("button", name="Всё равно отправить")).to_be_focused()
+    await page.wait_for_timeout(800)  # a press at once would be that of the sending
     await page.keyboard.press("Enter")
     await expect(held).to_be_hidden()
     await until(lambda: shop.delivered() == ["Отвечает Павел", "Отвечает Анна"])
@@ -175,7 +176,7 @@ async def test_rows_stay_under_the_hand_and_new_ones_wait_behind_a_pill(shop: Sh
     await expect(page.locator(".dlg[data-id]")).to_contain_text("Павел: Готово")
     await rows.first.hover()
     shop.writes("Два", who="john")  # waits, so it belongs above the answered one
-    await expect(page.get_by_role("button", name="1 новый · показать")).to_be_visible()
+    await expect(page.get_by_role("button", name="1 новый · показать")).to_be_visible()  # its place is in sight
     await expect(rows).to_have_text(["Екатерина Морозова"])
     await page.keyboard.press("Period")
     await expect(rows).to_have_text(["John Smith", "Екатерина Морозова"])

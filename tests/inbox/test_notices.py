@@ -43,7 +43,7 @@ async def bell(cast: Cast, person: Actor, **more: Any) -> list[dict[str, Any]]:
 
 async def told(cast: Cast, person: Actor) -> list[tuple[str, str, int, bool]]:
     """(kind, what, count, unread), the newest first."""
-    shown = await bell(cast, person)
+    shown = [one for one in await bell(cast, person) if one["kind"] != "unassigned"]
     return [(one["kind"], one["data"].get("what", ""), one["count"], one["read_at"] is None) for one in shown]
 
 
@@ -227,3 +227,32 @@ async def test_what_the_bell_does_not_show_any_more_is_not_counted(cast: Cast, r
     boris = Actor("operator", cast.boris.id, "Boris", "operator", eyes)
     shown = orjson.loads(await page(cast.store, boris))
     assert (shown["items"], shown["unread"], (await counts(cast.store, boris))["notices"]) == ([], 0, 0)
+
+
+async def waiting_for(cast: Cast, person: Actor) -> list[tuple[int, int, bool]]:
+    """(dialog, count, unread) of the clients without an assignee that a person is told of."""
+    shown = [one for one in await bell(cast, person) if one["kind"] == "unassigned"]
+    return [(one["dialog_id"], one["count"], one["read_at"] is None) for one in shown]
+
+
+async def test_a_client_nobody_leads_is_told_to_all_on_shift_until_somebody_has_them(
+    cast: Cast, reader: events.Consumer
+) -> None:
+    await cast.store.write(lambda tx: operators.set_presence(tx, cast.vera, "off"))
+    dialog = await cast.writes("hello")
+    await cast.writes("anybody there?")
+    await reader.drain()
+    assert await waiting_for(cast, cast.boris) == [(dialog, 1, True)]
+    assert await waiting_for(cast, cast.anna) == [(dialog, 1, True)]
+    assert await waiting_for(cast, cast.vera) == []
+    await give(cast, dialog, cast.boris, cast.boris)
+    await reader.drain()
+    assert await waiting_for(cast, cast.anna) == [(dialog, 1, False)]
+    await cast.store.write(lambda tx: assignment.assign(tx, cast.boris, dialog, operator_id=None, key=key()))
+    await cast.store.write(lambda tx: finishing.close(tx, cast.boris, dialog, key=key()))
+    await cast.writes("one more question")  # a client who returns is as good as a new one
+    await reader.drain()
+    assert await waiting_for(cast, cast.anna) == [(dialog, 1, True)]
+    automatic = await cast.writes("I am on holiday", who="auto", automatic="auto-replied")
+    await reader.drain()
+    assert automatic not in [one[0] for one in await waiting_for(cast, cast.anna)]

@@ -69,15 +69,15 @@ test("the place is kept by the row that was on top, or by the next one when it h
 });
 
 test("rows do not move while the hand is in the list; new ones wait behind the pill", () => {
-  equal(arrange([1, 2, 3], [9, 3, 1, 2], { busy: true, keep: null }), { shown: [1, 2, 3], queued: 1 });
-  equal(arrange([1, 2, 3], [9, 3, 1, 2], { busy: false, keep: null }), { shown: [9, 3, 1, 2], queued: 0 });
+  equal(arrange([1, 2, 3], [9, 3, 1, 2], { busy: true, keep: null }), { shown: [1, 2, 3], queued: [9] });
+  equal(arrange([1, 2, 3], [9, 3, 1, 2], { busy: false, keep: null }), { shown: [9, 3, 1, 2], queued: [] });
 });
 
 test("a page loaded while the hand is in the list is appended", () => {
-  equal(arrange([1, 2], [1, 2, 3, 4], { busy: true, keep: null }), { shown: [1, 2, 3, 4], queued: 0 });
+  equal(arrange([1, 2], [1, 2, 3, 4], { busy: true, keep: null }), { shown: [1, 2, 3, 4], queued: [] });
 });
 
 test("the open dialog keeps its place when it leaves the view", () => {
-  equal(arrange([1, 2, 3], [1, 3], { busy: false, keep: 2 }), { shown: [1, 2, 3], queued: 0 });
-  equal(arrange([1, 2, 3], [1, 3], { busy: false, keep: null }), { shown: [1, 3], queued: 0 });
+  equal(arrange([1, 2, 3], [1, 3], { busy: false, keep: 2 }), { shown: [1, 2, 3], queued: [] });
+  equal(arrange([1, 2, 3], [1, 3], { busy: false, keep: null }), { shown: [1, 3], queued: [] });
 });

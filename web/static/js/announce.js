@@ -1,5 +1,6 @@
 // What a screen reader is told: new messages in my dialogs and failures, not more often than every few seconds.
 import { signal } from "@preact/signals";
+import { noticeArrived } from "./arrived.js";
 import { clientStopped } from "./here.js";
 import { n, t } from "./i18n.js";
 import { hearNotices } from "./notices.js";
@@ -12,6 +13,7 @@ let timer = 0;
 
 export function announceNew(before, after, rows) {
   hearNotices(before, rows);
+  noticeArrived(before, after, rows);
   for (const entry of rows) {
     if (entry.k !== "message" || entry.row.kind !== "in") continue;
     clientStopped(entry.row.dialog_id);

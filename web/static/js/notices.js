@@ -1,18 +1,21 @@
 // What I am to learn of: the bell, and each way of telling on its own, so that none takes another down with it.
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { api, get, Problem } from "./api.js";
+import { arrived } from "./arrived.js";
 import { askPermission, isLeader, isWatched, show } from "./desktop.js";
 import { linkedAt } from "./here.js";
 import { n, t } from "./i18n.js";
 import { noticeWords, pathOf } from "./noticewords.js";
-import { go, route } from "./router.js";
+import { go, inboxPath, route } from "./router.js";
 import { mayDisturb, play } from "./sounds.js";
 import { choices, counts, dispatch, notices, state } from "./store.js";
 import { complain, toast } from "./toasts.js";
 
 const GATHER = 700; // several of one act are told as one; and who looks at it has marked it read by then
 const CATCHING_UP = 3000;
-const SOUNDS = { message: "message", followed: "message", failed: "alarm" };
+const CALM = 3000; // a rush of new clients rings no oftener
+const isDown = (row) => row.kind === "channel" && row.data.state === "down";
+const SOUNDS = { message: "message", followed: "message", unassigned: "message", failed: "alarm" };
 
 // The panel: null | {busy} | {problem} | {next}, and which kind is shown.
 export const bellPage = signal(null);
@@ -60,7 +63,7 @@ export function open(row) {
 }
 
 // Opening a dialog is reading what the bell says of it.
-const about = (row, dialog) => row.dialog_id === dialog && (row.count === 1 || (row.kind !== "assigned" && row.kind !== "handed"));
+const about = (row, dialog) => Boolean(dialog) && row.dialog_id === dialog && (row.count === 1 || (row.kind !== "assigned" && row.kind !== "handed"));
 const seesNow = (row) => route.peek().page === "inbox" && about(row, route.peek().dialog) && document.hasFocus() && !document.hidden;
 
 function readAbout(dialog) {
@@ -109,20 +112,29 @@ export const onBellOpen = (fn) => { bellOpen = fn; };
 // The list shows a message by itself; other pages do not.
 function byToast(news) {
   if (bellShown.peek()) return;
-  const quiet = (row) => row.kind === "followed" || (row.kind === "message" && route.peek().page === "inbox");
-  const shown = news.filter((row) => wants(row, "app") && !quiet(row));
+  const inList = (row) => route.peek().page === "inbox" && !arrived.peek().includes(row.dialog_id);
+  const quiet = (row) => row.kind === "followed" || (row.kind === "message" && route.peek().page === "inbox") || (row.kind === "unassigned" && inList(row));
+  const told = news.filter((row) => wants(row, "app") && !quiet(row));
+  const clients = told.filter((row) => row.kind === "unassigned");
+  if (clients.length > 1) toast(n("{n} new conversation", "{n} new conversations", clients.length), { icon: "message-circle", label: t("Open"), action: () => go(inboxPath("unassigned")) });
+  const shown = clients.length > 1 ? told.filter((row) => row.kind !== "unassigned") : told;
   if (shown.length > 2) { toastMissed(shown.length); return; }
   for (const row of shown) {
     const { plain, icon } = noticeWords(row);
-    const say = row.kind === "failed" ? complain : toast;
+    const say = row.kind === "failed" || isDown(row) ? complain : toast;
     say(plain, { icon, label: row.dialog_id ? t("Open") : "", action: row.dialog_id ? () => open(row) : null });
   }
 }
 
+let rangAt = 0;
+
 function bySound(news) {
   const heard = news.filter((row) => wants(row, "sound") && (row.kind === "test" || mayDisturb()));
   if (!heard.length || !isLeader.peek()) return;
-  const names = heard.map((row) => SOUNDS[row.kind] ?? "assigned");
+  const rush = heard.every((row) => row.kind === "unassigned") && Date.now() - rangAt < CALM;
+  if (rush) return;
+  rangAt = Date.now();
+  const names = heard.map((row) => (isDown(row) ? "alarm" : SOUNDS[row.kind] ?? "assigned"));
   play(["alarm", "assigned", "message"].find((name) => names.includes(name)));
 }
 

@@ -17,6 +17,7 @@ export const onPhone = computed(() => isNarrow.value);
 
 // Filled by the view: ids in their order, and how to bring a row into sight (and the focus to it).
 export const onScreen = { ids: [], reveal() {}, focus() {}, showNew() {} };
+export const sight = signal({ from: 0, to: Infinity }); // places of the first and the last row that can be seen whole
 export const focused = signal(null); // the row that has the focus, open or not
 
 // The row that a key means: the focused one, else the open dialog.

@@ -146,16 +146,16 @@ const sameIds = (a, b) => a === b || (a.length === b.length && a.every((entry, i
 // shown: what stood on the screen; ids: what the rules say now. A busy list (pointer or focus inside) keeps its rows
 // where they are; rows from later pages are appended, anything else new waits behind the pill.
 export function arrange(shown, ids, { busy, keep }) {
-  if (shown === ids) return { shown, queued: 0 };
-  if (!busy) return { shown: withKept(shown, ids, keep), queued: 0 };
+  if (shown === ids) return { shown, queued: [] };
+  if (!busy) return { shown: withKept(shown, ids, keep), queued: [] };
   const present = new Set(shown);
   const last = lastCommon(present, ids);
   const appended = [];
-  let queued = 0;
+  const queued = [];
   ids.forEach((id, index) => {
     if (present.has(id)) return;
     if (index > last) appended.push(id);
-    else queued += 1;
+    else queued.push(id);
   });
   return { shown: appended.length ? [...shown, ...appended] : shown, queued };
 }

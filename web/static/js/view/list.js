@@ -3,7 +3,8 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { words } from "../api.js";
 import { draftOf } from "../drafts.js";
-import { n, t } from "../i18n.js";
+import { flashing } from "../arrived.js";
+import { t } from "../i18n.js";
 import { focused, mode, onScreen } from "../onscreen.js";
 import { arrange, inView, makeOrder, sortIn } from "../order.js";
 import { stuckIn } from "../outbox.js";
@@ -17,7 +18,9 @@ import { Empty, Icon, Line } from "./bits.js";
 import { BulkBar } from "./bulk.js";
 import { useAfter } from "./hooks.js";
 import { ListHead } from "./listhead.js";
+import { NewPill, useSought } from "./newpill.js";
 import { Nothing } from "./nothing.js";
+import { Outages } from "./outages.js";
 import { Row } from "./row.js";
 import { Rows } from "./rows.js";
 import { RowMenu, rowMenuAt } from "./rowmenu.js";
@@ -30,8 +33,8 @@ const PREFETCH_ROWS = 10;
 function useRows(view, busy, open) {
   const order = sortIn(view, sort.value);
   const name = viewKey(view, order);
-  const held = useRef({ name: "", shown: [], ids: [], queued: 0, order: null });
-  if (held.current.name !== name) held.current = { name, shown: [], ids: [], queued: 0, order: makeOrder() };
+  const held = useRef({ name: "", shown: [], ids: [], queued: [], order: null });
+  if (held.current.name !== name) held.current = { name, shown: [], ids: [], queued: [], order: makeOrder() };
   const known = views.value[name];
   const one = held.current;
   const ids = known?.loaded ? one.order(dialogs.value, view, order, eyes(), known.edge) : [];
@@ -41,7 +44,7 @@ function useRows(view, busy, open) {
     return { ...next, shown: next.shown.every((id) => dialogs.value[id]) ? next.shown : next.shown.filter((id) => dialogs.value[id]) };
   }, [name, ids, settled, open, dialogs.value]);
   one.shown = result.shown;
-  return { name, order, known, queued: result.queued, shown: result.shown, settle: () => { one.shown = []; } };
+  return { name, order, known, ids, queued: result.queued, shown: result.shown, settle: () => { one.shown = []; } };
 }
 
 // The marks of rows that came live: only those on the screen ask; an unread view asks for what might belong into it.
@@ -61,13 +64,13 @@ export function DialogList() {
   const { view, dialog: open } = route.value;
   const [inside, setInside] = useState(false);
   const [, redraw] = useState(0);
-  const { name, order, known, queued, shown, settle } = useRows(view, inside || picked.value.size > 0, open);
+  const { name, order, known, ids, queued, shown, settle } = useRows(view, inside || picked.value.size > 0, open);
   const state = work.value[`page:${name}`];
   useMarks(view, shown, known?.loaded);
   const touch = useTouch(view, order);
+  useSought(view, order, shown, known, Boolean(state?.busy || state?.problem));
 
   onScreen.showNew = () => { settle(); setInside(false); redraw((count) => count + 1); };
-  const showQueued = () => { onScreen.showNew(); requestAnimationFrame(() => { const first = onScreen.ids[0]; if (first) onScreen.reveal(first); }); };
   const near = () => { if (known?.next && !state?.problem) loadPage(view, order); };
   const leaveTo = (event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : null);
   const pick = (event) => {
@@ -79,12 +82,12 @@ export function DialogList() {
   };
 
   return html`<section class=${`list ${mode.value === "table" ? "wide" : ""}`} id="list" aria-label=${t("List of conversations")}>
-    <${ListHead} view=${view} />
+    <${Outages} /><${ListHead} view=${view} />
     <div class="lbody" onPointerMove=${(event) => { if (event.pointerType === "mouse") setInside(true); }} onPointerLeave=${(event) => { if (!event.currentTarget.contains(document.activeElement)) setInside(false); }}
       onFocusIn=${(event) => { setInside(true); const row = event.target.closest(".dlg[data-id]"); if (row) focused.value = Number(row.dataset.id); }}
       onFocusOut=${(event) => { if (leaveTo(event) === null) { focused.value = null; if (!event.currentTarget.matches(":hover")) setInside(false); } }}
       onClickCapture=${pick} onContextMenu=${rowMenuAt} ...${touch.handlers}>
-      ${queued > 0 && html`<button type="button" class="newpill" data-key="queued" onClick=${showQueued}><${Icon} name="arrow-up" size="s" />${n("{n} new · show", "{n} new · show", queued)}</button>`}
+      ${known?.loaded && html`<${NewPill} view=${view} ids=${ids} shown=${shown} waiting=${queued} />`}
       ${touch.pull}
       ${known?.loaded && (shown.length || mode.value === "table")
         ? html`<${Shown} name=${name} view=${view} shown=${shown} open=${open} near=${near} more=${Boolean(known.next)} state=${state} />`
@@ -111,7 +114,7 @@ function Shown({ name, view, shown, open, near, more, state }) {
 // The row's own hands beside its link: the box that picks it, and its menu.
 function Item({ id, name, leaving, picked: chosen, children }) {
   const tick = (event) => { if (event.shiftKey) pickRange(id); else toggle(id); };
-  return html`<div class="dlw" data-leaving=${leaving || null} data-picked=${chosen || null} data-aside=${t("Snooze")} data-close=${t("Close")}>${children}
+  return html`<div class="dlw" data-leaving=${leaving || null} data-picked=${chosen || null} data-flash=${flashing.value.includes(id) || null} data-aside=${t("Snooze")} data-close=${t("Close")}>${children}
     <input type="checkbox" class="check rowpick" tabindex="-1" aria-label=${t("Pick {name}", { name })} checked=${chosen} onClick=${tick} />
     <button type="button" class="ib small rowmore" tabindex="-1" aria-haspopup="menu" aria-label=${t("Actions with {name}", { name })} data-menu=${id} onClick=${rowMenuAt}><${Icon} name="ellipsis" size="m" /></button></div>`;
 }

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { anchorIndex } from "../order.js";
-import { focused, onPhone, onScreen } from "../onscreen.js";
+import { focused, onPhone, onScreen, sight } from "../onscreen.js";
 import { t } from "../i18n.js";
 import { density } from "../prefs.js";
 
@@ -26,7 +26,13 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
     const from = Math.floor((scroll - top()) / height) - BEYOND;
     return [Math.max(0, from), Math.ceil((scroll + box.current.clientHeight - top()) / height) + BEYOND];
   };
+  const measureSight = () => {
+    const { scrollTop, clientHeight } = box.current;
+    const found = { from: Math.ceil((scrollTop - top() - 1) / height), to: Math.floor((scrollTop + clientHeight - top() + 1) / height) - 1 };
+    if (found.from !== sight.peek().from || found.to !== sight.peek().to) sight.value = found;
+  };
   const follow = () => {
+    measureSight();
     const next = inSight(box.current.scrollTop);
     if (Math.abs(next[0] - range[0]) > BEYOND / 2 || Math.abs(next[1] - range[1]) > BEYOND / 2) setRange(next);
   };
@@ -62,6 +68,7 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
       if (Math.abs(box.current.scrollTop - to) > 0.5) box.current.scrollTop = to;
     } else if (before.name !== name) box.current.scrollTop = 0;
     if (moved) follow();
+    else measureSight();
     if (moved && box.current.scrollHeight <= box.current.clientHeight + near * height) onNear();
   });
   useLayoutEffect(() => {
@@ -81,7 +88,9 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
     const { scrollTop, clientHeight } = box.current;
     if (from < scrollTop) box.current.scrollTop = from;
     else if (to + covered > scrollTop + clientHeight) box.current.scrollTop = to + covered - clientHeight;
+    remember(); // at once: rows may move before the browser tells of the scrolling
     setRange(inSight(box.current.scrollTop));
+    measureSight();
   };
   onScreen.focus = (id) => { wanted.current = id; onScreen.reveal(id); setRange((old) => [...old]); };
 
