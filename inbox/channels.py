@@ -96,7 +96,7 @@ def connect(
         tx.sql(
             "update channel set kind = :kind, name = :name, settings = :settings, sealed = :sealed, can = :can,"
             " source = :source, removed_at = null, paused_at = null, health = 'starting', health_code = null,"
-            " health_detail = '', health_at = :health_at where id = :id",
+            " down_since = null, down_told_at = null, health_detail = '', health_at = :health_at where id = :id",
             **values,
             id=channel_id,
         )
@@ -177,8 +177,8 @@ def pause(tx: Tx, actor: Actor, channel_id: int, *, paused: bool) -> None:
     """Stop or resume fetching and sending; what waits in the queue stays there."""
     require(actor, "channels.change")
     found = tx.sql(
-        "update channel set paused_at = :at, health = :health, health_code = null, health_detail = '', health_at = :now"
-        " where id = :id and removed_at is null returning id",
+        "update channel set paused_at = :at, health = :health, health_code = null, health_detail = '',"
+        " health_at = :now, down_since = null, down_told_at = null where id = :id and removed_at is null returning id",
         at=tx.now if paused else None,
         health="paused" if paused else "starting",
         now=tx.now,
@@ -196,8 +196,8 @@ def remove(tx: Tx, actor: Actor, channel_id: int) -> int:
     """
     require(actor, "channels.change")
     found = tx.sql(
-        "update channel set removed_at = :now, sealed = '', health = 'paused' where id = :id and removed_at is null"
-        " returning id",
+        "update channel set removed_at = :now, sealed = '', health = 'paused', down_since = null, down_told_at = null"
+        " where id = :id and removed_at is null returning id",
         now=tx.now,
         id=channel_id,
     )
@@ -227,8 +227,8 @@ def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, 
     if not found or found[0][2] is not None or (found[0][0], found[0][1]) == (state, code):
         return False
     tx.sql(
-        "update channel set health = :state, health_code = :code, health_detail = :detail, health_at = :now"
-        " where id = :id",
+        "update channel set health = :state, health_code = :code, health_detail = :detail, health_at = :now,"
+        " down_since = case when :state = 'trouble' then coalesce(down_since, :now) else down_since end where id = :id",
         state=state,
         code=code,
         detail=outbox.storable(detail),

@@ -16,7 +16,7 @@ from inbox.events import EventKind
 from inbox.models import Operator
 from inbox.store import Reader, Tx
 
-KINDS = ("message", "assigned", "mention", "woke", "handed", "failed", "followed")
+KINDS = ("message", "unassigned", "assigned", "mention", "woke", "handed", "failed", "followed", "channel")
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 # The screen's name of a command, and the physical key that a person gave it; an empty one takes that back (WCAG 2.1.4).
 CommandId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
@@ -80,12 +80,14 @@ class Notices(Part):
     """The ways of each kind; mail_after: minutes that somebody has to be away before a letter goes."""
 
     message: NoticeWays = NoticeWays(sound=True, desktop=True)
+    unassigned: NoticeWays = NoticeWays(sound=True)
     assigned: NoticeWays = NoticeWays(sound=True, desktop=True)
     mention: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     woke: NoticeWays = NoticeWays(desktop=True)
     handed: NoticeWays = NoticeWays(sound=True, desktop=True)
     failed: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     followed: NoticeWays = NoticeWays()
+    channel: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     mail_after: Annotated[int, Field(ge=1, le=240)] = 10
 
 

@@ -14,6 +14,7 @@ from inbox.store import Reader, Tx
 
 LEASE_MS = 5 * MINUTE
 TRIES = 8
+AT_ONCE = "n.kind in ('test', 'channel')"  # also to people who are there
 OLD_MS = DAY  # what nobody was away for, or no mailbox could send, for a day
 AGAIN_MINUTES = (1, 5, 15, 30, 60, 120, 240)
 MOST = 50
@@ -65,7 +66,7 @@ class Claimed:
 async def waiting(reader: Reader, now: int) -> list[tuple[int, bool]]:
     """(person, whether it goes even though they are there) of those for whom something is due."""
     found = await reader.rows(
-        "select n.operator_id, max(case when n.kind = 'test' then 1 else 0 end) from notice_letter l"
+        f"select n.operator_id, max(case when {AT_ONCE} then 1 else 0 end) from notice_letter l"
         " join notice n on n.id = l.notice_id where l.state = 'waiting' and l.not_before <= :now"
         " group by n.operator_id order by 1",
         now=now,
@@ -89,12 +90,16 @@ def postpone(tx: Tx, operator_id: int, until: int) -> None:
     )
 
 
-def claim(tx: Tx, operator_id: int) -> Claimed | None:
-    """Everything that waits for this person, held for five minutes; None when another process was first."""
+def claim(tx: Tx, operator_id: int, *, present: bool = False) -> Claimed | None:
+    """Everything that waits for this person, held for five minutes; None when another process was first.
+
+    present: they are at their screen; then only what goes at once.
+    """
+    only = f" and {AT_ONCE}" if present else ""
     tx.alone(f"letter/{operator_id}")
     found = tx.sql(
         "select l.notice_id, l.not_before, n.read_at from notice_letter l join notice n on n.id = l.notice_id"
-        " where l.state = 'waiting' and n.operator_id = :me order by l.notice_id desc limit :most",
+        f" where l.state = 'waiting' and n.operator_id = :me{only} order by l.notice_id desc limit :most",
         me=operator_id,
         most=MOST,
     )

@@ -28,6 +28,7 @@ from web import metrics
 from web.addresses import Networks
 from web.api import (
     bulk,
+    command_line,
     contacts,
     dialogs,
     drafts,
@@ -75,6 +76,7 @@ ROOMS = (
     writing,
     work,
     bulk,
+    command_line,
     drafts,
     files,
     letters,
@@ -125,6 +127,7 @@ class Okno:
         self.settings = settings
         self.vault = vault
         self.demo = demo
+        self.data_dir = data_dir
         self.version = installed_version("okno")
         self.origins = Origins(host, port, settings.server.base_url)
         self.hosts = Hosts(host, self.origins.base_url, settings.server.hosts)

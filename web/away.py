@@ -61,21 +61,22 @@ class Away:
     async def _look(self) -> None:
         settled = time.monotonic() - self._began > SETTLE_SECONDS
         for operator_id, at_once in await noticeletters.waiting(self._store, clock.now()):
-            if self._presence.people.get(operator_id) == "online" and not at_once:
+            present = self._presence.people.get(operator_id) == "online"
+            if present and not at_once:
                 await self._postpone(operator_id)
             elif settled or at_once:
-                await self._write_to(operator_id)
+                await self._write_to(operator_id, present=present or not settled)
 
     async def _postpone(self, operator_id: int) -> None:
         until = clock.now() + THERE_MINUTES * MINUTE
         await self._store.write(lambda tx: noticeletters.postpone(tx, operator_id, until))
 
-    async def _write_to(self, operator_id: int) -> None:
+    async def _write_to(self, operator_id: int, *, present: bool) -> None:
         mailbox = await service_mailbox(self._store)
         if mailbox is None:
             await self._postpone(operator_id)
             return
-        claimed = await self._store.write(lambda tx: noticeletters.claim(tx, operator_id))
+        claimed = await self._store.write(lambda tx: noticeletters.claim(tx, operator_id, present=present))
         if claimed is not None:
             await self._send(mailbox, claimed)
 

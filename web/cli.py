@@ -104,14 +104,13 @@ def user_commands(commands: Any) -> None:
 
 def channel_commands(commands: Any) -> None:
     group = commands.add_parser("channel", help="connected accounts").add_subparsers(required=True, metavar="WHAT")
-    add = command(group, "add", "connect an account", administer)
-    add.add_argument("name")
-    add.add_argument("--kind", required=True, help="telegram, vk or email")
+    add = command(group, "add", "connect an account; on a terminal it asks for what is not said here", administer)
+    add.add_argument("name", nargs="?", help="what colleagues call it")
+    add.add_argument("--kind", help="telegram, vk or email")
     add.add_argument(
         *("--token-file", "--password-file"),
         dest="token_file",
         type=Path,
-        required=True,
         help="file that holds the token or password; - for standard input",
     )
     add.add_argument(

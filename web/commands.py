@@ -61,8 +61,12 @@ def arguments(args: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
     if args.what == "user channels":
         given["names"] = None if args.all else args.names
     if args.what == "channel add":
-        given["settings"] = dict(pair(one) for one in args.set)
-        given["secrets"] = {secret_name(args.kind): secret_from(args.token_file)}
+        from web.channel_questions import complete
+
+        settings = dict(pair(one) for one in args.set)
+        secret = complete(args, settings)
+        given |= {"name": args.name, "kind": args.kind, "settings": settings}
+        given["secrets"] = {secret_name(args.kind): secret_from(args.token_file) if secret is None else secret}
     if args.what == "channel change":
         asked = args.token_file is None and not args.set and args.new_name is None
         given["settings"] = dict(pair(one) for one in args.set)

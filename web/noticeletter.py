@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 from inbox import i18n
@@ -41,6 +42,23 @@ def line(say: Words, row: dict[str, Any], people: dict[int, str], base: str) -> 
     return f"{said}\n{base}/inbox/{'mine' if several else 'all/' + str(row['dialog_id'])}"
 
 
+def outage(say: Words, told: dict[str, Any]) -> str:
+    """A channel that fails or works again; the clock is UTC, for nobody knows where the letter is read."""
+    since = datetime.fromtimestamp(told["since"] / 1000, UTC).strftime("%H:%M UTC")
+    if told["state"] == "up":
+        return say.t("{name} works again. The outage began at {time}.", name=told["name"], time=since)
+    causes = {
+        "token-wrong": say.t("the platform does not accept the token"),
+        "password-wrong": say.t("the mail server does not accept the name or the password"),
+        "network": say.t("the platform cannot be reached"),
+        "server-unreachable": say.t("the mail server cannot be reached"),
+        "certificate-wrong": say.t("the mail server's certificate cannot be trusted"),
+        "other-poller": say.t("another program receives this bot's messages"),
+    }
+    why = causes.get(told["code"] or "", told["detail"] or told["code"] or "")
+    return say.t("{name} has received nothing since {time}: {cause}.", name=told["name"], time=since, cause=why)
+
+
 def what(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
     """One notice as one sentence."""
     name = row["name"] or say.t("A client")
@@ -52,6 +70,10 @@ def what(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
         return say.n("{n} conversation assigned to you", "{n} conversations assigned to you", count)
     if row["kind"] == "handed":
         return say.n("{who} handed you {n} conversation", "{who} handed you {n} conversations", count, who=who)
+    if row["kind"] == "channel":
+        return outage(say, row["data"])
+    if row["kind"] == "unassigned":
+        return say.t("New conversation: {name}", name=name)
     if row["kind"] == "mention":
         return say.t("{who} mentioned you", who=who) + f" ({name})"
     if row["kind"] == "woke":

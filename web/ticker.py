@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from inbox import commands, due, events, files, handover, links, notices, operators, remote, snooze
+from inbox import commands, due, events, files, handover, links, notices, operators, outages, remote, snooze
 from inbox.blobs import Blobs
 from inbox.clock import DAY, MINUTE, now
 from inbox.store import Store
@@ -52,6 +52,10 @@ class Ticker:
             await due.carry_out(self.store, DEEDS)
         except Exception:  # a database that is away for a moment: the rows wait
             log.exception("what is due could not be read")
+        try:
+            await self.store.write(outages.step)
+        except Exception:
+            log.exception("outages of channels could not be told")
 
     async def tidy(self) -> None:
         """Forget what may be forgotten, each kind in a transaction of its own so that none is long."""

@@ -54,6 +54,7 @@ async def channel_rows(reader: Reader, ids: Collection[int] | None = None) -> di
         health_code="health_code",
         health_detail="health_detail",
         health_at="health_at",
+        down_since="case when down_told_at is not null then down_since end",
         can=as_json(reader.dialect, "can"),
     )
     where = "" if ids is None else f" where id in ({ids_of(ids)})"

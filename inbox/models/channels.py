@@ -7,7 +7,10 @@ from inbox.models.parts import LOGGED, Id, bigint, reference, row_id, string
 
 
 class Channel(SQLModel, table=True):
-    """One connected account: a bot, a mailbox, a community. `sealed` is encrypted outside this package."""
+    """One connected account: a bot, a mailbox, a community. `sealed` is encrypted outside this package.
+
+    down_since: the beginning of an outage, down_told_at: when people were told of it (inbox.outages).
+    """
 
     id: int | None = row_id()
     kind: str = string()
@@ -23,6 +26,8 @@ class Channel(SQLModel, table=True):
     health_detail: str = string(default="")
     health_at: int = bigint(default=0)
     can: str = string(default="{}")
+    down_since: int | None = bigint(null=True)
+    down_told_at: int | None = bigint(null=True)
     __table_args__ = (LOGGED,)
 
 

@@ -64,7 +64,7 @@ class Mention(SQLModel, table=True):
 class Notice(SQLModel, table=True):
     """Something one operator is to learn of: stored first, told by each way on its own afterwards (pain 22).
 
-    kind: assigned, message, mention, woke, handed, failed, followed. It names things, it repeats no words.
+    kind: one of inbox.choices.KINDS, or test. It names things, it repeats no words.
     """
 
     id: int | None = row_id()

@@ -1,5 +1,6 @@
 """Getting in: first run, sign-in, an expired session, and looks chosen on the way."""
 
+import asyncio
 import re
 
 from playwright.async_api import expect
@@ -8,6 +9,7 @@ from inbox import operators
 from inbox.access import CLI
 from inbox.store import Tx
 from tests.browser.conftest import SQLITE, Shop, sign_in
+from tests.support.terminal import answer
 from tests.web.conftest import PASSWORD
 from web import install
 
@@ -27,7 +29,36 @@ async def test_the_one_time_link_makes_the_company_and_its_administrator(bare: S
     await page.get_by_label("Пароль", exact=True).fill("три разных слова")
     await page.get_by_role("button", name="Создать").click()
     await expect(page.get_by_text("Подключите первый канал")).to_be_visible()
-    await expect(page.get_by_text("okno channel add telegram")).to_be_visible()
+    shown = page.locator("code.first")
+    await expect(shown).to_contain_text("okno channel add --data")
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    await page.get_by_role("button", name="Скопировать").click()
+    copied = await page.evaluate("() => navigator.clipboard.readText()")
+    assert copied == await shown.inner_text()
+
+    # A newcomer pastes it into a terminal; only the address of the pretend Telegram is ours.
+    questions = [("Kind of channel", "telegram"), ("colleagues call it", ""), ("Token", bare.telegram.token)]
+    line = f"{copied} --set api_base={bare.telegram.base}"
+    code, said = await asyncio.to_thread(answer, line, questions)
+    assert (code, "Telegram was connected." in said) == (0, True), said
+    assert bare.telegram.token not in said
+    await expect(page.get_by_text("Подключите первый канал")).to_have_count(0)
+    bare.writes("Здравствуйте")
+    await expect(page.locator(".dlg[data-id]")).to_have_count(1)
+
+
+async def test_the_one_time_link_works_in_the_tab_that_asks_for_it(bare: Shop) -> None:
+    token = await bare.running.store.write(lambda tx: install.make_link(tx, hours=1))
+    page = await bare.page()
+    await page.goto(f"{bare.base}/setup")
+    await expect(page.get_by_text("Откройте одноразовую ссылку")).to_be_visible()
+    await page.evaluate("token => { location.href = `/setup#token=${token}`; }", token)  # pasted: only the hash changes
+    await page.get_by_label("Название компании").fill("Северный дом")
+    await page.get_by_label("Ваше имя").fill("Ольга Бережная")
+    await page.get_by_label("Ваша почта").fill("olga@shop.example")
+    await page.get_by_label("Пароль", exact=True).fill("три разных слова")
+    await page.get_by_role("button", name="Создать").click()
+    await expect(page.get_by_text("Подключите первый канал")).to_be_visible()
 
 
 async def test_a_refused_sign_in_says_how_many_tries_are_left(shop: Shop) -> None:

@@ -40,6 +40,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/me/sessions"): STAFF,
     ("POST", "/api/me/sessions/end"): (401, 204, 204, 204, 204),
     ("GET", "/api/start"): STAFF,
+    ("GET", "/api/command-line"): BOSSES,
     ("GET", "/api/dialogs"): STAFF,
     ("GET", "/api/dialogs/ids"): STAFF,
     ("POST", "/api/bulk"): STAFF,  # each dialog of it is asked about by itself

@@ -15,7 +15,7 @@ from web.away import service_mailbox
 from web.wire import Api, Call, In
 
 api = Api()
-Kind = Literal["message", "assigned", "mention", "woke", "handed", "failed", "followed"]
+Kind = Literal["message", "unassigned", "assigned", "mention", "woke", "handed", "failed", "followed", "channel"]
 assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
 
 

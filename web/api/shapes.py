@@ -148,6 +148,7 @@ class Channel(Out):
     health_code: str | None
     health_detail: str
     health_at: int
+    down_since: int | None
     can: dict[str, Any]
 
 

@@ -65,7 +65,21 @@ export const checkMessage = (message) => act(async () => {
 });
 
 export async function copy(text) {
-  try { await navigator.clipboard.writeText(text); toast(t("Copied")); } catch { complain(t("The browser did not let us copy")); }
+  try { await navigator.clipboard.writeText(text); toast(t("Copied")); } catch {
+    if (copyBySelection(text)) toast(t("Copied")); else complain(t("The browser did not let us copy"));
+  }
+}
+
+// Over plain http browsers have no clipboard for pages, but still copy what is selected.
+function copyBySelection(text) {
+  const field = Object.assign(document.createElement("textarea"), { value: text, className: "vh" });
+  const before = document.activeElement;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  before?.focus?.({ preventScroll: true });
+  return done;
 }
 
 export async function saveContact(contact, patch) {

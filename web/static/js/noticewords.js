@@ -1,9 +1,11 @@
 // What a notice says, in words: {title: parts for the screen, plain: one line of text, text: what stands under it, icon, face}.
+import { cause } from "./view/causes.js";
+import { time } from "./format.js";
 import { n, t } from "./i18n.js";
 import { operatorName, firstName } from "./people.js";
 import { inboxPath } from "./router.js";
 
-const ICONS = { assigned: "user-round-plus", woke: "alarm-clock", failed: "circle-alert", test: "bell-ring", followed: "eye", message: "message-square-text", handed: "forward", mention: "at-sign" };
+const ICONS = { assigned: "user-round-plus", woke: "alarm-clock", failed: "circle-alert", test: "bell-ring", followed: "eye", message: "message-square-text", handed: "forward", mention: "at-sign", unassigned: "message-circle", channel: "plug" };
 
 const ACTS = {
   in: () => t("new message"), out: (who) => t("{who} replied", { who }), note: (who) => t("{who} left a note", { who }),
@@ -23,6 +25,8 @@ function act(row) {
 
 const WORDS = {
   message: (row, name) => `${name}: ${act(row)}`,
+  unassigned: (row, name) => t("New conversation: {name}", { name }),
+  channel: ({ data }) => (data.state === "up" ? t("{name} works again", { name: data.name }) : t("{name} receives nothing: {cause}", { name: data.name, cause: cause(data.code, data.detail) })),
   followed: (row, name) => `${name}: ${act(row)}`,
   assigned: (row, name) => (row.count > 1 ? n("{n} conversation assigned to you", "{n} conversations assigned to you", row.count) : t("Assigned to you: {name}", { name })),
   handed: (row, name, who) => n("{who} handed you {n} conversation", "{who} handed you {n} conversations", row.count, { who }),
@@ -33,6 +37,7 @@ const WORDS = {
 };
 
 function under(row) {
+  if (row.kind === "channel") return row.data.state === "up" ? t("It failed from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) }) : t("Since {time}. Replies wait in the queue.", { time: time(row.data.since) });
   if (row.kind === "test") return t("You asked for it in the settings");
   if (row.text) return t("“{text}”", { text: row.text });
   if (row.kind === "assigned" && row.by_id !== null) return t("By {name}", { name: operatorName(row.by_id) });
@@ -54,6 +59,7 @@ export function noticeWords(row) {
 }
 
 export function pathOf(row) {
+  if (row.kind === "channel") return "/inbox/all";
   if (row.kind === "test" || !row.dialog_id) return "/settings/notices";
   if (row.count > 1 && (row.kind === "assigned" || row.kind === "handed")) return "/inbox/mine";
   return inboxPath("all", row.dialog_id, row.kind === "mention" || row.kind === "failed" ? row.no : undefined);

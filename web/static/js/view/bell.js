@@ -98,6 +98,6 @@ function Item({ row }) {
     shut();
     open(row);
   };
-  return html`<li class="nb" data-unread=${row.read_at === null ? "" : null}>${face ? html`<${Avatar} name=${face} size="md" />` : html`<span class=${row.kind === "failed" ? "nic bad" : "nic"}><${Icon} name=${icon} size="m" /></span>`}
+  return html`<li class="nb" data-unread=${row.read_at === null ? "" : null}>${face ? html`<${Avatar} name=${face} size="md" />` : html`<span class=${row.kind === "failed" || (row.kind === "channel" && row.data.state === "down") ? "nic bad" : "nic"}><${Icon} name=${icon} size="m" /></span>`}
     <span class="grow"><a class="blk t13" href=${pathOf(row)} onClick=${pick}>${row.read_at === null && html`<span class="vh">${t("New:")} </span>`}<${Sentence} plain=${plain} strong=${strong} /></a>${text && html`<span class="t12 dim blk cut2">${text}</span>`}</span><time class="t12 dim num">${time(row.at)}</time></li>`;
 }

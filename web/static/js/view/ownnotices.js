@@ -8,7 +8,7 @@ import { t } from "../i18n.js";
 import { test } from "../notices.js";
 import { registerPart } from "../pages.js";
 import { play } from "../sounds.js";
-import { choices } from "../store.js";
+import { choices, me } from "../store.js";
 import { complain } from "../toasts.js";
 import { Icon } from "./bits.js";
 import { chosen, learnMailbox } from "./mailbox.js";
@@ -18,10 +18,12 @@ import { Block, Row, Toggle } from "./settings.js";
 registerPart({ id: "notices", group: "own", icon: "bell", label: () => t("Notices"), view: OwnNotices });
 
 const KINDS = [
-  ["message", () => t("An event in my conversation")], ["assigned", () => t("A conversation was assigned to me")],
+  ["unassigned", () => t("New conversation with no assignee")], ["message", () => t("An event in my conversation")], ["assigned", () => t("A conversation was assigned to me")],
   ["handed", () => t("A colleague handed me conversations")], ["mention", () => t("I was mentioned in a note")],
   ["failed", () => t("A reply was not sent")], ["woke", () => t("A snoozed one is back")], ["followed", () => t("An event in what I follow")],
 ];
+const ADMINISTRATORS = [["channel", () => t("A channel stops working")]];
+const kinds = () => (me.value?.role === "administrator" ? [...KINDS, ...ADMINISTRATORS] : KINDS);
 const WAYS = [["app", () => t("In Okno")], ["sound", () => t("Sound")], ["desktop", () => t("Desktop")], ["mail", () => t("Mail")]];
 
 // Our own field and not the browser's: that one follows the browser's language and says 09:00 PM on a Russian screen.
@@ -42,7 +44,7 @@ function OwnNotices() {
   useEffect(() => { learnMailbox(); }, []);
   return html`<${Block} id="notices-all" title=${t("Notices")}><div class="card"><${Try} />
       <div class="tscroll" role="group" tabindex="0" aria-label=${t("Of what and how to tell")}><table class="tbl ntbl"><thead><tr><th scope="col">${t("Of what")}</th>${WAYS.map(([way, label]) => html`<th scope="col" class="ctrc" key=${way}>${label()}</th>`)}</tr></thead>
-        <tbody>${KINDS.map(([kind, label]) => html`<tr key=${kind}><th scope="row">${label()}</th>${WAYS.map(([way, name]) => html`<td key=${way}><input class="check" type="checkbox" aria-label=${`${label()}: ${name()}`} checked=${notices[kind][way]} onChange=${(event) => choose({ notices: { [kind]: { [way]: event.currentTarget.checked } } })} /></td>`)}</tr>`)}</tbody></table></div>
+        <tbody>${kinds().map(([kind, label]) => html`<tr key=${kind}><th scope="row">${label()}</th>${WAYS.map(([way, name]) => html`<td key=${way}><input class="check" type="checkbox" aria-label=${`${label()}: ${name()}`} checked=${notices[kind][way]} onChange=${(event) => choose({ notices: { [kind]: { [way]: event.currentTarget.checked } } })} /></td>`)}</tr>`)}</tbody></table></div>
       <${Row} title=${t("Volume")}><span class="vol"><input class="range" type="range" min="0" max="100" step="5" value=${sounds.volume} aria-label=${t("Volume")} onChange=${(event) => loud(Number(event.currentTarget.value))} /><span class="t12 dim num">${sounds.volume} %</span></span><//>
       <${Row} title=${t("Quiet hours")} text=${t("Neither sound nor desktop; the bell collects")}><span class="hrow tight">${["since", "until"].map((end) => html`<input class="input qtime" inputmode="numeric" maxlength="5" placeholder="21:00" key=${end} aria-label=${end === "since" ? t("Quiet since") : t("Quiet until")} value=${quiet[end]} disabled=${!quiet.on} onInput=${(event) => takeHour(end, event.currentTarget.value)} onBlur=${(event) => { event.currentTarget.value = choices.value.quiet?.[end] ?? quiet[end]; }} />`)}</span><${Toggle} label=${t("Quiet hours")} checked=${quiet.on} onChange=${(on) => choose({ quiet: { on } })} /><//>
       <${Row} title=${t("While “Away”")} text=${t("The bell collects")}><span class="t13 mut">${t("silent")}</span><//>

@@ -1,5 +1,5 @@
 // First run: the one-time link from the console makes the company and its administrator.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { api, words } from "../api.js";
 import { lang, t } from "../i18n.js";
@@ -23,7 +23,13 @@ export function Setup() {
   const [form, setForm] = useState({ company: "", name: "", email: "", password: "" });
   const [problem, setProblem] = useState(null);
   const [short, setShort] = useState(false);
-  const [token] = useState(tokenInLink);
+  const [token, setToken] = useState(tokenInLink);
+  // The link pasted into this very tab changes the hash only: no page is loaded.
+  useEffect(() => {
+    const pasted = () => { const found = tokenInLink(); if (found) { setToken(found); setProblem(null); } };
+    window.addEventListener("hashchange", pasted);
+    return () => window.removeEventListener("hashchange", pasted);
+  }, []);
   const set = (name) => (event) => setForm({ ...form, [name]: event.target.value });
   const submit = async (event) => {
     event.preventDefault();

@@ -1,0 +1,50 @@
+"""Outages of channels: since when one fails, who is told of it, and when it counts as over.
+
+A channel that fails for longer than a grace is told once: a line above everybody's list, a notice and a letter at once
+to administrators. It is over when it has worked for a while; trouble before that belongs to the same outage. Both
+instants are columns of the channel, so that a restart neither forgets an outage nor tells it again.
+"""
+
+from inbox import notices
+from inbox.access import SYSTEM
+from inbox.clock import MINUTE, SECOND
+from inbox.events import EventKind
+from inbox.store import Tx
+
+GRACE_MS = 30 * SECOND  # shorter trouble is no outage
+CALM_MS = 2 * MINUTE  # for so long a channel has to work again
+
+
+def step(tx: Tx) -> int:
+    """Tell of outages that have lasted, and of those that are over; how many."""
+    began = tx.sql(
+        "select id, name, down_since, health_code, health_detail from channel where health = 'trouble'"
+        " and removed_at is null and paused_at is null and down_told_at is null and down_since <= :before order by id",
+        before=tx.now - GRACE_MS,
+    )
+    for channel_id, name, since, code, detail in began:
+        tx.sql("update channel set down_told_at = :now where id = :id", id=channel_id, now=tx.now)
+        _changed(tx, channel_id)
+        _tell(tx, channel_id, {"state": "down", "name": name, "since": since, "code": code, "detail": detail})
+    over = tx.sql(
+        "select id, name, down_since, health_at, down_told_at from channel where health = 'working'"
+        " and removed_at is null and down_since is not null and health_at <= :before order by id",
+        before=tx.now - CALM_MS,
+    )
+    for channel_id, name, since, until, told_at in over:
+        tx.sql("update channel set down_since = null, down_told_at = null where id = :id", id=channel_id)
+        _changed(tx, channel_id)
+        if told_at is not None:
+            _tell(tx, channel_id, {"state": "up", "name": name, "since": since, "until": until})
+    return len(began) + len(over)
+
+
+def _tell(tx: Tx, channel_id: int, data: dict[str, object]) -> None:
+    told = data | {"channel_id": channel_id}
+    for (person,) in tx.sql("select id from operator where role = 'administrator' and disabled_at is null order by id"):
+        notices.put_apart(tx, person, "channel", told)
+
+
+def _changed(tx: Tx, channel_id: int) -> None:
+    state, code = tx.sql("select health, health_code from channel where id = :id", id=channel_id)[0]
+    tx.emit(EventKind.channel_changed, SYSTEM, object_kind="channel", object_id=channel_id, state=state, code=code)
