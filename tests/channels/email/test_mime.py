@@ -185,7 +185,7 @@ def test_a_plain_part_beside_html_that_says_something_else_is_shown_too() -> Non
 
 def test_a_quotation_too_long_to_keep_is_marked_as_not_all_shown() -> None:
     said = "On Fri, Nov 13, 2026 at 12:30 PM Shop <shop@olkha.example> wrote:\r\n\r\n"
-    facts, _ = read(f"From: a@b.example\r\n\r\nnew words\r\n\r\n{said}" + "> old words of mine\r\n" * 6_000)
+    facts, _ = read(f"From: a@b.example\r\n\r\nnew words\r\n\r\n{said}" + f"> {'old words of mine ' * 6}\r\n" * 1_500)
     assert len(facts["quoted"]) == 100_000 and facts["cut"] == ["text"]
 
 
