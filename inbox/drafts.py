@@ -20,10 +20,12 @@ class Head:
     subject: str | None = None
     cc: str = ""
     bcc: str = ""
+    to: str | None = None
 
     def clean(self) -> "Head":
         subject = None if self.subject is None else _storable(self.subject)
-        return Head(subject, _storable(self.cc), _storable(self.bcc))
+        to = None if self.to is None else _storable(self.to)
+        return Head(subject, _storable(self.cc), _storable(self.bcc), to)
 
 
 NO_HEAD = Head()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import orjson
 
+from inbox import addressees
 from inbox.access import CLIENT, SYSTEM, Actor, require
 from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
@@ -91,14 +92,18 @@ def also_received(tx: Tx, letter: Known, channel_id: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What an author said of their letter beyond its words. subject None: that of the letter it answers."""
+    """What an author said of their letter beyond its words. subject None: that of the letter it answers.
+
+    to: which of the client's addresses it goes to; None: where answers go here.
+    """
 
     subject: str | None = None
     cc: tuple[str, ...] = ()
     bcc: tuple[str, ...] = ()
+    to: str | None = None
 
 
-def wished(subject: str | None, cc: Sequence[str], bcc: Sequence[str]) -> Wish:
+def wished(subject: str | None, cc: Sequence[str], bcc: Sequence[str], to: str | None = None) -> Wish:
     """The same, looked at: addresses in lower case and once each. Raises Invalid for what can be no header (A14)."""
     if subject is not None:
         subject = " ".join(subject.split(" "))
@@ -112,7 +117,7 @@ def wished(subject: str | None, cc: Sequence[str], bcc: Sequence[str]) -> Wish:
         seen.update(listed)
     if len(seen) > MOST_COPIES:
         raise Invalid("Too many people get this letter.", code="too-many-copies", field="cc", limit=MOST_COPIES)
-    return Wish(subject, *kept)
+    return Wish(subject, kept[0], kept[1], None if to is None else checked_address(to, "to"))
 
 
 def checked_address(value: str, field: str) -> str:
@@ -126,8 +131,15 @@ def checked_address(value: str, field: str) -> str:
 
 
 def keep_own(tx: Tx, wish: Wish, *, message_id: int, dialog_id: int, channel_id: int, no: int) -> None:
-    """Store what the author said of a letter of ours beside its message, with whom it goes to."""
+    """Store what the author said of a letter of ours beside its message, with whom it goes to.
+
+    Raises Invalid("address-wrong") for an address that is none of the client's.
+    """
     thread = context(tx, dialog_id, no)
+    if wish.to is not None and wish.to != thread.to:
+        if wish.to not in addressees.of_client(tx, dialog_id):
+            raise Invalid("The client has no such address.", code="address-wrong", field="to", value=wish.to)
+        thread = replace(thread, to=wish.to)
     subject = wish.subject if wish.subject is not None else answer_subject(thread.subject)
     tx.sql(
         "insert into letter (message_id, channel_id, dialog_id, subject, recipients, copies, blind) values"
@@ -146,17 +158,6 @@ def answer_subject(subject: str) -> str:
     """The subject of an answer to a letter with this one."""
     bare = subject.strip()
     return bare if _ANSWERED.match(bare) else f"Re: {bare}".strip()
-
-
-def added_by_us(tx: Tx, dialog_id: int, address: str) -> bool:
-    """Whether an operator put this address on a letter of ours here: then it takes part (decisions 1.11)."""
-    wanted = address.lower()
-    found = tx.sql(
-        "select l.recipients, l.copies, l.blind from letter l join message m on m.id = l.message_id"
-        " where l.dialog_id = :dialog and m.kind = 'out'",
-        dialog=dialog_id,
-    )
-    return any(wanted in orjson.loads(listed) for row in found for listed in row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ class Context:
 
 
 _CLIENTS_LETTER = (
-    "select i.external_id, i.name, l.subject, l.header_id, l.header_references, m.text from message m"
+    "select i.external_id, i.name, l.subject, l.header_id, l.header_references, m.text, m.data from message m"
     " join identity i on i.id = m.identity_id left join letter l on l.message_id = m.id"
     " where m.dialog_id = :dialog and m.kind = 'in' and m.automatic is null"
 )
@@ -198,7 +199,8 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
         quoted
         or tx.sql(f"{_CLIENTS_LETTER} and m.no < :no order by m.no desc limit 1", dialog=dialog_id, no=before_no)
         or tx.sql(
-            "select i.external_id, i.name, '', '', '', '' from dialog d join identity i on i.contact_id = d.contact_id"
+            "select i.external_id, i.name, '', '', '', '', '{}' from dialog d"
+            " join identity i on i.contact_id = d.contact_id"
             " where d.id = :dialog and i.kind = 'email'"
             # A dialog that we began says in its key which of the client's addresses it is for (inbox.outgoing).
             " order by case when d.thread_key like 'to:' || i.id || ':%' then 0 else 1 end, i.id limit 1",
@@ -210,20 +212,22 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
     )[0]
     if not found:
         return Context("", "", number[1], "", "", number[0], "")
-    to, name, subject, header_id, references, text = found[0]
+    to, name, subject, header_id, references, text, data = found[0]
+    to = orjson.loads(data).get("answer_to") or to
     thread = Context(
         to, name, subject or number[1], header_id or "", references or "", number[0], text, cites=bool(quoted)
     )
     own = tx.sql(
-        "select l.subject, l.copies, l.blind from letter l join message m on m.id = l.message_id"
+        "select l.subject, l.recipients, l.copies, l.blind from letter l join message m on m.id = l.message_id"
         " where m.dialog_id = :dialog and m.no = :no and m.kind = 'out'",
         dialog=dialog_id,
         no=before_no,
     )
     if not own:
         return thread
-    copies, blind = (tuple(orjson.loads(listed)) for listed in own[0][1:])
-    return replace(thread, own_subject=own[0][0], copies=copies, blind=blind)
+    chosen, copies, blind = (tuple(orjson.loads(listed)) for listed in own[0][1:])
+    to = chosen[0] if chosen else thread.to
+    return replace(thread, to=to, own_subject=own[0][0], copies=copies, blind=blind)
 
 
 async def raw_of(reader: Reader, actor: Actor, message_id: int) -> bytes:

@@ -1,126 +1,146 @@
-"""Letters that machines write: why one is automatic, and which of our letters a bounce is about (RFC 3834, 3464)."""
+"""Letters that machines write: decided by the weight of evidence, never by one weak header (RFC 3834)."""
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+
+from channels.email.senders import Writer, is_no_reply, is_own
 
 Headers = Mapping[str, Sequence[str]]  # lower-case names to raw values
 
-_NOBODY = re.compile(r"^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?)(?:[+=-].*)?@", re.IGNORECASE)
-_DAEMON = re.compile(r"^(?:mailer-daemon|postmaster)@", re.IGNORECASE)
+ENOUGH = 3
 _SUBMITTED = frozenset({"auto-replied", "auto-generated", "auto-notified"})
-_ANSWERING = ["x-autoreply", "x-autorespond", "x-autoresponse"]
-_OF_LISTS = ["list-id", "list-unsubscribe", "list-post"]
-_STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
-_OURS = re.compile(r"<okno\.[^<>\s@]{1,100}@[^<>\s]{1,253}>")
-# For text in lower case: the same looked up regardless of case takes ten times as long.
-_HELD_UP = re.compile(
-    r"delayed|warning|still (?:being )?(?:trying|retried)|will (?:keep|continue|be retried)|not yet been delivered"
-    r"|задерж|повторн\w{1,10} попыт",
+_ANSWERING = ["x-autoreply", "x-autorespond", "x-autoresponse", "x-auto-reply", "x-autoreply-from"]
+_LIST_MARKS = [("list-id", 3), ("mailing-list", 2), ("list-post", 2), ("list-unsubscribe", 1)]
+_BULK_MARKS = ["list-unsubscribe-post", "feedback-id", "x-campaign", "x-campaign-id", "x-campaignid", "x-mailgun-tag"]
+_BULK_PROGRAM = re.compile(r"unisender|sendpulse|mailchimp|getresponse|sendsay|mindbox|expertsender|phplist", re.I)
+_MAIL_PROGRAM = re.compile(
+    r"outlook|apple mail|iphone mail|ipad mail|thunderbird|the bat|yamail|mail\.ru|evolution|k-?mail|roundcube|claws"
+    r"|mutt|sylpheed|seamonkey|zimbra|horde|webmail|samsung|aquamail|spark|em client|mailspring|protonmail|gmail",
+    re.IGNORECASE,
 )
-_GAVE_UP = re.compile(
-    r"undeliver|(?:could|can) ?not be delivered|n[o']t deliver|unable to deliver|deliver[^\n]{0,50} fail|fail"
-    r"[^\n]{0,50} deliver|returned to sender|permanent|user unknown|no such user"
-    r"|не (?:был\w{0,3} |может быть )?доставлен",
+_ROBOT = re.compile(
+    r"(?:news(?:letter)?|notifications?|alerts?|robot|mailer|marketing|promo|root|cron)@", re.IGNORECASE
 )
-# Of several recipients behind one address, the worst outcome counts.
-_ACTIONS = ("failed", "delayed", "delivered", "relayed", "expanded")
+# Subjects of answering machines; the colon (or the end) tells them from what people write about.
+_AUTO_SUBJECT = re.compile(
+    r"\s*(?:(?:\[auto\]|auto(?:matic|mated)?[ -]?(?:reply|response|answer)|auto|out of (?:the )?office(?: auto ?reply)?"
+    r"|away from (?:my )?office|on vacation|vacation (?:reply|response)|автоответ(?:чик)?|автоматический ответ"
+    r"|нет на (?:рабочем месте|работе)|вне офиса|отсутству(?:ю|ет)|я в отпуске|автоматична відповідь|поза офісом"
+    r"|automatische antwort|abwesenheits(?:notiz|assistent)|abwesend|réponse automatique|absence du bureau"
+    r"|respuesta automática|risposta automatica|autosvar)\s*(?::|$)|自动回复|自動返信|不在)",
+    re.IGNORECASE,
+)
+_BY_MACHINE = re.compile(
+    r"(?:this is an? (?:automatic|automated|auto-?generated)|(?:this|the) (?:e-?mail|message"
+    r"|letter) (?:was|is|has been)"
+    r" (?:automatically|auto-?)\s?(?:generated|sent|created)|please do not (?:reply"
+    r"|respond) to this (?:e-?mail|message)"
+    r"|это (?:автоматическ(?:ий|ое)|письмо (?:было )?(?:сформировано|создано|отправлено) автоматически)|(?:письмо"
+    r"|сообщение|уведомление) (?:было )?(?:сформировано|создано|отправлено|сгенерировано) автоматически|не отвечайте на"
+    r" (?:это|данное) (?:письмо|сообщение)|отвечать на (?:него|это письмо|данное письмо) не (?:нужно|надо|требуется)"
+    r"|ответ сформирован автоматически)",
+    re.IGNORECASE,
+)
+_ABSENT = re.compile(
+    r"\b(?:i am|i'm|i’m|i will be|i'll be)(?: currently| now| away and)? (?:out of (?:the )?office|on (?:vacation"
+    r"|holiday|leave|annual leave|parental leave)|away from)"
+    r"|(?:я )?(?:сейчас )?(?:нахожусь )?в (?:отпуске|командировке)"
+    r"|на больничном|меня нет на (?:рабочем месте|работе)|буду отсутствовать|отсутствую (?:на|в|до|с)\b",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"urgent|in my absence|limited access|no access to|will (?:reply|respond|answer)[^\n]{0,20} (?:when|upon|after)"
+    r"|return(?:ing)? on|back (?:on|in the office)|по (?:всем|срочным|неотложным) вопросам|в мо[её] отсутствие"
+    r"|вернусь|ограничен\w{0,3} доступ|отвечу (?:после|по возвращении)|обращайтесь к",
+    re.IGNORECASE,
+)
+_ABSENCE_SAID = 1_500
+
+Evidence = tuple[int, str]  # weight, and what the letter is if that decides
 
 
-def reason(headers: Headers, *, content_type: str, sender: str, own: Sequence[str]) -> str | None:
-    """Why nobody sits behind this letter, None for a person's."""
-
-    def first(name: str) -> str:
-        return headers[name][0].strip().lower() if headers.get(name) else ""
-
-    returned = first("return-path")
-    if "multipart/report" in content_type.lower():
-        return "bounce" if "delivery-status" in content_type.lower() else "report"
-    if sender in own:
+def reason(headers: Headers, writer: Writer, *, own: Sequence[str], subject: str = "", text: str = "") -> str | None:
+    """Why nobody sits behind this letter, None for a person's. Reports of mail servers are told before (bounces)."""
+    if is_own(writer.address, own):
         return "own"
-    if _NOBODY.match(sender) and (returned == "<>" or first("x-failed-recipients")):
-        return "bounce"
-    said = re.match(r"[a-z-]+", first("auto-submitted"))
-    submitted = said[0] if said else ""
-    if submitted and submitted != "no":
-        return submitted if submitted in _SUBMITTED else "auto-generated"
-    if returned == "<>":
-        return "empty-return-path"
-    if any(first(name) for name in _ANSWERING):
-        return "auto-replied"
-    if first("x-auto-response-suppress") not in ("", "none"):
-        return "auto-generated"
-    if _from_a_list(headers, own):
-        return "list"
-    if (precedence := first("precedence")) in ("bulk", "list", "junk", "auto_reply"):
-        return "auto-replied" if precedence == "auto_reply" else "bulk"
-    return None
+    submitted = _submitted(headers)
+    if submitted == "no":
+        return None
+    found = list(_of_machines(headers, submitted, form=writer.via == "form"))
+    found += _in_words(subject, text, asked=writer.via == "form")
+    if writer.via != "form" and not writer.own_group:
+        mailing = list(_of_mailings(headers, writer))
+        weight = sum(one for one, _ in mailing) - _signs_of_a_person(headers, subject)
+        found += [(weight, max(mailing, key=lambda one: one[0])[1])] if mailing and weight > 0 else []
+    if sum(weight for weight, _ in found) < ENOUGH:
+        return None
+    return max(found, key=lambda one: one[0])[1]
 
 
-def _from_a_list(headers: Headers, own: Sequence[str]) -> bool:
-    """A group that stands for this very mailbox (support@ as a mailing group) passes on what people write."""
-    marks = [value for name in _OF_LISTS for value in headers.get(name, ())]
-    if not marks:
-        return False
-    said = " ".join(marks).lower()
-    return not any(address in said or address.replace("@", ".") in said for address in own)
+def _first(headers: Headers, name: str) -> str:
+    return headers[name][0].strip().lower() if headers.get(name) else ""
 
 
-def bounce(
-    reports: Sequence[str], returned: Sequence[str], *, texts: Sequence[str] = (), ids: Sequence[str] = ()
-) -> dict[str, Any]:
-    """What a mail server says of a letter: action (one of RFC 3464), status, recipient, words.
-
-    about: Message-IDs of the letter that it may be about, likeliest first: of what came back, of what the report
-    answers, of what its words quote. Servers that send no report in RFC 3464's form are understood by their words.
-    """
-    said = "\n".join(texts)
-    about = [one for part in returned for one in re.findall(r"(?im)^message-id\s*:\s*(<[^<>\s]{1,500}>)", part)[:1]]
-    about += [*ids, *_OURS.findall(said)]
-    blocks = [block for report in reports for block in report.split("\n\n")]
-    facts = min((_fields(block) for block in blocks), key=_badness, default={})
-    code = _STATUS.search(facts.get("status", "")) or _STATUS.search("\n".join(reports) or said)
-    status = code[1] if code else ""
-    action = facts.get("action", "").lower()
-    if action not in _ACTIONS:
-        action = {"2": "delivered", "4": "delayed", "5": "failed"}.get(status[:1], "") if reports else _in_words(said)
-    words = facts.get("diagnostic-code", "").rpartition(";")[2].strip()
-    return {
-        "action": action,
-        "status": status,
-        "recipient": facts.get("final-recipient", "").rpartition(";")[2].strip().lower()[:254],
-        "words": (words or ("" if reports else _complaint(said)))[:300],
-        "about": list(dict.fromkeys(about))[:20],
-    }
+def _submitted(headers: Headers) -> str:
+    said = re.match(r"[a-z-]+", _first(headers, "auto-submitted"))
+    return said[0] if said else ""
 
 
-def _in_words(text: str) -> str:
-    """The action of a report without fields; "" when its words do not say that anything was wrong."""
-    text = text.lower()
-    if _HELD_UP.search(text):
-        return "delayed"
-    return "failed" if _GAVE_UP.search(text) else ""
+def _of_machines(headers: Headers, submitted: str, *, form: bool) -> Iterator[Evidence]:
+    """Headers that only programs write, and only when nobody typed the letter."""
+    if submitted and not (form and submitted != "auto-replied"):
+        yield 4, submitted if submitted in _SUBMITTED else "auto-generated"
+    if "return-path" in headers and _first(headers, "return-path") == "<>":
+        yield 4, "empty-return-path"
+    if any(_first(headers, name) not in ("", "no") for name in _ANSWERING):
+        yield 4, "auto-replied"
+    if not form and _first(headers, "x-autogenerated") not in ("", "no"):
+        yield 4, "auto-replied" if "reply" in _first(headers, "x-autogenerated") else "auto-generated"
+    if "auto_reply" in (_first(headers, "precedence"), _first(headers, "x-precedence")):
+        yield 4, "auto-replied"
 
 
-def _fields(block: str) -> dict[str, str]:
-    found = re.findall(r"(?im)^(action|status|final-recipient|diagnostic-code)\s*:(.*)$", block)
-    return {name.lower(): value.strip() for name, value in found}
+def _of_mailings(headers: Headers, writer: Writer) -> Iterator[Evidence]:
+    """Marks of what goes to many. Programs for sales put some of them on letters that a person typed."""
+    for name, weight in _LIST_MARKS:
+        if _first(headers, name):
+            yield weight, "list"
+    for name in ("precedence", "x-precedence"):
+        if _first(headers, name) in ("bulk", "list", "junk"):
+            yield 3, "bulk"
+    for name in _BULK_MARKS:
+        if _first(headers, name):
+            yield 1, "bulk"
+    if _BULK_PROGRAM.search(_first(headers, "x-mailer")[:200]):
+        yield 1, "bulk"
+    if _first(headers, "x-auto-response-suppress") not in ("", "none"):
+        yield 1, "auto-generated"
+    if is_no_reply(writer.address):
+        yield 2, "auto-generated"
+    elif _ROBOT.match(writer.address):
+        yield 1, "auto-generated"
 
 
-def _badness(facts: Mapping[str, str]) -> int:
-    action = facts.get("action", "").lower()
-    return _ACTIONS.index(action) if action in _ACTIONS else len(_ACTIONS) + (not facts)
+def _signs_of_a_person(headers: Headers, subject: str) -> int:
+    program = f"{_first(headers, 'x-mailer')[:200]} {_first(headers, 'user-agent')[:200]}"
+    signs = [
+        _MAIL_PROGRAM.search(program) and not _BULK_PROGRAM.search(program),
+        _first(headers, "in-reply-to") or re.match(r"\s*(?:re|отв|на)\s*:", subject, re.IGNORECASE),
+        _first(headers, "thread-index") or _first(headers, "thread-topic"),
+    ]
+    return sum(map(bool, signs))
 
 
-def _complaint(text: str) -> str:
-    """The line in which a server says why, of a report in its own words."""
-    lines = [line.strip() for line in text[:20_000].split("\n")]
-    return next((line for line in lines if re.search(r"(?<!\d)[45]\d\d[ -]|[45]\.\d\.\d", line)), "")
-
-
-def is_daemon(sender: str) -> bool:
-    """Whether a mail server's own address wrote: only its words are taken for a report without a form."""
-    return bool(_DAEMON.match(sender))
+def _in_words(subject: str, text: str, *, asked: bool) -> list[Evidence]:
+    """What an answering machine says of itself; a letter that asks something is no answer of one."""
+    start = text[:_ABSENCE_SAID]
+    if _AUTO_SUBJECT.match(subject):
+        return [(3, "auto-replied")]
+    if asked or "?" in start:
+        return []
+    if _BY_MACHINE.search(start):
+        return [(3, "auto-generated")]
+    return [(3, "auto-replied")] if _ABSENT.search(start) and _INSTEAD.search(start) else []
 
 
 def judged(headers: Headers, authority: str) -> str | None:

@@ -26,6 +26,8 @@ _ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{3,900}>")
 # What tells other machines not to answer (RFC 3834).
 _BY_MACHINE = {"Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All"}
 _OF_THE_HOUSE = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All", "Precedence": "bulk"}
+# Some relays give a letter another Message-ID; what comes back is recognised by this copy of it.
+_OUR_ID = "X-Okno-Id"
 _MOST_REFERENCES = 20
 _MOST_QUOTED = 20_000
 _LINE = 76
@@ -99,6 +101,7 @@ def _headers(answer: Answer) -> list[tuple[str, str]]:
         ("Subject", words(answer.subject, start=len("Subject: "))),
         ("Date", formatdate(answer.at / 1000, usegmt=False)),
         ("Message-ID", _one_id(answer.message_id)),
+        (_OUR_ID, answer.message_id),
     ]
     if answer.copies:
         found.insert(2, ("Cc", ",\r\n ".join(address(one) for one in answer.copies)))

@@ -21,7 +21,7 @@ from inbox.cpu_budget import Allowance
 from inbox.examine import examine
 from inbox.files import MOST_PER_MESSAGE, TOO_MANY
 from inbox.intake import Arrival, File, Ignored, LetterFacts, LetterReport, NewMessage, Sender, ThreadHints, Unreadable
-from inbox.intake.arrivals import Outcome
+from inbox.intake.arrivals import Outcome, Trust
 
 log = structlog.get_logger("channels")
 
@@ -78,6 +78,8 @@ class Reader:
         report, mark = facts["bounce"], self._mark_of(facts)
         outcome = _OUTCOMES.get(report["action"]) if report else None
         if mark is None or mark.delivery_id is None or outcome is None or facts["judged"] == "fail":
+            return None
+        if report["proof"] == "words":  # anybody may write like a mail server
             return None
         return LetterReport(
             mark.delivery_id,
@@ -154,7 +156,7 @@ class Reader:
         # A letter that its sender's own domain disowns joins nothing, whoever it says it is from (A11).
         disowned = facts["judged"] == "fail"
         unique = hashlib.sha256(external_id.encode()).hexdigest()[:32]
-        by_client = settings.thread_by == "client" and facts["address"] and not disowned
+        by_client = settings.thread_by == "client" and facts["address"] and self._trust(facts) == "sender"
         automatic = "own" if signs.of_message_id(key, facts["header_id"]) else facts["automatic"]
         data = {
             name: value
@@ -162,7 +164,8 @@ class Reader:
                 ("date", facts["date"]),
                 ("size", size),
                 ("cut", facts["cut"]),
-                ("reply_to", facts["reply_to"] if facts["reply_to"] != facts["address"] else None),
+                ("reply_to", facts["reply_to"]),
+                ("through", facts["through"]),
                 ("sender_check", facts["judged"]),
                 ("bounce", self._bounced(facts)),
             )
@@ -193,6 +196,8 @@ class Reader:
                 remote_images=facts["remote_images"],
                 remote=tuple(facts["remote"]),
                 references=facts["references"],
+                # Nobody is asked to trust an address in a letter that its sender's own domain disowns.
+                reply_to="" if disowned else facts["reply_to"],
             ),
             hints=None if disowned or not facts["address"] else self._hints(facts),
         )
@@ -200,7 +205,8 @@ class Reader:
     def _hints(self, facts: dict[str, Any]) -> ThreadHints:
         """Verified marks of ours first: the address that was written to, then our Message-IDs (decisions 1.11)."""
         key = self._tools.key
-        addresses = [one.rpartition("<")[2].rstrip(">") for one in (*facts["recipients"], *facts["delivered_to"])]
+        shown = (*facts["recipients"], *facts["copies"], *facts["delivered_to"])
+        addresses = [one.rpartition("<")[2].rstrip(">") for one in shown]
         marks = [signs.of_address(key, one) for one in addresses] if self._settings.plus_addressing else []
         marks += [signs.of_message_id(key, one) for one in facts["ids"]]
         marks.append(self._mark_of(facts))
@@ -208,7 +214,20 @@ class Reader:
             token_dialog=next((mark.dialog_id for mark in marks if mark), None),
             references=tuple(facts["ids"]),
             number=signs.number_in(facts["subject"]),
+            trust=self._trust(facts),
         )
+
+    def _trust(self, facts: dict[str, Any]) -> Trust:
+        """How far the client's address is believed where the letter wants to join a conversation.
+
+        Whoever fills in a form writes any address into it. A group names the sender as it saw them: where DMARC is
+        judged it has to pass for the group's own domain, else our signed mark is asked for besides.
+        """
+        if facts["judged"] == "fail" or facts["via"] == "form":
+            return "nobody"
+        if facts["via"] == "group" and self._settings.trusted_authority and facts["judged"] != "pass":
+            return "token"
+        return "sender"
 
     def _bounced(self, facts: dict[str, Any]) -> dict[str, Any] | None:
         """What came back, and as which delivery of ours, when its Message-ID proves that."""

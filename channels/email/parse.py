@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from channels.email import automatic, body, parts
+from channels.email import automatic, bounces, body, parts, senders
 from channels.email.attributions import about
 from channels.email.charsets import decode
 from channels.email.signs import ids_in
@@ -31,36 +31,37 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     def first(name: str) -> str:
         return headers[name][0] if headers.get(name) else ""
 
-    senders = [one for value in headers.get("from", ()) for one in addresses(value)] or addresses(first("sender"))
-    name, address = next((one for one in senders if one[1]), senders[0] if senders else ("", ""))
-    if len(senders) > 1 and not senders[0][1] and not name:
-        name = senders[0][0]
     ids = [*ids_in(_ids_text(first("in-reply-to"))), *reversed(ids_in(_ids_text(first("references"))))]
-    letter_about = about(facts.get("own", []), header(first("subject")), answers=bool(ids))
+    subject, own = header(first("subject")), list(facts.get("own", []))
+    letter_about = about(own, subject, answers=bool(ids))
     words = body.words_of(found, letter_about, plain=bool(facts.get("plain")))
     if not words["text"] and not found.size and not found.files:
         words["text"] = _unread(payload)
     cut |= found.cut
     limits = {"text": parts.MOST_TEXT, "quoted": _MOST_QUOTED, "quoted_above": _MOST_QUOTED}
     cut |= {"text"} if any(len(words[name]) > limit for name, limit in limits.items()) else set()
-    content_type = first("content-type")
-    own = list(facts.get("own", []))
-    why = automatic.reason(headers, content_type=content_type, sender=address, own=own)
+    delivered_to = [line_of(value, 254).lower() for value in headers.get("delivered-to", [])][:20]
+    report = _report(headers, found, subject=subject, ids=ids, own=own)
+    who = senders.plain_writer(headers) if report else senders.writer(headers, own, delivered_to)
+    text = words["text"][:2_000]  # a quoted answer of our own machine says nothing of this letter
+    why = report["kind"] if report else automatic.reason(headers, who, own=own, subject=subject, text=text)
     result: Facts = {
         "header_id": _message_id(first("message-id")),
-        "name": name,
-        "address": address,
-        "reply_to": next((one for _, one in addresses(first("reply-to")) if one), ""),
-        "subject": header(first("subject")),
+        "name": who.name,
+        "address": who.address,
+        "reply_to": who.reply_to,
+        "via": who.via,
+        "through": who.through,
+        "subject": subject,
         "recipients": _shown(headers, "to", own),
         "copies": _shown(headers, "cc", own),
-        "delivered_to": [line_of(value, 254).lower() for value in headers.get("delivered-to", [])][:20],
+        "delivered_to": delivered_to,
         "date": _date(first("date")),
         "ids": list(dict.fromkeys(ids)),
         "references": " ".join(ids_in(_ids_text(first("references"))))[:20_000],
         "automatic": why,
         "judged": automatic.judged(headers, str(facts.get("authority", ""))),
-        "bounce": _bounce(found, ids, address) if why in ("bounce", "report") else None,
+        "bounce": report,
         "digest": digest(payload, raw),
         "raw_hash": hashlib.sha256(payload).hexdigest(),
         "files": [
@@ -73,11 +74,11 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     return result, [one.body for one in found.files]
 
 
-def _bounce(found: parts.Read, ids: list[str], sender: str) -> Facts | None:
-    """None for what is no report of a delivery: one of a reading, a machine's thanks."""
-    if not found.reports and not automatic.is_daemon(sender):
-        return None
-    return automatic.bounce(found.reports, found.returned, texts=found.texts, ids=ids)
+def _report(
+    headers: dict[str, list[str]], found: parts.Read, *, subject: str, ids: list[str], own: list[str]
+) -> Facts | None:
+    name, sender = senders.first_mailbox(headers, "from")
+    return bounces.find(bounces.Envelope(headers, sender, name, subject, ids, own), found)
 
 
 def digest(payload: bytes, headers: dict[str, list[str]]) -> str:

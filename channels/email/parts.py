@@ -25,6 +25,14 @@ _MOST_VALUES = 3
 # The headers that people read.
 _READ = ("subject", "from", "sender", "reply-to", "to", "cc")
 _RETURNED = ("text/rfc822-headers", "message/rfc822-headers", "message/global-headers")
+# Parts that a program writes for programs (RFC 3464, 6533, 8098, 5965), and where the walk keeps their fields.
+_FOR_PROGRAMS = {
+    "message/delivery-status": "reports",
+    "message/global-delivery-status": "reports",
+    "message/disposition-notification": "dispositions",
+    "message/global-disposition-notification": "dispositions",
+    "message/feedback-report": "complaints",
+}
 
 
 @dataclass(slots=True)
@@ -58,6 +66,8 @@ class Read:
     htmls: list[str] = field(default_factory=list)
     files: list[Attached] = field(default_factory=list)
     reports: list[str] = field(default_factory=list)
+    dispositions: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
     returned: list[str] = field(default_factory=list)
     cut: set[str] = field(default_factory=set)
     near: str | None = None
@@ -133,8 +143,10 @@ def _walk(part: Message, found: Read, depth: int, choice: int) -> None:
         return
     raw = headers_of(part)
     name, attached = _name(raw, found), _disposition(raw) == "attachment"
-    if kind in ("message/delivery-status", "message/global-delivery-status"):
-        found.reports.append(_fields(part))
+    for_programs = _FOR_PROGRAMS.get(kind)
+    if for_programs:
+        getattr(found, for_programs).append(_fields(part))
+    if for_programs == "reports":
         return
     is_letter = kind in LETTERS or kind in _RETURNED
     body = _flattened(part) if is_letter or kind.startswith("message/") else _body(part)

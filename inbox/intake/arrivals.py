@@ -71,7 +71,7 @@ class File:
 class LetterFacts:
     """What a letter is beyond its words. header_id: its Message-ID; html is already cleaned (sanitizer: by which).
 
-    rich: its layout carries meaning.
+    rich: its layout carries meaning; reply_to: where its sender asks the answer to go, if that is another address.
     remote: addresses of the pictures that its HTML calls "remote:0", "remote:1" and so on.
     """
 
@@ -89,6 +89,11 @@ class LetterFacts:
     remote_images: int = 0
     remote: tuple[str, ...] = ()
     references: str = ""
+    reply_to: str = ""
+
+
+# Whom the address of a letter's client convinces: its sender by itself, only with a signed mark of ours, nobody.
+Trust = Literal["sender", "token", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +101,13 @@ class ThreadHints:
     """What a letter says about where it belongs (decisions 1.11); its sender must be a participant on every path.
 
     token_dialog: from a verified signed reply address or Message-ID of ours; references: Message-IDs, nearest first;
-    number: from the subject.
+    number: from the subject. trust: which of these let the letter join; the others only say what it may belong to.
     """
 
     token_dialog: int | None = None
     references: tuple[str, ...] = ()
     number: int | None = None
+    trust: Trust = "sender"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import orjson
 
-from inbox import failpoints, files, letters, receipts, search, versions, waits
+from inbox import addressees, failpoints, files, letters, receipts, search, versions, waits
 from inbox.access import CLIENT, SYSTEM
 from inbox.clock import MINUTE
 from inbox.events import EventKind
@@ -130,6 +130,10 @@ class Desk:
         if message.hints is not None:
             message = threads.placed(tx, self.channel_id, message, contact_id)
         thread = threads.find(self.tx, self.channel_id, message.thread_key, message.external_id)
+        if message.letter is not None and message.letter.reply_to:
+            message = addressees.with_answer_address(
+                tx, message, message.letter.reply_to, dialog_id=thread.id if thread else None, contact_id=contact_id
+            )
         if thread is None:
             thread = threads.start(self.tx, self.channel_id, message, identity_id)
         elif self._is_here(thread, message) and not failpoints.sabotaged("no-unique-key"):

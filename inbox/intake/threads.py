@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from inbox import letters, search, waits
+from inbox import addressees, search, waits
 from inbox.access import CLIENT, SYSTEM
 from inbox.clock import HOUR
 from inbox.events import EventKind
@@ -119,17 +119,23 @@ def moved(tx: Tx, channel_id: int, move: Moved) -> None:
 def placed(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> NewMessage:
     """The letter with the thread that it belongs to: a dialog it answers and whose client wrote it, else its own.
 
-    A stranger who names somebody's thread gets a dialog of his own that only says which one it may belong to.
+    A stranger who names somebody's thread gets a dialog of his own that only says which one it may belong to; so does
+    a letter whose client is known by an address that anybody may have written (docs/decisions/0010).
     """
-    assert message.hints is not None
+    hints = message.hints
+    assert hints is not None
     related: int | None = None
-    for dialog_id in _named_dialogs(tx, channel_id, message.hints):
+    for dialog_id in _named_dialogs(tx, channel_id, hints):
         found = tx.sql(
             "select thread_key, contact_id from dialog where id = :id and channel_id = :channel",
             id=dialog_id,
             channel=channel_id,
         )
-        if found and (found[0][1] == contact_id or letters.added_by_us(tx, dialog_id, message.sender.external_id)):
+        believed = hints.trust == "sender" or (hints.trust == "token" and dialog_id == hints.token_dialog)
+        belongs = found and (
+            found[0][1] == contact_id or addressees.takes_part(tx, dialog_id, message.sender.external_id)
+        )
+        if believed and belongs:
             return replace(message, thread_key=found[0][0])
         related = related or (dialog_id if found else None)
     return message if related is None else replace(message, data=message.data | {"related": related})

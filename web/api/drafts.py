@@ -16,11 +16,12 @@ Typed = Annotated[str, Field(max_length=16_000, pattern=shapes.NO_NUL)]
 
 
 class DraftHeadText(In):
-    """As it was typed; no subject: that of the letter it answers."""
+    """As it was typed; no subject: that of the letter it answers; to: the client's address that was chosen."""
 
     subject: Typed | None = None
     cc: Typed = ""
     bcc: Typed = ""
+    to: Typed | None = None
 
 
 class DraftText(In):

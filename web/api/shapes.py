@@ -357,6 +357,7 @@ class DraftHead(Out):
     subject: str | None
     cc: str
     bcc: str
+    to: str | None = None
 
 
 class Draft(Out):

@@ -22,11 +22,15 @@ api = Api()
 
 
 class LetterWish(In):
-    """What only a letter has. Without a subject it keeps that of the letter it answers."""
+    """What only a letter has. Without a subject it keeps that of the letter it answers.
+
+    to: one of the client's addresses, or one that a letter of theirs asks to be answered at.
+    """
 
     subject: Annotated[str, Field(max_length=400, pattern=NO_NUL)] | None = None
     cc: Annotated[tuple[Annotated[str, Field(max_length=254)], ...], Field(max_length=20)] = ()
     bcc: Annotated[tuple[Annotated[str, Field(max_length=254)], ...], Field(max_length=20)] = ()
+    to: Annotated[str, Field(max_length=254, pattern=NO_NUL)] | None = None
 
 
 class NewMessage(Keyed):
@@ -60,7 +64,7 @@ class NewMessage(Keyed):
 
     def how(self) -> replies.How:
         asked = self.letter
-        wish = letters.wished(asked.subject, asked.cc, asked.bcc) if asked else None
+        wish = letters.wished(asked.subject, asked.cc, asked.bcc, asked.to) if asked else None
         follows = (self.then, self.snooze_until, self.reason, self.comment)
         return replies.How(self.not_before, self.reply_to_no, wish, self.formatted, *follows)
 

@@ -243,6 +243,71 @@ def absent(ours: str) -> bytes:
     )
 
 
+def rewritten(ours: str, older: str) -> bytes:
+    """What comes back through a relay that gave our letter another Message-ID."""
+    raw = report("<rewritten@relay.example>").replace(
+        b"Message-ID: <rewritten@relay.example>\r\n\r\n--q--",
+        f"Message-ID: <rewritten@relay.example>\r\nReferences: <a@b.example> {older}\r\n"
+        f"X-Okno-Id: {ours}\r\n\r\n--q--".encode(),
+    )
+    assert ours.encode() in raw
+    return raw
+
+
+@BOTH
+async def test_a_relay_that_renames_our_letter_hides_no_failure(desk: Desk, office: Office) -> None:
+    _, first, older = await answer(desk, office)
+    _, second, ours = await answer(desk, office)
+    await desk.takes(rewritten(ours, older))
+    assert (await state(desk, second))[:2] == ("failed", "bounced")
+    assert (await state(desk, first))[0] == "sent"
+
+
+@SQLITE
+async def test_references_do_not_say_which_letter_came_back(desk: Desk, office: Office) -> None:
+    """They name the letters before it, and those arrived."""
+    dialog, message, older = await answer(desk, office)
+    copy = f"--- Below this line is a copy.\n\nMessage-ID: <x@relay.example>\nReferences: <a@b>\n {older}\n"
+    for raw in (
+        rewritten("<x@y.example>", older),
+        in_words(f"I wasn't able to deliver your message.\n<{KATE}>:\nno mailbox (#5.1.1)\n\n{copy}"),
+        in_words(f"I wasn't able to deliver your message. 5.1.1\n\nReferences: <a@b>\n {older}\n"),
+    ):
+        _, data = await desk.takes(raw)
+        assert (await state(desk, message))[0] == "sent"
+        assert data["bounce"]["action"] == "failed"
+    assert await lines(desk, dialog) == []
+
+
+@SQLITE
+async def test_senders_of_reports_are_known_by_many_names(desk: Desk, office: Office) -> None:
+    for sender, path in (
+        ("MAILER-DAEMON <>", None),
+        ("<>", None),
+        ("MAILER-DAEMON", None),
+        ("Mail Delivery System <MAILER-DAEMON@mx.example>", "<MAILER-DAEMON@mx.example>"),
+        ("postmaster@mx.example", "<postmaster@mx.example>"),
+        ("MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@client.example", None),
+    ):
+        _, message, ours = await answer(desk, office)
+        raw = report(ours, sender=sender)
+        named = b"Return-Path: " + path.encode() + b"\r\n" if path else b""
+        await desk.takes(raw.replace(b"Return-Path: <>\r\n", named))
+        assert (await state(desk, message))[:2] == ("failed", "bounced"), sender
+
+
+@SQLITE
+async def test_a_report_that_is_about_nothing_of_ours_says_what_it_says(desk: Desk) -> None:
+    for action in ("failed", "delayed", "delivered", "relayed", "expanded"):
+        _, data = await desk.takes(report("<unknown@mx.example>", action=action))
+        assert data["bounce"]["action"] == action
+    _, data = await desk.takes(reading("<unknown@mx.example>").replace(b"Action: failed", b"Disposition: x; displayed"))
+    assert data["bounce"]["action"] == "read"
+    rows = await desk.store.rows("select automatic from message order by id")
+    assert [row[0] for row in rows] == ["bounce"] * 5 + ["report"]
+    assert not await desk.store.rows("select id from dialog where waiting_since is not null")
+
+
 @SQLITE
 async def test_a_report_quicker_than_the_servers_answer_counts(desk: Desk, office: Office) -> None:
     dialog, _ = await desk.takes(letter("где заказ?", sender=KATE))

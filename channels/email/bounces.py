@@ -1,0 +1,238 @@
+"""Reports of mail servers: which letters are such reports, what they say of whom, and which letter of ours they mean.
+
+Fields for programs (RFC 3464, 8098) are believed first. Servers that send none, or lose them, are understood by their
+words; only the beginning of a letter is looked at for them. Nothing here raises, and all of it is linear.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from channels.email.bouncewords import CODE, PHRASE, SUBJECT, action_in
+from channels.email.parts import Read
+from channels.email.words import text_of
+
+Headers = Mapping[str, Sequence[str]]  # lower-case names to raw values
+# form: fields for programs; daemon: words of a mail server's own address; words: words of any other sender.
+Proof = Literal["form", "daemon", "words"]
+
+_DAEMON = re.compile(r"(?:mailer-?daemon|mail-?daemon|mdaemon|microsoftexchange[0-9a-f]{32})(?:[+=-][^@]*)?@", re.I)
+_POSTMASTER = re.compile(r"post[-_.]?master(?:[+=-][^@]*)?@", re.IGNORECASE)
+_NAMELESS = re.compile(r"<?>?|.*(?:mailer-?daemon|post-?master|mail (?:delivery|administrator)|courier mail).*", re.I)
+_STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
+_OURS = re.compile(r"<okno\.[^<>\s@]{1,100}@[^<>\s]{1,253}>")
+_OUR_LINE = re.compile(r"^x-okno-id:\s{0,4}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
+_ID_LINE = re.compile(r"^message-id[ \t]{0,9}:\s{0,4}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
+_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,253}\w")
+_FIELD = re.compile(r"^(action|status|final-recipient|diagnostic-code|disposition)[ \t]{0,9}:(.*)$", re.I | re.M)
+# Where a copy of the returned letter begins; before it the server speaks itself.
+_COPY = re.compile(
+    r"^[> ]{0,4}(?:-{2,80}[^\n]{0,20}(?:copy of|original message)|original message follows|return-path:|received:)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MOST_WORDS = 12_000
+_ACTIONS = ("failed", "delayed", "delivered", "relayed", "expanded")  # of several recipients the worst one counts
+_BY_CLASS = {"2": "delivered", "4": "delayed", "5": "failed"}
+_OF_SERVICE = {"Bounce": "failed", "Complaint": "complaint", "Delivery": "delivered"}
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What recognising needs of a letter's head, already decoded. ids: what it answers, nearest first."""
+
+    headers: Headers
+    sender: str
+    name: str
+    subject: str
+    ids: Sequence[str] = ()
+    own: Sequence[str] = ()
+
+    def first(self, name: str) -> str:
+        """The first value of a header, stripped."""
+        return self.headers[name][0].strip() if self.headers.get(name) else ""
+
+
+def find(letter: Envelope, found: Read) -> dict[str, Any] | None:
+    """The facts of a report; None for a letter that is none.
+
+    kind: "bounce" for the way of a letter of ours, "report" for readings and complaints; action: one of RFC 3464, or
+    read, deleted, complaint, ""; about: Message-IDs that it may be about, likeliest first; proof: see Proof.
+    """
+    said = "\n".join(found.texts)[:200_000]
+    copy = _COPY.search(said)
+    top = said[: copy.start() if copy else None][:_MOST_WORDS]
+    if other := _other_report(letter, found, top):
+        return other
+    proof = _proof(letter, found, top)
+    if proof is None:
+        return None
+    reports = found.reports or ([text_of(said)] if proof == "daemon" and "final-recipient:" in said.lower() else [])
+    facts = _understood(reports, top, letter)
+    return {"kind": "bounce", **facts, "about": _about(letter, found, said, top), "proof": proof}
+
+
+def _is_null(letter: Envelope) -> bool:
+    """Whether the letter was sent from nobody, as reports are, or by a program that answers."""
+    if "return-path" in letter.headers:
+        path = letter.first("return-path").strip("<> ").lower()
+        if not path or path == "mailer-daemon" or _DAEMON.match(path):
+            return True
+    return letter.first("auto-submitted").lower().startswith("auto-")
+
+
+def _proof(letter: Envelope, found: Read, top: str) -> Proof | None:
+    """What makes it a report of a delivery: its form, the server that wrote it, or its words alone."""
+    content_type = letter.first("content-type").lower()
+    in_form = content_type.startswith("multipart/report")
+    daemon = bool(_DAEMON.match(letter.sender)) or (not letter.sender and _is_nameless(letter))
+    server = daemon or bool(_POSTMASTER.match(letter.sender))
+    if found.reports and (in_form or server or _is_null(letter)):
+        return "form"
+    if in_form and "disposition" not in content_type and "feedback" not in content_type:
+        return "daemon" if server else "words"
+    if daemon:
+        return "daemon"
+    weight, titled = _weight(letter, top), bool(SUBJECT.match(letter.subject))
+    if server and weight >= 2 and (titled or _is_null(letter)):  # a postmaster may be a person, too
+        return "daemon"
+    return "words" if titled and weight >= 3 and PHRASE.search(top[:2_000]) else None
+
+
+def _is_nameless(letter: Envelope) -> bool:
+    """Whether From is no address but a server's word for itself, or nothing at all in a letter from nobody."""
+    raw = letter.first("from").strip()
+    if not raw:
+        return letter.first("return-path") == "<>"
+    return bool(_NAMELESS.fullmatch(raw[:200].replace("\r", "").replace("\n", " ")))
+
+
+def _weight(letter: Envelope, top: str) -> int:
+    """How many signs of a report a letter bears."""
+    signs = [
+        SUBJECT.match(letter.subject),
+        PHRASE.search(top),
+        CODE.search(top),
+        _is_null(letter),
+        letter.first("precedence").lower() in ("bulk", "junk"),
+        _recipient_in(top, letter),
+    ]
+    return sum(map(bool, signs)) + 3 * bool(letter.first("x-failed-recipients"))
+
+
+def _other_report(letter: Envelope, found: Read, top: str) -> dict[str, Any] | None:
+    """Readings (RFC 8098), complaints (RFC 5965, Hotmail's), and what a sending service says in JSON."""
+    in_form = letter.first("content-type").lower().startswith("multipart/report")
+    if in_form and found.dispositions:
+        fields = _fields("\n".join(found.dispositions))
+        action = "deleted" if "deleted" in fields.get("disposition", "").lower() else "read"
+        return _plain("report", action, _recipient(fields))
+    told = "x-hmxmroriginalrecipient" in letter.headers or letter.subject.startswith("complaint about message from ")
+    if (in_form and found.complaints) or told:
+        return _plain("report", "complaint", "")
+    start = top.lstrip()
+    if start.startswith("{") and '"notificationType"' in start[:2_000]:
+        return _of_service(letter, start)
+    return None
+
+
+def _plain(kind: str, action: str, recipient: str, about: Sequence[str] = ()) -> dict[str, Any]:
+    facts = {"kind": kind, "action": action, "status": "", "recipient": recipient, "words": ""}
+    return {**facts, "about": list(about), "proof": "words"}
+
+
+def _of_service(letter: Envelope, text: str) -> dict[str, Any] | None:
+    try:
+        said = json.JSONDecoder().raw_decode(text)[0]
+        action = _OF_SERVICE.get(str(said["notificationType"]), "")
+        mail = said["mail"]
+        to = said.get("bounce", {}).get("bouncedRecipients") or [{"emailAddress": mail.get("destination", [""])[0]}]
+        about = [str(one["value"]) for one in mail.get("headers", ()) if one["name"].lower() == "message-id"]
+        kind = "report" if action == "complaint" else "bounce"
+        return _plain(kind, action, str(to[0]["emailAddress"]).lower()[:254], about[:5]) if action else None
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
+        return None
+
+
+def _understood(reports: Sequence[str], top: str, letter: Envelope) -> dict[str, Any]:
+    """action, status, recipient and words, by the fields and else by the words."""
+    blocks = [_fields(block) for report in reports for block in report.split("\n\n")[:400]]
+    facts = min(blocks, key=_badness, default={})
+    code = _STATUS.search(facts.get("status", "")) or _STATUS.search("\n".join(reports)[:_MOST_WORDS] or top)
+    status = code[1] if code else ""
+    action = facts.get("action", "").lower()
+    if action not in _ACTIONS:
+        action = _BY_CLASS.get(status[:1], "") if reports else ""
+    action = action or action_in(letter.subject, top)
+    failed = letter.first("x-failed-recipients").partition(",")[0].strip().lower()[:254]
+    if failed and not action:
+        action = "failed"
+    words = facts.get("diagnostic-code", "").rpartition(";")[2].strip()
+    return {
+        "action": action,
+        "status": status,
+        "recipient": _recipient(facts) or failed or _recipient_in(top, letter),
+        "words": (words or ("" if reports else _complaint(top)))[:300],
+    }
+
+
+def _fields(block: str) -> dict[str, str]:
+    return {name.lower(): value.strip() for name, value in _FIELD.findall(block)}
+
+
+def _recipient(facts: Mapping[str, str]) -> str:
+    return facts.get("final-recipient", "").rpartition(";")[2].strip().lower()[:254]
+
+
+def _badness(facts: Mapping[str, str]) -> int:
+    action = facts.get("action", "").lower()
+    return _ACTIONS.index(action) if action in _ACTIONS else len(_ACTIONS) + (not facts)
+
+
+def _recipient_in(top: str, letter: Envelope) -> str:
+    """The first address that a server names besides its own and ours."""
+    domain = letter.sender.rpartition("@")[2]
+    for number, found in enumerate(_ADDRESS.finditer(top)):
+        address = found[0].lower()
+        if number > 50:
+            break
+        server = address.rpartition("@")[2] == domain and (_POSTMASTER.match(address) or _DAEMON.match(address))
+        if address not in letter.own and not server and not address.startswith("okno."):
+            return address[:254]
+    return ""
+
+
+def _complaint(text: str) -> str:
+    """The line in which a server says why, of a report in its own words."""
+    return next((line.strip() for line in text.split("\n") if CODE.search(line[:1_000])), "")
+
+
+def _about(letter: Envelope, found: Read, said: str, top: str) -> list[str]:
+    """Message-IDs of the letter that it may be about, likeliest first.
+
+    A relay may have given our letter another Message-ID: then our own header names it. References name older letters
+    and say nothing of which one came back.
+    """
+    returned = [part[:200_000] for part in found.returned[:20]]
+    ids: list[str] = []
+    for part in (*returned, said):
+        ids += _OUR_LINE.findall(part)[:5]
+    for part in returned:
+        ids += _ID_LINE.findall(part)[:1]
+    ids += _ID_LINE.findall(said)[:5]
+    ids += [*letter.ids[:1], *_OURS.findall(_without_references(top))[:20]]
+    return list(dict.fromkeys(ids))[:20]
+
+
+def _without_references(text: str) -> str:
+    return "\n".join(_lines_of_their_own(text))
+
+
+def _lines_of_their_own(text: str) -> Iterator[str]:
+    """Lines that are not part of a References or In-Reply-To header."""
+    inside = False
+    for line in text.split("\n"):
+        inside = line.lower().startswith(("references:", "in-reply-to:")) or (inside and line[:1] in (" ", "\t"))
+        if not inside:
+            yield line

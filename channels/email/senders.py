@@ -1,0 +1,154 @@
+"""Who wrote a letter and where an answer is to go: From, Reply-To, and what groups and forms put in their place.
+
+A Reply-To can be forged by anybody, and so can the headers in which a group names the person: what follows from that is
+decided where letters are threaded (docs/decisions/0010).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from channels.email.words import addresses, line_of
+
+Headers = Mapping[str, Sequence[str]]  # lower-case names to raw values
+# How the person is known: by From itself, by the group that wrote in its own name, by the Reply-To of a form.
+Via = Literal["", "group", "form"]
+
+_NO_REPLY = re.compile(
+    r"(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|not?-?reply|mailer-?daemon|bounces?|wordpress|www-?data|apache|nobody|"
+    r"webform|web-?site|robot)(?:[+=._-][^@]*)?@",
+    re.IGNORECASE,
+)
+_VIA = re.compile(r"\s+(?:via|через)\s+[^\n]{1,200}$", re.IGNORECASE)
+_MAILTO = re.compile(r"<mailto:([^<>?\s]{1,254})", re.IGNORECASE)
+_LIST_ID = re.compile(r"<([^<>\s@]{1,254})>")
+_LIST_ADDRESS = re.compile(r"\blist ([^\s;<>]{1,254}@[^\s;<>]{1,253})", re.IGNORECASE)
+_BULK = ("list-id", "list-unsubscribe", "list-post", "feedback-id")
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """The person behind a letter. reply_to: where they ask the answer to go, "" when that is their address.
+
+    through: the address in From, where the person is known by something else; own_group: it stands for our mailbox.
+    """
+
+    name: str
+    address: str
+    reply_to: str = ""
+    via: Via = ""
+    through: str = ""
+    own_group: bool = False
+
+
+def writer(headers: Headers, own: Sequence[str], delivered_to: Sequence[str] = ()) -> Writer:
+    """The person who wrote: From's first address unless From is a group, a form, ours, or nobody at all."""
+    name, address = first_mailbox(headers, "from")
+    if not name and not address:
+        name, address = first_mailbox(headers, "sender")
+    groups = _groups(headers)
+    own_group = any(is_own(group, own) or _is_ours_too(group, own, delivered_to) for group in groups)
+    asked_name, asked = _asked(headers, (*own, *groups))
+    plain = Writer(name, address, asked if asked != address else "", own_group=own_group)
+    rewritten = address in groups or bool(_VIA.search(name) and _original(headers)[1])
+    if rewritten or (own_group and is_own(address, own)):
+        return _of_group(plain, headers, own, asked_name, asked)
+    if asked and asked != address and _is_form(address, headers, own):
+        return replace(plain, name=asked_name, address=asked, reply_to="", via="form", through=address)
+    return replace(plain, name=name.strip("'\" "))
+
+
+def plain_writer(headers: Headers) -> Writer:
+    """What From says and nothing else, as it stands for reports of mail servers."""
+    name, address = first_mailbox(headers, "from")
+    return Writer(name, address)
+
+
+def is_own(address: str, own: Sequence[str]) -> bool:
+    """Whether an address is one of this mailbox, with or without a "+" part."""
+    local, _, domain = address.lower().rpartition("@")
+    return bool(domain) and (f"{local}@{domain}" in own or f"{local.partition('+')[0]}@{domain}" in own)
+
+
+def is_no_reply(address: str) -> bool:
+    """Whether nobody reads answers to this address."""
+    return bool(_NO_REPLY.match(address))
+
+
+def first_mailbox(headers: Headers, field: str) -> tuple[str, str]:
+    """The first mailbox of a header that has an address, with the words before it when the list is broken."""
+    found = [one for value in headers.get(field, ())[:10] for one in addresses(value)]
+    if not found:
+        return "", ""
+    name, address = next((one for one in found if one[1]), found[0])
+    return (found[0][0] if len(found) > 1 and not found[0][1] and not name else name), address
+
+
+def _asked(headers: Headers, not_these: Sequence[str]) -> tuple[str, str]:
+    """Who is to get the answer by Reply-To, where that is a person's address."""
+    found = [one for one in addresses(headers["reply-to"][0])[:20] if one[1]] if headers.get("reply-to") else []
+    sender = first_mailbox(headers, "from")[1]
+    if any(address == sender for _, address in found):
+        return "", ""  # the sender is among them already
+    usable = (one for one in found if not is_own(one[1], not_these) and not is_no_reply(one[1]))
+    name, address = next(usable, ("", ""))
+    return _clean(name), address
+
+
+def _original(headers: Headers) -> tuple[str, str]:
+    """The person as a group names them that wrote its own address into From."""
+    for field in ("x-original-from", "x-google-original-from", "x-original-sender"):
+        found = first_mailbox(headers, field)
+        if found[1]:
+            return found
+    return "", ""
+
+
+def _of_group(plain: Writer, headers: Headers, own: Sequence[str], asked_name: str, asked: str) -> Writer:
+    named, person = _original(headers)
+    if not person or is_own(person, own):
+        named, person = asked_name, asked
+    if not person or person == plain.address:
+        return replace(plain, name=_clean(plain.name))
+    name = named or asked_name if asked == person else named
+    name = _clean(name or _VIA.sub("", plain.name))
+    reply_to = asked if asked != person else ""
+    shown = name if name != person else ""
+    return replace(plain, name=shown, address=person, reply_to=reply_to, via="group", through=plain.address)
+
+
+def _is_form(address: str, headers: Headers, own: Sequence[str]) -> bool:
+    """Whether From is a program that writes for somebody else: no sender, our own address, one that reads nothing."""
+    if any(headers.get(field) for field in _BULK):
+        return False
+    return not address or is_own(address, own) or is_no_reply(address)
+
+
+def _groups(headers: Headers) -> list[str]:
+    """The addresses of the groups or lists that passed the letter on."""
+    return list(dict.fromkeys(_group_addresses(headers)))[:20]
+
+
+def _group_addresses(headers: Headers) -> Iterator[str]:
+    for value in headers.get("list-post", ())[:3]:
+        yield from (found.lower() for found in _MAILTO.findall(value[:2_000]))
+    for value in headers.get("list-id", ())[:3]:
+        for found in _LIST_ID.findall(value[:2_000]):
+            local, _, domain = found.lower().partition(".")
+            yield f"{local}@{domain}"
+    for field in ("x-beenthere", "x-spam-checked-in-group"):
+        yield from (line_of(value, 254).lower() for value in headers.get(field, ())[:3])
+    for value in headers.get("mailing-list", ())[:3]:
+        yield from (found.lower() for found in _LIST_ADDRESS.findall(value[:2_000]))
+
+
+def _is_ours_too(group: str, own: Sequence[str], delivered_to: Sequence[str]) -> bool:
+    """A group of our own domain that delivered into this mailbox stands for it, though nobody entered it."""
+    domain = group.rpartition("@")[2]
+    return group in delivered_to and any(one.rpartition("@")[2] == domain for one in own)
+
+
+def _clean(name: str) -> str:
+    """A name without the quote marks and the "via Group" that groups put around it."""
+    return _VIA.sub("", name).strip("'\"‘’“”«» ") if _VIA.search(name) else name.strip("'\" ")
