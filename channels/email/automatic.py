@@ -23,7 +23,7 @@ _ROBOT = re.compile(
 )
 # Subjects of answering machines; the colon (or the end) tells them from what people write about.
 _AUTO_SUBJECT = re.compile(
-    r"\s*(?:(?:\[auto\]|auto(?:matic|mated)?[ -]?(?:reply|response|answer)|auto|out of (?:the )?office(?: auto ?reply)?"
+    r"(?:(?:\[auto\]|auto(?:matic|mated)?[ -]?(?:reply|response|answer)|auto|out of (?:the )?office(?: auto ?reply)?"
     r"|away from (?:my )?office|on vacation|vacation (?:reply|response)|автоответ(?:чик)?|автоматический ответ"
     r"|нет на (?:рабочем месте|работе)|вне офиса|отсутству(?:ю|ет)|я в отпуске|автоматична відповідь|поза офісом"
     r"|automatische antwort|abwesenheits(?:notiz|assistent)|abwesend|réponse automatique|absence du bureau"
@@ -125,7 +125,7 @@ def _signs_of_a_person(headers: Headers, subject: str) -> int:
     program = f"{_first(headers, 'x-mailer')[:200]} {_first(headers, 'user-agent')[:200]}"
     signs = [
         _MAIL_PROGRAM.search(program) and not _BULK_PROGRAM.search(program),
-        _first(headers, "in-reply-to") or re.match(r"\s*(?:re|отв|на)\s*:", subject, re.IGNORECASE),
+        _first(headers, "in-reply-to") or re.match(r"(?:re|отв|на)\s*:", subject, re.IGNORECASE),
         _first(headers, "thread-index") or _first(headers, "thread-topic"),
     ]
     return sum(map(bool, signs))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from channels.email.bouncewords import CODE, PHRASE, SUBJECT, action_in
+from channels.email.bouncewords import CODE, SUBJECT, action_in, says_something
 from channels.email.parts import Read
 from channels.email.words import text_of
 
@@ -25,7 +25,7 @@ _STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
 _OURS = re.compile(r"<okno\.[^<>\s@]{1,100}@[^<>\s]{1,253}>")
 _OUR_LINE = re.compile(r"^x-okno-id:\s{0,4}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
 _ID_LINE = re.compile(r"^message-id[ \t]{0,9}:\s{0,4}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
-_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,253}\w")
+_ADDRESS = re.compile(r"(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}+@[\w.-]{1,253}\w")
 _FIELD = re.compile(r"^(action|status|final-recipient|diagnostic-code|disposition)[ \t]{0,9}:(.*)$", re.I | re.M)
 # Where a copy of the returned letter begins; before it the server speaks itself.
 _COPY = re.compile(
@@ -97,7 +97,7 @@ def _proof(letter: Envelope, found: Read, top: str) -> Proof | None:
     weight, titled = _weight(letter, top), bool(SUBJECT.match(letter.subject))
     if server and weight >= 2 and (titled or _is_null(letter)):  # a postmaster may be a person, too
         return "daemon"
-    return "words" if titled and weight >= 3 and PHRASE.search(top[:2_000]) else None
+    return "words" if titled and weight >= 3 and says_something(top[:2_000]) else None
 
 
 def _is_nameless(letter: Envelope) -> bool:
@@ -112,7 +112,7 @@ def _weight(letter: Envelope, top: str) -> int:
     """How many signs of a report a letter bears."""
     signs = [
         SUBJECT.match(letter.subject),
-        PHRASE.search(top),
+        says_something(top),
         CODE.search(top),
         _is_null(letter),
         letter.first("precedence").lower() in ("bulk", "junk"),

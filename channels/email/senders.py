@@ -20,7 +20,7 @@ _NO_REPLY = re.compile(
     r"webform|web-?site|robot)(?:[+=._-][^@]*)?@",
     re.IGNORECASE,
 )
-_VIA = re.compile(r"\s+(?:via|через)\s+[^\n]{1,200}$", re.IGNORECASE)
+_VIA = (" via ", " через ")  # "Kate via Support": how groups name the person in From
 _MAILTO = re.compile(r"<mailto:([^<>?\s]{1,254})", re.IGNORECASE)
 _LIST_ID = re.compile(r"<([^<>\s@]{1,254})>")
 _LIST_ADDRESS = re.compile(r"\blist ([^\s;<>]{1,254}@[^\s;<>]{1,253})", re.IGNORECASE)
@@ -51,7 +51,7 @@ def writer(headers: Headers, own: Sequence[str], delivered_to: Sequence[str] = (
     own_group = any(is_own(group, own) or _is_ours_too(group, own, delivered_to) for group in groups)
     asked_name, asked = _asked(headers, (*own, *groups))
     plain = Writer(name, address, asked if asked != address else "", own_group=own_group)
-    rewritten = address in groups or bool(_VIA.search(name) and _original(headers)[1])
+    rewritten = address in groups or (_without_group(name) != name and bool(_original(headers)[1]))
     if rewritten or (own_group and is_own(address, own)):
         return _of_group(plain, headers, own, asked_name, asked)
     if asked and asked != address and _is_form(address, headers, own):
@@ -112,7 +112,7 @@ def _of_group(plain: Writer, headers: Headers, own: Sequence[str], asked_name: s
     if not person or person == plain.address:
         return replace(plain, name=_clean(plain.name))
     name = named or asked_name if asked == person else named
-    name = _clean(name or _VIA.sub("", plain.name))
+    name = _clean(name or plain.name)
     reply_to = asked if asked != person else ""
     shown = name if name != person else ""
     return replace(plain, name=shown, address=person, reply_to=reply_to, via="group", through=plain.address)
@@ -151,4 +151,12 @@ def _is_ours_too(group: str, own: Sequence[str], delivered_to: Sequence[str]) ->
 
 def _clean(name: str) -> str:
     """A name without the quote marks and the "via Group" that groups put around it."""
-    return _VIA.sub("", name).strip("'\"‘’“”«» ") if _VIA.search(name) else name.strip("'\" ")
+    bare = _without_group(name)
+    return bare.strip("'\"‘’“”«» ") if bare != name else name.strip("'\" ")
+
+
+def _without_group(name: str) -> str:
+    for via in _VIA:
+        if (place := name.lower().rfind(via)) > 0:
+            return name[:place]
+    return name

@@ -64,7 +64,7 @@ BASE = Answer(
     at=1_795_000_000_000,
     text="Привет",
 )
-EXPECTED = ["From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type"]
+EXPECTED = ["From", "To", "Subject", "Date", "Message-ID", "X-Okno-Id", "MIME-Version", "Content-Type"]
 
 
 def _with(field: str, value: str) -> Answer:
