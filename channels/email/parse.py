@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from channels.email import automatic, bounces, body, parts, senders
+from channels.email import automatic, body, bounces, parts, senders
 from channels.email.attributions import about
 from channels.email.charsets import decode
 from channels.email.signs import ids_in
