@@ -262,7 +262,7 @@ class Place:
 
     # the server's life
 
-    def start(self, **environment: str) -> None:
+    def start(self, *, pure: bool = False, **environment: str) -> None:
         env = {
             "OKNO_SERVER__PORT": str(self.port),
             "OKNO_SERVER__HOST": "127.0.0.1",
@@ -273,7 +273,8 @@ class Place:
             "OKNO_SABOTAGE": "",
             **environment,
         }
-        order = {"argv": ["serve", "--data", str(self.data)], "env": env, "log": str(self.log)}
+        argv = ["serve", "--data", str(self.data), *(["--pure"] if pure else [])]
+        order = {"argv": argv, "env": env, "log": str(self.log)}
         self.pid = int(self.zygote.ask(order)["pid"])
 
     async def ready(self, seconds: float = 20) -> bool:

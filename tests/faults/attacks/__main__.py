@@ -1,0 +1,185 @@
+"""`make attacks`: see docs/attacks.md. Exit code 0 only when every attack left the honest operator alone."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.faults.attacks.honest import Honest, Timings
+from tests.faults.attacks.strikes import STRIKES
+from tests.faults.client import Operator
+from tests.faults.other_channels import PLATFORMS
+from tests.faults.places import OPERATORS, PASSWORD, ROOT, Place, Zygote
+
+MOST_WORSE = 1.2
+FLAT_MB = 48.0  # a body budget of 64 MB may be full at its worst; what stays afterwards is what counts
+WARM_UP_SECONDS = 2.0
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make attacks", description=__doc__)
+    parser.add_argument("--only", action="append", choices=sorted(STRIKES), help="only this attack; may be repeated")
+    parser.add_argument("--seconds", type=float, default=6.0, help="of each measured stretch (2 to 60)")
+    parser.add_argument(
+        "--rounds", type=int, default=3, help="stretches without and with the attack, in turn (1 to 10)"
+    )
+    parser.add_argument("--acts", action="store_true", help="also the five slowest of each kind of request")
+    parser.add_argument("--pure", action="store_true", help="the parser and the loop without C extensions")
+    given = parser.parse_args()
+    given.seconds, given.rounds = min(60.0, max(2.0, given.seconds)), min(10, max(1, given.rounds))
+    return given
+
+
+@dataclass
+class Outcome:
+    """What one attack did to the honest operator and to the memory."""
+
+    name: str
+    without: Timings
+    under: Timings
+    noise: float
+    memory: tuple[float, float, float]  # before, at most, after
+    refused: str
+
+    @property
+    def ratio(self) -> float:
+        return self.under.percentile() / (self.without.percentile() or 1.0)
+
+    @property
+    def verdict(self) -> str:
+        before, _, after = self.memory
+        if self.under.failures:
+            return f"FAILED: {len(self.under.failures)} requests, first: {self.under.failures[0][:80]}"
+        if after - before > FLAT_MB:
+            return "FAILED: memory grew"
+        if self.ratio > MOST_WORSE:
+            return "noise" if self.ratio <= self.noise else "FAILED: slower"
+        return "held"
+
+    def line(self) -> str:
+        before, most, after = self.memory
+        return (
+            f"| {self.name} | {self.without.percentile():.1f} | {self.under.percentile():.1f} | {self.ratio:.2f} "
+            f"| {self.noise:.2f} | {self.without.percentile(0.5):.1f} / {self.under.percentile(0.5):.1f} "
+            f"| {before:.0f} / {most:.0f} / {after:.0f} | {self.refused} | {self.verdict} |"
+        )
+
+
+def memory_of(pid: int) -> float:
+    """Megabytes that the process holds."""
+    found = [line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("VmRSS")]
+    return int(found[0].split()[1]) / 1024
+
+
+@contextlib.contextmanager
+def attacker(name: str, facts: dict[str, Any], log: Path) -> Iterator[None]:
+    """The attack in a process of its own, which ends when our end of its input closes."""
+    argv = ["nice", "-n", "5", sys.executable, "-m", "tests.faults.attacks.strikes", name, json.dumps(facts)]
+    with log.open("ab") as errors:
+        process = subprocess.Popen(argv, cwd=ROOT, stdin=subprocess.PIPE, stdout=errors, stderr=errors)
+    try:
+        yield
+    finally:
+        assert process.stdin
+        process.stdin.close()
+        process.wait(10)
+
+
+class Scene:
+    """The server, its mailbox, the honest operator and a colleague whose cookie the attackers hold."""
+
+    def __init__(self, given: argparse.Namespace) -> None:
+        self.given = given
+        self.zygote = Zygote()
+        self.place = Place("sqlite", self.zygote, None, PLATFORMS["email"])
+        anna, boris = OPERATORS
+        self.honest = Honest(self.place.base, anna, PASSWORD)
+        self.colleague = Operator(self.place.base, boris, PASSWORD, seed=2)
+
+    @contextlib.asynccontextmanager
+    async def up(self) -> AsyncIterator[None]:
+        following = None
+        try:
+            await self.place.furnish()
+            self.place.start(pure=self.given.pure)
+            await self.place.ready()
+            async with asyncio.timeout(30):
+                while not await self.place.platform.connected(self.place):
+                    await asyncio.sleep(0.05)
+            for chat in range(20):
+                await self.place.platform.write(chat, "Where is my order?")
+            async with asyncio.timeout(60):
+                while len(await self.place.rows("select 1 from dialog")) < 20:
+                    await asyncio.sleep(0.1)
+            for one in (self.honest, self.colleague):
+                await one.sign_in()
+            following = asyncio.create_task(self.honest.follow())
+            await asyncio.wait_for(self.honest.live.wait(), 30)
+            yield
+        finally:
+            if following is not None:
+                following.cancel()
+            await asyncio.gather(self.honest.close(), self.colleague.close())
+            await self.place.close()
+            self.zygote.close()
+
+    async def try_out(self, name: str) -> Outcome:
+        assert self.place.pid
+        pid, seconds = self.place.pid, self.given.seconds
+        facts = {"port": self.place.port, "cookie": self.colleague.cookie, "mail": self.place.platform.base}
+        facts["box"] = self.place.platform.told[4]
+        await self.honest.work(WARM_UP_SECONDS)
+        before, most = memory_of(pid), 0.0
+        refused = await self.refusals()
+        quiet, struck = [], []
+        for _ in range(self.given.rounds):
+            quiet.append(await self.honest.work(seconds))
+            with attacker(name, facts, self.place.folder / "attack.log"):
+                await self.honest.work(STRIKES[name].warm_up)  # until the attacker is at its full strength
+                struck.append(await self.honest.work(seconds))
+                most = max(most, memory_of(pid))
+            await asyncio.sleep(1)
+        noise = max(one.percentile() for one in quiet) / (min(one.percentile() for one in quiet) or 1.0)
+        after = memory_of(pid)
+        more = {key: count - refused.get(key, 0) for key, count in (await self.refusals()).items()}
+        told = ", ".join(f"{key} {count:.0f}" for key, count in more.items() if count) or "-"
+        memory = (before, max(most, after), after)
+        return Outcome(name, Timings().join(quiet), Timings().join(struck), noise, memory, told)
+
+    async def refusals(self) -> dict[str, float]:
+        async with self.honest.http.get(f"{self.place.base}/metrics") as response:
+            lines = (await response.text()).splitlines()
+        found = [line.split('"') for line in lines if line.startswith("okno_connections_refused{")]
+        return {parts[1]: float(parts[2].lstrip("} ")) for parts in found}
+
+
+async def main(given: argparse.Namespace) -> int:
+    scene, failed, began = Scene(given), False, time.monotonic()
+    async with scene.up():
+        print("| attack | p99 without, ms | p99 under it, ms | ratio | noise | medians | MB before/most/after ", end="")
+        print("| refused | verdict |\n|---|---|---|---|---|---|---|---|---|", flush=True)
+        for name in given.only or STRIKES:
+            outcome = await scene.try_out(name)
+            failed |= outcome.verdict.startswith("FAILED")
+            print(outcome.line(), flush=True)
+            if given.acts:
+                for act in outcome.under.by_act:
+                    slowest = ", ".join(f"{one:.0f}" for one in sorted(outcome.under.by_act[act])[-5:])
+                    print(f"    {act}: {outcome.without.percentile(act=act):.1f} -> {slowest}", flush=True)
+        traces = scene.place.log.read_text(errors="replace").count("Traceback")
+        print(f"\n{traces} tracebacks in the log of the server, {scene.place.log.stat().st_size / 1024:.0f} KB in all.")
+        print(f"{time.monotonic() - began:.0f} s")
+    return int(failed or traces > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main(arguments())))

@@ -1,0 +1,101 @@
+"""An honest operator at work, whose every request is timed."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tests.faults.client import UNREACHABLE, Json, Operator
+
+PAUSE = 0.05
+REPLY_EVERY = 6  # rounds
+EVENT_SECONDS = 10.0
+
+
+@dataclass
+class Timings:
+    """Durations in milliseconds by what was asked, and what failed."""
+
+    by_act: dict[str, list[float]] = field(default_factory=dict)
+    failures: list[str] = field(default_factory=list)
+
+    def add(self, act: str, began: float) -> None:
+        self.by_act.setdefault(act, []).append((time.perf_counter() - began) * 1000)
+
+    def join(self, others: Iterable[Timings]) -> Timings:
+        for one in others:
+            for act, spent in one.by_act.items():
+                self.by_act.setdefault(act, []).extend(spent)
+            self.failures += one.failures
+        return self
+
+    def all(self) -> list[float]:
+        return [one for spent in self.by_act.values() for one in spent]
+
+    def percentile(self, share: float = 0.99, act: str | None = None) -> float:
+        spent = sorted(self.by_act.get(act, []) if act else self.all())
+        return spent[min(len(spent) - 1, int(len(spent) * share))] if spent else 0.0
+
+
+class Honest(Operator):
+    """Looks at the list, opens dialogs, replies, and waits for the reply to come back over the socket."""
+
+    def __init__(self, base: str, email: str, password: str) -> None:
+        super().__init__(base, email, password, seed=1)
+        self.seen: dict[int, float] = {}
+        self.timings = Timings()
+
+    def apply(self, frame: Json) -> None:
+        now = time.perf_counter()
+        for row in frame["rows"]:
+            if row["k"] == "message":
+                self.seen.setdefault(row["id"], now)
+        super().apply(frame)
+
+    async def work(self, seconds: float) -> Timings:  # type: ignore[override]
+        """Work for so long; returns what each request took."""
+        self.timings = Timings()
+        until, number = time.perf_counter() + seconds, 0
+        while time.perf_counter() < until:
+            dialogs = (await self.timed("list", "GET", "/api/dialogs?view=all&limit=50") or {}).get("items", [])
+            if dialogs:
+                dialog = dialogs[number % len(dialogs)]
+                await self.timed("dialog", "GET", f"/api/dialogs/{dialog['id']}")
+                if number % REPLY_EVERY == 0:
+                    await self.reply(dialogs[-1])
+            number += 1
+            await asyncio.sleep(PAUSE)
+        return self.timings
+
+    async def timed(self, act: str, method: str, path: str, body: Json | None = None) -> Json | None:
+        began = time.perf_counter()
+        try:
+            status, answer = await self.ask(method, path, body)
+        except UNREACHABLE as error:
+            self.timings.failures.append(f"{act}: {error!r}")
+            return None
+        self.timings.add(act, began)
+        if status >= 400 and not (status == 409 and answer["code"] == "came-between"):
+            self.timings.failures.append(f"{act}: {status} {answer}")
+            return None
+        return dict(answer)
+
+    async def reply(self, dialog: Json) -> None:
+        """Send a reply and wait for its row on the socket."""
+        began = time.perf_counter()
+        body = {"key": str(uuid.uuid4()), "kind": "reply", "text": "On its way.", "seen": dialog["last_no"]}
+        answer = await self.timed("reply", "POST", f"/api/dialogs/{dialog['id']}/messages", body)
+        if answer is None or "message" not in answer:
+            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(EVENT_SECONDS):
+                while answer["message"]["id"] not in self.seen:
+                    await asyncio.sleep(0.001)
+            spent = self.seen[answer["message"]["id"]] - began
+            self.timings.by_act.setdefault("event", []).append(spent * 1000)
+            return
+        self.timings.failures.append("event: not seen in time")
