@@ -90,7 +90,7 @@ class Connections:
         if source and len(self._by_source[source]) >= self.per_source and not self._evict(self._by_source[source]):
             self.refused["address"] += 1
             return None
-        if len(self._places) >= self.total and not self._evict(self._places):
+        if len(self._places) >= self.total and not (self._evict_from_crowd(source) or self._evict(self._places)):
             self.refused["total"] += 1
             return None
         place = Place(occupant, transport, source)
@@ -127,11 +127,23 @@ class Connections:
         for wanted, least in EVICTED:
             for place in places:
                 if place.occupant.phase() is wanted and place.occupant.waited(now) > least:
-                    place.transport.abort()
-                    self.free(place)
-                    self.refused["evicted"] += 1
-                    return True
+                    return self._end(place)
         return False
+
+    def _evict_from_crowd(self, source: str) -> bool:
+        """Take a place from the address that has most, however new it is, when the newcomer's has fewer."""
+        crowd = max(self._by_source.values(), key=len, default={})
+        if len(crowd) > 1 + len(self._by_source.get(source, ())):
+            for place in crowd:
+                if place.occupant.phase() in (Phase.HEAD, Phase.IDLE):
+                    return self._end(place)
+        return False
+
+    def _end(self, place: Place) -> bool:
+        place.transport.abort()
+        self.free(place)
+        self.refused["evicted"] += 1
+        return True
 
     def _sweep(self) -> None:
         now = time.monotonic()
