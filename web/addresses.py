@@ -21,11 +21,13 @@ def parse_address(text: str) -> Address | None:
     return getattr(found, "ipv4_mapped", None) or found
 
 
+@lru_cache(4096)
 def source_of(text: str) -> str:
     """Return what one customer has: an IPv4 address, or the /64 of an IPv6 one."""
     return _prefix(text, SINGLE)
 
 
+@lru_cache(4096)
 def network_of(text: str) -> str:
     """Return what one site has: the /24 of an IPv4 address, or the /48 of an IPv6 one."""
     return _prefix(text, NETWORK)

@@ -16,6 +16,7 @@ from web.addresses import Networks, source_of
 from web.settings import Limits
 
 SWEEP_SECONDS = 0.5
+SWEPT_AT_ONCE = 64
 LINGER_SECONDS = 2.0  # an answer to a refused client is on its way
 TURNED_AWAY_AT_ONCE = 32
 
@@ -72,6 +73,7 @@ class Connections:
         self._places: dict[Place, None] = {}
         self._by_source: dict[str, dict[Place, None]] = defaultdict(dict)
         self._turned_away = 0
+        self._unchecked: list[Place] = []
         self._timer: asyncio.TimerHandle | None = None
 
     def __len__(self) -> int:
@@ -146,15 +148,23 @@ class Connections:
         return True
 
     def _sweep(self) -> None:
+        """Check some places, then let others work: all of them within the sweep's time."""
         now = time.monotonic()
-        for place in tuple(self._places):
+        if not self._unchecked:
+            self._unchecked = list(self._places)
+        turns = max(1, len(self._places) // SWEPT_AT_ONCE)
+        batch, self._unchecked = self._unchecked[:SWEPT_AT_ONCE], self._unchecked[SWEPT_AT_ONCE:]
+        for place in batch:
+            if place not in self._places:
+                continue
             if place.stalled_for(now) > self.limits.answer_seconds:
                 self.refused["slow-reader"] += 1
                 place.transport.abort()
             else:
                 place.occupant.check(now, place)
         again = bool(self._places)
-        self._timer = asyncio.get_running_loop().call_later(SWEEP_SECONDS, self._sweep) if again else None
+        pause = SWEEP_SECONDS / turns
+        self._timer = asyncio.get_running_loop().call_later(pause, self._sweep) if again else None
 
     def numbers(self) -> dict[str, Any]:
         return {"open": len(self), "most": self.most_from_one_address, "refused": dict(self.refused)}
