@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Locator, Page, Route, expect
 
-from tests.browser.conftest import SQLITE, Shop
+from tests.browser.conftest import SQLITE, Shop, until
 from tests.browser.test_files_and_letters import opened, payload
 
 pytestmark = SQLITE
@@ -66,6 +66,23 @@ async def test_a_failed_file_stops_every_way_of_sending_until_it_is_there_or_let
     await field.press("Control+Enter")
     await question(page).get_by_role("button", name="Оставить без файлов").click()
     await shop.stored(SENT, ("out", "Высылаю счёт", 1), ("out", "И акт", 0), ("note", "Скан для команды", 0))
+
+
+async def test_who_left_before_the_upload_failed_is_told_and_brought_back(shop: Shop) -> None:
+    page = await at_work(shop)
+    held: list[Route] = []
+    await page.route("**/api/uploads?*", lambda route: held.append(route), times=1)
+    await page.set_input_files("#pickfiles", payload("счёт.pdf", b"%PDF-1.4 invoice"))
+    await page.locator(".comp textarea").fill("Высылаю счёт")
+    await page.locator(".comp textarea").press("Enter")
+    await expect(page.get_by_role("button", name=re.compile("^Уйдёт после загрузки"))).to_be_visible()
+    await until(lambda: held)
+    await page.get_by_role("link", name=re.compile("^Непрочитанные")).first.click()
+    await held[0].abort("connectionrefused")
+    toast = page.locator(".toast").filter(has_text="файл не загрузился")
+    await toast.get_by_role("button", name="Открыть").click()
+    await expect(question(page)).to_be_visible()
+    await expect(page.locator(".comp textarea")).to_have_value("Высылаю счёт")
 
 
 async def test_files_beyond_the_limit_stand_first_and_stop_the_message(shop: Shop) -> None:

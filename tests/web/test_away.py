@@ -14,7 +14,7 @@ import pytest
 from channels.email import about, post
 from channels.email.imap import Letter
 from channels.email.letters import Reader
-from inbox import assignment, channels, choices, noticeletters
+from inbox import assignment, channels, choices, noticeletters, outages
 from inbox.access import CLI
 from inbox.intake import Ignored, NewMessage
 from inbox.store import Tx
@@ -208,3 +208,29 @@ async def test_only_administrators_choose_the_mailbox_and_without_one_nothing_wa
     await until(told)
     await asyncio.sleep(0)
     assert await states(server) == []
+
+
+async def test_a_dead_channel_is_written_to_the_administrator_at_once_though_they_are_there(
+    server: Running, cast: Cast, smtp: RealSmtp
+) -> None:
+    await mailbox(server, smtp)
+    screen = await server.screen(cast.anna)
+
+    def breaks(tx: Tx) -> None:
+        tx.sql(
+            "update channel set paused_at = null, health = 'trouble', health_code = 'token-wrong', down_since = :since"
+            " where id = :id",
+            since=tx.now - 60_000,
+            id=cast.telegram,
+        )
+        outages.step(tx)
+        outages.step(tx)  # once for an outage
+
+    await server.store.write(breaks)
+    await until(lambda: screen.state["channel"].get(str(cast.telegram), {}).get("down_since"))
+    await until(lambda: len(smtp.taken) == 1)
+    assert smtp.taken[0].recipients == ["anna@shop.example"]
+    subject = str(read(smtp.taken[0].raw)["Subject"])
+    assert "has received nothing since" in subject
+    assert "the platform does not accept the token" in subject
+    await became(server, "sent")

@@ -41,7 +41,7 @@ function sayNow(id, wanted) {
   const missing = missingIn(list);
   if (!text && missing.length === list.length) return;
   disarm(id);
-  if (missing.length) { ask(id, wanted); return; }
+  if (missing.length) { ask(id, wanted); tellAsked(id); return; }
   const files = takeUploads(id, mode);
   const key = send(id, mode, text, seen, files, mode === "note" ? ofNote(id, text) : ofReply(id, how));
   sentDraft(id, mode);
@@ -56,6 +56,13 @@ onArmed(sayNow);
 export function sayWhenThere(id, wanted) {
   retryFailed(id, wanted.mode);
   arm(id, wanted);
+}
+
+// It was to go when its files were there, and its author is elsewhere by now.
+function tellAsked(id) {
+  if (route.peek().dialog === id) return;
+  const name = state.peek().dialogs[id]?.name ?? t("the client");
+  complain(t("Not sent to {name} yet: a file was not uploaded", { name }), { action: () => show(id), label: t("Open it"), ms: TOLD_FOR });
 }
 
 // The person was asked and decided against the files that are missing.

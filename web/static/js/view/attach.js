@@ -44,7 +44,7 @@ export function Missing({ id, mode, again, without, wanted = asked.value[id] }) 
   const missing = missingIn(list);
   if (!wanted || wanted.mode !== mode || !missing.length) return null;
   const can = missing.some((entry) => entry.state === "failed");
-  const label = mode === "note" ? t("Leave it without") : t("Send without");
+  const label = mode === "note" ? t("Leave without files") : t("Send without files");
   return html`<div class="cstrip warn cmiss" id="missing" role="alert"><${Icon} name="file-warning" size="m" /><span class="grow">${n("{n} file was not uploaded. Send without it?", "{n} files were not uploaded. Send without them?", missing.length)}</span>
     <span class="hrow tight">${can && html`<button type="button" class="btn small" onClick=${() => again(wanted)}>${t("Retry")}</button>`}<button type="button" class="btn small" onClick=${() => without(wanted)}>${label}</button><button type="button" class="ib small" aria-label=${t("Do not send yet")} title=${t("Do not send yet")} onClick=${() => disarm(id)}><${Icon} name="x" size="m" /></button></span></div>`;
 }

@@ -33,7 +33,7 @@ function Remedy({ channel }) {
   const found = commandLine();
   const change = BY_CHANGE.includes(channel.health_code);
   const command = found && commandFor(found, `channel ${change ? "change" : "test"} ${quoted(channel.name)}`);
-  return html`<div class="remedy t13"><p>${change ? t("Get the right token or password, then give it to Okno on the server. The command asks for it:") : t("It is tried again by itself. This command on the server tells what the platform answers now:")}</p>
+  return html`<div class="remedy t13"><p>${change ? t("Get the right token or password, then give it to Okno on the server. The command asks for it:") : t("Okno keeps trying by itself. This command on the server shows what the platform answers now:")}</p>
     ${command && html`<code class="cmd">${command}</code><button type="button" class="btn small" onClick=${() => copy(command)}><${Icon} name="copy" size="s" />${t("Copy")}</button>`}</div>`;
 }
 
