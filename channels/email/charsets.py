@@ -91,8 +91,8 @@ def known(declared: str | None) -> str | None:
 def likeliest(raw: bytes, declared: str | None = None, near: str | None = None) -> str:
     """The codec whose reading of these bytes looks most like a language.
 
-    Measured on 201 names, subjects and sentences in ten languages from which no table was made (the texts of
-    tests.channels.email.corpus, undeclared): 190 right; charset-normalizer 3.5 has 95.
+    Measured without a declaration: of 63 sentences in nine languages that were written after this code (the corpus's
+    heldout_charsets) all are read, charset-normalizer 3.5 reads 36; of 201 shorter texts, names among them, 190 and 95.
     """
     sample = _sample(raw)
     said, beside = known(declared), known(near)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.channels.email.corpus import Specimen, charsets, structures
+from tests.channels.email.corpus import Specimen, charsets, heldout_charsets, structures
 from tests.channels.email.corpus.shares import FACTS, Shares, measured
 
 
@@ -38,6 +38,12 @@ def test_every_word_in_every_mime_tree_is_shown(capsys: pytest.CaptureFixture[st
     assert {fact: share.failed for fact, share in shares.items() if share.failed} == {}
 
 
+def test_words_that_no_table_was_adjusted_by_are_read(capsys: pytest.CaptureFixture[str]) -> None:
+    shares = _shares("heldout_charsets", heldout_charsets.specimens(), capsys)
+    assert shares["words"].count >= 60
+    assert len(shares["words"].failed) <= 3 and len(shares["subject"].failed) <= 3, shares
+
+
 def test_the_names_of_specimens_are_unique() -> None:
-    names = [one.name for module in (charsets, structures) for one in module.specimens()]
+    names = [one.name for module in (charsets, heldout_charsets, structures) for one in module.specimens()]
     assert len(names) == len(set(names))
