@@ -53,6 +53,13 @@ class Lists(Part):
     mode: Literal["cards", "rows", "table"] = "cards"
 
 
+class Letters(Part):
+    """What letters open as: those whose layout carries meaning, and plain prose that came as HTML."""
+
+    rich: Literal["html", "text"] = "html"
+    prose: Literal["html", "text"] = "text"
+
+
 class Sounds(Part):
     """volume: 0 to 100."""
 
@@ -101,6 +108,7 @@ class Choices(Part):
     after_close: Literal["next", "stay", "list"] = "next"
     signature: Signature = ""
     list: Lists = Lists()
+    letters: Letters = Letters()
     shortcuts: bool = True
     keys: Annotated[dict[CommandId, OwnKey], Field(max_length=60)] = {}
     motion: Literal["system", "less"] = "system"

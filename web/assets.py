@@ -115,6 +115,9 @@ class Assets:
             "Vary": "Accept-Encoding",
             "Cache-Control": FOREVER if current else "no-cache",
         }
+        if request.path_params["path"].endswith(".woff2"):
+            # The frame of a letter is of an opaque origin, and fonts are asked for with CORS.
+            headers |= {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
         if request.headers.get("if-none-match") == headers["ETag"]:
             return Response(status_code=304, headers=headers)
         packed = file.packed() if "gzip" in request.headers.get("accept-encoding", "") else None

@@ -11,7 +11,10 @@ from typing import Any
 
 import nh3
 
-VERSION = 2  # 2: addresses of remote pictures are kept beside the HTML
+from channels.email import styles
+
+# 2: addresses of remote pictures are kept beside the HTML; 3: style sheets and grounds are kept.
+VERSION = 3
 MOST_CHARS = 1_000_000
 MOST_DEPTH = 100
 MOST_REMOTE = 100  # addresses of pictures elsewhere
@@ -47,7 +50,8 @@ _ATTRIBUTES: dict[str, set[str]] = {
 # None of these can carry a url() that loads anything, and none takes content out of the frame's flow.
 _STYLES = set(
     _names(
-        "color background-color direction display height letter-spacing line-height max-width text-align"
+        "color background-color box-sizing clear direction display float font height letter-spacing line-height"
+        " list-style-type max-width min-width table-layout text-align"
         " text-decoration text-indent text-transform vertical-align white-space width font-family font-size"
         " font-style font-weight border-collapse border-spacing word-break border border-bottom border-color"
         " border-left border-radius border-right border-style border-top border-width margin margin-bottom"
@@ -61,8 +65,6 @@ _CONTENT_GONE = {"script", "style", "title", "template"}
 _BLOCKS = re.compile(
     r"<(/?)(?:noscript|textarea|select|option|object|svg|g|text|tspan|math|m[inos]|mrow|mtext)(?=[\s/>])", re.IGNORECASE
 )
-_DECLARATION = re.compile(r"[^;]+")
-_COLOR = re.compile(r"(?:rgb|hsl)a?\(", re.IGNORECASE)
 
 
 # Strangers do not fold anything away; our own fold stands in HTML that was cleaned before.
@@ -73,7 +75,7 @@ def tidied(html: str, *, kept: bool = False) -> str:
     """Well-formed, shallow, without scripts and comments, but still with the marks that mail programs leave."""
     shared = {"class", "id", "type", "style"}
     return nh3.clean(
-        shallow(_BLOCKS.sub(r"<\1div", html[:MOST_CHARS])),
+        shallow(styles.body_kept(styles.inlined(_BLOCKS.sub(r"<\1div", shallow(html[:MOST_CHARS]))))),
         tags=set(_TAGS) if kept else set(_TAGS - _FOLDS),
         clean_content_tags=_CONTENT_GONE,
         attributes={name: found | shared for name, found in _ATTRIBUTES.items()},
@@ -120,7 +122,7 @@ def cleaned(tidy: str, *, kept: bool = False) -> tuple[str, Remote]:
             return remote.named(value)
         if attribute == "href" and value.strip()[:7].lower() == "remote:":
             return None
-        return _harmless(value) if attribute == "style" else value
+        return styles.harmless(value) if attribute == "style" else value
 
     safe = nh3.clean(
         tidy,
@@ -135,14 +137,6 @@ def cleaned(tidy: str, *, kept: bool = False) -> tuple[str, Remote]:
         strip_comments=True,
     )
     return safe, remote
-
-
-def _harmless(style: str) -> str | None:
-    """Declarations without any function but that of a color: url(), expression() and what is yet to be invented."""
-    if "(" not in style and "\\" not in style:
-        return style
-    kept = [one for one in _DECLARATION.findall(style) if "\\" not in one and "(" not in _COLOR.sub("", one)]
-    return ";".join(kept) or None
 
 
 def shallow(html: str) -> str:

@@ -12,6 +12,7 @@ from inbox.intake import File, LetterFacts
 from tests.conftest import Cast
 from tests.support.pictures import picture
 from tests.web.conftest import SQLITE, Running
+from web import letterpage
 from web.api import letters as route
 
 pytestmark = SQLITE
@@ -30,10 +31,10 @@ async def test_the_page_may_load_nothing_and_stand_only_in_our_own_frame(server:
     policy = dict(part.split(" ", 1) for part in answer.headers["content-security-policy"].split("; "))
     assert policy["default-src"] == "'none'" and policy["frame-ancestors"] == "'self'"
     assert policy["sandbox"] == "allow-scripts allow-popups allow-popups-to-escape-sandbox"
-    assert policy["script-src"] == f"'{route.RESIZER_HASH}'"
+    assert policy["script-src"] == f"'{letterpage.SCRIPT_HASH}'"
     assert all(one.endswith("/letters/img/") for one in policy["img-src"].split())
     assert answer.headers["x-frame-options"] == "SAMEORIGIN"
-    assert answer.text.count("<script>") == 1 and f"<script>{route.RESIZER}</script>" in answer.text
+    assert answer.text.count("<script>") == 1 and f"<script>{letterpage.SCRIPT}</script>" in answer.text
 
 
 async def test_pictures_of_the_letter_come_by_signed_links_without_a_session(server: Running, cast: Cast) -> None:

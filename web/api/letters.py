@@ -1,12 +1,10 @@
 """Letters as their senders laid them out: a page of its own for a sandboxed frame, and the pictures in it.
 
-The frame has an opaque origin, so it sends no cookies: its pictures come by short signed links. Its policy lets
-nothing load from outside, and the one script that runs tells the frame's height to the page (decisions 3.4).
+The frame has an opaque origin, so it sends no cookies: its pictures come by short signed links (decisions 3.4).
 """
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import hmac
 import re
@@ -21,6 +19,7 @@ from inbox import clock, filetype, letters
 from inbox.child import ChildFailed
 from inbox.errors import NotFound
 from inbox.store import Reader
+from web import letterpage
 from web.security import DOWNLOAD_POLICY
 from web.wire import Api, Call, In
 
@@ -28,26 +27,13 @@ api = Api()
 log = structlog.get_logger("web")
 
 LINK_MS = 15 * clock.MINUTE
-# Sends the height once everything is there and whenever it changes; to whoever holds the frame, it is no secret.
-RESIZER = (
-    "const root=document.documentElement,tell=()=>"
-    "parent.postMessage({height:Math.ceil(root.getBoundingClientRect().height)},'*');"
-    "new ResizeObserver(tell).observe(root);addEventListener('load',tell);tell();"
-)
-RESIZER_HASH = "sha256-" + base64.b64encode(hashlib.sha256(RESIZER.encode()).digest()).decode()
-# Letters are written for white paper. A picture that was not loaded leaves a marked place.
-STYLE = (
-    "html{background:#fff;color:#1a1a1a;font:15px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}"
-    "body{margin:0;padding:2px 0;overflow-x:auto}img{max-width:100%;height:auto}pre{white-space:pre-wrap}"
-    "table{max-width:100%}blockquote{margin:.5em 0 .5em .4em;padding-left:.8em;border-left:2px solid #c9ced6}"
-    "img:not([src]){display:inline-block;min-width:20px;min-height:20px;border:1px dashed #9aa3af;background:#f2f4f7}"
-)
 _PICTURE = re.compile(r'(<img\b[^<>]*?\bsrc=")(cid|remote):([^"<>]*)(")')
 _REPARSE = 4.0  # CPU seconds
 
 
 class HtmlQuery(In):
     images: Literal["0", "1"] = "0"
+    dark: Literal["0", "1"] = "0"
 
 
 @api.route("GET", "/api/messages/{message_id:int}/html", access="operator", media_type="text/html")
@@ -55,44 +41,23 @@ async def page(call: Call, message_id: int, query: HtmlQuery) -> Response:
     """The letter's own HTML, cleaned, for a frame of this site.
 
     images=1 loads the pictures that it names elsewhere, through this server: their hosts learn that the letter was
-    opened, and nothing about who opened it.
+    opened, and nothing about who opened it. dark=1: the screen around the frame is dark.
     """
     okno = call.okno
     html, version = await letters.html_of(okno.store, call.actor, message_id)
     if version < VERSION:
-        if query.images == "1":
-            await _read_anew(call, message_id)
-            html, version = await letters.html_of(okno.store, call.actor, message_id)
+        await _read_anew(call, message_id)
+        html, version = await letters.html_of(okno.store, call.actor, message_id)
         html = html if version == VERSION else await _cleaned_again(call, html)
     html = await _with_pictures(call, okno.store, message_id, html, remote=query.images == "1")
-    body = (
-        '<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer">'
-        f"<style>{STYLE}</style></head><body>{html}<script>{RESIZER}</script></body></html>"
-    )
+    body = letterpage.document(html, dark=query.dark == "1", prefix=okno.assets.prefix)
+    remote = query.images == "1"
     headers = {
-        "Content-Security-Policy": policy(okno.origins.allowed, remote=query.images == "1"),
+        "Content-Security-Policy": letterpage.policy(okno.origins.allowed, prefix=okno.assets.prefix, remote=remote),
         "X-Frame-Options": "SAMEORIGIN",
         "Cross-Origin-Resource-Policy": "same-origin",
     }
     return Response(body, headers=headers, media_type="text/html; charset=utf-8")
-
-
-def policy(origins: set[str], *, remote: bool = False) -> str:
-    """What a letter may do: show text, its own pictures (and those elsewhere, through us), and open links in a tab."""
-    places = ("img", "remote") if remote else ("img",)
-    pictures = " ".join(f"{origin}/letters/{place}/" for origin in sorted(origins) for place in places)
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"img-src {pictures}",
-            "style-src 'unsafe-inline'",
-            f"script-src '{RESIZER_HASH}'",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "frame-ancestors 'self'",
-            "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox",
-        )
-    )
 
 
 async def _cleaned_again(call: Call, html: str) -> str:
@@ -106,7 +71,7 @@ async def _cleaned_again(call: Call, html: str) -> str:
 
 
 async def _read_anew(call: Call, message_id: int) -> None:
-    """Letters that came before version 2 of the rules kept no addresses: the original still has them."""
+    """The original again by the present rules: what older ones left out, such as style sheets, is only there."""
     raw = await letters.raw_of(call.okno.store, call.actor, message_id)
     try:
         facts, _ = await call.okno.waited_child.call("channels.email.parse:letter", raw, seconds=_REPARSE)

@@ -7,6 +7,9 @@ import { SORTS } from "./order.js";
 import { complain } from "./toasts.js";
 
 export const theme = signal(localStorage.getItem("okno.theme") ?? "system");
+const darkDevice = signal(matchMedia("(prefers-color-scheme: dark)").matches);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (event) => { darkDevice.value = event.matches; });
+export const isDark = computed(() => theme.value === "dark" || (theme.value === "system" && darkDevice.value));
 export const density = signal(localStorage.getItem("okno.density") ?? "normal");
 export const textSize = signal(localStorage.getItem("okno.text") ?? "normal");
 export const sideHidden = signal(localStorage.getItem("okno.side") === "hidden");

@@ -6,7 +6,9 @@ import { get } from "../api.js";
 import { number, size } from "../format.js";
 import { n, t } from "../i18n.js";
 import { inboxPath, route } from "../router.js";
-import { channels, dialogs } from "../store.js";
+import { choose } from "../choices.js";
+import { isDark } from "../prefs.js";
+import { channels, choices, dialogs } from "../store.js";
 import { Icon } from "./bits.js";
 import { automaticBecause } from "./causes.js";
 import { AllFiles, facts, FileRow, fileUrl, isPicture } from "./files.js";
@@ -16,18 +18,27 @@ const LEAST = 40;
 const MOST = 20_000;
 const SHOWN_ADDRESSES = 2;
 
+// A letter opens as its sender laid it out when that carries meaning; what is chosen here holds for all of its kind.
 export function Letter({ message }) {
   const { letter } = message;
-  const [asSent, setAsSent] = useState(!message.text && Boolean(letter.html));
+  const kind = letter.rich ? "rich" : "prose";
+  const [asSent, setAsSent] = useState(Boolean(letter.html) && (!message.text || choices.peek()?.letters?.[kind] === "html"));
   const [images, setImages] = useState(false);
+  const [failed, setFailed] = useState(0);
+  const show = (sent) => { setAsSent(sent); if (message.text) choose({ letters: { [kind]: sent ? "html" : "text" } }); };
   const showImages = () => { setImages(true); setAsSent(true); };
   const files = message.files.filter((file) => !(file.content_id && letter.html));
   return html`<${Head} message=${message} />
-    ${letter.html ? html`<div class="lview seg" role="group" aria-label=${t("How to show the letter")}><button type="button" aria-pressed=${String(!asSent)} onClick=${() => setAsSent(false)}>${t("Text")}</button>
-      <button type="button" aria-pressed=${String(asSent)} onClick=${() => setAsSent(true)}>HTML</button></div>` : null}
-    ${letter.remote_images > 0 && !images && html`<div class="mimg"><${Icon} name="image-off" size="m" /><span class="grow">${n("{n} picture from another site is hidden", "{n} pictures from other sites are hidden", letter.remote_images)}</span>
+    ${letter.html ? html`<div class="lview seg" role="group" aria-label=${t("How to show the letter")}>
+      <button type="button" aria-pressed=${String(!asSent)} onClick=${() => show(false)}>${t("Text")}</button>
+      <button type="button" aria-pressed=${String(asSent)} onClick=${() => show(true)}>HTML</button></div>` : null}
+    ${letter.remote_images > 0 && !images && html`<div class="mimg"><${Icon} name="image-off" size="m" />
+      <span class="grow">${n("{n} picture from another site is hidden", "{n} pictures from other sites are hidden", letter.remote_images)}</span>
       ${letter.html ? html`<button type="button" class="link t13" title=${t("They are loaded through this server; their sites learn that the letter was opened")} onClick=${showImages}>${t("Show pictures")}</button>` : null}</div>`}
-    ${asSent ? html`<${Frame} key=${String(images)} message=${message} images=${images} />` : html`<${Words} message=${message} />`}
+    ${asSent && failed > 0 && html`<div class="mimg" role="status"><${Icon} name="image-off" size="m" />
+      <span class="grow">${n("{n} picture could not be loaded", "{n} pictures could not be loaded", failed)}</span></div>`}
+    ${asSent ? html`<${Frame} key=${`${images} ${isDark.value}`} message=${message} images=${images} onFailed=${setFailed} />`
+      : html`<${Words} message=${message} />`}
     ${files.length > 0 && html`<${Attachments} message=${message.id} files=${files} />`}<${Hints} message=${message} />`;
 }
 
@@ -65,19 +76,24 @@ function Folded({ label: [show, hide], children }) {
       aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>···</button>${open && children}</div>`;
 }
 
-// Its own page under its own policy, of an opaque origin; it only tells us how high it is.
-function Frame({ message, images }) {
+// Its own page under its own policy, of an opaque origin; it only tells us how high it is, what it lies on, and which
+// of its pictures could not be loaded.
+function Frame({ message, images, onFailed }) {
   const frame = useRef(null);
   useEffect(() => {
     const told = (event) => {
       const height = Number(event.data?.height);
       if (event.source !== frame.current?.contentWindow || !Number.isFinite(height)) return;
       frame.current.style.setProperty("height", `${Math.max(LEAST, Math.min(MOST, Math.ceil(height)))}px`);
+      frame.current.dataset.sheet = event.data.sheet === "own" ? "own" : "plain";
+      onFailed(Number(event.data.failed) || 0);
     };
     window.addEventListener("message", told);
     return () => window.removeEventListener("message", told);
   }, []);
-  return html`<iframe class="mframe" ref=${frame} title=${t("The letter as it was sent")} src=${`/api/messages/${message.id}/html${images ? "?images=1" : ""}`} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`;
+  const wanted = new URLSearchParams({ images: Number(images), dark: Number(isDark.value) });
+  return html`<iframe class="mframe" ref=${frame} title=${t("The letter as it was sent")} src=${`/api/messages/${message.id}/html?${wanted}`}
+    data-dark=${String(isDark.value)} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`;
 }
 
 function Attachments({ message, files }) {
