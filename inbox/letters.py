@@ -135,7 +135,8 @@ def keep_own(tx: Tx, wish: Wish, *, message_id: int, dialog_id: int, channel_id:
 
     Raises Invalid("address-wrong") for an address that is none of the client's.
     """
-    thread = context(tx, dialog_id, no)
+    quoted = tx.sql("select reply_to_no from message where id = :id", id=message_id)
+    thread = context(tx, dialog_id, no, quoted[0][0] if quoted else None)
     if wish.to is not None and wish.to != thread.to:
         if wish.to not in addressees.of_client(tx, dialog_id):
             raise Invalid("The client has no such address.", code="address-wrong", field="to", value=wish.to)

@@ -49,6 +49,29 @@ async def test_a_letter_arrives_by_itself_and_is_answered_in_its_thread(
     assert len(await office.dialogs()) == 1
 
 
+@SQLITE
+async def test_a_visitor_of_a_form_is_answered_and_a_report_of_that_fails_the_answer(
+    office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str
+) -> None:
+    """The form writes as nobody, the answer goes to the visitor; a relay renames our letter, and it comes back."""
+    channel = await office.add(address=box, **places(dovecot, smtp))
+    await office.run()
+    await office.healthy(channel)
+    form = letter("Где посылка?", sender="Сайт <noreply@olkha.example>", Reply_To="Катя <kate@client.example>")
+    await deliver(dovecot, form, box)
+    await office.got("Где посылка?")
+    [(dialog, client)] = await office.dialogs()
+    assert client == "kate@client.example"
+    message = await office.answers(dialog, "Уже едет.")
+    await office.ends(message, "sent")
+    [taken] = smtp.taken
+    assert taken.recipients == ["kate@client.example"]
+    copy = f"Message-ID: <renamed@relay.example>\nX-Okno-Id: {read(taken.raw)['X-Okno-Id']}\n"
+    text = f"I wasn't able to deliver your message.\n<kate@client.example>: no mailbox (#5.1.1)\n\n--- Copy of it\n{copy}"
+    await deliver(dovecot, letter(text, sender="MAILER-DAEMON@mx.example", subject="failure notice"), box)
+    await office.ends(message, "failed", "bounced")
+
+
 @BOTH
 async def test_a_restart_goes_on_where_it_stopped(office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str) -> None:
     channel = await office.add(address=box, **places(dovecot, smtp))

@@ -20,7 +20,10 @@ const timers = new Map();
 const sent = new Map(); // name -> {what, until}: what we told the server last
 
 // What of a head is worth keeping, null for nothing; and a draft's whole contents, to be compared.
-const headIn = (record) => { const { subject = null, cc = "", bcc = "" } = record?.head ?? {}; return subject !== null || cc || bcc ? { subject, cc, bcc } : null; };
+const headIn = (record) => {
+  const { subject = null, cc = "", bcc = "", to = null } = record?.head ?? {};
+  return subject !== null || cc || bcc || to ? { subject, cc, bcc, to } : null;
+};
 const contents = (record) => JSON.stringify([record.text, headIn(record)]);
 const holds = (record) => Boolean(record.text.trim() || headIn(record));
 

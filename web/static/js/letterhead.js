@@ -8,7 +8,7 @@ const MOST_COPIES = 20;
 
 const unfolded = signal({}); // dialog id -> whether its lines for copies are shown although they are empty
 
-// {subject, cc, bcc, open}
+// {subject, cc, bcc, to, open}; to: the client's address that was chosen, none: where answers go here
 export const headOf = (id) => ({ ...draftHead(id), open: Boolean(unfolded.value[id]) });
 
 export function setHead(id, { open, ...patch }) {
@@ -36,7 +36,7 @@ export function troubleOf(head) {
 
 // As the API takes it; undefined when the letter says nothing of its own.
 export function letterOf(id) {
-  const { subject, cc, bcc } = headOf(id);
-  const said = { subject: subject ?? null, cc: addressesIn(cc), bcc: addressesIn(bcc) };
-  return said.subject !== null || said.cc.length || said.bcc.length ? said : undefined;
+  const { subject, cc, bcc, to } = headOf(id);
+  const said = { subject: subject ?? null, cc: addressesIn(cc), bcc: addressesIn(bcc), to: to ?? null };
+  return said.subject !== null || said.to || said.cc.length || said.bcc.length ? said : undefined;
 }

@@ -149,7 +149,7 @@ export async function takeBack(message, then = message.data.then, id = message.d
   dispatch({ t: "result", message: done.message });
   putBack(id, "reply", message.data.typed ?? message.text, message.no, done.files, missingOf(message.files ?? [], done.files));
   quote(id, "reply", message.reply_to_no);
-  if (message.letter) setHead(id, { subject: message.letter.subject, cc: message.letter.copies.join(", "), bcc: message.letter.blind.join(", ") });
+  if (message.letter) setHead(id, { subject: message.letter.subject, cc: message.letter.copies.join(", "), bcc: message.letter.blind.join(", "), to: message.letter.recipients[0] });
   toast(t("Not sent, the text is back in the field"), { icon: "undo-2" });
 }
 
@@ -180,7 +180,7 @@ export function editAgain(entry) {
   discard(entry.key);
   putBack(entry.dialog_id, entry.kind, entry.text, entry.last_no ?? entry.seen, isGone(entry) ? [] : entry.files ?? [], isGone(entry) ? entry.files ?? [] : []);
   if (more.reply_to_no) quote(entry.dialog_id, entry.kind, more.reply_to_no);
-  if (more.letter) setHead(entry.dialog_id, { subject: more.letter.subject ?? undefined, cc: more.letter.cc.join(", "), bcc: more.letter.bcc.join(", ") });
+  if (more.letter) setHead(entry.dialog_id, { subject: more.letter.subject ?? undefined, cc: more.letter.cc.join(", "), bcc: more.letter.bcc.join(", "), to: more.letter.to ?? undefined });
 }
 
 export function dontSend(entry) {

@@ -12,6 +12,7 @@ import { channels, choices, dialogs } from "../store.js";
 import { Icon } from "./bits.js";
 import { automaticBecause } from "./causes.js";
 import { AllFiles, facts, FileRow, fileUrl, isPicture } from "./files.js";
+import { MailReport } from "./mailreport.js";
 import { Said } from "./said.js";
 
 const LEAST = 40;
@@ -50,7 +51,7 @@ const listed = (people) => (people.length > SHOWN_ADDRESSES
 function Head({ message }) {
   const { letter } = message;
   const [open, setOpen] = useState(false);
-  const rows = [[t("From"), letter.sender], [t("To"), letter.recipients.join(", ")], [t("Cc"), letter.copies.join(", ")], [t("Subject"), letter.subject]].filter(([, value]) => value);
+  const rows = [[t("From"), letter.sender], [t("Reply-To"), message.data.reply_to], [t("To"), letter.recipients.join(", ")], [t("Cc"), letter.copies.join(", ")], [t("Subject"), letter.subject]].filter(([, value]) => value);
   return html`<div class="mailh"><b class="b6">${letter.subject || t("(no subject)")}</b>
     <span class="dim t12">${addressIn(letter.sender)}${letter.recipients.length > 0 && ` → ${listed(letter.recipients.map(addressIn))}`}${letter.copies.length > 0 && ` · ${t("copy")}: ${listed(letter.copies.map(addressIn))}`}
       ${" "}<button type="button" class="link t12" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("less") : t("more")}</button></span>
@@ -108,8 +109,10 @@ const Picture = ({ file }) => html`<span class="file pfile" data-state="ready"><
 function Hints({ message }) {
   const { data, automatic } = message;
   const places = (data.also_at ?? []).map((id) => channels.value[id]?.name).filter(Boolean);
-  return html`${automatic === "bounce" ? html`<div class="bounce"><${Icon} name="mail-x" size="m" /><span class="grow"><b class="b6 blk">${t("A letter came back: it was not delivered")}</b>${data.bounce && html`<span class="t12 blk">${[data.bounce.recipient, data.bounce.status, data.bounce.words].filter(Boolean).join(" · ")}</span>`}</span></div>`
+  return html`${automatic === "bounce" || automatic === "report" ? html`<${MailReport} report=${data.bounce} />`
       : automatic && html`<span class="autoflag"><${Icon} name="bot" size="s" />${t("Automatic letter")}: ${automaticBecause(automatic)}</span>`}
+    ${data.through && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Written through {address}", { address: data.through })}</span>`}
+    ${data.reply_to && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Asks to be answered at {address}", { address: data.reply_to })}</span>`}
     ${data.cut?.length > 0 && html`<span class="autoflag"><${Icon} name="triangle-alert" size="s" />${t("Not all of this letter could be shown, the original has it whole")}</span>`}
     ${places.length > 0 && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Also received at: {places}", { places: places.join(", ") })}</span>`}
     ${data.related && html`<${Related} id=${data.related} />`}`;

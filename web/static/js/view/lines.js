@@ -25,7 +25,7 @@ export function lines(messages, { line, dialog, at }) {
     const last = !(after && after.no !== line && sameRun(message, after));
     rows.push(html`<${Guard} key=${message.id} message=${message}><${Message} message=${message} near=${byNo.get(message.reply_to_no)} join=${join} last=${last} client=${group ? null : dialog.name} photo=${group ? null : dialog.avatar}
       contact=${dialog.contact_id} mailed=${Boolean(thread)} subject=${thread?.subject} to=${thread?.to} found=${message.no === at} /><//>`);
-    if (message.letter && message.kind === "in" && !message.automatic) thread = { subject: message.letter.subject, to: addressIn(message.letter.sender) };
+    if (message.letter && message.kind === "in" && !message.automatic) thread = { subject: message.letter.subject, to: message.data.answer_to ?? addressIn(message.letter.sender) };
   });
   return rows;
 }

@@ -3,14 +3,32 @@ import { useState } from "preact/hooks";
 import { html } from "../html.js";
 import { t } from "../i18n.js";
 import { addressesIn, headOf, isAddress, setHead } from "../letterhead.js";
+import { quotedIn } from "../quoting.js";
 import { messagesOf } from "../reduce.js";
 import { channels, logs } from "../store.js";
 import { addressIn, answerTo } from "./letter.js";
 
-// The letter that is answered: the newest one of the client, as far as it is loaded.
+// The letter that is answered: the quoted one, or the newest one of the client, as far as it is loaded.
 function answered(dialog) {
   const log = logs.value[dialog.id];
-  return log && messagesOf(log).findLast((message) => message.kind === "in" && message.letter && !message.automatic);
+  const letters = log ? messagesOf(log).filter((message) => message.kind === "in" && message.letter && !message.automatic) : [];
+  const no = quotedIn(dialog.id, "reply");
+  return letters.find((message) => message.no === no) ?? letters.at(-1);
+}
+
+// Where the answer goes, and where else it could go: {name, address, sender, other}; other is null without a choice.
+function addressed(last, head, dialog) {
+  const whole = last ? last.letter.sender : dialog.label ?? "";
+  const sender = addressIn(whole);
+  const asked = last?.data.reply_to;
+  const address = asked && head.to ? head.to : last?.data.answer_to ?? sender;
+  return { address, sender, whole: address === sender ? whole : address, other: asked ? (address === sender ? asked : sender) : null };
+}
+
+function AnswerTo({ id, to }) {
+  const said = to.address === to.sender ? t("The answer goes to the sender; the letter asks for {other}", { other: to.other })
+    : t("The answer goes to {address}, not to the sender {sender}", { address: to.address, sender: to.sender });
+  return html`<p class="hint answerto" role="status">${said} <button type="button" class="link t12" onClick=${() => setHead(id, { to: to.other })}>${t("Answer to {address}", { address: to.other })}</button></p>`;
 }
 
 // Who else stood on it, our own mailboxes and the addressee left out.
@@ -24,12 +42,14 @@ export function MailHead({ dialog }) {
   const { id } = dialog;
   const head = headOf(id);
   const last = answered(dialog);
-  const to = last ? last.letter.sender : dialog.label;
-  const more = last ? others(last.letter, to).filter((one) => !addressesIn(head.cc).includes(one)) : [];
+  const goes = addressed(last, head, dialog);
+  const to = goes.whole;
+  const more = last ? others(last.letter, to).filter((one) => one !== goes.sender.toLowerCase() && !addressesIn(head.cc).includes(one)) : [];
   const copies = head.open || head.cc || head.bcc;
   const toAll = () => setHead(id, { open: true, cc: [...addressesIn(head.cc), ...more].join(", ") });
   return html`<div class="mlines"><div><span>${t("To")}</span><span class="cut grow" title=${to}>${to}</span>${more.length > 0 && html`<button type="button" class="link t12 toall" title=${more.join(", ")} onClick=${toAll}>${t("Reply to all")}</button>`}
       ${!copies && html`<button type="button" class="link t12" onClick=${() => { setHead(id, { open: true }); requestAnimationFrame(() => document.getElementById("mailcc")?.focus()); }}>${t("Copies")}</button>`}</div>
+    ${goes.other && html`<${AnswerTo} id=${id} to=${goes} />`}
     ${copies && html`<${Copies} field="cc" label=${t("Cc")} value=${head.cc} onType=${(cc) => setHead(id, { open: true, cc })} /><${Copies} field="bcc" label=${t("Bcc")} value=${head.bcc} onType=${(bcc) => setHead(id, { open: true, bcc })} />`}
     <label><span>${t("Subject")}</span><input class="palq" id="mailsubject" maxlength="400" value=${head.subject ?? answerTo(last?.letter.subject || dialog.title)} onInput=${(event) => setHead(id, { subject: event.target.value })} /></label></div>`;
 }
