@@ -67,7 +67,9 @@ async def test_a_visitor_of_a_form_is_answered_and_a_report_of_that_fails_the_an
     [taken] = smtp.taken
     assert taken.recipients == ["kate@client.example"]
     copy = f"Message-ID: <renamed@relay.example>\nX-Okno-Id: {read(taken.raw)['X-Okno-Id']}\n"
-    text = f"I wasn't able to deliver your message.\n<kate@client.example>: no mailbox (#5.1.1)\n\n--- Copy of it\n{copy}"
+    text = (
+        f"I wasn't able to deliver your message.\n<kate@client.example>: no mailbox (#5.1.1)\n\n--- Copy of it\n{copy}"
+    )
     await deliver(dovecot, letter(text, sender="MAILER-DAEMON@mx.example", subject="failure notice"), box)
     await office.ends(message, "failed", "bounced")
 
