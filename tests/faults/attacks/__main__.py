@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import contextlib
 import json
+import os
 import subprocess
 import sys
 import time
@@ -48,6 +49,7 @@ class Outcome:
     under: Timings
     noise: float
     memory: tuple[float, float, float]  # before, at most, after
+    processor: tuple[float, float]  # share of one core, without and under
     refused: str
 
     @property
@@ -70,6 +72,7 @@ class Outcome:
         return (
             f"| {self.name} | {self.without.percentile():.1f} | {self.under.percentile():.1f} | {self.ratio:.2f} "
             f"| {self.noise:.2f} | {self.without.percentile(0.5):.1f} / {self.under.percentile(0.5):.1f} "
+            f"| {self.processor[0]:.0%} / {self.processor[1]:.0%} "
             f"| {before:.0f} / {most:.0f} / {after:.0f} | {self.refused} | {self.verdict} |"
         )
 
@@ -78,6 +81,12 @@ def memory_of(pid: int) -> float:
     """Megabytes that the process holds."""
     found = [line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("VmRSS")]
     return int(found[0].split()[1]) / 1024
+
+
+def processor_of(pid: int) -> float:
+    """Seconds of processor time that the process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextlib.contextmanager
@@ -140,12 +149,16 @@ class Scene:
         await self.honest.work(WARM_UP_SECONDS)
         before, most = memory_of(pid), 0.0
         refused = await self.refusals()
-        quiet, struck = [], []
+        quiet, struck, used = [], [], [0.0, 0.0]
         for _ in range(self.given.rounds):
+            used[0] -= processor_of(pid)
             quiet.append(await self.honest.work(seconds))
+            used[0] += processor_of(pid)
             with attacker(name, facts, self.place.folder / "attack.log"):
                 await self.honest.work(STRIKES[name].warm_up)  # until the attacker is at its full strength
+                used[1] -= processor_of(pid)
                 struck.append(await self.honest.work(seconds))
+                used[1] += processor_of(pid)
                 most = max(most, memory_of(pid))
             await asyncio.sleep(1)
         noise = max(one.percentile() for one in quiet) / (min(one.percentile() for one in quiet) or 1.0)
@@ -153,7 +166,8 @@ class Scene:
         more = {key: count - refused.get(key, 0) for key, count in (await self.refusals()).items()}
         told = ", ".join(f"{key} {count:.0f}" for key, count in more.items() if count) or "-"
         memory = (before, max(most, after), after)
-        return Outcome(name, Timings().join(quiet), Timings().join(struck), noise, memory, told)
+        shares = (used[0] / seconds / self.given.rounds, used[1] / seconds / self.given.rounds)
+        return Outcome(name, Timings().join(quiet), Timings().join(struck), noise, memory, shares, told)
 
     async def refusals(self) -> dict[str, float]:
         async with self.honest.http.get(f"{self.place.base}/metrics") as response:
@@ -165,8 +179,11 @@ class Scene:
 async def main(given: argparse.Namespace) -> int:
     scene, failed, began = Scene(given), False, time.monotonic()
     async with scene.up():
-        print("| attack | p99 without, ms | p99 under it, ms | ratio | noise | medians | MB before/most/after ", end="")
-        print("| refused | verdict |\n|---|---|---|---|---|---|---|---|---|", flush=True)
+        print(
+            "| attack | p99 without, ms | p99 under it, ms | ratio | noise | medians | CPU | MB before/most/after ",
+            end="",
+        )
+        print("| refused | verdict |\n|---|---|---|---|---|---|---|---|---|---|", flush=True)
         for name in given.only or STRIKES:
             outcome = await scene.try_out(name)
             failed |= outcome.verdict.startswith("FAILED")
