@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 
 import orjson
 
-from inbox import letters, replies
+from inbox import letters, replies, search
 from inbox.access import Actor, require, scope_filter
 from inbox.commands import once
 from inbox.contacts import known_to
@@ -161,6 +161,7 @@ def _letter_dialog(
         urgency=urgency(None, tx.now),
         created_at=tx.now,
     )
+    search.index_contact(tx, contact_id)
     tx.emit(
         EventKind.dialog_created,
         actor,

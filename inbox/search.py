@@ -1,12 +1,13 @@
 """Full text over clients and messages: FTS5 on SQLite, tsvector on PostgreSQL, the same words in both.
 
 Texts are cut into words and stems here, so both databases index exactly the same tokens, and what an operator
-types becomes quoted tokens of ours: no raw text ever reaches MATCH or to_tsquery (A23). Newest first, within
-the reader's scope; nothing is ranked over an unbounded set (architecture 5).
+types becomes quoted tokens of ours: no raw text ever reaches MATCH or to_tsquery (A23). Newest first; nothing is ranked
+over an unbounded set (architecture 5). Each token names its channel, so that a search goes through what its reader
+may see and through nothing else.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
@@ -24,6 +25,8 @@ LIMIT = 50
 SNIPPET = 180
 LONGEST_QUERY = 200
 MOST_TERMS = 12
+# A reading thread or connection is shared: what takes longer is ended and said.
+LONGEST_SECONDS = 2.0
 # Of one text: cutting words costs the only writer of SQLite its time, and a tsvector holds 1 MiB.
 LONGEST_TEXT = 200_000
 MOST_WORDS = 6_000
@@ -41,41 +44,67 @@ def texts(text: str) -> tuple[str, str]:
     return " ".join(found), " ".join(other_stems(found))
 
 
-def index_message(tx: Tx, message_id: int, text: str) -> None:
+def of_channels(text: str, channels: Iterable[int]) -> str:
+    """Words as tokens of each channel: "c7xword". Who may not see a channel never touches its part of the index.
+
+    With the scope beside the words instead, a search took the longer, and told the more, the commoner a word was in
+    channels that the reader may not see.
+    """
+    return " ".join(f"c{channel}x{word}" for channel in channels for word in text.split())
+
+
+def index_message(tx: Tx, message_id: int, text: str, channel_id: int) -> None:
     """Make a new message findable, in the transaction that stores it."""
-    _add(tx, "message", message_id, text)
+    _add(tx, "message", message_id, text, (channel_id,))
 
 
 def reindex_message(tx: Tx, message_id: int, before: str, text: str) -> None:
     """A message says something else now; before must be what was indexed."""
-    _remove(tx, "message", message_id, before)
-    _add(tx, "message", message_id, text)
+    found = tx.sql(
+        "select d.channel_id from message m join dialog d on d.id = m.dialog_id where m.id = :id", id=message_id
+    )
+    channel = (int(found[0][0]),)
+    _remove(tx, "message", message_id, before, channel)
+    _add(tx, "message", message_id, text, channel)
 
 
 def index_contact(tx: Tx, contact_id: int) -> None:
-    """Make a client findable by name and by every identity; call it after any of them changed."""
-    found = tx.sql("select words from contact_words where contact_id = :id", id=contact_id)
-    if found:
-        _remove(tx, "contact", contact_id, found[0][0])
-    row = tx.sql("select name, note from contact where id = :id", id=contact_id)
+    """Make a client findable by name and by every identity, in the channels of its dialogs.
+
+    Call it after any of them changed, and after a dialog came to the client or left it.
+    """
+    row = tx.sql("select name from contact where id = :id", id=contact_id)
     if not row:
         return
     identities = tx.sql(
         "select name, label, external_id from identity where contact_id = :id order by id", id=contact_id
     )
-    text = " ".join([row[0][0], *(part for line in identities for part in line)])
-    text = " ".join(words(text))
-    _add(tx, "contact", contact_id, text)
+    text = " ".join(words(" ".join([row[0][0], *(part for line in identities for part in line)])))
+    channels = [
+        int(one[0])
+        for one in tx.sql(
+            "select distinct channel_id from dialog where contact_id = :id order by channel_id", id=contact_id
+        )
+    ]
+    known = " ".join(map(str, channels))
+    found = tx.sql("select words, channels from contact_words where contact_id = :id", id=contact_id)
+    if found and tuple(found[0]) == (text, known):
+        return
+    if found:
+        _remove(tx, "contact", contact_id, found[0][0], map(int, found[0][1].split()))
+    _add(tx, "contact", contact_id, text, channels)
     tx.sql(
-        "insert into contact_words (contact_id, words) values (:id, :words)"
-        " on conflict (contact_id) do update set words = excluded.words",
+        "insert into contact_words (contact_id, words, channels) values (:id, :words, :channels)"
+        " on conflict (contact_id) do update set words = excluded.words, channels = excluded.channels",
         id=contact_id,
         words=text,
+        channels=known,
     )
 
 
-def _add(tx: Tx, what: str, row_id: int, text: str) -> None:
-    plain, stems = texts(text)
+def _add(tx: Tx, what: str, row_id: int, text: str, channels: Iterable[int]) -> None:
+    channels = tuple(channels)
+    plain, stems = (of_channels(part, channels) for part in texts(text))
     if not plain:
         return
     if tx.dialect == "sqlite":
@@ -91,17 +120,19 @@ def _add(tx: Tx, what: str, row_id: int, text: str) -> None:
             " values (:id, to_tsvector('simple', :words), to_tsvector('simple', :stems)) on conflict (id) do update"
             " set words = excluded.words, stems = excluded.stems",
             id=row_id,
-            words=_bounded(plain),
-            stems=_bounded(stems),
+            words=bounded(plain),
+            stems=bounded(stems),
         )
 
 
-def _bounded(text: str) -> str:
+def bounded(text: str) -> str:
+    """As much of it as a tsvector takes."""
     return text.encode()[:MOST_BYTES].decode("utf-8", "ignore")
 
 
-def _remove(tx: Tx, what: str, row_id: int, text: str) -> None:
-    plain, stems = texts(text)
+def _remove(tx: Tx, what: str, row_id: int, text: str, channels: Iterable[int]) -> None:
+    channels = tuple(channels)
+    plain, stems = (of_channels(part, channels) for part in texts(text))
     if tx.dialect == "postgresql":
         tx.sql_last(f"delete from {what}_fts where id = :id", id=row_id)
     elif plain:
@@ -133,35 +164,50 @@ class Query:
     def __bool__(self) -> bool:
         return bool(self.terms or self.phrases)
 
-    def for_sqlite(self) -> str:
-        """The FTS5 expression; every token is quoted."""
+    def for_sqlite(self, channels: Sequence[int]) -> str:
+        """The FTS5 expression over these channels; every token is quoted."""
+        return " OR ".join(f"({self._of_channel(f'c{int(one)}x')})" for one in channels)
+
+    def _of_channel(self, mark: str) -> str:
         parts = []
         for place, term in enumerate(self.terms):
             root = stem(term)
-            whole = [f'words:"{one}"' for one in dict.fromkeys((term, root))]
+            whole = [f'words:"{mark}{one}"' for one in dict.fromkeys((term, root))]
             if self.open_end and place == len(self.terms) - 1:
-                whole[0] = f'words:"{term}"*'  # the word itself is among those that it begins
-            options = [*whole, f'stems:"{root}"']
+                whole[0] = f'words:"{mark}{term}"*'  # the word itself is among those that it begins
+            options = [*whole, f'stems:"{mark}{root}"']
             parts.append(f"({' OR '.join(options)})")
-        parts += ['words:"' + " ".join(phrase) + '"' for phrase in self.phrases]
+        parts += ['words:"' + " ".join(mark + word for word in phrase) + '"' for phrase in self.phrases]
         wanted = " AND ".join(parts)
-        unwanted = [f'(words:"{one}" OR words:"{stem(one)}" OR stems:"{stem(one)}")' for one in self.without]
+        unwanted = [
+            f'(words:"{mark}{one}" OR words:"{mark}{stem(one)}" OR stems:"{mark}{stem(one)}")' for one in self.without
+        ]
         return " NOT ".join([f"({wanted})", *unwanted])
 
-    def for_postgres(self) -> tuple[str, dict[str, str]]:
-        """(condition over f.words and f.stems, parameters)."""
+    def for_postgres(self, channels: Sequence[int]) -> tuple[str, dict[str, str]]:
+        """(condition over f.words and f.stems, parameters), over these channels.
+
+        A row has the same words in each of its channels, so that each word may be looked for in all of them.
+        """
+        marks = [f"c{int(one)}x" for one in channels]
         conditions, params = [], {}
+
+        def any_of(*options: str) -> str:
+            return " | ".join(option.replace("~", mark) for mark in marks for option in options)
+
         for place, term in enumerate(self.terms):
             end = ":*" if self.open_end and place == len(self.terms) - 1 else ""
-            params[f"w{place}"], params[f"s{place}"] = f"'{term}'{end} | '{stem(term)}'", f"'{stem(term)}'"
+            params[f"w{place}"] = any_of(f"'~{term}'{end}", f"'~{stem(term)}'")
+            params[f"s{place}"] = any_of(f"'~{stem(term)}'")
             conditions.append(
                 f"(f.words @@ to_tsquery('simple', :w{place}) or f.stems @@ to_tsquery('simple', :s{place}))"
             )
         for place, phrase in enumerate(self.phrases):
-            params[f"p{place}"] = " <-> ".join(f"'{word}'" for word in phrase)
+            params[f"p{place}"] = any_of("(" + " <-> ".join(f"'~{word}'" for word in phrase) + ")")
             conditions.append(f"f.words @@ to_tsquery('simple', :p{place})")
         for place, word in enumerate(self.without):
-            params[f"n{place}"], params[f"m{place}"] = f"'{word}' | '{stem(word)}'", f"'{stem(word)}'"
+            params[f"n{place}"] = any_of(f"'~{word}'", f"'~{stem(word)}'")
+            params[f"m{place}"] = any_of(f"'~{stem(word)}'")
             conditions.append(
                 f"not (f.words @@ to_tsquery('simple', :n{place}) or f.stems @@ to_tsquery('simple', :m{place}))"
             )
@@ -239,7 +285,7 @@ async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -
         }
         return orjson.dumps(answer)
 
-    return await store.read(ask)
+    return await store.read(ask, seconds=LONGEST_SECONDS)
 
 
 Found = tuple[list[int], list[dict[str, Any]], list[dict[str, Any]]]
@@ -248,9 +294,17 @@ Found = tuple[list[int], list[dict[str, Any]], list[dict[str, Any]]]
 async def _find(reader: Reader, actor: Actor, text: str, limit: int) -> Found:
     query = parse(text)
     dialogs = await _by_number(reader, actor, text)
-    if not query:
+    channels = await _channels(reader, actor) if query else []
+    if not channels:
         return dialogs, [], []
-    return dialogs, await _contacts(reader, actor, query, limit), await _messages(reader, actor, query, limit)
+    contacts = await _contacts(reader, actor, query, channels, limit)
+    return dialogs, contacts, await _messages(reader, actor, query, channels, limit)
+
+
+async def _channels(reader: Reader, actor: Actor) -> list[int]:
+    """The channels whose part of the index is searched, removed ones too."""
+    found = await reader.rows(f"select id from channel where {scope_filter(actor, 'id')} order by id")
+    return [int(row[0]) for row in found]
 
 
 async def _by_number(reader: Reader, actor: Actor, text: str) -> list[int]:
@@ -266,16 +320,16 @@ async def _by_number(reader: Reader, actor: Actor, text: str) -> list[int]:
 
 
 async def _matching(
-    reader: Reader, what: str, query: Query, columns: str, joins: str, where: str, limit: int
+    reader: Reader, what: str, query: Query, channels: Sequence[int], columns: str, joins: str, where: str, limit: int
 ) -> list[Row]:
     if reader.dialect == "sqlite":
         return await reader.rows(
             f"select {columns} from {what}_fts f {joins.replace('f.id', 'f.rowid')}"
             f" where {what}_fts match :match and {where} order by f.rowid desc limit :limit",
-            match=query.for_sqlite(),
+            match=query.for_sqlite(channels),
             limit=limit,
         )
-    condition, params = query.for_postgres()
+    condition, params = query.for_postgres(channels)
     sql = (
         f"select {columns} from {what}_fts f {joins} where {condition} and {where} and f.id > :floor"
         " order by f.id desc limit :limit"
@@ -288,11 +342,14 @@ async def _matching(
     return found
 
 
-async def _messages(reader: Reader, actor: Actor, query: Query, limit: int) -> list[dict[str, Any]]:
+async def _messages(
+    reader: Reader, actor: Actor, query: Query, channels: Sequence[int], limit: int
+) -> list[dict[str, Any]]:
     found = await _matching(
         reader,
         "message",
         query,
+        channels,
         "m.id, m.dialog_id, m.no, m.kind, m.text, m.created_at, m.operator_id",
         "join message m on m.id = f.id join dialog d on d.id = m.dialog_id",
         scope_filter(actor, "d.channel_id"),
@@ -321,7 +378,10 @@ async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: in
     query = parse(text)
     if not query:
         return []
-    edges = await reader.rows("select min(id), max(id) from message where dialog_id = :id", id=dialog_id)
+    edges = await reader.rows(
+        "select min(id), max(id), (select channel_id from dialog where id = :id) from message where dialog_id = :id",
+        id=dialog_id,
+    )
     if edges[0][0] is None:
         return []
     # Bounded by the dialog's ids: the index is not walked over everybody else's messages of its time.
@@ -330,6 +390,7 @@ async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: in
         reader,
         "message",
         query,
+        (int(edges[0][2]),),
         "m.no",
         "join message m on m.id = f.id",
         f"m.dialog_id = {int(dialog_id)} and {row} between {int(edges[0][0])} and {int(edges[0][1])}",
@@ -338,12 +399,15 @@ async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: in
     return [int(row[0]) for row in found]
 
 
-async def _contacts(reader: Reader, actor: Actor, query: Query, limit: int) -> list[dict[str, Any]]:
+async def _contacts(
+    reader: Reader, actor: Actor, query: Query, channels: Sequence[int], limit: int
+) -> list[dict[str, Any]]:
     scope = scope_filter(actor, "d.channel_id")
     found = await _matching(
         reader,
         "contact",
         query,
+        channels,
         f"k.id, k.name, k.kind, {_identities(reader.dialect)},"
         f" (select d.id from dialog d where d.contact_id = k.id and {scope} order by d.last_at desc limit 1)",
         "join contact k on k.id = f.id",

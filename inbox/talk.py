@@ -132,7 +132,7 @@ def write_line(
         reply_to_no=reply_to_no,
     )
     if kind != "system":
-        search.index_message(tx, message_id, text)
+        search.index_message(tx, message_id, text, talk.channel_id)
         talk.last_message_id = message_id
         talk.last_at = tx.now
     tx.emit_message(

@@ -62,6 +62,7 @@ from web.ready import Readiness, readyz
 from web.remote import RemotePictures
 from web.request_limits import BodyBudget, BodyLimit, HeaderLimit, RequestsPerAddress
 from web.sealing import Vault, unsealed
+from web.search_turns import SearchTurns
 from web.security import Origins, SameOrigin, SecurityHeaders, page_policy
 from web.settings import Settings
 from web.socket import LiveSocket
@@ -138,6 +139,7 @@ class Okno:
         self.assets = assets or Assets(dev=dev)
         self.metrics = Metrics()
         self.readiness = Readiness(store)
+        self.searches = SearchTurns()
         self.auth = Auth(store, settings, self.origins, instance, vault.derived("devices"))
         self.hub = Hub(store, self.auth, settings.limits, self.metrics, self.proxies)
         self.child = Child()  # what comes in by itself: letters, files of channels, pages behind links

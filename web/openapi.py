@@ -24,6 +24,7 @@ ERRORS = {
     413: "The body is too large",
     415: "The body is not application/json",
     422: "A field is unknown or wrong",
+    503: "Not possible just now, or ended because it took too long",
     507: "No room on the server",
     429: "Too many tries; Retry-After says when to come back",
 }

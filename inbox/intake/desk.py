@@ -217,7 +217,7 @@ class Desk:
         )
         if message.letter is not None:
             letters.keep(tx, message.letter, message_id=message_id, dialog_id=thread.id, channel_id=self.channel_id)
-        search.index_message(tx, message_id, files.findable(message))
+        search.index_message(tx, message_id, files.findable(message), self.channel_id)
         thread.last_message_id = message_id
         thread.last_at = tx.now
         tx.emit_message(

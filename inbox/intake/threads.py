@@ -164,7 +164,6 @@ def start(tx: Tx, channel_id: int, message: NewMessage, identity_id: int) -> Thr
     contact_id = int(tx.sql(f"select contact_id from identity where id = :id{locked}", id=identity_id)[0][0])
     if message.thread_kind == "group":
         contact_id = tx.insert(Contact, kind="group", name=message.thread_title, note="", created_at=tx.now)
-        search.index_contact(tx, contact_id)
         tx.emit(
             EventKind.contact_created,
             CLIENT,
@@ -184,6 +183,7 @@ def start(tx: Tx, channel_id: int, message: NewMessage, identity_id: int) -> Thr
         urgency=waits.urgency(None, tx.now),
         created_at=tx.now,
     )
+    search.index_contact(tx, contact_id)  # found by those who see this channel, from now on
     _tell(tx, EventKind.dialog_created, dialog_id, channel_id, fresh=True)
     return Thread(dialog_id, channel_id, contact_id, None, None, 1, 0, 0, None, tx.now, None, None)
 

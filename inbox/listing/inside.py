@@ -5,7 +5,7 @@ import orjson
 from inbox.access import Actor, require, scope_filter
 from inbox.errors import NotFound
 from inbox.listing.shapes import array, as_json, as_text, json_object
-from inbox.search import dialog_matches
+from inbox.search import LONGEST_SECONDS, dialog_matches
 from inbox.stems import other_layout
 from inbox.store import Reader, Store
 
@@ -40,12 +40,16 @@ async def find(store: Store, actor: Actor, dialog_id: int, text: str) -> str:
 
     When nothing is found as typed, the other keyboard layout is tried. Raises NotFound.
     """
-    async with store.snapshot() as reader:
+
+    async def ask(reader: Reader) -> tuple[list[int], str | None]:
         await _require(reader, actor, dialog_id)
         numbers, swapped = await dialog_matches(reader, dialog_id, text, limit=MOST_FOUND + 1), None
         if not numbers and (swapped := other_layout(text)) is not None:
             numbers = await dialog_matches(reader, dialog_id, swapped, limit=MOST_FOUND + 1)
             swapped = swapped if numbers else None
+        return numbers, swapped
+
+    numbers, swapped = await store.read(ask, seconds=LONGEST_SECONDS)
     found, more = numbers[:MOST_FOUND], len(numbers) > MOST_FOUND
     return orjson.dumps({"text": text, "other_layout": swapped, "found": found, "more": more}).decode()
 

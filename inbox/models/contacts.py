@@ -38,6 +38,7 @@ class ContactWords(SQLModel, table=True):
     __tablename__ = "contact_words"
     contact_id: int = Field(sa_column=Column(Id, ForeignKey("contact.id"), primary_key=True))
     words: str = string()
+    channels: str = string(default="")  # numbers of the channels under which they were put in
 
 
 class Avatar(SQLModel, table=True):

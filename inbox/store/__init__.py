@@ -6,11 +6,11 @@ same domain functions run on both. `decisions.md` part 3 has the experiments beh
 
 from pathlib import Path
 
-from inbox.store.base import Reader, Row, Store, StoreInUse
+from inbox.store.base import Reader, ReadTooLong, Row, Store, StoreInUse
 from inbox.store.trouble import trouble_of
 from inbox.store.tx import Tx, Unlogged
 
-__all__ = ["Reader", "Row", "Store", "StoreInUse", "Tx", "Unlogged", "open_store", "trouble_of"]
+__all__ = ["ReadTooLong", "Reader", "Row", "Store", "StoreInUse", "Tx", "Unlogged", "open_store", "trouble_of"]
 
 
 def open_store(url: str, *, strict: bool = False) -> Store:

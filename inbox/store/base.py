@@ -15,6 +15,12 @@ class StoreInUse(Exception):
     """Another process holds this SQLite file; a second instance refuses to start (F07)."""
 
 
+class ReadTooLong(Problem):
+    """A read was ended, because others wait for its thread or connection."""
+
+    status, code, title = 503, "too-slow", "This took too long and was ended; ask for something rarer."
+
+
 class Reader(Protocol):
     """Reads with :name parameters; inside snapshot() all of them see one moment."""
 
@@ -55,8 +61,10 @@ class Store(Reader, Protocol):
         """Write something small, durably. Raises what makes writing impossible; success ends a passing trouble."""
         ...
 
-    async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]]) -> T:
+    async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]], *, seconds: float | None = None) -> T:
         """All that fn asks of its reader, of one moment, in one piece (a page and its cursor, decisions 2.3).
+
+        seconds: end it after so long, and raise ReadTooLong.
 
         On SQLite it runs on a reading thread: fn awaits nothing but its reader, and touches no state of the loop's.
         """

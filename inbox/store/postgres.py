@@ -20,7 +20,7 @@ from sqlmodel import SQLModel
 
 from inbox import failpoints
 from inbox.errors import Problem
-from inbox.store.base import Doorbell, Reader, Row, touch
+from inbox.store.base import Doorbell, Reader, ReadTooLong, Row, touch
 from inbox.store.trouble import trouble_of
 from inbox.store.tx import Tx
 
@@ -259,10 +259,16 @@ class PostgresStore:
         async with self._pool.acquire() as connection:
             return await _PostgresReader(connection).rows(sql, **params)
 
-    async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]]) -> T:
-        """All that fn asks, in one REPEATABLE READ transaction."""
+    async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]], *, seconds: float | None = None) -> T:
+        """All that fn asks, in one REPEATABLE READ transaction; each statement may take so many seconds."""
         async with self.snapshot() as reader:
-            return await fn(reader)
+            if seconds is None:
+                return await fn(reader)
+            await reader.rows(f"set local statement_timeout = {int(seconds * 1000)}")
+            try:
+                return await fn(reader)
+            except asyncpg.QueryCanceledError:
+                raise ReadTooLong from None
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Reader]:

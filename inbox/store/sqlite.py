@@ -421,10 +421,10 @@ class SqliteStore:
             self._note(error)
             raise
 
-    async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]]) -> T:
+    async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]], *, seconds: float | None = None) -> T:
         """All that fn asks, of one moment, on a reader's thread."""
         try:
-            return await self._readers.read(fn)
+            return await self._readers.read(fn, seconds)
         except sqlite3.Error as error:
             self._note(error)
             raise

@@ -8,17 +8,19 @@ import asyncio
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
-from inbox.store.base import Reader, Row
+from inbox.store.base import Reader, ReadTooLong, Row
 
 T = TypeVar("T")
 Asked = tuple["asyncio.Future[Any]", Callable[[sqlite3.Connection], Any]]
 
 READERS = 3
+STEPS = 10_000  # of SQLite's machine between two looks at the clock: some tenths of a millisecond
 
 
 class _Thread:
@@ -125,9 +127,11 @@ class Readers:
         """One question."""
         return await self._ask(lambda base: base.execute(sql, params).fetchall())
 
-    async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]]) -> T:
-        """All that fn asks, of one moment, in one hop."""
-        return await self._ask(lambda base: _of_one_moment(base, fn))
+    async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]], seconds: float | None = None) -> T:
+        """All that fn asks, of one moment, in one hop. Raises ReadTooLong when it takes longer than so many seconds."""
+        if seconds is None:
+            return await self._ask(lambda base: _of_one_moment(base, fn))
+        return await self._ask(lambda base: _within(base, fn, seconds))
 
     async def _ask(self, fn: Callable[[sqlite3.Connection], T]) -> T:
         thread = await self._free.get()
@@ -172,6 +176,20 @@ def _of_one_moment(base: sqlite3.Connection, fn: Callable[[Reader], Coroutine[An
         return _run(fn(_Here(base)))
     finally:
         _end(base)
+
+
+def _within(base: sqlite3.Connection, fn: Callable[[Reader], Coroutine[Any, Any, T]], seconds: float) -> T:
+    """A read that ends itself: SQLite asks now and then whether to go on."""
+    end = time.monotonic() + seconds
+    base.set_progress_handler(lambda: time.monotonic() > end, STEPS)
+    try:
+        return _of_one_moment(base, fn)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise ReadTooLong from None
+        raise
+    finally:
+        base.set_progress_handler(None, 0)
 
 
 def _run(work: Coroutine[Any, Any, T]) -> T:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from inbox.search import texts
+from inbox.search import of_channels, texts
 from inbox.waits import urgency
 from tests.bench.install import FIRST_CHAT
 from tests.bench.texts import Texts
@@ -28,7 +28,12 @@ OPERATORS = (None, 1, 2, 3, 4, 5)
 Values = Iterator[tuple[Any, ...]]
 
 
-def fill(path: Path, messages: int, dialogs: int, seed: int = 3) -> float:
+def channel_of(dialog: int, second_every: int) -> int:
+    """The channel of a dialog: the second one has every so-manieth, none for 0."""
+    return 2 if second_every and dialog % second_every == 0 else 1
+
+
+def fill(path: Path, messages: int, dialogs: int, seed: int = 3, *, second_every: int = 0) -> float:
     """Dialogs with some ten messages each (the first one 200), every tenth waiting, two thirds of them open.
 
     Their keys are the chats of `Updates`, so that what arrives later goes into them. Returns the seconds it took.
@@ -40,11 +45,11 @@ def fill(path: Path, messages: int, dialogs: int, seed: int = 3) -> float:
         base.execute(f"pragma {pragma}")
     base.execute("begin")
     later = _without_indexes(base, "message")
-    _messages(base, messages, dialogs, chance, Texts(seed))
+    _messages(base, messages, dialogs, chance, Texts(seed), second_every)
     for statement in later:
         base.execute(statement)
-    _clients(base, dialogs)
-    _dialogs(base, dialogs, chance)
+    _clients(base, dialogs, second_every)
+    _dialogs(base, dialogs, chance, second_every)
     base.execute("commit")
     base.execute("pragma optimize")
     base.execute("pragma wal_checkpoint(truncate)")
@@ -64,7 +69,7 @@ def _without_indexes(base: sqlite3.Connection, table: str) -> list[str]:
     return [sql for _, sql in found]
 
 
-def _clients(base: sqlite3.Connection, dialogs: int) -> None:
+def _clients(base: sqlite3.Connection, dialogs: int, second_every: int) -> None:
     numbers = range(1, dialogs + 1)
     base.executemany(
         "insert into contact (id, kind, name, created_at) values (?, 'person', ?, ?)",
@@ -80,14 +85,16 @@ def _clients(base: sqlite3.Connection, dialogs: int) -> None:
         return f"клиент {one} клиент {one} client{one} {FIRST_CHAT + one - 1}"
 
     base.executemany(
-        "insert into contact_words (contact_id, words) values (?, ?)", ((one, known_as(one)) for one in numbers)
+        "insert into contact_words (contact_id, words, channels) values (?, ?, ?)",
+        ((one, known_as(one), str(channel_of(one, second_every))) for one in numbers),
     )
     base.executemany(  # none of these words has another stem
-        "insert into contact_fts (rowid, words, stems) values (?, ?, '')", ((one, known_as(one)) for one in numbers)
+        "insert into contact_fts (rowid, words, stems) values (?, ?, '')",
+        ((one, of_channels(known_as(one), [channel_of(one, second_every)])) for one in numbers),
     )
 
 
-def _dialogs(base: sqlite3.Connection, dialogs: int, chance: random.Random) -> None:
+def _dialogs(base: sqlite3.Connection, dialogs: int, chance: random.Random, second_every: int) -> None:
     """After the messages, whose counts and last ones they hold."""
     found = {
         dialog: (count, last, at)
@@ -106,12 +113,12 @@ def _dialogs(base: sqlite3.Connection, dialogs: int, chance: random.Random) -> N
                 waits.append((one, one, last, waiting))
             assignee = chance.choice(OPERATORS)
             numbers = (int(is_open), waiting, at, urgency(waiting, at), count, count, last)
-            yield (one, f"{FIRST_CHAT + one - 1}", one, one, assignee, *numbers, BEGAN)
+            yield (one, channel_of(one, second_every), f"{FIRST_CHAT + one - 1}", one, one, assignee, *numbers, BEGAN)
 
     base.executemany(
         "insert into dialog (id, channel_id, thread_key, contact_id, episode_id, assignee_id, open, waiting_since,"
         " last_at, urgency, last_no, client_count, last_message_id, created_at)"
-        " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows(),
     )
     base.execute(
@@ -122,7 +129,9 @@ def _dialogs(base: sqlite3.Connection, dialogs: int, chance: random.Random) -> N
     base.executemany("insert into wait (dialog_id, episode_id, message_id, started_at) values (?, ?, ?, ?)", waits)
 
 
-def _messages(base: sqlite3.Connection, messages: int, dialogs: int, chance: random.Random, made: Texts) -> None:
+def _messages(
+    base: sqlite3.Connection, messages: int, dialogs: int, chance: random.Random, made: Texts, second_every: int
+) -> None:
     def half(line: str) -> str:
         return line[: len(line) // 2]
 
@@ -137,7 +146,9 @@ def _messages(base: sqlite3.Connection, messages: int, dialogs: int, chance: ran
             last[dialog] = no = last[dialog] + 1
             at = BEGAN + count
             rows.append((count, dialog, dialog, no, no, f"{one[0]} {two[0]}", dialog, f"m{count}", at, at))
-            found.append((count, f"{one[1]} {two[1]}", f"{one[2]} {two[2]}"))
+            channel = (channel_of(dialog, second_every),)
+            plain, stems = f"{one[1]} {two[1]}", f"{one[2]} {two[2]}"
+            found.append((count, of_channels(plain, channel), of_channels(stems, channel)))
         base.executemany(
             "insert into message (id, dialog_id, episode_id, no, client_no, kind, text, author_kind, identity_id,"
             " external_id, sent_at, created_at) values (?, ?, ?, ?, ?, 'in', ?, 'client', ?, ?, ?, ?)",

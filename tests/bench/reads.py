@@ -100,7 +100,7 @@ class Filled:
         await search(self.store, self.actor, self.query())
 
     async def bare_search(self) -> None:
-        asked = " ".join(f'"{word}"' for word in self.query().split())
+        asked = " ".join(f'"c1x{word}"' for word in self.query().split())
         self.raw.execute(FOUND, (asked if " " in asked else f"{asked}*",)).fetchall()
 
     # how it is timed

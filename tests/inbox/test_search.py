@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from inbox import dialogs, search
+from inbox import contacts, dialogs, search
 from inbox.access import Actor
 from inbox.intake import Arrival, EditedMessage, Sender, take_in
 from inbox.stems import KNOWN, beginning, other_layout, stem, words
+from inbox.store import Reader, ReadTooLong, Row, Store
 from tests.conftest import Cast, key
 
 
@@ -107,6 +108,53 @@ async def test_an_outsider_finds_nothing_of_others(shop: Cast) -> None:
         assert (answer["messages"], answer["contacts"], answer["dialogs"]) == ([], [], [])
     await shop.writes("посылка в ремонт", who="kate", channel=shop.second)
     assert await found(shop, "посылка", shop.olga) == ["посылка в ремонт"]
+
+
+async def test_a_client_is_found_by_those_who_see_a_channel_of_theirs_and_in_no_other_way(shop: Cast) -> None:
+    assert (await find(shop, "Kate", shop.olga))["contacts"] == []
+    await shop.writes("и сюда", who="kate", channel=shop.second)
+    assert [one["name"] for one in (await find(shop, "Kate", shop.olga))["contacts"]] == ["Kate"]
+    assert [one["name"] for one in (await find(shop, "Kate"))["contacts"]] == ["Kate"]  # once
+    await shop.writes("и я", who="777", channel=shop.second)
+    assert (await find(shop, "Paul", shop.olga))["contacts"] == []
+    paul = (await shop.store.rows("select contact_id from identity where external_id = 'paul'"))[0][0]
+    await shop.store.write(
+        lambda tx: contacts.add_identity(tx, shop.anna, paul, kind="telegram", external_id="777", key=key())
+    )
+    for typed in ("Paul", "@777"):  # the dialog came along to this card
+        assert [one["id"] for one in (await find(shop, typed, shop.olga))["contacts"]] == [paul], typed
+
+
+async def test_what_somebody_writes_cannot_pass_for_a_token_of_another_channel(shop: Cast) -> None:
+    await shop.writes(f"c{shop.second}xсекрет", who="kate")
+    assert await found(shop, "секрет", shop.olga) == []
+    assert await found(shop, f"c{shop.telegram}xпосылка", shop.olga) == []
+    assert await found(shop, f"c{shop.second}xсекрет") == [f"c{shop.second}xсекрет"]
+
+
+async def test_an_edited_message_of_one_channel_stays_out_of_sight_of_the_other(shop: Cast) -> None:
+    dialog = await shop.writes("ремонт часов", who="mary", channel=shop.second)
+    assert dialog
+    assert await found(shop, "часы", shop.olga) == ["ремонт часов"]
+    assert await found(shop, '"ремонт часов" -посылка', shop.olga) == ["ремонт часов"]
+    assert await found(shop, '"третий день"', shop.olga) == []
+    nobody = Actor("operator", 99, "Nobody", "operator", frozenset())
+    assert await found(shop, "ремонт", nobody) == []
+
+
+async def test_a_read_that_takes_too_long_is_ended_and_its_thread_goes_on(store: Store) -> None:
+    slow = {
+        "sqlite": "with recursive n(x) as (select 1 union all select x + 1 from n) select count(*) from n",
+        "postgresql": "select pg_sleep(60)",
+    }
+
+    async def ask(reader: Reader) -> list[Row]:
+        return await reader.rows(slow[reader.dialect])
+
+    for _ in range(4):
+        with pytest.raises(ReadTooLong):
+            await store.read(ask, seconds=0.05)
+    assert [tuple(row) for row in await store.rows("select 1")] == [(1,)]
 
 
 NASTY = [

@@ -23,7 +23,6 @@ from tests.conftest import client_message
 from tests.support.postgres import server
 from web.check import database_findings
 from web.migrations import config, upgrade
-from web.migrations.fill_search import index_existing
 
 BEGAN = 1_700_000_000_000
 DIALOGS = 40
@@ -74,7 +73,6 @@ def fill(connection: Connection) -> None:
     add("channel", id=1, kind="telegram", name="Shop bot", created_at=BEGAN)
     for one in range(1, DIALOGS + 1):
         talk(add, one)
-    index_existing(connection)
     if connection.dialect.name == "postgresql":
         tables = ("operator", "channel", "contact", "identity", "dialog", "episode", "wait", "message", "delivery")
         for table in tables:  # the ids above were given, not drawn

@@ -117,7 +117,8 @@ async def amend(call: Call, message_id: int, body: Refused) -> str:
 @api.route("GET", "/api/dialogs/{dialog_id:int}/find", access="operator", answers=FoundInside)
 async def find(call: Call, dialog_id: int, query: FindQuery) -> str:
     """Where words stand in one conversation, as numbers of messages, newest first."""
-    return await inside.find(call.okno.store, call.actor, dialog_id, query.q)
+    async with call.okno.searches.turn(call.actor.id or 0):
+        return await inside.find(call.okno.store, call.actor, dialog_id, query.q)
 
 
 @api.route("POST", "/api/dialogs/{dialog_id:int}/unread", access="operator", answers=ReadUpTo)

@@ -9,7 +9,8 @@ from web.wire import Api, Call
 api = Api()
 
 
-@api.route("GET", "/api/search", access="operator", answers=shapes.SearchPage)
+@api.route("GET", "/api/search", access="operator", answers=shapes.SearchPage, errors=(429, 503))
 async def find(call: Call, query: shapes.SearchQuery) -> bytes:
     """What fits the words, newest first, among what the person asking may see."""
-    return await search.search(call.okno.store, call.actor, query.q, limit=query.limit)
+    async with call.okno.searches.turn(call.actor.id or 0):
+        return await search.search(call.okno.store, call.actor, query.q, limit=query.limit)

@@ -1,48 +1,96 @@
-"""Makes what was written before search existed findable; used by one migration."""
+"""Makes what was written before findable; used by a migration."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, text
+import structlog
+from sqlalchemy import Connection, Row, text
 
-from inbox.search import texts
+from inbox.search import bounded, of_channels, texts
+from inbox.stems import words
 
-CHUNK = 500
+CHUNK = 2_000
+TELL_EVERY = 50_000
+log = structlog.get_logger("migrations")
+
+MESSAGES = (
+    "select m.id, m.text, d.channel_id from message m join dialog d on d.id = m.dialog_id"
+    " where m.kind <> 'system' and m.id > :after order by m.id"
+)
+SUBJECTS = "select message_id, subject from letter where message_id between :first and :last"
+NAMES = "select message_id, name from attachment where message_id between :first and :last order by position, id"
+CLIENTS = "select id, name from contact where id > :after order by id"
+IDENTITIES = (
+    "select contact_id, name, label, external_id from identity where contact_id between :first and :last order by id"
+)
+DIALOGS = (
+    "select distinct contact_id, channel_id from dialog where contact_id between :first and :last order by channel_id"
+)
+
+# (id, text, channels)
+Found = Iterator[tuple[int, str, Sequence[int]]]
 
 
 def index_existing(connection: Connection) -> None:
-    """Index every message that people wrote and every client that is known."""
-    _fill(connection, "message", "select id, text from message where kind <> 'system' and id > :after order by id")
-    people = (
-        "select k.id, k.name || ' ' || coalesce((select {join}) , '') from contact k where k.id > :after order by k.id"
-    )
-    one = "i.name || ' ' || i.label || ' ' || i.external_id"
-    join = {
-        "sqlite": f"group_concat({one}, ' ') from identity i where i.contact_id = k.id",
-        "postgresql": f"string_agg({one}, ' ') from identity i where i.contact_id = k.id",
-    }[connection.dialect.name]
-    for contact_id, plain in _fill(connection, "contact", people.format(join=join)):
-        connection.execute(
-            text("insert into contact_words (contact_id, words) values (:id, :words)"),
-            {"id": contact_id, "words": plain},
-        )
+    """Index every message that people wrote and every client that is known, as inbox.search does it one by one."""
+    _fill(connection, "message", MESSAGES, _messages)
+    _fill(connection, "contact", CLIENTS, _clients)
 
 
-def _fill(connection: Connection, what: str, query: str) -> Iterable[tuple[int, str]]:
+def _messages(connection: Connection, page: Sequence[Row[Any]]) -> Found:
+    """With the subject before the text and the names of files behind it, as inbox.files puts them."""
+    subjects: dict[int, str] = dict(_of_page(connection, SUBJECTS, page))
+    names: defaultdict[int, list[str]] = defaultdict(list)
+    for message_id, name in _of_page(connection, NAMES, page):
+        names[message_id].append(name)
+    for message_id, body, channel in map(tuple, page):
+        yield message_id, " ".join(filter(None, [subjects.get(message_id), body, *names[message_id]])), (channel,)
+
+
+def _clients(connection: Connection, page: Sequence[Row[Any]]) -> Found:
+    known: defaultdict[int, list[str]] = defaultdict(list)
+    seen: defaultdict[int, list[int]] = defaultdict(list)
+    for contact_id, *parts in _of_page(connection, IDENTITIES, page):
+        known[contact_id] += parts
+    for contact_id, channel in _of_page(connection, DIALOGS, page):
+        seen[contact_id].append(channel)
+    keep = text("insert into contact_words (contact_id, words, channels) values (:id, :words, :channels)")
+    kept = []
+    for contact_id, name in map(tuple, page):
+        plain = " ".join(words(" ".join([name, *known[contact_id]])))
+        kept.append({"id": contact_id, "words": plain, "channels": " ".join(map(str, seen[contact_id]))})
+        yield contact_id, plain, seen[contact_id]
+    connection.execute(keep, kept)
+
+
+def _of_page(connection: Connection, query: str, page: Sequence[Row[Any]]) -> list[Any]:
+    edges = {"first": page[0][0], "last": page[-1][0]}
+    return [tuple(row) for row in connection.execute(text(query), edges)]
+
+
+def _fill(
+    connection: Connection, what: str, query: str, found: Callable[[Connection, Sequence[Row[Any]]], Found]
+) -> None:
     if connection.dialect.name == "sqlite":
+        fit: Callable[[str], str] = str
         insert = text(f"insert into {what}_fts (rowid, words, stems) values (:id, :words, :stems)")
     else:
+        fit = bounded
         insert = text(
             f"insert into {what}_fts (id, words, stems)"
             " values (:id, to_tsvector('simple', :words), to_tsvector('simple', :stems))"
         )
-    done: list[tuple[int, str]] = []
-    after = 0
+    after = done = 0
     while page := connection.execute(text(f"{query} limit {CHUNK}"), {"after": after}).fetchall():
         after = page[-1][0]
-        for row_id, body in page:
-            plain, stems = texts(body)
-            if plain:
-                connection.execute(insert, {"id": row_id, "words": plain, "stems": stems})
-                if what == "contact":
-                    done.append((row_id, plain))
-    return done
+        rows = []
+        for row_id, body, channels in found(connection, page):
+            plain, stems = (of_channels(part, channels) for part in texts(body))
+            if plain:  # on SQLite nothing is cut: a row is taken out again by what was put in
+                rows.append({"id": row_id, "words": fit(plain), "stems": fit(stems)})
+        if rows:
+            connection.execute(insert, rows)
+        done += len(page)
+        if done % TELL_EVERY < CHUNK and done >= TELL_EVERY:
+            log.warning("the index of words is being made anew", of=what, done=done)

@@ -3,8 +3,6 @@
 import sqlalchemy as sa
 from alembic import op
 
-from web.migrations.fill_search import index_existing
-
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -127,4 +125,4 @@ def upgrade() -> None:
             op.execute(f"create table {what}_fts (id bigint primary key, words tsvector, stems tsvector)")
             op.execute(f"create index ix_{what}_fts_words on {what}_fts using gin (words)")
             op.execute(f"create index ix_{what}_fts_stems on {what}_fts using gin (stems)")
-    index_existing(op.get_bind())
+    # Filled by step 0017, which makes the index anew.

@@ -90,6 +90,8 @@ export function words(problem) {
     "channel-removed": () => t("The channel was disconnected."),
     "blocked": () => t("The client has blocked us."),
     "invalid": () => t("The server did not accept these values."),
+    "search-busy": () => t("Your earlier searches are still running. Try again in a moment."),
+    "too-slow": () => t("This took too long. Look for a rarer word, or for several."),
     "no-space": () => t("The server's disk is full."),
     "read-only": () => t("The server cannot save anything: its disk is read-only."),
     "disk-fault": () => t("The server cannot save anything: its disk fails."),
