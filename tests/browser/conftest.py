@@ -118,6 +118,19 @@ async def sign_in(page: Page, person: str = "anna", password: str = PASSWORD) ->
     await page.get_by_role("button", name="Войти").click()
 
 
+MOMENT = 800  # a conversation must have stood on the screen for 700 ms before a key changes it (web/static/js/moves.js)
+
+
+async def act_by_key(page: Page, pressed: str) -> None:
+    """Press the key of an act as somebody does who works by keys: out of the text field, after looking for a moment."""
+    field = page.locator(".dock .comp textarea")
+    if await field.count():
+        await field.focus()
+        await page.keyboard.press("Escape")
+    await page.wait_for_timeout(MOMENT)
+    await page.keyboard.press(pressed)
+
+
 async def until(fact: Callable[[], Any], seconds: float = 20) -> Any:
     """Wait for a fact outside the browser."""
     async with asyncio.timeout(seconds):

@@ -12,7 +12,7 @@ from inbox import choices
 from inbox.access import SYSTEM, Actor
 from inbox.events import EventKind
 from inbox.store import Tx
-from tests.browser.conftest import CLIENTS, SQLITE, Shop, until
+from tests.browser.conftest import CLIENTS, SQLITE, Shop, act_by_key, until
 from tests.browser.test_files_and_letters import mailbox, opened, payload
 from tests.browser.test_looks import examined
 from web.admin import Admin
@@ -59,7 +59,7 @@ async def test_an_answer_is_taken_back_by_mouse_by_keys_and_with_what_followed_i
     await page.keyboard.press("ArrowUp")
     await expect(field(page)).to_have_value("Да, тут")
     await page.keyboard.press("Control+Shift+Enter")
-    await expect(page.get_by_text("Отправлено, диалог завершён")).to_be_visible()
+    await expect(page.get_by_text(re.compile("^Отправлено и завершено: "))).to_be_visible()
     await expect(page.get_by_text("Диалог не открыт")).to_be_visible()  # there is no other one to go on with
     await page.keyboard.press("z")
     await expect(field(page)).to_have_value("Да, тут")
@@ -67,7 +67,7 @@ async def test_an_answer_is_taken_back_by_mouse_by_keys_and_with_what_followed_i
     assert shop.delivered() == []
     await page.get_by_role("button", name="Отправить и…").click()
     await page.get_by_role("menuitem", name=re.compile("Отправить и отложить")).click()
-    await expect(page.get_by_text("Отправлено, диалог отложен до ответа клиента")).to_be_visible()
+    await expect(page.get_by_text(re.compile("^Отправлено и отложено: .* · пока"))).to_be_visible()
     await until(lambda: shop.delivered() == ["Да, тут"])
     await shop.stored("select snoozed_at is not null from dialog", (1,))
 
@@ -83,7 +83,8 @@ async def test_sending_and_finishing_opens_the_next_dialog_and_says_what_was_hel
     await expect(page.get_by_role("heading", name="John Smith", level=2)).to_be_visible()  # waits longest of the rest
     await until(lambda: shop.delivered() == ["Готово"])
     await shop.stored("select open from dialog order by id", (0,), (1,), (1,))
-    await page.keyboard.press("z")  # too late for the answer, but the dialog comes back
+    await expect(field(page)).to_be_focused()
+    await page.keyboard.press("Control+z")  # too late for the answer, but the dialog comes back
     await expect(page.get_by_text("Уже ушло")).to_be_visible()
     await expect(page.get_by_role("heading", name=CLIENTS["kate"][1], level=2)).to_be_visible()
     await opened(page, "John Smith")
@@ -168,11 +169,11 @@ async def test_the_client_is_told_with_putting_aside_and_finishing(shop: Shop) -
     await page.keyboard.type("Узнаём на складе")
     found = await examined(page, "telling the client")
     await menu.get_by_role("button", name="Завтра").click()
-    await expect(page.get_by_text(re.compile("Отправлено, отложено: ")).first).to_be_visible()
+    await expect(page.get_by_text(re.compile("Отправлено и отложено: ")).first).to_be_visible()
     await expect(page.locator(".banner.aside")).to_contain_text("ждём склад")
     await until(lambda: shop.delivered() == ["Узнаём на складе"])
     await expect(field(page)).to_have_value("Начатый ответ")  # what stands in the composer stays there
-    await page.keyboard.press("Shift+KeyE")
+    await act_by_key(page, "Shift+KeyE")
     menu = page.get_by_role("dialog", name="Завершить с причиной")
     await menu.get_by_role("switch", name="Сообщить клиенту").focus()
     await page.keyboard.press("Space")
@@ -182,7 +183,7 @@ async def test_the_client_is_told_with_putting_aside_and_finishing(shop: Shop) -
     await page.keyboard.press("Tab")
     await menu.get_by_role("radio", name="Отказ клиента").focus()
     await page.keyboard.press("Enter")
-    await expect(page.get_by_text("Отправлено, диалог завершён")).to_be_visible()
+    await expect(page.get_by_text(re.compile("^Отправлено и завершено: "))).to_be_visible()
     await until(lambda: shop.delivered()[1:] == ["Заказ 2 отменён"])
     await shop.stored("select close_reason from episode", ("declined",))
     assert not found, "\n".join(found)

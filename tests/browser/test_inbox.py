@@ -6,7 +6,7 @@ from playwright.async_api import Page, Route, expect
 
 from channels.emulators.telegram.world import Fault
 from inbox.store import open_store
-from tests.browser.conftest import SQLITE, Shop, until
+from tests.browser.conftest import SQLITE, Shop, act_by_key, until
 
 pytestmark = SQLITE
 
@@ -140,17 +140,17 @@ async def test_dialogs_are_taken_given_closed_and_brought_back_by_keys_alone(sho
     await expect(page.locator(".dlg[data-id]")).to_have_count(2)
     await page.keyboard.press("j")
     await expect(page.get_by_role("heading", name="Екатерина Морозова", level=2)).to_be_visible()
-    await page.keyboard.press("i")
-    await expect(page.get_by_text("Ответственный — вы")).to_be_visible()
+    await act_by_key(page, "i")
+    await expect(page.get_by_text("Ответственный — вы: Екатерина Морозова")).to_be_visible()
     await page.keyboard.press("1")
     await expect(page.locator(".dlg[data-id]")).to_have_attribute("href", re.compile("/inbox/mine/"))
     await page.keyboard.press("j")
-    await page.keyboard.press("a")
+    await act_by_key(page, "a")
     await page.get_by_role("combobox").fill("пав")
     await page.keyboard.press("Enter")
     await expect(page.locator("#assignee")).to_contain_text("Павел Д.")
-    await page.keyboard.press("e")
-    await expect(page.get_by_text("Завершено: Решено")).to_be_visible()
+    await act_by_key(page, "e")
+    await expect(page.get_by_text("Завершено: Екатерина Морозова · Решено")).to_be_visible()
     await expect(page).to_have_url(re.compile("/inbox/mine$"))  # nothing urgent is left there
     await page.keyboard.press("z")
     await expect(page.get_by_role("button", name="Завершить")).to_be_visible()

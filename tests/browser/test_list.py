@@ -11,7 +11,7 @@ from inbox.access import CLI, Actor
 from inbox.events import EventKind
 from inbox.store import Tx
 from inbox.waits import urgency
-from tests.browser.conftest import SQLITE, Shop, sign_in, until
+from tests.browser.conftest import MOMENT, SQLITE, Shop, act_by_key, sign_in, until
 from tests.browser.test_looks import examined
 from tests.conftest import key
 
@@ -73,7 +73,7 @@ async def test_each_view_holds_its_dialogs_and_its_number_moves_live(shop: Shop)
     await side.get_by_title("Непрочитанные", exact=True).click()
     await names(page).first.click()  # read by looking at it
     await expect(side.get_by_title("Непрочитанные", exact=True)).to_contain_text("2")
-    await page.keyboard.press("f")
+    await act_by_key(page, "f")
     await expect(side.get_by_title("Слежу", exact=True)).to_contain_text("1")
     await page.reload()
     await expect(side.get_by_title("Слежу", exact=True)).to_contain_text("1")
@@ -100,6 +100,7 @@ async def test_rows_are_picked_and_many_are_done_with_at_once_by_keys_in_any_lay
     bar = page.get_by_role("toolbar", name="Действия с выбранными")
     await expect(bar).to_contain_text("Выбрано: 3")
     await expect(page.locator(PICKED)).to_have_count(3)
+    await page.wait_for_timeout(MOMENT)  # two letters at once are typing
     await russian("KeyA", "ф")
     await page.get_by_role("combobox", name="Найти коллегу или команду").fill("себ")
     await page.keyboard.press("Enter")
@@ -118,7 +119,7 @@ async def test_rows_are_picked_and_many_are_done_with_at_once_by_keys_in_any_lay
     # Anna may not give away what Pavel leads: that one is named and stays picked, the others are done.
     await page.keyboard.press("Control+a")
     await expect(bar).to_contain_text("Выбрано: 3")
-    await page.keyboard.press("a")
+    await act_by_key(page, "a")
     await page.get_by_role("combobox", name="Найти коллегу или команду").fill("Павел")
     await page.keyboard.press("Enter")
     failed = page.locator(".bulkerr")
@@ -170,7 +171,7 @@ async def test_many_are_put_aside_closed_and_read_with_the_mouse_and_come_back(s
     await menu.get_by_role("menuitem", name="Завершить").click()
     await expect(page.locator(ROWS)).to_have_count(2)
     await page.keyboard.press("Control+a")
-    await page.keyboard.press("e")
+    await act_by_key(page, "e")
     await expect(page.get_by_text("2 диалога завершено")).to_be_visible()
     await page.goto(shop.base + "/inbox/closed")
     await expect(page.locator(ROWS)).to_have_count(3)
@@ -203,6 +204,8 @@ async def test_the_list_has_three_looks_and_the_table_sorts_and_peeks(shop: Shop
     await expect(page.get_by_role("heading", name="John Smith", level=2)).to_be_visible()
     await expect(page.locator(".dlist")).to_be_visible()
     found += await examined(page, "peek")
+    await expect(page.get_by_label("Текст ответа")).to_be_focused()
+    await page.keyboard.press("Escape")
     await page.keyboard.press("j")
     await expect(page.get_by_role("heading", name="Екатерина Морозова", level=2)).to_be_visible()
     await page.keyboard.press("Escape")

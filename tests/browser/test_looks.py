@@ -5,7 +5,7 @@ import re
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.async_api import Page, expect
 
-from tests.browser.conftest import SQLITE, Shop
+from tests.browser.conftest import SQLITE, Shop, act_by_key
 from tests.browser.test_files_and_letters import KATE, mailbox, opened, payload, picture
 
 pytestmark = SQLITE
@@ -63,7 +63,7 @@ async def test_no_screen_breaks_the_rules_of_access_in_either_theme(shop: Shop) 
         await page.get_by_role("link", name=re.compile("^John")).click()
         await expect(page.get_by_text("Потеряно: на площадке его больше нет")).to_be_visible()
         await page.set_viewport_size({"width": 1440, "height": 900})
-        await page.keyboard.press("a")
+        await act_by_key(page, "a")
         await expect(page.get_by_role("dialog", name="Ответственный")).to_be_visible()
         found += await examined(page, f"assignee {theme}")
         await page.keyboard.press("Escape")

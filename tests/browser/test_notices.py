@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.async_api import Page, expect
 
-from tests.browser.conftest import SQLITE, Shop, shared, sign_in
+from tests.browser.conftest import SQLITE, Shop, act_by_key, shared, sign_in
 from tests.browser.test_looks import examined
 from tests.web.browser import until
 from tests.web.conftest import PASSWORD
@@ -150,22 +150,22 @@ async def test_what_i_did_can_be_taken_back_from_the_bell_after_its_toast_has_go
     shop.writes("Здравствуйте")
     shop.writes("Hello", who="john")
     await page.get_by_role("link", name=re.compile("^Екатерина Морозова, ")).click()
-    await page.keyboard.press("KeyI")
+    await act_by_key(page, "KeyI")
     await expect(page.locator("#assignee")).to_contain_text("Анна К.")
-    await page.keyboard.press("KeyE")
-    await expect(page.get_by_text("Завершено: Решено")).to_be_visible()
+    await act_by_key(page, "KeyE")
+    await expect(page.get_by_text("Завершено: Екатерина Морозова · Решено")).to_be_visible()
     await expect(page.locator(".toast")).to_have_count(0)  # they go by themselves
     await page.keyboard.press("KeyG")
     await page.keyboard.press("KeyB")
     bell = page.get_by_role("dialog", name="Уведомления")
     await expect(bell.get_by_role("heading", name="Можно вернуть")).to_be_visible()
-    await bell.get_by_role("button", name="Вернуть: Завершено: Решено").focus()
+    await bell.get_by_role("button", name="Вернуть: Завершено: Екатерина Морозова · Решено").focus()
     await page.keyboard.press("Enter")
-    await expect(bell.get_by_role("button", name="Вернуть: Завершено: Решено")).to_be_hidden()
+    await expect(bell.get_by_role("button", name="Вернуть: Завершено: Екатерина Морозова · Решено")).to_be_hidden()
     await shop.stored("select open, assignee_id from dialog where id = 1", (1, 1))
     await expect(page.locator("[data-leaving]")).to_have_count(0)
     found = await examined(page, "the bell with what was done")
-    await bell.get_by_role("button", name="Вернуть: Ответственный — вы").click()
+    await bell.get_by_role("button", name="Вернуть: Ответственный — вы: Екатерина Морозова").click()
     await shop.stored("select open, assignee_id from dialog where id = 1", (1, None))
     await expect(bell.get_by_role("heading", name="Можно вернуть")).to_be_hidden()
     assert not found, "\n".join(found)

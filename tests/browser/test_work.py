@@ -8,7 +8,7 @@ from playwright.async_api import Locator, Page, expect
 from channels.email.about import CAPABILITIES
 from inbox import channels, clock
 from inbox.access import CLI
-from tests.browser.conftest import SQLITE, Shop
+from tests.browser.conftest import SQLITE, Shop, act_by_key
 from tests.browser.test_looks import examined
 
 pytestmark = SQLITE
@@ -39,7 +39,7 @@ async def test_a_dialog_is_put_aside_comes_back_and_every_act_has_its_way_back(s
     shop.writes("Hello", who="john")
     await opened(page)
     # By key: in an hour, with a reason; it leaves the list and stands among the snoozed ones.
-    await page.keyboard.press("KeyH")
+    await act_by_key(page, "KeyH")
     menu = page.get_by_role("dialog", name="Отложить")
     await expect(menu).to_contain_text("Клиент ждёт ответа уже")
     await menu.get_by_label("Причина ожидания").fill("ждём склад")
@@ -62,20 +62,20 @@ async def test_a_dialog_is_put_aside_comes_back_and_every_act_has_its_way_back(s
     await page.locator(".cal button", has_text=re.compile("^15$")).click()
     await menu.get_by_label("Время").fill("0930")
     await menu.get_by_role("button", name=re.compile("^Отложить")).click()
-    await expect(toast(page, "Отложено")).to_be_visible()
+    await expect(toast(page, "Отложено: Екатерина Морозова · ")).to_be_visible()
     await expect(page.locator(".banner.aside")).to_be_visible()
-    await page.keyboard.press("KeyZ")
+    await act_by_key(page, "KeyZ")
     await expect(page.locator(".banner.aside")).to_be_hidden()
     # No answer needed, and needed after all, since the same moment.
     since = await one(shop, "d.waiting_since")
-    await page.keyboard.press("KeyY")
-    await expect(toast(page, "Ответ не нужен")).to_be_visible()
+    await act_by_key(page, "KeyY")
+    await expect(toast(page, "Ответ не нужен: Екатерина Морозова")).to_be_visible()
     await until_equal(shop, "d.waiting_since", None)
-    await page.keyboard.press("KeyZ")
+    await act_by_key(page, "KeyZ")
     await until_equal(shop, "d.waiting_since", since)
     # Followed.
-    await page.keyboard.press("KeyF")
-    await expect(toast(page, "Вы следите за диалогом")).to_be_visible()
+    await act_by_key(page, "KeyF")
+    await expect(toast(page, "Вы следите: Екатерина Морозова")).to_be_visible()
     await page.goto(shop.base + "/inbox/following")
     await expect(page.locator(".dlg[data-id]")).to_have_count(1)
 
@@ -92,27 +92,27 @@ async def test_finishing_says_why_opens_the_next_urgent_one_and_can_be_undone(sh
         shop.writes("Здравствуйте", who=who)
         await expect(page.get_by_role("link", name=re.compile(f"^{NAMES[who]}, "))).to_be_visible()
     await opened(page)
-    await page.keyboard.press("KeyE")
+    await act_by_key(page, "KeyE")
     await expect(page.get_by_role("heading", name=NAMES["john"], level=2)).to_be_visible()  # the next to wait
-    await expect(toast(page, "Завершено: Решено")).to_be_visible()
-    await toast(page, "Завершено: Решено").get_by_role("button", name="Причина").click()
+    await expect(toast(page, "Завершено: Екатерина Морозова · Решено")).to_be_visible()
+    await toast(page, "Завершено: Екатерина Морозова · Решено").get_by_role("button", name="Причина").click()
     reasons = page.get_by_role("dialog", name="Причина закрытия")
     await reasons.get_by_label("Комментарий").fill("дорого")
     await reasons.get_by_role("radio", name="Отказ клиента").click()
     await until_equal(shop, "e.close_reason", "declined")
     await until_equal(shop, "e.close_comment", "дорого")
-    await page.keyboard.press("KeyE")  # a finished one opens again
+    await act_by_key(page, "KeyE")  # a finished one opens again
     await until_equal(shop, "d.open", 1)
-    await page.keyboard.press("Shift+KeyE")
+    await act_by_key(page, "Shift+KeyE")
     await page.get_by_role("dialog", name="Завершить с причиной").wait_for()
     await page.keyboard.press("Digit4")
     await until_equal(shop, "e.close_reason", "spam")
-    await page.keyboard.press("KeyZ")
+    await act_by_key(page, "KeyZ")
     await expect(page.get_by_role("heading", name=NAMES["kate"], level=2)).to_be_visible()  # back where it was
     await until_equal(shop, "d.open", 1)
     # The most urgent of those without anybody, whoever asks.
     await shop.act("pavel", "/api/dialogs/next")
-    await page.keyboard.press("Shift+KeyI")
+    await act_by_key(page, "Shift+KeyI")
     await expect(page).to_have_url(re.compile("/inbox/mine/"))
     await expect(page.get_by_role("button", name="Ответственный: Анна Ковалёва")).to_be_visible()
 
@@ -136,7 +136,7 @@ async def test_teams_are_made_in_the_settings_and_dialogs_given_to_them(shop: Sh
     shop.writes("Где мой заказ?")
     await page.goto(shop.base + "/inbox/all")
     await opened(page)
-    await page.keyboard.press("KeyA")
+    await act_by_key(page, "KeyA")
     await page.get_by_label("Записка новому ответственному").fill("по складу")
     await expect(page.get_by_role("option", name=re.compile("Анна Ковалёва"))).to_contain_text("не на смене")
     found += await examined(page, "assignee")
@@ -144,9 +144,9 @@ async def test_teams_are_made_in_the_settings_and_dialogs_given_to_them(shop: Sh
     await page.keyboard.press("Enter")
     await expect(page.locator(".msg.out.note")).to_contain_text("по складу")
     await until_equal(shop, "d.team_id", 1)
-    await page.keyboard.press("KeyZ")
+    await act_by_key(page, "KeyZ")
     await until_equal(shop, "d.team_id", None)
-    await page.keyboard.press("Shift+KeyA")
+    await act_by_key(page, "Shift+KeyA")
     await page.get_by_role("dialog", name="Команда").get_by_role("option", name=re.compile("Доставка")).click()
     await until_equal(shop, "d.team_id", 1)
     await page.goto(shop.base + "/settings/teams")
@@ -184,7 +184,7 @@ async def test_a_supervisor_hands_over_what_a_colleague_leads_and_takes_it_back(
     await expect(toast(page, "Передан 1 диалог")).to_be_visible()
     await until_equal(shop, "d.assignee_id", 2)
     await until_equal(shop, "d.assignee_id", 1, "john")
-    await page.keyboard.press("KeyZ")
+    await act_by_key(page, "KeyZ")
     await expect(toast(page, "1 диалог вернулся, ведёт Анна Ковалёва")).to_be_visible()
     await until_equal(shop, "d.assignee_id", 1)
     anna = await shop.signed_in("anna")  # an operator gives away what is theirs
@@ -201,7 +201,7 @@ async def test_ones_dialogs_are_handed_over_with_a_note_and_taken_back(shop: Sho
     for who in ("kate", "john"):
         shop.writes("Здравствуйте", who=who)
         await opened(page, who)
-        await page.keyboard.press("KeyI")
+        await act_by_key(page, "KeyI")
         await expect(page.get_by_role("button", name="Ответственный: Анна Ковалёва")).to_be_visible()
     await page.get_by_role("button", name=re.compile("моё меню")).click()
     await page.get_by_role("menuitem", name="Передать мои диалоги").click()
@@ -219,7 +219,7 @@ async def test_ones_dialogs_are_handed_over_with_a_note_and_taken_back(shop: Sho
     await other.goto(shop.base + "/inbox/mine")
     await opened(other)
     await expect(other.locator(".msg.note")).to_contain_text("В отпуске до понедельника")
-    await page.keyboard.press("KeyZ")
+    await act_by_key(page, "KeyZ")
     await expect(toast(page, "1 диалог снова ваш")).to_be_visible()
     await expect(other.get_by_role("button", name="Ответственный: Анна Ковалёва")).to_be_visible()
     # By turn, on a phone, and taken back from the same layer.
@@ -314,7 +314,7 @@ async def test_a_first_letter_gets_copies_and_waits_for_its_hour(shop: Shop) -> 
     await expect(page.locator(".cstrip.plan")).to_contain_text("Уйдёт завтра в 09:00")
     sent = "select l.copies, l.blind, d.state from letter l join delivery d using (message_id)"
     await shop.stored(sent, ('["boss@shop.example"]', '["me@shop.example"]', "queued"))
-    await page.keyboard.press("KeyZ")
+    await act_by_key(page, "KeyZ")
     await expect(page.get_by_label("Текст ответа")).to_have_value("Посылаю")
     await shop.stored("select state from delivery", ("cancelled",))
     assert not found, "\n".join(found)
@@ -338,7 +338,7 @@ async def test_the_layers_break_no_rule_of_access_in_either_theme_and_size(shop:
                 ("Shift+KeyE", "Завершить с причиной"),
                 ("KeyC", "Написать клиенту"),
             ):
-                await page.keyboard.press(key)
+                await act_by_key(page, key)
                 await expect(page.get_by_role("dialog", name=name)).to_be_visible()
                 found += await examined(page, f"{name} {width} {theme}")
                 await page.keyboard.press("Escape")

@@ -7,7 +7,8 @@ import { go, route } from "./router.js";
 import { dialogRev, dispatch, me, state } from "./store.js";
 import { leave } from "./sync.js";
 import { complain, forget, toast } from "./toasts.js";
-import { operatorName } from "./people.js";
+import { assignedWords, reopenedWords } from "./actwords.js";
+import { justMoved, noteMove } from "./moves.js";
 
 // The layer over the page: null or the name of one that is open ("assignee", "snooze", "me", "handover" ...)
 export const layer = signal(null);
@@ -19,13 +20,15 @@ export async function act(job) {
 
 const dialogOf = (id) => state.peek().dialogs[id];
 
-// Shown at once as it will be; the answer and the events confirm it, a refusal puts it back.
+// Shown at once as it will be; the answer, which it returns, and the events confirm it, a refusal puts it back.
 export async function change(id, what, body, guess) {
   const before = dialogOf(id);
   const sentAtRev = dialogRev(id);
   dispatch({ t: "result", dialog: { ...before, ...guess }, sentAtRev });
   try {
-    dispatch({ t: "result", ...await command(`/api/dialogs/${id}/${what}`, body), sentAtRev });
+    const answer = await command(`/api/dialogs/${id}/${what}`, body);
+    dispatch({ t: "result", ...answer, sentAtRev });
+    return answer;
   } catch (problem) {
     dispatch({ t: "result", dialog: before, sentAtRev });
     throw problem;
@@ -33,28 +36,35 @@ export async function change(id, what, body, guess) {
 }
 
 // The toast stands there before the server has answered, so that E and Z in one breath undo the right thing.
-export function undoable(text, job, back, icon, more) {
+// Right after the screen moved on by itself nothing happens: null. keep: its toast gives way to no lesser one.
+export function undoable(text, job, back, icon, { more, keep } = {}) {
+  if (justMoved()) return null;
   const done = act(job);
-  const shown = toast(text, { icon, more, undo: async () => { if (await done) await act(back); } });
+  const shown = toast(text, { icon, more, keep, undo: async () => { if (await done) await act(back); } });
   done.then((well) => { if (!well) forget(shown); });
   return done;
 }
 
 const setAssignee = (id, operatorId) => () => change(id, "assignee", { operator_id: operatorId }, { assignee_id: operatorId });
-const setClosed = (id) => () => change(id, "close", {}, { state: "closed", waiting_since: null, snooze: null });
-const setOpen = (id) => () => change(id, "reopen", {}, { state: "open" });
 
 export function assign(id, operatorId) {
   const before = dialogOf(id).assignee_id;
   if (before === operatorId) return null;
-  const text = operatorId === null ? t("No assignee now") : operatorId === me.peek().id
-    ? t("You are the assignee") : t("Assignee: {name}", { name: operatorName(operatorId) });
-  return undoable(text, setAssignee(id, operatorId), setAssignee(id, before), "user-round-check");
+  return undoable(assignedWords(id, operatorId), setAssignee(id, operatorId), setAssignee(id, before), "user-round-check");
 }
 
 export const take = (id) => assign(id, me.peek().id);
 
-export const reopen = (id) => (dialogOf(id).state === "closed" ? undoable(t("Conversation reopened"), setOpen(id), setClosed(id)) : null);
+// Undo says again why it was closed: the server tells the reason that reopening took back.
+export function reopen(id) {
+  if (dialogOf(id).state !== "closed") return null;
+  let was = { reason: dialogOf(id).close_reason ?? "solved", comment: "" };
+  const open = async () => { was = (await change(id, "reopen", {}, { state: "open", close_reason: null })).was ?? was; };
+  const close = () => change(id, "close", was, { state: "closed", waiting_since: null, snooze: null, close_reason: was.reason });
+  const done = undoable(reopenedWords(id), open, close, "undo-2");
+  if (done && route.peek().dialog === id) noteMove(); // its button becomes another one under the pointer
+  return done;
+}
 
 export const retryMessage = (message) => act(async () => {
   dispatch({ t: "result", ...await command(`/api/messages/${message.id}/retry`, {}) });

@@ -1,5 +1,6 @@
 // Messages that stand already: former words, taking them back at the client's side, reactions, unread from one on.
 import { signal } from "@preact/signals";
+import { unreadWords } from "./actwords.js";
 import { complain, toast } from "./toasts.js";
 import { command, get, words } from "./api.js";
 import { t } from "./i18n.js";
@@ -53,6 +54,6 @@ export async function unreadFrom(dialog, no) {
   await act(async () => {
     const done = await command(`/api/dialogs/${dialog}/unread`, { no });
     dispatch({ t: "unreadFrom", id: dialog, read_no: done.read_no });
-    toast(t("Unread from here"), { icon: "mail", undo: () => { kept.delete(dialog); dispatch({ t: "read", id: dialog, client_no: before ?? 0 }); return act(() => command(`/api/dialogs/${dialog}/read`, { client_no: before ?? 0 })); } });
+    toast(unreadWords(dialog), { icon: "mail", undo: () => { kept.delete(dialog); dispatch({ t: "read", id: dialog, client_no: before ?? 0 }); return act(() => command(`/api/dialogs/${dialog}/read`, { client_no: before ?? 0 })); } });
   });
 }

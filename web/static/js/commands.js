@@ -4,6 +4,8 @@
 //   key: physical keys, "KeyJ", "Shift+KeyE", "Ctrl+KeyK" (⌘ on a Mac), "KeyG KeyI" for one after the other; also: more such
 //   when: () => boolean, whether it makes sense now       anywhere: it works inside text fields too
 //   icon, title: for the palette, where a name stands alone ("Assign to…"); palette: false keeps it out    listed: false keeps it out of the overlay
+//   act: it changes something, so its key is guarded (inputguard); opensField: it opens a field that takes what is typed next
+//   walks: it repeats while its key is held
 //   run(event): false leaves the key to the browser
 import { COMMAND_KEY } from "./keynames.js";
 import { t } from "./i18n.js";

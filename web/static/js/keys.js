@@ -4,32 +4,12 @@ import { drawer, focusComposer, layer, reopen, take } from "./actions.js";
 import { session } from "./api.js";
 import { byKey, chordOf, register, setOwnKeys, startsSequence } from "./commands.js";
 import { t } from "./i18n.js";
+import { inBurst, inField, runAct, startWalking } from "./inputguard.js";
 import { cardHidden, sideHidden } from "./prefs.js";
 import { go, inboxPath, lastInbox, route } from "./router.js";
 import { choices, dialogs } from "./store.js";
 import { undoLast } from "./toasts.js";
 import { focusSearch } from "./view/search.js";
-
-const rows = () => [...document.querySelectorAll("#list .dlg[data-id]")];
-
-function step(by) {
-  const all = rows();
-  if (!all.length) return;
-  const { dialog, view } = route.peek();
-  const at = all.findIndex((row) => Number(row.dataset.id) === dialog);
-  const next = all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + by))];
-  next.scrollIntoView({ block: "nearest" });
-  if (all.includes(document.activeElement)) next.focus({ preventScroll: true });
-  go(inboxPath(view, next.dataset.id));
-}
-
-function walk(by) {
-  const all = rows();
-  const at = all.indexOf(document.activeElement);
-  if (at < 0) return false;
-  all[Math.max(0, Math.min(all.length - 1, at + by))].focus();
-  return true;
-}
 
 const PANES = [".side", "#list", "#talk", "#card"];
 const FIRST_STOP = ".nav[aria-current], .dlg, textarea"; // the place in a pane where work begins
@@ -77,19 +57,15 @@ register(
   { id: "sidebar", group: "everywhere", label: () => t("Sidebar"), icon: "panel-left", key: "BracketLeft", run: () => { sideHidden.value = !sideHidden.value; } },
   { id: "card", group: "everywhere", label: () => t("Client card"), icon: "panel-right", key: "BracketRight", when: hasDialog, run: toggleCard },
   { id: "shortcuts", group: "everywhere", label: () => t("Keyboard shortcuts"), icon: "keyboard", key: "Shift+Slash", run: () => { layer.value = "shortcuts"; } },
-  { id: "next", group: "list", label: () => t("Next"), key: "KeyJ", palette: false, run: () => step(1) },
-  { id: "previous", group: "list", label: () => t("Previous"), key: "KeyK", palette: false, run: () => step(-1) },
-  { id: "down", group: "list", label: () => t("Move along the rows"), key: "ArrowDown", palette: false, listed: false, run: () => walk(1) },
-  { id: "up", group: "list", key: "ArrowUp", palette: false, listed: false, run: () => walk(-1) },
   { id: "mine", group: "list", label: () => t("Mine"), icon: "inbox", key: "Digit1", run: () => go(inboxPath("mine")) },
   { id: "unassigned", group: "list", label: () => t("Unassigned"), icon: "inbox", key: "Digit2", also: ["KeyG KeyN"], run: () => go(inboxPath("unassigned")) },
   { id: "all", group: "list", label: () => t("All"), icon: "inbox", key: "Digit3", run: () => go(inboxPath("all")) },
   { id: "queued", group: "list", label: () => t("Show the new ones"), key: "Period", palette: false, run: () => document.querySelector("[data-key='queued']")?.click() },
   { id: "reply", group: "dialog", label: () => t("Reply"), icon: "reply", key: "KeyR", when: hasDialog, run: () => focusComposer("reply") },
   { id: "note", group: "dialog", label: () => t("Note"), icon: "lock", key: "KeyN", when: hasDialog, run: () => focusComposer("note") },
-  { id: "assign", group: "dialog", label: () => t("Assignee"), icon: "user-round-plus", key: "KeyA", when: hasDialog, run: () => { layer.value = "assignee"; } },
-  { id: "take", group: "dialog", label: () => t("Take it"), icon: "hand", key: "KeyI", when: hasDialog, run: () => take(open()) },
-  { id: "reopen", group: "dialog", label: () => t("Reopen"), icon: "undo-2", key: "KeyE", listed: false, when: isClosed, run: () => { reopen(open()); } },
+  { id: "assign", group: "dialog", label: () => t("Assignee"), icon: "user-round-plus", key: "KeyA", act: true, opensField: true, when: hasDialog, run: () => { layer.value = "assignee"; } },
+  { id: "take", group: "dialog", label: () => t("Take it"), icon: "hand", key: "KeyI", act: true, when: hasDialog, run: () => take(open()) },
+  { id: "reopen", group: "dialog", label: () => t("Reopen"), icon: "undo-2", key: "KeyE", act: true, listed: false, when: isClosed, run: () => { reopen(open()); } },
   { id: "attach", group: "field", label: () => t("Attach a file"), icon: "paperclip", key: "Ctrl+KeyU", anywhere: true, when: () => Boolean(document.getElementById("attach")), run: () => document.getElementById("pickfiles").click() },
   // Handled by the fields themselves, which know what kind of channel they write to.
   { id: "send", group: "field", label: () => t("Send the reply"), key: "Enter", palette: false, when: () => false },
@@ -98,7 +74,6 @@ register(
   { id: "go-inbox", group: "go", label: () => t("Inbox"), icon: "inbox", key: "KeyG KeyI", run: () => go(lastInbox()) },
 );
 
-const inField = (target) => target.closest?.("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
 const PLAIN_KEYS_ALWAYS = new Set(["F6", "Shift+F6"]);
 const SEQUENCE_MS = 1200;
 let begun = null; // the first key of two, and when it was pressed
@@ -123,13 +98,21 @@ function pressed(event) {
   if (session.peek() !== "in" || event.defaultPrevented || event.altKey) return;
   if (event.key === "Escape") { escape(); return; }
   const chord = chordOf(event);
-  const field = Boolean(inField(event.target));
+  const field = inField(event.target);
   const plain = !chord.startsWith("Ctrl");
   if (layer.peek() || (plain && !singleKeys && !PLAIN_KEYS_ALWAYS.has(chord))) return;
   if (field && plain && !PLAIN_KEYS_ALWAYS.has(chord)) return;
   const typed = { "?": "Shift+Slash", "/": "Slash" }[event.key]; // in the Russian layout they sit on other keys
   const one = wanted((!field && typed) || chord, field);
-  if (one && one.run(event) !== false) event.preventDefault();
+  if (!one) inBurst(event);
+  else if (carryOut(one, event) !== false) event.preventDefault();
+}
+
+function carryOut(one, event) {
+  if (one.act) return runAct(event, () => one.run(event), { settled: hasDialog(), pause: !one.opensField });
+  if (inBurst(event) && one.id === "undo") return undefined; // the middle of a word
+  if (one.walks) startWalking();
+  return one.run(event);
 }
 
 export const listen = () => document.addEventListener("keydown", pressed);

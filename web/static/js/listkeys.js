@@ -2,10 +2,11 @@
 import { drawer, layer } from "./actions.js";
 import { register } from "./commands.js";
 import { t } from "./i18n.js";
+import { runAct } from "./inputguard.js";
 import { mode, onScreen, step, stepUnread, walk } from "./onscreen.js";
 import { picked, pickAll, pickNone, pickPointedAt, pickRangeHere } from "./picked.js";
 import { go, inboxPath, route } from "./router.js";
-import { finishPicked, followPicked } from "./view/bulk.js";
+import { finishOrReopenPicked, followPicked } from "./view/bulk.js";
 import { nextMode } from "./view/listhead.js";
 
 const inInbox = () => route.peek().page === "inbox";
@@ -14,12 +15,12 @@ const somePicked = () => inInbox() && picked.peek().size > 0;
 const mayPickAll = () => inInbox() && onScreen.ids.length > 0 && !document.activeElement?.closest("#talk, #card") && !getSelection().toString();
 
 register(
-  { id: "next", group: "list", label: () => t("Next"), key: "KeyJ", palette: false, when: inInbox, run: () => step(1) },
-  { id: "previous", group: "list", label: () => t("Previous"), key: "KeyK", palette: false, when: inInbox, run: () => step(-1) },
-  { id: "next-unread", group: "list", label: () => t("Next unread"), key: "Shift+KeyJ", when: inInbox, run: () => stepUnread(1) },
-  { id: "previous-unread", group: "list", label: () => t("Previous unread"), key: "Shift+KeyK", when: inInbox, run: () => stepUnread(-1) },
-  { id: "down", group: "list", label: () => t("Move along the rows"), key: "ArrowDown", palette: false, listed: false, run: () => walk(1) },
-  { id: "up", group: "list", key: "ArrowUp", palette: false, listed: false, run: () => walk(-1) },
+  { id: "next", group: "list", label: () => t("Next"), key: "KeyJ", palette: false, when: inInbox, walks: true, run: () => step(1) },
+  { id: "previous", group: "list", label: () => t("Previous"), key: "KeyK", palette: false, when: inInbox, walks: true, run: () => step(-1) },
+  { id: "next-unread", group: "list", label: () => t("Next unread"), key: "Shift+KeyJ", when: inInbox, walks: true, run: () => stepUnread(1) },
+  { id: "previous-unread", group: "list", label: () => t("Previous unread"), key: "Shift+KeyK", when: inInbox, walks: true, run: () => stepUnread(-1) },
+  { id: "down", group: "list", label: () => t("Move along the rows"), key: "ArrowDown", palette: false, listed: false, walks: true, run: () => walk(1) },
+  { id: "up", group: "list", key: "ArrowUp", palette: false, listed: false, walks: true, run: () => walk(-1) },
   { id: "pick", group: "list", label: () => t("Pick the row"), icon: "check", key: "KeyX", palette: false, when: inInbox, run: pickPointedAt },
   { id: "pick-range", group: "list", label: () => t("Pick up to the row"), key: "Shift+KeyX", palette: false, when: inInbox, run: pickRangeHere },
   { id: "pick-all", group: "list", label: () => t("Pick all loaded"), icon: "check", key: "Ctrl+KeyA", when: mayPickAll, run: pickAll },
@@ -34,7 +35,7 @@ register(
 
 // With rows picked, the keys of one dialog act on all of them.
 const INSTEAD = {
-  KeyE: finishPicked, KeyF: followPicked,
+  KeyE: finishOrReopenPicked, KeyF: followPicked,
   KeyA: () => { layer.value = "pick-give"; }, "Shift+KeyA": () => { layer.value = "pick-give"; }, KeyH: () => { layer.value = "pick-snooze"; },
 };
 
@@ -55,7 +56,8 @@ function beforeOthers(event) {
   if (!run) return;
   event.preventDefault();
   event.stopPropagation();
-  run();
+  if (plain) runAct(event, run, { settled: false, pause: !/KeyA$/.test(event.code) });
+  else run();
 }
 
 document.addEventListener("keydown", beforeOthers, { capture: true });

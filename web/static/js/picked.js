@@ -3,6 +3,7 @@
 import { signal } from "@preact/signals";
 import { command, get, words } from "./api.js";
 import { n, t } from "./i18n.js";
+import { noteMove } from "./moves.js";
 import { onScreen, pointedAt } from "./onscreen.js";
 import { sortIn } from "./order.js";
 import { sort } from "./prefs.js";
@@ -48,6 +49,12 @@ export async function pickWhole(view) {
   } catch (problem) { complain(words(problem)); }
 }
 
+// What the picked rows allow: rows that were picked without being loaded are of this view.
+export function pickedStates(view) {
+  const found = new Set([...picked.value].map((id) => dialogs.value[id]?.state ?? (view === "closed" ? "closed" : "open")));
+  return { open: found.has("open"), closed: found.has("closed") };
+}
+
 const pieces = (step) => Array.from({ length: Math.ceil(step.ids.length / AT_ONCE) }, (_, at) => {
   const part = [at * AT_ONCE, (at + 1) * AT_ONCE];
   return { ...step, ids: step.ids.slice(...part), ...(step.numbers && { numbers: step.numbers.slice(...part) }) };
@@ -70,13 +77,15 @@ async function carryOut(steps) {
   return whole;
 }
 
-// step: {act, ...what it needs}; said(count): what the toast says of those that went well.
-export async function actOnPicked(step, said, ids = [...picked.peek()]) {
+// step: {act, ...what it needs}; said(count, id): what the toast says of those that went well; id: of a single one.
+export async function actOnPicked(step, said, those = null) {
+  const ids = those ?? [...picked.peek()];
   if (running.peek() || !ids.length) return;
   const { done, failed, undo } = await carryOut([{ ...step, ids }]);
+  if (!those) noteMove(); // the same key is about the open conversation once nothing is picked
   keep(new Set(failed.map((one) => one.id)));
   refused.value = failed.length ? { step, said, list: failed, of: ids.length } : null;
-  if (done.length) toast(said(done.length), { undo: undo.length ? () => takeBack(undo) : null });
+  if (done.length) toast(said(done.length, done.length === 1 ? done[0] : null), { keep: step.act === "finish", undo: undo.length ? () => takeBack(undo) : null });
 }
 
 async function takeBack(undo) {

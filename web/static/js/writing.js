@@ -1,12 +1,13 @@
 // Sending and taking back: from what stands in the composer to an entry of the outbox, and the way back.
 import { effect, untracked } from "@preact/signals";
 import { act, focusComposer } from "./actions.js";
+import { notSentWords, plannedWords, sentAndClosedWords, sentAndSnoozedWords, takenBackWords } from "./actwords.js";
 import { command } from "./api.js";
 import { calledIn } from "./callnames.js";
 import { draftOf, draftSeen, sentDraft, setDraft, setMode } from "./drafts.js";
-import { whenWords } from "./format.js";
 import { t } from "./i18n.js";
 import { foldHead, letterOf, setHead } from "./letterhead.js";
+import { justMoved } from "./moves.js";
 import { acceptedAs, discard, isStuck, outbox, send } from "./outbox.js";
 import { quote, quotedIn } from "./quoting.js";
 import { go, inboxPath, route } from "./router.js";
@@ -29,6 +30,7 @@ function seenBefore(id, mode) {
 
 // how: {then: "close" | "snooze", at: an instant for "later"}
 export function say(id, mode, how = {}) {
+  if (how.then && justMoved()) return;
   const wanted = { mode, how, seen: seenBefore(id, mode) };
   if (onTheWay(uploadsOf(id, mode))) arm(id, wanted);
   else sayNow(id, wanted);
@@ -74,6 +76,7 @@ export function sayWithout(id, wanted) {
 // A word to the client with putting aside or finishing; what stands in the composer stays there.
 // how: {then, snooze_until, reason, comment}; seen: how far its author had seen when they began.
 export function tell(id, text, seen, how) {
+  if (justMoved()) return;
   const undo = undoMs(state.peek().dialogs[id]?.kind) || undefined;
   const key = send(id, "reply", text, seen, [], said({ undo_ms: undo, ...how }));
   offerUndo(id, key, how);
@@ -102,9 +105,9 @@ export const canTell = (dialog) => Boolean(dialog && !dialog.blocked_at && chann
 // Z takes it back while it has not left. What was finished with it comes back with it.
 function offerUndo(id, key, { then, at, snooze_until: until }) {
   const back = () => { takeBackEntry(key, then, id); };
-  if (then === "close") toast(t("Sent, the conversation is closed"), { undo: back });
-  else if (then === "snooze") toast(until ? t("Sent, put aside: {when}", { when: whenWords(until) }) : t("Sent, set aside until the client writes"), { icon: "alarm-clock", undo: back });
-  else if (at) toast(t("Planned"), { icon: "calendar-clock", undo: back });
+  if (then === "close") toast(sentAndClosedWords(id), { keep: true, undo: back });
+  else if (then === "snooze") toast(sentAndSnoozedWords(id, until), { icon: "alarm-clock", undo: back });
+  else if (at) toast(plannedWords(id, at), { icon: "calendar-clock", undo: back });
   else if (undoMs(state.peek().dialogs[id]?.kind)) undoSilently(back, undoMs(state.peek().dialogs[id]?.kind) + LEEWAY);
 }
 
@@ -150,7 +153,7 @@ export async function takeBack(message, then = message.data.then, id = message.d
   putBack(id, "reply", message.data.typed ?? message.text, message.no, done.files, missingOf(message.files ?? [], done.files));
   quote(id, "reply", message.reply_to_no);
   if (message.letter) setHead(id, { subject: message.letter.subject, cc: message.letter.copies.join(", "), bcc: message.letter.blind.join(", "), to: message.letter.recipients[0] });
-  toast(t("Not sent, the text is back in the field"), { icon: "undo-2" });
+  toast(takenBackWords(id), { icon: "undo-2" });
 }
 
 // Files that did not come back with their message: what stands in both is left out once each.
@@ -185,7 +188,7 @@ export function editAgain(entry) {
 
 export function dontSend(entry) {
   discard(entry.key);
-  toast(t("Not sent"), { icon: "x", undo: () => editAgain(entry) });
+  toast(notSentWords(entry.dialog_id), { icon: "x", undo: () => editAgain(entry) });
 }
 
 export const movePlanned = (message, at) => act(async () => {

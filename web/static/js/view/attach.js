@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { size } from "../format.js";
 import { n, t } from "../i18n.js";
+import { focusText } from "../inputguard.js";
 import { modeOf } from "../drafts.js";
 import { asked, attach, disarm, missingIn, removeUpload, retryUpload, uploadsOf } from "../uploads.js";
 import { Icon, kindName } from "./bits.js";
@@ -15,8 +16,8 @@ export function limitsOf(can) {
 export function AttachButton({ id, can, mode }) {
   const input = useRef(null);
   const limits = limitsOf(can);
-  const chosen = (event) => { attach(id, event.target.files, can, mode); event.target.value = ""; };
-  return html`<input class="vh" id="pickfiles" ref=${input} type="file" multiple tabindex="-1" aria-hidden="true" onChange=${chosen} />
+  const chosen = (event) => { attach(id, event.target.files, can, mode); event.target.value = ""; focusText(); };
+  return html`<input class="vh" id="pickfiles" ref=${input} type="file" multiple tabindex="-1" aria-hidden="true" onChange=${chosen} onCancel=${focusText} />
     <button type="button" class="ib small" id="attach" aria-label=${limits ? t("Attach a file: {limits}", { limits }) : t("Attach a file")} title=${[t("Attach a file") + "  Ctrl U", limits].filter(Boolean).join("\n")} onClick=${() => input.current.click()}><${Icon} name="paperclip" size="m" /></button>`;
 }
 
@@ -81,7 +82,7 @@ export function DropZone({ id, can, kind }) {
       if (allowed && inside(event)) take(event.dataTransfer.files);
     };
     const pasted = (event) => { if (allowed && inside(event) && event.clipboardData?.files.length) { event.preventDefault(); take(event.clipboardData.files); } };
-    const take = (files) => attach(id, files, modeOf(id) === "note" ? {} : can, modeOf(id));
+    const take = (files) => { attach(id, files, modeOf(id) === "note" ? {} : can, modeOf(id)); focusText(); };
     const jobs = { dragenter: entered, dragleave: left, dragover: hovered, drop: dropped, paste: pasted };
     for (const name in jobs) document.addEventListener(name, jobs[name]);
     return () => { for (const name in jobs) document.removeEventListener(name, jobs[name]); };

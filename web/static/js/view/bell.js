@@ -1,6 +1,6 @@
 // The bell: what I am to learn of, thirty days back; opening it is reading it.
 import { computed, effect, untracked } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { words } from "../api.js";
@@ -60,16 +60,23 @@ function Contents() {
   const { busy, problem, next } = bellPage.value ?? { busy: true };
   const late = useAfter(150, Boolean(busy));
   const rows = listed.value;
-  const mine = !only.value && acts.value.length > 0 && html`<h3 class="mh">${t("Can be taken back")}</h3><ul>${acts.value.slice(0, ACTS_SHOWN).map((one) => html`<${Done} one=${one} key=${one.id} />`)}</ul>`;
+  const mine = !only.value && acts.value.length > 0 && html`<${Mine} />`;
   const state = html`${problem && html`<div class="empty"><b>${t("Notices did not load")}</b><span>${words(problem)}</span><button type="button" class="btn" onClick=${() => loadBell()}>${t("Retry")}</button></div>`}`;
   if (!rows.length) {
-    if (busy) return late && html`<ul aria-busy="true" aria-label=${t("Notices are loading")}>${[70, 54, 62].map((width) => html`<li class="nb" aria-hidden="true"><span class="nic"></span><span class="grow"><${Line} width=${width} /><${Line} width=${width / 2} /></span></li>`)}</ul>`;
+    if (busy) return html`${mine}${late && html`<ul aria-busy="true" aria-label=${t("Notices are loading")}>${[70, 54, 62].map((width) => html`<li class="nb" aria-hidden="true"><span class="nic"></span><span class="grow"><${Line} width=${width} /><${Line} width=${width / 2} /></span></li>`)}</ul>`}`;
     if (problem) return html`${mine}${state}`;
     if (mine) return mine;
     return html`<${Empty} icon="bell" title=${t("All quiet")} text=${only.value ? t("Nothing of this kind in 30 days.") : t("What happens in your conversations will stand here.")} />`;
   }
   return html`${mine}${state}${byDay(rows).map(([day, those]) => html`<h3 class="mh" key=${day}>${day}</h3><ul>${those.map((row) => html`<${Item} row=${row} key=${row.id} />`)}</ul>`)}
     ${next && html`<div class="bmore"><button type="button" class="btn small" disabled=${busy} onClick=${() => loadBell(true)}>${t("Show earlier ones")}</button></div>`}`;
+}
+
+function Mine() {
+  const [all, setAll] = useState(false);
+  const rest = acts.value.length - ACTS_SHOWN;
+  return html`<h3 class="mh">${t("Can be taken back")}</h3><ul>${acts.value.slice(0, all ? undefined : ACTS_SHOWN).map((one) => html`<${Done} one=${one} key=${one.id} />`)}</ul>
+    ${!all && rest > 0 && html`<div class="bmore"><button type="button" class="btn small" onClick=${() => setAll(true)}>${n("{n} more", "{n} more", rest)}</button></div>`}`;
 }
 
 // What I have done myself, and the way back after its toast has gone.

@@ -1,5 +1,5 @@
 // Where the answer is written: reply or note, the draft, files, and the button that says what will happen.
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
 import { register } from "../commands.js";
@@ -7,10 +7,12 @@ import { bringBack, draftOf, isKept, modeOf, replacedOf, setDraft, setMode } fro
 import { canEdit, startEditing } from "../editing.js";
 import { noteTyping, stoppedTyping } from "../here.js";
 import { t } from "../i18n.js";
+import { focusText, isWalking } from "../inputguard.js";
 import { COMMAND_KEY } from "../keynames.js";
 import { troubleIn } from "../letterhead.js";
 import { link } from "../live.js";
 import { insert, linkTo, list, nextItem, wrap } from "../marking.js";
+import { mayEnter, noteTyped } from "../moves.js";
 import { messagesOf } from "../reduce.js";
 import { channelOf, choices, logs, me } from "../store.js";
 import { undoLast } from "../toasts.js";
@@ -30,7 +32,7 @@ let present = null;
 const ofLetter = () => Boolean(present?.mail);
 
 register(
-  { id: "send-close", group: "field", label: () => t("Send and close the conversation"), icon: "check", key: "Ctrl+Shift+Enter", anywhere: true, palette: false, when: () => present?.mode === "reply", run: () => present.submit({ then: "close" }) },
+  { id: "send-close", group: "field", label: () => t("Send and close the conversation"), icon: "check", key: "Ctrl+Shift+Enter", anywhere: true, palette: false, when: () => present?.mode === "reply", run: () => { if (mayEnter()) present.submit({ then: "close" }); } },
   { id: "switch-mode", group: "field", label: () => t("Switch reply and note"), icon: "lock", key: "Ctrl+Shift+KeyM", anywhere: true, when: () => Boolean(present), run: () => { setMode(present.id, present.mode === "reply" ? "note" : "reply"); present.field.focus(); } },
   { id: "emoji", group: "field", label: () => t("Emoji"), icon: "smile", key: "Ctrl+Semicolon", anywhere: true, when: () => Boolean(present), run: () => { layer.value = "emoji"; } },
   { id: "bold", group: "field", label: () => t("Bold"), icon: "bold", key: "Ctrl+KeyB", anywhere: true, palette: false, when: ofLetter, run: () => wrap(present.field, "**") },
@@ -55,6 +57,7 @@ export function Composer({ id, dialog }) {
   const filled = Boolean(text.trim()) || files.some((entry) => ["done", "uploading", "waiting"].includes(entry.state));
   const calls = useCalls(field, note);
   useLayoutEffect(() => grow(field.current), [text]);
+  useEffect(() => { if (!isWalking()) focusText(); }, []);
   const submit = (how = {}) => {
     if (!filled || !dialog) return;
     const trouble = mail && troubleIn(id);
@@ -67,11 +70,11 @@ export function Composer({ id, dialog }) {
   };
   // At once, not after the paint: a key may follow the last letter sooner.
   useLayoutEffect(() => { present = { id, mode, mail, field: field.current, submit }; return () => { present = null; }; });
-  const typed = (event) => { disarm(id); setDraft(id, mode, event.target.value); noteTyping(id, mode, event.target.value); calls.look(); };
+  const typed = (event) => { noteTyped(); disarm(id); setDraft(id, mode, event.target.value); noteTyping(id, mode, event.target.value); calls.look(); };
   const byCommand = note || (choices.value?.send?.[dialog?.kind] ?? (mail ? "command" : "enter")) === "command";
   const pressed = (event) => {
     if (event.isComposing || calls.keys(event)) return;
-    if (sends(event, byCommand)) { event.preventDefault(); if (!event.repeat) submit(); return; }
+    if (sends(event, byCommand)) { event.preventDefault(); if (!event.repeat && mayEnter()) submit(); return; }
     if (event.key === "Enter" && mail && !event.shiftKey && nextItem(field.current)) { event.preventDefault(); return; }
     if (text || event.shiftKey) return;
     if (event.key === "ArrowUp" && !note && editLast(id, dialog)) event.preventDefault();

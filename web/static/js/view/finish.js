@@ -29,7 +29,7 @@ export function ReasonMenu({ label, chosen = "solved", onPick, dialog = null, on
     if (event.target.matches("textarea")) { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); pick(chosen); } return; }
     if (event.target.matches("input:not(.tog)")) { if (event.key === "Enter") { event.preventDefault(); pick(chosen); } return; }
     const asked = event.code === "KeyE" ? 0 : Number(/^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] ?? 0) - 1;
-    if (asked >= 0 && reasons[asked]) { event.preventDefault(); pick(reasons[asked]); }
+    if (asked >= 0 && reasons[asked] && !event.repeat) { event.preventDefault(); pick(reasons[asked]); }
   };
   return html`<div class="menu pop popfin" role="dialog" aria-label=${label} ref=${box} onKeyDown=${keys}>
     <div class="mh" id="finh">${t("Closing reason")}</div><div role="radiogroup" aria-labelledby="finh">${reasons.map((reason, index) => html`<button type="button" key=${reason} class=${reason === chosen ? "mi on" : "mi"} role="radio" aria-checked=${String(reason === chosen)} ref=${reason === chosen ? first : null} onClick=${() => pick(reason)}>

@@ -5,6 +5,7 @@ import { words } from "../api.js";
 import { draftOf } from "../drafts.js";
 import { flashing } from "../arrived.js";
 import { t } from "../i18n.js";
+import { focusText } from "../inputguard.js";
 import { focused, mode, onScreen } from "../onscreen.js";
 import { arrange, inView, makeOrder, sortIn } from "../order.js";
 import { stuckIn } from "../outbox.js";
@@ -81,12 +82,16 @@ export function DialogList() {
     if (event.shiftKey) pickRange(Number(row.dataset.id)); else toggle(Number(row.dataset.id));
   };
 
+  const toText = (event) => {
+    if (event.target.closest(".dlg[data-id]") && !event.ctrlKey && !event.metaKey && !event.button) focusText();
+  };
+
   return html`<section class=${`list ${mode.value === "table" ? "wide" : ""}`} id="list" aria-label=${t("List of conversations")}>
     <${Outages} /><${ListHead} view=${view} />
     <div class="lbody" onPointerMove=${(event) => { if (event.pointerType === "mouse") setInside(true); }} onPointerLeave=${(event) => { if (!event.currentTarget.contains(document.activeElement)) setInside(false); }}
       onFocusIn=${(event) => { setInside(true); const row = event.target.closest(".dlg[data-id]"); if (row) focused.value = Number(row.dataset.id); }}
       onFocusOut=${(event) => { if (leaveTo(event) === null) { focused.value = null; if (!event.currentTarget.matches(":hover")) setInside(false); } }}
-      onClickCapture=${pick} onContextMenu=${rowMenuAt} ...${touch.handlers}>
+      onClickCapture=${pick} onClick=${toText} onContextMenu=${rowMenuAt} ...${touch.handlers}>
       ${known?.loaded && html`<${NewPill} view=${view} ids=${ids} shown=${shown} waiting=${queued} />`}
       ${touch.pull}
       ${known?.loaded && (shown.length || mode.value === "table")

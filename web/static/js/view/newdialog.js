@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { layer } from "../actions.js";
+import { plannedWords } from "../actwords.js";
 import { command, get, words } from "../api.js";
 import { now } from "../clock.js";
 import { setDraft, setMode } from "../drafts.js";
@@ -89,7 +90,7 @@ export function NewDialog() {
       const to = whom.id ? { contact_id: whom.id, identity_id: way.identity_id } : { name: whom.name, address: whom.address };
       const { dialog, message } = await command("/api/dialogs", { ...body, ...to });
       dispatch({ t: "result", dialog, sentAtRev: dialogRev(dialog.id) });
-      if (at) toast(t("Planned"), { icon: "calendar-clock", undo: () => takeBack(message) });
+      if (at) toast(plannedWords(dialog.id, at), { icon: "calendar-clock", undo: () => takeBack(message) });
       sessionStorage.removeItem(KEPT);
       shut();
       go(inboxPath("mine", dialog.id));

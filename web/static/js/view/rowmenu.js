@@ -3,7 +3,8 @@
 import { signal } from "@preact/signals";
 import { html } from "../html.js";
 import { layer, reopen } from "../actions.js";
-import { n, t } from "../i18n.js";
+import { readWords, unreadWords } from "../actwords.js";
+import { t } from "../i18n.js";
 import { actOnPicked, picked, toggle } from "../picked.js";
 import { dialogs, follows, me, unreadOf } from "../store.js";
 import { assignTo, close, follow, snooze, wake } from "../work.js";
@@ -34,8 +35,8 @@ export function askSnooze(id) {
   layer.value = "row-snooze";
 }
 
-const readAll = (id) => actOnPicked({ act: "read" }, (count) => n("{n} conversation marked as read", "{n} conversations marked as read", count), [id]);
-const unread = (dialog) => actOnPicked({ act: "unread", numbers: [dialog.last_no] }, () => t("Marked as unread"), [dialog.id]);
+const readAll = (id) => actOnPicked({ act: "read" }, () => readWords(id), [id]);
+const unread = (dialog) => actOnPicked({ act: "unread", numbers: [dialog.last_no] }, () => unreadWords(dialog.id), [dialog.id]);
 
 export function RowMenu() {
   const dialog = at.value && dialogs.value[at.value.id];
