@@ -1,7 +1,7 @@
 # Okno. Needs make and Python 3.11 or newer; every target does its own set-up (scripts/setup.py).
 # Words after a target go through ARGS, e.g.  make demo ARGS="--port 9000"   make test ARGS="tests/inbox -k fence"
 .DEFAULT_GOAL := help
-.PHONY: help demo run test check format bench budgets faults attacks lock clean
+.PHONY: help demo run test check format bench budgets faults attacks slips lock clean
 PYTHON3 ?= python3
 ARGS ?=
 SETUP := $(PYTHON3) scripts/setup.py
@@ -50,6 +50,10 @@ faults:  ## kill -9 at every crash point and at random, then compare ledger, dat
 attacks:  ## known attacks on a local server while an honest operator works, with the slowdown of each (ARGS="--only NAME")
 	@$(SETUP) dev
 	@exec $(BIN)/python -m tests.faults.attacks $(ARGS)
+
+slips:  ## held keys, double clicks and keys at random against fresh demos in Chromium (ARGS="--times 1000 --seed N")
+	@$(SETUP) dev browser
+	@exec $(BIN)/python -m tests.faults.slips $(ARGS)
 
 lock:  ## make both lock files anew from pyproject.toml (ARGS=--upgrade takes newer versions)
 	@$(SETUP) dev
