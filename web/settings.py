@@ -99,7 +99,7 @@ class Limits(Section):
     header_seconds: int = Field(default=10, ge=1, le=300)
     body_seconds: int = Field(default=20, ge=1, le=600)
     answer_seconds: int = Field(default=60, ge=1, le=3600)
-    bodies_bytes: int = Field(default=67_108_864, ge=4_194_304, le=4_294_967_296)
+    bodies_bytes: int = Field(default=33_554_432, ge=4_194_304, le=4_294_967_296)
     connections: int = Field(default=4_000, ge=16, le=1_000_000)
     connections_per_address: int = Field(default=200, ge=4, le=1_000_000)
     requests_per_address: int = Field(default=100, ge=4, le=100_000)

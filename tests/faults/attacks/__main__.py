@@ -22,7 +22,6 @@ from tests.faults.other_channels import PLATFORMS
 from tests.faults.places import OPERATORS, PASSWORD, ROOT, Place, Zygote
 
 MOST_WORSE = 1.2
-FLAT_MB = 48.0  # a body budget of 64 MB may be full at its worst; what stays afterwards is what counts
 WARM_UP_SECONDS = 2.0
 
 
@@ -61,7 +60,7 @@ class Outcome:
         before, _, after = self.memory
         if self.under.failures:
             return f"FAILED: {len(self.under.failures)} requests, first: {self.under.failures[0][:80]}"
-        if after - before > FLAT_MB:
+        if after - before > STRIKES[self.name].memory_mb:
             return "FAILED: memory grew"
         if self.ratio > MOST_WORSE:
             return "noise" if self.ratio <= self.noise else "FAILED: slower"

@@ -35,11 +35,12 @@ class Attack:
     run: Strike
     pace: str
     warm_up: float
+    memory_mb: float  # by so much the server may be larger afterwards
 
 
-def strike(name: str, pace: str, *, warm_up: float = 3.0) -> Callable[[Strike], Strike]:
+def strike(name: str, pace: str, *, warm_up: float = 3.0, memory_mb: float = 48.0) -> Callable[[Strike], Strike]:
     def declare(run: Strike) -> Strike:
-        STRIKES[name] = Attack(run, pace, warm_up)
+        STRIKES[name] = Attack(run, pace, warm_up, memory_mb)
         return run
 
     return declare
@@ -182,7 +183,11 @@ async def endless_bodies(facts: Json) -> None:
     await asyncio.gather(*tasks)
 
 
-@strike("password-flood", "20 sign-in tries a second from 120 networks (IPv6, through the proxy)")
+@strike(
+    "password-flood",
+    "20 sign-in tries a second from 120 networks (IPv6, through the proxy)",
+    memory_mb=48.0 + 2 * 64,  # two argon2 computations at a time, 64 MB each by design
+)
 async def password_flood(facts: Json) -> None:
     base = f"http://127.0.0.1:{facts['port']}"
     async with aiohttp.ClientSession(headers={"Origin": base}) as http:
