@@ -12,7 +12,7 @@ _MOST_CHARS = 1_500
 _DELIMITER = re.compile(r"^\s{0,3}(?:--|—|––)\s{0,3}$")
 _PRODUCT = re.compile(
     r"iphone|ipad|android|outlook|samsung|galaxy|huawei|honor|xiaomi|redmi|mail\.ru|mail\b|яндекс|yandex|blackberry"
-    r"|windows|yahoo|телефон|phone|смартфон|spark|thunderbird|gmail|ukr\.net|почт[ыа]|пошти",
+    r"|windows|yahoo|телефон|phone|смартфон|spark|thunderbird|gmail|ukr\.net",
     re.IGNORECASE,
 )
 _PROGRAM = re.compile(

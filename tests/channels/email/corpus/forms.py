@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.channels.email.corpus import Specimen
+from tests.channels.email.corpus import Specimen, words
 from tests.channels.email.corpus.words import SUBJECT, letter, lines_to_html
+
+OWN = words.OWN  # addresses of the mailbox that reads them
 
 _TYPED: dict[str, list[str]] = {
     "ru": [

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.channels.email.corpus import Specimen
+from tests.channels.email.corpus import Specimen, words
 from tests.channels.email.corpus.words import letter
+
+OWN = words.OWN  # addresses of the mailbox that reads them
 
 # (name, language, subject, plain, html, words that must be seen, words that must be folded)
 _Row = tuple[str, str, str, str | None, str | None, tuple[str, ...], tuple[str, ...]]
