@@ -104,10 +104,10 @@ class Egress:
         self._seconds, self._most = seconds, most_bytes
         self._ports = None if allow_loopback else ports
 
-    async def picture(self, url: str) -> bytes:
+    async def picture(self, url: str, *, seconds: float = SECONDS) -> bytes:
         """The bytes behind an address that should be a picture. Raises Refused, also for what does not answer."""
         media = ("image/", "application/octet-stream", "")
-        wish = _Wish("image/*", media, "no picture", self._most, MOST_REDIRECTS, self._seconds)
+        wish = _Wish("image/*", media, "no picture", self._most, MOST_REDIRECTS, min(self._seconds, seconds))
         return (await self._followed(url, wish)).body
 
     async def page(self, url: str) -> Found:

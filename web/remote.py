@@ -13,6 +13,8 @@ from web.asked import AskedOnce
 from web.egress import Egress, Refused
 
 AT_ONCE = 6
+# A card waits for its picture, and the pictures of a letter for each other.
+_SMALL_SECONDS, _LARGE_SECONDS = 3.0, 8.0
 log = structlog.get_logger("web")
 
 
@@ -39,14 +41,16 @@ class RemotePictures:
         """Give up what is under way."""
         await self._asked.stop()
 
-    async def is_none(self, url: str, *, small: bool = False) -> bool:
-        """Whether this address was asked lately and showed nothing."""
+    async def kept(self, url: str, *, small: bool = False) -> str | None:
+        """The same as far as it is known already; nobody is asked."""
         known = await remote.known(self._store, _kept_as(url, small))
-        return known is not None and known.digest is None
+        return known.digest if known is not None else None
 
     async def _fetched(self, url: str, small: bool) -> str | None:
         try:
-            digest = await self._drawn(await self.egress.picture(url), small)
+            digest = await self._drawn(
+                await self.egress.picture(url, seconds=_SMALL_SECONDS if small else _LARGE_SECONDS), small
+            )
         except Refused as refused:
             log.info("remote picture not loaded", why=str(refused))  # without its address: that may name a reader
             digest = None

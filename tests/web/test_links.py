@@ -172,6 +172,29 @@ async def test_the_product_itself_opens_no_door_inwards(server: Running, cast: C
 
 
 @SQLITE
+async def test_a_picture_that_does_not_come_is_none_and_no_browser_waits_for_it(server: Running, cast: Cast) -> None:
+    async def names(host: str, port: int) -> list[str]:
+        if host == "slow.example":
+            await asyncio.Event().wait()
+        return ["127.0.0.1"]
+
+    def answer(path: str, head: str) -> bytes:
+        return shown(more='<meta property="og:image" content="http://slow.example/a.jpg">')
+
+    async with canary(answer) as here:
+        egress = Egress(allow_loopback=True, resolve=names, seconds=1.0)
+        server.okno.links.egress = server.okno.pictures.egress = egress
+        await cast.writes(f"http://127.0.0.1:{here.port}/")
+        boris, number = await server.seat(cast.boris), await newest(cast)
+        found = await card(boris, number)
+        assert found["title"] and found["picture"] is False
+        assert (await boris.http.get(f"/links/{number}/picture")).status_code == 404
+        asked = here.connections
+        assert (await card(boris, number))["picture"] is False
+        assert here.connections == asked, "what gave nothing is not asked again at once"
+
+
+@SQLITE
 @pytest.mark.parametrize("settings", [{"links": {"cards": False}}])
 async def test_the_setting_switches_cards_off_and_so_does_a_demo(server: Running, cast: Cast) -> None:
     async with canary(page_of) as here:

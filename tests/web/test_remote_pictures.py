@@ -35,7 +35,7 @@ async def letter(cast: Cast, here: Canary, *paths: str, sanitizer: int = VERSION
 
 
 def links(page: str) -> list[str]:
-    return re.findall(r'src="(/letters/remote/[^"]+)"', page)
+    return re.findall(r'data-src="(/letters/remote/[^"]+)"', page)
 
 
 async def test_pictures_elsewhere_come_through_us_when_they_are_asked_for(server: Running, cast: Cast) -> None:

@@ -28,6 +28,7 @@ log = structlog.get_logger("web")
 
 LINK_MS = 15 * clock.MINUTE
 _PICTURE = re.compile(r'(<img\b[^<>]*?\bsrc=")(cid|remote):([^"<>]*)(")')
+_SOURCE = 'src="'
 _REPARSE = 4.0  # CPU seconds
 
 
@@ -97,7 +98,8 @@ async def _with_pictures(call: Call, reader: Reader, message_id: int, html: str,
         link = links.get(unquote(found[3].replace("&amp;", "&"))) if found[2] == "cid" else None
         if found[2] == "remote" and remote and found[3].isdecimal():
             link = f"/letters/remote/{signed_remote(call, message_id, int(found[3]), until)}"
-        return f"{found[1]}{link}{found[4]}" if link else found[1].removesuffix('src="')
+            return f"{found[1].removesuffix(_SOURCE)}data-{_SOURCE}{link}{found[4]}"
+        return f"{found[1]}{link}{found[4]}" if link else found[1].removesuffix(_SOURCE)
 
     return _PICTURE.sub(put, html)
 

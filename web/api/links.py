@@ -39,24 +39,27 @@ class LinkAnswer(Out):
 
 @api.route("GET", "/api/links", access="operator", answers=LinkAnswer, errors=(404,))
 async def link_card(call: Call, query: LinkQuery) -> dict[str, Any]:
-    """The card of a message's first link; null when there is none to show. May take as long as the page does."""
+    """The card of a message's first link; null when there is none to show. May take as long as the page does.
+
+    picture: whether its picture is here; it was fetched before the answer, so that no browser waits for it.
+    """
     okno = call.okno
     url = await links.link_of(okno.store, call.actor, query.message)
     page = await okno.links.of(url) if url else None
     if url is None or page is None:
         return {"card": None}
-    shows = bool(page.picture) and not await okno.pictures.is_none(page.picture, small=True)
+    shows = bool(page.picture) and await okno.pictures.of(page.picture, small=True) is not None
     said = {"title": page.title, "description": page.description, "site": page.site}
     return {"card": {"url": url, "host": host_of(url), **said, "picture": shows}}
 
 
 @api.route("GET", "/links/{message_id:int}/picture", access="operator", media_type="image/*")
 async def link_picture(call: Call, message_id: int) -> Response:
-    """The picture of a card, fetched and drawn anew here, at most 320 pixels wide and high."""
+    """The picture of a card, at most 320 pixels wide and high, as it was drawn when the card was asked for."""
     okno = call.okno
     url = await links.link_of(okno.store, call.actor, message_id)
     page = await okno.links.kept(url) if url else None
-    digest = await okno.pictures.of(page.picture, small=True) if page and page.picture else None
+    digest = await okno.pictures.kept(page.picture, small=True) if page and page.picture else None
     if digest is None:
         raise NotFound
     try:
