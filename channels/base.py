@@ -7,12 +7,12 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
-from inbox.amends import Change
-from inbox.blobs import Blobs, NoBlobs
-from inbox.child import Child
 from inbox.cpu_budget import CpuBudget
-from inbox.dispatch import Outgoing
-from inbox.intake import Arrival, Receipt
+from inbox.delivery.claims import Outgoing
+from inbox.files.blobs import Blobs, NoBlobs
+from inbox.inbound import Arrival, Receipt
+from inbox.messages.edits import Change
+from inbox.sandbox import Child
 
 LostAnswer = Literal["ask", "resend", "same"]
 Outcome = Literal["not_sent", "unknown", "uncertain"]

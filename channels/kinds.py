@@ -8,9 +8,9 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from channels.base import Capabilities, ChannelTrouble, Connector, LostAnswer, Tools
-from channels.email import about as email
-from channels.telegram import about as telegram
-from channels.vk import about as vk
+from channels.email import settings as email
+from channels.telegram import settings as telegram
+from channels.vk import settings as vk
 
 # (settings, secrets, tools) -> connector
 Factory = Callable[[Any, Any, Tools], Connector]

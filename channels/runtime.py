@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 import structlog
 
 from channels import kinds
-from channels.account import Account, Typing, Unseal, in_short
-from channels.amend import Amender
 from channels.base import LostAnswer, Tools
-from channels.drain import Drain
-from channels.faces import Faces
-from channels.fetch import Fetcher
-from channels.pace import Pace
-from inbox import channels, dispatch, files
+from channels.runner import Account, Typing, Unseal, in_short
+from channels.workers.avatar_fetcher import Faces
+from channels.workers.editor import Amender
+from channels.workers.file_fetcher import Fetcher
+from channels.workers.sender import Drain
+from channels.workers.timing import Pace
+from inbox import channels
+from inbox.delivery import claims
+from inbox.files import attachments
 
 if TYPE_CHECKING:
     from inbox.store import Store
@@ -64,7 +66,7 @@ class Runtime:
         can = {name: kind.capabilities.as_dict() for name, kind in kinds.KINDS.items()}
         await self._store.write(lambda tx: channels.renew(tx, can))
         if not self._shared:  # whoever was fetching here is dead; of other processes nobody knows
-            await self._store.write(files.take_over)
+            await self._store.write(attachments.take_over)
         self._leave = self._store.subscribe(self._rung)
         self._drain.start()
         self._fetcher.start()
@@ -160,7 +162,7 @@ class Runtime:
         if not policies:
             return
         settled = await self._store.write(
-            lambda tx: dispatch.recover(tx, channels=policies, holder=self.holder, force=force)
+            lambda tx: claims.recover(tx, channels=policies, holder=self.holder, force=force)
         )
         if settled:
             log.warning("deliveries of a process that ended were settled", count=settled)

@@ -6,9 +6,10 @@ from typing import Any
 
 import orjson
 
-from inbox import accounts, outbox
+from inbox import accounts
 from inbox.access import SYSTEM, Actor, require
 from inbox.clock import MINUTE
+from inbox.delivery import outbox
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.models import Channel

@@ -5,10 +5,10 @@ to administrators. It is over when it has worked for a while; trouble before tha
 instants are columns of the channel, so that a restart neither forgets an outage nor tells it again.
 """
 
-from inbox import notices
 from inbox.access import SYSTEM
 from inbox.clock import MINUTE, SECOND
 from inbox.events import EventKind
+from inbox.notifications import triggers
 from inbox.store import Tx
 
 GRACE_MS = 30 * SECOND  # shorter trouble is no outage
@@ -42,7 +42,7 @@ def step(tx: Tx) -> int:
 def _tell(tx: Tx, channel_id: int, data: dict[str, object]) -> None:
     told = data | {"channel_id": channel_id}
     for (person,) in tx.sql("select id from operator where role = 'administrator' and disabled_at is null order by id"):
-        notices.put_apart(tx, person, "channel", told)
+        triggers.put_apart(tx, person, "channel", told)
 
 
 def _changed(tx: Tx, channel_id: int) -> None:

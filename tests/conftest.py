@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from inbox import channels, operators
+from inbox import channels
 from inbox.access import CLI, Actor
-from inbox.intake import Arrival, NewMessage, Sender, receive
+from inbox.inbound import Arrival, NewMessage, Sender
+from inbox.intake import receive
+from inbox.people import operators
 from inbox.store import Store, Tx, open_store
 from tests.support.postgres import server
 from web.migrations import upgrade

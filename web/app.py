@@ -21,73 +21,73 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from channels.base import Tools
 from channels.runtime import Runtime
-from inbox.blobs import open_blobs
-from inbox.child import Child
+from inbox.files.blobs import open_blobs
+from inbox.sandbox import Child
 from inbox.store import Store
-from web import metrics
-from web.addresses import Networks
 from web.api import (
     bulk,
     command_line,
+    compose,
     contacts,
+    dialog_commands,
     dialogs,
     drafts,
+    emails,
     files,
     handovers,
     history,
-    letters,
-    links,
+    link_previews,
+    me,
     messages,
-    notices,
-    outgoing,
-    own,
+    new_conversations,
+    notifications,
     people,
     search,
     sessions,
-    work,
-    writing,
 )
-from web.assets import HERE, Assets, language_of
-from web.auth import Auth
-from web.away import Away
-from web.connections import Connections
-from web.descriptors import connection_limit, raise_limit
-from web.egress import Egress
-from web.hosts import Hosts, KnownHost
-from web.links import LinkCards
-from web.live import Hub
-from web.metrics import Metrics
-from web.openapi import Document
-from web.ready import Readiness, readyz
-from web.remote import RemotePictures
-from web.request_limits import BodyBudget, BodyLimit, HeaderLimit, RequestsPerAddress
-from web.sealing import Vault, unsealed
-from web.search_turns import SearchTurns
-from web.security import Origins, SameOrigin, SecurityHeaders, page_policy
+from web.auth.auth import Auth
+from web.auth.vault import Vault, unsealed
+from web.background.consumers import Teller
+from web.background.notification_mailer import Away
+from web.background.ticker import Ticker
+from web.fetch.egress import Egress
+from web.fetch.link_previews import LinkCards
+from web.fetch.remote_images import RemotePictures
+from web.http import metrics
+from web.http.addresses import Networks
+from web.http.assets import HERE, Assets, language_of
+from web.http.connections import Connections
+from web.http.descriptors import connection_limit, raise_limit
+from web.http.hosts import Hosts, KnownHost
+from web.http.metrics import Metrics
+from web.http.middleware import Origins, SameOrigin, SecurityHeaders, page_policy
+from web.http.openapi import Document
+from web.http.readiness import Readiness, readyz
+from web.http.request_limits import BodyBudget, BodyLimit, HeaderLimit, RequestsPerAddress
+from web.http.router import Api, http_error, unexpected
+from web.http.search_limits import SearchTurns
+from web.live.hub import Hub
+from web.live.socket import LiveSocket
 from web.settings import Settings
-from web.socket import LiveSocket
-from web.teller import Teller
-from web.ticker import Ticker
-from web.wire import Api, http_error, unexpected
 
 log = structlog.get_logger("web")
 ROOMS = (
     sessions,
     dialogs,
-    writing,
-    work,
+    compose,
+    dialog_commands,
     bulk,
     command_line,
     drafts,
     files,
-    letters,
-    links,
+    emails,
+    link_previews,
     messages,
-    notices,
-    own,
+    notifications,
+    me,
     people,
     handovers,
-    outgoing,
+    new_conversations,
     contacts,
     history,
     search,

@@ -14,7 +14,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
-from web.addresses import Networks
+from web.http.addresses import Networks
 
 CONFIG_NAME = "okno.toml"
 ENV_PREFIX = "OKNO_"
@@ -118,7 +118,7 @@ class Links(Section):
 class Channel(BaseModel):
     """A channel that the file owns: read-only for the screen and the command line, synchronised at every start.
 
-    What else it may say depends on its kind; web.channels_file checks that against the connector.
+    What else it may say depends on its kind; web.cli.channels_file checks that against the connector.
     """
 
     model_config = ConfigDict(extra="allow", frozen=True)

@@ -4,7 +4,7 @@ import html as entities
 import re
 from collections.abc import Iterator, Sequence
 
-from channels.email.parts import Wording
+from channels.email.mime import Wording
 
 _WORDS = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|[^\\W_]+")
 _OPENS = re.compile(r"<(?:(script|style)\b|!--)", re.IGNORECASE)

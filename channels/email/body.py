@@ -3,28 +3,28 @@
 from dataclasses import replace
 from typing import Any
 
-from channels.email import alternatives, clean, parts, quotes, structure
+from channels.email import alternatives, mime, quote_structure, quotes, sanitize
 from channels.email.attributions import About
-from channels.email.plain import from_html
+from channels.email.plaintext import from_html
 
 
-def words_of(found: parts.Read, letter: About, *, plain: bool) -> dict[str, Any]:
+def words_of(found: mime.Read, letter: About, *, plain: bool) -> dict[str, Any]:
     """New words, signature, quotations, harmless HTML."""
-    html, remote, rich = None, clean.Remote(), False
+    html, remote, rich = None, sanitize.Remote(), False
     split: quotes.Split | None = None
     text = "\n".join(found.texts)
     is_text = bool(text.strip())
     if found.htmls and not plain:
         whole, together = alternatives.whole_html(found.wordings)
-        if len(whole) > clean.MOST_CHARS:
+        if len(whole) > sanitize.MOST_CHARS:
             found.cut.add("text")
-        marked = structure.marked(clean.tidied(whole), letter)
-        safe, remote = clean.cleaned(marked.html)
-        html, rich = structure.folded(safe), marked.rich
-        is_text = is_text and not together and not alternatives.lacks(text, structure.without_marks(safe))
+        marked = quote_structure.marked(sanitize.tidied(whole), letter)
+        safe, remote = sanitize.cleaned(marked.html)
+        html, rich = quote_structure.folded(safe), marked.rich
+        is_text = is_text and not together and not alternatives.lacks(text, quote_structure.without_marks(safe))
         split = _by_structure(safe, letter)
         if split is None:
-            said = text if is_text else from_html(structure.without_marks(safe))
+            said = text if is_text else from_html(quote_structure.without_marks(safe))
             # Where the structure knows of answers between, flattened text no longer shows them.
             split = quotes.Split(said.strip()) if marked.whole else quotes.split_text(said, letter)
     if split is None and is_text:
@@ -40,7 +40,7 @@ def words_of(found: parts.Read, letter: About, *, plain: bool) -> dict[str, Any]
         "rich": rich,
         "remote_images": remote.count,
         "remote": remote.addresses,
-        "sanitizer": clean.VERSION if html is not None else 0,
+        "sanitizer": sanitize.VERSION if html is not None else 0,
     }
 
 
@@ -51,11 +51,11 @@ def _joined(text: str) -> str:
 
 def _by_structure(safe: str, letter: About) -> quotes.Split | None:
     """The parts that marks in the HTML name; None when they name none, or no new words."""
-    if not any(mark in safe for mark in (structure.QUOTED, structure.ANSWER, structure.SIGNED)):
+    if not any(mark in safe for mark in (quote_structure.QUOTED, quote_structure.ANSWER, quote_structure.SIGNED)):
         return None
-    above, has_answer, rest = from_html(structure.without_folds(safe)).rpartition(structure.ANSWER)
-    new, _, quoted = rest.partition(structure.QUOTED)
-    text, has_signature, signature = new.partition(structure.SIGNED)
+    above, has_answer, rest = from_html(quote_structure.without_folds(safe)).rpartition(quote_structure.ANSWER)
+    new, _, quoted = rest.partition(quote_structure.QUOTED)
+    text, has_signature, signature = new.partition(quote_structure.SIGNED)
     if not text.strip():
         return None
     if has_answer or quoted:

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from channels.email.bouncewords import CODE, SUBJECT, action_in, says_something
-from channels.email.parts import Read
-from channels.email.words import text_of
+from channels.email.bounce_wordings import CODE, SUBJECT, action_in, says_something
+from channels.email.headers import text_of
+from channels.email.mime import Read
 
 Headers = Mapping[str, Sequence[str]]  # lower-case names to raw values
 # form: fields for programs; daemon: words of a mail server's own address; words: words of any other sender.

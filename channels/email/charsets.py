@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from channels.email.frequencies import score
+from channels.email.letter_frequencies import score
 
 # Names that programs made up, and what they mean.
 _ALIASES = {

@@ -16,9 +16,9 @@ from email.utils import formatdate
 from typing import Any
 from urllib.parse import quote
 
-from channels.email import rich, signs
-from channels.email.words import line_of, text_of
-from inbox import markup
+from channels.email import html_body, message_ids
+from channels.email.headers import line_of, text_of
+from inbox.messages import markup
 
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253}")
@@ -120,7 +120,7 @@ def _headers(answer: Answer) -> list[tuple[str, str]]:
 
 def references(known: str, parent: str) -> list[str]:
     """The thread as References want it: the first letter, the last ones, the answered one at the end."""
-    ids = [one for one in dict.fromkeys([*signs.ids_in(known), parent]) if _ID.fullmatch(one)]
+    ids = [one for one in dict.fromkeys([*message_ids.ids_in(known), parent]) if _ID.fullmatch(one)]
     if parent in ids:
         ids.remove(parent)
         ids.append(parent)
@@ -223,12 +223,12 @@ def _plain(answer: Answer) -> str:
 
 
 def _html(answer: Answer) -> str:
-    out = f"<div>{rich.body(answer.text, answer.entities)}</div>"
+    out = f"<div>{html_body.body(answer.text, answer.entities)}</div>"
     if answer.signature.strip():
-        out += f'\n<div style="color:#777777;margin-top:1em">-- <br>\n{rich.lines(answer.signature)}</div>'
+        out += f'\n<div style="color:#777777;margin-top:1em">-- <br>\n{html_body.lines(answer.signature)}</div>'
     if answer.quoted.strip():
         said = html.escape(f"{answer.to_name or answer.to} <{answer.to}>:")
-        quoted = rich.lines(answer.quoted[:_MOST_QUOTED])
+        quoted = html_body.lines(answer.quoted[:_MOST_QUOTED])
         style = "margin:0 0 0 .8ex;border-left:1px solid #cccccc;padding-left:1ex"
         out += (
             f'\n<div style="margin-top:1em">{said}</div><blockquote type="cite" style="{style}">{quoted}</blockquote>'

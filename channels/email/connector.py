@@ -11,14 +11,15 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
 from channels.base import Capabilities, ChannelTrouble, Checked, Receive, SendError, Sent, Tools
-from channels.email import about, compose, signs, tls
-from channels.email.dates import search_date
+from channels.email import compose, message_ids, tls
+from channels.email import settings as about
 from channels.email.imap import Folder, Letter, Mailbox
-from channels.email.letters import Reader
+from channels.email.imap_dates import search_date
+from channels.email.inbound import Reader
 from channels.email.smtp import Outbox
 from inbox import clock, failpoints
-from inbox.dispatch import Outgoing
-from inbox.intake import Arrival
+from inbox.delivery.claims import Outgoing
+from inbox.inbound import Arrival
 
 _FACTS_AT_ONCE = 100
 _LETTERS_AT_ONCE = 20
@@ -208,10 +209,10 @@ class EmailConnector:
             raise SendError("address-wrong", "nobody wrote here yet", permanent=True)
         if thread.to in settings.own:
             raise SendError("address-wrong", "this is our own address", permanent=True)
-        subject = signs.subject_without_prefixes(thread.subject).strip()
+        subject = message_ids.subject_without_prefixes(thread.subject).strip()
         subject = f"Re: {subject}" if thread.in_reply_to or subject else "Re:"
         subject = thread.own_subject or subject
-        if settings.number_in_subject and signs.number_in(subject) != thread.number:
+        if settings.number_in_subject and message_ids.number_in(subject) != thread.number:
             subject += f" [№ {thread.number}]"
         key = self._tools.key
         return compose.Answer(
@@ -220,12 +221,14 @@ class EmailConnector:
             to=thread.to,
             to_name=thread.to_name if thread.to_name != thread.to else "",
             subject=subject,
-            message_id=signs.message_id(key, outgoing.dialog_id, outgoing.delivery_id, settings.address),
+            message_id=message_ids.message_id(key, outgoing.dialog_id, outgoing.delivery_id, settings.address),
             at=outgoing.created_at,
             text=outgoing.text,
             in_reply_to=thread.in_reply_to if compose.is_id(thread.in_reply_to) else "",
             references=thread.references,
-            reply_to=signs.reply_address(key, outgoing.dialog_id, settings.address) if settings.plus_addressing else "",
+            reply_to=message_ids.reply_address(key, outgoing.dialog_id, settings.address)
+            if settings.plus_addressing
+            else "",
             signature=self._signed(outgoing, thread.number),
             quoted=thread.quoted if settings.quote or thread.cites else "",
             copies=self._others(thread.copies, thread.to),

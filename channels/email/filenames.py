@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote_to_bytes
 
 from channels.email.charsets import decode
-from channels.email.words import header, line_of
+from channels.email.headers import header, line_of
 
 LETTERS = ("message/rfc822", "message/global", "message/news")
 _MOST_PARAMETERS = 32_768

@@ -19,7 +19,7 @@ from aioimaplib import aioimaplib
 
 from channels.base import ChannelTrouble
 from channels.email import tls
-from channels.email.dates import internal_date
+from channels.email.imap_dates import internal_date
 
 T = TypeVar("T")
 CONNECT_SECONDS = 20.0

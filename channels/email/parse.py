@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from channels.email import automatic, body, bounces, parts, senders
+from channels.email import autoreply, body, bounces, mime, senders
 from channels.email.attributions import about
 from channels.email.charsets import decode
-from channels.email.signs import ids_in
-from channels.email.words import addresses, header, line_of, text_of
+from channels.email.headers import addresses, header, line_of, text_of
+from channels.email.message_ids import ids_in
 
 Facts = dict[str, Any]
 _LONGEST_ID = 400
@@ -23,10 +23,10 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
 
     facts: own (addresses of this mailbox), authority (who may judge senders), plain (leave HTML alone).
     """
-    message, cut = parts.parsed(payload)
-    raw = parts.headers_of(message)
-    found = parts.read(message)
-    headers = parts.readable(raw, found.near)
+    message, cut = mime.parsed(payload)
+    raw = mime.headers_of(message)
+    found = mime.read(message)
+    headers = mime.readable(raw, found.near)
 
     def first(name: str) -> str:
         return headers[name][0] if headers.get(name) else ""
@@ -38,13 +38,13 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     if not words["text"] and not found.size and not found.files:
         words["text"] = _unread(payload)
     cut |= found.cut
-    limits = {"text": parts.MOST_TEXT, "quoted": _MOST_QUOTED, "quoted_above": _MOST_QUOTED}
+    limits = {"text": mime.MOST_TEXT, "quoted": _MOST_QUOTED, "quoted_above": _MOST_QUOTED}
     cut |= {"text"} if any(len(words[name]) > limit for name, limit in limits.items()) else set()
     delivered_to = [line_of(value, 254).lower() for value in headers.get("delivered-to", [])][:20]
     report = _report(headers, found, subject=subject, ids=ids, own=own)
     who = senders.plain_writer(headers) if report else senders.writer(headers, own, delivered_to)
     text = words["text"][:2_000]  # a quoted answer of our own machine says nothing of this letter
-    why = report["kind"] if report else automatic.reason(headers, who, own=own, subject=subject, text=text)
+    why = report["kind"] if report else autoreply.reason(headers, who, own=own, subject=subject, text=text)
     result: Facts = {
         "header_id": _message_id(first("message-id")),
         "name": who.name,
@@ -60,7 +60,7 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
         "ids": list(dict.fromkeys(ids)),
         "references": " ".join(ids_in(_ids_text(first("references"))))[:20_000],
         "automatic": why,
-        "judged": automatic.judged(headers, str(facts.get("authority", ""))),
+        "judged": autoreply.judged(headers, str(facts.get("authority", ""))),
         "bounce": report,
         "digest": digest(payload, raw),
         "raw_hash": hashlib.sha256(payload).hexdigest(),
@@ -75,7 +75,7 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
 
 
 def _report(
-    headers: dict[str, list[str]], found: parts.Read, *, subject: str, ids: list[str], own: list[str]
+    headers: dict[str, list[str]], found: mime.Read, *, subject: str, ids: list[str], own: list[str]
 ) -> Facts | None:
     name, sender = senders.first_mailbox(headers, "from")
     return bounces.find(bounces.Envelope(headers, sender, name, subject, ids, own), found)
@@ -94,7 +94,7 @@ def digest(payload: bytes, headers: dict[str, list[str]]) -> str:
 def _unread(payload: bytes) -> str:
     """The body as it came, when no part of it could be found; "" when only delimiters and part headers stand in it."""
     halves = re.split(rb"\r?\n\r?\n", payload, maxsplit=1)
-    text = text_of(decode(halves[1][: 4 * parts.MOST_TEXT])).strip() if len(halves) > 1 else ""
+    text = text_of(decode(halves[1][: 4 * mime.MOST_TEXT])).strip() if len(halves) > 1 else ""
     start = re.search(r"^--", text, re.MULTILINE)
     below = text[start.start() :] if start else text
     return text if re.search(r"^(?!--|[A-Za-z-]+:|[ \t])[^\n]*\S", below, re.MULTILINE) else ""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from channels.email.words import addresses, line_of
+from channels.email.headers import addresses, line_of
 
 Headers = Mapping[str, Sequence[str]]  # lower-case names to raw values
 # How the person is known: by From itself, by the group that wrote in its own name, by the Reply-To of a form.

@@ -16,7 +16,7 @@ from aiosmtplib.response import SMTPResponse
 
 from channels.base import ChannelTrouble, SendError
 from channels.email import tls
-from channels.email.about import LAST_ANSWER_SECONDS
+from channels.email.settings import LAST_ANSWER_SECONDS
 
 CONNECT_SECONDS = 30.0
 COMMAND_SECONDS = 120.0

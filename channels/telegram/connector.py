@@ -15,15 +15,16 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.utils.token import TokenValidationError
 
 from channels.base import Capabilities, ChannelTrouble, Checked, Receive, Sent, Tools
-from channels.telegram import about, answers, changing, parse
-from channels.telegram.download import Downloads
-from channels.telegram.facts import clean, number, person
-from channels.telegram.outgoing import Outbound
-from channels.telegram.wire import Scrub, Session
+from channels.telegram import edits, errors, parse
+from channels.telegram import settings as about
+from channels.telegram.content import clean, number, person
+from channels.telegram.downloads import Downloads
+from channels.telegram.send import Outbound
+from channels.telegram.session import Scrub, Session
 from inbox import clock, failpoints
-from inbox.amends import Change
-from inbox.dispatch import Outgoing
-from inbox.intake import Arrival
+from inbox.delivery.claims import Outgoing
+from inbox.inbound import Arrival
+from inbox.messages.edits import Change
 
 _BATCH = 100
 _MAX_ANSWER = 32 * 1024 * 1024
@@ -121,11 +122,11 @@ class TelegramConnector:
             query["offset"] = offset
         failpoints.hit("telegram.before_confirm")
         status, body = await self._call("getUpdates", query, wait + 10)
-        answer = answers.read_json(body)
+        answer = errors.read_json(body)
         if answer is None:
             return self._unreadable(status, body)
         if answer.get("ok") is not True:
-            raise answers.trouble(status, answer, self._scrub)
+            raise errors.trouble(status, answer, self._scrub)
         if not isinstance(answer.get("result"), list):
             raise ChannelTrouble("answer-broken", "getUpdates without a list")
         self._broken = 0
@@ -138,7 +139,7 @@ class TelegramConnector:
         After a few tries updates are asked for one by one, and the one that stays unreadable is kept as it is.
         """
         self._broken += 1
-        single = answers.only_update_id(body) if status == 200 and self._broken > _STEP_OVER else None
+        single = errors.only_update_id(body) if status == 200 and self._broken > _STEP_OVER else None
         if single is None:
             code = "server-error" if status >= 500 else "answer-broken"
             raise ChannelTrouble(code, f"HTTP {status}, {len(body)} bytes that are not JSON")
@@ -170,7 +171,7 @@ class TelegramConnector:
 
     async def amend(self, change: Change) -> None:
         """Change or take back one message."""
-        await changing.amend(self._bot, change, self._scrub)
+        await edits.amend(self._bot, change, self._scrub)
 
     def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a file that a client sent. Raises FetchError."""
@@ -190,11 +191,11 @@ class TelegramConnector:
 
     async def _ask(self, method: str) -> dict[str, Any]:
         status, body = await self._call(method, {}, 15)
-        answer = answers.read_json(body)
+        answer = errors.read_json(body)
         if answer is None:
             raise ChannelTrouble("answer-broken", f"HTTP {status}, not a Bot API answer")
         if answer.get("ok") is not True or not isinstance(answer.get("result"), dict):
-            raise answers.trouble(status, answer, self._scrub)
+            raise errors.trouble(status, answer, self._scrub)
         result: dict[str, Any] = answer["result"]
         return result
 

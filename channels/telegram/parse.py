@@ -10,9 +10,9 @@ from typing import Any
 
 import orjson
 
-from channels.telegram import media
-from channels.telegram.facts import Raw, clean, content, number, person, surroundings, table, words
-from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, Moved, NewMessage, Reacted, Sender, Unreadable
+from channels.telegram import attachments
+from channels.telegram.content import Raw, clean, content, number, person, surroundings, table, words
+from inbox.inbound import Arrival, Blocked, EditedMessage, Ignored, Moved, NewMessage, Reacted, Sender, Unreadable
 
 Parsed = NewMessage | EditedMessage | Blocked | Moved | Reacted | Ignored | Unreadable
 
@@ -112,7 +112,7 @@ def _message(message: Raw, now: int, me: Me, *, edited: bool) -> Parsed:
         **body,
         reply_to=_reply_to(message, thread),
         automatic=_automatic(message, name),
-        files=media.files(message, name),
+        files=attachments.files(message, name),
         album=clean(message.get("media_group_id"), 64) or None,
         addressed=private or _addressed(message, me),
     )

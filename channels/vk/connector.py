@@ -7,16 +7,17 @@ from typing import Any
 import aiohttp
 
 from channels.base import Capabilities, ChannelTrouble, Checked, Receive, SendError, Sent, Tools
-from channels.vk import about, answers, changing, history, parse, poll
-from channels.vk.facts import clean, number, table
+from channels.vk import edits, errors, history, longpoll, parse
+from channels.vk import settings as about
+from channels.vk.api import Api, Scrub, Written
+from channels.vk.content import clean, number, table
 from channels.vk.files import Fetcher, Uploader
-from channels.vk.names import Names, communities
-from channels.vk.poll import Answer, Line, Position
-from channels.vk.wire import Api, Scrub, Written
+from channels.vk.longpoll import Answer, Line, Position
+from channels.vk.profiles import Names, communities
 from inbox import clock, failpoints
-from inbox.amends import Change
-from inbox.dispatch import Outgoing
-from inbox.intake import Arrival, Ignored
+from inbox.delivery.claims import Outgoing
+from inbox.inbound import Arrival, Ignored
+from inbox.messages.edits import Change
 
 # Keys refused one after another before it counts as trouble.
 _MOST_KEYS = 3
@@ -49,14 +50,14 @@ class VkConnector:
         if position.ts is None:
             # Stored before the first poll: what comes while we are away right after connecting is not lost.
             position = await self._store(receive, [], line.ts)
-        elif poll.behind(line.ts, position.ts):
+        elif longpoll.behind(line.ts, position.ts):
             # VK counts anew: what we wait for would never come, and nothing would say so.
             position, line = await self._failed(receive, position, line, Answer(1, line.ts, []), group)
         await receive.working()
         refused = 0
         while True:
             failpoints.hit("vk.before_fetch")
-            answer = await poll.ask(self._session(), line, position.ts or line.ts, self._wait, self._scrub)
+            answer = await longpoll.ask(self._session(), line, position.ts or line.ts, self._wait, self._scrub)
             failpoints.hit("vk.after_fetch")
             if not answer.failed:
                 refused = 0
@@ -115,7 +116,7 @@ class VkConnector:
         except ChannelTrouble:
             raise
         except Exception as error:
-            trouble = answers.trouble(error, self._scrub)
+            trouble = errors.trouble(error, self._scrub)
             if trouble.code in ("network", "server-error", "rate-limited", "token-wrong"):
                 raise trouble from None  # the position stays, so VK will say again that it lost events
             return f"history refused: {trouble.detail}"
@@ -147,7 +148,7 @@ class VkConnector:
             raise
         except Exception as error:
             # Without the original: its values hold the token.
-            raise answers.send_error(error, self._scrub, maybe_written=written.maybe) from None
+            raise errors.send_error(error, self._scrub, maybe_written=written.maybe) from None
 
     async def find(self, outgoing: Outgoing) -> Sent | None:
         """Look for a message in the conversation."""
@@ -156,22 +157,22 @@ class VkConnector:
         except SendError:
             raise
         except Exception as error:
-            raise answers.send_error(error, self._scrub, maybe_written=False) from None
+            raise errors.send_error(error, self._scrub, maybe_written=False) from None
 
     async def _post(self, values: dict[str, Any], peer: int, reply_to: str | None, written: Written) -> Sent:
         if reply_to and reply_to.isdecimal():
             answered = f'{{"peer_id":{peer},"conversation_message_ids":[{reply_to}],"is_reply":1}}'
             try:
-                return answers.sent(await self._out.send(values | {"forward": answered}, written))
+                return errors.sent(await self._out.send(values | {"forward": answered}, written))
             except Exception as error:
-                if not answers.wrong_reply(error):
+                if not errors.wrong_reply(error):
                     raise
                 # The client may have deleted what is answered; that is no reason to fail.
-        return answers.sent(await self._out.send(values, written))
+        return errors.sent(await self._out.send(values, written))
 
     async def amend(self, change: Change) -> None:
         """Change or take back one message."""
-        await changing.amend(self._out, change, self._scrub)
+        await edits.amend(self._out, change, self._scrub)
 
     async def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
         """The bytes of a file that a client sent. Raises FetchError."""
@@ -206,7 +207,7 @@ class VkConnector:
         try:
             return await self._api.call(method, **values)
         except Exception as error:
-            raise answers.trouble(error, self._scrub) from None
+            raise errors.trouble(error, self._scrub) from None
 
     def _session(self) -> aiohttp.ClientSession:
         if self._http is None or self._http.closed:

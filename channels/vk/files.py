@@ -9,10 +9,10 @@ import aiohttp
 from vk_api import VkUpload
 
 from channels.base import FetchError, SendError
-from channels.vk.facts import files, number, table, tables
-from channels.vk.wire import Api, Scrub
-from inbox.blobs import MOST_BYTES, Blobs
-from inbox.dispatch import Outgoing, OutgoingFile
+from channels.vk.api import Api, Scrub
+from channels.vk.content import files, number, table, tables
+from inbox.delivery.claims import Outgoing, OutgoingFile
+from inbox.files.blobs import MOST_BYTES, Blobs
 
 # Where VK keeps what people send. An address in an event could name any host at all.
 _HOSTS = (

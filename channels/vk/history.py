@@ -5,12 +5,12 @@ from typing import Any
 
 from channels.base import SendError, Sent
 from channels.vk import parse
-from channels.vk.facts import number, table, tables
-from channels.vk.names import Names
-from channels.vk.wire import Api
+from channels.vk.api import Api
+from channels.vk.content import number, table, tables
+from channels.vk.profiles import Names
 from inbox.clock import HOUR, MINUTE, now
-from inbox.dispatch import Outgoing
-from inbox.intake import Arrival
+from inbox.delivery.claims import Outgoing
+from inbox.inbound import Arrival
 
 _PAGE = 200
 _MOST_DIALOGS = 2_000

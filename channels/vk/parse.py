@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from channels.vk.facts import Raw, clean, content, files, number, surroundings, table, text
-from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, NewMessage, ReadUpTo, Sender, Unreadable
+from channels.vk.content import Raw, clean, content, files, number, surroundings, table, text
+from inbox.inbound import Arrival, Blocked, EditedMessage, Ignored, NewMessage, ReadUpTo, Sender, Unreadable
 
 Parsed = NewMessage | EditedMessage | Blocked | ReadUpTo | Ignored | Unreadable
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from inbox import failpoints
 from inbox.errors import NoSpace, NotFound
-from inbox.intake.arrivals import (
+from inbox.inbound import (
     CONTENTS,
     Arrival,
     Blocked,
@@ -27,8 +27,8 @@ from inbox.intake.arrivals import (
     ThreadHints,
     Unreadable,
 )
-from inbox.intake.desk import Desk, Failure
-from inbox.intake.threads import REOPEN_WITHIN, title_of
+from inbox.intake.receive import Desk, Failure
+from inbox.intake.threading import REOPEN_WITHIN, title_of
 from inbox.store import Store, Tx
 
 __all__ = [

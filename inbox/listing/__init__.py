@@ -4,11 +4,12 @@ Every answer carries the cursor of the moment it was read in: rows and max(event
 transaction, so the answer and the events after its cursor together are the present (P10).
 """
 
+from inbox.listing.bootstrap import start
 from inbox.listing.conversation import dialog, message, message_rows, messages, original
 from inbox.listing.counters import counts, counts_of
-from inbox.listing.moment import cursor_text, read_cursor
+from inbox.listing.cursor import cursor_text, read_cursor
 from inbox.listing.pages import IDS_LIMIT, PAGE_LIMIT, dialog_bytes, dialog_ids, dialog_rows, dialogs
-from inbox.listing.people import (
+from inbox.listing.rows import (
     channel_rows,
     contact,
     contact_card,
@@ -17,7 +18,6 @@ from inbox.listing.people import (
     operator_rows,
     team_rows,
 )
-from inbox.listing.screen import start
 from inbox.listing.views import SORTS, VIEWS
 
 __all__ = [

@@ -7,11 +7,11 @@ import orjson
 
 from inbox.access import Actor, require
 from inbox.errors import NotFound
-from inbox.listing.moment import POSITION, wrap
+from inbox.listing.cursor import POSITION, wrap
 from inbox.listing.pages import DIALOG_TABLES, PAGE_LIMIT, dialog_shape, read_no
-from inbox.listing.people import contact_card
-from inbox.listing.shapes import among, array, as_json, ids_text, json_list, json_object, maybe, with_last
+from inbox.listing.rows import contact_card
 from inbox.store import Reader, Row, Store
+from inbox.store.sql import among, array, as_json, ids_text, json_list, json_object, maybe, with_last
 
 
 @functools.cache

@@ -6,9 +6,9 @@ from typing import Any
 
 from inbox.access import Actor, scope_filter
 from inbox.listing.pages import read_no
-from inbox.listing.shapes import ids_of
 from inbox.listing.views import ACTIVE, holds
 from inbox.store import Reader, Row
+from inbox.store.sql import ids_of
 
 Counts = dict[str, Any]
 

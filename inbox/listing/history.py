@@ -12,10 +12,10 @@ from inbox.access import Actor, scope_filter
 from inbox.errors import NotFound
 from inbox.events import last_id
 from inbox.listing.conversation import message_rows
-from inbox.listing.moment import wrap
-from inbox.listing.people import contact_card
-from inbox.listing.shapes import array
+from inbox.listing.cursor import wrap
+from inbox.listing.rows import contact_card
 from inbox.store import Reader, Store
+from inbox.store.sql import array
 
 LIMIT = 50
 PIECE = 200

@@ -10,14 +10,14 @@ import orjson
 
 from inbox import clock
 from inbox.access import Actor
+from inbox.dialogs.waits import REST
 from inbox.errors import Invalid
 from inbox.events import last_id
-from inbox.listing import personal
-from inbox.listing.moment import POSITION, wrap, wrap_bytes
-from inbox.listing.shapes import among, as_bytes, ids_text, json_map, json_object, maybe, with_last
+from inbox.listing import marks
+from inbox.listing.cursor import POSITION, wrap, wrap_bytes
 from inbox.listing.views import FAILED, SEEN_MENTIONS_MS, Key, found, order_of
 from inbox.store import Reader, Row, Store
-from inbox.waits import REST
+from inbox.store.sql import among, as_bytes, ids_text, json_map, json_object, maybe, with_last
 
 PAGE_LIMIT = 100
 _KEY_AND_ID = itemgetter(1, 2)
@@ -124,7 +124,7 @@ async def dialogs(
     async def ask(reader: Reader) -> tuple[int, list[Row], dict[int, str]]:
         rows = await reader.rows(sql, **params)
         position = rows[0][4] if rows else await last_id(reader)
-        called = await personal.mentions(reader, actor.id or 0, [row[2] for row in rows]) if view == "mentions" else {}
+        called = await marks.mentions(reader, actor.id or 0, [row[2] for row in rows]) if view == "mentions" else {}
         return position, rows, called
 
     position, rows, called = await store.read(ask)

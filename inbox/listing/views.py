@@ -1,4 +1,4 @@
-"""What each view of the list holds and in which order, as SQL over `dialog d`. web/static/js/order.js says the same.
+"""What each view of the list holds and in which order, as SQL over `dialog d`. web/static/js/state/list_order.js says the same.
 
 A page first finds its ids over an index and only then builds rows, so that what is sorted is small.
 """
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from inbox.access import Actor, scope_filter
 from inbox.clock import DAY
+from inbox.dialogs.waits import REST
 from inbox.errors import Invalid
-from inbox.waits import REST
 
 VIEWS = (
     "mine",
@@ -34,7 +34,7 @@ FAILED = (
     f" and f.state in {STUCK} and g.episode_id = d.episode_id)"
 )
 FOLLOWED = "d.id in (select f.dialog_id from follow f where f.operator_id = :me)"
-# A waiting dialog's urgency is an instant, any other's is far above (inbox.waits), so one index tells them apart.
+# A waiting dialog's urgency is an instant, any other's is far above (inbox.dialogs.waits), so one index tells them apart.
 _IS_WAITING = f"d.urgency < {REST // 2}"
 
 # Found over the index that counters are counted with: read dialogs are passed over without being looked at.

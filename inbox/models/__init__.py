@@ -5,14 +5,14 @@ transaction, and the store refuses the commit otherwise in tests and development
 """
 
 from inbox.models.channels import Channel, ChannelAccount, ChannelCursor, ChannelLease, Journal
+from inbox.models.columns import LOGGED, metadata
 from inbox.models.contacts import Avatar, Contact, ContactWords, Identity
+from inbox.models.deliveries import Amendment, Delivery, DeliveryAttempt, DeliveryLease
+from inbox.models.dialogs import ClientMark, Dialog, Episode, Message, MessageVersion, Reaction, Wait
+from inbox.models.events import Command, ConsumerPosition, Due, Event, Meta
 from inbox.models.files import Attachment, Blob, Letter, LinkCard, RemoteImage
-from inbox.models.log import Command, ConsumerPosition, Due, Event, Meta
-from inbox.models.outgoing import Amendment, Delivery, DeliveryAttempt, DeliveryLease
-from inbox.models.parts import LOGGED, metadata
 from inbox.models.people import Operator, OperatorChannel, SignIn, SignInTry, Team, TeamMember
 from inbox.models.personal import Draft, Follow, HandOver, HandOverDialog, Mention, Notice, NoticeLetter, ReadMark
-from inbox.models.talks import ClientMark, Dialog, Episode, Message, MessageVersion, Reaction, Wait
 
 __all__ = [
     "LOGGED",

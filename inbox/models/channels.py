@@ -3,7 +3,7 @@
 from sqlalchemy import Column, ForeignKey, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from inbox.models.parts import LOGGED, Id, bigint, reference, row_id, string
+from inbox.models.columns import LOGGED, Id, bigint, reference, row_id, string
 
 
 class Channel(SQLModel, table=True):

@@ -4,7 +4,7 @@ from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint
 from sqlalchemy import text as literal
 from sqlmodel import Field, SQLModel
 
-from inbox.models.parts import LOGGED, Id, bigint, integer, reference, row_id, string
+from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id, string
 
 
 class Contact(SQLModel, table=True):
@@ -42,7 +42,7 @@ class ContactWords(SQLModel, table=True):
 
 
 class Avatar(SQLModel, table=True):
-    """A client's picture on a platform (inbox.avatars): source says where it is there, digest what was drawn of it.
+    """A client's picture on a platform (inbox.contacts.avatars): source says where it is there, digest what was drawn of it.
 
     next_try_at: when to fetch it, None when there is nothing to do. token is what links carry.
     """

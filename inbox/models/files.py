@@ -4,7 +4,7 @@ from sqlalchemy import Column, ForeignKey, Index, LargeBinary, Text, UniqueConst
 from sqlalchemy import text as literal
 from sqlmodel import Field, SQLModel
 
-from inbox.models.parts import LOGGED, Id, bigint, integer, row_id, string
+from inbox.models.columns import LOGGED, Id, bigint, integer, row_id, string
 
 
 class Attachment(SQLModel, table=True):
@@ -87,7 +87,7 @@ class Letter(SQLModel, table=True):
 
 
 class RemoteImage(SQLModel, table=True):
-    """What an address named in a letter gave, by its hash (inbox.remote). digest: the picture as we drew it."""
+    """What an address named in a letter gave, by its hash (inbox.files.remote_images). digest: the picture as we drew it."""
 
     __tablename__ = "remote_image"
     url_hash: str = Field(sa_column=Column(Text(), primary_key=True))
@@ -96,7 +96,7 @@ class RemoteImage(SQLModel, table=True):
 
 
 class LinkCard(SQLModel, table=True):
-    """What the page behind a link says of itself, by the hash of its address (inbox.links). state: ok, none."""
+    """What the page behind a link says of itself, by the hash of its address (inbox.messages.link_previews). state: ok, none."""
 
     __tablename__ = "link_card"
     url_hash: str = Field(sa_column=Column(Text(), primary_key=True))

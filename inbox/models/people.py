@@ -3,7 +3,7 @@
 from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from inbox.models.parts import LOGGED, Id, bigint, integer, reference, row_id, string
+from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id, string
 
 
 class Operator(SQLModel, table=True):
@@ -20,7 +20,7 @@ class Operator(SQLModel, table=True):
     density: str = string(default="normal")
     presence: str = string(default="online")  # what they said: online, away, off
     capacity: int = integer(0)  # how many open dialogs are enough for them; 0 says nothing
-    choices: str = string(default="{}")  # keys, sounds, notices, the list's looks (inbox.choices)
+    choices: str = string(default="{}")  # keys, sounds, notices, the list's looks (inbox.people.preferences)
     created_at: int = bigint()
     disabled_at: int | None = bigint(null=True)
     __table_args__ = (UniqueConstraint("email"), LOGGED)

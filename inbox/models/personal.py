@@ -4,7 +4,7 @@ from sqlalchemy import Column, ForeignKey, Index, Text
 from sqlalchemy import text as literal
 from sqlmodel import Field, SQLModel
 
-from inbox.models.parts import Id, bigint, integer, reference, row_id, string
+from inbox.models.columns import Id, bigint, integer, reference, row_id, string
 
 
 class Draft(SQLModel, table=True):
@@ -64,7 +64,7 @@ class Mention(SQLModel, table=True):
 class Notice(SQLModel, table=True):
     """Something one operator is to learn of: stored first, told by each way on its own afterwards (pain 22).
 
-    kind: one of inbox.choices.KINDS, or test. It names things, it repeats no words.
+    kind: one of inbox.people.preferences.KINDS, or test. It names things, it repeats no words.
     """
 
     id: int | None = row_id()

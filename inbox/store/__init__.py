@@ -6,8 +6,8 @@ same domain functions run on both. `decisions.md` part 3 has the experiments beh
 
 from pathlib import Path
 
-from inbox.store.base import Reader, ReadTooLong, Row, Store, StoreInUse
-from inbox.store.trouble import trouble_of
+from inbox.store.failures import trouble_of
+from inbox.store.protocol import Reader, ReadTooLong, Row, Store, StoreInUse
 from inbox.store.tx import Tx, Unlogged
 
 __all__ = ["ReadTooLong", "Reader", "Row", "Store", "StoreInUse", "Tx", "Unlogged", "open_store", "trouble_of"]

@@ -20,8 +20,8 @@ from sqlmodel import SQLModel
 
 from inbox import failpoints
 from inbox.errors import Problem
-from inbox.store.base import Doorbell, Reader, ReadTooLong, Row, touch
-from inbox.store.trouble import trouble_of
+from inbox.store.failures import trouble_of
+from inbox.store.protocol import Doorbell, Reader, ReadTooLong, Row, touch
 from inbox.store.tx import Tx
 
 T = TypeVar("T")

@@ -19,9 +19,9 @@ from typing import Any, Literal, TypeVar
 import structlog
 
 from inbox.errors import Problem
-from inbox.store.base import Doorbell, Reader, Row, StoreInUse, touch
+from inbox.store.failures import Damaged, trouble_of
+from inbox.store.protocol import Doorbell, Reader, Row, StoreInUse, touch
 from inbox.store.sqlite_readers import Readers
-from inbox.store.trouble import Damaged, trouble_of
 from inbox.store.tx import Tx, together
 
 T = TypeVar("T")

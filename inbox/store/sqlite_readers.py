@@ -14,7 +14,7 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
-from inbox.store.base import Reader, ReadTooLong, Row
+from inbox.store.protocol import Reader, ReadTooLong, Row
 
 T = TypeVar("T")
 Asked = tuple["asyncio.Future[Any]", Callable[[sqlite3.Connection], Any]]

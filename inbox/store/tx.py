@@ -17,7 +17,7 @@ from inbox.events import OBJECTS, SHAPES, Data, EventKind
 from inbox.models import LOGGED_TABLES
 
 if TYPE_CHECKING:
-    from inbox.store.base import Row
+    from inbox.store.protocol import Row
 
 _WRITES = re.compile(r"^\s*(?:insert\s+into|update|delete\s+from)\s+\"?(\w+)", re.IGNORECASE)
 

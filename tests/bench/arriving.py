@@ -27,8 +27,8 @@ LETTERS = "select message_id from letter"
 
 
 async def connect_mailbox(url: str, data: Path, dovecot: Dovecot) -> None:
-    from web.admin import Admin
-    from web.sealing import open_vault
+    from web.auth.vault import open_vault
+    from web.cli.admin import Admin
 
     store = open_store(url)
     await store.start()

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from inbox.search import of_channels, texts
-from inbox.waits import urgency
+from inbox.dialogs.waits import urgency
+from inbox.search.index import of_channels, texts
 from tests.bench.install import FIRST_CHAT
 from tests.bench.texts import Texts
 

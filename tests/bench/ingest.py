@@ -18,7 +18,7 @@ from tests.bench.raw_postgres import RawPostgres
 from tests.bench.raw_sqlite import RawSqlite
 from tests.bench.texts import Texts
 from tests.support.postgres import PostgresServer
-from web.serve import fast_loop
+from web.cli.serve import fast_loop
 
 SECONDS = 0.7
 LONE, PAUSE = 120, 0.005

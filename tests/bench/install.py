@@ -16,10 +16,10 @@ FIRST_CHAT = 5_000_000_000
 
 async def furnish(url: str, data: Path, *, channel: str = "paused") -> None:
     """The channel is paused unless the row needs it: no connector shall disturb what is measured."""
-    from web.admin import Admin
+    from web.auth.passwords import Passwords
+    from web.auth.vault import open_vault
+    from web.cli.admin import Admin
     from web.migrations import upgrade
-    from web.passwords import Passwords
-    from web.sealing import open_vault
 
     await asyncio.to_thread(upgrade, url)
     store = open_store(url)

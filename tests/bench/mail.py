@@ -15,13 +15,13 @@ from typing import Any
 from aioimaplib import aioimaplib
 
 from channels.base import Tools
-from channels.email.about import Secrets, Settings
 from channels.email.connector import EmailConnector
 from channels.email.imap import Folder, Letter, Mailbox
-from inbox import channels, clock, intake
+from channels.email.settings import Secrets, Settings
+from inbox import channels, clock, inbound, intake
 from inbox.access import CLI
-from inbox.blobs import open_blobs
-from inbox.child import Child
+from inbox.files.blobs import open_blobs
+from inbox.sandbox import Child
 from inbox.store import Store, open_store
 from tests.bench.filled import fill
 from tests.bench.install import furnish
@@ -45,7 +45,7 @@ class Receives:
         self.store, self.channel_id, self.new = store, channel_id, 0
         self.caught_up = asyncio.Event()
 
-    async def __call__(self, arrivals: Sequence[intake.Arrival], cursor: str | None) -> intake.Receipt:
+    async def __call__(self, arrivals: Sequence[inbound.Arrival], cursor: str | None) -> inbound.Receipt:
         receipt = await intake.take_in(self.store, self.channel_id, arrivals, cursor)
         self.new += receipt.new
         return receipt

@@ -12,10 +12,10 @@ import sys
 from tests.bench.frames import message
 from tests.bench.install import Intake, Updates
 from tests.bench.texts import Texts
-from web import serve
 from web.app import Okno
-from web.cli import parser
-from web.line import ready
+from web.cli import serve
+from web.cli.main import parser
+from web.live.connection import ready
 
 
 async def obey(okno: Okno) -> None:

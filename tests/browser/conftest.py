@@ -18,17 +18,17 @@ from playwright.async_api import BrowserContext, ConsoleMessage, Page, Playwrigh
 # Loading aiogram takes seconds on a busy machine: not while a page waits for its first message.
 import channels.telegram.connector  # noqa: F401
 from channels.emulators.telegram import TelegramEmulator
-from inbox import choices, operators
 from inbox.access import CLI, Actor
+from inbox.people import operators, preferences
 from inbox.store import Store, Tx
 from tests.browser.seats import USUAL, Seats
 from tests.conftest import key, started
 from tests.support.browser import launch_flags, require_chromium
 from tests.web.conftest import CHEAP, PASSWORD, Running
-from web import install
-from web.admin import Admin
-from web.cli import Failed
-from web.sealing import open_vault
+from web.auth import setup_link
+from web.auth.vault import open_vault
+from web.cli.admin import Admin
+from web.cli.main import Failed
 
 expect.set_options(timeout=20_000)  # the offline strip comes after 5 s by design; a loaded machine needs more
 HERE = Path(__file__).parent
@@ -118,7 +118,7 @@ async def sign_in(page: Page, person: str = "anna", password: str = PASSWORD) ->
     await page.get_by_role("button", name="Войти").click()
 
 
-MOMENT = 800  # a conversation must have stood on the screen for 700 ms before a key changes it (web/static/js/moves.js)
+MOMENT = 800  # a conversation must have stood on the screen for 700 ms before a key changes it (web/static/js/core/screen_changes.js)
 
 
 async def act_by_key(page: Page, pressed: str) -> None:
@@ -210,12 +210,12 @@ async def shop(bare: Shop, store: Store, tmp_path: Path) -> Shop:
     hashed = CHEAP.hash(PASSWORD)
 
     def hire(tx: Tx) -> None:
-        install.set_company(tx, "Северный дом")
+        setup_link.set_company(tx, "Северный дом")
         for name, full, role in PEOPLE:
             address = f"{name}@shop.example"
             made = operators.create(tx, CLI, email=address, name=full, role=role, password_hash=hashed, locale="ru")
             # Nobody waits for the seconds of taking back, except in the tests that are about them.
-            choices.change(tx, Actor("operator", made, full, role), {"undo": {"messenger": 0, "email": 0}})  # type: ignore[arg-type]
+            preferences.change(tx, Actor("operator", made, full, role), {"undo": {"messenger": 0, "email": 0}})  # type: ignore[arg-type]
 
     await store.write(hire)
     settings, secrets = {"api_base": bare.telegram.base}, {"token": bare.telegram.token}

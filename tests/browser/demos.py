@@ -14,16 +14,16 @@ from typing import Any
 
 from playwright.async_api import Browser, Page, Route
 
-from channels.emulators.demo import start as start_clients
+from channels.emulators.demo.demo import start as start_clients
 from inbox import channels
 from inbox.access import CLI, Actor
 from inbox.store import Store, Tx, open_store
 from tests.browser.keyboard import Keyboard
 from tests.web.conftest import HASH, Running
-from web import demo, demo_history
-from web.admin import Admin
+from web.auth.vault import open_vault
+from web.cli.admin import Admin
+from web.demo import demo, history
 from web.migrations import upgrade
-from web.sealing import open_vault
 
 DESKTOP = {"viewport": {"width": 1440, "height": 900}, "locale": "ru-RU", "reduced_motion": "reduce"}
 PHONE = {"viewport": {"width": 390, "height": 844}, "locale": "ru-RU", "has_touch": True, "is_mobile": True}
@@ -52,7 +52,7 @@ async def demo_template(folder: Path) -> AsyncIterator[Path]:
     async with start_clients(quiet=True) as clients:
         people = await demo.hire(store, HASH)
         wired = await demo.connect(Admin(store, open_vault(folder)), clients)
-        await demo_history.write(store, clients, wired, people)
+        await history.write(store, clients, wired, people)
 
         def rest(tx: Tx) -> None:
             for one in wired.values():

@@ -8,15 +8,15 @@ import re
 from playwright.async_api import Locator, Page, Route, expect
 
 from channels.emulators.vk import VkEmulator
-from inbox import choices
 from inbox.access import SYSTEM, Actor
 from inbox.events import EventKind
+from inbox.people import preferences
 from inbox.store import Tx
 from tests.browser.conftest import CLIENTS, SQLITE, Shop, act_by_key, until
 from tests.browser.test_files_and_letters import mailbox, opened, payload
 from tests.browser.test_looks import examined
-from web.admin import Admin
-from web.sealing import open_vault
+from web.auth.vault import open_vault
+from web.cli.admin import Admin
 
 pytestmark = SQLITE
 KATE = "Екатерина Морозова"
@@ -28,7 +28,7 @@ async def with_undo(shop: Shop) -> None:
     def choose(tx: Tx) -> None:
         for (number,) in tx.sql("select id from operator"):
             person = Actor("operator", number, "", "operator")
-            choices.change(tx, person, {"undo": {"messenger": 5, "email": 10}})
+            preferences.change(tx, person, {"undo": {"messenger": 5, "email": 10}})
 
     await shop.running.store.write(choose)
 
@@ -119,7 +119,7 @@ async def test_sending_and_finishing_opens_the_next_dialog_and_says_what_was_hel
 
 
 def stays(tx: Tx) -> None:
-    choices.change(tx, Actor("operator", 1, "", "operator"), {"after_close": "stay"})
+    preferences.change(tx, Actor("operator", 1, "", "operator"), {"after_close": "stay"})
 
 
 async def test_whether_an_unclear_answer_arrived_is_asked_where_the_platform_can_be(shop: Shop) -> None:

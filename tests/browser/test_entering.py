@@ -5,19 +5,19 @@ import re
 
 from playwright.async_api import expect
 
-from inbox import operators
 from inbox.access import CLI
+from inbox.people import operators
 from inbox.store import Tx
 from tests.browser.conftest import SQLITE, Shop, sign_in
 from tests.support.terminal import answer
 from tests.web.conftest import PASSWORD
-from web import install
+from web.auth import setup_link
 
 pytestmark = SQLITE
 
 
 async def test_the_one_time_link_makes_the_company_and_its_administrator(bare: Shop) -> None:
-    token = await bare.running.store.write(lambda tx: install.make_link(tx, hours=1))
+    token = await bare.running.store.write(lambda tx: setup_link.make_link(tx, hours=1))
     page = await bare.page()
     await page.goto(f"{bare.base}/setup#token={token}")
     await page.get_by_label("Название компании").fill("Северный дом")
@@ -48,7 +48,7 @@ async def test_the_one_time_link_makes_the_company_and_its_administrator(bare: S
 
 
 async def test_the_one_time_link_works_in_the_tab_that_asks_for_it(bare: Shop) -> None:
-    token = await bare.running.store.write(lambda tx: install.make_link(tx, hours=1))
+    token = await bare.running.store.write(lambda tx: setup_link.make_link(tx, hours=1))
     page = await bare.page()
     await page.goto(f"{bare.base}/setup")
     await expect(page.get_by_text("Откройте одноразовую ссылку")).to_be_visible()

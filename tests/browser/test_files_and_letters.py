@@ -8,7 +8,8 @@ from playwright.async_api import FilePayload, Page, Route, expect
 
 from inbox import channels
 from inbox.access import CLI
-from inbox.intake import Arrival, File, LetterFacts, NewMessage, Sender, receive
+from inbox.inbound import Arrival, File, LetterFacts, NewMessage, Sender
+from inbox.intake import receive
 from inbox.store import Store, Tx
 from tests.browser.conftest import SQLITE, Shop, until
 

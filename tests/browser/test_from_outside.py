@@ -6,15 +6,18 @@ from typing import Any
 from playwright.async_api import expect
 
 from channels.email.parse import letter as parsed
-from inbox import channels, dialogs, dispatch, outbox
+from inbox import channels
 from inbox.access import CLI, Actor
-from inbox.intake import Arrival, LetterFacts, LetterReport, NewMessage, Sender, receive
+from inbox.delivery import claims, outbox
+from inbox.inbound import Arrival, LetterFacts, LetterReport, NewMessage, Sender
+from inbox.intake import receive
+from inbox.messages import replies
 from inbox.store import Tx
 from tests.browser.conftest import SQLITE, Shop
 from tests.conftest import key
 from tests.support.pictures import picture
 from tests.web.test_egress import canary, ok
-from web.egress import Egress
+from web.fetch.egress import Egress
 
 pytestmark = SQLITE
 LOADED = "image => image.complete && image.naturalWidth > 0"
@@ -59,10 +62,10 @@ async def test_a_letter_that_came_back_and_the_pictures_it_brought(shop: Shop) -
             receive(tx, mailbox, [Arrival("1", raw, message)], None)
             channels.pause(tx, CLI, mailbox, paused=True)
             dialog = tx.sql("select id, last_no from dialog")[0]
-            sent = dialogs.reply(tx, anna, dialog[0], text="Вернём деньги.", seen=dialog[1], key=key())
+            sent = replies.reply(tx, anna, dialog[0], text="Вернём деньги.", seen=dialog[1], key=key())
             delivery = tx.sql("select id from delivery where message_id = :id", id=sent["message_id"])[0][0]
             tx.sql("update delivery set not_before = 0 where id = :id", id=delivery)
-            dispatch.claim(tx, holder="t", channels=[mailbox])
+            claims.claim(tx, holder="t", channels=[mailbox])
             outbox.sent(tx, delivery, holder="t", external_id="<2@olkha.example>", at=tx.now)
             report: Any = LetterReport(
                 delivery, dialog[0], "failed", "<3@mx>#1", message, "james@post.example", "5.1.1", "550 no such user"

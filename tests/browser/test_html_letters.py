@@ -9,7 +9,8 @@ from playwright.async_api import Frame, Locator, Page, expect
 from channels.email import parse
 from inbox import channels
 from inbox.access import CLI
-from inbox.intake import Arrival, LetterFacts, NewMessage, Sender, receive
+from inbox.inbound import Arrival, LetterFacts, NewMessage, Sender
+from inbox.intake import receive
 from inbox.store import Store, Tx
 from tests.browser.conftest import SQLITE, Shop
 

@@ -4,7 +4,7 @@ import re
 
 from playwright.async_api import Page, Route, expect
 
-from channels.emulators.telegram.world import Fault
+from channels.emulators.telegram.state import Fault
 from inbox.store import open_store
 from tests.browser.conftest import SQLITE, Shop, act_by_key, until
 

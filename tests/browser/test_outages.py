@@ -8,8 +8,8 @@ from inbox import channels, outages
 from inbox.access import CLI, SYSTEM
 from inbox.store import Tx
 from tests.browser.conftest import SQLITE, Shop
-from web.admin import Admin
-from web.sealing import open_vault
+from web.auth.vault import open_vault
+from web.cli.admin import Admin
 
 pytestmark = SQLITE
 

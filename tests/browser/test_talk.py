@@ -7,10 +7,10 @@ from typing import Any
 
 from playwright.async_api import Page, Route, expect
 
-from channels.emulators.telegram.reacting import client_reacts
-from channels.emulators.telegram.world import Fault
-from inbox import dialogs
+from channels.emulators.telegram.reactions import client_reacts
+from channels.emulators.telegram.state import Fault
 from inbox.access import SYSTEM, Actor
+from inbox.dialogs import read_marks
 from inbox.events import EventKind
 from inbox.store import Tx
 from tests.browser.conftest import SQLITE, Shop, until
@@ -18,7 +18,7 @@ from tests.browser.test_files_and_letters import opened
 from tests.browser.test_looks import examined
 from tests.support.pictures import picture
 from tests.web.test_egress import canary, ok
-from web.egress import Egress
+from web.fetch.egress import Egress
 
 pytestmark = SQLITE
 KATE = 9001
@@ -179,7 +179,7 @@ async def test_a_very_long_conversation_is_walked_to_its_start_and_back_without_
     length = int(os.environ.get("OKNO_LONG", "800"))
     page = await shop.signed_in()
     dialog = await long_talk(shop, length)
-    await shop.running.store.write(lambda tx: dialogs.mark_read(tx, anna(tx), dialog, client_no=length))
+    await shop.running.store.write(lambda tx: read_marks.mark_read(tx, anna(tx), dialog, client_no=length))
     await page.reload()
     await opened(page)
     await expect(page.locator(f'li[data-no="{length}"]')).to_be_in_viewport()

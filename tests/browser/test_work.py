@@ -5,7 +5,7 @@ import re
 
 from playwright.async_api import Locator, Page, expect
 
-from channels.email.about import CAPABILITIES
+from channels.email.settings import CAPABILITIES
 from inbox import channels, clock
 from inbox.access import CLI
 from tests.browser.conftest import SQLITE, Shop, act_by_key

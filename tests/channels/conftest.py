@@ -12,21 +12,23 @@ import orjson
 import pytest
 from cryptography.fernet import Fernet
 
-from channels.account import Unseal
 from channels.base import Tools
 from channels.emulators.telegram import TelegramEmulator
-from channels.emulators.telegram.world import Bot
+from channels.emulators.telegram.state import Bot
 from channels.kinds import KINDS
-from channels.pace import Pace
+from channels.runner import Unseal
 from channels.runtime import Runtime
-from inbox import channels, dialogs, operators
+from channels.workers.timing import Pace
+from inbox import channels
 from inbox.access import CLI, Actor
-from inbox.blobs import open_blobs
-from inbox.child import Child
+from inbox.files.blobs import open_blobs
+from inbox.messages import replies
+from inbox.people import operators
+from inbox.sandbox import Child
 from inbox.store import Store
 from tests.conftest import THOROUGH, fresh_database
-from web.admin import Admin
-from web.sealing import Vault, unsealed
+from web.auth.vault import Vault, unsealed
+from web.cli.admin import Admin
 
 # A connector's trouble with its platform is the same whatever the store: one database is enough, except where rows
 # decide (what is repeated, held, taken over, fetched again). Those are marked with BOTH; thorough runs do all twice.
@@ -124,7 +126,7 @@ class Desk:
         dialog_id = await self.dialog(chat)
         seen = (await self.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
         done = await self.store.write(
-            lambda tx: dialogs.reply(tx, self.anna, dialog_id, text=text, seen=seen, key=str(uuid.uuid4()))
+            lambda tx: replies.reply(tx, self.anna, dialog_id, text=text, seen=seen, key=str(uuid.uuid4()))
         )
         return int(done["message_id"])
 

@@ -4,8 +4,8 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from channels.emulators.telegram.world import Fault
-from inbox import amends
+from channels.emulators.telegram.state import Fault
+from inbox.messages import edits as amends
 from tests.channels.conftest import BOTH, Desk, until
 from tests.conftest import key
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import aiohttp
 
-from channels.emulators import demo, things
-from channels.emulators.clients import FIRST
-from channels.emulators.demo import Demo
-from channels.emulators.lines import letter_fields
-from channels.emulators.shop import PEOPLE, Said
+from channels.emulators.demo import demo, sample_files
+from channels.emulators.demo.cast import PEOPLE, Said
+from channels.emulators.demo.clients import FIRST
+from channels.emulators.demo.demo import Demo
+from channels.emulators.demo.transports import letter_fields
 from tests.channels.conftest import until
 
 
@@ -130,9 +130,9 @@ def test_an_answering_letter_quotes_and_threads() -> None:
 
 
 def test_pictures_and_papers_are_what_they_say() -> None:
-    assert things.picture("скол").startswith(b"\x89PNG")
-    assert things.picture("скол") == things.picture("нет такой")
-    assert things.paper("Receipt", "(two) chairs").startswith(b"%PDF-1.4")
+    assert sample_files.picture("скол").startswith(b"\x89PNG")
+    assert sample_files.picture("скол") == sample_files.picture("нет такой")
+    assert sample_files.paper("Receipt", "(two) chairs").startswith(b"%PDF-1.4")
 
 
 async def test_the_demo_leaves_nothing_listening() -> None:

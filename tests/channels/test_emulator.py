@@ -7,7 +7,7 @@ import aiohttp
 import pytest
 
 from channels.emulators.telegram import TelegramEmulator
-from channels.emulators.telegram.world import Fault
+from channels.emulators.telegram.state import Fault
 
 
 class Client:

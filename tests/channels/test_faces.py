@@ -5,8 +5,9 @@ from typing import Any
 import orjson
 import pytest
 
-from inbox import avatars, listing
+from inbox import listing
 from inbox.access import Actor
+from inbox.contacts import avatars
 from inbox.errors import NotFound
 from inbox.store import Store
 from tests.channels.conftest import BOTH, Desk, until

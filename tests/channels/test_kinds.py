@@ -10,7 +10,7 @@ import pytest
 import channels
 from channels.base import CODES, PASSING, ChannelTrouble, Tools
 from channels.emulators.telegram import TelegramEmulator
-from channels.emulators.telegram.world import Fault
+from channels.emulators.telegram.state import Fault
 from channels.kinds import KINDS, build
 
 
@@ -86,7 +86,7 @@ def test_telegram_shows_no_ticks_that_it_cannot_know() -> None:
 
 
 def test_aiogram_is_not_imported_before_a_telegram_channel_exists() -> None:
-    code = "import sys, channels.runtime, channels.kinds, channels.emulators.demo; print('aiogram' in sys.modules)"
+    code = "import sys, channels.runtime, channels.kinds, channels.emulators.demo.demo; print('aiogram' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from channels.emulators.telegram.world import Fault
+from channels.emulators.telegram.state import Fault
 from inbox.errors import Conflict, Invalid
 from tests.channels.conftest import BOTH, Commands, Desk, until
 

@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from channels.emulators import demo
-from channels.emulators.demo import Demo
-from channels.emulators.practice import CLIENTS, Practice, Refused, client_of
+from channels.emulators.demo import demo
+from channels.emulators.demo.demo import Demo
+from channels.emulators.demo.phone import CLIENTS, Practice, Refused, client_of
 from tests.channels.conftest import until
 
 KATE, RUSLAN, JAMES = (next(one for one in CLIENTS if one.kind == kind) for kind in ("telegram", "vk", "email"))

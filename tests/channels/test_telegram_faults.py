@@ -7,7 +7,7 @@ import pytest
 
 from channels.base import Tools
 from channels.emulators.telegram.server import TelegramEmulator
-from channels.emulators.telegram.world import Fault
+from channels.emulators.telegram.state import Fault
 from inbox.store import Store, Tx
 from tests.channels.conftest import BOTH, QUICK, Desk, until
 

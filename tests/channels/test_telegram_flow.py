@@ -2,7 +2,7 @@
 
 import asyncio
 
-from channels.emulators.telegram.world import Fault
+from channels.emulators.telegram.state import Fault
 from inbox import channels
 from inbox.access import CLI
 from tests.channels.conftest import BOTH, QUICK, Desk, until

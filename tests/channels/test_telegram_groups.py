@@ -3,8 +3,8 @@
 import uuid
 from typing import Any
 
-from channels.emulators.telegram.world import Fault
-from inbox import dialogs
+from channels.emulators.telegram.state import Fault
+from inbox.dialogs import episodes
 from tests.channels.conftest import Desk, until
 
 GROUP = {"id": -4001, "type": "group", "title": "Дом 7"}
@@ -60,7 +60,7 @@ async def test_the_talk_of_others_in_a_group_wakes_nobody(desk: Desk) -> None:
     said(desk, "/start", GROUP)
     await desk.got("/start")
     dialog = await desk.dialog(-4001)
-    await desk.store.write(lambda tx: dialogs.close(tx, desk.anna, dialog, key=str(uuid.uuid4())))
+    await desk.store.write(lambda tx: episodes.close(tx, desk.anna, dialog, key=str(uuid.uuid4())))
     said(desk, "между собой", GROUP)
     await desk.got("/start", "между собой")
     assert await rows(desk, "select open, waiting_since from dialog") == [(0, None)]

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from channels.emulators.telegram.world import Fault
-from inbox import dialogs, files
-from inbox.examine import examine
-from inbox.intake import File
+from channels.emulators.telegram.state import Fault
+from inbox.files import attachments
+from inbox.files.inspect import examine
+from inbox.inbound import File
+from inbox.messages import replies
 from tests.channels.conftest import BOTH, Desk, until
 from tests.support.pictures import picture, seen, turned
 
@@ -43,7 +44,7 @@ async def attach(desk: Desk, body: bytes, name: str) -> str:
     """Anna uploads a file; returns its token."""
     stored = await desk.tools.blobs.keep(body)
     file = await examine(desk.tools.blobs, desk.tools.child, stored, name=name)
-    done = await desk.store.write(lambda tx: files.uploaded(tx, desk.anna, file))
+    done = await desk.store.write(lambda tx: attachments.uploaded(tx, desk.anna, file))
     return str(done["token"])
 
 
@@ -53,7 +54,7 @@ async def answers(desk: Desk, text: str, *attached: tuple[bytes, str], chat: int
     dialog_id = await desk.dialog(chat)
     seen_no = (await desk.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
     done = await desk.store.write(
-        lambda tx: dialogs.reply(tx, desk.anna, dialog_id, text=text, seen=seen_no, key=str(uuid.uuid4()), files=tokens)
+        lambda tx: replies.reply(tx, desk.anna, dialog_id, text=text, seen=seen_no, key=str(uuid.uuid4()), files=tokens)
     )
     return int(done["message_id"])
 
@@ -215,9 +216,9 @@ async def test_a_file_that_never_comes_is_given_up_after_a_day(desk: Desk) -> No
 
     await until(tried)
 
-    def a_day_later(tx: files.Tx) -> None:
+    def a_day_later(tx: attachments.Tx) -> None:
         tx.sql("update attachment set created_at = created_at - 90000000")
-        files._told(tx, 1, "pending")
+        attachments._told(tx, 1, "pending")
 
     await desk.store.write(a_day_later)
     assert [(row["state"], row["reason"]) for row in await settled(desk)] == [("lost", "gave-up")]
@@ -251,11 +252,11 @@ async def test_what_a_killed_process_was_fetching_is_fetched_again(desk: Desk) -
     kept = desk.world.files.keep(body)
     taken = File("photo", source={"file_id": kept.file_id})
 
-    def as_left_behind(tx: files.Tx) -> None:
+    def as_left_behind(tx: attachments.Tx) -> None:
         where = dict(zip(("message_id", "dialog_id"), tx.sql("select id, dialog_id from message")[0], strict=True))
         channel = tx.sql("select id from channel")[0][0]
-        files.attach(tx, [taken], **where, channel_id=channel, external_id=None)
-        files.due(tx, [channel], lease_ms=2_000)
+        attachments.attach(tx, [taken], **where, channel_id=channel, external_id=None)
+        attachments.due(tx, [channel], lease_ms=2_000)
 
     await desk.store.write(as_left_behind)
     await desk.run()
@@ -401,7 +402,7 @@ async def test_files_whose_bytes_are_gone_are_told_before_anything_is_sent(desk:
     assert await desk.tools.blobs.remove(digest, 1 << 60)
     dialog_id = await desk.dialog()
     done = await desk.store.write(
-        lambda tx: dialogs.reply(tx, desk.anna, dialog_id, text="", seen=1, key=str(uuid.uuid4()), files=[token])
+        lambda tx: replies.reply(tx, desk.anna, dialog_id, text="", seen=1, key=str(uuid.uuid4()), files=[token])
     )
     await desk.ends(int(done["message_id"]), "failed", "file-missing")
     assert desk.sends() == []

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from channels.telegram import parse
-from inbox.intake import CONTENTS, Blocked, EditedMessage, Ignored, Moved, NewMessage, Unreadable
+from inbox.inbound import CONTENTS, Blocked, EditedMessage, Ignored, Moved, NewMessage, Unreadable
 from tests.channels import payloads
 from tests.channels.payloads import BOT, CHAT, DATE, GROUP, KATE, NOW, membership, message, update
 from tests.conftest import examples

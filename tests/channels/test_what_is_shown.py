@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from channels.telegram import facts as telegram
-from channels.vk import facts as vk
+from channels.telegram import content as telegram
+from channels.vk import content as vk
 
 
 def test_telegram_keeps_how_words_look_and_drops_what_is_found_again() -> None:

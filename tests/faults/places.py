@@ -224,10 +224,10 @@ class Place:
     async def furnish(self, *, without_unique_key: bool = False) -> None:
         """The schema, two operators, one account."""
         from inbox.store import open_store
-        from web.admin import Admin
+        from web.auth.passwords import Passwords
+        from web.auth.vault import open_vault
+        from web.cli.admin import Admin
         from web.migrations import upgrade
-        from web.passwords import Passwords
-        from web.sealing import open_vault
 
         await asyncio.to_thread(upgrade, self.url)
         if without_unique_key:

@@ -55,7 +55,7 @@ def become(order: dict[str, object]) -> None:
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.environ.update(order["env"])  # type: ignore[call-overload]
     sys.argv = ["okno", *order["argv"]]  # type: ignore[misc]
-    from web.cli import main
+    from web.cli.main import main
 
     sys.exit(main())
 

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from inbox import bulk, dialogs, follow, teams
-from inbox.bulk import Step
+from inbox.dialogs import assignment, bulk, episodes, followers, read_marks, snooze
+from inbox.dialogs.bulk import Step
 from inbox.errors import Invalid
+from inbox.people import teams
 from inbox.store import Tx
 from tests.conftest import Cast, key
 
@@ -32,8 +33,8 @@ async def test_what_many_got_at_once_goes_back_at_once(cast: Cast, act: dict[str
 
     def arrange(tx: Tx) -> None:
         teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0], key=key())
-        dialogs.assign(tx, cast.vera, made[3], operator_id=cast.vera.id, key=key())
-        dialogs.snooze(tx, cast.vera, made[4], until=None, key=key())
+        assignment.assign(tx, cast.vera, made[3], operator_id=cast.vera.id, key=key())
+        snooze.snooze(tx, cast.vera, made[4], until=None, key=key())
 
     await cast.store.write(arrange)
     if act.get("until"):
@@ -53,7 +54,9 @@ async def test_bringing_many_back_and_taking_that_back_keeps_why_each_was_over(c
     made = [await cast.writes("hello", who=who) for who in ("kate", "john")]
     for one, reason in zip(made, ("declined", "spam"), strict=True):
         await cast.store.write(
-            lambda tx, one=one, reason=reason: dialogs.close(tx, cast.vera, one, key=key(), reason=reason, comment="so")
+            lambda tx, one=one, reason=reason: episodes.close(
+                tx, cast.vera, one, key=key(), reason=reason, comment="so"
+            )
         )
     was = await cast.store.rows("select close_reason, close_comment from episode order by id")
     done = await bulk.run(cast.store, cast.vera, [Step("reopen", made)], key=key())
@@ -64,8 +67,8 @@ async def test_bringing_many_back_and_taking_that_back_keeps_why_each_was_over(c
 
 async def test_reading_and_following_are_the_persons_own_and_go_back_too(cast: Cast) -> None:
     made = [await cast.writes("hello", who=name) for name in ("kate", "paul", "kate")][:2]
-    await cast.store.write(lambda tx: dialogs.mark_read(tx, cast.vera, made[0], client_no=1))
-    await cast.store.write(lambda tx: follow.follow(tx, cast.vera, made[1], on=True, key=key()))
+    await cast.store.write(lambda tx: read_marks.mark_read(tx, cast.vera, made[0], client_no=1))
+    await cast.store.write(lambda tx: followers.follow(tx, cast.vera, made[1], on=True, key=key()))
     marks = "select dialog_id, read_no from read_mark where operator_id = 3 and read_no > 0 order by 1"
     follows = "select dialog_id from follow where operator_id = 3 order by 1"
     done = await bulk.run(cast.store, cast.vera, [Step("read", made), Step("follow", made)], key=key())
@@ -79,8 +82,8 @@ async def test_reading_and_following_are_the_persons_own_and_go_back_too(cast: C
 async def test_what_may_not_be_is_named_and_hinders_nothing_else(cast: Cast) -> None:
     mine, hers, closed = [await cast.writes("hello", who=name) for name in ("kate", "paul", "mary")]
     foreign = await cast.writes("hello", who="olga", channel=cast.second)
-    await cast.store.write(lambda tx: dialogs.assign(tx, cast.anna, hers, operator_id=cast.anna.id, key=key()))
-    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, closed, key=key()))
+    await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, hers, operator_id=cast.anna.id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, closed, key=key()))
     ids = [mine, hers, closed, foreign, 999]
     done = await bulk.run(cast.store, cast.boris, [Step("assign", ids, operator_id=cast.vera.id)], key=key())
     assert {row["id"]: row["code"] for row in done["failed"]} == {hers: "forbidden", 999: "not-found"}
@@ -101,7 +104,7 @@ async def test_what_was_unread_before_stays_unread_when_marking_it_is_taken_back
     dialog_id = await cast.writes("1")
     await cast.writes("2")
     await cast.writes("3")
-    await cast.store.write(lambda tx: dialogs.mark_read(tx, cast.vera, dialog_id, client_no=2))
+    await cast.store.write(lambda tx: read_marks.mark_read(tx, cast.vera, dialog_id, client_no=2))
     done = await bulk.run(cast.store, cast.vera, [Step("unread", [dialog_id], numbers=[1])], key=key())
     await undo(cast, done)
     read = "select read_no from read_mark where operator_id = :who"

@@ -5,10 +5,16 @@ from typing import Any
 
 import pytest
 
-from inbox import audit, avatars, contacts, dialogs, dispatch, drafts, files, listing
+from inbox import consistency, listing
 from inbox.access import Actor
+from inbox.contacts import avatars, cards
+from inbox.delivery import claims
+from inbox.dialogs import drafts
 from inbox.errors import Invalid, NotFound
-from inbox.intake import Arrival, File, Sender, take_in
+from inbox.files import attachments
+from inbox.inbound import Arrival, File, Sender
+from inbox.intake import take_in
+from inbox.messages import replies
 from tests.conftest import Cast, client_message, key
 
 
@@ -21,7 +27,7 @@ async def test_an_address_added_to_a_card_brings_its_old_dialogs_along(cast: Cas
     paul = await cast.writes("it is me again, from another account", who="200")
     card = await contact_of(cast, kate)
     result = await cast.store.write(
-        lambda tx: contacts.add_identity(tx, cast.anna, card, kind="telegram", external_id="200", key=key())
+        lambda tx: cards.add_identity(tx, cast.anna, card, kind="telegram", external_id="200", key=key())
     )
     assert result["moved"] == [paul]
     shown = json.loads(await listing.contact(cast.store, cast.anna, card))["contact"]
@@ -29,7 +35,7 @@ async def test_an_address_added_to_a_card_brings_its_old_dialogs_along(cast: Cas
     assert [one["external_id"] for one in shown["identities"]] == ["100", "200"]
     await cast.writes("third", who="200")
     assert await contact_of(cast, paul) == card
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_somebody_whom_one_cannot_see_cannot_be_taken_over(cast: Cast) -> None:
@@ -38,10 +44,10 @@ async def test_somebody_whom_one_cannot_see_cannot_be_taken_over(cast: Cast) -> 
     card = await contact_of(cast, mine)
     with pytest.raises(NotFound):
         await cast.store.write(
-            lambda tx: contacts.add_identity(tx, cast.olga, card, kind="telegram", external_id="200", key=key())
+            lambda tx: cards.add_identity(tx, cast.olga, card, kind="telegram", external_id="200", key=key())
         )
     await cast.store.write(
-        lambda tx: contacts.add_identity(tx, cast.olga, card, kind="email", external_id="a@b.example", key=key())
+        lambda tx: cards.add_identity(tx, cast.olga, card, kind="email", external_id="a@b.example", key=key())
     )
 
 
@@ -53,7 +59,7 @@ async def test_an_address_that_makes_no_sense_is_refused(cast: Cast, kind: str, 
     card = await contact_of(cast, await cast.writes("hello"))
     with pytest.raises(Invalid):
         await cast.store.write(
-            lambda tx: contacts.add_identity(tx, cast.anna, card, kind=kind, external_id=value, key=key())
+            lambda tx: cards.add_identity(tx, cast.anna, card, kind=kind, external_id=value, key=key())
         )
 
 
@@ -99,7 +105,7 @@ async def test_a_draft_is_its_authors_alone_and_goes_when_the_message_does(cast:
     }
     told = await cast.store.rows("select distinct only_operator from event where kind = 'draft.moved'")
     assert {row[0] for row in told} == {cast.anna.id, cast.boris.id}
-    await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="whole", seen=1, key=key()))
+    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="whole", seen=1, key=key()))
     left = json.loads((await drafts.rows(cast.store, cast.anna.id or 0))[dialog_id])
     assert set(left) == {"note"}
     await save(cast.anna, "note", " ")
@@ -125,55 +131,55 @@ async def test_the_pictures_of_an_album_are_one_message(cast: Cast) -> None:
     answer = client_message("this one", number=4, reply_to="kate:3")
     await take_in(cast.store, cast.telegram, [Arrival("update:4", "{}", answer)], None)
     assert (await cast.store.rows("select reply_to_no from message where no = 2"))[0][0] == 1
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_a_file_that_was_only_named_is_fetched_tried_again_and_ends_ready_or_lost(cast: Cast) -> None:
     message = client_message("look", content="photo", files=(PHOTO, PHOTO))
     await take_in(cast.store, cast.telegram, [Arrival("update:1", "{}", message)], None)
-    first, second = await cast.store.write(lambda tx: files.due(tx, [cast.telegram]))
-    assert await cast.store.write(lambda tx: files.due(tx, [cast.telegram])) == []
+    first, second = await cast.store.write(lambda tx: attachments.due(tx, [cast.telegram]))
+    assert await cast.store.write(lambda tx: attachments.due(tx, [cast.telegram])) == []
     assert (first.source, first.tries) == ({"file_id": "1"}, 1)
     done = File("photo", media_type="image/png", size=99, width=7, height=8, digest="a" * 64, thumb_digest="b" * 64)
-    await cast.store.write(lambda tx: files.fetched(tx, first.id, done))
-    await cast.store.write(lambda tx: files.fetch_later(tx, second.id, delay_ms=-1, reason="network"))
-    (again,) = await cast.store.write(lambda tx: files.due(tx, [cast.telegram]))
+    await cast.store.write(lambda tx: attachments.fetched(tx, first.id, done))
+    await cast.store.write(lambda tx: attachments.fetch_later(tx, second.id, delay_ms=-1, reason="network"))
+    (again,) = await cast.store.write(lambda tx: attachments.due(tx, [cast.telegram]))
     assert (again.id, again.tries) == (second.id, 2)
-    await cast.store.write(lambda tx: files.lost(tx, second.id, reason="gone"))
-    assert await files.next_due(cast.store, [cast.telegram]) is None
+    await cast.store.write(lambda tx: attachments.lost(tx, second.id, reason="gone"))
+    assert await attachments.next_due(cast.store, [cast.telegram]) is None
     (row,) = json.loads(await listing.dialog(cast.store, cast.anna, 1))["messages"]
     shown = [(one["state"], one["reason"], one["media_type"], one["thumb"]) for one in row["files"]]
     assert shown == [("ready", None, "image/png", 1), ("lost", "gone", "image/jpeg", 0)]
     token = row["files"][0]["token"]
-    assert (await files.by_token(cast.store, cast.boris, token)).digest == "a" * 64
+    assert (await attachments.by_token(cast.store, cast.boris, token)).digest == "a" * 64
     with pytest.raises(NotFound):
-        await files.by_token(cast.store, cast.olga, token)
+        await attachments.by_token(cast.store, cast.olga, token)
     with pytest.raises(NotFound):
-        await files.by_token(cast.store, cast.boris, row["files"][1]["token"])
+        await attachments.by_token(cast.store, cast.boris, row["files"][1]["token"])
 
 
 async def test_an_upload_is_its_authors_until_it_is_sent_and_goes_with_the_message(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     kept = File("document", "../счёт\x00.pdf", "application/pdf", 12, digest="c" * 64)
-    made = await cast.store.write(lambda tx: files.uploaded(tx, cast.anna, kept))
+    made = await cast.store.write(lambda tx: attachments.uploaded(tx, cast.anna, kept))
     assert made["name"] == "счёт.pdf"
     with pytest.raises(NotFound):
-        await files.by_token(cast.store, cast.boris, made["token"])
+        await attachments.by_token(cast.store, cast.boris, made["token"])
     with pytest.raises(Invalid):
         await cast.store.write(
-            lambda tx: dialogs.reply(tx, cast.boris, dialog_id, text="mine?", seen=1, key=key(), files=[made["token"]])
+            lambda tx: replies.reply(tx, cast.boris, dialog_id, text="mine?", seen=1, key=key(), files=[made["token"]])
         )
     used = key()
     for _ in range(2):
         await cast.store.write(
-            lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="", seen=1, key=used, files=[made["token"]])
+            lambda tx: replies.reply(tx, cast.anna, dialog_id, text="", seen=1, key=used, files=[made["token"]])
         )
     row = json.loads(await listing.dialog(cast.store, cast.boris, dialog_id))["messages"][-1]
     assert [one["name"] for one in row["files"]] == ["счёт.pdf"]
-    assert (await files.by_token(cast.store, cast.boris, made["token"])).name == "счёт.pdf"
+    assert (await attachments.by_token(cast.store, cast.boris, made["token"])).name == "счёт.pdf"
 
-    (out,) = await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
-    assert out.files == (dispatch.OutgoingFile("document", "счёт.pdf", "application/pdf", 12, "c" * 64),)
+    (out,) = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
+    assert out.files == (claims.OutgoingFile("document", "счёт.pdf", "application/pdf", 12, "c" * 64),)
     assert (out.author, out.letter) == ("Anna", None)
 
 
@@ -190,8 +196,8 @@ async def test_an_upload_is_its_authors_until_it_is_sent_and_goes_with_the_messa
     ],
 )
 def test_a_senders_file_name_is_shown_but_never_trusted(name: str, shown: str | None) -> None:
-    clean = files.clean_name(name)
-    assert len(clean) <= files.LONGEST_NAME and "/" not in clean
+    clean = attachments.clean_name(name)
+    assert len(clean) <= attachments.LONGEST_NAME and "/" not in clean
     if shown is not None:
         assert clean == shown
     else:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from inbox.child import Child, ChildFailed
 from inbox.cpu_budget import FILL_SECONDS, LEAST_SECONDS, CpuBudget
+from inbox.sandbox import Child, ChildFailed
 
 HOSTILE = "tests.inbox.hostile:"
 

@@ -5,40 +5,41 @@ from typing import Any
 import orjson
 import pytest
 
-from inbox import choices, events
+from inbox import events
 from inbox.errors import Invalid
 from inbox.events import EventKind
+from inbox.people import preferences
 from tests.conftest import Cast
 
 
 async def test_a_choice_is_laid_over_the_defaults_and_only_its_owner_is_told(cast: Cast) -> None:
     before = await events.last_id(cast.store)
     wanted = {"send": {"telegram": "command"}, "notices": {"message": {"sound": False}}}
-    first = await cast.store.write(lambda tx: choices.change(tx, cast.anna, wanted))
+    first = await cast.store.write(lambda tx: preferences.change(tx, cast.anna, wanted))
     assert first["send"] == {"telegram": "command", "vk": "enter", "email": "command"}
     assert first["notices"]["message"] == {"app": True, "sound": False, "desktop": True, "mail": False}
-    second = await cast.store.write(lambda tx: choices.change(tx, cast.anna, {"quiet": {"on": True}}))
+    second = await cast.store.write(lambda tx: preferences.change(tx, cast.anna, {"quiet": {"on": True}}))
     assert second["send"]["telegram"] == "command" and second["quiet"]["on"]
-    assert orjson.loads(await choices.of(cast.store, cast.anna.id or 0)) == second
-    assert orjson.loads(await choices.of(cast.store, cast.boris.id or 0)) == choices.Choices().model_dump()
+    assert orjson.loads(await preferences.of(cast.store, cast.anna.id or 0)) == second
+    assert orjson.loads(await preferences.of(cast.store, cast.boris.id or 0)) == preferences.Choices().model_dump()
     told = await events.after(cast.store, before)
     assert [(one.kind, one.only_operator) for one in told] == [(EventKind.choices_moved, cast.anna.id)] * 2
     back = {"send": {"telegram": "enter"}, "quiet": {"on": False}, "notices": {"message": {"sound": True}}}
-    await cast.store.write(lambda tx: choices.change(tx, cast.anna, back))
+    await cast.store.write(lambda tx: preferences.change(tx, cast.anna, back))
     kept = await cast.store.rows("select choices from operator where id = :id", id=cast.anna.id)
     assert kept[0][0] == "{}", "what is as usual follows the usual"
 
 
 async def test_a_key_of_ones_own_is_kept_until_it_is_taken_back(cast: Cast) -> None:
     def change(wanted: dict[str, Any]) -> Any:
-        return cast.store.write(lambda tx: choices.change(tx, cast.anna, wanted))
+        return cast.store.write(lambda tx: preferences.change(tx, cast.anna, wanted))
 
     assert (await change({"keys": {"close": "Ctrl+KeyE", "snooze": "KeyQ"}}))["keys"] == {
         "close": "Ctrl+KeyE",
         "snooze": "KeyQ",
     }
     assert (await change({"keys": {"close": ""}}))["keys"] == {"snooze": "KeyQ"}
-    assert orjson.loads(await choices.of(cast.store, cast.anna.id or 0))["keys"] == {"snooze": "KeyQ"}
+    assert orjson.loads(await preferences.of(cast.store, cast.anna.id or 0))["keys"] == {"snooze": "KeyQ"}
     for wrong in ({"close": "Alt+KeyE"}, {"../x": "KeyE"}, {"close": 5}):
         with pytest.raises(Invalid):
             await change({"keys": wrong})
@@ -58,13 +59,13 @@ async def test_a_key_of_ones_own_is_kept_until_it_is_taken_back(cast: Cast) -> N
 )
 async def test_what_does_not_exist_is_refused_and_changes_nothing(cast: Cast, wanted: dict[str, Any]) -> None:
     with pytest.raises(Invalid):
-        await cast.store.write(lambda tx: choices.change(tx, cast.anna, wanted))
-    assert orjson.loads(await choices.of(cast.store, cast.anna.id or 0)) == choices.Choices().model_dump()
+        await cast.store.write(lambda tx: preferences.change(tx, cast.anna, wanted))
+    assert orjson.loads(await preferences.of(cast.store, cast.anna.id or 0)) == preferences.Choices().model_dump()
 
 
 def test_what_another_version_kept_and_this_one_does_not_know_is_the_default_again() -> None:
     held = '{"send":{"telegram":"command","fax":"enter"},"undo":{"email":"never"},"quiet":7,"gone":1,"shortcuts":false}'
-    read = choices.read(held)
+    read = preferences.read(held)
     assert (
         read.send.telegram == "command"
         and read.undo.email == 10

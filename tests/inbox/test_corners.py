@@ -6,11 +6,18 @@ import string
 
 import pytest
 
-from inbox import audit, channels, clock, contacts, dialogs, dispatch, events, files, outbox, search, talk
+from inbox import channels, clock, consistency, events
 from inbox.access import CLI, SYSTEM
+from inbox.contacts import cards as contacts
+from inbox.delivery import claims, outbox
+from inbox.dialogs import episodes, locked
 from inbox.errors import Conflict
 from inbox.events import Consumer, EventKind
-from inbox.intake import Arrival, Blocked, File, LetterFacts, NewMessage, Sender, take_in
+from inbox.files import attachments
+from inbox.inbound import Arrival, Blocked, File, LetterFacts, NewMessage, Sender
+from inbox.intake import take_in
+from inbox.messages import replies
+from inbox.search import index
 from inbox.store import Store, Tx
 from tests.conftest import Cast, client_message, key
 
@@ -24,13 +31,13 @@ async def one(cast: Cast, sql: str, **params: object) -> tuple:
 async def answer(cast: Cast, dialog_id: int, text: str = "answer", **more) -> dict:
     (last,) = await one(cast, "select last_no from dialog where id = :id", id=dialog_id)
     return await cast.store.write(
-        lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text=text, seen=last, key=key(), **more)
+        lambda tx: replies.reply(tx, cast.anna, dialog_id, text=text, seen=last, key=key(), **more)
     )
 
 
 async def fails(cast: Cast, sent: dict, code: str = "chat-not-found") -> None:
     def refuse(tx: Tx) -> None:
-        dispatch.claim(tx, holder="me", channels=[cast.telegram, cast.second])
+        claims.claim(tx, holder="me", channels=[cast.telegram, cast.second])
         assert outbox.failed(tx, sent["delivery_id"], holder="me", code=code)
 
     await cast.store.write(refuse)
@@ -46,7 +53,7 @@ async def test_when_an_answer_to_two_waits_falls_the_client_waits_since_the_firs
     await cast.writes("second")
     late = await answer(cast, dialog_id, undo_ms=60_000)
     for sent in (early, late):
-        await cast.store.write(lambda tx, sent=sent: dialogs.cancel(tx, cast.anna, sent["message_id"], key=key()))
+        await cast.store.write(lambda tx, sent=sent: replies.cancel(tx, cast.anna, sent["message_id"], key=key()))
     assert await one(cast, "select waiting_since from dialog") == (start,)
     rows = [tuple(row) for row in await cast.store.rows("select started_at, ended_at, ended_by from wait")]
     assert rows == [(start, None, None)]
@@ -72,12 +79,12 @@ async def test_a_second_answer_that_fails_brings_the_finished_dialog_back(cast: 
     dialog_id = await cast.writes("hello")
     await answer(cast, dialog_id, "one")
     sent = await answer(cast, dialog_id, "two", undo_ms=0)
-    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
-    (taken,) = await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
+    (taken,) = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     await cast.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, holder="me", external_id="9", at=1))
     await fails(cast, sent)
     assert await one(cast, "select open from dialog") == (1,)
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_a_first_answer_that_is_sent_again_is_the_first_answer_again(cast: Cast) -> None:
@@ -85,7 +92,7 @@ async def test_a_first_answer_that_is_sent_again_is_the_first_answer_again(cast:
     sent = await answer(cast, dialog_id)
     await fails(cast, sent)
     assert await one(cast, "select first_reply_at from episode") == (None,)
-    await cast.store.write(lambda tx: dialogs.retry(tx, cast.anna, sent["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.retry(tx, cast.anna, sent["message_id"], key=key()))
     at, message_id = await one(cast, "select first_reply_at, first_reply_message_id from episode")
     assert at is not None and message_id == sent["message_id"]
 
@@ -95,7 +102,7 @@ async def test_a_client_who_blocked_us_and_writes_again_can_be_answered(cast: Ca
     sent = await answer(cast, dialog_id)
 
     def refuse(tx: Tx) -> None:
-        dispatch.claim(tx, holder="me", channels=[cast.telegram])
+        claims.claim(tx, holder="me", channels=[cast.telegram])
         outbox.failed(tx, sent["delivery_id"], holder="me", code="blocked-by-client", blocked=True)
 
     await cast.store.write(refuse)
@@ -104,7 +111,7 @@ async def test_a_client_who_blocked_us_and_writes_again_can_be_answered(cast: Ca
     await cast.writes("I am back", sent_at=NOW * 2)
     assert await one(cast, "select blocked_at from dialog") == (None,)
     await answer(cast, dialog_id)
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 @pytest.mark.parametrize("behind", [0, 1_000, 60_000], ids=["same second", "one second", "a minute"])
@@ -112,7 +119,7 @@ async def test_a_client_who_writes_right_after_the_block_is_let_in_whatever_the_
     cast: Cast, behind: int
 ) -> None:
     dialog_id = await cast.writes("hello")
-    await cast.store.write(lambda tx: talk.note_block(tx, SYSTEM, dialog_id, blocked=True))
+    await cast.store.write(lambda tx: locked.note_block(tx, SYSTEM, dialog_id, blocked=True))
     blocked_at = (await one(cast, "select blocked_at from dialog"))[0]
     await cast.writes("here I am", sent_at=blocked_at // 1000 * 1000 - behind)
     assert await one(cast, "select blocked_at from dialog") == (None,)
@@ -139,7 +146,7 @@ async def test_whatever_words_a_platform_finds_the_outcome_is_stored(cast: Cast,
     sent = await answer(cast, dialog_id)
 
     def refuse(tx: Tx) -> bool:
-        dispatch.claim(tx, holder="me", channels=[cast.telegram])
+        claims.claim(tx, holder="me", channels=[cast.telegram])
         return outbox.failed(tx, sent["delivery_id"], holder="me", code="refused", detail=detail)
 
     assert await cast.store.write(refuse)
@@ -156,14 +163,14 @@ async def test_a_disconnected_channel_leaves_no_answer_waiting_for_ever(cast: Ca
 
     def take(tx: Tx) -> None:
         tx.sql("update delivery set not_before = not_before + 60000 where id = :id", id=early["delivery_id"])
-        dispatch.claim(tx, holder="me", channels=[cast.telegram])
+        claims.claim(tx, holder="me", channels=[cast.telegram])
 
     await cast.store.write(take)
     await cast.store.write(lambda tx: channels.remove(tx, cast.anna, cast.telegram))
     await cast.store.write(
         lambda tx: outbox.retry_later(tx, flying["delivery_id"], holder="me", delay_ms=1, code="network")
     )
-    await cast.store.write(lambda tx: dispatch.recover(tx, channels={cast.second: "same"}, holder="new", force=True))
+    await cast.store.write(lambda tx: claims.recover(tx, channels={cast.second: "same"}, holder="new", force=True))
     states = dict(tuple(row) for row in await cast.store.rows("select id, state from delivery"))
     assert states == {
         early["delivery_id"]: "failed",
@@ -173,14 +180,14 @@ async def test_a_disconnected_channel_leaves_no_answer_waiting_for_ever(cast: Ca
     with pytest.raises(Conflict):
         await answer(cast, dialog_id)
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: dialogs.retry(tx, cast.anna, early["message_id"], key=key()))
-    await cast.store.write(lambda tx: dialogs.note(tx, cast.anna, dialog_id, text="still possible", key=key()))
+        await cast.store.write(lambda tx: replies.retry(tx, cast.anna, early["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="still possible", key=key()))
 
 
 async def test_a_message_of_another_program_is_no_echo_of_one_that_has_its_id_already(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await answer(cast, dialog_id)
-    (taken,) = await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
+    (taken,) = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     await cast.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, holder="me", external_id="900", at=1))
     await cast.writes("from elsewhere", outside=True, echo=taken.random_id, external_id="901", sent_at=NOW)
     assert await one(cast, "select count(*) from message where text = 'from elsewhere'") == (1,)
@@ -196,7 +203,7 @@ async def test_numbers_that_platforms_remember_differ_after_a_restore(cast: Cast
         def work(tx: Tx, generation: str = generation) -> int:
             tx.generation = generation
             no = tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0]
-            sent = dialogs.reply(tx, cast.anna, dialog_id, text="x", seen=no, key=key())
+            sent = replies.reply(tx, cast.anna, dialog_id, text="x", seen=no, key=key())
             number, delivery_id = tx.sql("select random_id, id from delivery where id = :id", id=sent["delivery_id"])[0]
             assert 0 < number < 2**31
             return int(number - delivery_id)
@@ -209,12 +216,12 @@ async def test_a_file_that_is_here_does_not_get_lost_to_a_slower_try(cast: Cast)
     photo = File("photo", "a.jpg", "image/jpeg", 10, source={"file_id": "1"})
     message = client_message("look", content="photo", files=(photo,))
     await take_in(cast.store, cast.telegram, [Arrival("update:1", "{}", message)], None)
-    (taken,) = await cast.store.write(lambda tx: files.due(tx, [cast.telegram], lease_ms=-1))
-    await cast.store.write(lambda tx: files.due(tx, [cast.telegram]))
+    (taken,) = await cast.store.write(lambda tx: attachments.due(tx, [cast.telegram], lease_ms=-1))
+    await cast.store.write(lambda tx: attachments.due(tx, [cast.telegram]))
     done = File("photo", media_type="image/png", size=99, digest="a" * 64)
-    await cast.store.write(lambda tx: files.fetched(tx, taken.id, done))
-    await cast.store.write(lambda tx: files.lost(tx, taken.id, reason="gone"))
-    await cast.store.write(lambda tx: files.fetch_later(tx, taken.id, delay_ms=1, reason="network"))
+    await cast.store.write(lambda tx: attachments.fetched(tx, taken.id, done))
+    await cast.store.write(lambda tx: attachments.lost(tx, taken.id, reason="gone"))
+    await cast.store.write(lambda tx: attachments.fetch_later(tx, taken.id, delay_ms=1, reason="network"))
     assert await one(cast, "select state, reason, next_try_at from attachment") == ("ready", "", None)
 
 
@@ -264,7 +271,7 @@ async def test_trouble_of_the_database_does_not_make_a_message_unreadable(cast: 
 async def test_a_letter_of_a_million_words_is_stored_and_indexed_by_its_beginning(cast: Cast) -> None:
     text = " ".join(f"слово{number:x}ого" for number in range(200_000))
     await cast.writes(text)
-    assert len(search.texts(text)[0].split()) == search.MOST_WORDS
+    assert len(index.texts(text)[0].split()) == index.MOST_WORDS
     assert await one(cast, "select content, length(text) from message") == ("text", len(text))
 
 
@@ -394,19 +401,19 @@ async def test_recovery_leaves_alone_what_was_claimed_anew_while_it_waited(cast:
     sent = await answer(cast, dialog_id)
 
     def claim_long_ago(tx: Tx) -> None:
-        dispatch.claim(tx, holder="old", channels=[cast.telegram])
+        claims.claim(tx, holder="old", channels=[cast.telegram])
         tx.sql("update delivery_lease set until = 1")
 
     def settle_and_claim(tx: Tx) -> None:
         outbox.retry_later(tx, sent["delivery_id"], holder="old", delay_ms=0, code="network")
-        dispatch.claim(tx, holder="other", channels=[cast.telegram])
+        claims.claim(tx, holder="other", channels=[cast.telegram])
         if tx.dialect == "postgresql":
             tx.sql("select pg_sleep(0.4)")
 
     await cast.store.write(claim_long_ago)
     busy = asyncio.create_task(cast.store.write(settle_and_claim))
     await asyncio.sleep(0.1)
-    settled = await cast.store.write(lambda tx: dispatch.recover(tx, channels={cast.telegram: "same"}, holder="new"))
+    settled = await cast.store.write(lambda tx: claims.recover(tx, channels={cast.telegram: "same"}, holder="new"))
     await busy
     assert settled == 0
     assert await one(
@@ -474,11 +481,11 @@ async def test_a_send_leased_by_a_clock_that_was_ahead_is_settled(cast: Cast) ->
     await answer(cast, await cast.writes("hello"))
 
     def far(tx: Tx) -> None:
-        dispatch.claim(tx, holder="dead", channels=[cast.telegram])
+        claims.claim(tx, holder="dead", channels=[cast.telegram])
         tx.sql("update delivery_lease set until = until + 100000000000")
 
     await cast.store.write(far)
-    assert await cast.store.write(lambda tx: dispatch.recover(tx, channels={cast.telegram: "ask"}, holder="new")) == 1
+    assert await cast.store.write(lambda tx: claims.recover(tx, channels={cast.telegram: "ask"}, holder="new")) == 1
 
 
 # --- readers ----------------------------------------------------------------------------------------------------

@@ -9,9 +9,13 @@ from typing import Any
 
 import pytest
 
-from inbox import dialogs, dispatch, follow, listing, operators, outbox, reading, snooze, teams
+from inbox import listing
 from inbox.access import CLI, Actor
+from inbox.delivery import claims, outbox
+from inbox.dialogs import assignment, episodes, followers, read_marks, snooze
 from inbox.errors import Problem
+from inbox.messages import replies
+from inbox.people import operators, teams
 from inbox.store import Tx, Unlogged
 from tests.conftest import THOROUGH, Cast, key
 
@@ -45,19 +49,19 @@ class Play:
         no, on, team = self.chance.randint(1, 4), self.chance.random() < 0.6, self.chance.choice((None, 1))
         act = self.chance.choice(
             (
-                partial(dialogs.assign, operator_id=colleague.id, key=key()),
-                partial(dialogs.assign, operator_id=None, key=key()),
-                partial(dialogs.assign_team, team_id=team, operator_id=None, key=key()),
+                partial(assignment.assign, operator_id=colleague.id, key=key()),
+                partial(assignment.assign, operator_id=None, key=key()),
+                partial(assignment.assign_team, team_id=team, operator_id=None, key=key()),
                 partial(snooze.snooze, until=None, key=key()),
                 partial(snooze.unsnooze, key=key()),
-                partial(dialogs.close, key=key()),
-                partial(dialogs.reopen, key=key()),
+                partial(episodes.close, key=key()),
+                partial(episodes.reopen, key=key()),
                 partial(self._reply, key=key()),
                 partial(self._reply, key=key()),
-                partial(follow.follow, on=on, key=key()),
-                partial(dialogs.mark_read, client_no=no),
-                partial(dialogs.mark_read, client_no=10_000),
-                partial(reading.mark_unread, no=no, key=key()),
+                partial(followers.follow, on=on, key=key()),
+                partial(read_marks.mark_read, client_no=no),
+                partial(read_marks.mark_read, client_no=10_000),
+                partial(read_marks.mark_unread, no=no, key=key()),
             )
         )
 
@@ -71,11 +75,11 @@ class Play:
 
     def _reply(self, tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> None:
         seen = int(tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0])
-        dialogs.reply(tx, actor, dialog_id, text="hi", seen=seen, key=key)
+        replies.reply(tx, actor, dialog_id, text="hi", seen=seen, key=key)
 
     async def sends(self) -> None:
         channels = [self.cast.telegram, self.cast.second]
-        jobs = await self.cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=channels))
+        jobs = await self.cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=channels))
 
         def settle(tx: Tx) -> None:
             for job in jobs:
@@ -97,8 +101,8 @@ class Play:
         for dialog_id in self.chance.sample(self.made, 4):  # looks around, and keeps some for later
             act = self.chance.choice(
                 (
-                    partial(dialogs.mark_read, client_no=10_000),
-                    partial(reading.mark_unread, no=1, key=key()),
+                    partial(read_marks.mark_read, client_no=10_000),
+                    partial(read_marks.mark_unread, no=1, key=key()),
                 )
             )
             await self.does(act, newcomer, dialog_id)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inbox import filetype
+from inbox.files import filetype
 
 
 def zipped(*names: str) -> bytes:

@@ -4,10 +4,10 @@ import os
 import time
 from pathlib import Path
 
-from inbox import files
-from inbox.blobs import Blobs, DatabaseBlobs, open_blobs
 from inbox.clock import DAY
-from inbox.intake.arrivals import File
+from inbox.files import attachments
+from inbox.files.blobs import Blobs, DatabaseBlobs, open_blobs
+from inbox.inbound import File
 from tests.conftest import Cast
 
 
@@ -21,14 +21,14 @@ async def age(cast: Cast, blobs: Blobs, folder: Path) -> None:
 
 async def forget(cast: Cast, blobs: Blobs) -> int:
     """A whole round of housekeeping."""
-    return sum([await files.forget_bytes(cast.store, blobs, shard) for shard in files.SHARDS])
+    return sum([await attachments.forget_bytes(cast.store, blobs, shard) for shard in attachments.SHARDS])
 
 
 async def test_old_bytes_go_when_no_row_names_them(cast: Cast, tmp_path: Path) -> None:
     blobs = open_blobs(cast.store, tmp_path)
     kept = [await blobs.keep(b"named %d" % n) for n in range(3)]
     row = File("photo", "a.png", digest=kept[0].digest, preview_digest=kept[1].digest, thumb_digest=kept[2].digest)
-    await cast.store.write(lambda tx: files.uploaded(tx, cast.anna, row))
+    await cast.store.write(lambda tx: attachments.uploaded(tx, cast.anna, row))
     spare = await blobs.keep(b"nobody's")
     await age(cast, blobs, tmp_path / "files")
     fresh = await blobs.keep(b"about to be named")
@@ -56,14 +56,16 @@ async def test_keeping_old_content_again_saves_it(cast: Cast, tmp_path: Path) ->
 async def test_an_upload_that_was_never_sent_goes_with_its_bytes_a_day_later(cast: Cast, tmp_path: Path) -> None:
     blobs = open_blobs(cast.store, tmp_path)
     stored = await blobs.keep(b"changed my mind")
-    await cast.store.write(lambda tx: files.uploaded(tx, cast.anna, File("document", "a.txt", digest=stored.digest)))
+    await cast.store.write(
+        lambda tx: attachments.uploaded(tx, cast.anna, File("document", "a.txt", digest=stored.digest))
+    )
     await age(cast, blobs, tmp_path / "files")
-    assert await cast.store.write(files.forget_uploads) == 0
+    assert await cast.store.write(attachments.forget_uploads) == 0
     assert await forget(cast, blobs) == 0
 
-    def old(tx: files.Tx) -> None:
+    def old(tx: attachments.Tx) -> None:
         tx.sql("update attachment set created_at = created_at - :days", days=2 * DAY)
-        files.forget_uploads(tx)
+        attachments.forget_uploads(tx)
 
     await cast.store.write(old)
     assert await forget(cast, blobs) == 1

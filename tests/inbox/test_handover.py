@@ -6,10 +6,12 @@ from typing import Any
 import orjson
 import pytest
 
-from inbox import audit, clock, dialogs, drafts, due, handover, operators, teams
+from inbox import clock, consistency, timers
 from inbox.access import Actor
+from inbox.dialogs import assignment, drafts, episodes, handover
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
-from inbox.listing.loads import led_by
+from inbox.listing.workload import led_by
+from inbox.people import operators, teams
 from tests.conftest import Cast, key
 
 
@@ -17,7 +19,7 @@ async def given(cast: Cast, who: Actor, count: int, prefix: str = "client") -> l
     """Dialogs that this person leads."""
     made = [await cast.writes("hello", who=f"{prefix}{number}") for number in range(count)]
     for one in made:
-        await cast.store.write(lambda tx, one=one: dialogs.assign(tx, who, one, operator_id=who.id, key=key()))
+        await cast.store.write(lambda tx, one=one: assignment.assign(tx, who, one, operator_id=who.id, key=key()))
     return made
 
 
@@ -62,7 +64,7 @@ async def test_all_of_a_persons_dialogs_go_in_pieces_with_a_note_and_their_draft
     told = await shown(cast, number)
     assert (told["moved"], told["left"], told["done"]) == (len(mine), {}, True)
     assert await cast.store.rows("select 1 from due") == []
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_by_turn_goes_round_past_the_absent_and_the_full_and_says_so(cast: Cast) -> None:
@@ -117,8 +119,8 @@ async def test_undo_gives_back_only_what_nobody_changed_since(cast: Cast) -> Non
     number = await hand_over(cast, cast.boris, kind="team", team_id=team)
     rows = await cast.store.rows("select distinct team_id, assignee_id from dialog")
     assert [tuple(row) for row in rows] == [(team, None)]
-    await cast.store.write(lambda tx: dialogs.assign(tx, cast.vera, mine[1], operator_id=cast.vera.id, key=key()))
-    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, mine[2], key=key()))
+    await cast.store.write(lambda tx: assignment.assign(tx, cast.vera, mine[1], operator_id=cast.vera.id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, mine[2], key=key()))
     with pytest.raises(Forbidden):
         await cast.store.write(lambda tx: handover.undo(tx, cast.olga, number, key=key()))
     for _ in range(2):
@@ -132,7 +134,7 @@ async def test_undo_gives_back_only_what_nobody_changed_since(cast: Cast) -> Non
         (None, cast.boris.id),
     ]
     assert (await shown(cast, number))["back"] == 2
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_after_seven_days_it_is_too_late(cast: Cast) -> None:
@@ -153,7 +155,7 @@ async def test_a_return_date_gives_back_by_itself_once_and_an_interrupted_one_go
 
     async def passes(kind: str) -> None:
         await cast.store.write(lambda tx: tx.sql("update due set at = 1 where kind = :kind", kind=kind))
-        await asyncio.gather(*(due.carry_out(cast.store, handover.DEEDS) for _ in range(2)))
+        await asyncio.gather(*(timers.carry_out(cast.store, handover.DEEDS) for _ in range(2)))
 
     await passes("hand-over")
     assert set((await leaders(cast)).values()) == {cast.anna.id}

@@ -4,12 +4,16 @@ import json
 
 import pytest
 
-from inbox import audit, contacts, dialogs, intake
+from inbox import consistency, intake
 from inbox.access import CLI
 from inbox.channels import remove
+from inbox.contacts import cards
+from inbox.dialogs import assignment, episodes
 from inbox.errors import NotFound
 from inbox.events import EventKind
-from inbox.intake import Arrival, Blocked, EditedMessage, Ignored, Sender, Unreadable, take_in, title_of
+from inbox.inbound import Arrival, Blocked, EditedMessage, Ignored, Sender, Unreadable
+from inbox.intake import take_in, threading
+from inbox.intake.threading import title_of
 from inbox.store import Tx
 from tests.conftest import Cast, client_message, key
 
@@ -32,7 +36,7 @@ async def test_an_unknown_sender_gets_a_card_a_dialog_a_number_and_a_title_witho
         id=dialog_id,
     )
     assert row == ("Kate", "@kate", 1, "Добрый день! Сломался сканер штрихкодов.", 1, None, 1, 1, 1_700_000_000_001)
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_the_same_update_offered_again_is_stored_once_and_the_cursor_moves_on(cast: Cast) -> None:
@@ -72,7 +76,7 @@ async def test_a_broken_arrival_becomes_a_visible_line_and_never_stops_the_next_
     rows = await cast.store.rows("select content, text from message where kind = 'in' order by no")
     assert [tuple(row) for row in rows] == [("unreadable", ""), ("text", "fine")]
     assert (await one(cast, "select count(*) from journal where raw is not null"))[0] == 2
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_what_no_parser_could_read_counts_as_waiting_and_keeps_its_original(cast: Cast) -> None:
@@ -118,7 +122,7 @@ async def test_a_client_who_shuts_the_bot_out_leaves_one_line_and_a_mark(cast: C
         assert ((await one(cast, "select blocked_at from dialog"))[0] is not None) == blocked
     rows = await cast.store.rows("select content from message where kind = 'system' order by no")
     assert [row[0] for row in rows] == ["blocked", "unblocked"]
-    assert dialog_id and await audit.differences(cast.store) == []
+    assert dialog_id and await consistency.differences(cast.store) == []
 
 
 async def test_a_client_who_writes_soon_after_closing_continues_the_episode_with_the_same_person(cast: Cast) -> None:
@@ -132,7 +136,7 @@ async def test_a_client_who_writes_soon_after_closing_continues_the_episode_with
 async def test_a_client_who_writes_much_later_starts_a_new_episode_for_nobody(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await cast.store.write(lambda tx: _close(tx, cast, dialog_id))
-    long_ago = intake.REOPEN_WITHIN + 1000
+    long_ago = threading.REOPEN_WITHIN + 1000
     await _age(cast, dialog_id, long_ago)
     await cast.writes("a new matter")
     rows = await cast.store.rows("select number, title, reopened from episode order by number")
@@ -147,7 +151,7 @@ async def test_a_renamed_client_keeps_the_name_that_an_operator_gave(cast: Cast)
     await cast.writes("again", sender=later)
     assert await one(cast, "select name from contact") == ("Katharina",)
     await cast.store.write(
-        lambda tx: contacts.change(tx, cast.anna, int(str(contact_id)), name="Mrs Katharina", key=key())
+        lambda tx: cards.change(tx, cast.anna, int(str(contact_id)), name="Mrs Katharina", key=key())
     )
     await cast.writes("third", sender=Sender("telegram", "kate", "K.", "@katharina"))
     assert await one(cast, "select k.name, i.name from contact k join identity i on i.contact_id = k.id") == (
@@ -190,8 +194,8 @@ def test_a_title_is_the_first_sentence_and_never_longer_than_eighty() -> None:
 
 
 def _close(tx: Tx, cast: Cast, dialog_id: int) -> None:
-    dialogs.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id, key=key())
-    dialogs.close(tx, cast.anna, dialog_id, key=key())
+    assignment.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id, key=key())
+    episodes.close(tx, cast.anna, dialog_id, key=key())
 
 
 async def _age(cast: Cast, dialog_id: int, by: int) -> None:

@@ -5,9 +5,12 @@ from typing import Any
 
 import pytest
 
-from inbox import audit, channels, dialogs, letters, listing
+from inbox import channels, consistency, emails, listing
 from inbox.access import CLI
-from inbox.intake import Arrival, LetterFacts, NewMessage, Sender, ThreadHints, take_in
+from inbox.dialogs import episodes
+from inbox.inbound import Arrival, LetterFacts, NewMessage, Sender, ThreadHints
+from inbox.intake import take_in
+from inbox.messages import replies
 from tests.conftest import Cast, key
 
 
@@ -80,12 +83,12 @@ async def test_a_stranger_who_names_a_thread_gets_a_dialog_of_his_own_that_says_
 
 
 async def test_another_address_of_the_same_client_may_continue_the_thread(post: Post) -> None:
-    from inbox import contacts
+    from inbox.contacts import cards
 
     first = await post.letter("kate@mail.example", "<1@x>")
     contact = (await post.cast.store.rows("select contact_id from dialog where id = :id", id=first))[0][0]
     await post.cast.store.write(
-        lambda tx: contacts.add_identity(
+        lambda tx: cards.add_identity(
             tx, post.cast.anna, contact, kind="email", external_id="Kate@Work.example", key=key()
         )
     )
@@ -120,31 +123,31 @@ async def test_two_letters_that_share_a_message_id_are_both_kept(post: Post) -> 
     await post.letter("mallory@evil.example", "<1@x>", digest="first")
     await post.letter("kate@mail.example", "<1@x>", digest="second")
     assert len(await post.cast.store.rows("select 1 from message where kind = 'in'")) == 2
-    assert await audit.differences(post.cast.store) == []
+    assert await consistency.differences(post.cast.store) == []
 
 
 async def test_an_answer_knows_whom_it_goes_to_and_which_letter_it_answers(post: Post) -> None:
     first = await post.letter("kate@mail.example", "<1@x>", text="the question")
     await post.cast.store.write(
-        lambda tx: dialogs.reply(tx, post.cast.anna, first or 0, text="the answer", seen=1, key=key())
+        lambda tx: replies.reply(tx, post.cast.anna, first or 0, text="the answer", seen=1, key=key())
     )
-    context = await post.cast.store.write(lambda tx: letters.context(tx, first or 0, 3))
-    assert context == letters.Context(
+    context = await post.cast.store.write(lambda tx: emails.context(tx, first or 0, 3))
+    assert context == emails.Context(
         "kate@mail.example", "kate", "Subject of <1@x>", "<1@x>", "<old@x>", 1, "the question"
     )
 
 
 async def test_a_letter_is_found_by_its_subject(post: Post) -> None:
-    from inbox import search
+    from inbox.search import index
 
     await post.letter("kate@mail.example", "<77@x>", text="nothing to see")
-    answer = json.loads(await search.search(post.cast.store, post.cast.anna, "subjects 77"))
+    answer = json.loads(await index.search(post.cast.store, post.cast.anna, "subjects 77"))
     assert [one["text"] for one in answer["messages"]] == ["nothing to see"]
 
 
 async def test_an_automatic_letter_wakes_nobody_and_reopens_nothing(post: Post) -> None:
     first = await post.letter("kate@mail.example", "<1@x>")
-    await post.cast.store.write(lambda tx: dialogs.close(tx, post.cast.anna, first or 0, key=key()))
+    await post.cast.store.write(lambda tx: episodes.close(tx, post.cast.anna, first or 0, key=key()))
     facts = LetterFacts("<auto@x>", "Out of office", "kate@mail.example")
     away = NewMessage(
         "letter:auto",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inbox import markup
+from inbox.messages import markup
 from tests.conftest import examples
 
 

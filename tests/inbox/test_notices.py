@@ -7,32 +7,24 @@ from typing import Any
 import orjson
 import pytest
 
-from inbox import (
-    assignment,
-    choices,
-    dispatch,
-    events,
-    finishing,
-    follow,
-    handover,
-    notices,
-    operators,
-    outbox,
-    replies,
-    snooze,
-)
+from inbox import events
 from inbox.access import CLI, Actor
 from inbox.clock import DAY, MINUTE
+from inbox.delivery import claims, outbox
+from inbox.dialogs import assignment, episodes, followers, handover, snooze
 from inbox.errors import Conflict
 from inbox.listing.counters import counts
-from inbox.listing.notices import page
+from inbox.listing.notifications import page
+from inbox.messages import replies
+from inbox.notifications import triggers
+from inbox.people import operators, preferences
 from inbox.store import Tx
 from tests.conftest import Cast, key
 
 
 @pytest.fixture
 async def reader(cast: Cast) -> events.Consumer:
-    made = notices.reader_of(cast.store)
+    made = triggers.reader_of(cast.store)
     await made.drain()
     return made
 
@@ -74,7 +66,7 @@ async def test_the_responsible_is_told_of_the_assignment_and_then_of_every_event
     await reader.drain()
     assert (await told(cast, cast.boris))[0] == ("message", "in", 2, True), "never of one's own act"
     await cast.store.write(lambda tx: replies.note(tx, cast.vera, dialog, text="смотри", key=key()))
-    await cast.store.write(lambda tx: finishing.close(tx, cast.vera, dialog, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.vera, dialog, key=key()))
     await reader.drain()
     assert (await told(cast, cast.boris))[0] == ("message", "closed", 4, True)
     for person in (cast.anna, cast.vera, cast.olga):
@@ -86,7 +78,7 @@ async def test_who_follows_learns_of_every_act_and_who_is_called_learns_that_onc
 ) -> None:
     dialog = await cast.writes("раз")
     await reader.drain()
-    await cast.store.write(lambda tx: follow.follow(tx, cast.vera, dialog, on=True, key=key()))
+    await cast.store.write(lambda tx: followers.follow(tx, cast.vera, dialog, on=True, key=key()))
     await give(cast, dialog, cast.boris, cast.boris)
     await reader.drain()
     assert await told(cast, cast.vera) == [("followed", "assigned", 1, True)]
@@ -95,7 +87,7 @@ async def test_who_follows_learns_of_every_act_and_who_is_called_learns_that_onc
     await reader.drain()
     assert await told(cast, cast.anna) == [("mention", "", 1, True)]
     assert [one[0] for one in await told(cast, cast.vera)] == ["mention", "followed"]
-    await cast.store.write(lambda tx: finishing.close(tx, cast.boris, dialog, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.boris, dialog, key=key()))
     await reader.drain()
     assert ("followed", "closed", 2, True) in await told(cast, cast.vera)
     assert await told(cast, cast.boris) == []
@@ -142,7 +134,7 @@ async def test_a_dialog_that_is_back_and_an_answer_that_did_not_go_out_are_told(
     await reader.drain()
     assert await told(cast, cast.boris) == [("woke", "", 1, True)]
     await answer(cast, cast.vera, dialog, "ответ")
-    [out] = await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
+    [out] = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     await cast.store.write(lambda tx: outbox.failed(tx, out.delivery_id, holder="me", code="refused"))
     await reader.drain()
     assert ("failed", "", 1, True) in await told(cast, cast.boris)
@@ -156,14 +148,14 @@ async def test_seeing_is_mine_alone_and_begins_the_count_anew(cast: Cast, reader
     await reader.drain()
     [message, assigned] = await bell(cast, cast.boris)
     ids = [message["id"], assigned["id"]]
-    assert await cast.store.write(lambda tx: notices.read(tx, cast.vera, ids=ids)) == 0
+    assert await cast.store.write(lambda tx: triggers.read(tx, cast.vera, ids=ids)) == 0
     before = await events.last_id(cast.store)
-    assert await cast.store.write(lambda tx: notices.read(tx, cast.boris, dialog_id=dialog)) == 2
+    assert await cast.store.write(lambda tx: triggers.read(tx, cast.boris, dialog_id=dialog)) == 2
     assert {one.only_operator for one in await events.after(cast.store, before)} == {cast.boris.id}
     await cast.writes("три")
     await reader.drain()
     assert (await told(cast, cast.boris))[0] == ("message", "in", 1, True)
-    assert await cast.store.write(lambda tx: notices.read(tx, cast.boris, everything=True)) == 1
+    assert await cast.store.write(lambda tx: triggers.read(tx, cast.boris, everything=True)) == 1
     pages = []
     before_text: str | None = None
     while True:
@@ -175,17 +167,17 @@ async def test_seeing_is_mine_alone_and_begins_the_count_anew(cast: Cast, reader
     assert [one["kind"] for one in pages] == ["message", "assigned"]
     await cast.store.write(lambda tx: tx.sql("update notice set at = at - :age", age=31 * DAY))
     assert await bell(cast, cast.boris) == []
-    assert await cast.store.write(notices.forget_old) == 2
+    assert await cast.store.write(triggers.forget_old) == 2
 
 
 async def test_who_wants_no_notice_gets_none_and_who_lost_the_right_sees_none(
     cast: Cast, reader: events.Consumer
 ) -> None:
     dialog = await cast.writes("раз")
-    none = {way: False for way in choices.WAYS}
-    await cast.store.write(lambda tx: choices.change(tx, cast.boris, {"notices": {"assigned": none}}))
+    none = {way: False for way in preferences.WAYS}
+    await cast.store.write(lambda tx: preferences.change(tx, cast.boris, {"notices": {"assigned": none}}))
     quiet = {"notices": {"message": {"app": False}}}
-    await cast.store.write(lambda tx: choices.change(tx, cast.boris, quiet))
+    await cast.store.write(lambda tx: preferences.change(tx, cast.boris, quiet))
     await give(cast, dialog, cast.boris, cast.vera)
     await cast.writes("два")
     await reader.drain()
@@ -199,17 +191,17 @@ async def test_who_wants_no_notice_gets_none_and_who_lost_the_right_sees_none(
 
 
 async def test_trying_oneself_has_a_limit(cast: Cast) -> None:
-    for _ in range(notices.MOST_TESTS):
-        await cast.store.write(lambda tx: notices.test(tx, cast.boris))
+    for _ in range(triggers.MOST_TESTS):
+        await cast.store.write(lambda tx: triggers.test(tx, cast.boris))
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: notices.test(tx, cast.boris))
-    assert len(await bell(cast, cast.boris)) == notices.MOST_TESTS and await bell(cast, cast.anna) == []
+        await cast.store.write(lambda tx: triggers.test(tx, cast.boris))
+    assert len(await bell(cast, cast.boris)) == triggers.MOST_TESTS and await bell(cast, cast.anna) == []
 
 
 async def test_a_reader_that_is_new_tells_nothing_of_before_and_nothing_twice(cast: Cast) -> None:
     dialog = await cast.writes("раз")
     await give(cast, dialog, cast.boris, cast.vera)
-    first, second = notices.reader_of(cast.store), notices.reader_of(cast.store)
+    first, second = triggers.reader_of(cast.store), triggers.reader_of(cast.store)
     await first.drain()
     assert await told(cast, cast.boris) == []
     await cast.writes("два")
@@ -249,7 +241,7 @@ async def test_a_client_nobody_leads_is_told_to_all_on_shift_until_somebody_has_
     await reader.drain()
     assert await waiting_for(cast, cast.anna) == [(dialog, 1, False)]
     await cast.store.write(lambda tx: assignment.assign(tx, cast.boris, dialog, operator_id=None, key=key()))
-    await cast.store.write(lambda tx: finishing.close(tx, cast.boris, dialog, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.boris, dialog, key=key()))
     await cast.writes("one more question")  # a client who returns is as good as a new one
     await reader.drain()
     assert await waiting_for(cast, cast.anna) == [(dialog, 1, True)]

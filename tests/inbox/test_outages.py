@@ -6,11 +6,12 @@ from typing import Any
 
 import orjson
 
-from inbox import channels, noticeletters, outages
+from inbox import channels, outages
 from inbox.access import CLI, Actor
 from inbox.clock import MINUTE, SECOND
-from inbox.listing.notices import page
-from inbox.listing.people import channel_rows
+from inbox.listing.notifications import page
+from inbox.listing.rows import channel_rows
+from inbox.notifications import mail_queue
 from inbox.store import Tx
 from tests.conftest import Cast
 
@@ -86,13 +87,13 @@ async def test_short_trouble_and_what_is_stopped_on_purpose_are_no_outage(cast: 
 async def test_the_letter_goes_at_once_also_to_who_is_there(cast: Cast) -> None:
     def mailbox(tx: Tx) -> int:
         made = channels.connect(tx, CLI, kind="email", name="Mail", settings={}, sealed="", can={})
-        noticeletters.choose_mailbox(tx, cast.anna, made.id)
+        mail_queue.choose_mailbox(tx, cast.anna, made.id)
         return made.id
 
     await cast.store.write(mailbox)
     await health(cast, "trouble", "token-wrong")
     await passes(cast, 31 * SECOND)
     now = (await cast.store.rows("select max(at) from notice"))[0][0]
-    assert await noticeletters.waiting(cast.store, now) == [(cast.anna.id, True)]
-    claimed = await cast.store.write(lambda tx: noticeletters.claim(tx, cast.anna.id or 0, present=True))
+    assert await mail_queue.waiting(cast.store, now) == [(cast.anna.id, True)]
+    claimed = await cast.store.write(lambda tx: mail_queue.claim(tx, cast.anna.id or 0, present=True))
     assert claimed is not None and len(claimed.notice_ids) == 1

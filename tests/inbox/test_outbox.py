@@ -4,8 +4,9 @@ import asyncio
 
 import pytest
 
-from inbox import dialogs, dispatch, outbox
+from inbox.delivery import claims, outbox
 from inbox.errors import Conflict
+from inbox.messages import replies
 from inbox.store import Tx
 from tests.conftest import Cast, key
 
@@ -13,12 +14,12 @@ from tests.conftest import Cast, key
 async def answer(cast: Cast, dialog_id: int, text: str, **more: int) -> dict:
     last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
     return await cast.store.write(
-        lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text=text, seen=last, key=key(), **more)
+        lambda tx: replies.reply(tx, cast.anna, dialog_id, text=text, seen=last, key=key(), **more)
     )
 
 
-async def claim(cast: Cast, holder: str = "me") -> list[dispatch.Outgoing]:
-    return await cast.store.write(lambda tx: dispatch.claim(tx, holder=holder, channels=[cast.telegram]))
+async def claim(cast: Cast, holder: str = "me") -> list[claims.Outgoing]:
+    return await cast.store.write(lambda tx: claims.claim(tx, holder=holder, channels=[cast.telegram]))
 
 
 async def states(cast: Cast) -> list[str]:
@@ -71,19 +72,19 @@ async def test_an_answer_kept_back_for_undo_can_be_taken_back_and_keeps_its_numb
     kate = await cast.writes("hi")
     sent = await answer(cast, kate, "oops", undo_ms=60_000)
     assert await claim(cast) == []
-    await cast.store.write(lambda tx: dialogs.cancel(tx, cast.anna, sent["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"], key=key()))
     assert await states(cast) == ["cancelled"]
     row = (await cast.store.rows("select waiting_since is null, last_no from dialog"))[0]
     assert tuple(row) == (False, sent["no"])
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: dialogs.cancel(tx, cast.anna, sent["message_id"], key=key()))
+        await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"], key=key()))
 
 
 async def test_what_is_on_its_way_can_be_neither_cancelled_nor_sent_again(cast: Cast) -> None:
     kate = await cast.writes("hi")
     sent = await answer(cast, kate, "hello")
     await claim(cast)
-    for act in (dialogs.cancel, dialogs.retry):
+    for act in (replies.cancel, replies.retry):
         with pytest.raises(Conflict):
             await cast.store.write(lambda tx, act=act: act(tx, cast.anna, sent["message_id"], key=key()))
 
@@ -101,7 +102,7 @@ async def test_what_a_dead_process_was_sending_is_settled_by_the_channels_policy
 
     async def recover(force: bool) -> int:
         return await cast.store.write(
-            lambda tx: dispatch.recover(tx, channels=policies, holder="new", force=force)  # type: ignore[arg-type]
+            lambda tx: claims.recover(tx, channels=policies, holder="new", force=force)  # type: ignore[arg-type]
         )
 
     await claim(cast, "dead")
@@ -120,7 +121,7 @@ async def test_an_uncertain_answer_is_sent_again_only_when_a_person_says_so(cast
     (taken,) = await claim(cast)
     await cast.store.write(lambda tx: outbox.uncertain(tx, taken.delivery_id, holder="me", code="network"))
     assert await claim(cast) == []
-    await cast.store.write(lambda tx: dialogs.retry(tx, cast.anna, sent["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.retry(tx, cast.anna, sent["message_id"], key=key()))
     (again,) = await claim(cast)
     assert again.message_id == sent["message_id"]
 
@@ -166,9 +167,9 @@ async def test_an_answer_to_a_blocked_chat_fails_marks_the_dialog_and_the_client
 
 
 async def test_the_next_moment_to_send_is_known_without_looking_at_every_row(cast: Cast) -> None:
-    assert await dispatch.next_due(cast.store, [cast.telegram]) is None
+    assert await claims.next_due(cast.store, [cast.telegram]) is None
     kate = await cast.writes("hi")
     await answer(cast, kate, "later", undo_ms=50_000)
-    due = await dispatch.next_due(cast.store, [cast.telegram])
+    due = await claims.next_due(cast.store, [cast.telegram])
     assert due is not None
-    assert await dispatch.next_due(cast.store, [cast.second]) is None
+    assert await claims.next_due(cast.store, [cast.second]) is None

@@ -5,13 +5,19 @@ from typing import Any
 
 import pytest
 
-from inbox import audit, channels, choices, clock, contacts, dialogs, dispatch, outgoing
+from inbox import channels, clock, consistency
 from inbox.access import CLI, Actor
+from inbox.contacts import cards
+from inbox.delivery import claims
+from inbox.dialogs import episodes
+from inbox.dialogs.locked import open_talk, tell
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
-from inbox.intake import Arrival, LetterFacts, Sender, ThreadHints, take_in
-from inbox.outgoing import Whom
-from inbox.talk import open_talk, tell
+from inbox.inbound import Arrival, LetterFacts, Sender, ThreadHints
+from inbox.intake import take_in
+from inbox.messages import new_conversation
+from inbox.messages.new_conversation import Whom
+from inbox.people import preferences
 from tests.conftest import Cast, client_message, key
 
 
@@ -24,11 +30,13 @@ async def mailbox(cast: Cast, **settings: Any) -> int:
 async def start(cast: Cast, who: Actor, channel: int, whom: Whom, with_key: str | None = None, **more: Any) -> Any:
     used = with_key or key()
     said = {"text": "Good day, here is the manual"} | more
-    return await cast.store.write(lambda tx: outgoing.start(tx, who, channel_id=channel, whom=whom, key=used, **said))
+    return await cast.store.write(
+        lambda tx: new_conversation.start(tx, who, channel_id=channel, whom=whom, key=used, **said)
+    )
 
 
-async def claimed(cast: Cast, channel: int) -> dispatch.Outgoing:
-    return (await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[channel])))[0]
+async def claimed(cast: Cast, channel: int) -> claims.Outgoing:
+    return (await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[channel])))[0]
 
 
 async def letter(cast: Cast, channel: int, address: str, text: str, number: int, thread: str = "") -> int:
@@ -65,7 +73,7 @@ async def test_a_letter_to_a_new_client_makes_card_dialog_and_letter_and_its_aut
         ("boss@client.example",),
         "",
     )
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
     # Her answer comes into the same dialog.
     answer = client_message(
         "Thank you",
@@ -92,7 +100,7 @@ async def test_a_first_letter_may_wait_for_its_hour(cast: Cast) -> None:
     assert [tuple(row) for row in rows] == [("queued", tomorrow, f'{{"later":{tomorrow}}}')]
     with pytest.raises(Invalid):
         await start(cast, cast.boris, mail, whom, subject="Manual", at=clock.now() - 1, anyway=True)
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_whoever_writes_a_letter_signs_it_in_their_own_way(cast: Cast) -> None:
@@ -100,11 +108,11 @@ async def test_whoever_writes_a_letter_signs_it_in_their_own_way(cast: Cast) -> 
     await start(cast, cast.anna, mail, Whom(name="Galina", address="galina@client.example"))
     assert (await claimed(cast, mail)).signature == ""
     wanted = {"signature": "{operator}\nthe care team"}
-    await cast.store.write(lambda tx: choices.change(tx, cast.boris, wanted))
+    await cast.store.write(lambda tx: preferences.change(tx, cast.boris, wanted))
     await start(cast, cast.boris, mail, Whom(name="Galina", address="g2@client.example"))
     assert (await claimed(cast, mail)).signature == "{operator}\nthe care team"
     with pytest.raises(Invalid):
-        await cast.store.write(lambda tx: choices.change(tx, cast.boris, {"signature": "a\rb"}))
+        await cast.store.write(lambda tx: preferences.change(tx, cast.boris, {"signature": "a\rb"}))
 
 
 async def test_an_open_dialog_is_named_first_and_a_second_one_only_made_on_purpose(cast: Cast) -> None:
@@ -133,7 +141,7 @@ async def test_of_several_addresses_the_letter_goes_to_the_chosen_one(cast: Cast
 
 async def second_address(cast: Cast, contact: int) -> int:
     await cast.store.write(
-        lambda tx: contacts.add_identity(
+        lambda tx: cards.add_identity(
             tx, cast.anna, contact, kind="email", external_id="work@client.example", key=key()
         )
     )
@@ -146,10 +154,10 @@ async def test_a_mailbox_with_one_dialog_per_client_goes_on_with_it(cast: Cast) 
     with pytest.raises(Conflict) as refused:
         await start(cast, cast.boris, mail, Whom(address="galina@client.example"), subject="More", anyway=True)
     assert refused.value.detail["dialogs"] == [made["dialog_id"]]
-    await cast.store.write(lambda tx: dialogs.close(tx, cast.boris, made["dialog_id"], key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.boris, made["dialog_id"], key=key()))
     again = await start(cast, cast.boris, mail, Whom(address="galina@client.example"), subject="More")
     assert again["dialog_id"] == made["dialog_id"]
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_in_telegram_only_who_wrote_before_can_be_written_to_and_an_old_matter_is_not_continued(
@@ -165,10 +173,10 @@ async def test_in_telegram_only_who_wrote_before_can_be_written_to_and_an_old_ma
     assert unknown.value.code == "client-not-started"
     with pytest.raises(Conflict):
         await start(cast, cast.boris, cast.telegram, Whom(name="Nobody", address="x@client.example"))
-    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, known, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, known, key=key()))
     await start(cast, cast.boris, cast.telegram, Whom(contact_id=contact), text="One more thing")
     assert len(await cast.store.rows("select 1 from episode")) == 1, "fresh: the same matter came back"
-    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, known, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, known, key=key()))
     old = clock.now() - 30 * clock.DAY
     await cast.store.write(lambda tx: aged(tx, cast, known, old))
     await start(cast, cast.vera, cast.telegram, Whom(contact_id=contact), text="A new season")
@@ -176,7 +184,7 @@ async def test_in_telegram_only_who_wrote_before_can_be_written_to_and_an_old_ma
         "A new season",
         cast.vera.id,
     )
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 def aged(tx, cast: Cast, dialog_id: int, at: int) -> None:
@@ -211,7 +219,7 @@ async def test_the_ways_to_a_client_say_which_can_begin_and_why_others_cannot(ca
     mail = await mailbox(cast)
     known = await cast.writes("hello")
     contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
-    found = await outgoing.ways(cast.store, cast.anna, contact)
+    found = await new_conversation.ways(cast.store, cast.anna, contact)
     said = {way["channel_id"]: (way["can"], way["why"], way["dialog_id"]) for way in found["ways"]}
     assert said == {
         cast.telegram: (True, None, known),
@@ -220,14 +228,14 @@ async def test_the_ways_to_a_client_say_which_can_begin_and_why_others_cannot(ca
     }
     assert [one["id"] for one in found["open"]] == [known]
     with pytest.raises(NotFound):
-        await outgoing.ways(cast.store, cast.olga, contact)
+        await new_conversation.ways(cast.store, cast.olga, contact)
 
 
 @pytest.mark.parametrize("thread_by", ["client", "subject"])
 async def test_two_who_write_to_one_known_client_at_once_begin_one_dialog(cast: Cast, thread_by: str) -> None:
     here = await mailbox(cast, thread_by=thread_by)
     dialog_id = await letter(cast, here, "kate@mail.example", "hello", 1)
-    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
     known = (await cast.store.rows("select contact_id from dialog"))[0][0]
     people = (cast.anna, cast.boris, cast.vera)
     tries = [start(cast, one, here, Whom(contact_id=known)) for one in people]
@@ -250,4 +258,4 @@ async def test_a_letter_and_an_answer_that_cross_each_other_meet_in_one_dialog(c
         rows = await cast.store.rows("select count(*) from dialog where thread_key = :key", key=f"client:{address}")
         assert rows[0][0] == 1
     assert await cast.store.rows("select count(*) from message where kind = 'in' and content = 'unreadable'") == [(0,)]
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []

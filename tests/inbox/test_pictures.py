@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from inbox.blobs import Blobs, FolderBlobs
-from inbox.child import Child
-from inbox.examine import examine
-from inbox.intake.arrivals import File
-from inbox.pictures import PREVIEW, THUMB, draw
+from inbox.files.blobs import Blobs, FolderBlobs
+from inbox.files.images import PREVIEW, THUMB, draw
+from inbox.files.inspect import examine
+from inbox.inbound import File
+from inbox.sandbox import Child
 from tests.support.pictures import moving, picture, seen, turned
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import orjson
 import pytest
 
-from inbox import amends, audit, channels, dialogs, listing
+from inbox import channels, consistency, listing
 from inbox.access import CLI
+from inbox.dialogs import episodes
 from inbox.errors import Conflict, NotFound
-from inbox.intake import Arrival, Reacted, Sender, take_in
+from inbox.inbound import Arrival, Reacted, Sender
+from inbox.intake import take_in
+from inbox.messages import edits
 from tests.conftest import Cast, key
 
 KATE = Sender("telegram", "kate", "Kate", "@kate")
@@ -38,7 +41,7 @@ async def able(cast: Cast) -> None:
 
 async def test_a_reaction_shows_and_goes_and_nobody_waits_or_is_woken_because_of_it(cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте!")
-    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog, key=key()))
     before = [tuple(row) for row in await cast.store.rows(BEFORE)]
     notices = await cast.store.rows("select count(*) from notice")
     assert await reacts(cast, "👍", "custom", at=5) == 1
@@ -46,7 +49,7 @@ async def test_a_reaction_shows_and_goes_and_nobody_waits_or_is_woken_because_of
     assert [tuple(row) for row in await cast.store.rows(BEFORE)] == before and before[0][0] == 0
     assert await cast.store.rows("select count(*) from wait where ended_at is null") == [(0,)]
     assert await cast.store.rows("select count(*) from notice") == notices
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
     await reacts(cast, at=6)
     assert await shown(cast, dialog) == []
 
@@ -91,7 +94,7 @@ async def test_we_react_through_the_channel_and_only_to_what_a_client_wrote(cast
     message = (await cast.store.rows("select id from message where kind = 'in'"))[0][0]
 
     async def asks(emoji: str | None, actor: object = None) -> None:
-        await cast.store.write(lambda tx: amends.react(tx, actor or cast.anna, message, emoji=emoji, key=key()))
+        await cast.store.write(lambda tx: edits.react(tx, actor or cast.anna, message, emoji=emoji, key=key()))
 
     with pytest.raises(Conflict):
         await asks("👍")  # this bot was never said to be able to
@@ -102,19 +105,19 @@ async def test_we_react_through_the_channel_and_only_to_what_a_client_wrote(cast
         await asks("👍", cast.olga)
     await asks("👍", cast.boris)
     assert await shown(cast, dialog) == []
-    [change] = await cast.store.write(lambda tx: amends.claim(tx, holder="me", channels=[cast.telegram]))
+    [change] = await cast.store.write(lambda tx: edits.claim(tx, holder="me", channels=[cast.telegram]))
     assert (change.kind, change.external_id, change.text) == ("react", "kate:1", "👍")
-    assert await cast.store.write(lambda tx: amends.done(tx, message, holder="me"))
+    assert await cast.store.write(lambda tx: edits.done(tx, message, holder="me"))
     assert await shown(cast, dialog) == [["👍"]]
     await asks("❤")  # one of ours, whoever put it
-    await cast.store.write(lambda tx: amends.claim(tx, holder="me", channels=[cast.telegram]))
-    assert await cast.store.write(lambda tx: amends.done(tx, message, holder="me"))
+    await cast.store.write(lambda tx: edits.claim(tx, holder="me", channels=[cast.telegram]))
+    assert await cast.store.write(lambda tx: edits.done(tx, message, holder="me"))
     assert await shown(cast, dialog) == [["❤"]]
     await reacts(cast, "👍", at=9)
     assert sorted(await shown(cast, dialog)) == [["❤"], ["👍"]]
     await asks(None)
-    await cast.store.write(lambda tx: amends.claim(tx, holder="me", channels=[cast.telegram]))
-    await cast.store.write(lambda tx: amends.failed(tx, message, holder="me", code="message-gone"))
+    await cast.store.write(lambda tx: edits.claim(tx, holder="me", channels=[cast.telegram]))
+    await cast.store.write(lambda tx: edits.failed(tx, message, holder="me", code="message-gone"))
     assert sorted(await shown(cast, dialog)) == [["❤"], ["👍"]]
     await cast.store.write(lambda tx: channels.remove(tx, CLI, cast.telegram))
     with pytest.raises(Conflict):

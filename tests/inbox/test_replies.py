@@ -3,10 +3,12 @@
 import orjson
 import pytest
 
-from inbox import audit, dialogs, dispatch, letters, mentions, outbox, replies
+from inbox import consistency, emails
 from inbox.clock import DAY, HOUR
+from inbox.delivery import claims, outbox
 from inbox.errors import CameBetween, Conflict, Invalid, KeyReused, NotFound
-from inbox.replies import How
+from inbox.messages import mentions, replies
+from inbox.messages.replies import How
 from inbox.store import Tx
 from tests.conftest import Cast, key
 
@@ -15,7 +17,7 @@ async def answer(cast: Cast, dialog_id: int, text: str = "hi", *, with_key: str 
     seen = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
     used, options = with_key or key(), {name: how.pop(name) for name in ("undo_ms", "files") if name in how}
     return await cast.store.write(
-        lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text=text, seen=seen, key=used, how=How(**how), **options)  # type: ignore[arg-type]
+        lambda tx: replies.reply(tx, cast.anna, dialog_id, text=text, seen=seen, key=used, how=How(**how), **options)  # type: ignore[arg-type]
     )
 
 
@@ -29,7 +31,7 @@ async def test_a_planned_answer_waits_for_its_hour_can_be_moved_and_is_new_when_
     sent = await answer(cast, dialog_id, "tomorrow", at=at)
     assert await one(cast, "select not_before from delivery") == at
     assert orjson.loads(str(await one(cast, "select data from message where kind = 'out'"))) == {"later": at}
-    assert await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram])) == []
+    assert await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram])) == []
     await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=at + DAY, key=key()))
     assert await one(cast, "select not_before from delivery") == at + DAY
     with pytest.raises(Invalid):
@@ -38,9 +40,9 @@ async def test_a_planned_answer_waits_for_its_hour_can_be_moved_and_is_new_when_
         await cast.store.write(lambda tx: replies.plan(tx, cast.olga, sent["message_id"], at=None, key=key()))
     # A day and more after it was written it has not been tried for a day: a first failure does not give it up.
 
-    def days_later(tx: Tx) -> list[dispatch.Outgoing]:
+    def days_later(tx: Tx) -> list[claims.Outgoing]:
         tx.sql("update delivery set queued_at = 1, not_before = :at", at=tx.now - 1)
-        return dispatch.claim(tx, holder="me", channels=[cast.telegram])
+        return claims.claim(tx, holder="me", channels=[cast.telegram])
 
     [out] = await cast.store.write(days_later)
     await cast.store.write(
@@ -56,7 +58,7 @@ async def leaves(cast: Cast, delivery_id: int, *, at: int, uncertain: bool = Fal
 
     def act(tx: Tx) -> None:
         tx.sql("update delivery set queued_at = 1, not_before = :at where id = :id", at=at, id=delivery_id)
-        assert [one.delivery_id for one in dispatch.claim(tx, holder="me", channels=[cast.telegram])] == [delivery_id]
+        assert [one.delivery_id for one in claims.claim(tx, holder="me", channels=[cast.telegram])] == [delivery_id]
         if uncertain:
             outbox.uncertain(tx, delivery_id, holder="me", code="network")
         else:
@@ -76,7 +78,7 @@ async def test_a_planned_answer_ends_the_wait_when_it_leaves_and_not_before(cast
     # Another answer that stands ends it; that one falls, and what waits for its hour is still no answer.
     other = await answer(cast, dialog_id, "wait a moment")
     assert await one(cast, "select waiting_since from dialog") is None
-    await cast.store.write(lambda tx: dialogs.cancel(tx, cast.anna, other["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, other["message_id"], key=key()))
     assert await one(cast, "select waiting_since from dialog") == since
     assert await one(cast, "select first_reply_at from episode") is None
     await leaves(cast, sent["delivery_id"], at=now + 1, uncertain=uncertain)
@@ -85,7 +87,7 @@ async def test_a_planned_answer_ends_the_wait_when_it_leaves_and_not_before(cast
     left = ended[1]
     assert tuple(ended) == (since, left, "reply", cast.anna.id, sent["message_id"]) and left > now
     assert await one(cast, "select first_reply_at from episode") == left
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_what_a_client_asks_after_an_answer_was_planned_is_not_answered_by_it(cast: Cast) -> None:
@@ -99,9 +101,9 @@ async def test_what_a_client_asks_after_an_answer_was_planned_is_not_answered_by
     assert await one(cast, "select count(*) from wait") == 2
     # It answers that neither when the answer to it falls.
     other = await answer(cast, dialog_id, "yes")
-    await cast.store.write(lambda tx: dialogs.cancel(tx, cast.anna, other["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, other["message_id"], key=key()))
     assert await one(cast, "select waiting_since from dialog") == asked
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 @pytest.mark.parametrize("falls", [False, True])
@@ -115,7 +117,7 @@ async def test_closing_with_a_planned_answer_counts_as_an_answer_only_when_it_le
 
         def refused(tx: Tx) -> None:
             tx.sql("update delivery set queued_at = 1, not_before = :at", at=now)
-            dispatch.claim(tx, holder="me", channels=[cast.telegram])
+            claims.claim(tx, holder="me", channels=[cast.telegram])
             outbox.failed(tx, sent["delivery_id"], holder="me", code="refused")
 
         await cast.store.write(refused)
@@ -125,7 +127,7 @@ async def test_closing_with_a_planned_answer_counts_as_an_answer_only_when_it_le
         assert await one(cast, "select open from dialog") == 0
         assert await one(cast, "select ended_by from wait") == "reply"
         assert await one(cast, "select ended_at from wait") > now
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 @pytest.mark.parametrize("at", [1, 2**62])
@@ -148,9 +150,9 @@ async def test_a_word_to_the_client_may_go_with_putting_aside_and_with_finishing
     done = await answer(cast, dialog_id, "good bye", then="close", reason="declined", comment="too dear")
     closed = "select close_reason, close_comment from episode where closed_at is not null"
     assert [tuple(row) for row in await cast.store.rows(closed)] == [("declined", "too dear")]
-    await cast.store.write(lambda tx: dialogs.cancel(tx, cast.anna, done["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, done["message_id"], key=key()))
     assert await cast.store.rows(closed) == []
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 @pytest.mark.parametrize("then", ["close", "snooze"])
@@ -169,7 +171,7 @@ async def test_an_answer_and_what_follows_it_are_one_act_and_are_taken_back_as_o
     await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"], key=key()))
     assert await cast.store.rows("select open, snoozed_at is null, waiting_since from dialog") == [(1, 1, since)]
     assert await one(cast, "select reopened from episode") == 0
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_when_the_answer_is_held_the_conversation_is_not_closed_either(cast: Cast) -> None:
@@ -177,7 +179,7 @@ async def test_when_the_answer_is_held_the_conversation_is_not_closed_either(cas
     await cast.writes("and one more thing")
     with pytest.raises(CameBetween):
         await cast.store.write(
-            lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="bye", seen=1, key=key(), how=How(then="close"))
+            lambda tx: replies.reply(tx, cast.anna, dialog_id, text="bye", seen=1, key=key(), how=How(then="close"))
         )
     assert await one(cast, "select open from dialog") == 1
 
@@ -186,10 +188,10 @@ async def test_a_colleagues_answer_holds_mine_until_they_take_it_back_unsent(cas
     dialog_id = await cast.writes("hello")
 
     def mine(tx: Tx) -> dict:
-        return dialogs.reply(tx, cast.anna, dialog_id, text="mine", seen=1, key=key())
+        return replies.reply(tx, cast.anna, dialog_id, text="mine", seen=1, key=key())
 
     theirs = await cast.store.write(
-        lambda tx: dialogs.reply(tx, cast.boris, dialog_id, text="theirs", seen=1, key=key(), undo_ms=60_000)
+        lambda tx: replies.reply(tx, cast.boris, dialog_id, text="theirs", seen=1, key=key(), undo_ms=60_000)
     )
     with pytest.raises(CameBetween) as held:
         await cast.store.write(mine)
@@ -200,13 +202,13 @@ async def test_a_colleagues_answer_holds_mine_until_they_take_it_back_unsent(cas
 
 async def test_a_message_is_quoted_to_the_client_and_what_is_ours_alone_is_not(cast: Cast) -> None:
     dialog_id = await cast.writes("where is it?")
-    await cast.store.write(lambda tx: dialogs.note(tx, cast.anna, dialog_id, text="psst", about_no=1, key=key()))
+    await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="psst", about_no=1, key=key()))
     sent = await answer(cast, dialog_id, "on its way", reply_to_no=1)
     assert await cast.store.rows("select no, reply_to_no from message where reply_to_no is not null order by no") == [
         (2, 1),
         (int(sent["no"]), 1),
     ]
-    [out] = await cast.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
+    [out] = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     assert out.reply_to == "kate:1"
     for no in (2, 3, 99):  # a note, an event, nothing
         with pytest.raises(Invalid):
@@ -218,7 +220,7 @@ async def test_marks_mean_nothing_in_a_messenger(cast: Cast) -> None:
     await answer(cast, dialog_id, "**2** * 3", formatted=True)
     assert await one(cast, "select text from message where kind = 'out'") == "**2** * 3"
     with pytest.raises(Invalid):
-        await answer(cast, dialog_id, "x", letter=letters.Wish("subject"))
+        await answer(cast, dialog_id, "x", letter=emails.Wish("subject"))
 
 
 async def test_a_colleague_called_in_a_note_is_told_until_it_was_on_their_screen(cast: Cast) -> None:
@@ -227,7 +229,7 @@ async def test_a_colleague_called_in_a_note_is_told_until_it_was_on_their_screen
 
     async def note(*people: int, who: object = None) -> dict:
         return await cast.store.write(
-            lambda tx: dialogs.note(tx, cast.anna, dialog_id, text="look", mentions=people, key=key())
+            lambda tx: replies.note(tx, cast.anna, dialog_id, text="look", mentions=people, key=key())
         )
 
     left = await note(boris, me, boris)
@@ -263,11 +265,11 @@ async def test_a_colleague_called_in_a_note_is_told_until_it_was_on_their_screen
 )
 def test_what_can_be_no_header_is_refused_before_anything_is_stored(wrong: dict) -> None:
     with pytest.raises(Invalid):
-        letters.wished(wrong.get("subject"), wrong.get("cc", ()), wrong.get("bcc", ()))
+        emails.wished(wrong.get("subject"), wrong.get("cc", ()), wrong.get("bcc", ()))
 
 
 def test_addresses_are_taken_once_each_in_small_letters() -> None:
-    wish = letters.wished(
+    wish = emails.wished(
         " Re: order ", [" Kate@Client.example", "kate@client.example"], ["KATE@client.example", "b@c.de"]
     )
     assert (wish.cc, wish.bcc) == (("kate@client.example",), ("b@c.de",))

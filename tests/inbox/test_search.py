@@ -9,16 +9,19 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from inbox import contacts, dialogs, search
 from inbox.access import Actor
-from inbox.intake import Arrival, EditedMessage, Sender, take_in
-from inbox.stems import KNOWN, beginning, other_layout, stem, words
+from inbox.contacts import cards
+from inbox.inbound import Arrival, EditedMessage, Sender
+from inbox.intake import take_in
+from inbox.messages import replies
+from inbox.search import index
+from inbox.search.stems import KNOWN, beginning, other_layout, stem, words
 from inbox.store import Reader, ReadTooLong, Row, Store
 from tests.conftest import Cast, key
 
 
 async def find(cast: Cast, text: str, who: Actor | None = None) -> dict[str, Any]:
-    return json.loads(await search.search(cast.store, who or cast.anna, text))
+    return json.loads(await index.search(cast.store, who or cast.anna, text))
 
 
 async def found(cast: Cast, text: str, who: Actor | None = None) -> list[str]:
@@ -87,7 +90,7 @@ async def test_the_newest_is_first_and_matches_are_marked(shop: Cast) -> None:
 
 
 async def test_answers_and_notes_are_found_too_and_name_their_author(shop: Cast) -> None:
-    await shop.store.write(lambda tx: dialogs.note(tx, shop.anna, 1, text="перевозчик потерял коробку", key=key()))
+    await shop.store.write(lambda tx: replies.note(tx, shop.anna, 1, text="перевозчик потерял коробку", key=key()))
     (one,) = (await find(shop, "коробка"))["messages"]
     assert (one["kind"], one["operator_id"], one["dialog"]["name"]) == ("note", shop.anna.id, "Kate")
 
@@ -119,7 +122,7 @@ async def test_a_client_is_found_by_those_who_see_a_channel_of_theirs_and_in_no_
     assert (await find(shop, "Paul", shop.olga))["contacts"] == []
     paul = (await shop.store.rows("select contact_id from identity where external_id = 'paul'"))[0][0]
     await shop.store.write(
-        lambda tx: contacts.add_identity(tx, shop.anna, paul, kind="telegram", external_id="777", key=key())
+        lambda tx: cards.add_identity(tx, shop.anna, paul, kind="telegram", external_id="777", key=key())
     )
     for typed in ("Paul", "@777"):  # the dialog came along to this card
         assert [one["id"] for one in (await find(shop, typed, shop.olga))["contacts"]] == [paul], typed

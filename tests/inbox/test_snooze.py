@@ -4,8 +4,11 @@ import asyncio
 
 import pytest
 
-from inbox import audit, clock, dialogs, dispatch, due, outbox, snooze
+from inbox import clock, consistency, timers
+from inbox.delivery import claims, outbox
+from inbox.dialogs import episodes, snooze
 from inbox.errors import Conflict, Invalid, NotFound
+from inbox.messages import replies
 from inbox.store import Store, Tx, open_store
 from tests.conftest import Cast, key
 
@@ -13,7 +16,7 @@ HOUR = clock.HOUR
 
 
 async def put_aside(cast: Cast, dialog_id: int, until: int | None = None, reason: str = "") -> None:
-    await cast.store.write(lambda tx: dialogs.snooze(tx, cast.anna, dialog_id, until=until, reason=reason, key=key()))
+    await cast.store.write(lambda tx: snooze.snooze(tx, cast.anna, dialog_id, until=until, reason=reason, key=key()))
 
 
 async def fields(store: Store) -> tuple[object, ...]:
@@ -37,11 +40,11 @@ async def test_a_snooze_hides_the_wait_and_does_not_end_it(cast: Cast) -> None:
     assert (await cast.store.rows("select waiting_since is not null from dialog"))[0][0]
     assert await lines(cast.store) == ["text", "snoozed"]
     assert "warehouse" not in str(await cast.store.rows("select data from event")), "events carry no text"
-    await cast.store.write(lambda tx: dialogs.unsnooze(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: snooze.unsnooze(tx, cast.anna, dialog_id, key=key()))
     assert (await fields(cast.store))[0] is False
     assert await cast.store.rows("select 1 from due") == []
     assert await lines(cast.store) == ["text", "snoozed", "woke"]
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 @pytest.mark.parametrize("until", [-1, 0, 367 * clock.DAY])
@@ -57,12 +60,12 @@ async def test_a_time_that_makes_no_sense_is_refused(cast: Cast, until: int) -> 
 async def test_an_outsider_puts_nothing_aside_and_a_finished_dialog_cannot_be(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     for act in (
-        lambda tx: dialogs.snooze(tx, cast.olga, dialog_id, until=None, key=key()),
-        lambda tx: dialogs.unsnooze(tx, cast.olga, dialog_id, key=key()),
+        lambda tx: snooze.snooze(tx, cast.olga, dialog_id, until=None, key=key()),
+        lambda tx: snooze.unsnooze(tx, cast.olga, dialog_id, key=key()),
     ):
         with pytest.raises(NotFound):
             await cast.store.write(act)
-    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
     with pytest.raises(Conflict):
         await put_aside(cast, dialog_id)
 
@@ -72,37 +75,37 @@ async def test_the_client_brings_it_back_a_machine_and_our_own_answer_do_not(cas
     await put_aside(cast, dialog_id)
     await cast.writes("I am on holiday", automatic="auto-replied")
     last = (await cast.store.rows("select last_no from dialog"))[0][0]
-    await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="hi", seen=last, key=key()))
+    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=last, key=key()))
     assert (await fields(cast.store))[0] is True
     await cast.writes("Thanks")
     assert (await fields(cast.store))[0] is False
     assert await causes(cast.store) == ['{"cause":"client"}']
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_an_answer_that_did_not_arrive_brings_it_back(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
-    sent = await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
+    sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
     await put_aside(cast, dialog_id)
 
     def refuse(tx) -> None:
-        dispatch.claim(tx, holder="me", channels=[cast.telegram])
+        claims.claim(tx, holder="me", channels=[cast.telegram])
         outbox.failed(tx, sent["delivery_id"], holder="me", code="chat-not-found")
 
     await cast.store.write(refuse)
     assert (await fields(cast.store))[0] is False
     assert await causes(cast.store) == ['{"cause":"delivery"}']
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_closing_lifts_it_and_undoing_the_closing_puts_it_back(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     until = clock.now() + HOUR
     await put_aside(cast, dialog_id, until, "later")
-    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
     assert (await fields(cast.store))[0] is False
     assert await cast.store.rows("select 1 from due") == []
-    await cast.store.write(lambda tx: dialogs.reopen(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id, key=key()))
     assert await fields(cast.store) == (True, until, "later", cast.anna.id)
     assert (await cast.store.rows("select at from due"))[0][0] == until
 
@@ -116,13 +119,13 @@ async def passed(store: Store, count: int = 1) -> None:
 async def test_it_wakes_when_its_time_comes_and_not_before(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await put_aside(cast, dialog_id, clock.now() + HOUR)
-    assert await due.carry_out(cast.store, snooze.DEEDS) == 0
+    assert await timers.carry_out(cast.store, snooze.DEEDS) == 0
     await passed(cast.store)
-    assert await due.carry_out(cast.store, snooze.DEEDS) == 1
-    assert await due.carry_out(cast.store, snooze.DEEDS) == 0
+    assert await timers.carry_out(cast.store, snooze.DEEDS) == 1
+    assert await timers.carry_out(cast.store, snooze.DEEDS) == 0
     assert (await fields(cast.store))[0] is False
     assert await causes(cast.store) == ['{"cause":"time"}']
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_of_two_processes_that_look_at_once_each_dialog_wakes_once(cast: Cast, database: str) -> None:
@@ -133,7 +136,7 @@ async def test_of_two_processes_that_look_at_once_each_dialog_wakes_once(cast: C
     if database.startswith("postgresql"):
         other = open_store(database, strict=True)
         await other.start()
-    done = await asyncio.gather(due.carry_out(cast.store, snooze.DEEDS), due.carry_out(other, snooze.DEEDS))
+    done = await asyncio.gather(timers.carry_out(cast.store, snooze.DEEDS), timers.carry_out(other, snooze.DEEDS))
     if other is not cast.store:
         await other.stop()
     assert sum(done) == 12
@@ -152,22 +155,22 @@ async def test_what_fails_holds_nothing_else_up_and_is_tried_again(cast: Cast) -
             raise RuntimeError("broken")
         snooze.time_came(tx, dialog_id, at)
 
-    deed = due.Deed(snooze.DEEDS["snooze"].holds, act)
-    assert await due.carry_out(cast.store, {"snooze": deed}) == 1
+    deed = timers.Deed(snooze.DEEDS["snooze"].holds, act)
+    assert await timers.carry_out(cast.store, {"snooze": deed}) == 1
     assert [tuple(row) for row in await cast.store.rows("select object_id, at > 0 from due")] == [(first, 1)]
     await passed(cast.store)
-    assert await due.carry_out(cast.store, snooze.DEEDS) == 1
+    assert await timers.carry_out(cast.store, snooze.DEEDS) == 1
 
 
 async def test_moments_of_a_kind_that_nobody_knows_hold_nothing_up(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     def plan(tx: Tx) -> None:
-        for number in range(due.PIECE + 1):
-            due.put(tx, "of a newer version", number, 1)
-        dialogs.snooze(tx, cast.anna, dialog_id, until=tx.now + clock.HOUR, key=key())
+        for number in range(timers.PIECE + 1):
+            timers.put(tx, "of a newer version", number, 1)
+        snooze.snooze(tx, cast.anna, dialog_id, until=tx.now + clock.HOUR, key=key())
         tx.sql("update due set at = 2 where kind = 'snooze'")
 
     await cast.store.write(plan)
-    assert await due.carry_out(cast.store, snooze.DEEDS) == 1
-    assert await cast.store.rows("select count(*) from due") == [(due.PIECE + 1,)]
+    assert await timers.carry_out(cast.store, snooze.DEEDS) == 1
+    assert await cast.store.rows("select count(*) from due") == [(timers.PIECE + 1,)]

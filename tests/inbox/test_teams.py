@@ -4,9 +4,10 @@ import asyncio
 
 import pytest
 
-from inbox import dialogs, follow, operators, teams
 from inbox.access import CLI
+from inbox.dialogs import assignment, episodes, followers, snooze
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
+from inbox.people import operators, teams
 from tests.conftest import Cast, key
 
 
@@ -62,15 +63,15 @@ async def test_given_to_a_team_nobody_leads_until_one_of_it_takes_and_undo_resto
     first = await team(cast, "Delivery", cast.boris)
     dialog_id = await cast.writes("hello")
     store = cast.store
-    await store.write(lambda tx: dialogs.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id, key=key()))
+    await store.write(lambda tx: assignment.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id, key=key()))
     await store.write(
-        lambda tx: dialogs.assign_team(tx, cast.anna, dialog_id, team_id=first, note="for the warehouse", key=key())
+        lambda tx: assignment.assign_team(tx, cast.anna, dialog_id, team_id=first, note="for the warehouse", key=key())
     )
     assert await leads(cast, dialog_id) == (first, None)
     lines = [tuple(row) for row in await store.rows("select kind, content, text from message order by no")]
     assert lines[2:] == [("note", "text", "for the warehouse"), ("system", "teamed", ""), ("system", "assigned", "")]
     await store.write(
-        lambda tx: dialogs.assign_team(tx, cast.anna, dialog_id, team_id=None, operator_id=cast.anna.id, key=key())
+        lambda tx: assignment.assign_team(tx, cast.anna, dialog_id, team_id=None, operator_id=cast.anna.id, key=key())
     )
     assert await leads(cast, dialog_id) == (None, cast.anna.id)
 
@@ -83,24 +84,26 @@ async def test_a_dialog_never_goes_to_a_team_of_which_nobody_sees_it(cast: Cast)
     for one in (blind, gone, 99):
         with pytest.raises(Invalid):
             await cast.store.write(
-                lambda tx, one=one: dialogs.assign_team(tx, cast.anna, dialog_id, team_id=one, key=key())
+                lambda tx, one=one: assignment.assign_team(tx, cast.anna, dialog_id, team_id=one, key=key())
             )
     own = await cast.writes("hello", who="john", channel=cast.second)
-    await cast.store.write(lambda tx: dialogs.assign_team(tx, cast.anna, own, team_id=blind, key=key()))
+    await cast.store.write(lambda tx: assignment.assign_team(tx, cast.anna, own, team_id=blind, key=key()))
     with pytest.raises(NotFound):
-        await cast.store.write(lambda tx: dialogs.assign_team(tx, cast.olga, dialog_id, team_id=blind, key=key()))
+        await cast.store.write(lambda tx: assignment.assign_team(tx, cast.olga, dialog_id, team_id=blind, key=key()))
 
 
 async def test_the_most_urgent_one_is_taken_and_two_who_ask_at_once_get_two(cast: Cast) -> None:
     waiting = [await cast.writes("hello", who=f"client{number}") for number in range(4)]
     theirs = await team(cast, "Repair", cast.vera)
-    await cast.store.write(lambda tx: dialogs.assign_team(tx, cast.anna, waiting[0], team_id=theirs, key=key()))
-    await cast.store.write(lambda tx: dialogs.snooze(tx, cast.anna, waiting[1], until=None, key=key()))
+    await cast.store.write(lambda tx: assignment.assign_team(tx, cast.anna, waiting[0], team_id=theirs, key=key()))
+    await cast.store.write(lambda tx: snooze.snooze(tx, cast.anna, waiting[1], until=None, key=key()))
 
     async def take(who) -> int | None:
         used = key()
-        got = await cast.store.write(lambda tx: dialogs.take_next(tx, who, key=used))
-        assert got == await cast.store.write(lambda tx: dialogs.take_next(tx, who, key=used)), "a repeat takes no other"
+        got = await cast.store.write(lambda tx: assignment.take_next(tx, who, key=used))
+        assert got == await cast.store.write(lambda tx: assignment.take_next(tx, who, key=used)), (
+            "a repeat takes no other"
+        )
         return got["dialog_id"]
 
     got = await asyncio.gather(take(cast.boris), take(cast.anna))
@@ -113,13 +116,13 @@ async def test_the_most_urgent_one_is_taken_and_two_who_ask_at_once_get_two(cast
 async def test_following_is_told_to_the_follower_only_and_outsiders_cannot(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     for on in (True, True, False, False):
-        await cast.store.write(lambda tx, on=on: follow.follow(tx, cast.boris, dialog_id, on=on, key=key()))
+        await cast.store.write(lambda tx, on=on: followers.follow(tx, cast.boris, dialog_id, on=on, key=key()))
     told = await cast.store.rows("select only_operator from event where kind = 'follow.moved'")
     assert [row[0] for row in told] == [cast.boris.id] * 2
     for missing in (dialog_id, 99):
         with pytest.raises(NotFound):
             await cast.store.write(
-                lambda tx, missing=missing: follow.follow(tx, cast.olga, missing, on=True, key=key())
+                lambda tx, missing=missing: followers.follow(tx, cast.olga, missing, on=True, key=key())
             )
 
 
@@ -127,22 +130,22 @@ async def test_no_answer_needed_ends_the_wait_and_is_taken_back_with_the_old_sta
     dialog_id = await cast.writes("Thank you")
     start = (await cast.store.rows("select waiting_since from dialog"))[0][0]
     for _ in range(2):
-        await cast.store.write(lambda tx: dialogs.no_answer(tx, cast.boris, dialog_id, key=key()))
+        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.boris, dialog_id, key=key()))
     assert tuple((await cast.store.rows("select ended_by, operator_id from wait"))[0]) == ("no-answer", cast.boris.id)
-    back = await cast.store.write(lambda tx: dialogs.answer_after_all(tx, cast.anna, dialog_id, key=key()))
+    back = await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id, key=key()))
     assert back == {"waiting": True}
     assert (await cast.store.rows("select waiting_since from dialog"))[0][0] == start
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: dialogs.answer_after_all(tx, cast.anna, dialog_id, key=key()))
+        await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id, key=key()))
     with pytest.raises(NotFound):
-        await cast.store.write(lambda tx: dialogs.no_answer(tx, cast.olga, dialog_id, key=key()))
+        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.olga, dialog_id, key=key()))
 
 
 async def test_a_closing_has_a_reason_that_can_be_corrected(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     async def close(**more: object) -> None:
-        await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key(), **more))  # type: ignore[arg-type]
+        await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key(), **more))  # type: ignore[arg-type]
 
     async def said() -> tuple[object, ...]:
         return tuple((await cast.store.rows("select close_reason, close_comment from episode"))[0])
@@ -157,7 +160,7 @@ async def test_a_closing_has_a_reason_that_can_be_corrected(cast: Cast) -> None:
     assert await said() == ("declined", "too dear")
     assert '"reason":"declined"' in (await cast.store.rows("select data from message where content = 'closed'"))[0][0]
     assert len(await cast.store.rows("select 1 from message")) == 2
-    await cast.store.write(lambda tx: dialogs.reopen(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id, key=key()))
     assert await said() == (None, "")
 
 
@@ -166,4 +169,4 @@ async def test_a_disabled_person_is_given_nothing_by_team_or_name(cast: Cast) ->
     await cast.store.write(lambda tx: operators.disable(tx, CLI, cast.boris.id or 0))
     dialog_id = await cast.writes("hello")
     with pytest.raises(Invalid):
-        await cast.store.write(lambda tx: dialogs.assign_team(tx, cast.anna, dialog_id, team_id=only, key=key()))
+        await cast.store.write(lambda tx: assignment.assign_team(tx, cast.anna, dialog_id, team_id=only, key=key()))

@@ -15,13 +15,14 @@ from sqlalchemy.pool import NullPool
 
 from inbox import listing
 from inbox.access import Actor
-from inbox.intake import Arrival, receive
-from inbox.search import search
+from inbox.dialogs.waits import urgency
+from inbox.inbound import Arrival
+from inbox.intake import receive
+from inbox.search.index import search
 from inbox.store import Tx, open_store
-from inbox.waits import urgency
 from tests.conftest import client_message
 from tests.support.postgres import server
-from web.check import database_findings
+from web.cli.check import database_findings
 from web.migrations import config, upgrade
 
 BEGAN = 1_700_000_000_000

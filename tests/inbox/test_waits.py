@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from inbox import audit, dialogs, dispatch, outbox, waits
+from inbox import consistency
+from inbox.delivery import claims, outbox
+from inbox.dialogs import episodes, waits
 from inbox.errors import Conflict
+from inbox.messages import replies
 from inbox.store import Tx
 from tests.conftest import Cast, key
 
@@ -54,7 +57,7 @@ async def test_who_waits_and_since_when_is_what_brute_force_says(cast: Cast, act
         await _play(cast, history, dialog_id, who, when, act, chance)
         row = (await cast.store.rows("select waiting_since from dialog where id = :id", id=dialog_id))[0]
         assert row[0] == history.waiting_since(), (acts[:when], history)
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def _start(cast: Cast, dialog_id: int) -> int:
@@ -73,29 +76,29 @@ async def _play(cast: Cast, history: History, dialog_id: int, who: str, when: in
         await cast.writes("robot", who=who, automatic="auto-replied")
     elif act == "reply":
         sent = await store.write(
-            lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="answer", seen=last_no, key=key())
+            lambda tx: replies.reply(tx, cast.anna, dialog_id, text="answer", seen=last_no, key=key())
         )
         history.answers[sent["message_id"]] = when
     elif act == "note":
-        await store.write(lambda tx: dialogs.note(tx, cast.anna, dialog_id, text="inner", key=key()))
+        await store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="inner", key=key()))
     elif act == "close":
-        await store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
+        await store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
         if is_open:
             history.closings.append(when)
     elif act == "no answer":
         waits_now = history.waiting_since() is not None
-        await store.write(lambda tx: dialogs.no_answer(tx, cast.anna, dialog_id, key=key()))
+        await store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog_id, key=key()))
         if waits_now:
             history.closings.append(when)
             history.settled.append(when)
     elif act == "answer after all":
         with contextlib.suppress(Conflict):
-            await store.write(lambda tx: dialogs.answer_after_all(tx, cast.boris, dialog_id, key=key()))
+            await store.write(lambda tx: episodes.answer_after_all(tx, cast.boris, dialog_id, key=key()))
             assert history.closings[-1] == history.settled.pop()
             history.closings.pop()
     elif act == "reopen later":
         waits_now = history.waiting_since() is not None
-        await store.write(lambda tx: dialogs.reopen(tx, cast.boris, dialog_id, key=key()))
+        await store.write(lambda tx: episodes.reopen(tx, cast.boris, dialog_id, key=key()))
         closed = [when for when in history.closings if when not in history.settled]
         if closed and (not is_open or (waits_now and closed[-1] == history.last_end())):
             history.closings.remove(closed[-1])  # the closing never was; an answer since then is counted anyway
@@ -119,7 +122,7 @@ async def _fall_or_retry(cast: Cast, history: History, when: int, act: str, chan
         history.fallen.add(message)
     elif act == "retry" and fallen:
         message = chance.choice(fallen)
-        await cast.store.write(lambda tx: dialogs.retry(tx, cast.anna, message, key=key()))
+        await cast.store.write(lambda tx: replies.retry(tx, cast.anna, message, key=key()))
         history.fallen.discard(message)
         history.answers[message] = when
 
@@ -127,26 +130,26 @@ async def _fall_or_retry(cast: Cast, history: History, when: int, act: str, chan
 async def test_a_reply_that_fails_in_a_finished_dialog_brings_it_back_with_the_old_wait(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     start = await _start(cast, dialog_id)
-    sent = await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
-    await cast.store.write(lambda tx: dialogs.close(tx, cast.anna, dialog_id, key=key()))
+    sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
 
     def refuse(tx: Tx) -> None:
-        dispatch.claim(tx, holder="me", channels=[cast.telegram])
+        claims.claim(tx, holder="me", channels=[cast.telegram])
         outbox.failed(tx, sent["delivery_id"], holder="me", code="chat-not-found")
 
     await cast.store.write(refuse)
     row = (await cast.store.rows("select open, waiting_since from dialog"))[0]
     assert tuple(row) == (1, start)
     assert (await cast.store.rows("select first_reply_at from episode"))[0][0] is None
-    assert await audit.differences(cast.store) == []
+    assert await consistency.differences(cast.store) == []
 
 
 async def test_an_uncertain_answer_still_counts_as_an_answer(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
-    sent = await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
+    sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
 
     def lose(tx: Tx) -> None:
-        dispatch.claim(tx, holder="me", channels=[cast.telegram])
+        claims.claim(tx, holder="me", channels=[cast.telegram])
         outbox.uncertain(tx, sent["delivery_id"], holder="me", code="network")
 
     await cast.store.write(lose)

@@ -1,4 +1,4 @@
-import { pieces } from "/static/js/marks.js";
+import { pieces } from "/static/js/conversation/highlight.js";
 import { equal, test } from "./check.js";
 
 const shown = (text, marks) => pieces(text, marks).map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join("");

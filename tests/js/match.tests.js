@@ -1,4 +1,4 @@
-import { fit, otherLayout, ranked } from "/static/js/match.js";
+import { fit, otherLayout, ranked } from "/static/js/core/fuzzy.js";
 import { equal, test } from "./check.js";
 
 const names = (query, ...texts) => ranked(query, texts, (text) => text).map(({ item }) => item);

@@ -1,4 +1,4 @@
-import { anchorIndex, arrange, inView, makeOrder, orderOf, VIEWS } from "/static/js/order.js";
+import { anchorIndex, arrange, inView, makeOrder, orderOf, VIEWS } from "/static/js/state/list_order.js";
 import { equal, test } from "./check.js";
 import { dialog } from "./makers.js";
 

@@ -1,5 +1,5 @@
-import { empty, eyesOf, hole, messagesOf, reduce, unread } from "/static/js/reduce.js";
-import { orderOf } from "/static/js/order.js";
+import { empty, eyesOf, hole, messagesOf, reduce, unread } from "/static/js/state/reduce.js";
+import { orderOf } from "/static/js/state/list_order.js";
 import { equal, test } from "./check.js";
 import { cursor, dialog, message, opened, page, row, rows, start } from "./makers.js";
 

@@ -1,5 +1,5 @@
-import { changes } from "/static/js/diff.js";
-import { headOf, misleads, pieces, safeUrl } from "/static/js/rich.js";
+import { changes } from "/static/js/conversation/text_diff.js";
+import { headOf, misleads, pieces, safeUrl } from "/static/js/conversation/rich_text.js";
 import { equal, test } from "./check.js";
 
 const flat = (tree) => tree.map((one) => (one.children ? `${one.type}(${flat(one.children)})` : one.text)).join("|");

@@ -9,7 +9,7 @@ import pytest
 
 from channels.base import CODES
 from inbox import i18n
-from web.assets import Assets
+from web.http.assets import Assets
 
 WEB = Path(__file__).parent.parent.parent / "web"
 STATIC = WEB / "static"
@@ -29,7 +29,7 @@ def test_vendored_files_are_what_their_makers_published() -> None:
 
 
 def test_the_shell_preloads_every_module_and_links_every_sheet() -> None:
-    modules = {name for name in SOURCE if name != "js/theme.js"}
+    modules = {name for name in SOURCE if name != "js/core/theme.js"}
     vendored = {f"vendor/{path.name}" for path in (STATIC / "vendor").glob("*.js")}
     assets = Assets()
     preloaded = re.findall(r'modulepreload" href="([^"]+)"', assets.page("ru"))
@@ -98,7 +98,7 @@ def test_every_word_on_the_screen_is_in_the_catalogue_and_translated() -> None:
 
 def test_every_trouble_that_a_channel_may_report_has_words() -> None:
     """Except where the platform's own words are shown."""
-    known = set(re.findall(r'^  "([a-z-]+)": \(\)', SOURCE["js/view/causes.js"], re.MULTILINE))
+    known = set(re.findall(r'^  "([a-z-]+)": \(\)', SOURCE["js/conversation/channel_errors.js"], re.MULTILINE))
     assert set(CODES) - known <= {"refused"}
 
 

@@ -1,4 +1,4 @@
-import { atHour, monthGrid, presets, readTime } from "/static/js/times.js";
+import { atHour, monthGrid, presets, readTime } from "/static/js/workflow/snooze_times.js";
 import { equal, test } from "./check.js";
 
 const at = (...parts) => new Date(...parts).getTime();

@@ -17,7 +17,7 @@ _PATTERN = re.compile(r"/(?![*/])((?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*+\])++)/
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """A pattern: "js/rich.js:12", and what stands between its slashes and behind them."""
+    """A pattern: "js/conversation/rich_text.js:12", and what stands between its slashes and behind them."""
 
     place: str
     source: str

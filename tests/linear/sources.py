@@ -19,7 +19,7 @@ _SCANS = frozenset(_FUNCTIONS) - {"match", "fullmatch"}
 class Pattern:
     """A regular expression: where it stands, what it says, and which of re's functions are used with it."""
 
-    place: str  # "channels/email/words.py:_ENCODED", or the function in which it stands and its number there
+    place: str  # "channels/email/headers.py:_ENCODED", or the function in which it stands and its number there
     source: str | bytes | None  # None: it is put together at run time
     flags: int
     uses: frozenset[str]

@@ -54,7 +54,7 @@ def test_the_table_of_settings_names_each_one_with_its_default() -> None:
 
 
 def test_the_presets_that_the_page_names_exist() -> None:
-    from channels.email.about import PRESETS
+    from channels.email.settings import PRESETS
 
     (listed,) = re.findall(r"^Presets: (.*?)\. Any", PAGE, re.MULTILINE)
     assert re.findall(r"`(\w+)`", listed) == list(PRESETS)

@@ -41,7 +41,7 @@ def test_every_file_that_a_paper_links_to_exists(paper: str) -> None:
 
 @pytest.mark.parametrize("readme", READMES)
 def test_every_okno_command_of_the_readme_is_understood(readme: str) -> None:
-    from web.cli import parser
+    from web.cli.main import parser
 
     text = (ROOT / readme).read_text()
     written = [shlex.split(line.partition(" #")[0]) for line in re.findall(r"^\.venv/bin/okno (.*)$", text, re.M)]

@@ -15,18 +15,19 @@ import pytest
 import structlog
 from argon2 import PasswordHasher
 
-from inbox import channels, operators
+from inbox import channels
 from inbox.access import CLI, Actor
+from inbox.people import operators
 from inbox.store import Store, Tx
 from tests.conftest import Cast
 from tests.web.browser import Browser, Screen
-from web import install
 from web.app import Okno
-from web.assets import Assets
-from web.egress import Egress
-from web.passwords import Passwords
-from web.sealing import open_vault
-from web.serve import listen, run_server
+from web.auth import setup_link
+from web.auth.passwords import Passwords
+from web.auth.vault import open_vault
+from web.cli.serve import listen, run_server
+from web.fetch.egress import Egress
+from web.http.assets import Assets
 from web.settings import Settings
 
 structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
@@ -60,7 +61,7 @@ class Running:
             settings=Settings(**self.settings),
             vault=open_vault(self.folder),
             data_dir=self.folder,
-            instance=await install.instance(self.store),
+            instance=await setup_link.instance(self.store),
             host="127.0.0.1",
             port=self.port,
             assets=Assets(),

@@ -6,12 +6,16 @@ from typing import Any
 
 from starlette.routing import Route, WebSocketRoute
 
-from channels.email.clean import VERSION
-from inbox import avatars, dialogs, files, handover, teams
+from channels.email.sanitize import VERSION
 from inbox.access import Actor
-from inbox.blobs import Blobs
 from inbox.clock import HOUR, now
-from inbox.intake import File, LetterFacts
+from inbox.contacts import avatars
+from inbox.dialogs import episodes, handover
+from inbox.files import attachments
+from inbox.files.blobs import Blobs
+from inbox.inbound import File, LetterFacts
+from inbox.messages import replies
+from inbox.people import teams
 from inbox.store import Tx
 from tests.conftest import Cast
 from tests.support.pictures import picture
@@ -177,7 +181,7 @@ async def file_of(cast: Cast, blobs: Blobs, dialog: int, *, sent: bool) -> str:
     drawn = stored.digest
     file = File("photo", "a.png", size=stored.size, digest=drawn, preview_digest=drawn, thumb_digest=drawn)
     if not sent:
-        return str((await cast.store.write(lambda tx: files.uploaded(tx, cast.anna, file)))["token"])
+        return str((await cast.store.write(lambda tx: attachments.uploaded(tx, cast.anna, file)))["token"])
     await cast.writes("", content="photo", files=(file,))
     return str((await cast.store.rows("select token from attachment where dialog_id = :id", id=dialog))[-1][0])
 
@@ -219,7 +223,7 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
         return int(begun["hand_over_id"])
     if path.endswith("answer-after-all"):
         await cast.writes("Спасибо")
-        await cast.store.write(lambda tx: dialogs.no_answer(tx, cast.anna, dialog, key=key()))
+        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog, key=key()))
     if "original" in path or path == "/api/links":
         return int((await cast.store.rows("select min(id) from message where dialog_id = :id", id=dialog))[0][0])
     if "message_id" not in path:
@@ -232,9 +236,9 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
         await cast.writes("", letter=LetterFacts("<one@client.example>", html="<p>x</p>", sanitizer=VERSION))
         return int((await cast.store.rows("select max(message_id) from letter"))[0][0])
     last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
-    made = await cast.store.write(lambda tx: dialogs.reply(tx, cast.anna, dialog, text="x", seen=last, key=key()))
+    made = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog, text="x", seen=last, key=key()))
     if path.endswith("retry"):
-        await cast.store.write(lambda tx: dialogs.cancel(tx, cast.anna, made["message_id"], key=key()))
+        await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, made["message_id"], key=key()))
     return int(made["message_id"])
 
 

@@ -11,19 +11,23 @@ from typing import Any, cast
 import orjson
 import pytest
 
-from channels.email import about, post
+from channels.email import service_mail
+from channels.email import settings as about
 from channels.email.imap import Letter
-from channels.email.letters import Reader
-from inbox import assignment, channels, choices, noticeletters, outages
+from channels.email.inbound import Reader
+from inbox import channels, outages
 from inbox.access import CLI
-from inbox.intake import Ignored, NewMessage
+from inbox.dialogs import assignment
+from inbox.inbound import Ignored, NewMessage
+from inbox.notifications import mail_queue
+from inbox.people import preferences
 from inbox.store import Tx
 from tests.conftest import Cast, key
 from tests.support.dovecot import PASSWORD
 from tests.support.smtp import RealSmtp
 from tests.web.browser import until
 from tests.web.conftest import Running
-from web import away
+from web.background import notification_mailer
 
 SHOP = "shop@olkha.example"
 MAIL = {"notices": {"assigned": {"mail": True}, "message": {"mail": True}, "mail_after": 1}}
@@ -37,8 +41,8 @@ async def smtp() -> AsyncIterator[RealSmtp]:
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(away, "LOOK_SECONDS", 0.05)
-    monkeypatch.setattr(away, "SETTLE_SECONDS", 0.0)
+    monkeypatch.setattr(notification_mailer, "LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(notification_mailer, "SETTLE_SECONDS", 0.0)
 
 
 async def mailbox(server: Running, smtp: RealSmtp) -> int:
@@ -51,7 +55,7 @@ async def mailbox(server: Running, smtp: RealSmtp) -> int:
     def add(tx: Tx) -> int:
         made = channels.add(tx, CLI, kind="email", name="Почта", settings=settings, sealed=sealed, can={})
         channels.pause(tx, CLI, made, paused=True)
-        noticeletters.choose_mailbox(tx, CLI, made)
+        mail_queue.choose_mailbox(tx, CLI, made)
         return made
 
     return await server.store.write(add)
@@ -65,7 +69,7 @@ async def give(cast: Cast, *dialogs: int) -> None:
 
 
 async def wanting_mail(cast: Cast) -> None:
-    await cast.store.write(lambda tx: choices.change(tx, cast.boris, MAIL))
+    await cast.store.write(lambda tx: preferences.change(tx, cast.boris, MAIL))
 
 
 async def states(server: Running) -> list[str]:
@@ -112,8 +116,8 @@ async def test_what_an_absent_person_has_not_seen_goes_as_one_letter_that_no_mac
     assert "паспорт" not in text, "what clients write goes into no mailbox of a colleague"
     await became(server, "sent", "sent")
     key_of = server.okno.channels._tools.key
-    assert post.is_ours(key_of, str(letter["Message-ID"]))
-    assert not post.is_ours(bytes(32), str(letter["Message-ID"]))
+    assert service_mail.is_ours(key_of, str(letter["Message-ID"]))
+    assert not service_mail.is_ours(bytes(32), str(letter["Message-ID"]))
 
 
 async def test_who_is_there_or_has_looked_gets_no_letter(server: Running, cast: Cast, smtp: RealSmtp) -> None:

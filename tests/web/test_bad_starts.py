@@ -16,11 +16,11 @@ from inbox.access import CLI
 from inbox.store import Store
 from tests.support.missing import skip_or_fail
 from tests.web.test_channel_commands import file_with
-from web.cli import main
-from web.key_check import WrongKey, checked_vault
-from web.sealing import KEY_NAME, open_vault
+from web.auth.key_check import WrongKey, checked_vault
+from web.auth.vault import KEY_NAME, open_vault
+from web.cli.main import main
 
-COMMAND = [sys.executable, "-m", "web.cli"]
+COMMAND = [sys.executable, "-m", "web.cli.main"]
 
 
 def refused(capsys: pytest.CaptureFixture[str], data: Path, *words: str, code: int = 1) -> str:

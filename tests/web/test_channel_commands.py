@@ -18,10 +18,10 @@ from inbox.store import Store
 from tests.conftest import Cast
 from tests.web.browser import until
 from tests.web.conftest import SQLITE, Running
-from web.admin import Admin
-from web.channels_file import synchronise
-from web.cli import main
-from web.sealing import Vault, open_vault, unsealed
+from web.auth.vault import Vault, open_vault, unsealed
+from web.cli.admin import Admin
+from web.cli.channels_file import synchronise
+from web.cli.main import main
 from web.settings import BadSettings, Settings
 
 NOWHERE = "api_base=http://127.0.0.1:9"
@@ -87,7 +87,7 @@ def test_a_secret_is_typed_unseen_and_without_a_terminal_something_must_be_said(
     data = ("--data", str(tmp_path))
     token = file_with(tmp_path, f"123:{'A' * 35}")
     assert main(["channel", "add", "Бот", "--kind", "telegram", "--token-file", str(token), *data]) == 0
-    change = [sys.executable, "-m", "web.cli", "channel", "change", "Бот", *data]
+    change = [sys.executable, "-m", "web.cli.main", "channel", "change", "Бот", *data]
     silent = subprocess.run(change, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     assert silent.returncode == 2 and "say what to change" in silent.stderr
     ours, theirs = os.openpty()

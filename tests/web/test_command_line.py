@@ -21,7 +21,7 @@ from inbox.access import CLI
 from tests.conftest import Cast
 from tests.web.browser import Browser, until
 from tests.web.conftest import SQLITE, Running
-from web.cli import main
+from web.cli.main import main
 
 COMMANDS = ("serve", "demo", "migrate", "check", "user", "channel")
 
@@ -30,7 +30,7 @@ class Process:
     """A server started from outside; its output line by line."""
 
     def __init__(self, *args: object) -> None:
-        command = [sys.executable, "-m", "web.cli", *map(str, args)]
+        command = [sys.executable, "-m", "web.cli.main", *map(str, args)]
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
         )
@@ -85,7 +85,7 @@ def test_help_names_every_command_and_answers_at_once(capsys: pytest.CaptureFixt
             main([*words, "--help"])
         assert "usage: okno" in capsys.readouterr().out
     loaded = subprocess.run(
-        [sys.executable, "-X", "importtime", "-m", "web.cli", "--help"], capture_output=True, text=True
+        [sys.executable, "-X", "importtime", "-m", "web.cli.main", "--help"], capture_output=True, text=True
     ).stderr
     for heavy in ("sqlalchemy", "pydantic", "starlette", "aiogram"):
         assert f" {heavy}\n" not in loaded

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from inbox import dispatch, outbox
+from inbox.delivery import claims, outbox
 from tests.conftest import Cast
 from tests.web.browser import key
 from tests.web.conftest import SQLITE, Running
-from web.wire import LARGEST_ID
+from web.http.router import LARGEST_ID
 
 
 async def test_a_repeated_client_key_answers_the_first_result_also_at_once_and_after_a_restart(
@@ -147,7 +147,7 @@ async def test_a_failed_message_is_sent_again_and_a_waiting_one_taken_back(serve
     browser = await server.seat(cast.anna)
     sent = await browser.do(f"/api/dialogs/{dialog}/messages", kind="reply", text="Да", seen=1)
     number = sent["message"]["id"]
-    [out] = await server.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
+    [out] = await server.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     await server.store.write(
         lambda tx: outbox.failed(tx, out.delivery_id, holder="me", code="refused", detail="Bad Request")
     )

@@ -11,7 +11,7 @@ import pytest
 import web
 from tests.conftest import Cast
 from tests.web.conftest import SQLITE, Running
-from web.cookies import outdated_python, read_cookie
+from web.http.cookies import outdated_python, read_cookie
 
 MINE = "__Host-okno_ab12"
 

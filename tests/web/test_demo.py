@@ -18,11 +18,11 @@ import httpx2
 import orjson
 import pytest
 
-from channels.emulators import things
+from channels.emulators.demo import sample_files
 from tests.channels.conftest import until
 from tests.web.browser import Browser
 from tests.web.test_command_line import Process
-from web.serve import listen
+from web.cli.serve import listen
 
 CLIENTS = {"telegram": "901001", "vk": "902001", "email": "james@demo.example"}
 
@@ -76,7 +76,7 @@ async def test_it_starts_clean_files_go_both_ways_on_all_platforms_and_nothing_s
     async with httpx2.AsyncClient(base_url=practice[1], timeout=20) as http:
         await _looks_right(http)
         for kind, key in CLIENTS.items():
-            body = base64.b64encode(things.paper("Order 48213")).decode()
+            body = base64.b64encode(sample_files.paper("Order 48213")).decode()
             file = {"name": "Чек.pdf", "type": "application/pdf", "data": body}
             words = {"kind": kind, "key": key, "text": f"Здравствуйте из {kind}", "subject": "Заказ", "file": file}
             sent = await http.post("/api/write", json=words, headers={"Origin": practice[1]})
@@ -96,7 +96,7 @@ async def test_it_starts_clean_files_go_both_ways_on_all_platforms_and_nothing_s
             assert (mine["mine"], mine["taken"]) == (True, True)
             assert ours["text"].startswith("Вот счёт")
             got = await http.get(f"/api/files/{ours['files'][0]['id']}")
-            assert got.content == things.paper("Invoice 7")
+            assert got.content == sample_files.paper("Invoice 7")
             assert "attachment" in got.headers["content-disposition"]
         assert {"received", "sent"} <= {line["what"] for line in phones["trail"]}
     await browser.close()
@@ -129,7 +129,7 @@ async def _answer(browser: Browser, text: str) -> None:
         return None
 
     dialog = await until(ready, seconds=40, what=f"{text} with its file")
-    body = things.paper("Invoice 7")
+    body = sample_files.paper("Invoice 7")
     made = await browser.http.post(
         "/api/uploads",
         params={"name": "Счёт № 7.pdf"},

@@ -14,8 +14,8 @@ import aiohttp
 import pytest
 
 from tests.web.raw_http import GET, RawClient, status_of
-from web.descriptors import connection_limit
-from web.serve import listen
+from web.cli.serve import listen
+from web.http.descriptors import connection_limit
 
 LOW = 256
 
@@ -32,7 +32,7 @@ def low_limit() -> None:
 
 
 def start_server(folder: Path, port: int) -> subprocess.Popen[bytes]:
-    argv = [sys.executable, "-m", "web.cli", "serve", "--data", str(folder / "data"), "--port", str(port)]
+    argv = [sys.executable, "-m", "web.cli.main", "serve", "--data", str(folder / "data"), "--port", str(port)]
     environment = {**os.environ, "OKNO_SERVER__TRUSTED_PROXIES": "[]"}
     with (folder / "log").open("wb") as log:
         return subprocess.Popen(argv, env=environment, stdout=log, stderr=log, preexec_fn=low_limit)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from tests.support.pictures import picture
-from web.egress import MOST_REDIRECTS, Egress, Refused, is_public
+from web.fetch.egress import MOST_REDIRECTS, Egress, Refused, is_public
 
 Answer = Callable[[str, str], Awaitable[bytes] | bytes]
 PICTURE = picture()

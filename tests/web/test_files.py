@@ -9,11 +9,11 @@ from urllib.parse import unquote
 import httpx2
 import pytest
 
-from inbox import files
 from inbox.access import SYSTEM
 from inbox.events import EventKind
-from inbox.examine import examine
-from inbox.intake import File
+from inbox.files import attachments
+from inbox.files.inspect import examine
+from inbox.inbound import File
 from tests.conftest import Cast
 from tests.support.pictures import moving, picture, seen, turned
 from tests.web.browser import Browser, key, until
@@ -120,7 +120,7 @@ async def test_names_are_made_harmless_and_arrive_whole(server: Running, cast: C
         told = answer.headers["content-disposition"]
         assert unquote(told.partition("filename*=UTF-8''")[2]) == file["name"]
         assert "set-cookie" not in answer.headers
-        assert len(file["name"]) <= files.LONGEST_NAME
+        assert len(file["name"]) <= attachments.LONGEST_NAME
 
 
 def test_a_header_has_a_plain_name_beside_the_whole_one() -> None:
@@ -221,8 +221,8 @@ async def test_screens_see_a_file_come_without_asking(server: Running, cast: Cas
     boris, olga = await server.screen(cast.boris), await server.screen(cast.olga)
     stored = await server.okno.blobs.keep(picture())
     file = await examine(server.okno.blobs, server.okno.child, stored, kind="photo")
-    (pending,) = await server.store.write(lambda tx: files.due(tx, [cast.telegram]))
-    await server.store.write(lambda tx: files.fetched(tx, pending.id, file))
+    (pending,) = await server.store.write(lambda tx: attachments.due(tx, [cast.telegram]))
+    await server.store.write(lambda tx: attachments.fetched(tx, pending.id, file))
 
     def shown() -> Any:
         return [one["files"][0]["state"] for one in boris.state["message"].values()] == ["ready"]

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from inbox.errors import NoSpace
-from inbox.store.trouble import Damaged
+from inbox.store.failures import Damaged
 from tests.conftest import Cast, key
 from tests.support.disk import fill, small_disk
 from tests.web.browser import Browser, until
 from tests.web.conftest import SQLITE, Running
-from web.cli import main
+from web.cli.main import main
 
 pytestmark = SQLITE
 

@@ -6,8 +6,9 @@ import json
 
 import orjson
 
-from inbox import contacts
-from inbox.intake import Arrival, receive
+from inbox.contacts import cards
+from inbox.inbound import Arrival
+from inbox.intake import receive
 from inbox.listing import history
 from tests.conftest import Cast, client_message, key
 from tests.web.conftest import Running
@@ -24,7 +25,7 @@ async def told(server: Running, cast: Cast) -> tuple[int, int, int]:
     contact = (await desk.get(f"/api/dialogs/{first}"))["contact"]["id"]
 
     await server.store.write(
-        lambda tx: contacts.add_identity(tx, cast.anna, contact, kind="telegram", external_id="777", key=key())
+        lambda tx: cards.add_identity(tx, cast.anna, contact, kind="telegram", external_id="777", key=key())
     )
     return contact, first, second
 

@@ -9,7 +9,7 @@ import pytest
 from starlette.datastructures import Headers
 
 from tests.web.conftest import Running
-from web.hosts import Hosts, host_of
+from web.http.hosts import Hosts, host_of
 
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 BASE = {"base_url": "https://okno.example.com"}

@@ -6,14 +6,14 @@ import re
 
 import pytest
 
-from channels.email.clean import VERSION
-from inbox.examine import examine
-from inbox.intake import File, LetterFacts
+from channels.email.sanitize import VERSION
+from inbox.files.inspect import examine
+from inbox.inbound import File, LetterFacts
 from tests.conftest import Cast
 from tests.support.pictures import picture
 from tests.web.conftest import SQLITE, Running
-from web import letterpage
-from web.api import letters as route
+from web.api import emails as route
+from web.http import email_page
 
 pytestmark = SQLITE
 
@@ -31,10 +31,10 @@ async def test_the_page_may_load_nothing_and_stand_only_in_our_own_frame(server:
     policy = dict(part.split(" ", 1) for part in answer.headers["content-security-policy"].split("; "))
     assert policy["default-src"] == "'none'" and policy["frame-ancestors"] == "'self'"
     assert policy["sandbox"] == "allow-scripts allow-popups allow-popups-to-escape-sandbox"
-    assert policy["script-src"] == f"'{letterpage.SCRIPT_HASH}'"
+    assert policy["script-src"] == f"'{email_page.SCRIPT_HASH}'"
     assert all(one.endswith("/letters/img/") for one in policy["img-src"].split())
     assert answer.headers["x-frame-options"] == "SAMEORIGIN"
-    assert answer.text.count("<script>") == 1 and f"<script>{letterpage.SCRIPT}</script>" in answer.text
+    assert answer.text.count("<script>") == 1 and f"<script>{email_page.SCRIPT}</script>" in answer.text
 
 
 async def test_pictures_of_the_letter_come_by_signed_links_without_a_session(server: Running, cast: Cast) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from inbox.links import first
-from web.linkpage import MOST_DESCRIPTION, MOST_SITE, MOST_TITLE, read
-from web.links import host_of
+from inbox.messages.link_previews import first
+from web.fetch.link_previews import host_of
+from web.fetch.page_meta import MOST_DESCRIPTION, MOST_SITE, MOST_TITLE, read
 
 URL = "https://shop.example/lind/120?x=1"
 

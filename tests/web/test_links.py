@@ -7,18 +7,18 @@ from typing import Any
 
 import pytest
 
-from inbox import dialogs
 from inbox.clock import DAY, HOUR
-from inbox.intake import LetterFacts
+from inbox.inbound import LetterFacts
+from inbox.messages import replies
 from tests.conftest import Cast, key
 from tests.support.pictures import picture, seen
 from tests.web.browser import Browser
 from tests.web.conftest import SQLITE, Running
 from tests.web.test_egress import Answer, canary, moved, ok
 from web.app import Okno
-from web.assets import Assets
-from web.egress import PAGE_BYTES, PAGE_REDIRECTS, Egress, Refused
-from web.links import AT_ONCE
+from web.fetch.egress import PAGE_BYTES, PAGE_REDIRECTS, Egress, Refused
+from web.fetch.link_previews import AT_ONCE
+from web.http.assets import Assets
 from web.settings import Settings
 
 
@@ -144,7 +144,7 @@ async def test_only_words_of_a_messenger_and_notes_have_cards(server: Running, c
         gone = await newest(cast)
         last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
         note = await boris.do(f"/api/dialogs/{dialog}/messages", kind="note", text=url, seen=last, key=key())
-        own = await cast.store.write(lambda tx: dialogs.reply(tx, cast.boris, dialog, text=url, seen=last, key=key()))
+        own = await cast.store.write(lambda tx: replies.reply(tx, cast.boris, dialog, text=url, seen=last, key=key()))
         assert here.connections == 0
         for number in (note["message"]["id"], own["message_id"], gone):
             assert (await card(boris, number))["url"] == url

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 import websockets
 
-from inbox import events, operators
+from inbox import events
 from inbox.access import CLI
+from inbox.people import operators
 from tests.conftest import Cast
 from tests.web.browser import Browser, Screen, until
 from tests.web.conftest import SQLITE, Running

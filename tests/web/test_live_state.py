@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
-from inbox import channels, dispatch, operators, outbox
+from inbox import channels
 from inbox.access import CLI
+from inbox.delivery import claims, outbox
+from inbox.people import operators
 from tests.conftest import Cast
 from tests.web.browser import key
 from tests.web.conftest import Running
@@ -88,7 +90,7 @@ async def test_deliveries_move_live_and_later_ones_say_what_they_wait_for(server
     desk = screen.browser
     await desk.do(f"/api/dialogs/{dialog}/messages", kind="reply", text="раз", seen=1)
     await screen.equals_fresh()
-    [out] = await server.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
+    [out] = await server.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     await screen.equals_fresh()
     await desk.do(f"/api/dialogs/{dialog}/messages", kind="reply", text="два", seen=3)
     await screen.equals_fresh()
@@ -96,7 +98,7 @@ async def test_deliveries_move_live_and_later_ones_say_what_they_wait_for(server
         lambda tx: outbox.retry_later(tx, out.delivery_id, holder="me", delay_ms=0, code="network", detail="")
     )
     await screen.equals_fresh()
-    [out] = await server.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
+    [out] = await server.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     await server.store.write(lambda tx: outbox.sent(tx, out.delivery_id, holder="me", external_id="7", at=tx.now))
     await screen.equals_fresh()
     assert [row["delivery"]["state"] for row in screen.state["message"].values() if row["kind"] == "out"] == [

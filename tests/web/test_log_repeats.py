@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from web.log_repeats import RepeatFilter
+from web.http.log_repeats import RepeatFilter
 
 
 def record(message: object, name: str = "uvicorn.error", level: int = logging.ERROR) -> logging.LogRecord:

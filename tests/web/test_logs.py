@@ -8,7 +8,7 @@ import sys
 
 SCRIPT = """
 import logging, structlog
-from web.logs import set_up
+from web.cli.logs import set_up
 set_up("{form}", "info")
 log = structlog.get_logger("x")
 log.info("one", text="a\\nb\\rc", token="canary-1", nested={{"password": "canary-2"}}, name="Катя")

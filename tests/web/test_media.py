@@ -7,12 +7,12 @@ import zipfile
 
 import pytest
 
-from inbox.intake import File
+from inbox.inbound import File
 from tests.conftest import Cast
 from tests.web.browser import Browser
 from tests.web.conftest import SQLITE, Running
-from web.archive import distinct
-from web.ranges import OutOfRange, asked
+from web.http.ranges import OutOfRange, asked
+from web.http.zip_stream import distinct
 
 OGG = b"OggS\x00\x02........OpusHead" + bytes(range(256)) * 3_000
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from inbox import amends, channels, dispatch, outbox
-from inbox.intake import Arrival, EditedMessage, Reacted, Sender, receive
+from inbox import channels
+from inbox.delivery import claims, outbox
+from inbox.inbound import Arrival, EditedMessage, Reacted, Sender
+from inbox.intake import receive
+from inbox.messages import edits
 from tests.conftest import Cast
 from tests.web.browser import key
 from tests.web.conftest import Running
@@ -23,28 +26,28 @@ async def test_changes_at_the_clients_side_show_live_and_former_words_can_be_rea
     sent = (await desk.do(f"/api/dialogs/{dialog}/messages", kind="reply", text="В среду", seen=1))["message"]
     early = await desk.post(f"/api/messages/{sent['id']}/edit", key=key(), text="В четверг")
     assert (early.status_code, early.json()["code"]) == (409, "not-sent")
-    [out] = await server.store.write(lambda tx: dispatch.claim(tx, holder="me", channels=[cast.telegram]))
+    [out] = await server.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     await server.store.write(lambda tx: outbox.sent(tx, out.delivery_id, holder="me", external_id="7", at=tx.now))
     await screen.equals_fresh()
     asked = (await desk.do(f"/api/messages/{sent['id']}/edit", text="В четверг"))["message"]
     assert asked["text"] == "В среду" and asked["amendment"]["state"] == "queued"
     await screen.equals_fresh()
-    [change] = await server.store.write(lambda tx: amends.claim(tx, holder="me", channels=[cast.telegram]))
+    [change] = await server.store.write(lambda tx: edits.claim(tx, holder="me", channels=[cast.telegram]))
     assert (change.kind, change.external_id, change.text) == ("edit", "7", "В четверг")
-    await server.store.write(lambda tx: amends.failed(tx, sent["id"], holder="me", code="too-late", detail="old"))
+    await server.store.write(lambda tx: edits.failed(tx, sent["id"], holder="me", code="too-late", detail="old"))
     await screen.equals_fresh()
     await desk.do(f"/api/messages/{sent['id']}/amend", act="again")
     await screen.equals_fresh()
-    await server.store.write(lambda tx: amends.claim(tx, holder="me", channels=[cast.telegram]))
-    assert await server.store.write(lambda tx: amends.done(tx, sent["id"], holder="me"))
+    await server.store.write(lambda tx: edits.claim(tx, holder="me", channels=[cast.telegram]))
+    assert await server.store.write(lambda tx: edits.done(tx, sent["id"], holder="me"))
     await screen.equals_fresh()
     former = (await desk.get(f"/api/messages/{sent['id']}/versions"))["versions"]
     assert [one["text"] for one in former] == ["В среду", "В четверг"]
     await desk.do(f"/api/messages/{sent['id']}/delete")
     await desk.do(f"/api/messages/{sent['id']}/amend", act="drop")
     await desk.do(f"/api/messages/{sent['id']}/delete")
-    await server.store.write(lambda tx: amends.claim(tx, holder="me", channels=[cast.telegram]))
-    assert await server.store.write(lambda tx: amends.done(tx, sent["id"], holder="me"))
+    await server.store.write(lambda tx: edits.claim(tx, holder="me", channels=[cast.telegram]))
+    assert await server.store.write(lambda tx: edits.done(tx, sent["id"], holder="me"))
     await screen.equals_fresh()
     row = screen.state["message"][str(sent["id"])]
     assert row["deleted_at"] and row["amendment"]["operator_id"] == cast.anna.id
@@ -103,8 +106,8 @@ async def test_reactions_show_live_and_belong_to_those_who_see_the_dialog(server
     asked = (await screen.browser.do(path, emoji="❤"))["message"]["amendment"]
     assert (asked["kind"], asked["state"], asked["text"]) == ("react", "queued", "❤")
     await other.equals_fresh()
-    await server.store.write(lambda tx: amends.claim(tx, holder="me", channels=[cast.telegram]))
-    assert await server.store.write(lambda tx: amends.done(tx, message["id"], holder="me"))
+    await server.store.write(lambda tx: edits.claim(tx, holder="me", channels=[cast.telegram]))
+    assert await server.store.write(lambda tx: edits.done(tx, message["id"], holder="me"))
     await screen.equals_fresh()
     await other.equals_fresh()
     seen = other.state["message"][str(message["id"])]["reactions"]

@@ -12,8 +12,8 @@ from tests.conftest import THOROUGH, Cast
 from tests.web.browser import key
 from tests.web.conftest import SQLITE, Running
 from web.app import API
-from web.openapi import describe
-from web.wire import plain
+from web.http.openapi import describe
+from web.http.router import plain
 
 CHECKS = [
     schemathesis.checks.not_a_server_error,

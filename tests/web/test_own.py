@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from inbox import operators
 from inbox.access import CLI
+from inbox.people import operators
 from tests.conftest import Cast
 from tests.web.browser import Browser, key, until
 from tests.web.conftest import HASH, PASSWORD, SQLITE, Running
-from web.devices import Devices
+from web.auth.devices import Devices
 
 NEW = "quite another battery"
 

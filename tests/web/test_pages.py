@@ -13,7 +13,7 @@ import pytest
 from tests.conftest import Cast
 from tests.web.browser import until
 from tests.web.conftest import SQLITE, Running
-from web.assets import Assets, language_of
+from web.http.assets import Assets, language_of
 
 FIXED = {
     "x-content-type-options": "nosniff",

@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 import websockets
 
-from inbox import events, operators
+from inbox import events
 from inbox.access import CLI, Actor
+from inbox.people import operators
 from inbox.store import open_store
 from tests.conftest import Cast
 from tests.web.browser import until
 from tests.web.conftest import Running
-from web import presence
+from web.live import presence
 
 
 class Ear:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from channels.email.clean import VERSION
 from channels.email.parse import letter as parsed
+from channels.email.sanitize import VERSION
 from inbox import clock
-from inbox.intake import Arrival, LetterFacts, NewMessage, Sender, receive
+from inbox.inbound import Arrival, LetterFacts, NewMessage, Sender
+from inbox.intake import receive
 from tests.conftest import Cast
 from tests.support.pictures import picture, seen, turned
 from tests.web.conftest import SQLITE, Running
 from tests.web.test_egress import Canary, canary, moved, ok
-from web.egress import Egress
+from web.fetch.egress import Egress
 
 
 async def letter(cast: Cast, here: Canary, *paths: str, sanitizer: int = VERSION) -> int:

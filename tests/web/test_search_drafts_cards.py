@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from inbox import files, operators
 from inbox.access import CLI
-from inbox.intake import File
+from inbox.files import attachments
+from inbox.inbound import File
+from inbox.people import operators
 from tests.conftest import Cast
 from tests.web.browser import key, until
 from tests.web.conftest import SQLITE, Running
@@ -125,7 +126,7 @@ async def test_an_answer_may_be_nothing_but_files_and_only_ones_own(server: Runn
     file = File(kind="document", name="счёт.pdf", media_type="application/pdf", size=3, digest="0" * 64)
 
     async def upload(person: object) -> str:
-        return str((await cast.store.write(lambda tx: files.uploaded(tx, person, file)))["token"])  # type: ignore[arg-type]
+        return str((await cast.store.write(lambda tx: attachments.uploaded(tx, person, file)))["token"])  # type: ignore[arg-type]
 
     mine, foreign = await upload(cast.boris), await upload(cast.vera)
     path = f"/api/dialogs/{dialog}/messages"

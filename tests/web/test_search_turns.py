@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from web.search_turns import MOST_WAITING, SearchBusy, SearchTurns
+from web.http.search_limits import MOST_WAITING, SearchBusy, SearchTurns
 
 
 async def test_searches_of_one_person_wait_in_order_and_too_many_are_refused() -> None:

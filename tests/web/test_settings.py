@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from web.channels_file import parts
+from web.cli.channels_file import parts
 from web.settings import BadSettings, Channel, Section, Settings, database_url, load
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"

@@ -11,9 +11,9 @@ from inbox.store import Store
 from tests.conftest import Cast
 from tests.web.browser import until
 from tests.web.conftest import PASSWORD, SQLITE, Running
-from web import throttle
+from web.auth import throttle
+from web.auth.sign_in_queue import AT_ONCE, SignInBusy, SignInQueue
 from web.settings import Login
-from web.sign_in_queue import AT_ONCE, SignInBusy, SignInQueue
 
 
 async def hold(queue: SignInQueue, order: list[str], name: str, site: str = "", *, known: bool = False) -> None:

@@ -8,12 +8,13 @@ import json
 import pytest
 import websockets
 
-from inbox import clock, operators
+from inbox import clock
 from inbox.access import CLI
+from inbox.people import operators
 from tests.conftest import Cast
 from tests.web.browser import Browser
 from tests.web.conftest import PASSWORD, SQLITE, Running
-from web import install, throttle
+from web.auth import setup_link, throttle
 from web.settings import Limits, Login
 
 
@@ -177,7 +178,7 @@ def wish(token: str) -> dict[str, str]:
 
 
 async def test_the_first_link_makes_one_administrator_once(fresh: Running) -> None:
-    token = await fresh.store.write(lambda tx: install.make_link(tx, hours=72))
+    token = await fresh.store.write(lambda tx: setup_link.make_link(tx, hours=72))
     browser = fresh.browser()
     assert (await browser.get("/api/setup")) == {"needed": True, "operator": None}
     assert (await browser.post("/api/setup", **wish("wrong"))).json()["code"] == "bad-link"
@@ -197,13 +198,13 @@ async def test_the_first_link_makes_one_administrator_once(fresh: Running) -> No
 
 @SQLITE
 async def test_a_link_for_a_place_that_has_people_already_makes_nobody(server: Running) -> None:
-    token = await server.store.write(lambda tx: install.make_link(tx, hours=72))
+    token = await server.store.write(lambda tx: setup_link.make_link(tx, hours=72))
     taken = await server.browser().post("/api/setup", **wish(token))
     assert (taken.status_code, taken.json()["code"]) == (409, "set-up-already")
 
 
 @SQLITE
 async def test_the_link_expires(fresh: Running) -> None:
-    token = await fresh.store.write(lambda tx: install.make_link(tx, hours=0))
+    token = await fresh.store.write(lambda tx: setup_link.make_link(tx, hours=0))
     answer = await fresh.browser().post("/api/setup", **wish(token))
     assert (answer.status_code, answer.json()["code"]) == (403, "bad-link")

@@ -9,12 +9,12 @@ import pytest
 # Loading aiogram takes seconds on a busy machine: not while a screen waits for its first message.
 import channels.telegram.connector  # noqa: F401
 from channels.emulators.telegram import TelegramEmulator
-from channels.emulators.telegram.world import Fault
+from channels.emulators.telegram.state import Fault
 from tests.conftest import Cast
 from tests.web.browser import until
 from tests.web.conftest import SQLITE, Running
-from web.admin import Admin
-from web.serve import fast_loop
+from web.cli.admin import Admin
+from web.cli.serve import fast_loop
 
 
 @SQLITE

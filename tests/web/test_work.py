@@ -8,9 +8,9 @@ from inbox import clock
 from tests.conftest import Cast
 from tests.web.browser import key, until
 from tests.web.conftest import SQLITE, Running
+from web.api.dialog_commands import FollowAnswer, Taken
 from web.api.handovers import HandOverAnswer
 from web.api.people import People, TeamAnswer
-from web.api.work import FollowAnswer, Taken
 
 
 async def test_old_snapshots_plus_events_equal_fresh_ones_whatever_is_done(server: Running, cast: Cast) -> None:

@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from inbox import bulk
-from web.api import shapes
-from web.api.shapes import Count, Id, Instant, Keyed, Out
-from web.wire import Api, Call, In
+from inbox.dialogs import bulk
+from web.api import schemas
+from web.api.schemas import Count, Id, Instant, Keyed, Out
+from web.http.router import Api, Call, In
 
 api = Api()
 Act = Literal["assign", "team", "snooze", "wake", "finish", "reopen", "read", "unread", "follow"]
@@ -21,8 +21,8 @@ class Step(In):
     operator_id: Id | None = None
     team_id: Id | None = None
     until: Instant | None = None
-    reason: Annotated[str, Field(max_length=500, pattern=shapes.NO_NUL)] = ""
-    comment: Annotated[str, Field(max_length=2_000, pattern=shapes.NO_NUL)] = ""
+    reason: Annotated[str, Field(max_length=500, pattern=schemas.NO_NUL)] = ""
+    comment: Annotated[str, Field(max_length=2_000, pattern=schemas.NO_NUL)] = ""
     on: bool = True
     numbers: Annotated[tuple[Count, ...], Field(max_length=bulk.LIMIT)] = ()
 

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from web.api.shapes import Out
-from web.wire import Api, Call
+from web.api.schemas import Out
+from web.http.router import Api, Call
 
 api = Api()
 

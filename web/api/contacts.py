@@ -6,26 +6,27 @@ from typing import Any
 
 import orjson
 
-from inbox import contacts, listing
+from inbox import listing
+from inbox.contacts import cards
 from inbox.errors import NotFound
 from inbox.store import Tx
-from web.api import shapes
-from web.wire import Api, Call
+from web.api import schemas
+from web.http.router import Api, Call
 
 api = Api()
 
 
-@api.route("GET", "/api/contacts/{contact_id:int}", access="operator", answers=shapes.ContactPage)
+@api.route("GET", "/api/contacts/{contact_id:int}", access="operator", answers=schemas.ContactPage)
 async def contact(call: Call, contact_id: int) -> str:
     """A client: identities, and the episodes on every channel that the person asking may see."""
     return await listing.contact(call.okno.store, call.actor, contact_id)
 
 
-@api.route("PATCH", "/api/contacts/{contact_id:int}", access="operator", answers=shapes.ContactAnswer, errors=(409,))
-async def change(call: Call, contact_id: int, body: shapes.ContactChange) -> str:
+@api.route("PATCH", "/api/contacts/{contact_id:int}", access="operator", answers=schemas.ContactAnswer, errors=(409,))
+async def change(call: Call, contact_id: int, body: schemas.ContactChange) -> str:
     """Correct a client's name or the note about them."""
     await call.okno.store.write(
-        lambda tx: contacts.change(tx, call.actor, contact_id, name=body.name, note=body.note, key=body.key)
+        lambda tx: cards.change(tx, call.actor, contact_id, name=body.name, note=body.note, key=body.key)
     )
     return f'{{"contact":{await card(call, contact_id)}}}'
 
@@ -34,14 +35,14 @@ async def change(call: Call, contact_id: int, body: shapes.ContactChange) -> str
     "POST",
     "/api/contacts/{contact_id:int}/identities",
     access="operator",
-    answers=shapes.IdentityAdded,
+    answers=schemas.IdentityAdded,
     errors=(409,),
 )
-async def add_identity(call: Call, contact_id: int, body: shapes.NewIdentity) -> str:
+async def add_identity(call: Call, contact_id: int, body: schemas.NewIdentity) -> str:
     """Say that an address is this client's too: its conversations join the card."""
 
     def act(tx: Tx) -> dict[str, Any]:
-        return contacts.add_identity(
+        return cards.add_identity(
             tx, call.actor, contact_id, kind=body.kind, external_id=body.external_id, key=body.key
         )
 

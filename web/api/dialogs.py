@@ -7,51 +7,53 @@ from typing import Any
 import orjson
 from starlette.responses import Response
 
-from inbox import dialogs, listing
+from inbox import listing
 from inbox.access import require
+from inbox.dialogs import assignment, episodes, read_marks
 from inbox.errors import Invalid, NotFound
-from web import install
-from web.api import shapes
+from inbox.messages import replies
+from web.api import schemas
 from web.api.sessions import me
-from web.security import DOWNLOAD_POLICY
-from web.wire import Api, Call
+from web.auth import setup_link
+from web.http.middleware import DOWNLOAD_POLICY
+from web.http.router import Api, Call
 
 api = Api()
 
 
-@api.route("GET", "/api/start", access="operator", answers=shapes.Start)
+@api.route("GET", "/api/start", access="operator", answers=schemas.Start)
 async def start(call: Call) -> str:
     """Everything a fresh screen needs, and the cursor from which events continue it."""
     assert call.session
     okno = call.okno
-    company = await install.company(okno.store)
+    company = await setup_link.company(okno.store)
     return await listing.start(
         okno.store, call.actor, me=me(call.session), company=company, version=okno.version, demo=okno.demo
     )
 
 
-@api.route("GET", "/api/dialogs", access="operator", answers=shapes.DialogList)
-async def dialog_list(call: Call, query: shapes.ListQuery) -> bytes:
+@api.route("GET", "/api/dialogs", access="operator", answers=schemas.DialogList)
+async def dialog_list(call: Call, query: schemas.ListQuery) -> bytes:
     """A page of dialogs of one view, in its order; `next` continues it."""
     return await listing.dialogs(
         call.okno.store, call.actor, view=query.view, sort=query.sort, after=query.after, limit=query.limit
     )
 
 
-@api.route("GET", "/api/dialogs/ids", access="operator", answers=shapes.DialogIds)
-async def dialog_ids(call: Call, query: shapes.IdsQuery) -> str:
+@api.route("GET", "/api/dialogs/ids", access="operator", answers=schemas.DialogIds)
+async def dialog_ids(call: Call, query: schemas.IdsQuery) -> str:
     """The ids of one view in its order, for acts on all of it."""
     return await listing.dialog_ids(call.okno.store, call.actor, view=query.view, sort=query.sort)
 
 
-@api.route("GET", "/api/dialogs/{dialog_id:int}", access="operator", answers=shapes.DialogPage)
+@api.route("GET", "/api/dialogs/{dialog_id:int}", access="operator", answers=schemas.DialogPage)
 async def dialog(call: Call, dialog_id: int) -> str:
     """One conversation: the dialog, its client and the newest messages."""
     return await listing.dialog(call.okno.store, call.actor, dialog_id)
 
 
-@api.route("GET", "/api/dialogs/{dialog_id:int}/messages", access="operator", answers=shapes.MessagePage)
-async def messages(call: Call, dialog_id: int, query: shapes.PageQuery) -> str:
+@api.route("GET", "/api/dialogs/{dialog_id:int}/messages", access="operator", answers=schemas.MessagePage)
+async def messages(call: Call, dialog_id: int, query: schemas.PageQuery) -> str:
     """Older messages before a number, or newer ones after it."""
     if query.before is not None and query.after is not None:
         raise Invalid("Give before or after, not both.")
@@ -61,29 +63,33 @@ async def messages(call: Call, dialog_id: int, query: shapes.PageQuery) -> str:
 
 
 @api.route(
-    "POST", "/api/dialogs/{dialog_id:int}/assignee", access="operator", answers=shapes.DialogAnswer, errors=(409,)
+    "POST", "/api/dialogs/{dialog_id:int}/assignee", access="operator", answers=schemas.DialogAnswer, errors=(409,)
 )
-async def assign(call: Call, dialog_id: int, body: shapes.Assign) -> str:
+async def assign(call: Call, dialog_id: int, body: schemas.Assign) -> str:
     """Make somebody responsible, or nobody."""
     await call.okno.store.write(
-        lambda tx: dialogs.assign(tx, call.actor, dialog_id, operator_id=body.operator_id, note=body.note, key=body.key)
+        lambda tx: assignment.assign(
+            tx, call.actor, dialog_id, operator_id=body.operator_id, note=body.note, key=body.key
+        )
     )
     return await dialog_row(call, dialog_id)
 
 
-@api.route("POST", "/api/dialogs/{dialog_id:int}/close", access="operator", answers=shapes.ClosedAnswer, errors=(409,))
-async def close(call: Call, dialog_id: int, body: shapes.Close) -> str:
+@api.route("POST", "/api/dialogs/{dialog_id:int}/close", access="operator", answers=schemas.ClosedAnswer, errors=(409,))
+async def close(call: Call, dialog_id: int, body: schemas.Close) -> str:
     """Finish the present episode; a reason given for a finished one corrects it, and `was` tells the former one."""
     done = await call.okno.store.write(
-        lambda tx: dialogs.close(tx, call.actor, dialog_id, key=body.key, reason=body.reason, comment=body.comment)
+        lambda tx: episodes.close(tx, call.actor, dialog_id, key=body.key, reason=body.reason, comment=body.comment)
     )
     return await _row_and_closing(call, dialog_id, done)
 
 
-@api.route("POST", "/api/dialogs/{dialog_id:int}/reopen", access="operator", answers=shapes.ClosedAnswer, errors=(409,))
-async def reopen(call: Call, dialog_id: int, body: shapes.Keyed) -> str:
+@api.route(
+    "POST", "/api/dialogs/{dialog_id:int}/reopen", access="operator", answers=schemas.ClosedAnswer, errors=(409,)
+)
+async def reopen(call: Call, dialog_id: int, body: schemas.Keyed) -> str:
     """Take a finished episode up again; its client waits as before. `was` says how it was closed."""
-    done = await call.okno.store.write(lambda tx: dialogs.reopen(tx, call.actor, dialog_id, key=body.key))
+    done = await call.okno.store.write(lambda tx: episodes.reopen(tx, call.actor, dialog_id, key=body.key))
     return await _row_and_closing(call, dialog_id, done)
 
 
@@ -103,17 +109,17 @@ async def dialog_row(call: Call, dialog_id: int) -> str:
 
 
 @api.route("POST", "/api/dialogs/{dialog_id:int}/read", access="operator")
-async def mark_read(call: Call, dialog_id: int, body: shapes.Read) -> None:
+async def mark_read(call: Call, dialog_id: int, body: schemas.Read) -> None:
     """Note that client messages up to this one were read by the person asking."""
-    await call.okno.store.write(lambda tx: dialogs.mark_read(tx, call.actor, dialog_id, client_no=body.client_no))
+    await call.okno.store.write(lambda tx: read_marks.mark_read(tx, call.actor, dialog_id, client_no=body.client_no))
 
 
 @api.route(
-    "POST", "/api/messages/{message_id:int}/retry", access="operator", answers=shapes.MessageAnswer, errors=(409,)
+    "POST", "/api/messages/{message_id:int}/retry", access="operator", answers=schemas.MessageAnswer, errors=(409,)
 )
-async def retry(call: Call, message_id: int, body: shapes.Keyed) -> str:
+async def retry(call: Call, message_id: int, body: schemas.Keyed) -> str:
     """Send a failed, uncertain or cancelled message again."""
-    await call.okno.store.write(lambda tx: dialogs.retry(tx, call.actor, message_id, key=body.key))
+    await call.okno.store.write(lambda tx: replies.retry(tx, call.actor, message_id, key=body.key))
     return await message_row(call, message_id)
 
 

@@ -6,13 +6,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from inbox import drafts
-from web.api import shapes
-from web.wire import Api, Call, In
+from inbox.dialogs import drafts
+from web.api import schemas
+from web.http.router import Api, Call, In
 
 api = Api()
 
-Typed = Annotated[str, Field(max_length=16_000, pattern=shapes.NO_NUL)]
+Typed = Annotated[str, Field(max_length=16_000, pattern=schemas.NO_NUL)]
 
 
 class DraftHeadText(In):
@@ -33,7 +33,7 @@ class DraftText(In):
     seen: Annotated[int, Field(ge=0, le=2**53)] | None = None
 
 
-@api.route("PUT", "/api/dialogs/{dialog_id:int}/draft", access="operator", answers=shapes.DraftKept)
+@api.route("PUT", "/api/dialogs/{dialog_id:int}/draft", access="operator", answers=schemas.DraftKept)
 async def keep(call: Call, dialog_id: int, body: DraftText) -> dict[str, Any]:
     """Keep a draft, or forget it when nothing stands in it; the last one to arrive is the one kept."""
     head = drafts.Head(**body.head.model_dump()) if body.head else drafts.NO_HEAD

@@ -16,14 +16,16 @@ from pydantic import Field
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response, StreamingResponse
 
-from inbox import avatars, clock, files, filetype
-from inbox.blobs import TooLarge
+from inbox import clock
+from inbox.contacts import avatars
 from inbox.errors import Invalid, NotFound, Problem
-from inbox.examine import examine
-from web import archive, ranges
-from web.api.shapes import NO_NUL, Count, Flag, Out
-from web.security import DOWNLOAD_POLICY
-from web.wire import Api, Call, In
+from inbox.files import attachments, filetype
+from inbox.files.blobs import TooLarge
+from inbox.files.inspect import examine
+from web.api.schemas import NO_NUL, Count, Flag, Out
+from web.http import ranges, zip_stream
+from web.http.middleware import DOWNLOAD_POLICY
+from web.http.router import Api, Call, In
 
 api = Api()
 log = structlog.get_logger("web")
@@ -80,21 +82,21 @@ async def upload(call: Call, query: UploadQuery) -> dict[str, object]:
         raise FileTooLarge(limit=limit) from None
     except ClientDisconnect:
         raise Invalid("The file did not come whole.", code="cut-off") from None
-    name = files.clean_name(query.name)
+    name = attachments.clean_name(query.name)
     file = await examine(okno.blobs, okno.waited_child, stored, name=name, owner="uploads")
-    return {"file": await okno.store.write(lambda tx: files.uploaded(tx, call.actor, file))}
+    return {"file": await okno.store.write(lambda tx: attachments.uploaded(tx, call.actor, file))}
 
 
 @api.route("DELETE", "/api/uploads/{token}", access="operator")
 async def discard(call: Call, token: str) -> None:
     """Take an upload back that was not sent yet."""
-    await call.okno.store.write(lambda tx: files.discard(tx, call.actor, token))
+    await call.okno.store.write(lambda tx: attachments.discard(tx, call.actor, token))
 
 
 @api.route("GET", "/files/{token}", access="operator", media_type="application/octet-stream")
 async def download(call: Call, token: str) -> Response:
     """A file as it was sent, always as a download; a Range is answered with that stretch."""
-    file = await files.by_token(call.okno.store, call.actor, token)
+    file = await attachments.by_token(call.okno.store, call.actor, token)
     headers = {"Content-Disposition": disposition(_named(file)), "Cache-Control": "private, no-cache"}
     return await _sent(call, file, filetype.served(file.media_type), headers)
 
@@ -102,7 +104,7 @@ async def download(call: Call, token: str) -> Response:
 @api.route("GET", "/files/{token}/media", access="operator", media_type="audio/*")
 async def media(call: Call, token: str) -> Response:
     """A voice message or video for a player: only what its content says is one, by the stretch that is asked for."""
-    file = await files.by_token(call.okno.store, call.actor, token)
+    file = await attachments.by_token(call.okno.store, call.actor, token)
     if file.media_type not in PLAYED or filetype.look(await _head(call, file), file.name) != file.media_type:
         raise NotFound
     headers = {"Content-Disposition": disposition(_named(file), how="inline"), "Cache-Control": PRIVATE_CACHE}
@@ -114,32 +116,32 @@ async def media(call: Call, token: str) -> Response:
 )
 async def all_of_a_message(call: Call, message_id: int) -> Response:
     """Every file of a message that is here, as one archive."""
-    found = await files.of_message(call.okno.store, call.actor, message_id)
+    found = await attachments.of_message(call.okno.store, call.actor, message_id)
     if not found:
         raise NotFound
     if sum(file.size for file in found) > MOST_IN_ARCHIVE:
         raise FileTooLarge(limit=MOST_IN_ARCHIVE)
-    members = [archive.Member(_named(file), file.digest, file.size, clock.now()) for file in found]
+    members = [zip_stream.Member(_named(file), file.digest, file.size, clock.now()) for file in found]
     headers = {
         "Content-Disposition": disposition(f"okno-{message_id}.zip"),
         "Content-Security-Policy": DOWNLOAD_POLICY,
         "Cache-Control": "private, no-cache",
     }
-    pieces = archive.zipped(call.okno.blobs, members)
+    pieces = zip_stream.zipped(call.okno.blobs, members)
     return StreamingResponse(pieces, headers=headers, media_type="application/zip")
 
 
 @api.route("GET", "/files/{token}/thumb", access="operator", media_type="image/*")
 async def thumb(call: Call, token: str) -> Response:
     """A picture of the file, at most 320 pixels wide and high."""
-    file = await files.by_token(call.okno.store, call.actor, token)
+    file = await attachments.by_token(call.okno.store, call.actor, token)
     return await _picture(call, file.thumb_digest)
 
 
 @api.route("GET", "/files/{token}/preview", access="operator", media_type="image/*")
 async def preview(call: Call, token: str) -> Response:
     """A picture of the file, at most 1600 pixels wide and high."""
-    file = await files.by_token(call.okno.store, call.actor, token)
+    file = await attachments.by_token(call.okno.store, call.actor, token)
     return await _picture(call, file.preview_digest)
 
 
@@ -166,7 +168,7 @@ async def _picture(call: Call, digest: str | None) -> Response:
     return Response(body, headers=headers, media_type=media_type)
 
 
-async def _sent(call: Call, file: files.Kept, media_type: str, headers: dict[str, str]) -> Response:
+async def _sent(call: Call, file: attachments.Kept, media_type: str, headers: dict[str, str]) -> Response:
     """The bytes, or the stretch of them that is asked for."""
     etag, asked = f'"{file.digest[:32]}"', call.request.headers
     # Set as it is: starlette would name a character set for every text.
@@ -198,7 +200,7 @@ async def _sent(call: Call, file: files.Kept, media_type: str, headers: dict[str
     return StreamingResponse(pieces(), 206, headers=headers | {"Content-Range": stretch.said})
 
 
-async def _head(call: Call, file: files.Kept) -> bytes:
+async def _head(call: Call, file: attachments.Kept) -> bytes:
     try:
         return b"".join([part async for part in call.okno.blobs.parts(file.digest, 0, filetype.HEAD_BYTES)])
     except FileNotFoundError:
@@ -210,7 +212,7 @@ def _missing(digest: str) -> NotFound:
     return NotFound()
 
 
-def _named(file: files.Kept) -> str:
+def _named(file: attachments.Kept) -> str:
     """Its name, or one made for what messengers send without."""
     return file.name or f"{file.kind}-{file.id}{mimetypes.guess_extension(filetype.served(file.media_type)) or ''}"
 

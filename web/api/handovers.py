@@ -6,9 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from inbox import clock, handover
-from web.api.shapes import Flag, Id, Instant, Keyed, Note, Out
-from web.wire import Api, Call
+from inbox import clock
+from inbox.dialogs import handover
+from web.api.schemas import Flag, Id, Instant, Keyed, Note, Out
+from web.http.router import Api, Call
 
 api = Api()
 

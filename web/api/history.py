@@ -8,11 +8,11 @@ from pydantic import Field
 from starlette.responses import Response, StreamingResponse
 
 from inbox.listing import history as past
-from web import timeline
 from web.api.files import disposition
-from web.api.shapes import Contact, Count, Flag, Id, Message, Out
-from web.security import DOWNLOAD_POLICY
-from web.wire import Api, Call, In
+from web.api.schemas import Contact, Count, Flag, Id, Message, Out
+from web.export import timeline
+from web.http.middleware import DOWNLOAD_POLICY
+from web.http.router import Api, Call, In
 
 api = Api()
 

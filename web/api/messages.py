@@ -6,11 +6,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from inbox import amends, reading
-from inbox.listing import inside
+from inbox.dialogs import read_marks
+from inbox.listing import find as inside
+from inbox.messages import edits
 from web.api.dialogs import message_row
-from web.api.shapes import NO_NUL, Count, Keyed, MessageAnswer, Out
-from web.wire import Api, Call, In
+from web.api.schemas import NO_NUL, Count, Keyed, MessageAnswer, Out
+from web.http.router import Api, Call, In
 
 api = Api()
 
@@ -88,28 +89,28 @@ async def versions(call: Call, message_id: int) -> str:
 @api.route("POST", "/api/messages/{message_id:int}/edit", access="operator", answers=MessageAnswer, errors=(409,))
 async def edit(call: Call, message_id: int, body: NewWords) -> str:
     """Ask the channel to change the words that the client sees; they change here when it did."""
-    await call.okno.store.write(lambda tx: amends.edit(tx, call.actor, message_id, text=body.text, key=body.key))
+    await call.okno.store.write(lambda tx: edits.edit(tx, call.actor, message_id, text=body.text, key=body.key))
     return await message_row(call, message_id)
 
 
 @api.route("POST", "/api/messages/{message_id:int}/delete", access="operator", answers=MessageAnswer, errors=(409,))
 async def delete(call: Call, message_id: int, body: Keyed) -> str:
     """Ask the channel to take a message away from the client; colleagues keep its text."""
-    await call.okno.store.write(lambda tx: amends.delete(tx, call.actor, message_id, key=body.key))
+    await call.okno.store.write(lambda tx: edits.delete(tx, call.actor, message_id, key=body.key))
     return await message_row(call, message_id)
 
 
 @api.route("POST", "/api/messages/{message_id:int}/reaction", access="operator", answers=MessageAnswer, errors=(409,))
 async def reaction(call: Call, message_id: int, body: Sign) -> str:
     """Ask the channel to show this sign on a client's message, null for none; it stands here when they see it."""
-    await call.okno.store.write(lambda tx: amends.react(tx, call.actor, message_id, emoji=body.emoji, key=body.key))
+    await call.okno.store.write(lambda tx: edits.react(tx, call.actor, message_id, emoji=body.emoji, key=body.key))
     return await message_row(call, message_id)
 
 
 @api.route("POST", "/api/messages/{message_id:int}/amend", access="operator", answers=MessageAnswer, errors=(409,))
 async def amend(call: Call, message_id: int, body: Refused) -> str:
     """A change that was refused or waits: "again" tries it once more, "drop" leaves the message as it is."""
-    act = amends.again if body.act == "again" else amends.drop
+    act = edits.again if body.act == "again" else edits.drop
     await call.okno.store.write(lambda tx: act(tx, call.actor, message_id, key=body.key))
     return await message_row(call, message_id)
 
@@ -125,7 +126,7 @@ async def find(call: Call, dialog_id: int, query: FindQuery) -> str:
 async def unread(call: Call, dialog_id: int, body: UnreadFrom) -> dict[str, Any]:
     """From this message on it is unread again, for the person asking."""
     return await call.okno.store.write(
-        lambda tx: reading.mark_unread(tx, call.actor, dialog_id, no=body.no, key=body.key)
+        lambda tx: read_marks.mark_unread(tx, call.actor, dialog_id, no=body.no, key=body.key)
     )
 
 

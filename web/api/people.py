@@ -6,12 +6,12 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from inbox import teams
 from inbox.errors import NotFound
-from inbox.listing.loads import led_by, loads
-from inbox.listing.people import team_rows
-from web.api.shapes import Dialog, Flag, Id, Keyed, Out, Team
-from web.wire import Api, Call, In
+from inbox.listing.rows import team_rows
+from inbox.listing.workload import led_by, loads
+from inbox.people import teams
+from web.api.schemas import Dialog, Flag, Id, Keyed, Out, Team
+from web.http.router import Api, Call, In
 
 api = Api()
 TeamName = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]

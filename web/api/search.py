@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from inbox import search
-from web.api import shapes
-from web.wire import Api, Call
+from inbox.search import index
+from web.api import schemas
+from web.http.router import Api, Call
 
 api = Api()
 
 
-@api.route("GET", "/api/search", access="operator", answers=shapes.SearchPage, errors=(429, 503))
-async def find(call: Call, query: shapes.SearchQuery) -> bytes:
+@api.route("GET", "/api/search", access="operator", answers=schemas.SearchPage, errors=(429, 503))
+async def find(call: Call, query: schemas.SearchQuery) -> bytes:
     """What fits the words, newest first, among what the person asking may see."""
     async with call.okno.searches.turn(call.actor.id or 0):
-        return await search.search(call.okno.store, call.actor, query.q, limit=query.limit)
+        return await index.search(call.okno.store, call.actor, query.q, limit=query.limit)

@@ -7,16 +7,17 @@ from typing import Any
 import orjson
 from starlette.responses import Response
 
-from inbox import commands, operators
+from inbox import idempotency
+from inbox.people import operators
 from inbox.store import Tx
-from web import install
-from web.api import shapes
-from web.wire import Api, Call, SignedOut
+from web.api import schemas
+from web.auth import setup_link
+from web.http.router import Api, Call, SignedOut
 
 api = Api()
 
 
-@api.route("GET", "/api/setup", access="anyone", answers=shapes.SetupNeeded)
+@api.route("GET", "/api/setup", access="anyone", answers=schemas.SetupNeeded)
 async def setup_needed(call: Call) -> dict[str, Any]:
     """What a page asks first: whether the first administrator still has to be made, and who is signed in."""
     if call.session:
@@ -24,14 +25,14 @@ async def setup_needed(call: Call) -> dict[str, Any]:
     return {"needed": not await operators.any_exists(call.okno.store), "operator": None}
 
 
-@api.route("POST", "/api/setup", access="anyone", answers=shapes.SignedIn, status=201, errors=(403, 409))
-async def set_up(call: Call, body: shapes.SetUp) -> Response:
+@api.route("POST", "/api/setup", access="anyone", answers=schemas.SignedIn, status=201, errors=(403, 409))
+async def set_up(call: Call, body: schemas.SetUp) -> Response:
     """Make the first administrator with the one-time link that the server printed, and sign them in."""
     auth = call.okno.auth
-    await install.check_link(call.okno.store, body.token)  # before the expensive hash
+    await setup_link.check_link(call.okno.store, body.token)  # before the expensive hash
     password_hash = await auth.passwords.hash(body.password)
     operator_id = await call.okno.store.write(
-        lambda tx: install.use_link(
+        lambda tx: setup_link.use_link(
             tx,
             body.token,
             company=body.company,
@@ -45,14 +46,14 @@ async def set_up(call: Call, body: shapes.SetUp) -> Response:
     return await signed_in(call, token, remember=False, status=201)
 
 
-@api.route("POST", "/api/session", access="anyone", answers=shapes.SignedIn, errors=(401, 403, 429))
-async def sign_in(call: Call, body: shapes.SignIn) -> Response:
+@api.route("POST", "/api/session", access="anyone", answers=schemas.SignedIn, errors=(401, 403, 429))
+async def sign_in(call: Call, body: schemas.SignIn) -> Response:
     """Sign in with address and password."""
     _, token = await call.okno.auth.sign_in(call.request, body.email, body.password, body.remember)
     return await signed_in(call, token, remember=body.remember, status=200)
 
 
-@api.route("GET", "/api/session", access="operator", answers=shapes.Me)
+@api.route("GET", "/api/session", access="operator", answers=schemas.Me)
 async def who_am_i(call: Call) -> dict[str, Any]:
     """The person this browser is signed in as."""
     assert call.session
@@ -67,8 +68,8 @@ async def sign_out(call: Call) -> Response:
     return call.okno.auth.take_cookie(Response(status_code=204))
 
 
-@api.route("PATCH", "/api/me", access="operator", answers=shapes.Me, errors=(409,))
-async def change_me(call: Call, body: shapes.MeChange) -> dict[str, Any]:
+@api.route("PATCH", "/api/me", access="operator", answers=schemas.Me, errors=(409,))
+async def change_me(call: Call, body: schemas.MeChange) -> dict[str, Any]:
     """Choose one's own language, theme and density."""
     session = call.session
     assert session
@@ -83,7 +84,7 @@ async def change_me(call: Call, body: shapes.MeChange) -> dict[str, Any]:
         return {}
 
     await call.okno.store.write(
-        lambda tx: commands.once(tx, call.actor, body.key, ("me", sorted(wanted.items())), lambda: change(tx))
+        lambda tx: idempotency.once(tx, call.actor, body.key, ("me", sorted(wanted.items())), lambda: change(tx))
     )
     fresh = await call.okno.auth.session_of(call.request)
     if fresh is None:

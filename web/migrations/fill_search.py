@@ -7,8 +7,8 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row, text
 
-from inbox.search import bounded, of_channels, texts
-from inbox.stems import words
+from inbox.search.index import bounded, of_channels, texts
+from inbox.search.stems import words
 
 CHUNK = 2_000
 TELL_EVERY = 50_000
@@ -33,13 +33,13 @@ Found = Iterator[tuple[int, str, Sequence[int]]]
 
 
 def index_existing(connection: Connection) -> None:
-    """Index every message that people wrote and every client that is known, as inbox.search does it one by one."""
+    """Index every message that people wrote and every client that is known, as inbox.search.index does it one by one."""
     _fill(connection, "message", MESSAGES, _messages)
     _fill(connection, "contact", CLIENTS, _clients)
 
 
 def _messages(connection: Connection, page: Sequence[Row[Any]]) -> Found:
-    """With the subject before the text and the names of files behind it, as inbox.files puts them."""
+    """With the subject before the text and the names of files behind it, as inbox.files.attachments puts them."""
     subjects: dict[int, str] = dict(_of_page(connection, SUBJECTS, page))
     names: defaultdict[int, list[str]] = defaultdict(list)
     for message_id, name in _of_page(connection, NAMES, page):

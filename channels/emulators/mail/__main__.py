@@ -2,7 +2,7 @@
 
 import argparse
 
-from channels.emulators.base.alone import run
+from channels.emulators.base.standalone import run
 from channels.emulators.mail.server import MailEmulator
 
 

@@ -5,7 +5,7 @@ import base64
 from starlette.applications import Starlette
 
 from channels.emulators.base.control import Acts, Control, without
-from channels.emulators.mail.world import Box, Fault, Raw, World
+from channels.emulators.mail.state import Box, Fault, Raw, World
 
 
 class _Acts:

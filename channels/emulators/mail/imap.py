@@ -5,7 +5,7 @@ import contextlib
 import re
 from datetime import UTC, datetime
 
-from channels.emulators.mail.world import Box, Fault, Stored, World
+from channels.emulators.mail.state import Box, Fault, Stored, World
 
 _CAPABILITIES = "IMAP4rev1 LITERAL+"
 _WORDS = re.compile(r'"((?:[^"\\]|\\.)*)"|(\([^()]*\))|(\S+)')

@@ -8,7 +8,7 @@ from starlette.types import ASGIApp
 from channels.emulators.base.server import Emulator
 from channels.emulators.mail import imap, smtp
 from channels.emulators.mail.control import build
-from channels.emulators.mail.world import Box, World
+from channels.emulators.mail.state import Box, World
 
 _LONGEST_LINE = 1024 * 1024
 

@@ -6,7 +6,7 @@ import binascii
 import re
 
 from channels.emulators.mail.imap import Gone
-from channels.emulators.mail.world import Fault, World
+from channels.emulators.mail.state import Fault, World
 
 _MOST = 60 * 1024 * 1024
 

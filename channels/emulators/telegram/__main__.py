@@ -2,9 +2,9 @@
 
 import argparse
 
-from channels.emulators.base.alone import run
+from channels.emulators.base.standalone import run
 from channels.emulators.telegram.server import TelegramEmulator
-from channels.emulators.telegram.world import World
+from channels.emulators.telegram.state import World
 
 
 def _made(given: argparse.Namespace) -> TelegramEmulator:

@@ -13,11 +13,11 @@ from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from channels.emulators.base.cutting import Cut, Cutting, hung_up
-from channels.emulators.telegram import changing, reacting, sending
+from channels.emulators.base.broken_connections import Cut, Cutting, hung_up
+from channels.emulators.telegram import edits, reactions, send
 from channels.emulators.telegram.control import steering
 from channels.emulators.telegram.files import MOST_DOWNLOAD, Part, form, opened
-from channels.emulators.telegram.world import Bot, Fault, HungUp, Raw, Refused, World
+from channels.emulators.telegram.state import Bot, Fault, HungUp, Raw, Refused, World
 
 
 class BotApi:
@@ -50,15 +50,15 @@ class BotApi:
             "getuserprofilephotos": lambda: self._faces(query),
             "deletewebhook": lambda: True,
             "sendchataction": lambda: True,
-            "setmessagereaction": lambda: reacting.bot_reacts(self.world, bot, query),
+            "setmessagereaction": lambda: reactions.bot_reacts(self.world, bot, query),
         }
         name = method.lower()
         if name == "getupdates":
             return await self._get_updates(request, bot, query)
-        if name in sending.SENDING:
+        if name in send.SENDING:
             return await self._send(bot, method, query)
-        if name in changing.CHANGING:
-            known[name] = lambda: changing.change(self.world, bot, name, query)
+        if name in edits.CHANGING:
+            known[name] = lambda: edits.change(self.world, bot, name, query)
         if name in known:
             fault = self.world.next_fault(method, None)
             await self._trouble(fault)
@@ -87,26 +87,26 @@ class BotApi:
         return await self._finish(fault, _ok(found))
 
     async def _send(self, bot: Bot, method: str, query: Raw) -> Response:
-        chat, name = sending.chat_of(query), method.lower()
+        chat, name = send.chat_of(query), method.lower()
         files: list[tuple[str, Part, str]] = []
         fault = self.world.next_fault(method, chat)
 
         def note(messages: list[Raw], answered: str) -> None:
-            text = sending.shown_text(query, files)
+            text = send.shown_text(query, files)
             named = [{"kind": kind, **part.facts()} for kind, part, _ in files]
-            self.world.note_sent(bot, method, chat or 0, text, sending.reply_of(query), messages, answered, named)
+            self.world.note_sent(bot, method, chat or 0, text, send.reply_of(query), messages, answered, named)
 
         try:
-            files = sending.uploads(name, query)
+            files = send.uploads(name, query)
             await self._trouble(fault, chat)
-            sending.check(self.world, bot, name, chat, query, files)
+            send.check(self.world, bot, name, chat, query, files)
         except Refused as refused:
             note([], str(refused.status))
             raise
         except Cut:
             note([], "drop")
             raise
-        messages = sending.accept(self.world, bot, chat or 0, query, files)
+        messages = send.accept(self.world, bot, chat or 0, query, files)
         note(messages, fault.fault if fault else "ok")
         return await self._finish(fault, _ok(messages if name == "sendmediagroup" else messages[0]))
 

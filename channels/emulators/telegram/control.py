@@ -3,8 +3,8 @@
 import base64
 
 from channels.emulators.base.control import Acts, Control, without
-from channels.emulators.telegram import reacting
-from channels.emulators.telegram.world import Bot, Fault, Raw, World
+from channels.emulators.telegram import reactions
+from channels.emulators.telegram.state import Bot, Fault, Raw, World
 
 
 class _Acts:
@@ -69,7 +69,7 @@ class _Acts:
     def _react(self, ask: Raw) -> Raw | None:
         """signs: all that the client has on the message now."""
         chat, who = ask["chat"], ask.get("who")
-        return reacting.client_reacts(self.world, self._which(ask), chat, ask["message_id"], ask["signs"], who=who)
+        return reactions.client_reacts(self.world, self._which(ask), chat, ask["message_id"], ask["signs"], who=who)
 
     def _shown(self, bot: Bot) -> Raw:
         return {"id": bot.id, "token": bot.token, "username": bot.username, "name": bot.name, "waiting": len(bot.queue)}

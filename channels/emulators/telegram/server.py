@@ -6,7 +6,7 @@ from starlette.types import ASGIApp
 
 from channels.emulators.base.server import Emulator
 from channels.emulators.telegram.app import build
-from channels.emulators.telegram.world import Bot, World
+from channels.emulators.telegram.state import Bot, World
 
 
 class TelegramEmulator(Emulator):

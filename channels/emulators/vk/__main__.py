@@ -2,9 +2,9 @@
 
 import argparse
 
-from channels.emulators.base.alone import run
+from channels.emulators.base.standalone import run
 from channels.emulators.vk.server import VkEmulator
-from channels.emulators.vk.world import World
+from channels.emulators.vk.state import World
 
 
 def _made(given: argparse.Namespace) -> VkEmulator:

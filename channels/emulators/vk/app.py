@@ -14,10 +14,10 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from channels.emulators.base.cutting import Cut, Cutting, hung_up
+from channels.emulators.base.broken_connections import Cut, Cutting, hung_up
 from channels.emulators.vk.control import steering
 from channels.emulators.vk.methods import Methods
-from channels.emulators.vk.world import Community, Fault, Raw, Refused, Stored, World
+from channels.emulators.vk.state import Community, Fault, Raw, Refused, Stored, World
 
 
 class Face:

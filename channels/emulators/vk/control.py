@@ -1,7 +1,7 @@
 """Steering the emulator over HTTP: what clients do, what goes wrong, and reading the ledger."""
 
 from channels.emulators.base.control import Acts, Control, without
-from channels.emulators.vk.world import Community, Fault, Raw, World
+from channels.emulators.vk.state import Community, Fault, Raw, World
 
 
 class _Acts:

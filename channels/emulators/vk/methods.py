@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from channels.emulators.vk.world import GROUP_CHATS, Community, Raw, Refused, World
+from channels.emulators.vk.state import GROUP_CHATS, Community, Raw, Refused, World
 
 MAX_TEXT = 4096
 LIMIT_SECONDS = 24 * 3600  # for changing what was sent

@@ -6,7 +6,7 @@ from starlette.types import ASGIApp
 
 from channels.emulators.base.server import Emulator
 from channels.emulators.vk.app import build
-from channels.emulators.vk.world import Community, World
+from channels.emulators.vk.state import Community, World
 
 
 class VkEmulator(Emulator):

@@ -14,17 +14,19 @@ from typing import Any
 import orjson
 import pytest
 
-from channels.account import Unseal
 from channels.base import Tools
-from channels.email.about import Settings
 from channels.email.imap import Letter
-from channels.email.letters import Reader
+from channels.email.inbound import Reader
+from channels.email.settings import Settings
 from channels.emulators.mail import MailEmulator
-from channels.pace import Pace
+from channels.runner import Unseal
 from channels.runtime import Runtime
-from inbox import channels, dialogs, intake, operators
+from channels.workers.timing import Pace
+from inbox import channels, intake
 from inbox.access import CLI, Actor
-from inbox.dispatch import Outgoing
+from inbox.delivery.claims import Outgoing
+from inbox.messages import replies
+from inbox.people import operators
 from inbox.store import Store
 from tests.channels.conftest import QUICK, unseal, until
 from tests.support.dovecot import PASSWORD, Dovecot
@@ -145,7 +147,7 @@ class Office:
         """Anna answers; returns the message id."""
         seen = (await self.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
         done = await self.store.write(
-            lambda tx: dialogs.reply(
+            lambda tx: replies.reply(
                 tx, self.anna, dialog_id, text=text, seen=seen, key=str(uuid.uuid4()), files=files or []
             )
         )

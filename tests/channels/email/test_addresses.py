@@ -1,7 +1,7 @@
 """Address headers: long honest ones are read whole, and hostile ones cost no time (F4 of the security findings)."""
 
+from channels.email.headers import addresses
 from channels.email.parse import letter
-from channels.email.words import addresses
 
 OWN = "support@shop.example"
 

@@ -8,9 +8,10 @@ from typing import Any
 import orjson
 import pytest
 
-from channels.email import signs
+from channels.email import message_ids
 from channels.emulators.mail import MailEmulator
-from inbox import dialogs, dispatch, outbox
+from inbox.delivery import claims, outbox
+from inbox.dialogs import episodes
 from tests.channels.conftest import BOTH, until
 from tests.channels.email.conftest import SHOP, SQLITE, Desk, Office, letter
 
@@ -66,11 +67,11 @@ async def answer(desk: Desk, office: Office) -> tuple[int, int, str]:
     message = await office.answers(dialog, "В пути.")
 
     def leave(tx: Any) -> int:
-        (taken,) = dispatch.claim(tx, holder="test", channels=[desk.channel])
+        (taken,) = claims.claim(tx, holder="test", channels=[desk.channel])
         return int(taken.delivery_id)
 
     delivery = await desk.store.write(leave)
-    ours = signs.message_id(desk.tools.key, dialog, delivery, SHOP)
+    ours = message_ids.message_id(desk.tools.key, dialog, delivery, SHOP)
     await desk.store.write(lambda tx: outbox.sent(tx, delivery, holder="test", external_id=ours, at=1_795_000_500_000))
     return dialog, message, ours
 
@@ -117,7 +118,7 @@ async def test_a_finished_dialog_comes_back_with_the_letter(
     desk: Desk, office: Office, answered: tuple[int, int, str]
 ) -> None:
     dialog, message, ours = answered
-    await desk.store.write(lambda tx: dialogs.close(tx, office.anna, dialog, key=str(uuid.uuid4())))
+    await desk.store.write(lambda tx: episodes.close(tx, office.anna, dialog, key=str(uuid.uuid4())))
     await desk.takes(report(ours))
     assert await state(desk, message) == ("failed", "bounced", "5.1.1")
     assert [name for name, _ in await lines(desk, dialog)] == ["closed", "bounced", "reopened"]
@@ -155,9 +156,9 @@ async def test_a_forged_report_moves_nothing(desk: Desk, office: Office, answere
         report("<unknown@mx.example>"),
         report(ours.replace(f".{delivery}.", ".99.")),
         report(ours[:-40] + "0" * 10 + ours[-30:]),
-        report(signs.message_id(bytes(32), dialog, int(delivery), SHOP)),  # of another installation
-        report(signs.message_id(desk.tools.key, dialog, 4_711, SHOP)),  # a delivery that never was
-        report(signs.message_id(desk.tools.key, dialog + 1, int(delivery), SHOP)),
+        report(message_ids.message_id(bytes(32), dialog, int(delivery), SHOP)),  # of another installation
+        report(message_ids.message_id(desk.tools.key, dialog, 4_711, SHOP)),  # a delivery that never was
+        report(message_ids.message_id(desk.tools.key, dialog + 1, int(delivery), SHOP)),
         report(""),
         disowned,
         letter(f"Не доставлено: {ours} 550 5.1.1", sender="mallory@evil.example"),
@@ -312,8 +313,8 @@ async def test_a_report_that_is_about_nothing_of_ours_says_what_it_says(desk: De
 async def test_a_report_quicker_than_the_servers_answer_counts(desk: Desk, office: Office) -> None:
     dialog, _ = await desk.takes(letter("где заказ?", sender=KATE))
     message = await office.answers(dialog, "В пути.")
-    (taken,) = await desk.store.write(lambda tx: dispatch.claim(tx, holder="test", channels=[desk.channel]))
-    ours = signs.message_id(desk.tools.key, dialog, taken.delivery_id, SHOP)
+    (taken,) = await desk.store.write(lambda tx: claims.claim(tx, holder="test", channels=[desk.channel]))
+    ours = message_ids.message_id(desk.tools.key, dialog, taken.delivery_id, SHOP)
     await desk.takes(report(ours))
     settled = await desk.store.write(
         lambda tx: outbox.sent(tx, taken.delivery_id, holder="test", external_id=ours, at=1_795_000_500_000)

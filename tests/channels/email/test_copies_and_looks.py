@@ -12,11 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from channels.email import compose, rich
+from channels.email import compose, html_body
 from channels.email.compose import NotSendable
 from channels.emulators.mail import MailEmulator
-from inbox import dialogs, letters, markup
-from inbox.replies import How
+from inbox import emails
+from inbox.messages import markup, replies
+from inbox.messages.replies import How
 from tests.channels.email.conftest import SHOP, SQLITE, Office
 from tests.channels.email.test_emulator import connect
 from tests.channels.email.test_injection import ATTACKS, BASE
@@ -71,7 +72,7 @@ def looked_at(made: str) -> Tags:
 )
 def test_formatting_becomes_a_few_tags(typed: str, made: str) -> None:
     marked = markup.read(typed)
-    assert rich.body(marked.text, marked.entities) == made
+    assert html_body.body(marked.text, marked.entities) == made
 
 
 HOSTILE = [
@@ -89,8 +90,8 @@ HOSTILE = [
 @pytest.mark.parametrize("typed", HOSTILE + ATTACKS)
 def test_nothing_typed_becomes_a_tag_or_leads_to_a_script(typed: str) -> None:
     marked = markup.read(typed)
-    looked_at(rich.body(marked.text, marked.entities))
-    looked_at(rich.lines(typed))
+    looked_at(html_body.body(marked.text, marked.entities))
+    looked_at(html_body.lines(typed))
 
 
 @settings(max_examples=examples(300), deadline=None)
@@ -101,7 +102,7 @@ def test_any_text_under_any_entities_stays_text(text: str, numbers: list[int]) -
         {"type": ("bold", "italic", "text_link")[n % 3], "offset": n // 2, "length": 1 + n % 7, "url": urls[n % 3]}
         for n in numbers
     ]
-    looked_at(rich.body(text, entities))
+    looked_at(html_body.body(text, entities))
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
@@ -126,10 +127,10 @@ async def test_the_whole_way_of_a_letter_with_everything(office: Office, mail: M
     asked = mail.world.write(SHOP, sender="kate@client.example", name="Катя", subject="Возврат", text="Где деньги?")
     await office.got("Где деньги?")
     [(dialog, _)] = await office.dialogs()
-    wish = letters.wished("Возврат по заказу", ["accounts@client.example", SHOP], ["lawyer@client.example"])
+    wish = emails.wished("Возврат по заказу", ["accounts@client.example", SHOP], ["lawyer@client.example"])
     how = How(letter=wish, formatted=True, reply_to_no=1)
     done = await office.store.write(
-        lambda tx: dialogs.reply(
+        lambda tx: replies.reply(
             tx, office.anna, dialog, text="Деньги **отправлены**:\n- вчера", seen=1, key=key(), how=how
         )
     )

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from channels.emulators.mail import MailEmulator
-from channels.emulators.mail.world import Fault
+from channels.emulators.mail.state import Fault
 from tests.channels.conftest import BOTH, until
 from tests.channels.email.conftest import SHOP, SQLITE, Office, letter, read
 from tests.support.pictures import picture

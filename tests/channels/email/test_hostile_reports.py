@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from channels.email import automatic, bounces, senders
-from channels.email.parts import Read
+from channels.email import autoreply, bounces, senders
+from channels.email.mime import Read
 
 SIZE, LIMIT = 100_000, 0.05
 SEEDS = [
@@ -58,8 +58,8 @@ def test_every_part_is_linear_in_hostile_text(seed: str) -> None:
         found = Read(texts=[text], reports=[text], returned=[text])
         assert fastest(lambda letter=letter, found=found: bounces.find(letter, found)) < LIMIT, sender  # type: ignore[misc]
     plain = senders.Writer("", "a@b.example")
-    assert fastest(lambda: automatic.reason({}, plain, own=[], subject=subject, text=text)) < LIMIT
+    assert fastest(lambda: autoreply.reason({}, plain, own=[], subject=subject, text=text)) < LIMIT
     names = ("list-id", "list-post", "mailing-list", "x-mailer", "auto-submitted", "precedence", "x-beenthere")
     headers = {name: [text] for name in names} | {"from": ["a@b.example"]}
     assert fastest(lambda: senders.writer(headers, ["shop@olkha.example"])) < LIMIT
-    assert fastest(lambda: automatic.reason(headers, plain, own=[], subject=subject, text=text)) < LIMIT
+    assert fastest(lambda: autoreply.reason(headers, plain, own=[], subject=subject, text=text)) < LIMIT

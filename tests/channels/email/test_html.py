@@ -6,11 +6,11 @@ import time
 
 import pytest
 
-from channels.email import clean, parse
+from channels.email import parse, sanitize
 
 
 def cleaned(html: str) -> str:
-    return clean.cleaned(clean.tidied(html))[0]
+    return sanitize.cleaned(sanitize.tidied(html))[0]
 
 
 @pytest.mark.parametrize(

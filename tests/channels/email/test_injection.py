@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from channels.email import compose, words
+from channels.email import compose, headers
 from channels.email.compose import Answer, Attachment, NotSendable
 from tests.conftest import examples
 
@@ -123,7 +123,7 @@ def test_a_subject_that_came_in_a_letter_goes_back_harmless() -> None:
         line = attack.replace("\r", " ").replace("\n", " ")
         raw = line.encode("utf-8", "replace").decode("ascii", "surrogateescape")
         with named:
-            for read in (words.header(raw), words.decoded(words.header(raw))):
+            for read in (headers.header(raw), headers.decoded(headers.header(raw))):
                 _examined(_with("subject", f"Re: {read}"))
                 _examined(_with("to_name", read))
 
@@ -141,7 +141,7 @@ def test_any_text_makes_a_sound_letter(name: str, subject: str, text: str, file:
     answer = replace(BASE, to_name=name, subject=subject, text=text, attachments=[Attachment(file, "x/y", b"1")])
     _examined(answer)
     parsed = email.message_from_bytes(compose.letter(answer), policy=policy.default)
-    assert str(parsed["Subject"]) == words.line_of(subject, 400)
+    assert str(parsed["Subject"]) == headers.line_of(subject, 400)
 
 
 def test_forty_long_ids_stay_whole_and_unencoded() -> None:
@@ -165,4 +165,4 @@ def test_forty_long_ids_stay_whole_and_unencoded() -> None:
 def test_subjects_arrive_as_they_were(subject: str, read: str | None) -> None:
     raw = compose.letter(replace(BASE, subject=subject))
     assert max(len(line) for line in raw.split(b"\r\n\r\n")[0].split(b"\r\n")) <= 78
-    assert str(email.message_from_bytes(raw, policy=policy.default)["Subject"]) == (read or words.line_of(subject))
+    assert str(email.message_from_bytes(raw, policy=policy.default)["Subject"]) == (read or headers.line_of(subject))

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from channels.email import charsets, parse, words
-from inbox.child import Child
+from channels.email import charsets, parse
+from channels.email import headers as words
+from inbox.sandbox import Child
 from tests.conftest import examples
 
 Facts = dict[str, Any]

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from channels.email import parse, quotes, structure
+from channels.email import parse, quote_structure, quotes
 from tests.channels.email import quoted
 
 
@@ -46,7 +46,7 @@ def test_html_quotations_are_folded(name: str, body: str, new: str, old: str) ->
         facts, _ = parse.letter(html_letter(html), {})
         assert facts["text"] == new
         assert old in facts["quoted"]
-        assert old in facts["html"] and not set(structure.MARKS) & set(facts["html"])
+        assert old in facts["html"] and not set(quote_structure.MARKS) & set(facts["html"])
 
 
 @pytest.mark.parametrize(("name", "body"), quoted.WHOLE_HTML, ids=[one[0] for one in quoted.WHOLE_HTML])

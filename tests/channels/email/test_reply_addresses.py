@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
-from channels.email import compose, signs
-from channels.email.about import Secrets, Settings
+from channels.email import compose, message_ids
 from channels.email.connector import EmailConnector
-from inbox import dialogs, dispatch, letters, outbox, replies
+from channels.email.settings import Secrets, Settings
+from inbox import emails
+from inbox.delivery import claims, outbox
 from inbox.errors import Invalid
+from inbox.messages import replies
 from tests.channels.conftest import BOTH
 from tests.channels.email.conftest import SHOP, SQLITE, Desk, Office, letter
 from tests.channels.email.corpus.groups import GROUP
@@ -23,7 +25,7 @@ KATE, HOME, THIEF = "kate@client.example", "kate@home.example", "mallory@evil.ex
 async def goes_to(desk: Desk, dialog: int) -> str:
     """Where an answer that says nothing else goes."""
     last = (await desk.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
-    return (await desk.store.write(lambda tx: letters.context(tx, dialog, last + 1))).to
+    return (await desk.store.write(lambda tx: emails.context(tx, dialog, last + 1))).to
 
 
 async def client_of(desk: Desk, dialog: int) -> tuple[str, str]:
@@ -38,11 +40,11 @@ async def client_of(desk: Desk, dialog: int) -> tuple[str, str]:
 async def answer(desk: Desk, office: Office, dialog: int, to: str | None = None) -> str:
     """To of the letter that an answer becomes, as the mail server gets it."""
     seen = (await desk.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
-    how = replies.How(letter=letters.wished(None, (), (), to)) if to else replies.PLAIN
+    how = replies.How(letter=emails.wished(None, (), (), to)) if to else replies.PLAIN
     await desk.store.write(
-        lambda tx: dialogs.reply(tx, office.anna, dialog, text="Ответ", seen=seen, key=str(uuid.uuid4()), how=how)
+        lambda tx: replies.reply(tx, office.anna, dialog, text="Ответ", seen=seen, key=str(uuid.uuid4()), how=how)
     )
-    (taken,) = await desk.store.write(lambda tx: dispatch.claim(tx, holder="test", channels=[desk.channel]))
+    (taken,) = await desk.store.write(lambda tx: claims.claim(tx, holder="test", channels=[desk.channel]))
     settings = Settings.model_validate({"address": SHOP, "imap_host": "x", "smtp_host": "x", **desk.settings})
     connector = EmailConnector(settings, Secrets(password="x"), desk.tools)
     asked = await connector._answer(taken)
@@ -67,13 +69,13 @@ async def test_the_answer_goes_where_the_letter_asks_and_the_operator_may_choose
 @SQLITE
 async def test_what_was_chosen_stays_though_another_letter_comes_before_it_leaves(desk: Desk, office: Office) -> None:
     first, _ = await desk.takes(letter("раз", sender=KATE, message_id="<first@client.example>"))
-    how = replies.How(letter=letters.wished("Тема", (), ()))
+    how = replies.How(letter=emails.wished("Тема", (), ()))
     seen = (await desk.store.rows("select last_no from dialog where id = :id", id=first))[0][0]
     done = await desk.store.write(
-        lambda tx: dialogs.reply(tx, office.anna, first, text="Ещё", seen=seen, key=str(uuid.uuid4()), how=how)
+        lambda tx: replies.reply(tx, office.anna, first, text="Ещё", seen=seen, key=str(uuid.uuid4()), how=how)
     )
     await desk.takes(letter("два", sender=KATE, In_Reply_To="<first@client.example>", Reply_To=HOME))
-    taken = await desk.store.write(lambda tx: dispatch.claim(tx, holder="test", channels=[desk.channel]))
+    taken = await desk.store.write(lambda tx: claims.claim(tx, holder="test", channels=[desk.channel]))
     assert {one.letter.to for one in taken if one.letter and one.message_id == done["message_id"]} == {KATE}
 
 
@@ -105,7 +107,7 @@ async def test_who_is_answered_at_a_reply_to_may_write_from_there(desk: Desk, of
     dialog, _ = await desk.takes(letter("вопрос", sender=KATE, Reply_To=HOME, message_id="<first@client.example>"))
     again, data = await desk.takes(letter("ещё", sender=KATE, Reply_To=HOME, In_Reply_To="<first@client.example>"))
     assert again == dialog and data["answer_to"] == HOME
-    ours = signs.message_id(desk.tools.key, dialog, 5, SHOP)
+    ours = message_ids.message_id(desk.tools.key, dialog, 5, SHOP)
     from_home, data = await desk.takes(letter("из дома", sender=HOME, In_Reply_To=ours))
     assert from_home == dialog and "related" not in data
     assert await goes_to(desk, dialog) == HOME
@@ -143,7 +145,7 @@ async def test_a_form_cannot_speak_as_a_client(desk: Desk) -> None:
     desk.settings = {"trusted_authority": "mx.olkha.example"}
     passes = {"Authentication_Results": "mx.olkha.example; dmarc=pass header.from=evil.example"}
     kates, _ = await desk.takes(letter("вопрос", sender=KATE, message_id="<first@client.example>", **passes))
-    ours = signs.message_id(desk.tools.key, kates, 5, SHOP)
+    ours = message_ids.message_id(desk.tools.key, kates, 5, SHOP)
     number = (await desk.store.rows("select number from episode"))[0][0]
     for mode in ("letter", "client"):
         desk.settings |= {"thread_by": mode}
@@ -180,7 +182,7 @@ async def test_everybody_who_writes_through_our_group_is_a_client_of_their_own(d
     assert {row[0] for row in rows} == {None}
     assert len(await desk.store.rows("select id from dialog where waiting_since is not null")) == 2
     assert await answer(desk, office, first) == f"Катя <{KATE}>"
-    ours = signs.message_id(desk.tools.key, first, 5, SHOP)
+    ours = message_ids.message_id(desk.tools.key, first, 5, SHOP)
     again, _ = await desk.takes(through_group("спасибо", f"Катя <{KATE}>", In_Reply_To=ours))
     assert again == first
 
@@ -190,7 +192,7 @@ async def test_where_dmarc_is_judged_a_group_has_to_pass_it_or_bear_our_mark(des
     desk.settings = {"own_addresses": [GROUP], "trusted_authority": "mx.olkha.example"}
     passes = {"Authentication_Results": "mx.olkha.example; dmarc=pass header.from=olkha.example"}
     kates, _ = await desk.takes(letter("вопрос", sender=KATE, message_id="<first@client.example>", **passes))
-    ours = signs.message_id(desk.tools.key, kates, 5, SHOP)
+    ours = message_ids.message_id(desk.tools.key, kates, 5, SHOP)
     hers = {"References": "<first@client.example>"}
     for headers, joins in ((hers, False), (hers | passes, True), ({"In_Reply_To": ours}, True)):
         dialog, data = await desk.takes(through_group(f"{joins} {headers}", f"Катя <{KATE}>", **headers))
@@ -202,13 +204,13 @@ async def test_where_dmarc_is_judged_a_group_has_to_pass_it_or_bear_our_mark(des
 async def test_a_signed_reply_address_in_cc_joins(desk: Desk) -> None:
     desk.settings = {"plus_addressing": True}
     dialog, _ = await desk.takes(letter("вопрос", sender=KATE))
-    signed = signs.reply_address(desk.tools.key, dialog, SHOP)
+    signed = message_ids.reply_address(desk.tools.key, dialog, SHOP)
     again, _ = await desk.takes(letter("ответ всем", sender=KATE, to="boss@client.example", Cc=signed))
     assert again == dialog
 
 
 def test_our_letters_bear_their_id_twice() -> None:
-    ours = signs.message_id(bytes(32), 7, 9, SHOP)
+    ours = message_ids.message_id(bytes(32), 7, 9, SHOP)
     made: dict[str, Any] = dict(sender=SHOP, sender_name="", to=KATE, to_name="", subject="x", at=0, text="x")
     found = message_from_bytes(compose.letter(compose.Answer(message_id=ours, **made)))
     assert found["Message-ID"] == found["X-Okno-Id"] == ours

@@ -12,13 +12,13 @@ import pytest
 
 from channels.base import SendError, Tools
 from channels.email import smtp as sending
-from channels.email.about import Secrets, Settings
 from channels.email.connector import EmailConnector
+from channels.email.settings import Secrets, Settings
 from channels.email.smtp import Outbox
-from inbox.blobs import FolderBlobs
-from inbox.child import Child
-from inbox.dispatch import Outgoing, OutgoingFile
-from inbox.letters import Context
+from inbox.delivery.claims import Outgoing, OutgoingFile
+from inbox.emails import Context
+from inbox.files.blobs import FolderBlobs
+from inbox.sandbox import Child
 from tests.channels.email.conftest import SHOP, read, words
 from tests.support.dovecot import PASSWORD, certificate
 from tests.support.smtp import RealSmtp

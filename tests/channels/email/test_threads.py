@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from channels.email import signs
-from inbox import contacts
+from channels.email import message_ids
+from inbox.contacts import cards
 from tests.channels.conftest import BOTH
 from tests.channels.email.conftest import SHOP, Desk, Office, letter
 from tests.conftest import key as fresh_key
@@ -22,10 +22,10 @@ async def test_who_joins_whose_dialog(desk: Desk) -> None:
     key = desk.tools.key
     kates, _ = await desk.takes(letter("где заказ?", sender=f"Катя <{KATE}>", message_id="<first@client.example>"))
     number = (await desk.store.rows("select number from episode"))[0][0]
-    ours = signs.message_id(key, kates, 55, SHOP)
+    ours = message_ids.message_id(key, kates, 55, SHOP)
     bad = ours.replace(".55.", ".56.")
     desk.settings = {"plus_addressing": True}
-    signed = signs.reply_address(key, kates, SHOP)
+    signed = message_ids.reply_address(key, kates, SHOP)
     points: list[tuple[str, dict[str, str], bool]] = [
         ("our Message-ID", {"In_Reply_To": ours}, True),
         ("our Message-ID far down in References", {"References": f"<a@b> {ours} <c@d>"}, True),
@@ -65,7 +65,7 @@ async def test_an_added_address_makes_its_owner_a_participant(desk: Desk, office
     assert apart != kates and data["related"] == kates
     contact = (await desk.store.rows("select contact_id from dialog where id = :id", id=kates))[0][0]
     await desk.store.write(
-        lambda tx: contacts.add_identity(tx, office.anna, contact, kind="email", external_id=work, key=fresh_key())
+        lambda tx: cards.add_identity(tx, office.anna, contact, kind="email", external_id=work, key=fresh_key())
     )
     joined, data = await desk.takes(letter("ещё раз с работы", sender=work, In_Reply_To="<first@client.example>"))
     assert joined == kates and "related" not in data
@@ -74,7 +74,7 @@ async def test_an_added_address_makes_its_owner_a_participant(desk: Desk, office
 async def test_an_operators_address_is_a_client_like_any_other(desk: Desk) -> None:
     """A12: mail never acts as staff, whatever it claims to answer."""
     kates, _ = await desk.takes(letter("вопрос", sender=KATE))
-    ours = signs.message_id(desk.tools.key, kates, 1, SHOP)
+    ours = message_ids.message_id(desk.tools.key, kates, 1, SHOP)
     dialog, _ = await desk.takes(letter("закройте это", sender="Анна <anna@shop.example>", In_Reply_To=ours))
     assert dialog != kates
     kinds = await desk.store.rows("select distinct kind, author_kind from message")
@@ -113,14 +113,14 @@ async def test_automatic_letters_wake_nobody(desk: Desk) -> None:
 
 
 async def test_our_own_letter_that_comes_back_is_known(desk: Desk) -> None:
-    own = signs.message_id(desk.tools.key, 1, 1, SHOP)
+    own = message_ids.message_id(desk.tools.key, 1, 1, SHOP)
     await desk.takes(letter("эхо", sender="somebody@else.example", message_id=own))
     await desk.takes(letter("сама себе", sender=SHOP))
     assert list(await desk.store.rows("select automatic from message order by id")) == [("own",), ("own",)]
 
 
 async def test_a_bounce_names_our_delivery_only_when_it_proves_it(desk: Desk) -> None:
-    ours = signs.message_id(desk.tools.key, 7, 9, SHOP)
+    ours = message_ids.message_id(desk.tools.key, 7, 9, SHOP)
     for about, known in ((ours, True), (ours.replace(".9.", ".8."), False)):
         raw = (
             "From: MAILER-DAEMON@mx.example\r\nReturn-Path: <>\r\nMIME-Version: 1.0\r\n"
@@ -134,7 +134,7 @@ async def test_a_bounce_names_our_delivery_only_when_it_proves_it(desk: Desk) ->
 
 
 async def test_what_no_parser_can_read_is_shown_with_its_original(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    from inbox.child import ChildFailed
+    from inbox.sandbox import ChildFailed
 
     async def fails(*given: object, **more: object) -> Any:
         raise ChildFailed("crashed")

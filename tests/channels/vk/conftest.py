@@ -10,7 +10,7 @@ import pytest
 
 from channels.base import Tools
 from channels.emulators.vk import VkEmulator
-from channels.emulators.vk.world import Community
+from channels.emulators.vk.state import Community
 from inbox import channels
 from inbox.access import CLI
 from inbox.store import Store

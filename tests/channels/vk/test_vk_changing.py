@@ -2,8 +2,8 @@
 
 import pytest
 
-from inbox import amends
 from inbox.errors import Conflict
+from inbox.messages import edits as amends
 from tests.channels.conftest import BOTH, until
 from tests.channels.test_changing import deletes, edits, ends
 from tests.channels.vk.conftest import VkDesk

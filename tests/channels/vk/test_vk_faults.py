@@ -4,12 +4,14 @@ from typing import Any
 
 import pytest
 
-from channels.emulators.vk.world import Fault
-from inbox import audit, dialogs, receipts
+from channels.emulators.vk.state import Fault
+from inbox import consistency
 from inbox.access import SYSTEM
 from inbox.clock import MINUTE
+from inbox.delivery import receipts
 from inbox.errors import Conflict
 from inbox.events import EventKind
+from inbox.messages import replies
 from inbox.store import Tx
 from tests.channels.conftest import BOTH, until
 from tests.channels.vk.conftest import VkDesk
@@ -252,7 +254,7 @@ async def test_outside_of_the_window_a_person_is_asked_and_may_send_it(desk: VkD
     message = await _unsure(desk, minutes=minutes, others=others, arrived=False)
     await desk.ends(message, "uncertain", "no-answer")
     assert desk.arrived() == []
-    await desk.store.write(lambda tx: dialogs.retry(tx, desk.anna, message, key=key()))
+    await desk.store.write(lambda tx: replies.retry(tx, desk.anna, message, key=key()))
     await desk.ends(message, "sent")
     assert len(desk.arrived()) == 1
 
@@ -279,7 +281,7 @@ async def test_a_person_lets_vk_be_asked_what_nobody_knew(
     await desk.ends(message, state, code)
     assert desk.arrived() == [], "nothing was sent by asking"
     assert (await desk.store.rows("select waiting_since is null from dialog"))[0][0] == 0  # the client's new words
-    assert await audit.differences(desk.store) == []
+    assert await consistency.differences(desk.store) == []
     with pytest.raises(Conflict) as refused:
         await ask(desk, message)
     assert refused.value.code == "not-uncertain"
@@ -329,9 +331,9 @@ async def test_a_refusal_is_told_in_words(desk: VkDesk, number: int, state: str,
 
 @pytest.mark.parametrize("number", [6, 9, 10, 1])
 async def test_a_limit_or_a_trouble_of_vk_passes(desk: VkDesk, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    from channels.vk import answers
+    from channels.vk import errors
 
-    monkeypatch.setattr(answers, "_RATE", {6: 0.05, 9: 0.05})
+    monkeypatch.setattr(errors, "_RATE", {6: 0.05, 9: 0.05})
     await desk.connected()
     desk.writes("вопрос")
     await desk.got("вопрос")
@@ -348,7 +350,7 @@ async def test_an_answer_to_a_message_that_is_gone_goes_without_it(desk: VkDesk)
     await until(lambda: desk.arrived(), what="the answer")
     from channels.base import Tools
     from channels.kinds import build
-    from inbox.dispatch import Outgoing
+    from inbox.delivery.claims import Outgoing
 
     connector = await build("vk", {"api_base": desk.vk.base}, {"token": desk.vk.token}, Tools.for_a_check())
     try:

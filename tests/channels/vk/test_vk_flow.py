@@ -3,9 +3,9 @@
 import asyncio
 from typing import Any
 
-from channels.emulators.vk.world import Fault
+from channels.emulators.vk.state import Fault
 from channels.kinds import build
-from inbox import dialogs
+from inbox.messages import replies
 from tests.channels.conftest import BOTH, until
 from tests.channels.vk.conftest import VkDesk
 from tests.conftest import key
@@ -87,8 +87,8 @@ async def test_files_come_named_and_fetchable_and_an_answer_takes_files_along(de
 
 
 async def _answer_with_files(desk: VkDesk) -> None:
-    from inbox import files
-    from inbox.intake import File
+    from inbox.files import attachments
+    from inbox.inbound import File
 
     kept = [await desk.tools.blobs.keep(body) for body in (b"\xff\xd8jpeg", b"%PDF-1.4")]
 
@@ -97,12 +97,12 @@ async def _answer_with_files(desk: VkDesk) -> None:
             File("photo", "стол.jpg", "image/jpeg", kept[0].size, digest=kept[0].digest),
             File("document", "Счёт № 7.pdf", "application/pdf", kept[1].size, digest=kept[1].digest),
         ]
-        return [files.uploaded(tx, desk.anna, file)["token"] for file in made]
+        return [attachments.uploaded(tx, desk.anna, file)["token"] for file in made]
 
     tokens = await desk.store.write(upload)
     dialog_id = await desk.dialog()
     done = await desk.store.write(
-        lambda tx: dialogs.reply(tx, desk.anna, dialog_id, text="счёт и фото", seen=1, key=key(), files=tokens)
+        lambda tx: replies.reply(tx, desk.anna, dialog_id, text="счёт и фото", seen=1, key=key(), files=tokens)
     )
     await desk.ends(done["message_id"], "sent")
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from channels.vk import parse
 from channels.vk.parse import Known, Person
-from inbox.intake import CONTENTS, Blocked, EditedMessage, Ignored, NewMessage, Unreadable
+from inbox.inbound import CONTENTS, Blocked, EditedMessage, Ignored, NewMessage, Unreadable
 from tests.channels.vk import payloads
 from tests.channels.vk.payloads import CHAT, DATE, GROUP, KATE, NOW, event
 from tests.conftest import examples

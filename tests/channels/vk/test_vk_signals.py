@@ -5,8 +5,9 @@ from typing import Any
 from channels.runtime import Runtime
 from channels.vk import parse
 from channels.vk.parse import Known
-from inbox import dispatch, intake, outbox
-from inbox.intake import Ignored, ReadUpTo
+from inbox import intake
+from inbox.delivery import claims, outbox
+from inbox.inbound import Ignored, ReadUpTo
 from tests.channels.conftest import BOTH, QUICK, unseal, until
 from tests.channels.vk.conftest import VkDesk
 
@@ -39,7 +40,7 @@ async def test_an_answer_that_is_read_before_we_know_that_it_left_is_read(desk: 
     await desk.got("вопрос")
     await desk._runtimes[0].stop(0.1)
     message = await desk.answers("ответ")
-    (taken,) = await desk.store.write(lambda tx: dispatch.claim(tx, holder="test", channels=[channel]))
+    (taken,) = await desk.store.write(lambda tx: claims.claim(tx, holder="test", channels=[channel]))
     read = parse.arrival(
         {
             "type": "message_read",

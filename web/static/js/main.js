@@ -1,14 +1,14 @@
 // Start: the language, who is signed in, then the screen.
 import { render } from "preact";
-import { get, Problem, session } from "./api.js";
-import { browserLanguage, speak } from "./i18n.js";
-import { html } from "./html.js";
-import { listen } from "./keys.js";
-import { chosenLanguage } from "./prefs.js";
-import { go, route } from "./router.js";
-import { enter } from "./sync.js";
-import { App } from "./view/app.js";
-import { wantedPath } from "./view/login.js";
+import { get, Problem, session } from "./core/api.js";
+import { browserLanguage, speak } from "./core/i18n.js";
+import { html } from "./core/html.js";
+import { listen } from "./core/keyboard.js";
+import { chosenLanguage } from "./core/device_prefs.js";
+import { go, route } from "./core/router.js";
+import { enter } from "./state/sync.js";
+import { App } from "./shell/app.js";
+import { wantedPath } from "./auth/login.js";
 
 const AGAIN_AFTER = 3000;
 

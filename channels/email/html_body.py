@@ -1,0 +1,97 @@
+"""Our own words as the HTML part of a letter: built from plain text and entities, never from anybody's HTML.
+
+Every piece of text goes through html.escape on its own, and tags come only from the few written here, so nothing
+that an operator types or a client is quoted with can become markup.
+"""
+
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from channels.email.headers import text_of
+from inbox.messages import markup
+
+_BULLET = re.compile(r"[-•*]\s+(?=\S)")
+_NUMBER = re.compile(r"(\d{1,4})[.)]\s+(?=\S)")
+_SPACES = re.compile(r" {2,}")
+_SPACES_IN_FRONT = re.compile(r"^ +| {2,}")
+_PAGE = re.compile(r"https?://[^\s<>\"\x27]{1,500}[^\s<>\"\x27.,;:!?)\]]")
+
+
+def lines(text: str) -> str:
+    """Text without any look: its lines, its spaces, its addresses clickable."""
+    return "<br>\n".join(_stretch(line, first=True) for line in text_of(text).strip().split("\n"))
+
+
+def body(text: str, entities: Sequence[Mapping[str, Any]]) -> str:
+    """Text with its look; lines that begin as a list does become one."""
+    out: list[str] = []
+    kind, broken = "", False
+    for line in _split(text, entities):
+        words = "".join(run.text for run in line)
+        wanted = "ul" if _BULLET.match(words) else "ol" if _NUMBER.match(words) else ""
+        if wanted != kind:
+            out.append(f"</{kind}>" if kind else "")
+            number = _NUMBER.match(words)
+            out.append(f'<ol start="{int(number[1])}">' if wanted == "ol" and number else "<ul>" if wanted else "")
+            kind, broken = wanted, False
+        if wanted:
+            mark = _BULLET.match(words) or _NUMBER.match(words)
+            assert mark is not None
+            out.append(f"<li>{_shown(_without(line, mark.end()))}</li>")
+        else:
+            out.append(("<br>\n" if broken else "") + _shown(line))
+            broken = True
+    out.append(f"</{kind}>" if kind else "")
+    return "".join(out)
+
+
+def _split(text: str, entities: Sequence[Mapping[str, Any]]) -> Iterator[list[markup.Run]]:
+    """The runs of each line, without the empty lines around the whole."""
+    rows: list[list[markup.Run]] = [[]]
+    for run in markup.runs(text, entities):
+        first, *rest = text_of(run.text).split("\n")
+        rows[-1].append(markup.Run(first, run.bold, run.italic, run.url))
+        rows += [[markup.Run(part, run.bold, run.italic, run.url)] for part in rest]
+    while len(rows) > 1 and not "".join(run.text for run in rows[-1]).strip():
+        rows.pop()
+    yield from rows
+
+
+def _without(line: list[markup.Run], size: int) -> list[markup.Run]:
+    """The line behind the sign that makes it an item of a list."""
+    kept = []
+    for run in line:
+        kept.append(markup.Run(run.text[size:], run.bold, run.italic, run.url))
+        size = max(0, size - len(run.text))
+    return kept
+
+
+def _shown(line: list[markup.Run]) -> str:
+    return "".join(_run(run, first=not number) for number, run in enumerate(one for one in line if one.text))
+
+
+def _run(run: markup.Run, *, first: bool) -> str:
+    shown = _spaced(html.escape(run.text), first=first) if run.url else _stretch(run.text, first=first)
+    if run.url:
+        shown = f'<a href="{html.escape(run.url)}">{shown}</a>'
+    if run.italic:
+        shown = f"<em>{shown}</em>"
+    return f"<strong>{shown}</strong>" if run.bold else shown
+
+
+def _stretch(text: str, *, first: bool) -> str:
+    """Escaped text in which the addresses of pages can be clicked."""
+    out, at = [], 0
+    for found in _PAGE.finditer(text):
+        out.append(_spaced(html.escape(text[at : found.start()]), first=first and not at))
+        link = html.escape(found[0])
+        out.append(f'<a href="{link}">{link}</a>')
+        at = found.end()
+    return "".join([*out, _spaced(html.escape(text[at:]), first=first and not at)])
+
+
+def _spaced(shown: str, *, first: bool) -> str:
+    """Spaces that a browser would drop: those in front of a line, and all but one of several."""
+    return (_SPACES_IN_FRONT if first else _SPACES).sub(lambda found: "&nbsp;" * len(found[0]), shown)

@@ -1,0 +1,259 @@
+"""From a fetched letter to what the inbox takes in: parsed in the child, its files kept, its place in a thread hinted.
+
+Whatever goes wrong here ends as a visible "could not read" with the original behind it, never as a lost letter.
+"""
+
+import hashlib
+from dataclasses import replace
+from typing import Any
+
+import structlog
+
+from channels.base import Tools
+from channels.email import message_ids, service_mail
+from channels.email.headers import addresses
+from channels.email.imap import Letter
+from channels.email.settings import KIND, Settings
+from inbox import clock
+from inbox.cpu_budget import Allowance
+from inbox.files.attachments import MOST_PER_MESSAGE, TOO_MANY
+from inbox.files.blobs import TooLarge
+from inbox.files.inspect import examine
+from inbox.inbound import (
+    Arrival,
+    File,
+    Ignored,
+    LetterFacts,
+    LetterReport,
+    NewMessage,
+    Outcome,
+    Sender,
+    ThreadHints,
+    Trust,
+    Unreadable,
+)
+from inbox.sandbox import ChildFailed
+
+log = structlog.get_logger("channels")
+
+_PARSER = "channels.email.parse:letter"
+# CPU seconds of a letter, with and without its HTML, and more for what is merely large: two of the usual size at most.
+_SECONDS, _PLAIN_SECONDS, _BYTES_PER_SECOND = 1.5, 0.5, 6_000_000
+_USUAL_SECONDS = 0.2  # nobody's budget pays for so little
+_MOST_HEADER = 65_536
+_MOST_FILE = 25 * 1024 * 1024
+# RFC 3464's actions; a list that expands an address reports of its members by itself.
+_OUTCOMES: dict[str, Outcome] = {
+    "failed": "failed",
+    "delayed": "delayed",
+    "delivered": "delivered",
+    "relayed": "relayed",
+    "expanded": "relayed",
+}
+
+
+class Reader:
+    """Reads the letters of one mailbox."""
+
+    def __init__(self, settings: Settings, tools: Tools) -> None:
+        self._settings, self._tools = settings, tools
+
+    async def arrival(self, key: str, letter: Letter) -> Arrival:
+        """The letter as the inbox takes it. Raises only what storing bytes raises."""
+        assert letter.raw is not None
+        at = letter.at or clock.now()
+        allowance = self._tools.cpu.allowance(mailbox=self._settings.address, sender=_sender(letter.raw))
+        facts, bodies = await self._parsed(letter.raw, allowance)
+        if facts is None:
+            hashed = hashlib.sha256(letter.raw).hexdigest()
+            lost = Unreadable("parser", thread_key=f"unreadable:{hashed[:32]}", external_id=f"raw:{hashed}", sent_at=at)
+            return Arrival(key, letter.raw, lost)
+        if self._of_the_house(facts):
+            return Arrival(key, letter.raw, Ignored("notice"))
+        if not letter.whole:
+            facts["cut"] = [*facts["cut"], "size"]
+        files = await self._files(facts, bodies, allowance)
+        message = self._message(facts, files, at, letter.size)
+        return Arrival(key, letter.raw, self._report(facts, message) or message)
+
+    def _of_the_house(self, facts: dict[str, Any]) -> bool:
+        """A notice of ours to a colleague, or what a machine answers to one: a conversation with ourselves."""
+        key = self._tools.key
+        if service_mail.is_ours(key, facts["header_id"] or ""):
+            return True
+        about = [*facts["ids"], *(facts["bounce"]["about"] if facts["bounce"] else ())]
+        return bool(facts["automatic"]) and any(service_mail.is_ours(key, one) for one in about)
+
+    def _report(self, facts: dict[str, Any], message: NewMessage) -> LetterReport | None:
+        """What a mail server says of a letter of ours; None when it does not prove that it means one (F18)."""
+        report, mark = facts["bounce"], self._mark_of(facts)
+        outcome = _OUTCOMES.get(report["action"]) if report else None
+        if mark is None or mark.delivery_id is None or outcome is None or facts["judged"] == "fail":
+            return None
+        if report["proof"] == "words":  # anybody may write like a mail server
+            return None
+        return LetterReport(
+            mark.delivery_id,
+            mark.dialog_id,
+            outcome,
+            message.external_id,
+            message,
+            report["recipient"],
+            report["status"],
+            report["words"],
+        )
+
+    def _mark_of(self, facts: dict[str, Any]) -> message_ids.Mark | None:
+        """Which of our letters a report is about, by a Message-ID that only we can have made."""
+        about = facts["bounce"]["about"] if facts["bounce"] else ()
+        marks = (message_ids.of_message_id(self._tools.key, one) for one in about)
+        return next((mark for mark in marks if mark), None)
+
+    async def _parsed(self, raw: bytes, allowance: Allowance) -> tuple[dict[str, Any] | None, list[bytes]]:
+        """Facts and files; without its HTML when that is what breaks the parser; None when nothing can be read.
+
+        Both tries together take no more than one letter may: the second gets what the first has left of it.
+        """
+        about: dict[str, Any] = {"own": self._settings.own, "authority": self._settings.trusted_authority}
+        size = len(raw) / _BYTES_PER_SECOND
+        for plain in (False, True):
+            try:
+                return await self._tools.child.call(
+                    _PARSER,
+                    raw,
+                    seconds=(_PLAIN_SECONDS if plain else _SECONDS) + size,
+                    facts={**about, "plain": plain},
+                    owner=self._settings.address,
+                    allowance=allowance,
+                    free=_USUAL_SECONDS + size,
+                )
+            except ChildFailed as failure:
+                if failure.reason == "not-started":
+                    raise  # the letter is not to blame: it is fetched again
+                log.warning("letter not parsed", reason=failure.reason, detail=failure.detail, plain=plain)
+        return None, []
+
+    async def _files(self, facts: dict[str, Any], bodies: list[bytes], allowance: Allowance) -> list[File]:
+        """Files kept durably before the message that names them is committed (P1)."""
+        found: list[File] = []
+        for said, body in zip(facts["files"], bodies, strict=True):
+            content_id = said["content_id"] or None
+            if len(found) >= MOST_PER_MESSAGE:
+                found.append(File("document", said["name"], said["media_type"], len(body), refused=TOO_MANY))
+                continue
+            try:
+                stored = await self._tools.blobs.keep(body, limit=_MOST_FILE)
+            except TooLarge:
+                refused = File("document", said["name"], said["media_type"], len(body), refused="too-large")
+                found.append(replace(refused, content_id=content_id))
+                continue
+            file = await examine(
+                self._tools.blobs,
+                self._tools.child,
+                stored,
+                name=said["name"],
+                owner=self._settings.address,
+                allowance=allowance,
+            )
+            found.append(replace(file, content_id=content_id))
+        return found
+
+    def _message(self, facts: dict[str, Any], files: list[File], at: int, size: int) -> NewMessage:
+        settings, key = self._settings, self._tools.key
+        header_id = facts["header_id"] or f"raw:{facts['raw_hash']}"
+        external_id = f"{header_id}#{facts['digest']}"
+        nobody = f"no-address:{facts['raw_hash'][:24]}"
+        sender = Sender(KIND, facts["address"] or nobody, facts["name"] or facts["address"], facts["address"])
+        # A letter that its sender's own domain disowns joins nothing, whoever it says it is from (A11).
+        disowned = facts["judged"] == "fail"
+        unique = hashlib.sha256(external_id.encode()).hexdigest()[:32]
+        by_client = settings.thread_by == "client" and facts["address"] and self._trust(facts) == "sender"
+        automatic = "own" if message_ids.of_message_id(key, facts["header_id"]) else facts["automatic"]
+        data = {
+            name: value
+            for name, value in (
+                ("date", facts["date"]),
+                ("size", size),
+                ("cut", facts["cut"]),
+                ("reply_to", facts["reply_to"]),
+                ("through", facts["through"]),
+                ("sender_check", facts["judged"]),
+                ("bounce", self._bounced(facts)),
+            )
+            if value
+        }
+        return NewMessage(
+            thread_key=f"client:{facts['address']}" if by_client else f"letter:{unique}",
+            external_id=external_id,
+            sender=sender,
+            sent_at=at,
+            content="text" if facts["text"] or not files else files[0].kind,
+            text=facts["text"],
+            data=data,
+            automatic=automatic,
+            files=tuple(files),
+            letter=LetterFacts(
+                header_id=header_id,
+                subject=facts["subject"],
+                sender=f"{facts['name']} <{facts['address']}>" if facts["name"] else facts["address"],
+                recipients=tuple(facts["recipients"]),
+                copies=tuple(facts["copies"]),
+                quoted_above=facts["quoted_above"],
+                signature=facts["signature"],
+                quoted=facts["quoted"],
+                rich=facts["rich"],
+                html=facts["html"],
+                sanitizer=facts["sanitizer"],
+                remote_images=facts["remote_images"],
+                remote=tuple(facts["remote"]),
+                references=facts["references"],
+                # Nobody is asked to trust an address in a letter that its sender's own domain disowns.
+                reply_to="" if disowned else facts["reply_to"],
+            ),
+            hints=None if disowned or not facts["address"] else self._hints(facts),
+        )
+
+    def _hints(self, facts: dict[str, Any]) -> ThreadHints:
+        """Verified marks of ours first: the address that was written to, then our Message-IDs (decisions 1.11)."""
+        key = self._tools.key
+        shown = (*facts["recipients"], *facts["copies"], *facts["delivered_to"])
+        addresses = [one.rpartition("<")[2].rstrip(">") for one in shown]
+        marks = [message_ids.of_address(key, one) for one in addresses] if self._settings.plus_addressing else []
+        marks += [message_ids.of_message_id(key, one) for one in facts["ids"]]
+        marks.append(self._mark_of(facts))
+        return ThreadHints(
+            token_dialog=next((mark.dialog_id for mark in marks if mark), None),
+            references=tuple(facts["ids"]),
+            number=message_ids.number_in(facts["subject"]),
+            trust=self._trust(facts),
+        )
+
+    def _trust(self, facts: dict[str, Any]) -> Trust:
+        """How far the client's address is believed where the letter wants to join a conversation.
+
+        Whoever fills in a form writes any address into it. A group names the sender as it saw them: where DMARC is
+        judged it has to pass for the group's own domain, else our signed mark is asked for besides.
+        """
+        if facts["judged"] == "fail" or facts["via"] == "form":
+            return "nobody"
+        if facts["via"] == "group" and self._settings.trusted_authority and facts["judged"] != "pass":
+            return "token"
+        return "sender"
+
+    def _bounced(self, facts: dict[str, Any]) -> dict[str, Any] | None:
+        """What came back, and as which delivery of ours, when its Message-ID proves that."""
+        report = facts["bounce"]
+        if not report:
+            return None
+        mark = self._mark_of(facts)
+        known = {"delivery_id": mark.delivery_id, "dialog_id": mark.dialog_id} if mark else {}
+        return {name: report[name] for name in ("action", "status", "recipient", "words")} | known
+
+
+def _sender(raw: bytes) -> str:
+    """Who says to have written, for the budget of CPU time; "" when that cannot be told cheaply."""
+    head = raw[:_MOST_HEADER].partition(b"\r\n\r\n")[0]
+    at = head.lower().find(b"from:") if head[:5].lower() == b"from:" else head.lower().find(b"\nfrom:") + 1
+    line = head[at : at + 1_000] if at or head[:5].lower() == b"from:" else b""
+    found = addresses(line[5:].split(b"\r\n", 1)[0].decode("utf-8", "surrogateescape"))
+    return next((address for _, address in found if address), "")

@@ -1,0 +1,267 @@
+"""The tree of a letter: which parts are its words, which are files. Pure, limited, and without the library's traps."""
+
+import base64
+import binascii
+import quopri
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from email.message import Message
+from email.parser import BytesParser
+from email.policy import compat32
+
+from channels.email import header_repair
+from channels.email.charsets import decode, known, spoken
+from channels.email.filenames import LETTERS, declared_name, default_name, letter_name
+from channels.email.headers import MOST_ADDRESS_HEADER, charset_of, header, line_of, text_of, unfolded
+from channels.email.plaintext import reflowed
+
+MOST_PARTS = 200
+MOST_DEPTH = 20
+MOST_HEADERS = 262_144
+MOST_TEXT = 200_000
+_MOST_GUESSED = 8
+_MOST_VALUES = 3
+# The headers that people read.
+_READ = ("subject", "from", "sender", "reply-to", "to", "cc")
+_RETURNED = ("text/rfc822-headers", "message/rfc822-headers", "message/global-headers")
+# Parts that a program writes for programs (RFC 3464, 6533, 8098, 5965), and where the walk keeps their fields.
+_FOR_PROGRAMS = {
+    "message/delivery-status": "reports",
+    "message/global-delivery-status": "reports",
+    "message/disposition-notification": "dispositions",
+    "message/global-disposition-notification": "dispositions",
+    "message/feedback-report": "complaints",
+}
+
+
+@dataclass(slots=True)
+class Attached:
+    """A file of a letter."""
+
+    name: str
+    media_type: str
+    content_id: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A part of the letter's words. choice: the alternative that it belongs to, 0 for none."""
+
+    kind: str
+    text: str
+    choice: int
+
+
+@dataclass(slots=True)
+class Read:
+    """What the walk over the tree found.
+
+    near: the charset in which the words are, for undeclared bytes beside them. size: bytes of content in all parts.
+    """
+
+    wordings: list[Wording] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    htmls: list[str] = field(default_factory=list)
+    files: list[Attached] = field(default_factory=list)
+    reports: list[str] = field(default_factory=list)
+    dispositions: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    returned: list[str] = field(default_factory=list)
+    cut: set[str] = field(default_factory=set)
+    near: str | None = None
+    raw_names: int = 0
+    size: int = 0
+    count: int = 0
+
+
+def parsed(raw: bytes) -> tuple[Message, set[str]]:
+    """The tree, and what was cut to get it. Nesting beyond the library's recursion leaves the headers only."""
+    cut: set[str] = set()
+    raw = header_repair.repaired(raw, most=MOST_HEADERS, boundaries=2 * MOST_PARTS)
+    end = re.search(rb"\r?\n\r?\n", raw)
+    head = raw[: end.start()] if end else raw
+    if len(head) > MOST_HEADERS:
+        cut.add("headers")
+        kept = head[:MOST_HEADERS].rpartition(b"\n")[0]
+        raw = kept + b"\r\n\r\n" + (raw[end.end() :] if end else b"")
+        head = kept
+    if raw.count(b"boundary") <= 2 * MOST_PARTS:
+        try:
+            return BytesParser(policy=compat32).parsebytes(raw), cut
+        except RecursionError:
+            pass
+    cut.add("depth")
+    return BytesParser(policy=compat32).parsebytes(head + b"\r\n\r\n", headersonly=True), cut
+
+
+def headers_of(message: Message) -> dict[str, list[str]]:
+    """Lower-case names to raw values; surrogates stand for 8-bit bytes."""
+    found: dict[str, list[str]] = {}
+    for name, value in message.raw_items():
+        found.setdefault(name.lower(), []).append(str(value))
+    return found
+
+
+def readable(headers: dict[str, list[str]], near: str | None) -> dict[str, list[str]]:
+    """The headers, with undeclared 8-bit text decoded where people read it. near: the charset of the letter's words."""
+    near = near or next((said for name in _READ for said in _named_charsets(headers.get(name, ())[:1])), None)
+    found = dict(headers)
+    for name in _READ:
+        if name in found and not all(value.isascii() for value in found[name][:_MOST_VALUES]):
+            found[name] = [unfolded(value, MOST_ADDRESS_HEADER, near) for value in found[name][:_MOST_VALUES]]
+    return found
+
+
+def _named_charsets(values: Sequence[str]) -> Iterator[str]:
+    for value in values:
+        for name in re.findall(r"=\?([^?*\s]{1,40})(?:\*[^?\s]{0,20})?\?[bBqQ]\?", value[:MOST_HEADERS]):
+            if (charset := known(name)) and charset not in ("utf-8", "ascii"):
+                yield charset
+
+
+def read(message: Message) -> Read:
+    """Walk the tree."""
+    found = Read()
+    _walk(message, found, 0, 0)
+    return found
+
+
+def _walk(part: Message, found: Read, depth: int, choice: int) -> None:
+    found.count += 1
+    if found.count > MOST_PARTS or depth > MOST_DEPTH:
+        found.cut.add("parts" if found.count > MOST_PARTS else "depth")
+        return
+    kind = _kind(part)
+    children = part.get_payload()
+    if kind.startswith("multipart/") and isinstance(children, list):
+        choice = found.count if kind == "multipart/alternative" else choice
+        for child in children:
+            if isinstance(child, Message):
+                _walk(child, found, depth + 1, choice)
+        return
+    raw = headers_of(part)
+    name, attached = _name(raw, found), _disposition(raw) == "attachment"
+    for_programs = _FOR_PROGRAMS.get(kind)
+    if for_programs:
+        getattr(found, for_programs).append(_fields(part))
+    if for_programs == "reports":
+        return
+    is_letter = kind in LETTERS or kind in _RETURNED
+    body = _flattened(part) if is_letter or kind.startswith("message/") else _body(part)
+    found.size += len(body.strip())
+    if is_letter:
+        found.returned.append(decode(body[:MOST_HEADERS]))
+        name = letter_name(name, _subject(part, body))
+    is_words = kind in ("text/plain", "text/html") or kind.startswith("multipart/")
+    if is_words and not attached and not name:
+        _add_words(found, kind, body, raw, choice)
+    elif body or name:
+        found.files.append(Attached(name or default_name(kind), kind, _content_id(raw), body))
+
+
+def _name(raw: dict[str, list[str]], found: Read) -> str:
+    """The declared name of a file. Charsets are guessed for a few files only: a guess is slow."""
+    said = {one: raw.get(one, [""])[:1] for one in ("content-disposition", "content-type")}
+    if any(not value.isascii() for values in said.values() for value in values):
+        found.raw_names += 1
+        if found.raw_names > _MOST_GUESSED:
+            near = found.near or "utf-8"
+            said = {
+                one: [value.encode("utf-8", "surrogateescape").decode(near, "replace") for value in values]
+                for one, values in said.items()
+            }
+    return declared_name(said, found.near)
+
+
+def _subject(part: Message, body: bytes) -> str:
+    """The subject of an attached letter."""
+    payload = part.get_payload()
+    inner = payload[0] if isinstance(payload, list) and payload else None
+    if not isinstance(inner, Message) or "subject" not in inner:
+        inner = BytesParser(policy=compat32).parsebytes(body[:MOST_HEADERS], headersonly=True)
+    headers = headers_of(inner)
+    return header(headers.get("subject", [""])[0], 200, charset_of(headers.get("content-type", [""])[0]))
+
+
+def _add_words(found: Read, kind: str, body: bytes, raw: dict[str, list[str]], choice: int) -> None:
+    content_type = raw.get("content-type", [""])[0]
+    if len(body) > 4 * MOST_TEXT:
+        found.cut.add("text")
+    body, charset = body[: 4 * MOST_TEXT], charset_of(content_type)
+    found.near = found.near or spoken(body, charset)
+    text = text_of(decode(body, charset))
+    if kind == "text/html":
+        found.htmls.append(text)
+        found.wordings.append(Wording(kind, text, choice))
+        return
+    if len(text) > MOST_TEXT:
+        found.cut.add("text")
+        text = text[:MOST_TEXT]
+    if re.search(r"format\s*=\s*\"?flowed", content_type, re.IGNORECASE):
+        text = reflowed(text, delete_space=bool(re.search(r"delsp\s*=\s*\"?yes", content_type, re.IGNORECASE)))
+    found.texts.append(text)
+    found.wordings.append(Wording("text/plain", text, choice))
+
+
+def _kind(part: Message) -> str:
+    """The media type in lower case; nonsense counts as text, as RFC 2045 wants."""
+    try:
+        return line_of(part.get_content_type())[:100]
+    except Exception:
+        return "text/plain"
+
+
+def _body(part: Message) -> bytes:
+    try:
+        body = part.get_payload(decode=True)
+    except Exception:
+        body = None
+    if isinstance(body, bytes):
+        return body
+    payload = part.get_payload()
+    return payload.encode("utf-8", "surrogateescape") if isinstance(payload, str) else b""
+
+
+def _flattened(part: Message) -> bytes:
+    """What a message/* part holds, as bytes; the library takes all of them for letters."""
+    payload = part.get_payload()
+    inner = payload[0] if isinstance(payload, list) and payload else None
+    if not isinstance(inner, Message):
+        return _body(part)
+    try:
+        body = inner.as_bytes(policy=compat32)
+    except Exception:
+        body = b"".join(f"{name}: {value}\n".encode("utf-8", "surrogateescape") for name, value in inner.raw_items())
+        body += b"\n" + _body(inner)
+    body = body if inner.keys() else body.removeprefix(b"\n")
+    # Against the rules, but programs encode letters within letters.
+    coding = str(part.get("content-transfer-encoding", "")).strip().lower()
+    try:
+        if coding == "base64":
+            return base64.b64decode(body) or body
+        return quopri.decodestring(body) if coding == "quoted-printable" else body
+    except (binascii.Error, ValueError):
+        return body
+
+
+def _fields(part: Message) -> str:
+    """The fields of a delivery status, which the library takes for letters."""
+    payload = part.get_payload()
+    blocks = [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else [part]
+    found = []
+    for block in blocks[:MOST_PARTS]:
+        lines = [f"{name}: {header(str(value))}" for name, value in block.raw_items()]
+        text = block.get_payload()
+        below = ["", text] if isinstance(text, str) and text.strip() else []
+        found.append("\n".join([*lines, *below]).strip("\r\n"))
+    return "\n\n".join(found)[:MOST_HEADERS]
+
+
+def _disposition(raw: dict[str, list[str]]) -> str:
+    return raw.get("content-disposition", [""])[0].partition(";")[0].strip().lower()
+
+
+def _content_id(raw: dict[str, list[str]]) -> str:
+    return line_of(raw.get("content-id", [""])[0], 200).strip("<> ")

@@ -1,0 +1,225 @@
+"""How pretend clients write on each platform, and how they notice an answer."""
+
+import asyncio
+import base64
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import suppress
+from typing import Any, Protocol
+
+import aiohttp
+
+from channels.emulators.demo import sample_files
+from channels.emulators.demo.cast import Person, Raw, Said
+
+Pause = Callable[[], Awaitable[None]]
+
+
+class Line(Protocol):
+    """One platform as its clients use it."""
+
+    kind: str
+
+    async def say(self, person: Person, turn: Sequence[Said], subject: str, pause: Pause) -> None:
+        """Write all of a turn."""
+        ...
+
+    def answers(self) -> AsyncIterator[str]:
+        """The keys of people who got a message, one by one, for ever."""
+        ...
+
+
+class _Steered:
+    """An emulator's /control and /ledger."""
+
+    def __init__(self, http: aiohttp.ClientSession, url: str) -> None:
+        self._http, self._url = http, url.rstrip("/")
+
+    async def act(self, **act: Any) -> Any:
+        """Carry out an act; None when it was refused or nobody is there any more."""
+        with suppress(aiohttp.ClientError, OSError):
+            async with self._http.post(f"{self._url}/control", json=act) as answer:
+                return (await answer.json()).get("result")
+        return None
+
+    async def sent(self) -> AsyncIterator[Raw]:
+        """What the shop sent and clients got."""
+        after = 0
+        while True:
+            query = {"after": str(after), "wait": "20", "what": "sent"}
+            try:
+                async with self._http.get(f"{self._url}/ledger", params=query) as answer:
+                    found = await answer.json()
+            except (aiohttp.ClientError, OSError):
+                await asyncio.sleep(1)
+                continue
+            after = found["last"]
+            for entry in found["entries"]:
+                if entry["accepted"]:
+                    yield entry
+
+
+class TelegramLine(_Steered):
+    """Messages to a bot."""
+
+    kind = "telegram"
+
+    def __init__(self, http: aiohttp.ClientSession, url: str) -> None:
+        super().__init__(http, url)
+        self._last: dict[str, int] = {}
+
+    async def say(self, person: Person, turn: Sequence[Said], subject: str, pause: Pause) -> None:
+        """One message after another."""
+        for number, said in enumerate(turn):
+            if number:
+                await pause()
+            chat, last = int(person.key), self._last.get(person.key)
+            if said.corrects and last is not None:
+                done = await self.act(do="edit", chat=chat, message_id=last, text=said.text)
+            else:
+                done = await self.act(chat=chat, who=person.who(), **telegram_act(said))
+            if done is not None:
+                self._last[person.key] = done["message_id"]
+
+    async def answers(self) -> AsyncIterator[str]:
+        """Chats."""
+        async for entry in self.sent():
+            yield str(entry["chat"])
+
+
+def telegram_act(said: Said) -> Raw:
+    """What is said, as an act of the Telegram emulator."""
+
+    def file(kind: str, name: str, media_type: str, body: bytes) -> Raw:
+        data = base64.b64encode(body).decode()
+        return {"do": "file", "kind": kind, "name": name, "type": media_type, "data": data, "caption": said.text}
+
+    match said.what:
+        case "photo":
+            return file("photo", "", "image/png", sample_files.picture(said.name))
+        case "voice":
+            return file("voice", "", "audio/wav", sample_files.sound(said.seconds))
+        case "sticker":
+            return file("sticker", "", "image/png", sample_files.picture(said.name))
+        case "document":
+            return file("document", said.name, "application/pdf", paper_of(said.name))
+        case "place":
+            point = {"latitude": said.point[0], "longitude": said.point[1]}
+            return {"do": "message", "fields": {"location": point}}
+    return {"do": "message", "fields": {"text": said.text}}
+
+
+class VkLine(_Steered):
+    """Messages to a community."""
+
+    kind = "vk"
+
+    def __init__(self, http: aiohttp.ClientSession, url: str) -> None:
+        super().__init__(http, url)
+        self._last: dict[str, int] = {}
+
+    async def say(self, person: Person, turn: Sequence[Said], subject: str, pause: Pause) -> None:
+        """One message after another."""
+        for number, said in enumerate(turn):
+            if number:
+                await pause()
+            chat, last = int(person.key), self._last.get(person.key)
+            if said.corrects and last is not None:
+                done = await self.act(do="edit", chat=chat, message_id=last, text=said.text)
+            else:
+                done = await self.act(do="message", chat=chat, who=person.who(), **vk_fields(said))
+            if done is not None:
+                self._last[person.key] = done["conversation_message_id"]
+
+    async def answers(self) -> AsyncIterator[str]:
+        """Peers."""
+        async for entry in self.sent():
+            yield str(entry["chat"])
+
+
+def vk_fields(said: Said) -> Raw:
+    """What is said, as an act of the VK emulator."""
+    fields: Raw = {"text": said.text}
+    match said.what:
+        case "photo":
+            return {
+                "fields": fields,
+                "files": [_file("photo", f"{said.name}.png", "image/png", sample_files.picture(said.name))],
+            }
+        case "document":
+            return {"fields": fields, "files": [_file("doc", said.name, "application/pdf", paper_of(said.name))]}
+        case "sticker":
+            return {
+                "fields": fields,
+                "files": [_file("sticker", "sticker.png", "image/png", sample_files.picture(said.name))],
+            }
+        case "place":
+            point = {"latitude": said.point[0], "longitude": said.point[1]}
+            return {"fields": {**fields, "geo": {"type": "point", "coordinates": point}}}
+    return {"fields": fields}
+
+
+def _file(kind: str, name: str, media_type: str, body: bytes) -> Raw:
+    return {"kind": kind, "name": name, "type": media_type, "data": base64.b64encode(body).decode()}
+
+
+class MailLine(_Steered):
+    """Letters to the shop's address."""
+
+    kind = "email"
+
+    def __init__(self, http: aiohttp.ClientSession, url: str) -> None:
+        super().__init__(http, url)
+        self._answered: dict[str, Raw] = {}
+
+    async def say(self, person: Person, turn: Sequence[Said], subject: str, pause: Pause) -> None:
+        """One letter with everything in it; below an answer stands what it answers."""
+        answered = self._answered.get(person.key)
+        fields = letter_fields(turn, subject, answered)
+        if answered is None:
+            fields |= await self._again(person.key)
+        await self.act(do="write", sender=person.key, name=person.name, **fields)
+
+    async def _again(self, key: str) -> Raw:
+        """What makes an impatient letter belong to the one that nobody answered; empty for the first one."""
+        with suppress(aiohttp.ClientError, OSError):
+            async with self._http.get(f"{self._url}/ledger", params={"what": "injected"}) as answer:
+                entries = (await answer.json())["entries"]
+            own = [entry for entry in entries if key in str(entry.get("from", "")).lower()]
+            if own:
+                subject = own[0]["subject"]
+                return {"subject": f"Re: {subject}", "in_reply_to": own[0]["message_id"]}
+        return {}
+
+    async def answers(self) -> AsyncIterator[str]:
+        """Addresses."""
+        async for entry in self.sent():
+            for address in entry["to"]:
+                self._answered[address.lower()] = entry
+                yield address.lower()
+
+
+def letter_fields(turn: Sequence[Said], subject: str, answered: Raw | None) -> Raw:
+    """A turn as an act of the mail emulator."""
+    text = "\n\n".join(said.text for said in turn if said.text)
+    files = []
+    for said in turn:
+        if said.what == "document":
+            files.append([said.name, "application/pdf", base64.b64encode(paper_of(said.name)).decode()])
+        elif said.what == "photo":
+            files.append([f"{said.name}.png", "image/png", base64.b64encode(sample_files.picture(said.name)).decode()])
+    if answered is None:
+        return {"subject": subject, "text": text, "files": files}
+    quoted = "\n".join(f"> {line}" for line in str(answered.get("text", "")).strip().splitlines())
+    earlier = str(answered.get("subject", ""))
+    return {
+        "subject": earlier if earlier.lower().startswith("re:") else f"Re: {earlier}",
+        "text": f"{text}\n\n{answered.get('from', '')}:\n{quoted}\n",
+        "files": files,
+        "in_reply_to": answered.get("message_id", ""),
+        "references": answered.get("references", ""),
+    }
+
+
+def paper_of(name: str) -> bytes:
+    """A PDF of this name."""
+    return sample_files.paper("Olkha furniture", f"Demo file: {name}", "", "This paper was made for the demo of Okno.")

@@ -1,0 +1,66 @@
+"""Changing and taking back what the bot sent, and reacting to what a client wrote, through aiogram's calls."""
+
+from typing import Any
+
+from aiogram import Bot
+from aiogram.methods import DeleteMessage, EditMessageCaption, EditMessageText, SetMessageReaction, TelegramMethod
+from aiogram.types import ReactionTypeEmoji
+
+from channels.base import SendError
+from channels.telegram import errors, settings
+from channels.telegram.session import Scrub
+from inbox.messages.edits import Change
+
+_TIMEOUT = 20
+MAX_CAPTION = 1024
+# Telegram's words for: it is so already.
+_DONE = ("message is not modified", "message to delete not found")
+_REFUSALS = (
+    ("message to edit not found", "message-gone"),
+    ("message can't be edited", "too-late"),
+    ("message can't be deleted", "too-late"),
+    ("message_delete_forbidden", "too-late"),
+    ("message_id_invalid", "message-gone"),
+    ("message to react not found", "message-gone"),
+    ("reaction_invalid", "reaction-refused"),
+    ("reactions_too_many", "reaction-refused"),
+)
+
+
+async def amend(bot: Bot, change: Change, scrub: Scrub) -> None:
+    """Carry out one change. Raises SendError; asked for again it does no harm."""
+    try:
+        await bot(_method(change), request_timeout=_TIMEOUT)
+    except SendError:
+        raise
+    except Exception as error:
+        words = str(getattr(error, "message", error)).lower()
+        if any(part in words for part in _DONE):
+            return
+        refused = next((code for part, code in _REFUSALS if part in words), None)
+        if refused:
+            raise SendError(refused, scrub(words), permanent=True) from None
+        raise errors.send_error(error, maybe_written=False, scrub=scrub) from None
+
+
+def _method(change: Change) -> TelegramMethod[Any]:
+    if not change.thread_key.removeprefix("-").isdecimal() or not change.external_id.isdecimal():
+        raise SendError("message-gone", f"{change.external_id!r} is no message id", permanent=True)
+    place: dict[str, Any] = {"chat_id": int(change.thread_key), "message_id": int(change.external_id)}
+    if change.kind == "delete":
+        return DeleteMessage(**place)
+    if change.kind == "react":
+        return SetMessageReaction(**place, reaction=[ReactionTypeEmoji(emoji=change.text)] if change.text else [])
+    # Words too long for a caption went as a message of their own, before the file.
+    caption = change.files > 0 and _units(change.before) <= MAX_CAPTION
+    limit = MAX_CAPTION if caption else settings.MAX_TEXT
+    if (units := _units(change.text)) > limit:
+        raise SendError("text-too-long", f"{units} of {limit}", permanent=True)
+    if caption:
+        return EditMessageCaption(**place, caption=change.text)
+    return EditMessageText(**place, text=change.text)
+
+
+def _units(text: str) -> int:
+    """Length as Telegram counts."""
+    return len(text.encode("utf-16-le", "replace")) // 2

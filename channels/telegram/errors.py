@@ -1,0 +1,113 @@
+"""What the Bot API's answers mean: an update batch, a trouble of the channel, or the outcome of one send."""
+
+import json
+import re
+from typing import Any
+
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramConflictError,
+    TelegramEntityTooLarge,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
+
+from channels.base import ChannelTrouble, SendError, Sent
+from channels.telegram.session import Scrub, TooManyRequests
+from inbox import clock
+
+# Telegram's words for a refusal, and ours. The first match counts.
+_REFUSALS = (
+    ("blocked by the user", "blocked-by-client"),
+    ("user is deactivated", "client-gone"),
+    ("was kicked", "kicked-from-group"),
+    ("is not a member", "kicked-from-group"),
+    ("can't initiate conversation", "client-not-started"),
+    ("chat not found", "chat-not-found"),
+    ("peer_id_invalid", "chat-not-found"),
+    ("message is too long", "text-too-long"),
+    ("text is empty", "text-empty"),
+    ("text must be non-empty", "text-empty"),
+    ("not enough rights", "not-allowed"),
+    ("have no rights", "not-allowed"),
+    ("need administrator rights", "not-allowed"),
+    ("chat_write_forbidden", "not-allowed"),
+)
+_UPDATE_ID = re.compile(r'"update_id"\s*:\s*(\d{1,15})')
+
+
+def read_json(body: bytes) -> dict[str, Any] | None:
+    """The answer as an object, or None when it is not one. Half surrogates and raw control bytes are let through."""
+    try:
+        answer = json.loads(body.decode("utf-8", "replace"), strict=False)
+    except (ValueError, RecursionError):
+        return None
+    return answer if isinstance(answer, dict) else None
+
+
+def only_update_id(body: bytes) -> tuple[str, int] | None:
+    """Text and id of a one-update answer that is not JSON, so that it can be kept and stepped over."""
+    text = body.decode("utf-8", "replace").replace("\x00", "")
+    found = _UPDATE_ID.search(text)
+    return (text, int(found[1])) if found else None
+
+
+def trouble(status: int, answer: dict[str, Any], scrub: Scrub) -> ChannelTrouble:
+    """What a refused getUpdates or getMe means for the channel."""
+    words = scrub(answer.get("description") or f"HTTP {status}")
+    parameters = answer.get("parameters")
+    asked = parameters.get("retry_after") if isinstance(parameters, dict) else None
+    retry_after = float(asked) if isinstance(asked, int | float) and 0 < asked <= 86_400 else None
+    if status in (401, 403, 404):
+        return ChannelTrouble("token-wrong", words)
+    if status == 409:
+        return ChannelTrouble("webhook-set" if "webhook" in words.lower() else "other-poller", words)
+    if status == 429:
+        return ChannelTrouble("rate-limited", words, retry_after or 5.0)
+    return ChannelTrouble("server-error" if status >= 500 else "answer-broken", words, retry_after)
+
+
+def sent_after_all(error: ClientDecodeError) -> Sent | None:
+    """A confirmed send whose message aiogram's models do not understand is still a sent message."""
+    data = error.data
+    result = data.get("result") if isinstance(data, dict) and data.get("ok") is True else None
+    if isinstance(result, list) and result:  # of an album
+        result = result[0]
+    if isinstance(result, dict) and type(result.get("message_id")) is int:
+        date = result.get("date")
+        return Sent(str(result["message_id"]), date * 1000 if type(date) is int and 0 < date < 2**40 else clock.now())
+    return None
+
+
+def send_error(error: Exception, *, maybe_written: bool, scrub: Scrub) -> SendError:
+    """What a failed sendMessage means for this one message (P7)."""
+    words = scrub(getattr(error, "message", None) or error)
+    if isinstance(error, TelegramRetryAfter):
+        return SendError("rate-limited", words, retry_after=float(error.retry_after))
+    if isinstance(error, TooManyRequests):
+        return SendError("rate-limited", words)  # the usual backoff
+    if isinstance(error, (TelegramForbiddenError, TelegramBadRequest)):
+        return SendError(_refusal(words), words, permanent=True)
+    if isinstance(error, (TelegramUnauthorizedError, TelegramNotFound)):
+        return SendError("token-wrong", words)
+    if isinstance(error, (TelegramServerError, TelegramConflictError)):
+        return SendError("server-error", words)
+    if isinstance(error, TelegramEntityTooLarge):
+        return SendError("file-too-large", words, permanent=True)
+    if isinstance(error, TelegramAPIError) and not isinstance(error, TelegramNetworkError):
+        return SendError("refused", words, permanent=True)
+    if not maybe_written:
+        return SendError("network", words)
+    # Connection lost, timeout, or an answer that is none (a proxy's error page): it may have arrived.
+    return SendError("no-answer", "" if isinstance(error, ClientDecodeError) else words, outcome="unknown")
+
+
+def _refusal(words: str) -> str:
+    lower = words.lower()
+    return next((code for part, code in _REFUSALS if part in lower), "refused")

@@ -1,0 +1,192 @@
+"""Sending one message through aiogram's calls: one request wherever Telegram allows it.
+
+Telegram has no key that makes a repeated request harmless, so at most once means: one request, and honesty about its
+end. A message of pictures and other files goes as one group of files; only a text too long for a caption makes two
+requests, and then a failure of the second says that the first arrived.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from typing import Any
+
+from aiogram import Bot
+from aiogram.exceptions import ClientDecodeError, TelegramBadRequest, TelegramMigrateToChat
+from aiogram.methods import SendDocument, SendMediaGroup, SendMessage, SendPhoto, TelegramMethod
+from aiogram.types import InputFile, InputMediaDocument, InputMediaPhoto, Message, ReplyParameters
+
+from channels.base import SendError, Sent
+from channels.telegram import errors, settings
+from channels.telegram.session import Scrub, Written, watched
+from inbox import failpoints
+from inbox.delivery.claims import Outgoing, OutgoingFile
+from inbox.files.blobs import Blobs
+
+_MAX_CAPTION = 1024
+_MAX_PHOTO = 10 * 1024 * 1024
+_PHOTOS = frozenset({"image/jpeg", "image/png", "image/webp"})
+# Refusals of a picture as a picture: its sides, or what Telegram's own decoder thinks of it.
+_NO_PICTURE = ("photo_invalid_dimensions", "image_process_failed", "photo_save_file_invalid", "photo_ext_invalid")
+_SLOWEST = 250_000  # bytes a second that an upload may take
+_TIMEOUT, _LONGEST = 20.0, 280.0
+# A second request that Telegram wants later is waited for, when it is not long.
+_PATIENCE = 8.0
+
+
+class Outbound:
+    """The way out of one bot."""
+
+    def __init__(self, bot: Bot, blobs: Blobs, scrub: Scrub) -> None:
+        self._bot, self._blobs, self._scrub = bot, blobs, scrub
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        """Send one message. What cannot work is refused before any request."""
+        chat = _refuse_impossible(outgoing)
+        text, media = outgoing.text, outgoing.files
+        apart = bool(media) and _units(text) > _MAX_CAPTION
+        first = await self._request(chat, outgoing, text, () if apart else media)
+        if not apart:
+            return first
+        failpoints.hit("telegram.between_parts")
+        await self._second(chat, outgoing, media)
+        return first
+
+    async def _second(self, chat: int, outgoing: Outgoing, media: Sequence[OutgoingFile]) -> None:
+        """The files after their text. Whatever happens now, the text is with the client and must not go again."""
+        try:
+            try:
+                await self._request(chat, outgoing, "", media)
+            except SendError as error:
+                if error.code != "rate-limited" or (error.retry_after or 0) > _PATIENCE:
+                    raise
+                await asyncio.sleep(error.retry_after or 1)
+                await self._request(chat, outgoing, "", media)
+        except SendError as error:
+            lost = error.outcome == "not_sent"
+            words = "the text arrived, the files did not" if lost else "the text arrived, the files perhaps"
+            told = f"{words} ({error.code}: {error.detail})" if error.detail else f"{words} ({error.code})"
+            raise SendError("partly-sent", told, permanent=lost, outcome="not_sent" if lost else "uncertain") from None
+        except asyncio.CancelledError:
+            raise SendError("partly-sent", "the text arrived, the files perhaps", outcome="uncertain") from None
+
+    async def _request(self, chat: int, outgoing: Outgoing, text: str, media: Sequence[OutgoingFile]) -> Sent:
+        with watched() as written:
+            try:
+                message = await self._call(chat, outgoing, text, media, written)
+            except SendError:
+                raise
+            except asyncio.CancelledError:
+                if written.maybe:
+                    raise  # the runtime knows what an interrupted send means
+                raise SendError("stopped", retry_after=0) from None
+            except Exception as error:
+                if isinstance(error, ClientDecodeError) and (sent := errors.sent_after_all(error)):
+                    return sent
+                # Without the original: its text holds the URL, and the URL holds the token.
+                raise errors.send_error(error, maybe_written=written.maybe, scrub=self._scrub) from None
+        failpoints.hit("telegram.after_answer")
+        return Sent(str(message.message_id), int(message.date.timestamp() * 1000))
+
+    async def _call(
+        self, chat: int, outgoing: Outgoing, text: str, media: Sequence[OutgoingFile], written: Written
+    ) -> Message:
+        """One request; another only after a refusal which says that the first had no effect."""
+        pictures = all(_is_picture(file) for file in media)
+        reply = _reply(outgoing)
+        for _ in range(3):
+            files = [await _opened(self._blobs, file, written) for file in media]
+            written.maybe, written.streams = False, len(files)
+            method = _method(chat, text, files, reply, pictures=pictures)
+            seconds = min(_LONGEST, _TIMEOUT + sum(file.size for file in media) / _SLOWEST)
+            try:
+                result: Any = await self._bot(method, request_timeout=int(seconds))
+                return result[0] if isinstance(result, list) else result  # type: ignore[no-any-return]
+            except TelegramMigrateToChat as moved:
+                chat, reply = moved.migrate_to_chat_id, None
+            except TelegramBadRequest as refused:
+                if not media or not pictures or not any(part in refused.message.lower() for part in _NO_PICTURE):
+                    raise
+                pictures = False
+            finally:
+                for file in files:
+                    await file.close()
+        raise SendError("refused", "moved again and again", permanent=True)
+
+
+def _refuse_impossible(outgoing: Outgoing) -> int:
+    """The chat's id. Raises SendError for what Telegram would refuse."""
+    if not outgoing.text.strip() and not outgoing.files:
+        raise SendError("text-empty", permanent=True)
+    if (units := _units(outgoing.text)) > settings.MAX_TEXT:
+        raise SendError("text-too-long", f"{units} of {settings.MAX_TEXT}", permanent=True)
+    if (count := len(outgoing.files)) > settings.MAX_FILES:
+        raise SendError("too-many-files", f"{count} of {settings.MAX_FILES}", permanent=True)
+    for file in outgoing.files:
+        if file.size > settings.MAX_FILE:
+            raise SendError("file-too-large", f"{file.name}: {file.size} of {settings.MAX_FILE} bytes", permanent=True)
+    if not outgoing.thread_key.removeprefix("-").isdecimal():
+        raise SendError("chat-not-found", f"{outgoing.thread_key!r} is no chat id", permanent=True)
+    return int(outgoing.thread_key)
+
+
+def _method(
+    chat: int, text: str, files: "Sequence[BlobFile]", reply: ReplyParameters | None, *, pictures: bool
+) -> TelegramMethod[Any]:
+    caption = text or None
+    if not files:
+        return SendMessage(chat_id=chat, text=text, reply_parameters=reply)
+    if len(files) == 1:
+        one: dict[str, Any] = {"chat_id": chat, "caption": caption, "reply_parameters": reply}
+        return SendPhoto(photo=files[0], **one) if pictures else SendDocument(document=files[0], **one)
+    media: list[Any]
+    if pictures:  # the words of the first are shown as those of the whole album
+        media = [InputMediaPhoto(media=file, caption=None if n else caption) for n, file in enumerate(files)]
+    else:  # of files each has its own words below it: the last one's stand below all
+        last = len(files) - 1
+        media = [InputMediaDocument(media=file, caption=caption if n == last else None) for n, file in enumerate(files)]
+    return SendMediaGroup(chat_id=chat, media=media, reply_parameters=reply)
+
+
+def _reply(outgoing: Outgoing) -> ReplyParameters | None:
+    if not (outgoing.reply_to or "").isdecimal():
+        return None
+    # The client may have deleted what is answered; that is no reason to fail.
+    return ReplyParameters(message_id=int(outgoing.reply_to or 0), allow_sending_without_reply=True)
+
+
+def _is_picture(file: OutgoingFile) -> bool:
+    return file.kind == "photo" and file.media_type in _PHOTOS and file.size <= _MAX_PHOTO
+
+
+def _units(text: str) -> int:
+    """Length as Telegram counts."""
+    return len(text.encode("utf-16-le", "replace")) // 2
+
+
+class BlobFile(InputFile):
+    """A kept file on its way out, in pieces; tells when its last piece left, before which nothing can have arrived."""
+
+    def __init__(self, name: str, first: bytes, rest: AsyncIterator[bytes], written: Written) -> None:
+        super().__init__(filename=name)
+        self._first, self._rest, self._written = first, rest, written
+
+    async def read(self, bot: Bot) -> AsyncGenerator[bytes, None]:
+        """The pieces."""
+        yield self._first
+        async for piece in self._rest:
+            yield piece
+        self._written.streamed()
+
+    async def close(self) -> None:
+        """Let go of what was not read."""
+        if isinstance(self._rest, AsyncGenerator):
+            await self._rest.aclose()
+
+
+async def _opened(blobs: Blobs, file: OutgoingFile, written: Written) -> BlobFile:
+    """A file whose bytes are really there. Raises SendError before anything is sent."""
+    parts = blobs.parts(file.digest)
+    try:
+        first = await anext(parts, b"")
+    except FileNotFoundError:
+        raise SendError("file-missing", file.name, permanent=True) from None
+    return BlobFile(file.name or "file", first, parts, written)

@@ -1,0 +1,124 @@
+"""What VK's errors mean: a trouble of the channel, or the outcome of one send."""
+
+from typing import Any
+
+import requests
+import urllib3
+from vk_api.exceptions import ApiError, ApiHttpError
+
+from channels.base import ChannelTrouble, SendError, Sent
+from channels.vk.api import Scrub
+from inbox import clock
+
+# VK's error numbers (https://dev.vk.com/ru/reference/errors) and ours, where sending meets them.
+_REFUSALS = {
+    7: "not-allowed",
+    15: "not-allowed",
+    18: "client-gone",
+    113: "client-gone",
+    900: "blacklisted",
+    901: "not-permitted",
+    902: "privacy",
+    911: "refused",
+    914: "text-too-long",
+    917: "kicked-from-group",
+    925: "not-allowed",
+    927: "chat-not-found",
+    932: "not-allowed",
+    936: "chat-not-found",
+    945: "kicked-from-group",
+    946: "chat-not-found",
+    962: "not-allowed",
+    983: "not-allowed",
+}
+_TOKEN = frozenset({4, 5, 27, 28, 1114, 1116, 1117})
+_RATE = {6: 1.0, 9: 10.0, 14: 60.0, 29: 60.0}  # seconds worth waiting
+_INTERNAL = frozenset({1, 10})
+# What a wrong reference to the answered message looks like: then the message goes without it.
+_REPLY_GONE = frozenset({100, 921, 950})
+
+
+def wrong_reply(error: Exception) -> bool:
+    """Whether the message that is answered may be what VK objects to."""
+    return isinstance(error, ApiError) and error.code in _REPLY_GONE
+
+
+def words(error: Exception, scrub: Scrub) -> str:
+    """An error as people may read it."""
+    if isinstance(error, ApiError):
+        return scrub(f"[{error.code}] {error.error.get('error_msg', '')}")
+    if isinstance(error, ApiHttpError):
+        return scrub(f"HTTP {error.response.status_code}")
+    return scrub(f"{type(error).__name__}: {error}")
+
+
+def trouble(error: Exception, scrub: Scrub) -> ChannelTrouble:
+    """What a failed call of the receiving side means for the channel."""
+    said = words(error, scrub)
+    if isinstance(error, ApiError):
+        if error.code in _TOKEN:
+            return ChannelTrouble("token-wrong", said)
+        if error.code in _RATE:
+            return ChannelTrouble("rate-limited", said, _RATE[error.code])
+        if error.code in _INTERNAL:
+            return ChannelTrouble("server-error", said)
+        if error.code == 100 and "longpoll" in said.lower().replace(" ", ""):
+            return ChannelTrouble("longpoll-off", said)
+        return ChannelTrouble("not-allowed" if error.code in (7, 15, 203) else "answer-broken", said)
+    if isinstance(error, ApiHttpError):
+        return ChannelTrouble("server-error" if error.response.status_code >= 500 else "answer-broken", said)
+    if isinstance(error, ValueError | KeyError | TypeError):
+        return ChannelTrouble("answer-broken", said)
+    if isinstance(error, requests.RequestException):
+        cut = isinstance(error, requests.exceptions.ChunkedEncodingError | requests.exceptions.ContentDecodingError)
+        return ChannelTrouble("answer-broken" if cut else "network", said)
+    return ChannelTrouble("network" if isinstance(error, OSError) else "internal-error", said)
+
+
+def send_error(error: Exception, scrub: Scrub, *, maybe_written: bool) -> SendError:
+    """What a failed send means for this one message (P6)."""
+    said = words(error, scrub)
+    if isinstance(error, ApiError):
+        if error.code in _INTERNAL and not maybe_written:
+            return SendError("server-error", said)
+        return refusal(error.code, said)
+    if maybe_written and not never_left(error):
+        return SendError("no-answer", said, outcome="unknown")
+    found = trouble(error, scrub)
+    return SendError(found.code, found.detail, retry_after=found.retry_after)
+
+
+def refusal(code: int, said: str) -> SendError:
+    """An error number as the outcome of a send."""
+    if code in _RATE:
+        return SendError("rate-limited", said, retry_after=_RATE[code])
+    if code in _TOKEN:
+        return SendError("token-wrong", said)
+    if code in _INTERNAL:
+        # VK does not say whether it happened before or after; the random_id makes asking again safe.
+        return SendError("server-error", said, outcome="unknown")
+    return SendError(_REFUSALS.get(code, "refused"), said, permanent=True)
+
+
+def never_left(error: Exception) -> bool:
+    """Whether the connection was never made, so that VK cannot have got anything."""
+    if isinstance(error, requests.exceptions.ConnectTimeout | requests.exceptions.SSLError):
+        return True
+    reason = getattr(next(iter(error.args), None), "reason", None)
+    return isinstance(reason, urllib3.exceptions.NewConnectionError | urllib3.exceptions.ConnectTimeoutError)
+
+
+def sent(answer: Any) -> Sent:
+    """The id that VK gave. Raises SendError when the one peer was refused, ValueError for another answer."""
+    found = answer[0] if isinstance(answer, list) and answer else answer
+    if isinstance(found, dict):
+        if isinstance(found.get("error"), dict):
+            problem = found["error"]
+            said = str(problem.get("description") or problem.get("error_msg") or "")[:300]
+            raise refusal(int(problem.get("code") or problem.get("error_code") or 0), said)
+        if cmid := found.get("conversation_message_id"):
+            return Sent(str(int(cmid)), clock.now())
+        found = found.get("message_id")
+    if type(found) is int and found:
+        return Sent(f"id{found}", clock.now())
+    raise ValueError("messages.send answered without an id")

@@ -1,0 +1,65 @@
+"""What `okno check` recomputes: the materialised columns against the rows they come from (decisions 1.4)."""
+
+from inbox.dialogs.waits import REST
+from inbox.store import Reader
+
+_DIALOGS = """
+select d.id, d.last_no, d.client_count, d.waiting_since, d.last_message_id, d.open, d.urgency, d.last_at,
+  (select coalesce(max(m.no), 0) from message m where m.dialog_id = d.id),
+  (select count(*) from message m where m.dialog_id = d.id),
+  (select count(*) from message m where m.dialog_id = d.id and m.client_no is not null),
+  (select w.started_at from wait w where w.dialog_id = d.id and w.ended_at is null),
+  (select m.id from message m where m.dialog_id = d.id and m.kind <> 'system' order by m.no desc limit 1),
+  (select case when e.closed_at is null then 1 else 0 end from episode e where e.id = d.episode_id)
+from dialog d where d.id > :after order by d.id limit 500
+"""
+
+
+async def differences(reader: Reader) -> list[str]:
+    """Every materialised value that does not follow from its rows, in words; empty when all is well."""
+    found: list[str] = []
+    after = 0
+    while page := await reader.rows(_DIALOGS, after=after):
+        after = page[-1][0]
+        for row in page:
+            found += _of_dialog(*row)
+    found += [
+        f"message {row[0]} is outbound and has no delivery"
+        for row in await reader.rows(
+            "select m.id from message m left join delivery d on d.message_id = m.id"
+            " where m.kind = 'out' and m.author_kind = 'operator' and d.id is null limit 100"
+        )
+    ]
+    return found
+
+
+def _of_dialog(
+    dialog_id: int,
+    last_no: int,
+    client_count: int,
+    waiting_since: int | None,
+    last_message_id: int | None,
+    is_open: int,
+    urgency: int,
+    last_at: int,
+    true_last: int,
+    true_total: int,
+    true_clients: int,
+    true_wait: int | None,
+    true_message: int | None,
+    true_open: int | None,
+) -> list[str]:
+    checks = {
+        "last_no": (last_no, true_last),
+        "numbers without a gap": (true_total, true_last),
+        "client_count": (client_count, true_clients),
+        "waiting_since": (waiting_since, true_wait),
+        "last_message_id": (last_message_id, true_message),
+        "open": (is_open, true_open),
+        "urgency": (urgency, true_wait if true_wait is not None else REST - last_at),
+    }
+    return [
+        f"dialog {dialog_id}: {name} is {kept}, its rows say {true}"
+        for name, (kept, true) in checks.items()
+        if kept != true
+    ]

@@ -1,0 +1,171 @@
+"""What operators change on a client's card."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from inbox.access import SYSTEM, Actor, require, scope_filter
+from inbox.errors import Invalid, NotFound
+from inbox.events import EventKind
+from inbox.idempotency import once
+from inbox.models import Contact, Identity
+from inbox.search import index
+from inbox.store import Tx
+
+NAME_LIMIT = 200
+NOTE_LIMIT = 8_000
+MOST_TOLD = 200
+
+
+def change(
+    tx: Tx, actor: Actor, contact_id: int, *, name: str | None = None, note: str | None = None, key: str
+) -> dict[str, Any]:
+    """Rename a client or rewrite the note about them; None leaves a field as it is.
+
+    Raises NotFound for a card of which nothing is the actor's to see, Invalid for an empty name or over-long text.
+    """
+
+    def act() -> dict[str, Any]:
+        require(actor, "contact.change")
+        tx.lock(Contact, contact_id)
+        channels = known_to(tx, actor, contact_id)
+        if name is not None:
+            if not name.strip() or len(name) > NAME_LIMIT:
+                raise Invalid("A client needs a name of at most 200 characters.", field="name")
+            tx.sql("update contact set name = :name where id = :id", name=_clean(name), id=contact_id)
+            index.index_contact(tx, contact_id)
+        if note is not None:
+            if len(note) > NOTE_LIMIT:
+                raise Invalid("The note is too long.", field="note", limit=NOTE_LIMIT)
+            tx.sql("update contact set note = :note where id = :id", note=_clean(note), id=contact_id)
+        tell_changed(tx, actor, contact_id, channels)
+        return {"contact_id": contact_id}
+
+    return once(tx, actor, key, ("contact", contact_id, name, note), act)
+
+
+def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_id: str, key: str) -> dict[str, Any]:
+    """Say that this address is the same client's: its dialogs join the card (E6).
+
+    Who was known by it only is one person with this client from now on; who has other addresses too keeps them.
+    Returns {contact_id, moved: [dialog ids]}. Raises Invalid for an address that makes no sense.
+    """
+
+    def act() -> dict[str, Any]:
+        require(actor, "contact.change")
+        clean = _address(kind, external_id)
+        before = known_to(tx, actor, contact_id)
+        made = tx.insert_once(
+            Identity, contact_id=contact_id, kind=kind, external_id=clean, name="", label="", created_at=tx.now
+        )
+        # Intake takes them in this order too: the identity, its card, then dialogs.
+        locked = " for update" if tx.dialect == "postgresql" else ""
+        identity_id, owner = tx.sql(
+            f"select id, contact_id from identity where kind = :kind and external_id = :external{locked}",
+            kind=kind,
+            external=clean,
+        )[0]
+        tx.lock(Contact, contact_id, owner)
+        moved: list[int] = []
+        if owner != contact_id:
+            known_to(tx, actor, owner)  # a client of whom one sees nothing cannot be taken over
+            moved = _move(tx, identity_id, owner, contact_id)
+        elif made is None:
+            return {"contact_id": contact_id, "moved": []}
+        index.index_contact(tx, contact_id)
+        tell_changed(tx, actor, contact_id, seen_in(tx, contact_id, first=moved) or before)
+        return {"contact_id": contact_id, "moved": moved}
+
+    return once(tx, actor, key, ("identity", contact_id, kind, external_id), act)
+
+
+def _address(kind: str, external_id: str) -> str:
+    clean = _clean(external_id)
+    if kind == "email":
+        clean = clean.lower()
+        if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", clean) or len(clean) > 254:
+            raise Invalid("This is not an e-mail address.", field="external_id")
+    elif kind == "phone":
+        clean = re.sub(r"[^\d+]", "", clean)
+        if not re.fullmatch(r"\+?\d{5,15}", clean):
+            raise Invalid("This is not a phone number.", field="external_id")
+    elif kind in ("telegram", "vk"):
+        if not re.fullmatch(r"-?\d{1,20}", clean):
+            raise Invalid("This is the number of an account.", field="external_id")
+    else:
+        raise Invalid("There is no such kind of address.", field="kind", allowed=("email", "phone", "telegram", "vk"))
+    return clean
+
+
+def _move(tx: Tx, identity_id: int, from_id: int, to_id: int) -> list[int]:
+    """The identity and the dialogs that were held through it change their card."""
+    tx.sql("update identity set contact_id = :to where id = :id", to=to_id, id=identity_id)
+    # Nobody is left to whom the others could belong: those come along in which only we wrote.
+    whole = not tx.sql("select 1 from identity where contact_id = :id limit 1", id=from_id)
+    dialogs = tx.sql(
+        "select d.id from dialog d where d.contact_id = :contact and d.thread_kind = 'private' and (:whole = 1"
+        " or exists (select 1 from message m where m.dialog_id = d.id and m.identity_id = :identity)) order by d.id",
+        contact=from_id,
+        identity=identity_id,
+        whole=int(whole),
+    )
+    for row in dialogs:
+        tx.sql("update dialog set contact_id = :to where id = :id", to=to_id, id=row[0])
+    index.index_contact(tx, from_id)
+    tell_changed(tx, SYSTEM, from_id, seen_in(tx, from_id))
+    return [row[0] for row in dialogs]
+
+
+def _clean(text: str) -> str:
+    return text.replace("\x00", "").strip().encode("utf-8", "replace").decode()
+
+
+def known_to(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:
+    """(dialog, channel) of every dialog of this client. Raises NotFound when none of it is the actor's to see."""
+    if not tx.sql("select 1 from contact where id = :id", id=contact_id):
+        raise NotFound
+    if actor.scope is not None and not tx.sql(
+        f"select 1 from dialog where contact_id = :id and {scope_filter(actor, 'channel_id')} limit 1", id=contact_id
+    ):
+        raise NotFound
+    return seen_in(tx, contact_id)
+
+
+def seen_in(tx: Tx, contact_id: int, *, first: Sequence[int] = ()) -> list[tuple[int, int]]:
+    """(dialog, channel) of a client's latest dialogs, with at least one on each channel, and of these `first`.
+
+    A mailbox may have thousands of one sender; nobody has all of them on the screen.
+    """
+    found = tx.sql(
+        "select id, channel_id from dialog where contact_id = :id order by last_at desc, id desc", id=contact_id
+    )
+    wanted, channels = set(first), set()
+    kept = []
+    for place, (dialog_id, channel_id) in enumerate(found):
+        if place < MOST_TOLD or channel_id not in channels or dialog_id in wanted:
+            kept.append((dialog_id, channel_id))
+        channels.add(channel_id)
+    return kept
+
+
+def tell_changed(tx: Tx, actor: Actor, contact_id: int, dialogs: list[tuple[int, int]]) -> None:
+    """A card changed: one event for the card on each channel it is seen through, one for each dialog's row."""
+    for channel_id in sorted({channel for _, channel in dialogs}):
+        tx.emit(
+            EventKind.contact_changed,
+            actor,
+            object_kind="contact",
+            object_id=contact_id,
+            channel_before=channel_id,
+            channel_after=channel_id,
+        )
+    for dialog_id, channel_id in dialogs:
+        tx.emit(
+            EventKind.dialog_changed,
+            actor,
+            object_kind="dialog",
+            object_id=dialog_id,
+            dialog_id=dialog_id,
+            channel_before=channel_id,
+            channel_after=channel_id,
+        )

@@ -1,0 +1,83 @@
+"""Who writes: a client's identity on the platform, and the card that it belongs to (E5)."""
+
+from inbox.access import CLIENT
+from inbox.contacts import avatars
+from inbox.contacts.cards import seen_in, tell_changed
+from inbox.events import EventKind
+from inbox.inbound import Sender
+from inbox.models import Contact, Identity
+from inbox.search import index
+from inbox.store import Tx
+
+
+def identity_of(tx: Tx, channel_id: int, sender: Sender, *, contact_id: int | None = None) -> tuple[int, int]:
+    """(identity id, contact id) of a sender; both are made when they are new (E5)."""
+    for _ in range(2):
+        found = tx.sql(
+            "select i.id, i.contact_id, i.name, i.label, a.source, a.asked_at from identity i"
+            " left join avatar a on a.identity_id = i.id where i.kind = :kind and i.external_id = :external",
+            kind=sender.kind,
+            external=sender.external_id,
+        )
+        if found:
+            identity_id, owner, name, label, source, asked_at = found[0]
+            if sender.avatar:
+                known = None if source is None else avatars.Known(source, asked_at)
+                avatars.named(tx, identity_id, channel_id, sender.avatar, known)
+            if sender.name and (name, label) != (sender.name, sender.label):
+                _renamed(tx, identity_id, owner, name, sender)
+            return identity_id, owner
+        made = _new_identity(tx, channel_id, sender, contact_id)
+        if made is not None:
+            return made
+    raise RuntimeError("an identity appeared and vanished")  # pragma: no cover
+
+
+def _new_identity(tx: Tx, channel_id: int, sender: Sender, contact_id: int | None) -> tuple[int, int] | None:
+    owner = contact_id or tx.insert(Contact, kind="person", name=sender.name, note="", created_at=tx.now)
+    identity_id = tx.insert_once(
+        Identity,
+        contact_id=owner,
+        kind=sender.kind,
+        external_id=sender.external_id,
+        name=sender.name,
+        label=sender.label,
+        locale=sender.locale,
+        created_at=tx.now,
+    )
+    if identity_id is None:
+        # Another channel's process met this client in the same moment; theirs stands.
+        if contact_id is None:
+            tx.sql("delete from contact where id = :id", id=owner)
+        return None
+    if sender.avatar:
+        avatars.named(tx, identity_id, channel_id, sender.avatar, None)
+    index.index_contact(tx, owner)
+    kind = EventKind.contact_created if contact_id is None else EventKind.contact_changed
+    tx.emit(
+        kind,
+        CLIENT,
+        object_kind="contact",
+        object_id=owner,
+        channel_before=None if contact_id is None else channel_id,
+        channel_after=channel_id,
+    )
+    return identity_id, owner
+
+
+def _renamed(tx: Tx, identity_id: int, contact_id: int, before: str, sender: Sender) -> None:
+    """The client goes by another name there; the card follows unless an operator renamed it."""
+    tx.sql(
+        "update identity set name = :name, label = :label where id = :id",
+        name=sender.name,
+        label=sender.label,
+        id=identity_id,
+    )
+    tx.sql(
+        "update contact set name = :name where id = :id and name = :before",
+        name=sender.name,
+        id=contact_id,
+        before=before,
+    )
+    index.index_contact(tx, contact_id)
+    tell_changed(tx, CLIENT, contact_id, seen_in(tx, contact_id))

@@ -1,0 +1,332 @@
+"""What goes out: the queue of deliveries, in the order of the dialog's numbers, and every state that one can come to.
+
+Who sends claims them in inbox.delivery.claims; the attempt is on record before the request leaves, its outcome after. What
+platforms tell later, by themselves or when asked, is in inbox.delivery.receipts.
+"""
+
+from typing import Literal
+
+import orjson
+
+from inbox.access import SYSTEM, Actor
+from inbox.clock import DAY, MINUTE
+from inbox.dialogs import locked
+from inbox.errors import Conflict, NotFound
+from inbox.events import EventKind
+from inbox.models import Delivery, Dialog
+from inbox.store import Tx
+
+GIVE_UP_MS = 1 * DAY
+# The detail of a delivery that was given up because its channel was removed.
+DISCONNECTED = "the channel was disconnected"
+# Kept back for longer than this, a message is planned and not merely in its time for taking it back.
+LONGEST_UNDO_MS = 1 * MINUTE
+STATES = ("queued", "sending", "sent", "delivered", "read", "failed", "uncertain", "cancelled")
+
+# The code of a delivery whose platform is being asked whether it has arrived.
+CHECKING = "checking"
+
+LostAnswer = Literal["ask", "resend", "same"]
+
+
+def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, no: int, not_before: int) -> int:
+    """Queue an outbound message; returns the delivery's id. Its message.sent event tells about it."""
+    delivery_id = tx.insert(
+        Delivery,
+        message_id=message_id,
+        dialog_id=dialog_id,
+        channel_id=channel_id,
+        no=no,
+        state="queued",
+        not_before=not_before,
+        queued_at=tx.now,
+        attempts=0,
+        resent=0,
+        random_id=0,
+    )
+    # A 31-bit number of our own: the same for every try, never 0, which would switch VK's check off. A restored
+    # database gives the same ids once more; its new generation makes other numbers of them.
+    random = (delivery_id + int(tx.generation[:8], 16)) % (2**31 - 1) + 1
+    tx.sql("update delivery set random_id = :random where id = :id", random=random, id=delivery_id)
+    return delivery_id
+
+
+def moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) -> None:
+    """Tell that a delivery is in another state now."""
+    message_id, dialog_id, channel_id = tx.sql(
+        "select message_id, dialog_id, channel_id from delivery where id = :id", id=delivery_id
+    )[0]
+    tx.emit_message(
+        EventKind.delivery_moved,
+        actor,
+        message_id=message_id,
+        dialog_id=dialog_id,
+        channel_id=channel_id,
+        state=state,
+        attempt=attempt,
+    )
+
+
+def storable(detail: str) -> str:
+    """A platform's words as the database takes them."""
+    return detail[:500].replace("\x00", "").encode("utf-8", "replace").decode()
+
+
+def lock(tx: Tx, delivery_id: int) -> None:
+    """The dialog first, then the delivery: everybody who holds both takes them in this order."""
+    found = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)
+    if found:
+        tx.lock(Dialog, found[0][0])
+        tx.lock(Delivery, delivery_id)
+
+
+def settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detail: str = "") -> bool:
+    """End the attempt and the lease; false when the delivery is not this holder's to settle any more."""
+    lock(tx, delivery_id)
+    found = tx.sql(
+        "select d.state, l.holder from delivery d left join delivery_lease l on l.delivery_id = d.id where d.id = :id",
+        id=delivery_id,
+    )
+    if not found or found[0][0] != "sending" or (holder is not None and found[0][1] != holder):
+        return False
+    tx.sql("delete from delivery_lease where delivery_id = :id", id=delivery_id)
+    tx.sql(
+        "update delivery_attempt set ended_at = :now, outcome = :outcome, detail = :detail"
+        " where delivery_id = :id and ended_at is null",
+        now=tx.now,
+        outcome=outcome,
+        detail=storable(detail),
+        id=delivery_id,
+    )
+    return True
+
+
+def sent(tx: Tx, delivery_id: int, *, holder: str | None, external_id: str, at: int) -> bool:
+    """The platform took it and gave it an id."""
+    if not settle(tx, delivery_id, holder=holder, outcome="sent"):
+        return False
+    arrived(tx, delivery_id, external_id=external_id, at=at)
+    return True
+
+
+def arrived(tx: Tx, delivery_id: int, *, external_id: str, at: int) -> None:
+    """The platform has it, under this id, since this instant."""
+    tx.sql(
+        "update delivery set state = 'sent', sent_at = :at, code = null, detail = '' where id = :id",
+        at=min(at, tx.now),
+        id=delivery_id,
+    )
+    name(tx, delivery_id, external_id)
+    moved(tx, SYSTEM, delivery_id, "sent")
+    upto = _left(tx, delivery_id, at=at)
+    # Somebody who looks at the dialog has read it before the platform's answer reached us.
+    if upto is not None and external_id.isdecimal() and int(external_id) <= upto:
+        reached(tx, delivery_id, state="read")
+
+
+def _left(tx: Tx, delivery_id: int, *, at: int) -> int | None:
+    """What was planned counts as an answer from now on; how far the client has read, None when nobody said."""
+    dialog_id, message_id, data, upto = tx.sql(
+        "select d.dialog_id, d.message_id, m.data, k.upto from delivery d join message m on m.id = d.message_id"
+        " left join client_mark k on k.dialog_id = d.dialog_id where d.id = :id",
+        id=delivery_id,
+    )[0]
+    if data != "{}" and "later" in orjson.loads(data):
+        locked.reply_left(tx, dialog_id=dialog_id, message_id=message_id, at=min(at, tx.now))
+    return None if upto is None else int(upto)
+
+
+def name(tx: Tx, delivery_id: int, external_id: str) -> None:
+    """Note the platform's id of a message, unless another one of the dialog has it."""
+    tx.sql(
+        "update message set external_id = :external where id = (select message_id from delivery where id = :id)"
+        " and not exists (select 1 from message o where o.dialog_id = message.dialog_id and o.external_id = :external)",
+        external=external_id,
+        id=delivery_id,
+    )
+
+
+def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: str, detail: str = "") -> bool:
+    """Nothing reached the platform; try again after the delay, for a day at most."""
+    if not settle(tx, delivery_id, holder=holder, outcome="not-sent", detail=detail):
+        return False
+    queued_at, removed_at = tx.sql(
+        "select d.queued_at, c.removed_at from delivery d join channel c on c.id = d.channel_id where d.id = :id",
+        id=delivery_id,
+    )[0]
+    if removed_at is not None:
+        return fall(tx, delivery_id, state="failed", code="gave-up", detail=DISCONNECTED)
+    if tx.now - queued_at > GIVE_UP_MS:
+        return fall(tx, delivery_id, state="failed", code="gave-up", detail=f"{code}: {detail}")
+    tx.sql(
+        "update delivery set state = 'queued', not_before = :at, code = :code, detail = :detail where id = :id",
+        at=tx.now + delay_ms,
+        code=code,
+        detail=storable(detail),
+        id=delivery_id,
+    )
+    moved(tx, SYSTEM, delivery_id, "queued")
+    return True
+
+
+def failed(tx: Tx, delivery_id: int, *, holder: str, code: str, detail: str = "", blocked: bool = False) -> bool:
+    """The platform refused it for good; the client goes on waiting. blocked: the client shut us out."""
+    if not settle(tx, delivery_id, holder=holder, outcome="failed", detail=detail):
+        return False
+    fall(tx, delivery_id, state="failed", code=code, detail=detail)
+    if blocked:
+        dialog_id = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)[0][0]
+        locked.note_block(tx, SYSTEM, dialog_id, blocked=True)
+    return True
+
+
+def fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str, actor: Actor = SYSTEM) -> bool:
+    """It did not reach the client, for good or by a person's will: who waits goes on waiting."""
+    tx.sql(
+        "update delivery set state = :state, code = :code, detail = :detail where id = :id",
+        state=state,
+        code=code,
+        detail=storable(detail),
+        id=delivery_id,
+    )
+    moved(tx, actor, delivery_id, state)
+    message_id, dialog_id = tx.sql("select message_id, dialog_id from delivery where id = :id", id=delivery_id)[0]
+    locked.reply_fell(tx, actor, dialog_id=dialog_id, message_id=message_id, withdrawn=state == "cancelled")
+    return True
+
+
+def reached(tx: Tx, delivery_id: int, *, state: Literal["delivered", "read"]) -> None:
+    """The platform says how far it came; nothing ever goes back, so an older report changes nothing."""
+    lock(tx, delivery_id)
+    before = ("sent", "uncertain") if state == "delivered" else ("sent", "uncertain", "delivered")
+    if tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0] not in before:
+        return
+    tx.sql(
+        "update delivery set state = :state, sent_at = coalesce(sent_at, cast(:now as bigint)), code = null,"
+        " detail = '' where id = :id",
+        state=state,
+        now=tx.now,
+        id=delivery_id,
+    )
+    moved(tx, SYSTEM, delivery_id, state)
+
+
+def channel_removed(tx: Tx, channel_id: int) -> int:
+    """Nobody will send what waits on a channel that was disconnected: it fails, where people see it (P4)."""
+    count = 0
+    for row in tx.sql("select id from delivery where channel_id = :id and state = 'queued' order by id", id=channel_id):
+        lock(tx, row[0])
+        if tx.sql("select 1 from delivery where id = :id and state = 'queued'", id=row[0]):
+            fall(tx, row[0], state="failed", code="gave-up", detail=DISCONNECTED)
+            count += 1
+    return count
+
+
+def given_up(tx: Tx, channel_id: int) -> int:
+    """How many answers still stand as failed because their channel was disconnected."""
+    found = tx.sql(
+        "select count(*) from delivery where channel_id = :id and state = 'failed' and detail = :detail",
+        id=channel_id,
+        detail=DISCONNECTED,
+    )
+    return int(found[0][0])
+
+
+def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail: str = "") -> bool:
+    """The answer was lost: it may have arrived or not, and somebody must look (P7)."""
+    known = tx.sql("select code from delivery where id = :id", id=delivery_id)
+    if not settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
+        return False
+    tx.sql(
+        "update delivery set state = 'uncertain', code = :code, detail = :detail where id = :id",
+        code=code,
+        detail=storable(detail),
+        id=delivery_id,
+    )
+    moved(tx, SYSTEM, delivery_id, "uncertain")
+    if known[0][0] != CHECKING:  # else it was uncertain before, and counts since then
+        _left(tx, delivery_id, at=tx.now)
+    return True
+
+
+def lost_answer(
+    tx: Tx,
+    delivery_id: int,
+    *,
+    holder: str | None,
+    policy: LostAnswer,
+    code: str,
+    detail: str = "",
+    delay_ms: int = 0,
+) -> bool:
+    """The connection died after the request was written: ask a person, resend once, or send the same again."""
+    lock(tx, delivery_id)  # before reading: the platform may be showing it to us in this moment
+    resent = tx.sql(
+        "select d.resent, m.external_id, d.code from delivery d join message m on m.id = d.message_id where d.id = :id",
+        id=delivery_id,
+    )
+    if not resent:
+        return False
+    if (seen := resent[0][1]) is not None:  # the platform has told us of it already
+        return sent(tx, delivery_id, holder=holder, external_id=seen, at=tx.now)
+    if policy == "ask" or (policy == "resend" and resent[0][0] > 0) or resent[0][2] == CHECKING:
+        return uncertain(tx, delivery_id, holder=holder, code=code, detail=detail)
+    if not settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
+        return False
+    tx.sql(
+        "update delivery set state = 'queued', not_before = :at, resent = resent + 1, code = :code, detail = :detail"
+        " where id = :id",
+        at=tx.now + delay_ms,
+        code=code,
+        detail=storable(detail),
+        id=delivery_id,
+    )
+    moved(tx, SYSTEM, delivery_id, "queued")
+    return True
+
+
+def cancel(tx: Tx, actor: Actor, message_id: int) -> None:
+    """Take back what has not left: a compare-and-set from queued (decisions 1.5). Raises Conflict when it left."""
+    delivery_id = of_message(tx, message_id)
+    lock(tx, delivery_id)
+    waits = tx.sql("select coalesce(code, '') from delivery where id = :id and state = 'queued'", id=delivery_id)
+    if not waits or waits[0][0] == CHECKING:
+        raise Conflict("It has left already.", code="already-left")
+    fall(tx, delivery_id, state="cancelled", code=None, detail="", actor=actor)
+
+
+def move(tx: Tx, actor: Actor, message_id: int, not_before: int) -> None:
+    """Let a message that has never been tried leave at another time. Raises Conflict when it left."""
+    delivery_id = of_message(tx, message_id)
+    lock(tx, delivery_id)
+    changed = tx.sql(
+        "update delivery set not_before = :at where id = :id and state = 'queued' and attempts = 0 returning id",
+        at=max(not_before, tx.now),
+        id=delivery_id,
+    )
+    if not changed:
+        raise Conflict("It has left already.", code="already-left")
+    moved(tx, actor, delivery_id, "queued")
+
+
+def again(tx: Tx, actor: Actor, message_id: int) -> None:
+    """Queue a failed, uncertain or cancelled message again. Raises Conflict for any other state."""
+    delivery_id = of_message(tx, message_id)
+    lock(tx, delivery_id)
+    found = tx.sql(
+        "update delivery set state = 'queued', not_before = :now, queued_at = :now, attempts = 0, resent = 0,"
+        " code = null, detail = '' where id = :id and state in ('failed', 'uncertain', 'cancelled') returning id",
+        now=tx.now,
+        id=delivery_id,
+    )
+    if not found:
+        raise Conflict("It is on its way or has arrived.", code="not-failed")
+    moved(tx, actor, delivery_id, "queued")
+
+
+def of_message(tx: Tx, message_id: int) -> int:
+    """The delivery of a message. Raises NotFound."""
+    found = tx.sql("select id from delivery where message_id = :id", id=message_id)
+    if not found:
+        raise NotFound
+    return int(found[0][0])

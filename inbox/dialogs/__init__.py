@@ -1,0 +1,1 @@
+"""Dialogs: the locked row and every change that a person, a rule or a client makes to it."""

@@ -1,0 +1,178 @@
+"""Who is to act in a dialog: a person, a team, or whoever is free for the next one (E8, W22-W25)."""
+
+from typing import Any
+
+import orjson
+
+from inbox.access import Actor, require, scope_filter
+from inbox.clock import MINUTE
+from inbox.dialogs.locked import Talk, open_talk, tell, write_line
+from inbox.errors import Invalid
+from inbox.events import EventKind
+from inbox.idempotency import once
+from inbox.models import Operator, Team
+from inbox.people import operators
+from inbox.store import Tx
+
+NOTE_LIMIT = 4_000
+# How long an operator may take back giving away what is somebody else's by now.
+TAKE_BACK_MS = 10 * MINUTE
+
+
+def assign(
+    tx: Tx, actor: Actor, dialog_id: int, *, operator_id: int | None, note: str = "", key: str
+) -> dict[str, Any]:
+    """Make somebody responsible, or nobody (E8); the dialog stays with its team. note: a line for them in the talk.
+
+    An operator gives away what is theirs or nobody's, and may take what a colleague has; moving a third
+    person's dialog to somebody else is a supervisor's act (decisions 1.13). Raises Invalid for a person who
+    may not see the dialog (pain 17).
+    """
+
+    def act() -> dict[str, Any]:
+        words = _checked_note(note)
+        talk = open_talk(tx, actor, "dialog.assign", dialog_id)
+        _may_move(tx, actor, talk, operator_id)
+        if operator_id is not None:
+            _must_be_able(tx, operator_id, talk.channel_id)
+        if words:
+            write_line(tx, actor, talk, kind="note", text=words)
+        if talk.assignee_id != operator_id:
+            give_to(tx, actor, talk, operator_id, cause="person")
+        talk.save(tx)
+        return {"assignee_id": operator_id}
+
+    return once(tx, actor, key, ("assign", dialog_id, operator_id, *filter(None, [note])), act)
+
+
+def assign_team(
+    tx: Tx,
+    actor: Actor,
+    dialog_id: int,
+    *,
+    team_id: int | None,
+    operator_id: int | None = None,
+    note: str = "",
+    key: str,
+) -> dict[str, Any]:
+    """Give a dialog to a team: nobody of it leads yet, any of it may take it (W23, W25). None: to no team.
+
+    operator_id: who leads then, for putting back what was before. Raises Invalid("team-gone") for a team that is not
+    there, Invalid("team-cannot-answer") for one of which nobody may answer here.
+    """
+
+    def act() -> dict[str, Any]:
+        words = _checked_note(note)
+        talk = open_talk(tx, actor, "dialog.assign", dialog_id)
+        if talk.assignee_id != operator_id:
+            _may_move(tx, actor, talk, operator_id)
+        if team_id is not None and team_id != talk.team_id:
+            _team_must_be_able(tx, team_id, talk.channel_id)
+        if operator_id is not None and operator_id != talk.assignee_id:
+            _must_be_able(tx, operator_id, talk.channel_id)
+        if words:
+            write_line(tx, actor, talk, kind="note", text=words)
+        to_team(tx, actor, talk, team_id, operator_id, cause="person")
+        talk.save(tx)
+        return {"team_id": team_id, "assignee_id": operator_id}
+
+    return once(tx, actor, key, ("team", dialog_id, team_id, operator_id, note), act)
+
+
+def to_team(
+    tx: Tx, actor: Actor, talk: Talk, team_id: int | None, operator_id: int | None, *, cause: str, **why: Any
+) -> None:
+    """One line and its events for both; the caller saves the talk. why: more for the line, as give_to takes it."""
+    if talk.team_id != team_id:
+        before, talk.team_id = talk.team_id, team_id
+        line = {"by": actor.id, "to": team_id, "before": before, "cause": cause}
+        write_line(tx, actor, talk, kind="system", content="teamed", data=line | why)
+        tell(tx, EventKind.dialog_teamed, actor, talk, to=team_id, before=before, cause=cause)
+    if talk.assignee_id != operator_id:
+        give_to(tx, actor, talk, operator_id, cause="team" if cause == "person" and team_id else cause, **why)
+
+
+def take_next(tx: Tx, actor: Actor, *, key: str) -> dict[str, Any]:
+    """Lead the most urgent active dialog that nobody leads; two who ask at once get two. Returns {dialog_id | None}.
+
+    What is with another team is theirs to take (W23).
+    """
+
+    def act() -> dict[str, Any]:
+        require(actor, "dialogs.take")
+        # The second asker goes past the row that the first one holds, and does not wait for it.
+        locked = " for update of d skip locked" if tx.dialect == "postgresql" else ""
+        found = tx.sql(
+            "select d.id from dialog d where d.open = 1 and d.assignee_id is null and d.snoozed_at is null"
+            f" and {scope_filter(actor, 'd.channel_id')} and (d.team_id is null or exists (select 1 from team_member m"
+            " where m.team_id = d.team_id and m.operator_id = :me) or exists (select 1 from team t"
+            f" where t.id = d.team_id and t.removed_at is not null)) order by d.urgency, d.id limit 1{locked}",
+            me=actor.id,
+        )
+        if not found:
+            return {"dialog_id": None}
+        talk = open_talk(tx, actor, "dialog.assign", found[0][0])
+        give_to(tx, actor, talk, actor.id, cause="took")
+        talk.save(tx)
+        return {"dialog_id": talk.id}
+
+    return once(tx, actor, key, ("take-next",), act)
+
+
+def _may_move(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None) -> None:
+    if talk.assignee_id in (None, actor.id) or operator_id == actor.id or _takes_back(tx, actor, talk, operator_id):
+        return
+    require(actor, "dialog.assign_others", channel_id=talk.channel_id)
+
+
+def _takes_back(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None) -> bool:
+    """Whether this puts back what was before one's own act of a moment ago: every act can be undone (ux 1.4)."""
+    last = tx.sql(
+        "select data, created_at from message where dialog_id = :id and kind = 'system' and content = 'assigned'"
+        " order by no desc limit 1",
+        id=talk.id,
+    )
+    if not last or last[0][1] < tx.now - TAKE_BACK_MS:
+        return False
+    line = orjson.loads(last[0][0])
+    return (line["by"], line["to"], line["before"]) == (actor.id, talk.assignee_id, operator_id)
+
+
+def _must_be_able(tx: Tx, operator_id: int, channel_id: int) -> None:
+    tx.lock(Operator, operator_id)
+    if not operators.may_answer(tx, operator_id, channel_id):
+        raise Invalid("This person cannot answer here.", code="cannot-answer", field="operator_id")
+
+
+def _team_must_be_able(tx: Tx, team_id: int, channel_id: int) -> None:
+    tx.lock(Team, team_id)
+    if not tx.sql("select 1 from team where id = :id and removed_at is null", id=team_id):
+        raise Invalid("There is no such team.", code="team-gone", field="team_id")
+    members = tx.sql("select operator_id from team_member where team_id = :id order by operator_id", id=team_id)
+    if not any(operators.may_answer(tx, row[0], channel_id) for row in members):
+        raise Invalid("Nobody of this team can answer here.", code="team-cannot-answer", field="team_id")
+
+
+def _checked_note(note: str) -> str:
+    clean = note.replace("\x00", "").strip()
+    if len(clean) > NOTE_LIMIT:
+        raise Invalid("The note is too long.", field="note", limit=NOTE_LIMIT)
+    return clean
+
+
+def give_to(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None, *, cause: str, **why: Any) -> None:
+    """Make somebody responsible, or nobody; the caller saves the talk.
+
+    cause: person, reply, team, took, started, handover, handback. why: more that the line says of it, ids and codes.
+    """
+    before, talk.assignee_id = talk.assignee_id, operator_id
+    tx.sql("update episode set assignee_id = :operator where id = :id", operator=operator_id, id=talk.episode_id)
+    line = {"by": actor.id, "to": operator_id, "before": before, "cause": cause} | why
+    write_line(tx, actor, talk, kind="system", content="assigned", data=line)
+    tell(tx, EventKind.dialog_assigned, actor, talk, to=operator_id, before=before, cause=cause)
+
+
+def reply_assigns(tx: Tx) -> bool:
+    """Whether who answers a dialog of nobody's leads it from then on: a setting of the installation (E14)."""
+    found = tx.sql("select value from meta where key = 'reply_assigns'")
+    return not found or found[0][0] != "0"

@@ -1,0 +1,204 @@
+"""One act on many dialogs (E33): each succeeds or fails by itself, and what succeeded can be taken back as a whole."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+from uuid import NAMESPACE_OID, UUID, uuid5
+
+from inbox.access import Actor, require
+from inbox.dialogs import assignment, episodes, followers, read_marks, snooze
+from inbox.errors import Invalid, Problem
+from inbox.idempotency import once
+from inbox.listing.pages import read_no
+from inbox.models import Dialog
+from inbox.store import Store, Tx
+from inbox.store.sql import ids_of
+
+ACTS = ("assign", "team", "snooze", "wake", "finish", "reopen", "read", "unread", "follow")
+LIMIT = 200
+PIECE = 20  # dialogs of one transaction, so that nobody waits for it
+
+Answer = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Step:
+    """An act on dialogs. What it needs: operator_id (assign, team), team_id (team), until and reason (snooze), reason
+    and comment (finish), on (follow), numbers (unread: the message each dialog is unread from, one per id).
+    """
+
+    act: str
+    ids: Sequence[int]
+    operator_id: int | None = None
+    team_id: int | None = None
+    until: int | None = None
+    reason: str = ""
+    comment: str = ""
+    on: bool = True
+    numbers: Sequence[int] = ()
+
+
+@dataclass(frozen=True)
+class Before:
+    """A dialog as it was, as far as an act may have to be taken back."""
+
+    channel_id: int
+    open: int
+    assignee_id: int | None
+    team_id: int | None
+    snoozed_at: int | None
+    until: int | None
+    reason: str
+    client_count: int
+    read_no: int
+    unread_from: int | None
+    followed: bool
+    close_reason: str
+    close_comment: str
+
+
+async def run(store: Store, actor: Actor, steps: Sequence[Step], *, key: str) -> Answer:
+    """Carry the steps out: {done: ids, failed: [{id, code}], undo: steps}, repeatable under its key.
+
+    undo, run like any steps, puts back what was; dialogs that were so already are done and in no undo.
+    Raises Invalid for an unknown act, no ids or more than LIMIT of them.
+    """
+    if any(step.act not in ACTS for step in steps):
+        raise Invalid("There is no such act.", field="act", allowed=ACTS)
+    if not 0 < sum(len(step.ids) for step in steps) <= LIMIT:
+        raise Invalid("Too many at once, or none.", field="ids", limit=LIMIT)
+    if any((step.numbers or step.act == "unread") and len(step.numbers) != len(step.ids) for step in steps):
+        raise Invalid("One number for each conversation.", field="numbers")
+    whole: Answer = {"done": [], "failed": [], "undo": []}
+    for number, piece in enumerate(_pieces(steps)):
+        part = await store.write(_piece(actor, piece, _derived(key, f"{number}")))
+        for name in whole:
+            whole[name] += part[name]
+    whole["undo"] = _joined(whole["undo"])
+    return whole
+
+
+def _pieces(steps: Sequence[Step]) -> list[Step]:
+    cut = []
+    for step in steps:
+        for begin in range(0, len(step.ids), PIECE):
+            part = slice(begin, begin + PIECE)
+            cut.append(Step(**asdict(step) | {"ids": tuple(step.ids[part]), "numbers": tuple(step.numbers[part])}))
+    return cut
+
+
+def _derived(key: str, name: str) -> str:
+    try:
+        return str(uuid5(UUID(key), name))
+    except (ValueError, AttributeError, TypeError):
+        return str(uuid5(NAMESPACE_OID, f"{key}/{name}"))
+
+
+def _piece(actor: Actor, step: Step, key: str) -> Callable[[Tx], Answer]:
+    def work(tx: Tx) -> Answer:
+        return once(tx, actor, key, ("bulk", *map(str, asdict(step).values())), lambda: _act(tx, actor, step, key))
+
+    return work
+
+
+def _act(tx: Tx, actor: Actor, step: Step, key: str) -> Answer:
+    tx.lock(Dialog, *step.ids)
+    was = _before(tx, actor, step.ids)
+    answer: Answer = {"done": [], "failed": [], "undo": []}
+    for place, dialog_id in enumerate(step.ids):
+        number = step.numbers[place] if step.numbers else None
+        try:
+            if _is_so_already(actor, step, was.get(dialog_id)):
+                answer["done"].append(dialog_id)
+                continue
+            with tx.nested():
+                _one(tx, actor, step, dialog_id, number, _derived(key, str(dialog_id)))
+        except Problem as refusal:
+            answer["failed"].append({"id": dialog_id, "code": refusal.detail.get("code", refusal.code)})
+        else:
+            answer["done"].append(dialog_id)
+            answer["undo"] += _undo(step, dialog_id, was[dialog_id])
+    return answer
+
+
+def _is_so_already(actor: Actor, step: Step, was: Before | None) -> bool:
+    """Who leads it already is not given it anew, which a colleague would have no right to do."""
+    if step.act != "assign" or was is None or was.assignee_id != step.operator_id:
+        return False
+    require(actor, "dialog.assign", channel_id=was.channel_id)
+    return True
+
+
+def _one(tx: Tx, actor: Actor, step: Step, dialog_id: int, number: int | None, key: str) -> None:
+    match step.act:
+        case "assign":
+            assignment.assign(tx, actor, dialog_id, operator_id=step.operator_id, key=key)
+        case "team":
+            assignment.assign_team(tx, actor, dialog_id, team_id=step.team_id, operator_id=step.operator_id, key=key)
+        case "snooze":
+            snooze.snooze(tx, actor, dialog_id, until=step.until, reason=step.reason, key=key)
+        case "wake":
+            snooze.unsnooze(tx, actor, dialog_id, key=key)
+        case "finish":
+            episodes.close(tx, actor, dialog_id, key=key, reason=step.reason or None, comment=step.comment)
+        case "reopen":
+            episodes.reopen(tx, actor, dialog_id, key=key)
+        case "read":
+            read_marks.mark_read(tx, actor, dialog_id, client_no=2**62)
+        case "unread":
+            read_marks.mark_unread(tx, actor, dialog_id, no=number or 1, key=key)
+        case _:
+            followers.follow(tx, actor, dialog_id, on=step.on, key=key)
+
+
+def _before(tx: Tx, actor: Actor, ids: Sequence[int]) -> dict[int, Before]:
+    """What is there now; a foreign dialog's row is never told to anybody, its act is refused below."""
+    rows = tx.sql(
+        "select q.*, (select b.no from message b where b.dialog_id = q.id and b.client_no = q.read_no + 1) from ("
+        "select d.id, d.channel_id, d.open, d.assignee_id, d.team_id, d.snoozed_at, d.snooze_until, d.snooze_reason,"
+        f" d.client_count, {read_no()} as read_no, f.at, coalesce(e.close_reason, '') as why,"
+        " coalesce(e.close_comment, '') as said from dialog d left join episode e on e.id = d.episode_id"
+        " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
+        f" left join follow f on f.dialog_id = d.id and f.operator_id = :me where d.id in ({ids_of(ids)})) q",
+        me=actor.id or 0,
+    )
+    return {row[0]: Before(*(*row[1:10], row[13], row[10] is not None, row[11], row[12])) for row in rows}
+
+
+def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
+    """The steps that put one dialog back, none when the act changed nothing."""
+    ids = [dialog_id]
+    again = {"act": "snooze", "ids": ids, "until": was.until, "reason": was.reason}
+    match step.act:
+        case "assign" if was.assignee_id != step.operator_id:
+            return [{"act": "assign", "ids": ids, "operator_id": was.assignee_id}]
+        case "team" if (was.team_id, was.assignee_id) != (step.team_id, step.operator_id):
+            return [{"act": "team", "ids": ids, "team_id": was.team_id, "operator_id": was.assignee_id}]
+        case "snooze":
+            return [{"act": "wake", "ids": ids}] if was.snoozed_at is None else [again]
+        case "wake" if was.snoozed_at is not None:
+            return [again]
+        case "finish" if was.open:
+            return [{"act": "reopen", "ids": ids}] + ([again] if was.snoozed_at is not None else [])
+        case "reopen" if not was.open:
+            return [{"act": "finish", "ids": ids, "reason": was.close_reason, "comment": was.close_comment}]
+        case "read" if was.unread_from is not None:
+            return [{"act": "unread", "ids": ids, "numbers": [was.unread_from]}]
+        case "unread" if was.unread_from is None:
+            return [{"act": "read", "ids": ids}]
+        case "unread":
+            return [{"act": "unread", "ids": ids, "numbers": [was.unread_from]}]
+        case "follow" if was.followed != step.on:
+            return [{"act": "follow", "ids": ids, "on": was.followed}]
+    return []
+
+
+def _joined(steps: list[Answer]) -> list[Answer]:
+    """Steps that do the same become one."""
+    alike: dict[str, Answer] = {}
+    for step in steps:
+        rest = {name: value for name, value in step.items() if name not in ("ids", "numbers")}
+        whole = alike.setdefault(repr(sorted(rest.items())), rest | {"ids": [], "numbers": []})
+        whole["ids"] += step["ids"]
+        whole["numbers"] += step.get("numbers", [])
+    return [{name: value for name, value in step.items() if name != "numbers" or value} for step in alike.values()]

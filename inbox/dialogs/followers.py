@@ -1,0 +1,50 @@
+"""Following: an operator wants to know of everything in a dialog, whoever leads it (W37)."""
+
+from typing import Any
+
+from inbox.access import Actor, require
+from inbox.errors import NotFound
+from inbox.events import EventKind
+from inbox.idempotency import once
+from inbox.store import Tx
+
+
+def follow(tx: Tx, actor: Actor, dialog_id: int, *, on: bool, key: str) -> dict[str, Any]:
+    """Begin or end following; only the person themselves learns of it. Returns {"on": bool}."""
+
+    def act() -> dict[str, Any]:
+        found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
+        if not found:
+            raise NotFound
+        require(actor, "dialog.read", channel_id=found[0][0])
+        if _set(tx, actor.id or 0, dialog_id, on):
+            tx.emit(
+                EventKind.follow_moved,
+                actor,
+                object_kind="follow",
+                object_id=dialog_id,
+                dialog_id=dialog_id,
+                channel_before=found[0][0],
+                channel_after=found[0][0],
+                only_operator=actor.id,
+            )
+        return {"on": on}
+
+    return once(tx, actor, key, ("follow", dialog_id, on), act)
+
+
+def _set(tx: Tx, operator_id: int, dialog_id: int, on: bool) -> bool:
+    """Whether anything changed."""
+    place = {"me": operator_id, "dialog": dialog_id}
+    if not on:
+        return bool(
+            tx.sql("delete from follow where operator_id = :me and dialog_id = :dialog returning dialog_id", **place)
+        )
+    return bool(
+        tx.sql(
+            "insert into follow (operator_id, dialog_id, at) values (:me, :dialog, :now)"
+            " on conflict do nothing returning dialog_id",
+            **place,
+            now=tx.now,
+        )
+    )

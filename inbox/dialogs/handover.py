@@ -1,0 +1,356 @@
+"""Handing an operator's dialogs over in one act: to a colleague, a team, or several people by turn (E13, E15).
+
+The plan is a row that says how far it has come; each step moves a few dialogs in a transaction of its own. A process
+that dies in the middle leaves a moment behind, at which the clock goes on. Within seven days it can be taken back, and
+only what nobody changed since goes back; a return date does the same by itself.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+import orjson
+
+from inbox import timers
+from inbox.access import SYSTEM, Actor, require
+from inbox.clock import DAY, MINUTE
+from inbox.dialogs import drafts
+from inbox.dialogs.assignment import to_team
+from inbox.dialogs.locked import Talk, open_talk, write_line
+from inbox.dialogs.round_robin import Turn
+from inbox.errors import Conflict, Invalid, NotFound
+from inbox.idempotency import once
+from inbox.models import Dialog, HandOver
+from inbox.people import operators
+from inbox.store import Reader, Row, Tx
+
+Kind = Literal["person", "team", "turn"]
+PIECE = 20
+UNDO_MS = 7 * DAY
+LONGEST_MS = 366 * DAY
+NOTE_LIMIT = 4_000
+MOST = 5_000
+# The two moments of a hand-over: going on with what was interrupted, and the return date.
+GO_ON, RETURN = "hand-over", "hand-back"
+_GO_ON_MS = 1 * MINUTE
+
+
+@dataclass(slots=True)
+class Plan:
+    """Who gets what, and how far that has come. people: the person, the members in their turn; dialogs: None is all.
+
+    left: how many stayed where they were, by reason; after: the last dialog that was dealt with in this phase;
+    here: who was at their screen when it began, None when nobody looked.
+    """
+
+    kind: Kind
+    team: int | None = None
+    people: list[int] = field(default_factory=list)
+    dialogs: list[int] | None = None
+    phase: Literal["giving", "given", "returning", "returned"] = "giving"
+    after: int = 0
+    left: dict[str, int] = field(default_factory=dict)
+    last: int | None = None
+    back: int = 0
+    here: list[int] | None = None
+
+
+def begin(
+    tx: Tx,
+    actor: Actor,
+    *,
+    from_id: int,
+    kind: Kind,
+    team_id: int | None = None,
+    people: Sequence[int] = (),
+    dialogs: Sequence[int] | None = None,
+    note: str = "",
+    return_at: int | None = None,
+    here: Collection[int] | None = None,
+    key: str,
+) -> dict[str, Any]:
+    """Lay the plan; `step` carries it out. Returns {hand_over_id}.
+
+    A person gives away what is theirs; what is a colleague's, a supervisor. here: who is at their screen now; by turn
+    the others get nothing, whatever they have said of themselves. Raises Invalid for a target that cannot take
+    anything, an over-long note or a return that is not in the future.
+    """
+
+    def act() -> dict[str, Any]:
+        require(actor, "dialogs.hand_over" if from_id == actor.id else "dialogs.hand_over_others")
+        if not tx.sql("select 1 from operator where id = :id", id=from_id):
+            raise Invalid("There is no such person.", code="nobody", field="from_id")
+        plan = Plan(kind, team_id, _receivers(tx, kind, team_id, people, from_id))
+        plan.here = None if here is None else sorted(here)
+        if dialogs is not None:
+            plan.dialogs = sorted(set(dialogs))
+        if plan.dialogs is not None and not 0 < len(plan.dialogs) <= MOST:
+            raise Invalid("Pick between 1 and 5,000 conversations.", field="dialogs", limit=MOST)
+        if return_at is not None and not tx.now < return_at <= tx.now + LONGEST_MS:
+            raise Invalid("The return lies in the future, within a year.", code="wrong-time", field="return_at")
+        words = note.replace("\x00", "").strip()
+        if len(words) > NOTE_LIMIT:
+            raise Invalid("The note is too long.", field="note", limit=NOTE_LIMIT)
+        hand_over_id = tx.insert(
+            HandOver,
+            from_id=from_id,
+            by_id=actor.id,
+            target=_text(plan),
+            note=words,
+            return_at=return_at,
+            at=tx.now,
+        )
+        timers.put(tx, GO_ON, hand_over_id, tx.now + _GO_ON_MS)
+        if return_at is not None:
+            timers.put(tx, RETURN, hand_over_id, return_at)
+        return {"hand_over_id": hand_over_id}
+
+    chosen = None if dialogs is None else sorted(set(dialogs))
+    what = ("hand over", from_id, kind, team_id, list(people), chosen, note, return_at)
+    return once(tx, actor, key, what, act)
+
+
+def _receivers(tx: Tx, kind: Kind, team_id: int | None, people: Sequence[int], from_id: int) -> list[int]:
+    """Who may get a dialog, in their turn."""
+    chosen = list(dict.fromkeys(people))
+    if kind == "team" or (kind == "turn" and team_id is not None):
+        if not tx.sql("select 1 from team where id = :id and removed_at is null", id=team_id or 0):
+            raise Invalid("There is no such team.", code="team-gone", field="team_id")
+        members = tx.sql("select operator_id from team_member where team_id = :id order by operator_id", id=team_id)
+        chosen = [row[0] for row in members]
+    if kind != "team":
+        chosen = [one for one in chosen if one != from_id]
+    active = [one for one in chosen if tx.sql("select 1 from operator where id = :id and disabled_at is null", id=one)]
+    if not active or (kind == "person" and len(active) != 1):
+        raise Invalid("Nobody is there to take them.", code="nobody", field="people")
+    return active
+
+
+def step(tx: Tx, hand_over_id: int) -> bool:
+    """Move the next few, there or back; whether there are more. Two who step at once do different ones."""
+    found = _held(tx, hand_over_id)
+    plan = found.plan
+    if plan.phase == "giving":
+        more = _give_some(tx, found)
+        plan.phase = "giving" if more else "given"
+    elif plan.phase == "returning":
+        more = _return_some(tx, found)
+        plan.phase = "returning" if more else "returned"
+    else:
+        return False
+    tx.sql("update hand_over set target = :target where id = :id", target=_text(plan), id=hand_over_id)
+    if more:
+        timers.put(tx, GO_ON, hand_over_id, tx.now + _GO_ON_MS)
+    else:
+        timers.drop(tx, GO_ON, hand_over_id)
+    return more
+
+
+def undo(tx: Tx, actor: Actor, hand_over_id: int, *, key: str) -> dict[str, Any]:
+    """Take it back: `step` returns what nobody changed since. Raises Conflict("too-late") after seven days."""
+
+    def act() -> dict[str, Any]:
+        found = _held(tx, hand_over_id)
+        if actor.id not in (found.from_id, found.by.id):
+            require(actor, "dialogs.hand_over_others")
+        if found.undone_at is None:
+            if tx.now - found.at > UNDO_MS:
+                raise Conflict("It was more than seven days ago.", code="too-late")
+            _turn_back(tx, found)
+        return {"hand_over_id": hand_over_id}
+
+    return once(tx, actor, key, ("hand over undone", hand_over_id), act)
+
+
+def _turn_back(tx: Tx, found: "_Held") -> None:
+    found.plan.phase, found.plan.after = "returning", 0
+    tx.sql(
+        "update hand_over set undone_at = :now, target = :target where id = :id",
+        now=tx.now,
+        target=_text(found.plan),
+        id=found.id,
+    )
+    timers.drop(tx, RETURN, found.id)
+    timers.put(tx, GO_ON, found.id, tx.now + _GO_ON_MS)
+
+
+# --- the two directions -----------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Held:
+    """A hand-over, held until the end of the transaction."""
+
+    id: int
+    from_id: int
+    by: Actor
+    plan: Plan
+    note: str
+    at: int
+    undone_at: int | None
+
+
+def _held(tx: Tx, hand_over_id: int) -> _Held:
+    tx.lock(HandOver, hand_over_id)
+    found = tx.sql(
+        "select id, from_id, by_id, target, note, at, undone_at from hand_over where id = :id", id=hand_over_id
+    )
+    if not found:
+        raise NotFound
+    one = found[0]
+    return _Held(one[0], one[1], operators.actor_of(tx, one[2]), Plan(**orjson.loads(one[3])), one[4], one[5], one[6])
+
+
+def _give_some(tx: Tx, found: _Held) -> bool:
+    ids = _next_dialogs(tx, found)
+    turn = Turn(tx, found.plan.people, found.plan.last, found.plan.here) if found.plan.kind == "turn" else None
+    tx.lock(Dialog, *ids)
+    for dialog_id in ids:
+        why = _give(tx, found, dialog_id, turn)
+        if why:
+            found.plan.left[why] = found.plan.left.get(why, 0) + 1
+    found.plan.after = ids[-1] if ids else found.plan.after
+    return len(ids) == PIECE
+
+
+def _next_dialogs(tx: Tx, found: _Held) -> list[int]:
+    if found.plan.dialogs is not None:
+        return [one for one in found.plan.dialogs if one > found.plan.after][:PIECE]
+    return [
+        row[0]
+        for row in tx.sql(
+            "select id from dialog where assignee_id = :who and open = 1 and id > :after order by id limit :piece",
+            who=found.from_id,
+            after=found.plan.after,
+            piece=PIECE,
+        )
+    ]
+
+
+def _give(tx: Tx, found: _Held, dialog_id: int, turn: Turn | None) -> str | None:
+    """Give one dialog; why it stays where it is, None when it went."""
+    talk = _theirs(tx, found, dialog_id)
+    if talk is None:
+        return "changed"
+    plan = found.plan
+    why: dict[str, Any] = {"hand_over": found.id}
+    to: int | None = None
+    if turn is not None:
+        to, skipped = turn.next(talk.channel_id)
+        if to is None:
+            return "nobody-free"
+        plan.last = to
+        why |= {"skipped": skipped} if skipped else {}
+    elif plan.kind == "person":
+        to = plan.people[0]
+        if not operators.may_answer(tx, to, talk.channel_id):
+            return "cannot-answer"
+    elif not any(operators.may_answer(tx, one, talk.channel_id) for one in plan.people):
+        return "cannot-answer"
+    tx.sql(
+        "insert into hand_over_dialog (hand_over_id, dialog_id, operator_id, team_id)"
+        " values (:id, :dialog, :to, :team)",
+        id=found.id,
+        dialog=talk.id,
+        to=to,
+        team=talk.team_id,
+    )
+    if found.note:
+        write_line(tx, found.by, talk, kind="note", text=found.note)
+    to_team(tx, found.by, talk, plan.team if plan.kind == "team" else talk.team_id, to, cause="handover", **why)
+    talk.save(tx)
+    if to is not None:
+        drafts.hand_on(tx, found.from_id, to, talk.id, talk.channel_id)
+    return None
+
+
+def _theirs(tx: Tx, found: _Held, dialog_id: int) -> Talk | None:
+    """The dialog, if it is still the giver's and whoever asked for this may move it."""
+    try:
+        talk = open_talk(tx, found.by, "dialog.assign", dialog_id)
+    except NotFound:
+        return None
+    return talk if talk.open and talk.assignee_id == found.from_id else None
+
+
+def _return_some(tx: Tx, found: _Held) -> bool:
+    rows = tx.sql(
+        "select dialog_id, operator_id, team_id from hand_over_dialog where hand_over_id = :id and dialog_id > :after"
+        " order by dialog_id limit :piece",
+        id=found.id,
+        after=found.plan.after,
+        piece=PIECE,
+    )
+    tx.lock(Dialog, *(row[0] for row in rows))
+    for dialog_id, operator_id, team_before in rows:
+        talk = open_talk(tx, SYSTEM, "dialog.assign", dialog_id)
+        team_after = found.plan.team if found.plan.kind == "team" else team_before
+        untouched = talk.open and talk.assignee_id == operator_id and talk.team_id == team_after
+        if untouched and operators.may_answer(tx, found.from_id, talk.channel_id):
+            to_team(tx, found.by, talk, team_before, found.from_id, cause="handback", hand_over=found.id)
+            talk.save(tx)
+            found.plan.back += 1
+    found.plan.after = rows[-1][0] if rows else found.plan.after
+    return len(rows) == PIECE
+
+
+# --- moments and reads ------------------------------------------------------------------------------------------
+
+
+def _go_on(tx: Tx, hand_over_id: int, at: int) -> None:
+    if step(tx, hand_over_id):
+        timers.put(tx, GO_ON, hand_over_id, tx.now)
+
+
+def _return(tx: Tx, hand_over_id: int, at: int) -> None:
+    found = _held(tx, hand_over_id)
+    if found.undone_at is None:
+        _turn_back(tx, found)
+        timers.put(tx, GO_ON, hand_over_id, tx.now)
+
+
+DEEDS = {GO_ON: timers.Deed(HandOver, _go_on), RETURN: timers.Deed(HandOver, _return)}
+
+
+def _text(plan: Plan) -> str:
+    return orjson.dumps(asdict(plan)).decode()
+
+
+async def recent(reader: Reader, actor: Actor, now: int, *, hand_over_id: int | None = None) -> list[dict[str, Any]]:
+    """Hand-overs of the last seven days that concern this person, newest first; or one of any age.
+
+    {id, at, from_id, by_id, kind, team_id, people, return_at, moved, left, back, done, undone_at}; left: counts by
+    reason (changed, cannot-answer, nobody-free); moved and back: how many dialogs went and came back.
+    """
+    which = "h.id = :one" if hand_over_id else "(h.from_id = :me or h.by_id = :me) and h.at > :since and :one = 0"
+    rows = await reader.rows(
+        "select h.id, h.at, h.from_id, h.by_id, h.target, h.return_at, h.undone_at,"
+        " (select count(*) from hand_over_dialog d where d.hand_over_id = h.id) from hand_over h"
+        f" where {which} order by h.id desc limit 20",
+        **({} if hand_over_id else {"me": actor.id or 0, "since": now - UNDO_MS}),
+        one=hand_over_id or 0,
+    )
+    if hand_over_id and (not rows or actor.id not in (rows[0][2], rows[0][3])):
+        require(actor, "dialogs.hand_over_others")
+        if not rows:
+            raise NotFound
+    return [_shown(row) for row in rows]
+
+
+def _shown(row: Row) -> dict[str, Any]:
+    plan = Plan(**orjson.loads(row[4]))
+    return {
+        "id": row[0],
+        "at": row[1],
+        "from_id": row[2],
+        "by_id": row[3],
+        "kind": plan.kind,
+        "team_id": plan.team,
+        "people": plan.people,
+        "return_at": row[5],
+        "moved": row[7],
+        "left": plan.left,
+        "back": plan.back,
+        "done": plan.phase in ("given", "returned"),
+        "undone_at": row[6],
+    }

@@ -1,0 +1,63 @@
+"""Giving by turn: one after another, past those who are absent or full, and saying so (E13)."""
+
+from collections.abc import Collection, Sequence
+
+from inbox.people import operators
+from inbox.store import Tx
+
+
+def loads(tx: Tx, people: Sequence[int]) -> dict[int, int]:
+    """How many active dialogs each leads now."""
+    listed = ", ".join(str(int(one)) for one in people) or "0"
+    found = tx.sql(
+        "select assignee_id, count(*) from dialog where open = 1 and snoozed_at is null"
+        f" and assignee_id in ({listed}) group by assignee_id"
+    )
+    return dict.fromkeys(people, 0) | {int(row[0]): int(row[1]) for row in found}
+
+
+class Turn:
+    """A round of people. last: who got the one before, so that a round goes on where it stopped.
+
+    here: who is at their screen, None when nobody looked.
+    """
+
+    def __init__(self, tx: Tx, people: Sequence[int], last: int | None, here: Collection[int] | None = None) -> None:
+        self._tx, self._people, self._here = tx, list(people), here
+        self._at = self._people.index(last) + 1 if last in self._people else 0
+        self._load = loads(tx, self._people)
+        listed = ", ".join(str(int(one)) for one in people) or "0"
+        self._said = {
+            row[0]: (row[1], row[2])
+            for row in tx.sql(f"select id, presence, capacity from operator where id in ({listed})")
+        }
+        self._may: dict[tuple[int, int], bool] = {}
+
+    def next(self, channel_id: int) -> tuple[int | None, list[dict[str, int | str]]]:
+        """(who is next for a dialog of this channel or None, those passed over before: {id, why})."""
+        skipped: list[dict[str, int | str]] = []
+        for offset in range(len(self._people)):
+            one = self._people[(self._at + offset) % len(self._people)]
+            why = self._hinders(one, channel_id)
+            if why is None:
+                self._at = (self._at + offset + 1) % len(self._people)
+                self._load[one] += 1
+                return one, skipped
+            skipped.append({"id": one, "why": why})
+        return None, skipped
+
+    def _hinders(self, one: int, channel_id: int) -> str | None:
+        presence, capacity = self._said.get(one, ("off", 0))
+        if not self._answers(one, channel_id):
+            return "no-access"
+        if presence != "online":
+            return "away" if presence == "away" else "off"
+        if self._here is not None and one not in self._here:
+            return "not-here"
+        return "full" if capacity and self._load[one] >= capacity else None
+
+    def _answers(self, one: int, channel_id: int) -> bool:
+        place = (one, channel_id)
+        if place not in self._may:
+            self._may[place] = operators.may_answer(self._tx, one, channel_id)
+        return self._may[place]

@@ -1,0 +1,413 @@
+"""Files of messages, as rows. Their bytes live in `inbox.files.blobs`; links carry a token of 128 random bits.
+
+A platform that only names a file gives a pending row; the fetcher makes it ready, or lost with a reason
+(decisions 1.9). What an operator uploads waits here without a message until it is sent.
+"""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import orjson
+
+from inbox.access import SYSTEM, Actor, require
+from inbox.clock import DAY, now
+from inbox.errors import Invalid, NotFound
+from inbox.events import EventKind
+from inbox.files.blobs import Blobs
+from inbox.inbound import File, NewMessage
+from inbox.models import Attachment
+from inbox.store import Reader, Store, Tx
+
+MOST_PER_MESSAGE = 20
+MOST_NAMED = 200  # beyond those that are kept, so many are named; of a letter the original has them all
+MOST_UPLOADS = 100  # waiting, of one person
+FORGET_UPLOADS_MS = DAY
+LONGEST_NAME = 200
+
+
+def clean_name(name: str) -> str:
+    """A sender's file name made fit for showing and for a download header; never used as a path (A08)."""
+    last = name.replace("\\", "/").rsplit("/", 1)[-1]
+    kept = "".join(char for char in last if char.isprintable() and char not in '<>:"|?*').strip(" .")
+    kept = kept.encode("utf-8", "ignore").decode()
+    if len(kept) > LONGEST_NAME:
+        stem, dot, ending = kept.rpartition(".")
+        kept = f"{stem[: LONGEST_NAME - 12]}{dot}{ending[:10]}" if dot else kept[:LONGEST_NAME]
+    return kept
+
+
+def attach(
+    tx: Tx, found: Sequence[File], *, message_id: int, dialog_id: int, channel_id: int, external_id: str | None
+) -> None:
+    """Store the files of an incoming message; external_id is the platform's id of the message they came in."""
+    if not found:
+        return
+    first = tx.sql("select count(*) from attachment where message_id = :id", id=message_id)[0][0]
+    taken = 0
+    for place, file in enumerate(found[:MOST_NAMED]):
+        if not file.refused:
+            taken += 1
+            file = (
+                file if taken <= MOST_PER_MESSAGE else replace(_UNKEPT, kind=file.kind, name=file.name, size=file.size)
+            )
+        state = "refused" if file.refused else ("ready" if file.digest else "pending")
+        tx.insert(
+            Attachment,
+            message_id=message_id,
+            dialog_id=dialog_id,
+            channel_id=channel_id,
+            position=first + place,
+            kind=file.kind,
+            name=clean_name(file.name),
+            media_type=file.media_type,
+            size=file.size,
+            width=file.width,
+            height=file.height,
+            duration=file.duration,
+            state=state,
+            reason=file.refused,
+            digest=file.digest,
+            preview_digest=file.preview_digest,
+            thumb_digest=file.thumb_digest,
+            source=orjson.dumps(file.source or {}).decode(),
+            external_id=external_id,
+            content_id=file.content_id,
+            token=secrets.token_urlsafe(16),
+            next_try_at=tx.now if state == "pending" else None,
+            created_at=tx.now,
+        )
+
+
+# What one message brings beyond the limit is named and said not to be kept, never left out in silence.
+TOO_MANY = "too-many"
+_UNKEPT = File("document", refused=TOO_MANY)
+
+
+def findable(message: NewMessage) -> str:
+    """The words by which a new message is found: subject, text, signature, names of its files."""
+    letter = message.letter
+    said = [letter.subject, message.text, letter.signature] if letter else [message.text]
+    return " ".join(filter(None, [*said, *(clean_name(file.name) for file in message.files)]))
+
+
+def findable_row(tx: Tx, message_id: int, text: str, *, without: int = 0) -> str:
+    """The same for a stored message with this text; without: how many of its last files not to count."""
+    subject = tx.sql("select subject, signature from letter where message_id = :id", id=message_id)
+    names = [
+        row[0]
+        for row in tx.sql("select name from attachment where message_id = :id order by position, id", id=message_id)
+    ]
+    kept = names[: len(names) - without] if without else names
+    return " ".join(filter(None, [subject[0][0] if subject else "", text, subject[0][1] if subject else "", *kept]))
+
+
+# --- what operators send ----------------------------------------------------------------------------------------
+
+
+def uploaded(tx: Tx, actor: Actor, file: File) -> dict[str, Any]:
+    """Note a file whose bytes are kept, for a message still to be written: {id, token, kind, name, ...}."""
+    require(actor, "own.change")
+    waiting = tx.sql(
+        "select count(*) from attachment where operator_id = :me and message_id is null", me=actor.id or 0
+    )[0][0]
+    if waiting >= MOST_UPLOADS:
+        raise Invalid("Too many files wait to be sent.", code="too-many-uploads", limit=MOST_UPLOADS)
+    token = secrets.token_urlsafe(16)
+    file_id = tx.insert(
+        Attachment,
+        operator_id=actor.id,
+        kind=file.kind,
+        name=clean_name(file.name) or "file",
+        media_type=file.media_type,
+        size=file.size,
+        width=file.width,
+        height=file.height,
+        state="ready",
+        digest=file.digest,
+        preview_digest=file.preview_digest,
+        thumb_digest=file.thumb_digest,
+        token=token,
+        created_at=tx.now,
+    )
+    tx.emit(
+        EventKind.file_changed,
+        actor,
+        object_kind="operator",
+        object_id=actor.id or 0,
+        only_operator=actor.id,
+        file_id=file_id,
+        state="ready",
+    )
+    return {
+        "id": file_id,
+        "token": token,
+        "kind": file.kind,
+        "name": clean_name(file.name) or "file",
+        "media_type": file.media_type,
+        "size": file.size,
+        "width": file.width,
+        "height": file.height,
+        "state": "ready",
+        "thumb": int(file.thumb_digest is not None),
+        "preview": int(file.preview_digest is not None),
+    }
+
+
+def bind(tx: Tx, actor: Actor, tokens: Sequence[str], *, message_id: int, dialog_id: int, channel_id: int) -> None:
+    """Give an operator's uploads to the message that they were chosen for. Raises Invalid for what is not theirs."""
+    if len(tokens) > MOST_PER_MESSAGE:
+        raise Invalid("Too many files for one message.", field="files", limit=MOST_PER_MESSAGE)
+    for place, token in enumerate(tokens):
+        found = tx.sql(
+            "update attachment set message_id = :message, dialog_id = :dialog, channel_id = :channel, position = :place"
+            " where token = :token and operator_id = :me and message_id is null returning id",
+            message=message_id,
+            dialog=dialog_id,
+            channel=channel_id,
+            place=place,
+            token=token,
+            me=actor.id or 0,
+        )
+        if not found:
+            raise Invalid("This file is not there any more; attach it again.", code="file-gone", field="files")
+
+
+def discard(tx: Tx, actor: Actor, token: str) -> None:
+    """Take back an upload that is not sent. Raises NotFound for what is not theirs, or not there any more."""
+    found = tx.sql(
+        "delete from attachment where token = :token and operator_id = :me and message_id is null returning id",
+        token=token,
+        me=actor.id or 0,
+    )
+    if not found:
+        raise NotFound
+    tx.emit(
+        EventKind.file_changed,
+        actor,
+        object_kind="operator",
+        object_id=actor.id or 0,
+        only_operator=actor.id,
+        file_id=found[0][0],
+        state="forgotten",
+    )
+
+
+def forget_uploads(tx: Tx) -> int:
+    """Drop uploads that were never sent, a day later; their bytes go when nothing names them any more."""
+    old = {"before": tx.now - FORGET_UPLOADS_MS}
+    found = tx.sql("select id from attachment where message_id is null and created_at < :before", **old)
+    if found:
+        tx.sql("delete from attachment where message_id is null and created_at < :before", **old)
+        tx.emit(
+            EventKind.file_changed,
+            SYSTEM,
+            object_kind="operator",
+            object_id=0,
+            only_operator=0,
+            file_id=found[0][0],
+            state="forgotten",
+        )
+    return len(found)
+
+
+SHARDS = "0123456789abcdef"
+
+
+async def forget_bytes(store: Store, blobs: Blobs, shard: str) -> int:
+    """Remove bytes that no row names and that nobody kept for a day: between keeping and naming a moment passes.
+
+    By the first digit of the digest, one per tick, so that no tick reads the whole folder.
+    """
+    before = now() - FORGET_UPLOADS_MS
+    candidates = await blobs.old(shard, before)
+    if not candidates:
+        return 0
+    columns = ("digest", "preview_digest", "thumb_digest")
+    named = await store.rows(
+        " union ".join(
+            [
+                *(f"select {one} from attachment where substr({one}, 1, 1) = :shard" for one in columns),
+                "select digest from avatar where substr(digest, 1, 1) = :shard",
+                "select digest from remote_image where substr(digest, 1, 1) = :shard",
+            ]
+        ),
+        shard=shard,
+    )
+    spare = set(candidates) - {row[0] for row in named}
+    return sum([await blobs.remove(digest, before) for digest in sorted(spare)])
+
+
+# --- fetching what platforms only name --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A file to be fetched: source is what the connector that named it understands."""
+
+    id: int
+    channel_id: int
+    kind: str
+    name: str
+    media_type: str
+    size: int
+    source: dict[str, Any]
+    tries: int
+    created_at: int
+
+
+def due(tx: Tx, channels: Sequence[int], *, limit: int = 8, lease_ms: int = 120_000) -> list[Pending]:
+    """Take files to fetch now; each comes again after lease_ms unless it is settled."""
+    if not channels:
+        return []
+    listed = ", ".join(str(int(one)) for one in channels)
+    locked = " for update skip locked" if tx.dialect == "postgresql" else ""
+    found = tx.sql(
+        "select id, channel_id, kind, name, media_type, size, source, tries, created_at from attachment"
+        f" where state = 'pending' and next_try_at <= :now and channel_id in ({listed})"
+        f" order by next_try_at limit :limit{locked}",
+        now=tx.now,
+        limit=limit,
+    )
+    for row in found:
+        tx.sql(
+            "update attachment set next_try_at = :at, tries = tries + 1 where id = :id", at=tx.now + lease_ms, id=row[0]
+        )
+        _told(tx, row[0], "pending")
+    return [Pending(*row[:6], orjson.loads(row[6]), row[7] + 1, row[8]) for row in found]  # type: ignore[call-arg]
+
+
+def _told(tx: Tx, file_id: int, state: str) -> None:
+    row = tx.sql("select message_id, dialog_id, channel_id from attachment where id = :id", id=file_id)[0]
+    tx.emit_message(
+        EventKind.file_changed,
+        SYSTEM,
+        message_id=row[0],
+        dialog_id=row[1],
+        channel_id=row[2],
+        file_id=file_id,
+        state=state,
+    )
+
+
+def take_over(tx: Tx) -> int:
+    """Fetch at once whatever waits: for the only process, at its start."""
+    found = tx.sql("select id from attachment where state = 'pending' and next_try_at > :now", now=tx.now)
+    for row in found:
+        tx.sql("update attachment set next_try_at = :now where id = :id", now=tx.now, id=row[0])
+        _told(tx, row[0], "pending")
+    return len(found)
+
+
+def fetched(tx: Tx, file_id: int, file: File) -> None:
+    """The bytes are kept; type, size and pictures are what they really are."""
+    tx.sql(
+        "update attachment set state = 'ready', reason = '', kind = :kind, digest = :digest, preview_digest = :preview,"
+        " thumb_digest = :thumb, media_type = :type, size = :size, width = coalesce(cast(:width as bigint), width),"
+        " height = coalesce(cast(:height as bigint), height), next_try_at = null where id = :id",
+        kind=file.kind,
+        digest=file.digest,
+        preview=file.preview_digest,
+        thumb=file.thumb_digest,
+        type=file.media_type,
+        size=file.size,
+        width=file.width,
+        height=file.height,
+        id=file_id,
+    )
+    _told(tx, file_id, "ready")
+
+
+def _awaited(tx: Tx, file_id: int) -> bool:
+    """A slow try may end after a second one, begun when its time was over, has brought the file."""
+    tx.lock(Attachment, file_id)
+    return bool(tx.sql("select 1 from attachment where id = :id and state = 'pending'", id=file_id))
+
+
+def fetch_later(tx: Tx, file_id: int, *, delay_ms: int, reason: str) -> None:
+    """It did not work this time."""
+    if not _awaited(tx, file_id):
+        return
+    tx.sql(
+        "update attachment set next_try_at = :at, reason = :reason where id = :id",
+        at=tx.now + delay_ms,
+        reason=reason[:200],
+        id=file_id,
+    )
+    _told(tx, file_id, "pending")
+
+
+def lost(tx: Tx, file_id: int, *, reason: str) -> None:
+    """It will not come: the platform has it no more, or it is too large. The row says so for ever."""
+    if not _awaited(tx, file_id):
+        return
+    tx.sql(
+        "update attachment set state = 'lost', reason = :reason, next_try_at = null where id = :id",
+        reason=reason[:200],
+        id=file_id,
+    )
+    _told(tx, file_id, "lost")
+
+
+async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
+    """When the next file of these channels is to be fetched, None when none waits."""
+    if not channels:
+        return None
+    listed = ", ".join(str(int(one)) for one in channels)
+    found = await reader.rows(
+        f"select min(next_try_at) from attachment where state = 'pending' and channel_id in ({listed})"
+    )
+    return None if found[0][0] is None else int(found[0][0])
+
+
+# --- reading ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that may be handed out."""
+
+    id: int
+    name: str
+    media_type: str
+    size: int
+    kind: str
+    digest: str
+    preview_digest: str | None
+    thumb_digest: str | None
+
+
+async def of_message(reader: Reader, actor: Actor, message_id: int) -> list[Kept]:
+    """The files of a message that are here, in their order. Raises NotFound for a message that is not theirs to see."""
+    found = await reader.rows(
+        "select d.channel_id from message m join dialog d on d.id = m.dialog_id where m.id = :id", id=message_id
+    )
+    if not found:
+        raise NotFound
+    require(actor, "dialog.read", channel_id=found[0][0])
+    rows = await reader.rows(
+        "select id, name, media_type, size, kind, digest, preview_digest, thumb_digest from attachment"
+        " where message_id = :id and state = 'ready' and digest is not null order by position, id",
+        id=message_id,
+    )
+    return [Kept(*row) for row in rows]
+
+
+async def by_token(reader: Reader, actor: Actor, token: str) -> Kept:
+    """The file behind a link, if this actor may see its dialog, or uploaded it. Raises NotFound otherwise (A09)."""
+    found = await reader.rows(
+        "select a.id, a.name, a.media_type, a.size, a.kind, a.digest, a.preview_digest, a.thumb_digest, a.operator_id,"
+        " d.channel_id, a.message_id from attachment a left join dialog d on d.id = a.dialog_id"
+        " where a.token = :token and a.state = 'ready'",
+        token=token,
+    )
+    if not found:
+        raise NotFound
+    row = found[0]
+    if row[10] is None:
+        if row[8] != actor.id:
+            raise NotFound
+    else:
+        require(actor, "dialog.read", channel_id=row[9])
+    return Kept(*row[:8])

@@ -1,0 +1,68 @@
+"""What a kept file is: its type by content, and pictures of it where it is one.
+
+Whoever has bytes calls `examine` once they are kept: uploads, letters, the fetcher.
+"""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+from inbox.cpu_budget import Allowance
+from inbox.files import filetype
+from inbox.files.blobs import Blobs, Stored
+from inbox.inbound import File
+from inbox.sandbox import Child, ChildFailed
+
+# Of CPU: forty million pixels of PNG take about two on a slow machine.
+SECONDS = 5.0
+USUAL_SECONDS = 0.3
+
+
+async def examine(
+    blobs: Blobs,
+    child: Child,
+    stored: Stored,
+    *,
+    name: str = "",
+    kind: str = "",
+    owner: str = "",
+    allowance: Allowance | None = None,
+) -> File:
+    """What a kept file is, with pictures of it where it is one.
+
+    kind: what a platform calls it ("voice", "sticker"); left out, the content decides. A picture that cannot be
+    drawn is a document. owner, allowance: as in Child.call.
+    """
+    media_type = filetype.look(await _head(blobs.parts(stored.digest)), name)
+    file = File(
+        kind or filetype.kind(media_type), name=name, media_type=media_type, size=stored.size, digest=stored.digest
+    )
+    if media_type not in filetype.PICTURES:
+        return file if file.kind != "photo" else replace(file, kind="document")
+    try:
+        body = await blobs.read(stored.digest)
+        facts, parts = await child.call(
+            "inbox.files.images:draw", body, seconds=SECONDS, owner=owner, allowance=allowance, free=USUAL_SECONDS
+        )
+    except ChildFailed:
+        facts, parts = {}, []
+    width, height = facts.get("width"), facts.get("height")
+    if len(parts) != 2:
+        return replace(file, kind="document" if kind in ("", "photo") else kind, width=width, height=height)
+    thumb, preview = await blobs.keep(parts[0]), await blobs.keep(parts[1])
+    return replace(
+        file,
+        kind=kind or ("animation" if facts.get("frames", 1) > 1 else "photo"),
+        width=width,
+        height=height,
+        thumb_digest=thumb.digest,
+        preview_digest=preview.digest,
+    )
+
+
+async def _head(parts: AsyncIterator[bytes]) -> bytes:
+    found = b""
+    async for part in parts:
+        found += part
+        if len(found) >= filetype.HEAD_BYTES:
+            break
+    return found

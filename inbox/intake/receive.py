@@ -1,0 +1,411 @@
+"""Takes arrivals of one channel, one after another, inside an open transaction."""
+
+import hashlib
+import sqlite3
+from typing import Protocol
+
+import orjson
+
+from inbox import email_recipients, emails, failpoints
+from inbox.access import CLIENT, SYSTEM
+from inbox.clock import MINUTE
+from inbox.contacts.identities import identity_of
+from inbox.delivery import receipts
+from inbox.dialogs import waits
+from inbox.dialogs.locked import note_block, open_talk, wake
+from inbox.events import EventKind
+from inbox.files import attachments
+from inbox.inbound import (
+    CONTENTS,
+    Arrival,
+    Blocked,
+    EditedMessage,
+    Ignored,
+    LetterReport,
+    Moved,
+    NewMessage,
+    Reacted,
+    ReadUpTo,
+    Sender,
+    Unreadable,
+)
+from inbox.intake import signals, threading
+from inbox.intake.threading import Thread
+from inbox.messages import versions
+from inbox.models import Message
+from inbox.search import index
+from inbox.store import Tx
+
+
+class Failure(Protocol):
+    """Told about an arrival that could not be stored as what it is."""
+
+    def __call__(self, key: str, error: BaseException) -> None: ...
+
+
+class Desk:
+    """Takes arrivals of one channel, one after another."""
+
+    def __init__(self, tx: Tx, channel_id: int, kind: str) -> None:
+        self.tx, self.channel_id, self.kind = tx, channel_id, kind
+
+    def take_carefully(self, arrival: Arrival, told: Failure | None) -> str:
+        """take, in a savepoint: what cannot be stored as it is becomes an unreadable message ("failed")."""
+        try:
+            with self.tx.nested():
+                return self.take(arrival)
+        except Exception as error:
+            if _databases_own(error):
+                raise  # nothing is confirmed and it comes again
+            if told is not None:
+                told(arrival.key, error)
+            reason = type(error).__name__
+            known = arrival.parsed
+            sender = getattr(known, "sender", None)
+            unreadable: Ignored | Unreadable = Unreadable(
+                reason,
+                thread_key=_clean(getattr(known, "thread_key", None) or "") or None,
+                sender=None if sender is None else Sender(sender.kind, _clean(sender.external_id), ""),
+            )
+            if isinstance(known, Reacted):  # nobody waits because of one, so nobody is shown that it cannot be read
+                unreadable = Ignored(f"reaction: {reason}")
+            with self.tx.nested():
+                self.take(Arrival(_clean(arrival.key), arrival.raw, unreadable))
+            return "failed"
+
+    def take(self, arrival: Arrival) -> str:
+        """Store one arrival: "new" or "repeated". Raises what the database raises."""
+        raw = arrival.raw if isinstance(arrival.raw, bytes) else arrival.raw.encode("utf-8", "surrogatepass")
+        parsed = arrival.parsed
+        state = {Ignored: "ignored", Unreadable: "unreadable"}.get(type(parsed), "taken")
+        reason = parsed.reason if isinstance(parsed, Ignored | Unreadable) else ""
+        guard = "" if failpoints.sabotaged("no-unique-key") else " on conflict (channel_id, key) do nothing"
+        found = self.tx.sql(
+            "insert into journal (channel_id, key, raw, at, state, reason)"
+            f" values (:channel, :key, :raw, :now, :state, :reason){guard} returning id",
+            channel=self.channel_id,
+            key=arrival.key,
+            raw=raw,
+            now=self.tx.now,
+            state=state,
+            reason=reason[:200],
+        )
+        if not found:
+            return "repeated"
+        journal_id = found[0][0]
+        if isinstance(parsed, NewMessage):
+            return self._message(parsed, journal_id)
+        if isinstance(parsed, EditedMessage):
+            return self._edit(parsed, journal_id)
+        if isinstance(parsed, Blocked):
+            return self._block(parsed)
+        if isinstance(parsed, Moved):
+            threading.moved(self.tx, self.channel_id, parsed)
+            return "new"
+        if isinstance(parsed, ReadUpTo):
+            signals.read_up_to(self.tx, self.channel_id, parsed)
+            return "new"
+        if isinstance(parsed, Reacted):
+            signals.reacted(self.tx, self.channel_id, parsed, journal_id)
+            return "new"
+        if isinstance(parsed, LetterReport):
+            known = signals.letter_report(self.tx, self.channel_id, parsed, journal_id)
+            return known or self._message(parsed.otherwise, journal_id)
+        if isinstance(parsed, Unreadable):
+            return self._message(self._stand_in(parsed, arrival.key), journal_id)
+        return "new"
+
+    def _stand_in(self, lost: Unreadable, key: str) -> NewMessage:
+        """What people see instead of something that could not be read."""
+        nobody = Sender(self.kind, f"unreadable:{self.channel_id}", "")
+        return NewMessage(
+            thread_key=lost.thread_key or "unreadable",
+            external_id=lost.external_id or f"unreadable:{key}",
+            sender=lost.sender or nobody,
+            sent_at=lost.sent_at or self.tx.now,
+            content="unreadable",
+            data={"reason": lost.reason[:200]},
+        )
+
+    def _message(self, message: NewMessage, journal_id: int) -> str:
+        tx = self.tx
+        if message.letter is not None and self._also_received(message, journal_id):
+            return "repeated"
+        identity_id, contact_id = identity_of(self.tx, self.channel_id, message.sender)
+        if message.hints is not None:
+            message = threading.placed(tx, self.channel_id, message, contact_id)
+        thread = threading.find(self.tx, self.channel_id, message.thread_key, message.external_id)
+        if message.letter is not None and message.letter.reply_to:
+            message = email_recipients.with_answer_address(
+                tx, message, message.letter.reply_to, dialog_id=thread.id if thread else None, contact_id=contact_id
+            )
+        if thread is None:
+            thread = threading.start(self.tx, self.channel_id, message, identity_id)
+        elif self._is_here(thread, message) and not failpoints.sabotaged("no-unique-key"):
+            tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
+            return "repeated"
+        elif message.echo is not None and self._sent_by_us(thread, message, journal_id):
+            return "repeated"
+        elif message.album is not None and self._joins_album(thread, message):
+            return "new"
+        threading.enter_episode(self.tx, thread, message)
+        self._back_again(thread, message)
+        self._wake(thread, message)
+        self._store(thread, message, identity_id, journal_id)
+        thread.save(tx)
+        return "new"
+
+    def _back_again(self, thread: Thread, message: NewMessage) -> None:
+        """A client who writes has let us in again, whether or not the platform said so.
+
+        The two instants come from two clocks, and the platform's has whole seconds. Taken wrongly for a new one, an
+        old message costs one more refused answer; the other mistake would lock operators out of the dialog.
+        """
+        if thread.blocked_at is None or message.outside or message.automatic is not None:
+            return
+        if message.sent_at >= thread.blocked_at - _CLOCKS_DIFFER:
+            thread.save(self.tx)
+            note_block(self.tx, CLIENT, thread.id, blocked=False)
+            thread.blocked_at = None
+            thread.last_no += 1
+
+    def _wake(self, thread: Thread, message: NewMessage) -> None:
+        """A client who writes brings back what was put aside; a machine or a chat among others does not (W27)."""
+        if thread.snoozed_at is None or message.outside or message.automatic is not None or not message.addressed:
+            return
+        thread.save(self.tx)
+        talk = open_talk(self.tx, SYSTEM, "dialog.read", thread.id)
+        wake(self.tx, CLIENT, talk, cause="client")
+        talk.save(self.tx)
+        thread.last_no, thread.snoozed_at = talk.last_no, None
+
+    def _store(self, thread: Thread, message: NewMessage, identity_id: int, journal_id: int) -> None:
+        tx = self.tx
+        inbound = not message.outside
+        thread.last_no += 1
+        if inbound:
+            thread.client_count += 1
+        # A platform's clock may run ahead of ours; nothing is ever shown as sent in the future.
+        sent_at = min(message.sent_at, tx.now)
+        content = message.content if message.content in CONTENTS else "unknown"
+        external = message.external_id
+        if failpoints.sabotaged("no-unique-key"):
+            external = f"{external}#{journal_id}"
+        message_id = tx.insert(
+            Message,
+            dialog_id=thread.id,
+            episode_id=thread.episode_id,
+            no=thread.last_no,
+            client_no=thread.client_count if inbound else None,
+            kind="in" if inbound else "out",
+            content=content,
+            text=message.text,
+            data=orjson.dumps(message.data).decode(),
+            author_kind="client" if inbound else "outside",
+            identity_id=identity_id if inbound else None,
+            external_id=external,
+            reply_to_no=self._number_of(thread.id, message.reply_to),
+            sent_at=sent_at,
+            created_at=tx.now,
+            edited_at=message.edited_at,
+            automatic=message.automatic,
+            journal_id=journal_id,
+            album=message.album,
+        )
+        attachments.attach(
+            tx,
+            message.files,
+            message_id=message_id,
+            dialog_id=thread.id,
+            channel_id=self.channel_id,
+            external_id=external,
+        )
+        if message.letter is not None:
+            emails.keep(tx, message.letter, message_id=message_id, dialog_id=thread.id, channel_id=self.channel_id)
+        index.index_message(tx, message_id, attachments.findable(message), self.channel_id)
+        thread.last_message_id = message_id
+        thread.last_at = tx.now
+        tx.emit_message(
+            EventKind.message_received if inbound else EventKind.message_sent,
+            CLIENT,
+            message_id=message_id,
+            dialog_id=thread.id,
+            channel_id=self.channel_id,
+            no=thread.last_no,
+            content=content,
+        )
+        self._note_wait(thread, message, message_id, sent_at)
+
+    def _note_wait(self, thread: Thread, message: NewMessage, message_id: int, sent_at: int) -> None:
+        place = waits.Place(thread.id, self.channel_id, thread.episode_id or 0, thread.waiting_since)
+        if message.outside:
+            if message.automatic is not None:
+                return  # a platform's own greeting is no answer
+            if thread.waiting_since is not None and sent_at < thread.waiting_since:
+                return  # written before the question, and only seen late
+            waits.ended(self.tx, SYSTEM, place, by="outside", reply_message_id=message_id, at=sent_at)
+        elif message.automatic is None and message.addressed:
+            waits.opened(self.tx, CLIENT, place, message_id=message_id, started_at=sent_at)
+        thread.waiting_since = place.waiting_since
+
+    def _sent_by_us(self, thread: Thread, message: NewMessage, journal_id: int) -> bool:
+        """Whether the platform only tells us of our own message, perhaps before the answer to its request came."""
+        assert message.echo is not None
+        at, external_id = message.sent_at, message.external_id
+        if not receipts.echoed(self.tx, thread.id, random_id=message.echo, external_id=external_id, at=at):
+            return False
+        self.tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
+        return True
+
+    def _number_of(self, dialog_id: int, external_id: str | None) -> int | None:
+        if external_id is None:
+            return None
+        known = self._known(dialog_id, external_id)
+        return known[1] if known else None
+
+    def _is_here(self, thread: Thread, message: NewMessage) -> bool:
+        """Whether the message came before, perhaps as a part of its album."""
+        if thread.known is not None:
+            return True
+        return message.album is not None and self._known(thread.id, message.external_id) is not None
+
+    def _known(self, dialog_id: int, external_id: str) -> tuple[int, int] | None:
+        """(message id, number) of what the platform calls so; the parts of an album count for the album."""
+        found = self.tx.sql(
+            "select id, no from message where dialog_id = :dialog and external_id = :external",
+            dialog=dialog_id,
+            external=external_id,
+        )
+        if not found:
+            found = self.tx.sql(
+                "select m.id, m.no from attachment a join message m on m.id = a.message_id"
+                " where a.dialog_id = :dialog and a.external_id = :external limit 1",
+                dialog=dialog_id,
+                external=external_id,
+            )
+        return (found[0][0], found[0][1]) if found else None
+
+    def _joins_album(self, thread: Thread, message: NewMessage) -> bool:
+        """The next picture of an album goes to the album's message, not into a bubble of its own (pain 25)."""
+        tx = self.tx
+        found = tx.sql(
+            "select id, no, text, content from message where dialog_id = :dialog and album = :album",
+            dialog=thread.id,
+            album=message.album,
+        )
+        if not found:
+            return False
+        message_id, no, text, content = found[0]
+        place = dict(
+            message_id=message_id, dialog_id=thread.id, channel_id=self.channel_id, external_id=message.external_id
+        )
+        attachments.attach(tx, message.files, **place)
+        if message.text:
+            before = attachments.findable_row(tx, message_id, text, without=len(message.files))
+            joined = f"{text}\n{message.text}" if text else message.text
+            tx.sql("update message set text = :text where id = :id", text=joined, id=message_id)
+            index.reindex_message(tx, message_id, before, attachments.findable_row(tx, message_id, joined))
+        tx.emit_message(
+            EventKind.message_grew,
+            CLIENT,
+            message_id=message_id,
+            dialog_id=thread.id,
+            channel_id=self.channel_id,
+            no=no,
+            content=content,
+        )
+        return True
+
+    def _also_received(self, message: NewMessage, journal_id: int) -> bool:
+        """A letter that is here already: seen again after a new UIDVALIDITY, or a copy in a second mailbox (pain 5)."""
+        assert message.letter is not None
+        # Two mailboxes may get it in one moment; the second waits here and finds the first one's.
+        self.tx.alone(f"letter/{message.letter.header_id}")
+        found = emails.known(self.tx, message.letter.header_id, message.external_id)
+        if found is None:
+            return False
+        self.tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
+        if found.channel_id != self.channel_id:
+            emails.also_received(self.tx, found, self.channel_id)
+        return True
+
+    def _edit(self, edit: EditedMessage, journal_id: int) -> str:
+        """Keep what was said before as a version; an edit never opens a wait (decisions 2.4)."""
+        tx = self.tx
+        thread = threading.find(self.tx, self.channel_id, edit.thread_key)
+        known = self._known(thread.id, edit.external_id) if thread else None
+        found = known and tx.sql("select content, text, data from message where id = :id", id=known[0])
+        if not thread or not known or not found:
+            return self._message(_as_new(edit), journal_id)
+        message_id, no = known
+        fresh = orjson.dumps(edit.data).decode()
+        if tuple(found[0]) == (edit.content, edit.text, fresh):
+            return "repeated"
+        versions.replace(
+            tx,
+            message_id,
+            content=edit.content,
+            text=edit.text,
+            data=fresh,
+            at=min(edit.edited_at, tx.now),
+            journal_id=journal_id,
+        )
+        tx.emit_message(
+            EventKind.message_edited,
+            CLIENT,
+            message_id=message_id,
+            dialog_id=thread.id,
+            channel_id=self.channel_id,
+            no=no,
+            content=edit.content,
+        )
+        return "new"
+
+    def _block(self, parsed: Blocked) -> str:
+        thread = threading.find(self.tx, self.channel_id, parsed.thread_key)
+        if thread is None or (thread.blocked_at is not None) == parsed.blocked:
+            return "new"
+        note_block(self.tx, CLIENT, thread.id, blocked=parsed.blocked, at=parsed.at)
+        return "new"
+
+
+def _as_new(edit: EditedMessage) -> NewMessage:
+    """The first we hear of a message is its edit: nothing may be lost, so it comes in as new."""
+    return NewMessage(
+        edit.thread_key,
+        edit.external_id,
+        edit.sender,
+        edit.sent_at,
+        edit.content,
+        edit.text,
+        edit.data,
+        thread_kind=edit.thread_kind,
+        thread_title=edit.thread_title,
+        edited_at=edit.edited_at,
+    )
+
+
+# What PostgreSQL says of a value that it cannot store; everything else is trouble of its own.
+_VALUES_FAULT = ("22", "23", "54")
+# How far the clock of a platform may be behind ours when a message is compared with an instant of our own.
+_CLOCKS_DIFFER = 5 * MINUTE
+_LONGEST_NAME = 200  # of something on a platform: an index takes no more than about 2,700 bytes
+
+
+def _databases_own(error: Exception) -> bool:
+    """Whether the database is in trouble (full, locked, away), rather than the message impossible to store."""
+    if isinstance(error, sqlite3.OperationalError | OSError):
+        return True
+    state = getattr(error, "sqlstate", None)
+    if state is not None:
+        return not state.startswith(_VALUES_FAULT)
+    # asyncpg, which need not be installed: a value that it cannot send is a ValueError, a lost connection is not.
+    return type(error).__module__.startswith("asyncpg") and not isinstance(error, ValueError)
+
+
+def _clean(value: str) -> str:
+    """A platform's name for something, made fit to be stored, and still different from every other."""
+    kept = value.replace("\x00", "").encode("utf-8", "replace").decode()
+    if len(kept) <= _LONGEST_NAME:
+        return kept
+    return f"{kept[:100]}#{hashlib.sha256(value.encode('utf-8', 'surrogatepass')).hexdigest()}"

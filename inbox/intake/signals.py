@@ -1,0 +1,94 @@
+"""What platforms tell of messages that are here: a letter that came back, how far a client has read, reactions."""
+
+from inbox.access import SYSTEM
+from inbox.contacts.identities import identity_of
+from inbox.delivery import outbox, receipts
+from inbox.dialogs import locked
+from inbox.inbound import LetterReport, Reacted, ReadUpTo
+from inbox.messages import reactions
+from inbox.models import Dialog
+from inbox.store import Tx
+
+
+def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
+    """The ticks of what the client has read; the mark stays for what is only just on its way."""
+    found = tx.sql(
+        "select id from dialog where channel_id = :channel and thread_key = :key",
+        channel=channel_id,
+        key=read.thread_key,
+    )
+    if not found:
+        return
+    dialog_id = found[0][0]
+    tx.lock(Dialog, dialog_id)
+    before = tx.sql("select upto from client_mark where dialog_id = :dialog", dialog=dialog_id)
+    tx.sql(
+        "insert into client_mark (dialog_id, upto) values (:dialog, :upto)"
+        " on conflict (dialog_id) do update set upto = excluded.upto where client_mark.upto < excluded.upto",
+        dialog=dialog_id,
+        upto=read.upto,
+    )
+    receipts.read_up_to(tx, dialog_id, read.upto, before=before[0][0] if before else 0)
+
+
+def reacted(tx: Tx, channel_id: int, said: Reacted, journal_id: int) -> None:
+    """The signs of one person on a message of theirs or ours; on one that is not here they mean nothing to anybody."""
+    found = tx.sql(
+        "select d.id, coalesce((select m.id from message m where m.dialog_id = d.id and m.external_id = :external),"
+        " (select a.message_id from attachment a where a.dialog_id = d.id and a.external_id = :external limit 1))"
+        " from dialog d where d.channel_id = :channel and d.thread_key = :key",
+        channel=channel_id,
+        key=said.thread_key,
+        external=said.external_id,
+    )
+    if not found or found[0][1] is None:
+        tx.sql(
+            "update journal set state = 'ignored', reason = 'reaction to an unknown message' where id = :id",
+            id=journal_id,
+        )
+        return
+    dialog_id, message_id = found[0]
+    identity_id, _ = identity_of(tx, channel_id, said.sender)  # before the dialog is locked, as everywhere
+    place = locked.open_talk(tx, SYSTEM, "dialog.read", dialog_id)
+    reactions.of_client(tx, place, message_id, identity_id=identity_id, signs=said.signs, at=said.at, place=said.place)
+
+
+def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int) -> str | None:
+    """Note what became of a letter in the dialog that it was written in: "new" or "repeated".
+
+    None when this mailbox sent no such letter; then the report is a letter like any other.
+    """
+    found = tx.sql(
+        "select message_id, no from delivery where id = :id and dialog_id = :dialog and channel_id = :channel",
+        id=report.delivery_id,
+        dialog=report.dialog_id,
+        channel=channel_id,
+    )
+    if not found:
+        return None
+    place = locked.open_talk(tx, SYSTEM, "dialog.read", report.dialog_id)
+    if tx.sql(
+        "select 1 from message where dialog_id = :dialog and external_id = :external",
+        dialog=report.dialog_id,
+        external=report.external_id,
+    ):
+        tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
+        return "repeated"
+    if report.outcome in ("failed", "delayed"):
+        facts = {"no": found[0][1], "recipient": report.recipient, "status": report.status, "words": report.words}
+        locked.write_line(
+            tx,
+            SYSTEM,
+            place,
+            kind="system",
+            content="bounced" if report.outcome == "failed" else "held-up",
+            data={name: value for name, value in facts.items() if value},
+            external_id=report.external_id,
+            journal_id=journal_id,
+        )
+        place.save(tx)
+    if report.outcome == "failed":
+        receipts.bounced(tx, report.delivery_id, detail=report.words or report.status)
+    elif report.outcome == "delivered":
+        outbox.reached(tx, report.delivery_id, state="delivered")
+    return "new"

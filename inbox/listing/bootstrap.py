@@ -1,0 +1,51 @@
+"""What a screen needs before its first list."""
+
+import orjson
+
+from inbox.access import Actor
+from inbox.dialogs import drafts
+from inbox.events import last_id
+from inbox.listing import marks
+from inbox.listing.counters import counts
+from inbox.listing.cursor import wrap
+from inbox.listing.rows import channel_rows, operator_rows, team_rows
+from inbox.people import preferences
+from inbox.store import Reader, Store
+from inbox.store.sql import array, json_map
+
+
+async def start(store: Store, actor: Actor, *, me: dict[str, object], company: str, version: str, demo: bool) -> str:
+    """What a screen needs before its first list.
+
+    {cursor, version, company, demo, me, choices, operators, channels, teams, counts, drafts, follows, mentions};
+    follows: ids of dialogs, mentions: {dialog: {no, at}} of those where I was called and have not seen it.
+    """
+
+    async def ask(reader: Reader) -> str:
+        position = await last_id(reader)
+        operators = await operator_rows(reader)
+        channels = await channel_rows(reader)
+        teams = await team_rows(reader)
+        followed = await marks.follows(reader, actor.id or 0, only=marks.seen_by(actor, "follow.dialog_id"))
+        called = await marks.mentions(reader, actor.id or 0, only=marks.seen_by(actor, "x.dialog_id"))
+        numbers = await counts(reader, actor)
+        begun = await drafts.rows(reader, actor.id or 0, only=marks.seen_by(actor, "draft.dialog_id"))
+        chosen = await preferences.of(reader, actor.id or 0)
+        return wrap(
+            store,
+            position,
+            version=orjson.dumps(version).decode(),
+            company=orjson.dumps(company).decode(),
+            demo=orjson.dumps(demo).decode(),
+            me=orjson.dumps(me).decode(),
+            choices=chosen,
+            operators=array(operators.values()),
+            channels=array([text for one, text in channels.items() if actor.sees(one)]),
+            teams=array(teams.values()),
+            follows=orjson.dumps(sorted(followed)).decode(),
+            mentions=json_map(called),
+            counts=orjson.dumps(numbers).decode(),
+            drafts=json_map(begun),
+        )
+
+    return await store.read(ask)

@@ -1,0 +1,99 @@
+"""The bell: a person's notices as rows, with the present names, as far as they may still see them."""
+
+import re
+from collections.abc import Collection
+
+from inbox import clock
+from inbox.access import Actor
+from inbox.errors import Invalid
+from inbox.listing.cursor import POSITION, wrap
+from inbox.notifications.triggers import KEPT_MS
+from inbox.store import Reader, Row, Store
+from inbox.store.sql import array, as_json, as_text, ids_of, json_object
+
+SNIPPET = 160
+_MAY_SEE = (
+    "(d.id is null or o.scope = 'all' or exists (select 1 from operator_channel g where g.operator_id = o.id"
+    " and g.channel_id = d.channel_id))"
+)
+_TABLES = (
+    " from notice n join operator o on o.id = n.operator_id left join dialog d on d.id = n.dialog_id"
+    " left join contact k on k.id = d.contact_id left join channel c on c.id = d.channel_id"
+    " left join message m on m.id = n.message_id left join notice_letter l on l.notice_id = n.id"
+)
+
+
+def _shape(dialect: str) -> str:
+    hand_over = (
+        "json_extract(n.data, '$.hand_over')" if dialect == "sqlite" else "((n.data)::json ->> 'hand_over')::bigint"
+    )
+    row = json_object(
+        dialect,
+        id="n.id",
+        kind="n.kind",
+        dialog_id="n.dialog_id",
+        channel="c.kind",
+        name="coalesce(k.name, '')",
+        no="m.no",
+        content="m.content",
+        text=f"substr(coalesce(m.text, (select h.note from hand_over h where h.id = {hand_over}), ''), 1, {SNIPPET})",
+        by_id="n.by_id",
+        count="n.count",
+        data=as_json(dialect, "n.data"),
+        at="n.at",
+        read_at="n.read_at",
+        letter="l.state",
+    )
+    return as_text(dialect, row)
+
+
+async def rows(reader: Reader, operator_id: int, ids: Collection[int]) -> dict[int, str]:
+    """Notices as live rows; one about a dialog that its person may not see any more is missing."""
+    found = await reader.rows(
+        f"select n.id, {_shape(reader.dialect)}{_TABLES} where n.operator_id = :me and n.id in ({ids_of(ids)})"
+        f" and {_MAY_SEE}",
+        me=operator_id,
+    )
+    return {row[0]: row[1] for row in found}
+
+
+async def page(store: Store, actor: Actor, *, only: str = "", before: str | None = None, limit: int = 50) -> str:
+    """{cursor, items, next, unread}: of the last thirty days, newest first; next continues it as `before`.
+
+    only: a kind. unread: how many of all kinds were not read. Raises Invalid for a wrong `before`.
+    """
+    at, last = _place(before)
+    kind = "and n.kind = :kind" if only else ""
+
+    async def ask(reader: Reader) -> str:
+        found: list[Row] = await reader.rows(
+            f"select n.at, n.id, {_shape(reader.dialect)}{_TABLES} where n.operator_id = :me and n.at > :since"
+            f" and (n.at < :at or (n.at = :at and n.id < :last)) {kind} and {_MAY_SEE}"
+            " order by n.at desc, n.id desc limit :limit",
+            me=actor.id or 0,
+            since=clock.now() - KEPT_MS,
+            at=at,
+            last=last,
+            limit=limit + 1,
+            **({"kind": only} if only else {}),
+        )
+        [(position, unread)] = await reader.rows(
+            f"select {POSITION}, (select count(*) from notice n join operator o on o.id = n.operator_id"
+            " left join dialog d on d.id = n.dialog_id"
+            f" where n.operator_id = :me and n.read_at is null and {_MAY_SEE})",
+            me=actor.id or 0,
+        )
+        more, found = len(found) > limit, found[:limit]
+        after = f'"{found[-1][0]}.{found[-1][1]}"' if more else "null"
+        return wrap(store, position, items=array([row[2] for row in found]), next=after, unread=str(unread))
+
+    return await store.read(ask)
+
+
+def _place(before: str | None) -> tuple[int, int]:
+    if before is None:
+        return 2**62, 2**62
+    found = re.fullmatch(r"(\d{1,15})\.(\d{1,18})", before)
+    if not found:
+        raise Invalid("This is no place in the list.", field="before")
+    return int(found[1]), int(found[2])

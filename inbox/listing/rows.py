@@ -1,0 +1,145 @@
+"""Colleagues, channels and client cards as rows."""
+
+from collections.abc import Collection
+
+import orjson
+
+from inbox.access import Actor, scope_filter
+from inbox.errors import NotFound
+from inbox.events import last_id
+from inbox.listing.cursor import wrap
+from inbox.store import Reader, Store
+from inbox.store.sql import array, as_json, as_text, ids_of, json_object
+
+
+async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
+    """Colleagues, without anything personal."""
+    shape = json_object(
+        reader.dialect,
+        id="id",
+        name="name",
+        role="role",
+        active="case when disabled_at is null then 1 else 0 end",
+        presence="presence",
+        capacity="capacity",
+    )
+    where = "" if ids is None else f" where id in ({ids_of(ids)})"
+    found = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from operator{where} order by name, id")
+    return {row[0]: row[1] for row in found}
+
+
+async def team_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
+    """Teams with the ids of their people, {id, name, members, removed}. Removed ones stay for their old dialogs."""
+    where = "" if ids is None else f" where t.id in ({ids_of(ids)})"
+    rows = await reader.rows(
+        "select t.id, t.name, t.removed_at is not null, m.operator_id from team t"
+        f" left join team_member m on m.team_id = t.id{where} order by t.name, t.id, m.operator_id"
+    )
+    made: dict[int, dict[str, object]] = {}
+    for team_id, name, removed, member in rows:
+        team = made.setdefault(team_id, {"id": team_id, "name": name, "members": [], "removed": int(removed)})
+        if member is not None:
+            team["members"].append(member)  # type: ignore[attr-defined]
+    return {one: orjson.dumps(team).decode() for one, team in made.items()}
+
+
+async def channel_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
+    """Channels with their health; no settings, no secrets. Removed ones stay for their old dialogs."""
+    shape = json_object(
+        reader.dialect,
+        id="id",
+        kind="kind",
+        name="name",
+        health="case when removed_at is null then health else 'removed' end",
+        health_code="health_code",
+        health_detail="health_detail",
+        health_at="health_at",
+        down_since="case when down_told_at is not null then down_since end",
+        can=as_json(reader.dialect, "can"),
+    )
+    where = "" if ids is None else f" where id in ({ids_of(ids)})"
+    found = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from channel{where} order by id")
+    return {row[0]: row[1] for row in found}
+
+
+async def contact_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
+    """Whole client cards; the dialogs in them are NOT filtered by scope here, see `contact`."""
+    return {one: text for one in ids if (text := await _card(reader, one, "1 = 1")) is not None}
+
+
+async def contact_channels(reader: Reader, ids: Collection[int]) -> dict[int, frozenset[int]]:
+    """Through which channels' grants a contact may be seen."""
+    found = await reader.rows(f"select contact_id, channel_id from dialog where contact_id in ({ids_of(ids)})")
+    seen: dict[int, set[int]] = {one: set() for one in ids}
+    for contact_id, channel_id in found:
+        seen[contact_id].add(channel_id)
+    return {one: frozenset(channels) for one, channels in seen.items()}
+
+
+async def contact_card(reader: Reader, actor: Actor, contact_id: int) -> str | None:
+    """One client card as this actor may see it, None when nothing of it is theirs."""
+    if actor.scope is not None:
+        known = await reader.rows(
+            f"select 1 from dialog d where d.contact_id = :id and {scope_filter(actor, 'd.channel_id')} limit 1",
+            id=contact_id,
+        )
+        if not known:
+            return None
+    return await _card(reader, contact_id, scope_filter(actor, "d.channel_id"))
+
+
+async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:
+    dialect = reader.dialect
+    shape = json_object(dialect, id="id", kind="kind", name="name", note="note", created_at="created_at")
+    found = await reader.rows(f"select {as_text(dialect, shape)} from contact where id = :id", id=contact_id)
+    if not found:
+        return None
+    identity = json_object(
+        dialect,
+        id="id",
+        kind="kind",
+        external_id="external_id",
+        label="label",
+        name="name",
+        avatar="(select f.token from avatar f where f.identity_id = identity.id)",
+    )
+    identities = await reader.rows(
+        f"select {as_text(dialect, identity)} from identity where contact_id = :id order by id", id=contact_id
+    )
+    episode = json_object(
+        dialect,
+        number="e.number",
+        title="e.title",
+        state="case when e.closed_at is null then 'open' else 'closed' end",
+        opened_at="e.opened_at",
+        closed_at="e.closed_at",
+        assignee_id="e.assignee_id",
+        closed_by="e.closed_by",
+    )
+    episodes = await reader.rows(
+        f"select d.id, d.channel_id, c.kind, {as_text(dialect, episode)}"
+        " from dialog d join channel c on c.id = d.channel_id join episode e on e.dialog_id = d.id"
+        f" where d.contact_id = :id and {scope}"
+        " order by d.last_at desc, d.id, e.opened_at desc, e.id desc limit 200",
+        id=contact_id,
+    )
+    dialogs: dict[int, tuple[str, list[str]]] = {}
+    for dialog_id, channel_id, kind, text in episodes:
+        head = f'{{"id":{dialog_id},"channel_id":{channel_id},"kind":"{kind}"'
+        dialogs.setdefault(dialog_id, (head, []))[1].append(text)
+    listed = [f'{head},"episodes":{array(texts)}}}' for head, texts in dialogs.values()]
+    card = str(found[0][0]).rstrip()
+    return f'{card[:-1]},"identities":{array([row[0] for row in identities])},"dialogs":{array(listed)}}}'
+
+
+async def contact(store: Store, actor: Actor, contact_id: int) -> str:
+    """A client card: {cursor, contact}. Raises NotFound when nothing of it is the actor's to see."""
+
+    async def ask(reader: Reader) -> str:
+        position = await last_id(reader)
+        card = await contact_card(reader, actor, contact_id)
+        if card is None:
+            raise NotFound
+        return wrap(store, position, contact=card)
+
+    return await store.read(ask)

@@ -1,0 +1,364 @@
+"""Changing or taking back what a client already has, and reacting to what they wrote: asked for here, done by the
+channel, kept as versions.
+
+The client's screen comes first: the text changes here only when the platform said that it changed there, and until
+then the message says what was asked for. Both acts may be repeated without harm, so a lost answer is simply asked
+again; a platform that refuses leaves a reason beside the message, with the old text standing (pain 23).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import orjson
+
+from inbox.access import SYSTEM, Actor, may
+from inbox.clock import HOUR, MINUTE
+from inbox.delivery.outbox import storable
+from inbox.dialogs import locked as talk
+from inbox.dialogs.locked import Talk, open_talk
+from inbox.errors import Conflict, Forbidden, Invalid, NotFound
+from inbox.events import EventKind
+from inbox.idempotency import once
+from inbox.messages import reactions, versions
+from inbox.models import Dialog
+from inbox.store import Reader, Row, Tx
+
+LEASE_MS = 2 * MINUTE
+GIVE_UP_MS = 1 * HOUR
+TEXT_LIMIT = 16_000
+
+Kind = Literal["edit", "delete", "react"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One claimed amendment, as a connector needs it. external_id is the platform's id of the message.
+
+    files: how many files the message has; before: the text that the client has now. text: the new words, or the sign
+    to react with ("": with none any more).
+    """
+
+    message_id: int
+    channel_id: int
+    kind: Kind
+    thread_key: str
+    external_id: str
+    text: str
+    before: str
+    files: int
+    tries: int
+    asked_at: int
+
+
+def edit(tx: Tx, actor: Actor, message_id: int, *, text: str, key: str) -> dict[str, Any]:
+    """Ask the channel to change the words of a message that the client has. Returns {message_id}.
+
+    Raises Conflict with the reason when this cannot be done ("not-sent", "not-possible", "too-late", "changing"),
+    Forbidden for a colleague's message, Invalid for empty or over-long text.
+    """
+    clean = text.replace("\x00", "").strip()
+
+    def act() -> dict[str, Any]:
+        if not clean:
+            raise Invalid("There is nothing to send.", field="text")
+        if len(clean) > TEXT_LIMIT:
+            raise Invalid("The text is too long.", field="text", limit=TEXT_LIMIT)
+        _ask(tx, actor, message_id, "edit", clean)
+        return {"message_id": message_id}
+
+    return once(tx, actor, key, ("edit", message_id, text), act)
+
+
+def delete(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+    """Ask the channel to take a message away from the client; colleagues keep its text. Raises as edit does."""
+
+    def act() -> dict[str, Any]:
+        _ask(tx, actor, message_id, "delete", "")
+        return {"message_id": message_id}
+
+    return once(tx, actor, key, ("delete", message_id), act)
+
+
+def react(tx: Tx, actor: Actor, message_id: int, *, emoji: str | None, key: str) -> dict[str, Any]:
+    """Ask the channel to show this sign of ours on a client's message; None takes it back. Returns {message_id}.
+
+    Raises Conflict with the reason: "not-possible", "changing", "blocked", "channel-removed".
+    """
+
+    def act() -> dict[str, Any]:
+        _ask(tx, actor, message_id, "react", emoji or "")
+        return {"message_id": message_id}
+
+    return once(tx, actor, key, ("react", message_id, emoji), act)
+
+
+def again(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+    """Try a refused change once more."""
+
+    def act() -> dict[str, Any]:
+        _talk_of(tx, actor, message_id, "out", "in")
+        found = tx.sql("select kind, text from amendment where message_id = :id and state = 'failed'", id=message_id)
+        if not found:
+            raise Conflict("Nothing of it failed.", code="not-failed")
+        _ask(tx, actor, message_id, found[0][0], found[0][1])
+        return {"message_id": message_id}
+
+    return once(tx, actor, key, ("amend-again", message_id), act)
+
+
+def drop(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+    """Leave the message as it is: forget a change that failed or has not begun. Raises Conflict when it has."""
+
+    def act() -> dict[str, Any]:
+        talked = _talk_of(tx, actor, message_id, "out", "in")
+        gone = tx.sql(
+            "delete from amendment where message_id = :id and state in ('queued', 'failed') returning kind",
+            id=message_id,
+        )
+        if not gone:
+            raise Conflict("It is on its way already.", code="changing")
+        _told(tx, actor, talked, message_id, gone[0][0], "dropped")
+        return {"message_id": message_id}
+
+    return once(tx, actor, key, ("amend-drop", message_id), act)
+
+
+def _talk_of(tx: Tx, actor: Actor, message_id: int, *kinds: str) -> Talk:
+    found = tx.sql("select dialog_id, kind from message where id = :id", id=message_id)
+    if not found or found[0][1] not in kinds:
+        raise NotFound
+    return open_talk(tx, actor, "dialog.reply", found[0][0])
+
+
+def _ask(tx: Tx, actor: Actor, message_id: int, kind: Kind, text: str) -> None:
+    if kind == "react":
+        talked = _talk_of(tx, actor, message_id, "in", "out")
+        _check_sign(tx, talked, message_id, text)
+    else:
+        talked = _talk_of(tx, actor, message_id, "out")
+        _check(tx, actor, talked, message_id, kind, text)
+    asked = tx.sql(
+        "insert into amendment (message_id, dialog_id, channel_id, operator_id, kind, text, state, code, detail, tries,"
+        " not_before, asked_at) values (:id, :dialog, :channel, :me, :kind, :text, 'queued', null, '', 0, :now, :now)"
+        " on conflict (message_id) do update set operator_id = excluded.operator_id, kind = excluded.kind,"
+        " text = excluded.text, state = 'queued', code = null, detail = '', tries = 0,"
+        " not_before = excluded.not_before, asked_at = excluded.asked_at"
+        " where amendment.state <> 'sending' returning message_id",
+        id=message_id,
+        dialog=talked.id,
+        channel=talked.channel_id,
+        me=actor.id,
+        kind=kind,
+        text=text,
+        now=tx.now,
+    )
+    if not asked:
+        raise Conflict("An earlier change of it is on its way.", code="changing")
+    _told(tx, actor, talked, message_id, kind, "queued")
+
+
+def _check(tx: Tx, actor: Actor, talked: Talk, message_id: int, kind: Kind, text: str) -> None:
+    """Raise what keeps this message from being changed at the client's side."""
+    author, before, deleted_at, external_id, state, sent_at, can, removed_at = tx.sql(
+        "select m.operator_id, m.text, m.deleted_at, m.external_id, y.state, y.sent_at, c.can, c.removed_at"
+        " from message m join channel c on c.id = :channel left join delivery y on y.message_id = m.id"
+        " where m.id = :id",
+        id=message_id,
+        channel=talked.channel_id,
+    )[0]
+    if author != actor.id and not may(actor, "dialog.assign_others", channel_id=talked.channel_id):
+        raise Forbidden("Somebody else wrote it.", action="dialog.reply")
+    if deleted_at is not None:
+        raise Conflict("It was deleted already.", code="not-possible")
+    if external_id is None or state not in ("sent", "delivered", "read"):
+        raise Conflict("The client does not have it yet.", code="not-sent")
+    abilities = orjson.loads(can)
+    count = tx.sql("select count(*) from attachment where message_id = :id", id=message_id)[0][0]
+    if removed_at is not None or not possible(abilities, kind, files=count):
+        raise Conflict("The channel cannot do this.", code="not-possible")
+    if tx.now > latest(abilities, kind, sent_at or tx.now):
+        raise Conflict("The platform does not allow it any more.", code="too-late")
+    if kind == "edit" and text == before:
+        raise Invalid("The text is the same.", code="same-text", field="text")
+
+
+def _check_sign(tx: Tx, talked: Talk, message_id: int, sign: str) -> None:
+    """Raise what keeps us from reacting so: only to what a client wrote, and with a sign that the platform has."""
+    talk.require_way_out(tx, talked)
+    kind, deleted_at, external_id, can = tx.sql(
+        "select m.kind, m.deleted_at, m.external_id, c.can from message m join channel c on c.id = :channel"
+        " where m.id = :id",
+        id=message_id,
+        channel=talked.channel_id,
+    )[0]
+    signs = orjson.loads(can).get("can_react") or ()
+    theirs = kind == "in" and deleted_at is None and external_id is not None
+    if not theirs or not signs or (sign and sign not in signs):
+        raise Conflict("The channel cannot do this.", code="not-possible")
+
+
+def possible(can: dict[str, Any], kind: Kind, *, files: int) -> bool:
+    """Whether a channel with these abilities can change such a message. An album is several messages there."""
+    if files > (1 if kind == "delete" or can.get("edit_files") else 0):
+        return False
+    return bool(can.get(kind))
+
+
+def latest(can: dict[str, Any], kind: Kind, sent_at: int) -> int:
+    """Until when it may be asked for, in milliseconds UTC."""
+    return int(sent_at + (can.get(f"{kind}_hours") or 24 * 365 * 100) * HOUR)
+
+
+# --- what channels do with it -------------------------------------------------------------------------------------
+
+
+def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 10) -> list[Change]:
+    """Take what may be changed now on these channels; what a process that ended had taken comes again."""
+    if not channels:
+        return []
+    locked = " for update of a skip locked" if tx.dialect == "postgresql" else ""
+    found = tx.sql(
+        "select a.message_id, a.channel_id, a.kind, d.thread_key, m.external_id, a.text, m.text,"
+        " (select count(*) from attachment f where f.message_id = a.message_id), a.tries, a.asked_at, a.dialog_id"
+        " from amendment a join message m on m.id = a.message_id join dialog d on d.id = a.dialog_id"
+        f" where a.channel_id in ({', '.join(str(int(one)) for one in channels)}) and a.not_before <= :now"
+        " and (a.state = 'queued' or (a.state = 'sending' and (a.until < :now or a.until > :far)))"
+        f" order by a.not_before, a.message_id limit :limit{locked}",
+        now=tx.now,
+        far=tx.now + 2 * LEASE_MS,  # given by a clock that was ahead
+        limit=limit,
+    )
+    for row in found:
+        tx.sql(
+            "update amendment set state = 'sending', tries = tries + 1, holder = :holder, until = :until"
+            " where message_id = :id",
+            holder=holder,
+            until=tx.now + LEASE_MS,
+            id=row[0],
+        )
+        _emit(tx, SYSTEM, row[0], row[10], row[1], row[2], "sending")
+    return [_change(row) for row in found]
+
+
+def _change(row: Row) -> Change:
+    message_id, channel_id, kind, thread_key, external_id, text, before, count, tries, asked_at = row[:10]
+    return Change(
+        message_id=message_id,
+        channel_id=channel_id,
+        kind=kind,
+        thread_key=thread_key,
+        external_id=external_id,
+        text=text,
+        before=before,
+        files=count,
+        tries=tries + 1,
+        asked_at=asked_at,
+    )
+
+
+async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
+    """When the next change of these channels may begin, None when nothing waits."""
+    if not channels:
+        return None
+    found = await reader.rows(
+        "select min(case when state = 'sending' then until else not_before end) from amendment"
+        f" where state in ('queued', 'sending') and channel_id in ({', '.join(str(int(one)) for one in channels)})"
+    )
+    return None if found[0][0] is None else int(found[0][0])
+
+
+def done(tx: Tx, message_id: int, *, holder: str) -> bool:
+    """The client sees it now: the old words become a version. False when it is not this holder's any more."""
+    talked = _settled(tx, message_id, holder)
+    if talked is None:
+        return False
+    kind, asked, by = tx.sql("select kind, text, operator_id from amendment where message_id = :id", id=message_id)[0]
+    tx.sql("update amendment set state = 'done', code = null, detail = '' where message_id = :id", id=message_id)
+    actor = Actor("operator", by) if by else SYSTEM
+    if kind == "react":
+        reactions.of_ours(tx, actor, talked, message_id, asked)
+        return True
+    no, content = tx.sql("select no, content from message where id = :id", id=message_id)[0]
+    if kind == "delete":
+        tx.sql("update message set deleted_at = :now where id = :id", now=tx.now, id=message_id)
+    else:
+        versions.replace(tx, message_id, text=asked, at=tx.now)
+    tx.emit_message(
+        EventKind.message_deleted if kind == "delete" else EventKind.message_edited,
+        actor,
+        message_id=message_id,
+        dialog_id=talked.id,
+        channel_id=talked.channel_id,
+        no=no,
+        content=content,
+    )
+    if kind == "delete":  # the client has no answer of it any more
+        talk.reply_fell(tx, actor, dialog_id=talked.id, message_id=message_id, withdrawn=True)
+    return True
+
+
+def later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: str, detail: str = "") -> bool:
+    """It did not work and may work later; after an hour it is given up."""
+    asked = tx.sql("select asked_at from amendment where message_id = :id", id=message_id)
+    if asked and tx.now - asked[0][0] > GIVE_UP_MS:
+        return failed(tx, message_id, holder=holder, code="gave-up", detail=f"{code}: {detail}")
+    talked = _settled(tx, message_id, holder)
+    if talked is None:
+        return False
+    kind = tx.sql(
+        "update amendment set state = 'queued', not_before = :at, code = :code, detail = :detail"
+        " where message_id = :id returning kind",
+        at=tx.now + delay_ms,
+        code=code,
+        detail=storable(detail),
+        id=message_id,
+    )[0][0]
+    _told(tx, SYSTEM, talked, message_id, kind, "queued")
+    return True
+
+
+def failed(tx: Tx, message_id: int, *, holder: str, code: str, detail: str = "") -> bool:
+    """The platform refused it for good: the client goes on seeing what they saw."""
+    talked = _settled(tx, message_id, holder)
+    if talked is None:
+        return False
+    kind = tx.sql(
+        "update amendment set state = 'failed', code = :code, detail = :detail where message_id = :id returning kind",
+        code=code,
+        detail=storable(detail),
+        id=message_id,
+    )[0][0]
+    _told(tx, SYSTEM, talked, message_id, kind, "failed")
+    return True
+
+
+def _settled(tx: Tx, message_id: int, holder: str) -> Talk | None:
+    """Lock the talk of a change that this holder carries out; None when it is not theirs to settle."""
+    found = tx.sql("select dialog_id from amendment where message_id = :id", id=message_id)
+    if not found:
+        return None
+    tx.lock(Dialog, found[0][0])
+    locked = " for update" if tx.dialect == "postgresql" else ""  # claiming one does not lock its dialog
+    mine = tx.sql(
+        f"select 1 from amendment where message_id = :id and state = 'sending' and holder = :holder{locked}",
+        id=message_id,
+        holder=holder,
+    )
+    return open_talk(tx, SYSTEM, "dialog.read", found[0][0]) if mine else None
+
+
+def _told(tx: Tx, actor: Actor, talked: Talk, message_id: int, kind: str, state: str) -> None:
+    _emit(tx, actor, message_id, talked.id, talked.channel_id, kind, state)
+
+
+def _emit(tx: Tx, actor: Actor, message_id: int, dialog_id: int, channel_id: int, kind: str, state: str) -> None:
+    tx.emit_message(
+        EventKind.amendment_moved,
+        actor,
+        message_id=message_id,
+        dialog_id=dialog_id,
+        channel_id=channel_id,
+        what=kind,
+        state=state,
+    )

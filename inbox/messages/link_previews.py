@@ -1,0 +1,149 @@
+"""The page that a message links to, told in a few words: which link is meant, and what was found behind it.
+
+What was found is a row under the hash of its address, beside the pictures of inbox.files.remote_images: it outlives a restart, every
+server of one database shares it, and housekeeping forgets it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import orjson
+
+from inbox.access import Actor, require
+from inbox.clock import DAY, HOUR, now
+from inbox.errors import NotFound
+from inbox.files.remote_images import key_of
+from inbox.messages.markup import units
+from inbox.store import Reader, Tx
+
+KEPT_MS = 7 * DAY
+TRIED_AGAIN_MS = HOUR
+LONGEST_ADDRESS = 2_000
+MOST_CHARS = 20_000  # of a text that are looked through
+# What the screen makes links of (rich.js); an address of mail is found so that no half of it is taken for a page.
+_ADDRESS = re.compile(
+    r"(?P<page>(?:https?://|www\.)[^\s<>\"'«»]{2,})|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE
+)
+_PAGE = re.compile(r"https?://[^\s<>\"'\x00-\x1f\x7f-\x9f]+", re.IGNORECASE)
+_BARE = re.compile(r"[\w-]+(\.[\w-]+)+([/?#]|$)", re.ASCII)
+_TRAILING = ".,:;!?…'\"»”"
+_CLOSED = frozenset({"spoiler", "code", "pre"})  # hidden words stay hidden, and code is no link
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page says of itself. site: its name, picture: an address; either may be empty."""
+
+    title: str
+    description: str = ""
+    site: str = ""
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What became of an address; no page when there is nothing to tell."""
+
+    page: Page | None
+
+
+async def link_of(reader: Reader, actor: Actor, message_id: int) -> str | None:
+    """The address that this message gets a card for, without its fragment; None for letters and whatever has none.
+
+    Raises NotFound when there is no such message for this actor.
+    """
+    found = await reader.rows(
+        "select d.channel_id, c.kind, m.kind, m.content, m.text, m.data, m.deleted_at, l.message_id from message m"
+        " join dialog d on d.id = m.dialog_id join channel c on c.id = d.channel_id"
+        " left join letter l on l.message_id = m.id where m.id = :id",
+        id=message_id,
+    )
+    if not found:
+        raise NotFound
+    channel_id, place, kind, content, text, raw, deleted_at, letter = found[0]
+    require(actor, "dialog.read", channel_id=channel_id)
+    if letter or deleted_at or content != "text" or kind == "system" or (place == "email" and kind != "note"):
+        return None
+    data = orjson.loads(raw)
+    brought = data.get("forwards") or data.get("posts")
+    return first(str(data.get("own", "")) if brought else text, data.get("entities") or [])
+
+
+def first(text: str, entities: Sequence[Mapping[str, Any]] = ()) -> str | None:
+    """The first address of a page in a text, as the screen would open it. entities: as in inbox.messages.markup."""
+    text = text[:MOST_CHARS]
+    looks = [(one.get("type"), place, one.get("url")) for one in entities if (place := _place(one))]
+    closed = [place for kind, place, _ in looks if kind in _CLOSED]
+    worded = [(place, _safe(str(url))) for kind, place, url in looks if kind == "text_link"]
+    taken = closed + [place for place, _ in worded]
+    found = [(place, url) for place, url in worded if url and _apart(place, closed)]
+    plain = ((place, url) for place, url in _written(text) if _apart(place, taken))
+    found += [one for one in [next(plain, None)] if one]
+    return min(found)[1] if found else None
+
+
+def _written(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Addresses that stand in the text itself, each with its place in UTF-16 units."""
+    for one in _ADDRESS.finditer(text):
+        shown = _without_tail(one["page"] or "")
+        if url := _safe(shown):
+            start = units(text[: one.start()])
+            yield (start, start + units(shown)), url
+
+
+def _without_tail(found: str) -> str:
+    """Without the signs of the sentence around it; a bracket stays when it was opened inside."""
+    shown = found.rstrip(_TRAILING)
+    while shown.endswith((")", "]")) and sum(map(shown.count, "([")) < sum(map(shown.count, ")]")):
+        shown = shown[:-1].rstrip(_TRAILING)
+    return shown
+
+
+def _safe(url: str) -> str | None:
+    if url.lower().startswith("www.") or _BARE.match(url):
+        url = f"https://{url}"
+    url = url.partition("#")[0]
+    return url if len(url) <= LONGEST_ADDRESS and _PAGE.fullmatch(url) else None
+
+
+def _place(one: Mapping[str, Any]) -> tuple[int, int] | None:
+    offset, length = one.get("offset"), one.get("length")
+    if isinstance(offset, int) and isinstance(length, int) and length > 0:
+        return offset, offset + length
+    return None
+
+
+def _apart(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    return all(place[1] <= start or place[0] >= end for start, end in others)
+
+
+async def known(reader: Reader, url: str) -> Known | None:
+    """What is known of an address; None when it is to be asked."""
+    found = await reader.rows("select state, facts, fetched_at from link_card where url_hash = :key", key=key_of(url))
+    if not found:
+        return None
+    state, facts, fetched_at = found[0]
+    if now() - fetched_at >= (KEPT_MS if state == "ok" else TRIED_AGAIN_MS):
+        return None
+    return Known(Page(**orjson.loads(facts)) if state == "ok" else None)
+
+
+def keep(tx: Tx, url: str, page: Page | None) -> None:
+    """Note what an address gave."""
+    tx.sql(
+        "insert into link_card (url_hash, state, facts, fetched_at) values (:key, :state, :facts, :now)"
+        " on conflict (url_hash) do update set state = excluded.state, facts = excluded.facts,"
+        " fetched_at = excluded.fetched_at",
+        key=key_of(url),
+        state="ok" if page else "none",
+        facts=orjson.dumps(asdict(page)).decode() if page else "{}",
+        now=tx.now,
+    )
+
+
+def forget_old(tx: Tx) -> int:
+    """Drop what would be asked anew anyway."""
+    before = tx.now - KEPT_MS
+    return len(tx.sql("delete from link_card where fetched_at < :before returning url_hash", before=before))

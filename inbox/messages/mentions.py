@@ -1,0 +1,60 @@
+"""Colleagues called by name in a note: who has not looked yet, and where (W14). inbox.listing.marks reads them."""
+
+from collections.abc import Sequence
+
+from inbox.access import Actor, require
+from inbox.errors import Invalid, NotFound
+from inbox.events import EventKind
+from inbox.people import operators
+from inbox.store import Tx
+
+MOST = 20
+
+
+def call(tx: Tx, actor: Actor, people: Sequence[int], *, message_id: int, dialog_id: int, channel_id: int) -> None:
+    """Note who was called in a note. Raises Invalid for who cannot see the dialog: they could not read it there."""
+    if len(people) > MOST:
+        raise Invalid("Too many people are called.", field="mentions", limit=MOST)
+    for operator_id in people:
+        if not operators.may_answer(tx, operator_id, channel_id):
+            raise Invalid("This person cannot see the conversation.", code="cannot-see", field="mentions")
+        tx.sql(
+            "insert into mention (operator_id, message_id, dialog_id, at) values (:operator, :message, :dialog, :now)"
+            " on conflict (operator_id, message_id) do nothing",
+            operator=operator_id,
+            message=message_id,
+            dialog=dialog_id,
+            now=tx.now,
+        )
+        _tell(tx, actor, operator_id, dialog_id, channel_id)
+
+
+def seen(tx: Tx, actor: Actor, dialog_id: int, *, upto_no: int) -> None:
+    """The notes up to this number were on the person's screen. Raises NotFound for absent and foreign dialogs."""
+    found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
+    if not found:
+        raise NotFound
+    require(actor, "dialog.read", channel_id=found[0][0])
+    moved = tx.sql(
+        "update mention set seen_at = :now where operator_id = :me and dialog_id = :dialog and seen_at is null"
+        " and message_id in (select id from message where dialog_id = :dialog and no <= :no) returning message_id",
+        now=tx.now,
+        me=actor.id or 0,
+        dialog=dialog_id,
+        no=upto_no,
+    )
+    if moved:
+        _tell(tx, actor, actor.id or 0, dialog_id, found[0][0])
+
+
+def _tell(tx: Tx, actor: Actor, operator_id: int, dialog_id: int, channel_id: int) -> None:
+    tx.emit(
+        EventKind.mention_moved,
+        actor,
+        object_kind="mention",
+        object_id=dialog_id,
+        dialog_id=dialog_id,
+        channel_before=channel_id,
+        channel_after=channel_id,
+        only_operator=operator_id,
+    )

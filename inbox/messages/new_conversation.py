@@ -1,0 +1,281 @@
+"""Writing first: a new dialog that begins with us (A4).
+
+A mailbox can write to any address. In Telegram and VK the client must have written before, and then their one chat
+goes on. An open dialog with the same client is offered before a second one is made.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID, uuid5
+
+import orjson
+
+from inbox import emails
+from inbox.access import Actor, require, scope_filter
+from inbox.contacts.cards import known_to
+from inbox.contacts.identities import identity_of
+from inbox.dialogs.assignment import give_to
+from inbox.dialogs.locked import open_talk, tell
+from inbox.dialogs.waits import urgency
+from inbox.errors import Conflict, Invalid, NotFound
+from inbox.events import EventKind
+from inbox.idempotency import once
+from inbox.inbound import Sender
+from inbox.intake.threading import REOPEN_WITHIN, next_number, title_of
+from inbox.messages import replies
+from inbox.models import Contact, Dialog, Episode
+from inbox.search import index
+from inbox.store import Reader, Row, Tx
+
+NAME_LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Who is written to: a known client by one of their addresses, or a new one by name and address."""
+
+    contact_id: int | None = None
+    identity_id: int | None = None
+    name: str = ""
+    address: str = ""
+
+
+def start(
+    tx: Tx,
+    actor: Actor,
+    *,
+    channel_id: int,
+    whom: Whom,
+    text: str,
+    subject: str = "",
+    copies: Sequence[str] = (),
+    blind: Sequence[str] = (),
+    files: Sequence[str] = (),
+    formatted: bool = False,
+    anyway: bool = False,
+    undo_ms: int = 0,
+    at: int | None = None,
+    key: str,
+) -> dict[str, Any]:
+    """Write to a client first; whoever does it leads the dialog. Returns {dialog_id, message_id, no}.
+
+    at: an instant for "later"; anyway: make a second dialog although one is open. Raises Conflict("open-dialog",
+    dialogs=[ids]) without it, Conflict("client-not-started") where the client must write first,
+    Conflict("channel-removed"), Invalid.
+    """
+
+    def act() -> dict[str, Any]:
+        require(actor, "dialog.start", channel_id=channel_id)
+        channel = tx.sql("select kind, settings, removed_at from channel where id = :id", id=channel_id)
+        if not channel:
+            raise NotFound
+        kind, settings, removed_at = channel[0]
+        if removed_at is not None:
+            raise Conflict("The channel was disconnected; nothing can leave.", code="channel-removed")
+        identity_id, contact_id = _reached(tx, actor, channel_id, kind, whom)
+        tx.lock(Contact, contact_id)  # two who write to one client at once begin one dialog
+        if kind == "email":
+            dialog_id = _letter_dialog(
+                tx, actor, channel_id, settings, identity_id, contact_id, subject or text, key, anyway=anyway
+            )
+            how = replies.How(at, letter=emails.wished(subject or None, copies, blind), formatted=formatted)
+        else:
+            dialog_id = _their_chat(tx, actor, channel_id, identity_id, contact_id, text)
+            how = replies.How(at)
+        seen = tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0]
+        first = str(uuid5(UUID(key), "first"))
+        sent = replies.reply(
+            tx, actor, dialog_id, text=text, seen=seen, key=first, undo_ms=undo_ms, files=files, how=how
+        )
+        return {"dialog_id": dialog_id, "message_id": sent["message_id"], "no": sent["no"]}
+
+    letter = (subject, list(copies), list(blind), formatted)
+    what = ("start", channel_id, repr(whom), text, letter, list(files), anyway, at)
+    return once(tx, actor, key, what, act)
+
+
+def _reached(tx: Tx, actor: Actor, channel_id: int, kind: str, whom: Whom) -> tuple[int, int]:
+    """(identity, card) of whom this goes to; a new client is made."""
+    if whom.contact_id is None:
+        if kind != "email":
+            raise Conflict("The client must write to the bot first.", code="client-not-started")
+        address = emails.checked_address(whom.address, "address")
+        name = " ".join(whom.name.replace("\x00", "").split())[:NAME_LIMIT]
+        return identity_of(tx, channel_id, Sender("email", address, name or address, address))
+    known_to(tx, actor, whom.contact_id)
+    found = tx.sql(
+        "select i.id, i.contact_id from identity i join contact k on k.id = i.contact_id"
+        " where i.contact_id = :contact and i.kind = :kind and k.kind <> 'group'"
+        " and (:wanted = 0 or i.id = :wanted) order by i.id limit 1",
+        contact=whom.contact_id,
+        kind=kind,
+        wanted=whom.identity_id or 0,
+    )
+    if not found:
+        raise Invalid("This client has no address there.", code="no-address", field="identity_id")
+    return int(found[0][0]), int(found[0][1])
+
+
+def _letter_dialog(
+    tx: Tx,
+    actor: Actor,
+    channel_id: int,
+    settings: str,
+    identity_id: int,
+    contact_id: int,
+    about: str,
+    key: str,
+    *,
+    anyway: bool,
+) -> int:
+    """A dialog of its own for the letter; where the mailbox keeps one per client, that one."""
+    address = tx.sql("select external_id from identity where id = :id", id=identity_id)[0][0]
+    one_each = orjson.loads(settings).get("thread_by") == "client"
+    if one_each:
+        found = tx.sql(
+            "select id from dialog where channel_id = :channel and thread_key = :key",
+            channel=channel_id,
+            key=f"client:{address}",
+        )
+        if found:
+            return _goes_on(tx, actor, found[0][0], about)
+    open_ones = tx.sql(
+        f"select id from dialog where contact_id = :contact and open = 1 and {scope_filter(actor, 'channel_id')}"
+        " order by last_at desc, id desc limit 5",
+        contact=contact_id,
+    )
+    if open_ones and not anyway:
+        raise Conflict(
+            "There is an open conversation with this client.", code="open-dialog", dialogs=[row[0] for row in open_ones]
+        )
+    # The identity stands in the key: a client may have several addresses, and the letter goes to this one.
+    thread_key = f"client:{address}" if one_each else f"to:{identity_id}:{key}"
+    dialog_id = tx.insert(
+        Dialog,
+        channel_id=channel_id,
+        thread_key=thread_key,
+        thread_kind="private",
+        title="",
+        contact_id=contact_id,
+        open=1,
+        last_at=tx.now,
+        urgency=urgency(None, tx.now),
+        created_at=tx.now,
+    )
+    index.index_contact(tx, contact_id)
+    tx.emit(
+        EventKind.dialog_created,
+        actor,
+        object_kind="dialog",
+        object_id=dialog_id,
+        dialog_id=dialog_id,
+        channel_after=channel_id,
+    )
+    _begin_episode(tx, actor, dialog_id, about)
+    return dialog_id
+
+
+def _their_chat(tx: Tx, actor: Actor, channel_id: int, identity_id: int, contact_id: int, about: str) -> int:
+    """The one chat with this client there: they have written in it, so we may."""
+    found = tx.sql(
+        "select d.id, d.open from dialog d where d.channel_id = :channel and d.contact_id = :contact"
+        " and d.thread_kind = 'private' and exists (select 1 from message m where m.dialog_id = d.id"
+        " and m.identity_id = :identity) order by d.last_at desc limit 1",
+        channel=channel_id,
+        contact=contact_id,
+        identity=identity_id,
+    )
+    if not found:
+        raise Conflict("The client must write there first.", code="client-not-started")
+    if found[0][1]:
+        raise Conflict("There is an open conversation with this client.", code="open-dialog", dialogs=[found[0][0]])
+    return _goes_on(tx, actor, found[0][0], about)
+
+
+def _goes_on(tx: Tx, actor: Actor, dialog_id: int, about: str) -> int:
+    """A chat that is there: a matter of its own when the last one is over for long, else the reply brings it back."""
+    talk = open_talk(tx, actor, "dialog.start", dialog_id)
+    if talk.open:
+        raise Conflict("There is an open conversation with this client.", code="open-dialog", dialogs=[dialog_id])
+    closed_at = tx.sql("select closed_at from episode where id = :id", id=talk.episode_id)[0][0]
+    if closed_at is not None and tx.now - closed_at > REOPEN_WITHIN:
+        tx.sql("update dialog set assignee_id = null, team_id = null, open = 1 where id = :id", id=dialog_id)
+        _begin_episode(tx, actor, dialog_id, about)
+    return dialog_id
+
+
+def _begin_episode(tx: Tx, actor: Actor, dialog_id: int, about: str) -> None:
+    episode_id = tx.insert(
+        Episode, number=next_number(tx), dialog_id=dialog_id, title=title_of(about), opened_at=tx.now, reopened=0
+    )
+    tx.sql("update dialog set episode_id = :episode where id = :id", episode=episode_id, id=dialog_id)
+    talk = open_talk(tx, actor, "dialog.start", dialog_id)
+    tell(tx, EventKind.episode_opened, actor, talk, episode_id=episode_id)
+    if actor.kind == "operator":
+        give_to(tx, actor, talk, actor.id, cause="started")
+        talk.save(tx)
+
+
+# --- what may be chosen -----------------------------------------------------------------------------------------
+
+
+async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
+    """How a client can be written to: {ways, open}.
+
+    ways: [{channel_id, identity_id, address, can, why, last_at, dialog_id}] of every channel in sight; why it cannot
+    be used (no-address, client-not-started, blocked) or null; dialog_id: their chat there. open: open dialogs
+    [{id, number, channel_id, last_at}], the latest first. Raises NotFound.
+    """
+    seen = scope_filter(actor, "d.channel_id")
+    mine = "" if actor.scope is None else f" and exists (select 1 from dialog d where d.contact_id = k.id and {seen})"
+    known = await reader.rows(f"select k.kind from contact k where k.id = :id{mine}", id=contact_id)
+    if not known:
+        raise NotFound
+    channels = await reader.rows(
+        f"select d.id, d.kind from channel d where d.removed_at is null and {scope_filter(actor, 'd.id')} order by d.id"
+    )
+    identities = await reader.rows(
+        "select id, kind, external_id, label from identity where contact_id = :id order by id", id=contact_id
+    )
+    chats = await reader.rows(
+        "select d.channel_id, d.id, d.last_at, d.blocked_at, min(m.identity_id) from dialog d"
+        " join message m on m.dialog_id = d.id and m.identity_id is not null"
+        f" where d.contact_id = :id and d.thread_kind = 'private' and {seen}"
+        " group by d.channel_id, d.id, d.last_at, d.blocked_at order by d.last_at desc limit 200",
+        id=contact_id,
+    )
+    found: list[dict[str, Any]] = []
+    for channel_id, kind in channels if known[0][0] != "group" else ():
+        there = [one for one in identities if one[1] == kind]
+        found += _ways_of(channel_id, kind, there, [one for one in chats if one[0] == channel_id])
+    opened = await reader.rows(
+        "select d.id, e.number, d.channel_id, d.last_at from dialog d join episode e on e.id = d.episode_id"
+        f" where d.contact_id = :id and d.open = 1 and {seen} order by d.last_at desc limit 5",
+        id=contact_id,
+    )
+    return {
+        "ways": found,
+        "open": [dict(zip(("id", "number", "channel_id", "last_at"), row, strict=True)) for row in opened],
+    }
+
+
+def _ways_of(channel_id: int, kind: str, identities: Sequence[Row], chats: Sequence[Row]) -> list[dict[str, Any]]:
+    def way(identity: Row | None, chat: Row | None, why: str | None) -> dict[str, Any]:
+        return {
+            "channel_id": channel_id,
+            "identity_id": identity[0] if identity else None,
+            "address": (identity[3] or identity[2]) if identity else "",
+            "can": why is None,
+            "why": why,
+            "last_at": chat[2] if chat else None,
+            "dialog_id": chat[1] if chat and kind != "email" else None,
+        }
+
+    if kind == "email":
+        return [way(one, None, None) for one in identities if "@" in one[2]] or [way(None, None, "no-address")]
+    for one in identities:
+        chat = next((chat for chat in chats if chat[4] == one[0]), None)
+        if chat:
+            return [way(one, chat, "blocked" if chat[3] is not None else None)]
+    return [way(identities[0] if identities else None, None, "client-not-started")]

@@ -1,0 +1,58 @@
+"""Reactions on messages: the clients' as their platform tells of them, ours once the platform took it.
+
+A reaction is no message: nobody waits because of it, nothing moves up, comes back or rings for it.
+"""
+
+from collections.abc import Sequence
+
+import orjson
+
+from inbox.access import CLIENT, Actor
+from inbox.dialogs.locked import Talk
+from inbox.events import EventKind
+from inbox.store import Tx
+
+
+def of_client(
+    tx: Tx, talked: Talk, message_id: int, *, identity_id: int, signs: Sequence[str], at: int, place: int
+) -> bool:
+    """These are all the signs of one client on a message now. False for a report older than the one that is known."""
+    known = tx.sql(
+        "select at, place from reaction where message_id = :message and identity_id = :identity",
+        message=message_id,
+        identity=identity_id,
+    )
+    if known and (known[0][0], known[0][1]) > (at, place):
+        return False
+    tx.sql(
+        "insert into reaction (message_id, identity_id, signs, at, place) values (:message, :identity, :signs, :at,"
+        " :place) on conflict (message_id, identity_id) do update set signs = excluded.signs, at = excluded.at,"
+        " place = excluded.place",
+        message=message_id,
+        identity=identity_id,
+        signs=orjson.dumps(list(signs)).decode(),
+        at=at,
+        place=place,
+    )
+    _tell(tx, CLIENT, talked, message_id)
+    return True
+
+
+def of_ours(tx: Tx, actor: Actor, talked: Talk, message_id: int, sign: str) -> None:
+    """The client sees this sign of ours now, in place of the one before; "" is none."""
+    tx.sql(
+        "insert into reaction (message_id, operator_id, signs, at) values (:message, :me, :signs, :now)"
+        " on conflict (message_id) where identity_id is null do update set operator_id = excluded.operator_id,"
+        " signs = excluded.signs, at = excluded.at",
+        message=message_id,
+        me=actor.id,
+        signs=orjson.dumps([sign] if sign else []).decode(),
+        now=tx.now,
+    )
+    _tell(tx, actor, talked, message_id)
+
+
+def _tell(tx: Tx, actor: Actor, talked: Talk, message_id: int) -> None:
+    tx.emit_message(
+        EventKind.message_reacted, actor, message_id=message_id, dialog_id=talked.id, channel_id=talked.channel_id
+    )

@@ -1,0 +1,316 @@
+"""What people write in a dialog: answers to the client and notes for colleagues, and taking them back.
+
+A reply carries the last number its author saw: when a client's message, a colleague's reply or a note came in
+between, it is held and what is new is named (reply fencing, decisions 2.11).
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Literal
+from uuid import UUID, uuid5
+
+import orjson
+
+from inbox import emails
+from inbox.access import Actor
+from inbox.clock import DAY
+from inbox.delivery import outbox
+from inbox.dialogs import drafts, waits
+from inbox.dialogs.assignment import give_to, reply_assigns
+from inbox.dialogs.episodes import close
+from inbox.dialogs.locked import Talk, bring_back, is_first_reply, open_talk, require_way_out, wake, write_line
+from inbox.dialogs.snooze import put_aside
+from inbox.errors import CameBetween, Invalid, NotFound
+from inbox.files import attachments
+from inbox.idempotency import once
+from inbox.inbound import File
+from inbox.messages import markup
+from inbox.messages.mentions import call
+from inbox.search import index
+from inbox.store import Tx
+
+TEXT_LIMIT = 16_000
+LONGEST_PLAN_MS = 366 * DAY
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How an answer is to leave, beyond its words and files.
+
+    at: an instant for "later"; reply_to_no: the message it quotes; letter: what only mail has; formatted: the text
+    holds marks (inbox.messages.markup), which mail takes; then: what follows in the same moment, with snooze_until for
+    "snooze" (None: until the client writes); reason and comment: why it is put aside, or over (inbox.dialogs.episodes).
+    """
+
+    at: int | None = None
+    reply_to_no: int | None = None
+    letter: emails.Wish | None = None
+    formatted: bool = False
+    then: Literal["close", "snooze"] | None = None
+    snooze_until: int | None = None
+    reason: str = ""
+    comment: str = ""
+
+
+PLAIN = How()
+
+
+def reply(
+    tx: Tx,
+    actor: Actor,
+    dialog_id: int,
+    *,
+    text: str,
+    seen: int,
+    key: str,
+    undo_ms: int = 0,
+    files: Sequence[str] = (),
+    how: How = PLAIN,
+) -> dict[str, Any]:
+    """Accept an answer to the client: stored, queued, never lost from here on (P4).
+
+    Returns {message_id, no, delivery_id}. files are tokens of the author's uploads; undo_ms keeps it back for that
+    long. Raises CameBetween when something was written after `seen`, Conflict("blocked") when the client shut us
+    out, Conflict("channel-removed") when the channel was disconnected, Invalid for empty or over-long text.
+    """
+    what = ("reply", dialog_id, text, *files, *((repr(how),) if how != PLAIN else ()))
+    return once(tx, actor, key, what, lambda: _reply(tx, actor, dialog_id, text, seen, key, undo_ms, files, how))
+
+
+def _reply(
+    tx: Tx, actor: Actor, dialog_id: int, text: str, seen: int, key: str, undo_ms: int, tokens: Sequence[str], how: How
+) -> dict[str, Any]:
+    text = _checked_text(text, may_be_empty=bool(tokens))
+    talk = open_talk(tx, actor, "dialog.reply", dialog_id)
+    require_way_out(tx, talk)
+    _fence(tx, actor, talk, seen)
+    if how.at is not None and not tx.now < how.at <= tx.now + LONGEST_PLAN_MS:
+        raise Invalid("Plan it for the future, within a year.", code="wrong-time", field="not_before")
+    is_letter = tx.sql("select kind from channel where id = :id", id=talk.channel_id)[0][0] == "email"
+    if how.letter is not None and not is_letter:
+        raise Invalid("Only letters have a subject and copies.", field="letter")
+    if not talk.open:
+        bring_back(tx, actor, talk, cause="reply")
+    if talk.assignee_id is None and actor.kind == "operator" and reply_assigns(tx):
+        # A setting of the installation; the rule card "answered, so leads" will edit it (decisions 1.12).
+        give_to(tx, actor, talk, actor.id, cause="reply")
+    text, data = _worded(text, how, is_letter=is_letter)
+    quoted = _quotable(tx, talk, how.reply_to_no, kinds=("in", "out"))
+    message_id = write_line(tx, actor, talk, kind="out", text=text, data=data, key=key, reply_to_no=quoted)
+    _put_along(tx, actor, talk, message_id, text, tokens, how.letter)
+    delivery_id = outbox.enqueue(
+        tx,
+        actor,
+        message_id=message_id,
+        dialog_id=talk.id,
+        channel_id=talk.channel_id,
+        no=talk.last_no,
+        not_before=tx.now + undo_ms if how.at is None else how.at,
+    )
+    done = {"message_id": message_id, "no": talk.last_no, "delivery_id": delivery_id}
+    if how.at is None:  # what is planned answers nobody before it leaves (talk.reply_left)
+        is_first_reply(tx, talk, message_id)
+        place = talk.place()
+        waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
+        talk.waiting_since = place.waiting_since
+    if how.then == "snooze":
+        put_aside(tx, actor, talk, until=how.snooze_until, reason=how.reason)
+    talk.save(tx)
+    drafts.save(tx, actor, dialog_id, mode="reply", text="")
+    if how.then == "close":
+        waited = talk.waiting_since is not None
+        ended = str(uuid5(UUID(key), "close"))
+        close(tx, actor, dialog_id, key=ended, reason=how.reason or None, comment=how.comment)
+        if waited:
+            waits.closed_with(tx, talk.place(), message_id=message_id)
+    return done
+
+
+def _worded(text: str, how: How, *, is_letter: bool) -> tuple[str, dict[str, Any]]:
+    """The text as it is stored, and what is to be known of it: its look, what was typed, the plan, what follows."""
+    data: dict[str, Any] = {}
+    if how.formatted and is_letter:
+        marked = markup.read(text)
+        if marked.text != text:
+            data = {"entities": marked.entities, "typed": text}
+            text = marked.text
+    if how.at is not None:
+        data["later"] = how.at
+    if how.then is not None:
+        data["then"] = how.then
+    return text, data
+
+
+def _put_along(
+    tx: Tx, actor: Actor, talk: Talk, message_id: int, text: str, tokens: Sequence[str], letter: emails.Wish | None
+) -> None:
+    """What goes with the words: files, and of a letter its subject and copies. All of it can be found."""
+    if letter is not None:
+        emails.keep_own(
+            tx, letter, message_id=message_id, dialog_id=talk.id, channel_id=talk.channel_id, no=talk.last_no
+        )
+    if tokens:
+        attachments.bind(tx, actor, tokens, message_id=message_id, dialog_id=talk.id, channel_id=talk.channel_id)
+    if tokens or letter is not None:
+        index.reindex_message(tx, message_id, text, attachments.findable_row(tx, message_id, text))
+
+
+def _quotable(tx: Tx, talk: Talk, no: int | None, *, kinds: Sequence[str]) -> int | None:
+    """The quoted number, looked at: notes and events of ours are nothing that a client could be reminded of."""
+    if no is None:
+        return None
+    found = tx.sql("select kind from message where dialog_id = :dialog and no = :no", dialog=talk.id, no=no)
+    if not found or found[0][0] not in kinds:
+        raise Invalid("There is no such message to quote.", field="reply_to_no")
+    return no
+
+
+def note(
+    tx: Tx,
+    actor: Actor,
+    dialog_id: int,
+    *,
+    text: str,
+    key: str,
+    mentions: Sequence[int] = (),
+    about_no: int | None = None,
+    files: Sequence[str] = (),
+) -> dict[str, Any]:
+    """Leave a line that only colleagues see (A9); it neither assigns nor ends a wait. Returns {message_id, no}.
+
+    mentions: colleagues who are called to it; about_no: the message it is about; files: tokens of uploads.
+    """
+
+    def act() -> dict[str, Any]:
+        clean = _checked_text(text, may_be_empty=bool(files))
+        talk = open_talk(tx, actor, "dialog.note", dialog_id)
+        about = _quotable(tx, talk, about_no, kinds=("in", "out", "note"))
+        called = [one for one in dict.fromkeys(mentions) if one != actor.id]
+        data = {"mentions": called} if called else {}
+        message_id = write_line(tx, actor, talk, kind="note", text=clean, data=data, key=key, reply_to_no=about)
+        _put_along(tx, actor, talk, message_id, clean, files, None)
+        call(tx, actor, called, message_id=message_id, dialog_id=talk.id, channel_id=talk.channel_id)
+        talk.save(tx)
+        drafts.save(tx, actor, dialog_id, mode="note", text="")
+        return {"message_id": message_id, "no": talk.last_no}
+
+    beyond = (("to", *mentions), about_no, *files) if mentions or about_no or files else ()
+    return once(tx, actor, key, ("note", dialog_id, text, *beyond), act)
+
+
+def retry(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+    """Send a failed, uncertain or cancelled message again; the same message, a new try (pain 23)."""
+
+    def act() -> dict[str, Any]:
+        talk = _talk_of(tx, actor, message_id)
+        require_way_out(tx, talk)
+        outbox.again(tx, actor, message_id)
+        is_first_reply(tx, talk, message_id)
+        place = talk.place()
+        waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
+        talk.waiting_since = place.waiting_since
+        talk.save(tx)
+        return {"message_id": message_id}
+
+    return once(tx, actor, key, ("retry", message_id), act)
+
+
+def cancel(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+    """Take a message back while it has not left; it keeps its number (decisions 1.5). Raises Conflict when it left.
+
+    Returns {message_id, files}: its files as fresh uploads of this person, who may send them again. What was done in
+    the moment of sending, closing or putting aside, is taken back with it.
+    """
+
+    def act() -> dict[str, Any]:
+        talk = _talk_of(tx, actor, message_id)
+        then = orjson.loads(tx.sql("select data from message where id = :id", id=message_id)[0][0]).get("then")
+        if then == "close" and not talk.open:
+            bring_back(tx, actor, talk, cause="person")
+            talk.save(tx)
+        elif then == "snooze" and talk.snoozed_at is not None:
+            wake(tx, actor, talk, cause="person")
+            talk.save(tx)
+        outbox.cancel(tx, actor, message_id)
+        return {"message_id": message_id, "files": _uploads_again(tx, actor, message_id)}
+
+    return once(tx, actor, key, ("cancel", message_id), act)
+
+
+def _uploads_again(tx: Tx, actor: Actor, message_id: int) -> list[dict[str, Any]]:
+    """The files of a message as uploads of this person, of the same bytes."""
+    found = tx.sql(
+        "select kind, name, media_type, size, width, height, digest, preview_digest, thumb_digest from attachment"
+        " where message_id = :id and digest is not null order by position, id",
+        id=message_id,
+    )
+    again = []
+    for kind, name, media_type, size, width, height, digest, preview, thumb in found:
+        file = File(
+            kind,
+            name=name,
+            media_type=media_type,
+            size=size,
+            width=width,
+            height=height,
+            digest=digest,
+            preview_digest=preview,
+            thumb_digest=thumb,
+        )
+        with suppress(Invalid):  # too many uploads wait: no reason to let the message go
+            again.append(attachments.uploaded(tx, actor, file))
+    return again
+
+
+def plan(tx: Tx, actor: Actor, message_id: int, *, at: int | None, key: str) -> dict[str, Any]:
+    """Let a planned message leave at another time, or now (None). Raises Conflict when it left."""
+
+    def act() -> dict[str, Any]:
+        talk = _talk_of(tx, actor, message_id)
+        if at is not None and not tx.now < at <= tx.now + LONGEST_PLAN_MS:
+            raise Invalid("Plan it for the future, within a year.", code="wrong-time", field="not_before")
+        if at is None:
+            require_way_out(tx, talk)
+        outbox.move(tx, actor, message_id, tx.now if at is None else at)
+        return {"message_id": message_id}
+
+    return once(tx, actor, key, ("plan", message_id, at), act)
+
+
+# --- parts ------------------------------------------------------------------------------------------------------
+
+
+def _talk_of(tx: Tx, actor: Actor, message_id: int) -> Talk:
+    found = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
+    if not found:
+        raise NotFound
+    return open_talk(tx, actor, "dialog.reply", found[0][0])
+
+
+def _checked_text(text: str, *, may_be_empty: bool = False) -> str:
+    clean = text.replace("\x00", "").strip()
+    if not clean and not may_be_empty:
+        raise Invalid("There is nothing to send.", field="text")
+    if len(clean) > TEXT_LIMIT:
+        raise Invalid("The text is too long.", field="text", limit=TEXT_LIMIT)
+    try:
+        clean.encode()
+    except UnicodeEncodeError:
+        raise Invalid("The text holds characters that cannot be stored.", field="text") from None
+    return clean
+
+
+def _fence(tx: Tx, actor: Actor, talk: Talk, seen: int) -> None:
+    if not 0 <= seen <= talk.last_no:
+        raise Invalid("The last seen number is not one of this conversation.", field="seen")
+    between = tx.sql(
+        "select m.id from message m where m.dialog_id = :dialog and m.no > :seen"
+        " and (m.kind = 'in' or (m.kind in ('out', 'note') and coalesce(m.operator_id, 0) <> :me))"
+        " and not exists (select 1 from delivery v where v.message_id = m.id and v.state = 'cancelled') order by m.no",
+        dialog=talk.id,
+        seen=seen,
+        me=actor.id or 0,
+    )
+    if between:
+        raise CameBetween(message_ids=[row[0] for row in between], last_no=talk.last_no)

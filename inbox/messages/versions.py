@@ -1,0 +1,43 @@
+"""What a message said before: every change keeps the former words as a version, and search finds the new ones."""
+
+from inbox.files import attachments
+from inbox.search import index
+from inbox.store import Tx
+
+
+def replace(
+    tx: Tx,
+    message_id: int,
+    *,
+    text: str,
+    at: int,
+    content: str | None = None,
+    data: str | None = None,
+    journal_id: int | None = None,
+) -> None:
+    """Let a message say this since `at`. None: as it was. The caller holds the dialog and tells of it."""
+    version, was_content, was, was_data, edited_at, sent_at = tx.sql(
+        "select version, content, text, data, edited_at, sent_at from message where id = :id", id=message_id
+    )[0]
+    tx.sql(
+        "insert into message_version (message_id, version, content, text, data, at)"
+        " values (:id, :version, :content, :text, :data, :at)",
+        id=message_id,
+        version=version,
+        content=was_content,
+        text=was,
+        data=was_data,
+        at=edited_at or sent_at,
+    )
+    before = attachments.findable_row(tx, message_id, was)
+    tx.sql(
+        "update message set content = :content, text = :text, data = :data, edited_at = :at, version = version + 1,"
+        " journal_id = coalesce(:journal, journal_id) where id = :id",
+        content=content or was_content,
+        text=text,
+        data=data or was_data,
+        at=at,
+        journal=journal_id,
+        id=message_id,
+    )
+    index.reindex_message(tx, message_id, before, attachments.findable_row(tx, message_id, text))

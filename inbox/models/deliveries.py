@@ -1,0 +1,95 @@
+"""What is on its way to clients: deliveries, changes to what they have, attempts and leases."""
+
+from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import text as literal
+from sqlmodel import Field, SQLModel
+
+from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id, string
+
+
+class Delivery(SQLModel, table=True):
+    """The outbox row of one outbound message (decisions 1.5)."""
+
+    id: int | None = row_id()
+    message_id: int = reference("message.id")
+    dialog_id: int = reference("dialog.id")
+    channel_id: int = reference("channel.id")
+    no: int = bigint()
+    state: str = string(default="queued")
+    not_before: int = bigint()
+    queued_at: int = bigint()
+    attempts: int = integer(0)
+    resent: int = integer(0)
+    random_id: int = bigint()
+    code: str | None = string(null=True)
+    detail: str = string(default="")
+    sent_at: int | None = bigint(null=True)
+    __table_args__ = (
+        UniqueConstraint("message_id"),
+        Index(
+            "ix_delivery_pending",
+            "not_before",
+            sqlite_where=literal("state in ('queued', 'sending')"),
+            postgresql_where=literal("state in ('queued', 'sending')"),
+        ),
+        Index(None, "dialog_id", "no"),
+        Index(
+            "ix_delivery_stuck",
+            "dialog_id",
+            sqlite_where=literal("state in ('failed', 'uncertain')"),
+            postgresql_where=literal("state in ('failed', 'uncertain')"),
+        ),
+        LOGGED,
+    )
+
+
+class Amendment(SQLModel, table=True):
+    """The latest change of a message that the client has: asked for, on its way, refused or done (inbox.messages.edits).
+
+    kind: edit, delete, react; state: queued, sending, failed, done; holder and until: who carries it out, and how long.
+    """
+
+    message_id: int = Field(sa_column=Column(Id, ForeignKey("message.id"), primary_key=True, autoincrement=False))
+    dialog_id: int = reference("dialog.id")
+    channel_id: int = reference("channel.id")
+    operator_id: int | None = bigint(null=True)
+    kind: str = string()
+    text: str = string(default="")
+    state: str = string(default="queued")
+    code: str | None = string(null=True)
+    detail: str = string(default="")
+    tries: int = integer(0)
+    not_before: int = bigint()
+    asked_at: int = bigint()
+    holder: str = string(default="")
+    until: int = bigint(default=0)
+    __table_args__ = (
+        Index(
+            "ix_amendment_pending",
+            "not_before",
+            sqlite_where=literal("state in ('queued', 'sending')"),
+            postgresql_where=literal("state in ('queued', 'sending')"),
+        ),
+        LOGGED,
+    )
+
+
+class DeliveryLease(SQLModel, table=True):
+    """Who is sending a delivery right now, and until when it may be believed."""
+
+    __tablename__ = "delivery_lease"
+    delivery_id: int = Field(sa_column=Column(Id, ForeignKey("delivery.id"), primary_key=True))
+    holder: str = string()
+    until: int = bigint()
+
+
+class DeliveryAttempt(SQLModel, table=True):
+    """One try to send, recorded before the request leaves (design rule 5)."""
+
+    __tablename__ = "delivery_attempt"
+    id: int | None = row_id()
+    delivery_id: int = reference("delivery.id", index=True)
+    started_at: int = bigint()
+    ended_at: int | None = bigint(null=True)
+    outcome: str | None = string(null=True)
+    detail: str = string(default="")

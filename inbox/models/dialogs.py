@@ -1,0 +1,211 @@
+"""Dialogs, their episodes, waits and messages."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, UniqueConstraint
+from sqlalchemy import text as literal
+from sqlmodel import Field, SQLModel
+
+from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id, string
+
+
+class Dialog(SQLModel, table=True):
+    """The running talk with one client on one channel.
+
+    waiting_since, last_at, last_no, client_count, open, urgency and last_message_id are materialised;
+    `okno check` recomputes them from messages, waits and episodes (decisions 1.4).
+    urgency orders the list: oldest wait first, then latest activity (decisions 1.3).
+    """
+
+    id: int | None = row_id()
+    channel_id: int = reference("channel.id")
+    thread_key: str = string()
+    thread_kind: str = string(default="private")
+    title: str = string(default="")
+    contact_id: int = reference("contact.id", index=True)
+    episode_id: int | None = bigint(null=True)
+    assignee_id: int | None = reference("operator.id", null=True)
+    team_id: int | None = bigint(null=True)
+    snoozed_at: int | None = bigint(null=True)  # put aside since; snooze_until null then means: until the client writes
+    snooze_until: int | None = bigint(null=True)
+    snooze_reason: str = string(default="")
+    snoozed_by: int | None = bigint(null=True)
+    open: int = integer(1)
+    last_no: int = bigint(default=0)
+    client_count: int = bigint(default=0)
+    waiting_since: int | None = bigint(null=True)
+    last_at: int = bigint()
+    urgency: int = bigint()
+    last_message_id: int | None = bigint(null=True)
+    blocked_at: int | None = bigint(null=True)
+    created_at: int = bigint()
+    __table_args__ = (
+        UniqueConstraint("channel_id", "thread_key"),
+        # A page finds its ids in one of these alone: whose channel is not granted is passed over without being read.
+        Index("ix_dialog_by_urgency", "open", "urgency", "id", "channel_id", "snoozed_at"),
+        Index("ix_dialog_by_time", "open", "last_at", "id", "channel_id", "snoozed_at"),
+        Index("ix_dialog_of_assignee", "open", "assignee_id", "urgency", "id", "channel_id", "snoozed_at"),
+        Index("ix_dialog_of_team", "open", "team_id", "urgency", "id", "channel_id", "snoozed_at"),
+        # Everything that is counted, asked after nearly every event: a dialog's own row costs ten times as much.
+        Index(
+            "ix_dialog_active",
+            "open",
+            "assignee_id",
+            "team_id",
+            "channel_id",
+            "waiting_since",
+            "snoozed_at",
+            "client_count",
+            "last_at",
+            "created_at",
+            "id",
+            sqlite_where=literal("open = 1 and snoozed_at is null"),
+            postgresql_where=literal("open = 1 and snoozed_at is null"),
+        ),
+        Index(
+            "ix_dialog_snoozed",
+            "snoozed_at",
+            "id",
+            "open",
+            "channel_id",
+            sqlite_where=literal("snoozed_at is not null"),
+            postgresql_where=literal("snoozed_at is not null"),
+        ),
+        LOGGED,
+    )
+
+
+class ClientMark(SQLModel, table=True):
+    """How far a client has read a dialog, as their platform numbers its messages (VK)."""
+
+    __tablename__ = "client_mark"
+    dialog_id: int = Field(sa_column=Column(Id, ForeignKey("dialog.id"), primary_key=True, autoincrement=False))
+    upto: int = bigint()
+
+
+class Episode(SQLModel, table=True):
+    """A stretch of a dialog from the first message to closing, with the public number."""
+
+    id: int | None = row_id()
+    number: int = bigint()
+    dialog_id: int = reference("dialog.id", index=True)
+    title: str = string(default="")
+    opened_at: int = bigint()
+    closed_at: int | None = bigint(null=True)
+    closed_by: int | None = bigint(null=True)
+    close_reason: str | None = string(null=True)
+    close_comment: str = string(default="")
+    assignee_id: int | None = bigint(null=True)
+    reopened: int = integer(0)
+    first_reply_at: int | None = bigint(null=True)
+    first_reply_message_id: int | None = bigint(null=True)
+    __table_args__ = (UniqueConstraint("number"), LOGGED)
+
+
+class Wait(SQLModel, table=True):
+    """From a client's first unanswered message to the human reply (decisions 2.4)."""
+
+    id: int | None = row_id()
+    dialog_id: int = reference("dialog.id")
+    episode_id: int = reference("episode.id")
+    message_id: int = bigint()
+    started_at: int = bigint()
+    ended_at: int | None = bigint(null=True)
+    ended_by: str | None = string(null=True)
+    reply_message_id: int | None = bigint(null=True)
+    operator_id: int | None = bigint(null=True)
+    __table_args__ = (
+        Index(None, "dialog_id", "ended_at"),
+        # At most one wait of a dialog is open.
+        Index(
+            "uq_wait_open",
+            "dialog_id",
+            unique=True,
+            sqlite_where=literal("ended_at is null"),
+            postgresql_where=literal("ended_at is null"),
+        ),
+        LOGGED,
+    )
+
+
+class Message(SQLModel, table=True):
+    """One unit of a dialog. kind: in, out, note, system; `no` is gapless inside the dialog.
+
+    client_no counts only the client's messages: unread is a subtraction (decisions 2.7).
+    """
+
+    id: int | None = row_id()
+    dialog_id: int = reference("dialog.id")
+    episode_id: int = bigint()
+    no: int = bigint()
+    client_no: int | None = bigint(null=True)
+    kind: str = string()
+    content: str = string(default="text")
+    text: str = string(default="")
+    data: str = string(default="{}")
+    author_kind: str = string()
+    operator_id: int | None = bigint(null=True)
+    identity_id: int | None = bigint(null=True)
+    external_id: str | None = string(null=True)
+    reply_to_no: int | None = bigint(null=True)
+    sent_at: int = bigint()
+    created_at: int = bigint()
+    edited_at: int | None = bigint(null=True)
+    deleted_at: int | None = bigint(null=True)
+    version: int = integer(1)
+    key: str | None = string(null=True)
+    automatic: str | None = string(null=True)
+    journal_id: int | None = bigint(null=True)
+    album: str | None = string(null=True)
+    __table_args__ = (
+        Index(
+            "ix_message_album",
+            "dialog_id",
+            "album",
+            sqlite_where=literal("album is not null"),
+            postgresql_where=literal("album is not null"),
+        ),
+        UniqueConstraint("dialog_id", "no"),
+        UniqueConstraint("dialog_id", "external_id"),
+        LOGGED,
+    )
+
+
+class MessageVersion(SQLModel, table=True):
+    """What a message said before it was edited."""
+
+    __tablename__ = "message_version"
+    id: int | None = row_id()
+    message_id: int = reference("message.id", index=True)
+    version: int = Field(sa_column=Column(Integer(), nullable=False))
+    content: str = string()
+    text: str = string()
+    data: str = string(default="{}")
+    at: int = bigint()
+    __table_args__ = (LOGGED,)
+
+
+class Reaction(SQLModel, table=True):
+    """What one person answers to a message with signs alone. No identity: ours, put by an operator.
+
+    signs: JSON list of emoji, "custom" and "paid"; an empty one stays, so that an older report is known to be older.
+    at and place: when it was put, and its place among the platform's reports of that moment.
+    """
+
+    id: int | None = row_id()
+    message_id: int = reference("message.id")
+    identity_id: int | None = reference("identity.id", null=True)
+    operator_id: int | None = bigint(null=True)
+    signs: str = string(default="[]")
+    at: int = bigint()
+    place: int = bigint(default=0)
+    __table_args__ = (
+        UniqueConstraint("message_id", "identity_id"),
+        # An account has one reaction to a message, whoever of us put it.
+        Index(
+            "uq_reaction_ours",
+            "message_id",
+            unique=True,
+            sqlite_where=literal("identity_id is null"),
+            postgresql_where=literal("identity_id is null"),
+        ),
+        LOGGED,
+    )

@@ -1,0 +1,62 @@
+"""The log and its readers, commands that were carried out, moments that are due."""
+
+from sqlalchemy import Column, Index, Text, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from inbox.models.columns import bigint, row_id, string
+
+
+class Meta(SQLModel, table=True):
+    """Facts about this installation: generation of the log, instance id, company name (JSON values)."""
+
+    key: str = Field(sa_column=Column(Text(), primary_key=True))
+    value: str = string()
+
+
+class Event(SQLModel, table=True):
+    """The log. Ids rise in commit order; rows carry ids, enums, instants and numbers, never text or names."""
+
+    id: int | None = row_id()
+    at: int = bigint()
+    kind: str = string()
+    dialog_id: int | None = bigint(null=True)
+    object_kind: str = string()
+    object_id: int = bigint()
+    actor_kind: str = string()
+    actor_id: int | None = bigint(null=True)
+    cause_id: int | None = bigint(null=True)
+    channel_before: int | None = bigint(null=True)
+    channel_after: int | None = bigint(null=True)
+    only_operator: int | None = bigint(null=True)
+    data: str = string(default="{}")
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+
+class ConsumerPosition(SQLModel, table=True):
+    """How far a durable reader of the log has come."""
+
+    __tablename__ = "consumer"
+    name: str = Field(sa_column=Column(Text(), primary_key=True))
+    generation: str = string()
+    position: int = bigint(default=0)
+
+
+class Command(SQLModel, table=True):
+    """A command that was carried out, by its client key: a repeat gets the first result (design rule 6)."""
+
+    actor: str = Field(sa_column=Column(Text(), primary_key=True))
+    key: str = Field(sa_column=Column(Text(), primary_key=True))
+    fingerprint: str = string()
+    result: str = string()
+    at: int = bigint()
+    __table_args__ = (Index(None, "at"),)
+
+
+class Due(SQLModel, table=True):
+    """A moment at which something is to be done, once: claimed by deleting the row (decisions 1.14)."""
+
+    id: int | None = row_id()
+    kind: str = string()
+    object_id: int = bigint()
+    at: int = bigint()
+    __table_args__ = (UniqueConstraint("kind", "object_id"), Index(None, "at", "id"))

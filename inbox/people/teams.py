@@ -1,0 +1,111 @@
+"""Teams: people who answer for dialogs together, and how much is enough for each of them."""
+
+from collections.abc import Collection
+from typing import Any
+
+from inbox.access import Actor, require
+from inbox.errors import Conflict, Invalid, NotFound
+from inbox.events import EventKind
+from inbox.idempotency import once
+from inbox.models import Operator, Team
+from inbox.store import Tx
+
+NAME_LIMIT = 80
+MOST_CAPACITY = 1_000
+
+
+def make(tx: Tx, actor: Actor, *, name: str, members: Collection[int] = (), key: str) -> dict[str, Any]:
+    """A new team. Returns {team_id}. Raises Conflict("team-exists") for a taken name, Invalid for an empty one."""
+
+    def act() -> dict[str, Any]:
+        require(actor, "teams.change")
+        tx.alone("teams")
+        team_id = tx.insert(Team, name=_free_name(tx, name), created_at=tx.now)
+        _fill(tx, team_id, members)
+        _tell(tx, actor, team_id)
+        return {"team_id": team_id}
+
+    return once(tx, actor, key, ("team made", name, *sorted(set(members))), act)
+
+
+def change(
+    tx: Tx, actor: Actor, team_id: int, *, name: str | None = None, members: Collection[int] | None = None, key: str
+) -> dict[str, Any]:
+    """Rename a team or say anew who is in it; None leaves that as it is. Raises NotFound, Conflict, Invalid."""
+
+    def act() -> dict[str, Any]:
+        require(actor, "teams.change")
+        tx.alone("teams")
+        _here(tx, team_id)
+        if name is not None:
+            tx.sql("update team set name = :name where id = :id", name=_free_name(tx, name, but=team_id), id=team_id)
+        if members is not None:
+            _fill(tx, team_id, members)
+        _tell(tx, actor, team_id)
+        return {"team_id": team_id}
+
+    people = None if members is None else sorted(set(members))
+    return once(tx, actor, key, ("team changed", team_id, name, people), act)
+
+
+def remove(tx: Tx, actor: Actor, team_id: int, *, removed: bool = True, key: str) -> dict[str, Any]:
+    """Dissolve a team, or take that back. Its dialogs keep their people; those of nobody are everybody's to take."""
+
+    def act() -> dict[str, Any]:
+        require(actor, "teams.change")
+        tx.alone("teams")
+        name = _here(tx, team_id)
+        if not removed:
+            _free_name(tx, name, but=team_id)
+        tx.sql("update team set removed_at = :at where id = :id", at=tx.now if removed else None, id=team_id)
+        _tell(tx, actor, team_id)
+        return {"team_id": team_id}
+
+    return once(tx, actor, key, ("team removed", team_id, removed), act)
+
+
+def set_capacity(tx: Tx, actor: Actor, operator_id: int, *, capacity: int, key: str) -> dict[str, Any]:
+    """How many active dialogs are enough for a person; 0 says nothing. By turn nobody gets more than that (E13)."""
+
+    def act() -> dict[str, Any]:
+        require(actor, "teams.change")
+        if not 0 <= capacity <= MOST_CAPACITY:
+            raise Invalid("Between 0 and 1,000.", field="capacity", limit=MOST_CAPACITY)
+        tx.lock(Operator, operator_id)
+        if not tx.sql("update operator set capacity = :n where id = :id returning id", n=capacity, id=operator_id):
+            raise NotFound
+        tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id)
+        return {"operator_id": operator_id}
+
+    return once(tx, actor, key, ("capacity", operator_id, capacity), act)
+
+
+def _here(tx: Tx, team_id: int) -> str:
+    tx.lock(Team, team_id)
+    found = tx.sql("select name from team where id = :id", id=team_id)
+    if not found:
+        raise NotFound
+    return str(found[0][0])
+
+
+def _free_name(tx: Tx, name: str, *, but: int = 0) -> str:
+    clean = " ".join(name.replace("\x00", "").split())
+    if not clean or len(clean) > NAME_LIMIT:
+        raise Invalid("A team needs a name of at most 80 characters.", field="name", limit=NAME_LIMIT)
+    # Few teams: compared here, because SQLite knows no capital letters but ours.
+    taken = tx.sql("select name from team where removed_at is null and id <> :id", id=but)
+    if any(row[0].casefold() == clean.casefold() for row in taken):
+        raise Conflict("There is a team of this name.", code="team-exists", field="name")
+    return clean
+
+
+def _fill(tx: Tx, team_id: int, members: Collection[int]) -> None:
+    tx.sql("delete from team_member where team_id = :id", id=team_id)
+    for one in sorted(set(members)):
+        if not tx.sql("select 1 from operator where id = :id", id=one):
+            raise Invalid("There is no such person.", code="nobody", field="members")
+        tx.sql("insert into team_member (team_id, operator_id) values (:team, :person)", team=team_id, person=one)
+
+
+def _tell(tx: Tx, actor: Actor, team_id: int) -> None:
+    tx.emit(EventKind.team_changed, actor, object_kind="team", object_id=team_id)

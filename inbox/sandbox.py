@@ -1,0 +1,279 @@
+"""A child process in which everything hostile is parsed: letters, HTML, pictures (decisions 1.17).
+
+What parses may crash, hang or eat memory; then only this child ends. After a crash a fresh one gets one more try, but
+no input that took too long or too much memory is tried twice. The process is started at the first call and ends when
+nobody needed it for a while. What crosses the pipe is length-prefixed JSON
+and bytes, never pickle: a parser that was taken over must not be able to run code here.
+"""
+
+import asyncio
+import contextlib
+import importlib
+import json
+import os
+import resource
+import signal
+import struct
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO, Literal
+
+from inbox.cpu_budget import Allowance
+from inbox.fair_lock import FairLock
+
+Facts = dict[str, Any]
+UNKNOWN_END = 255  # what asyncio says of a child that it could not wait for
+Reason = Literal["crashed", "too-slow", "too-much-memory", "error", "too-large", "not-started"]
+
+IDLE_SECONDS = 60.0
+MEMORY_BYTES = 512 * 1024 * 1024
+MOST_ANSWER_BYTES = 96 * 1024 * 1024
+# Starting Python and importing a parser is our own slowness, not the payload's.
+START_SECONDS = 30.0
+# The CPU is what a payload may use; a busy machine may need longer by the clock.
+WALL_FACTOR = 4.0
+_LENGTH = struct.Struct(">I")
+
+
+class ChildFailed(Exception):
+    """A function in the child did not return. detail names the exception, when it raised one."""
+
+    def __init__(self, reason: Reason, detail: str = "", *, cpu_seconds: float = 0.0) -> None:
+        self.reason: Reason = reason
+        self.detail = detail
+        self.cpu_seconds = cpu_seconds
+        super().__init__(f"{reason}: {detail}" if detail else reason)
+
+
+class _Ended(Exception):
+    """This process will give no answer."""
+
+    def __init__(self, reason: Reason) -> None:
+        self.reason: Reason = reason
+
+
+class Child:
+    """Runs plain functions of ours in one separate process, one call at a time; those who ask take turns."""
+
+    def __init__(self, *, idle: float = IDLE_SECONDS, memory: int = MEMORY_BYTES) -> None:
+        self._idle, self._memory = idle, memory
+        self._process: asyncio.subprocess.Process | None = None
+        self._lock = FairLock()
+        self._reaper: asyncio.TimerHandle | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The process that runs now, if any."""
+        return self._process.pid if self._process is not None else None
+
+    async def call(
+        self,
+        function: str,
+        payload: bytes,
+        *,
+        seconds: float = 2.0,
+        facts: Facts | None = None,
+        owner: str = "",
+        allowance: Allowance | None = None,
+        free: float = 0.0,
+    ) -> tuple[Facts, list[bytes]]:
+        """Run "module:function" on these bytes: (payload, facts) -> (facts, parts).
+
+        seconds: of CPU; four times that by the clock. owner: whose turn it is among those who wait. allowance: whose
+        budget pays for what is used beyond `free` seconds, and limits it. Raises ChildFailed.
+        """
+        async with self._lock.of(owner):
+            if self._reaper is not None:
+                self._reaper.cancel()
+            seconds = seconds if allowance is None else allowance.seconds(seconds, free)
+            used = 0.0
+            try:
+                facts, parts, used = await self._tried(function, payload, seconds, facts or {})
+                return facts, parts
+            except ChildFailed as failed:
+                used = failed.cpu_seconds
+                raise
+            finally:
+                if allowance is not None:
+                    allowance.charge(used, free)
+                self._reaper = asyncio.get_running_loop().call_later(self._idle, self._reap)
+
+    async def _tried(
+        self, function: str, payload: bytes, seconds: float, facts: Facts
+    ) -> tuple[Facts, list[bytes], float]:
+        """Once; twice after a crash, which may have been bad luck."""
+        try:
+            return await self._once(function, payload, seconds, facts)
+        except _Ended as ended:
+            if ended.reason != "crashed":
+                raise ChildFailed(ended.reason, cpu_seconds=seconds) from None
+        try:
+            return await self._once(function, payload, seconds, facts)
+        except _Ended as ended:
+            raise ChildFailed(ended.reason, cpu_seconds=seconds) from None
+
+    async def close(self) -> None:
+        """End the process; a later call starts another."""
+        if self._reaper is not None:
+            self._reaper.cancel()
+            self._reaper = None
+        await self._end()
+
+    def _reap(self) -> None:
+        self._reaper = None
+        if not self._lock.locked() and self._process is not None:
+            _kill(self._process)
+            self._process = None
+
+    async def _end(self) -> int | None:
+        """Kill it, unless it has ended already; returns how it ended."""
+        process, self._process = self._process, None
+        if process is None:
+            return None
+        _kill(process)
+        assert process.stdout is not None
+        while await process.stdout.read(1 << 20):  # asyncio takes a process for running while its pipe holds anything
+            pass
+        return await process.wait()
+
+    async def _once(
+        self, function: str, payload: bytes, seconds: float, facts: Facts
+    ) -> tuple[Facts, list[bytes], float]:
+        process = await self._running()
+        began = time.monotonic()
+        try:
+            asked = {"call": function, "seconds": seconds, "facts": facts}
+            async with asyncio.timeout(START_SECONDS):
+                await _write(process, asked, [payload])
+                begun, _ = await _read(process)
+            if "error" not in begun:
+                async with asyncio.timeout(seconds * WALL_FACTOR):
+                    begun, parts = await _read(process)
+        except TimeoutError:
+            await self._end()
+            raise _Ended("too-slow") from None
+        except (asyncio.IncompleteReadError, OSError):
+            how = await self._end()
+            # Somebody else may have collected it, so that nobody knows how it ended: then its time tells.
+            late = how == UNKNOWN_END and time.monotonic() - began >= seconds
+            raise _Ended("too-slow" if how == -signal.SIGPROF or late else "crashed") from None
+        except BaseException:  # cancelled in the middle: what the pipe still holds belongs to nobody
+            await self._end()
+            raise
+        if "error" not in begun:
+            return begun["facts"], parts, float(begun["used"])
+        if begun["error"] == "MemoryError":
+            await self._end()  # its heap is in pieces; and a fresh one has room
+            raise _Ended("too-much-memory")
+        raise ChildFailed("error", begun["error"], cpu_seconds=float(begun["used"]))
+
+    async def _running(self) -> asyncio.subprocess.Process:
+        if self._process is not None and self._process.returncode is None:
+            return self._process
+        # Nothing of our environment is its business: tokens may be there.
+        environment = {"PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONUTF8": "1"}
+        try:
+            self._process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-P", "-m", "inbox.sandbox", str(self._memory)),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.DEVNULL,  # a traceback would hold what clients wrote
+                env=environment,
+                start_new_session=True,  # Ctrl+C is for us; it ends when its pipe does
+            )
+        except OSError as error:
+            raise ChildFailed("not-started", type(error).__name__) from None
+        return self._process
+
+
+def _kill(process: asyncio.subprocess.Process) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        process.kill()
+
+
+async def _write(process: asyncio.subprocess.Process, head: Facts, parts: Sequence[bytes]) -> None:
+    assert process.stdin is not None
+    process.stdin.write(_framed(head, parts))
+    for part in parts:
+        process.stdin.write(part)
+    await process.stdin.drain()
+
+
+async def _read(process: asyncio.subprocess.Process) -> tuple[Facts, list[bytes]]:
+    assert process.stdout is not None
+    length = _LENGTH.unpack(await process.stdout.readexactly(_LENGTH.size))[0]
+    if length > MOST_ANSWER_BYTES:
+        raise OSError("too long")
+    try:
+        head = json.loads(await process.stdout.readexactly(length))
+        sizes = [int(size) for size in head["sizes"]]
+    except (ValueError, TypeError, KeyError):
+        raise OSError("not a frame") from None
+    if sum(sizes) > MOST_ANSWER_BYTES or any(size < 0 for size in sizes):
+        raise OSError("too long")
+    return head, [await process.stdout.readexactly(size) for size in sizes]
+
+
+def _framed(head: Facts, parts: Sequence[bytes]) -> bytes:
+    body = json.dumps({**head, "sizes": [len(part) for part in parts]}).encode()
+    return _LENGTH.pack(len(body)) + body
+
+
+# --- in the child -----------------------------------------------------------------------------------------------
+
+
+def main() -> None:
+    """Answer calls until the pipe ends."""
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not look like an answer
+    _limit(int(sys.argv[1]))
+    while asked := _next(requests):
+        head, payload = asked
+        began = time.process_time()
+        try:
+            function = _found(head["call"])
+            _answer(answers, {}, [])  # from here on it is the payload's time
+            began = time.process_time()
+            signal.setitimer(signal.ITIMER_PROF, head["seconds"])
+            facts, parts = function(payload, head["facts"])
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            _answer(answers, {"facts": facts, "used": time.process_time() - began}, parts)
+        except Exception as error:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            # Only the name: an exception's words may be the client's.
+            _answer(answers, {"error": type(error).__name__, "used": time.process_time() - began}, [])
+
+
+def _found(name: str) -> Callable[[bytes, Facts], tuple[Facts, list[bytes]]]:
+    module, _, function = name.partition(":")
+    found: Callable[[bytes, Facts], tuple[Facts, list[bytes]]] = getattr(importlib.import_module(module), function)
+    return found
+
+
+def _limit(memory: int) -> None:
+    for what, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 0)):
+        with contextlib.suppress(ValueError, OSError):  # not every system knows each
+            resource.setrlimit(what, (most, most))
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)  # the CPU time is over: end, whatever C code is doing
+
+
+def _next(requests: BinaryIO) -> tuple[Facts, bytes] | None:
+    length = requests.read(_LENGTH.size)
+    if len(length) < _LENGTH.size:
+        return None
+    head = json.loads(requests.read(_LENGTH.unpack(length)[0]))
+    payload = requests.read(head["sizes"][0])
+    return (head, payload) if len(payload) == head["sizes"][0] else None
+
+
+def _answer(answers: BinaryIO, head: Facts, parts: Sequence[bytes]) -> None:
+    answers.write(_framed(head, parts))
+    for part in parts:
+        answers.write(part)
+    answers.flush()
+
+
+if __name__ == "__main__":
+    main()

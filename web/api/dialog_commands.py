@@ -1,0 +1,111 @@
+"""What is done with a dialog as a whole: put aside, given to a team, followed, settled without an answer, taken."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import orjson
+from pydantic import Field
+
+from inbox.dialogs import assignment, episodes, followers
+from inbox.dialogs import snooze as dialog_snooze
+from web.api import schemas
+from web.api.dialogs import dialog_row
+from web.api.schemas import Id, Instant, Keyed, Note, Out
+from web.http.router import Api, Call
+
+api = Api()
+
+
+class PutAside(Keyed):
+    until: Instant | None
+    reason: Annotated[str, Field(max_length=500, pattern=schemas.NO_NUL)] = ""
+
+
+class ToTeam(Keyed):
+    team_id: Id | None
+    operator_id: Id | None = None
+    note: Note = ""
+
+
+class Following(Keyed):
+    on: bool
+
+
+class FollowAnswer(Out):
+    on: bool
+
+
+class Taken(Out):
+    dialog: schemas.Dialog | None
+
+
+@api.route("POST", "/api/dialogs/next", access="operator", answers=Taken, errors=(404, 409))
+async def take_next(call: Call, body: Keyed) -> str:
+    """Lead the most urgent conversation that nobody leads; null when there is none."""
+    done = await call.okno.store.write(lambda tx: assignment.take_next(tx, call.actor, key=body.key))
+    return '{"dialog":null}' if done["dialog_id"] is None else await dialog_row(call, done["dialog_id"])
+
+
+@api.route(
+    "POST", "/api/dialogs/{dialog_id:int}/snooze", access="operator", answers=schemas.DialogAnswer, errors=(409,)
+)
+async def snooze(call: Call, dialog_id: int, body: PutAside) -> str:
+    """Put a conversation aside until an instant, or (null) until the client writes."""
+    await call.okno.store.write(
+        lambda tx: dialog_snooze.snooze(tx, call.actor, dialog_id, until=body.until, reason=body.reason, key=body.key)
+    )
+    return await dialog_row(call, dialog_id)
+
+
+@api.route("POST", "/api/dialogs/{dialog_id:int}/wake", access="operator", answers=schemas.DialogAnswer, errors=(409,))
+async def wake(call: Call, dialog_id: int, body: Keyed) -> str:
+    """Bring a conversation back before its time."""
+    await call.okno.store.write(lambda tx: dialog_snooze.unsnooze(tx, call.actor, dialog_id, key=body.key))
+    return await dialog_row(call, dialog_id)
+
+
+@api.route("POST", "/api/dialogs/{dialog_id:int}/team", access="operator", answers=schemas.DialogAnswer, errors=(409,))
+async def to_team(call: Call, dialog_id: int, body: ToTeam) -> str:
+    """Give a conversation to a team, or to none; operator_id leads it then."""
+    await call.okno.store.write(
+        lambda tx: assignment.assign_team(
+            tx,
+            call.actor,
+            dialog_id,
+            team_id=body.team_id,
+            operator_id=body.operator_id,
+            note=body.note,
+            key=body.key,
+        )
+    )
+    return await dialog_row(call, dialog_id)
+
+
+@api.route(
+    "POST", "/api/dialogs/{dialog_id:int}/no-answer", access="operator", answers=schemas.DialogAnswer, errors=(409,)
+)
+async def no_answer(call: Call, dialog_id: int, body: Keyed) -> str:
+    """Say that the client's last words need no answer: nobody waits any more."""
+    await call.okno.store.write(lambda tx: episodes.no_answer(tx, call.actor, dialog_id, key=body.key))
+    return await dialog_row(call, dialog_id)
+
+
+@api.route(
+    "POST",
+    "/api/dialogs/{dialog_id:int}/answer-after-all",
+    access="operator",
+    answers=schemas.DialogAnswer,
+    errors=(409,),
+)
+async def answer_after_all(call: Call, dialog_id: int, body: Keyed) -> str:
+    """Take "no answer needed" back: the client waits since the same instant; 409 when it was settled otherwise."""
+    await call.okno.store.write(lambda tx: episodes.answer_after_all(tx, call.actor, dialog_id, key=body.key))
+    return await dialog_row(call, dialog_id)
+
+
+@api.route("POST", "/api/dialogs/{dialog_id:int}/follow", access="operator", answers=FollowAnswer, errors=(409,))
+async def following(call: Call, dialog_id: int, body: Following) -> bytes:
+    """Begin or end following a conversation."""
+    done = await call.okno.store.write(lambda tx: followers.follow(tx, call.actor, dialog_id, on=body.on, key=body.key))
+    return orjson.dumps(done)

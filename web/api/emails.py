@@ -1,0 +1,167 @@
+"""Letters as their senders laid them out: a page of its own for a sandboxed frame, and the pictures in it.
+
+The frame has an opaque origin, so it sends no cookies: its pictures come by short signed links (decisions 3.4).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+from typing import Literal
+from urllib.parse import unquote
+
+import structlog
+from starlette.responses import Response
+
+from channels.email.sanitize import VERSION
+from inbox import clock, emails
+from inbox.errors import NotFound
+from inbox.files import filetype
+from inbox.sandbox import ChildFailed
+from inbox.store import Reader
+from web.http import email_page
+from web.http.middleware import DOWNLOAD_POLICY
+from web.http.router import Api, Call, In
+
+api = Api()
+log = structlog.get_logger("web")
+
+LINK_MS = 15 * clock.MINUTE
+_PICTURE = re.compile(r'(<img\b[^<>]*?\bsrc=")(cid|remote):([^"<>]*)(")')
+_SOURCE = 'src="'
+_REPARSE = 4.0  # CPU seconds
+
+
+class HtmlQuery(In):
+    images: Literal["0", "1"] = "0"
+    dark: Literal["0", "1"] = "0"
+
+
+@api.route("GET", "/api/messages/{message_id:int}/html", access="operator", media_type="text/html")
+async def page(call: Call, message_id: int, query: HtmlQuery) -> Response:
+    """The letter's own HTML, cleaned, for a frame of this site.
+
+    images=1 loads the pictures that it names elsewhere, through this server: their hosts learn that the letter was
+    opened, and nothing about who opened it. dark=1: the screen around the frame is dark.
+    """
+    okno = call.okno
+    html, version = await emails.html_of(okno.store, call.actor, message_id)
+    if version < VERSION:
+        await _read_anew(call, message_id)
+        html, version = await emails.html_of(okno.store, call.actor, message_id)
+        html = html if version == VERSION else await _cleaned_again(call, html)
+    html = await _with_pictures(call, okno.store, message_id, html, remote=query.images == "1")
+    body = email_page.document(html, dark=query.dark == "1", prefix=okno.assets.prefix)
+    remote = query.images == "1"
+    headers = {
+        "Content-Security-Policy": email_page.policy(okno.origins.allowed, prefix=okno.assets.prefix, remote=remote),
+        "X-Frame-Options": "SAMEORIGIN",
+        "Cross-Origin-Resource-Policy": "same-origin",
+    }
+    return Response(body, headers=headers, media_type="text/html; charset=utf-8")
+
+
+async def _cleaned_again(call: Call, html: str) -> str:
+    """Cleaned by rules of an earlier version: once more by the present ones, in the child."""
+    try:
+        _, parts = await call.okno.waited_child.call("channels.email.sanitize:again", html.encode(), seconds=4.0)
+    except ChildFailed as failure:
+        log.warning("letter not cleaned again", reason=failure.reason, detail=failure.detail)
+        raise NotFound from None
+    return parts[0].decode()
+
+
+async def _read_anew(call: Call, message_id: int) -> None:
+    """The original again by the present rules: what older ones left out, such as style sheets, is only there."""
+    raw = await emails.raw_of(call.okno.store, call.actor, message_id)
+    try:
+        facts, _ = await call.okno.waited_child.call("channels.email.parse:letter", raw, seconds=_REPARSE)
+    except ChildFailed as failure:
+        log.warning("letter not read anew", reason=failure.reason, detail=failure.detail)
+        return
+    if facts["html"] is not None:
+        new = {"html": facts["html"], "sanitizer": facts["sanitizer"], "remote": facts["remote"]}
+        await call.okno.store.write(lambda tx: emails.cleaned_anew(tx, message_id, **new))
+
+
+async def _with_pictures(call: Call, reader: Reader, message_id: int, html: str, *, remote: bool) -> str:
+    """Links to the letter's own pictures, as we drew them anew; what is not there stays an empty place."""
+    rows = await reader.rows(
+        "select id, content_id from attachment where message_id = :id and content_id is not null"
+        " and preview_digest is not null",
+        id=message_id,
+    )
+    until = clock.now() + LINK_MS
+    links = {name: f"/letters/img/{signed(call, number, until)}" for number, name in rows}
+
+    def put(found: re.Match[str]) -> str:
+        link = links.get(unquote(found[3].replace("&amp;", "&"))) if found[2] == "cid" else None
+        if found[2] == "remote" and remote and found[3].isdecimal():
+            link = f"/letters/remote/{signed_remote(call, message_id, int(found[3]), until)}"
+            return f"{found[1].removesuffix(_SOURCE)}data-{_SOURCE}{link}{found[4]}"
+        return f"{found[1]}{link}{found[4]}" if link else found[1].removesuffix(_SOURCE)
+
+    return _PICTURE.sub(put, html)
+
+
+def signed(call: Call, attachment_id: int, until: int) -> str:
+    """A link to one picture that works for a while and for nothing else."""
+    words = f"{attachment_id}-{until}"
+    key = call.okno.vault.derived("letter-pictures")
+    return f"{words}-{hmac.new(key, words.encode(), hashlib.sha256).hexdigest()[:32]}"
+
+
+def signed_remote(call: Call, message_id: int, place: int, until: int) -> str:
+    """The same for a picture elsewhere: only one that this letter names, and only through us."""
+    words = f"{message_id}-{place}-{until}"
+    key = call.okno.vault.derived("letter-remote")
+    return f"{words}-{hmac.new(key, words.encode(), hashlib.sha256).hexdigest()[:32]}"
+
+
+@api.route("GET", "/letters/remote/{link}", access="anyone", media_type="image/*")
+async def remote_picture(call: Call, link: str) -> Response:
+    """A picture that a letter names elsewhere, fetched and drawn anew here, by a signed link."""
+    found = re.fullmatch(r"(\d{1,18})-(\d{1,3})-(\d{1,15})-([0-9a-f]{32})", link)
+    if not found:
+        raise NotFound
+    message_id, place, until = int(found[1]), int(found[2]), int(found[3])
+    right = signed_remote(call, message_id, place, until)
+    if not hmac.compare_digest(right, link) or until < clock.now():
+        raise NotFound
+    url = await emails.remote_of(call.okno.store, message_id, place)
+    digest = await call.okno.pictures.of(url) if url else None
+    if digest is None:
+        raise NotFound
+    return await _drawn(call, digest)
+
+
+@api.route("GET", "/letters/img/{link}", access="anyone", media_type="image/*")
+async def picture(call: Call, link: str) -> Response:
+    """A picture of a letter, by a signed link: the frame that asks has no cookies."""
+    found = re.fullmatch(r"(\d{1,18})-(\d{1,15})-([0-9a-f]{32})", link)
+    if not found:
+        raise NotFound
+    right = signed(call, int(found[1]), int(found[2]))
+    if not hmac.compare_digest(right, link) or int(found[2]) < clock.now():
+        raise NotFound
+    rows = await call.okno.store.rows("select preview_digest from attachment where id = :id", id=int(found[1]))
+    if not rows or rows[0][0] is None:
+        raise NotFound
+    return await _drawn(call, rows[0][0])
+
+
+async def _drawn(call: Call, digest: str) -> Response:
+    try:
+        body = await call.okno.blobs.read(digest)
+    except FileNotFoundError:
+        raise NotFound from None
+    headers = {
+        "Content-Security-Policy": DOWNLOAD_POLICY,
+        "Cross-Origin-Resource-Policy": "cross-origin",  # to a frame of an opaque origin everybody is a stranger
+        "Cache-Control": "private, max-age=900",
+    }
+    media_type = filetype.look(body)
+    if media_type not in filetype.PICTURES:
+        raise NotFound
+    return Response(body, headers=headers, media_type=media_type)

@@ -1,0 +1,108 @@
+"""What belongs to the person who is signed in: choices, password, sessions."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from inbox import clock, idempotency
+from inbox.errors import Conflict, Invalid
+from inbox.people import operators, preferences
+from inbox.store import Tx
+from web.api.schemas import Id, Key, NewPassword, Out
+from web.http.router import Api, Call, In
+
+api = Api()
+
+
+class ChoicesChange(In):
+    """Only what is to change, at any depth; inbox.people.preferences says what there is."""
+
+    key: Key
+    choices: Annotated[dict[str, Any], Field(min_length=1, max_length=20)]
+
+
+class AllChoices(Out):
+    choices: preferences.Choices
+
+
+class PasswordChange(In):
+    current: Annotated[str, Field(min_length=1, max_length=1024)]
+    new: NewPassword
+
+
+class OwnSession(Out):
+    id: int
+    agent: str
+    address: str
+    created_at: int
+    seen_at: int
+    remember: Literal[0, 1]
+    current: bool
+
+
+class OwnSessions(Out):
+    items: list[OwnSession]
+
+
+class WhichSession(In):
+    """session_id: one of mine; null ends all but this one."""
+
+    session_id: Id | None = None
+
+
+@api.route("PATCH", "/api/me/choices", access="operator", answers=AllChoices, errors=(409,))
+async def choose(call: Call, body: ChoicesChange) -> dict[str, Any]:
+    """Change one's own choices; the other screens of the same person hear of it at once."""
+    what = ("choices", repr(body.choices))
+
+    def change(tx: Tx) -> dict[str, Any]:
+        return {"choices": preferences.change(tx, call.actor, body.choices)}
+
+    return await call.okno.store.write(lambda tx: idempotency.once(tx, call.actor, body.key, what, lambda: change(tx)))
+
+
+@api.route("POST", "/api/me/password", access="operator", errors=(409, 429))
+async def change_password(call: Call, body: PasswordChange) -> None:
+    """A new password. Every other session of this person ends, and a sign-in on its way with the old one fails."""
+    session, auth = call.session, call.okno.auth
+    assert session
+    account = await auth.check(call.request, session.email, body.current)
+    if body.new == body.current:
+        raise Invalid("The new password is the old one.", code="same-password", field="new")
+    if body.new.strip().lower() in (session.email, session.actor.name.lower()):
+        raise Invalid("This is the first thing anybody would try.", code="weak-password", field="new")
+    fresh = await auth.passwords.hash(body.new)
+
+    def change(tx: Tx) -> None:
+        if not operators.still_has(tx, account.id, account.password_hash):
+            raise Conflict("The password was changed elsewhere meanwhile.", code="changed-meanwhile")
+        operators.set_password(tx, call.actor, account.id, fresh, keep_session=session.id)
+
+    await call.okno.store.write(change)
+
+
+@api.route("GET", "/api/me/sessions", access="operator", answers=OwnSessions)
+async def own_sessions(call: Call) -> dict[str, Any]:
+    """Where this person is signed in."""
+    session = call.session
+    assert session
+    found = await operators.sessions_of(call.okno.store, session.operator_id, clock.now())
+    names = ("id", "agent", "address", "created_at", "seen_at", "remember")
+    return {"items": [dict(zip(names, row, strict=True)) | {"current": row[0] == session.id} for row in found]}
+
+
+@api.route("POST", "/api/me/sessions/end", access="operator", errors=(404,))
+async def end_sessions(call: Call, body: WhichSession) -> None:
+    """End one session of mine, or all but this one; their sockets close at once."""
+    session = call.session
+    assert session
+
+    def end(tx: Tx) -> None:
+        if body.session_id is None:
+            operators.close_sessions(tx, call.actor, session.operator_id, keep=session.id)
+        else:
+            operators.end_session(tx, call.actor, body.session_id)
+
+    await call.okno.store.write(end)

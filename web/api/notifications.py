@@ -1,0 +1,112 @@
+"""The bell: what a person is to learn of, and that they have."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from inbox.listing.notifications import page
+from inbox.notifications import mail_queue, triggers
+from inbox.people.preferences import KINDS
+from inbox.store import Tx
+from web.api.schemas import Id, Out
+from web.background.notification_mailer import service_mailbox
+from web.http.router import Api, Call, In
+
+api = Api()
+Kind = Literal["message", "unassigned", "assigned", "mention", "woke", "handed", "failed", "followed", "channel"]
+assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
+
+
+class Notice(Out):
+    """name: the client; no, content, text: the message it is about; letter: the letter to an absent person."""
+
+    id: int
+    kind: Kind | Literal["test"]
+    dialog_id: int | None
+    channel: str | None
+    name: str
+    no: int | None
+    content: str | None
+    text: str
+    by_id: int | None
+    count: int
+    data: dict[str, Any]
+    at: int
+    read_at: int | None
+    letter: Literal["waiting", "sent", "read", "failed"] | None
+
+
+class NoticePage(Out):
+    cursor: str
+    items: list[Notice]
+    next: str | None
+    unread: int
+
+
+class NoticeQuery(In):
+    only: Kind | None = None
+    before: Annotated[str, Field(max_length=40)] | None = None
+    limit: Annotated[int, Field(ge=1, le=100)] = 50
+
+
+class Seen(In):
+    """One of the three: some notices, all about one dialog, or every one."""
+
+    ids: Annotated[tuple[Id, ...], Field(max_length=200)] = ()
+    dialog_id: Id | None = None
+    all: bool = False
+
+
+class Moved(Out):
+    moved: int
+
+
+@api.route("GET", "/api/notices", access="operator", answers=NoticePage)
+async def bell(call: Call, query: NoticeQuery) -> str:
+    """My notices of the last thirty days, newest first."""
+    return await page(call.okno.store, call.actor, only=query.only or "", before=query.before, limit=query.limit)
+
+
+@api.route("POST", "/api/notices/read", access="operator", answers=Moved)
+async def seen(call: Call, body: Seen) -> dict[str, Any]:
+    """I have seen these."""
+
+    def act(tx: Tx) -> dict[str, Any]:
+        if not body.ids and body.dialog_id is None and not body.all:
+            return {"moved": 0}
+        return {"moved": triggers.read(tx, call.actor, ids=body.ids, dialog_id=body.dialog_id, everything=body.all)}
+
+    return await call.okno.store.write(act)
+
+
+@api.route("POST", "/api/notices/test", access="operator", status=201, answers=Moved, errors=(409,))
+async def test(call: Call) -> dict[str, Any]:
+    """One real notice to myself, by every way there is."""
+    return {"moved": int(await call.okno.store.write(lambda tx: triggers.test(tx, call.actor)) > 0)}
+
+
+class Mailbox(Out):
+    """channel_id, name: of the mailbox that letters to colleagues go through, null without one."""
+
+    channel_id: int | None
+    name: str | None
+
+
+class MailboxChoice(In):
+    channel_id: Id | None
+
+
+@api.route("GET", "/api/company/mailbox", access="operator", answers=Mailbox)
+async def mailbox(call: Call) -> dict[str, Any]:
+    """Whether somebody who is away gets letters, and from which mailbox."""
+    chosen = await service_mailbox(call.okno.store)
+    return {"channel_id": chosen.id if chosen else None, "name": chosen.name if chosen else None}
+
+
+@api.route("PUT", "/api/company/mailbox", access="administrator", answers=Mailbox)
+async def choose_mailbox(call: Call, body: MailboxChoice) -> dict[str, Any]:
+    """Choose the mailbox for letters to colleagues; null: none."""
+    await call.okno.store.write(lambda tx: mail_queue.choose_mailbox(tx, call.actor, body.channel_id))
+    return await mailbox(call)

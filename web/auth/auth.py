@@ -1,0 +1,146 @@
+"""Who is asking: sessions by opaque token, sign-in with throttling, and how a session ends.
+
+The browser holds a random token, the database its hash. A fresh token is made at every sign-in, so a planted one
+is worth nothing afterwards (A18).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import secrets
+
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import Response
+
+from inbox import clock
+from inbox.errors import Problem
+from inbox.people import operators
+from inbox.people.operators import Session
+from inbox.store import Store, Tx
+from web.auth import throttle
+from web.auth.devices import AGE_SECONDS, Devices
+from web.auth.passwords import Passwords
+from web.http.addresses import network_of
+from web.http.cookies import read_cookie
+from web.http.middleware import Origins
+from web.settings import Settings
+
+
+class WrongPassword(Problem):
+    status, code, title = 401, "wrong-password", "The name or the password is wrong."
+
+
+class Auth:
+    def __init__(self, store: Store, settings: Settings, origins: Origins, instance: str, key: bytes) -> None:
+        self.store = store
+        self.settings = settings
+        self.passwords = Passwords(waiting=settings.login.waiting)
+        self.secure = origins.secure_cookie
+        self.cookie = f"{'__Host-' if self.secure else ''}okno_{instance}"
+        self.devices = Devices(key)
+        self.device_cookie = f"{self.cookie}_device"
+        self._background: set[asyncio.Task[None]] = set()
+
+    # who is it?
+
+    async def session_of(self, request: HTTPConnection) -> Session | None:
+        token = read_cookie(request.scope["headers"], self.cookie)
+        return await self.session_by_token(token) if token else None
+
+    async def session_by_token(self, token: str) -> Session | None:
+        return await self.session_by(hashed(token))
+
+    async def session_by(self, token_hash: str) -> Session | None:
+        """The living session behind a token, or None: unknown, ended, expired, or its operator was disabled."""
+        return await operators.session(self.store, token_hash, clock.now())
+
+    def token_hash_of(self, request: HTTPConnection) -> str:
+        return hashed(read_cookie(request.scope["headers"], self.cookie))
+
+    def seen(self, session: Session) -> None:
+        """Note that the person is there, at most every five minutes and without making the request wait."""
+        if clock.now() - session.seen_at >= operators.SEEN_EVERY_MS:
+            task = asyncio.create_task(self._note_seen(session))
+            self._background.add(task)
+            task.add_done_callback(self._background.discard)
+
+    async def _note_seen(self, session: Session) -> None:
+        await self.store.write(lambda tx: operators.seen(tx, session.id))
+
+    # in and out
+
+    async def sign_in(self, request: Request, email: str, password: str, remember: bool) -> tuple[int, str]:
+        """Check a name and a password; the operator's id and a fresh token. Raises Locked or WrongPassword."""
+        person = await self.check(request, email, password)
+        return person.id, await self.open(request, person.id, remember, password_hash=person.password_hash)
+
+    async def check(self, request: Request, email: str, password: str) -> operators.Account:
+        """The account that this name and password belong to. Raises Locked, SignInBusy, WrongPassword."""
+        address = request.client.host if request.client else ""
+        device = self.devices.known(read_cookie(request.scope["headers"], self.device_cookie), email)
+        async with self.passwords.queue.turn(network_of(address), known=device is not None):
+            tried = await self.store.write(lambda tx: throttle.take(tx, self.settings.login, email, address, device))
+            person = await operators.by_email(self.store, email)
+            known = person.password_hash if person and not person.disabled else None
+            good = await self.passwords.verify(known, password)
+        if not good or person is None:
+            raise WrongPassword(tries_left=tried.left)
+        await self.store.write(lambda tx: throttle.forgive(tx, tried))
+        return person
+
+    async def open(self, request: Request, operator_id: int, remember: bool, *, password_hash: str = "") -> str:
+        """A new session in place of whatever this browser had.
+
+        password_hash: the one that was checked. Raises WrongPassword when it was changed meanwhile.
+        """
+        token = secrets.token_urlsafe(32)
+        old = await self.session_of(request)
+        agent = request.headers.get("user-agent", "")[:300]
+        address = request.client.host if request.client else ""
+
+        def replace(tx: Tx) -> bool:
+            if password_hash and not operators.still_has(tx, operator_id, password_hash):
+                return False
+            if old:
+                operators.close_session(tx, old.actor, old.id)
+            operators.open_session(
+                tx, operator_id, token_hash=hashed(token), remember=remember, agent=agent, address=address
+            )
+            return True
+
+        if not await self.store.write(replace):
+            raise WrongPassword
+        return token
+
+    async def close(self, session: Session) -> None:
+        await self.store.write(lambda tx: operators.close_session(tx, session.actor, session.id))
+
+    def give_cookie(self, response: Response, token: str, remember: bool) -> Response:
+        age = operators.ABSOLUTE_MS // 1000 if remember else None
+        response.set_cookie(
+            self.cookie, token, max_age=age, path="/", secure=self.secure, httponly=True, samesite="lax"
+        )
+        return response
+
+    def give_device(self, request: Request, response: Response, email: str) -> Response:
+        """This device is known from now on: failures of strangers do not lock it out."""
+        value = self.devices.with_name(read_cookie(request.scope["headers"], self.device_cookie), email)
+        response.set_cookie(
+            self.device_cookie,
+            value,
+            max_age=AGE_SECONDS,
+            path="/",
+            secure=self.secure,
+            httponly=True,
+            samesite="strict",
+        )
+        return response
+
+    def take_cookie(self, response: Response) -> Response:
+        response.delete_cookie(self.cookie, path="/", secure=self.secure, httponly=True, samesite="lax")
+        return response
+
+
+def hashed(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,83 @@
+"""What belongs to the installation as a whole: its company name and the one-time link of the first start."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+
+import orjson
+
+from inbox import clock
+from inbox.access import CLI
+from inbox.clock import HOUR
+from inbox.errors import Conflict, Forbidden
+from inbox.people import operators
+from inbox.store import Reader, Tx
+
+LINK = "setup_link"
+COMPANY = "company"
+
+
+class BadLink(Forbidden):
+    code, title = "bad-link", "This link is wrong, was used already, or has expired."
+
+
+def make_link(tx: Tx, *, hours: int) -> str:
+    """A fresh token for the first administrator; an older one stops working. Only its hash is kept."""
+    token = secrets.token_urlsafe(32)
+    put(tx, LINK, orjson.dumps({"hash": digest(token), "until": tx.now + hours * HOUR}).decode())
+    return token
+
+
+def use_link(tx: Tx, token: str, *, company: str, name: str, email: str, password_hash: str, locale: str) -> int:
+    """Make the administrator and burn the link, in one transaction: of two at once, one wins."""
+    if tx.dialect == "postgresql":
+        tx.sql("select 1 from meta where key = :key for update", key=LINK)
+    found = tx.sql("select value from meta where key = :key", key=LINK)
+    if not found or not fits(found[0][0], token, tx.now):
+        raise BadLink
+    if tx.sql("select 1 from operator limit 1"):
+        raise Conflict("The first administrator exists already.", code="set-up-already")
+    tx.sql("delete from meta where key = :key", key=LINK)
+    set_company(tx, company)
+    return operators.create(
+        tx, CLI, email=email, name=name, role="administrator", password_hash=password_hash, locale=locale
+    )
+
+
+async def check_link(reader: Reader, token: str) -> None:
+    found = await reader.rows("select value from meta where key = :key", key=LINK)
+    if not found or not fits(found[0][0], token, clock.now()):
+        raise BadLink
+
+
+def fits(stored: str, token: str, now: int) -> bool:
+    link = orjson.loads(stored)
+    return now < link["until"] and hmac.compare_digest(link["hash"], digest(token))
+
+
+async def company(reader: Reader) -> str:
+    found = await reader.rows("select value from meta where key = :key", key=COMPANY)
+    return str(orjson.loads(found[0][0])) if found else ""
+
+
+async def instance(reader: Reader) -> str:
+    """Keeps the cookies of two installations on one host apart (decisions 1.20)."""
+    return str((await reader.rows("select value from meta where key = 'instance'"))[0][0])
+
+
+def set_company(tx: Tx, company: str) -> None:
+    put(tx, COMPANY, orjson.dumps(company.strip()).decode())
+
+
+def put(tx: Tx, key: str, value: str) -> None:
+    tx.sql(
+        "insert into meta (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value",
+        key=key,
+        value=value,
+    )
+
+
+def digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

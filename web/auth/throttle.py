@@ -1,0 +1,89 @@
+"""Sign-in tries, counted in the database so that a restart forgives nobody (decisions 1.21).
+
+A try is written down before the password is looked at: a hundred guesses sent at once count as a hundred.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from inbox.clock import MINUTE
+from inbox.errors import Problem
+from inbox.store import Tx
+from web.http.addresses import network_of, source_of
+from web.settings import Login
+
+
+class Locked(Problem):
+    status, code, title = 429, "locked", "Too many tries. Wait, then try again."
+
+
+EVERYBODY = "total"  # tries of all strangers together; known devices are not among them
+
+
+@dataclass(frozen=True)
+class Try:
+    """A try that was written down: under which keys of its own, and under which shared with neighbours."""
+
+    own_keys: tuple[str, ...]
+    shared_keys: tuple[str, ...]
+    left: int
+
+
+def keys(name: str, address: str) -> tuple[str, str, str]:
+    """Typed names are kept as hashes: people type passwords into the wrong field."""
+    typed = hashlib.sha256(name.strip().lower().encode()).hexdigest()[:32]
+    return f"name:{typed}", f"addr:{source_of(address)}", f"net:{network_of(address)}"
+
+
+def take(tx: Tx, limits: Login, name: str, address: str, device: str | None = None) -> Try:
+    """Write this try down, existing name or not; raises Locked with the seconds to wait.
+
+    device: what a device that this name has signed in from before is counted under, instead of name and network
+    (web.auth.devices). When it has failed too often itself it is a stranger like any other.
+    """
+    name_key, address_key, network_key = keys(name, address)
+    since = tx.now - limits.window_minutes * MINUTE
+    if device:
+        made = made_since(tx, device, since)[0]
+        if made < limits.tries_per_account:
+            tx.sql("insert into sign_in_try (key, at) values (:key, :at)", key=device, at=tx.now)
+            return Try((device,), (), limits.tries_per_account - made - 1)
+    by_name = count(tx, name_key, since, limits.tries_per_account)
+    count(tx, address_key, since, limits.tries_per_address)
+    count(tx, network_key, since, limits.tries_per_network)
+    count(tx, EVERYBODY, since, limits.tries_in_total)
+    shared = (address_key, network_key, EVERYBODY)
+    for key in (name_key, *shared):
+        tx.sql("insert into sign_in_try (key, at) values (:key, :at)", key=key, at=tx.now)
+    return Try((name_key, *([device] if device else [])), shared, limits.tries_per_account - by_name - 1)
+
+
+def count(tx: Tx, key: str, since: int, limit: int) -> int:
+    made, oldest = made_since(tx, key, since)
+    if made >= limit:
+        raise Locked(retry_after=max(1, (oldest - since + 999) // 1000))
+    return made
+
+
+def made_since(tx: Tx, key: str, since: int) -> tuple[int, int]:
+    """How many tries, and when the first of them was."""
+    if tx.dialect == "postgresql":  # two tries at once must see each other; SQLite has one writer anyway
+        tx.sql("select pg_advisory_xact_lock(hashtext(:key))", key=key)
+    made, oldest = tx.sql(
+        "select count(*), min(at) from sign_in_try where key = :key and at > :since", key=key, since=since
+    )[0]
+    return int(made), int(oldest or 0)
+
+
+def forgive(tx: Tx, one: Try) -> None:
+    """A good password: the name starts afresh, and the network gets its try back."""
+    for key in one.own_keys:
+        tx.sql("delete from sign_in_try where key = :key", key=key)
+    for key in one.shared_keys:
+        tx.sql("delete from sign_in_try where id = (select max(id) from sign_in_try where key = :key)", key=key)
+
+
+def forget_old(tx: Tx, limits: Login) -> None:
+    tx.sql("delete from sign_in_try where at < :since", since=tx.now - limits.window_minutes * MINUTE)

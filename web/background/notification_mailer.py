@@ -1,0 +1,119 @@
+"""Sends people who are away what they have not seen, by mail, through the mailbox that was chosen for it.
+
+Only this part knows of mail: whatever goes wrong here, the bell, sounds and the desktop go on (pain 22).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+
+import orjson
+import structlog
+
+from channels.base import SendError
+from channels.email.service_mail import Note, post
+from inbox import channels, clock
+from inbox.channels import ChannelRow
+from inbox.clock import MINUTE
+from inbox.listing.notifications import rows
+from inbox.notifications import mail_queue, triggers
+from inbox.notifications.mail_queue import Claimed
+from inbox.store import Store, Tx
+from web.background.notification_mail import letter
+from web.live.presence import Presence
+
+LOOK_SECONDS = 5.0
+# After a start browsers take a while to come back; until then everybody would seem to be away.
+SETTLE_SECONDS = 60.0
+THERE_MINUTES = 2
+log = structlog.get_logger("away")
+
+
+class Away:
+    def __init__(
+        self,
+        store: Store,
+        presence: Presence,
+        unseal: Callable[[str], dict[str, str]],
+        *,
+        key: bytes,
+        base: str,
+    ) -> None:
+        self._store, self._presence, self._unseal, self._key, self._base = store, presence, unseal, key, base
+
+    async def start(self) -> None:
+        self._began = time.monotonic()
+        self._task = asyncio.create_task(self._run(), name="away")
+
+    async def stop(self) -> None:
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _run(self) -> None:
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            try:
+                await self._look()
+            except Exception:
+                log.exception("letters to people who are away could not be sent")
+
+    async def _look(self) -> None:
+        settled = time.monotonic() - self._began > SETTLE_SECONDS
+        for operator_id, at_once in await mail_queue.waiting(self._store, clock.now()):
+            present = self._presence.people.get(operator_id) == "online"
+            if present and not at_once:
+                await self._postpone(operator_id)
+            elif settled or at_once:
+                await self._write_to(operator_id, present=present or not settled)
+
+    async def _postpone(self, operator_id: int) -> None:
+        until = clock.now() + THERE_MINUTES * MINUTE
+        await self._store.write(lambda tx: mail_queue.postpone(tx, operator_id, until))
+
+    async def _write_to(self, operator_id: int, *, present: bool) -> None:
+        mailbox = await service_mailbox(self._store)
+        if mailbox is None:
+            await self._postpone(operator_id)
+            return
+        claimed = await self._store.write(lambda tx: mail_queue.claim(tx, operator_id, present=present))
+        if claimed is not None:
+            await self._send(mailbox, claimed)
+
+    async def _send(self, mailbox: ChannelRow, claimed: Claimed) -> None:
+        shown = await rows(self._store, claimed.operator_id, claimed.notice_ids)
+        if not shown:  # nothing of it may be seen by them any more
+            await self._store.write(lambda tx: mail_queue.settle(tx, claimed.notice_ids, "read"))
+            return
+        people = {int(row[0]): str(row[1]) for row in await self._store.rows("select id, name from operator")}
+        told = [orjson.loads(text) for text in shown.values()]
+        subject, text = letter(told, name=claimed.name, locale=claimed.locale, people=people, base=self._base)
+        note = Note(claimed.email, claimed.name, subject, text, max(claimed.notice_ids))
+        settled = await self._try(mailbox, note, claimed)
+        await self._store.write(settled)
+
+    async def _try(self, mailbox: ChannelRow, note: Note, claimed: Claimed) -> Callable[[Tx], None]:
+        """What became of it, as it is to be written down."""
+        ids = claimed.notice_ids
+        try:
+            await post(mailbox.settings, self._unseal(mailbox.sealed), self._key, note)
+        except SendError as refusal:
+            words = f"{refusal.code}: {refusal.detail}"
+            log.warning("letter to a colleague not sent", operator=claimed.operator_id, why=refusal.code)
+            if refusal.permanent:
+                return lambda tx: triggers.letter_settled(tx, claimed.operator_id, ids, "failed", words)
+            return lambda tx: mail_queue.again(tx, ids, words)
+        except Exception as error:  # a secret of another key, settings of another version
+            words = f"{type(error).__name__}: {error}"
+            log.warning("letter to a colleague not sent", operator=claimed.operator_id, why=type(error).__name__)
+            return lambda tx: mail_queue.again(tx, ids, words)
+        return lambda tx: triggers.letter_settled(tx, claimed.operator_id, ids, "sent")
+
+
+async def service_mailbox(store: Store) -> ChannelRow | None:
+    """The mailbox that letters of the house go through; None when none was chosen, or it was disconnected."""
+    found = await store.rows("select value from meta where key = :key", key=mail_queue.SERVICE_MAILBOX)
+    chosen = int(orjson.loads(found[0][0])) if found else 0
+    active = await channels.list_active(store)
+    return next((row for row in active if row.id == chosen and row.kind == "email"), None)

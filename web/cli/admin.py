@@ -1,0 +1,89 @@
+"""What the command line does to people and channels, the same whether it or the running server does it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from inbox.access import CLI
+from inbox.errors import Invalid, NotFound, Problem
+from inbox.people import operators
+from web.cli.channel_admin import ChannelAdmin
+
+
+@dataclass
+class Admin(ChannelAdmin):
+    async def run(self, command: str, args: dict[str, Any]) -> list[str]:
+        """Carry out one command; its answer in lines. Raises what makes it impossible, in words."""
+        try:
+            return await COMMANDS[command](self, **args)
+        except KeyError:
+            raise Invalid(f"unknown command {command!r}") from None
+        except Problem as refusal:
+            about = f" ({refusal.detail['field']})" if "field" in refusal.detail else ""
+            raise type(refusal)(refusal.title + about, code=refusal.code) from None
+
+    # people
+
+    async def user_add(self, email: str, name: str, role: str, locale: str, password_hash: str) -> list[str]:
+        await self.store.write(
+            lambda tx: operators.create(
+                tx, CLI, email=email, name=name, role=role, password_hash=password_hash, locale=locale
+            )
+        )
+        return [f"{email} was added as {role}."]
+
+    async def user_list(self) -> list[str]:
+        found = await self.store.rows("select email, name, role, disabled_at is not null from operator order by id")
+        return [f"{email}\t{name}\t{role}\t{'disabled' if off else 'active'}" for email, name, role, off in found]
+
+    async def user_password(self, email: str, password_hash: str) -> list[str]:
+        person = await self.person(email)
+        await self.store.write(lambda tx: operators.set_password(tx, CLI, person, password_hash))
+        return [f"{email} has a new password and was signed out everywhere."]
+
+    async def user_disable(self, email: str) -> list[str]:
+        person = await self.person(email)
+        await self.store.write(lambda tx: operators.disable(tx, CLI, person))
+        return [f"{email} cannot sign in any more and was signed out."]
+
+    async def user_enable(self, email: str) -> list[str]:
+        person = await self.person(email)
+        await self.store.write(lambda tx: operators.disable(tx, CLI, person, disabled=False))
+        return [f"{email} can sign in again."]
+
+    async def user_role(self, email: str, role: str) -> list[str]:
+        person = await self.person(email)
+        await self.store.write(lambda tx: operators.set_role(tx, CLI, person, role))
+        return [f"{email} is now {role}."]
+
+    async def user_channels(self, email: str, names: list[str] | None) -> list[str]:
+        person = await self.person(email)
+        ids = None if names is None else frozenset([(await self.channel(name)).id for name in names])
+        await self.store.write(lambda tx: operators.set_channels(tx, CLI, person, ids))
+        return [f"{email} now sees {'every channel' if names is None else ', '.join(names) or 'no channel'}."]
+
+    async def person(self, email: str) -> int:
+        account = await operators.by_email(self.store, email)
+        if account is None:
+            raise NotFound(f"nobody here has the address {email}")
+        return account.id
+
+
+COMMANDS: dict[str, Callable[..., Awaitable[list[str]]]] = {
+    "user add": Admin.user_add,
+    "user list": Admin.user_list,
+    "user password": Admin.user_password,
+    "user disable": Admin.user_disable,
+    "user enable": Admin.user_enable,
+    "user role": Admin.user_role,
+    "user channels": Admin.user_channels,
+    "channel add": Admin.channel_add,
+    "channel change": Admin.channel_change,
+    "channel list": Admin.channel_list,
+    "channel pause": Admin.channel_pause,
+    "channel resume": Admin.channel_resume,
+    "channel remove": Admin.channel_remove,
+    "channel test": Admin.channel_test,
+}

@@ -1,0 +1,114 @@
+"""Testing what a channel is given against its platform, and telling which account it belongs to."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+
+from channels.base import CODES, ChannelTrouble, Checked, Tools
+from channels.kinds import KINDS, build
+from inbox import accounts, channels
+from inbox.channels import ChannelRow
+from inbox.errors import Invalid, Problem
+from inbox.store import Store
+from web.auth.vault import Vault, unsealed
+
+log = structlog.get_logger("channels")
+TEST_SECONDS = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a channel is to be run with: settings that its kind has checked, and secrets."""
+
+    kind: str
+    settings: Mapping[str, Any]
+    secrets: Mapping[str, str] = field(default_factory=dict)
+
+    def accounts(self, facts: Mapping[str, str] | None = None) -> tuple[str, ...]:
+        """The accounts that it is known by, as far as that can be told with these facts from the platform."""
+        return KINDS[self.kind].accounts(*self._models(), facts or {})
+
+    def title(self, facts: Mapping[str, str] | None = None) -> str:
+        """What people call the account."""
+        return KINDS[self.kind].title(*self._models(), facts or {})
+
+    def _models(self) -> tuple[Any, Any]:
+        known = KINDS[self.kind]
+        return known.settings.model_validate(self.settings), (
+            known.secrets.model_validate(self.secrets) if self.secrets else None
+        )
+
+
+async def sign_in(given: Given) -> Checked:
+    """Sign in on the platform without receiving or sending anything; never raises for what the platform does."""
+    try:
+        async with asyncio.timeout(TEST_SECONDS):
+            connector = await build(given.kind, given.settings, given.secrets, Tools.for_a_check())
+            try:
+                return await connector.check()
+            finally:
+                await connector.close()
+    except ChannelTrouble as trouble:
+        return Checked(False, trouble.code, trouble.detail)
+    except TimeoutError:
+        return Checked(False, "network", f"no answer in {TEST_SECONDS:g} s")
+
+
+def in_words(result: Checked) -> str:
+    """What a failed test found."""
+    said = CODES.get(result.code or "", result.code or "")
+    return f"{said} ({result.detail})" if result.detail else said
+
+
+async def identify(given: Given) -> tuple[str, ...]:
+    """The accounts, asking the platform where only it can tell; none when it does not answer."""
+    if not KINDS[given.kind].must_ask:
+        return given.accounts()
+    return given.accounts((await sign_in(given)).facts)
+
+
+async def learn(store: Store, vault: Vault, *, ask: Sequence[str] = ()) -> None:
+    """Note the accounts of active channels whose accounts are not known yet: those of earlier versions.
+
+    ask: the kinds whose platforms may be asked.
+    """
+    known = await accounts.all_known(store)
+    for row in await channels.list_active(store):
+        if row.id in known or row.kind not in KINDS or (KINDS[row.kind].must_ask and row.kind not in ask):
+            continue
+        if found := await _identify_stored(vault, row):
+            await _note(store, row, found)
+
+
+async def _identify_stored(vault: Vault, row: ChannelRow) -> tuple[str, ...]:
+    try:
+        return await identify(Given(row.kind, row.settings, unsealed(vault, row.sealed)))
+    except (ValueError, Problem):  # secrets of another key, or settings of another version: health says so
+        return ()
+
+
+async def _note(store: Store, row: ChannelRow, found: tuple[str, ...]) -> None:
+    def note(tx: Any) -> None:
+        tx.alone("channel names")
+        accounts.record(tx, row.id, found)
+
+    try:
+        await store.write(note)
+    except accounts.AccountTaken as taken:
+        log.warning("two channels are connected to one account", channel=row.id, detail=taken.title)
+
+
+def refuse_other_account(row: ChannelRow, known: frozenset[str], given: Given, facts: Mapping[str, str]) -> None:
+    """Raises Invalid when what is given belongs to another account than the channel's."""
+    found = given.accounts(facts)
+    if known and found and not known & set(found):
+        secret = next(iter(KINDS[row.kind].secrets.model_fields))
+        raise Invalid(
+            f"this {secret} belongs to {given.title(facts)}, another account than the one of {row.name};"
+            " nothing was changed. Connect it as a channel of its own: okno channel add"
+        )

@@ -1,0 +1,76 @@
+"""`okno check`: is what stands here sound? Settings, file modes, secrets, the database and its derived columns."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import stat
+from pathlib import Path
+
+from channels.kinds import KINDS
+from inbox import channels, consistency
+from inbox.errors import Problem
+from inbox.store import Store
+from web.auth.vault import KEY_NAME, Vault, unsealed
+from web.cli.channel_admin import checked_settings
+from web.cli.channels_file import parts
+from web.cli.serve import opened, settings_of
+from web.http.cookies import outdated_python
+from web.settings import CONFIG_NAME, BadSettings, Settings
+
+
+def check(args: argparse.Namespace) -> int:
+    """Prints one line per finding; 0 when there is none."""
+    settings = settings_of(args.data, args.config)
+    beside = (args.config or args.data / CONFIG_NAME).parent
+    found = [*file_findings(args.data, settings, beside), *asyncio.run(database_findings(args))]
+    for line in found:
+        print(f"- {line}")
+    if warning := outdated_python():
+        print(f"Warning: {warning}")
+    print(f"{len(found)} findings." if found else "Settings, files and database are in order.")
+    return 1 if found else 0
+
+
+def file_findings(data_dir: Path, settings: Settings, beside: Path) -> list[str]:
+    """Secrets that others on this machine could read, and channels of the file that cannot be used."""
+    secret = [data_dir / KEY_NAME, *data_dir.glob("okno.db*")]
+    found = []
+    if settings.database.url_file:
+        secret.append(beside / settings.database.url_file)
+    for name, channel in settings.channels.items():
+        secret += [beside / str(value) for key, value in (channel.model_extra or {}).items() if key.endswith("_file")]
+        try:
+            parts(name, channel, beside)
+        except BadSettings as error:
+            found.append(str(error))
+    for path in secret:
+        if path.exists() and (mode := stat.S_IMODE(path.stat().st_mode)) & 0o077:
+            found.append(f"{path}: others on this machine may open it (mode {mode:04o}); allowed: 0600")
+    return found
+
+
+async def database_findings(args: argparse.Namespace) -> list[str]:
+    async with opened(args.data, args.config) as (store, vault):
+        return [*await damage(store), *await consistency.differences(store), *await channel_findings(store, vault)]
+
+
+async def damage(store: Store) -> list[str]:
+    if store.dialect != "sqlite":
+        return []
+    return [f"database: {row[0]}" for row in await store.rows("pragma integrity_check") if row[0] != "ok"] + [
+        f"database: table {row[0]} row {row[1]} points to a missing row of {row[2]}"
+        for row in await store.rows("pragma foreign_key_check")
+    ]
+
+
+async def channel_findings(store: Store, vault: Vault) -> list[str]:
+    found = []
+    for row in await channels.list_active(store):
+        try:
+            if row.kind not in KINDS:
+                raise ValueError(f"unknown kind {row.kind}")
+            checked_settings(row.kind, row.settings, unsealed(vault, row.sealed))
+        except (ValueError, Problem) as error:
+            found.append(f"channel {row.name}: {error}")
+    return found

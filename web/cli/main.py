@@ -1,0 +1,195 @@
+"""The `okno` command. Each command imports what it needs when it runs, so that --help is there at once."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+ROLES = ("operator", "supervisor", "administrator")
+DESCRIPTION = """Okno, an omnichannel support inbox.
+
+  okno demo           look at it: temporary data, pretend clients, nothing to set up
+  okno serve          run it on a data folder; the first start prints a link that creates the administrator
+"""
+EPILOG = """The data folder holds the database, the key that seals secrets, and okno.toml when there is one.
+Commands about users and channels work with the server stopped or beside the running one.
+Exit codes: 0 done, 1 not possible now, 2 wrong settings or arguments."""
+
+
+class Failed(Exception):
+    """A command that cannot be carried out; str() says why in words."""
+
+    def __init__(self, words: str, code: int = 1) -> None:
+        super().__init__(words)
+        self.code = code
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    args = parser().parse_args(argv)
+    try:
+        return int(args.act(args) or 0)
+    except Failed as failure:
+        print(f"okno: {failure}", file=sys.stderr)
+        return failure.code
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(
+        "okno", description=DESCRIPTION, epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    top.add_argument("--version", action="version", version=f"okno {version()}")
+    commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    serve = command(commands, "serve", "run the server on the data folder", act("web.cli.serve", "serve"))
+    serve.add_argument("--host", help="address to listen on (default: the settings file, or 127.0.0.1)")
+    serve.add_argument("--port", type=int, help="port to listen on (default: the settings file, or 8080)")
+    serve.add_argument("--dev", action="store_true", help="read templates and static files anew at every page load")
+    serve.add_argument(
+        "--pure", action="store_true", help="plain asyncio and h11, even where faster ones are installed"
+    )
+
+    serve.add_argument(
+        "--new-key", action="store_true", help="start without the key that sealed the secrets; they are lost"
+    )
+
+    demo = commands.add_parser("demo", help="show the product with pretend clients on temporary data")
+    demo.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    demo.add_argument("--port", type=int, default=8080, help="port to start looking for a free one at (default: 8080)")
+    demo.add_argument(
+        "--quiet-clients", action="store_true", help="pretend clients only answer, they do not start to write"
+    )
+    demo.add_argument("--dev", action="store_true", help="read templates and static files anew at every page load")
+    demo.set_defaults(act=act("web.demo.demo", "demo"))
+
+    command(commands, "migrate", "bring the database to the newest schema and stop", act("web.cli.serve", "migrate"))
+    command(
+        commands,
+        "check",
+        "examine settings, file modes and the database; 1 when something is wrong",
+        act("web.cli.check", "check"),
+    )
+    user_commands(commands)
+    channel_commands(commands)
+    return top
+
+
+def user_commands(commands: Any) -> None:
+    group = commands.add_parser("user", help="people who sign in").add_subparsers(required=True, metavar="WHAT")
+    add = command(group, "add", "add a person; prints a random password unless one is given", administer)
+    add.add_argument("email")
+    add.add_argument("--name", required=True, help='as colleagues see it, e.g. "Anna Kovaleva"')
+    add.add_argument("--role", choices=ROLES, default="operator")
+    add.add_argument("--locale", choices=("ru", "en"), default="en")
+    add.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    command(group, "list", "everybody, with role and state", administer)
+    password = command(group, "password", "set a new password and end all sessions of the person", administer)
+    password.add_argument("email")
+    password.add_argument("--password-stdin", action="store_true", help="read it from standard input")
+    command(group, "disable", "shut a person out at once", administer).add_argument("email")
+    command(group, "enable", "let a disabled person in again", administer).add_argument("email")
+    role = command(group, "role", "change what a person may do", administer)
+    role.add_argument("email")
+    role.add_argument("role", choices=ROLES)
+    grants = command(group, "channels", "which channels' dialogs a person sees", administer)
+    grants.add_argument("email")
+    grants.add_argument("names", nargs="*", metavar="CHANNEL", help="names of channels; none at all: sees nothing")
+    grants.add_argument("--all", action="store_true", help="every channel, also future ones")
+
+
+def channel_commands(commands: Any) -> None:
+    group = commands.add_parser("channel", help="connected accounts").add_subparsers(required=True, metavar="WHAT")
+    add = command(group, "add", "connect an account; on a terminal it asks for what is not said here", administer)
+    add.add_argument("name", nargs="?", help="what colleagues call it")
+    add.add_argument("--kind", help="telegram, vk or email")
+    add.add_argument(
+        *("--token-file", "--password-file"),
+        dest="token_file",
+        type=Path,
+        help="file that holds the token or password; - for standard input",
+    )
+    add.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="a setting of this kind of channel"
+    )
+    change_command(group)
+    command(group, "list", "all channels and how they are", administer)
+    for name, words in (
+        ("pause", "stop fetching and sending; what waits stays"),
+        ("resume", "go on"),
+        ("remove", "disconnect; its dialogs stay, and adding the same account again goes on with them"),
+        ("test", "ask the platform whether the account works"),
+    ):
+        command(group, name, words, administer).add_argument("name")
+
+
+def change_command(group: Any) -> None:
+    change = command(
+        group,
+        "change",
+        "give a channel another token, password, setting or name; its dialogs and its queue stay",
+        administer,
+    )
+    change.add_argument("name")
+    change.add_argument(
+        *("--token-file", "--password-file"),
+        dest="token_file",
+        type=Path,
+        help="file that holds the new token or password; - for standard input; with no option at all it is asked for",
+    )
+    change.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="a setting to change")
+    change.add_argument("--name", dest="new_name", metavar="NEW", help="what the channel is called from now on")
+    change.add_argument(
+        *("--no-test", "--force"), dest="no_test", action="store_true", help="do not sign in with it before it is used"
+    )
+
+
+def command(
+    group: Any, name: str, words: str, function: Callable[[argparse.Namespace], Any]
+) -> argparse.ArgumentParser:
+    """A subcommand with the two options that all of them share."""
+    made: argparse.ArgumentParser = group.add_parser(name, help=words, description=words)
+    made.add_argument(
+        "--data",
+        type=Path,
+        default=Path(os.environ.get("OKNO_DATA", "data")),
+        metavar="DIR",
+        help="data folder (default: OKNO_DATA or ./data)",
+    )
+    made.add_argument(
+        "--config", type=Path, metavar="FILE", help="settings file (default: okno.toml in the data folder)"
+    )
+    made.set_defaults(act=function, what=made.prog.removeprefix("okno "))
+    return made
+
+
+def act(module: str, name: str) -> Callable[[argparse.Namespace], Any]:
+    def run(args: argparse.Namespace) -> Any:
+        from importlib import import_module
+
+        return getattr(import_module(module), name)(args)
+
+    return run
+
+
+def administer(args: argparse.Namespace) -> int:
+    """A command about people or channels: done here when the database is free, by the running server when not."""
+    from web.cli.admin_args import run
+
+    return run(args)
+
+
+def version() -> str:
+    from importlib.metadata import version as installed
+
+    return installed("okno")
+
+
+if __name__ == "__main__":
+    from web.cli import main as cli  # the module that the commands know, not this second copy of it
+
+    sys.exit(cli.main())

@@ -1,0 +1,94 @@
+"""What the page of the clients' side tells of Okno: the last lines of its own event log, with the time they took."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+from channels.emulators.demo.phone import Practice
+from inbox.events import EventKind, last_id
+from inbox.store import Store
+
+LINES = 8
+_TOLD = (
+    EventKind.message_received,
+    EventKind.message_edited,
+    EventKind.delivery_moved,
+    EventKind.dialog_assigned,
+    EventKind.dialog_closed,
+    EventKind.dialog_reopened,
+    EventKind.channel_changed,
+    EventKind.system_line,
+)
+_NAMED = ", ".join(f"'{kind.value}'" for kind in _TOLD)
+_QUERY = (
+    "select e.id, e.at, e.kind, e.data, e.actor_kind, c.kind, coalesce(t.name, ''), p.number, m.content,"
+    " m.external_id, d.thread_key, m.created_at, coalesce(o.name, ''), c.name, l.header_id"
+    " from event e left join dialog d on d.id = e.dialog_id"
+    " left join channel c on c.id = coalesce(d.channel_id, e.channel_after, e.object_id)"
+    " left join contact t on t.id = d.contact_id left join episode p on p.id = d.episode_id"
+    " left join message m on m.id = e.object_id and e.object_kind = 'message'"
+    " left join letter l on l.message_id = m.id left join operator o on o.id = coalesce(m.operator_id, e.actor_id)"
+    f" where e.id > :position and e.kind in ({_NAMED})"
+    " order by e.id limit 500"
+)
+
+
+class Trail:
+    """Lines since the first refresh."""
+
+    def __init__(self, store: Store, practice: Practice) -> None:
+        self._store, self._practice = store, practice
+        self._position: int | None = None
+        self._lines: list[dict[str, Any]] = []
+        self._names: dict[int, str] = {}
+
+    def lines(self) -> list[dict[str, Any]]:
+        """The last ones, newest first."""
+        return self._lines[: -LINES - 1 : -1]
+
+    async def refresh(self) -> int:
+        """Read on; returns a number that rises with every new line."""
+        newest = await last_id(self._store)
+        if self._position is None:
+            self._position = newest
+            self._names = {row[0]: row[1] for row in await self._store.rows("select id, name from operator")}
+        if newest > self._position:
+            for row in await self._store.rows(_QUERY, position=self._position):
+                if (line := self._line(row)) is not None:
+                    self._lines.append(line)
+            self._position = newest
+            del self._lines[: -LINES * 4]
+        return newest
+
+    def _line(self, row: Any) -> dict[str, Any] | None:
+        kind, data = str(row[2]), orjson.loads(row[3])
+        line: dict[str, Any] = {
+            "id": row[0],
+            "at": row[1],
+            "channel": row[5],
+            "name": row[6],
+            "number": row[7],
+            "content": row[8],
+        }
+        match kind:
+            case EventKind.message_received if row[4] == "client":
+                arrived = self._practice.injected(str(row[5]), str(row[10]), str(row[9]), str(row[14] or ""))
+                spent = max(0, row[1] - arrived) if arrived else None
+                return line | {"what": "received", "ms": spent}
+            case EventKind.message_edited:
+                return line | {"what": "edited", "ms": None}
+            case EventKind.delivery_moved if data.get("state") in ("sent", "failed", "uncertain"):
+                return line | {"what": data["state"], "by": row[12], "ms": max(0, row[1] - (row[11] or row[1]))}
+            case EventKind.dialog_assigned:
+                return line | {"what": "assigned", "by": self._names.get(data.get("to") or 0, ""), "ms": None}
+            case EventKind.dialog_closed:
+                return line | {"what": "closed", "by": row[12], "ms": None}
+            case EventKind.dialog_reopened:
+                return line | {"what": "reopened", "ms": None}
+            case EventKind.channel_changed if data.get("state") in ("working", "trouble"):
+                return line | {"what": f"channel-{data['state']}", "name": row[13], "ms": None}
+            case EventKind.system_line if row[8] in ("blocked", "unblocked"):
+                return line | {"what": row[8], "ms": None}
+        return None

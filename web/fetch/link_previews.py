@@ -1,0 +1,82 @@
+"""Pages behind links, asked once for everybody who sees a message with one: by the one door out, read in the child."""
+
+from __future__ import annotations
+
+import structlog
+from yarl import URL
+
+from inbox.messages import link_previews
+from inbox.sandbox import Child, ChildFailed
+from inbox.store import Store
+from web.fetch.egress import Egress, Found, Refused
+from web.fetch.single_flight import AskedOnce
+from web.http.middleware import Origins
+
+AT_ONCE = 4
+READING_SECONDS = 1.0  # of CPU
+log = structlog.get_logger("web")
+
+
+class LinkCards:
+    """One address is asked once, however many see it at that moment. on: whether anybody outside is asked at all."""
+
+    def __init__(self, store: Store, child: Child, egress: Egress, *, on: bool, own: Origins) -> None:
+        self._store, self._child = store, child
+        self.egress = egress
+        self._on, self._own = on, own
+        self._asked: AskedOnce[link_previews.Page | None] = AskedOnce("link card", AT_ONCE)
+
+    async def of(self, url: str) -> link_previews.Page | None:
+        """What the page at an address says of itself; None when that is nothing, and for pages of our own."""
+        if not self._on or _origin(url) in self._own:
+            return None
+        known = await link_previews.known(self._store, url)
+        if known is not None:
+            return known.page
+        return await self._asked.of(url, lambda: self._fetched(url))
+
+    async def kept(self, url: str) -> link_previews.Page | None:
+        """The same as far as it is known already; nobody is asked."""
+        known = await link_previews.known(self._store, url) if self._on else None
+        return known.page if known else None
+
+    async def stop(self) -> None:
+        """Give up what is under way."""
+        await self._asked.stop()
+
+    async def _fetched(self, url: str) -> link_previews.Page | None:
+        try:
+            page = await self._read(await self.egress.page(url))
+        except Refused as refused:
+            log.info("link not looked at", why=str(refused))  # without its address: that may be a secret
+            page = None
+        await self._store.write(lambda tx: link_previews.keep(tx, url, page))
+        return page
+
+    async def _read(self, found: Found) -> link_previews.Page | None:
+        facts = {"url": found.url, "charset": found.charset}
+        try:
+            said, _ = await self._child.call(
+                "web.fetch.page_meta:read", found.body, seconds=READING_SECONDS, facts=facts, owner="links"
+            )
+        except ChildFailed as failure:
+            log.info("linked page not read", reason=failure.reason, detail=failure.detail)
+            return None
+        return link_previews.Page(**said) if said["title"] else None
+
+
+def host_of(url: str) -> str:
+    """Where a link leads, for people. Letters of other scripts are shown only below a domain of such letters."""
+    try:
+        parts = URL(url)
+        shown, plain = parts.host or "", parts.raw_host or ""
+    except ValueError:
+        return ""
+    return (plain if shown.rpartition(".")[2].isascii() else shown).removeprefix("www.")
+
+
+def _origin(url: str) -> str | None:
+    try:
+        return str(URL(url).origin())
+    except ValueError:
+        return None

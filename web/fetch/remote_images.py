@@ -1,0 +1,73 @@
+"""Pictures elsewhere, loaded for operators who ask: through the one door out, drawn anew, kept for a month."""
+
+from __future__ import annotations
+
+import structlog
+
+from inbox.files import filetype, remote_images
+from inbox.files.blobs import Blobs
+from inbox.files.inspect import SECONDS
+from inbox.sandbox import Child, ChildFailed
+from inbox.store import Store
+from web.fetch.egress import Egress, Refused
+from web.fetch.single_flight import AskedOnce
+
+AT_ONCE = 6
+# A card waits for its picture, and the pictures of a letter for each other.
+_SMALL_SECONDS, _LARGE_SECONDS = 3.0, 8.0
+log = structlog.get_logger("web")
+
+
+class RemotePictures:
+    """One address is asked once, however many look at its letter at that moment.
+
+    large: draws what an operator asked for; small: what a card of a link shows without anybody asking.
+    """
+
+    def __init__(self, store: Store, blobs: Blobs, egress: Egress, *, large: Child, small: Child) -> None:
+        self._store, self._blobs, self._large, self._small = store, blobs, large, small
+        self.egress = egress
+        self._asked: AskedOnce[str | None] = AskedOnce("remote picture", AT_ONCE)
+
+    async def of(self, url: str, *, small: bool = False) -> str | None:
+        """The digest of what an address shows, as we drew it; None when that is nothing. small: 320 pixels at most."""
+        kept_as = _kept_as(url, small)
+        known = await remote_images.known(self._store, kept_as)
+        if known is not None:
+            return known.digest
+        return await self._asked.of(kept_as, lambda: self._fetched(url, small))
+
+    async def stop(self) -> None:
+        """Give up what is under way."""
+        await self._asked.stop()
+
+    async def kept(self, url: str, *, small: bool = False) -> str | None:
+        """The same as far as it is known already; nobody is asked."""
+        known = await remote_images.known(self._store, _kept_as(url, small))
+        return known.digest if known is not None else None
+
+    async def _fetched(self, url: str, small: bool) -> str | None:
+        try:
+            digest = await self._drawn(
+                await self.egress.picture(url, seconds=_SMALL_SECONDS if small else _LARGE_SECONDS), small
+            )
+        except Refused as refused:
+            log.info("remote picture not loaded", why=str(refused))  # without its address: that may name a reader
+            digest = None
+        await self._store.write(lambda tx: remote_images.keep(tx, _kept_as(url, small), digest))
+        return digest
+
+    async def _drawn(self, body: bytes, small: bool) -> str | None:
+        if filetype.look(body) not in filetype.PICTURES:
+            return None
+        try:
+            child = self._small if small else self._large
+            _, parts = await child.call("inbox.files.images:draw", body, seconds=SECONDS, owner="pictures")
+        except ChildFailed:
+            return None
+        return (await self._blobs.keep(parts[0 if small else 1])).digest if len(parts) == 2 else None
+
+
+def _kept_as(url: str, small: bool) -> str:
+    """No address has a space in it, so the small picture of one is never the large picture of another."""
+    return f"small {url}" if small else url

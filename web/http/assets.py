@@ -1,0 +1,148 @@
+"""Static files under one content hash, and the page shell that names it: nothing stale, nothing built."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import mimetypes
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import orjson
+from starlette.requests import Request
+from starlette.responses import Response
+
+HERE = Path(__file__).parents[1]
+LANGUAGES = ("ru", "en")
+FOREVER = "public, max-age=31536000, immutable"
+TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml"}
+WORTH_PACKING = 1024
+
+
+@dataclass
+class File:
+    body: bytes
+    media_type: str
+    etag: str
+    _packed: bytes | None = None
+
+    def packed(self) -> bytes | None:
+        """Packed on first request: start-up does not wait for it."""
+        if (
+            self._packed is None
+            and len(self.body) > WORTH_PACKING
+            and not self.media_type.startswith(("image/p", "font"))
+        ):
+            self._packed = gzip.compress(self.body, 6, mtime=0)
+        return self._packed
+
+
+@dataclass
+class Assets:
+    """Every static file in memory, named by the hash of the whole tree."""
+
+    static: Path = HERE / "static"
+    template: Path = HERE / "templates" / "app.html"
+    dev: bool = False
+    files: dict[str, File] = field(default_factory=dict)
+    hash: str = ""
+    import_map: str = "{}"
+    import_map_hash: str = ""
+    stamp: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.load()
+
+    def load(self) -> None:
+        self.files = {str(path.relative_to(self.static).as_posix()): read(path) for path in tree(self.static)}
+        whole = hashlib.sha256()
+        for name, file in self.files.items():
+            whole.update(f"{name}\0{file.etag}\0".encode())
+        self.hash = whole.hexdigest()[:16]
+        self.import_map = self.mapped()
+        digest = hashlib.sha256(self.import_map.encode()).digest()
+        self.import_map_hash = "sha256-" + base64.b64encode(digest).decode()
+        self.stamp = self.newest()
+
+    def newest(self) -> float:
+        return max((path.stat().st_mtime for path in tree(self.static)), default=0.0)
+
+    def refresh(self) -> None:
+        """While somebody edits the files (--dev), each page load sees the present ones."""
+        if self.dev and self.newest() != self.stamp:
+            self.load()
+
+    @property
+    def prefix(self) -> str:
+        return f"/assets/{self.hash}/"
+
+    def mapped(self) -> str:
+        source = self.files.get("importmap.json")
+        names = orjson.loads(source.body).get("imports", {}) if source else {}
+        imports = {name: self.prefix + str(path).removeprefix("./").removeprefix("/") for name, path in names.items()}
+        return orjson.dumps({"imports": imports}).decode()
+
+    def page(self, language: str) -> str:
+        self.refresh()
+        filled = self.template.read_text("utf-8") if self.template.exists() else "<!doctype html><title>Okno</title>"
+        values = {
+            "assets": self.prefix.rstrip("/"),
+            "lang": language,
+            "importmap": self.import_map,
+            "preloads": "\n".join(f'<link rel="modulepreload" href="{self.prefix}{name}">' for name in self.modules()),
+        }
+        for name, value in values.items():
+            filled = filled.replace("{{" + name + "}}", value)
+        return filled
+
+    def modules(self) -> list[str]:
+        """What main.js and what it imports are made of: the browser asks for all at once, not layer by layer."""
+        return [
+            name
+            for name in self.files
+            if name.endswith(".js") and name.startswith(("js/", "vendor/")) and name != "js/core/theme.js"
+        ]
+
+    def serve(self, request: Request) -> Response:
+        """One file. An old hash still answers with the present file, uncached: a page open over an upgrade lives on."""
+        file = self.files.get(request.path_params["path"])
+        if file is None:
+            return Response("Not found", 404, media_type="text/plain")
+        current = request.path_params["hash"] == self.hash
+        headers = {
+            "ETag": f'"{file.etag}"',
+            "Vary": "Accept-Encoding",
+            "Cache-Control": FOREVER if current else "no-cache",
+        }
+        if request.path_params["path"].endswith(".woff2"):
+            # The frame of a letter is of an opaque origin, and fonts are asked for with CORS.
+            headers |= {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
+        if request.headers.get("if-none-match") == headers["ETag"]:
+            return Response(status_code=304, headers=headers)
+        packed = file.packed() if "gzip" in request.headers.get("accept-encoding", "") else None
+        if packed is not None:
+            headers["Content-Encoding"] = "gzip"
+        return Response(packed or file.body, headers=headers, media_type=file.media_type)
+
+
+def tree(root: Path) -> list[Path]:
+    return sorted(path for path in root.rglob("*") if path.is_file() and not path.name.startswith("."))
+
+
+def read(path: Path) -> File:
+    body = path.read_bytes()
+    media_type = TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return File(body, media_type, hashlib.sha256(body).hexdigest()[:16])
+
+
+def language_of(accept: str) -> str:
+    """The first of our languages that the browser asks for, by its own order of preference."""
+    wanted = []
+    for part in accept.split(",")[:20]:
+        name, _, weight = part.strip().partition(";q=")
+        try:
+            wanted.append((-(float(weight) if weight else 1.0), name.lower()[:2]))
+        except ValueError:
+            continue
+    return next((name for _, name in sorted(wanted, key=lambda pair: pair[0]) if name in LANGUAGES), "en")

@@ -1,0 +1,75 @@
+"""HTTP over httptools (the fast parser) under the limits of a guarded connection."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, ClassVar
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from web.http.connections import Connections
+from web.http.protocol_limits import UNREADABLE, Guard
+
+MOST_PIPELINED = 16
+
+
+class TooManyPipelined(Exception):
+    """A client sent more requests ahead than any honest one does."""
+
+
+class GuardedHttpTools(HttpToolsProtocol):
+    gate: ClassVar[Connections]
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.guard = Guard(self)
+        self._in_head = self._in_body = False
+
+    def receiving_head(self) -> bool:
+        return self._in_head
+
+    def receiving_body(self) -> bool:
+        return self._in_body
+
+    def answering_earlier(self) -> bool:
+        return bool(self.pipeline)
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.guard.made()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.guard.lost()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        self.guard.feed(data, super().data_received)
+
+    def on_message_begin(self) -> None:
+        self._in_head = True
+        super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        self._in_head, self._in_body, self.guard.progress = False, True, True
+        if len(self.pipeline) >= MOST_PIPELINED:
+            raise TooManyPipelined
+        super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        self.guard.progress = True
+        super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        self._in_body, self.guard.progress = False, True
+        super().on_message_complete()
+
+    def handle_websocket_upgrade(self) -> None:
+        super().handle_websocket_upgrade()
+        self.guard.hand_over()
+
+    def send_400_response(self, msg: str) -> None:
+        self.guard.refuse(UNREADABLE)
+
+    def on_response_complete(self) -> None:
+        self.guard.answered()
+        super().on_response_complete()

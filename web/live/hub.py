@@ -1,0 +1,294 @@
+"""The log on its way to the browsers: read once, serialised once per audience, filtered by permission.
+
+One task reads new events for all sockets. For each audience (the set of channels its people may see) it loads
+the current rows of what changed, once, and hands the same text to everybody in it. An idle operator costs no query.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import defaultdict
+from collections.abc import Iterable
+
+import orjson
+import structlog
+
+from inbox import clock, events
+from inbox.access import Actor
+from inbox.events import EventKind
+from inbox.people.operators import Session
+from inbox.store import Reader, Store
+from web.api.sessions import me as shown_self
+from web.auth.auth import Auth
+from web.http.addresses import Networks
+from web.http.metrics import Metrics
+from web.live.batch import Batch, Scope, as_row, counts
+from web.live.connection import RESTART, SIGNED_OUT, Line, ready
+from web.live.presence import Presence
+from web.settings import Limits
+
+BATCH = 500
+COUNTS_SECONDS = 0.05
+SESSION_CHECK_SECONDS = 60
+PING = ready('{"t":"ping"}')
+RESYNC = ready('{"t":"resync"}')
+NOTHING = b""
+log = structlog.get_logger("live")
+
+
+class Hub:
+    def __init__(self, store: Store, auth: Auth, limits: Limits, metrics: Metrics, proxies: Networks) -> None:
+        self.store = store
+        self.auth = auth
+        self.limits = limits
+        self.metrics = metrics
+        self.proxies = proxies
+        self.lines: set[Line] = set()
+        self.presence = Presence(store)
+        self.position = 0
+        self.sent = 0
+        self.cut_off = 0
+        self._bell = asyncio.Event()
+        self._uncounted: set[int] = set()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._counts_pause = COUNTS_SECONDS
+        self._counting: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        self.position = await events.last_id(self.store)
+        self._unsubscribe = self.store.subscribe(self._bell.set)
+        self.presence.start()
+        self._tasks = [asyncio.create_task(self._read(), name="live"), asyncio.create_task(self._pulse(), name="pulse")]
+
+    async def stop(self) -> None:
+        self._unsubscribe()
+        await self.presence.stop()
+        for line in self.lines:
+            line.end(RESTART)
+        for task in [*self._tasks, *([self._counting] if self._counting else [])]:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    # reading the log, once for all
+
+    async def _read(self) -> None:
+        while True:
+            await self._bell.wait()
+            self._bell.clear()
+            try:
+                while await self._step():
+                    pass
+            except Exception:  # a database that is away for a moment: the log waits, so nobody misses anything
+                log.exception("the log could not be read")
+                await asyncio.sleep(0.5)
+                self._bell.set()
+
+    async def _step(self) -> bool:
+        """One batch of events to everybody; whether there may be more."""
+        async with self.store.snapshot() as reader:
+            batch = await self._batch(reader, self.position)
+            if batch is None:
+                return False
+            for line in [line for line in self.lines if line.session.operator_id in batch.people]:
+                await self._enforce(line, batch)  # before anything of this batch reaches who lost the right to it
+            frames: dict[tuple[Scope, int], bytes] = {}
+            while missing := self._audiences(batch.last) - frames.keys():  # somebody may join while rows are loaded
+                frames |= await self._missing_frames(reader, batch, missing)
+            for line in tuple(self.lines):  # nothing is awaited between the last look and this
+                if line.joined and line.position < batch.last:
+                    self._pass_on(line, frames[self._audience(line)], batch)
+            self.position = batch.last
+        self.metrics.saw(batch.found)
+        return len(batch.found) == BATCH
+
+    async def _batch(self, reader: Reader, position: int) -> Batch | None:
+        found = await events.after(reader, position, BATCH)
+        if not found:
+            return None
+        # Rows are as new as the snapshot, which may have seen more events than one batch holds.
+        rev = found[-1].id if len(found) < BATCH else await events.last_id(reader)
+        return Batch(found, rev)
+
+    def _audience(self, line: Line) -> tuple[Scope, int]:
+        """What a line may see and how far it has come: one that has caught up into this batch gets the rest of it."""
+        return line.session.actor.scope, max(line.position, self.position)
+
+    def _audiences(self, last: int) -> set[tuple[Scope, int]]:
+        return {self._audience(line) for line in self.lines if line.joined and line.position < last}
+
+    async def _missing_frames(
+        self, reader: Reader, batch: Batch, audiences: Iterable[tuple[Scope, int]]
+    ) -> dict[tuple[Scope, int], bytes]:
+        by_start: dict[int, list[Scope]] = defaultdict(list)
+        for scope, start in audiences:
+            by_start[start].append(scope)
+        made: dict[tuple[Scope, int], bytes] = {}
+        for start, scopes in by_start.items():
+            rest = batch if start <= self.position else batch.after(start)
+            made |= {(scope, start): frame for scope, frame in (await self._frames(reader, rest, scopes)).items()}
+        return made
+
+    async def _frames(self, reader: Reader, batch: Batch, audiences: Iterable[Scope]) -> dict[Scope, bytes]:
+        """The same text for everybody who may see the same things."""
+        await batch.load(reader)
+        made = {}
+        for scope in audiences:
+            rows = await batch.seen_by(reader, scope)
+            made[scope] = self.frame(rows, batch.last) if rows else NOTHING
+        return made
+
+    def frame(self, rows: list[str], position: int) -> bytes:
+        return ready(f'{{"t":"events","cursor":"{self.store.generation}:{position}","rows":[{",".join(rows)}]}}')
+
+    def _pass_on(self, line: Line, common: bytes, batch: Batch) -> None:
+        personal = batch.personal(line.session.operator_id, line.position)
+        if common:
+            line.offer(common)
+            self.sent += 1
+        if personal:
+            line.offer(self.frame(personal, batch.last))
+        line.position = batch.last
+        if batch.counted(line.session.actor):
+            self._count_soon(line.session.operator_id)
+
+    # what ends or changes a line
+
+    async def _enforce(self, line: Line, batch: Batch) -> None:
+        """Sessions that ended and people whose rights changed, at once and not at the next check (A02, A18)."""
+        person = line.session.operator_id
+        if person not in batch.people:
+            return
+        regranted = batch.concerns(person, EventKind.grants_changed)
+        if not await self.recheck(line):
+            return
+        if regranted:
+            if line.joined:
+                line.joined = False  # it takes a fresh snapshot and says hello again (decisions 2.2)
+                line.offer(RESYNC)
+        elif batch.concerns(person, EventKind.operator_changed) and line.joined:
+            row = as_row("me", person, batch.rev, orjson.dumps(shown_self(line.session)).decode())
+            line.offer(self.frame([row], line.position))
+
+    async def recheck(self, line: Line) -> bool:
+        """Read the session anew; whether it still lives."""
+        session = await self.auth.session_by(line.token_hash)
+        if session is None:
+            line.end(SIGNED_OUT)
+            return False
+        if session.actor.scope != line.session.actor.scope:
+            line.joined = False
+            line.offer(RESYNC)
+        line.session = session
+        self.presence.wake(line)
+        return True
+
+    async def _pulse(self) -> None:
+        """Heartbeats, silence and expiry: from memory, so that a thousand idle people cost no query."""
+        checked = time.monotonic()
+        while True:
+            await asyncio.sleep(self.limits.ping_seconds)
+            present = time.monotonic()
+            for line in tuple(self.lines):
+                if present - line.heard > self.limits.silence_seconds:
+                    line.end(1001)
+                else:
+                    line.offer(PING)
+            if present - checked >= SESSION_CHECK_SECONDS:
+                checked = present
+                for line in [one for one in self.lines if clock.now() >= one.session.expires_at]:
+                    await self.recheck(line)
+
+    def client_types(self, dialog_id: int, channel_id: int) -> None:
+        """A client is writing: told to whoever may see it, kept nowhere."""
+        self.presence.client_types(self.lines, dialog_id, channel_id)
+
+    # catching up
+
+    async def hello(self, line: Line, cursor: str) -> None:
+        """Replay what was missed and join, or say that only a snapshot can help (P10)."""
+        line.joined = False
+        start = await self._known(cursor)
+        if start is None:
+            return await line.write(RESYNC)
+        line.position = start
+        await line.write(ready(orjson.dumps({"t": "welcome", "cursor": cursor}).decode()))
+        while line.position < self.position and line.close_code is None:
+            async with self.store.snapshot() as reader:
+                batch = await self._batch(reader, line.position)
+                if batch is None:
+                    break
+                if batch.concerns(line.session.operator_id, EventKind.grants_changed):
+                    return await line.write(RESYNC)  # what became visible meanwhile is in no event
+                scope = line.session.actor.scope
+                common = (await self._frames(reader, batch, [scope]))[scope]
+            personal = batch.personal(line.session.operator_id, line.position)
+            for frame in filter(None, (common, self.frame(personal, batch.last) if personal else NOTHING)):
+                await line.write(frame)
+            line.position = batch.last
+            line.joined = True  # so that what concerns the person is told
+            await self._enforce(line, batch)
+            line.joined = False
+        line.joined = True  # no await since the comparison above: nothing can have been passed on in between
+        line.counts = ""
+        self._count_soon(line.session.operator_id)
+        self.presence.join(line)
+
+    async def _known(self, cursor: str) -> int | None:
+        """The position in our log that a cursor names; None when it is of another log, ahead of it or too old."""
+        generation, _, number = cursor.rpartition(":")
+        if generation != self.store.generation or not number.isascii() or not number.isdigit() or len(number) > 18:
+            return None
+        start = int(number)
+        if start == self.position:
+            return start
+        async with self.store.snapshot() as reader:
+            first, last = await events.first_id(reader), await events.last_id(reader)
+        return start if first - 1 <= start <= last else None
+
+    # counters
+
+    def _count_soon(self, operator_id: int) -> None:
+        self._uncounted.add(operator_id)
+        if self._counting is None:
+            self._counting = asyncio.create_task(self._count())
+
+    async def _count(self) -> None:
+        """Counters of many changes in one go; the more they cost, the rarer they are sent."""
+        try:
+            while self._uncounted:
+                await asyncio.sleep(self._counts_pause)
+                wanted, self._uncounted = self._uncounted, set()
+                began = time.monotonic()
+                await self._send_counts(wanted)
+                self._counts_pause = max(COUNTS_SECONDS, 5 * (time.monotonic() - began))
+        except Exception:
+            log.exception("counters could not be sent")
+        finally:
+            self._counting = None
+
+    async def _send_counts(self, wanted: set[int]) -> None:
+        people: dict[int, list[Line]] = defaultdict(list)
+        for line in self.lines:
+            if line.joined and line.session.operator_id in wanted:
+                people[line.session.operator_id].append(line)
+        if not people:
+            return
+        actors: list[Actor] = [lines[0].session.actor for lines in people.values()]
+        async with self.store.snapshot() as reader:
+            rev = await events.last_id(reader)
+            numbers = await counts(reader, actors)
+        for operator_id, text in numbers.items():
+            frame_row = as_row("counts", 0, rev, text)
+            for line in people[operator_id]:
+                if line.joined and line.counts != text:
+                    line.counts = text
+                    line.offer(self.frame([frame_row], line.position))
+
+    # places
+
+    def room_for(self, session: Session, address: str) -> bool:
+        """A proxy that does not name its clients has no limit of its own: it stands for everybody."""
+        mine = sum(line.session.operator_id == session.operator_id for line in self.lines)
+        here = 0 if address in self.proxies else sum(line.address == address for line in self.lines)
+        return mine < self.limits.sockets_per_operator and here < self.limits.sockets_per_address

@@ -1,0 +1,304 @@
+"""Who is here, who looks at which dialog and who is writing: told over sockets, kept nowhere, gone by itself.
+
+Nothing of this enters the log or the database. Browsers say `look`; rounds of at most a few a second tell everybody
+who may see the dialog what has changed. The processes of one PostgreSQL share it by whispers (decisions 1.27).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import secrets
+import time
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+import structlog
+
+from inbox import clock
+from inbox.store import Store
+from inbox.store.protocol import WHISPER_BYTES
+from web.http.router import LARGEST_ID
+from web.live.batch import Scope, sees
+from web.live.connection import Line, ready
+
+ROUND_SECONDS = 0.2  # between two rounds of telling
+LISTEN_SECONDS = 1.0  # one browser is listened to no more often; its last word counts
+TYPING_SECONDS = 6.0
+LEAVE_SECONDS = 5.0  # a page that is loaded anew was never away
+REPEAT_SECONDS = 10.0
+FORGET_SECONDS = 25.0  # what another process said and did not repeat
+CHANNELS_KNOWN = 10_000
+STATES = ("off", "away", "online")
+log = structlog.get_logger("live")
+
+Shown = dict[int, tuple[int, dict[int, str | None]]]  # dialog -> its channel, and who is there writing what
+
+
+@dataclass(slots=True)
+class Look:
+    """What one browser says of its person, in this process or in another."""
+
+    operator_id: int
+    state: str = "online"
+    dialog_id: int | None = None
+    channel_id: int | None = None
+    typing: str | None = None
+    typing_until: float = 0.0
+    until: float = math.inf
+
+
+@dataclass(slots=True)
+class Seat:
+    """A browser of this process: what it has said and when it will be listened to again."""
+
+    key: str
+    look: Look
+    wanted: dict[str, Any] | None = None
+    listen_at: float = 0.0
+    idle: bool = False
+    told: bool = False  # whether it has the whole picture
+
+
+@dataclass
+class Presence:
+    """The picture of the company as this process knows it, and what its browsers were told of it."""
+
+    store: Store
+    seats: dict[Line, Seat] = field(default_factory=dict)
+    looks: dict[str, Look] = field(default_factory=dict)
+    people: dict[int, str] = field(default_factory=dict)
+    here: Shown = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.process = secrets.token_hex(4)
+        self._changed = asyncio.Event()
+        self._unsaid: set[str] = set()  # seats whose other processes do not know the newest of
+        self._repeat_at = 0.0
+        self._channels: dict[int, int] = {}
+        self._number = 0
+        self._whispers: set[asyncio.Task[None]] = set()
+
+    def start(self) -> None:
+        self._unhear = self.store.overhear(self._overheard)
+        self._task = asyncio.create_task(self._run(), name="presence")
+        self._whisper({"ask": True})
+
+    async def stop(self) -> None:
+        self._unhear()
+        for task in (self._task, *self._whispers):
+            task.cancel()
+        await asyncio.gather(self._task, *self._whispers, return_exceptions=True)
+
+    # what browsers say
+
+    def join(self, line: Line) -> None:
+        """A browser is there, or there again: it is given the whole picture in the next round."""
+        seat = self.seats.get(line)
+        if seat is None:
+            self._number += 1
+            seat = Seat(f"{self.process}/{self._number}", Look(line.session.operator_id))
+            self.seats[line] = seat
+            self.looks[seat.key] = seat.look
+        seat.told = False
+        self.wake(line)
+
+    def leave(self, line: Line) -> None:
+        """It has gone; its person is still there for a moment, because pages are loaded anew."""
+        seat = self.seats.pop(line, None)
+        if seat:
+            seat.look.dialog_id = seat.look.typing = None
+            seat.look.until = time.monotonic() + LEAVE_SECONDS
+            self._unsaid.add(seat.key)
+            self._changed.set()
+
+    def heard(self, line: Line, said: dict[str, Any]) -> bool:
+        """{"t": "look", "dialog": id or null, "typing": "reply", "note" or null, "idle": bool}; False: nonsense."""
+        dialog, typing, idle = said.get("dialog"), said.get("typing"), said.get("idle", False)
+        if dialog is not None and not (type(dialog) is int and 0 < dialog <= LARGEST_ID):
+            return False
+        if typing not in (None, "reply", "note") or not isinstance(idle, bool):
+            return False
+        seat = self.seats.get(line)
+        if seat is not None:
+            seat.wanted = {"dialog": dialog, "typing": typing, "idle": idle}
+            self._changed.set()
+        return True
+
+    def wake(self, line: Line) -> None:
+        """What a person says of themselves, or what they may see, is not what it was."""
+        if seat := self.seats.get(line):
+            self._unsaid.add(seat.key)
+            self._changed.set()
+
+    def client_types(self, lines: Collection[Line], dialog_id: int, channel_id: int, *, tell: bool = True) -> None:
+        """A client is writing, as far as their platform says so (VK)."""
+        until = clock.now() + int(TYPING_SECONDS * 1000)
+        frame = ready(orjson.dumps({"t": "typing", "dialog": dialog_id, "until": until}).decode())
+        for line in lines:
+            if line.joined and sees(line.session.actor.scope, channel_id):
+                line.offer(frame)
+        if tell:
+            self._whisper({"typing": [dialog_id, channel_id]})
+
+    # rounds
+
+    async def _run(self) -> None:
+        while True:
+            try:
+                async with asyncio.timeout(self._rest()):
+                    await self._changed.wait()
+            except TimeoutError:
+                pass
+            self._changed.clear()
+            try:
+                await self._listen()
+                self._share()
+                self._tell()
+            except Exception:
+                log.exception("presence could not be told")
+            await asyncio.sleep(ROUND_SECONDS)
+
+    def _rest(self) -> float | None:
+        """Until something ends by itself; nobody here costs nothing."""
+        moments = [seat.listen_at for seat in self.seats.values() if seat.wanted]
+        moments += [moment for look in self.looks.values() for moment in (look.typing_until, look.until) if moment]
+        if self.store.dialect == "postgresql" and self.seats:
+            moments.append(self._repeat_at)
+        soonest = min(moments, default=math.inf)
+        return None if soonest == math.inf else max(0.0, soonest - time.monotonic())
+
+    async def _listen(self) -> None:
+        """Take in what browsers have said since, each of them at most once a second."""
+        present = time.monotonic()
+        ready_ones = [(line, seat) for line, seat in self.seats.items() if seat.wanted and seat.listen_at <= present]
+        await self._learn_channels(seat.wanted["dialog"] for _, seat in ready_ones if seat.wanted)
+        for line, seat in ready_ones:
+            said, seat.wanted, seat.listen_at = seat.wanted, None, present + LISTEN_SECONDS
+            if said is None:
+                continue
+            channel = self._channels.get(said["dialog"] or 0)
+            known = channel is not None and line.session.actor.sees(channel)
+            seat.idle = said["idle"]
+            seat.look.dialog_id, seat.look.channel_id = (said["dialog"], channel) if known else (None, None)
+            seat.look.typing = said["typing"] if known else None
+            seat.look.typing_until = present + TYPING_SECONDS if seat.look.typing else 0.0
+            self._unsaid.add(seat.key)
+
+    async def _learn_channels(self, dialogs: Iterable[int | None]) -> None:
+        unknown = {one for one in dialogs if one} - self._channels.keys()
+        if not unknown:
+            return
+        if len(self._channels) > CHANNELS_KNOWN:
+            self._channels.clear()
+        ids = ", ".join(str(one) for one in unknown)
+        for dialog_id, channel_id in await self.store.rows(f"select id, channel_id from dialog where id in ({ids})"):
+            self._channels[dialog_id] = channel_id
+
+    def _tell(self) -> None:
+        """Work out the picture, and say to each audience what of it has changed."""
+        self._expire()
+        people, here = self._picture()
+        states = {one: people.get(one, "off") for one in people.keys() | self.people.keys()}
+        moved = {one: state for one, state in states.items() if self.people.get(one, "off") != state}
+        dialogs = {one for one in here.keys() | self.here.keys() if here.get(one) != self.here.get(one)}
+        news = {one: here.get(one) or (self.here[one][0], {}) for one in dialogs}
+        self.people, self.here = people, here
+        changed: dict[Scope, bytes] = {}
+        whole: dict[Scope, bytes] = {}
+        for line, seat in self.seats.items():
+            if not line.joined:
+                continue
+            scope = line.session.actor.scope
+            made, persons, rooms = (changed, moved, news) if seat.told else (whole, people, here)
+            if scope not in made:
+                made[scope] = _frames(scope, persons, rooms)
+            if made[scope]:
+                line.offer(made[scope])
+            seat.told = True
+
+    def _expire(self) -> None:
+        present = time.monotonic()
+        for key, look in list(self.looks.items()):
+            if look.until <= present:
+                del self.looks[key]
+            elif 0 < look.typing_until <= present:
+                look.typing, look.typing_until = None, 0.0
+        for line, seat in self.seats.items():
+            look = seat.look
+            look.state = _state(line.session.presence, seat.idle)
+            if look.channel_id is not None and not line.session.actor.sees(look.channel_id):
+                look.dialog_id = look.channel_id = look.typing = None
+
+    def _picture(self) -> tuple[dict[int, str], Shown]:
+        people: dict[int, str] = {}
+        here: Shown = {}
+        for look in self.looks.values():
+            people[look.operator_id] = max(people.get(look.operator_id, "off"), look.state, key=STATES.index)
+            if look.dialog_id and look.channel_id:
+                _, room = here.setdefault(look.dialog_id, (look.channel_id, {}))
+                room[look.operator_id] = look.typing or room.get(look.operator_id)
+        return {one: state for one, state in people.items() if state != "off"}, here
+
+    # between processes
+
+    def _share(self) -> None:
+        if self.store.dialect != "postgresql":
+            self._unsaid.clear()
+            return
+        present = time.monotonic()
+        if present >= self._repeat_at:
+            self._unsaid |= {seat.key for seat in self.seats.values()}
+            self._repeat_at = present + REPEAT_SECONDS
+        for line, seat in self.seats.items():
+            seat.look.state = _state(line.session.presence, seat.idle)
+        said = [_whispered(key, self.looks[key], present) for key in sorted(self._unsaid) if key in self.looks]
+        self._unsaid.clear()
+        room = WHISPER_BYTES // 100  # one of them is never as long as a hundred bytes
+        for start in range(0, len(said), room):
+            self._whisper({"looks": said[start : start + room]})
+
+    def _whisper(self, what: dict[str, Any]) -> None:
+        if self.store.dialect != "postgresql":
+            return
+        task = asyncio.create_task(self.store.whisper(orjson.dumps({"by": self.process, **what}).decode()))
+        self._whispers.add(task)
+        task.add_done_callback(self._whispers.discard)
+
+    def _overheard(self, text: str) -> None:
+        said = orjson.loads(text)
+        if said.pop("by", None) == self.process:
+            return
+        if said.get("ask"):
+            self._repeat_at = 0.0
+        if "typing" in said:
+            self.client_types(self.seats.keys(), *said["typing"], tell=False)
+        present = time.monotonic()
+        for key, operator_id, state, dialog, channel, typing, left in said.get("looks", ()):
+            typing_until = present + TYPING_SECONDS if typing else 0.0
+            until = present + (LEAVE_SECONDS if left else FORGET_SECONDS)
+            self.looks[key] = Look(operator_id, state, dialog, channel, typing, typing_until, until)
+        self._changed.set()
+
+
+def _state(said: str, idle: bool) -> str:
+    return "away" if said == "online" and idle else said
+
+
+def _whispered(key: str, look: Look, present: float) -> list[Any]:
+    left = look.until < math.inf
+    return [key, look.operator_id, look.state, look.dialog_id, look.channel_id, look.typing, left]
+
+
+def _frames(scope: Scope, people: dict[int, str], here: Shown) -> bytes:
+    """One piece of bytes for everybody who may see the same channels; several frames in a row are one write."""
+    said: list[dict[str, Any]] = []
+    if people:
+        said.append({"t": "presence", "people": {str(one): state for one, state in sorted(people.items())}})
+    for dialog_id, (channel_id, room) in sorted(here.items()):
+        if sees(scope, channel_id):
+            persons = [{"id": one, "typing": typing} for one, typing in sorted(room.items())]
+            said.append({"t": "here", "dialog": dialog_id, "people": persons})
+    return b"".join(ready(orjson.dumps(one).decode()) for one in said)

@@ -1,0 +1,143 @@
+// Drafts per dialog and per tab of the composer: on this device at once, on the server after a pause, newest wins.
+// A record is {text, head, at, dirty, seen}: head is what stands above a letter (letterhead.js), at the server's instant
+// of the version it is built on, dirty what the server has not, seen the last message that had been shown when the
+// writing began (shown.js).
+import { signal } from "@preact/signals";
+import { api, session } from "../core/api.js";
+import { all, drop, save } from "../core/storage.js";
+import { justSent, writtenIn } from "./outbox.js";
+import { seenNow, seenWhileWriting } from "../conversation/seen_messages.js";
+
+const PAUSE = 800;
+const ECHO = 5000; // a snapshot read while a save was on its way must not undo it
+const MODES = ["reply", "note"];
+
+export const drafts = signal({}); // "<dialog>.<mode>" -> record
+export const modes = signal({}); // dialog id -> "reply" | "note"
+export const replaced = signal({}); // what another device's newer draft took the place of
+let prefix = "";
+const timers = new Map();
+const sent = new Map(); // name -> {what, until}: what we told the server last
+
+// What of a head is worth keeping, null for nothing; and a draft's whole contents, to be compared.
+const headIn = (record) => {
+  const { subject = null, cc = "", bcc = "", to = null } = record?.head ?? {};
+  return subject !== null || cc || bcc || to ? { subject, cc, bcc, to } : null;
+};
+const contents = (record) => JSON.stringify([record.text, headIn(record)]);
+const holds = (record) => Boolean(record.text.trim() || headIn(record));
+
+export function openDrafts(operatorId) {
+  prefix = `okno.draft.${operatorId}.`;
+  const known = all(prefix).map(([name, value]) => [name, typeof value === "string" ? { text: value, at: 0, dirty: true } : value]);
+  drafts.value = Object.fromEntries(known);
+  replaced.value = {};
+}
+
+const nameOf = (dialogId, mode) => `${dialogId}.${mode}`;
+
+export const draftOf = (dialogId, mode) => drafts.value[nameOf(dialogId, mode)]?.text ?? "";
+export const draftHead = (dialogId) => drafts.value[nameOf(dialogId, "reply")]?.head ?? null;
+export const draftSeen = (dialogId, mode) => drafts.peek()[nameOf(dialogId, mode)]?.seen ?? null;
+export const isKept = (dialogId, mode) => drafts.value[nameOf(dialogId, mode)]?.dirty === false;
+export const modeOf = (dialogId) => modes.value[dialogId] ?? "reply";
+export const setMode = (dialogId, mode) => { modes.value = { ...modes.value, [dialogId]: mode }; };
+
+function put(name, record) {
+  const next = { ...drafts.value };
+  if (record && (holds(record) || record.dirty)) { next[name] = record; save(prefix + name, record); } else { delete next[name]; drop(prefix + name); }
+  drafts.value = next;
+}
+
+// seen: given with a text that comes back here, of the time when it was written.
+export const setDraft = (dialogId, mode, text, seen = null) => write(nameOf(dialogId, mode), { text: text.trim() ? text : "", ...(seen !== null && { seen }) });
+export const setDraftHead = (dialogId, head) => write(nameOf(dialogId, "reply"), { head });
+
+function write(name, patch) {
+  const before = drafts.peek()[name];
+  forgetReplaced(name);
+  const record = { text: "", ...before, seen: seenBy(name, before), ...patch, at: before?.at ?? 0, dirty: true };
+  if (!holds(record) && !before?.at && !timers.has(name) && !sent.has(name)) { put(name, null); return; } // the server never heard of it
+  put(name, record);
+  clearTimeout(timers.get(name));
+  timers.set(name, setTimeout(() => push(name), PAUSE));
+}
+
+function seenBy(name, before) {
+  const id = Number(name.split(".")[0]);
+  const begun = before && holds(before) ? before.seen ?? null : null;
+  return begun === null ? seenNow(id) : seenWhileWriting(id, begun);
+}
+
+// What was sent is no draft any more; the server forgets it with the message.
+export function sentDraft(dialogId, mode) {
+  const name = nameOf(dialogId, mode);
+  clearTimeout(timers.get(name));
+  timers.delete(name);
+  forgetReplaced(name);
+  put(name, null);
+}
+
+export function pushDrafts() {
+  for (const name in drafts.peek()) if (drafts.peek()[name].dirty) push(name);
+}
+
+async function push(name) {
+  clearTimeout(timers.get(name));
+  timers.delete(name);
+  const record = drafts.peek()[name];
+  if (!record?.dirty || session.peek() !== "in") return;
+  const [dialogId, mode] = name.split(".");
+  const what = contents(record);
+  sent.set(name, { what, until: Date.now() + ECHO });
+  try {
+    const { at } = await api("PUT", `/api/dialogs/${dialogId}/draft`, { mode, text: record.text, head: headIn(record), seen: record.seen ?? null });
+    kept(name, what, at);
+  } catch (problem) {
+    if (problem.status === 404) put(name, null);
+  }
+}
+
+function kept(name, what, at) {
+  const present = drafts.peek()[name];
+  if (!present) return;
+  put(name, { ...present, at, dirty: contents(present) !== what });
+}
+
+export function receiveDrafts(rows) {
+  for (const id in rows) for (const mode in rows[id]) receive(Number(id), mode, rows[id][mode]);
+  for (const name in drafts.peek()) {
+    const [id, mode] = name.split(".");
+    if (!rows[id]?.[mode] && !(sent.get(name)?.until > Date.now())) receive(Number(id), mode, undefined);
+  }
+}
+
+export function receiveDraft(dialogId, row) {
+  for (const mode of MODES) receive(dialogId, mode, row[mode]);
+}
+
+function receive(dialogId, mode, theirs) {
+  const name = nameOf(dialogId, mode);
+  const ours = drafts.peek()[name];
+  const last = sent.get(name);
+  if (!theirs) {
+    if (!ours || ours.dirty) return;
+    if (justSent(dialogId, mode)) { put(name, { ...ours, dirty: true }); push(name); return; } // begun after what was sent
+    put(name, null);
+    return;
+  }
+  if (last?.what === contents(theirs)) { kept(name, last.what, theirs.at); return; }
+  if (theirs.at <= (ours?.at ?? 0) || (ours?.dirty && ours.at)) return; // ours is newer, or being typed now
+  if (!ours && writtenIn(dialogId, mode, theirs.text)) return; // it is on its way as a message
+  if (ours && holds(ours) && contents(ours) !== contents(theirs)) replaced.value = { ...replaced.value, [name]: { text: ours.text, head: headIn(ours), seen: ours.seen ?? null } };
+  put(name, { text: theirs.text, head: theirs.head, at: theirs.at, seen: theirs.seen ?? null, dirty: false });
+}
+
+function forgetReplaced(name) {
+  if (!(name in replaced.peek())) return;
+  const { [name]: gone, ...rest } = replaced.peek();
+  replaced.value = rest;
+}
+
+export const replacedOf = (dialogId, mode) => replaced.value[nameOf(dialogId, mode)];
+export const bringBack = (dialogId, mode) => write(nameOf(dialogId, mode), replaced.peek()[nameOf(dialogId, mode)]);

@@ -1,0 +1,40 @@
+// A message of mine that the client has and that is being changed: one per dialog, in place of the answer.
+import { signal } from "@preact/signals";
+import { command } from "../core/api.js";
+import { channelOf, dispatch, me } from "../state/store.js";
+
+const HOUR = 3_600_000;
+const edited = signal({}); // dialog id -> {message, text}
+
+export const editingIn = (dialog) => edited.value[dialog] ?? null;
+
+export function startEditing(message) {
+  edited.value = { ...edited.value, [message.dialog_id]: { message, text: message.text } };
+}
+
+export function setEdited(dialog, text) {
+  edited.value = { ...edited.value, [dialog]: { ...edited.value[dialog], text } };
+}
+
+export function stopEditing(dialog) {
+  const { [dialog]: done, ...rest } = edited.peek();
+  edited.value = rest;
+}
+
+// Whether the channel would still change it: told here, decided by the server.
+export function canEdit(message, dialog) {
+  const can = channelOf(dialog)?.can ?? {};
+  const reached = ["sent", "delivered", "read"].includes(message.delivery?.state);
+  const young = !can.edit_hours || Date.now() - message.sent_at < can.edit_hours * HOUR;
+  return Boolean(can.edit && reached && young && message.author.operator_id === me.peek().id && !message.deleted_at
+    && message.content === "text" && (can.edit_files || !message.files?.length));
+}
+
+// The talk shows what became of it: asked for, changed, refused.
+export async function saveEdited(dialog) {
+  const { message, text } = edited.peek()[dialog];
+  stopEditing(dialog);
+  if (text.trim() === message.text) return;
+  const done = await command(`/api/messages/${message.id}/edit`, { text: text.trim() });
+  dispatch({ t: "result", ...done });
+}

@@ -1,0 +1,23 @@
+// The seconds in which a sent answer can be taken back, and answers planned for later: told from a message's delivery.
+import { signal } from "@preact/signals";
+import { choices } from "../state/store.js";
+
+const LONGEST_UNDO = 60_000; // kept back for longer than this a message is planned (inbox.delivery.outbox)
+const skew = signal(0); // the server's clock minus ours
+
+// From a message that the server has just written.
+export function heardClock(message) { skew.value = message.created_at - Date.now(); }
+
+export const byServer = (at) => at + skew.peek();
+
+const untouched = ({ kind, delivery }) => kind === "out" && delivery?.state === "queued" && !delivery.attempts;
+
+export const leavesAt = (message) => message.delivery.not_before - skew.value; // by our clock
+export const isPlanned = (message) => untouched(message) && message.delivery.not_before - message.created_at > LONGEST_UNDO;
+export const inUndo = (message, now = Date.now()) => untouched(message) && !isPlanned(message)
+  && message.delivery.not_before > message.created_at && leavesAt(message) > now;
+
+export function undoMs(kind) {
+  const undo = choices.peek()?.undo ?? { messenger: 4, email: 10 };
+  return (kind === "email" ? undo.email : undo.messenger) * 1000;
+}

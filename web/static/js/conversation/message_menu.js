@@ -1,0 +1,155 @@
+// What can be done with one message: two buttons beside the one under the pointer or in focus, and the whole menu.
+import { signal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { html } from "../core/html.js";
+import { copy, focusComposer, layer } from "../workflow/actions.js";
+import { canDelete, deleteAtClient, isMine, unreadFrom } from "./message_actions.js";
+import { draftOf, setDraft } from "../compose/drafts.js";
+import { canEdit, startEditing } from "../compose/editing.js";
+import { t } from "../core/i18n.js";
+import { linkTo } from "./jump.js";
+import { COMMAND_KEY } from "../core/key_labels.js";
+import { quote } from "../compose/reply_target.js";
+import { ourSign, shownSign, toggleSign, usualFor } from "./reaction_state.js";
+import { choices, dialogs, logs, me, operators } from "../state/store.js";
+import { Avatar, Icon, Keys } from "../ui/elements.js";
+import { Item, Menu } from "../ui/menu.js";
+
+export const pointed = signal(null); // number of the message under the pointer or in focus
+const chosen = signal(null); // {message, x, y}: whose menu is open, and where
+const step = signal("menu"); // or "signs", "colleagues"
+
+const BUTTON = 28; // pixels
+
+const said = (message) => message.kind !== "system" && message.content !== "service" && message.delivery?.state !== "cancelled";
+
+export function quoteIn(message, mode) {
+  if (mode === "reply" && message.kind === "note") return;
+  quote(message.dialog_id, mode, message.no);
+  focusComposer(mode);
+}
+
+export function openMenu(message, place, first = "menu") {
+  if (!said(message)) return;
+  chosen.value = { message, ...place };
+  step.value = first;
+  layer.value = "message";
+}
+
+// The single keys of a message in focus; false when a key means nothing there.
+export function actOn(message, event) {
+  if (!said(message)) return false;
+  const command = event.ctrlKey || event.metaKey;
+  if (command && event.code === "KeyC" && String(getSelection()) === "" && message.text) copy(message.text);
+  else if (command || event.altKey) return false;
+  else if (/^Key/.test(event.code) && choices.peek()?.shortcuts === false) return false; // single keys are switched off
+  else if (event.code === "KeyR") quoteIn(message, "reply");
+  else if (event.code === "KeyN") quoteIn(message, "note");
+  else if (event.code === "KeyU" && message.kind === "in") unreadFrom(message.dialog_id, message.no);
+  else if (event.key === "Enter" || event.key === "ContextMenu" || (event.shiftKey && event.key === "F10")) openMenu(message, placeOf(event.currentTarget.querySelector(`li[data-no="${message.no}"] .box`)));
+  else return false;
+  return true;
+}
+
+function placeOf(element) {
+  const box = element?.getBoundingClientRect() ?? { right: innerWidth / 2, top: innerHeight / 2 };
+  return { x: box.right, y: box.top + 28 };
+}
+
+// Stands in the log beside its message; one for all of them. It goes along when rows come, go or grow.
+let standing = null;
+
+export function placeBar() {
+  const row = standing?.parentElement?.querySelector(`li[data-no="${standing.dataset.of}"] .box`);
+  if (!row) return;
+  const [log, box] = [standing.parentElement.getBoundingClientRect(), row.getBoundingClientRect()];
+  const above = box.height < 44 ? 24 : 14; // of one line, its time stays in sight
+  standing.style.setProperty("top", `${Math.max(0, box.top - log.top - above)}px`);
+  standing.style.setProperty("right", `${Math.max(4, log.right - box.right + (row.parentElement.classList.contains("in") ? -8 : 8))}px`);
+}
+
+export function Bar({ find }) {
+  const bar = useRef(null);
+  const message = pointed.value === null ? null : find(pointed.value);
+  useLayoutEffect(() => {
+    standing = bar.current;
+    placeBar();
+    return () => { standing = null; };
+  });
+  if (!message || !said(message) || message.deleted_at) return null;
+  const open = layer.value === "message" && chosen.value?.message.id === message.id;
+  const shows = (name) => open && (step.value === "signs") === (name === "signs");
+  const press = (name) => (event) => { if (shows(name)) layer.value = null; else openMenu(message, placeOf(event.currentTarget), name); };
+  return html`<div class="mbar" ref=${bar} data-of=${message.no} role="toolbar" aria-label=${t("Message actions")}>
+    ${message.kind !== "note" && html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Quote reply")} title=${t("Quote reply") + "  R"} onClick=${() => quoteIn(message, "reply")}><${Icon} name="reply" size="m" /></button>`}
+    ${usualFor(message).length > 0 && html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Reaction")} title=${t("Reaction")} aria-haspopup="menu" aria-expanded=${String(shows("signs"))} onClick=${press("signs")}><${Icon} name="smile" size="m" /></button>`}
+    <button type="button" class="ib small" tabindex="-1" aria-label=${t("More actions")} aria-haspopup="menu" aria-expanded=${String(shows("menu"))} onClick=${press("menu")}><${Icon} name="ellipsis" size="m" /></button></div>`;
+}
+
+export function MessageMenu() {
+  if (layer.value !== "message" || !chosen.value) return null;
+  const Step = { menu: Actions, signs: Signs, colleagues: Colleagues }[step.value];
+  return html`<${Step} key=${step.value} ...${chosen.value} />`;
+}
+
+// Within the window, whichever corner it is opened in; on a phone a sheet at the bottom.
+function usePlace(x, y) {
+  const box = useRef(null);
+  useLayoutEffect(() => {
+    const menu = box.current.firstElementChild;
+    const { width, height } = menu.getBoundingClientRect();
+    const right = x - BUTTON + width + 8 <= innerWidth;
+    const below = y + height + 8 <= innerHeight;
+    menu.style.setProperty("left", `${Math.max(8, right ? x - BUTTON : x - width)}px`);
+    menu.style.setProperty("top", `${Math.max(8, below ? y : y - BUTTON - height - 8)}px`);
+  }, []);
+  return box;
+}
+
+// The row as it is now, not as it was when the menu opened: what had not left yet can be changed once it has.
+const present = (opened) => logs.value[opened.dialog_id]?.items[opened.no] ?? opened;
+
+function Actions({ message: opened, x, y }) {
+  const message = present(opened);
+  const box = usePlace(x, y);
+  const dialog = dialogs.value[message.dialog_id];
+  const edit = canEdit(message, dialog);
+  const remove = canDelete(message);
+  const key = (name) => html`<span class="end only-wide"><${Keys} of=${name} /></span>`;
+  const editNow = () => { startEditing(message); focusComposer("reply"); };
+  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Message actions")} place="at">
+    ${message.kind !== "note" && html`<${Item} icon="reply" onPick=${() => quoteIn(message, "reply")}>${t("Quote reply")}${key(["R"])}<//>`}
+    ${usualFor(message).length > 0 && html`<${Item} icon="smile" stay onPick=${() => { step.value = "signs"; }}>${t("Reaction")}<//>`}
+    <${Item} icon="sticky-note" onPick=${() => quoteIn(message, "note")}>${t("Note on message")}${key(["N"])}<//>
+    ${message.text && html`<${Item} icon="copy" onPick=${() => copy(message.text)}>${t("Copy text")}${key([COMMAND_KEY, "C"])}<//>`}
+    <${Item} icon="link" onPick=${() => copy(linkTo(message))}>${t("Copy a link to it")}<//>
+    <${Item} icon="forward" stay onPick=${() => { step.value = "colleagues"; }}>${t("Forward to a colleague")}<//>
+    ${message.kind === "in" && html`<div class="sep" role="separator"></div><${Item} icon="mail" onPick=${() => unreadFrom(message.dialog_id, message.no)}>${t("Unread from here")}${key(["U"])}<//>`}
+    ${(edit || remove) && isMine(message) && html`<div class="sep" role="separator"></div>`}
+    ${edit && html`<${Item} icon="square-pen" onPick=${editNow}>${t("Edit at the client's side")}<//>`}
+    ${remove && html`<${Item} icon="trash-2" onPick=${() => deleteAtClient(message)}>${t("Delete at the client's side")}<//>`}<//></div>`;
+}
+
+// The usual signs in a row; the one that stands there already is taken back.
+function Signs({ message: opened, x, y }) {
+  const message = present(opened);
+  const box = usePlace(x, y);
+  const ours = ourSign(message);
+  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Reaction")} place="at signs" across>${usualFor(message).map((sign) => html`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${sign} aria-checked=${String(sign === ours)} onClick=${() => { layer.value = null; toggleSign(message, sign); }}>${shownSign(sign)}</button>`)}<//></div>`;
+}
+
+// A colleague is called to the message by a note about it, which stays where the conversation is.
+function Colleagues({ message, x, y }) {
+  const box = usePlace(x, y);
+  const others = Object.values(operators.value).filter((person) => person.active && person.id !== me.value.id).sort((a, b) => a.name.localeCompare(b.name));
+  const call = (person) => {
+    const { dialog_id: id, no } = message;
+    const before = draftOf(id, "note");
+    setDraft(id, "note", before.includes(`@${person.name}`) ? before : `@${person.name} ${before}`);
+    quote(id, "note", no);
+    focusComposer("note");
+  };
+  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Forward to a colleague")} place="at people"><div class="mh">${t("Forward to a colleague")}</div>
+    ${others.length ? others.map((person) => html`<button type="button" class="mi" role="menuitem" tabindex="-1" key=${person.id} onClick=${() => { layer.value = null; call(person); }}><${Avatar} name=${person.name} size="sm" />${person.name}</button>`)
+      : html`<p class="t13 mut menunote">${t("There are no colleagues yet")}</p>`}<//></div>`;
+}

@@ -1,0 +1,23 @@
+// Quoted messages that stand far from what is loaded, fetched one by one as they come onto the screen.
+import { signal } from "@preact/signals";
+import { get, Problem } from "../core/api.js";
+
+const MOST = 200;
+const fetched = signal({}); // "<dialog>.<no>" -> message | null while it is on its way
+const order = [];
+
+export const farMessage = (dialog, no) => fetched.value[`${dialog}.${no}`] ?? null;
+
+export async function wantMessage(dialog, no) {
+  const name = `${dialog}.${no}`;
+  if (name in fetched.peek()) return;
+  order.push(name);
+  const next = { ...fetched.peek(), [name]: null };
+  if (order.length > MOST) delete next[order.shift()];
+  fetched.value = next;
+  try {
+    const page = await get(`/api/dialogs/${dialog}/messages?after=${no - 1}&limit=1`);
+    const message = page.messages[0];
+    if (message?.no === no) fetched.value = { ...fetched.peek(), [name]: message };
+  } catch (problem) { if (!(problem instanceof Problem)) throw problem; }
+}

@@ -1,0 +1,101 @@
+// Lines of the story that nobody said: who took it, who put it aside, what the platform tells, each with its cause.
+import { html } from "../core/html.js";
+import { fullTime, time, whenWords } from "../core/format.js";
+import { rich, t } from "../core/i18n.js";
+import { operatorName } from "../contacts/avatar.js";
+import { teams } from "../state/store.js";
+import { Icon } from "../ui/elements.js";
+
+const ICONS = {
+  assigned: "user-round", teamed: "users-round", closed: "check", reopened: "undo-2", snoozed: "alarm-clock", woke: "alarm-clock-check", "no-answer": "message-circle-off",
+  blocked: "ban", unblocked: "check", bounced: "mail-x", "held-up": "mail", moved: "users-round",
+};
+const TROUBLE = new Set(["blocked", "bounced"]);
+const who = (id) => html`<b>${operatorName(id)}</b>`;
+
+export function SystemLine({ message, found }) {
+  const original = message.has_original ? html` · <a class="link" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>` : null;
+  return html`<${Event} message=${message} found=${found} icon=${ICONS[message.content]} bad=${TROUBLE.has(message.content)}>${systemText(message)}${original}<//>`;
+}
+
+export const Event = ({ message, found, icon, bad, children }) => html`<li class=${["ev", bad && "bad", found && "found"].filter(Boolean).join(" ")} data-no=${message.no} tabindex="-1"><span>${icon && html`<${Icon} name=${icon} size="s" />`}${children} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
+
+export function systemText({ content, data }) {
+  const by = data.by ?? null;
+  const text = TEXTS[content];
+  return text ? text(data, by) : content;
+}
+
+const TEXTS = {
+  assigned: (data, by) => {
+    if (data.to === null || data.to === undefined) return by ? rich(t("{who} removed the assignee"), { who: who(by) }) : t("No assignee now");
+    const line = rich(t("Assignee: {who}"), { who: who(data.to) });
+    const why = ASSIGNED[data.cause]?.();
+    if (why) return [...line, ` · ${why}`, ...passedOver(data.skipped)];
+    return by && by !== data.to ? [...line, " · ", ...rich(t("assigned by {who}"), { who: who(by) })] : line;
+  },
+  teamed: (data, by) => {
+    const line = data.to ? rich(t("Team: {team}"), { team: html`<b>${teams.value[data.to]?.name ?? t("Former team")}</b>` }) : [t("No team now")];
+    return by ? [...line, " · ", who(by)] : line;
+  },
+  closed: (data, by) => {
+    const reason = REASONS[data.reason]?.();
+    const line = by ? rich(t("Closed by {who}"), { who: who(by) }) : [t("The conversation was closed")];
+    return [...line, reason && ` · ${reason}`, data.comment && ` · ${data.comment}`];
+  },
+  reopened: (data, by) => {
+    if (data.cause === "delivery") return t("Reopened: an answer did not reach the client");
+    return by ? rich(t("Reopened by {who}"), { who: who(by) }) : t("Reopened: the client wrote again");
+  },
+  snoozed: (data, by) => {
+    const until = data.until ? t("Put aside: {when}", { when: whenWords(data.until) }) : t("Put aside until the client writes");
+    return [until, data.reason && ` · ${t("reason “{reason}”", { reason: data.reason })}`, by && " · ", by && who(by)];
+  },
+  woke: (data, by) => (data.cause === "person" && by ? rich(t("Back to work: {who}"), { who: who(by) }) : `${t("Back to work")}: ${(WOKE[data.cause] ?? WOKE.time)()}`),
+  "no-answer": (data, by) => {
+    const line = data.undone ? t("An answer is needed after all") : t("No reply needed");
+    return by ? [line, " · ", who(by)] : line;
+  },
+  bounced: (data) => [t("The letter came back"), data.recipient, data.words || data.status].filter(Boolean).join(" · "),
+  "held-up": (data) => [t("The letter is held up, the mail server keeps trying"), data.words || data.status].filter(Boolean).join(" · "),
+  moved: () => t("The group became a supergroup, the conversation goes on here"),
+  blocked: (data) => (data.group ? t("We were removed from the group") : t("The client has blocked the bot")),
+  unblocked: (data) => (data.group ? t("We are in the group again") : t("The client has unblocked the bot")),
+};
+
+// By turn: whom it went past, and why (E13).
+const PASSED = { away: () => t("away"), off: () => t("off shift"), full: () => t("has enough"), "no-access": () => t("no access"), "not-here": () => t("not here") };
+const passedOver = (skipped = []) => (skipped.length ? [` · ${t("past")} `, skipped.map((one) => `${operatorName(one.id)} (${(PASSED[one.why] ?? PASSED.off)()})`).join(", ")] : []);
+
+const ASSIGNED = {
+  reply: () => t("answered first"), took: () => t("took the most urgent one"), handover: () => t("handed over"), handback: () => t("handed back"),
+  started: () => t("began the conversation"), reopened: () => t("led it before"),
+};
+const WOKE = { time: () => t("the time has come"), client: () => t("the client wrote"), delivery: () => t("an answer did not reach the client"), reply: () => t("answered") };
+export const REASONS = {
+  solved: () => t("Resolved"), "no-reply": () => t("No reply"), duplicate: () => t("Duplicate"), spam: () => t("Spam"), declined: () => t("Client declined"), other: () => t("Other"),
+};
+
+// What the platform itself puts into a chat.
+export function ServiceLine({ message, found }) {
+  return html`<${Event} message=${message} found=${found} icon=${message.data.names ? "user-round-plus" : "circle-dot"}>${serviceText(message)}<//>`;
+}
+
+function serviceText({ data, author, text }) {
+  const params = { name: html`<b>${author.name}</b>`, names: html`<b>${(data.names ?? []).join(", ")}</b>`, title: data.title ?? "" };
+  const known = SERVICE[data.what];
+  if (known) return rich(known(data), params);
+  return text ? `${author.name}: ${text}` : rich(t("{name}: {what}"), { ...params, what: t("an event of the chat") });
+}
+
+const joined = (data) => (data.names?.length ? t("{name} added {names}") : t("{name} joined"));
+const SERVICE = {
+  new_chat_members: joined, chat_invite_user: () => t("{name} invited somebody"), chat_invite_user_by_link: () => t("{name} joined by a link"),
+  left_chat_member: () => t("{names} left"), chat_kick_user: () => t("Somebody left the chat"),
+  new_chat_title: () => t("{name} named the chat “{title}”"), chat_title_update: () => t("{name} named the chat “{title}”"),
+  new_chat_photo: () => t("{name} changed the picture of the chat"), chat_photo_update: () => t("{name} changed the picture of the chat"),
+  delete_chat_photo: () => t("{name} removed the picture of the chat"), chat_photo_remove: () => t("{name} removed the picture of the chat"),
+  pinned_message: () => t("{name} pinned a message"), chat_pin_message: () => t("{name} pinned a message"), chat_unpin_message: () => t("{name} unpinned a message"),
+  group_chat_created: () => t("{name} created the chat"), chat_create: () => t("{name} created the chat"),
+  successful_payment: () => t("{name} has paid"), refunded_payment: () => t("A payment of {name} was returned"),
+};

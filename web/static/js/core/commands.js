@@ -1,0 +1,56 @@
+// Everything that can be done by a key or by its name: one list for the keyboard, its overlay and the palette.
+//
+// A command: {id, group, label, key, run} and, where needed,
+//   key: physical keys, "KeyJ", "Shift+KeyE", "Ctrl+KeyK" (⌘ on a Mac), "KeyG KeyI" for one after the other; also: more such
+//   when: () => boolean, whether it makes sense now       anywhere: it works inside text fields too
+//   icon, title: for the palette, where a name stands alone ("Assign to…"); palette: false keeps it out    listed: false keeps it out of the overlay
+//   act: it changes something, so its key is guarded (inputguard); opensField: it opens a field that takes what is typed next
+//   walks: it repeats while its key is held
+//   run(event): false leaves the key to the browser
+import { COMMAND_KEY } from "./key_labels.js";
+import { t } from "./i18n.js";
+
+// In the order of the overlay. "field" and "log" only tell of keys that their own elements handle.
+export const GROUPS = {
+  everywhere: () => t("Everywhere"), list: () => t("List"), dialog: () => t("Conversation"),
+  field: () => t("Text field"), log: () => t("Messages"), go: () => t("Go to"),
+};
+
+const known = new Map();
+
+export function register(...commands) {
+  for (const one of commands) known.set(one.id, { when: always, ...one });
+}
+
+const always = () => true;
+export const commands = () => [...known.values()];
+export const usable = (one) => Boolean(one.when());
+
+// What a person has set differently: {command id: key}. Filled by the choices of the one who is signed in.
+let ownKeys = {};
+export const setOwnKeys = (keys) => { ownKeys = keys ?? {}; };
+export const ownKey = (one) => ownKeys[one.id];
+// What else already has this key, where both could be meant at once.
+export const takenBy = (key, one) => commands().find((other) => other !== one && other.key !== one.key && keysOf(other).includes(key));
+// A key pressed by a person as it may be kept; null for keys that are not a command's to have.
+export const KEEPS = new Set(["Escape", "Tab", "Enter", "Space", "F6", "AltLeft", "AltRight"]);
+export const mayBeOwn = (event) => !event.altKey && !KEEPS.has(event.code) && !/^(Shift|Control|Meta)/.test(event.code) && /^[A-Z][A-Za-z0-9]*$/.test(event.code);
+export const keysOf = (one) => [ownKeys[one.id] ?? one.key, ...(one.also ?? [])].filter(Boolean);
+
+const MARKS = {
+  BracketLeft: "[", BracketRight: "]", Period: ".", Slash: "/", Semicolon: ";", ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←",
+  ArrowRight: "→", Escape: "Esc", Ctrl: COMMAND_KEY, Enter: "Enter",
+};
+const printed = (part) => MARKS[part] ?? part.replace(/^(Key|Digit)/, "");
+
+// "Shift+KeyE" -> [["Shift", "E"]]; "KeyG KeyI" -> [["G"], ["I"]]; the question mark as it is typed in any layout
+export const printedKey = (key) => key.split(" ").map((chord) => (chord === "Shift+Slash" ? ["?"] : chord.split("+").map(printed)));
+
+// A pressed key as it stands in `key`.
+export function chordOf(event) {
+  const held = [(event.ctrlKey || event.metaKey) && "Ctrl", event.shiftKey && "Shift"].filter(Boolean);
+  return [...held, event.code === "NumpadEnter" ? "Enter" : event.code].join("+");
+}
+
+export const byKey = (key, field) => commands().find((one) => (!field || one.anywhere) && keysOf(one).includes(key) && usable(one));
+export const startsSequence = (chord) => commands().some((one) => keysOf(one).some((key) => key.startsWith(chord + " ")));

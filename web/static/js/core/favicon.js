@@ -1,0 +1,11 @@
+// The dot on the icon of the tab: somebody waits for me, or something stands in the bell.
+import { effect } from "@preact/signals";
+import { counts, state, waitingForMe } from "../state/store.js";
+
+const icon = document.querySelector("link[rel='icon']");
+const plain = icon?.getAttribute("href") ?? "";
+
+effect(() => {
+  const lit = state.value.ready && (waitingForMe.value > 0 || counts.value.notices > 0);
+  icon?.setAttribute("href", lit ? plain.replace("favicon.svg", "favicon-dot.svg") : plain);
+});

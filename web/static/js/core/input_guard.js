@@ -1,0 +1,126 @@
+// Guards against acts that nobody meant (docs/decisions/0011): text typed outside its field, held keys, double clicks.
+import { drawer, layer } from "../workflow/actions.js";
+import { session } from "./api.js";
+import { byKey, chordOf } from "./commands.js";
+import { isSettled } from "./screen_changes.js";
+import { picked } from "../list/selection.js";
+import { route } from "./router.js";
+
+const BURST = 300; // milliseconds: two letters within them are typing
+const FIELD = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]";
+const TEXT = ".dock .comp textarea";
+
+// Letters are commands after the keyboard walked, and text after a pointer or after opening a conversation.
+let walking = false;
+let lastLetterAt = -BURST;
+let pending = null; // {timer, letter, run}: an act that waits whether another letter comes
+const pressedOn = new Map(); // physical key -> where it went down
+
+export const inField = (target) => Boolean(target?.closest?.(FIELD));
+export const isWalking = () => walking;
+export const startWalking = () => { walking = true; };
+
+const textField = () => document.querySelector(TEXT);
+const hasMouse = () => matchMedia("(min-width: 720px) and (hover: hover)").matches;
+const isLetter = (event) => /^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+
+// The text field gets the focus once it stands there, unless something else asks for it; never on a phone, whose
+// keyboard would cover the screen.
+export function focusText() {
+  walking = false;
+  if (!hasMouse()) return;
+  requestAnimationFrame(() => {
+    if (!walking && !layer.peek() && !inField(document.activeElement)) textField()?.focus({ preventScroll: true });
+  });
+}
+
+function insert(letter) {
+  const field = textField();
+  field.focus({ preventScroll: true });
+  field.setRangeText(letter, field.selectionStart, field.selectionEnd, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function drop() {
+  clearTimeout(pending?.timer);
+  pending = null;
+}
+
+function carryOut() {
+  const { run, still } = pending;
+  drop();
+  if (still()) run();
+}
+
+// Runs an act that a key asks for. settled: the conversation must have been seen; pause: another letter calls it off.
+export function runAct(event, run, { settled = true, pause = true } = {}) {
+  if (inBurst(event) || (settled && !isSettled(event.timeStamp))) return;
+  if (!pause || !isLetter(event)) { run(); return; }
+  const { dialog } = route.peek();
+  pending = { letter: event.key, run, still: () => route.peek().dialog === dialog && !layer.peek(), timer: setTimeout(carryOut, BURST) };
+}
+
+// Whether a letter follows another one at once; asked once for each key.
+export function inBurst(event) {
+  const soon = event.timeStamp - lastLetterAt < BURST; // when the key went down, however busy the page is
+  if (isLetter(event)) lastLetterAt = event.timeStamp;
+  return soon;
+}
+
+function swallow(event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+// A held key repeats only where it went down: in a text field, or walking through the list.
+function held(event) {
+  const field = inField(event.target);
+  const one = byKey(chordOf(event), field);
+  const chord = event.ctrlKey || event.metaKey;
+  const repeats = field ? pressedOn.get(event.code) === event.target && !(chord && (one || event.key === "Enter"))
+    : one?.walks || !(one || isLetter(event) || event.key === "Enter" || event.key === " ");
+  if (!repeats) swallow(event);
+}
+
+// While an act waits: another letter makes a word of both, a digit or Enter is for the menu that it opens.
+function whilePending(event) {
+  if (isLetter(event) && /\p{L}/u.test(event.key)) {
+    const { letter } = pending;
+    drop();
+    lastLetterAt = event.timeStamp;
+    if (byKey(chordOf(event))?.id === "undo" || !textField()) { swallow(event); return; }
+    insert(letter);
+    event.stopImmediatePropagation();
+  } else if (event.key === "Escape") { drop(); swallow(event); } else if (isLetter(event) || event.key === "Enter") {
+    swallow(event);
+    carryOut();
+    requestAnimationFrame(() => handOver(event));
+  }
+}
+
+function handOver({ code, key }) {
+  const target = document.activeElement;
+  if (!layer.peek() || !target?.closest("[role=dialog], [role=menu]")) return;
+  if (key === "Enter") target.click();
+  else target.dispatchEvent(new KeyboardEvent("keydown", { code, key, bubbles: true, cancelable: true }));
+}
+
+function typesText(event) {
+  if (walking || !isLetter(event) || inField(event.target) || layer.peek() || drawer.peek() || event.isComposing || picked.peek().size) return false;
+  return route.peek().page === "inbox" && Boolean(route.peek().dialog && textField());
+}
+
+function keyDown(event) {
+  if (session.peek() !== "in") return;
+  if (event.repeat) { held(event); return; }
+  pressedOn.set(event.code, event.target);
+  if (pending) { whilePending(event); return; }
+  if (["Tab", "Escape", "F6"].includes(event.key)) walking = true;
+  if (!typesText(event)) return;
+  textField().focus({ preventScroll: true });
+  event.stopImmediatePropagation(); // and the browser writes the letter there
+}
+
+window.addEventListener("keydown", keyDown, { capture: true });
+window.addEventListener("pointerdown", () => { walking = false; drop(); }, { capture: true });
+document.addEventListener("focusin", (event) => { if (event.target.matches?.(TEXT)) walking = false; });

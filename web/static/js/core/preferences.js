@@ -1,0 +1,22 @@
+// Changes one's own choices: at once on this screen, then on the server, which tells the other ones.
+import { command, words } from "./api.js";
+import { choices, dispatch } from "../state/store.js";
+import { complain } from "./toasts.js";
+
+const laidOver = (under, wanted) => Object.fromEntries(Object.entries({ ...under, ...wanted }).map(([name, value]) => [
+  name, value && typeof value === "object" && !Array.isArray(value) ? laidOver(under?.[name] ?? {}, value) : value,
+]));
+
+// patch holds only what changes, at any depth: {undo: {email: 0}}. Answers whether it was kept.
+export async function choose(patch) {
+  const before = choices.peek();
+  dispatch({ t: "choices", row: laidOver(before, patch) });
+  try {
+    dispatch({ t: "choices", row: (await command("/api/me/choices", { choices: patch }, { method: "PATCH" })).choices });
+    return true;
+  } catch (problem) {
+    dispatch({ t: "choices", row: before });
+    complain(words(problem));
+    return false;
+  }
+}

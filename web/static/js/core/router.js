@@ -1,0 +1,51 @@
+// Addresses: /inbox/:view/:dialog?m=<no>, /search?q=, /settings/:section, /clients/:id, /login, /setup. Everything that can
+// be shared stands in the address.
+import { computed, signal } from "@preact/signals";
+import { isView } from "../state/list_order.js";
+
+const here = () => location.pathname + location.search;
+const path = signal(here());
+const number = (text) => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : null);
+
+// at: the message that was asked for; q: what is looked for.
+export const route = computed(() => {
+  const address = new URL(path.value, location.origin);
+  const [, page, view, dialog] = address.pathname.split("/");
+  const asked = { view: isView(view) ? view : "mine", dialog: null, at: null, q: "", section: null, id: null };
+  if (page === "login" || page === "setup") return { ...asked, page };
+  if (page === "search") return { ...asked, page, q: address.searchParams.get("q") ?? "" };
+  if (page === "settings") return { ...asked, page, section: view || null };
+  if (page === "clients") return { ...asked, page, id: number(view) };
+  if (page && page !== "inbox") return { ...asked, page: "nowhere" };
+  return { ...asked, page: "inbox", dialog: number(dialog), at: number(address.searchParams.get("m")) };
+});
+
+// Where the inbox was left, to come back to it.
+let left = "/inbox/mine";
+export const lastInbox = () => left;
+
+function arrive(to) {
+  if (path.peek().startsWith("/inbox")) left = path.peek();
+  path.value = to;
+}
+
+export function go(to, { replace = false } = {}) {
+  if (to === here()) return;
+  history[replace ? "replaceState" : "pushState"](null, "", to);
+  arrive(to);
+}
+
+export const inboxPath = (view, dialog, at) => (dialog ? `/inbox/${view}/${dialog}${at ? `?m=${at}` : ""}` : `/inbox/${view}`);
+export const searchPath = (q) => (q ? `/search?${new URLSearchParams({ q })}` : "/search");
+export const settingsPath = (section) => (section ? `/settings/${section}` : "/settings");
+export const clientPath = (id) => `/clients/${id}`;
+
+window.addEventListener("popstate", () => arrive(here()));
+
+// Links stay links (middle click, copy address); a plain click inside the product does not load a page.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients']");
+  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  go(link.getAttribute("href"));
+});

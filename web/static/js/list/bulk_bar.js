@@ -1,0 +1,74 @@
+// What can be done with the picked rows, how far it is, and what did not work.
+import { html } from "../core/html.js";
+import { layer } from "../workflow/actions.js";
+import { assignedWords, closedWords, followedWords, readWords, reopenedWords, snoozedWords, teamWords } from "../workflow/undo_texts.js";
+import { number, whenWords } from "../core/format.js";
+import { n, t } from "../core/i18n.js";
+import { onScreen } from "./visible_rows.js";
+import { operatorName } from "../contacts/avatar.js";
+import { actOnPicked, picked, pickedStates, pickNone, pickWhole, refused, refusedWords, running, tryAgain } from "./selection.js";
+import { route } from "../core/router.js";
+import { teams } from "../state/store.js";
+import { countOf } from "./views.js";
+import { reasonName } from "../workflow/work.js";
+import { Icon } from "../ui/elements.js";
+import { GiveMenu } from "./assign_picker.js";
+import { SnoozeMenu } from "../workflow/snooze.js";
+
+// One alone is named, many are counted.
+const named = (one, many) => (count, id) => (id === null ? many(count) : one(id));
+const finishPicked = () => actOnPicked({ act: "finish" }, named((id) => closedWords(id, reasonName("solved")), (count) => n("{n} conversation closed", "{n} conversations closed", count)));
+const reopenPicked = () => actOnPicked({ act: "reopen" }, named(reopenedWords, (count) => n("{n} conversation reopened", "{n} conversations reopened", count)));
+const readPicked = () => actOnPicked({ act: "read" }, named(readWords, (count) => n("{n} conversation marked as read", "{n} conversations marked as read", count)));
+export const followPicked = () => actOnPicked({ act: "follow", on: true }, named((id) => followedWords(id, true), (count) => n("You follow {n} conversation", "You follow {n} conversations", count)));
+// E: what is closed opens again, unless something open is picked too.
+export const finishOrReopenPicked = () => (pickedStates(route.peek().view).open ? finishPicked() : reopenPicked());
+
+function snoozePicked(until, reason) {
+  const when = until === null ? t("until the client writes") : whenWords(until);
+  actOnPicked({ act: "snooze", until, reason }, named((id) => snoozedWords(id, until), (count) => n("{n} conversation put aside: {when}", "{n} conversations put aside: {when}", count, { when })));
+}
+
+function givePicked({ person, team }) {
+  if (team !== undefined) {
+    const name = teams.peek()[team]?.name ?? "";
+    actOnPicked({ act: "team", team_id: team }, named((id) => teamWords(id, name), (count) => n("{n} conversation given to {name}", "{n} conversations given to {name}", count, { name })));
+  } else if (person === null) actOnPicked({ act: "assign", operator_id: null }, named((id) => assignedWords(id, null), (count) => n("{n} conversation is without an assignee now", "{n} conversations are without an assignee now", count)));
+  else actOnPicked({ act: "assign", operator_id: person }, named((id) => assignedWords(id, person), (count) => n("{n} conversation assigned: {name}", "{n} conversations assigned: {name}", count, { name: operatorName(person) })));
+}
+
+export const openLayer = (name) => { layer.value = layer.peek() === name ? null : name; };
+
+// The last word: which state of the picked rows it is about, if only one.
+const TOOLS = [
+  ["user-round-plus", () => t("Assign"), "A", () => openLayer("pick-give"), "pick-give"],
+  ["alarm-clock", () => t("Snooze"), "H", () => openLayer("pick-snooze"), "pick-snooze", "open"],
+  ["mail-open", () => t("Mark as read"), null, readPicked],
+  ["eye", () => t("Follow"), "F", followPicked],
+  ["undo-2", () => t("Reopen"), "E", reopenPicked, null, "closed"],
+  ["check", () => t("Close"), "E", finishPicked, null, "open"],
+];
+
+export function BulkBar({ view }) {
+  const size = picked.value.size;
+  if (!size) return null;
+  const busy = running.value;
+  const states = pickedStates(view);
+  const keyOf = (key, of) => (key === "E" && of === "closed" && states.open ? null : key);
+  const tools = TOOLS.filter(([, , , , , of]) => !of || states[of]).map(([icon, label, key, run, opens, of]) => [icon, label, keyOf(key, of), run, opens]);
+  return html`<div class="bulkwrap">
+    <${Whole} view=${view} size=${size} />
+    ${refused.value && html`<div class="bulkerr" role="alert"><${Icon} name="circle-alert" size="m" /><span class="grow">${refusedWords(refused.value)}</span><button type="button" class="link" onClick=${tryAgain}>${t("Retry")}</button></div>`}
+    <div class="bulk2" role="toolbar" aria-label=${t("Acts on the picked")} aria-busy=${String(Boolean(busy))}><span class="b5 t13" role="status">${busy ? t("{done} of {of}", busy) : t("Picked: {n}", { n: number(size) })}</span><span class="grow"></span>
+      ${tools.map(([icon, label, key, run, opens]) => html`<button type="button" class="ib small" disabled=${Boolean(busy)} aria-label=${key ? `${label()} (${key})` : label()} title=${key ? `${label()}  ${key}` : label()} aria-haspopup=${opens ? "dialog" : null} aria-expanded=${opens ? String(layer.value === opens) : null} onClick=${run}><${Icon} name=${icon} size="m" /></button>`)}
+      <button type="button" class="ib small" aria-label=${t("Pick nothing")} title=${`${t("Pick nothing")}  Esc`} onClick=${pickNone}><${Icon} name="x" size="m" /></button></div>
+    ${layer.value === "pick-snooze" && html`<${SnoozeMenu} label=${t("Snooze")} onPick=${snoozePicked} />`}
+    ${layer.value === "pick-give" && html`<${GiveMenu} onPick=${givePicked} />`}</div>`;
+}
+
+function Whole({ view, size }) {
+  const loaded = onScreen.ids.length;
+  const total = Math.max(countOf(view) ?? 0, loaded);
+  if (size < loaded || total <= size || loaded < 2) return null;
+  return html`<div class="bulkall" role="status"><span>${t("Everything on the screen is picked: {n} of {total}", { n: number(size), total: number(total) })}</span><button type="button" class="link" onClick=${() => pickWhole(view)}>${t("Pick all {total}", { total: number(total) })}</button></div>`;
+}

@@ -1,0 +1,56 @@
+// The head of the list: what it is, whose, in which order and in which look.
+import { html } from "../core/html.js";
+import { layer } from "../workflow/actions.js";
+import { choose } from "../core/preferences.js";
+import { number } from "../core/format.js";
+import { t } from "../core/i18n.js";
+import { mode, MODES } from "./visible_rows.js";
+import { sortIn } from "../state/list_order.js";
+import { inboxPath } from "../core/router.js";
+import { choices, counts } from "../state/store.js";
+import { TABS, viewTitle } from "./views.js";
+import { Icon } from "../ui/elements.js";
+import { Item, Menu } from "../ui/menu.js";
+import { SortButton } from "./sort_menu.js";
+
+const LOOKS = { cards: [() => t("Cards"), "rows-3"], rows: [() => t("Rows"), "rows-4"], table: [() => t("Table"), "table-2"] };
+
+export const setMode = (name) => choose({ list: { mode: name } });
+export const nextMode = () => setMode(MODES[(MODES.indexOf(choices.peek()?.list?.mode ?? "cards") + 1) % MODES.length]);
+
+const hasOwnOrder = (view) => sortIn(view, "urgent") !== sortIn(view, "longest");
+
+export function ListHead({ view }) {
+  const wide = mode.value === "table";
+  return html`<div class="phead"><h2 class="ttl cut">${viewTitle(view)}</h2>${wide ? html`<${ModeSwitch} />` : html`<${ModeButton} />`}<${NewDialog} wide=${wide} /></div>
+    <div class="ltabs"><${Tabs} view=${view} />${wide && hasOwnOrder(view) && html`<div class="lfilter"><${SortButton} /></div>`}</div>
+    ${!wide && html`<div class="lfilter">${hasOwnOrder(view) ? html`<${SortButton} />` : html`<span class="t12 dim lown">${ownOrder(view)}</span>`}<${Chips} view=${view} /></div>`}`;
+}
+
+const ownOrder = (view) => ({ snoozed: t("Those that come back first"), mentions: t("Unseen first") })[view] ?? t("Newest first");
+
+function Tabs({ view }) {
+  return html`<nav class="tabs" aria-label=${t("Whose conversations")}>${TABS.map(([name, label]) => html`<a class="tab" href=${inboxPath(name)}
+    aria-current=${view === name ? "page" : null}>${label()} <span class="n">${number(counts.value[name])}</span></a>`)}</nav>`;
+}
+
+function Chips({ view }) {
+  return html`<span class="hrow tight end"><a class="chip" href=${inboxPath(view === "unread" ? "mine" : "unread")} aria-current=${view === "unread" ? "true" : null}>${t("Unread")}${counts.value.unread > 0 && html` <span class="num">${number(counts.value.unread)}</span>`}</a></span>`;
+}
+
+function ModeButton() {
+  const open = layer.value === "mode";
+  const [name, icon] = LOOKS[mode.value];
+  return html`<span class="popat"><button type="button" class="ib only-wide" aria-haspopup="menu" aria-expanded=${String(open)} aria-label=${t("Look of the list: {name}", { name: name().toLocaleLowerCase() })} title=${t("Look of the list") + "  V"}
+      onClick=${() => { layer.value = open ? null : "mode"; }}><${Icon} name=${icon} /></button>
+    ${open && html`<${Menu} label=${t("Look of the list")} place="popmode">${MODES.map((one) => html`<${Item} icon=${LOOKS[one][1]} checked=${one === mode.value} onPick=${() => setMode(one)}>${LOOKS[one][0]()}<//>`)}<//>`}</span>`;
+}
+
+const ModeSwitch = () => html`<span class="seg" role="group" aria-label=${t("Look of the list")}>${MODES.map((one) => html`<button type="button" aria-pressed=${String(one === mode.value)} title=${LOOKS[one][0]() + "  V"}
+  onClick=${() => setMode(one)}><${Icon} name=${LOOKS[one][1]} size="m" />${one === mode.value ? LOOKS[one][0]() : html`<span class="vh">${LOOKS[one][0]()}</span>`}</button>`)}</span>`;
+
+function NewDialog({ wide }) {
+  const open = () => { layer.value = "newdialog"; };
+  return wide ? html`<button type="button" class="btn primary" onClick=${open}><${Icon} name="square-pen" size="m" />${t("Write")}<kbd>C</kbd></button>`
+    : html`<button type="button" class="ib" aria-label=${t("Write to a client")} title=${t("Write to a client") + "  C"} onClick=${open}><${Icon} name="square-pen" /></button>`;
+}

@@ -1,0 +1,39 @@
+// Conversations that have turned up while somebody works in the list and that they have not come upon yet.
+import { signal } from "@preact/signals";
+import { inView, isActive } from "../state/list_order.js";
+import { eyesOf } from "../state/reduce.js";
+
+const FLASH = 1600;
+
+export const arrived = signal([]); // ids, oldest first
+export const flashing = signal([]); // rows that are pointed out just now
+export const sought = signal(null); // {view, ids} of rows that are to be brought into sight once they stand there
+
+const isFor = (dialog, me) => isActive(dialog) && dialog.waiting_since !== null && (dialog.assignee_id === null || dialog.assignee_id === me);
+
+// Rows of the log: a client who was not in the list before, and nobody else's.
+export function noticeArrived(before, after, rows) {
+  const me = after.me?.id;
+  const found = rows.filter(({ k, id, row }) => k === "dialog" && isFor(row, me) && !(before.dialogs[id] && isFor(before.dialogs[id], me)) && !arrived.peek().includes(id));
+  const kept = arrived.peek().filter((id) => after.dialogs[id] && isFor(after.dialogs[id], me));
+  if (found.length || kept.length !== arrived.peek().length) arrived.value = [...kept, ...found.map(({ id }) => id)];
+}
+
+export function cameUpon(ids) {
+  const left = arrived.peek().filter((id) => !ids.includes(id));
+  if (left.length !== arrived.peek().length) arrived.value = left;
+}
+
+export function flash(ids) {
+  flashing.value = ids;
+  setTimeout(() => { if (flashing.peek() === ids) flashing.value = []; }, FLASH);
+}
+
+// Where those are that this view does not hold: {view, ids}, null when there are none.
+export function elsewhere(state, ids, view) {
+  const who = eyesOf(state);
+  const away = ids.filter((id) => state.dialogs[id] && !inView(state.dialogs[id], view, who));
+  if (!away.length) return null;
+  const mine = away.filter((id) => state.dialogs[id].assignee_id === state.me.id);
+  return mine.length ? { view: "mine", ids: mine } : { view: "unassigned", ids: away };
+}

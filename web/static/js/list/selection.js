@@ -1,0 +1,113 @@
+// Rows that were picked, and one act on all of them: in pieces that the server takes, with one step back and the
+// failures named.
+import { signal } from "@preact/signals";
+import { command, get, words } from "../core/api.js";
+import { n, t } from "../core/i18n.js";
+import { noteMove } from "../core/screen_changes.js";
+import { onScreen, pointedAt } from "./visible_rows.js";
+import { sortIn } from "../state/list_order.js";
+import { sort } from "../core/device_prefs.js";
+import { dialogs } from "../state/store.js";
+import { complain, toast } from "../core/toasts.js";
+
+const AT_ONCE = 200; // as many as one request may name
+
+export const picked = signal(new Set());
+export const running = signal(null); // {done, of} while a batch is on its way
+export const refused = signal(null); // {step, said, list: [{id, code}], of}: what the last act could not do
+let last = null; // where a range begins
+
+function keep(ids) {
+  picked.value = ids;
+  if (!ids.size) refused.value = null;
+}
+
+export function toggle(id) {
+  const next = new Set(picked.peek());
+  if (next.has(id)) next.delete(id); else next.add(id);
+  last = id;
+  keep(next);
+}
+
+export function pickRange(to) {
+  const { ids } = onScreen;
+  const [from, until] = [ids.indexOf(last), ids.indexOf(to)].sort((a, b) => a - b);
+  if (from < 0) { toggle(to); return; }
+  keep(new Set([...picked.peek(), ...ids.slice(from, until + 1)]));
+}
+
+export const pickAll = () => keep(new Set(onScreen.ids));
+export const pickNone = () => { last = null; keep(new Set()); };
+export const pickPointedAt = () => { const id = pointedAt(); if (id === null) return false; toggle(id); return true; };
+export const pickRangeHere = () => { const id = pointedAt(); if (id === null) return false; pickRange(id); return true; };
+
+// Also what is not loaded: the ids of the whole view.
+export async function pickWhole(view) {
+  try {
+    const { ids } = await get(`/api/dialogs/ids?${new URLSearchParams({ view, sort: sortIn(view, sort.peek()) })}`);
+    keep(new Set(ids));
+  } catch (problem) { complain(words(problem)); }
+}
+
+// What the picked rows allow: rows that were picked without being loaded are of this view.
+export function pickedStates(view) {
+  const found = new Set([...picked.value].map((id) => dialogs.value[id]?.state ?? (view === "closed" ? "closed" : "open")));
+  return { open: found.has("open"), closed: found.has("closed") };
+}
+
+const pieces = (step) => Array.from({ length: Math.ceil(step.ids.length / AT_ONCE) }, (_, at) => {
+  const part = [at * AT_ONCE, (at + 1) * AT_ONCE];
+  return { ...step, ids: step.ids.slice(...part), ...(step.numbers && { numbers: step.numbers.slice(...part) }) };
+});
+
+async function carryOut(steps) {
+  const whole = { done: [], failed: [], undo: [] };
+  const parts = steps.flatMap(pieces);
+  const of = parts.reduce((sum, part) => sum + part.ids.length, 0);
+  for (const part of parts) {
+    running.value = { done: whole.done.length + whole.failed.length, of };
+    try {
+      const answer = await command("/api/bulk", { steps: [part] });
+      for (const name in whole) whole[name].push(...answer[name]);
+    } catch (problem) {
+      whole.failed.push(...part.ids.map((id) => ({ id, code: problem.offline ? "offline" : problem.code })));
+    }
+  }
+  running.value = null;
+  return whole;
+}
+
+// step: {act, ...what it needs}; said(count, id): what the toast says of those that went well; id: of a single one.
+export async function actOnPicked(step, said, those = null) {
+  const ids = those ?? [...picked.peek()];
+  if (running.peek() || !ids.length) return;
+  const { done, failed, undo } = await carryOut([{ ...step, ids }]);
+  if (!those) noteMove(); // the same key is about the open conversation once nothing is picked
+  keep(new Set(failed.map((one) => one.id)));
+  refused.value = failed.length ? { step, said, list: failed, of: ids.length } : null;
+  if (done.length) toast(said(done.length, done.length === 1 ? done[0] : null), { keep: step.act === "finish", undo: undo.length ? () => takeBack(undo) : null });
+}
+
+async function takeBack(undo) {
+  const { failed } = await carryOut(undo);
+  if (failed.length) complain(n("{n} conversation could not be put back", "{n} conversations could not be put back", failed.length));
+}
+
+export const tryAgain = () => {
+  const { step, said, list } = refused.peek();
+  return actOnPicked(step, said, list.map((one) => one.id));
+};
+
+const REASONS = {
+  forbidden: () => t("you have no right to do this"), "not-found": () => t("closed to you or gone"), closed: () => t("already closed"),
+  "cannot-answer": () => t("this person cannot answer there"), "team-cannot-answer": () => t("nobody of this team can answer there"),
+  "team-gone": () => t("there is no such team any more"), "wrong-time": () => t("the time has passed"), offline: () => t("no connection"),
+};
+
+export function refusedWords({ list, of }) {
+  const why = [...new Set(list.map((one) => (REASONS[one.code] ?? (() => one.code))()))].join("; ");
+  const names = list.slice(0, 2).map((one) => dialogs.value[one.id]?.name).filter(Boolean).join(", ");
+  const rest = list.length - Math.min(2, list.length);
+  const who = rest > 0 && names ? t("{names} and {n} more", { names, n: rest }) : names;
+  return `${n("Did not work for {n} of {of}", "Did not work for {n} of {of}", list.length, { of })}. ${who ? `${who}: ` : ""}${why}`;
+}

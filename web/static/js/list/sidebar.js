@@ -1,0 +1,64 @@
+// The views beside the three tabs, and the teams, each with what it holds; on a phone the bar at the bottom leads there.
+import { html } from "../core/html.js";
+import { layer } from "../workflow/actions.js";
+import { number } from "../core/format.js";
+import { t } from "../core/i18n.js";
+import { openPalette } from "../search/palette_state.js";
+import { partsShown } from "../core/sections.js";
+import { hue } from "../contacts/avatar.js";
+import { go, inboxPath, lastInbox, route, settingsPath } from "../core/router.js";
+import { counts, me, waitingForMe } from "../state/store.js";
+import { COLLECTIONS, countOf, liveTeams } from "./views.js";
+import { Icon } from "../ui/elements.js";
+import { Item, Menu } from "../ui/menu.js";
+
+const here = (view) => route.value.page === "inbox" && route.value.view === view;
+// What did not reach a client stands out; while there is none, it takes no place.
+const shown = ([name]) => name !== "failed" || counts.value.failed > 0 || here("failed");
+const showsNumber = (name) => name !== "closed";
+
+export const inCollection = () => COLLECTIONS.some(([name]) => here(name)) || liveTeams.value.some((team) => here(`team-${team.id}`));
+
+export function Collections() {
+  return html`<h2 class="navhead">${t("Views")}</h2>
+    <ul>${COLLECTIONS.filter(shown).map(([name, label, icon]) => html`<li key=${name}><a class=${name === "failed" ? "nav sub badnav" : "nav sub"} href=${inboxPath(name)} aria-current=${here(name) ? "page" : null} title=${label()}><${Icon} name=${icon} /><span class="lbl">${label()}</span><${Number} view=${name} /></a></li>`)}</ul>
+    ${liveTeams.value.length > 0 && html`<h2 class="navhead">${t("Teams")}</h2>
+    <ul>${liveTeams.value.map((team) => html`<li key=${team.id}><a class="nav sub" href=${inboxPath(`team-${team.id}`)} aria-current=${here(`team-${team.id}`) ? "page" : null} title=${team.members.includes(me.value.id) ? t("{name}, my team", { name: team.name }) : team.name}><span class=${"sq " + hue(team.name)}></span><span class="lbl cut">${team.name}</span><${Number} view=${`team-${team.id}`} /></a></li>`)}</ul>`}`;
+}
+
+function Number({ view }) {
+  const count = countOf(view) ?? 0;
+  return showsNumber(view) && count > 0 ? html`<span class="n">${number(count)}</span>` : null;
+}
+
+const toMore = () => { layer.value = layer.peek() === "more" ? null : "more"; };
+
+// At the bottom of a phone: where everything is within a thumb's reach.
+export function TabBar() {
+  const { page } = route.value;
+  const waiting = waitingForMe.value;
+  const collected = inCollection();
+  return html`<nav class="tabbar" aria-label=${t("Sections")}>
+    <a href=${page === "inbox" ? "/inbox/mine" : lastInbox()} aria-current=${page === "inbox" && !collected ? "page" : null}><${Icon} name="inbox" size="l" />${t("Inbox")}${waiting > 0 && html`<span class="count">${waiting > 99 ? "99+" : waiting}</span>`}</a>
+    <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "views")} aria-current=${collected ? "page" : null} onClick=${() => { layer.value = layer.peek() === "views" ? null : "views"; }}><${Icon} name="list-filter" size="l" />${t("Views")}</button>
+    <button type="button" aria-haspopup="dialog" onClick=${openPalette}><${Icon} name="search" size="l" />${t("Search")}</button>
+    <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "more")} aria-current=${page === "settings" ? "page" : null} onClick=${toMore}><${Icon} name="menu" size="l" />${t("More")}${counts.value.notices > 0 && html`<span class="count">${counts.value.notices}</span>`}</button>
+  </nav>${layer.value === "views" && html`<${ViewSheet} />`}${layer.value === "more" && html`<${MoreSheet} />`}`;
+}
+
+function ViewSheet() {
+  return html`<${Menu} label=${t("Views")} place="popsheet">
+    ${COLLECTIONS.filter(shown).map(([name, label, icon]) => html`<${Item} icon=${icon} checked=${here(name)} onPick=${() => go(inboxPath(name))}><span class="cut">${label()}</span><span class="hrow end"><${Number} view=${name} /></span><//>`)}
+    ${liveTeams.value.length > 0 && html`<div class="mh" role="presentation">${t("Teams")}</div>`}
+    ${liveTeams.value.map((team) => html`<${Item} icon="users-round" checked=${here(`team-${team.id}`)} onPick=${() => go(inboxPath(`team-${team.id}`))}><span class="cut">${team.name}</span><span class="hrow end"><${Number} view=${`team-${team.id}`} /></span><//>`)}<//>`;
+}
+
+function MoreSheet() {
+  const open = (name) => () => { layer.value = name; };
+  return html`<${Menu} label=${t("More")} place="popsheet">
+    <${Item} icon="bell" stay onPick=${open("bell")}>${t("Notices")}${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}<//>
+    <${Item} icon="square-pen" stay onPick=${open("newdialog")}>${t("Write to a client")}<//>
+    <${Item} icon="users-round" stay onPick=${open("handover")}>${t("Hand over my conversations")}<//>
+    ${partsShown().length > 0 && html`<${Item} icon="settings" onPick=${() => go(settingsPath())}>${t("Settings")}<//>`}
+    <${Item} icon="user-round" stay onPick=${open("me")}>${t("My menu")}<//><//>`;
+}

@@ -1,0 +1,30 @@
+// The views of the list by name: the three tabs, the collections beside them, and the teams.
+import { computed } from "@preact/signals";
+import { t } from "../core/i18n.js";
+import { teamOf } from "../state/list_order.js";
+import { counts, teams } from "../state/store.js";
+
+export const TABS = [["mine", () => t("Mine")], ["unassigned", () => t("Unassigned")], ["all", () => t("All")]];
+
+// name, words, icon; what has no number shows none.
+export const COLLECTIONS = [
+  ["waiting", () => t("Waiting for us"), "hourglass"],
+  ["unread", () => t("Unread"), "mail-open"],
+  ["mentions", () => t("Mentions"), "at-sign"],
+  ["following", () => t("Following"), "eye"],
+  ["snoozed", () => t("Snoozed"), "alarm-clock"],
+  ["failed", () => t("Not sent"), "circle-alert"],
+  ["closed", () => t("Closed"), "archive"],
+];
+
+// Teams that still are, by name.
+export const liveTeams = computed(() => Object.values(teams.value).filter((team) => !team.removed).sort((a, b) => a.name.localeCompare(b.name)));
+
+export const countOf = (view) => (teamOf(view) === null ? counts.value[view] : counts.value.teams?.[teamOf(view)] ?? 0);
+
+export function viewTitle(view) {
+  if (TABS.some(([name]) => name === view)) return t("Inbox");
+  const team = teamOf(view);
+  if (team !== null) return teams.value[team]?.name ?? t("Team");
+  return COLLECTIONS.find(([name]) => name === view)[1]();
+}

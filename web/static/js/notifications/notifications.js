@@ -1,0 +1,154 @@
+// What I am to learn of: the bell, and each way of telling on its own, so that none takes another down with it.
+import { computed, effect, signal, untracked } from "@preact/signals";
+import { api, get, Problem } from "../core/api.js";
+import { arrived } from "../list/new_rows.js";
+import { askPermission, isLeader, isWatched, show } from "./desktop.js";
+import { linkedAt } from "../state/presence.js";
+import { n, t } from "../core/i18n.js";
+import { noticeWords, pathOf } from "./text.js";
+import { go, inboxPath, route } from "../core/router.js";
+import { mayDisturb, play } from "./sounds.js";
+import { choices, counts, dispatch, notices, state } from "../state/store.js";
+import { complain, toast } from "../core/toasts.js";
+
+const GATHER = 700; // several of one act are told as one; and who looks at it has marked it read by then
+const CATCHING_UP = 3000;
+const CALM = 3000; // a rush of new clients rings no oftener
+const isDown = (row) => row.kind === "channel" && row.data.state === "down";
+const SOUNDS = { message: "message", followed: "message", unassigned: "message", failed: "alarm" };
+
+// The panel: null | {busy} | {problem} | {next}, and which kind is shown.
+export const bellPage = signal(null);
+export const only = signal("");
+export const bellShown = signal(false); // then a toast would only say the same beside it
+
+export const listed = computed(() => Object.values(notices.value)
+  .filter((one) => !only.value || one.kind === only.value)
+  .sort((a, b) => b.at - a.at || b.id - a.id));
+
+export async function loadBell(more = false) {
+  const before = more ? bellPage.peek()?.next : null;
+  bellPage.value = { ...bellPage.peek(), busy: true, problem: null };
+  try {
+    const query = new URLSearchParams({ limit: "50", ...(only.peek() && { only: only.peek() }), ...(before && { before }) });
+    const data = await get(`/api/notices?${query}`);
+    dispatch({ t: "bell", data });
+    bellPage.value = { busy: false, next: data.next };
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    bellPage.value = { ...bellPage.peek(), busy: false, problem };
+  }
+}
+
+export function pickOnly(kind) {
+  only.value = kind;
+  loadBell();
+}
+
+async function read(what, ids) {
+  const at = Date.now();
+  for (const id of ids) { // at once on this screen; the server's row has the last word
+    const row = notices.peek()[id];
+    if (row && row.read_at === null) dispatch({ t: "bell", data: { cursor: `:${state.peek().revs["notice" + id] ?? 0}`, items: [{ ...row, read_at: at }] } });
+  }
+  try { await api("POST", "/api/notices/read", what); } catch { /* the next look marks it again */ }
+}
+
+export const readOne = (row) => read({ ids: [row.id] }, [row.id]);
+export const readAll = () => read({ all: true }, Object.keys(notices.peek()));
+
+export function open(row) {
+  readOne(row);
+  go(pathOf(row));
+}
+
+// Opening a dialog is reading what the bell says of it.
+const about = (row, dialog) => Boolean(dialog) && row.dialog_id === dialog && (row.count === 1 || (row.kind !== "assigned" && row.kind !== "handed"));
+const seesNow = (row) => route.peek().page === "inbox" && about(row, route.peek().dialog) && document.hasFocus() && !document.hidden;
+
+function readAbout(dialog) {
+  if (dialog && counts.peek().notices) read({ dialog_id: dialog }, listed.peek().filter((row) => about(row, dialog)).map((row) => row.id));
+}
+
+effect(() => {
+  const { page, dialog } = route.value;
+  if (page === "inbox" && dialog && state.value.ready) untracked(() => readAbout(dialog));
+});
+window.addEventListener("focus", () => { if (route.peek().page === "inbox") readAbout(route.peek().dialog); });
+
+// Live rows: what is new among them is told, a moment later and together.
+let waiting = new Map();
+let timer = 0;
+
+export function hearNotices(before, rows) {
+  for (const { k, id, row } of rows) {
+    if (k !== "notice" || !row.id || row.read_at !== null) continue;
+    const old = before.notices[id];
+    if (old && old.read_at === null && old.at >= row.at) continue;
+    if (seesNow(row)) { read({ ids: [id] }, [id]); continue; }
+    waiting.set(id, row);
+    timer ||= setTimeout(tell, GATHER);
+  }
+}
+
+function tell() {
+  const news = [...waiting.keys()].map((id) => notices.peek()[id]).filter((row) => row && row.read_at === null);
+  waiting = new Map();
+  timer = 0;
+  if (!news.length) return;
+  if (Date.now() - linkedAt() < CATCHING_UP && news.length > 1) { toastMissed(news.length); return; }
+  for (const way of [byToast, bySound, byDesktop]) {
+    try { way(news); } catch (error) { console.warn("notice", way.name, error); }
+  }
+}
+
+const wants = (row, way) => row.kind === "test" || choices.peek().notices[row.kind]?.[way];
+
+const toastMissed = (count) => toast(n("{n} notice while you were away", "{n} notices while you were away", count), { icon: "bell", label: t("Show"), action: () => bellOpen() });
+
+let bellOpen = () => {};
+export const onBellOpen = (fn) => { bellOpen = fn; };
+
+// The list shows a message by itself; other pages do not.
+function byToast(news) {
+  if (bellShown.peek()) return;
+  const inList = (row) => route.peek().page === "inbox" && !arrived.peek().includes(row.dialog_id);
+  const quiet = (row) => row.kind === "followed" || (row.kind === "message" && route.peek().page === "inbox") || (row.kind === "unassigned" && inList(row));
+  const told = news.filter((row) => wants(row, "app") && !quiet(row));
+  const clients = told.filter((row) => row.kind === "unassigned");
+  if (clients.length > 1) toast(n("{n} new conversation", "{n} new conversations", clients.length), { icon: "message-circle", label: t("Open"), action: () => go(inboxPath("unassigned")) });
+  const shown = clients.length > 1 ? told.filter((row) => row.kind !== "unassigned") : told;
+  if (shown.length > 2) { toastMissed(shown.length); return; }
+  for (const row of shown) {
+    const { plain, icon } = noticeWords(row);
+    const say = row.kind === "failed" || isDown(row) ? complain : toast;
+    say(plain, { icon, label: row.dialog_id ? t("Open") : "", action: row.dialog_id ? () => open(row) : null });
+  }
+}
+
+let rangAt = 0;
+
+function bySound(news) {
+  const heard = news.filter((row) => wants(row, "sound") && (row.kind === "test" || mayDisturb()));
+  if (!heard.length || !isLeader.peek()) return;
+  const rush = heard.every((row) => row.kind === "unassigned") && Date.now() - rangAt < CALM;
+  if (rush) return;
+  rangAt = Date.now();
+  const names = heard.map((row) => (isDown(row) ? "alarm" : SOUNDS[row.kind] ?? "assigned"));
+  play(["alarm", "assigned", "message"].find((name) => names.includes(name)));
+}
+
+function byDesktop(news) {
+  if (!isLeader.peek()) return;
+  for (const row of news) {
+    if (!wants(row, "desktop") || (row.kind !== "test" && (isWatched() || !mayDisturb()))) continue;
+    const { plain, text } = noticeWords(row);
+    show(plain, text, row.id, () => open(row));
+  }
+}
+
+// One real notice to myself, by every way there is.
+export async function test() {
+  await askPermission();
+  await api("POST", "/api/notices/test", {});
+}

@@ -1,0 +1,66 @@
+// What a notice says, in words: {title: parts for the screen, plain: one line of text, text: what stands under it, icon, face}.
+import { cause } from "../conversation/channel_errors.js";
+import { time } from "../core/format.js";
+import { n, t } from "../core/i18n.js";
+import { operatorName, firstName } from "../contacts/avatar.js";
+import { inboxPath } from "../core/router.js";
+
+const ICONS = { assigned: "user-round-plus", woke: "alarm-clock", failed: "circle-alert", test: "bell-ring", followed: "eye", message: "message-square-text", handed: "forward", mention: "at-sign", unassigned: "message-circle", channel: "plug" };
+
+const ACTS = {
+  in: () => t("new message"), out: (who) => t("{who} replied", { who }), note: (who) => t("{who} left a note", { who }),
+  closed: (who) => t("{who} closed it", { who }), reopened: (who) => t("{who} reopened it", { who }),
+  snoozed: (who) => t("{who} snoozed it", { who }), woke: (who) => t("{who} took it back to work", { who }),
+};
+
+function act(row) {
+  const who = row.by_id === null ? t("Somebody") : firstName(operatorName(row.by_id));
+  const { what, to } = row.data;
+  if (what === "in" && row.count > 1) return n("{n} new message", "{n} new messages", row.count);
+  const words = what === "assigned"
+    ? (to === null ? t("no assignee now") : t("assignee is {name}", { name: operatorName(to) }))
+    : (ACTS[what] ?? ACTS.in)(who);
+  return row.count > 1 ? `${words} · ${n("{n} event", "{n} events", row.count)}` : words;
+}
+
+const WORDS = {
+  message: (row, name) => `${name}: ${act(row)}`,
+  unassigned: (row, name) => t("New conversation: {name}", { name }),
+  channel: ({ data }) => (data.state === "up" ? t("{name} works again", { name: data.name }) : t("{name} receives nothing: {cause}", { name: data.name, cause: cause(data.code, data.detail) })),
+  followed: (row, name) => `${name}: ${act(row)}`,
+  assigned: (row, name) => (row.count > 1 ? n("{n} conversation assigned to you", "{n} conversations assigned to you", row.count) : t("Assigned to you: {name}", { name })),
+  handed: (row, name, who) => n("{who} handed you {n} conversation", "{who} handed you {n} conversations", row.count, { who }),
+  mention: (row, name, who) => t("{who} mentioned you", { who }),
+  woke: (row, name) => t("Back: {name}", { name }),
+  failed: (row, name) => (row.data.state === "uncertain" ? t("{name}: unclear whether the reply arrived", { name }) : t("{name}: the reply was not sent", { name })),
+  test: () => t("This is what a notice looks like"),
+};
+
+function under(row) {
+  if (row.kind === "channel") return row.data.state === "up" ? t("It failed from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) }) : t("Since {time}. Replies wait in the queue.", { time: time(row.data.since) });
+  if (row.kind === "test") return t("You asked for it in the settings");
+  if (row.text) return t("“{text}”", { text: row.text });
+  if (row.kind === "assigned" && row.by_id !== null) return t("By {name}", { name: operatorName(row.by_id) });
+  if (row.kind === "mention") return row.name;
+  if (row.kind === "woke") return t("It was put aside until now");
+  return "";
+}
+
+export function noticeWords(row) {
+  const name = row.name || t("A client");
+  const who = row.by_id === null ? t("Somebody") : operatorName(row.by_id);
+  return {
+    plain: (WORDS[row.kind] ?? WORDS.message)(row, name, who),
+    strong: row.kind === "mention" || row.kind === "handed" ? who : row.name,
+    text: under(row),
+    icon: ICONS[row.kind] ?? "bell",
+    face: (row.kind === "mention" || row.kind === "handed") && row.by_id !== null ? who : null,
+  };
+}
+
+export function pathOf(row) {
+  if (row.kind === "channel") return "/inbox/all";
+  if (row.kind === "test" || !row.dialog_id) return "/settings/notices";
+  if (row.count > 1 && (row.kind === "assigned" || row.kind === "handed")) return "/inbox/mine";
+  return inboxPath("all", row.dialog_id, row.kind === "mention" || row.kind === "failed" ? row.no : undefined);
+}

@@ -1,0 +1,49 @@
+// The settings: a list of parts on the left, the chosen one on the right. On a phone the list is the first page.
+import { html } from "../core/html.js";
+import { register } from "../core/commands.js";
+import { t } from "../core/i18n.js";
+import { partOf, partsShown, registerPage } from "../core/sections.js";
+import { go, route, settingsPath } from "../core/router.js";
+import { Empty, Icon } from "../ui/elements.js";
+import { useWidth } from "../ui/hooks.js";
+
+const GROUPS = [["own", () => t("My settings")], ["company", () => t("Company")]];
+
+registerPage({ page: "settings", title: () => title(), view: Settings });
+register({ id: "go-settings", group: "go", label: () => t("Settings"), icon: "settings", key: "KeyG KeyS", run: () => go(settingsPath()) });
+
+const title = () => partOf(route.value.section)?.label() ?? t("Settings");
+
+const groupOf = (part) => GROUPS.find(([group]) => group === part?.group)?.[1]();
+
+// Where the sidebar leads: on a phone to the list, elsewhere to the first part.
+export function Settings() {
+  const { section } = route.value;
+  const shown = partsShown();
+  const chosen = section ? partOf(section) : shown[0];
+  const phone = useWidth("(max-width: 719px)");
+  return html`<main class=${section ? "main page" : "main page setfirst"} id="main">
+    <header class="bar1">${section && html`<a class="ib phoneback" href=${settingsPath()} aria-label=${t("All settings")}><${Icon} name="chevron-left" /></a>`}<h1 class="grow">${phone ? (section && chosen?.when() ? chosen.label() : t("Settings")) : groupOf(chosen) ?? t("Settings")}</h1>${chosen?.group === "own" && !phone && html`<span class="t12 dim">${t("Saved at once")}</span>`}</header>
+    <div class="sett"><nav class="setnav" aria-label=${t("Settings")}>${GROUPS.map(([group, label]) => html`<${Group} parts=${shown.filter((one) => one.group === group)} label=${label()} chosen=${section || !phone ? chosen : null} />`)}</nav>
+      <div class="setbody"><div class="scroll" role="group" tabindex="0" aria-label=${title()}><${Part} part=${chosen} /></div></div></div></main>`;
+}
+
+function Group({ parts, label, chosen }) {
+  if (!parts.length) return null;
+  return html`<h2 class="navhead">${label}</h2><ul>${parts.map((one) => html`<li key=${one.id}><a class="nav sub" href=${settingsPath(one.id)} aria-current=${one === chosen ? "page" : null}><${Icon} name=${one.icon} size="m" /><span class="cut">${one.label()}</span></a></li>`)}</ul>`;
+}
+
+function Part({ part }) {
+  if (!part) return html`<${Empty} icon="search-x" title=${t("There is no such page")} text=${t("The address may be old or mistyped.")}><a class="btn" href=${settingsPath()}>${t("All settings")}</a><//>`;
+  if (!part.when()) return html`<${Empty} icon="lock" title=${t("This part is closed to you")} text=${t("An administrator opens it.")} />`;
+  return html`<div class="setwrap"><${part.view} /></div>`;
+}
+
+// One line of a form that saves at once: what it is about, and its control.
+export const Row = ({ title: name, text, children }) => html`<div class="srow"><div class="grow"><b class="b5 blk t13">${name}</b>${text && html`<span class="t12 dim blk">${text}</span>`}</div><div class="sctl">${children}</div></div>`;
+
+export const Block = ({ id, title: name, side, children }) => html`<section class="psec" aria-labelledby=${id}><div class="hrow"><h2 class="head2 grow" id=${id}>${name}</h2>${side}</div>${children}</section>`;
+
+export const Toggle = ({ label, checked, onChange, disabled }) => html`<input class="tog" type="checkbox" role="switch" aria-label=${label} checked=${checked} disabled=${disabled} onChange=${(event) => onChange(event.currentTarget.checked)} />`;
+
+export const Segments = ({ label, options, value, onPick }) => html`<span class="seg" role="group" aria-label=${label}>${options.map(([id, text, lang]) => html`<button type="button" key=${id} aria-pressed=${String(id === value)} lang=${lang} onClick=${() => onPick(id)}>${text}</button>`)}</span>`;

@@ -1,0 +1,61 @@
+// My settings, keys: single keys on or off, and another key for any command.
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { html } from "../core/html.js";
+import { layer } from "../workflow/actions.js";
+import { choose } from "../core/preferences.js";
+import { chordOf, commands, GROUPS, mayBeOwn, ownKey, takenBy } from "../core/commands.js";
+import { t } from "../core/i18n.js";
+import { registerPart } from "../core/sections.js";
+import { choices } from "../state/store.js";
+import { Icon } from "../ui/elements.js";
+import { Block, Row, Toggle } from "./settings.js";
+import { KeyOf } from "../ui/shortcuts.js";
+
+registerPart({ id: "keys", group: "own", icon: "keyboard", label: () => t("Keys"), view: OwnKeys });
+
+// Keys that fields and layers handle by themselves stay as they are, and so do two in a row.
+const changeable = (one) => one.label && one.listed !== false && one.run && one.key && !one.key.includes(" ") && one.id !== "pane";
+
+function OwnKeys() {
+  const on = choices.value?.shortcuts ?? true;
+  return html`<${Block} id="keys-all" title=${t("Keys")}><div class="card">
+      <${Row} title=${t("Single keys")} text=${t("A, E, H and others. They never work inside a text field.")}><${Toggle} label=${t("Single keys")} checked=${on} onChange=${(value) => choose({ shortcuts: value })} /><//>
+      <${Row} title=${t("The layout does not matter")} text=${t("A works with the Russian layout on, too")}><span class="oktext t13"><${Icon} name="check" size="m" /> ${t("always")}</span><//>
+      <${Row} title=${t("All shortcuts")} text=${t("The list also opens with “?”")}><button type="button" class="btn small" onClick=${() => { layer.value = "shortcuts"; }}>${t("Show")}<kbd>?</kbd></button><//></div><//>
+    ${Object.entries(GROUPS).map(([group, title]) => html`<${Group} title=${title()} group=${group} />`)}`;
+}
+
+function Group({ group, title }) {
+  const rows = commands().filter((one) => one.group === group && changeable(one));
+  if (!rows.length) return null;
+  return html`<${Block} id=${"keys-" + group} title=${title}><div class="card">${rows.map((one) => html`<${KeyRow} key=${one.id} one=${one} />`)}</div><//>`;
+}
+
+function KeyRow({ one }) {
+  const [waits, setWaits] = useState(false);
+  const [taken, setTaken] = useState(null);
+  const name = one.label();
+  const done = () => { setWaits(false); setTaken(null); };
+  const pressed = (event) => {
+    if (event.key === "Tab") { done(); return; }
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === "Escape") { done(); return; }
+    if (!mayBeOwn(event)) return;
+    const key = chordOf(event);
+    const other = takenBy(key, one);
+    if (other) { setTaken(other); return; }
+    choose({ keys: { [one.id]: key === one.key ? "" : key } });
+    done();
+  };
+  const text = taken ? t("This key is taken: {name}", { name: (taken.label ?? taken.title)?.() ?? taken.id }) : ownKey(one) ? t("Changed by you") : null;
+  return html`<${Row} title=${name} text=${text}>
+    ${waits ? html`<${Listening} name=${name} onKey=${pressed} onLeave=${done} />` : html`<${KeyOf} one=${one} /><button type="button" class="btn small" aria-label=${t("Another key for: {name}", { name })} onClick=${() => setWaits(true)}>${t("Replace")}</button>`}
+    ${ownKey(one) && !waits && html`<button type="button" class="ib small" aria-label=${t("The usual key for: {name}", { name })} onClick=${() => choose({ keys: { [one.id]: "" } })}><${Icon} name="undo-2" size="m" /></button>`}<//>`;
+}
+
+function Listening({ name, onKey, onLeave }) {
+  const field = useRef(null);
+  useLayoutEffect(() => field.current.focus(), []); // at once: the key is pressed right after the click
+  return html`<button type="button" class="btn small primary" ref=${field} aria-label=${t("Press the new key for: {name}", { name })} onKeyDown=${onKey} onBlur=${onLeave}>${t("Press a key…")}</button>`;
+}

@@ -1,0 +1,71 @@
+// What stands on the screen for the present address and session.
+import { useEffect } from "preact/hooks";
+import { html } from "../core/html.js";
+import { drawer } from "../workflow/actions.js";
+import { said } from "../core/announcer.js";
+import { session } from "../core/api.js";
+import { t } from "../core/i18n.js";
+import { pageOf } from "../core/sections.js";
+import { cardHidden, sideHidden } from "../core/device_prefs.js";
+import { route } from "../core/router.js";
+import { state } from "../state/store.js";
+import { work } from "../state/sync.js";
+import { Empty, Icon } from "../ui/elements.js";
+import { Bell } from "../notifications/bell.js";
+import { Card } from "../contacts/card.js";
+import { Divider } from "../ui/splitter.js";
+import { Side, tabTitle } from "../conversation/frame.js";
+import { DialogList } from "../list/list.js";
+import { Lightbox } from "../conversation/lightbox.js";
+import { Login } from "../auth/login.js";
+import "../core/favicon.js";
+import "../settings/appearance.js";
+import "../settings/shortcuts.js";
+import "../settings/notifications.js";
+import "../settings/security.js";
+import "../settings/mailbox.js";
+import { SessionExpired, Toasts } from "../ui/overlay.js";
+import { Palette } from "../search/palette.js";
+import "../contacts/page.js";
+import "../search/page.js";
+import "../settings/settings.js";
+import { Shortcuts } from "../ui/shortcuts.js";
+import { Setup } from "../auth/setup.js";
+import { Talk } from "../conversation/conversation.js";
+import { WorkLayers } from "../workflow/layers.js";
+
+export function App() {
+  const { page, dialog } = route.value;
+  const inside = state.value.ready;
+  useEffect(() => {
+    document.documentElement.dataset.pane = inside && dialog ? "dialog" : "list";
+    if (!dialog) drawer.value = false;
+  }, [inside, dialog]);
+  useEffect(() => { document.title = inside ? tabTitle() : t("Okno"); });
+  if (page === "setup") return html`<${Setup} />`;
+  if (session.value === "out" || page === "login") return html`<${Login} />`;
+  if (!inside) return null;
+  return page === "inbox" ? html`<${Inbox} open=${Boolean(dialog)} />` : html`<${Page} view=${pageOf(page)?.view ?? NotFound} />`;
+}
+
+const DemoStrip = () => state.value.demo && html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span class="grow cut">${t("An example: the clients are pretend ones, nothing goes outside")}</span></div>`;
+
+function Page({ view }) {
+  return html`<a class="skip" href="#main">${t("To the main part")}</a>
+    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${DemoStrip} /><${view} /><${Toasts} /></div><${Layers} />`;
+}
+
+const NotFound = () => html`<main class="main page" id="main"><h1 class="vh">${t("There is no such page")}</h1><${Empty} icon="search-x" title=${t("There is no such page")} text=${t("The address may be old or mistyped.")}><a class="btn" href="/inbox/mine">${t("To the inbox")}</a><//></main>`;
+
+function Inbox({ open }) {
+  const failed = work.value[`dialog:${route.value.dialog}`]?.problem;
+  const noCard = !open || failed || (cardHidden.value && !drawer.value);
+  return html`<a class="skip" href="#talk">${t("To the conversation")}</a>
+    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${DemoStrip} />
+      <main class=${`main inbox ${noCard ? "nocard" : ""} ${drawer.value ? "hasdrawer" : ""}`} id="main"><h1 class="vh">${t("Inbox")}</h1>
+        <${DialogList} /><${Divider} name="--w-list" side="left" label=${t("Width of the list")} /><${Talk} />
+        ${!noCard && html`<${Divider} name="--w-card" side="right" label=${t("Width of the card")} /><${Card} />`}<${Toasts} /></main></div>
+    <${Layers} />`;
+}
+
+const Layers = () => html`<${Bell} /><${Shortcuts} /><${Palette} /><${Lightbox} /><${WorkLayers} />${session.value === "expired" && html`<${SessionExpired} />`}<div class="vh" aria-live="polite">${said.value}</div>`;

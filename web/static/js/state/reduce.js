@@ -1,0 +1,323 @@
+// Pure: (state, event) -> state. Everything that comes from the server passes through here, in whatever order pages
+// and live events arrive. A row whose rev is lower than the one held is ignored, so the order does not matter.
+import { keyOf, orderOf } from "./list_order.js";
+
+const RECENT_LOGS = 8; // messages are kept only for the dialogs opened last
+const MESSAGES_KEPT = 360; // of one dialog: far pages are dropped and come again when somebody scrolls there
+const ROWS_KEPT = 3000; // above this, rows outside every loaded window are dropped
+const ROOM_MORE = 500;
+
+const NO_COUNTS = {
+  mine: 0, unassigned: 0, all: 0, mine_unread: 0, waiting: 0, unread: 0, mentions: 0, following: 0, snoozed: 0, failed: 0, notices: 0,
+  teams: {},
+};
+
+// Whose eyes the list is seen with, as order.js wants it.
+export const eyesOf = (state) => ({
+  id: state.me?.id, marks: state.marks, follows: state.follows, mentions: state.mentions, operators: state.operators,
+});
+
+export function empty() {
+  return {
+    ready: false, cursor: null, company: "", version: "", demo: false, me: null, choices: null, notices: {},
+    operators: {}, channels: {}, teams: {}, counts: NO_COUNTS,
+    dialogs: {}, marks: {}, follows: {}, mentions: {}, room: ROWS_KEPT, contacts: {}, logs: {}, recent: [], revs: {}, views: {},
+  };
+}
+
+export function reduce(state, event) {
+  const handler = HANDLERS[event.t];
+  return handler ? handler(state, event) : state;
+}
+
+export const position = (cursor) => Number(String(cursor).split(":").pop());
+
+export const unread = (state, dialog) => {
+  const mark = state.marks[dialog.id];
+  return mark === undefined ? 0 : Math.max(0, dialog.client_count - mark);
+};
+
+// The last number before a hole in the loaded messages, or null: events seen while a page was on its way may leave one.
+export function hole(log) {
+  const numbers = Object.keys(log.items).map(Number).sort((a, b) => a - b);
+  for (let i = 1; i < numbers.length; i += 1) if (numbers[i] !== numbers[i - 1] + 1) return numbers[i - 1];
+  return null;
+}
+
+export const messagesOf = (log) => Object.values(log.items).sort((a, b) => a.no - b.no);
+
+// more: there are older messages than the loaded ones; later: there are newer ones (somebody jumped or scrolled far).
+// seen: the newest number that ever was here.
+const emptyLog = () => ({ items: {}, more: false, later: false, loaded: false, seen: 0 });
+
+// A copy whose maps may be written to; only the maps an event can touch are copied.
+function draft(state, ...names) {
+  const copy = { ...state };
+  for (const name of names) copy[name] = { ...state[name] };
+  return copy;
+}
+
+function newer(state, key, rev) {
+  if ((state.revs[key] ?? -1) > rev) return false;
+  state.revs[key] = rev;
+  return true;
+}
+
+const PUT = {
+  dialog(state, id, row) { state.dialogs[id] = row; },
+  contact(state, id, row) { state.contacts[id] = row; },
+  operator(state, id, row) {
+    state.operators[id] = row;
+    if (state.me?.id === id) state.me = { ...state.me, name: row.name, role: row.role, presence: row.presence };
+  },
+  channel(state, id, row) { state.channels[id] = row; },
+  team(state, id, row) { state.teams[id] = row; },
+  follow(state, id, row) { if (row.on) state.follows[id] = true; else delete state.follows[id]; },
+  mention(state, id, row) { if (row.at || row.no) state.mentions[id] = { no: row.no ?? null, at: row.at ?? 0 }; else delete state.mentions[id]; },
+  me(state, id, row) { state.me = { ...state.me, ...row }; },
+  mark(state, id, row) { state.marks[id] = row.read_no; },
+  counts(state, id, row) { state.counts = row; },
+  choices(state, id, row) { state.choices = row; },
+  notice(state, id, row) { if (row.id) state.notices[id] = row; else delete state.notices[id]; },
+  message(state, id, row) {
+    const log = state.logs[row.dialog_id];
+    if (!log) return;
+    state.logs[row.dialog_id] = { ...log, items: { ...log.items, [row.no]: row }, seen: Math.max(log.seen, row.no) };
+  },
+};
+
+// A message of another page comes with that page; remembering its rev would only fill the memory.
+function lacksPlace(state, row) {
+  const log = state.logs[row.dialog_id];
+  return !log || (log.loaded && row.no < lowest(log)) || (log.later && row.no > highest(log));
+}
+
+function lowest(log) {
+  let low = Infinity;
+  for (const no in log.items) low = Math.min(low, Number(no));
+  return low;
+}
+
+function highest(log) {
+  let high = 0;
+  for (const no in log.items) high = Math.max(high, Number(no));
+  return high;
+}
+
+function put(state, kind, id, rev, row) {
+  const write = PUT[kind];
+  if (kind === "message" && lacksPlace(state, row)) return;
+  if (write && newer(state, kind + id, rev)) write(state, id, row);
+}
+
+function remove(state, of, id, rev) {
+  if (!newer(state, of + id, rev)) return;
+  if (of === "dialog") { delete state.dialogs[id]; delete state.logs[id]; delete state.marks[id]; }
+  if (of === "contact") delete state.contacts[id];
+  if (of === "channel") delete state.channels[id];
+}
+
+const ALL_MAPS = ["notices", "operators", "channels", "teams", "dialogs", "marks", "follows", "mentions", "contacts", "logs", "revs"];
+const MAPS_OF = {
+  notice: ["notices"],
+  dialog: ["dialogs"], contact: ["contacts"], operator: ["operators"], channel: ["channels"], mark: ["marks"], message: ["logs"],
+  team: ["teams"], follow: ["follows"], mention: ["mentions"],
+  gone: ["dialogs", "logs", "marks", "contacts", "channels"],
+};
+
+function start(state, { data, reset }) {
+  const from = reset ? { ...empty(), recent: state.recent } : state;
+  const next = draft(from, ...ALL_MAPS);
+  const rev = position(data.cursor);
+  Object.assign(next, {
+    ready: true, cursor: data.cursor, company: data.company, version: data.version, demo: data.demo, me: data.me,
+    counts: data.counts,
+  });
+  put(next, "choices", 0, rev, data.choices);
+  for (const row of data.operators) put(next, "operator", row.id, rev, row);
+  for (const row of data.channels) put(next, "channel", row.id, rev, row);
+  for (const row of data.teams ?? []) put(next, "team", row.id, rev, row);
+  for (const id of data.follows ?? []) put(next, "follow", id, rev, { on: true });
+  for (const id in data.mentions ?? {}) put(next, "mention", Number(id), rev, data.mentions[id]);
+  return next;
+}
+
+export const viewKey = (view, sort) => `${view}:${sort}`;
+
+function page(state, { view, sort, data }) {
+  const next = draft(state, "dialogs", "marks", "mentions", "revs", "views");
+  const rev = position(data.cursor);
+  for (const row of data.items) put(next, "dialog", row.id, rev, row);
+  for (const id in data.marks) put(next, "mark", Number(id), rev, { read_no: data.marks[id] });
+  for (const id in data.mentions ?? {}) put(next, "mention", Number(id), rev, data.mentions[id]);
+  const tail = data.items.at(-1);
+  next.views[viewKey(view, sort)] = {
+    loaded: true,
+    next: data.next,
+    edge: data.next && tail ? keyOf(tail, view, sort, eyesOf(next)) : null,
+  };
+  return next;
+}
+
+function dialog(state, { data }) {
+  const next = draft(state, "dialogs", "marks", "contacts", "logs", "revs");
+  const rev = position(data.cursor);
+  const { id } = data.dialog;
+  put(next, "dialog", id, rev, data.dialog);
+  put(next, "mark", id, rev, { read_no: data.mark });
+  put(next, "contact", data.contact.id, rev, data.contact);
+  if (next.logs[id]?.later) empties(next, id); // back from an old place: the newest page stands alone
+  mergeLog(next, id, rev, data.messages, { more: Boolean(data.more), later: false });
+  return next;
+}
+
+// Somebody jumps to a message far above: the page around it takes the place of what was loaded.
+function around(state, { id, data }) {
+  if (!state.logs[id]) return state;
+  const next = draft(state, "logs", "revs");
+  empties(next, id);
+  const last = data.messages.at(-1)?.no ?? 0;
+  mergeLog(next, id, position(data.cursor), data.messages, { more: Boolean(data.more), later: last < (state.dialogs[id]?.last_no ?? 0) });
+  return next;
+}
+
+function mergeLog(state, id, rev, messages, known) {
+  const log = state.logs[id] ?? emptyLog();
+  const items = { ...log.items };
+  for (const row of messages) if (newer(state, "message" + row.id, rev)) items[row.no] = row;
+  state.logs[id] = { ...log, items, loaded: true, seen: Math.max(log.seen, messages.at(-1)?.no ?? 0), ...known };
+}
+
+// The page farthest from where somebody scrolls makes room.
+function bounded(state, id, side) {
+  const log = state.logs[id];
+  const numbers = Object.keys(log.items).map(Number).sort((a, b) => a - b);
+  const over = numbers.length - MESSAGES_KEPT;
+  if (over <= 0) return;
+  const items = { ...log.items };
+  for (const no of side === "before" ? numbers.slice(-over) : numbers.slice(0, over)) {
+    delete state.revs["message" + items[no].id];
+    delete items[no];
+  }
+  state.logs[id] = { ...log, items, ...(side === "before" ? { later: true } : { more: true }) };
+}
+
+function empties(state, id) {
+  const { seen } = state.logs[id];
+  forget(state, id);
+  state.logs[id] = { ...emptyLog(), seen };
+}
+
+// Asked for before somebody jumped elsewhere: it does not touch what stands there now.
+function touches(log, messages, side) {
+  const [first, last] = [messages[0]?.no, messages.at(-1)?.no];
+  if (!messages.length || !Object.keys(log.items).length) return true;
+  return side === "before" ? last + 1 >= lowest(log) && first <= highest(log) : first - 1 <= highest(log) && last >= lowest(log);
+}
+
+function log(state, { id, data, side }) {
+  if (!state.logs[id] || (side && !touches(state.logs[id], data.messages, side))) return state;
+  const next = draft(state, "logs", "revs");
+  const { later } = next.logs[id];
+  const known = side === "before" ? { more: Boolean(data.more) } : { later: later && Boolean(data.more) };
+  mergeLog(next, id, position(data.cursor), data.messages, known);
+  if (side) bounded(next, id, side);
+  return next;
+}
+
+// Opening makes room for the messages before their page has come: events on the way are collected, not lost.
+function opened(state, { id }) {
+  const next = draft(state, "logs", "revs");
+  next.recent = [id, ...state.recent.filter((other) => other !== id)].slice(0, RECENT_LOGS);
+  next.logs[id] ??= emptyLog();
+  for (const other in next.logs) if (!next.recent.includes(Number(other))) forget(next, other);
+  return next;
+}
+
+function forget(state, id) {
+  for (const row of Object.values(state.logs[id].items)) delete state.revs["message" + row.id];
+  delete state.logs[id];
+}
+
+function rows(state, event) {
+  const next = draft(state, "revs", ...new Set(event.rows.flatMap((entry) => MAPS_OF[entry.k] ?? [])));
+  for (const entry of event.rows) {
+    if (entry.k === "gone") remove(next, entry.of, entry.id, entry.rev);
+    else put(next, entry.k, entry.id, entry.rev, entry.row);
+  }
+  next.cursor = event.cursor;
+  if (event.rows.some((entry) => entry.k === "message")) for (const id in next.logs) if (Object.keys(next.logs[id].items).length > MESSAGES_KEPT * 2) bounded(next, id, "after");
+  return Object.keys(next.dialogs).length > next.room ? trimmed(next) : next;
+}
+
+function trimmed(full) {
+  const state = draft(full, "dialogs", "marks");
+  const keep = new Set(state.recent);
+  for (const name in state.views) {
+    const [view, sort] = name.split(":");
+    for (const id of orderOf(state.dialogs, view, sort, eyesOf(state), state.views[name].edge)) keep.add(id);
+  }
+  for (const id in state.dialogs) {
+    if (keep.has(Number(id))) continue;
+    for (const kind of ["dialog", "mark"]) delete state.revs[kind + id];
+    delete state.dialogs[id];
+    delete state.marks[id];
+  }
+  state.room = Math.max(ROWS_KEPT, keep.size + ROOM_MORE); // what is on loaded pages stays: not looked through at every event
+  return state;
+}
+
+// The answer of a command has no cursor. It may be older than an event that overtook it, so it only counts while
+// nothing newer about the same dialog has come since the command was sent.
+function result(state, { dialog: row, message, sentAtRev }) {
+  const next = draft(state, "dialogs", "logs");
+  if (row && (state.revs["dialog" + row.id] ?? -1) === sentAtRev) next.dialogs[row.id] = row;
+  if (message) {
+    const held = state.logs[message.dialog_id];
+    if (held && !held.later && !held.items[message.no]) {
+      next.logs[message.dialog_id] = { ...held, items: { ...held.items, [message.no]: message }, seen: Math.max(held.seen, message.no) };
+    }
+  }
+  return next;
+}
+
+function read(state, { id, client_no: no }) {
+  if ((state.marks[id] ?? 0) >= no) return state;
+  const next = draft(state, "marks");
+  next.marks[id] = no;
+  return next;
+}
+
+function bell(state, { data }) {
+  const next = draft(state, "notices", "revs");
+  for (const row of data.items) put(next, "notice", row.id, position(data.cursor), row);
+  return next;
+}
+
+function choices(state, { row }) { return { ...state, choices: row }; }
+
+// By hand, from a message on; a live event says the same to every screen.
+function unreadFrom(state, { id, read_no: no }) {
+  const next = draft(state, "marks");
+  next.marks[id] = no;
+  return next;
+}
+
+function me(state, { row }) { return { ...state, me: { ...state.me, ...row } }; }
+
+function contact(state, { row }) {
+  const next = draft(state, "contacts");
+  next.contacts[row.id] = row;
+  return next;
+}
+
+function follow(state, { id, on }) {
+  const next = draft(state, "follows");
+  PUT.follow(next, id, { on });
+  return next;
+}
+
+const HANDLERS = {
+  start, page, dialog, around, log, opened, rows, result, read, unreadFrom, me, choices, bell, contact, follow,
+  forget: () => empty(),
+};

@@ -1,0 +1,256 @@
+// Keeps the state complete: first load, pages, opening a dialog, holes, and a fresh snapshot after a resync.
+import { batch, effect, signal, untracked } from "@preact/signals";
+import { api, get, Problem, session } from "../core/api.js";
+import { openDrafts, pushDrafts, receiveDraft, receiveDrafts } from "../compose/drafts.js";
+import { orderOf, sortIn } from "./list_order.js";
+import { connect, disconnect, found, hello } from "./socket.js";
+import { heardSignal } from "./presence.js";
+import { flush, openOutbox } from "../compose/outbox.js";
+import { receivePlanned } from "../compose/scheduled.js";
+import { follow, sort } from "../core/device_prefs.js";
+import { eyesOf, hole, viewKey } from "./reduce.js";
+import { route } from "../core/router.js";
+import { dispatch, state } from "./store.js";
+import { openUploads, resumeUploads } from "../compose/uploads.js";
+import { announceNew } from "../core/announcer.js";
+
+// What is being fetched or has failed: "page:<view>:<sort>", "dialog:<id>", "older:<id>" -> {busy, problem}
+export const work = signal({});
+export const began = signal(0); // marks of dialogs born later are known: nothing read
+
+async function tracked(name, job) {
+  if (work.value[name]?.busy) return false;
+  work.value = { ...work.value, [name]: { busy: true } };
+  try {
+    await job();
+    const { [name]: done, ...rest } = work.value;
+    work.value = rest;
+    return true;
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    work.value = { ...work.value, [name]: { busy: false, problem } };
+    return false;
+  }
+}
+
+export async function enter() {
+  const data = await get("/api/start");
+  session.value = "in";
+  began.value = Date.now();
+  batch(() => {
+    dispatch({ t: "start", data, reset: true });
+    openDrafts(data.me.id);
+    receiveDrafts(data.drafts);
+  });
+  await follow();
+  openOutbox(data.me.id);
+  openUploads(data.me.id);
+  pushDrafts();
+  connect(LIVE);
+  tabs.postMessage(data.me.id);
+}
+
+// Tabs share the cookie: when somebody else signs in in one of them, the others must not go on as the person before.
+const tabs = new BroadcastChannel("okno");
+tabs.addEventListener("message", (event) => {
+  if (session.peek() === "out" || !state.peek().me || event.data === state.peek().me.id) return;
+  disconnect();
+  enter().catch(() => location.reload());
+});
+
+export function leave() {
+  disconnect();
+  session.value = "out";
+  work.value = {};
+  dispatch({ t: "forget" });
+}
+
+// After signing in again over the page: everything stays, the link and the waiting sends go on.
+export async function comeBack() {
+  session.value = "in";
+  connect(LIVE);
+  flush();
+  pushDrafts();
+  resumeUploads();
+}
+
+const LIVE = {
+  cursor: () => state.peek().cursor,
+  events: (frame) => {
+    const before = state.peek();
+    dispatch({ t: "rows", cursor: frame.cursor, rows: frame.rows });
+    receivePlanned(frame.rows);
+    for (const entry of frame.rows) if (entry.k === "draft") receiveDraft(entry.id, entry.row);
+    announceNew(before, state.peek(), frame.rows);
+    fillHoles();
+  },
+  signal: heardSignal,
+  resync: () => { resync(); },
+  back: () => { retryFailed(); flush(); pushDrafts(); resumeUploads(); },
+  signedOut: () => { session.value = "expired"; },
+};
+
+async function resync() {
+  const { view, dialog } = route.peek();
+  const order = sortIn(view, sort.peek());
+  try {
+    const data = await get("/api/start");
+    const pages = await pagesAnew(view, order);
+    const open = dialog ? await get(`/api/dialogs/${dialog}`).catch(() => null) : null;
+    batch(() => {
+      dispatch({ t: "start", data, reset: true });
+      receiveDrafts(data.drafts);
+      for (const page of pages) dispatch({ t: "page", view, sort: order, data: page });
+      if (dialog) dispatch({ t: "opened", id: dialog });
+      if (open) dispatch({ t: "dialog", data: open });
+    });
+    hello();
+    found();
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    if (problem.offline) setTimeout(resync, 3000);
+  }
+}
+
+// As far down as somebody has scrolled: who was on the third page stays there.
+const DEEPEST = 10;
+
+async function pagesAnew(view, order) {
+  const { dialogs, views } = state.peek();
+  const known = views[viewKey(view, order)];
+  const held = known?.loaded ? orderOf(dialogs, view, order, eyesOf(state.peek()), known.edge).length : 0;
+  const pages = [await get(pagePath(view, order, null))];
+  for (let found = pages[0].items.length; found < held && pages.length < DEEPEST && pages.at(-1).next; found += pages.at(-1).items.length) pages.push(await get(pagePath(view, order, pages.at(-1).next)));
+  return pages;
+}
+
+function pagePath(view, order, after) {
+  const query = new URLSearchParams({ view, sort: order, limit: after ? "100" : "50" });
+  if (after) query.set("after", after);
+  return `/api/dialogs?${query}`;
+}
+
+export function loadPage(view, order) {
+  const known = state.peek().views[viewKey(view, order)];
+  if (known?.loaded && !known.next) return null;
+  return tracked(`page:${viewKey(view, order)}`, async () => {
+    const data = await get(pagePath(view, order, known?.next));
+    dispatch({ t: "page", view, sort: order, data });
+  });
+}
+
+// The first page anew, for somebody who does not trust what stands there.
+export const refreshView = (view, order) => tracked(`page:${viewKey(view, order)}`, async () => {
+  dispatch({ t: "page", view, sort: order, data: await get(pagePath(view, order, null)) });
+});
+
+export async function loadDialog(id, { unread = true } = {}) {
+  dispatch({ t: "opened", id });
+  if (state.peek().logs[id].loaded) return;
+  await tracked(`dialog:${id}`, async () => {
+    const data = await get(`/api/dialogs/${id}`);
+    const above = unread ? await unreadAbove(id, data) : null;
+    batch(() => {
+      dispatch({ t: "dialog", data });
+      if (above) dispatch({ t: "around", id, data: above });
+    });
+  });
+  fillHoles();
+}
+
+// Opened where reading stopped, which may lie above the newest page.
+async function unreadAbove(id, { mark, dialog, messages, more }) {
+  const first = Math.min(...messages.map((message) => message.client_no ?? Infinity));
+  if (!more || mark >= dialog.client_count || first <= mark + 1) return null;
+  const { no } = await get(`/api/dialogs/${id}/place?client_no=${mark + 1}`);
+  return no ? get(around(id, no)) : null;
+}
+
+const AROUND = 40;
+const around = (id, no) => `/api/dialogs/${id}/messages?before=${no + AROUND / 2}&limit=${AROUND}`;
+
+export const loadLatest = (id) => tracked(`dialog:${id}`, async () => {
+  dispatch({ t: "dialog", data: await get(`/api/dialogs/${id}`) });
+});
+
+const PAGE = 60;
+
+// Brings a message onto the screen that may lie far above what is loaded.
+export async function loadAround(id, no) {
+  await loadDialog(id, { unread: false });
+  const log = state.peek().logs[id];
+  if (!log?.loaded || log.items[no] || no > (state.peek().dialogs[id]?.last_no ?? 0)) return;
+  await tracked(`around:${id}`, async () => {
+    dispatch({ t: "around", id, data: await get(around(id, no)) });
+  });
+}
+
+export function loadNewer(id) {
+  const log = state.peek().logs[id];
+  if (!log?.later) return null;
+  const after = Math.max(...Object.keys(log.items).map(Number));
+  return tracked(`newer:${id}`, async () => {
+    dispatch({ t: "log", id, side: "after", data: await get(`/api/dialogs/${id}/messages?after=${after}&limit=${PAGE}`) });
+  });
+}
+
+export function loadOlder(id) {
+  const log = state.peek().logs[id];
+  if (!log?.loaded || !log.more) return null;
+  const before = Math.min(...Object.keys(log.items).map(Number));
+  return tracked(`older:${id}`, async () => {
+    dispatch({ t: "log", id, side: "before", data: await get(`/api/dialogs/${id}/messages?before=${before}&limit=${PAGE}`) });
+  });
+}
+
+// A message event may overtake its page, or a command's answer the events before it.
+function fillHoles() {
+  for (const id of state.peek().recent) {
+    const log = state.peek().logs[id];
+    const after = log?.loaded ? hole(log) : null;
+    if (after === null) continue;
+    tracked(`hole:${id}`, async () => {
+      dispatch({ t: "log", id, side: "after", data: await get(`/api/dialogs/${id}/messages?after=${after}&limit=40`) });
+    });
+  }
+}
+
+// A row that came live without its read mark: it was never on a loaded page. Only rows on the screen ask, one at a time.
+export function askMark(dialog) {
+  const known = (no) => dispatch({
+    t: "rows", cursor: state.peek().cursor, rows: [{ k: "mark", id: dialog.id, rev: 0, row: { read_no: no } }],
+  });
+  if (dialog.opened_at >= began.peek()) { known(0); return; }
+  tracked("mark", async () => { known((await get(`/api/dialogs/${dialog.id}`)).mark); });
+}
+
+export async function markRead(dialog) {
+  const id = dialog.id;
+  const no = dialog.client_count;
+  if ((state.peek().marks[id] ?? 0) >= no) return;
+  dispatch({ t: "read", id, client_no: no });
+  try { await api("POST", `/api/dialogs/${id}/read`, { client_no: no }); } catch { /* the next look marks it again */ }
+}
+
+function retryFailed() {
+  for (const name of Object.keys(work.value)) {
+    if (!work.value[name].problem?.offline) continue;
+    const { [name]: failed, ...rest } = work.value;
+    work.value = rest;
+  }
+  const { view, dialog } = route.peek();
+  const order = sortIn(view, sort.peek());
+  if (!state.peek().views[viewKey(view, order)]?.loaded) loadPage(view, order);
+  if (dialog && !state.peek().logs[dialog]?.loaded) loadDialog(dialog);
+}
+
+effect(() => {
+  const { page, view, dialog, at } = route.value;
+  const order = sortIn(view, sort.value);
+  if (session.value !== "in" || page !== "inbox") return;
+  untracked(() => {
+    if (!state.value.views[viewKey(view, order)]?.loaded) loadPage(view, order);
+    if (dialog && at) loadAround(dialog, at);
+    else if (dialog) loadDialog(dialog);
+  });
+});

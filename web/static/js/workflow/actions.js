@@ -1,0 +1,128 @@
+// What an operator does to a dialog: at once, with a way back instead of a question.
+import { signal } from "@preact/signals";
+import { api, command, words } from "../core/api.js";
+import { setMode } from "../compose/drafts.js";
+import { n, t } from "../core/i18n.js";
+import { go, route } from "../core/router.js";
+import { dialogRev, dispatch, me, state } from "../state/store.js";
+import { leave } from "../state/sync.js";
+import { complain, forget, toast } from "../core/toasts.js";
+import { assignedWords, reopenedWords } from "./undo_texts.js";
+import { justMoved, noteMove } from "../core/screen_changes.js";
+
+// The layer over the page: null or the name of one that is open ("assignee", "snooze", "me", "handover" ...)
+export const layer = signal(null);
+export const drawer = signal(false); // the client card below 1280 px
+
+export async function act(job) {
+  try { await job(); return true; } catch (problem) { complain(words(problem)); return false; }
+}
+
+const dialogOf = (id) => state.peek().dialogs[id];
+
+// Shown at once as it will be; the answer, which it returns, and the events confirm it, a refusal puts it back.
+export async function change(id, what, body, guess) {
+  const before = dialogOf(id);
+  const sentAtRev = dialogRev(id);
+  dispatch({ t: "result", dialog: { ...before, ...guess }, sentAtRev });
+  try {
+    const answer = await command(`/api/dialogs/${id}/${what}`, body);
+    dispatch({ t: "result", ...answer, sentAtRev });
+    return answer;
+  } catch (problem) {
+    dispatch({ t: "result", dialog: before, sentAtRev });
+    throw problem;
+  }
+}
+
+// The toast stands there before the server has answered, so that E and Z in one breath undo the right thing.
+// Right after the screen moved on by itself nothing happens: null. keep: its toast gives way to no lesser one.
+export function undoable(text, job, back, icon, { more, keep } = {}) {
+  if (justMoved()) return null;
+  const done = act(job);
+  const shown = toast(text, { icon, more, keep, undo: async () => { if (await done) await act(back); } });
+  done.then((well) => { if (!well) forget(shown); });
+  return done;
+}
+
+const setAssignee = (id, operatorId) => () => change(id, "assignee", { operator_id: operatorId }, { assignee_id: operatorId });
+
+export function assign(id, operatorId) {
+  const before = dialogOf(id).assignee_id;
+  if (before === operatorId) return null;
+  return undoable(assignedWords(id, operatorId), setAssignee(id, operatorId), setAssignee(id, before), "user-round-check");
+}
+
+export const take = (id) => assign(id, me.peek().id);
+
+// Undo says again why it was closed: the server tells the reason that reopening took back.
+export function reopen(id) {
+  if (dialogOf(id).state !== "closed") return null;
+  let was = { reason: dialogOf(id).close_reason ?? "solved", comment: "" };
+  const open = async () => { was = (await change(id, "reopen", {}, { state: "open", close_reason: null })).was ?? was; };
+  const close = () => change(id, "close", was, { state: "closed", waiting_since: null, snooze: null, close_reason: was.reason });
+  const done = undoable(reopenedWords(id), open, close, "undo-2");
+  if (done && route.peek().dialog === id) noteMove(); // its button becomes another one under the pointer
+  return done;
+}
+
+export const retryMessage = (message) => act(async () => {
+  dispatch({ t: "result", ...await command(`/api/messages/${message.id}/retry`, {}) });
+});
+
+export const checkMessage = (message) => act(async () => {
+  dispatch({ t: "result", ...await command(`/api/messages/${message.id}/check`, {}) });
+});
+
+export async function copy(text) {
+  try { await navigator.clipboard.writeText(text); toast(t("Copied")); } catch {
+    if (copyBySelection(text)) toast(t("Copied")); else complain(t("The browser did not let us copy"));
+  }
+}
+
+// Over plain http browsers have no clipboard for pages, but still copy what is selected.
+function copyBySelection(text) {
+  const field = Object.assign(document.createElement("textarea"), { value: text, className: "vh" });
+  const before = document.activeElement;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  before?.focus?.({ preventScroll: true });
+  return done;
+}
+
+export async function saveContact(contact, patch) {
+  await command(`/api/contacts/${contact.id}`, patch, { method: "PATCH" });
+  dispatch({ t: "contact", row: { ...contact, ...patch } });
+}
+
+export const photo = signal(null); // the token of the one in the lightbox
+
+export function look(token) {
+  photo.value = token;
+  layer.value = "photo";
+}
+
+// Another address of the same client; answers how many dialogs came with it.
+export async function addIdentity(contact, kind, value) {
+  const done = await command(`/api/contacts/${contact.id}/identities`, { kind, external_id: value });
+  dispatch({ t: "contact", row: done.contact });
+  toast(done.moved.length ? n("Address added, {n} conversation joined the card", "Address added, {n} conversations joined the card", done.moved.length) : t("Address added"));
+}
+
+export async function signOut() {
+  await act(async () => {
+    await api("DELETE", "/api/session");
+    layer.value = null;
+    leave();
+    go("/login");
+  });
+}
+
+export function focusComposer(mode) {
+  const { dialog } = route.peek();
+  if (!dialog) return;
+  setMode(dialog, mode);
+  requestAnimationFrame(() => document.querySelector(".comp textarea")?.focus());
+}

@@ -1,0 +1,12 @@
+// The modal layers of the work with dialogs, wherever they are opened from.
+import { html } from "../core/html.js";
+import { layer } from "./actions.js";
+import { me } from "../state/store.js";
+import { HandOver } from "./handover.js";
+import { NewDialog } from "./new_conversation.js";
+import "../settings/teams.js";
+
+export function WorkLayers() {
+  if (layer.value === "handover") return html`<${HandOver} meId=${me.value.id} />`;
+  return layer.value === "newdialog" ? html`<${NewDialog} />` : null;
+}

@@ -1,0 +1,31 @@
+// «Tell the client»: a word that goes out in the moment of putting aside or finishing.
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { html } from "../core/html.js";
+import { t } from "../core/i18n.js";
+import { seenNow } from "../conversation/seen_messages.js";
+import { canTell } from "../compose/send.js";
+
+// What a layer keeps of it: ready(run) runs with the words (null: none wanted) and how far
+// their author had seen when they began, and asks for them when they are missing.
+export function useTelling() {
+  const [on, setOn] = useState(false);
+  const [text, setText] = useState("");
+  const field = useRef(null);
+  const seen = useRef(0);
+  useLayoutEffect(() => { if (on) field.current?.focus(); }, [on]);
+  const ready = (run) => {
+    const words = text.trim();
+    if (on && !words) { field.current?.focus(); return false; }
+    run(on ? words : null, seen.current);
+    return true;
+  };
+  return { on, setOn, text, setText, field, seen, ready };
+}
+
+export function TellClient({ dialog, telling }) {
+  if (!canTell(dialog)) return null;
+  const { on, setOn, text, setText, field, seen } = telling;
+  const type = (typed) => { if (!text.trim()) seen.current = seenNow(dialog.id) ?? 0; setText(typed); };
+  return html`<label class="hrow t13 tellc"><input class="tog" type="checkbox" role="switch" aria-label=${t("Tell the client")} checked=${on} onChange=${(event) => setOn(event.currentTarget.checked)} />${t("Tell the client")}</label>
+    ${on && html`<textarea class="input tellw" rows="2" ref=${field} maxlength="4000" aria-required="true" aria-label=${t("Words to the client")} placeholder=${t("Words to the client")} value=${text} onInput=${(event) => type(event.currentTarget.value)}></textarea>`}`;
+}

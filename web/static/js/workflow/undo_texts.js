@@ -1,0 +1,36 @@
+// The words of toasts and of the bell for what was done: each names the client, so that the right one is taken back.
+import { whenWords } from "../core/format.js";
+import { t } from "../core/i18n.js";
+import { operatorName } from "../contacts/avatar.js";
+import { dialogs, me } from "../state/store.js";
+
+const LONGEST = 40;
+
+export function clientName(id) {
+  const name = dialogs.peek()[id]?.name ?? t("the client");
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+}
+
+const until = (instant) => (instant === null ? t("until the client writes") : whenWords(instant));
+const of = (words) => (id, ...rest) => words(clientName(id), ...rest);
+
+export const closedWords = of((name, reason) => t("Closed: {name} · {reason}", { name, reason }));
+export const reopenedWords = of((name) => t("Reopened: {name}", { name }));
+export const snoozedWords = of((name, instant) => t("Put aside: {name} · {when}", { name, when: until(instant) }));
+export const wokenWords = of((name) => t("Back in work: {name}", { name }));
+export const noAnswerWords = of((name) => t("No reply needed: {name}", { name }));
+export const followedWords = of((name, on) => (on ? t("You follow: {name}", { name }) : t("You no longer follow: {name}", { name })));
+export const readWords = of((name) => t("Marked as read: {name}", { name }));
+export const unreadWords = of((name) => t("Marked as unread: {name}", { name }));
+export const sentAndClosedWords = of((name) => t("Sent and closed: {name}", { name }));
+export const sentAndSnoozedWords = of((name, instant) => t("Sent and put aside: {name} · {when}", { name, when: until(instant ?? null) }));
+export const plannedWords = of((name, at) => t("Reply planned: {name} · {when}", { name, when: whenWords(at) }));
+export const takenBackWords = of((name) => t("Not sent, the text is back in the field: {name}", { name }));
+export const notSentWords = of((name) => t("Not sent: {name}", { name }));
+
+export const assignedWords = of((name, operatorId) => {
+  if (operatorId === null) return t("No assignee now: {name}", { name });
+  return operatorId === me.peek().id ? t("You are the assignee: {name}", { name }) : t("Assigned: {name} · {who}", { name, who: operatorName(operatorId) });
+});
+
+export const teamWords = of((name, team) => (team === null ? t("In no team now: {name}", { name }) : t("Given to a team: {name} · {team}", { name, team })));

@@ -1,0 +1,177 @@
+// What is done with a dialog as a whole: who leads it, when it comes back, how it ends. At once, with a way back.
+import { signal } from "@preact/signals";
+import { act, change, layer, undoable } from "./actions.js";
+import { assignedWords, closedWords, followedWords, noAnswerWords, snoozedWords, teamWords, wokenWords } from "./undo_texts.js";
+import { command, get, words } from "../core/api.js";
+import { register } from "../core/commands.js";
+import { presenceOf } from "../state/presence.js";
+import { t } from "../core/i18n.js";
+import { justMoved, noteMove } from "../core/screen_changes.js";
+import { orderOf } from "../state/list_order.js";
+import { go, inboxPath, route } from "../core/router.js";
+import { choices, dialogs, dispatch, eyes, follows, me, state, teams } from "../state/store.js";
+import { complain, toast } from "../core/toasts.js";
+
+const dialogOf = (id) => dialogs.peek()[id];
+
+// --- who leads it
+
+export function assignTo(id, operatorId, note = "") {
+  const before = dialogOf(id).assignee_id;
+  if (before === operatorId && !note) return null;
+  const give = (to, words_) => () => change(id, "assignee", { operator_id: to, note: words_ }, { assignee_id: to });
+  return undoable(assignedWords(id, operatorId), give(operatorId, note), give(before, ""), "user-round-check");
+}
+
+export function assignTeam(id, teamId, note = "") {
+  const { team_id: team, assignee_id: person } = dialogOf(id);
+  const text = teamWords(id, teamId === null ? null : teamName(teamId));
+  const give = (to, who, words_) => () => change(id, "team", { team_id: to, operator_id: who, note: words_ }, { team_id: to, assignee_id: who });
+  return undoable(text, give(teamId, teamId === null ? person : null, note), give(team, person, ""), "users-round");
+}
+
+export const teamName = (id) => teams.value[id]?.name ?? t("Former team");
+export const teamOfDialog = (dialog) => { const team = teams.value[dialog.team_id]; return team && !team.removed ? team : null; };
+
+// What colleagues say of themselves counts only while they are here.
+export function shiftOf(person) {
+  const live = person.id === me.value.id ? "online" : presenceOf(person.id);
+  if (person.presence === "off" || live === "off") return "off";
+  return person.presence === "away" || live === "away" ? "away" : "online";
+}
+
+// How many dialogs everybody has, and who may answer in the asked one: {id: {load, may}}; null before it is known.
+export const loads = signal(null);
+
+export async function askLoads(dialogId) {
+  try {
+    const { people } = await get(dialogId ? `/api/people?dialog=${dialogId}` : "/api/people");
+    loads.value = Object.fromEntries(people.map((one) => [one.id, one]));
+  } catch { /* the list works without numbers */ }
+}
+
+let taking = false; // one press takes one client, however slow the answer is
+
+export async function takeNext() {
+  if (taking || justMoved()) return;
+  taking = true;
+  await act(async () => {
+    const { dialog } = await command("/api/dialogs/next", {});
+    if (!dialog) { toast(t("Nobody is waiting for an assignee")); return; }
+    dispatch({ t: "rows", cursor: state.peek().cursor, rows: [{ k: "dialog", id: dialog.id, rev: position(), row: dialog }] });
+    noteMove();
+    go(inboxPath("mine", dialog.id));
+    const back = () => act(() => change(dialog.id, "assignee", { operator_id: null }, { assignee_id: null }));
+    toast(assignedWords(dialog.id, me.peek().id), { icon: "user-round-check", undo: back });
+  });
+  taking = false;
+}
+
+const position = () => Number(String(state.peek().cursor).split(":").pop());
+
+// --- when it comes back
+
+const setSnooze = (id, until, reason) => () => change(id, "snooze", { until, reason }, { snooze: { at: Date.now(), until, reason, by: me.peek().id } });
+const setAwake = (id) => () => change(id, "wake", {}, { snooze: null });
+
+export function snooze(id, until, reason = "") {
+  const before = dialogOf(id).snooze;
+  const back = before && (before.until === null || before.until > Date.now()) ? setSnooze(id, before.until, before.reason) : setAwake(id);
+  return undoable(snoozedWords(id, until), setSnooze(id, until, reason), back, "alarm-clock");
+}
+
+export function wake(id) {
+  const before = dialogOf(id).snooze;
+  if (!before) return null;
+  return undoable(wokenWords(id), setAwake(id), setSnooze(id, before.until, before.reason), "alarm-clock");
+}
+
+// --- how it ends
+
+export const REASONS = {
+  "solved": [() => t("Resolved"), "check"], "no-reply": [() => t("No reply"), "message-circle-off"], "duplicate": [() => t("Duplicate"), "copy"],
+  "spam": [() => t("Spam"), "ban"], "declined": [() => t("Client declined"), "user-round-x"], "other": [() => t("Other reason"), "circle-question-mark"],
+};
+export const reasonName = (reason) => (REASONS[reason] ?? REASONS.solved)[0]();
+
+const closedLook = (reason) => ({ state: "closed", waiting_since: null, snooze: null, close_reason: reason });
+const setClosed = (id, reason, comment) => () => change(id, "close", { reason, comment }, closedLook(reason));
+const setOpen = ({ id, snooze: aside, waiting_since: since }) => () => change(id, "reopen", {}, { state: "open", snooze: aside, waiting_since: since, close_reason: null });
+
+export function close(id, reason = "solved", comment = "") {
+  const dialog = dialogOf(id);
+  if (dialog.state !== "open") return null;
+  const { view } = route.peek();
+  const next = nextAfter(id, view);
+  const back = async () => { await setOpen(dialog)(); if (route.peek().page === "inbox") go(inboxPath(view, id)); };
+  const more = { label: t("Reason"), run: () => { go(inboxPath(view, id)); layer.value = "finish"; } };
+  const done = undoable(closedWords(id, reasonName(reason)), setClosed(id, reason, comment), back, "check", { more, keep: true });
+  if (done && route.peek().dialog === id) moveOn(view, next);
+  return done;
+}
+
+// An answer that finishes the conversation it stands in: what comes next opens at once, as after finishing by itself.
+export function afterFinishing(id) {
+  const { dialog, view } = route.peek();
+  if (dialog === id) moveOn(view, nextAfter(id, view));
+}
+
+// A closed dialog's reason, put right afterwards.
+export function correctReason(id, reason, comment) {
+  let was = { reason: dialogOf(id).close_reason ?? "solved", comment: "" };
+  const set = (to) => change(id, "close", to, { close_reason: to.reason });
+  const correct = async () => { was = (await set({ reason, comment })).was ?? was; };
+  return undoable(closedWords(id, reasonName(reason)), correct, () => set(was), "check");
+}
+
+// The most urgent of the rows in this view, the closed one left out; chosen before it leaves the list.
+function nextAfter(id, view) {
+  const all = state.peek().dialogs;
+  return orderOf(all, view, "urgent", eyes(), null).find((other) => other !== id) ?? null;
+}
+
+function moveOn(view, next) {
+  noteMove();
+  const wanted = choices.peek()?.after_close ?? "next";
+  if (wanted === "stay" || view === "closed") return;
+  go(wanted === "next" && next ? inboxPath(view, next) : inboxPath(view));
+}
+
+export function noAnswer(id) {
+  const since = dialogOf(id).waiting_since;
+  if (!since) return null;
+  const settle = () => change(id, "no-answer", {}, { waiting_since: null });
+  return undoable(noAnswerWords(id), settle, () => change(id, "answer-after-all", {}, { waiting_since: since }), "message-circle-off");
+}
+
+// --- following
+
+export async function follow(id, on = !follows.peek()[id]) {
+  dispatch({ t: "follow", id, on });
+  try {
+    await command(`/api/dialogs/${id}/follow`, { on });
+    toast(followedWords(id, on), { icon: "eye", undo: () => follow(id, !on) });
+  } catch (problem) {
+    dispatch({ t: "follow", id, on: !on });
+    complain(words(problem));
+  }
+}
+
+// --- keys
+
+const here = () => { const { page, dialog } = route.peek(); return page === "inbox" ? dialogOf(dialog) : undefined; };
+const isOpen = () => here()?.state === "open";
+const openLayer = (name) => () => { layer.value = name; };
+
+register(
+  { id: "take-next", group: "list", label: () => t("Take the most urgent one"), icon: "hand", key: "Shift+KeyI", act: true, run: () => { takeNext(); } },
+  { id: "close", group: "dialog", label: () => t("Close"), icon: "check", key: "KeyE", act: true, when: isOpen, run: () => { close(here().id); } },
+  { id: "finish", group: "dialog", label: () => t("Close with a reason"), icon: "check", key: "Shift+KeyE", act: true, when: () => Boolean(here()), run: openLayer("finish") },
+  { id: "snooze", group: "dialog", label: () => t("Snooze"), icon: "alarm-clock", key: "KeyH", act: true, when: isOpen, run: openLayer("snooze") },
+  { id: "wake", group: "dialog", label: () => t("Bring back now"), icon: "alarm-clock", listed: false, when: () => Boolean(isOpen() && here().snooze), run: () => { wake(here().id); } },
+  { id: "team", group: "dialog", label: () => t("Assign to a team"), icon: "users-round", key: "Shift+KeyA", act: true, opensField: true, when: () => Boolean(here()), run: openLayer("team") },
+  { id: "no-answer", group: "dialog", label: () => t("No reply needed"), icon: "message-circle-off", key: "KeyY", act: true, when: () => Boolean(here()?.waiting_since), run: () => { noAnswer(here().id); } },
+  { id: "follow", group: "dialog", label: () => (follows.peek()[here()?.id] ? t("Stop following") : t("Follow")), icon: "eye", key: "KeyF", act: true, when: () => Boolean(here()), run: () => { follow(here().id); } },
+  { id: "new-dialog", group: "everywhere", label: () => t("Write to a client"), icon: "square-pen", key: "KeyC", act: true, opensField: true, run: openLayer("newdialog") },
+  { id: "hand-over", group: "everywhere", label: () => t("Hand over my conversations"), icon: "users-round", run: openLayer("handover") },
+);
