@@ -4,7 +4,7 @@ import orjson
 
 from inbox.access import Actor
 from inbox.dialogs import drafts
-from inbox.events import last_id
+from inbox.eventlog import last_id
 from inbox.listing import marks
 from inbox.listing.counters import counts
 from inbox.listing.cursor import wrap

@@ -10,7 +10,7 @@ import orjson
 
 from inbox.access import Actor, scope_filter
 from inbox.errors import NotFound
-from inbox.events import last_id
+from inbox.eventlog import last_id
 from inbox.listing.conversation import message_rows
 from inbox.listing.cursor import wrap
 from inbox.listing.rows import contact_card

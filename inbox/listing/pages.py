@@ -12,7 +12,7 @@ from inbox import clock
 from inbox.access import Actor
 from inbox.dialogs.waits import REST
 from inbox.errors import Invalid
-from inbox.events import last_id
+from inbox.eventlog import last_id
 from inbox.listing import marks
 from inbox.listing.cursor import POSITION, wrap, wrap_bytes
 from inbox.listing.views import FAILED, SEEN_MENTIONS_MS, Key, found, order_of

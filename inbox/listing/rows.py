@@ -6,7 +6,7 @@ import orjson
 
 from inbox.access import Actor, scope_filter
 from inbox.errors import NotFound
-from inbox.events import last_id
+from inbox.eventlog import last_id
 from inbox.listing.cursor import wrap
 from inbox.store import Reader, Store
 from inbox.store.sql import array, as_json, as_text, ids_of, json_object

@@ -3,7 +3,7 @@
 from inbox.access import Actor, require
 from inbox.delivery.outbox import LONGEST_UNDO_MS
 from inbox.errors import NotFound
-from inbox.events import last_id
+from inbox.eventlog import last_id
 from inbox.listing.conversation import message_rows
 from inbox.listing.cursor import wrap
 from inbox.store import Reader, Store

@@ -12,7 +12,7 @@ from typing import Any
 
 import orjson
 
-from inbox import events
+from inbox import consumers
 from inbox.access import SYSTEM, Actor, require
 from inbox.clock import DAY, HOUR, MINUTE
 from inbox.errors import Conflict
@@ -35,9 +35,9 @@ BY_DIALOG = frozenset({"message", "followed", "failed", "unassigned"})
 BY_PERSON = frozenset({"assigned", "handed"})
 
 
-def reader_of(store: Store) -> events.Consumer:
+def reader_of(store: Store) -> consumers.Consumer:
     """The consumer that makes notices of events, beginning with those that come from now on."""
-    return events.Consumer(store, NAME, step, from_now=True)
+    return consumers.Consumer(store, NAME, step, from_now=True)
 
 
 def step(tx: Tx, event: Event) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import orjson
 
 from inbox.access import Actor, scope_filter
-from inbox.events import last_id
+from inbox.eventlog import last_id
 from inbox.listing import cursor_text, dialog_bytes
 from inbox.search.stems import beginning, other_layout, other_stems, places, stem, words
 from inbox.store import Reader, Row, Store, Tx

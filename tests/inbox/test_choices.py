@@ -5,7 +5,7 @@ from typing import Any
 import orjson
 import pytest
 
-from inbox import events
+from inbox import eventlog
 from inbox.errors import Invalid
 from inbox.events import EventKind
 from inbox.people import preferences
@@ -13,7 +13,7 @@ from tests.conftest import Cast
 
 
 async def test_a_choice_is_laid_over_the_defaults_and_only_its_owner_is_told(cast: Cast) -> None:
-    before = await events.last_id(cast.store)
+    before = await eventlog.last_id(cast.store)
     wanted = {"send": {"telegram": "command"}, "notices": {"message": {"sound": False}}}
     first = await cast.store.write(lambda tx: preferences.change(tx, cast.anna, wanted))
     assert first["send"] == {"telegram": "command", "vk": "enter", "email": "command"}
@@ -22,7 +22,7 @@ async def test_a_choice_is_laid_over_the_defaults_and_only_its_owner_is_told(cas
     assert second["send"]["telegram"] == "command" and second["quiet"]["on"]
     assert orjson.loads(await preferences.of(cast.store, cast.anna.id or 0)) == second
     assert orjson.loads(await preferences.of(cast.store, cast.boris.id or 0)) == preferences.Choices().model_dump()
-    told = await events.after(cast.store, before)
+    told = await eventlog.after(cast.store, before)
     assert [(one.kind, one.only_operator) for one in told] == [(EventKind.choices_moved, cast.anna.id)] * 2
     back = {"send": {"telegram": "enter"}, "quiet": {"on": False}, "notices": {"message": {"sound": True}}}
     await cast.store.write(lambda tx: preferences.change(tx, cast.anna, back))

@@ -6,13 +6,15 @@ import string
 
 import pytest
 
-from inbox import channels, clock, consistency, events
+from inbox import channels, clock, consistency
+from inbox import eventlog
 from inbox.access import CLI, SYSTEM
 from inbox.contacts import cards as contacts
 from inbox.delivery import claims, outbox
 from inbox.dialogs import episodes, locked
 from inbox.errors import Conflict
-from inbox.events import Consumer, EventKind
+from inbox.consumers import Consumer
+from inbox.events import EventKind
 from inbox.files import attachments
 from inbox.inbound import Arrival, Blocked, File, LetterFacts, NewMessage, Sender
 from inbox.intake import take_in
@@ -280,11 +282,11 @@ async def test_a_late_title_is_told_to_whoever_sees_the_card(cast: Cast) -> None
     (before,) = await one(cast, "select max(id) from event")
     await cast.writes("The kettle is broken")
     assert await one(cast, "select title from episode") == ("The kettle is broken",)
-    told = [event.kind for event in await events.after(cast.store, before) if event.dialog_id == dialog_id]
+    told = [event.kind for event in await eventlog.after(cast.store, before) if event.dialog_id == dialog_id]
     assert EventKind.dialog_changed in told
     (before,) = await one(cast, "select max(id) from event")
     await cast.writes("And more")
-    assert EventKind.dialog_changed not in [event.kind for event in await events.after(cast.store, before)]
+    assert EventKind.dialog_changed not in [event.kind for event in await eventlog.after(cast.store, before)]
 
 
 async def test_a_client_of_very_many_dialogs_changes_names_without_a_flood_of_events(cast: Cast) -> None:
@@ -448,7 +450,7 @@ async def test_a_moment_of_a_wrong_clock_does_not_empty_the_log(cast: Cast) -> N
     await cast.store.write(jump)
     await cast.writes("afterwards")
     (before,) = await one(cast, "select count(*) from event")
-    await cast.store.write(lambda tx: events.trim(tx, keep_ms=60_000, keep_rows=10**6))
+    await cast.store.write(lambda tx: eventlog.trim(tx, keep_ms=60_000, keep_rows=10**6))
     assert await one(cast, "select count(*) from event") == (before,)
 
 
@@ -460,7 +462,7 @@ async def test_the_log_is_trimmed_in_pieces(cast: Cast) -> None:
     for _ in range(3):
         await cast.store.write(fill)
     removed = []
-    while gone := await cast.store.write(lambda tx: events.trim(tx, keep_ms=10**9, keep_rows=10)):
+    while gone := await cast.store.write(lambda tx: eventlog.trim(tx, keep_ms=10**9, keep_rows=10)):
         removed.append(gone)
     assert max(removed) <= 5_000 and len(removed) > 1
     assert await one(cast, "select count(*) from event") == (10,)

@@ -7,7 +7,8 @@ from typing import Any
 import orjson
 import pytest
 
-from inbox import events
+from inbox import consumers
+from inbox import eventlog
 from inbox.access import CLI, Actor
 from inbox.clock import DAY, MINUTE
 from inbox.delivery import claims, outbox
@@ -23,7 +24,7 @@ from tests.conftest import Cast, key
 
 
 @pytest.fixture
-async def reader(cast: Cast) -> events.Consumer:
+async def reader(cast: Cast) -> consumers.Consumer:
     made = triggers.reader_of(cast.store)
     await made.drain()
     return made
@@ -49,7 +50,7 @@ async def answer(cast: Cast, person: Actor, dialog: int, text: str) -> None:
 
 
 async def test_the_responsible_is_told_of_the_assignment_and_then_of_every_event_and_only_they(
-    cast: Cast, reader: events.Consumer
+    cast: Cast, reader: consumers.Consumer
 ) -> None:
     dialog = await cast.writes("раз")
     await give(cast, dialog, cast.boris, cast.vera)
@@ -74,7 +75,7 @@ async def test_the_responsible_is_told_of_the_assignment_and_then_of_every_event
 
 
 async def test_who_follows_learns_of_every_act_and_who_is_called_learns_that_once(
-    cast: Cast, reader: events.Consumer
+    cast: Cast, reader: consumers.Consumer
 ) -> None:
     dialog = await cast.writes("раз")
     await reader.drain()
@@ -94,7 +95,7 @@ async def test_who_follows_learns_of_every_act_and_who_is_called_learns_that_onc
 
 
 async def test_what_one_person_gives_is_told_as_one_and_a_hand_over_brings_its_note_once(
-    cast: Cast, reader: events.Consumer
+    cast: Cast, reader: consumers.Consumer
 ) -> None:
     dialogs = [await cast.writes("раз", who=name) for name in ("kate", "john", "alina")]
     for dialog in dialogs:
@@ -123,7 +124,7 @@ async def test_what_one_person_gives_is_told_as_one_and_a_hand_over_brings_its_n
 
 
 async def test_a_dialog_that_is_back_and_an_answer_that_did_not_go_out_are_told(
-    cast: Cast, reader: events.Consumer, monkeypatch: pytest.MonkeyPatch
+    cast: Cast, reader: consumers.Consumer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = await cast.writes("раз")
     await give(cast, dialog, cast.boris, cast.boris)
@@ -141,7 +142,7 @@ async def test_a_dialog_that_is_back_and_an_answer_that_did_not_go_out_are_told(
     assert await told(cast, cast.vera) == [("failed", "", 1, True)], "its author learns of it too"
 
 
-async def test_seeing_is_mine_alone_and_begins_the_count_anew(cast: Cast, reader: events.Consumer) -> None:
+async def test_seeing_is_mine_alone_and_begins_the_count_anew(cast: Cast, reader: consumers.Consumer) -> None:
     dialog = await cast.writes("раз")
     await give(cast, dialog, cast.boris, cast.vera)
     await cast.writes("два")
@@ -149,9 +150,9 @@ async def test_seeing_is_mine_alone_and_begins_the_count_anew(cast: Cast, reader
     [message, assigned] = await bell(cast, cast.boris)
     ids = [message["id"], assigned["id"]]
     assert await cast.store.write(lambda tx: triggers.read(tx, cast.vera, ids=ids)) == 0
-    before = await events.last_id(cast.store)
+    before = await eventlog.last_id(cast.store)
     assert await cast.store.write(lambda tx: triggers.read(tx, cast.boris, dialog_id=dialog)) == 2
-    assert {one.only_operator for one in await events.after(cast.store, before)} == {cast.boris.id}
+    assert {one.only_operator for one in await eventlog.after(cast.store, before)} == {cast.boris.id}
     await cast.writes("три")
     await reader.drain()
     assert (await told(cast, cast.boris))[0] == ("message", "in", 1, True)
@@ -171,7 +172,7 @@ async def test_seeing_is_mine_alone_and_begins_the_count_anew(cast: Cast, reader
 
 
 async def test_who_wants_no_notice_gets_none_and_who_lost_the_right_sees_none(
-    cast: Cast, reader: events.Consumer
+    cast: Cast, reader: consumers.Consumer
 ) -> None:
     dialog = await cast.writes("раз")
     none = {way: False for way in preferences.WAYS}
@@ -210,7 +211,7 @@ async def test_a_reader_that_is_new_tells_nothing_of_before_and_nothing_twice(ca
     assert await told(cast, cast.boris) == [("message", "in", 1, True)]
 
 
-async def test_what_the_bell_does_not_show_any_more_is_not_counted(cast: Cast, reader: events.Consumer) -> None:
+async def test_what_the_bell_does_not_show_any_more_is_not_counted(cast: Cast, reader: consumers.Consumer) -> None:
     await give(cast, await cast.writes("x"), cast.boris, cast.vera)
     await reader.drain()
     assert (await counts(cast.store, cast.boris))["notices"] == 1

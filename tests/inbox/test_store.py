@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from inbox import events
+from inbox import eventlog
 from inbox.access import SYSTEM
+from inbox.consumers import Consumer
 from inbox.errors import NoSpace
-from inbox.events import Consumer, Event, EventKind
+from inbox.events import Event, EventKind
 from inbox.store import Store, StoreInUse, Tx, Unlogged, open_store, sqlite
 from tests.conftest import Cast
 
@@ -167,7 +168,7 @@ async def test_a_reader_of_the_log_skips_nothing_while_sixteen_write(store: Stor
         position = 0
         while True:
             finished = writers_left == 0
-            batch = await events.after(store, position)
+            batch = await eventlog.after(store, position)
             seen.extend(event.id for event in batch)
             position = batch[-1].id if batch else position
             if finished and not batch:
@@ -207,12 +208,12 @@ async def test_the_log_is_trimmed_to_its_limit_but_never_past_a_consumer(cast: C
     before = await count(store, "event")
     consumer = Consumer(store, "slow", lambda tx, event: None, batch=3)
     await store.write(consumer._advance)
-    await store.write(lambda tx: events.trim(tx, keep_ms=10**9, keep_rows=2))
+    await store.write(lambda tx: eventlog.trim(tx, keep_ms=10**9, keep_rows=2))
     assert await count(store, "event") == before - 3
     await consumer.drain()
-    await store.write(lambda tx: events.trim(tx, keep_ms=10**9, keep_rows=2))
+    await store.write(lambda tx: eventlog.trim(tx, keep_ms=10**9, keep_rows=2))
     assert await count(store, "event") == 2
-    assert await events.last_id(store) >= before
+    assert await eventlog.last_id(store) >= before
 
 
 async def test_a_second_instance_on_one_file_refuses_to_start_and_the_first_goes_on(

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import websockets
 
-from inbox import events
+from inbox import eventlog
 from inbox.access import CLI
 from inbox.people import operators
 from tests.conftest import Cast
@@ -45,17 +45,17 @@ async def test_who_was_away_gets_what_was_missed_and_then_what_is_new(server: Ru
     before = (await browser.get("/api/start"))["cursor"]
     await cast.writes("два")
     await cast.writes("три")
-    missed = await events.last_id(server.store)
+    missed = await eventlog.last_id(server.store)
     opened = await hello(browser, before)
     assert json.loads(await opened.recv()) == {"t": "welcome", "cursor": before}
     replay = await frames(opened, missed)
     texts = [row["row"]["text"] for frame in replay for row in frame["rows"] if row["k"] == "message"]
     assert texts == ["два", "три"]
     await cast.writes("четыре")
-    news = await frames(opened, await events.last_id(server.store))
+    news = await frames(opened, await eventlog.last_id(server.store))
     rows = [row for frame in news for row in frame["rows"]]
     assert [row["row"]["text"] for row in rows if row["k"] == "message"] == ["четыре"]
-    newest = await events.last_id(server.store)
+    newest = await eventlog.last_id(server.store)
     assert {row["rev"] for row in rows if row["k"] in ("dialog", "message")} == {newest}
     assert next(row["row"]["client_count"] for row in rows if row["k"] == "dialog" and row["id"] == dialog) == 4
     await opened.close()
@@ -71,8 +71,8 @@ async def test_a_cursor_that_is_not_of_this_log_or_too_old_asks_for_a_fresh_snap
     await cast.writes("три")
 
     async def trimmed() -> bool:  # never past what makes the notices, which reads it a moment later
-        await server.store.write(lambda tx: events.trim(tx, keep_ms=0, keep_rows=1))
-        return await events.first_id(server.store) == await events.last_id(server.store)
+        await server.store.write(lambda tx: eventlog.trim(tx, keep_ms=0, keep_rows=1))
+        return await eventlog.first_id(server.store) == await eventlog.last_id(server.store)
 
     await until(trimmed)
     for cursor in (f"other:{last}", f"{generation}:{int(last) + 1000}", f"{generation}:{last}", "nonsense", ":", "1"):

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import websockets
 
-from inbox import events
+from inbox import eventlog
 from inbox.access import CLI, Actor
 from inbox.people import operators
 from inbox.store import open_store
@@ -80,7 +80,7 @@ async def test_those_who_may_see_a_dialog_hear_who_is_in_it_and_who_writes_and_n
     everybody = {str(one.id): "online" for one in (cast.anna, cast.boris, cast.olga)}
     for one in (anna, boris, olga):
         await until(lambda one=one: one.people == everybody)  # type: ignore[misc]
-    logged = await events.last_id(server.store)
+    logged = await eventlog.last_id(server.store)
     await anna.look(dialog, "reply")
     await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": "reply"}])
     await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": None}])  # not said again: it expires
@@ -97,7 +97,7 @@ async def test_those_who_may_see_a_dialog_hear_who_is_in_it_and_who_writes_and_n
     await anna.leave()
     await until(lambda: boris.people[str(cast.anna.id)] == "off")
     assert boris.here[dialog] == []
-    assert await events.last_id(server.store) == logged
+    assert await eventlog.last_id(server.store) == logged
 
 
 @pytest.mark.usefixtures("quick")

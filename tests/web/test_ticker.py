@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from inbox import clock, events
+from inbox import clock
+from inbox import eventlog
 from inbox.clock import DAY
 from tests.conftest import Cast
 from tests.web.browser import key, until
@@ -21,7 +22,7 @@ async def test_old_events_keys_tries_and_sessions_go_and_messages_stay(server: R
     browser = await server.seat(cast.anna)
     await browser.sign_in("anna@shop.example", "wrong")
     await browser.do(f"/api/dialogs/{dialog}/messages", kind="note", text="x", seen=1, key=key())
-    newest = await events.last_id(server.store)
+    newest = await eventlog.last_id(server.store)
     old = clock.now() - 30 * DAY
     for table, column in (("event", "at"), ("command", "at"), ("sign_in_try", "at"), ("session", "created_at")):
         await server.store.write(
@@ -32,6 +33,6 @@ async def test_old_events_keys_tries_and_sessions_go_and_messages_stay(server: R
     await server.okno.ticker.tidy()
     for table in ("command", "sign_in_try", "session"):
         assert await server.store.rows(f"select 1 from {table}") == [], table
-    assert await events.first_id(server.store) == await events.last_id(server.store) == newest
+    assert await eventlog.first_id(server.store) == await eventlog.last_id(server.store) == newest
     assert len(await server.store.rows("select 1 from message")) == 2
     assert len(await server.store.rows("select 1 from journal")) == 1

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from inbox import events, idempotency, outages, timers
+from inbox import eventlog, idempotency, outages, timers
 from inbox.clock import DAY, MINUTE, now
 from inbox.dialogs import handover, snooze
 from inbox.files import attachments, remote_images
@@ -66,7 +66,7 @@ class Ticker:
         """Forget what may be forgotten, each kind in a transaction of its own so that none is long."""
         keep = self.settings.retention
         for name, fn in (
-            ("log", lambda tx: events.trim(tx, keep_ms=keep.log_days * DAY, keep_rows=keep.log_events)),
+            ("log", lambda tx: eventlog.trim(tx, keep_ms=keep.log_days * DAY, keep_rows=keep.log_events)),
             ("commands", idempotency.forget_old),
             ("sessions", operators.forget_expired),
             ("uploads", attachments.forget_uploads),

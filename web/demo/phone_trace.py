@@ -7,7 +7,8 @@ from typing import Any
 import orjson
 
 from channels.emulators.demo.phone import Practice
-from inbox.events import EventKind, last_id
+from inbox.events import EventKind
+from inbox.eventlog import last_id
 from inbox.store import Store
 
 LINES = 8

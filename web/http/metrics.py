@@ -10,7 +10,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from inbox import events
+from inbox import eventlog
 from inbox.events import Event, EventKind
 from web.http.addresses import Networks
 from web.http.connections import Phase
@@ -75,7 +75,7 @@ class Metrics:
     async def render(self, okno: Okno) -> bytes:
         """Counted when asked: what nobody looks at costs nothing."""
         async with okno.store.snapshot() as reader:
-            newest = await events.last_id(reader)
+            newest = await eventlog.last_id(reader)
             self.outbox.clear()
             for state, count in await reader.rows(OPEN_DELIVERIES):
                 self.outbox.labels(state).set(count)

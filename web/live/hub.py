@@ -14,7 +14,8 @@ from collections.abc import Iterable
 import orjson
 import structlog
 
-from inbox import clock, events
+from inbox import clock
+from inbox import eventlog
 from inbox.access import Actor
 from inbox.events import EventKind
 from inbox.people.operators import Session
@@ -56,7 +57,7 @@ class Hub:
         self._counting: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        self.position = await events.last_id(self.store)
+        self.position = await eventlog.last_id(self.store)
         self._unsubscribe = self.store.subscribe(self._bell.set)
         self.presence.start()
         self._tasks = [asyncio.create_task(self._read(), name="live"), asyncio.create_task(self._pulse(), name="pulse")]
@@ -103,11 +104,11 @@ class Hub:
         return len(batch.found) == BATCH
 
     async def _batch(self, reader: Reader, position: int) -> Batch | None:
-        found = await events.after(reader, position, BATCH)
+        found = await eventlog.after(reader, position, BATCH)
         if not found:
             return None
         # Rows are as new as the snapshot, which may have seen more events than one batch holds.
-        rev = found[-1].id if len(found) < BATCH else await events.last_id(reader)
+        rev = found[-1].id if len(found) < BATCH else await eventlog.last_id(reader)
         return Batch(found, rev)
 
     def _audience(self, line: Line) -> tuple[Scope, int]:
@@ -243,7 +244,7 @@ class Hub:
         if start == self.position:
             return start
         async with self.store.snapshot() as reader:
-            first, last = await events.first_id(reader), await events.last_id(reader)
+            first, last = await eventlog.first_id(reader), await eventlog.last_id(reader)
         return start if first - 1 <= start <= last else None
 
     # counters
@@ -276,7 +277,7 @@ class Hub:
             return
         actors: list[Actor] = [lines[0].session.actor for lines in people.values()]
         async with self.store.snapshot() as reader:
-            rev = await events.last_id(reader)
+            rev = await eventlog.last_id(reader)
             numbers = await counts(reader, actors)
         for operator_id, text in numbers.items():
             frame_row = as_row("counts", 0, rev, text)
