@@ -1,7 +1,9 @@
 """The one policy: who may do what to which thing. HTTP, WebSocket, jobs and the CLI all ask here (design rule 10)."""
 
+import functools
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal, Protocol
 
 from inbox.errors import Forbidden, NotFound
 
@@ -9,26 +11,78 @@ Role = Literal["operator", "supervisor", "administrator"]
 ROLES: tuple[Role, ...] = ("operator", "supervisor", "administrator")
 
 
+ActorKind = Literal["operator", "system", "client", "cli", "rule", "api_token"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The position of a row that decides who may see it: the channel and the team of its dialog.
+
+    Visibility follows the channel; the team travels along, so that rules about teams need no new argument.
+    """
+
+    channel_id: int | None = None
+    team_id: int | None = None
+
+    def __str__(self) -> str:
+        """Text as an event stores it: "channel:3", "channel:3 team:2"; "" is a place that nobody sees."""
+        parts = (("channel", self.channel_id), ("team", self.team_id))
+        return " ".join(f"{name}:{number}" for name, number in parts if number is not None)
+
+
+# Scopes of events that belong to no dialog.
+EVERYBODY: Literal["everybody"] = "everybody"
+ADMINISTRATORS: Literal["role:administrator"] = "role:administrator"
+Scope = Place | Literal["everybody", "role:administrator"]
+
+
+@functools.lru_cache(maxsize=4096)
+def read_scope(text: str | None) -> Scope | None:
+    """Parse the scope that an event stores; None and scopes of a newer version are seen by nobody."""
+    if text == EVERYBODY:
+        return "everybody"
+    if text == ADMINISTRATORS:
+        return "role:administrator"
+    found = dict(part.partition(":")[::2] for part in (text or "").split())
+    if not found or not found.keys() <= {"channel", "team"} or not all(map(str.isdecimal, found.values())):
+        return None
+    return Place(*(int(found[name]) if name in found else None for name in ("channel", "team")))
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who does something. scope: the channels whose dialogs they see, None for every channel."""
+    """The person, rule or program that acts.
 
-    kind: Literal["operator", "system", "client", "cli"]
+    id: of the operator, rule or API token. scope: channels whose dialogs they see, None for every channel.
+    """
+
+    kind: ActorKind
     id: int | None = None
     name: str = ""
     role: Role | None = None
     scope: frozenset[int] | None = None
 
-    def sees(self, channel_id: int) -> bool:
-        """Whether dialogs of this channel are theirs to see."""
-        return self.scope is None or channel_id in self.scope
+    def sees(self, place: Scope | None) -> bool:
+        """Whether rows at this place are theirs to see."""
+        if isinstance(place, Place):
+            return place.channel_id is not None and (self.scope is None or place.channel_id in self.scope)
+        return place == EVERYBODY or (place == ADMINISTRATORS and self.role == "administrator")
+
+    @property
+    def operator_id(self) -> int | None:
+        """Id for columns that hold an operator; None for rules and programs, whose ids are of other tables."""
+        return self.id if self.kind == "operator" else None
+
+    def author(self) -> dict[str, int | None]:
+        """Author as a line of the timeline stores it: {"by": operator}, with {"rule": id} beside it for a rule."""
+        return {"by": self.operator_id} | ({"rule": self.id} if self.kind == "rule" else {})
 
 
 SYSTEM = Actor("system")
 CLIENT = Actor("client")
 CLI = Actor("cli", name="command line", role="administrator")
 
-# action -> the lowest role that may do it, and whether it concerns one channel's dialogs
+# action -> the lowest role that may do it, and whether it concerns one dialog
 _ACTIONS: dict[str, tuple[Role, bool]] = {
     "dialog.read": ("operator", True),
     "dialog.reply": ("operator", True),
@@ -51,34 +105,96 @@ _ACTIONS: dict[str, tuple[Role, bool]] = {
     "company.change": ("administrator", False),
     "own.change": ("operator", False),
 }
-ACTIONS = frozenset(_ACTIONS)
+# Actions that a rule may do; everything else is refused, whatever the rule says.
+_RULE_ACTIONS = {"dialog.read", "dialog.reply", "dialog.note", "dialog.assign", "dialog.close", "dialog.snooze"}
 
 
-def may(actor: Actor, action: str, *, channel_id: int | None = None) -> bool:
-    """Whether the actor may do this; channel_id is the channel of the dialog that it concerns.
+def register_actions(actions: Mapping[str, tuple[Role, bool]], *, rules: Collection[str] = ()) -> None:
+    """Add a package's actions: action -> (lowest role, whether it concerns one dialog). Rules may do those in `rules`.
 
-    Raises KeyError for an action nobody declared, so that a forgotten rule fails instead of allowing.
+    Raises ValueError for an action that exists.
     """
-    least, scoped = _ACTIONS[action]
+    if known := _ACTIONS.keys() & actions.keys():
+        raise ValueError(f"actions registered twice: {', '.join(sorted(known))}")
+    if unknown := set(rules) - actions.keys():
+        raise ValueError(f"rules may do actions that are not registered: {', '.join(sorted(unknown))}")
+    _ACTIONS.update(actions)
+    _RULE_ACTIONS.update(rules)
+
+
+def actions() -> frozenset[str]:
+    """Every registered action."""
+    return frozenset(_ACTIONS)
+
+
+def may(actor: Actor, action: str, place: Place | None = None) -> bool:
+    """Whether the actor may do this; place is that of the dialog that it concerns.
+
+    Raises KeyError for an action that is not registered, so that a forgotten entry fails instead of allowing.
+    """
+    least, of_dialog = _ACTIONS[action]
     if actor.kind in ("system", "client"):
         return True
+    if actor.kind == "rule":
+        return action in _RULE_ACTIONS
     if actor.role is None or ROLES.index(actor.role) < ROLES.index(least):
         return False
-    return not scoped or (channel_id is not None and actor.sees(channel_id))
+    return not of_dialog or actor.sees(place)
 
 
-def require(actor: Actor, action: str, *, channel_id: int | None = None) -> None:
-    """Refuse what the policy does not allow. A foreign dialog answers exactly like an absent one (A01)."""
-    if channel_id is not None and actor.kind in ("operator", "cli") and not actor.sees(channel_id):
+def require(actor: Actor, action: str, place: Place | None = None) -> None:
+    """Refuse an action that the policy does not allow. A foreign dialog answers exactly like an absent one (A01)."""
+    if place is not None and actor.kind in ("operator", "cli", "api_token") and not actor.sees(place):
         raise NotFound
-    if not may(actor, action, channel_id=channel_id):
+    if not may(actor, action, place):
         raise Forbidden(action=action)
 
 
-def scope_filter(actor: Actor, column: str) -> str:
-    """The condition that every query over dialogs goes through; channel ids are integers of our own."""
+class Queries(Protocol):
+    """The reading half of an open transaction."""
+
+    def sql(self, statement: str, **params: Any) -> Sequence[Sequence[Any]]: ...
+
+
+class AsyncQueries(Protocol):
+    """A reader beside the writer."""
+
+    async def rows(self, statement: str, **params: Any) -> Sequence[Sequence[Any]]: ...
+
+
+_DIALOG_PLACE = "select channel_id, team_id from dialog where id = :id"
+
+
+def require_dialog(tx: Queries, actor: Actor, action: str, dialog_id: int) -> Place:
+    """Place of a dialog that the actor may do this to. Raises NotFound for absent and foreign ones, Forbidden."""
+    return _required(actor, action, tx.sql(_DIALOG_PLACE, id=dialog_id))
+
+
+async def require_dialog_read(reader: AsyncQueries, actor: Actor, dialog_id: int) -> Place:
+    """Place of a dialog that the actor may read. Raises NotFound for absent and foreign ones."""
+    return _required(actor, "dialog.read", await reader.rows(_DIALOG_PLACE, id=dialog_id))
+
+
+def _required(actor: Actor, action: str, found: Sequence[Sequence[Any]]) -> Place:
+    if not found:
+        raise NotFound
+    place = Place(*found[0])
+    require(actor, action, place)
+    return place
+
+
+def visible(actor: Actor, dialog: str, *, unindexed: bool = False) -> str:
+    """SQL condition that a dialog is the actor's to see; every query over dialogs goes through it.
+
+    dialog: alias of the dialog table. unindexed: keep SQLite's planner from choosing the index over channels.
+    """
+    return visible_channels(actor, f"{'+' if unindexed else ''}{dialog}.channel_id")
+
+
+def visible_channels(actor: Actor, column: str) -> str:
+    """SQL condition that a column of channel ids names one of the actor's channels."""
     if actor.scope is None:
         return "1 = 1"
     if not actor.scope:
         return "1 = 0"
-    return f"{column} in ({', '.join(str(int(one)) for one in sorted(actor.scope))})"
+    return f"{column} in ({', '.join(str(int(channel)) for channel in sorted(actor.scope))})"

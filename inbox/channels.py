@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 
 from inbox import accounts
-from inbox.access import SYSTEM, Actor, require
+from inbox.access import SYSTEM, Actor, Place, require
 from inbox.clock import MINUTE
 from inbox.delivery import outbox
 from inbox.errors import Conflict, Invalid, NotFound
@@ -104,7 +104,7 @@ def connect(
     else:
         channel_id, since = tx.insert(Channel, **values, created_at=tx.now), None
     accounts.record(tx, channel_id, known_as)
-    tx.emit(EventKind.channel_added, actor, object_kind="channel", object_id=channel_id)
+    tx.emit(EventKind.channel_added, actor, object_kind="channel", object_id=channel_id, place=Place(channel_id))
     return Connected(channel_id, since)
 
 
@@ -120,7 +120,15 @@ def _free_name(tx: Tx, name: str, but: int = 0) -> str:
 
 def _changed(tx: Tx, actor: Actor, channel_id: int) -> None:
     state, code = tx.sql("select health, health_code from channel where id = :id", id=channel_id)[0]
-    tx.emit(EventKind.channel_changed, actor, object_kind="channel", object_id=channel_id, state=state, code=code)
+    tx.emit(
+        EventKind.channel_changed,
+        actor,
+        object_kind="channel",
+        object_id=channel_id,
+        place=Place(channel_id),
+        state=state,
+        code=code,
+    )
 
 
 def change(

@@ -1,59 +1,247 @@
-"""Consumers of the event log: durable readers whose effects and position commit together."""
+"""Consumers of the event log: durable readers whose effects and position commit in one transaction.
 
-from typing import TYPE_CHECKING, Protocol
+A consumer makes derived rows equal to the present rows that an event names, so an event may come twice, late or
+out of date. An event that cannot be applied is parked with its error and retried; it never stops the others.
+"""
 
-from inbox.eventlog import COLUMNS, _event
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from inbox.store import Store, Tx
+import structlog
+
+from inbox import eventlog, timers
+from inbox.clock import DAY, MINUTE, now
 from inbox.events import Event
+from inbox.models import ConsumerFault, Dialog
+from inbox.store import Row, Store, Tx
+from inbox.store.failures import is_database_failure
+from inbox.store.tx import NO_CAUSE, Cause
+
+READ_BATCH = 500
+DIALOGS_SQLITE, DIALOGS_POSTGRES = 20, 1  # on PostgreSQL more would wait for the locks of intake
+SKIP_MS = 5_000  # how often a stretch without wanted events moves the stored position
+RETRY_AFTER_MS = tuple(minutes * MINUTE for minutes in (1, 5, 15, 60, 240))
+STALE_AFTER_MS = DAY  # a position of an unknown name that old is of a version that is gone
+RETRY = "consumer-fault"  # kind of the timer
+log = structlog.get_logger("consumers")
 
 
 class Step(Protocol):
-    """What a consumer does with one event, inside its own transaction."""
+    """Applies one event inside the consumer's transaction."""
 
-    def __call__(self, tx: "Tx", event: Event) -> None: ...
+    def __call__(self, tx: Tx, event: Event) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """An event that a consumer could not apply. retry_at: None when it waits for a person."""
+
+    id: int
+    consumer: str
+    event_id: int
+    dialog_id: int | None
+    tries: int
+    error: str
+    retry_at: int | None
 
 
 class Consumer:
-    """A durable reader of the log: effects and position move in one transaction, so nothing is skipped or repeated."""
+    """A durable reader of the log under a name of its own.
 
-    def __init__(self, store: "Store", name: str, step: Step, *, batch: int = 200, from_now: bool = False) -> None:
-        """from_now: a reader that is new here begins at the end of the log and not with all that is kept of it."""
-        self._store, self._name, self._step, self._batch, self._from_now = store, name, step, batch, from_now
+    wants: event kinds that reach the step, None for all. from_now: a consumer that is new here begins at the end of
+    the log and not with all that is kept of it. dialogs: most dialogs of one transaction. Of several processes with the same consumer one works at a time.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        name: str,
+        step: Step,
+        *,
+        wants: Collection[str] | None = None,
+        from_now: bool = False,
+        dialogs: int | None = None,
+    ) -> None:
+        self.name, self.step = name, step
+        self._store, self._wants, self._from_now = store, wants, from_now
+        self._dialogs = dialogs or (DIALOGS_SQLITE if store.dialect == "sqlite" else DIALOGS_POSTGRES)
+        self._stored = -1  # position in the database, -1 before the first look
+        self._read = -1  # end of the skipped stretch behind it
+        self._moved_at = 0
+
+    @property
+    def has_skipped(self) -> bool:
+        """Whether events were skipped whose position is not stored yet."""
+        return self._read > self._stored
 
     async def drain(self) -> int:
-        """Apply everything that is in the log; returns how many events were applied."""
+        """Apply everything that is in the log; returns how many wanted events were taken."""
         done = 0
-        while moved := await self._store.write(self._advance):
-            done += moved
+        while (taken := await self._advance()) is not None:
+            done += taken
         return done
 
-    def _advance(self, tx: "Tx") -> int:
-        generation = tx.generation
-        tx.alone(f"consumer/{self._name}")  # two processes may run the same one
-        row = tx.sql("select generation, position from consumer where name = :name", name=self._name)
-        if not row or row[0][0] != generation:
-            # A restored or copied database starts a new generation: positions of the old log mean nothing in it.
-            position = tx.sql("select coalesce(max(id), 0) from event")[0][0] if self._from_now else 0
-            tx.sql(
-                "insert into consumer (name, generation, position) values (:name, :generation, :position) on conflict"
-                " (name) do update set generation = excluded.generation, position = excluded.position",
-                name=self._name,
-                generation=generation,
-                position=position,
-            )
-        else:
-            position = row[0][1]
-        found = tx.sql(
-            f"select {COLUMNS} from event where id > :position order by id limit :limit",
+    async def _advance(self) -> int | None:
+        """Apply the next piece of the log; None at its end, or when another process is working."""
+        if self._stored < 0:
+            self._stored = self._read = await self._store.write(self._begin)
+        found = await eventlog.after(self._store, self._read, READ_BATCH)
+        if not found and not self.has_skipped:
+            return None
+        piece, upto = self._cut(found)
+        if not piece and now() - self._moved_at < SKIP_MS:
+            self._read = upto
+            return 0 if found else None
+        if not await self._store.write(lambda tx: self._apply(tx, piece, upto)):
+            self._stored = -1  # moved by another process, or the log was replaced
+            return None
+        self._stored = self._read = upto
+        self._moved_at = now()
+        return len(piece)
+
+    def _cut(self, found: Sequence[Event]) -> tuple[list[Event], int]:
+        """(wanted events of the next few dialogs, position behind them); an event without a dialog stands alone."""
+        piece: list[Event] = []
+        dialogs: set[int] = set()
+        upto = self._read
+        for event in found:
+            if self._wants is None or event.kind in self._wants:
+                if event.dialog_id is None:
+                    if piece:
+                        break
+                    return [event], event.id
+                if len(dialogs | {event.dialog_id}) > self._dialogs:
+                    break
+                dialogs.add(event.dialog_id)
+                piece.append(event)
+            upto = event.id
+        return piece, upto
+
+    def _begin(self, tx: Tx) -> int:
+        """Position to go on from. A restored or copied database starts a new generation, whose log is another."""
+        row = tx.sql("select generation, position from consumer where name = :name", name=self.name)
+        if row and row[0][0] == tx.generation:
+            return int(row[0][1])
+        position = int(tx.sql("select coalesce(max(id), 0) from event")[0][0]) if self._from_now else 0
+        tx.sql(
+            "insert into consumer (name, generation, position, at) values (:name, :generation, :position, :now)"
+            " on conflict (name) do update set generation = excluded.generation, position = excluded.position,"
+            " at = excluded.at",
+            name=self.name,
+            generation=tx.generation,
             position=position,
-            limit=self._batch,
+            now=tx.now,
         )
-        for line in found:
-            self._step(tx, _event(line))
-        if found:
-            tx.sql(
-                "update consumer set position = :position where name = :name", position=found[-1][0], name=self._name
-            )
-        return len(found)
+        return position
+
+    def _apply(self, tx: Tx, piece: Sequence[Event], upto: int) -> bool:
+        """Apply a piece and move the position; False when another process works or has moved it."""
+        if not tx.try_advisory_lock(f"consumer/{self.name}"):
+            return False
+        row = tx.sql("select generation, position from consumer where name = :name", name=self.name)
+        if not row or tuple(row[0]) != (tx.generation, self._stored):
+            return False
+        tx.lock(Dialog, *{event.dialog_id for event in piece if event.dialog_id is not None})
+        for event in piece:
+            error = apply_one(tx, self.step, event)
+            if error is not None:
+                _park(tx, self.name, event, error)
+        tx.sql(
+            "update consumer set position = :position, at = :now where name = :name",
+            position=upto,
+            now=tx.now,
+            name=self.name,
+        )
+        return True
+
+
+def apply_one(tx: Tx, step: Step, event: Event) -> Exception | None:
+    """Apply one event in a savepoint; returns the error that undid it. Failures of the database itself are raised."""
+    tx.cause = Cause(event.id, event.cause_depth + 1)
+    try:
+        with tx.nested():
+            step(tx, event)
+    except Exception as error:
+        if is_database_failure(error):
+            raise
+        return error
+    finally:
+        tx.cause = NO_CAUSE
+    return None
+
+
+def _park(tx: Tx, consumer: str, event: Event, error: Exception) -> None:
+    text = f"{type(error).__name__}: {error}"[:500]
+    log.error("event could not be applied", consumer=consumer, event_id=event.id, kind=event.kind, error=text)
+    fault_id = tx.insert(
+        ConsumerFault,
+        consumer=consumer,
+        generation=tx.generation,
+        event_id=event.id,
+        dialog_id=event.dialog_id,
+        at=tx.now,
+        tries=1,
+        error=text,
+    )
+    timers.put(tx, RETRY, fault_id, tx.now + RETRY_AFTER_MS[0])
+
+
+def retry_timer(steps: Mapping[str, Step]) -> timers.Deed:
+    """Timer handler that retries parked events; steps: of every consumer of this process, by name."""
+
+    def act(tx: Tx, fault_id: int, at: int) -> None:
+        retry(tx, steps, fault_id)
+
+    return timers.Deed(ConsumerFault, act)
+
+
+def retry(tx: Tx, steps: Mapping[str, Step], fault_id: int) -> bool:
+    """Try a parked event again; returns whether it was applied. After the last retry it waits for a person."""
+    found = tx.sql("select consumer, generation, event_id, tries from consumer_fault where id = :id", id=fault_id)
+    if not found:
+        return True
+    name, generation, event_id, tries = found[0]
+    rows = tx.sql(f"select {eventlog.COLUMNS} from event where id = :id", id=event_id)
+    if generation != tx.generation or not rows or name not in steps:
+        return False
+    error = apply_one(tx, steps[name], eventlog.read_event(rows[0]))
+    if error is None:
+        tx.sql("delete from consumer_fault where id = :id", id=fault_id)
+        timers.drop(tx, RETRY, fault_id)
+        return True
+    text = f"{type(error).__name__}: {error}"[:500]
+    tx.sql(
+        "update consumer_fault set tries = tries + 1, error = :error, at = :now where id = :id",
+        error=text,
+        now=tx.now,
+        id=fault_id,
+    )
+    if tries < len(RETRY_AFTER_MS):
+        timers.put(tx, RETRY, fault_id, tx.now + RETRY_AFTER_MS[tries])
+    return False
+
+
+async def faults(store: Store) -> list[Fault]:
+    """Parked events, oldest first."""
+    return [
+        Fault(*row)
+        for row in await store.rows(
+            "select f.id, f.consumer, f.event_id, f.dialog_id, f.tries, f.error, t.at from consumer_fault f"
+            " left join due t on t.kind = :kind and t.object_id = f.id order by f.id limit 1000",
+            kind=RETRY,
+        )
+    ]
+
+
+def forget_stale(tx: Tx, names: Collection[str]) -> int:
+    """Delete positions of consumers that this version does not have, once they stood still for a day."""
+    stale: list[Row] = [
+        row
+        for row in tx.sql("select name from consumer where at < :before", before=tx.now - STALE_AFTER_MS)
+        if row[0] not in names
+    ]
+    for (name,) in stale:
+        tx.sql("delete from consumer where name = :name", name=name)
+        tx.sql("delete from consumer_fault where consumer = :name", name=name)
+    return len(stale)

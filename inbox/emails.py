@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import orjson
 
 from inbox import email_recipients
-from inbox.access import CLIENT, SYSTEM, Actor, require
+from inbox.access import CLIENT, SYSTEM, Actor, Place, require
 from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
 from inbox.inbound import LetterFacts
@@ -240,7 +240,7 @@ async def raw_of(reader: Reader, actor: Actor, message_id: int) -> bytes:
     )
     if not found:
         raise NotFound
-    require(actor, "dialog.read", channel_id=found[0][1])
+    require(actor, "dialog.read", Place(found[0][1]))
     return bytes(found[0][0])
 
 
@@ -283,5 +283,5 @@ async def html_of(reader: Reader, actor: Actor, message_id: int) -> tuple[str, i
     )
     if not found:
         raise NotFound
-    require(actor, "dialog.read", channel_id=found[0][2])
+    require(actor, "dialog.read", Place(found[0][2]))
     return str(found[0][0]), int(found[0][1])

@@ -7,16 +7,48 @@ import orjson
 
 if TYPE_CHECKING:
     from inbox.store import Reader, Tx
-from inbox.events import Event, EventKind
+from inbox.access import read_scope
+from inbox.events import Event
 
 COLUMNS = (
     "id, at, kind, dialog_id, object_kind, object_id, actor_kind, actor_id, cause_id,"
-    " channel_before, channel_after, only_operator, data"
+    " cause_depth, scope_before, scope_after, only_operator, data"
 )
 
 
-def _event(row: Sequence[Any]) -> Event:
-    return Event(row[0], row[1], EventKind(row[2]), *row[3:12], orjson.loads(row[12]))  # type: ignore[call-arg]
+def read_event(row: Sequence[Any]) -> Event:
+    (
+        id_,
+        at,
+        kind,
+        dialog_id,
+        object_kind,
+        object_id,
+        actor_kind,
+        actor_id,
+        cause_id,
+        depth,
+        before,
+        after_,
+        only,
+        data,
+    ) = row
+    return Event(
+        id_,
+        at,
+        kind,
+        dialog_id,
+        object_kind,
+        object_id,
+        actor_kind,
+        actor_id,
+        cause_id,
+        depth,
+        read_scope(before),
+        read_scope(after_),
+        only,
+        orjson.loads(data),
+    )
 
 
 async def after(reader: "Reader", position: int, limit: int = 500) -> list[Event]:
@@ -24,7 +56,7 @@ async def after(reader: "Reader", position: int, limit: int = 500) -> list[Event
     found = await reader.rows(
         f"select {COLUMNS} from event where id > :position order by id limit :limit", position=position, limit=limit
     )
-    return [_event(row) for row in found]
+    return [read_event(row) for row in found]
 
 
 async def last_id(reader: "Reader") -> int:

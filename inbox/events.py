@@ -4,14 +4,14 @@ An event says which object changed and what kind of change it was; readers load 
 2.1), so an event never carries text or names and erasing a person has nothing to find here (decisions 1.10).
 """
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-if TYPE_CHECKING:
-    pass
+from inbox.access import Scope
 
 
 class Data(BaseModel):
@@ -169,8 +169,45 @@ SHAPES: dict[EventKind, type[Data]] = {
     EventKind.dialog_woke: Woke,
 }
 
-OBJECTS = frozenset(
-    {
+_SHAPES: dict[str, type[Data]] = {}
+_OBJECTS: set[str] = set()
+
+
+def register(kinds: type[StrEnum], shapes: Mapping[Any, type[Data]], *, objects: Collection[str]) -> None:
+    """Add a package's event kinds: what each may carry (default: nothing) and the kinds of objects they are about.
+
+    Raises ValueError for a kind or an object that exists already.
+    """
+    names = {kind.value for kind in kinds}
+    if known := (names & _SHAPES.keys()) | (set(objects) & _OBJECTS):
+        raise ValueError(f"registered twice: {', '.join(sorted(known))}")
+    _SHAPES.update({kind.value: shapes.get(kind, Data) for kind in kinds})
+    _OBJECTS.update(objects)
+
+
+def registered() -> Mapping[str, type[Data]]:
+    """Every registered kind with the shape of its data."""
+    return _SHAPES
+
+
+def objects() -> frozenset[str]:
+    """Every registered kind of object."""
+    return frozenset(_OBJECTS)
+
+
+def check(kind: str, object_kind: str, data: Mapping[str, Any]) -> None:
+    """Refuse an event that no package has declared: ValueError for its kind or object, ValidationError for its data."""
+    if object_kind not in _OBJECTS:
+        raise ValueError(f"events about {object_kind!r} are not registered")
+    if kind not in _SHAPES:
+        raise ValueError(f"the event kind {kind!r} is not registered")
+    _SHAPES[kind](**data)
+
+
+register(
+    EventKind,
+    SHAPES,
+    objects=(
         "dialog",
         "message",
         "contact",
@@ -183,24 +220,29 @@ OBJECTS = frozenset(
         "follow",
         "mention",
         "notice",
-    }
+    ),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One row of the log, as readers get it. channel_before/after: whose eyes it is for (decisions 2.2)."""
+    """One row of the log, as readers get it.
+
+    kind: a registered kind; one of a newer version is a plain text that nobody knows, and readers skip it.
+    before, after: scopes that decide who may see it (decisions 2.2), None for nobody.
+    """
 
     id: int
     at: int
-    kind: EventKind
+    kind: str
     dialog_id: int | None
     object_kind: str
     object_id: int
     actor_kind: str
     actor_id: int | None
     cause_id: int | None
-    channel_before: int | None
-    channel_after: int | None
+    cause_depth: int
+    before: Scope | None
+    after: Scope | None
     only_operator: int | None
     data: dict[str, object]

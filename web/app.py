@@ -24,6 +24,7 @@ from channels.runtime import Runtime
 from inbox.files.blobs import open_blobs
 from inbox.sandbox import Child
 from inbox.store import Store
+from web import composition
 from web.api import (
     bulk,
     command_line,
@@ -47,7 +48,6 @@ from web.api import (
 )
 from web.auth.auth import Auth
 from web.auth.vault import Vault, unsealed
-from web.background.consumers import Teller
 from web.background.notification_mailer import Away
 from web.background.ticker import Ticker
 from web.fetch.egress import Egress
@@ -150,8 +150,8 @@ class Okno:
         self.links = LinkCards(store, self.child, Egress(), on=calls, own=self.origins)
         tools = Tools(self.blobs, self.child, vault.derived("channels"))
         self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools, typing=self.hub.client_types)
-        self.ticker = Ticker(store, settings, self.blobs)
-        self.teller = Teller(store)
+        self.ticker = Ticker(store, self.blobs, composition.TIMERS, composition.housekeeping(settings))
+        self.consumers = composition.consumer_runners(store)
         self.away = Away(
             store,
             self.hub.presence,
@@ -165,7 +165,8 @@ class Okno:
 
     async def start(self) -> None:
         await self.hub.start()
-        await self.teller.start()
+        for runner in self.consumers:
+            await runner.start()
         await self.away.start()
         await self.channels.start()
         self.ticker.start()
@@ -179,7 +180,8 @@ class Okno:
     async def _stop(self) -> None:
         self.ticker.stop()
         await self.away.stop()
-        await self.teller.stop()
+        for runner in self.consumers:
+            await runner.stop()
         await self.hub.stop()
         await self.channels.stop(grace=self.settings.limits.stop_seconds - AFTER_DRAIN_SECONDS)
         await asyncio.gather(self.links.stop(), self.pictures.stop())

@@ -11,7 +11,7 @@ from typing import Any
 
 import orjson
 
-from inbox.access import SYSTEM, Actor, require, scope_filter
+from inbox.access import SYSTEM, Actor, require, visible
 from inbox.clock import DAY, MINUTE
 from inbox.contacts import cards
 from inbox.errors import NotFound
@@ -130,7 +130,7 @@ async def by_token(reader: Reader, actor: Actor, token: str) -> str:
     found = await reader.rows(
         "select a.digest from avatar a join identity i on i.id = a.identity_id where a.token = :token"
         " and (exists (select 1 from dialog d where d.contact_id = i.contact_id"
-        f" and {scope_filter(actor, 'd.channel_id')}) or {scope_filter(actor, 'a.channel_id')})",
+        f" and {visible(actor, 'd')}) or {visible(actor, 'a')})",
         token=token,
     )
     if not found:

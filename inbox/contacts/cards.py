@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from inbox.access import SYSTEM, Actor, require, scope_filter
+from inbox.access import SYSTEM, Actor, Place, require, visible
 from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
 from inbox.idempotency import once
@@ -125,7 +125,7 @@ def known_to(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:
     if not tx.sql("select 1 from contact where id = :id", id=contact_id):
         raise NotFound
     if actor.scope is not None and not tx.sql(
-        f"select 1 from dialog where contact_id = :id and {scope_filter(actor, 'channel_id')} limit 1", id=contact_id
+        f"select 1 from dialog d where d.contact_id = :id and {visible(actor, 'd')} limit 1", id=contact_id
     ):
         raise NotFound
     return seen_in(tx, contact_id)
@@ -156,8 +156,7 @@ def tell_changed(tx: Tx, actor: Actor, contact_id: int, dialogs: list[tuple[int,
             actor,
             object_kind="contact",
             object_id=contact_id,
-            channel_before=channel_id,
-            channel_after=channel_id,
+            place=Place(channel_id),
         )
     for dialog_id, channel_id in dialogs:
         tx.emit(
@@ -166,6 +165,5 @@ def tell_changed(tx: Tx, actor: Actor, contact_id: int, dialogs: list[tuple[int,
             object_kind="dialog",
             object_id=dialog_id,
             dialog_id=dialog_id,
-            channel_before=channel_id,
-            channel_after=channel_id,
+            place=Place(channel_id),
         )

@@ -1,6 +1,6 @@
 """Who writes: a client's identity on the platform, and the card that it belongs to (E5)."""
 
-from inbox.access import CLIENT
+from inbox.access import CLIENT, Place
 from inbox.contacts import avatars
 from inbox.contacts.cards import seen_in, tell_changed
 from inbox.events import EventKind
@@ -59,8 +59,8 @@ def _new_identity(tx: Tx, channel_id: int, sender: Sender, contact_id: int | Non
         CLIENT,
         object_kind="contact",
         object_id=owner,
-        channel_before=None if contact_id is None else channel_id,
-        channel_after=channel_id,
+        place=Place(channel_id),
+        place_before=None if contact_id is None else Place(channel_id),
     )
     return identity_id, owner
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import orjson
 
-from inbox.access import Actor, require, scope_filter
+from inbox.access import Actor, Place, require, visible
 from inbox.clock import MINUTE
 from inbox.dialogs.locked import Talk, open_talk, tell, write_line
 from inbox.errors import Invalid
@@ -104,7 +104,7 @@ def take_next(tx: Tx, actor: Actor, *, key: str) -> dict[str, Any]:
         locked = " for update of d skip locked" if tx.dialect == "postgresql" else ""
         found = tx.sql(
             "select d.id from dialog d where d.open = 1 and d.assignee_id is null and d.snoozed_at is null"
-            f" and {scope_filter(actor, 'd.channel_id')} and (d.team_id is null or exists (select 1 from team_member m"
+            f" and {visible(actor, 'd')} and (d.team_id is null or exists (select 1 from team_member m"
             " where m.team_id = d.team_id and m.operator_id = :me) or exists (select 1 from team t"
             f" where t.id = d.team_id and t.removed_at is not null)) order by d.urgency, d.id limit 1{locked}",
             me=actor.id,
@@ -122,7 +122,7 @@ def take_next(tx: Tx, actor: Actor, *, key: str) -> dict[str, Any]:
 def _may_move(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None) -> None:
     if talk.assignee_id in (None, actor.id) or operator_id == actor.id or _takes_back(tx, actor, talk, operator_id):
         return
-    require(actor, "dialog.assign_others", channel_id=talk.channel_id)
+    require(actor, "dialog.assign_others", Place(talk.channel_id))
 
 
 def _takes_back(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None) -> bool:

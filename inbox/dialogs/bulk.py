@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from inbox.access import Actor, require
+from inbox.access import Actor, Place, require
 from inbox.dialogs import assignment, episodes, followers, read_marks, snooze
 from inbox.errors import Invalid, Problem
 from inbox.idempotency import once
@@ -125,7 +125,7 @@ def _is_so_already(actor: Actor, step: Step, was: Before | None) -> bool:
     """Who leads it already is not given it anew, which a colleague would have no right to do."""
     if step.act != "assign" or was is None or was.assignee_id != step.operator_id:
         return False
-    require(actor, "dialog.assign", channel_id=was.channel_id)
+    require(actor, "dialog.assign", Place(was.channel_id))
     return True
 
 

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass, fields
 
 import orjson
 
-from inbox.access import SYSTEM, Actor, require
+from inbox.access import SYSTEM, Actor, Place, require
 from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
 from inbox.store import Reader, Tx
@@ -50,7 +50,7 @@ def save(
     found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
     if not found:
         raise NotFound
-    require(actor, "dialog.note", channel_id=found[0][0])
+    require(actor, "dialog.note", Place(found[0][0]))
     clean, above = _storable(text), head.clean()
     owner = {"me": actor.id, "dialog": dialog_id, "mode": mode}
     if clean.strip() or above != NO_HEAD:
@@ -77,8 +77,7 @@ def save(
         object_kind="draft",
         object_id=dialog_id,
         dialog_id=dialog_id,
-        channel_before=found[0][0],
-        channel_after=found[0][0],
+        place=Place(found[0][0]),
         only_operator=actor.id,
     )
     return tx.now
@@ -106,8 +105,7 @@ def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -
             object_kind="draft",
             object_id=dialog_id,
             dialog_id=dialog_id,
-            channel_before=channel_id,
-            channel_after=channel_id,
+            place=Place(channel_id),
             only_operator=one,
         )
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from inbox.access import Actor, require
+from inbox.access import Actor, Place, require
 from inbox.errors import NotFound
 from inbox.events import EventKind
 from inbox.idempotency import once
@@ -16,7 +16,7 @@ def follow(tx: Tx, actor: Actor, dialog_id: int, *, on: bool, key: str) -> dict[
         found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
         if not found:
             raise NotFound
-        require(actor, "dialog.read", channel_id=found[0][0])
+        require(actor, "dialog.read", Place(found[0][0]))
         if _set(tx, actor.id or 0, dialog_id, on):
             tx.emit(
                 EventKind.follow_moved,
@@ -24,8 +24,7 @@ def follow(tx: Tx, actor: Actor, dialog_id: int, *, on: bool, key: str) -> dict[
                 object_kind="follow",
                 object_id=dialog_id,
                 dialog_id=dialog_id,
-                channel_before=found[0][0],
-                channel_after=found[0][0],
+                place=Place(found[0][0]),
                 only_operator=actor.id,
             )
         return {"on": on}

@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 
 from inbox import timers
-from inbox.access import SYSTEM, Actor, require
+from inbox.access import SYSTEM, Actor, Place, require
 from inbox.clock import MINUTE
 from inbox.dialogs import waits
 from inbox.errors import Conflict, NotFound
@@ -70,7 +70,7 @@ def open_talk(tx: Tx, actor: Actor, action: str, dialog_id: int) -> Talk:
     if not found:
         raise NotFound
     talk = Talk(*found[0])
-    require(actor, action, channel_id=talk.channel_id)
+    require(actor, action, Place(talk.channel_id))
     return talk
 
 
@@ -90,8 +90,7 @@ def tell(tx: Tx, kind: EventKind, actor: Actor, talk: Talk, **data: Any) -> None
         object_kind="dialog",
         object_id=talk.id,
         dialog_id=talk.id,
-        channel_before=talk.channel_id,
-        channel_after=talk.channel_id,
+        place=Place(talk.channel_id),
         **data,
     )
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from inbox.access import Actor, require
+from inbox.access import Actor, Place, require
 from inbox.errors import NotFound
 from inbox.events import EventKind
 from inbox.idempotency import once
@@ -20,7 +20,7 @@ def mark_unread(tx: Tx, actor: Actor, dialog_id: int, *, no: int, key: str) -> d
         found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
         if not found:
             raise NotFound
-        require(actor, "dialog.read", channel_id=found[0][0])
+        require(actor, "dialog.read", Place(found[0][0]))
         first = tx.sql(
             "select coalesce(min(case when no >= :no then client_no end), max(client_no), 1) from message"
             " where dialog_id = :dialog and client_no is not null",
@@ -41,8 +41,7 @@ def mark_unread(tx: Tx, actor: Actor, dialog_id: int, *, no: int, key: str) -> d
             object_kind="mark",
             object_id=dialog_id,
             dialog_id=dialog_id,
-            channel_before=found[0][0],
-            channel_after=found[0][0],
+            place=Place(found[0][0]),
             only_operator=actor.id,
             read_no=read_no,
         )
@@ -56,7 +55,7 @@ def mark_read(tx: Tx, actor: Actor, dialog_id: int, *, client_no: int) -> None:
     found = tx.sql("select channel_id, client_count from dialog where id = :id", id=dialog_id)
     if not found:
         raise NotFound
-    require(actor, "dialog.read", channel_id=found[0][0])
+    require(actor, "dialog.read", Place(found[0][0]))
     upto = max(0, min(client_no, found[0][1]))
     moved = tx.sql(
         "insert into read_mark (operator_id, dialog_id, read_no) values (:operator, :dialog, :no)"
@@ -73,8 +72,7 @@ def mark_read(tx: Tx, actor: Actor, dialog_id: int, *, client_no: int) -> None:
             object_kind="mark",
             object_id=dialog_id,
             dialog_id=dialog_id,
-            channel_before=found[0][0],
-            channel_after=found[0][0],
+            place=Place(found[0][0]),
             only_operator=actor.id,
             read_no=upto,
         )

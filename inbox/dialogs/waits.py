@@ -6,7 +6,9 @@ goes on with its old start, unless another reply stands. A reply that is planned
 """
 
 from dataclasses import dataclass
+from typing import Any
 
+from inbox import access
 from inbox.access import Actor
 from inbox.clock import MINUTE
 from inbox.events import EventKind
@@ -35,13 +37,12 @@ class Place:
     waiting_since: int | None
 
 
-def _told(place: Place) -> dict[str, int | str]:
+def _told(place: Place) -> dict[str, Any]:
     return {
         "object_kind": "dialog",
         "object_id": place.dialog_id,
         "dialog_id": place.dialog_id,
-        "channel_before": place.channel_id,
-        "channel_after": place.channel_id,
+        "place": access.Place(place.channel_id),
     }
 
 
@@ -57,7 +58,7 @@ def opened(tx: Tx, actor: Actor, place: Place, *, message_id: int, started_at: i
         message=message_id,
         at=place.waiting_since,
     )
-    tx.emit(EventKind.wait_opened, actor, **_told(place))  # type: ignore[arg-type]
+    tx.emit(EventKind.wait_opened, actor, **_told(place))
 
 
 def ended(
@@ -78,7 +79,7 @@ def ended(
     )
     lasted = instant - place.waiting_since
     place.waiting_since = None
-    tx.emit(EventKind.wait_ended, actor, **_told(place), by=by, lasted=lasted)  # type: ignore[arg-type]
+    tx.emit(EventKind.wait_ended, actor, **_told(place), by=by, lasted=lasted)
 
 
 def reply_fell(tx: Tx, actor: Actor, place: Place, *, message_id: int) -> None:
@@ -100,7 +101,7 @@ def reply_fell(tx: Tx, actor: Actor, place: Place, *, message_id: int) -> None:
         _answered_by(tx, actor, place, wait_id, started_at, other)
         return
     _join_or_go_on(tx, place, wait_id, started_at)
-    tx.emit(EventKind.wait_reopened, actor, **_told(place))  # type: ignore[arg-type]
+    tx.emit(EventKind.wait_reopened, actor, **_told(place))
 
 
 def closed_with(tx: Tx, place: Place, *, message_id: int) -> None:
@@ -159,7 +160,7 @@ def _answered_by(
         id=wait_id,
     )
     lasted = max(at, started_at) - started_at
-    tx.emit(EventKind.wait_ended, actor, **_told(place), by=by, lasted=lasted)  # type: ignore[arg-type]
+    tx.emit(EventKind.wait_ended, actor, **_told(place), by=by, lasted=lasted)
 
 
 def _join_or_go_on(tx: Tx, place: Place, wait_id: int, started_at: int) -> None:
@@ -234,7 +235,7 @@ def _restore(tx: Tx, actor: Actor, place: Place, wait_id: int, started_at: int) 
         _answered_by(tx, actor, place, wait_id, started_at, other)
         return
     _join_or_go_on(tx, place, wait_id, started_at)
-    tx.emit(EventKind.wait_reopened, actor, **_told(place))  # type: ignore[arg-type]
+    tx.emit(EventKind.wait_reopened, actor, **_told(place))
 
 
 def _go_on(tx: Tx, wait_id: int) -> None:

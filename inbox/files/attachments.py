@@ -11,7 +11,7 @@ from typing import Any
 
 import orjson
 
-from inbox.access import SYSTEM, Actor, require
+from inbox.access import SYSTEM, Actor, Place, require
 from inbox.clock import DAY, now
 from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
@@ -385,7 +385,7 @@ async def of_message(reader: Reader, actor: Actor, message_id: int) -> list[Kept
     )
     if not found:
         raise NotFound
-    require(actor, "dialog.read", channel_id=found[0][0])
+    require(actor, "dialog.read", Place(found[0][0]))
     rows = await reader.rows(
         "select id, name, media_type, size, kind, digest, preview_digest, thumb_digest from attachment"
         " where message_id = :id and state = 'ready' and digest is not null order by position, id",
@@ -409,5 +409,5 @@ async def by_token(reader: Reader, actor: Actor, token: str) -> Kept:
         if row[8] != actor.id:
             raise NotFound
     else:
-        require(actor, "dialog.read", channel_id=row[9])
+        require(actor, "dialog.read", Place(row[9]))
     return Kept(*row[:8])

@@ -1,7 +1,6 @@
 """Takes arrivals of one channel, one after another, inside an open transaction."""
 
 import hashlib
-import sqlite3
 from typing import Protocol
 
 import orjson
@@ -35,6 +34,7 @@ from inbox.messages import versions
 from inbox.models import Message
 from inbox.search import index
 from inbox.store import Tx
+from inbox.store.failures import is_database_failure
 
 
 class Failure(Protocol):
@@ -55,7 +55,7 @@ class Desk:
             with self.tx.nested():
                 return self.take(arrival)
         except Exception as error:
-            if _databases_own(error):
+            if is_database_failure(error):
                 raise  # nothing is confirmed and it comes again
             if told is not None:
                 told(arrival.key, error)
@@ -385,22 +385,9 @@ def _as_new(edit: EditedMessage) -> NewMessage:
     )
 
 
-# What PostgreSQL says of a value that it cannot store; everything else is trouble of its own.
-_VALUES_FAULT = ("22", "23", "54")
 # How far the clock of a platform may be behind ours when a message is compared with an instant of our own.
 _CLOCKS_DIFFER = 5 * MINUTE
 _LONGEST_NAME = 200  # of something on a platform: an index takes no more than about 2,700 bytes
-
-
-def _databases_own(error: Exception) -> bool:
-    """Whether the database is in trouble (full, locked, away), rather than the message impossible to store."""
-    if isinstance(error, sqlite3.OperationalError | OSError):
-        return True
-    state = getattr(error, "sqlstate", None)
-    if state is not None:
-        return not state.startswith(_VALUES_FAULT)
-    # asyncpg, which need not be installed: a value that it cannot send is a ValueError, a lost connection is not.
-    return type(error).__module__.startswith("asyncpg") and not isinstance(error, ValueError)
 
 
 def _clean(value: str) -> str:

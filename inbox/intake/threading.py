@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from inbox import email_recipients
-from inbox.access import CLIENT, SYSTEM
+from inbox.access import CLIENT, SYSTEM, Place
 from inbox.clock import HOUR
 from inbox.dialogs import waits
 from inbox.dialogs.locked import open_talk, write_line
@@ -171,7 +171,8 @@ def start(tx: Tx, channel_id: int, message: NewMessage, identity_id: int) -> Thr
             CLIENT,
             object_kind="contact",
             object_id=contact_id,
-            channel_after=channel_id,
+            place=Place(channel_id),
+            place_before=None,
         )
     dialog_id = tx.insert(
         Dialog,
@@ -197,8 +198,8 @@ def _tell(tx: Tx, kind: EventKind, dialog_id: int, channel_id: int, *, fresh: bo
         object_kind="dialog",
         object_id=dialog_id,
         dialog_id=dialog_id,
-        channel_before=None if fresh else channel_id,
-        channel_after=channel_id,
+        place=Place(channel_id),
+        place_before=None if fresh else Place(channel_id),
         **data,
     )
 

@@ -2,7 +2,7 @@
 
 import orjson
 
-from inbox.access import Actor
+from inbox.access import Actor, Place
 from inbox.dialogs import drafts
 from inbox.eventlog import last_id
 from inbox.listing import marks
@@ -40,7 +40,7 @@ async def start(store: Store, actor: Actor, *, me: dict[str, object], company: s
             me=orjson.dumps(me).decode(),
             choices=chosen,
             operators=array(operators.values()),
-            channels=array([text for one, text in channels.items() if actor.sees(one)]),
+            channels=array([text for one, text in channels.items() if actor.sees(Place(one))]),
             teams=array(teams.values()),
             follows=orjson.dumps(sorted(followed)).decode(),
             mentions=json_map(called),

@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 import orjson
 
-from inbox.access import Actor, require
+from inbox.access import Actor, Place, require
 from inbox.errors import NotFound
 from inbox.listing.cursor import POSITION, wrap
 from inbox.listing.pages import DIALOG_TABLES, PAGE_LIMIT, dialog_shape, read_no
@@ -178,7 +178,7 @@ async def _opened(reader: Reader, actor: Actor, dialog_id: int) -> Row:
     )
     if not found:
         raise NotFound
-    require(actor, "dialog.read", channel_id=found[0][1])
+    require(actor, "dialog.read", Place(found[0][1]))
     return found[0]
 
 
@@ -187,7 +187,7 @@ async def _seen(reader: Reader, actor: Actor, dialog_id: int) -> int:
     found = await reader.rows(f"select {POSITION}, channel_id from dialog where id = :id", id=dialog_id)
     if not found:
         raise NotFound
-    require(actor, "dialog.read", channel_id=found[0][1])
+    require(actor, "dialog.read", Place(found[0][1]))
     return int(found[0][0])
 
 

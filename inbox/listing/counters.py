@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Any
 
-from inbox.access import Actor, scope_filter
+from inbox.access import Actor, visible
 from inbox.listing.pages import read_no
 from inbox.listing.views import ACTIVE, holds
 from inbox.store import Reader, Row
@@ -27,7 +27,7 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
     Asked after nearly every event, so each of them reads an index and no rows that are not counted. A plus before a
     column keeps SQLite from taking the index of that one.
     """
-    scope = scope_filter(actor, "+d.channel_id" if reader.dialect == "sqlite" else "d.channel_id")
+    scope = visible(actor, "d", unindexed=reader.dialect == "sqlite")
     shared, owned, teams = await _of_all(reader, scope)
     mine_unread, free_unread = await _mine_unread(reader, scope, people), await _free_unread(reader, scope, people)
     followed, followed_unread = await _followed(reader, scope, people)

@@ -2,7 +2,7 @@
 
 import orjson
 
-from inbox.access import Actor, require, scope_filter
+from inbox.access import Actor, Place, require, visible
 from inbox.errors import NotFound
 from inbox.search.index import LONGEST_SECONDS, dialog_matches
 from inbox.search.stems import other_layout
@@ -86,7 +86,7 @@ async def participant(store: Store, actor: Actor, dialog_id: int, identity_id: i
         name, kind, label, count, first_at, contact_id = found[0]
         own = await reader.rows(
             "select d.id from dialog d where d.contact_id = :contact and d.thread_kind = 'private'"
-            f" and d.id <> :dialog and {scope_filter(actor, 'd.channel_id')} order by d.last_at desc limit 1",
+            f" and d.id <> :dialog and {visible(actor, 'd')} order by d.last_at desc limit 1",
             contact=contact_id,
             dialog=dialog_id,
         )
@@ -98,4 +98,4 @@ async def _require(reader: Reader, actor: Actor, dialog_id: int) -> None:
     found = await reader.rows("select channel_id from dialog where id = :id", id=dialog_id)
     if not found:
         raise NotFound
-    require(actor, "dialog.read", channel_id=found[0][0])
+    require(actor, "dialog.read", Place(found[0][0]))

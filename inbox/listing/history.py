@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from inbox.access import Actor, scope_filter
+from inbox.access import Actor, visible
 from inbox.errors import NotFound
 from inbox.eventlog import last_id
 from inbox.listing.conversation import message_rows
@@ -85,8 +85,7 @@ async def _dialogs(reader: Reader, actor: Actor, contact_id: int, channel_id: in
         raise NotFound
     where = "" if channel_id is None else f" and d.channel_id = {int(channel_id)}"
     found = await reader.rows(
-        f"select d.id from dialog d where d.contact_id = :id and {scope_filter(actor, 'd.channel_id')}{where}"
-        " order by d.id",
+        f"select d.id from dialog d where d.contact_id = :id and {visible(actor, 'd')}{where} order by d.id",
         id=contact_id,
     )
     return card, [int(row[0]) for row in found]

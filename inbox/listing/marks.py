@@ -5,7 +5,7 @@ from collections.abc import Collection
 import orjson
 
 from inbox import clock
-from inbox.access import Actor, scope_filter
+from inbox.access import Actor, visible
 from inbox.dialogs.waits import REST
 from inbox.listing.views import SEEN_MENTIONS_MS
 from inbox.store import Reader
@@ -14,7 +14,7 @@ from inbox.store.sql import ids_of
 
 def seen_by(actor: Actor, column: str) -> str:
     """The condition that a dialog is still the person's to see; theirs may be marks of channels that were withdrawn."""
-    return f" and exists (select 1 from dialog g where g.id = {column} and {scope_filter(actor, 'g.channel_id')})"
+    return f" and exists (select 1 from dialog g where g.id = {column} and {visible(actor, 'g')})"
 
 
 async def follows(

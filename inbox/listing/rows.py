@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 import orjson
 
-from inbox.access import Actor, scope_filter
+from inbox.access import Actor, visible
 from inbox.errors import NotFound
 from inbox.eventlog import last_id
 from inbox.listing.cursor import wrap
@@ -80,12 +80,12 @@ async def contact_card(reader: Reader, actor: Actor, contact_id: int) -> str | N
     """One client card as this actor may see it, None when nothing of it is theirs."""
     if actor.scope is not None:
         known = await reader.rows(
-            f"select 1 from dialog d where d.contact_id = :id and {scope_filter(actor, 'd.channel_id')} limit 1",
+            f"select 1 from dialog d where d.contact_id = :id and {visible(actor, 'd')} limit 1",
             id=contact_id,
         )
         if not known:
             return None
-    return await _card(reader, contact_id, scope_filter(actor, "d.channel_id"))
+    return await _card(reader, contact_id, visible(actor, "d"))
 
 
 async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:

@@ -1,6 +1,6 @@
 """What waits for its hour in one conversation: it may stand far above the newest messages."""
 
-from inbox.access import Actor, require
+from inbox.access import Actor, Place, require
 from inbox.delivery.outbox import LONGEST_UNDO_MS
 from inbox.errors import NotFound
 from inbox.eventlog import last_id
@@ -19,7 +19,7 @@ async def planned(store: Store, actor: Actor, dialog_id: int) -> str:
         found = await reader.rows("select channel_id from dialog where id = :id", id=dialog_id)
         if not found:
             raise NotFound
-        require(actor, "dialog.read", channel_id=found[0][0])
+        require(actor, "dialog.read", Place(found[0][0]))
         position = await last_id(reader)
         ids = await reader.rows(
             "select message_id from delivery where dialog_id = :id and state = 'queued' and attempts = 0"

@@ -6,7 +6,7 @@ A page first finds its ids over an index and only then builds rows, so that what
 import re
 from dataclasses import dataclass
 
-from inbox.access import Actor, scope_filter
+from inbox.access import Actor, visible
 from inbox.clock import DAY
 from inbox.dialogs.waits import REST
 from inbox.errors import Invalid
@@ -141,7 +141,7 @@ def found(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str, con
     if view == "unread":
         where = where.format(read=read_no)
     # SQLite would else find a few ids by walking all dialogs of a channel.
-    scope = scope_filter(actor, "+d.channel_id" if dialect == "sqlite" else "d.channel_id")
+    scope = visible(actor, "d", unindexed=dialect == "sqlite")
     direction, sign = ("desc", "<") if order.descending else ("asc", ">")
     # PostgreSQL walks the index of nobody's dialogs in order only when its first column is named.
     first = "d.assignee_id, " if view == "unassigned" else ""

@@ -1,6 +1,6 @@
 """How much each colleague has on their hands, and what it is."""
 
-from inbox.access import Actor, require, scope_filter
+from inbox.access import Actor, Place, require, visible
 from inbox.errors import NotFound
 from inbox.listing.pages import dialog_rows
 from inbox.store import Reader, Store
@@ -21,7 +21,7 @@ async def loads(reader: Reader, actor: Actor, *, dialog_id: int | None = None) -
         if not found:
             raise NotFound
         channel_id = int(found[0][0])
-        require(actor, "dialog.read", channel_id=channel_id)
+        require(actor, "dialog.read", Place(channel_id))
     rows = await reader.rows(
         "select o.id, (select count(*) from dialog d where d.assignee_id = o.id and d.open = 1"
         " and d.snoozed_at is null), case when :channel = 0 or o.scope = 'all' or exists (select 1 from"
@@ -40,7 +40,7 @@ async def led_by(store: Store, actor: Actor, operator_id: int) -> str:
     if operator_id != actor.id:
         require(actor, "dialogs.hand_over_others")
     found = await store.rows(
-        f"select id from dialog where assignee_id = :who and open = 1 and {scope_filter(actor, 'channel_id')}"
+        f"select d.id from dialog d where d.assignee_id = :who and d.open = 1 and {visible(actor, 'd')}"
         " order by urgency, id limit :most",
         who=operator_id,
         most=LED,

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import orjson
 
-from inbox.access import SYSTEM, Actor, may
+from inbox.access import SYSTEM, Actor, Place, may
 from inbox.clock import HOUR, MINUTE
 from inbox.delivery.outbox import storable
 from inbox.dialogs import locked as talk
@@ -167,7 +167,7 @@ def _check(tx: Tx, actor: Actor, talked: Talk, message_id: int, kind: Kind, text
         id=message_id,
         channel=talked.channel_id,
     )[0]
-    if author != actor.id and not may(actor, "dialog.assign_others", channel_id=talked.channel_id):
+    if author != actor.id and not may(actor, "dialog.assign_others", Place(talked.channel_id)):
         raise Forbidden("Somebody else wrote it.", action="dialog.reply")
     if deleted_at is not None:
         raise Conflict("It was deleted already.", code="not-possible")

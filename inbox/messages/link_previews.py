@@ -11,7 +11,7 @@ from typing import Any
 
 import orjson
 
-from inbox.access import Actor, require
+from inbox.access import Actor, Place, require
 from inbox.clock import DAY, HOUR, now
 from inbox.errors import NotFound
 from inbox.files.remote_images import key_of
@@ -63,7 +63,7 @@ async def link_of(reader: Reader, actor: Actor, message_id: int) -> str | None:
     if not found:
         raise NotFound
     channel_id, place, kind, content, text, raw, deleted_at, letter = found[0]
-    require(actor, "dialog.read", channel_id=channel_id)
+    require(actor, "dialog.read", Place(channel_id))
     if letter or deleted_at or content != "text" or kind == "system" or (place == "email" and kind != "note"):
         return None
     data = orjson.loads(raw)

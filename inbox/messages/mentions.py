@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from inbox.access import Actor, require
+from inbox.access import Actor, Place, require
 from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
 from inbox.people import operators
@@ -34,7 +34,7 @@ def seen(tx: Tx, actor: Actor, dialog_id: int, *, upto_no: int) -> None:
     found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
     if not found:
         raise NotFound
-    require(actor, "dialog.read", channel_id=found[0][0])
+    require(actor, "dialog.read", Place(found[0][0]))
     moved = tx.sql(
         "update mention set seen_at = :now where operator_id = :me and dialog_id = :dialog and seen_at is null"
         " and message_id in (select id from message where dialog_id = :dialog and no <= :no) returning message_id",
@@ -54,7 +54,6 @@ def _tell(tx: Tx, actor: Actor, operator_id: int, dialog_id: int, channel_id: in
         object_kind="mention",
         object_id=dialog_id,
         dialog_id=dialog_id,
-        channel_before=channel_id,
-        channel_after=channel_id,
+        place=Place(channel_id),
         only_operator=operator_id,
     )

@@ -12,7 +12,7 @@ from uuid import UUID, uuid5
 import orjson
 
 from inbox import emails
-from inbox.access import Actor, require, scope_filter
+from inbox.access import Actor, Place, require, visible, visible_channels
 from inbox.contacts.cards import known_to
 from inbox.contacts.identities import identity_of
 from inbox.dialogs.assignment import give_to
@@ -66,7 +66,7 @@ def start(
     """
 
     def act() -> dict[str, Any]:
-        require(actor, "dialog.start", channel_id=channel_id)
+        require(actor, "dialog.start", Place(channel_id))
         channel = tx.sql("select kind, settings, removed_at from channel where id = :id", id=channel_id)
         if not channel:
             raise NotFound
@@ -141,7 +141,7 @@ def _letter_dialog(
         if found:
             return _goes_on(tx, actor, found[0][0], about)
     open_ones = tx.sql(
-        f"select id from dialog where contact_id = :contact and open = 1 and {scope_filter(actor, 'channel_id')}"
+        f"select d.id from dialog d where d.contact_id = :contact and d.open = 1 and {visible(actor, 'd')}"
         " order by last_at desc, id desc limit 5",
         contact=contact_id,
     )
@@ -170,7 +170,8 @@ def _letter_dialog(
         object_kind="dialog",
         object_id=dialog_id,
         dialog_id=dialog_id,
-        channel_after=channel_id,
+        place=Place(channel_id),
+        place_before=None,
     )
     _begin_episode(tx, actor, dialog_id, about)
     return dialog_id
@@ -227,13 +228,13 @@ async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
     be used (no-address, client-not-started, blocked) or null; dialog_id: their chat there. open: open dialogs
     [{id, number, channel_id, last_at}], the latest first. Raises NotFound.
     """
-    seen = scope_filter(actor, "d.channel_id")
+    seen = visible(actor, "d")
     mine = "" if actor.scope is None else f" and exists (select 1 from dialog d where d.contact_id = k.id and {seen})"
     known = await reader.rows(f"select k.kind from contact k where k.id = :id{mine}", id=contact_id)
     if not known:
         raise NotFound
     channels = await reader.rows(
-        f"select d.id, d.kind from channel d where d.removed_at is null and {scope_filter(actor, 'd.id')} order by d.id"
+        f"select d.id, d.kind from channel d where d.removed_at is null and {visible_channels(actor, 'd.id')} order by d.id"
     )
     identities = await reader.rows(
         "select id, kind, external_id, label from identity where contact_id = :id order by id", id=contact_id

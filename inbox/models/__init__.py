@@ -4,19 +4,20 @@ A table whose info says `logged` holds what people see: whoever writes to it app
 transaction, and the store refuses the commit otherwise in tests and development (decisions 2.19).
 """
 
+import functools
+
 from inbox.models.channels import Channel, ChannelAccount, ChannelCursor, ChannelLease, Journal
 from inbox.models.columns import LOGGED, metadata
 from inbox.models.contacts import Avatar, Contact, ContactWords, Identity
 from inbox.models.deliveries import Amendment, Delivery, DeliveryAttempt, DeliveryLease
 from inbox.models.dialogs import ClientMark, Dialog, Episode, Message, MessageVersion, Reaction, Wait
-from inbox.models.events import Command, ConsumerPosition, Due, Event, Meta
+from inbox.models.events import Command, ConsumerFault, ConsumerPosition, Due, Event, Meta
 from inbox.models.files import Attachment, Blob, Letter, LinkCard, RemoteImage
 from inbox.models.people import Operator, OperatorChannel, SignIn, SignInTry, Team, TeamMember
 from inbox.models.personal import Draft, Follow, HandOver, HandOverDialog, Mention, Notice, NoticeLetter, ReadMark
 
 __all__ = [
     "LOGGED",
-    "LOGGED_TABLES",
     "Amendment",
     "Attachment",
     "Avatar",
@@ -27,6 +28,7 @@ __all__ = [
     "ChannelLease",
     "ClientMark",
     "Command",
+    "ConsumerFault",
     "ConsumerPosition",
     "Contact",
     "ContactWords",
@@ -61,7 +63,16 @@ __all__ = [
     "Team",
     "TeamMember",
     "Wait",
+    "logged_tables",
     "metadata",
 ]
 
-LOGGED_TABLES = frozenset(name for name, table in metadata.tables.items() if table.info.get("logged"))
+
+@functools.cache
+def _logged_tables(count: int) -> frozenset[str]:
+    return frozenset(name for name, table in metadata.tables.items() if table.info.get("logged"))
+
+
+def logged_tables() -> frozenset[str]:
+    """Names of the tables that need an event with every write; tables of packages imported later are among them."""
+    return _logged_tables(len(metadata.tables))

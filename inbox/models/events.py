@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Index, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from inbox.models.columns import bigint, row_id, string
+from inbox.models.columns import bigint, integer, row_id, string
 
 
 class Meta(SQLModel, table=True):
@@ -25,8 +25,9 @@ class Event(SQLModel, table=True):
     actor_kind: str = string()
     actor_id: int | None = bigint(null=True)
     cause_id: int | None = bigint(null=True)
-    channel_before: int | None = bigint(null=True)
-    channel_after: int | None = bigint(null=True)
+    cause_depth: int = integer(default=0)
+    scope_before: str | None = string(null=True)
+    scope_after: str | None = string(null=True)
     only_operator: int | None = bigint(null=True)
     data: str = string(default="{}")
     __table_args__ = ({"sqlite_autoincrement": True},)
@@ -39,6 +40,22 @@ class ConsumerPosition(SQLModel, table=True):
     name: str = Field(sa_column=Column(Text(), primary_key=True))
     generation: str = string()
     position: int = bigint(default=0)
+    at: int = bigint(default=0)
+
+
+class ConsumerFault(SQLModel, table=True):
+    """An event that a consumer could not apply: retried by a timer, then shown to administrators."""
+
+    __tablename__ = "consumer_fault"
+    id: int | None = row_id()
+    consumer: str = string()
+    generation: str = string()
+    event_id: int = bigint()
+    dialog_id: int | None = bigint(null=True)
+    at: int = bigint()
+    tries: int = integer(default=1)
+    error: str = string()
+    __table_args__ = (UniqueConstraint("consumer", "generation", "event_id"),)
 
 
 class Command(SQLModel, table=True):

@@ -35,9 +35,9 @@ BY_DIALOG = frozenset({"message", "followed", "failed", "unassigned"})
 BY_PERSON = frozenset({"assigned", "handed"})
 
 
-def reader_of(store: Store) -> consumers.Consumer:
-    """The consumer that makes notices of events, beginning with those that come from now on."""
-    return consumers.Consumer(store, NAME, step, from_now=True)
+def consumer(store: Store) -> consumers.Consumer:
+    """Consumer that creates notifications from events, beginning with those that come from now on."""
+    return consumers.Consumer(store, NAME, step, wants=_TELL.keys(), from_now=True)
 
 
 def step(tx: Tx, event: Event) -> None:
@@ -148,12 +148,12 @@ def _closed(tx: Tx, event: Event) -> None:
     if event.kind is EventKind.dialog_closed:
         _taken_care_of(tx, event)
     if event.actor_kind == "operator" and not event.data.get("undone"):
-        _dialog(tx, event, {"what": "closed" if event.kind is EventKind.dialog_closed else "reopened"})
+        _dialog(tx, event, {"what": "closed" if event.kind == EventKind.dialog_closed else "reopened"})
 
 
 def _snoozed(tx: Tx, event: Event) -> None:
     if event.actor_kind == "operator":
-        _dialog(tx, event, {"what": "snoozed" if event.kind is EventKind.dialog_snoozed else "woke"})
+        _dialog(tx, event, {"what": "snoozed" if event.kind == EventKind.dialog_snoozed else "woke"})
 
 
 def _woke(tx: Tx, event: Event) -> None:
@@ -198,7 +198,7 @@ def _delivery(tx: Tx, event: Event) -> None:
         put(tx, person, "failed", event, message_id=event.object_id, data={"state": event.data["state"]})
 
 
-_TELL: dict[EventKind, Callable[[Tx, Event], None]] = {
+_TELL: dict[str, Callable[[Tx, Event], None]] = {
     EventKind.dialog_assigned: _assigned,
     EventKind.message_received: _received,
     EventKind.message_sent: _message,

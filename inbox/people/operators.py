@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from inbox.access import ROLES, Actor, Role, require
+from inbox.access import EVERYBODY, ROLES, Actor, Role, require
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.models import Operator, SignIn
@@ -80,7 +80,7 @@ def create(
     if operator_id is None:
         raise Conflict("This address belongs to somebody already.", code="email-taken", field="email")
     _grant(tx, operator_id, channels or frozenset())
-    tx.emit(EventKind.operator_added, actor, object_kind="operator", object_id=operator_id)
+    tx.emit(EventKind.operator_added, actor, object_kind="operator", object_id=operator_id, place=EVERYBODY)
     return operator_id
 
 
@@ -128,7 +128,7 @@ def set_role(tx: Tx, actor: Actor, operator_id: int, role: str) -> None:
     if role != "administrator":
         _keep_an_administrator(tx, operator_id)
     tx.sql("update operator set role = :role where id = :id", role=role, id=operator_id)
-    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id)
+    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id, place=EVERYBODY)
     tx.emit(EventKind.grants_changed, actor, object_kind="operator", object_id=operator_id, only_operator=operator_id)
 
 
@@ -160,7 +160,7 @@ def set_password(
         require(actor, "operators.change")
     _exists(tx, operator_id)
     tx.sql("update operator set password_hash = :hash where id = :id", hash=password_hash, id=operator_id)
-    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id)
+    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id, place=EVERYBODY)
     close_sessions(tx, actor, operator_id, keep=keep_session)
 
 
@@ -171,7 +171,7 @@ def disable(tx: Tx, actor: Actor, operator_id: int, *, disabled: bool = True) ->
     if disabled:
         _keep_an_administrator(tx, operator_id)
     tx.sql("update operator set disabled_at = :at where id = :id", at=tx.now if disabled else None, id=operator_id)
-    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id)
+    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id, place=EVERYBODY)
     if disabled:
         close_sessions(tx, actor, operator_id)
 
@@ -206,7 +206,7 @@ def set_presence(tx: Tx, actor: Actor, presence: str) -> None:
     if presence not in PRESENCES:
         raise Invalid("This choice does not exist.", field="presence", allowed=sorted(PRESENCES))
     tx.sql("update operator set presence = :presence where id = :id", presence=presence, id=actor.id)
-    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=actor.id or 0)
+    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=actor.id or 0, place=EVERYBODY)
 
 
 async def by_email(reader: Reader, email: str) -> Account | None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from inbox.access import Actor, require
+from inbox.access import EVERYBODY, Actor, require
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.idempotency import once
@@ -74,7 +74,7 @@ def set_capacity(tx: Tx, actor: Actor, operator_id: int, *, capacity: int, key: 
         tx.lock(Operator, operator_id)
         if not tx.sql("update operator set capacity = :n where id = :id returning id", n=capacity, id=operator_id):
             raise NotFound
-        tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id)
+        tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id, place=EVERYBODY)
         return {"operator_id": operator_id}
 
     return once(tx, actor, key, ("capacity", operator_id, capacity), act)
@@ -108,4 +108,4 @@ def _fill(tx: Tx, team_id: int, members: Collection[int]) -> None:
 
 
 def _tell(tx: Tx, actor: Actor, team_id: int) -> None:
-    tx.emit(EventKind.team_changed, actor, object_kind="team", object_id=team_id)
+    tx.emit(EventKind.team_changed, actor, object_kind="team", object_id=team_id, place=EVERYBODY)

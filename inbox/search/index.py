@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 
-from inbox.access import Actor, scope_filter
+from inbox.access import Actor, visible
 from inbox.eventlog import last_id
 from inbox.listing import cursor_text, dialog_bytes
 from inbox.search.stems import beginning, other_layout, other_stems, places, stem, words
@@ -313,7 +313,7 @@ async def _by_number(reader: Reader, actor: Actor, text: str) -> list[int]:
         return []
     rows = await reader.rows(
         "select d.id from episode e join dialog d on d.id = e.dialog_id"
-        f" where e.number = :number and {scope_filter(actor, 'd.channel_id')}",
+        f" where e.number = :number and {visible(actor, 'd')}",
         number=int(found.group(1)),
     )
     return [row[0] for row in rows]
@@ -352,7 +352,7 @@ async def _messages(
         channels,
         "m.id, m.dialog_id, m.no, m.kind, m.text, m.created_at, m.operator_id",
         "join message m on m.id = f.id join dialog d on d.id = m.dialog_id",
-        scope_filter(actor, "d.channel_id"),
+        visible(actor, "d"),
         limit,
     )
     answer = []
@@ -402,7 +402,7 @@ async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: in
 async def _contacts(
     reader: Reader, actor: Actor, query: Query, channels: Sequence[int], limit: int
 ) -> list[dict[str, Any]]:
-    scope = scope_filter(actor, "d.channel_id")
+    scope = visible(actor, "d")
     found = await _matching(
         reader,
         "contact",

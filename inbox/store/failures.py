@@ -1,4 +1,4 @@
-"""Troubles of the database itself, as refusals in words: a full disk, a damaged file, a read-only disk."""
+"""Failures of the database itself: told apart from values that it cannot store, and named in words."""
 
 from __future__ import annotations
 
@@ -72,3 +72,21 @@ def _direct(error: BaseException) -> type[Problem] | None:
     if state is not None:
         return _POSTGRES.get(state)
     return _DISK.get(error.errno or 0) if isinstance(error, OSError) else None
+
+
+# SQLSTATE classes of a value that PostgreSQL cannot store: data exception, constraint, program limit.
+_VALUE_CLASSES = ("22", "23", "54")
+
+
+def is_database_failure(error: BaseException) -> bool:
+    """Whether the database is in trouble (full, locked, connection lost), rather than a value impossible to store.
+
+    Code that isolates one bad row in a savepoint raises these on: after SQLITE_FULL the whole transaction is gone.
+    """
+    if isinstance(error, sqlite3.OperationalError | OSError | NoSpace | Damaged | ReadOnly | DiskFault):
+        return True
+    state = getattr(error, "sqlstate", None)
+    if state is not None:
+        return not state.startswith(_VALUE_CLASSES)
+    # asyncpg, which need not be installed: a value that it cannot send is a ValueError, a lost connection is not.
+    return type(error).__module__.startswith("asyncpg") and not isinstance(error, ValueError)

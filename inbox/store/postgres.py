@@ -39,9 +39,9 @@ WHISPER = "okno_whisper"
 
 _COLUMNS = (
     "at bigint, kind text, dialog_id bigint, object_kind text, object_id bigint, actor_kind text, actor_id bigint,"
-    " cause_id bigint, channel_before bigint, channel_after bigint, only_operator bigint, data text"
+    " cause_id bigint, cause_depth integer, scope_before text, scope_after text, only_operator bigint, data text"
 )
-_NAMES = re.sub(r" (bigint|text)", "", _COLUMNS)
+_NAMES = re.sub(r" (bigint|integer|text)", "", _COLUMNS)
 _APPEND = (
     f"insert into event (id, {_NAMES})"
     f" select nextval('event_id_seq'), {', '.join('e.' + name for name in _NAMES.split(', '))}"

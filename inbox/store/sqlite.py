@@ -39,9 +39,9 @@ STOCK = "stock_taken"  # the newest event when SQLite last looked how its tables
 STOCK_EVENTS = 2_000
 
 _EVENT = (
-    "insert into event (at, kind, dialog_id, object_kind, object_id, actor_kind, actor_id, cause_id, channel_before,"
-    " channel_after, only_operator, data) values (:at, :kind, :dialog_id, :object_kind, :object_id, :actor_kind,"
-    " :actor_id, :cause_id, :channel_before, :channel_after, :only_operator, :data)"
+    "insert into event (at, kind, dialog_id, object_kind, object_id, actor_kind, actor_id, cause_id, cause_depth,"
+    " scope_before, scope_after, only_operator, data) values (:at, :kind, :dialog_id, :object_kind, :object_id,"
+    " :actor_kind, :actor_id, :cause_id, :cause_depth, :scope_before, :scope_after, :only_operator, :data)"
 )
 
 

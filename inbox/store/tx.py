@@ -6,15 +6,16 @@ import operator
 import re
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal
 
 import orjson
 from sqlmodel import SQLModel
 
-from inbox import clock
-from inbox.access import Actor
-from inbox.events import OBJECTS, SHAPES, Data, EventKind
-from inbox.models import LOGGED_TABLES
+from inbox import clock, events
+from inbox.access import Actor, Place, Scope
+from inbox.models import logged_tables
 
 if TYPE_CHECKING:
     from inbox.store.protocol import Row
@@ -32,6 +33,21 @@ def _written_table(statement: str) -> str | None:
 def _insertion(model: type[SQLModel], names: tuple[str, ...], unless: str = "") -> str:
     values = ", ".join(f":{name}" for name in names)
     return f"insert into {model.__tablename__} ({', '.join(names)}) values ({values}){unless} returning id"
+
+
+def _scope_text(scope: Scope | None) -> str | None:
+    return None if scope is None else str(scope)
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Event that made a consumer act, and how many consumers stand between it and a person or client."""
+
+    event_id: int | None = None
+    depth: int = 0
+
+
+NO_CAUSE = Cause()
 
 
 class Unlogged(Exception):
@@ -55,6 +71,7 @@ class Tx:
         self._events: list[dict[str, Any]] = []
         self.last: list[tuple[str, dict[str, Any]]] = []
         self._touched: set[str] = set()
+        self.cause = NO_CAUSE  # set by a consumer for the length of one event
 
     def sql(self, statement: str, **params: Any) -> "list[Row]":
         """Run one statement with :name parameters, the same text on both databases; every row it returns."""
@@ -86,30 +103,29 @@ class Tx:
 
     def _watch(self, statement: str) -> None:
         table = _written_table(statement)
-        if table in LOGGED_TABLES:
+        if table in logged_tables():
             self._touched.add(table)
 
     def emit(
         self,
-        kind: EventKind,
+        kind: StrEnum,
         actor: Actor,
         *,
         object_kind: str,
         object_id: int,
         dialog_id: int | None = None,
-        channel_before: int | None = None,
-        channel_after: int | None = None,
+        place: Scope | None = None,
+        place_before: Scope | Literal["same"] | None = "same",
         only_operator: int | None = None,
-        cause_id: int | None = None,
         **data: Any,
     ) -> None:
         """Append an event; it gets its id last of all, so that ids rise in commit order (design rule 7).
 
-        channel_before and channel_after say through which channel's grants it may be seen (decisions 2.2).
+        place: where the object stands now, which decides who may see the event; place_before: where it stood, None for a
+        new one (decisions 2.2). The cause is that of the transaction.
         """
         if self._strict:
-            assert object_kind in OBJECTS, object_kind
-            SHAPES.get(kind, Data)(**data)
+            events.check(kind, object_kind, data)
         self._events.append(
             {
                 "at": self.now,
@@ -119,16 +135,17 @@ class Tx:
                 "object_id": object_id,
                 "actor_kind": actor.kind,
                 "actor_id": actor.id,
-                "cause_id": cause_id,
-                "channel_before": channel_before,
-                "channel_after": channel_after,
+                "cause_id": self.cause.event_id,
+                "cause_depth": self.cause.depth,
+                "scope_before": _scope_text(place if place_before == "same" else place_before),
+                "scope_after": _scope_text(place),
                 "only_operator": only_operator,
                 "data": orjson.dumps(data).decode(),
             }
         )
 
     def emit_message(
-        self, kind: EventKind, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, **data: Any
+        self, kind: StrEnum, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, **data: Any
     ) -> None:
         """Append an event about a message, seen by whoever sees its dialog."""
         self.emit(
@@ -137,8 +154,7 @@ class Tx:
             object_kind="message",
             object_id=message_id,
             dialog_id=dialog_id,
-            channel_before=channel_id,
-            channel_after=channel_id,
+            place=Place(channel_id),
             **data,
         )
 
@@ -152,6 +168,12 @@ class Tx:
         """Until the end nobody else is past this line with the same name: for what no row to lock stands for yet."""
         if self.dialect == "postgresql":
             self.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))", name=name)
+
+    def try_advisory_lock(self, name: str) -> bool:
+        """Take a transaction-scoped advisory lock if it is free; SQLite has one writer, so there it is."""
+        if self.dialect != "postgresql":
+            return True
+        return bool(self.sql("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", name=name)[0][0])
 
     @contextmanager
     def nested(self) -> Iterator[None]:

@@ -9,7 +9,7 @@ from playwright.async_api import Page, Route, expect
 
 from channels.emulators.telegram.reactions import client_reacts
 from channels.emulators.telegram.state import Fault
-from inbox.access import SYSTEM, Actor
+from inbox.access import SYSTEM, Actor, Place
 from inbox.dialogs import read_marks
 from inbox.events import EventKind
 from inbox.store import Tx
@@ -137,8 +137,7 @@ async def long_talk(shop: Shop, length: int) -> int:
             object_kind="dialog",
             object_id=dialog,
             dialog_id=dialog,
-            channel_before=channel,
-            channel_after=channel,
+            place=Place(channel),
         )
 
     await store.write(fill)

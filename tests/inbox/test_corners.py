@@ -6,14 +6,13 @@ import string
 
 import pytest
 
-from inbox import channels, clock, consistency
-from inbox import eventlog
+from inbox import channels, clock, consistency, eventlog
 from inbox.access import CLI, SYSTEM
+from inbox.consumers import Consumer
 from inbox.contacts import cards as contacts
 from inbox.delivery import claims, outbox
 from inbox.dialogs import episodes, locked
 from inbox.errors import Conflict
-from inbox.consumers import Consumer
 from inbox.events import EventKind
 from inbox.files import attachments
 from inbox.inbound import Arrival, Blocked, File, LetterFacts, NewMessage, Sender
@@ -394,7 +393,7 @@ async def test_two_processes_that_share_a_consumer_apply_each_event_once(cast: C
             tx.sql("select pg_sleep(0.01)")
         applied.append(event.id)
 
-    await asyncio.gather(*(Consumer(cast.store, "shared", step, batch=4).drain() for _ in range(3)))
+    await asyncio.gather(*(Consumer(cast.store, "shared", step, dialogs=1).drain() for _ in range(3)))
     assert sorted(applied) == [row[0] for row in await cast.store.rows("select id from event order by id")]
 
 

@@ -7,8 +7,7 @@ from typing import Any
 import orjson
 import pytest
 
-from inbox import consumers
-from inbox import eventlog
+from inbox import consumers, eventlog
 from inbox.access import CLI, Actor
 from inbox.clock import DAY, MINUTE
 from inbox.delivery import claims, outbox
@@ -25,7 +24,7 @@ from tests.conftest import Cast, key
 
 @pytest.fixture
 async def reader(cast: Cast) -> consumers.Consumer:
-    made = triggers.reader_of(cast.store)
+    made = triggers.consumer(cast.store)
     await made.drain()
     return made
 
@@ -202,7 +201,7 @@ async def test_trying_oneself_has_a_limit(cast: Cast) -> None:
 async def test_a_reader_that_is_new_tells_nothing_of_before_and_nothing_twice(cast: Cast) -> None:
     dialog = await cast.writes("раз")
     await give(cast, dialog, cast.boris, cast.vera)
-    first, second = triggers.reader_of(cast.store), triggers.reader_of(cast.store)
+    first, second = triggers.consumer(cast.store), triggers.consumer(cast.store)
     await first.drain()
     assert await told(cast, cast.boris) == []
     await cast.writes("два")

@@ -11,11 +11,9 @@ import pytest
 
 from inbox import eventlog
 from inbox.access import SYSTEM
-from inbox.consumers import Consumer
 from inbox.errors import NoSpace
-from inbox.events import Event, EventKind
+from inbox.events import EventKind
 from inbox.store import Store, StoreInUse, Tx, Unlogged, open_store, sqlite
-from tests.conftest import Cast
 
 
 def add_contact(tx: Tx, name: str = "somebody") -> int:
@@ -178,42 +176,6 @@ async def test_a_reader_of_the_log_skips_nothing_while_sixteen_write(store: Stor
     await asyncio.gather(read(), *(write() for _ in range(16)))
     assert len(seen) == total == await count(store, "event")
     assert seen == sorted(seen)
-
-
-async def test_a_consumer_applies_each_event_once_even_when_a_step_fails_on_the_way(cast: Cast) -> None:
-    store, applied, fail_at = cast.store, [], [3]
-    for number in range(4):
-        await cast.writes(f"message {number}")
-
-    def step(tx: Tx, event: Event) -> None:
-        if fail_at and len(applied) == fail_at[0]:
-            fail_at.clear()
-            raise RuntimeError("stopped on the way")
-        applied.append(event.id)
-
-    consumer = Consumer(store, "tester", step, batch=2)
-    with pytest.raises(RuntimeError):
-        await consumer.drain()
-    done = (await store.rows("select position from consumer where name = 'tester'"))[0][0]
-    applied = [one for one in applied if one <= done]
-    await consumer.drain()
-    assert applied == [row[0] for row in await store.rows("select id from event order by id")]
-    assert await consumer.drain() == 0
-
-
-async def test_the_log_is_trimmed_to_its_limit_but_never_past_a_consumer(cast: Cast) -> None:
-    store = cast.store
-    for number in range(10):
-        await cast.writes(f"message {number}")
-    before = await count(store, "event")
-    consumer = Consumer(store, "slow", lambda tx, event: None, batch=3)
-    await store.write(consumer._advance)
-    await store.write(lambda tx: eventlog.trim(tx, keep_ms=10**9, keep_rows=2))
-    assert await count(store, "event") == before - 3
-    await consumer.drain()
-    await store.write(lambda tx: eventlog.trim(tx, keep_ms=10**9, keep_rows=2))
-    assert await count(store, "event") == 2
-    assert await eventlog.last_id(store) >= before
 
 
 async def test_a_second_instance_on_one_file_refuses_to_start_and_the_first_goes_on(

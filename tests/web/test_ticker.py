@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inbox import clock
-from inbox import eventlog
+from inbox import clock, eventlog
 from inbox.clock import DAY
 from tests.conftest import Cast
 from tests.web.browser import key, until

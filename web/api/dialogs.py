@@ -8,7 +8,7 @@ import orjson
 from starlette.responses import Response
 
 from inbox import listing
-from inbox.access import require
+from inbox.access import Place, require
 from inbox.dialogs import assignment, episodes, read_marks
 from inbox.errors import Invalid, NotFound
 from inbox.messages import replies
@@ -104,7 +104,7 @@ async def dialog_row(call: Call, dialog_id: int) -> str:
         found = await reader.rows("select channel_id from dialog where id = :id", id=dialog_id)
         if not found:
             raise NotFound
-        require(call.actor, "dialog.read", channel_id=found[0][0])
+        require(call.actor, "dialog.read", Place(found[0][0]))
         return f'{{"dialog":{(await listing.dialog_rows(reader, [dialog_id]))[dialog_id]}}}'
 
 

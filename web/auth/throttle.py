@@ -85,5 +85,7 @@ def forgive(tx: Tx, one: Try) -> None:
         tx.sql("delete from sign_in_try where id = (select max(id) from sign_in_try where key = :key)", key=key)
 
 
-def forget_old(tx: Tx, limits: Login) -> None:
-    tx.sql("delete from sign_in_try where at < :since", since=tx.now - limits.window_minutes * MINUTE)
+def forget_old(tx: Tx, limits: Login) -> int:
+    """Delete tries that no longer count; returns how many."""
+    since = tx.now - limits.window_minutes * MINUTE
+    return len(tx.sql("delete from sign_in_try where at < :since returning at", since=since))

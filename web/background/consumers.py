@@ -1,4 +1,4 @@
-"""Turns the log into notices, a moment after it has grown; what cannot be told now is told when it can."""
+"""Runs one consumer of the event log: wakes when the log grows, gathers the events of a moment, retries after failures."""
 
 from __future__ import annotations
 
@@ -6,39 +6,47 @@ import asyncio
 
 import structlog
 
-from inbox.notifications import triggers
+from inbox.consumers import SKIP_MS, Consumer
 from inbox.store import Store
 
-# Several events of one act, and of a busy second, are one transaction of this reader.
-GATHER_SECONDS = 0.25
-AGAIN_SECONDS = 5.0
-log = structlog.get_logger("teller")
+RETRY_SECONDS = 5.0
+log = structlog.get_logger("consumers")
 
 
-class Teller:
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._reader = triggers.reader_of(store)
+class ConsumerRunner:
+    """A task that drains one consumer.
+
+    gather_seconds: pause after each drain, so that the events of one act, and of a busy second, are one transaction.
+    """
+
+    def __init__(self, store: Store, consumer: Consumer, *, gather_seconds: float) -> None:
+        self.consumer = consumer
+        self._store, self._gather_seconds = store, gather_seconds
         self._bell = asyncio.Event()
 
     async def start(self) -> None:
-        self._leave = self._store.subscribe(self._bell.set)
-        self._bell.set()  # what was written while nobody read
-        self._task = asyncio.create_task(self._run(), name="teller")
+        """Begin with the events that were written while no process was reading."""
+        self._unsubscribe = self._store.subscribe(self._bell.set)
+        self._bell.set()
+        self._task = asyncio.create_task(self._run(), name=f"consumer {self.consumer.name}")
 
     async def stop(self) -> None:
-        self._leave()
+        self._unsubscribe()
         self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
 
     async def _run(self) -> None:
         while True:
-            await self._bell.wait()
+            try:
+                # A skipped stretch is stored after some seconds, even when the log grows no more.
+                await asyncio.wait_for(self._bell.wait(), SKIP_MS / 1000 if self.consumer.has_skipped else None)
+            except TimeoutError:
+                pass
             self._bell.clear()
             try:
-                await self._reader.drain()
+                await self.consumer.drain()
             except Exception:
-                log.exception("notices could not be made")
-                await asyncio.sleep(AGAIN_SECONDS)
+                log.exception("consumer stopped by the database; it is retried", consumer=self.consumer.name)
+                await asyncio.sleep(RETRY_SECONDS)
                 self._bell.set()
-            await asyncio.sleep(GATHER_SECONDS)
+            await asyncio.sleep(self._gather_seconds)

@@ -1,34 +1,34 @@
-"""The clock of the house: wakes housekeeping, does nothing itself. Due moments are rows elsewhere (decisions 1.14)."""
+"""Runs due timers and housekeeping on APScheduler's intervals; what they do is in other modules (decisions 1.14)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from inbox import eventlog, idempotency, outages, timers
-from inbox.clock import DAY, MINUTE, now
-from inbox.dialogs import handover, snooze
-from inbox.files import attachments, remote_images
+from inbox import outages, timers
+from inbox.clock import MINUTE, now
+from inbox.files import attachments
 from inbox.files.blobs import Blobs
-from inbox.messages import link_previews
-from inbox.notifications import triggers
-from inbox.people import operators
 from inbox.store import Store
-from web.auth import throttle
-from web.settings import Settings
 
 EVERY_MINUTES = 30
 DUE_SECONDS = 5  # how late what is due may be done
-DEEDS = snooze.DEEDS | handover.DEEDS
+if TYPE_CHECKING:
+    from web.composition import Housekeeping
+
 log = structlog.get_logger("ticker")
 
 
 class Ticker:
-    def __init__(self, store: Store, settings: Settings, blobs: Blobs) -> None:
+    def __init__(
+        self, store: Store, blobs: Blobs, handlers: Mapping[str, timers.Deed], jobs: Sequence[Housekeeping]
+    ) -> None:
         self.store, self.blobs = store, blobs
-        self.settings = settings
+        self._handlers, self._jobs = handlers, jobs
         self._scheduler = AsyncIOScheduler(timezone="UTC")
 
     def start(self) -> None:
@@ -54,7 +54,7 @@ class Ticker:
     async def do_what_is_due(self) -> None:
         """Wake what was put aside until now, go on with what was interrupted; at a start too, however late."""
         try:
-            await timers.carry_out(self.store, DEEDS)
+            await timers.carry_out(self.store, self._handlers)
         except Exception:  # a database that is away for a moment: the rows wait
             log.exception("what is due could not be read")
         try:
@@ -64,22 +64,12 @@ class Ticker:
 
     async def tidy(self) -> None:
         """Forget what may be forgotten, each kind in a transaction of its own so that none is long."""
-        keep = self.settings.retention
-        for name, fn in (
-            ("log", lambda tx: eventlog.trim(tx, keep_ms=keep.log_days * DAY, keep_rows=keep.log_events)),
-            ("commands", idempotency.forget_old),
-            ("sessions", operators.forget_expired),
-            ("uploads", attachments.forget_uploads),
-            ("notices", triggers.forget_old),
-            ("remote pictures", remote_images.forget_old),
-            ("link cards", link_previews.forget_old),
-            ("tries", lambda tx: throttle.forget_old(tx, self.settings.login)),
-        ):
+        for job in self._jobs:
             try:
-                while await self.store.write(fn) and name in ("log", "notices"):
-                    pass  # in pieces, so that nobody waits for a long one
+                while await self.store.write(job.step) and job.piecewise:
+                    pass
             except Exception:
-                log.exception("tidying failed", what=name)
+                log.exception("tidying failed", what=job.name)
         await self._forget_bytes()
 
     async def _forget_bytes(self) -> None:

@@ -8,7 +8,7 @@ import stat
 from pathlib import Path
 
 from channels.kinds import KINDS
-from inbox import channels, consistency
+from inbox import channels, consistency, consumers
 from inbox.errors import Problem
 from inbox.store import Store
 from web.auth.vault import KEY_NAME, Vault, unsealed
@@ -52,7 +52,20 @@ def file_findings(data_dir: Path, settings: Settings, beside: Path) -> list[str]
 
 async def database_findings(args: argparse.Namespace) -> list[str]:
     async with opened(args.data, args.config) as (store, vault):
-        return [*await damage(store), *await consistency.differences(store), *await channel_findings(store, vault)]
+        return [
+            *await damage(store),
+            *await consistency.differences(store),
+            *await fault_findings(store),
+            *await channel_findings(store, vault),
+        ]
+
+
+async def fault_findings(store: Store) -> list[str]:
+    """Events that a consumer could not apply."""
+    return [
+        f"event {fault.event_id} could not be applied by {fault.consumer} after {fault.tries} tries: {fault.error}"
+        for fault in await consumers.faults(store)
+    ]
 
 
 async def damage(store: Store) -> list[str]:

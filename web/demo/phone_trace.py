@@ -7,8 +7,8 @@ from typing import Any
 import orjson
 
 from channels.emulators.demo.phone import Practice
-from inbox.events import EventKind
 from inbox.eventlog import last_id
+from inbox.events import EventKind
 from inbox.store import Store
 
 LINES = 8
@@ -27,7 +27,7 @@ _QUERY = (
     "select e.id, e.at, e.kind, e.data, e.actor_kind, c.kind, coalesce(t.name, ''), p.number, m.content,"
     " m.external_id, d.thread_key, m.created_at, coalesce(o.name, ''), c.name, l.header_id"
     " from event e left join dialog d on d.id = e.dialog_id"
-    " left join channel c on c.id = coalesce(d.channel_id, e.channel_after, e.object_id)"
+    " left join channel c on c.id = coalesce(d.channel_id, e.object_id)"
     " left join contact t on t.id = d.contact_id left join episode p on p.id = d.episode_id"
     " left join message m on m.id = e.object_id and e.object_kind = 'message'"
     " left join letter l on l.message_id = m.id left join operator o on o.id = coalesce(m.operator_id, e.actor_id)"

@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 OPEN_DELIVERIES = (
     "select state, count(*) from delivery where state in ('queued', 'sending', 'failed', 'uncertain') group by state"
 )
-MESSAGES = {EventKind.message_received: "in", EventKind.message_sent: "out", EventKind.note_added: "note"}
+MESSAGES: dict[str, str] = {
+    EventKind.message_received: "in",
+    EventKind.message_sent: "out",
+    EventKind.note_added: "note",
+}
 
 
 class Metrics:

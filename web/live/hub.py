@@ -14,8 +14,7 @@ from collections.abc import Iterable
 import orjson
 import structlog
 
-from inbox import clock
-from inbox import eventlog
+from inbox import clock, eventlog
 from inbox.access import Actor
 from inbox.events import EventKind
 from inbox.people.operators import Session
@@ -24,7 +23,7 @@ from web.api.sessions import me as shown_self
 from web.auth.auth import Auth
 from web.http.addresses import Networks
 from web.http.metrics import Metrics
-from web.live.batch import Batch, Scope, as_row, counts
+from web.live.batch import Batch, as_row, audience, counts
 from web.live.connection import RESTART, SIGNED_OUT, Line, ready
 from web.live.presence import Presence
 from web.settings import Limits
@@ -93,7 +92,7 @@ class Hub:
                 return False
             for line in [line for line in self.lines if line.session.operator_id in batch.people]:
                 await self._enforce(line, batch)  # before anything of this batch reaches who lost the right to it
-            frames: dict[tuple[Scope, int], bytes] = {}
+            frames: dict[tuple[Actor, int], bytes] = {}
             while missing := self._audiences(batch.last) - frames.keys():  # somebody may join while rows are loaded
                 frames |= await self._missing_frames(reader, batch, missing)
             for line in tuple(self.lines):  # nothing is awaited between the last look and this
@@ -111,32 +110,32 @@ class Hub:
         rev = found[-1].id if len(found) < BATCH else await eventlog.last_id(reader)
         return Batch(found, rev)
 
-    def _audience(self, line: Line) -> tuple[Scope, int]:
+    def _audience(self, line: Line) -> tuple[Actor, int]:
         """What a line may see and how far it has come: one that has caught up into this batch gets the rest of it."""
-        return line.session.actor.scope, max(line.position, self.position)
+        return audience(line.session.actor), max(line.position, self.position)
 
-    def _audiences(self, last: int) -> set[tuple[Scope, int]]:
+    def _audiences(self, last: int) -> set[tuple[Actor, int]]:
         return {self._audience(line) for line in self.lines if line.joined and line.position < last}
 
     async def _missing_frames(
-        self, reader: Reader, batch: Batch, audiences: Iterable[tuple[Scope, int]]
-    ) -> dict[tuple[Scope, int], bytes]:
-        by_start: dict[int, list[Scope]] = defaultdict(list)
-        for scope, start in audiences:
-            by_start[start].append(scope)
-        made: dict[tuple[Scope, int], bytes] = {}
-        for start, scopes in by_start.items():
+        self, reader: Reader, batch: Batch, audiences: Iterable[tuple[Actor, int]]
+    ) -> dict[tuple[Actor, int], bytes]:
+        by_start: dict[int, list[Actor]] = defaultdict(list)
+        for eyes, start in audiences:
+            by_start[start].append(eyes)
+        made: dict[tuple[Actor, int], bytes] = {}
+        for start, group in by_start.items():
             rest = batch if start <= self.position else batch.after(start)
-            made |= {(scope, start): frame for scope, frame in (await self._frames(reader, rest, scopes)).items()}
+            made |= {(eyes, start): frame for eyes, frame in (await self._frames(reader, rest, group)).items()}
         return made
 
-    async def _frames(self, reader: Reader, batch: Batch, audiences: Iterable[Scope]) -> dict[Scope, bytes]:
+    async def _frames(self, reader: Reader, batch: Batch, audiences: Iterable[Actor]) -> dict[Actor, bytes]:
         """The same text for everybody who may see the same things."""
         await batch.load(reader)
         made = {}
-        for scope in audiences:
-            rows = await batch.seen_by(reader, scope)
-            made[scope] = self.frame(rows, batch.last) if rows else NOTHING
+        for eyes in audiences:
+            rows = await batch.seen_by(reader, eyes)
+            made[eyes] = self.frame(rows, batch.last) if rows else NOTHING
         return made
 
     def frame(self, rows: list[str], position: int) -> bytes:
@@ -221,8 +220,8 @@ class Hub:
                     break
                 if batch.concerns(line.session.operator_id, EventKind.grants_changed):
                     return await line.write(RESYNC)  # what became visible meanwhile is in no event
-                scope = line.session.actor.scope
-                common = (await self._frames(reader, batch, [scope]))[scope]
+                eyes = audience(line.session.actor)
+                common = (await self._frames(reader, batch, [eyes]))[eyes]
             personal = batch.personal(line.session.operator_id, line.position)
             for frame in filter(None, (common, self.frame(personal, batch.last) if personal else NOTHING)):
                 await line.write(frame)

@@ -18,10 +18,11 @@ import orjson
 import structlog
 
 from inbox import clock
+from inbox.access import Actor, Place
 from inbox.store import Store
 from inbox.store.protocol import WHISPER_BYTES
 from web.http.router import LARGEST_ID
-from web.live.batch import Scope, sees
+from web.live.batch import audience
 from web.live.connection import Line, ready
 
 ROUND_SECONDS = 0.2  # between two rounds of telling
@@ -138,7 +139,7 @@ class Presence:
         until = clock.now() + int(TYPING_SECONDS * 1000)
         frame = ready(orjson.dumps({"t": "typing", "dialog": dialog_id, "until": until}).decode())
         for line in lines:
-            if line.joined and sees(line.session.actor.scope, channel_id):
+            if line.joined and line.session.actor.sees(Place(channel_id)):
                 line.offer(frame)
         if tell:
             self._whisper({"typing": [dialog_id, channel_id]})
@@ -180,7 +181,7 @@ class Presence:
             if said is None:
                 continue
             channel = self._channels.get(said["dialog"] or 0)
-            known = channel is not None and line.session.actor.sees(channel)
+            known = channel is not None and line.session.actor.sees(Place(channel))
             seat.idle = said["idle"]
             seat.look.dialog_id, seat.look.channel_id = (said["dialog"], channel) if known else (None, None)
             seat.look.typing = said["typing"] if known else None
@@ -206,17 +207,17 @@ class Presence:
         dialogs = {one for one in here.keys() | self.here.keys() if here.get(one) != self.here.get(one)}
         news = {one: here.get(one) or (self.here[one][0], {}) for one in dialogs}
         self.people, self.here = people, here
-        changed: dict[Scope, bytes] = {}
-        whole: dict[Scope, bytes] = {}
+        changed: dict[Actor, bytes] = {}
+        whole: dict[Actor, bytes] = {}
         for line, seat in self.seats.items():
             if not line.joined:
                 continue
-            scope = line.session.actor.scope
+            eyes = audience(line.session.actor)
             made, persons, rooms = (changed, moved, news) if seat.told else (whole, people, here)
-            if scope not in made:
-                made[scope] = _frames(scope, persons, rooms)
-            if made[scope]:
-                line.offer(made[scope])
+            if eyes not in made:
+                made[eyes] = _frames(eyes, persons, rooms)
+            if made[eyes]:
+                line.offer(made[eyes])
             seat.told = True
 
     def _expire(self) -> None:
@@ -229,7 +230,7 @@ class Presence:
         for line, seat in self.seats.items():
             look = seat.look
             look.state = _state(line.session.presence, seat.idle)
-            if look.channel_id is not None and not line.session.actor.sees(look.channel_id):
+            if look.channel_id is not None and not line.session.actor.sees(Place(look.channel_id)):
                 look.dialog_id = look.channel_id = look.typing = None
 
     def _picture(self) -> tuple[dict[int, str], Shown]:
@@ -292,13 +293,13 @@ def _whispered(key: str, look: Look, present: float) -> list[Any]:
     return [key, look.operator_id, look.state, look.dialog_id, look.channel_id, look.typing, left]
 
 
-def _frames(scope: Scope, people: dict[int, str], here: Shown) -> bytes:
+def _frames(eyes: Actor, people: dict[int, str], here: Shown) -> bytes:
     """One piece of bytes for everybody who may see the same channels; several frames in a row are one write."""
     said: list[dict[str, Any]] = []
     if people:
         said.append({"t": "presence", "people": {str(one): state for one, state in sorted(people.items())}})
     for dialog_id, (channel_id, room) in sorted(here.items()):
-        if sees(scope, channel_id):
+        if eyes.sees(Place(channel_id)):
             persons = [{"id": one, "typing": typing} for one, typing in sorted(room.items())]
             said.append({"t": "here", "dialog": dialog_id, "people": persons})
     return b"".join(ready(orjson.dumps(one).decode()) for one in said)

@@ -6,7 +6,7 @@ import pytest
 
 from channels.emulators.vk.state import Fault
 from inbox import consistency
-from inbox.access import SYSTEM
+from inbox.access import SYSTEM, Place
 from inbox.clock import MINUTE
 from inbox.delivery import receipts
 from inbox.errors import Conflict
@@ -219,9 +219,7 @@ async def _unsure(desk: VkDesk, *, minutes: int, others: int, arrived: bool) -> 
         tx.sql("update delivery set queued_at = queued_at - :back, not_before = 0", back=back)
         tx.sql("update delivery_attempt set started_at = started_at - :back", back=back)
         where = {"object_kind": "message", "object_id": message, "dialog_id": 1}
-        tx.emit(
-            EventKind.delivery_moved, SYSTEM, **where, channel_before=channel, channel_after=channel, state="queued"
-        )
+        tx.emit(EventKind.delivery_moved, SYSTEM, **where, place=Place(channel), state="queued")
 
     await desk.store.write(age)
     for sent in desk.vk.community.dialogs[501]:

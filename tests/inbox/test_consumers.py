@@ -1,0 +1,197 @@
+"""Consumers of the event log apply each event once, survive one that fails, and never hold the log back for ever."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+import pytest
+
+from inbox import clock, consumers, eventlog, timers
+from inbox.access import SYSTEM, Place
+from inbox.clock import DAY, MINUTE
+from inbox.consumers import Consumer
+from inbox.dialogs import assignment
+from inbox.events import Event, EventKind
+from inbox.store import Tx
+from tests.conftest import Cast, key
+
+
+async def ids(cast: Cast) -> list[int]:
+    return [row[0] for row in await cast.store.rows("select id from event order by id")]
+
+
+async def position(cast: Cast, name: str) -> int:
+    return int((await cast.store.rows("select position from consumer where name = :name", name=name))[0][0])
+
+
+def collector(applied: list[int], fails: Callable[[Event], bool] = lambda event: False) -> consumers.Step:
+    """A step that writes one row per event; it fails, after it wrote, where `fails` says so."""
+
+    def step(tx: Tx, event: Event) -> None:
+        tx.sql("insert into meta (key, value) values (:key, '1')", key=f"applied/{event.id}")
+        if fails(event):
+            raise RuntimeError("poisoned")
+        applied.append(event.id)
+
+    return step
+
+
+async def rows_written(cast: Cast) -> set[int]:
+    return {
+        int(row[0].split("/")[1]) for row in await cast.store.rows("select key from meta where key like 'applied/%'")
+    }
+
+
+async def test_each_event_is_applied_once_in_order(cast: Cast) -> None:
+    for number in range(4):
+        await cast.writes(f"message {number}", who=str(number))
+    applied: list[int] = []
+    consumer = Consumer(cast.store, "tester", collector(applied), dialogs=1)
+    await consumer.drain()
+    assert applied == await ids(cast)
+    assert await consumer.drain() == 0
+    assert await position(cast, "tester") == applied[-1]
+
+
+async def test_a_poisoned_event_is_undone_and_parked_and_the_others_go_on(cast: Cast) -> None:
+    for number in range(3):
+        await cast.writes(f"message {number}")
+    poisoned = (await ids(cast))[2]
+    applied: list[int] = []
+    consumer = Consumer(cast.store, "tester", collector(applied, lambda event: event.id == poisoned))
+    await consumer.drain()
+    everything = await ids(cast)
+    assert applied == [one for one in everything if one != poisoned]
+    assert await rows_written(cast) == set(applied)
+    assert await position(cast, "tester") == everything[-1]
+    (fault,) = await consumers.faults(cast.store)
+    assert (fault.consumer, fault.event_id, fault.tries) == ("tester", poisoned, 1)
+    assert fault.error == "RuntimeError: poisoned"
+    assert fault.retry_at is not None
+
+
+async def test_a_parked_event_is_retried_by_a_timer_until_it_is_applied(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await cast.writes("message")
+    poisoned = (await ids(cast))[0]
+    broken, applied = [True], list[int]()
+    step = collector(applied, lambda event: event.id == poisoned and broken[0])
+    await Consumer(cast.store, "tester", step).drain()
+    handlers = {consumers.RETRY: consumers.retry_timer({"tester": step})}
+    assert await timers.carry_out(cast.store, handlers) == 0
+    start = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: start + 2 * MINUTE)
+    monkeypatch.setattr(timers, "now", lambda: start + 2 * MINUTE)
+    assert await timers.carry_out(cast.store, handlers) == 1
+    assert [fault.tries for fault in await consumers.faults(cast.store)] == [2]
+    broken[0] = False
+    monkeypatch.setattr(clock, "now", lambda: start + 10 * MINUTE)
+    monkeypatch.setattr(timers, "now", lambda: start + 10 * MINUTE)
+    assert await timers.carry_out(cast.store, handlers) == 1
+    assert await consumers.faults(cast.store) == []
+    assert poisoned in applied
+
+
+async def test_after_the_last_retry_a_parked_event_waits_for_a_person(cast: Cast) -> None:
+    await cast.writes("message")
+    poisoned = (await ids(cast))[0]
+    step = collector([], lambda event: event.id == poisoned)
+    await Consumer(cast.store, "tester", step).drain()
+    (fault,) = await consumers.faults(cast.store)
+    for _ in consumers.RETRY_AFTER_MS:
+        await cast.store.write(lambda tx: timers.drop(tx, consumers.RETRY, fault.id))
+        assert not await cast.store.write(lambda tx: consumers.retry(tx, {"tester": step}, fault.id))
+    (fault,) = await consumers.faults(cast.store)
+    assert fault.tries == 1 + len(consumers.RETRY_AFTER_MS)
+    assert fault.retry_at is None
+
+
+async def test_a_failure_of_the_database_stops_the_consumer_and_confirms_nothing(cast: Cast) -> None:
+    await cast.writes("message")
+    full = [True]
+
+    def step(tx: Tx, event: Event) -> None:
+        if full[0]:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    consumer = Consumer(cast.store, "tester", step)
+    with pytest.raises(sqlite3.OperationalError):
+        await consumer.drain()
+    assert await position(cast, "tester") == 0
+    assert await consumers.faults(cast.store) == []
+    full[0] = False
+    assert await consumer.drain() == len(await ids(cast))
+
+
+async def test_only_wanted_kinds_reach_the_step_and_kinds_of_a_newer_version_are_skipped(cast: Cast) -> None:
+    await cast.writes("message")
+    await cast.store.write(
+        lambda tx: tx.sql(
+            "insert into event (id, at, kind, object_kind, object_id, actor_kind, data)"
+            " select max(id) + 1, 1, 'comet.seen', 'comet', 1, 'system', '{}' from event"
+        )
+    )
+    seen: list[str] = []
+    consumer = Consumer(
+        cast.store, "tester", lambda tx, event: seen.append(event.kind), wants={EventKind.message_received}
+    )
+    await consumer.drain()
+    assert seen == ["message.received"]
+
+
+async def test_what_a_step_emits_names_the_event_that_caused_it_and_its_depth(cast: Cast) -> None:
+    dialog_id = await cast.writes("message")
+    cause = (await ids(cast))[0]
+
+    def step(tx: Tx, event: Event) -> None:
+        if event.id == cause:
+            tx.emit(
+                EventKind.dialog_changed,
+                SYSTEM,
+                object_kind="dialog",
+                object_id=dialog_id,
+                dialog_id=dialog_id,
+                place=Place(cast.telegram),
+            )
+
+    await Consumer(cast.store, "tester", step).drain()
+    made = await cast.store.rows("select cause_id, cause_depth from event where kind = 'dialog.changed'")
+    assert [tuple(row) for row in made] == [(cause, 1)]
+    by_hand = await cast.store.rows("select 1 from event where id = :id and cause_id is null", id=cause)
+    assert by_hand
+
+
+async def test_the_log_is_trimmed_past_a_consumer_that_is_gone_but_never_past_one_that_lives(cast: Cast) -> None:
+    for number in range(6):
+        await cast.writes(f"message {number}")
+    store = cast.store
+    living = Consumer(store, "living", lambda tx, event: None)
+    await living.drain()
+    await store.write(
+        lambda tx: tx.sql(
+            "insert into consumer (name, generation, position, at) values ('gone', :generation, 1, :at)",
+            generation=tx.generation,
+            at=tx.now - 2 * DAY,
+        )
+    )
+    await store.write(lambda tx: eventlog.trim(tx, keep_ms=10**9, keep_rows=2))
+    assert len(await ids(cast)) > 2
+    assert await store.write(lambda tx: consumers.forget_stale(tx, {"living"})) == 1
+    await store.write(lambda tx: eventlog.trim(tx, keep_ms=10**9, keep_rows=2))
+    assert len(await ids(cast)) == 2
+    assert await position(cast, "living") > 0
+
+
+async def test_a_position_of_a_newer_version_that_still_moves_is_kept(cast: Cast) -> None:
+    await cast.writes("message")
+    await Consumer(cast.store, "newer", lambda tx, event: None).drain()
+    assert await cast.store.write(lambda tx: consumers.forget_stale(tx, set())) == 0
+
+
+async def test_an_operators_command_has_no_cause(cast: Cast) -> None:
+    dialog_id = await cast.writes("message")
+    await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id, key=key()))
+    found = await cast.store.rows("select cause_id, cause_depth from event where kind = 'dialog.assigned'")
+    assert [tuple(row) for row in found] == [(None, 0)]

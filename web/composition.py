@@ -1,0 +1,63 @@
+"""The one list of the product's parts that run beside requests: consumers of the log, timers, housekeeping.
+
+A new package adds its lines here; its live rows are registered in the same place (web.live.rows.register).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from inbox import consumers, eventlog, idempotency, timers
+from inbox.clock import DAY
+from inbox.dialogs import handover, snooze
+from inbox.files import attachments, remote_images
+from inbox.messages import link_previews
+from inbox.notifications import triggers
+from inbox.people import operators
+from inbox.store import Store, Tx
+from web.auth import throttle
+from web.background.consumers import ConsumerRunner
+from web.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Housekeeping:
+    """A job that forgets old rows. step returns how many went; piecewise: repeat until it returns 0."""
+
+    name: str
+    step: Callable[[Tx], int]
+    piecewise: bool = False
+
+
+def consumer_runners(store: Store) -> list[ConsumerRunner]:
+    """Every consumer of the log, each with its runner."""
+    return [ConsumerRunner(store, triggers.consumer(store), gather_seconds=0.25)]
+
+
+# Names that may stand in the table of positions.
+CONSUMER_STEPS: Mapping[str, consumers.Step] = {triggers.NAME: triggers.step}
+
+TIMERS: Mapping[str, timers.Deed] = {
+    **snooze.DEEDS,
+    **handover.DEEDS,
+    consumers.RETRY: consumers.retry_timer(CONSUMER_STEPS),
+}
+
+
+def housekeeping(settings: Settings) -> list[Housekeeping]:
+    """Every job of housekeeping, in order: positions of consumers that are gone must not hold the log back."""
+    keep = settings.retention
+    return [
+        Housekeeping("consumers", lambda tx: consumers.forget_stale(tx, CONSUMER_STEPS.keys())),
+        Housekeeping(
+            "log", lambda tx: eventlog.trim(tx, keep_ms=keep.log_days * DAY, keep_rows=keep.log_events), piecewise=True
+        ),
+        Housekeeping("commands", idempotency.forget_old),
+        Housekeeping("sessions", operators.forget_expired),
+        Housekeeping("uploads", attachments.forget_uploads),
+        Housekeeping("notices", triggers.forget_old, piecewise=True),
+        Housekeeping("remote pictures", remote_images.forget_old),
+        Housekeeping("link cards", link_previews.forget_old),
+        Housekeeping("sign-in tries", lambda tx: throttle.forget_old(tx, settings.login)),
+    ]

@@ -1,0 +1,117 @@
+"""Registry of live rows: every kind of row that browsers receive over the WebSocket, and how it is loaded.
+
+A package that adds a noun registers its rows here from `web/composition.py`; the hub and the batch stay as they are.
+In the browser the same kind is registered with `registerRows` of state/reduce.js.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass
+
+from inbox import listing
+from inbox.dialogs import drafts
+from inbox.events import EventKind
+from inbox.listing import marks, notifications
+from inbox.people import preferences
+from inbox.store import Reader
+
+LoadShared = Callable[[Reader, Collection[int]], Awaitable[Mapping[int, str]]]
+LoadPersonal = Callable[[Reader, int, list[int]], Awaitable[Mapping[int, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRows:
+    """Rows that everybody who sees their place receives.
+
+    kind: object kind of the events and "k" on the wire. load: present rows as JSON text by id; an absent id is gone.
+    order: rows with a smaller one are sent first, so that no row refers to one that comes later.
+    """
+
+    kind: str
+    load: LoadShared
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalRows:
+    """Rows of one operator, for their own browsers only.
+
+    events: kinds that change them; the row's id is the event's dialog, or its object when it has none.
+    """
+
+    kind: str
+    events: frozenset[str]
+    load: LoadPersonal
+
+
+_SHARED: dict[str, SharedRows] = {}
+_PERSONAL: dict[str, PersonalRows] = {}
+# Event kinds that may move the counters of everybody who sees the dialog, and of the one person they are for.
+_COUNTED: set[str] = set()
+_COUNTED_OWN: set[str] = set()
+
+
+def register(
+    *rows: SharedRows | PersonalRows, counted: Collection[str] = (), counted_own: Collection[str] = ()
+) -> None:
+    """Add kinds of rows, and event kinds that move counters. Raises ValueError for a kind that exists."""
+    for entry in rows:
+        if entry.kind in _SHARED or entry.kind in _PERSONAL:
+            raise ValueError(f"live rows registered twice: {entry.kind}")
+        if isinstance(entry, SharedRows):
+            _SHARED[entry.kind] = entry
+        else:
+            _PERSONAL[entry.kind] = entry
+    _COUNTED.update(counted)
+    _COUNTED_OWN.update(counted_own)
+
+
+def shared() -> Mapping[str, SharedRows]:
+    return _SHARED
+
+
+def personal() -> Mapping[str, PersonalRows]:
+    return _PERSONAL
+
+
+def personal_kinds() -> Mapping[str, str]:
+    """Kind of personal rows by the event kind that changes them."""
+    return {event: entry.kind for entry in _PERSONAL.values() for event in entry.events}
+
+
+def counted() -> Collection[str]:
+    return _COUNTED
+
+
+def counted_own() -> Collection[str]:
+    return _COUNTED_OWN
+
+
+register(
+    SharedRows("operator", listing.operator_rows, 0),
+    SharedRows("channel", listing.channel_rows, 0),
+    SharedRows("team", listing.team_rows, 1),
+    SharedRows("dialog", listing.dialog_rows, 8),
+    SharedRows("message", listing.message_rows, 9),
+    PersonalRows("draft", frozenset({EventKind.draft_moved}), drafts.rows),
+    PersonalRows("follow", frozenset({EventKind.follow_moved}), marks.follows),
+    PersonalRows("mention", frozenset({EventKind.mention_moved}), marks.mentions),
+    PersonalRows("choices", frozenset({EventKind.choices_moved}), preferences.rows),
+    PersonalRows("notice", frozenset({EventKind.notice_moved}), notifications.rows),
+    counted={
+        EventKind.dialog_created,
+        EventKind.dialog_assigned,
+        EventKind.dialog_closed,
+        EventKind.dialog_reopened,
+        EventKind.dialog_teamed,
+        EventKind.dialog_snoozed,
+        EventKind.dialog_woke,
+        EventKind.episode_opened,
+        EventKind.message_received,
+        EventKind.wait_opened,
+        EventKind.wait_ended,
+        EventKind.wait_reopened,
+    },
+    counted_own={EventKind.read_moved, EventKind.follow_moved, EventKind.mention_moved, EventKind.notice_moved},
+)
