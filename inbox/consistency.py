@@ -1,6 +1,6 @@
 """What `okno check` recomputes: the materialised columns against the rows they come from (decisions 1.4)."""
 
-from inbox.dialogs.waits import REST
+from inbox.dialogs.locked import REST
 from inbox.store import Reader
 
 _DIALOGS = """

@@ -85,7 +85,7 @@ def also_received(tx: Tx, letter: Known, channel_id: int) -> None:
         CLIENT,
         message_id=letter.message_id,
         dialog_id=letter.dialog_id,
-        channel_id=letter.channel_id,
+        place=Place(letter.channel_id),
         no=letter.no,
     )
 
@@ -263,7 +263,7 @@ def cleaned_anew(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: 
         id=message_id,
     )
     tx.emit_message(
-        EventKind.message_grew, SYSTEM, message_id=message_id, dialog_id=dialog_id, channel_id=channel_id, no=no
+        EventKind.message_grew, SYSTEM, message_id=message_id, dialog_id=dialog_id, place=Place(channel_id), no=no
     )
 
 

@@ -35,9 +35,17 @@ class Assigned(Data):
     cause: str
 
 
+class WaitMoved(Data):
+    """A wait that opened, or goes on after its reply did not arrive."""
+
+    wait_id: int
+    episode_id: int
+
+
 class WaitEnded(Data):
     """How a wait ended and how long it lasted, in milliseconds."""
 
+    wait_id: int
     by: str
     lasted: int
 
@@ -151,6 +159,8 @@ SHAPES: dict[EventKind, type[Data]] = {
     EventKind.dialog_closed: Closed,
     EventKind.dialog_reopened: Closed,
     EventKind.episode_opened: Closed,
+    EventKind.wait_opened: WaitMoved,
+    EventKind.wait_reopened: WaitMoved,
     EventKind.wait_ended: WaitEnded,
     EventKind.message_received: Numbered,
     EventKind.message_sent: Numbered,

@@ -8,9 +8,11 @@ from typing import Literal
 
 import orjson
 
-from inbox.access import SYSTEM, Actor
+from inbox.access import SYSTEM, Actor, Place
 from inbox.clock import DAY, MINUTE
-from inbox.dialogs import locked
+from inbox.dialogs import reply_outcomes
+from inbox.dialogs.locked import lock_dialog
+from inbox.dialogs.timeline import set_blocked
 from inbox.errors import Conflict, NotFound
 from inbox.events import EventKind
 from inbox.models import Delivery, Dialog
@@ -61,7 +63,7 @@ def moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) 
         actor,
         message_id=message_id,
         dialog_id=dialog_id,
-        channel_id=channel_id,
+        place=Place(channel_id),
         state=state,
         attempt=attempt,
     )
@@ -132,7 +134,7 @@ def _left(tx: Tx, delivery_id: int, *, at: int) -> int | None:
         id=delivery_id,
     )[0]
     if data != "{}" and "later" in orjson.loads(data):
-        locked.reply_left(tx, dialog_id=dialog_id, message_id=message_id, at=min(at, tx.now))
+        reply_outcomes.on_scheduled_sent(tx, dialog_id=dialog_id, message_id=message_id, at=min(at, tx.now))
     return None if upto is None else int(upto)
 
 
@@ -176,7 +178,7 @@ def failed(tx: Tx, delivery_id: int, *, holder: str, code: str, detail: str = ""
     fall(tx, delivery_id, state="failed", code=code, detail=detail)
     if blocked:
         dialog_id = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)[0][0]
-        locked.note_block(tx, SYSTEM, dialog_id, blocked=True)
+        set_blocked(tx, SYSTEM, lock_dialog(tx, dialog_id), blocked=True)
     return True
 
 
@@ -191,7 +193,9 @@ def fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str,
     )
     moved(tx, actor, delivery_id, state)
     message_id, dialog_id = tx.sql("select message_id, dialog_id from delivery where id = :id", id=delivery_id)[0]
-    locked.reply_fell(tx, actor, dialog_id=dialog_id, message_id=message_id, withdrawn=state == "cancelled")
+    reply_outcomes.on_reply_undelivered(
+        tx, actor, dialog_id=dialog_id, message_id=message_id, withdrawn=state == "cancelled"
+    )
     return True
 
 

@@ -5,7 +5,7 @@ import orjson
 
 from inbox.access import SYSTEM, Actor
 from inbox.delivery import outbox
-from inbox.dialogs.locked import open_talk
+from inbox.dialogs.locked import open_dialog
 from inbox.errors import Conflict, NotFound
 from inbox.idempotency import once
 from inbox.store import Tx
@@ -79,8 +79,8 @@ def ask(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, int]:
         found = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
         if not found:
             raise NotFound
-        talk = open_talk(tx, actor, "dialog.reply", found[0][0])
-        able = tx.sql("select can, removed_at from channel where id = :id", id=talk.channel_id)[0]
+        dialog = open_dialog(tx, actor, "dialog.reply", found[0][0])
+        able = tx.sql("select can, removed_at from channel where id = :id", id=dialog.channel_id)[0]
         if able[1] is not None or not orjson.loads(able[0]).get("can_check"):
             raise Conflict("This platform cannot be asked.", code="cannot-check")
         delivery_id = outbox.of_message(tx, message_id)

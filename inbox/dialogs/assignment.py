@@ -4,9 +4,10 @@ from typing import Any
 
 import orjson
 
-from inbox.access import Actor, Place, require, visible
+from inbox.access import Actor, require, visible
 from inbox.clock import MINUTE
-from inbox.dialogs.locked import Talk, open_talk, tell, write_line
+from inbox.dialogs.locked import LockedDialog, open_dialog
+from inbox.dialogs.timeline import append_event, append_message, emit_dialog
 from inbox.errors import Invalid
 from inbox.events import EventKind
 from inbox.idempotency import once
@@ -22,7 +23,7 @@ TAKE_BACK_MS = 10 * MINUTE
 def assign(
     tx: Tx, actor: Actor, dialog_id: int, *, operator_id: int | None, note: str = "", key: str
 ) -> dict[str, Any]:
-    """Make somebody responsible, or nobody (E8); the dialog stays with its team. note: a line for them in the talk.
+    """Make somebody responsible, or nobody (E8); the dialog stays with its team. note: a line for them in the dialog.
 
     An operator gives away what is theirs or nobody's, and may take what a colleague has; moving a third
     person's dialog to somebody else is a supervisor's act (decisions 1.13). Raises Invalid for a person who
@@ -31,15 +32,14 @@ def assign(
 
     def act() -> dict[str, Any]:
         words = _checked_note(note)
-        talk = open_talk(tx, actor, "dialog.assign", dialog_id)
-        _may_move(tx, actor, talk, operator_id)
+        dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
+        _may_move(tx, actor, dialog, operator_id)
         if operator_id is not None:
-            _must_be_able(tx, operator_id, talk.channel_id)
+            _must_be_able(tx, operator_id, dialog.channel_id)
         if words:
-            write_line(tx, actor, talk, kind="note", text=words)
-        if talk.assignee_id != operator_id:
-            give_to(tx, actor, talk, operator_id, cause="person")
-        talk.save(tx)
+            append_message(tx, actor, dialog, kind="note", text=words)
+        if dialog.assignee_id != operator_id:
+            give_to(tx, actor, dialog, operator_id, cause="person")
         return {"assignee_id": operator_id}
 
     return once(tx, actor, key, ("assign", dialog_id, operator_id, *filter(None, [note])), act)
@@ -63,33 +63,31 @@ def assign_team(
 
     def act() -> dict[str, Any]:
         words = _checked_note(note)
-        talk = open_talk(tx, actor, "dialog.assign", dialog_id)
-        if talk.assignee_id != operator_id:
-            _may_move(tx, actor, talk, operator_id)
-        if team_id is not None and team_id != talk.team_id:
-            _team_must_be_able(tx, team_id, talk.channel_id)
-        if operator_id is not None and operator_id != talk.assignee_id:
-            _must_be_able(tx, operator_id, talk.channel_id)
+        dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
+        if dialog.assignee_id != operator_id:
+            _may_move(tx, actor, dialog, operator_id)
+        if team_id is not None and team_id != dialog.team_id:
+            _team_must_be_able(tx, team_id, dialog.channel_id)
+        if operator_id is not None and operator_id != dialog.assignee_id:
+            _must_be_able(tx, operator_id, dialog.channel_id)
         if words:
-            write_line(tx, actor, talk, kind="note", text=words)
-        to_team(tx, actor, talk, team_id, operator_id, cause="person")
-        talk.save(tx)
+            append_message(tx, actor, dialog, kind="note", text=words)
+        to_team(tx, actor, dialog, team_id, operator_id, cause="person")
         return {"team_id": team_id, "assignee_id": operator_id}
 
     return once(tx, actor, key, ("team", dialog_id, team_id, operator_id, note), act)
 
 
 def to_team(
-    tx: Tx, actor: Actor, talk: Talk, team_id: int | None, operator_id: int | None, *, cause: str, **why: Any
+    tx: Tx, actor: Actor, dialog: LockedDialog, team_id: int | None, operator_id: int | None, *, cause: str, **why: Any
 ) -> None:
-    """One line and its events for both; the caller saves the talk. why: more for the line, as give_to takes it."""
-    if talk.team_id != team_id:
-        before, talk.team_id = talk.team_id, team_id
-        line = {"by": actor.id, "to": team_id, "before": before, "cause": cause}
-        write_line(tx, actor, talk, kind="system", content="teamed", data=line | why)
-        tell(tx, EventKind.dialog_teamed, actor, talk, to=team_id, before=before, cause=cause)
-    if talk.assignee_id != operator_id:
-        give_to(tx, actor, talk, operator_id, cause="team" if cause == "person" and team_id else cause, **why)
+    """One line and its events for both. why: more for the line, as give_to takes it."""
+    if dialog.team_id != team_id:
+        before, dialog.team_id = dialog.team_id, team_id
+        append_event(tx, actor, dialog, "teamed", to=team_id, before=before, cause=cause, **why)
+        emit_dialog(tx, EventKind.dialog_teamed, actor, dialog, to=team_id, before=before, cause=cause)
+    if dialog.assignee_id != operator_id:
+        give_to(tx, actor, dialog, operator_id, cause="team" if cause == "person" and team_id else cause, **why)
 
 
 def take_next(tx: Tx, actor: Actor, *, key: str) -> dict[str, Any]:
@@ -101,41 +99,39 @@ def take_next(tx: Tx, actor: Actor, *, key: str) -> dict[str, Any]:
     def act() -> dict[str, Any]:
         require(actor, "dialogs.take")
         # The second asker goes past the row that the first one holds, and does not wait for it.
-        locked = " for update of d skip locked" if tx.dialect == "postgresql" else ""
         found = tx.sql(
             "select d.id from dialog d where d.open = 1 and d.assignee_id is null and d.snoozed_at is null"
             f" and {visible(actor, 'd')} and (d.team_id is null or exists (select 1 from team_member m"
             " where m.team_id = d.team_id and m.operator_id = :me) or exists (select 1 from team t"
-            f" where t.id = d.team_id and t.removed_at is not null)) order by d.urgency, d.id limit 1{locked}",
+            f" where t.id = d.team_id and t.removed_at is not null)) order by d.urgency, d.id limit 1{tx.skip_locked('d')}",
             me=actor.id,
         )
         if not found:
             return {"dialog_id": None}
-        talk = open_talk(tx, actor, "dialog.assign", found[0][0])
-        give_to(tx, actor, talk, actor.id, cause="took")
-        talk.save(tx)
-        return {"dialog_id": talk.id}
+        dialog = open_dialog(tx, actor, "dialog.assign", found[0][0])
+        give_to(tx, actor, dialog, actor.id, cause="took")
+        return {"dialog_id": dialog.id}
 
     return once(tx, actor, key, ("take-next",), act)
 
 
-def _may_move(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None) -> None:
-    if talk.assignee_id in (None, actor.id) or operator_id == actor.id or _takes_back(tx, actor, talk, operator_id):
+def _may_move(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None) -> None:
+    if dialog.assignee_id in (None, actor.id) or operator_id == actor.id or _takes_back(tx, actor, dialog, operator_id):
         return
-    require(actor, "dialog.assign_others", Place(talk.channel_id))
+    require(actor, "dialog.assign_others", dialog.place)
 
 
-def _takes_back(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None) -> bool:
+def _takes_back(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None) -> bool:
     """Whether this puts back what was before one's own act of a moment ago: every act can be undone (ux 1.4)."""
     last = tx.sql(
         "select data, created_at from message where dialog_id = :id and kind = 'system' and content = 'assigned'"
         " order by no desc limit 1",
-        id=talk.id,
+        id=dialog.id,
     )
     if not last or last[0][1] < tx.now - TAKE_BACK_MS:
         return False
     line = orjson.loads(last[0][0])
-    return (line["by"], line["to"], line["before"]) == (actor.id, talk.assignee_id, operator_id)
+    return (line["by"], line["to"], line["before"]) == (actor.id, dialog.assignee_id, operator_id)
 
 
 def _must_be_able(tx: Tx, operator_id: int, channel_id: int) -> None:
@@ -160,16 +156,15 @@ def _checked_note(note: str) -> str:
     return clean
 
 
-def give_to(tx: Tx, actor: Actor, talk: Talk, operator_id: int | None, *, cause: str, **why: Any) -> None:
-    """Make somebody responsible, or nobody; the caller saves the talk.
+def give_to(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None, *, cause: str, **why: Any) -> None:
+    """Make somebody responsible, or nobody.
 
     cause: person, reply, team, took, started, handover, handback. why: more that the line says of it, ids and codes.
     """
-    before, talk.assignee_id = talk.assignee_id, operator_id
-    tx.sql("update episode set assignee_id = :operator where id = :id", operator=operator_id, id=talk.episode_id)
-    line = {"by": actor.id, "to": operator_id, "before": before, "cause": cause} | why
-    write_line(tx, actor, talk, kind="system", content="assigned", data=line)
-    tell(tx, EventKind.dialog_assigned, actor, talk, to=operator_id, before=before, cause=cause)
+    before, dialog.assignee_id = dialog.assignee_id, operator_id
+    tx.sql("update episode set assignee_id = :operator where id = :id", operator=operator_id, id=dialog.episode_id)
+    append_event(tx, actor, dialog, "assigned", to=operator_id, before=before, cause=cause, **why)
+    emit_dialog(tx, EventKind.dialog_assigned, actor, dialog, to=operator_id, before=before, cause=cause)
 
 
 def reply_assigns(tx: Tx) -> bool:

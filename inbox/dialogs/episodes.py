@@ -5,16 +5,22 @@ from typing import Any
 import orjson
 
 from inbox.access import Actor
+from inbox.clock import MINUTE
 from inbox.dialogs import waits
-from inbox.dialogs.locked import Talk, bring_back, lift_snooze, open_talk, tell, write_line
+from inbox.dialogs.locked import LockedDialog, open_dialog
+from inbox.dialogs.snooze import set_snooze, snooze_of
+from inbox.dialogs.timeline import append_event, emit_dialog, emit_message
 from inbox.errors import Conflict, Invalid
 from inbox.events import EventKind
 from inbox.idempotency import once
+from inbox.models import Episode
 from inbox.store import Tx
 
 # Why a conversation is over. Companies will have their own later; these stay.
 REASONS = ("solved", "no-reply", "duplicate", "spam", "declined", "other")
 COMMENT_LIMIT = 2_000
+# Reopening by the same hand within this time, with nothing written between, does not count as reopened: it was a slip.
+SLIP_WITHIN = MINUTE
 LINES_BACK = 40  # how far back "no answer needed" may stand behind closings that were taken back
 
 
@@ -29,41 +35,40 @@ def close(
 
     def act() -> dict[str, Any]:
         said = _checked(reason, comment)
-        talk = open_talk(tx, actor, "dialog.close", dialog_id)
-        was = _closing_of(tx, talk)
-        if not talk.open:
+        dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
+        was = _closing_of(tx, dialog)
+        if not dialog.open:
             if reason is not None:
-                _correct(tx, actor, talk, *said)
+                _correct(tx, actor, dialog, *said)
             return {"open": False, "was": was}
-        place = talk.place()
-        waits.ended(tx, actor, place, by="closed")
-        talk.waiting_since, talk.open = place.waiting_since, 0
+        waits.end_wait(tx, actor, dialog, by="closed")
+        dialog.open = 0
         tx.sql(
             "update episode set closed_at = :now, closed_by = :by, assignee_id = :assignee, close_reason = :reason,"
             " close_comment = :comment where id = :id",
             now=tx.now,
-            by=actor.id,
-            assignee=talk.assignee_id,
+            by=actor.operator_id,
+            assignee=dialog.assignee_id,
             reason=said[0],
             comment=said[1],
-            id=talk.episode_id,
+            id=dialog.episode_id,
         )
-        data: dict[str, Any] = {"by": actor.id, "reason": said[0]} | ({"comment": said[1]} if said[1] else {})
-        if lifted := lift_snooze(tx, talk):
-            data["snoozed"] = lifted
-        write_line(tx, actor, talk, kind="system", content="closed", data=data)
-        tell(tx, EventKind.dialog_closed, actor, talk, episode_id=talk.episode_id)
-        talk.save(tx)
+        data: dict[str, Any] = {"reason": said[0]} | ({"comment": said[1]} if said[1] else {})
+        if (snoozed := snooze_of(dialog)) is not None:
+            data["snoozed"] = snoozed
+            set_snooze(tx, dialog, None)
+        append_event(tx, actor, dialog, "closed", **data)
+        emit_dialog(tx, EventKind.dialog_closed, actor, dialog, episode_id=dialog.episode_id)
         return {"open": False, "was": was}
 
     return once(tx, actor, key, ("close", dialog_id, *(one for one in (reason, comment) if one)), act)
 
 
-def _closing_of(tx: Tx, talk: Talk) -> dict[str, str] | None:
+def _closing_of(tx: Tx, dialog: LockedDialog) -> dict[str, str] | None:
     """Return why a dialog is closed, so that this can be put back; None for an open one."""
-    if talk.open:
+    if dialog.open:
         return None
-    reason, comment = tx.sql("select close_reason, close_comment from episode where id = :id", id=talk.episode_id)[0]
+    reason, comment = tx.sql("select close_reason, close_comment from episode where id = :id", id=dialog.episode_id)[0]
     return {"reason": reason or "solved", "comment": comment}
 
 
@@ -76,33 +81,25 @@ def _checked(reason: str | None, comment: str) -> tuple[str, str]:
     return reason or "solved", clean
 
 
-def _correct(tx: Tx, actor: Actor, talk: Talk, reason: str, comment: str) -> None:
+def _correct(tx: Tx, actor: Actor, dialog: LockedDialog, reason: str, comment: str) -> None:
     """The line that says it was closed names the new reason, and the list too."""
     tx.sql(
         "update episode set close_reason = :reason, close_comment = :comment where id = :id",
         reason=reason,
         comment=comment,
-        id=talk.episode_id,
+        id=dialog.episode_id,
     )
-    tell(tx, EventKind.dialog_changed, actor, talk)
+    emit_dialog(tx, EventKind.dialog_changed, actor, dialog)
     line = tx.sql(
         "select id, no, data from message where dialog_id = :id and kind = 'system' and content = 'closed'"
         " order by no desc limit 1",
-        id=talk.id,
+        id=dialog.id,
     )
     if not line:
         return
     data = orjson.loads(line[0][2]) | {"reason": reason, "comment": comment}
     tx.sql("update message set data = :data where id = :id", data=orjson.dumps(data).decode(), id=line[0][0])
-    tx.emit_message(
-        EventKind.message_grew,
-        actor,
-        message_id=line[0][0],
-        dialog_id=talk.id,
-        channel_id=talk.channel_id,
-        no=line[0][1],
-        content="closed",
-    )
+    emit_message(tx, EventKind.message_grew, actor, dialog, line[0][0], no=line[0][1], content="closed")
 
 
 def reopen(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, Any]:
@@ -113,14 +110,12 @@ def reopen(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, Any]:
     """
 
     def act() -> dict[str, Any]:
-        talk = open_talk(tx, actor, "dialog.close", dialog_id)
-        was = _closing_of(tx, talk)
-        if not talk.open:
-            bring_back(tx, actor, talk, cause="person")
-            talk.save(tx)
-        elif waits.restore_closed_before_client(tx, actor, place := talk.place()):
-            talk.waiting_since = place.waiting_since
-            talk.save(tx)
+        dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
+        was = _closing_of(tx, dialog)
+        if not dialog.open:
+            reopen_episode(tx, actor, dialog, cause="person")
+        else:
+            waits.restore_closed_before_client(tx, actor, dialog)
         return {"open": True, "was": was}
 
     return once(tx, actor, key, ("reopen", dialog_id), act)
@@ -130,13 +125,10 @@ def no_answer(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, An
     """The client's last words need no answer: the wait ends without one (decisions 2.4). Returns {"waiting": False}."""
 
     def act() -> dict[str, Any]:
-        talk = open_talk(tx, actor, "dialog.close", dialog_id)
-        if talk.waiting_since is not None:
-            place = talk.place()
-            waits.ended(tx, actor, place, by="no-answer")
-            talk.waiting_since = place.waiting_since
-            write_line(tx, actor, talk, kind="system", content="no-answer", data={"by": actor.id})
-            talk.save(tx)
+        dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
+        if dialog.waiting_since is not None:
+            waits.end_wait(tx, actor, dialog, by="no-answer")
+            append_event(tx, actor, dialog, "no-answer")
         return {"waiting": False}
 
     return once(tx, actor, key, ("no-answer", dialog_id), act)
@@ -149,26 +141,22 @@ def answer_after_all(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[
     """
 
     def act() -> dict[str, Any]:
-        talk = open_talk(tx, actor, "dialog.close", dialog_id)
-        if not talk.open or not _said_no_answer_last(tx, talk):
+        dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
+        if not dialog.open or not _said_no_answer_last(tx, dialog):
             raise Conflict("There is nothing to take back.", code="nothing-to-undo")
-        place = talk.place()
-        waits.no_answer_undone(tx, actor, place)
-        talk.waiting_since = place.waiting_since
-        data = {"by": actor.id, "undone": True}
-        write_line(tx, actor, talk, kind="system", content="no-answer", data=data)
-        talk.save(tx)
-        return {"waiting": talk.waiting_since is not None}
+        waits.restore_no_answer(tx, actor, dialog)
+        append_event(tx, actor, dialog, "no-answer", undone=True)
+        return {"waiting": dialog.waiting_since is not None}
 
     return once(tx, actor, key, ("answer-after-all", dialog_id), act)
 
 
-def _said_no_answer_last(tx: Tx, talk: Talk) -> bool:
+def _said_no_answer_last(tx: Tx, dialog: LockedDialog) -> bool:
     """Whether, of all that settles a wait without an answer, "no answer needed" came last and still holds."""
     lines = tx.sql(
         "select content, data from message where dialog_id = :id and kind = 'system'"
         " and content in ('closed', 'no-answer', 'reopened') order by no desc limit :most",
-        id=talk.id,
+        id=dialog.id,
         most=LINES_BACK,
     )
     taken_back = 0  # closings that a person took back by reopening settle nothing
@@ -181,3 +169,80 @@ def _said_no_answer_last(tx: Tx, talk: Talk) -> bool:
         else:
             return bool(content == "no-answer" and not data.get("undone"))
     return False
+
+
+# --- opening and reopening ---------------------------------------------------------------------------------------
+
+
+def open_episode(tx: Tx, actor: Actor, dialog: LockedDialog, *, title: str) -> None:
+    """Begin another episode of the dialog, with the next public number; its assignee is the dialog's."""
+    dialog.episode_id = tx.insert(
+        Episode,
+        number=next_number(tx),
+        dialog_id=dialog.id,
+        title=title,
+        opened_at=tx.now,
+        assignee_id=dialog.assignee_id,
+        reopened=0,
+    )
+    dialog.open = 1
+    emit_dialog(tx, EventKind.episode_opened, actor, dialog, episode_id=dialog.episode_id)
+
+
+def next_number(tx: Tx) -> int:
+    """The public number of the next episode; gaps are allowed on PostgreSQL (decisions 2.8)."""
+    if tx.dialect == "postgresql":
+        return int(tx.sql("select nextval('episode_number_seq')")[0][0])
+    return int(tx.sql("select coalesce(max(number), 0) + 1 from episode")[0][0])
+
+
+def reopen_episode(tx: Tx, actor: Actor, dialog: LockedDialog, *, cause: str) -> None:
+    """Open a closed dialog again; cause: "person", "client", "reply" or "delivery".
+
+    A person who reopens it restores the wait that the closing ended, whoever closed it and however long ago. A client
+    who comes back finds the former assignee, unless that account is disabled.
+    """
+    closed_at, closed_by = tx.sql("select closed_at, closed_by from episode where id = :id", id=dialog.episode_id)[0]
+    undone = (
+        cause == "person"
+        and closed_by is not None
+        and closed_by == actor.operator_id
+        and closed_at is not None
+        and tx.now - closed_at <= SLIP_WITHIN
+        and not _written_since_closing(tx, dialog)
+    )
+    if cause == "client" and dialog.assignee_id is not None and not _is_active(tx, dialog.assignee_id):
+        dialog.assignee_id = None
+    tx.sql(
+        "update episode set closed_at = null, closed_by = null, close_reason = null, close_comment = '',"
+        " reopened = reopened + :count, assignee_id = :assignee where id = :id",
+        count=0 if undone else 1,
+        assignee=dialog.assignee_id,
+        id=dialog.episode_id,
+    )
+    dialog.open = 1
+    if undone:
+        _snooze_again(tx, dialog)
+    append_event(tx, actor, dialog, "reopened", cause=cause)
+    if cause == "person" and closed_at is not None:
+        waits.restore_closed(tx, actor, dialog, since=closed_at)
+    emit_dialog(tx, EventKind.dialog_reopened, actor, dialog, episode_id=dialog.episode_id, undone=bool(undone))
+
+
+def _is_active(tx: Tx, operator_id: int) -> bool:
+    return bool(tx.sql("select 1 from operator where id = :id and disabled_at is null", id=operator_id))
+
+
+def _snooze_again(tx: Tx, dialog: LockedDialog) -> None:
+    """Restore the snooze that a closing by mistake ended, if its time has not passed."""
+    line = tx.sql("select data from message where dialog_id = :id and no = :no", id=dialog.id, no=dialog.last_no)
+    snoozed = orjson.loads(line[0][0]).get("snoozed")
+    if snoozed and (snoozed["until"] is None or snoozed["until"] > tx.now):
+        set_snooze(tx, dialog, snoozed)
+
+
+def _written_since_closing(tx: Tx, dialog: LockedDialog) -> bool:
+    last = tx.sql(
+        "select kind, content from message where dialog_id = :id and no = :no", id=dialog.id, no=dialog.last_no
+    )
+    return not last or tuple(last[0]) != ("system", "closed")

@@ -16,8 +16,9 @@ from inbox.access import SYSTEM, Actor, require
 from inbox.clock import DAY, MINUTE
 from inbox.dialogs import drafts
 from inbox.dialogs.assignment import to_team
-from inbox.dialogs.locked import Talk, open_talk, write_line
+from inbox.dialogs.locked import LockedDialog, open_dialog
 from inbox.dialogs.round_robin import Turn
+from inbox.dialogs.timeline import append_message
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.idempotency import once
 from inbox.models import Dialog, HandOver
@@ -229,48 +230,47 @@ def _next_dialogs(tx: Tx, found: _Held) -> list[int]:
 
 def _give(tx: Tx, found: _Held, dialog_id: int, turn: Turn | None) -> str | None:
     """Give one dialog; why it stays where it is, None when it went."""
-    talk = _theirs(tx, found, dialog_id)
-    if talk is None:
+    dialog = _theirs(tx, found, dialog_id)
+    if dialog is None:
         return "changed"
     plan = found.plan
     why: dict[str, Any] = {"hand_over": found.id}
     to: int | None = None
     if turn is not None:
-        to, skipped = turn.next(talk.channel_id)
+        to, skipped = turn.next(dialog.channel_id)
         if to is None:
             return "nobody-free"
         plan.last = to
         why |= {"skipped": skipped} if skipped else {}
     elif plan.kind == "person":
         to = plan.people[0]
-        if not operators.may_answer(tx, to, talk.channel_id):
+        if not operators.may_answer(tx, to, dialog.channel_id):
             return "cannot-answer"
-    elif not any(operators.may_answer(tx, one, talk.channel_id) for one in plan.people):
+    elif not any(operators.may_answer(tx, one, dialog.channel_id) for one in plan.people):
         return "cannot-answer"
     tx.sql(
         "insert into hand_over_dialog (hand_over_id, dialog_id, operator_id, team_id)"
         " values (:id, :dialog, :to, :team)",
         id=found.id,
-        dialog=talk.id,
+        dialog=dialog.id,
         to=to,
-        team=talk.team_id,
+        team=dialog.team_id,
     )
     if found.note:
-        write_line(tx, found.by, talk, kind="note", text=found.note)
-    to_team(tx, found.by, talk, plan.team if plan.kind == "team" else talk.team_id, to, cause="handover", **why)
-    talk.save(tx)
+        append_message(tx, found.by, dialog, kind="note", text=found.note)
+    to_team(tx, found.by, dialog, plan.team if plan.kind == "team" else dialog.team_id, to, cause="handover", **why)
     if to is not None:
-        drafts.hand_on(tx, found.from_id, to, talk.id, talk.channel_id)
+        drafts.hand_on(tx, found.from_id, to, dialog.id, dialog.channel_id)
     return None
 
 
-def _theirs(tx: Tx, found: _Held, dialog_id: int) -> Talk | None:
+def _theirs(tx: Tx, found: _Held, dialog_id: int) -> LockedDialog | None:
     """The dialog, if it is still the giver's and whoever asked for this may move it."""
     try:
-        talk = open_talk(tx, found.by, "dialog.assign", dialog_id)
+        dialog = open_dialog(tx, found.by, "dialog.assign", dialog_id)
     except NotFound:
         return None
-    return talk if talk.open and talk.assignee_id == found.from_id else None
+    return dialog if dialog.open and dialog.assignee_id == found.from_id else None
 
 
 def _return_some(tx: Tx, found: _Held) -> bool:
@@ -283,12 +283,11 @@ def _return_some(tx: Tx, found: _Held) -> bool:
     )
     tx.lock(Dialog, *(row[0] for row in rows))
     for dialog_id, operator_id, team_before in rows:
-        talk = open_talk(tx, SYSTEM, "dialog.assign", dialog_id)
+        dialog = open_dialog(tx, SYSTEM, "dialog.assign", dialog_id)
         team_after = found.plan.team if found.plan.kind == "team" else team_before
-        untouched = talk.open and talk.assignee_id == operator_id and talk.team_id == team_after
-        if untouched and operators.may_answer(tx, found.from_id, talk.channel_id):
-            to_team(tx, found.by, talk, team_before, found.from_id, cause="handback", hand_over=found.id)
-            talk.save(tx)
+        untouched = dialog.open and dialog.assignee_id == operator_id and dialog.team_id == team_after
+        if untouched and operators.may_answer(tx, found.from_id, dialog.channel_id):
+            to_team(tx, found.by, dialog, team_before, found.from_id, cause="handback", hand_over=found.id)
             found.plan.back += 1
     found.plan.after = rows[-1][0] if rows else found.plan.after
     return len(rows) == PIECE

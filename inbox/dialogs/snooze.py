@@ -8,13 +8,15 @@ from typing import Any
 from inbox import timers
 from inbox.access import SYSTEM, Actor
 from inbox.clock import DAY
-from inbox.dialogs.locked import SNOOZE, Talk, open_talk, set_snooze, tell, wake, write_line
+from inbox.dialogs.locked import LockedDialog, open_dialog
+from inbox.dialogs.timeline import append_event, emit_dialog
 from inbox.errors import Conflict, Invalid
 from inbox.events import EventKind
 from inbox.idempotency import once
 from inbox.models import Dialog
 from inbox.store import Tx
 
+TIMER = "snooze"  # kind of the timer that ends one
 REASON_LIMIT = 500
 LONGEST_MS = 366 * DAY
 
@@ -26,26 +28,49 @@ def snooze(tx: Tx, actor: Actor, dialog_id: int, *, until: int | None, reason: s
     """
 
     def act() -> dict[str, Any]:
-        talk = open_talk(tx, actor, "dialog.snooze", dialog_id)
-        if not talk.open:
+        dialog = open_dialog(tx, actor, "dialog.snooze", dialog_id)
+        if not dialog.open:
             raise Conflict("The conversation is closed; there is nothing to put aside.", code="closed")
-        put_aside(tx, actor, talk, until=until, reason=reason)
-        talk.save(tx)
+        snooze_locked(tx, actor, dialog, until=until, reason=reason)
         return {"snoozed": True}
 
     return once(tx, actor, key, ("snooze", dialog_id, until, reason), act)
 
 
-def put_aside(tx: Tx, actor: Actor, talk: Talk, *, until: int | None, reason: str = "") -> None:
-    """The same for a talk that is held open already; the caller saves it."""
+def snooze_locked(tx: Tx, actor: Actor, dialog: LockedDialog, *, until: int | None, reason: str = "") -> None:
+    """Snooze a dialog that is locked already."""
     reason = _checked_reason(reason)
     if until is not None and not tx.now < until <= tx.now + LONGEST_MS:
         raise Invalid("Wake it in the future, within a year.", code="wrong-time", field="until")
-    talk.snoozed_at = tx.now
-    set_snooze(tx, talk.id, {"at": tx.now, "until": until, "reason": reason, "by": actor.id})
-    data = {"by": actor.id, "until": until, "reason": reason}
-    write_line(tx, actor, talk, kind="system", content="snoozed", data=data)
-    tell(tx, EventKind.dialog_snoozed, actor, talk, until=until)
+    set_snooze(tx, dialog, {"at": tx.now, "until": until, "reason": reason, "by": actor.operator_id})
+    append_event(tx, actor, dialog, "snoozed", until=until, reason=reason)
+    emit_dialog(tx, EventKind.dialog_snoozed, actor, dialog, until=until)
+
+
+def end_snooze(tx: Tx, actor: Actor, dialog: LockedDialog, *, cause: str) -> None:
+    """Bring a snoozed dialog back among the active ones; cause: "time", "client", "person", "delivery"."""
+    set_snooze(tx, dialog, None)
+    append_event(tx, actor, dialog, "woke", cause=cause)
+    emit_dialog(tx, EventKind.dialog_woke, actor, dialog, cause=cause)
+
+
+def snooze_of(dialog: LockedDialog) -> dict[str, Any] | None:
+    """The snooze of a dialog as set_snooze takes it, None when it has none."""
+    if dialog.snoozed_at is None:
+        return None
+    until, reason, by = dialog.snooze_until, dialog.snooze_reason, dialog.snoozed_by
+    return {"at": dialog.snoozed_at, "until": until, "reason": reason, "by": by}
+
+
+def set_snooze(tx: Tx, dialog: LockedDialog, snooze: dict[str, Any] | None) -> None:
+    """Write {at, until, reason, by} to the dialog, and its timer; None: it is not snoozed."""
+    values = snooze or {"at": None, "until": None, "reason": "", "by": None}
+    dialog.snoozed_at, dialog.snooze_until = values["at"], values["until"]
+    dialog.snooze_reason, dialog.snoozed_by = values["reason"], values["by"]
+    if dialog.snooze_until is None:
+        timers.drop(tx, TIMER, dialog.id)
+    else:
+        timers.put(tx, TIMER, dialog.id, dialog.snooze_until)
 
 
 def _checked_reason(reason: str) -> str:
@@ -59,10 +84,9 @@ def unsnooze(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, Any
     """Take a dialog back among the active ones before its time. Returns {"snoozed": False}."""
 
     def act() -> dict[str, Any]:
-        talk = open_talk(tx, actor, "dialog.snooze", dialog_id)
-        if talk.snoozed_at is not None:
-            wake(tx, actor, talk, cause="person")
-            talk.save(tx)
+        dialog = open_dialog(tx, actor, "dialog.snooze", dialog_id)
+        if dialog.snoozed_at is not None:
+            end_snooze(tx, actor, dialog, cause="person")
         return {"snoozed": False}
 
     return once(tx, actor, key, ("unsnooze", dialog_id), act)
@@ -70,11 +94,10 @@ def unsnooze(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, Any
 
 def time_came(tx: Tx, dialog_id: int, at: int) -> None:
     """What the moment does: the dialog is back among the active ones, and its responsible learns of it."""
-    talk = open_talk(tx, SYSTEM, "dialog.read", dialog_id)
-    if talk.snoozed_at is None:
+    dialog = open_dialog(tx, SYSTEM, "dialog.read", dialog_id)
+    if dialog.snoozed_at is None:
         return
-    wake(tx, SYSTEM, talk, cause="time")
-    talk.save(tx)
+    end_snooze(tx, SYSTEM, dialog, cause="time")
 
 
-DEEDS = {SNOOZE: timers.Deed(Dialog, time_came)}
+DEEDS = {TIMER: timers.Deed(Dialog, time_came)}

@@ -285,7 +285,7 @@ def _told(tx: Tx, file_id: int, state: str) -> None:
         SYSTEM,
         message_id=row[0],
         dialog_id=row[1],
-        channel_id=row[2],
+        place=Place(row[2]),
         file_id=file_id,
         state=state,
     )

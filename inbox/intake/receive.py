@@ -11,7 +11,9 @@ from inbox.clock import MINUTE
 from inbox.contacts.identities import identity_of
 from inbox.delivery import receipts
 from inbox.dialogs import waits
-from inbox.dialogs.locked import note_block, open_talk, wake
+from inbox.dialogs.locked import LockedDialog, find_dialog
+from inbox.dialogs.snooze import end_snooze
+from inbox.dialogs.timeline import append_message, emit_message, set_blocked
 from inbox.events import EventKind
 from inbox.files import attachments
 from inbox.inbound import (
@@ -29,9 +31,7 @@ from inbox.inbound import (
     Unreadable,
 )
 from inbox.intake import signals, threading
-from inbox.intake.threading import Thread
 from inbox.messages import versions
-from inbox.models import Message
 from inbox.search import index
 from inbox.store import Tx
 from inbox.store.failures import is_database_failure
@@ -134,79 +134,65 @@ class Desk:
         identity_id, contact_id = identity_of(self.tx, self.channel_id, message.sender)
         if message.hints is not None:
             message = threading.placed(tx, self.channel_id, message, contact_id)
-        thread = threading.find(self.tx, self.channel_id, message.thread_key, message.external_id)
+        dialog, known = find_dialog(tx, self.channel_id, message.thread_key, message.external_id)
         if message.letter is not None and message.letter.reply_to:
             message = email_recipients.with_answer_address(
-                tx, message, message.letter.reply_to, dialog_id=thread.id if thread else None, contact_id=contact_id
+                tx, message, message.letter.reply_to, dialog_id=dialog.id if dialog else None, contact_id=contact_id
             )
-        if thread is None:
-            thread = threading.start(self.tx, self.channel_id, message, identity_id)
-        elif self._is_here(thread, message) and not failpoints.sabotaged("no-unique-key"):
+        if dialog is None:
+            dialog = threading.start(tx, self.channel_id, message, identity_id)
+        elif self._is_here(dialog, message, known) and not failpoints.sabotaged("no-unique-key"):
             tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
             return "repeated"
-        elif message.echo is not None and self._sent_by_us(thread, message, journal_id):
+        elif message.echo is not None and self._sent_by_us(dialog, message, journal_id):
             return "repeated"
-        elif message.album is not None and self._joins_album(thread, message):
+        elif message.album is not None and self._joins_album(dialog, message):
             return "new"
-        threading.enter_episode(self.tx, thread, message)
-        self._back_again(thread, message)
-        self._wake(thread, message)
-        self._store(thread, message, identity_id, journal_id)
-        thread.save(tx)
+        threading.enter_episode(tx, dialog, message)
+        self._unblock(dialog, message)
+        self._unsnooze(dialog, message)
+        self._store(dialog, message, identity_id, journal_id)
         return "new"
 
-    def _back_again(self, thread: Thread, message: NewMessage) -> None:
+    def _unblock(self, dialog: LockedDialog, message: NewMessage) -> None:
         """A client who writes has let us in again, whether or not the platform said so.
 
         The two instants come from two clocks, and the platform's has whole seconds. Taken wrongly for a new one, an
         old message costs one more refused answer; the other mistake would lock operators out of the dialog.
         """
-        if thread.blocked_at is None or message.outside or message.automatic is not None:
+        if dialog.blocked_at is None or message.outside or message.automatic is not None:
             return
-        if message.sent_at >= thread.blocked_at - _CLOCKS_DIFFER:
-            thread.save(self.tx)
-            note_block(self.tx, CLIENT, thread.id, blocked=False)
-            thread.blocked_at = None
-            thread.last_no += 1
+        if message.sent_at >= dialog.blocked_at - _CLOCKS_DIFFER:
+            set_blocked(self.tx, CLIENT, dialog, blocked=False)
 
-    def _wake(self, thread: Thread, message: NewMessage) -> None:
-        """A client who writes brings back what was put aside; a machine or a chat among others does not (W27)."""
-        if thread.snoozed_at is None or message.outside or message.automatic is not None or not message.addressed:
+    def _unsnooze(self, dialog: LockedDialog, message: NewMessage) -> None:
+        """End the snooze when the client writes; a machine or a chat among others does not (W27)."""
+        if dialog.snoozed_at is None or message.outside or message.automatic is not None or not message.addressed:
             return
-        thread.save(self.tx)
-        talk = open_talk(self.tx, SYSTEM, "dialog.read", thread.id)
-        wake(self.tx, CLIENT, talk, cause="client")
-        talk.save(self.tx)
-        thread.last_no, thread.snoozed_at = talk.last_no, None
+        end_snooze(self.tx, CLIENT, dialog, cause="client")
 
-    def _store(self, thread: Thread, message: NewMessage, identity_id: int, journal_id: int) -> None:
+    def _store(self, dialog: LockedDialog, message: NewMessage, identity_id: int, journal_id: int) -> None:
         tx = self.tx
         inbound = not message.outside
-        thread.last_no += 1
-        if inbound:
-            thread.client_count += 1
         # A platform's clock may run ahead of ours; nothing is ever shown as sent in the future.
         sent_at = min(message.sent_at, tx.now)
-        content = message.content if message.content in CONTENTS else "unknown"
         external = message.external_id
         if failpoints.sabotaged("no-unique-key"):
             external = f"{external}#{journal_id}"
-        message_id = tx.insert(
-            Message,
-            dialog_id=thread.id,
-            episode_id=thread.episode_id,
-            no=thread.last_no,
-            client_no=thread.client_count if inbound else None,
+        message_id = append_message(
+            tx,
+            CLIENT,
+            dialog,
             kind="in" if inbound else "out",
-            content=content,
+            content=message.content if message.content in CONTENTS else "unknown",
             text=message.text,
-            data=orjson.dumps(message.data).decode(),
+            data=message.data,
+            searchable=attachments.findable(message),
             author_kind="client" if inbound else "outside",
             identity_id=identity_id if inbound else None,
             external_id=external,
-            reply_to_no=self._number_of(thread.id, message.reply_to),
+            reply_to_no=self._number_of(dialog.id, message.reply_to),
             sent_at=sent_at,
-            created_at=tx.now,
             edited_at=message.edited_at,
             automatic=message.automatic,
             journal_id=journal_id,
@@ -216,43 +202,29 @@ class Desk:
             tx,
             message.files,
             message_id=message_id,
-            dialog_id=thread.id,
+            dialog_id=dialog.id,
             channel_id=self.channel_id,
             external_id=external,
         )
         if message.letter is not None:
-            emails.keep(tx, message.letter, message_id=message_id, dialog_id=thread.id, channel_id=self.channel_id)
-        index.index_message(tx, message_id, attachments.findable(message), self.channel_id)
-        thread.last_message_id = message_id
-        thread.last_at = tx.now
-        tx.emit_message(
-            EventKind.message_received if inbound else EventKind.message_sent,
-            CLIENT,
-            message_id=message_id,
-            dialog_id=thread.id,
-            channel_id=self.channel_id,
-            no=thread.last_no,
-            content=content,
-        )
-        self._note_wait(thread, message, message_id, sent_at)
+            emails.keep(tx, message.letter, message_id=message_id, dialog_id=dialog.id, channel_id=self.channel_id)
+        self._note_wait(dialog, message, message_id, sent_at)
 
-    def _note_wait(self, thread: Thread, message: NewMessage, message_id: int, sent_at: int) -> None:
-        place = waits.Place(thread.id, self.channel_id, thread.episode_id or 0, thread.waiting_since)
+    def _note_wait(self, dialog: LockedDialog, message: NewMessage, message_id: int, sent_at: int) -> None:
         if message.outside:
             if message.automatic is not None:
                 return  # a platform's own greeting is no answer
-            if thread.waiting_since is not None and sent_at < thread.waiting_since:
+            if dialog.waiting_since is not None and sent_at < dialog.waiting_since:
                 return  # written before the question, and only seen late
-            waits.ended(self.tx, SYSTEM, place, by="outside", reply_message_id=message_id, at=sent_at)
+            waits.end_wait(self.tx, SYSTEM, dialog, by="outside", reply_message_id=message_id, at=sent_at)
         elif message.automatic is None and message.addressed:
-            waits.opened(self.tx, CLIENT, place, message_id=message_id, started_at=sent_at)
-        thread.waiting_since = place.waiting_since
+            waits.open_wait(self.tx, CLIENT, dialog, message_id=message_id, started_at=sent_at)
 
-    def _sent_by_us(self, thread: Thread, message: NewMessage, journal_id: int) -> bool:
+    def _sent_by_us(self, dialog: LockedDialog, message: NewMessage, journal_id: int) -> bool:
         """Whether the platform only tells us of our own message, perhaps before the answer to its request came."""
         assert message.echo is not None
         at, external_id = message.sent_at, message.external_id
-        if not receipts.echoed(self.tx, thread.id, random_id=message.echo, external_id=external_id, at=at):
+        if not receipts.echoed(self.tx, dialog.id, random_id=message.echo, external_id=external_id, at=at):
             return False
         self.tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
         return True
@@ -263,11 +235,11 @@ class Desk:
         known = self._known(dialog_id, external_id)
         return known[1] if known else None
 
-    def _is_here(self, thread: Thread, message: NewMessage) -> bool:
+    def _is_here(self, dialog: LockedDialog, message: NewMessage, known: int | None) -> bool:
         """Whether the message came before, perhaps as a part of its album."""
-        if thread.known is not None:
+        if known is not None:
             return True
-        return message.album is not None and self._known(thread.id, message.external_id) is not None
+        return message.album is not None and self._known(dialog.id, message.external_id) is not None
 
     def _known(self, dialog_id: int, external_id: str) -> tuple[int, int] | None:
         """(message id, number) of what the platform calls so; the parts of an album count for the album."""
@@ -285,19 +257,19 @@ class Desk:
             )
         return (found[0][0], found[0][1]) if found else None
 
-    def _joins_album(self, thread: Thread, message: NewMessage) -> bool:
+    def _joins_album(self, dialog: LockedDialog, message: NewMessage) -> bool:
         """The next picture of an album goes to the album's message, not into a bubble of its own (pain 25)."""
         tx = self.tx
         found = tx.sql(
             "select id, no, text, content from message where dialog_id = :dialog and album = :album",
-            dialog=thread.id,
+            dialog=dialog.id,
             album=message.album,
         )
         if not found:
             return False
         message_id, no, text, content = found[0]
         place = dict(
-            message_id=message_id, dialog_id=thread.id, channel_id=self.channel_id, external_id=message.external_id
+            message_id=message_id, dialog_id=dialog.id, channel_id=self.channel_id, external_id=message.external_id
         )
         attachments.attach(tx, message.files, **place)
         if message.text:
@@ -305,15 +277,7 @@ class Desk:
             joined = f"{text}\n{message.text}" if text else message.text
             tx.sql("update message set text = :text where id = :id", text=joined, id=message_id)
             index.reindex_message(tx, message_id, before, attachments.findable_row(tx, message_id, joined))
-        tx.emit_message(
-            EventKind.message_grew,
-            CLIENT,
-            message_id=message_id,
-            dialog_id=thread.id,
-            channel_id=self.channel_id,
-            no=no,
-            content=content,
-        )
+        emit_message(tx, EventKind.message_grew, CLIENT, dialog, message_id, no=no, content=content)
         return True
 
     def _also_received(self, message: NewMessage, journal_id: int) -> bool:
@@ -332,10 +296,10 @@ class Desk:
     def _edit(self, edit: EditedMessage, journal_id: int) -> str:
         """Keep what was said before as a version; an edit never opens a wait (decisions 2.4)."""
         tx = self.tx
-        thread = threading.find(self.tx, self.channel_id, edit.thread_key)
-        known = self._known(thread.id, edit.external_id) if thread else None
+        dialog, _ = find_dialog(tx, self.channel_id, edit.thread_key)
+        known = self._known(dialog.id, edit.external_id) if dialog else None
         found = known and tx.sql("select content, text, data from message where id = :id", id=known[0])
-        if not thread or not known or not found:
+        if not dialog or not known or not found:
             return self._message(_as_new(edit), journal_id)
         message_id, no = known
         fresh = orjson.dumps(edit.data).decode()
@@ -350,22 +314,13 @@ class Desk:
             at=min(edit.edited_at, tx.now),
             journal_id=journal_id,
         )
-        tx.emit_message(
-            EventKind.message_edited,
-            CLIENT,
-            message_id=message_id,
-            dialog_id=thread.id,
-            channel_id=self.channel_id,
-            no=no,
-            content=edit.content,
-        )
+        emit_message(tx, EventKind.message_edited, CLIENT, dialog, message_id, no=no, content=edit.content)
         return "new"
 
     def _block(self, parsed: Blocked) -> str:
-        thread = threading.find(self.tx, self.channel_id, parsed.thread_key)
-        if thread is None or (thread.blocked_at is not None) == parsed.blocked:
-            return "new"
-        note_block(self.tx, CLIENT, thread.id, blocked=parsed.blocked, at=parsed.at)
+        dialog, _ = find_dialog(self.tx, self.channel_id, parsed.thread_key)
+        if dialog is not None:
+            set_blocked(self.tx, CLIENT, dialog, blocked=parsed.blocked, at=parsed.at)
         return "new"
 
 

@@ -3,7 +3,8 @@
 from inbox.access import SYSTEM
 from inbox.contacts.identities import identity_of
 from inbox.delivery import outbox, receipts
-from inbox.dialogs import locked
+from inbox.dialogs.locked import lock_dialog
+from inbox.dialogs.timeline import append_message
 from inbox.inbound import LetterReport, Reacted, ReadUpTo
 from inbox.messages import reactions
 from inbox.models import Dialog
@@ -49,8 +50,8 @@ def reacted(tx: Tx, channel_id: int, said: Reacted, journal_id: int) -> None:
         return
     dialog_id, message_id = found[0]
     identity_id, _ = identity_of(tx, channel_id, said.sender)  # before the dialog is locked, as everywhere
-    place = locked.open_talk(tx, SYSTEM, "dialog.read", dialog_id)
-    reactions.of_client(tx, place, message_id, identity_id=identity_id, signs=said.signs, at=said.at, place=said.place)
+    dialog = lock_dialog(tx, dialog_id)
+    reactions.of_client(tx, dialog, message_id, identity_id=identity_id, signs=said.signs, at=said.at, place=said.place)
 
 
 def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int) -> str | None:
@@ -66,7 +67,7 @@ def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int
     )
     if not found:
         return None
-    place = locked.open_talk(tx, SYSTEM, "dialog.read", report.dialog_id)
+    dialog = lock_dialog(tx, report.dialog_id)
     if tx.sql(
         "select 1 from message where dialog_id = :dialog and external_id = :external",
         dialog=report.dialog_id,
@@ -76,17 +77,16 @@ def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int
         return "repeated"
     if report.outcome in ("failed", "delayed"):
         facts = {"no": found[0][1], "recipient": report.recipient, "status": report.status, "words": report.words}
-        locked.write_line(
+        append_message(
             tx,
             SYSTEM,
-            place,
+            dialog,
             kind="system",
             content="bounced" if report.outcome == "failed" else "held-up",
             data={name: value for name, value in facts.items() if value},
             external_id=report.external_id,
             journal_id=journal_id,
         )
-        place.save(tx)
     if report.outcome == "failed":
         receipts.bounced(tx, report.delivery_id, detail=report.words or report.status)
     elif report.outcome == "delivered":

@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import replace
 
 from inbox import email_recipients
 from inbox.access import CLIENT, SYSTEM, Place
 from inbox.clock import HOUR
-from inbox.dialogs import waits
-from inbox.dialogs.locked import open_talk, write_line
+from inbox.dialogs.episodes import open_episode, reopen_episode
+from inbox.dialogs.locked import LockedDialog, find_dialog, insert_dialog
+from inbox.dialogs.timeline import append_message, emit_dialog
 from inbox.events import EventKind
 from inbox.inbound import Moved, NewMessage, ThreadHints
-from inbox.models import Contact, Dialog, Episode, Message
+from inbox.models import Contact
 from inbox.search import index
 from inbox.store import Tx
 
@@ -22,100 +22,24 @@ TITLE_LENGTH = 80
 _ANSWERED = re.compile(r"^(?:\s*(?:re|fwd?|ответ|отв|пересл?)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class Thread:
-    """The part of a dialog's row that intake decides on, as it will stand after this arrival."""
-
-    id: int
-    channel_id: int
-    contact_id: int
-    episode_id: int | None
-    assignee_id: int | None
-    open: int
-    last_no: int
-    client_count: int
-    waiting_since: int | None
-    last_at: int
-    blocked_at: int | None
-    last_message_id: int | None
-    snoozed_at: int | None = None
-    known: int | None = None  # the message that find was asked for besides
-
-    _stored: dict[str, int | None] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._stored = self._columns()
-
-    def _columns(self) -> dict[str, int | None]:
-        return {
-            "episode_id": self.episode_id,
-            "assignee_id": self.assignee_id,
-            "open": self.open,
-            "last_no": self.last_no,
-            "client_count": self.client_count,
-            "waiting_since": self.waiting_since,
-            "last_at": self.last_at,
-            "urgency": waits.urgency(self.waiting_since, self.last_at),
-            "last_message_id": self.last_message_id,
-            "blocked_at": self.blocked_at,
-        }
-
-    def save(self, tx: Tx) -> None:
-        """Write back what changed: SQLite takes a row out of every index that an update names and puts it in again.
-
-        Naming all of them cost 85 of the 200 microseconds that the statements of a message take.
-        """
-        columns = self._columns()
-        changed = {name: value for name, value in columns.items() if value != self._stored[name]}
-        if not changed:
-            return
-        self._stored = columns
-        tx.sql(
-            f"update dialog set {', '.join(f'{name} = :{name}' for name in changed)} where id = :id",
-            id=self.id,
-            **changed,
-        )
-
-
-def find(tx: Tx, channel_id: int, key: str, external_id: str | None = None) -> Thread | None:
-    """The dialog of a thread key, locked; None when there is none yet.
-
-    external_id: of a message that may be in it already, whose id is then `known`. One that PostgreSQL commits while
-    we wait for the lock is not seen: its unique index refuses ours, and the batch is taken again (take_in).
-    """
-    locked = " for update" if tx.dialect == "postgresql" else ""
-    found = tx.sql(
-        "select id, channel_id, contact_id, episode_id, assignee_id, open, last_no, client_count, waiting_since,"
-        " last_at, blocked_at, last_message_id, snoozed_at,"
-        " (select m.id from message m where m.dialog_id = dialog.id and m.external_id = :external) as known"
-        f" from dialog where channel_id = :channel and thread_key = :key{locked}",
-        channel=channel_id,
-        key=key,
-        external=external_id,
-    )
-    return Thread(*found[0]) if found else None
-
-
 def moved(tx: Tx, channel_id: int, move: Moved) -> None:
     """The dialog of a group goes on under the group's new name; what is heard of it twice changes nothing.
 
     The platform counts the messages of the new group from one again, so those of the old one give up their numbers:
     else the first new messages would pass for repeats.
     """
-    found = find(tx, channel_id, move.old_key)
-    if found is None or find(tx, channel_id, move.new_key) is not None:
+    dialog, _ = find_dialog(tx, channel_id, move.old_key)
+    if dialog is None or find_dialog(tx, channel_id, move.new_key)[0] is not None:
         return
     for table in ("message", "attachment"):
         tx.sql(
             f"update {table} set external_id = :old || '/' || external_id"
             " where dialog_id = :dialog and external_id is not null",
             old=move.old_key,
-            dialog=found.id,
+            dialog=dialog.id,
         )
-    tx.sql("update dialog set thread_key = :key where id = :id", key=move.new_key, id=found.id)
-    place = open_talk(tx, SYSTEM, "dialog.read", found.id)
-    write_line(tx, SYSTEM, place, kind="system", content="moved")
-    place.save(tx)
+    tx.sql("update dialog set thread_key = :key where id = :id", key=move.new_key, id=dialog.id)
+    append_message(tx, SYSTEM, dialog, kind="system", content="moved")
 
 
 def placed(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> NewMessage:
@@ -159,7 +83,7 @@ def _named_dialogs(tx: Tx, channel_id: int, hints: ThreadHints) -> Iterator[int]
             yield row[0]
 
 
-def start(tx: Tx, channel_id: int, message: NewMessage, identity_id: int) -> Thread:
+def start(tx: Tx, channel_id: int, message: NewMessage, identity_id: int) -> LockedDialog:
     """A new dialog for a new thread; a group gets a card of its own (decisions 2.6)."""
     # Read again under lock: an operator may just be moving this address to another card.
     locked = " for share" if tx.dialect == "postgresql" else ""
@@ -174,124 +98,49 @@ def start(tx: Tx, channel_id: int, message: NewMessage, identity_id: int) -> Thr
             place=Place(channel_id),
             place_before=None,
         )
-    dialog_id = tx.insert(
-        Dialog,
+    dialog = insert_dialog(
+        tx,
         channel_id=channel_id,
         thread_key=message.thread_key,
         thread_kind=message.thread_kind,
         title=message.thread_title,
         contact_id=contact_id,
-        open=1,
-        last_at=tx.now,
-        urgency=waits.urgency(None, tx.now),
-        created_at=tx.now,
     )
     index.index_contact(tx, contact_id)  # found by those who see this channel, from now on
-    _tell(tx, EventKind.dialog_created, dialog_id, channel_id, fresh=True)
-    return Thread(dialog_id, channel_id, contact_id, None, None, 1, 0, 0, None, tx.now, None, None)
+    emit_dialog(tx, EventKind.dialog_created, CLIENT, dialog, fresh=True)
+    return dialog
 
 
-def _tell(tx: Tx, kind: EventKind, dialog_id: int, channel_id: int, *, fresh: bool = False, **data: Any) -> None:
-    tx.emit(
-        kind,
-        CLIENT,
-        object_kind="dialog",
-        object_id=dialog_id,
-        dialog_id=dialog_id,
-        place=Place(channel_id),
-        place_before=None if fresh else Place(channel_id),
-        **data,
-    )
-
-
-def enter_episode(tx: Tx, thread: Thread, message: NewMessage) -> None:
+def enter_episode(tx: Tx, dialog: LockedDialog, message: NewMessage) -> None:
     """Continue the open episode, bring a recently closed one back, or begin another (decisions 2.5)."""
-    if thread.episode_id is None:
-        _begin_episode(tx, thread, message)
+    if dialog.episode_id is None:
+        open_episode(tx, CLIENT, dialog, title=_title(message))
         return
-    if thread.open:
-        if thread.client_count < 5:  # a title may still be missing when the first message was a picture
-            _title_late(tx, thread, message)
+    if dialog.open:
+        if dialog.client_count < 5:  # a title may still be missing when the first message was a picture
+            _title_late(tx, dialog, message)
         return
     if message.automatic is not None or message.outside or not message.addressed:
         return  # neither machines nor the talk of others in a group reopen or open anything (decisions 2.4, 2.5)
-    closed_at = tx.sql("select closed_at from episode where id = :id", id=thread.episode_id)[0][0]
+    closed_at = tx.sql("select closed_at from episode where id = :id", id=dialog.episode_id)[0][0]
     if closed_at is None or tx.now - closed_at <= REOPEN_WITHIN:
-        _come_back(tx, thread)
+        reopen_episode(tx, CLIENT, dialog, cause="client")
     else:
-        thread.assignee_id = None
-        _begin_episode(tx, thread, message)
+        dialog.assignee_id = None
+        open_episode(tx, CLIENT, dialog, title=_title(message))
 
 
-def _begin_episode(tx: Tx, thread: Thread, message: NewMessage) -> None:
-    number = next_number(tx)
-    thread.episode_id = tx.insert(
-        Episode,
-        number=number,
-        dialog_id=thread.id,
-        title=_title(message),
-        opened_at=tx.now,
-        assignee_id=thread.assignee_id,
-        reopened=0,
-    )
-    thread.open = 1
-    _tell(tx, EventKind.episode_opened, thread.id, thread.channel_id, episode_id=thread.episode_id)
-
-
-def _title_late(tx: Tx, thread: Thread, message: NewMessage) -> None:
+def _title_late(tx: Tx, dialog: LockedDialog, message: NewMessage) -> None:
     title = _title(message)
     if not title:
         return
     changed = tx.sql(
         "update episode set title = :title where id = :id and title = '' returning id",
         title=title,
-        id=thread.episode_id,
+        id=dialog.episode_id,
     )
     if changed:  # the client's card lists titles too
-        _tell(tx, EventKind.dialog_changed, thread.id, thread.channel_id)
-
-
-def _come_back(tx: Tx, thread: Thread) -> None:
-    active = tx.sql("select 1 from operator where id = :id and disabled_at is null", id=thread.assignee_id or 0)
-    if not active:
-        thread.assignee_id = None
-    tx.sql(
-        "update episode set closed_at = null, closed_by = null, close_reason = null, close_comment = '',"
-        " reopened = reopened + 1, assignee_id = :assignee where id = :id",
-        assignee=thread.assignee_id,
-        id=thread.episode_id,
-    )
-    thread.open = 1
-    thread.last_no += 1
-    line = tx.insert(
-        Message,
-        dialog_id=thread.id,
-        episode_id=thread.episode_id,
-        no=thread.last_no,
-        kind="system",
-        content="reopened",
-        data='{"by":null,"cause":"client"}',
-        author_kind="system",
-        sent_at=tx.now,
-        created_at=tx.now,
-    )
-    tx.emit_message(
-        EventKind.system_line,
-        SYSTEM,
-        message_id=line,
-        dialog_id=thread.id,
-        channel_id=thread.channel_id,
-        no=thread.last_no,
-        content="reopened",
-    )
-    _tell(tx, EventKind.dialog_reopened, thread.id, thread.channel_id, episode_id=thread.episode_id)
-
-
-def next_number(tx: Tx) -> int:
-    """The public number of the next episode; gaps are allowed on PostgreSQL (decisions 2.8)."""
-    if tx.dialect == "postgresql":
-        return int(tx.sql("select nextval('episode_number_seq')")[0][0])
-    return int(tx.sql("select coalesce(max(number), 0) + 1 from episode")[0][0])
+        emit_dialog(tx, EventKind.dialog_changed, CLIENT, dialog)
 
 
 def _title(message: NewMessage) -> str:

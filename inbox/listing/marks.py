@@ -6,7 +6,7 @@ import orjson
 
 from inbox import clock
 from inbox.access import Actor, visible
-from inbox.dialogs.waits import REST
+from inbox.dialogs.locked import REST
 from inbox.listing.views import SEEN_MENTIONS_MS
 from inbox.store import Reader
 from inbox.store.sql import ids_of

@@ -10,7 +10,7 @@ import orjson
 
 from inbox import clock
 from inbox.access import Actor
-from inbox.dialogs.waits import REST
+from inbox.dialogs.locked import REST
 from inbox.errors import Invalid
 from inbox.eventlog import last_id
 from inbox.listing import marks

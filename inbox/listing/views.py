@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from inbox.access import Actor, visible
 from inbox.clock import DAY
-from inbox.dialogs.waits import REST
+from inbox.dialogs.locked import REST
 from inbox.errors import Invalid
 
 VIEWS = (

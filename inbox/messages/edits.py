@@ -15,8 +15,8 @@ import orjson
 from inbox.access import SYSTEM, Actor, Place, may
 from inbox.clock import HOUR, MINUTE
 from inbox.delivery.outbox import storable
-from inbox.dialogs import locked as talk
-from inbox.dialogs.locked import Talk, open_talk
+from inbox.dialogs import reply_outcomes
+from inbox.dialogs.locked import LockedDialog, open_dialog, require_way_out
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.idempotency import once
@@ -97,7 +97,7 @@ def again(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
     """Try a refused change once more."""
 
     def act() -> dict[str, Any]:
-        _talk_of(tx, actor, message_id, "out", "in")
+        _dialog_of(tx, actor, message_id, "out", "in")
         found = tx.sql("select kind, text from amendment where message_id = :id and state = 'failed'", id=message_id)
         if not found:
             raise Conflict("Nothing of it failed.", code="not-failed")
@@ -111,33 +111,33 @@ def drop(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
     """Leave the message as it is: forget a change that failed or has not begun. Raises Conflict when it has."""
 
     def act() -> dict[str, Any]:
-        talked = _talk_of(tx, actor, message_id, "out", "in")
+        dialog = _dialog_of(tx, actor, message_id, "out", "in")
         gone = tx.sql(
             "delete from amendment where message_id = :id and state in ('queued', 'failed') returning kind",
             id=message_id,
         )
         if not gone:
             raise Conflict("It is on its way already.", code="changing")
-        _told(tx, actor, talked, message_id, gone[0][0], "dropped")
+        _told(tx, actor, dialog, message_id, gone[0][0], "dropped")
         return {"message_id": message_id}
 
     return once(tx, actor, key, ("amend-drop", message_id), act)
 
 
-def _talk_of(tx: Tx, actor: Actor, message_id: int, *kinds: str) -> Talk:
+def _dialog_of(tx: Tx, actor: Actor, message_id: int, *kinds: str) -> LockedDialog:
     found = tx.sql("select dialog_id, kind from message where id = :id", id=message_id)
     if not found or found[0][1] not in kinds:
         raise NotFound
-    return open_talk(tx, actor, "dialog.reply", found[0][0])
+    return open_dialog(tx, actor, "dialog.reply", found[0][0])
 
 
 def _ask(tx: Tx, actor: Actor, message_id: int, kind: Kind, text: str) -> None:
     if kind == "react":
-        talked = _talk_of(tx, actor, message_id, "in", "out")
-        _check_sign(tx, talked, message_id, text)
+        dialog = _dialog_of(tx, actor, message_id, "in", "out")
+        _check_sign(tx, dialog, message_id, text)
     else:
-        talked = _talk_of(tx, actor, message_id, "out")
-        _check(tx, actor, talked, message_id, kind, text)
+        dialog = _dialog_of(tx, actor, message_id, "out")
+        _check(tx, actor, dialog, message_id, kind, text)
     asked = tx.sql(
         "insert into amendment (message_id, dialog_id, channel_id, operator_id, kind, text, state, code, detail, tries,"
         " not_before, asked_at) values (:id, :dialog, :channel, :me, :kind, :text, 'queued', null, '', 0, :now, :now)"
@@ -146,8 +146,8 @@ def _ask(tx: Tx, actor: Actor, message_id: int, kind: Kind, text: str) -> None:
         " not_before = excluded.not_before, asked_at = excluded.asked_at"
         " where amendment.state <> 'sending' returning message_id",
         id=message_id,
-        dialog=talked.id,
-        channel=talked.channel_id,
+        dialog=dialog.id,
+        channel=dialog.channel_id,
         me=actor.id,
         kind=kind,
         text=text,
@@ -155,19 +155,19 @@ def _ask(tx: Tx, actor: Actor, message_id: int, kind: Kind, text: str) -> None:
     )
     if not asked:
         raise Conflict("An earlier change of it is on its way.", code="changing")
-    _told(tx, actor, talked, message_id, kind, "queued")
+    _told(tx, actor, dialog, message_id, kind, "queued")
 
 
-def _check(tx: Tx, actor: Actor, talked: Talk, message_id: int, kind: Kind, text: str) -> None:
+def _check(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, kind: Kind, text: str) -> None:
     """Raise what keeps this message from being changed at the client's side."""
     author, before, deleted_at, external_id, state, sent_at, can, removed_at = tx.sql(
         "select m.operator_id, m.text, m.deleted_at, m.external_id, y.state, y.sent_at, c.can, c.removed_at"
         " from message m join channel c on c.id = :channel left join delivery y on y.message_id = m.id"
         " where m.id = :id",
         id=message_id,
-        channel=talked.channel_id,
+        channel=dialog.channel_id,
     )[0]
-    if author != actor.id and not may(actor, "dialog.assign_others", Place(talked.channel_id)):
+    if author != actor.id and not may(actor, "dialog.assign_others", dialog.place):
         raise Forbidden("Somebody else wrote it.", action="dialog.reply")
     if deleted_at is not None:
         raise Conflict("It was deleted already.", code="not-possible")
@@ -183,14 +183,14 @@ def _check(tx: Tx, actor: Actor, talked: Talk, message_id: int, kind: Kind, text
         raise Invalid("The text is the same.", code="same-text", field="text")
 
 
-def _check_sign(tx: Tx, talked: Talk, message_id: int, sign: str) -> None:
+def _check_sign(tx: Tx, dialog: LockedDialog, message_id: int, sign: str) -> None:
     """Raise what keeps us from reacting so: only to what a client wrote, and with a sign that the platform has."""
-    talk.require_way_out(tx, talked)
+    require_way_out(tx, dialog)
     kind, deleted_at, external_id, can = tx.sql(
         "select m.kind, m.deleted_at, m.external_id, c.can from message m join channel c on c.id = :channel"
         " where m.id = :id",
         id=message_id,
-        channel=talked.channel_id,
+        channel=dialog.channel_id,
     )[0]
     signs = orjson.loads(can).get("can_react") or ()
     theirs = kind == "in" and deleted_at is None and external_id is not None
@@ -270,14 +270,14 @@ async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
 
 def done(tx: Tx, message_id: int, *, holder: str) -> bool:
     """The client sees it now: the old words become a version. False when it is not this holder's any more."""
-    talked = _settled(tx, message_id, holder)
-    if talked is None:
+    dialog = _settled(tx, message_id, holder)
+    if dialog is None:
         return False
     kind, asked, by = tx.sql("select kind, text, operator_id from amendment where message_id = :id", id=message_id)[0]
     tx.sql("update amendment set state = 'done', code = null, detail = '' where message_id = :id", id=message_id)
     actor = Actor("operator", by) if by else SYSTEM
     if kind == "react":
-        reactions.of_ours(tx, actor, talked, message_id, asked)
+        reactions.of_ours(tx, actor, dialog, message_id, asked)
         return True
     no, content = tx.sql("select no, content from message where id = :id", id=message_id)[0]
     if kind == "delete":
@@ -288,13 +288,13 @@ def done(tx: Tx, message_id: int, *, holder: str) -> bool:
         EventKind.message_deleted if kind == "delete" else EventKind.message_edited,
         actor,
         message_id=message_id,
-        dialog_id=talked.id,
-        channel_id=talked.channel_id,
+        dialog_id=dialog.id,
+        place=dialog.place,
         no=no,
         content=content,
     )
     if kind == "delete":  # the client has no answer of it any more
-        talk.reply_fell(tx, actor, dialog_id=talked.id, message_id=message_id, withdrawn=True)
+        reply_outcomes.on_reply_undelivered(tx, actor, dialog_id=dialog.id, message_id=message_id, withdrawn=True)
     return True
 
 
@@ -303,8 +303,8 @@ def later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: str, det
     asked = tx.sql("select asked_at from amendment where message_id = :id", id=message_id)
     if asked and tx.now - asked[0][0] > GIVE_UP_MS:
         return failed(tx, message_id, holder=holder, code="gave-up", detail=f"{code}: {detail}")
-    talked = _settled(tx, message_id, holder)
-    if talked is None:
+    dialog = _settled(tx, message_id, holder)
+    if dialog is None:
         return False
     kind = tx.sql(
         "update amendment set state = 'queued', not_before = :at, code = :code, detail = :detail"
@@ -314,14 +314,14 @@ def later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: str, det
         detail=storable(detail),
         id=message_id,
     )[0][0]
-    _told(tx, SYSTEM, talked, message_id, kind, "queued")
+    _told(tx, SYSTEM, dialog, message_id, kind, "queued")
     return True
 
 
 def failed(tx: Tx, message_id: int, *, holder: str, code: str, detail: str = "") -> bool:
     """The platform refused it for good: the client goes on seeing what they saw."""
-    talked = _settled(tx, message_id, holder)
-    if talked is None:
+    dialog = _settled(tx, message_id, holder)
+    if dialog is None:
         return False
     kind = tx.sql(
         "update amendment set state = 'failed', code = :code, detail = :detail where message_id = :id returning kind",
@@ -329,11 +329,11 @@ def failed(tx: Tx, message_id: int, *, holder: str, code: str, detail: str = "")
         detail=storable(detail),
         id=message_id,
     )[0][0]
-    _told(tx, SYSTEM, talked, message_id, kind, "failed")
+    _told(tx, SYSTEM, dialog, message_id, kind, "failed")
     return True
 
 
-def _settled(tx: Tx, message_id: int, holder: str) -> Talk | None:
+def _settled(tx: Tx, message_id: int, holder: str) -> LockedDialog | None:
     """Lock the talk of a change that this holder carries out; None when it is not theirs to settle."""
     found = tx.sql("select dialog_id from amendment where message_id = :id", id=message_id)
     if not found:
@@ -345,11 +345,11 @@ def _settled(tx: Tx, message_id: int, holder: str) -> Talk | None:
         id=message_id,
         holder=holder,
     )
-    return open_talk(tx, SYSTEM, "dialog.read", found[0][0]) if mine else None
+    return open_dialog(tx, SYSTEM, "dialog.read", found[0][0]) if mine else None
 
 
-def _told(tx: Tx, actor: Actor, talked: Talk, message_id: int, kind: str, state: str) -> None:
-    _emit(tx, actor, message_id, talked.id, talked.channel_id, kind, state)
+def _told(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, kind: str, state: str) -> None:
+    _emit(tx, actor, message_id, dialog.id, dialog.channel_id, kind, state)
 
 
 def _emit(tx: Tx, actor: Actor, message_id: int, dialog_id: int, channel_id: int, kind: str, state: str) -> None:
@@ -358,7 +358,7 @@ def _emit(tx: Tx, actor: Actor, message_id: int, dialog_id: int, channel_id: int
         actor,
         message_id=message_id,
         dialog_id=dialog_id,
-        channel_id=channel_id,
+        place=Place(channel_id),
         what=kind,
         state=state,
     )

@@ -16,15 +16,16 @@ from inbox.access import Actor, Place, require, visible, visible_channels
 from inbox.contacts.cards import known_to
 from inbox.contacts.identities import identity_of
 from inbox.dialogs.assignment import give_to
-from inbox.dialogs.locked import open_talk, tell
-from inbox.dialogs.waits import urgency
+from inbox.dialogs.episodes import open_episode
+from inbox.dialogs.locked import LockedDialog, insert_dialog, lock_dialog, open_dialog
+from inbox.dialogs.timeline import emit_dialog
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.idempotency import once
 from inbox.inbound import Sender
-from inbox.intake.threading import REOPEN_WITHIN, next_number, title_of
+from inbox.intake.threading import REOPEN_WITHIN, title_of
 from inbox.messages import replies
-from inbox.models import Contact, Dialog, Episode
+from inbox.models import Contact
 from inbox.search import index
 from inbox.store import Reader, Row, Tx
 
@@ -83,7 +84,7 @@ def start(
         else:
             dialog_id = _their_chat(tx, actor, channel_id, identity_id, contact_id, text)
             how = replies.How(at)
-        seen = tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0]
+        seen = lock_dialog(tx, dialog_id).last_no
         first = str(uuid5(UUID(key), "first"))
         sent = replies.reply(
             tx, actor, dialog_id, text=text, seen=seen, key=first, undo_ms=undo_ms, files=files, how=how
@@ -151,30 +152,13 @@ def _letter_dialog(
         )
     # The identity stands in the key: a client may have several addresses, and the letter goes to this one.
     thread_key = f"client:{address}" if one_each else f"to:{identity_id}:{key}"
-    dialog_id = tx.insert(
-        Dialog,
-        channel_id=channel_id,
-        thread_key=thread_key,
-        thread_kind="private",
-        title="",
-        contact_id=contact_id,
-        open=1,
-        last_at=tx.now,
-        urgency=urgency(None, tx.now),
-        created_at=tx.now,
+    dialog = insert_dialog(
+        tx, channel_id=channel_id, thread_key=thread_key, thread_kind="private", title="", contact_id=contact_id
     )
     index.index_contact(tx, contact_id)
-    tx.emit(
-        EventKind.dialog_created,
-        actor,
-        object_kind="dialog",
-        object_id=dialog_id,
-        dialog_id=dialog_id,
-        place=Place(channel_id),
-        place_before=None,
-    )
-    _begin_episode(tx, actor, dialog_id, about)
-    return dialog_id
+    emit_dialog(tx, EventKind.dialog_created, actor, dialog, fresh=True)
+    _open_own_episode(tx, actor, dialog, about)
+    return dialog.id
 
 
 def _their_chat(tx: Tx, actor: Actor, channel_id: int, identity_id: int, contact_id: int, about: str) -> int:
@@ -196,26 +180,21 @@ def _their_chat(tx: Tx, actor: Actor, channel_id: int, identity_id: int, contact
 
 def _goes_on(tx: Tx, actor: Actor, dialog_id: int, about: str) -> int:
     """A chat that is there: a matter of its own when the last one is over for long, else the reply brings it back."""
-    talk = open_talk(tx, actor, "dialog.start", dialog_id)
-    if talk.open:
+    dialog = open_dialog(tx, actor, "dialog.start", dialog_id)
+    if dialog.open:
         raise Conflict("There is an open conversation with this client.", code="open-dialog", dialogs=[dialog_id])
-    closed_at = tx.sql("select closed_at from episode where id = :id", id=talk.episode_id)[0][0]
+    closed_at = tx.sql("select closed_at from episode where id = :id", id=dialog.episode_id)[0][0]
     if closed_at is not None and tx.now - closed_at > REOPEN_WITHIN:
-        tx.sql("update dialog set assignee_id = null, team_id = null, open = 1 where id = :id", id=dialog_id)
-        _begin_episode(tx, actor, dialog_id, about)
+        dialog.assignee_id = dialog.team_id = None
+        _open_own_episode(tx, actor, dialog, about)
     return dialog_id
 
 
-def _begin_episode(tx: Tx, actor: Actor, dialog_id: int, about: str) -> None:
-    episode_id = tx.insert(
-        Episode, number=next_number(tx), dialog_id=dialog_id, title=title_of(about), opened_at=tx.now, reopened=0
-    )
-    tx.sql("update dialog set episode_id = :episode where id = :id", episode=episode_id, id=dialog_id)
-    talk = open_talk(tx, actor, "dialog.start", dialog_id)
-    tell(tx, EventKind.episode_opened, actor, talk, episode_id=episode_id)
-    if actor.kind == "operator":
-        give_to(tx, actor, talk, actor.id, cause="started")
-        talk.save(tx)
+def _open_own_episode(tx: Tx, actor: Actor, dialog: LockedDialog, about: str) -> None:
+    """Open an episode that we begin; whoever begins it is its assignee."""
+    open_episode(tx, actor, dialog, title=title_of(about))
+    if actor.operator_id is not None:
+        give_to(tx, actor, dialog, actor.operator_id, cause="started")
 
 
 # --- what may be chosen -----------------------------------------------------------------------------------------

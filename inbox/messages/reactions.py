@@ -8,13 +8,14 @@ from collections.abc import Sequence
 import orjson
 
 from inbox.access import CLIENT, Actor
-from inbox.dialogs.locked import Talk
+from inbox.dialogs.locked import LockedDialog
+from inbox.dialogs.timeline import emit_message
 from inbox.events import EventKind
 from inbox.store import Tx
 
 
 def of_client(
-    tx: Tx, talked: Talk, message_id: int, *, identity_id: int, signs: Sequence[str], at: int, place: int
+    tx: Tx, dialog: LockedDialog, message_id: int, *, identity_id: int, signs: Sequence[str], at: int, place: int
 ) -> bool:
     """These are all the signs of one client on a message now. False for a report older than the one that is known."""
     known = tx.sql(
@@ -34,11 +35,11 @@ def of_client(
         at=at,
         place=place,
     )
-    _tell(tx, CLIENT, talked, message_id)
+    _tell(tx, CLIENT, dialog, message_id)
     return True
 
 
-def of_ours(tx: Tx, actor: Actor, talked: Talk, message_id: int, sign: str) -> None:
+def of_ours(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, sign: str) -> None:
     """The client sees this sign of ours now, in place of the one before; "" is none."""
     tx.sql(
         "insert into reaction (message_id, operator_id, signs, at) values (:message, :me, :signs, :now)"
@@ -49,10 +50,8 @@ def of_ours(tx: Tx, actor: Actor, talked: Talk, message_id: int, sign: str) -> N
         signs=orjson.dumps([sign] if sign else []).decode(),
         now=tx.now,
     )
-    _tell(tx, actor, talked, message_id)
+    _tell(tx, actor, dialog, message_id)
 
 
-def _tell(tx: Tx, actor: Actor, talked: Talk, message_id: int) -> None:
-    tx.emit_message(
-        EventKind.message_reacted, actor, message_id=message_id, dialog_id=talked.id, channel_id=talked.channel_id
-    )
+def _tell(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int) -> None:
+    emit_message(tx, EventKind.message_reacted, actor, dialog, message_id)

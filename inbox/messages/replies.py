@@ -18,9 +18,11 @@ from inbox.clock import DAY
 from inbox.delivery import outbox
 from inbox.dialogs import drafts, waits
 from inbox.dialogs.assignment import give_to, reply_assigns
-from inbox.dialogs.episodes import close
-from inbox.dialogs.locked import Talk, bring_back, is_first_reply, open_talk, require_way_out, wake, write_line
-from inbox.dialogs.snooze import put_aside
+from inbox.dialogs.episodes import close, reopen_episode
+from inbox.dialogs.locked import LockedDialog, open_dialog, require_way_out
+from inbox.dialogs.reply_outcomes import record_first_reply
+from inbox.dialogs.snooze import end_snooze, snooze_locked
+from inbox.dialogs.timeline import append_message
 from inbox.errors import CameBetween, Invalid, NotFound
 from inbox.files import attachments
 from inbox.idempotency import once
@@ -82,48 +84,45 @@ def _reply(
     tx: Tx, actor: Actor, dialog_id: int, text: str, seen: int, key: str, undo_ms: int, tokens: Sequence[str], how: How
 ) -> dict[str, Any]:
     text = _checked_text(text, may_be_empty=bool(tokens))
-    talk = open_talk(tx, actor, "dialog.reply", dialog_id)
-    require_way_out(tx, talk)
-    _fence(tx, actor, talk, seen)
+    dialog = open_dialog(tx, actor, "dialog.reply", dialog_id)
+    require_way_out(tx, dialog)
+    _fence(tx, actor, dialog, seen)
     if how.at is not None and not tx.now < how.at <= tx.now + LONGEST_PLAN_MS:
         raise Invalid("Plan it for the future, within a year.", code="wrong-time", field="not_before")
-    is_letter = tx.sql("select kind from channel where id = :id", id=talk.channel_id)[0][0] == "email"
+    is_letter = tx.sql("select kind from channel where id = :id", id=dialog.channel_id)[0][0] == "email"
     if how.letter is not None and not is_letter:
         raise Invalid("Only letters have a subject and copies.", field="letter")
-    if not talk.open:
-        bring_back(tx, actor, talk, cause="reply")
-    if talk.assignee_id is None and actor.kind == "operator" and reply_assigns(tx):
+    if not dialog.open:
+        reopen_episode(tx, actor, dialog, cause="reply")
+    if dialog.assignee_id is None and actor.kind == "operator" and reply_assigns(tx):
         # A setting of the installation; the rule card "answered, so leads" will edit it (decisions 1.12).
-        give_to(tx, actor, talk, actor.id, cause="reply")
+        give_to(tx, actor, dialog, actor.id, cause="reply")
     text, data = _worded(text, how, is_letter=is_letter)
-    quoted = _quotable(tx, talk, how.reply_to_no, kinds=("in", "out"))
-    message_id = write_line(tx, actor, talk, kind="out", text=text, data=data, key=key, reply_to_no=quoted)
-    _put_along(tx, actor, talk, message_id, text, tokens, how.letter)
+    quoted = _quotable(tx, dialog, how.reply_to_no, kinds=("in", "out"))
+    message_id = append_message(tx, actor, dialog, kind="out", text=text, data=data, key=key, reply_to_no=quoted)
+    _put_along(tx, actor, dialog, message_id, text, tokens, how.letter)
     delivery_id = outbox.enqueue(
         tx,
         actor,
         message_id=message_id,
-        dialog_id=talk.id,
-        channel_id=talk.channel_id,
-        no=talk.last_no,
+        dialog_id=dialog.id,
+        channel_id=dialog.channel_id,
+        no=dialog.last_no,
         not_before=tx.now + undo_ms if how.at is None else how.at,
     )
-    done = {"message_id": message_id, "no": talk.last_no, "delivery_id": delivery_id}
-    if how.at is None:  # what is planned answers nobody before it leaves (talk.reply_left)
-        is_first_reply(tx, talk, message_id)
-        place = talk.place()
-        waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
-        talk.waiting_since = place.waiting_since
+    done = {"message_id": message_id, "no": dialog.last_no, "delivery_id": delivery_id}
+    if how.at is None:  # what is planned answers nobody before it leaves (reply_outcomes.on_scheduled_sent)
+        record_first_reply(tx, dialog, message_id)
+        waits.end_wait(tx, actor, dialog, by="reply", reply_message_id=message_id)
     if how.then == "snooze":
-        put_aside(tx, actor, talk, until=how.snooze_until, reason=how.reason)
-    talk.save(tx)
+        snooze_locked(tx, actor, dialog, until=how.snooze_until, reason=how.reason)
     drafts.save(tx, actor, dialog_id, mode="reply", text="")
     if how.then == "close":
-        waited = talk.waiting_since is not None
+        waited = dialog.waiting_since is not None
         ended = str(uuid5(UUID(key), "close"))
         close(tx, actor, dialog_id, key=ended, reason=how.reason or None, comment=how.comment)
         if waited:
-            waits.closed_with(tx, talk.place(), message_id=message_id)
+            waits.link_closing_reply(tx, dialog, message_id=message_id)
     return done
 
 
@@ -143,24 +142,30 @@ def _worded(text: str, how: How, *, is_letter: bool) -> tuple[str, dict[str, Any
 
 
 def _put_along(
-    tx: Tx, actor: Actor, talk: Talk, message_id: int, text: str, tokens: Sequence[str], letter: emails.Wish | None
+    tx: Tx,
+    actor: Actor,
+    dialog: LockedDialog,
+    message_id: int,
+    text: str,
+    tokens: Sequence[str],
+    letter: emails.Wish | None,
 ) -> None:
     """What goes with the words: files, and of a letter its subject and copies. All of it can be found."""
     if letter is not None:
         emails.keep_own(
-            tx, letter, message_id=message_id, dialog_id=talk.id, channel_id=talk.channel_id, no=talk.last_no
+            tx, letter, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id, no=dialog.last_no
         )
     if tokens:
-        attachments.bind(tx, actor, tokens, message_id=message_id, dialog_id=talk.id, channel_id=talk.channel_id)
+        attachments.bind(tx, actor, tokens, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id)
     if tokens or letter is not None:
         index.reindex_message(tx, message_id, text, attachments.findable_row(tx, message_id, text))
 
 
-def _quotable(tx: Tx, talk: Talk, no: int | None, *, kinds: Sequence[str]) -> int | None:
+def _quotable(tx: Tx, dialog: LockedDialog, no: int | None, *, kinds: Sequence[str]) -> int | None:
     """The quoted number, looked at: notes and events of ours are nothing that a client could be reminded of."""
     if no is None:
         return None
-    found = tx.sql("select kind from message where dialog_id = :dialog and no = :no", dialog=talk.id, no=no)
+    found = tx.sql("select kind from message where dialog_id = :dialog and no = :no", dialog=dialog.id, no=no)
     if not found or found[0][0] not in kinds:
         raise Invalid("There is no such message to quote.", field="reply_to_no")
     return no
@@ -184,16 +189,15 @@ def note(
 
     def act() -> dict[str, Any]:
         clean = _checked_text(text, may_be_empty=bool(files))
-        talk = open_talk(tx, actor, "dialog.note", dialog_id)
-        about = _quotable(tx, talk, about_no, kinds=("in", "out", "note"))
+        dialog = open_dialog(tx, actor, "dialog.note", dialog_id)
+        about = _quotable(tx, dialog, about_no, kinds=("in", "out", "note"))
         called = [one for one in dict.fromkeys(mentions) if one != actor.id]
         data = {"mentions": called} if called else {}
-        message_id = write_line(tx, actor, talk, kind="note", text=clean, data=data, key=key, reply_to_no=about)
-        _put_along(tx, actor, talk, message_id, clean, files, None)
-        call(tx, actor, called, message_id=message_id, dialog_id=talk.id, channel_id=talk.channel_id)
-        talk.save(tx)
+        message_id = append_message(tx, actor, dialog, kind="note", text=clean, data=data, key=key, reply_to_no=about)
+        _put_along(tx, actor, dialog, message_id, clean, files, None)
+        call(tx, actor, called, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id)
         drafts.save(tx, actor, dialog_id, mode="note", text="")
-        return {"message_id": message_id, "no": talk.last_no}
+        return {"message_id": message_id, "no": dialog.last_no}
 
     beyond = (("to", *mentions), about_no, *files) if mentions or about_no or files else ()
     return once(tx, actor, key, ("note", dialog_id, text, *beyond), act)
@@ -203,14 +207,11 @@ def retry(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
     """Send a failed, uncertain or cancelled message again; the same message, a new try (pain 23)."""
 
     def act() -> dict[str, Any]:
-        talk = _talk_of(tx, actor, message_id)
-        require_way_out(tx, talk)
+        dialog = _dialog_of(tx, actor, message_id)
+        require_way_out(tx, dialog)
         outbox.again(tx, actor, message_id)
-        is_first_reply(tx, talk, message_id)
-        place = talk.place()
-        waits.ended(tx, actor, place, by="reply", reply_message_id=message_id)
-        talk.waiting_since = place.waiting_since
-        talk.save(tx)
+        record_first_reply(tx, dialog, message_id)
+        waits.end_wait(tx, actor, dialog, by="reply", reply_message_id=message_id)
         return {"message_id": message_id}
 
     return once(tx, actor, key, ("retry", message_id), act)
@@ -224,14 +225,12 @@ def cancel(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]
     """
 
     def act() -> dict[str, Any]:
-        talk = _talk_of(tx, actor, message_id)
+        dialog = _dialog_of(tx, actor, message_id)
         then = orjson.loads(tx.sql("select data from message where id = :id", id=message_id)[0][0]).get("then")
-        if then == "close" and not talk.open:
-            bring_back(tx, actor, talk, cause="person")
-            talk.save(tx)
-        elif then == "snooze" and talk.snoozed_at is not None:
-            wake(tx, actor, talk, cause="person")
-            talk.save(tx)
+        if then == "close" and not dialog.open:
+            reopen_episode(tx, actor, dialog, cause="person")
+        elif then == "snooze" and dialog.snoozed_at is not None:
+            end_snooze(tx, actor, dialog, cause="person")
         outbox.cancel(tx, actor, message_id)
         return {"message_id": message_id, "files": _uploads_again(tx, actor, message_id)}
 
@@ -267,11 +266,11 @@ def plan(tx: Tx, actor: Actor, message_id: int, *, at: int | None, key: str) -> 
     """Let a planned message leave at another time, or now (None). Raises Conflict when it left."""
 
     def act() -> dict[str, Any]:
-        talk = _talk_of(tx, actor, message_id)
+        dialog = _dialog_of(tx, actor, message_id)
         if at is not None and not tx.now < at <= tx.now + LONGEST_PLAN_MS:
             raise Invalid("Plan it for the future, within a year.", code="wrong-time", field="not_before")
         if at is None:
-            require_way_out(tx, talk)
+            require_way_out(tx, dialog)
         outbox.move(tx, actor, message_id, tx.now if at is None else at)
         return {"message_id": message_id}
 
@@ -281,11 +280,11 @@ def plan(tx: Tx, actor: Actor, message_id: int, *, at: int | None, key: str) -> 
 # --- parts ------------------------------------------------------------------------------------------------------
 
 
-def _talk_of(tx: Tx, actor: Actor, message_id: int) -> Talk:
+def _dialog_of(tx: Tx, actor: Actor, message_id: int) -> LockedDialog:
     found = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
     if not found:
         raise NotFound
-    return open_talk(tx, actor, "dialog.reply", found[0][0])
+    return open_dialog(tx, actor, "dialog.reply", found[0][0])
 
 
 def _checked_text(text: str, *, may_be_empty: bool = False) -> str:
@@ -301,16 +300,16 @@ def _checked_text(text: str, *, may_be_empty: bool = False) -> str:
     return clean
 
 
-def _fence(tx: Tx, actor: Actor, talk: Talk, seen: int) -> None:
-    if not 0 <= seen <= talk.last_no:
+def _fence(tx: Tx, actor: Actor, dialog: LockedDialog, seen: int) -> None:
+    if not 0 <= seen <= dialog.last_no:
         raise Invalid("The last seen number is not one of this conversation.", field="seen")
     between = tx.sql(
         "select m.id from message m where m.dialog_id = :dialog and m.no > :seen"
         " and (m.kind = 'in' or (m.kind in ('out', 'note') and coalesce(m.operator_id, 0) <> :me))"
         " and not exists (select 1 from delivery v where v.message_id = m.id and v.state = 'cancelled') order by m.no",
-        dialog=talk.id,
+        dialog=dialog.id,
         seen=seen,
         me=actor.id or 0,
     )
     if between:
-        raise CameBetween(message_ids=[row[0] for row in between], last_no=talk.last_no)
+        raise CameBetween(message_ids=[row[0] for row in between], last_no=dialog.last_no)

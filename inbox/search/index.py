@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 
-from inbox.access import Actor, visible
+from inbox.access import Actor, visible, visible_channels
 from inbox.eventlog import last_id
 from inbox.listing import cursor_text, dialog_bytes
 from inbox.search.stems import beginning, other_layout, other_stems, places, stem, words
@@ -303,7 +303,7 @@ async def _find(reader: Reader, actor: Actor, text: str, limit: int) -> Found:
 
 async def _channels(reader: Reader, actor: Actor) -> list[int]:
     """The channels whose part of the index is searched, removed ones too."""
-    found = await reader.rows(f"select id from channel where {scope_filter(actor, 'id')} order by id")
+    found = await reader.rows(f"select id from channel where {visible_channels(actor, 'id')} order by id")
     return [int(row[0]) for row in found]
 
 

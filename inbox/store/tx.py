@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import orjson
 from sqlmodel import SQLModel
@@ -54,6 +54,21 @@ class Unlogged(Exception):
     """A transaction changed what people see and told nobody (decisions 2.19)."""
 
 
+class LockedRow(Protocol):
+    """A row under lock whose changes are written together."""
+
+    def flush(self) -> None: ...
+
+    def values(self) -> dict[str, Any]: ...
+
+    def restore(self, values: dict[str, Any]) -> None: ...
+
+
+@functools.lru_cache(maxsize=2048)
+def _names_dialogs(statement: str) -> bool:
+    return re.search(r"\bdialog\b", statement) is not None
+
+
 class Tx:
     """An open transaction. It has no commit: the edge that opened it commits (architecture 4).
 
@@ -71,10 +86,15 @@ class Tx:
         self._events: list[dict[str, Any]] = []
         self.last: list[tuple[str, dict[str, Any]]] = []
         self._touched: set[str] = set()
+        # Rows under lock by dialog id, one live copy each; unflushed: those with changes that are not written yet.
+        self.locked: dict[int, LockedRow] = {}
+        self.unflushed: dict[int, LockedRow] = {}
         self.cause = NO_CAUSE  # set by a consumer for the length of one event
 
     def sql(self, statement: str, **params: Any) -> "list[Row]":
         """Run one statement with :name parameters, the same text on both databases; every row it returns."""
+        if self.unflushed and _names_dialogs(statement):
+            self.flush()
         if self._strict:
             self._watch(statement)
         return self._run(statement, params)
@@ -91,6 +111,12 @@ class Tx:
         if self._strict:
             self._watch(statement)
         self.last.append((statement, params))
+
+    def flush(self) -> None:
+        """Write the pending changes of locked rows."""
+        rows, self.unflushed = list(self.unflushed.values()), {}
+        for row in rows:
+            row.flush()
 
     def run_last(self) -> None:
         """Run now what was asked for the end. For stores only."""
@@ -145,7 +171,7 @@ class Tx:
         )
 
     def emit_message(
-        self, kind: StrEnum, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, **data: Any
+        self, kind: StrEnum, actor: Actor, *, message_id: int, dialog_id: int, place: Place, **data: Any
     ) -> None:
         """Append an event about a message, seen by whoever sees its dialog."""
         self.emit(
@@ -154,7 +180,7 @@ class Tx:
             object_kind="message",
             object_id=message_id,
             dialog_id=dialog_id,
-            place=Place(channel_id),
+            place=place,
             **data,
         )
 
@@ -169,6 +195,16 @@ class Tx:
         if self.dialect == "postgresql":
             self.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))", name=name)
 
+    def for_update(self, alias: str = "") -> str:
+        """ " for update of alias" on PostgreSQL; SQLite has one writer, so there it is empty."""
+        if self.dialect != "postgresql":
+            return ""
+        return f" for update of {alias}" if alias else " for update"
+
+    def skip_locked(self, alias: str) -> str:
+        """ " for update of alias skip locked" on PostgreSQL, empty on SQLite: of several claimers each gets other rows."""
+        return f" for update of {alias} skip locked" if self.dialect == "postgresql" else ""
+
     def try_advisory_lock(self, name: str) -> bool:
         """Take a transaction-scoped advisory lock if it is free; SQLite has one writer, so there it is."""
         if self.dialect != "postgresql":
@@ -178,16 +214,24 @@ class Tx:
     @contextmanager
     def nested(self) -> Iterator[None]:
         """A part that may fail alone: its rows and its events are taken back together."""
+        self.flush()
         self.run_last()  # what was asked before it must not run behind it
         events, touched = len(self._events), set(self._touched)
+        saved = {row_id: row.values() for row_id, row in self.locked.items()}
         try:
             with self._savepoint():
                 yield
+                self.flush()
                 self.run_last()
         except BaseException:
             del self._events[events:]
             self.last.clear()
             self._touched = touched
+            # Rows locked inside are not locked any more; those locked before have their former values again.
+            self.unflushed.clear()
+            self.locked = {row_id: self.locked[row_id] for row_id in saved}
+            for row_id, values in saved.items():
+                self.locked[row_id].restore(values)
             raise
 
     def _savepoint(self) -> AbstractContextManager[None]:
@@ -208,6 +252,7 @@ class Tx:
 
     def finish(self) -> int:
         """Check that what people see was told, append the events; returns how many. For stores only, as is `last`."""
+        self.flush()
         if self._touched and not self._events:
             raise Unlogged(f"changed {', '.join(sorted(self._touched))} without an event")
         if self._events:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from inbox.dialogs.waits import urgency
+from inbox.dialogs.locked import urgency
 from inbox.search.index import of_channels, texts
 from tests.bench.install import FIRST_CHAT
 from tests.bench.texts import Texts

@@ -151,7 +151,7 @@ def nobody_knows(tx: Tx) -> None:
     """As after a lost answer, an hour ago."""
     for (message,) in tx.sql("select message_id from delivery"):
         tx.sql("update delivery set state = 'uncertain', code = 'no-answer' where message_id = :id", id=message)
-        where = {"object_id": message, "dialog_id": 1, "channel_before": 2, "channel_after": 2}
+        where = {"object_id": message, "dialog_id": 1, "place": Place(2)}
         tx.emit(EventKind.delivery_moved, SYSTEM, object_kind="message", state="uncertain", **where)
 
 

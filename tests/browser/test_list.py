@@ -8,7 +8,7 @@ from playwright.async_api import Page, WebSocketRoute, expect
 
 from inbox.access import CLI, Actor
 from inbox.dialogs import assignment, snooze
-from inbox.dialogs.waits import urgency
+from inbox.dialogs.locked import urgency
 from inbox.events import EventKind
 from inbox.people import teams
 from inbox.store import Tx

@@ -11,7 +11,9 @@ from inbox.access import CLI, SYSTEM
 from inbox.consumers import Consumer
 from inbox.contacts import cards as contacts
 from inbox.delivery import claims, outbox
-from inbox.dialogs import episodes, locked
+from inbox.dialogs import episodes
+from inbox.dialogs.locked import lock_dialog
+from inbox.dialogs.timeline import set_blocked
 from inbox.errors import Conflict
 from inbox.events import EventKind
 from inbox.files import attachments
@@ -120,7 +122,7 @@ async def test_a_client_who_writes_right_after_the_block_is_let_in_whatever_the_
     cast: Cast, behind: int
 ) -> None:
     dialog_id = await cast.writes("hello")
-    await cast.store.write(lambda tx: locked.note_block(tx, SYSTEM, dialog_id, blocked=True))
+    await cast.store.write(lambda tx: set_blocked(tx, SYSTEM, lock_dialog(tx, dialog_id), blocked=True))
     blocked_at = (await one(cast, "select blocked_at from dialog"))[0]
     await cast.writes("here I am", sent_at=blocked_at // 1000 * 1000 - behind)
     assert await one(cast, "select blocked_at from dialog") == (None,)

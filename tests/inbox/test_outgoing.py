@@ -10,7 +10,8 @@ from inbox.access import CLI, Actor
 from inbox.contacts import cards
 from inbox.delivery import claims
 from inbox.dialogs import episodes
-from inbox.dialogs.locked import open_talk, tell
+from inbox.dialogs.locked import lock_dialog
+from inbox.dialogs.timeline import emit_dialog
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.inbound import Arrival, LetterFacts, Sender, ThreadHints
@@ -189,7 +190,7 @@ async def test_in_telegram_only_who_wrote_before_can_be_written_to_and_an_old_ma
 
 def aged(tx, cast: Cast, dialog_id: int, at: int) -> None:
     tx.sql("update episode set closed_at = :at", at=at)
-    tell(tx, EventKind.dialog_changed, cast.anna, open_talk(tx, cast.anna, "dialog.read", dialog_id))
+    emit_dialog(tx, EventKind.dialog_changed, cast.anna, lock_dialog(tx, dialog_id))
 
 
 async def test_what_makes_no_sense_or_is_not_theirs_is_refused_and_leaves_nothing(cast: Cast) -> None:

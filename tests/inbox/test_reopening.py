@@ -7,8 +7,7 @@ from inbox.access import Actor
 from inbox.delivery import outbox
 from inbox.dialogs import bulk, episodes, waits
 from inbox.dialogs.bulk import Step
-from inbox.dialogs.locked import open_talk
-from inbox.dialogs.waits import Place
+from inbox.dialogs.locked import lock_dialog
 from inbox.errors import Conflict
 from inbox.intake.threading import REOPEN_WITHIN
 from inbox.messages import replies
@@ -143,11 +142,10 @@ async def test_two_waits_that_one_closing_ended_are_one_wait_with_the_earlier_st
     await close(cast, dialog_id)
 
     def add(tx: Tx) -> None:
-        talk = open_talk(tx, cast.anna, "dialog.close", dialog_id)
+        dialog = lock_dialog(tx, dialog_id)
         message = tx.sql("select min(id) from message")[0][0]
-        place = Place(talk.id, talk.channel_id, talk.episode_id, None)
-        waits.opened(tx, cast.anna, place, message_id=message, started_at=began + 5)
-        waits.ended(tx, cast.anna, place, by="closed")
+        waits.open_wait(tx, cast.anna, dialog, message_id=message, started_at=began + 5)
+        waits.end_wait(tx, cast.anna, dialog, by="closed")
 
     await cast.store.write(add)
     await reopen(cast, dialog_id)

@@ -15,7 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from inbox import listing
 from inbox.access import Actor
-from inbox.dialogs.waits import urgency
+from inbox.dialogs.locked import urgency
 from inbox.inbound import Arrival
 from inbox.intake import receive
 from inbox.search.index import search

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from inbox import consistency
 from inbox.delivery import claims, outbox
-from inbox.dialogs import episodes, waits
+from inbox.dialogs import episodes
+from inbox.dialogs.locked import urgency
 from inbox.errors import Conflict
 from inbox.messages import replies
 from inbox.store import Tx
@@ -158,4 +159,4 @@ async def test_an_uncertain_answer_still_counts_as_an_answer(cast: Cast) -> None
 
 def test_waiting_dialogs_come_first_oldest_wait_first_then_the_latest_activity() -> None:
     rows = [(None, 500), (300, 900), (None, 800), (100, 100)]
-    assert sorted(rows, key=lambda row: waits.urgency(*row)) == [(100, 100), (300, 900), (None, 800), (None, 500)]
+    assert sorted(rows, key=lambda row: urgency(*row)) == [(100, 100), (300, 900), (None, 800), (None, 500)]

@@ -1,0 +1,110 @@
+"""The one way to append a message, a note or an event line to a dialog, and to emit events about it."""
+
+from enum import StrEnum
+from typing import Any
+
+import orjson
+
+from inbox.access import Actor
+from inbox.dialogs.locked import LockedDialog
+from inbox.events import EventKind
+from inbox.models import Message
+from inbox.search import index
+from inbox.store import Tx
+
+_KINDS = {
+    "in": EventKind.message_received,
+    "out": EventKind.message_sent,
+    "note": EventKind.note_added,
+    "system": EventKind.system_line,
+}
+
+
+def emit_dialog(tx: Tx, kind: StrEnum, actor: Actor, dialog: LockedDialog, *, fresh: bool = False, **data: Any) -> None:
+    """Append an event about the dialog itself. fresh: it did not exist before."""
+    tx.emit(
+        kind,
+        actor,
+        object_kind="dialog",
+        object_id=dialog.id,
+        dialog_id=dialog.id,
+        place=dialog.place,
+        place_before=None if fresh else "same",
+        **data,
+    )
+
+
+def append_message(
+    tx: Tx,
+    actor: Actor,
+    dialog: LockedDialog,
+    *,
+    kind: str,
+    text: str = "",
+    content: str = "text",
+    data: dict[str, Any] | None = None,
+    searchable: str | None = None,
+    **columns: Any,
+) -> int:
+    """Append a message under the next number and emit its event; returns its id.
+
+    kind: in, out, note or system. searchable: text for the search index, the message's own by default.
+    columns: further columns of models.Message (sent_at, author_kind, identity_id, external_id, key ...).
+    """
+    dialog.last_no += 1
+    if kind == "in":
+        dialog.client_count += 1
+    values: dict[str, Any] = {
+        "author_kind": "operator" if actor.kind == "operator" else "system",
+        "operator_id": actor.operator_id,
+        "sent_at": tx.now,
+    } | columns
+    message_id = tx.insert(
+        Message,
+        dialog_id=dialog.id,
+        episode_id=dialog.episode_id,
+        no=dialog.last_no,
+        client_no=dialog.client_count if kind == "in" else None,
+        kind=kind,
+        content=content,
+        text=text,
+        data=orjson.dumps(data or {}).decode(),
+        created_at=tx.now,
+        **values,
+    )
+    if kind != "system":
+        index.index_message(tx, message_id, text if searchable is None else searchable, dialog.channel_id)
+        dialog.last_message_id = message_id
+        dialog.last_at = tx.now
+    emit_message(tx, _KINDS[kind], actor, dialog, message_id, no=dialog.last_no, content=content)
+    return message_id
+
+
+def append_event(tx: Tx, actor: Actor, dialog: LockedDialog, content: str, **data: Any) -> int:
+    """Append a line that says what happened ("assigned", "closed" ...); data names its author beside `data`."""
+    return append_message(tx, actor, dialog, kind="system", content=content, data=actor.author() | data)
+
+
+def emit_message(tx: Tx, kind: StrEnum, actor: Actor, dialog: LockedDialog, message_id: int, **data: Any) -> None:
+    """Append an event about a message, seen by everybody who sees its dialog."""
+    tx.emit_message(kind, actor, message_id=message_id, dialog_id=dialog.id, place=dialog.place, **data)
+
+
+def set_blocked(tx: Tx, actor: Actor, dialog: LockedDialog, *, blocked: bool, at: int | None = None) -> None:
+    """Record that the client blocked or unblocked us, with a line; a repeat changes nothing.
+
+    at: when, by the platform's clock, if the platform told it.
+    """
+    if (dialog.blocked_at is not None) == blocked:
+        return
+    dialog.blocked_at = (tx.now if at is None else min(at, tx.now)) if blocked else None
+    append_message(
+        tx,
+        actor,
+        dialog,
+        kind="system",
+        content="blocked" if blocked else "unblocked",
+        data={"group": True} if dialog.thread_kind == "group" else {},
+        author_kind="system",
+        operator_id=None,
+    )
