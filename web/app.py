@@ -150,7 +150,9 @@ class Okno:
         self.links = LinkCards(store, self.child, Egress(), on=calls, own=self.origins)
         tools = Tools(self.blobs, self.child, vault.derived("channels"))
         self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools, typing=self.hub.client_types)
-        self.ticker = Ticker(store, self.blobs, composition.TIMERS, composition.housekeeping(settings))
+        self.ticker = Ticker(
+            store, self.blobs, composition.TIMERS, composition.housekeeping(settings), self.hub.presence.present
+        )
         self.consumers = composition.consumer_runners(store)
         self.away = Away(
             store,

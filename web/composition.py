@@ -14,7 +14,7 @@ from inbox.dialogs import handover, snooze
 from inbox.files import attachments, remote_images
 from inbox.messages import link_previews
 from inbox.notifications import triggers
-from inbox.people import operators
+from inbox.people import operators, presence_spans
 from inbox.store import Store, Tx
 from web.auth import throttle
 from web.background.consumers import ConsumerRunner
@@ -59,5 +59,6 @@ def housekeeping(settings: Settings) -> list[Housekeeping]:
         Housekeeping("notices", triggers.forget_old, piecewise=True),
         Housekeeping("remote pictures", remote_images.forget_old),
         Housekeeping("link cards", link_previews.forget_old),
+        Housekeeping("presence", presence_spans.forget_old),
         Housekeeping("sign-in tries", lambda tx: throttle.forget_old(tx, settings.login)),
     ]

@@ -6,6 +6,7 @@ import orjson
 
 from inbox.access import Actor, require, visible
 from inbox.clock import MINUTE
+from inbox.dialogs.history import record_assignment
 from inbox.dialogs.locked import LockedDialog, open_dialog
 from inbox.dialogs.timeline import append_event, append_message, emit_dialog
 from inbox.errors import Invalid
@@ -84,6 +85,8 @@ def to_team(
     """One line and its events for both. why: more for the line, as give_to takes it."""
     if dialog.team_id != team_id:
         before, dialog.team_id = dialog.team_id, team_id
+        if dialog.assignee_id == operator_id:
+            record_assignment(tx, actor, dialog, cause=cause)
         append_event(tx, actor, dialog, "teamed", to=team_id, before=before, cause=cause, **why)
         emit_dialog(tx, EventKind.dialog_teamed, actor, dialog, to=team_id, before=before, cause=cause)
     if dialog.assignee_id != operator_id:
@@ -162,6 +165,7 @@ def give_to(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None,
     cause: person, reply, team, took, started, handover, handback. why: more that the line says of it, ids and codes.
     """
     before, dialog.assignee_id = dialog.assignee_id, operator_id
+    record_assignment(tx, actor, dialog, cause=cause)
     tx.sql("update episode set assignee_id = :operator where id = :id", operator=operator_id, id=dialog.episode_id)
     append_event(tx, actor, dialog, "assigned", to=operator_id, before=before, cause=cause, **why)
     emit_dialog(tx, EventKind.dialog_assigned, actor, dialog, to=operator_id, before=before, cause=cause)

@@ -7,6 +7,7 @@ import orjson
 from inbox.access import Actor
 from inbox.clock import MINUTE
 from inbox.dialogs import waits
+from inbox.dialogs.history import correct_closing, record_assignment, record_closing, record_reopening
 from inbox.dialogs.locked import LockedDialog, open_dialog
 from inbox.dialogs.snooze import set_snooze, snooze_of
 from inbox.dialogs.timeline import append_event, emit_dialog, emit_message
@@ -53,6 +54,7 @@ def close(
             comment=said[1],
             id=dialog.episode_id,
         )
+        record_closing(tx, actor, dialog, reason=said[0], comment=said[1])
         data: dict[str, Any] = {"reason": said[0]} | ({"comment": said[1]} if said[1] else {})
         if (snoozed := snooze_of(dialog)) is not None:
             data["snoozed"] = snoozed
@@ -89,6 +91,7 @@ def _correct(tx: Tx, actor: Actor, dialog: LockedDialog, reason: str, comment: s
         comment=comment,
         id=dialog.episode_id,
     )
+    correct_closing(tx, dialog, reason=reason, comment=comment)
     emit_dialog(tx, EventKind.dialog_changed, actor, dialog)
     line = tx.sql(
         "select id, no, data from message where dialog_id = :id and kind = 'system' and content = 'closed'"
@@ -186,6 +189,8 @@ def open_episode(tx: Tx, actor: Actor, dialog: LockedDialog, *, title: str) -> N
         reopened=0,
     )
     dialog.open = 1
+    if dialog.assignee_id is None and dialog.last_no:
+        record_assignment(tx, actor, dialog, cause="episode")
     emit_dialog(tx, EventKind.episode_opened, actor, dialog, episode_id=dialog.episode_id)
 
 
@@ -213,6 +218,8 @@ def reopen_episode(tx: Tx, actor: Actor, dialog: LockedDialog, *, cause: str) ->
     )
     if cause == "client" and dialog.assignee_id is not None and not _is_active(tx, dialog.assignee_id):
         dialog.assignee_id = None
+        record_assignment(tx, actor, dialog, cause="client")
+    record_reopening(tx, actor, dialog, cause=cause, undone=bool(undone))
     tx.sql(
         "update episode set closed_at = null, closed_by = null, close_reason = null, close_comment = '',"
         " reopened = reopened + :count, assignee_id = :assignee where id = :id",

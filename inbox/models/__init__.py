@@ -10,15 +10,26 @@ from inbox.models.channels import Channel, ChannelAccount, ChannelCursor, Channe
 from inbox.models.columns import LOGGED, metadata
 from inbox.models.contacts import Avatar, Contact, ContactWords, Identity
 from inbox.models.deliveries import Amendment, Delivery, DeliveryAttempt, DeliveryLease
-from inbox.models.dialogs import ClientMark, Dialog, Episode, Message, MessageVersion, Reaction, Wait
+from inbox.models.dialogs import (
+    Assignment,
+    ClientMark,
+    Closure,
+    Dialog,
+    Episode,
+    Message,
+    MessageVersion,
+    Reaction,
+    Wait,
+)
 from inbox.models.events import Command, ConsumerFault, ConsumerPosition, Due, Event, Meta
 from inbox.models.files import Attachment, Blob, Letter, LinkCard, RemoteImage
-from inbox.models.people import Operator, OperatorChannel, SignIn, SignInTry, Team, TeamMember
+from inbox.models.people import Operator, OperatorChannel, PresenceSpan, SignIn, SignInTry, Team, TeamMember
 from inbox.models.personal import Draft, Follow, HandOver, HandOverDialog, Mention, Notice, NoticeLetter, ReadMark
 
 __all__ = [
     "LOGGED",
     "Amendment",
+    "Assignment",
     "Attachment",
     "Avatar",
     "Blob",
@@ -27,6 +38,7 @@ __all__ = [
     "ChannelCursor",
     "ChannelLease",
     "ClientMark",
+    "Closure",
     "Command",
     "ConsumerFault",
     "ConsumerPosition",
@@ -55,6 +67,7 @@ __all__ = [
     "NoticeLetter",
     "Operator",
     "OperatorChannel",
+    "PresenceSpan",
     "Reaction",
     "ReadMark",
     "RemoteImage",

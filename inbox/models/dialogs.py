@@ -126,6 +126,44 @@ class Wait(SQLModel, table=True):
     )
 
 
+class Assignment(SQLModel, table=True):
+    """Assignee and team of a dialog from an instant until its next row (reports, decisions 1.10).
+
+    cause: person, reply, team, took, started, handover, handback, client (a returning client whose assignee is gone),
+    episode (a new episode starts unassigned). by_kind and by_id: the actor; a rule's id is of another table.
+    """
+
+    id: int | None = row_id()
+    dialog_id: int = reference("dialog.id")
+    episode_id: int = bigint()
+    operator_id: int | None = bigint(null=True)
+    team_id: int | None = bigint(null=True)
+    from_at: int = bigint()
+    cause: str = string()
+    by_kind: str = string()
+    by_id: int | None = bigint(null=True)
+    __table_args__ = (Index(None, "dialog_id", "id"), Index(None, "operator_id", "from_at"), LOGGED)
+
+
+class Closure(SQLModel, table=True):
+    """One closing of an episode, and what ended it; undone: a slip that does not count as reopened."""
+
+    id: int | None = row_id()
+    dialog_id: int = reference("dialog.id")
+    episode_id: int = reference("episode.id")
+    at: int = bigint()
+    by_kind: str = string()
+    by_id: int | None = bigint(null=True)
+    reason: str = string()
+    comment: str = string(default="")
+    reopened_at: int | None = bigint(null=True)
+    reopened_by_kind: str | None = string(null=True)
+    reopened_by_id: int | None = bigint(null=True)
+    reopened_cause: str | None = string(null=True)
+    undone: int = integer(0)
+    __table_args__ = (Index(None, "episode_id", "id"), Index(None, "at"), LOGGED)
+
+
 class Message(SQLModel, table=True):
     """One unit of a dialog. kind: in, out, note, system; `no` is gapless inside the dialog.
 

@@ -26,6 +26,18 @@ class Operator(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("email"), LOGGED)
 
 
+class PresenceSpan(SQLModel, table=True):
+    """A stretch in which an operator's presence had one state: online, away, off. Ends are extended each minute."""
+
+    __tablename__ = "presence_span"
+    id: int | None = row_id()
+    operator_id: int = bigint()
+    state: str = string()
+    from_at: int = bigint()
+    until_at: int = bigint()
+    __table_args__ = (Index(None, "operator_id", "from_at"),)
+
+
 class Team(SQLModel, table=True):
     """People who answer for dialogs together."""
 

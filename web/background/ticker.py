@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,10 +13,12 @@ from inbox import outages, timers
 from inbox.clock import MINUTE, now
 from inbox.files import attachments
 from inbox.files.blobs import Blobs
+from inbox.people import presence_spans
 from inbox.store import Store
 
 EVERY_MINUTES = 30
 DUE_SECONDS = 5  # how late what is due may be done
+PRESENCE_SECONDS = 20  # how late a change of presence is recorded
 if TYPE_CHECKING:
     from web.composition import Housekeeping
 
@@ -25,10 +27,16 @@ log = structlog.get_logger("ticker")
 
 class Ticker:
     def __init__(
-        self, store: Store, blobs: Blobs, handlers: Mapping[str, timers.Deed], jobs: Sequence[Housekeeping]
+        self,
+        store: Store,
+        blobs: Blobs,
+        handlers: Mapping[str, timers.Deed],
+        jobs: Sequence[Housekeeping],
+        presence: Callable[[], Mapping[int, str]],
     ) -> None:
+        """presence: state of every operator who is not off."""
         self.store, self.blobs = store, blobs
-        self._handlers, self._jobs = handlers, jobs
+        self._handlers, self._jobs, self._presence = handlers, jobs, presence
         self._scheduler = AsyncIOScheduler(timezone="UTC")
 
     def start(self) -> None:
@@ -44,6 +52,9 @@ class Ticker:
             misfire_grace_time=None,
             coalesce=True,
             max_instances=1,
+        )
+        self._scheduler.add_job(
+            self.record_presence, "interval", seconds=PRESENCE_SECONDS, coalesce=True, max_instances=1
         )
         self._scheduler.start()
 
@@ -61,6 +72,16 @@ class Ticker:
             await self.store.write(outages.step)
         except Exception:
             log.exception("outages of channels could not be told")
+
+    async def record_presence(self) -> None:
+        """Record who is online or away, for reports."""
+        states = dict(self._presence())
+        if not states:
+            return
+        try:
+            await self.store.write(lambda tx: presence_spans.record(tx, states))
+        except Exception:
+            log.exception("presence could not be recorded")
 
     async def tidy(self) -> None:
         """Forget what may be forgotten, each kind in a transaction of its own so that none is long."""

@@ -93,6 +93,10 @@ class Presence:
             task.cancel()
         await asyncio.gather(self._task, *self._whispers, return_exceptions=True)
 
+    def present(self) -> dict[int, str]:
+        """State of every operator who is not off."""
+        return {operator_id: state for operator_id, state in self.people.items() if state != "off"}
+
     # what browsers say
 
     def join(self, line: Line) -> None:
