@@ -119,3 +119,21 @@ def fill(bind: sa.Connection, assignment: sa.Table, closure: sa.Table) -> None:
             bind.execute(assignment.insert(), assigned)
         if closed:
             bind.execute(closure.insert(), closed)
+    # Rows that no line tells of, as of an import: the present state at least is there.
+    bind.execute(
+        sa.text(
+            "insert into closure (dialog_id, episode_id, at, by_kind, by_id, reason, comment)"
+            " select e.dialog_id, e.id, e.closed_at, case when e.closed_by is null then 'system' else 'operator' end,"
+            " e.closed_by, coalesce(e.close_reason, 'solved'), e.close_comment from episode e"
+            " where e.closed_at is not null and not exists (select 1 from closure c where c.episode_id = e.id"
+            " and c.reopened_at is null)"
+        )
+    )
+    bind.execute(
+        sa.text(
+            "insert into assignment (dialog_id, episode_id, operator_id, team_id, from_at, cause, by_kind)"
+            " select d.id, d.episode_id, d.assignee_id, d.team_id, e.opened_at, 'person', 'system' from dialog d"
+            " join episode e on e.id = d.episode_id where (d.assignee_id is not null or d.team_id is not null)"
+            " and not exists (select 1 from assignment a where a.dialog_id = d.id)"
+        )
+    )
