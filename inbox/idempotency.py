@@ -12,10 +12,14 @@ from inbox.access import Actor
 from inbox.errors import Invalid, KeyReused
 from inbox.store import Tx
 
+# Fingerprint of commands of a version that compared something else: their keys match whatever is asked.
+UPGRADED = ""
 KEEP_MS = 7 * 24 * 60 * 60 * 1000
 
 
-def once(tx: Tx, actor: Actor, key: str, what: tuple[Any, ...], act: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+def idempotent(
+    tx: Tx, actor: Actor, key: str, what: tuple[Any, ...], act: Callable[[], dict[str, Any]]
+) -> dict[str, Any]:
     """Run act unless this actor's key was used before; then return what it returned the first time.
 
     what names the command and its target; the same key with another command raises KeyReused. A refused
@@ -31,7 +35,7 @@ def once(tx: Tx, actor: Actor, key: str, what: tuple[Any, ...], act: Callable[[]
         "select fingerprint, result from command where actor = :owner and key = :key", owner=owner, key=clean
     )
     if found:
-        if found[0][0] != fingerprint:
+        if found[0][0] not in (fingerprint, UPGRADED):
             raise KeyReused
         return dict(orjson.loads(found[0][1]))
     result = act()

@@ -7,7 +7,6 @@ from typing import Any
 from inbox.access import SYSTEM, Actor, Place, require, visible
 from inbox.errors import Invalid, NotFound
 from inbox.events import EventKind
-from inbox.idempotency import once
 from inbox.models import Contact, Identity
 from inbox.search import index
 from inbox.store import Tx
@@ -18,65 +17,57 @@ MOST_TOLD = 200
 
 
 def change(
-    tx: Tx, actor: Actor, contact_id: int, *, name: str | None = None, note: str | None = None, key: str
+    tx: Tx, actor: Actor, contact_id: int, *, name: str | None = None, note: str | None = None
 ) -> dict[str, Any]:
     """Rename a client or rewrite the note about them; None leaves a field as it is.
 
     Raises NotFound for a card of which nothing is the actor's to see, Invalid for an empty name or over-long text.
     """
-
-    def act() -> dict[str, Any]:
-        require(actor, "contact.change")
-        tx.lock(Contact, contact_id)
-        channels = known_to(tx, actor, contact_id)
-        if name is not None:
-            if not name.strip() or len(name) > NAME_LIMIT:
-                raise Invalid("A client needs a name of at most 200 characters.", field="name")
-            tx.sql("update contact set name = :name where id = :id", name=_clean(name), id=contact_id)
-            index.index_contact(tx, contact_id)
-        if note is not None:
-            if len(note) > NOTE_LIMIT:
-                raise Invalid("The note is too long.", field="note", limit=NOTE_LIMIT)
-            tx.sql("update contact set note = :note where id = :id", note=_clean(note), id=contact_id)
-        tell_changed(tx, actor, contact_id, channels)
-        return {"contact_id": contact_id}
-
-    return once(tx, actor, key, ("contact", contact_id, name, note), act)
+    require(actor, "contact.change")
+    tx.lock(Contact, contact_id)
+    channels = known_to(tx, actor, contact_id)
+    if name is not None:
+        if not name.strip() or len(name) > NAME_LIMIT:
+            raise Invalid("A client needs a name of at most 200 characters.", field="name")
+        tx.sql("update contact set name = :name where id = :id", name=_clean(name), id=contact_id)
+        index.index_contact(tx, contact_id)
+    if note is not None:
+        if len(note) > NOTE_LIMIT:
+            raise Invalid("The note is too long.", field="note", limit=NOTE_LIMIT)
+        tx.sql("update contact set note = :note where id = :id", note=_clean(note), id=contact_id)
+    tell_changed(tx, actor, contact_id, channels)
+    return {"contact_id": contact_id}
 
 
-def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_id: str, key: str) -> dict[str, Any]:
+def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_id: str) -> dict[str, Any]:
     """Say that this address is the same client's: its dialogs join the card (E6).
 
     Who was known by it only is one person with this client from now on; who has other addresses too keeps them.
     Returns {contact_id, moved: [dialog ids]}. Raises Invalid for an address that makes no sense.
     """
-
-    def act() -> dict[str, Any]:
-        require(actor, "contact.change")
-        clean = _address(kind, external_id)
-        before = known_to(tx, actor, contact_id)
-        made = tx.insert_once(
-            Identity, contact_id=contact_id, kind=kind, external_id=clean, name="", label="", created_at=tx.now
-        )
-        # Intake takes them in this order too: the identity, its card, then dialogs.
-        locked = " for update" if tx.dialect == "postgresql" else ""
-        identity_id, owner = tx.sql(
-            f"select id, contact_id from identity where kind = :kind and external_id = :external{locked}",
-            kind=kind,
-            external=clean,
-        )[0]
-        tx.lock(Contact, contact_id, owner)
-        moved: list[int] = []
-        if owner != contact_id:
-            known_to(tx, actor, owner)  # a client of whom one sees nothing cannot be taken over
-            moved = _move(tx, identity_id, owner, contact_id)
-        elif made is None:
-            return {"contact_id": contact_id, "moved": []}
-        index.index_contact(tx, contact_id)
-        tell_changed(tx, actor, contact_id, seen_in(tx, contact_id, first=moved) or before)
-        return {"contact_id": contact_id, "moved": moved}
-
-    return once(tx, actor, key, ("identity", contact_id, kind, external_id), act)
+    require(actor, "contact.change")
+    clean = _address(kind, external_id)
+    before = known_to(tx, actor, contact_id)
+    made = tx.insert_once(
+        Identity, contact_id=contact_id, kind=kind, external_id=clean, name="", label="", created_at=tx.now
+    )
+    # Intake takes them in this order too: the identity, its card, then dialogs.
+    locked = " for update" if tx.dialect == "postgresql" else ""
+    identity_id, owner = tx.sql(
+        f"select id, contact_id from identity where kind = :kind and external_id = :external{locked}",
+        kind=kind,
+        external=clean,
+    )[0]
+    tx.lock(Contact, contact_id, owner)
+    moved: list[int] = []
+    if owner != contact_id:
+        known_to(tx, actor, owner)  # a client of whom one sees nothing cannot be taken over
+        moved = _move(tx, identity_id, owner, contact_id)
+    elif made is None:
+        return {"contact_id": contact_id, "moved": []}
+    index.index_contact(tx, contact_id)
+    tell_changed(tx, actor, contact_id, seen_in(tx, contact_id, first=moved) or before)
+    return {"contact_id": contact_id, "moved": moved}
 
 
 def _address(kind: str, external_id: str) -> str:

@@ -7,7 +7,6 @@ from inbox.access import SYSTEM, Actor
 from inbox.delivery import outbox
 from inbox.dialogs.locked import open_dialog
 from inbox.errors import Conflict, NotFound
-from inbox.idempotency import once
 from inbox.store import Tx
 
 MOST_NAMED = 500
@@ -69,36 +68,32 @@ def echoed(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at: int)
     return True
 
 
-def ask(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, int]:
+def ask(tx: Tx, actor: Actor, message_id: int) -> dict[str, int]:
     """Let the channel look whether an uncertain message arrived; it is not sent. Returns {message_id}.
 
     Raises Conflict("cannot-check") where the platform cannot be asked, Conflict("not-uncertain"), NotFound.
     """
-
-    def act() -> dict[str, int]:
-        found = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
-        if not found:
-            raise NotFound
-        dialog = open_dialog(tx, actor, "dialog.reply", found[0][0])
-        able = tx.sql("select can, removed_at from channel where id = :id", id=dialog.channel_id)[0]
-        if able[1] is not None or not orjson.loads(able[0]).get("can_check"):
-            raise Conflict("This platform cannot be asked.", code="cannot-check")
-        delivery_id = outbox.of_message(tx, message_id)
-        outbox.lock(tx, delivery_id)
-        # Its place in time stays: the platform is asked about the tries that were made.
-        asked = tx.sql(
-            "update delivery set state = 'queued', not_before = :now, code = :code, detail = '' where id = :id"
-            " and state = 'uncertain' returning id",
-            now=tx.now,
-            code=outbox.CHECKING,
-            id=delivery_id,
-        )
-        if not asked:
-            raise Conflict("Nobody doubts it.", code="not-uncertain")
-        outbox.moved(tx, actor, delivery_id, "queued")
-        return {"message_id": message_id}
-
-    return once(tx, actor, key, ("check", message_id), act)
+    found = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
+    if not found:
+        raise NotFound
+    dialog = open_dialog(tx, actor, "dialog.reply", found[0][0])
+    able = tx.sql("select can, removed_at from channel where id = :id", id=dialog.channel_id)[0]
+    if able[1] is not None or not orjson.loads(able[0]).get("can_check"):
+        raise Conflict("This platform cannot be asked.", code="cannot-check")
+    delivery_id = outbox.of_message(tx, message_id)
+    outbox.lock(tx, delivery_id)
+    # Its place in time stays: the platform is asked about the tries that were made.
+    asked = tx.sql(
+        "update delivery set state = 'queued', not_before = :now, code = :code, detail = '' where id = :id"
+        " and state = 'uncertain' returning id",
+        now=tx.now,
+        code=outbox.CHECKING,
+        id=delivery_id,
+    )
+    if not asked:
+        raise Conflict("Nobody doubts it.", code="not-uncertain")
+    outbox.moved(tx, actor, delivery_id, "queued")
+    return {"message_id": message_id}
 
 
 def absent(tx: Tx, delivery_id: int, *, holder: str, code: str) -> bool:

@@ -11,7 +11,6 @@ from inbox.dialogs.locked import LockedDialog, open_dialog
 from inbox.dialogs.timeline import append_event, append_message, emit_dialog
 from inbox.errors import Invalid
 from inbox.events import EventKind
-from inbox.idempotency import once
 from inbox.models import Operator, Team
 from inbox.people import operators
 from inbox.store import Tx
@@ -21,29 +20,23 @@ NOTE_LIMIT = 4_000
 TAKE_BACK_MS = 10 * MINUTE
 
 
-def assign(
-    tx: Tx, actor: Actor, dialog_id: int, *, operator_id: int | None, note: str = "", key: str
-) -> dict[str, Any]:
+def assign(tx: Tx, actor: Actor, dialog_id: int, *, operator_id: int | None, note: str = "") -> dict[str, Any]:
     """Make somebody responsible, or nobody (E8); the dialog stays with its team. note: a line for them in the dialog.
 
     An operator gives away what is theirs or nobody's, and may take what a colleague has; moving a third
     person's dialog to somebody else is a supervisor's act (decisions 1.13). Raises Invalid for a person who
     may not see the dialog (pain 17).
     """
-
-    def act() -> dict[str, Any]:
-        words = _checked_note(note)
-        dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
-        _may_move(tx, actor, dialog, operator_id)
-        if operator_id is not None:
-            _must_be_able(tx, operator_id, dialog.channel_id)
-        if words:
-            append_message(tx, actor, dialog, kind="note", text=words)
-        if dialog.assignee_id != operator_id:
-            give_to(tx, actor, dialog, operator_id, cause="person")
-        return {"assignee_id": operator_id}
-
-    return once(tx, actor, key, ("assign", dialog_id, operator_id, *filter(None, [note])), act)
+    words = _checked_note(note)
+    dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
+    _may_move(tx, actor, dialog, operator_id)
+    if operator_id is not None:
+        _must_be_able(tx, operator_id, dialog.channel_id)
+    if words:
+        append_message(tx, actor, dialog, kind="note", text=words)
+    if dialog.assignee_id != operator_id:
+        give_to(tx, actor, dialog, operator_id, cause="person")
+    return {"assignee_id": operator_id}
 
 
 def assign_team(
@@ -54,29 +47,24 @@ def assign_team(
     team_id: int | None,
     operator_id: int | None = None,
     note: str = "",
-    key: str,
 ) -> dict[str, Any]:
     """Give a dialog to a team: nobody of it leads yet, any of it may take it (W23, W25). None: to no team.
 
     operator_id: who leads then, for putting back what was before. Raises Invalid("team-gone") for a team that is not
     there, Invalid("team-cannot-answer") for one of which nobody may answer here.
     """
-
-    def act() -> dict[str, Any]:
-        words = _checked_note(note)
-        dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
-        if dialog.assignee_id != operator_id:
-            _may_move(tx, actor, dialog, operator_id)
-        if team_id is not None and team_id != dialog.team_id:
-            _team_must_be_able(tx, team_id, dialog.channel_id)
-        if operator_id is not None and operator_id != dialog.assignee_id:
-            _must_be_able(tx, operator_id, dialog.channel_id)
-        if words:
-            append_message(tx, actor, dialog, kind="note", text=words)
-        to_team(tx, actor, dialog, team_id, operator_id, cause="person")
-        return {"team_id": team_id, "assignee_id": operator_id}
-
-    return once(tx, actor, key, ("team", dialog_id, team_id, operator_id, note), act)
+    words = _checked_note(note)
+    dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
+    if dialog.assignee_id != operator_id:
+        _may_move(tx, actor, dialog, operator_id)
+    if team_id is not None and team_id != dialog.team_id:
+        _team_must_be_able(tx, team_id, dialog.channel_id)
+    if operator_id is not None and operator_id != dialog.assignee_id:
+        _must_be_able(tx, operator_id, dialog.channel_id)
+    if words:
+        append_message(tx, actor, dialog, kind="note", text=words)
+    to_team(tx, actor, dialog, team_id, operator_id, cause="person")
+    return {"team_id": team_id, "assignee_id": operator_id}
 
 
 def to_team(
@@ -93,29 +81,25 @@ def to_team(
         give_to(tx, actor, dialog, operator_id, cause="team" if cause == "person" and team_id else cause, **why)
 
 
-def take_next(tx: Tx, actor: Actor, *, key: str) -> dict[str, Any]:
+def take_next(tx: Tx, actor: Actor) -> dict[str, Any]:
     """Lead the most urgent active dialog that nobody leads; two who ask at once get two. Returns {dialog_id | None}.
 
     What is with another team is theirs to take (W23).
     """
-
-    def act() -> dict[str, Any]:
-        require(actor, "dialogs.take")
-        # The second asker goes past the row that the first one holds, and does not wait for it.
-        found = tx.sql(
-            "select d.id from dialog d where d.open = 1 and d.assignee_id is null and d.snoozed_at is null"
-            f" and {visible(actor, 'd')} and (d.team_id is null or exists (select 1 from team_member m"
-            " where m.team_id = d.team_id and m.operator_id = :me) or exists (select 1 from team t"
-            f" where t.id = d.team_id and t.removed_at is not null)) order by d.urgency, d.id limit 1{tx.skip_locked('d')}",
-            me=actor.id,
-        )
-        if not found:
-            return {"dialog_id": None}
-        dialog = open_dialog(tx, actor, "dialog.assign", found[0][0])
-        give_to(tx, actor, dialog, actor.id, cause="took")
-        return {"dialog_id": dialog.id}
-
-    return once(tx, actor, key, ("take-next",), act)
+    require(actor, "dialogs.take")
+    # The second asker goes past the row that the first one holds, and does not wait for it.
+    found = tx.sql(
+        "select d.id from dialog d where d.open = 1 and d.assignee_id is null and d.snoozed_at is null"
+        f" and {visible(actor, 'd')} and (d.team_id is null or exists (select 1 from team_member m"
+        " where m.team_id = d.team_id and m.operator_id = :me) or exists (select 1 from team t"
+        f" where t.id = d.team_id and t.removed_at is not null)) order by d.urgency, d.id limit 1{tx.skip_locked('d')}",
+        me=actor.id,
+    )
+    if not found:
+        return {"dialog_id": None}
+    dialog = open_dialog(tx, actor, "dialog.assign", found[0][0])
+    give_to(tx, actor, dialog, actor.id, cause="took")
+    return {"dialog_id": dialog.id}
 
 
 def _may_move(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None) -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
-from uuid import NAMESPACE_OID, UUID, uuid5
+from uuid import UUID, uuid5
 
 from inbox.access import Actor, Place, require
 from inbox.dialogs import assignment, episodes, followers, read_marks, snooze
 from inbox.errors import Invalid, Problem
-from inbox.idempotency import once
+from inbox.idempotency import idempotent
 from inbox.listing.pages import read_no
 from inbox.models import Dialog
 from inbox.store import Store, Tx
@@ -71,7 +71,7 @@ async def run(store: Store, actor: Actor, steps: Sequence[Step], *, key: str) ->
         raise Invalid("One number for each conversation.", field="numbers")
     whole: Answer = {"done": [], "failed": [], "undo": []}
     for number, piece in enumerate(_pieces(steps)):
-        part = await store.write(_piece(actor, piece, _derived(key, f"{number}")))
+        part = await store.write(_piece(actor, piece, str(uuid5(UUID(key), f"{number}"))))
         for name in whole:
             whole[name] += part[name]
     whole["undo"] = _joined(whole["undo"])
@@ -87,21 +87,14 @@ def _pieces(steps: Sequence[Step]) -> list[Step]:
     return cut
 
 
-def _derived(key: str, name: str) -> str:
-    try:
-        return str(uuid5(UUID(key), name))
-    except (ValueError, AttributeError, TypeError):
-        return str(uuid5(NAMESPACE_OID, f"{key}/{name}"))
-
-
 def _piece(actor: Actor, step: Step, key: str) -> Callable[[Tx], Answer]:
     def work(tx: Tx) -> Answer:
-        return once(tx, actor, key, ("bulk", *map(str, asdict(step).values())), lambda: _act(tx, actor, step, key))
+        return idempotent(tx, actor, key, ("bulk", *map(str, asdict(step).values())), lambda: _act(tx, actor, step))
 
     return work
 
 
-def _act(tx: Tx, actor: Actor, step: Step, key: str) -> Answer:
+def _act(tx: Tx, actor: Actor, step: Step) -> Answer:
     tx.lock(Dialog, *step.ids)
     was = _before(tx, actor, step.ids)
     answer: Answer = {"done": [], "failed": [], "undo": []}
@@ -112,7 +105,7 @@ def _act(tx: Tx, actor: Actor, step: Step, key: str) -> Answer:
                 answer["done"].append(dialog_id)
                 continue
             with tx.nested():
-                _one(tx, actor, step, dialog_id, number, _derived(key, str(dialog_id)))
+                _one(tx, actor, step, dialog_id, number)
         except Problem as refusal:
             answer["failed"].append({"id": dialog_id, "code": refusal.detail.get("code", refusal.code)})
         else:
@@ -129,26 +122,26 @@ def _is_so_already(actor: Actor, step: Step, was: Before | None) -> bool:
     return True
 
 
-def _one(tx: Tx, actor: Actor, step: Step, dialog_id: int, number: int | None, key: str) -> None:
+def _one(tx: Tx, actor: Actor, step: Step, dialog_id: int, number: int | None) -> None:
     match step.act:
         case "assign":
-            assignment.assign(tx, actor, dialog_id, operator_id=step.operator_id, key=key)
+            assignment.assign(tx, actor, dialog_id, operator_id=step.operator_id)
         case "team":
-            assignment.assign_team(tx, actor, dialog_id, team_id=step.team_id, operator_id=step.operator_id, key=key)
+            assignment.assign_team(tx, actor, dialog_id, team_id=step.team_id, operator_id=step.operator_id)
         case "snooze":
-            snooze.snooze(tx, actor, dialog_id, until=step.until, reason=step.reason, key=key)
+            snooze.snooze(tx, actor, dialog_id, until=step.until, reason=step.reason)
         case "wake":
-            snooze.unsnooze(tx, actor, dialog_id, key=key)
+            snooze.unsnooze(tx, actor, dialog_id)
         case "finish":
-            episodes.close(tx, actor, dialog_id, key=key, reason=step.reason or None, comment=step.comment)
+            episodes.close(tx, actor, dialog_id, reason=step.reason or None, comment=step.comment)
         case "reopen":
-            episodes.reopen(tx, actor, dialog_id, key=key)
+            episodes.reopen(tx, actor, dialog_id)
         case "read":
             read_marks.mark_read(tx, actor, dialog_id, client_no=2**62)
         case "unread":
-            read_marks.mark_unread(tx, actor, dialog_id, no=number or 1, key=key)
+            read_marks.mark_unread(tx, actor, dialog_id, no=number or 1)
         case _:
-            followers.follow(tx, actor, dialog_id, on=step.on, key=key)
+            followers.follow(tx, actor, dialog_id, on=step.on)
 
 
 def _before(tx: Tx, actor: Actor, ids: Sequence[int]) -> dict[int, Before]:

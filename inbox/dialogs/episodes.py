@@ -13,7 +13,6 @@ from inbox.dialogs.snooze import set_snooze, snooze_of
 from inbox.dialogs.timeline import append_event, emit_dialog, emit_message
 from inbox.errors import Conflict, Invalid
 from inbox.events import EventKind
-from inbox.idempotency import once
 from inbox.models import Episode
 from inbox.store import Tx
 
@@ -25,45 +24,39 @@ SLIP_WITHIN = MINUTE
 LINES_BACK = 40  # how far back "no answer needed" may stand behind closings that were taken back
 
 
-def close(
-    tx: Tx, actor: Actor, dialog_id: int, *, key: str, reason: str | None = None, comment: str = ""
-) -> dict[str, Any]:
+def close(tx: Tx, actor: Actor, dialog_id: int, *, reason: str | None = None, comment: str = "") -> dict[str, Any]:
     """Finish the episode in one act, without filling anything in (E23); nobody waits for us any more.
 
     reason: one of REASONS, None for "solved"; given for a finished dialog it corrects the reason.
     Returns {"open": False, "was": {reason, comment} of a finished one, else None}.
     """
-
-    def act() -> dict[str, Any]:
-        said = _checked(reason, comment)
-        dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
-        was = _closing_of(tx, dialog)
-        if not dialog.open:
-            if reason is not None:
-                _correct(tx, actor, dialog, *said)
-            return {"open": False, "was": was}
-        waits.end_wait(tx, actor, dialog, by="closed")
-        dialog.open = 0
-        tx.sql(
-            "update episode set closed_at = :now, closed_by = :by, assignee_id = :assignee, close_reason = :reason,"
-            " close_comment = :comment where id = :id",
-            now=tx.now,
-            by=actor.operator_id,
-            assignee=dialog.assignee_id,
-            reason=said[0],
-            comment=said[1],
-            id=dialog.episode_id,
-        )
-        record_closing(tx, actor, dialog, reason=said[0], comment=said[1])
-        data: dict[str, Any] = {"reason": said[0]} | ({"comment": said[1]} if said[1] else {})
-        if (snoozed := snooze_of(dialog)) is not None:
-            data["snoozed"] = snoozed
-            set_snooze(tx, dialog, None)
-        append_event(tx, actor, dialog, "closed", **data)
-        emit_dialog(tx, EventKind.dialog_closed, actor, dialog, episode_id=dialog.episode_id)
+    said = _checked(reason, comment)
+    dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
+    was = _closing_of(tx, dialog)
+    if not dialog.open:
+        if reason is not None:
+            _correct(tx, actor, dialog, *said)
         return {"open": False, "was": was}
-
-    return once(tx, actor, key, ("close", dialog_id, *(one for one in (reason, comment) if one)), act)
+    waits.end_wait(tx, actor, dialog, by="closed")
+    dialog.open = 0
+    tx.sql(
+        "update episode set closed_at = :now, closed_by = :by, assignee_id = :assignee, close_reason = :reason,"
+        " close_comment = :comment where id = :id",
+        now=tx.now,
+        by=actor.operator_id,
+        assignee=dialog.assignee_id,
+        reason=said[0],
+        comment=said[1],
+        id=dialog.episode_id,
+    )
+    record_closing(tx, actor, dialog, reason=said[0], comment=said[1])
+    data: dict[str, Any] = {"reason": said[0]} | ({"comment": said[1]} if said[1] else {})
+    if (snoozed := snooze_of(dialog)) is not None:
+        data["snoozed"] = snoozed
+        set_snooze(tx, dialog, None)
+    append_event(tx, actor, dialog, "closed", **data)
+    emit_dialog(tx, EventKind.dialog_closed, actor, dialog, episode_id=dialog.episode_id)
+    return {"open": False, "was": was}
 
 
 def _closing_of(tx: Tx, dialog: LockedDialog) -> dict[str, str] | None:
@@ -105,53 +98,41 @@ def _correct(tx: Tx, actor: Actor, dialog: LockedDialog, reason: str, comment: s
     emit_message(tx, EventKind.message_grew, actor, dialog, line[0][0], no=line[0][1], content="closed")
 
 
-def reopen(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, Any]:
+def reopen(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
     """Bring a finished dialog back, with the wait that its closing ended, if nobody answered since.
 
     When the client wrote meanwhile it is open already; then their wait gets its old start.
     Returns {"open": True, "was": {reason, comment} of the closing that was taken back, else None}.
     """
-
-    def act() -> dict[str, Any]:
-        dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
-        was = _closing_of(tx, dialog)
-        if not dialog.open:
-            reopen_episode(tx, actor, dialog, cause="person")
-        else:
-            waits.restore_closed_before_client(tx, actor, dialog)
-        return {"open": True, "was": was}
-
-    return once(tx, actor, key, ("reopen", dialog_id), act)
+    dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
+    was = _closing_of(tx, dialog)
+    if not dialog.open:
+        reopen_episode(tx, actor, dialog, cause="person")
+    else:
+        waits.restore_closed_before_client(tx, actor, dialog)
+    return {"open": True, "was": was}
 
 
-def no_answer(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, Any]:
+def no_answer(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
     """The client's last words need no answer: the wait ends without one (decisions 2.4). Returns {"waiting": False}."""
-
-    def act() -> dict[str, Any]:
-        dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
-        if dialog.waiting_since is not None:
-            waits.end_wait(tx, actor, dialog, by="no-answer")
-            append_event(tx, actor, dialog, "no-answer")
-        return {"waiting": False}
-
-    return once(tx, actor, key, ("no-answer", dialog_id), act)
+    dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
+    if dialog.waiting_since is not None:
+        waits.end_wait(tx, actor, dialog, by="no-answer")
+        append_event(tx, actor, dialog, "no-answer")
+    return {"waiting": False}
 
 
-def answer_after_all(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, Any]:
+def answer_after_all(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
     """Take "no answer needed" back: the client waits as before, since the same instant. Returns {"waiting": bool}.
 
     Raises Conflict("nothing-to-undo") when closing or another hand settled it meanwhile.
     """
-
-    def act() -> dict[str, Any]:
-        dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
-        if not dialog.open or not _said_no_answer_last(tx, dialog):
-            raise Conflict("There is nothing to take back.", code="nothing-to-undo")
-        waits.restore_no_answer(tx, actor, dialog)
-        append_event(tx, actor, dialog, "no-answer", undone=True)
-        return {"waiting": dialog.waiting_since is not None}
-
-    return once(tx, actor, key, ("answer-after-all", dialog_id), act)
+    dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
+    if not dialog.open or not _said_no_answer_last(tx, dialog):
+        raise Conflict("There is nothing to take back.", code="nothing-to-undo")
+    waits.restore_no_answer(tx, actor, dialog)
+    append_event(tx, actor, dialog, "no-answer", undone=True)
+    return {"waiting": dialog.waiting_since is not None}
 
 
 def _said_no_answer_last(tx: Tx, dialog: LockedDialog) -> bool:

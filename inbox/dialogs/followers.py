@@ -5,31 +5,26 @@ from typing import Any
 from inbox.access import Actor, Place, require
 from inbox.errors import NotFound
 from inbox.events import EventKind
-from inbox.idempotency import once
 from inbox.store import Tx
 
 
-def follow(tx: Tx, actor: Actor, dialog_id: int, *, on: bool, key: str) -> dict[str, Any]:
+def follow(tx: Tx, actor: Actor, dialog_id: int, *, on: bool) -> dict[str, Any]:
     """Begin or end following; only the person themselves learns of it. Returns {"on": bool}."""
-
-    def act() -> dict[str, Any]:
-        found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
-        if not found:
-            raise NotFound
-        require(actor, "dialog.read", Place(found[0][0]))
-        if _set(tx, actor.id or 0, dialog_id, on):
-            tx.emit(
-                EventKind.follow_moved,
-                actor,
-                object_kind="follow",
-                object_id=dialog_id,
-                dialog_id=dialog_id,
-                place=Place(found[0][0]),
-                only_operator=actor.id,
-            )
-        return {"on": on}
-
-    return once(tx, actor, key, ("follow", dialog_id, on), act)
+    found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
+    if not found:
+        raise NotFound
+    require(actor, "dialog.read", Place(found[0][0]))
+    if _set(tx, actor.id or 0, dialog_id, on):
+        tx.emit(
+            EventKind.follow_moved,
+            actor,
+            object_kind="follow",
+            object_id=dialog_id,
+            dialog_id=dialog_id,
+            place=Place(found[0][0]),
+            only_operator=actor.id,
+        )
+    return {"on": on}
 
 
 def _set(tx: Tx, operator_id: int, dialog_id: int, on: bool) -> bool:

@@ -20,7 +20,6 @@ from inbox.dialogs.locked import LockedDialog, open_dialog
 from inbox.dialogs.round_robin import Turn
 from inbox.dialogs.timeline import append_message
 from inbox.errors import Conflict, Invalid, NotFound
-from inbox.idempotency import once
 from inbox.models import Dialog, HandOver
 from inbox.people import operators
 from inbox.store import Reader, Row, Tx
@@ -68,7 +67,6 @@ def begin(
     note: str = "",
     return_at: int | None = None,
     here: Collection[int] | None = None,
-    key: str,
 ) -> dict[str, Any]:
     """Lay the plan; `step` carries it out. Returns {hand_over_id}.
 
@@ -76,39 +74,33 @@ def begin(
     the others get nothing, whatever they have said of themselves. Raises Invalid for a target that cannot take
     anything, an over-long note or a return that is not in the future.
     """
-
-    def act() -> dict[str, Any]:
-        require(actor, "dialogs.hand_over" if from_id == actor.id else "dialogs.hand_over_others")
-        if not tx.sql("select 1 from operator where id = :id", id=from_id):
-            raise Invalid("There is no such person.", code="nobody", field="from_id")
-        plan = Plan(kind, team_id, _receivers(tx, kind, team_id, people, from_id))
-        plan.here = None if here is None else sorted(here)
-        if dialogs is not None:
-            plan.dialogs = sorted(set(dialogs))
-        if plan.dialogs is not None and not 0 < len(plan.dialogs) <= MOST:
-            raise Invalid("Pick between 1 and 5,000 conversations.", field="dialogs", limit=MOST)
-        if return_at is not None and not tx.now < return_at <= tx.now + LONGEST_MS:
-            raise Invalid("The return lies in the future, within a year.", code="wrong-time", field="return_at")
-        words = note.replace("\x00", "").strip()
-        if len(words) > NOTE_LIMIT:
-            raise Invalid("The note is too long.", field="note", limit=NOTE_LIMIT)
-        hand_over_id = tx.insert(
-            HandOver,
-            from_id=from_id,
-            by_id=actor.id,
-            target=_text(plan),
-            note=words,
-            return_at=return_at,
-            at=tx.now,
-        )
-        timers.put(tx, GO_ON, hand_over_id, tx.now + _GO_ON_MS)
-        if return_at is not None:
-            timers.put(tx, RETURN, hand_over_id, return_at)
-        return {"hand_over_id": hand_over_id}
-
-    chosen = None if dialogs is None else sorted(set(dialogs))
-    what = ("hand over", from_id, kind, team_id, list(people), chosen, note, return_at)
-    return once(tx, actor, key, what, act)
+    require(actor, "dialogs.hand_over" if from_id == actor.id else "dialogs.hand_over_others")
+    if not tx.sql("select 1 from operator where id = :id", id=from_id):
+        raise Invalid("There is no such person.", code="nobody", field="from_id")
+    plan = Plan(kind, team_id, _receivers(tx, kind, team_id, people, from_id))
+    plan.here = None if here is None else sorted(here)
+    if dialogs is not None:
+        plan.dialogs = sorted(set(dialogs))
+    if plan.dialogs is not None and not 0 < len(plan.dialogs) <= MOST:
+        raise Invalid("Pick between 1 and 5,000 conversations.", field="dialogs", limit=MOST)
+    if return_at is not None and not tx.now < return_at <= tx.now + LONGEST_MS:
+        raise Invalid("The return lies in the future, within a year.", code="wrong-time", field="return_at")
+    words = note.replace("\x00", "").strip()
+    if len(words) > NOTE_LIMIT:
+        raise Invalid("The note is too long.", field="note", limit=NOTE_LIMIT)
+    hand_over_id = tx.insert(
+        HandOver,
+        from_id=from_id,
+        by_id=actor.id,
+        target=_text(plan),
+        note=words,
+        return_at=return_at,
+        at=tx.now,
+    )
+    timers.put(tx, GO_ON, hand_over_id, tx.now + _GO_ON_MS)
+    if return_at is not None:
+        timers.put(tx, RETURN, hand_over_id, return_at)
+    return {"hand_over_id": hand_over_id}
 
 
 def _receivers(tx: Tx, kind: Kind, team_id: int | None, people: Sequence[int], from_id: int) -> list[int]:
@@ -147,20 +139,16 @@ def step(tx: Tx, hand_over_id: int) -> bool:
     return more
 
 
-def undo(tx: Tx, actor: Actor, hand_over_id: int, *, key: str) -> dict[str, Any]:
+def undo(tx: Tx, actor: Actor, hand_over_id: int) -> dict[str, Any]:
     """Take it back: `step` returns what nobody changed since. Raises Conflict("too-late") after seven days."""
-
-    def act() -> dict[str, Any]:
-        found = _held(tx, hand_over_id)
-        if actor.id not in (found.from_id, found.by.id):
-            require(actor, "dialogs.hand_over_others")
-        if found.undone_at is None:
-            if tx.now - found.at > UNDO_MS:
-                raise Conflict("It was more than seven days ago.", code="too-late")
-            _turn_back(tx, found)
-        return {"hand_over_id": hand_over_id}
-
-    return once(tx, actor, key, ("hand over undone", hand_over_id), act)
+    found = _held(tx, hand_over_id)
+    if actor.id not in (found.from_id, found.by.id):
+        require(actor, "dialogs.hand_over_others")
+    if found.undone_at is None:
+        if tx.now - found.at > UNDO_MS:
+            raise Conflict("It was more than seven days ago.", code="too-late")
+        _turn_back(tx, found)
+    return {"hand_over_id": hand_over_id}
 
 
 def _turn_back(tx: Tx, found: "_Held") -> None:

@@ -12,7 +12,6 @@ from inbox.dialogs.locked import LockedDialog, open_dialog
 from inbox.dialogs.timeline import append_event, emit_dialog
 from inbox.errors import Conflict, Invalid
 from inbox.events import EventKind
-from inbox.idempotency import once
 from inbox.models import Dialog
 from inbox.store import Tx
 
@@ -21,20 +20,16 @@ REASON_LIMIT = 500
 LONGEST_MS = 366 * DAY
 
 
-def snooze(tx: Tx, actor: Actor, dialog_id: int, *, until: int | None, reason: str = "", key: str) -> dict[str, Any]:
+def snooze(tx: Tx, actor: Actor, dialog_id: int, *, until: int | None, reason: str = "") -> dict[str, Any]:
     """Put a dialog aside until an instant; None: until the client writes. Returns {"snoozed": True}.
 
     Raises Conflict("closed") for a finished dialog, Invalid for an instant that is past or more than a year away.
     """
-
-    def act() -> dict[str, Any]:
-        dialog = open_dialog(tx, actor, "dialog.snooze", dialog_id)
-        if not dialog.open:
-            raise Conflict("The conversation is closed; there is nothing to put aside.", code="closed")
-        snooze_locked(tx, actor, dialog, until=until, reason=reason)
-        return {"snoozed": True}
-
-    return once(tx, actor, key, ("snooze", dialog_id, until, reason), act)
+    dialog = open_dialog(tx, actor, "dialog.snooze", dialog_id)
+    if not dialog.open:
+        raise Conflict("The conversation is closed; there is nothing to put aside.", code="closed")
+    snooze_locked(tx, actor, dialog, until=until, reason=reason)
+    return {"snoozed": True}
 
 
 def snooze_locked(tx: Tx, actor: Actor, dialog: LockedDialog, *, until: int | None, reason: str = "") -> None:
@@ -80,16 +75,12 @@ def _checked_reason(reason: str) -> str:
     return clean
 
 
-def unsnooze(tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> dict[str, Any]:
+def unsnooze(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
     """Take a dialog back among the active ones before its time. Returns {"snoozed": False}."""
-
-    def act() -> dict[str, Any]:
-        dialog = open_dialog(tx, actor, "dialog.snooze", dialog_id)
-        if dialog.snoozed_at is not None:
-            end_snooze(tx, actor, dialog, cause="person")
-        return {"snoozed": False}
-
-    return once(tx, actor, key, ("unsnooze", dialog_id), act)
+    dialog = open_dialog(tx, actor, "dialog.snooze", dialog_id)
+    if dialog.snoozed_at is not None:
+        end_snooze(tx, actor, dialog, cause="person")
+    return {"snoozed": False}
 
 
 def time_came(tx: Tx, dialog_id: int, at: int) -> None:

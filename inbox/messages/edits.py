@@ -19,7 +19,6 @@ from inbox.dialogs import reply_outcomes
 from inbox.dialogs.locked import LockedDialog, open_dialog, require_way_out
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
-from inbox.idempotency import once
 from inbox.messages import reactions, versions
 from inbox.models import Dialog
 from inbox.store import Reader, Row, Tx
@@ -51,77 +50,57 @@ class Change:
     asked_at: int
 
 
-def edit(tx: Tx, actor: Actor, message_id: int, *, text: str, key: str) -> dict[str, Any]:
+def edit(tx: Tx, actor: Actor, message_id: int, *, text: str) -> dict[str, Any]:
     """Ask the channel to change the words of a message that the client has. Returns {message_id}.
 
     Raises Conflict with the reason when this cannot be done ("not-sent", "not-possible", "too-late", "changing"),
     Forbidden for a colleague's message, Invalid for empty or over-long text.
     """
     clean = text.replace("\x00", "").strip()
-
-    def act() -> dict[str, Any]:
-        if not clean:
-            raise Invalid("There is nothing to send.", field="text")
-        if len(clean) > TEXT_LIMIT:
-            raise Invalid("The text is too long.", field="text", limit=TEXT_LIMIT)
-        _ask(tx, actor, message_id, "edit", clean)
-        return {"message_id": message_id}
-
-    return once(tx, actor, key, ("edit", message_id, text), act)
+    if not clean:
+        raise Invalid("There is nothing to send.", field="text")
+    if len(clean) > TEXT_LIMIT:
+        raise Invalid("The text is too long.", field="text", limit=TEXT_LIMIT)
+    _ask(tx, actor, message_id, "edit", clean)
+    return {"message_id": message_id}
 
 
-def delete(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+def delete(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
     """Ask the channel to take a message away from the client; colleagues keep its text. Raises as edit does."""
-
-    def act() -> dict[str, Any]:
-        _ask(tx, actor, message_id, "delete", "")
-        return {"message_id": message_id}
-
-    return once(tx, actor, key, ("delete", message_id), act)
+    _ask(tx, actor, message_id, "delete", "")
+    return {"message_id": message_id}
 
 
-def react(tx: Tx, actor: Actor, message_id: int, *, emoji: str | None, key: str) -> dict[str, Any]:
+def react(tx: Tx, actor: Actor, message_id: int, *, emoji: str | None) -> dict[str, Any]:
     """Ask the channel to show this sign of ours on a client's message; None takes it back. Returns {message_id}.
 
     Raises Conflict with the reason: "not-possible", "changing", "blocked", "channel-removed".
     """
-
-    def act() -> dict[str, Any]:
-        _ask(tx, actor, message_id, "react", emoji or "")
-        return {"message_id": message_id}
-
-    return once(tx, actor, key, ("react", message_id, emoji), act)
+    _ask(tx, actor, message_id, "react", emoji or "")
+    return {"message_id": message_id}
 
 
-def again(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+def again(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
     """Try a refused change once more."""
-
-    def act() -> dict[str, Any]:
-        _dialog_of(tx, actor, message_id, "out", "in")
-        found = tx.sql("select kind, text from amendment where message_id = :id and state = 'failed'", id=message_id)
-        if not found:
-            raise Conflict("Nothing of it failed.", code="not-failed")
-        _ask(tx, actor, message_id, found[0][0], found[0][1])
-        return {"message_id": message_id}
-
-    return once(tx, actor, key, ("amend-again", message_id), act)
+    _dialog_of(tx, actor, message_id, "out", "in")
+    found = tx.sql("select kind, text from amendment where message_id = :id and state = 'failed'", id=message_id)
+    if not found:
+        raise Conflict("Nothing of it failed.", code="not-failed")
+    _ask(tx, actor, message_id, found[0][0], found[0][1])
+    return {"message_id": message_id}
 
 
-def drop(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+def drop(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
     """Leave the message as it is: forget a change that failed or has not begun. Raises Conflict when it has."""
-
-    def act() -> dict[str, Any]:
-        dialog = _dialog_of(tx, actor, message_id, "out", "in")
-        gone = tx.sql(
-            "delete from amendment where message_id = :id and state in ('queued', 'failed') returning kind",
-            id=message_id,
-        )
-        if not gone:
-            raise Conflict("It is on its way already.", code="changing")
-        _told(tx, actor, dialog, message_id, gone[0][0], "dropped")
-        return {"message_id": message_id}
-
-    return once(tx, actor, key, ("amend-drop", message_id), act)
+    dialog = _dialog_of(tx, actor, message_id, "out", "in")
+    gone = tx.sql(
+        "delete from amendment where message_id = :id and state in ('queued', 'failed') returning kind",
+        id=message_id,
+    )
+    if not gone:
+        raise Conflict("It is on its way already.", code="changing")
+    _told(tx, actor, dialog, message_id, gone[0][0], "dropped")
+    return {"message_id": message_id}
 
 
 def _dialog_of(tx: Tx, actor: Actor, message_id: int, *kinds: str) -> LockedDialog:

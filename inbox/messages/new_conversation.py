@@ -7,7 +7,6 @@ goes on. An open dialog with the same client is offered before a second one is m
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID, uuid5
 
 import orjson
 
@@ -21,7 +20,6 @@ from inbox.dialogs.locked import LockedDialog, insert_dialog, lock_dialog, open_
 from inbox.dialogs.timeline import emit_dialog
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.events import EventKind
-from inbox.idempotency import once
 from inbox.inbound import Sender
 from inbox.intake.threading import REOPEN_WITHIN, title_of
 from inbox.messages import replies
@@ -57,7 +55,7 @@ def start(
     anyway: bool = False,
     undo_ms: int = 0,
     at: int | None = None,
-    key: str,
+    client_key: str,
 ) -> dict[str, Any]:
     """Write to a client first; whoever does it leads the dialog. Returns {dialog_id, message_id, no}.
 
@@ -65,35 +63,28 @@ def start(
     dialogs=[ids]) without it, Conflict("client-not-started") where the client must write first,
     Conflict("channel-removed"), Invalid.
     """
-
-    def act() -> dict[str, Any]:
-        require(actor, "dialog.start", Place(channel_id))
-        channel = tx.sql("select kind, settings, removed_at from channel where id = :id", id=channel_id)
-        if not channel:
-            raise NotFound
-        kind, settings, removed_at = channel[0]
-        if removed_at is not None:
-            raise Conflict("The channel was disconnected; nothing can leave.", code="channel-removed")
-        identity_id, contact_id = _reached(tx, actor, channel_id, kind, whom)
-        tx.lock(Contact, contact_id)  # two who write to one client at once begin one dialog
-        if kind == "email":
-            dialog_id = _letter_dialog(
-                tx, actor, channel_id, settings, identity_id, contact_id, subject or text, key, anyway=anyway
-            )
-            how = replies.How(at, letter=emails.wished(subject or None, copies, blind), formatted=formatted)
-        else:
-            dialog_id = _their_chat(tx, actor, channel_id, identity_id, contact_id, text)
-            how = replies.How(at)
-        seen = lock_dialog(tx, dialog_id).last_no
-        first = str(uuid5(UUID(key), "first"))
-        sent = replies.reply(
-            tx, actor, dialog_id, text=text, seen=seen, key=first, undo_ms=undo_ms, files=files, how=how
+    require(actor, "dialog.start", Place(channel_id))
+    channel = tx.sql("select kind, settings, removed_at from channel where id = :id", id=channel_id)
+    if not channel:
+        raise NotFound
+    kind, settings, removed_at = channel[0]
+    if removed_at is not None:
+        raise Conflict("The channel was disconnected; nothing can leave.", code="channel-removed")
+    identity_id, contact_id = _reached(tx, actor, channel_id, kind, whom)
+    tx.lock(Contact, contact_id)  # two who write to one client at once begin one dialog
+    if kind == "email":
+        dialog_id = _letter_dialog(
+            tx, actor, channel_id, settings, identity_id, contact_id, subject or text, client_key, anyway=anyway
         )
-        return {"dialog_id": dialog_id, "message_id": sent["message_id"], "no": sent["no"]}
-
-    letter = (subject, list(copies), list(blind), formatted)
-    what = ("start", channel_id, repr(whom), text, letter, list(files), anyway, at)
-    return once(tx, actor, key, what, act)
+        how = replies.How(at, letter=emails.wished(subject or None, copies, blind), formatted=formatted)
+    else:
+        dialog_id = _their_chat(tx, actor, channel_id, identity_id, contact_id, text)
+        how = replies.How(at)
+    seen = lock_dialog(tx, dialog_id).last_no
+    sent = replies.reply(
+        tx, actor, dialog_id, text=text, seen=seen, client_key=client_key, undo_ms=undo_ms, files=files, how=how
+    )
+    return {"dialog_id": dialog_id, "message_id": sent["message_id"], "no": sent["no"]}
 
 
 def _reached(tx: Tx, actor: Actor, channel_id: int, kind: str, whom: Whom) -> tuple[int, int]:
@@ -126,7 +117,7 @@ def _letter_dialog(
     identity_id: int,
     contact_id: int,
     about: str,
-    key: str,
+    client_key: str,
     *,
     anyway: bool,
 ) -> int:
@@ -151,7 +142,7 @@ def _letter_dialog(
             "There is an open conversation with this client.", code="open-dialog", dialogs=[row[0] for row in open_ones]
         )
     # The identity stands in the key: a client may have several addresses, and the letter goes to this one.
-    thread_key = f"client:{address}" if one_each else f"to:{identity_id}:{key}"
+    thread_key = f"client:{address}" if one_each else f"to:{identity_id}:{client_key}"
     dialog = insert_dialog(
         tx, channel_id=channel_id, thread_key=thread_key, thread_kind="private", title="", contact_id=contact_id
     )

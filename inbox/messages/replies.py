@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal
-from uuid import UUID, uuid5
 
 import orjson
 
@@ -25,7 +24,6 @@ from inbox.dialogs.snooze import end_snooze, snooze_locked
 from inbox.dialogs.timeline import append_message
 from inbox.errors import CameBetween, Invalid, NotFound
 from inbox.files import attachments
-from inbox.idempotency import once
 from inbox.inbound import File
 from inbox.messages import markup
 from inbox.messages.mentions import call
@@ -65,25 +63,18 @@ def reply(
     *,
     text: str,
     seen: int,
-    key: str,
+    client_key: str | None = None,
     undo_ms: int = 0,
     files: Sequence[str] = (),
     how: How = PLAIN,
 ) -> dict[str, Any]:
     """Accept an answer to the client: stored, queued, never lost from here on (P4).
 
-    Returns {message_id, no, delivery_id}. files are tokens of the author's uploads; undo_ms keeps it back for that
+    Returns {message_id, no, delivery_id}. client_key: the browser's own, by which it knows its message again; files are tokens of the author's uploads; undo_ms keeps it back for that
     long. Raises CameBetween when something was written after `seen`, Conflict("blocked") when the client shut us
     out, Conflict("channel-removed") when the channel was disconnected, Invalid for empty or over-long text.
     """
-    what = ("reply", dialog_id, text, *files, *((repr(how),) if how != PLAIN else ()))
-    return once(tx, actor, key, what, lambda: _reply(tx, actor, dialog_id, text, seen, key, undo_ms, files, how))
-
-
-def _reply(
-    tx: Tx, actor: Actor, dialog_id: int, text: str, seen: int, key: str, undo_ms: int, tokens: Sequence[str], how: How
-) -> dict[str, Any]:
-    text = _checked_text(text, may_be_empty=bool(tokens))
+    text = _checked_text(text, may_be_empty=bool(files))
     dialog = open_dialog(tx, actor, "dialog.reply", dialog_id)
     require_way_out(tx, dialog)
     _fence(tx, actor, dialog, seen)
@@ -99,8 +90,8 @@ def _reply(
         give_to(tx, actor, dialog, actor.id, cause="reply")
     text, data = _worded(text, how, is_letter=is_letter)
     quoted = _quotable(tx, dialog, how.reply_to_no, kinds=("in", "out"))
-    message_id = append_message(tx, actor, dialog, kind="out", text=text, data=data, key=key, reply_to_no=quoted)
-    _put_along(tx, actor, dialog, message_id, text, tokens, how.letter)
+    message_id = append_message(tx, actor, dialog, kind="out", text=text, data=data, key=client_key, reply_to_no=quoted)
+    _put_along(tx, actor, dialog, message_id, text, files, how.letter)
     delivery_id = outbox.enqueue(
         tx,
         actor,
@@ -119,8 +110,7 @@ def _reply(
     drafts.save(tx, actor, dialog_id, mode="reply", text="")
     if how.then == "close":
         waited = dialog.waiting_since is not None
-        ended = str(uuid5(UUID(key), "close"))
-        close(tx, actor, dialog_id, key=ended, reason=how.reason or None, comment=how.comment)
+        close(tx, actor, dialog_id, reason=how.reason or None, comment=how.comment)
         if waited:
             waits.link_closing_reply(tx, dialog, message_id=message_id)
     return done
@@ -177,7 +167,7 @@ def note(
     dialog_id: int,
     *,
     text: str,
-    key: str,
+    client_key: str | None = None,
     mentions: Sequence[int] = (),
     about_no: int | None = None,
     files: Sequence[str] = (),
@@ -186,55 +176,44 @@ def note(
 
     mentions: colleagues who are called to it; about_no: the message it is about; files: tokens of uploads.
     """
-
-    def act() -> dict[str, Any]:
-        clean = _checked_text(text, may_be_empty=bool(files))
-        dialog = open_dialog(tx, actor, "dialog.note", dialog_id)
-        about = _quotable(tx, dialog, about_no, kinds=("in", "out", "note"))
-        called = [one for one in dict.fromkeys(mentions) if one != actor.id]
-        data = {"mentions": called} if called else {}
-        message_id = append_message(tx, actor, dialog, kind="note", text=clean, data=data, key=key, reply_to_no=about)
-        _put_along(tx, actor, dialog, message_id, clean, files, None)
-        call(tx, actor, called, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id)
-        drafts.save(tx, actor, dialog_id, mode="note", text="")
-        return {"message_id": message_id, "no": dialog.last_no}
-
-    beyond = (("to", *mentions), about_no, *files) if mentions or about_no or files else ()
-    return once(tx, actor, key, ("note", dialog_id, text, *beyond), act)
+    clean = _checked_text(text, may_be_empty=bool(files))
+    dialog = open_dialog(tx, actor, "dialog.note", dialog_id)
+    about = _quotable(tx, dialog, about_no, kinds=("in", "out", "note"))
+    called = [one for one in dict.fromkeys(mentions) if one != actor.id]
+    data = {"mentions": called} if called else {}
+    message_id = append_message(
+        tx, actor, dialog, kind="note", text=clean, data=data, key=client_key, reply_to_no=about
+    )
+    _put_along(tx, actor, dialog, message_id, clean, files, None)
+    call(tx, actor, called, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id)
+    drafts.save(tx, actor, dialog_id, mode="note", text="")
+    return {"message_id": message_id, "no": dialog.last_no}
 
 
-def retry(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+def retry(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
     """Send a failed, uncertain or cancelled message again; the same message, a new try (pain 23)."""
-
-    def act() -> dict[str, Any]:
-        dialog = _dialog_of(tx, actor, message_id)
-        require_way_out(tx, dialog)
-        outbox.again(tx, actor, message_id)
-        record_first_reply(tx, dialog, message_id)
-        waits.end_wait(tx, actor, dialog, by="reply", reply_message_id=message_id)
-        return {"message_id": message_id}
-
-    return once(tx, actor, key, ("retry", message_id), act)
+    dialog = _dialog_of(tx, actor, message_id)
+    require_way_out(tx, dialog)
+    outbox.again(tx, actor, message_id)
+    record_first_reply(tx, dialog, message_id)
+    waits.end_wait(tx, actor, dialog, by="reply", reply_message_id=message_id)
+    return {"message_id": message_id}
 
 
-def cancel(tx: Tx, actor: Actor, message_id: int, *, key: str) -> dict[str, Any]:
+def cancel(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
     """Take a message back while it has not left; it keeps its number (decisions 1.5). Raises Conflict when it left.
 
     Returns {message_id, files}: its files as fresh uploads of this person, who may send them again. What was done in
     the moment of sending, closing or putting aside, is taken back with it.
     """
-
-    def act() -> dict[str, Any]:
-        dialog = _dialog_of(tx, actor, message_id)
-        then = orjson.loads(tx.sql("select data from message where id = :id", id=message_id)[0][0]).get("then")
-        if then == "close" and not dialog.open:
-            reopen_episode(tx, actor, dialog, cause="person")
-        elif then == "snooze" and dialog.snoozed_at is not None:
-            end_snooze(tx, actor, dialog, cause="person")
-        outbox.cancel(tx, actor, message_id)
-        return {"message_id": message_id, "files": _uploads_again(tx, actor, message_id)}
-
-    return once(tx, actor, key, ("cancel", message_id), act)
+    dialog = _dialog_of(tx, actor, message_id)
+    then = orjson.loads(tx.sql("select data from message where id = :id", id=message_id)[0][0]).get("then")
+    if then == "close" and not dialog.open:
+        reopen_episode(tx, actor, dialog, cause="person")
+    elif then == "snooze" and dialog.snoozed_at is not None:
+        end_snooze(tx, actor, dialog, cause="person")
+    outbox.cancel(tx, actor, message_id)
+    return {"message_id": message_id, "files": _uploads_again(tx, actor, message_id)}
 
 
 def _uploads_again(tx: Tx, actor: Actor, message_id: int) -> list[dict[str, Any]]:
@@ -262,19 +241,15 @@ def _uploads_again(tx: Tx, actor: Actor, message_id: int) -> list[dict[str, Any]
     return again
 
 
-def plan(tx: Tx, actor: Actor, message_id: int, *, at: int | None, key: str) -> dict[str, Any]:
+def plan(tx: Tx, actor: Actor, message_id: int, *, at: int | None) -> dict[str, Any]:
     """Let a planned message leave at another time, or now (None). Raises Conflict when it left."""
-
-    def act() -> dict[str, Any]:
-        dialog = _dialog_of(tx, actor, message_id)
-        if at is not None and not tx.now < at <= tx.now + LONGEST_PLAN_MS:
-            raise Invalid("Plan it for the future, within a year.", code="wrong-time", field="not_before")
-        if at is None:
-            require_way_out(tx, dialog)
-        outbox.move(tx, actor, message_id, tx.now if at is None else at)
-        return {"message_id": message_id}
-
-    return once(tx, actor, key, ("plan", message_id, at), act)
+    dialog = _dialog_of(tx, actor, message_id)
+    if at is not None and not tx.now < at <= tx.now + LONGEST_PLAN_MS:
+        raise Invalid("Plan it for the future, within a year.", code="wrong-time", field="not_before")
+    if at is None:
+        require_way_out(tx, dialog)
+    outbox.move(tx, actor, message_id, tx.now if at is None else at)
+    return {"message_id": message_id}
 
 
 # --- parts ------------------------------------------------------------------------------------------------------

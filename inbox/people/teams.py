@@ -6,7 +6,6 @@ from typing import Any
 from inbox.access import EVERYBODY, Actor, require
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.events import EventKind
-from inbox.idempotency import once
 from inbox.models import Operator, Team
 from inbox.store import Tx
 
@@ -14,70 +13,53 @@ NAME_LIMIT = 80
 MOST_CAPACITY = 1_000
 
 
-def make(tx: Tx, actor: Actor, *, name: str, members: Collection[int] = (), key: str) -> dict[str, Any]:
+def make(tx: Tx, actor: Actor, *, name: str, members: Collection[int] = ()) -> dict[str, Any]:
     """A new team. Returns {team_id}. Raises Conflict("team-exists") for a taken name, Invalid for an empty one."""
-
-    def act() -> dict[str, Any]:
-        require(actor, "teams.change")
-        tx.alone("teams")
-        team_id = tx.insert(Team, name=_free_name(tx, name), created_at=tx.now)
-        _fill(tx, team_id, members)
-        _tell(tx, actor, team_id)
-        return {"team_id": team_id}
-
-    return once(tx, actor, key, ("team made", name, *sorted(set(members))), act)
+    require(actor, "teams.change")
+    tx.alone("teams")
+    team_id = tx.insert(Team, name=_free_name(tx, name), created_at=tx.now)
+    _fill(tx, team_id, members)
+    _tell(tx, actor, team_id)
+    return {"team_id": team_id}
 
 
 def change(
-    tx: Tx, actor: Actor, team_id: int, *, name: str | None = None, members: Collection[int] | None = None, key: str
+    tx: Tx, actor: Actor, team_id: int, *, name: str | None = None, members: Collection[int] | None = None
 ) -> dict[str, Any]:
     """Rename a team or say anew who is in it; None leaves that as it is. Raises NotFound, Conflict, Invalid."""
-
-    def act() -> dict[str, Any]:
-        require(actor, "teams.change")
-        tx.alone("teams")
-        _here(tx, team_id)
-        if name is not None:
-            tx.sql("update team set name = :name where id = :id", name=_free_name(tx, name, but=team_id), id=team_id)
-        if members is not None:
-            _fill(tx, team_id, members)
-        _tell(tx, actor, team_id)
-        return {"team_id": team_id}
-
-    people = None if members is None else sorted(set(members))
-    return once(tx, actor, key, ("team changed", team_id, name, people), act)
+    require(actor, "teams.change")
+    tx.alone("teams")
+    _here(tx, team_id)
+    if name is not None:
+        tx.sql("update team set name = :name where id = :id", name=_free_name(tx, name, but=team_id), id=team_id)
+    if members is not None:
+        _fill(tx, team_id, members)
+    _tell(tx, actor, team_id)
+    return {"team_id": team_id}
 
 
-def remove(tx: Tx, actor: Actor, team_id: int, *, removed: bool = True, key: str) -> dict[str, Any]:
+def remove(tx: Tx, actor: Actor, team_id: int, *, removed: bool = True) -> dict[str, Any]:
     """Dissolve a team, or take that back. Its dialogs keep their people; those of nobody are everybody's to take."""
-
-    def act() -> dict[str, Any]:
-        require(actor, "teams.change")
-        tx.alone("teams")
-        name = _here(tx, team_id)
-        if not removed:
-            _free_name(tx, name, but=team_id)
-        tx.sql("update team set removed_at = :at where id = :id", at=tx.now if removed else None, id=team_id)
-        _tell(tx, actor, team_id)
-        return {"team_id": team_id}
-
-    return once(tx, actor, key, ("team removed", team_id, removed), act)
+    require(actor, "teams.change")
+    tx.alone("teams")
+    name = _here(tx, team_id)
+    if not removed:
+        _free_name(tx, name, but=team_id)
+    tx.sql("update team set removed_at = :at where id = :id", at=tx.now if removed else None, id=team_id)
+    _tell(tx, actor, team_id)
+    return {"team_id": team_id}
 
 
-def set_capacity(tx: Tx, actor: Actor, operator_id: int, *, capacity: int, key: str) -> dict[str, Any]:
+def set_capacity(tx: Tx, actor: Actor, operator_id: int, *, capacity: int) -> dict[str, Any]:
     """How many active dialogs are enough for a person; 0 says nothing. By turn nobody gets more than that (E13)."""
-
-    def act() -> dict[str, Any]:
-        require(actor, "teams.change")
-        if not 0 <= capacity <= MOST_CAPACITY:
-            raise Invalid("Between 0 and 1,000.", field="capacity", limit=MOST_CAPACITY)
-        tx.lock(Operator, operator_id)
-        if not tx.sql("update operator set capacity = :n where id = :id returning id", n=capacity, id=operator_id):
-            raise NotFound
-        tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id, place=EVERYBODY)
-        return {"operator_id": operator_id}
-
-    return once(tx, actor, key, ("capacity", operator_id, capacity), act)
+    require(actor, "teams.change")
+    if not 0 <= capacity <= MOST_CAPACITY:
+        raise Invalid("Between 0 and 1,000.", field="capacity", limit=MOST_CAPACITY)
+    tx.lock(Operator, operator_id)
+    if not tx.sql("update operator set capacity = :n where id = :id returning id", n=capacity, id=operator_id):
+        raise NotFound
+    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id, place=EVERYBODY)
+    return {"operator_id": operator_id}
 
 
 def _here(tx: Tx, team_id: int) -> str:

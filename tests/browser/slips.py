@@ -76,13 +76,13 @@ class Seat(Desk):
         def back(tx: Tx) -> None:
             for one, (_, is_open, since, aside, _) in self.before.items():
                 if is_open and not now[one][1]:
-                    episodes.reopen(tx, self.maria, one, key=key())
+                    episodes.reopen(tx, self.maria, one)
                 if not is_open and now[one][1]:
-                    episodes.close(tx, self.maria, one, key=key())
+                    episodes.close(tx, self.maria, one)
                 if aside is None and now[one][3] is not None:
-                    snooze.unsnooze(tx, self.maria, one, key=key())
+                    snooze.unsnooze(tx, self.maria, one)
                 if since and is_open and now[one][1] and now[one][2] is None and now[one][4] == self.before[one][4]:
-                    episodes.answer_after_all(tx, self.maria, one, key=key())
+                    episodes.answer_after_all(tx, self.maria, one)
 
         try:
             await self.store.write(back)
@@ -299,7 +299,7 @@ class Seat(Desk):
             self.wrong(name, f"reopened by {way}, waits since {then[2]} and not since {self.start[one][2]}")
 
     async def _by_a_colleague(self, one: int) -> None:
-        await self.store.write(lambda tx: episodes.reopen(tx, self.maria, one, key=key()))
+        await self.store.write(lambda tx: episodes.reopen(tx, self.maria, one))
 
     async def _in_bulk(self, one: int) -> None:
         await bulk.run(self.store, self.maria, [Step("reopen", [one])], key=key())

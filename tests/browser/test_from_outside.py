@@ -14,7 +14,6 @@ from inbox.intake import receive
 from inbox.messages import replies
 from inbox.store import Tx
 from tests.browser.conftest import SQLITE, Shop
-from tests.conftest import key
 from tests.support.pictures import picture
 from tests.web.test_egress import canary, ok
 from web.fetch.egress import Egress
@@ -62,7 +61,7 @@ async def test_a_letter_that_came_back_and_the_pictures_it_brought(shop: Shop) -
             receive(tx, mailbox, [Arrival("1", raw, message)], None)
             channels.pause(tx, CLI, mailbox, paused=True)
             dialog = tx.sql("select id, last_no from dialog")[0]
-            sent = replies.reply(tx, anna, dialog[0], text="Вернём деньги.", seen=dialog[1], key=key())
+            sent = replies.reply(tx, anna, dialog[0], text="Вернём деньги.", seen=dialog[1])
             delivery = tx.sql("select id from delivery where message_id = :id", id=sent["message_id"])[0][0]
             tx.sql("update delivery set not_before = 0 where id = :id", id=delivery)
             claims.claim(tx, holder="t", channels=[mailbox])

@@ -14,7 +14,6 @@ from inbox.people import teams
 from inbox.store import Tx
 from tests.browser.conftest import MOMENT, SQLITE, Shop, act_by_key, sign_in, until
 from tests.browser.test_looks import examined
-from tests.conftest import key
 
 pytestmark = SQLITE
 ANNA = Actor("operator", 1, "Анна Ковалёва", "operator")
@@ -47,10 +46,10 @@ async def test_each_view_holds_its_dialogs_and_its_number_moves_live(shop: Shop)
     side = page.get_by_role("navigation", name="Основная навигация")
 
     def arrange(tx: Tx) -> None:
-        assignment.assign(tx, PAVEL, 1, operator_id=1, key=key())
-        snooze.snooze(tx, PAVEL, 2, until=None, reason="ждём склад", key=key())
-        teams.make(tx, PAVEL, name="Доставка", members=[1], key=key())
-        assignment.assign_team(tx, PAVEL, 3, team_id=1, key=key())
+        assignment.assign(tx, PAVEL, 1, operator_id=1)
+        snooze.snooze(tx, PAVEL, 2, until=None, reason="ждём склад")
+        teams.make(tx, PAVEL, name="Доставка", members=[1])
+        assignment.assign_team(tx, PAVEL, 3, team_id=1)
 
     await shop.running.store.write(arrange)
     for name, number, found in (
@@ -84,7 +83,7 @@ async def test_each_view_holds_its_dialogs_and_its_number_moves_live(shop: Shop)
 
 async def test_rows_are_picked_and_many_are_done_with_at_once_by_keys_in_any_layout(shop: Shop) -> None:
     await written(shop)
-    await shop.running.store.write(lambda tx: assignment.assign(tx, PAVEL, 2, operator_id=2, key=key()))
+    await shop.running.store.write(lambda tx: assignment.assign(tx, PAVEL, 2, operator_id=2))
     page = await shop.signed_in(locale="ru-RU")
     await expect(page.locator(ROWS)).to_have_count(3)
 
@@ -126,14 +125,14 @@ async def test_rows_are_picked_and_many_are_done_with_at_once_by_keys_in_any_lay
     failed = page.locator(".bulkerr")
     await expect(failed).to_have_count(0)
     await expect(page.get_by_text("3 диалога назначено: Павел Дроздов")).to_be_visible()
-    await store.write(lambda tx: assignment.assign(tx, PAVEL, 1, operator_id=1, key=key()))
+    await store.write(lambda tx: assignment.assign(tx, PAVEL, 1, operator_id=1))
     await page.keyboard.press("Control+a")
     await page.get_by_role("button", name="Назначить (A)").click()
     await page.get_by_role("option", name="Снять ответственного").click()
     # What she gave away a moment ago she may take back; what Pavel leads anyway is his.
     await expect(failed).to_contain_text("Не получилось у 1 из 3. John Smith: нет прав")
     await expect(bar).to_contain_text("Выбрано: 1")
-    await store.write(lambda tx: assignment.assign(tx, PAVEL, 2, operator_id=1, key=key()))
+    await store.write(lambda tx: assignment.assign(tx, PAVEL, 2, operator_id=1))
     await failed.get_by_role("button", name="Повторить").click()
     await expect(failed).to_have_count(0)
     assert await leads() == [(1, None), (2, None), (3, None)]
@@ -181,7 +180,7 @@ async def test_many_are_put_aside_closed_and_read_with_the_mouse_and_come_back(s
 
 async def test_the_list_has_three_looks_and_the_table_sorts_and_peeks(shop: Shop) -> None:
     await written(shop)
-    await shop.running.store.write(lambda tx: assignment.assign(tx, PAVEL, 3, operator_id=2, key=key()))
+    await shop.running.store.write(lambda tx: assignment.assign(tx, PAVEL, 3, operator_id=2))
     page = await shop.signed_in("pavel")
     await expect(page.locator(".dlist[data-look=cards] .dlg")).to_have_count(3)
     found = []

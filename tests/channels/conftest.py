@@ -125,9 +125,7 @@ class Desk:
         """Anna answers; returns the message id."""
         dialog_id = await self.dialog(chat)
         seen = (await self.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
-        done = await self.store.write(
-            lambda tx: replies.reply(tx, self.anna, dialog_id, text=text, seen=seen, key=str(uuid.uuid4()))
-        )
+        done = await self.store.write(lambda tx: replies.reply(tx, self.anna, dialog_id, text=text, seen=seen))
         return int(done["message_id"])
 
     async def delivery(self, message_id: int) -> tuple[str, str | None]:

@@ -7,7 +7,6 @@ from typing import Any
 from channels.emulators.telegram.state import Fault
 from inbox.messages import edits as amends
 from tests.channels.conftest import BOTH, Desk, until
-from tests.conftest import key
 
 pytestmark = BOTH
 
@@ -25,11 +24,11 @@ def ends(desk: Desk, message: int, *wanted: Any) -> Callable[[], Awaitable[bool]
 
 
 async def edits(desk: Desk, message: int, text: str) -> None:
-    await desk.store.write(lambda tx: amends.edit(tx, desk.anna, message, text=text, key=key()))
+    await desk.store.write(lambda tx: amends.edit(tx, desk.anna, message, text=text))
 
 
 async def deletes(desk: Desk, message: int) -> None:
-    await desk.store.write(lambda tx: amends.delete(tx, desk.anna, message, key=key()))
+    await desk.store.write(lambda tx: amends.delete(tx, desk.anna, message))
 
 
 async def answered(desk: Desk, text: str = "Доставим в среду") -> int:
@@ -87,5 +86,5 @@ async def test_what_the_platform_refuses_stays_as_it_is_with_the_reason_and_can_
     await until(ends(desk, message, "edit", "failed", "too-late"))
     assert (await desk.store.rows("select text from message where id = :id", id=message))[0][0] == "Доставим в среду"
     stored["date"] = sent_at
-    await desk.store.write(lambda tx: amends.again(tx, desk.anna, message, key=key()))
+    await desk.store.write(lambda tx: amends.again(tx, desk.anna, message))
     await until(ends(desk, message, "edit", "done", None))

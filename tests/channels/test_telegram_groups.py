@@ -1,6 +1,5 @@
 """Groups: a group that becomes a supergroup stays one conversation, and others' talk wakes nobody."""
 
-import uuid
 from typing import Any
 
 from channels.emulators.telegram.state import Fault
@@ -60,7 +59,7 @@ async def test_the_talk_of_others_in_a_group_wakes_nobody(desk: Desk) -> None:
     said(desk, "/start", GROUP)
     await desk.got("/start")
     dialog = await desk.dialog(-4001)
-    await desk.store.write(lambda tx: episodes.close(tx, desk.anna, dialog, key=str(uuid.uuid4())))
+    await desk.store.write(lambda tx: episodes.close(tx, desk.anna, dialog))
     said(desk, "между собой", GROUP)
     await desk.got("/start", "между собой")
     assert await rows(desk, "select open, waiting_since from dialog") == [(0, None)]

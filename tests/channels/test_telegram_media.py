@@ -3,7 +3,6 @@
 import asyncio
 import hashlib
 import json
-import uuid
 from typing import Any
 
 import pytest
@@ -54,7 +53,7 @@ async def answers(desk: Desk, text: str, *attached: tuple[bytes, str], chat: int
     dialog_id = await desk.dialog(chat)
     seen_no = (await desk.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
     done = await desk.store.write(
-        lambda tx: replies.reply(tx, desk.anna, dialog_id, text=text, seen=seen_no, key=str(uuid.uuid4()), files=tokens)
+        lambda tx: replies.reply(tx, desk.anna, dialog_id, text=text, seen=seen_no, files=tokens)
     )
     return int(done["message_id"])
 
@@ -401,9 +400,7 @@ async def test_files_whose_bytes_are_gone_are_told_before_anything_is_sent(desk:
     digest = hashlib.sha256(b"soon gone").hexdigest()
     assert await desk.tools.blobs.remove(digest, 1 << 60)
     dialog_id = await desk.dialog()
-    done = await desk.store.write(
-        lambda tx: replies.reply(tx, desk.anna, dialog_id, text="", seen=1, key=str(uuid.uuid4()), files=[token])
-    )
+    done = await desk.store.write(lambda tx: replies.reply(tx, desk.anna, dialog_id, text="", seen=1, files=[token]))
     await desk.ends(int(done["message_id"]), "failed", "file-missing")
     assert desk.sends() == []
 

@@ -12,7 +12,6 @@ from channels.telegram.settings import REACTIONS
 from inbox.inbound import Ignored, Reacted
 from inbox.messages import edits
 from tests.channels.conftest import BOTH, Desk, until
-from tests.conftest import key
 
 NOW = 1_763_700_000_000
 
@@ -93,7 +92,7 @@ async def test_our_reaction_reaches_the_client_is_replaced_and_taken_back_and_a_
     message = int((await desk.store.rows("select id from message where kind = 'in'"))[0][0])
 
     async def reacts(emoji: str | None, *wanted: Any) -> None:
-        await desk.store.write(lambda tx: edits.react(tx, desk.anna, message, emoji=emoji, key=key()))
+        await desk.store.write(lambda tx: edits.react(tx, desk.anna, message, emoji=emoji))
 
         async def ended() -> bool:
             rows = await desk.store.rows("select state, code from amendment where message_id = :id", id=message)

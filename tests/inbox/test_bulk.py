@@ -32,9 +32,9 @@ async def test_what_many_got_at_once_goes_back_at_once(cast: Cast, act: dict[str
     made = [await cast.writes("hello", who=f"p{number}") for number in range(45)]
 
     def arrange(tx: Tx) -> None:
-        teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0], key=key())
-        assignment.assign(tx, cast.vera, made[3], operator_id=cast.vera.id, key=key())
-        snooze.snooze(tx, cast.vera, made[4], until=None, key=key())
+        teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0])
+        assignment.assign(tx, cast.vera, made[3], operator_id=cast.vera.id)
+        snooze.snooze(tx, cast.vera, made[4], until=None)
 
     await cast.store.write(arrange)
     if act.get("until"):
@@ -54,9 +54,7 @@ async def test_bringing_many_back_and_taking_that_back_keeps_why_each_was_over(c
     made = [await cast.writes("hello", who=who) for who in ("kate", "john")]
     for one, reason in zip(made, ("declined", "spam"), strict=True):
         await cast.store.write(
-            lambda tx, one=one, reason=reason: episodes.close(
-                tx, cast.vera, one, key=key(), reason=reason, comment="so"
-            )
+            lambda tx, one=one, reason=reason: episodes.close(tx, cast.vera, one, reason=reason, comment="so")
         )
     was = await cast.store.rows("select close_reason, close_comment from episode order by id")
     done = await bulk.run(cast.store, cast.vera, [Step("reopen", made)], key=key())
@@ -68,7 +66,7 @@ async def test_bringing_many_back_and_taking_that_back_keeps_why_each_was_over(c
 async def test_reading_and_following_are_the_persons_own_and_go_back_too(cast: Cast) -> None:
     made = [await cast.writes("hello", who=name) for name in ("kate", "paul", "kate")][:2]
     await cast.store.write(lambda tx: read_marks.mark_read(tx, cast.vera, made[0], client_no=1))
-    await cast.store.write(lambda tx: followers.follow(tx, cast.vera, made[1], on=True, key=key()))
+    await cast.store.write(lambda tx: followers.follow(tx, cast.vera, made[1], on=True))
     marks = "select dialog_id, read_no from read_mark where operator_id = 3 and read_no > 0 order by 1"
     follows = "select dialog_id from follow where operator_id = 3 order by 1"
     done = await bulk.run(cast.store, cast.vera, [Step("read", made), Step("follow", made)], key=key())
@@ -82,8 +80,8 @@ async def test_reading_and_following_are_the_persons_own_and_go_back_too(cast: C
 async def test_what_may_not_be_is_named_and_hinders_nothing_else(cast: Cast) -> None:
     mine, hers, closed = [await cast.writes("hello", who=name) for name in ("kate", "paul", "mary")]
     foreign = await cast.writes("hello", who="olga", channel=cast.second)
-    await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, hers, operator_id=cast.anna.id, key=key()))
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, closed, key=key()))
+    await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, hers, operator_id=cast.anna.id))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, closed))
     ids = [mine, hers, closed, foreign, 999]
     done = await bulk.run(cast.store, cast.boris, [Step("assign", ids, operator_id=cast.vera.id)], key=key())
     assert {row["id"]: row["code"] for row in done["failed"]} == {hers: "forbidden", 999: "not-found"}

@@ -12,6 +12,7 @@ from inbox.delivery import claims
 from inbox.dialogs import drafts
 from inbox.errors import Invalid, NotFound
 from inbox.files import attachments
+from inbox.idempotency import idempotent
 from inbox.inbound import Arrival, File, Sender
 from inbox.intake import take_in
 from inbox.messages import replies
@@ -27,7 +28,7 @@ async def test_an_address_added_to_a_card_brings_its_old_dialogs_along(cast: Cas
     paul = await cast.writes("it is me again, from another account", who="200")
     card = await contact_of(cast, kate)
     result = await cast.store.write(
-        lambda tx: cards.add_identity(tx, cast.anna, card, kind="telegram", external_id="200", key=key())
+        lambda tx: cards.add_identity(tx, cast.anna, card, kind="telegram", external_id="200")
     )
     assert result["moved"] == [paul]
     shown = json.loads(await listing.contact(cast.store, cast.anna, card))["contact"]
@@ -43,12 +44,8 @@ async def test_somebody_whom_one_cannot_see_cannot_be_taken_over(cast: Cast) -> 
     await cast.writes("secret", who="200")
     card = await contact_of(cast, mine)
     with pytest.raises(NotFound):
-        await cast.store.write(
-            lambda tx: cards.add_identity(tx, cast.olga, card, kind="telegram", external_id="200", key=key())
-        )
-    await cast.store.write(
-        lambda tx: cards.add_identity(tx, cast.olga, card, kind="email", external_id="a@b.example", key=key())
-    )
+        await cast.store.write(lambda tx: cards.add_identity(tx, cast.olga, card, kind="telegram", external_id="200"))
+    await cast.store.write(lambda tx: cards.add_identity(tx, cast.olga, card, kind="email", external_id="a@b.example"))
 
 
 @pytest.mark.parametrize(
@@ -58,9 +55,7 @@ async def test_somebody_whom_one_cannot_see_cannot_be_taken_over(cast: Cast) -> 
 async def test_an_address_that_makes_no_sense_is_refused(cast: Cast, kind: str, value: str) -> None:
     card = await contact_of(cast, await cast.writes("hello"))
     with pytest.raises(Invalid):
-        await cast.store.write(
-            lambda tx: cards.add_identity(tx, cast.anna, card, kind=kind, external_id=value, key=key())
-        )
+        await cast.store.write(lambda tx: cards.add_identity(tx, cast.anna, card, kind=kind, external_id=value))
 
 
 async def test_what_stands_above_a_letter_is_kept_with_its_draft(cast: Cast) -> None:
@@ -105,7 +100,7 @@ async def test_a_draft_is_its_authors_alone_and_goes_when_the_message_does(cast:
     }
     told = await cast.store.rows("select distinct only_operator from event where kind = 'draft.moved'")
     assert {row[0] for row in told} == {cast.anna.id, cast.boris.id}
-    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="whole", seen=1, key=key()))
+    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="whole", seen=1))
     left = json.loads((await drafts.rows(cast.store, cast.anna.id or 0))[dialog_id])
     assert set(left) == {"note"}
     await save(cast.anna, "note", " ")
@@ -167,12 +162,18 @@ async def test_an_upload_is_its_authors_until_it_is_sent_and_goes_with_the_messa
         await attachments.by_token(cast.store, cast.boris, made["token"])
     with pytest.raises(Invalid):
         await cast.store.write(
-            lambda tx: replies.reply(tx, cast.boris, dialog_id, text="mine?", seen=1, key=key(), files=[made["token"]])
+            lambda tx: replies.reply(tx, cast.boris, dialog_id, text="mine?", seen=1, files=[made["token"]])
         )
     used = key()
     for _ in range(2):
         await cast.store.write(
-            lambda tx: replies.reply(tx, cast.anna, dialog_id, text="", seen=1, key=used, files=[made["token"]])
+            lambda tx: idempotent(
+                tx,
+                cast.anna,
+                used,
+                ("reply",),
+                lambda: replies.reply(tx, cast.anna, dialog_id, text="", seen=1, files=[made["token"]]),
+            )
         )
     row = json.loads(await listing.dialog(cast.store, cast.boris, dialog_id))["messages"][-1]
     assert [one["name"] for one in row["files"]] == ["счёт.pdf"]

@@ -14,7 +14,7 @@ from inbox.consumers import Consumer
 from inbox.dialogs import assignment
 from inbox.events import Event, EventKind
 from inbox.store import Tx
-from tests.conftest import Cast, key
+from tests.conftest import Cast
 
 
 async def ids(cast: Cast) -> list[int]:
@@ -192,6 +192,6 @@ async def test_a_position_of_a_newer_version_that_still_moves_is_kept(cast: Cast
 
 async def test_an_operators_command_has_no_cause(cast: Cast) -> None:
     dialog_id = await cast.writes("message")
-    await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id, key=key()))
+    await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id))
     found = await cast.store.rows("select cause_id, cause_depth from event where kind = 'dialog.assigned'")
     assert [tuple(row) for row in found] == [(None, 0)]

@@ -22,7 +22,7 @@ from inbox.intake import take_in
 from inbox.messages import replies
 from inbox.search import index
 from inbox.store import Store, Tx
-from tests.conftest import Cast, client_message, key
+from tests.conftest import Cast, client_message
 
 NOW = 1_800_000_000_000  # later than every instant of the cast's messages
 
@@ -33,9 +33,7 @@ async def one(cast: Cast, sql: str, **params: object) -> tuple:
 
 async def answer(cast: Cast, dialog_id: int, text: str = "answer", **more) -> dict:
     (last,) = await one(cast, "select last_no from dialog where id = :id", id=dialog_id)
-    return await cast.store.write(
-        lambda tx: replies.reply(tx, cast.anna, dialog_id, text=text, seen=last, key=key(), **more)
-    )
+    return await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text=text, seen=last, **more))
 
 
 async def fails(cast: Cast, sent: dict, code: str = "chat-not-found") -> None:
@@ -56,7 +54,7 @@ async def test_when_an_answer_to_two_waits_falls_the_client_waits_since_the_firs
     await cast.writes("second")
     late = await answer(cast, dialog_id, undo_ms=60_000)
     for sent in (early, late):
-        await cast.store.write(lambda tx, sent=sent: replies.cancel(tx, cast.anna, sent["message_id"], key=key()))
+        await cast.store.write(lambda tx, sent=sent: replies.cancel(tx, cast.anna, sent["message_id"]))
     assert await one(cast, "select waiting_since from dialog") == (start,)
     rows = [tuple(row) for row in await cast.store.rows("select started_at, ended_at, ended_by from wait")]
     assert rows == [(start, None, None)]
@@ -82,7 +80,7 @@ async def test_a_second_answer_that_fails_brings_the_finished_dialog_back(cast: 
     dialog_id = await cast.writes("hello")
     await answer(cast, dialog_id, "one")
     sent = await answer(cast, dialog_id, "two", undo_ms=0)
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     (taken,) = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     await cast.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, holder="me", external_id="9", at=1))
     await fails(cast, sent)
@@ -95,7 +93,7 @@ async def test_a_first_answer_that_is_sent_again_is_the_first_answer_again(cast:
     sent = await answer(cast, dialog_id)
     await fails(cast, sent)
     assert await one(cast, "select first_reply_at from episode") == (None,)
-    await cast.store.write(lambda tx: replies.retry(tx, cast.anna, sent["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.retry(tx, cast.anna, sent["message_id"]))
     at, message_id = await one(cast, "select first_reply_at, first_reply_message_id from episode")
     assert at is not None and message_id == sent["message_id"]
 
@@ -183,8 +181,8 @@ async def test_a_disconnected_channel_leaves_no_answer_waiting_for_ever(cast: Ca
     with pytest.raises(Conflict):
         await answer(cast, dialog_id)
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: replies.retry(tx, cast.anna, early["message_id"], key=key()))
-    await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="still possible", key=key()))
+        await cast.store.write(lambda tx: replies.retry(tx, cast.anna, early["message_id"]))
+    await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="still possible"))
 
 
 async def test_a_message_of_another_program_is_no_echo_of_one_that_has_its_id_already(cast: Cast) -> None:
@@ -206,7 +204,7 @@ async def test_numbers_that_platforms_remember_differ_after_a_restore(cast: Cast
         def work(tx: Tx, generation: str = generation) -> int:
             tx.generation = generation
             no = tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0]
-            sent = replies.reply(tx, cast.anna, dialog_id, text="x", seen=no, key=key())
+            sent = replies.reply(tx, cast.anna, dialog_id, text="x", seen=no)
             number, delivery_id = tx.sql("select random_id, id from delivery where id = :id", id=sent["delivery_id"])[0]
             assert 0 < number < 2**31
             return int(number - delivery_id)
@@ -350,7 +348,7 @@ async def test_one_address_added_to_two_cards_in_one_moment_ends_on_one_of_them(
         *(
             cast.store.write(
                 lambda tx, card=card: contacts.add_identity(
-                    tx, cast.anna, card, kind="email", external_id="kate@shop.example", key=key()
+                    tx, cast.anna, card, kind="email", external_id="kate@shop.example"
                 )
             )
             for card in cards
@@ -368,9 +366,7 @@ async def test_a_dialog_that_begins_while_its_client_moves_to_another_card_is_on
     await slowly(cast, "dialog")
     begins = asyncio.create_task(cast.writes("hello", who="200"))
     await asyncio.sleep(0.1)
-    await cast.store.write(
-        lambda tx: contacts.add_identity(tx, cast.anna, card, kind="telegram", external_id="200", key=key())
-    )
+    await cast.store.write(lambda tx: contacts.add_identity(tx, cast.anna, card, kind="telegram", external_id="200"))
     await begins
     assert await one(cast, "select count(distinct contact_id) from dialog") == (1,)
 
@@ -380,7 +376,7 @@ async def test_a_dialog_that_only_we_wrote_in_comes_along_with_its_client(cast: 
     second = await cast.writes("hello from us", who="200", outside=True)
     (card,) = await one(cast, "select contact_id from dialog where id = :id", id=first)
     result = await cast.store.write(
-        lambda tx: contacts.add_identity(tx, cast.anna, card, kind="telegram", external_id="200", key=key())
+        lambda tx: contacts.add_identity(tx, cast.anna, card, kind="telegram", external_id="200")
     )
     assert result["moved"] == [second]
 

@@ -17,7 +17,7 @@ from inbox.errors import Problem
 from inbox.messages import replies
 from inbox.people import operators, teams
 from inbox.store import Tx, Unlogged
-from tests.conftest import THOROUGH, Cast, key
+from tests.conftest import THOROUGH, Cast
 
 CLIENTS = ("kate", "paul", "mary", "nick", "olly", "pete", "rose", "sam")
 
@@ -49,19 +49,19 @@ class Play:
         no, on, team = self.chance.randint(1, 4), self.chance.random() < 0.6, self.chance.choice((None, 1))
         act = self.chance.choice(
             (
-                partial(assignment.assign, operator_id=colleague.id, key=key()),
-                partial(assignment.assign, operator_id=None, key=key()),
-                partial(assignment.assign_team, team_id=team, operator_id=None, key=key()),
-                partial(snooze.snooze, until=None, key=key()),
-                partial(snooze.unsnooze, key=key()),
-                partial(episodes.close, key=key()),
-                partial(episodes.reopen, key=key()),
-                partial(self._reply, key=key()),
-                partial(self._reply, key=key()),
-                partial(followers.follow, on=on, key=key()),
+                partial(assignment.assign, operator_id=colleague.id),
+                partial(assignment.assign, operator_id=None),
+                partial(assignment.assign_team, team_id=team, operator_id=None),
+                partial(snooze.snooze, until=None),
+                partial(snooze.unsnooze),
+                partial(episodes.close),
+                partial(episodes.reopen),
+                partial(self._reply),
+                partial(self._reply),
+                partial(followers.follow, on=on),
                 partial(read_marks.mark_read, client_no=no),
                 partial(read_marks.mark_read, client_no=10_000),
-                partial(read_marks.mark_unread, no=no, key=key()),
+                partial(read_marks.mark_unread, no=no),
             )
         )
 
@@ -73,9 +73,9 @@ class Play:
         except (Problem, Unlogged):
             pass  # not theirs to see, no longer possible, or so already
 
-    def _reply(self, tx: Tx, actor: Actor, dialog_id: int, *, key: str) -> None:
+    def _reply(self, tx: Tx, actor: Actor, dialog_id: int) -> None:
         seen = int(tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0])
-        replies.reply(tx, actor, dialog_id, text="hi", seen=seen, key=key)
+        replies.reply(tx, actor, dialog_id, text="hi", seen=seen)
 
     async def sends(self) -> None:
         channels = [self.cast.telegram, self.cast.second]
@@ -102,7 +102,7 @@ class Play:
             act = self.chance.choice(
                 (
                     partial(read_marks.mark_read, client_no=10_000),
-                    partial(read_marks.mark_unread, no=1, key=key()),
+                    partial(read_marks.mark_unread, no=1),
                 )
             )
             await self.does(act, newcomer, dialog_id)
@@ -144,9 +144,7 @@ async def listed(cast: Cast, actor: Actor) -> dict[str, Any]:
 @pytest.mark.parametrize("seed", range(1, 9) if THOROUGH else [1])
 async def test_counters_agree_with_the_lists_whatever_was_done(cast: Cast, seed: int) -> None:
     play = Play(cast, seed)
-    await cast.store.write(
-        lambda tx: teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0], key=key())
-    )
+    await cast.store.write(lambda tx: teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0]))
     seen: set[str] = set()
     for number in range(6):
         for _ in range(40):

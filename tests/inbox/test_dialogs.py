@@ -8,6 +8,7 @@ from inbox import consistency
 from inbox.access import CLI, Actor
 from inbox.dialogs import assignment, episodes, read_marks
 from inbox.errors import CameBetween, Conflict, Forbidden, Invalid, KeyReused, NotFound
+from inbox.idempotency import idempotent
 from inbox.inbound import Arrival, Blocked, Sender
 from inbox.intake import take_in
 from inbox.messages import replies
@@ -17,7 +18,12 @@ from tests.conftest import Cast, key
 
 async def reply(cast: Cast, who: Actor, dialog_id: int, text: str, seen: int, with_key: str | None = None) -> dict:
     used = with_key or key()
-    return await cast.store.write(lambda tx: replies.reply(tx, who, dialog_id, text=text, seen=seen, key=used))
+    what = ("reply", dialog_id, text)
+    return await cast.store.write(
+        lambda tx: idempotent(
+            tx, who, used, what, lambda: replies.reply(tx, who, dialog_id, text=text, seen=seen, client_key=used)
+        )
+    )
 
 
 async def state(cast: Cast, columns: str) -> tuple[object, ...]:
@@ -48,7 +54,7 @@ async def test_an_answer_is_stored_queued_ends_the_wait_and_makes_its_author_res
 
 async def test_a_note_neither_assigns_nor_ends_the_wait_nor_leaves_the_house(cast: Cast) -> None:
     dialog_id = await cast.writes("Where is my order?")
-    await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="warehouse asked", key=key()))
+    await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="warehouse asked"))
     assignee, waiting = await state(cast, "d.assignee_id, d.waiting_since")
     assert assignee is None and waiting is not None
     assert await cast.store.rows("select 1 from delivery") == []
@@ -92,12 +98,10 @@ async def test_only_what_others_wrote_holds_an_answer(cast: Cast, between: str) 
     if between == "client":
         await cast.writes("are you there?")
     elif between == "assignment":
-        await cast.store.write(
-            lambda tx: assignment.assign(tx, cast.vera, dialog_id, operator_id=cast.boris.id, key=key())
-        )
+        await cast.store.write(lambda tx: assignment.assign(tx, cast.vera, dialog_id, operator_id=cast.boris.id))
     else:
         author = cast.boris if between == "colleague's note" else cast.anna
-        await cast.store.write(lambda tx: replies.note(tx, author, dialog_id, text="psst", key=key()))
+        await cast.store.write(lambda tx: replies.note(tx, author, dialog_id, text="psst"))
     used = key()
     if between in ("client", "colleague's note"):
         with pytest.raises(CameBetween) as held:
@@ -131,11 +135,11 @@ async def test_an_outsider_can_do_nothing_and_learns_nothing(cast: Cast) -> None
     dialog_id = await cast.writes("hello")
     assert not cast.olga.sees(cast.telegram)
     acts = [
-        lambda tx: replies.reply(tx, cast.olga, dialog_id, text="hi", seen=1, key=key()),
-        lambda tx: replies.note(tx, cast.olga, dialog_id, text="hi", key=key()),
-        lambda tx: assignment.assign(tx, cast.olga, dialog_id, operator_id=cast.olga.id, key=key()),
-        lambda tx: episodes.close(tx, cast.olga, dialog_id, key=key()),
-        lambda tx: episodes.reopen(tx, cast.olga, dialog_id, key=key()),
+        lambda tx: replies.reply(tx, cast.olga, dialog_id, text="hi", seen=1),
+        lambda tx: replies.note(tx, cast.olga, dialog_id, text="hi"),
+        lambda tx: assignment.assign(tx, cast.olga, dialog_id, operator_id=cast.olga.id),
+        lambda tx: episodes.close(tx, cast.olga, dialog_id),
+        lambda tx: episodes.reopen(tx, cast.olga, dialog_id),
         lambda tx: read_marks.mark_read(tx, cast.olga, dialog_id, client_no=1),
     ]
     for act in acts:
@@ -153,7 +157,7 @@ async def test_a_dialog_is_never_given_to_somebody_who_cannot_answer_there(cast:
     for person in (cast.olga.id, cast.boris.id, 4711):
         with pytest.raises(Invalid):
             await cast.store.write(
-                lambda tx, person=person: assignment.assign(tx, cast.anna, dialog_id, operator_id=person, key=key())
+                lambda tx, person=person: assignment.assign(tx, cast.anna, dialog_id, operator_id=person)
             )
 
 
@@ -161,7 +165,7 @@ async def test_an_operator_takes_and_gives_but_moves_no_third_persons_dialog(cas
     dialog_id = await cast.writes("hello")
 
     async def assign(who: Actor, to: int | None) -> None:
-        await cast.store.write(lambda tx: assignment.assign(tx, who, dialog_id, operator_id=to, key=key()))
+        await cast.store.write(lambda tx: assignment.assign(tx, who, dialog_id, operator_id=to))
 
     await assign(cast.vera, cast.anna.id)
     with pytest.raises(Forbidden):
@@ -178,7 +182,7 @@ async def test_what_an_operator_gave_away_they_may_take_back_for_some_minutes(ca
     dialog_id = await cast.writes("hello")
 
     async def assign(who: Actor, to: int | None) -> None:
-        await cast.store.write(lambda tx: assignment.assign(tx, who, dialog_id, operator_id=to, key=key()))
+        await cast.store.write(lambda tx: assignment.assign(tx, who, dialog_id, operator_id=to))
 
     await assign(cast.boris, cast.anna.id)
     await assign(cast.boris, None)  # as it was before
@@ -193,14 +197,14 @@ async def test_what_an_operator_gave_away_they_may_take_back_for_some_minutes(ca
 async def test_finishing_ends_the_wait_and_shows_as_finished_and_undo_brings_the_wait_back(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     (before,) = await state(cast, "d.waiting_since")
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     assert await state(cast, "d.open, d.waiting_since, e.closed_by, e.closed_at is null") == (
         0,
         None,
         cast.anna.id,
         False,
     )
-    await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id))
     assert await state(cast, "d.open, d.waiting_since, e.closed_at, e.reopened") == (1, before, None, 0)
     assert await consistency.differences(cast.store) == []
 
@@ -208,14 +212,14 @@ async def test_finishing_ends_the_wait_and_shows_as_finished_and_undo_brings_the
 async def test_reopening_by_somebody_else_counts_as_reopened_and_the_client_waits_as_before(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     (before,) = await state(cast, "d.waiting_since")
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
-    await cast.store.write(lambda tx: episodes.reopen(tx, cast.boris, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
+    await cast.store.write(lambda tx: episodes.reopen(tx, cast.boris, dialog_id))
     assert await state(cast, "d.open, d.waiting_since, e.reopened") == (1, before, 1)
 
 
 async def test_answering_in_a_finished_dialog_brings_it_back(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     await reply(cast, cast.anna, dialog_id, "one more thing", 2)
     assert await state(cast, "d.open, e.reopened") == (1, 1)
     assert await consistency.differences(cast.store) == []
@@ -225,7 +229,7 @@ async def test_numbers_stay_gapless_while_clients_and_operators_write_at_once(ca
     dialog_id = await cast.writes("hello")
 
     async def note(number: int) -> None:
-        await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog_id, text=f"note {number}", key=key()))
+        await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog_id, text=f"note {number}"))
 
     await asyncio.gather(*(cast.writes(f"m {number}") for number in range(15)), *(note(one) for one in range(15)))
     rows = await lines(cast)

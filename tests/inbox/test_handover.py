@@ -12,19 +12,19 @@ from inbox.dialogs import assignment, drafts, episodes, handover
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.listing.workload import led_by
 from inbox.people import operators, teams
-from tests.conftest import Cast, key
+from tests.conftest import Cast
 
 
 async def given(cast: Cast, who: Actor, count: int, prefix: str = "client") -> list[int]:
     """Dialogs that this person leads."""
     made = [await cast.writes("hello", who=f"{prefix}{number}") for number in range(count)]
     for one in made:
-        await cast.store.write(lambda tx, one=one: assignment.assign(tx, who, one, operator_id=who.id, key=key()))
+        await cast.store.write(lambda tx, one=one: assignment.assign(tx, who, one, operator_id=who.id))
     return made
 
 
 async def hand_over(cast: Cast, by: Actor, *, from_id: int | None = None, run: bool = True, **more: Any) -> int:
-    begun = await cast.store.write(lambda tx: handover.begin(tx, by, from_id=from_id or by.id or 0, key=key(), **more))
+    begun = await cast.store.write(lambda tx: handover.begin(tx, by, from_id=from_id or by.id or 0, **more))
     number = int(begun["hand_over_id"])
     while run and await cast.store.write(lambda tx: handover.step(tx, number)):
         pass
@@ -72,7 +72,7 @@ async def test_by_turn_goes_round_past_the_absent_and_the_full_and_says_so(cast:
     await given(cast, cast.vera, 1, "other")
 
     def arrange(tx) -> None:
-        teams.set_capacity(tx, cast.anna, cast.vera.id or 0, capacity=2, key=key())
+        teams.set_capacity(tx, cast.anna, cast.vera.id or 0, capacity=2)
 
     await cast.store.write(arrange)
     people = [cast.anna.id or 0, cast.olga.id or 0, cast.vera.id or 0]
@@ -112,19 +112,19 @@ async def test_when_everybody_is_away_nothing_moves_and_the_reason_is_counted(ca
 
 async def test_undo_gives_back_only_what_nobody_changed_since(cast: Cast) -> None:
     made = await cast.store.write(
-        lambda tx: teams.make(tx, cast.anna, name="Delivery", members=[cast.anna.id or 0, cast.vera.id or 0], key=key())
+        lambda tx: teams.make(tx, cast.anna, name="Delivery", members=[cast.anna.id or 0, cast.vera.id or 0])
     )
     team = int(made["team_id"])
     mine = await given(cast, cast.boris, 4)
     number = await hand_over(cast, cast.boris, kind="team", team_id=team)
     rows = await cast.store.rows("select distinct team_id, assignee_id from dialog")
     assert [tuple(row) for row in rows] == [(team, None)]
-    await cast.store.write(lambda tx: assignment.assign(tx, cast.vera, mine[1], operator_id=cast.vera.id, key=key()))
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, mine[2], key=key()))
+    await cast.store.write(lambda tx: assignment.assign(tx, cast.vera, mine[1], operator_id=cast.vera.id))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, mine[2]))
     with pytest.raises(Forbidden):
-        await cast.store.write(lambda tx: handover.undo(tx, cast.olga, number, key=key()))
+        await cast.store.write(lambda tx: handover.undo(tx, cast.olga, number))
     for _ in range(2):
-        await cast.store.write(lambda tx: handover.undo(tx, cast.boris, number, key=key()))
+        await cast.store.write(lambda tx: handover.undo(tx, cast.boris, number))
         await finish(cast, number)
     found = await cast.store.rows("select team_id, assignee_id from dialog order by id")
     assert [tuple(row) for row in found] == [
@@ -142,7 +142,7 @@ async def test_after_seven_days_it_is_too_late(cast: Cast) -> None:
     number = await hand_over(cast, cast.boris, kind="person", people=[cast.anna.id])
     await cast.store.write(lambda tx: tx.sql("update hand_over set at = at - :week", week=8 * clock.DAY))
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: handover.undo(tx, cast.boris, number, key=key()))
+        await cast.store.write(lambda tx: handover.undo(tx, cast.boris, number))
 
 
 async def test_a_return_date_gives_back_by_itself_once_and_an_interrupted_one_goes_on(cast: Cast) -> None:
@@ -214,6 +214,6 @@ async def test_a_plan_that_makes_no_sense_is_refused(cast: Cast, more: dict[str,
 async def test_nobody_s_dialogs_are_nobody_s_to_hand_over(cast: Cast) -> None:
     with pytest.raises(Invalid) as refusal:
         await cast.store.write(
-            lambda tx: handover.begin(tx, cast.vera, from_id=999, kind="person", people=[cast.boris.id], key=key())  # type: ignore[list-item]
+            lambda tx: handover.begin(tx, cast.vera, from_id=999, kind="person", people=[cast.boris.id])  # type: ignore[list-item]
         )
     assert refusal.value.detail["field"] == "from_id"

@@ -9,7 +9,7 @@ from inbox.clock import MINUTE
 from inbox.dialogs import assignment, episodes
 from inbox.messages import replies
 from inbox.people import presence_spans
-from tests.conftest import Cast, key
+from tests.conftest import Cast
 
 
 async def rows(cast: Cast, sql: str) -> list[tuple[object, ...]]:
@@ -22,9 +22,9 @@ ASSIGNED = "select operator_id, team_id, cause, by_kind, by_id from assignment o
 async def test_every_change_of_assignee_or_team_is_a_row(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     anna, boris = cast.anna.id, cast.boris.id
-    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
-    await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, dialog_id, operator_id=boris, key=key()))
-    await cast.store.write(lambda tx: assignment.assign(tx, cast.boris, dialog_id, operator_id=None, key=key()))
+    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1))
+    await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, dialog_id, operator_id=boris))
+    await cast.store.write(lambda tx: assignment.assign(tx, cast.boris, dialog_id, operator_id=None))
     assert await rows(cast, ASSIGNED) == [
         (anna, None, "reply", "operator", anna),
         (boris, None, "person", "operator", anna),
@@ -34,9 +34,9 @@ async def test_every_change_of_assignee_or_team_is_a_row(cast: Cast) -> None:
 
 async def test_a_closing_keeps_its_reason_after_it_was_reopened(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, reason="spam", comment="ads", key=key()))
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, reason="other", key=key()))
-    await cast.store.write(lambda tx: episodes.reopen(tx, cast.boris, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, reason="spam", comment="ads"))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, reason="other"))
+    await cast.store.write(lambda tx: episodes.reopen(tx, cast.boris, dialog_id))
     found = await rows(
         cast, "select reason, comment, by_id, reopened_by_kind, reopened_by_id, reopened_cause, undone from closure"
     )
@@ -45,7 +45,7 @@ async def test_a_closing_keeps_its_reason_after_it_was_reopened(cast: Cast) -> N
 
 async def test_a_client_who_comes_back_ends_the_closing(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     await cast.writes("again")
     found = await rows(cast, "select reopened_by_kind, reopened_by_id, reopened_cause, undone from closure")
     assert found == [("client", None, "client", 0)]
@@ -53,8 +53,8 @@ async def test_a_client_who_comes_back_ends_the_closing(cast: Cast) -> None:
 
 async def test_a_slip_is_marked_as_undone(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
-    await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
+    await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id))
     assert await rows(cast, "select undone from closure") == [(1,)]
 
 

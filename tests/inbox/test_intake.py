@@ -15,7 +15,7 @@ from inbox.inbound import Arrival, Blocked, EditedMessage, Ignored, Sender, Unre
 from inbox.intake import take_in, threading
 from inbox.intake.threading import title_of
 from inbox.store import Tx
-from tests.conftest import Cast, client_message, key
+from tests.conftest import Cast, client_message
 
 KATE = Sender("telegram", "kate", "Kate", "@kate")
 
@@ -150,9 +150,7 @@ async def test_a_renamed_client_keeps_the_name_that_an_operator_gave(cast: Cast)
     later = Sender("telegram", "kate", "Katharina", "@katharina")
     await cast.writes("again", sender=later)
     assert await one(cast, "select name from contact") == ("Katharina",)
-    await cast.store.write(
-        lambda tx: cards.change(tx, cast.anna, int(str(contact_id)), name="Mrs Katharina", key=key())
-    )
+    await cast.store.write(lambda tx: cards.change(tx, cast.anna, int(str(contact_id)), name="Mrs Katharina"))
     await cast.writes("third", sender=Sender("telegram", "kate", "K.", "@katharina"))
     assert await one(cast, "select k.name, i.name from contact k join identity i on i.contact_id = k.id") == (
         "Mrs Katharina",
@@ -194,8 +192,8 @@ def test_a_title_is_the_first_sentence_and_never_longer_than_eighty() -> None:
 
 
 def _close(tx: Tx, cast: Cast, dialog_id: int) -> None:
-    assignment.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id, key=key())
-    episodes.close(tx, cast.anna, dialog_id, key=key())
+    assignment.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id)
+    episodes.close(tx, cast.anna, dialog_id)
 
 
 async def _age(cast: Cast, dialog_id: int, by: int) -> None:

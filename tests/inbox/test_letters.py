@@ -11,7 +11,7 @@ from inbox.dialogs import episodes
 from inbox.inbound import Arrival, LetterFacts, NewMessage, Sender, ThreadHints
 from inbox.intake import take_in
 from inbox.messages import replies
-from tests.conftest import Cast, key
+from tests.conftest import Cast
 
 
 class Post:
@@ -88,9 +88,7 @@ async def test_another_address_of_the_same_client_may_continue_the_thread(post: 
     first = await post.letter("kate@mail.example", "<1@x>")
     contact = (await post.cast.store.rows("select contact_id from dialog where id = :id", id=first))[0][0]
     await post.cast.store.write(
-        lambda tx: cards.add_identity(
-            tx, post.cast.anna, contact, kind="email", external_id="Kate@Work.example", key=key()
-        )
+        lambda tx: cards.add_identity(tx, post.cast.anna, contact, kind="email", external_id="Kate@Work.example")
     )
     assert await post.letter("kate@work.example", "<2@x>", hints=ThreadHints(references=("<1@x>",))) == first
 
@@ -128,9 +126,7 @@ async def test_two_letters_that_share_a_message_id_are_both_kept(post: Post) -> 
 
 async def test_an_answer_knows_whom_it_goes_to_and_which_letter_it_answers(post: Post) -> None:
     first = await post.letter("kate@mail.example", "<1@x>", text="the question")
-    await post.cast.store.write(
-        lambda tx: replies.reply(tx, post.cast.anna, first or 0, text="the answer", seen=1, key=key())
-    )
+    await post.cast.store.write(lambda tx: replies.reply(tx, post.cast.anna, first or 0, text="the answer", seen=1))
     context = await post.cast.store.write(lambda tx: emails.context(tx, first or 0, 3))
     assert context == emails.Context(
         "kate@mail.example", "kate", "Subject of <1@x>", "<1@x>", "<old@x>", 1, "the question"
@@ -147,7 +143,7 @@ async def test_a_letter_is_found_by_its_subject(post: Post) -> None:
 
 async def test_an_automatic_letter_wakes_nobody_and_reopens_nothing(post: Post) -> None:
     first = await post.letter("kate@mail.example", "<1@x>")
-    await post.cast.store.write(lambda tx: episodes.close(tx, post.cast.anna, first or 0, key=key()))
+    await post.cast.store.write(lambda tx: episodes.close(tx, post.cast.anna, first or 0))
     facts = LetterFacts("<auto@x>", "Out of office", "kate@mail.example")
     away = NewMessage(
         "letter:auto",

@@ -29,7 +29,7 @@ async def test_the_list_shows_who_waits_longest_first_and_a_second_message_does_
     second = await cast.writes("two", who="paul")
     third = await cast.writes("three", who="mary")
     await cast.writes("one more", who="kate")
-    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, second, text="hi", seen=1, key=key()))
+    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, second, text="hi", seen=1))
     rows = (await page(cast, cast.anna))["items"]
     assert [row["id"] for row in rows] == [first, third, second]
     newest = (await page(cast, cast.anna, sort="newest"))["items"]
@@ -75,8 +75,8 @@ async def test_pages_follow_one_another_without_gap_or_repeat_while_the_list_mov
 
 async def test_views_hold_what_their_names_say_and_counters_agree(cast: Cast) -> None:
     mine, free, done = [await cast.writes("hello", who=name) for name in ("kate", "paul", "mary")]
-    await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, mine, operator_id=cast.anna.id, key=key()))
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, done, key=key()))
+    await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, mine, operator_id=cast.anna.id))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, done))
     found = {view: [row["id"] for row in (await page(cast, cast.anna, view=view))["items"]] for view in listing.VIEWS}
     nothing: dict[str, list[int]] = {view: [] for view in listing.VIEWS}
     assert found == nothing | {
@@ -114,7 +114,7 @@ async def test_an_outsider_sees_neither_rows_nor_counters_nor_cards(cast: Cast) 
     assert [one["channel_id"] for one in card["dialogs"]] == [cast.second]
     nobody = Actor("operator", 9, "", "operator", frozenset())
     with pytest.raises(NotFound):
-        await cast.store.write(lambda tx: cards.change(tx, nobody, contact_id, note="x", key=key()))
+        await cast.store.write(lambda tx: cards.change(tx, nobody, contact_id, note="x"))
 
 
 async def test_unread_counts_what_came_after_the_operator_did_until_it_is_read(cast: Cast) -> None:
@@ -153,7 +153,7 @@ async def test_a_long_conversation_opens_at_its_end_and_reads_back_without_gaps(
 async def test_a_message_says_who_wrote_it_and_where_its_delivery_stands(cast: Cast) -> None:
     dialog_id = await cast.writes("hello", data={"duration": 3}, content="voice")
     used = key()
-    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=used))
+    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1, client_key=used))
     first, line, answer = json.loads(await listing.dialog(cast.store, cast.boris, dialog_id))["messages"]
     assert (first["content"], first["data"], first["has_original"]) == ("voice", {"duration": 3}, 1)
     assert first["author"] | {"identity_id": 0} == {

@@ -19,7 +19,7 @@ from inbox.messages import replies
 from inbox.notifications import triggers
 from inbox.people import operators, preferences
 from inbox.store import Tx
-from tests.conftest import Cast, key
+from tests.conftest import Cast
 
 
 @pytest.fixture
@@ -40,12 +40,12 @@ async def told(cast: Cast, person: Actor) -> list[tuple[str, str, int, bool]]:
 
 
 async def give(cast: Cast, dialog: int, person: Actor, by: Actor) -> None:
-    await cast.store.write(lambda tx: assignment.assign(tx, by, dialog, operator_id=person.id, key=key()))
+    await cast.store.write(lambda tx: assignment.assign(tx, by, dialog, operator_id=person.id))
 
 
 async def answer(cast: Cast, person: Actor, dialog: int, text: str) -> None:
     seen = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
-    await cast.store.write(lambda tx: replies.reply(tx, person, dialog, text=text, seen=seen, key=key()))
+    await cast.store.write(lambda tx: replies.reply(tx, person, dialog, text=text, seen=seen))
 
 
 async def test_the_responsible_is_told_of_the_assignment_and_then_of_every_event_and_only_they(
@@ -62,11 +62,11 @@ async def test_the_responsible_is_told_of_the_assignment_and_then_of_every_event
     newest = (await bell(cast, cast.boris))[0]
     assert (newest["name"], newest["text"], newest["dialog_id"]) == ("Kate", "три", dialog)
     await answer(cast, cast.boris, dialog, "да")
-    await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog, text="сам", key=key()))
+    await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog, text="сам"))
     await reader.drain()
     assert (await told(cast, cast.boris))[0] == ("message", "in", 2, True), "never of one's own act"
-    await cast.store.write(lambda tx: replies.note(tx, cast.vera, dialog, text="смотри", key=key()))
-    await cast.store.write(lambda tx: episodes.close(tx, cast.vera, dialog, key=key()))
+    await cast.store.write(lambda tx: replies.note(tx, cast.vera, dialog, text="смотри"))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.vera, dialog))
     await reader.drain()
     assert (await told(cast, cast.boris))[0] == ("message", "closed", 4, True)
     for person in (cast.anna, cast.vera, cast.olga):
@@ -78,16 +78,16 @@ async def test_who_follows_learns_of_every_act_and_who_is_called_learns_that_onc
 ) -> None:
     dialog = await cast.writes("раз")
     await reader.drain()
-    await cast.store.write(lambda tx: followers.follow(tx, cast.vera, dialog, on=True, key=key()))
+    await cast.store.write(lambda tx: followers.follow(tx, cast.vera, dialog, on=True))
     await give(cast, dialog, cast.boris, cast.boris)
     await reader.drain()
     assert await told(cast, cast.vera) == [("followed", "assigned", 1, True)]
     called = [cast.anna.id or 0, cast.vera.id or 0]
-    await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog, text="ау", key=key(), mentions=called))
+    await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog, text="ау", mentions=called))
     await reader.drain()
     assert await told(cast, cast.anna) == [("mention", "", 1, True)]
     assert [one[0] for one in await told(cast, cast.vera)] == ["mention", "followed"]
-    await cast.store.write(lambda tx: episodes.close(tx, cast.boris, dialog, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.boris, dialog))
     await reader.drain()
     assert ("followed", "closed", 2, True) in await told(cast, cast.vera)
     assert await told(cast, cast.boris) == []
@@ -111,7 +111,6 @@ async def test_what_one_person_gives_is_told_as_one_and_a_hand_over_brings_its_n
             kind="person",
             people=[cast.anna.id or 0],
             note="отпуск",
-            key=key(),
         )
         while handover.step(tx, made["hand_over_id"]):
             pass
@@ -127,9 +126,7 @@ async def test_a_dialog_that_is_back_and_an_answer_that_did_not_go_out_are_told(
 ) -> None:
     dialog = await cast.writes("раз")
     await give(cast, dialog, cast.boris, cast.boris)
-    await cast.store.write(
-        lambda tx: snooze.snooze(tx, cast.boris, dialog, until=tx.now + MINUTE, reason="ждём", key=key())
-    )
+    await cast.store.write(lambda tx: snooze.snooze(tx, cast.boris, dialog, until=tx.now + MINUTE, reason="ждём"))
     await cast.store.write(lambda tx: snooze.time_came(tx, dialog, tx.now))
     await reader.drain()
     assert await told(cast, cast.boris) == [("woke", "", 1, True)]
@@ -240,8 +237,8 @@ async def test_a_client_nobody_leads_is_told_to_all_on_shift_until_somebody_has_
     await give(cast, dialog, cast.boris, cast.boris)
     await reader.drain()
     assert await waiting_for(cast, cast.anna) == [(dialog, 1, False)]
-    await cast.store.write(lambda tx: assignment.assign(tx, cast.boris, dialog, operator_id=None, key=key()))
-    await cast.store.write(lambda tx: episodes.close(tx, cast.boris, dialog, key=key()))
+    await cast.store.write(lambda tx: assignment.assign(tx, cast.boris, dialog, operator_id=None))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.boris, dialog))
     await cast.writes("one more question")  # a client who returns is as good as a new one
     await reader.drain()
     assert await waiting_for(cast, cast.anna) == [(dialog, 1, True)]

@@ -8,14 +8,12 @@ from inbox.delivery import claims, outbox
 from inbox.errors import Conflict
 from inbox.messages import replies
 from inbox.store import Tx
-from tests.conftest import Cast, key
+from tests.conftest import Cast
 
 
 async def answer(cast: Cast, dialog_id: int, text: str, **more: int) -> dict:
     last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
-    return await cast.store.write(
-        lambda tx: replies.reply(tx, cast.anna, dialog_id, text=text, seen=last, key=key(), **more)
-    )
+    return await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text=text, seen=last, **more))
 
 
 async def claim(cast: Cast, holder: str = "me") -> list[claims.Outgoing]:
@@ -72,12 +70,12 @@ async def test_an_answer_kept_back_for_undo_can_be_taken_back_and_keeps_its_numb
     kate = await cast.writes("hi")
     sent = await answer(cast, kate, "oops", undo_ms=60_000)
     assert await claim(cast) == []
-    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"]))
     assert await states(cast) == ["cancelled"]
     row = (await cast.store.rows("select waiting_since is null, last_no from dialog"))[0]
     assert tuple(row) == (False, sent["no"])
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"], key=key()))
+        await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"]))
 
 
 async def test_what_is_on_its_way_can_be_neither_cancelled_nor_sent_again(cast: Cast) -> None:
@@ -86,7 +84,7 @@ async def test_what_is_on_its_way_can_be_neither_cancelled_nor_sent_again(cast: 
     await claim(cast)
     for act in (replies.cancel, replies.retry):
         with pytest.raises(Conflict):
-            await cast.store.write(lambda tx, act=act: act(tx, cast.anna, sent["message_id"], key=key()))
+            await cast.store.write(lambda tx, act=act: act(tx, cast.anna, sent["message_id"]))
 
 
 @pytest.mark.parametrize(
@@ -121,7 +119,7 @@ async def test_an_uncertain_answer_is_sent_again_only_when_a_person_says_so(cast
     (taken,) = await claim(cast)
     await cast.store.write(lambda tx: outbox.uncertain(tx, taken.delivery_id, holder="me", code="network"))
     assert await claim(cast) == []
-    await cast.store.write(lambda tx: replies.retry(tx, cast.anna, sent["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.retry(tx, cast.anna, sent["message_id"]))
     (again,) = await claim(cast)
     assert again.message_id == sent["message_id"]
 

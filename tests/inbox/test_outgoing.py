@@ -14,11 +14,13 @@ from inbox.dialogs.locked import lock_dialog
 from inbox.dialogs.timeline import emit_dialog
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
+from inbox.idempotency import idempotent
 from inbox.inbound import Arrival, LetterFacts, Sender, ThreadHints
 from inbox.intake import take_in
 from inbox.messages import new_conversation
 from inbox.messages.new_conversation import Whom
 from inbox.people import preferences
+from inbox.store import Tx
 from tests.conftest import Cast, client_message, key
 
 
@@ -31,9 +33,15 @@ async def mailbox(cast: Cast, **settings: Any) -> int:
 async def start(cast: Cast, who: Actor, channel: int, whom: Whom, with_key: str | None = None, **more: Any) -> Any:
     used = with_key or key()
     said = {"text": "Good day, here is the manual"} | more
-    return await cast.store.write(
-        lambda tx: new_conversation.start(tx, who, channel_id=channel, whom=whom, key=used, **said)
-    )
+    what = ("start", channel, repr(whom), repr(more))
+
+    def once(tx: Tx) -> Any:
+        def act() -> Any:
+            return new_conversation.start(tx, who, channel_id=channel, whom=whom, client_key=used, **said)
+
+        return idempotent(tx, who, used, what, act)
+
+    return await cast.store.write(once)
 
 
 async def claimed(cast: Cast, channel: int) -> claims.Outgoing:
@@ -142,9 +150,7 @@ async def test_of_several_addresses_the_letter_goes_to_the_chosen_one(cast: Cast
 
 async def second_address(cast: Cast, contact: int) -> int:
     await cast.store.write(
-        lambda tx: cards.add_identity(
-            tx, cast.anna, contact, kind="email", external_id="work@client.example", key=key()
-        )
+        lambda tx: cards.add_identity(tx, cast.anna, contact, kind="email", external_id="work@client.example")
     )
     return int((await cast.store.rows("select max(id) from identity"))[0][0])
 
@@ -155,7 +161,7 @@ async def test_a_mailbox_with_one_dialog_per_client_goes_on_with_it(cast: Cast) 
     with pytest.raises(Conflict) as refused:
         await start(cast, cast.boris, mail, Whom(address="galina@client.example"), subject="More", anyway=True)
     assert refused.value.detail["dialogs"] == [made["dialog_id"]]
-    await cast.store.write(lambda tx: episodes.close(tx, cast.boris, made["dialog_id"], key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.boris, made["dialog_id"]))
     again = await start(cast, cast.boris, mail, Whom(address="galina@client.example"), subject="More")
     assert again["dialog_id"] == made["dialog_id"]
     assert await consistency.differences(cast.store) == []
@@ -174,10 +180,10 @@ async def test_in_telegram_only_who_wrote_before_can_be_written_to_and_an_old_ma
     assert unknown.value.code == "client-not-started"
     with pytest.raises(Conflict):
         await start(cast, cast.boris, cast.telegram, Whom(name="Nobody", address="x@client.example"))
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, known, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, known))
     await start(cast, cast.boris, cast.telegram, Whom(contact_id=contact), text="One more thing")
     assert len(await cast.store.rows("select 1 from episode")) == 1, "fresh: the same matter came back"
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, known, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, known))
     old = clock.now() - 30 * clock.DAY
     await cast.store.write(lambda tx: aged(tx, cast, known, old))
     await start(cast, cast.vera, cast.telegram, Whom(contact_id=contact), text="A new season")
@@ -236,7 +242,7 @@ async def test_the_ways_to_a_client_say_which_can_begin_and_why_others_cannot(ca
 async def test_two_who_write_to_one_known_client_at_once_begin_one_dialog(cast: Cast, thread_by: str) -> None:
     here = await mailbox(cast, thread_by=thread_by)
     dialog_id = await letter(cast, here, "kate@mail.example", "hello", 1)
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     known = (await cast.store.rows("select contact_id from dialog"))[0][0]
     people = (cast.anna, cast.boris, cast.vera)
     tries = [start(cast, one, here, Whom(contact_id=known)) for one in people]

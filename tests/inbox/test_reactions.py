@@ -41,7 +41,7 @@ async def able(cast: Cast) -> None:
 
 async def test_a_reaction_shows_and_goes_and_nobody_waits_or_is_woken_because_of_it(cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте!")
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog))
     before = [tuple(row) for row in await cast.store.rows(BEFORE)]
     notices = await cast.store.rows("select count(*) from notice")
     assert await reacts(cast, "👍", "custom", at=5) == 1
@@ -94,7 +94,7 @@ async def test_we_react_through_the_channel_and_only_to_what_a_client_wrote(cast
     message = (await cast.store.rows("select id from message where kind = 'in'"))[0][0]
 
     async def asks(emoji: str | None, actor: object = None) -> None:
-        await cast.store.write(lambda tx: edits.react(tx, actor or cast.anna, message, emoji=emoji, key=key()))
+        await cast.store.write(lambda tx: edits.react(tx, actor or cast.anna, message, emoji=emoji))
 
     with pytest.raises(Conflict):
         await asks("👍")  # this bot was never said to be able to

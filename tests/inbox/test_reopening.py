@@ -17,17 +17,17 @@ from tests.conftest import Cast, key
 
 
 async def close(cast: Cast, dialog_id: int, who: Actor | None = None, **more: str) -> None:
-    await cast.store.write(lambda tx: episodes.close(tx, who or cast.anna, dialog_id, key=key(), **more))
+    await cast.store.write(lambda tx: episodes.close(tx, who or cast.anna, dialog_id, **more))
 
 
 async def reopen(cast: Cast, dialog_id: int, who: Actor | None = None) -> dict:
-    return await cast.store.write(lambda tx: episodes.reopen(tx, who or cast.anna, dialog_id, key=key()))
+    return await cast.store.write(lambda tx: episodes.reopen(tx, who or cast.anna, dialog_id))
 
 
 async def reply(cast: Cast, dialog_id: int) -> int:
     def answer(tx: Tx) -> int:
         no = tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0]
-        sent = replies.reply(tx, cast.anna, dialog_id, text="ours", seen=no, key=key())
+        sent = replies.reply(tx, cast.anna, dialog_id, text="ours", seen=no)
         return int(sent["message_id"])
 
     return await cast.store.write(answer)
@@ -48,7 +48,7 @@ async def pass_time(cast: Cast, by: int) -> None:
 
     def shift(tx: Tx) -> None:
         dialog_id = tx.sql("select min(id) from dialog")[0][0]
-        replies.note(tx, cast.vera, dialog_id, text="time passes", key=key())  # a change that nobody is told of fails
+        replies.note(tx, cast.vera, dialog_id, text="time passes")  # a change that nobody is told of fails
         tx.sql("update episode set closed_at = closed_at - :by", by=by)
         tx.sql("update wait set ended_at = ended_at - :by where ended_by = 'closed'", by=by)
 
@@ -104,7 +104,7 @@ async def test_a_failed_answer_that_is_sent_again_after_the_closing_counts_as_an
 
     await cast.store.write(fall)
     await close(cast, dialog_id)
-    await cast.store.write(lambda tx: replies.retry(tx, cast.anna, message, key=key()))
+    await cast.store.write(lambda tx: replies.retry(tx, cast.anna, message))
     await reopen(cast, dialog_id)
     assert await waiting(cast, dialog_id) == (1, None)
     await cast.store.write(fall)  # and when that fails too, the client waits again
@@ -125,14 +125,12 @@ async def test_what_is_planned_has_not_gone_out_and_ends_the_restored_wait_only_
     began = await since(cast, dialog_id)
     at = clock.now() + clock.DAY
     planned = await cast.store.write(
-        lambda tx: replies.reply(
-            tx, cast.anna, dialog_id, text="tomorrow", seen=1, key=key(), how=How(at=at, then="close")
-        )
+        lambda tx: replies.reply(tx, cast.anna, dialog_id, text="tomorrow", seen=1, how=How(at=at, then="close"))
     )
     assert await waiting(cast, dialog_id) == (0, None)
     await reopen(cast, dialog_id, cast.boris)
     assert await waiting(cast, dialog_id) == (1, began)
-    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, planned["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, planned["message_id"]))
     assert await waiting(cast, dialog_id) == (1, began)
 
 
@@ -175,7 +173,7 @@ async def test_undo_changes_nothing_once_the_clients_next_words_were_settled(cas
     if settle == "reply":
         await reply(cast, dialog_id)
     else:
-        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.boris, dialog_id, key=key()))
+        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.boris, dialog_id))
     await reopen(cast, dialog_id)
     assert await waiting(cast, dialog_id) == (1, None)
     if settle == "no-answer":
@@ -199,14 +197,14 @@ async def test_a_new_matter_begun_by_the_client_keeps_its_own_start(cast: Cast) 
 async def test_no_answer_needed_can_be_taken_back_after_a_closing_that_was_taken_back(cast: Cast) -> None:
     dialog_id = await cast.writes("thanks!")
     began = await since(cast, dialog_id)
-    await cast.store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog_id))
     await close(cast, dialog_id)
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id, key=key()))
+        await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id))
     await pass_time(cast, clock.HOUR)
     await reopen(cast, dialog_id, cast.boris)
     assert await waiting(cast, dialog_id) == (1, None)  # as it was before the closing
-    await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id))
     assert await waiting(cast, dialog_id) == (1, began)
 
 
@@ -215,7 +213,7 @@ async def test_reopening_and_correcting_tell_why_it_was_closed_so_that_undo_can_
     await close(cast, dialog_id, reason="declined", comment="too dear")
     was = {"reason": "declined", "comment": "too dear"}
     spam = {"reason": "spam", "comment": ""}
-    corrected = await cast.store.write(lambda tx: episodes.close(tx, cast.boris, dialog_id, key=key(), reason="spam"))
+    corrected = await cast.store.write(lambda tx: episodes.close(tx, cast.boris, dialog_id, reason="spam"))
     assert corrected["was"] == was
     assert (await reopen(cast, dialog_id))["was"] == spam
     assert (await reopen(cast, dialog_id))["was"] is None  # it is open

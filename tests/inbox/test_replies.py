@@ -7,6 +7,7 @@ from inbox import consistency, emails
 from inbox.clock import DAY, HOUR
 from inbox.delivery import claims, outbox
 from inbox.errors import CameBetween, Conflict, Invalid, KeyReused, NotFound
+from inbox.idempotency import idempotent
 from inbox.messages import mentions, replies
 from inbox.messages.replies import How
 from inbox.store import Tx
@@ -16,9 +17,16 @@ from tests.conftest import Cast, key
 async def answer(cast: Cast, dialog_id: int, text: str = "hi", *, with_key: str | None = None, **how: object) -> dict:
     seen = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
     used, options = with_key or key(), {name: how.pop(name) for name in ("undo_ms", "files") if name in how}
-    return await cast.store.write(
-        lambda tx: replies.reply(tx, cast.anna, dialog_id, text=text, seen=seen, key=used, how=How(**how), **options)  # type: ignore[arg-type]
-    )
+    what = ("reply", dialog_id, text, repr(how))
+
+    def once(tx: Tx) -> dict:
+        def act() -> dict:
+            options["client_key"] = used
+            return replies.reply(tx, cast.anna, dialog_id, text=text, seen=seen, how=How(**how), **options)  # type: ignore[arg-type]
+
+        return idempotent(tx, cast.anna, used, what, act)
+
+    return await cast.store.write(once)
 
 
 async def one(cast: Cast, sql: str) -> object:
@@ -32,12 +40,12 @@ async def test_a_planned_answer_waits_for_its_hour_can_be_moved_and_is_new_when_
     assert await one(cast, "select not_before from delivery") == at
     assert orjson.loads(str(await one(cast, "select data from message where kind = 'out'"))) == {"later": at}
     assert await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram])) == []
-    await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=at + DAY, key=key()))
+    await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=at + DAY))
     assert await one(cast, "select not_before from delivery") == at + DAY
     with pytest.raises(Invalid):
-        await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=5, key=key()))
+        await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=5))
     with pytest.raises(NotFound):
-        await cast.store.write(lambda tx: replies.plan(tx, cast.olga, sent["message_id"], at=None, key=key()))
+        await cast.store.write(lambda tx: replies.plan(tx, cast.olga, sent["message_id"], at=None))
     # A day and more after it was written it has not been tried for a day: a first failure does not give it up.
 
     def days_later(tx: Tx) -> list[claims.Outgoing]:
@@ -50,7 +58,7 @@ async def test_a_planned_answer_waits_for_its_hour_can_be_moved_and_is_new_when_
     )
     assert await one(cast, "select state from delivery") == "queued"
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=None, key=key()))
+        await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=None))
 
 
 async def leaves(cast: Cast, delivery_id: int, *, at: int, uncertain: bool = False) -> None:
@@ -78,7 +86,7 @@ async def test_a_planned_answer_ends_the_wait_when_it_leaves_and_not_before(cast
     # Another answer that stands ends it; that one falls, and what waits for its hour is still no answer.
     other = await answer(cast, dialog_id, "wait a moment")
     assert await one(cast, "select waiting_since from dialog") is None
-    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, other["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, other["message_id"]))
     assert await one(cast, "select waiting_since from dialog") == since
     assert await one(cast, "select first_reply_at from episode") is None
     await leaves(cast, sent["delivery_id"], at=now + 1, uncertain=uncertain)
@@ -101,7 +109,7 @@ async def test_what_a_client_asks_after_an_answer_was_planned_is_not_answered_by
     assert await one(cast, "select count(*) from wait") == 2
     # It answers that neither when the answer to it falls.
     other = await answer(cast, dialog_id, "yes")
-    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, other["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, other["message_id"]))
     assert await one(cast, "select waiting_since from dialog") == asked
     assert await consistency.differences(cast.store) == []
 
@@ -150,7 +158,7 @@ async def test_a_word_to_the_client_may_go_with_putting_aside_and_with_finishing
     done = await answer(cast, dialog_id, "good bye", then="close", reason="declined", comment="too dear")
     closed = "select close_reason, close_comment from episode where closed_at is not null"
     assert [tuple(row) for row in await cast.store.rows(closed)] == [("declined", "too dear")]
-    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, done["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, done["message_id"]))
     assert await cast.store.rows(closed) == []
     assert await consistency.differences(cast.store) == []
 
@@ -168,7 +176,7 @@ async def test_an_answer_and_what_follows_it_are_one_act_and_are_taken_back_as_o
     assert again == sent
     with pytest.raises(KeyReused):
         await answer(cast, dialog_id, "done", with_key=used)
-    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"]))
     assert await cast.store.rows("select open, snoozed_at is null, waiting_since from dialog") == [(1, 1, since)]
     assert await one(cast, "select reopened from episode") == 0
     assert await consistency.differences(cast.store) == []
@@ -179,7 +187,7 @@ async def test_when_the_answer_is_held_the_conversation_is_not_closed_either(cas
     await cast.writes("and one more thing")
     with pytest.raises(CameBetween):
         await cast.store.write(
-            lambda tx: replies.reply(tx, cast.anna, dialog_id, text="bye", seen=1, key=key(), how=How(then="close"))
+            lambda tx: replies.reply(tx, cast.anna, dialog_id, text="bye", seen=1, how=How(then="close"))
         )
     assert await one(cast, "select open from dialog") == 1
 
@@ -188,21 +196,21 @@ async def test_a_colleagues_answer_holds_mine_until_they_take_it_back_unsent(cas
     dialog_id = await cast.writes("hello")
 
     def mine(tx: Tx) -> dict:
-        return replies.reply(tx, cast.anna, dialog_id, text="mine", seen=1, key=key())
+        return replies.reply(tx, cast.anna, dialog_id, text="mine", seen=1)
 
     theirs = await cast.store.write(
-        lambda tx: replies.reply(tx, cast.boris, dialog_id, text="theirs", seen=1, key=key(), undo_ms=60_000)
+        lambda tx: replies.reply(tx, cast.boris, dialog_id, text="theirs", seen=1, undo_ms=60_000)
     )
     with pytest.raises(CameBetween) as held:
         await cast.store.write(mine)
     assert held.value.detail == {"message_ids": [theirs["message_id"]], "last_no": theirs["no"]}
-    await cast.store.write(lambda tx: replies.cancel(tx, cast.boris, theirs["message_id"], key=key()))
+    await cast.store.write(lambda tx: replies.cancel(tx, cast.boris, theirs["message_id"]))
     assert (await cast.store.write(mine))["no"] > theirs["no"]
 
 
 async def test_a_message_is_quoted_to_the_client_and_what_is_ours_alone_is_not(cast: Cast) -> None:
     dialog_id = await cast.writes("where is it?")
-    await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="psst", about_no=1, key=key()))
+    await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="psst", about_no=1))
     sent = await answer(cast, dialog_id, "on its way", reply_to_no=1)
     assert await cast.store.rows("select no, reply_to_no from message where reply_to_no is not null order by no") == [
         (2, 1),
@@ -228,9 +236,7 @@ async def test_a_colleague_called_in_a_note_is_told_until_it_was_on_their_screen
     me, boris, olga = cast.anna.id or 0, cast.boris.id or 0, cast.olga.id or 0
 
     async def note(*people: int, who: object = None) -> dict:
-        return await cast.store.write(
-            lambda tx: replies.note(tx, cast.anna, dialog_id, text="look", mentions=people, key=key())
-        )
+        return await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="look", mentions=people))
 
     left = await note(boris, me, boris)
     assert await cast.store.rows("select operator_id, message_id, seen_at from mention") == [

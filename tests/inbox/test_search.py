@@ -17,7 +17,7 @@ from inbox.messages import replies
 from inbox.search import index
 from inbox.search.stems import KNOWN, beginning, other_layout, stem, words
 from inbox.store import Reader, ReadTooLong, Row, Store
-from tests.conftest import Cast, key
+from tests.conftest import Cast
 
 
 async def find(cast: Cast, text: str, who: Actor | None = None) -> dict[str, Any]:
@@ -90,7 +90,7 @@ async def test_the_newest_is_first_and_matches_are_marked(shop: Cast) -> None:
 
 
 async def test_answers_and_notes_are_found_too_and_name_their_author(shop: Cast) -> None:
-    await shop.store.write(lambda tx: replies.note(tx, shop.anna, 1, text="перевозчик потерял коробку", key=key()))
+    await shop.store.write(lambda tx: replies.note(tx, shop.anna, 1, text="перевозчик потерял коробку"))
     (one,) = (await find(shop, "коробка"))["messages"]
     assert (one["kind"], one["operator_id"], one["dialog"]["name"]) == ("note", shop.anna.id, "Kate")
 
@@ -121,9 +121,7 @@ async def test_a_client_is_found_by_those_who_see_a_channel_of_theirs_and_in_no_
     await shop.writes("и я", who="777", channel=shop.second)
     assert (await find(shop, "Paul", shop.olga))["contacts"] == []
     paul = (await shop.store.rows("select contact_id from identity where external_id = 'paul'"))[0][0]
-    await shop.store.write(
-        lambda tx: cards.add_identity(tx, shop.anna, paul, kind="telegram", external_id="777", key=key())
-    )
+    await shop.store.write(lambda tx: cards.add_identity(tx, shop.anna, paul, kind="telegram", external_id="777"))
     for typed in ("Paul", "@777"):  # the dialog came along to this card
         assert [one["id"] for one in (await find(shop, typed, shop.olga))["contacts"]] == [paul], typed
 

@@ -10,13 +10,13 @@ from inbox.dialogs import episodes, snooze
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.messages import replies
 from inbox.store import Store, Tx, open_store
-from tests.conftest import Cast, key
+from tests.conftest import Cast
 
 HOUR = clock.HOUR
 
 
 async def put_aside(cast: Cast, dialog_id: int, until: int | None = None, reason: str = "") -> None:
-    await cast.store.write(lambda tx: snooze.snooze(tx, cast.anna, dialog_id, until=until, reason=reason, key=key()))
+    await cast.store.write(lambda tx: snooze.snooze(tx, cast.anna, dialog_id, until=until, reason=reason))
 
 
 async def fields(store: Store) -> tuple[object, ...]:
@@ -40,7 +40,7 @@ async def test_a_snooze_hides_the_wait_and_does_not_end_it(cast: Cast) -> None:
     assert (await cast.store.rows("select waiting_since is not null from dialog"))[0][0]
     assert await lines(cast.store) == ["text", "snoozed"]
     assert "warehouse" not in str(await cast.store.rows("select data from event")), "events carry no text"
-    await cast.store.write(lambda tx: snooze.unsnooze(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: snooze.unsnooze(tx, cast.anna, dialog_id))
     assert (await fields(cast.store))[0] is False
     assert await cast.store.rows("select 1 from due") == []
     assert await lines(cast.store) == ["text", "snoozed", "woke"]
@@ -60,12 +60,12 @@ async def test_a_time_that_makes_no_sense_is_refused(cast: Cast, until: int) -> 
 async def test_an_outsider_puts_nothing_aside_and_a_finished_dialog_cannot_be(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     for act in (
-        lambda tx: snooze.snooze(tx, cast.olga, dialog_id, until=None, key=key()),
-        lambda tx: snooze.unsnooze(tx, cast.olga, dialog_id, key=key()),
+        lambda tx: snooze.snooze(tx, cast.olga, dialog_id, until=None),
+        lambda tx: snooze.unsnooze(tx, cast.olga, dialog_id),
     ):
         with pytest.raises(NotFound):
             await cast.store.write(act)
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     with pytest.raises(Conflict):
         await put_aside(cast, dialog_id)
 
@@ -75,7 +75,7 @@ async def test_the_client_brings_it_back_a_machine_and_our_own_answer_do_not(cas
     await put_aside(cast, dialog_id)
     await cast.writes("I am on holiday", automatic="auto-replied")
     last = (await cast.store.rows("select last_no from dialog"))[0][0]
-    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=last, key=key()))
+    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=last))
     assert (await fields(cast.store))[0] is True
     await cast.writes("Thanks")
     assert (await fields(cast.store))[0] is False
@@ -85,7 +85,7 @@ async def test_the_client_brings_it_back_a_machine_and_our_own_answer_do_not(cas
 
 async def test_an_answer_that_did_not_arrive_brings_it_back(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
-    sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
+    sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1))
     await put_aside(cast, dialog_id)
 
     def refuse(tx) -> None:
@@ -102,10 +102,10 @@ async def test_closing_lifts_it_and_undoing_the_closing_puts_it_back(cast: Cast)
     dialog_id = await cast.writes("hello")
     until = clock.now() + HOUR
     await put_aside(cast, dialog_id, until, "later")
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     assert (await fields(cast.store))[0] is False
     assert await cast.store.rows("select 1 from due") == []
-    await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id))
     assert await fields(cast.store) == (True, until, "later", cast.anna.id)
     assert (await cast.store.rows("select at from due"))[0][0] == until
 
@@ -168,7 +168,7 @@ async def test_moments_of_a_kind_that_nobody_knows_hold_nothing_up(cast: Cast) -
     def plan(tx: Tx) -> None:
         for number in range(timers.PIECE + 1):
             timers.put(tx, "of a newer version", number, 1)
-        snooze.snooze(tx, cast.anna, dialog_id, until=tx.now + clock.HOUR, key=key())
+        snooze.snooze(tx, cast.anna, dialog_id, until=tx.now + clock.HOUR)
         tx.sql("update due set at = 2 where kind = 'snooze'")
 
     await cast.store.write(plan)

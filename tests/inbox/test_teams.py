@@ -7,13 +7,15 @@ import pytest
 from inbox.access import CLI
 from inbox.dialogs import assignment, episodes, followers, snooze
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
+from inbox.idempotency import idempotent
 from inbox.people import operators, teams
+from inbox.store import Tx
 from tests.conftest import Cast, key
 
 
 async def team(cast: Cast, name: str, *members: object) -> int:
     people = [one.id for one in members]
-    made = await cast.store.write(lambda tx: teams.make(tx, cast.anna, name=name, members=people, key=key()))
+    made = await cast.store.write(lambda tx: teams.make(tx, cast.anna, name=name, members=people))
     return int(made["team_id"])
 
 
@@ -22,36 +24,34 @@ async def test_a_team_is_made_filled_renamed_dissolved_and_brought_back(cast: Ca
     with pytest.raises(Conflict):
         await team(cast, "DELIVERY")
     store = cast.store
-    await store.write(
-        lambda tx: teams.change(tx, cast.anna, first, name="Доставка", members=[cast.boris.id or 0], key=key())
-    )
+    await store.write(lambda tx: teams.change(tx, cast.anna, first, name="Доставка", members=[cast.boris.id or 0]))
     assert [tuple(row) for row in await store.rows("select name, removed_at from team")] == [("Доставка", None)]
     assert [row[0] for row in await store.rows("select operator_id from team_member")] == [cast.boris.id]
-    await store.write(lambda tx: teams.remove(tx, cast.anna, first, key=key()))
+    await store.write(lambda tx: teams.remove(tx, cast.anna, first))
     await team(cast, "доставка")
     with pytest.raises(Conflict):
-        await store.write(lambda tx: teams.remove(tx, cast.anna, first, removed=False, key=key()))
+        await store.write(lambda tx: teams.remove(tx, cast.anna, first, removed=False))
     for name in ("", "  ", "x" * 81):
         with pytest.raises(Invalid):
             await team(cast, name)
     with pytest.raises(NotFound):
-        await store.write(lambda tx: teams.change(tx, cast.anna, 99, name="x", key=key()))
+        await store.write(lambda tx: teams.change(tx, cast.anna, 99, name="x"))
     with pytest.raises(Invalid):
-        await store.write(lambda tx: teams.change(tx, cast.anna, first, members=[99], key=key()))
+        await store.write(lambda tx: teams.change(tx, cast.anna, first, members=[99]))
 
 
 async def test_only_administrators_make_teams_and_say_how_much_is_enough(cast: Cast) -> None:
     first = await team(cast, "Delivery")
     for who in (cast.boris, cast.vera):
         for act in (
-            lambda tx, who=who: teams.make(tx, who, name="Other", key=key()),
-            lambda tx, who=who: teams.change(tx, who, first, members=[], key=key()),
-            lambda tx, who=who: teams.remove(tx, who, first, key=key()),
-            lambda tx, who=who: teams.set_capacity(tx, who, who.id or 0, capacity=3, key=key()),
+            lambda tx, who=who: teams.make(tx, who, name="Other"),
+            lambda tx, who=who: teams.change(tx, who, first, members=[]),
+            lambda tx, who=who: teams.remove(tx, who, first),
+            lambda tx, who=who: teams.set_capacity(tx, who, who.id or 0, capacity=3),
         ):
             with pytest.raises(Forbidden):
                 await cast.store.write(act)
-    await cast.store.write(lambda tx: teams.set_capacity(tx, cast.anna, cast.boris.id or 0, capacity=3, key=key()))
+    await cast.store.write(lambda tx: teams.set_capacity(tx, cast.anna, cast.boris.id or 0, capacity=3))
     assert (await cast.store.rows("select capacity from operator where name = 'Boris'"))[0][0] == 3
 
 
@@ -63,15 +63,15 @@ async def test_given_to_a_team_nobody_leads_until_one_of_it_takes_and_undo_resto
     first = await team(cast, "Delivery", cast.boris)
     dialog_id = await cast.writes("hello")
     store = cast.store
-    await store.write(lambda tx: assignment.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id, key=key()))
+    await store.write(lambda tx: assignment.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id))
     await store.write(
-        lambda tx: assignment.assign_team(tx, cast.anna, dialog_id, team_id=first, note="for the warehouse", key=key())
+        lambda tx: assignment.assign_team(tx, cast.anna, dialog_id, team_id=first, note="for the warehouse")
     )
     assert await leads(cast, dialog_id) == (first, None)
     lines = [tuple(row) for row in await store.rows("select kind, content, text from message order by no")]
     assert lines[2:] == [("note", "text", "for the warehouse"), ("system", "teamed", ""), ("system", "assigned", "")]
     await store.write(
-        lambda tx: assignment.assign_team(tx, cast.anna, dialog_id, team_id=None, operator_id=cast.anna.id, key=key())
+        lambda tx: assignment.assign_team(tx, cast.anna, dialog_id, team_id=None, operator_id=cast.anna.id)
     )
     assert await leads(cast, dialog_id) == (None, cast.anna.id)
 
@@ -79,31 +79,31 @@ async def test_given_to_a_team_nobody_leads_until_one_of_it_takes_and_undo_resto
 async def test_a_dialog_never_goes_to_a_team_of_which_nobody_sees_it(cast: Cast) -> None:
     blind = await team(cast, "Repair", cast.olga)
     gone = await team(cast, "Gone", cast.boris)
-    await cast.store.write(lambda tx: teams.remove(tx, cast.anna, gone, key=key()))
+    await cast.store.write(lambda tx: teams.remove(tx, cast.anna, gone))
     dialog_id = await cast.writes("hello")
     for one in (blind, gone, 99):
         with pytest.raises(Invalid):
-            await cast.store.write(
-                lambda tx, one=one: assignment.assign_team(tx, cast.anna, dialog_id, team_id=one, key=key())
-            )
+            await cast.store.write(lambda tx, one=one: assignment.assign_team(tx, cast.anna, dialog_id, team_id=one))
     own = await cast.writes("hello", who="john", channel=cast.second)
-    await cast.store.write(lambda tx: assignment.assign_team(tx, cast.anna, own, team_id=blind, key=key()))
+    await cast.store.write(lambda tx: assignment.assign_team(tx, cast.anna, own, team_id=blind))
     with pytest.raises(NotFound):
-        await cast.store.write(lambda tx: assignment.assign_team(tx, cast.olga, dialog_id, team_id=blind, key=key()))
+        await cast.store.write(lambda tx: assignment.assign_team(tx, cast.olga, dialog_id, team_id=blind))
 
 
 async def test_the_most_urgent_one_is_taken_and_two_who_ask_at_once_get_two(cast: Cast) -> None:
     waiting = [await cast.writes("hello", who=f"client{number}") for number in range(4)]
     theirs = await team(cast, "Repair", cast.vera)
-    await cast.store.write(lambda tx: assignment.assign_team(tx, cast.anna, waiting[0], team_id=theirs, key=key()))
-    await cast.store.write(lambda tx: snooze.snooze(tx, cast.anna, waiting[1], until=None, key=key()))
+    await cast.store.write(lambda tx: assignment.assign_team(tx, cast.anna, waiting[0], team_id=theirs))
+    await cast.store.write(lambda tx: snooze.snooze(tx, cast.anna, waiting[1], until=None))
 
     async def take(who) -> int | None:
         used = key()
-        got = await cast.store.write(lambda tx: assignment.take_next(tx, who, key=used))
-        assert got == await cast.store.write(lambda tx: assignment.take_next(tx, who, key=used)), (
-            "a repeat takes no other"
-        )
+
+        def once(tx: Tx) -> dict:
+            return idempotent(tx, who, used, ("take-next",), lambda: assignment.take_next(tx, who))
+
+        got = await cast.store.write(once)
+        assert got == await cast.store.write(once), "a repeat takes no other"
         return got["dialog_id"]
 
     got = await asyncio.gather(take(cast.boris), take(cast.anna))
@@ -116,36 +116,34 @@ async def test_the_most_urgent_one_is_taken_and_two_who_ask_at_once_get_two(cast
 async def test_following_is_told_to_the_follower_only_and_outsiders_cannot(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     for on in (True, True, False, False):
-        await cast.store.write(lambda tx, on=on: followers.follow(tx, cast.boris, dialog_id, on=on, key=key()))
+        await cast.store.write(lambda tx, on=on: followers.follow(tx, cast.boris, dialog_id, on=on))
     told = await cast.store.rows("select only_operator from event where kind = 'follow.moved'")
     assert [row[0] for row in told] == [cast.boris.id] * 2
     for missing in (dialog_id, 99):
         with pytest.raises(NotFound):
-            await cast.store.write(
-                lambda tx, missing=missing: followers.follow(tx, cast.olga, missing, on=True, key=key())
-            )
+            await cast.store.write(lambda tx, missing=missing: followers.follow(tx, cast.olga, missing, on=True))
 
 
 async def test_no_answer_needed_ends_the_wait_and_is_taken_back_with_the_old_start(cast: Cast) -> None:
     dialog_id = await cast.writes("Thank you")
     start = (await cast.store.rows("select waiting_since from dialog"))[0][0]
     for _ in range(2):
-        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.boris, dialog_id, key=key()))
+        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.boris, dialog_id))
     assert tuple((await cast.store.rows("select ended_by, operator_id from wait"))[0]) == ("no-answer", cast.boris.id)
-    back = await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id, key=key()))
+    back = await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id))
     assert back == {"waiting": True}
     assert (await cast.store.rows("select waiting_since from dialog"))[0][0] == start
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id, key=key()))
+        await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id))
     with pytest.raises(NotFound):
-        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.olga, dialog_id, key=key()))
+        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.olga, dialog_id))
 
 
 async def test_a_closing_has_a_reason_that_can_be_corrected(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     async def close(**more: object) -> None:
-        await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key(), **more))  # type: ignore[arg-type]
+        await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, **more))  # type: ignore[arg-type]
 
     async def said() -> tuple[object, ...]:
         return tuple((await cast.store.rows("select close_reason, close_comment from episode"))[0])
@@ -160,7 +158,7 @@ async def test_a_closing_has_a_reason_that_can_be_corrected(cast: Cast) -> None:
     assert await said() == ("declined", "too dear")
     assert '"reason":"declined"' in (await cast.store.rows("select data from message where content = 'closed'"))[0][0]
     assert len(await cast.store.rows("select 1 from message")) == 2
-    await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id, key=key()))
+    await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id))
     assert await said() == (None, "")
 
 
@@ -169,4 +167,4 @@ async def test_a_disabled_person_is_given_nothing_by_team_or_name(cast: Cast) ->
     await cast.store.write(lambda tx: operators.disable(tx, CLI, cast.boris.id or 0))
     dialog_id = await cast.writes("hello")
     with pytest.raises(Invalid):
-        await cast.store.write(lambda tx: assignment.assign_team(tx, cast.anna, dialog_id, team_id=only, key=key()))
+        await cast.store.write(lambda tx: assignment.assign_team(tx, cast.anna, dialog_id, team_id=only))

@@ -16,7 +16,7 @@ from inbox.messages import replies
 from inbox.models import Mention
 from inbox.people import teams
 from inbox.store import Tx
-from tests.conftest import Cast, key
+from tests.conftest import Cast
 
 
 async def ids(cast: Cast, who: Actor, view: str, sort: str = "urgent", limit: int = 2) -> list[int]:
@@ -61,13 +61,13 @@ async def eight(cast: Cast) -> list[int]:
     made.append(await cast.writes("hello", who="sam", channel=cast.second))
 
     def arrange(tx: Tx) -> None:
-        teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0], key=key())
-        assignment.assign(tx, cast.anna, made[0], operator_id=cast.anna.id, key=key())
-        assignment.assign_team(tx, cast.anna, made[2], team_id=1, operator_id=cast.boris.id, key=key())
-        snooze.snooze(tx, cast.anna, made[3], until=None, key=key())
-        snooze.snooze(tx, cast.anna, made[4], until=tx.now + 3_600_000, key=key())
-        replies.reply(tx, cast.boris, made[5], text="hi", seen=1, key=key())
-        episodes.close(tx, cast.anna, made[6], key=key())
+        teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0])
+        assignment.assign(tx, cast.anna, made[0], operator_id=cast.anna.id)
+        assignment.assign_team(tx, cast.anna, made[2], team_id=1, operator_id=cast.boris.id)
+        snooze.snooze(tx, cast.anna, made[3], until=None)
+        snooze.snooze(tx, cast.anna, made[4], until=tx.now + 3_600_000)
+        replies.reply(tx, cast.boris, made[5], text="hi", seen=1)
+        episodes.close(tx, cast.anna, made[6])
 
     await cast.store.write(arrange)
     [job] = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
@@ -77,8 +77,8 @@ async def eight(cast: Cast) -> list[int]:
 
 async def test_every_view_holds_what_it_says_and_its_number_agrees(cast: Cast) -> None:
     kate, paul, mary, nick, olly, pete, rose, sam = await eight(cast)
-    await cast.store.write(lambda tx: followers.follow(tx, cast.anna, mary, on=True, key=key()))
-    await cast.store.write(lambda tx: followers.follow(tx, cast.anna, nick, on=True, key=key()))
+    await cast.store.write(lambda tx: followers.follow(tx, cast.anna, mary, on=True))
+    await cast.store.write(lambda tx: followers.follow(tx, cast.anna, nick, on=True))
     for dialog, seen in ((kate, False), (mary, True), (paul, False)):
         await cast.store.write(partial(called, cast=cast, dialog_id=dialog, seen=seen))
     expected = {
@@ -112,7 +112,7 @@ async def test_every_view_holds_what_it_says_and_its_number_agrees(cast: Cast) -
     for dialog in (kate, mary, sam):
         await cast.store.write(partial(read_marks.mark_read, actor=cast.anna, dialog_id=dialog, client_no=1))
     assert await ids(cast, cast.anna, "unread") == [paul]
-    await cast.store.write(lambda tx: read_marks.mark_unread(tx, cast.anna, mary, no=1, key=key()))
+    await cast.store.write(lambda tx: read_marks.mark_unread(tx, cast.anna, mary, no=1))
     assert await ids(cast, cast.anna, "unread") == [paul, mary]
     assert (await listing.counts(cast.store, cast.anna))["unread"] == 2
     # Olga sees only the second bot; nothing of the first one's is in any view or number of hers.
@@ -129,14 +129,14 @@ async def test_closing_settles_what_was_not_sent(cast: Cast) -> None:
     pete = (await eight(cast))[5]
     row = json.loads(await listing.dialogs(cast.store, cast.anna, view="failed"))["items"][0]
     assert (row["id"], row["failed"]) == (pete, 1)
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, pete, key=key()))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, pete))
     assert await ids(cast, cast.anna, "failed") == []
 
 
 async def test_each_order_pages_through_without_gap_or_repeat(cast: Cast) -> None:
     kate, paul, mary, _, _, pete, _, sam = await eight(cast)
-    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, paul, text="hi", seen=1, key=key()))
-    await cast.store.write(lambda tx: replies.reply(tx, cast.boris, sam, text="hi", seen=1, key=key()))
+    await cast.store.write(lambda tx: replies.reply(tx, cast.anna, paul, text="hi", seen=1))
+    await cast.store.write(lambda tx: replies.reply(tx, cast.boris, sam, text="hi", seen=1))
     at = {one: moment for one, moment in await cast.store.rows("select id, last_at from dialog")}
     name = {
         one: text

@@ -14,7 +14,7 @@ from inbox.dialogs.locked import urgency
 from inbox.errors import Conflict
 from inbox.messages import replies
 from inbox.store import Tx
-from tests.conftest import Cast, key
+from tests.conftest import Cast
 
 ACTS = ["client", "client", "reply", "reply", "note", "fail", "retry", "automatic", "close", "reopen later"]
 ACTS += ["no answer", "no answer", "answer after all"]
@@ -76,30 +76,28 @@ async def _play(cast: Cast, history: History, dialog_id: int, who: str, when: in
     elif act == "automatic":
         await cast.writes("robot", who=who, automatic="auto-replied")
     elif act == "reply":
-        sent = await store.write(
-            lambda tx: replies.reply(tx, cast.anna, dialog_id, text="answer", seen=last_no, key=key())
-        )
+        sent = await store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="answer", seen=last_no))
         history.answers[sent["message_id"]] = when
     elif act == "note":
-        await store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="inner", key=key()))
+        await store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="inner"))
     elif act == "close":
-        await store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
+        await store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
         if is_open:
             history.closings.append(when)
     elif act == "no answer":
         waits_now = history.waiting_since() is not None
-        await store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog_id, key=key()))
+        await store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog_id))
         if waits_now:
             history.closings.append(when)
             history.settled.append(when)
     elif act == "answer after all":
         with contextlib.suppress(Conflict):
-            await store.write(lambda tx: episodes.answer_after_all(tx, cast.boris, dialog_id, key=key()))
+            await store.write(lambda tx: episodes.answer_after_all(tx, cast.boris, dialog_id))
             assert history.closings[-1] == history.settled.pop()
             history.closings.pop()
     elif act == "reopen later":
         waits_now = history.waiting_since() is not None
-        await store.write(lambda tx: episodes.reopen(tx, cast.boris, dialog_id, key=key()))
+        await store.write(lambda tx: episodes.reopen(tx, cast.boris, dialog_id))
         closed = [when for when in history.closings if when not in history.settled]
         if closed and (not is_open or (waits_now and closed[-1] == history.last_end())):
             history.closings.remove(closed[-1])  # the closing never was; an answer since then is counted anyway
@@ -123,7 +121,7 @@ async def _fall_or_retry(cast: Cast, history: History, when: int, act: str, chan
         history.fallen.add(message)
     elif act == "retry" and fallen:
         message = chance.choice(fallen)
-        await cast.store.write(lambda tx: replies.retry(tx, cast.anna, message, key=key()))
+        await cast.store.write(lambda tx: replies.retry(tx, cast.anna, message))
         history.fallen.discard(message)
         history.answers[message] = when
 
@@ -131,8 +129,8 @@ async def _fall_or_retry(cast: Cast, history: History, when: int, act: str, chan
 async def test_a_reply_that_fails_in_a_finished_dialog_brings_it_back_with_the_old_wait(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     start = await _start(cast, dialog_id)
-    sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, key=key()))
+    sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1))
+    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
 
     def refuse(tx: Tx) -> None:
         claims.claim(tx, holder="me", channels=[cast.telegram])
@@ -147,7 +145,7 @@ async def test_a_reply_that_fails_in_a_finished_dialog_brings_it_back_with_the_o
 
 async def test_an_uncertain_answer_still_counts_as_an_answer(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
-    sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1, key=key()))
+    sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1))
 
     def lose(tx: Tx) -> None:
         claims.claim(tx, holder="me", channels=[cast.telegram])

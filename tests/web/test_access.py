@@ -215,7 +215,7 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
     if "contact_id" in path:
         return int((await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0])
     if "team_id" in path:
-        made = await cast.store.write(lambda tx: teams.make(tx, cast.anna, name=key(), key=key()))
+        made = await cast.store.write(lambda tx: teams.make(tx, cast.anna, name=key()))
         return int(made["team_id"])
     if "hand_over_id" in path:
         given: dict[str, Any] = {"from_id": cast.boris.id, "kind": "person", "people": [cast.anna.id], "key": key()}
@@ -223,7 +223,7 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
         return int(begun["hand_over_id"])
     if path.endswith("answer-after-all"):
         await cast.writes("Спасибо")
-        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog, key=key()))
+        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog))
     if "original" in path or path == "/api/links":
         return int((await cast.store.rows("select min(id) from message where dialog_id = :id", id=dialog))[0][0])
     if "message_id" not in path:
@@ -236,9 +236,9 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
         await cast.writes("", letter=LetterFacts("<one@client.example>", html="<p>x</p>", sanitizer=VERSION))
         return int((await cast.store.rows("select max(message_id) from letter"))[0][0])
     last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
-    made = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog, text="x", seen=last, key=key()))
+    made = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog, text="x", seen=last))
     if path.endswith("retry"):
-        await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, made["message_id"], key=key()))
+        await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, made["message_id"]))
     return int(made["message_id"])
 
 

@@ -22,7 +22,7 @@ from inbox.inbound import Ignored, NewMessage
 from inbox.notifications import mail_queue
 from inbox.people import preferences
 from inbox.store import Tx
-from tests.conftest import Cast, key
+from tests.conftest import Cast
 from tests.support.dovecot import PASSWORD
 from tests.support.smtp import RealSmtp
 from tests.web.browser import until
@@ -64,7 +64,7 @@ async def mailbox(server: Running, smtp: RealSmtp) -> int:
 async def give(cast: Cast, *dialogs: int) -> None:
     for dialog in dialogs:
         await cast.store.write(
-            lambda tx, one=dialog: assignment.assign(tx, cast.vera, one, operator_id=cast.boris.id, key=key())  # type: ignore[misc]
+            lambda tx, one=dialog: assignment.assign(tx, cast.vera, one, operator_id=cast.boris.id)  # type: ignore[misc]
         )
 
 

@@ -10,7 +10,7 @@ from inbox.contacts import cards
 from inbox.inbound import Arrival
 from inbox.intake import receive
 from inbox.listing import history
-from tests.conftest import Cast, client_message, key
+from tests.conftest import Cast, client_message
 from tests.web.conftest import Running
 
 
@@ -24,9 +24,7 @@ async def told(server: Running, cast: Cast) -> tuple[int, int, int]:
     await desk.do(f"/api/dialogs/{first}/messages", kind="note", text="Обещали курьера", seen=seen + 2)
     contact = (await desk.get(f"/api/dialogs/{first}"))["contact"]["id"]
 
-    await server.store.write(
-        lambda tx: cards.add_identity(tx, cast.anna, contact, kind="telegram", external_id="777", key=key())
-    )
+    await server.store.write(lambda tx: cards.add_identity(tx, cast.anna, contact, kind="telegram", external_id="777"))
     return contact, first, second
 
 

@@ -144,7 +144,7 @@ async def test_only_words_of_a_messenger_and_notes_have_cards(server: Running, c
         gone = await newest(cast)
         last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
         note = await boris.do(f"/api/dialogs/{dialog}/messages", kind="note", text=url, seen=last, key=key())
-        own = await cast.store.write(lambda tx: replies.reply(tx, cast.boris, dialog, text=url, seen=last, key=key()))
+        own = await cast.store.write(lambda tx: replies.reply(tx, cast.boris, dialog, text=url, seen=last))
         assert here.connections == 0
         for number in (note["message"]["id"], own["message_id"], gone):
             assert (await card(boris, number))["url"] == url

@@ -8,8 +8,8 @@ from pydantic import Field
 
 from inbox.dialogs import bulk
 from web.api import schemas
-from web.api.schemas import Count, Id, Instant, Keyed, Out
-from web.http.router import Api, Call, In
+from web.api.schemas import Count, Id, Instant, Out
+from web.http.router import Api, Call, In, Keyed
 
 api = Api()
 Act = Literal["assign", "team", "snooze", "wake", "finish", "reopen", "read", "unread", "follow"]

@@ -17,8 +17,8 @@ from inbox.messages import mentions, replies
 from inbox.messages.mentions import MOST as MOST_CALLED
 from inbox.store import Tx
 from web.api.dialogs import message_row
-from web.api.schemas import NO_NUL, Count, Flag, Id, Instant, Keyed, Message, MessageAnswer, Out, Sent, Token
-from web.http.router import Api, Call, In, problem_response
+from web.api.schemas import NO_NUL, Count, Flag, Id, Instant, Message, MessageAnswer, Out, Sent, Token
+from web.http.router import Api, Call, In, Keyed, problem_response
 
 api = Api()
 
@@ -36,6 +36,8 @@ class LetterWish(In):
 
 
 class NewMessage(Keyed):
+    NOT_COMPARED = frozenset({"key", "seen", "undo_ms"})
+    NOT_COMPARED = frozenset({"key", "seen", "undo_ms"})
     """undo_ms: for how long it can be taken back; not_before: an instant for "later"; then: what follows at once.
 
     reason, comment: why it is put aside or over, as of those commands.
@@ -112,8 +114,9 @@ class TakenBack(Out):
 async def write(call: Call, dialog_id: int, body: NewMessage) -> Response | str:
     """Reply to the client or leave a note; 409 came-between when the conversation moved on meanwhile."""
     try:
-        done = await call.okno.store.write(
-            lambda tx: note(tx, call, dialog_id, body) if body.kind == "note" else reply(tx, call, dialog_id, body)
+        done = await call.command(
+            body,
+            lambda tx: note(tx, call, dialog_id, body) if body.kind == "note" else reply(tx, call, dialog_id, body),
         )
     except CameBetween as held:
         return await came_between(call, held)
@@ -130,7 +133,7 @@ def note(tx: Tx, call: Call, dialog_id: int, body: NewMessage) -> dict[str, Any]
         call.actor,
         dialog_id,
         text=body.text,
-        key=body.key,
+        client_key=body.key,
         mentions=body.mentions,
         about_no=body.reply_to_no,
         files=body.files,
@@ -146,7 +149,7 @@ def reply(tx: Tx, call: Call, dialog_id: int, body: NewMessage) -> dict[str, Any
         dialog_id,
         text=body.text,
         seen=body.seen,
-        key=body.key,
+        client_key=body.key,
         undo_ms=body.undo_ms,
         files=body.files,
         how=body.how(),
@@ -169,21 +172,21 @@ async def planned_messages(call: Call, dialog_id: int) -> str:
 @api.route("POST", "/api/messages/{message_id:int}/plan", access="operator", answers=MessageAnswer, errors=(409,))
 async def plan(call: Call, message_id: int, body: Planned) -> str:
     """Let a planned message leave at another time, or now."""
-    await call.okno.store.write(lambda tx: replies.plan(tx, call.actor, message_id, at=body.not_before, key=body.key))
+    await call.command(body, lambda tx: replies.plan(tx, call.actor, message_id, at=body.not_before))
     return await message_row(call, message_id)
 
 
 @api.route("POST", "/api/messages/{message_id:int}/check", access="operator", answers=MessageAnswer, errors=(409,))
 async def check(call: Call, message_id: int, body: Keyed) -> str:
     """Ask the platform whether an uncertain message arrived; nothing is sent. What it says comes as a change."""
-    await call.okno.store.write(lambda tx: receipts.ask(tx, call.actor, message_id, key=body.key))
+    await call.command(body, lambda tx: receipts.ask(tx, call.actor, message_id))
     return await message_row(call, message_id)
 
 
 @api.route("POST", "/api/messages/{message_id:int}/cancel", access="operator", answers=TakenBack, errors=(409,))
 async def cancel(call: Call, message_id: int, body: Keyed) -> str:
     """Take a message back that has not been sent yet; its files come back as uploads that can be sent again."""
-    done = await call.okno.store.write(lambda tx: replies.cancel(tx, call.actor, message_id, key=body.key))
+    done = await call.command(body, lambda tx: replies.cancel(tx, call.actor, message_id))
     message, _ = await listing.message(call.okno.store, call.actor, message_id)
     return f'{{"message":{message},"files":{orjson.dumps(done["files"]).decode()}}}'
 

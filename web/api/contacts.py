@@ -25,9 +25,7 @@ async def contact(call: Call, contact_id: int) -> str:
 @api.route("PATCH", "/api/contacts/{contact_id:int}", access="operator", answers=schemas.ContactAnswer, errors=(409,))
 async def change(call: Call, contact_id: int, body: schemas.ContactChange) -> str:
     """Correct a client's name or the note about them."""
-    await call.okno.store.write(
-        lambda tx: cards.change(tx, call.actor, contact_id, name=body.name, note=body.note, key=body.key)
-    )
+    await call.command(body, lambda tx: cards.change(tx, call.actor, contact_id, name=body.name, note=body.note))
     return f'{{"contact":{await card(call, contact_id)}}}'
 
 
@@ -42,11 +40,9 @@ async def add_identity(call: Call, contact_id: int, body: schemas.NewIdentity) -
     """Say that an address is this client's too: its conversations join the card."""
 
     def act(tx: Tx) -> dict[str, Any]:
-        return cards.add_identity(
-            tx, call.actor, contact_id, kind=body.kind, external_id=body.external_id, key=body.key
-        )
+        return cards.add_identity(tx, call.actor, contact_id, kind=body.kind, external_id=body.external_id)
 
-    done = await call.okno.store.write(act)
+    done = await call.command(body, act)
     return f'{{"contact":{await card(call, contact_id)},"moved":{orjson.dumps(done["moved"]).decode()}}}'
 
 

@@ -11,8 +11,8 @@ from inbox.dialogs import assignment, episodes, followers
 from inbox.dialogs import snooze as dialog_snooze
 from web.api import schemas
 from web.api.dialogs import dialog_row
-from web.api.schemas import Id, Instant, Keyed, Note, Out
-from web.http.router import Api, Call
+from web.api.schemas import Id, Instant, Note, Out
+from web.http.router import Api, Call, Keyed
 
 api = Api()
 
@@ -43,7 +43,7 @@ class Taken(Out):
 @api.route("POST", "/api/dialogs/next", access="operator", answers=Taken, errors=(404, 409))
 async def take_next(call: Call, body: Keyed) -> str:
     """Lead the most urgent conversation that nobody leads; null when there is none."""
-    done = await call.okno.store.write(lambda tx: assignment.take_next(tx, call.actor, key=body.key))
+    done = await call.command(body, lambda tx: assignment.take_next(tx, call.actor))
     return '{"dialog":null}' if done["dialog_id"] is None else await dialog_row(call, done["dialog_id"])
 
 
@@ -52,8 +52,8 @@ async def take_next(call: Call, body: Keyed) -> str:
 )
 async def snooze(call: Call, dialog_id: int, body: PutAside) -> str:
     """Put a conversation aside until an instant, or (null) until the client writes."""
-    await call.okno.store.write(
-        lambda tx: dialog_snooze.snooze(tx, call.actor, dialog_id, until=body.until, reason=body.reason, key=body.key)
+    await call.command(
+        body, lambda tx: dialog_snooze.snooze(tx, call.actor, dialog_id, until=body.until, reason=body.reason)
     )
     return await dialog_row(call, dialog_id)
 
@@ -61,14 +61,15 @@ async def snooze(call: Call, dialog_id: int, body: PutAside) -> str:
 @api.route("POST", "/api/dialogs/{dialog_id:int}/wake", access="operator", answers=schemas.DialogAnswer, errors=(409,))
 async def wake(call: Call, dialog_id: int, body: Keyed) -> str:
     """Bring a conversation back before its time."""
-    await call.okno.store.write(lambda tx: dialog_snooze.unsnooze(tx, call.actor, dialog_id, key=body.key))
+    await call.command(body, lambda tx: dialog_snooze.unsnooze(tx, call.actor, dialog_id))
     return await dialog_row(call, dialog_id)
 
 
 @api.route("POST", "/api/dialogs/{dialog_id:int}/team", access="operator", answers=schemas.DialogAnswer, errors=(409,))
 async def to_team(call: Call, dialog_id: int, body: ToTeam) -> str:
     """Give a conversation to a team, or to none; operator_id leads it then."""
-    await call.okno.store.write(
+    await call.command(
+        body,
         lambda tx: assignment.assign_team(
             tx,
             call.actor,
@@ -76,8 +77,7 @@ async def to_team(call: Call, dialog_id: int, body: ToTeam) -> str:
             team_id=body.team_id,
             operator_id=body.operator_id,
             note=body.note,
-            key=body.key,
-        )
+        ),
     )
     return await dialog_row(call, dialog_id)
 
@@ -87,7 +87,7 @@ async def to_team(call: Call, dialog_id: int, body: ToTeam) -> str:
 )
 async def no_answer(call: Call, dialog_id: int, body: Keyed) -> str:
     """Say that the client's last words need no answer: nobody waits any more."""
-    await call.okno.store.write(lambda tx: episodes.no_answer(tx, call.actor, dialog_id, key=body.key))
+    await call.command(body, lambda tx: episodes.no_answer(tx, call.actor, dialog_id))
     return await dialog_row(call, dialog_id)
 
 
@@ -100,12 +100,12 @@ async def no_answer(call: Call, dialog_id: int, body: Keyed) -> str:
 )
 async def answer_after_all(call: Call, dialog_id: int, body: Keyed) -> str:
     """Take "no answer needed" back: the client waits since the same instant; 409 when it was settled otherwise."""
-    await call.okno.store.write(lambda tx: episodes.answer_after_all(tx, call.actor, dialog_id, key=body.key))
+    await call.command(body, lambda tx: episodes.answer_after_all(tx, call.actor, dialog_id))
     return await dialog_row(call, dialog_id)
 
 
 @api.route("POST", "/api/dialogs/{dialog_id:int}/follow", access="operator", answers=FollowAnswer, errors=(409,))
 async def following(call: Call, dialog_id: int, body: Following) -> bytes:
     """Begin or end following a conversation."""
-    done = await call.okno.store.write(lambda tx: followers.follow(tx, call.actor, dialog_id, on=body.on, key=body.key))
+    done = await call.command(body, lambda tx: followers.follow(tx, call.actor, dialog_id, on=body.on))
     return orjson.dumps(done)

@@ -16,7 +16,7 @@ from web.api import schemas
 from web.api.sessions import me
 from web.auth import setup_link
 from web.http.middleware import DOWNLOAD_POLICY
-from web.http.router import Api, Call
+from web.http.router import Api, Call, Keyed
 
 api = Api()
 
@@ -67,10 +67,8 @@ async def messages(call: Call, dialog_id: int, query: schemas.PageQuery) -> str:
 )
 async def assign(call: Call, dialog_id: int, body: schemas.Assign) -> str:
     """Make somebody responsible, or nobody."""
-    await call.okno.store.write(
-        lambda tx: assignment.assign(
-            tx, call.actor, dialog_id, operator_id=body.operator_id, note=body.note, key=body.key
-        )
+    await call.command(
+        body, lambda tx: assignment.assign(tx, call.actor, dialog_id, operator_id=body.operator_id, note=body.note)
     )
     return await dialog_row(call, dialog_id)
 
@@ -78,8 +76,8 @@ async def assign(call: Call, dialog_id: int, body: schemas.Assign) -> str:
 @api.route("POST", "/api/dialogs/{dialog_id:int}/close", access="operator", answers=schemas.ClosedAnswer, errors=(409,))
 async def close(call: Call, dialog_id: int, body: schemas.Close) -> str:
     """Finish the present episode; a reason given for a finished one corrects it, and `was` tells the former one."""
-    done = await call.okno.store.write(
-        lambda tx: episodes.close(tx, call.actor, dialog_id, key=body.key, reason=body.reason, comment=body.comment)
+    done = await call.command(
+        body, lambda tx: episodes.close(tx, call.actor, dialog_id, reason=body.reason, comment=body.comment)
     )
     return await _row_and_closing(call, dialog_id, done)
 
@@ -87,9 +85,9 @@ async def close(call: Call, dialog_id: int, body: schemas.Close) -> str:
 @api.route(
     "POST", "/api/dialogs/{dialog_id:int}/reopen", access="operator", answers=schemas.ClosedAnswer, errors=(409,)
 )
-async def reopen(call: Call, dialog_id: int, body: schemas.Keyed) -> str:
+async def reopen(call: Call, dialog_id: int, body: Keyed) -> str:
     """Take a finished episode up again; its client waits as before. `was` says how it was closed."""
-    done = await call.okno.store.write(lambda tx: episodes.reopen(tx, call.actor, dialog_id, key=body.key))
+    done = await call.command(body, lambda tx: episodes.reopen(tx, call.actor, dialog_id))
     return await _row_and_closing(call, dialog_id, done)
 
 
@@ -117,9 +115,9 @@ async def mark_read(call: Call, dialog_id: int, body: schemas.Read) -> None:
 @api.route(
     "POST", "/api/messages/{message_id:int}/retry", access="operator", answers=schemas.MessageAnswer, errors=(409,)
 )
-async def retry(call: Call, message_id: int, body: schemas.Keyed) -> str:
+async def retry(call: Call, message_id: int, body: Keyed) -> str:
     """Send a failed, uncertain or cancelled message again."""
-    await call.okno.store.write(lambda tx: replies.retry(tx, call.actor, message_id, key=body.key))
+    await call.command(body, lambda tx: replies.retry(tx, call.actor, message_id))
     return await message_row(call, message_id)
 
 

@@ -8,8 +8,8 @@ from pydantic import Field
 
 from inbox import clock
 from inbox.dialogs import handover
-from web.api.schemas import Flag, Id, Instant, Keyed, Note, Out
-from web.http.router import Api, Call
+from web.api.schemas import Flag, Id, Instant, Note, Out
+from web.http.router import Api, Call, Keyed
 
 api = Api()
 
@@ -60,16 +60,14 @@ async def begin(call: Call, body: NewHandOver) -> dict[str, Any]:
     asked = body.model_dump(exclude={"key", "from_id"})
     from_id = body.from_id or call.actor.id or 0
     here = [person for person, state in call.okno.hub.presence.people.items() if state == "online"]
-    done = await call.okno.store.write(
-        lambda tx: handover.begin(tx, call.actor, from_id=from_id, here=here, key=body.key, **asked)
-    )
+    done = await call.command(body, lambda tx: handover.begin(tx, call.actor, from_id=from_id, here=here, **asked))
     return await carried_out(call, done["hand_over_id"])
 
 
 @api.route("POST", "/api/handovers/{hand_over_id:int}/undo", access="operator", answers=HandOverAnswer, errors=(409,))
 async def undo(call: Call, hand_over_id: int, body: Keyed) -> dict[str, Any]:
     """Take a hand-over back within seven days; what somebody changed since stays as it is."""
-    await call.okno.store.write(lambda tx: handover.undo(tx, call.actor, hand_over_id, key=body.key))
+    await call.command(body, lambda tx: handover.undo(tx, call.actor, hand_over_id))
     return await carried_out(call, hand_over_id)
 
 

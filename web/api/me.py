@@ -6,20 +6,19 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from inbox import clock, idempotency
+from inbox import clock
 from inbox.errors import Conflict, Invalid
 from inbox.people import operators, preferences
 from inbox.store import Tx
-from web.api.schemas import Id, Key, NewPassword, Out
-from web.http.router import Api, Call, In
+from web.api.schemas import Id, NewPassword, Out
+from web.http.router import Api, Call, In, Keyed
 
 api = Api()
 
 
-class ChoicesChange(In):
+class ChoicesChange(Keyed):
     """Only what is to change, at any depth; inbox.people.preferences says what there is."""
 
-    key: Key
     choices: Annotated[dict[str, Any], Field(min_length=1, max_length=20)]
 
 
@@ -55,12 +54,11 @@ class WhichSession(In):
 @api.route("PATCH", "/api/me/choices", access="operator", answers=AllChoices, errors=(409,))
 async def choose(call: Call, body: ChoicesChange) -> dict[str, Any]:
     """Change one's own choices; the other screens of the same person hear of it at once."""
-    what = ("choices", repr(body.choices))
 
     def change(tx: Tx) -> dict[str, Any]:
         return {"choices": preferences.change(tx, call.actor, body.choices)}
 
-    return await call.okno.store.write(lambda tx: idempotency.once(tx, call.actor, body.key, what, lambda: change(tx)))
+    return dict(await call.command(body, change))
 
 
 @api.route("POST", "/api/me/password", access="operator", errors=(409, 429))

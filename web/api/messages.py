@@ -10,8 +10,8 @@ from inbox.dialogs import read_marks
 from inbox.listing import find as inside
 from inbox.messages import edits
 from web.api.dialogs import message_row
-from web.api.schemas import NO_NUL, Count, Keyed, MessageAnswer, Out
-from web.http.router import Api, Call, In
+from web.api.schemas import NO_NUL, Count, MessageAnswer, Out
+from web.http.router import Api, Call, In, Keyed
 
 api = Api()
 
@@ -89,21 +89,21 @@ async def versions(call: Call, message_id: int) -> str:
 @api.route("POST", "/api/messages/{message_id:int}/edit", access="operator", answers=MessageAnswer, errors=(409,))
 async def edit(call: Call, message_id: int, body: NewWords) -> str:
     """Ask the channel to change the words that the client sees; they change here when it did."""
-    await call.okno.store.write(lambda tx: edits.edit(tx, call.actor, message_id, text=body.text, key=body.key))
+    await call.command(body, lambda tx: edits.edit(tx, call.actor, message_id, text=body.text))
     return await message_row(call, message_id)
 
 
 @api.route("POST", "/api/messages/{message_id:int}/delete", access="operator", answers=MessageAnswer, errors=(409,))
 async def delete(call: Call, message_id: int, body: Keyed) -> str:
     """Ask the channel to take a message away from the client; colleagues keep its text."""
-    await call.okno.store.write(lambda tx: edits.delete(tx, call.actor, message_id, key=body.key))
+    await call.command(body, lambda tx: edits.delete(tx, call.actor, message_id))
     return await message_row(call, message_id)
 
 
 @api.route("POST", "/api/messages/{message_id:int}/reaction", access="operator", answers=MessageAnswer, errors=(409,))
 async def reaction(call: Call, message_id: int, body: Sign) -> str:
     """Ask the channel to show this sign on a client's message, null for none; it stands here when they see it."""
-    await call.okno.store.write(lambda tx: edits.react(tx, call.actor, message_id, emoji=body.emoji, key=body.key))
+    await call.command(body, lambda tx: edits.react(tx, call.actor, message_id, emoji=body.emoji))
     return await message_row(call, message_id)
 
 
@@ -111,7 +111,7 @@ async def reaction(call: Call, message_id: int, body: Sign) -> str:
 async def amend(call: Call, message_id: int, body: Refused) -> str:
     """A change that was refused or waits: "again" tries it once more, "drop" leaves the message as it is."""
     act = edits.again if body.act == "again" else edits.drop
-    await call.okno.store.write(lambda tx: act(tx, call.actor, message_id, key=body.key))
+    await call.command(body, lambda tx: act(tx, call.actor, message_id))
     return await message_row(call, message_id)
 
 
@@ -125,9 +125,7 @@ async def find(call: Call, dialog_id: int, query: FindQuery) -> str:
 @api.route("POST", "/api/dialogs/{dialog_id:int}/unread", access="operator", answers=ReadUpTo)
 async def unread(call: Call, dialog_id: int, body: UnreadFrom) -> dict[str, Any]:
     """From this message on it is unread again, for the person asking."""
-    return await call.okno.store.write(
-        lambda tx: read_marks.mark_unread(tx, call.actor, dialog_id, no=body.no, key=body.key)
-    )
+    return dict(await call.command(body, lambda tx: read_marks.mark_unread(tx, call.actor, dialog_id, no=body.no)))
 
 
 @api.route("GET", "/api/dialogs/{dialog_id:int}/place", access="operator", answers=Place)

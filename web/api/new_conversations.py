@@ -9,8 +9,8 @@ from pydantic import Field
 from inbox import listing
 from inbox.delivery.outbox import LONGEST_UNDO_MS
 from inbox.messages import new_conversation
-from web.api.schemas import NO_NUL, Flag, Id, Instant, Keyed, Out, Sent, Token
-from web.http.router import Api, Call
+from web.api.schemas import NO_NUL, Flag, Id, Instant, Out, Sent, Token
+from web.http.router import Api, Call, Keyed
 
 api = Api()
 Addresses = Annotated[tuple[Annotated[str, Field(max_length=254)], ...], Field(max_length=20)]
@@ -67,7 +67,8 @@ async def ways(call: Call, contact_id: int) -> dict[str, Any]:
 async def start(call: Call, body: NewDialog) -> str:
     """Write to a client first; 409 open-dialog names the conversations that are open with them."""
     whom = new_conversation.Whom(body.contact_id, body.identity_id, body.name, body.address)
-    done = await call.okno.store.write(
+    done = await call.command(
+        body,
         lambda tx: new_conversation.start(
             tx,
             call.actor,
@@ -82,8 +83,8 @@ async def start(call: Call, body: NewDialog) -> str:
             anyway=body.anyway,
             undo_ms=body.undo_ms,
             at=body.not_before,
-            key=body.key,
-        )
+            client_key=body.key,
+        ),
     )
     message, row = await listing.message(call.okno.store, call.actor, done["message_id"])
     return f'{{"message":{message},"dialog":{row}}}'

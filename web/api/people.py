@@ -10,8 +10,8 @@ from inbox.errors import NotFound
 from inbox.listing.rows import team_rows
 from inbox.listing.workload import led_by, loads
 from inbox.people import teams
-from web.api.schemas import Dialog, Flag, Id, Keyed, Out, Team
-from web.http.router import Api, Call, In
+from web.api.schemas import Dialog, Flag, Id, Out, Team
+from web.http.router import Api, Call, In, Keyed
 
 api = Api()
 TeamName = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
@@ -73,33 +73,27 @@ async def led(call: Call, operator_id: int) -> str:
 @api.route("PATCH", "/api/people/{operator_id:int}", access="administrator", errors=(409,))
 async def capacity(call: Call, operator_id: int, body: Capacity) -> None:
     """Say how many conversations are enough for somebody."""
-    await call.okno.store.write(
-        lambda tx: teams.set_capacity(tx, call.actor, operator_id, capacity=body.capacity, key=body.key)
-    )
+    await call.command(body, lambda tx: teams.set_capacity(tx, call.actor, operator_id, capacity=body.capacity))
 
 
 @api.route("POST", "/api/teams", access="administrator", answers=TeamAnswer, status=201, errors=(409,))
 async def make_team(call: Call, body: NewTeam) -> str:
     """Make a team; 409 team-exists when the name is taken."""
-    done = await call.okno.store.write(
-        lambda tx: teams.make(tx, call.actor, name=body.name, members=body.members, key=body.key)
-    )
+    done = await call.command(body, lambda tx: teams.make(tx, call.actor, name=body.name, members=body.members))
     return await team_row(call, done["team_id"])
 
 
 @api.route("PATCH", "/api/teams/{team_id:int}", access="administrator", answers=TeamAnswer, errors=(409,))
 async def change_team(call: Call, team_id: int, body: TeamChange) -> str:
     """Rename a team, or say anew who is in it."""
-    await call.okno.store.write(
-        lambda tx: teams.change(tx, call.actor, team_id, name=body.name, members=body.members, key=body.key)
-    )
+    await call.command(body, lambda tx: teams.change(tx, call.actor, team_id, name=body.name, members=body.members))
     return await team_row(call, team_id)
 
 
 @api.route("POST", "/api/teams/{team_id:int}/removed", access="administrator", answers=TeamAnswer, errors=(409,))
 async def remove_team(call: Call, team_id: int, body: TeamRemoval) -> str:
     """Dissolve a team, or take that back."""
-    await call.okno.store.write(lambda tx: teams.remove(tx, call.actor, team_id, removed=body.removed, key=body.key))
+    await call.command(body, lambda tx: teams.remove(tx, call.actor, team_id, removed=body.removed))
     return await team_row(call, team_id)
 
 

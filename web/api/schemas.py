@@ -8,11 +8,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from inbox.listing import VIEWS
 from inbox.people.preferences import Choices
-from web.http.router import LARGEST_ID, In
+from web.http.router import LARGEST_ID, In, Keyed
 
 # NUL has no place in text: PostgreSQL refuses it, and nobody types it.
 NO_NUL = r"^[^\u0000]*$"
-Key = Annotated[str, Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
 Id = Annotated[int, Field(ge=1, le=LARGEST_ID)]
 Count = Annotated[int, Field(ge=0, le=LARGEST_ID)]
 Instant = Annotated[int, Field(ge=1, le=4_102_444_800_000)]  # until the year 2100, in milliseconds
@@ -51,16 +50,11 @@ class SetUp(In):
     locale: Locale
 
 
-class MeChange(In):
-    key: Key
+class MeChange(Keyed):
     locale: Locale | None = None
     theme: Literal["system", "light", "dark"] | None = None
     density: Literal["compact", "normal", "roomy"] | None = None
     presence: Literal["online", "away", "off"] | None = None
-
-
-class Keyed(In):
-    key: Key
 
 
 class NewIdentity(Keyed):

@@ -7,7 +7,6 @@ from typing import Any
 import orjson
 from starlette.responses import Response
 
-from inbox import idempotency
 from inbox.people import operators
 from inbox.store import Tx
 from web.api import schemas
@@ -83,9 +82,7 @@ async def change_me(call: Call, body: schemas.MeChange) -> dict[str, Any]:
             operators.set_preferences(tx, call.actor, **looks)
         return {}
 
-    await call.okno.store.write(
-        lambda tx: idempotency.once(tx, call.actor, body.key, ("me", sorted(wanted.items())), lambda: change(tx))
-    )
+    await call.command(body, change)
     fresh = await call.okno.auth.session_of(call.request)
     if fresh is None:
         raise SignedOut

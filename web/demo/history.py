@@ -6,7 +6,6 @@ the clock of the transaction set back. The connectors fetch some of it again lat
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -161,7 +160,7 @@ def tell(tx: Tx, *, told: Told, past: Past, people: list[Actor]) -> None:
     for person in people:
         read_marks.mark_read(tx, person, dialog, client_no=len(past.lines))
     tx.now += 3 * MINUTE
-    episodes.close(tx, operator, dialog, key=str(uuid.uuid4()))
+    episodes.close(tx, operator, dialog)
 
 
 def open_matter(tx: Tx, *, told: Told, people: list[Actor]) -> None:
@@ -173,7 +172,7 @@ def open_matter(tx: Tx, *, told: Told, people: list[Actor]) -> None:
     if told.person.by is not None:
         owner = people[told.person.by]
         tx.now += MINUTE
-        assignment.assign(tx, owner, dialog_of(tx, told), operator_id=owner.id, key=str(uuid.uuid4()))
+        assignment.assign(tx, owner, dialog_of(tx, told), operator_id=owner.id)
 
 
 def deliver(demo: Demo, person: Person) -> None:
@@ -188,7 +187,7 @@ def deliver(demo: Demo, person: Person) -> None:
 
 def answer(tx: Tx, operator: Actor, dialog: int, text: str, told: Told) -> None:
     seen = int(tx.sql("select last_no from dialog where id = :id", id=dialog)[0][0])
-    replies.reply(tx, operator, dialog, text=text, seen=seen, key=str(uuid.uuid4()))
+    replies.reply(tx, operator, dialog, text=text, seen=seen)
     for one in claims.claim(tx, holder="history", channels=[told.channel_id]):
         outbox.sent(tx, one.delivery_id, holder="history", external_id=told.answered(text, tx.now), at=tx.now)
 

@@ -14,11 +14,11 @@ import re
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeVar, get_type_hints
 
 import orjson
 import structlog
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -26,8 +26,9 @@ from starlette.routing import Route
 
 from inbox.access import ROLES, Actor
 from inbox.errors import Forbidden, Invalid, NotFound, Problem
+from inbox.idempotency import idempotent
 from inbox.people.operators import Session
-from inbox.store import trouble_of
+from inbox.store import Tx, trouble_of
 
 if TYPE_CHECKING:
     from web.app import Okno
@@ -45,6 +46,21 @@ class In(BaseModel):
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=False)
 
 
+Key = Annotated[str, Field(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+
+
+class Keyed(In):
+    """A command: its client key makes it idempotent."""
+
+    key: Key
+    # Fields in which a repeat may differ: "send anyway" names a newer number under the same key (decisions 2.11).
+    NOT_COMPARED: ClassVar[frozenset[str]] = frozenset({"key"})
+
+    def compared(self) -> str:
+        """Fields that tell a repeat from another command, as JSON."""
+        return self.model_dump_json(exclude=set(self.NOT_COMPARED))
+
+
 @dataclass(slots=True)
 class Call:
     """One authenticated request, as handlers see it."""
@@ -53,6 +69,18 @@ class Call:
     request: Request
     actor: Actor
     session: Session | None
+
+    async def command(self, body: Keyed, act: Callable[[Tx], Any]) -> Any:
+        """Run a command in one transaction, once for its client key: a repeat gets the first result (design rule 6).
+
+        Raises KeyReused when the key was used for another request.
+        """
+        what = (self.request.method, self.request.url.path, body.compared())
+
+        def work(tx: Tx) -> Any:
+            return idempotent(tx, self.actor, body.key, what, lambda: act(tx))
+
+        return await self.okno.store.write(work)
 
 
 @dataclass(frozen=True)

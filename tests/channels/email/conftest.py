@@ -147,9 +147,7 @@ class Office:
         """Anna answers; returns the message id."""
         seen = (await self.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
         done = await self.store.write(
-            lambda tx: replies.reply(
-                tx, self.anna, dialog_id, text=text, seen=seen, key=str(uuid.uuid4()), files=files or []
-            )
+            lambda tx: replies.reply(tx, self.anna, dialog_id, text=text, seen=seen, files=files or [])
         )
         return int(done["message_id"])
 

@@ -118,7 +118,7 @@ async def test_a_finished_dialog_comes_back_with_the_letter(
     desk: Desk, office: Office, answered: tuple[int, int, str]
 ) -> None:
     dialog, message, ours = answered
-    await desk.store.write(lambda tx: episodes.close(tx, office.anna, dialog, key=str(uuid.uuid4())))
+    await desk.store.write(lambda tx: episodes.close(tx, office.anna, dialog))
     await desk.takes(report(ours))
     assert await state(desk, message) == ("failed", "bounced", "5.1.1")
     assert [name for name, _ in await lines(desk, dialog)] == ["closed", "bounced", "reopened"]

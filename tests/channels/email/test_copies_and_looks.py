@@ -21,7 +21,7 @@ from inbox.messages.replies import How
 from tests.channels.email.conftest import SHOP, SQLITE, Office
 from tests.channels.email.test_emulator import connect
 from tests.channels.email.test_injection import ATTACKS, BASE
-from tests.conftest import examples, key
+from tests.conftest import examples
 
 TAGS = {"a", "strong", "em", "br", "ul", "ol", "li"}
 
@@ -130,9 +130,7 @@ async def test_the_whole_way_of_a_letter_with_everything(office: Office, mail: M
     wish = emails.wished("Возврат по заказу", ["accounts@client.example", SHOP], ["lawyer@client.example"])
     how = How(letter=wish, formatted=True, reply_to_no=1)
     done = await office.store.write(
-        lambda tx: replies.reply(
-            tx, office.anna, dialog, text="Деньги **отправлены**:\n- вчера", seen=1, key=key(), how=how
-        )
+        lambda tx: replies.reply(tx, office.anna, dialog, text="Деньги **отправлены**:\n- вчера", seen=1, how=how)
     )
     await office.ends(done["message_id"], "sent")
     [sent] = mail.world.ledger.of("sent")

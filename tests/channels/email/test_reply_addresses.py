@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from email import message_from_bytes, policy
 from typing import Any
 
@@ -41,9 +40,7 @@ async def answer(desk: Desk, office: Office, dialog: int, to: str | None = None)
     """To of the letter that an answer becomes, as the mail server gets it."""
     seen = (await desk.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
     how = replies.How(letter=emails.wished(None, (), (), to)) if to else replies.PLAIN
-    await desk.store.write(
-        lambda tx: replies.reply(tx, office.anna, dialog, text="Ответ", seen=seen, key=str(uuid.uuid4()), how=how)
-    )
+    await desk.store.write(lambda tx: replies.reply(tx, office.anna, dialog, text="Ответ", seen=seen, how=how))
     (taken,) = await desk.store.write(lambda tx: claims.claim(tx, holder="test", channels=[desk.channel]))
     settings = Settings.model_validate({"address": SHOP, "imap_host": "x", "smtp_host": "x", **desk.settings})
     connector = EmailConnector(settings, Secrets(password="x"), desk.tools)
@@ -71,9 +68,7 @@ async def test_what_was_chosen_stays_though_another_letter_comes_before_it_leave
     first, _ = await desk.takes(letter("раз", sender=KATE, message_id="<first@client.example>"))
     how = replies.How(letter=emails.wished("Тема", (), ()))
     seen = (await desk.store.rows("select last_no from dialog where id = :id", id=first))[0][0]
-    done = await desk.store.write(
-        lambda tx: replies.reply(tx, office.anna, first, text="Ещё", seen=seen, key=str(uuid.uuid4()), how=how)
-    )
+    done = await desk.store.write(lambda tx: replies.reply(tx, office.anna, first, text="Ещё", seen=seen, how=how))
     await desk.takes(letter("два", sender=KATE, In_Reply_To="<first@client.example>", Reply_To=HOME))
     taken = await desk.store.write(lambda tx: claims.claim(tx, holder="test", channels=[desk.channel]))
     assert {one.letter.to for one in taken if one.letter and one.message_id == done["message_id"]} == {KATE}

@@ -7,7 +7,6 @@ from inbox.messages import edits as amends
 from tests.channels.conftest import BOTH, until
 from tests.channels.test_changing import deletes, edits, ends
 from tests.channels.vk.conftest import VkDesk
-from tests.conftest import key
 
 pytestmark = BOTH
 
@@ -32,4 +31,4 @@ async def test_vk_changes_words_and_takes_messages_back_for_everybody(desk: VkDe
     desk.vk.world.ahead = 25 * 3600
     await deletes(desk, third)
     await until(ends(desk, third, "delete", "failed", "too-late"))
-    await desk.store.write(lambda tx: amends.drop(tx, desk.anna, third, key=key()))
+    await desk.store.write(lambda tx: amends.drop(tx, desk.anna, third))

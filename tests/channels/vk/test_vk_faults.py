@@ -15,7 +15,6 @@ from inbox.messages import replies
 from inbox.store import Tx
 from tests.channels.conftest import BOTH, until
 from tests.channels.vk.conftest import VkDesk
-from tests.conftest import key
 
 
 @pytest.fixture(params=["sqlite"])
@@ -252,7 +251,7 @@ async def test_outside_of_the_window_a_person_is_asked_and_may_send_it(desk: VkD
     message = await _unsure(desk, minutes=minutes, others=others, arrived=False)
     await desk.ends(message, "uncertain", "no-answer")
     assert desk.arrived() == []
-    await desk.store.write(lambda tx: replies.retry(tx, desk.anna, message, key=key()))
+    await desk.store.write(lambda tx: replies.retry(tx, desk.anna, message))
     await desk.ends(message, "sent")
     assert len(desk.arrived()) == 1
 
@@ -286,7 +285,7 @@ async def test_a_person_lets_vk_be_asked_what_nobody_knew(
 
 
 async def ask(desk: VkDesk, message: int) -> None:
-    await desk.store.write(lambda tx: receipts.ask(tx, desk.anna, message, key=key()))
+    await desk.store.write(lambda tx: receipts.ask(tx, desk.anna, message))
 
 
 @BOTH

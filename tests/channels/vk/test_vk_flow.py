@@ -8,7 +8,6 @@ from channels.kinds import build
 from inbox.messages import replies
 from tests.channels.conftest import BOTH, until
 from tests.channels.vk.conftest import VkDesk
-from tests.conftest import key
 
 
 async def rows(desk: VkDesk, sql: str, **params: Any) -> list[tuple[Any, ...]]:
@@ -102,7 +101,7 @@ async def _answer_with_files(desk: VkDesk) -> None:
     tokens = await desk.store.write(upload)
     dialog_id = await desk.dialog()
     done = await desk.store.write(
-        lambda tx: replies.reply(tx, desk.anna, dialog_id, text="счёт и фото", seen=1, key=key(), files=tokens)
+        lambda tx: replies.reply(tx, desk.anna, dialog_id, text="счёт и фото", seen=1, files=tokens)
     )
     await desk.ends(done["message_id"], "sent")
 
