@@ -50,7 +50,9 @@ class Consumer:
     """A durable reader of the log under a name of its own.
 
     wants: event kinds that reach the step, None for all. from_now: a consumer that is new here begins at the end of
-    the log and not with all that is kept of it. dialogs: most dialogs of one transaction. Of several processes with the same consumer one works at a time.
+    the log and not with all that is kept of it. dialogs: most dialogs of one transaction.
+
+    Of several processes with the same consumer one works at a time.
     """
 
     def __init__(

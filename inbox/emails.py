@@ -203,7 +203,7 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
             "select i.external_id, i.name, '', '', '', '', '{}' from dialog d"
             " join identity i on i.contact_id = d.contact_id"
             " where d.id = :dialog and i.kind = 'email'"
-            # A dialog that we began says in its key which of the client's addresses it is for (inbox.messages.new_conversation).
+            # The key of a dialog that we began names the client's address (inbox.messages.new_conversation).
             " order by case when d.thread_key like 'to:' || i.id || ':%' then 0 else 1 end, i.id limit 1",
             dialog=dialog_id,
         )

@@ -37,9 +37,9 @@ class OutgoingFile:
 class Outgoing:
     """One claimed delivery. random_id is the same for every attempt; reply_to is the platform's message id.
 
-    letter: its thread, for a mailbox; author: the operator's name, for a signature. unsure_since: when the first
-    try began of which nobody knows whether it arrived (P6). entities: the look of the text (inbox.messages.markup). look: it is
-    not to be sent, only looked for, whether it arrived (inbox.delivery.receipts). signature: the author's own, of a letter.
+    letter: its e-mail thread, for a mailbox; author: the operator's name, signature: their own one, both for e-mail.
+    unsure_since: start of the first attempt with an unknown outcome (P6). entities: formatting of the text
+    (inbox.messages.markup). look: ask the platform whether the message arrived; do not send (inbox.delivery.receipts).
     """
 
     delivery_id: int

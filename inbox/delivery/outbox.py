@@ -1,7 +1,7 @@
-"""What goes out: the queue of deliveries, in the order of the dialog's numbers, and every state that one can come to.
+"""The outbox: the queue of deliveries, in the order of the dialog's numbers, and every state that one can reach.
 
-Who sends claims them in inbox.delivery.claims; the attempt is on record before the request leaves, its outcome after. What
-platforms tell later, by themselves or when asked, is in inbox.delivery.receipts.
+Senders claim deliveries in inbox.delivery.claims; the attempt is recorded before the request, its outcome after it.
+What platforms report later, by themselves or when asked, is in inbox.delivery.receipts.
 """
 
 from typing import Literal

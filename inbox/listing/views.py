@@ -1,4 +1,6 @@
-"""What each view of the list holds and in which order, as SQL over `dialog d`. web/static/js/state/list_order.js says the same.
+"""Views of the list: the dialogs that each holds and their order, as SQL over `dialog d`.
+
+The browser's copy is web/static/js/state/list_order.js.
 
 A page first finds its ids over an index and only then builds rows, so that what is sorted is small.
 """
@@ -34,7 +36,7 @@ FAILED = (
     f" and f.state in {STUCK} and g.episode_id = d.episode_id)"
 )
 FOLLOWED = "d.id in (select f.dialog_id from follow f where f.operator_id = :me)"
-# A waiting dialog's urgency is an instant, any other's is far above (inbox.dialogs.waits), so one index tells them apart.
+# A waiting dialog's urgency is an instant, any other's is far above (dialogs.locked): one index tells them apart.
 _IS_WAITING = f"d.urgency < {REST // 2}"
 
 # Found over the index that counters are counted with: read dialogs are passed over without being looked at.

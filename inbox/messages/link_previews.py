@@ -1,7 +1,7 @@
-"""The page that a message links to, told in a few words: which link is meant, and what was found behind it.
+"""Link previews: which link of a message gets a card, and the title, description and picture of its page.
 
-What was found is a row under the hash of its address, beside the pictures of inbox.files.remote_images: it outlives a restart, every
-server of one database shares it, and housekeeping forgets it.
+A preview is a row under the hash of its address, beside the pictures of inbox.files.remote_images: it outlives a
+restart, every server of one database shares it, and housekeeping forgets it.
 """
 
 import re

@@ -204,7 +204,8 @@ async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
     if not known:
         raise NotFound
     channels = await reader.rows(
-        f"select d.id, d.kind from channel d where d.removed_at is null and {visible_channels(actor, 'd.id')} order by d.id"
+        f"select d.id, d.kind from channel d where d.removed_at is null and {visible_channels(actor, 'd.id')}"
+        " order by d.id"
     )
     identities = await reader.rows(
         "select id, kind, external_id, label from identity where contact_id = :id order by id", id=contact_id

@@ -42,7 +42,9 @@ class ContactWords(SQLModel, table=True):
 
 
 class Avatar(SQLModel, table=True):
-    """A client's picture on a platform (inbox.contacts.avatars): source says where it is there, digest what was drawn of it.
+    """A client's picture on a platform (inbox.contacts.avatars).
+
+    source: where it is there; digest: the file that was drawn of it.
 
     next_try_at: when to fetch it, None when there is nothing to do. token is what links carry.
     """

@@ -44,7 +44,7 @@ class Delivery(SQLModel, table=True):
 
 
 class Amendment(SQLModel, table=True):
-    """The latest change of a message that the client has: asked for, on its way, refused or done (inbox.messages.edits).
+    """The latest requested edit, deletion or reaction of a message that the client has (inbox.messages.edits).
 
     kind: edit, delete, react; state: queued, sending, failed, done; holder and until: who carries it out, and how long.
     """

@@ -87,7 +87,7 @@ class Letter(SQLModel, table=True):
 
 
 class RemoteImage(SQLModel, table=True):
-    """What an address named in a letter gave, by its hash (inbox.files.remote_images). digest: the picture as we drew it."""
+    """A remote image of an e-mail by the hash of its address (inbox.files.remote_images). digest: our re-drawn copy."""
 
     __tablename__ = "remote_image"
     url_hash: str = Field(sa_column=Column(Text(), primary_key=True))
@@ -96,7 +96,7 @@ class RemoteImage(SQLModel, table=True):
 
 
 class LinkCard(SQLModel, table=True):
-    """What the page behind a link says of itself, by the hash of its address (inbox.messages.link_previews). state: ok, none."""
+    """A link preview by the hash of its address (inbox.messages.link_previews). state: ok, none."""
 
     __tablename__ = "link_card"
     url_hash: str = Field(sa_column=Column(Text(), primary_key=True))

@@ -147,8 +147,8 @@ class Tx:
     ) -> None:
         """Append an event; it gets its id last of all, so that ids rise in commit order (design rule 7).
 
-        place: where the object stands now, which decides who may see the event; place_before: where it stood, None for a
-        new one (decisions 2.2). The cause is that of the transaction.
+        place: where the object stands now, which decides who may see the event; place_before: where it stood, None
+        for a new one (decisions 2.2). The cause is that of the transaction.
         """
         if self._strict:
             events.check(kind, object_kind, data)
@@ -196,13 +196,13 @@ class Tx:
             self.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))", name=name)
 
     def for_update(self, alias: str = "") -> str:
-        """ " for update of alias" on PostgreSQL; SQLite has one writer, so there it is empty."""
+        """Lock clause of a select; SQLite has one writer, so there it is empty."""
         if self.dialect != "postgresql":
             return ""
         return f" for update of {alias}" if alias else " for update"
 
     def skip_locked(self, alias: str) -> str:
-        """ " for update of alias skip locked" on PostgreSQL, empty on SQLite: of several claimers each gets other rows."""
+        """Lock clause with which several claimers get different rows; empty on SQLite."""
         return f" for update of {alias} skip locked" if self.dialect == "postgresql" else ""
 
     def try_advisory_lock(self, name: str) -> bool:

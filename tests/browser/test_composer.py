@@ -8,7 +8,7 @@ import re
 from playwright.async_api import Locator, Page, Route, expect
 
 from channels.emulators.vk import VkEmulator
-from inbox.access import SYSTEM, Actor
+from inbox.access import SYSTEM, Actor, Place
 from inbox.events import EventKind
 from inbox.people import preferences
 from inbox.store import Tx

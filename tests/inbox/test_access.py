@@ -88,9 +88,9 @@ def test_a_rule_is_never_taken_for_the_operator_of_the_same_number() -> None:
 
 
 def test_a_package_adds_its_actions_once() -> None:
-    with pytest.raises(ValueError, match="dialog.read"):
+    with pytest.raises(ValueError, match=r"dialog\.read"):
         access.register_actions({"dialog.read": ("operator", True)})
-    with pytest.raises(ValueError, match="comet.watch"):
+    with pytest.raises(ValueError, match=r"comet\.watch"):
         access.register_actions({}, rules=["comet.watch"])
 
 

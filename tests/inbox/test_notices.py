@@ -225,7 +225,7 @@ async def waiting_for(cast: Cast, person: Actor) -> list[tuple[int, int, bool]]:
 
 
 async def test_a_client_nobody_leads_is_told_to_all_on_shift_until_somebody_has_them(
-    cast: Cast, reader: events.Consumer
+    cast: Cast, reader: consumers.Consumer
 ) -> None:
     await cast.store.write(lambda tx: operators.set_presence(tx, cast.vera, "off"))
     dialog = await cast.writes("hello")

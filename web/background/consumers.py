@@ -1,4 +1,4 @@
-"""Runs one consumer of the event log: wakes when the log grows, gathers the events of a moment, retries after failures."""
+"""Runs a consumer of the event log: wakes when the log grows, gathers the events of a moment, retries failures."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What a page of HTML says of itself for those who link to it: title, description, name of the site, picture.
+"""Metadata of an HTML page for its link preview: title, description, name of the site, picture.
 
-For the child process only (`inbox.sandbox`): the page is a stranger's. Nothing in it is followed or run; of its head only
-`title` and `meta` are read.
+Runs in the sandbox only (`inbox.sandbox`): the page is a stranger's. Nothing in it is followed or run; of its head
+only `title` and `meta` are read.
 """
 
 from __future__ import annotations

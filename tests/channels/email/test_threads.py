@@ -64,9 +64,7 @@ async def test_an_added_address_makes_its_owner_a_participant(desk: Desk, office
     apart, data = await desk.takes(letter("с работы", sender=work, In_Reply_To="<first@client.example>"))
     assert apart != kates and data["related"] == kates
     contact = (await desk.store.rows("select contact_id from dialog where id = :id", id=kates))[0][0]
-    await desk.store.write(
-        lambda tx: cards.add_identity(tx, office.anna, contact, kind="email", external_id=work)
-    )
+    await desk.store.write(lambda tx: cards.add_identity(tx, office.anna, contact, kind="email", external_id=work))
     joined, data = await desk.takes(letter("ещё раз с работы", sender=work, In_Reply_To="<first@client.example>"))
     assert joined == kates and "related" not in data
 
