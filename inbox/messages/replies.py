@@ -71,8 +71,10 @@ def reply(
     """Accept an answer to the client: stored, queued, never lost from here on (P4).
 
     Returns {message_id, no, delivery_id}. client_key: key by which the browser recognises its own message. files:
-    tokens of the author's uploads. undo_ms: delay before it may be sent. Raises CameBetween when something was written after `seen`, Conflict("blocked") when the client shut us
-    out, Conflict("channel-removed") when the channel was disconnected, Invalid for empty or over-long text.
+    tokens of the author's uploads. undo_ms: delay before it may be sent.
+
+    Raises CameBetween when something was written after `seen`, Conflict("blocked") when the client blocked us,
+    Conflict("channel-removed") when the channel was disconnected, Invalid for empty or over-long text.
     """
     text = _checked_text(text, may_be_empty=bool(files))
     dialog = open_dialog(tx, actor, "dialog.reply", dialog_id)

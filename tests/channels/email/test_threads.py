@@ -10,7 +10,6 @@ from channels.email import message_ids
 from inbox.contacts import cards
 from tests.channels.conftest import BOTH
 from tests.channels.email.conftest import SHOP, Desk, Office, letter
-from tests.conftest import key as fresh_key
 
 pytestmark = BOTH
 
