@@ -159,7 +159,7 @@ class Queries(Protocol):
 class AsyncQueries(Protocol):
     """A reader beside the writer."""
 
-    async def rows(self, statement: str, **params: Any) -> Sequence[Sequence[Any]]: ...
+    async def rows(self, sql: str, **params: Any) -> Sequence[Sequence[Any]]: ...
 
 
 _DIALOG_PLACE = "select channel_id, team_id from dialog where id = :id"

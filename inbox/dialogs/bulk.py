@@ -7,9 +7,9 @@ from uuid import UUID, uuid5
 
 from inbox.access import Actor, Place, require
 from inbox.dialogs import assignment, episodes, followers, read_marks, snooze
+from inbox.dialogs.read_marks import read_no
 from inbox.errors import Invalid, Problem
 from inbox.idempotency import idempotent
-from inbox.listing.pages import read_no
 from inbox.models import Dialog
 from inbox.store import Store, Tx
 from inbox.store.sql import ids_of

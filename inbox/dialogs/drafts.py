@@ -4,8 +4,8 @@ from dataclasses import asdict, dataclass, fields
 
 import orjson
 
-from inbox.access import SYSTEM, Actor, Place, require
-from inbox.errors import Invalid, NotFound
+from inbox.access import SYSTEM, Actor, Place, require_dialog
+from inbox.errors import Invalid
 from inbox.events import EventKind
 from inbox.store import Reader, Tx
 
@@ -47,10 +47,7 @@ def save(
     for part in fields(head):
         if len(getattr(head, part.name) or "") > LIMIT:
             raise Invalid("The head of the letter is too long.", field="head", limit=LIMIT)
-    found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
-    if not found:
-        raise NotFound
-    require(actor, "dialog.note", Place(found[0][0]))
+    place = require_dialog(tx, actor, "dialog.note", dialog_id)
     clean, above = _storable(text), head.clean()
     owner = {"me": actor.id, "dialog": dialog_id, "mode": mode}
     if clean.strip() or above != NO_HEAD:
@@ -77,7 +74,7 @@ def save(
         object_kind="draft",
         object_id=dialog_id,
         dialog_id=dialog_id,
-        place=Place(found[0][0]),
+        place=place,
         only_operator=actor.id,
     )
     return tx.now

@@ -5,7 +5,7 @@ from typing import Any
 import orjson
 
 from inbox.access import Actor
-from inbox.clock import MINUTE
+from inbox.clock import HOUR, MINUTE
 from inbox.dialogs import waits
 from inbox.dialogs.history import correct_closing, record_assignment, record_closing, record_reopening
 from inbox.dialogs.locked import LockedDialog, open_dialog
@@ -234,3 +234,26 @@ def _written_since_closing(tx: Tx, dialog: LockedDialog) -> bool:
         "select kind, content from message where dialog_id = :id and no = :no", id=dialog.id, no=dialog.last_no
     )
     return not last or tuple(last[0]) != ("system", "closed")
+
+
+# A client who writes within this time after closing continues the same episode (decisions 2.5).
+REOPEN_WITHIN = 72 * HOUR
+
+
+TITLE_LENGTH = 80
+
+
+def title_of(text: str) -> str:
+    """A meaningful title without typing (R10): the first line's first sentence, at most 80 characters."""
+    line = next((part.strip() for part in text.splitlines() if part.strip()), "")
+    for mark in (". ", "! ", "? "):
+        at = line.find(mark)
+        # "Здравствуйте!" alone says nothing about the matter, so a short greeting does not end the title.
+        if at >= 24:
+            line = line[: at + 1]
+            break
+    if len(line) <= TITLE_LENGTH:
+        return line
+    cut = line[: TITLE_LENGTH - 1]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > TITLE_LENGTH // 2 else cut).rstrip(" ,;:-") + "…"

@@ -2,18 +2,14 @@
 
 from typing import Any
 
-from inbox.access import Actor, Place, require
-from inbox.errors import NotFound
+from inbox.access import Actor, require_dialog
 from inbox.events import EventKind
 from inbox.store import Tx
 
 
 def follow(tx: Tx, actor: Actor, dialog_id: int, *, on: bool) -> dict[str, Any]:
     """Begin or end following; only the person themselves learns of it. Returns {"on": bool}."""
-    found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
-    if not found:
-        raise NotFound
-    require(actor, "dialog.read", Place(found[0][0]))
+    place = require_dialog(tx, actor, "dialog.read", dialog_id)
     if _set(tx, actor.id or 0, dialog_id, on):
         tx.emit(
             EventKind.follow_moved,
@@ -21,7 +17,7 @@ def follow(tx: Tx, actor: Actor, dialog_id: int, *, on: bool) -> dict[str, Any]:
             object_kind="follow",
             object_id=dialog_id,
             dialog_id=dialog_id,
-            place=Place(found[0][0]),
+            place=place,
             only_operator=actor.id,
         )
     return {"on": on}

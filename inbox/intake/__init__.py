@@ -7,6 +7,7 @@ thing's key in the journal and by the message's id in its dialog; both are uniqu
 from collections.abc import Sequence
 
 from inbox import failpoints
+from inbox.dialogs.episodes import REOPEN_WITHIN, title_of
 from inbox.errors import NoSpace, NotFound
 from inbox.inbound import (
     CONTENTS,
@@ -28,7 +29,6 @@ from inbox.inbound import (
     Unreadable,
 )
 from inbox.intake.receive import Desk, Failure
-from inbox.intake.threading import REOPEN_WITHIN, title_of
 from inbox.store import Store, Tx
 
 __all__ = [

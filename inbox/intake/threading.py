@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from inbox import email_recipients
 from inbox.access import CLIENT, SYSTEM, Place
-from inbox.clock import HOUR
-from inbox.dialogs.episodes import open_episode, reopen_episode
+from inbox.dialogs.episodes import REOPEN_WITHIN, open_episode, reopen_episode, title_of
 from inbox.dialogs.locked import LockedDialog, find_dialog, insert_dialog
 from inbox.dialogs.timeline import append_message, emit_dialog
 from inbox.events import EventKind
@@ -16,9 +15,6 @@ from inbox.models import Contact
 from inbox.search import index
 from inbox.store import Tx
 
-# A client who writes within this time after closing continues the same episode (decisions 2.5).
-REOPEN_WITHIN = 72 * HOUR
-TITLE_LENGTH = 80
 _ANSWERED = re.compile(r"^(?:\s*(?:re|fwd?|ответ|отв|пересл?)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
@@ -147,19 +143,3 @@ def _title(message: NewMessage) -> str:
     """A letter names its matter itself, in its subject."""
     subject = _ANSWERED.sub("", message.letter.subject) if message.letter else ""
     return title_of(subject) or title_of(message.text)
-
-
-def title_of(text: str) -> str:
-    """A meaningful title without typing (R10): the first line's first sentence, at most 80 characters."""
-    line = next((part.strip() for part in text.splitlines() if part.strip()), "")
-    for mark in (". ", "! ", "? "):
-        at = line.find(mark)
-        # "Здравствуйте!" alone says nothing about the matter, so a short greeting does not end the title.
-        if at >= 24:
-            line = line[: at + 1]
-            break
-    if len(line) <= TITLE_LENGTH:
-        return line
-    cut = line[: TITLE_LENGTH - 1]
-    space = cut.rfind(" ")
-    return (cut[:space] if space > TITLE_LENGTH // 2 else cut).rstrip(" ,;:-") + "…"

@@ -6,9 +6,10 @@ from collections.abc import Collection
 import orjson
 
 from inbox.access import Actor, Place, require
+from inbox.dialogs.read_marks import read_no
 from inbox.errors import NotFound
 from inbox.listing.cursor import POSITION, wrap
-from inbox.listing.pages import DIALOG_TABLES, PAGE_LIMIT, dialog_shape, read_no
+from inbox.listing.pages import DIALOG_TABLES, PAGE_LIMIT, dialog_shape
 from inbox.listing.rows import contact_card
 from inbox.store import Reader, Row, Store
 from inbox.store.sql import among, array, as_json, ids_text, json_list, json_object, maybe, with_last

@@ -5,7 +5,7 @@ from itertools import accumulate
 from typing import Any
 
 from inbox.access import Actor, visible
-from inbox.listing.pages import read_no
+from inbox.dialogs.read_marks import read_no
 from inbox.listing.views import ACTIVE, holds
 from inbox.store import Reader, Row
 from inbox.store.sql import ids_of

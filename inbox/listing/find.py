@@ -2,7 +2,7 @@
 
 import orjson
 
-from inbox.access import Actor, Place, require, visible
+from inbox.access import Actor, require_dialog_read, visible
 from inbox.errors import NotFound
 from inbox.search.index import LONGEST_SECONDS, dialog_matches
 from inbox.search.stems import other_layout
@@ -19,7 +19,7 @@ async def versions(store: Store, actor: Actor, message_id: int) -> str:
     """
     async with store.snapshot() as reader:
         found = await reader.rows("select dialog_id from message where id = :id", id=message_id)
-        await _require(reader, actor, int(found[0][0]) if found else 0)
+        await require_dialog_read(reader, actor, int(found[0][0]) if found else 0)
         columns = {"version": "version", "content": "content", "text": "text", "at": "at"}
         former = json_object(reader.dialect, **columns, data=as_json(reader.dialect, "data"))
         rows = await reader.rows(
@@ -42,7 +42,7 @@ async def find(store: Store, actor: Actor, dialog_id: int, text: str) -> str:
     """
 
     async def ask(reader: Reader) -> tuple[list[int], str | None]:
-        await _require(reader, actor, dialog_id)
+        await require_dialog_read(reader, actor, dialog_id)
         numbers, swapped = await dialog_matches(reader, dialog_id, text, limit=MOST_FOUND + 1), None
         if not numbers and (swapped := other_layout(text)) is not None:
             numbers = await dialog_matches(reader, dialog_id, swapped, limit=MOST_FOUND + 1)
@@ -57,7 +57,7 @@ async def find(store: Store, actor: Actor, dialog_id: int, text: str) -> str:
 async def place(store: Store, actor: Actor, dialog_id: int, client_no: int) -> str:
     """Where the client's message of this running number stands, or the next one of theirs: {no}, null when none."""
     async with store.snapshot() as reader:
-        await _require(reader, actor, dialog_id)
+        await require_dialog_read(reader, actor, dialog_id)
         found = await reader.rows(
             "select min(no) from message where dialog_id = :id and client_no >= :client_no",
             id=dialog_id,
@@ -73,7 +73,7 @@ async def participant(store: Store, actor: Actor, dialog_id: int, identity_id: i
     there.
     """
     async with store.snapshot() as reader:
-        await _require(reader, actor, dialog_id)
+        await require_dialog_read(reader, actor, dialog_id)
         found = await reader.rows(
             "select i.name, i.kind, i.label, count(m.id), min(m.created_at), i.contact_id from identity i"
             " join message m on m.identity_id = i.id and m.dialog_id = :dialog where i.id = :id"
@@ -92,10 +92,3 @@ async def participant(store: Store, actor: Actor, dialog_id: int, identity_id: i
         )
     person = {"name": name, "kind": kind, "label": label, "messages": count, "first_at": first_at}
     return orjson.dumps({"person": person | {"dialog_id": own[0][0] if own else None}}).decode()
-
-
-async def _require(reader: Reader, actor: Actor, dialog_id: int) -> None:
-    found = await reader.rows("select channel_id from dialog where id = :id", id=dialog_id)
-    if not found:
-        raise NotFound
-    require(actor, "dialog.read", Place(found[0][0]))

@@ -11,6 +11,7 @@ import orjson
 from inbox import clock
 from inbox.access import Actor
 from inbox.dialogs.locked import REST
+from inbox.dialogs.read_marks import read_no
 from inbox.errors import Invalid
 from inbox.eventlog import last_id
 from inbox.listing import marks
@@ -76,22 +77,6 @@ _BESIDE = (
     " left join delivery y on y.message_id = m.id"
 )
 DIALOG_TABLES = "dialog d" + _BESIDE
-
-
-def read_no(came: str = "(select o.created_at from operator o where o.id = :me)") -> str:
-    """SQL of how many client messages of dialog d were read, r being the reader's mark.
-
-    Unread is a subtraction; who has no mark has read what was there before they came (decisions 2.7). Most dialogs
-    began after that or were at rest by then; only the others are walked through from their end.
-    """
-    walked = (
-        "(select b.client_no from message b where b.dialog_id = d.id and b.client_no is not null"
-        f" and b.created_at <= {came} order by b.no desc limit 1)"
-    )
-    return (
-        f"coalesce(r.read_no, case when d.created_at > {came} then 0 when d.last_at <= {came} then d.client_count"
-        f" else {walked} end, 0)"
-    )
 
 
 async def dialog_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:

@@ -1,8 +1,7 @@
 """What waits for its hour in one conversation: it may stand far above the newest messages."""
 
-from inbox.access import Actor, Place, require
+from inbox.access import Actor, require_dialog_read
 from inbox.delivery.outbox import LONGEST_UNDO_MS
-from inbox.errors import NotFound
 from inbox.eventlog import last_id
 from inbox.listing.conversation import message_rows
 from inbox.listing.cursor import wrap
@@ -16,10 +15,7 @@ async def planned(store: Store, actor: Actor, dialog_id: int) -> str:
     """The planned messages, the next one first: {cursor, messages}. Raises NotFound."""
 
     async def ask(reader: Reader) -> str:
-        found = await reader.rows("select channel_id from dialog where id = :id", id=dialog_id)
-        if not found:
-            raise NotFound
-        require(actor, "dialog.read", Place(found[0][0]))
+        await require_dialog_read(reader, actor, dialog_id)
         position = await last_id(reader)
         ids = await reader.rows(
             "select message_id from delivery where dialog_id = :id and state = 'queued' and attempts = 0"

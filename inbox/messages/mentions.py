@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from inbox.access import Actor, Place, require
-from inbox.errors import Invalid, NotFound
+from inbox.access import Actor, Place, require_dialog
+from inbox.errors import Invalid
 from inbox.events import EventKind
 from inbox.people import operators
 from inbox.store import Tx
@@ -26,15 +26,12 @@ def call(tx: Tx, actor: Actor, people: Sequence[int], *, message_id: int, dialog
             dialog=dialog_id,
             now=tx.now,
         )
-        _tell(tx, actor, operator_id, dialog_id, channel_id)
+        _tell(tx, actor, operator_id, dialog_id, Place(channel_id))
 
 
 def seen(tx: Tx, actor: Actor, dialog_id: int, *, upto_no: int) -> None:
     """The notes up to this number were on the person's screen. Raises NotFound for absent and foreign dialogs."""
-    found = tx.sql("select channel_id from dialog where id = :id", id=dialog_id)
-    if not found:
-        raise NotFound
-    require(actor, "dialog.read", Place(found[0][0]))
+    place = require_dialog(tx, actor, "dialog.read", dialog_id)
     moved = tx.sql(
         "update mention set seen_at = :now where operator_id = :me and dialog_id = :dialog and seen_at is null"
         " and message_id in (select id from message where dialog_id = :dialog and no <= :no) returning message_id",
@@ -44,16 +41,16 @@ def seen(tx: Tx, actor: Actor, dialog_id: int, *, upto_no: int) -> None:
         no=upto_no,
     )
     if moved:
-        _tell(tx, actor, actor.id or 0, dialog_id, found[0][0])
+        _tell(tx, actor, actor.id or 0, dialog_id, place)
 
 
-def _tell(tx: Tx, actor: Actor, operator_id: int, dialog_id: int, channel_id: int) -> None:
+def _tell(tx: Tx, actor: Actor, operator_id: int, dialog_id: int, place: Place) -> None:
     tx.emit(
         EventKind.mention_moved,
         actor,
         object_kind="mention",
         object_id=dialog_id,
         dialog_id=dialog_id,
-        place=Place(channel_id),
+        place=place,
         only_operator=operator_id,
     )

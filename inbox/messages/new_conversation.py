@@ -15,13 +15,12 @@ from inbox.access import Actor, Place, require, visible, visible_channels
 from inbox.contacts.cards import known_to
 from inbox.contacts.identities import identity_of
 from inbox.dialogs.assignment import give_to
-from inbox.dialogs.episodes import open_episode
+from inbox.dialogs.episodes import REOPEN_WITHIN, open_episode, title_of
 from inbox.dialogs.locked import LockedDialog, insert_dialog, lock_dialog, open_dialog
 from inbox.dialogs.timeline import emit_dialog
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.inbound import Sender
-from inbox.intake.threading import REOPEN_WITHIN, title_of
 from inbox.messages import replies
 from inbox.models import Contact
 from inbox.search import index

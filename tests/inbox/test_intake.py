@@ -9,11 +9,11 @@ from inbox.access import CLI
 from inbox.channels import remove
 from inbox.contacts import cards
 from inbox.dialogs import assignment, episodes
+from inbox.dialogs.episodes import title_of
 from inbox.errors import NotFound
 from inbox.events import EventKind
 from inbox.inbound import Arrival, Blocked, EditedMessage, Ignored, Sender, Unreadable
-from inbox.intake import take_in, threading
-from inbox.intake.threading import title_of
+from inbox.intake import take_in
 from inbox.store import Tx
 from tests.conftest import Cast, client_message
 
@@ -136,7 +136,7 @@ async def test_a_client_who_writes_soon_after_closing_continues_the_episode_with
 async def test_a_client_who_writes_much_later_starts_a_new_episode_for_nobody(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await cast.store.write(lambda tx: _close(tx, cast, dialog_id))
-    long_ago = threading.REOPEN_WITHIN + 1000
+    long_ago = episodes.REOPEN_WITHIN + 1000
     await _age(cast, dialog_id, long_ago)
     await cast.writes("a new matter")
     rows = await cast.store.rows("select number, title, reopened from episode order by number")

@@ -7,9 +7,9 @@ from inbox.access import Actor
 from inbox.delivery import outbox
 from inbox.dialogs import bulk, episodes, waits
 from inbox.dialogs.bulk import Step
+from inbox.dialogs.episodes import REOPEN_WITHIN
 from inbox.dialogs.locked import lock_dialog
 from inbox.errors import Conflict
-from inbox.intake.threading import REOPEN_WITHIN
 from inbox.messages import replies
 from inbox.messages.replies import How
 from inbox.store import Tx

@@ -8,9 +8,9 @@ import orjson
 from starlette.responses import Response
 
 from inbox import listing
-from inbox.access import Place, require
+from inbox.access import require_dialog_read
 from inbox.dialogs import assignment, episodes, read_marks
-from inbox.errors import Invalid, NotFound
+from inbox.errors import Invalid
 from inbox.messages import replies
 from web.api import schemas
 from web.api.sessions import me
@@ -99,10 +99,7 @@ async def _row_and_closing(call: Call, dialog_id: int, done: dict[str, Any]) -> 
 async def dialog_row(call: Call, dialog_id: int) -> str:
     """The row after a command. A repeated key did not ask the policy again, so this does."""
     async with call.okno.store.snapshot() as reader:
-        found = await reader.rows("select channel_id from dialog where id = :id", id=dialog_id)
-        if not found:
-            raise NotFound
-        require(call.actor, "dialog.read", Place(found[0][0]))
+        await require_dialog_read(reader, call.actor, dialog_id)
         return f'{{"dialog":{(await listing.dialog_rows(reader, [dialog_id]))[dialog_id]}}}'
 
 
