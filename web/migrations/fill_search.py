@@ -33,7 +33,7 @@ Found = Iterator[tuple[int, str, Sequence[int]]]
 
 
 def index_existing(connection: Connection) -> None:
-    """Index every message that people wrote and every client that is known, as inbox.search.index does it one by one."""
+    """Index every message and every contact, as inbox.search.index does one by one."""
     _fill(connection, "message", MESSAGES, _messages)
     _fill(connection, "contact", CLIENTS, _clients)
 
