@@ -4,7 +4,7 @@ import orjson
 
 from inbox.access import Actor, require_dialog_read, visible
 from inbox.errors import NotFound
-from inbox.search.index import LONGEST_SECONDS, dialog_matches
+from inbox.listing.search_results import LONGEST_SECONDS, dialog_matches
 from inbox.search.stems import other_layout
 from inbox.store import Reader, Store
 from inbox.store.sql import array, as_json, as_text, json_object

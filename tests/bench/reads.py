@@ -16,7 +16,7 @@ import orjson
 
 from inbox import listing
 from inbox.access import Actor
-from inbox.search.index import search
+from inbox.listing.search_results import search
 from inbox.store import open_store
 from tests.bench.filled import LONG_DIALOG, fill
 from tests.bench.install import furnish

@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from inbox.access import Actor
-from inbox.search.index import search
+from inbox.listing.search_results import search
 from inbox.store import Store, open_store
 from tests.bench.filled import fill
 from tests.bench.install import furnish

@@ -13,15 +13,15 @@ from inbox.access import Actor
 from inbox.contacts import cards
 from inbox.inbound import Arrival, EditedMessage, Sender
 from inbox.intake import take_in
+from inbox.listing import search_results
 from inbox.messages import replies
-from inbox.search import index
 from inbox.search.stems import KNOWN, beginning, other_layout, stem, words
 from inbox.store import Reader, ReadTooLong, Row, Store
 from tests.conftest import Cast
 
 
 async def find(cast: Cast, text: str, who: Actor | None = None) -> dict[str, Any]:
-    return json.loads(await index.search(cast.store, who or cast.anna, text))
+    return json.loads(await search_results.search(cast.store, who or cast.anna, text))
 
 
 async def found(cast: Cast, text: str, who: Actor | None = None) -> list[str]:

@@ -18,7 +18,7 @@ from inbox.access import Actor
 from inbox.dialogs.locked import urgency
 from inbox.inbound import Arrival
 from inbox.intake import receive
-from inbox.search.index import search
+from inbox.listing.search_results import search
 from inbox.store import Tx, open_store
 from tests.conftest import client_message
 from tests.support.postgres import server

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inbox.search import index
+from inbox.listing import search_results
 from web.api import schemas
 from web.http.router import Api, Call
 
@@ -13,4 +13,4 @@ api = Api()
 async def find(call: Call, query: schemas.SearchQuery) -> bytes:
     """What fits the words, newest first, among what the person asking may see."""
     async with call.okno.searches.turn(call.actor.id or 0):
-        return await index.search(call.okno.store, call.actor, query.q, limit=query.limit)
+        return await search_results.search(call.okno.store, call.actor, query.q, limit=query.limit)

@@ -1,0 +1,228 @@
+"""Search results: dialogs, clients and messages that hold the words, within the channels that the reader may see."""
+
+import re
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any
+
+import orjson
+
+from inbox.access import Actor, visible, visible_channels
+from inbox.eventlog import last_id
+from inbox.listing import cursor_text, dialog_bytes
+from inbox.search.query import LONGEST_QUERY, Query, parse
+from inbox.search.stems import other_layout
+from inbox.store import Reader, Row, Store
+from inbox.store.sql import as_text, json_list, json_object
+
+LIMIT = 50
+
+
+SNIPPET = 180
+
+
+# A reading thread or connection is shared: what takes longer is ended and said.
+LONGEST_SECONDS = 2.0
+
+
+# PostgreSQL has to sort what a common word finds: look through the newest first, and only then through all.
+RECENT = 100_000
+
+
+async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -> bytes:
+    """{cursor, text, other_layout, dialogs, contacts, messages}: dialogs by number, clients, messages newest first.
+
+    When nothing is found as typed, the other keyboard layout is tried, and other_layout says what it reads.
+    """
+    limit = max(1, min(limit, LIMIT))
+
+    async def ask(reader: Reader) -> bytes:
+        position = await last_id(reader)
+        typed, swapped = text, None
+        found = await _find(reader, actor, typed, limit)
+        if not any(found) and (swapped := other_layout(text)) is not None:
+            found = await _find(reader, actor, swapped, limit)
+            if not any(found):
+                swapped = None
+        dialogs, contacts, messages = found
+        rows = await dialog_bytes(reader, {*dialogs, *(one["dialog_id"] for one in messages)})
+        fragments = {one: orjson.Fragment(row) for one, row in rows.items()}
+        for line in messages:
+            line["dialog"] = fragments[line["dialog_id"]]
+        answer = {
+            "cursor": cursor_text(store.generation, position),
+            "text": text[:LONGEST_QUERY],
+            "other_layout": swapped,
+            "dialogs": [fragments[one] for one in dialogs if one in fragments],
+            "contacts": contacts,
+            "messages": messages,
+        }
+        return orjson.dumps(answer)
+
+    return await store.read(ask, seconds=LONGEST_SECONDS)
+
+
+Found = tuple[list[int], list[dict[str, Any]], list[dict[str, Any]]]
+
+
+async def _find(reader: Reader, actor: Actor, text: str, limit: int) -> Found:
+    query = parse(text)
+    dialogs = await _by_number(reader, actor, text)
+    channels = await _channels(reader, actor) if query else []
+    if not channels:
+        return dialogs, [], []
+    contacts = await _contacts(reader, actor, query, channels, limit)
+    return dialogs, contacts, await _messages(reader, actor, query, channels, limit)
+
+
+async def _channels(reader: Reader, actor: Actor) -> list[int]:
+    """The channels whose part of the index is searched, removed ones too."""
+    found = await reader.rows(f"select id from channel where {visible_channels(actor, 'id')} order by id")
+    return [int(row[0]) for row in found]
+
+
+async def _by_number(reader: Reader, actor: Actor, text: str) -> list[int]:
+    found = re.fullmatch(r"\s*+[№#]?\s*+(\d{1,12})\s*+", text)
+    if not found:
+        return []
+    rows = await reader.rows(
+        "select d.id from episode e join dialog d on d.id = e.dialog_id"
+        f" where e.number = :number and {visible(actor, 'd')}",
+        number=int(found.group(1)),
+    )
+    return [row[0] for row in rows]
+
+
+async def _matching(
+    reader: Reader, what: str, query: Query, channels: Sequence[int], columns: str, joins: str, where: str, limit: int
+) -> list[Row]:
+    if reader.dialect == "sqlite":
+        return await reader.rows(
+            f"select {columns} from {what}_fts f {joins.replace('f.id', 'f.rowid')}"
+            f" where {what}_fts match :match and {where} order by f.rowid desc limit :limit",
+            match=query.for_sqlite(channels),
+            limit=limit,
+        )
+    condition, params = query.for_postgres(channels)
+    sql = (
+        f"select {columns} from {what}_fts f {joins} where {condition} and {where} and f.id > :floor"
+        " order by f.id desc limit :limit"
+    )
+    newest = (await reader.rows(f"select coalesce(max(id), 0) from {what}_fts"))[0][0]
+    floor = max(0, newest - RECENT)
+    found = await reader.rows(sql, **params, floor=floor, limit=limit)
+    if len(found) < limit and floor:
+        found = await reader.rows(sql, **params, floor=0, limit=limit)
+    return found
+
+
+async def _messages(
+    reader: Reader, actor: Actor, query: Query, channels: Sequence[int], limit: int
+) -> list[dict[str, Any]]:
+    found = await _matching(
+        reader,
+        "message",
+        query,
+        channels,
+        "m.id, m.dialog_id, m.no, m.kind, m.text, m.created_at, m.operator_id",
+        "join message m on m.id = f.id join dialog d on d.id = m.dialog_id",
+        visible(actor, "d"),
+        limit,
+    )
+    answer = []
+    for message_id, dialog_id, no, kind, text, created_at, operator_id in found:
+        snippet, marks = _snippet(query, text)
+        answer.append(
+            {
+                "id": message_id,
+                "dialog_id": dialog_id,
+                "no": no,
+                "kind": kind,
+                "created_at": created_at,
+                "operator_id": operator_id,
+                "text": snippet,
+                "marks": marks,
+            }
+        )
+    return answer
+
+
+async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: int) -> list[int]:
+    """Numbers of the messages of one dialog that fit the words, newest first; no access check."""
+    query = parse(text)
+    if not query:
+        return []
+    edges = await reader.rows(
+        "select min(id), max(id), (select channel_id from dialog where id = :id) from message where dialog_id = :id",
+        id=dialog_id,
+    )
+    if edges[0][0] is None:
+        return []
+    # Bounded by the dialog's ids: the index is not walked over everybody else's messages of its time.
+    row = "f.rowid" if reader.dialect == "sqlite" else "f.id"
+    found = await _matching(
+        reader,
+        "message",
+        query,
+        (int(edges[0][2]),),
+        "m.no",
+        "join message m on m.id = f.id",
+        f"m.dialog_id = {int(dialog_id)} and {row} between {int(edges[0][0])} and {int(edges[0][1])}",
+        limit,
+    )
+    return [int(row[0]) for row in found]
+
+
+async def _contacts(
+    reader: Reader, actor: Actor, query: Query, channels: Sequence[int], limit: int
+) -> list[dict[str, Any]]:
+    scope = visible(actor, "d")
+    found = await _matching(
+        reader,
+        "contact",
+        query,
+        channels,
+        f"k.id, k.name, k.kind, {_identities(reader.dialect)},"
+        f" (select d.id from dialog d where d.contact_id = k.id and {scope} order by d.last_at desc limit 1)",
+        "join contact k on k.id = f.id",
+        f"exists (select 1 from dialog d where d.contact_id = k.id and {scope})",
+        min(limit, 20),
+    )
+    return [
+        {
+            "id": contact_id,
+            "name": name,
+            "kind": kind,
+            "identities": orjson.Fragment(identities),
+            "dialog_id": latest,
+            "marks": list(query.marks(name)),
+        }
+        for contact_id, name, kind, identities, latest in found
+    ]
+
+
+def _identities(dialect: str) -> str:
+    """SQL of the addresses of client k, as JSON text."""
+    one = json_object(dialect, kind="i.kind", label="coalesce(nullif(i.label, ''), i.external_id)")
+    return as_text(dialect, json_list(dialect, one, "identity i where i.contact_id = k.id", "i.id"))
+
+
+def _snippet(query: Query, text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The part of a text around its first match, and what matches in it."""
+    flat = " ".join(text.split())
+    if len(flat) <= SNIPPET:
+        return flat, list(query.marks(flat))
+    every = query.marks(flat)
+    first = next(every, None)
+    start = max(0, (first[0] if first else 0) - SNIPPET // 3)
+    space = flat.find(" ", start) if start else -1
+    start = space + 1 if 0 <= space < start + 20 else start
+    end = start + SNIPPET
+    lead = "…" if start else ""
+    shift = len(lead) - start
+    shown = []
+    for place, length in chain([first] if first else [], every):
+        if place + length > end:
+            break  # a letter goes on for pages, and nothing of it is shown
+        shown.append((place + shift, length))
+    return lead + flat[start:end] + ("…" if end < len(flat) else ""), shown
