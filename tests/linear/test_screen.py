@@ -14,12 +14,12 @@ from tests.support.browser import launch_flags, require_chromium
 
 # Exported functions whose first argument is called like a text, and why no stranger's text comes there.
 OUT_OF_REACH = {
-    "actions.undoable": "our own words in a message about what was done",
-    "actions.copy": "hands the text to the clipboard",
-    "i18n.rich": "our own words",
-    "toasts.toast": "our own words",
-    "view/hooks.useWidth": "a media query of ours",
-    "toasts.complain": "our own words",
+    "workflow/actions.undoable": "our own words in a message about what was done",
+    "workflow/actions.copy": "hands the text to the clipboard",
+    "core/i18n.rich": "our own words",
+    "core/toasts.toast": "our own words",
+    "ui/hooks.useWidth": "a media query of ours",
+    "core/toasts.complain": "our own words",
 }
 _TEXTS = r"text|url|words|query|asked|typed|subject|before(?=, after\))"
 _EXPORT = re.compile(
