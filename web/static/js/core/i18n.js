@@ -11,7 +11,7 @@ export const browserLanguage = () => (navigator.language.toLowerCase().startsWit
 
 export async function speak(name) {
   const wanted = LANGUAGES.includes(name) ? name : browserLanguage();
-  const answer = await fetch(new URL(`../i18n/${wanted}.json`, import.meta.url));
+  const answer = await fetch(new URL(`../../i18n/${wanted}.json`, import.meta.url));
   const words = await answer.json();
   plural = new Intl.PluralRules(wanted);
   document.documentElement.lang = wanted;
