@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import os
 import statistics
 import tempfile
@@ -35,6 +36,7 @@ LETTERS = {"html": 300, "mix": 150}
 FETCHED = 400
 BARE_AT_ONCE = 100
 LONGEST = 60.0
+BOXES = itertools.count(1)
 FREESCOUT = 50, 11  # letters a second with 1 k and 100 k conversations (performance 2); its own runs are not repeated
 
 
@@ -228,11 +230,9 @@ class FromMailbox:
 
     def __init__(self, office: Office, dovecot: Dovecot) -> None:
         self.office, self.dovecot, self.post = office, dovecot, Post(4)
-        self.turn = 0
 
     def prepare(self) -> str:
-        self.turn += 1
-        address = f"box{id(self.office)}.{self.turn}@example.org"
+        address = f"box{next(BOXES)}@example.org"  # the server keeps what earlier rows put into theirs
         self.dovecot.store(address, self.post.mixed(FETCHED))
         self.office.run(fetched(self.dovecot, address))  # from here on the server's own index is there
         return address
