@@ -63,6 +63,18 @@ async def test_pictures_of_the_letter_come_by_signed_links_without_a_session(ser
         assert (await nobody.get(forged)).status_code == 404, forged
 
 
+async def test_digits_of_other_scripts_in_a_signed_link_are_no_link(server: Running) -> None:
+    nobody, seal = server.browser().http, "0" * 32
+    for forged in (
+        f"/letters/img/١-9999999999999-{seal}",
+        f"/letters/img/1-٩999999999999-{seal}",
+        f"/letters/remote/१-0-9999999999999-{seal}",
+        f"/letters/remote/1-०-9999999999999-{seal}",
+        f"/letters/remote/1-0-９999999999999-{seal}",
+    ):
+        assert (await nobody.get(forged)).status_code == 404, forged
+
+
 async def test_a_link_ends(server: Running, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(route, "LINK_MS", -1)
     okno = server.okno

@@ -122,12 +122,12 @@ def signed_remote(call: Call, message_id: int, place: int, until: int) -> str:
 @api.route("GET", "/letters/remote/{link}", access="anyone", media_type="image/*")
 async def remote_picture(call: Call, link: str) -> Response:
     """A picture that a letter names elsewhere, fetched and drawn anew here, by a signed link."""
-    found = re.fullmatch(r"(\d{1,18})-(\d{1,3})-(\d{1,15})-([0-9a-f]{32})", link)
+    found = re.fullmatch(r"([0-9]{1,18})-([0-9]{1,3})-([0-9]{1,15})-([0-9a-f]{32})", link)
     if not found:
         raise NotFound
     message_id, place, until = int(found[1]), int(found[2]), int(found[3])
     right = signed_remote(call, message_id, place, until)
-    if not hmac.compare_digest(right, link) or until < clock.now():
+    if not hmac.compare_digest(right.encode(), link.encode()) or until < clock.now():
         raise NotFound
     url = await emails.remote_of(call.okno.store, message_id, place)
     digest = await call.okno.pictures.of(url) if url else None
@@ -139,11 +139,11 @@ async def remote_picture(call: Call, link: str) -> Response:
 @api.route("GET", "/letters/img/{link}", access="anyone", media_type="image/*")
 async def picture(call: Call, link: str) -> Response:
     """A picture of a letter, by a signed link: the frame that asks has no cookies."""
-    found = re.fullmatch(r"(\d{1,18})-(\d{1,15})-([0-9a-f]{32})", link)
+    found = re.fullmatch(r"([0-9]{1,18})-([0-9]{1,15})-([0-9a-f]{32})", link)
     if not found:
         raise NotFound
     right = signed(call, int(found[1]), int(found[2]))
-    if not hmac.compare_digest(right, link) or int(found[2]) < clock.now():
+    if not hmac.compare_digest(right.encode(), link.encode()) or int(found[2]) < clock.now():
         raise NotFound
     rows = await call.okno.store.rows("select preview_digest from attachment where id = :id", id=int(found[1]))
     if not rows or rows[0][0] is None:
