@@ -9,15 +9,7 @@ from inbox.listing.conversation import dialog, message, message_rows, messages, 
 from inbox.listing.counters import counts, counts_of
 from inbox.listing.cursor import cursor_text, read_cursor
 from inbox.listing.pages import IDS_LIMIT, PAGE_LIMIT, dialog_bytes, dialog_ids, dialog_rows, dialogs
-from inbox.listing.rows import (
-    channel_rows,
-    contact,
-    contact_card,
-    contact_channels,
-    contact_rows,
-    operator_rows,
-    team_rows,
-)
+from inbox.listing.rows import channel_rows, contact, contact_card, operator_rows, team_rows
 from inbox.listing.views import SORTS, VIEWS
 
 __all__ = [
@@ -28,8 +20,6 @@ __all__ = [
     "channel_rows",
     "contact",
     "contact_card",
-    "contact_channels",
-    "contact_rows",
     "counts",
     "counts_of",
     "cursor_text",

@@ -12,7 +12,7 @@ def cursor_text(generation: str, position: int) -> str:
 
 def read_cursor(text: str) -> tuple[str, int] | None:
     """The parts of a cursor, or None when it is not one."""
-    found = re.fullmatch(r"([0-9a-z]{1,32}):(\d{1,18})", text)
+    found = re.fullmatch(r"([0-9a-z]{1,32}):([0-9]{1,18})", text)
     return (found.group(1), int(found.group(2))) if found else None
 
 

@@ -62,20 +62,6 @@ async def channel_rows(reader: Reader, ids: Collection[int] | None = None) -> di
     return {row[0]: row[1] for row in found}
 
 
-async def contact_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
-    """Whole client cards; the dialogs in them are NOT filtered by scope here, see `contact`."""
-    return {one: text for one in ids if (text := await _card(reader, one, "1 = 1")) is not None}
-
-
-async def contact_channels(reader: Reader, ids: Collection[int]) -> dict[int, frozenset[int]]:
-    """Through which channels' grants a contact may be seen."""
-    found = await reader.rows(f"select contact_id, channel_id from dialog where contact_id in ({ids_of(ids)})")
-    seen: dict[int, set[int]] = {one: set() for one in ids}
-    for contact_id, channel_id in found:
-        seen[contact_id].add(channel_id)
-    return {one: frozenset(channels) for one, channels in seen.items()}
-
-
 async def contact_card(reader: Reader, actor: Actor, contact_id: int) -> str | None:
     """One client card as this actor may see it, None when nothing of it is theirs."""
     if actor.scope is not None:

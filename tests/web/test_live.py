@@ -75,7 +75,15 @@ async def test_a_cursor_that_is_not_of_this_log_or_too_old_asks_for_a_fresh_snap
         return await eventlog.first_id(server.store) == await eventlog.last_id(server.store)
 
     await until(trimmed)
-    for cursor in (f"other:{last}", f"{generation}:{int(last) + 1000}", f"{generation}:{last}", "nonsense", ":", "1"):
+    for cursor in (
+        f"other:{last}",
+        f"{generation}:{int(last) + 1000}",
+        f"{generation}:{last}",
+        "nonsense",
+        ":",
+        "1",
+        f"{generation}:١",
+    ):
         opened = await hello(browser, cursor)
         assert json.loads(await opened.recv()) == {"t": "resync"}, cursor
         await opened.send(json.dumps({"t": "hello", "cursor": (await browser.get("/api/start"))["cursor"]}))

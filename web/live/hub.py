@@ -17,6 +17,7 @@ import structlog
 from inbox import clock, eventlog
 from inbox.access import Actor
 from inbox.events import EventKind
+from inbox.listing import read_cursor
 from inbox.people.operators import Session
 from inbox.store import Reader, Store
 from web.api.sessions import me as shown_self
@@ -236,10 +237,10 @@ class Hub:
 
     async def _known(self, cursor: str) -> int | None:
         """The position in our log that a cursor names; None when it is of another log, ahead of it or too old."""
-        generation, _, number = cursor.rpartition(":")
-        if generation != self.store.generation or not number.isascii() or not number.isdigit() or len(number) > 18:
+        found = read_cursor(cursor)
+        if found is None or found[0] != self.store.generation:
             return None
-        start = int(number)
+        start = found[1]
         if start == self.position:
             return start
         async with self.store.snapshot() as reader:
