@@ -17,7 +17,9 @@ from inbox.inbound import Arrival, NewMessage, Sender
 from inbox.intake import receive
 from inbox.people import operators
 from inbox.store import Store, Tx, open_store
+from tests.support.folder_times import FolderTimes
 from tests.support.postgres import server
+from tests.support.repeats import Repeats
 from web.migrations import upgrade
 
 # OKNO_TEST_THOROUGH=1: everything on both databases, and as many made-up examples as anybody has patience for.
@@ -29,18 +31,10 @@ def examples(most: int) -> int:
     return most if THOROUGH else max(25, most // 4)
 
 
-# Tests of these talk to browsers, sockets and processes of their own.
-LIVE = tuple(Path(__file__).parent / name for name in ("browser", "channels", "faults", "web"))
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A live test that fails is tried once more, and the summary says so ("rerun"): a busy machine stops for seconds.
-
-    A rerun is a defect of the test or of the product to be looked at, only not one that hides the result of all others.
-    """
-    for item in items:
-        if any(folder in item.path.parents for folder in LIVE):
-            item.add_marker(pytest.mark.flaky(reruns=1))
+def pytest_configure(config: pytest.Config) -> None:
+    """Add the plugins of ours, here and in every worker."""
+    config.pluginmanager.register(Repeats(config), "repeats")
+    config.pluginmanager.register(FolderTimes(), "folder times")
 
 
 @pytest.hookimpl(trylast=True)

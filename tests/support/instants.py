@@ -1,0 +1,12 @@
+"""Instants of the clock: rows are told apart by milliseconds, and a quick machine writes several in one."""
+
+import asyncio
+
+from inbox import clock
+
+
+async def next_instant() -> None:
+    """Wait until the clock shows another millisecond, so that what comes is later than what was."""
+    present = clock.now()
+    while clock.now() <= present:
+        await asyncio.sleep(0.0002)
