@@ -1,4 +1,4 @@
-"""One connected account at work: its lease, its loop with restarts, and its health as people see it."""
+"""Runs the connector of one channel: its lease, its loop with restarts, and its health as people see it."""
 
 import asyncio
 import time
@@ -10,7 +10,7 @@ import structlog
 
 from channels import kinds
 from channels.base import PASSING, ChannelTrouble, Connector, LostAnswer, Tools
-from channels.workers.timing import Pace
+from channels.workers.timing import Timing
 from inbox import channels, clock, inbound, intake
 from inbox.errors import NotFound
 from inbox.store import trouble_of
@@ -39,7 +39,7 @@ def in_short(error: BaseException) -> str:
     return f"{type(error).__name__}: {told[:200]}" if told else type(error).__name__
 
 
-class Account:
+class ChannelRunner:
     """Runs the connector of one channel row until stopped."""
 
     def __init__(
@@ -48,7 +48,7 @@ class Account:
         row: channels.ChannelRow,
         unseal: Unseal,
         tools: Tools,
-        pace: Pace,
+        timing: Timing,
         *,
         holder: str,
         shared: bool,
@@ -58,9 +58,9 @@ class Account:
         self.row = row
         self.connector: Connector | None = None
         self.held = not shared  # whether this process is the one that runs the channel
-        self._store, self._unseal, self._pace, self._holder, self._ready = store, unseal, pace, holder, ready
+        self._store, self._unseal, self._timing, self._holder, self._ready = store, unseal, timing, holder, ready
         self._shared, self._tools, self._typing = shared, tools, typing
-        self._health = _Health(store, row.id, pace)
+        self._health = _Health(store, row.id, timing)
         self._task = asyncio.create_task(self._run_leased() if shared else self._run(), name=f"channel {row.id}")
 
     @property
@@ -105,7 +105,7 @@ class Account:
             try:
                 while await self._hold():
                     work = work or asyncio.create_task(self._run())
-                    await asyncio.wait({work}, timeout=self._pace.lease / 3)
+                    await asyncio.wait({work}, timeout=self._timing.lease / 3)
                     if work.done():
                         return
             finally:
@@ -113,12 +113,12 @@ class Account:
                 if work is not None:
                     work.cancel()
                     await asyncio.wait({work})
-            await asyncio.sleep(self._pace.backoff(1, self._pace.lease / 3))
+            await asyncio.sleep(self._timing.backoff(1, self._timing.lease / 3))
 
     async def _hold(self) -> bool:
-        until = clock.now() + int(self._pace.lease * 1000)
+        until = clock.now() + int(self._timing.lease * 1000)
         try:
-            async with asyncio.timeout(self._pace.lease / 3):
+            async with asyncio.timeout(self._timing.lease / 3):
                 self.held = await self._store.write(
                     lambda tx: channels.lease(tx, self.row.id, holder=self._holder, until=until)
                 )
@@ -168,8 +168,8 @@ class Account:
         if trouble.retry_after is not None:
             return trouble.retry_after
         if trouble.code in _SLOW:
-            return max(self._pace.slow, self._pace.backoff(failures))
-        return self._pace.backoff(failures)
+            return max(self._timing.manual_retry, self._timing.backoff(failures))
+        return self._timing.backoff(failures)
 
 
 class _Receive:
@@ -234,8 +234,8 @@ class _Receive:
 class _Health:
     """Tells the database how the channel is doing: on change only, and not at every hiccup."""
 
-    def __init__(self, store: "Store", channel_id: int, pace: Pace) -> None:
-        self._store, self._channel_id, self._pace = store, channel_id, pace
+    def __init__(self, store: "Store", channel_id: int, timing: Timing) -> None:
+        self._store, self._channel_id, self._timing = store, channel_id, timing
         self._told: tuple[str, str | None] | None = None
         self._told_at = 0.0
         self._worked = -1e9
@@ -253,7 +253,7 @@ class _Health:
     async def working(self) -> None:
         now = self._worked = time.monotonic()
         self._good_since = self._good_since or now
-        if self._flapped and now - self._good_since < self._pace.slow * 1.5:
+        if self._flapped and now - self._good_since < self._timing.manual_retry * 1.5:
             return
         self._flapped = False
         code, detail, until = self._note or ("", "", 0.0)
@@ -264,11 +264,11 @@ class _Health:
         self._good_since = None
         self._flapped = self._flapped or trouble.code in _FLAPPING
         log.info("channel trouble", channel=self._channel_id, code=trouble.code, detail=trouble.detail, row=failures)
-        if trouble.code not in PASSING or failures >= self._pace.patience:
+        if trouble.code not in PASSING or failures >= self._timing.failures_before_alert:
             await self._tell("trouble", trouble.code, trouble.detail)
 
     async def _tell(self, state: str, code: str | None, detail: str) -> None:
-        # Told again now and then: a pause and resume in one breath resets the row without our noticing.
+        # Told again now and then: a pause and resume at once resets the row without our noticing.
         if self._told == (state, code) and time.monotonic() - self._told_at < _TELL_AGAIN:
             return
         try:

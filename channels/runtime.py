@@ -12,15 +12,15 @@ import structlog
 
 from channels import kinds
 from channels.base import LostAnswer, Tools
-from channels.runner import Account, Typing, Unseal, in_short
-from channels.workers.avatar_fetcher import Faces
-from channels.workers.editor import Amender
-from channels.workers.file_fetcher import Fetcher
-from channels.workers.sender import Drain
-from channels.workers.timing import Pace
+from channels.runner import ChannelRunner, Typing, Unseal, in_short
+from channels.workers.avatar_fetcher import AvatarFetcher
+from channels.workers.editor import Editor
+from channels.workers.file_fetcher import FileFetcher
+from channels.workers.sender import Sender
+from channels.workers.timing import Timing
 from inbox import channels
 from inbox.delivery import claims
-from inbox.files import attachments
+from inbox.files import fetch_queue
 
 if TYPE_CHECKING:
     from inbox.store import Store
@@ -40,20 +40,23 @@ class Runtime:
         unseal: Unseal,
         tools: Tools,
         *,
-        pace: Pace | None = None,
+        timing: Timing | None = None,
         holder: str | None = None,
         typing: Typing | None = None,
     ) -> None:
-        self._store, self._unseal, self._tools, self._pace = store, unseal, tools, pace or Pace()
+        self._store, self._unseal, self._tools, self._timing = store, unseal, tools, timing or Timing()
         # Unique per start, so that a restarted process does not mistake its predecessor's leases for its own.
         self.holder = holder or f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._shared = store.dialect == "postgresql"
         self._typing = typing
-        self.accounts: dict[int, Account] = {}
-        self._drain = Drain(store, self.accounts, self._pace, holder=self.holder)
-        self._fetcher = Fetcher(store, self.accounts, tools, self._pace)
-        self._faces = Faces(store, self.accounts, tools, self._pace)
-        self._amender = Amender(store, self.accounts, self._pace, holder=self.holder)
+        self.runners: dict[int, ChannelRunner] = {}
+        self._sender = Sender(store, self.runners, self._timing, holder=self.holder)
+        self._file_fetcher = FileFetcher(store, self.runners, tools, self._timing)
+        self._avatar_fetcher = AvatarFetcher(store, self.runners, tools, self._timing)
+        self._editor = Editor(store, self.runners, self._timing, holder=self.holder)
+        # Their tasks may be cancelled: the row comes again. A send is never cancelled, so the sender stops otherwise.
+        self._cancellable = (self._file_fetcher.worker, self._avatar_fetcher.worker, self._editor.worker)
+        self._workers = (self._sender.worker, *self._cancellable)
         self._bell = asyncio.Event()
         self._leave: Callable[[], None] = lambda: None
         self._task: asyncio.Task[None] | None = None
@@ -66,12 +69,10 @@ class Runtime:
         can = {name: kind.capabilities.as_dict() for name, kind in kinds.KINDS.items()}
         await self._store.write(lambda tx: channels.renew(tx, can))
         if not self._shared:  # whoever was fetching here is dead; of other processes nobody knows
-            await self._store.write(attachments.take_over)
+            await self._store.write(fetch_queue.take_over)
         self._leave = self._store.subscribe(self._rung)
-        self._drain.start()
-        self._fetcher.start()
-        self._faces.start()
-        self._amender.start()
+        for worker in self._workers:
+            worker.start()
         self._task = asyncio.create_task(self._watch(), name="channels")
 
     async def stop(self, grace: float = 14.0) -> None:
@@ -82,11 +83,11 @@ class Runtime:
         if self._task is not None:
             await asyncio.wait({self._task}, timeout=1)
             self._task.cancel()
-        await asyncio.gather(*(account.stop_receiving() for account in self.accounts.values()))
-        await asyncio.gather(self._drain.stop(grace), self._fetcher.stop(), self._faces.stop(), self._amender.stop())
-        for account in self.accounts.values():
-            await self._close(account)
-        self.accounts.clear()
+        await asyncio.gather(*(runner.stop_receiving() for runner in self.runners.values()))
+        await asyncio.gather(self._sender.stop(grace), *(worker.stop() for worker in self._cancellable))
+        for runner in self.runners.values():
+            await self._close(runner)
+        self.runners.clear()
 
     def _rung(self) -> None:
         self._bell.set()
@@ -94,10 +95,8 @@ class Runtime:
 
     def _ring(self) -> None:
         """Something may have been queued or named, or a connector may have become ready."""
-        self._drain.ring()
-        self._fetcher.ring()
-        self._faces.ring()
-        self._amender.ring()
+        for worker in self._workers:
+            worker.ring()
 
     async def _watch(self) -> None:
         """Follow the list of channels: added, changed, paused, removed; settle what other processes abandoned."""
@@ -105,53 +104,52 @@ class Runtime:
             self._bell.clear()
             try:
                 await self._match(await channels.list_active(self._store))
-                if self._shared and time.monotonic() - self._recovered > self._pace.look:
+                if self._shared and time.monotonic() - self._recovered > self._timing.poll_interval:
                     await self._recover(force=False)
             except Exception as error:
                 log.error("channels not read", error=in_short(error))
             # Rings come with every commit, and the list changes a few times a year: not too often.
-            await _within(min(0.25, self._pace.look), self._stopped.wait())
-            await _within(self._pace.look, self._bell.wait())
+            await _within(min(0.25, self._timing.poll_interval), self._stopped.wait())
+            await _within(self._timing.poll_interval, self._bell.wait())
 
     async def _match(self, rows: list[channels.ChannelRow]) -> None:
         wanted = {row.id: row for row in rows if not row.paused}
-        for channel_id, account in list(self.accounts.items()):
+        for channel_id, runner in list(self.runners.items()):
             row = wanted.get(channel_id)
             if row is None or (row.kind, row.settings, row.sealed) != (
-                account.row.kind,
-                account.row.settings,
-                account.row.sealed,
+                runner.row.kind,
+                runner.row.settings,
+                runner.row.sealed,
             ):
-                await self._end(account)
+                await self._end(runner)
         for row in wanted.values():
-            if row.id not in self.accounts and not self._stopped.is_set():
-                self.accounts[row.id] = Account(
+            if row.id not in self.runners and not self._stopped.is_set():
+                self.runners[row.id] = ChannelRunner(
                     self._store,
                     row,
                     self._unseal,
                     self._tools,
-                    self._pace,
+                    self._timing,
                     holder=self.holder,
                     shared=self._shared,
                     ready=self._ring,
                     typing=self._typing,
                 )
 
-    async def _end(self, account: Account) -> None:
+    async def _end(self, runner: ChannelRunner) -> None:
         """Stop one channel; others go on."""
-        self.accounts.pop(account.row.id, None)
-        await account.stop_receiving()
-        await asyncio.gather(self._fetcher.leave(account.row.id), self._faces.leave(account.row.id))
-        await self._amender.leave(account.row.id)
-        await self._drain.quiet(account.row.id, self._pace.send)
-        await self._close(account)
+        self.runners.pop(runner.row.id, None)
+        await runner.stop_receiving()
+        await asyncio.gather(*(worker.leave(runner.row.id) for worker in self._cancellable))
+        await self._sender.worker.wait_idle(runner.row.id, self._timing.send)
+        await self._close(runner)
 
-    async def _close(self, account: Account) -> None:
+    async def _close(self, runner: ChannelRunner) -> None:
         try:
             async with asyncio.timeout(3):
-                await account.close()
+                await runner.close()
         except Exception as error:
-            log.warning("channel not closed", channel=account.row.id, error=type(error).__name__)
+            log.warning("channel not closed", channel=runner.row.id, error=type(error).__name__)
 
     async def _recover(self, *, force: bool) -> None:
         rows = await channels.list_active(self._store)

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 import structlog
 
 from channels.base import Amends, SendError
-from channels.runner import Account
-from channels.workers.loop import Rounds
-from channels.workers.timing import Pace
-from inbox import clock
+from channels.runner import ChannelRunner
+from channels.workers.claim_worker import ClaimWorker, Room, connector_of, ready_channels
+from channels.workers.timing import Timing
 from inbox.messages import edits
 from inbox.messages.edits import Change
 from inbox.store import Tx
@@ -24,47 +23,30 @@ if TYPE_CHECKING:
 log = structlog.get_logger("channels")
 
 AT_ONCE = 10
-_BREATH = 0.05
+_MIN_PAUSE = 0.05
 
 Verdict = Callable[[Tx], bool]
 
 
-class Amender:
-    """The one of this process."""
+class Editor:
+    """The one editor of this process."""
 
-    def __init__(self, store: "Store", accounts: Mapping[int, Account], pace: Pace, *, holder: str) -> None:
-        self._store, self._accounts, self._pace, self._holder = store, accounts, pace, holder
-        self._rounds: Rounds[Change] = Rounds("amendments", self._claim_due, breath=_BREATH)
-        self.start, self.ring = self._rounds.start, self._rounds.ring
+    def __init__(self, store: "Store", runners: Mapping[int, ChannelRunner], timing: Timing, *, holder: str) -> None:
+        self._store, self._runners, self._timing, self._holder = store, runners, timing, holder
+        self.worker: ClaimWorker[Change] = ClaimWorker(
+            "edits",
+            store,
+            timing,
+            rooms=self._rooms,
+            next_due=edits.next_due,
+            claim=lambda tx, channels, limit: edits.claim(tx, holder=holder, channels=channels, limit=limit),
+            carry_out=self._settle,
+            min_pause=_MIN_PAUSE,
+        )
 
-    async def stop(self) -> None:
-        """What is on its way is cut short and comes again after the start."""
-        await self._rounds.end()
-        await self._rounds.cut(list(self._rounds.tasks))
-
-    async def leave(self, channel_id: int) -> None:
-        """End what is on its way for a channel."""
-        await self._rounds.cut([task for task, one in self._rounds.tasks.items() if one.channel_id == channel_id])
-
-    async def _claim_due(self) -> float:
-        """Start what may be changed now; returns the seconds until it is worth looking again."""
-        ready = [
-            channel_id
-            for channel_id, account in self._accounts.items()
-            if account.held and isinstance(account.connector, Amends)
-        ]
-        room = AT_ONCE - len(self._rounds.tasks)
-        if not ready or room <= 0:
-            return self._pace.look  # whoever ends or becomes ready rings
-        due = await edits.next_due(self._store, ready)
-        if due is None:
-            return self._pace.look
-        if (early := due - clock.now()) > 0:
-            return min(self._pace.look, early / 1000)
-        taken = await self._store.write(lambda tx: edits.claim(tx, holder=self._holder, channels=ready, limit=room))
-        for change in taken:
-            self._rounds.begin(change, self._settle(change))
-        return 0 if taken else 1.0
+    def _rooms(self) -> list[Room]:
+        ready, room = ready_channels(self._runners, Amends), AT_ONCE - len(self.worker.tasks)
+        return [(ready, room)] if room > 0 else []
 
     async def _settle(self, change: Change) -> None:
         try:
@@ -75,12 +57,11 @@ class Amender:
 
     async def _carried_out(self, change: Change) -> Verdict:
         """Try once; returns what that means for the row."""
-        account = self._accounts.get(change.channel_id)
-        connector = account.connector if account else None
+        connector = connector_of(self._runners, change.channel_id)
         if not isinstance(connector, Amends):
             return self._later(change, SendError("stopped", retry_after=0))
         try:
-            async with asyncio.timeout(self._pace.send):
+            async with asyncio.timeout(self._timing.send):
                 await connector.amend(change)
         except TimeoutError:
             return self._later(change, SendError("no-answer"))
@@ -98,8 +79,8 @@ class Amender:
     def _later(self, change: Change, error: SendError) -> Verdict:
         wait = error.retry_after
         if wait is None:
-            wait = self._pace.backoff(change.tries, self._pace.resend_most)
-        return lambda tx: edits.later(
+            wait = self._timing.backoff(change.tries, self._timing.resend_most)
+        return lambda tx: edits.retry_later(
             tx,
             change.message_id,
             holder=self._holder,

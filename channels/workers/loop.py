@@ -14,14 +14,14 @@ log = structlog.get_logger("channels")
 _AFTER_TROUBLE = 1.0
 
 
-class Rounds(Generic[Work]):
+class WorkerLoop(Generic[Work]):
     """look: starts what may begin now with `begin`, returns the seconds until it is worth looking again.
 
-    breath: bells ring with every commit; looking more often than this many seconds finds nothing sooner.
+    min_pause: bells ring with every commit; looking more often than this many seconds finds nothing sooner.
     """
 
-    def __init__(self, name: str, look: Callable[[], Awaitable[float]], *, breath: float) -> None:
-        self._name, self._look, self._breath = name, look, breath
+    def __init__(self, name: str, look: Callable[[], Awaitable[float]], *, min_pause: float) -> None:
+        self._name, self._look, self._min_pause = name, look, min_pause
         self._bell = asyncio.Event()
         self._loop: asyncio.Task[None] | None = None
         self.stopping = False
@@ -63,7 +63,7 @@ class Rounds(Generic[Work]):
             except Exception as error:
                 log.error("work not read", work=self._name, error=in_short(error))
                 wait = _AFTER_TROUBLE
-            await asyncio.sleep(self._breath)
+            await asyncio.sleep(self._min_pause)
             try:
                 async with asyncio.timeout(wait):
                     await self._bell.wait()

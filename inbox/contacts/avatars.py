@@ -7,18 +7,29 @@ another picture, and once a week.
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
 from inbox.access import SYSTEM, Actor, require, visible
-from inbox.clock import DAY, MINUTE
+from inbox.clock import DAY, HOUR, MINUTE
 from inbox.contacts import cards
 from inbox.errors import NotFound
-from inbox.store import Reader, Tx
+from inbox.store import Reader, Tx, queue
+from inbox.store.queue import Queue
+from inbox.store.sql import among, ids_text
 
 ANOTHER_AFTER, AGAIN_AFTER = 1 * DAY, 7 * DAY
 MOST_TRIES = 5
+
+AVATARS = Queue(
+    table="avatar",
+    key="identity_id",
+    waiting="q.next_try_at is not null",
+    lease_ms=2 * MINUTE,
+    not_before="next_try_at",
+    longest_wait_ms=HOUR,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,32 +74,27 @@ def named(tx: Tx, identity_id: int, channel_id: int, source: dict[str, Any], kno
 
 async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
     """When the next picture of these channels is to be fetched, None when none waits."""
-    if not channels:
-        return None
-    listed = ", ".join(str(int(one)) for one in channels)
-    found = await reader.rows(
-        f"select min(next_try_at) from avatar where next_try_at is not null and channel_id in ({listed})"
-    )
-    return None if found[0][0] is None else int(found[0][0])
+    return await queue.next_due(reader, AVATARS, channels)
 
 
-def due(tx: Tx, channels: Sequence[int], *, limit: int, lease_ms: int) -> list[Pending]:
+class _Avatar(NamedTuple):
+    identity_id: int
+    channel_id: int
+    source: str
+    tries: int
+
+
+def claim(tx: Tx, channels: Sequence[int], *, limit: int, lease_ms: int) -> list[Pending]:
     """Take pictures to fetch now; each comes again after lease_ms unless it is settled."""
-    listed = ", ".join(str(int(one)) for one in channels)
-    locked = " for update skip locked" if tx.dialect == "postgresql" else ""
-    found = tx.sql(
-        "select identity_id, channel_id, source, tries from avatar"
-        f" where next_try_at <= :now and channel_id in ({listed}) order by next_try_at limit :limit{locked}",
-        now=tx.now,
-        limit=limit,
+    keys = queue.claim(tx, AVATARS, channels=channels, limit=limit, lease_ms=lease_ms)
+    if not keys:
+        return []
+    rows = tx.rows(
+        _Avatar,
+        f"select identity_id, channel_id, source, tries from avatar where {among(tx.dialect, 'identity_id')}",
+        ids=ids_text(keys),
     )
-    for row in found:
-        tx.sql(
-            "update avatar set next_try_at = :at, tries = tries + 1 where identity_id = :id",
-            at=tx.now + lease_ms,
-            id=row[0],
-        )
-    return [Pending(row[0], row[1], orjson.loads(row[2]), row[3] + 1) for row in found]
+    return [Pending(row.identity_id, row.channel_id, orjson.loads(row.source), row.tries) for row in rows]
 
 
 def fetched(tx: Tx, identity_id: int, digest: str | None) -> None:
@@ -100,7 +106,7 @@ def fetched(tx: Tx, identity_id: int, digest: str | None) -> None:
     if not found:
         return
     before, contact_id = found[0]
-    tx.sql("update avatar set next_try_at = null where identity_id = :id", id=identity_id)
+    queue.release(tx, AVATARS, identity_id, next_try_at=None)
     if before == digest:
         return
     tx.sql(
@@ -112,13 +118,12 @@ def fetched(tx: Tx, identity_id: int, digest: str | None) -> None:
     cards.tell_changed(tx, SYSTEM, contact_id, cards.seen_in(tx, contact_id))
 
 
-def later(tx: Tx, pending: Pending, *, delay_ms: int) -> None:
+def retry_later(tx: Tx, pending: Pending, *, delay_ms: int) -> None:
     """It did not work this time; after a few tries the client's next message begins anew."""
-    tx.sql(
-        "update avatar set next_try_at = :at where identity_id = :id",
-        at=tx.now + max(delay_ms, MINUTE // 60) if pending.tries < MOST_TRIES else None,
-        id=pending.identity_id,
-    )
+    if pending.tries < MOST_TRIES:
+        queue.retry_later(tx, AVATARS, pending.identity_id, delay_ms=max(delay_ms, MINUTE // 60))
+    else:
+        queue.release(tx, AVATARS, pending.identity_id, next_try_at=None)
 
 
 async def by_token(reader: Reader, actor: Actor, token: str) -> str:

@@ -5,7 +5,7 @@ What may become of a delivery stands in inbox.delivery.outbox.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -13,11 +13,13 @@ from inbox import emails
 from inbox.access import SYSTEM
 from inbox.clock import MINUTE
 from inbox.delivery import outbox
+from inbox.delivery.outbox import OUTBOX
 from inbox.emails import Context
 from inbox.people import preferences
-from inbox.store import Reader, Row, Tx
+from inbox.store import Reader, Tx, queue
+from inbox.store.sql import among, ids_text
 
-LEASE_MS = 2 * MINUTE
+LEASE_MS = OUTBOX.lease_ms
 # How long a retrying delivery may hold back the later ones of its dialog (decisions 2.12).
 HOLDS_BACK_MS = 10 * MINUTE
 
@@ -64,94 +66,106 @@ class Outgoing:
 
 # An earlier message of the dialog goes first while it is on its way or being retried, for ten minutes at most;
 # failed, uncertain and cancelled ones, and those planned for later, hold nobody back (decisions 2.12).
-_BLOCKED = (
-    "exists (select 1 from delivery e where e.dialog_id = d.dialog_id and e.no < d.no and (e.state = 'sending'"
+_UNBLOCKED = (
+    "not (exists (select 1 from delivery e where e.dialog_id = q.dialog_id and e.no < q.no and (e.state = 'sending'"
     " or (e.state = 'queued' and (e.attempts > 0 or e.not_before <= :now) and e.queued_at > :patience)))"
-    " or exists (select 1 from delivery f where f.dialog_id = d.dialog_id and f.id <> d.id and f.state = 'sending')"
+    " or exists (select 1 from delivery f where f.dialog_id = q.dialog_id and f.id <> q.id and f.state = 'sending'))"
 )
+
+
+class _Delivery(NamedTuple):
+    """A claimed delivery with what belongs to it."""
+
+    id: int
+    channel_id: int
+    dialog_id: int
+    message_id: int
+    thread_key: str
+    text: str
+    reply_to: str | None
+    attempts: int
+    random_id: int
+    created_at: int
+    no: int
+    author: str
+    channel_kind: str
+    data: str
+    reply_to_no: int | None
+    code: str | None
+    preferences: str | None
 
 
 def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> list[Outgoing]:
     """Take what may leave now for these channels: state sending, a lease, an attempt on record."""
-    if not channels:
+    keys = queue.claim(
+        tx,
+        OUTBOX,
+        channels=channels,
+        limit=limit,
+        owner=holder,
+        where=_UNBLOCKED,
+        patience=tx.now - HOLDS_BACK_MS,
+    )
+    if not keys:
         return []
-    listed = ", ".join(str(int(one)) for one in channels)
-    locked = " for update of d skip locked" if tx.dialect == "postgresql" else ""
-    found = tx.sql(
-        "select d.id, d.channel_id, d.dialog_id, d.message_id, g.thread_key, m.text, r.external_id, d.attempts,"
-        " d.random_id, m.created_at, d.no, coalesce(o.name, ''), c.kind, m.data, m.reply_to_no, d.code, o.choices"
+    rows = tx.rows(
+        _Delivery,
+        "select d.id, d.channel_id, d.dialog_id, d.message_id, g.thread_key, m.text, r.external_id as reply_to,"
+        " d.attempts, d.random_id, m.created_at, d.no, coalesce(o.name, '') as author, c.kind as channel_kind, m.data,"
+        " m.reply_to_no, d.code, o.choices as preferences"
         " from delivery d join message m on m.id = d.message_id"
         " join dialog g on g.id = d.dialog_id"
         " join channel c on c.id = d.channel_id left join operator o on o.id = m.operator_id"
         " left join message r on r.dialog_id = m.dialog_id and r.no = m.reply_to_no"
-        f" where d.state = 'queued' and d.not_before <= :now and d.channel_id in ({listed}) and not ({_BLOCKED})"
-        f" order by d.not_before, d.id limit :limit{locked}",
-        now=tx.now,
-        patience=tx.now - HOLDS_BACK_MS,
-        limit=limit,
+        f" where {among(tx.dialect, 'd.id')}",
+        ids=ids_text(keys),
     )
-    taken, busy = [], set()
-    for row in found:
-        if row[2] in busy:
-            continue
-        busy.add(row[2])
-        delivery_id, attempt = row[0], row[7] + 1
-        # What was planned for later is as new as its hour: it is retried and holds others back from then on.
-        tx.sql(
-            "update delivery set state = 'sending', attempts = :n, queued_at = case when attempts = 0 and"
-            " not_before > queued_at + :planned then not_before else queued_at end where id = :id",
-            n=attempt,
-            planned=outbox.LONGEST_UNDO_MS,
-            id=delivery_id,
-        )
-        tx.sql(
-            "insert into delivery_lease (delivery_id, holder, until) values (:id, :holder, :until)"
-            " on conflict (delivery_id) do update set holder = excluded.holder, until = excluded.until",
-            id=delivery_id,
-            holder=holder,
-            until=tx.now + LEASE_MS,
-        )
-        tx.sql("insert into delivery_attempt (delivery_id, started_at) values (:id, :now)", id=delivery_id, now=tx.now)
-        outbox.moved(tx, SYSTEM, delivery_id, "sending", attempt)
-        taken.append(_outgoing(tx, row, attempt))
-    return taken
+    for row in rows:
+        tx.sql("insert into delivery_attempt (delivery_id, started_at) values (:id, :now)", id=row.id, now=tx.now)
+        outbox.moved(tx, SYSTEM, row.id, "sending", row.attempts)
+    return [_outgoing(tx, row) for row in sorted(rows, key=lambda row: keys.index(row.id))]
 
 
 def hold_on(tx: Tx, delivery_id: int, *, holder: str) -> None:
     """Renew the lease of a send that takes long."""
-    tx.sql(
-        "update delivery_lease set until = :until where delivery_id = :id and holder = :holder",
-        until=tx.now + LEASE_MS,
-        id=delivery_id,
-        holder=holder,
-    )
+    queue.renew(tx, OUTBOX, delivery_id, owner=holder)
 
 
-def _outgoing(tx: Tx, row: Row, attempt: int) -> Outgoing:
-    found = tx.sql(
+class _File(NamedTuple):
+    kind: str
+    name: str
+    media_type: str
+    size: int
+    digest: str
+
+
+def _outgoing(tx: Tx, row: _Delivery) -> Outgoing:
+    files = tx.rows(
+        _File,
         "select kind, name, media_type, size, digest from attachment where message_id = :id and digest is not null"
         " order by position, id",
-        id=row[3],
+        id=row.message_id,
     )
+    by_email = row.channel_kind == "email"
     return Outgoing(
-        delivery_id=row[0],
-        channel_id=row[1],
-        dialog_id=row[2],
-        message_id=row[3],
-        thread_key=row[4],
-        text=row[5],
-        reply_to=row[6],
-        attempt=attempt,
-        random_id=row[8],
-        created_at=row[9],
-        files=tuple(OutgoingFile(*file) for file in found),
-        letter=emails.context(tx, row[2], row[10], row[14]) if row[12] == "email" else None,
-        no=row[10],
-        author=row[11],
-        unsure_since=_unsure_since(tx, row[0]) if attempt > 1 else None,
-        entities=tuple(orjson.loads(row[13]).get("entities", ())),
-        look=row[15] == outbox.CHECKING,
-        signature=preferences.read(row[16]).signature if row[12] == "email" and row[16] else "",
+        delivery_id=row.id,
+        channel_id=row.channel_id,
+        dialog_id=row.dialog_id,
+        message_id=row.message_id,
+        thread_key=row.thread_key,
+        text=row.text,
+        reply_to=row.reply_to,
+        attempt=row.attempts,
+        random_id=row.random_id,
+        created_at=row.created_at,
+        files=tuple(OutgoingFile(**file._asdict()) for file in files),
+        letter=emails.context(tx, row.dialog_id, row.no, row.reply_to_no) if by_email else None,
+        no=row.no,
+        author=row.author,
+        unsure_since=_unsure_since(tx, row.id) if row.attempts > 1 else None,
+        entities=tuple(orjson.loads(row.data).get("entities", ())),
+        look=row.code == outbox.CHECKING,
+        signature=preferences.read(row.preferences).signature if by_email and row.preferences else "",
     )
 
 
@@ -172,24 +186,17 @@ def recover(
 
     force is for a store that only one process can hold (SQLite). Returns how many were settled.
     """
-    found = tx.sql(
-        "select d.id, d.channel_id, c.removed_at from delivery d join channel c on c.id = d.channel_id"
-        " left join delivery_lease l on l.delivery_id = d.id"
-        " where d.state = 'sending' and (l.holder is null or l.until < :now or l.until > :far"
-        " or (:force = 1 and l.holder <> :holder)) order by d.id",
-        now=tx.now,
-        far=tx.now + 2 * LEASE_MS,  # given by a clock that was ahead
-        force=int(force),
-        holder=holder or "",
-    )
     count = 0
-    for delivery_id, channel_id, removed_at in found:
+    for delivery_id in queue.abandoned(tx, OUTBOX, owner=holder, force=force):
+        channel_id, removed_at = tx.sql(
+            "select d.channel_id, c.removed_at from delivery d join channel c on c.id = d.channel_id where d.id = :id",
+            id=delivery_id,
+        )[0]
         if channel_id not in channels and removed_at is None:
             continue
         outbox.lock(tx, delivery_id)
-        # Looked at again under lock: its sender may have ended and somebody else begun meanwhile.
-        lease = tx.sql("select holder, until from delivery_lease where delivery_id = :id", id=delivery_id)
-        if lease and not (force and lease[0][0] != holder) and tx.now <= lease[0][1] <= tx.now + 2 * LEASE_MS:
+        # Looked at again under lock: its sender may have ended and another process begun meanwhile.
+        if not queue.abandoned(tx, OUTBOX, owner=holder, force=force, key=delivery_id):
             continue
         policy = channels.get(channel_id, "ask")
         count += outbox.lost_answer(tx, delivery_id, holder=None, policy=policy, code="stopped-while-sending")
@@ -198,10 +205,4 @@ def recover(
 
 async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
     """When the next queued delivery of these channels may leave, None when nothing waits."""
-    if not channels:
-        return None
-    listed = ", ".join(str(int(one)) for one in channels)
-    found = await reader.rows(
-        f"select min(not_before) from delivery where state = 'queued' and channel_id in ({listed})"
-    )
-    return None if found[0][0] is None else int(found[0][0])
+    return await queue.next_due(reader, OUTBOX, channels)

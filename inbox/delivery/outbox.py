@@ -16,7 +16,8 @@ from inbox.dialogs.timeline import set_blocked
 from inbox.errors import Conflict, NotFound
 from inbox.events import EventKind
 from inbox.models import Delivery, Dialog
-from inbox.store import Tx
+from inbox.store import Tx, queue
+from inbox.store.queue import Lease, Queue
 
 GIVE_UP_MS = 1 * DAY
 # The detail of a delivery that was given up because its channel was removed.
@@ -24,6 +25,27 @@ DISCONNECTED = "the channel was disconnected"
 # Kept back for longer than this, a message is planned and not merely in its time for taking it back.
 LONGEST_UNDO_MS = 1 * MINUTE
 STATES = ("queued", "sending", "sent", "delivered", "read", "failed", "uncertain", "cancelled")
+
+OUTBOX = Queue(
+    table="delivery",
+    waiting="q.state = 'queued'",
+    lease_ms=2 * MINUTE,
+    tries="attempts",
+    wait_set="state = 'queued'",
+    lease=Lease(
+        claimed="q.state = 'sending'",
+        set="state = 'sending'",
+        table="delivery_lease",
+        table_key="delivery_id",
+        reclaimed=False,  # an unknown outcome is settled by the platform's policy (claims.recover)
+    ),
+    single="dialog_id",
+    # What was planned for later is as new as its hour: it is retried and holds others back from then on.
+    claim_set=(
+        f"queued_at = case when attempts = 0 and not_before > queued_at + {LONGEST_UNDO_MS} then not_before"
+        " else queued_at end"
+    ),
+)
 
 # The code of a delivery whose platform is being asked whether it has arrived.
 CHECKING = "checking"
@@ -91,7 +113,7 @@ def settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detail
     )
     if not found or found[0][0] != "sending" or (holder is not None and found[0][1] != holder):
         return False
-    tx.sql("delete from delivery_lease where delivery_id = :id", id=delivery_id)
+    queue.release(tx, OUTBOX, delivery_id)
     tx.sql(
         "update delivery_attempt set ended_at = :now, outcome = :outcome, detail = :detail"
         " where delivery_id = :id and ended_at is null",
@@ -160,13 +182,7 @@ def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: s
         return fall(tx, delivery_id, state="failed", code="gave-up", detail=DISCONNECTED)
     if tx.now - queued_at > GIVE_UP_MS:
         return fall(tx, delivery_id, state="failed", code="gave-up", detail=f"{code}: {detail}")
-    tx.sql(
-        "update delivery set state = 'queued', not_before = :at, code = :code, detail = :detail where id = :id",
-        at=tx.now + delay_ms,
-        code=code,
-        detail=storable(detail),
-        id=delivery_id,
-    )
+    queue.retry_later(tx, OUTBOX, delivery_id, delay_ms=delay_ms, code=code, detail=storable(detail))
     moved(tx, SYSTEM, delivery_id, "queued")
     return True
 
@@ -277,14 +293,8 @@ def lost_answer(
         return uncertain(tx, delivery_id, holder=holder, code=code, detail=detail)
     if not settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
         return False
-    tx.sql(
-        "update delivery set state = 'queued', not_before = :at, resent = resent + 1, code = :code, detail = :detail"
-        " where id = :id",
-        at=tx.now + delay_ms,
-        code=code,
-        detail=storable(detail),
-        id=delivery_id,
-    )
+    again = {"resent": resent[0][0] + 1, "code": code, "detail": storable(detail)}
+    queue.retry_later(tx, OUTBOX, delivery_id, delay_ms=delay_ms, **again)
     moved(tx, SYSTEM, delivery_id, "queued")
     return True
 

@@ -12,7 +12,7 @@ from inbox.errors import Invalid, Problem
 from inbox.idempotency import idempotent
 from inbox.models import Dialog
 from inbox.store import Store, Tx
-from inbox.store.sql import ids_of
+from inbox.store.sql import in_list
 
 ACTS = ("assign", "team", "snooze", "wake", "finish", "reopen", "read", "unread", "follow")
 LIMIT = 200
@@ -152,7 +152,7 @@ def _before(tx: Tx, actor: Actor, ids: Sequence[int]) -> dict[int, Before]:
         f" d.client_count, {read_no()} as read_no, f.at, coalesce(e.close_reason, '') as why,"
         " coalesce(e.close_comment, '') as said from dialog d left join episode e on e.id = d.episode_id"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
-        f" left join follow f on f.dialog_id = d.id and f.operator_id = :me where d.id in ({ids_of(ids)})) q",
+        f" left join follow f on f.dialog_id = d.id and f.operator_id = :me where d.id in ({in_list(ids)})) q",
         me=actor.id or 0,
     )
     return {row[0]: Before(*(*row[1:10], row[13], row[10] is not None, row[11], row[12])) for row in rows}

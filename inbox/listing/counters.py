@@ -8,7 +8,7 @@ from inbox.access import Actor, visible
 from inbox.dialogs.read_marks import read_no
 from inbox.listing.views import ACTIVE, holds
 from inbox.store import Reader, Row
-from inbox.store.sql import ids_of
+from inbox.store.sql import in_list
 
 Counts = dict[str, Any]
 
@@ -77,7 +77,7 @@ async def _mine_unread(reader: Reader, scope: str, people: Sequence[int]) -> dic
     rows = await reader.rows(
         "select d.assignee_id, count(*) from dialog d join operator o on o.id = d.assignee_id"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = d.assignee_id"
-        f" where {ACTIVE} and {scope} and d.assignee_id in ({ids_of(people)})"
+        f" where {ACTIVE} and {scope} and d.assignee_id in ({in_list(people)})"
         f" and d.client_count > {read_no('o.created_at')}"
         " group by d.assignee_id"
     )
@@ -98,11 +98,11 @@ async def _free_unread(reader: Reader, scope: str, people: Sequence[int]) -> dic
         "select r.operator_id, sum(case when r.read_no >= d.client_count then 1 else 0 end),"
         f" sum(case when {_AT_REST} then 1 else 0 end)"
         " from dialog d join read_mark r on r.dialog_id = d.id join operator o on o.id = r.operator_id"
-        f" where {free} and +r.operator_id in ({ids_of(people)}) group by r.operator_id"
+        f" where {free} and +r.operator_id in ({in_list(people)}) group by r.operator_id"
     )
     read = {row[0]: int(row[1]) - int(row[2]) for row in marked}  # who have a mark do not go by when they came
     came = await reader.rows(
-        f"select id, created_at from operator where id in ({ids_of(people)}) and created_at >= :oldest"
+        f"select id, created_at from operator where id in ({in_list(people)}) and created_at >= :oldest"
         " order by created_at, id",
         oldest=oldest,
     )
@@ -132,7 +132,7 @@ async def _known_at_coming(reader: Reader, free: str, came: Sequence[Row]) -> di
     half = await reader.rows(
         "select o.id, count(*) from operator o join dialog d on d.created_at <= o.created_at"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = o.id"
-        f" where {free} and +d.last_at > o.created_at and o.id in ({ids_of([row[0] for row in came])})"
+        f" where {free} and +d.last_at > o.created_at and o.id in ({in_list([row[0] for row in came])})"
         f" and r.read_no is null and d.client_count <= {read_no('o.created_at')} group by o.id"
     )
     walked = _numbers(half)
@@ -146,7 +146,7 @@ async def _followed(reader: Reader, scope: str, people: Sequence[int]) -> tuple[
         f" and d.assignee_id <> f.operator_id and d.client_count > {read_no('o.created_at')} then 1 else 0 end)"
         " from follow f join dialog d on d.id = f.dialog_id join operator o on o.id = f.operator_id"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = f.operator_id"
-        f" where f.operator_id in ({ids_of(people)}) and +d.open = 1 and {scope} group by f.operator_id"
+        f" where f.operator_id in ({in_list(people)}) and +d.open = 1 and {scope} group by f.operator_id"
     )
     return _numbers(rows), {row[0]: int(row[2]) for row in rows}
 
@@ -154,7 +154,7 @@ async def _followed(reader: Reader, scope: str, people: Sequence[int]) -> tuple[
 async def _mentions(reader: Reader, scope: str, people: Sequence[int]) -> dict[int, int]:
     rows = await reader.rows(
         "select x.operator_id, count(distinct x.dialog_id) from mention x join dialog d on d.id = x.dialog_id"
-        f" where x.seen_at is null and x.operator_id in ({ids_of(people)}) and {scope} group by x.operator_id"
+        f" where x.seen_at is null and x.operator_id in ({in_list(people)}) and {scope} group by x.operator_id"
     )
     return _numbers(rows)
 
@@ -163,7 +163,7 @@ async def _notices(reader: Reader, scope: str, people: Sequence[int]) -> dict[in
     """The bell shows no notice about a dialog that its person may not see any more, so it is not counted either."""
     rows = await reader.rows(
         "select n.operator_id, count(*) from notice n left join dialog d on d.id = n.dialog_id"
-        f" where n.read_at is null and n.operator_id in ({ids_of(people)}) and (d.id is null or {scope})"
+        f" where n.read_at is null and n.operator_id in ({in_list(people)}) and (d.id is null or {scope})"
         " group by n.operator_id"
     )
     return _numbers(rows)

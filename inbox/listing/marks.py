@@ -9,7 +9,7 @@ from inbox.access import Actor, visible
 from inbox.dialogs.locked import REST
 from inbox.listing.views import SEEN_MENTIONS_MS
 from inbox.store import Reader
-from inbox.store.sql import ids_of
+from inbox.store.sql import in_list
 
 
 def seen_by(actor: Actor, column: str) -> str:
@@ -24,7 +24,7 @@ async def follows(
 
     only: a further condition (seen_by).
     """
-    where = only if ids is None else f" and dialog_id in ({ids_of(ids)})"
+    where = only if ids is None else f" and dialog_id in ({in_list(ids)})"
     rows = await reader.rows(f"select dialog_id from follow where operator_id = :me{where}", me=operator_id)
     followed = {int(row[0]) for row in rows}
     return {one: '{"on":true}' if one in followed else '{"on":false}' for one in (followed if ids is None else ids)}
@@ -36,7 +36,7 @@ async def mentions(
     """{dialog: {"no", "at"}}: no is the first message that calls this person unseen, null when all were seen;
     at is the newest mention of the last month, null when there is none. Only unseen ones when nobody asks for ids.
     """
-    where = f" and x.seen_at is null{only}" if ids is None else f" and x.dialog_id in ({ids_of(ids)})"
+    where = f" and x.seen_at is null{only}" if ids is None else f" and x.dialog_id in ({in_list(ids)})"
     rows = await reader.rows(
         "select x.dialog_id, min(case when x.seen_at is null then m.no end),"
         f" max(case when x.seen_at is null then x.at + {REST} else x.at end)"

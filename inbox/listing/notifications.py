@@ -9,7 +9,7 @@ from inbox.errors import Invalid
 from inbox.listing.cursor import POSITION, wrap
 from inbox.notifications.triggers import KEPT_MS
 from inbox.store import Reader, Row, Store
-from inbox.store.sql import array, as_json, as_text, ids_of, json_object
+from inbox.store.sql import array, as_json, as_text, in_list, json_object
 
 SNIPPET = 160
 _MAY_SEE = (
@@ -50,7 +50,7 @@ def _shape(dialect: str) -> str:
 async def rows(reader: Reader, operator_id: int, ids: Collection[int]) -> dict[int, str]:
     """Notices as live rows; one about a dialog that its person may not see any more is missing."""
     found = await reader.rows(
-        f"select n.id, {_shape(reader.dialect)}{_TABLES} where n.operator_id = :me and n.id in ({ids_of(ids)})"
+        f"select n.id, {_shape(reader.dialect)}{_TABLES} where n.operator_id = :me and n.id in ({in_list(ids)})"
         f" and {_MAY_SEE}",
         me=operator_id,
     )

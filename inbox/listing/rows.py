@@ -9,7 +9,7 @@ from inbox.errors import NotFound
 from inbox.eventlog import last_id
 from inbox.listing.cursor import wrap
 from inbox.store import Reader, Store
-from inbox.store.sql import array, as_json, as_text, ids_of, json_object
+from inbox.store.sql import array, as_json, as_text, in_list, json_object
 
 
 async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
@@ -23,14 +23,14 @@ async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> d
         presence="presence",
         capacity="capacity",
     )
-    where = "" if ids is None else f" where id in ({ids_of(ids)})"
+    where = "" if ids is None else f" where id in ({in_list(ids)})"
     found = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from operator{where} order by name, id")
     return {row[0]: row[1] for row in found}
 
 
 async def team_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
     """Teams with the ids of their people, {id, name, members, removed}. Removed ones stay for their old dialogs."""
-    where = "" if ids is None else f" where t.id in ({ids_of(ids)})"
+    where = "" if ids is None else f" where t.id in ({in_list(ids)})"
     rows = await reader.rows(
         "select t.id, t.name, t.removed_at is not null, m.operator_id from team t"
         f" left join team_member m on m.team_id = t.id{where} order by t.name, t.id, m.operator_id"
@@ -57,7 +57,7 @@ async def channel_rows(reader: Reader, ids: Collection[int] | None = None) -> di
         down_since="case when down_told_at is not null then down_since end",
         can=as_json(reader.dialect, "can"),
     )
-    where = "" if ids is None else f" where id in ({ids_of(ids)})"
+    where = "" if ids is None else f" where id in ({in_list(ids)})"
     found = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from channel{where} order by id")
     return {row[0]: row[1] for row in found}
 

@@ -8,7 +8,7 @@ again; a platform that refuses leaves a reason beside the message, with the old 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import orjson
 
@@ -21,13 +21,24 @@ from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.messages import reactions, versions
 from inbox.models import Dialog
-from inbox.store import Reader, Row, Tx
+from inbox.store import Reader, Tx, queue
+from inbox.store.queue import Lease, Queue
+from inbox.store.sql import among, ids_text
 
-LEASE_MS = 2 * MINUTE
 GIVE_UP_MS = 1 * HOUR
 TEXT_LIMIT = 16_000
 
 Kind = Literal["edit", "delete", "react"]
+
+EDITS = Queue(
+    table="amendment",
+    key="message_id",
+    waiting="q.state = 'queued'",
+    lease_ms=2 * MINUTE,
+    wait_set="state = 'queued'",
+    lease=Lease(claimed="q.state = 'sending'", set="state = 'sending'"),
+    longest_wait_ms=GIVE_UP_MS,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,59 +203,47 @@ def latest(can: dict[str, Any], kind: Kind, sent_at: int) -> int:
 # --- what channels do with it -------------------------------------------------------------------------------------
 
 
+class _Edit(NamedTuple):
+    """A claimed edit with what the connector needs."""
+
+    message_id: int
+    channel_id: int
+    dialog_id: int
+    kind: Kind
+    thread_key: str
+    external_id: str
+    text: str
+    before: str
+    files: int
+    tries: int
+    asked_at: int
+
+
 def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 10) -> list[Change]:
     """Take what may be changed now on these channels; what a process that ended had taken comes again."""
-    if not channels:
+    keys = queue.claim(tx, EDITS, channels=channels, limit=limit, owner=holder)
+    if not keys:
         return []
-    locked = " for update of a skip locked" if tx.dialect == "postgresql" else ""
-    found = tx.sql(
-        "select a.message_id, a.channel_id, a.kind, d.thread_key, m.external_id, a.text, m.text,"
-        " (select count(*) from attachment f where f.message_id = a.message_id), a.tries, a.asked_at, a.dialog_id"
-        " from amendment a join message m on m.id = a.message_id join dialog d on d.id = a.dialog_id"
-        f" where a.channel_id in ({', '.join(str(int(one)) for one in channels)}) and a.not_before <= :now"
-        " and (a.state = 'queued' or (a.state = 'sending' and (a.until < :now or a.until > :far)))"
-        f" order by a.not_before, a.message_id limit :limit{locked}",
-        now=tx.now,
-        far=tx.now + 2 * LEASE_MS,  # given by a clock that was ahead
-        limit=limit,
+    rows = tx.rows(
+        _Edit,
+        "select a.message_id, a.channel_id, a.dialog_id, a.kind, d.thread_key, m.external_id, a.text,"
+        " m.text as before, (select count(*) from attachment f where f.message_id = a.message_id) as files, a.tries,"
+        " a.asked_at from amendment a join message m on m.id = a.message_id join dialog d on d.id = a.dialog_id"
+        f" where {among(tx.dialect, 'a.message_id')}",
+        ids=ids_text(keys),
     )
-    for row in found:
-        tx.sql(
-            "update amendment set state = 'sending', tries = tries + 1, holder = :holder, until = :until"
-            " where message_id = :id",
-            holder=holder,
-            until=tx.now + LEASE_MS,
-            id=row[0],
-        )
-        _emit(tx, SYSTEM, row[0], row[10], row[1], row[2], "sending")
-    return [_change(row) for row in found]
-
-
-def _change(row: Row) -> Change:
-    message_id, channel_id, kind, thread_key, external_id, text, before, count, tries, asked_at = row[:10]
-    return Change(
-        message_id=message_id,
-        channel_id=channel_id,
-        kind=kind,
-        thread_key=thread_key,
-        external_id=external_id,
-        text=text,
-        before=before,
-        files=count,
-        tries=tries + 1,
-        asked_at=asked_at,
-    )
+    changes = []
+    for row in sorted(rows, key=lambda row: keys.index(row.message_id)):
+        _emit(tx, SYSTEM, row.message_id, row.dialog_id, row.channel_id, row.kind, "sending")
+        facts = row._asdict()
+        del facts["dialog_id"]
+        changes.append(Change(**facts))
+    return changes
 
 
 async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
     """When the next change of these channels may begin, None when nothing waits."""
-    if not channels:
-        return None
-    found = await reader.rows(
-        "select min(case when state = 'sending' then until else not_before end) from amendment"
-        f" where state in ('queued', 'sending') and channel_id in ({', '.join(str(int(one)) for one in channels)})"
-    )
-    return None if found[0][0] is None else int(found[0][0])
+    return await queue.next_due(reader, EDITS, channels)
 
 
 def done(tx: Tx, message_id: int, *, holder: str) -> bool:
@@ -253,7 +252,7 @@ def done(tx: Tx, message_id: int, *, holder: str) -> bool:
     if dialog is None:
         return False
     kind, asked, by = tx.sql("select kind, text, operator_id from amendment where message_id = :id", id=message_id)[0]
-    tx.sql("update amendment set state = 'done', code = null, detail = '' where message_id = :id", id=message_id)
+    queue.release(tx, EDITS, message_id, state="done", code=None, detail="")
     actor = Actor("operator", by) if by else SYSTEM
     if kind == "react":
         reactions.of_ours(tx, actor, dialog, message_id, asked)
@@ -277,7 +276,7 @@ def done(tx: Tx, message_id: int, *, holder: str) -> bool:
     return True
 
 
-def later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: str, detail: str = "") -> bool:
+def retry_later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: str, detail: str = "") -> bool:
     """It did not work and may work later; after an hour it is given up."""
     asked = tx.sql("select asked_at from amendment where message_id = :id", id=message_id)
     if asked and tx.now - asked[0][0] > GIVE_UP_MS:
@@ -285,15 +284,8 @@ def later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: str, det
     dialog = _settled(tx, message_id, holder)
     if dialog is None:
         return False
-    kind = tx.sql(
-        "update amendment set state = 'queued', not_before = :at, code = :code, detail = :detail"
-        " where message_id = :id returning kind",
-        at=tx.now + delay_ms,
-        code=code,
-        detail=storable(detail),
-        id=message_id,
-    )[0][0]
-    _told(tx, SYSTEM, dialog, message_id, kind, "queued")
+    queue.retry_later(tx, EDITS, message_id, delay_ms=delay_ms, code=code, detail=storable(detail))
+    _told(tx, SYSTEM, dialog, message_id, _kind_of(tx, message_id), "queued")
     return True
 
 
@@ -302,14 +294,13 @@ def failed(tx: Tx, message_id: int, *, holder: str, code: str, detail: str = "")
     dialog = _settled(tx, message_id, holder)
     if dialog is None:
         return False
-    kind = tx.sql(
-        "update amendment set state = 'failed', code = :code, detail = :detail where message_id = :id returning kind",
-        code=code,
-        detail=storable(detail),
-        id=message_id,
-    )[0][0]
-    _told(tx, SYSTEM, dialog, message_id, kind, "failed")
+    queue.release(tx, EDITS, message_id, state="failed", code=code, detail=storable(detail))
+    _told(tx, SYSTEM, dialog, message_id, _kind_of(tx, message_id), "failed")
     return True
+
+
+def _kind_of(tx: Tx, message_id: int) -> str:
+    return str(tx.sql("select kind from amendment where message_id = :id", id=message_id)[0][0])
 
 
 def _settled(tx: Tx, message_id: int, holder: str) -> LockedDialog | None:
@@ -318,12 +309,7 @@ def _settled(tx: Tx, message_id: int, holder: str) -> LockedDialog | None:
     if not found:
         return None
     tx.lock(Dialog, found[0][0])
-    locked = " for update" if tx.dialect == "postgresql" else ""  # claiming one does not lock its dialog
-    mine = tx.sql(
-        f"select 1 from amendment where message_id = :id and state = 'sending' and holder = :holder{locked}",
-        id=message_id,
-        holder=holder,
-    )
+    mine = queue.is_held(tx, EDITS, message_id, owner=holder)  # claiming one does not lock its dialog
     return open_dialog(tx, SYSTEM, "dialog.read", found[0][0]) if mine else None
 
 

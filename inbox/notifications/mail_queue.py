@@ -10,15 +10,23 @@ from dataclasses import dataclass
 from inbox.access import Actor, require
 from inbox.clock import DAY, MINUTE
 from inbox.errors import Invalid
-from inbox.store import Reader, Tx
+from inbox.store import Reader, Tx, queue
+from inbox.store.queue import Queue
+from inbox.store.sql import in_list
 
-LEASE_MS = 5 * MINUTE
 TRIES = 8
 AT_ONCE = "n.kind in ('test', 'channel')"  # also to people who are there
 OLD_MS = DAY  # what nobody was away for, or no mailbox could send, for a day
 AGAIN_MINUTES = (1, 5, 15, 30, 60, 120, 240)
 MOST = 50
 
+MAIL = Queue(
+    table="notice_letter",
+    key="notice_id",
+    waiting="q.state = 'waiting'",
+    lease_ms=5 * MINUTE,
+    longest_wait_ms=DAY,
+)
 
 SERVICE_MAILBOX = "service_mailbox"  # of meta: the channel that letters of the house go through
 
@@ -66,10 +74,9 @@ class Claimed:
 async def waiting(reader: Reader, now: int) -> list[tuple[int, bool]]:
     """(person, whether it goes even though they are there) of those for whom something is due."""
     found = await reader.rows(
-        f"select n.operator_id, max(case when {AT_ONCE} then 1 else 0 end) from notice_letter l"
-        " join notice n on n.id = l.notice_id where l.state = 'waiting' and l.not_before <= :now"
-        " group by n.operator_id order by 1",
-        now=now,
+        f"select n.operator_id, max(case when {AT_ONCE} then 1 else 0 end) from notice_letter q"
+        f" join notice n on n.id = q.notice_id where {MAIL.due()} group by n.operator_id order by 1",
+        **MAIL.times(now),
     )
     return [(int(row[0]), bool(row[1])) for row in found]
 
@@ -97,38 +104,47 @@ def claim(tx: Tx, operator_id: int, *, present: bool = False) -> Claimed | None:
     """
     only = f" and {AT_ONCE}" if present else ""
     tx.alone(f"letter/{operator_id}")
-    found = tx.sql(
-        "select l.notice_id, l.not_before, n.read_at from notice_letter l join notice n on n.id = l.notice_id"
-        f" where l.state = 'waiting' and n.operator_id = :me{only} order by l.notice_id desc limit :most",
+    rows = tx.sql(
+        f"select q.notice_id, case when {MAIL.due()} then 1 else 0 end from notice_letter q"
+        f" join notice n on n.id = q.notice_id where {MAIL.waiting} and n.operator_id = :me{only}"
+        " order by q.notice_id desc limit :most",
         me=operator_id,
         most=MOST,
+        **MAIL.times(tx.now),
     )
-    if not any(row[1] <= tx.now for row in found):
+    if not any(due for _, due in rows):
         return None
     person = tx.sql("select email, name, locale from operator where id = :id and disabled_at is null", id=operator_id)
-    ids = tuple(row[0] for row in found)
+    ids = tuple(notice_id for notice_id, _ in rows)
     if not person:
         settle(tx, ids, "read")
         return None
-    _listed(tx, "update notice_letter set tries = tries + 1, not_before = :until", ids, until=tx.now + LEASE_MS)
+    queue.take(tx, MAIL, ids)
     return Claimed(operator_id, person[0][0], person[0][1], person[0][2] or "en", ids)
 
 
 def settle(tx: Tx, ids: Sequence[int], state: str, detail: str = "") -> None:
     """sent, read (not needed any more) or failed for good."""
-    _listed(tx, "update notice_letter set state = :state, detail = :detail", ids, state=state, detail=detail[:300])
+    for notice_id, _ in _waiting(tx, ids):
+        queue.release(tx, MAIL, notice_id, state=state, detail=detail[:300])
 
 
 def again(tx: Tx, ids: Sequence[int], detail: str) -> None:
     """It did not go out: later, and after several tries not any more. The notices stay in the bell."""
-    tries = max((row[0] for row in _listed(tx, "select tries from notice_letter", ids)), default=0)
+    rows = _waiting(tx, ids)
+    tries = max((tries for _, tries in rows), default=0)
     if tries >= TRIES:
         settle(tx, ids, "failed", detail)
         return
-    later = tx.now + AGAIN_MINUTES[min(tries, len(AGAIN_MINUTES)) - 1] * MINUTE
-    _listed(tx, "update notice_letter set not_before = :at, detail = :detail", ids, at=later, detail=detail[:300])
+    delay_ms = AGAIN_MINUTES[min(tries, len(AGAIN_MINUTES)) - 1] * MINUTE
+    for notice_id, _ in rows:
+        queue.retry_later(tx, MAIL, notice_id, delay_ms=delay_ms, detail=detail[:300])
 
 
-def _listed(tx: Tx, statement: str, ids: Sequence[int], **given: object) -> list[Sequence[int]]:
-    numbers = ", ".join(str(int(one)) for one in ids) or "0"
-    return list(tx.sql(f"{statement} where state = 'waiting' and notice_id in ({numbers})", **given))
+def _waiting(tx: Tx, ids: Sequence[int]) -> list[tuple[int, int]]:
+    """Those of these mails that still wait, with their tries; under lock, for one may be read in this moment."""
+    rows = tx.sql(
+        f"select q.notice_id, q.tries from notice_letter q where {MAIL.waiting} and q.notice_id in ({in_list(ids)})"
+        f" order by q.notice_id{tx.for_update('q')}"
+    )
+    return [(int(notice_id), int(tries)) for notice_id, tries in rows]

@@ -102,6 +102,10 @@ class PostgresTx(Tx):
         numbered, names = _numbered(statement)
         return cast("list[Row]", await_only(self._connection.fetch(numbered, *(params[name] for name in names))))
 
+    def _run_named(self, statement: str, params: dict[str, Any]) -> tuple[list[str], list[Row]]:
+        rows = self._run(statement, params)
+        return list(cast("Any", rows[0]).keys()) if rows else [], rows
+
     def _run_many(self, statement: str, rows: list[dict[str, Any]]) -> None:
         numbered, names = _numbered(statement)
         await_only(self._connection.executemany(numbered, [[params[name] for name in names] for params in rows]))

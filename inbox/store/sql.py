@@ -69,7 +69,7 @@ def array(parts: Collection[str]) -> str:
     return f"[{','.join(parts)}]"
 
 
-def ids_of(ids: Collection[int]) -> str:
+def in_list(ids: Collection[int]) -> str:
     return ", ".join(str(int(one)) for one in sorted(ids)) or "0"
 
 

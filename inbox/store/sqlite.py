@@ -56,6 +56,10 @@ class SqliteTx(Tx):
     def _run(self, statement: str, params: dict[str, Any]) -> list[Row]:
         return self._raw.execute(statement, params).fetchall()
 
+    def _run_named(self, statement: str, params: dict[str, Any]) -> tuple[list[str], list[Row]]:
+        cursor = self._raw.execute(statement, params)
+        return [column[0] for column in cursor.description or ()], cursor.fetchall()
+
     def _run_many(self, statement: str, rows: list[dict[str, Any]]) -> None:
         self._raw.executemany(statement, rows)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeVar
 
 import orjson
 from sqlmodel import SQLModel
@@ -19,6 +19,8 @@ from inbox.models import logged_tables
 
 if TYPE_CHECKING:
     from inbox.store.protocol import Row
+
+R = TypeVar("R", bound=NamedTuple)
 
 _WRITES = re.compile(r"^\s*(?:insert\s+into|update|delete\s+from)\s+\"?(\w+)", re.IGNORECASE)
 
@@ -99,7 +101,36 @@ class Tx:
             self._watch(statement)
         return self._run(statement, params)
 
+    def rows(self, row_type: type[R], statement: str, **params: Any) -> list[R]:
+        """Run one statement; its rows as named tuples of this type, whose fields are named like the columns.
+
+        Raises TypeError when a column has no field or a field no column, so that a changed statement is noticed.
+        """
+        if self.unflushed and _names_dialogs(statement):
+            self.flush()
+        if self._strict:
+            self._watch(statement)
+        names, rows = self._run_named(statement, params)
+        if not rows:
+            return []
+        fields: tuple[str, ...] = row_type._fields
+        if tuple(names) == fields:
+            return [row_type._make(row) for row in rows]
+        if sorted(names) != sorted(fields):
+            raise TypeError(f"{row_type.__name__} has {', '.join(fields)}; the statement gives {', '.join(names)}")
+        order = [names.index(field) for field in fields]
+        return [row_type._make([row[index] for index in order]) for row in rows]
+
+    def row(self, row_type: type[R], statement: str, **params: Any) -> R | None:
+        """The first row of a statement as `rows` gives it, None when there is none."""
+        found = self.rows(row_type, statement, **params)
+        return found[0] if found else None
+
     def _run(self, statement: str, params: dict[str, Any]) -> "list[Row]":
+        raise NotImplementedError
+
+    def _run_named(self, statement: str, params: dict[str, Any]) -> "tuple[list[str], list[Row]]":
+        """The names of the columns, and the rows; the names may be missing when there are no rows."""
         raise NotImplementedError
 
     def sql_last(self, statement: str, **params: Any) -> None:
@@ -201,9 +232,9 @@ class Tx:
             return ""
         return f" for update of {alias}" if alias else " for update"
 
-    def skip_locked(self, alias: str) -> str:
+    def skip_locked(self, alias: str = "") -> str:
         """Lock clause with which several claimers get different rows; empty on SQLite."""
-        return f" for update of {alias} skip locked" if self.dialect == "postgresql" else ""
+        return f"{locked} skip locked" if (locked := self.for_update(alias)) else ""
 
     def try_advisory_lock(self, name: str) -> bool:
         """Take a transaction-scoped advisory lock if it is free; SQLite has one writer, so there it is."""

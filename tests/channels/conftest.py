@@ -18,7 +18,7 @@ from channels.emulators.telegram.state import Bot
 from channels.kinds import KINDS
 from channels.runner import Unseal
 from channels.runtime import Runtime
-from channels.workers.timing import Pace
+from channels.workers.timing import Timing
 from inbox import channels
 from inbox.access import CLI, Actor
 from inbox.files.blobs import open_blobs
@@ -33,7 +33,16 @@ from web.cli.admin import Admin
 # A connector's trouble with its platform is the same whatever the store: one database is enough, except where rows
 # decide (what is repeated, held, taken over, fetched again). Those are marked with BOTH; thorough runs do all twice.
 BOTH = pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
-QUICK = Pace(first=0.02, most=0.1, slow=0.05, patience=3, send=5.0, resend_most=0.05, lease=0.6, look=0.2)
+QUICK = Timing(
+    first_backoff=0.02,
+    max_backoff=0.1,
+    manual_retry=0.05,
+    failures_before_alert=3,
+    send=5.0,
+    resend_most=0.05,
+    lease=0.6,
+    poll_interval=0.2,
+)
 
 
 async def until(found: Callable[[], Any], *, seconds: float = 20.0, what: str = "") -> Any:
@@ -84,9 +93,9 @@ class Desk:
             )
         )
 
-    async def run(self, pace: Pace = QUICK, unseal: Unseal = unseal) -> Runtime:
+    async def run(self, timing: Timing = QUICK, unseal: Unseal = unseal) -> Runtime:
         """Start a process."""
-        runtime = Runtime(self.store, unseal, self.tools, pace=pace)
+        runtime = Runtime(self.store, unseal, self.tools, timing=timing)
         self._runtimes.append(runtime)
         await runtime.start()
         return runtime

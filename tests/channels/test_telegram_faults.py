@@ -110,13 +110,13 @@ async def test_flood_control_of_fetching_is_honoured(desk: Desk) -> None:
 
 
 async def test_another_poller_alarms_once_without_flicker_and_we_keep_trying(desk: Desk) -> None:
-    pace = replace(QUICK, slow=0.3)
+    timing = replace(QUICK, manual_retry=0.3)
     channel = await desk.add(poll_timeout=1)
     for _ in range(2):
         desk.world.script(Fault("getUpdates", "conflict"))
         desk.world.script(Fault("getUpdates", "delay", seconds=0.01))
     desk.writes("раз")
-    await desk.run(pace)
+    await desk.run(timing)
     await desk.healthy(channel, "trouble", "other-poller")
     await desk.got("раз")
     await until(lambda: not any(fault.times for fault in desk.world.faults), what="all conflicts over")

@@ -92,7 +92,7 @@ async def test_a_paused_channel_neither_fetches_nor_sends_until_it_resumes(desk:
     desk.writes("раз")
     await desk.got("раз")
     await desk.store.write(lambda tx: channels.pause(tx, CLI, channel, paused=True))
-    await until(lambda: not runtime.accounts, what="the connector ended")
+    await until(lambda: not runtime.runners, what="the connector ended")
     message = await desk.answers("ответ")
     desk.writes("два")
     assert await desk.delivery(message) == ("queued", None)
@@ -107,7 +107,7 @@ async def test_a_channel_added_to_a_running_server_starts_and_a_removed_one_ends
     channel = await desk.add()
     await desk.got("рано")
     await desk.store.write(lambda tx: channels.remove(tx, CLI, channel))
-    await until(lambda: not runtime.accounts, what="the connector ended")
+    await until(lambda: not runtime.runners, what="the connector ended")
 
 
 async def test_a_stop_waits_for_the_send_in_flight(desk: Desk) -> None:
@@ -145,12 +145,12 @@ async def test_of_two_processes_on_postgresql_one_runs_a_channel_and_the_other_t
         return  # a second instance on one SQLite file refuses to start
     await desk.add()
     first = await desk.run()
-    await until(lambda: any(a.connector for a in first.accounts.values()), what="the first runs it")
+    await until(lambda: any(a.connector for a in first.runners.values()), what="the first runs it")
     second = await desk.run()
-    await until(lambda: second.accounts, what="the second knows it")
+    await until(lambda: second.runners, what="the second knows it")
     desk.writes("раз")
     await desk.got("раз")
-    assert not any(account.held for account in second.accounts.values())
+    assert not any(runner.held for runner in second.runners.values())
     await first.stop(0.1)
     desk.writes("два")
     await desk.got("раз", "два")

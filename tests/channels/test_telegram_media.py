@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from channels.emulators.telegram.state import Fault
-from inbox.files import attachments
+from inbox.files import attachments, fetch_queue
 from inbox.files.inspect import examine
 from inbox.inbound import File
 from inbox.messages import replies
@@ -217,7 +217,7 @@ async def test_a_file_that_never_comes_is_given_up_after_a_day(desk: Desk) -> No
 
     def a_day_later(tx: attachments.Tx) -> None:
         tx.sql("update attachment set created_at = created_at - 90000000")
-        attachments._told(tx, 1, "pending")
+        fetch_queue._told(tx, 1, "pending")
 
     await desk.store.write(a_day_later)
     assert [(row["state"], row["reason"]) for row in await settled(desk)] == [("lost", "gave-up")]
@@ -255,7 +255,7 @@ async def test_what_a_killed_process_was_fetching_is_fetched_again(desk: Desk) -
         where = dict(zip(("message_id", "dialog_id"), tx.sql("select id, dialog_id from message")[0], strict=True))
         channel = tx.sql("select id from channel")[0][0]
         attachments.attach(tx, [taken], **where, channel_id=channel, external_id=None)
-        attachments.due(tx, [channel], lease_ms=2_000)
+        fetch_queue.claim(tx, [channel], lease_ms=2_000)
 
     await desk.store.write(as_left_behind)
     await desk.run()

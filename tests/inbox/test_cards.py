@@ -11,7 +11,7 @@ from inbox.contacts import avatars, cards
 from inbox.delivery import claims
 from inbox.dialogs import drafts
 from inbox.errors import Invalid, NotFound
-from inbox.files import attachments
+from inbox.files import attachments, fetch_queue
 from inbox.idempotency import idempotent
 from inbox.inbound import Arrival, File, Sender
 from inbox.intake import take_in
@@ -132,16 +132,16 @@ async def test_the_pictures_of_an_album_are_one_message(cast: Cast) -> None:
 async def test_a_file_that_was_only_named_is_fetched_tried_again_and_ends_ready_or_lost(cast: Cast) -> None:
     message = client_message("look", content="photo", files=(PHOTO, PHOTO))
     await take_in(cast.store, cast.telegram, [Arrival("update:1", "{}", message)], None)
-    first, second = await cast.store.write(lambda tx: attachments.due(tx, [cast.telegram]))
-    assert await cast.store.write(lambda tx: attachments.due(tx, [cast.telegram])) == []
+    first, second = await cast.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram]))
+    assert await cast.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram])) == []
     assert (first.source, first.tries) == ({"file_id": "1"}, 1)
     done = File("photo", media_type="image/png", size=99, width=7, height=8, digest="a" * 64, thumb_digest="b" * 64)
-    await cast.store.write(lambda tx: attachments.fetched(tx, first.id, done))
-    await cast.store.write(lambda tx: attachments.fetch_later(tx, second.id, delay_ms=-1, reason="network"))
-    (again,) = await cast.store.write(lambda tx: attachments.due(tx, [cast.telegram]))
+    await cast.store.write(lambda tx: fetch_queue.fetched(tx, first.id, done))
+    await cast.store.write(lambda tx: fetch_queue.retry_later(tx, second.id, delay_ms=-1, reason="network"))
+    (again,) = await cast.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram]))
     assert (again.id, again.tries) == (second.id, 2)
-    await cast.store.write(lambda tx: attachments.lost(tx, second.id, reason="gone"))
-    assert await attachments.next_due(cast.store, [cast.telegram]) is None
+    await cast.store.write(lambda tx: fetch_queue.lost(tx, second.id, reason="gone"))
+    assert await fetch_queue.next_due(cast.store, [cast.telegram]) is None
     (row,) = json.loads(await listing.dialog(cast.store, cast.anna, 1))["messages"]
     shown = [(one["state"], one["reason"], one["media_type"], one["thumb"]) for one in row["files"]]
     assert shown == [("ready", None, "image/png", 1), ("lost", "gone", "image/jpeg", 0)]

@@ -16,7 +16,7 @@ from inbox.dialogs.locked import lock_dialog
 from inbox.dialogs.timeline import set_blocked
 from inbox.errors import Conflict
 from inbox.events import EventKind
-from inbox.files import attachments
+from inbox.files import fetch_queue
 from inbox.inbound import Arrival, Blocked, File, LetterFacts, NewMessage, Sender
 from inbox.intake import take_in
 from inbox.messages import replies
@@ -217,12 +217,12 @@ async def test_a_file_that_is_here_does_not_get_lost_to_a_slower_try(cast: Cast)
     photo = File("photo", "a.jpg", "image/jpeg", 10, source={"file_id": "1"})
     message = client_message("look", content="photo", files=(photo,))
     await take_in(cast.store, cast.telegram, [Arrival("update:1", "{}", message)], None)
-    (taken,) = await cast.store.write(lambda tx: attachments.due(tx, [cast.telegram], lease_ms=-1))
-    await cast.store.write(lambda tx: attachments.due(tx, [cast.telegram]))
+    (taken,) = await cast.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram], lease_ms=-1))
+    await cast.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram]))
     done = File("photo", media_type="image/png", size=99, digest="a" * 64)
-    await cast.store.write(lambda tx: attachments.fetched(tx, taken.id, done))
-    await cast.store.write(lambda tx: attachments.lost(tx, taken.id, reason="gone"))
-    await cast.store.write(lambda tx: attachments.fetch_later(tx, taken.id, delay_ms=1, reason="network"))
+    await cast.store.write(lambda tx: fetch_queue.fetched(tx, taken.id, done))
+    await cast.store.write(lambda tx: fetch_queue.lost(tx, taken.id, reason="gone"))
+    await cast.store.write(lambda tx: fetch_queue.retry_later(tx, taken.id, delay_ms=1, reason="network"))
     assert await one(cast, "select state, reason, next_try_at from attachment") == ("ready", "", None)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from inbox.access import SYSTEM
 from inbox.events import EventKind
-from inbox.files import attachments
+from inbox.files import attachments, fetch_queue
 from inbox.files.inspect import examine
 from inbox.inbound import File
 from tests.conftest import Cast
@@ -221,8 +221,8 @@ async def test_screens_see_a_file_come_without_asking(server: Running, cast: Cas
     boris, olga = await server.screen(cast.boris), await server.screen(cast.olga)
     stored = await server.okno.blobs.keep(picture())
     file = await examine(server.okno.blobs, server.okno.child, stored, kind="photo")
-    (pending,) = await server.store.write(lambda tx: attachments.due(tx, [cast.telegram]))
-    await server.store.write(lambda tx: attachments.fetched(tx, pending.id, file))
+    (pending,) = await server.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram]))
+    await server.store.write(lambda tx: fetch_queue.fetched(tx, pending.id, file))
 
     def shown() -> Any:
         return [one["files"][0]["state"] for one in boris.state["message"].values()] == ["ready"]

@@ -21,7 +21,7 @@ from channels.email.settings import Settings
 from channels.emulators.mail import MailEmulator
 from channels.runner import Unseal
 from channels.runtime import Runtime
-from channels.workers.timing import Pace
+from channels.workers.timing import Timing
 from inbox import channels, intake
 from inbox.access import CLI, Actor
 from inbox.delivery.claims import Outgoing
@@ -83,8 +83,8 @@ class Office:
             lambda tx: channels.add(tx, CLI, kind="email", name=name, settings=chosen, sealed=sealed, can={})
         )
 
-    async def run(self, pace: Pace = QUICK, unseal: Unseal = unseal) -> Runtime:
-        runtime = Runtime(self.store, unseal, self.tools, pace=pace)
+    async def run(self, timing: Timing = QUICK, unseal: Unseal = unseal) -> Runtime:
+        runtime = Runtime(self.store, unseal, self.tools, timing=timing)
         self._runtimes.append(runtime)
         await runtime.start()
         return runtime

@@ -63,7 +63,7 @@ async def test_a_community_connected_again_goes_on_with_its_dialogs_and_what_cam
     channel = await connected(desk, commands)
     before = await dialogs(desk)
     await commands.remove("Группа")
-    await until(lambda: not desk._runtimes[0].accounts, what="the connector ended")
+    await until(lambda: not desk._runtimes[0].runners, what="the connector ended")
     desk.writes("между")
     key = desk.vk.world.renew_token(desk.vk.community)
     assert "goes on with its dialogs" in await commands.add("vk", "Снова", key, api_base=desk.vk.base)

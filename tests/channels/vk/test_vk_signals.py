@@ -92,7 +92,7 @@ async def test_a_client_who_writes_is_told_at_once_and_kept_nowhere(desk: VkDesk
     told: list[tuple[int, int]] = []
     channel = await desk.add()
     runtime = Runtime(
-        desk.store, unseal, desk.tools, pace=QUICK, typing=lambda dialog, where: told.append((dialog, where))
+        desk.store, unseal, desk.tools, timing=QUICK, typing=lambda dialog, where: told.append((dialog, where))
     )
     desk._runtimes.append(runtime)
     await runtime.start()
