@@ -12,7 +12,9 @@ _MONTHS = (
     r"|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)"
 )
 _DATE = re.compile(
-    rf"\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?[.\s-]{{1,3}}{_MONTHS}"
+    # Begins only where no other number goes on, so that a long run of numbers is tried once.
+    rf"(?<![\w./-])(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|\d{{4}}-\d\d-\d\d\b"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?[.\s-]{{1,3}}{_MONTHS})"
     rf"|\b{_MONTHS}[a-z]{{0,6}}\.?\s\d{{1,2}}\b",
     re.IGNORECASE,
 )

@@ -77,6 +77,11 @@ def reason(headers: Headers, writer: Writer, *, own: Sequence[str], subject: str
     return max(found, key=lambda one: one[0])[1]
 
 
+def is_marked(headers: Headers) -> bool:
+    """Whether headers alone say that a machine wrote the letter; its subject and words are not asked."""
+    return sum(weight for weight, _ in _of_machines(headers, _submitted(headers), form=False)) >= ENOUGH
+
+
 def _first(headers: Headers, name: str) -> str:
     return headers[name][0].strip().lower() if headers.get(name) else ""
 

@@ -99,8 +99,8 @@ def _octets(kind: str, body: str) -> bytes:
     return binascii.a2b_qp(body.encode("utf-8", "replace"), header=True)
 
 
-def addresses(raw: str | None) -> list[tuple[str, str]]:
-    """(name, address) of an address header; address is "" where none can be made out. At most a thousand.
+def addresses(raw: str | None, *, most: int = _MOST_ADDRESSES) -> list[tuple[str, str]]:
+    """(name, address) of an address header; address is "" where none can be made out; at most `most`.
 
     The address is taken from the raw value only: an encoded name that looks like one stays a name. The time is
     linear in the header's length, whatever a stranger puts into it.
@@ -116,7 +116,7 @@ def addresses(raw: str | None) -> list[tuple[str, str]]:
             continue
         found.append(_mailbox(", ".join([*waiting, piece]), guess=len(found) < _MOST_GUESSED))
         waiting, length = [], 0
-        if len(found) >= _MOST_ADDRESSES:
+        if len(found) >= most:
             return found
     if waiting:
         found.append((_person(", ".join(waiting), alone=True), ""))

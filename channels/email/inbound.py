@@ -82,7 +82,9 @@ class Reader:
         if service_mail.is_ours(key, facts["header_id"] or ""):
             return True
         about = [*facts["ids"], *(facts["bounce"]["about"] if facts["bounce"] else ())]
-        return bool(facts["automatic"]) and any(service_mail.is_ours(key, one) for one in about)
+        # Words alone do not make a letter disappear: a person may answer a notification too.
+        machine = facts["marked"] or facts["automatic"] in ("bounce", "report")
+        return machine and any(service_mail.is_ours(key, one) for one in about)
 
     def _report(self, facts: dict[str, Any], message: NewMessage) -> LetterReport | None:
         """What a mail server says of a letter of ours; None when it does not prove that it means one (F18)."""

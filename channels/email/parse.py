@@ -60,6 +60,7 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
         "ids": list(dict.fromkeys(ids)),
         "references": " ".join(ids_in(_ids_text(first("references"))))[:20_000],
         "automatic": why,
+        "marked": autoreply.is_marked(headers),
         "judged": autoreply.judged(headers, str(facts.get("authority", ""))),
         "bounce": report,
         "digest": digest(payload, raw),

@@ -20,6 +20,7 @@ _NO_REPLY = re.compile(
     r"webform|web-?site|robot)(?:[+=._-][^@]*)?@",
     re.IGNORECASE,
 )
+_MOST_SENDERS = 20  # of one header that are looked at
 _VIA = (" via ", " через ")  # "Kate via Support": how groups name the person in From
 _MAILTO = re.compile(r"<mailto:([^<>?\s]{1,254})", re.IGNORECASE)
 _LIST_ID = re.compile(r"<([^<>\s@]{1,254})>")
@@ -56,7 +57,7 @@ def writer(headers: Headers, own: Sequence[str], delivered_to: Sequence[str] = (
         return _of_group(plain, headers, own, asked_name, asked)
     if asked and asked != address and _is_form(address, headers, own):
         return replace(plain, name=asked_name, address=asked, reply_to="", via="form", through=address)
-    return replace(plain, name=name.strip("'\" "))
+    return plain
 
 
 def plain_writer(headers: Headers) -> Writer:
@@ -78,7 +79,7 @@ def is_no_reply(address: str) -> bool:
 
 def first_mailbox(headers: Headers, field: str) -> tuple[str, str]:
     """The first mailbox of a header that has an address, with the words before it when the list is broken."""
-    found = [one for value in headers.get(field, ())[:10] for one in addresses(value)]
+    found = [one for value in headers.get(field, ())[:10] for one in addresses(value, most=_MOST_SENDERS)]
     if not found:
         return "", ""
     name, address = next((one for one in found if one[1]), found[0])
@@ -87,7 +88,11 @@ def first_mailbox(headers: Headers, field: str) -> tuple[str, str]:
 
 def _asked(headers: Headers, not_these: Sequence[str]) -> tuple[str, str]:
     """Who is to get the answer by Reply-To, where that is a person's address."""
-    found = [one for one in addresses(headers["reply-to"][0])[:20] if one[1]] if headers.get("reply-to") else []
+    found = (
+        [one for one in addresses(headers["reply-to"][0], most=_MOST_SENDERS) if one[1]]
+        if headers.get("reply-to")
+        else []
+    )
     sender = first_mailbox(headers, "from")[1]
     if any(address == sender for _, address in found):
         return "", ""  # the sender is among them already
@@ -152,7 +157,7 @@ def _is_ours_too(group: str, own: Sequence[str], delivered_to: Sequence[str]) ->
 def _clean(name: str) -> str:
     """A name without the quote marks and the "via Group" that groups put around it."""
     bare = _without_group(name)
-    return bare.strip("'\"‘’“”«» ") if bare != name else name.strip("'\" ")
+    return bare.strip("'\"‘’“”«» ") if bare != name else name
 
 
 def _without_group(name: str) -> str:
