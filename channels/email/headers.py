@@ -7,6 +7,7 @@ behind, so raw values are read here. Nothing raises.
 import base64
 import binascii
 import re
+from collections.abc import Iterator
 
 from channels.email.charsets import decode, known
 
@@ -151,9 +152,9 @@ def _person(raw: str, *, alone: bool = False, guess: bool = True) -> str:
     return name
 
 
-def _split(value: str) -> list[str]:
-    """At commas and semicolons outside of quotes, comments and brackets."""
-    pieces, start, quoted, depth, escaped = [], 0, False, 0, False
+def _split(value: str) -> Iterator[str]:
+    """Pieces between commas and semicolons outside of quotes, comments and brackets."""
+    start, quoted, depth, escaped = 0, False, 0, False
     for place, char in enumerate(value):
         if escaped:
             escaped = False
@@ -168,10 +169,11 @@ def _split(value: str) -> list[str]:
         elif char in ")>":
             depth = max(0, depth - 1)
         elif char in ",;" and not depth:
-            pieces.append(value[start:place])
+            if piece := value[start:place].strip():
+                yield piece
             start = place + 1
-    pieces.append(value[start:])
-    return [piece.strip() for piece in pieces if piece.strip()]
+    if piece := value[start:].strip():
+        yield piece
 
 
 def _mailbox(piece: str, *, guess: bool) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from tests.support.browser import launch_flags, require_chromium
 
 # Exported functions whose first argument is called like a text, and why no stranger's text comes there.
 OUT_OF_REACH = {
+    "core/command_line.quoted": "the command line of this installation, told to administrators by our own server",
     "workflow/actions.undoable": "our own words in a message about what was done",
     "workflow/actions.copy": "hands the text to the clipboard",
     "core/i18n.rich": "our own words",
