@@ -18,6 +18,7 @@ from inbox.intake import receive
 from inbox.people import operators
 from inbox.store import Store, Tx, open_store
 from tests.support.folder_times import FolderTimes
+from tests.support.instants import next_instant
 from tests.support.postgres import server
 from tests.support.repeats import Repeats
 from web.migrations import upgrade
@@ -167,4 +168,5 @@ async def cast(store: Store) -> Cast:
             setattr(people, name, Actor("operator", made, name.capitalize(), role, seen))  # type: ignore[arg-type]
 
     await store.write(arrange)
+    await next_instant()  # what came before an operator is not new to them
     return people

@@ -328,6 +328,17 @@ async def slowly(cast: Cast, table: str) -> None:
         await cast.store.write(trap)
 
 
+async def in_the_middle(cast: Cast, work: asyncio.Task) -> None:
+    """Wait until PostgreSQL sleeps within this work. SQLite has one writer: what is accepted first is done first."""
+    sleeping = "select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'"
+    if cast.store.dialect == "postgresql":
+        async with asyncio.timeout(20):
+            while not work.done() and not await cast.store.rows(sleeping):
+                await asyncio.sleep(0.005)
+    else:
+        await asyncio.sleep(0)  # the task hands its transaction over
+
+
 async def test_a_letter_that_two_mailboxes_get_in_one_moment_is_one_message(cast: Cast) -> None:
     await cast.writes("hello", sender=Sender("email", "kate@shop.example", "Kate"))
     await slowly(cast, "letter")
@@ -365,7 +376,7 @@ async def test_a_dialog_that_begins_while_its_client_moves_to_another_card_is_on
     (card,) = await one(cast, "select contact_id from dialog where id = :id", id=first)
     await slowly(cast, "dialog")
     begins = asyncio.create_task(cast.writes("hello", who="200"))
-    await asyncio.sleep(0.1)
+    await in_the_middle(cast, begins)
     await cast.store.write(lambda tx: contacts.add_identity(tx, cast.anna, card, kind="telegram", external_id="200"))
     await begins
     assert await one(cast, "select count(distinct contact_id) from dialog") == (1,)
@@ -411,7 +422,7 @@ async def test_recovery_leaves_alone_what_was_claimed_anew_while_it_waited(cast:
 
     await cast.store.write(claim_long_ago)
     busy = asyncio.create_task(cast.store.write(settle_and_claim))
-    await asyncio.sleep(0.1)
+    await in_the_middle(cast, busy)
     settled = await cast.store.write(lambda tx: claims.recover(tx, channels={cast.telegram: "same"}, holder="new"))
     await busy
     assert settled == 0

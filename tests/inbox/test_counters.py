@@ -1,6 +1,5 @@
 """The numbers beside the views say what the lists hold, whatever happened before."""
 
-import asyncio
 import json
 import random
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from inbox.messages import replies
 from inbox.people import operators, teams
 from inbox.store import Tx, Unlogged
 from tests.conftest import THOROUGH, Cast
+from tests.support.instants import next_instant
 
 CLIENTS = ("kate", "paul", "mary", "nick", "olly", "pete", "rose", "sam")
 
@@ -89,7 +89,7 @@ class Play:
 
     async def begins(self, number: int, scope: frozenset[int] | None) -> None:
         """Between two instants, so that what was there before is told from what comes after."""
-        await asyncio.sleep(0.002)
+        await next_instant()
 
         def create(tx: Tx) -> int:
             about: dict[str, Any] = {"role": "operator", "password_hash": "-", "channels": scope}
@@ -106,7 +106,7 @@ class Play:
                 )
             )
             await self.does(act, newcomer, dialog_id)
-        await asyncio.sleep(0.002)
+        await next_instant()
 
 
 async def listed(cast: Cast, actor: Actor) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from inbox.messages import mentions, replies
 from inbox.messages.replies import How
 from inbox.store import Tx
 from tests.conftest import Cast, key
+from tests.support.instants import reach
 
 
 async def answer(cast: Cast, dialog_id: int, text: str = "hi", *, with_key: str | None = None, **how: object) -> dict:
@@ -72,6 +73,7 @@ async def leaves(cast: Cast, delivery_id: int, *, at: int, uncertain: bool = Fal
         else:
             outbox.sent(tx, delivery_id, holder="me", external_id="77", at=at)
 
+    await reach(at)
     await cast.store.write(act)
 
 

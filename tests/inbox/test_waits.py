@@ -15,6 +15,7 @@ from inbox.errors import Conflict
 from inbox.messages import replies
 from inbox.store import Tx
 from tests.conftest import Cast
+from tests.support.instants import next_instant
 
 ACTS = ["client", "client", "reply", "reply", "note", "fail", "retry", "automatic", "close", "reopen later"]
 ACTS += ["no answer", "no answer", "answer after all"]
@@ -55,6 +56,7 @@ async def test_who_waits_and_since_when_is_what_brute_force_says(cast: Cast, act
     dialog_id = await cast.writes("first", who=who)
     history.writes.append((0, await _start(cast, dialog_id)))
     for when, act in enumerate(acts, 1):
+        await next_instant()
         await _play(cast, history, dialog_id, who, when, act, chance)
         row = (await cast.store.rows("select waiting_since from dialog where id = :id", id=dialog_id))[0]
         assert row[0] == history.waiting_since(), (acts[:when], history)

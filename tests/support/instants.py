@@ -7,6 +7,10 @@ from inbox import clock
 
 async def next_instant() -> None:
     """Wait until the clock shows another millisecond, so that what comes is later than what was."""
-    present = clock.now()
-    while clock.now() <= present:
+    await reach(clock.now() + 1)
+
+
+async def reach(instant: int) -> None:
+    """Wait until the clock shows this millisecond or a later one."""
+    while clock.now() < instant:
         await asyncio.sleep(0.0002)

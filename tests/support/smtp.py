@@ -40,6 +40,7 @@ class RealSmtp:
     script: dict[str, list[str]] = field(default_factory=dict)
     taken: list[Taken] = field(default_factory=list)
     sessions: int = 0
+    holding: asyncio.Event = field(default_factory=asyncio.Event)  # it has a whole letter and waits before it answers
     passwords_in_the_open: int = 0
     _server: asyncio.Server | None = None
 
@@ -128,6 +129,7 @@ class _Handler:
     async def handle_DATA(self, server: Any, session: Session, envelope: Envelope) -> str:
         said = self._scripted.next("DATA")
         if said.startswith("wait"):
+            self._scripted.holding.set()
             await asyncio.sleep(float(said.split()[1]))
             said = ""
         answer = said or "250 2.0.0 taken"

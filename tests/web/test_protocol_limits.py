@@ -79,16 +79,16 @@ async def test_who_says_nothing_or_half_a_head_is_closed(live: Running) -> None:
     await until(lambda: len(live.okno.connections) == 0)
 
 
-@quick
+@pytest.mark.parametrize("settings", [QUICK | {"limits": {"body_seconds": 3}}])
 async def test_a_body_that_stands_still_is_cut_off_and_a_slow_one_that_moves_arrives(live: Running) -> None:
     head = f"POST /api/session HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: {live.base}\r\nContent-Type: application/json\r\n"
     still, slow = await RawClient.connect(live.port), await RawClient.connect(live.port)
     await still.send(f"{head}Content-Length: 5000\r\n\r\n" + '{"email":')
     body = b'{"email":"a@b.example","password":"wrong","remember":false}'
-    await slow.send(f"{head}Content-Length: {8000 + len(body)}\r\n\r\n")
-    for _ in range(8):  # three seconds and a half of a kilobyte at a time
+    await slow.send(f"{head}Content-Length: {16_000 + len(body)}\r\n\r\n")
+    for _ in range(16):  # four seconds of a kilobyte at a time, each far within what a body may stand still
         await slow.send(b" " * 1000)
-        await asyncio.sleep(0.45)
+        await asyncio.sleep(0.25)
     await slow.send(body)
     assert await still.status() == 408
     assert await slow.status() == 401

@@ -230,7 +230,8 @@ async def test_cancelled_before_the_dot_it_was_not_sent_and_after_it_nobody_know
     smtp.script = {"DATA": ["wait 5"]}
     box = outbox(smtp, last=10)
     task = asyncio.create_task(box.send(SHOP, KATE, RAW))
-    await asyncio.sleep(0.5)
+    async with asyncio.timeout(20):
+        await smtp.holding.wait()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
