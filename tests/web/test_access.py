@@ -218,7 +218,7 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
         made = await cast.store.write(lambda tx: teams.make(tx, cast.anna, name=key()))
         return int(made["team_id"])
     if "hand_over_id" in path:
-        given: dict[str, Any] = {"from_id": cast.boris.id, "kind": "person", "people": [cast.anna.id], "key": key()}
+        given: dict[str, Any] = {"from_id": cast.boris.id, "kind": "person", "people": [cast.anna.id]}
         begun = await cast.store.write(lambda tx: handover.begin(tx, cast.boris, **given))
         return int(begun["hand_over_id"])
     if path.endswith("answer-after-all"):

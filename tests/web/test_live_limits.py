@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import websockets
 
-from inbox import events
+from inbox import eventlog
 from tests.conftest import Cast
 from tests.web.browser import until
 from tests.web.conftest import SQLITE, Running
@@ -115,19 +115,19 @@ async def test_who_has_caught_up_into_a_batch_gets_only_the_rest_of_it(server: R
     server.store = gated  # type: ignore[assignment]
     await server.start()
     await cast.writes("начало")
-    first = await events.last_id(cast.store)
+    first = await eventlog.last_id(cast.store)
     await until(lambda: server.okno.hub.position == first)
     gated.gate.clear()
     for text in ("раз", "два", "три"):
         await cast.writes(text)
     browser = await server.seat(cast.anna)
-    middle = await events.last_id(cast.store)
+    middle = await eventlog.last_id(cast.store)
     async with browser.live() as socket:
         await socket.send(json.dumps({"t": "hello", "cursor": f"{cast.store.generation}:{first - 1}"}))
         caught_up = await messages(socket, middle)  # while the reader of the log is still at the beginning
         for text in ("четыре", "пять"):
             await cast.writes(text)
         gated.gate.set()
-        rest = await messages(socket, await events.last_id(cast.store))
+        rest = await messages(socket, await eventlog.last_id(cast.store))
     assert len(set(caught_up)) >= 3 and len(rest) == 2
     assert not set(caught_up) & set(rest)
