@@ -112,7 +112,7 @@ async def rows(reader: Reader, operator_id: int, ids: list[int] | None = None, *
     where = only if ids is None else f" and dialog_id in ({', '.join(str(int(one)) for one in ids) or '0'})"
     found = await reader.rows(
         "select dialog_id, mode, text, head, at, seen from draft"
-        f" where operator_id = :me{where} order by at desc limit 500",
+        f" where operator_id = :me{where} order by at desc, dialog_id desc limit 500",
         me=operator_id,
     )
     drafts: dict[int, dict[str, object]] = {one: {} for one in ids or ()}

@@ -86,7 +86,7 @@ async def participant(store: Store, actor: Actor, dialog_id: int, identity_id: i
         name, kind, label, count, first_at, contact_id = found[0]
         own = await reader.rows(
             "select d.id from dialog d where d.contact_id = :contact and d.thread_kind = 'private'"
-            f" and d.id <> :dialog and {visible(actor, 'd')} order by d.last_at desc limit 1",
+            f" and d.id <> :dialog and {visible(actor, 'd')} order by d.last_at desc, d.id desc limit 1",
             contact=contact_id,
             dialog=dialog_id,
         )

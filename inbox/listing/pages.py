@@ -47,7 +47,8 @@ def dialog_shape(dialect: str) -> str:
         thread_kind="d.thread_kind",
         contact_id="d.contact_id",
         name="k.name",
-        label="coalesce((select i.label from identity i where i.contact_id = k.id and i.kind = c.kind limit 1), '')",
+        label="coalesce((select i.label from identity i where i.contact_id = k.id and i.kind = c.kind"
+        " order by i.id limit 1), '')",
         avatar="(select f.token from avatar f join identity i on i.id = f.identity_id where i.contact_id = k.id"
         " and f.token is not null order by i.id limit 1)",
         number="e.number",

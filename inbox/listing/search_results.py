@@ -183,7 +183,8 @@ async def _contacts(
         query,
         channels,
         f"k.id, k.name, k.kind, {_identities(reader.dialect)},"
-        f" (select d.id from dialog d where d.contact_id = k.id and {scope} order by d.last_at desc limit 1)",
+        f" (select d.id from dialog d where d.contact_id = k.id and {scope}"
+        " order by d.last_at desc, d.id desc limit 1)",
         "join contact k on k.id = f.id",
         f"exists (select 1 from dialog d where d.contact_id = k.id and {scope})",
         min(limit, 20),

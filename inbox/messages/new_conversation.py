@@ -156,7 +156,7 @@ def _their_chat(tx: Tx, actor: Actor, channel_id: int, identity_id: int, contact
     found = tx.sql(
         "select d.id, d.open from dialog d where d.channel_id = :channel and d.contact_id = :contact"
         " and d.thread_kind = 'private' and exists (select 1 from message m where m.dialog_id = d.id"
-        " and m.identity_id = :identity) order by d.last_at desc limit 1",
+        " and m.identity_id = :identity) order by d.last_at desc, d.id desc limit 1",
         channel=channel_id,
         contact=contact_id,
         identity=identity_id,
@@ -213,7 +213,7 @@ async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
         "select d.channel_id, d.id, d.last_at, d.blocked_at, min(m.identity_id) from dialog d"
         " join message m on m.dialog_id = d.id and m.identity_id is not null"
         f" where d.contact_id = :id and d.thread_kind = 'private' and {seen}"
-        " group by d.channel_id, d.id, d.last_at, d.blocked_at order by d.last_at desc limit 200",
+        " group by d.channel_id, d.id, d.last_at, d.blocked_at order by d.last_at desc, d.id desc limit 200",
         id=contact_id,
     )
     found: list[dict[str, Any]] = []
@@ -222,7 +222,7 @@ async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
         found += _ways_of(channel_id, kind, there, [one for one in chats if one[0] == channel_id])
     opened = await reader.rows(
         "select d.id, e.number, d.channel_id, d.last_at from dialog d join episode e on e.id = d.episode_id"
-        f" where d.contact_id = :id and d.open = 1 and {seen} order by d.last_at desc limit 5",
+        f" where d.contact_id = :id and d.open = 1 and {seen} order by d.last_at desc, d.id desc limit 5",
         id=contact_id,
     )
     return {

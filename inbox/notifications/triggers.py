@@ -428,7 +428,7 @@ def letter_settled(tx: Tx, operator_id: int, ids: Sequence[int], state: str, det
 
 def forget_old(tx: Tx) -> int:
     """Drop what is older than thirty days, a piece at a time; how many."""
-    old = "select id from notice where at < :before order by at limit :piece"
+    old = "select id from notice where at < :before order by at, id limit :piece"
     given = {"before": tx.now - KEPT_MS, "piece": FORGET_PIECE}
     tx.sql(f"delete from notice_letter where notice_id in ({old})", **given)
     return len(tx.sql(f"delete from notice where id in ({old}) returning id", **given))
