@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from inbox.text import storable
+
 Raw = dict[str, Any]
 Facts = dict[str, Any]
 
@@ -50,13 +52,7 @@ def clean(value: object, limit: int | None = None) -> str:
     """Text that both databases and every browser can hold: no NUL, no half of a surrogate pair."""
     if not isinstance(value, str):
         return ""
-    if "\x00" in value:
-        value = value.replace("\x00", "")
-    try:
-        value.encode("utf-8")
-    except UnicodeEncodeError:
-        # A pair written as two escapes is one character; a half of one is nothing.
-        value = value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    value = storable(value)
     return value if limit is None else value[:limit]
 
 

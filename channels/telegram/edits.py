@@ -10,6 +10,7 @@ from channels.base import SendError
 from channels.telegram import errors, settings
 from channels.telegram.session import Scrub
 from inbox.messages.edits import Change
+from inbox.text import utf16_units
 
 _TIMEOUT = 20
 MAX_CAPTION = 1024
@@ -52,15 +53,10 @@ def _method(change: Change) -> TelegramMethod[Any]:
     if change.kind == "react":
         return SetMessageReaction(**place, reaction=[ReactionTypeEmoji(emoji=change.text)] if change.text else [])
     # Words too long for a caption went as a message of their own, before the file.
-    caption = change.files > 0 and _units(change.before) <= MAX_CAPTION
+    caption = change.files > 0 and utf16_units(change.before) <= MAX_CAPTION
     limit = MAX_CAPTION if caption else settings.MAX_TEXT
-    if (units := _units(change.text)) > limit:
+    if (units := utf16_units(change.text)) > limit:
         raise SendError("text-too-long", f"{units} of {limit}", permanent=True)
     if caption:
         return EditMessageCaption(**place, caption=change.text)
     return EditMessageText(**place, text=change.text)
-
-
-def _units(text: str) -> int:
-    """Length as Telegram counts."""
-    return len(text.encode("utf-16-le", "replace")) // 2

@@ -20,6 +20,7 @@ from channels.telegram.session import Scrub, Written, watched
 from inbox import failpoints
 from inbox.delivery.claims import Outgoing, OutgoingFile
 from inbox.files.blobs import Blobs
+from inbox.text import utf16_units
 
 _MAX_CAPTION = 1024
 _MAX_PHOTO = 10 * 1024 * 1024
@@ -42,7 +43,7 @@ class Outbound:
         """Send one message. What cannot work is refused before any request."""
         chat = _refuse_impossible(outgoing)
         text, media = outgoing.text, outgoing.files
-        apart = bool(media) and _units(text) > _MAX_CAPTION
+        apart = bool(media) and utf16_units(text) > _MAX_CAPTION
         first = await self._request(chat, outgoing, text, () if apart else media)
         if not apart:
             return first
@@ -116,7 +117,7 @@ def _refuse_impossible(outgoing: Outgoing) -> int:
     """The chat's id. Raises SendError for what Telegram would refuse."""
     if not outgoing.text.strip() and not outgoing.files:
         raise SendError("text-empty", permanent=True)
-    if (units := _units(outgoing.text)) > settings.MAX_TEXT:
+    if (units := utf16_units(outgoing.text)) > settings.MAX_TEXT:
         raise SendError("text-too-long", f"{units} of {settings.MAX_TEXT}", permanent=True)
     if (count := len(outgoing.files)) > settings.MAX_FILES:
         raise SendError("too-many-files", f"{count} of {settings.MAX_FILES}", permanent=True)
@@ -155,11 +156,6 @@ def _reply(outgoing: Outgoing) -> ReplyParameters | None:
 
 def _is_picture(file: OutgoingFile) -> bool:
     return file.kind == "photo" and file.media_type in _PHOTOS and file.size <= _MAX_PHOTO
-
-
-def _units(text: str) -> int:
-    """Length as Telegram counts."""
-    return len(text.encode("utf-16-le", "replace")) // 2
 
 
 class BlobFile(InputFile):

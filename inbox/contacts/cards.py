@@ -10,6 +10,7 @@ from inbox.events import EventKind
 from inbox.models import Contact, Identity
 from inbox.search import index
 from inbox.store import Tx
+from inbox.text import clean, storable
 
 NAME_LIMIT = 200
 NOTE_LIMIT = 8_000
@@ -27,14 +28,14 @@ def change(
     tx.lock(Contact, contact_id)
     channels = known_to(tx, actor, contact_id)
     if name is not None:
-        if not name.strip() or len(name) > NAME_LIMIT:
+        name = storable(name).strip()
+        if not name or len(name) > NAME_LIMIT:
             raise Invalid("A client needs a name of at most 200 characters.", field="name")
-        tx.sql("update contact set name = :name where id = :id", name=_clean(name), id=contact_id)
+        tx.sql("update contact set name = :name where id = :id", name=name, id=contact_id)
         index.index_contact(tx, contact_id)
     if note is not None:
-        if len(note) > NOTE_LIMIT:
-            raise Invalid("The note is too long.", field="note", limit=NOTE_LIMIT)
-        tx.sql("update contact set note = :note where id = :id", note=_clean(note), id=contact_id)
+        note = clean(note, field="note", limit=NOTE_LIMIT)
+        tx.sql("update contact set note = :note where id = :id", note=note, id=contact_id)
     tell_changed(tx, actor, contact_id, channels)
     return {"contact_id": contact_id}
 
@@ -46,17 +47,16 @@ def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_i
     Returns {contact_id, moved: [dialog ids]}. Raises Invalid for an address that makes no sense.
     """
     require(actor, "contact.change")
-    clean = _address(kind, external_id)
+    address = _address(kind, external_id)
     before = known_to(tx, actor, contact_id)
     made = tx.insert_once(
-        Identity, contact_id=contact_id, kind=kind, external_id=clean, name="", label="", created_at=tx.now
+        Identity, contact_id=contact_id, kind=kind, external_id=address, name="", label="", created_at=tx.now
     )
     # Intake takes them in this order too: the identity, its card, then dialogs.
-    locked = " for update" if tx.dialect == "postgresql" else ""
     identity_id, owner = tx.sql(
-        f"select id, contact_id from identity where kind = :kind and external_id = :external{locked}",
+        f"select id, contact_id from identity where kind = :kind and external_id = :external{tx.for_update()}",
         kind=kind,
-        external=clean,
+        external=address,
     )[0]
     tx.lock(Contact, contact_id, owner)
     moved: list[int] = []
@@ -71,21 +71,21 @@ def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_i
 
 
 def _address(kind: str, external_id: str) -> str:
-    clean = _clean(external_id)
+    address = storable(external_id).strip()
     if kind == "email":
-        clean = clean.lower()
-        if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", clean) or len(clean) > 254:
+        address = address.lower()
+        if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", address) or len(address) > 254:
             raise Invalid("This is not an e-mail address.", field="external_id")
     elif kind == "phone":
-        clean = re.sub(r"[^\d+]", "", clean)
-        if not re.fullmatch(r"\+?\d{5,15}", clean):
+        address = re.sub(r"[^\d+]", "", address)
+        if not re.fullmatch(r"\+?\d{5,15}", address):
             raise Invalid("This is not a phone number.", field="external_id")
     elif kind in ("telegram", "vk"):
-        if not re.fullmatch(r"-?\d{1,20}", clean):
+        if not re.fullmatch(r"-?\d{1,20}", address):
             raise Invalid("This is the number of an account.", field="external_id")
     else:
         raise Invalid("There is no such kind of address.", field="kind", allowed=("email", "phone", "telegram", "vk"))
-    return clean
+    return address
 
 
 def _move(tx: Tx, identity_id: int, from_id: int, to_id: int) -> list[int]:
@@ -105,10 +105,6 @@ def _move(tx: Tx, identity_id: int, from_id: int, to_id: int) -> list[int]:
     index.index_contact(tx, from_id)
     tell_changed(tx, SYSTEM, from_id, seen_in(tx, from_id))
     return [row[0] for row in dialogs]
-
-
-def _clean(text: str) -> str:
-    return text.replace("\x00", "").strip().encode("utf-8", "replace").decode()
 
 
 def known_to(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:

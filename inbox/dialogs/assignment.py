@@ -14,6 +14,7 @@ from inbox.events import EventKind
 from inbox.models import Operator, Team
 from inbox.people import operators
 from inbox.store import Tx
+from inbox.text import clean
 
 NOTE_LIMIT = 4_000
 # How long an operator may take back giving away what is somebody else's by now.
@@ -27,7 +28,7 @@ def assign(tx: Tx, actor: Actor, dialog_id: int, *, operator_id: int | None, not
     person's dialog to somebody else is a supervisor's act (decisions 1.13). Raises Invalid for a person who
     may not see the dialog (pain 17).
     """
-    words = _checked_note(note)
+    words = clean(note, field="note", limit=NOTE_LIMIT)
     dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
     _may_move(tx, actor, dialog, operator_id)
     if operator_id is not None:
@@ -53,7 +54,7 @@ def assign_team(
     operator_id: who leads then, for putting back what was before. Raises Invalid("team-gone") for a team that is not
     there, Invalid("team-cannot-answer") for one of which nobody may answer here.
     """
-    words = _checked_note(note)
+    words = clean(note, field="note", limit=NOTE_LIMIT)
     dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
     if dialog.assignee_id != operator_id:
         _may_move(tx, actor, dialog, operator_id)
@@ -134,13 +135,6 @@ def _team_must_be_able(tx: Tx, team_id: int, channel_id: int) -> None:
     members = tx.sql("select operator_id from team_member where team_id = :id order by operator_id", id=team_id)
     if not any(operators.may_answer(tx, row[0], channel_id) for row in members):
         raise Invalid("Nobody of this team can answer here.", code="team-cannot-answer", field="team_id")
-
-
-def _checked_note(note: str) -> str:
-    clean = note.replace("\x00", "").strip()
-    if len(clean) > NOTE_LIMIT:
-        raise Invalid("The note is too long.", field="note", limit=NOTE_LIMIT)
-    return clean
 
 
 def give_to(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None, *, cause: str, **why: Any) -> None:

@@ -8,6 +8,7 @@ from inbox.access import SYSTEM, Actor, Place, require_dialog
 from inbox.errors import Invalid
 from inbox.events import EventKind
 from inbox.store import Reader, Tx
+from inbox.text import storable
 
 MODES = ("reply", "note")
 LIMIT = 16_000
@@ -23,9 +24,9 @@ class Head:
     to: str | None = None
 
     def clean(self) -> "Head":
-        subject = None if self.subject is None else _storable(self.subject)
-        to = None if self.to is None else _storable(self.to)
-        return Head(subject, _storable(self.cc), _storable(self.bcc), to)
+        subject = None if self.subject is None else storable(self.subject)
+        to = None if self.to is None else storable(self.to)
+        return Head(subject, storable(self.cc), storable(self.bcc), to)
 
 
 NO_HEAD = Head()
@@ -48,16 +49,16 @@ def save(
         if len(getattr(head, part.name) or "") > LIMIT:
             raise Invalid("The head of the letter is too long.", field="head", limit=LIMIT)
     place = require_dialog(tx, actor, "dialog.note", dialog_id)
-    clean, above = _storable(text), head.clean()
+    kept, above = storable(text), head.clean()
     owner = {"me": actor.id, "dialog": dialog_id, "mode": mode}
-    if clean.strip() or above != NO_HEAD:
+    if kept.strip() or above != NO_HEAD:
         tx.sql(
             "insert into draft (operator_id, dialog_id, mode, text, head, at, seen)"
             " values (:me, :dialog, :mode, :text, :head, :now, :seen) on conflict (operator_id, dialog_id, mode)"
             " do update set text = excluded.text, head = excluded.head, at = excluded.at,"
             " seen = excluded.seen",
             **owner,
-            text=clean,
+            text=kept,
             head="" if above == NO_HEAD else orjson.dumps(asdict(above)).decode(),
             now=tx.now,
             seen=seen,
@@ -78,10 +79,6 @@ def save(
         only_operator=actor.id,
     )
     return tx.now
-
-
-def _storable(text: str) -> str:
-    return text.replace("\x00", "").encode("utf-8", "replace").decode()
 
 
 def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -> None:

@@ -15,6 +15,7 @@ from inbox.errors import Conflict, Invalid
 from inbox.events import EventKind
 from inbox.models import Episode
 from inbox.store import Tx
+from inbox.text import clean
 
 # Why a conversation is over. Companies will have their own later; these stay.
 REASONS = ("solved", "no-reply", "duplicate", "spam", "declined", "other")
@@ -70,10 +71,7 @@ def _closing_of(tx: Tx, dialog: LockedDialog) -> dict[str, str] | None:
 def _checked(reason: str | None, comment: str) -> tuple[str, str]:
     if reason is not None and reason not in REASONS:
         raise Invalid("There is no such reason.", field="reason", allowed=REASONS)
-    clean = comment.replace("\x00", "").strip()
-    if len(clean) > COMMENT_LIMIT:
-        raise Invalid("The comment is too long.", field="comment", limit=COMMENT_LIMIT)
-    return reason or "solved", clean
+    return reason or "solved", clean(comment, field="comment", limit=COMMENT_LIMIT)
 
 
 def _correct(tx: Tx, actor: Actor, dialog: LockedDialog, reason: str, comment: str) -> None:

@@ -14,6 +14,7 @@ from inbox.errors import Conflict, Invalid
 from inbox.events import EventKind
 from inbox.models import Dialog
 from inbox.store import Tx
+from inbox.text import clean
 
 TIMER = "snooze"  # kind of the timer that ends one
 REASON_LIMIT = 500
@@ -34,7 +35,7 @@ def snooze(tx: Tx, actor: Actor, dialog_id: int, *, until: int | None, reason: s
 
 def snooze_locked(tx: Tx, actor: Actor, dialog: LockedDialog, *, until: int | None, reason: str = "") -> None:
     """Snooze a dialog that is locked already."""
-    reason = _checked_reason(reason)
+    reason = clean(reason, field="reason", limit=REASON_LIMIT)
     if until is not None and not tx.now < until <= tx.now + LONGEST_MS:
         raise Invalid("Wake it in the future, within a year.", code="wrong-time", field="until")
     set_snooze(tx, dialog, {"at": tx.now, "until": until, "reason": reason, "by": actor.operator_id})
@@ -66,13 +67,6 @@ def set_snooze(tx: Tx, dialog: LockedDialog, snooze: dict[str, Any] | None) -> N
         timers.drop(tx, TIMER, dialog.id)
     else:
         timers.put(tx, TIMER, dialog.id, dialog.snooze_until)
-
-
-def _checked_reason(reason: str) -> str:
-    clean = reason.replace("\x00", "").strip()
-    if len(clean) > REASON_LIMIT:
-        raise Invalid("The reason is too long.", field="reason", limit=REASON_LIMIT)
-    return clean
 
 
 def unsnooze(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:

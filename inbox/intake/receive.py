@@ -35,6 +35,7 @@ from inbox.messages import versions
 from inbox.search import index
 from inbox.store import Tx
 from inbox.store.failures import is_database_failure
+from inbox.text import storable
 
 
 class Failure(Protocol):
@@ -347,7 +348,7 @@ _LONGEST_NAME = 200  # of something on a platform: an index takes no more than a
 
 def _clean(value: str) -> str:
     """A platform's name for something, made fit to be stored, and still different from every other."""
-    kept = value.replace("\x00", "").encode("utf-8", "replace").decode()
+    kept = storable(value)
     if len(kept) <= _LONGEST_NAME:
         return kept
     return f"{kept[:100]}#{hashlib.sha256(value.encode('utf-8', 'surrogatepass')).hexdigest()}"

@@ -15,8 +15,8 @@ from inbox.access import Actor, Place, require
 from inbox.clock import DAY, HOUR, now
 from inbox.errors import NotFound
 from inbox.files.remote_images import key_of
-from inbox.messages.markup import units
 from inbox.store import Reader, Tx
+from inbox.text import utf16_units
 
 KEPT_MS = 7 * DAY
 TRIED_AGAIN_MS = HOUR
@@ -89,8 +89,8 @@ def _written(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     for one in _ADDRESS.finditer(text):
         shown = _without_tail(one["page"] or "")
         if url := _safe(shown):
-            start = units(text[: one.start()])
-            yield (start, start + units(shown)), url
+            start = utf16_units(text[: one.start()])
+            yield (start, start + utf16_units(shown)), url
 
 
 def _without_tail(found: str) -> str:

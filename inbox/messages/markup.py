@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from inbox.text import utf16_units
+
 MOST_ENTITIES = 500
 # Where a link may lead: nothing that runs, nothing that names a file of the reader's machine.
 LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\"'\x00-\x1f\x7f]{1,2000}", re.ASCII | re.IGNORECASE)
@@ -91,7 +93,7 @@ class _Reading:
 
     def _say(self, words: str) -> None:
         self.pieces.append(words)
-        self.length += units(words)
+        self.length += utf16_units(words)
 
     def _entity(self, kind: str, start: int, **more: str) -> None:
         if self.length > start and len(self.entities) < MOST_ENTITIES:
@@ -117,11 +119,6 @@ def _closers(typed: str, mark: str) -> list[int]:
 
 def _wordy(char: str) -> bool:
     return char.isalnum() or char == "_"
-
-
-def units(text: str) -> int:
-    """Length in UTF-16 units, as browsers and Telegram count."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from inbox.messages import replies
 from inbox.models import Contact
 from inbox.search import index
 from inbox.store import Reader, Row, Tx
+from inbox.text import storable
 
 NAME_LIMIT = 200
 
@@ -92,7 +93,7 @@ def _reached(tx: Tx, actor: Actor, channel_id: int, kind: str, whom: Whom) -> tu
         if kind != "email":
             raise Conflict("The client must write to the bot first.", code="client-not-started")
         address = emails.checked_address(whom.address, "address")
-        name = " ".join(whom.name.replace("\x00", "").split())[:NAME_LIMIT]
+        name = " ".join(storable(whom.name).split())[:NAME_LIMIT]
         return identity_of(tx, channel_id, Sender("email", address, name or address, address))
     known_to(tx, actor, whom.contact_id)
     found = tx.sql(

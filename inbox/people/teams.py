@@ -8,6 +8,7 @@ from inbox.errors import Conflict, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.models import Operator, Team
 from inbox.store import Tx
+from inbox.text import storable
 
 NAME_LIMIT = 80
 MOST_CAPACITY = 1_000
@@ -71,7 +72,7 @@ def _here(tx: Tx, team_id: int) -> str:
 
 
 def _free_name(tx: Tx, name: str, *, but: int = 0) -> str:
-    clean = " ".join(name.replace("\x00", "").split())
+    clean = " ".join(storable(name).split())
     if not clean or len(clean) > NAME_LIMIT:
         raise Invalid("A team needs a name of at most 80 characters.", field="name", limit=NAME_LIMIT)
     # Few teams: compared here, because SQLite knows no capital letters but ours.

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inbox.messages import markup
+from inbox.text import utf16_units
 from tests.conftest import examples
 
 
@@ -61,7 +62,7 @@ def test_whatever_is_typed_no_word_is_lost_and_every_stretch_is_shown_once(typed
     assert [char for char in made.text if char in "ab😀"] == [char for char in made.text if char in "ab😀"]
     assert set(made.text) <= set(typed)
     for one in made.entities:
-        assert 0 <= one["offset"] < one["offset"] + one["length"] <= markup.units(made.text)
+        assert 0 <= one["offset"] < one["offset"] + one["length"] <= utf16_units(made.text)
 
 
 @pytest.mark.parametrize(
