@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -14,6 +14,7 @@ from inbox.errors import Conflict, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.models import Channel
 from inbox.store import Reader, Tx
+from inbox.store.rows import read_rows
 
 # A lease that ends later than this after ours was given by a clock that was wrong.
 FAR_MS = 10 * MINUTE
@@ -240,7 +241,7 @@ def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, 
         " down_since = case when :state = 'trouble' then coalesce(down_since, :now) else down_since end where id = :id",
         state=state,
         code=code,
-        detail=outbox.storable(detail),
+        detail=outbox.shortened(detail),
         now=tx.now,
         id=channel_id,
     )
@@ -269,18 +270,31 @@ def release(tx: Tx, *, holder: str) -> None:
     tx.sql("delete from channel_lease where holder = :holder", holder=holder)
 
 
-_ROW = "select id, kind, name, settings, sealed, source, paused_at is not null from channel where removed_at is null"
+_ROW = (
+    "select id, kind, name, settings, sealed, source, paused_at is not null as paused from channel"
+    " where removed_at is null"
+)
 
 
-def _row(found: Any) -> ChannelRow:
-    return ChannelRow(found[0], found[1], found[2], orjson.loads(found[3]), found[4], found[5], bool(found[6]))
+class _Row(NamedTuple):
+    id: int
+    kind: str
+    name: str
+    settings: str
+    sealed: str
+    source: str
+    paused: bool
+
+
+def _channel(row: _Row) -> ChannelRow:
+    return ChannelRow(**row._asdict() | {"settings": orjson.loads(row.settings), "paused": bool(row.paused)})
 
 
 async def list_active(reader: Reader) -> list[ChannelRow]:
     """Every channel that was not removed, paused ones included."""
-    return [_row(one) for one in await reader.rows(f"{_ROW} order by id")]
+    return [_channel(row) for row in await read_rows(reader, _Row, f"{_ROW} order by id")]
 
 
 def in_tx(tx: Tx) -> list[ChannelRow]:
     """The same, inside a transaction."""
-    return [_row(one) for one in tx.sql(f"{_ROW} order by id")]
+    return [_channel(row) for row in tx.rows(_Row, f"{_ROW} order by id")]

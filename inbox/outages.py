@@ -5,6 +5,8 @@ to administrators. It is over when it has worked for a while; trouble before tha
 instants are columns of the channel, so that a restart neither forgets an outage nor tells it again.
 """
 
+from typing import NamedTuple
+
 from inbox.access import SYSTEM
 from inbox.clock import MINUTE, SECOND
 from inbox.events import EventKind
@@ -15,27 +17,51 @@ GRACE_MS = 30 * SECOND  # shorter trouble is no outage
 CALM_MS = 2 * MINUTE  # for so long a channel has to work again
 
 
+class _Began(NamedTuple):
+    """A channel that has been in trouble for longer than the grace."""
+
+    id: int
+    name: str
+    down_since: int
+    health_code: str | None
+    health_detail: str
+
+
+class _Over(NamedTuple):
+    """A channel that works again."""
+
+    id: int
+    name: str
+    down_since: int
+    health_at: int
+    down_told_at: int | None
+
+
 def step(tx: Tx) -> int:
     """Tell of outages that have lasted, and of those that are over; how many."""
-    began = tx.sql(
+    began = tx.rows(
+        _Began,
         "select id, name, down_since, health_code, health_detail from channel where health = 'trouble'"
         " and removed_at is null and paused_at is null and down_told_at is null and down_since <= :before order by id",
         before=tx.now - GRACE_MS,
     )
-    for channel_id, name, since, code, detail in began:
-        tx.sql("update channel set down_told_at = :now where id = :id", id=channel_id, now=tx.now)
-        _changed(tx, channel_id)
-        _tell(tx, channel_id, {"state": "down", "name": name, "since": since, "code": code, "detail": detail})
-    over = tx.sql(
+    for row in began:
+        tx.sql("update channel set down_told_at = :now where id = :id", id=row.id, now=tx.now)
+        _changed(tx, row.id)
+        facts = {"name": row.name, "since": row.down_since, "code": row.health_code, "detail": row.health_detail}
+        _tell(tx, row.id, {"state": "down"} | facts)
+    over = tx.rows(
+        _Over,
         "select id, name, down_since, health_at, down_told_at from channel where health = 'working'"
         " and removed_at is null and down_since is not null and health_at <= :before order by id",
         before=tx.now - CALM_MS,
     )
-    for channel_id, name, since, until, told_at in over:
-        tx.sql("update channel set down_since = null, down_told_at = null where id = :id", id=channel_id)
-        _changed(tx, channel_id)
-        if told_at is not None:
-            _tell(tx, channel_id, {"state": "up", "name": name, "since": since, "until": until})
+    for channel in over:
+        tx.sql("update channel set down_since = null, down_told_at = null where id = :id", id=channel.id)
+        _changed(tx, channel.id)
+        if channel.down_told_at is not None:
+            facts = {"name": channel.name, "since": channel.down_since, "until": channel.health_at}
+            _tell(tx, channel.id, {"state": "up"} | facts)
     return len(began) + len(over)
 
 

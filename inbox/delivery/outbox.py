@@ -18,6 +18,7 @@ from inbox.events import EventKind
 from inbox.models import Delivery, Dialog
 from inbox.store import Tx, queue
 from inbox.store.queue import Lease, Queue
+from inbox.text import storable
 
 GIVE_UP_MS = 1 * DAY
 # The detail of a delivery that was given up because its channel was removed.
@@ -91,9 +92,9 @@ def moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) 
     )
 
 
-def storable(detail: str) -> str:
+def shortened(detail: str) -> str:
     """A platform's words as the database takes them."""
-    return detail[:500].replace("\x00", "").encode("utf-8", "replace").decode()
+    return storable(detail[:500])
 
 
 def lock(tx: Tx, delivery_id: int) -> None:
@@ -119,7 +120,7 @@ def settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detail
         " where delivery_id = :id and ended_at is null",
         now=tx.now,
         outcome=outcome,
-        detail=storable(detail),
+        detail=shortened(detail),
         id=delivery_id,
     )
     return True
@@ -182,7 +183,7 @@ def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: s
         return fall(tx, delivery_id, state="failed", code="gave-up", detail=DISCONNECTED)
     if tx.now - queued_at > GIVE_UP_MS:
         return fall(tx, delivery_id, state="failed", code="gave-up", detail=f"{code}: {detail}")
-    queue.retry_later(tx, OUTBOX, delivery_id, delay_ms=delay_ms, code=code, detail=storable(detail))
+    queue.retry_later(tx, OUTBOX, delivery_id, delay_ms=delay_ms, code=code, detail=shortened(detail))
     moved(tx, SYSTEM, delivery_id, "queued")
     return True
 
@@ -204,7 +205,7 @@ def fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str,
         "update delivery set state = :state, code = :code, detail = :detail where id = :id",
         state=state,
         code=code,
-        detail=storable(detail),
+        detail=shortened(detail),
         id=delivery_id,
     )
     moved(tx, actor, delivery_id, state)
@@ -260,7 +261,7 @@ def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail
     tx.sql(
         "update delivery set state = 'uncertain', code = :code, detail = :detail where id = :id",
         code=code,
-        detail=storable(detail),
+        detail=shortened(detail),
         id=delivery_id,
     )
     moved(tx, SYSTEM, delivery_id, "uncertain")
@@ -293,7 +294,7 @@ def lost_answer(
         return uncertain(tx, delivery_id, holder=holder, code=code, detail=detail)
     if not settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
         return False
-    again = {"resent": resent[0][0] + 1, "code": code, "detail": storable(detail)}
+    again = {"resent": resent[0][0] + 1, "code": code, "detail": shortened(detail)}
     queue.retry_later(tx, OUTBOX, delivery_id, delay_ms=delay_ms, **again)
     moved(tx, SYSTEM, delivery_id, "queued")
     return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
 from inbox.access import Actor, Place, require
@@ -38,10 +38,10 @@ class Step:
     numbers: Sequence[int] = ()
 
 
-@dataclass(frozen=True)
-class Before:
+class Before(NamedTuple):
     """A dialog as it was, as far as an act may have to be taken back."""
 
+    id: int
     channel_id: int
     open: int
     assignee_id: int | None
@@ -49,12 +49,11 @@ class Before:
     snoozed_at: int | None
     until: int | None
     reason: str
-    client_count: int
-    read_no: int
-    unread_from: int | None
-    followed: bool
+    followed_at: int | None
     close_reason: str
     close_comment: str
+    read_no: int
+    unread_from: int | None
 
 
 async def run(store: Store, actor: Actor, steps: Sequence[Step], *, key: str) -> Answer:
@@ -146,16 +145,18 @@ def _one(tx: Tx, actor: Actor, step: Step, dialog_id: int, number: int | None) -
 
 def _before(tx: Tx, actor: Actor, ids: Sequence[int]) -> dict[int, Before]:
     """What is there now; a foreign dialog's row is never told to anybody, its act is refused below."""
-    rows = tx.sql(
-        "select q.*, (select b.no from message b where b.dialog_id = q.id and b.client_no = q.read_no + 1) from ("
-        "select d.id, d.channel_id, d.open, d.assignee_id, d.team_id, d.snoozed_at, d.snooze_until, d.snooze_reason,"
-        f" d.client_count, {read_no()} as read_no, f.at, coalesce(e.close_reason, '') as why,"
-        " coalesce(e.close_comment, '') as said from dialog d left join episode e on e.id = d.episode_id"
+    rows = tx.rows(
+        Before,
+        "select q.*, (select b.no from message b where b.dialog_id = q.id and b.client_no = q.read_no + 1) as"
+        " unread_from from (select d.id, d.channel_id, d.open, d.assignee_id, d.team_id, d.snoozed_at, d.snooze_until"
+        " as until, d.snooze_reason as reason, f.at as followed_at, coalesce(e.close_reason, '') as close_reason,"
+        f" coalesce(e.close_comment, '') as close_comment, {read_no()} as read_no"
+        " from dialog d left join episode e on e.id = d.episode_id"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
         f" left join follow f on f.dialog_id = d.id and f.operator_id = :me where d.id in ({in_list(ids)})) q",
         me=actor.id or 0,
     )
-    return {row[0]: Before(*(*row[1:10], row[13], row[10] is not None, row[11], row[12])) for row in rows}
+    return {row.id: row for row in rows}
 
 
 def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
@@ -181,8 +182,8 @@ def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
             return [{"act": "read", "ids": ids}]
         case "unread":
             return [{"act": "unread", "ids": ids, "numbers": [was.unread_from]}]
-        case "follow" if was.followed != step.on:
-            return [{"act": "follow", "ids": ids, "on": was.followed}]
+        case "follow" if (was.followed_at is not None) != step.on:
+            return [{"act": "follow", "ids": ids, "on": was.followed_at is not None}]
     return []
 
 

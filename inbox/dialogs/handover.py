@@ -7,7 +7,7 @@ only what nobody changed since goes back; a return date does the same by itself.
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import orjson
 
@@ -22,7 +22,9 @@ from inbox.dialogs.timeline import append_message
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.models import Dialog, HandOver
 from inbox.people import operators
-from inbox.store import Reader, Row, Tx
+from inbox.store import Reader, Tx
+from inbox.store.rows import read_rows
+from inbox.text import clean
 
 Kind = Literal["person", "team", "turn"]
 PIECE = 20
@@ -85,9 +87,7 @@ def begin(
         raise Invalid("Pick between 1 and 5,000 conversations.", field="dialogs", limit=MOST)
     if return_at is not None and not tx.now < return_at <= tx.now + LONGEST_MS:
         raise Invalid("The return lies in the future, within a year.", code="wrong-time", field="return_at")
-    words = note.replace("\x00", "").strip()
-    if len(words) > NOTE_LIMIT:
-        raise Invalid("The note is too long.", field="note", limit=NOTE_LIMIT)
+    words = clean(note, field="note", limit=NOTE_LIMIT)
     hand_over_id = tx.insert(
         HandOver,
         from_id=from_id,
@@ -179,15 +179,25 @@ class _Held:
     undone_at: int | None
 
 
+class _Row(NamedTuple):
+    id: int
+    from_id: int
+    by_id: int
+    target: str
+    note: str
+    at: int
+    undone_at: int | None
+
+
 def _held(tx: Tx, hand_over_id: int) -> _Held:
     tx.lock(HandOver, hand_over_id)
-    found = tx.sql(
-        "select id, from_id, by_id, target, note, at, undone_at from hand_over where id = :id", id=hand_over_id
+    row = tx.row(
+        _Row, "select id, from_id, by_id, target, note, at, undone_at from hand_over where id = :id", id=hand_over_id
     )
-    if not found:
+    if row is None:
         raise NotFound
-    one = found[0]
-    return _Held(one[0], one[1], operators.actor_of(tx, one[2]), Plan(**orjson.loads(one[3])), one[4], one[5], one[6])
+    by, plan = operators.actor_of(tx, row.by_id), Plan(**orjson.loads(row.target))
+    return _Held(row.id, row.from_id, by, plan, row.note, row.at, row.undone_at)
 
 
 def _give_some(tx: Tx, found: _Held) -> bool:
@@ -303,6 +313,17 @@ def _text(plan: Plan) -> str:
     return orjson.dumps(asdict(plan)).decode()
 
 
+class _Recent(NamedTuple):
+    id: int
+    at: int
+    from_id: int
+    by_id: int
+    target: str
+    return_at: int | None
+    undone_at: int | None
+    moved: int
+
+
 async def recent(reader: Reader, actor: Actor, now: int, *, hand_over_id: int | None = None) -> list[dict[str, Any]]:
     """Hand-overs of the last seven days that concern this person, newest first; or one of any age.
 
@@ -310,34 +331,36 @@ async def recent(reader: Reader, actor: Actor, now: int, *, hand_over_id: int | 
     reason (changed, cannot-answer, nobody-free); moved and back: how many dialogs went and came back.
     """
     which = "h.id = :one" if hand_over_id else "(h.from_id = :me or h.by_id = :me) and h.at > :since and :one = 0"
-    rows = await reader.rows(
+    rows = await read_rows(
+        reader,
+        _Recent,
         "select h.id, h.at, h.from_id, h.by_id, h.target, h.return_at, h.undone_at,"
-        " (select count(*) from hand_over_dialog d where d.hand_over_id = h.id) from hand_over h"
+        " (select count(*) from hand_over_dialog d where d.hand_over_id = h.id) as moved from hand_over h"
         f" where {which} order by h.id desc limit 20",
         **({} if hand_over_id else {"me": actor.id or 0, "since": now - UNDO_MS}),
         one=hand_over_id or 0,
     )
-    if hand_over_id and (not rows or actor.id not in (rows[0][2], rows[0][3])):
+    if hand_over_id and (not rows or actor.id not in (rows[0].from_id, rows[0].by_id)):
         require(actor, "dialogs.hand_over_others")
         if not rows:
             raise NotFound
     return [_shown(row) for row in rows]
 
 
-def _shown(row: Row) -> dict[str, Any]:
-    plan = Plan(**orjson.loads(row[4]))
+def _shown(row: _Recent) -> dict[str, Any]:
+    plan = Plan(**orjson.loads(row.target))
     return {
-        "id": row[0],
-        "at": row[1],
-        "from_id": row[2],
-        "by_id": row[3],
+        "id": row.id,
+        "at": row.at,
+        "from_id": row.from_id,
+        "by_id": row.by_id,
         "kind": plan.kind,
         "team_id": plan.team,
         "people": plan.people,
-        "return_at": row[5],
-        "moved": row[7],
+        "return_at": row.return_at,
+        "moved": row.moved,
         "left": plan.left,
         "back": plan.back,
         "done": plan.phase in ("given", "returned"),
-        "undone_at": row[6],
+        "undone_at": row.undone_at,
     }

@@ -6,8 +6,8 @@ A platform that only names a file gives a pending row; the fetcher makes it read
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -19,6 +19,7 @@ from inbox.files.blobs import Blobs
 from inbox.inbound import File, NewMessage
 from inbox.models import Attachment
 from inbox.store import Reader, Store, Tx
+from inbox.store.rows import read_rows
 
 MOST_PER_MESSAGE = 20
 MOST_NAMED = 200  # beyond those that are kept, so many are named; of a letter the original has them all
@@ -242,8 +243,7 @@ async def forget_bytes(store: Store, blobs: Blobs, shard: str) -> int:
 # --- reading ----------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A file that may be handed out."""
 
     id: int
@@ -264,28 +264,47 @@ async def of_message(reader: Reader, actor: Actor, message_id: int) -> list[Kept
     if not found:
         raise NotFound
     require(actor, "dialog.read", Place(found[0][0]))
-    rows = await reader.rows(
+    return await read_rows(
+        reader,
+        Kept,
         "select id, name, media_type, size, kind, digest, preview_digest, thumb_digest from attachment"
         " where message_id = :id and state = 'ready' and digest is not null order by position, id",
         id=message_id,
     )
-    return [Kept(*row) for row in rows]
+
+
+class _Linked(NamedTuple):
+    """A file that may be handed out, with what decides to whom."""
+
+    id: int
+    name: str
+    media_type: str
+    size: int
+    kind: str
+    digest: str
+    preview_digest: str | None
+    thumb_digest: str | None
+    operator_id: int | None
+    channel_id: int
+    message_id: int | None
 
 
 async def by_token(reader: Reader, actor: Actor, token: str) -> Kept:
     """The file behind a link, if this actor may see its dialog, or uploaded it. Raises NotFound otherwise (A09)."""
-    found = await reader.rows(
+    rows = await read_rows(
+        reader,
+        _Linked,
         "select a.id, a.name, a.media_type, a.size, a.kind, a.digest, a.preview_digest, a.thumb_digest, a.operator_id,"
         " d.channel_id, a.message_id from attachment a left join dialog d on d.id = a.dialog_id"
         " where a.token = :token and a.state = 'ready'",
         token=token,
     )
-    if not found:
+    if not rows:
         raise NotFound
-    row = found[0]
-    if row[10] is None:
-        if row[8] != actor.id:
+    row = rows[0]
+    if row.message_id is None:
+        if row.operator_id != actor.id:
             raise NotFound
     else:
-        require(actor, "dialog.read", Place(row[9]))
-    return Kept(*row[:8])
+        require(actor, "dialog.read", Place(row.channel_id))
+    return Kept(**{name: value for name, value in row._asdict().items() if name in Kept._fields})

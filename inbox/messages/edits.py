@@ -14,7 +14,7 @@ import orjson
 
 from inbox.access import SYSTEM, Actor, Place, may
 from inbox.clock import HOUR, MINUTE
-from inbox.delivery.outbox import storable
+from inbox.delivery.outbox import shortened
 from inbox.dialogs import reply_outcomes
 from inbox.dialogs.locked import LockedDialog, open_dialog, require_way_out
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
@@ -24,6 +24,7 @@ from inbox.models import Dialog
 from inbox.store import Reader, Tx, queue
 from inbox.store.queue import Lease, Queue
 from inbox.store.sql import among, ids_text
+from inbox.text import clean
 
 GIVE_UP_MS = 1 * HOUR
 TEXT_LIMIT = 16_000
@@ -67,12 +68,10 @@ def edit(tx: Tx, actor: Actor, message_id: int, *, text: str) -> dict[str, Any]:
     Raises Conflict with the reason when this cannot be done ("not-sent", "not-possible", "too-late", "changing"),
     Forbidden for a colleague's message, Invalid for empty or over-long text.
     """
-    clean = text.replace("\x00", "").strip()
-    if not clean:
+    cleaned = clean(text, field="text", limit=TEXT_LIMIT)
+    if not cleaned:
         raise Invalid("There is nothing to send.", field="text")
-    if len(clean) > TEXT_LIMIT:
-        raise Invalid("The text is too long.", field="text", limit=TEXT_LIMIT)
-    _ask(tx, actor, message_id, "edit", clean)
+    _ask(tx, actor, message_id, "edit", cleaned)
     return {"message_id": message_id}
 
 
@@ -148,42 +147,68 @@ def _ask(tx: Tx, actor: Actor, message_id: int, kind: Kind, text: str) -> None:
     _told(tx, actor, dialog, message_id, kind, "queued")
 
 
+class _Sent(NamedTuple):
+    """A message that may be changed at the client's side."""
+
+    operator_id: int | None
+    text: str
+    deleted_at: int | None
+    external_id: str | None
+    state: str | None
+    sent_at: int | None
+    can: str
+    removed_at: int | None
+
+
 def _check(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, kind: Kind, text: str) -> None:
     """Raise what keeps this message from being changed at the client's side."""
-    author, before, deleted_at, external_id, state, sent_at, can, removed_at = tx.sql(
+    row = tx.row(
+        _Sent,
         "select m.operator_id, m.text, m.deleted_at, m.external_id, y.state, y.sent_at, c.can, c.removed_at"
         " from message m join channel c on c.id = :channel left join delivery y on y.message_id = m.id"
         " where m.id = :id",
         id=message_id,
         channel=dialog.channel_id,
-    )[0]
-    if author != actor.id and not may(actor, "dialog.assign_others", dialog.place):
+    )
+    assert row is not None
+    if row.operator_id != actor.id and not may(actor, "dialog.assign_others", dialog.place):
         raise Forbidden("Somebody else wrote it.", action="dialog.reply")
-    if deleted_at is not None:
+    if row.deleted_at is not None:
         raise Conflict("It was deleted already.", code="not-possible")
-    if external_id is None or state not in ("sent", "delivered", "read"):
+    if row.external_id is None or row.state not in ("sent", "delivered", "read"):
         raise Conflict("The client does not have it yet.", code="not-sent")
-    abilities = orjson.loads(can)
+    abilities = orjson.loads(row.can)
     count = tx.sql("select count(*) from attachment where message_id = :id", id=message_id)[0][0]
-    if removed_at is not None or not possible(abilities, kind, files=count):
+    if row.removed_at is not None or not possible(abilities, kind, files=count):
         raise Conflict("The channel cannot do this.", code="not-possible")
-    if tx.now > latest(abilities, kind, sent_at or tx.now):
+    if tx.now > latest(abilities, kind, row.sent_at or tx.now):
         raise Conflict("The platform does not allow it any more.", code="too-late")
-    if kind == "edit" and text == before:
+    if kind == "edit" and text == row.text:
         raise Invalid("The text is the same.", code="same-text", field="text")
+
+
+class _Received(NamedTuple):
+    """A message that we may react to."""
+
+    kind: str
+    deleted_at: int | None
+    external_id: str | None
+    can: str
 
 
 def _check_sign(tx: Tx, dialog: LockedDialog, message_id: int, sign: str) -> None:
     """Raise what keeps us from reacting so: only to what a client wrote, and with a sign that the platform has."""
     require_way_out(tx, dialog)
-    kind, deleted_at, external_id, can = tx.sql(
+    row = tx.row(
+        _Received,
         "select m.kind, m.deleted_at, m.external_id, c.can from message m join channel c on c.id = :channel"
         " where m.id = :id",
         id=message_id,
         channel=dialog.channel_id,
-    )[0]
-    signs = orjson.loads(can).get("can_react") or ()
-    theirs = kind == "in" and deleted_at is None and external_id is not None
+    )
+    assert row is not None
+    signs = orjson.loads(row.can).get("can_react") or ()
+    theirs = row.kind == "in" and row.deleted_at is None and row.external_id is not None
     if not theirs or not signs or (sign and sign not in signs):
         raise Conflict("The channel cannot do this.", code="not-possible")
 
@@ -284,7 +309,7 @@ def retry_later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: st
     dialog = _settled(tx, message_id, holder)
     if dialog is None:
         return False
-    queue.retry_later(tx, EDITS, message_id, delay_ms=delay_ms, code=code, detail=storable(detail))
+    queue.retry_later(tx, EDITS, message_id, delay_ms=delay_ms, code=code, detail=shortened(detail))
     _told(tx, SYSTEM, dialog, message_id, _kind_of(tx, message_id), "queued")
     return True
 
@@ -294,7 +319,7 @@ def failed(tx: Tx, message_id: int, *, holder: str, code: str, detail: str = "")
     dialog = _settled(tx, message_id, holder)
     if dialog is None:
         return False
-    queue.release(tx, EDITS, message_id, state="failed", code=code, detail=storable(detail))
+    queue.release(tx, EDITS, message_id, state="failed", code=code, detail=shortened(detail))
     _told(tx, SYSTEM, dialog, message_id, _kind_of(tx, message_id), "failed")
     return True
 

@@ -7,7 +7,7 @@ between, it is held and what is new is named (reply fencing, decisions 2.11).
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import orjson
 
@@ -29,6 +29,7 @@ from inbox.messages import markup
 from inbox.messages.mentions import call
 from inbox.search import index
 from inbox.store import Tx
+from inbox.text import clean
 
 TEXT_LIMIT = 16_000
 LONGEST_PLAN_MS = 366 * DAY
@@ -218,26 +219,29 @@ def cancel(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
     return {"message_id": message_id, "files": _uploads_again(tx, actor, message_id)}
 
 
+class _Upload(NamedTuple):
+    kind: str
+    name: str
+    media_type: str
+    size: int
+    width: int | None
+    height: int | None
+    digest: str
+    preview_digest: str | None
+    thumb_digest: str | None
+
+
 def _uploads_again(tx: Tx, actor: Actor, message_id: int) -> list[dict[str, Any]]:
     """The files of a message as uploads of this person, of the same bytes."""
-    found = tx.sql(
+    rows = tx.rows(
+        _Upload,
         "select kind, name, media_type, size, width, height, digest, preview_digest, thumb_digest from attachment"
         " where message_id = :id and digest is not null order by position, id",
         id=message_id,
     )
     again = []
-    for kind, name, media_type, size, width, height, digest, preview, thumb in found:
-        file = File(
-            kind,
-            name=name,
-            media_type=media_type,
-            size=size,
-            width=width,
-            height=height,
-            digest=digest,
-            preview_digest=preview,
-            thumb_digest=thumb,
-        )
+    for row in rows:
+        file = File(**row._asdict())
         with suppress(Invalid):  # too many uploads wait: no reason to let the message go
             again.append(attachments.uploaded(tx, actor, file))
     return again
@@ -265,16 +269,10 @@ def _dialog_of(tx: Tx, actor: Actor, message_id: int) -> LockedDialog:
 
 
 def _checked_text(text: str, *, may_be_empty: bool = False) -> str:
-    clean = text.replace("\x00", "").strip()
-    if not clean and not may_be_empty:
+    cleaned = clean(text, field="text", limit=TEXT_LIMIT)
+    if not cleaned and not may_be_empty:
         raise Invalid("There is nothing to send.", field="text")
-    if len(clean) > TEXT_LIMIT:
-        raise Invalid("The text is too long.", field="text", limit=TEXT_LIMIT)
-    try:
-        clean.encode()
-    except UnicodeEncodeError:
-        raise Invalid("The text holds characters that cannot be stored.", field="text") from None
-    return clean
+    return cleaned
 
 
 def _fence(tx: Tx, actor: Actor, dialog: LockedDialog, seen: int) -> None:

@@ -1,8 +1,19 @@
 """What a message said before: every change keeps the former words as a version, and search finds the new ones."""
 
+from typing import NamedTuple
+
 from inbox.files import attachments
 from inbox.search import index
 from inbox.store import Tx
+
+
+class _Message(NamedTuple):
+    version: int
+    content: str
+    text: str
+    data: str
+    edited_at: int | None
+    sent_at: int
 
 
 def replace(
@@ -16,26 +27,27 @@ def replace(
     journal_id: int | None = None,
 ) -> None:
     """Let a message say this since `at`. None: as it was. The caller holds the dialog and tells of it."""
-    version, was_content, was, was_data, edited_at, sent_at = tx.sql(
-        "select version, content, text, data, edited_at, sent_at from message where id = :id", id=message_id
-    )[0]
+    was = tx.row(
+        _Message, "select version, content, text, data, edited_at, sent_at from message where id = :id", id=message_id
+    )
+    assert was is not None
     tx.sql(
         "insert into message_version (message_id, version, content, text, data, at)"
         " values (:id, :version, :content, :text, :data, :at)",
         id=message_id,
-        version=version,
-        content=was_content,
-        text=was,
-        data=was_data,
-        at=edited_at or sent_at,
+        version=was.version,
+        content=was.content,
+        text=was.text,
+        data=was.data,
+        at=was.edited_at or was.sent_at,
     )
-    before = attachments.findable_row(tx, message_id, was)
+    before = attachments.findable_row(tx, message_id, was.text)
     tx.sql(
         "update message set content = :content, text = :text, data = :data, edited_at = :at, version = version + 1,"
         " journal_id = coalesce(:journal, journal_id) where id = :id",
-        content=content or was_content,
+        content=content or was.content,
         text=text,
-        data=data or was_data,
+        data=data or was.data,
         at=at,
         journal=journal_id,
         id=message_id,

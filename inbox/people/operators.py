@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from inbox.access import EVERYBODY, ROLES, Actor, Role, require
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.models import Operator, SignIn
 from inbox.store import Reader, Row, Tx
+from inbox.store.rows import read_rows
+from inbox.text import storable
 
 IDLE_MS = 12 * 60 * 60 * 1000
 REMEMBERED_MS = 7 * 24 * 60 * 60 * 1000
@@ -16,8 +19,7 @@ SEEN_EVERY_MS = 5 * 60 * 1000
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """What signing in needs to know of a person."""
 
     id: int
@@ -63,14 +65,15 @@ def create(
     """
     require(actor, "operators.change")
     email = _email(email)
-    if not name.strip():
+    name = storable(name).strip()
+    if not name:
         raise Invalid("A person needs a name.", field="name")
     if role not in ROLES:
         raise Invalid("The role is operator, supervisor or administrator.", field="role")
     operator_id = tx.insert_once(
         Operator,
         email=email,
-        name=name.strip()[:120],
+        name=name[:120],
         role=role,
         scope="all" if channels is None else "listed",
         password_hash=password_hash,
@@ -85,7 +88,7 @@ def create(
 
 
 def _email(typed: str) -> str:
-    clean = typed.strip().lower()
+    clean = storable(typed).strip().lower()
     if not _EMAIL.fullmatch(clean) or len(clean) > 254:
         raise Invalid("This is not an e-mail address.", field="email")
     return clean
@@ -211,16 +214,14 @@ def set_presence(tx: Tx, actor: Actor, presence: str) -> None:
 
 async def by_email(reader: Reader, email: str) -> Account | None:
     """The account of an address, disabled ones included."""
-    found = await reader.rows(
-        "select id, email, name, role, password_hash, locale, disabled_at is not null from operator"
+    rows = await read_rows(
+        reader,
+        Account,
+        "select id, email, name, role, password_hash, locale, disabled_at is not null as disabled from operator"
         " where email = :email",
         email=email.strip().lower(),
     )
-    return _account(found[0]) if found else None
-
-
-def _account(row: Row) -> Account:
-    return Account(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6]))
+    return rows[0] if rows else None
 
 
 async def any_exists(reader: Reader) -> bool:
@@ -269,32 +270,52 @@ def open_session(
     )
 
 
+class _SignIn(NamedTuple):
+    """A session with the person it belongs to."""
+
+    id: int
+    operator_id: int
+    seen_at: int
+    created_at: int
+    remember: int
+    name: str
+    role: Role
+    scope: str
+    email: str
+    locale: str
+    theme: str
+    density: str
+    presence: str
+
+
 async def session(reader: Reader, token_hash: str, now: int) -> Session | None:
     """The living session of a token: neither idle too long, nor too old, nor of a disabled person."""
-    found = await reader.rows(
+    rows = await read_rows(
+        reader,
+        _SignIn,
         "select s.id, s.operator_id, s.seen_at, s.created_at, s.remember, o.name, o.role, o.scope, o.email, o.locale,"
         " o.theme, o.density, o.presence from session s join operator o on o.id = s.operator_id"
         " where s.token_hash = :token and o.disabled_at is null",
         token=token_hash,
     )
-    if not found:
+    if not rows:
         return None
-    one = found[0]
-    expires_at = min(one[2] + (REMEMBERED_MS if one[4] else IDLE_MS), one[3] + ABSOLUTE_MS)
+    row = rows[0]
+    expires_at = min(row.seen_at + (REMEMBERED_MS if row.remember else IDLE_MS), row.created_at + ABSOLUTE_MS)
     if now >= expires_at:
         return None
-    scope = None if one[7] == "all" else await _granted(reader, one[1])
+    scope = None if row.scope == "all" else await _granted(reader, row.operator_id)
     return Session(
-        id=one[0],
-        operator_id=one[1],
-        actor=Actor("operator", one[1], one[5], one[6], scope),
-        email=one[8],
-        locale=one[9],
-        theme=one[10],
-        density=one[11],
-        presence=one[12],
-        seen_at=one[2],
-        remember=bool(one[4]),
+        id=row.id,
+        operator_id=row.operator_id,
+        actor=Actor("operator", row.operator_id, row.name, row.role, scope),
+        email=row.email,
+        locale=row.locale,
+        theme=row.theme,
+        density=row.density,
+        presence=row.presence,
+        seen_at=row.seen_at,
+        remember=bool(row.remember),
         expires_at=expires_at,
     )
 

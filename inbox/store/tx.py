@@ -4,7 +4,7 @@ import functools
 import itertools
 import operator
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -102,24 +102,18 @@ class Tx:
         return self._run(statement, params)
 
     def rows(self, row_type: type[R], statement: str, **params: Any) -> list[R]:
-        """Run one statement; its rows as named tuples of this type, whose fields are named like the columns.
+        """Run one statement; its rows as named tuples, whose fields are named and ordered like the columns.
 
-        Raises TypeError when a column has no field or a field no column, so that a changed statement is noticed.
+        Raises TypeError when they are not, so that a changed statement is noticed.
         """
         if self.unflushed and _names_dialogs(statement):
             self.flush()
         if self._strict:
             self._watch(statement)
         names, rows = self._run_named(statement, params)
-        if not rows:
-            return []
-        fields: tuple[str, ...] = row_type._fields
-        if tuple(names) == fields:
-            return [row_type._make(row) for row in rows]
-        if sorted(names) != sorted(fields):
-            raise TypeError(f"{row_type.__name__} has {', '.join(fields)}; the statement gives {', '.join(names)}")
-        order = [names.index(field) for field in fields]
-        return [row_type._make([row[index] for index in order]) for row in rows]
+        if rows:
+            check_columns(row_type, names)
+        return [row_type._make(row) for row in rows]
 
     def row(self, row_type: type[R], statement: str, **params: Any) -> R | None:
         """The first row of a statement as `rows` gives it, None when there is none."""
@@ -292,6 +286,13 @@ class Tx:
 
     def _append(self, events: list[dict[str, Any]]) -> None:
         raise NotImplementedError
+
+
+def check_columns(row_type: type[NamedTuple], names: Iterable[str]) -> None:
+    """Raise TypeError when the fields of a row type are not named and ordered like the columns of its statement."""
+    fields: tuple[str, ...] = row_type._fields
+    if tuple(names) != fields:
+        raise TypeError(f"{row_type.__name__} has {', '.join(fields)}; the statement gives {', '.join(names)}")
 
 
 def together(statements: list[tuple[str, dict[str, Any]]]) -> Iterator[tuple[str, list[dict[str, Any]]]]:

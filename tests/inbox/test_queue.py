@@ -16,6 +16,7 @@ from inbox.intake import take_in
 from inbox.messages import edits, replies
 from inbox.notifications import mail_queue, triggers
 from inbox.store import Tx
+from inbox.store.rows import read_rows
 from tests.conftest import Cast, client_message
 
 PHOTO = File("photo", "a.jpg", "image/jpeg", 10, 5, 5, source={"file_id": "1"})
@@ -139,11 +140,16 @@ class _Channel(NamedTuple):
     name: str
 
 
-async def test_rows_are_read_by_name_and_a_changed_statement_is_refused(cast: Cast) -> None:
+async def test_a_statement_whose_columns_are_not_the_fields_of_its_rows_is_refused(cast: Cast) -> None:
     def read(tx: Tx) -> list[_Channel]:
-        return tx.rows(_Channel, "select name, id from channel where id = :id", id=cast.telegram)
+        return tx.rows(_Channel, "select id, name from channel where id = :id", id=cast.telegram)
 
     assert await cast.store.write(read) == [_Channel(cast.telegram, "Shop bot")]
     with pytest.raises(TypeError, match="_Channel has id, name; the statement gives id, kind"):
         await cast.store.write(lambda tx: tx.rows(_Channel, "select id, kind from channel"))
+    with pytest.raises(TypeError):
+        await cast.store.write(lambda tx: tx.rows(_Channel, "select name, id from channel"))
+    with pytest.raises(TypeError):
+        await read_rows(cast.store, _Channel, "select id, name, kind from channel")
+    assert await read_rows(cast.store, _Channel, "select id, name from channel where id = 1") == [(1, "Shop bot")]
     assert await cast.store.write(lambda tx: tx.rows(_Channel, "select id, name from channel where id = 0")) == []
