@@ -16,8 +16,16 @@ def storable(value: str) -> str:
 
 
 def clean(value: str, *, field: str, limit: int) -> str:
-    """Storable text without spaces around it. Raises Invalid, with the field and its limit, when it is too long."""
-    cleaned = storable(value).strip()
+    """What an operator typed, storable and without spaces around it.
+
+    Raises Invalid, with the field and its limit, when it is too long, and for half of a surrogate pair: a client must
+    not get another character than the one that was typed.
+    """
+    try:
+        cleaned = value.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
+    except UnicodeDecodeError:
+        raise Invalid(f"The {field} holds characters that cannot be stored.", field=field) from None
+    cleaned = cleaned.replace("\x00", "").strip()
     if len(cleaned) > limit:
         raise Invalid(f"The {field} is too long.", field=field, limit=limit)
     return cleaned

@@ -11,13 +11,16 @@ from inbox.people import operators, teams
 from inbox.store import Tx
 from tests.conftest import Cast
 
-HOSTILE = " a\x00b\ud83d\ude00c\ud83d "
-CLEANED = "ab😀c\ufffd"
+TYPED, CLEANED = " a\x00b\ud83d\ude00c ", "ab😀c"
 
 
 def test_clean_joins_pairs_drops_nul_and_names_the_field_of_what_is_too_long() -> None:
-    assert text.clean(HOSTILE, field="note", limit=10) == CLEANED
+    assert text.clean(TYPED, field="note", limit=10) == CLEANED
     assert text.clean("x" * 10 + "\x00 ", field="note", limit=10) == "x" * 10
+    assert text.storable("a\ud83d\x00") == "a\ufffd"
+    with pytest.raises(Invalid) as unstorable:
+        text.clean("a\ud83d", field="note", limit=10)
+    assert unstorable.value.detail == {"field": "note"}
     with pytest.raises(Invalid) as refused:
         text.clean("x" * 11, field="note", limit=10)
     assert refused.value.title == "The note is too long."
@@ -32,13 +35,13 @@ async def test_every_text_of_an_operator_is_stored_cleaned(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     def write(tx: Tx) -> None:
-        replies.note(tx, cast.anna, dialog_id, text=HOSTILE)
+        replies.note(tx, cast.anna, dialog_id, text=TYPED)
         contact_id = tx.sql("select contact_id from dialog where id = :id", id=dialog_id)[0][0]
-        cards.change(tx, cast.anna, contact_id, name=HOSTILE, note=HOSTILE)
-        snooze.snooze(tx, cast.anna, dialog_id, until=None, reason=HOSTILE)
-        episodes.close(tx, cast.anna, dialog_id, comment=HOSTILE)
-        teams.make(tx, cast.anna, name=HOSTILE, members=[])
-        operators.create(tx, cast.anna, email="new@shop.example", name=HOSTILE, role="operator", password_hash="-")
+        cards.change(tx, cast.anna, contact_id, name=TYPED, note=TYPED)
+        snooze.snooze(tx, cast.anna, dialog_id, until=None, reason=TYPED)
+        episodes.close(tx, cast.anna, dialog_id, comment=TYPED)
+        teams.make(tx, cast.anna, name=TYPED, members=[])
+        operators.create(tx, cast.anna, email="new@shop.example", name=TYPED, role="operator", password_hash="-")
 
     await cast.store.write(write)
     for query in (
