@@ -85,7 +85,10 @@ class Browser:
 
 
 class Screen:
-    """What a signed-in page knows: a snapshot, kept current by the socket. The same rules as reduce.js."""
+    """What a signed-in page knows: a snapshot, kept current by the socket. The same rules as reduce.js.
+
+    `script` holds all that came as reduce.js takes it, so that the same can be played there (tests/js/replay.js).
+    """
 
     def __init__(self, browser: Browser) -> None:
         self.browser = browser
@@ -96,12 +99,14 @@ class Screen:
         self.closed_with: int | None = None
         self.resyncs = 0
         self.frames = 0
+        self.script: list[Json] = []
 
     async def load(self) -> None:
         """A fresh snapshot of everything this person may see."""
         self.state = {name: {} for name in KINDS}
         self.revs = {}
         start = await self.browser.get("/api/start")
+        self.script.append({"t": "start", "data": start, "reset": True})
         self.cursor = start["cursor"]
         for kind, rows in (("operator", start["operators"]), ("channel", start["channels"]), ("me", [start["me"]])):
             for row in rows:
@@ -117,6 +122,7 @@ class Screen:
         for dialog_id, row in start["drafts"].items():
             self.put("draft", dialog_id, rev(start), row)
         page = await self.browser.get("/api/notices", limit=100)
+        self.script.append({"t": "bell", "data": page})
         for row in page["items"]:
             self.put("notice", row["id"], rev(page), row)
         for view in ("all", "snoozed", "closed"):
@@ -128,6 +134,7 @@ class Screen:
         after = None
         while True:
             page = await self.browser.get("/api/dialogs", view=view, after=after, limit=20)
+            self.script.append({"t": "page", "view": view, "sort": "urgent", "data": page})
             for row in page["items"]:
                 self.put("dialog", row["id"], rev(page), row)
             for dialog_id, number in page["marks"].items():
@@ -138,6 +145,7 @@ class Screen:
 
     async def load_dialog(self, dialog_id: int) -> None:
         page = await self.browser.get(f"/api/dialogs/{dialog_id}")
+        self.script += [{"t": "opened", "id": dialog_id}, {"t": "dialog", "data": page}]
         self.put("contact", page["contact"]["id"], rev(page), page["contact"])
         while True:
             for row in page["messages"]:
@@ -147,6 +155,7 @@ class Screen:
             page = await self.browser.get(
                 f"/api/dialogs/{dialog_id}/messages", before=page["messages"][0]["no"], limit=7
             )
+            self.script.append({"t": "log", "id": dialog_id, "side": "before", "data": page})
 
     def put(self, kind: str, row_id: Any, at: int, row: Any) -> None:
         place = (kind, str(row_id))
@@ -156,6 +165,7 @@ class Screen:
 
     def apply(self, frame: Json) -> None:
         self.frames += 1
+        self.script.append({"t": "rows", "cursor": frame["cursor"], "rows": frame["rows"]})
         for one in frame["rows"]:
             if one["k"] == "gone":
                 self.forget(one["of"], one["id"], one["rev"])

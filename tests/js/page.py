@@ -1,0 +1,35 @@
+"""A page in Chromium that loads the screen's modules straight from the tree; no server."""
+
+import mimetypes
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Page, Route, sync_playwright
+
+from tests.support.browser import launch_flags, require_chromium
+
+HERE = Path(__file__).parent
+STATIC = HERE.parent.parent / "web" / "static"
+ORIGIN = "http://okno.test"
+
+
+def from_disk(route: Route) -> None:
+    path = route.request.url.removeprefix(ORIGIN)
+    if path == "/":
+        route.fulfill(body="<!doctype html><title>tests</title>", content_type="text/html")
+        return
+    file = STATIC / path.removeprefix("/static/") if path.startswith("/static/") else HERE / path.lstrip("/")
+    route.fulfill(body=file.read_bytes(), content_type=mimetypes.guess_type(file.name)[0] or "text/plain")
+
+
+@contextmanager
+def opened() -> Iterator[Page]:
+    """An empty page: /static/ is the screen's code, everything else lies beside this file."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=require_chromium(), args=launch_flags())
+        page = browser.new_page()
+        page.route("**/*", from_disk)
+        page.goto(ORIGIN + "/")
+        yield page
+        browser.close()
