@@ -19,7 +19,8 @@ DOMAIN = "okno"
 LOCALE = Path(__file__).parent / "locale"
 SCREEN = Path(__file__).parent.parent / "web" / "static"
 
-LETTER = SCREEN.parent / "noticeletter.py"  # the words of letters to colleagues, asked for in the same way
+# The words of letters to colleagues, asked for in the same way.
+LETTER = SCREEN.parent / "background" / "notification_mail.py"
 
 # t("text", ...) and n("one", "many", ...) in the browser's modules.
 _STRING = r'"((?:[^"\\]|\\.)*)"'

@@ -118,7 +118,7 @@ async def sign_in(page: Page, person: str = "anna", password: str = PASSWORD) ->
     await page.get_by_role("button", name="Войти").click()
 
 
-# A conversation must have stood on the screen for 700 ms before a key changes it (core/screen_changes.js).
+# A conversation must have stood on the screen for 700 ms before a key changes it (state/screen_changes.js).
 MOMENT = 800
 
 

@@ -1,4 +1,5 @@
-import { anchorIndex, arrange, inView, makeOrder, orderOf, VIEWS } from "/static/js/state/list_order.js";
+import { VIEWS } from "/static/js/core/view_names.js";
+import { anchorIndex, arrange, inView, makeOrder, orderOf } from "/static/js/state/list_order.js";
 import { equal, test } from "./check.js";
 import { dialog } from "./makers.js";
 

@@ -3,11 +3,11 @@ import { render } from "preact";
 import { get, Problem, session } from "./core/api.js";
 import { browserLanguage, speak } from "./core/i18n.js";
 import { html } from "./core/html.js";
-import { listen } from "./core/keyboard.js";
-import { chosenLanguage } from "./core/device_prefs.js";
+import { chosenLanguage } from "./state/device_prefs.js";
 import { go, route } from "./core/router.js";
 import { enter } from "./state/sync.js";
 import { App } from "./shell/app.js";
+import { listen } from "./ui/keyboard.js";
 import { wantedPath } from "./auth/login.js";
 
 const AGAIN_AFTER = 3000;

@@ -1,7 +1,7 @@
 // The two pages before the product: sign-in and first run, with language and theme chosen beforehand.
 import { html } from "../core/html.js";
 import { lang, t } from "../core/i18n.js";
-import { chooseLanguage, chooseTheme, theme } from "../core/device_prefs.js";
+import { chooseLanguage, chooseTheme, theme } from "../state/device_prefs.js";
 import { Icon, Mark } from "../ui/elements.js";
 import { House } from "./illustration.js";
 

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { api } from "../core/api.js";
 import { t } from "../core/i18n.js";
-import { sendPicked } from "../core/device_prefs.js";
+import { sendPicked } from "../state/device_prefs.js";
 import { go } from "../core/router.js";
 import { enter } from "../state/sync.js";
 import { Enter } from "./layout.js";

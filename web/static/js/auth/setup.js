@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { api, words } from "../core/api.js";
 import { lang, t } from "../core/i18n.js";
-import { chooseLanguage, sendPicked } from "../core/device_prefs.js";
+import { chooseLanguage, sendPicked } from "../state/device_prefs.js";
 import { go } from "../core/router.js";
 import { enter } from "../state/sync.js";
 import { Icon } from "../ui/elements.js";

@@ -1,13 +1,13 @@
 // What stands above the field where the answer is written: who else is here, what is quoted, planned, being changed.
 import { useEffect, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { calledIn } from "./mentions.js";
 import { stopEditing } from "./editing.js";
 import { time, whenWords } from "../core/format.js";
 import { clientTypes, colleaguesIn } from "../state/presence.js";
 import { n, rich, t } from "../core/i18n.js";
-import { firstName, operatorName } from "../contacts/avatar.js";
+import { firstName, operatorName } from "../ui/avatar.js";
 import { loadPlanned, plannedIn } from "./scheduled.js";
 import { quote, quotedIn } from "./reply_target.js";
 import { messagesOf } from "../state/reduce.js";

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { size } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
-import { focusText } from "../core/input_guard.js";
+import { focusText } from "../ui/input_guard.js";
 import { modeOf } from "./drafts.js";
 import { asked, attach, disarm, missingIn, removeUpload, retryUpload, uploadsOf } from "./uploads.js";
 import { Icon, kindName } from "../ui/elements.js";

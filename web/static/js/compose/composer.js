@@ -1,21 +1,21 @@
 // Where the answer is written: reply or note, the draft, files, and the button that says what will happen.
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { register } from "../core/commands.js";
 import { bringBack, draftOf, isKept, modeOf, replacedOf, setDraft, setMode } from "./drafts.js";
 import { canEdit, startEditing } from "./editing.js";
 import { noteTyping, stoppedTyping } from "../state/presence.js";
 import { t } from "../core/i18n.js";
-import { focusText, isWalking } from "../core/input_guard.js";
+import { focusText, isWalking } from "../ui/input_guard.js";
 import { COMMAND_KEY } from "../core/key_labels.js";
 import { troubleIn } from "./email_draft.js";
 import { link } from "../state/socket.js";
 import { insert, linkTo, list, nextItem, wrap } from "./formatting.js";
-import { mayEnter, noteTyped } from "../core/screen_changes.js";
+import { mayEnter, noteTyped } from "../state/screen_changes.js";
 import { messagesOf } from "../state/reduce.js";
 import { channelOf, choices, logs, me } from "../state/store.js";
-import { undoLast } from "../core/toasts.js";
+import { undoLast } from "../state/toasts.js";
 import { inUndo, isPlanned } from "./undo_window.js";
 import { armed, disarm, onTheWay, uploadsOf } from "./uploads.js";
 import { say, sayWhenThere, sayWithout, takeBack } from "./send.js";

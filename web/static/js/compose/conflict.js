@@ -4,7 +4,7 @@ import { html } from "../core/html.js";
 import { agoWords, time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { sendAnyway } from "./outbox.js";
-import { firstName, operatorName } from "../contacts/avatar.js";
+import { firstName, operatorName } from "../ui/avatar.js";
 import { wasShown } from "../conversation/seen_messages.js";
 import { byServer } from "./undo_window.js";
 import { dontSend, editAgain } from "./send.js";

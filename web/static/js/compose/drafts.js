@@ -2,6 +2,7 @@
 // A record is {text, head, at, dirty, seen}: head is what stands above a letter (letterhead.js), at the server's instant
 // of the version it is built on, dirty what the server has not, seen the last message that had been shown when the
 // writing began (shown.js).
+import { onEntered, onOnline, onRows, onSnapshot } from "../state/sync.js";
 import { signal } from "@preact/signals";
 import { api, session } from "../core/api.js";
 import { all, drop, save } from "../core/storage.js";
@@ -27,7 +28,7 @@ const headIn = (record) => {
 const contents = (record) => JSON.stringify([record.text, headIn(record)]);
 const holds = (record) => Boolean(record.text.trim() || headIn(record));
 
-export function openDrafts(operatorId) {
+function openDrafts(operatorId) {
   prefix = `okno.draft.${operatorId}.`;
   const known = all(prefix).map(([name, value]) => [name, typeof value === "string" ? { text: value, at: 0, dirty: true } : value]);
   drafts.value = Object.fromEntries(known);
@@ -78,7 +79,7 @@ export function sentDraft(dialogId, mode) {
   put(name, null);
 }
 
-export function pushDrafts() {
+function pushDrafts() {
   for (const name in drafts.peek()) if (drafts.peek()[name].dirty) push(name);
 }
 
@@ -104,7 +105,7 @@ function kept(name, what, at) {
   put(name, { ...present, at, dirty: contents(present) !== what });
 }
 
-export function receiveDrafts(rows) {
+function receiveDrafts(rows) {
   for (const id in rows) for (const mode in rows[id]) receive(Number(id), mode, rows[id][mode]);
   for (const name in drafts.peek()) {
     const [id, mode] = name.split(".");
@@ -112,7 +113,7 @@ export function receiveDrafts(rows) {
   }
 }
 
-export function receiveDraft(dialogId, row) {
+function receiveDraft(dialogId, row) {
   for (const mode of MODES) receive(dialogId, mode, row[mode]);
 }
 
@@ -141,3 +142,11 @@ function forgetReplaced(name) {
 
 export const replacedOf = (dialogId, mode) => replaced.value[nameOf(dialogId, mode)];
 export const bringBack = (dialogId, mode) => write(nameOf(dialogId, mode), replaced.peek()[nameOf(dialogId, mode)]);
+
+onSnapshot((data, { entered }) => {
+  if (entered) openDrafts(data.me.id);
+  receiveDrafts(data.drafts);
+});
+onEntered(pushDrafts);
+onOnline(pushDrafts);
+onRows((rows) => { for (const entry of rows) if (entry.k === "draft") receiveDraft(entry.id, entry.row); });

@@ -1,7 +1,7 @@
 // The picker of signs: a search, the last used ones, groups; arrows walk, Enter puts it into the text.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { EMOJI } from "./emoji_data.js";
 import { t } from "../core/i18n.js";
 import { COMMAND_KEY } from "../core/key_labels.js";

@@ -1,6 +1,7 @@
 // What was written but is not yet with the server. An entry keeps its client key over failures and reloads, so
 // repeating it never sends twice. Phases: sending, queued (repeated by itself), held (something came in between),
 // refused (the server said no), stale (older than an hour: asks before it goes).
+import { onEntered, onOnline } from "../state/sync.js";
 import { signal } from "@preact/signals";
 import { api, session } from "../core/api.js";
 import { all, drop, save } from "../core/storage.js";
@@ -15,7 +16,7 @@ const AGAIN_EVERY = 5000;
 export const outbox = signal([]);
 let prefix = "";
 
-export function openOutbox(operatorId) {
+function openOutbox(operatorId) {
   prefix = `okno.out.${operatorId}.`;
   const old = Date.now() - ASK_AFTER;
   outbox.value = all(prefix)
@@ -81,7 +82,7 @@ export function again(key, patch = {}) {
 export const sendAnyway = (entry) => again(entry.key, { seen: entry.last_no, came: undefined });
 
 // In order inside a dialog; a held entry lets nothing written after it go first.
-export function flush() {
+function flush() {
   if (session.value !== "in" || !prefix) return;
   const busy = new Set();
   for (const entry of outbox.value) {
@@ -126,6 +127,8 @@ function refused(entry, problem) {
   }
 }
 
+onEntered(openOutbox);
+onOnline(flush);
 // Not on a failure itself: a send that fails at once would spin.
 setInterval(() => { if (outbox.value.some((entry) => entry.phase === "queued")) flush(); }, AGAIN_EVERY);
 window.addEventListener("online", flush);

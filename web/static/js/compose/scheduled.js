@@ -1,4 +1,5 @@
 // Answers that wait for their hour, per dialog that was opened: asked for once, then kept by the live rows.
+import { onRows } from "../state/sync.js";
 import { signal } from "@preact/signals";
 import { get, Problem } from "../core/api.js";
 import { isPlanned } from "./undo_window.js";
@@ -15,7 +16,7 @@ function put(row) {
   held.value = { ...held.peek(), [row.dialog_id]: rows };
 }
 
-export const receivePlanned = (rows) => { for (const entry of rows) if (entry.k === "message") put(entry.row); };
+onRows((rows) => { for (const entry of rows) if (entry.k === "message") put(entry.row); });
 export const nowPlanned = put;
 
 export async function loadPlanned(dialog) {

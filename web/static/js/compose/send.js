@@ -1,20 +1,21 @@
 // Sending and taking back: from what stands in the composer to an entry of the outbox, and the way back.
 import { effect, untracked } from "@preact/signals";
-import { act, focusComposer } from "../workflow/actions.js";
+import { act } from "../workflow/actions.js";
+import { focusComposer } from "./focus.js";
 import { notSentWords, plannedWords, sentAndClosedWords, sentAndSnoozedWords, takenBackWords } from "../workflow/undo_texts.js";
 import { command } from "../core/api.js";
 import { calledIn } from "./mentions.js";
 import { draftOf, draftSeen, sentDraft, setDraft, setMode } from "./drafts.js";
 import { t } from "../core/i18n.js";
 import { foldHead, letterOf, setHead } from "./email_draft.js";
-import { justMoved } from "../core/screen_changes.js";
+import { justMoved } from "../state/screen_changes.js";
 import { acceptedAs, discard, isStuck, outbox, send } from "./outbox.js";
 import { quote, quotedIn } from "./reply_target.js";
 import { go, inboxPath, route } from "../core/router.js";
 import { seenNow } from "../conversation/seen_messages.js";
 import { channelOf, dispatch, state } from "../state/store.js";
 import { loadLatest } from "../state/sync.js";
-import { complain, toast, undoSilently } from "../core/toasts.js";
+import { complain, toast, undoSilently } from "../state/toasts.js";
 import { byServer, undoMs } from "./undo_window.js";
 import { afterFinishing } from "../workflow/work.js";
 import { arm, ask, disarm, dropMissing, giveBack, missingIn, onArmed, onTheWay, retryFailed, takeUploads, uploadsOf } from "./uploads.js";

@@ -1,6 +1,6 @@
 // Beside "Send": what may follow it, and sending later.
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { whenWords } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { COMMAND_KEY } from "../core/key_labels.js";

@@ -1,6 +1,7 @@
 // Files on their way to the server, per dialog: waiting, uploading, done (with a token), failed, refused (never sent).
 // What is done survives a reload; bytes that were under way do not, and the person is told. A file that did not get
 // there stops "send" until somebody has decided about it: nothing is left out silently.
+import { onEntered, onOnline } from "../state/sync.js";
 import { effect, signal } from "@preact/signals";
 import { session } from "../core/api.js";
 import { all, drop, save } from "../core/storage.js";
@@ -17,7 +18,7 @@ let prefix = "";
 let sendArmed = null; // set by actions: sends what waited for its files
 const requests = new Map();
 
-export function openUploads(operatorId) {
+function openUploads(operatorId) {
   prefix = `okno.up.${operatorId}.`;
   uploads.value = [...all(prefix).map(([, entry]) => entry), ...lostWithPage()];
   armed.value = {};
@@ -141,7 +142,7 @@ export function retryUpload(id) {
   next();
 }
 
-export function resumeUploads() {
+function resumeUploads() {
   for (const entry of uploads.peek()) if (entry.state === "failed" && entry.code === "offline") change(entry.id, { state: "waiting" });
   next();
 }
@@ -173,3 +174,6 @@ export function giveBack(dialogId, files, mode = "reply", seen = null, gone = []
   const lost = gone.map((file) => ({ id: newKey(), dialog_id: dialogId, mode, name: file.name, size: file.size, state: "refused", code: "gone" }));
   uploads.value = [...uploads.value, ...entries, ...lost];
 }
+
+onEntered(openUploads);
+onOnline(resumeUploads);

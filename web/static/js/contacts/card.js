@@ -1,16 +1,17 @@
 // The client: name, addresses, note, and every dialog with its requests.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { copy, drawer, saveContact } from "../workflow/actions.js";
+import { copy, saveContact } from "../workflow/actions.js";
+import { drawer } from "../ui/layers.js";
 import { words } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { date, dayWord, number } from "../core/format.js";
 import { t } from "../core/i18n.js";
-import { operatorName, shortName } from "./avatar.js";
-import { cardHidden } from "../core/device_prefs.js";
+import { operatorName, shortName } from "../ui/avatar.js";
+import { cardHidden } from "../state/device_prefs.js";
 import { clientPath, inboxPath, route } from "../core/router.js";
 import { dialogs, state } from "../state/store.js";
-import { complain } from "../core/toasts.js";
+import { complain } from "../state/toasts.js";
 import { AddAddress } from "./add_address.js";
 import { Avatar, Badge, channelName, Icon, Line } from "../ui/elements.js";
 import { keepInside, useFocusBack } from "../ui/hooks.js";

@@ -6,22 +6,17 @@ import { get, Problem, words } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { date, dayWord, fullTime, number, time, whenWords } from "../core/format.js";
 import { t } from "../core/i18n.js";
-import { registerPage } from "../core/sections.js";
-import { operatorName } from "./avatar.js";
-import { clientPath, go, inboxPath, lastInbox, route } from "../core/router.js";
+import { operatorName } from "../ui/avatar.js";
+import { inboxPath, lastInbox, route } from "../core/router.js";
 import { channels } from "../state/store.js";
 import { isPlanned, leavesAt } from "../compose/undo_window.js";
-import { registerTalkItem } from "../conversation/header_actions.js";
 import { Avatar, Badge, Empty, Icon, kindName } from "../ui/elements.js";
 import { facts, pastOf } from "./card.js";
 import { Body } from "../conversation/body.js";
 import { systemText } from "../conversation/timeline_events.js";
-import { openFind } from "../conversation/find.js";
+import { exportPath } from "./export.js";
 import { useAfter } from "../ui/hooks.js";
 import { linkTo } from "../conversation/jump.js";
-
-const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC";
-export const exportPath = (id, more) => `/api/contacts/${id}/export?${new URLSearchParams({ zone: zone(), ...more })}`;
 
 export function Client() {
   const { id } = route.value;
@@ -98,8 +93,3 @@ function Line({ message, kind, contact }) {
     <div class="grow"><span class="t12"><b class="b6">${who}</b> <a class="mut" href=${new URL(linkTo(message)).pathname + new URL(linkTo(message)).search} title=${fullTime(message.sent_at)}>${time(message.created_at)}</a>${message.deleted_at ? html` · ${t("The message was deleted")}` : null}${message.delivery && isPlanned(message) ? html` · ${t("Leaves {when}", { when: whenWords(leavesAt(message)) })}` : null}</span>
       <div class="clsaid"><${Body} message=${message} client=${contact.id} /></div></div></li>`;
 }
-
-registerPage({ page: "clients", path: "/clients", title: () => t("Client"), view: Client });
-registerTalkItem({ id: "find", icon: "search", label: () => t("Find in the conversation"), run: openFind });
-registerTalkItem({ id: "history", icon: "history", label: () => t("Full history"), run: (dialog) => go(clientPath(dialog.contact_id)) });
-registerTalkItem({ id: "print", icon: "file-text", label: () => t("Print the history"), run: (dialog) => window.open(exportPath(dialog.contact_id, { format: "html", printed: 1 }), "_blank", "noopener") });

@@ -2,7 +2,7 @@
 import { html } from "../core/html.js";
 import { mayHaveCard } from "./link_cards.js";
 import { t } from "../core/i18n.js";
-import { operatorName } from "../contacts/avatar.js";
+import { operatorName } from "../ui/avatar.js";
 import { Icon } from "../ui/elements.js";
 import { contentName, openIn } from "./content_names.js";
 import { Brought, Forwarded } from "./forwarded.js";

@@ -5,7 +5,7 @@ import { addIdentity, copy } from "../workflow/actions.js";
 import { words } from "../core/api.js";
 import { money } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
-import { complain } from "../core/toasts.js";
+import { complain } from "../state/toasts.js";
 import { state } from "../state/store.js";
 import { Avatar, Icon } from "../ui/elements.js";
 import { contentName } from "./content_names.js";

@@ -1,10 +1,10 @@
 // The middle pane: header, strips, messages, composer, or what stands there when nothing is open.
 import { html } from "../core/html.js";
-import { drawer } from "../workflow/actions.js";
+import { drawer } from "../ui/layers.js";
 import { Problem, words } from "../core/api.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";
-import { cardHidden } from "../core/device_prefs.js";
+import { cardHidden } from "../state/device_prefs.js";
 import { inboxPath, route } from "../core/router.js";
 import { channelOf, dialogs, logs, state } from "../state/store.js";
 import { loadDialog, work } from "../state/sync.js";

@@ -8,7 +8,7 @@ import { fullTime, time, whenWords } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { link } from "../state/socket.js";
 import { again, discard } from "../compose/outbox.js";
-import { operatorName } from "../contacts/avatar.js";
+import { operatorName } from "../ui/avatar.js";
 import { channelOf, dialogs, me } from "../state/store.js";
 import { inUndo, isPlanned, leavesAt } from "../compose/undo_window.js";
 import { editAgain, takeBack } from "../compose/send.js";

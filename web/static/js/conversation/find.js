@@ -3,7 +3,6 @@ import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
 import { get, Problem } from "../core/api.js";
-import { register } from "../core/commands.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { jumpTo } from "./jump.js";
@@ -124,5 +123,3 @@ function* rangesIn(row, begins) {
     }
   }
 }
-
-register({ id: "find-inside", group: "log", label: () => t("Find in the conversation"), icon: "search", key: "Ctrl+KeyF", anywhere: true, when: () => Boolean(route.peek().page === "inbox" && dialogs.peek()[route.peek().dialog]), run: openFind });

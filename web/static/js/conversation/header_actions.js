@@ -1,8 +1,9 @@
 // The buttons at the right of a conversation's header, and the layers they open.
 import { html } from "../core/html.js";
-import { drawer, layer, reopen } from "../workflow/actions.js";
+import { reopen } from "../workflow/actions.js";
+import { drawer, layer } from "../ui/layers.js";
 import { t } from "../core/i18n.js";
-import { hue, operatorName, shortName } from "../contacts/avatar.js";
+import { hue, operatorName, shortName } from "../ui/avatar.js";
 import { follows } from "../state/store.js";
 import { close, follow, noAnswer, teamOfDialog, wake } from "../workflow/work.js";
 import { Assignee } from "../workflow/assignee.js";

@@ -1,7 +1,8 @@
 // A picture over the page: arrows walk all loaded pictures of the conversation, Esc leaves.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer, photo } from "../workflow/actions.js";
+import { photo } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { fullTime } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { messagesOf } from "../state/reduce.js";

@@ -2,7 +2,7 @@
 import { html } from "../core/html.js";
 import { date, dayOf, fullTime, time } from "../core/format.js";
 import { t } from "../core/i18n.js";
-import { hue, operatorName } from "../contacts/avatar.js";
+import { hue, operatorName } from "../ui/avatar.js";
 import { me } from "../state/store.js";
 import { inUndo, isPlanned } from "../compose/undo_window.js";
 import { Avatar, Icon } from "../ui/elements.js";

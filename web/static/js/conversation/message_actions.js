@@ -1,7 +1,7 @@
 // Messages that stand already: former words, taking them back at the client's side, reactions, unread from one on.
 import { signal } from "@preact/signals";
 import { unreadWords } from "../workflow/undo_texts.js";
-import { complain, toast } from "../core/toasts.js";
+import { complain, toast } from "../state/toasts.js";
 import { command, get, words } from "../core/api.js";
 import { t } from "../core/i18n.js";
 import { channelOf, dialogs, dispatch, me, state } from "../state/store.js";

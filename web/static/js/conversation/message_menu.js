@@ -2,7 +2,9 @@
 import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
-import { copy, focusComposer, layer } from "../workflow/actions.js";
+import { copy } from "../workflow/actions.js";
+import { focusComposer } from "../compose/focus.js";
+import { layer } from "../ui/layers.js";
 import { canDelete, deleteAtClient, isMine, unreadFrom } from "./message_actions.js";
 import { draftOf, setDraft } from "../compose/drafts.js";
 import { canEdit, startEditing } from "../compose/editing.js";

@@ -1,7 +1,7 @@
 // One of several who write in a group: their name opens a small card.
 import { useEffect, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { get } from "../core/api.js";
 import { date } from "../core/format.js";
 import { n, t } from "../core/i18n.js";

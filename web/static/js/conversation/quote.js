@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { jumpTo } from "./jump.js";
-import { operatorName } from "../contacts/avatar.js";
+import { operatorName } from "../ui/avatar.js";
 import { farMessage, wantMessage } from "./quote_loader.js";
 import { contentName } from "./content_names.js";
 

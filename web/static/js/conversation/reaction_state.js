@@ -1,7 +1,7 @@
 // Signs under a message: those of clients, and the one that stands for all of us on the platform.
 import { react } from "./message_actions.js";
 import { t } from "../core/i18n.js";
-import { operatorName } from "../contacts/avatar.js";
+import { operatorName } from "../ui/avatar.js";
 import { channelOf, dialogs, me } from "../state/store.js";
 
 const USUAL = ["👍", "❤", "🙏", "👌", "😁", "🎉"];

@@ -2,7 +2,7 @@
 import { html } from "../core/html.js";
 import { fullTime, time, whenWords } from "../core/format.js";
 import { rich, t } from "../core/i18n.js";
-import { operatorName } from "../contacts/avatar.js";
+import { operatorName } from "../ui/avatar.js";
 import { teams } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 

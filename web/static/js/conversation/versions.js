@@ -5,7 +5,7 @@ import { amendAgain, dropAmendment, unfold, unfolded, versionsOf } from "./messa
 import { changes } from "./text_diff.js";
 import { fullTime, time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
-import { operatorName } from "../contacts/avatar.js";
+import { operatorName } from "../ui/avatar.js";
 import { me } from "../state/store.js";
 import { shownSign } from "./reaction_state.js";
 import { Icon } from "../ui/elements.js";

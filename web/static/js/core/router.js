@@ -1,7 +1,7 @@
 // Addresses: /inbox/:view/:dialog?m=<no>, /search?q=, /settings/:section, /clients/:id, /login, /setup. Everything that can
 // be shared stands in the address.
 import { computed, signal } from "@preact/signals";
-import { isView } from "../state/list_order.js";
+import { isView } from "./view_names.js";
 
 const here = () => location.pathname + location.search;
 const path = signal(here());

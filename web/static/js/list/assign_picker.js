@@ -1,7 +1,7 @@
 // To whom: a colleague, a team or nobody, found by typing. For many dialogs at once.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { t } from "../core/i18n.js";
 import { me, operators } from "../state/store.js";
 import { liveTeams } from "./views.js";

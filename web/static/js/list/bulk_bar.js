@@ -1,11 +1,11 @@
 // What can be done with the picked rows, how far it is, and what did not work.
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { assignedWords, closedWords, followedWords, readWords, reopenedWords, snoozedWords, teamWords } from "../workflow/undo_texts.js";
 import { number, whenWords } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { onScreen } from "./visible_rows.js";
-import { operatorName } from "../contacts/avatar.js";
+import { operatorName } from "../ui/avatar.js";
 import { actOnPicked, picked, pickedStates, pickNone, pickWhole, refused, refusedWords, running, tryAgain } from "./selection.js";
 import { route } from "../core/router.js";
 import { teams } from "../state/store.js";

@@ -2,7 +2,7 @@
 import { html } from "../core/html.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";
-import { teamOf } from "../state/list_order.js";
+import { teamOf } from "../core/view_names.js";
 import { inboxPath } from "../core/router.js";
 import { channels, counts, me, teams } from "../state/store.js";
 import { takeNext } from "../workflow/work.js";

@@ -1,7 +1,7 @@
 // The head of the list: what it is, whose, in which order and in which look.
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
-import { choose } from "../core/preferences.js";
+import { layer } from "../ui/layers.js";
+import { choose } from "../state/preferences.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { mode, MODES } from "./visible_rows.js";

@@ -1,4 +1,5 @@
 // Conversations that have turned up while somebody works in the list and that they have not come upon yet.
+import { onRows } from "../state/sync.js";
 import { signal } from "@preact/signals";
 import { inView, isActive } from "../state/list_order.js";
 import { eyesOf } from "../state/reduce.js";
@@ -12,12 +13,12 @@ export const sought = signal(null); // {view, ids} of rows that are to be brough
 const isFor = (dialog, me) => isActive(dialog) && dialog.waiting_since !== null && (dialog.assignee_id === null || dialog.assignee_id === me);
 
 // Rows of the log: a client who was not in the list before, and nobody else's.
-export function noticeArrived(before, after, rows) {
+onRows((rows, before, after) => {
   const me = after.me?.id;
   const found = rows.filter(({ k, id, row }) => k === "dialog" && isFor(row, me) && !(before.dialogs[id] && isFor(before.dialogs[id], me)) && !arrived.peek().includes(id));
   const kept = arrived.peek().filter((id) => after.dialogs[id] && isFor(after.dialogs[id], me));
   if (found.length || kept.length !== arrived.peek().length) arrived.value = [...kept, ...found.map(({ id }) => id)];
-}
+});
 
 export function cameUpon(ids) {
   const left = arrived.peek().filter((id) => !ids.includes(id));

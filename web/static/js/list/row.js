@@ -5,7 +5,7 @@ import { number, shortTime, span, whenWords } from "../core/format.js";
 import { clientTypes } from "../state/presence.js";
 import { n, t } from "../core/i18n.js";
 import { contentName } from "../conversation/content_names.js";
-import { firstName, operatorName } from "../contacts/avatar.js";
+import { firstName, operatorName } from "../ui/avatar.js";
 import { inboxPath } from "../core/router.js";
 import { me, mentions } from "../state/store.js";
 import { Avatar, Badge, Icon, kindName } from "../ui/elements.js";

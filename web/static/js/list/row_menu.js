@@ -2,7 +2,8 @@
 // menu key, and by what a swipe asks.
 import { signal } from "@preact/signals";
 import { html } from "../core/html.js";
-import { layer, reopen } from "../workflow/actions.js";
+import { reopen } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { readWords, unreadWords } from "../workflow/undo_texts.js";
 import { t } from "../core/i18n.js";
 import { actOnPicked, picked, toggle } from "./selection.js";

@@ -1,14 +1,15 @@
 // Rows that were picked, and one act on all of them: in pieces that the server takes, with one step back and the
 // failures named.
+import { holdLetters } from "../ui/input_guard.js";
 import { signal } from "@preact/signals";
 import { command, get, words } from "../core/api.js";
 import { n, t } from "../core/i18n.js";
-import { noteMove } from "../core/screen_changes.js";
+import { noteMove } from "../state/screen_changes.js";
 import { onScreen, pointedAt } from "./visible_rows.js";
 import { sortIn } from "../state/list_order.js";
-import { sort } from "../core/device_prefs.js";
+import { sort } from "../state/device_prefs.js";
 import { dialogs } from "../state/store.js";
-import { complain, toast } from "../core/toasts.js";
+import { complain, toast } from "../state/toasts.js";
 
 const AT_ONCE = 200; // as many as one request may name
 
@@ -16,6 +17,7 @@ export const picked = signal(new Set());
 export const running = signal(null); // {done, of} while a batch is on its way
 export const refused = signal(null); // {step, said, list: [{id, code}], of}: what the last act could not do
 let last = null; // where a range begins
+holdLetters(() => picked.peek().size > 0);
 
 function keep(ids) {
   picked.value = ids;

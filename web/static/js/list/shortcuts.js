@@ -1,11 +1,11 @@
 // The keys of the list: walking, picking, looks. What is picked comes before what is open.
-import { drawer, layer } from "../workflow/actions.js";
+import { drawer, layer } from "../ui/layers.js";
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
-import { runAct } from "../core/input_guard.js";
+import { runAct } from "../ui/input_guard.js";
 import { mode, onScreen, step, stepUnread, walk } from "./visible_rows.js";
 import { picked, pickAll, pickNone, pickPointedAt, pickRangeHere } from "./selection.js";
-import { go, inboxPath, route } from "../core/router.js";
+import { go, inboxPath, lastInbox, route } from "../core/router.js";
 import { finishOrReopenPicked, followPicked } from "./bulk_bar.js";
 import { nextMode } from "./header.js";
 
@@ -15,6 +15,10 @@ const somePicked = () => inInbox() && picked.peek().size > 0;
 const mayPickAll = () => inInbox() && onScreen.ids.length > 0 && !document.activeElement?.closest("#talk, #card") && !getSelection().toString();
 
 register(
+  { id: "mine", group: "list", label: () => t("Mine"), icon: "inbox", key: "Digit1", run: () => go(inboxPath("mine")) },
+  { id: "unassigned", group: "list", label: () => t("Unassigned"), icon: "inbox", key: "Digit2", also: ["KeyG KeyN"], run: () => go(inboxPath("unassigned")) },
+  { id: "all", group: "list", label: () => t("All"), icon: "inbox", key: "Digit3", run: () => go(inboxPath("all")) },
+  { id: "queued", group: "list", label: () => t("Show the new ones"), key: "Period", palette: false, run: () => document.querySelector("[data-key='queued']")?.click() },
   { id: "next", group: "list", label: () => t("Next"), key: "KeyJ", palette: false, when: inInbox, walks: true, run: () => step(1) },
   { id: "previous", group: "list", label: () => t("Previous"), key: "KeyK", palette: false, when: inInbox, walks: true, run: () => step(-1) },
   { id: "next-unread", group: "list", label: () => t("Next unread"), key: "Shift+KeyJ", when: inInbox, walks: true, run: () => stepUnread(1) },
@@ -25,6 +29,7 @@ register(
   { id: "pick-range", group: "list", label: () => t("Pick up to the row"), key: "Shift+KeyX", palette: false, when: inInbox, run: pickRangeHere },
   { id: "pick-all", group: "list", label: () => t("Pick all loaded"), icon: "check", key: "Ctrl+KeyA", when: mayPickAll, run: pickAll },
   { id: "look", group: "list", label: () => t("Look of the list"), icon: "rows-3", key: "KeyV", when: inInbox, run: nextMode },
+  { id: "go-inbox", group: "go", label: () => t("Inbox"), icon: "inbox", key: "KeyG KeyI", run: () => go(lastInbox()) },
   { id: "go-waiting", group: "go", label: () => t("Waiting for us"), icon: "hourglass", run: () => go(inboxPath("waiting")) },
   { id: "go-unread", group: "go", label: () => t("Unread"), icon: "mail-open", run: () => go(inboxPath("unread")) },
   { id: "go-mentions", group: "go", label: () => t("Mentions"), icon: "at-sign", run: () => go(inboxPath("mentions")) },

@@ -1,11 +1,11 @@
 // The views beside the three tabs, and the teams, each with what it holds; on a phone the bar at the bottom leads there.
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";
-import { openPalette } from "../search/palette_state.js";
+import { openPalette } from "../search/feature.js";
 import { partsShown } from "../core/sections.js";
-import { hue } from "../contacts/avatar.js";
+import { hue } from "../ui/avatar.js";
 import { go, inboxPath, lastInbox, route, settingsPath } from "../core/router.js";
 import { counts, me, waitingForMe } from "../state/store.js";
 import { COLLECTIONS, countOf, liveTeams } from "./views.js";

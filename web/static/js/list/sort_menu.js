@@ -1,8 +1,8 @@
 // The order of the list.
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { t } from "../core/i18n.js";
-import { sort } from "../core/device_prefs.js";
+import { sort } from "../state/device_prefs.js";
 import { Icon } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
 

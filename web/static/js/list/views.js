@@ -1,7 +1,7 @@
 // The views of the list by name: the three tabs, the collections beside them, and the teams.
 import { computed } from "@preact/signals";
 import { t } from "../core/i18n.js";
-import { teamOf } from "../state/list_order.js";
+import { teamOf } from "../core/view_names.js";
 import { counts, teams } from "../state/store.js";
 
 export const TABS = [["mine", () => t("Mine")], ["unassigned", () => t("Unassigned")], ["all", () => t("All")]];

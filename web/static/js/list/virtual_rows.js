@@ -5,7 +5,7 @@ import { html } from "../core/html.js";
 import { anchorIndex } from "../state/list_order.js";
 import { focused, onPhone, onScreen, sight } from "./visible_rows.js";
 import { t } from "../core/i18n.js";
-import { density } from "../core/device_prefs.js";
+import { density } from "../state/device_prefs.js";
 
 const WINDOWED_ABOVE = 200;
 const BEYOND = 8; // rows drawn outside of what is seen

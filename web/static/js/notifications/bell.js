@@ -2,17 +2,16 @@
 import { computed, effect, untracked } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { words } from "../core/api.js";
 import { now } from "../core/clock.js";
-import { register } from "../core/commands.js";
 import { dayLabel, number, time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { bellPage, bellShown, listed, loadBell, onBellOpen, only, open, pickOnly, readAll } from "./notifications.js";
 import { noticeWords, pathOf } from "./text.js";
 import { go, settingsPath } from "../core/router.js";
 import { counts, me } from "../state/store.js";
-import { acts, forgetActs, run } from "../core/toasts.js";
+import { acts, forgetActs, run } from "../state/toasts.js";
 import { Avatar, Empty, Icon, Line } from "../ui/elements.js";
 import { useAfter, useFocusBack, useOutside } from "../ui/hooks.js";
 
@@ -22,7 +21,6 @@ const owner = computed(() => me.value?.id ?? null);
 effect(() => { owner.value; untracked(forgetActs); }); // somebody else at the same screen takes nothing back
 export const showBell = () => { layer.value = "bell"; };
 onBellOpen(showBell);
-register({ id: "bell", group: "everywhere", label: () => t("Notices"), icon: "bell", key: "KeyG KeyB", run: showBell });
 
 export function BellButton() {
   const unread = counts.value.notices ?? 0;

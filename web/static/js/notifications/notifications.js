@@ -1,4 +1,5 @@
 // What I am to learn of: the bell, and each way of telling on its own, so that none takes another down with it.
+import { onRows } from "../state/sync.js";
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { api, get, Problem } from "../core/api.js";
 import { arrived } from "../list/new_rows.js";
@@ -9,7 +10,7 @@ import { noticeWords, pathOf } from "./text.js";
 import { go, inboxPath, route } from "../core/router.js";
 import { mayDisturb, play } from "./sounds.js";
 import { choices, counts, dispatch, notices, state } from "../state/store.js";
-import { complain, toast } from "../core/toasts.js";
+import { complain, toast } from "../state/toasts.js";
 
 const GATHER = 700; // several of one act are told as one; and who looks at it has marked it read by then
 const CATCHING_UP = 3000;
@@ -80,7 +81,7 @@ window.addEventListener("focus", () => { if (route.peek().page === "inbox") read
 let waiting = new Map();
 let timer = 0;
 
-export function hearNotices(before, rows) {
+onRows((rows, before) => {
   for (const { k, id, row } of rows) {
     if (k !== "notice" || !row.id || row.read_at !== null) continue;
     const old = before.notices[id];
@@ -89,7 +90,7 @@ export function hearNotices(before, rows) {
     waiting.set(id, row);
     timer ||= setTimeout(tell, GATHER);
   }
-}
+});
 
 function tell() {
   const news = [...waiting.keys()].map((id) => notices.peek()[id]).filter((row) => row && row.read_at === null);

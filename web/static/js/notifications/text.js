@@ -2,7 +2,7 @@
 import { cause } from "../conversation/channel_errors.js";
 import { time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
-import { operatorName, firstName } from "../contacts/avatar.js";
+import { operatorName, firstName } from "../ui/avatar.js";
 import { inboxPath } from "../core/router.js";
 
 const ICONS = { assigned: "user-round-plus", woke: "alarm-clock", failed: "circle-alert", test: "bell-ring", followed: "eye", message: "message-square-text", handed: "forward", mention: "at-sign", unassigned: "message-circle", channel: "plug" };

@@ -6,25 +6,15 @@ import { now } from "../core/clock.js";
 import { dayWord, number, time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { pieces } from "../conversation/highlight.js";
-import { registerPage } from "../core/sections.js";
-import { operatorName } from "../contacts/avatar.js";
-import { go, inboxPath, lastInbox, route } from "../core/router.js";
+import { operatorName } from "../ui/avatar.js";
+import { inboxPath, lastInbox, route } from "../core/router.js";
 import { again, busy, found, look, type } from "./search_state.js";
 import { Avatar, Badge, Empty, Icon } from "../ui/elements.js";
 import { useAfter } from "../ui/hooks.js";
 import { WaitChip } from "../list/row.js";
 
-registerPage({ page: "search", title: () => t("Search"), view: Search });
-
 const SHORT = 5;
 const TABS = [["all", () => t("Everything")], ["dialogs", () => t("Conversations")], ["contacts", () => t("Clients")], ["messages", () => t("Messages found")]];
-
-export function focusSearch() {
-  const field = document.getElementById("q");
-  if (!field) { go("/search"); return; }
-  field.focus();
-  field.select();
-}
 
 export function Search() {
   const { q } = route.value;

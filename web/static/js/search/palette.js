@@ -1,21 +1,18 @@
 // Search and commands (Ctrl K): a combobox over a list of sections; Tab opens the actions of what was found.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { now } from "../core/clock.js";
-import { register } from "../core/commands.js";
 import { dayWord, number } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { pieces } from "../conversation/highlight.js";
-import { about, answer, intoActions, openPalette, outOfActions, pick, shown, type, typed } from "./palette_state.js";
-import { operatorName } from "../contacts/avatar.js";
+import { about, answer, begin, intoActions, outOfActions, pick, shown, type, typed } from "./palette_state.js";
+import { operatorName } from "../ui/avatar.js";
 import { route } from "../core/router.js";
 import { dialogs } from "../state/store.js";
 import { Avatar, Badge, Icon, kindName } from "../ui/elements.js";
 import { keepInside, useFocusBack } from "../ui/hooks.js";
-import { KeyOf } from "../ui/shortcuts.js";
-
-register({ id: "search", group: "everywhere", label: () => t("Search and commands"), icon: "search", key: "Ctrl+KeyK", anywhere: true, palette: false, run: openPalette });
+import { KeyOf } from "../ui/key_text.js";
 
 export const Palette = () => (layer.value === "palette" ? html`<${Open} />` : null);
 
@@ -23,6 +20,7 @@ function Open() {
   const field = useRef(null);
   const body = useRef(null);
   const [place, setPlace] = useState({ at: 0 });
+  useState(begin);
   useFocusBack();
   useLayoutEffect(() => field.current.focus(), []);
   const list = shown.value;

@@ -1,6 +1,7 @@
 // What the palette offers for what is typed: commands at once from memory, people and words from the server.
 import { computed, signal } from "@preact/signals";
-import { assign, layer, reopen, take } from "../workflow/actions.js";
+import { assign, reopen, take } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { get, Problem } from "../core/api.js";
 import { commands, usable } from "../core/commands.js";
 import { t } from "../core/i18n.js";
@@ -18,11 +19,11 @@ export const about = signal(null); // the found thing whose actions are listed
 let asked = 0;
 let timer = 0;
 
-export function openPalette() {
+// What was typed the last time is forgotten.
+export function begin() {
   typed.value = "";
   answer.value = null;
   about.value = null;
-  layer.value = "palette";
 }
 
 export function type(q) {

@@ -2,17 +2,13 @@
 import { effect } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { choose } from "../core/preferences.js";
+import { choose } from "../state/preferences.js";
 import { lang, n, t } from "../core/i18n.js";
-import { registerPart } from "../core/sections.js";
-import { chooseDensity, chooseLanguage, chooseTheme, density, textSize, theme } from "../core/device_prefs.js";
+import { chooseDensity, chooseLanguage, chooseTheme, density, textSize, theme } from "../state/device_prefs.js";
 import { choices, me } from "../state/store.js";
 import { Avatar, kindName } from "../ui/elements.js";
 import { roleName } from "./me_menu.js";
-import { Block, Row, Segments, Toggle } from "./settings.js";
-
-registerPart({ id: "looks", group: "own", icon: "sun-moon", label: () => t("Appearance"), view: Looks });
-registerPart({ id: "work", group: "own", icon: "inbox", label: () => t("Work with conversations"), view: Work });
+import { Block, Row, Segments, Toggle } from "../ui/form.js";
 
 effect(() => {
   if (choices.value?.motion === "less") document.documentElement.dataset.motion = "less";
@@ -28,7 +24,7 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 
 export const Who = () => html`<div class="pme"><${Avatar} name=${me.value.name} size="lg" /><div class="grow"><b class="b6 blk cut">${me.value.name}</b><span class="t12 dim blk cut">${roleName(me.value.role)} · ${me.value.email}</span></div></div>`;
 
-function Looks() {
+export function Looks() {
   return html`<${Who} /><${Block} id="looks-all" title=${t("Appearance")}><div class="card">
     <${Row} title=${t("Language")} text=${t("Changes at once, without loading the page anew")}><${Segments} label=${t("Language")} value=${lang.value} options=${[["ru", "Русский", "ru"], ["en", "English", "en"]]} onPick=${chooseLanguage} /><//>
     <${Row} title=${t("Theme")} text=${dark.matches ? t("The system is dark now") : t("The system is light now")}><${Segments} label=${t("Theme")} value=${theme.value} options=${[["system", t("As in the system")], ["light", t("Light")], ["dark", t("Dark")]]} onPick=${chooseTheme} /><//>
@@ -42,7 +38,7 @@ export const Select = ({ label, value, options, onPick }) => html`<select class=
 const AFTER = [["next", () => t("Open the next urgent one")], ["stay", () => t("Stay in it")], ["list", () => t("Go to the list")]];
 const seconds = (values) => values.map((value) => [value, value ? n("{n} second", "{n} seconds", value) : t("Send at once")]);
 
-function Work() {
+export function Work() {
   const { send, undo, after_close: after } = choices.value;
   return html`<${Block} id="work-all" title=${t("Work with conversations")}><div class="card">
     ${Object.keys(send).map((kind) => html`<${Row} key=${kind} title=${t("Enter sends: {channel}", { channel: kindName(kind) })} text=${send[kind] === "enter" ? t("A new line is Shift Enter") : t("Ctrl Enter sends, Enter is a new line")}>

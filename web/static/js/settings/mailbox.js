@@ -4,14 +4,11 @@ import { signal } from "@preact/signals";
 import { html } from "../core/html.js";
 import { api, get, Problem, words } from "../core/api.js";
 import { t } from "../core/i18n.js";
-import { registerPart } from "../core/sections.js";
-import { channels, me } from "../state/store.js";
-import { complain, toast } from "../core/toasts.js";
+import { channels } from "../state/store.js";
+import { complain, toast } from "../state/toasts.js";
 import { Icon } from "../ui/elements.js";
 import { Select } from "./appearance.js";
-import { Block, Row } from "./settings.js";
-
-registerPart({ id: "mailbox", group: "company", icon: "mail", label: () => t("Letters to colleagues"), when: () => me.value?.role === "administrator", view: Mailbox });
+import { Block, Row } from "../ui/form.js";
 
 // {channel_id, name} of the chosen one; null until it is known.
 export const chosen = signal(null);
@@ -27,7 +24,7 @@ async function pick(value) {
   } catch (problem) { complain(words(problem)); learnMailbox(); }
 }
 
-function Mailbox() {
+export function Mailbox() {
   useEffect(() => { learnMailbox(); }, []);
   const boxes = Object.values(channels.value).filter((one) => one.kind === "email" && one.health !== "removed");
   return html`<${Block} id="mailbox-all" title=${t("Letters to colleagues")}><p class="lead">${t("Who is away for some minutes gets what they have not seen as one letter, if they wish so. It says what happened and where, and repeats nothing of what clients wrote.")}</p><div class="card">

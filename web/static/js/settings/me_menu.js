@@ -1,8 +1,9 @@
 // My menu: whether I am on the line, notices, language, theme, density, settings, sign out.
 import { html } from "../core/html.js";
-import { layer, signOut } from "../workflow/actions.js";
+import { signOut } from "../workflow/actions.js";
+import { layer } from "../ui/layers.js";
 import { lang, t } from "../core/i18n.js";
-import { chooseDensity, chooseLanguage, choosePresence, chooseTheme, density, theme } from "../core/device_prefs.js";
+import { chooseDensity, chooseLanguage, choosePresence, chooseTheme, density, theme } from "../state/device_prefs.js";
 import { go, settingsPath } from "../core/router.js";
 import { counts, me } from "../state/store.js";
 import { BellButton, showBell } from "../notifications/bell.js";

@@ -2,20 +2,17 @@
 import { useEffect, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { words } from "../core/api.js";
-import { choose } from "../core/preferences.js";
+import { choose } from "../state/preferences.js";
 import { permission, askPermission } from "../notifications/desktop.js";
 import { t } from "../core/i18n.js";
 import { test } from "../notifications/notifications.js";
-import { registerPart } from "../core/sections.js";
 import { play } from "../notifications/sounds.js";
 import { choices, me } from "../state/store.js";
-import { complain } from "../core/toasts.js";
+import { complain } from "../state/toasts.js";
 import { Icon } from "../ui/elements.js";
 import { chosen, learnMailbox } from "./mailbox.js";
 import { Select } from "./appearance.js";
-import { Block, Row, Toggle } from "./settings.js";
-
-registerPart({ id: "notices", group: "own", icon: "bell", label: () => t("Notices"), view: OwnNotices });
+import { Block, Row, Toggle } from "../ui/form.js";
 
 const KINDS = [
   ["unassigned", () => t("New conversation with no assignee")], ["message", () => t("An event in my conversation")], ["assigned", () => t("A conversation was assigned to me")],
@@ -39,7 +36,7 @@ const PERMISSION = {
   unsupported: ["circle-alert", () => t("This browser has no notices on the desktop."), () => t("Sounds and the bell work without.")],
 };
 
-function OwnNotices() {
+export function OwnNotices() {
   const { notices, quiet, sounds } = choices.value;
   useEffect(() => { learnMailbox(); }, []);
   return html`<${Block} id="notices-all" title=${t("Notices")}><div class="card"><${Try} />

@@ -5,20 +5,16 @@ import { api, get, Problem, words } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { shortTime } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
-import { registerPart } from "../core/sections.js";
 import { me } from "../state/store.js";
-import { complain, toast } from "../core/toasts.js";
+import { complain, toast } from "../state/toasts.js";
 import { Icon, Line } from "../ui/elements.js";
 import { useAfter } from "../ui/hooks.js";
 import { PasswordField, signInWords } from "../auth/password.js";
-import { Block, Row } from "./settings.js";
-
-registerPart({ id: "password", group: "own", icon: "key-round", label: () => t("Password"), view: Password });
-registerPart({ id: "sessions", group: "own", icon: "monitor-smartphone", label: () => t("Sessions"), view: Sessions });
+import { Block, Row } from "../ui/form.js";
 
 const LEAST = 12;
 
-function Password() {
+export function Password() {
   const [open, setOpen] = useState(false);
   return html`<${Block} id="password-all" title=${t("Password")}><div class="card">${open ? html`<${PasswordForm} onDone=${() => setOpen(false)} />`
     : html`<${Row} title=${t("Password")} text=${t("A new one ends your other sessions")}><button type="button" class="btn small" onClick=${() => setOpen(true)}>${t("Change it")}</button><//>`}</div><//>`;
@@ -73,7 +69,7 @@ export function deviceName(agent) {
 }
 const isPhone = (agent) => /iPhone|iPad|Android/.test(agent);
 
-function Sessions() {
+export function Sessions() {
   const [items, setItems] = useState(null);
   const [problem, setProblem] = useState(null);
   const late = useAfter(150, !items && !problem);

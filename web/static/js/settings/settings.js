@@ -1,18 +1,14 @@
 // The settings: a list of parts on the left, the chosen one on the right. On a phone the list is the first page.
 import { html } from "../core/html.js";
-import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
-import { partOf, partsShown, registerPage } from "../core/sections.js";
-import { go, route, settingsPath } from "../core/router.js";
+import { partOf, partsShown } from "../core/sections.js";
+import { route, settingsPath } from "../core/router.js";
 import { Empty, Icon } from "../ui/elements.js";
 import { useWidth } from "../ui/hooks.js";
 
 const GROUPS = [["own", () => t("My settings")], ["company", () => t("Company")]];
 
-registerPage({ page: "settings", title: () => title(), view: Settings });
-register({ id: "go-settings", group: "go", label: () => t("Settings"), icon: "settings", key: "KeyG KeyS", run: () => go(settingsPath()) });
-
-const title = () => partOf(route.value.section)?.label() ?? t("Settings");
+export const title = () => partOf(route.value.section)?.label() ?? t("Settings");
 
 const groupOf = (part) => GROUPS.find(([group]) => group === part?.group)?.[1]();
 
@@ -38,12 +34,3 @@ function Part({ part }) {
   if (!part.when()) return html`<${Empty} icon="lock" title=${t("This part is closed to you")} text=${t("An administrator opens it.")} />`;
   return html`<div class="setwrap"><${part.view} /></div>`;
 }
-
-// One line of a form that saves at once: what it is about, and its control.
-export const Row = ({ title: name, text, children }) => html`<div class="srow"><div class="grow"><b class="b5 blk t13">${name}</b>${text && html`<span class="t12 dim blk">${text}</span>`}</div><div class="sctl">${children}</div></div>`;
-
-export const Block = ({ id, title: name, side, children }) => html`<section class="psec" aria-labelledby=${id}><div class="hrow"><h2 class="head2 grow" id=${id}>${name}</h2>${side}</div>${children}</section>`;
-
-export const Toggle = ({ label, checked, onChange, disabled }) => html`<input class="tog" type="checkbox" role="switch" aria-label=${label} checked=${checked} disabled=${disabled} onChange=${(event) => onChange(event.currentTarget.checked)} />`;
-
-export const Segments = ({ label, options, value, onPick }) => html`<span class="seg" role="group" aria-label=${label}>${options.map(([id, text, lang]) => html`<button type="button" key=${id} aria-pressed=${String(id === value)} lang=${lang} onClick=${() => onPick(id)}>${text}</button>`)}</span>`;

@@ -1,22 +1,19 @@
 // My settings, keys: single keys on or off, and another key for any command.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
-import { choose } from "../core/preferences.js";
+import { layer } from "../ui/layers.js";
+import { choose } from "../state/preferences.js";
 import { chordOf, commands, GROUPS, mayBeOwn, ownKey, takenBy } from "../core/commands.js";
 import { t } from "../core/i18n.js";
-import { registerPart } from "../core/sections.js";
 import { choices } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
-import { Block, Row, Toggle } from "./settings.js";
-import { KeyOf } from "../ui/shortcuts.js";
-
-registerPart({ id: "keys", group: "own", icon: "keyboard", label: () => t("Keys"), view: OwnKeys });
+import { Block, Row, Toggle } from "../ui/form.js";
+import { KeyOf } from "../ui/key_text.js";
 
 // Keys that fields and layers handle by themselves stay as they are, and so do two in a row.
 const changeable = (one) => one.label && one.listed !== false && one.run && one.key && !one.key.includes(" ") && one.id !== "pane";
 
-function OwnKeys() {
+export function OwnKeys() {
   const on = choices.value?.shortcuts ?? true;
   return html`<${Block} id="keys-all" title=${t("Keys")}><div class="card">
       <${Row} title=${t("Single keys")} text=${t("A, E, H and others. They never work inside a text field.")}><${Toggle} label=${t("Single keys")} checked=${on} onChange=${(value) => choose({ shortcuts: value })} /><//>

@@ -4,20 +4,17 @@ import { html } from "../core/html.js";
 import { act } from "../workflow/actions.js";
 import { command, words } from "../core/api.js";
 import { n, t } from "../core/i18n.js";
-import { registerPart } from "../core/sections.js";
-import { hue } from "../contacts/avatar.js";
-import { counts, me, operators } from "../state/store.js";
-import { toast } from "../core/toasts.js";
+import { hue } from "../ui/avatar.js";
+import { counts, operators } from "../state/store.js";
+import { toast } from "../state/toasts.js";
 import { askLoads, loads, shiftOf } from "../workflow/work.js";
 import { Dot, liveTeams } from "../workflow/assignee.js";
 import { Avatar, Empty, Icon } from "../ui/elements.js";
-import { Block, Row } from "./settings.js";
-
-registerPart({ id: "teams", group: "company", icon: "users-round", label: () => t("Teams"), when: () => me.value?.role === "administrator", view: Teams });
+import { Block, Row } from "../ui/form.js";
 
 const people = () => Object.values(operators.value).filter((person) => person.active).sort((a, b) => a.name.localeCompare(b.name));
 
-function Teams() {
+export function Teams() {
   const [editing, setEditing] = useState(null); // a team's id, or "new"
   const list = liveTeams();
   useEffect(() => { askLoads(); }, []);

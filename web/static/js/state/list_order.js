@@ -2,16 +2,14 @@
 // The server says the same in inbox/listing/views.py.
 //
 // who: {id, marks, follows, mentions, operators} of the person who looks.
+import { teamOf } from "../core/view_names.js";
 
 // Answered dialogs stand after every waiting one: the same key that the server orders by.
 const AFTER_WAITING = 10 ** 14;
 const MONTH = 30 * 24 * 60 * 60_000;
 const NAME = 40; // letters of a name that order it
 
-export const VIEWS = ["mine", "unassigned", "all", "waiting", "unread", "mentions", "following", "snoozed", "closed", "failed"];
 export const SORTS = ["urgent", "newest", "oldest", "longest", "client", "assignee"];
-export const isView = (name) => VIEWS.includes(name) || /^team-[1-9]\d{0,14}$/.test(name ?? "");
-export const teamOf = (view) => (view.startsWith("team-") ? Number(view.slice(5)) : null);
 
 // What the server is asked for: some views have an order of their own, whatever was chosen.
 export function sortIn(view, sort) {

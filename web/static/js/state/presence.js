@@ -43,10 +43,15 @@ function clientIsTyping(dialog) {
   setTimeout(() => { if (clients.peek()[dialog] === until) clientStopped(dialog); }, TYPING_FOR);
 }
 
-export function clientStopped(dialog) {
+function clientStopped(dialog) {
   if (!(dialog in clients.peek())) return;
   const { [dialog]: done, ...rest } = clients.peek();
   clients.value = rest;
+}
+
+// Who has sent a message is not writing any more.
+export function heardMessages(rows) {
+  for (const entry of rows) if (entry.k === "message" && entry.row.kind === "in") clientStopped(entry.row.dialog_id);
 }
 
 // What this browser says of me.

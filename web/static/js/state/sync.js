@@ -1,22 +1,30 @@
 // Keeps the state complete: first load, pages, opening a dialog, holes, and a fresh snapshot after a resync.
 import { batch, effect, signal, untracked } from "@preact/signals";
 import { api, get, Problem, session } from "../core/api.js";
-import { openDrafts, pushDrafts, receiveDraft, receiveDrafts } from "../compose/drafts.js";
 import { orderOf, sortIn } from "./list_order.js";
 import { connect, disconnect, found, hello } from "./socket.js";
-import { heardSignal } from "./presence.js";
-import { flush, openOutbox } from "../compose/outbox.js";
-import { receivePlanned } from "../compose/scheduled.js";
-import { follow, sort } from "../core/device_prefs.js";
+import { heardMessages, heardSignal } from "./presence.js";
+import { follow, sort } from "./device_prefs.js";
 import { eyesOf, hole, viewKey } from "./reduce.js";
 import { route } from "../core/router.js";
 import { dispatch, state } from "./store.js";
-import { openUploads, resumeUploads } from "../compose/uploads.js";
-import { announceNew } from "../core/announcer.js";
 
 // What is being fetched or has failed: "page:<view>:<sort>", "dialog:<id>", "older:<id>" -> {busy, problem}
 export const work = signal({});
 export const began = signal(0); // marks of dialogs born later are known: nothing read
+
+// What features want to know of the server's state. snapshot(data, {entered}): a fresh state stands, entered after
+// signing in; entered(operatorId): its choices are followed; rows(rows, before, after): live rows were taken over;
+// online(): the server can be reached (again).
+const subscribers = { snapshot: [], entered: [], rows: [], online: [] };
+export const onSnapshot = (job) => { subscribers.snapshot.push(job); };
+export const onEntered = (job) => { subscribers.entered.push(job); };
+export const onRows = (job) => { subscribers.rows.push(job); };
+export const onOnline = (job) => { subscribers.online.push(job); };
+
+function tell(kind, ...news) {
+  for (const job of subscribers[kind]) job(...news);
+}
 
 async function tracked(name, job) {
   if (work.value[name]?.busy) return false;
@@ -39,13 +47,10 @@ export async function enter() {
   began.value = Date.now();
   batch(() => {
     dispatch({ t: "start", data, reset: true });
-    openDrafts(data.me.id);
-    receiveDrafts(data.drafts);
+    tell("snapshot", data, { entered: true });
   });
   await follow();
-  openOutbox(data.me.id);
-  openUploads(data.me.id);
-  pushDrafts();
+  tell("entered", data.me.id);
   connect(LIVE);
   tabs.postMessage(data.me.id);
 }
@@ -69,9 +74,7 @@ export function leave() {
 export async function comeBack() {
   session.value = "in";
   connect(LIVE);
-  flush();
-  pushDrafts();
-  resumeUploads();
+  tell("online");
 }
 
 const LIVE = {
@@ -79,14 +82,13 @@ const LIVE = {
   events: (frame) => {
     const before = state.peek();
     dispatch({ t: "rows", cursor: frame.cursor, rows: frame.rows });
-    receivePlanned(frame.rows);
-    for (const entry of frame.rows) if (entry.k === "draft") receiveDraft(entry.id, entry.row);
-    announceNew(before, state.peek(), frame.rows);
+    heardMessages(frame.rows);
+    tell("rows", frame.rows, before, state.peek());
     fillHoles();
   },
   signal: heardSignal,
   resync: () => { resync(); },
-  back: () => { retryFailed(); flush(); pushDrafts(); resumeUploads(); },
+  back: () => { retryFailed(); tell("online"); },
   signedOut: () => { session.value = "expired"; },
 };
 
@@ -99,7 +101,7 @@ async function resync() {
     const open = dialog ? await get(`/api/dialogs/${dialog}`).catch(() => null) : null;
     batch(() => {
       dispatch({ t: "start", data, reset: true });
-      receiveDrafts(data.drafts);
+      tell("snapshot", data, { entered: false });
       for (const page of pages) dispatch({ t: "page", view, sort: order, data: page });
       if (dialog) dispatch({ t: "opened", id: dialog });
       if (open) dispatch({ t: "dialog", data: open });

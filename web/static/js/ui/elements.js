@@ -1,7 +1,7 @@
 // The small parts that every view is made of.
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
-import { hue, initials } from "../contacts/avatar.js";
+import { hue, initials } from "./avatar.js";
 import { channels } from "../state/store.js";
 
 const SPRITE = new URL("../../icons.svg", import.meta.url).pathname;

@@ -1,7 +1,7 @@
 // A menu under its button (APG menu button): arrows, Home, End, Esc; focus comes back to the button.
 import { useLayoutEffect } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
+import { layer } from "./layers.js";
 import { Icon } from "./elements.js";
 import { useFocusBack, useOutside } from "./hooks.js";
 

@@ -1,16 +1,17 @@
 // The list of shortcuts over the page («?»): found by words or by pressing a key; single keys can be switched off here.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "../workflow/actions.js";
-import { choose } from "../core/preferences.js";
-import { chordOf, commands, GROUPS, keysOf, printedKey } from "../core/commands.js";
+import { layer } from "./layers.js";
+import { choose } from "../state/preferences.js";
+import { chordOf, commands, GROUPS, keysOf } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { fit } from "../core/fuzzy.js";
 import { settingsPath } from "../core/router.js";
 import { choices } from "../state/store.js";
-import { Icon, Keys } from "./elements.js";
+import { Icon } from "./elements.js";
+import { KeyOf, KeyText } from "./key_text.js";
 import { keepInside, useFocusBack } from "./hooks.js";
-import { Toggle } from "../settings/settings.js";
+import { Toggle } from "./form.js";
 
 export const Shortcuts = () => (layer.value === "shortcuts" ? html`<${Overlay} />` : null);
 
@@ -38,11 +39,4 @@ function Overlay() {
     <div class="kgrid" role="group" tabindex="0" aria-label=${t("List of shortcuts")}>${groups.map(({ group, title, rows }) => html`<section class="ksec" key=${group}><h3 class="mh">${title}</h3><dl>${rows.map((one) => html`<div key=${one.id}><dt>${one.label()}</dt><dd><${KeyOf} one=${one} /></dd></div>`)}</dl></section>`)}
       ${!groups.length && html`<p class="palno" role="status">${t("Nothing found")}</p>`}</div>
     <footer class="dfoot"><a class="link t13" href=${settingsPath("keys")} onClick=${shut}>${t("Change the keys")}</a><label class="hrow t13 end"><${Toggle} label=${t("Single keys")} checked=${choices.value?.shortcuts ?? true} onChange=${(on) => choose({ shortcuts: on })} />${t("Single keys")}</label></footer></div></div>`;
-}
-
-export const KeyText = ({ keys }) => printedKey(keys).map((group, index) => html`${index > 0 && html` <span class="dim t12">${t("then")}</span> `}<${Keys} of=${group} />`);
-
-export function KeyOf({ one }) {
-  const [key] = keysOf(one);
-  return key ? html`<${KeyText} keys=${key} />` : null;
 }

@@ -1,18 +1,14 @@
 // What an operator does to a dialog: at once, with a way back instead of a question.
+import { layer } from "../ui/layers.js";
 import { signal } from "@preact/signals";
 import { api, command, words } from "../core/api.js";
-import { setMode } from "../compose/drafts.js";
 import { n, t } from "../core/i18n.js";
 import { go, route } from "../core/router.js";
 import { dialogRev, dispatch, me, state } from "../state/store.js";
 import { leave } from "../state/sync.js";
-import { complain, forget, toast } from "../core/toasts.js";
+import { complain, forget, toast } from "../state/toasts.js";
 import { assignedWords, reopenedWords } from "./undo_texts.js";
-import { justMoved, noteMove } from "../core/screen_changes.js";
-
-// The layer over the page: null or the name of one that is open ("assignee", "snooze", "me", "handover" ...)
-export const layer = signal(null);
-export const drawer = signal(false); // the client card below 1280 px
+import { justMoved, noteMove } from "../state/screen_changes.js";
 
 export async function act(job) {
   try { await job(); return true; } catch (problem) { complain(words(problem)); return false; }
@@ -118,11 +114,4 @@ export async function signOut() {
     leave();
     go("/login");
   });
-}
-
-export function focusComposer(mode) {
-  const { dialog } = route.peek();
-  if (!dialog) return;
-  setMode(dialog, mode);
-  requestAnimationFrame(() => document.querySelector(".comp textarea")?.focus());
 }

@@ -1,9 +1,9 @@
 // Who leads the dialog: myself first, then colleagues by who is here and how much they have, then teams.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "./actions.js";
+import { layer } from "../ui/layers.js";
 import { n, t } from "../core/i18n.js";
-import { hue } from "../contacts/avatar.js";
+import { hue } from "../ui/avatar.js";
 import { me, operators, teams } from "../state/store.js";
 import { askLoads, assignTeam, assignTo, loads, shiftOf } from "./work.js";
 import { Avatar, Icon } from "../ui/elements.js";

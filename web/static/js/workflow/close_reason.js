@@ -1,7 +1,7 @@
 // Why a conversation is over: one key for each reason, a comment where it helps.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "./actions.js";
+import { layer } from "../ui/layers.js";
 import { t } from "../core/i18n.js";
 import { COMMAND_KEY } from "../core/key_labels.js";
 import { close, correctReason, REASONS } from "./work.js";

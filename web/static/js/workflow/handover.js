@@ -1,16 +1,17 @@
 // Handing my conversations over: to whom, for how long, which, and a word left in each. It can be taken back for a week.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { act, layer } from "./actions.js";
+import { act } from "./actions.js";
+import { layer } from "../ui/layers.js";
 import { command, get, words } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { draftOf } from "../compose/drafts.js";
 import { date, shortDay, time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
-import { operatorName } from "../contacts/avatar.js";
+import { operatorName } from "../ui/avatar.js";
 import { me, operators } from "../state/store.js";
 import { atHour, toMonday } from "./snooze_times.js";
-import { toast } from "../core/toasts.js";
+import { toast } from "../state/toasts.js";
 import { askLoads, loads, shiftOf, teamName } from "./work.js";
 import { Dot, liveTeams, loadWord, onlineIn, shiftWord } from "./assignee.js";
 import { Avatar, Badge, Empty, Icon } from "../ui/elements.js";

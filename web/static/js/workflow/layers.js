@@ -1,6 +1,6 @@
 // The modal layers of the work with dialogs, wherever they are opened from.
 import { html } from "../core/html.js";
-import { layer } from "./actions.js";
+import { layer } from "../ui/layers.js";
 import { me } from "../state/store.js";
 import { HandOver } from "./handover.js";
 import { NewDialog } from "./new_conversation.js";

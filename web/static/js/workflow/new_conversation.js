@@ -1,7 +1,7 @@
 // Writing to a client first: whom, by which channel, the letter. An open conversation is offered before a second one.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "./actions.js";
+import { layer } from "../ui/layers.js";
 import { plannedWords } from "./undo_texts.js";
 import { command, get, words } from "../core/api.js";
 import { now } from "../core/clock.js";
@@ -12,7 +12,7 @@ import { COMMAND_KEY } from "../core/key_labels.js";
 import { addressesIn, setHead, troubleOf } from "../compose/email_draft.js";
 import { go, inboxPath } from "../core/router.js";
 import { channels, dialogRev, dispatch } from "../state/store.js";
-import { toast } from "../core/toasts.js";
+import { toast } from "../state/toasts.js";
 import { byServer, undoMs } from "../compose/undo_window.js";
 import { ask, attach, disarm, dropMissing, giveBack, missingIn, moveUploads, onTheWay, retryFailed, takeUploads, uploadsOf } from "../compose/uploads.js";
 import { takeBack } from "../compose/send.js";

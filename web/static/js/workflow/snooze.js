@@ -1,7 +1,7 @@
 // When a dialog comes back: five usual times, any day and minute, or the client's next word.
 import { useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { layer } from "./actions.js";
+import { layer } from "../ui/layers.js";
 import { now } from "../core/clock.js";
 import { shortDay, span, time } from "../core/format.js";
 import { t } from "../core/i18n.js";

@@ -1,7 +1,7 @@
 // The words of toasts and of the bell for what was done: each names the client, so that the right one is taken back.
 import { whenWords } from "../core/format.js";
 import { t } from "../core/i18n.js";
-import { operatorName } from "../contacts/avatar.js";
+import { operatorName } from "../ui/avatar.js";
 import { dialogs, me } from "../state/store.js";
 
 const LONGEST = 40;

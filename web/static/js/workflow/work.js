@@ -1,16 +1,16 @@
 // What is done with a dialog as a whole: who leads it, when it comes back, how it ends. At once, with a way back.
 import { signal } from "@preact/signals";
-import { act, change, layer, undoable } from "./actions.js";
+import { act, change, undoable } from "./actions.js";
+import { layer } from "../ui/layers.js";
 import { assignedWords, closedWords, followedWords, noAnswerWords, snoozedWords, teamWords, wokenWords } from "./undo_texts.js";
 import { command, get, words } from "../core/api.js";
-import { register } from "../core/commands.js";
 import { presenceOf } from "../state/presence.js";
 import { t } from "../core/i18n.js";
-import { justMoved, noteMove } from "../core/screen_changes.js";
+import { justMoved, noteMove } from "../state/screen_changes.js";
 import { orderOf } from "../state/list_order.js";
 import { go, inboxPath, route } from "../core/router.js";
 import { choices, dialogs, dispatch, eyes, follows, me, state, teams } from "../state/store.js";
-import { complain, toast } from "../core/toasts.js";
+import { complain, toast } from "../state/toasts.js";
 
 const dialogOf = (id) => dialogs.peek()[id];
 
@@ -156,22 +156,3 @@ export async function follow(id, on = !follows.peek()[id]) {
     complain(words(problem));
   }
 }
-
-// --- keys
-
-const here = () => { const { page, dialog } = route.peek(); return page === "inbox" ? dialogOf(dialog) : undefined; };
-const isOpen = () => here()?.state === "open";
-const openLayer = (name) => () => { layer.value = name; };
-
-register(
-  { id: "take-next", group: "list", label: () => t("Take the most urgent one"), icon: "hand", key: "Shift+KeyI", act: true, run: () => { takeNext(); } },
-  { id: "close", group: "dialog", label: () => t("Close"), icon: "check", key: "KeyE", act: true, when: isOpen, run: () => { close(here().id); } },
-  { id: "finish", group: "dialog", label: () => t("Close with a reason"), icon: "check", key: "Shift+KeyE", act: true, when: () => Boolean(here()), run: openLayer("finish") },
-  { id: "snooze", group: "dialog", label: () => t("Snooze"), icon: "alarm-clock", key: "KeyH", act: true, when: isOpen, run: openLayer("snooze") },
-  { id: "wake", group: "dialog", label: () => t("Bring back now"), icon: "alarm-clock", listed: false, when: () => Boolean(isOpen() && here().snooze), run: () => { wake(here().id); } },
-  { id: "team", group: "dialog", label: () => t("Assign to a team"), icon: "users-round", key: "Shift+KeyA", act: true, opensField: true, when: () => Boolean(here()), run: openLayer("team") },
-  { id: "no-answer", group: "dialog", label: () => t("No reply needed"), icon: "message-circle-off", key: "KeyY", act: true, when: () => Boolean(here()?.waiting_since), run: () => { noAnswer(here().id); } },
-  { id: "follow", group: "dialog", label: () => (follows.peek()[here()?.id] ? t("Stop following") : t("Follow")), icon: "eye", key: "KeyF", act: true, when: () => Boolean(here()), run: () => { follow(here().id); } },
-  { id: "new-dialog", group: "everywhere", label: () => t("Write to a client"), icon: "square-pen", key: "KeyC", act: true, opensField: true, run: openLayer("newdialog") },
-  { id: "hand-over", group: "everywhere", label: () => t("Hand over my conversations"), icon: "users-round", run: openLayer("handover") },
-);

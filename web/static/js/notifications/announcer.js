@@ -1,9 +1,7 @@
 // What a screen reader is told: new messages in my dialogs and failures, not more often than every few seconds.
 import { signal } from "@preact/signals";
-import { noticeArrived } from "../list/new_rows.js";
-import { clientStopped } from "../state/presence.js";
-import { n, t } from "./i18n.js";
-import { hearNotices } from "../notifications/notifications.js";
+import { onRows } from "../state/sync.js";
+import { n, t } from "../core/i18n.js";
 
 const PAUSE = 4000;
 
@@ -11,18 +9,15 @@ export const said = signal("");
 let waiting = [];
 let timer = 0;
 
-export function announceNew(before, after, rows) {
-  hearNotices(before, rows);
-  noticeArrived(before, after, rows);
+onRows((rows, before, after) => {
   for (const entry of rows) {
     if (entry.k !== "message" || entry.row.kind !== "in") continue;
-    clientStopped(entry.row.dialog_id);
     const dialog = after.dialogs[entry.row.dialog_id];
     const old = before.dialogs[entry.row.dialog_id];
     const isNew = dialog && (!old || old.last_no < entry.row.no);
     if (isNew && dialog.assignee_id === after.me.id) say(dialog.name);
   }
-}
+});
 
 function say(name) {
   waiting.push(name);

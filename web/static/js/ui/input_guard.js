@@ -1,10 +1,9 @@
 // Guards against acts that nobody meant (docs/decisions/0011): text typed outside its field, held keys, double clicks.
-import { drawer, layer } from "../workflow/actions.js";
-import { session } from "./api.js";
-import { byKey, chordOf } from "./commands.js";
-import { isSettled } from "./screen_changes.js";
-import { picked } from "../list/selection.js";
-import { route } from "./router.js";
+import { drawer, layer } from "./layers.js";
+import { session } from "../core/api.js";
+import { byKey, chordOf } from "../core/commands.js";
+import { isSettled } from "../state/screen_changes.js";
+import { route } from "../core/router.js";
 
 const BURST = 300; // milliseconds: two letters within them are typing
 const FIELD = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]";
@@ -15,6 +14,10 @@ let walking = false;
 let lastLetterAt = -BURST;
 let pending = null; // {timer, letter, run}: an act that waits whether another letter comes
 const pressedOn = new Map(); // physical key -> where it went down
+
+// Conditions under which letters stay commands, also with a text field on the screen.
+const keyHolders = [];
+export const holdLetters = (condition) => { keyHolders.push(condition); };
 
 export const inField = (target) => Boolean(target?.closest?.(FIELD));
 export const isWalking = () => walking;
@@ -106,7 +109,7 @@ function handOver({ code, key }) {
 }
 
 function typesText(event) {
-  if (walking || !isLetter(event) || inField(event.target) || layer.peek() || drawer.peek() || event.isComposing || picked.peek().size) return false;
+  if (walking || !isLetter(event) || inField(event.target) || layer.peek() || drawer.peek() || event.isComposing || keyHolders.some((holds) => holds())) return false;
   return route.peek().page === "inbox" && Boolean(route.peek().dialog && textField());
 }
 

@@ -1,4 +1,4 @@
-// What lies over the page: toasts, the list of shortcuts, the expired session.
+// The dialog over the page after the session has expired: the page stays as it was.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { api } from "../core/api.js";
@@ -7,16 +7,9 @@ import { drafts } from "../compose/drafts.js";
 import { go } from "../core/router.js";
 import { me } from "../state/store.js";
 import { comeBack, leave } from "../state/sync.js";
-import { dismiss, run, toasts } from "../core/toasts.js";
-import { Avatar, Icon } from "./elements.js";
-import { PasswordField, signInWords } from "../auth/password.js";
-import { keepInside, useFocusBack } from "./hooks.js";
-
-// Z belongs to the newest step only, so only that one shows the key.
-const byKey = (entry) => entry === toasts.value.findLast((one) => one.undo);
-
-export const Toasts = () => html`<div class="toasts">${toasts.value.filter((entry) => !entry.silent).map((entry) => html`<div class="toast" role=${entry.alert ? "alert" : "status"} key=${entry.id}><${Icon} name=${entry.icon} size="m" /><span class="grow">${entry.text}</span>
-  ${entry.more && html`<button type="button" onClick=${() => { dismiss(entry.id); entry.more.run(); }}>${entry.more.label}</button>`}${entry.run && html`<button type="button" onClick=${() => run(entry)}>${entry.label}</button>`}${byKey(entry) && html`<kbd>Z</kbd>`}</div>`)}</div>`;
+import { Avatar, Icon } from "../ui/elements.js";
+import { PasswordField, signInWords } from "./password.js";
+import { keepInside, useFocusBack } from "../ui/hooks.js";
 
 export function SessionExpired() {
   const [password, setPassword] = useState("");
@@ -40,4 +33,3 @@ export function SessionExpired() {
     <button type="submit" class="btn primary large wide dgap">${t("Sign in")}</button>
     <div class="hrow dgap t13"><button type="button" class="link" onClick=${other}>${t("Sign in as someone else")}</button></div></form></div></div>`;
 }
-

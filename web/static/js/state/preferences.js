@@ -1,6 +1,6 @@
 // Changes one's own choices: at once on this screen, then on the server, which tells the other ones.
-import { command, words } from "./api.js";
-import { choices, dispatch } from "../state/store.js";
+import { command, words } from "../core/api.js";
+import { choices, dispatch } from "./store.js";
 import { complain } from "./toasts.js";
 
 const laidOver = (under, wanted) => Object.fromEntries(Object.entries({ ...under, ...wanted }).map(([name, value]) => [

@@ -1,6 +1,6 @@
 // Messages that pass by, and the one step back: Z takes back what the newest toast offers.
 import { signal } from "@preact/signals";
-import { t } from "./i18n.js";
+import { t } from "../core/i18n.js";
 import { forgetMove } from "./screen_changes.js";
 
 const SHOWN_FOR = 8000;

@@ -1,7 +1,7 @@
 // When the screen moved to another conversation, by the monotonic clock: what nobody has seen yet is changed by nobody.
 import { computed, effect } from "@preact/signals";
-import { route } from "./router.js";
-import { logs } from "../state/store.js";
+import { route } from "../core/router.js";
+import { logs } from "./store.js";
 
 const MOMENT = 700; // milliseconds
 

@@ -1,9 +1,9 @@
 // Looks and language: kept on the device for the sign-in page, and with the operator once signed in.
 import { computed, effect, signal, untracked } from "@preact/signals";
-import { command, session, words } from "./api.js";
-import { dispatch, me } from "../state/store.js";
-import { lang, speak } from "./i18n.js";
-import { SORTS } from "../state/list_order.js";
+import { command, session, words } from "../core/api.js";
+import { dispatch, me } from "./store.js";
+import { lang, speak } from "../core/i18n.js";
+import { SORTS } from "./list_order.js";
 import { complain } from "./toasts.js";
 
 export const theme = signal(localStorage.getItem("okno.theme") ?? "system");

@@ -1,0 +1,2 @@
+// Registers the dialog of an expired session.
+import "./session_expired.js";

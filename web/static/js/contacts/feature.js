@@ -1,0 +1,24 @@
+// Registers what the clients offer: their page, the card's key, and the menu of a conversation.
+import { register } from "../core/commands.js";
+import { t } from "../core/i18n.js";
+import { clientPath, go, route } from "../core/router.js";
+import { registerPage } from "../core/sections.js";
+import { openFind } from "../conversation/find.js";
+import { registerTalkItem } from "../conversation/header_actions.js";
+import { cardHidden } from "../state/device_prefs.js";
+import { hasDialog } from "../state/open_dialog.js";
+import { drawer } from "../ui/layers.js";
+import { exportPath } from "./export.js";
+import { Client } from "./page.js";
+
+function toggleCard() {
+  if (!route.peek().dialog) return;
+  if (matchMedia("(min-width: 1280px)").matches) cardHidden.value = !cardHidden.value;
+  else drawer.value = !drawer.value;
+}
+
+register({ id: "card", group: "everywhere", label: () => t("Client card"), icon: "panel-right", key: "BracketRight", when: hasDialog, run: toggleCard });
+registerPage({ page: "clients", path: "/clients", title: () => t("Client"), view: Client });
+registerTalkItem({ id: "find", icon: "search", label: () => t("Find in the conversation"), run: openFind });
+registerTalkItem({ id: "history", icon: "history", label: () => t("Full history"), run: (dialog) => go(clientPath(dialog.contact_id)) });
+registerTalkItem({ id: "print", icon: "file-text", label: () => t("Print the history"), run: (dialog) => window.open(exportPath(dialog.contact_id, { format: "html", printed: 1 }), "_blank", "noopener") });

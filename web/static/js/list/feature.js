@@ -1,0 +1,2 @@
+// Registers what the list offers: its commands and keys.
+import "./shortcuts.js";

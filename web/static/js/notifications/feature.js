@@ -1,0 +1,8 @@
+// Registers what the notifications offer: the bell, the favicon's dot, and the announcements for screen readers.
+import { register } from "../core/commands.js";
+import { t } from "../core/i18n.js";
+import "./announcer.js";
+import { showBell } from "./bell.js";
+import "./favicon.js";
+
+register({ id: "bell", group: "everywhere", label: () => t("Notices"), icon: "bell", key: "KeyG KeyB", run: showBell });

@@ -1,0 +1,22 @@
+// Registers what the search offers: its page, the palette, and their keys.
+import { register } from "../core/commands.js";
+import { t } from "../core/i18n.js";
+import { go } from "../core/router.js";
+import { registerPage } from "../core/sections.js";
+import { layer } from "../ui/layers.js";
+import { Search } from "./page.js";
+
+export const openPalette = () => { layer.value = "palette"; };
+
+function focusSearch() {
+  const field = document.getElementById("q");
+  if (!field) { go("/search"); return; }
+  field.focus();
+  field.select();
+}
+
+registerPage({ page: "search", title: () => t("Search"), view: Search });
+register(
+  { id: "find", group: "everywhere", label: () => t("Search"), icon: "search", key: "Slash", run: focusSearch },
+  { id: "search", group: "everywhere", label: () => t("Search and commands"), icon: "search", key: "Ctrl+KeyK", anywhere: true, palette: false, run: openPalette },
+);

@@ -1,0 +1,26 @@
+// Registers the settings: their page, its key, and the parts in the order of the list.
+import { register } from "../core/commands.js";
+import { t } from "../core/i18n.js";
+import { go, route, settingsPath } from "../core/router.js";
+import { partOf, registerPage, registerPart } from "../core/sections.js";
+import { me } from "../state/store.js";
+import { Looks, Work } from "./appearance.js";
+import { OwnKeys } from "./shortcuts.js";
+import { OwnNotices } from "./notifications.js";
+import { Password, Sessions } from "./security.js";
+import { Mailbox } from "./mailbox.js";
+import { Teams } from "./teams.js";
+import { Settings } from "./settings.js";
+
+const title = () => partOf(route.value.section)?.label() ?? t("Settings");
+
+registerPage({ page: "settings", title, view: Settings });
+register({ id: "go-settings", group: "go", label: () => t("Settings"), icon: "settings", key: "KeyG KeyS", run: () => go(settingsPath()) });
+registerPart({ id: "looks", group: "own", icon: "sun-moon", label: () => t("Appearance"), view: Looks });
+registerPart({ id: "work", group: "own", icon: "inbox", label: () => t("Work with conversations"), view: Work });
+registerPart({ id: "keys", group: "own", icon: "keyboard", label: () => t("Keys"), view: OwnKeys });
+registerPart({ id: "notices", group: "own", icon: "bell", label: () => t("Notices"), view: OwnNotices });
+registerPart({ id: "password", group: "own", icon: "key-round", label: () => t("Password"), view: Password });
+registerPart({ id: "sessions", group: "own", icon: "monitor-smartphone", label: () => t("Sessions"), view: Sessions });
+registerPart({ id: "mailbox", group: "company", icon: "mail", label: () => t("Letters to colleagues"), when: () => me.value?.role === "administrator", view: Mailbox });
+registerPart({ id: "teams", group: "company", icon: "users-round", label: () => t("Teams"), when: () => me.value?.role === "administrator", view: Teams });

@@ -1,0 +1,10 @@
+// The features of the product, one line each. Each registers its commands, sections, settings and live rows.
+import "../list/feature.js";
+import "../conversation/feature.js";
+import "../compose/feature.js";
+import "../workflow/feature.js";
+import "../contacts/feature.js";
+import "../notifications/feature.js";
+import "../search/feature.js";
+import "../settings/feature.js";
+import "../auth/feature.js";
