@@ -1,6 +1,9 @@
 // Pure: (state, event) -> state. Everything that comes from the server passes through here, in whatever order pages
 // and live events arrive. A row whose rev is lower than the one held is ignored, so the order does not matter.
 import { keyOf, orderOf } from "./list_order.js";
+import { allMaps, draft, emptyMaps, lay, mapsOf, newer, put, putSnapshot, registerRows, remove } from "./rows.js";
+
+export { registerRows } from "./rows.js";
 
 const RECENT_LOGS = 8; // messages are kept only for the dialogs opened last
 const MESSAGES_KEPT = 360; // of one dialog: far pages are dropped and come again when somebody scrolls there
@@ -19,9 +22,8 @@ export const eyesOf = (state) => ({
 
 export function empty() {
   return {
-    ready: false, cursor: null, company: "", version: "", demo: false, me: null, choices: null, notices: {},
-    operators: {}, channels: {}, teams: {}, counts: NO_COUNTS,
-    dialogs: {}, marks: {}, follows: {}, mentions: {}, room: ROWS_KEPT, contacts: {}, logs: {}, recent: [], revs: {}, views: {},
+    ready: false, cursor: null, company: "", version: "", demo: false, me: null, choices: null, counts: NO_COUNTS,
+    room: ROWS_KEPT, recent: [], revs: {}, views: {}, ...emptyMaps(),
   };
 }
 
@@ -50,41 +52,41 @@ export const messagesOf = (log) => Object.values(log.items).sort((a, b) => a.no 
 // seen: the newest number that ever was here.
 const emptyLog = () => ({ items: {}, more: false, later: false, loaded: false, seen: 0 });
 
-// A copy whose maps may be written to; only the maps an event can touch are copied.
-function draft(state, ...names) {
-  const copy = { ...state };
-  for (const name of names) copy[name] = { ...state[name] };
-  return copy;
+const byId = (rows = []) => rows.map((row) => [row.id, row]);
+
+registerRows("dialog", { map: "dialogs", leaves: ["dialogs", "logs", "marks"] });
+registerRows("mark", { map: "marks", put: (state, id, row) => { state.marks[id] = row.read_no; } });
+registerRows("contact", { map: "contacts" });
+registerRows("operator", { map: "operators", put: putOperator, snapshot: (data) => byId(data.operators) });
+registerRows("channel", { map: "channels", snapshot: (data) => byId(data.channels) });
+registerRows("team", { map: "teams", snapshot: (data) => byId(data.teams) });
+registerRows("follow", {
+  map: "follows", put: (state, id, row) => { if (row.on) state.follows[id] = true; else delete state.follows[id]; },
+  snapshot: (data) => (data.follows ?? []).map((id) => [id, { on: true }]),
+});
+registerRows("mention", { map: "mentions", put: putMention, snapshot: (data) => mentionsIn(data) });
+registerRows("me", { put: (state, id, row) => { state.me = { ...state.me, ...row }; } });
+registerRows("counts", { put: (state, id, row) => { state.counts = row; } });
+registerRows("choices", { put: (state, id, row) => { state.choices = row; }, snapshot: (data) => [[0, data.choices]] });
+registerRows("notice", { map: "notices", put: (state, id, row) => { if (row.id) state.notices[id] = row; else delete state.notices[id]; } });
+registerRows("message", { map: "logs", put: putMessage, leaves: [], accepts: (state, row) => !lacksPlace(state, row) });
+
+const mentionsIn = ({ mentions = {} }) => Object.entries(mentions).map(([id, row]) => [Number(id), row]);
+
+function putOperator(state, id, row) {
+  state.operators[id] = row;
+  if (state.me?.id === id) state.me = { ...state.me, name: row.name, role: row.role, presence: row.presence };
 }
 
-function newer(state, key, rev) {
-  if ((state.revs[key] ?? -1) > rev) return false;
-  state.revs[key] = rev;
-  return true;
+function putMention(state, id, row) {
+  if (row.at || row.no) state.mentions[id] = { no: row.no ?? null, at: row.at ?? 0 };
+  else delete state.mentions[id];
 }
 
-const PUT = {
-  dialog(state, id, row) { state.dialogs[id] = row; },
-  contact(state, id, row) { state.contacts[id] = row; },
-  operator(state, id, row) {
-    state.operators[id] = row;
-    if (state.me?.id === id) state.me = { ...state.me, name: row.name, role: row.role, presence: row.presence };
-  },
-  channel(state, id, row) { state.channels[id] = row; },
-  team(state, id, row) { state.teams[id] = row; },
-  follow(state, id, row) { if (row.on) state.follows[id] = true; else delete state.follows[id]; },
-  mention(state, id, row) { if (row.at || row.no) state.mentions[id] = { no: row.no ?? null, at: row.at ?? 0 }; else delete state.mentions[id]; },
-  me(state, id, row) { state.me = { ...state.me, ...row }; },
-  mark(state, id, row) { state.marks[id] = row.read_no; },
-  counts(state, id, row) { state.counts = row; },
-  choices(state, id, row) { state.choices = row; },
-  notice(state, id, row) { if (row.id) state.notices[id] = row; else delete state.notices[id]; },
-  message(state, id, row) {
-    const log = state.logs[row.dialog_id];
-    if (!log) return;
-    state.logs[row.dialog_id] = { ...log, items: { ...log.items, [row.no]: row }, seen: Math.max(log.seen, row.no) };
-  },
-};
+function putMessage(state, id, row) {
+  const log = state.logs[row.dialog_id];
+  state.logs[row.dialog_id] = { ...log, items: { ...log.items, [row.no]: row }, seen: Math.max(log.seen, row.no) };
+}
 
 // A message of another page comes with that page; remembering its rev would only fill the memory.
 function lacksPlace(state, row) {
@@ -104,41 +106,15 @@ function highest(log) {
   return high;
 }
 
-function put(state, kind, id, rev, row) {
-  const write = PUT[kind];
-  if (kind === "message" && lacksPlace(state, row)) return;
-  if (write && newer(state, kind + id, rev)) write(state, id, row);
-}
-
-function remove(state, of, id, rev) {
-  if (!newer(state, of + id, rev)) return;
-  if (of === "dialog") { delete state.dialogs[id]; delete state.logs[id]; delete state.marks[id]; }
-  if (of === "contact") delete state.contacts[id];
-  if (of === "channel") delete state.channels[id];
-}
-
-const ALL_MAPS = ["notices", "operators", "channels", "teams", "dialogs", "marks", "follows", "mentions", "contacts", "logs", "revs"];
-const MAPS_OF = {
-  notice: ["notices"],
-  dialog: ["dialogs"], contact: ["contacts"], operator: ["operators"], channel: ["channels"], mark: ["marks"], message: ["logs"],
-  team: ["teams"], follow: ["follows"], mention: ["mentions"],
-  gone: ["dialogs", "logs", "marks", "contacts", "channels"],
-};
-
 function start(state, { data, reset }) {
   const from = reset ? { ...empty(), recent: state.recent } : state;
-  const next = draft(from, ...ALL_MAPS);
+  const next = draft(from, "revs", ...allMaps());
   const rev = position(data.cursor);
   Object.assign(next, {
     ready: true, cursor: data.cursor, company: data.company, version: data.version, demo: data.demo, me: data.me,
     counts: data.counts,
   });
-  put(next, "choices", 0, rev, data.choices);
-  for (const row of data.operators) put(next, "operator", row.id, rev, row);
-  for (const row of data.channels) put(next, "channel", row.id, rev, row);
-  for (const row of data.teams ?? []) put(next, "team", row.id, rev, row);
-  for (const id of data.follows ?? []) put(next, "follow", id, rev, { on: true });
-  for (const id in data.mentions ?? {}) put(next, "mention", Number(id), rev, data.mentions[id]);
+  putSnapshot(next, data, rev);
   return next;
 }
 
@@ -149,7 +125,7 @@ function page(state, { view, sort, data }) {
   const rev = position(data.cursor);
   for (const row of data.items) put(next, "dialog", row.id, rev, row);
   for (const id in data.marks) put(next, "mark", Number(id), rev, { read_no: data.marks[id] });
-  for (const id in data.mentions ?? {}) put(next, "mention", Number(id), rev, data.mentions[id]);
+  for (const [id, row] of mentionsIn(data)) put(next, "mention", id, rev, row);
   const tail = data.items.at(-1);
   next.views[viewKey(view, sort)] = {
     loaded: true,
@@ -240,7 +216,7 @@ function forget(state, id) {
 }
 
 function rows(state, event) {
-  const next = draft(state, "revs", ...new Set(event.rows.flatMap((entry) => MAPS_OF[entry.k] ?? [])));
+  const next = draft(state, "revs", ...new Set(event.rows.flatMap(mapsOf)));
   for (const entry of event.rows) {
     if (entry.k === "gone") remove(next, entry.of, entry.id, entry.rev);
     else put(next, entry.k, entry.id, entry.rev, entry.row);
@@ -313,7 +289,7 @@ function contact(state, { row }) {
 
 function follow(state, { id, on }) {
   const next = draft(state, "follows");
-  PUT.follow(next, id, { on });
+  lay(next, "follow", id, { on });
   return next;
 }
 

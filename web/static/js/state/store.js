@@ -1,6 +1,7 @@
 // The one place where state lives. Views read signals; only dispatch changes the state.
 import { computed, signal } from "@preact/signals";
 import { empty, eyesOf, reduce, unread } from "./reduce.js";
+import { mapOf } from "./rows.js";
 
 export const state = signal(empty());
 
@@ -8,20 +9,25 @@ export function dispatch(event) {
   state.value = reduce(state.value, event);
 }
 
+const NONE = {};
+
+// The signal of the rows of one kind, by id. A feature that has registered a kind keeps its own.
+export const rowsOf = (kind) => computed(() => state.value[mapOf(kind)] ?? NONE);
+
 // Narrow signals: a view that reads one of them is not drawn again when another part of the state changes.
-export const dialogs = computed(() => state.value.dialogs);
-export const marks = computed(() => state.value.marks);
-export const operators = computed(() => state.value.operators);
-export const channels = computed(() => state.value.channels);
-export const logs = computed(() => state.value.logs);
+export const dialogs = rowsOf("dialog");
+export const marks = rowsOf("mark");
+export const operators = rowsOf("operator");
+export const channels = rowsOf("channel");
+export const logs = rowsOf("message");
 export const counts = computed(() => state.value.counts);
 export const views = computed(() => state.value.views);
 export const choices = computed(() => state.value.choices); // what I have chosen: keys, undo, sounds, notices
-export const teams = computed(() => state.value.teams);
-export const follows = computed(() => state.value.follows);
-export const mentions = computed(() => state.value.mentions);
+export const teams = rowsOf("team");
+export const follows = rowsOf("follow");
+export const mentions = rowsOf("mention");
 export const eyes = () => eyesOf({ me: me.value, marks: marks.value, follows: follows.value, mentions: mentions.value, operators: operators.value });
-export const notices = computed(() => state.value.notices);
+export const notices = rowsOf("notice");
 export const me = computed(() => state.value.me);
 export const waitingForMe = computed(() => counts.value.mine_unread + counts.value.unassigned);
 
