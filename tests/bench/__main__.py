@@ -15,13 +15,13 @@ from pathlib import Path
 import pytest
 import structlog
 
-from tests.bench import arriving, fanout, ingest, mail, reads, start
+from tests.bench import arriving, fanout, ingest, mail, reads, scopes, start
 from tests.bench.measure import QUIET, Row, table
 from tests.support.dovecot import Dovecot
 from tests.support.postgres import PostgresMissing, PostgresServer
 
 RESULTS = Path(__file__).with_name("results.md")
-ROWS = ("I1", "I4", "I2", "I3", "F1", "F2", "F3", "B2", "R1", "R2", "R3", "S1", "B1")
+ROWS = ("I1", "I4", "I2", "I3", "F1", "F2", "F3", "B2", "R1", "R2", "R3", "S1", "S2", "B1")
 
 
 def arguments() -> argparse.Namespace:
@@ -29,7 +29,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--only", default=",".join(ROWS), help=f"rows, of {','.join(ROWS)}")
     parser.add_argument("--pairs", type=int, default=5, help="how often Okno and the yardstick take turns")
     parser.add_argument("--rows", type=int, default=10_000, help="messages in the database before I1 and I4")
-    parser.add_argument("--large", type=int, default=200_000, help="messages of the large database for R1-R3 and S1")
+    parser.add_argument("--large", type=int, default=200_000, help="messages of the large database for R1-R3, S1, S2")
     parser.add_argument("--conversations", type=int, default=100_000, help="dialogs in the database before I3")
     parser.add_argument("--operators", default="", help="sizes of the crowd for F1-F3, e.g. 50,200,1000")
     parser.add_argument("--dry", action="store_true", help="leave results.md as it is")
@@ -92,6 +92,8 @@ def measured(
         rows += arriving.measure(pairs=given.pairs, dovecot=post)
     if wanted & {"R1", "R2", "R3", "S1"}:
         rows += reads.measure(wanted, pairs=given.pairs, large=given.large)
+    if "S2" in wanted:
+        rows += scopes.rows(pairs=given.pairs, messages=given.large)
     if "B1" in wanted:
         rows += start.measure(pairs=given.pairs)
     return rows

@@ -12,6 +12,7 @@ import sqlite3
 import statistics
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
 import asyncpg
@@ -24,6 +25,7 @@ from inbox.listing.search_results import search
 from inbox.store import Store, open_store
 from tests.bench.filled import fill
 from tests.bench.install import furnish
+from tests.bench.measure import Row, take_turns
 from tests.bench.texts import Texts
 from tests.support.postgres import PostgresServer
 from web.migrations.fill_search import index_existing
@@ -34,6 +36,7 @@ PEOPLE = {
     "an empty channel": Actor("operator", 3, "empty", "operator", frozenset({3})),
     "no channel": Actor("operator", 4, "none", "operator", frozenset()),
 }
+RESTRICTED = ("one of a hundred dialogs", "an empty channel", "no channel")
 TABLES = ("contact", "identity", "dialog", "episode", "message")
 CHANNELS = (
     "insert into channel (id, kind, name, created_at) values (2, 'telegram', 'second', 1), (3, 'telegram', 'empty', 1)"
@@ -57,8 +60,8 @@ async def measure(store: Store, words: list[str]) -> None:
         print(f"  {name:26} {median:8.2f} ms, worst {max(times):8.2f} ms, ratio {median / usual:5.2f}", flush=True)
 
 
-def remake(path: Path) -> None:
-    """Time the migration's part on a filled SQLite file."""
+def remake(path: Path) -> float:
+    """Do the migration's part on a filled SQLite file; how many seconds it took."""
     engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
     with engine.begin() as connection:
         for what in ("message", "contact"):
@@ -66,20 +69,57 @@ def remake(path: Path) -> None:
         connection.exec_driver_sql("delete from contact_words")
         began = time.perf_counter()
         index_existing(connection)
-        print(f"  the index was made anew in {time.perf_counter() - began:.1f} s", flush=True)
+        took = time.perf_counter() - began
     engine.dispose()
+    return took
 
 
-async def on_sqlite(folder: Path, messages: int, words: list[str]) -> Path:
+async def median_of(store: Store, name: str, words: list[str]) -> float:
+    """The median search, in milliseconds, of one person by these words."""
+    taken = []
+    for word in words:
+        began = time.perf_counter()
+        await search(store, PEOPLE[name], word + " ")
+        taken.append((time.perf_counter() - began) * 1000)
+    return statistics.median(taken)
+
+
+def rows(*, pairs: int, messages: int) -> list[Row]:
+    """Measure S2 for `make bench`, on SQLite: each restricted person against one who sees all channels."""
+    words, found = Texts(3).words[:40], []
+    with tempfile.TemporaryDirectory(prefix="okno-bench-") as place, asyncio.Runner() as runner:
+        path, _ = runner.run(filled(Path(place), messages))
+        store = open_store(f"sqlite:///{path}")
+        runner.run(store.start())
+
+        def turn(name: str) -> float:
+            return runner.run(median_of(store, name, words))
+
+        try:
+            for name in RESTRICTED:
+                turn(name)  # what it reads is in memory from here on
+                row = Row("S2", "sqlite", f"search by who sees {name}, {messages:,} messages", "ms", 1.5, higher=False)
+                found.append(take_turns(row, partial(turn, name), partial(turn, "all channels"), pairs=pairs))
+        finally:
+            runner.run(store.stop())
+    return found
+
+
+async def filled(folder: Path, messages: int) -> tuple[Path, float]:
+    """A SQLite file with three channels, of which the second has a hundredth and the third nothing."""
     path = folder / "okno.db"
     await furnish(f"sqlite:///{path}", folder)
     with sqlite3.connect(path) as base:
         base.execute(CHANNELS)
     fill(path, messages, messages // 10, second_every=100)
-    await asyncio.to_thread(remake, path)
+    return path, await asyncio.to_thread(remake, path)
+
+
+async def on_sqlite(folder: Path, messages: int, words: list[str]) -> Path:
+    path, took = await filled(folder, messages)
     store = open_store(f"sqlite:///{path}")
     await store.start()
-    print("SQLite:")
+    print(f"SQLite:\n  the index was made anew in {took:.1f} s", flush=True)
     await measure(store, words)
     await store.stop()
     return path
