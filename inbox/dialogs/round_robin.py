@@ -4,14 +4,14 @@ from collections.abc import Collection, Sequence
 
 from inbox.people import operators
 from inbox.store import Tx
+from inbox.store.sql import in_list
 
 
 def loads(tx: Tx, people: Sequence[int]) -> dict[int, int]:
     """How many active dialogs each leads now."""
-    listed = ", ".join(str(int(one)) for one in people) or "0"
     found = tx.sql(
         "select assignee_id, count(*) from dialog where open = 1 and snoozed_at is null"
-        f" and assignee_id in ({listed}) group by assignee_id"
+        f" and assignee_id in ({in_list(people)}) group by assignee_id"
     )
     return dict.fromkeys(people, 0) | {int(row[0]): int(row[1]) for row in found}
 
@@ -26,10 +26,9 @@ class Turn:
         self._tx, self._people, self._here = tx, list(people), here
         self._at = self._people.index(last) + 1 if last in self._people else 0
         self._load = loads(tx, self._people)
-        listed = ", ".join(str(int(one)) for one in people) or "0"
         self._said = {
             row[0]: (row[1], row[2])
-            for row in tx.sql(f"select id, presence, capacity from operator where id in ({listed})")
+            for row in tx.sql(f"select id, presence, capacity from operator where id in ({in_list(people)})")
         }
         self._may: dict[tuple[int, int], bool] = {}
 

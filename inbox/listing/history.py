@@ -3,7 +3,7 @@
 Read-only and newest first for the screen; oldest first for printing and taking along (W23, A12).
 """
 
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 import orjson
@@ -15,7 +15,7 @@ from inbox.listing.conversation import message_rows
 from inbox.listing.cursor import wrap
 from inbox.listing.rows import contact_card
 from inbox.store import Reader, Store
-from inbox.store.sql import array
+from inbox.store.sql import array, in_list
 
 LIMIT = 50
 PIECE = 200
@@ -59,7 +59,7 @@ async def whole(
         card, dialogs = await _dialogs(reader, actor, contact_id, None)
         channels = {
             int(row[0]): int(row[1])
-            for row in await reader.rows(f"select id, channel_id from dialog where id in ({_list(dialogs)})")
+            for row in await reader.rows(f"select id, channel_id from dialog where id in ({in_list(dialogs)})")
         }
 
     async def pieces() -> AsyncIterator[dict[str, Any]]:
@@ -127,7 +127,3 @@ async def _ids_of(
         limit=limit,
     )
     return [(int(row[0]), int(row[1])) for row in found]
-
-
-def _list(ids: Collection[int]) -> str:
-    return ", ".join(str(int(one)) for one in ids) or "0"

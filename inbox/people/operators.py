@@ -136,9 +136,8 @@ def set_role(tx: Tx, actor: Actor, operator_id: int, role: str) -> None:
 
 
 def _keep_an_administrator(tx: Tx, operator_id: int) -> None:
-    if tx.dialect == "postgresql":
-        # Two administrators who demote each other at once must not both succeed.
-        tx.sql("select id from operator where role = 'administrator' order by id for update")
+    # Two administrators who demote each other at once must not both succeed.
+    tx.sql(f"select id from operator where role = 'administrator' order by id{tx.for_update()}")
     others = tx.sql(
         "select 1 from operator where role = 'administrator' and disabled_at is null and id <> :id limit 1",
         id=operator_id,

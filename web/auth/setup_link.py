@@ -32,9 +32,7 @@ def make_link(tx: Tx, *, hours: int) -> str:
 
 def use_link(tx: Tx, token: str, *, company: str, name: str, email: str, password_hash: str, locale: str) -> int:
     """Make the administrator and burn the link, in one transaction: of two at once, one wins."""
-    if tx.dialect == "postgresql":
-        tx.sql("select 1 from meta where key = :key for update", key=LINK)
-    found = tx.sql("select value from meta where key = :key", key=LINK)
+    found = tx.sql(f"select value from meta where key = :key{tx.for_update()}", key=LINK)
     if not found or not fits(found[0][0], token, tx.now):
         raise BadLink
     if tx.sql("select 1 from operator limit 1"):

@@ -16,6 +16,7 @@ from inbox import listing
 from inbox.access import Actor
 from inbox.events import Event, EventKind
 from inbox.store import Reader
+from inbox.store.sql import in_list
 from web.live import rows as live_rows
 
 # What shows on a client's card besides a change of the card itself: the list of their episodes.
@@ -73,8 +74,8 @@ class Batch:
             self.tables[kind] = await rows(reader, kind, changed, self.rev)
         on_card = {one.dialog_id for one in shared if one.dialog_id and one.kind in ON_THE_CARD}
         if on_card:
-            ids = ", ".join(str(one) for one in sorted(on_card))
-            for dialog_id, contact_id in await reader.rows(f"select id, contact_id from dialog where id in ({ids})"):
+            statement = f"select id, contact_id from dialog where id in ({in_list(on_card)})"
+            for dialog_id, contact_id in await reader.rows(statement):
                 self.contact_of[dialog_id] = contact_id
         await self._load_own(reader)
         await self._load_behind(reader, {one.dialog_id for one in shared if one.kind == EventKind.delivery_moved})
@@ -93,9 +94,9 @@ class Batch:
         """A delivery that moves changes what the queued ones after it wait for, which no event of theirs says."""
         if not dialogs:
             return
-        ids = ", ".join(str(one) for one in dialogs)
+        ids = [one for one in dialogs if one is not None]
         queued = await reader.rows(
-            f"select dialog_id, message_id from delivery where dialog_id in ({ids}) and state = 'queued'"
+            f"select dialog_id, message_id from delivery where dialog_id in ({in_list(ids)}) and state = 'queued'"
         )
         texts = await rows(reader, "message", {row[1] for row in queued} - self.tables["message"].keys(), self.rev)
         for dialog_id, message_id in queued:

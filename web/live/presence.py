@@ -21,6 +21,7 @@ from inbox import clock
 from inbox.access import Actor, Place
 from inbox.store import Store
 from inbox.store.protocol import WHISPER_BYTES
+from inbox.store.sql import in_list
 from web.http.router import LARGEST_ID
 from web.live.batch import audience
 from web.live.connection import Line, ready
@@ -198,8 +199,8 @@ class Presence:
             return
         if len(self._channels) > CHANNELS_KNOWN:
             self._channels.clear()
-        ids = ", ".join(str(one) for one in unknown)
-        for dialog_id, channel_id in await self.store.rows(f"select id, channel_id from dialog where id in ({ids})"):
+        statement = f"select id, channel_id from dialog where id in ({in_list(unknown)})"
+        for dialog_id, channel_id in await self.store.rows(statement):
             self._channels[dialog_id] = channel_id
 
     def _tell(self) -> None:
