@@ -234,7 +234,7 @@ class Okno:
 
     async def page(self, request: Request) -> Response:
         """The shell of the application; everything else is asked for by its script."""
-        body = self.assets.page(language_of(request.headers.get("accept-language", "")))
+        body = self.assets.page(language_of(request.headers.get("accept-language", "")), request.url.path)
         policy = page_policy(self.assets.import_map_hash, self.origins.sockets)
         headers = {"Content-Security-Policy": policy, "Cache-Control": "no-store", "Vary": "Accept-Language"}
         return Response(body, headers=headers, media_type="text/html; charset=utf-8")

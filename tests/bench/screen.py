@@ -206,7 +206,7 @@ def through_events(page: Page, server: Server) -> tuple[float, float]:
 
 CURSOR = """async () => {
   const js = document.querySelector('script[type=module]').src.replace(/main\\.js$/, '');
-  return Number((await import(js + 'store.js')).state.value.cursor.split(':')[1]);
+  return Number((await import(js + 'state/store.js')).state.value.cursor.split(':')[1]);
 }"""
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import posixpath
 import re
 from pathlib import Path
 
@@ -28,14 +29,42 @@ def test_vendored_files_are_what_their_makers_published() -> None:
         assert hashlib.sha256((vendor / name).read_bytes()).hexdigest() == digest, name
 
 
-def test_the_shell_preloads_every_module_and_links_every_sheet() -> None:
-    modules = {name for name in SOURCE if name != "js/core/theme.js"}
-    vendored = {f"vendor/{path.name}" for path in (STATIC / "vendor").glob("*.js")}
+def preloaded(assets: Assets, path: str) -> set[str]:
+    names = re.findall(r'modulepreload" href="([^"]+)"', assets.page("ru", path))
+    return {name.removeprefix(assets.prefix) for name in names}
+
+
+def imported(name: str) -> set[str]:
+    """What a module imports statically, directly."""
+    targets = re.findall(r'^(?:import|export) [^;]*?"(\.[^"]+)";', SOURCE[name], re.MULTILINE)
+    return {posixpath.normpath(posixpath.join(posixpath.dirname(name), target)) for target in targets}
+
+
+def test_the_shell_preloads_what_the_first_paint_imports_and_nothing_else() -> None:
     assets = Assets()
-    preloaded = re.findall(r'modulepreload" href="([^"]+)"', assets.page("ru"))
-    assert {name.removeprefix(assets.prefix) for name in preloaded} == modules | vendored
+    vendored = {f"vendor/{path.name}" for path in (STATIC / "vendor").glob("*.js")}
+    first = preloaded(assets, "/inbox/mine")
+    modules = first - vendored
+    assert vendored <= first and "js/main.js" in modules
+    assert set().union(*(imported(name) for name in modules)) <= modules
+    assert modules - {"js/main.js"} <= set().union(*(imported(name) for name in modules))
+    later = ("search/page", "search/palette", "settings/settings", "contacts/page", "workflow/handover", "ui/shortcuts")
+    assert not {f"js/{name}.js" for name in (*later, "conversation/conversation", "auth/login")} & modules
+    opened = preloaded(assets, "/inbox/mine/17")
+    assert first < opened and "js/conversation/conversation.js" in opened
     sheets = {path.relative_to(STATIC).as_posix() for path in (STATIC / "css").glob("*.css")}
     assert set(re.findall(r'stylesheet" href="\{\{assets\}\}/([^"]+)"', SHELL)) == sheets
+
+
+def test_every_module_is_imported_by_the_page_or_loaded_on_demand() -> None:
+    demanded = {
+        posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
+        for name, text in SOURCE.items()
+        for target in re.findall(r'\bimport\("(\.[^"]+)"\)', text)
+    }
+    assert demanded <= set(SOURCE)
+    reached = set(Assets().modules(*sorted(demanded)))
+    assert set(SOURCE) - reached == {"js/core/theme.js"}
 
 
 def test_the_import_map_names_files_that_exist() -> None:

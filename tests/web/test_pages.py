@@ -29,7 +29,8 @@ async def test_every_page_of_the_application_is_the_same_uncached_shell(server: 
     browser = server.browser()
     shells = [await browser.http.get(path) for path in ("/", "/login", "/setup", "/inbox", "/inbox/all/7")]
     assert {one.status_code for one in shells} == {200}
-    assert len({one.content for one in shells}) == 1
+    # An open conversation only preloads more.
+    assert len({re.sub(r"<link rel=.modulepreload.*\n", "", one.text) for one in shells}) == 1
     for shell in shells:
         assert shell.headers["cache-control"] == "no-store"
         assert shell.headers["content-type"] == "text/html; charset=utf-8"

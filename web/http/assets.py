@@ -6,6 +6,8 @@ import base64
 import gzip
 import hashlib
 import mimetypes
+import posixpath
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +20,11 @@ LANGUAGES = ("ru", "en")
 FOREVER = "public, max-age=31536000, immutable"
 TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml"}
 WORTH_PACKING = 1024
+ENTRY = "js/main.js"
+# What an address with an open conversation needs besides: its pane and the client's card.
+CONVERSATION = ("js/conversation/conversation.js", "js/contacts/card.js")
+OPEN_DIALOG = re.compile(r"/inbox/[^/]+/\d+")
+STATIC_IMPORT = re.compile(r"""(?:^|;)\s*(?:import|export)\b(?:[^"';()]*\bfrom)?\s*["']([^"']+)["']""", re.MULTILINE)
 
 
 @dataclass
@@ -50,11 +57,13 @@ class Assets:
     import_map: str = "{}"
     import_map_hash: str = ""
     stamp: float = 0.0
+    graphs: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.load()
 
     def load(self) -> None:
+        self.graphs = {}
         self.files = {str(path.relative_to(self.static).as_posix()): read(path) for path in tree(self.static)}
         whole = hashlib.sha256()
         for name, file in self.files.items():
@@ -83,26 +92,47 @@ class Assets:
         imports = {name: self.prefix + str(path).removeprefix("./").removeprefix("/") for name, path in names.items()}
         return orjson.dumps({"imports": imports}).decode()
 
-    def page(self, language: str) -> str:
+    def page(self, language: str, path: str = "") -> str:
+        """Fill the shell. The path is that of the asked address: it tells what the first paint needs."""
         self.refresh()
         filled = self.template.read_text("utf-8") if self.template.exists() else "<!doctype html><title>Okno</title>"
+        modules = self.modules(*(CONVERSATION if OPEN_DIALOG.fullmatch(path) else ()))
         values = {
             "assets": self.prefix.rstrip("/"),
             "lang": language,
             "importmap": self.import_map,
-            "preloads": "\n".join(f'<link rel="modulepreload" href="{self.prefix}{name}">' for name in self.modules()),
+            "preloads": "\n".join(f'<link rel="modulepreload" href="{self.prefix}{name}">' for name in modules),
         }
         for name, value in values.items():
             filled = filled.replace("{{" + name + "}}", value)
         return filled
 
-    def modules(self) -> list[str]:
-        """What main.js and what it imports are made of: the browser asks for all at once, not layer by layer."""
-        return [
-            name
-            for name in self.files
-            if name.endswith(".js") and name.startswith(("js/", "vendor/")) and name != "js/core/theme.js"
-        ]
+    def modules(self, *more: str) -> list[str]:
+        """List what main.js (and more) import statically, so that the browser asks for all of it at once.
+
+        What import() names is left out: it is loaded when it is needed.
+        """
+        if more in self.graphs:
+            return self.graphs[more]
+        imports = orjson.loads(self.files["importmap.json"].body)["imports"] if "importmap.json" in self.files else {}
+        found: dict[str, None] = {}
+        queue = [name for name in (ENTRY, *more) if name in self.files]
+        while queue:
+            name = queue.pop(0)
+            if name in found:
+                continue
+            found[name] = None
+            for target in STATIC_IMPORT.findall(self.files[name].body.decode()):
+                path = posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
+                known = (
+                    path
+                    if target.startswith(".")
+                    else str(imports.get(target, "")).removeprefix("./").removeprefix("/")
+                )
+                if known in self.files:
+                    queue.append(known)
+        self.graphs[more] = sorted(found)
+        return self.graphs[more]
 
     def serve(self, request: Request) -> Response:
         """One file. An old hash still answers with the present file, uncached: a page open over an upgrade lives on."""

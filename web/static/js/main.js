@@ -1,14 +1,17 @@
 // Start: the language, who is signed in, then the screen.
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import { get, Problem, session } from "./core/api.js";
 import { browserLanguage, speak } from "./core/i18n.js";
 import { html } from "./core/html.js";
 import { chosenLanguage } from "./state/device_prefs.js";
 import { go, route } from "./core/router.js";
+import { state, views } from "./state/store.js";
 import { enter } from "./state/sync.js";
 import { App } from "./shell/app.js";
+import { loadTheRest } from "./ui/lazy.js";
 import { listen } from "./ui/keyboard.js";
-import { wantedPath } from "./auth/login.js";
+import { wantedPath } from "./auth/feature.js";
 
 const AGAIN_AFTER = 3000;
 
@@ -18,6 +21,12 @@ async function begin() {
   render(html`<${App} />`, document.getElementById("app"));
   if (route.value.page !== "setup") await whoAmI();
 }
+
+// What the first paint does not need is loaded after it.
+const stop = effect(() => {
+  const painted = state.value.ready && (route.value.page !== "inbox" || Object.keys(views.value).length > 0);
+  if (painted) setTimeout(() => { stop(); loadTheRest(); });
+});
 
 async function whoAmI() {
   try {

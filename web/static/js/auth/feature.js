@@ -1,2 +1,9 @@
-// Registers the dialog of an expired session.
-import "./session_expired.js";
+// Registers the pages before the product and the dialog of an expired session.
+import { lazy } from "../ui/lazy.js";
+
+// Where somebody wanted to go before signing in.
+export const wantedPath = { value: "/inbox/mine" };
+
+export const Login = lazy(() => import("./login.js"), "Login");
+export const Setup = lazy(() => import("./setup.js"), "Setup");
+export const SessionExpired = lazy(() => import("./session_expired.js"), "SessionExpired");

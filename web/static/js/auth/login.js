@@ -6,10 +6,9 @@ import { t } from "../core/i18n.js";
 import { sendPicked } from "../state/device_prefs.js";
 import { go } from "../core/router.js";
 import { enter } from "../state/sync.js";
+import { wantedPath } from "./feature.js";
 import { Enter } from "./layout.js";
 import { PasswordField, signInWords } from "./password.js";
-
-export const wantedPath = { value: "/inbox/mine" };
 
 export function Login() {
   const [email, setEmail] = useState("");

@@ -2,7 +2,6 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
-import { register } from "../core/commands.js";
 import { bringBack, draftOf, isKept, modeOf, replacedOf, setDraft, setMode } from "./drafts.js";
 import { canEdit, startEditing } from "./editing.js";
 import { noteTyping, stoppedTyping } from "../state/presence.js";
@@ -18,6 +17,7 @@ import { channelOf, choices, logs, me } from "../state/store.js";
 import { undoLast } from "../state/toasts.js";
 import { inUndo, isPlanned } from "./undo_window.js";
 import { armed, disarm, onTheWay, uploadsOf } from "./uploads.js";
+import { present } from "./present.js";
 import { say, sayWhenThere, sayWithout, takeBack } from "./send.js";
 import { Attached, AttachButton, Missing } from "./attach.js";
 import { Badge, channelName, Icon } from "../ui/elements.js";
@@ -26,21 +26,6 @@ import { EmojiButton, EmojiPicker } from "./emoji_picker.js";
 import { MailHead } from "./email_fields.js";
 import { SendLayers, SendMore } from "./send_menu.js";
 import { Quoted } from "./above_composer.js";
-
-// The composer on the screen, for the keys: {id, mode, mail, field, submit}
-let present = null;
-const ofLetter = () => Boolean(present?.mail);
-
-register(
-  { id: "send-close", group: "field", label: () => t("Send and close the conversation"), icon: "check", key: "Ctrl+Shift+Enter", anywhere: true, palette: false, when: () => present?.mode === "reply", run: () => { if (mayEnter()) present.submit({ then: "close" }); } },
-  { id: "switch-mode", group: "field", label: () => t("Switch reply and note"), icon: "lock", key: "Ctrl+Shift+KeyM", anywhere: true, when: () => Boolean(present), run: () => { setMode(present.id, present.mode === "reply" ? "note" : "reply"); present.field.focus(); } },
-  { id: "emoji", group: "field", label: () => t("Emoji"), icon: "smile", key: "Ctrl+Semicolon", anywhere: true, when: () => Boolean(present), run: () => { layer.value = "emoji"; } },
-  { id: "bold", group: "field", label: () => t("Bold"), icon: "bold", key: "Ctrl+KeyB", anywhere: true, palette: false, when: ofLetter, run: () => wrap(present.field, "**") },
-  { id: "italic", group: "field", label: () => t("Italic"), icon: "italic", key: "Ctrl+KeyI", anywhere: true, palette: false, when: ofLetter, run: () => wrap(present.field, "_") },
-  { id: "numbers", group: "field", label: () => t("Numbered list"), icon: "list", key: "Ctrl+Shift+Digit7", anywhere: true, palette: false, when: ofLetter, run: () => list(present.field, true) },
-  { id: "bullets", group: "field", label: () => t("List"), icon: "list", key: "Ctrl+Shift+Digit8", anywhere: true, palette: false, when: ofLetter, run: () => list(present.field, false) },
-  { id: "edit-last", group: "field", label: () => t("Edit my last message, in an empty field"), key: "ArrowUp", palette: false, when: () => false },
-);
 
 const NOTE_CAN = { files: true, max_files: 20 };
 
@@ -69,7 +54,7 @@ export function Composer({ id, dialog }) {
     field.current?.focus();
   };
   // At once, not after the paint: a key may follow the last letter sooner.
-  useLayoutEffect(() => { present = { id, mode, mail, field: field.current, submit }; return () => { present = null; }; });
+  useLayoutEffect(() => { present.current = { id, mode, mail, field: field.current, submit, wrap: (mark) => wrap(field.current, mark), list: (numbered) => list(field.current, numbered) }; return () => { present.current = null; }; });
   const typed = (event) => { noteTyped(); disarm(id); setDraft(id, mode, event.target.value); noteTyping(id, mode, event.target.value); calls.look(); };
   const byCommand = note || (choices.value?.send?.[dialog?.kind] ?? (mail ? "command" : "enter")) === "command";
   const pressed = (event) => {

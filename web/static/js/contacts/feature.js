@@ -3,13 +3,16 @@ import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { clientPath, go, route } from "../core/router.js";
 import { registerPage } from "../core/sections.js";
-import { openFind } from "../conversation/find.js";
-import { registerTalkItem } from "../conversation/header_actions.js";
+import { openFind } from "../conversation/find_state.js";
+import { registerTalkItem } from "../conversation/menu_items.js";
 import { cardHidden } from "../state/device_prefs.js";
 import { hasDialog } from "../state/open_dialog.js";
 import { drawer } from "../ui/layers.js";
+import { lazy } from "../ui/lazy.js";
 import { exportPath } from "./export.js";
-import { Client } from "./page.js";
+
+export const Card = lazy(() => import("./card.js"), "Card");
+const Client = lazy(() => import("./page.js"), "Client");
 
 function toggleCard() {
   if (!route.peek().dialog) return;

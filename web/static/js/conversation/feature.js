@@ -1,8 +1,18 @@
-// Registers what the open conversation offers to the keyboard.
+// Registers what the open conversation offers: its pane, the lightbox and their keys.
+import { html } from "../core/html.js";
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { route } from "../core/router.js";
 import { hasDialog } from "../state/open_dialog.js";
-import { openFind } from "./find.js";
+import { lazy, lazyLayer } from "../ui/lazy.js";
+import { openFind } from "./find_state.js";
+
+// Until a conversation is opened, its modules wait for an idle page.
+export const Talk = lazy(() => import("./conversation.js"), "Talk", { when: () => route.value.dialog !== null, meanwhile: Waiting });
+export const Lightbox = lazyLayer(["photo"], () => import("./lightbox.js"), "Lightbox");
+
+function Waiting() {
+  return html`<section class="talk" id="talk" tabindex="-1" aria-busy="true" aria-label=${t("Conversation")}></section>`;
+}
 
 register({ id: "find-inside", group: "log", label: () => t("Find in the conversation"), icon: "search", key: "Ctrl+KeyF", anywhere: true, when: () => route.peek().page === "inbox" && hasDialog(), run: openFind });

@@ -1,27 +1,16 @@
 // Words inside the open conversation: where they stand, one after the other, newest first; a number goes to its message.
-import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
 import { get, Problem } from "../core/api.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";
+import { finding, isFinding, none } from "./find_state.js";
 import { jumpTo } from "./jump.js";
-import { route } from "../core/router.js";
 import { dialogs } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 
 const WAIT = 180;
-const none = { q: "", asked: "", found: [], at: -1, more: false, swapped: null, failed: false };
-const finding = signal(null); // {dialog, ...none} while the bar is open
 let timer = 0;
-
-export const isFinding = (dialog) => finding.value?.dialog === dialog;
-
-export function openFind() {
-  const { dialog } = route.peek();
-  if (finding.peek()?.dialog !== dialog) finding.value = { dialog, ...none };
-  requestAnimationFrame(() => document.getElementById("findq")?.select());
-}
 
 function shut() {
   finding.value = null;

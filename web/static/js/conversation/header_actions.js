@@ -10,15 +10,12 @@ import { Assignee } from "../workflow/assignee.js";
 import { Avatar, Icon, Nobody } from "../ui/elements.js";
 import { Finish } from "../workflow/close_reason.js";
 import { useWidth } from "../ui/hooks.js";
+import { talkItems } from "./menu_items.js";
 import { Item, Menu } from "../ui/menu.js";
 import { Snooze } from "../workflow/snooze.js";
 
 const toggle = (name) => () => { layer.value = layer.value === name ? null : name; };
 const opened = (name) => String(layer.value === name);
-
-// What other parts of the screen add to the menu: {id, icon, label(dialog), when(dialog), run(dialog), hint}.
-const items = new Map();
-export const registerTalkItem = (one) => { items.set(one.id, { when: () => true, ...one }); };
 
 export function Acts({ dialog, children }) {
   const open = dialog.state === "open";
@@ -52,7 +49,7 @@ function MoreMenu({ dialog }) {
     ${dialog.snooze && html`<${Item} icon="alarm-clock" onPick=${() => wake(dialog.id)}>${t("Bring back now")}<//>`}
     <${Item} icon="users-round" onPick=${() => { layer.value = "team"; }}>${t("Assign to a team")}<kbd>⇧A</kbd><//>
     ${dialog.state === "closed" && html`<${Item} icon="check" onPick=${() => { layer.value = "finish"; }}>${t("Closing reason")}<kbd>⇧E</kbd><//>`}
-    ${[...items.values()].filter((one) => one.when(dialog)).map((one) => html`<${Item} key=${one.id} icon=${one.icon} onPick=${() => one.run(dialog)}>${one.label(dialog)}${one.hint && html`<kbd>${one.hint}</kbd>`}<//>`)}
+    ${talkItems().filter((one) => one.when(dialog)).map((one) => html`<${Item} key=${one.id} icon=${one.icon} onPick=${() => one.run(dialog)}>${one.label(dialog)}${one.hint && html`<kbd>${one.hint}</kbd>`}<//>`)}
   <//>`;
 }
 

@@ -12,8 +12,10 @@ import { teams } from "../state/store.js";
 import { countOf } from "./views.js";
 import { reasonName } from "../workflow/work.js";
 import { Icon } from "../ui/elements.js";
-import { GiveMenu } from "./assign_picker.js";
-import { SnoozeMenu } from "../workflow/snooze.js";
+import { lazy } from "../ui/lazy.js";
+import { SnoozeMenu } from "../workflow/feature.js";
+
+const GiveMenu = lazy(() => import("./assign_picker.js"), "GiveMenu", { keys: true });
 
 // One alone is named, many are counted.
 const named = (one, many) => (count, id) => (id === null ? many(count) : one(id));

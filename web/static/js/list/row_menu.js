@@ -10,7 +10,7 @@ import { actOnPicked, picked, toggle } from "./selection.js";
 import { dialogs, follows, me, unreadOf } from "../state/store.js";
 import { assignTo, close, follow, snooze, wake } from "../workflow/work.js";
 import { Item, Menu } from "../ui/menu.js";
-import { SnoozeMenu } from "../workflow/snooze.js";
+import { SnoozeMenu } from "../workflow/feature.js";
 
 const at = signal(null); // {id, x, y}
 const WIDTH = 240;

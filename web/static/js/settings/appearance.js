@@ -10,11 +10,6 @@ import { Avatar, kindName } from "../ui/elements.js";
 import { roleName } from "./me_menu.js";
 import { Block, Row, Segments, Toggle } from "../ui/form.js";
 
-effect(() => {
-  if (choices.value?.motion === "less") document.documentElement.dataset.motion = "less";
-  else delete document.documentElement.dataset.motion;
-});
-
 effect(() => { if (choices.value) textSize.value = choices.value.text; });
 
 // Pixels of the usual text of each size; base.css grows everything else in step.

@@ -1,16 +1,21 @@
 // Registers the settings: their page, its key, and the parts in the order of the list.
+import { effect } from "@preact/signals";
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { go, route, settingsPath } from "../core/router.js";
 import { partOf, registerPage, registerPart } from "../core/sections.js";
-import { me } from "../state/store.js";
-import { Looks, Work } from "./appearance.js";
-import { OwnKeys } from "./shortcuts.js";
-import { OwnNotices } from "./notifications.js";
-import { Password, Sessions } from "./security.js";
-import { Mailbox } from "./mailbox.js";
-import { Teams } from "./teams.js";
-import { Settings } from "./settings.js";
+import { choices, me } from "../state/store.js";
+import { lazy } from "../ui/lazy.js";
+
+const Looks = lazy(() => import("./appearance.js"), "Looks");
+const Work = lazy(() => import("./appearance.js"), "Work");
+const OwnKeys = lazy(() => import("./shortcuts.js"), "OwnKeys");
+const OwnNotices = lazy(() => import("./notifications.js"), "OwnNotices");
+const Password = lazy(() => import("./security.js"), "Password");
+const Sessions = lazy(() => import("./security.js"), "Sessions");
+const Mailbox = lazy(() => import("./mailbox.js"), "Mailbox");
+const Teams = lazy(() => import("./teams.js"), "Teams");
+const Settings = lazy(() => import("./settings.js"), "Settings");
 
 const title = () => partOf(route.value.section)?.label() ?? t("Settings");
 
@@ -24,3 +29,8 @@ registerPart({ id: "password", group: "own", icon: "key-round", label: () => t("
 registerPart({ id: "sessions", group: "own", icon: "monitor-smartphone", label: () => t("Sessions"), view: Sessions });
 registerPart({ id: "mailbox", group: "company", icon: "mail", label: () => t("Letters to colleagues"), when: () => me.value?.role === "administrator", view: Mailbox });
 registerPart({ id: "teams", group: "company", icon: "users-round", label: () => t("Teams"), when: () => me.value?.role === "administrator", view: Teams });
+
+effect(() => {
+  if (choices.value?.motion === "less") document.documentElement.dataset.motion = "less";
+  else delete document.documentElement.dataset.motion;
+});

@@ -12,20 +12,19 @@ import { state } from "../state/store.js";
 import { work } from "../state/sync.js";
 import { Empty, Icon } from "../ui/elements.js";
 import { Bell } from "../notifications/bell.js";
-import { Card } from "../contacts/card.js";
 import { Divider } from "../ui/splitter.js";
 import { Side, tabTitle } from "./frame.js";
 import { DialogList } from "../list/list.js";
-import { Lightbox } from "../conversation/lightbox.js";
-import { Login } from "../auth/login.js";
 import { Toasts } from "../ui/toasts.js";
 import "./features.js";
-import { SessionExpired } from "../auth/session_expired.js";
-import { Palette } from "../search/palette.js";
-import { Shortcuts } from "../ui/shortcuts.js";
-import { Setup } from "../auth/setup.js";
-import { Talk } from "../conversation/conversation.js";
-import { WorkLayers } from "../workflow/layers.js";
+import { Login, SessionExpired, Setup } from "../auth/feature.js";
+import { Card } from "../contacts/feature.js";
+import { Lightbox, Talk } from "../conversation/feature.js";
+import { Palette } from "../search/feature.js";
+import { lazyLayer } from "../ui/lazy.js";
+import { WorkLayers } from "../workflow/feature.js";
+
+const Shortcuts = lazyLayer(["shortcuts"], () => import("../ui/shortcuts.js"), "Shortcuts");
 
 export function App() {
   const { page, dialog } = route.value;

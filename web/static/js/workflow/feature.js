@@ -5,8 +5,12 @@ import { route } from "../core/router.js";
 import { hasDialog, openDialog } from "../state/open_dialog.js";
 import { follows } from "../state/store.js";
 import { layer } from "../ui/layers.js";
+import { lazy, lazyLayer } from "../ui/lazy.js";
 import { reopen, take } from "./actions.js";
 import { close, follow, noAnswer, takeNext, wake } from "./work.js";
+
+export const SnoozeMenu = lazy(() => import("./snooze.js"), "SnoozeMenu", { keys: true });
+export const WorkLayers = lazyLayer(["handover", "newdialog"], () => import("./layers.js"), "WorkLayers");
 
 const here = () => (route.peek().page === "inbox" ? openDialog() : undefined);
 const isOpen = () => here()?.state === "open";

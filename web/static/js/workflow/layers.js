@@ -4,7 +4,6 @@ import { layer } from "../ui/layers.js";
 import { me } from "../state/store.js";
 import { HandOver } from "./handover.js";
 import { NewDialog } from "./new_conversation.js";
-import "../settings/teams.js";
 
 export function WorkLayers() {
   if (layer.value === "handover") return html`<${HandOver} meId=${me.value.id} />`;

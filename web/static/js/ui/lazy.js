@@ -1,0 +1,111 @@
+// Views whose modules are loaded when they are first shown, or while the page is idle, so that they also open offline.
+import { signal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { html } from "../core/html.js";
+import { t } from "../core/i18n.js";
+import { complain } from "../state/toasts.js";
+import { layer } from "./layers.js";
+
+const AGAIN_AFTER = 5000;
+const IDLE_WITHIN = 2000;
+const starts = []; // of every view, in the order in which an idle page loads them
+const onTheWay = signal(0);
+
+// load: imports the module that exports the view as `name`. when: whether it is loaded as soon as it is drawn; keys:
+// what is typed meanwhile is kept for it; meanwhile: what is drawn until then.
+export function lazy(load, name, { when = () => true, keys = false, meanwhile = () => null } = {}) {
+  const view = signal(null);
+  let loading = null;
+  const start = () => {
+    if (loading) return loading;
+    onTheWay.value += 1;
+    loading = load().then((module) => { view.value = module[name]; }).catch((error) => { loading = null; throw error; }).finally(() => { onTheWay.value -= 1; });
+    return loading;
+  };
+  starts.push(start);
+  const Shown = keys ? WithKeys : Plain;
+  const Lazy = (props) => html`<${Shown} view=${view} start=${start} when=${when} meanwhile=${meanwhile} props=${props} />`;
+  return Object.assign(Lazy, { load: start });
+}
+
+// The same for a layer: it is drawn while one of these is open.
+export function lazyLayer(names, load, name) {
+  const Part = lazy(load, name, { keys: true });
+  return Object.assign(() => (names.includes(layer.value) ? html`<${Part} key=${layer.value} />` : null), { load: Part.load });
+}
+
+function begin(start) {
+  start().catch((error) => {
+    console.warn("module", error);
+    complain(t("This part of the page did not load."), { label: t("Retry"), action: () => begin(start) });
+    layer.value = null;
+  });
+}
+
+function Plain({ view, start, when, meanwhile, props }) {
+  const wanted = !view.value && when();
+  useLayoutEffect(() => { if (wanted) begin(start); }, [wanted]);
+  return view.value ? html`<${view.value} ...${props} />` : meanwhile();
+}
+
+// An invisible field (with room for text, else Chromium writes it backwards) has the focus until the view is there, and hands over to it what was typed.
+function WithKeys({ view, start, props }) {
+  const opener = useRef(document.activeElement);
+  const field = useRef(null);
+  const pressed = useRef([]);
+  const typed = useRef("");
+  const View = view.value;
+  const giveBack = () => { if (opener.current?.isConnected) opener.current.focus({ preventScroll: true }); };
+  if (View && field.current) { // before the view is drawn, which remembers what had the focus
+    typed.current = field.current.value;
+    giveBack();
+  }
+  useLayoutEffect(() => {
+    if (View) return undefined;
+    field.current.focus({ preventScroll: true });
+    begin(start);
+    return () => { if (!view.peek()) giveBack(); };
+  }, []);
+  useLayoutEffect(() => { if (View) handOver(typed.current, pressed.current); }, [Boolean(View)]);
+  if (View) return html`<${View} ...${props} />`;
+  return html`<input class="keycatch" ref=${field} inputmode="none" autocomplete="off" aria-label=${t("Loading…")} onKeyDown=${(event) => keep(event, pressed.current)} />`;
+}
+
+const isLetter = (event) => event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+const isText = (target) => target.matches("input:not([type=checkbox]):not([type=radio]), textarea");
+
+function keep(event, pressed) {
+  if (event.isComposing || event.key === "Escape") return;
+  const { key, code, shiftKey } = event;
+  pressed.push({ key, code, shiftKey, letter: isLetter(event) });
+  if (!/^(Enter|Tab|Arrow)/.test(key)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function handOver(text, pressed) {
+  const target = document.activeElement;
+  const asText = isText(target);
+  if (text && asText) {
+    target.setRangeText(text, target.selectionStart, target.selectionEnd, "end");
+    target.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  const keys = pressed.splice(0).filter((one) => !(asText && (one.letter || one.key === "Backspace")) && !["Shift", "Control"].includes(one.key));
+  if (keys.length) requestAnimationFrame(() => { for (const { letter, ...one } of keys) document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { ...one, bubbles: true, cancelable: true })); });
+}
+
+// Calls back at once, or when the views that are being loaded have come.
+export function whenLoaded(job) {
+  if (!onTheWay.peek()) { job(); return; }
+  const stop = onTheWay.subscribe((count) => { if (!count) setTimeout(() => { stop(); job(); }); });
+}
+
+const idle = () => new Promise((wake) => { (globalThis.requestIdleCallback ?? setTimeout)(wake, { timeout: IDLE_WITHIN }); });
+
+// One after the other, so that what somebody does meanwhile has the line to itself. Without a line it tries again.
+export async function loadTheRest() {
+  for (const start of starts) {
+    await idle();
+    try { await start(); } catch { setTimeout(loadTheRest, AGAIN_AFTER); return; }
+  }
+}
