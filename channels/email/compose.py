@@ -141,6 +141,8 @@ def is_id(header_id: str) -> bool:
 def address(value: str) -> str:
     """An address as it may stand on the wire; a domain in other letters becomes ASCII. Raises NotSendable."""
     local, _, domain = value.rpartition("@")
+    if len(value) > 254:
+        raise NotSendable("address")
     if not domain.isascii():
         try:
             domain = domain.encode("idna").decode()

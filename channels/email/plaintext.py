@@ -6,8 +6,11 @@ from inscriptis import get_text
 from inscriptis.css_profiles import CSS_PROFILES
 from inscriptis.model.config import ParserConfig
 
+from channels.email.html_elements import lines_of
+
 # Looked at from the first of several spaces only, so that a million of them take no longer than they are many.
 _SPACES_BEFORE_END = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]++\n")
+_MOST_ELEMENTS = 6_000
 _CONFIG = ParserConfig(css=CSS_PROFILES["strict"], display_links=False, display_images=False)
 
 
@@ -30,7 +33,9 @@ def reflowed(text: str, *, delete_space: bool = False) -> str:
 
 
 def from_html(html: str) -> str:
-    """The words of cleaned HTML, with lists and tables kept in shape."""
+    """The words of cleaned HTML, with lists and tables kept in shape unless there are thousands of elements."""
+    if html.count("<") - html.count("</") > _MOST_ELEMENTS:
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(lines_of(html))).strip("\n")
     try:
         text = str(get_text(f"<body>{html}</body>", _CONFIG))
     except Exception:  # lxml's complaints are many, and the words matter more than their shape

@@ -31,6 +31,7 @@ _BORDER = re.compile(r"border-top:\s*solid")
 _LOOK = 1_500
 _MOST_LOOKS = 60
 _MOST_QUOTES = 200
+_MOST_ELEMENTS = 12_000
 _Kind = Literal["new", "quoted", "signed"]
 _Run = tuple[int, int, _Kind]
 
@@ -49,7 +50,10 @@ class Marked:
 
 def marked(html: str, letter: About | None = None) -> Marked:
     """The tidied HTML with marks where its quotation, its answer and its signature begin."""
-    return _Page(html.translate(_ALL_MARKS), letter or About()).marked()
+    html = html.translate(_ALL_MARKS)
+    if html.count("<") - html.count("</") > _MOST_ELEMENTS:
+        return Marked(html, rich=True)
+    return _Page(html, letter or About()).marked()
 
 
 def without_marks(html: str) -> str:

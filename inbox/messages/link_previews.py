@@ -7,6 +7,7 @@ restart, every server of one database shares it, and housekeeping forgets it.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import islice
 from typing import Any
 
 import orjson
@@ -15,6 +16,7 @@ from inbox.access import Actor, Place, require
 from inbox.clock import DAY, HOUR, now
 from inbox.errors import NotFound
 from inbox.files.remote_images import key_of
+from inbox.messages.markup import MOST_ENTITIES
 from inbox.store import Reader, Tx
 from inbox.text import utf16_units
 
@@ -22,6 +24,8 @@ KEPT_MS = 7 * DAY
 TRIED_AGAIN_MS = HOUR
 LONGEST_ADDRESS = 2_000
 MOST_CHARS = 20_000  # of a text that are looked through
+_LONGEST_FOUND = 2_048  # of an address before its end is looked for, as on the screen
+_MOST_ADDRESSES = 100  # of a text, and the first one that no entity covers is taken
 # What the screen makes links of (rich.js); an address of mail is found so that no half of it is taken for a page.
 _ADDRESS = re.compile(
     r"(?P<page>(?:https?://|www\.)[^\s<>\"'«»]{2,})|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE
@@ -74,7 +78,7 @@ async def link_of(reader: Reader, actor: Actor, message_id: int) -> str | None:
 def first(text: str, entities: Sequence[Mapping[str, Any]] = ()) -> str | None:
     """The first address of a page in a text, as the screen would open it. entities: as in inbox.messages.markup."""
     text = text[:MOST_CHARS]
-    looks = [(one.get("type"), place, one.get("url")) for one in entities if (place := _place(one))]
+    looks = [(one.get("type"), place, one.get("url")) for one in entities[:MOST_ENTITIES] if (place := _place(one))]
     closed = [place for kind, place, _ in looks if kind in _CLOSED]
     worded = [(place, _safe(str(url))) for kind, place, url in looks if kind == "text_link"]
     taken = closed + [place for place, _ in worded]
@@ -86,19 +90,22 @@ def first(text: str, entities: Sequence[Mapping[str, Any]] = ()) -> str | None:
 
 def _written(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     """Addresses that stand in the text itself, each with its place in UTF-16 units."""
-    for one in _ADDRESS.finditer(text):
-        shown = _without_tail(one["page"] or "")
+    at, seen = 0, 0
+    for one in islice(_ADDRESS.finditer(text), _MOST_ADDRESSES):
+        shown = _without_tail((one["page"] or "")[:_LONGEST_FOUND])
         if url := _safe(shown):
-            start = utf16_units(text[: one.start()])
-            yield (start, start + utf16_units(shown)), url
+            at, seen = at + utf16_units(text[seen : one.start()]), one.start()
+            yield (at, at + utf16_units(shown)), url
 
 
 def _without_tail(found: str) -> str:
     """Without the signs of the sentence around it; a bracket stays when it was opened inside."""
-    shown = found.rstrip(_TRAILING)
-    while shown.endswith((")", "]")) and sum(map(shown.count, "([")) < sum(map(shown.count, ")]")):
-        shown = shown[:-1].rstrip(_TRAILING)
-    return shown
+    unopened = found.count(")") + found.count("]") - found.count("(") - found.count("[")
+    end = len(found)
+    while end and (found[end - 1] in _TRAILING or (found[end - 1] in ")]" and unopened > 0)):
+        unopened -= found[end - 1] in ")]"
+        end -= 1
+    return found[:end]
 
 
 def _safe(url: str) -> str | None:

@@ -7,20 +7,27 @@ of a letter show, so nothing of it is ever HTML.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from itertools import pairwise
 from typing import Any
 
 from inbox.text import utf16_units
 
 MOST_ENTITIES = 500
+_MOST_OPENINGS = 4 * MOST_ENTITIES  # marks around nothing open something and leave no entity
 # Where a link may lead: nothing that runs, nothing that names a file of the reader's machine.
 LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\"'\x00-\x1f\x7f]{1,2000}", re.ASCII | re.IGNORECASE)
 _LABELLED = re.compile(r"\[([^\[\]\n]{1,500})\]\(((?:[^\s()]|\([^\s()]*\)){1,2000})\)")
 _MARKS = {"**": "bold", "_": "italic"}
-_ESCAPABLE = "*_[]\\"
+_CLOSING = {"**": re.compile(r"(?<=[^\s\\])\*\*"), "_": re.compile(r"(?<=[^\s\\])_(?!\w)")}
+_ESCAPED_OR_LINK = (
+    r"(?P<escaped>(?:\\[*_\[\]\\])+)"
+    r"|\[(?P<label>[^\[\]\n]{1,500})\]\((?P<address>(?:[^\s()]|\([^\s()]*\)){1,2000})\)"
+)
+_NEVER_OPENING = re.compile(_ESCAPED_OR_LINK)
+_OPENING = re.compile(rf"{_ESCAPED_OR_LINK}|\*\*(?=\S)|(?<!\w)_(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ def read(typed: str) -> Marked:
 
 
 class _Reading:
-    """One pass over what was typed."""
+    """One pass over what was typed, from one place that may mean something to the next."""
 
     def __init__(self, typed: str) -> None:
         self.typed = typed
@@ -46,79 +53,104 @@ class _Reading:
         self.entities: list[dict[str, Any]] = []
         self.length = 0  # of the pieces, in UTF-16 units
         self.ends: dict[int, tuple[str, int]] = {}  # source index of an awaited closing mark: its kind and start
-        self.breaks = [found.start() for found in re.finditer(r"\n\n", typed)]
-        self.closers = {mark: _closers(typed, mark) for mark in _MARKS}
+        self.awaited: list[int] = []  # the same indices, nearest first
+        self.closers = {mark: _Closers(typed, mark) for mark in _MARKS}
+        self.openings = 0
+        self.paragraph_end = -1
         self._run()
 
     def _run(self) -> None:
-        at = 0
-        while at < len(self.typed):
-            at += self._step(at)
+        at, typed, pattern = 0, self.typed, _OPENING
+        found = pattern.search(typed)
+        while at < len(typed):
+            if pattern is _OPENING and not self._opens_more():
+                pattern = _NEVER_OPENING
+                found = pattern.search(typed, at)
+            elif found and found.start() < at:
+                found = pattern.search(typed, at)
+            while self.awaited and self.awaited[0] < at:
+                heappop(self.awaited)
+            end = self.awaited[0] if self.awaited else len(typed)
+            place = min(end, found.start()) if found else end
+            if place > at:
+                self._say(typed[at:place])
+            at = self._step(place, found) if place < len(typed) else place
 
-    def _step(self, at: int) -> int:
-        typed = self.typed
+    def _opens_more(self) -> bool:
+        """Whether a mark may still begin something: what is beyond the limit stays as it was typed."""
+        if len(self.entities) + len(self.awaited) >= MOST_ENTITIES or self.openings >= _MOST_OPENINGS:
+            return False
+        return self.closers["**"].place is not None or self.closers["_"].place is not None
+
+    def _step(self, at: int, found: re.Match[str] | None) -> int:
+        """Read what stands here; returns where to go on."""
         if at in self.ends:
             kind, start = self.ends.pop(at)
             self._entity(kind, start)
-            return 2 if kind == "bold" else 1
-        if typed[at] == "\\" and typed[at + 1 : at + 2] and typed[at + 1] in _ESCAPABLE:
-            self._say(typed[at + 1])
-            return 2
-        if typed[at] == "[" and (link := _LABELLED.match(typed, at)) and LINK.fullmatch(link[2]):
+            return at + (2 if kind == "bold" else 1)
+        assert found is not None
+        if found.lastgroup == "escaped":
+            self._say(found[0][1::2])
+            return found.end()
+        if found.lastgroup == "address":
+            if not LINK.fullmatch(found["address"]):
+                self._say("[")
+                return at + 1
             start = self.length
-            self._say(link[1])
-            self._entity("text_link", start, url=link[2])
-            return link.end() - at
-        mark = "**" if typed.startswith("**", at) else "_" if typed[at] == "_" else ""
-        if mark and (end := self._closing(mark, at)) is not None:
+            self._say(found["label"])
+            self._entity("text_link", start, url=found["address"])
+            return found.end()
+        mark = found[0]
+        if (end := self._closing(mark, at)) is not None:
             self.ends[end] = (_MARKS[mark], self.length)
-            return len(mark)
-        self._say(typed[at])
-        return 1
+            heappush(self.awaited, end)
+            self.openings += 1
+            return at + len(mark)
+        self._say(self.typed[at])
+        return at + 1
 
     def _closing(self, mark: str, at: int) -> int | None:
-        """Where the other half of an opening mark stands, within the same paragraph; None when this opens nothing."""
-        typed, size, closers = self.typed, len(mark), self.closers[mark]
-        opens = typed[at + size : at + size + 1]
-        if not opens or opens.isspace() or (mark == "_" and at and _wordy(typed[at - 1])):
+        """The place of the other half of an opening mark, within the same paragraph; None when this opens nothing."""
+        end = self.closers[mark].first_free(at + len(mark) + 1, self.ends)
+        if end is None:
             return None
-        place = bisect_right(closers, at + size)
-        while place < len(closers) and closers[place] in self.ends:
-            place += 1
-        if place == len(closers):
-            return None
-        paragraph = bisect_right(self.breaks, at)
-        stop = self.breaks[paragraph] if paragraph < len(self.breaks) else len(typed)
-        return closers[place] if closers[place] < stop else None
+        if self.paragraph_end < at:
+            place = self.typed.find("\n\n", at)
+            self.paragraph_end = place if place >= 0 else len(self.typed)
+        return end if end < self.paragraph_end else None
 
     def _say(self, words: str) -> None:
         self.pieces.append(words)
-        self.length += utf16_units(words)
+        self.length += len(words) if words.isascii() else utf16_units(words)
 
     def _entity(self, kind: str, start: int, **more: str) -> None:
         if self.length > start and len(self.entities) < MOST_ENTITIES:
             self.entities.append({"type": kind, "offset": start, "length": self.length - start, **more})
 
 
-def _closers(typed: str, mark: str) -> list[int]:
-    """Every place where this mark could end something: behind a word, before no letter, outside links."""
-    links = [(link.start(), link.end()) for link in _LABELLED.finditer(typed)]
-    found, size, inside = [], len(mark), 0
-    at = typed.find(mark, 1)
-    while at >= 0:
-        while inside < len(links) and links[inside][1] <= at:
-            inside += 1
-        linked = inside < len(links) and links[inside][0] < at
-        after = typed[at + size : at + size + 1]
-        before = typed[at - 1]
-        if not linked and not before.isspace() and before != "\\" and not (mark == "_" and after and _wordy(after)):
-            found.append(at)
-        at = typed.find(mark, at + 1)
-    return found
+class _Closers:
+    """The places where a mark could end something: behind a word, before no letter, outside links."""
 
+    def __init__(self, typed: str, mark: str) -> None:
+        self._typed, self._pattern = typed, _CLOSING[mark]
+        self._links = _LABELLED.finditer(typed)
+        self._link = next(self._links, None)
+        self.place = self._next(1)  # the first one that is behind all asked about and free; None when there is no more
 
-def _wordy(char: str) -> bool:
-    return char.isalnum() or char == "_"
+    def first_free(self, least: int, taken: Container[int]) -> int | None:
+        """The first place from `least` on that is not taken. Questions come in the order of the text."""
+        while self.place is not None and (self.place < least or self.place in taken):
+            self.place = self._next(max(least, self.place + 1))
+        return self.place
+
+    def _next(self, least: int) -> int | None:
+        while found := self._pattern.search(self._typed, least):
+            while self._link and self._link.end() <= found.start():
+                self._link = next(self._links, None)
+            if not self._link or found.start() <= self._link.start():
+                return found.start()
+            least = self._link.end()
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from channels.email import charsets
 MOST_TITLE, MOST_DESCRIPTION, MOST_SITE = 200, 300, 80
 MOST_ADDRESS = 2_000
 _MOST_READ = 4_000  # characters of one value
+_MOST_TAGS = 5_000  # opening tags that are looked at; heads of real pages have a few hundred
 _META_WITHIN = 4_096  # bytes in which a page names its charset; browsers look at 1,024
 _CHARSET = re.compile(rb"<meta\b[^<>]{0,400}?\bcharset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -86,9 +87,11 @@ class _Head(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.found: dict[str, str] = {}
         self._in_title = False
+        self._tags = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "body":
+        self._tags += 1
+        if tag == "body" or self._tags > _MOST_TAGS:
             raise _Enough
         if tag == "title" and "title" not in self.found:
             self.found["title"], self._in_title = "", True

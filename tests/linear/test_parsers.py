@@ -1,0 +1,153 @@
+"""Functions of the server that are handed a text, against hostile ones. A new function is found and held by itself."""
+
+from typing import Any
+
+import pytest
+from starlette.datastructures import Headers
+
+from channels.email import alternatives, autoreply, bounces, mime, parse, sanitize, senders
+from inbox.messages import link_previews, markup
+from inbox.search import stems
+from tests.linear import functions, measure, shapes
+from tests.linear.functions import Read, answered
+from web.http import hosts
+
+SHARES = 4
+# Functions, modules (ending in a colon) and packages (ending in a dot) that no stranger's text reaches.
+OUT_OF_REACH = {
+    "channels.emulators.": "programs for tests and practice",
+    "channels.email.html_body:": "what colleagues typed, put into a letter beside the event loop",
+    "channels.email.imap:encoded_folder": "the name of a folder in the settings",
+    "channels.email.letter_frequencies:score": "a sample of a few thousand bytes, which charsets cuts",
+    "channels.email.message_ids:message_id": "our own address",
+    "channels.email.message_ids:reply_address": "our own address",
+    "channels.email.service_mail:notice_id": "our own address",
+    "inbox.access:": "our own SQL",
+    "inbox.events:": "kinds of events in our own source",
+    "inbox.failpoints:": "names in our own source",
+    "inbox.i18n:": "our own words",
+    "inbox.listing.marks:": "names of columns in our own SQL",
+    "inbox.listing.pages:": "names of SQL dialects",
+    "inbox.listing.views:": "names of views in our own SQL",
+    "web.http.middleware:page_policy": "our own words",
+    "web.http.protocol_limits:": "our own words",
+    "web.http.router:": "our own words",
+    "inbox.models.": "names of tables",
+    "inbox.store": "settings and our own SQL",
+    "channels.email.tls:": "settings, and what the library says",
+    "web.app:": "settings",
+    "web.migrations:": "settings",
+    "web.cli.": "the command line and the settings",
+    "web.demo.": "the command line",
+}
+# Whole ways of a text through several functions of this list, each of which is held by itself.
+WHOLE = {
+    "channels.email.parse:letter": "all parsers of a letter, in the child process",
+    "channels.email.sanitize:again": "both cleanings of stored HTML, in the child process",
+}
+WHOLE_SECONDS = 0.200
+
+
+def marks_of(text: str) -> list[dict[str, Any]]:
+    """Entities all over a text."""
+    return [
+        {"type": ("bold", "text_link")[n % 2], "offset": n * 3, "length": 5, "url": "https://a.example"}
+        for n in range(100)
+    ]
+
+
+def letter_of(*lines: str) -> Read:
+    """The way of a text as the body of a letter below these header lines."""
+    head = "".join(f"{line}\r\n" for line in ("From: a@b.example", "Subject: s", *lines))
+    return lambda text: parse.letter(f"{head}\r\n{text}".encode("utf-8", "replace"), {"own": [], "authority": "x"})
+
+
+# Functions whose arguments do not follow from their types.
+WAYS: dict[str, Read] = {
+    "channels.email.autoreply:reason": lambda text: autoreply.reason(
+        functions.headers_of(text), senders.Writer(text, text), own=["a@b.example"], subject=text, text=text
+    ),
+    "channels.email.autoreply:judged": lambda text: autoreply.judged({"authentication-results": [f"mx; {text}"]}, "mx"),
+    "channels.email.sanitize:cleaned": lambda text: sanitize.cleaned(sanitize.shallow(text)),  # never one not tidied
+    "web.http.hosts:host_of": lambda text: hosts.host_of(Headers({"host": text})),
+    "web.http.hosts:is_forwarded": lambda text: hosts.is_forwarded(Headers({text: text})),
+    "inbox.messages.markup:plain": lambda text: markup.plain(text, marks_of(text)),
+    "inbox.messages.markup:runs": lambda text: list(markup.runs(text, marks_of(text))),
+    "inbox.search.stems:places": lambda text: list(stems.places(text, {"a", "при", "слов"})),
+    "inbox.messages.link_previews:first": lambda text: link_previews.first(text, marks_of(text)),
+}
+# What no function takes as a text, and strangers write.
+MORE_WAYS: dict[str, Read] = {
+    "channels.email.bounces:find": lambda text: bounces.find(
+        bounces.Envelope(functions.headers_of(text), text, text, text, [], []), mime.Read(texts=[text], reports=[text])
+    ),
+    "channels.email.alternatives:whole_html": lambda text: alternatives.whole_html(
+        [mime.Wording("text/html", text, 0), mime.Wording("text/plain", text, 0)]
+    ),
+}
+WHOLE_WAYS: dict[str, Read] = {
+    "letter of plain text": letter_of("Content-Type: text/plain; charset=utf-8; format=flowed"),
+    "letter of HTML": letter_of("Content-Type: text/html; charset=utf-8"),
+    "letter of parts": letter_of("Content-Type: multipart/mixed; boundary=a"),
+    "letter with many headers": lambda text: parse.letter(
+        "".join(f"{name}: {text[:9000]}\r\n" for name in (*functions.NAMES, "references")).encode(
+            "utf-8", "surrogatepass"
+        ),
+        {"own": []},
+    ),
+}
+
+
+def in_reach(name: str) -> bool:
+    return not name.startswith(tuple(OUT_OF_REACH))
+
+
+def of_one() -> dict[str, Read]:
+    """Each function by itself."""
+    found = {name: functions.called(function) for name, function in functions.found() if in_reach(name)}
+    ways = {name: answered(way) for name, way in {**WAYS, **MORE_WAYS}.items()}
+    return {name: read for name, read in {**found, **ways}.items() if name not in WHOLE}
+
+
+def of_many() -> dict[str, Read]:
+    """The ways through many of them."""
+    found = {name: functions.called(function) for name, function in functions.found() if name in WHOLE}
+    return {**found, **{name: answered(way) for name, way in WHOLE_WAYS.items()}}
+
+
+def told(slow: dict[str, str]) -> str:
+    return "\n".join(f"{name}: {problem}" for name, problem in slow.items())
+
+
+@pytest.mark.parametrize("share", range(SHARES))
+def test_every_function_takes_at_most_50_ms_for_100_000_hostile_characters(share: int) -> None:
+    mine = sorted(of_one().items())[share::SHARES]
+    slow = measure.too_slow({name: (read, shapes.FIXED) for name, read in mine})
+    assert not slow, told(slow)
+
+
+@pytest.mark.parametrize("name", sorted(of_many()))
+def test_a_whole_letter_is_bounded_too(name: str) -> None:
+    slow = measure.too_slow({name: (of_many()[name], shapes.FIXED)}, most=WHOLE_SECONDS)
+    assert not slow, told(slow)
+
+
+def test_the_search_finds_functions_and_the_measure_slow_ones() -> None:
+    source = "def a(text: str): ...\ndef _b(text: str): ...\ndef c(tx: Tx, text: str): ...\ndef d(one: int): ...\n"
+    assert list(functions.named_in(source)) == ["a"]
+
+    def quadratic(text: str) -> int:
+        return sum(text.count(text[place]) for place in range(len(text)))
+
+    def linear(text: str, key: bytes, names: dict[str, list[str]]) -> str:
+        return text.upper()
+
+    slow = measure.too_slow({one.__name__: (functions.called(one), shapes.FIXED) for one in (quadratic, linear)})
+    assert set(slow) == {"quadratic"}
+
+
+def test_every_reason_is_about_something() -> None:
+    names = [name for name, _ in functions.found()]
+    places = (*OUT_OF_REACH, *(name for name in WAYS), *WHOLE)
+    assert [one for one in places if not any(name.startswith(one) for name in names)] == []
+    assert len([name for name in names if in_reach(name)]) > 80
