@@ -118,17 +118,32 @@ async def sign_in(page: Page, person: str = "anna", password: str = PASSWORD) ->
     await page.get_by_role("button", name="Войти").click()
 
 
-# A conversation must have stood on the screen for 700 ms before a key changes it (state/screen_changes.js).
+# A conversation must have stood on the screen for 700 ms before a key changes it (state/screen_changes.js). The page
+# counts from the painted frame, which comes late on a busy machine, so the wait is counted there too.
 MOMENT = 800
+DRAWN = "() => !document.querySelector('#talk .comp') || document.querySelector('#talk [role=log]')"
+PAINTED_AND_SEEN = """ms => new Promise(
+    done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, ms))))"""
 
 
-async def act_by_key(page: Page, pressed: str) -> None:
-    """Press the key of an act as somebody does who works by keys: out of the text field, after looking for a moment."""
+async def look(page: Page) -> None:
+    """Look at what stands on the screen for as long as the guards of the input ask for."""
+    await page.wait_for_function(DRAWN)
+    await page.evaluate(PAINTED_AND_SEEN, MOMENT)
+
+
+async def ready_for_keys(page: Page) -> None:
+    """Leave the text field and look, as somebody does who works by keys."""
     field = page.locator(".dock .comp textarea")
     if await field.count():
         await field.focus()
         await page.keyboard.press("Escape")
-    await page.wait_for_timeout(MOMENT)
+    await look(page)
+
+
+async def act_by_key(page: Page, pressed: str) -> None:
+    """Press the key of an act as somebody does who works by keys."""
+    await ready_for_keys(page)
     await page.keyboard.press(pressed)
 
 

@@ -28,12 +28,12 @@ from web.migrations import upgrade
 DESKTOP = {"viewport": {"width": 1440, "height": 900}, "locale": "ru-RU", "reduced_motion": "reduce"}
 PHONE = {"viewport": {"width": 390, "height": 844}, "locale": "ru-RU", "has_touch": True, "is_mobile": True}
 WITHOUT_GUARDS = {  # what the program must notice
-    "inputguard.js": (
+    "input_guard.js": (
         ("if (event.repeat)", "if (false)"),
         ("BURST = 300", "BURST = 0"),
         ("walking = false", "walking = true"),
     ),
-    "moves.js": (("MOMENT = 700", "MOMENT = 0"),),
+    "screen_changes.js": (("MOMENT = 700", "MOMENT = 0"),),
 }
 STATE = (
     "select d.id, k.name, d.open, d.waiting_since, d.snoozed_at,"

@@ -4,7 +4,7 @@ import re
 
 from playwright.async_api import expect
 
-from tests.browser.conftest import MOMENT, SQLITE, Shop, until
+from tests.browser.conftest import SQLITE, Shop, look, until
 from tests.browser.test_files_and_letters import mailbox, opened
 
 pytestmark = SQLITE
@@ -77,7 +77,7 @@ async def test_the_subject_and_the_copies_of_a_letter_go_along_to_another_device
     await desk.evaluate("() => localStorage.clear()")
     await desk.reload()
     await expect(desk.get_by_label("Скрытая")).to_have_value("me@shop.example")
-    await desk.wait_for_timeout(MOMENT)  # a draft that nobody touched does not leave at once
+    await look(desk)  # a draft that nobody touched does not leave at once
     await desk.get_by_label("Текст ответа").press("Control+Enter")
     await expect(desk.locator(".msg.out.mail")).to_contain_text("Your refund")
     await expect(phone.get_by_label("Копия")).to_have_value("")

@@ -5,7 +5,7 @@ import re
 
 from playwright.async_api import Page, expect
 
-from tests.browser.conftest import CLIENTS, SQLITE, Seats, Shop, act_by_key
+from tests.browser.conftest import CLIENTS, SQLITE, Seats, Shop, act_by_key, ready_for_keys
 from tests.browser.keyboard import Keyboard
 from tests.browser.slips import Report, play
 from tests.conftest import key
@@ -43,12 +43,15 @@ async def test_letters_are_text_after_opening_and_commands_after_stepping(shop: 
     await hands.word("Уважаемая")
     await expect(page.locator(FIELD)).to_have_value("Уважаемая")
     await page.keyboard.press("Escape")
-    await page.keyboard.press("KeyJ")
-    await expect(page.get_by_role("heading", name="John Smith", level=2)).to_be_visible()
+    await hands.press("ArrowDown")
     await hands.press("KeyE")  # nobody has seen it
+    await hands.arrived()
+    await expect(page.get_by_role("heading", name="John Smith", level=2)).to_be_visible()
     await expect(page.locator(FIELD)).not_to_be_focused()
-    await act_by_key(page, "KeyE")
-    await page.keyboard.press("KeyZ")  # before anything has happened
+    await ready_for_keys(page)
+    await hands.press("KeyE")
+    await hands.press("KeyZ")  # before anything has happened
+    await hands.arrived()
     await page.keyboard.press("KeyK")
     await expect(page.get_by_role("heading", name=KATE, level=2)).to_be_visible()
     assert await page.locator(".toast").count() == 0

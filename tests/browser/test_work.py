@@ -8,7 +8,7 @@ from playwright.async_api import Locator, Page, expect
 from channels.email.settings import CAPABILITIES
 from inbox import channels, clock
 from inbox.access import CLI
-from tests.browser.conftest import SQLITE, Shop, act_by_key
+from tests.browser.conftest import SQLITE, Shop, act_by_key, look
 from tests.browser.test_looks import examined
 
 pytestmark = SQLITE
@@ -265,6 +265,7 @@ async def test_a_letter_begins_a_dialog_and_an_open_one_is_offered_first(shop: S
     await layer.get_by_label("Текст письма").fill("Посылаю инструкцию")
     await page.keyboard.press("Escape")
     await expect(page.get_by_role("button", name="Написать клиенту").first).to_be_focused()  # what opened it
+    await look(page)
     await page.keyboard.press("KeyC")  # nothing was lost
     await expect(layer.get_by_label("Тема")).to_have_value("Инструкция")
     await expect(layer.get_by_role("button", name=re.compile("^Отправить (?!позже)"))).to_be_enabled()

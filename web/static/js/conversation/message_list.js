@@ -4,6 +4,7 @@ import { Component, createRef } from "preact";
 import { html } from "../core/html.js";
 import { keptUnread, leftDialog } from "./message_actions.js";
 import { now } from "../core/clock.js";
+import { startWalking } from "../ui/input_guard.js";
 import { n, t } from "../core/i18n.js";
 import { cameFrom, jumpBack } from "./jump.js";
 import { outbox } from "../compose/outbox.js";
@@ -223,6 +224,7 @@ class Scroller extends Component {
     const rows = [...this.list.current.querySelectorAll("li[data-no][tabindex]")];
     const next = row ? rows[rows.indexOf(row) + by] : this.lastSeen(rows);
     if (!next) return;
+    startWalking(); // the letters that follow are about the message
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
   }

@@ -61,6 +61,13 @@ export function run(entry) {
   entry.run();
 }
 
+// What else a toast offers, such as another reason: pressed on purpose, so what follows is meant too.
+export function runMore(entry) {
+  forgetMove();
+  dismiss(entry.id);
+  entry.more.run();
+}
+
 export function undoLast() {
   const entry = toasts.value.findLast((candidate) => candidate.undo);
   if (entry) run(entry);

@@ -1,10 +1,10 @@
 // Toasts over the page.
 import { html } from "../core/html.js";
-import { dismiss, run, toasts } from "../state/toasts.js";
+import { run, runMore, toasts } from "../state/toasts.js";
 import { Icon } from "./elements.js";
 
 // Z belongs to the newest step only, so only that one shows the key.
 const byKey = (entry) => entry === toasts.value.findLast((one) => one.undo);
 
 export const Toasts = () => html`<div class="toasts">${toasts.value.filter((entry) => !entry.silent).map((entry) => html`<div class="toast" role=${entry.alert ? "alert" : "status"} key=${entry.id}><${Icon} name=${entry.icon} size="m" /><span class="grow">${entry.text}</span>
-  ${entry.more && html`<button type="button" onClick=${() => { dismiss(entry.id); entry.more.run(); }}>${entry.more.label}</button>`}${entry.run && html`<button type="button" onClick=${() => run(entry)}>${entry.label}</button>`}${byKey(entry) && html`<kbd>Z</kbd>`}</div>`)}</div>`;
+  ${entry.more && html`<button type="button" onClick=${() => runMore(entry)}>${entry.more.label}</button>`}${entry.run && html`<button type="button" onClick=${() => run(entry)}>${entry.label}</button>`}${byKey(entry) && html`<kbd>Z</kbd>`}</div>`)}</div>`;
