@@ -121,7 +121,7 @@ async def sign_in(page: Page, person: str = "anna", password: str = PASSWORD) ->
 # A conversation must have stood on the screen for 700 ms before a key changes it (state/screen_changes.js). The page
 # counts from the painted frame, which comes late on a busy machine, so the wait is counted there too.
 MOMENT = 800
-DRAWN = "() => !document.querySelector('#talk .comp') || document.querySelector('#talk [role=log]')"
+DRAWN = "() => !document.querySelector('#talk .thead') || document.querySelector('#talk [role=log]')"
 PAINTED_AND_SEEN = """ms => new Promise(
     done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, ms))))"""
 

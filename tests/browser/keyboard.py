@@ -14,7 +14,6 @@ CODES += [*(f"Key{one}" for one in "ZXCVBNM"), "Comma", "Period", "Backquote"]
 RUSSIAN = dict(zip("йцукенгшщзхъфывапролджэячсмитьбюё", CODES, strict=True))
 LETTERS = {code: letter for letter, code in RUSSIAN.items()}
 NAMED = {"Enter": ("Enter", "\r", 13), "Escape": ("Escape", "", 27), "Space": (" ", " ", 32)}
-NAMED["ArrowDown"] = ("ArrowDown", "", 40)
 REPEAT_AFTER, REPEAT_EVERY = 0.4, 1 / 30
 FINISHING = ("KeyE", "Digit1", "Digit2", "Digit3", "Digit4", "Digit5", "Digit6", "Enter", "Space")
 ANY = tuple(LETTERS) + FINISHING + ("KeyE", "KeyE", "KeyE", "Shift+KeyE", "KeyJ", "KeyK", "Escape", "Slash")

@@ -3,9 +3,9 @@
 import random
 import re
 
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
-from tests.browser.conftest import CLIENTS, SQLITE, Seats, Shop, act_by_key, ready_for_keys
+from tests.browser.conftest import CLIENTS, MOMENT, SQLITE, Seats, Shop, act_by_key, ready_for_keys, until
 from tests.browser.keyboard import Keyboard
 from tests.browser.slips import Report, play
 from tests.conftest import key
@@ -43,10 +43,14 @@ async def test_letters_are_text_after_opening_and_commands_after_stepping(shop: 
     await hands.word("Уважаемая")
     await expect(page.locator(FIELD)).to_have_value("Уважаемая")
     await page.keyboard.press("Escape")
-    await hands.press("ArrowDown")
-    await hands.press("KeyE")  # nobody has seen it
-    await hands.arrived()
+    held: list[Route] = []
+    await page.route("**/api/dialogs/2", lambda route: held.append(route), times=1)
+    await page.keyboard.press("KeyJ")
     await expect(page.get_by_role("heading", name="John Smith", level=2)).to_be_visible()
+    await until(lambda: held)
+    await page.wait_for_timeout(MOMENT)
+    await page.keyboard.press("KeyE")  # nobody has seen what stands there
+    await held[0].continue_()
     await expect(page.locator(FIELD)).not_to_be_focused()
     await ready_for_keys(page)
     await hands.press("KeyE")
@@ -54,7 +58,7 @@ async def test_letters_are_text_after_opening_and_commands_after_stepping(shop: 
     await hands.arrived()
     await page.keyboard.press("KeyK")
     await expect(page.get_by_role("heading", name=KATE, level=2)).to_be_visible()
-    assert await page.locator(".toast").count() == 0
+    assert await page.locator(".toast").all_inner_texts() == []
     await shop.stored("select count(*) from dialog where open = 1", (3,))
     await act_by_key(page, "KeyE")
     await expect(page.locator(".toast")).to_contain_text(f"Завершено: {KATE} · Решено")

@@ -45,9 +45,10 @@ export function forgetMove() {
   movedAt = -MOMENT;
 }
 
-// Whether the open conversation had been on the screen for a moment.
-export const isSettled = (at = performance.now()) => at - shownAt >= MOMENT;
+const longEnough = (at) => at - shownAt >= MOMENT;
+// Whether the open conversation had been on the screen for a moment, with its messages.
+export const isSettled = (at) => shown.peek() !== null && longEnough(at);
 // Whether the last press may be the other half of the click or key that moved the screen.
 export const justMoved = () => inputAt - movedAt < MOMENT;
 // Whether Enter in the text field is meant for this conversation: a draft that nobody touched goes nowhere at once.
-export const mayEnter = () => typed || isSettled();
+export const mayEnter = () => typed || longEnough(performance.now());
