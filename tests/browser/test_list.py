@@ -106,6 +106,7 @@ async def test_rows_are_picked_and_many_are_done_with_at_once_by_keys_in_any_lay
     await page.keyboard.press("Enter")
     await expect(page.get_by_text("3 диалога назначено: Анна Ковалёва")).to_be_visible()
     await expect(bar).to_be_hidden()
+    await page.wait_for_timeout(MOMENT)
     await russian("KeyZ", "я")
     store = shop.running.store
     before = [(1, None), (2, 2), (3, None)]

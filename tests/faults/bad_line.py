@@ -29,9 +29,9 @@ SENT_EVERY = 25  # cuts between two replies of the one on the bad line
 # What a page holds against what it would get if it started anew. Runs in the page, on its own modules.
 COMPARE = """async () => {
   const js = document.querySelector('script[type=module]').src.replace(/main\\.js$/, '');
-  const { state } = await import(js + 'store.js');
-  const { outbox } = await import(js + 'outbox.js');
-  const { route } = await import(js + 'router.js');
+  const { state } = await import(js + 'state/store.js');
+  const { outbox } = await import(js + 'compose/outbox.js');
+  const { route } = await import(js + 'core/router.js');
   const get = async (path) => (await fetch(path)).json();
   const wrong = [];
   const same = (what, ours, theirs) => {
@@ -55,12 +55,12 @@ COMPARE = """async () => {
 }"""
 TRY_NOW = """async () => {
   const js = document.querySelector('script[type=module]').src.replace(/main\\.js$/, '');
-  (await import(js + 'live.js')).tryNow();
+  (await import(js + 'state/socket.js')).tryNow();
 }"""
 SAY = """async ([id, text]) => {
   const js = document.querySelector('script[type=module]').src.replace(/main\\.js$/, '');
-  const { send } = await import(js + 'outbox.js');
-  const { state } = await import(js + 'store.js');
+  const { send } = await import(js + 'compose/outbox.js');
+  const { state } = await import(js + 'state/store.js');
   send(id, 'note', text, state.value.dialogs[id].last_no, []);
 }"""
 

@@ -17,6 +17,8 @@ LENGTH = 100_000
 MOST_SECONDS = 0.050  # of CPU, for LENGTH characters: the promise
 _TEXT_SECONDS = 4.0  # of CPU for one text at all its lengths; then the process is ended
 _SMALL, _MIDDLE = 3_000, 12_000
+# Beside two other test processes on two cores the same work takes up to twice the CPU time: the best of many counts.
+MORE_TRIES = 8
 
 Read = Callable[[str], object]
 
@@ -74,12 +76,12 @@ def _measure(read: Read, shapes: Iterable[Shape], out: int, most: float) -> None
         growth = max(1.0, math.log(max(middle, 1e-6) / max(small, 1e-6), _MIDDLE / _SMALL))
         if middle * (LENGTH / _MIDDLE) ** growth < most / 2:
             continue
-        if middle > most / 5 and middle * (LENGTH / _MIDDLE) ** growth > most * 20:
+        if middle > most and middle * (LENGTH / _MIDDLE) ** growth > most * 20:
             say(text=str(shape), problem=f"{middle * 1000:.0f} ms for {_MIDDLE} characters and growing faster: {shape}")
             return
         text = shape.text(LENGTH)
         best = min(_seconds(read, text), most * 100)
-        for _ in range(2):
+        for _ in range(MORE_TRIES):
             if most < best < most * 10:
                 best = min(best, _seconds(read, text))
         if best > most:

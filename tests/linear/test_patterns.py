@@ -13,6 +13,7 @@ OUT_OF_REACH = {
     "channels/emulators/": "a program for tests and practice: it reads what this server sends",
     "inbox/i18n.py:": "reads the source of the screen when translations are made",
     "inbox/store/": "reads SQL statements of our own source",
+    "web/http/assets.py:": "reads the modules of our own screen",
     "web/http/openapi.py:": "reads the routes of our own source",
     "web/http/router.py:": "reads the routes of our own source",
     "inbox/search/stems.py:_words_from()": "put together at run time from words; held as the parser stems.places",

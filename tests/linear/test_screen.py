@@ -8,7 +8,7 @@ from dataclasses import asdict
 import pytest
 from playwright.sync_api import Page, Route, sync_playwright
 
-from tests.js.test_pure import HERE, ORIGIN, STATIC, from_disk
+from tests.js.page import HERE, ORIGIN, STATIC, from_disk
 from tests.linear import literals, shapes
 from tests.support.browser import launch_flags, require_chromium
 

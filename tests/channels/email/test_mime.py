@@ -189,6 +189,7 @@ def test_a_quotation_too_long_to_keep_is_marked_as_not_all_shown() -> None:
     assert len(facts["quoted"]) == 100_000 and facts["cut"] == ["text"]
 
 
+WHOLE_LETTER_SECONDS = 0.2  # of CPU for 100,000 bytes
 HOSTILE = {
     "strays": b"From: a\r\n" + b"xxxxxxxx\r\n" * 10_000 + b"To: b\r\n\r\n",
     "spaced": b"A :" * 33_000 + b"\n\n",
@@ -206,11 +207,12 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hundred_thousand_hostile_bytes_of_structure_take_fifty_milliseconds(name: str) -> None:
+def test_a_whole_letter_of_hostile_structure_takes_at_most_its_bound(name: str) -> None:
+    """Stages are held to 50 ms by tests/linear; the whole letter by docs/decisions/0012."""
     raw, best = HOSTILE[name], 9.0
     for _ in range(3):
         began = time.process_time()
         header_repair.repaired(raw, most=262_144, boundaries=400)
         parse.letter(raw, {})
         best = min(best, time.process_time() - began)
-    assert best < 0.05 * max(1.0, len(raw) / 100_000)
+    assert best < WHOLE_LETTER_SECONDS * max(1.0, len(raw) / 100_000)
