@@ -18,7 +18,7 @@ MOST_SECONDS = 0.050  # of CPU, for LENGTH characters: the promise
 _TEXT_SECONDS = 4.0  # of CPU for one text at all its lengths; then the process is ended
 _SMALL, _MIDDLE = 3_000, 12_000
 # Beside two other test processes on two cores the same work takes up to twice the CPU time: the best of many counts.
-MORE_TRIES = 8
+MORE_TRIES = 4
 
 Read = Callable[[str], object]
 
@@ -27,7 +27,8 @@ def too_slow(subjects: Mapping[str, tuple[Read, Iterable[Shape]]], *, most: floa
     """Those that take more than the promise for some text: {name: which text, and how long}."""
     found = {}
     for name, (read, shapes) in subjects.items():
-        if complaint := _in_a_process(read, shapes, most):
+        # On a busy machine even CPU time has its bad moments: what was too slow is measured once more.
+        if _in_a_process(read, shapes, most) and (complaint := _in_a_process(read, shapes, most)):
             found[name] = complaint
     return found
 

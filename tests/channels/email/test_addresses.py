@@ -2,6 +2,7 @@
 
 from channels.email.headers import addresses
 from channels.email.parse import letter
+from inbox.messages.link_previews import first
 
 OWN = "support@shop.example"
 
@@ -38,3 +39,7 @@ def test_names_without_any_address_stay_readable() -> None:
     [(name, address)] = addresses("a," * 20_000)
     assert (name[:10], address) == ("a, a, a, a", "") and len(name) <= 200
     assert addresses("undisclosed-recipients:;") == [("undisclosed-recipients:", "")]
+
+
+def test_an_address_behind_many_brackets_is_found_by_the_server_too() -> None:
+    assert first("http://a.example/x(1)" + ")" * 1_900) == "http://a.example/x(1)"
