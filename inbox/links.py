@@ -86,19 +86,22 @@ def first(text: str, entities: Sequence[Mapping[str, Any]] = ()) -> str | None:
 
 def _written(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     """Addresses that stand in the text itself, each with its place in UTF-16 units."""
+    at = start = 0
     for one in _ADDRESS.finditer(text):
-        shown = _without_tail(one["page"] or "")
+        shown = _without_tail((one["page"] or "")[: LONGEST_ADDRESS + 1])
         if url := _safe(shown):
-            start = units(text[: one.start()])
+            start, at = start + units(text[at : one.start()]), one.start()
             yield (start, start + units(shown)), url
 
 
 def _without_tail(found: str) -> str:
     """Without the signs of the sentence around it; a bracket stays when it was opened inside."""
-    shown = found.rstrip(_TRAILING)
-    while shown.endswith((")", "]")) and sum(map(shown.count, "([")) < sum(map(shown.count, ")]")):
-        shown = shown[:-1].rstrip(_TRAILING)
-    return shown
+    missing = found.count(")") + found.count("]") - found.count("(") - found.count("[")
+    end = len(found)
+    while end and (found[end - 1] in _TRAILING or (missing > 0 and found[end - 1] in ")]")):
+        missing -= found[end - 1] in ")]"
+        end -= 1
+    return found[:end]
 
 
 def _safe(url: str) -> str | None:

@@ -17,6 +17,7 @@ MOST_ENTITIES = 500
 # Where a link may lead: nothing that runs, nothing that names a file of the reader's machine.
 LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\"'\x00-\x1f\x7f]{1,2000}", re.ASCII | re.IGNORECASE)
 _LABELLED = re.compile(r"\[([^\[\]\n]{1,500})\]\(((?:[^\s()]|\([^\s()]*\)){1,2000})\)")
+_SPECIAL = re.compile(r"[*_\[\\]")  # what may begin or end something
 _MARKS = {"**": "bold", "_": "italic"}
 _ESCAPABLE = "*_[]\\"
 
@@ -71,8 +72,10 @@ class _Reading:
         if mark and (end := self._closing(mark, at)) is not None:
             self.ends[end] = (_MARKS[mark], self.length)
             return len(mark)
-        self._say(typed[at])
-        return 1
+        following = _SPECIAL.search(typed, at + 1)
+        end = following.start() if following else len(typed)
+        self._say(typed[at:end])
+        return end - at
 
     def _closing(self, mark: str, at: int) -> int | None:
         """Where the other half of an opening mark stands, within the same paragraph; None when this opens nothing."""

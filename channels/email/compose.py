@@ -20,6 +20,7 @@ from channels.email import rich, signs
 from channels.email.words import line_of, text_of
 from inbox import markup
 
+_LONGEST_ADDRESS = 320  # as typed, before its domain becomes ASCII
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253}")
 _ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{3,900}>")
@@ -140,14 +141,14 @@ def is_id(header_id: str) -> bool:
 
 def address(value: str) -> str:
     """An address as it may stand on the wire; a domain in other letters becomes ASCII. Raises NotSendable."""
-    local, _, domain = value.rpartition("@")
+    local, _, domain = value[:_LONGEST_ADDRESS].rpartition("@")
     if not domain.isascii():
         try:
             domain = domain.encode("idna").decode()
         except UnicodeError:
             raise NotSendable("address") from None
     whole = f"{local}@{domain}"
-    if not _ADDRESS.fullmatch(whole) or ".." in whole or len(whole) > 254:
+    if not _ADDRESS.fullmatch(whole) or ".." in whole or max(len(whole), len(value)) > 254:
         raise NotSendable("address")
     return whole
 

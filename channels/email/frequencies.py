@@ -46,6 +46,7 @@ _HANGUL = frozenset(
 )
 _CJK_SIGNS = frozenset("，。、！？：；「」『』（）【】《》・〜～￥")
 _FAIR_SIGNS = frozenset("«»„“”‘’‚‹›–—…•№©®™°§€£×·¿¡\u00a0\u00ad\u200b\ufeff")
+_MOST = 20_000  # characters that are looked at
 _SMALL = re.compile("[a-z]")
 _WORD = re.compile(r"[^\W\d_]+")
 # In front of a letter it is the L with a stroke of another charset.
@@ -57,6 +58,7 @@ def score(text: str) -> float:
     """How much the characters beyond ASCII read like a language: the mean of their points."""
     points, count = 0, 0
     latin: Counter[str] = Counter()
+    text = text[:_MOST]
     for found in _WORD.finditer(text):
         word = found[0]
         if word.isascii():

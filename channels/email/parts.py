@@ -19,6 +19,7 @@ from channels.email.words import MOST_ADDRESS_HEADER, charset_of, header, line_o
 MOST_PARTS = 200
 MOST_DEPTH = 20
 MOST_HEADERS = 262_144
+MOST_HEADER_LINES = 4_000
 MOST_TEXT = 200_000
 _MOST_GUESSED = 8
 _MOST_VALUES = 3
@@ -82,9 +83,9 @@ def parsed(raw: bytes) -> tuple[Message, set[str]]:
     raw = headerblock.repaired(raw, most=MOST_HEADERS, boundaries=2 * MOST_PARTS)
     end = re.search(rb"\r?\n\r?\n", raw)
     head = raw[: end.start()] if end else raw
-    if len(head) > MOST_HEADERS:
+    if len(head) > MOST_HEADERS or head.count(b"\n") > MOST_HEADER_LINES:
         cut.add("headers")
-        kept = head[:MOST_HEADERS].rpartition(b"\n")[0]
+        kept = b"\n".join(head[:MOST_HEADERS].split(b"\n")[:-1][:MOST_HEADER_LINES])
         raw = kept + b"\r\n\r\n" + (raw[end.end() :] if end else b"")
         head = kept
     if raw.count(b"boundary") <= 2 * MOST_PARTS:

@@ -21,16 +21,19 @@ _SMALL, _MIDDLE = 3_000, 12_000
 Read = Callable[[str], object]
 
 
-def too_slow(subjects: Mapping[str, tuple[Read, Iterable[Shape]]]) -> dict[str, str]:
-    """Those that take more than the promise for some text: {name: which text, and how long}."""
+def too_slow(subjects: Mapping[str, tuple[Read, Iterable[Shape]]], *, most: float = MOST_SECONDS) -> dict[str, str]:
+    """Those that take more than the promise for some text: {name: which text, and how long}.
+
+    Whoever was too slow is measured once more: on a busy machine even CPU time has its bad moments.
+    """
     found = {}
     for name, (read, shapes) in subjects.items():
-        if complaint := _in_a_process(read, shapes):
+        if _in_a_process(read, shapes, most) and (complaint := _in_a_process(read, shapes, most)):
             found[name] = complaint
     return found
 
 
-def _in_a_process(read: Read, shapes: Iterable[Shape]) -> str | None:
+def _in_a_process(read: Read, shapes: Iterable[Shape], most: float) -> str | None:
     """A fork, since nothing else stops a pattern in the middle of its work."""
     mine, its = os.pipe()
     pid = os.fork()
@@ -39,7 +42,7 @@ def _in_a_process(read: Read, shapes: Iterable[Shape]) -> str | None:
             os.close(mine)
             signal.signal(signal.SIGPROF, signal.SIG_DFL)
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-            _measure(read, shapes, its)
+            _measure(read, shapes, most, its)
         os._exit(0)
     os.close(its)
     said = _all_of(mine)
@@ -61,7 +64,7 @@ def _all_of(pipe: int) -> list[dict[str, object]]:
     return [json.loads(line) for line in said.splitlines()[-1:]]
 
 
-def _measure(read: Read, shapes: Iterable[Shape], out: int) -> None:
+def _measure(read: Read, shapes: Iterable[Shape], most: float, out: int) -> None:
     def say(**words: object) -> None:
         os.write(out, json.dumps(words).encode() + b"\n")
 
@@ -72,17 +75,17 @@ def _measure(read: Read, shapes: Iterable[Shape], out: int) -> None:
         signal.setitimer(signal.ITIMER_PROF, _TEXT_SECONDS)
         small, middle = _seconds(read, shape.text(_SMALL)), _seconds(read, shape.text(_MIDDLE))
         growth = max(1.0, math.log(max(middle, 1e-6) / max(small, 1e-6), _MIDDLE / _SMALL))
-        if middle * (LENGTH / _MIDDLE) ** growth < MOST_SECONDS / 2:
+        if middle * (LENGTH / _MIDDLE) ** growth < most / 2:
             continue
-        if middle > MOST_SECONDS / 5 and middle * (LENGTH / _MIDDLE) ** growth > MOST_SECONDS * 20:
+        if middle > most and middle * (LENGTH / _MIDDLE) ** growth > most * 20:
             say(text=str(shape), problem=f"{middle * 1000:.0f} ms for {_MIDDLE} characters and growing faster: {shape}")
             return
         text = shape.text(LENGTH)
-        best = min(_seconds(read, text), MOST_SECONDS * 100)
+        best = min(_seconds(read, text), most * 100)
         for _ in range(2):
-            if MOST_SECONDS < best < MOST_SECONDS * 10:
+            if most < best < most * 10:
                 best = min(best, _seconds(read, text))
-        if best > MOST_SECONDS:
+        if best > most:
             say(text=str(shape), problem=f"{best * 1000:.0f} ms for {len(text)} characters: {shape}")
             return
     say(done=True)

@@ -2,6 +2,7 @@
 
 from channels.email.parse import letter
 from channels.email.words import addresses
+from inbox.links import first
 
 OWN = "support@shop.example"
 
@@ -38,3 +39,7 @@ def test_names_without_any_address_stay_readable() -> None:
     [(name, address)] = addresses("a," * 20_000)
     assert (name[:10], address) == ("a, a, a, a", "") and len(name) <= 200
     assert addresses("undisclosed-recipients:;") == [("undisclosed-recipients:", "")]
+
+
+def test_an_address_behind_many_brackets_is_found_by_the_server_too() -> None:
+    assert first("http://a.example/x(1)" + ")" * 19_000) == "http://a.example/x(1)"
