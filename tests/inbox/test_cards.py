@@ -68,12 +68,12 @@ async def test_what_stands_above_a_letter_is_kept_with_its_draft(cast: Cast) -> 
         return json.loads(rows[dialog_id]).get("reply", {})
 
     await save("", drafts.Head(cc="boss@shop.exam"))  # as far as it is typed, before the first word
-    assert (await kept())["head"] == {"subject": None, "cc": "boss@shop.exam", "bcc": ""}
+    assert (await kept())["head"] == {"subject": None, "cc": "boss@shop.exam", "bcc": "", "to": None}
     await save("Dear", drafts.Head("", "boss@shop.example", "\x00me@shop.example"))
     found = await kept()
     assert (found["text"], found["head"]) == (
         "Dear",
-        {"subject": "", "cc": "boss@shop.example", "bcc": "me@shop.example"},
+        {"subject": "", "cc": "boss@shop.example", "bcc": "me@shop.example", "to": None},
     )
     await save("Dear")
     assert (await kept())["head"] is None

@@ -47,7 +47,7 @@ async def test_a_draft_is_on_all_screens_of_its_author_and_on_nobody_elses(serve
     row = {"reply": {"text": "Добрый д", "head": None, "at": kept.json()["at"], "seen": 1}}
     await until(lambda: phone.state["draft"].get(str(dialog)) == row)
     assert (await phone.browser.get("/api/start"))["drafts"] == {str(dialog): row}
-    head = {"subject": "Заказ", "cc": "boss@", "bcc": ""}
+    head = {"subject": "Заказ", "cc": "boss@", "bcc": "", "to": None}
     body = {"mode": "reply", "text": "Добрый д", "head": head}
     assert (await desk.browser.http.put(f"/api/dialogs/{dialog}/draft", json=body)).status_code == 200
     await until(lambda: phone.state["draft"].get(str(dialog), {}).get("reply", {}).get("head") == head)
