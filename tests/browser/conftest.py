@@ -121,7 +121,8 @@ async def sign_in(page: Page, person: str = "anna", password: str = PASSWORD) ->
 # A conversation must have stood on the screen for 700 ms before a key changes it (state/screen_changes.js). The page
 # counts from the painted frame, which comes late on a busy machine, so the wait is counted there too.
 MOMENT = 800
-DRAWN = "() => !document.querySelector('#talk .thead') || document.querySelector('#talk [role=log]')"
+# The pane of the open conversation loads on demand, and takes the focus when it comes.
+DRAWN = r"""() => !/^\/inbox\/[^/]+\/\d+/.test(location.pathname) || document.querySelector('#talk [role=log]')"""
 PAINTED_AND_SEEN = """ms => new Promise(
     done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, ms))))"""
 
@@ -134,6 +135,7 @@ async def look(page: Page) -> None:
 
 async def ready_for_keys(page: Page) -> None:
     """Leave the text field and look, as somebody does who works by keys."""
+    await page.wait_for_function(DRAWN)  # the pane may still be loading, and takes the focus when it comes
     field = page.locator(".dock .comp textarea")
     if await field.count():
         await field.focus()

@@ -20,6 +20,9 @@ def from_disk(route: Route) -> None:
         route.fulfill(body="<!doctype html><title>tests</title>", content_type="text/html")
         return
     file = STATIC / path.removeprefix("/static/") if path.startswith("/static/") else HERE / path.lstrip("/")
+    if not file.is_file():  # an unanswered request would hold the page for ever
+        route.fulfill(status=404, body="not found")
+        return
     route.fulfill(body=file.read_bytes(), content_type=mimetypes.guess_type(file.name)[0] or "text/plain")
 
 

@@ -18,9 +18,9 @@ OUT_OF_REACH = {
     "workflow/actions.undoable": "our own words in a message about what was done",
     "workflow/actions.copy": "hands the text to the clipboard",
     "core/i18n.rich": "our own words",
-    "core/toasts.toast": "our own words",
+    "state/toasts.toast": "our own words",
     "ui/hooks.useWidth": "a media query of ours",
-    "core/toasts.complain": "our own words",
+    "state/toasts.complain": "our own words",
 }
 _TEXTS = r"text|url|words|query|asked|typed|subject|before(?=, after\))"
 _EXPORT = re.compile(

@@ -124,10 +124,11 @@ async def fresh(store: Store, tmp_path: Path, settings: dict[str, Any]) -> Async
     running = Running(store, tmp_path, settings)
     await running.start()
     yield running
-    for browser in running.browsers:
-        await browser.close()
-    if not running.task.done():
-        await running.stop()
+    async with asyncio.timeout(60):  # an error, where a stop that never ends would hold the whole run
+        for browser in running.browsers:
+            await browser.close()
+        if not running.task.done():
+            await running.stop()
 
 
 @pytest.fixture
