@@ -84,9 +84,10 @@ class LockedDialog:
         return Place(self.channel_id, self.team_id)
 
     def flush(self) -> None:
-        """Write the changed columns. SQLite takes a row out of every index that an update names and puts it in again:
+        """Write the changed columns and no others.
 
-        naming all of them cost 85 of the 200 microseconds that the statements of a message take.
+        SQLite takes a row out of every index that an update names and puts it in again: naming all columns cost 85 of
+        the 200 microseconds that the statements of a message take.
         """
         values, stored = self.values(), self.__dict__["_stored"]
         changed = {name: value for name, value in values.items() if value != stored[name]}
