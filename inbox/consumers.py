@@ -129,13 +129,14 @@ class Consumer:
         tx.sql(
             "insert into consumer (name, generation, position, at) values (:name, :generation, :position, :now)"
             " on conflict (name) do update set generation = excluded.generation, position = excluded.position,"
-            " at = excluded.at",
+            " at = excluded.at where consumer.generation <> excluded.generation",
             name=self.name,
             generation=tx.generation,
             position=position,
             now=tx.now,
         )
-        return position
+        # Another process that began in the same moment may have moved on already: its position stands.
+        return int(tx.sql("select position from consumer where name = :name", name=self.name)[0][0])
 
     def _apply(self, tx: Tx, piece: Sequence[Event], upto: int) -> bool:
         """Apply a piece and move the position; False when another process works or has moved it."""
