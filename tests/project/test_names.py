@@ -19,17 +19,22 @@ import pytest
 
 from tests.project.tree import ROOT, files
 
+
+def split_words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 PACKAGES = ("inbox", "channels", "web")
 
 # Metaphors, gerunds and participles that named modules before 0.1 was reviewed, and words that named several things.
-BANNED_STEMS = set(
+BANNED_STEMS = split_words(
     """
     about acts alone amend answers asked away bits brought brings causes changing child choices corners cutting deed
     desk drain examine faces fact facts fall fell fence finish finishing found grew guard here house inside known
     leading leads letters line lines loads looks moment moments moved noticeletter notices nothing outgoing own pace
     picked place places planned practice reading rounds said sealing seats shapes shop slips strikes strips talk teller
     things times told turn turns walk when whisper wire words world
-    """.split()
+    """
 )
 # Nouns of the field that happen to end in -ing; every other such stem is a gerund.
 NOUNS_IN_ING = {"threading", "listing", "timing", "string", "formatting", "editing"}
@@ -130,7 +135,7 @@ ALLOWED: dict[str, dict[str, int]] = {
 }
 
 # Words that every engineer knows: protocols and libraries, parts of programs, parts of a screen, plain adjectives.
-STANDARD_WORDS = set(
+STANDARD_WORDS = split_words(
     """
     address api app arg asset auth body boundary clock code column content cookie cpu data date descriptor diff element
     emoji env error field file filename group guard h11 header hook host html http httptool i18n id imap index input
@@ -148,7 +153,7 @@ STANDARD_WORDS = set(
 
     add admin announcer assign attach change close download edit editing editor failure fill find inspect longpoll
     parse pref receive sanitize send serve sign signal sort tell threading work plaintext in
-    """.split()
+    """
 )
 
 
