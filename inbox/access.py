@@ -1,4 +1,7 @@
-"""The one policy: who may do what to which thing. HTTP, WebSocket, jobs and the CLI all ask here (design rule 10)."""
+"""Holds the access policy: which actor may do which action to which dialog or object.
+
+HTTP handlers, the WebSocket, background jobs and the command line all ask here (design rule 10).
+"""
 
 import functools
 from collections.abc import Collection, Mapping, Sequence
@@ -16,16 +19,18 @@ ActorKind = Literal["operator", "system", "client", "cli", "rule", "api_token"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The position of a row that decides who may see it: the channel and the team of its dialog.
+    """The channel and the team of a dialog; they decide who may see its rows.
 
-    Visibility follows the channel; the team travels along, so that rules about teams need no new argument.
+    Visibility follows the channel. The team is stored too, so that later rules about teams need no new argument.
     """
 
     channel_id: int | None = None
     team_id: int | None = None
 
     def __str__(self) -> str:
-        """Text as an event stores it: "channel:3", "channel:3 team:2"; "" is a place that nobody sees."""
+        """Return the text that an event stores: "channel:3" or "channel:3 team:2"; "" for a place that no operator
+        sees.
+        """
         parts = (("channel", self.channel_id), ("team", self.team_id))
         return " ".join(f"{name}:{number}" for name, number in parts if number is not None)
 
@@ -38,22 +43,25 @@ Scope = Place | Literal["everybody", "role:administrator"]
 
 @functools.lru_cache(maxsize=4096)
 def read_scope(text: str | None) -> Scope | None:
-    """Parse the scope that an event stores; None and scopes of a newer version are seen by nobody."""
+    """Parse the scope that an event stores; return None for no scope and for scopes of a newer version.
+
+    No operator sees an event whose scope is None.
+    """
     if text == EVERYBODY:
         return "everybody"
     if text == ADMINISTRATORS:
         return "role:administrator"
-    found = dict(part.partition(":")[::2] for part in (text or "").split())
-    if not found or not found.keys() <= {"channel", "team"} or not all(map(str.isdecimal, found.values())):
+    parts = dict(part.partition(":")[::2] for part in (text or "").split())
+    if not parts or not parts.keys() <= {"channel", "team"} or not all(map(str.isdecimal, parts.values())):
         return None
-    return Place(*(int(found[name]) if name in found else None for name in ("channel", "team")))
+    return Place(*(int(parts[name]) if name in parts else None for name in ("channel", "team")))
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
     """The person, rule or program that acts.
 
-    id: of the operator, rule or API token. scope: channels whose dialogs they see, None for every channel.
+    id: of the operator, rule or API token. scope: channels whose dialogs the actor sees, None for every channel.
     """
 
     kind: ActorKind
@@ -63,18 +71,22 @@ class Actor:
     scope: frozenset[int] | None = None
 
     def sees(self, place: Scope | None) -> bool:
-        """Whether rows at this place are theirs to see."""
+        """Return whether the actor may see rows of this place."""
         if isinstance(place, Place):
             return place.channel_id is not None and (self.scope is None or place.channel_id in self.scope)
         return place == EVERYBODY or (place == ADMINISTRATORS and self.role == "administrator")
 
     @property
     def operator_id(self) -> int | None:
-        """Id for columns that hold an operator; None for rules and programs, whose ids are of other tables."""
+        """Return the id for columns that hold an operator; None for rules and programs, whose ids belong to other
+        tables.
+        """
         return self.id if self.kind == "operator" else None
 
     def author(self) -> dict[str, int | None]:
-        """Author as a line of the timeline stores it: {"by": operator}, with {"rule": id} beside it for a rule."""
+        """Return the author as an event line stores it: {"by": operator id}, and {"rule": rule id} beside it for a
+        rule.
+        """
         return {"by": self.operator_id} | ({"rule": self.id} if self.kind == "rule" else {})
 
 
@@ -82,7 +94,7 @@ SYSTEM = Actor("system")
 CLIENT = Actor("client")
 CLI = Actor("cli", name="command line", role="administrator")
 
-# action -> the lowest role that may do it, and whether it concerns one dialog
+# action -> (lowest role that may do it, whether it is about one dialog)
 _ACTIONS: dict[str, tuple[Role, bool]] = {
     "dialog.read": ("operator", True),
     "dialog.reply": ("operator", True),
@@ -105,14 +117,14 @@ _ACTIONS: dict[str, tuple[Role, bool]] = {
     "company.change": ("administrator", False),
     "own.change": ("operator", False),
 }
-# Actions that a rule may do; everything else is refused, whatever the rule says.
+# Actions that a rule may do. The policy refuses every other action, whatever the rule says.
 _RULE_ACTIONS = {"dialog.read", "dialog.reply", "dialog.note", "dialog.assign", "dialog.close", "dialog.snooze"}
 
 
 def register_actions(actions: Mapping[str, tuple[Role, bool]], *, rules: Collection[str] = ()) -> None:
-    """Add a package's actions: action -> (lowest role, whether it concerns one dialog). Rules may do those in `rules`.
+    """Add the actions of a package: action -> (lowest role, whether it is about one dialog).
 
-    Raises ValueError for an action that exists.
+    Rules may do the actions named in `rules`. Raises ValueError for an action that is registered already.
     """
     if known := _ACTIONS.keys() & actions.keys():
         raise ValueError(f"actions registered twice: {', '.join(sorted(known))}")
@@ -123,12 +135,12 @@ def register_actions(actions: Mapping[str, tuple[Role, bool]], *, rules: Collect
 
 
 def actions() -> frozenset[str]:
-    """Every registered action."""
+    """Return the names of all registered actions."""
     return frozenset(_ACTIONS)
 
 
 def may(actor: Actor, action: str, place: Place | None = None) -> bool:
-    """Whether the actor may do this; place is that of the dialog that it concerns.
+    """Return whether the actor may do the action; place: of the dialog that the action is about.
 
     Raises KeyError for an action that is not registered, so that a forgotten entry fails instead of allowing.
     """
@@ -143,7 +155,10 @@ def may(actor: Actor, action: str, place: Place | None = None) -> bool:
 
 
 def require(actor: Actor, action: str, place: Place | None = None) -> None:
-    """Refuse an action that the policy does not allow. A foreign dialog answers exactly like an absent one (A01)."""
+    """Raise Forbidden for an action that the policy does not allow.
+
+    Raises NotFound for a dialog that the actor may not see: it must look exactly like a missing one (A01).
+    """
     if place is not None and actor.kind in ("operator", "cli", "api_token") and not actor.sees(place):
         raise NotFound
     if not may(actor, action, place):
@@ -157,7 +172,7 @@ class Queries(Protocol):
 
 
 class AsyncQueries(Protocol):
-    """A reader beside the writer."""
+    """A reader that runs beside the writer."""
 
     async def rows(self, sql: str, **params: Any) -> Sequence[Sequence[Any]]: ...
 
@@ -166,12 +181,15 @@ _DIALOG_PLACE = "select channel_id, team_id from dialog where id = :id"
 
 
 def require_dialog(tx: Queries, actor: Actor, action: str, dialog_id: int) -> Place:
-    """Place of a dialog that the actor may do this to. Raises NotFound for absent and foreign ones, Forbidden."""
+    """Return the place of a dialog, if the actor may do the action to it.
+
+    Raises NotFound for a missing dialog and for one that the actor may not see, Forbidden for a refused action.
+    """
     return _required(actor, action, tx.sql(_DIALOG_PLACE, id=dialog_id))
 
 
 async def require_dialog_read(reader: AsyncQueries, actor: Actor, dialog_id: int) -> Place:
-    """Place of a dialog that the actor may read. Raises NotFound for absent and foreign ones."""
+    """Return the place of a dialog, if the actor may read it; raise NotFound otherwise."""
     return _required(actor, "dialog.read", await reader.rows(_DIALOG_PLACE, id=dialog_id))
 
 
@@ -184,7 +202,7 @@ def _required(actor: Actor, action: str, found: Sequence[Sequence[Any]]) -> Plac
 
 
 def visible(actor: Actor, dialog: str, *, unindexed: bool = False) -> str:
-    """SQL condition that a dialog is the actor's to see; every query over dialogs goes through it.
+    """Return an SQL condition that holds for dialogs which the actor may see; every query over dialogs uses it.
 
     dialog: alias of the dialog table. unindexed: keep SQLite's planner from choosing the index over channels.
     """
@@ -192,7 +210,7 @@ def visible(actor: Actor, dialog: str, *, unindexed: bool = False) -> str:
 
 
 def visible_channels(actor: Actor, column: str) -> str:
-    """SQL condition that a column of channel ids names one of the actor's channels."""
+    """Return an SQL condition that holds when a column of channel ids names one of the actor's channels."""
     if actor.scope is None:
         return "1 = 1"
     if not actor.scope:

@@ -1,7 +1,8 @@
-"""Platform accounts of channels: no two active channels share one, and a removed channel is found again by its own.
+"""Stores the platform accounts of channels, so that two active channels never share one account.
 
-An account is a text such as "telegram:123456" that the kind of channel makes of its settings, its secrets and what the
-platform says of them. A mailbox has two: its address, and its login on its server.
+An account is a text such as "telegram:123456". The channel's kind makes it of the settings, the secrets and what the
+platform reports about them. A mailbox has two accounts: its address, and its login on its server. When a removed
+channel is connected again, it is found by its account.
 """
 
 from collections.abc import Collection, Sequence
@@ -13,7 +14,7 @@ from inbox.store import Reader, Tx
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A channel that has one of the accounts asked for."""
+    """A channel that owns an account."""
 
     channel_id: int
     name: str
@@ -27,32 +28,33 @@ class AccountTaken(Conflict):
 
 
 def holders(tx: Tx, accounts: Sequence[str]) -> list[Holder]:
-    """The channels that have any of these accounts, in the order of the accounts."""
-    found = []
+    """Return the channels that own any of these accounts, in the order of the accounts."""
+    rows = []
     for account in accounts:
-        found += tx.sql(
+        rows += tx.sql(
             "select c.id, c.name, c.removed_at from channel_account a join channel c on c.id = a.channel_id"
             " where a.account = :account",
             account=account,
         )
-    return [Holder(*row) for row in dict.fromkeys(tuple(row) for row in found)]
+    return [Holder(*row) for row in dict.fromkeys(tuple(row) for row in rows)]
 
 
 def of_channel(tx: Tx, channel_id: int) -> frozenset[str]:
-    """The accounts of one channel; none when they are not known."""
+    """Return the accounts of a channel; empty when none was recorded."""
     return frozenset(
         row[0] for row in tx.sql("select account from channel_account where channel_id = :id", id=channel_id)
     )
 
 
 def record(tx: Tx, channel_id: int, accounts: Collection[str]) -> None:
-    """Make these the accounts of a channel, taking them from channels that were removed.
+    """Replace the accounts of a channel; accounts of removed channels move to it.
 
-    Raises AccountTaken when another active channel has one. Call it with the lock on channel names held.
+    The caller holds the lock on channel names. Raises AccountTaken when another active channel owns one of the
+    accounts.
     """
     for other in holders(tx, sorted(accounts)):
         if other.channel_id != channel_id and other.removed_at is None:
-            raise AccountTaken(f"This account is connected already: its channel is called {other.name}.", field="name")
+            raise AccountTaken(f"This account is already connected as the channel {other.name}.", field="name")
     tx.sql("delete from channel_account where channel_id = :id", id=channel_id)
     for account in sorted(accounts):
         tx.sql(
@@ -64,8 +66,8 @@ def record(tx: Tx, channel_id: int, accounts: Collection[str]) -> None:
 
 
 async def all_known(reader: Reader) -> dict[int, frozenset[str]]:
-    """The known accounts of every channel, removed ones included."""
-    known: dict[int, set[str]] = {}
+    """Return the recorded accounts of every channel by its id, removed channels included."""
+    accounts: dict[int, set[str]] = {}
     for channel_id, account in await reader.rows("select channel_id, account from channel_account"):
-        known.setdefault(int(channel_id), set()).add(account)
-    return {channel_id: frozenset(found) for channel_id, found in known.items()}
+        accounts.setdefault(int(channel_id), set()).add(account)
+    return {channel_id: frozenset(names) for channel_id, names in accounts.items()}

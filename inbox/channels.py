@@ -1,4 +1,7 @@
-"""Connected accounts: their rows, health and who runs them. Secrets arrive sealed and leave sealed."""
+"""Connects, changes and removes channels, and keeps their health and their leases.
+
+Secrets are encrypted before they reach this module and leave it encrypted.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,14 +19,14 @@ from inbox.models import Channel
 from inbox.store import Reader, Tx
 from inbox.store.rows import read_rows
 
-# A lease that ends later than this after ours was given by a clock that was wrong.
+# A lease that ends later than this was written by a process with a wrong clock.
 FAR_MS = 10 * MINUTE
 HEALTH = frozenset({"starting", "working", "trouble", "paused"})
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelRow:
-    """A channel as its runtime needs it."""
+    """A channel with the settings that its runner needs."""
 
     id: int
     kind: str
@@ -36,7 +39,10 @@ class ChannelRow:
 
 @dataclass(frozen=True, slots=True)
 class Connected:
-    """A channel that was connected. since: when it had been removed, if it is an old one that goes on."""
+    """The result of connecting an account.
+
+    since: instant of the removal, when a removed channel was connected again.
+    """
 
     id: int
     since: int | None = None
@@ -54,7 +60,7 @@ def add(
     source: str = "ui",
     known_as: Sequence[str] = (),
 ) -> int:
-    """Connect an account and return the channel's id, as connect does."""
+    """Connect an account and return the channel's id; parameters and errors are those of `connect`."""
     return connect(
         tx, actor, kind=kind, name=name, settings=settings, sealed=sealed, can=can, source=source, known_as=known_as
     ).id
@@ -72,18 +78,17 @@ def connect(
     source: str = "ui",
     known_as: Sequence[str] = (),
 ) -> Connected:
-    """Connect an account; its connector starts by itself. can: what its kind is capable of, for the screen.
+    """Connect an account and emit channel.added; its connector starts on that event.
 
-    known_as: its accounts on the platform. A removed channel of one of them goes on, with its dialogs and from its
-    position. Raises Invalid for an empty name, Conflict when an active channel has the name or an account already.
+    can: capabilities of its kind, for the interface. known_as: its accounts on the platform. If a removed channel owns
+    one of them, that channel is connected again with its dialogs and its position. Raises Invalid for an empty name,
+    Conflict when an active channel has the name, AccountTaken when an active channel has an account.
     """
     require(actor, "channels.change")
     tx.alone("channel names")
     before = accounts.holders(tx, known_as)
-    if taken := next((one for one in before if one.removed_at is None), None):
-        raise accounts.AccountTaken(
-            f"This account is connected already: its channel is called {taken.name}.", field="name"
-        )
+    if taken := next((holder for holder in before if holder.removed_at is None), None):
+        raise accounts.AccountTaken(f"This account is already connected as the channel {taken.name}.", field="name")
     values = {
         "kind": kind,
         "name": _free_name(tx, name),
@@ -110,12 +115,12 @@ def connect(
 
 
 def _free_name(tx: Tx, name: str, but: int = 0) -> str:
-    """The name as it is stored. Raises Invalid for an empty one, Conflict when an active channel has it."""
+    """Return the name without outer blanks; raise Invalid when it is empty, Conflict when an active channel has it."""
     name = name.strip()
     if not name:
         raise Invalid("A channel needs a name.", field="name")
     if tx.sql("select 1 from channel where name = :name and removed_at is null and id <> :but", name=name, but=but):
-        raise Conflict("There is a channel of this name already.", code="name-taken", field="name")
+        raise Conflict("Another channel already has this name.", code="name-taken", field="name")
     return name
 
 
@@ -144,10 +149,10 @@ def change(
     source: str | None = None,
     known_as: Sequence[str] = (),
 ) -> None:
-    """New settings, and new secrets unless sealed is None; the connector starts again with them.
+    """Store new settings, and new secrets unless sealed is None; the connector restarts with them.
 
-    Its dialogs, its position and what waits to be sent stay. known_as, when not empty, replaces its accounts.
-    Raises NotFound, and Conflict as connect does.
+    The channel keeps its dialogs, its position and its queued messages. known_as, when not empty, replaces its
+    accounts. Raises NotFound, and Conflict as `connect` does.
     """
     require(actor, "channels.change")
     tx.alone("channel names")
@@ -172,7 +177,7 @@ def change(
 
 
 def rename(tx: Tx, actor: Actor, channel_id: int, name: str) -> None:
-    """Call a channel something else. Raises Invalid, Conflict, NotFound."""
+    """Rename a channel. Raises Invalid, Conflict or NotFound."""
     require(actor, "channels.change")
     tx.alone("channel names")
     name = _free_name(tx, name, channel_id)
@@ -184,7 +189,7 @@ def rename(tx: Tx, actor: Actor, channel_id: int, name: str) -> None:
 
 
 def pause(tx: Tx, actor: Actor, channel_id: int, *, paused: bool) -> None:
-    """Stop or resume fetching and sending; what waits in the queue stays there."""
+    """Stop or resume fetching and sending; queued messages stay in the queue."""
     require(actor, "channels.change")
     found = tx.sql(
         "update channel set paused_at = :at, health = :health, health_code = null, health_detail = '',"
@@ -200,9 +205,10 @@ def pause(tx: Tx, actor: Actor, channel_id: int, *, paused: bool) -> None:
 
 
 def remove(tx: Tx, actor: Actor, channel_id: int) -> int:
-    """Disconnect an account and forget its secrets; its dialogs stay, and what waits to be sent fails visibly (P4).
+    """Disconnect a channel and delete its secrets; return the number of messages that failed because of it.
 
-    Returns how many answers failed so. The account and the position stay known, for connecting it again.
+    Its dialogs stay; queued messages become failed, where operators see them (P4). Its accounts and its position are
+    kept for connecting it again.
     """
     require(actor, "channels.change")
     found = tx.sql(
@@ -218,10 +224,12 @@ def remove(tx: Tx, actor: Actor, channel_id: int) -> int:
 
 
 def renew(tx: Tx, can: Mapping[str, Mapping[str, Any]]) -> int:
-    """What the kinds are capable of may grow with a new version: tell the channels that are there already."""
+    """Store new capabilities in the channels of a kind, after an update of Okno added some; return the number
+    changed.
+    """
     count = 0
-    for channel_id, kind, known in tx.sql("select id, kind, can from channel where removed_at is null order by id"):
-        if kind in can and orjson.loads(known) != can[kind]:
+    for channel_id, kind, stored in tx.sql("select id, kind, can from channel where removed_at is null order by id"):
+        if kind in can and orjson.loads(stored) != can[kind]:
             tx.sql("update channel set can = :can where id = :id", can=orjson.dumps(can[kind]).decode(), id=channel_id)
             _changed(tx, SYSTEM, channel_id)
             count += 1
@@ -229,7 +237,7 @@ def renew(tx: Tx, can: Mapping[str, Mapping[str, Any]]) -> int:
 
 
 def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, detail: str = "") -> bool:
-    """Note how a channel is doing; says whether that was news. Call it on every change of mind, not on every poll."""
+    """Store the health of a channel; return whether it changed. Call it when the health changes, not on every poll."""
     assert state in HEALTH, state
     found = tx.sql(
         "select health, health_code, paused_at from channel where id = :id and removed_at is null", id=channel_id
@@ -250,7 +258,7 @@ def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, 
 
 
 def lease(tx: Tx, channel_id: int, *, holder: str, until: int) -> bool:
-    """Become or stay the one process that runs this channel; false while another one's lease lasts."""
+    """Take or renew the lease of a channel; return False while another process holds it."""
     found = tx.sql(
         "insert into channel_lease (channel_id, holder, until) values (:id, :holder, :until)"
         " on conflict (channel_id) do update set holder = excluded.holder, until = excluded.until"
@@ -266,7 +274,7 @@ def lease(tx: Tx, channel_id: int, *, holder: str, until: int) -> bool:
 
 
 def release(tx: Tx, *, holder: str) -> None:
-    """Give every lease of this process back, at a graceful stop (P13)."""
+    """End all leases of this process, at a graceful stop (P13)."""
     tx.sql("delete from channel_lease where holder = :holder", holder=holder)
 
 
@@ -291,10 +299,10 @@ def _channel(row: _Row) -> ChannelRow:
 
 
 async def list_active(reader: Reader) -> list[ChannelRow]:
-    """Every channel that was not removed, paused ones included."""
+    """Return all channels that were not removed, paused ones included."""
     return [_channel(row) for row in await read_rows(reader, _Row, f"{_ROW} order by id")]
 
 
 def in_tx(tx: Tx) -> list[ChannelRow]:
-    """The same, inside a transaction."""
+    """Return the same rows as `list_active`, inside a transaction."""
     return [_channel(row) for row in tx.rows(_Row, f"{_ROW} order by id")]

@@ -1,4 +1,4 @@
-"""The one source of time: instants are milliseconds since 1970 in UTC (decisions 2.9)."""
+"""Provides the time: an instant is a number of milliseconds since 1970 in UTC (decisions 2.9)."""
 
 import time
 
@@ -9,5 +9,5 @@ DAY = 24 * HOUR
 
 
 def now() -> int:
-    """The present instant, in milliseconds UTC. Durations inside one process use time.monotonic() instead."""
+    """Return the present instant in milliseconds UTC. Durations inside one process use time.monotonic() instead."""
     return time.time_ns() // 1_000_000

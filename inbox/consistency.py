@@ -1,4 +1,6 @@
-"""What `okno check` recomputes: the materialised columns against the rows they come from (decisions 1.4)."""
+"""Compares materialised columns of dialogs with the rows that they are computed from, for `okno check` (decisions
+1.4).
+"""
 
 from inbox.dialogs.locked import REST
 from inbox.store import Reader
@@ -16,7 +18,7 @@ from dialog d where d.id > :after order by d.id limit 500
 
 
 async def differences(reader: Reader) -> list[str]:
-    """Every materialised value that does not follow from its rows, in words; empty when all is well."""
+    """Return a sentence for each materialised value that does not follow from its rows; empty when all are right."""
     found: list[str] = []
     after = 0
     while page := await reader.rows(_DIALOGS, after=after):

@@ -1,7 +1,7 @@
-"""Consumers of the event log: durable readers whose effects and position commit in one transaction.
+"""Runs consumers of the event log: durable readers whose effects and position commit in one transaction.
 
-A consumer makes derived rows equal to the present rows that an event names, so an event may come twice, late or
-out of date. An event that cannot be applied is parked with its error and retried; it never stops the others.
+A consumer makes derived rows equal to the present rows that an event names, so an event may arrive twice, late or out
+of date. An event that cannot be applied is parked with its error and retried; it does not stop later events.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -19,10 +19,10 @@ from inbox.store.failures import is_database_failure
 from inbox.store.tx import NO_CAUSE, Cause
 
 READ_BATCH = 500
-DIALOGS_SQLITE, DIALOGS_POSTGRES = 20, 1  # on PostgreSQL more would wait for the locks of intake
-SKIP_MS = 5_000  # how often a stretch without wanted events moves the stored position
+DIALOGS_SQLITE, DIALOGS_POSTGRES = 20, 1  # on PostgreSQL a longer transaction would wait for the locks of intake
+SKIP_MS = 5_000  # how often the stored position moves while no wanted event comes
 RETRY_AFTER_MS = tuple(minutes * MINUTE for minutes in (1, 5, 15, 60, 240))
-STALE_AFTER_MS = DAY  # a position of an unknown name that old is of a version that is gone
+STALE_AFTER_MS = DAY  # an unknown consumer that has not moved for so long was removed from Okno
 RETRY = "consumer-fault"  # kind of the timer
 log = structlog.get_logger("consumers")
 
@@ -35,7 +35,7 @@ class Step(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """An event that a consumer could not apply. retry_at: None when it waits for a person."""
+    """An event that a consumer could not apply. retry_at: None after the last retry; then an administrator must act."""
 
     id: int
     consumer: str
@@ -47,12 +47,12 @@ class Fault:
 
 
 class Consumer:
-    """A durable reader of the log under a name of its own.
+    """A durable, named reader of the log.
 
-    wants: event kinds that reach the step, None for all. from_now: a consumer that is new here begins at the end of
-    the log and not with all that is kept of it. dialogs: most dialogs of one transaction.
+    wants: event kinds that reach the step, None for all. from_now: a new consumer starts at the end of the log and not
+    at its oldest kept event. dialogs: greatest number of dialogs in one transaction.
 
-    Of several processes with the same consumer one works at a time.
+    When several processes run the same consumer, one of them works at a time.
     """
 
     def __init__(
@@ -68,46 +68,49 @@ class Consumer:
         self.name, self.step = name, step
         self._store, self._wants, self._from_now = store, wants, from_now
         self._dialogs = dialogs or (DIALOGS_SQLITE if store.dialect == "sqlite" else DIALOGS_POSTGRES)
-        self._stored = -1  # position in the database, -1 before the first look
-        self._read = -1  # end of the skipped stretch behind it
+        self._stored = -1  # position in the database; -1 before it was read
+        self._read = -1  # end of the skipped stretch behind that position
         self._moved_at = 0
 
     @property
     def has_skipped(self) -> bool:
-        """Whether events were skipped whose position is not stored yet."""
+        """Return whether events were skipped whose position is not stored yet."""
         return self._read > self._stored
 
     async def drain(self) -> int:
-        """Apply everything that is in the log; returns how many wanted events were taken."""
+        """Apply all events of the log; return the number of wanted events."""
         done = 0
         while (taken := await self._advance()) is not None:
             done += taken
         return done
 
     async def _advance(self) -> int | None:
-        """Apply the next piece of the log; None at its end, or when another process is working."""
+        """Apply the next piece of the log; return None at its end, or while another process works."""
         if self._stored < 0:
             self._stored = self._read = await self._store.write(self._begin)
-        found = await eventlog.after(self._store, self._read, READ_BATCH)
-        if not found and not self.has_skipped:
+        events = await eventlog.after(self._store, self._read, READ_BATCH)
+        if not events and not self.has_skipped:
             return None
-        piece, upto = self._cut(found)
+        piece, upto = self._cut(events)
         if not piece and now() - self._moved_at < SKIP_MS:
             self._read = upto
-            return 0 if found else None
+            return 0 if events else None
         if not await self._store.write(lambda tx: self._apply(tx, piece, upto)):
-            self._stored = -1  # moved by another process, or the log was replaced
+            self._stored = -1  # another process moved it, or the log was replaced
             return None
         self._stored = self._read = upto
         self._moved_at = now()
         return len(piece)
 
-    def _cut(self, found: Sequence[Event]) -> tuple[list[Event], int]:
-        """(wanted events of the next few dialogs, position behind them); an event without a dialog stands alone."""
+    def _cut(self, events: Sequence[Event]) -> tuple[list[Event], int]:
+        """Return (wanted events of the next few dialogs, position behind them).
+
+        An event without a dialog is a piece of its own.
+        """
         piece: list[Event] = []
         dialogs: set[int] = set()
         upto = self._read
-        for event in found:
+        for event in events:
             if self._wants is None or event.kind in self._wants:
                 if event.dialog_id is None:
                     if piece:
@@ -121,7 +124,7 @@ class Consumer:
         return piece, upto
 
     def _begin(self, tx: Tx) -> int:
-        """Position to go on from. A restored or copied database starts a new generation, whose log is another."""
+        """Return the stored position; start at a new one when a restored or copied database began a new generation."""
         row = tx.sql("select generation, position from consumer where name = :name", name=self.name)
         if row and row[0][0] == tx.generation:
             return int(row[0][1])
@@ -135,11 +138,11 @@ class Consumer:
             position=position,
             now=tx.now,
         )
-        # Another process that began in the same moment may have moved on already: its position stands.
+        # Another process that began in the same moment may already have moved the position: that position counts.
         return int(tx.sql("select position from consumer where name = :name", name=self.name)[0][0])
 
     def _apply(self, tx: Tx, piece: Sequence[Event], upto: int) -> bool:
-        """Apply a piece and move the position; False when another process works or has moved it."""
+        """Apply a piece and move the position; return False when another process works or has moved it."""
         if not tx.try_advisory_lock(f"consumer/{self.name}"):
             return False
         row = tx.sql("select generation, position from consumer where name = :name", name=self.name)
@@ -160,7 +163,10 @@ class Consumer:
 
 
 def apply_one(tx: Tx, step: Step, event: Event) -> Exception | None:
-    """Apply one event in a savepoint; returns the error that undid it. Failures of the database itself are raised."""
+    """Apply one event in a savepoint; return the error that undid it, or None.
+
+    Raises errors of the database itself: they are not the event's fault.
+    """
     tx.cause = Cause(event.id, event.cause_depth + 1)
     try:
         with tx.nested():
@@ -191,7 +197,7 @@ def _park(tx: Tx, consumer: str, event: Event, error: Exception) -> None:
 
 
 def retry_timer(steps: Mapping[str, Step]) -> timers.Deed:
-    """Timer handler that retries parked events; steps: of every consumer of this process, by name."""
+    """Return a timer handler that retries parked events. steps: the step of each consumer of this process, by name."""
 
     def act(tx: Tx, fault_id: int, at: int) -> None:
         retry(tx, steps, fault_id)
@@ -200,7 +206,10 @@ def retry_timer(steps: Mapping[str, Step]) -> timers.Deed:
 
 
 def retry(tx: Tx, steps: Mapping[str, Step], fault_id: int) -> bool:
-    """Try a parked event again; returns whether it was applied. After the last retry it waits for a person."""
+    """Apply a parked event again; return whether that worked.
+
+    After the last retry, the event stays parked without a timer.
+    """
     found = tx.sql("select consumer, generation, event_id, tries from consumer_fault where id = :id", id=fault_id)
     if not found:
         return True
@@ -226,7 +235,7 @@ def retry(tx: Tx, steps: Mapping[str, Step], fault_id: int) -> bool:
 
 
 async def faults(store: Store) -> list[Fault]:
-    """Parked events, oldest first."""
+    """Return all parked events, oldest first."""
     return [
         Fault(*row)
         for row in await store.rows(
@@ -238,7 +247,7 @@ async def faults(store: Store) -> list[Fault]:
 
 
 def forget_stale(tx: Tx, names: Collection[str]) -> int:
-    """Delete positions of consumers that this version does not have, once they stood still for a day."""
+    """Delete positions of consumers that this version does not have, once they have not moved for a day."""
     stale: list[Row] = [
         row
         for row in tx.sql("select name from consumer where at < :before", before=tx.now - STALE_AFTER_MS)

@@ -1,7 +1,6 @@
-"""Faces of clients: where a platform has one, its small picture, drawn anew and kept here like any file.
+"""Queues and stores the avatars of clients: small pictures, re-encoded by us and kept like any file.
 
-A row says what waits and since when. Asked for when a client writes: at the first time, when the platform names
-another picture, and once a week.
+A client's message asks for the avatar: for a new client, when the platform names another picture, and once a week.
 """
 
 import secrets
@@ -34,7 +33,7 @@ AVATARS = Queue(
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A picture to be fetched: source is what the connector that named it understands."""
+    """An avatar to be fetched. source: JSON that the connector which named it understands."""
 
     identity_id: int
     channel_id: int
@@ -44,16 +43,16 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the row of a picture says: source as it is stored."""
+    """The stored row of an avatar; source is JSON text."""
 
     source: str
     asked_at: int
 
 
 def named(tx: Tx, identity_id: int, channel_id: int, source: dict[str, Any], known: Known | None) -> None:
-    """A platform names the picture of somebody who just wrote; known: what is stored of it, read in this transaction.
+    """Queue the avatar that a platform names for the sender of a message, if it is new or a week old.
 
-    Two who find the same at once ask for the same.
+    known: the stored row, read in this transaction. Two processes that find the same sender write the same row.
     """
     said = orjson.dumps(source, option=orjson.OPT_SORT_KEYS).decode()
     if known is not None:
@@ -73,7 +72,7 @@ def named(tx: Tx, identity_id: int, channel_id: int, source: dict[str, Any], kno
 
 
 async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
-    """When the next picture of these channels is to be fetched, None when none waits."""
+    """Return the instant at which the next avatar of these channels is due, None when none waits."""
     return await queue.next_due(reader, AVATARS, channels)
 
 
@@ -85,7 +84,7 @@ class _Avatar(NamedTuple):
 
 
 def claim(tx: Tx, channels: Sequence[int], *, limit: int, lease_ms: int) -> list[Pending]:
-    """Take pictures to fetch now; each comes again after lease_ms unless it is settled."""
+    """Claim avatars that are due; each becomes due again after lease_ms unless it is settled."""
     keys = queue.claim(tx, AVATARS, channels=channels, limit=limit, lease_ms=lease_ms)
     if not keys:
         return []
@@ -98,7 +97,7 @@ def claim(tx: Tx, channels: Sequence[int], *, limit: int, lease_ms: int) -> list
 
 
 def fetched(tx: Tx, identity_id: int, digest: str | None) -> None:
-    """The picture is kept under this digest, or the client has none; the card and the rows of the list show it."""
+    """Store the digest of a fetched avatar, None when the client has no picture; emit the change of card and list."""
     found = tx.sql(
         "select a.digest, i.contact_id from avatar a join identity i on i.id = a.identity_id where a.identity_id = :id",
         id=identity_id,
@@ -112,14 +111,16 @@ def fetched(tx: Tx, identity_id: int, digest: str | None) -> None:
     tx.sql(
         "update avatar set digest = :digest, token = :token where identity_id = :id",
         digest=digest,
-        token=secrets.token_urlsafe(16) if digest else None,  # a new link for a new picture: browsers keep the old one
+        token=secrets.token_urlsafe(16) if digest else None,  # browsers cache a picture under its token
         id=identity_id,
     )
     cards.tell_changed(tx, SYSTEM, contact_id, cards.seen_in(tx, contact_id))
 
 
 def retry_later(tx: Tx, pending: Pending, *, delay_ms: int) -> None:
-    """It did not work this time; after a few tries the client's next message begins anew."""
+    """Release a claimed avatar until delay_ms have passed; after the last try only a new message of the client asks
+    again.
+    """
     if pending.tries < MOST_TRIES:
         queue.retry_later(tx, AVATARS, pending.identity_id, delay_ms=max(delay_ms, MINUTE // 60))
     else:
@@ -127,9 +128,9 @@ def retry_later(tx: Tx, pending: Pending, *, delay_ms: int) -> None:
 
 
 async def by_token(reader: Reader, actor: Actor, token: str) -> str:
-    """The digest behind a link, if this actor sees a dialog of its client. Raises NotFound otherwise (A09).
+    """Return the digest behind an avatar's link; raise NotFound when the actor sees no dialog of the client (A09).
 
-    Who has written only in a group has no dialog; whoever has its channel sees the group, and with it the faces.
+    A client who wrote only in a group has no dialog. An operator who sees the group's channel sees that avatar too.
     """
     require(actor, "contact.read")
     found = await reader.rows(

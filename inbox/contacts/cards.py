@@ -1,4 +1,4 @@
-"""What operators change on a client's card."""
+"""Changes a client card: name, note, and the addresses that belong to the client."""
 
 import re
 from collections.abc import Sequence
@@ -20,9 +20,9 @@ MOST_TOLD = 200
 def change(
     tx: Tx, actor: Actor, contact_id: int, *, name: str | None = None, note: str | None = None
 ) -> dict[str, Any]:
-    """Rename a client or rewrite the note about them; None leaves a field as it is.
+    """Rename a client or rewrite the note; None leaves a field as it is. Returns the changed fields.
 
-    Raises NotFound for a card of which nothing is the actor's to see, Invalid for an empty name or over-long text.
+    Raises NotFound for a client of whom the actor sees nothing, Invalid for an empty name or an over-long text.
     """
     require(actor, "contact.change")
     tx.lock(Contact, contact_id)
@@ -41,10 +41,10 @@ def change(
 
 
 def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_id: str) -> dict[str, Any]:
-    """Say that this address is the same client's: its dialogs join the card (E6).
+    """Add an address to a client; the dialogs that were held through it move to this card (E6).
 
-    Who was known by it only is one person with this client from now on; who has other addresses too keeps them.
-    Returns {contact_id, moved: [dialog ids]}. Raises Invalid for an address that makes no sense.
+    A contact that had only this address is merged into this one; a contact that has others keeps them. Returns
+    {contact_id, moved: [dialog ids]}. Raises Invalid for a malformed address.
     """
     require(actor, "contact.change")
     address = _address(kind, external_id)
@@ -52,7 +52,7 @@ def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_i
     made = tx.insert_once(
         Identity, contact_id=contact_id, kind=kind, external_id=address, name="", label="", created_at=tx.now
     )
-    # Intake takes them in this order too: the identity, its card, then dialogs.
+    # Intake takes locks in the same order: the identity, its contact, then dialogs.
     identity_id, owner = tx.sql(
         f"select id, contact_id from identity where kind = :kind and external_id = :external{tx.for_update()}",
         kind=kind,
@@ -61,7 +61,7 @@ def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_i
     tx.lock(Contact, contact_id, owner)
     moved: list[int] = []
     if owner != contact_id:
-        known_to(tx, actor, owner)  # a client of whom one sees nothing cannot be taken over
+        known_to(tx, actor, owner)  # a client of whom the operator sees nothing cannot be taken over
         moved = _move(tx, identity_id, owner, contact_id)
     elif made is None:
         return {"contact_id": contact_id, "moved": []}
@@ -75,23 +75,24 @@ def _address(kind: str, external_id: str) -> str:
     if kind == "email":
         address = address.lower()
         if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", address) or len(address) > 254:
-            raise Invalid("This is not an e-mail address.", field="external_id")
+            raise Invalid("This is not an e-mail address. Write it as name@example.com.", field="external_id")
     elif kind == "phone":
         address = re.sub(r"[^\d+]", "", address)
         if not re.fullmatch(r"\+?\d{5,15}", address):
-            raise Invalid("This is not a phone number.", field="external_id")
+            raise Invalid("This is not a phone number. Write it with its country code.", field="external_id")
     elif kind in ("telegram", "vk"):
         if not re.fullmatch(r"-?\d{1,20}", address):
-            raise Invalid("This is the number of an account.", field="external_id")
+            raise Invalid("An account of this kind is a number. Enter digits only.", field="external_id")
     else:
-        raise Invalid("There is no such kind of address.", field="kind", allowed=("email", "phone", "telegram", "vk"))
+        raise Invalid("Unknown kind of address.", field="kind", allowed=("email", "phone", "telegram", "vk"))
     return address
 
 
 def _move(tx: Tx, identity_id: int, from_id: int, to_id: int) -> list[int]:
-    """The identity and the dialogs that were held through it change their card."""
+    """Move an identity, and the dialogs that were held through it, to another contact; return the moved dialog ids."""
     tx.sql("update identity set contact_id = :to where id = :id", to=to_id, id=identity_id)
-    # Nobody is left to whom the others could belong: those come along in which only we wrote.
+    # When the old contact has no identity left, dialogs in which only operators wrote have no other owner: they move
+    # too.
     whole = not tx.sql("select 1 from identity where contact_id = :id limit 1", id=from_id)
     dialogs = tx.sql(
         "select d.id from dialog d where d.contact_id = :contact and d.thread_kind = 'private' and (:whole = 1"
@@ -108,7 +109,7 @@ def _move(tx: Tx, identity_id: int, from_id: int, to_id: int) -> list[int]:
 
 
 def known_to(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:
-    """(dialog, channel) of every dialog of this client. Raises NotFound when none of it is the actor's to see."""
+    """Return (dialog id, channel id) of all dialogs of a client; raise NotFound when the actor sees none of them."""
     if not tx.sql("select 1 from contact where id = :id", id=contact_id):
         raise NotFound
     if actor.scope is not None and not tx.sql(
@@ -119,16 +120,17 @@ def known_to(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:
 
 
 def seen_in(tx: Tx, contact_id: int, *, first: Sequence[int] = ()) -> list[tuple[int, int]]:
-    """(dialog, channel) of a client's latest dialogs, with at least one on each channel, and of these `first`.
+    """Return (dialog id, channel id) of a client's latest dialogs, at least one on each channel, and of those in
+    `first`.
 
-    A mailbox may have thousands of one sender; nobody has all of them on the screen.
+    The number is limited: one sender may have thousands of dialogs in a mailbox, and no screen shows all of them.
     """
-    found = tx.sql(
+    rows = tx.sql(
         "select id, channel_id from dialog where contact_id = :id order by last_at desc, id desc", id=contact_id
     )
     wanted, channels = set(first), set()
     kept = []
-    for place, (dialog_id, channel_id) in enumerate(found):
+    for place, (dialog_id, channel_id) in enumerate(rows):
         if place < MOST_TOLD or channel_id not in channels or dialog_id in wanted:
             kept.append((dialog_id, channel_id))
         channels.add(channel_id)
@@ -136,7 +138,7 @@ def seen_in(tx: Tx, contact_id: int, *, first: Sequence[int] = ()) -> list[tuple
 
 
 def tell_changed(tx: Tx, actor: Actor, contact_id: int, dialogs: list[tuple[int, int]]) -> None:
-    """A card changed: one event for the card on each channel it is seen through, one for each dialog's row."""
+    """Emit a changed card: one event on each channel that the card is seen through, and one for each dialog's row."""
     for channel_id in sorted({channel for _, channel in dialogs}):
         tx.emit(
             EventKind.contact_changed,

@@ -1,4 +1,4 @@
-"""Who writes: a client's identity on the platform, and the card that it belongs to (E5)."""
+"""Finds or creates the identity that wrote a message, and the contact that the identity belongs to (E5)."""
 
 from inbox.access import CLIENT, Place
 from inbox.contacts import avatars
@@ -11,7 +11,7 @@ from inbox.store import Tx
 
 
 def identity_of(tx: Tx, channel_id: int, sender: Sender, *, contact_id: int | None = None) -> tuple[int, int]:
-    """(identity id, contact id) of a sender; both are made when they are new (E5)."""
+    """Return (identity id, contact id) of a sender; both rows are created for a new sender (E5)."""
     for _ in range(2):
         found = tx.sql(
             "select i.id, i.contact_id, i.name, i.label, a.source, a.asked_at from identity i"
@@ -30,7 +30,7 @@ def identity_of(tx: Tx, channel_id: int, sender: Sender, *, contact_id: int | No
         made = _new_identity(tx, channel_id, sender, contact_id)
         if made is not None:
             return made
-    raise RuntimeError("an identity appeared and vanished")  # pragma: no cover
+    raise RuntimeError("an identity was inserted by another process and then deleted")  # pragma: no cover
 
 
 def _new_identity(tx: Tx, channel_id: int, sender: Sender, contact_id: int | None) -> tuple[int, int] | None:
@@ -46,7 +46,7 @@ def _new_identity(tx: Tx, channel_id: int, sender: Sender, contact_id: int | Non
         created_at=tx.now,
     )
     if identity_id is None:
-        # Another channel's process met this client in the same moment; theirs stands.
+        # Another process met this sender in the same moment; its row counts.
         if contact_id is None:
             tx.sql("delete from contact where id = :id", id=owner)
         return None
@@ -66,7 +66,7 @@ def _new_identity(tx: Tx, channel_id: int, sender: Sender, contact_id: int | Non
 
 
 def _renamed(tx: Tx, identity_id: int, contact_id: int, before: str, sender: Sender) -> None:
-    """The client goes by another name there; the card follows unless an operator renamed it."""
+    """Store the sender's new name; the contact gets it too, unless an operator renamed the contact."""
     tx.sql(
         "update identity set name = :name, label = :label where id = :id",
         name=sender.name,
