@@ -28,8 +28,9 @@ class Place:
     team_id: int | None = None
 
     def __str__(self) -> str:
-        """Return the text that an event stores: "channel:3" or "channel:3 team:2"; "" for a place that no operator
-        sees.
+        """Return the text that an event stores: "channel:3" or "channel:3 team:2".
+
+        "" for a place that no operator sees.
         """
         parts = (("channel", self.channel_id), ("team", self.team_id))
         return " ".join(f"{name}:{number}" for name, number in parts if number is not None)
@@ -78,14 +79,16 @@ class Actor:
 
     @property
     def operator_id(self) -> int | None:
-        """Return the id for columns that hold an operator; None for rules and programs, whose ids belong to other
-        tables.
+        """Return the id for columns that hold an operator.
+
+        None for rules and programs, whose ids belong to other tables.
         """
         return self.id if self.kind == "operator" else None
 
     def author(self) -> dict[str, int | None]:
-        """Return the author as an event line stores it: {"by": operator id}, and {"rule": rule id} beside it for a
-        rule.
+        """Return the author as an event line stores it: {"by": operator id}.
+
+        For a rule, {"rule": rule id} stands beside it.
         """
         return {"by": self.operator_id} | ({"rule": self.id} if self.kind == "rule" else {})
 

@@ -224,8 +224,9 @@ def remove(tx: Tx, actor: Actor, channel_id: int) -> int:
 
 
 def renew(tx: Tx, can: Mapping[str, Mapping[str, Any]]) -> int:
-    """Store new capabilities in the channels of a kind, after an update of Okno added some; return the number
-    changed.
+    """Store new capabilities in the channels of a kind, after an update of Okno added some.
+
+    Return the number changed.
     """
     count = 0
     for channel_id, kind, stored in tx.sql("select id, kind, can from channel where removed_at is null order by id"):

@@ -118,8 +118,9 @@ def fetched(tx: Tx, identity_id: int, digest: str | None) -> None:
 
 
 def retry_later(tx: Tx, pending: Pending, *, delay_ms: int) -> None:
-    """Release a claimed avatar until delay_ms have passed; after the last try only a new message of the client asks
-    again.
+    """Release a claimed avatar until delay_ms have passed.
+
+    After the last try only a new message of the client asks again.
     """
     if pending.tries < MOST_TRIES:
         queue.retry_later(tx, AVATARS, pending.identity_id, delay_ms=max(delay_ms, MINUTE // 60))

@@ -1,6 +1,6 @@
-"""Deliveries on their way out: claimed under a lease, handed over whole, taken from a sender that died (P5-P7).
+"""Claims deliveries for a sender under a lease, and settles deliveries whose sender died (P5-P7).
 
-What may become of a delivery stands in inbox.delivery.outbox.
+The states of a delivery, and the changes between them, are in inbox.delivery.outbox.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,13 +20,13 @@ from inbox.store import Reader, Tx, queue
 from inbox.store.sql import among, ids_text
 
 LEASE_MS = OUTBOX.lease_ms
-# How long a retrying delivery may hold back the later ones of its dialog (decisions 2.12).
+# How long a retrying delivery may delay the later ones of its dialog (decisions 2.12).
 HOLDS_BACK_MS = 10 * MINUTE
 
 
 @dataclass(frozen=True, slots=True)
 class OutgoingFile:
-    """A file that goes with a message; its bytes are under this digest."""
+    """A file of an outgoing message; its bytes are stored under this digest."""
 
     kind: str
     name: str
@@ -37,11 +37,12 @@ class OutgoingFile:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One claimed delivery. random_id is the same for every attempt; reply_to is the platform's message id.
+    """A claimed delivery with everything that its connector needs. random_id is the same for every attempt.
 
-    letter: its e-mail thread, for a mailbox; author: the operator's name, signature: their own one, both for e-mail.
-    unsure_since: start of the first attempt with an unknown outcome (P6). entities: formatting of the text
-    (inbox.messages.markup). look: ask the platform whether the message arrived; do not send (inbox.delivery.receipts).
+    reply_to: the platform's id of the quoted message. letter: the e-mail thread, for a mailbox. author, signature: name
+    and signature of the operator, for e-mail. entities: formatting of the text (inbox.messages.markup). unsure_since:
+    start of the first attempt with an unknown outcome (P6). look: ask the platform whether the message arrived; do not
+    send (inbox.delivery.receipts).
     """
 
     delivery_id: int
@@ -64,8 +65,8 @@ class Outgoing:
     signature: str = ""
 
 
-# An earlier message of the dialog goes first while it is on its way or being retried, for ten minutes at most;
-# failed, uncertain and cancelled ones, and those planned for later, hold nobody back (decisions 2.12).
+# An earlier message of the dialog goes first while it is being sent or retried, for ten minutes at most. Failed,
+# uncertain, cancelled and scheduled messages delay no other (decisions 2.12).
 _UNBLOCKED = (
     "not (exists (select 1 from delivery e where e.dialog_id = q.dialog_id and e.no < q.no and (e.state = 'sending'"
     " or (e.state = 'queued' and (e.attempts > 0 or e.not_before <= :now) and e.queued_at > :patience)))"
@@ -74,7 +75,7 @@ _UNBLOCKED = (
 
 
 class _Delivery(NamedTuple):
-    """A claimed delivery with what belongs to it."""
+    """The columns that a claimed delivery is built from."""
 
     id: int
     channel_id: int
@@ -96,7 +97,7 @@ class _Delivery(NamedTuple):
 
 
 def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> list[Outgoing]:
-    """Take what may leave now for these channels: state sending, a lease, an attempt on record."""
+    """Claim deliveries of these channels that are due: state sending, a lease, an attempt on record."""
     keys = queue.claim(
         tx,
         OUTBOX,
@@ -127,7 +128,7 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
 
 
 def hold_on(tx: Tx, delivery_id: int, *, holder: str) -> None:
-    """Renew the lease of a send that takes long."""
+    """Renew the lease of a delivery whose sending takes long."""
     queue.renew(tx, OUTBOX, delivery_id, owner=holder)
 
 
@@ -170,7 +171,10 @@ def _outgoing(tx: Tx, row: _Delivery) -> Outgoing:
 
 
 def _unsure_since(tx: Tx, delivery_id: int) -> int | None:
-    """Tries before a person asked to send it again do not count: they decided it."""
+    """Return the start of the first attempt with an unknown outcome, None without one.
+
+    Attempts before an operator asked to send again do not count: the operator accepted that risk.
+    """
     found = tx.sql(
         "select min(a.started_at) from delivery_attempt a join delivery d on d.id = a.delivery_id"
         " where d.id = :id and a.outcome = 'unknown' and a.started_at >= d.queued_at",
@@ -182,9 +186,9 @@ def _unsure_since(tx: Tx, delivery_id: int) -> int | None:
 def recover(
     tx: Tx, *, channels: Mapping[int, outbox.LostAnswer], holder: str | None = None, force: bool = False
 ) -> int:
-    """Settle what a dead process was sending: expired leases, or with force every lease that is not holder's.
+    """Settle deliveries of dead senders: those with an expired lease, or with force all that are not the holder's.
 
-    force is for a store that only one process can hold (SQLite). Returns how many were settled.
+    force is for a store that only one process can open (SQLite). Returns the number of settled deliveries.
     """
     count = 0
     for delivery_id in queue.abandoned(tx, OUTBOX, owner=holder, force=force):
@@ -195,7 +199,7 @@ def recover(
         if channel_id not in channels and removed_at is None:
             continue
         outbox.lock(tx, delivery_id)
-        # Looked at again under lock: its sender may have ended and another process begun meanwhile.
+        # Check again under the lock: the sender may have finished and another process may have claimed it meanwhile.
         if not queue.abandoned(tx, OUTBOX, owner=holder, force=force, key=delivery_id):
             continue
         policy = channels.get(channel_id, "ask")
@@ -204,5 +208,5 @@ def recover(
 
 
 async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
-    """When the next queued delivery of these channels may leave, None when nothing waits."""
+    """Return the instant at which the next queued delivery of these channels is due, None when none waits."""
     return await queue.next_due(reader, OUTBOX, channels)

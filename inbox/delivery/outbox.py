@@ -1,7 +1,7 @@
-"""The outbox: the queue of deliveries, in the order of the dialog's numbers, and every state that one can reach.
+"""The outbox: the queue of deliveries in the order of each dialog's numbers, and every change of a delivery's state.
 
-Senders claim deliveries in inbox.delivery.claims; the attempt is recorded before the request, its outcome after it.
-What platforms report later, by themselves or when asked, is in inbox.delivery.receipts.
+Senders claim deliveries in inbox.delivery.claims. An attempt is recorded before the request and its outcome after it.
+Later reports of the platform are in inbox.delivery.receipts.
 """
 
 from typing import Literal
@@ -21,9 +21,9 @@ from inbox.store.queue import Lease, Queue
 from inbox.text import storable
 
 GIVE_UP_MS = 1 * DAY
-# The detail of a delivery that was given up because its channel was removed.
+# Detail of a delivery that failed because its channel was removed.
 DISCONNECTED = "the channel was disconnected"
-# Kept back for longer than this, a message is planned and not merely in its time for taking it back.
+# A message held back for longer than this is a scheduled one; a shorter delay is the undo window.
 LONGEST_UNDO_MS = 1 * MINUTE
 STATES = ("queued", "sending", "sent", "delivered", "read", "failed", "uncertain", "cancelled")
 
@@ -41,21 +41,21 @@ OUTBOX = Queue(
         reclaimed=False,  # an unknown outcome is settled by the platform's policy (claims.recover)
     ),
     single="dialog_id",
-    # What was planned for later is as new as its hour: it is retried and holds others back from then on.
+    # A scheduled message counts as new from its due time: from then on it is retried and delays later ones.
     claim_set=(
         f"queued_at = case when attempts = 0 and not_before > queued_at + {LONGEST_UNDO_MS} then not_before"
         " else queued_at end"
     ),
 )
 
-# The code of a delivery whose platform is being asked whether it has arrived.
+# Error code of a delivery while the platform is being asked whether it arrived.
 CHECKING = "checking"
 
 LostAnswer = Literal["ask", "resend", "same"]
 
 
 def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, no: int, not_before: int) -> int:
-    """Queue an outbound message; returns the delivery's id. Its message.sent event tells about it."""
+    """Queue an outbound message; return the delivery's id. The message's own event message.sent announces it."""
     delivery_id = tx.insert(
         Delivery,
         message_id=message_id,
@@ -69,15 +69,15 @@ def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id
         resent=0,
         random_id=0,
     )
-    # A 31-bit number of our own: the same for every try, never 0, which would switch VK's check off. A restored
-    # database gives the same ids once more; its new generation makes other numbers of them.
+    # A 31-bit number, the same for every attempt. It is never 0, which would switch VK's duplicate check off. A
+    # restored database repeats ids, but its new generation makes other numbers of them.
     random = (delivery_id + int(tx.generation[:8], 16)) % (2**31 - 1) + 1
     tx.sql("update delivery set random_id = :random where id = :id", random=random, id=delivery_id)
     return delivery_id
 
 
 def moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) -> None:
-    """Tell that a delivery is in another state now."""
+    """Emit that a delivery changed its state."""
     message_id, dialog_id, channel_id = tx.sql(
         "select message_id, dialog_id, channel_id from delivery where id = :id", id=delivery_id
     )[0]
@@ -93,12 +93,12 @@ def moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) 
 
 
 def shortened(detail: str) -> str:
-    """A platform's words as the database takes them."""
+    """Cut a platform's error text to the length that the database stores."""
     return storable(detail[:500])
 
 
 def lock(tx: Tx, delivery_id: int) -> None:
-    """The dialog first, then the delivery: everybody who holds both takes them in this order."""
+    """Lock the dialog, then the delivery. All code that holds both takes the locks in this order."""
     found = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)
     if found:
         tx.lock(Dialog, found[0][0])
@@ -106,7 +106,7 @@ def lock(tx: Tx, delivery_id: int) -> None:
 
 
 def settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detail: str = "") -> bool:
-    """End the attempt and the lease; false when the delivery is not this holder's to settle any more."""
+    """End the attempt and its lease; return False when this holder no longer owns the delivery."""
     lock(tx, delivery_id)
     found = tx.sql(
         "select d.state, l.holder from delivery d left join delivery_lease l on l.delivery_id = d.id where d.id = :id",
@@ -127,7 +127,7 @@ def settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detail
 
 
 def sent(tx: Tx, delivery_id: int, *, holder: str | None, external_id: str, at: int) -> bool:
-    """The platform took it and gave it an id."""
+    """Mark a delivery as sent under the platform's id; return False when this holder no longer owns it."""
     if not settle(tx, delivery_id, holder=holder, outcome="sent"):
         return False
     arrived(tx, delivery_id, external_id=external_id, at=at)
@@ -135,7 +135,7 @@ def sent(tx: Tx, delivery_id: int, *, holder: str | None, external_id: str, at: 
 
 
 def arrived(tx: Tx, delivery_id: int, *, external_id: str, at: int) -> None:
-    """The platform has it, under this id, since this instant."""
+    """Record that the platform has the message, under this id, since this instant."""
     tx.sql(
         "update delivery set state = 'sent', sent_at = :at, code = null, detail = '' where id = :id",
         at=min(at, tx.now),
@@ -144,13 +144,16 @@ def arrived(tx: Tx, delivery_id: int, *, external_id: str, at: int) -> None:
     name(tx, delivery_id, external_id)
     moved(tx, SYSTEM, delivery_id, "sent")
     upto = _left(tx, delivery_id, at=at)
-    # Somebody who looks at the dialog has read it before the platform's answer reached us.
+    # The client may have read the message before the platform's answer reached us.
     if upto is not None and external_id.isdecimal() and int(external_id) <= upto:
         reached(tx, delivery_id, state="read")
 
 
 def _left(tx: Tx, delivery_id: int, *, at: int) -> int | None:
-    """What was planned counts as an answer from now on; how far the client has read, None when nobody said."""
+    """Count a scheduled message as a reply from now on; return the platform's number up to which the client has read.
+
+    Returns None when the platform never reported that number.
+    """
     dialog_id, message_id, data, upto = tx.sql(
         "select d.dialog_id, d.message_id, m.data, k.upto from delivery d join message m on m.id = d.message_id"
         " left join client_mark k on k.dialog_id = d.dialog_id where d.id = :id",
@@ -162,7 +165,7 @@ def _left(tx: Tx, delivery_id: int, *, at: int) -> int | None:
 
 
 def name(tx: Tx, delivery_id: int, external_id: str) -> None:
-    """Note the platform's id of a message, unless another one of the dialog has it."""
+    """Store the platform's id of a message, unless another message of the dialog has it."""
     tx.sql(
         "update message set external_id = :external where id = (select message_id from delivery where id = :id)"
         " and not exists (select 1 from message o where o.dialog_id = message.dialog_id and o.external_id = :external)",
@@ -172,7 +175,7 @@ def name(tx: Tx, delivery_id: int, external_id: str) -> None:
 
 
 def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: str, detail: str = "") -> bool:
-    """Nothing reached the platform; try again after the delay, for a day at most."""
+    """Queue a delivery again after the delay, for a day at most; use it when nothing reached the platform."""
     if not settle(tx, delivery_id, holder=holder, outcome="not-sent", detail=detail):
         return False
     queued_at, removed_at = tx.sql(
@@ -189,7 +192,7 @@ def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: s
 
 
 def failed(tx: Tx, delivery_id: int, *, holder: str, code: str, detail: str = "", blocked: bool = False) -> bool:
-    """The platform refused it for good; the client goes on waiting. blocked: the client shut us out."""
+    """Mark a delivery as refused for good; the client's wait continues. blocked: the client blocked us."""
     if not settle(tx, delivery_id, holder=holder, outcome="failed", detail=detail):
         return False
     fall(tx, delivery_id, state="failed", code=code, detail=detail)
@@ -200,7 +203,7 @@ def failed(tx: Tx, delivery_id: int, *, holder: str, code: str, detail: str = ""
 
 
 def fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str, actor: Actor = SYSTEM) -> bool:
-    """It did not reach the client, for good or by a person's will: who waits goes on waiting."""
+    """Set a state in which the message did not reach the client (failed or cancelled); the client's wait continues."""
     tx.sql(
         "update delivery set state = :state, code = :code, detail = :detail where id = :id",
         state=state,
@@ -217,7 +220,7 @@ def fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str,
 
 
 def reached(tx: Tx, delivery_id: int, *, state: Literal["delivered", "read"]) -> None:
-    """The platform says how far it came; nothing ever goes back, so an older report changes nothing."""
+    """Mark a delivery as delivered or read. The state only moves forward, so an older report changes nothing."""
     lock(tx, delivery_id)
     before = ("sent", "uncertain") if state == "delivered" else ("sent", "uncertain", "delivered")
     if tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0] not in before:
@@ -233,7 +236,7 @@ def reached(tx: Tx, delivery_id: int, *, state: Literal["delivered", "read"]) ->
 
 
 def channel_removed(tx: Tx, channel_id: int) -> int:
-    """Nobody will send what waits on a channel that was disconnected: it fails, where people see it (P4)."""
+    """Fail the queued deliveries of a removed channel, so that operators see them (P4); return their number."""
     count = 0
     for row in tx.sql("select id from delivery where channel_id = :id and state = 'queued' order by id", id=channel_id):
         lock(tx, row[0])
@@ -244,7 +247,7 @@ def channel_removed(tx: Tx, channel_id: int) -> int:
 
 
 def given_up(tx: Tx, channel_id: int) -> int:
-    """How many answers still stand as failed because their channel was disconnected."""
+    """Return the number of messages that are failed because their channel was removed."""
     found = tx.sql(
         "select count(*) from delivery where channel_id = :id and state = 'failed' and detail = :detail",
         id=channel_id,
@@ -254,7 +257,7 @@ def given_up(tx: Tx, channel_id: int) -> int:
 
 
 def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail: str = "") -> bool:
-    """The answer was lost: it may have arrived or not, and somebody must look (P7)."""
+    """Mark a delivery as uncertain: the platform's answer was lost, and an operator must check (P7)."""
     known = tx.sql("select code from delivery where id = :id", id=delivery_id)
     if not settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
         return False
@@ -265,7 +268,7 @@ def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail
         id=delivery_id,
     )
     moved(tx, SYSTEM, delivery_id, "uncertain")
-    if known[0][0] != CHECKING:  # else it was uncertain before, and counts since then
+    if known[0][0] != CHECKING:  # else it was uncertain before, and keeps its former instant
         _left(tx, delivery_id, at=tx.now)
     return True
 
@@ -280,15 +283,18 @@ def lost_answer(
     detail: str = "",
     delay_ms: int = 0,
 ) -> bool:
-    """The connection died after the request was written: ask a person, resend once, or send the same again."""
-    lock(tx, delivery_id)  # before reading: the platform may be showing it to us in this moment
+    """Settle a delivery whose connection broke after the request was written, by the platform's policy.
+
+    The policy asks an operator, sends once more, or repeats the same request.
+    """
+    lock(tx, delivery_id)  # before reading: the platform may be echoing the message in this moment
     resent = tx.sql(
         "select d.resent, m.external_id, d.code from delivery d join message m on m.id = d.message_id where d.id = :id",
         id=delivery_id,
     )
     if not resent:
         return False
-    if (seen := resent[0][1]) is not None:  # the platform has told us of it already
+    if (seen := resent[0][1]) is not None:  # an echo has arrived already
         return sent(tx, delivery_id, holder=holder, external_id=seen, at=tx.now)
     if policy == "ask" or (policy == "resend" and resent[0][0] > 0) or resent[0][2] == CHECKING:
         return uncertain(tx, delivery_id, holder=holder, code=code, detail=detail)
@@ -301,17 +307,17 @@ def lost_answer(
 
 
 def cancel(tx: Tx, actor: Actor, message_id: int) -> None:
-    """Take back what has not left: a compare-and-set from queued (decisions 1.5). Raises Conflict when it left."""
+    """Cancel a queued message; raise Conflict when it has been sent (a compare-and-set from queued, decisions 1.5)."""
     delivery_id = of_message(tx, message_id)
     lock(tx, delivery_id)
     waits = tx.sql("select coalesce(code, '') from delivery where id = :id and state = 'queued'", id=delivery_id)
     if not waits or waits[0][0] == CHECKING:
-        raise Conflict("It has left already.", code="already-left")
+        raise Conflict("The message has already been sent.", code="already-left")
     fall(tx, delivery_id, state="cancelled", code=None, detail="", actor=actor)
 
 
 def move(tx: Tx, actor: Actor, message_id: int, not_before: int) -> None:
-    """Let a message that has never been tried leave at another time. Raises Conflict when it left."""
+    """Change the time of a scheduled message that was never attempted; raise Conflict when it has been sent."""
     delivery_id = of_message(tx, message_id)
     lock(tx, delivery_id)
     changed = tx.sql(
@@ -320,12 +326,12 @@ def move(tx: Tx, actor: Actor, message_id: int, not_before: int) -> None:
         id=delivery_id,
     )
     if not changed:
-        raise Conflict("It has left already.", code="already-left")
+        raise Conflict("The message has already been sent.", code="already-left")
     moved(tx, actor, delivery_id, "queued")
 
 
 def again(tx: Tx, actor: Actor, message_id: int) -> None:
-    """Queue a failed, uncertain or cancelled message again. Raises Conflict for any other state."""
+    """Queue a failed, uncertain or cancelled message again; raise Conflict for any other state."""
     delivery_id = of_message(tx, message_id)
     lock(tx, delivery_id)
     found = tx.sql(
@@ -335,12 +341,12 @@ def again(tx: Tx, actor: Actor, message_id: int) -> None:
         id=delivery_id,
     )
     if not found:
-        raise Conflict("It is on its way or has arrived.", code="not-failed")
+        raise Conflict("The message is being sent or has been delivered.", code="not-failed")
     moved(tx, actor, delivery_id, "queued")
 
 
 def of_message(tx: Tx, message_id: int) -> int:
-    """The delivery of a message. Raises NotFound."""
+    """Return the delivery id of a message; raise NotFound when it has none."""
     found = tx.sql("select id from delivery where message_id = :id", id=message_id)
     if not found:
         raise NotFound

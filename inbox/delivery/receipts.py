@@ -1,5 +1,4 @@
-"""What a platform tells of a message after it was sent: that it was read, came back, is shown to us; or, asked, whether
-it is there at all (P7)."""
+"""Handles what a platform reports about a sent message: bounces, read receipts, echoes, and answers to a check (P7)."""
 
 import orjson
 
@@ -13,21 +12,21 @@ MOST_NAMED = 500
 
 
 def bounced(tx: Tx, delivery_id: int, *, detail: str) -> None:
-    """The platform took it and then could not deliver it, whatever we know of it so far: the client goes on waiting."""
+    """Mark a delivery as failed after the platform accepted it; the client's wait continues."""
     outbox.lock(tx, delivery_id)
     state = tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0]
     if state in ("failed", "cancelled"):
         return
-    # A report may be quicker than the answer to the sending.
+    # A bounce may arrive before the answer to the sending.
     outbox.settle(tx, delivery_id, holder=None, outcome="sent")
     outbox.fall(tx, delivery_id, state="failed", code="bounced", detail=detail)
 
 
 def read_up_to(tx: Tx, dialog_id: int, upto: int, *, before: int = 0) -> None:
-    """The client has read everything up to this number of the platform's; before: how far they had read so far.
+    """Mark messages as read up to this number of the platform. before: the number of the last receipt.
 
-    What was read before is told already, and what got its number later is read when it gets it (outbox.arrived): so a
-    step forward looks at what lies between, and not at the whole dialog.
+    Only the numbers between both are looked at. Earlier ones are marked already, and a message that gets its number
+    later is marked when it gets it (outbox.arrived).
     """
     few = 0 < upto - before <= MOST_NAMED
     named = ", ".join(f"'{number}'" for number in range(before + 1, upto + 1)) if few else ""
@@ -43,9 +42,9 @@ def read_up_to(tx: Tx, dialog_id: int, upto: int, *, before: int = 0) -> None:
 
 
 def echoed(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at: int) -> bool:
-    """The platform shows us a message that we sent: it arrived, if nobody knew that.
+    """Mark a message as arrived because the platform echoed it to us.
 
-    False when no delivery of the dialog has this random_id: then somebody else sent it.
+    Returns False when no delivery of the dialog has this random_id: then another program sent the message.
     """
     found = tx.sql(
         "select d.id from delivery d join message m on m.id = d.message_id where d.dialog_id = :dialog"
@@ -62,14 +61,14 @@ def echoed(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at: int)
     if state in ("queued", "uncertain"):
         outbox.arrived(tx, delivery_id, external_id=external_id, at=at)
     elif state == "sending":
-        # Its sender settles it; if the answer is lost, the id says that it arrived.
+        # Its sender settles it. If the platform's answer is lost, the stored id proves that the message arrived.
         outbox.name(tx, delivery_id, external_id)
         outbox.moved(tx, SYSTEM, delivery_id, "sending")
     return True
 
 
 def ask(tx: Tx, actor: Actor, message_id: int) -> dict[str, int]:
-    """Let the channel look whether an uncertain message arrived; it is not sent. Returns {message_id}.
+    """Queue a check whether an uncertain message arrived; nothing is sent. Returns {message_id}.
 
     Raises Conflict("cannot-check") where the platform cannot be asked, Conflict("not-uncertain"), NotFound.
     """
@@ -79,10 +78,10 @@ def ask(tx: Tx, actor: Actor, message_id: int) -> dict[str, int]:
     dialog = open_dialog(tx, actor, "dialog.reply", found[0][0])
     able = tx.sql("select can, removed_at from channel where id = :id", id=dialog.channel_id)[0]
     if able[1] is not None or not orjson.loads(able[0]).get("can_check"):
-        raise Conflict("This platform cannot be asked.", code="cannot-check")
+        raise Conflict("This platform cannot report whether a message arrived.", code="cannot-check")
     delivery_id = outbox.of_message(tx, message_id)
     outbox.lock(tx, delivery_id)
-    # Its place in time stays: the platform is asked about the tries that were made.
+    # The instant of the attempts stays: the platform is asked about them.
     asked = tx.sql(
         "update delivery set state = 'queued', not_before = :now, code = :code, detail = '' where id = :id"
         " and state = 'uncertain' returning id",
@@ -91,13 +90,13 @@ def ask(tx: Tx, actor: Actor, message_id: int) -> dict[str, int]:
         id=delivery_id,
     )
     if not asked:
-        raise Conflict("Nobody doubts it.", code="not-uncertain")
+        raise Conflict("The delivery state is already known.", code="not-uncertain")
     outbox.moved(tx, actor, delivery_id, "queued")
     return {"message_id": message_id}
 
 
 def absent(tx: Tx, delivery_id: int, *, holder: str, code: str) -> bool:
-    """The platform was asked and does not have it: the client goes on waiting, and it may be sent again."""
+    """Mark a checked message as not arrived; the client's wait continues, and the message may be sent again."""
     if not outbox.settle(tx, delivery_id, holder=holder, outcome="not-sent"):
         return False
     return outbox.fall(tx, delivery_id, state="failed", code=code, detail="")

@@ -1,4 +1,4 @@
-"""Who is to act in a dialog: a person, a team, or whoever is free for the next one (E8, W22-W25)."""
+"""Assigns dialogs to operators and teams, and gives the next free dialog to the operator who asks (E8, W22-W25)."""
 
 from typing import Any
 
@@ -17,16 +17,15 @@ from inbox.store import Tx
 from inbox.text import clean
 
 NOTE_LIMIT = 4_000
-# How long an operator may take back giving away what is somebody else's by now.
+# How long operators may undo an assignment by which they gave a dialog to a colleague.
 TAKE_BACK_MS = 10 * MINUTE
 
 
 def assign(tx: Tx, actor: Actor, dialog_id: int, *, operator_id: int | None, note: str = "") -> dict[str, Any]:
-    """Make somebody responsible, or nobody (E8); the dialog stays with its team. note: a line for them in the dialog.
+    """Assign a dialog to an operator, or to none (E8); its team stays. note: a note for the new assignee.
 
-    An operator gives away what is theirs or nobody's, and may take what a colleague has; moving a third
-    person's dialog to somebody else is a supervisor's act (decisions 1.13). Raises Invalid for a person who
-    may not see the dialog (pain 17).
+    An operator may give away own and unassigned dialogs and may take a colleague's. Moving a dialog from one colleague
+    to another needs a supervisor (decisions 1.13). Raises Invalid for an operator who may not see the dialog (pain 17).
     """
     words = clean(note, field="note", limit=NOTE_LIMIT)
     dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
@@ -49,10 +48,10 @@ def assign_team(
     operator_id: int | None = None,
     note: str = "",
 ) -> dict[str, Any]:
-    """Give a dialog to a team: nobody of it leads yet, any of it may take it (W23, W25). None: to no team.
+    """Give a dialog to a team without an assignee, so that any member may take it (W23, W25). None: to no team.
 
-    operator_id: who leads then, for putting back what was before. Raises Invalid("team-gone") for a team that is not
-    there, Invalid("team-cannot-answer") for one of which nobody may answer here.
+    operator_id: the assignee, when an undo restores both. Raises Invalid("team-gone") for an unknown team,
+    Invalid("team-cannot-answer") for a team without a member who may answer here.
     """
     words = clean(note, field="note", limit=NOTE_LIMIT)
     dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
@@ -71,7 +70,7 @@ def assign_team(
 def to_team(
     tx: Tx, actor: Actor, dialog: LockedDialog, team_id: int | None, operator_id: int | None, *, cause: str, **why: Any
 ) -> None:
-    """One line and its events for both. why: more for the line, as give_to takes it."""
+    """Set team and assignee with one event line and their events. why: more data for the line, as give_to takes it."""
     if dialog.team_id != team_id:
         before, dialog.team_id = dialog.team_id, team_id
         if dialog.assignee_id == operator_id:
@@ -83,12 +82,12 @@ def to_team(
 
 
 def take_next(tx: Tx, actor: Actor) -> dict[str, Any]:
-    """Lead the most urgent active dialog that nobody leads; two who ask at once get two. Returns {dialog_id | None}.
+    """Assign the most urgent unassigned dialog to the actor. Returns {dialog_id | None}.
 
-    What is with another team is theirs to take (W23).
+    Two operators who ask at once get different dialogs. Dialogs of teams that the actor is not in are left out (W23).
     """
     require(actor, "dialogs.take")
-    # The second asker goes past the row that the first one holds, and does not wait for it.
+    # The second operator skips the locked row of the first and does not wait for it.
     found = tx.sql(
         "select d.id from dialog d where d.open = 1 and d.assignee_id is null and d.snoozed_at is null"
         f" and {visible(actor, 'd')} and (d.team_id is null or exists (select 1 from team_member m"
@@ -110,7 +109,7 @@ def _may_move(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | Non
 
 
 def _takes_back(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None) -> bool:
-    """Whether this puts back what was before one's own act of a moment ago: every act can be undone (ux 1.4)."""
+    """Return whether this undoes the actor's own assignment of a moment ago: every act can be undone (ux 1.4)."""
     last = tx.sql(
         "select data, created_at from message where dialog_id = :id and kind = 'system' and content = 'assigned'"
         " order by no desc limit 1",
@@ -125,22 +124,23 @@ def _takes_back(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | N
 def _must_be_able(tx: Tx, operator_id: int, channel_id: int) -> None:
     tx.lock(Operator, operator_id)
     if not operators.may_answer(tx, operator_id, channel_id):
-        raise Invalid("This person cannot answer here.", code="cannot-answer", field="operator_id")
+        raise Invalid("This operator may not answer on this channel.", code="cannot-answer", field="operator_id")
 
 
 def _team_must_be_able(tx: Tx, team_id: int, channel_id: int) -> None:
     tx.lock(Team, team_id)
     if not tx.sql("select 1 from team where id = :id and removed_at is null", id=team_id):
-        raise Invalid("There is no such team.", code="team-gone", field="team_id")
+        raise Invalid("This team does not exist any more.", code="team-gone", field="team_id")
     members = tx.sql("select operator_id from team_member where team_id = :id order by operator_id", id=team_id)
     if not any(operators.may_answer(tx, row[0], channel_id) for row in members):
-        raise Invalid("Nobody of this team can answer here.", code="team-cannot-answer", field="team_id")
+        raise Invalid("No member of this team may answer on this channel.", code="team-cannot-answer", field="team_id")
 
 
 def give_to(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None, *, cause: str, **why: Any) -> None:
-    """Make somebody responsible, or nobody.
+    """Set the assignee of a dialog, or none, with its event line.
 
-    cause: person, reply, team, took, started, handover, handback. why: more that the line says of it, ids and codes.
+    cause: person, reply, team, took, started, handover, handback. why: more data for the event line, ids and codes
+    only.
     """
     before, dialog.assignee_id = dialog.assignee_id, operator_id
     record_assignment(tx, actor, dialog, cause=cause)
@@ -150,6 +150,6 @@ def give_to(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None,
 
 
 def reply_assigns(tx: Tx) -> bool:
-    """Whether who answers a dialog of nobody's leads it from then on: a setting of the installation (E14)."""
+    """Return whether a reply to an unassigned dialog assigns it to its author: a setting of the installation (E14)."""
     found = tx.sql("select value from meta where key = 'reply_assigns'")
     return not found or found[0][0] != "0"

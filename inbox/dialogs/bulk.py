@@ -1,4 +1,6 @@
-"""One act on many dialogs (E33): each succeeds or fails by itself, and what succeeded can be taken back as a whole."""
+"""Runs one command on many dialogs (E33): each succeeds or fails alone, and the successful ones can be undone
+together.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -16,15 +18,17 @@ from inbox.store.sql import in_list
 
 ACTS = ("assign", "team", "snooze", "wake", "finish", "reopen", "read", "unread", "follow")
 LIMIT = 200
-PIECE = 20  # dialogs of one transaction, so that nobody waits for it
+PIECE = 20  # dialogs of one transaction: small, so that other writers do not wait
 
 Answer = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Step:
-    """An act on dialogs. What it needs: operator_id (assign, team), team_id (team), until and reason (snooze), reason
-    and comment (finish), on (follow), numbers (unread: the message each dialog is unread from, one per id).
+    """A command for some dialogs.
+
+    Parameters by act: assign: operator_id, team: team_id and operator_id, snooze: until and reason, finish: reason and
+    comment, follow: on, unread: numbers (one per id: the message from which the dialog is unread).
     """
 
     act: str
@@ -39,7 +43,7 @@ class Step:
 
 
 class Before(NamedTuple):
-    """A dialog as it was, as far as an act may have to be taken back."""
+    """The former state of a dialog, as far as an undo needs it."""
 
     id: int
     channel_id: int
@@ -57,17 +61,17 @@ class Before(NamedTuple):
 
 
 async def run(store: Store, actor: Actor, steps: Sequence[Step], *, key: str) -> Answer:
-    """Carry the steps out: {done: ids, failed: [{id, code}], undo: steps}, repeatable under its key.
+    """Run the steps: {done: ids, failed: [{id, code}], undo: steps}; repeatable under its key.
 
-    undo, run like any steps, puts back what was; dialogs that were so already are done and in no undo.
-    Raises Invalid for an unknown act, no ids or more than LIMIT of them.
+    `undo` is a list of steps that restores the former state. A dialog that already was as wanted is in `done` and in no
+    undo. Raises Invalid for an unknown act, for no ids and for more than LIMIT ids.
     """
     if any(step.act not in ACTS for step in steps):
-        raise Invalid("There is no such act.", field="act", allowed=ACTS)
+        raise Invalid("Unknown command.", field="act", allowed=ACTS)
     if not 0 < sum(len(step.ids) for step in steps) <= LIMIT:
-        raise Invalid("Too many at once, or none.", field="ids", limit=LIMIT)
+        raise Invalid("Select at least one conversation and not more than the limit.", field="ids", limit=LIMIT)
     if any((step.numbers or step.act == "unread") and len(step.numbers) != len(step.ids) for step in steps):
-        raise Invalid("One number for each conversation.", field="numbers")
+        raise Invalid("Give one message number for each conversation.", field="numbers")
     whole: Answer = {"done": [], "failed": [], "undo": []}
     for number, piece in enumerate(_pieces(steps)):
         part = await store.write(_piece(actor, piece, str(uuid5(UUID(key), f"{number}"))))
@@ -114,7 +118,7 @@ def _act(tx: Tx, actor: Actor, step: Step) -> Answer:
 
 
 def _is_so_already(actor: Actor, step: Step, was: Before | None) -> bool:
-    """Who leads it already is not given it anew, which a colleague would have no right to do."""
+    """Return whether the dialog already has the wanted assignee: assigning again could need a right the actor lacks."""
     if step.act != "assign" or was is None or was.assignee_id != step.operator_id:
         return False
     require(actor, "dialog.assign", Place(was.channel_id))
@@ -144,7 +148,7 @@ def _one(tx: Tx, actor: Actor, step: Step, dialog_id: int, number: int | None) -
 
 
 def _before(tx: Tx, actor: Actor, ids: Sequence[int]) -> dict[int, Before]:
-    """What is there now; a foreign dialog's row is never told to anybody, its act is refused below."""
+    """Return the present state of the dialogs by id. It is for undo only; each command checks access itself."""
     rows = tx.rows(
         Before,
         "select q.*, (select b.no from message b where b.dialog_id = q.id and b.client_no = q.read_no + 1) as"
@@ -160,7 +164,7 @@ def _before(tx: Tx, actor: Actor, ids: Sequence[int]) -> dict[int, Before]:
 
 
 def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
-    """The steps that put one dialog back, none when the act changed nothing."""
+    """Return the steps that restore one dialog; none when the command changed nothing."""
     ids = [dialog_id]
     again = {"act": "snooze", "ids": ids, "until": was.until, "reason": was.reason}
     match step.act:
@@ -188,7 +192,7 @@ def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
 
 
 def _joined(steps: list[Answer]) -> list[Answer]:
-    """Steps that do the same become one."""
+    """Merge steps that are equal except for their ids."""
     alike: dict[str, Answer] = {}
     for step in steps:
         rest = {name: value for name, value in step.items() if name not in ("ids", "numbers")}

@@ -1,4 +1,4 @@
-"""What an operator has begun to write: kept on the server, so that no device loses it (pain 22, ux 3.3)."""
+"""Stores the drafts of operators on the server, so that a draft is on every device of its author (pain 22, ux 3.3)."""
 
 from dataclasses import asdict, dataclass, fields
 
@@ -16,7 +16,7 @@ LIMIT = 16_000
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What was begun above a letter: its subject (None: that of the letter it answers), copies as they were typed."""
+    """The header fields of a drafted e-mail. subject: None keeps the thread's; copies are stored as they were typed."""
 
     subject: str | None = None
     cc: str = ""
@@ -35,19 +35,19 @@ NO_HEAD = Head()
 def save(
     tx: Tx, actor: Actor, dialog_id: int, *, mode: str, text: str, head: Head = NO_HEAD, seen: int | None = None
 ) -> int:
-    """Keep a draft, or forget it when nothing stands in it; returns the instant it got. Only its owner is told.
+    """Store a draft, or delete it when it is empty; return the instant of the change. Only its owner gets the event.
 
-    seen: the number of the last message that its author had been shown when the writing began (decisions 2.11).
+    seen: number of the last message that its author had been shown when the writing began (decisions 2.11).
 
-    Raises Invalid for another mode or what is too long, NotFound.
+    Raises Invalid for an unknown mode or an over-long text, NotFound.
     """
     if mode not in MODES:
-        raise Invalid("There is no such mode.", field="mode", allowed=MODES)
+        raise Invalid("Unknown kind of draft.", field="mode", allowed=MODES)
     if len(text) > LIMIT:
         raise Invalid("The text is too long.", field="text", limit=LIMIT)
     for part in fields(head):
         if len(getattr(head, part.name) or "") > LIMIT:
-            raise Invalid("The head of the letter is too long.", field="head", limit=LIMIT)
+            raise Invalid("The subject or the copies are too long.", field="head", limit=LIMIT)
     place = require_dialog(tx, actor, "dialog.note", dialog_id)
     kept, above = storable(text), head.clean()
     owner = {"me": actor.id, "dialog": dialog_id, "mode": mode}
@@ -82,7 +82,7 @@ def save(
 
 
 def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -> None:
-    """What the one has begun to write goes to the other with the dialog, unless they have begun something too."""
+    """Move a draft to the operator who gets the dialog, unless that operator has a draft there."""
     moved = tx.sql(
         "update draft set operator_id = :to, at = :now where operator_id = :from_id and dialog_id = :dialog"
         " and not exists (select 1 from draft d where d.operator_id = :to and d.dialog_id = :dialog"
@@ -105,7 +105,10 @@ def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -
 
 
 async def rows(reader: Reader, operator_id: int, ids: list[int] | None = None, *, only: str = "") -> dict[int, str]:
-    """Drafts by dialog as JSON text: {"reply": {text, head, at, seen}, "note": ...}; empty {} for asked ids without."""
+    """Return drafts by dialog as JSON text: {"reply": {text, head, at, seen}, "note": ...}.
+
+    {} for a requested id without one.
+    """
     where = only if ids is None else f" and dialog_id in ({', '.join(str(int(one)) for one in ids) or '0'})"
     found = await reader.rows(
         "select dialog_id, mode, text, head, at, seen from draft"

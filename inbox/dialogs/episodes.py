@@ -1,4 +1,4 @@
-"""The end of an episode, its reason, and "no answer needed": what ends a wait without writing to the client."""
+"""Opens, closes and reopens episodes, and ends waits with "no reply needed"."""
 
 from typing import Any
 
@@ -17,19 +17,20 @@ from inbox.models import Episode
 from inbox.store import Tx
 from inbox.text import clean
 
-# Why a conversation is over. Companies will have their own later; these stay.
+# Reasons for closing a conversation. Own reasons of a company will be added later; these stay.
 REASONS = ("solved", "no-reply", "duplicate", "spam", "declined", "other")
 COMMENT_LIMIT = 2_000
-# Reopening by the same hand within this time, with nothing written between, does not count as reopened: it was a slip.
+# An operator who reopens an own closing within this time, with no message between, corrects a slip: it is not counted
+# as reopened.
 SLIP_WITHIN = MINUTE
-LINES_BACK = 40  # how far back "no answer needed" may stand behind closings that were taken back
+LINES_BACK = 40  # how many event lines "no reply needed" may lie back, behind closings that were undone
 
 
 def close(tx: Tx, actor: Actor, dialog_id: int, *, reason: str | None = None, comment: str = "") -> dict[str, Any]:
-    """Finish the episode in one act, without filling anything in (E23); nobody waits for us any more.
+    """Close the episode and end the client's wait; no field is required (E23).
 
-    reason: one of REASONS, None for "solved"; given for a finished dialog it corrects the reason.
-    Returns {"open": False, "was": {reason, comment} of a finished one, else None}.
+    reason: one of REASONS, None for "solved"; on a closed dialog it corrects the reason. Returns {"open": False, "was":
+    {reason, comment} of a dialog that was closed before, else None}.
     """
     said = _checked(reason, comment)
     dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
@@ -61,7 +62,7 @@ def close(tx: Tx, actor: Actor, dialog_id: int, *, reason: str | None = None, co
 
 
 def _closing_of(tx: Tx, dialog: LockedDialog) -> dict[str, str] | None:
-    """Return why a dialog is closed, so that this can be put back; None for an open one."""
+    """Return reason and comment of a closed dialog for an undo; None for an open one."""
     if dialog.open:
         return None
     reason, comment = tx.sql("select close_reason, close_comment from episode where id = :id", id=dialog.episode_id)[0]
@@ -70,12 +71,12 @@ def _closing_of(tx: Tx, dialog: LockedDialog) -> dict[str, str] | None:
 
 def _checked(reason: str | None, comment: str) -> tuple[str, str]:
     if reason is not None and reason not in REASONS:
-        raise Invalid("There is no such reason.", field="reason", allowed=REASONS)
+        raise Invalid("Unknown reason for closing.", field="reason", allowed=REASONS)
     return reason or "solved", clean(comment, field="comment", limit=COMMENT_LIMIT)
 
 
 def _correct(tx: Tx, actor: Actor, dialog: LockedDialog, reason: str, comment: str) -> None:
-    """The line that says it was closed names the new reason, and the list too."""
+    """Change the reason of the present closing in its event line and in the list."""
     tx.sql(
         "update episode set close_reason = :reason, close_comment = :comment where id = :id",
         reason=reason,
@@ -97,10 +98,10 @@ def _correct(tx: Tx, actor: Actor, dialog: LockedDialog, reason: str, comment: s
 
 
 def reopen(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
-    """Bring a finished dialog back, with the wait that its closing ended, if nobody answered since.
+    """Reopen a closed dialog and restore the wait that the closing ended, unless a reply was written since.
 
-    When the client wrote meanwhile it is open already; then their wait gets its old start.
-    Returns {"open": True, "was": {reason, comment} of the closing that was taken back, else None}.
+    When the client's message has reopened it already, the wait gets its former start. Returns {"open": True, "was":
+    {reason, comment} of the undone closing, else None}.
     """
     dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
     was = _closing_of(tx, dialog)
@@ -112,7 +113,7 @@ def reopen(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
 
 
 def no_answer(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
-    """The client's last words need no answer: the wait ends without one (decisions 2.4). Returns {"waiting": False}."""
+    """Mark the client's last message as needing no reply: the wait ends (decisions 2.4). Returns {"waiting": False}."""
     dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
     if dialog.waiting_since is not None:
         waits.end_wait(tx, actor, dialog, by="no-answer")
@@ -121,27 +122,27 @@ def no_answer(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
 
 
 def answer_after_all(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
-    """Take "no answer needed" back: the client waits as before, since the same instant. Returns {"waiting": bool}.
+    """Undo "no reply needed": the client waits again, since the same instant. Returns {"waiting": bool}.
 
-    Raises Conflict("nothing-to-undo") when closing or another hand settled it meanwhile.
+    Raises Conflict("nothing-to-undo") when a closing or another operator ended the wait meanwhile.
     """
     dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
     if not dialog.open or not _said_no_answer_last(tx, dialog):
-        raise Conflict("There is nothing to take back.", code="nothing-to-undo")
+        raise Conflict("There is nothing to undo.", code="nothing-to-undo")
     waits.restore_no_answer(tx, actor, dialog)
     append_event(tx, actor, dialog, "no-answer", undone=True)
     return {"waiting": dialog.waiting_since is not None}
 
 
 def _said_no_answer_last(tx: Tx, dialog: LockedDialog) -> bool:
-    """Whether, of all that settles a wait without an answer, "no answer needed" came last and still holds."""
+    """Return whether "no reply needed" is the last thing that ended a wait without a reply, and still holds."""
     lines = tx.sql(
         "select content, data from message where dialog_id = :id and kind = 'system'"
         " and content in ('closed', 'no-answer', 'reopened') order by no desc limit :most",
         id=dialog.id,
         most=LINES_BACK,
     )
-    taken_back = 0  # closings that a person took back by reopening settle nothing
+    taken_back = 0  # closings that an operator undid by reopening; they end no wait
     for content, stored in lines:
         data = orjson.loads(stored)
         if content == "reopened":
@@ -157,7 +158,7 @@ def _said_no_answer_last(tx: Tx, dialog: LockedDialog) -> bool:
 
 
 def open_episode(tx: Tx, actor: Actor, dialog: LockedDialog, *, title: str) -> None:
-    """Begin another episode of the dialog, with the next public number; its assignee is the dialog's."""
+    """Open the dialog's next episode under the next public number; its assignee is the dialog's."""
     dialog.episode_id = tx.insert(
         Episode,
         number=next_number(tx),
@@ -174,17 +175,17 @@ def open_episode(tx: Tx, actor: Actor, dialog: LockedDialog, *, title: str) -> N
 
 
 def next_number(tx: Tx) -> int:
-    """The public number of the next episode; gaps are allowed on PostgreSQL (decisions 2.8)."""
+    """Return the public number of the next episode; PostgreSQL may leave gaps (decisions 2.8)."""
     if tx.dialect == "postgresql":
         return int(tx.sql("select nextval('episode_number_seq')")[0][0])
     return int(tx.sql("select coalesce(max(number), 0) + 1 from episode")[0][0])
 
 
 def reopen_episode(tx: Tx, actor: Actor, dialog: LockedDialog, *, cause: str) -> None:
-    """Open a closed dialog again; cause: "person", "client", "reply" or "delivery".
+    """Reopen a closed dialog. cause: "person", "client", "reply" or "delivery".
 
-    A person who reopens it restores the wait that the closing ended, whoever closed it and however long ago. A client
-    who comes back finds the former assignee, unless that account is disabled.
+    Reopening by an operator restores the wait that the closing ended, whoever closed it and however long ago. A
+    client's message keeps the former assignee, unless that account is disabled.
     """
     closed_at, closed_by = tx.sql("select closed_at, closed_by from episode where id = :id", id=dialog.episode_id)[0]
     undone = (
@@ -220,7 +221,7 @@ def _is_active(tx: Tx, operator_id: int) -> bool:
 
 
 def _snooze_again(tx: Tx, dialog: LockedDialog) -> None:
-    """Restore the snooze that a closing by mistake ended, if its time has not passed."""
+    """Restore the snooze that a mistaken closing ended, if its time has not passed."""
     line = tx.sql("select data from message where dialog_id = :id and no = :no", id=dialog.id, no=dialog.last_no)
     snoozed = orjson.loads(line[0][0]).get("snoozed")
     if snoozed and (snoozed["until"] is None or snoozed["until"] > tx.now):
@@ -234,7 +235,7 @@ def _written_since_closing(tx: Tx, dialog: LockedDialog) -> bool:
     return not last or tuple(last[0]) != ("system", "closed")
 
 
-# A client who writes within this time after closing continues the same episode (decisions 2.5).
+# A client's message within this time after closing continues the same episode (decisions 2.5).
 REOPEN_WITHIN = 72 * HOUR
 
 
@@ -242,11 +243,11 @@ TITLE_LENGTH = 80
 
 
 def title_of(text: str) -> str:
-    """A meaningful title without typing (R10): the first line's first sentence, at most 80 characters."""
+    """Return a title for an episode (R10): the first sentence of the first line, at most 80 characters."""
     line = next((part.strip() for part in text.splitlines() if part.strip()), "")
     for mark in (". ", "! ", "? "):
         at = line.find(mark)
-        # "Здравствуйте!" alone says nothing about the matter, so a short greeting does not end the title.
+        # A short greeting such as "Здравствуйте!" says nothing about the matter, so it does not end the title.
         if at >= 24:
             line = line[: at + 1]
             break

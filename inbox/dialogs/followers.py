@@ -1,4 +1,4 @@
-"""Following: an operator wants to know of everything in a dialog, whoever leads it (W37)."""
+"""Stores which operators follow a dialog: they are notified of everything in it, whoever is the assignee (W37)."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from inbox.store import Tx
 
 
 def follow(tx: Tx, actor: Actor, dialog_id: int, *, on: bool) -> dict[str, Any]:
-    """Begin or end following; only the person themselves learns of it. Returns {"on": bool}."""
+    """Start or stop following a dialog; only the operator gets the event. Returns {"on": bool}."""
     place = require_dialog(tx, actor, "dialog.read", dialog_id)
     if _set(tx, actor.id or 0, dialog_id, on):
         tx.emit(
@@ -24,7 +24,7 @@ def follow(tx: Tx, actor: Actor, dialog_id: int, *, on: bool) -> dict[str, Any]:
 
 
 def _set(tx: Tx, operator_id: int, dialog_id: int, on: bool) -> bool:
-    """Whether anything changed."""
+    """Store or delete the follower; return whether anything changed."""
     place = {"me": operator_id, "dialog": dialog_id}
     if not on:
         return bool(

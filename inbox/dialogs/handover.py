@@ -1,8 +1,8 @@
-"""Handing an operator's dialogs over in one act: to a colleague, a team, or several people by turn (E13, E15).
+"""Hands the dialogs of an operator over: to a colleague, to a team, or to several operators by round robin (E13, E15).
 
-The plan is a row that says how far it has come; each step moves a few dialogs in a transaction of its own. A process
-that dies in the middle leaves a moment behind, at which the clock goes on. Within seven days it can be taken back, and
-only what nobody changed since goes back; a return date does the same by itself.
+The plan is a row with its progress; each step moves a few dialogs in a transaction of its own. A timer continues the
+plan if the process dies in the middle. Within seven days a handover can be undone: dialogs that were not changed since
+go back. A return date does the same by itself.
 """
 
 from collections.abc import Collection, Sequence
@@ -32,17 +32,18 @@ UNDO_MS = 7 * DAY
 LONGEST_MS = 366 * DAY
 NOTE_LIMIT = 4_000
 MOST = 5_000
-# The two moments of a hand-over: going on with what was interrupted, and the return date.
+# The two timers of a handover: one continues an interrupted plan, one is the return date.
 GO_ON, RETURN = "hand-over", "hand-back"
 _GO_ON_MS = 1 * MINUTE
 
 
 @dataclass(slots=True)
 class Plan:
-    """Who gets what, and how far that has come. people: the person, the members in their turn; dialogs: None is all.
+    """The receivers of a handover and its progress.
 
-    left: how many stayed where they were, by reason; after: the last dialog that was dealt with in this phase;
-    here: who was at their screen when it began, None when nobody looked.
+    people: the operator, or the members in round-robin order. dialogs: ids, None for all. left: number of dialogs that
+    stayed, by reason. after: id of the last dialog that was handled in this phase. here: operators who were online at
+    the start, None when presence is unknown.
     """
 
     kind: Kind
@@ -70,23 +71,23 @@ def begin(
     return_at: int | None = None,
     here: Collection[int] | None = None,
 ) -> dict[str, Any]:
-    """Lay the plan; `step` carries it out. Returns {hand_over_id}.
+    """Store the plan of a handover; `step` carries it out. Returns {hand_over_id}.
 
-    A person gives away what is theirs; what is a colleague's, a supervisor. here: who is at their screen now; by turn
-    the others get nothing, whatever they have said of themselves. Raises Invalid for a target that cannot take
-    anything, an over-long note or a return that is not in the future.
+    Operators hand over their own dialogs; a supervisor also those of a colleague. here: operators who are online now;
+    by round robin the others get nothing, whatever status they chose. Raises Invalid for a receiver that cannot take
+    any dialog, an over-long note, or a return date that is not within the next year.
     """
     require(actor, "dialogs.hand_over" if from_id == actor.id else "dialogs.hand_over_others")
     if not tx.sql("select 1 from operator where id = :id", id=from_id):
-        raise Invalid("There is no such person.", code="nobody", field="from_id")
+        raise Invalid("This operator does not exist or is disabled.", code="nobody", field="from_id")
     plan = Plan(kind, team_id, _receivers(tx, kind, team_id, people, from_id))
     plan.here = None if here is None else sorted(here)
     if dialogs is not None:
         plan.dialogs = sorted(set(dialogs))
     if plan.dialogs is not None and not 0 < len(plan.dialogs) <= MOST:
-        raise Invalid("Pick between 1 and 5,000 conversations.", field="dialogs", limit=MOST)
+        raise Invalid("Select between 1 and 5,000 conversations.", field="dialogs", limit=MOST)
     if return_at is not None and not tx.now < return_at <= tx.now + LONGEST_MS:
-        raise Invalid("The return lies in the future, within a year.", code="wrong-time", field="return_at")
+        raise Invalid("Choose a return date within the next year.", code="wrong-time", field="return_at")
     words = clean(note, field="note", limit=NOTE_LIMIT)
     hand_over_id = tx.insert(
         HandOver,
@@ -104,23 +105,26 @@ def begin(
 
 
 def _receivers(tx: Tx, kind: Kind, team_id: int | None, people: Sequence[int], from_id: int) -> list[int]:
-    """Who may get a dialog, in their turn."""
+    """Return the operators who may get a dialog, in round-robin order."""
     chosen = list(dict.fromkeys(people))
     if kind == "team" or (kind == "turn" and team_id is not None):
         if not tx.sql("select 1 from team where id = :id and removed_at is null", id=team_id or 0):
-            raise Invalid("There is no such team.", code="team-gone", field="team_id")
+            raise Invalid("This team does not exist any more.", code="team-gone", field="team_id")
         members = tx.sql("select operator_id from team_member where team_id = :id order by operator_id", id=team_id)
         chosen = [row[0] for row in members]
     if kind != "team":
-        chosen = [one for one in chosen if one != from_id]
+        chosen = [operator_id for operator_id in chosen if operator_id != from_id]
     active = [one for one in chosen if tx.sql("select 1 from operator where id = :id and disabled_at is null", id=one)]
     if not active or (kind == "person" and len(active) != 1):
-        raise Invalid("Nobody is there to take them.", code="nobody", field="people")
+        raise Invalid("There is no active operator to take the conversations.", code="nobody", field="people")
     return active
 
 
 def step(tx: Tx, hand_over_id: int) -> bool:
-    """Move the next few, there or back; whether there are more. Two who step at once do different ones."""
+    """Move the next few dialogs, there or back; return whether more are left.
+
+    Two concurrent steps move different dialogs.
+    """
     found = _held(tx, hand_over_id)
     plan = found.plan
     if plan.phase == "giving":
@@ -140,13 +144,16 @@ def step(tx: Tx, hand_over_id: int) -> bool:
 
 
 def undo(tx: Tx, actor: Actor, hand_over_id: int) -> dict[str, Any]:
-    """Take it back: `step` returns what nobody changed since. Raises Conflict("too-late") after seven days."""
+    """Undo a handover: `step` returns the dialogs that were not changed since.
+
+    Raises Conflict("too-late") after seven days.
+    """
     found = _held(tx, hand_over_id)
     if actor.id not in (found.from_id, found.by.id):
         require(actor, "dialogs.hand_over_others")
     if found.undone_at is None:
         if tx.now - found.at > UNDO_MS:
-            raise Conflict("It was more than seven days ago.", code="too-late")
+            raise Conflict("This handover is more than seven days old and cannot be undone.", code="too-late")
         _turn_back(tx, found)
     return {"hand_over_id": hand_over_id}
 
@@ -168,7 +175,7 @@ def _turn_back(tx: Tx, found: "_Held") -> None:
 
 @dataclass(slots=True)
 class _Held:
-    """A hand-over, held until the end of the transaction."""
+    """A handover, locked until the transaction ends."""
 
     id: int
     from_id: int
@@ -227,7 +234,7 @@ def _next_dialogs(tx: Tx, found: _Held) -> list[int]:
 
 
 def _give(tx: Tx, found: _Held, dialog_id: int, turn: Turn | None) -> str | None:
-    """Give one dialog; why it stays where it is, None when it went."""
+    """Give one dialog; return the reason why it stays, None when it was given."""
     dialog = _theirs(tx, found, dialog_id)
     if dialog is None:
         return "changed"
@@ -263,7 +270,7 @@ def _give(tx: Tx, found: _Held, dialog_id: int, turn: Turn | None) -> str | None
 
 
 def _theirs(tx: Tx, found: _Held, dialog_id: int) -> LockedDialog | None:
-    """The dialog, if it is still the giver's and whoever asked for this may move it."""
+    """Return the dialog, if it is still assigned to the giver and the author of the handover may move it."""
     try:
         dialog = open_dialog(tx, found.by, "dialog.assign", dialog_id)
     except NotFound:
@@ -291,7 +298,7 @@ def _return_some(tx: Tx, found: _Held) -> bool:
     return len(rows) == PIECE
 
 
-# --- moments and reads ------------------------------------------------------------------------------------------
+# --- timers and reads -------------------------------------------------------------------------------------------
 
 
 def _go_on(tx: Tx, hand_over_id: int, at: int) -> None:
@@ -325,7 +332,7 @@ class _Recent(NamedTuple):
 
 
 async def recent(reader: Reader, actor: Actor, now: int, *, hand_over_id: int | None = None) -> list[dict[str, Any]]:
-    """Hand-overs of the last seven days that concern this person, newest first; or one of any age.
+    """Return handovers of the last seven days that involve the actor, newest first; or one handover of any age.
 
     {id, at, from_id, by_id, kind, team_id, people, return_at, moved, left, back, done, undone_at}; left: counts by
     reason (changed, cannot-answer, nobody-free); moved and back: how many dialogs went and came back.

@@ -1,7 +1,6 @@
-"""History as rows: who was assigned when, and every closing of an episode with its reopening.
+"""Records assignments, and closings of episodes with their reopening, as rows.
 
-Reports read these rows; the lines of the timeline say the same to people. The end of an assignment is the start of
-the dialog's next one.
+Reports read these rows; event lines tell operators the same. An assignment ends where the dialog's next one starts.
 """
 
 from inbox.access import Actor
@@ -40,7 +39,7 @@ def record_closing(tx: Tx, actor: Actor, dialog: LockedDialog, *, reason: str, c
 
 
 def correct_closing(tx: Tx, dialog: LockedDialog, *, reason: str, comment: str) -> None:
-    """Give the present closing another reason."""
+    """Change reason and comment of the present closing."""
     tx.sql(
         "update closure set reason = :reason, comment = :comment where episode_id = :episode and reopened_at is null",
         reason=reason,
@@ -50,7 +49,7 @@ def correct_closing(tx: Tx, dialog: LockedDialog, *, reason: str, comment: str) 
 
 
 def record_reopening(tx: Tx, actor: Actor, dialog: LockedDialog, *, cause: str, undone: bool) -> None:
-    """Record that the present closing ended now. undone: it was a slip and does not count as reopened."""
+    """Record that the present closing ends now. undone: it was a slip and does not count as reopened."""
     tx.sql(
         "update closure set reopened_at = :now, reopened_by_kind = :kind, reopened_by_id = :id,"
         " reopened_cause = :cause, undone = :undone where episode_id = :episode and reopened_at is null",

@@ -1,4 +1,4 @@
-"""The dialog's row under lock: one live copy in each transaction, which every change goes through."""
+"""Locks the row of a dialog and keeps its one live copy in a transaction; every change of the row goes through it."""
 
 import functools
 from typing import Any
@@ -8,7 +8,7 @@ from inbox.errors import Conflict, NotFound
 from inbox.models import Dialog
 from inbox.store import Tx
 
-# Larger than any instant that will be seen: waiting dialogs sort before all others (decisions 1.3).
+# Larger than every instant that can occur, so that waiting dialogs sort before all others (decisions 1.3).
 REST = 10**14
 _COLUMNS = (
     "id",
@@ -34,7 +34,7 @@ _NAMES = ", ".join(_COLUMNS)
 
 
 def urgency(waiting_since: int | None, last_at: int) -> int:
-    """Sort key of the list: the oldest wait first, then the latest activity first."""
+    """Return the sort key of the list: the oldest wait first, then the latest activity first."""
     return waiting_since if waiting_since is not None else REST - last_at
 
 
@@ -74,19 +74,19 @@ class LockedDialog:
         self.__dict__["_tx"].unflushed[self.id] = self
 
     def values(self) -> dict[str, Any]:
-        """Present values of the columns, the sort key among them."""
+        """Return the present values of the columns, the sort key among them."""
         known = self.__dict__
         return {name: known[name] for name in _COLUMNS} | {"urgency": urgency(self.waiting_since, self.last_at)}
 
     @property
     def place(self) -> Place:
-        """Channel and team, which decide who may see the dialog."""
+        """Return channel and team, which decide who may see the dialog."""
         return Place(self.channel_id, self.team_id)
 
     def flush(self) -> None:
         """Write the changed columns and no others.
 
-        SQLite takes a row out of every index that an update names and puts it in again: naming all columns cost 85 of
+        SQLite removes a row from every index that an update names and inserts it again: naming all columns cost 85 of
         the 200 microseconds that the statements of a message take.
         """
         values, stored = self.values(), self.__dict__["_stored"]
@@ -96,7 +96,7 @@ class LockedDialog:
             self.__dict__["_tx"].sql(_update(tuple(changed)), id=self.id, **changed)
 
     def restore(self, values: dict[str, Any]) -> None:
-        """Take back the values that a rolled back savepoint had changed."""
+        """Set the fields back to the values before a savepoint that was rolled back."""
         self.__dict__.update((name, values[name]) for name in _COLUMNS)
         self.__dict__["_stored"] = values
 
@@ -107,7 +107,7 @@ def _update(names: tuple[str, ...]) -> str:
 
 
 def lock_dialog(tx: Tx, dialog_id: int) -> LockedDialog:
-    """The dialog, locked. Raises NotFound."""
+    """Lock a dialog and return its row; raise NotFound when it does not exist."""
     known = tx.locked.get(dialog_id)
     if known is not None:
         return known  # type: ignore[return-value]
@@ -119,7 +119,10 @@ def lock_dialog(tx: Tx, dialog_id: int) -> LockedDialog:
 
 
 def open_dialog(tx: Tx, actor: Actor, action: str, dialog_id: int) -> LockedDialog:
-    """The dialog, locked, if this actor may do this to it. Raises NotFound for absent and foreign ones, Forbidden."""
+    """Lock a dialog and return its row, if the actor may do the action to it.
+
+    Raises NotFound for a missing dialog and for one that the actor may not see, Forbidden for a refused action.
+    """
     dialog = lock_dialog(tx, dialog_id)
     require(actor, action, dialog.place)
     return dialog
@@ -128,10 +131,11 @@ def open_dialog(tx: Tx, actor: Actor, action: str, dialog_id: int) -> LockedDial
 def find_dialog(
     tx: Tx, channel_id: int, thread_key: str, external_id: str | None = None
 ) -> tuple[LockedDialog | None, int | None]:
-    """(dialog of a thread key, locked, or None; id of the message in it that the platform calls external_id, or None).
+    """Return (locked dialog of a thread key, id of its message with the platform's external_id); None for each missing
+    one.
 
-    A message that PostgreSQL commits while we wait for the lock is not seen: its unique index refuses ours, and the
-    batch is taken again (intake.take_in).
+    A message that PostgreSQL commits while this waits for the lock is not seen. Then its unique index refuses ours, and
+    the batch is repeated (intake.take_in).
     """
     found = tx.sql(
         f"select {_NAMES},"
@@ -151,7 +155,7 @@ def find_dialog(
 def insert_dialog(
     tx: Tx, *, channel_id: int, thread_key: str, thread_kind: str, title: str, contact_id: int
 ) -> LockedDialog:
-    """A new dialog without an episode."""
+    """Insert a dialog without an episode and return its locked row."""
     dialog_id = tx.insert(
         Dialog,
         channel_id=channel_id,
@@ -193,6 +197,6 @@ def _adopt(tx: Tx, row: Any) -> LockedDialog:
 def require_way_out(tx: Tx, dialog: LockedDialog) -> None:
     """Raise Conflict when no message could reach the client now."""
     if dialog.blocked_at is not None:
-        raise Conflict("The client has blocked us; an answer cannot reach them.", code="blocked")
+        raise Conflict("The client has blocked us; a reply cannot reach them.", code="blocked")
     if tx.sql("select 1 from channel where id = :id and removed_at is not null", id=dialog.channel_id):
-        raise Conflict("The channel was disconnected; an answer cannot leave.", code="channel-removed")
+        raise Conflict("The channel was disconnected; a reply cannot be sent.", code="channel-removed")

@@ -1,4 +1,4 @@
-"""Read marks: how many client messages of a dialog an operator has read, moved on and moved back (decisions 2.7)."""
+"""Keeps read marks: the number of client messages of a dialog that an operator has read (decisions 2.7)."""
 
 from typing import Any
 
@@ -8,10 +8,10 @@ from inbox.store import Tx
 
 
 def mark_unread(tx: Tx, actor: Actor, dialog_id: int, *, no: int) -> dict[str, Any]:
-    """From this message on the client's messages count as unread for this operator, and only for them.
+    """Mark the client's messages from this number on as unread, for this operator only.
 
-    Returns {read_no}: how many client messages stay read. Without a client's message from `no` on, the last one is
-    meant, so that the dialog is unread afterwards whenever it holds any.
+    Returns {read_no}: the number of client messages that stay read. If the client wrote nothing from `no` on, the last
+    client message becomes unread, so that the dialog is unread whenever it holds any.
     """
     place = require_dialog(tx, actor, "dialog.read", dialog_id)
     first = tx.sql(
@@ -42,7 +42,10 @@ def mark_unread(tx: Tx, actor: Actor, dialog_id: int, *, no: int) -> dict[str, A
 
 
 def mark_read(tx: Tx, actor: Actor, dialog_id: int, *, client_no: int) -> None:
-    """This operator has read the client's messages up to this one; it never goes back, and only they are told."""
+    """Mark the client's messages as read up to this number; the mark never goes back.
+
+    Only this operator gets the event.
+    """
     place = require_dialog(tx, actor, "dialog.read", dialog_id)
     count = int(tx.sql("select client_count from dialog where id = :id", id=dialog_id)[0][0])
     upto = max(0, min(client_no, count))
@@ -68,10 +71,10 @@ def mark_read(tx: Tx, actor: Actor, dialog_id: int, *, client_no: int) -> None:
 
 
 def read_no(came: str = "(select o.created_at from operator o where o.id = :me)") -> str:
-    """SQL of how many client messages of dialog d were read, r being the reader's mark.
+    """Return SQL for the number of client messages of dialog d that were read; r is the operator's read mark.
 
-    Unread is a subtraction; who has no mark has read what was there before they came (decisions 2.7). Most dialogs
-    began after that or were at rest by then; only the others are walked through from their end.
+    Unread is a subtraction. An operator without a mark has read all messages from before the account was made
+    (decisions 2.7). Most dialogs began later or had ended by then; only the others are counted from their end.
     """
     walked = (
         "(select b.client_no from message b where b.dialog_id = d.id and b.client_no is not null"

@@ -1,4 +1,6 @@
-"""Consequences of a reply's fate: it did not reach the client, it was sent as scheduled, it is the first one."""
+"""Updates a dialog when the outcome of a reply is known: undelivered, sent as scheduled, or first reply of the
+episode.
+"""
 
 from inbox.access import SYSTEM, Actor
 from inbox.dialogs import waits
@@ -9,9 +11,10 @@ from inbox.store import Tx
 
 
 def on_reply_undelivered(tx: Tx, actor: Actor, *, dialog_id: int, message_id: int, withdrawn: bool = False) -> None:
-    """A reply did not reach the client: the wait goes on, and a finished dialog comes back so that somebody sees it.
+    """Continue the client's wait after a reply did not reach the client; reopen a closed dialog so that operators see
+    it.
 
-    withdrawn: a person took it back, who knows; then the dialog comes back only for a client who waits.
+    withdrawn: an operator cancelled it and knows; then the dialog is reopened only for a client who waits.
     """
     dialog = lock_dialog(tx, dialog_id)
     waits.resume_after_undelivered(tx, actor, dialog, message_id=message_id)
@@ -25,7 +28,7 @@ def on_reply_undelivered(tx: Tx, actor: Actor, *, dialog_id: int, message_id: in
 
 
 def on_scheduled_sent(tx: Tx, *, dialog_id: int, message_id: int, at: int) -> None:
-    """An answer that was planned for later went out, or nobody knows whether it did: from now on it counts."""
+    """Count a scheduled reply from now on: it was sent, or its outcome is unknown."""
     dialog = lock_dialog(tx, dialog_id)
     episode_id, operator_id = tx.sql("select episode_id, operator_id from message where id = :id", id=message_id)[0]
     author = Actor("operator", operator_id) if operator_id else SYSTEM
@@ -34,7 +37,7 @@ def on_scheduled_sent(tx: Tx, *, dialog_id: int, message_id: int, at: int) -> No
 
 
 def _written_to_later(tx: Tx, dialog: LockedDialog, message_id: int) -> bool:
-    """Whether a later human reply stands."""
+    """Return whether a later reply of an operator counts."""
     return bool(
         tx.sql(
             "select 1 from message m left join delivery d on d.message_id = m.id where m.dialog_id = :dialog"
@@ -63,7 +66,7 @@ def _first_reply(tx: Tx, episode_id: int, message_id: int, at: int) -> None:
 
 
 def _first_reply_again(tx: Tx, dialog: LockedDialog, message_id: int) -> None:
-    """When the fallen message was the episode's first reply, the next standing one is."""
+    """Make the next counting reply the episode's first one, when the undelivered message was it."""
     tx.sql(
         "update episode set first_reply_message_id = (select min(m.id) from message m"
         " left join delivery d on d.message_id = m.id where m.episode_id = episode.id and m.kind = 'out'"

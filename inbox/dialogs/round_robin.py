@@ -1,4 +1,4 @@
-"""Giving by turn: one after another, past those who are absent or full, and saying so (E13)."""
+"""Round-robin assignment. Skips operators who are away or at capacity and records why (E13)."""
 
 from collections.abc import Collection, Sequence
 
@@ -8,7 +8,7 @@ from inbox.store.sql import in_list
 
 
 def loads(tx: Tx, people: Sequence[int]) -> dict[int, int]:
-    """How many active dialogs each leads now."""
+    """Return the number of active dialogs of each operator."""
     found = tx.sql(
         "select assignee_id, count(*) from dialog where open = 1 and snoozed_at is null"
         f" and assignee_id in ({in_list(people)}) group by assignee_id"
@@ -17,9 +17,9 @@ def loads(tx: Tx, people: Sequence[int]) -> dict[int, int]:
 
 
 class Turn:
-    """A round of people. last: who got the one before, so that a round goes on where it stopped.
+    """Picks the next operator of a list. last: the operator who got the previous dialog.
 
-    here: who is at their screen, None when nobody looked.
+    here: operators who are online, None when presence is unknown.
     """
 
     def __init__(self, tx: Tx, people: Sequence[int], last: int | None, here: Collection[int] | None = None) -> None:
@@ -33,30 +33,30 @@ class Turn:
         self._may: dict[tuple[int, int], bool] = {}
 
     def next(self, channel_id: int) -> tuple[int | None, list[dict[str, int | str]]]:
-        """(who is next for a dialog of this channel or None, those passed over before: {id, why})."""
+        """Return (next operator for a dialog of this channel or None, operators skipped before: {id, why})."""
         skipped: list[dict[str, int | str]] = []
         for offset in range(len(self._people)):
-            one = self._people[(self._at + offset) % len(self._people)]
-            why = self._hinders(one, channel_id)
+            operator_id = self._people[(self._at + offset) % len(self._people)]
+            why = self._hinders(operator_id, channel_id)
             if why is None:
                 self._at = (self._at + offset + 1) % len(self._people)
-                self._load[one] += 1
-                return one, skipped
-            skipped.append({"id": one, "why": why})
+                self._load[operator_id] += 1
+                return operator_id, skipped
+            skipped.append({"id": operator_id, "why": why})
         return None, skipped
 
-    def _hinders(self, one: int, channel_id: int) -> str | None:
-        presence, capacity = self._said.get(one, ("off", 0))
-        if not self._answers(one, channel_id):
+    def _hinders(self, operator_id: int, channel_id: int) -> str | None:
+        presence, capacity = self._said.get(operator_id, ("off", 0))
+        if not self._answers(operator_id, channel_id):
             return "no-access"
         if presence != "online":
             return "away" if presence == "away" else "off"
-        if self._here is not None and one not in self._here:
+        if self._here is not None and operator_id not in self._here:
             return "not-here"
-        return "full" if capacity and self._load[one] >= capacity else None
+        return "full" if capacity and self._load[operator_id] >= capacity else None
 
-    def _answers(self, one: int, channel_id: int) -> bool:
-        place = (one, channel_id)
+    def _answers(self, operator_id: int, channel_id: int) -> bool:
+        place = (operator_id, channel_id)
         if place not in self._may:
-            self._may[place] = operators.may_answer(self._tx, one, channel_id)
+            self._may[place] = operators.may_answer(self._tx, operator_id, channel_id)
         return self._may[place]

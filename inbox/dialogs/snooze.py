@@ -1,6 +1,6 @@
-"""Dialogs put aside until a time, or until the client writes (P3 of the working day; ux 3.2).
+"""Snoozes dialogs until an instant or until the client writes (P3 of the working day; ux 3.2).
 
-A snooze never ends a wait, it only hides it from the active lists (decisions 2.4).
+A snooze hides a wait from the active lists; it never ends the wait (decisions 2.4).
 """
 
 from typing import Any
@@ -16,19 +16,19 @@ from inbox.models import Dialog
 from inbox.store import Tx
 from inbox.text import clean
 
-TIMER = "snooze"  # kind of the timer that ends one
+TIMER = "snooze"  # kind of the timer that ends a snooze
 REASON_LIMIT = 500
 LONGEST_MS = 366 * DAY
 
 
 def snooze(tx: Tx, actor: Actor, dialog_id: int, *, until: int | None, reason: str = "") -> dict[str, Any]:
-    """Put a dialog aside until an instant; None: until the client writes. Returns {"snoozed": True}.
+    """Snooze a dialog until an instant; None: until the client writes. Returns {"snoozed": True}.
 
-    Raises Conflict("closed") for a finished dialog, Invalid for an instant that is past or more than a year away.
+    Raises Conflict("closed") for a closed dialog, Invalid for an instant that is past or more than a year ahead.
     """
     dialog = open_dialog(tx, actor, "dialog.snooze", dialog_id)
     if not dialog.open:
-        raise Conflict("The conversation is closed; there is nothing to put aside.", code="closed")
+        raise Conflict("The conversation is closed. Reopen it to snooze it.", code="closed")
     snooze_locked(tx, actor, dialog, until=until, reason=reason)
     return {"snoozed": True}
 
@@ -37,21 +37,21 @@ def snooze_locked(tx: Tx, actor: Actor, dialog: LockedDialog, *, until: int | No
     """Snooze a dialog that is locked already."""
     reason = clean(reason, field="reason", limit=REASON_LIMIT)
     if until is not None and not tx.now < until <= tx.now + LONGEST_MS:
-        raise Invalid("Wake it in the future, within a year.", code="wrong-time", field="until")
+        raise Invalid("Choose a time within the next year.", code="wrong-time", field="until")
     set_snooze(tx, dialog, {"at": tx.now, "until": until, "reason": reason, "by": actor.operator_id})
     append_event(tx, actor, dialog, "snoozed", until=until, reason=reason)
     emit_dialog(tx, EventKind.dialog_snoozed, actor, dialog, until=until)
 
 
 def end_snooze(tx: Tx, actor: Actor, dialog: LockedDialog, *, cause: str) -> None:
-    """Bring a snoozed dialog back among the active ones; cause: "time", "client", "person", "delivery"."""
+    """End a snooze, so that the dialog is in the active lists again; cause: "time", "client", "person", "delivery"."""
     set_snooze(tx, dialog, None)
     append_event(tx, actor, dialog, "woke", cause=cause)
     emit_dialog(tx, EventKind.dialog_woke, actor, dialog, cause=cause)
 
 
 def snooze_of(dialog: LockedDialog) -> dict[str, Any] | None:
-    """The snooze of a dialog as set_snooze takes it, None when it has none."""
+    """Return the snooze of a dialog as set_snooze takes it, None when it has none."""
     if dialog.snoozed_at is None:
         return None
     until, reason, by = dialog.snooze_until, dialog.snooze_reason, dialog.snoozed_by
@@ -59,7 +59,7 @@ def snooze_of(dialog: LockedDialog) -> dict[str, Any] | None:
 
 
 def set_snooze(tx: Tx, dialog: LockedDialog, snooze: dict[str, Any] | None) -> None:
-    """Write {at, until, reason, by} to the dialog, and its timer; None: it is not snoozed."""
+    """Store the snooze {at, until, reason, by} of a dialog, and its timer; None: the dialog is not snoozed."""
     values = snooze or {"at": None, "until": None, "reason": "", "by": None}
     dialog.snoozed_at, dialog.snooze_until = values["at"], values["until"]
     dialog.snooze_reason, dialog.snoozed_by = values["reason"], values["by"]
@@ -70,7 +70,7 @@ def set_snooze(tx: Tx, dialog: LockedDialog, snooze: dict[str, Any] | None) -> N
 
 
 def unsnooze(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
-    """Take a dialog back among the active ones before its time. Returns {"snoozed": False}."""
+    """End the snooze of a dialog before its time. Returns {"snoozed": False}."""
     dialog = open_dialog(tx, actor, "dialog.snooze", dialog_id)
     if dialog.snoozed_at is not None:
         end_snooze(tx, actor, dialog, cause="person")
@@ -78,7 +78,7 @@ def unsnooze(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
 
 
 def time_came(tx: Tx, dialog_id: int, at: int) -> None:
-    """What the moment does: the dialog is back among the active ones, and its responsible learns of it."""
+    """End a snooze whose time has come; the event notifies the assignee."""
     dialog = open_dialog(tx, SYSTEM, "dialog.read", dialog_id)
     if dialog.snoozed_at is None:
         return

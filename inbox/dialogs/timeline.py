@@ -1,4 +1,4 @@
-"""The one way to append a message, a note or an event line to a dialog, and to emit events about it."""
+"""Appends messages, notes and event lines to a dialog, and emits events about it; there is no other way to do so."""
 
 from enum import StrEnum
 from typing import Any
@@ -21,7 +21,7 @@ _KINDS = {
 
 
 def emit_dialog(tx: Tx, kind: StrEnum, actor: Actor, dialog: LockedDialog, *, fresh: bool = False, **data: Any) -> None:
-    """Append an event about the dialog itself. fresh: it did not exist before."""
+    """Emit an event about the dialog itself. fresh: this transaction created the dialog."""
     tx.emit(
         kind,
         actor,
@@ -81,12 +81,12 @@ def append_message(
 
 
 def append_event(tx: Tx, actor: Actor, dialog: LockedDialog, content: str, **data: Any) -> int:
-    """Append a line that says what happened ("assigned", "closed" ...); data names its author beside `data`."""
+    """Append an event line ("assigned", "closed" ...); its data holds the author beside `data`."""
     return append_message(tx, actor, dialog, kind="system", content=content, data=actor.author() | data)
 
 
 def emit_message(tx: Tx, kind: StrEnum, actor: Actor, dialog: LockedDialog, message_id: int, **data: Any) -> None:
-    """Append an event about a message, seen by everybody who sees its dialog."""
+    """Emit an event about a message; all operators who see its dialog get it."""
     tx.emit_message(kind, actor, message_id=message_id, dialog_id=dialog.id, place=dialog.place, **data)
 
 
