@@ -47,6 +47,7 @@ from web.api import (
     sessions,
 )
 from web.auth.auth import Auth
+from web.auth.signing import TokenSigner
 from web.auth.vault import Vault, unsealed
 from web.background.notification_mailer import Away
 from web.background.ticker import Ticker
@@ -140,6 +141,8 @@ class Okno:
         self.metrics = Metrics()
         self.readiness = Readiness(store)
         self.searches = SearchTurns()
+        self.picture_links = TokenSigner([vault.derived("letter-pictures")], "image", seconds=emails.LINK_SECONDS)
+        self.remote_links = TokenSigner([vault.derived("letter-remote")], "remote image", seconds=emails.LINK_SECONDS)
         self.auth = Auth(store, settings, self.origins, instance, vault.derived("devices"))
         self.hub = Hub(store, self.auth, settings.limits, self.metrics, self.proxies)
         self.child = Child()  # what comes in by itself: letters, files of channels, pages behind links

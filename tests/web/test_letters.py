@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from channels.email.sanitize import VERSION
 from inbox.files.inspect import examine
 from inbox.inbound import File, LetterFacts
 from tests.conftest import Cast
 from tests.support.pictures import picture
 from tests.web.conftest import SQLITE, Running
-from web.api import emails as route
+from web.auth.signing import TokenSigner
 from web.http import email_page
 
 pytestmark = SQLITE
@@ -51,33 +49,36 @@ async def test_pictures_of_the_letter_come_by_signed_links_without_a_session(ser
     assert answer.status_code == 200 and answer.headers["content-type"].startswith("image/")
     assert answer.headers["cross-origin-resource-policy"] == "cross-origin"
     assert answer.headers["content-security-policy"].startswith("sandbox")
-    body, _, signature = link.rpartition("-")
-    identity, _, until = body.rpartition("/")[2].partition("-")
+    identity, moment, signature = link.rpartition("/")[2].split(".")
+    later = moment[:-1] + ("A" if moment[-1] != "A" else "B")
     for forged in (
-        f"/letters/img/{int(identity) + 1}-{until}-{signature}",
-        f"/letters/img/{identity}-{int(until) + 1}-{signature}",
-        f"/letters/img/{identity}-{until}-{'0' * 32}",
-        f"/letters/img/{identity}-1-{signature}",
+        f"/letters/img/{int(identity) + 1}.{moment}.{signature}",
+        f"/letters/img/{identity}.{later}.{signature}",
+        f"/letters/img/{identity}.{moment}.{'0' * 43}",
+        f"/letters/img/{identity}.1.{signature}",
+        f"/letters/img/{identity}.{signature}",
         "/letters/img/x",
     ):
         assert (await nobody.get(forged)).status_code == 404, forged
 
 
 async def test_digits_of_other_scripts_in_a_signed_link_are_no_link(server: Running) -> None:
-    nobody, seal = server.browser().http, "0" * 32
-    for forged in (
-        f"/letters/img/١-9999999999999-{seal}",
-        f"/letters/img/1-٩999999999999-{seal}",
-        f"/letters/remote/१-0-9999999999999-{seal}",
-        f"/letters/remote/1-०-9999999999999-{seal}",
-        f"/letters/remote/1-0-９999999999999-{seal}",
-    ):
-        assert (await nobody.get(forged)).status_code == 404, forged
+    nobody, seal = server.browser().http, "0" * 43
+    for kind, value in (("img", "١"), ("remote", "१-0"), ("remote", "1-०")):
+        for forged in (
+            f"{value}.aSrv4A.{seal}",
+            f"{value}.٣.{seal}",
+            f"{value}.aSrv4A.{'é' * 43}",
+            f"%ff{value}",
+            "1..",
+            ".",
+        ):
+            assert (await nobody.get(f"/letters/{kind}/{forged}")).status_code == 404, forged
 
 
-async def test_a_link_ends(server: Running, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(route, "LINK_MS", -1)
+async def test_a_link_ends(server: Running, cast: Cast) -> None:
     okno = server.okno
+    okno.picture_links = TokenSigner([okno.vault.derived("letter-pictures")], "image", seconds=-1)
     stored = await okno.blobs.keep(picture())
     file = File("photo", "a.png", digest=stored.digest, preview_digest=stored.digest, content_id="a@x")
     number = await letter(cast, '<img src="cid:a@x">', files=(file,))

@@ -120,10 +120,25 @@ def test_a_device_is_known_for_the_names_that_signed_in_there_and_no_cookie_can_
     assert devices.known(cookie, "boris@shop.example") is None
     for _ in range(9):
         both = devices.with_name(both, f"name{_}@shop.example")
-    assert len(both) < 160 and devices.known(both, "anna@shop.example") is None
+    assert len(both) < 400 and devices.known(both, "anna@shop.example") is None
     assert Devices(b"x" * 32).known(cookie, "anna@shop.example") is None
     for nonsense in ("", ".", "a.b", cookie + "x", "я" * 22 + "." + "b" * 22, cookie * 9):
         assert devices.known(nonsense, "anna@shop.example") is None
+        assert devices.known(devices.with_name(nonsense, "boris@shop.example"), "anna@shop.example") is None
+
+
+def test_a_device_stays_known_when_the_key_is_replaced_and_an_older_cookie_is_that_of_a_stranger() -> None:
+    old, new = b"o" * 32, b"n" * 32
+    cookie = Devices(old).with_name("", "anna@shop.example")
+    both = Devices(old, new)
+    known = both.known(cookie, "anna@shop.example")
+    assert known is not None
+    renewed = both.with_name(cookie, "anna@shop.example")
+    assert Devices(new).known(cookie, "anna@shop.example") is None
+    assert Devices(new).known(renewed, "anna@shop.example") == known
+    before = ".".join(["N" * 22, "s" * 22])  # as version 0.1 wrote it
+    assert both.known(before, "anna@shop.example") is None
+    assert both.with_name(before, "anna@shop.example").count("~") == 0
 
 
 @SQLITE

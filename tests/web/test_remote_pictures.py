@@ -73,15 +73,16 @@ async def test_a_link_is_for_one_picture_of_one_letter_for_a_while(server: Runni
         number = await letter(cast, here, "/a.png", "/b.png")
         boris = await server.seat(cast.boris)
         link = links((await boris.http.get(f"/api/messages/{number}/html?images=1")).text)[0]
-        head, _, signature = link.rpartition("-")
-        message, place, until = head.rpartition("/")[2].split("-")
+        value, moment, signature = link.rpartition("/")[2].split(".")
+        message, place = value.split("-")
+        later = moment[:-1] + ("A" if moment[-1] != "A" else "B")
         for forged in (
-            f"{message}-1-{until}-{signature}",
-            f"{int(message) + 1}-{place}-{until}-{signature}",
-            f"{message}-{place}-{int(until) + 1}-{signature}",
-            f"{message}-{place}-{until}-{'0' * 32}",
-            f"{message}-{place}-1-{signature}",
-            f"{message}-{place}",
+            f"{message}-1.{moment}.{signature}",
+            f"{int(message) + 1}-{place}.{moment}.{signature}",
+            f"{value}.{later}.{signature}",
+            f"{value}.{moment}.{'0' * 43}",
+            f"{value}.1.{signature}",
+            value,
             "http://127.0.0.1/",
         ):
             assert (await server.browser().http.get(f"/letters/remote/{forged}")).status_code == 404, forged

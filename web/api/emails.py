@@ -5,8 +5,6 @@ The frame has an opaque origin, so it sends no cookies: its pictures come by sho
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import re
 from typing import Literal
 from urllib.parse import unquote
@@ -15,7 +13,7 @@ import structlog
 from starlette.responses import Response
 
 from channels.email.sanitize import VERSION
-from inbox import clock, emails
+from inbox import emails
 from inbox.errors import NotFound
 from inbox.files import filetype
 from inbox.sandbox import ChildFailed
@@ -27,7 +25,7 @@ from web.http.router import Api, Call, In
 api = Api()
 log = structlog.get_logger("web")
 
-LINK_MS = 15 * clock.MINUTE
+LINK_SECONDS = 15 * 60
 _PICTURE = re.compile(r'(<img\b[^<>]*?\bsrc=")(cid|remote):([^"<>]*)(")')
 _SOURCE = 'src="'
 _REPARSE = 4.0  # CPU seconds
@@ -92,43 +90,26 @@ async def _with_pictures(call: Call, reader: Reader, message_id: int, html: str,
         " and preview_digest is not null",
         id=message_id,
     )
-    until = clock.now() + LINK_MS
-    links = {name: f"/letters/img/{signed(call, number, until)}" for number, name in rows}
+    okno = call.okno
+    links = {name: f"/letters/img/{okno.picture_links.sign(str(number))}" for number, name in rows}
 
     def put(found: re.Match[str]) -> str:
         link = links.get(unquote(found[3].replace("&amp;", "&"))) if found[2] == "cid" else None
         if found[2] == "remote" and remote and found[3].isdecimal():
-            link = f"/letters/remote/{signed_remote(call, message_id, int(found[3]), until)}"
+            link = f"/letters/remote/{okno.remote_links.sign(f'{message_id}-{int(found[3])}')}"
             return f"{found[1].removesuffix(_SOURCE)}data-{_SOURCE}{link}{found[4]}"
         return f"{found[1]}{link}{found[4]}" if link else found[1].removesuffix(_SOURCE)
 
     return _PICTURE.sub(put, html)
 
 
-def signed(call: Call, attachment_id: int, until: int) -> str:
-    """A link to one picture that works for a while and for nothing else."""
-    words = f"{attachment_id}-{until}"
-    key = call.okno.vault.derived("letter-pictures")
-    return f"{words}-{hmac.new(key, words.encode(), hashlib.sha256).hexdigest()[:32]}"
-
-
-def signed_remote(call: Call, message_id: int, place: int, until: int) -> str:
-    """The same for a picture elsewhere: only one that this letter names, and only through us."""
-    words = f"{message_id}-{place}-{until}"
-    key = call.okno.vault.derived("letter-remote")
-    return f"{words}-{hmac.new(key, words.encode(), hashlib.sha256).hexdigest()[:32]}"
-
-
 @api.route("GET", "/letters/remote/{link}", access="anyone", media_type="image/*")
 async def remote_picture(call: Call, link: str) -> Response:
     """A picture that a letter names elsewhere, fetched and drawn anew here, by a signed link."""
-    found = re.fullmatch(r"([0-9]{1,18})-([0-9]{1,3})-([0-9]{1,15})-([0-9a-f]{32})", link)
-    if not found:
+    value = call.okno.remote_links.read(link)
+    if value is None:
         raise NotFound
-    message_id, place, until = int(found[1]), int(found[2]), int(found[3])
-    right = signed_remote(call, message_id, place, until)
-    if not hmac.compare_digest(right.encode(), link.encode()) or until < clock.now():
-        raise NotFound
+    message_id, place = map(int, value.split("-"))
     url = await emails.remote_of(call.okno.store, message_id, place)
     digest = await call.okno.pictures.of(url) if url else None
     if digest is None:
@@ -139,13 +120,10 @@ async def remote_picture(call: Call, link: str) -> Response:
 @api.route("GET", "/letters/img/{link}", access="anyone", media_type="image/*")
 async def picture(call: Call, link: str) -> Response:
     """A picture of a letter, by a signed link: the frame that asks has no cookies."""
-    found = re.fullmatch(r"([0-9]{1,18})-([0-9]{1,15})-([0-9a-f]{32})", link)
-    if not found:
+    attachment_id = call.okno.picture_links.read(link)
+    if attachment_id is None:
         raise NotFound
-    right = signed(call, int(found[1]), int(found[2]))
-    if not hmac.compare_digest(right.encode(), link.encode()) or int(found[2]) < clock.now():
-        raise NotFound
-    rows = await call.okno.store.rows("select preview_digest from attachment where id = :id", id=int(found[1]))
+    rows = await call.okno.store.rows("select preview_digest from attachment where id = :id", id=int(attachment_id))
     if not rows or rows[0][0] is None:
         raise NotFound
     return await _drawn(call, rows[0][0])
