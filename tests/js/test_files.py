@@ -10,6 +10,7 @@ import pytest
 
 from channels.base import CODES
 from inbox import i18n
+from scripts import translations
 from web.http.assets import Assets
 
 WEB = Path(__file__).parent.parent.parent / "web"
@@ -108,21 +109,29 @@ def test_nothing_is_inline_and_no_string_becomes_markup() -> None:
 
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_the_committed_words_are_made_from_the_catalogue(language: str) -> None:
-    assert i18n.po_file(language).with_suffix(".mo").read_bytes() == i18n.compiled(language)
-    assert i18n.browser_file(language).read_text("utf-8") == i18n.browser_words(language)
+    assert translations.po_file(language).with_suffix(".mo").read_bytes() == translations.compiled_catalogue(language)
+    assert translations.browser_file(language).read_text("utf-8") == translations.browser_catalogue(language)
 
 
 def test_every_word_on_the_screen_is_in_the_catalogue_and_translated() -> None:
-    words = json.loads(i18n.browser_words("ru"))
-    english = json.loads(i18n.browser_words("en"))
-    for text, many in i18n.used_on_screen():
+    words = json.loads(translations.browser_catalogue("ru"))
+    english = json.loads(translations.browser_catalogue("en"))
+    for text, many in translations.used_texts():
         assert text in english and text in words, text
         if many:
             assert len(words[text]) == 3 and len(english[text]) == 2, text
         holes = sorted(set(re.findall(r"\{\w+\}", text)))
         for form in words[text] if many else [words[text]]:
             assert sorted(set(re.findall(r"\{\w+\}", form))) == holes, text
-    assert set(words) == {text for text, _ in i18n.used_on_screen()}
+    assert set(words) == {text for text, _ in translations.used_texts()}
+
+
+def test_words_are_asked_for_by_whole_texts_so_that_none_is_missed() -> None:
+    """The catalogue is made from calls whose texts stand in the source, in double quotes."""
+    for name, text in SOURCE.items():
+        calls = re.sub(r"function [tn]\(", "", text)
+        assert len(re.findall(r"\b[tn]\(", calls)) == len(translations.CALLS.findall(text)), name
+    assert ("Okno: {n} notice", "Okno: {n} notices") in set(translations.used_texts())  # of an e-mail
 
 
 def test_every_trouble_that_a_channel_may_report_has_words() -> None:

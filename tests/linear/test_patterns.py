@@ -11,7 +11,6 @@ SHARES = 4  # so that several processes may have one each
 # Patterns that no stranger's text reaches, each with the reason.
 OUT_OF_REACH = {
     "channels/emulators/": "a program for tests and practice: it reads what this server sends",
-    "inbox/i18n.py:": "reads the source of the screen when translations are made",
     "inbox/store/": "reads SQL statements of our own source",
     "web/http/assets.py:": "reads the modules of our own screen",
     "web/http/openapi.py:": "reads the routes of our own source",

@@ -102,9 +102,13 @@ def state(row: Row, names: Names) -> str:
     """What became of an answer, and what was changed since."""
     found = []
     delivery = row["delivery"]
-    if delivery and delivery["state"] in ("failed", "uncertain", "cancelled"):
-        words = {"failed": "failed", "uncertain": "delivery uncertain", "cancelled": "cancelled"}
-        found.append(names.say(words[delivery["state"]]))
+    if delivery:
+        states = {
+            "failed": names.say("failed"),
+            "uncertain": names.say("delivery uncertain"),
+            "cancelled": names.say("cancelled"),
+        }
+        found += [states[delivery["state"]]] if delivery["state"] in states else []
     if row["edited_at"]:
         found.append(f"{names.say('edited')} {names.at(row['edited_at'])}")
     if row["deleted_at"]:
