@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import io
+import os
+import tracemalloc
 import zipfile
+from pathlib import Path
 
 import pytest
 
+from inbox.files.blobs import FolderBlobs
 from inbox.inbound import File
 from tests.conftest import Cast
-from tests.web.browser import Browser
+from tests.web.browser import Browser, until
 from tests.web.conftest import SQLITE, Running
 from web.http.ranges import OutOfRange, asked
-from web.http.zip_stream import distinct
+from web.http.zip_stream import Member, distinct_names, stream_zip
 
 OGG = b"OggS\x00\x02........OpusHead" + bytes(range(256)) * 3_000
 
@@ -90,6 +94,7 @@ async def archive(browser: Browser, message: int) -> zipfile.ZipFile:
     answer = await browser.http.get(f"/api/messages/{message}/files.zip")
     assert answer.status_code == 200
     assert answer.headers["content-disposition"].startswith("attachment; ")
+    assert answer.headers["content-length"] == str(len(answer.content))  # a browser can show how much is left
     return zipfile.ZipFile(io.BytesIO(answer.content))
 
 
@@ -118,8 +123,44 @@ async def test_all_files_of_a_message_come_as_one_archive(server: Running, cast:
     assert (await boris.http.get(f"/api/messages/{bare}/files.zip")).status_code == 404
 
 
+def open_blobs(folder: Path) -> int:
+    """How many files under a folder this process holds open."""
+    links = [link for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
+    return sum(os.readlink(link).startswith(str(folder)) for link in links if os.path.lexists(link))
+
+
+async def test_an_archive_needs_little_memory_and_leaves_nothing_open_when_it_is_broken_off(tmp_path: Path) -> None:
+    blobs = FolderBlobs(tmp_path)
+    kept = [await blobs.keep(os.urandom(1024) * 8 * 1024 + bytes([n])) for n in range(8)]
+    members = [Member(f"файл {n}.bin", stored.digest, stored.size) for n, stored in enumerate(kept)]
+    tracemalloc.start()
+    length, pieces = stream_zip(blobs, members)
+    got = 0
+    async for piece in pieces:
+        got += len(piece)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert got == length > 64 * 1024 * 1024 and peak < 4 * 1024 * 1024
+    _, pieces = stream_zip(blobs, members)
+    async for _ in pieces:
+        if open_blobs(tmp_path):
+            break
+    assert open_blobs(tmp_path) == 1
+    del pieces
+    await until(lambda: open_blobs(tmp_path) == 0)
+
+
+async def test_an_archive_whose_bytes_are_missing_breaks_off(tmp_path: Path) -> None:
+    blobs = FolderBlobs(tmp_path)
+    stored = await blobs.keep(b"x" * 1_000_000)
+    _, pieces = stream_zip(blobs, [Member("a", stored.digest, stored.size), Member("b", "0" * 64, 5)])
+    with pytest.raises(FileNotFoundError):
+        async for _ in pieces:
+            pass
+
+
 def test_names_in_an_archive_are_told_apart() -> None:
-    assert distinct(["a.txt", "A.txt", "a.txt", "a (2).txt", "b", "b", ".x", ".x"]) == [
+    assert distinct_names(["a.txt", "A.txt", "a.txt", "a (2).txt", "b", "b", ".x", ".x"]) == [
         "a.txt",
         "A (2).txt",
         "a (3).txt",

@@ -16,7 +16,6 @@ from pydantic import Field
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response, StreamingResponse
 
-from inbox import clock
 from inbox.contacts import avatars
 from inbox.errors import Invalid, NotFound, Problem
 from inbox.files import attachments, filetype
@@ -121,13 +120,14 @@ async def all_of_a_message(call: Call, message_id: int) -> Response:
         raise NotFound
     if sum(file.size for file in found) > MOST_IN_ARCHIVE:
         raise FileTooLarge(limit=MOST_IN_ARCHIVE)
-    members = [zip_stream.Member(_named(file), file.digest, file.size, clock.now()) for file in found]
+    members = [zip_stream.Member(_named(file), file.digest, file.size) for file in found]
+    length, pieces = zip_stream.stream_zip(call.okno.blobs, members)
     headers = {
         "Content-Disposition": disposition(f"okno-{message_id}.zip"),
+        "Content-Length": str(length),
         "Content-Security-Policy": DOWNLOAD_POLICY,
         "Cache-Control": "private, no-cache",
     }
-    pieces = zip_stream.zipped(call.okno.blobs, members)
     return StreamingResponse(pieces, headers=headers, media_type="application/zip")
 
 

@@ -1,70 +1,54 @@
-"""Files as one archive, written while it is read: never whole in memory, and nothing of it on disk."""
+"""Files as one ZIP archive that is written while it is read: never whole in memory, and nothing of it on disk.
+
+zipstream-ng writes the format. It works in a thread; the bytes come from the event loop one piece at a time.
+"""
 
 from __future__ import annotations
 
-import io
-import time
-import zipfile
-from collections.abc import AsyncIterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 
-from inbox.files.blobs import Blobs
+from starlette.concurrency import iterate_in_threadpool
+from zipstream import ZipStream
 
-_PIECE = 64 * 1024
+from inbox.files.blobs import Blobs
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One file of the archive. at: milliseconds UTC."""
+    """One file of the archive."""
 
     name: str
     digest: str
     size: int
-    at: int
 
 
-class _Sink(io.RawIOBase):
-    """Takes what the archive writes until it is fetched; it cannot be gone back in."""
+def stream_zip(blobs: Blobs, members: Sequence[Member]) -> tuple[int, AsyncIterator[bytes]]:
+    """Return the length of the archive and the archive in pieces. Call it on the event loop.
 
-    def __init__(self) -> None:
-        self.waiting = bytearray()
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, piece: object) -> int:
-        body = bytes(piece)  # type: ignore[call-overload]
-        self.waiting += body
-        return len(body)
-
-    def taken(self) -> bytes:
-        body = bytes(self.waiting)
-        self.waiting.clear()
-        return body
-
-
-async def zipped(blobs: Blobs, members: Sequence[Member]) -> AsyncIterator[bytes]:
-    """The archive in pieces. Nothing is compressed: pictures and documents are already.
-
-    Raises FileNotFoundError where bytes are missing: the archive ends broken rather than short.
+    Nothing is compressed: pictures and documents are already. Raises FileNotFoundError where bytes are missing: the
+    archive ends broken rather than short.
     """
-    sink = _Sink()
-    with zipfile.ZipFile(sink, "w", zipfile.ZIP_STORED) as archive:
-        for member, name in zip(members, distinct([one.name for one in members]), strict=True):
-            entry = zipfile.ZipInfo(name, time.gmtime(member.at / 1000)[:6])
-            entry.external_attr = 0o600 << 16
-            entry.file_size = member.size
-            with archive.open(entry, "w") as into:
-                async for part in blobs.parts(member.digest):
-                    into.write(part)
-                    if len(sink.waiting) >= _PIECE:
-                        yield sink.taken()
-            yield sink.taken()
-    yield sink.taken()
+    loop = asyncio.get_running_loop()
+
+    def content(digest: str) -> Iterator[bytes]:
+        parts = blobs.parts(digest)
+        while part := asyncio.run_coroutine_threadsafe(_next(parts), loop).result():
+            yield part
+
+    archive = ZipStream(sized=True)
+    for member, name in zip(members, distinct_names([member.name for member in members]), strict=True):
+        archive.add(content(member.digest), name, size=member.size)
+    return len(archive), iterate_in_threadpool(iter(archive))
 
 
-def distinct(names: Sequence[str]) -> list[str]:
-    """The same names, told apart where they are alike: a file system may not tell large letters from small ones."""
+async def _next(parts: AsyncIterator[bytes]) -> bytes:
+    return await anext(parts, b"")
+
+
+def distinct_names(names: Sequence[str]) -> list[str]:
+    """Return the same names, told apart where they are alike: a file system may not tell large letters from small."""
     used: set[str] = set()
     out = []
     for name in names:
