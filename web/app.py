@@ -47,7 +47,7 @@ from web.api import (
     sessions,
 )
 from web.auth.auth import Auth
-from web.auth.signing import TokenSigner
+from web.auth.signed_tokens import TokenSigner
 from web.auth.vault import Vault, unsealed
 from web.background.notification_mailer import Away
 from web.background.ticker import Ticker

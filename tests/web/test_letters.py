@@ -10,7 +10,7 @@ from inbox.inbound import File, LetterFacts
 from tests.conftest import Cast
 from tests.support.pictures import picture
 from tests.web.conftest import SQLITE, Running
-from web.auth.signing import TokenSigner
+from web.auth.signed_tokens import TokenSigner
 from web.http import email_page
 
 pytestmark = SQLITE

@@ -12,7 +12,7 @@ import re
 import secrets
 from collections.abc import Sequence
 
-from web.auth.signing import TokenSigner
+from web.auth.signed_tokens import TokenSigner
 
 NAMES_KEPT = 5  # colleagues who share one computer
 AGE_SECONDS = 180 * 24 * 60 * 60

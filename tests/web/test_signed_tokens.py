@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from itsdangerous import TimestampSigner
 
-from web.auth.signing import TokenSigner
+from web.auth.signed_tokens import TokenSigner
 
 KEY = b"k" * 32
 
