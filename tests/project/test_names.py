@@ -142,13 +142,13 @@ STANDARD_WORDS = split_words(
     item kind layer limit list loader loop main method metric middleware mime name openapi order password personal
     postgre profile protocol query question range reader readiness reason reduce repair repeat report request result
     runtime sample schema screen security server service setting smtp socket sql sqlite startup state storage stream
-    string structure sync table target text time timing tl trace transport type zip
+    string structure sync table target text time timing tl token trace transport type zip
 
     appearance audio banner bar desktop favicon focus form format formatting frame highlight illustration jump
     keyboard label lightbox login me menu mailer phone picker pill section selection shortcut sidebar sound splitter
     strip swipe theme
 
-    above broken empty expired first forwarded fuzzy lazy new open present rich scheduled seen service standalone
+    above broken empty expired first forwarded fuzzy lazy new open present rich scheduled seen service signed standalone
     virtual visible
 
     add admin announcer assign attach change close download edit editing editor failure fill find inspect longpoll

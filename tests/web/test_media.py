@@ -124,7 +124,7 @@ async def test_all_files_of_a_message_come_as_one_archive(server: Running, cast:
 
 
 def open_blobs(folder: Path) -> int:
-    """How many files under a folder this process holds open."""
+    """Count the files under a folder that this process holds open."""
     links = [link for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
     return sum(os.readlink(link).startswith(str(folder)) for link in links if os.path.lexists(link))
 
