@@ -151,7 +151,7 @@ class ChannelRunner:
 
     def _unexpected(self, error: Exception) -> ChannelTrouble:
         if found := trouble_of(error):  # as when the file of a letter finds no room on the disk
-            return ChannelTrouble("storage", found.title)
+            return ChannelTrouble("storage-failed", found.title)
         # Only the places: an exception's words and a frame's locals may hold the token.
         where = "".join(traceback.format_tb(error.__traceback__)[-5:])
         log.error("connector failed", channel=self.row.id, error=type(error).__name__, where=where)
@@ -228,7 +228,7 @@ class _Receive:
         except Exception as error:
             log.error("database refused a write", channel=self._channel_id, error=in_short(error))
             found = trouble_of(error)
-            raise ChannelTrouble("storage", found.title if found else type(error).__name__) from None
+            raise ChannelTrouble("storage-failed", found.title if found else type(error).__name__) from None
 
 
 class _Health:

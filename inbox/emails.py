@@ -81,7 +81,7 @@ def also_received(tx: Tx, letter: Known, channel_id: int) -> None:
     data["also_at"] = [*places, channel_id]
     tx.sql("update message set data = :data where id = :id", data=orjson.dumps(data).decode(), id=letter.message_id)
     tx.emit_message(
-        EventKind.message_grew,
+        EventKind.message_extended,
         CLIENT,
         message_id=letter.message_id,
         dialog_id=letter.dialog_id,
@@ -108,7 +108,7 @@ def wished(subject: str | None, cc: Sequence[str], bcc: Sequence[str], to: str |
     if subject is not None:
         subject = " ".join(subject.split(" "))
         if len(subject) > LONGEST_SUBJECT or not all(char.isprintable() for char in subject):
-            raise Invalid("This cannot be a subject.", code="subject-wrong", field="subject")
+            raise Invalid("This cannot be a subject.", code="invalid-subject", field="subject")
     seen: set[str] = set()
     kept: list[tuple[str, ...]] = []
     for field, given in (("cc", cc), ("bcc", bcc)):
@@ -263,7 +263,7 @@ def cleaned_anew(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: 
         id=message_id,
     )
     tx.emit_message(
-        EventKind.message_grew, SYSTEM, message_id=message_id, dialog_id=dialog_id, place=Place(channel_id), no=no
+        EventKind.message_extended, SYSTEM, message_id=message_id, dialog_id=dialog_id, place=Place(channel_id), no=no
     )
 
 

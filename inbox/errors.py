@@ -53,7 +53,7 @@ class KeyReused(Conflict):
 class CameBetween(Conflict):
     """Something was written after what the operator saw; detail: ids of it and last_no (decisions 2.11)."""
 
-    code, title = "came-between", "The conversation changed while you were writing."
+    code, title = "conversation-changed", "The conversation changed while you were writing."
 
 
 class NoSpace(Problem):

@@ -128,10 +128,10 @@ class EventKind(StrEnum):
     message_edited = "message.edited"
     message_deleted = "message.deleted"
     message_reacted = "message.reacted"
-    amendment_moved = "amendment.moved"
+    amendment_changed = "amendment.changed"
     note_added = "note.added"
-    system_line = "system.line"
-    delivery_moved = "delivery.moved"
+    message_system_added = "message.system_added"
+    delivery_changed = "delivery.changed"
     contact_created = "contact.created"
     contact_changed = "contact.changed"
     channel_added = "channel.added"
@@ -140,18 +140,18 @@ class EventKind(StrEnum):
     operator_changed = "operator.changed"
     grants_changed = "grants.changed"
     session_ended = "session.ended"
-    read_moved = "read.moved"
-    message_grew = "message.grew"
+    read_mark_changed = "read_mark.changed"
+    message_extended = "message.extended"
     file_changed = "file.changed"
-    draft_moved = "draft.moved"
-    dialog_teamed = "dialog.teamed"
+    draft_changed = "draft.changed"
+    dialog_team_changed = "dialog.team_changed"
     dialog_snoozed = "dialog.snoozed"
-    dialog_woke = "dialog.woke"
+    dialog_unsnoozed = "dialog.unsnoozed"
     team_changed = "team.changed"
-    follow_moved = "follow.moved"
-    mention_moved = "mention.moved"
-    notice_moved = "notice.moved"
-    choices_moved = "choices.moved"
+    follow_changed = "follow.changed"
+    mention_changed = "mention.changed"
+    notification_changed = "notification.changed"
+    preferences_changed = "preferences.changed"
 
 
 SHAPES: dict[EventKind, type[Data]] = {
@@ -166,17 +166,17 @@ SHAPES: dict[EventKind, type[Data]] = {
     EventKind.message_sent: Numbered,
     EventKind.message_edited: Numbered,
     EventKind.message_deleted: Numbered,
-    EventKind.amendment_moved: Amended,
+    EventKind.amendment_changed: Amended,
     EventKind.note_added: Numbered,
-    EventKind.system_line: Numbered,
-    EventKind.delivery_moved: DeliveryMoved,
+    EventKind.message_system_added: Numbered,
+    EventKind.delivery_changed: DeliveryMoved,
     EventKind.channel_changed: Health,
-    EventKind.read_moved: Read,
-    EventKind.message_grew: Numbered,
+    EventKind.read_mark_changed: Read,
+    EventKind.message_extended: Numbered,
     EventKind.file_changed: FileState,
-    EventKind.dialog_teamed: Teamed,
+    EventKind.dialog_team_changed: Teamed,
     EventKind.dialog_snoozed: Snoozed,
-    EventKind.dialog_woke: Woke,
+    EventKind.dialog_unsnoozed: Woke,
 }
 
 _SHAPES: dict[str, type[Data]] = {}

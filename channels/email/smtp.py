@@ -61,7 +61,7 @@ class Outbox:
                 self._drop()
                 if progress.dotted:
                     raise  # the runtime knows what an interrupted send means
-                raise SendError("stopped") from None
+                raise SendError("server-stopped") from None
             except SendError:
                 raise
             except ChannelTrouble as trouble:
@@ -78,7 +78,7 @@ class Outbox:
         if client.supports_extension("size"):
             limit = re.match(r"\d+", client.esmtp_extensions.get("size", ""))
             if limit and 0 < int(limit[0]) < len(letter):
-                raise SendError("letter-too-large", f"{len(letter)} of {limit[0]} bytes", permanent=True)
+                raise SendError("email-too-large", f"{len(letter)} of {limit[0]} bytes", permanent=True)
         try:
             await client.mail(sender, timeout=COMMAND_SECONDS)
             for recipient in recipients:
@@ -241,12 +241,12 @@ def _refused(refusal: aiosmtplib.SMTPResponseException) -> SendError:
     words = f"{refusal.code} {said}"[:300]
     permanent = refusal.code // 100 == 5
     if status in _FULL or (refusal.code in (452, 552) and "quota" in words.lower()):
-        return SendError("mailbox-of-client-full", words, permanent=permanent)
+        return SendError("recipient-mailbox-full", words, permanent=permanent)
     if isinstance(refusal, aiosmtplib.SMTPRecipientRefused):
         words = f"{refusal.recipient}: {words}"[:300] if refusal.recipient not in words else words
         return SendError("address-refused" if permanent else "postponed", words, permanent=permanent)
     if isinstance(refusal, aiosmtplib.SMTPSenderRefused):
         return SendError("sender-refused" if permanent else "postponed", words, permanent=permanent)
     if permanent:
-        return SendError("letter-too-large" if refusal.code == 552 else "refused", words, permanent=True)
+        return SendError("email-too-large" if refusal.code == 552 else "refused", words, permanent=True)
     return SendError("postponed", words)

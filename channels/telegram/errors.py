@@ -34,10 +34,10 @@ _REFUSALS = (
     ("message is too long", "text-too-long"),
     ("text is empty", "text-empty"),
     ("text must be non-empty", "text-empty"),
-    ("not enough rights", "not-allowed"),
-    ("have no rights", "not-allowed"),
-    ("need administrator rights", "not-allowed"),
-    ("chat_write_forbidden", "not-allowed"),
+    ("not enough rights", "no-permission"),
+    ("have no rights", "no-permission"),
+    ("need administrator rights", "no-permission"),
+    ("chat_write_forbidden", "no-permission"),
 )
 _UPDATE_ID = re.compile(r'"update_id"\s*:\s*(\d{1,15})')
 

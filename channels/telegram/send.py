@@ -78,7 +78,7 @@ class Outbound:
             except asyncio.CancelledError:
                 if written.maybe:
                     raise  # the runtime knows what an interrupted send means
-                raise SendError("stopped", retry_after=0) from None
+                raise SendError("server-stopped", retry_after=0) from None
             except Exception as error:
                 if isinstance(error, ClientDecodeError) and (sent := errors.sent_after_all(error)):
                     return sent

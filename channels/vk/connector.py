@@ -143,7 +143,7 @@ class VkConnector:
         except asyncio.CancelledError:
             if written.maybe:
                 raise  # the runtime knows what an interrupted send means
-            raise SendError("stopped", retry_after=0) from None
+            raise SendError("server-stopped", retry_after=0) from None
         except SendError:
             raise
         except Exception as error:

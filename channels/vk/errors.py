@@ -12,24 +12,24 @@ from inbox import clock
 
 # VK's error numbers (https://dev.vk.com/ru/reference/errors) and ours, where sending meets them.
 _REFUSALS = {
-    7: "not-allowed",
-    15: "not-allowed",
+    7: "no-permission",
+    15: "no-permission",
     18: "client-gone",
     113: "client-gone",
     900: "blacklisted",
-    901: "not-permitted",
-    902: "privacy",
+    901: "not-allowed-by-client",
+    902: "client-privacy",
     911: "refused",
     914: "text-too-long",
     917: "kicked-from-group",
-    925: "not-allowed",
+    925: "no-permission",
     927: "chat-not-found",
-    932: "not-allowed",
+    932: "no-permission",
     936: "chat-not-found",
     945: "kicked-from-group",
     946: "chat-not-found",
-    962: "not-allowed",
-    983: "not-allowed",
+    962: "no-permission",
+    983: "no-permission",
 }
 _TOKEN = frozenset({4, 5, 27, 28, 1114, 1116, 1117})
 _RATE = {6: 1.0, 9: 10.0, 14: 60.0, 29: 60.0}  # seconds worth waiting
@@ -64,7 +64,7 @@ def trouble(error: Exception, scrub: Scrub) -> ChannelTrouble:
             return ChannelTrouble("server-error", said)
         if error.code == 100 and "longpoll" in said.lower().replace(" ", ""):
             return ChannelTrouble("longpoll-off", said)
-        return ChannelTrouble("not-allowed" if error.code in (7, 15, 203) else "answer-broken", said)
+        return ChannelTrouble("no-permission" if error.code in (7, 15, 203) else "answer-broken", said)
     if isinstance(error, ApiHttpError):
         return ChannelTrouble("server-error" if error.response.status_code >= 500 else "answer-broken", said)
     if isinstance(error, ValueError | KeyError | TypeError):

@@ -52,14 +52,14 @@ class Editor:
         try:
             verdict = await self._carried_out(change)
         except asyncio.CancelledError:
-            verdict = self._later(change, SendError("stopped", retry_after=0))
+            verdict = self._later(change, SendError("server-stopped", retry_after=0))
         await self._store.write(verdict)
 
     async def _carried_out(self, change: Change) -> Verdict:
         """Try once; returns what that means for the row."""
         connector = connector_of(self._runners, change.channel_id)
         if not isinstance(connector, Amends):
-            return self._later(change, SendError("stopped", retry_after=0))
+            return self._later(change, SendError("server-stopped", retry_after=0))
         try:
             async with asyncio.timeout(self._timing.send):
                 await connector.amend(change)

@@ -65,7 +65,7 @@ class FileFetcher:
         try:
             verdict = await self._fetched(pending)
         except asyncio.CancelledError:
-            verdict = self._later(pending, FetchError("stopped", retry_after=0))
+            verdict = self._later(pending, FetchError("server-stopped", retry_after=0))
         failpoints.hit("files.before_result")
         await self._store.write(verdict)
         failpoints.hit("files.after_result")
@@ -74,7 +74,7 @@ class FileFetcher:
         """Try once; returns what that means for the row."""
         connector = connector_of(self._runners, pending.channel_id)
         if not isinstance(connector, Fetches):
-            return self._later(pending, FetchError("stopped", retry_after=0))
+            return self._later(pending, FetchError("server-stopped", retry_after=0))
         if pending.size > MOST_BYTES:
             return self._lost(pending, "too-large")
         failpoints.hit("files.before_fetch")
@@ -105,7 +105,7 @@ class FileFetcher:
         return lambda tx: fetch_queue.fetched(tx, pending.id, file)
 
     def _later(self, pending: Pending, error: FetchError) -> Verdict:
-        if error.code != "stopped":
+        if error.code != "server-stopped":
             log.info("file not fetched", file=pending.id, code=error.code, detail=error.detail, tries=pending.tries)
             if clock.now() - pending.created_at > GIVE_UP_MS:
                 return self._lost(pending, "gave-up")

@@ -85,7 +85,7 @@ class Sender:
         failpoints.hit("after_claim")
         runner = self._runners.get(outgoing.channel_id)
         if self.worker.stopping or runner is None or runner.connector is None:
-            stopped = SendError("stopped", retry_after=0)
+            stopped = SendError("server-stopped", retry_after=0)
             verdict = self._unknown(outgoing, stopped) if outgoing.look else self._later(outgoing, stopped)
             await self._store_verdict(outgoing, verdict)
             return
@@ -135,7 +135,7 @@ class Sender:
             request.cancel()
             await asyncio.wait({request})
         if request.cancelled():
-            error = SendError("stopped" if self.worker.stopping else "no-answer", outcome="unknown")
+            error = SendError("server-stopped" if self.worker.stopping else "no-answer", outcome="unknown")
         elif (raised := request.exception()) is None:
             sent = request.result()
             return lambda tx: outbox.sent(
@@ -172,7 +172,7 @@ class Sender:
         if error.outcome == "uncertain":
             return lambda tx: outbox.uncertain(tx, delivery, holder=self._holder, code=code, detail=detail)
         if error.permanent:
-            blocked = code in ("blocked-by-client", "not-permitted", "kicked-from-group")
+            blocked = code in ("blocked-by-client", "not-allowed-by-client", "kicked-from-group")
             return lambda tx: outbox.failed(
                 tx, delivery, holder=self._holder, code=code, detail=detail, blocked=blocked
             )

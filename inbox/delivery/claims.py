@@ -203,7 +203,7 @@ def recover(
         if not queue.abandoned(tx, OUTBOX, owner=holder, force=force, key=delivery_id):
             continue
         policy = channels.get(channel_id, "ask")
-        count += outbox.lost_answer(tx, delivery_id, holder=None, policy=policy, code="stopped-while-sending")
+        count += outbox.lost_answer(tx, delivery_id, holder=None, policy=policy, code="server-crashed")
     return count
 
 

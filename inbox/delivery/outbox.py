@@ -82,7 +82,7 @@ def moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) 
         "select message_id, dialog_id, channel_id from delivery where id = :id", id=delivery_id
     )[0]
     tx.emit_message(
-        EventKind.delivery_moved,
+        EventKind.delivery_changed,
         actor,
         message_id=message_id,
         dialog_id=dialog_id,
@@ -312,7 +312,7 @@ def cancel(tx: Tx, actor: Actor, message_id: int) -> None:
     lock(tx, delivery_id)
     waits = tx.sql("select coalesce(code, '') from delivery where id = :id and state = 'queued'", id=delivery_id)
     if not waits or waits[0][0] == CHECKING:
-        raise Conflict("The message has already been sent.", code="already-left")
+        raise Conflict("The message has already been sent.", code="already-sent")
     fall(tx, delivery_id, state="cancelled", code=None, detail="", actor=actor)
 
 
@@ -326,7 +326,7 @@ def move(tx: Tx, actor: Actor, message_id: int, not_before: int) -> None:
         id=delivery_id,
     )
     if not changed:
-        raise Conflict("The message has already been sent.", code="already-left")
+        raise Conflict("The message has already been sent.", code="already-sent")
     moved(tx, actor, delivery_id, "queued")
 
 

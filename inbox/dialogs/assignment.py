@@ -75,8 +75,8 @@ def to_team(
         before, dialog.team_id = dialog.team_id, team_id
         if dialog.assignee_id == operator_id:
             record_assignment(tx, actor, dialog, cause=cause)
-        append_event(tx, actor, dialog, "teamed", to=team_id, before=before, cause=cause, **why)
-        emit_dialog(tx, EventKind.dialog_teamed, actor, dialog, to=team_id, before=before, cause=cause)
+        append_event(tx, actor, dialog, "team_changed", to=team_id, before=before, cause=cause, **why)
+        emit_dialog(tx, EventKind.dialog_team_changed, actor, dialog, to=team_id, before=before, cause=cause)
     if dialog.assignee_id != operator_id:
         give_to(tx, actor, dialog, operator_id, cause="team" if cause == "person" and team_id else cause, **why)
 

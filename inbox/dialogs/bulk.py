@@ -16,7 +16,7 @@ from inbox.models import Dialog
 from inbox.store import Store, Tx
 from inbox.store.sql import in_list
 
-ACTS = ("assign", "team", "snooze", "wake", "finish", "reopen", "read", "unread", "follow")
+ACTS = ("assign", "team", "snooze", "unsnooze", "close", "reopen", "read", "unread", "follow")
 LIMIT = 200
 PIECE = 20  # dialogs of one transaction: small, so that other writers do not wait
 
@@ -133,9 +133,9 @@ def _one(tx: Tx, actor: Actor, step: Step, dialog_id: int, number: int | None) -
             assignment.assign_team(tx, actor, dialog_id, team_id=step.team_id, operator_id=step.operator_id)
         case "snooze":
             snooze.snooze(tx, actor, dialog_id, until=step.until, reason=step.reason)
-        case "wake":
+        case "unsnooze":
             snooze.unsnooze(tx, actor, dialog_id)
-        case "finish":
+        case "close":
             episodes.close(tx, actor, dialog_id, reason=step.reason or None, comment=step.comment)
         case "reopen":
             episodes.reopen(tx, actor, dialog_id)
@@ -173,13 +173,13 @@ def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
         case "team" if (was.team_id, was.assignee_id) != (step.team_id, step.operator_id):
             return [{"act": "team", "ids": ids, "team_id": was.team_id, "operator_id": was.assignee_id}]
         case "snooze":
-            return [{"act": "wake", "ids": ids}] if was.snoozed_at is None else [again]
-        case "wake" if was.snoozed_at is not None:
+            return [{"act": "unsnooze", "ids": ids}] if was.snoozed_at is None else [again]
+        case "unsnooze" if was.snoozed_at is not None:
             return [again]
-        case "finish" if was.open:
+        case "close" if was.open:
             return [{"act": "reopen", "ids": ids}] + ([again] if was.snoozed_at is not None else [])
         case "reopen" if not was.open:
-            return [{"act": "finish", "ids": ids, "reason": was.close_reason, "comment": was.close_comment}]
+            return [{"act": "close", "ids": ids, "reason": was.close_reason, "comment": was.close_comment}]
         case "read" if was.unread_from is not None:
             return [{"act": "unread", "ids": ids, "numbers": [was.unread_from]}]
         case "unread" if was.unread_from is None:

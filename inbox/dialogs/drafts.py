@@ -70,7 +70,7 @@ def save(
         if not gone:
             return tx.now
     tx.emit(
-        EventKind.draft_moved,
+        EventKind.draft_changed,
         actor,
         object_kind="draft",
         object_id=dialog_id,
@@ -94,7 +94,7 @@ def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -
     )
     for one in (from_id, to_id) if moved else ():
         tx.emit(
-            EventKind.draft_moved,
+            EventKind.draft_changed,
             SYSTEM,
             object_kind="draft",
             object_id=dialog_id,

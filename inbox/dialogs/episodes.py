@@ -94,7 +94,7 @@ def _correct(tx: Tx, actor: Actor, dialog: LockedDialog, reason: str, comment: s
         return
     data = orjson.loads(line[0][2]) | {"reason": reason, "comment": comment}
     tx.sql("update message set data = :data where id = :id", data=orjson.dumps(data).decode(), id=line[0][0])
-    emit_message(tx, EventKind.message_grew, actor, dialog, line[0][0], no=line[0][1], content="closed")
+    emit_message(tx, EventKind.message_extended, actor, dialog, line[0][0], no=line[0][1], content="closed")
 
 
 def reopen(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:

@@ -12,7 +12,7 @@ def follow(tx: Tx, actor: Actor, dialog_id: int, *, on: bool) -> dict[str, Any]:
     place = require_dialog(tx, actor, "dialog.read", dialog_id)
     if _set(tx, actor.id or 0, dialog_id, on):
         tx.emit(
-            EventKind.follow_moved,
+            EventKind.follow_changed,
             actor,
             object_kind="follow",
             object_id=dialog_id,

@@ -79,7 +79,7 @@ def begin(
     """
     require(actor, "dialogs.hand_over" if from_id == actor.id else "dialogs.hand_over_others")
     if not tx.sql("select 1 from operator where id = :id", id=from_id):
-        raise Invalid("This operator does not exist or is disabled.", code="nobody", field="from_id")
+        raise Invalid("This operator does not exist or is disabled.", code="operator-gone", field="from_id")
     plan = Plan(kind, team_id, _receivers(tx, kind, team_id, people, from_id))
     plan.here = None if here is None else sorted(here)
     if dialogs is not None:
@@ -87,7 +87,7 @@ def begin(
     if plan.dialogs is not None and not 0 < len(plan.dialogs) <= MOST:
         raise Invalid("Select between 1 and 5,000 conversations.", field="dialogs", limit=MOST)
     if return_at is not None and not tx.now < return_at <= tx.now + LONGEST_MS:
-        raise Invalid("Choose a return date within the next year.", code="wrong-time", field="return_at")
+        raise Invalid("Choose a return date within the next year.", code="invalid-time", field="return_at")
     words = clean(note, field="note", limit=NOTE_LIMIT)
     hand_over_id = tx.insert(
         HandOver,
@@ -116,7 +116,7 @@ def _receivers(tx: Tx, kind: Kind, team_id: int | None, people: Sequence[int], f
         chosen = [operator_id for operator_id in chosen if operator_id != from_id]
     active = [one for one in chosen if tx.sql("select 1 from operator where id = :id and disabled_at is null", id=one)]
     if not active or (kind == "person" and len(active) != 1):
-        raise Invalid("There is no active operator to take the conversations.", code="nobody", field="people")
+        raise Invalid("There is no active operator to take the conversations.", code="no-candidates", field="people")
     return active
 
 

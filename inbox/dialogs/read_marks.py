@@ -29,7 +29,7 @@ def mark_unread(tx: Tx, actor: Actor, dialog_id: int, *, no: int) -> dict[str, A
         no=read_no,
     )
     tx.emit(
-        EventKind.read_moved,
+        EventKind.read_mark_changed,
         actor,
         object_kind="mark",
         object_id=dialog_id,
@@ -59,7 +59,7 @@ def mark_read(tx: Tx, actor: Actor, dialog_id: int, *, client_no: int) -> None:
     )
     if moved:
         tx.emit(
-            EventKind.read_moved,
+            EventKind.read_mark_changed,
             actor,
             object_kind="mark",
             object_id=dialog_id,

@@ -37,7 +37,7 @@ def snooze_locked(tx: Tx, actor: Actor, dialog: LockedDialog, *, until: int | No
     """Snooze a dialog that is locked already."""
     reason = clean(reason, field="reason", limit=REASON_LIMIT)
     if until is not None and not tx.now < until <= tx.now + LONGEST_MS:
-        raise Invalid("Choose a time within the next year.", code="wrong-time", field="until")
+        raise Invalid("Choose a time within the next year.", code="invalid-time", field="until")
     set_snooze(tx, dialog, {"at": tx.now, "until": until, "reason": reason, "by": actor.operator_id})
     append_event(tx, actor, dialog, "snoozed", until=until, reason=reason)
     emit_dialog(tx, EventKind.dialog_snoozed, actor, dialog, until=until)
@@ -46,8 +46,8 @@ def snooze_locked(tx: Tx, actor: Actor, dialog: LockedDialog, *, until: int | No
 def end_snooze(tx: Tx, actor: Actor, dialog: LockedDialog, *, cause: str) -> None:
     """End a snooze, so that the dialog is in the active lists again; cause: "time", "client", "person", "delivery"."""
     set_snooze(tx, dialog, None)
-    append_event(tx, actor, dialog, "woke", cause=cause)
-    emit_dialog(tx, EventKind.dialog_woke, actor, dialog, cause=cause)
+    append_event(tx, actor, dialog, "unsnoozed", cause=cause)
+    emit_dialog(tx, EventKind.dialog_unsnoozed, actor, dialog, cause=cause)
 
 
 def snooze_of(dialog: LockedDialog) -> dict[str, Any] | None:

@@ -16,7 +16,7 @@ _KINDS = {
     "in": EventKind.message_received,
     "out": EventKind.message_sent,
     "note": EventKind.note_added,
-    "system": EventKind.system_line,
+    "system": EventKind.message_system_added,
 }
 
 

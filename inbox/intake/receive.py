@@ -278,7 +278,7 @@ class Desk:
             joined = f"{text}\n{message.text}" if text else message.text
             tx.sql("update message set text = :text where id = :id", text=joined, id=message_id)
             index.reindex_message(tx, message_id, before, attachments.findable_row(tx, message_id, joined))
-        emit_message(tx, EventKind.message_grew, CLIENT, dialog, message_id, no=no, content=content)
+        emit_message(tx, EventKind.message_extended, CLIENT, dialog, message_id, no=no, content=content)
         return True
 
     def _also_received(self, message: NewMessage, journal_id: int) -> bool:

@@ -14,11 +14,14 @@ from inbox.store import Reader, Store
 from inbox.store.sql import array, json_map
 
 
-async def start(store: Store, actor: Actor, *, me: dict[str, object], company: str, version: str, demo: bool) -> str:
+async def start(
+    store: Store, actor: Actor, *, me: dict[str, object], company: str, version: str, build: str, demo: bool
+) -> str:
     """What a screen needs before its first list.
 
-    {cursor, version, company, demo, me, choices, operators, channels, teams, counts, drafts, follows, mentions};
-    follows: ids of dialogs, mentions: {dialog: {no, at}} of those where I was called and have not seen it.
+    {cursor, version, build, company, demo, me, choices, operators, channels, teams, counts, drafts, follows, mentions};
+    build: hash of the static files that this server serves; follows: ids of dialogs; mentions: {dialog: {no, at}} of
+    those where I was called and have not seen it.
     """
 
     async def ask(reader: Reader) -> str:
@@ -35,6 +38,7 @@ async def start(store: Store, actor: Actor, *, me: dict[str, object], company: s
             store,
             position,
             version=orjson.dumps(version).decode(),
+            build=orjson.dumps(build).decode(),
             company=orjson.dumps(company).decode(),
             demo=orjson.dumps(demo).decode(),
             me=orjson.dumps(me).decode(),

@@ -65,7 +65,7 @@ class Change:
 def edit(tx: Tx, actor: Actor, message_id: int, *, text: str) -> dict[str, Any]:
     """Ask the channel to change the words of a message that the client has. Returns {message_id}.
 
-    Raises Conflict with the reason when this cannot be done ("not-sent", "not-possible", "too-late", "changing"),
+    Raises Conflict with the reason ("not-sent", "not-supported", "too-late", "edit-in-progress"),
     Forbidden for a colleague's message, Invalid for empty or over-long text.
     """
     cleaned = clean(text, field="text", limit=TEXT_LIMIT)
@@ -84,7 +84,7 @@ def delete(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
 def react(tx: Tx, actor: Actor, message_id: int, *, emoji: str | None) -> dict[str, Any]:
     """Ask the channel to show this sign of ours on a client's message; None takes it back. Returns {message_id}.
 
-    Raises Conflict with the reason: "not-possible", "changing", "blocked", "channel-removed".
+    Raises Conflict with the reason: "not-supported", "edit-in-progress", "blocked", "channel-removed".
     """
     _ask(tx, actor, message_id, "react", emoji or "")
     return {"message_id": message_id}
@@ -108,7 +108,7 @@ def drop(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
         id=message_id,
     )
     if not gone:
-        raise Conflict("It is on its way already.", code="changing")
+        raise Conflict("It is on its way already.", code="edit-in-progress")
     _told(tx, actor, dialog, message_id, gone[0][0], "dropped")
     return {"message_id": message_id}
 
@@ -143,7 +143,7 @@ def _ask(tx: Tx, actor: Actor, message_id: int, kind: Kind, text: str) -> None:
         now=tx.now,
     )
     if not asked:
-        raise Conflict("An earlier change of it is on its way.", code="changing")
+        raise Conflict("An earlier change of it is on its way.", code="edit-in-progress")
     _told(tx, actor, dialog, message_id, kind, "queued")
 
 
@@ -174,13 +174,13 @@ def _check(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, kind: Ki
     if row.operator_id != actor.id and not may(actor, "dialog.assign_others", dialog.place):
         raise Forbidden("Somebody else wrote it.", action="dialog.reply")
     if row.deleted_at is not None:
-        raise Conflict("It was deleted already.", code="not-possible")
+        raise Conflict("It was deleted already.", code="not-supported")
     if row.external_id is None or row.state not in ("sent", "delivered", "read"):
         raise Conflict("The client does not have it yet.", code="not-sent")
     abilities = orjson.loads(row.can)
     count = tx.sql("select count(*) from attachment where message_id = :id", id=message_id)[0][0]
     if row.removed_at is not None or not possible(abilities, kind, files=count):
-        raise Conflict("The channel cannot do this.", code="not-possible")
+        raise Conflict("The channel cannot do this.", code="not-supported")
     if tx.now > latest(abilities, kind, row.sent_at or tx.now):
         raise Conflict("The platform does not allow it any more.", code="too-late")
     if kind == "edit" and text == row.text:
@@ -210,7 +210,7 @@ def _check_sign(tx: Tx, dialog: LockedDialog, message_id: int, sign: str) -> Non
     signs = orjson.loads(row.can).get("can_react") or ()
     theirs = row.kind == "in" and row.deleted_at is None and row.external_id is not None
     if not theirs or not signs or (sign and sign not in signs):
-        raise Conflict("The channel cannot do this.", code="not-possible")
+        raise Conflict("The channel cannot do this.", code="not-supported")
 
 
 def possible(can: dict[str, Any], kind: Kind, *, files: int) -> bool:
@@ -344,7 +344,7 @@ def _told(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, kind: str
 
 def _emit(tx: Tx, actor: Actor, message_id: int, dialog_id: int, channel_id: int, kind: str, state: str) -> None:
     tx.emit_message(
-        EventKind.amendment_moved,
+        EventKind.amendment_changed,
         actor,
         message_id=message_id,
         dialog_id=dialog_id,

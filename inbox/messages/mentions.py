@@ -46,7 +46,7 @@ def seen(tx: Tx, actor: Actor, dialog_id: int, *, upto_no: int) -> None:
 
 def _tell(tx: Tx, actor: Actor, operator_id: int, dialog_id: int, place: Place) -> None:
     tx.emit(
-        EventKind.mention_moved,
+        EventKind.mention_changed,
         actor,
         object_kind="mention",
         object_id=dialog_id,

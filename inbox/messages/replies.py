@@ -82,7 +82,7 @@ def reply(
     require_way_out(tx, dialog)
     _fence(tx, actor, dialog, seen)
     if how.at is not None and not tx.now < how.at <= tx.now + LONGEST_PLAN_MS:
-        raise Invalid("Plan it for the future, within a year.", code="wrong-time", field="not_before")
+        raise Invalid("Plan it for the future, within a year.", code="invalid-time", field="not_before")
     is_letter = tx.sql("select kind from channel where id = :id", id=dialog.channel_id)[0][0] == "email"
     if how.letter is not None and not is_letter:
         raise Invalid("Only letters have a subject and copies.", field="letter")
@@ -251,7 +251,7 @@ def plan(tx: Tx, actor: Actor, message_id: int, *, at: int | None) -> dict[str, 
     """Let a planned message leave at another time, or now (None). Raises Conflict when it left."""
     dialog = _dialog_of(tx, actor, message_id)
     if at is not None and not tx.now < at <= tx.now + LONGEST_PLAN_MS:
-        raise Invalid("Plan it for the future, within a year.", code="wrong-time", field="not_before")
+        raise Invalid("Plan it for the future, within a year.", code="invalid-time", field="not_before")
     if at is None:
         require_way_out(tx, dialog)
     outbox.move(tx, actor, message_id, tx.now if at is None else at)

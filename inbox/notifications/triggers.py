@@ -32,7 +32,7 @@ MOST_TESTS, TESTS_WITHIN_MS = 10, 10 * MINUTE
 FORGET_PIECE = 2_000
 # Of these, one row per dialog and day says how many there were.
 BY_DIALOG = frozenset({"message", "followed", "failed", "unassigned"})
-BY_PERSON = frozenset({"assigned", "handed"})
+BY_PERSON = frozenset({"assigned", "handover"})
 
 
 def consumer(store: Store) -> consumers.Consumer:
@@ -56,8 +56,8 @@ def _assigned(tx: Tx, event: Event) -> None:
     if to is not None:
         _taken_care_of(tx, event)
     if isinstance(to, int) and to != me:
-        kind = "handed" if cause in ("handover", "handback") else "assigned"
-        put(tx, to, kind, event, data={"cause": cause} | (_hand_over(tx, event) if kind == "handed" else {}))
+        kind = "handover" if cause in ("handover", "handback") else "assigned"
+        put(tx, to, kind, event, data={"cause": cause} | (_hand_over(tx, event) if kind == "handover" else {}))
     _followers(tx, event, {"what": "assigned", "to": to}, but={me, to})
 
 
@@ -153,7 +153,7 @@ def _closed(tx: Tx, event: Event) -> None:
 
 def _snoozed(tx: Tx, event: Event) -> None:
     if event.actor_kind == "operator":
-        _dialog(tx, event, {"what": "snoozed" if event.kind == EventKind.dialog_snoozed else "woke"})
+        _dialog(tx, event, {"what": "snoozed" if event.kind == EventKind.dialog_snoozed else "unsnoozed"})
 
 
 def _woke(tx: Tx, event: Event) -> None:
@@ -167,7 +167,7 @@ def _woke(tx: Tx, event: Event) -> None:
         id=event.dialog_id,
     )
     if found and found[0][0] is not None:
-        put(tx, found[0][0], "woke", event, data={"cause": "time"})
+        put(tx, found[0][0], "unsnoozed", event, data={"cause": "time"})
 
 
 def _called(tx: Tx, event: Event) -> None:
@@ -206,9 +206,9 @@ _TELL: dict[str, Callable[[Tx, Event], None]] = {
     EventKind.dialog_closed: _closed,
     EventKind.dialog_reopened: _closed,
     EventKind.dialog_snoozed: _snoozed,
-    EventKind.dialog_woke: _woke,
-    EventKind.mention_moved: _called,
-    EventKind.delivery_moved: _delivery,
+    EventKind.dialog_unsnoozed: _woke,
+    EventKind.mention_changed: _called,
+    EventKind.delivery_changed: _delivery,
 }
 
 
@@ -370,7 +370,7 @@ def _add(
 
 
 def _moved(tx: Tx, operator_id: int, notice_id: int, actor: Actor = SYSTEM) -> None:
-    tx.emit(EventKind.notice_moved, actor, object_kind="notice", object_id=notice_id, only_operator=operator_id)
+    tx.emit(EventKind.notification_changed, actor, object_kind="notice", object_id=notice_id, only_operator=operator_id)
 
 
 # --- what their person does -------------------------------------------------------------------------------------
@@ -384,7 +384,7 @@ def read(
     A letter that waits for an absent person is not sent any more.
     """
     require(actor, "own.change")
-    which = "1 = 1" if everything else "dialog_id = :dialog and (count = 1 or kind not in ('assigned', 'handed'))"
+    which = "1 = 1" if everything else "dialog_id = :dialog and (count = 1 or kind not in ('assigned', 'handover'))"
     if ids:
         which = f"id in ({', '.join(str(int(one)) for one in ids)})"
     about = {"dialog": dialog_id} if not ids and not everything else {}
@@ -403,7 +403,7 @@ def read(
 def test(tx: Tx, actor: Actor) -> int:
     """A real notice to oneself, by every way there is; the letter, if there is a mailbox for it, at once.
 
-    Raises Conflict("too-often") after some in a row: each may be a letter.
+    Raises Conflict("rate-limited") after some in a row: each may be a letter.
     """
     require(actor, "own.change")
     made = tx.sql(
@@ -412,7 +412,7 @@ def test(tx: Tx, actor: Actor) -> int:
         since=tx.now - TESTS_WITHIN_MS,
     )
     if made[0][0] >= MOST_TESTS:
-        raise Conflict("That was often. Try again in some minutes.", code="too-often")
+        raise Conflict("That was often. Try again in some minutes.", code="rate-limited")
     notice_id = tx.insert(Notice, operator_id=actor.id, kind="test", by_id=actor.id, at=tx.now)
     mail_queue.put(tx, notice_id, tx.now)
     _moved(tx, actor.id or 0, notice_id, actor)

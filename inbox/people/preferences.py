@@ -16,7 +16,7 @@ from inbox.events import EventKind
 from inbox.models import Operator
 from inbox.store import Reader, Tx
 
-KINDS = ("message", "unassigned", "assigned", "mention", "woke", "handed", "failed", "followed", "channel")
+KINDS = ("message", "unassigned", "assigned", "mention", "unsnoozed", "handover", "failed", "followed", "channel")
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 # The screen's name of a command, and the physical key that a person gave it; an empty one takes that back (WCAG 2.1.4).
 CommandId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
@@ -90,8 +90,8 @@ class Notices(Part):
     unassigned: NoticeWays = NoticeWays(sound=True)
     assigned: NoticeWays = NoticeWays(sound=True, desktop=True)
     mention: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
-    woke: NoticeWays = NoticeWays(desktop=True)
-    handed: NoticeWays = NoticeWays(sound=True, desktop=True)
+    unsnoozed: NoticeWays = NoticeWays(desktop=True)
+    handover: NoticeWays = NoticeWays(sound=True, desktop=True)
     failed: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     followed: NoticeWays = NoticeWays()
     channel: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
@@ -137,7 +137,7 @@ def change(tx: Tx, actor: Actor, wanted: dict[str, Any]) -> dict[str, Any]:
         raise Invalid("This choice does not exist.", field=place) from None
     kept = orjson.dumps(_beyond(DEFAULTS, chosen)).decode()
     tx.sql("update operator set choices = :choices where id = :id", choices=kept, id=actor.id)
-    tx.emit(EventKind.choices_moved, actor, object_kind="operator", object_id=0, only_operator=actor.id)
+    tx.emit(EventKind.preferences_changed, actor, object_kind="operator", object_id=0, only_operator=actor.id)
     return chosen
 
 

@@ -86,7 +86,7 @@ def _fill(tx: Tx, team_id: int, members: Collection[int]) -> None:
     tx.sql("delete from team_member where team_id = :id", id=team_id)
     for one in sorted(set(members)):
         if not tx.sql("select 1 from operator where id = :id", id=one):
-            raise Invalid("There is no such person.", code="nobody", field="members")
+            raise Invalid("There is no such person.", code="operator-gone", field="members")
         tx.sql("insert into team_member (team_id, operator_id) values (:team, :person)", team=team_id, person=one)
 
 

@@ -152,7 +152,7 @@ def nobody_knows(tx: Tx) -> None:
     for (message,) in tx.sql("select message_id from delivery"):
         tx.sql("update delivery set state = 'uncertain', code = 'no-answer' where message_id = :id", id=message)
         where = {"object_id": message, "dialog_id": 1, "place": Place(2)}
-        tx.emit(EventKind.delivery_moved, SYSTEM, object_kind="message", state="uncertain", **where)
+        tx.emit(EventKind.delivery_changed, SYSTEM, object_kind="message", state="uncertain", **where)
 
 
 async def test_the_client_is_told_with_putting_aside_and_finishing(shop: Shop) -> None:

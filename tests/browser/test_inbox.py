@@ -1,12 +1,15 @@
 """The paths that people walk, in a real browser against the whole product."""
 
 import re
+import shutil
+from pathlib import Path
 
 from playwright.async_api import Page, Route, expect
 
 from channels.emulators.telegram.state import Fault
 from inbox.store import open_store
 from tests.browser.conftest import SQLITE, Shop, act_by_key, until
+from web.http.assets import HERE, Assets
 
 pytestmark = SQLITE
 
@@ -108,6 +111,33 @@ async def test_after_a_restored_backup_the_screen_takes_a_fresh_snapshot_by_itse
     await expect(page.locator(".msg.in")).to_have_count(2)
     await shop.running.stop()
     await restored.stop()
+
+
+async def test_after_an_upgrade_that_renames_values_an_open_page_loads_the_new_version(
+    shop: Shop, database: str, tmp_path: Path
+) -> None:
+    page = await shop.signed_in()
+    shop.writes("До обновления")
+    await opened(page, "Екатерина Морозова")
+    await page.get_by_label("Текст ответа").fill("Ещё не отправлено")
+    module = page.locator("script[type=module]")
+    former = await module.get_attribute("src")
+    newer = tmp_path / "static"
+    shutil.copytree(HERE / "static", newer)
+    (newer / "newer.txt").write_text("A file of the next version.")
+    await shop.running.stop()
+    await shop.running.store.write(lambda tx: tx.sql("update meta set value = 'upgraded' where key = 'generation'"))
+    await shop.running.store.stop()
+    shop.running.store = upgraded = open_store(database, strict=True)
+    await upgraded.start()
+    shop.running.assets = lambda: Assets(static=newer)
+    await shop.running.start()
+    await expect(module).not_to_have_attribute("src", former or "")
+    await expect(page.get_by_label("Текст ответа")).to_have_value("Ещё не отправлено")
+    shop.writes("И дальше вживую")
+    await expect(page.locator(".msg.in")).to_have_count(2)
+    await shop.running.stop()
+    await upgraded.stop()
 
 
 async def test_a_reply_is_held_when_a_colleague_was_faster(shop: Shop) -> None:

@@ -280,7 +280,7 @@ async def test_too_many_requests_without_a_time_to_wait_is_tried_again(desk: Des
         ("Forbidden: user is deactivated", "client-gone"),
         ("Forbidden: bot was kicked from the supergroup chat", "kicked-from-group"),
         ("Bad Request: chat not found", "chat-not-found"),
-        ("Bad Request: not enough rights to send text messages to the chat", "not-allowed"),
+        ("Bad Request: not enough rights to send text messages to the chat", "no-permission"),
         ("Bad Request: something new", "refused"),
     ],
 )

@@ -133,7 +133,7 @@ async def test_a_send_cut_by_the_stop_is_uncertain_and_later_ones_stay_queued(de
     started = asyncio.get_running_loop().time()
     await runtime.stop(0.2)
     assert asyncio.get_running_loop().time() - started < 10
-    assert await desk.delivery(cut) == ("uncertain", "stopped")
+    assert await desk.delivery(cut) == ("uncertain", "server-stopped")
     assert (await desk.delivery(later))[0] == "queued"
     await desk.run()
     await desk.ends(later, "sent")

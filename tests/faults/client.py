@@ -248,7 +248,7 @@ class Operator:
         path = f"/api/dialogs/{dialog['id']}/messages"
         body = {"key": command.key, "kind": kind, "text": text, "seen": dialog["last_no"]}
         status, answer = await self.ask_until_answered("POST", path, body)
-        while status == 409 and answer["code"] == "came-between":  # the operator reads it and sends anyway
+        while status == 409 and answer["code"] == "conversation-changed":  # the operator reads it and sends anyway
             body["seen"] = answer["last_no"]
             status, answer = await self.ask_until_answered("POST", path, body)
         if status not in (200, 201):

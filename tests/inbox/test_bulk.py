@@ -25,7 +25,7 @@ async def undo(cast: Cast, done: dict[str, Any]) -> dict[str, Any]:
         {"act": "team", "team_id": 1},
         {"act": "snooze", "until": 1},
         {"act": "snooze", "until": None, "reason": "ждём склад"},
-        {"act": "finish"},
+        {"act": "close"},
     ],
 )
 async def test_what_many_got_at_once_goes_back_at_once(cast: Cast, act: dict[str, Any]) -> None:
@@ -87,7 +87,7 @@ async def test_what_may_not_be_is_named_and_hinders_nothing_else(cast: Cast) -> 
     assert {row["id"]: row["code"] for row in done["failed"]} == {hers: "forbidden", 999: "not-found"}
     put_aside = await bulk.run(cast.store, cast.boris, [Step("snooze", [mine, closed])], key=key())
     assert put_aside["done"] == [mine] and put_aside["failed"] == [{"id": closed, "code": "closed"}]
-    outside = await bulk.run(cast.store, cast.olga, [Step("finish", [mine, foreign])], key=key())
+    outside = await bulk.run(cast.store, cast.olga, [Step("close", [mine, foreign])], key=key())
     assert outside["done"] == [foreign] and outside["failed"] == [{"id": mine, "code": "not-found"}]
     assert outside["undo"] == [{"act": "reopen", "ids": [foreign]}]
 
@@ -111,4 +111,4 @@ async def test_what_was_unread_before_stays_unread_when_marking_it_is_taken_back
 
 async def test_numbers_that_are_fewer_than_the_dialogs_are_refused_for_every_act(cast: Cast) -> None:
     with pytest.raises(Invalid):
-        await bulk.run(cast.store, cast.vera, [Step("wake", [1, 2], numbers=[1])], key=key())
+        await bulk.run(cast.store, cast.vera, [Step("unsnooze", [1, 2], numbers=[1])], key=key())

@@ -98,7 +98,7 @@ async def test_a_draft_is_its_authors_alone_and_goes_when_the_message_does(cast:
         "reply": "half a sentence",
         "note": "for us",
     }
-    told = await cast.store.rows("select distinct only_operator from event where kind = 'draft.moved'")
+    told = await cast.store.rows("select distinct only_operator from event where kind = 'draft.changed'")
     assert {row[0] for row in told} == {cast.anna.id, cast.boris.id}
     await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="whole", seen=1))
     left = json.loads((await drafts.rows(cast.store, cast.anna.id or 0))[dialog_id])

@@ -23,7 +23,7 @@ async def test_a_choice_is_laid_over_the_defaults_and_only_its_owner_is_told(cas
     assert orjson.loads(await preferences.of(cast.store, cast.anna.id or 0)) == second
     assert orjson.loads(await preferences.of(cast.store, cast.boris.id or 0)) == preferences.Choices().model_dump()
     told = await eventlog.after(cast.store, before)
-    assert [(one.kind, one.only_operator) for one in told] == [(EventKind.choices_moved, cast.anna.id)] * 2
+    assert [(one.kind, one.only_operator) for one in told] == [(EventKind.preferences_changed, cast.anna.id)] * 2
     back = {"send": {"telegram": "enter"}, "quiet": {"on": False}, "notices": {"message": {"sound": True}}}
     await cast.store.write(lambda tx: preferences.change(tx, cast.anna, back))
     kept = await cast.store.rows("select choices from operator where id = :id", id=cast.anna.id)

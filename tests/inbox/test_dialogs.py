@@ -247,7 +247,7 @@ async def test_read_marks_only_go_forward_and_only_their_owner_is_told(cast: Cas
     for upto in (1, 2, 1, 99):
         await mark(upto)
     assert tuple((await cast.store.rows("select operator_id, read_no from read_mark"))[0]) == (cast.anna.id, 2)
-    events = await cast.store.rows("select only_operator, data from event where kind = 'read.moved' order by id")
+    events = await cast.store.rows("select only_operator, data from event where kind = 'read_mark.changed' order by id")
     assert [tuple(row) for row in events] == [(cast.anna.id, '{"read_no":1}'), (cast.anna.id, '{"read_no":2}')]
 
 

@@ -118,7 +118,7 @@ async def test_what_one_person_gives_is_told_as_one_and_a_hand_over_brings_its_n
     await cast.store.write(hand)
     await reader.drain()
     [one] = await bell(cast, cast.anna)
-    assert (one["kind"], one["count"], one["text"], one["by_id"]) == ("handed", 3, "отпуск", cast.boris.id)
+    assert (one["kind"], one["count"], one["text"], one["by_id"]) == ("handover", 3, "отпуск", cast.boris.id)
 
 
 async def test_a_dialog_that_is_back_and_an_answer_that_did_not_go_out_are_told(
@@ -129,7 +129,7 @@ async def test_a_dialog_that_is_back_and_an_answer_that_did_not_go_out_are_told(
     await cast.store.write(lambda tx: snooze.snooze(tx, cast.boris, dialog, until=tx.now + MINUTE, reason="ждём"))
     await cast.store.write(lambda tx: snooze.time_came(tx, dialog, tx.now))
     await reader.drain()
-    assert await told(cast, cast.boris) == [("woke", "", 1, True)]
+    assert await told(cast, cast.boris) == [("unsnoozed", "", 1, True)]
     await answer(cast, cast.vera, dialog, "ответ")
     [out] = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     await cast.store.write(lambda tx: outbox.failed(tx, out.delivery_id, holder="me", code="refused"))

@@ -72,12 +72,12 @@ async def test_the_client_waits_as_before_whenever_and_by_whomever_it_is_reopene
 async def test_reopened_in_bulk_and_by_the_undo_of_a_bulk_closing_every_client_waits_as_before(cast: Cast) -> None:
     made = [await cast.writes("hello", who=f"client{number}") for number in range(30)]
     began = [await since(cast, one) for one in made]
-    done = await bulk.run(cast.store, cast.vera, [Step("finish", made)], key=key())
+    done = await bulk.run(cast.store, cast.vera, [Step("close", made)], key=key())
     await pass_time(cast, clock.HOUR)
     steps = [Step(**one) for one in done["undo"]]
     await bulk.run(cast.store, cast.vera, steps, key=key())
     assert [await since(cast, one) for one in made] == began
-    await bulk.run(cast.store, cast.anna, [Step("finish", made)], key=key())
+    await bulk.run(cast.store, cast.anna, [Step("close", made)], key=key())
     await pass_time(cast, clock.HOUR)
     back = await bulk.run(cast.store, cast.boris, [Step("reopen", made)], key=key())
     assert back["done"] == made

@@ -245,7 +245,7 @@ async def test_a_colleague_called_in_a_note_is_told_until_it_was_on_their_screen
         (boris, left["message_id"], None)
     ]
     assert orjson.loads(str(await one(cast, "select data from message where kind = 'note'"))) == {"mentions": [boris]}
-    assert (await cast.store.rows("select only_operator from event where kind = 'mention.moved'"))[0][0] == boris
+    assert (await cast.store.rows("select only_operator from event where kind = 'mention.changed'"))[0][0] == boris
     with pytest.raises(Invalid):
         await note(olga)
     await cast.store.write(lambda tx: mentions.seen(tx, cast.vera, dialog_id, upto_no=99))

@@ -29,7 +29,7 @@ async def lines(store: Store) -> list[str]:
 
 
 async def causes(store: Store) -> list[str]:
-    return [row[0] for row in await store.rows("select data from event where kind = 'dialog.woke' order by id")]
+    return [row[0] for row in await store.rows("select data from event where kind = 'dialog.unsnoozed' order by id")]
 
 
 async def test_a_snooze_hides_the_wait_and_does_not_end_it(cast: Cast) -> None:
@@ -43,7 +43,7 @@ async def test_a_snooze_hides_the_wait_and_does_not_end_it(cast: Cast) -> None:
     await cast.store.write(lambda tx: snooze.unsnooze(tx, cast.anna, dialog_id))
     assert (await fields(cast.store))[0] is False
     assert await cast.store.rows("select 1 from due") == []
-    assert await lines(cast.store) == ["text", "snoozed", "woke"]
+    assert await lines(cast.store) == ["text", "snoozed", "unsnoozed"]
     assert await consistency.differences(cast.store) == []
 
 

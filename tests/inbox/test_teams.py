@@ -69,7 +69,11 @@ async def test_given_to_a_team_nobody_leads_until_one_of_it_takes_and_undo_resto
     )
     assert await leads(cast, dialog_id) == (first, None)
     lines = [tuple(row) for row in await store.rows("select kind, content, text from message order by no")]
-    assert lines[2:] == [("note", "text", "for the warehouse"), ("system", "teamed", ""), ("system", "assigned", "")]
+    assert lines[2:] == [
+        ("note", "text", "for the warehouse"),
+        ("system", "team_changed", ""),
+        ("system", "assigned", ""),
+    ]
     await store.write(
         lambda tx: assignment.assign_team(tx, cast.anna, dialog_id, team_id=None, operator_id=cast.anna.id)
     )
@@ -117,7 +121,7 @@ async def test_following_is_told_to_the_follower_only_and_outsiders_cannot(cast:
     dialog_id = await cast.writes("hello")
     for on in (True, True, False, False):
         await cast.store.write(lambda tx, on=on: followers.follow(tx, cast.boris, dialog_id, on=on))
-    told = await cast.store.rows("select only_operator from event where kind = 'follow.moved'")
+    told = await cast.store.rows("select only_operator from event where kind = 'follow.changed'")
     assert [row[0] for row in told] == [cast.boris.id] * 2
     for missing in (dialog_id, 99):
         with pytest.raises(NotFound):

@@ -46,7 +46,7 @@ def called(tx: Tx, cast: Cast, dialog_id: int, *, seen: bool = False) -> None:
         seen=tx.now if seen else None,
     )
     tx.emit(
-        EventKind.mention_moved,
+        EventKind.mention_changed,
         cast.boris,
         object_kind="mention",
         object_id=dialog_id,

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import logging
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,7 @@ class Running:
     settings: dict[str, Any] = field(default_factory=dict)
     port: int = 0
     pure: bool = True
+    assets: Callable[[], Assets] = Assets
     browsers: list[Browser] = field(default_factory=list)
 
     async def start(self) -> None:
@@ -64,7 +65,7 @@ class Running:
             instance=await setup_link.instance(self.store),
             host="127.0.0.1",
             port=self.port,
-            assets=Assets(),
+            assets=self.assets(),
         )
         self.okno.auth.passwords = Passwords(CHEAP)
         self.okno.links.egress = Egress(resolve=nowhere)

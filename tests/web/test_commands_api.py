@@ -40,7 +40,11 @@ async def test_a_reply_is_held_when_something_came_between_and_sent_anyway_under
     held = await browser.post(path, **body)
     assert held.status_code == 409 and held.headers["content-type"] == "application/problem+json"
     told = held.json()
-    assert (told["code"], told["last_no"], [row["text"] for row in told["messages"]]) == ("came-between", 2, ["два"])
+    assert (told["code"], told["last_no"], [row["text"] for row in told["messages"]]) == (
+        "conversation-changed",
+        2,
+        ["два"],
+    )
     assert set(told) == {"type", "title", "status", "code", "messages", "last_no"}
     assert not await cast.store.rows("select 1 from message where kind = 'out'")
     sent = await browser.post(path, **body | {"seen": told["last_no"]})

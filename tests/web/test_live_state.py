@@ -144,7 +144,7 @@ async def test_one_act_on_many_reaches_every_screen_and_goes_back_on_all_of_them
         {"act": "follow", "ids": made[:2]},
         {"act": "read", "ids": made},
         {"act": "snooze", "ids": made[:1], "until": None, "reason": "ждём"},
-        {"act": "finish", "ids": made[1:2]},
+        {"act": "close", "ids": made[1:2]},
     )
     assert boris.state["counts"]["0"]["mine"] == 1 and anna.state["counts"]["0"]["following"] == 1
     await many(*reversed(back))

@@ -115,7 +115,7 @@ async def test_reactions_show_live_and_belong_to_those_who_see_the_dialog(server
     olga = await server.seat(cast.olga)
     assert (await olga.post(path, key=key(), emoji="👍")).status_code == 404
     refused = await screen.browser.post(path, key=key(), emoji="🦆")
-    assert (refused.status_code, refused.json()["code"]) == (409, "not-possible")
+    assert (refused.status_code, refused.json()["code"]) == (409, "not-supported")
     counts = screen.state["counts"]["0"]
     assert (counts["unread"], counts["waiting"]) == (1, 1), "only for the words"
 

@@ -200,7 +200,7 @@ async def test_the_first_link_makes_one_administrator_once(fresh: Running) -> No
 async def test_a_link_for_a_place_that_has_people_already_makes_nobody(server: Running) -> None:
     token = await server.store.write(lambda tx: setup_link.make_link(tx, hours=72))
     taken = await server.browser().post("/api/setup", **wish(token))
-    assert (taken.status_code, taken.json()["code"]) == (409, "set-up-already")
+    assert (taken.status_code, taken.json()["code"]) == (409, "already-set-up")
 
 
 @SQLITE

@@ -32,7 +32,7 @@ async def test_old_snapshots_plus_events_equal_fresh_ones_whatever_is_done(serve
     assert anna.state["follow"] and not boris.state["follow"]
     row = await done(f"/api/dialogs/{first}/snooze", until=clock.now() + clock.HOUR, reason="ждём склад")
     assert row["dialog"]["snooze"]["reason"] == "ждём склад"
-    await done(f"/api/dialogs/{first}/wake")
+    await done(f"/api/dialogs/{first}/unsnooze")
     await done(f"/api/dialogs/{first}/no-answer")
     await done(f"/api/dialogs/{first}/answer-after-all")
     await done(f"/api/dialogs/{first}/assignee", operator_id=cast.boris.id, note="возьмёшь?")
@@ -71,7 +71,7 @@ async def test_it_wakes_while_the_server_runs_and_what_fell_due_while_it_was_dow
     await server.store.write(lambda tx: tx.sql("update due set at = 5"))
     await server.start()
     await until(awake, 20, 0.1)
-    woke = await server.store.rows("select data from event where kind = 'dialog.woke'")
+    woke = await server.store.rows("select data from event where kind = 'dialog.unsnoozed'")
     assert [row[0] for row in woke] == ['{"cause":"time"}'] * 2
 
 

@@ -36,7 +36,7 @@ async def test_of_two_sends_within_fifty_milliseconds_one_goes_and_the_other_is_
     assert sorted(answer["status"] for answer in answers) == [201, 409]
     loser = next(place for place, answer in enumerate(answers) if answer["status"] == 409)
     held, winner = answers[loser], answers[1 - loser]
-    assert held["code"] == "came-between"
+    assert held["code"] == "conversation-changed"
     assert [one["text"] for one in held["messages"]] == [winner["message"]["text"]]
     assert held["messages"][0]["author"]["name"] in ("Anna", "Boris")
     # "Send anyway" repeats with the new number and the same key; repeated once more it is the same message.

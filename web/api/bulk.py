@@ -12,7 +12,7 @@ from web.api.schemas import Count, Id, Instant, Out
 from web.http.router import Api, Call, In, Keyed
 
 api = Api()
-Act = Literal["assign", "team", "snooze", "wake", "finish", "reopen", "read", "unread", "follow"]
+Act = Literal["assign", "team", "snooze", "unsnooze", "close", "reopen", "read", "unread", "follow"]
 
 
 class Step(In):

@@ -58,8 +58,10 @@ async def snooze(call: Call, dialog_id: int, body: PutAside) -> str:
     return await dialog_row(call, dialog_id)
 
 
-@api.route("POST", "/api/dialogs/{dialog_id:int}/wake", access="operator", answers=schemas.DialogAnswer, errors=(409,))
-async def wake(call: Call, dialog_id: int, body: Keyed) -> str:
+@api.route(
+    "POST", "/api/dialogs/{dialog_id:int}/unsnooze", access="operator", answers=schemas.DialogAnswer, errors=(409,)
+)
+async def unsnooze(call: Call, dialog_id: int, body: Keyed) -> str:
     """Bring a conversation back before its time."""
     await call.command(body, lambda tx: dialog_snooze.unsnooze(tx, call.actor, dialog_id))
     return await dialog_row(call, dialog_id)

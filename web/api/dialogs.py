@@ -28,7 +28,13 @@ async def start(call: Call) -> str:
     okno = call.okno
     company = await setup_link.company(okno.store)
     return await listing.start(
-        okno.store, call.actor, me=me(call.session), company=company, version=okno.version, demo=okno.demo
+        okno.store,
+        call.actor,
+        me=me(call.session),
+        company=company,
+        version=okno.version,
+        build=okno.assets.hash,
+        demo=okno.demo,
     )
 
 

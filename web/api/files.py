@@ -80,7 +80,7 @@ async def upload(call: Call, query: UploadQuery) -> dict[str, object]:
     except TooLarge:
         raise FileTooLarge(limit=limit) from None
     except ClientDisconnect:
-        raise Invalid("The file did not come whole.", code="cut-off") from None
+        raise Invalid("The file did not come whole.", code="incomplete-body") from None
     name = attachments.clean_name(query.name)
     file = await examine(okno.blobs, okno.waited_child, stored, name=name, owner="uploads")
     return {"file": await okno.store.write(lambda tx: attachments.uploaded(tx, call.actor, file))}

@@ -75,7 +75,7 @@ async def change_password(call: Call, body: PasswordChange) -> None:
 
     def change(tx: Tx) -> None:
         if not operators.still_has(tx, account.id, account.password_hash):
-            raise Conflict("The password was changed elsewhere meanwhile.", code="changed-meanwhile")
+            raise Conflict("The password was changed elsewhere meanwhile.", code="password-changed")
         operators.set_password(tx, call.actor, account.id, fresh, keep_session=session.id)
 
     await call.okno.store.write(change)

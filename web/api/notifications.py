@@ -15,7 +15,7 @@ from web.background.notification_mailer import service_mailbox
 from web.http.router import Api, Call, In
 
 api = Api()
-Kind = Literal["message", "unassigned", "assigned", "mention", "woke", "handed", "failed", "followed", "channel"]
+Kind = Literal["message", "unassigned", "assigned", "mention", "unsnoozed", "handover", "failed", "followed", "channel"]
 assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
 
 

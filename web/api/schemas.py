@@ -364,6 +364,7 @@ class Draft(Out):
 class Start(Out):
     cursor: str
     version: str
+    build: str
     company: str
     demo: Flag
     me: Me

@@ -36,7 +36,7 @@ def use_link(tx: Tx, token: str, *, company: str, name: str, email: str, passwor
     if not found or not fits(found[0][0], token, tx.now):
         raise BadLink
     if tx.sql("select 1 from operator limit 1"):
-        raise Conflict("The first administrator exists already.", code="set-up-already")
+        raise Conflict("The first administrator exists already.", code="already-set-up")
     tx.sql("delete from meta where key = :key", key=LINK)
     set_company(tx, company)
     return operators.create(

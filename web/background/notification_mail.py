@@ -38,7 +38,7 @@ def line(say: Words, row: dict[str, Any], people: dict[int, str], base: str) -> 
     said = what(say, row, people)
     if not row["dialog_id"]:
         return said
-    several = row["count"] > 1 and row["kind"] in ("assigned", "handed")
+    several = row["count"] > 1 and row["kind"] in ("assigned", "handover")
     return f"{said}\n{base}/inbox/{'mine' if several else 'all/' + str(row['dialog_id'])}"
 
 
@@ -68,7 +68,7 @@ def what(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
         return say.t("Assigned to you: {name}", name=name)
     if row["kind"] == "assigned":
         return say.n("{n} conversation assigned to you", "{n} conversations assigned to you", count)
-    if row["kind"] == "handed":
+    if row["kind"] == "handover":
         return say.n("{who} handed you {n} conversation", "{who} handed you {n} conversations", count, who=who)
     if row["kind"] == "channel":
         return outage(say, row["data"])
@@ -76,7 +76,7 @@ def what(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
         return say.t("New conversation: {name}", name=name)
     if row["kind"] == "mention":
         return say.t("{who} mentioned you", who=who) + f" ({name})"
-    if row["kind"] == "woke":
+    if row["kind"] == "unsnoozed":
         return say.t("Back: {name}", name=name)
     if row["kind"] == "failed" and row["data"].get("state") == "uncertain":
         return say.t("{name}: unclear whether the reply arrived", name=name)

@@ -15,12 +15,12 @@ LINES = 8
 _TOLD = (
     EventKind.message_received,
     EventKind.message_edited,
-    EventKind.delivery_moved,
+    EventKind.delivery_changed,
     EventKind.dialog_assigned,
     EventKind.dialog_closed,
     EventKind.dialog_reopened,
     EventKind.channel_changed,
-    EventKind.system_line,
+    EventKind.message_system_added,
 )
 _NAMED = ", ".join(f"'{kind.value}'" for kind in _TOLD)
 _QUERY = (
@@ -80,7 +80,7 @@ class Trail:
                 return line | {"what": "received", "ms": spent}
             case EventKind.message_edited:
                 return line | {"what": "edited", "ms": None}
-            case EventKind.delivery_moved if data.get("state") in ("sent", "failed", "uncertain"):
+            case EventKind.delivery_changed if data.get("state") in ("sent", "failed", "uncertain"):
                 return line | {"what": data["state"], "by": row[12], "ms": max(0, row[1] - (row[11] or row[1]))}
             case EventKind.dialog_assigned:
                 return line | {"what": "assigned", "by": self._names.get(data.get("to") or 0, ""), "ms": None}
@@ -90,6 +90,6 @@ class Trail:
                 return line | {"what": "reopened", "ms": None}
             case EventKind.channel_changed if data.get("state") in ("working", "trouble"):
                 return line | {"what": f"channel-{data['state']}", "name": row[13], "ms": None}
-            case EventKind.system_line if row[8] in ("blocked", "unblocked"):
+            case EventKind.message_system_added if row[8] in ("blocked", "unblocked"):
                 return line | {"what": row[8], "ms": None}
         return None

@@ -84,18 +84,20 @@ def event(row: Row, names: Names) -> str:
     who = names.operator(data.get("by"))
     told = {
         "assigned": names.say("Assignee: {who}", who=names.operator(data.get("to")) or "—"),
-        "teamed": names.say("Team: {team}", team=names.teams.get(data.get("to") or 0, "—")),
+        "team_changed": names.say("Team: {team}", team=names.teams.get(data.get("to") or 0, "—")),
         "closed": names.say("Closed by {who}", who=who) if who else names.say("The conversation was closed"),
         "reopened": names.say("Reopened by {who}", who=who) if who else names.say("Reopened: the client wrote again"),
         "snoozed": names.say("Put aside: {when}", when=names.at(data["until"]))
         if data.get("until")
         else names.say("Put aside until the client writes"),
-        "woke": names.say("Back to work"),
+        "unsnoozed": names.say("Back to work"),
         "no-answer": names.say("No reply needed"),
         "blocked": names.say("The client has blocked the bot"),
         "unblocked": names.say("The client has unblocked the bot"),
     }.get(content, content)
-    return " · ".join(filter(None, [told, who if content in ("teamed", "snoozed", "no-answer", "assigned") else ""]))
+    return " · ".join(
+        filter(None, [told, who if content in ("team_changed", "snoozed", "no-answer", "assigned") else ""])
+    )
 
 
 def state(row: Row, names: Names) -> str:

@@ -212,7 +212,7 @@ def dispatcher(okno: Okno, methods: dict[str, Endpoint]) -> Callable[[Request], 
                 raise
             return problem_response(trouble.status, trouble.code, trouble.title)
         except ClientDisconnect:  # nobody reads this answer; it keeps the log and the count of our faults clean
-            return problem_response(400, "cut-off", "The request was cut off.")
+            return problem_response(400, "incomplete-body", "The request was cut off.")
 
     return dispatch
 

@@ -78,7 +78,7 @@ class Batch:
             for dialog_id, contact_id in await reader.rows(statement):
                 self.contact_of[dialog_id] = contact_id
         await self._load_own(reader)
-        await self._load_behind(reader, {one.dialog_id for one in shared if one.kind == EventKind.delivery_moved})
+        await self._load_behind(reader, {one.dialog_id for one in shared if one.kind == EventKind.delivery_changed})
 
     async def _load_own(self, reader: Reader) -> None:
         """What people have begun to write, what they follow, where they are called: each for its own person only."""
@@ -127,7 +127,7 @@ class Batch:
         elif event.object_kind in seen and event.object_kind != "dialog":
             seen[event.object_kind][event.object_id] = self.tables[event.object_kind].get(event.object_id, "")
         if event.dialog_id:
-            if event.kind == EventKind.delivery_moved:
+            if event.kind == EventKind.delivery_changed:
                 seen["message"] |= self.behind.get(event.dialog_id, {})
             seen["dialog"][event.dialog_id] = self.tables["dialog"].get(event.dialog_id, "")
             if event.dialog_id in self.contact_of and event.kind in ON_THE_CARD:
@@ -160,7 +160,7 @@ class Batch:
     def personal(self, operator_id: int, after: int) -> list[str]:
         """What one person's own screens are told: how far they have read, what they have begun to write, and so on."""
         own = [one for one in self._own.get(operator_id, ()) if one.id > after]
-        marks = {one.object_id: one.data["read_no"] for one in own if one.kind == EventKind.read_moved}
+        marks = {one.object_id: one.data["read_no"] for one in own if one.kind == EventKind.read_mark_changed}
         kinds = live_rows.personal_kinds()
         moved = {(kinds[one.kind], one.dialog_id or one.object_id): None for one in own if one.kind in kinds}
         return [
@@ -193,7 +193,8 @@ class Batch:
 def _is_counted(event: Event) -> bool:
     """A delivery only moves a counter when it fails, or leaves the failed ones to be tried again."""
     return event.kind in live_rows.counted() or (
-        event.kind == EventKind.delivery_moved and event.data["state"] in ("failed", "uncertain", "queued", "cancelled")
+        event.kind == EventKind.delivery_changed
+        and event.data["state"] in ("failed", "uncertain", "queued", "cancelled")
     )
 
 

@@ -60,8 +60,8 @@ async def test_letters_arrive_as_they_are_over_one_connection(smtp: RealSmtp) ->
     [
         ({"RCPT": ["550 5.1.1 no such user"]}, ("address-refused", True, "not_sent")),
         ({"RCPT": ["450 4.7.1 greylisted"]}, ("postponed", False, "not_sent")),
-        ({"RCPT": ["552 5.2.2 mailbox full"]}, ("mailbox-of-client-full", True, "not_sent")),
-        ({"RCPT": ["452 4.2.2 over quota"]}, ("mailbox-of-client-full", False, "not_sent")),
+        ({"RCPT": ["552 5.2.2 mailbox full"]}, ("recipient-mailbox-full", True, "not_sent")),
+        ({"RCPT": ["452 4.2.2 over quota"]}, ("recipient-mailbox-full", False, "not_sent")),
         ({"RCPT": ["421 4.3.2 shutting down"]}, ("postponed", False, "not_sent")),
         ({"MAIL": ["553 5.7.1 not your address"]}, ("sender-refused", True, "not_sent")),
         ({"MAIL": ["451 4.3.0 later"]}, ("postponed", False, "not_sent")),
@@ -72,7 +72,7 @@ async def test_letters_arrive_as_they_are_over_one_connection(smtp: RealSmtp) ->
         ({"DATA-INSIDE": ["hang up"]}, ("network", False, "not_sent")),
         ({"DATA": ["554 5.7.1 spam"]}, ("refused", True, "not_sent")),
         ({"DATA": ["451 4.3.0 later"]}, ("postponed", False, "not_sent")),
-        ({"DATA": ["552 5.3.4 too big"]}, ("letter-too-large", True, "not_sent")),
+        ({"DATA": ["552 5.3.4 too big"]}, ("email-too-large", True, "not_sent")),
         ({"DATA": ["hang up"]}, ("no-answer", False, "unknown")),
         ({"DATA": ["wait 3"]}, ("no-answer", False, "unknown")),
     ],
@@ -222,7 +222,7 @@ async def test_what_cannot_be_a_letter_is_refused_before_any_connection(smtp: Re
 
 async def test_a_letter_over_the_servers_limit_is_told_before_it_is_sent(smtp: RealSmtp) -> None:
     box = outbox(smtp)
-    assert await outcome(box, RAW + b"z" * 60_100_000) == ("letter-too-large", True, "not_sent")
+    assert await outcome(box, RAW + b"z" * 60_100_000) == ("email-too-large", True, "not_sent")
     await box.close()
 
 

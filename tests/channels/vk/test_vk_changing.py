@@ -25,7 +25,7 @@ async def test_vk_changes_words_and_takes_messages_back_for_everybody(desk: VkDe
     assert shown == [("В четверг", 0), ("Ждём вас", 1)]
     with pytest.raises(Conflict) as refused:
         await edits(desk, second, "Поздно")
-    assert refused.value.code == "not-possible"
+    assert refused.value.code == "not-supported"
     third = await desk.answers("Ещё одно")
     await desk.ends(third, "sent")
     desk.vk.world.ahead = 25 * 3600

@@ -218,7 +218,7 @@ async def _unsure(desk: VkDesk, *, minutes: int, others: int, arrived: bool) -> 
         tx.sql("update delivery set queued_at = queued_at - :back, not_before = 0", back=back)
         tx.sql("update delivery_attempt set started_at = started_at - :back", back=back)
         where = {"object_kind": "message", "object_id": message, "dialog_id": 1}
-        tx.emit(EventKind.delivery_moved, SYSTEM, **where, place=Place(channel), state="queued")
+        tx.emit(EventKind.delivery_changed, SYSTEM, **where, place=Place(channel), state="queued")
 
     await desk.store.write(age)
     for sent in desk.vk.community.dialogs[501]:
@@ -305,13 +305,13 @@ async def test_the_echo_settles_what_nobody_knew(desk: VkDesk) -> None:
     ("number", "state", "code"),
     [
         (900, "failed", "blacklisted"),
-        (901, "failed", "not-permitted"),
-        (902, "failed", "privacy"),
+        (901, "failed", "not-allowed-by-client"),
+        (902, "failed", "client-privacy"),
         (914, "failed", "text-too-long"),
         (917, "failed", "kicked-from-group"),
         (936, "failed", "chat-not-found"),
         (100, "failed", "refused"),
-        (7, "failed", "not-allowed"),
+        (7, "failed", "no-permission"),
         (18, "failed", "client-gone"),
     ],
 )

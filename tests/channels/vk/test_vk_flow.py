@@ -126,7 +126,7 @@ async def test_a_refusal_that_we_had_not_heard_of_is_told_in_words_and_blocks_th
     desk.writes("вопрос")
     await desk.got("вопрос")
     desk.vk.community.denied.add(501)
-    await desk.ends(await desk.answers("ответ"), "failed", "not-permitted")
+    await desk.ends(await desk.answers("ответ"), "failed", "not-allowed-by-client")
     assert (await rows(desk, "select blocked_at from dialog"))[0][0] is not None
 
 

@@ -28,7 +28,7 @@ async def test_what_a_client_has_read_gets_its_ticks_and_what_comes_later_does_n
     await desk.ends(second, "read")
     assert await states(desk) == ["read", "read"]
     await desk.ends(await desk.answers("три"), "sent")
-    told = await desk.store.rows("select data from event where kind = 'delivery.moved' and data like '%read%'")
+    told = await desk.store.rows("select data from event where kind = 'delivery.changed' and data like '%read%'")
     assert len(told) == 2
 
 

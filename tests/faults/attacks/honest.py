@@ -79,7 +79,7 @@ class Honest(Operator):
             self.timings.failures.append(f"{act}: {error!r}")
             return None
         self.timings.add(act, began)
-        if status >= 400 and not (status == 409 and answer["code"] == "came-between"):
+        if status >= 400 and not (status == 409 and answer["code"] == "conversation-changed"):
             self.timings.failures.append(f"{act}: {status} {answer}")
             return None
         return dict(answer)

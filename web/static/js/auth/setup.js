@@ -14,7 +14,7 @@ const SHORTEST = 12;
 const tokenInLink = () => new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
 
 function whatIsWrong(problem) {
-  if (problem.code === "set-up-already") return t("The first run is already done. Sign in.");
+  if (problem.code === "already-set-up") return t("The first run is already done. Sign in.");
   if (problem.code === "bad-link") return t("The link is no longer valid. Start the server again, it prints a new one.");
   return words(problem);
 }

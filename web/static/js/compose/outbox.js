@@ -119,7 +119,7 @@ function stillAhead(more = {}) {
 function refused(entry, problem) {
   if (problem.offline || problem.status === 401 || problem.status === 429 || problem.status >= 500) {
     change(entry.key, { phase: "queued", tries: (entry.tries ?? 0) + 1, code: problem.code });
-  } else if (problem.code === "came-between") {
+  } else if (problem.code === "conversation-changed") {
     change(entry.key, { phase: "held", came: problem.detail.messages, last_no: problem.detail.last_no });
   } else {
     change(entry.key, { phase: "refused", code: problem.code });

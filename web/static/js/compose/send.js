@@ -145,9 +145,9 @@ function tellStuck({ dialog_id: id, phase }) {
 export async function takeBack(message, then = message.data.then, id = message.dialog_id) {
   let done;
   try { done = await command(`/api/messages/${message.id}/cancel`, {}); } catch (problem) {
-    if (problem.code !== "already-left") { act(() => { throw problem; }); return; }
+    if (problem.code !== "already-sent") { act(() => { throw problem; }); return; }
     complain(t("It has left already"));
-    if (then && await act(() => command(`/api/dialogs/${id}/${then === "close" ? "reopen" : "wake"}`, {}))) show(id);
+    if (then && await act(() => command(`/api/dialogs/${id}/${then === "close" ? "reopen" : "unsnooze"}`, {}))) show(id);
     return;
   }
   dispatch({ t: "result", message: done.message });

@@ -1,7 +1,7 @@
 // Files on their way to the server, per dialog: waiting, uploading, done (with a token), failed, refused (never sent).
 // What is done survives a reload; bytes that were under way do not, and the person is told. A file that did not get
 // there stops "send" until somebody has decided about it: nothing is left out silently.
-import { onEntered, onOnline } from "../state/sync.js";
+import { blocksReload, onEntered, onOnline } from "../state/sync.js";
 import { effect, signal } from "@preact/signals";
 import { session } from "../core/api.js";
 import { all, drop, save } from "../core/storage.js";
@@ -41,6 +41,7 @@ effect(() => {
 export const onArmed = (job) => { sendArmed = job; };
 export const uploadsOf = (dialogId, mode = "reply") => uploads.value.filter((entry) => entry.dialog_id === dialogId && (entry.mode ?? "reply") === mode);
 export const onTheWay = (list) => list.some((entry) => entry.state === "waiting" || entry.state === "uploading");
+blocksReload(() => onTheWay(uploads.peek()));
 export const missingIn = (list) => list.filter((entry) => entry.state === "failed" || entry.state === "refused");
 
 // can: the channel's abilities; what it would refuse is said before a byte is sent.

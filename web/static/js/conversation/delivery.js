@@ -83,8 +83,8 @@ export function Pending({ entry }) {
 const REFUSALS = {
   "cannot-see": () => t("a called colleague cannot see this conversation"),
   "address-wrong": () => t("an address in the copies is wrong"),
-  "subject-wrong": () => t("the subject cannot be sent"),
-  "wrong-time": () => t("the planned time has passed"),
+  "invalid-subject": () => t("the subject cannot be sent"),
+  "invalid-time": () => t("the planned time has passed"),
   "file-gone": () => t("a file is not there any more, attach it again"),
   blocked: () => t("the client has shut us out"),
   "channel-removed": () => t("the channel was disconnected"),

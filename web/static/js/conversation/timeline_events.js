@@ -7,7 +7,7 @@ import { teams } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 
 const ICONS = {
-  assigned: "user-round", teamed: "users-round", closed: "check", reopened: "undo-2", snoozed: "alarm-clock", woke: "alarm-clock-check", "no-answer": "message-circle-off",
+  assigned: "user-round", team_changed: "users-round", closed: "check", reopened: "undo-2", snoozed: "alarm-clock", unsnoozed: "alarm-clock-check", "no-answer": "message-circle-off",
   blocked: "ban", unblocked: "check", bounced: "mail-x", "held-up": "mail", moved: "users-round",
 };
 const TROUBLE = new Set(["blocked", "bounced"]);
@@ -34,7 +34,7 @@ const TEXTS = {
     if (why) return [...line, ` · ${why}`, ...passedOver(data.skipped)];
     return by && by !== data.to ? [...line, " · ", ...rich(t("assigned by {who}"), { who: who(by) })] : line;
   },
-  teamed: (data, by) => {
+  team_changed: (data, by) => {
     const line = data.to ? rich(t("Team: {team}"), { team: html`<b>${teams.value[data.to]?.name ?? t("Former team")}</b>` }) : [t("No team now")];
     return by ? [...line, " · ", who(by)] : line;
   },
@@ -51,7 +51,7 @@ const TEXTS = {
     const until = data.until ? t("Put aside: {when}", { when: whenWords(data.until) }) : t("Put aside until the client writes");
     return [until, data.reason && ` · ${t("reason “{reason}”", { reason: data.reason })}`, by && " · ", by && who(by)];
   },
-  woke: (data, by) => (data.cause === "person" && by ? rich(t("Back to work: {who}"), { who: who(by) }) : `${t("Back to work")}: ${(WOKE[data.cause] ?? WOKE.time)()}`),
+  unsnoozed: (data, by) => (data.cause === "person" && by ? rich(t("Back to work: {who}"), { who: who(by) }) : `${t("Back to work")}: ${(WOKE[data.cause] ?? WOKE.time)()}`),
   "no-answer": (data, by) => {
     const line = data.undone ? t("An answer is needed after all") : t("No reply needed");
     return by ? [line, " · ", who(by)] : line;

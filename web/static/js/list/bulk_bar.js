@@ -19,7 +19,7 @@ const GiveMenu = lazy(() => import("./assign_picker.js"), "GiveMenu", { keys: tr
 
 // One alone is named, many are counted.
 const named = (one, many) => (count, id) => (id === null ? many(count) : one(id));
-const finishPicked = () => actOnPicked({ act: "finish" }, named((id) => closedWords(id, reasonName("solved")), (count) => n("{n} conversation closed", "{n} conversations closed", count)));
+const finishPicked = () => actOnPicked({ act: "close" }, named((id) => closedWords(id, reasonName("solved")), (count) => n("{n} conversation closed", "{n} conversations closed", count)));
 const reopenPicked = () => actOnPicked({ act: "reopen" }, named(reopenedWords, (count) => n("{n} conversation reopened", "{n} conversations reopened", count)));
 const readPicked = () => actOnPicked({ act: "read" }, named(readWords, (count) => n("{n} conversation marked as read", "{n} conversations marked as read", count)));
 export const followPicked = () => actOnPicked({ act: "follow", on: true }, named((id) => followedWords(id, true), (count) => n("You follow {n} conversation", "You follow {n} conversations", count)));

@@ -87,7 +87,7 @@ export async function actOnPicked(step, said, those = null) {
   if (!those) noteMove(); // the same key is about the open conversation once nothing is picked
   keep(new Set(failed.map((one) => one.id)));
   refused.value = failed.length ? { step, said, list: failed, of: ids.length } : null;
-  if (done.length) toast(said(done.length, done.length === 1 ? done[0] : null), { keep: step.act === "finish", undo: undo.length ? () => takeBack(undo) : null });
+  if (done.length) toast(said(done.length, done.length === 1 ? done[0] : null), { keep: step.act === "close", undo: undo.length ? () => takeBack(undo) : null });
 }
 
 async function takeBack(undo) {
@@ -103,7 +103,7 @@ export const tryAgain = () => {
 const REASONS = {
   forbidden: () => t("you have no right to do this"), "not-found": () => t("closed to you or gone"), closed: () => t("already closed"),
   "cannot-answer": () => t("this person cannot answer there"), "team-cannot-answer": () => t("nobody of this team can answer there"),
-  "team-gone": () => t("there is no such team any more"), "wrong-time": () => t("the time has passed"), offline: () => t("no connection"),
+  "team-gone": () => t("there is no such team any more"), "invalid-time": () => t("the time has passed"), offline: () => t("no connection"),
 };
 
 export function refusedWords({ list, of }) {

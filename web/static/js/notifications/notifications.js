@@ -64,7 +64,7 @@ export function open(row) {
 }
 
 // Opening a dialog is reading what the bell says of it.
-const about = (row, dialog) => Boolean(dialog) && row.dialog_id === dialog && (row.count === 1 || (row.kind !== "assigned" && row.kind !== "handed"));
+const about = (row, dialog) => Boolean(dialog) && row.dialog_id === dialog && (row.count === 1 || (row.kind !== "assigned" && row.kind !== "handover"));
 const seesNow = (row) => route.peek().page === "inbox" && about(row, route.peek().dialog) && document.hasFocus() && !document.hidden;
 
 function readAbout(dialog) {

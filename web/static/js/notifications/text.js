@@ -5,12 +5,12 @@ import { n, t } from "../core/i18n.js";
 import { operatorName, firstName } from "../ui/avatar.js";
 import { inboxPath } from "../core/router.js";
 
-const ICONS = { assigned: "user-round-plus", woke: "alarm-clock", failed: "circle-alert", test: "bell-ring", followed: "eye", message: "message-square-text", handed: "forward", mention: "at-sign", unassigned: "message-circle", channel: "plug" };
+const ICONS = { assigned: "user-round-plus", unsnoozed: "alarm-clock", failed: "circle-alert", test: "bell-ring", followed: "eye", message: "message-square-text", handover: "forward", mention: "at-sign", unassigned: "message-circle", channel: "plug" };
 
 const ACTS = {
   in: () => t("new message"), out: (who) => t("{who} replied", { who }), note: (who) => t("{who} left a note", { who }),
   closed: (who) => t("{who} closed it", { who }), reopened: (who) => t("{who} reopened it", { who }),
-  snoozed: (who) => t("{who} snoozed it", { who }), woke: (who) => t("{who} took it back to work", { who }),
+  snoozed: (who) => t("{who} snoozed it", { who }), unsnoozed: (who) => t("{who} took it back to work", { who }),
 };
 
 function act(row) {
@@ -29,9 +29,9 @@ const WORDS = {
   channel: ({ data }) => (data.state === "up" ? t("{name} works again", { name: data.name }) : t("{name} receives nothing: {cause}", { name: data.name, cause: cause(data.code, data.detail) })),
   followed: (row, name) => `${name}: ${act(row)}`,
   assigned: (row, name) => (row.count > 1 ? n("{n} conversation assigned to you", "{n} conversations assigned to you", row.count) : t("Assigned to you: {name}", { name })),
-  handed: (row, name, who) => n("{who} handed you {n} conversation", "{who} handed you {n} conversations", row.count, { who }),
+  handover: (row, name, who) => n("{who} handed you {n} conversation", "{who} handed you {n} conversations", row.count, { who }),
   mention: (row, name, who) => t("{who} mentioned you", { who }),
-  woke: (row, name) => t("Back: {name}", { name }),
+  unsnoozed: (row, name) => t("Back: {name}", { name }),
   failed: (row, name) => (row.data.state === "uncertain" ? t("{name}: unclear whether the reply arrived", { name }) : t("{name}: the reply was not sent", { name })),
   test: () => t("This is what a notice looks like"),
 };
@@ -42,7 +42,7 @@ function under(row) {
   if (row.text) return t("“{text}”", { text: row.text });
   if (row.kind === "assigned" && row.by_id !== null) return t("By {name}", { name: operatorName(row.by_id) });
   if (row.kind === "mention") return row.name;
-  if (row.kind === "woke") return t("It was put aside until now");
+  if (row.kind === "unsnoozed") return t("It was put aside until now");
   return "";
 }
 
@@ -51,16 +51,16 @@ export function noticeWords(row) {
   const who = row.by_id === null ? t("Somebody") : operatorName(row.by_id);
   return {
     plain: (WORDS[row.kind] ?? WORDS.message)(row, name, who),
-    strong: row.kind === "mention" || row.kind === "handed" ? who : row.name,
+    strong: row.kind === "mention" || row.kind === "handover" ? who : row.name,
     text: under(row),
     icon: ICONS[row.kind] ?? "bell",
-    face: (row.kind === "mention" || row.kind === "handed") && row.by_id !== null ? who : null,
+    face: (row.kind === "mention" || row.kind === "handover") && row.by_id !== null ? who : null,
   };
 }
 
 export function pathOf(row) {
   if (row.kind === "channel") return "/inbox/all";
   if (row.kind === "test" || !row.dialog_id) return "/settings/notices";
-  if (row.count > 1 && (row.kind === "assigned" || row.kind === "handed")) return "/inbox/mine";
+  if (row.count > 1 && (row.kind === "assigned" || row.kind === "handover")) return "/inbox/mine";
   return inboxPath("all", row.dialog_id, row.kind === "mention" || row.kind === "failed" ? row.no : undefined);
 }

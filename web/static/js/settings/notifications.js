@@ -16,8 +16,8 @@ import { Block, Row, Toggle } from "../ui/form.js";
 
 const KINDS = [
   ["unassigned", () => t("New conversation with no assignee")], ["message", () => t("An event in my conversation")], ["assigned", () => t("A conversation was assigned to me")],
-  ["handed", () => t("A colleague handed me conversations")], ["mention", () => t("I was mentioned in a note")],
-  ["failed", () => t("A reply was not sent")], ["woke", () => t("A snoozed one is back")], ["followed", () => t("An event in what I follow")],
+  ["handover", () => t("A colleague handed me conversations")], ["mention", () => t("I was mentioned in a note")],
+  ["failed", () => t("A reply was not sent")], ["unsnoozed", () => t("A snoozed one is back")], ["followed", () => t("An event in what I follow")],
 ];
 const ADMINISTRATORS = [["channel", () => t("A channel stops working")]];
 const kinds = () => (me.value?.role === "administrator" ? [...KINDS, ...ADMINISTRATORS] : KINDS);

@@ -55,7 +55,7 @@ function currentWords(problem) {
 }
 
 function newWords(problem) {
-  const known = { "same-password": () => t("This is the present password."), "weak-password": () => t("This is the first thing anybody would try."), "changed-meanwhile": () => t("The password was changed elsewhere meanwhile.") }[problem.code];
+  const known = { "same-password": () => t("This is the present password."), "weak-password": () => t("This is the first thing anybody would try."), "password-changed": () => t("The password was changed elsewhere meanwhile.") }[problem.code];
   return known ? known() : words(problem);
 }
 

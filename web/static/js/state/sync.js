@@ -92,11 +92,20 @@ const LIVE = {
   signedOut: () => { session.value = "expired"; },
 };
 
+// The hash of the static files that this page was loaded from; the server names that of the ones it has now.
+const BUILD = new URL(import.meta.url).pathname.split("/")[2];
+
+// After a resync of a page of another version: rows may hold values that its modules do not know. What is not sent yet
+// is kept in the browser; a page that is uploading keeps its files and goes on as it is (blocksReload).
+const blocks = [];
+export const blocksReload = (test) => { blocks.push(test); };
+
 async function resync() {
   const { view, dialog } = route.peek();
   const order = sortIn(view, sort.peek());
   try {
     const data = await get("/api/start");
+    if (data.build !== BUILD && !blocks.some((test) => test())) { location.reload(); return; }
     const pages = await pagesAnew(view, order);
     const open = dialog ? await get(`/api/dialogs/${dialog}`).catch(() => null) : null;
     batch(() => {

@@ -72,7 +72,7 @@ const position = () => Number(String(state.peek().cursor).split(":").pop());
 // --- when it comes back
 
 const setSnooze = (id, until, reason) => () => change(id, "snooze", { until, reason }, { snooze: { at: Date.now(), until, reason, by: me.peek().id } });
-const setAwake = (id) => () => change(id, "wake", {}, { snooze: null });
+const setAwake = (id) => () => change(id, "unsnooze", {}, { snooze: null });
 
 export function snooze(id, until, reason = "") {
   const before = dialogOf(id).snooze;
