@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import ipaddress
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from random import Random
 
 import pytest
 
 from tests.support.pictures import picture
-from web.fetch.egress import MOST_REDIRECTS, Egress, Refused, is_public
+from web.fetch.egress import CLOSED, MOST_REDIRECTS, Egress, Refused, is_public
 
 Answer = Callable[[str, str], Awaitable[bytes] | bytes]
 PICTURE = picture()
@@ -75,6 +77,53 @@ SPECIAL = """
     64:ff9b::7f00:1 64:ff9b:1::a00:1 100::1 2001::1 2001:0:7f00:1::1 2001:db8::1 2002:7f00:1::1 2002:a00:1::1
     3fff::1 fc00::1 fd00:ec2::254 fe80::1 fe80::1%eth0 fec0::1 ff02::1 5f00::1 1::1 4000::1
 """
+
+
+# Networks of the IANA registries whose purpose is special although anybody may be asked there.
+REGISTERED_AND_GLOBAL = ("192.31.196.0/24", "192.52.193.0/24", "192.175.48.0/24", "2620:4f:8000::/48", "2001::/23")
+
+
+def around(network: str) -> list[ipaddress.IPv4Address | ipaddress.IPv6Address]:
+    """Return the first and the last address of a network, one in it, and its neighbours on both sides."""
+    found = ipaddress.ip_network(network)
+    first, last = int(found.network_address), int(found.broadcast_address)
+    make = type(found.network_address)
+    most = 2**found.max_prefixlen - 1
+    return [make(number) for number in (first - 1, first, (first + last) // 2, last, last + 1) if 0 <= number <= most]
+
+
+def standard_networks() -> list[str]:
+    """Return the special networks that the running Python knows."""
+    found = []
+    for constants in (ipaddress._IPv4Constants, ipaddress._IPv6Constants):  # type: ignore[attr-defined]
+        found += [str(network) for network in constants._private_networks]
+        found += [str(network) for network in getattr(constants, "_private_networks_exceptions", ())]
+    return found
+
+
+def test_the_table_closes_whatever_this_python_does_not_call_global() -> None:
+    """At the edges of every network that either knows, and at random addresses of each."""
+    random = Random(7)
+    networks = [*standard_networks(), *CLOSED]
+    addresses = [address for network in networks for address in around(network)]
+    for network in map(ipaddress.ip_network, networks):
+        make, size = type(network.network_address), network.num_addresses
+        addresses += [make(int(network.network_address) + random.randrange(size)) for _ in range(50)]
+    addresses += [ipaddress.IPv4Address(random.getrandbits(32)) for _ in range(2_000)]
+    addresses += [ipaddress.IPv6Address(random.getrandbits(128)) for _ in range(2_000)]
+    for address in addresses:
+        assert address.is_global or not is_public(str(address)), address
+
+
+def test_what_the_table_closes_beyond_this_python_is_named() -> None:
+    """So that no public network is closed by mistake: multicast, AS112, AMT, 6to4, what is not assigned, Azure."""
+    more = {
+        network
+        for network in CLOSED
+        if all(address.is_global for address in around(network) if address in ipaddress.ip_network(network))
+    }
+    known = {*REGISTERED_AND_GLOBAL, "168.63.129.16/32", "192.88.99.0/24", "192.0.0.0/24", "224.0.0.0/4"}
+    assert more <= known | {"2002::/16", "3fff::/20", "4000::/2", "8000::/1"}
 
 
 def test_what_is_public_and_what_is_not() -> None:

@@ -28,17 +28,40 @@ PORTS = frozenset({80, 443})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PIECE = 64 * 1024
 
-# What belongs to nobody in public. The standard library's own lists differ between its versions, so they stand here.
-_SPECIAL = """
-    0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24
-    192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24
-    203.0.113.0/24 224.0.0.0/4 240.0.0.0/4
-"""
-_INSIDE_AZURE = "168.63.129.16/32"  # its metadata answer at an address that looks public
-_CLOSED_4 = [ipaddress.IPv4Network(one) for one in (*_SPECIAL.split(), _INSIDE_AZURE)]
-_OPEN_6 = ipaddress.IPv6Network("2000::/3")
-# Within it: protocol assignments and Teredo, documentation, 6to4 (which wraps any IPv4 address), documentation again.
-_CLOSED_6 = [ipaddress.IPv6Network(one) for one in ("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20")]
+# Networks that are not public, each with its registry entry (RFC 6890 and later, IANA special-purpose registries).
+# ipaddress.is_global differs between versions of Python and leaves out some of them (multicast, 6to4, AS112 and AMT),
+# so the table is ours; a test holds that it closes whatever the running Python does not call global.
+CLOSED = {
+    "0.0.0.0/8": "this network",
+    "10.0.0.0/8": "private use",
+    "100.64.0.0/10": "shared by customers of a provider",
+    "127.0.0.0/8": "loopback",
+    "168.63.129.16/32": "metadata of Azure, at an address that looks public",
+    "169.254.0.0/16": "link-local, metadata of most clouds",
+    "172.16.0.0/12": "private use",
+    "192.0.0.0/24": "protocol assignments",
+    "192.0.2.0/24": "documentation",
+    "192.31.196.0/24": "AS112",
+    "192.52.193.0/24": "AMT",
+    "192.88.99.0/24": "6to4 relay",
+    "192.168.0.0/16": "private use",
+    "192.175.48.0/24": "AS112",
+    "198.18.0.0/15": "benchmarking",
+    "198.51.100.0/24": "documentation",
+    "203.0.113.0/24": "documentation",
+    "224.0.0.0/4": "multicast",
+    "240.0.0.0/4": "reserved, broadcast",
+    # All of IPv6 but 2000::/3, by its complement: loopback, mapped and translated IPv4, local and multicast addresses.
+    "::/3": "unspecified, loopback, IPv4 in IPv6, discard only",
+    "4000::/2": "not assigned",
+    "8000::/1": "not assigned, unique local, link-local, multicast",
+    "2001::/23": "protocol assignments, Teredo",
+    "2001:db8::/32": "documentation",
+    "2002::/16": "6to4, which wraps any IPv4 address",
+    "2620:4f:8000::/48": "AS112",
+    "3fff::/20": "documentation",
+}
+_CLOSED = [ipaddress.ip_network(network) for network in CLOSED]
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 
@@ -53,11 +76,9 @@ def is_public(address: str) -> bool:
         found = ipaddress.ip_address(address)
     except ValueError:
         return False
-    if isinstance(found, ipaddress.IPv4Address):
-        return not any(found in network for network in _CLOSED_4)
-    if found.scope_id is not None or found not in _OPEN_6:
-        return False  # mapped and translated IPv4, loopback, link-local, unique local, multicast
-    return not any(found in network for network in _CLOSED_6)
+    if isinstance(found, ipaddress.IPv6Address) and found.scope_id is not None:
+        return False
+    return not any(found in network for network in _CLOSED)
 
 
 async def resolved(host: str, port: int) -> list[str]:
