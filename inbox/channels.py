@@ -85,7 +85,7 @@ def connect(
     Conflict when an active channel has the name, AccountTaken when an active channel has an account.
     """
     require(actor, "channels.change")
-    tx.alone("channel names")
+    tx.advisory_lock("channel names")
     before = accounts.holders(tx, known_as)
     if taken := next((holder for holder in before if holder.removed_at is None), None):
         raise accounts.AccountTaken(f"This account is already connected as the channel {taken.name}.", field="name")
@@ -155,7 +155,7 @@ def change(
     accounts. Raises NotFound, and Conflict as `connect` does.
     """
     require(actor, "channels.change")
-    tx.alone("channel names")
+    tx.advisory_lock("channel names")
     found = tx.sql(
         "update channel set settings = :settings, sealed = coalesce(cast(:sealed as text), sealed), can = :can,"
         " name = coalesce(cast(:name as text), name), source = coalesce(cast(:source as text), source),"
@@ -179,7 +179,7 @@ def change(
 def rename(tx: Tx, actor: Actor, channel_id: int, name: str) -> None:
     """Rename a channel. Raises Invalid, Conflict or NotFound."""
     require(actor, "channels.change")
-    tx.alone("channel names")
+    tx.advisory_lock("channel names")
     name = _free_name(tx, name, channel_id)
     if not tx.sql(
         "update channel set name = :name where id = :id and removed_at is null returning id", name=name, id=channel_id
@@ -220,7 +220,7 @@ def remove(tx: Tx, actor: Actor, channel_id: int) -> int:
     if not found:
         raise NotFound
     _changed(tx, actor, channel_id)
-    return outbox.channel_removed(tx, channel_id)
+    return outbox.fail_queued_of_channel(tx, channel_id)
 
 
 def renew(tx: Tx, can: Mapping[str, Mapping[str, Any]]) -> int:
@@ -250,7 +250,7 @@ def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, 
         " down_since = case when :state = 'trouble' then coalesce(down_since, :now) else down_since end where id = :id",
         state=state,
         code=code,
-        detail=outbox.shortened(detail),
+        detail=outbox.shorten(detail),
         now=tx.now,
         id=channel_id,
     )

@@ -169,7 +169,7 @@ def apply_one(tx: Tx, step: Step, event: Event) -> Exception | None:
     """
     tx.cause = Cause(event.id, event.cause_depth + 1)
     try:
-        with tx.nested():
+        with tx.savepoint():
             step(tx, event)
     except Exception as error:
         if is_database_failure(error):

@@ -119,11 +119,13 @@ class Sender:
             log.error("connector failed to look for a message", delivery=delivery, error=type(error).__name__)
             return self._unknown(outgoing, SendError("internal-error", type(error).__name__))
         if found is None:
-            return lambda tx: receipts.absent(tx, delivery, holder=self._holder, code="never-arrived")
-        return lambda tx: outbox.sent(tx, delivery, holder=self._holder, external_id=found.external_id, at=found.at)
+            return lambda tx: receipts.record_absence(tx, delivery, holder=self._holder, code="never-arrived")
+        return lambda tx: outbox.mark_sent(
+            tx, delivery, holder=self._holder, external_id=found.external_id, at=found.at
+        )
 
     def _unknown(self, outgoing: Outgoing, error: SendError) -> Verdict:
-        return lambda tx: outbox.uncertain(
+        return lambda tx: outbox.mark_uncertain(
             tx, outgoing.delivery_id, holder=self._holder, code=error.code, detail=error.detail
         )
 
@@ -138,7 +140,7 @@ class Sender:
             error = SendError("server-stopped" if self.worker.stopping else "no-answer", outcome="unknown")
         elif (raised := request.exception()) is None:
             sent = request.result()
-            return lambda tx: outbox.sent(
+            return lambda tx: outbox.mark_sent(
                 tx, outgoing.delivery_id, holder=self._holder, external_id=sent.external_id, at=sent.at
             )
         elif isinstance(raised, SendError):
@@ -157,7 +159,7 @@ class Sender:
             if request.done():
                 return
             try:
-                await self._store.write(lambda tx: claims.hold_on(tx, outgoing.delivery_id, holder=self._holder))
+                await self._store.write(lambda tx: claims.renew_lease(tx, outgoing.delivery_id, holder=self._holder))
             except Exception as error:  # the next time will do
                 log.warning("delivery lease not renewed", delivery=outgoing.delivery_id, error=in_short(error))
 
@@ -166,14 +168,14 @@ class Sender:
         if error.outcome == "unknown":
             policy = runner.lost_answer
             delay = int(self._timing.backoff(outgoing.attempt, self._timing.resend_most) * 1000)
-            return lambda tx: outbox.lost_answer(
+            return lambda tx: outbox.settle_lost_answer(
                 tx, delivery, holder=self._holder, policy=policy, code=code, detail=detail, delay_ms=delay
             )
         if error.outcome == "uncertain":
-            return lambda tx: outbox.uncertain(tx, delivery, holder=self._holder, code=code, detail=detail)
+            return lambda tx: outbox.mark_uncertain(tx, delivery, holder=self._holder, code=code, detail=detail)
         if error.permanent:
             blocked = code in ("blocked-by-client", "not-allowed-by-client", "kicked-from-group")
-            return lambda tx: outbox.failed(
+            return lambda tx: outbox.mark_failed(
                 tx, delivery, holder=self._holder, code=code, detail=detail, blocked=blocked
             )
         if code == "rate-limited":

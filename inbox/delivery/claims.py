@@ -123,11 +123,11 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
     )
     for row in rows:
         tx.sql("insert into delivery_attempt (delivery_id, started_at) values (:id, :now)", id=row.id, now=tx.now)
-        outbox.moved(tx, SYSTEM, row.id, "sending", row.attempts)
+        outbox.emit_state(tx, SYSTEM, row.id, "sending", row.attempts)
     return [_outgoing(tx, row) for row in sorted(rows, key=lambda row: keys.index(row.id))]
 
 
-def hold_on(tx: Tx, delivery_id: int, *, holder: str) -> None:
+def renew_lease(tx: Tx, delivery_id: int, *, holder: str) -> None:
     """Renew the lease of a delivery whose sending takes long."""
     queue.renew(tx, OUTBOX, delivery_id, owner=holder)
 
@@ -203,7 +203,7 @@ def recover(
         if not queue.abandoned(tx, OUTBOX, owner=holder, force=force, key=delivery_id):
             continue
         policy = channels.get(channel_id, "ask")
-        count += outbox.lost_answer(tx, delivery_id, holder=None, policy=policy, code="server-crashed")
+        count += outbox.settle_lost_answer(tx, delivery_id, holder=None, policy=policy, code="server-crashed")
     return count
 
 

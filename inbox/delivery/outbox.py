@@ -76,7 +76,7 @@ def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id
     return delivery_id
 
 
-def moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) -> None:
+def emit_state(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) -> None:
     """Emit that a delivery changed its state."""
     message_id, dialog_id, channel_id = tx.sql(
         "select message_id, dialog_id, channel_id from delivery where id = :id", id=delivery_id
@@ -92,7 +92,7 @@ def moved(tx: Tx, actor: Actor, delivery_id: int, state: str, attempt: int = 0) 
     )
 
 
-def shortened(detail: str) -> str:
+def shorten(detail: str) -> str:
     """Cut a platform's error text to the length that the database stores."""
     return storable(detail[:500])
 
@@ -120,36 +120,36 @@ def settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detail
         " where delivery_id = :id and ended_at is null",
         now=tx.now,
         outcome=outcome,
-        detail=shortened(detail),
+        detail=shorten(detail),
         id=delivery_id,
     )
     return True
 
 
-def sent(tx: Tx, delivery_id: int, *, holder: str | None, external_id: str, at: int) -> bool:
+def mark_sent(tx: Tx, delivery_id: int, *, holder: str | None, external_id: str, at: int) -> bool:
     """Mark a delivery as sent under the platform's id; return False when this holder no longer owns it."""
     if not settle(tx, delivery_id, holder=holder, outcome="sent"):
         return False
-    arrived(tx, delivery_id, external_id=external_id, at=at)
+    mark_arrived(tx, delivery_id, external_id=external_id, at=at)
     return True
 
 
-def arrived(tx: Tx, delivery_id: int, *, external_id: str, at: int) -> None:
+def mark_arrived(tx: Tx, delivery_id: int, *, external_id: str, at: int) -> None:
     """Record that the platform has the message, under this id, since this instant."""
     tx.sql(
         "update delivery set state = 'sent', sent_at = :at, code = null, detail = '' where id = :id",
         at=min(at, tx.now),
         id=delivery_id,
     )
-    name(tx, delivery_id, external_id)
-    moved(tx, SYSTEM, delivery_id, "sent")
-    upto = _left(tx, delivery_id, at=at)
+    set_external_id(tx, delivery_id, external_id)
+    emit_state(tx, SYSTEM, delivery_id, "sent")
+    upto = _count_scheduled_reply(tx, delivery_id, at=at)
     # The client may have read the message before the platform's answer reached us.
     if upto is not None and external_id.isdecimal() and int(external_id) <= upto:
-        reached(tx, delivery_id, state="read")
+        mark_delivered_or_read(tx, delivery_id, state="read")
 
 
-def _left(tx: Tx, delivery_id: int, *, at: int) -> int | None:
+def _count_scheduled_reply(tx: Tx, delivery_id: int, *, at: int) -> int | None:
     """Count a scheduled message as a reply from now on; return the platform's number up to which the client has read.
 
     Returns None when the platform never reported that number.
@@ -164,7 +164,7 @@ def _left(tx: Tx, delivery_id: int, *, at: int) -> int | None:
     return None if upto is None else int(upto)
 
 
-def name(tx: Tx, delivery_id: int, external_id: str) -> None:
+def set_external_id(tx: Tx, delivery_id: int, external_id: str) -> None:
     """Store the platform's id of a message, unless another message of the dialog has it."""
     tx.sql(
         "update message set external_id = :external where id = (select message_id from delivery where id = :id)"
@@ -183,35 +183,37 @@ def retry_later(tx: Tx, delivery_id: int, *, holder: str, delay_ms: int, code: s
         id=delivery_id,
     )[0]
     if removed_at is not None:
-        return fall(tx, delivery_id, state="failed", code="gave-up", detail=DISCONNECTED)
+        return mark_undelivered(tx, delivery_id, state="failed", code="gave-up", detail=DISCONNECTED)
     if tx.now - queued_at > GIVE_UP_MS:
-        return fall(tx, delivery_id, state="failed", code="gave-up", detail=f"{code}: {detail}")
-    queue.retry_later(tx, OUTBOX, delivery_id, delay_ms=delay_ms, code=code, detail=shortened(detail))
-    moved(tx, SYSTEM, delivery_id, "queued")
+        return mark_undelivered(tx, delivery_id, state="failed", code="gave-up", detail=f"{code}: {detail}")
+    queue.retry_later(tx, OUTBOX, delivery_id, delay_ms=delay_ms, code=code, detail=shorten(detail))
+    emit_state(tx, SYSTEM, delivery_id, "queued")
     return True
 
 
-def failed(tx: Tx, delivery_id: int, *, holder: str, code: str, detail: str = "", blocked: bool = False) -> bool:
+def mark_failed(tx: Tx, delivery_id: int, *, holder: str, code: str, detail: str = "", blocked: bool = False) -> bool:
     """Mark a delivery as refused for good; the client's wait continues. blocked: the client blocked us."""
     if not settle(tx, delivery_id, holder=holder, outcome="failed", detail=detail):
         return False
-    fall(tx, delivery_id, state="failed", code=code, detail=detail)
+    mark_undelivered(tx, delivery_id, state="failed", code=code, detail=detail)
     if blocked:
         dialog_id = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)[0][0]
         set_blocked(tx, SYSTEM, lock_dialog(tx, dialog_id), blocked=True)
     return True
 
 
-def fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str, actor: Actor = SYSTEM) -> bool:
+def mark_undelivered(
+    tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str, actor: Actor = SYSTEM
+) -> bool:
     """Set a state in which the message did not reach the client (failed or cancelled); the client's wait continues."""
     tx.sql(
         "update delivery set state = :state, code = :code, detail = :detail where id = :id",
         state=state,
         code=code,
-        detail=shortened(detail),
+        detail=shorten(detail),
         id=delivery_id,
     )
-    moved(tx, actor, delivery_id, state)
+    emit_state(tx, actor, delivery_id, state)
     message_id, dialog_id = tx.sql("select message_id, dialog_id from delivery where id = :id", id=delivery_id)[0]
     reply_outcomes.on_reply_undelivered(
         tx, actor, dialog_id=dialog_id, message_id=message_id, withdrawn=state == "cancelled"
@@ -219,7 +221,7 @@ def fall(tx: Tx, delivery_id: int, *, state: str, code: str | None, detail: str,
     return True
 
 
-def reached(tx: Tx, delivery_id: int, *, state: Literal["delivered", "read"]) -> None:
+def mark_delivered_or_read(tx: Tx, delivery_id: int, *, state: Literal["delivered", "read"]) -> None:
     """Mark a delivery as delivered or read. The state only moves forward, so an older report changes nothing."""
     lock(tx, delivery_id)
     before = ("sent", "uncertain") if state == "delivered" else ("sent", "uncertain", "delivered")
@@ -232,21 +234,21 @@ def reached(tx: Tx, delivery_id: int, *, state: Literal["delivered", "read"]) ->
         now=tx.now,
         id=delivery_id,
     )
-    moved(tx, SYSTEM, delivery_id, state)
+    emit_state(tx, SYSTEM, delivery_id, state)
 
 
-def channel_removed(tx: Tx, channel_id: int) -> int:
+def fail_queued_of_channel(tx: Tx, channel_id: int) -> int:
     """Fail the queued deliveries of a removed channel, so that operators see them (P4); return their number."""
     count = 0
     for row in tx.sql("select id from delivery where channel_id = :id and state = 'queued' order by id", id=channel_id):
         lock(tx, row[0])
         if tx.sql("select 1 from delivery where id = :id and state = 'queued'", id=row[0]):
-            fall(tx, row[0], state="failed", code="gave-up", detail=DISCONNECTED)
+            mark_undelivered(tx, row[0], state="failed", code="gave-up", detail=DISCONNECTED)
             count += 1
     return count
 
 
-def given_up(tx: Tx, channel_id: int) -> int:
+def count_failed_by_removal(tx: Tx, channel_id: int) -> int:
     """Return the number of messages that are failed because their channel was removed."""
     found = tx.sql(
         "select count(*) from delivery where channel_id = :id and state = 'failed' and detail = :detail",
@@ -256,7 +258,7 @@ def given_up(tx: Tx, channel_id: int) -> int:
     return int(found[0][0])
 
 
-def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail: str = "") -> bool:
+def mark_uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail: str = "") -> bool:
     """Mark a delivery as uncertain: the platform's answer was lost, and an operator must check (P7)."""
     known = tx.sql("select code from delivery where id = :id", id=delivery_id)
     if not settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
@@ -264,16 +266,16 @@ def uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail
     tx.sql(
         "update delivery set state = 'uncertain', code = :code, detail = :detail where id = :id",
         code=code,
-        detail=shortened(detail),
+        detail=shorten(detail),
         id=delivery_id,
     )
-    moved(tx, SYSTEM, delivery_id, "uncertain")
+    emit_state(tx, SYSTEM, delivery_id, "uncertain")
     if known[0][0] != CHECKING:  # else it was uncertain before, and keeps its former instant
-        _left(tx, delivery_id, at=tx.now)
+        _count_scheduled_reply(tx, delivery_id, at=tx.now)
     return True
 
 
-def lost_answer(
+def settle_lost_answer(
     tx: Tx,
     delivery_id: int,
     *,
@@ -295,30 +297,30 @@ def lost_answer(
     if not resent:
         return False
     if (seen := resent[0][1]) is not None:  # an echo has arrived already
-        return sent(tx, delivery_id, holder=holder, external_id=seen, at=tx.now)
+        return mark_sent(tx, delivery_id, holder=holder, external_id=seen, at=tx.now)
     if policy == "ask" or (policy == "resend" and resent[0][0] > 0) or resent[0][2] == CHECKING:
-        return uncertain(tx, delivery_id, holder=holder, code=code, detail=detail)
+        return mark_uncertain(tx, delivery_id, holder=holder, code=code, detail=detail)
     if not settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
         return False
-    again = {"resent": resent[0][0] + 1, "code": code, "detail": shortened(detail)}
+    again = {"resent": resent[0][0] + 1, "code": code, "detail": shorten(detail)}
     queue.retry_later(tx, OUTBOX, delivery_id, delay_ms=delay_ms, **again)
-    moved(tx, SYSTEM, delivery_id, "queued")
+    emit_state(tx, SYSTEM, delivery_id, "queued")
     return True
 
 
 def cancel(tx: Tx, actor: Actor, message_id: int) -> None:
     """Cancel a queued message; raise Conflict when it has been sent (a compare-and-set from queued, decisions 1.5)."""
-    delivery_id = of_message(tx, message_id)
+    delivery_id = require_delivery(tx, message_id)
     lock(tx, delivery_id)
     waits = tx.sql("select coalesce(code, '') from delivery where id = :id and state = 'queued'", id=delivery_id)
     if not waits or waits[0][0] == CHECKING:
         raise Conflict("The message has already been sent.", code="already-sent")
-    fall(tx, delivery_id, state="cancelled", code=None, detail="", actor=actor)
+    mark_undelivered(tx, delivery_id, state="cancelled", code=None, detail="", actor=actor)
 
 
-def move(tx: Tx, actor: Actor, message_id: int, not_before: int) -> None:
+def reschedule(tx: Tx, actor: Actor, message_id: int, not_before: int) -> None:
     """Change the time of a scheduled message that was never attempted; raise Conflict when it has been sent."""
-    delivery_id = of_message(tx, message_id)
+    delivery_id = require_delivery(tx, message_id)
     lock(tx, delivery_id)
     changed = tx.sql(
         "update delivery set not_before = :at where id = :id and state = 'queued' and attempts = 0 returning id",
@@ -327,12 +329,12 @@ def move(tx: Tx, actor: Actor, message_id: int, not_before: int) -> None:
     )
     if not changed:
         raise Conflict("The message has already been sent.", code="already-sent")
-    moved(tx, actor, delivery_id, "queued")
+    emit_state(tx, actor, delivery_id, "queued")
 
 
-def again(tx: Tx, actor: Actor, message_id: int) -> None:
+def retry(tx: Tx, actor: Actor, message_id: int) -> None:
     """Queue a failed, uncertain or cancelled message again; raise Conflict for any other state."""
-    delivery_id = of_message(tx, message_id)
+    delivery_id = require_delivery(tx, message_id)
     lock(tx, delivery_id)
     found = tx.sql(
         "update delivery set state = 'queued', not_before = :now, queued_at = :now, attempts = 0, resent = 0,"
@@ -342,10 +344,10 @@ def again(tx: Tx, actor: Actor, message_id: int) -> None:
     )
     if not found:
         raise Conflict("The message is being sent or has been delivered.", code="not-failed")
-    moved(tx, actor, delivery_id, "queued")
+    emit_state(tx, actor, delivery_id, "queued")
 
 
-def of_message(tx: Tx, message_id: int) -> int:
+def require_delivery(tx: Tx, message_id: int) -> int:
     """Return the delivery id of a message; raise NotFound when it has none."""
     found = tx.sql("select id from delivery where message_id = :id", id=message_id)
     if not found:

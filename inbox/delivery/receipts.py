@@ -11,7 +11,7 @@ from inbox.store import Tx
 MOST_NAMED = 500
 
 
-def bounced(tx: Tx, delivery_id: int, *, detail: str) -> None:
+def record_bounce(tx: Tx, delivery_id: int, *, detail: str) -> None:
     """Mark a delivery as failed after the platform accepted it; the client's wait continues."""
     outbox.lock(tx, delivery_id)
     state = tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0]
@@ -19,14 +19,14 @@ def bounced(tx: Tx, delivery_id: int, *, detail: str) -> None:
         return
     # A bounce may arrive before the answer to the sending.
     outbox.settle(tx, delivery_id, holder=None, outcome="sent")
-    outbox.fall(tx, delivery_id, state="failed", code="bounced", detail=detail)
+    outbox.mark_undelivered(tx, delivery_id, state="failed", code="bounced", detail=detail)
 
 
-def read_up_to(tx: Tx, dialog_id: int, upto: int, *, before: int = 0) -> None:
+def record_read(tx: Tx, dialog_id: int, upto: int, *, before: int = 0) -> None:
     """Mark messages as read up to this number of the platform. before: the number of the last receipt.
 
     Only the numbers between both are looked at. Earlier ones are marked already, and a message that gets its number
-    later is marked when it gets it (outbox.arrived).
+    later is marked when it gets it (outbox.mark_arrived).
     """
     few = 0 < upto - before <= MOST_NAMED
     named = ", ".join(f"'{number}'" for number in range(before + 1, upto + 1)) if few else ""
@@ -38,10 +38,10 @@ def read_up_to(tx: Tx, dialog_id: int, upto: int, *, before: int = 0) -> None:
     )
     for delivery_id, external_id in waiting:
         if external_id.isdecimal() and int(external_id) <= upto:
-            outbox.reached(tx, delivery_id, state="read")
+            outbox.mark_delivered_or_read(tx, delivery_id, state="read")
 
 
-def echoed(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at: int) -> bool:
+def record_echo(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at: int) -> bool:
     """Mark a message as arrived because the platform echoed it to us.
 
     Returns False when no delivery of the dialog has this random_id: then another program sent the message.
@@ -59,15 +59,15 @@ def echoed(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at: int)
     outbox.lock(tx, delivery_id)
     state = tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0]
     if state in ("queued", "uncertain"):
-        outbox.arrived(tx, delivery_id, external_id=external_id, at=at)
+        outbox.mark_arrived(tx, delivery_id, external_id=external_id, at=at)
     elif state == "sending":
         # Its sender settles it. If the platform's answer is lost, the stored id proves that the message arrived.
-        outbox.name(tx, delivery_id, external_id)
-        outbox.moved(tx, SYSTEM, delivery_id, "sending")
+        outbox.set_external_id(tx, delivery_id, external_id)
+        outbox.emit_state(tx, SYSTEM, delivery_id, "sending")
     return True
 
 
-def ask(tx: Tx, actor: Actor, message_id: int) -> dict[str, int]:
+def check_delivery(tx: Tx, actor: Actor, message_id: int) -> dict[str, int]:
     """Queue a check whether an uncertain message arrived; nothing is sent. Returns {message_id}.
 
     Raises Conflict("cannot-check") where the platform cannot be asked, Conflict("not-uncertain"), NotFound.
@@ -79,7 +79,7 @@ def ask(tx: Tx, actor: Actor, message_id: int) -> dict[str, int]:
     able = tx.sql("select can, removed_at from channel where id = :id", id=dialog.channel_id)[0]
     if able[1] is not None or not orjson.loads(able[0]).get("can_check"):
         raise Conflict("This platform cannot report whether a message arrived.", code="cannot-check")
-    delivery_id = outbox.of_message(tx, message_id)
+    delivery_id = outbox.require_delivery(tx, message_id)
     outbox.lock(tx, delivery_id)
     # The instant of the attempts stays: the platform is asked about them.
     asked = tx.sql(
@@ -91,12 +91,12 @@ def ask(tx: Tx, actor: Actor, message_id: int) -> dict[str, int]:
     )
     if not asked:
         raise Conflict("The delivery state is already known.", code="not-uncertain")
-    outbox.moved(tx, actor, delivery_id, "queued")
+    outbox.emit_state(tx, actor, delivery_id, "queued")
     return {"message_id": message_id}
 
 
-def absent(tx: Tx, delivery_id: int, *, holder: str, code: str) -> bool:
+def record_absence(tx: Tx, delivery_id: int, *, holder: str, code: str) -> bool:
     """Mark a checked message as not arrived; the client's wait continues, and the message may be sent again."""
     if not outbox.settle(tx, delivery_id, holder=holder, outcome="not-sent"):
         return False
-    return outbox.fall(tx, delivery_id, state="failed", code=code, detail="")
+    return outbox.mark_undelivered(tx, delivery_id, state="failed", code=code, detail="")

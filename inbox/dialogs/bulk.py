@@ -107,7 +107,7 @@ def _act(tx: Tx, actor: Actor, step: Step) -> Answer:
             if _is_so_already(actor, step, was.get(dialog_id)):
                 answer["done"].append(dialog_id)
                 continue
-            with tx.nested():
+            with tx.savepoint():
                 _one(tx, actor, step, dialog_id, number)
         except Problem as refusal:
             answer["failed"].append({"id": dialog_id, "code": refusal.detail.get("code", refusal.code)})

@@ -53,7 +53,7 @@ class Desk:
     def take_carefully(self, arrival: Arrival, told: Failure | None) -> str:
         """take, in a savepoint: what cannot be stored as it is becomes an unreadable message ("failed")."""
         try:
-            with self.tx.nested():
+            with self.tx.savepoint():
                 return self.take(arrival)
         except Exception as error:
             if is_database_failure(error):
@@ -70,7 +70,7 @@ class Desk:
             )
             if isinstance(known, Reacted):  # nobody waits because of one, so nobody is shown that it cannot be read
                 unreadable = Ignored(f"reaction: {reason}")
-            with self.tx.nested():
+            with self.tx.savepoint():
                 self.take(Arrival(_clean(arrival.key), arrival.raw, unreadable))
             return "failed"
 
@@ -225,7 +225,7 @@ class Desk:
         """Whether the platform only tells us of our own message, perhaps before the answer to its request came."""
         assert message.echo is not None
         at, external_id = message.sent_at, message.external_id
-        if not receipts.echoed(self.tx, dialog.id, random_id=message.echo, external_id=external_id, at=at):
+        if not receipts.record_echo(self.tx, dialog.id, random_id=message.echo, external_id=external_id, at=at):
             return False
         self.tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
         return True
@@ -285,7 +285,7 @@ class Desk:
         """A letter that is here already: seen again after a new UIDVALIDITY, or a copy in a second mailbox (pain 5)."""
         assert message.letter is not None
         # Two mailboxes may get it in one moment; the second waits here and finds the first one's.
-        self.tx.alone(f"letter/{message.letter.header_id}")
+        self.tx.advisory_lock(f"letter/{message.letter.header_id}")
         found = emails.known(self.tx, message.letter.header_id, message.external_id)
         if found is None:
             return False

@@ -29,7 +29,7 @@ def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
         dialog=dialog_id,
         upto=read.upto,
     )
-    receipts.read_up_to(tx, dialog_id, read.upto, before=before[0][0] if before else 0)
+    receipts.record_read(tx, dialog_id, read.upto, before=before[0][0] if before else 0)
 
 
 def reacted(tx: Tx, channel_id: int, said: Reacted, journal_id: int) -> None:
@@ -88,7 +88,7 @@ def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int
             journal_id=journal_id,
         )
     if report.outcome == "failed":
-        receipts.bounced(tx, report.delivery_id, detail=report.words or report.status)
+        receipts.record_bounce(tx, report.delivery_id, detail=report.words or report.status)
     elif report.outcome == "delivered":
-        outbox.reached(tx, report.delivery_id, state="delivered")
+        outbox.mark_delivered_or_read(tx, report.delivery_id, state="delivered")
     return "new"

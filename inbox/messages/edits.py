@@ -14,7 +14,7 @@ import orjson
 
 from inbox.access import SYSTEM, Actor, Place, may
 from inbox.clock import HOUR, MINUTE
-from inbox.delivery.outbox import shortened
+from inbox.delivery.outbox import shorten
 from inbox.dialogs import reply_outcomes
 from inbox.dialogs.locked import LockedDialog, open_dialog, require_way_out
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
@@ -309,7 +309,7 @@ def retry_later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: st
     dialog = _settled(tx, message_id, holder)
     if dialog is None:
         return False
-    queue.retry_later(tx, EDITS, message_id, delay_ms=delay_ms, code=code, detail=shortened(detail))
+    queue.retry_later(tx, EDITS, message_id, delay_ms=delay_ms, code=code, detail=shorten(detail))
     _told(tx, SYSTEM, dialog, message_id, _kind_of(tx, message_id), "queued")
     return True
 
@@ -319,7 +319,7 @@ def failed(tx: Tx, message_id: int, *, holder: str, code: str, detail: str = "")
     dialog = _settled(tx, message_id, holder)
     if dialog is None:
         return False
-    queue.release(tx, EDITS, message_id, state="failed", code=code, detail=shortened(detail))
+    queue.release(tx, EDITS, message_id, state="failed", code=code, detail=shorten(detail))
     _told(tx, SYSTEM, dialog, message_id, _kind_of(tx, message_id), "failed")
     return True
 

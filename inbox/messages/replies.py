@@ -197,7 +197,7 @@ def retry(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
     """Send a failed, uncertain or cancelled message again; the same message, a new try (pain 23)."""
     dialog = _dialog_of(tx, actor, message_id)
     require_way_out(tx, dialog)
-    outbox.again(tx, actor, message_id)
+    outbox.retry(tx, actor, message_id)
     record_first_reply(tx, dialog, message_id)
     waits.end_wait(tx, actor, dialog, by="reply", reply_message_id=message_id)
     return {"message_id": message_id}
@@ -254,7 +254,7 @@ def plan(tx: Tx, actor: Actor, message_id: int, *, at: int | None) -> dict[str, 
         raise Invalid("Plan it for the future, within a year.", code="invalid-time", field="not_before")
     if at is None:
         require_way_out(tx, dialog)
-    outbox.move(tx, actor, message_id, tx.now if at is None else at)
+    outbox.reschedule(tx, actor, message_id, tx.now if at is None else at)
     return {"message_id": message_id}
 
 

@@ -103,7 +103,7 @@ def claim(tx: Tx, operator_id: int, *, present: bool = False) -> Claimed | None:
     present: they are at their screen; then only what goes at once.
     """
     only = f" and {AT_ONCE}" if present else ""
-    tx.alone(f"letter/{operator_id}")
+    tx.advisory_lock(f"letter/{operator_id}")
     rows = tx.sql(
         f"select q.notice_id, case when {MAIL.due()} then 1 else 0 end from notice_letter q"
         f" join notice n on n.id = q.notice_id where {MAIL.waiting} and n.operator_id = :me{only}"

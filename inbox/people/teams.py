@@ -17,7 +17,7 @@ MOST_CAPACITY = 1_000
 def make(tx: Tx, actor: Actor, *, name: str, members: Collection[int] = ()) -> dict[str, Any]:
     """A new team. Returns {team_id}. Raises Conflict("team-exists") for a taken name, Invalid for an empty one."""
     require(actor, "teams.change")
-    tx.alone("teams")
+    tx.advisory_lock("teams")
     team_id = tx.insert(Team, name=_free_name(tx, name), created_at=tx.now)
     _fill(tx, team_id, members)
     _tell(tx, actor, team_id)
@@ -29,7 +29,7 @@ def change(
 ) -> dict[str, Any]:
     """Rename a team or say anew who is in it; None leaves that as it is. Raises NotFound, Conflict, Invalid."""
     require(actor, "teams.change")
-    tx.alone("teams")
+    tx.advisory_lock("teams")
     _here(tx, team_id)
     if name is not None:
         tx.sql("update team set name = :name where id = :id", name=_free_name(tx, name, but=team_id), id=team_id)
@@ -42,7 +42,7 @@ def change(
 def remove(tx: Tx, actor: Actor, team_id: int, *, removed: bool = True) -> dict[str, Any]:
     """Dissolve a team, or take that back. Its dialogs keep their people; those of nobody are everybody's to take."""
     require(actor, "teams.change")
-    tx.alone("teams")
+    tx.advisory_lock("teams")
     name = _here(tx, team_id)
     if not removed:
         _free_name(tx, name, but=team_id)

@@ -90,14 +90,14 @@ def _add(tx: Tx, what: str, row_id: int, text: str, channels: Iterable[int]) -> 
     if not plain:
         return
     if tx.dialect == "sqlite":
-        tx.sql_last(
+        tx.defer(
             f"insert into {what}_fts (rowid, words, stems) values (:id, :words, :stems)",
             id=row_id,
             words=plain,
             stems=stems,
         )
     else:
-        tx.sql_last(
+        tx.defer(
             f"insert into {what}_fts (id, words, stems)"
             " values (:id, to_tsvector('simple', :words), to_tsvector('simple', :stems)) on conflict (id) do update"
             " set words = excluded.words, stems = excluded.stems",
@@ -116,10 +116,10 @@ def _remove(tx: Tx, what: str, row_id: int, text: str, channels: Iterable[int]) 
     channels = tuple(channels)
     plain, stems = (of_channels(part, channels) for part in texts(text))
     if tx.dialect == "postgresql":
-        tx.sql_last(f"delete from {what}_fts where id = :id", id=row_id)
+        tx.defer(f"delete from {what}_fts where id = :id", id=row_id)
     elif plain:
         # The index keeps no text of its own: taking a row out needs what was put in.
-        tx.sql_last(
+        tx.defer(
             f"insert into {what}_fts ({what}_fts, rowid, words, stems) values ('delete', :id, :words, :stems)",
             id=row_id,
             words=plain,

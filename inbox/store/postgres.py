@@ -255,7 +255,7 @@ class PostgresStore:
     def _body(self, connection: Any, fn: Callable[[Tx], T]) -> tuple[T, int]:
         tx = PostgresTx(connection, generation=self.generation, strict=self._strict)
         result = fn(tx)
-        tx.run_last()  # before the events, for they hold the order lock
+        tx.flush_deferred()  # before the events, for they hold the order lock
         return result, tx.finish()
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
@@ -326,7 +326,7 @@ class PostgresStore:
                 log.warning("doorbell lost", error=str(error))
                 await asyncio.sleep(POLL_SECONDS)
 
-    def overhear(self, ear: Callable[[str], None]) -> Callable[[], None]:
+    def subscribe_ephemeral(self, ear: Callable[[str], None]) -> Callable[[], None]:
         """What processes whisper is heard on the same connection as the bell."""
         self._ears.append(ear)
         return lambda: self._ears.remove(ear) if ear in self._ears else None
@@ -335,7 +335,7 @@ class PostgresStore:
         for ear in tuple(self._ears):
             ear(text)
 
-    async def whisper(self, text: str) -> None:
+    async def publish_ephemeral(self, text: str) -> None:
         """Outside of any transaction, so that nobody's commit waits for it (decisions 1.27)."""
         try:
             async with self._pool.acquire() as connection:

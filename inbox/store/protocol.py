@@ -78,11 +78,11 @@ class Store(Reader, Protocol):
         """Ring `bell` on the event loop when the log may have grown; returns what ends it."""
         ...
 
-    def overhear(self, ear: Callable[[str], None]) -> Callable[[], None]:
+    def subscribe_ephemeral(self, ear: Callable[[str], None]) -> Callable[[], None]:
         """Hand `ear` what the processes of this database whisper, our own words included; returns what ends it."""
         ...
 
-    async def whisper(self, text: str) -> None:
+    async def publish_ephemeral(self, text: str) -> None:
         """Say something small to the other processes that is kept nowhere and may be lost: at most WHISPER_BYTES.
 
         SQLite has no other processes, so nothing is said there.
@@ -91,7 +91,7 @@ class Store(Reader, Protocol):
 
 
 # NOTIFY takes less than 8,000 bytes.
-WHISPER_BYTES = 7_500
+EPHEMERAL_BYTES = 7_500
 
 
 def touch(tx: Tx) -> None:

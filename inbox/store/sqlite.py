@@ -22,7 +22,7 @@ from inbox.errors import Problem
 from inbox.store.failures import Damaged, trouble_of
 from inbox.store.protocol import Doorbell, Reader, Row, StoreInUse, touch
 from inbox.store.sqlite_readers import Readers
-from inbox.store.tx import Tx, together
+from inbox.store.tx import Tx, group_statements
 
 T = TypeVar("T")
 log = structlog.get_logger("store")
@@ -34,7 +34,7 @@ PAGE_CACHE_KIB = 64 * 1024
 WAL_BYTES_BUSY = 64 * 1024 * 1024
 WAL_BYTES_KEPT = 16 * 1024 * 1024
 IDLE_SECONDS = 1.0
-STOCK = "stock_taken"  # the newest event when SQLite last looked how its tables are filled
+ANALYZED_AT = "stock_taken"  # the newest event when SQLite last looked how its tables are filled
 STOCK_EVENTS = 2_000
 
 _EVENT = (
@@ -150,14 +150,14 @@ class Writer:
         try:
             self._connect()
         except BaseException as error:
-            self._tell(self._opened.set_exception, error)
+            self._call_on_loop(self._opened.set_exception, error)
             return
-        self._tell(self._opened.set_result, self._generation)
+        self._call_on_loop(self._opened.set_result, self._generation)
         while True:
             try:
                 first = self._jobs.get(timeout=IDLE_SECONDS if self._dirty else None)
             except queue.Empty:
-                self._take_stock()
+                self._analyze_if_grown()
                 self._checkpoint()
                 continue
             if first is None:
@@ -171,7 +171,7 @@ class Writer:
         self._checkpoint()
         self._raw.close()
 
-    def _tell(self, fn: Callable[..., object], *args: object) -> None:
+    def _call_on_loop(self, fn: Callable[..., object], *args: object) -> None:
         try:
             self._loop.call_soon_threadsafe(fn, *args)
         except RuntimeError:
@@ -213,7 +213,7 @@ class Writer:
             except BaseException as error:
                 if len(batch) == 1:
                     batch[0].result, batch[0].error = None, error
-                    self._tell(_deliver_all, batch)
+                    self._call_on_loop(_resolve_all, batch)
                     done = 1
                 else:
                     log.warning("batch lost, running its transactions alone", error=repr(error), jobs=len(batch))
@@ -240,7 +240,7 @@ class Writer:
                     count += 1
                     if time.perf_counter() - started > BATCH_SECONDS:
                         break
-            for statement, rows in together(self._last):
+            for statement, rows in group_statements(self._last):
                 raw.executemany(statement, rows)
             self._dirty = True
             raw.execute("commit")  # with its fsync
@@ -252,11 +252,11 @@ class Writer:
             self._written()
         self._commit_seen(time.perf_counter() - started)
         # One call for both: each wakes the loop, which then holds the interpreter that the next batch waits for.
-        self._tell(self._committed, jobs[:count], events)
+        self._call_on_loop(self._committed, jobs[:count], events)
         return count
 
     def _committed(self, jobs: list[_Job], events: int) -> None:
-        _deliver_all(jobs)
+        _resolve_all(jobs)
         if events:
             self._ring()
 
@@ -292,7 +292,7 @@ class Writer:
         except FileNotFoundError:
             return 0
 
-    def _take_stock(self) -> None:
+    def _analyze_if_grown(self) -> None:
         """Let SQLite look how its tables are filled, by which it chooses indexes: in an idle second, when little is
         there yet and each time that the log has become four times as long. 0.1 s with a million messages.
         """
@@ -300,7 +300,7 @@ class Writer:
         try:
             newest = int(raw.execute("select coalesce(max(id), 0) from event").fetchone()[0])
             if self._stock_due is None:
-                known = raw.execute("select value from meta where key = :key", {"key": STOCK}).fetchone()
+                known = raw.execute("select value from meta where key = :key", {"key": ANALYZED_AT}).fetchone()
                 self._stock_due = 4 * int(known[0]) if known else STOCK_EVENTS
             if newest < self._stock_due:
                 return
@@ -309,7 +309,7 @@ class Writer:
             raw.execute(
                 "insert into meta (key, value) values (:key, :value)"
                 " on conflict (key) do update set value = excluded.value",
-                {"key": STOCK, "value": str(newest)},
+                {"key": ANALYZED_AT, "value": str(newest)},
             )
             raw.execute("commit")
             self._stock_due = 4 * newest
@@ -327,7 +327,7 @@ class Writer:
             log.warning("checkpoint failed", error=str(error))
 
 
-def _deliver_all(jobs: list[_Job]) -> None:
+def _resolve_all(jobs: list[_Job]) -> None:
     for job in jobs:
         job.deliver()
 
@@ -436,9 +436,9 @@ class SqliteStore:
         """A read transaction on one reader."""
         return self._readers.snapshot()
 
-    def overhear(self, ear: Callable[[str], None]) -> Callable[[], None]:
+    def subscribe_ephemeral(self, ear: Callable[[str], None]) -> Callable[[], None]:
         """There is nobody to hear: one file, one process."""
         return lambda: None
 
-    async def whisper(self, text: str) -> None:
+    async def publish_ephemeral(self, text: str) -> None:
         """There is nobody to tell."""

@@ -127,7 +127,7 @@ class Tx:
         """The names of the columns, and the rows; the names may be missing when there are no rows."""
         raise NotImplementedError
 
-    def sql_last(self, statement: str, **params: Any) -> None:
+    def defer(self, statement: str, **params: Any) -> None:
         """Run one statement at the very end, in the order of asking: what no transaction reads, as the index of words.
 
         FTS5 writes out what it has gathered whenever SQLite opens a savepoint, as it does for most inserts: words
@@ -143,10 +143,10 @@ class Tx:
         for row in rows:
             row.flush()
 
-    def run_last(self) -> None:
+    def flush_deferred(self) -> None:
         """Run now what was asked for the end. For stores only."""
         statements, self.last = self.last, []
-        for statement, rows in together(statements):
+        for statement, rows in group_statements(statements):
             self._run_many(statement, rows)
 
     def _run_many(self, statement: str, rows: list[dict[str, Any]]) -> None:
@@ -215,7 +215,7 @@ class Tx:
         SQLite has one writer, so there it is already so.
         """
 
-    def alone(self, name: str) -> None:
+    def advisory_lock(self, name: str) -> None:
         """Until the end nobody else is past this line with the same name: for what no row to lock stands for yet."""
         if self.dialect == "postgresql":
             self.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))", name=name)
@@ -237,17 +237,17 @@ class Tx:
         return bool(self.sql("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", name=name)[0][0])
 
     @contextmanager
-    def nested(self) -> Iterator[None]:
+    def savepoint(self) -> Iterator[None]:
         """A part that may fail alone: its rows and its events are taken back together."""
         self.flush()
-        self.run_last()  # what was asked before it must not run behind it
+        self.flush_deferred()  # what was asked before it must not run behind it
         events, touched = len(self._events), set(self._touched)
         saved = {row_id: row.values() for row_id, row in self.locked.items()}
         try:
             with self._savepoint():
                 yield
                 self.flush()
-                self.run_last()
+                self.flush_deferred()
         except BaseException:
             del self._events[events:]
             self.last.clear()
@@ -295,7 +295,7 @@ def check_columns(row_type: type[NamedTuple], names: Iterable[str]) -> None:
         raise TypeError(f"{row_type.__name__} has {', '.join(fields)}; the statement gives {', '.join(names)}")
 
 
-def together(statements: list[tuple[str, dict[str, Any]]]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+def group_statements(statements: list[tuple[str, dict[str, Any]]]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """Neighbours of the same text as one (text, parameters of each), in order. For stores only."""
     for statement, same in itertools.groupby(statements, key=operator.itemgetter(0)):
         yield statement, [params for _, params in same]

@@ -65,7 +65,7 @@ async def test_a_letter_that_came_back_and_the_pictures_it_brought(shop: Shop) -
             delivery = tx.sql("select id from delivery where message_id = :id", id=sent["message_id"])[0][0]
             tx.sql("update delivery set not_before = 0 where id = :id", id=delivery)
             claims.claim(tx, holder="t", channels=[mailbox])
-            outbox.sent(tx, delivery, holder="t", external_id="<2@olkha.example>", at=tx.now)
+            outbox.mark_sent(tx, delivery, holder="t", external_id="<2@olkha.example>", at=tx.now)
             report: Any = LetterReport(
                 delivery, dialog[0], "failed", "<3@mx>#1", message, "james@post.example", "5.1.1", "550 no such user"
             )

@@ -39,7 +39,7 @@ async def answer(cast: Cast, dialog_id: int, text: str = "answer", **more) -> di
 async def fails(cast: Cast, sent: dict, code: str = "chat-not-found") -> None:
     def refuse(tx: Tx) -> None:
         claims.claim(tx, holder="me", channels=[cast.telegram, cast.second])
-        assert outbox.failed(tx, sent["delivery_id"], holder="me", code=code)
+        assert outbox.mark_failed(tx, sent["delivery_id"], holder="me", code=code)
 
     await cast.store.write(refuse)
 
@@ -82,7 +82,7 @@ async def test_a_second_answer_that_fails_brings_the_finished_dialog_back(cast: 
     sent = await answer(cast, dialog_id, "two", undo_ms=0)
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     (taken,) = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
-    await cast.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, holder="me", external_id="9", at=1))
+    await cast.store.write(lambda tx: outbox.mark_sent(tx, taken.delivery_id, holder="me", external_id="9", at=1))
     await fails(cast, sent)
     assert await one(cast, "select open from dialog") == (1,)
     assert await consistency.differences(cast.store) == []
@@ -104,7 +104,7 @@ async def test_a_client_who_blocked_us_and_writes_again_can_be_answered(cast: Ca
 
     def refuse(tx: Tx) -> None:
         claims.claim(tx, holder="me", channels=[cast.telegram])
-        outbox.failed(tx, sent["delivery_id"], holder="me", code="blocked-by-client", blocked=True)
+        outbox.mark_failed(tx, sent["delivery_id"], holder="me", code="blocked-by-client", blocked=True)
 
     await cast.store.write(refuse)
     await cast.writes("written before the block and late", sent_at=1)
@@ -148,7 +148,7 @@ async def test_whatever_words_a_platform_finds_the_outcome_is_stored(cast: Cast,
 
     def refuse(tx: Tx) -> bool:
         claims.claim(tx, holder="me", channels=[cast.telegram])
-        return outbox.failed(tx, sent["delivery_id"], holder="me", code="refused", detail=detail)
+        return outbox.mark_failed(tx, sent["delivery_id"], holder="me", code="refused", detail=detail)
 
     assert await cast.store.write(refuse)
     await cast.store.write(
@@ -189,7 +189,7 @@ async def test_a_message_of_another_program_is_no_echo_of_one_that_has_its_id_al
     dialog_id = await cast.writes("hello")
     await answer(cast, dialog_id)
     (taken,) = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
-    await cast.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, holder="me", external_id="900", at=1))
+    await cast.store.write(lambda tx: outbox.mark_sent(tx, taken.delivery_id, holder="me", external_id="900", at=1))
     await cast.writes("from elsewhere", outside=True, echo=taken.random_id, external_id="901", sent_at=NOW)
     assert await one(cast, "select count(*) from message where text = 'from elsewhere'") == (1,)
     await cast.writes("answer", outside=True, echo=taken.random_id, external_id="900", sent_at=NOW)

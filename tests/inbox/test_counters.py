@@ -83,7 +83,7 @@ class Play:
 
         def settle(tx: Tx) -> None:
             for job in jobs:
-                outbox.failed(tx, job.delivery_id, holder="me", code="refused", detail="")
+                outbox.mark_failed(tx, job.delivery_id, holder="me", code="refused", detail="")
 
         await self.cast.store.write(settle)
 

@@ -39,7 +39,7 @@ async def test_a_savepoint_that_is_rolled_back_takes_the_changes_of_the_copy_alo
 
     def change(tx: Tx) -> int:
         dialog = lock_dialog(tx, dialog_id)
-        with pytest.raises(RuntimeError), tx.nested():
+        with pytest.raises(RuntimeError), tx.savepoint():
             append_message(tx, cast.anna, dialog, kind="note", text="lost")
             raise RuntimeError
         assert dialog.last_no == 1
@@ -55,7 +55,7 @@ async def test_a_dialog_first_locked_inside_a_lost_savepoint_is_locked_and_read_
     dialog_id = await cast.writes("hello")
 
     def change(tx: Tx) -> bool:
-        with pytest.raises(RuntimeError), tx.nested():
+        with pytest.raises(RuntimeError), tx.savepoint():
             lost = lock_dialog(tx, dialog_id)
             raise RuntimeError
         return lock_dialog(tx, dialog_id) is not lost

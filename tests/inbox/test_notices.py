@@ -132,7 +132,7 @@ async def test_a_dialog_that_is_back_and_an_answer_that_did_not_go_out_are_told(
     assert await told(cast, cast.boris) == [("unsnoozed", "", 1, True)]
     await answer(cast, cast.vera, dialog, "ответ")
     [out] = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
-    await cast.store.write(lambda tx: outbox.failed(tx, out.delivery_id, holder="me", code="refused"))
+    await cast.store.write(lambda tx: outbox.mark_failed(tx, out.delivery_id, holder="me", code="refused"))
     await reader.drain()
     assert ("failed", "", 1, True) in await told(cast, cast.boris)
     assert await told(cast, cast.vera) == [("failed", "", 1, True)], "its author learns of it too"

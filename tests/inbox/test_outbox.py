@@ -33,7 +33,7 @@ async def test_answers_of_one_dialog_leave_one_by_one_and_those_of_others_beside
     assert sorted(one.text for one in taken) == ["first", "other"]
     assert await claim(cast) == []
     first = next(one for one in taken if one.text == "first")
-    await cast.store.write(lambda tx: outbox.sent(tx, first.delivery_id, holder="me", external_id="900", at=1))
+    await cast.store.write(lambda tx: outbox.mark_sent(tx, first.delivery_id, holder="me", external_id="900", at=1))
     assert [one.text for one in await claim(cast)] == ["second"]
 
 
@@ -51,7 +51,7 @@ async def test_a_retrying_answer_holds_the_later_ones_back_and_a_failed_one_does
     await _hurry(cast)
     (again,) = await claim(cast)
     assert (again.text, again.attempt, again.random_id) == ("first", 2, first.random_id)
-    await cast.store.write(lambda tx: outbox.failed(tx, first.delivery_id, holder="me", code="chat-not-found"))
+    await cast.store.write(lambda tx: outbox.mark_failed(tx, first.delivery_id, holder="me", code="chat-not-found"))
     assert [one.text for one in await claim(cast)] == ["second"]
 
 
@@ -117,7 +117,7 @@ async def test_an_uncertain_answer_is_sent_again_only_when_a_person_says_so(cast
     kate = await cast.writes("hi")
     sent = await answer(cast, kate, "hello")
     (taken,) = await claim(cast)
-    await cast.store.write(lambda tx: outbox.uncertain(tx, taken.delivery_id, holder="me", code="network"))
+    await cast.store.write(lambda tx: outbox.mark_uncertain(tx, taken.delivery_id, holder="me", code="network"))
     assert await claim(cast) == []
     await cast.store.write(lambda tx: replies.retry(tx, cast.anna, sent["message_id"]))
     (again,) = await claim(cast)
@@ -131,7 +131,7 @@ async def test_only_the_holder_of_the_lease_settles_a_delivery_and_only_once(cas
 
     def settle(holder: str, external: str) -> object:
         return cast.store.write(
-            lambda tx: outbox.sent(tx, taken.delivery_id, holder=holder, external_id=external, at=1)
+            lambda tx: outbox.mark_sent(tx, taken.delivery_id, holder=holder, external_id=external, at=1)
         )
 
     assert await settle("somebody else", "1") is False
@@ -158,7 +158,7 @@ async def test_an_answer_to_a_blocked_chat_fails_marks_the_dialog_and_the_client
     await answer(cast, kate, "hello")
     (taken,) = await claim(cast)
     await cast.store.write(
-        lambda tx: outbox.failed(tx, taken.delivery_id, holder="me", code="blocked-by-client", blocked=True)
+        lambda tx: outbox.mark_failed(tx, taken.delivery_id, holder="me", code="blocked-by-client", blocked=True)
     )
     row = (await cast.store.rows("select blocked_at is null, waiting_since is null from dialog"))[0]
     assert tuple(row) == (False, False)

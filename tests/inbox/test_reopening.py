@@ -100,7 +100,7 @@ async def test_a_failed_answer_that_is_sent_again_after_the_closing_counts_as_an
 
     def fall(tx: Tx) -> None:
         delivery = tx.sql("select id from delivery where message_id = :id", id=message)[0]
-        outbox.fall(tx, delivery[0], state="failed", code="test", detail="")
+        outbox.mark_undelivered(tx, delivery[0], state="failed", code="test", detail="")
 
     await cast.store.write(fall)
     await close(cast, dialog_id)

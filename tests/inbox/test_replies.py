@@ -69,9 +69,9 @@ async def leaves(cast: Cast, delivery_id: int, *, at: int, uncertain: bool = Fal
         tx.sql("update delivery set queued_at = 1, not_before = :at where id = :id", at=at, id=delivery_id)
         assert [one.delivery_id for one in claims.claim(tx, holder="me", channels=[cast.telegram])] == [delivery_id]
         if uncertain:
-            outbox.uncertain(tx, delivery_id, holder="me", code="network")
+            outbox.mark_uncertain(tx, delivery_id, holder="me", code="network")
         else:
-            outbox.sent(tx, delivery_id, holder="me", external_id="77", at=at)
+            outbox.mark_sent(tx, delivery_id, holder="me", external_id="77", at=at)
 
     await reach(at)
     await cast.store.write(act)
@@ -128,7 +128,7 @@ async def test_closing_with_a_planned_answer_counts_as_an_answer_only_when_it_le
         def refused(tx: Tx) -> None:
             tx.sql("update delivery set queued_at = 1, not_before = :at", at=now)
             claims.claim(tx, holder="me", channels=[cast.telegram])
-            outbox.failed(tx, sent["delivery_id"], holder="me", code="refused")
+            outbox.mark_failed(tx, sent["delivery_id"], holder="me", code="refused")
 
         await cast.store.write(refused)
         assert (await cast.store.rows("select open, waiting_since from dialog"))[0] == (1, since)

@@ -90,7 +90,7 @@ async def test_an_answer_that_did_not_arrive_brings_it_back(cast: Cast) -> None:
 
     def refuse(tx) -> None:
         claims.claim(tx, holder="me", channels=[cast.telegram])
-        outbox.failed(tx, sent["delivery_id"], holder="me", code="chat-not-found")
+        outbox.mark_failed(tx, sent["delivery_id"], holder="me", code="chat-not-found")
 
     await cast.store.write(refuse)
     assert (await fields(cast.store))[0] is False

@@ -54,7 +54,7 @@ async def test_a_change_that_nobody_is_told_of_is_refused(store: Store) -> None:
 async def test_a_part_that_fails_alone_takes_its_rows_and_its_events_back(store: Store) -> None:
     def work(tx: Tx) -> None:
         add_contact(tx, "kept")
-        with pytest.raises(ValueError), tx.nested():
+        with pytest.raises(ValueError), tx.savepoint():
             add_contact(tx, "gone")
             raise ValueError
 
@@ -67,15 +67,15 @@ async def test_what_is_asked_for_the_end_runs_in_its_order_and_not_when_its_part
     store: Store,
 ) -> None:
     def noted(tx: Tx, what: str) -> None:
-        tx.sql_last("update contact set note = note || :what where name = 'kept'", what=what)
+        tx.defer("update contact set note = note || :what where name = 'kept'", what=what)
 
     def work(tx: Tx) -> str:
         add_contact(tx, "kept")
         noted(tx, "a")
-        with pytest.raises(ValueError), tx.nested():
+        with pytest.raises(ValueError), tx.savepoint():
             noted(tx, "lost")
             raise ValueError
-        with tx.nested():
+        with tx.savepoint():
             noted(tx, "b")
         noted(tx, "c")
         return str(tx.sql("select note from contact")[0][0])

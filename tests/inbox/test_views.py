@@ -71,7 +71,7 @@ async def eight(cast: Cast) -> list[int]:
 
     await cast.store.write(arrange)
     [job] = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
-    await cast.store.write(lambda tx: outbox.failed(tx, job.delivery_id, holder="me", code="refused", detail=""))
+    await cast.store.write(lambda tx: outbox.mark_failed(tx, job.delivery_id, holder="me", code="refused", detail=""))
     return made
 
 

@@ -117,7 +117,7 @@ async def _fall_or_retry(cast: Cast, history: History, when: int, act: str, chan
 
         def fall(tx: Tx) -> None:
             delivery = tx.sql("select id, state from delivery where message_id = :id", id=message)[0]
-            outbox.fall(tx, delivery[0], state="failed", code="test", detail="")
+            outbox.mark_undelivered(tx, delivery[0], state="failed", code="test", detail="")
 
         await cast.store.write(fall)
         history.fallen.add(message)
@@ -136,7 +136,7 @@ async def test_a_reply_that_fails_in_a_finished_dialog_brings_it_back_with_the_o
 
     def refuse(tx: Tx) -> None:
         claims.claim(tx, holder="me", channels=[cast.telegram])
-        outbox.failed(tx, sent["delivery_id"], holder="me", code="chat-not-found")
+        outbox.mark_failed(tx, sent["delivery_id"], holder="me", code="chat-not-found")
 
     await cast.store.write(refuse)
     row = (await cast.store.rows("select open, waiting_since from dialog"))[0]
@@ -151,7 +151,7 @@ async def test_an_uncertain_answer_still_counts_as_an_answer(cast: Cast) -> None
 
     def lose(tx: Tx) -> None:
         claims.claim(tx, holder="me", channels=[cast.telegram])
-        outbox.uncertain(tx, sent["delivery_id"], holder="me", code="network")
+        outbox.mark_uncertain(tx, sent["delivery_id"], holder="me", code="network")
 
     await cast.store.write(lose)
     assert (await cast.store.rows("select waiting_since from dialog"))[0][0] is None

@@ -153,7 +153,7 @@ async def test_a_failed_message_is_sent_again_and_a_waiting_one_taken_back(serve
     number = sent["message"]["id"]
     [out] = await server.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     await server.store.write(
-        lambda tx: outbox.failed(tx, out.delivery_id, holder="me", code="refused", detail="Bad Request")
+        lambda tx: outbox.mark_failed(tx, out.delivery_id, holder="me", code="refused", detail="Bad Request")
     )
     again = await browser.do(f"/api/messages/{number}/retry")
     assert again["message"]["delivery"]["state"] == "queued"

@@ -121,7 +121,7 @@ async def test_deliveries_move_live_and_later_ones_say_what_they_wait_for(server
     )
     await screen.equals_fresh()
     [out] = await server.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
-    await server.store.write(lambda tx: outbox.sent(tx, out.delivery_id, holder="me", external_id="7", at=tx.now))
+    await server.store.write(lambda tx: outbox.mark_sent(tx, out.delivery_id, holder="me", external_id="7", at=tx.now))
     await screen.equals_fresh()
     assert [row["delivery"]["state"] for row in screen.state["message"].values() if row["kind"] == "out"] == [
         "sent",

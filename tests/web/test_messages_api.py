@@ -27,7 +27,7 @@ async def test_changes_at_the_clients_side_show_live_and_former_words_can_be_rea
     early = await desk.post(f"/api/messages/{sent['id']}/edit", key=key(), text="В четверг")
     assert (early.status_code, early.json()["code"]) == (409, "not-sent")
     [out] = await server.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
-    await server.store.write(lambda tx: outbox.sent(tx, out.delivery_id, holder="me", external_id="7", at=tx.now))
+    await server.store.write(lambda tx: outbox.mark_sent(tx, out.delivery_id, holder="me", external_id="7", at=tx.now))
     await screen.equals_fresh()
     asked = (await desk.do(f"/api/messages/{sent['id']}/edit", text="В четверг"))["message"]
     assert asked["text"] == "В среду" and asked["amendment"]["state"] == "queued"

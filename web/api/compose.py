@@ -179,7 +179,7 @@ async def plan(call: Call, message_id: int, body: Planned) -> str:
 @api.route("POST", "/api/messages/{message_id:int}/check", access="operator", answers=MessageAnswer, errors=(409,))
 async def check(call: Call, message_id: int, body: Keyed) -> str:
     """Ask the platform whether an uncertain message arrived; nothing is sent. What it says comes as a change."""
-    await call.command(body, lambda tx: receipts.ask(tx, call.actor, message_id))
+    await call.command(body, lambda tx: receipts.check_delivery(tx, call.actor, message_id))
     return await message_row(call, message_id)
 
 

@@ -94,7 +94,7 @@ async def _identify_stored(vault: Vault, row: ChannelRow) -> tuple[str, ...]:
 
 async def _note(store: Store, row: ChannelRow, found: tuple[str, ...]) -> None:
     def note(tx: Any) -> None:
-        tx.alone("channel names")
+        tx.advisory_lock("channel names")
         accounts.record(tx, row.id, found)
 
     try:

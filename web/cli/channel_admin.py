@@ -36,7 +36,7 @@ class ChannelAdmin:
             made = channels.connect(
                 tx, CLI, kind=kind, name=name, settings=checked, sealed=sealed, can=can, known_as=known_as
             )
-            return made, outbox.given_up(tx, made.id) if made.since else 0
+            return made, outbox.count_failed_by_removal(tx, made.id) if made.since else 0
 
         made, given_up = await self.store.write(connect)
         return connected_lines(name, made, given_up)

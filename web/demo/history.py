@@ -189,7 +189,7 @@ def answer(tx: Tx, operator: Actor, dialog: int, text: str, told: Told) -> None:
     seen = int(tx.sql("select last_no from dialog where id = :id", id=dialog)[0][0])
     replies.reply(tx, operator, dialog, text=text, seen=seen)
     for one in claims.claim(tx, holder="history", channels=[told.channel_id]):
-        outbox.sent(tx, one.delivery_id, holder="history", external_id=told.answered(text, tx.now), at=tx.now)
+        outbox.mark_sent(tx, one.delivery_id, holder="history", external_id=told.answered(text, tx.now), at=tx.now)
 
 
 def dialog_of(tx: Tx, told: Told) -> int:

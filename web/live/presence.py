@@ -20,7 +20,7 @@ import structlog
 from inbox import clock
 from inbox.access import Actor, Place
 from inbox.store import Store
-from inbox.store.protocol import WHISPER_BYTES
+from inbox.store.protocol import EPHEMERAL_BYTES
 from inbox.store.sql import in_list
 from web.http.router import LARGEST_ID
 from web.live.batch import audience
@@ -84,7 +84,7 @@ class Presence:
         self._whispers: set[asyncio.Task[None]] = set()
 
     def start(self) -> None:
-        self._unhear = self.store.overhear(self._overheard)
+        self._unhear = self.store.subscribe_ephemeral(self._overheard)
         self._task = asyncio.create_task(self._run(), name="presence")
         self._whisper({"ask": True})
 
@@ -262,14 +262,14 @@ class Presence:
             seat.look.state = _state(line.session.presence, seat.idle)
         said = [_whispered(key, self.looks[key], present) for key in sorted(self._unsaid) if key in self.looks]
         self._unsaid.clear()
-        room = WHISPER_BYTES // 100  # one of them is never as long as a hundred bytes
+        room = EPHEMERAL_BYTES // 100  # one of them is never as long as a hundred bytes
         for start in range(0, len(said), room):
             self._whisper({"looks": said[start : start + room]})
 
     def _whisper(self, what: dict[str, Any]) -> None:
         if self.store.dialect != "postgresql":
             return
-        task = asyncio.create_task(self.store.whisper(orjson.dumps({"by": self.process, **what}).decode()))
+        task = asyncio.create_task(self.store.publish_ephemeral(orjson.dumps({"by": self.process, **what}).decode()))
         self._whispers.add(task)
         task.add_done_callback(self._whispers.discard)
 

@@ -72,7 +72,9 @@ async def answer(desk: Desk, office: Office) -> tuple[int, int, str]:
 
     delivery = await desk.store.write(leave)
     ours = message_ids.message_id(desk.tools.key, dialog, delivery, SHOP)
-    await desk.store.write(lambda tx: outbox.sent(tx, delivery, holder="test", external_id=ours, at=1_795_000_500_000))
+    await desk.store.write(
+        lambda tx: outbox.mark_sent(tx, delivery, holder="test", external_id=ours, at=1_795_000_500_000)
+    )
     return dialog, message, ours
 
 
@@ -317,7 +319,7 @@ async def test_a_report_quicker_than_the_servers_answer_counts(desk: Desk, offic
     ours = message_ids.message_id(desk.tools.key, dialog, taken.delivery_id, SHOP)
     await desk.takes(report(ours))
     settled = await desk.store.write(
-        lambda tx: outbox.sent(tx, taken.delivery_id, holder="test", external_id=ours, at=1_795_000_500_000)
+        lambda tx: outbox.mark_sent(tx, taken.delivery_id, holder="test", external_id=ours, at=1_795_000_500_000)
     )
     assert not settled
     assert (await state(desk, message))[:2] == ("failed", "bounced")
@@ -336,6 +338,6 @@ async def test_a_bounce_travels_through_the_mailbox(office: Office, mail: MailEm
     ours = mail.world.ledger.of("sent")[0]["message_id"]
     mail.world.deliver(SHOP, report(ours, words="550 5.1.1 no such user"))
     await office.ends(message, "failed", "bounced")
-    await office.store.write(lambda tx: outbox.again(tx, office.anna, message))
+    await office.store.write(lambda tx: outbox.retry(tx, office.anna, message))
     await office.ends(message, "sent")
     assert [one["message_id"] for one in mail.world.ledger.of("sent")] == [ours, ours]

@@ -47,7 +47,7 @@ async def answer(desk: Desk, office: Office, dialog: int, to: str | None = None)
     asked = await connector._answer(taken)
     made = compose.letter(asked)
     sent = {"holder": "test", "external_id": asked.message_id, "at": taken.created_at}
-    await desk.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, **sent))
+    await desk.store.write(lambda tx: outbox.mark_sent(tx, taken.delivery_id, **sent))
     return str(message_from_bytes(made, policy=policy.default)["To"])
 
 

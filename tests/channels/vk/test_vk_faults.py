@@ -285,7 +285,7 @@ async def test_a_person_lets_vk_be_asked_what_nobody_knew(
 
 
 async def ask(desk: VkDesk, message: int) -> None:
-    await desk.store.write(lambda tx: receipts.ask(tx, desk.anna, message))
+    await desk.store.write(lambda tx: receipts.check_delivery(tx, desk.anna, message))
 
 
 @BOTH

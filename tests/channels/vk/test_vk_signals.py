@@ -51,7 +51,9 @@ async def test_an_answer_that_is_read_before_we_know_that_it_left_is_read(desk: 
     )
     await intake.take_in(desk.store, channel, [read], None)
     assert await desk.delivery(message) == ("sending", None)
-    await desk.store.write(lambda tx: outbox.sent(tx, taken.delivery_id, holder="test", external_id="2", at=tx.now))
+    await desk.store.write(
+        lambda tx: outbox.mark_sent(tx, taken.delivery_id, holder="test", external_id="2", at=tx.now)
+    )
     assert await desk.delivery(message) == ("read", None)
 
 
@@ -65,7 +67,7 @@ async def test_a_late_report_takes_nothing_back(desk: VkDesk) -> None:
     desk.vk.world.reads(desk.vk.community, 501)
     await desk.ends(message, "read")
     found = (await desk.store.rows("select id from delivery"))[0][0]
-    await desk.store.write(lambda tx: outbox.reached(tx, found, state="delivered"))
+    await desk.store.write(lambda tx: outbox.mark_delivered_or_read(tx, found, state="delivered"))
     assert await desk.delivery(message) == ("read", None)
 
 
