@@ -60,7 +60,7 @@ async def test_an_answer_is_taken_back_by_mouse_by_keys_and_with_what_followed_i
     await expect(field(page)).to_have_value("Да, тут")
     await page.keyboard.press("Control+Shift+Enter")
     await expect(page.get_by_text(re.compile("^Отправлено и завершено: "))).to_be_visible()
-    await expect(page.get_by_text("Диалог не открыт")).to_be_visible()  # there is no other one to go on with
+    await expect(page.get_by_text("Выберите диалог")).to_be_visible()  # there is no other one to go on with
     await page.keyboard.press("z")
     await expect(field(page)).to_have_value("Да, тут")
     await shop.stored("select open from dialog", (1,))
@@ -85,7 +85,7 @@ async def test_sending_and_finishing_opens_the_next_dialog_and_says_what_was_hel
     await shop.stored("select open from dialog order by id", (0,), (1,), (1,))
     await expect(field(page)).to_be_focused()
     await page.keyboard.press("Control+z")  # too late for the answer, but the dialog comes back
-    await expect(page.get_by_text("Уже ушло")).to_be_visible()
+    await expect(page.get_by_text("Уже отправлено")).to_be_visible()
     await expect(page.get_by_role("heading", name=CLIENTS["kate"][1], level=2)).to_be_visible()
     await opened(page, "John Smith")
     # By mouse, and what came between is told where the operator has gone on to.
@@ -107,7 +107,7 @@ async def test_sending_and_finishing_opens_the_next_dialog_and_says_what_was_hel
     told = page.get_by_role("alert").filter(has_text="Не отправлено: John Smith")
     await expect(told).to_contain_text("Диалог изменился, пока вы писали")
     await expect(page.locator(".dlg[data-id='2']")).to_contain_text("не отправлено")
-    await told.get_by_role("button", name="Открыть его").click()
+    await told.get_by_role("button", name="Открыть").click()
     await expect(page.get_by_role("alertdialog", name="Диалог изменился, пока вы писали")).to_be_visible()
     assert shop.delivered() == ["Готово"]
     # Who wants to stay, stays.
@@ -143,7 +143,7 @@ async def test_whether_an_unclear_answer_arrived_is_asked_where_the_platform_can
         await expect(first.locator("[data-state=sent]")).to_be_visible()
         await second.get_by_role("button", name="Проверить").focus()
         await page.keyboard.press("Enter")
-        await expect(second).to_contain_text("Не отправлено: площадка ответила, что сообщения у неё нет")
+        await expect(second).to_contain_text("Не отправлено: платформа ответила, что сообщения у неё нет")
         await expect(second.get_by_role("button", name="Повторить")).to_be_visible()
 
 
@@ -165,7 +165,7 @@ async def test_the_client_is_told_with_putting_aside_and_finishing(shop: Shop) -
     await menu.get_by_label("Причина ожидания").fill("ждём склад")
     await menu.get_by_role("switch", name="Сообщить клиенту").click()
     await menu.get_by_role("button", name="Отправить и отложить").click()
-    await expect(menu.get_by_label("Слова клиенту")).to_be_focused()  # they are asked for, nothing is done without
+    await expect(menu.get_by_label("Сообщение клиенту")).to_be_focused()  # they are asked for, nothing is done without
     await page.keyboard.type("Узнаём на складе")
     found = await examined(page, "telling the client")
     await menu.get_by_role("button", name="Завтра").click()
@@ -177,7 +177,7 @@ async def test_the_client_is_told_with_putting_aside_and_finishing(shop: Shop) -
     menu = page.get_by_role("dialog", name="Завершить с причиной")
     await menu.get_by_role("switch", name="Сообщить клиенту").focus()
     await page.keyboard.press("Space")
-    await expect(menu.get_by_label("Слова клиенту")).to_be_focused()
+    await expect(menu.get_by_label("Сообщение клиенту")).to_be_focused()
     await expect(menu.get_by_role("button", name="Отправить и завершить")).to_be_visible()  # for the usual reason
     await page.keyboard.type("Заказ 2 отменён")
     await page.keyboard.press("Tab")
@@ -249,7 +249,7 @@ async def test_two_who_send_within_fifty_milliseconds_one_goes_and_the_other_see
     went = shop.delivered()[0]
     loser = pavel if went == "от Анны" else anna
     box = loser.get_by_role("alertdialog", name="Диалог изменился, пока вы писали")
-    await expect(box).to_contain_text("Ответ коллеги")
+    await expect(box).to_contain_text(": ответ ")
     await expect(box).to_contain_text(went)
     assert await (anna if loser is pavel else pavel).get_by_role("alertdialog").count() == 0
     assert shop.delivered() == [went]
@@ -315,7 +315,7 @@ async def test_a_letter_gets_copies_a_subject_and_a_look(shop: Shop) -> None:
     await expect(page.get_by_label("Копия")).to_have_value("anna.w@post.example")
     await page.get_by_label("Копия").fill("anna.w@post.example, wrong@")
     await field(page).click()
-    await expect(page.get_by_text("Это не адрес: wrong@")).to_be_visible()
+    await expect(page.get_by_text("Неверный адрес: wrong@")).to_be_visible()
     await page.keyboard.type("Dear James, ")
     await page.keyboard.press("Control+b")
     await page.keyboard.type("sorry")
@@ -366,7 +366,7 @@ async def test_what_waited_over_an_hour_without_a_line_asks_and_a_message_is_men
         " localStorage[name] = JSON.stringify(entry); } location.reload(); }"
     )
     stale = page.locator("[data-pending=stale]")
-    await expect(stale).to_contain_text("Написано больше часа назад, не ушло")
+    await expect(stale).to_contain_text("Написано больше часа назад, не отправлено")
     await page.unroute("**/api/dialogs/*/messages")
     assert shop.delivered() == []
     await stale.get_by_role("button", name="Отправить").click()

@@ -32,7 +32,7 @@ async def test_the_one_time_link_makes_the_company_and_its_administrator(bare: S
     shown = page.locator("code.first")
     await expect(shown).to_contain_text("okno channel add --data")
     await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    await page.get_by_role("button", name="Скопировать").click()
+    await page.get_by_role("button", name="Копировать").click()
     copied = await page.evaluate("() => navigator.clipboard.readText()")
     assert copied == await shown.inner_text()
 
@@ -69,7 +69,7 @@ async def test_a_refused_sign_in_says_how_many_tries_are_left(shop: Shop) -> Non
     await expect(page.get_by_role("alert")).to_contain_text(re.compile(r"не подошли\. Осталось \d попыт"))
     await page.get_by_role("button", name="English").click()
     await expect(page.get_by_role("heading", name="Sign-in")).to_be_visible()
-    await page.get_by_role("button", name="Theme: as in the system").click()
+    await page.get_by_role("button", name="Theme: system").click()
     await expect(page.locator("html")).to_have_attribute("data-theme", "light")
     await page.get_by_label("Password", exact=True).fill(PASSWORD)
     await page.get_by_role("button", name="Sign in").click()

@@ -82,7 +82,7 @@ async def test_a_colleagues_answer_holds_a_draft_over_a_reload_until_it_was_show
         await expect(page.locator(".log").get_by_text("Ответ Павла")).to_be_visible()
     await write(anna, " сейчас")
     await anna.keyboard.press("Enter")
-    await expect(fence(anna)).to_contain_text("Ответ коллеги")
+    await expect(fence(anna)).to_contain_text(": ответ ")
     await expect(fence(anna)).to_contain_text("Ответ Павла")
     assert shop.delivered() == ["Ответ Павла"]
     await fence(anna).get_by_role("button", name="Изменить").click()

@@ -78,7 +78,7 @@ async def test_each_view_holds_its_dialogs_and_its_number_moves_live(shop: Shop)
     await page.reload()
     await expect(side.get_by_title("Слежу", exact=True)).to_contain_text("1")
     await page.goto(shop.base + "/inbox/team-77")
-    await expect(page.get_by_text("Такой команды нет")).to_be_visible()
+    await expect(page.get_by_text("Команда не найдена")).to_be_visible()
 
 
 async def test_rows_are_picked_and_many_are_done_with_at_once_by_keys_in_any_layout(shop: Shop) -> None:
@@ -131,7 +131,7 @@ async def test_rows_are_picked_and_many_are_done_with_at_once_by_keys_in_any_lay
     await page.get_by_role("button", name="Назначить (A)").click()
     await page.get_by_role("option", name="Снять ответственного").click()
     # What she gave away a moment ago she may take back; what Pavel leads anyway is his.
-    await expect(failed).to_contain_text("Не получилось у 1 из 3. John Smith: нет прав")
+    await expect(failed).to_contain_text("Не получилось: 1 из 3. John Smith: нет прав")
     await expect(bar).to_contain_text("Выбрано: 1")
     await store.write(lambda tx: assignment.assign(tx, PAVEL, 2, operator_id=1))
     await failed.get_by_role("button", name="Повторить").click()

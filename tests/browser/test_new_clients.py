@@ -50,7 +50,7 @@ async def test_a_client_without_an_assignee_is_heard_until_somebody_has_them(sho
     stranger_writes(shop, 1)
     await becomes(desk, "() => window.tones > 0")
     toast = desk.locator(".toast")
-    await expect(toast).to_contain_text("Новое обращение: Клиент 1")
+    await expect(toast).to_contain_text("Новый диалог: Клиент 1")
     assert await value(desk, "() => window.shown.length") == 0  # the desktop is asked for, not imposed
     bell = desk.locator(".bellb")
     await expect(bell).to_have_attribute("aria-label", "Уведомления: 1 новое")
@@ -65,7 +65,7 @@ async def test_a_client_without_an_assignee_is_heard_until_somebody_has_them(sho
         stranger_writes(shop, number)
     await expect(bell).to_have_attribute("aria-label", "Уведомления: 3 новых")
     await desk.goto(shop.base + "/settings/notices")
-    row = desk.get_by_role("row", name="Новое обращение без ответственного")
+    row = desk.get_by_role("row", name="Новый диалог без ответственного")
     await expect(row.get_by_role("checkbox", name="Звук")).to_be_checked()
     await expect(row.get_by_role("checkbox", name="Рабочий стол")).not_to_be_checked()
     for way in ("В Окне", "Звук"):

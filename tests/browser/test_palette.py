@@ -61,12 +61,12 @@ async def test_the_overlay_lists_every_key_and_two_keys_in_a_row_lead_somewhere(
 
 async def test_a_key_can_be_another_one_and_single_keys_can_be_switched_off(shop: Shop) -> None:
     page = await shop.signed_in(path="/settings/keys")
-    await page.get_by_role("button", name="Другая клавиша: Мои").click()
+    await page.get_by_role("button", name="Изменить клавишу: Мои").click()
     await expect(page.get_by_role("button", name="Нажмите новую клавишу: Мои")).to_be_focused()
     await page.keyboard.press("j")
     await expect(page.get_by_text("Клавиша занята: Следующий")).to_be_visible()
     await page.keyboard.press("9")
-    await expect(page.get_by_text("Вы её заменили")).to_be_visible()
+    await expect(page.get_by_text("Изменено вами")).to_be_visible()
     await page.keyboard.press("2")
     await page.wait_for_url("**/inbox/unassigned")
     await page.keyboard.press("1")
@@ -108,6 +108,6 @@ async def test_enter_runs_what_fits_the_last_letter_typed(shop: Shop) -> None:
 
 async def test_an_address_that_does_not_exist_says_so(shop: Shop) -> None:
     page = await shop.signed_in(path="/settings/nothing")
-    await expect(page.get_by_text("Такой страницы нет")).to_be_visible()
+    await expect(page.get_by_text("Страница не найдена")).to_be_visible()
     await page.get_by_role("link", name="Все настройки").click()
     await page.wait_for_url("**/settings")

@@ -51,7 +51,7 @@ async def test_a_draft_goes_along_to_another_device_and_the_former_can_come_back
     await expect(phone.get_by_label("Текст ответа")).to_have_value("Написано за столом")
     await phone.get_by_label("Текст ответа").fill("Написано в дороге")
     await expect(desk.get_by_label("Текст ответа")).to_have_value("Написано в дороге")
-    await desk.get_by_role("button", name="Вернуть прежний").click()
+    await desk.get_by_role("button", name="Вернуть прежний черновик").click()
     await expect(phone.get_by_label("Текст ответа")).to_have_value("Написано за столом")
     await expect(desk.locator(".dlg[data-id] .pv")).to_contain_text("Черновик: Написано за столом")
     await phone.locator(".comp [type=submit]").click()

@@ -397,7 +397,7 @@ async def test_reactions_stand_below_a_message_and_ours_goes_on_and_off(shop: Sh
     await page.keyboard.press("Home")
     await page.keyboard.press("Enter")
     refused = bubble.get_by_role("group", name="Клиент не видит реакцию 👍")
-    await expect(refused).to_contain_text("площадка не принимает здесь такую реакцию")
+    await expect(refused).to_contain_text("платформа не принимает здесь такую реакцию")
     await expect(cheers).to_have_attribute("aria-pressed", "true")
     await expect(bubble.get_by_role("button", name=re.compile("^👍"))).to_have_count(0)
     await refused.get_by_role("button", name="Оставить как есть").click()

@@ -235,6 +235,6 @@ async def test_a_dead_channel_is_written_to_the_administrator_at_once_though_the
     await until(lambda: len(smtp.taken) == 1)
     assert smtp.taken[0].recipients == ["anna@shop.example"]
     subject = str(read(smtp.taken[0].raw)["Subject"])
-    assert "has received nothing since" in subject
-    assert "the platform does not accept the token" in subject
+    assert "has received no messages since" in subject
+    assert "the platform rejects the token" in subject
     await became(server, "sent")

@@ -25,12 +25,12 @@ def letter(rows: list[dict[str, Any]], *, name: str, locale: str, people: dict[i
     """(subject, text) of one letter about these notices, newest last."""
     say = Words(locale)
     lines = [line(say, row, people, base) for row in sorted(rows, key=lambda row: (row["at"], row["id"]))]
-    subject = say.n("Okno: {n} notice", "Okno: {n} notices", len(rows))
+    subject = say.n("Okno: {n} notification", "Okno: {n} notifications", len(rows))
     if len(rows) == 1:
         subject = say.t("Okno: {what}", what=what(say, rows[0], people))
     begin = say.t("{name}, while you were away:", name=name)
-    end = say.t("Which notices come by mail is chosen here: {link}", link=f"{base}/settings/notices")
-    nobody = say.t("A machine wrote this letter; nobody reads the answers to it.")
+    end = say.t("Choose which notifications come by email: {link}", link=f"{base}/settings/notices")
+    nobody = say.t("This is an automatic message; replies are not read.")
     return subject, "\n\n".join([begin, *lines, end, nobody])
 
 
@@ -48,21 +48,21 @@ def outage(say: Words, told: dict[str, Any]) -> str:
     if told["state"] == "up":
         return say.t("{name} works again. The outage began at {time}.", name=told["name"], time=since)
     causes = {
-        "token-wrong": say.t("the platform does not accept the token"),
-        "password-wrong": say.t("the mail server does not accept the name or the password"),
+        "token-wrong": say.t("the platform rejects the token"),
+        "password-wrong": say.t("the mail server rejects the name or the password"),
         "network": say.t("the platform cannot be reached"),
         "server-unreachable": say.t("the mail server cannot be reached"),
         "certificate-wrong": say.t("the mail server's certificate cannot be trusted"),
         "other-poller": say.t("another program receives this bot's messages"),
     }
     why = causes.get(told["code"] or "", told["detail"] or told["code"] or "")
-    return say.t("{name} has received nothing since {time}: {cause}.", name=told["name"], time=since, cause=why)
+    return say.t("{name} has received no messages since {time}: {cause}.", name=told["name"], time=since, cause=why)
 
 
 def what(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
     """One notice as one sentence."""
     name = row["name"] or say.t("A client")
-    who = people.get(row["by_id"], say.t("Somebody"))
+    who = people.get(row["by_id"], say.t("Someone"))
     count = row["count"]
     if row["kind"] == "assigned" and count == 1:
         return say.t("Assigned to you: {name}", name=name)
@@ -77,13 +77,13 @@ def what(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
     if row["kind"] == "mention":
         return say.t("{who} mentioned you", who=who) + f" ({name})"
     if row["kind"] == "unsnoozed":
-        return say.t("Back: {name}", name=name)
+        return say.t("Back from snooze: {name}", name=name)
     if row["kind"] == "failed" and row["data"].get("state") == "uncertain":
-        return say.t("{name}: unclear whether the reply arrived", name=name)
+        return say.t("{name}: reply delivery uncertain", name=name)
     if row["kind"] == "failed":
         return say.t("{name}: the reply was not sent", name=name)
     if row["kind"] == "test":
-        return say.t("This is what a notice looks like")
+        return say.t("This is what a notification looks like")
     if row["data"].get("what") == "in":
         return f"{name}: " + say.n("{n} new message", "{n} new messages", count)
     return f"{name}: " + say.n("{n} event", "{n} events", count)

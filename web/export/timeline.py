@@ -87,10 +87,10 @@ def event(row: Row, names: Names) -> str:
         "team_changed": names.say("Team: {team}", team=names.teams.get(data.get("to") or 0, "—")),
         "closed": names.say("Closed by {who}", who=who) if who else names.say("The conversation was closed"),
         "reopened": names.say("Reopened by {who}", who=who) if who else names.say("Reopened: the client wrote again"),
-        "snoozed": names.say("Put aside: {when}", when=names.at(data["until"]))
+        "snoozed": names.say("Snoozed until {when}", when=names.at(data["until"]))
         if data.get("until")
-        else names.say("Put aside until the client writes"),
-        "unsnoozed": names.say("Back to work"),
+        else names.say("Snoozed until the client replies"),
+        "unsnoozed": names.say("Unsnoozed"),
         "no-answer": names.say("No reply needed"),
         "blocked": names.say("The client has blocked the bot"),
         "unblocked": names.say("The client has unblocked the bot"),

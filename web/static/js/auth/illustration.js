@@ -16,5 +16,5 @@ function Window({ kind, x, y }) {
     <use class="gl" href=${`${SPRITE}#ch-${kind}`} x=${x + 41} y=${y + 40} width="30" height="30" /></g>`;
 }
 
-export const House = () => html`<svg class="house" viewBox="0 0 560 560" role="img" aria-label=${t("A house with windows, in five of them the light is on: in each someone writes")}>
+export const House = () => html`<svg class="house" viewBox="0 0 560 560" role="img" aria-label=${t("A house with five lit windows, someone is writing in each")}>
   ${GRID.map((row, line) => row.map((kind, column) => html`<${Window} kind=${kind} x=${20 + column * SIDE} y=${20 + line * SIDE} />`))}</svg>`;

@@ -7,7 +7,7 @@ import { House } from "./illustration.js";
 
 const NEXT_THEME = { system: "light", light: "dark", dark: "system" };
 const THEME_LOOK = {
-  system: ["sun-moon", () => t("Theme: as in the system")],
+  system: ["sun-moon", () => t("Theme: system")],
   light: ["sun", () => t("Theme: light")],
   dark: ["moon", () => t("Theme: dark")],
 };
@@ -20,5 +20,5 @@ export function Enter({ children }) {
         <button type="button" class="btn small quiet" lang=${other} onClick=${() => chooseLanguage(other)}>${other === "ru" ? "Русский" : "English"}</button>
         <button type="button" class="ib small" aria-label=${label()} title=${label()} onClick=${() => chooseTheme(NEXT_THEME[theme.value])}><${Icon} name=${icon} size="m" /></button></span></div>
       ${children}<p class="foot"><span class="grow">${t("Okno · open source")}</span></p></main>
-    <section class="art" aria-label=${t("About the product")}><${House} /><p>${t("Every channel in one window")}<small>${t("Each client in sight, not a word lost.")}</small></p></section></div>`;
+    <section class="art" aria-label=${t("About the product")}><${House} /><p>${t("Every channel in one window")}<small>${t("Every client in sight, not a word lost.")}</small></p></section></div>`;
 }

@@ -14,8 +14,8 @@ const SHORTEST = 12;
 const tokenInLink = () => new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
 
 function whatIsWrong(problem) {
-  if (problem.code === "already-set-up") return t("The first run is already done. Sign in.");
-  if (problem.code === "bad-link") return t("The link is no longer valid. Start the server again, it prints a new one.");
+  if (problem.code === "already-set-up") return t("Okno is already set up. Sign in.");
+  if (problem.code === "bad-link") return t("This link is no longer valid. Restart the server to get a new one.");
   return words(problem);
 }
 
@@ -42,14 +42,14 @@ export function Setup() {
       go("/inbox/all", { replace: true });
     } catch (failed) { setProblem(failed); }
   };
-  if (!token) return html`<${Enter}><div class="formin"><div><h1>${t("First run")}</h1><p class="mut lgp">${t("Open the one-time link that the server printed at its first start.")}</p></div></div><//>`;
+  if (!token) return html`<${Enter}><div class="formin"><div><h1>${t("First-time setup")}</h1><p class="mut lgp">${t("Open the one-time link that the server printed at its first start.")}</p></div></div><//>`;
   const text = (name, label, type, autocomplete) => html`<div class="field"><label for=${"s" + name}>${label}</label><input class="input large" id=${"s" + name} type=${type} autocomplete=${autocomplete} required value=${form[name]} onInput=${set(name)} /></div>`;
-  return html`<${Enter}><form class="formin" onSubmit=${submit}><div><h1>${t("First run")}</h1><p class="mut lgp">${t("The company and the person who manages everything. It can all be changed later.")}</p></div>
+  return html`<${Enter}><form class="formin" onSubmit=${submit}><div><h1>${t("First-time setup")}</h1><p class="mut lgp">${t("Your company and its first administrator. Everything can be changed later.")}</p></div>
     ${problem && html`<div class="errsum" role="alert"><${Icon} name="circle-alert" size="m" /><span>${whatIsWrong(problem)}</span></div>`}
-    ${text("company", t("Name of the company"), "text", "organization")}
+    ${text("company", t("Company name"), "text", "organization")}
     <div class="field"><span class="lab" id="slang">${t("Language")}</span><div class="seg" role="group" aria-labelledby="slang">
       <button type="button" lang="ru" aria-pressed=${String(lang.value === "ru")} onClick=${() => chooseLanguage("ru")}>Русский</button><button type="button" lang="en" aria-pressed=${String(lang.value === "en")} onClick=${() => chooseLanguage("en")}>English</button></div></div>
-    ${text("name", t("Your name"), "text", "name")}${text("email", t("Your mail"), "email", "username")}
+    ${text("name", t("Your name"), "text", "name")}${text("email", t("Your email"), "email", "username")}
     <${PasswordField} id="spassword" value=${form.password} onInput=${(password) => setForm({ ...form, password })} label=${t("Password")} autocomplete="new-password"
       error=${short ? t("At least 12 characters. A phrase of three words is best.") : null} hint=${t("At least 12 characters. A phrase of three words is best.")} />
     <button type="submit" class="btn primary large wide">${t("Create")}</button></form><//>`;

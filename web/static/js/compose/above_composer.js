@@ -28,7 +28,7 @@ export function Seen({ id, dialog, note, text }) {
   const strong = (words) => html`<b class="b5">${words}</b>`;
   let line = null;
   if (writers.length) line = rich(n("{who} is replying…", "{who} are replying…", writers.length), { who: strong(who(writers)) });
-  else if (called.length) line = rich(n("Colleagues will see the note, {who} will be told", "Colleagues will see the note, {who} will be told", called.length), { who: strong(called.map((one) => one.name).join(", ")) });
+  else if (called.length) line = rich(n("Your team will see the note, {who} will be notified", "Your team will see the note, {who} will be notified", called.length), { who: strong(called.map((one) => one.name).join(", ")) });
   else if (noting.length) line = rich(n("{who} is writing a note…", "{who} are writing a note…", noting.length), { who: strong(who(noting)) });
   else if (clientTypes(id)) line = t("{name} is typing…", { name: firstName(dialog?.name ?? "") });
   else if (people.length) line = rich(n("{who} is here too", "{who} are here too", people.length), { who: strong(who(people)) });
@@ -46,15 +46,15 @@ export function Quoted({ id, mode }) {
   const message = log && messagesOf(log).find((one) => one.no === no);
   const name = message && (message.author.operator_id ? operatorName(message.author.operator_id) : message.author.name);
   return html`<div class="cquote"><${Icon} name="reply" size="m" /><span class="quote grow"><b class="b5 blk cut">${name ?? t("Message {no}", { no })}</b><span class="cut blk">${message ? wordsOf(message) : ""}</span></span>
-    <button type="button" class="ib small" aria-label=${t("Remove the quotation")} onClick=${() => quote(id, mode, null)}><${Icon} name="x" size="m" /></button></div>`;
+    <button type="button" class="ib small" aria-label=${t("Remove the quote")} onClick=${() => quote(id, mode, null)}><${Icon} name="x" size="m" /></button></div>`;
 }
 
 export function Editing({ id, dialog, message }) {
   const hours = channelOf(dialog)?.can?.edit_hours;
   const channel = kindName(dialog.kind);
   const limit = hours ? n("{channel} lets you edit for {n} hour", "{channel} lets you edit for {n} hours", hours, { channel }) : "";
-  return html`<div class="cstrip" role="status"><${Icon} name="square-pen" size="m" /><span class="grow">${t("Editing your message of {time}.", { time: time(message.sent_at) })} ${limit}</span>
-    <button type="button" class="ib small" aria-label=${t("Stop editing")} title="Esc" onClick=${() => stopEditing(id)}><${Icon} name="x" size="m" /></button></div>`;
+  return html`<div class="cstrip" role="status"><${Icon} name="square-pen" size="m" /><span class="grow">${t("You are editing your message from {time}.", { time: time(message.sent_at) })} ${limit}</span>
+    <button type="button" class="ib small" aria-label=${t("Cancel editing")} title="Esc" onClick=${() => stopEditing(id)}><${Icon} name="x" size="m" /></button></div>`;
 }
 
 // Planned answers of this conversation; one that the client has overtaken says so.
@@ -66,7 +66,7 @@ export function Planned({ id }) {
   const log = logs.value[id];
   const lastClient = log ? messagesOf(log).findLast((message) => message.kind === "in")?.no ?? 0 : 0;
   const overtaken = list.some((message) => message.no < lastClient);
-  return html`<div class=${overtaken ? "cstrip warn plan" : "cstrip plan"}><div class="hrow"><${Icon} name="calendar-clock" size="m" /><span class="grow">${list.length === 1 ? t("Leaves {when}", { when: whenWords(leavesAt(list[0])) }) : n("{n} answer is planned", "{n} answers are planned", list.length)}${overtaken && html`<b class="b6"> · ${t("the client has written since")}</b>`}</span>
+  return html`<div class=${overtaken ? "cstrip warn plan" : "cstrip plan"}><div class="hrow"><${Icon} name="calendar-clock" size="m" /><span class="grow">${list.length === 1 ? t("Scheduled for {when}", { when: whenWords(leavesAt(list[0])) }) : n("{n} reply scheduled", "{n} replies scheduled", list.length)}${overtaken && html`<b class="b6"> · ${t("the client has written since")}</b>`}</span>
       <button type="button" class="link t12" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("Hide") : t("Show")}</button></div>
     ${open && html`<ul class="plist">${list.map((message) => html`<${PlannedRow} key=${message.id} message=${message} />`)}</ul>`}</div>`;
 }
@@ -77,5 +77,5 @@ function PlannedRow({ message }) {
   return html`<li><span class="grow"><b class="b5 blk">${whenWords(leavesAt(message))} · ${operatorName(message.author.operator_id)}</b><span class="cut blk">${wordsOf(message)}</span></span>
     <span class="hrow tight pacts"><button type="button" class="btn small" onClick=${() => movePlanned(message, null)}>${t("Send now")}</button>
     <span class="popbox"><button type="button" class="ib small" aria-label=${t("Another time")} title=${t("Another time")} aria-haspopup="dialog" aria-expanded=${String(open)} onClick=${() => { layer.value = open ? null : name; }}><${Icon} name="calendar-clock" size="m" /></button>${open && html`<${Later} place="popplan" given=${leavesAt(message)} pick=${(at) => movePlanned(message, at)} />`}</span>
-    <button type="button" class="ib small" aria-label=${t("Take it back and edit")} title=${t("Take it back and edit")} onClick=${() => takeBack(message)}><${Icon} name="square-pen" size="m" /></button></span></li>`;
+    <button type="button" class="ib small" aria-label=${t("Undo and edit")} title=${t("Undo and edit")} onClick=${() => takeBack(message)}><${Icon} name="square-pen" size="m" /></button></span></li>`;
 }

@@ -22,13 +22,13 @@ export function AttachButton({ id, can, mode }) {
 }
 
 function problem(entry, kind) {
-  if (entry.code === "too-large") return t("{size}: {channel} takes up to {limit}", { size: size(entry.size), channel: kindName(kind), limit: size(entry.limit) });
-  if (entry.code === "too-many") return t("{channel} takes at most {n} files in a message", { channel: kindName(kind), n: entry.limit });
-  if (entry.code === "no-space") return t("The server has no room for files");
-  if (entry.code === "gone") return t("The server does not have it any more. Attach it again.");
-  if (entry.code === "lost") return t("The page was closed before it was uploaded. Attach it again.");
+  if (entry.code === "too-large") return t("{size}: {channel} allows up to {limit}", { size: size(entry.size), channel: kindName(kind), limit: size(entry.limit) });
+  if (entry.code === "too-many") return t("{channel} allows at most {n} files in a message", { channel: kindName(kind), n: entry.limit });
+  if (entry.code === "no-space") return t("The server has no space left for files");
+  if (entry.code === "gone") return t("The file is no longer on the server. Attach it again.");
+  if (entry.code === "lost") return t("The page was closed before the upload finished. Attach the file again.");
   if (entry.code === "empty") return t("The file is empty");
-  return entry.code === "offline" ? t("No connection to the server.") : t("It did not upload. Code {code}.", { code: entry.code });
+  return entry.code === "offline" ? t("No connection to the server.") : t("Upload failed. Code {code}.", { code: entry.code });
 }
 
 export function Attached({ id, kind, mode }) {
@@ -36,7 +36,7 @@ export function Attached({ id, kind, mode }) {
   if (!list.length) return null;
   const missing = missingIn(list); // first: the list scrolls
   const order = [...missing, ...list.filter((entry) => !missing.includes(entry))];
-  return html`<ul class="cfiles" aria-label=${mode === "note" ? t("Files of the note") : t("Files of the answer")}>${order.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} kind=${kind} />`)}</ul>`;
+  return html`<ul class="cfiles" aria-label=${mode === "note" ? t("Files in the note") : t("Files in the reply")}>${order.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} kind=${kind} />`)}</ul>`;
 }
 
 // "Send" was pressed and files are missing: it goes with them, without them, or not now.
@@ -58,7 +58,7 @@ function Entry({ entry, kind }) {
     <span class="grow"><b class="b5 blk cut">${entry.name}</b>${bad ? html`<span class="t12 blk" role="alert">${problem(entry, kind)}</span>` : busy
       ? html`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label=${t("Uploaded {n} %", { n: entry.share })}><rect class="bg" width="100" height="4" rx="2" /><rect class="fg" width=${entry.share} height="4" rx="2" /></svg>` : html`<span class="t12 dim blk">${size(entry.size)}</span>`}</span>
     ${busy && html`<span class="t12 dim num">${entry.share} %</span>`}${entry.state === "failed" && html`<button type="button" class="btn small" onClick=${() => retryUpload(entry.id)}>${t("Retry")}</button>`}
-    <button type="button" class="ib small" aria-label=${busy ? t("Stop uploading {name}", { name: entry.name }) : t("Remove {name}", { name: entry.name })} onClick=${() => removeUpload(entry.id)}><${Icon} name="x" size="m" /></button></li>`;
+    <button type="button" class="ib small" aria-label=${busy ? t("Cancel the upload: {name}", { name: entry.name }) : t("Remove {name}", { name: entry.name })} onClick=${() => removeUpload(entry.id)}><${Icon} name="x" size="m" /></button></li>`;
 }
 
 const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
@@ -88,5 +88,5 @@ export function DropZone({ id, can, kind }) {
     return () => { for (const name in jobs) document.removeEventListener(name, jobs[name]); };
   }, [id, can, modeOf(id)]);
   const note = modeOf(id) === "note";
-  return over && html`<div class="dropzone" aria-hidden="true"><div><${Icon} name="paperclip" size="l" /><b>${note ? t("Drop to attach to the note") : t("Drop to attach to the answer")}</b><span class="t13">${note ? t("The client will not see this") : [kindName(kind), limitsOf(can)].filter(Boolean).join(": ")}</span></div></div>`;
+  return over && html`<div class="dropzone" aria-hidden="true"><div><${Icon} name="paperclip" size="l" /><b>${note ? t("Drop to attach to the note") : t("Drop to attach to the reply")}</b><span class="t13">${note ? t("The client will not see this") : [kindName(kind), limitsOf(can)].filter(Boolean).join(": ")}</span></div></div>`;
 }

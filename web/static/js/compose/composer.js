@@ -70,7 +70,7 @@ export function Composer({ id, dialog }) {
       ? html`<span class="hrow tight end t12 notehint"><${Icon} name="lock" size="s" />${t("The client will not see this")}</span>`
       : dialog && html`<span class="hrow tight end t12 mut"><${Badge} kind=${dialog.kind} /><span class="cut">${mail ? channel.name : channelName(dialog)}</span>${!mail && dialog.label && html`<span class="only-wide cut">· ${dialog.label}</span>`}</span>`}</div>
     ${mail && dialog && html`<${MailHead} dialog=${dialog} />`}<${Quoted} id=${id} mode=${mode} /><${Attached} id=${id} kind=${dialog?.kind} mode=${mode} />
-    <textarea class="tx" rows="2" ref=${field} value=${text} aria-label=${note ? t("Text of the note") : t("Text of the reply")} placeholder=${placeholder(note, dialog, waits)} enterkeyhint=${byCommand ? "enter" : "send"}
+    <textarea class="tx" rows="2" ref=${field} value=${text} aria-label=${note ? t("Note text") : t("Reply text")} placeholder=${placeholder(note, dialog, waits)} enterkeyhint=${byCommand ? "enter" : "send"}
       aria-controls=${calls.list.length ? "calls" : null} aria-activedescendant=${calls.list.length ? "call" + calls.at : null} aria-autocomplete=${note ? "list" : null}
       onInput=${typed} onKeyDown=${pressed} onClick=${calls.look} onBlur=${() => { stoppedTyping(); calls.close(); }}></textarea>
     <${CallMenu} calls=${calls} /><${Missing} id=${id} mode=${mode} again=${(wanted) => { sayWhenThere(id, wanted); field.current?.focus(); }} without=${(wanted) => { sayWithout(id, wanted); field.current?.focus(); }} />
@@ -84,7 +84,7 @@ function Tools({ id, mode, mail, can, field, calls }) {
   const tool = (icon, label, key, run) => html`<button type="button" class="ib small" aria-label=${label} title=${key ? `${label}  ${key}` : label} onPointerDown=${(event) => event.preventDefault()} onClick=${run}><${Icon} name=${icon} size="m" /></button>`;
   const call = () => { insert(field.current, /(^|\s)$/.test(field.current.value.slice(0, field.current.selectionStart)) ? "@" : " @"); calls.look(); };
   return html`${mail && html`${tool("bold", t("Bold"), `${COMMAND_KEY} B`, () => wrap(field.current, "**"))}${tool("italic", t("Italic"), `${COMMAND_KEY} I`, () => wrap(field.current, "_"))}${tool("list", t("List"), `${COMMAND_KEY} Shift 8`, () => list(field.current, false))}<${LinkButton} field=${field} />`}
-    ${mode === "note" && tool("at-sign", t("Call a colleague"), "@", call)}${can.files && html`<${AttachButton} id=${id} can=${can} mode=${mode} />`}<${EmojiButton} />`;
+    ${mode === "note" && tool("at-sign", t("Mention a colleague"), "@", call)}${can.files && html`<${AttachButton} id=${id} can=${can} mode=${mode} />`}<${EmojiButton} />`;
 }
 
 function LinkButton({ field }) {
@@ -98,7 +98,7 @@ function LinkButton({ field }) {
   };
   useLayoutEffect(() => { if (open) document.getElementById("linkto")?.focus(); }, [open]);
   return html`<span class="popbox"><button type="button" class="ib small" aria-label=${t("Link")} title=${t("Link")} aria-expanded=${String(open)} onPointerDown=${(event) => event.preventDefault()} onClick=${() => { layer.value = open ? null : "link"; }}><${Icon} name="link" size="m" /></button>
-    ${open && html`<form class="menu pop poplink" aria-label=${t("Link")} onSubmit=${put}><input class="input" id="linkto" name="address" autocomplete="off" aria-label=${t("Address of the page")} placeholder="https://" /><button type="submit" class="btn primary">${t("Insert")}</button></form>`}</span>`;
+    ${open && html`<form class="menu pop poplink" aria-label=${t("Link")} onSubmit=${put}><input class="input" id="linkto" name="address" autocomplete="off" aria-label=${t("Page address")} placeholder="https://" /><button type="submit" class="btn primary">${t("Insert")}</button></form>`}</span>`;
 }
 
 // My last message: taken back while it can be, else changed at the client's side where the channel allows it.
@@ -113,7 +113,7 @@ function editLast(id, dialog) {
 }
 
 function sendWord(note, waits, id, files) {
-  if (armed.value[id] !== undefined) return t("Goes out when uploaded");
+  if (armed.value[id] !== undefined) return t("Sends when uploaded");
   if (note) return t("Leave a note");
   if (onTheWay(files)) return t("Send when uploaded");
   return waits ? t("Queue") : t("Send");
@@ -122,7 +122,7 @@ function sendWord(note, waits, id, files) {
 // Where the draft is: on the server, only here, or another device has just written a newer one.
 function Saved({ id, mode, text }) {
   if (replacedOf(id, mode) !== undefined) {
-    return html`<span class="t12 dim saved hrow tight" role="status"><span class="only-wide">${t("A newer draft from another device.")}</span><button type="button" class="link" onClick=${() => bringBack(id, mode)}>${t("Bring the former back")}</button></span>`;
+    return html`<span class="t12 dim saved hrow tight" role="status"><span class="only-wide">${t("A newer draft from another device.")}</span><button type="button" class="link" onClick=${() => bringBack(id, mode)}>${t("Restore previous draft")}</button></span>`;
   }
   if (!text.trim()) return null;
   if (isKept(id, mode)) return html`<span class="t12 dim only-wide saved">${t("Draft saved")}</span>`;

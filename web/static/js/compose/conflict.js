@@ -18,7 +18,7 @@ function happened(came, now) {
   const message = came.findLast((one) => one.kind === "out") ?? came.at(-1);
   const words = { name: firstName(authorOf(message)), ago: agoWords(message.created_at, now) };
   if (message.kind === "note") return t("{name} left a note {ago}.", words);
-  return message.kind === "in" ? t("{name} wrote {ago}.", words) : t("{name} answered {ago}.", words);
+  return message.kind === "in" ? t("{name} wrote {ago}.", words) : t("{name} replied {ago}.", words);
 }
 
 function useSeconds() {

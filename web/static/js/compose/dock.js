@@ -29,11 +29,11 @@ export function Dock({ id, dialog }) {
 // Why nothing can be sent, in words, and what can be done instead.
 function shutOut(dialog) {
   if (dialog.blocked_at) {
-    const title = dialog.thread_kind === "group" ? t("We are not in this group any more") : t("The client has blocked the bot");
-    return { icon: "ban", title, text: t("Messages cannot be delivered since {date}.", { date: date(dialog.blocked_at) }) };
+    const title = dialog.thread_kind === "group" ? t("We are no longer in this group") : t("The client has blocked the bot");
+    return { icon: "ban", title, text: t("Messages have not been delivered since {date}.", { date: date(dialog.blocked_at) }) };
   }
   const channel = channelOf(dialog);
-  if (!channel || channel.health === "removed") return { icon: "unplug", title: t("This channel was disconnected"), text: t("Nothing can be sent through it any more.") };
+  if (!channel || channel.health === "removed") return { icon: "unplug", title: t("This channel was disconnected"), text: t("This channel can no longer send messages.") };
   return null;
 }
 
@@ -54,7 +54,7 @@ function EditForm({ id, dialog, text }) {
   };
   return html`<form class="comp editing" aria-label=${t("Editing a message")} onSubmit=${(event) => { event.preventDefault(); save(); }}>
     <div class="bar top"><span class="md t13 b5">${t("Editing")}</span><span class="hrow tight end t12 mut"><${Badge} kind=${dialog.kind} /><span class="cut">${channelName(dialog)}</span></span></div>
-    <textarea class="tx" rows="2" ref=${field} value=${text} aria-label=${t("New text of the message")} onInput=${(event) => setEdited(id, event.target.value)} onKeyDown=${keys}></textarea>
+    <textarea class="tx" rows="2" ref=${field} value=${text} aria-label=${t("New message text")} onInput=${(event) => setEdited(id, event.target.value)} onKeyDown=${keys}></textarea>
     <div class="bar"><span class="grow"></span><button type="button" class="btn quiet" onClick=${() => stopEditing(id)}>${t("Do not change")}</button><button type="submit" class="btn primary" disabled=${!text.trim()}>${t("Save changes")}<kbd class="only-wide">Enter</kbd></button></div></form>`;
 }
 

@@ -11,7 +11,7 @@ import { keepInside, useFocusBack, useOutside } from "../ui/hooks.js";
 const RECENT = "okno.emoji";
 const MOST_RECENT = 16;
 const COLUMNS = 8;
-const NAMES = { recent: () => t("Lately used"), faces: () => t("Faces"), hands: () => t("Hands"), hearts: () => t("Hearts and holidays"), work: () => t("Work") };
+const NAMES = { recent: () => t("Recent"), faces: () => t("Smileys"), hands: () => t("Gestures"), hearts: () => t("Hearts and holidays"), work: () => t("Work") };
 
 const recent = () => { try { return JSON.parse(localStorage.getItem(RECENT)) ?? []; } catch { return []; } };
 const remember = (sign) => localStorage.setItem(RECENT, JSON.stringify([sign, ...recent().filter((one) => one !== sign)].slice(0, MOST_RECENT)));
@@ -45,7 +45,7 @@ export function EmojiPicker({ pick }) {
   };
   let number = -1;
   return html`<div class="menu pop popemoji" role="dialog" aria-label=${t("Emoji")} ref=${box} onKeyDown=${keepInside}>
-    <div class="gfind"><${Icon} name="search" size="m" /><input class="palq" ref=${field} role="combobox" aria-expanded="true" aria-controls="emojis" aria-autocomplete="list" aria-activedescendant=${flat.length ? "emo" + at : null} aria-label=${t("Find a sign")} placeholder=${t("For example: thanks")}
+    <div class="gfind"><${Icon} name="search" size="m" /><input class="palq" ref=${field} role="combobox" aria-expanded="true" aria-controls="emojis" aria-autocomplete="list" aria-activedescendant=${flat.length ? "emo" + at : null} aria-label=${t("Find an emoji")} placeholder=${t("For example: thanks")}
       value=${query} onInput=${(event) => { setQuery(event.target.value); setAt(0); }} onKeyDown=${keys} /></div>
     <div class="emojis" id="emojis" role="listbox" aria-label=${t("Emoji")}>${shown.map(([name, signs]) => html`${name && html`<div class="mh" role="presentation">${NAMES[name]()}</div>`}<div class="emogrid" role="presentation">${signs.map(([sign, words]) => {
       number += 1;

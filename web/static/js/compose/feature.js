@@ -19,7 +19,7 @@ register(
   { id: "attach", group: "field", label: () => t("Attach a file"), icon: "paperclip", key: "Ctrl+KeyU", anywhere: true, when: () => Boolean(document.getElementById("attach")), run: () => document.getElementById("pickfiles").click() },
   // Handled by the fields themselves, which know what kind of channel they write to.
   { id: "send", group: "field", label: () => t("Send the reply"), key: "Enter", palette: false, when: () => false },
-  { id: "send-letter", group: "field", label: () => t("Send the letter, leave the note"), key: "Ctrl+Enter", palette: false, when: () => false },
+  { id: "send-letter", group: "field", label: () => t("Send the email, leave the note"), key: "Ctrl+Enter", palette: false, when: () => false },
   { id: "new-line", group: "field", label: () => t("New line"), key: "Shift+Enter", palette: false, when: () => false },
   { id: "send-close", group: "field", label: () => t("Send and close the conversation"), icon: "check", key: "Ctrl+Shift+Enter", anywhere: true, palette: false, when: () => present.current?.mode === "reply", run: () => { if (mayEnter()) present.current.submit({ then: "close" }); } },
   { id: "switch-mode", group: "field", label: () => t("Switch reply and note"), icon: "lock", key: "Ctrl+Shift+KeyM", anywhere: true, when: () => Boolean(present.current), run: () => { setMode(present.current.id, present.current.mode === "reply" ? "note" : "reply"); present.current.field.focus(); } },

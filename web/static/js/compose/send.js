@@ -65,7 +65,7 @@ export function sayWhenThere(id, wanted) {
 function tellAsked(id) {
   if (route.peek().dialog === id) return;
   const name = state.peek().dialogs[id]?.name ?? t("the client");
-  complain(t("Not sent to {name} yet: a file was not uploaded", { name }), { action: () => show(id), label: t("Open it"), ms: TOLD_FOR });
+  complain(t("Not sent to {name} yet: a file was not uploaded", { name }), { action: () => show(id), label: t("Open"), ms: TOLD_FOR });
 }
 
 // The person was asked and decided against the files that are missing.
@@ -139,14 +139,14 @@ function tellStuck({ dialog_id: id, phase }) {
   if (route.peek().dialog === id) return;
   const name = state.peek().dialogs[id]?.name ?? t("the client");
   const text = phase === "held" ? t("Not sent to {name} yet: the conversation changed while you were writing", { name }) : t("Not sent to {name}", { name });
-  complain(text, { action: () => show(id), label: t("Open it"), ms: TOLD_FOR });
+  complain(text, { action: () => show(id), label: t("Open"), ms: TOLD_FOR });
 }
 
 export async function takeBack(message, then = message.data.then, id = message.dialog_id) {
   let done;
   try { done = await command(`/api/messages/${message.id}/cancel`, {}); } catch (problem) {
     if (problem.code !== "already-sent") { act(() => { throw problem; }); return; }
-    complain(t("It has left already"));
+    complain(t("Already sent"));
     if (then && await act(() => command(`/api/dialogs/${id}/${then === "close" ? "reopen" : "unsnooze"}`, {}))) show(id);
     return;
   }

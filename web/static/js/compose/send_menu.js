@@ -27,8 +27,8 @@ export function SendLayers({ send, more }) {
     <${Item} icon="calendar-clock" stay onPick=${() => { layer.value = "later"; }}>${t("Send later…")}<span class="hrow end t12 dim">${whenWords(atHour(Date.now(), 1, 9))}</span><//>${more}<//>`;
 }
 
-const SENDING = { evening: () => t("In the evening"), tomorrow: () => t("Tomorrow morning"), monday: () => t("On Monday morning") };
+const SENDING = { evening: () => t("This evening"), tomorrow: () => t("Tomorrow morning"), monday: () => t("On Monday morning") };
 
 // A planned hour: one of four, or any.
 export const Later = ({ pick, given = null, place = "popsend", onShut = shut }) => html`<${When} label=${t("Send later")} title=${t("Send later")} usual=${sendingTimes} words=${SENDING} given=${given} hour="09:00" place=${place}
-  deed=${t("Plan")} icon="calendar-clock" onPick=${pick} onShut=${onShut} />`;
+  deed=${t("Schedule")} icon="calendar-clock" onPick=${pick} onShut=${onShut} />`;

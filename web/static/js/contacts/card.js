@@ -40,7 +40,7 @@ function DrawerFocus() {
 function Inside({ dialog, contact }) {
   const name = contact?.name ?? dialog.name;
   return html`<div class="cc-top"><${Avatar} name=${name} face=${dialog.avatar} size="lg" /><div class="grow">${contact
-      ? html`<${Editable} key=${contact.id} value=${contact.name} label=${t("Name of the client")} save=${(text) => saveContact(contact, { name: text })} needed head /><p class="t12 dim">${t("Client since {date}", { date: date(contact.created_at) })}</p>`
+      ? html`<${Editable} key=${contact.id} value=${contact.name} label=${t("Client name")} save=${(text) => saveContact(contact, { name: text })} needed head /><p class="t12 dim">${t("Client since {date}", { date: date(contact.created_at) })}</p>`
       : html`<h3 class="b6 t16 cut">${name}</h3><${Line} width=${60} />`}</div></div>
     ${contact ? html`<${Contacts} contact=${contact} dialog=${dialog} /><${History} contact=${contact} /><${Note} contact=${contact} />` : html`<div class="sks">${[100, 76, 88, 52].map((width) => html`<${Line} width=${width} />`)}</div>`}`;
 }

@@ -24,4 +24,4 @@ register({ id: "card", group: "everywhere", label: () => t("Client card"), icon:
 registerPage({ page: "clients", path: "/clients", title: () => t("Client"), view: Client });
 registerTalkItem({ id: "find", icon: "search", label: () => t("Find in the conversation"), run: openFind });
 registerTalkItem({ id: "history", icon: "history", label: () => t("Full history"), run: (dialog) => go(clientPath(dialog.contact_id)) });
-registerTalkItem({ id: "print", icon: "file-text", label: () => t("Print the history"), run: (dialog) => window.open(exportPath(dialog.contact_id, { format: "html", printed: 1 }), "_blank", "noopener") });
+registerTalkItem({ id: "print", icon: "file-text", label: () => t("Print the conversation"), run: (dialog) => window.open(exportPath(dialog.contact_id, { format: "html", printed: 1 }), "_blank", "noopener") });

@@ -28,7 +28,7 @@ export function Client() {
   return html`<main class="main page client" id="main" tabindex="-1"><header class="pagehead clhead"><a class="ib" href=${lastInbox()} aria-label=${t("Back")}><${Icon} name="arrow-left" /></a>
       ${contact ? html`<${Avatar} name=${contact.name} size="lg" /><div class="grow"><h1 class="head2 cut">${contact.name}</h1><p class="t12 mut">${t("Client since {date}", { date: date(contact.created_at) })}</p></div><${Take} id=${contact.id} />`
         : html`<h1 class="head2 grow">${t("Client")}</h1>`}</header>
-    ${problem ? html`<${Empty} icon=${problem.status === 404 ? "lock" : "unplug"} title=${problem.status === 404 ? t("There is no such client") : t("The page did not load")} text=${words(problem)}>${problem.status !== 404 && html`<button type="button" class="btn" onClick=${load}>${t("Retry")}</button>`}<//>`
+    ${problem ? html`<${Empty} icon=${problem.status === 404 ? "lock" : "unplug"} title=${problem.status === 404 ? t("Client not found") : t("Could not load the page")} text=${words(problem)}>${problem.status !== 404 && html`<button type="button" class="btn" onClick=${load}>${t("Retry")}</button>`}<//>`
       : contact ? html`<div class="clbody"><${Facts} contact=${contact} /><${History} key=${contact.id} contact=${contact} /></div>` : late && html`<p class="t13 mut clwait">${t("Loading…")}</p>`}</main>`;
 }
 
@@ -67,9 +67,9 @@ function History({ contact }) {
         ${known.map(([id, kind]) => html`<button type="button" class="chip" key=${id} aria-pressed=${String(channel === id)} onClick=${() => setChannel(id)}><${Badge} kind=${kind} />${channels.value[id]?.name ?? kindName(kind)}</button>`)}</div>`}
       <label class="hrow end t13"><input type="checkbox" class="check" checked=${events} onChange=${(event) => setEvents(event.target.checked)} />${t("Notes and events")}</label></div>
     <div class="clscroll" role="group" tabindex="0" aria-label=${t("Full history")}>${page.items.length > 0 && html`<ol class="cllog">${rows(page.items, contact)}</ol>`}
-      ${page.loaded && !page.items.length && html`<${Empty} icon="inbox" title=${t("Nothing was written yet")} />`}
+      ${page.loaded && !page.items.length && html`<${Empty} icon="inbox" title=${t("No messages yet")} />`}
       ${page.problem ? html`<p class="t13 clmore">${words(page.problem)} <button type="button" class="btn small" onClick=${() => load(page.items.at(-1)?.message.id ?? null)}>${t("Retry")}</button></p>`
-        : page.next ? html`<p class="clmore"><button type="button" class="btn small" onClick=${() => load(page.next)}>${t("Show earlier ones")}</button></p>` : null}</div></section>`;
+        : page.next ? html`<p class="clmore"><button type="button" class="btn small" onClick=${() => load(page.next)}>${t("Show older ones")}</button></p>` : null}</div></section>`;
 }
 
 function rows(items, contact) {
@@ -90,6 +90,6 @@ function Line({ message, kind, contact }) {
   if (message.kind === "system") return html`<li class="clline sys"><span class="t12 mut">${systemText(message)} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
   const who = message.author.operator_id ? operatorName(message.author.operator_id) : message.kind === "in" && contact.kind === "person" ? contact.name : message.author.name || t("Sent outside Okno");
   return html`<li class=${`clline ${message.kind}`}>${message.kind === "note" ? html`<span class="nic"><${Icon} name="lock" size="m" /></span>` : html`<${Badge} kind=${kind} named />`}
-    <div class="grow"><span class="t12"><b class="b6">${who}</b> <a class="mut" href=${new URL(linkTo(message)).pathname + new URL(linkTo(message)).search} title=${fullTime(message.sent_at)}>${time(message.created_at)}</a>${message.deleted_at ? html` · ${t("The message was deleted")}` : null}${message.delivery && isPlanned(message) ? html` · ${t("Leaves {when}", { when: whenWords(leavesAt(message)) })}` : null}</span>
+    <div class="grow"><span class="t12"><b class="b6">${who}</b> <a class="mut" href=${new URL(linkTo(message)).pathname + new URL(linkTo(message)).search} title=${fullTime(message.sent_at)}>${time(message.created_at)}</a>${message.deleted_at ? html` · ${t("The message was deleted")}` : null}${message.delivery && isPlanned(message) ? html` · ${t("Scheduled for {when}", { when: whenWords(leavesAt(message)) })}` : null}</span>
       <div class="clsaid"><${Body} message=${message} client=${contact.id} /></div></div></li>`;
 }

@@ -39,7 +39,7 @@ export function Voice({ file, data }) {
       onTimeUpdate=${moved} onLoadedMetadata=${moved} onError=${() => setState((old) => ({ ...old, failed: true, on: false }))}></audio>
     <button type="button" class="pbtn" aria-label=${state.on ? t("Pause") : t("Play {name}", { name })} onClick=${toggle}><${Icon} name=${state.on ? "pause" : "play"} /></button>
     <span class="grow">${file.kind === "audio" && html`<b class="b5 blk cut">${name}</b>`}<${Wave} bars=${bars} share=${state.whole ? state.at / state.whole : 0} seek=${seek} label=${name} at=${state.at} whole=${state.whole} />
-      <span class="vmeta"><span class="num">${state.failed ? t("It cannot be played here") : state.whole ? `${length(state.at)} / ${length(state.whole)}` : size(file.size ?? 0)}</span>
+      <span class="vmeta"><span class="num">${state.failed ? t("This browser cannot play it") : state.whole ? `${length(state.at)} / ${length(state.whole)}` : size(file.size ?? 0)}</span>
         <span class="hrow tight">${data.transcript && html`<button type="button" class="link" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${t("Text")}</button>`}
         <a class="link hrow" href=${`/files/${file.token}`} download=${file.name || true} aria-label=${t("Download {name}", { name })}><${Icon} name="download" size="s" /></a></span></span></span>
     <button type="button" class="chip spd" aria-label=${t("Speed {rate}", { rate })} onClick=${faster}>${String(rate).replace(".", ",")}×</button></div>

@@ -48,7 +48,7 @@ function Inside({ message, mail, client }) {
 function Strange({ message }) {
   const original = message.has_original ? html`<a class="link t13" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>` : null;
   if (message.content === "unreadable") {
-    return html`<div class="raw"><span class="hrow"><${Icon} name="triangle-alert" size="m" /><b class="b6">${t("Could not be read, the original is attached")}</b></span>${original}</div>`;
+    return html`<div class="raw"><span class="hrow"><${Icon} name="triangle-alert" size="m" /><b class="b6">${t("Could not be read; the original is attached")}</b></span>${original}</div>`;
   }
   const place = openIn(message);
   return html`<div class="unk"><span class="hrow"><${Icon} name="circle-question-mark" size="m" /><b class="b6">${t("“{kind}” cannot be shown here yet", { kind: contentName(message.content) })}</b></span>

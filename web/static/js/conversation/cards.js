@@ -17,7 +17,7 @@ export function Place({ message }) {
   const place = `${degrees(data.latitude)}, ${degrees(data.longitude)}`;
   const map = `https://www.openstreetmap.org/?mlat=${data.latitude}&mlon=${data.longitude}#map=17/${data.latitude}/${data.longitude}`;
   return html`<div class="loc"><span class="locpin"><${Icon} name="map-pin" /></span><span class="loct grow"><b class="b5 blk">${data.title || contentName("location")}</b>${data.address && html`<span class="t12 blk">${data.address}</span>`}
-    <span class="t12 dim num">${place}</span>${data.live ? html`<span class="t12 dim blk">${t("Was moving while it was sent")}</span>` : null}</span>
+    <span class="t12 dim num">${place}</span>${data.live ? html`<span class="t12 dim blk">${t("Live location")}</span>` : null}</span>
     <span class="hrow wrap vca"><a class="btn small" href=${map} target="_blank" rel="noopener noreferrer nofollow"><${Icon} name="external-link" size="s" />${t("Open the map")}</a><button type="button" class="btn small quiet" onClick=${() => copy(place)}><${Icon} name="copy" size="s" />${t("Copy")}</button></span></div>`;
 }
 Place.knows = (data) => typeof data.latitude === "number" && typeof data.longitude === "number";
@@ -52,7 +52,7 @@ Poll.knows = (data) => Boolean(data.question);
 
 export function Dice({ message }) {
   const { emoji, value } = message.data;
-  return html`<span class="dice"><span class="diceface" aria-hidden="true">${emoji || "🎲"}</span><span class="t13">${value ? t("fell on {n}", { n: value }) : contentName("dice")}</span></span>`;
+  return html`<span class="dice"><span class="diceface" aria-hidden="true">${emoji || "🎲"}</span><span class="t13">${value ? t("rolled {n}", { n: value }) : contentName("dice")}</span></span>`;
 }
 Dice.knows = () => true;
 

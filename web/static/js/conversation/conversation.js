@@ -23,7 +23,7 @@ import { SnoozeStrip } from "../workflow/snooze.js";
 
 export function Talk() {
   const { dialog: id } = route.value;
-  if (!id) return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("No conversation is open")}><${Banners} /><${Nothing} /></section>`;
+  if (!id) return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("No conversation selected")}><${Banners} /><${Nothing} /></section>`;
   const dialog = dialogs.value[id];
   const failed = work.value[`dialog:${id}`]?.problem;
   if (failed && !logs.value[id]?.loaded) return html`<${NotOpened} id=${id} dialog=${dialog} problem=${failed} />`;
@@ -60,7 +60,7 @@ const BONES = [["in", 300, 58], ["in", 190, 38], ["out", 340, 58], ["in", 250, 3
 
 function Loading() {
   const late = useAfter(150, true);
-  return html`<div class="scroll"><div class="log" aria-busy="true" aria-label=${t("The messages are loading")}><ol class="sklog">
+  return html`<div class="scroll"><div class="log" aria-busy="true" aria-label=${t("Loading messages")}><ol class="sklog">
     ${late && BONES.map(([side, width, height]) => html`<li class=${"msg " + side} aria-hidden="true">${side === "in" && html`<span class="ph"></span>`}
       <svg class="skb" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height}><rect width=${width} height=${height} rx="16" /></svg></li>`)}</ol></div></div>`;
 }
@@ -68,12 +68,12 @@ function Loading() {
 function NotOpened({ id, dialog, problem }) {
   const gone = problem.status === 404 || problem.status === 403;
   return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")}><${Head} dialog=${dialog} id=${id} /><${Banners} dialog=${dialog} /><div class="nothing">
-    <${Empty} icon=${gone ? "lock" : "unplug"} title=${gone ? t("There is no such conversation") : t("The messages did not load")} text=${words(problem)}>
+    <${Empty} icon=${gone ? "lock" : "unplug"} title=${gone ? t("Conversation not found") : t("Could not load messages")} text=${words(problem)}>
       ${gone ? html`<a class="btn" href=${inboxPath(route.value.view)}>${t("Back to the list")}</a>` : html`<button type="button" class="btn" onClick=${() => loadDialog(id)}>${t("Retry")}</button>`}<//></div></section>`;
 }
 
 function Nothing() {
-  return html`<div class="nothing"><${Mark} big /><h2 class="head2">${t("No conversation is open")}</h2><p class="mut t13">${t("Choose one on the left or press")} <${Keys} of=${["J"]} /></p>
+  return html`<div class="nothing"><${Mark} big /><h2 class="head2">${t("No conversation selected")}</h2><p class="mut t13">${t("Click a row on the left or press")} <${Keys} of=${["J"]} /></p>
     <ul class="hints"><li><${Keys} of=${["1", "2", "3"]} /><span>${t("mine, unassigned, all")}</span></li><li><${Keys} of=${["Shift", "I"]} /><span>${t("take the most urgent one")}</span></li>
       <li><${Keys} of=${["?"]} /><span>${t("all keyboard shortcuts")}</span></li></ul></div>`;
 }

@@ -26,13 +26,13 @@ export function Delivery({ message, at }) {
     return html`<span class="mt trouble"><${Icon} name="circle-alert" size="s" /><span>${failure(delivery)}</span><${Act} run=${() => retryMessage(message)}>${t("Retry")}<//><${Act} run=${() => copy(message.text)}>${t("Copy")}<//></span>`;
   }
   if (delivery.state === "uncertain") return html`<${Uncertain} message=${message} />`;
-  if (delivery.code === "checking") return html`<span class="mt trouble" role="status"><${Tick} state="queued" /><span>${t("Asking whether it arrived…")}</span></span>`;
+  if (delivery.code === "checking") return html`<span class="mt trouble" role="status"><${Tick} state="queued" /><span>${t("Checking whether it arrived…")}</span></span>`;
   if (isPlanned(message)) {
-    return html`<span class="mt trouble"><${Icon} name="calendar-clock" size="s" /><span title=${fullTime(leavesAt(message))}>${t("Leaves {when}", { when: whenWords(leavesAt(message)) })}</span><${Act} run=${() => takeBack(message)}>${t("Cancel")}<//></span>`;
+    return html`<span class="mt trouble"><${Icon} name="calendar-clock" size="s" /><span title=${fullTime(leavesAt(message))}>${t("Scheduled for {when}", { when: whenWords(leavesAt(message)) })}</span><${Act} run=${() => takeBack(message)}>${t("Cancel")}<//></span>`;
   }
   if (inUndo(message)) return html`<${Leaving} message=${message} at=${at} />`;
   if (delivery.state === "queued" && (delivery.attempts > 0 || delivery.waits_for)) {
-    return html`<span class="mt trouble"><${Tick} state="waiting" /><span>${delivery.waits_for ? t("Waits for an earlier message") : t("In the queue")}</span><${Act} run=${() => takeBack(message)}>${t("Cancel")}<//></span>`;
+    return html`<span class="mt trouble"><${Tick} state="waiting" /><span>${delivery.waits_for ? t("Waiting for an earlier message") : t("Queued")}</span><${Act} run=${() => takeBack(message)}>${t("Cancel")}<//></span>`;
   }
   return html`<span class="mt">${at} <${Tick} state=${delivery.state} /></span>`;
 }
@@ -41,12 +41,12 @@ export function Delivery({ message, at }) {
 function Uncertain({ message }) {
   const { delivery } = message;
   const channel = channelOf(dialogs.value[message.dialog_id] ?? {});
-  const said = channel?.can?.can_check ? t("Unclear whether it arrived") : t("Unclear whether it arrived, {platform} does not tell", { platform: kindName(channel?.kind) });
-  return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span title=${cause(delivery.code, delivery.detail)}>${said}</span>${channel?.can?.can_check && html`<${Act} run=${() => checkMessage(message)}>${t("Check")}<//>`}<${Act} run=${() => retryMessage(message)}>${t("Send once more")}<//></span>`;
+  const said = channel?.can?.can_check ? t("Delivery uncertain") : t("Delivery uncertain: {platform} does not report it", { platform: kindName(channel?.kind) });
+  return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span title=${cause(delivery.code, delivery.detail)}>${said}</span>${channel?.can?.can_check && html`<${Act} run=${() => checkMessage(message)}>${t("Check")}<//>`}<${Act} run=${() => retryMessage(message)}>${t("Send again")}<//></span>`;
 }
 
 // A letter that came back did leave; the mail server's own words say why it returned.
-const failure = ({ code, detail }) => (code === "bounced" ? [t("The letter came back"), detail].filter(Boolean).join(": ") : `${t("Not sent")}: ${cause(code, detail)}`);
+const failure = ({ code, detail }) => (code === "bounced" ? [t("The email bounced"), detail].filter(Boolean).join(": ") : `${t("Not sent")}: ${cause(code, detail)}`);
 
 // The ring empties while the answer can be taken back.
 function Leaving({ message, at }) {
@@ -66,7 +66,7 @@ function Leaving({ message, at }) {
 // Taken back before it left: the client has seen nothing of it, so it is a line of the story and not a bubble.
 export function TakenBack({ message, found }) {
   const [open, setOpen] = useState(false);
-  const who = message.author.operator_id === me.value.id ? t("You took an answer back") : t("{name} took an answer back", { name: operatorName(message.author.operator_id) });
+  const who = message.author.operator_id === me.value.id ? t("You cancelled sending") : t("{name} cancelled sending", { name: operatorName(message.author.operator_id) });
   return html`<li class=${found ? "ev takenback found" : "ev takenback"} data-no=${message.no}><span><${Icon} name="undo-2" size="s" />${who} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span>
     ${" "}<button type="button" class="link" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("Hide") : t("Show")}</button>
     ${open && html`<span class="taken">${message.text} <${Act} run=${() => retryMessage(message)}>${t("Send after all")}<//></span>`}</span></li>`;
@@ -81,12 +81,12 @@ export function Pending({ entry }) {
 }
 
 const REFUSALS = {
-  "cannot-see": () => t("a called colleague cannot see this conversation"),
-  "address-wrong": () => t("an address in the copies is wrong"),
+  "cannot-see": () => t("a mentioned colleague cannot see this conversation"),
+  "address-wrong": () => t("an address in Cc or Bcc is wrong"),
   "invalid-subject": () => t("the subject cannot be sent"),
-  "invalid-time": () => t("the planned time has passed"),
-  "file-gone": () => t("a file is not there any more, attach it again"),
-  blocked: () => t("the client has shut us out"),
+  "invalid-time": () => t("the scheduled time has passed"),
+  "file-gone": () => t("a file is no longer there, attach it again"),
+  blocked: () => t("the client has blocked us"),
   "channel-removed": () => t("the channel was disconnected"),
 };
 
@@ -103,7 +103,7 @@ function PendingMeta({ entry }) {
   const waits = entry.phase === "queued" && (entry.tries > 0 || link.value !== "on");
   if (waits) {
     const why = CANNOT_SAVE.includes(entry.code) ? words({ code: entry.code }) : "";
-    const told = why ? t("{why} This is kept here and goes by itself later.", { why }) : t("In the queue");
+    const told = why ? t("{why} This is saved here and will be sent automatically.", { why }) : t("Queued");
     return html`<span class="mt trouble"><${Tick} state="waiting" /><span>${told}</span><${Act} run=${() => editAgain(entry)}>${t("Cancel")}<//></span>`;
   }
   return html`<span class="mt">${time(entry.at)} <${Tick} state="sending" /></span>`;

@@ -30,12 +30,12 @@ export function Letter({ message }) {
   const showImages = () => { setImages(true); setAsSent(true); };
   const files = message.files.filter((file) => !(file.content_id && letter.html));
   return html`<${Head} message=${message} />
-    ${letter.html ? html`<div class="lview seg" role="group" aria-label=${t("How to show the letter")}>
+    ${letter.html ? html`<div class="lview seg" role="group" aria-label=${t("Email view")}>
       <button type="button" aria-pressed=${String(!asSent)} onClick=${() => show(false)}>${t("Text")}</button>
       <button type="button" aria-pressed=${String(asSent)} onClick=${() => show(true)}>HTML</button></div>` : null}
     ${letter.remote_images > 0 && !images && html`<div class="mimg"><${Icon} name="image-off" size="m" />
       <span class="grow">${n("{n} picture from another site is hidden", "{n} pictures from other sites are hidden", letter.remote_images)}</span>
-      ${letter.html ? html`<button type="button" class="link t13" title=${t("They are loaded through this server; their sites learn that the letter was opened")} onClick=${showImages}>${t("Show pictures")}</button>` : null}</div>`}
+      ${letter.html ? html`<button type="button" class="link t13" title=${t("They load through this server; the sites will know that the email was opened")} onClick=${showImages}>${t("Show pictures")}</button>` : null}</div>`}
     ${asSent && failed > 0 && html`<div class="mimg" role="status"><${Icon} name="image-off" size="m" />
       <span class="grow">${n("{n} picture could not be loaded", "{n} pictures could not be loaded", failed)}</span></div>`}
     ${asSent ? html`<${Frame} key=${`${images} ${isDark.value}`} message=${message} images=${images} onFailed=${setFailed} />`
@@ -61,11 +61,11 @@ function Head({ message }) {
 
 function Words({ message }) {
   const { letter, text } = message;
-  const label = letter.quoted ? [t("Show the quotation"), t("Hide the quotation")] : [t("Show the signature"), t("Hide the signature")];
-  return html`${letter.quoted_above && html`<${Folded} label=${[t("Show the quotation"), t("Hide the quotation")]}>
+  const label = letter.quoted ? [t("Show the quote"), t("Hide the quote")] : [t("Show the signature"), t("Hide the signature")];
+  return html`${letter.quoted_above && html`<${Folded} label=${[t("Show the quote"), t("Hide the quote")]}>
       <blockquote class="mq">${letter.quoted_above}</blockquote><//>`}
     ${text ? html`<div><${Said} text=${text} looks=${message.data.entities} names=${[]} /></div>`
-      : html`<div class="dim t13">${t("The letter has no text")}</div>`}
+      : html`<div class="dim t13">${t("This email has no text")}</div>`}
     ${(letter.signature || letter.quoted) && html`<${Folded} label=${label}>
       ${letter.signature && html`<div class="msign">${letter.signature}</div>`}
       ${letter.quoted && html`<blockquote class="mq">${letter.quoted}</blockquote>`}<//>`}`;
@@ -93,7 +93,7 @@ function Frame({ message, images, onFailed }) {
     return () => window.removeEventListener("message", told);
   }, []);
   const wanted = new URLSearchParams({ images: Number(images), dark: Number(isDark.value) });
-  return html`<iframe class="mframe" ref=${frame} title=${t("The letter as it was sent")} src=${`/api/messages/${message.id}/html?${wanted}`}
+  return html`<iframe class="mframe" ref=${frame} title=${t("The email as it was sent")} src=${`/api/messages/${message.id}/html?${wanted}`}
     data-dark=${String(isDark.value)} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`;
 }
 
@@ -110,10 +110,10 @@ function Hints({ message }) {
   const { data, automatic } = message;
   const places = (data.also_at ?? []).map((id) => channels.value[id]?.name).filter(Boolean);
   return html`${automatic === "bounce" || automatic === "report" ? html`<${MailReport} report=${data.bounce} />`
-      : automatic && html`<span class="autoflag"><${Icon} name="bot" size="s" />${t("Automatic letter")}: ${automaticBecause(automatic)}</span>`}
-    ${data.through && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Written through {address}", { address: data.through })}</span>`}
-    ${data.reply_to && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Asks to be answered at {address}", { address: data.reply_to })}</span>`}
-    ${data.cut?.length > 0 && html`<span class="autoflag"><${Icon} name="triangle-alert" size="s" />${t("Not all of this letter could be shown, the original has it whole")}</span>`}
+      : automatic && html`<span class="autoflag"><${Icon} name="bot" size="s" />${t("Automatic email")}: ${automaticBecause(automatic)}</span>`}
+    ${data.through && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Sent via {address}", { address: data.through })}</span>`}
+    ${data.reply_to && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Asks for replies to {address}", { address: data.reply_to })}</span>`}
+    ${data.cut?.length > 0 && html`<span class="autoflag"><${Icon} name="triangle-alert" size="s" />${t("Only part of this email is shown, the original has all of it")}</span>`}
     ${places.length > 0 && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Also received at: {places}", { places: places.join(", ") })}</span>`}
     ${data.related && html`<${Related} id=${data.related} />`}`;
 }

@@ -4,19 +4,19 @@ import { t } from "../core/i18n.js";
 import { Icon } from "../ui/elements.js";
 
 const TOLD = {
-  failed: () => t("A letter was not delivered"),
-  delayed: () => t("A letter is delayed, the mail server goes on trying"),
-  delivered: () => t("A letter was delivered"),
-  relayed: () => t("A letter was passed on to another mail server"),
-  expanded: () => t("A letter was passed on to the members of a list"),
-  read: () => t("A letter was opened"),
-  deleted: () => t("A letter was deleted unread"),
-  complaint: () => t("A recipient marked a letter as spam"),
+  failed: () => t("Email not delivered"),
+  delayed: () => t("Email delayed, the mail server keeps trying"),
+  delivered: () => t("Email delivered"),
+  relayed: () => t("Email relayed to another mail server"),
+  expanded: () => t("Email sent on to the members of a mailing list"),
+  read: () => t("Email opened"),
+  deleted: () => t("Email deleted without being read"),
+  complaint: () => t("A recipient marked the email as spam"),
 };
 
 export function MailReport({ report }) {
   const { action, recipient, status, words } = report ?? {};
-  const told = TOLD[action]?.() ?? t("A mail server reports about a letter");
+  const told = TOLD[action]?.() ?? t("Mail server report");
   const facts = [recipient, status, words].filter(Boolean).join(" · ");
   const bad = action === "failed";
   return html`<div class=${bad ? "bounce" : "bounce mild"} data-action=${action ?? ""}>

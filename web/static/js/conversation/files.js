@@ -78,7 +78,7 @@ function NoTile({ file, place }) {
     <span class="t12"><${Icon} name=${waits ? "clock" : "image-off"} /><span>${waits ? t("Loading…") : whyNot(file)}</span></span></span>`;
 }
 
-const whyNot = (file) => `${file.state === "refused" ? t("Not taken") : t("Lost")}: ${lostBecause(file.reason)}`;
+const whyNot = (file) => `${file.state === "refused" ? t("Not accepted") : t("Lost")}: ${lostBecause(file.reason)}`;
 
 const extension = (name) => (/\.([a-z0-9]{1,5})$/i.exec(name) ?? [])[1]?.toUpperCase() ?? "";
 
@@ -99,7 +99,7 @@ export function FileRow({ file }) {
   if (file.state === "ready") {
     const risky = DANGEROUS.test(file.name);
     return html`<a class=${risky ? "file risky" : "file"} href=${fileUrl(file)} download=${file.name || true} data-state="ready" title=${t("Download {name}", { name })}><${Icon} name=${iconOf(file)} /><span class="grow"><b class="b5 blk cut">${name}</b>
-      <span class="t12 dim">${risky ? t("A program: open it only if you know who sent it") : facts(file)}</span></span><${Icon} name="download" size="m" /><span class="vh">${t("Download")}</span></a>`;
+      <span class="t12 dim">${risky ? t("This is a program. Open it only if you trust the sender.") : facts(file)}</span></span><${Icon} name="download" size="m" /><span class="vh">${t("Download")}</span></a>`;
   }
   const waits = file.state === "pending";
   return html`<span class=${waits ? "file" : "file gone"} data-state=${file.state}><${Icon} name=${waits ? "clock" : "file-warning"} /><span class="grow"><b class="b5 blk cut">${name}</b>

@@ -46,7 +46,7 @@ function MoreMenu({ dialog }) {
     ${open && html`<${Item} icon="check" onPick=${() => { layer.value = "finish"; }}>${t("Close with a reason")}<kbd>⇧E</kbd><//>`}
     ${dialog.waiting_since && html`<${Item} icon="message-circle-off" onPick=${() => noAnswer(dialog.id)}>${t("No reply needed")}<kbd>Y</kbd><//>`}
     <${Item} icon="eye" onPick=${() => follow(dialog.id)}>${followed ? t("Stop following") : t("Follow")}<kbd>F</kbd><//>
-    ${dialog.snooze && html`<${Item} icon="alarm-clock" onPick=${() => wake(dialog.id)}>${t("Bring back now")}<//>`}
+    ${dialog.snooze && html`<${Item} icon="alarm-clock" onPick=${() => wake(dialog.id)}>${t("Unsnooze")}<//>`}
     <${Item} icon="users-round" onPick=${() => { layer.value = "team"; }}>${t("Assign to a team")}<kbd>⇧A</kbd><//>
     ${dialog.state === "closed" && html`<${Item} icon="check" onPick=${() => { layer.value = "finish"; }}>${t("Closing reason")}<kbd>⇧E</kbd><//>`}
     ${talkItems().filter((one) => one.when(dialog)).map((one) => html`<${Item} key=${one.id} icon=${one.icon} onPick=${() => one.run(dialog)}>${one.label(dialog)}${one.hint && html`<kbd>${one.hint}</kbd>`}<//>`)}

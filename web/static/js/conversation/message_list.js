@@ -242,8 +242,8 @@ class Scroller extends Component {
         ${later && html`<li class="ev" key="later">${newer?.problem ? html`<button type="button" class="btn small" onClick=${() => loadNewer(dialog.id)}>${t("Retry")}</button>` : html`<span>${t("Loading newer messages…")}</span>`}</li>`}
         ${!later && pending.map((entry) => html`<${Pending} key=${"k" + entry.key} entry=${entry} />`)}
       </ol><${Bar} find=${this.find} /></div></div>
-      <div class="todownbox">${back && html`<button type="button" class="btn toback" onClick=${jumpBack}><${Icon} name="undo-2" size="m" />${t("Back to the answer")}</button>`}
-        ${(!atEnd || later) && html`<button type="button" class="todown" aria-label=${missed ? n("To the end, {n} new message", "To the end, {n} new messages", missed) : t("To the end")} onClick=${this.toEnd}>
+      <div class="todownbox">${back && html`<button type="button" class="btn toback" onClick=${jumpBack}><${Icon} name="undo-2" size="m" />${t("Back to the reply")}</button>`}
+        ${(!atEnd || later) && html`<button type="button" class="todown" aria-label=${missed ? n("Jump to the latest, {n} new message", "Jump to the latest, {n} new messages", missed) : t("Jump to the latest")} onClick=${this.toEnd}>
         <${Icon} name="arrow-down" />${missed > 0 && html`<span class="count">${missed}</span>`}</button>`}</div>`;
   }
 }

@@ -124,12 +124,12 @@ function Actions({ message: opened, x, y }) {
     ${usualFor(message).length > 0 && html`<${Item} icon="smile" stay onPick=${() => { step.value = "signs"; }}>${t("Reaction")}<//>`}
     <${Item} icon="sticky-note" onPick=${() => quoteIn(message, "note")}>${t("Note on message")}${key(["N"])}<//>
     ${message.text && html`<${Item} icon="copy" onPick=${() => copy(message.text)}>${t("Copy text")}${key([COMMAND_KEY, "C"])}<//>`}
-    <${Item} icon="link" onPick=${() => copy(linkTo(message))}>${t("Copy a link to it")}<//>
+    <${Item} icon="link" onPick=${() => copy(linkTo(message))}>${t("Copy link")}<//>
     <${Item} icon="forward" stay onPick=${() => { step.value = "colleagues"; }}>${t("Forward to a colleague")}<//>
     ${message.kind === "in" && html`<div class="sep" role="separator"></div><${Item} icon="mail" onPick=${() => unreadFrom(message.dialog_id, message.no)}>${t("Unread from here")}${key(["U"])}<//>`}
     ${(edit || remove) && isMine(message) && html`<div class="sep" role="separator"></div>`}
-    ${edit && html`<${Item} icon="square-pen" onPick=${editNow}>${t("Edit at the client's side")}<//>`}
-    ${remove && html`<${Item} icon="trash-2" onPick=${() => deleteAtClient(message)}>${t("Delete at the client's side")}<//>`}<//></div>`;
+    ${edit && html`<${Item} icon="square-pen" onPick=${editNow}>${t("Edit for the client")}<//>`}
+    ${remove && html`<${Item} icon="trash-2" onPick=${() => deleteAtClient(message)}>${t("Delete for the client")}<//>`}<//></div>`;
 }
 
 // The usual signs in a row; the one that stands there already is taken back.
@@ -153,5 +153,5 @@ function Colleagues({ message, x, y }) {
   };
   return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Forward to a colleague")} place="at people"><div class="mh">${t("Forward to a colleague")}</div>
     ${others.length ? others.map((person) => html`<button type="button" class="mi" role="menuitem" tabindex="-1" key=${person.id} onClick=${() => { layer.value = null; call(person); }}><${Avatar} name=${person.name} size="sm" />${person.name}</button>`)
-      : html`<p class="t13 mut menunote">${t("There are no colleagues yet")}</p>`}<//></div>`;
+      : html`<p class="t13 mut menunote">${t("No colleagues yet")}</p>`}<//></div>`;
 }

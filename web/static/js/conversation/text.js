@@ -27,7 +27,7 @@ function Piece({ piece }) {
   if (type === "spoiler") return html`<${Hidden} inside=${inside} />`;
   if (type === "blockquote" || type === "expandable_blockquote") return html`<blockquote class="bq">${inside}</blockquote>`;
   if (type === "call") return html`<span class="at">${inside}</span>`;
-  if (!url) return html`<span class="nolink" title=${t("This link is not opened here")}>${inside}</span>`;
+  if (!url) return html`<span class="nolink" title=${t("Links of this kind cannot be opened here")}>${inside}</span>`;
   const wrong = misleads(plain(piece.children), url);
   return html`<a class="link" href=${url} title=${url} target="_blank" rel="noopener noreferrer nofollow">${inside}</a>${wrong && html`<span class="t12 leads"> (${t("leads to {host}", { host: new URL(url).host })})</span>`}`;
 }

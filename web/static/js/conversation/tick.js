@@ -12,7 +12,7 @@ const SIGNS = {
   failed: ["circle-alert", () => t("failed")],
   uncertain: ["circle-question-mark", () => t("delivery uncertain")],
   cancelled: ["ban", () => t("cancelled")],
-  waiting: ["cloud-off", () => t("in the queue")],
+  waiting: ["cloud-off", () => t("queued")],
 };
 
 export function Tick({ state }) {

@@ -35,7 +35,7 @@ const TEXTS = {
     return by && by !== data.to ? [...line, " · ", ...rich(t("assigned by {who}"), { who: who(by) })] : line;
   },
   team_changed: (data, by) => {
-    const line = data.to ? rich(t("Team: {team}"), { team: html`<b>${teams.value[data.to]?.name ?? t("Former team")}</b>` }) : [t("No team now")];
+    const line = data.to ? rich(t("Team: {team}"), { team: html`<b>${teams.value[data.to]?.name ?? t("Deleted team")}</b>` }) : [t("No team now")];
     return by ? [...line, " · ", who(by)] : line;
   },
   closed: (data, by) => {
@@ -44,34 +44,34 @@ const TEXTS = {
     return [...line, reason && ` · ${reason}`, data.comment && ` · ${data.comment}`];
   },
   reopened: (data, by) => {
-    if (data.cause === "delivery") return t("Reopened: an answer did not reach the client");
+    if (data.cause === "delivery") return t("Reopened: a reply was not delivered");
     return by ? rich(t("Reopened by {who}"), { who: who(by) }) : t("Reopened: the client wrote again");
   },
   snoozed: (data, by) => {
-    const until = data.until ? t("Put aside: {when}", { when: whenWords(data.until) }) : t("Put aside until the client writes");
+    const until = data.until ? t("Snoozed until {when}", { when: whenWords(data.until) }) : t("Snoozed until the client replies");
     return [until, data.reason && ` · ${t("reason “{reason}”", { reason: data.reason })}`, by && " · ", by && who(by)];
   },
-  unsnoozed: (data, by) => (data.cause === "person" && by ? rich(t("Back to work: {who}"), { who: who(by) }) : `${t("Back to work")}: ${(WOKE[data.cause] ?? WOKE.time)()}`),
+  unsnoozed: (data, by) => (data.cause === "person" && by ? rich(t("Unsnoozed by {who}"), { who: who(by) }) : `${t("Unsnoozed")}: ${(WOKE[data.cause] ?? WOKE.time)()}`),
   "no-answer": (data, by) => {
-    const line = data.undone ? t("An answer is needed after all") : t("No reply needed");
+    const line = data.undone ? t("Reply needed after all") : t("No reply needed");
     return by ? [line, " · ", who(by)] : line;
   },
-  bounced: (data) => [t("The letter came back"), data.recipient, data.words || data.status].filter(Boolean).join(" · "),
-  "held-up": (data) => [t("The letter is held up, the mail server keeps trying"), data.words || data.status].filter(Boolean).join(" · "),
-  moved: () => t("The group became a supergroup, the conversation goes on here"),
+  bounced: (data) => [t("The email bounced"), data.recipient, data.words || data.status].filter(Boolean).join(" · "),
+  "held-up": (data) => [t("Email delayed, the mail server keeps trying"), data.words || data.status].filter(Boolean).join(" · "),
+  moved: () => t("The group became a supergroup, the conversation continues here"),
   blocked: (data) => (data.group ? t("We were removed from the group") : t("The client has blocked the bot")),
-  unblocked: (data) => (data.group ? t("We are in the group again") : t("The client has unblocked the bot")),
+  unblocked: (data) => (data.group ? t("We are back in the group") : t("The client has unblocked the bot")),
 };
 
 // By turn: whom it went past, and why (E13).
-const PASSED = { away: () => t("away"), off: () => t("off shift"), full: () => t("has enough"), "no-access": () => t("no access"), "not-here": () => t("not here") };
-const passedOver = (skipped = []) => (skipped.length ? [` · ${t("past")} `, skipped.map((one) => `${operatorName(one.id)} (${(PASSED[one.why] ?? PASSED.off)()})`).join(", ")] : []);
+const PASSED = { away: () => t("away"), off: () => t("off shift"), full: () => t("at the limit"), "no-access": () => t("no access"), "not-here": () => t("not here") };
+const passedOver = (skipped = []) => (skipped.length ? [` · ${t("skipped:")} `, skipped.map((one) => `${operatorName(one.id)} (${(PASSED[one.why] ?? PASSED.off)()})`).join(", ")] : []);
 
 const ASSIGNED = {
-  reply: () => t("answered first"), took: () => t("took the most urgent one"), handover: () => t("handed over"), handback: () => t("handed back"),
-  started: () => t("began the conversation"), reopened: () => t("led it before"),
+  reply: () => t("first reply"), took: () => t("took the most urgent"), handover: () => t("handed over"), handback: () => t("handed back"),
+  started: () => t("started the conversation"), reopened: () => t("was the assignee before"),
 };
-const WOKE = { time: () => t("the time has come"), client: () => t("the client wrote"), delivery: () => t("an answer did not reach the client"), reply: () => t("answered") };
+const WOKE = { time: () => t("as scheduled"), client: () => t("the client wrote"), delivery: () => t("a reply was not delivered"), reply: () => t("replied") };
 export const REASONS = {
   solved: () => t("Resolved"), "no-reply": () => t("No reply"), duplicate: () => t("Duplicate"), spam: () => t("Spam"), declined: () => t("Client declined"), other: () => t("Other"),
 };
@@ -85,17 +85,17 @@ function serviceText({ data, author, text }) {
   const params = { name: html`<b>${author.name}</b>`, names: html`<b>${(data.names ?? []).join(", ")}</b>`, title: data.title ?? "" };
   const known = SERVICE[data.what];
   if (known) return rich(known(data), params);
-  return text ? `${author.name}: ${text}` : rich(t("{name}: {what}"), { ...params, what: t("an event of the chat") });
+  return text ? `${author.name}: ${text}` : rich(t("{name}: {what}"), { ...params, what: t("chat event") });
 }
 
 const joined = (data) => (data.names?.length ? t("{name} added {names}") : t("{name} joined"));
 const SERVICE = {
-  new_chat_members: joined, chat_invite_user: () => t("{name} invited somebody"), chat_invite_user_by_link: () => t("{name} joined by a link"),
-  left_chat_member: () => t("{names} left"), chat_kick_user: () => t("Somebody left the chat"),
+  new_chat_members: joined, chat_invite_user: () => t("{name} invited someone"), chat_invite_user_by_link: () => t("{name} joined by a link"),
+  left_chat_member: () => t("{names} left"), chat_kick_user: () => t("Someone left the chat"),
   new_chat_title: () => t("{name} named the chat “{title}”"), chat_title_update: () => t("{name} named the chat “{title}”"),
-  new_chat_photo: () => t("{name} changed the picture of the chat"), chat_photo_update: () => t("{name} changed the picture of the chat"),
-  delete_chat_photo: () => t("{name} removed the picture of the chat"), chat_photo_remove: () => t("{name} removed the picture of the chat"),
+  new_chat_photo: () => t("{name} changed the chat picture"), chat_photo_update: () => t("{name} changed the chat picture"),
+  delete_chat_photo: () => t("{name} removed the chat picture"), chat_photo_remove: () => t("{name} removed the chat picture"),
   pinned_message: () => t("{name} pinned a message"), chat_pin_message: () => t("{name} pinned a message"), chat_unpin_message: () => t("{name} unpinned a message"),
   group_chat_created: () => t("{name} created the chat"), chat_create: () => t("{name} created the chat"),
-  successful_payment: () => t("{name} has paid"), refunded_payment: () => t("A payment of {name} was returned"),
+  successful_payment: () => t("{name} has paid"), refunded_payment: () => t("{name}: payment refunded"),
 };

@@ -27,9 +27,9 @@ function Former({ message }) {
   const [failed, setFailed] = useState(false);
   const load = () => { setFailed(false); versionsOf(message).then(setVersions, () => setFailed(true)); };
   useEffect(load, []);
-  if (failed) return html`<div class="vers"><span class="t12">${t("The former words did not load")} </span><button type="button" class="link t12" onClick=${load}>${t("Retry")}</button></div>`;
+  if (failed) return html`<div class="vers"><span class="t12">${t("Could not load earlier versions")} </span><button type="button" class="link t12" onClick=${load}>${t("Retry")}</button></div>`;
   if (!versions) return html`<div class="vers"><span class="t12">${t("Loading…")}</span></div>`;
-  return html`<div class="vers" role="group" aria-label=${t("Former versions")}><span class="t12 b6 blk">${n("Edited {n} time", "Edited {n} times", versions.length - 1)}</span>
+  return html`<div class="vers" role="group" aria-label=${t("Earlier versions")}><span class="t12 b6 blk">${n("Edited {n} time", "Edited {n} times", versions.length - 1)}</span>
     <ol>${versions.slice(0, -1).map((one, index) => html`<li key=${one.version}><time title=${fullTime(one.at)}>${time(one.at)}</time><span class="text">${changes(one.text, versions[index + 1].text).map(gone)}</span></li>`)}
       <li key="now"><time title=${fullTime(versions.at(-1).at)}>${time(versions.at(-1).at)}</time><span class="text">${changes(versions.at(-2)?.text ?? "", versions.at(-1).text).map(come)}</span></li></ol></div>`;
 }
@@ -49,18 +49,18 @@ function whoDeleted({ amendment, author, kind, deleted_at: at }) {
   if (kind === "in") return t("{name} deleted the message at {time}", { ...params, name: author.name });
   const by = amendment?.kind === "delete" ? amendment.operator_id : null;
   if (!by) return t("The message was deleted at {time}", params);
-  return by === me.value.id ? t("You deleted the message at the client's side") : t("{name} deleted the message at the client's side", { name: operatorName(by) });
+  return by === me.value.id ? t("You deleted the message for the client") : t("{name} deleted the message for the client", { name: operatorName(by) });
 }
 
 const UNDONE = {
-  edit: () => t("Not changed at the client's side"),
-  delete: () => t("Not deleted at the client's side"),
+  edit: () => t("Not edited for the client"),
+  delete: () => t("Not deleted for the client"),
   react: (sign) => (sign ? t("The client does not see the reaction {sign}", { sign: shownSign(sign) }) : t("The client still sees the reaction")),
 };
 const UNDER_WAY = {
-  edit: () => t("Being changed at the client's side"),
-  delete: () => t("Being deleted at the client's side"),
-  react: () => t("The reaction is on its way"),
+  edit: () => t("Editing for the client…"),
+  delete: () => t("Deleting for the client…"),
+  react: () => t("Sending the reaction…"),
 };
 
 // What was asked for at the client's side and is not done. A reaction on its way stands below the message already.
@@ -68,7 +68,7 @@ export function Amendment({ message }) {
   const { amendment } = message;
   if (!amendment || amendment.state === "done" || (amendment.kind === "react" && amendment.state !== "failed" && !amendment.code)) return null;
   const words = amendment.kind === "edit" && html`<span class="text amended">${amendment.text}</span>`;
-  const drop = html`<button type="button" class="link" onClick=${() => dropAmendment(message)}>${t("Leave it")}</button>`;
+  const drop = html`<button type="button" class="link" onClick=${() => dropAmendment(message)}>${t("Keep as is")}</button>`;
   if (amendment.state === "failed") {
     const what = UNDONE[amendment.kind](amendment.text);
     return html`<div class="amend bad" role="group" aria-label=${what}><span class="t12"><${Icon} name="circle-alert" size="s" />${what}: ${cause(amendment.code, amendment.detail)}</span>${words}

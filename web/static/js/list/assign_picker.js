@@ -15,7 +15,7 @@ function options(query) {
   const fits = (name) => name.toLocaleLowerCase().includes(wanted);
   const colleagues = Object.values(operators.value).filter((one) => one.active && one.id !== me.value.id).sort((a, b) => a.name.localeCompare(b.name));
   const found = [];
-  if (fits(me.value.name) || fits(t("To myself"))) found.push({ to: { person: me.value.id }, name: t("To myself"), face: me.value.name });
+  if (fits(me.value.name) || fits(t("Assign to me"))) found.push({ to: { person: me.value.id }, name: t("Assign to me"), face: me.value.name });
   for (const one of colleagues) if (fits(one.name)) found.push({ to: { person: one.id }, name: one.name, face: one.name });
   for (const team of liveTeams.value) if (fits(team.name)) found.push({ to: { team: team.id }, name: team.name, icon: "users-round" });
   if (!wanted) found.push({ to: { person: null }, name: t("Remove the assignee"), icon: "user-round-x" });

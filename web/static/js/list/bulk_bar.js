@@ -27,15 +27,14 @@ export const followPicked = () => actOnPicked({ act: "follow", on: true }, named
 export const finishOrReopenPicked = () => (pickedStates(route.peek().view).open ? finishPicked() : reopenPicked());
 
 function snoozePicked(until, reason) {
-  const when = until === null ? t("until the client writes") : whenWords(until);
-  actOnPicked({ act: "snooze", until, reason }, named((id) => snoozedWords(id, until), (count) => n("{n} conversation put aside: {when}", "{n} conversations put aside: {when}", count, { when })));
+  actOnPicked({ act: "snooze", until, reason }, named((id) => snoozedWords(id, until), (count) => (until === null ? n("{n} conversation snoozed until the client replies", "{n} conversations snoozed until the client replies", count) : n("{n} conversation snoozed until {when}", "{n} conversations snoozed until {when}", count, { when: whenWords(until) }))));
 }
 
 function givePicked({ person, team }) {
   if (team !== undefined) {
     const name = teams.peek()[team]?.name ?? "";
-    actOnPicked({ act: "team", team_id: team }, named((id) => teamWords(id, name), (count) => n("{n} conversation given to {name}", "{n} conversations given to {name}", count, { name })));
-  } else if (person === null) actOnPicked({ act: "assign", operator_id: null }, named((id) => assignedWords(id, null), (count) => n("{n} conversation is without an assignee now", "{n} conversations are without an assignee now", count)));
+    actOnPicked({ act: "team", team_id: team }, named((id) => teamWords(id, name), (count) => n("{n} conversation assigned to team {name}", "{n} conversations assigned to team {name}", count, { name })));
+  } else if (person === null) actOnPicked({ act: "assign", operator_id: null }, named((id) => assignedWords(id, null), (count) => n("{n} conversation has no assignee now", "{n} conversations have no assignee now", count)));
   else actOnPicked({ act: "assign", operator_id: person }, named((id) => assignedWords(id, person), (count) => n("{n} conversation assigned: {name}", "{n} conversations assigned: {name}", count, { name: operatorName(person) })));
 }
 
@@ -61,9 +60,9 @@ export function BulkBar({ view }) {
   return html`<div class="bulkwrap">
     <${Whole} view=${view} size=${size} />
     ${refused.value && html`<div class="bulkerr" role="alert"><${Icon} name="circle-alert" size="m" /><span class="grow">${refusedWords(refused.value)}</span><button type="button" class="link" onClick=${tryAgain}>${t("Retry")}</button></div>`}
-    <div class="bulk2" role="toolbar" aria-label=${t("Acts on the picked")} aria-busy=${String(Boolean(busy))}><span class="b5 t13" role="status">${busy ? t("{done} of {of}", busy) : t("Picked: {n}", { n: number(size) })}</span><span class="grow"></span>
+    <div class="bulk2" role="toolbar" aria-label=${t("Bulk actions")} aria-busy=${String(Boolean(busy))}><span class="b5 t13" role="status">${busy ? t("{done} of {of}", busy) : t("{n} selected", { n: number(size) })}</span><span class="grow"></span>
       ${tools.map(([icon, label, key, run, opens]) => html`<button type="button" class="ib small" disabled=${Boolean(busy)} aria-label=${key ? `${label()} (${key})` : label()} title=${key ? `${label()}  ${key}` : label()} aria-haspopup=${opens ? "dialog" : null} aria-expanded=${opens ? String(layer.value === opens) : null} onClick=${run}><${Icon} name=${icon} size="m" /></button>`)}
-      <button type="button" class="ib small" aria-label=${t("Pick nothing")} title=${`${t("Pick nothing")}  Esc`} onClick=${pickNone}><${Icon} name="x" size="m" /></button></div>
+      <button type="button" class="ib small" aria-label=${t("Clear selection")} title=${`${t("Clear selection")}  Esc`} onClick=${pickNone}><${Icon} name="x" size="m" /></button></div>
     ${layer.value === "pick-snooze" && html`<${SnoozeMenu} label=${t("Snooze")} onPick=${snoozePicked} />`}
     ${layer.value === "pick-give" && html`<${GiveMenu} onPick=${givePicked} />`}</div>`;
 }
@@ -72,5 +71,5 @@ function Whole({ view, size }) {
   const loaded = onScreen.ids.length;
   const total = Math.max(countOf(view) ?? 0, loaded);
   if (size < loaded || total <= size || loaded < 2) return null;
-  return html`<div class="bulkall" role="status"><span>${t("Everything on the screen is picked: {n} of {total}", { n: number(size), total: number(total) })}</span><button type="button" class="link" onClick=${() => pickWhole(view)}>${t("Pick all {total}", { total: number(total) })}</button></div>`;
+  return html`<div class="bulkall" role="status"><span>${t("All loaded conversations are selected: {n} of {total}", { n: number(size), total: number(total) })}</span><button type="button" class="link" onClick=${() => pickWhole(view)}>${t("Select all {total}", { total: number(total) })}</button></div>`;
 }

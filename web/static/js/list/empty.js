@@ -10,15 +10,15 @@ import { Empty, Keys } from "../ui/elements.js";
 import { FirstChannel } from "./first_channel.js";
 
 const EMPTY = {
-  unassigned: () => ["sun", t("Everyone has an assignee"), t("New conversations appear here by themselves.")],
-  all: () => ["inbox", t("No open conversations"), t("New conversations appear here by themselves.")],
-  waiting: () => ["sun", t("Nobody waits for us"), t("A conversation stands here from the client's message until the answer.")],
-  unread: () => ["mail-open", t("Everything is read"), t("New messages of your conversations and of those without an assignee appear here.")],
-  mentions: () => ["at-sign", t("Nobody has called you"), t("Notes with your @name appear here.")],
-  following: () => ["eye", t("You follow nothing yet"), t("F in a conversation: you learn of everything in it, whoever leads it.")],
-  snoozed: () => ["alarm-clock", t("Nothing is put aside"), t("H in a conversation: it leaves the list and comes back on time.")],
-  closed: () => ["archive", t("Nothing is closed yet"), t("Closed conversations stay here and open again when the client writes.")],
-  failed: () => ["check-check", t("Everything was sent"), t("What could not be delivered appears here, with a way to repeat it.")],
+  unassigned: () => ["sun", t("No unassigned conversations"), t("New conversations appear here automatically.")],
+  all: () => ["inbox", t("No open conversations"), t("New conversations appear here automatically.")],
+  waiting: () => ["sun", t("No clients are waiting"), t("Conversations stay here from the client's message until your team replies.")],
+  unread: () => ["mail-open", t("No unread conversations"), t("New messages in your conversations and in unassigned ones appear here.")],
+  mentions: () => ["at-sign", t("No mentions"), t("Notes with your @name appear here.")],
+  following: () => ["eye", t("You do not follow any conversations"), t("Follow a conversation to be notified of everything in it, whoever the assignee is.")],
+  snoozed: () => ["alarm-clock", t("No snoozed conversations"), t("Snooze a conversation: it leaves the lists and comes back on time.")],
+  closed: () => ["archive", t("No closed conversations"), t("Closed conversations stay here and reopen when the client writes.")],
+  failed: () => ["check-check", t("No unsent messages"), t("Messages that could not be delivered appear here, and you can retry them.")],
 };
 
 export function Nothing({ view }) {
@@ -32,12 +32,12 @@ export function Nothing({ view }) {
 
 function AllAnswered() {
   const waiting = counts.value.unassigned;
-  return html`<${Empty} icon="sun" title=${t("All answered")} text=${t("No conversation is yours now. Unassigned: {n}.", { n: number(waiting) })}>
+  return html`<${Empty} icon="sun" title=${t("All answered")} text=${t("You have no open conversations. Unassigned: {n}.", { n: number(waiting) })}>
     ${waiting > 0 && html`<button type="button" class="btn primary" onClick=${takeNext}>${t("Take the next one")}<${Keys} of=${["Shift", "I"]} /></button>`}<//>`;
 }
 
 function NoTeam({ team }) {
-  if (!team || team.removed) return html`<${Empty} icon="users-round" title=${t("There is no such team")} text=${t("It was removed, or the address is wrong.")}><a class="btn" href=${inboxPath("all")}>${t("All conversations")}</a><//>`;
+  if (!team || team.removed) return html`<${Empty} icon="users-round" title=${t("Team not found")} text=${t("It was deleted, or the link is wrong.")}><a class="btn" href=${inboxPath("all")}>${t("All conversations")}</a><//>`;
   const mine = team.members.includes(me.value.id);
-  return html`<${Empty} icon="sun" title=${t("Nothing waits in this team")} text=${mine ? t("Conversations given to your team appear here.") : t("Conversations given to this team appear here.")} />`;
+  return html`<${Empty} icon="sun" title=${t("No conversations in this team")} text=${mine ? t("Conversations assigned to your team appear here.") : t("Conversations assigned to this team appear here.")} />`;
 }

@@ -27,7 +27,7 @@ export function ListHead({ view }) {
     ${!wide && html`<div class="lfilter">${hasOwnOrder(view) ? html`<${SortButton} />` : html`<span class="t12 dim lown">${ownOrder(view)}</span>`}<${Chips} view=${view} /></div>`}`;
 }
 
-const ownOrder = (view) => ({ snoozed: t("Those that come back first"), mentions: t("Unseen first") })[view] ?? t("Newest first");
+const ownOrder = (view) => ({ snoozed: t("Returning soonest first"), mentions: t("Unseen first") })[view] ?? t("Newest first");
 
 function Tabs({ view }) {
   return html`<nav class="tabs" aria-label=${t("Whose conversations")}>${TABS.map(([name, label]) => html`<a class="tab" href=${inboxPath(name)}
@@ -41,12 +41,12 @@ function Chips({ view }) {
 function ModeButton() {
   const open = layer.value === "mode";
   const [name, icon] = LOOKS[mode.value];
-  return html`<span class="popat"><button type="button" class="ib only-wide" aria-haspopup="menu" aria-expanded=${String(open)} aria-label=${t("Look of the list: {name}", { name: name().toLocaleLowerCase() })} title=${t("Look of the list") + "  V"}
+  return html`<span class="popat"><button type="button" class="ib only-wide" aria-haspopup="menu" aria-expanded=${String(open)} aria-label=${t("List view: {name}", { name: name().toLocaleLowerCase() })} title=${t("List view") + "  V"}
       onClick=${() => { layer.value = open ? null : "mode"; }}><${Icon} name=${icon} /></button>
-    ${open && html`<${Menu} label=${t("Look of the list")} place="popmode">${MODES.map((one) => html`<${Item} icon=${LOOKS[one][1]} checked=${one === mode.value} onPick=${() => setMode(one)}>${LOOKS[one][0]()}<//>`)}<//>`}</span>`;
+    ${open && html`<${Menu} label=${t("List view")} place="popmode">${MODES.map((one) => html`<${Item} icon=${LOOKS[one][1]} checked=${one === mode.value} onPick=${() => setMode(one)}>${LOOKS[one][0]()}<//>`)}<//>`}</span>`;
 }
 
-const ModeSwitch = () => html`<span class="seg" role="group" aria-label=${t("Look of the list")}>${MODES.map((one) => html`<button type="button" aria-pressed=${String(one === mode.value)} title=${LOOKS[one][0]() + "  V"}
+const ModeSwitch = () => html`<span class="seg" role="group" aria-label=${t("List view")}>${MODES.map((one) => html`<button type="button" aria-pressed=${String(one === mode.value)} title=${LOOKS[one][0]() + "  V"}
   onClick=${() => setMode(one)}><${Icon} name=${LOOKS[one][1]} size="m" />${one === mode.value ? LOOKS[one][0]() : html`<span class="vh">${LOOKS[one][0]()}</span>`}</button>`)}</span>`;
 
 function NewDialog({ wide }) {

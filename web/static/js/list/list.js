@@ -120,12 +120,12 @@ function Shown({ name, view, shown, open, near, more, state }) {
 function Item({ id, name, leaving, picked: chosen, children }) {
   const tick = (event) => { if (event.shiftKey) pickRange(id); else toggle(id); };
   return html`<div class="dlw" data-leaving=${leaving || null} data-picked=${chosen || null} data-flash=${flashing.value.includes(id) || null} data-aside=${t("Snooze")} data-close=${t("Close")}>${children}
-    <input type="checkbox" class="check rowpick" tabindex="-1" aria-label=${t("Pick {name}", { name })} checked=${chosen} onClick=${tick} />
-    <button type="button" class="ib small rowmore" tabindex="-1" aria-haspopup="menu" aria-label=${t("Actions with {name}", { name })} data-menu=${id} onClick=${rowMenuAt}><${Icon} name="ellipsis" size="m" /></button></div>`;
+    <input type="checkbox" class="check rowpick" tabindex="-1" aria-label=${t("Select {name}", { name })} checked=${chosen} onClick=${tick} />
+    <button type="button" class="ib small rowmore" tabindex="-1" aria-haspopup="menu" aria-label=${t("Actions: {name}", { name })} data-menu=${id} onClick=${rowMenuAt}><${Icon} name="ellipsis" size="m" /></button></div>`;
 }
 
 function Failed({ problem, again }) {
-  return html`<${Empty} icon="unplug" title=${t("The conversations did not load")} text=${words(problem)}><button type="button" class="btn" onClick=${again}>${t("Retry")}</button><//>`;
+  return html`<${Empty} icon="unplug" title=${t("Could not load conversations")} text=${words(problem)}><button type="button" class="btn" onClick=${again}>${t("Retry")}</button><//>`;
 }
 
 const Skeleton = ({ widths }) => html`<li class="dlg cards" aria-hidden="true"><span class="av skav"></span><span class="grow"><${Line} width=${widths[0]} /><${Line} width=${widths[1]} /><${Line} width=${34} /></span></li>`;
@@ -135,5 +135,5 @@ const WIDTHS = [[52, 88], [40, 70], [60, 92], [46, 64], [56, 82], [38, 76], [50,
 function NotLoaded({ state, view, order }) {
   const late = useAfter(150, !state?.problem);
   if (state?.problem) return html`<${Failed} problem=${state.problem} again=${() => loadPage(view, order)} />`;
-  return late ? html`<ul aria-busy="true" aria-label=${t("The conversations are loading")}>${WIDTHS.map((widths) => html`<${Skeleton} widths=${widths} />`)}</ul>` : null;
+  return late ? html`<ul aria-busy="true" aria-label=${t("Loading conversations")}>${WIDTHS.map((widths) => html`<${Skeleton} widths=${widths} />`)}</ul>` : null;
 }

@@ -23,9 +23,9 @@ export function Outages() {
 function Down({ channel }) {
   const [open, setOpen] = useState(false);
   const words = { name: channel.name, time: since(channel.down_since), cause: cause(channel.health_code, channel.health_detail) };
-  const line = channel.kind === "email" ? t("{name} has received no letters since {time}: {cause}.", words) : t("{name} has received no messages since {time}: {cause}.", words);
+  const line = channel.kind === "email" ? t("{name} has received no emails since {time}: {cause}.", words) : t("{name} has received no messages since {time}: {cause}.", words);
   const admin = me.value?.role === "administrator";
-  return html`<div class="banner bad outage" role="alert" data-channel=${channel.id}><${Icon} name="circle-alert" size="m" /><span class="grow">${line} <span class="b4">${admin ? t("Replies wait in the queue.") : t("Replies wait in the queue. Administrators have been told.")}</span></span>
+  return html`<div class="banner bad outage" role="alert" data-channel=${channel.id}><${Icon} name="circle-alert" size="m" /><span class="grow">${line} <span class="b4">${admin ? t("Replies wait in the queue.") : t("Replies wait in the queue. Administrators have been notified.")}</span></span>
     ${admin && html`<button type="button" class="btn small" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${t("What to do")}</button>`}${open && html`<${Remedy} channel=${channel} />`}</div>`;
 }
 
@@ -33,7 +33,7 @@ function Remedy({ channel }) {
   const found = commandLine();
   const change = BY_CHANGE.includes(channel.health_code);
   const command = found && commandFor(found, `channel ${change ? "change" : "test"} ${quoted(channel.name)}`);
-  return html`<div class="remedy t13"><p>${change ? t("Get the right token or password, then give it to Okno on the server. The command asks for it:") : t("Okno keeps trying by itself. This command on the server shows what the platform answers now:")}</p>
+  return html`<div class="remedy t13"><p>${change ? t("Get a valid token or password, then run this command on the server. It asks for the new one:") : t("Okno keeps trying. Run this command on the server to see what the platform answers:")}</p>
     ${command && html`<code class="cmd">${command}</code><button type="button" class="btn small" onClick=${() => copy(command)}><${Icon} name="copy" size="s" />${t("Copy")}</button>`}</div>`;
 }
 

@@ -22,7 +22,7 @@ export function WaitChip({ since, short }) {
   return html`<span class=${"sla " + look} title=${short ? t("waiting {span}", { span: span(waited) }) : null}><${Icon} name=${look === "bad" ? "flame" : "hourglass"} size="s" />${short ? html`<span class="vh">${t("waiting")} </span>${span(waited)}` : t("waiting {span}", { span: span(waited) })}</span>`;
 }
 
-export const SnoozeChip = ({ snooze }) => html`<span class="sla" title=${snooze.reason || null}><${Icon} name="alarm-clock" size="s" />${snooze.until === null ? t("until the client writes") : whenWords(snooze.until)}</span>`;
+export const SnoozeChip = ({ snooze }) => html`<span class="sla" title=${snooze.reason || null}><${Icon} name="alarm-clock" size="s" />${snooze.until === null ? t("until the client replies") : whenWords(snooze.until)}</span>`;
 
 // What the row says below the name, by what matters most: typing, draft, mine with its ticks, the client's words.
 export function Preview({ dialog, draft }) {
@@ -44,7 +44,7 @@ export function rowLabel(dialog, count) {
     dialog.name, kindName(dialog.kind),
     count ? n("{n} unread", "{n} unread", count) : "",
     dialog.failed ? t("not sent") : "",
-    dialog.snooze ? t("put aside") : dialog.waiting_since ? t("waiting {span}", { span: span(now.value - dialog.waiting_since) }) : "",
+    dialog.snooze ? t("snoozed") : dialog.waiting_since ? t("waiting {span}", { span: span(now.value - dialog.waiting_since) }) : "",
   ].filter(Boolean).join(", ");
 }
 

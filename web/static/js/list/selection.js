@@ -92,7 +92,7 @@ export async function actOnPicked(step, said, those = null) {
 
 async function takeBack(undo) {
   const { failed } = await carryOut(undo);
-  if (failed.length) complain(n("{n} conversation could not be put back", "{n} conversations could not be put back", failed.length));
+  if (failed.length) complain(n("{n} conversation could not be restored", "{n} conversations could not be restored", failed.length));
 }
 
 export const tryAgain = () => {
@@ -101,9 +101,9 @@ export const tryAgain = () => {
 };
 
 const REASONS = {
-  forbidden: () => t("you have no right to do this"), "not-found": () => t("closed to you or gone"), closed: () => t("already closed"),
-  "cannot-answer": () => t("this person cannot answer there"), "team-cannot-answer": () => t("nobody of this team can answer there"),
-  "team-gone": () => t("there is no such team any more"), "invalid-time": () => t("the time has passed"), offline: () => t("no connection"),
+  forbidden: () => t("no permission"), "not-found": () => t("deleted, or no access"), closed: () => t("already closed"),
+  "cannot-answer": () => t("this colleague cannot reply there"), "team-cannot-answer": () => t("nobody in this team can reply there"),
+  "team-gone": () => t("this team no longer exists"), "invalid-time": () => t("the time has passed"), offline: () => t("no connection"),
 };
 
 export function refusedWords({ list, of }) {
@@ -111,5 +111,5 @@ export function refusedWords({ list, of }) {
   const names = list.slice(0, 2).map((one) => dialogs.value[one.id]?.name).filter(Boolean).join(", ");
   const rest = list.length - Math.min(2, list.length);
   const who = rest > 0 && names ? t("{names} and {n} more", { names, n: rest }) : names;
-  return `${n("Did not work for {n} of {of}", "Did not work for {n} of {of}", list.length, { of })}. ${who ? `${who}: ` : ""}${why}`;
+  return `${n("Failed for {n} of {of}", "Failed for {n} of {of}", list.length, { of })}. ${who ? `${who}: ` : ""}${why}`;
 }

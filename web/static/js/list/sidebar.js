@@ -56,7 +56,7 @@ function ViewSheet() {
 function MoreSheet() {
   const open = (name) => () => { layer.value = name; };
   return html`<${Menu} label=${t("More")} place="popsheet">
-    <${Item} icon="bell" stay onPick=${open("bell")}>${t("Notices")}${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}<//>
+    <${Item} icon="bell" stay onPick=${open("bell")}>${t("Notifications")}${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}<//>
     <${Item} icon="square-pen" stay onPick=${open("newdialog")}>${t("Write to a client")}<//>
     <${Item} icon="users-round" stay onPick=${open("handover")}>${t("Hand over my conversations")}<//>
     ${partsShown().length > 0 && html`<${Item} icon="settings" onPick=${() => go(settingsPath())}>${t("Settings")}<//>`}

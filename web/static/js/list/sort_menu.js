@@ -13,6 +13,6 @@ export function SortButton() {
   const label = (ORDERS.find(([name]) => name === sort.value) ?? ORDERS[0])[1]();
   return html`<button type="button" class="btn quiet small" aria-haspopup="menu" aria-expanded=${String(open)}
       onClick=${() => { layer.value = open ? null : "sort"; }}><${Icon} name="arrow-down-wide-narrow" size="s" />${label}</button>
-    ${open && html`<${Menu} label=${t("Order")} place="popsort">${ORDERS.map(([name, text, icon]) => html`<${Item} icon=${icon} checked=${name === sort.value}
+    ${open && html`<${Menu} label=${t("Sort order")} place="popsort">${ORDERS.map(([name, text, icon]) => html`<${Item} icon=${icon} checked=${name === sort.value}
       onPick=${() => { sort.value = name; }}>${text()}<//>`)}<//>`}`;
 }

@@ -70,7 +70,7 @@ export function useTouch(view, order) {
   };
   const refresh = async () => { setBusy(true); await refreshView(view, order); setBusy(false); };
 
-  const pull = (pulled > 0 || busy) && html`<div class="pull" role="status" style=${{ height: `${busy ? PULL / 1.4 : pulled}px` }}><${Icon} name=${busy ? "clock" : "arrow-down"} size="m" />${busy ? t("Refreshing") : pulled >= PULL ? t("Let go to refresh") : t("Pull to refresh")}</div>`;
+  const pull = (pulled > 0 || busy) && html`<div class="pull" role="status" style=${{ height: `${busy ? PULL / 1.4 : pulled}px` }}><${Icon} name=${busy ? "clock" : "arrow-down"} size="m" />${busy ? t("Refreshing") : pulled >= PULL ? t("Release to refresh") : t("Pull to refresh")}</div>`;
   return {
     handlers: { onTouchStart: start, onTouchMove: move, onTouchEnd: end, onTouchCancel: cancel },
     touched: () => Date.now() - last.current < 1000,

@@ -29,7 +29,7 @@ export const hasTeams = () => Object.values(teams.value).some((team) => !team.re
 export function TableHead({ view }) {
   const chosen = sortIn(view, sort.value);
   const all = onScreen.ids.length > 0 && onScreen.ids.every((id) => picked.value.has(id));
-  return html`<div class=${hasTeams() ? "trow thd teams" : "trow thd"}><span class="x-x"><input type="checkbox" class="check" aria-label=${t("Pick all loaded")} checked=${all} indeterminate=${!all && picked.value.size > 0} onChange=${() => (all ? pickNone() : pickAll())} /></span>
+  return html`<div class=${hasTeams() ? "trow thd teams" : "trow thd"}><span class="x-x"><input type="checkbox" class="check" aria-label=${t("Select all loaded")} checked=${all} indeterminate=${!all && picked.value.size > 0} onChange=${() => (all ? pickNone() : pickAll())} /></span>
     ${HEADS.map(([name, label, orders]) => (name === "x-team" && !hasTeams() ? null : html`<span class=${name}>${orders && sortIn(view, orders[0]) === orders[0]
       ? html`<${Head} label=${label()} orders=${orders} chosen=${chosen} />` : label()}</span>`))}</div>`;
 }

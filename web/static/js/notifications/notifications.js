@@ -105,7 +105,7 @@ function tell() {
 
 const wants = (row, way) => row.kind === "test" || choices.peek().notices[row.kind]?.[way];
 
-const toastMissed = (count) => toast(n("{n} notice while you were away", "{n} notices while you were away", count), { icon: "bell", label: t("Show"), action: () => bellOpen() });
+const toastMissed = (count) => toast(n("{n} notification while you were away", "{n} notifications while you were away", count), { icon: "bell", label: t("Show"), action: () => bellOpen() });
 
 let bellOpen = () => {};
 export const onBellOpen = (fn) => { bellOpen = fn; };

@@ -10,11 +10,11 @@ const ICONS = { assigned: "user-round-plus", unsnoozed: "alarm-clock", failed: "
 const ACTS = {
   in: () => t("new message"), out: (who) => t("{who} replied", { who }), note: (who) => t("{who} left a note", { who }),
   closed: (who) => t("{who} closed it", { who }), reopened: (who) => t("{who} reopened it", { who }),
-  snoozed: (who) => t("{who} snoozed it", { who }), unsnoozed: (who) => t("{who} took it back to work", { who }),
+  snoozed: (who) => t("{who} snoozed it", { who }), unsnoozed: (who) => t("{who} unsnoozed it", { who }),
 };
 
 function act(row) {
-  const who = row.by_id === null ? t("Somebody") : firstName(operatorName(row.by_id));
+  const who = row.by_id === null ? t("Someone") : firstName(operatorName(row.by_id));
   const { what, to } = row.data;
   if (what === "in" && row.count > 1) return n("{n} new message", "{n} new messages", row.count);
   const words = what === "assigned"
@@ -26,29 +26,29 @@ function act(row) {
 const WORDS = {
   message: (row, name) => `${name}: ${act(row)}`,
   unassigned: (row, name) => t("New conversation: {name}", { name }),
-  channel: ({ data }) => (data.state === "up" ? t("{name} works again", { name: data.name }) : t("{name} receives nothing: {cause}", { name: data.name, cause: cause(data.code, data.detail) })),
+  channel: ({ data }) => (data.state === "up" ? t("{name} works again", { name: data.name }) : t("{name} receives no messages: {cause}", { name: data.name, cause: cause(data.code, data.detail) })),
   followed: (row, name) => `${name}: ${act(row)}`,
   assigned: (row, name) => (row.count > 1 ? n("{n} conversation assigned to you", "{n} conversations assigned to you", row.count) : t("Assigned to you: {name}", { name })),
   handover: (row, name, who) => n("{who} handed you {n} conversation", "{who} handed you {n} conversations", row.count, { who }),
   mention: (row, name, who) => t("{who} mentioned you", { who }),
-  unsnoozed: (row, name) => t("Back: {name}", { name }),
-  failed: (row, name) => (row.data.state === "uncertain" ? t("{name}: unclear whether the reply arrived", { name }) : t("{name}: the reply was not sent", { name })),
-  test: () => t("This is what a notice looks like"),
+  unsnoozed: (row, name) => t("Back from snooze: {name}", { name }),
+  failed: (row, name) => (row.data.state === "uncertain" ? t("{name}: reply delivery uncertain", { name }) : t("{name}: the reply was not sent", { name })),
+  test: () => t("This is what a notification looks like"),
 };
 
 function under(row) {
-  if (row.kind === "channel") return row.data.state === "up" ? t("It failed from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) }) : t("Since {time}. Replies wait in the queue.", { time: time(row.data.since) });
-  if (row.kind === "test") return t("You asked for it in the settings");
+  if (row.kind === "channel") return row.data.state === "up" ? t("Outage from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) }) : t("Since {time}. Replies wait in the queue.", { time: time(row.data.since) });
+  if (row.kind === "test") return t("You pressed “Check” in the settings");
   if (row.text) return t("“{text}”", { text: row.text });
-  if (row.kind === "assigned" && row.by_id !== null) return t("By {name}", { name: operatorName(row.by_id) });
+  if (row.kind === "assigned" && row.by_id !== null) return t("Assigned by {name}", { name: operatorName(row.by_id) });
   if (row.kind === "mention") return row.name;
-  if (row.kind === "unsnoozed") return t("It was put aside until now");
+  if (row.kind === "unsnoozed") return t("Snoozed until now");
   return "";
 }
 
 export function noticeWords(row) {
   const name = row.name || t("A client");
-  const who = row.by_id === null ? t("Somebody") : operatorName(row.by_id);
+  const who = row.by_id === null ? t("Someone") : operatorName(row.by_id);
   return {
     plain: (WORDS[row.kind] ?? WORDS.message)(row, name, who),
     strong: row.kind === "mention" || row.kind === "handover" ? who : row.name,

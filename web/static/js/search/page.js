@@ -34,7 +34,7 @@ export function Search() {
         placeholder=${t("Word, name, address or No.")} value=${q} onInput=${(event) => type(event.target.value)} onKeyDown=${down} />
         ${q && html`<button type="button" class="ib small" aria-label=${t("Clear")} onClick=${() => { type(""); field.current.focus(); }}><${Icon} name="x" size="m" /></button>`}</form><h1 class="vh">${q ? t("Search: {q}", { q }) : t("Search")}</h1></header>
     ${data && html`<${Tabs} data=${data} tab=${tab} pick=${setTab} />`}
-    <div class="srgrid"><div class="scroll" role="group" tabindex="0" aria-label=${t("What was found")} aria-busy=${busy.value ? "true" : null} onKeyDown=${walk}><div class="srbody"><${Body} q=${q} data=${data} problem=${answer?.problem} tab=${tab} pick=${setTab} /></div></div></div>
+    <div class="srgrid"><div class="scroll" role="group" tabindex="0" aria-label=${t("Search results")} aria-busy=${busy.value ? "true" : null} onKeyDown=${walk}><div class="srbody"><${Body} q=${q} data=${data} problem=${answer?.problem} tab=${tab} pick=${setTab} /></div></div></div>
     <div class="vh" aria-live="polite">${answer?.data ? n("{n} found", "{n} found", total(answer.data)) : ""}</div></main>`;
 }
 
@@ -52,19 +52,19 @@ function walk(event) {
 }
 
 function Tabs({ data, tab, pick }) {
-  return html`<div class="bar2 tabsrow"><div class="tabs flat" role="group" aria-label=${t("Where to look")}>${TABS.map(([name, label]) => html`<button type="button" class="tab" aria-current=${tab === name ? "page" : null} onClick=${() => pick(name)}>${label()} <span class="n">${number(countOf(data, name))}</span></button>`)}</div></div>`;
+  return html`<div class="bar2 tabsrow"><div class="tabs flat" role="group" aria-label=${t("Search in")}>${TABS.map(([name, label]) => html`<button type="button" class="tab" aria-current=${tab === name ? "page" : null} onClick=${() => pick(name)}>${label()} <span class="n">${number(countOf(data, name))}</span></button>`)}</div></div>`;
 }
 
 function Body({ q, data, problem, tab, pick }) {
   const late = useAfter(300, busy.value && !data);
-  if (problem) return html`<${Empty} icon="unplug" title=${t("The search did not work")} text=${words(problem)}><button type="button" class="btn" onClick=${() => again(q)}>${t("Retry")}</button><//>`;
-  if (!q.trim()) return html`<${Empty} icon="search" title=${t("What are you looking for?")} text=${t("Words in any form, names, addresses, numbers of conversations. Quotes find an exact phrase, a minus leaves a word out.")} />`;
+  if (problem) return html`<${Empty} icon="unplug" title=${t("Search failed")} text=${words(problem)}><button type="button" class="btn" onClick=${() => again(q)}>${t("Retry")}</button><//>`;
+  if (!q.trim()) return html`<${Empty} icon="search" title=${t("What are you looking for?")} text=${t("Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.")} />`;
   if (!data) return late ? html`<p class="t12 dim srq">${t("Searching…")}</p>` : null;
-  if (!total(data)) return html`<${Empty} icon="search" title=${t("Nothing found")} text=${t("Try fewer or other words.")} />`;
+  if (!total(data)) return html`<${Empty} icon="search" title=${t("Nothing found")} text=${t("Try fewer or different words.")} />`;
   const shown = (name) => (tab === "all" || tab === name) && data[name].length > 0;
   const part = (name) => (tab === "all" ? data[name].slice(0, SHORT) : data[name]);
   const more = (name, label) => tab === "all" && data[name].length > SHORT && html`<button type="button" class="link t13 srall" onClick=${() => pick(name)}>${label}: ${number(data[name].length)}</button>`;
-  return html`${data.other_layout && html`<p class="t12 dim srq">${t("Nothing for “{typed}”. Shown for “{read}”: the keyboard layout was another one.", { typed: data.text, read: data.other_layout })}</p>`}
+  return html`${data.other_layout && html`<p class="t12 dim srq">${t("Nothing found for “{typed}”. Showing “{read}”, typed in the wrong keyboard layout.", { typed: data.text, read: data.other_layout })}</p>`}
     ${shown("dialogs") && html`<h2 class="rules-h">${t("Conversations")}</h2><ul class="card">${part("dialogs").map((dialog) => html`<${FoundDialog} key=${dialog.id} dialog=${dialog} />`)}</ul>${more("dialogs", t("All conversations found"))}`}
     ${shown("contacts") && html`<h2 class="rules-h">${t("Clients")}</h2><ul class="card">${part("contacts").map((one) => html`<${FoundContact} key=${one.id} contact=${one} />`)}</ul>${more("contacts", t("All clients found"))}`}
     ${shown("messages") && html`<h2 class="rules-h">${t("Messages found")}</h2><ul class="card">${part("messages").map((one) => html`<${FoundMessage} key=${one.id} message=${one} />`)}</ul>${more("messages", t("All messages found"))}`}

@@ -43,14 +43,14 @@ function Open() {
   };
   return html`<div class="over" onPointerDown=${(event) => { if (event.target === event.currentTarget) shut(); }}><div class="dialog pal" role="dialog" aria-modal="true" aria-label=${t("Search and commands")} onKeyDown=${keepInside}>
     <div class="hrow palin"><${Icon} name="search" /><input class="palq" ref=${field} value=${typed.value} role="combobox" aria-expanded="true" aria-controls="pallist" aria-autocomplete="list" aria-activedescendant=${chosen ? "pal-" + chosen.id : null}
-      aria-label=${t("Command, client, words of a message")} placeholder=${about.value ? t("Action") : t("Command, client, words of a message")} autocomplete="off" spellcheck="false" onInput=${(event) => type(event.currentTarget.value)} onKeyDown=${keys} /><${Where} /></div>
-    <div class="palbody" id="pallist" role="listbox" aria-label=${t("Found")} ref=${body}>
+      aria-label=${t("Command, client or message text")} placeholder=${about.value ? t("Action") : t("Command, client or message text")} autocomplete="off" spellcheck="false" onInput=${(event) => type(event.currentTarget.value)} onKeyDown=${keys} /><${Where} /></div>
+    <div class="palbody" id="pallist" role="listbox" aria-label=${t("Results")} ref=${body}>
       ${list.map((section) => html`<div role="group" aria-label=${section.title || t("Search")} key=${section.id}>${section.title && html`<div class="mh" role="presentation">${section.title}</div>`}
         ${section.items.map((item) => html`<${Row} key=${item.id} item=${item} on=${item === chosen} onLook=${() => setAt(items.indexOf(item))} />`)}</div>`)}
       ${!items.length && html`<p class="palno">${t("Nothing found")}</p>`}</div>
-    ${answer.value?.problem && html`<p class="palno" role="status">${t("Clients and messages could not be searched just now.")}</p>`}
+    ${answer.value?.problem && html`<p class="palno" role="status">${t("Could not search clients and messages. Try again.")}</p>`}
     <div class="palfoot"><span><span class="keys"><kbd>↑</kbd><kbd>↓</kbd></span> ${t("choose")}</span><span><span class="keys"><kbd>Enter</kbd></span> ${t("run")}</span>
-      ${chosen?.acts && !about.value && html`<span><span class="keys"><kbd>Tab</kbd></span> ${t("its actions")}</span>`}<span class="hrow end"><span class="keys"><kbd>Esc</kbd></span> ${about.value ? t("back") : t("dismiss")}</span></div>
+      ${chosen?.acts && !about.value && html`<span><span class="keys"><kbd>Tab</kbd></span> ${t("actions")}</span>`}<span class="hrow end"><span class="keys"><kbd>Esc</kbd></span> ${about.value ? t("back") : t("dismiss")}</span></div>
     <div class="vh" role="status">${chosen ? "" : t("Nothing found")}</div></div></div>`;
 }
 

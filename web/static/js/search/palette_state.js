@@ -104,7 +104,7 @@ function foundBySearch(data) {
 function sections() {
   const q = typed.value.trim();
   const deeds = offered();
-  const list = [{ id: "acts", title: t("Actions on the conversation"), items: fitting(deeds.filter((one) => ABOUT_DIALOG.has(one.group))) }];
+  const list = [{ id: "acts", title: t("Conversation actions"), items: fitting(deeds.filter((one) => ABOUT_DIALOG.has(one.group))) }];
   if (q) {
     const served = answer.value?.data && fit(q, answer.value.q) ? foundBySearch(answer.value.data) : { dialogs: [], contacts: [], messages: [] };
     const known = new Set(served.dialogs.map((one) => one.id));

@@ -20,15 +20,15 @@ export async function learnMailbox() {
 async function pick(value) {
   try {
     chosen.value = await api("PUT", "/api/company/mailbox", { channel_id: value ? Number(value) : null });
-    toast(value ? t("Letters go through {name}", { name: chosen.value.name }) : t("Nobody gets letters now"), { icon: "mail" });
+    toast(value ? t("Emails are sent from {name}", { name: chosen.value.name }) : t("Emails to colleagues are off"), { icon: "mail" });
   } catch (problem) { complain(words(problem)); learnMailbox(); }
 }
 
 export function Mailbox() {
   useEffect(() => { learnMailbox(); }, []);
   const boxes = Object.values(channels.value).filter((one) => one.kind === "email" && one.health !== "removed");
-  return html`<${Block} id="mailbox-all" title=${t("Letters to colleagues")}><p class="lead">${t("Who is away for some minutes gets what they have not seen as one letter, if they wish so. It says what happened and where, and repeats nothing of what clients wrote.")}</p><div class="card">
-    ${boxes.length ? html`<${Row} title=${t("Mailbox")} text=${t("A letter leaves from it, marked as a machine's; answers of machines to it become no conversation")}><${Select} label=${t("Mailbox for letters to colleagues")} value=${chosen.value?.channel_id ?? ""} options=${[["", t("No letters")], ...boxes.map((one) => [one.id, one.name])]} onPick=${pick} /><//>`
+  return html`<${Block} id="mailbox-all" title=${t("Emails to colleagues")}><p class="lead">${t("Colleagues who are away for a few minutes can get their unseen notifications as one email. It says what happened and where, and never quotes clients.")}</p><div class="card">
+    ${boxes.length ? html`<${Row} title=${t("Mailbox")} text=${t("Sends the notification emails, marked as automatic. Automatic replies to them do not open conversations.")}><${Select} label=${t("Mailbox for emails to colleagues")} value=${chosen.value?.channel_id ?? ""} options=${[["", t("No emails")], ...boxes.map((one) => [one.id, one.name])]} onPick=${pick} /><//>`
       : html`<div class="srow"><${Icon} name="mail-x" size="m" /><span class="grow t13">${t("No mailbox is connected yet.")}</span></div>`}</div>
-    ${chosen.value?.channel_id && html`<p class="hint rowgap">${t("“Check” in the settings of notices sends one at once.")}</p>`}<//>`;
+    ${chosen.value?.channel_id && html`<p class="hint rowgap">${t("“Check” in the notification settings sends one right away.")}</p>`}<//>`;
 }

@@ -15,13 +15,13 @@ import { Select } from "./appearance.js";
 import { Block, Row, Toggle } from "../ui/form.js";
 
 const KINDS = [
-  ["unassigned", () => t("New conversation with no assignee")], ["message", () => t("An event in my conversation")], ["assigned", () => t("A conversation was assigned to me")],
-  ["handover", () => t("A colleague handed me conversations")], ["mention", () => t("I was mentioned in a note")],
-  ["failed", () => t("A reply was not sent")], ["unsnoozed", () => t("A snoozed one is back")], ["followed", () => t("An event in what I follow")],
+  ["unassigned", () => t("New unassigned conversation")], ["message", () => t("Activity in my conversations")], ["assigned", () => t("A conversation is assigned to me")],
+  ["handover", () => t("Conversations are handed over to me")], ["mention", () => t("I am mentioned in a note")],
+  ["failed", () => t("A reply was not sent")], ["unsnoozed", () => t("A snoozed conversation is back")], ["followed", () => t("Activity in conversations I follow")],
 ];
 const ADMINISTRATORS = [["channel", () => t("A channel stops working")]];
 const kinds = () => (me.value?.role === "administrator" ? [...KINDS, ...ADMINISTRATORS] : KINDS);
-const WAYS = [["app", () => t("In Okno")], ["sound", () => t("Sound")], ["desktop", () => t("Desktop")], ["mail", () => t("Mail")]];
+const WAYS = [["app", () => t("In Okno")], ["sound", () => t("Sound")], ["desktop", () => t("Desktop")], ["mail", () => t("Email")]];
 
 // Our own field and not the browser's: that one follows the browser's language and says 09:00 PM on a Russian screen.
 function takeHour(end, typed) {
@@ -30,22 +30,22 @@ function takeHour(end, typed) {
 }
 
 const PERMISSION = {
-  granted: ["check", () => t("The browser allows notices."), () => t("Check that they can be seen and heard in this place.")],
-  default: ["bell", () => t("The browser has not been asked yet."), () => t("The button asks it, then sends a real notice.")],
-  denied: ["circle-alert", () => t("The browser forbids notices."), () => t("Allow them in the address bar of this site. Sounds and the bell work without.")],
-  unsupported: ["circle-alert", () => t("This browser has no notices on the desktop."), () => t("Sounds and the bell work without.")],
+  granted: ["check", () => t("The browser allows notifications."), () => t("Make sure you can see and hear them here.")],
+  default: ["bell", () => t("The browser has not been asked for permission yet."), () => t("“Check” asks for it and sends a test notification.")],
+  denied: ["circle-alert", () => t("The browser blocks notifications."), () => t("Allow them next to this site's address in the browser. Sounds and the bell work anyway.")],
+  unsupported: ["circle-alert", () => t("This browser has no desktop notifications."), () => t("Sounds and the bell work anyway.")],
 };
 
 export function OwnNotices() {
   const { notices, quiet, sounds } = choices.value;
   useEffect(() => { learnMailbox(); }, []);
-  return html`<${Block} id="notices-all" title=${t("Notices")}><div class="card"><${Try} />
-      <div class="tscroll" role="group" tabindex="0" aria-label=${t("Of what and how to tell")}><table class="tbl ntbl"><thead><tr><th scope="col">${t("Of what")}</th>${WAYS.map(([way, label]) => html`<th scope="col" class="ctrc" key=${way}>${label()}</th>`)}</tr></thead>
+  return html`<${Block} id="notices-all" title=${t("Notifications")}><div class="card"><${Try} />
+      <div class="tscroll" role="group" tabindex="0" aria-label=${t("Events and how you are notified")}><table class="tbl ntbl"><thead><tr><th scope="col">${t("Event")}</th>${WAYS.map(([way, label]) => html`<th scope="col" class="ctrc" key=${way}>${label()}</th>`)}</tr></thead>
         <tbody>${kinds().map(([kind, label]) => html`<tr key=${kind}><th scope="row">${label()}</th>${WAYS.map(([way, name]) => html`<td key=${way}><input class="check" type="checkbox" aria-label=${`${label()}: ${name()}`} checked=${notices[kind][way]} onChange=${(event) => choose({ notices: { [kind]: { [way]: event.currentTarget.checked } } })} /></td>`)}</tr>`)}</tbody></table></div>
       <${Row} title=${t("Volume")}><span class="vol"><input class="range" type="range" min="0" max="100" step="5" value=${sounds.volume} aria-label=${t("Volume")} onChange=${(event) => loud(Number(event.currentTarget.value))} /><span class="t12 dim num">${sounds.volume} %</span></span><//>
-      <${Row} title=${t("Quiet hours")} text=${t("Neither sound nor desktop; the bell collects")}><span class="hrow tight">${["since", "until"].map((end) => html`<input class="input qtime" inputmode="numeric" maxlength="5" placeholder="21:00" key=${end} aria-label=${end === "since" ? t("Quiet since") : t("Quiet until")} value=${quiet[end]} disabled=${!quiet.on} onInput=${(event) => takeHour(end, event.currentTarget.value)} onBlur=${(event) => { event.currentTarget.value = choices.value.quiet?.[end] ?? quiet[end]; }} />`)}</span><${Toggle} label=${t("Quiet hours")} checked=${quiet.on} onChange=${(on) => choose({ quiet: { on } })} /><//>
-      <${Row} title=${t("While “Away”")} text=${t("The bell collects")}><span class="t13 mut">${t("silent")}</span><//>
-      <${Row} title=${t("A letter when I am away")} text=${chosen.value?.channel_id ? t("Several notices are one letter") : t("An administrator has not chosen a mailbox for it yet")}><${Select} label=${t("A letter when I am away")} value=${notices.mail_after} options=${[2, 5, 10, 30, 60, 120].map((value) => [value, t("after {n} min", { n: value })])} onPick=${(value) => choose({ notices: { mail_after: Number(value) } })} /><//></div><//>`;
+      <${Row} title=${t("Quiet hours")} text=${t("No sound and no desktop notifications, only the bell")}><span class="hrow tight">${["since", "until"].map((end) => html`<input class="input qtime" inputmode="numeric" maxlength="5" placeholder="21:00" key=${end} aria-label=${end === "since" ? t("Quiet from") : t("Quiet until")} value=${quiet[end]} disabled=${!quiet.on} onInput=${(event) => takeHour(end, event.currentTarget.value)} onBlur=${(event) => { event.currentTarget.value = choices.value.quiet?.[end] ?? quiet[end]; }} />`)}</span><${Toggle} label=${t("Quiet hours")} checked=${quiet.on} onChange=${(on) => choose({ quiet: { on } })} /><//>
+      <${Row} title=${t("While “Away”")} text=${t("Only the bell shows notifications")}><span class="t13 mut">${t("muted")}</span><//>
+      <${Row} title=${t("Email when I am away")} text=${chosen.value?.channel_id ? t("Several notifications come as one email") : t("An administrator has not chosen a mailbox for these emails yet")}><${Select} label=${t("Email when I am away")} value=${notices.mail_after} options=${[2, 5, 10, 30, 60, 120].map((value) => [value, t("after {n} min", { n: value })])} onPick=${(value) => choose({ notices: { mail_after: Number(value) } })} /><//></div><//>`;
 }
 
 async function loud(volume) {

@@ -17,7 +17,7 @@ const LEAST = 12;
 export function Password() {
   const [open, setOpen] = useState(false);
   return html`<${Block} id="password-all" title=${t("Password")}><div class="card">${open ? html`<${PasswordForm} onDone=${() => setOpen(false)} />`
-    : html`<${Row} title=${t("Password")} text=${t("A new one ends your other sessions")}><button type="button" class="btn small" onClick=${() => setOpen(true)}>${t("Change it")}</button><//>`}</div><//>`;
+    : html`<${Row} title=${t("Password")} text=${t("Changing it signs you out everywhere else")}><button type="button" class="btn small" onClick=${() => setOpen(true)}>${t("Change password")}</button><//>`}</div><//>`;
 }
 
 function PasswordForm({ onDone }) {
@@ -32,7 +32,7 @@ function PasswordForm({ onDone }) {
     setBusy(true);
     try {
       await api("POST", "/api/me/password", { current, new: fresh });
-      toast(t("The password is changed. Your other sessions have ended."), { icon: "key-round" });
+      toast(t("Password changed. Your other sessions have ended."), { icon: "key-round" });
       onDone();
     } catch (failed) {
       if (!(failed instanceof Problem)) throw failed;
@@ -43,19 +43,19 @@ function PasswordForm({ onDone }) {
   const aboutCurrent = problem && ["wrong-password", "locked", "sign-in-busy"].includes(problem.code) ? currentWords(problem) : null;
   const aboutNew = problem && !aboutCurrent ? newWords(problem) : null;
   return html`<form class="pwform" onSubmit=${submit}><input class="vh" type="email" autocomplete="username" value=${me.value.email} tabindex="-1" aria-hidden="true" readonly />
-    <${PasswordField} id="pwc" field=${first} value=${current} onInput=${setCurrent} error=${aboutCurrent} label=${t("Present password")} autocomplete="current-password" />
+    <${PasswordField} id="pwc" field=${first} value=${current} onInput=${setCurrent} error=${aboutCurrent} label=${t("Current password")} autocomplete="current-password" />
     <${PasswordField} id="pwn" value=${fresh} onInput=${setFresh} error=${aboutNew} hint=${t("At least 12 characters")} label=${t("New password")} autocomplete="new-password" />
-    <div class="hrow"><button type="submit" class="btn primary" disabled=${busy || !current || [...fresh].length < LEAST} aria-busy=${String(busy)}>${t("Change it")}</button><button type="button" class="btn" onClick=${onDone}>${t("Cancel")}</button></div></form>`;
+    <div class="hrow"><button type="submit" class="btn primary" disabled=${busy || !current || [...fresh].length < LEAST} aria-busy=${String(busy)}>${t("Change password")}</button><button type="button" class="btn" onClick=${onDone}>${t("Cancel")}</button></div></form>`;
 }
 
 function currentWords(problem) {
   if (problem.code !== "wrong-password") return signInWords(problem);
   const left = problem.detail.tries_left;
-  return left === undefined ? t("The password did not fit.") : n("The password did not fit. {n} try left, then a pause.", "The password did not fit. {n} tries left, then a pause.", left);
+  return left === undefined ? t("Wrong password.") : n("Wrong password. {n} attempt left, then a pause.", "Wrong password. {n} attempts left, then a pause.", left);
 }
 
 function newWords(problem) {
-  const known = { "same-password": () => t("This is the present password."), "weak-password": () => t("This is the first thing anybody would try."), "password-changed": () => t("The password was changed elsewhere meanwhile.") }[problem.code];
+  const known = { "same-password": () => t("This is your current password. Choose a different one."), "weak-password": () => t("This password is too easy to guess. Choose a different one."), "password-changed": () => t("The password has just been changed elsewhere. Sign in with the new one.") }[problem.code];
   return known ? known() : words(problem);
 }
 
@@ -82,7 +82,7 @@ export function Sessions() {
     load();
   };
   const others = items?.filter((one) => !one.current) ?? [];
-  const side = others.length > 0 && html`<button type="button" class="btn small danger" onClick=${() => end({}, t("Only this session is left"))}>${t("End all but this one")}</button>`;
+  const side = others.length > 0 && html`<button type="button" class="btn small danger" onClick=${() => end({}, t("All other sessions have ended"))}>${t("End all other sessions")}</button>`;
   return html`<${Block} id="sessions-all" title=${t("Sessions")} side=${side}>
     ${problem && html`<p class="livebox rowgap"><${Icon} name="circle-alert" size="m" /><span class="grow t13">${words(problem)}</span><button type="button" class="btn small" onClick=${load}>${t("Retry")}</button></p>`}
     ${!items && late && html`<ul class="card rowgap" aria-busy="true">${[1, 2].map((one) => html`<li class="sess" key=${one}><span class="sic"></span><span class="grow"><${Line} width="40" /></span></li>`)}</ul>`}

@@ -16,9 +16,9 @@ const changeable = (one) => one.label && one.listed !== false && one.run && one.
 export function OwnKeys() {
   const on = choices.value?.shortcuts ?? true;
   return html`<${Block} id="keys-all" title=${t("Keys")}><div class="card">
-      <${Row} title=${t("Single keys")} text=${t("A, E, H and others. They never work inside a text field.")}><${Toggle} label=${t("Single keys")} checked=${on} onChange=${(value) => choose({ shortcuts: value })} /><//>
-      <${Row} title=${t("The layout does not matter")} text=${t("A works with the Russian layout on, too")}><span class="oktext t13"><${Icon} name="check" size="m" /> ${t("always")}</span><//>
-      <${Row} title=${t("All shortcuts")} text=${t("The list also opens with “?”")}><button type="button" class="btn small" onClick=${() => { layer.value = "shortcuts"; }}>${t("Show")}<kbd>?</kbd></button><//></div><//>
+      <${Row} title=${t("Single-key shortcuts")} text=${t("A, E, H and others. They do nothing while you type in a field.")}><${Toggle} label=${t("Single-key shortcuts")} checked=${on} onChange=${(value) => choose({ shortcuts: value })} /><//>
+      <${Row} title=${t("Any keyboard layout works")} text=${t("A also works with a Russian layout on")}><span class="oktext t13"><${Icon} name="check" size="m" /> ${t("always")}</span><//>
+      <${Row} title=${t("All shortcuts")} text=${t("“?” also opens this list")}><button type="button" class="btn small" onClick=${() => { layer.value = "shortcuts"; }}>${t("Show")}<kbd>?</kbd></button><//></div><//>
     ${Object.entries(GROUPS).map(([group, title]) => html`<${Group} title=${title()} group=${group} />`)}`;
 }
 
@@ -47,8 +47,8 @@ function KeyRow({ one }) {
   };
   const text = taken ? t("This key is taken: {name}", { name: (taken.label ?? taken.title)?.() ?? taken.id }) : ownKey(one) ? t("Changed by you") : null;
   return html`<${Row} title=${name} text=${text}>
-    ${waits ? html`<${Listening} name=${name} onKey=${pressed} onLeave=${done} />` : html`<${KeyOf} one=${one} /><button type="button" class="btn small" aria-label=${t("Another key for: {name}", { name })} onClick=${() => setWaits(true)}>${t("Replace")}</button>`}
-    ${ownKey(one) && !waits && html`<button type="button" class="ib small" aria-label=${t("The usual key for: {name}", { name })} onClick=${() => choose({ keys: { [one.id]: "" } })}><${Icon} name="undo-2" size="m" /></button>`}<//>`;
+    ${waits ? html`<${Listening} name=${name} onKey=${pressed} onLeave=${done} />` : html`<${KeyOf} one=${one} /><button type="button" class="btn small" aria-label=${t("Change the key: {name}", { name })} onClick=${() => setWaits(true)}>${t("Replace")}</button>`}
+    ${ownKey(one) && !waits && html`<button type="button" class="ib small" aria-label=${t("Restore the default key: {name}", { name })} onClick=${() => choose({ keys: { [one.id]: "" } })}><${Icon} name="undo-2" size="m" /></button>`}<//>`;
 }
 
 function Listening({ name, onKey, onLeave }) {

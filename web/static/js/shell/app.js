@@ -40,23 +40,23 @@ export function App() {
   return page === "inbox" ? html`<${Inbox} open=${Boolean(dialog)} />` : html`<${Page} view=${pageOf(page)?.view ?? NotFound} />`;
 }
 
-const DemoStrip = () => state.value.demo && html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span class="grow cut">${t("An example: the clients are pretend ones, nothing goes outside")}</span></div>`;
+const DemoStrip = () => state.value.demo && html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span class="grow cut">${t("Demo: the clients are not real, nothing is sent out")}</span></div>`;
 
 function Page({ view }) {
-  return html`<a class="skip" href="#main">${t("To the main part")}</a>
+  return html`<a class="skip" href="#main">${t("Skip to the main content")}</a>
     <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${DemoStrip} /><${view} /><${Toasts} /></div><${Layers} />`;
 }
 
-const NotFound = () => html`<main class="main page" id="main"><h1 class="vh">${t("There is no such page")}</h1><${Empty} icon="search-x" title=${t("There is no such page")} text=${t("The address may be old or mistyped.")}><a class="btn" href="/inbox/mine">${t("To the inbox")}</a><//></main>`;
+const NotFound = () => html`<main class="main page" id="main"><h1 class="vh">${t("Page not found")}</h1><${Empty} icon="search-x" title=${t("Page not found")} text=${t("The link may be old or mistyped.")}><a class="btn" href="/inbox/mine">${t("Go to the inbox")}</a><//></main>`;
 
 function Inbox({ open }) {
   const failed = work.value[`dialog:${route.value.dialog}`]?.problem;
   const noCard = !open || failed || (cardHidden.value && !drawer.value);
-  return html`<a class="skip" href="#talk">${t("To the conversation")}</a>
+  return html`<a class="skip" href="#talk">${t("Skip to the conversation")}</a>
     <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${DemoStrip} />
       <main class=${`main inbox ${noCard ? "nocard" : ""} ${drawer.value ? "hasdrawer" : ""}`} id="main"><h1 class="vh">${t("Inbox")}</h1>
-        <${DialogList} /><${Divider} name="--w-list" side="left" label=${t("Width of the list")} /><${Talk} />
-        ${!noCard && html`<${Divider} name="--w-card" side="right" label=${t("Width of the card")} /><${Card} />`}<${Toasts} /></main></div>
+        <${DialogList} /><${Divider} name="--w-list" side="left" label=${t("List width")} /><${Talk} />
+        ${!noCard && html`<${Divider} name="--w-card" side="right" label=${t("Card width")} /><${Card} />`}<${Toasts} /></main></div>
     <${Layers} />`;
 }
 

@@ -23,4 +23,4 @@ export function shortName(name) {
 
 export const firstName = (name) => String(name).split(/\s+/)[0];
 
-export const operatorName = (id) => operators.value[id]?.name ?? t("Former operator");
+export const operatorName = (id) => operators.value[id]?.name ?? t("Former colleague");

@@ -37,7 +37,7 @@ export function lazyLayer(names, load, name) {
 function begin(start) {
   start().catch((error) => {
     console.warn("module", error);
-    complain(t("This part of the page did not load."), { label: t("Retry"), action: () => begin(start) });
+    complain(t("Could not load this part of the page."), { label: t("Retry"), action: () => begin(start) });
     layer.value = null;
   });
 }

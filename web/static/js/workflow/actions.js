@@ -72,7 +72,7 @@ export const checkMessage = (message) => act(async () => {
 
 export async function copy(text) {
   try { await navigator.clipboard.writeText(text); toast(t("Copied")); } catch {
-    if (copyBySelection(text)) toast(t("Copied")); else complain(t("The browser did not let us copy"));
+    if (copyBySelection(text)) toast(t("Copied")); else complain(t("The browser blocked copying"));
   }
 }
 
@@ -104,7 +104,7 @@ export function look(token) {
 export async function addIdentity(contact, kind, value) {
   const done = await command(`/api/contacts/${contact.id}/identities`, { kind, external_id: value });
   dispatch({ t: "contact", row: done.contact });
-  toast(done.moved.length ? n("Address added, {n} conversation joined the card", "Address added, {n} conversations joined the card", done.moved.length) : t("Address added"));
+  toast(done.moved.length ? n("Address added, {n} conversation added to the card", "Address added, {n} conversations added to the card", done.moved.length) : t("Address added"));
 }
 
 export async function signOut() {

@@ -11,7 +11,7 @@ import { useFocusBack, useOutside } from "../ui/hooks.js";
 
 const WORDS = {
   hour: [() => t("In an hour"), "hourglass"], evening: [() => t("This evening"), "sunset"], tomorrow: [() => t("Tomorrow"), "sunrise"],
-  monday: [() => t("On Monday"), "calendar"], client: [() => t("Until the client writes"), "message-circle"],
+  monday: [() => t("On Monday"), "calendar"], client: [() => t("Until the client replies"), "message-circle"],
 };
 
 const midnight = (at) => atHour(at, 0, 0);
@@ -47,7 +47,7 @@ export function When({ label, title, usual, given = null, hour = "10:00", words 
     <div role="group" aria-label=${title} onKeyDown=${walk}><div class="mh">${title}</div>${times.map((one, index) => html`<button type="button" key=${one.id} class=${!own.used && index === at ? "mi on" : "mi"}
       onFocus=${() => { setAt(index); if (!given) setOwn({ ...own, used: false }); }} onClick=${() => go(one.at)}><${Icon} name=${WORDS[one.id][1]} size="m" /><span class="cut">${words[one.id]?.() ?? WORDS[one.id][0]()}</span>${one.at !== null && html`<span class="hrow end t12 dim num">${one.id === "hour" || one.id === "evening" ? time(one.at) : soonWords(one.at, began)}</span>`}</button>`)}</div>
     <${Calendar} own=${own} began=${began} onChange=${(more) => setOwn({ ...own, ...more, used: true })} wrong=${wrong} /></div>
-    <div class="snzf">${children}<span class="t12 dim grow snzw">${wrong ? html`<span class="hint bad" role="alert">${late ? t("This time has passed") : t("Type the time like 10:00")}</span>` : until === null ? t("Until the client writes") : `${shortDay(until, began)}, ${time(until)}`}</span>
+    <div class="snzf">${children}<span class="t12 dim grow snzw">${wrong ? html`<span class="hint bad" role="alert">${late ? t("This time has passed") : t("Type the time like 10:00")}</span>` : until === null ? t("Until the client replies") : `${shortDay(until, began)}, ${time(until)}`}</span>
       <button type="submit" class="btn primary" disabled=${wrong}>${icon && html`<${Icon} name=${icon} size="s" />`}${deed}<kbd>Enter</kbd></button></div>${below}</form>`;
 }
 

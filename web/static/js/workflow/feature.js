@@ -25,7 +25,7 @@ register(
   { id: "close", group: "dialog", label: () => t("Close"), icon: "check", key: "KeyE", act: true, when: isOpen, run: () => { close(here().id); } },
   { id: "finish", group: "dialog", label: () => t("Close with a reason"), icon: "check", key: "Shift+KeyE", act: true, when: () => Boolean(here()), run: openLayer("finish") },
   { id: "snooze", group: "dialog", label: () => t("Snooze"), icon: "alarm-clock", key: "KeyH", act: true, when: isOpen, run: openLayer("snooze") },
-  { id: "wake", group: "dialog", label: () => t("Bring back now"), icon: "alarm-clock", listed: false, when: () => Boolean(isOpen() && here().snooze), run: () => { wake(here().id); } },
+  { id: "wake", group: "dialog", label: () => t("Unsnooze"), icon: "alarm-clock", listed: false, when: () => Boolean(isOpen() && here().snooze), run: () => { wake(here().id); } },
   { id: "team", group: "dialog", label: () => t("Assign to a team"), icon: "users-round", key: "Shift+KeyA", act: true, opensField: true, when: () => Boolean(here()), run: openLayer("team") },
   { id: "no-answer", group: "dialog", label: () => t("No reply needed"), icon: "message-circle-off", key: "KeyY", act: true, when: () => Boolean(here()?.waiting_since), run: () => { noAnswer(here().id); } },
   { id: "follow", group: "dialog", label: () => (follows.peek()[here()?.id] ? t("Stop following") : t("Follow")), icon: "eye", key: "KeyF", act: true, when: () => Boolean(here()), run: () => { follow(here().id); } },

@@ -18,9 +18,9 @@ const shut = () => { layer.value = null; };
 export function SnoozeMenu({ label, onPick, dialog = null, waitingSince = null, onShut = shut }) {
   const [reason, setReason] = useState("");
   const telling = useTelling();
-  const waits = waitingSince !== null && !telling.on && html`<p class="hint snzh"><${Icon} name="circle-alert" size="s" /> ${t("The client has been waiting for {span}. The wait goes on.", { span: span(now.value - waitingSince) })}</p>`;
-  return html`<${When} label=${label} title=${t("Bring it back")} usual=${presets} deed=${telling.on ? t("Send and snooze") : t("Snooze")} onPick=${(until) => telling.ready((words, seen) => onPick(until, reason.trim(), words, seen))} onShut=${onShut} below=${waits}>
-    <input class="input" aria-label=${t("Why it waits (not required)")} placeholder=${t("Reason, seen by the team")} maxlength="500" value=${reason} onInput=${(event) => setReason(event.currentTarget.value)} /><${TellClient} dialog=${dialog} telling=${telling} /><//>`;
+  const waits = waitingSince !== null && !telling.on && html`<p class="hint snzh"><${Icon} name="circle-alert" size="s" /> ${t("The client has been waiting for {span}. Snoozing does not stop the wait.", { span: span(now.value - waitingSince) })}</p>`;
+  return html`<${When} label=${label} title=${t("Snooze until")} usual=${presets} deed=${telling.on ? t("Send and snooze") : t("Snooze")} onPick=${(until) => telling.ready((words, seen) => onPick(until, reason.trim(), words, seen))} onShut=${onShut} below=${waits}>
+    <input class="input" aria-label=${t("Waiting reason (optional)")} placeholder=${t("Reason, visible to the team")} maxlength="500" value=${reason} onInput=${(event) => setReason(event.currentTarget.value)} /><${TellClient} dialog=${dialog} telling=${telling} /><//>`;
 }
 
 export function Snooze({ dialog }) {
@@ -32,6 +32,6 @@ export function Snooze({ dialog }) {
 export function SnoozeStrip({ dialog }) {
   if (!dialog?.snooze || dialog.state !== "open") return null;
   const { until, reason } = dialog.snooze;
-  const when = until === null ? t("Put aside until the client writes") : t("Put aside until {day}, {time}", { day: shortDay(until, now.value), time: time(until) });
-  return html`<div class="banner aside"><${Icon} name="alarm-clock" size="m" /><span class="grow cut">${when}${reason && html` · <span class="b4">${reason}</span>`}</span><button type="button" class="btn small" onClick=${() => wake(dialog.id)}>${t("Bring back now")}</button></div>`;
+  const when = until === null ? t("Snoozed until the client replies") : t("Snoozed until {day}, {time}", { day: shortDay(until, now.value), time: time(until) });
+  return html`<div class="banner aside"><${Icon} name="alarm-clock" size="m" /><span class="grow cut">${when}${reason && html` · <span class="b4">${reason}</span>`}</span><button type="button" class="btn small" onClick=${() => wake(dialog.id)}>${t("Unsnooze")}</button></div>`;
 }

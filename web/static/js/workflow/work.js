@@ -30,7 +30,7 @@ export function assignTeam(id, teamId, note = "") {
   return undoable(text, give(teamId, teamId === null ? person : null, note), give(team, person, ""), "users-round");
 }
 
-export const teamName = (id) => teams.value[id]?.name ?? t("Former team");
+export const teamName = (id) => teams.value[id]?.name ?? t("Deleted team");
 export const teamOfDialog = (dialog) => { const team = teams.value[dialog.team_id]; return team && !team.removed ? team : null; };
 
 // What colleagues say of themselves counts only while they are here.
@@ -57,7 +57,7 @@ export async function takeNext() {
   taking = true;
   await act(async () => {
     const { dialog } = await command("/api/dialogs/next", {});
-    if (!dialog) { toast(t("Nobody is waiting for an assignee")); return; }
+    if (!dialog) { toast(t("No unassigned conversations")); return; }
     dispatch({ t: "rows", cursor: state.peek().cursor, rows: [{ k: "dialog", id: dialog.id, rev: position(), row: dialog }] });
     noteMove();
     go(inboxPath("mine", dialog.id));
