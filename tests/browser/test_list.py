@@ -155,7 +155,7 @@ async def test_many_are_put_aside_closed_and_read_with_the_mouse_and_come_back(s
     await expect(page.get_by_role("dialog", name="Отложить")).to_be_visible()
     found += await examined(page, "snoozing many")
     await page.get_by_role("button", name="Пока клиент не ответит").click()
-    await expect(page.get_by_text("3 диалога отложено: пока клиент не ответит")).to_be_visible()
+    await expect(page.get_by_text("3 диалога отложено, пока клиент не ответит")).to_be_visible()
     await page.mouse.move(900, 500)
     await expect(page.locator(ROWS)).to_have_count(0)
     await page.keyboard.press("z")

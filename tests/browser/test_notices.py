@@ -203,10 +203,10 @@ async def test_my_settings_keep_looks_password_and_sessions_and_break_no_rule_of
     await page.keyboard.type("Аня, отдел заботы")
     await page.keyboard.press("Control+Enter")
     await expect(page.locator(".srow").filter(has_text="Email signature")).to_contain_text("Аня, отдел заботы")
-    await page.get_by_role("switch", name="Enter sends: Telegram").uncheck()
+    await page.get_by_role("switch", name="Enter sends in Telegram").uncheck()
     await page.get_by_label("After “Close”").select_option("list")
     await page.reload()
-    await expect(page.get_by_role("switch", name="Enter sends: Telegram")).not_to_be_checked()
+    await expect(page.get_by_role("switch", name="Enter sends in Telegram")).not_to_be_checked()
     await expect(page.get_by_label("After “Close”")).to_have_value("list")
     found: list[str] = []
     for theme, width in (("light", 1440), ("dark", 390)):

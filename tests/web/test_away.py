@@ -110,7 +110,7 @@ async def test_what_an_absent_person_has_not_seen_goes_as_one_letter_that_no_mac
     letter = read(smtp.taken[0].raw)
     assert smtp.taken[0].recipients == ["boris@shop.example"]
     assert (letter["Auto-Submitted"], letter["Precedence"]) == ("auto-generated", "bulk")
-    assert str(letter["Subject"]) == "Okno: 2 notices"
+    assert str(letter["Subject"]) == "Okno: 2 notifications"
     text = letter.get_body(("plain",)).get_content()  # type: ignore[union-attr]
     assert "2 conversations assigned to you" in text and f"{server.base}/inbox/all/{first}" in text
     assert "паспорт" not in text, "what clients write goes into no mailbox of a colleague"
@@ -162,7 +162,7 @@ async def test_a_mailbox_that_fails_is_tried_again_and_takes_no_notice_down(
     assert (page["unread"], page["items"][0]["letter"]) == (1, "failed")
     assert (await boris.post("/api/notices/test")).status_code == 201
     await until(lambda: len(smtp.taken) == 1)  # a test goes at once, and though one is there
-    assert "notice looks like" in str(read(smtp.taken[0].raw)["Subject"])
+    assert "notification looks like" in str(read(smtp.taken[0].raw)["Subject"])
 
 
 async def test_our_own_notices_and_what_machines_answer_to_them_become_no_conversation(

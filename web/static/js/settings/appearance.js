@@ -30,7 +30,7 @@ export function Looks() {
 
 export const Select = ({ label, value, options, onPick }) => html`<select class="sel" aria-label=${label} onChange=${(event) => onPick(event.currentTarget.value)}>${options.map(([id, text]) => html`<option key=${id} value=${id} selected=${String(id) === String(value)}>${text}</option>`)}</select>`;
 
-const AFTER = [["next", () => t("Open the next most urgent one")], ["stay", () => t("Stay in the conversation")], ["list", () => t("Return to the list")]];
+const AFTER = [["next", () => t("Next most urgent")], ["stay", () => t("Stay in the conversation")], ["list", () => t("Return to the list")]];
 const seconds = (values) => values.map((value) => [value, value ? n("{n} second", "{n} seconds", value) : t("Send immediately")]);
 
 export function Work() {
@@ -39,8 +39,8 @@ export function Work() {
     ${Object.keys(send).map((kind) => html`<${Row} key=${kind} title=${t("Enter sends in {channel}", { channel: kindName(kind) })} text=${send[kind] === "enter" ? t("Shift Enter starts a new line") : t("Ctrl Enter sends, Enter starts a new line")}>
       <${Toggle} label=${t("Enter sends in {channel}", { channel: kindName(kind) })} checked=${send[kind] === "enter"} onChange=${(on) => choose({ send: { [kind]: on ? "enter" : "command" } })} /><//>`)}
     <${Row} title=${t("After “Close”")}><${Select} label=${t("After “Close”")} value=${after} options=${AFTER.map(([id, text]) => [id, text()])} onPick=${(value) => choose({ after_close: value })} /><//>
-    <${Row} title=${t("Time to undo a reply")} text=${t("In messengers")}><${Select} label=${t("Time to undo a reply: messengers")} value=${undo.messenger} options=${seconds([0, 2, 4, 8, 15])} onPick=${(value) => choose({ undo: { messenger: Number(value) } })} /><//>
-    <${Row} title=${t("Time to undo an email")} text=${t("In email")}><${Select} label=${t("Time to undo an email")} value=${undo.email} options=${seconds([0, 5, 10, 20, 30, 60])} onPick=${(value) => choose({ undo: { email: Number(value) } })} /><//>
+    <${Row} title=${t("Time to undo sending")} text=${t("In messengers")}><${Select} label=${t("Time to undo sending: messengers")} value=${undo.messenger} options=${seconds([0, 2, 4, 8, 15])} onPick=${(value) => choose({ undo: { messenger: Number(value) } })} /><//>
+    <${Row} title=${t("Time to undo sending")} text=${t("In email")}><${Select} label=${t("Time to undo sending: email")} value=${undo.email} options=${seconds([0, 5, 10, 20, 30, 60])} onPick=${(value) => choose({ undo: { email: Number(value) } })} /><//>
     <${Signature} /></div>
     <p class="hint rowgap">${t("Notes always need Ctrl Enter, so that an internal remark is not sent to a client by habit.")}</p><//>`;
 }

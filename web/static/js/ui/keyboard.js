@@ -41,7 +41,7 @@ register(
   { id: "pane", group: "everywhere", label: () => t("Next pane"), key: "F6", anywhere: true, palette: false, run: () => nextPane(1) },
   { id: "pane-back", group: "everywhere", key: "Shift+F6", anywhere: true, palette: false, listed: false, run: () => nextPane(-1) },
   { id: "undo", group: "everywhere", label: () => t("Undo the last action"), icon: "undo-2", key: "KeyZ", run: undoLast },
-  { id: "sidebar", group: "everywhere", label: () => t("Sidebar"), icon: "panel-left", key: "BracketLeft", run: () => { sideHidden.value = !sideHidden.value; } },
+  { id: "sidebar", group: "everywhere", label: () => t("Show or hide the sidebar"), icon: "panel-left", key: "BracketLeft", run: () => { sideHidden.value = !sideHidden.value; } },
   { id: "shortcuts", group: "everywhere", label: () => t("Keyboard shortcuts"), icon: "keyboard", key: "Shift+Slash", run: () => { layer.value = "shortcuts"; } },
 );
 

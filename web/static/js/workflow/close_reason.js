@@ -34,7 +34,7 @@ export function ReasonMenu({ label, chosen = "solved", onPick, dialog = null, on
   return html`<div class="menu pop popfin" role="dialog" aria-label=${label} ref=${box} onKeyDown=${keys}>
     <div class="mh" id="finh">${t("Closing reason")}</div><div role="radiogroup" aria-labelledby="finh">${reasons.map((reason, index) => html`<button type="button" key=${reason} class=${reason === chosen ? "mi on" : "mi"} role="radio" aria-checked=${String(reason === chosen)} ref=${reason === chosen ? first : null} onClick=${() => pick(reason)}>
       <${Icon} name=${REASONS[reason][1]} size="m" /><span class="cut">${REASONS[reason][0]()}</span><kbd>${index ? index + 1 : "E"}</kbd></button>`)}</div>
-    <div class="asgf"><input class="input" aria-label=${t("Comment (optional)")} placeholder=${t("Comment, visible to the team")} maxlength="2000" value=${comment} onInput=${(event) => setComment(event.currentTarget.value)} /><${TellClient} dialog=${dialog} telling=${telling} />
+    <div class="asgf"><input class="input" aria-label=${t("Comment (optional)")} placeholder=${t("Comment for the team")} maxlength="2000" value=${comment} onInput=${(event) => setComment(event.currentTarget.value)} /><${TellClient} dialog=${dialog} telling=${telling} />
       ${telling.on && html`<div class="tellb"><button type="button" class="btn primary" onClick=${() => pick(chosen)}>${t("Send and close")}<kbd class="only-wide">${COMMAND_KEY} ↵</kbd></button></div>`}</div></div>`;
 }
 

@@ -18,7 +18,7 @@ const isClosed = () => openDialog()?.state === "closed";
 const openLayer = (name) => () => { layer.value = name; };
 
 register(
-  { id: "assign", group: "dialog", label: () => t("Assignee"), icon: "user-round-plus", key: "KeyA", act: true, opensField: true, when: hasDialog, run: openLayer("assignee") },
+  { id: "assign", group: "dialog", label: () => t("Assign"), icon: "user-round-plus", key: "KeyA", act: true, opensField: true, when: hasDialog, run: openLayer("assignee") },
   { id: "take", group: "dialog", label: () => t("Take it"), icon: "hand", key: "KeyI", act: true, when: hasDialog, run: () => take(openDialog().id) },
   { id: "reopen", group: "dialog", label: () => t("Reopen"), icon: "undo-2", key: "KeyE", act: true, listed: false, when: isClosed, run: () => { reopen(openDialog().id); } },
   { id: "take-next", group: "list", label: () => t("Take the most urgent one"), icon: "hand", key: "Shift+KeyI", act: true, run: () => { takeNext(); } },

@@ -20,7 +20,7 @@ export function SnoozeMenu({ label, onPick, dialog = null, waitingSince = null, 
   const telling = useTelling();
   const waits = waitingSince !== null && !telling.on && html`<p class="hint snzh"><${Icon} name="circle-alert" size="s" /> ${t("The client has been waiting for {span}. Snoozing does not stop the wait.", { span: span(now.value - waitingSince) })}</p>`;
   return html`<${When} label=${label} title=${t("Snooze until")} usual=${presets} deed=${telling.on ? t("Send and snooze") : t("Snooze")} onPick=${(until) => telling.ready((words, seen) => onPick(until, reason.trim(), words, seen))} onShut=${onShut} below=${waits}>
-    <input class="input" aria-label=${t("Waiting reason (optional)")} placeholder=${t("Reason, visible to the team")} maxlength="500" value=${reason} onInput=${(event) => setReason(event.currentTarget.value)} /><${TellClient} dialog=${dialog} telling=${telling} /><//>`;
+    <input class="input" aria-label=${t("Waiting reason (optional)")} placeholder=${t("Reason for the team")} maxlength="500" value=${reason} onInput=${(event) => setReason(event.currentTarget.value)} /><${TellClient} dialog=${dialog} telling=${telling} /><//>`;
 }
 
 export function Snooze({ dialog }) {
