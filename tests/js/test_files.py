@@ -131,7 +131,7 @@ def test_words_are_asked_for_by_whole_texts_so_that_none_is_missed() -> None:
     for name, text in SOURCE.items():
         calls = re.sub(r"function [tn]\(", "", text)
         assert len(re.findall(r"\b[tn]\(", calls)) == len(translations.CALLS.findall(text)), name
-    assert ("Okno: {n} notice", "Okno: {n} notices") in set(translations.used_texts())  # of an e-mail
+    assert ("Okno: {n} notification", "Okno: {n} notifications") in set(translations.used_texts())  # of an e-mail
 
 
 def test_every_trouble_that_a_channel_may_report_has_words() -> None:
