@@ -23,7 +23,7 @@ registerPage({ page: "settings", title, view: Settings });
 register({ id: "go-settings", group: "go", label: () => t("Settings"), icon: "settings", key: "KeyG KeyS", run: () => go(settingsPath()) });
 registerPart({ id: "looks", group: "own", icon: "sun-moon", label: () => t("Appearance"), view: Looks });
 registerPart({ id: "work", group: "own", icon: "inbox", label: () => t("Work with conversations"), view: Work });
-registerPart({ id: "keys", group: "own", icon: "keyboard", label: () => t("Keys"), view: OwnKeys });
+registerPart({ id: "keys", group: "own", icon: "keyboard", label: () => t("Keyboard shortcuts"), view: OwnKeys });
 registerPart({ id: "notices", group: "own", icon: "bell", label: () => t("Notifications"), view: OwnNotices });
 registerPart({ id: "password", group: "own", icon: "key-round", label: () => t("Password"), view: Password });
 registerPart({ id: "sessions", group: "own", icon: "monitor-smartphone", label: () => t("Sessions"), view: Sessions });

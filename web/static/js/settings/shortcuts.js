@@ -15,7 +15,7 @@ const changeable = (one) => one.label && one.listed !== false && one.run && one.
 
 export function OwnKeys() {
   const on = choices.value?.shortcuts ?? true;
-  return html`<${Block} id="keys-all" title=${t("Keys")}><div class="card">
+  return html`<${Block} id="keys-all" title=${t("Keyboard shortcuts")}><div class="card">
       <${Row} title=${t("Single-key shortcuts")} text=${t("A, E, H and others. They do nothing while you type in a field.")}><${Toggle} label=${t("Single-key shortcuts")} checked=${on} onChange=${(value) => choose({ shortcuts: value })} /><//>
       <${Row} title=${t("Any keyboard layout works")} text=${t("A also works with a Russian layout on")}><span class="oktext t13"><${Icon} name="check" size="m" /> ${t("always")}</span><//>
       <${Row} title=${t("All shortcuts")} text=${t("“?” also opens this list")}><button type="button" class="btn small" onClick=${() => { layer.value = "shortcuts"; }}>${t("Show")}<kbd>?</kbd></button><//></div><//>
