@@ -1,7 +1,7 @@
 // Registers the pages before the product and the dialog of an expired session.
 import { lazy } from "../ui/lazy.js";
 
-// Where somebody wanted to go before signing in.
+// The path to open after signing in.
 export const wantedPath = { value: "/inbox/mine" };
 
 export const Login = lazy(() => import("./login.js"), "Login");

@@ -1,10 +1,10 @@
-// The picture beside the sign-in: a house with lit windows, in each of them someone writes.
+// Illustration of the sign-in page: a house whose lit windows are the channels.
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 
 const SPRITE = new URL("../../icons.svg", import.meta.url).pathname;
 const SIDE = 136;
-// "." dark, "d" dim, otherwise lit with the sign of a channel
+// "." dark, "d" dim, otherwise a lit window with the icon of a channel
 const GRID = [["d", ".", "email", "d"], ["vk", "telegram", "d", "."], [".", "d", ".", "chat"], ["d", "form", ".", "."]];
 
 function Window({ kind, x, y }) {

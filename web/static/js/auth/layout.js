@@ -1,4 +1,4 @@
-// The two pages before the product: sign-in and first run, with language and theme chosen beforehand.
+// Layout of the sign-in and setup pages, with the choice of language and theme.
 import { html } from "../core/html.js";
 import { lang, t } from "../core/i18n.js";
 import { chooseLanguage, chooseTheme, theme } from "../state/device_prefs.js";

@@ -1,4 +1,4 @@
-// A password field with «show», and the words of a refused sign-in.
+// Password field with a "show" button, and the error texts of a refused sign-in.
 import { useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { words } from "../core/api.js";

@@ -1,4 +1,4 @@
-// The dialog over the page after the session has expired: the page stays as it was.
+// Sign-in dialog shown over the page when the session has expired; the page keeps its state.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { api } from "../core/api.js";

@@ -1,4 +1,4 @@
-// First run: the one-time link from the console makes the company and its administrator.
+// Setup page: the one-time link from the console creates the company and its administrator.
 import { useEffect, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { api, words } from "../core/api.js";
@@ -24,7 +24,7 @@ export function Setup() {
   const [problem, setProblem] = useState(null);
   const [short, setShort] = useState(false);
   const [token, setToken] = useState(tokenInLink);
-  // The link pasted into this very tab changes the hash only: no page is loaded.
+  // Pasting the link into this tab changes only the hash, so no page is loaded.
   useEffect(() => {
     const pasted = () => { const found = tokenInLink(); if (found) { setToken(found); setProblem(null); } };
     window.addEventListener("hashchange", pasted);

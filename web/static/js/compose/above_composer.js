@@ -1,4 +1,4 @@
-// What stands above the field where the answer is written: who else is here, what is quoted, planned, being changed.
+// Strips above the composer: colleagues in the conversation, the quoted message, scheduled replies, the edited message.
 import { useEffect, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
@@ -18,7 +18,7 @@ import { Avatar, Icon, kindName } from "../ui/elements.js";
 import { contentName } from "../conversation/content_names.js";
 import { Later } from "./send_menu.js";
 
-// Colleagues first: two answers to one client are worse than waiting for their typing.
+// Colleagues come first: two replies to one client are worse than not seeing the client type.
 export function Seen({ id, dialog, note, text }) {
   const people = colleaguesIn(id);
   const writers = people.filter((one) => one.typing === "reply");
@@ -57,7 +57,7 @@ export function Editing({ id, dialog, message }) {
     <button type="button" class="ib small" aria-label=${t("Cancel editing")} title="Esc" onClick=${() => stopEditing(id)}><${Icon} name="x" size="m" /></button></div>`;
 }
 
-// Planned answers of this conversation; one that the client has overtaken says so.
+// Scheduled replies of this conversation, with a warning when the client has written since.
 export function Planned({ id }) {
   const [open, setOpen] = useState(false);
   const list = plannedIn(id);

@@ -1,4 +1,4 @@
-// What goes out with the answer: the button, the rows with their progress, and the whole conversation as the place to drop.
+// Attachments of a reply: the button, upload rows with progress, and drag and drop over the whole conversation.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { size } from "../core/format.js";
@@ -34,12 +34,12 @@ function problem(entry, kind) {
 export function Attached({ id, kind, mode }) {
   const list = uploadsOf(id, mode);
   if (!list.length) return null;
-  const missing = missingIn(list); // first: the list scrolls
+  const missing = missingIn(list); // first, because the list scrolls
   const order = [...missing, ...list.filter((entry) => !missing.includes(entry))];
   return html`<ul class="cfiles" aria-label=${mode === "note" ? t("Files in the note") : t("Files in the reply")}>${order.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} kind=${kind} />`)}</ul>`;
 }
 
-// "Send" was pressed and files are missing: it goes with them, without them, or not now.
+// Asks what to do when "Send" was pressed and files are missing: wait, send without them, or cancel.
 export function Missing({ id, mode, again, without, wanted = asked.value[id] }) {
   const list = uploadsOf(id, mode);
   const missing = missingIn(list);
@@ -63,7 +63,7 @@ function Entry({ entry, kind }) {
 
 const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
 
-// Dropping and pasting, anywhere in the conversation. Dropped elsewhere a file would replace the page: that is stopped too.
+// Drop and paste anywhere in the conversation. A file dropped elsewhere would replace the page, so that is prevented.
 export function DropZone({ id, can, kind }) {
   const [over, setOver] = useState(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// Where the answer is written: reply or note, the draft, files, and the button that says what will happen.
+// Composer: reply or note, draft, files and the send button.
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
@@ -53,7 +53,7 @@ export function Composer({ id, dialog }) {
     say(id, mode, how);
     field.current?.focus();
   };
-  // At once, not after the paint: a key may follow the last letter sooner.
+  // A layout effect, because a key may follow the last letter before the paint.
   useLayoutEffect(() => { present.current = { id, mode, mail, field: field.current, submit, wrap: (mark) => wrap(field.current, mark), list: (numbered) => list(field.current, numbered) }; return () => { present.current = null; }; });
   const typed = (event) => { noteTyped(); disarm(id); setDraft(id, mode, event.target.value); noteTyping(id, mode, event.target.value); calls.look(); };
   const byCommand = note || (choices.value?.send?.[dialog?.kind] ?? (mail ? "command" : "enter")) === "command";
@@ -101,7 +101,7 @@ function LinkButton({ field }) {
     ${open && html`<form class="menu pop poplink" aria-label=${t("Link")} onSubmit=${put}><input class="input" id="linkto" name="address" autocomplete="off" aria-label=${t("Page address")} placeholder="https://" /><button type="submit" class="btn primary">${t("Insert")}</button></form>`}</span>`;
 }
 
-// My last message: taken back while it can be, else changed at the client's side where the channel allows it.
+// Edit my last message: cancel it while it is in the undo window, otherwise edit it for the client if the channel allows.
 function editLast(id, dialog) {
   const log = logs.peek()[id];
   const last = log && messagesOf(log).findLast((message) => message.kind === "out" && message.author.operator_id === me.peek().id && message.delivery?.state !== "cancelled");
@@ -119,7 +119,7 @@ function sendWord(note, waits, id, files) {
   return waits ? t("Queue") : t("Send");
 }
 
-// Where the draft is: on the server, only here, or another device has just written a newer one.
+// Draft state: saved on the server, saved only on this device, or replaced by a newer draft from another device.
 function Saved({ id, mode, text }) {
   if (replacedOf(id, mode) !== undefined) {
     return html`<span class="t12 dim saved hrow tight" role="status"><span class="only-wide">${t("A newer draft from another device.")}</span><button type="button" class="link" onClick=${() => bringBack(id, mode)}>${t("Restore previous draft")}</button></span>`;
@@ -135,7 +135,7 @@ function placeholder(note, dialog, waits) {
   return waits ? t("You can write, the reply will wait in the queue") : t("Write a reply");
 }
 
-// Enter sends in messengers; a letter has lines and a note is an inner word that must not go anywhere by habit: Ctrl+Enter.
+// Enter sends in messengers. Emails have several lines and notes must not be sent by habit, so both need Ctrl+Enter.
 function sends(event, byCommand) {
   if (event.key !== "Enter" || event.shiftKey) return false;
   return event.ctrlKey || event.metaKey || !byCommand;

@@ -1,4 +1,4 @@
-// The reply was held: something came while it was being written. Shows what is new and asks.
+// Conflict card of a held reply: shows what arrived while it was written and asks whether to send it.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { agoWords, time } from "../core/format.js";
@@ -13,7 +13,7 @@ import { contentName } from "../conversation/content_names.js";
 const authorOf = ({ author }) => (author.operator_id ? operatorName(author.operator_id) : author.name);
 const textOf = (message) => message.text || contentName(message.content === "text" ? "document" : message.content);
 
-// Who was faster and when, in one line; what they wrote stands below. An answer says more than what came with it.
+// One line with the author and the time of the newest message; a colleague's reply takes precedence over other messages.
 function happened(came, now) {
   const message = came.findLast((one) => one.kind === "out") ?? came.at(-1);
   const words = { name: firstName(authorOf(message)), ago: agoWords(message.created_at, now) };
@@ -31,7 +31,7 @@ function useSeconds() {
 }
 
 const MOST_SHOWN = 20;
-const CALM = 700; // the key or click that sent the reply must not send it anyway
+const CALM = 700; // ms during which the key or click that sent the reply cannot confirm the card
 
 export function Fence({ entry }) {
   const first = useRef(null);

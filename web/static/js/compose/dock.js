@@ -1,4 +1,4 @@
-// Below the messages: the composer, or what stands in its place, and the strips above it.
+// Dock below the messages: the composer or the reason why nothing can be sent, and the strips above it.
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
 import { act } from "../workflow/actions.js";
@@ -26,7 +26,7 @@ export function Dock({ id, dialog }) {
       : closed ? html`<${InPlace} id=${id} ...${closed} />` : html`<${Composer} id=${id} dialog=${dialog} />`}</div>`;
 }
 
-// Why nothing can be sent, in words, and what can be done instead.
+// Reason why nothing can be sent, and the alternative.
 function shutOut(dialog) {
   if (dialog.blocked_at) {
     const title = dialog.thread_kind === "group" ? t("We are no longer in this group") : t("The client has blocked the bot");
@@ -60,7 +60,7 @@ function EditForm({ id, dialog, text }) {
 
 const SEEN_AFTER = 1000;
 
-// A note that calls me has been seen when it was on my screen for a second.
+// Marks a note that mentions me as seen after it was on the screen for a second.
 function useCallsSeen(id) {
   const called = state.value.mentions?.[id]?.no ?? null;
   useEffect(() => {

@@ -10,17 +10,17 @@ import { justSent, writtenIn } from "./outbox.js";
 import { seenNow, seenWhileWriting } from "../conversation/seen_messages.js";
 
 const PAUSE = 800;
-const ECHO = 5000; // a snapshot read while a save was on its way must not undo it
+const ECHO = 5000; // ms during which a snapshot must not overwrite a save in progress
 const MODES = ["reply", "note"];
 
 export const drafts = signal({}); // "<dialog>.<mode>" -> record
 export const modes = signal({}); // dialog id -> "reply" | "note"
-export const replaced = signal({}); // what another device's newer draft took the place of
+export const replaced = signal({}); // drafts that a newer draft from another device has replaced
 let prefix = "";
 const timers = new Map();
-const sent = new Map(); // name -> {what, until}: what we told the server last
+const sent = new Map(); // name -> {what, until}: last draft saved to the server
 
-// What of a head is worth keeping, null for nothing; and a draft's whole contents, to be compared.
+// Email fields worth keeping, or null; and the whole draft as a string for comparison.
 const headIn = (record) => {
   const { subject = null, cc = "", bcc = "", to = null } = record?.head ?? {};
   return subject !== null || cc || bcc || to ? { subject, cc, bcc, to } : null;
@@ -50,7 +50,7 @@ function put(name, record) {
   drafts.value = next;
 }
 
-// seen: given with a text that comes back here, of the time when it was written.
+// seen: passed with a returned text; the last message its author had seen.
 export const setDraft = (dialogId, mode, text, seen = null) => write(nameOf(dialogId, mode), { text: text.trim() ? text : "", ...(seen !== null && { seen }) });
 export const setDraftHead = (dialogId, head) => write(nameOf(dialogId, "reply"), { head });
 
@@ -58,7 +58,7 @@ function write(name, patch) {
   const before = drafts.peek()[name];
   forgetReplaced(name);
   const record = { text: "", ...before, seen: seenBy(name, before), ...patch, at: before?.at ?? 0, dirty: true };
-  if (!holds(record) && !before?.at && !timers.has(name) && !sent.has(name)) { put(name, null); return; } // the server never heard of it
+  if (!holds(record) && !before?.at && !timers.has(name) && !sent.has(name)) { put(name, null); return; } // never saved to the server
   put(name, record);
   clearTimeout(timers.get(name));
   timers.set(name, setTimeout(() => push(name), PAUSE));
@@ -70,7 +70,7 @@ function seenBy(name, before) {
   return begun === null ? seenNow(id) : seenWhileWriting(id, begun);
 }
 
-// What was sent is no draft any more; the server forgets it with the message.
+// Remove the draft of a sent message; the server deletes its copy together with the message.
 export function sentDraft(dialogId, mode) {
   const name = nameOf(dialogId, mode);
   clearTimeout(timers.get(name));
@@ -123,13 +123,13 @@ function receive(dialogId, mode, theirs) {
   const last = sent.get(name);
   if (!theirs) {
     if (!ours || ours.dirty) return;
-    if (justSent(dialogId, mode)) { put(name, { ...ours, dirty: true }); push(name); return; } // begun after what was sent
+    if (justSent(dialogId, mode)) { put(name, { ...ours, dirty: true }); push(name); return; } // started after the sent message
     put(name, null);
     return;
   }
   if (last?.what === contents(theirs)) { kept(name, last.what, theirs.at); return; }
-  if (theirs.at <= (ours?.at ?? 0) || (ours?.dirty && ours.at)) return; // ours is newer, or being typed now
-  if (!ours && writtenIn(dialogId, mode, theirs.text)) return; // it is on its way as a message
+  if (theirs.at <= (ours?.at ?? 0) || (ours?.dirty && ours.at)) return; // the local draft is newer, or is being typed now
+  if (!ours && writtenIn(dialogId, mode, theirs.text)) return; // already on its way as a message
   if (ours && holds(ours) && contents(ours) !== contents(theirs)) replaced.value = { ...replaced.value, [name]: { text: ours.text, head: headIn(ours), seen: ours.seen ?? null } };
   put(name, { text: theirs.text, head: theirs.head, at: theirs.at, seen: theirs.seen ?? null, dirty: false });
 }

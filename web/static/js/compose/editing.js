@@ -1,4 +1,4 @@
-// A message of mine that the client has and that is being changed: one per dialog, in place of the answer.
+// Edit mode of the composer: one delivered message per dialog, edited in place of a reply.
 import { signal } from "@preact/signals";
 import { command } from "../core/api.js";
 import { channelOf, dispatch, me } from "../state/store.js";
@@ -21,7 +21,7 @@ export function stopEditing(dialog) {
   edited.value = rest;
 }
 
-// Whether the channel would still change it: told here, decided by the server.
+// Whether the channel still allows the edit; a hint only, the server decides.
 export function canEdit(message, dialog) {
   const can = channelOf(dialog)?.can ?? {};
   const reached = ["sent", "delivered", "read"].includes(message.delivery?.state);
@@ -30,7 +30,7 @@ export function canEdit(message, dialog) {
     && message.content === "text" && (can.edit_files || !message.files?.length));
 }
 
-// The talk shows what became of it: asked for, changed, refused.
+// The conversation shows the state of the edit: requested, done or refused.
 export async function saveEdited(dialog) {
   const { message, text } = edited.peek()[dialog];
   stopEditing(dialog);

@@ -1,14 +1,14 @@
-// Subject and copies of the letter being written, kept with its draft; nothing chosen means: as the letter that is
-// answered. Addresses are plain text as typed until the letter goes.
+// Subject and recipients of the email being written, kept with its draft. An empty field means: as in the email that is
+// answered. Addresses stay plain text until the email is sent.
 import { signal } from "@preact/signals";
 import { draftHead, setDraftHead } from "./drafts.js";
 
 const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i;
 const MOST_COPIES = 20;
 
-const unfolded = signal({}); // dialog id -> whether its lines for copies are shown although they are empty
+const unfolded = signal({}); // dialog id -> whether empty Cc and Bcc fields are shown
 
-// {subject, cc, bcc, to, open}; to: the client's address that was chosen, none: where answers go here
+// {subject, cc, bcc, to, open}; to: the chosen address of the client, empty for the default reply address
 export const headOf = (id) => ({ ...draftHead(id), open: Boolean(unfolded.value[id]) });
 
 export function setHead(id, { open, ...patch }) {
@@ -16,13 +16,13 @@ export function setHead(id, { open, ...patch }) {
   if (Object.keys(patch).length) setDraftHead(id, { ...draftHead(id), ...patch });
 }
 
-// It went with the letter.
+// The fields were sent with the email.
 export const foldHead = (id) => setHead(id, { open: false });
 
 export const addressesIn = (typed) => [...new Set((typed ?? "").split(/[,;\s]+/).map((one) => one.trim().toLowerCase()).filter(Boolean))];
 export const isAddress = (one) => one.length <= 254 && ADDRESS.test(one);
 
-// The first field that cannot be sent as it is: {field, value} or null.
+// First field with an invalid value: {field, value}, or null.
 export const troubleIn = (id) => troubleOf(headOf(id));
 
 export function troubleOf(head) {
@@ -34,7 +34,7 @@ export function troubleOf(head) {
   return many ? { field: "cc", value: null } : null;
 }
 
-// As the API takes it; undefined when the letter says nothing of its own.
+// Email fields in the API's format; undefined when nothing was changed.
 export function letterOf(id) {
   const { subject, cc, bcc, to } = headOf(id);
   const said = { subject: subject ?? null, cc: addressesIn(cc), bcc: addressesIn(bcc), to: to ?? null };

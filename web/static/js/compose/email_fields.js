@@ -1,4 +1,4 @@
-// Above a letter: whom it goes to, who gets a copy, its subject.
+// Email fields above the composer: To, Cc, Bcc and subject.
 import { useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
@@ -8,7 +8,7 @@ import { messagesOf } from "../state/reduce.js";
 import { channels, logs } from "../state/store.js";
 import { addressIn, answerTo } from "../conversation/email.js";
 
-// The letter that is answered: the quoted one, or the newest one of the client, as far as it is loaded.
+// The email that is answered: the quoted one, or the client's newest loaded one.
 function answered(dialog) {
   const log = logs.value[dialog.id];
   const letters = log ? messagesOf(log).filter((message) => message.kind === "in" && message.letter && !message.automatic) : [];
@@ -16,7 +16,7 @@ function answered(dialog) {
   return letters.find((message) => message.no === no) ?? letters.at(-1);
 }
 
-// Where the answer goes, and where else it could go: {name, address, sender, other}; other is null without a choice.
+// Reply address and its alternative: {name, address, sender, other}; other is null without an alternative.
 function addressed(last, head, dialog) {
   const whole = last ? last.letter.sender : dialog.label ?? "";
   const sender = addressIn(whole);
@@ -31,7 +31,7 @@ function AnswerTo({ id, to }) {
   return html`<p class="hint answerto" role="status">${said} <button type="button" class="link t12" onClick=${() => setHead(id, { to: to.other })}>${t("Reply to {address}", { address: to.other })}</button></p>`;
 }
 
-// Who else stood on it, our own mailboxes and the addressee left out.
+// Other recipients of the email, without our own mailboxes and the addressee.
 function others(letter, to) {
   const ours = new Set(Object.values(channels.value).map((channel) => channel.name.toLowerCase()));
   const all = [...letter.recipients.slice(1), ...letter.copies].map((one) => addressIn(one).toLowerCase());
@@ -54,10 +54,10 @@ export function MailHead({ dialog }) {
     <label><span>${t("Subject")}</span><input class="palq" id="mailsubject" maxlength="400" value=${head.subject ?? answerTo(last?.letter.subject || dialog.title)} onInput=${(event) => setHead(id, { subject: event.target.value })} /></label></div>`;
 }
 
-// place: the beginning of the field's id, where several letters may be written.
+// place: prefix of the field ids, because several emails may be open.
 export function Copies({ field, label, value, onType, place = "mail" }) {
   const wrong = addressesIn(value).filter((one) => !isAddress(one));
-  const [left, setLeft] = useState(true); // while somebody types, an address is not finished
+  const [left, setLeft] = useState(true); // an address is incomplete while it is being typed
   const shown = wrong.length > 0 && left;
   return html`<label class=${shown ? "wrong" : ""}><span>${label}</span><input class="palq" id=${place + field} type="text" inputmode="email" autocomplete="off" spellcheck="false" placeholder=${t("Addresses, separated by commas")} value=${value ?? ""}
       aria-invalid=${shown ? "true" : null} aria-describedby=${shown ? `${place}${field}err` : null} onInput=${(event) => { setLeft(false); onType(event.target.value); }} onBlur=${() => setLeft(true)} /></label>

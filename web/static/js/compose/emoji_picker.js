@@ -1,4 +1,4 @@
-// The picker of signs: a search, the last used ones, groups; arrows walk, Enter puts it into the text.
+// Emoji picker: search, recent emoji and groups. Arrows move, Enter inserts.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";

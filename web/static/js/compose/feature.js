@@ -1,4 +1,4 @@
-// Registers what the composer offers: its keys, and what it keeps while no conversation is open.
+// Registers the composer: its commands, and the work that continues while no conversation is open.
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { hasDialog } from "../state/open_dialog.js";
@@ -17,7 +17,7 @@ register(
   { id: "reply", group: "dialog", label: () => t("Reply"), icon: "reply", key: "KeyR", when: hasDialog, run: () => focusComposer("reply") },
   { id: "note", group: "dialog", label: () => t("Note"), icon: "lock", key: "KeyN", when: hasDialog, run: () => focusComposer("note") },
   { id: "attach", group: "field", label: () => t("Attach a file"), icon: "paperclip", key: "Ctrl+KeyU", anywhere: true, when: () => Boolean(document.getElementById("attach")), run: () => document.getElementById("pickfiles").click() },
-  // Handled by the fields themselves, which know what kind of channel they write to.
+  // Handled by the fields, which know the kind of channel.
   { id: "send", group: "field", label: () => t("Send the reply"), key: "Enter", palette: false, when: () => false },
   { id: "send-letter", group: "field", label: () => t("Send the email, leave the note"), key: "Ctrl+Enter", palette: false, when: () => false },
   { id: "new-line", group: "field", label: () => t("New line"), key: "Shift+Enter", palette: false, when: () => false },

@@ -1,6 +1,6 @@
-// Formatting marks in the text field of a letter: **bold**, _italic_, lists, links (inbox.messages.markup reads them).
+// Formatting marks in the text field of an email: **bold**, _italic_, lists, links (parsed by inbox.messages.markup).
 
-// Typed as if by hand, so that Ctrl Z of the browser takes it back too.
+// Inserts text as if typed, so that the browser's Ctrl Z undoes it.
 function type(field, text, from, to) {
   field.focus();
   field.setSelectionRange(from, to);
@@ -14,7 +14,7 @@ export function insert(field, text) {
 
 export function replaceRange(field, from, to, text) { type(field, text, from, to); }
 
-// Around the chosen words, or the marks alone with the caret between them; pressed again it takes them away.
+// Wrap the selection in marks, or insert empty marks around the caret; a second press removes them.
 export function wrap(field, mark) {
   const { selectionStart: from, selectionEnd: to, value } = field;
   const chosen = value.slice(from, to);
@@ -34,7 +34,7 @@ export function wrap(field, mark) {
 
 const ITEM = /^(?:[-•] |\d{1,4}\. )/;
 
-// Every line that is touched becomes an item; if all are items already, none is.
+// Turns all selected lines into list items, or back if all are items.
 export function list(field, numbered) {
   const { value } = field;
   const from = value.lastIndexOf("\n", field.selectionStart - 1) + 1;
@@ -52,7 +52,7 @@ export function linkTo(field, address) {
   type(field, `[${value.slice(from, to).trim() || address}](${address})`, from, to);
 }
 
-// Enter in a list goes on with it; on an empty item it ends it. True when it did something.
+// Enter adds a list item; on an empty item it ends the list. Returns true when handled.
 export function nextItem(field) {
   const { value, selectionStart: at } = field;
   if (at !== field.selectionEnd) return false;

@@ -1,4 +1,4 @@
-// The list of colleagues that opens at "@" in a note. The field keeps the focus; the keys come from there.
+// Menu of colleagues that opens at "@" in a note. The text field keeps the focus and forwards the keys.
 import { useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { beginning, matching } from "./mentions.js";
@@ -6,11 +6,11 @@ import { t } from "../core/i18n.js";
 import { replaceRange } from "./formatting.js";
 import { Avatar } from "../ui/elements.js";
 
-// For the field of a note: {list, at, keys, look, pick, close}; list is empty while nobody is being called.
+// Hook for the note field: {list, at, keys, look, pick, close}; list is empty when no mention is being typed.
 export function useCalls(field, active) {
   const [begun, setBegun] = useState(null);
   const [at, setAt] = useState(0);
-  const after = useRef(-1); // where the caret stood after a name with its space was put in
+  const after = useRef(-1); // caret position after a name and its space were inserted
   const list = active && begun ? matching(begun.query) : [];
   const look = () => {
     const now = active && field.current ? beginning(field.current.value, field.current.selectionStart) : null;
@@ -20,7 +20,7 @@ export function useCalls(field, active) {
   const close = () => setBegun(null);
   const pick = (person) => {
     const to = field.current.selectionStart;
-    const spaced = field.current.value[to] === " "; // called in the middle of a sentence: its space stays the only one
+    const spaced = field.current.value[to] === " "; // mentioned in the middle of a sentence: do not add a second space
     replaceRange(field.current, begun.from, to, spaced ? `@${person.name}` : `@${person.name} `);
     if (spaced) field.current.setSelectionRange(begun.from + person.name.length + 2, begun.from + person.name.length + 2);
     after.current = field.current.selectionStart;

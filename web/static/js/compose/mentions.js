@@ -1,4 +1,4 @@
-// Colleagues called by name in a note: "@Анна Ковалёва". Read from the text itself, so that drafts carry them.
+// Mentions in a note: "@Анна Ковалёва". Parsed from the text, so that drafts keep them.
 import { me, operators } from "../state/store.js";
 
 const callable = () => Object.values(operators.value).filter((person) => person.active && person.id !== me.value.id);

@@ -1,6 +1,6 @@
-// What was written but is not yet with the server. An entry keeps its client key over failures and reloads, so
-// repeating it never sends twice. Phases: sending, queued (repeated by itself), held (something came in between),
-// refused (the server said no), stale (older than an hour: asks before it goes).
+// Outbox of messages that the server has not accepted yet. An entry keeps its idempotency key over failures and reloads,
+// so a retry never sends twice. Phases: sending, queued (retried automatically), held (the conversation changed),
+// refused (the server rejected it), stale (older than an hour: needs confirmation).
 import { onEntered, onOnline } from "../state/sync.js";
 import { signal } from "@preact/signals";
 import { api, session } from "../core/api.js";
@@ -31,7 +31,7 @@ function phaseAfterReload(entry, old) {
 }
 
 export const pendingOf = (dialogId) => outbox.value.filter((entry) => entry.dialog_id === dialogId);
-// Waits for its author: it goes nowhere by itself.
+// Entries that wait for their author and are never sent automatically.
 export const isStuck = ({ phase }) => ["held", "refused", "stale"].includes(phase);
 export const stuckIn = (dialogId) => outbox.value.some((entry) => entry.dialog_id === dialogId && isStuck(entry));
 export const heldOf = (dialogId) => outbox.value.find((entry) => entry.dialog_id === dialogId && entry.phase === "held");
@@ -81,7 +81,7 @@ export function again(key, patch = {}) {
 
 export const sendAnyway = (entry) => again(entry.key, { seen: entry.last_no, came: undefined });
 
-// In order inside a dialog; a held entry lets nothing written after it go first.
+// Entries are sent in order within a dialog; a held entry blocks the ones after it.
 function flush() {
   if (session.value !== "in" || !prefix) return;
   const busy = new Set();
@@ -109,7 +109,7 @@ async function deliver(entry) {
   } catch (problem) { refused(entry, problem); }
 }
 
-// What was planned while there was no line, for an hour that has passed meanwhile, goes at once.
+// A reply scheduled while offline is sent at once when its time has passed.
 function stillAhead(more = {}) {
   if (!more.not_before || more.not_before > Date.now()) return more;
   const { not_before: passed, ...rest } = more;
@@ -129,6 +129,6 @@ function refused(entry, problem) {
 
 onEntered(openOutbox);
 onOnline(flush);
-// Not on a failure itself: a send that fails at once would spin.
+// Not after a failure: a send that fails at once would loop.
 setInterval(() => { if (outbox.value.some((entry) => entry.phase === "queued")) flush(); }, AGAIN_EVERY);
 window.addEventListener("online", flush);

@@ -1,2 +1,2 @@
-// The composer on the screen, for the keys: null or {id, mode, mail, field, submit, wrap, list}.
+// The composer on the screen, for shortcuts: null or {id, mode, mail, field, submit, wrap, list}.
 export const present = { current: null };

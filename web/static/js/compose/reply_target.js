@@ -1,5 +1,4 @@
-// Which message the next reply or note is about, per dialog and mode: chosen in the log, shown by the composer, sent as
-// reply_to_no. It is no draft: who comes back later chooses again.
+// Quoted message of the next reply or note, per dialog and mode; sent as reply_to_no. It is not part of the draft.
 import { signal } from "@preact/signals";
 
 const chosen = signal({}); // "<dialog>.<mode>" -> number of the message

@@ -1,4 +1,4 @@
-// Answers that wait for their hour, per dialog that was opened: asked for once, then kept by the live rows.
+// Scheduled replies per opened dialog: fetched once, then kept current by live rows.
 import { onRows } from "../state/sync.js";
 import { signal } from "@preact/signals";
 import { get, Problem } from "../core/api.js";

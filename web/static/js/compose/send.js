@@ -1,4 +1,4 @@
-// Sending and taking back: from what stands in the composer to an entry of the outbox, and the way back.
+// Sends the composer's contents through the outbox, and returns a cancelled message to the composer.
 import { effect, untracked } from "@preact/signals";
 import { act } from "../workflow/actions.js";
 import { focusComposer } from "./focus.js";
@@ -20,10 +20,10 @@ import { byServer, undoMs } from "./undo_window.js";
 import { afterFinishing } from "../workflow/work.js";
 import { arm, ask, disarm, dropMissing, giveBack, missingIn, onArmed, onTheWay, retryFailed, takeUploads, uploadsOf } from "./uploads.js";
 
-const LEEWAY = 500; // "undo" may still be pressed while the last moment passes
+const LEEWAY = 500; // ms: "undo" may still be pressed at the last moment
 
-// How far its author had seen the conversation when the writing began: the server holds the reply if the client or a
-// colleague wrote after it. Files alone are begun when they are attached.
+// Last message the author had seen when the writing began: the server holds the reply if anyone wrote after it. With
+// files alone the writing begins when they are attached.
 function seenBefore(id, mode) {
   const files = uploadsOf(id, mode).map((entry) => entry.seen ?? null).filter((seen) => seen !== null);
   return draftSeen(id, mode) ?? (files.length ? Math.min(...files) : seenNow(id) ?? 0);
@@ -61,20 +61,20 @@ export function sayWhenThere(id, wanted) {
   arm(id, wanted);
 }
 
-// It was to go when its files were there, and its author is elsewhere by now.
+// A reply that waited for its uploads, while its author has opened another conversation.
 function tellAsked(id) {
   if (route.peek().dialog === id) return;
   const name = state.peek().dialogs[id]?.name ?? t("the client");
   complain(t("Not sent to {name} yet: a file was not uploaded", { name }), { action: () => show(id), label: t("Open"), ms: TOLD_FOR });
 }
 
-// The person was asked and decided against the files that are missing.
+// Send without the missing files, as confirmed.
 export function sayWithout(id, wanted) {
   dropMissing(id, wanted.mode);
   say(id, wanted.mode, wanted.how);
 }
 
-// A word to the client with putting aside or finishing; what stands in the composer stays there.
+// Sends a message to the client together with snoozing or closing; the composer keeps its contents.
 // how: {then, snooze_until, reason, comment}; seen: how far its author had seen when they began.
 export function tell(id, text, seen, how) {
   if (justMoved()) return;
@@ -100,10 +100,10 @@ function ofReply(id, { then, at }) {
   });
 }
 
-// Whether a word can reach the client of this conversation at all.
+// Whether a message can reach the client of this conversation.
 export const canTell = (dialog) => Boolean(dialog && !dialog.blocked_at && channelOf(dialog) && channelOf(dialog).health !== "removed");
 
-// Z takes it back while it has not left. What was finished with it comes back with it.
+// Cancel a message in its undo window; closing or snoozing that came with it is undone too.
 function offerUndo(id, key, { then, at, snooze_until: until }) {
   const back = () => { takeBackEntry(key, then, id); };
   if (then === "close") toast(sentAndClosedWords(id), { keep: true, undo: back });
@@ -112,7 +112,7 @@ function offerUndo(id, key, { then, at, snooze_until: until }) {
   else if (undoMs(state.peek().dialogs[id]?.kind)) undoSilently(back, undoMs(state.peek().dialogs[id]?.kind) + LEEWAY);
 }
 
-// An entry may be waiting here, be on its way to the server, or be a message already.
+// The entry may still wait here, be in transit, or already be a message.
 function takeBackEntry(key, then, id) {
   const entry = outbox.peek().find((one) => one.key === key);
   if (entry && entry.phase !== "sending") { editAgain(entry); return; }
@@ -124,7 +124,7 @@ function takeBackEntry(key, then, id) {
   });
 }
 
-// What the server did not take while another conversation is open must not wait there unseen.
+// Report messages that the server rejected while another conversation is open.
 const TOLD_FOR = 60_000;
 const told = new Map(); // key -> the phase it was told of
 effect(() => {
@@ -157,7 +157,7 @@ export async function takeBack(message, then = message.data.then, id = message.d
   toast(takenBackWords(id), { icon: "undo-2" });
 }
 
-// Files that did not come back with their message: what stands in both is left out once each.
+// Files that were not returned with their message.
 function missingOf(before, now) {
   const names = now.map((file) => file.name);
   return before.filter((file) => { const at = names.indexOf(file.name); if (at >= 0) names.splice(at, 1); return at < 0; });
@@ -165,7 +165,7 @@ function missingOf(before, now) {
 
 const isGone = (entry) => entry.phase === "refused" && entry.code === "file-gone";
 
-// Into the composer, before whatever was begun there meanwhile, and the composer onto the screen.
+// Put the text back into the composer, before anything typed since, and show the composer.
 // seen: what the author has been shown of the conversation, at the least.
 function putBack(id, mode, text, seen, files = [], gone = []) {
   const rest = draftOf(id, mode);

@@ -1,4 +1,4 @@
-// Beside "Send": what may follow it, and sending later.
+// Menu beside "Send": send and close, send and snooze, send later.
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
 import { whenWords } from "../core/format.js";
@@ -17,7 +17,7 @@ export function SendMore({ disabled }) {
     onClick=${() => { layer.value = open ? null : "send"; }}><${Icon} name="chevron-up" size="s" /></button>`;
 }
 
-// more: other items of the same menu, from whoever has something to add.
+// more: further items of the menu.
 export function SendLayers({ send, more }) {
   if (layer.value === "later") return html`<${Later} pick=${(at) => send({ at })} />`;
   if (layer.value !== "send") return null;
@@ -29,6 +29,6 @@ export function SendLayers({ send, more }) {
 
 const SENDING = { evening: () => t("This evening"), tomorrow: () => t("Tomorrow morning"), monday: () => t("On Monday morning") };
 
-// A planned hour: one of four, or any.
+// Picker of the scheduled time.
 export const Later = ({ pick, given = null, place = "popsend", onShut = shut }) => html`<${When} label=${t("Send later")} title=${t("Send later")} usual=${sendingTimes} words=${SENDING} given=${given} hour="09:00" place=${place}
   deed=${t("Schedule")} icon="calendar-clock" onPick=${pick} onShut=${onShut} />`;

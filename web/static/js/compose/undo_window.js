@@ -1,11 +1,11 @@
-// The seconds in which a sent answer can be taken back, and answers planned for later: told from a message's delivery.
+// Undo window and scheduled time of a message, from its delivery.
 import { signal } from "@preact/signals";
 import { choices } from "../state/store.js";
 
-const LONGEST_UNDO = 60_000; // kept back for longer than this a message is planned (inbox.delivery.outbox)
+const LONGEST_UNDO = 60_000; // a message delayed for longer is scheduled (inbox.delivery.outbox)
 const skew = signal(0); // the server's clock minus ours
 
-// From a message that the server has just written.
+// Measure the clock difference from a message that the server has just created.
 export function heardClock(message) { skew.value = message.created_at - Date.now(); }
 
 export const byServer = (at) => at + skew.peek();

@@ -1,6 +1,6 @@
-// Files on their way to the server, per dialog: waiting, uploading, done (with a token), failed, refused (never sent).
-// What is done survives a reload; bytes that were under way do not, and the person is told. A file that did not get
-// there stops "send" until somebody has decided about it: nothing is left out silently.
+// Uploads per dialog: waiting, uploading, done (with a token), failed, refused (never sent). Finished uploads survive a
+// reload; interrupted ones do not and are reported. A failed upload blocks "Send" until the operator decides, so no file
+// is dropped silently.
 import { blocksReload, onEntered, onOnline } from "../state/sync.js";
 import { effect, signal } from "@preact/signals";
 import { session } from "../core/api.js";
@@ -25,7 +25,7 @@ function openUploads(operatorId) {
   asked.value = {};
 }
 
-// Of what has not arrived only the names outlive the page, in this tab.
+// Only the names of unfinished uploads survive a reload, in this tab.
 const unfinished = () => `${prefix}unfinished`;
 
 function lostWithPage() {
@@ -44,7 +44,7 @@ export const onTheWay = (list) => list.some((entry) => entry.state === "waiting"
 blocksReload(() => onTheWay(uploads.peek()));
 export const missingIn = (list) => list.filter((entry) => entry.state === "failed" || entry.state === "refused");
 
-// can: the channel's abilities; what it would refuse is said before a byte is sent.
+// can: the channel's capabilities; a file it would refuse is rejected before the upload starts.
 export function attach(dialogId, files, can, mode = "reply") {
   const limit = Math.min(can.max_file || SERVER_LIMIT, SERVER_LIMIT);
   let room = (can.max_files || 10) - uploadsOf(dialogId, mode).filter((entry) => entry.state !== "refused").length;
@@ -71,7 +71,7 @@ function next() {
   for (const entry of uploads.peek().filter((one) => one.state === "waiting").slice(0, Math.max(0, AT_ONCE - busy))) start(entry);
 }
 
-// XMLHttpRequest: fetch tells nothing of how much has gone out.
+// XMLHttpRequest, because fetch does not report upload progress.
 function start(entry) {
   const request = new XMLHttpRequest();
   requests.set(entry.id, request);
@@ -99,7 +99,7 @@ function ended(entry, status, answer) {
   settle(id, mode);
 }
 
-// "Send" was pressed while files were under way: it happens when the last one is there; if one failed, the person is asked.
+// "Send" was pressed during uploads: send after the last one; if one failed, ask.
 function settle(dialogId, mode) {
   const wanted = armed.peek()[dialogId];
   if (wanted === undefined || wanted.mode !== (mode ?? "reply")) return;
@@ -128,7 +128,7 @@ export function retryFailed(dialogId, mode) {
   next();
 }
 
-// What was attached to a message that goes elsewhere goes with it.
+// Move the uploads of a message that is sent to another dialog.
 export function moveUploads(from, to) {
   uploads.value = uploads.value.map((entry) => (entry.dialog_id === from ? { ...entry, dialog_id: to } : entry));
   for (const entry of uploads.value) if (entry.dialog_id === to && entry.state === "done") save(prefix + entry.id, entry);
@@ -160,7 +160,7 @@ export function removeUpload(id) {
   settle(entry.dialog_id, entry.mode);
 }
 
-// Hands the finished files over to a message.
+// Take the finished uploads for a message.
 export function takeUploads(dialogId, mode) {
   const mine = uploadsOf(dialogId, mode).filter((entry) => entry.state === "done");
   for (const entry of mine) drop(prefix + entry.id);
@@ -168,7 +168,7 @@ export function takeUploads(dialogId, mode) {
   return mine.map((entry) => entry.file);
 }
 
-// Back into the composer: "edit" on a message that did not go. gone: those that the server has no more.
+// Return uploads to the composer when an unsent message is edited. gone: uploads the server no longer has.
 export function giveBack(dialogId, files, mode = "reply", seen = null, gone = []) {
   const entries = files.map((file) => ({ id: newKey(), dialog_id: dialogId, mode, name: file.name, size: file.size, state: "done", share: 100, file, seen }));
   for (const entry of entries) save(prefix + entry.id, entry);

@@ -1,4 +1,4 @@
-// One more address of the same client. What was written from it joins the card.
+// Adds an address to a client; conversations from it are added to the card.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { addIdentity } from "../workflow/actions.js";

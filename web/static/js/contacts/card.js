@@ -1,4 +1,4 @@
-// The client: name, addresses, note, and every dialog with its requests.
+// Client card: name, addresses, note and all conversations.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { copy, saveContact } from "../workflow/actions.js";
@@ -58,7 +58,7 @@ function Contacts({ contact, dialog }) {
   })}<${AddAddress} key=${contact.id} contact=${contact} /><//>`;
 }
 
-// Every conversation there ever was with this client, the newest first: {dialog, episode}.
+// All conversations with this client, newest first: {dialog, episode}.
 export const pastOf = (contact) => contact.dialogs.flatMap((dialog) => dialog.episodes.map((episode) => ({ dialog, episode }))).sort((a, b) => b.episode.opened_at - a.episode.opened_at);
 
 function History({ contact }) {
@@ -82,12 +82,12 @@ function Note({ contact }) {
   return html`<${Section} name="note" title=${t("Client note")}><${Editable} key=${contact.id} value=${contact.note ?? ""} label=${t("Client note")} empty=${t("Add a note about the client")} save=${(text) => saveContact(contact, { note: text })} long /><//>`;
 }
 
-// Click or Enter opens, Enter saves (Ctrl+Enter in a long text), Esc leaves; an error puts the old value back.
+// Click or Enter opens the field, Enter saves (Ctrl+Enter in a long text), Esc cancels; an error restores the old value.
 function Editable({ value, label, save, empty, long, head, needed }) {
   const [draft, setDraft] = useState(null);
   const field = useRef(null);
   const button = useRef(null);
-  useLayoutEffect(() => { if (draft !== null) field.current?.focus(); }, [draft !== null]); // before the next key comes
+  useLayoutEffect(() => { if (draft !== null) field.current?.focus(); }, [draft !== null]); // before the next key press
   const leave = () => { setDraft(null); requestAnimationFrame(() => button.current?.focus()); };
   const commit = async () => {
     const text = (draft ?? "").trim();

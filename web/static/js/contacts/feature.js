@@ -1,4 +1,4 @@
-// Registers what the clients offer: their page, the card's key, and the menu of a conversation.
+// Registers the client page, the shortcut of the client card and the items of the conversation menu.
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { clientPath, go, route } from "../core/router.js";

@@ -1,4 +1,4 @@
-// A client's page: who they are, and everything that was written with them over all channels, newest first.
+// Client page: details and the full history over all channels, newest first.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { copy } from "../workflow/actions.js";
@@ -32,7 +32,7 @@ export function Client() {
       : contact ? html`<div class="clbody"><${Facts} contact=${contact} /><${History} key=${contact.id} contact=${contact} /></div>` : late && html`<p class="t13 mut clwait">${t("Loading…")}</p>`}</main>`;
 }
 
-// What can be taken along: the browser saves it, or prints a page of its own.
+// Export and print buttons.
 function Take({ id }) {
   return html`<div class="hrow wrap cltake"><a class="btn small" href=${exportPath(id, { format: "html", printed: 1 })} target="_blank" rel="noopener"><${Icon} name="file-text" size="s" />${t("Print")}</a>
     ${["txt", "json", "html"].map((format) => html`<a class="btn small quiet" key=${format} href=${exportPath(id, { format })} download aria-label=${t("Export as {format}", { format: format.toUpperCase() })}><${Icon} name="download" size="s" />${format.toUpperCase()}</a>`)}</div>`;

@@ -1,4 +1,4 @@
-// Sound that people record and send: play, how loud it is, how far it is, how fast, and its words where the platform has them.
+// Audio player: waveform, position, speed, and the transcript where the platform provides one.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { length, size } from "../core/format.js";
@@ -7,7 +7,7 @@ import { Icon } from "../ui/elements.js";
 
 const SPEEDS = [1, 1.5, 2];
 const BARS = 44;
-const DECODED = 1_500_000; // bytes up to which the shape is worked out from the sound itself
+const DECODED = 1_500_000; // bytes up to which the waveform is computed from the audio
 const media = (file) => `/files/${file.token}/media`;
 
 let speed = 1;
@@ -65,7 +65,7 @@ function Wave({ bars, share, seek, label, at, whole }) {
 
 const FLAT = new Array(BARS).fill(0);
 
-// The platform's own shape, or the sound's, worked out when it comes onto the screen.
+// Waveform from the platform, or computed from the audio when it becomes visible.
 function useBars(file, given, sound) {
   const [bars, setBars] = useState(() => (given?.length ? squeezed(given) : shapes.get(file.token) ?? FLAT));
   useEffect(() => {
@@ -93,7 +93,7 @@ async function shapeOf(file) {
     const bars = Array.from({ length: BARS }, (_, index) => loudest(channel, index * step, step));
     shapes.set(file.token, bars);
     return bars;
-  } catch { return null; } // a sound that this browser does not know: a flat line, and the file to download
+  } catch { return null; } // unsupported audio: a flat line and a download link
 }
 
 function loudest(channel, from, step) {

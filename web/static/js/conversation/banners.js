@@ -1,4 +1,4 @@
-// Strips above a conversation: no link, a channel in trouble. In words, with what happens to the answers.
+// Banners above a conversation: offline or a failing channel, and what happens to replies.
 import { html } from "../core/html.js";
 import { link, tryNow } from "../state/socket.js";
 import { t } from "../core/i18n.js";

@@ -1,4 +1,4 @@
-// What a message holds, by its kind.
+// Contents of a message, by kind.
 import { html } from "../core/html.js";
 import { mayHaveCard } from "./link_cards.js";
 import { t } from "../core/i18n.js";
@@ -13,7 +13,7 @@ import { LinkCard } from "./link_card.js";
 import { Said } from "./text.js";
 import { Voice } from "./audio.js";
 
-// mail: it stands in a conversation by mail. client: the card that a shared contact may join.
+// mail: the conversation is by email. client: the card to which a shared contact can be added.
 export function Body({ message, mail, client }) {
   if (message.letter) return html`<${Letter} message=${message} />`;
   const inside = html`<${Inside} message=${message} mail=${mail} client=${client} />`;
@@ -44,7 +44,7 @@ function Inside({ message, mail, client }) {
   return html`<${Strange} message=${message} />${words}`;
 }
 
-// Could not be read, or is of a kind that nobody here knows: its name, and the ways to see it.
+// Message of an unknown kind, or one that could not be parsed: its name and a link to the original.
 function Strange({ message }) {
   const original = message.has_original ? html`<a class="link t13" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>` : null;
   if (message.content === "unreadable") {

@@ -1,4 +1,4 @@
-// Messages that are a fact, not words: a place, a shared contact, a poll, a roll of dice, and others by name.
+// Cards of messages without text: location, contact, poll, dice and others.
 import { useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { addIdentity, copy } from "../workflow/actions.js";
@@ -56,7 +56,7 @@ export function Dice({ message }) {
 }
 Dice.knows = () => true;
 
-// A game, a bill, a story: what its sender called it.
+// Game, invoice or story: its title.
 export function Named({ message }) {
   const { data, content } = message;
   const price = data.price || (data.total_amount ? money(data.total_amount, data.currency) : "");

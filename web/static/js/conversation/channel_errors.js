@@ -1,4 +1,4 @@
-// The closed list of reasons that channels report (channels/base.py), in words.
+// Texts for the error codes that channels report (channels/base.py).
 import { t } from "../core/i18n.js";
 
 const CAUSES = {
@@ -69,7 +69,7 @@ const AUTOMATIC = {
 
 export const automaticBecause = (reason) => AUTOMATIC[reason]?.() ?? t("sent by a program");
 
-// Why a file of a message is not here.
+// Reason why a file is missing.
 const LOST = {
   "too-large": () => t("larger than the limit"),
   "too-many": () => t("too many files in one message"),
@@ -80,5 +80,5 @@ const LOST = {
 
 export const lostBecause = (reason) => LOST[reason]?.() ?? (reason || t("could not be downloaded"));
 
-// What is not in the list has the platform's own words.
+// Unknown codes are shown with the platform's own text.
 export const cause = (code, detail) => CAUSES[code]?.() ?? (detail || t("the platform refused it"));

@@ -1,4 +1,4 @@
-// Names of the kinds of messages, and where one that cannot be shown here can be seen.
+// Names of message kinds, and links to messages that cannot be shown here.
 import { t } from "../core/i18n.js";
 import { dialogs } from "../state/store.js";
 

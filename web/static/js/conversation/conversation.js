@@ -1,4 +1,4 @@
-// The middle pane: header, strips, messages, composer, or what stands there when nothing is open.
+// Conversation pane: header, banners, messages, composer, or the empty state.
 import { html } from "../core/html.js";
 import { drawer } from "../ui/layers.js";
 import { Problem, words } from "../core/api.js";
@@ -27,7 +27,7 @@ export function Talk() {
   const dialog = dialogs.value[id];
   const failed = work.value[`dialog:${id}`]?.problem;
   if (failed && !logs.value[id]?.loaded) return html`<${NotOpened} id=${id} dialog=${dialog} problem=${failed} />`;
-  const taken = !dialog && !logs.value[id] && state.value.recent.includes(id); // it went out of my sight while open
+  const taken = !dialog && !logs.value[id] && state.value.recent.includes(id); // the operator lost access while it was open
   if (taken) return html`<${NotOpened} id=${id} problem=${new Problem(404, "not-found")} />`;
   return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")} key=${id} data-dialog=${id}>
     <${Head} dialog=${dialog} id=${id} />

@@ -1,5 +1,4 @@
-// What becomes of an answer, below its words: from the seconds in which it can be taken back to "read", in words where
-// somebody has to do something.
+// Delivery state below a message, from the undo window to "read"; with a text where the operator has to act.
 import { useEffect, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { checkMessage, copy, retryMessage } from "../workflow/actions.js";
@@ -19,7 +18,7 @@ import { Tick } from "./tick.js";
 
 export const Act = ({ run, children }) => html`<button type="button" class="link" onClick=${run}>${children}</button>`;
 
-// at: the time of the message, as the conversation writes it.
+// at: formatted time of the message.
 export function Delivery({ message, at }) {
   const { delivery } = message;
   if (delivery.state === "failed") {
@@ -37,7 +36,7 @@ export function Delivery({ message, at }) {
   return html`<span class="mt">${at} <${Tick} state=${delivery.state} /></span>`;
 }
 
-// Only some platforms can be asked; of the others it is said.
+// Only some platforms can report the delivery state.
 function Uncertain({ message }) {
   const { delivery } = message;
   const channel = channelOf(dialogs.value[message.dialog_id] ?? {});
@@ -45,10 +44,10 @@ function Uncertain({ message }) {
   return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span title=${cause(delivery.code, delivery.detail)}>${said}</span>${channel?.can?.can_check && html`<${Act} run=${() => checkMessage(message)}>${t("Check")}<//>`}<${Act} run=${() => retryMessage(message)}>${t("Send again")}<//></span>`;
 }
 
-// A letter that came back did leave; the mail server's own words say why it returned.
+// A bounced email was sent; the mail server's text says why it bounced.
 const failure = ({ code, detail }) => (code === "bounced" ? [t("The email bounced"), detail].filter(Boolean).join(": ") : `${t("Not sent")}: ${cause(code, detail)}`);
 
-// The ring empties while the answer can be taken back.
+// Ring that empties during the undo window.
 function Leaving({ message, at }) {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
@@ -63,7 +62,7 @@ function Leaving({ message, at }) {
     <span>${t("Sends in {n} s", { n: seconds })}</span><${Act} run=${() => takeBack(message)}>${t("Cancel")}<//></span>`;
 }
 
-// Taken back before it left: the client has seen nothing of it, so it is a line of the story and not a bubble.
+// Cancelled message: the client has not seen it, so it is an event line, not a bubble.
 export function TakenBack({ message, found }) {
   const [open, setOpen] = useState(false);
   const who = message.author.operator_id === me.value.id ? t("You cancelled sending") : t("{name} cancelled sending", { name: operatorName(message.author.operator_id) });
@@ -72,7 +71,7 @@ export function TakenBack({ message, found }) {
     ${open && html`<span class="taken">${message.text} <${Act} run=${() => retryMessage(message)}>${t("Send after all")}<//></span>`}</span></li>`;
 }
 
-// What is on its way from this browser to the server.
+// Messages on their way from this browser to the server.
 export function Pending({ entry }) {
   const note = entry.kind === "note";
   const look = ["msg out", note && "note", entry.phase === "refused" && "fail", entry.phase === "stale" && "wait"].filter(Boolean).join(" ");

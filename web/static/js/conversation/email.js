@@ -1,4 +1,4 @@
-// A letter as a wide card: subject, who and whom, new words, the folded quotation, the letter as it was sent, attachments.
+// Email card: subject, sender and recipients, new text, folded quote, original HTML, attachments.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { look } from "../workflow/actions.js";
@@ -19,7 +19,7 @@ const LEAST = 40;
 const MOST = 20_000;
 const SHOWN_ADDRESSES = 2;
 
-// A letter opens as its sender laid it out when that carries meaning; what is chosen here holds for all of its kind.
+// An email opens as HTML when its layout carries meaning; the operator's choice applies to all such emails.
 export function Letter({ message }) {
   const { letter } = message;
   const kind = letter.rich ? "rich" : "prose";
@@ -77,8 +77,7 @@ function Folded({ label: [show, hide], children }) {
       aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>···</button>${open && children}</div>`;
 }
 
-// Its own page under its own policy, of an opaque origin; it only tells us how high it is, what it lies on, and which
-// of its pictures could not be loaded.
+// Sandboxed frame with an opaque origin and its own CSP; it reports only its height, its background and failed pictures.
 function Frame({ message, images, onFailed }) {
   const frame = useRef(null);
   useEffect(() => {
@@ -118,14 +117,14 @@ function Hints({ message }) {
     ${data.related && html`<${Related} id=${data.related} />`}`;
 }
 
-// The sender is not among the other conversation's participants, so it is only a hint.
+// Only a hint, because the sender does not take part in the other conversation.
 function Related({ id }) {
   const [found, setFound] = useState(dialogs.peek()[id] ?? null);
   useEffect(() => { if (!found) get(`/api/dialogs/${id}`).then((page) => setFound(page.dialog), () => {}); }, [id]);
   return found && html`<span class="autoflag"><${Icon} name="git-branch" size="s" /><a class="link" href=${inboxPath(route.value.view, id)}>${t("May belong to No. {number}, {name}", { number: number(found.number), name: found.name })}</a></span>`;
 }
 
-// Our own letter: the subject and the address are those of the letter it answers.
+// Outgoing email: subject and address come from the email it answers.
 export const OwnHead = ({ subject, to }) => html`<div class="mailh"><b class="b6">${answerTo(subject)}</b>${to && html`<span class="t12 dim">→ ${to}</span>`}</div>`;
 
 export function answerTo(subject) {

@@ -1,4 +1,4 @@
-// A report of a mail server or of a reader: what it says became of a letter. Never more than it says.
+// Delivery or read report of an email; shows only what the report states.
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { Icon } from "../ui/elements.js";

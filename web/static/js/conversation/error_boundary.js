@@ -1,4 +1,4 @@
-// One message that cannot be drawn must not take the page with it: its place says so, and the rest stays.
+// Error boundary: a message that fails to render shows a placeholder and does not break the page.
 import { Component } from "preact";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
@@ -10,7 +10,7 @@ export class Guard extends Component {
     this.setState({ broken: true });
   }
 
-  // A newer version of the same message may be whole.
+  // A newer version of the message may render again.
   componentWillReceiveProps({ message }) {
     if (this.state.broken && message.version !== this.props.message.version) this.setState({ broken: false });
   }

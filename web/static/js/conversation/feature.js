@@ -1,4 +1,4 @@
-// Registers what the open conversation offers: its pane, the lightbox and their keys.
+// Registers the conversation pane, the lightbox and their shortcuts.
 import { html } from "../core/html.js";
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
@@ -7,7 +7,7 @@ import { hasDialog } from "../state/open_dialog.js";
 import { lazy, lazyLayer } from "../ui/lazy.js";
 import { openFind } from "./find_state.js";
 
-// Until a conversation is opened, its modules wait for an idle page.
+// Conversation modules are loaded when the page is idle, or when a conversation is opened.
 export const Talk = lazy(() => import("./conversation.js"), "Talk", { when: () => route.value.dialog !== null, meanwhile: Waiting });
 export const Lightbox = lazyLayer(["photo"], () => import("./lightbox.js"), "Lightbox");
 

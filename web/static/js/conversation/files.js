@@ -1,4 +1,4 @@
-// Files of a message: pictures as tiles, what can be played, stickers, and everything else as a row to download.
+// Files of a message: picture tiles, players, stickers and download rows.
 import { html } from "../core/html.js";
 import { look } from "../workflow/actions.js";
 import { length, size } from "../core/format.js";
@@ -22,13 +22,13 @@ const isPlayed = (file, how) => file.state === "ready" && PLAYED[how].includes(f
 export const AllFiles = ({ message, files }) => files.filter((file) => file.state === "ready").length > 1
   && html`<a class="link t12 hrow tight" href=${`/api/messages/${message}/files.zip`} download><${Icon} name="download" size="s" />${t("Download all")}</a>`;
 
-// message: its id, where it has one on the server.
+// message: its id on the server, if any.
 export function Files({ files, message }) {
   const tiles = files.filter(isTile);
   return html`${tiles.length > 0 && html`<${Pictures} files=${tiles} />`}${files.filter((file) => !isTile(file)).map((file) => html`<${One} key=${file.id} file=${file} />`)}${message && html`<${AllFiles} message=${message} files=${files} />`}`;
 }
 
-// A message that is nothing but a sticker or a round video has no bubble.
+// A message that is only a sticker or a round video has no bubble.
 export const isBare = ({ files, text, letter }) => !text && !letter && files.length === 1 && files[0].state === "ready" && files[0].kind === "sticker" && isPicture(files[0]);
 
 function One({ file }) {
@@ -38,7 +38,7 @@ function One({ file }) {
   return html`<${FileRow} file=${file} />`;
 }
 
-// The place is reserved before the picture comes, so nothing jumps.
+// Space is reserved before the picture loads, so nothing jumps.
 function shownSize(file) {
   const { width, height } = file;
   if (!width || !height) return { width: 240, height: 180 };
@@ -46,7 +46,7 @@ function shownSize(file) {
   return { width: Math.max(64, Math.round(width * scale)), height: Math.max(48, Math.round(height * scale)) };
 }
 
-// A bubble with one picture is as wide as the picture, and its words wrap below; a narrow one leaves them room.
+// A bubble with one picture is as wide as the picture, with a minimum width for the text below.
 const ROOM_FOR_WORDS = 240;
 
 export function boxStyle({ files, letter }) {

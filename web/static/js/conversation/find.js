@@ -1,4 +1,4 @@
-// Words inside the open conversation: where they stand, one after the other, newest first; a number goes to its message.
+// Search inside the open conversation, newest match first; a number opens that message.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
 import { get, Problem } from "../core/api.js";
@@ -41,7 +41,7 @@ async function ask() {
 
 const numberIn = (q) => Number(/^\s*[№#]\s*(\d{1,9})\s*$/.exec(q)?.[1] ?? 0);
 
-// 1: to the one before in the conversation, which stands further down in the answer.
+// 1 moves to the previous match in the conversation, which comes later in the results.
 function walk(by) {
   const { found, at } = finding.peek();
   if (!found.length) return;
@@ -85,7 +85,7 @@ export function Find({ id }) {
 
 const MOST_PAINTED = 1000;
 
-// Paints the words in the rows that were found, without touching what the views have drawn.
+// Highlights matches with the CSS Highlight API, without changing the rendered rows.
 export function paintFound(box) {
   const { highlights } = globalThis.CSS ?? {};
   if (!highlights || !finding.peek()) return;

@@ -1,4 +1,4 @@
-// Whether the bar that finds words in the open conversation is open, and what stands in it.
+// State of the search bar of the open conversation.
 import { signal } from "@preact/signals";
 import { route } from "../core/router.js";
 import { whenLoaded } from "../ui/lazy.js";

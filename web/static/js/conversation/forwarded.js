@@ -1,4 +1,4 @@
-// What a message brings that others wrote: a forward with its source and date, forwards within it, a post of a wall.
+// Forwarded messages with source and date, nested forwards, and wall posts.
 import { html } from "../core/html.js";
 import { dayWord, time } from "../core/format.js";
 import { now } from "../core/clock.js";

@@ -1,4 +1,4 @@
-// From messages to rows: days, the line above what is new, runs of one author.
+// Groups messages into rows: days, the line above new messages, runs of one author.
 import { html } from "../core/html.js";
 import { now } from "../core/clock.js";
 import { dayLabel, dayOf } from "../core/format.js";
@@ -30,7 +30,7 @@ export function lines(messages, { line, dialog, at }) {
   return rows;
 }
 
-// A letter and whatever is drawn as a line of its own stand between the bubbles, not among them.
+// Emails and event lines interrupt a run of bubbles.
 const apart = (message) => message.letter || message.content === "service" || message.delivery?.state === "cancelled";
 
 function sameRun(a, b) {

@@ -1,4 +1,4 @@
-// The buttons at the right of a conversation's header, and the layers they open.
+// Action buttons of the conversation header, and the layers they open.
 import { html } from "../core/html.js";
 import { reopen } from "../workflow/actions.js";
 import { drawer, layer } from "../ui/layers.js";
@@ -38,7 +38,7 @@ function AssigneeButton({ dialog }) {
 
 function MoreMenu({ dialog }) {
   const followed = Boolean(follows.value[dialog.id]);
-  const phone = useWidth("(max-width: 719px)"); // where the header has no room for all of its buttons
+  const phone = useWidth("(max-width: 719px)"); // the header has no room for all buttons
   const open = dialog.state === "open";
   return html`<${Menu} label=${t("More actions")} place="popmore">
     ${phone && html`<${Item} icon="user-round" onPick=${() => { drawer.value = true; }}>${t("Client card")}<//>`}

@@ -1,4 +1,4 @@
-// Pieces of a text, the marked ones apart. Places are counted in characters, not in UTF-16 units.
+// Splits a text into highlighted and plain parts. Offsets are in characters, not in UTF-16 units.
 export function pieces(text, marks) {
   const letters = [...text];
   const parts = [];

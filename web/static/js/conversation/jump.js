@@ -1,4 +1,4 @@
-// From message to message in the open conversation, and back to where one came from.
+// Jumps to a message in the open conversation, and back.
 import { signal } from "@preact/signals";
 import { go, inboxPath, route } from "../core/router.js";
 
@@ -8,7 +8,7 @@ export function jumpTo(no, { from = null } = {}) {
   const { view, dialog, at } = route.peek();
   if (!dialog) return;
   cameFrom.value = from ? { dialog, no: from } : null;
-  if (at === no) go(inboxPath(view, dialog), { replace: true }); // the same place again shows itself again
+  if (at === no) go(inboxPath(view, dialog), { replace: true }); // jumping to the same message shows it again
   go(inboxPath(view, dialog, no), { replace: true });
 }
 

@@ -1,4 +1,4 @@
-// A picture over the page: arrows walk all loaded pictures of the conversation, Esc leaves.
+// Lightbox: arrows move through all loaded pictures of the conversation, Esc closes.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { photo } from "../workflow/actions.js";

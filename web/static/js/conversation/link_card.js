@@ -1,5 +1,5 @@
-// The card of a message's first link. It is asked for when the message is seen, and no room is kept for it: many links
-// have none, and the log holds the reader's place when one comes.
+// Preview card of a message's first link. Fetched when the message becomes visible. No space is reserved: many links have
+// no card, and the message list keeps its scroll position when one appears.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { askCard, cardOf } from "./link_cards.js";
@@ -20,7 +20,7 @@ export function LinkCard({ message }) {
   return card ? html`<${Card} message=${message} card=${card} />` : html`<span ref=${place}></span>`;
 }
 
-// Its host stands there whatever the page calls itself.
+// The host is shown whatever title the page has.
 function Card({ message, card }) {
   const [picture, setPicture] = useState(card.picture);
   const place = card.site && card.site.toLowerCase() !== card.host ? `${card.site} · ${card.host}` : card.host;

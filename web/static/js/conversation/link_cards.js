@@ -1,21 +1,21 @@
-// Cards of links: the server reads the page that a message links to. Asked once for what a message says now, and two at
-// a time: a stranger's site may take seconds, and a browser has six lines to us for everything.
+// Fetches link previews. One request per message version, two at a time: a slow site may take seconds, and a browser has
+// six connections to the server.
 import { get } from "../core/api.js";
 
 const AT_ONCE = 2;
 const KEPT = 400;
 const cards = new Map(); // "id:version" -> card, null when there is none
-const asked = new Map(); // the same -> promise, while it is on its way
+const asked = new Map(); // "id:version" -> pending promise
 const queue = [];
 let busy = 0;
 
 const nameOf = ({ id, version }) => `${id}:${version}`;
 
-// Whether it is worth asking; which link it is, and whether it has a card, the server says.
+// Whether the text may have a link; the server decides which link and whether it has a card.
 export const mayHaveCard = ({ id, text, data, deleted_at: gone }) => Boolean(id) && !gone
   && (/https?:\/\/|www\./i.test(text) || (data.entities ?? []).some((look) => look.type === "text_link"));
 
-// undefined: nobody knows yet.
+// undefined: not known yet.
 export const cardOf = (message) => cards.get(nameOf(message));
 
 export function askCard(message) {
@@ -28,7 +28,7 @@ export function askCard(message) {
   return asked.get(name);
 }
 
-// An answer that did not come is no answer: the next look asks again.
+// A failed request is not cached; the message asks again when it is next seen.
 async function load(id, name) {
   try {
     const { card } = await get(`/api/links?message=${id}`);

@@ -1,4 +1,4 @@
-// One line of a conversation: a bubble, a note or a centred event.
+// One row of a conversation: a bubble, a note or an event line.
 import { html } from "../core/html.js";
 import { date, dayOf, fullTime, time } from "../core/format.js";
 import { t } from "../core/i18n.js";
@@ -16,8 +16,8 @@ import { Quote } from "./quote.js";
 import { Reactions } from "./reactions.js";
 import { Amendment, Deleted, EditedMark, Versions } from "./versions.js";
 
-// client: the present name of the one client; null in a group, where every message has a sender of its own.
-// subject, to: in a mail conversation, what our letters answer. found: somebody was brought here. contact: the card's id.
+// client: current name of the client; null in a group, where each message has its own sender.
+// subject, to: fields of the email that ours answers. found: highlight the row after a jump. contact: id of the card.
 export function Message({ message, near, join, last, client, photo, contact, mailed, subject, to, found }) {
   if (message.kind === "system") return html`<${SystemLine} message=${message} found=${found} />`;
   if (message.content === "service") return html`<${ServiceLine} message=${message} found=${found} />`;
@@ -44,7 +44,7 @@ function Face({ message, client, photo }) {
   return html`<${Participant} message=${message} look="pface"><${Avatar} name=${author.name} face=${author.avatar} /><//>`;
 }
 
-// Whose bubble it is stands above it only where the side does not tell.
+// The author's name is shown above a bubble only where its side does not tell.
 function By({ message, join, group }) {
   if (join) return null;
   const { author } = message;
@@ -55,7 +55,7 @@ function By({ message, join, group }) {
   return group && message.kind === "in" ? html`<span class=${"by hue " + hue(author.name)}><${Participant} message=${message} look="pname">${author.name}<//></span>` : null;
 }
 
-// Shown is when we had it, for that is its place in the conversation; the wait began when the client sent it.
+// Shows when the message was received, which orders the conversation; the wait began when the client sent it.
 const LATE = 5 * 60_000;
 const left = ({ sent_at: sent, created_at: came }) => (dayOf(sent) === dayOf(came) ? time(sent) : `${date(sent)}, ${time(sent)}`);
 

@@ -1,4 +1,4 @@
-// Messages that stand already: former words, taking them back at the client's side, reactions, unread from one on.
+// Actions on existing messages: earlier versions, deletion for the client, reactions, mark as unread from here.
 import { signal } from "@preact/signals";
 import { unreadWords } from "../workflow/undo_texts.js";
 import { complain, toast } from "../state/toasts.js";
@@ -17,7 +17,7 @@ const answered = (message, path, body) => act(async () => {
   return true;
 });
 
-// Told here, decided by the server. An album is several messages on the platform.
+// A hint only, the server decides. An album is several messages on the platform.
 export function canDelete(message) {
   const can = channelOf(dialogs.value[message.dialog_id] ?? {})?.can ?? {};
   const reached = ["sent", "delivered", "read"].includes(message.delivery?.state);
@@ -32,7 +32,7 @@ export const react = (message, emoji) => answered(message, "reaction", { emoji }
 export const amendAgain = (message) => answered(message, "amend", { act: "again" });
 export const dropAmendment = (message) => answered(message, "amend", { act: "drop" });
 
-// Which messages show what they said before, or their words although they were deleted.
+// Messages whose earlier versions or deleted text are unfolded.
 export const unfolded = signal(new Set());
 
 export function unfold(id) {
@@ -43,7 +43,7 @@ export function unfold(id) {
 
 export const versionsOf = (message) => get(`/api/messages/${message.id}/versions`).then((page) => page.versions);
 
-// While somebody marked it unread by hand, looking at the end does not mark it read again.
+// A conversation that was marked as unread is not marked as read again by viewing its end.
 const kept = new Set();
 export const keptUnread = (dialog) => kept.has(dialog);
 export const leftDialog = (dialog) => kept.delete(dialog);
