@@ -66,7 +66,9 @@ async def test_a_refused_sign_in_says_how_many_tries_are_left(shop: Shop) -> Non
     await page.goto(shop.base)
     await expect(page).to_have_url(re.compile("/login$"))
     await sign_in(page, password="wrong horse battery")
-    await expect(page.get_by_role("alert")).to_contain_text(re.compile(r"Неверная почта или пароль\. Осталось \d попыт"))
+    await expect(page.get_by_role("alert")).to_contain_text(
+        re.compile(r"Неверная почта или пароль\. Осталось \d попыт")
+    )
     await page.get_by_role("button", name="English").click()
     await expect(page.get_by_role("heading", name="Sign-in")).to_be_visible()
     await page.get_by_role("button", name="Theme: system").click()

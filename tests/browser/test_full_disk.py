@@ -32,9 +32,7 @@ async def test_an_answer_waits_for_room_in_words_and_goes_by_itself(shop: Shop) 
     await page.keyboard.press("Enter")
     waiting = page.locator("[data-pending]")
     await expect(waiting).to_contain_text("Да, мы тут")
-    await expect(waiting).to_contain_text(
-        "На сервере кончилось место на диске. Это сохранено здесь и отправится само."
-    )
+    await expect(waiting).to_contain_text("На сервере кончилось место на диске. Это сохранено здесь и отправится само.")
     filler.unlink()
     await expect(waiting).to_have_count(0, timeout=20_000)
     await until(lambda: shop.delivered() == ["Да, мы тут"])
