@@ -117,7 +117,10 @@ _ACTIONS: dict[str, tuple[Role, bool]] = {
     "operators.change": ("administrator", False),
     "channels.read": ("operator", False),
     "channels.change": ("administrator", False),
+    "company.read": ("operator", False),
     "company.change": ("administrator", False),
+    "command_line.read": ("administrator", False),
+    "own.read": ("operator", False),
     "own.change": ("operator", False),
 }
 # Actions that a rule may do. The policy refuses every other action, whatever the rule says.
@@ -142,19 +145,33 @@ def actions() -> frozenset[str]:
     return frozenset(_ACTIONS)
 
 
-def may(actor: Actor, action: str, place: Place | None = None) -> bool:
-    """Return whether the actor may do the action; place: of the dialog that the action is about.
+def lowest_role(action: str) -> Role:
+    """Return the lowest role that may do the action. Raises KeyError for an action that is not registered."""
+    return _ACTIONS[action][0]
+
+
+def may_somewhere(actor: Actor, action: str) -> bool:
+    """Return whether the actor may do the action at all; `may` and `require` ask about the dialog as well.
 
     Raises KeyError for an action that is not registered, so that a forgotten entry fails instead of allowing.
     """
-    least, of_dialog = _ACTIONS[action]
+    least = lowest_role(action)
     if actor.kind in ("system", "client"):
         return True
     if actor.kind == "rule":
         return action in _RULE_ACTIONS
-    if actor.role is None or ROLES.index(actor.role) < ROLES.index(least):
+    return actor.role is not None and ROLES.index(actor.role) >= ROLES.index(least)
+
+
+def may(actor: Actor, action: str, place: Place | None = None) -> bool:
+    """Return whether the actor may do the action; place: of the dialog that the action is about.
+
+    Raises KeyError for an action that is not registered.
+    """
+    if not may_somewhere(actor, action):
         return False
-    return not of_dialog or actor.sees(place)
+    sees_all = actor.kind in ("system", "client", "rule")
+    return sees_all or not _ACTIONS[action][1] or actor.sees(place)
 
 
 def require(actor: Actor, action: str, place: Place | None = None) -> None:

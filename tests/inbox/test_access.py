@@ -25,7 +25,10 @@ LEAST = {
     "operators.change": "administrator",
     "channels.read": "operator",
     "channels.change": "administrator",
+    "company.read": "operator",
     "company.change": "administrator",
+    "command_line.read": "administrator",
+    "own.read": "operator",
     "own.change": "operator",
 }
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from starlette.routing import Route, WebSocketRoute
 
 from channels.email.sanitize import VERSION
+from inbox import access
 from inbox.access import Actor
 from inbox.clock import HOUR, now
 from inbox.contacts import avatars
@@ -22,6 +24,7 @@ from tests.support.pictures import picture
 from tests.web.browser import Browser, key
 from tests.web.conftest import PASSWORD, SQLITE, Running
 from web.app import API
+from web.http.router import Api
 
 # Expected status for: nobody, operator, outsider without this channel, supervisor, administrator.
 OPEN = (200, 200, 200, 200, 200)
@@ -134,6 +137,22 @@ PUBLIC = {
 
 def test_every_route_is_declared_here() -> None:
     assert {(one.method, one.path) for one in API.endpoints} == set(MATRIX)
+
+
+def test_a_route_names_an_action_that_is_registered() -> None:
+    assert {one.access for one in API.endpoints} <= {"anyone", *access.actions()}
+    with pytest.raises(KeyError):
+        Api().route("GET", "/api/comets", access="comets.watch")
+
+
+def test_the_role_of_an_action_is_that_of_the_table() -> None:
+    """An action for administrators refuses everybody else at the door, before its object is looked for."""
+    for one in API.endpoints:
+        nobody, *others = MATRIX[one.method, one.path]
+        assert (one.access == "anyone") == (nobody != 401), one.path
+        for role, status in zip(("operator", "operator", "supervisor", "administrator"), others, strict=True):
+            if one.access != "anyone" and not access.may_somewhere(Actor("operator", 1, role=role), one.access):
+                assert status == 403, one.path
 
 
 async def test_the_server_has_no_route_beside_the_declared_ones(server: Running) -> None:

@@ -54,7 +54,7 @@ class Done(Out):
     undo: list[Undo]
 
 
-@api.route("POST", "/api/bulk", access="operator", answers=Done)
+@api.route("POST", "/api/bulk", access="dialog.read", answers=Done)
 async def act(call: Call, body: Steps) -> dict[str, Any]:
     """Do one thing with many conversations; `undo` holds the steps that take it back."""
     steps = [bulk.Step(**step.model_dump()) for step in body.steps]

@@ -22,7 +22,7 @@ class CommandLine(Out):
     user: str
 
 
-@api.route("GET", "/api/command-line", access="administrator", answers=CommandLine)
+@api.route("GET", "/api/command-line", access="command_line.read", answers=CommandLine)
 async def command_line(call: Call) -> dict[str, Any]:
     """The program and its options, true from any folder of the server."""
     return {

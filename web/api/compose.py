@@ -110,7 +110,9 @@ class TakenBack(Out):
     files: list[Upload]
 
 
-@api.route("POST", "/api/dialogs/{dialog_id:int}/messages", access="operator", answers=Sent, status=201, errors=(409,))
+@api.route(
+    "POST", "/api/dialogs/{dialog_id:int}/messages", access="dialog.note", answers=Sent, status=201, errors=(409,)
+)
 async def write(call: Call, dialog_id: int, body: NewMessage) -> Response | str:
     """Reply to the client or leave a note; 409 came-between when the conversation moved on meanwhile."""
     try:
@@ -163,27 +165,27 @@ async def came_between(call: Call, held: CameBetween) -> Response:
     return problem_response(held.status, held.code, held.title, messages=messages, last_no=held.detail["last_no"])
 
 
-@api.route("GET", "/api/dialogs/{dialog_id:int}/planned", access="operator", answers=PlannedPage)
+@api.route("GET", "/api/dialogs/{dialog_id:int}/planned", access="dialog.read", answers=PlannedPage)
 async def planned_messages(call: Call, dialog_id: int) -> str:
     """What waits for its hour, the next one first."""
     return await planned(call.okno.store, call.actor, dialog_id)
 
 
-@api.route("POST", "/api/messages/{message_id:int}/plan", access="operator", answers=MessageAnswer, errors=(409,))
+@api.route("POST", "/api/messages/{message_id:int}/plan", access="dialog.reply", answers=MessageAnswer, errors=(409,))
 async def plan(call: Call, message_id: int, body: Planned) -> str:
     """Let a planned message leave at another time, or now."""
     await call.command(body, lambda tx: replies.plan(tx, call.actor, message_id, at=body.not_before))
     return await message_row(call, message_id)
 
 
-@api.route("POST", "/api/messages/{message_id:int}/check", access="operator", answers=MessageAnswer, errors=(409,))
+@api.route("POST", "/api/messages/{message_id:int}/check", access="dialog.reply", answers=MessageAnswer, errors=(409,))
 async def check(call: Call, message_id: int, body: Keyed) -> str:
     """Ask the platform whether an uncertain message arrived; nothing is sent. What it says comes as a change."""
     await call.command(body, lambda tx: receipts.check_delivery(tx, call.actor, message_id))
     return await message_row(call, message_id)
 
 
-@api.route("POST", "/api/messages/{message_id:int}/cancel", access="operator", answers=TakenBack, errors=(409,))
+@api.route("POST", "/api/messages/{message_id:int}/cancel", access="dialog.reply", answers=TakenBack, errors=(409,))
 async def cancel(call: Call, message_id: int, body: Keyed) -> str:
     """Take a message back that has not been sent yet; its files come back as uploads that can be sent again."""
     done = await call.command(body, lambda tx: replies.cancel(tx, call.actor, message_id))
@@ -191,7 +193,7 @@ async def cancel(call: Call, message_id: int, body: Keyed) -> str:
     return f'{{"message":{message},"files":{orjson.dumps(done["files"]).decode()}}}'
 
 
-@api.route("POST", "/api/dialogs/{dialog_id:int}/mentions", access="operator")
+@api.route("POST", "/api/dialogs/{dialog_id:int}/mentions", access="dialog.read")
 async def notes_seen(call: Call, dialog_id: int, body: SeenNotes) -> None:
     """The notes up to this number were on the screen of the person asking."""
     await call.okno.store.write(lambda tx: mentions.seen(tx, call.actor, dialog_id, upto_no=body.no))

@@ -16,13 +16,15 @@ from web.http.router import Api, Call
 api = Api()
 
 
-@api.route("GET", "/api/contacts/{contact_id:int}", access="operator", answers=schemas.ContactPage)
+@api.route("GET", "/api/contacts/{contact_id:int}", access="contact.read", answers=schemas.ContactPage)
 async def contact(call: Call, contact_id: int) -> str:
     """A client: identities, and the episodes on every channel that the person asking may see."""
     return await listing.contact(call.okno.store, call.actor, contact_id)
 
 
-@api.route("PATCH", "/api/contacts/{contact_id:int}", access="operator", answers=schemas.ContactAnswer, errors=(409,))
+@api.route(
+    "PATCH", "/api/contacts/{contact_id:int}", access="contact.change", answers=schemas.ContactAnswer, errors=(409,)
+)
 async def change(call: Call, contact_id: int, body: schemas.ContactChange) -> str:
     """Correct a client's name or the note about them."""
     await call.command(body, lambda tx: cards.change(tx, call.actor, contact_id, name=body.name, note=body.note))
@@ -32,7 +34,7 @@ async def change(call: Call, contact_id: int, body: schemas.ContactChange) -> st
 @api.route(
     "POST",
     "/api/contacts/{contact_id:int}/identities",
-    access="operator",
+    access="contact.change",
     answers=schemas.IdentityAdded,
     errors=(409,),
 )

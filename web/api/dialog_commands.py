@@ -40,7 +40,7 @@ class Taken(Out):
     dialog: schemas.Dialog | None
 
 
-@api.route("POST", "/api/dialogs/next", access="operator", answers=Taken, errors=(404, 409))
+@api.route("POST", "/api/dialogs/next", access="dialogs.take", answers=Taken, errors=(404, 409))
 async def take_next(call: Call, body: Keyed) -> str:
     """Lead the most urgent conversation that nobody leads; null when there is none."""
     done = await call.command(body, lambda tx: assignment.take_next(tx, call.actor))
@@ -48,7 +48,7 @@ async def take_next(call: Call, body: Keyed) -> str:
 
 
 @api.route(
-    "POST", "/api/dialogs/{dialog_id:int}/snooze", access="operator", answers=schemas.DialogAnswer, errors=(409,)
+    "POST", "/api/dialogs/{dialog_id:int}/snooze", access="dialog.snooze", answers=schemas.DialogAnswer, errors=(409,)
 )
 async def snooze(call: Call, dialog_id: int, body: PutAside) -> str:
     """Put a conversation aside until an instant, or (null) until the client writes."""
@@ -59,7 +59,7 @@ async def snooze(call: Call, dialog_id: int, body: PutAside) -> str:
 
 
 @api.route(
-    "POST", "/api/dialogs/{dialog_id:int}/unsnooze", access="operator", answers=schemas.DialogAnswer, errors=(409,)
+    "POST", "/api/dialogs/{dialog_id:int}/unsnooze", access="dialog.snooze", answers=schemas.DialogAnswer, errors=(409,)
 )
 async def unsnooze(call: Call, dialog_id: int, body: Keyed) -> str:
     """Bring a conversation back before its time."""
@@ -67,7 +67,9 @@ async def unsnooze(call: Call, dialog_id: int, body: Keyed) -> str:
     return await dialog_row(call, dialog_id)
 
 
-@api.route("POST", "/api/dialogs/{dialog_id:int}/team", access="operator", answers=schemas.DialogAnswer, errors=(409,))
+@api.route(
+    "POST", "/api/dialogs/{dialog_id:int}/team", access="dialog.assign", answers=schemas.DialogAnswer, errors=(409,)
+)
 async def to_team(call: Call, dialog_id: int, body: ToTeam) -> str:
     """Give a conversation to a team, or to none; operator_id leads it then."""
     await call.command(
@@ -85,7 +87,7 @@ async def to_team(call: Call, dialog_id: int, body: ToTeam) -> str:
 
 
 @api.route(
-    "POST", "/api/dialogs/{dialog_id:int}/no-answer", access="operator", answers=schemas.DialogAnswer, errors=(409,)
+    "POST", "/api/dialogs/{dialog_id:int}/no-answer", access="dialog.close", answers=schemas.DialogAnswer, errors=(409,)
 )
 async def no_answer(call: Call, dialog_id: int, body: Keyed) -> str:
     """Say that the client's last words need no answer: nobody waits any more."""
@@ -96,7 +98,7 @@ async def no_answer(call: Call, dialog_id: int, body: Keyed) -> str:
 @api.route(
     "POST",
     "/api/dialogs/{dialog_id:int}/answer-after-all",
-    access="operator",
+    access="dialog.close",
     answers=schemas.DialogAnswer,
     errors=(409,),
 )
@@ -106,7 +108,7 @@ async def answer_after_all(call: Call, dialog_id: int, body: Keyed) -> str:
     return await dialog_row(call, dialog_id)
 
 
-@api.route("POST", "/api/dialogs/{dialog_id:int}/follow", access="operator", answers=FollowAnswer, errors=(409,))
+@api.route("POST", "/api/dialogs/{dialog_id:int}/follow", access="dialog.read", answers=FollowAnswer, errors=(409,))
 async def following(call: Call, dialog_id: int, body: Following) -> bytes:
     """Begin or end following a conversation."""
     done = await call.command(body, lambda tx: followers.follow(tx, call.actor, dialog_id, on=body.on))

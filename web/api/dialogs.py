@@ -21,7 +21,7 @@ from web.http.router import Api, Call, Keyed
 api = Api()
 
 
-@api.route("GET", "/api/start", access="operator", answers=schemas.Start)
+@api.route("GET", "/api/start", access="own.read", answers=schemas.Start)
 async def start(call: Call) -> str:
     """Everything a fresh screen needs, and the cursor from which events continue it."""
     assert call.session
@@ -38,7 +38,7 @@ async def start(call: Call) -> str:
     )
 
 
-@api.route("GET", "/api/dialogs", access="operator", answers=schemas.DialogList)
+@api.route("GET", "/api/dialogs", access="dialog.read", answers=schemas.DialogList)
 async def dialog_list(call: Call, query: schemas.ListQuery) -> bytes:
     """A page of dialogs of one view, in its order; `next` continues it."""
     return await listing.dialogs(
@@ -46,19 +46,19 @@ async def dialog_list(call: Call, query: schemas.ListQuery) -> bytes:
     )
 
 
-@api.route("GET", "/api/dialogs/ids", access="operator", answers=schemas.DialogIds)
+@api.route("GET", "/api/dialogs/ids", access="dialog.read", answers=schemas.DialogIds)
 async def dialog_ids(call: Call, query: schemas.IdsQuery) -> str:
     """The ids of one view in its order, for acts on all of it."""
     return await listing.dialog_ids(call.okno.store, call.actor, view=query.view, sort=query.sort)
 
 
-@api.route("GET", "/api/dialogs/{dialog_id:int}", access="operator", answers=schemas.DialogPage)
+@api.route("GET", "/api/dialogs/{dialog_id:int}", access="dialog.read", answers=schemas.DialogPage)
 async def dialog(call: Call, dialog_id: int) -> str:
     """One conversation: the dialog, its client and the newest messages."""
     return await listing.dialog(call.okno.store, call.actor, dialog_id)
 
 
-@api.route("GET", "/api/dialogs/{dialog_id:int}/messages", access="operator", answers=schemas.MessagePage)
+@api.route("GET", "/api/dialogs/{dialog_id:int}/messages", access="dialog.read", answers=schemas.MessagePage)
 async def messages(call: Call, dialog_id: int, query: schemas.PageQuery) -> str:
     """Older messages before a number, or newer ones after it."""
     if query.before is not None and query.after is not None:
@@ -69,7 +69,7 @@ async def messages(call: Call, dialog_id: int, query: schemas.PageQuery) -> str:
 
 
 @api.route(
-    "POST", "/api/dialogs/{dialog_id:int}/assignee", access="operator", answers=schemas.DialogAnswer, errors=(409,)
+    "POST", "/api/dialogs/{dialog_id:int}/assignee", access="dialog.assign", answers=schemas.DialogAnswer, errors=(409,)
 )
 async def assign(call: Call, dialog_id: int, body: schemas.Assign) -> str:
     """Make somebody responsible, or nobody."""
@@ -79,7 +79,9 @@ async def assign(call: Call, dialog_id: int, body: schemas.Assign) -> str:
     return await dialog_row(call, dialog_id)
 
 
-@api.route("POST", "/api/dialogs/{dialog_id:int}/close", access="operator", answers=schemas.ClosedAnswer, errors=(409,))
+@api.route(
+    "POST", "/api/dialogs/{dialog_id:int}/close", access="dialog.close", answers=schemas.ClosedAnswer, errors=(409,)
+)
 async def close(call: Call, dialog_id: int, body: schemas.Close) -> str:
     """Finish the present episode; a reason given for a finished one corrects it, and `was` tells the former one."""
     done = await call.command(
@@ -89,7 +91,7 @@ async def close(call: Call, dialog_id: int, body: schemas.Close) -> str:
 
 
 @api.route(
-    "POST", "/api/dialogs/{dialog_id:int}/reopen", access="operator", answers=schemas.ClosedAnswer, errors=(409,)
+    "POST", "/api/dialogs/{dialog_id:int}/reopen", access="dialog.close", answers=schemas.ClosedAnswer, errors=(409,)
 )
 async def reopen(call: Call, dialog_id: int, body: Keyed) -> str:
     """Take a finished episode up again; its client waits as before. `was` says how it was closed."""
@@ -109,14 +111,14 @@ async def dialog_row(call: Call, dialog_id: int) -> str:
         return f'{{"dialog":{(await listing.dialog_rows(reader, [dialog_id]))[dialog_id]}}}'
 
 
-@api.route("POST", "/api/dialogs/{dialog_id:int}/read", access="operator")
+@api.route("POST", "/api/dialogs/{dialog_id:int}/read", access="dialog.read")
 async def mark_read(call: Call, dialog_id: int, body: schemas.Read) -> None:
     """Note that client messages up to this one were read by the person asking."""
     await call.okno.store.write(lambda tx: read_marks.mark_read(tx, call.actor, dialog_id, client_no=body.client_no))
 
 
 @api.route(
-    "POST", "/api/messages/{message_id:int}/retry", access="operator", answers=schemas.MessageAnswer, errors=(409,)
+    "POST", "/api/messages/{message_id:int}/retry", access="dialog.reply", answers=schemas.MessageAnswer, errors=(409,)
 )
 async def retry(call: Call, message_id: int, body: Keyed) -> str:
     """Send a failed, uncertain or cancelled message again."""
@@ -129,7 +131,7 @@ async def message_row(call: Call, message_id: int) -> str:
     return f'{{"message":{message}}}'
 
 
-@api.route("GET", "/api/messages/{message_id:int}/original", access="operator", media_type="text/plain")
+@api.route("GET", "/api/messages/{message_id:int}/original", access="dialog.read", media_type="text/plain")
 async def original(call: Call, message_id: int) -> Response:
     """What the channel handed over, byte for byte, as a download that no browser will run (A08)."""
     raw = await listing.original(call.okno.store, call.actor, message_id)

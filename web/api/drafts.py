@@ -33,7 +33,7 @@ class DraftText(In):
     seen: Annotated[int, Field(ge=0, le=2**53)] | None = None
 
 
-@api.route("PUT", "/api/dialogs/{dialog_id:int}/draft", access="operator", answers=schemas.DraftKept)
+@api.route("PUT", "/api/dialogs/{dialog_id:int}/draft", access="dialog.note", answers=schemas.DraftKept)
 async def keep(call: Call, dialog_id: int, body: DraftText) -> dict[str, Any]:
     """Keep a draft, or forget it when nothing stands in it; the last one to arrive is the one kept."""
     head = drafts.Head(**body.head.model_dump()) if body.head else drafts.NO_HEAD

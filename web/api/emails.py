@@ -36,7 +36,7 @@ class HtmlQuery(In):
     dark: Literal["0", "1"] = "0"
 
 
-@api.route("GET", "/api/messages/{message_id:int}/html", access="operator", media_type="text/html")
+@api.route("GET", "/api/messages/{message_id:int}/html", access="dialog.read", media_type="text/html")
 async def page(call: Call, message_id: int, query: HtmlQuery) -> Response:
     """The letter's own HTML, cleaned, for a frame of this site.
 

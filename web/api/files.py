@@ -66,7 +66,7 @@ class FileTooLarge(Problem):
 @api.route(
     "POST",
     "/api/uploads",
-    access="operator",
+    access="own.change",
     answers=Uploaded,
     status=201,
     errors=(507,),
@@ -86,13 +86,13 @@ async def upload(call: Call, query: UploadQuery) -> dict[str, object]:
     return {"file": await okno.store.write(lambda tx: attachments.uploaded(tx, call.actor, file))}
 
 
-@api.route("DELETE", "/api/uploads/{token}", access="operator")
+@api.route("DELETE", "/api/uploads/{token}", access="own.change")
 async def discard(call: Call, token: str) -> None:
     """Take an upload back that was not sent yet."""
     await call.okno.store.write(lambda tx: attachments.discard(tx, call.actor, token))
 
 
-@api.route("GET", "/files/{token}", access="operator", media_type="application/octet-stream")
+@api.route("GET", "/files/{token}", access="dialog.read", media_type="application/octet-stream")
 async def download(call: Call, token: str) -> Response:
     """A file as it was sent, always as a download; a Range is answered with that stretch."""
     file = await attachments.by_token(call.okno.store, call.actor, token)
@@ -100,7 +100,7 @@ async def download(call: Call, token: str) -> Response:
     return await _sent(call, file, filetype.served(file.media_type), headers)
 
 
-@api.route("GET", "/files/{token}/media", access="operator", media_type="audio/*")
+@api.route("GET", "/files/{token}/media", access="dialog.read", media_type="audio/*")
 async def media(call: Call, token: str) -> Response:
     """A voice message or video for a player: only what its content says is one, by the stretch that is asked for."""
     file = await attachments.by_token(call.okno.store, call.actor, token)
@@ -111,7 +111,7 @@ async def media(call: Call, token: str) -> Response:
 
 
 @api.route(
-    "GET", "/api/messages/{message_id:int}/files.zip", access="operator", media_type="application/zip", errors=(413,)
+    "GET", "/api/messages/{message_id:int}/files.zip", access="dialog.read", media_type="application/zip", errors=(413,)
 )
 async def all_of_a_message(call: Call, message_id: int) -> Response:
     """Every file of a message that is here, as one archive."""
@@ -131,21 +131,21 @@ async def all_of_a_message(call: Call, message_id: int) -> Response:
     return StreamingResponse(pieces, headers=headers, media_type="application/zip")
 
 
-@api.route("GET", "/files/{token}/thumb", access="operator", media_type="image/*")
+@api.route("GET", "/files/{token}/thumb", access="dialog.read", media_type="image/*")
 async def thumb(call: Call, token: str) -> Response:
     """A picture of the file, at most 320 pixels wide and high."""
     file = await attachments.by_token(call.okno.store, call.actor, token)
     return await _picture(call, file.thumb_digest)
 
 
-@api.route("GET", "/files/{token}/preview", access="operator", media_type="image/*")
+@api.route("GET", "/files/{token}/preview", access="dialog.read", media_type="image/*")
 async def preview(call: Call, token: str) -> Response:
     """A picture of the file, at most 1600 pixels wide and high."""
     file = await attachments.by_token(call.okno.store, call.actor, token)
     return await _picture(call, file.preview_digest)
 
 
-@api.route("GET", "/avatars/{token}", access="operator", media_type="image/*")
+@api.route("GET", "/avatars/{token}", access="contact.read", media_type="image/*")
 async def avatar(call: Call, token: str) -> Response:
     """A client's picture, at most 320 pixels wide and high; a new picture has a new link."""
     return await _picture(call, await avatars.by_token(call.okno.store, call.actor, token))

@@ -48,13 +48,13 @@ class HandOvers(Out):
     items: list[HandOver]
 
 
-@api.route("GET", "/api/handovers", access="operator", answers=HandOvers)
+@api.route("GET", "/api/handovers", access="dialogs.hand_over", answers=HandOvers)
 async def recent(call: Call) -> dict[str, Any]:
     """Hand-overs of the last seven days that I gave or arranged, newest first."""
     return {"items": await handover.recent(call.okno.store, call.actor, clock.now())}
 
 
-@api.route("POST", "/api/handovers", access="operator", answers=HandOverAnswer, status=201, errors=(409,))
+@api.route("POST", "/api/handovers", access="dialogs.hand_over", answers=HandOverAnswer, status=201, errors=(409,))
 async def begin(call: Call, body: NewHandOver) -> dict[str, Any]:
     """Hand one's conversations (a supervisor: anybody's) to a colleague, a team, or several people by turn."""
     asked = body.model_dump(exclude={"key", "from_id"})
@@ -64,7 +64,9 @@ async def begin(call: Call, body: NewHandOver) -> dict[str, Any]:
     return await carried_out(call, done["hand_over_id"])
 
 
-@api.route("POST", "/api/handovers/{hand_over_id:int}/undo", access="operator", answers=HandOverAnswer, errors=(409,))
+@api.route(
+    "POST", "/api/handovers/{hand_over_id:int}/undo", access="dialogs.hand_over", answers=HandOverAnswer, errors=(409,)
+)
 async def undo(call: Call, hand_over_id: int, body: Keyed) -> dict[str, Any]:
     """Take a hand-over back within seven days; what somebody changed since stays as it is."""
     await call.command(body, lambda tx: handover.undo(tx, call.actor, hand_over_id))

@@ -50,7 +50,7 @@ class ExportQuery(In):
     printed: Flag = False
 
 
-@api.route("GET", "/api/contacts/{contact_id:int}/history", access="operator", answers=HistoryPage)
+@api.route("GET", "/api/contacts/{contact_id:int}/history", access="contact.read", answers=HistoryPage)
 async def page(call: Call, contact_id: int, query: HistoryQuery) -> str:
     """A page of everything with one client, newest first; `next` continues it."""
     return await past.history(
@@ -64,7 +64,7 @@ async def page(call: Call, contact_id: int, query: HistoryQuery) -> str:
     )
 
 
-@api.route("GET", "/api/contacts/{contact_id:int}/export", access="operator", media_type=", ".join(KINDS.values()))
+@api.route("GET", "/api/contacts/{contact_id:int}/export", access="contact.read", media_type=", ".join(KINDS.values()))
 async def export(call: Call, contact_id: int, query: ExportQuery) -> Response:
     """The whole history with every author and time; internal=0 leaves notes and what the system noted out."""
     store = call.okno.store

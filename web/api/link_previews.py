@@ -38,7 +38,7 @@ class LinkAnswer(Out):
     card: LinkCard | None
 
 
-@api.route("GET", "/api/links", access="operator", answers=LinkAnswer, errors=(404,))
+@api.route("GET", "/api/links", access="dialog.read", answers=LinkAnswer, errors=(404,))
 async def link_card(call: Call, query: LinkQuery) -> dict[str, Any]:
     """The card of a message's first link; null when there is none to show. May take as long as the page does.
 
@@ -54,7 +54,7 @@ async def link_card(call: Call, query: LinkQuery) -> dict[str, Any]:
     return {"card": {"url": url, "host": host_of(url), **said, "picture": shows}}
 
 
-@api.route("GET", "/links/{message_id:int}/picture", access="operator", media_type="image/*")
+@api.route("GET", "/links/{message_id:int}/picture", access="dialog.read", media_type="image/*")
 async def link_picture(call: Call, message_id: int) -> Response:
     """The picture of a card, at most 320 pixels wide and high, as it was drawn when the card was asked for."""
     okno = call.okno

@@ -51,7 +51,7 @@ class WhichSession(In):
     session_id: Id | None = None
 
 
-@api.route("PATCH", "/api/me/choices", access="operator", answers=AllChoices, errors=(409,))
+@api.route("PATCH", "/api/me/choices", access="own.change", answers=AllChoices, errors=(409,))
 async def choose(call: Call, body: ChoicesChange) -> dict[str, Any]:
     """Change one's own choices; the other screens of the same person hear of it at once."""
 
@@ -61,7 +61,7 @@ async def choose(call: Call, body: ChoicesChange) -> dict[str, Any]:
     return dict(await call.command(body, change))
 
 
-@api.route("POST", "/api/me/password", access="operator", errors=(409, 429))
+@api.route("POST", "/api/me/password", access="own.change", errors=(409, 429))
 async def change_password(call: Call, body: PasswordChange) -> None:
     """A new password. Every other session of this person ends, and a sign-in on its way with the old one fails."""
     session, auth = call.session, call.okno.auth
@@ -81,7 +81,7 @@ async def change_password(call: Call, body: PasswordChange) -> None:
     await call.okno.store.write(change)
 
 
-@api.route("GET", "/api/me/sessions", access="operator", answers=OwnSessions)
+@api.route("GET", "/api/me/sessions", access="own.read", answers=OwnSessions)
 async def own_sessions(call: Call) -> dict[str, Any]:
     """Where this person is signed in."""
     session = call.session
@@ -91,7 +91,7 @@ async def own_sessions(call: Call) -> dict[str, Any]:
     return {"items": [dict(zip(names, row, strict=True)) | {"current": row[0] == session.id} for row in found]}
 
 
-@api.route("POST", "/api/me/sessions/end", access="operator", errors=(404,))
+@api.route("POST", "/api/me/sessions/end", access="own.change", errors=(404,))
 async def end_sessions(call: Call, body: WhichSession) -> None:
     """End one session of mine, or all but this one; their sockets close at once."""
     session = call.session

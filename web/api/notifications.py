@@ -63,13 +63,13 @@ class Moved(Out):
     moved: int
 
 
-@api.route("GET", "/api/notices", access="operator", answers=NoticePage)
+@api.route("GET", "/api/notices", access="own.read", answers=NoticePage)
 async def bell(call: Call, query: NoticeQuery) -> str:
     """My notices of the last thirty days, newest first."""
     return await page(call.okno.store, call.actor, only=query.only or "", before=query.before, limit=query.limit)
 
 
-@api.route("POST", "/api/notices/read", access="operator", answers=Moved)
+@api.route("POST", "/api/notices/read", access="own.change", answers=Moved)
 async def seen(call: Call, body: Seen) -> dict[str, Any]:
     """I have seen these."""
 
@@ -81,7 +81,7 @@ async def seen(call: Call, body: Seen) -> dict[str, Any]:
     return await call.okno.store.write(act)
 
 
-@api.route("POST", "/api/notices/test", access="operator", status=201, answers=Moved, errors=(409,))
+@api.route("POST", "/api/notices/test", access="own.change", status=201, answers=Moved, errors=(409,))
 async def test(call: Call) -> dict[str, Any]:
     """One real notice to myself, by every way there is."""
     return {"moved": int(await call.okno.store.write(lambda tx: triggers.test(tx, call.actor)) > 0)}
@@ -98,14 +98,14 @@ class MailboxChoice(In):
     channel_id: Id | None
 
 
-@api.route("GET", "/api/company/mailbox", access="operator", answers=Mailbox)
+@api.route("GET", "/api/company/mailbox", access="company.read", answers=Mailbox)
 async def mailbox(call: Call) -> dict[str, Any]:
     """Whether somebody who is away gets letters, and from which mailbox."""
     chosen = await service_mailbox(call.okno.store)
     return {"channel_id": chosen.id if chosen else None, "name": chosen.name if chosen else None}
 
 
-@api.route("PUT", "/api/company/mailbox", access="administrator", answers=Mailbox)
+@api.route("PUT", "/api/company/mailbox", access="company.change", answers=Mailbox)
 async def choose_mailbox(call: Call, body: MailboxChoice) -> dict[str, Any]:
     """Choose the mailbox for letters to colleagues; null: none."""
     await call.okno.store.write(lambda tx: mail_queue.choose_mailbox(tx, call.actor, body.channel_id))

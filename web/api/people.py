@@ -58,39 +58,39 @@ class TeamAnswer(Out):
     team: Team
 
 
-@api.route("GET", "/api/people", access="operator", answers=People, errors=(404,))
+@api.route("GET", "/api/people", access="operators.read", answers=People, errors=(404,))
 async def people(call: Call, query: PeopleQuery) -> dict[str, Any]:
     """How many active conversations everybody leads; with `dialog`, who may answer in that one."""
     return {"people": await loads(call.okno.store, call.actor, dialog_id=query.dialog)}
 
 
-@api.route("GET", "/api/people/{operator_id:int}/dialogs", access="operator", answers=Led)
+@api.route("GET", "/api/people/{operator_id:int}/dialogs", access="operators.read", answers=Led)
 async def led(call: Call, operator_id: int) -> str:
     """The open conversations that somebody leads: one's own, a supervisor anybody's."""
     return await led_by(call.okno.store, call.actor, operator_id)
 
 
-@api.route("PATCH", "/api/people/{operator_id:int}", access="administrator", errors=(409,))
+@api.route("PATCH", "/api/people/{operator_id:int}", access="operators.change", errors=(409,))
 async def capacity(call: Call, operator_id: int, body: Capacity) -> None:
     """Say how many conversations are enough for somebody."""
     await call.command(body, lambda tx: teams.set_capacity(tx, call.actor, operator_id, capacity=body.capacity))
 
 
-@api.route("POST", "/api/teams", access="administrator", answers=TeamAnswer, status=201, errors=(409,))
+@api.route("POST", "/api/teams", access="teams.change", answers=TeamAnswer, status=201, errors=(409,))
 async def make_team(call: Call, body: NewTeam) -> str:
     """Make a team; 409 team-exists when the name is taken."""
     done = await call.command(body, lambda tx: teams.make(tx, call.actor, name=body.name, members=body.members))
     return await team_row(call, done["team_id"])
 
 
-@api.route("PATCH", "/api/teams/{team_id:int}", access="administrator", answers=TeamAnswer, errors=(409,))
+@api.route("PATCH", "/api/teams/{team_id:int}", access="teams.change", answers=TeamAnswer, errors=(409,))
 async def change_team(call: Call, team_id: int, body: TeamChange) -> str:
     """Rename a team, or say anew who is in it."""
     await call.command(body, lambda tx: teams.change(tx, call.actor, team_id, name=body.name, members=body.members))
     return await team_row(call, team_id)
 
 
-@api.route("POST", "/api/teams/{team_id:int}/removed", access="administrator", answers=TeamAnswer, errors=(409,))
+@api.route("POST", "/api/teams/{team_id:int}/removed", access="teams.change", answers=TeamAnswer, errors=(409,))
 async def remove_team(call: Call, team_id: int, body: TeamRemoval) -> str:
     """Dissolve a team, or take that back."""
     await call.command(body, lambda tx: teams.remove(tx, call.actor, team_id, removed=body.removed))

@@ -9,7 +9,7 @@ from web.http.router import Api, Call
 api = Api()
 
 
-@api.route("GET", "/api/search", access="operator", answers=schemas.SearchPage, errors=(429, 503))
+@api.route("GET", "/api/search", access="dialog.read", answers=schemas.SearchPage, errors=(429, 503))
 async def find(call: Call, query: schemas.SearchQuery) -> bytes:
     """What fits the words, newest first, among what the person asking may see."""
     async with call.okno.searches.turn(call.actor.id or 0):

@@ -52,14 +52,14 @@ async def sign_in(call: Call, body: schemas.SignIn) -> Response:
     return await signed_in(call, token, remember=body.remember, status=200)
 
 
-@api.route("GET", "/api/session", access="operator", answers=schemas.Me)
+@api.route("GET", "/api/session", access="own.read", answers=schemas.Me)
 async def who_am_i(call: Call) -> dict[str, Any]:
     """The person this browser is signed in as."""
     assert call.session
     return me(call.session)
 
 
-@api.route("DELETE", "/api/session", access="operator")
+@api.route("DELETE", "/api/session", access="own.change")
 async def sign_out(call: Call) -> Response:
     """End this session; its sockets close at once."""
     assert call.session
@@ -67,7 +67,7 @@ async def sign_out(call: Call) -> Response:
     return call.okno.auth.take_cookie(Response(status_code=204))
 
 
-@api.route("PATCH", "/api/me", access="operator", answers=schemas.Me, errors=(409,))
+@api.route("PATCH", "/api/me", access="own.change", answers=schemas.Me, errors=(409,))
 async def change_me(call: Call, body: schemas.MeChange) -> dict[str, Any]:
     """Choose one's own language, theme and density."""
     session = call.session

@@ -13,7 +13,8 @@ from pydantic.json_schema import models_json_schema
 from starlette.requests import Request
 from starlette.responses import Response
 
-from web.http.router import LARGEST_ID, Api, Endpoint, plain
+from inbox.access import lowest_role
+from web.http.router import ANYONE, LARGEST_ID, Api, Endpoint, plain
 
 ERRORS = {
     400: "The request cannot be read",
@@ -92,7 +93,7 @@ def operation(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
         "parameters": parameters(endpoint),
         "responses": responses(endpoint, refs),
     }
-    if endpoint.access != "anyone":
+    if endpoint.access != ANYONE:
         made["security"] = [{"session": []}]
     if endpoint.body:
         schema = refs[endpoint.body, "validation"]
@@ -122,8 +123,9 @@ def responses(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
     elif endpoint.status != 204:
         good["content"] = {one: {} for one in endpoint.media_type.split(", ")}
     codes = set(endpoint.errors)
-    codes |= {401} if endpoint.access != "anyone" else set()
-    codes |= {403} if endpoint.method != "GET" or endpoint.access not in ("anyone", "operator") else set()
+    codes |= {401} if endpoint.access != ANYONE else set()
+    restricted = endpoint.access != ANYONE and lowest_role(endpoint.access) != "operator"
+    codes |= {403} if endpoint.method != "GET" or restricted else set()
     codes |= {413, 415, 422} if endpoint.body else set()
     codes |= {409} if endpoint.body and "key" in endpoint.body.model_fields else set()  # used for another command
     codes |= {413, 422} if endpoint.takes else set()

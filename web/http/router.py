@@ -1,6 +1,6 @@
 """The API decorator: a typed function becomes a route, its schema, its errors and its place in the access matrix.
 
-    @api.post("/api/dialogs/{dialog_id:int}/close", access="operator", answers=DialogAnswer)
+    @api.route("POST", "/api/dialogs/{dialog_id:int}/close", access="dialog.close", answers=DialogAnswer)
     async def close(call: Call, dialog_id: int, body: Keyed) -> dict: ...
 
 `body` and `query` are pydantic models that refuse unknown fields; a handler returns a dict, ready JSON text, a
@@ -14,7 +14,7 @@ import re
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, get_type_hints
 
 import orjson
 import structlog
@@ -24,7 +24,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from inbox.access import ROLES, Actor
+from inbox.access import Actor, lowest_role, may_somewhere
 from inbox.errors import Forbidden, Invalid, NotFound, Problem
 from inbox.idempotency import idempotent
 from inbox.people.operators import Session
@@ -33,7 +33,7 @@ from inbox.store import Tx, trouble_of
 if TYPE_CHECKING:
     from web.app import Okno
 
-Access = Literal["anyone", "operator", "supervisor", "administrator"]
+ANYONE = "anyone"  # the access of a route that needs no session; every other route names an action of inbox.access
 Handler = TypeVar("Handler", bound=Callable[..., Awaitable[Any]])
 LARGEST_ID = 2**63 - 1
 NOBODY = Actor("operator")  # no role: the policy allows it nothing
@@ -88,7 +88,7 @@ class Endpoint:
     method: str
     path: str
     handler: Callable[..., Awaitable[Any]]
-    access: Access
+    access: str
     answers: type[BaseModel] | None
     status: int
     errors: tuple[int, ...]
@@ -99,12 +99,12 @@ class Endpoint:
 
     async def __call__(self, okno: Okno, request: Request) -> Response:
         session = await okno.auth.session_of(request)
-        if self.access != "anyone" and session is None:
+        if self.access != ANYONE and session is None:
             raise SignedOut
         actor = session.actor if session else NOBODY
         if session:
             okno.auth.seen(session)
-        if self.access != "anyone" and ROLES.index(actor.role or "operator") < ROLES.index(self.access):
+        if self.access != ANYONE and not may_somewhere(actor, self.access):
             raise Forbidden
         given: dict[str, Any] = dict(request.path_params)
         if any(isinstance(value, int) and value > LARGEST_ID for value in given.values()):
@@ -158,13 +158,20 @@ class Api:
         method: str,
         path: str,
         *,
-        access: Access,
+        access: str,
         answers: type[BaseModel] | None = None,
         status: int = 200,
         errors: Sequence[int] = (),
         media_type: str = "application/json",
         takes: str = "",
     ) -> Callable[[Handler], Handler]:
+        """Declare a route. access: the action that it serves; the verb asks for the action on its object as well.
+
+        Raises KeyError for an action that no package has registered.
+        """
+        if access != ANYONE:
+            lowest_role(access)
+
         def declare(handler: Handler) -> Handler:
             hints = get_type_hints(handler, localns={"Call": Call})
             known = set(inspect.signature(handler).parameters)
