@@ -1,4 +1,4 @@
-"""What the runtime and a connector agree on: the protocol, the two exceptions and the closed list of trouble codes.
+"""Defines the contract between the runtime and a connector: protocols, exceptions and the closed list of trouble codes.
 
 A connector knows one platform and nothing of dialogs; the runtime knows the database and nothing of platforms.
 """
@@ -17,9 +17,9 @@ from inbox.sandbox import Child
 LostAnswer = Literal["ask", "resend", "same"]
 Outcome = Literal["not_sent", "unknown", "uncertain"]
 
-# Every code a channel may report. The interface translates them, so nothing outside this list may be raised.
+# Every code that a channel may report. The interface translates them, so no other code may be raised.
 CODES: Mapping[str, str] = {
-    # The account or its set-up needs a person.
+    # Troubles of the account or its settings: they last until a person acts.
     "token-wrong": "The platform does not accept the token or password.",
     "other-poller": "Another program receives this bot's messages.",
     "webhook-set": "A webhook is set on the bot, so it cannot be polled.",
@@ -31,7 +31,7 @@ CODES: Mapping[str, str] = {
     "tls-failed": "No secure connection to the mail server came about.",
     "folder-missing": "The mailbox has no folder of this name.",
     "mailbox-full": "The mailbox is full: clients' letters are turned away until there is room.",
-    # It passes by itself.
+    # Troubles that pass by themselves.
     "server-unreachable": "The mail server cannot be reached under this name and port.",
     "network": "The platform cannot be reached.",
     "server-error": "The platform answered that it has a problem of its own.",
@@ -41,7 +41,7 @@ CODES: Mapping[str, str] = {
     "internal-error": "The connector itself failed; the log has the details.",
     "history-gap": "The platform lost events that nobody received; what its history still had was fetched.",
     "longpoll-off": "Long Poll is switched off in the community's settings, or not all of its events are on.",
-    # One message could not be sent.
+    # Reasons why one message was not sent.
     "blocked-by-client": "The client has blocked this bot.",
     "client-gone": "The client's account does not exist any more.",
     "kicked-from-group": "The bot is not a member of the group any more.",
@@ -71,34 +71,34 @@ CODES: Mapping[str, str] = {
     "reaction-refused": "The platform does not take this reaction there.",
     "never-arrived": "The platform was asked and does not have the message.",
     "gave-up": "The message could not be sent for too long and was given up.",
-    # Nobody can say whether a message was sent.
+    # It is unknown whether the message was sent.
     "no-answer": "The connection ended after the request was written, before an answer came.",
     "server-stopped": "The server stopped while the message was on its way.",
     "server-crashed": "The server ended without warning while the message was on its way.",
 }
 
-# Troubles that come and go with a line: they are shown only when they last.
+# Troubles of a weak connection: they come and go, so they are shown only when they last.
 PASSING = frozenset({"network", "server-unreachable", "server-error", "answer-broken", "rate-limited"})
 
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What a platform can do: which signals and buttons exist at all (decisions 1.7)."""
+    """Capabilities of a platform: they decide which signals and buttons exist at all (decisions 1.7)."""
 
-    # Changing and taking back our own messages: for how many hours after sending (0: always), with a file too?
+    # Editing and deleting our own messages: for how many hours after sending (0: always), and also with a file?
     edit: bool = False
     delete: bool = False
     edit_hours: int = 0
     delete_hours: int = 0
     edit_files: bool = False
-    # Signs with which we may react to what a client wrote: empty where nobody can.
+    # Reactions that we may put on a client's message; empty if the platform allows none.
     can_react: tuple[str, ...] = ()
     delivered: bool = False
     read: bool = False
     typing: bool = False
     can_check: bool = False
     max_text: int = 4096
-    # What may go with a message: how many files, how large each, and whether pictures are shown as pictures.
+    # Limits of attachments: how many files, how large each, and whether pictures are shown as pictures.
     files: bool = False
     max_file: int = 0
     max_files: int = 0
@@ -106,13 +106,13 @@ class Capabilities:
     subject: bool = False
 
     def as_dict(self) -> dict[str, Any]:
-        """The shape in which the API shows it."""
-        return asdict(self) | {"can_react": list(self.can_react)}  # as it is read back from JSON
+        """Return the shape in which the API shows the capabilities."""
+        return asdict(self) | {"can_react": list(self.can_react)}  # lists, as JSON has no tuples
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The platform took the message: its id there and the instant it gave, in milliseconds UTC."""
+    """The platform accepted the message. Holds its id there and the platform's time in milliseconds UTC."""
 
     external_id: str
     at: int
@@ -120,7 +120,7 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The result of testing credentials. `facts` name the account ("username", "name"); `detail` is in words."""
+    """Result of testing credentials. `facts` name the account ("username", "name"); `detail` is text for people."""
 
     ok: bool
     code: str | None = None
@@ -129,7 +129,7 @@ class Checked:
 
 
 class ChannelTrouble(Exception):
-    """The loop of a connector cannot go on now. retry_after: seconds the platform asked for, or None."""
+    """The connector's loop cannot continue now. retry_after: seconds the platform asked for, or None."""
 
     def __init__(self, code: str, detail: str = "", retry_after: float | None = None) -> None:
         assert code in CODES, code
@@ -138,10 +138,10 @@ class ChannelTrouble(Exception):
 
 
 class SendError(Exception):
-    """A message did not go out, or nobody knows.
+    """A message was not sent, or its outcome is unknown.
 
-    permanent: trying again cannot help. outcome "unknown": the request may have reached the platform, and the
-    channel's policy says what to do; "uncertain": the platform could not be asked either, so a person must look.
+    permanent: a retry cannot help. outcome "unknown": the request may have reached the platform, and the channel's
+    policy decides; "uncertain": the platform could not be asked either, so a person must check.
     """
 
     def __init__(
@@ -172,9 +172,9 @@ class FetchError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What connectors are handed: where bytes are kept, where hostile bytes are parsed, and a key to sign with.
+    """Tools handed to connectors: the file store, the sandbox for hostile bytes, and a key to sign with.
 
-    key: 32 bytes, the same at every start, never the key that seals secrets.
+    key: 32 bytes, the same at every start, never the key that encrypts secrets.
     """
 
     blobs: Blobs
@@ -184,32 +184,34 @@ class Tools:
 
     @classmethod
     def for_a_check(cls) -> "Tools":
-        """Enough to try credentials: nothing is kept and nothing parsed."""
+        """Return tools that suffice to test credentials: no file is kept and nothing is parsed."""
         return cls(NoBlobs(), Child(), bytes(32))
 
 
 @runtime_checkable
 class Receive(Protocol):
-    """What the runtime hands to a connector's loop."""
+    """Callbacks that the runtime hands to a connector's loop."""
 
     async def __call__(self, arrivals: Sequence[Arrival], cursor: str | None) -> Receipt:
-        """Store these and the position after them. It returns only after the commit: confirm no earlier."""
+        """Store these arrivals and the position after them. Returns after the commit: confirm to the platform no
+        earlier.
+        """
         ...
 
     async def cursor(self) -> str | None:
-        """The committed position: the only one that may be told to the platform."""
+        """Return the committed position, the only one that may be sent to the platform."""
         ...
 
     async def working(self) -> None:
-        """The platform answered properly: the channel is healthy."""
+        """Report a valid answer of the platform: the channel is healthy."""
         ...
 
     async def typing(self, thread_key: str) -> None:
-        """The client of this thread is writing just now. Nothing is stored."""
+        """Report that the client of this thread is typing. Nothing is stored."""
         ...
 
     async def gap(self, detail: str) -> None:
-        """The platform lost events before we got them: said beside a working channel for a day (P3)."""
+        """Report that the platform lost events before we got them: shown beside a working channel for a day (P3)."""
         ...
 
 
@@ -219,7 +221,7 @@ class Connector(Protocol):
     capabilities: Capabilities
 
     async def run(self, receive: Receive) -> None:
-        """Receive for ever. Raises ChannelTrouble; the runtime waits and calls again. Cancelling it stops it."""
+        """Receive for ever. Raises ChannelTrouble; the runtime waits and calls again. Cancelling the task stops it."""
         ...
 
     async def send(self, outgoing: Outgoing) -> Sent:
@@ -227,37 +229,40 @@ class Connector(Protocol):
         ...
 
     async def check(self) -> Checked:
-        """Try the credentials without receiving or sending anything."""
+        """Test the credentials without receiving or sending anything."""
         ...
 
     async def close(self) -> None:
-        """Let go of connections."""
+        """Close the connections."""
         ...
 
 
 @runtime_checkable
 class Fetches(Protocol):
-    """A connector whose platform only names files in its messages."""
+    """A connector whose platform only names files in its messages, so that they are fetched separately."""
 
     def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
-        """The bytes of a file that a parser of this connector named so. Raises FetchError."""
+        """Return the bytes of a file by the reference that this connector's parser made. Raises FetchError."""
         ...
 
 
 @runtime_checkable
 class Finds(Protocol):
-    """A connector whose platform can be asked whether a message arrived; its capabilities say can_check."""
+    """A connector whose platform can tell whether a message arrived; its capabilities say can_check."""
 
     async def find(self, outgoing: Outgoing) -> Sent | None:
-        """What became of a message that was perhaps sent; None: it is not there. Raises SendError when none knows."""
+        """Look for a message whose send had an unknown outcome. None: not there. Raises SendError if this cannot be
+        told.
+        """
         ...
 
 
 @runtime_checkable
 class Amends(Protocol):
-    """A connector whose platform lets our own messages be changed and taken back, or (capabilities: can_react) lets us
-    react to a client's. Doing any of it twice does no harm."""
+    """A connector whose platform lets us edit and delete our own messages, or (capabilities: can_react) react to a
+    client's. Repeating a change does no harm.
+    """
 
     async def amend(self, change: Change) -> None:
-        """Change, delete or react to one message over there. Raises SendError; what is done already is done."""
+        """Edit, delete or react to one message on the platform. Raises SendError; a change made already counts as made."""
         ...

@@ -1,4 +1,4 @@
-"""The one list of connectors. Nothing here imports a platform's library until a channel of its kind exists."""
+"""Lists the connectors. No platform's library is imported before a channel of its kind exists."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -14,7 +14,7 @@ from channels.vk import settings as vk
 
 # (settings, secrets, tools) -> connector
 Factory = Callable[[Any, Any, Tools], Connector]
-# (settings, secrets if they are at hand, what the platform said of the account)
+# (settings, secrets if they can be decrypted, what the platform said about the account)
 Accounts = Callable[[Any, Any, Mapping[str, str]], tuple[str, ...]]
 Title = Callable[[Any, Any, Mapping[str, str]], str]
 Merge = Callable[[Mapping[str, Any], Mapping[str, Any]], dict[str, Any]]
@@ -26,7 +26,7 @@ def _merged(before: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, An
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A connector that can be had: what it needs, what it can do, and how to load it."""
+    """One kind of connector: what it needs, what it can do, and how to load it."""
 
     name: str
     settings: type[BaseModel]
@@ -34,22 +34,23 @@ class Kind:
     capabilities: Capabilities
     # Imports the library (seconds, for aiogram) and returns the class; called in a thread.
     load: Callable[[], Factory]
-    # Which account on the platform it is, as far as that can be told, and its name for people.
+    # Which accounts on the platform a channel is, as far as can be told, and the account's name for people.
     accounts: Accounts
     title: Title
-    # A platform where repeating a request cannot double a message says "same" whatever the settings are.
+    # Answer of the platform to a repeated request: "same" where a repeat cannot double a message, whatever the settings
+    # are.
     idempotent: bool = False
-    # How many messages of one account may be on their way at once (None: as many as the process sends), and how
-    # many seconds one may take, where the platform needs longer than others.
+    # How many messages of one account may be in flight at once (None: as many as the process sends), and how many
+    # seconds one may take, where the platform needs longer than others.
     at_once: int | None = None
     send_seconds: float = 0.0
     # Whether only the platform can tell which account a secret belongs to.
     must_ask: bool = False
-    # How some settings of a stored channel are changed.
+    # Changes some settings of a stored channel.
     merge: Merge = _merged
 
     def lost_answer(self, settings: Mapping[str, Any]) -> LostAnswer:
-        """What to do with a send whose answer was lost; unusable settings mean asking a person."""
+        """Return the policy for a send whose answer was lost; unusable settings mean asking a person."""
         if self.idempotent:
             return "same"
         try:
@@ -86,7 +87,7 @@ KINDS: Mapping[str, Kind] = {
         telegram.accounts,
         telegram.title,
     ),
-    # random_id lets VK recognise a repeated send, and after its window the connector looks itself (P6).
+    # random_id lets VK recognise a repeated send; after VK's window the connector looks for the message itself (P6).
     vk.KIND: Kind(
         vk.KIND,
         vk.Settings,
@@ -116,14 +117,14 @@ KINDS: Mapping[str, Kind] = {
 
 
 async def build(kind: str, settings: Mapping[str, Any], secrets: Mapping[str, str], tools: Tools) -> Connector:
-    """A connector ready to run. Raises ChannelTrouble("settings-wrong") with the field in words."""
+    """Build a connector that is ready to run. Raises ChannelTrouble("settings-wrong"), naming the field."""
     known = KINDS.get(kind)
     if known is None:
         raise ChannelTrouble("settings-wrong", f"unknown kind {kind!r}; known: {', '.join(KINDS)}")
     try:
         valid, sealed = known.settings.model_validate(settings), known.secrets.model_validate(secrets)
     except ValidationError as error:
-        # Only place and reason: pydantic's own text would repeat the value, which may be a token.
+        # Only field and reason: pydantic's own text would repeat the value, which may be a token.
         words = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_input=False))
         raise ChannelTrouble("settings-wrong", words) from None
     connector = await asyncio.to_thread(known.load)

@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 log = structlog.get_logger("channels")
 
-# Told that the client of a dialog is writing: (dialog, channel).
+# Called with (dialog, channel) when the client of a dialog is typing.
 Typing = Callable[[int, int], None]
 Unseal = Callable[[str], Mapping[str, str]]
-# Trouble that two programs can cause each other in turn: calm is believed only when it lasts.
+# Troubles that two programs can cause each other in turn: a calm period counts only when it lasts.
 _FLAPPING = frozenset({"other-poller", "webhook-set"})
 _TELL_AGAIN = 60.0
 _TYPED_AGAIN = 3.0
 _NOTED = 86_400.0
-# What waits for a person is tried again slowly; it may be mended on the platform's side.
+# Trouble that needs a person is retried slowly, because the platform's side may be repaired without us.
 _SLOW = _FLAPPING | {"token-wrong", "settings-wrong", "secrets-unreadable"}
 
 
 def in_short(error: BaseException) -> str:
-    """A database error for the log: its first line, without the parameters, which are what clients wrote."""
+    """Return the first line of a database error for the log, without the parameters, which are clients' texts."""
     told = str(getattr(error, "orig", None) or "").partition("\n")[0]
     return f"{type(error).__name__}: {told[:200]}" if told else type(error).__name__
 
@@ -65,29 +65,29 @@ class ChannelRunner:
 
     @property
     def lost_answer(self) -> LostAnswer:
-        """What to do with a send of unknown outcome."""
+        """Return the policy for a send of unknown outcome."""
         kind = kinds.KINDS.get(self.row.kind)
         return kind.lost_answer(self.row.settings) if kind else "ask"
 
     @property
     def at_once(self) -> int | None:
-        """How many of its messages may be on their way at once, None when it shares the process's places."""
+        """Return how many of its messages may be in flight at once, None if it shares the process's limit."""
         kind = kinds.KINDS.get(self.row.kind)
         return kind.at_once if kind else None
 
     @property
     def send_seconds(self) -> float:
-        """How long one send may take on this platform, 0 for the usual time."""
+        """Return how many seconds one send may take on this platform, 0 for the usual limit."""
         kind = kinds.KINDS.get(self.row.kind)
         return kind.send_seconds if kind else 0.0
 
     async def stop_receiving(self) -> None:
-        """End the loop. What it committed stays, what it did not comes again."""
+        """Stop the loop. Committed arrivals stay; the platform sends the others again."""
         self._task.cancel()
         await asyncio.wait({self._task})
 
     async def close(self) -> None:
-        """Close the connector's connections, and hand the channel to another process."""
+        """Close the connector's connections and release the channel's lease for another process."""
         connector, self.connector = self.connector, None
         if connector is not None:
             try:
@@ -99,7 +99,7 @@ class ChannelRunner:
             await self._store.write(lambda tx: channels.lease(tx, self.row.id, holder=self._holder, until=0))
 
     async def _run_leased(self) -> None:
-        """Run only while the lease is ours; another process takes over when it ends."""
+        """Run while this process holds the lease; when it expires, another process takes over."""
         while True:
             work: asyncio.Task[None] | None = None
             try:
@@ -123,7 +123,7 @@ class ChannelRunner:
                     lambda tx: channels.lease(tx, self.row.id, holder=self._holder, until=until)
                 )
         except Exception as error:
-            # Not knowing means not holding: two pollers are worse than none for a moment.
+            # An unknown lease state counts as not held: two pollers are worse than none for a moment.
             log.warning("channel lease not renewed", channel=self.row.id, error=type(error).__name__)
             self.held = False
         return self.held
@@ -141,18 +141,18 @@ class ChannelRunner:
             except ChannelTrouble as raised:
                 trouble = raised
             except NotFound:
-                return  # removed meanwhile
+                return  # the channel was removed meanwhile
             except Exception as error:
                 trouble = self._unexpected(error)
-            # A long good run before this trouble makes it the first of its row.
+            # Trouble after a long good run counts as the first of its row.
             failures = 1 if self._health.worked_since(started) else failures + 1
             await self._health.troubled(trouble, failures)
             await asyncio.sleep(self._wait(trouble, failures))
 
     def _unexpected(self, error: Exception) -> ChannelTrouble:
-        if found := trouble_of(error):  # as when the file of a letter finds no room on the disk
+        if found := trouble_of(error):  # for example when the file of an email finds no room on the disk
             return ChannelTrouble("storage-failed", found.title)
-        # Only the places: an exception's words and a frame's locals may hold the token.
+        # Log only the places: an exception's text and a frame's locals may hold the token.
         where = "".join(traceback.format_tb(error.__traceback__)[-5:])
         log.error("connector failed", channel=self.row.id, error=type(error).__name__, where=where)
         return ChannelTrouble("internal-error", type(error).__name__)
@@ -173,14 +173,14 @@ class ChannelRunner:
 
 
 class _Receive:
-    """What the loop of a connector gets: the way into the database, and a place to say that all is well."""
+    """Implements Receive for a connector's loop: stores its arrivals and reports its health."""
 
     def __init__(self, store: "Store", channel_id: int, health: "_Health", typing: Typing | None) -> None:
         self._store, self._channel_id, self._health, self._typing = store, channel_id, health, typing
         self._typed: dict[str, float] = {}
 
     async def __call__(self, arrivals: Sequence[inbound.Arrival], cursor: str | None) -> inbound.Receipt:
-        """Commit these. One that cannot be stored becomes an unreadable message and stops nobody."""
+        """Commit these arrivals. One that cannot be stored becomes an unreadable message and does not block the others."""
 
         def told(key: str, error: BaseException) -> None:
             log.error("arrival kept as unreadable", channel=self._channel_id, key=key, error=type(error).__name__)
@@ -189,20 +189,20 @@ class _Receive:
         return await self._stored(take)
 
     async def cursor(self) -> str | None:
-        """The committed position."""
+        """Return the committed position."""
         return await self._stored(self._store.write(lambda tx: intake.cursor(tx, self._channel_id)))
 
     async def working(self) -> None:
-        """The platform answered."""
+        """Report that the platform answered."""
         await self._health.working()
 
     async def gap(self, detail: str) -> None:
-        """The platform lost events."""
+        """Report that the platform lost events."""
         log.warning("events were lost by the platform", channel=self._channel_id, detail=detail)
         self._health.note("history-gap", detail)
 
     async def typing(self, thread_key: str) -> None:
-        """A client is writing: told at once, kept nowhere. Trouble with it concerns nobody."""
+        """Pass on that a client is typing: sent at once, never stored. A failure here does not disturb the loop."""
         moment = time.monotonic()
         if self._typing is None or moment - self._typed.get(thread_key, -_TYPED_AGAIN) < _TYPED_AGAIN:
             return
@@ -232,7 +232,7 @@ class _Receive:
 
 
 class _Health:
-    """Tells the database how the channel is doing: on change only, and not at every hiccup."""
+    """Stores the health of the channel: only on change, and not for every short failure."""
 
     def __init__(self, store: "Store", channel_id: int, timing: Timing) -> None:
         self._store, self._channel_id, self._timing = store, channel_id, timing
@@ -244,7 +244,7 @@ class _Health:
         self._note: tuple[str, str, float] | None = None
 
     def note(self, code: str, detail: str) -> None:
-        """Say this beside a working channel for a day."""
+        """no client waits for an answer to a reaction, so it is not shown as an unreadable message"""
         self._note = (code, detail, time.monotonic() + _NOTED)
 
     def worked_since(self, moment: float) -> bool:
@@ -268,7 +268,7 @@ class _Health:
             await self._tell("trouble", trouble.code, trouble.detail)
 
     async def _tell(self, state: str, code: str | None, detail: str) -> None:
-        # Told again now and then: a pause and resume at once resets the row without our noticing.
+        # Repeated now and then: a pause and resume in quick succession resets the row unseen by this process.
         if self._told == (state, code) and time.monotonic() - self._told_at < _TELL_AGAIN:
             return
         try:
@@ -276,5 +276,5 @@ class _Health:
                 lambda tx: channels.set_health(tx, self._channel_id, state=state, code=code, detail=detail)
             )
             self._told, self._told_at = (state, code), time.monotonic()
-        except Exception as error:  # the next change of mind tells it; the loop itself must go on
+        except Exception as error:  # the next change of health writes it; the loop itself must continue
             log.warning("health not stored", channel=self._channel_id, error=type(error).__name__)

@@ -1,4 +1,4 @@
-"""Keeps the connectors of all active channels running and the outbox flowing, in one process or in several."""
+"""Runs the connectors of all active channels and the workers of the outbox, in one process or in several."""
 
 import asyncio
 import os
@@ -29,9 +29,10 @@ log = structlog.get_logger("channels")
 
 
 class Runtime:
-    """`start()` returns at once and never waits for a platform; `stop(grace)` ends cleanly within about grace + 5 s.
+    """Starts and stops runners and workers. `start()` returns at once and never waits for a platform; `stop(grace)`
+    ends cleanly within about grace + 5 s.
 
-    typing: told when a client writes, where the platform says so.
+    typing: called when a client types, where the platform reports it.
     """
 
     def __init__(
@@ -54,7 +55,8 @@ class Runtime:
         self._file_fetcher = FileFetcher(store, self.runners, tools, self._timing)
         self._avatar_fetcher = AvatarFetcher(store, self.runners, tools, self._timing)
         self._editor = Editor(store, self.runners, self._timing, holder=self.holder)
-        # Their tasks may be cancelled: the row comes again. A send is never cancelled, so the sender stops otherwise.
+        # Tasks of these workers may be cancelled: their rows come again. A send is never cancelled, so the sender stops
+        # otherwise.
         self._cancellable = (self._file_fetcher.worker, self._avatar_fetcher.worker, self._editor.worker)
         self._workers = (self._sender.worker, *self._cancellable)
         self._bell = asyncio.Event()
@@ -64,11 +66,12 @@ class Runtime:
         self._recovered = 0.0
 
     async def start(self) -> None:
-        """Settle what a dead process left behind, then begin."""
+        """Settle what a dead process left behind, then start the workers."""
         await self._recover(force=not self._shared)
         can = {name: kind.capabilities.as_dict() for name, kind in kinds.KINDS.items()}
         await self._store.write(lambda tx: channels.renew(tx, can))
-        if not self._shared:  # whoever was fetching here is dead; of other processes nobody knows
+        # with one process, every fetch in progress belonged to a dead one; with several this cannot be told
+        if not self._shared:
             await self._store.write(fetch_queue.take_over)
         self._leave = self._store.subscribe(self._rung)
         for worker in self._workers:
@@ -76,7 +79,7 @@ class Runtime:
         self._task = asyncio.create_task(self._watch(), name="channels")
 
     async def stop(self, grace: float = 14.0) -> None:
-        """No new work; in-flight sends get `grace` seconds; then what was cut ends as P5-P7 say."""
+        """Stop. In-flight sends get `grace` seconds; sends that are cut off then end as P5-P7 define."""
         self._stopped.set()
         self._bell.set()
         self._leave()
@@ -94,12 +97,12 @@ class Runtime:
         self._ring()
 
     def _ring(self) -> None:
-        """Something may have been queued or named, or a connector may have become ready."""
+        """Notify the workers: a commit may have queued work, or a connector may have become ready."""
         for worker in self._workers:
             worker.ring()
 
     async def _watch(self) -> None:
-        """Follow the list of channels: added, changed, paused, removed; settle what other processes abandoned."""
+        """Follow the list of channels (added, changed, paused, removed) and settle what other processes abandoned."""
         while not self._stopped.is_set():
             self._bell.clear()
             try:
@@ -108,7 +111,7 @@ class Runtime:
                     await self._recover(force=False)
             except Exception as error:
                 log.error("channels not read", error=in_short(error))
-            # Rings come with every commit, and the list changes a few times a year: not too often.
+            # Every commit notifies, but the list changes a few times a year: look at most this often.
             await _within(min(0.25, self._timing.poll_interval), self._stopped.wait())
             await _within(self._timing.poll_interval, self._bell.wait())
 
@@ -137,7 +140,7 @@ class Runtime:
                 )
 
     async def _end(self, runner: ChannelRunner) -> None:
-        """Stop one channel; others go on."""
+        """Stop one channel; the others continue."""
         self.runners.pop(runner.row.id, None)
         await runner.stop_receiving()
         await asyncio.gather(*(worker.leave(runner.row.id) for worker in self._cancellable))
@@ -167,9 +170,9 @@ class Runtime:
 
 
 async def _within(seconds: float, work: Awaitable[object]) -> None:
-    """Wait for something, but not longer than this."""
+    """Wait for an awaitable, but not longer than this."""
     try:
-        # Not wait_for: on 3.11 it can swallow a cancellation that meets the end of the work.
+        # Not wait_for: on 3.11 it can swallow a cancellation that coincides with the end of the awaited task.
         async with asyncio.timeout(seconds):
             await work
     except TimeoutError:

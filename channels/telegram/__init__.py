@@ -1,1 +1,1 @@
-"""Telegram bots: the connector and its parser. Importing this package must not import aiogram (decisions 2.17)."""
+"""Connects Telegram bots. Importing this package must not import aiogram (decisions 2.17)."""

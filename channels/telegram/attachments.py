@@ -1,9 +1,9 @@
-"""The files of a message: what they are, and how to ask Telegram for them. Pure; trusts nothing in the raw dict."""
+"""Lists the files of a message and how to request them from Telegram. Pure; trusts nothing in the raw dict."""
 
 from channels.telegram.content import Raw, clean, number, table
 from inbox.inbound import File
 
-# A bot gets no larger ones from Telegram's own servers, so that is said at once instead of tried for a day.
+# Telegram's own servers give a bot no larger file, so the refusal is immediate instead of a day of retries.
 MOST_FETCHED = 20 * 1024 * 1024
 _MAX_ID = 300
 
@@ -19,13 +19,13 @@ _TYPES = {
 
 
 def files(message: Raw, content: str) -> tuple[File, ...]:
-    """The file that makes this message what it is, if it is one; albums come as a message for each."""
+    """Return the file that the message consists of, if any; an album arrives as one message per file."""
     raw = _largest(message.get(content)) if content == "photo" else table(message.get(content))
     file_id = clean(raw.get("file_id"))
     if content not in (*_TYPES, "document") or not 0 < len(file_id) <= _MAX_ID:
         return ()
     size = max(0, number(raw.get("file_size")) or 0)
-    length = number(raw.get("length"))  # of a round video: both sides
+    length = number(raw.get("length"))  # a round video has one length for both sides
     return (
         File(
             kind=content,

@@ -1,7 +1,7 @@
-"""One Telegram bot: our own long-poll loop, and sending through aiogram's calls.
+"""Runs one Telegram bot: our own long-poll loop, and sending through aiogram's methods.
 
-The loop is ours because aiogram's dispatcher confirms updates whose handling has not finished, and because one
-update that its models refuse stops a whole batch for ever (libraries 0.3, 0.4).
+The loop is our own because aiogram's dispatcher confirms updates whose handling has not finished, and because one
+update that its models refuse blocks a whole batch for ever (libraries 0.3, 0.4).
 """
 
 import asyncio
@@ -29,40 +29,42 @@ from inbox.messages.edits import Change
 _BATCH = 100
 _MAX_ANSWER = 32 * 1024 * 1024
 _SEND_TIMEOUT = 20.0
-# After a quiet week Telegram draws the next update id at random, and it may be lower than our position.
+# After a week without updates Telegram draws the next update id at random; it may be lower than our position.
 _QUIET = 6 * clock.DAY
-# Unreadable answers in a row before asking for single updates, and before stepping over one.
+# Consecutive unreadable answers before asking for single updates, and before skipping one.
 _ASK_SINGLY, _STEP_OVER = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where we are in the bot's queue: the next offset, and when it was reached. Stored as "offset@instant"."""
+    """Position in the bot's queue: the next offset, and when it was reached. Stored as "offset@instant"."""
 
     next: int | None = None
     at: int = 0
 
     @classmethod
     def read(cls, text: str | None) -> "Position":
-        """From the stored form; anything else means the beginning of what Telegram still holds."""
+        """Parse the stored form; anything invalid means the beginning of what Telegram still holds."""
         offset, _, at = (text or "").partition("@")
         return cls(int(offset), int(at or 0)) if offset.isdecimal() and (at or "0").isdecimal() else cls()
 
     def text(self) -> str | None:
-        """The form that is stored."""
+        """Return the form that is stored."""
         return None if self.next is None else f"{self.next}@{self.at}"
 
     def offset(self, now: int) -> int | None:
-        """What to tell Telegram. Nothing after a quiet week: then it gives all it holds, and keys sort out repeats."""
+        """Return the offset to send to Telegram. None after a week without updates: then Telegram gives all it holds,
+        and deduplication keys drop repeats.
+        """
         return None if self.next is None or now - self.at > _QUIET else self.next
 
     def after(self, ids: Sequence[int], now: int) -> "Position":
-        """The position behind a batch."""
+        """Return the position behind a batch."""
         return Position(max(ids) + 1, now) if ids else self
 
 
 class TelegramConnector:
-    """A bot by its token."""
+    """Connects a bot by its token."""
 
     capabilities: Capabilities = about.CAPABILITIES
 
@@ -81,7 +83,7 @@ class TelegramConnector:
         self._downloads = Downloads(self._session, secrets.token, self._call, self._scrub)
 
     async def run(self, receive: Receive) -> None:
-        """Fetch, store, and only then confirm - which is what the next getUpdates does."""
+        """Fetch, store, and only then confirm, which the next getUpdates does."""
         who = await self._ask("getMe")
         self._me = parse.Me(number(who.get("id")) or 0, clean(who.get("username")))
         position = Position.read(await receive.cursor())
@@ -95,7 +97,7 @@ class TelegramConnector:
             if batch:
                 before, position = position, await self._take(receive, batch, position)
                 if position.next == before.next:
-                    await asyncio.sleep(1)  # nothing in it moves the queue: do not spin on it
+                    await asyncio.sleep(1)  # no update of the batch moves the queue: do not spin on it
 
     async def _take(self, receive: Receive, batch: list[object], position: Position) -> Position:
         now = clock.now()
@@ -134,9 +136,9 @@ class TelegramConnector:
         return list(answer["result"])
 
     def _unreadable(self, status: int, body: bytes) -> list[object]:
-        """An answer that is not JSON: cut off, a proxy's page, or one update that poisons its batch.
+        """Handle an answer that is not JSON: cut off, a proxy's page, or one update that breaks its batch.
 
-        After a few tries updates are asked for one by one, and the one that stays unreadable is kept as it is.
+        After a few tries updates are requested one by one, and the update that stays unreadable is stored as it is.
         """
         self._broken += 1
         single = errors.only_update_id(body) if status == 200 and self._broken > _STEP_OVER else None
@@ -170,15 +172,15 @@ class TelegramConnector:
         return await self._outbound.send(outgoing)
 
     async def amend(self, change: Change) -> None:
-        """Change or take back one message."""
+        """Edit or delete one message, or react to it."""
         await edits.amend(self._bot, change, self._scrub)
 
     def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
-        """The bytes of a file that a client sent. Raises FetchError."""
+        """Return the bytes of a file that a client sent. Raises FetchError."""
         return self._downloads.fetch(source)
 
     async def check(self) -> Checked:
-        """Ask who the bot is and whether something else already receives its messages."""
+        """Ask for the bot's account and whether another program already receives its messages."""
         try:
             me = await self._ask("getMe")
             hook = (await self._ask("getWebhookInfo")).get("url")

@@ -1,4 +1,4 @@
-"""What a message holds, by name, with the few facts worth showing. Pure; reads raw dicts and trusts nothing in them."""
+"""Names the content of a message and the few facts worth showing. Pure; reads raw dicts and trusts nothing in them."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -14,15 +14,15 @@ _MAX_LINKS = 20
 
 
 def words(text: str) -> frozenset[str]:
-    """A set of names, written as one would list them."""
+    """Split a space-separated list into a set of names."""
     return frozenset(text.split())
 
 
-# In the order in which they are asked: an animation also carries a document, a venue also a location.
+# Checked in this order: an animation also carries a document, a venue also a location.
 _SIMPLE = ("photo", "video", "video_note", "voice", "audio", "animation", "document", "sticker")
 _PLAIN = ("contact", "poll", "dice", "venue", "location", "story", "game", "invoice")
 
-# Fields that say something about a message without being what it holds.
+# Fields that describe a message without being its content.
 _FRAME = words(
     """message_id message_thread_id direct_messages_topic from sender_chat sender_boost_count sender_business_bot
     business_connection_id date chat forward_origin is_topic_message is_automatic_forward reply_to_message
@@ -33,7 +33,7 @@ _FRAME = words(
     forward_signature forward_sender_name forward_date text guest_bot_caller_user guest_bot_caller_chat"""
 )
 
-# Lines that Telegram itself puts into a chat. A closed list: what is not here shows as "unknown", never hidden.
+# Service lines that Telegram puts into a chat. A closed list: a new one shows as "unknown", never hidden.
 _SERVICE = words(
     """new_chat_members left_chat_member new_chat_title new_chat_photo delete_chat_photo group_chat_created
     supergroup_chat_created channel_chat_created message_auto_delete_timer_changed migrate_to_chat_id
@@ -49,7 +49,7 @@ _SERVICE = words(
 
 
 def clean(value: object, limit: int | None = None) -> str:
-    """Text that both databases and every browser can hold: no NUL, no half of a surrogate pair."""
+    """Return text that both databases and every browser can hold: no NUL, no half of a surrogate pair."""
     if not isinstance(value, str):
         return ""
     value = storable(value)
@@ -57,22 +57,22 @@ def clean(value: object, limit: int | None = None) -> str:
 
 
 def number(value: object) -> int | None:
-    """A whole number that a browser can hold exactly, or None."""
+    """Return a whole number that a browser can hold exactly, or None."""
     return value if type(value) is int and -_MAX_INT <= value <= _MAX_INT else None
 
 
 def table(value: object) -> Raw:
-    """The value when it is a JSON object, else an empty one."""
+    """Return the value if it is a JSON object, else an empty one."""
     return value if isinstance(value, dict) else {}
 
 
 def person(user: Raw) -> str:
-    """First and last name as one line."""
+    """Return first and last name as one line."""
     return " ".join(filter(None, (clean(user.get("first_name")).strip(), clean(user.get("last_name")).strip())))
 
 
 def content(message: Raw) -> tuple[str, Facts]:
-    """The name of what the message holds, and its facts."""
+    """Return the name of the message's content, and its facts."""
     if isinstance(message.get("text"), str):
         return "text", {}
     for name in _SIMPLE:
@@ -87,7 +87,7 @@ def content(message: Raw) -> tuple[str, Facts]:
 
 
 def surroundings(message: Raw) -> Facts:
-    """Facts beside the content: where it was forwarded from, its album, quoted words, hidden links."""
+    """Return facts beside the content: origin of a forward, album, quoted text, hidden links."""
     found: Facts = {
         "forwarded_from": _origin(message),
         "forwarded_at": number(table(message.get("forward_origin")).get("date") or message.get("forward_date")),
@@ -100,13 +100,13 @@ def surroundings(message: Raw) -> Facts:
     return _drop_empty(found) | ({"entities": marks} if (marks := _entities(message)) else {})
 
 
-# How words look, as typed; what Telegram finds by itself (addresses, tags) is found again on the screen.
+# Formatting as typed. Entities that Telegram detects by itself (addresses, tags) are detected again on the screen.
 _LOOKS = words("bold italic underline strikethrough spoiler blockquote expandable_blockquote code pre text_link")
 _MOST_ENTITIES = 200
 
 
 def _entities(message: Raw) -> list[Facts]:
-    """{type, offset, length, url?} of the text or the caption; offsets in UTF-16 units, as Telegram counts."""
+    """Return {type, offset, length, url?} of the text or the caption; offsets in UTF-16 units, as Telegram counts."""
     found = message.get("entities") or message.get("caption_entities")
     marks: list[Facts] = []
     for raw in map(table, found[:_MOST_ENTITIES] if isinstance(found, list) else []):
@@ -119,7 +119,7 @@ def _entities(message: Raw) -> list[Facts]:
 
 
 def _file(value: object) -> Facts:
-    if isinstance(value, list):  # a photo: sizes of the same picture, the last one is the largest
+    if isinstance(value, list):  # a photo is a list of sizes of the same picture, the largest last
         value = next((size for size in reversed(value) if isinstance(size, dict)), {})
     raw = table(value)
     facts: Facts = {
@@ -216,7 +216,7 @@ def _origin(message: Raw) -> str:
         person(table(origin.get("sender_user"))),
         clean(origin.get("sender_user_name")),
         clean(chat.get("title")),
-        # The fields of Bot API before 7.0, which local servers may still run.
+        # Fields of the Bot API before 7.0, which local servers may still run.
         person(table(message.get("forward_from"))),
         clean(message.get("forward_sender_name")),
         clean(table(message.get("forward_from_chat")).get("title")),

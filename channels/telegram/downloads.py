@@ -1,4 +1,6 @@
-"""Files that clients sent, from Telegram's file server. A link is asked for anew each time: it lives for an hour."""
+"""Downloads files that clients sent from Telegram's file server. A link lives for an hour, so each try requests a new
+one.
+"""
 
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any
@@ -13,20 +15,20 @@ from channels.telegram.session import Scrub, Session
 
 _PIECE = 64 * 1024
 _FACE = 150  # pixels; sizes come smallest first
-# Words with which Telegram says that it will never give this file.
+# Texts with which Telegram refuses a file for good.
 _GONE = ("wrong file", "invalid file", "file_id", "file reference")
 
 Call = Callable[[str, dict[str, Any], float], Awaitable[tuple[int, bytes]]]
 
 
 class Downloads:
-    """The files of one bot. call: its way to the Bot API."""
+    """Downloads the files of one bot. call: sends a Bot API method."""
 
     def __init__(self, session: Session, token: str, call: Call, scrub: Scrub) -> None:
         self._session, self._token, self._call, self._scrub = session, token, call, scrub
 
     async def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
-        """The bytes behind a file_id, or of the picture of a client. Raises FetchError."""
+        """Return the bytes behind a file_id, or of a client's profile picture. Raises FetchError."""
         for last in (False, True):
             file_id = await self._face(source["face"]) if "face" in source else str(source.get("file_id", ""))
             path, size = await self._path(file_id)
@@ -39,7 +41,7 @@ class Downloads:
                     raise
 
     async def _face(self, user_id: object) -> str:
-        """The file of the picture that a client shows of themselves."""
+        """Return the file of a client's profile picture."""
         status, answer = await self._asked("getUserProfilePhotos", {"user_id": user_id, "limit": 1})
         if answer.get("ok") is not True:
             words = self._scrub(answer.get("description") or f"HTTP {status}")
@@ -78,7 +80,7 @@ class Downloads:
     async def _get(self, path: str, size: int) -> AsyncGenerator[bytes, None]:
         session = await self._session.create_session()
         url = self._session.api.file_url(self._token, quote(path))
-        # Slow is allowed, silent is not; the whole try has a limit of its own.
+        # A slow download is allowed, a silent one is not; the whole try has a limit of its own.
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=10, sock_read=30)
         came = 0
         try:

@@ -1,4 +1,4 @@
-"""Changing and taking back what the bot sent, and reacting to what a client wrote, through aiogram's calls."""
+"""Edits and deletes the bot's messages and reacts to clients' messages, through aiogram's methods."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ from inbox.text import utf16_units
 
 _TIMEOUT = 20
 MAX_CAPTION = 1024
-# Telegram's words for: it is so already.
+# Telegram's texts that mean: the message is already in this state.
 _DONE = ("message is not modified", "message to delete not found")
 _REFUSALS = (
     ("message to edit not found", "message-gone"),
@@ -29,7 +29,7 @@ _REFUSALS = (
 
 
 async def amend(bot: Bot, change: Change, scrub: Scrub) -> None:
-    """Carry out one change. Raises SendError; asked for again it does no harm."""
+    """Carry out one change. Raises SendError; repeating it does no harm."""
     try:
         await bot(_method(change), request_timeout=_TIMEOUT)
     except SendError:
@@ -52,7 +52,7 @@ def _method(change: Change) -> TelegramMethod[Any]:
         return DeleteMessage(**place)
     if change.kind == "react":
         return SetMessageReaction(**place, reaction=[ReactionTypeEmoji(emoji=change.text)] if change.text else [])
-    # Words too long for a caption went as a message of their own, before the file.
+    # A text too long for a caption was sent as a message of its own, before the file.
     caption = change.files > 0 and utf16_units(change.before) <= MAX_CAPTION
     limit = MAX_CAPTION if caption else settings.MAX_TEXT
     if (units := utf16_units(change.text)) > limit:

@@ -1,4 +1,4 @@
-"""What the Bot API's answers mean: an update batch, a trouble of the channel, or the outcome of one send."""
+"""Translates answers of the Bot API: an update batch, a trouble of the channel, or the outcome of one send."""
 
 import json
 import re
@@ -22,7 +22,7 @@ from channels.base import ChannelTrouble, SendError, Sent
 from channels.telegram.session import Scrub, TooManyRequests
 from inbox import clock
 
-# Telegram's words for a refusal, and ours. The first match counts.
+# Telegram's text of a refusal, and our code. The first match counts.
 _REFUSALS = (
     ("blocked by the user", "blocked-by-client"),
     ("user is deactivated", "client-gone"),
@@ -43,7 +43,7 @@ _UPDATE_ID = re.compile(r'"update_id"\s*:\s*(\d{1,15})')
 
 
 def read_json(body: bytes) -> dict[str, Any] | None:
-    """The answer as an object, or None when it is not one. Half surrogates and raw control bytes are let through."""
+    """Parse the answer as an object, or return None. Half surrogates and raw control bytes are let through."""
     try:
         answer = json.loads(body.decode("utf-8", "replace"), strict=False)
     except (ValueError, RecursionError):
@@ -52,14 +52,14 @@ def read_json(body: bytes) -> dict[str, Any] | None:
 
 
 def only_update_id(body: bytes) -> tuple[str, int] | None:
-    """Text and id of a one-update answer that is not JSON, so that it can be kept and stepped over."""
+    """Return text and id of a one-update answer that is not JSON, so that it can be stored and skipped."""
     text = body.decode("utf-8", "replace").replace("\x00", "")
     found = _UPDATE_ID.search(text)
     return (text, int(found[1])) if found else None
 
 
 def trouble(status: int, answer: dict[str, Any], scrub: Scrub) -> ChannelTrouble:
-    """What a refused getUpdates or getMe means for the channel."""
+    """Translate a refused getUpdates or getMe into a trouble of the channel."""
     words = scrub(answer.get("description") or f"HTTP {status}")
     parameters = answer.get("parameters")
     asked = parameters.get("retry_after") if isinstance(parameters, dict) else None
@@ -74,10 +74,10 @@ def trouble(status: int, answer: dict[str, Any], scrub: Scrub) -> ChannelTrouble
 
 
 def sent_after_all(error: ClientDecodeError) -> Sent | None:
-    """A confirmed send whose message aiogram's models do not understand is still a sent message."""
+    """Recognise a confirmed send whose message aiogram's models do not understand: it is still a sent message."""
     data = error.data
     result = data.get("result") if isinstance(data, dict) and data.get("ok") is True else None
-    if isinstance(result, list) and result:  # of an album
+    if isinstance(result, list) and result:  # a list for an album
         result = result[0]
     if isinstance(result, dict) and type(result.get("message_id")) is int:
         date = result.get("date")
@@ -86,12 +86,12 @@ def sent_after_all(error: ClientDecodeError) -> Sent | None:
 
 
 def send_error(error: Exception, *, maybe_written: bool, scrub: Scrub) -> SendError:
-    """What a failed sendMessage means for this one message (P7)."""
+    """Translate a failed sendMessage into the outcome of this one message (P7)."""
     words = scrub(getattr(error, "message", None) or error)
     if isinstance(error, TelegramRetryAfter):
         return SendError("rate-limited", words, retry_after=float(error.retry_after))
     if isinstance(error, TooManyRequests):
-        return SendError("rate-limited", words)  # the usual backoff
+        return SendError("rate-limited", words)  # without a delay from Telegram the usual backoff applies
     if isinstance(error, (TelegramForbiddenError, TelegramBadRequest)):
         return SendError(_refusal(words), words, permanent=True)
     if isinstance(error, (TelegramUnauthorizedError, TelegramNotFound)):
@@ -104,7 +104,7 @@ def send_error(error: Exception, *, maybe_written: bool, scrub: Scrub) -> SendEr
         return SendError("refused", words, permanent=True)
     if not maybe_written:
         return SendError("network", words)
-    # Connection lost, timeout, or an answer that is none (a proxy's error page): it may have arrived.
+    # Connection lost, timeout, or a proxy's error page instead of an answer: the message may have arrived.
     return SendError("no-answer", "" if isinstance(error, ClientDecodeError) else words, outcome="unknown")
 
 

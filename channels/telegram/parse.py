@@ -1,6 +1,6 @@
-"""From a raw Telegram update to an Arrival. Pure, and built never to raise: what cannot be read is kept and said.
+"""Parses a raw Telegram update into an Arrival. Pure and never raises: an unreadable update is kept with a placeholder.
 
-It reads the raw dict rather than aiogram's models: those refuse a whole batch for one unknown value.
+It reads the raw dict rather than aiogram's models, because those refuse a whole batch for one unknown value.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ from inbox.inbound import Arrival, Blocked, EditedMessage, Ignored, Moved, NewMe
 
 Parsed = NewMessage | EditedMessage | Blocked | Moved | Reacted | Ignored | Unreadable
 
-# What is asked of Telegram; reactions come only to those who ask. Button presses join when something is done with them.
+# Update types that are requested; Telegram sends reactions only on request. Button presses are not handled yet.
 ALLOWED_UPDATES = ("message", "edited_message", "my_chat_member", "message_reaction")
 
 _NO_MEANING = words(
@@ -25,14 +25,14 @@ _NO_MEANING = words(
     callback_query shipping_query pre_checkout_query purchased_paid_media poll poll_answer chat_member
     chat_join_request chat_boost removed_chat_boost managed_bot guest_message"""
 )
-_EARLIEST = 1_356_998_400_000  # 2013: before it there was no Telegram, so the date is not a date
+_EARLIEST = 1_356_998_400_000  # 2013: an earlier date is before Telegram, so it is not a date
 _KIND = "telegram"
 _MOST_SIGNS = 20  # of one person on one message; Telegram allows three
 
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """Who the bot is: in a group it is concerned only by what is said to it (decisions 2.4)."""
+    """The bot's own account: in a group, only messages addressed to it concern it (decisions 2.4)."""
 
     id: int = 0
     username: str = ""
@@ -40,25 +40,25 @@ class Me:
 
 @dataclass(frozen=True, slots=True)
 class NotJson:
-    """An update that is not even JSON: its text, and the id found in it."""
+    """An update that is not JSON: its text, and the id found in it."""
 
     text: str
     update_id: int
 
 
 def arrival(update: object, *, now: int, me: Me = Me()) -> Arrival:
-    """One element of a getUpdates answer, whatever it is."""
+    """Parse one element of a getUpdates answer, whatever it is."""
     if isinstance(update, NotJson):
         return Arrival(key=f"{update.update_id}:0", raw=update.text, parsed=_nobody("not JSON"))
     raw = _dump(update)
     try:
         return Arrival(key=_key(update, raw), raw=raw, parsed=_parse(update, now, me))
-    except Exception as error:  # a surprise in our own code must not stop the bot either
+    except Exception as error:  # an error in our own code must not stop the bot either
         return Arrival(key=_digest(raw), raw=raw, parsed=_give_up(update, type(error).__name__, now))
 
 
 def update_id(update: object) -> int | None:
-    """The id by which Telegram confirms this update."""
+    """Return the id by which Telegram confirms this update."""
     if isinstance(update, NotJson):
         return update.update_id
     return number(update.get("update_id")) if isinstance(update, dict) else None
@@ -93,7 +93,7 @@ def _message(message: Raw, now: int, me: Me, *, edited: bool) -> Parsed:
         return move
     name, facts = content(message)
     if edited and name == "location":
-        return Ignored("live location moved")  # would be a new version every few seconds
+        return Ignored("live location moved")  # each move would be a new version, every few seconds
     private = chat.get("type") == "private"
     body: dict[str, Any] = {
         "thread_key": str(thread),
@@ -119,7 +119,9 @@ def _message(message: Raw, now: int, me: Me, *, edited: bool) -> Parsed:
 
 
 def _moved(message: Raw, chat: int) -> Moved | None:
-    """A group that became a supergroup is another chat: said once in the old one and once in the new one."""
+    """Parse the move of a group to a supergroup, which is another chat: Telegram reports it once in the old chat and
+    once in the new one.
+    """
     if (to := number(message.get("migrate_to_chat_id"))) is not None:
         return Moved(str(chat), str(to))
     if (old := number(message.get("migrate_from_chat_id"))) is not None:
@@ -128,7 +130,7 @@ def _moved(message: Raw, chat: int) -> Moved | None:
 
 
 def _addressed(message: Raw, me: Me) -> bool:
-    """Whether something in a group is said to the bot: a reply to it, its name, or a command."""
+    """Return whether a group message addresses the bot: by a reply to it, its name, or a command."""
     if number(table(table(message.get("reply_to_message")).get("from")).get("id")) == me.id:
         return True
     text = clean(message.get("text")) or clean(message.get("caption"))
@@ -147,7 +149,7 @@ def _automatic(message: Raw, name: str) -> str | None:
 
 
 def _sender(message: Raw, chat: Raw) -> Sender | None:
-    """Who wrote. An anonymous administrator or a channel writes as a chat (sender_chat)."""
+    """Return the sender. An anonymous administrator or a channel writes as a chat (sender_chat)."""
     user, as_chat = table(message.get("from")), table(message.get("sender_chat"))
     if (chat_id := number(as_chat.get("id"))) is not None:
         return Sender(_KIND, str(chat_id), _name(clean(as_chat.get("title")), chat_id), _label(as_chat))
@@ -161,7 +163,7 @@ def _sender(message: Raw, chat: Raw) -> Sender | None:
 
 
 def _name(name: str, fallback: int) -> str:
-    """A name is never empty: an account may consist of characters that show nothing."""
+    """Return a name that is never empty: an account's name may consist of characters that show nothing."""
     shown = name.strip()[:255]
     return shown if any(c.isprintable() and not c.isspace() for c in shown) else str(fallback)
 
@@ -184,7 +186,7 @@ def _membership(change: Raw, now: int) -> Parsed:
 
 
 def _reaction(change: Raw, place: int, now: int) -> Parsed:
-    """Who has which signs on a message now. place: of this report among those of the same second."""
+    """Parse the reactions of one person to one message. place: of this report among those of the same second."""
     chat, message_id = table(change.get("chat")), number(change.get("message_id"))
     thread, signs = number(chat.get("id")), change.get("new_reaction")
     sender = _sender({"from": change.get("user"), "sender_chat": change.get("actor_chat")}, chat)
@@ -204,7 +206,7 @@ def _reaction(change: Raw, place: int, now: int) -> Parsed:
 
 
 def _sign(reaction: Raw) -> str:
-    """An emoji; what only Telegram can draw is named by its kind."""
+    """Return the emoji of a reaction; a reaction that only Telegram can draw is named by its kind."""
     kinds = {"emoji": clean(reaction.get("emoji"), 32).strip(), "custom_emoji": "custom", "paid": "paid"}
     return kinds.get(str(reaction.get("type")), "")
 
@@ -221,7 +223,7 @@ def _reply_to(message: Raw, thread: int) -> str | None:
 
 
 def _instant(value: object, now: int) -> int:
-    """Seconds to milliseconds; a date that cannot be one becomes the moment of arrival."""
+    """Convert seconds to milliseconds; an impossible date becomes the moment of arrival."""
     seconds = number(value)
     if seconds is None or not _EARLIEST <= seconds * 1000 <= now + 86_400_000:
         return now
@@ -244,7 +246,8 @@ def _give_up(update: object, why: str, now: int) -> Parsed:
     try:
         raw = table(update)
         if "message_reaction" in raw:
-            return Ignored(f"reaction: parser failed: {why}")  # nobody waits because of one
+            # no client waits for an answer to a reaction, so it is not shown as an unreadable message
+            return Ignored(f"reaction: parser failed: {why}")
         return _unreadable(table(raw.get("message")) or table(raw.get("edited_message")), f"parser failed: {why}", now)
     except Exception:
         return _nobody(f"parser failed: {why}")
@@ -255,7 +258,9 @@ def _nobody(reason: str) -> Unreadable:
 
 
 def _key(update: object, raw: str) -> str:
-    """Update ids may repeat after a quiet week, when the next one is drawn at random; with its date one is unique."""
+    """Return the deduplication key. Update ids may repeat after a quiet week, when the next one is drawn at random;
+    with its date an id is unique.
+    """
     found = update_id(update)
     if found is None:
         return _digest(raw)
@@ -271,10 +276,10 @@ def _digest(raw: str) -> str:
 
 
 def _dump(update: object) -> str:
-    """The update as text. Readable Cyrillic where possible, escapes where a half surrogate would not store."""
+    """Return the update as text: readable Cyrillic where possible, escapes where a half surrogate would not store."""
     try:
         return orjson.dumps(update).decode()
-    except TypeError:  # what only Python's own module writes: surrogates, numbers beyond 64 bits, deep nesting
+    except TypeError:  # only Python's own module writes these: surrogates, numbers beyond 64 bits, deep nesting
         pass
     try:
         raw = json.dumps(update, ensure_ascii=False, separators=(",", ":"))

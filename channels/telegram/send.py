@@ -1,8 +1,8 @@
-"""Sending one message through aiogram's calls: one request wherever Telegram allows it.
+"""Sends one message through aiogram's methods: in one request wherever Telegram allows it.
 
-Telegram has no key that makes a repeated request harmless, so at most once means: one request, and honesty about its
-end. A message of pictures and other files goes as one group of files; only a text too long for a caption makes two
-requests, and then a failure of the second says that the first arrived.
+Telegram has no key that makes a repeated request harmless. So "at most once" means one request, and an honest report of
+its outcome. A message of pictures and other files goes as one group of files. Only a text too long for a caption makes
+two requests; then a failure of the second says that the first arrived.
 """
 
 import asyncio
@@ -25,22 +25,22 @@ from inbox.text import utf16_units
 _MAX_CAPTION = 1024
 _MAX_PHOTO = 10 * 1024 * 1024
 _PHOTOS = frozenset({"image/jpeg", "image/png", "image/webp"})
-# Refusals of a picture as a picture: its sides, or what Telegram's own decoder thinks of it.
+# Refusals of a picture as a picture: its dimensions, or the verdict of Telegram's decoder.
 _NO_PICTURE = ("photo_invalid_dimensions", "image_process_failed", "photo_save_file_invalid", "photo_ext_invalid")
-_SLOWEST = 250_000  # bytes a second that an upload may take
+_SLOWEST = 250_000  # bytes a second that an upload may take at least
 _TIMEOUT, _LONGEST = 20.0, 280.0
-# A second request that Telegram wants later is waited for, when it is not long.
+# If Telegram asks to send the second request later, wait this long at most.
 _PATIENCE = 8.0
 
 
 class Outbound:
-    """The way out of one bot."""
+    """Sends the messages of one bot."""
 
     def __init__(self, bot: Bot, blobs: Blobs, scrub: Scrub) -> None:
         self._bot, self._blobs, self._scrub = bot, blobs, scrub
 
     async def send(self, outgoing: Outgoing) -> Sent:
-        """Send one message. What cannot work is refused before any request."""
+        """Send one message. An impossible one is refused before any request."""
         chat = _refuse_impossible(outgoing)
         text, media = outgoing.text, outgoing.files
         apart = bool(media) and utf16_units(text) > _MAX_CAPTION
@@ -52,7 +52,9 @@ class Outbound:
         return first
 
     async def _second(self, chat: int, outgoing: Outgoing, media: Sequence[OutgoingFile]) -> None:
-        """The files after their text. Whatever happens now, the text is with the client and must not go again."""
+        """Send the files after their text. Whatever happens now, the client has the text, and it must not be sent
+        again.
+        """
         try:
             try:
                 await self._request(chat, outgoing, "", media)
@@ -82,7 +84,7 @@ class Outbound:
             except Exception as error:
                 if isinstance(error, ClientDecodeError) and (sent := errors.sent_after_all(error)):
                     return sent
-                # Without the original: its text holds the URL, and the URL holds the token.
+                # Without the original exception: its text holds the URL, and the URL holds the token.
                 raise errors.send_error(error, maybe_written=written.maybe, scrub=self._scrub) from None
         failpoints.hit("telegram.after_answer")
         return Sent(str(message.message_id), int(message.date.timestamp() * 1000))
@@ -90,7 +92,7 @@ class Outbound:
     async def _call(
         self, chat: int, outgoing: Outgoing, text: str, media: Sequence[OutgoingFile], written: Written
     ) -> Message:
-        """One request; another only after a refusal which says that the first had no effect."""
+        """Make one request; another only after a refusal which says that the first had no effect."""
         pictures = all(_is_picture(file) for file in media)
         reply = _reply(outgoing)
         for _ in range(3):
@@ -114,7 +116,7 @@ class Outbound:
 
 
 def _refuse_impossible(outgoing: Outgoing) -> int:
-    """The chat's id. Raises SendError for what Telegram would refuse."""
+    """Return the chat's id. Raises SendError for a message that Telegram would refuse."""
     if not outgoing.text.strip() and not outgoing.files:
         raise SendError("text-empty", permanent=True)
     if (units := utf16_units(outgoing.text)) > settings.MAX_TEXT:
@@ -139,9 +141,9 @@ def _method(
         one: dict[str, Any] = {"chat_id": chat, "caption": caption, "reply_parameters": reply}
         return SendPhoto(photo=files[0], **one) if pictures else SendDocument(document=files[0], **one)
     media: list[Any]
-    if pictures:  # the words of the first are shown as those of the whole album
+    if pictures:  # Telegram shows the caption of the first picture as that of the whole album
         media = [InputMediaPhoto(media=file, caption=None if n else caption) for n, file in enumerate(files)]
-    else:  # of files each has its own words below it: the last one's stand below all
+    else:  # each file has its own caption below it: the last one's stands below them all
         last = len(files) - 1
         media = [InputMediaDocument(media=file, caption=caption if n == last else None) for n, file in enumerate(files)]
     return SendMediaGroup(chat_id=chat, media=media, reply_parameters=reply)
@@ -150,7 +152,7 @@ def _method(
 def _reply(outgoing: Outgoing) -> ReplyParameters | None:
     if not (outgoing.reply_to or "").isdecimal():
         return None
-    # The client may have deleted what is answered; that is no reason to fail.
+    # The client may have deleted the message that is answered; that is no reason to fail.
     return ReplyParameters(message_id=int(outgoing.reply_to or 0), allow_sending_without_reply=True)
 
 
@@ -159,27 +161,29 @@ def _is_picture(file: OutgoingFile) -> bool:
 
 
 class BlobFile(InputFile):
-    """A kept file on its way out, in pieces; tells when its last piece left, before which nothing can have arrived."""
+    """A stored file that is uploaded in pieces. Reports when its last piece was written, before which nothing can have
+    arrived.
+    """
 
     def __init__(self, name: str, first: bytes, rest: AsyncIterator[bytes], written: Written) -> None:
         super().__init__(filename=name)
         self._first, self._rest, self._written = first, rest, written
 
     async def read(self, bot: Bot) -> AsyncGenerator[bytes, None]:
-        """The pieces."""
+        """Yield the pieces."""
         yield self._first
         async for piece in self._rest:
             yield piece
         self._written.streamed()
 
     async def close(self) -> None:
-        """Let go of what was not read."""
+        """Close the part that was not read."""
         if isinstance(self._rest, AsyncGenerator):
             await self._rest.aclose()
 
 
 async def _opened(blobs: Blobs, file: OutgoingFile, written: Written) -> BlobFile:
-    """A file whose bytes are really there. Raises SendError before anything is sent."""
+    """Open a file whose bytes really exist. Raises SendError before anything is sent."""
     parts = blobs.parts(file.digest)
     try:
         first = await anext(parts, b"")

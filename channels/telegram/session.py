@@ -1,4 +1,4 @@
-"""The HTTP session of a bot: knows whether a request may have been written, and never writes the token anywhere."""
+"""HTTP session of a bot: knows whether a request may have been written, and never writes the token anywhere."""
 
 import contextlib
 import re
@@ -20,17 +20,17 @@ from inbox import failpoints
 
 @dataclass(slots=True)
 class Written:
-    """Whether a connection existed: from then on the platform may have got the request."""
+    """Records whether a connection existed: from then on the platform may have got the request."""
 
     maybe: bool = False
-    streams: int = 0  # files whose last piece has not left: a request that is not whole has no effect
+    streams: int = 0  # files whose last piece is not written: an incomplete request has no effect
 
     def connected(self) -> None:
-        """A connection is there; without files the request is as good as written."""
+        """Note a connection; without files the request counts as written."""
         self.maybe = self.streams == 0
 
     def streamed(self) -> None:
-        """The last piece of a file left."""
+        """Note that the last piece of a file was written."""
         self.streams -= 1
         self.maybe = self.streams == 0
 
@@ -65,14 +65,14 @@ class TooManyRequests(TelegramAPIError):
 
 
 class Session(AiohttpSession):
-    """aiogram's session, with our own aiohttp session inside so that its connections can be watched."""
+    """aiogram's session with our own aiohttp session inside, so that its connections can be watched."""
 
     _own: aiohttp.ClientSession | None = None
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
-        """aiogram's check, which knows a 429 by its retry_after only; without one it would look like a refusal."""
+        """Run aiogram's check and add the 429 without retry_after, which aiogram takes for a plain refusal."""
         try:
             return super().check_response(bot, method, status_code, content)
         except TelegramRetryAfter:
@@ -83,10 +83,10 @@ class Session(AiohttpSession):
             raise
 
     async def create_session(self) -> aiohttp.ClientSession:
-        """The one session, opened on first use."""
+        """Return the one session, opened on first use."""
         if self._own is None or self._own.closed:
             trace = aiohttp.TraceConfig()
-            # A POST is not repeated by aiohttp, so both ways to a connection come before the first byte.
+            # aiohttp does not repeat a POST, so both ways to a connection come before the first byte.
             trace.on_connection_create_end.append(_connected)
             trace.on_connection_reuseconn.append(_connected)
             trace.on_request_chunk_sent.append(_chunk_written)
@@ -102,7 +102,7 @@ class Session(AiohttpSession):
 
 
 class Scrub:
-    """Takes the token out of any text: URLs of the Bot API contain it, so error messages may."""
+    """Removes the token from any text: URLs of the Bot API contain it, so error messages may."""
 
     _any_token = re.compile(r"\b\d{3,}:[A-Za-z0-9_-]{10,}|/bot[^/\s]+/")
 
@@ -110,7 +110,7 @@ class Scrub:
         self._parts = [part for part in (token, token.partition(":")[2]) if part]
 
     def __call__(self, text: object, limit: int = 300) -> str:
-        """The text without secrets, NULs and excess."""
+        """Return the text without secrets and NULs, cut to a maximum length."""
         shown = str(text).replace("\x00", "")
         for part in self._parts:
             shown = shown.replace(part, "<token>")

@@ -1,4 +1,4 @@
-"""What is known of the Telegram channel without aiogram: settings, secrets and what the platform can do."""
+"""Settings, secrets and capabilities of the Telegram channel, without importing aiogram."""
 
 from collections.abc import Mapping
 from typing import Annotated, Literal
@@ -13,7 +13,7 @@ MAX_TEXT = 4096  # UTF-16 units, as Telegram counts
 
 MAX_FILES, MAX_FILE = 10, MOST_BYTES  # of an album; Telegram itself would take twice the size
 
-# With what a bot may react, from the manual (ReactionTypeEmoji).
+# Reactions that a bot may use, from the manual (ReactionTypeEmoji).
 _SIGNS = """
     ❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤‍🔥
     🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨‍💻 👀 🎃 🙈 😇 😨
@@ -42,14 +42,14 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     api_base: Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+(/[^\s]*)?$")] = "https://api.telegram.org"
-    # Seconds a poll waits on the server's side; Telegram advises long ones, and 0 would be asking without a pause.
+    # Seconds that a poll waits on the server's side; Telegram advises long ones, and 0 would poll without a pause.
     poll_timeout: Annotated[int, Field(ge=1, le=50)] = 25
-    # What to do when the answer to a send was lost (P7): ask a person, or send once more.
+    # Policy when the answer to a send was lost (P7): ask a person, or send once more.
     lost_answer: Literal["ask", "resend"] = "ask"
 
 
 class Secrets(BaseModel):
-    """What is kept sealed."""
+    """Secrets of one bot, stored encrypted."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -57,13 +57,13 @@ class Secrets(BaseModel):
 
 
 def accounts(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> tuple[str, ...]:
-    """The bot: its id stands in the token."""
+    """Return the bot's account id, which the token contains."""
     bot = facts.get("id") or (secrets.token.partition(":")[0] if secrets else "")
     return (f"{KIND}:{bot}",) if bot.isdecimal() else ()
 
 
 def title(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> str:
-    """What people call the bot."""
+    """Return the bot's name for people."""
     if facts.get("username"):
         return f"@{facts['username']}"
     return f"the bot {secrets.token.partition(':')[0]}" if secrets else "a bot"

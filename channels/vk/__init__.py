@@ -1,1 +1,1 @@
-"""VK communities: calls through vk-api, the poll, the files and the history by our own hands."""
+"""Connects VK communities: methods through vk-api; long poll, files and history with our own code."""

@@ -1,4 +1,4 @@
-"""Calls of VK's methods: vk-api in one thread of its own, with timeouts and an address that can be another one."""
+"""Calls VK's methods: vk-api in one thread of its own, with timeouts and a configurable address."""
 
 import asyncio
 import re
@@ -22,18 +22,18 @@ T = TypeVar("T")
 
 _TIMEOUT = (5.0, 20.0)  # to connect, and between two bytes
 _OFFICIAL = frozenset({"api.vk.ru", "api.vk.com"})  # vk-api has the first built in
-_RPS_DELAY = 0.1  # a community's token may ask 20 times a second, and two of us ask
+_RPS_DELAY = 0.1  # a community's token may call 20 times a second, and two of our threads do
 
 
 @dataclass(slots=True)
 class Written:
-    """Whether the request that sends a message may have reached VK."""
+    """Records whether the request that sends a message may have reached VK."""
 
     maybe: bool = False
 
 
 class _Adapter(HTTPAdapter):
-    """Gives every request a timeout, and leads those for the official address to the one of the settings."""
+    """Gives every request a timeout, and redirects those for the official address to the configured one."""
 
     def __init__(self, base: str) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class _Adapter(HTTPAdapter):
 
 
 class OneThread(Executor):
-    """Runs what it is given, one after another, in a daemon thread: a hanging request keeps no process from ending."""
+    """Runs calls one after another in a daemon thread, so that a hanging request keeps no process from ending."""
 
     def __init__(self, name: str) -> None:
         self._waiting: SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = SimpleQueue()
@@ -67,7 +67,7 @@ class OneThread(Executor):
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Take nothing more; the thread ends after the call it is in."""
+        """Accept no more calls; the thread ends after the current one."""
         self._closed = True
         self._waiting.put(None)
 
@@ -84,7 +84,7 @@ class OneThread(Executor):
 
 
 class Api:
-    """Calls of one community from the event loop, one at a time."""
+    """Calls methods for one community from the event loop, one at a time."""
 
     def __init__(self, token: str, base: str) -> None:
         self.session = requests.Session()
@@ -96,20 +96,20 @@ class Api:
             token=token, api_version=settings.API_VERSION, config=jconfig.MemoryConfig, session=self.session
         )
         self.vk.RPS_DELAY = _RPS_DELAY
-        # Its own handlers sleep and repeat without end, or ask on a console.
+        # vk-api's own handlers sleep and repeat without end, or ask on a console.
         self.vk.error_handlers.clear()
         self._thread = OneThread("vk")
 
     async def call(self, method: str, **values: Any) -> Any:
-        """One method. Raises what vk-api and requests raise."""
+        """Call one method. Raises what vk-api and requests raise."""
         return await self.run(lambda: self.vk.method(method, values))
 
     async def run(self, work: Callable[[], T]) -> T:
-        """Anything that calls VK, in the one thread."""
+        """Run any function that calls VK in the one thread."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     async def send(self, values: dict[str, Any], written: Written) -> Any:
-        """messages.send; `written` tells whether VK may have got it."""
+        """Call messages.send; `written` records whether VK may have got it."""
 
         def post() -> Any:
             failpoints.hit("vk.before_write")
@@ -121,13 +121,13 @@ class Api:
         return await self.run(post)
 
     def close(self) -> None:
-        """Let go of the connections; a request in its thread ends by its timeout at the latest."""
+        """Close the connections; a request in its thread ends by its timeout at the latest."""
         self._thread.shutdown(wait=False)
         self.session.close()
 
 
 class Scrub:
-    """Takes the token out of any text."""
+    """Removes the token from any text."""
 
     _any_token = re.compile(r"vk1\.a\.[\w-]+|access_token=[^&\s]+|key=[0-9a-f]{16,}|\b[0-9a-f]{64,}\b")
 
@@ -135,6 +135,6 @@ class Scrub:
         self._token = token
 
     def __call__(self, text: object, limit: int = 300) -> str:
-        """The text without secrets, NULs and excess."""
+        """Return the text without secrets and NULs, cut to a maximum length."""
         shown = str(text).replace("\x00", "").replace(self._token, "<token>")
         return self._any_token.sub("<token>", shown)[:limit]

@@ -1,4 +1,4 @@
-"""One VK community: our own poll loop, and calls through vk-api."""
+"""Runs one VK community: our own poll loop, and methods through vk-api."""
 
 import asyncio
 from collections.abc import AsyncGenerator
@@ -19,20 +19,20 @@ from inbox.delivery.claims import Outgoing
 from inbox.inbound import Arrival, Ignored
 from inbox.messages.edits import Change
 
-# Keys refused one after another before it counts as trouble.
+# Long Poll keys refused one after another before this counts as trouble.
 _MOST_KEYS = 3
 _NEEDED_EVENTS = ("message_new", "message_reply", "message_edit", "message_allow", "message_deny")
 
 
 class VkConnector:
-    """A community by its token."""
+    """Connects a community by its token."""
 
     capabilities: Capabilities = about.CAPABILITIES
 
     def __init__(self, settings: about.Settings, secrets: about.Secrets, tools: Tools) -> None:
         self._wait = settings.poll_timeout
         self._scrub = Scrub(secrets.token)
-        # Two, each with its thread: a slow upload must not keep messages from coming in.
+        # Two, each with its thread: a slow upload must not delay incoming messages.
         self._api = Api(secrets.token, settings.api_base)
         self._out = Api(secrets.token, settings.api_base)
         self._names = Names(self._api, 0)
@@ -41,17 +41,17 @@ class VkConnector:
         self._http: aiohttp.ClientSession | None = None
 
     async def run(self, receive: Receive) -> None:
-        """Fetch, store with the position, and only then ask for what comes after it."""
+        """Fetch, store with the position, and only then ask for later events."""
         group = number((await self._community()).get("id")) or 0
         if self._names.known.group != group:
             self._names = Names(self._api, group)
         position = Position.read(await receive.cursor())
         line = await self._line(group)
         if position.ts is None:
-            # Stored before the first poll: what comes while we are away right after connecting is not lost.
+            # Stored before the first poll: events of an outage right after connecting are not lost.
             position = await self._store(receive, [], line.ts)
         elif longpoll.behind(line.ts, position.ts):
-            # VK counts anew: what we wait for would never come, and nothing would say so.
+            # VK restarted its numbering: the position we wait for would never come, and no error would say so.
             position, line = await self._failed(receive, position, line, Answer(1, line.ts, []), group)
         await receive.working()
         refused = 0
@@ -94,7 +94,9 @@ class VkConnector:
     async def _failed(
         self, receive: Receive, position: Position, line: Line, answer: Answer, group: int
     ) -> tuple[Position, Line]:
-        """2: the key has aged, the position stays. 1 and 3: events are lost; history has most of them."""
+        """Handle a failed poll. 2: the key has expired, the position stays. 1 and 3: events are lost; history has most
+        of them.
+        """
         if answer.failed != 1:
             line = await self._line(group)
         if answer.failed == 2:
@@ -108,7 +110,7 @@ class VkConnector:
         return position, line
 
     async def _backfill(self, receive: Receive, start: int) -> str:
-        """Fetch from history what the lost events told; returns what was found in words."""
+        """Fetch from history what the lost events reported; returns a summary for the log."""
         count = 0
         try:
             async for arrivals in history.since(self._api, self._names, start):
@@ -118,19 +120,19 @@ class VkConnector:
         except Exception as error:
             trouble = errors.trouble(error, self._scrub)
             if trouble.code in ("network", "server-error", "rate-limited", "token-wrong"):
-                raise trouble from None  # the position stays, so VK will say again that it lost events
+                raise trouble from None  # the position stays, so VK will report the lost events again
             return f"history refused: {trouble.detail}"
         return f"{count} messages from history"
 
     async def send(self, outgoing: Outgoing) -> Sent:
-        """Send one message. What cannot work is refused before any request."""
+        """Send one message. An impossible one is refused before any request."""
         peer = _peer(outgoing)
         written = Written()
         try:
             if outgoing.unsure_since is not None and (before := await history.sent_before(self._out, peer, outgoing)):
                 return before
             values = {
-                "peer_ids": peer,  # with this name VK answers with the number in the conversation
+                "peer_ids": peer,  # with this parameter VK answers with the number in the conversation
                 "random_id": outgoing.random_id,
                 "message": outgoing.text,
                 "dont_parse_links": 0,
@@ -147,7 +149,7 @@ class VkConnector:
         except SendError:
             raise
         except Exception as error:
-            # Without the original: its values hold the token.
+            # Without the original exception: its values hold the token.
             raise errors.send_error(error, self._scrub, maybe_written=written.maybe) from None
 
     async def find(self, outgoing: Outgoing) -> Sent | None:
@@ -167,20 +169,20 @@ class VkConnector:
             except Exception as error:
                 if not errors.wrong_reply(error):
                     raise
-                # The client may have deleted what is answered; that is no reason to fail.
+                # The client may have deleted the message that is answered; that is no reason to fail.
         return errors.sent(await self._out.send(values, written))
 
     async def amend(self, change: Change) -> None:
-        """Change or take back one message."""
+        """Edit or delete one message."""
         await edits.amend(self._out, change, self._scrub)
 
     async def fetch(self, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
-        """The bytes of a file that a client sent. Raises FetchError."""
+        """Return the bytes of a file that a client sent. Raises FetchError."""
         async for piece in self._fetcher.fetch(self._session(), source):
             yield piece
 
     async def check(self) -> Checked:
-        """Ask who the community is, and whether its Long Poll gives what is needed."""
+        """Ask for the community's account, and whether its Long Poll is set up as needed."""
         try:
             community = await self._community()
             group = number(community.get("id")) or 0

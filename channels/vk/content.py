@@ -1,4 +1,4 @@
-"""What a VK message holds: the name of its content, the facts worth showing and its files. Pure; trusts nothing."""
+"""Names the content of a VK message, the facts worth showing and its files. Pure; trusts nothing in the raw dict."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -19,7 +19,7 @@ _MENTION = re.compile(r"\[(?:id|club|public|event)\d+\|([^\[\]\n]{1,200}+)\]")
 
 
 def clean(value: object, limit: int | None = None) -> str:
-    """Text that both databases and every browser can hold: no NUL, no half of a surrogate pair."""
+    """Return text that both databases and every browser can hold: no NUL, no half of a surrogate pair."""
     if not isinstance(value, str):
         return ""
     value = storable(value)
@@ -27,29 +27,29 @@ def clean(value: object, limit: int | None = None) -> str:
 
 
 def number(value: object) -> int | None:
-    """A whole number that a browser can hold exactly, or None. VK sends some numbers as text."""
+    """Return a whole number that a browser can hold exactly, or None. VK sends some numbers as text."""
     if isinstance(value, str) and value.lstrip("-").isascii() and value.lstrip("-").isdigit() and len(value) < 17:
         value = int(value)
     return value if type(value) is int and -_MAX_INT <= value <= _MAX_INT else None
 
 
 def table(value: object) -> Raw:
-    """The value when it is a JSON object, else an empty one."""
+    """Return the value if it is a JSON object, else an empty one."""
     return value if isinstance(value, dict) else {}
 
 
 def tables(value: object, limit: int = 50) -> list[Raw]:
-    """The objects of a list."""
+    """Return the objects of a list."""
     return [one for one in value[:limit] if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def words_of(message: Raw) -> str:
-    """The text as VK shows it: a mention is a name there, not its markup."""
+    """Return the text as VK shows it: a mention is a name there, not its markup."""
     return _MENTION.sub(r"\1", clean(message.get("text")))
 
 
 def content(message: Raw) -> tuple[str, Facts]:
-    """The name of what the message holds, and its facts. The first attachment that has a name of ours decides."""
+    """Return the name of the message's content, and its facts. The first attachment of a kind in our table decides."""
     if message.get("action"):
         return "service", _action(table(message["action"]))
     found = [_attachment(one) for one in tables(message.get("attachments"))]
@@ -66,7 +66,7 @@ def content(message: Raw) -> tuple[str, Facts]:
 
 
 def surroundings(message: Raw) -> Facts:
-    """Facts beside the content: links, what was forwarded, where the client came from."""
+    """Return facts beside the content: links, forwarded messages, the page the client came from."""
     return _drop_empty(
         {
             "links": list(dict.fromkeys(_links(message)))[:_MAX_LINKS],
@@ -78,7 +78,7 @@ def surroundings(message: Raw) -> Facts:
 
 
 def _brought(message: Raw) -> Facts:
-    """What a message brings that others wrote: forwarded messages and posts. own: the sender's words beside it."""
+    """Return content by other authors in a message: forwarded messages and posts. own: the sender's text beside it."""
     posts = [_post(_body(one)[1]) for one in tables(message.get("attachments")) if _body(one)[0] == "wall"]
     forwards = _told(message, _MAX_DEPTH)
     if not posts and not forwards:
@@ -122,7 +122,7 @@ def _page(found: int | None) -> str:
 
 
 def text(message: Raw) -> str:
-    """What is to be read: the client's words, else the words of what was forwarded, a post or a link."""
+    """Return the text to show: the client's, else that of a forwarded message, a post or a link."""
     if said := words_of(message):
         return said
     forwarded = "\n\n".join(filter(None, (text(one) for one in _forwards(message)))) if _depth(message) else ""
@@ -138,7 +138,7 @@ def text(message: Raw) -> str:
 
 
 def files(message: Raw, *, peer: int | None, cmid: int | None) -> tuple[File, ...]:
-    """Every file that can be fetched, also of posts and forwarded messages. Their order is their place in it."""
+    """Return every file that can be fetched, also of posts and forwarded messages. Their order is their place in it."""
     return tuple(
         File(
             kind=kind,
@@ -172,7 +172,7 @@ def _files(message: Raw, depth: int) -> Iterator[_Found]:
 
 
 def _depth(message: Raw) -> bool:
-    """Whether forwarded messages are nested no deeper than we follow."""
+    """Return whether forwarded messages are nested no deeper than we follow."""
     level = [message]
     for _ in range(20):
         level = [inner for one in level for inner in _forwards(one)][:200]
@@ -195,7 +195,7 @@ def _size(size: Raw) -> int:
 
 
 def url_of(value: object) -> str:
-    """A web address as VK names it, "" for anything else."""
+    """Return a web address as VK names it, "" for anything else."""
     found = clean(value, 4096)
     return found if found.startswith(("https://", "http://")) else ""
 
@@ -291,7 +291,7 @@ def _file_facts(name: str) -> Callable[[Raw], tuple[str, Facts]]:
 
 
 def _waveform(value: object) -> list[int]:
-    """How loud a voice message is, in at most 128 steps, each 0-31."""
+    """Return the loudness of a voice message in at most 128 steps, each 0-31."""
     return [max(0, min(31, number(one) or 0)) for one in value[:128]] if isinstance(value, list) else []
 
 

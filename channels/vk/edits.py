@@ -1,4 +1,4 @@
-"""Changing and taking back what the community sent."""
+"""Edits and deletes messages that the community sent."""
 
 from typing import Any
 
@@ -9,13 +9,13 @@ from channels.vk import errors, settings
 from channels.vk.api import Api, Scrub
 from inbox.messages.edits import Change
 
-# VK's numbers for what can be changed no more, and for what is not there.
+# VK's error numbers for a message that can no longer be changed, and for one that does not exist.
 _TOO_LATE = frozenset({909, 920, 924, 940, 968, 969})
 _GONE = frozenset({15, 100, 104})
 
 
 async def amend(api: Api, change: Change, scrub: Scrub) -> None:
-    """Carry out one change. Raises SendError; asked for again it does no harm."""
+    """Carry out one change. Raises SendError; repeating it does no harm."""
     values = _values(change)
     try:
         if change.kind == "delete":
@@ -48,7 +48,7 @@ def _values(change: Change) -> dict[str, Any]:
 
 
 def _deleted(answer: Any) -> None:
-    """VK tells of each message whether it is gone: a list of results, or one number by id."""
+    """Return whether VK deleted the message: VK answers with a list of results, or one number by id."""
     found = answer if isinstance(answer, list) else []
     for one in found:
         problem = one.get("error") if isinstance(one, dict) else None

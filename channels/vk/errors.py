@@ -1,4 +1,4 @@
-"""What VK's errors mean: a trouble of the channel, or the outcome of one send."""
+"""Translates VK's errors: a trouble of the channel, or the outcome of one send."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from channels.base import ChannelTrouble, SendError, Sent
 from channels.vk.api import Scrub
 from inbox import clock
 
-# VK's error numbers (https://dev.vk.com/ru/reference/errors) and ours, where sending meets them.
+# VK's error numbers (https://dev.vk.com/ru/reference/errors) and our codes, where sending meets them.
 _REFUSALS = {
     7: "no-permission",
     15: "no-permission",
@@ -32,19 +32,19 @@ _REFUSALS = {
     983: "no-permission",
 }
 _TOKEN = frozenset({4, 5, 27, 28, 1114, 1116, 1117})
-_RATE = {6: 1.0, 9: 10.0, 14: 60.0, 29: 60.0}  # seconds worth waiting
+_RATE = {6: 1.0, 9: 10.0, 14: 60.0, 29: 60.0}  # seconds to wait
 _INTERNAL = frozenset({1, 10})
-# What a wrong reference to the answered message looks like: then the message goes without it.
+# VK's text for a wrong reference to the answered message: then the message goes without it.
 _REPLY_GONE = frozenset({100, 921, 950})
 
 
 def wrong_reply(error: Exception) -> bool:
-    """Whether the message that is answered may be what VK objects to."""
+    """Return whether VK may object to the message that is answered."""
     return isinstance(error, ApiError) and error.code in _REPLY_GONE
 
 
 def words(error: Exception, scrub: Scrub) -> str:
-    """An error as people may read it."""
+    """Return an error's text for people."""
     if isinstance(error, ApiError):
         return scrub(f"[{error.code}] {error.error.get('error_msg', '')}")
     if isinstance(error, ApiHttpError):
@@ -53,7 +53,7 @@ def words(error: Exception, scrub: Scrub) -> str:
 
 
 def trouble(error: Exception, scrub: Scrub) -> ChannelTrouble:
-    """What a failed call of the receiving side means for the channel."""
+    """Translate a failed call of the receiving side into a trouble of the channel."""
     said = words(error, scrub)
     if isinstance(error, ApiError):
         if error.code in _TOKEN:
@@ -76,7 +76,7 @@ def trouble(error: Exception, scrub: Scrub) -> ChannelTrouble:
 
 
 def send_error(error: Exception, scrub: Scrub, *, maybe_written: bool) -> SendError:
-    """What a failed send means for this one message (P6)."""
+    """Translate a failed send into the outcome of this one message (P6)."""
     said = words(error, scrub)
     if isinstance(error, ApiError):
         if error.code in _INTERNAL and not maybe_written:
@@ -89,19 +89,19 @@ def send_error(error: Exception, scrub: Scrub, *, maybe_written: bool) -> SendEr
 
 
 def refusal(code: int, said: str) -> SendError:
-    """An error number as the outcome of a send."""
+    """Translate an error number into the outcome of a send."""
     if code in _RATE:
         return SendError("rate-limited", said, retry_after=_RATE[code])
     if code in _TOKEN:
         return SendError("token-wrong", said)
     if code in _INTERNAL:
-        # VK does not say whether it happened before or after; the random_id makes asking again safe.
+        # VK does not say whether the error came before or after sending; the random_id makes a repeat safe.
         return SendError("server-error", said, outcome="unknown")
     return SendError(_REFUSALS.get(code, "refused"), said, permanent=True)
 
 
 def never_left(error: Exception) -> bool:
-    """Whether the connection was never made, so that VK cannot have got anything."""
+    """Return whether no connection was made, so that VK cannot have got anything."""
     if isinstance(error, requests.exceptions.ConnectTimeout | requests.exceptions.SSLError):
         return True
     reason = getattr(next(iter(error.args), None), "reason", None)
@@ -109,7 +109,7 @@ def never_left(error: Exception) -> bool:
 
 
 def sent(answer: Any) -> Sent:
-    """The id that VK gave. Raises SendError when the one peer was refused, ValueError for another answer."""
+    """Return the id that VK gave. Raises SendError if VK refused the one peer, ValueError for any other answer."""
     found = answer[0] if isinstance(answer, list) and answer else answer
     if isinstance(found, dict):
         if isinstance(found.get("error"), dict):

@@ -1,4 +1,4 @@
-"""Files both ways: what clients sent is fetched by address from VK's hosts only, what operators send is uploaded."""
+"""Downloads clients' files by address from VK's hosts only, and uploads operators' files."""
 
 import io
 from collections.abc import AsyncGenerator
@@ -14,7 +14,7 @@ from channels.vk.content import files, number, table, tables
 from inbox.delivery.claims import Outgoing, OutgoingFile
 from inbox.files.blobs import MOST_BYTES, Blobs
 
-# Where VK keeps what people send. An address in an event could name any host at all.
+# Hosts where VK keeps files. An address in an event could name any host at all.
 _HOSTS = (
     "vk.com",
     "vk.ru",
@@ -37,20 +37,20 @@ _REMEMBERED = 200
 
 
 class _Named(io.BytesIO):
-    """Bytes with a file name, as vk-api wants them."""
+    """Bytes with a file name, as vk-api expects them."""
 
     name = ""
 
 
 class Fetcher:
-    """Downloads."""
+    """Downloads clients' files."""
 
     def __init__(self, api: Api, base: str, scrub: Scrub) -> None:
         self._api, self._scrub = api, scrub
         self._own = _place(base)
 
     async def fetch(self, http: aiohttp.ClientSession, source: dict[str, Any]) -> AsyncGenerator[bytes, None]:
-        """The bytes of a file as a parser named it; an address that has aged is asked for anew once."""
+        """Return the bytes of a file by the parser's reference; an expired address is requested again once."""
         try:
             async for piece in self._get(http, str(source.get("url", ""))):
                 yield piece
@@ -128,14 +128,14 @@ def _place(url: str) -> tuple[str, str | None, int | None]:
 
 
 class Uploader:
-    """Uploads; what is uploaded for a delivery is remembered, so that another try does not begin at the beginning."""
+    """Uploads files. Uploads of a delivery are remembered, so that a retry does not repeat them."""
 
     def __init__(self, api: Api, blobs: Blobs) -> None:
         self._api, self._blobs = api, blobs
         self._done: dict[tuple[int, int], str] = {}
 
     async def attachments(self, outgoing: Outgoing, peer: int) -> str:
-        """The files of a message as messages.send names them."""
+        """Return the files of a message as messages.send names them."""
         for place, file in enumerate(outgoing.files):
             if (outgoing.delivery_id, place) not in self._done:
                 self._done[outgoing.delivery_id, place] = await self._upload(file, peer)
@@ -144,7 +144,7 @@ class Uploader:
         return ",".join(self._done[outgoing.delivery_id, place] for place in range(len(outgoing.files)))
 
     def forget(self, delivery_id: int) -> None:
-        """The message is sent."""
+        """Forget a delivery's uploads, because its message is sent."""
         for key in [key for key in self._done if key[0] == delivery_id]:
             del self._done[key]
 

@@ -1,4 +1,4 @@
-"""VK's own history: fills the gap after lost events, and says whether a message went out."""
+"""Reads VK's own history: fills the gap after lost events, and tells whether a message was sent."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -17,13 +17,13 @@ _MOST_DIALOGS = 2_000
 _MOST_PAGES = 25  # of one dialog
 # VK's clock and ours may differ by this much.
 _SKEW = 2 * MINUTE
-# The promise of P6, with a little less than VK keeps.
+# Window of P6, a little shorter than VK keeps a random_id.
 _SAME_ID_FOR = HOUR - MINUTE // 2
 _SAME_ID_MESSAGES = 100
 
 
 async def since(api: Api, names: Names, start: int) -> AsyncIterator[list[Arrival]]:
-    """What was written since an instant in every dialog, oldest first within each. Edits are not in it."""
+    """Return the messages since an instant in every dialog, oldest first within each. Edits are not included."""
     since_second = (start - _SKEW) // 1000
     for offset in range(0, _MOST_DIALOGS, _PAGE):
         answer = table(await api.call("messages.getConversations", count=_PAGE, offset=offset, filter="all"))
@@ -54,7 +54,7 @@ async def _of(api: Api, peer: int, since_second: int) -> list[dict[str, Any]]:
 
 
 async def sent_before(api: Api, peer: int, outgoing: Outgoing) -> Sent | None:
-    """Whether an earlier try of unknown outcome arrived; None: the same random_id may be sent again.
+    """Return the message of an earlier try of unknown outcome; None: the same random_id may be sent again.
 
     Raises SendError("no-answer", outcome="uncertain") when VK may have forgotten the random_id.
     """
@@ -73,7 +73,7 @@ async def sent_before(api: Api, peer: int, outgoing: Outgoing) -> Sent | None:
 
 
 def _among(messages: list[dict[str, Any]], outgoing: Outgoing) -> Sent | None:
-    """Ours, by the number that we gave it."""
+    """Find our message by the number that we gave it."""
     for message in messages:
         if number(message.get("random_id")) == outgoing.random_id and (number(message.get("from_id")) or 0) < 0:
             cmid = number(message.get("conversation_message_id"))
@@ -83,9 +83,9 @@ def _among(messages: list[dict[str, Any]], outgoing: Outgoing) -> Sent | None:
 
 
 async def look_for(api: Api, peer: int, outgoing: Outgoing) -> Sent | None:
-    """Whether a message arrived, by all that was written since its first try; None: it is not there.
+    """Return the message if it arrived, searching everything since its first try; None: it is not there.
 
-    Raises SendError("no-answer") when more was written than is looked through.
+    Raises SendError("no-answer") when there are more messages than the search covers.
     """
     since_second = ((outgoing.unsure_since or outgoing.created_at) - _SKEW) // 1000
     for page in range(_MOST_PAGES):

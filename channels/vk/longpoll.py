@@ -1,4 +1,6 @@
-"""Bots Long Poll by our own hands: who asks decides what is confirmed, and a stop ends it at once (libraries 3)."""
+"""Polls VK's Bots Long Poll with our own code: the caller decides what is confirmed, and a stop ends it at once
+(libraries 3).
+"""
 
 import json
 from dataclasses import dataclass
@@ -17,14 +19,14 @@ _MAX_ANSWER = 32 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where we are in the community's queue, and when that was stored. Kept as JSON."""
+    """Position in the community's queue, and when it was stored. Kept as JSON."""
 
     ts: str | None = None
     at: int = 0
 
     @classmethod
     def read(cls, text: str | None) -> "Position":
-        """From the stored form; anything else means not knowing."""
+        """Parse the stored form; anything invalid means an unknown position."""
         try:
             found = json.loads(text or "{}")
             ts, at = _ts(found.get("ts")), found.get("at")
@@ -33,13 +35,13 @@ class Position:
         return cls(ts, at if type(at) is int else 0)
 
     def text(self) -> str:
-        """The form that is stored."""
+        """Return the form that is stored."""
         return json.dumps({"ts": self.ts, "at": self.at})
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Where to poll: VK hands it out and takes it back after a while."""
+    """Address and key to poll: VK hands them out and revokes them after a while."""
 
     server: str
     key: str
@@ -47,7 +49,7 @@ class Line:
 
     @classmethod
     def read(cls, answer: object) -> "Line":
-        """From groups.getLongPollServer. Raises ChannelTrouble."""
+        """Parse the answer of groups.getLongPollServer. Raises ChannelTrouble."""
         found = answer if isinstance(answer, dict) else {}
         server, key, ts = found.get("server"), found.get("key"), _ts(found.get("ts"))
         if not isinstance(server, str) or not isinstance(key, str) or ts is None:
@@ -57,7 +59,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer of a poll: failed is 0 or VK's number; ts as text, whatever VK sent it as."""
+    """Answer of one poll. failed is 0 or VK's number; ts as text, whatever type VK sent."""
 
     failed: int
     ts: str | None
@@ -102,13 +104,13 @@ def _read(status: int, body: bytes) -> Answer:
 
 
 def behind(now: str, then: str | None) -> bool:
-    """Whether a position is lower than an earlier one."""
+    """Return whether a position is lower than an earlier one."""
     first, second = number(now), number(then)
     return first is not None and second is not None and first < second
 
 
 def _ts(value: object) -> str | None:
-    """VK documents text and sometimes sends a number."""
+    """Return ts as text: VK documents text and sometimes sends a number."""
     found = number(value)
     if found is not None:
         return str(found)

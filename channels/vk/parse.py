@@ -1,4 +1,6 @@
-"""From a raw Bots Long Poll event to an Arrival. Pure, and built never to raise: what cannot be read is kept."""
+"""Parses a raw Bots Long Poll event into an Arrival. Pure and never raises: an unreadable event is kept with a
+placeholder.
+"""
 
 import hashlib
 import json
@@ -11,14 +13,14 @@ from inbox.inbound import Arrival, Blocked, EditedMessage, Ignored, NewMessage, 
 
 Parsed = NewMessage | EditedMessage | Blocked | ReadUpTo | Ignored | Unreadable
 
-GROUP_CHATS = 2_000_000_000  # peers from here on are chats of several
-_EARLIEST = 1_160_000_000_000  # 2006: before it there was no VK, so the date is not a date
+GROUP_CHATS = 2_000_000_000  # from this number on a peer is a chat of several people
+_EARLIEST = 1_160_000_000_000  # 2006: an earlier date is before VK, so it is not a date
 _KIND = "vk"
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Whom VK names: a person or a community. label: the page, as people would type it; photo: its address."""
+    """A person or a community on VK. label: the page, as people would type it; photo: its address."""
 
     name: str
     label: str = ""
@@ -27,7 +29,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What was asked of VK before parsing: our community's id, names by id, titles by chat."""
+    """Results of the look-ups before parsing: our community's id, names by id, titles by chat."""
 
     group: int = 0
     people: Mapping[int, Person] = field(default_factory=dict)
@@ -35,16 +37,16 @@ class Known:
 
 
 def arrival(event: object, *, now: int, known: Known = Known()) -> Arrival:
-    """One event of a poll's answer, whatever it is."""
+    """Parse one event of a poll's answer, whatever it is."""
     raw = _dump(event)
     try:
         return Arrival(key=_key(event, raw), raw=raw, parsed=_parse(event, now, known))
-    except Exception as error:  # a surprise in our own code must not stop the community either
+    except Exception as error:  # an error in our own code must not stop the community either
         return Arrival(key=_digest(raw), raw=raw, parsed=_give_up(event, type(error).__name__, now, known))
 
 
 def from_history(message: object, *, now: int, known: Known = Known()) -> Arrival:
-    """A message that messages.getHistory gave: the same as if its event had come."""
+    """Parse a message of messages.getHistory into the same Arrival as its event."""
     raw = _dump(message)
     body = table(message)
     peer, cmid = number(body.get("peer_id")), number(body.get("conversation_message_id"))
@@ -57,7 +59,7 @@ def from_history(message: object, *, now: int, known: Known = Known()) -> Arriva
 
 
 def concerned(events: Iterable[object]) -> tuple[set[int], set[int]]:
-    """Ids of the people and of the chats whose names parsing these needs."""
+    """Return the ids of people and chats whose names parsing these needs."""
     people: set[int] = set()
     chats: set[int] = set()
     for event in events:
@@ -124,7 +126,7 @@ def _edit(message: Raw, now: int, known: Known) -> Parsed:
 
 
 def _body(message: Raw, now: int, known: Known) -> dict[str, Any] | Unreadable:
-    """What new and edited messages share."""
+    """Return the fields that new and edited messages share."""
     peer, external_id = number(message.get("peer_id")), _external_id(message)
     sender = _sender(message, known)
     if peer is None or external_id is None or sender is None:
@@ -146,7 +148,7 @@ def _body(message: Raw, now: int, known: Known) -> dict[str, Any] | Unreadable:
 
 
 def _external_id(message: Raw) -> str | None:
-    """A message is known by its number in its conversation; the other id is nought in chats of several."""
+    """Return the message's number in its conversation; VK's other id is 0 in chats of several people."""
     if cmid := number(message.get("conversation_message_id")):
         return str(cmid)
     own = number(message.get("id"))
@@ -154,7 +156,7 @@ def _external_id(message: Raw) -> str | None:
 
 
 def _sender(message: Raw, known: Known) -> Sender | None:
-    """The client, also when a colleague wrote: then the peer is who it was written to."""
+    """Return the client, also when a colleague wrote: then the client is the peer that the colleague wrote to."""
     peer, sender = number(message.get("peer_id")), number(message.get("from_id"))
     if peer is not None and peer < GROUP_CHATS and peer != 0:
         sender = peer
@@ -180,13 +182,13 @@ def _automatic(message: Raw, name: str, *, outside: bool) -> str | None:
     if name == "service":
         return "service"
     if outside:
-        # Without an administrator's name a program wrote it: another one, or VK's own greeting.
+        # Without an administrator's name the author is a program: another one, or VK's own greeting.
         return None if number(message.get("admin_author_id")) else "bot"
     return "bot" if (number(message.get("from_id")) or 0) < 0 else None
 
 
 def _addressed(message: Raw, known: Known) -> bool:
-    """Whether something in a chat is said to the community: a reply to it, its name, or a button of its keyboard."""
+    """Return whether a chat message addresses the community: by a reply to it, its name, or a button of its keyboard."""
     if number(table(message.get("reply_message")).get("from_id")) == -known.group or message.get("payload"):
         return True
     raw = clean(message.get("text"))
@@ -206,7 +208,7 @@ def _permission(body: Raw, now: int, known: Known, *, blocked: bool) -> Parsed:
 
 
 def _read(body: Raw, known: Known) -> Parsed:
-    """The client has read our messages; a colleague's reading of theirs says nothing."""
+    """Parse a read mark. Only the client's counts; a colleague who reads the client's messages is ignored."""
     reader, peer = number(body.get("from_id")), number(body.get("peer_id"))
     upto = number(body.get("conversation_message_id"))
     if reader is None or reader == -known.group:
@@ -218,7 +220,7 @@ def _read(body: Raw, known: Known) -> Parsed:
 
 
 def typing(event: object, known: Known) -> str | None:
-    """The thread in which a client is writing just now; None for every other event. Nothing of it is kept."""
+    """Return the thread in which a client is typing; None for every other event. Nothing of it is stored."""
     if table(event).get("type") != "message_typing_state":
         return None
     writer = number(table(table(event).get("object")).get("from_id"))
@@ -226,7 +228,7 @@ def typing(event: object, known: Known) -> str | None:
 
 
 def _instant(value: object, now: int) -> int:
-    """Seconds to milliseconds; a date that cannot be one becomes the moment of arrival."""
+    """Convert seconds to milliseconds; an impossible date becomes the moment of arrival."""
     seconds = number(value)
     if seconds is None or not _EARLIEST <= seconds * 1000 <= now + 86_400_000:
         return now
@@ -253,7 +255,7 @@ def _give_up(event: object, why: str, now: int, known: Known) -> Parsed:
 
 
 def _key(event: object, raw: str) -> str:
-    """VK gives every event an id; one without it is known by its bytes."""
+    """Return the deduplication key: VK's event id, or a hash of an event without one."""
     found = clean(table(event).get("event_id"), 100)
     return f"event:{found}" if found else _digest(raw)
 
@@ -263,7 +265,7 @@ def _digest(raw: str) -> str:
 
 
 def _dump(event: object) -> str:
-    """The event as text. Readable Cyrillic where possible, escapes where a half surrogate would not store."""
+    """Return the event as text: readable Cyrillic where possible, escapes where a half surrogate would not store."""
     try:
         raw = json.dumps(event, ensure_ascii=False, separators=(",", ":"))
         raw.encode("utf-8")

@@ -1,4 +1,4 @@
-"""Who is who: names, pages and chat titles, asked for in one call per batch and remembered for a day."""
+"""Looks up names, pages and chat titles, in one call per batch, and caches them for a day."""
 
 import time
 from collections.abc import Awaitable, Callable, Iterable
@@ -17,7 +17,7 @@ _AT_ONCE = 100
 
 
 class Names:
-    """A failed look-up costs the name, never the message."""
+    """Cache of profiles. A failed look-up costs the name, never the message."""
 
     def __init__(self, api: Api, group: int) -> None:
         self._api, self._group = api, group
@@ -27,11 +27,11 @@ class Names:
 
     @property
     def known(self) -> Known:
-        """What parsing needs."""
+        """Return the look-ups that parsing needs."""
         return Known(self._group, self._people, self._titles)
 
     async def learn(self, people: Iterable[int], chats: Iterable[int] = ()) -> None:
-        """Ask about those who are not known, or not any more."""
+        """Request the profiles that are missing or expired."""
         if len(self._asked) > _MOST:
             self._people.clear()
             self._titles.clear()
@@ -84,10 +84,10 @@ class Names:
 
 
 def _photo(page: dict[str, object]) -> str:
-    """Where the picture of a person or community is; VK has a grey one for those who have none."""
+    """Return the address of a profile picture, "" for the grey picture that VK shows for pages without one."""
     return "" if number(page.get("has_photo")) == 0 else url_of(page.get("photo_100"))
 
 
 def communities(answer: object) -> list[dict[str, object]]:
-    """groups.getById answers with a list, or since 5.139 with an object that holds it."""
+    """Return the communities of groups.getById: a list, or since 5.139 an object that holds it."""
     return tables(table(answer).get("groups") if isinstance(answer, dict) else answer, 500)

@@ -1,4 +1,4 @@
-"""What is known of the VK channel without vk-api: settings, secrets and what the platform can do."""
+"""Settings, secrets and capabilities of the VK channel, without importing vk-api."""
 
 from collections.abc import Mapping
 from typing import Annotated
@@ -13,7 +13,7 @@ API_VERSION = "5.199"
 MAX_TEXT = 4096
 MAX_FILES = 10  # attachments of one message
 
-# An edit takes the attachments away, so only words alone are edited.
+# An edit removes the attachments, so only messages of text alone are edited.
 CAPABILITIES = Capabilities(
     max_text=MAX_TEXT,
     files=True,
@@ -36,12 +36,12 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     api_base: Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+(/[^\s]*)?$")] = "https://api.vk.ru"
-    # Seconds a poll waits on the server's side; VK advises 25 and takes 90.
+    # Seconds that a poll waits on the server's side; VK advises 25 and takes 90.
     poll_timeout: Annotated[int, Field(ge=1, le=90)] = 25
 
 
 class Secrets(BaseModel):
-    """What is kept sealed."""
+    """Secrets of one community, stored encrypted."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -49,10 +49,10 @@ class Secrets(BaseModel):
 
 
 def accounts(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> tuple[str, ...]:
-    """The community; only VK can say which one a key belongs to."""
+    """Return the community's account; only VK can tell which community a key belongs to."""
     return (f"{KIND}:{facts['id']}",) if facts.get("id", "0") != "0" else ()
 
 
 def title(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> str:
-    """What people call the community."""
+    """Return the community's name for people."""
     return f"the community {facts.get('name') or facts.get('id') or ''}".strip()

@@ -28,7 +28,7 @@ _MIN_PAUSE = 0.25
 
 
 class AvatarFetcher:
-    """The one fetcher of avatars of this process."""
+    """The avatar fetcher of this process."""
 
     def __init__(self, store: "Store", runners: Mapping[int, ChannelRunner], tools: Tools, timing: Timing) -> None:
         self._store, self._runners, self._tools, self._timing = store, runners, tools, timing
@@ -52,7 +52,7 @@ class AvatarFetcher:
         await self._store.write(await self._fetched(pending))
 
     async def _fetched(self, pending: Pending) -> Callable[[Tx], None]:
-        """Try once; returns what that means for the row."""
+        """Try one download; returns the new state of the row."""
         connector = connector_of(self._runners, pending.channel_id)
         if not isinstance(connector, Fetches):
             return lambda tx: avatars.retry_later(tx, pending, delay_ms=1_000)

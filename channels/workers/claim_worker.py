@@ -19,13 +19,13 @@ from inbox.store import Reader, Tx
 if TYPE_CHECKING:
     from inbox.store import Store
 
-# Channels that may have so many more rows at once, all of them together.
+# Channels that may together have this many more rows at once.
 Room = tuple[Sequence[int], int]
-_CLAIMED_ELSEWHERE = 1.0  # seconds until the next look when something was due and another process had it
+_CLAIMED_ELSEWHERE = 1.0  # seconds until the next poll when a due row was claimed by another process
 
 
 class ChannelWork(Protocol):
-    """A claimed row; all that a worker knows of it is its channel."""
+    """A claimed row; a worker knows only its channel."""
 
     @property
     def channel_id(self) -> int: ...
@@ -35,11 +35,11 @@ Work = TypeVar("Work", bound=ChannelWork)
 
 
 class ClaimWorker(WorkerLoop[Work]):
-    """Claims with `claim(tx, channels, limit)` and hands each row to `carry_out`, which stores its own outcome.
+    """Claims rows with `claim(tx, channels, limit)` and hands each to `carry_out`, which stores its own outcome.
 
     rooms: how many more rows of which channels may begin now; at_once: how many altogether. next_due: when the first
-    row of these channels is due. min_pause: commits notify the worker; looking more often than this many seconds finds
-    nothing sooner.
+    row of these channels is due. min_pause: commits notify the worker, so it polls no more often than this many
+    seconds.
     """
 
     def __init__(
@@ -60,16 +60,16 @@ class ClaimWorker(WorkerLoop[Work]):
         self._rooms, self._next_due, self._claim, self._carry_out = rooms, next_due, claim, carry_out
 
     async def stop(self) -> None:
-        """Claim nothing more and cancel what is being carried out; its row comes again."""
+        """Claim no more rows and cancel those in progress; they come again when their leases expire."""
         await self.end()
         await self.cut(list(self.tasks))
 
     async def leave(self, channel_id: int) -> None:
-        """Cancel what is being carried out for one channel."""
+        """Cancel the rows in progress of one channel."""
         await self.cut(self.tasks_of(channel_id))
 
     async def wait_idle(self, channel_id: int, seconds: float) -> None:
-        """Wait until nothing of a channel is being carried out, but not longer than this."""
+        """Wait until no row of a channel is in progress, but no longer than `seconds`."""
         if busy := self.tasks_of(channel_id):
             await asyncio.wait(busy, timeout=seconds)
 
@@ -77,11 +77,11 @@ class ClaimWorker(WorkerLoop[Work]):
         return [task for task, work in self.tasks.items() if work.channel_id == channel_id]
 
     def busy(self) -> Counter[int]:
-        """How many rows of each channel are being carried out."""
+        """Return how many rows of each channel are in progress."""
         return Counter(work.channel_id for work in self.tasks.values())
 
     async def _claim_due(self) -> float:
-        """Start what is due; returns the seconds until it is worth looking again."""
+        """Start the rows that are due; returns the seconds until the next poll."""
         rooms = self._rooms()
         ready = [channel_id for channels, _ in rooms for channel_id in channels]
         if not ready:
@@ -107,13 +107,13 @@ class ClaimWorker(WorkerLoop[Work]):
 
 
 def ready_channels(runners: Mapping[int, ChannelRunner], ability: type[Any]) -> list[int]:
-    """Channels that this process runs and whose connector has this ability."""
+    """Return the channels that this process runs and whose connector has this ability."""
     return [
         channel_id for channel_id, runner in runners.items() if runner.held and isinstance(runner.connector, ability)
     ]
 
 
 def connector_of(runners: Mapping[int, ChannelRunner], channel_id: int) -> Connector | None:
-    """The running connector of a channel, None when it stopped meanwhile."""
+    """Return the running connector of a channel, None when it stopped meanwhile."""
     runner = runners.get(channel_id)
     return runner.connector if runner else None

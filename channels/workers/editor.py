@@ -1,6 +1,6 @@
-"""Carries out what was asked for messages that clients have: new words, taking them back, a reaction of ours.
+"""Carries out requested changes of messages at the platform: edits, deletions and our reactions.
 
-All may be repeated without harm, so whatever ended without an answer is simply tried again.
+Repeating any of them does no harm, so a change whose answer was lost is simply tried again.
 """
 
 import asyncio
@@ -29,7 +29,7 @@ Verdict = Callable[[Tx], bool]
 
 
 class Editor:
-    """The one editor of this process."""
+    """The editor of this process."""
 
     def __init__(self, store: "Store", runners: Mapping[int, ChannelRunner], timing: Timing, *, holder: str) -> None:
         self._store, self._runners, self._timing, self._holder = store, runners, timing, holder
@@ -56,7 +56,7 @@ class Editor:
         await self._store.write(verdict)
 
     async def _carried_out(self, change: Change) -> Verdict:
-        """Try once; returns what that means for the row."""
+        """Try one change; returns the new state of its row."""
         connector = connector_of(self._runners, change.channel_id)
         if not isinstance(connector, Amends):
             return self._later(change, SendError("server-stopped", retry_after=0))

@@ -1,8 +1,8 @@
 """Fetches the files that platforms only named, beside the flow of messages (decisions 1.9).
 
-The rows say what waits and since when; nothing is remembered here. A file is taken with a lease, its bytes are kept
-durably, and one transaction makes the row ready, or lost with a reason. A process that ends in between leaves a row
-that comes again.
+The rows say which file waits and since when; nothing is remembered here. A file is claimed with a lease, its bytes are
+kept durably, and one transaction makes the row ready, or lost with a reason. If a process dies in between, the row
+comes again.
 """
 
 import asyncio
@@ -30,14 +30,14 @@ log = structlog.get_logger("channels")
 
 PER_CHANNEL, AT_ONCE = 3, 6
 GIVE_UP_MS = clock.DAY
-# Bells ring with every commit; this often is soon enough for a picture.
+# Every commit notifies; polling this often is soon enough for a picture.
 _MIN_PAUSE = 0.1
 
 Verdict = Callable[[Tx], None]
 
 
 class FileFetcher:
-    """The one fetcher of files of this process."""
+    """The file fetcher of this process."""
 
     def __init__(self, store: "Store", runners: Mapping[int, ChannelRunner], tools: Tools, timing: Timing) -> None:
         self._store, self._runners, self._tools, self._timing = store, runners, tools, timing
@@ -71,7 +71,7 @@ class FileFetcher:
         failpoints.hit("files.after_result")
 
     async def _fetched(self, pending: Pending) -> Verdict:
-        """Try once; returns what that means for the row."""
+        """Try one download; returns the new state of the row."""
         connector = connector_of(self._runners, pending.channel_id)
         if not isinstance(connector, Fetches):
             return self._later(pending, FetchError("server-stopped", retry_after=0))

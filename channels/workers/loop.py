@@ -1,4 +1,4 @@
-"""The loop of whoever takes work out of the database: look, start what is due, wait for a bell or the next instant."""
+"""Worker loop: claims due rows, starts a task for each, then sleeps until notified or until the next due time."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
@@ -15,9 +15,9 @@ _AFTER_TROUBLE = 1.0
 
 
 class WorkerLoop(Generic[Work]):
-    """look: starts what may begin now with `begin`, returns the seconds until it is worth looking again.
+    """Runs `look`, which starts due work with `begin` and returns the seconds until the next poll.
 
-    min_pause: bells ring with every commit; looking more often than this many seconds finds nothing sooner.
+    min_pause: every commit notifies the loop, so it polls no more often than this many seconds.
     """
 
     def __init__(self, name: str, look: Callable[[], Awaitable[float]], *, min_pause: float) -> None:
@@ -28,28 +28,30 @@ class WorkerLoop(Generic[Work]):
         self.tasks: dict[asyncio.Task[None], Work] = {}
 
     def start(self) -> None:
-        """Begin."""
+        """Start the loop."""
         self._loop = asyncio.create_task(self._run(), name=self._name)
 
     def ring(self) -> None:
-        """Something may have been queued, finished or become ready."""
+        """Notify the loop that work may have been queued or finished, or that a connector became ready."""
         self._bell.set()
 
     def begin(self, work: Work, doing: Coroutine[None, None, None]) -> None:
-        """Do this beside the loop; its end rings the bell, its failure is logged and comes again by its lease."""
+        """Run work in a task beside the loop. Its end notifies the loop; a failure is logged, and its lease brings the
+        row back.
+        """
         task = asyncio.create_task(doing, name=self._name)
         self.tasks[task] = work
         task.add_done_callback(self._finished)
 
     async def end(self) -> None:
-        """Look no more. What was begun goes on."""
+        """Stop polling. Tasks in progress continue."""
         self.stopping = True
         self.ring()
         if self._loop is not None:
             await self._loop
 
     async def cut(self, tasks: list[asyncio.Task[None]]) -> None:
-        """Cancel these and wait a moment for their ends."""
+        """Cancel these tasks and wait a moment for their ends."""
         for task in tasks:
             task.cancel()
         if tasks:

@@ -1,6 +1,6 @@
-"""Sends what waits in the outbox: claimed in one transaction, sent outside any, the outcome stored in another.
+"""Sends the outbox: claims a message in one transaction, sends it outside any, and stores the outcome in another.
 
-One message of a dialog is in flight at a time (the claim sees to it), several dialogs at once.
+One message of a dialog is in flight at a time (the claim ensures it), several dialogs at once.
 """
 
 import asyncio
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 log = structlog.get_logger("channels")
 
 Verdict = Callable[[Tx], bool]
-# Rings come with every commit; looking more often than this finds nothing sooner that a person would notice.
+# Every commit notifies; polling more often than this finds nothing sooner that a person would notice.
 _MIN_PAUSE = 0.02
 
 
 class Sender:
-    """The one sender of this process."""
+    """The sender of this process."""
 
     def __init__(self, store: "Store", runners: Mapping[int, ChannelRunner], timing: Timing, *, holder: str) -> None:
         self._store, self._runners, self._timing, self._holder = store, runners, timing, holder
-        # Delivery tasks are never cancelled: they store outcomes. What may be cut short is the request inside.
+        # Delivery tasks are never cancelled, because they store outcomes. Only the request inside may be cancelled.
         self.worker: ClaimWorker[Outgoing] = ClaimWorker(
             "outbox",
             store,
@@ -49,7 +49,7 @@ class Sender:
         self._floods = _Floods()
 
     async def stop(self, grace: float) -> None:
-        """Claim nothing more; give what is in flight so many seconds, then cut it and store what that means."""
+        """Claim no more; give the sends in flight `grace` seconds, then cancel them and store the outcomes."""
         await self.worker.end()
         tasks = self.worker.tasks
         if tasks:
@@ -59,14 +59,16 @@ class Sender:
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=3)
             for task in late:
-                task.cancel()  # the database does not answer: recovery settles it at the next start
+                task.cancel()  # the database does not answer: recovery settles the delivery at the next start
 
     def _claim(self, tx: Tx, channels: Sequence[int], limit: int) -> list[Outgoing]:
         failpoints.hit("before_claim")
         return claims.claim(tx, holder=self._holder, channels=channels, limit=limit)
 
     def _rooms(self) -> list[Room]:
-        """Which channels may send how many more. Those of a slow platform have places of their own, and few."""
+        """Return how many more messages each channel may send. Channels of a slow platform have a small limit of their
+        own.
+        """
         busy = self.worker.busy()
         rooms: list[Room] = []
         sharing, free = [], self._timing.parallel
@@ -104,7 +106,7 @@ class Sender:
             self._requests.discard(request)
 
     async def _looked(self, outgoing: Outgoing, runner: ChannelRunner) -> Verdict:
-        """Whether a message of unknown outcome arrived: the platform is asked, nothing is sent."""
+        """Ask the platform whether a message of unknown outcome arrived; nothing is sent."""
         connector, delivery = runner.connector, outgoing.delivery_id
         try:
             if not isinstance(connector, Finds):
@@ -130,7 +132,7 @@ class Sender:
         )
 
     async def _verdict(self, outgoing: Outgoing, runner: ChannelRunner, request: asyncio.Task[Sent]) -> Verdict:
-        """What the end of a request means for its delivery."""
+        """Return what the end of a request means for its delivery."""
         seconds = self._timing.send_of(sum(file.size for file in outgoing.files))
         await self._wait_for(outgoing, request, max(seconds, runner.send_seconds))
         if not request.done():
@@ -152,7 +154,9 @@ class Sender:
         return self._after_error(outgoing, runner, error)
 
     async def _wait_for(self, outgoing: Outgoing, request: asyncio.Task[Sent], seconds: float) -> None:
-        """Until it ends or its time is over; the lease is renewed, so that nobody takes the message for abandoned."""
+        """Wait until the request ends or its time is over; renews the lease, so that no process takes the message for
+        abandoned.
+        """
         deadline = time.monotonic() + seconds
         while (left := deadline - time.monotonic()) > 0:
             await asyncio.wait({request}, timeout=min(left, claims.LEASE_MS / 3000))
@@ -160,7 +164,7 @@ class Sender:
                 return
             try:
                 await self._store.write(lambda tx: claims.renew_lease(tx, outgoing.delivery_id, holder=self._holder))
-            except Exception as error:  # the next time will do
+            except Exception as error:  # the next renewal will do
                 log.warning("delivery lease not renewed", delivery=outgoing.delivery_id, error=in_short(error))
 
     def _after_error(self, outgoing: Outgoing, runner: ChannelRunner, error: SendError) -> Verdict:
@@ -196,7 +200,7 @@ class Sender:
         )
 
     async def _store_verdict(self, outgoing: Outgoing, verdict: Verdict) -> None:
-        """Store it, however long the database needs: an outcome that is known must not be lost."""
+        """Store the verdict, however long the database needs: a known outcome must not be lost."""
         tries = 0
         while True:
             try:
@@ -210,7 +214,9 @@ class Sender:
 
 
 class _Floods:
-    """Flood limits are per chat or for the whole bot, and the answer does not say which: two chats make it the bot."""
+    """Tracks flood limits. They are per chat or for the whole bot, and the answer does not say which: two limited chats
+    mean the bot.
+    """
 
     def __init__(self) -> None:
         self._until: dict[int, dict[int, float]] = {}
@@ -219,7 +225,7 @@ class _Floods:
         self._until.setdefault(outgoing.channel_id, {})[outgoing.dialog_id] = time.monotonic() + seconds
 
     def over(self, channel_id: int) -> bool:
-        """Whether the whole channel should wait."""
+        """Return whether the whole channel should wait."""
         now = time.monotonic()
         limited = {d: t for d, t in self._until.get(channel_id, {}).items() if t > now}
         self._until[channel_id] = limited
