@@ -180,7 +180,9 @@ class _Receive:
         self._typed: dict[str, float] = {}
 
     async def __call__(self, arrivals: Sequence[inbound.Arrival], cursor: str | None) -> inbound.Receipt:
-        """Commit these arrivals. One that cannot be stored becomes an unreadable message and does not block the others."""
+        """Commit these arrivals. One that cannot be stored becomes an unreadable message and does not
+        block the others.
+        """
 
         def told(key: str, error: BaseException) -> None:
             log.error("arrival kept as unreadable", channel=self._channel_id, key=key, error=type(error).__name__)

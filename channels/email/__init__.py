@@ -1,1 +1,1 @@
-"""Mailboxes: IMAP in, SMTP out. Whatever a stranger wrote is parsed in the child process."""
+"""Connects mailboxes: IMAP in, SMTP out. Everything that strangers wrote is parsed in the sandbox process."""

@@ -1,4 +1,4 @@
-"""Which of a letter's parts are shown as its words: the plain text, unless it lacks what the HTML says."""
+"""Chooses the parts of an email that are shown: the plain text, unless it lacks what the HTML says."""
 
 import html as entities
 import re
@@ -14,7 +14,7 @@ _FEW = 5
 
 
 def lacks(plain: str, html: str) -> bool:
-    """Whether the plain text is a stub ("this letter is HTML") or a fragment of what the HTML says."""
+    """Return whether the plain text is a stub ("this email is HTML") or a fragment of what the HTML says."""
     there = words_of(plain_of(html))
     if len(there) < _FEW:
         return False
@@ -23,9 +23,10 @@ def lacks(plain: str, html: str) -> bool:
 
 
 def whole_html(wordings: Sequence[Wording]) -> tuple[str, bool]:
-    """(the HTML of a letter with the plain parts that are no alternative to it, whether it must be shown).
+    """Return (the HTML of an email with the plain parts that are no alternative to it, whether the HTML must be shown).
 
-    It must be when neither kind of parts says all: programs put HTML beside plain text, not only in place of it.
+    It must be shown when neither kind of parts is complete: programs put HTML beside plain text, not only in place of
+    it.
     """
     htmls = [one for one in wordings if one.kind == "text/html"]
     in_html = words_of(plain_of(" ".join(one.text for one in htmls)))
@@ -44,17 +45,17 @@ def whole_html(wordings: Sequence[Wording]) -> tuple[str, bool]:
 
 
 def words_of(text: str) -> set[str]:
-    """The different words of a text."""
+    """Return the set of words of a text."""
     return set(_WORDS.findall(text.lower()))
 
 
 def plain_of(html: str) -> str:
-    """A rough text of any HTML, for looking at only."""
+    """Return a rough text of any HTML, for comparison only."""
     return entities.unescape(re.sub(r"<[^<>]*>", " ", "".join(_without_hidden(html))))
 
 
 def _without_hidden(html: str) -> Iterator[str]:
-    """The HTML without scripts, styles and comments; an element that does not end hides nothing."""
+    """Return the HTML without scripts, styles and comments; an element that does not end hides nothing."""
     place, endless = 0, set()
     for opened in _OPENS.finditer(html):
         closes = _CLOSES[opened[1].lower()] if opened[1] else _COMMENT_END
@@ -65,5 +66,5 @@ def _without_hidden(html: str) -> Iterator[str]:
             end = html.find(">", closed.start(), closed.end() + 40)
             place = end + 1 or closed.end()
         else:
-            endless.add(closes)  # looked for once
+            endless.add(closes)  # searched for only once
     yield html[place:]

@@ -1,6 +1,6 @@
-"""Lines that mail programs write above a quotation: "… wrote:", header blocks, separators.
+"""Recognises the lines that mail programs write above a quotation: "… wrote:", header blocks, separators.
 
-Every rule is a search of its own in a line of limited length, so that no text costs more than its size.
+Every rule is a separate search in a line of limited length, so the time is linear in the text's size.
 """
 
 import re
@@ -12,14 +12,14 @@ _MONTHS = (
     r"|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)"
 )
 _DATE = re.compile(
-    # Begins only where no other number goes on, so that a long run of numbers is tried once.
+    # Matches only at the start of a run of numbers, so that a long run is tried once.
     rf"(?<![\w./-])(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|\d{{4}}-\d\d-\d\d\b"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?[.\s-]{{1,3}}{_MONTHS})"
     rf"|\b{_MONTHS}[a-z]{{0,6}}\.?\s\d{{1,2}}\b",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b")
-# Begins where a word does, so that a long run of signs is tried once.
+# Matches only at the start of a word, so that a long run of signs is tried once.
 ADDRESS = re.compile(r"(?:(?<=^)|(?<=[\s<>\[\]()\"':;,]))[^\s@<>\[\]()\"':;,]{1,64}+@[^\s@<>\[\]()\"':;,]{1,253}+")
 _VERB = (
     r"(?:wrote|writes|sent|напис(?:ал(?:а|и|\(а\))?|ав(?:\(-ла\))?)|писа(?:л(?:а|и|\(а\))?|в|ла|ли)|пише|пишет"
@@ -46,7 +46,7 @@ _NAMED = (
     re.compile(rf"^(?:quoting|цитирую)\s[^@]{{0,100}}{ADDRESS.pattern}>?:$", re.IGNORECASE),
     re.compile(r"^\d{1,2}:\d\d, \S[^:]{0,60}:$"),
 )
-# A program sets the name right behind the time; a person who tells a story does not.
+# A program puts the name right after the time; a person who tells a story does not.
 _NAME_FOLLOWS = re.compile(
     r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:[A-Z]{2,4})?(?:[+-]\d\d:?\d\d)?)?,?\s[\"«'<]?[A-ZА-ЯЁІЇЄҐ]"
 )
@@ -83,7 +83,7 @@ _ANSWERS = re.compile(r"^\s{0,4}(?:re|отв|ответ|на|ha|вп|відп|в
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A letter as far as its quotations depend on it: our own addresses, its subject, whether it answers one."""
+    """Facts of an email that its quotations depend on: our own addresses, its subject, whether it is an answer."""
 
     own: frozenset[str] = frozenset()
     subject: str = ""
@@ -94,22 +94,24 @@ class About:
         return bool(_FORWARDS.match(self.subject))
 
     def has_own(self, text: str) -> bool:
-        """Whether one of our addresses stands in the text, with or without a signed tail behind a plus."""
+        """Return whether the text contains one of our addresses, with or without a signed tail after a plus."""
         return any(re.sub(r"\+[^@]*", "", found.lower()).strip(".") in self.own for found in ADDRESS.findall(text))
 
     def may_fold(self, line: str) -> bool:
-        """Whether words that an attribution introduces were written by us, or by a correspondent of an answer."""
+        """Return whether the text below an attribution was written by us, or by a correspondent in an
+        answered thread.
+        """
         return self.has_own(line) if self.forwards else True
 
 
 def about(own: list[str], subject: str, *, answers: bool) -> About:
-    """The same, from what is in the headers; `answers`: a header names the letter that this one answers."""
+    """Build About from the headers; `answers`: a header names the email that this one answers."""
     plain = frozenset(re.sub(r"\+[^@]*", "", one.lower()) for one in own)
     return About(plain, subject, answers or bool(_ANSWERS.match(subject)))
 
 
 def base(subject: str) -> str:
-    """The subject without its prefixes, for comparing."""
+    """Return the subject without its prefixes, for comparing."""
     for _ in range(8):
         found = _ANSWERS.match(subject) or _FORWARDS.match(subject)
         if not found:
@@ -119,22 +121,24 @@ def base(subject: str) -> str:
 
 
 def forwarded(line: str) -> bool:
-    """Whether the line begins or ends a forwarded letter."""
+    """Return whether the line begins or ends a forwarded email."""
     return len(line) <= MOST_LINE and bool(_FORWARDED.match(line))
 
 
 def original(line: str) -> bool:
-    """Whether the line is a separator such as "-----Original Message-----"."""
+    """Return whether the line is a separator such as "-----Original Message-----"."""
     return len(line) <= MOST_LINE and bool(_ORIGINAL.match(line))
 
 
 def could_end(line: str) -> bool:
-    """Whether an attribution can end with this line; cheap."""
+    """Return whether an attribution can end with this line; cheap."""
     return bool(_ENDS.search(line.rstrip("-_* \t\u00a0")[-40:]))
 
 
 def attribution(line: str, letter: About, *, wrapped: bool = False) -> str | None:
-    """ "strong" when even unmarked words below are quoted, "loose" when only marked ones are, None for other lines."""
+    """Classify an attribution line: "strong" when even unmarked lines below are quoted, "loose" when only marked ones
+    are, None for other lines.
+    """
     line = " ".join(line.replace("\u202f", " ").split()).strip("-_* ")
     if not 6 <= len(line) <= MOST_LINE or not _ENDS.search(line[-40:]) or not letter.may_fold(line):
         return None
@@ -154,7 +158,7 @@ def attribution(line: str, letter: About, *, wrapped: bool = False) -> str | Non
 
 
 def _names_somebody(line: str) -> bool:
-    """Whether a name follows the date, as programs write it: a person's sentence goes on in small letters."""
+    """Return whether a name follows the date, as programs write it: a person's sentence continues in small letters."""
     if _YOU_WROTE.search(line):
         return True
     ends = [found.end() for rule in (_DATE, _TIME) for found in rule.finditer(line)]
@@ -164,14 +168,16 @@ def _names_somebody(line: str) -> bool:
 
 @dataclass(slots=True)
 class Block:
-    """A header block: the values of its fields, and the line after it."""
+    """A header block in the text: the values of its fields, and the line after it."""
 
     values: dict[str, str]
     after: int
 
 
 def header_block(lines: list[str], place: int) -> Block | None:
-    """Three fields or more, with the sender first or right behind the date, as programs begin a quotation."""
+    """Find a header block: three fields or more, with the sender first or right after the date, as programs begin a
+    quotation.
+    """
     values: dict[str, str] = {}
     last, blanks = place, 0
     for number in range(place, min(len(lines), place + 14)):
@@ -185,7 +191,7 @@ def header_block(lines: list[str], place: int) -> Block | None:
         if not found:
             if blanks or not values or len(values) >= 4:
                 break
-            continue  # recipients that go on in the next line
+            continue  # recipients that continue on the next line
         if blanks and len(values) >= 4:
             break
         kind = str(found.lastgroup if found.lastgroup != "value" else _kind(found))
@@ -201,9 +207,10 @@ def _kind(found: re.Match[str]) -> str:
 
 
 def quotes_us(block: Block, letter: About) -> bool:
-    """Whether what stands below the block is a letter that we have: ours, or one of the conversation answered here.
+    """Return whether the email below the block is one that we have: ours, or one of the conversation answered here.
 
-    Fields that a person or a web form typed are no block; a forwarded letter of somebody else is the point.
+    Fields that a person or a web form typed do not count as a block; a forwarded email of a third person is new
+    content.
     """
     sender = block.values["sender"]
     date = block.values.get("date", "")

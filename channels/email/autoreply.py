@@ -1,4 +1,4 @@
-"""Letters that machines write: decided by the weight of evidence, never by one weak header (RFC 3834)."""
+"""Detects emails that machines write: by the weight of several signs, never by one weak header (RFC 3834)."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ _MAIL_PROGRAM = re.compile(
 _ROBOT = re.compile(
     r"(?:news(?:letter)?|notifications?|alerts?|robot|mailer|marketing|promo|root|cron)@", re.IGNORECASE
 )
-# Subjects of answering machines; the colon (or the end) tells them from what people write about.
+# Subjects of automatic replies; the colon (or the end) tells them from subjects that people write.
 _AUTO_SUBJECT = re.compile(
     r"(?:(?:\[auto\]|auto(?:matic|mated)?[ -]?(?:reply|response|answer)|auto|out of (?:the )?office(?: auto ?reply)?"
     r"|away from (?:my )?office|on vacation|vacation (?:reply|response)|автоответ(?:чик)?|автоматический ответ"
@@ -56,11 +56,13 @@ _INSTEAD = re.compile(
 )
 _ABSENCE_SAID = 1_500
 
-Evidence = tuple[int, str]  # weight, and what the letter is if that decides
+Evidence = tuple[int, str]  # weight, and the reason that this sign decides, if any
 
 
 def reason(headers: Headers, writer: Writer, *, own: Sequence[str], subject: str = "", text: str = "") -> str | None:
-    """Why nobody sits behind this letter, None for a person's. Reports of mail servers are told before (bounces)."""
+    """Return why this email is automatic, None for a person's. Reports of mail servers are detected
+    before (bounces).
+    """
     if is_own(writer.address, own):
         return "own"
     submitted = _submitted(headers)
@@ -78,7 +80,7 @@ def reason(headers: Headers, writer: Writer, *, own: Sequence[str], subject: str
 
 
 def is_marked(headers: Headers) -> bool:
-    """Whether headers alone say that a machine wrote the letter; its subject and words are not asked."""
+    """Return whether headers alone mark the email as automatic; subject and text are not checked."""
     return sum(weight for weight, _ in _of_machines(headers, _submitted(headers), form=False)) >= ENOUGH
 
 
@@ -92,7 +94,7 @@ def _submitted(headers: Headers) -> str:
 
 
 def _of_machines(headers: Headers, submitted: str, *, form: bool) -> Iterator[Evidence]:
-    """Headers that only programs write, and only when nobody typed the letter."""
+    """Yield signs from headers that only programs write, and only when no person typed the email."""
     if submitted and not (form and submitted != "auto-replied"):
         yield 4, submitted if submitted in _SUBMITTED else "auto-generated"
     if "return-path" in headers and _first(headers, "return-path") == "<>":
@@ -106,7 +108,7 @@ def _of_machines(headers: Headers, submitted: str, *, form: bool) -> Iterator[Ev
 
 
 def _of_mailings(headers: Headers, writer: Writer) -> Iterator[Evidence]:
-    """Marks of what goes to many. Programs for sales put some of them on letters that a person typed."""
+    """Yield signs of bulk mail. Sales programs put some of them on emails that a person typed."""
     for name, weight in _LIST_MARKS:
         if _first(headers, name):
             yield weight, "list"
@@ -137,7 +139,7 @@ def _signs_of_a_person(headers: Headers, subject: str) -> int:
 
 
 def _in_words(subject: str, text: str, *, asked: bool) -> list[Evidence]:
-    """What an answering machine says of itself; a letter that asks something is no answer of one."""
+    """Yield signs in the text of an automatic reply; an email that asks a question is none."""
     start = text[:_ABSENCE_SAID]
     if _AUTO_SUBJECT.match(subject):
         return [(3, "auto-replied")]
@@ -149,11 +151,11 @@ def _in_words(subject: str, text: str, *, asked: bool) -> list[Evidence]:
 
 
 def judged(headers: Headers, authority: str) -> str | None:
-    """DMARC's verdict by the one server that we trust to say it: its topmost line (decisions 2.18)."""
+    """Return DMARC's verdict from the topmost line, if the one server that we trust wrote it (decisions 2.18)."""
     for value in headers.get("authentication-results", ()) if authority else ():
         server, _, results = value.partition(";")
         if server.split()[:1] != [authority]:
-            return None  # the topmost one is somebody else's: anything below may be forged
+            return None  # the topmost line is another server's: anything below may be forged
         found = re.search(r"\bdmarc\s*=\s*([a-z]+)", results.lower())
         return found[1] if found else "none"
     return None

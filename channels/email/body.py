@@ -1,4 +1,4 @@
-"""The body of a letter: new words, signature, quotations, and its HTML made harmless."""
+"""Splits the body of an email: new text, signature, quotations, and sanitized HTML."""
 
 from dataclasses import replace
 from typing import Any
@@ -9,7 +9,7 @@ from channels.email.plaintext import from_html
 
 
 def words_of(found: mime.Read, letter: About, *, plain: bool) -> dict[str, Any]:
-    """New words, signature, quotations, harmless HTML."""
+    """Return new text, signature, quotations and sanitized HTML."""
     html, remote, rich = None, sanitize.Remote(), False
     split: quotes.Split | None = None
     text = "\n".join(found.texts)
@@ -25,7 +25,7 @@ def words_of(found: mime.Read, letter: About, *, plain: bool) -> dict[str, Any]:
         split = _by_structure(safe, letter)
         if split is None:
             said = text if is_text else from_html(quote_structure.without_marks(safe))
-            # Where the structure knows of answers between, flattened text no longer shows them.
+            # Where the structure shows answers between quotations, flattened text no longer shows them.
             split = quotes.Split(said.strip()) if marked.whole else quotes.split_text(said, letter)
     if split is None and is_text:
         split = quotes.split_text(text, letter)
@@ -45,12 +45,12 @@ def words_of(found: mime.Read, letter: About, *, plain: bool) -> dict[str, Any]:
 
 
 def _joined(text: str) -> str:
-    """Without the blank lines and spaces that tags leave behind."""
+    """Return the text without the blank lines and spaces that tags leave behind."""
     return "\n".join(line for line in (" ".join(line.split()) for line in text.split("\n")) if line)
 
 
 def _by_structure(safe: str, letter: About) -> quotes.Split | None:
-    """The parts that marks in the HTML name; None when they name none, or no new words."""
+    """Return the parts that the HTML structure marks; None when it marks none, or no new text."""
     if not any(mark in safe for mark in (quote_structure.QUOTED, quote_structure.ANSWER, quote_structure.SIGNED)):
         return None
     above, has_answer, rest = from_html(quote_structure.without_folds(safe)).rpartition(quote_structure.ANSWER)

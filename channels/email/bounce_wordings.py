@@ -5,7 +5,7 @@ Every pattern is anchored or made of literals with bounded gaps, so that searchi
 
 import re
 
-# How reports begin their subjects. Words that people write too need a colon or the end of the subject behind them.
+# Beginnings of reports' subjects. Words that people use too must be followed by a colon or the end of the subject.
 SUBJECT = re.compile(
     r"(?:undeliver(?:able|ed)(?: mail\b|:|$)|delivery status notification"
     r"|(?:mail )?delivery (?:failure|failed|report"
@@ -20,7 +20,7 @@ SUBJECT = re.compile(
     re.IGNORECASE,
 )
 
-# For text in lower case: looking regardless of case takes ten times as long.
+# For text in lower case: a case-insensitive search takes ten times as long.
 FAILED = re.compile(
     r"(?:could|can|was|were) ?(?:not|n't|n’t) (?:be )?deliver|unable to deliver|did not reach|not delivered to"
     r"|(?:wasn't|weren't|isn't) (?:able to )?deliver|failed to deliver|could not be reached|undeliverable"
@@ -50,7 +50,7 @@ DELIVERED = re.compile(
     r"successfully delivered|has been delivered to the following|successful delivery notifications"
     r"|(?:сообщение|письмо) (?:было |успешно )?доставлено следующ"
 )
-# An answer of SMTP, or an enhanced status.
+# An SMTP reply, or an enhanced status code.
 CODE = re.compile(r"(?<!\d)[45]\d\d[ -]|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])")
 _PERMANENT = re.compile(r"(?<!\d)55\d[ -]|(?<![\d.])5\.\d{1,3}\.\d{1,3}(?![\d.])")
 
@@ -76,16 +76,16 @@ _BY_TEXT = [("delayed", DELAYED), ("relayed", RELAYED), ("delivered", DELIVERED)
 
 
 def says_something(text: str) -> bool:
-    """Whether a text holds words of a report."""
+    """Return whether a text contains wording of a report."""
     text = text.lower()
     return any(pattern.search(text) for _, pattern in _BY_TEXT)
 
 
 def action_in(subject: str, text: str) -> str:
-    """The action that a report in words names; "" when its words do not say that anything was wrong."""
+    """Return the action that a plain-text report names; "" when its wording reports no failure."""
     by_subject = next((action for action, pattern in _BY_SUBJECT if pattern.match(subject)), "")
     low = text.lower()
-    if by_subject in ("", "failed"):  # the words know better whether it was given up
+    if by_subject in ("", "failed"):  # the text is more precise than the subject about whether delivery was given up
         by_text = next((action for action, pattern in _BY_TEXT if pattern.search(low)), "")
         return by_text or by_subject or ("failed" if _PERMANENT.search(text) else "")
     return by_subject

@@ -1,7 +1,7 @@
-"""Reports of mail servers: which letters are such reports, what they say of whom, and which letter of ours they mean.
+"""Recognises reports of mail servers, and tells what they report and about which of our emails.
 
-Fields for programs (RFC 3464, 8098) are believed first. Servers that send none, or lose them, are understood by their
-words; only the beginning of a letter is looked at for them. Nothing here raises, and all of it is linear.
+Machine-readable fields (RFC 3464, 8098) have priority. For servers that send none, or lose them, the wording at the
+beginning of the email is searched. No function raises, and all are linear in time.
 """
 
 import json
@@ -15,7 +15,7 @@ from channels.email.headers import text_of
 from channels.email.mime import Read
 
 Headers = Mapping[str, Sequence[str]]  # lower-case names to raw values
-# form: fields for programs; daemon: words of a mail server's own address; words: words of any other sender.
+# form: machine-readable fields; daemon: wording from a mail server's own address; words: wording from any other sender.
 Proof = Literal["form", "daemon", "words"]
 
 _DAEMON = re.compile(r"(?:mailer-?daemon|mail-?daemon|mdaemon|microsoftexchange[0-9a-f]{32})(?:[+=-][^@]*)?@", re.I)
@@ -27,20 +27,20 @@ _OUR_LINE = re.compile(r"^x-okno-id:\s{0,4}(<[^<>\s]{1,500}>)", re.IGNORECASE | 
 _ID_LINE = re.compile(r"^message-id[ \t]{0,9}:\s{0,4}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(r"(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}+@[\w.-]{1,253}\w")
 _FIELD = re.compile(r"^(action|status|final-recipient|diagnostic-code|disposition)[ \t]{0,9}:(.*)$", re.I | re.M)
-# Where a copy of the returned letter begins; before it the server speaks itself.
+# Beginning of the copy of the returned email; the text before it is the server's own.
 _COPY = re.compile(
     r"^[> ]{0,4}(?:-{2,80}[^\n]{0,20}(?:copy of|original message)|original message follows|return-path:|received:)",
     re.IGNORECASE | re.MULTILINE,
 )
 _MOST_WORDS = 12_000
-_ACTIONS = ("failed", "delayed", "delivered", "relayed", "expanded")  # of several recipients the worst one counts
+_ACTIONS = ("failed", "delayed", "delivered", "relayed", "expanded")  # of several recipients the worst outcome counts
 _BY_CLASS = {"2": "delivered", "4": "delayed", "5": "failed"}
 _OF_SERVICE = {"Bounce": "failed", "Complaint": "complaint", "Delivery": "delivered"}
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What recognising needs of a letter's head, already decoded. ids: what it answers, nearest first."""
+    """Decoded headers that recognition needs. ids: the emails that this one answers, nearest first."""
 
     headers: Headers
     sender: str
@@ -50,14 +50,14 @@ class Envelope:
     own: Sequence[str] = ()
 
     def first(self, name: str) -> str:
-        """The first value of a header, stripped."""
+        """Return the first value of a header, stripped."""
         return self.headers[name][0].strip() if self.headers.get(name) else ""
 
 
 def find(letter: Envelope, found: Read) -> dict[str, Any] | None:
-    """The facts of a report; None for a letter that is none.
+    """Return the facts of a report; None for an email that is no report.
 
-    kind: "bounce" for the way of a letter of ours, "report" for readings and complaints; action: one of RFC 3464, or
+    kind: "bounce" for the delivery of our email, "report" for read receipts and complaints; action: one of RFC 3464, or
     read, deleted, complaint, ""; about: Message-IDs that it may be about, likeliest first; proof: see Proof.
     """
     said = "\n".join(found.texts)[:200_000]
@@ -74,7 +74,7 @@ def find(letter: Envelope, found: Read) -> dict[str, Any] | None:
 
 
 def _is_null(letter: Envelope) -> bool:
-    """Whether the letter was sent from nobody, as reports are, or by a program that answers."""
+    """Return whether the sender is empty, as in reports, or an automatic program."""
     if "return-path" in letter.headers:
         path = letter.first("return-path").strip("<> ").lower()
         if not path or path == "mailer-daemon" or _DAEMON.match(path):
@@ -83,7 +83,7 @@ def _is_null(letter: Envelope) -> bool:
 
 
 def _proof(letter: Envelope, found: Read, top: str) -> Proof | None:
-    """What makes it a report of a delivery: its form, the server that wrote it, or its words alone."""
+    """Return the evidence for a report of a delivery: its form, the server that wrote it, or its wording alone."""
     content_type = letter.first("content-type").lower()
     in_form = content_type.startswith("multipart/report")
     daemon = bool(_DAEMON.match(letter.sender)) or (not letter.sender and _is_nameless(letter))
@@ -101,7 +101,7 @@ def _proof(letter: Envelope, found: Read, top: str) -> Proof | None:
 
 
 def _is_nameless(letter: Envelope) -> bool:
-    """Whether From is no address but a server's word for itself, or nothing at all in a letter from nobody."""
+    """Return whether From is a server's name without an address, or empty in an email with an empty sender."""
     raw = letter.first("from").strip()
     if not raw:
         return letter.first("return-path") == "<>"
@@ -109,7 +109,7 @@ def _is_nameless(letter: Envelope) -> bool:
 
 
 def _weight(letter: Envelope, top: str) -> int:
-    """How many signs of a report a letter bears."""
+    """Count the signs of a report in an email."""
     signs = [
         SUBJECT.match(letter.subject),
         says_something(top),
@@ -122,7 +122,7 @@ def _weight(letter: Envelope, top: str) -> int:
 
 
 def _other_report(letter: Envelope, found: Read, top: str) -> dict[str, Any] | None:
-    """Readings (RFC 8098), complaints (RFC 5965, Hotmail's), and what a sending service says in JSON."""
+    """Parse other reports: read receipts (RFC 8098), complaints (RFC 5965, Hotmail's), and JSON of sending services."""
     in_form = letter.first("content-type").lower().startswith("multipart/report")
     if in_form and found.dispositions:
         fields = _fields("\n".join(found.dispositions))
@@ -156,7 +156,7 @@ def _of_service(letter: Envelope, text: str) -> dict[str, Any] | None:
 
 
 def _understood(reports: Sequence[str], top: str, letter: Envelope) -> dict[str, Any]:
-    """action, status, recipient and words, by the fields and else by the words."""
+    """Return action, status, recipient and text, from the fields and else from the wording."""
     blocks = [_fields(block) for report in reports for block in report.split("\n\n")[:400]]
     facts = min(blocks, key=_badness, default={})
     code = _STATUS.search(facts.get("status", "")) or _STATUS.search("\n".join(reports)[:_MOST_WORDS] or top)
@@ -191,7 +191,7 @@ def _badness(facts: Mapping[str, str]) -> int:
 
 
 def _recipient_in(top: str, letter: Envelope) -> str:
-    """The first address that a server names besides its own and ours."""
+    """Return the first address in the text apart from the server's and ours."""
     domain = letter.sender.rpartition("@")[2]
     for number, found in enumerate(_ADDRESS.finditer(top)):
         address = found[0].lower()
@@ -204,15 +204,15 @@ def _recipient_in(top: str, letter: Envelope) -> str:
 
 
 def _complaint(text: str) -> str:
-    """The line in which a server says why, of a report in its own words."""
+    """Return the line in which a server gives the reason, of a plain-text report."""
     return next((line.strip() for line in text.split("\n") if CODE.search(line[:1_000])), "")
 
 
 def _about(letter: Envelope, found: Read, said: str, top: str) -> list[str]:
-    """Message-IDs of the letter that it may be about, likeliest first.
+    """Return the Message-IDs of the email that the report may be about, likeliest first.
 
-    A relay may have given our letter another Message-ID: then our own header names it. References name older letters
-    and say nothing of which one came back.
+    A relay may have given our email another Message-ID: then our own header names it. References names older emails and
+    does not say which one came back.
     """
     returned = [part[:200_000] for part in found.returned[:20]]
     ids: list[str] = []
@@ -230,7 +230,7 @@ def _without_references(text: str) -> str:
 
 
 def _lines_of_their_own(text: str) -> Iterator[str]:
-    """Lines that are not part of a References or In-Reply-To header."""
+    """Return the lines that are not part of a References or In-Reply-To header."""
     inside = False
     for line in text.split("\n"):
         inside = line.lower().startswith(("references:", "in-reply-to:")) or (inside and line[:1] in (" ", "\t"))

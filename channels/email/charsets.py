@@ -1,7 +1,7 @@
-"""Bytes of a letter to text: valid UTF-8, else what the letter says, else the likeliest reading.
+"""Decodes bytes of an email: as valid UTF-8, else as declared, else by the likeliest reading.
 
-Letters lie about their charset, name ones that do not exist, or name none; some bytes are damaged on the way. Few
-bytes that do not fit cost these bytes only. Nothing here raises.
+Emails declare a wrong charset, one that does not exist, or none; some bytes are damaged on the way. A few invalid bytes
+cost only themselves. Nothing here raises.
 """
 
 import codecs
@@ -11,7 +11,7 @@ from itertools import islice
 
 from channels.email.letter_frequencies import score
 
-# Names that programs made up, and what they mean.
+# Charset names that programs made up, and their meaning.
 _ALIASES = {
     **{"koi8": "koi8-r", "koi": "koi8-r", "ansi": "cp1252", "unknown-8bit": "", "x-unknown": "", "8bit": ""},
     **{"x-sjis": "cp932", "windows-31j": "cp932", "cn-gb": "gb18030", "x-gbk": "gb18030", "x-euc-jp": "euc_jp"},
@@ -19,29 +19,29 @@ _ALIASES = {
 }
 # Codecs whose bytes may be plain ASCII and still not mean ASCII.
 _SEVEN_BIT = ("iso-2022", "iso2022", "utf-7", "hz", "utf-16", "utf-32")
-# What programs write when they do not know better.
+# Names that programs write when they do not know the charset.
 _CARELESS = frozenset({"ascii", "iso8859-1", "cp1252", "iso8859-15"})
-# Codecs that are no charsets; some of them are slow on purpose-made input.
+# Codecs that are no charsets; some of them are slow on hostile input.
 _NO_CHARSET = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
-# Programs write the bytes of the larger charset under the name of the smaller one, as browsers know, too.
+# Programs declare the smaller charset for bytes of the larger one; browsers make the same correction.
 _SUPERSETS = {
     **{"gb2312": ("gb18030",), "gbk": ("gb18030",), "big5": ("big5hkscs", "cp950"), "cp950": ("cp950", "big5hkscs")},
     **{"shift_jis": ("cp932", "shift_jis_2004"), "cp932": ("cp932", "shift_jis_2004"), "euc_kr": ("cp949",)},
     **{"euc_jp": ("euc_jp", "euc_jis_2004"), "iso8859-1": ("cp1252",), "ascii": ("cp1252",)},
     **{"iso8859-9": ("cp1254",), "iso8859-11": ("cp874",), "tis-620": ("cp874",), "koi8-r": ("koi8-r", "koi8-u")},
 }
-# Windows relatives of ISO charsets, meant where bytes stand that ISO has no letters for.
+# Windows relatives of ISO charsets, meant when the bytes are no letters in ISO.
 _WINDOWS = {"iso8859-15": "cp1252", "iso8859-2": "cp1250", "iso8859-7": "cp1253", "iso8859-13": "cp1257"}
 _CJK = frozenset({"gb2312", "gbk", "gb18030", "big5", "big5hkscs", "cp950", "shift_jis", "cp932", "euc_jp", "euc_kr"})
-# Readings of bytes that nothing is said about, with the handicap that the rarer ones carry.
+# Candidate charsets for undeclared bytes, with a handicap for the rarer ones.
 _READINGS = {
     **{"cp1251": 0, "koi8-u": 0, "cp866": 0, "iso8859-5": 0, "cp1252": 0, "cp1250": 8, "iso8859-2": 10},
     **{"gb18030": 5, "big5hkscs": 10, "cp932": 5, "euc_jp": 5, "cp949": 10},
 }
 _SINGLE_CYRILLIC = frozenset({"cp1251", "koi8-r", "koi8-u", "cp866", "iso8859-5", "mac-cyrillic"})
 _SAMPLE = 300
-# What a charset gains by being declared, and by being that of the words beside. Bytes fit a charset of two-byte
-# letters hardly by chance.
+# Bonus for a declared charset, and for the charset of the neighbouring text. Bytes rarely fit a charset of two-byte
+# letters by chance.
 _SAID, _NEAR, _NEAR_CJK = 40, 30, 80
 _HALF_PAIR = re.compile(rb"\xed([\xa0-\xaf])([\x80-\xbf])\xed([\xb0-\xbf])([\x80-\xbf])")
 _FOREIGN = re.compile(rb"[\x80-\xff]")
@@ -54,7 +54,7 @@ _JIS_ESCAPE = re.compile(rb"\x1b(\$[@B]|\$\([A-D]|\([BHIJ])")
 
 
 def decode(raw: bytes, declared: str | None = None, near: str | None = None) -> str:
-    """The text of these bytes. near: the charset of words beside them, which speaks where nothing is declared."""
+    """Decode these bytes. near: the charset of the neighbouring text, used when none is declared."""
     charset = known(declared)
     if charset in (None, *_CARELESS) and _JIS_ESCAPE.search(raw):
         charset = "iso2022_jp"
@@ -72,7 +72,7 @@ def decode(raw: bytes, declared: str | None = None, near: str | None = None) -> 
 
 
 def known(declared: str | None) -> str | None:
-    """The codec behind a charset's name, None when there is none."""
+    """Return the codec of a charset's name, None when there is none."""
     name = (declared or "").strip().strip("\"'").lower()
     name = _ALIASES.get(name, name)
     if found := re.search(r"125[0-8]|866|koi8-?[ru]|utf-?8", name):
@@ -89,7 +89,7 @@ def known(declared: str | None) -> str | None:
 
 
 def likeliest(raw: bytes, declared: str | None = None, near: str | None = None) -> str:
-    """The codec whose reading of these bytes looks most like a language.
+    """Return the codec whose reading of these bytes looks most like a language.
 
     Measured without a declaration: of 63 sentences in nine languages that were written after this code (the corpus's
     heldout_charsets) all are read, charset-normalizer 3.5 reads 36; of 201 shorter texts, names among them, 190 and 95.
@@ -110,12 +110,12 @@ def likeliest(raw: bytes, declared: str | None = None, near: str | None = None) 
 
 
 def _foreign(text: str) -> int:
-    """The number of characters beyond ASCII."""
+    """Count the characters beyond ASCII."""
     return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def spoken(raw: bytes, declared: str | None) -> str | None:
-    """The charset that these bytes tell of to words beside them; None when they are ASCII or UTF-8."""
+    """Return the charset that these bytes suggest for neighbouring text; None when they are ASCII or UTF-8."""
     charset = known(declared)
     if raw.isascii() or charset == "utf-8":
         return None if charset in _CARELESS or charset == "utf-8" else charset
@@ -125,7 +125,7 @@ def spoken(raw: bytes, declared: str | None) -> str | None:
 
 
 def _sample(raw: bytes) -> bytes:
-    """Bytes around the first ones that are not ASCII, without a letter cut in two."""
+    """Return bytes around the first ones beyond ASCII, without splitting a character."""
     places = [found.start() for found in islice(_FOREIGN.finditer(raw), _SAMPLE)]
     start = max(0, places[0] - 40) if places else 0
     end = min(places[-1] + 1 if len(places) == _SAMPLE else len(raw), start + 10 * _SAMPLE)
@@ -134,7 +134,7 @@ def _sample(raw: bytes) -> bytes:
 
 
 def _codecs(charset: str, raw: bytes) -> Iterator[str]:
-    """The codecs that bytes under this name are in, likeliest first."""
+    """Return the codecs that bytes under this name may be in, likeliest first."""
     if charset in _WINDOWS and _CONTROLS.search(raw):
         yield _WINDOWS[charset]
     if charset == "koi8-r" and _UKRAINIAN_KOI8.search(raw):
@@ -143,7 +143,9 @@ def _codecs(charset: str, raw: bytes) -> Iterator[str]:
 
 
 def _as_declared(raw: bytes, charset: str) -> str | None:
-    """Read under the declared name, with replacements when few bytes fail; None when much fails or reads badly."""
+    """Decode with the declared charset, replacing a few invalid bytes; None when many are invalid or the text reads
+    badly.
+    """
     best, fewest = None, len(raw)
     for codec in _codecs(charset, raw):
         try:
@@ -161,7 +163,7 @@ def _as_declared(raw: bytes, charset: str) -> str | None:
 
 
 def _is_another(raw: bytes, charset: str) -> bool:
-    """Whether a Cyrillic charset was declared and plainly another one used."""
+    """Return whether a Cyrillic charset was declared and plainly another one used."""
     sample = _sample(raw)
     if len(_FOREIGN.findall(sample)) < 12 or (said := score(sample.decode(charset, "replace"))) > 40:
         return False
@@ -169,7 +171,7 @@ def _is_another(raw: bytes, charset: str) -> bool:
 
 
 def _stateful(raw: bytes, charset: str) -> str | None:
-    """Charsets that switch by escapes, or whose bytes may all be ASCII; None when the name is plainly wrong."""
+    """Decode charsets that switch by escapes, or whose bytes may all be ASCII; None when the name is plainly wrong."""
     if charset.startswith(("utf-16", "utf-32")) and not _WIDE.search(raw):
         with_multibyte = _strict(raw, "utf-8")
         if with_multibyte is not None:
@@ -184,7 +186,7 @@ def _stateful(raw: bytes, charset: str) -> str | None:
 
 
 def _from_jis(raw: bytes) -> str:
-    """ISO-2022-JP with what it should not hold: half-width kana, the circled digits of NEC, bytes lost on the way."""
+    """Decode ISO-2022-JP with common violations: half-width kana, the circled digits of NEC, lost bytes."""
     pieces = _JIS_ESCAPE.split(raw)
     out = [pieces[0].decode("cp932", "replace")]
     for escape, piece in zip(pieces[1::2], pieces[2::2], strict=True):
@@ -207,7 +209,7 @@ def _strict(raw: bytes, codec: str) -> str | None:
 
 
 def _as_utf8(raw: bytes, charset: str | None, near: str | None) -> str | None:
-    """UTF-8, also when it is damaged; None when these bytes are something else."""
+    """Decode UTF-8, also when it is damaged; None when these bytes are something else."""
     text = _strict(raw, "utf-8")
     if text is not None:
         if charset in _CJK and not any(char >= "\u2e80" for char in text):
@@ -215,7 +217,7 @@ def _as_utf8(raw: bytes, charset: str | None, near: str | None) -> str | None:
             return text if other is None else other
         return text
     whole = _HALF_PAIR.sub(_joined, raw)
-    text = codecs.utf_8_decode(whole, "replace", False)[0]  # a letter cut in two at the end is left out
+    text = codecs.utf_8_decode(whole, "replace", False)[0]  # a character cut off at the end is left out
     bad, good = _counts(text, whole)
     weight = 1 if charset == "utf-8" else 4
     if not good or (good < bad * weight and not (charset == "utf-8" and _has_sound_line(whole))):
@@ -224,25 +226,25 @@ def _as_utf8(raw: bytes, charset: str | None, near: str | None) -> str | None:
 
 
 def _counts(text: str, raw: bytes) -> tuple[int, int]:
-    """(sequences that are no UTF-8, characters beyond ASCII that are)."""
+    """Count (invalid sequences, valid characters beyond ASCII)."""
     marks = text.count("\ufffd")
     bad = marks - raw.count(b"\xef\xbf\xbd")
     return bad, _foreign(text) - marks
 
 
 def _has_sound_line(raw: bytes) -> bool:
-    """Whether some line is UTF-8 beyond ASCII, so that others are damaged or in another charset."""
+    """Return whether some line is UTF-8 beyond ASCII, so that others are damaged or in another charset."""
     return any(not line.isascii() and _strict(line, "utf-8") is not None for line in raw.split(b"\n"))
 
 
 def _joined(found: re.Match[bytes]) -> bytes:
-    """A letter that was written as two surrogate halves (CESU-8)."""
+    """Decode a character that was written as two surrogate halves (CESU-8)."""
     high, middle, low, last = (octets[0] & 0x3F for octets in found.groups())
     return chr(0x10000 + ((high & 0x0F) << 16 | middle << 10 | (low & 0x0F) << 6 | last)).encode()
 
 
 def _lines(raw: bytes, near: str | None) -> Iterator[str]:
-    """UTF-8 with whole lines in another charset, as list programs append them."""
+    """Decode UTF-8 with whole lines in another charset, as list programs append them."""
     lines = raw.split(b"\n")
     read = [line.decode("utf-8", "replace") for line in lines]
     alien = set()

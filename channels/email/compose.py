@@ -1,8 +1,8 @@
-"""An answer as the bytes of a letter. Pure: the same delivery makes the same letter at every try, bar nothing.
+"""Builds the bytes of an outgoing email. Pure: every try of the same delivery makes exactly the same bytes.
 
-The header lines are built here from clean text and not by the library, which decodes what it is given and writes
-ids as encoded words (libraries 0.9, decisions 3.1). Nothing but printable ASCII gets into a header line, and the
-finished letter is read again to see that it has exactly the headers that were meant.
+The header lines are built here from clean text and not by the library, which decodes its input and writes ids as
+encoded words (libraries 0.9, decisions 3.1). Only printable ASCII gets into a header line, and the finished email is
+parsed again to check that it has exactly the intended headers.
 """
 
 import base64
@@ -23,10 +23,10 @@ from inbox.messages import markup
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253}")
 _ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{3,900}>")
-# What tells other machines not to answer (RFC 3834).
+# Headers that tell other machines not to answer (RFC 3834).
 _BY_MACHINE = {"Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All"}
 _OF_THE_HOUSE = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All", "Precedence": "bulk"}
-# Some relays give a letter another Message-ID; what comes back is recognised by this copy of it.
+# Some relays replace the Message-ID; a returned email is recognised by this copy of it.
 _OUR_ID = "X-Okno-Id"
 _MOST_REFERENCES = 20
 _MOST_QUOTED = 20_000
@@ -34,7 +34,7 @@ _LINE = 76
 
 
 class NotSendable(Exception):
-    """This cannot become a letter. `about` says what is wrong with it, in a word."""
+    """The delivery cannot become an email. `about` names the problem in one word."""
 
     def __init__(self, about: str) -> None:
         self.about = about
@@ -43,7 +43,7 @@ class NotSendable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that goes along."""
+    """A file attached to an outgoing email."""
 
     name: str
     media_type: str
@@ -52,10 +52,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Everything that a letter of ours says. at: milliseconds UTC; references: ids, oldest first.
+    """Content of an outgoing email. at: milliseconds UTC; references: ids, oldest first.
 
-    copies: addresses that everybody sees; blind: those that get it and stand in no header. entities: the text's look.
-    automatic: a machine answers somebody; generated: it writes of its own accord.
+    copies: addresses in Cc; blind: recipients who are in no header. entities: formatting of the text. automatic: an
+    automatic answer to a person; generated: a message without a cause from outside.
     """
 
     sender: str
@@ -80,7 +80,7 @@ class Answer:
 
 
 def letter(answer: Answer) -> bytes:
-    """The letter, lines ended by CRLF. Raises NotSendable."""
+    """Build the email, with lines ended by CRLF. Raises NotSendable."""
     headers = _headers(answer)
     body_type, body = _alternative(answer)
     if answer.attachments:
@@ -119,7 +119,7 @@ def _headers(answer: Answer) -> list[tuple[str, str]]:
 
 
 def references(known: str, parent: str) -> list[str]:
-    """The thread as References want it: the first letter, the last ones, the answered one at the end."""
+    """Return the thread as References need it: the first email, the last ones, the answered one at the end."""
     ids = [one for one in dict.fromkeys([*message_ids.ids_in(known), parent]) if _ID.fullmatch(one)]
     if parent in ids:
         ids.remove(parent)
@@ -134,12 +134,12 @@ def _one_id(header_id: str) -> str:
 
 
 def is_id(header_id: str) -> bool:
-    """Whether a stored Message-ID can be named in a header as it is."""
+    """Return whether a stored Message-ID can be written in a header unchanged."""
     return bool(_ID.fullmatch(header_id))
 
 
 def address(value: str) -> str:
-    """An address as it may stand on the wire; a domain in other letters becomes ASCII. Raises NotSendable."""
+    """Return an address as it may be sent over SMTP; an international domain becomes ASCII. Raises NotSendable."""
     local, _, domain = value.rpartition("@")
     if len(value) > 254:
         raise NotSendable("address")
@@ -155,7 +155,7 @@ def address(value: str) -> str:
 
 
 def mailbox(name: str, value: str) -> str:
-    """Name and address of somebody."""
+    """Return name and address as one header value."""
     name, plain = line_of(name, 100), address(value)
     if not name:
         return plain
@@ -168,7 +168,9 @@ def mailbox(name: str, value: str) -> str:
 
 
 def words(text: str, *, start: int = 0) -> str:
-    """One line of free text. What looks like an encoded word is encoded itself, so that it stays what it is."""
+    """Return one line of free text. Text that looks like an encoded word is encoded itself, so that it is
+    not decoded.
+    """
     text = line_of(text, 400)
     if text.isascii() and text.isprintable() and "=?" not in text and start + len(text) <= _LINE:
         return text
@@ -176,7 +178,7 @@ def words(text: str, *, start: int = 0) -> str:
 
 
 def _encoded(text: str, *, start: int) -> str:
-    """RFC 2047 words of at most 75 signs, none of which cuts a letter in two."""
+    """Encode text as RFC 2047 words of at most 75 characters, without splitting a letter."""
     out: list[str] = []
     piece, room = b"", (75 - start - 12) // 4 * 3
     for char in text:
@@ -190,7 +192,7 @@ def _encoded(text: str, *, start: int) -> str:
 
 
 def _guarded(name: str, value: str) -> str:
-    """The last look at a header: folded lines of printable ASCII and nothing else (A14)."""
+    """Check a finished header: folded lines of printable ASCII and nothing else (A14)."""
     for number, line in enumerate(value.split("\r\n") if value else ()):
         fits = line.isascii() and line.isprintable() and len(line) <= 990 and line.strip()
         if not fits or (number and not line.startswith(" ")):
@@ -199,7 +201,7 @@ def _guarded(name: str, value: str) -> str:
 
 
 def _check(raw: bytes, names: list[str]) -> None:
-    """Read it as a receiver would: exactly the headers that were meant."""
+    """Parse the email as a receiver would: it must have exactly the intended headers."""
     if BytesHeaderParser().parsebytes(raw).keys() != names:
         raise NotSendable("headers")
 
@@ -244,7 +246,7 @@ def _text_part(kind: str, text: str) -> bytes:
 
 
 def _attached(file: Attachment) -> bytes:
-    """The name as RFC 2231 wants it, and once more as an encoded word for the programs that know only that."""
+    """Encode the file name by RFC 2231, and repeat it as an encoded word for programs that know only that."""
     name = line_of(file.name, 200).replace("/", "_") or "file"
     media_type = file.media_type.lower() if re.fullmatch(r"[\w.+-]+/[\w.+-]+", file.media_type, re.ASCII) else ""
     if media_type.startswith(("message/", "multipart/")):
@@ -262,7 +264,7 @@ def _attached(file: Attachment) -> bytes:
 
 
 def _split_name(name: str) -> str:
-    """filename*=UTF-8''..., in pieces when it is long."""
+    """Encode filename*=UTF-8''..., in pieces when it is long."""
     coded = quote(name.encode("utf-8", "replace"), safe="")
     if len(coded) <= 300:
         return f"filename*=UTF-8''{coded}"
@@ -272,7 +274,9 @@ def _split_name(name: str) -> str:
 
 
 def _multipart(kind: str, parts: Sequence[bytes], seed: str) -> tuple[str, bytes]:
-    """The boundary comes from the Message-ID, so that every try is the same letter; base64 cannot contain it."""
+    """Join the parts. The boundary comes from the Message-ID, so that every try is the same email; base64 cannot
+    contain it.
+    """
     boundary = "okno=_" + hashlib.sha256(f"{kind}:{seed}".encode()).hexdigest()[:32]
     mark = f"--{boundary}".encode()
     body = b"".join(mark + b"\r\n" + part.rstrip(b"\r\n") + b"\r\n" for part in parts) + mark + b"--\r\n"

@@ -1,7 +1,7 @@
-"""One mailbox: letters come over IMAP by their UIDs, answers leave over SMTP.
+"""Runs one mailbox: emails come over IMAP by their UIDs, answers leave over SMTP.
 
-The position is (UIDVALIDITY, last UID), never a flag, so it does not matter who reads or marks what elsewhere (pain 2);
-nothing in the mailbox is changed. Any doubt about a connection ends it, and the runtime calls again.
+The position is (UIDVALIDITY, last UID), never a flag, so emails may be read or marked elsewhere (pain 2); this
+connector changes nothing in the mailbox. Any doubt about a connection ends it, and the runtime calls again.
 """
 
 import asyncio
@@ -25,9 +25,9 @@ _FACTS_AT_ONCE = 100
 _LETTERS_AT_ONCE = 20
 _BYTES_AT_ONCE = 4 * 1024 * 1024
 _SECONDS_AT_ONCE = 1.0
-# Servers may end an IDLE after half an hour, routers forget a silent connection much sooner.
+# Servers may end an IDLE after half an hour; routers forget a silent connection much sooner.
 _IDLE_SECONDS = 290.0
-# After a new numbering of the folder: letters this much older than the connection may still be unseen ones.
+# After the folder was renumbered, emails this much older than the connection may still be new to us.
 _GRACE = 10 * clock.MINUTE
 _FULL = 0.985
 _FULL_RETRY = 60.0
@@ -35,10 +35,10 @@ _FULL_RETRY = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """How far we are in a folder.
+    """Position in a folder.
 
-    since, known: of the letters up to the UID `known`, those that arrived before `since` are not taken in. It does not
-    hold for later ones: the server's clock may be wrong, and a new letter is a new letter.
+    since, known: emails up to the UID `known` that arrived before `since` are not taken in. Later UIDs are always new:
+    the server's clock may be wrong.
     """
 
     validity: int = 0
@@ -48,7 +48,7 @@ class Position:
 
     @classmethod
     def read(cls, text: str | None) -> "Position | None":
-        """From the stored form; None when there is none yet, or it says nothing."""
+        """Parse the stored form; None when there is none yet, or it is invalid."""
         try:
             found = json.loads(text or "")
             return cls(*(int(found[name]) for name in ("validity", "uid", "since", "known")))
@@ -56,12 +56,12 @@ class Position:
             return None
 
     def text(self) -> str:
-        """The form that is stored."""
+        """Return the form that is stored."""
         return json.dumps(asdict(self))
 
 
 class EmailConnector:
-    """A mailbox by its address and password."""
+    """Connects a mailbox by its address and password."""
 
     capabilities: Capabilities = about.CAPABILITIES
 
@@ -77,13 +77,13 @@ class EmailConnector:
             login=settings.smtp_login,
             password=secrets.password,
         )
-        # Deliveries whose answer was lost: (how often, not before), so that the same letter is not poured out.
+        # Deliveries whose answer was lost: (how often, not before), so that the same email is not sent in a burst.
         self._lost: dict[int, tuple[int, float]] = {}
 
     # --- in ---
 
     async def run(self, receive: Receive) -> None:
-        """Fetch what is new, then wait for more, for ever."""
+        """Fetch new emails, then wait for more, for ever."""
         mailbox = self._mailbox()
         try:
             folder = await self._open(mailbox)
@@ -106,7 +106,7 @@ class EmailConnector:
         return await mailbox.select(self._settings.imap_folder)
 
     async def _begin(self, mailbox: Mailbox, folder: Folder, receive: Receive) -> Position:
-        """Where we stand; at the very first connection that is the end of the folder, and it is written down."""
+        """Return the position; at the first connection it is the end of the folder, and it is stored."""
         position = Position.read(await receive.cursor())
         if position is None:
             now = clock.now()
@@ -117,15 +117,15 @@ class EmailConnector:
                 position = replace(position, uid=min(older, default=folder.next) - 1)
             await receive([], position.text())
         elif position.validity != folder.validity:
-            # The folder was numbered anew: look at all of it, and what is here already is recognised (pain 3).
+            # The folder was renumbered: read all of it; emails that are stored already are recognised (pain 3).
             position = Position(folder.validity, 0, position.since, folder.next - 1)
             await receive([], position.text())
         return position
 
     async def _catch_up(self, mailbox: Mailbox, receive: Receive, position: Position) -> Position:
-        """Take in everything after the position."""
+        """Take in every email after the position."""
         failpoints.hit("email.before_fetch")
-        # "99:*" names the last letter even when its number is lower than 99.
+        # "99:*" names the last email even when its number is lower than 99.
         found = [uid for uid in await mailbox.search("UID", f"{position.uid + 1}:*") if uid > position.uid]
         for start in range(0, len(found), _FACTS_AT_ONCE):
             uids = found[start : start + _FACTS_AT_ONCE]
@@ -148,7 +148,7 @@ class EmailConnector:
         for one in letters:
             if one.raw is not None:
                 arrivals.append(await self._reader.arrival(f"uid:{position.validity}:{one.uid}", one))
-            # A letter that is slow to read holds up those behind it, but not those before it.
+            # An email that is slow to parse delays those behind it, but not those before it.
             if time.monotonic() - began > _SECONDS_AT_ONCE and one is not letters[-1]:
                 position = await self._commit(receive, arrivals, replace(position, uid=one.uid))
                 arrivals, began = [], time.monotonic()
@@ -162,14 +162,16 @@ class EmailConnector:
         return ahead
 
     async def _look_at_room(self, mailbox: Mailbox) -> None:
-        """A full mailbox turns clients away while everything here looks fine: say so, and look again soon."""
+        """Check the quota: a full mailbox rejects clients' emails while everything here looks fine, so report it and
+        check again soon.
+        """
         room = await mailbox.fullness()
         if room is not None and room[1] > 0 and room[0] >= room[1] * _FULL:
             words = f"{room[0] // 1024} of {room[1] // 1024} MiB are used"
             raise ChannelTrouble("mailbox-full", words, retry_after=_FULL_RETRY)
 
     async def _wait(self, mailbox: Mailbox) -> None:
-        """Until the server says something or a few minutes are over; then make sure that it is still there."""
+        """Wait until the server reports news or a few minutes are over; then check that it still answers."""
         if mailbox.can_idle:
             await mailbox.idle(_IDLE_SECONDS)
         else:
@@ -179,11 +181,11 @@ class EmailConnector:
     # --- out ---
 
     async def send(self, outgoing: Outgoing) -> Sent:
-        """Send one answer. The same delivery is the same letter at every try."""
+        """Send one answer. Every try of a delivery sends the same email."""
         times, not_before = self._lost.get(outgoing.delivery_id, (0, 0.0))
         early = not_before - asyncio.get_running_loop().time()
         if early > 0:
-            raise SendError("no-answer", "waiting before the same letter goes out again", retry_after=early)
+            raise SendError("no-answer", "waiting before the same email is sent again", retry_after=early)
         answer = await self._answer(outgoing)
         try:
             letter = await asyncio.to_thread(compose.letter, answer)
@@ -206,7 +208,7 @@ class EmailConnector:
     async def _answer(self, outgoing: Outgoing) -> compose.Answer:
         settings, thread = self._settings, outgoing.letter
         if thread is None or not thread.to or "@" not in thread.to:
-            raise SendError("address-wrong", "nobody wrote here yet", permanent=True)
+            raise SendError("address-wrong", "the dialog has no message from the client yet", permanent=True)
         if thread.to in settings.own:
             raise SendError("address-wrong", "this is our own address", permanent=True)
         subject = message_ids.subject_without_prefixes(thread.subject).strip()
@@ -238,11 +240,13 @@ class EmailConnector:
         )
 
     def _others(self, addresses: Sequence[str], to: str) -> list[str]:
-        """Who else gets it: not whom it goes to, and not ourselves, who would answer it."""
+        """Return the Cc addresses: without the recipient, and without our own, which would answer the email."""
         return [one for one in addresses if one not in (to, *self._settings.own)]
 
     def _signed(self, outgoing: Outgoing, number: int) -> str:
-        """The author's template or the mailbox's with its three names put in; other braces stay as they are (A24)."""
+        """Fill the author's signature template, or the mailbox's, with its three names; other braces stay as they are
+        (A24).
+        """
         filled = outgoing.signature.strip() or self._settings.signature
         for name, value in (
             ("{operator}", outgoing.author),
@@ -273,12 +277,12 @@ class EmailConnector:
         return Checked(True, None, "", {"address": self._settings.address, "next letter": str(folder.next)})
 
     async def close(self) -> None:
-        """End the connection for sending; the one for receiving ends with its loop."""
+        """Close the connection for sending; the one for receiving ends with its loop."""
         await self._outbox.close()
 
 
 def _batches(letters: Sequence[Letter], cap: int) -> list[list[Letter]]:
-    """A few at a time and not too many bytes; what is over the cap comes alone."""
+    """Yield batches of a few emails with a limited number of bytes; an email over the limit is a batch of its own."""
     out: list[list[Letter]] = []
     size = 0
     for letter in letters:

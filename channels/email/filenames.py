@@ -1,4 +1,6 @@
-"""Names of a letter's files: as declared in any of the ways programs know, else by the media type or the subject."""
+"""Names an email's files: as declared in any of the encodings that programs use, else by the media type
+or the subject.
+"""
 
 import re
 from collections.abc import Iterator
@@ -17,9 +19,9 @@ _ENDINGS = {
 
 
 def declared_name(raw: dict[str, list[str]], near: str | None = None) -> str:
-    """The file name, however it was encoded: RFC 2231, its pieces, RFC 2047, raw 8-bit; "" when there is none.
+    """Return the declared file name from RFC 2231, its pieces, RFC 2047, or raw 8-bit; "" when there is none.
 
-    near: the charset of the letter's words, for bytes of no declared one.
+    near: the charset of the email's text, for undeclared bytes.
     """
     for field_name, parameter in (("content-disposition", "filename"), ("content-type", "name")):
         value = raw.get(field_name, [""])[0][:_MOST_PARAMETERS]
@@ -53,7 +55,7 @@ def _parameters(value: str, wanted: str) -> Iterator[tuple[str, str]]:
 
 
 def default_name(kind: str) -> str:
-    """A name by the media type."""
+    """Return a name by the media type."""
     top, _, below = kind.partition("/")
     if top == "message":
         return f"{re.sub(r'[^a-z0-9-]', '', below)[:40] or 'message'}.{_ENDINGS.get(kind, 'txt')}"
@@ -62,7 +64,7 @@ def default_name(kind: str) -> str:
 
 
 def letter_name(name: str, subject: str) -> str:
-    """The name of an attached letter: the declared one with an ending, else its subject."""
+    """Return the name of an attached email: the declared name with an ending, else its subject."""
     if name:
         return name if re.search(r"\.\w{1,5}$", name) else f"{name}.eml"
     words = " ".join(re.sub(r'[\\/:*?"<>|]', " ", subject).split())[:120].strip(". ")

@@ -1,8 +1,10 @@
-"""The header block of a letter, repaired where a program wrote it wrong: else its sender and subject count as body."""
+"""Repairs the header block of an email where a program wrote it wrong; else parsers take its sender and subject for
+body.
+"""
 
 import re
 
-# So many lines without a colon may be a header that was broken without white space; more are the body.
+# Up to this many lines without a colon may be a header that was broken without white space; more are the body.
 _MOST_STRAY = 10
 _HEADER = re.compile(rb"[!-9;-~]{1,200}:")
 _SPACED = re.compile(rb"([A-Za-z][A-Za-z-]{0,40})[ \t]+:")
@@ -18,9 +20,9 @@ _LOOK = 200
 
 
 def repaired(raw: bytes, *, most: int, boundaries: int) -> bytes:
-    """The letter with a header block that a parser reads to its end, and a semicolon before each boundary.
+    """Return the email with a header block that a parser reads to its end, and a semicolon before each boundary.
 
-    most: bytes of header that are looked at. boundaries: more of them are no honest letter and stay as they are.
+    most: bytes of header that are examined. boundaries: an email with more of them is hostile and stays as it is.
     """
     return _with_semicolons(_with_headers(raw, most), boundaries)
 
@@ -38,7 +40,9 @@ def _with_headers(raw: bytes, most: int) -> bytes:
 
 
 def _lines(lines: list[bytes]) -> list[bytes]:
-    """The lines of a damaged block: strays before the first header left out, later ones joined to theirs."""
+    """Return the lines of a damaged block: stray lines before the first header dropped, later ones joined to their
+    headers.
+    """
     known = [place for place, line in enumerate(lines) if _KNOWN.match(line)]
     last = known[-1] if known else -1
     out: list[bytes] = []
@@ -60,9 +64,9 @@ def _lines(lines: list[bytes]) -> list[bytes]:
 
 
 def _with_semicolons(raw: bytes, boundaries: int) -> bytes:
-    """A boundary right behind the media type is seen by no parser."""
+    """Insert the missing semicolon: parsers do not see a boundary right after the media type."""
     out, end = [], 0
-    # Without its first letter, which may be a capital: a literal is looked for ten times faster than a class.
+    # Without its first letter, which may be a capital: searching a literal is ten times faster than a character class.
     for count, found in enumerate(re.finditer(rb"oundary[ \t]*=", raw)):
         if count >= boundaries:
             return raw

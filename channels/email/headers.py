@@ -1,7 +1,7 @@
-"""Headers as people read them: encoded words, addresses, and text that a database takes.
+"""Decodes headers for people: encoded words, addresses, and text that a database takes.
 
-The standard library's header classes raise on strange Message-IDs, pick wrong addresses and leave surrogates
-behind, so raw values are read here. Nothing raises.
+The standard library's header classes raise on strange Message-IDs, pick wrong addresses and leave surrogates behind, so
+raw values are parsed here. No function raises.
 """
 
 import base64
@@ -13,12 +13,12 @@ from channels.email.charsets import decode, known
 
 _ENCODED = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-# In names and subjects: no line ends, nothing that turns the reading direction of what follows.
+# Forbidden in names and subjects: line ends, and characters that turn the reading direction of the following text.
 _ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff\ud800-\udfff]+")
 _SIGN = r"[^\s@<>()\[\]\\,;:\"\x00-\x1f\x7f]"
-# Tried only where a run of such signs begins: from each sign of a long run it would be looked at 64 times over.
+# Matches only at the start of a run of such signs: else each sign of a long run would be examined 64 times.
 _ADDRESS = re.compile(rf"(?<!{_SIGN}){_SIGN}{{1,64}}+@{_SIGN}{{1,253}}")
-# The closing quote is missing (group 1 is empty) only where the text ends, so that nothing is looked at twice.
+# The closing quote may be missing (group 1 is empty) only at the end of the text, so that nothing is scanned twice.
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+("?)', re.DOTALL)
 _COMMENT = re.compile(r"\(([^()]*+)\)")
 _MOST_HEADER = 32_768
@@ -26,34 +26,34 @@ MOST_ADDRESS_HEADER = 131_072  # three hundred recipients with long names fit
 _MOST_ADDRESSES = 1_000
 _LONGEST_JOINED = 500  # a name that was written with commas
 _MOST_RUNS = 8  # of encoded words in one charset; no honest header has more
-_MOST_GUESSED = 40  # names; a guess at a charset is slow
+_MOST_GUESSED = 40  # names; guessing a charset is slow
 
 
 def text_of(value: str) -> str:
-    """Many lines of text as the database takes it."""
+    """Return text of several lines that the database takes."""
     return _UNWANTED.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def line_of(value: str, limit: int = 500) -> str:
-    """One line of it."""
+    """Return text of one line that the database takes."""
     return " ".join(_ONE_LINE.sub(" ", value).split())[:limit]
 
 
 def unfolded(raw: str, most: int = _MOST_HEADER, near: str | None = None) -> str:
-    """A raw header value (surrogates stand for 8-bit bytes) as text with its encoded words still in it."""
+    """Unfold a raw header value (surrogates are 8-bit bytes) into text that still holds its encoded words."""
     octets = raw[:most].encode("utf-8", "surrogateescape")
     return re.sub(r"\r?\n[ \t]*", " ", decode(octets, None, near))
 
 
 def header(raw: str | None, limit: int = 500, near: str | None = None) -> str:
-    """A header value as people read it. near: the charset of the words beside it, for bytes of no declared one."""
+    """Decode a header value for people. near: the charset of the neighbouring text, for undeclared bytes."""
     return line_of(decoded(unfolded(raw or "", near=near)), limit)
 
 
 def decoded(value: str, guessed: int = _MOST_RUNS) -> str:
-    """RFC 2047, forgiving: neighbours in one charset are joined before decoding, since programs cut letters in two.
+    """Decode RFC 2047 leniently: neighbours in one charset are joined before decoding, since programs split letters.
 
-    guessed: so many words whose charset is not as they say get it guessed.
+    guessed: how many words with a wrong charset may have it guessed.
     """
     out: list[str] = []
     pending: list[bytes] = []
@@ -82,7 +82,7 @@ def decoded(value: str, guessed: int = _MOST_RUNS) -> str:
 
 
 def _at_once(octets: bytes, charset: str) -> str:
-    """Decoded as declared, or as UTF-8, without a guess."""
+    """Decode as declared, or as UTF-8, without a guess."""
     try:
         return octets.decode(known(charset) or "utf-8", "replace")
     except (UnicodeError, LookupError, ValueError):
@@ -101,9 +101,9 @@ def _octets(kind: str, body: str) -> bytes:
 
 
 def addresses(raw: str | None, *, most: int = _MOST_ADDRESSES) -> list[tuple[str, str]]:
-    """(name, address) of an address header; address is "" where none can be made out; at most `most`.
+    """Parse (name, address) of an address header; address is "" where there is none; at most `most`.
 
-    The address is taken from the raw value only: an encoded name that looks like one stays a name. The time is
+    The address is taken from the raw value only: an encoded name that looks like an address stays a name. The time is
     linear in the header's length, whatever a stranger puts into it.
     """
     found: list[tuple[str, str]] = []
@@ -125,7 +125,9 @@ def addresses(raw: str | None, *, most: int = _MOST_ADDRESSES) -> list[tuple[str
 
 
 def _person(raw: str, *, alone: bool = False, guess: bool = True) -> str:
-    """A display name without the quotes and brackets around it. alone: without an address, a comment is none of it."""
+    """Return a display name without the quotes and brackets around it. alone: there is no address, so a comment is not
+    a name.
+    """
     name = raw.strip().removesuffix("<>").rstrip()
     if len(name) > 1 and name[0] == name[-1] == '"':
         name = re.sub(r"\\(.)", r"\1", name[1:-1])
@@ -153,7 +155,7 @@ def _person(raw: str, *, alone: bool = False, guess: bool = True) -> str:
 
 
 def _split(value: str) -> Iterator[str]:
-    """Pieces between commas and semicolons outside of quotes, comments and brackets."""
+    """Split at commas and semicolons outside of quotes, comments and brackets."""
     start, quoted, depth, escaped = 0, False, 0, False
     for place, char in enumerate(value):
         if escaped:
@@ -177,7 +179,7 @@ def _split(value: str) -> Iterator[str]:
 
 
 def _mailbox(piece: str, *, guess: bool) -> tuple[str, str]:
-    """The last bracketed address outside of quotes counts; without brackets, the only bare one."""
+    """Return the mailbox: the last bracketed address outside of quotes; without brackets, the only bare one."""
     bare = _QUOTED.sub(lambda found: " " * len(found[0]) if found[1] else found[0], piece)
     opened = bare.rfind("<")
     if opened >= 0:
@@ -195,6 +197,6 @@ def _mailbox(piece: str, *, guess: bool) -> tuple[str, str]:
 
 
 def charset_of(content_type: str) -> str | None:
-    """The charset parameter of a raw Content-Type value."""
+    """Return the charset parameter of a raw Content-Type value."""
     found = re.search(r"charset\s*=\s*(\"[^\"]*\"|[^\s;]+)", content_type, re.IGNORECASE)
     return known(found[1]) and found[1] if found else None

@@ -1,7 +1,7 @@
-"""Our own words as the HTML part of a letter: built from plain text and entities, never from anybody's HTML.
+"""Builds the HTML part of an outgoing email from plain text and entities, never from existing HTML.
 
-Every piece of text goes through html.escape on its own, and tags come only from the few written here, so nothing
-that an operator types or a client is quoted with can become markup.
+Every piece of text goes through html.escape separately, and tags come only from the few written here, so no text of an
+operator or quoted client can become markup.
 """
 
 import html
@@ -20,12 +20,12 @@ _PAGE = re.compile(r"https?://[^\s<>\"\x27]{1,500}[^\s<>\"\x27.,;:!?)\]]")
 
 
 def lines(text: str) -> str:
-    """Text without any look: its lines, its spaces, its addresses clickable."""
+    """Render text without formatting: its lines, its spaces, its addresses clickable."""
     return "<br>\n".join(_stretch(line, first=True) for line in text_of(text).strip().split("\n"))
 
 
 def body(text: str, entities: Sequence[Mapping[str, Any]]) -> str:
-    """Text with its look; lines that begin as a list does become one."""
+    """Render text with formatting; lines that begin like a list become one."""
     out: list[str] = []
     kind, broken = "", False
     for line in _split(text, entities):
@@ -48,7 +48,7 @@ def body(text: str, entities: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _split(text: str, entities: Sequence[Mapping[str, Any]]) -> Iterator[list[markup.Run]]:
-    """The runs of each line, without the empty lines around the whole."""
+    """Return the runs of each line, without empty lines at both ends."""
     rows: list[list[markup.Run]] = [[]]
     for run in markup.runs(text, entities):
         first, *rest = text_of(run.text).split("\n")
@@ -60,7 +60,7 @@ def _split(text: str, entities: Sequence[Mapping[str, Any]]) -> Iterator[list[ma
 
 
 def _without(line: list[markup.Run], size: int) -> list[markup.Run]:
-    """The line behind the sign that makes it an item of a list."""
+    """Return the line without the sign that makes it a list item."""
     kept = []
     for run in line:
         kept.append(markup.Run(run.text[size:], run.bold, run.italic, run.url))
@@ -82,7 +82,7 @@ def _run(run: markup.Run, *, first: bool) -> str:
 
 
 def _stretch(text: str, *, first: bool) -> str:
-    """Escaped text in which the addresses of pages can be clicked."""
+    """Return escaped text in which web addresses are links."""
     out, at = [], 0
     for found in _PAGE.finditer(text):
         out.append(_spaced(html.escape(text[at : found.start()]), first=first and not at))
@@ -93,5 +93,5 @@ def _stretch(text: str, *, first: bool) -> str:
 
 
 def _spaced(shown: str, *, first: bool) -> str:
-    """Spaces that a browser would drop: those in front of a line, and all but one of several."""
+    """Keep spaces that a browser would drop: those at the beginning of a line, and all but one of several."""
     return (_SPACES_IN_FRONT if first else _SPACES).sub(lambda found: "&nbsp;" * len(found[0]), shown)

@@ -1,4 +1,4 @@
-"""Elements and visible words of tidied HTML, found in one pass; every attribute there is quoted, every tag closed."""
+"""Finds elements and visible words of tidied HTML in one pass; there every attribute is quoted, every tag closed."""
 
 import html as entities
 import re
@@ -14,7 +14,7 @@ _BLANK = " \t\r\n\u00a0\u200b\u200c\ufeff\u00ad"
 
 @dataclass(slots=True)
 class Element:
-    """One element: where its start tag begins and ends, and where its end tag begins and ends."""
+    """An element: the ranges of its start tag and its end tag."""
 
     name: str
     attributes: str
@@ -26,7 +26,7 @@ class Element:
 
 
 class Tree:
-    """The elements in order, and the places of the words and pictures."""
+    """The elements in order, and the positions of words and pictures."""
 
     def __init__(self, html: str) -> None:
         self.html = html
@@ -61,12 +61,12 @@ class Tree:
             self.words.append((start, end))
 
     def shows(self, start: int, end: int) -> bool:
-        """Whether a word or picture begins between the two places."""
+        """Return whether a word or picture begins between two positions."""
         place = bisect_left(self._starts, start)
         return place < len(self._starts) and self._starts[place] < end
 
     def around(self, place: int) -> int:
-        """The number of the innermost element around a place where a tag begins; -1 for none."""
+        """Return the number of the innermost element around a position where a tag begins; -1 for none."""
         number = bisect_left(self._element_starts, place) - 1
         while number >= 0 and not (self.elements[number].opened <= place <= self.elements[number].closed):
             number = self.elements[number].parent
@@ -74,7 +74,7 @@ class Tree:
 
 
 def lines_of(html: str) -> list[str]:
-    """A rough text of a piece of tidied HTML, for looking at only; a tag cut at its beginning is left out."""
+    """Return a rough text of a piece of tidied HTML, for comparison only; a tag cut at its beginning is left out."""
     cut = html.find(">")
     if cut >= 0 and "<" not in html[: cut + 1]:
         html = html[cut + 1 :]
@@ -83,5 +83,5 @@ def lines_of(html: str) -> list[str]:
 
 
 def text_of(html: str) -> str:
-    """The same without empty lines."""
+    """Return the same text without empty lines."""
     return "\n".join(line for line in lines_of(html) if line)

@@ -1,8 +1,8 @@
-"""One connection to a mailbox over IMAP, as far as Okno needs it. Nothing here changes a flag or a letter.
+"""One IMAP connection to a mailbox, with the commands that Okno needs. Nothing here changes a flag or an email.
 
-Around aioimaplib, whose traps are kept inside (libraries 4): refusals are returned and not raised, a lost connection
-is not noticed while waiting, STARTTLS is missing, its errors quote the command - which may be the password. After any
-trouble this object is thrown away; there is no repairing.
+It wraps aioimaplib and its traps (libraries 4): refusals are returned and not raised, a lost connection is not noticed
+while waiting, STARTTLS is missing, and its errors quote the command, which may hold the password. After any trouble the
+object is discarded; it is never repaired.
 """
 
 import asyncio
@@ -24,14 +24,14 @@ from channels.email.imap_dates import internal_date
 T = TypeVar("T")
 CONNECT_SECONDS = 20.0
 COMMAND_SECONDS = 30.0
-# Without a byte for so long, a letter on its way will not come any more.
+# After this long without a byte, an email in transfer will not arrive any more.
 FETCH_SECONDS = 60.0
-# A letter over the cap is taken in by its beginning.
+# Only the beginning of an email over the limit is taken in.
 PART_BYTES = 65_536
-# So much at a time is a piece of a letter and not a line.
+# A chunk of this size is part of an email and not a line.
 _MUCH_BYTES = 32_768
 
-# The library writes commands and answers into its log; letters and passwords have no place there.
+# The library logs commands and answers; emails and passwords must not get there.
 logging.getLogger(aioimaplib.__name__).setLevel(logging.CRITICAL)
 
 _NUMBERS = re.compile(rb"\[(UIDVALIDITY|UIDNEXT) (\d+)\]", re.IGNORECASE)
@@ -43,7 +43,7 @@ _BODY = re.compile(rb"BODY\[(HEADER|TEXT|)\](?:<\d+>)? (?:\{\d+\}|\"\"|NIL)\s*\)
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The selected folder: the numbering of its letters, and the number that the next one gets."""
+    """The selected folder: its UIDVALIDITY, and the next UID."""
 
     validity: int
     next: int
@@ -51,7 +51,7 @@ class Folder:
 
 @dataclass(slots=True)
 class Letter:
-    """A letter in the folder. raw: the whole, or headers and beginning when it is over the cap."""
+    """An email in the folder. raw: the whole, or headers and beginning when it is over the limit."""
 
     uid: int
     size: int
@@ -61,11 +61,11 @@ class Letter:
 
 
 class _Protocol(aioimaplib.IMAP4ClientProtocol):  # type: ignore[misc]
-    """The library's protocol, except that what confuses it ends the connection instead of being printed.
+    """The library's protocol, except that invalid input ends the connection instead of being printed.
 
-    And it leaves the loop to others: the library writes all it reads as text for a log that nobody keeps, which was a
-    quarter of the loop's work on a large letter; libuv reads on while there is anything, so that a letter of 5 MB
-    from a near server was taken in one go of 28 ms.
+    It also yields the event loop to other tasks. The library writes all input as text for a log that is never kept, a
+    quarter of the loop's work on a large email; and libuv reads on while there is input, so that an email of 5 MB from
+    a near server blocked the loop for 28 ms.
     """
 
     incomplete_line: bytes
@@ -79,12 +79,12 @@ class _Protocol(aioimaplib.IMAP4ClientProtocol):  # type: ignore[misc]
             self.incomplete_line, self.current_command = b"", None
         except aioimaplib.IncompleteRead as more:
             self.current_command, self.incomplete_line = more.cmd, more.data
-        except Exception:  # its words may quote the LOGIN command
+        except Exception:  # its text may quote the LOGIN command
             if self.transport is not None:
                 self.transport.abort()
 
     def _give_way(self, transport: asyncio.Transport) -> None:
-        """Read on after everybody else had a turn."""
+        """Resume reading after the other tasks had a turn."""
         transport.pause_reading()
         self.loop.call_soon(_read_on, transport)
 
@@ -112,7 +112,7 @@ class _Client(aioimaplib.IMAP4):  # type: ignore[misc]
 
 
 class Mailbox:
-    """Signed in and with a folder open, after `open`."""
+    """A mailbox; after `open`, signed in and with a folder selected."""
 
     def __init__(self, host: str, port: int, mode: str, secure: ssl.SSLContext | None) -> None:
         self._host, self._port, self._mode, self._secure = host, port, mode, secure
@@ -121,11 +121,11 @@ class Mailbox:
 
     @property
     def can_idle(self) -> bool:
-        """Whether the server tells of new letters by itself."""
+        """Return whether the server announces new emails by itself."""
         return "IDLE" in self._client.protocol.capabilities
 
     async def connect(self) -> None:
-        """Connect and make the line secure. Raises ChannelTrouble."""
+        """Connect and secure the connection. Raises ChannelTrouble."""
         implicit = self._secure if self._mode == "implicit" else None
         self._client = _Client(
             self._host,
@@ -145,7 +145,9 @@ class Mailbox:
             raise tls.trouble(error, self._host, self._port) from None
 
     async def _start_tls(self) -> None:
-        """What the library lacks. Whatever came in the open is forgotten, else somebody in between could add to it."""
+        """Run STARTTLS, which the library lacks. Input received before it is dropped, else an attacker in between could
+        inject some.
+        """
         protocol = self._client.protocol
         if protocol.state != aioimaplib.NONAUTH or "STARTTLS" not in protocol.capabilities:
             raise ChannelTrouble("tls-missing", f"{self._host}:{self._port} offers no STARTTLS")
@@ -162,7 +164,7 @@ class Mailbox:
         await self._while_connected(protocol.capability())
 
     async def sign_in(self, login: str, password: str) -> None:
-        """Raises ChannelTrouble."""
+        """Sign in. Raises ChannelTrouble."""
         answer = await self._command(self._client.login(aioimaplib.quoted(login), password))
         if answer.result != "OK":
             raise ChannelTrouble("password-wrong", f"{self._host} refused the sign-in: {_words(answer)}")
@@ -174,14 +176,14 @@ class Mailbox:
             raise ChannelTrouble("folder-missing", f"{folder}: {_words(answer)}")
         found = {name.upper(): int(number) for line in answer.lines for name, number in _NUMBERS.findall(bytes(line))}
         if b"UIDVALIDITY" not in found:
-            raise ChannelTrouble("answer-broken", f"{self._host} numbers no letters in {folder}")
+            raise ChannelTrouble("answer-broken", f"{self._host} gave no UIDVALIDITY for {folder}")
         if b"UIDNEXT" not in found:
             uids = await self.search("ALL")
             found[b"UIDNEXT"] = max(uids, default=0) + 1
         return Folder(found[b"UIDVALIDITY"], found[b"UIDNEXT"])
 
     async def search(self, *criteria: str) -> list[int]:
-        """UIDs in ascending order."""
+        """Return UIDs in ascending order."""
         answer = await self._command(self._client.uid_search(*criteria, charset=None))
         if answer.result != "OK":
             raise ChannelTrouble("answer-broken", f"SEARCH: {_words(answer)}")
@@ -189,7 +191,7 @@ class Mailbox:
         return sorted({int(word) for word in found if word.isdigit()})
 
     async def facts(self, uids: list[int]) -> list[Letter]:
-        """Sizes and dates; a letter that somebody removed meanwhile is missing."""
+        """Return sizes and dates; an email that was removed meanwhile is missing."""
         answer = await self._fetch(uids, "(UID RFC822.SIZE INTERNALDATE)")
         found: dict[int, Letter] = {}
         for line in answer:
@@ -200,7 +202,9 @@ class Mailbox:
         return [found[uid] for uid in uids if uid in found]
 
     async def load(self, letters: list[Letter], *, cap: int) -> None:
-        """Fill in the bytes, of those over the cap only headers and beginning. raw stays None for a removed letter."""
+        """Fill in the bytes; of emails over the limit only headers and beginning. raw stays None for a
+        removed email.
+        """
         wanted = {letter.uid: letter for letter in letters if letter.size <= cap}
         if wanted:
             for uid, bodies in (await self._bodies(list(wanted), "(UID BODY.PEEK[])")).items():
@@ -215,7 +219,7 @@ class Mailbox:
                     letter.raw, letter.whole = head + b"\r\n\r\n" + pieces.get(b"TEXT", b""), False
 
     async def _bodies(self, uids: list[int], what: str) -> dict[int, dict[bytes, bytes]]:
-        """A flat list of lines and literals, put together again: the UID may come before or after the body."""
+        """Parse a flat list of lines and literals: the UID may come before or after the body."""
         found: dict[int, dict[bytes, bytes]] = {}
         uid: int | None = None
         bodies: dict[bytes, bytes] = {}
@@ -253,7 +257,7 @@ class Mailbox:
         return list(answer.lines[:-1])
 
     async def fullness(self) -> tuple[int, int] | None:
-        """(used, allowed) in KiB, where the server tells."""
+        """Return (used, allowed) in KiB, if the server tells."""
         if "QUOTA" not in self._client.protocol.capabilities:
             return None
         answer = await self._command(self._client.getquotaroot("INBOX"))
@@ -263,13 +267,13 @@ class Mailbox:
         return None
 
     async def noop(self) -> None:
-        """Whether the server is still there."""
+        """Ask whether the server still answers."""
         answer = await self._command(self._client.noop())
         if answer.result != "OK":
             raise ChannelTrouble("answer-broken", f"NOOP: {_words(answer)}")
 
     async def idle(self, seconds: float) -> None:
-        """Wait until the server has something to say, at most so long. Raises ChannelTrouble when the line breaks."""
+        """Wait until the server has news, but no longer than this. Raises ChannelTrouble when the connection breaks."""
         client = self._client
         ended = await self._command(client.idle_start(timeout=seconds + COMMAND_SECONDS))
         said = asyncio.ensure_future(client.protocol.idle_queue.get())
@@ -286,13 +290,13 @@ class Mailbox:
                 waiting.cancel()
 
     async def wait(self, seconds: float) -> None:
-        """Wait so long where there is no IDLE."""
+        """Wait this long where there is no IDLE."""
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._gone.wait(), seconds)
         self._still_connected()
 
     async def close(self) -> None:
-        """Say goodbye if that is quick, and end the connection."""
+        """Log out if that is quick, and end the connection."""
         client, self._client = self._client, None
         if client is None:
             return
@@ -307,7 +311,7 @@ class Mailbox:
             task.cancel()
 
     def _idle_now(self, client: Any) -> bool:
-        """Whether a LOGOUT would be answered at once."""
+        """Return whether a LOGOUT would be answered at once."""
         protocol = client.protocol
         busy = protocol.pending_sync_command is not None or protocol.pending_async_commands
         return protocol.transport is not None and not self._gone.is_set() and not busy
@@ -322,7 +326,7 @@ class Mailbox:
             raise _lost(error) from None
 
     async def _while_connected(self, work: Awaitable[T]) -> T:
-        """The library waits for answers of a server that is gone; we do not."""
+        """Wait for an answer only while connected; the library waits for servers that are gone."""
         task = asyncio.ensure_future(work)
         gone = asyncio.ensure_future(self._gone.wait())
         try:
@@ -342,7 +346,7 @@ class Mailbox:
 
 
 def _lost(error: BaseException) -> ChannelTrouble:
-    """Without the error's words: they quote the command."""
+    """Build the trouble without the error's text, which quotes the command."""
     if isinstance(error, TimeoutError | aioimaplib.CommandTimeout):
         return ChannelTrouble("network", "no answer in time")
     if isinstance(error, OSError):
@@ -351,13 +355,13 @@ def _lost(error: BaseException) -> ChannelTrouble:
 
 
 def _words(answer: Any) -> str:
-    """The server's reason."""
+    """Return the server's reason."""
     line = bytes(answer.lines[-1]) if answer.lines else b""
     return "".join(char for char in line.decode("utf-8", "replace") if char.isprintable())[:200]
 
 
 def encoded_folder(name: str) -> str:
-    """Modified UTF-7, in which IMAP names folders (RFC 3501 5.1.3)."""
+    """Encode a folder name in IMAP's modified UTF-7 (RFC 3501 5.1.3)."""
     out: list[str] = []
     for run in re.findall(r"[\x20-\x7e]+|[^\x20-\x7e]+", name):
         if " " <= run[0] <= "~":

@@ -1,4 +1,4 @@
-"""Instants as IMAP writes them, whatever the machine's locale is."""
+"""Formats and parses IMAP's dates, independent of the machine's locale."""
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
@@ -8,7 +8,7 @@ _INTERNAL = re.compile(rb"\s?(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d
 
 
 def internal_date(value: bytes) -> int | None:
-    """Milliseconds UTC of an INTERNALDATE."""
+    """Parse an INTERNALDATE into milliseconds UTC."""
     found = _INTERNAL.fullmatch(value)
     if not found:
         return None
@@ -23,6 +23,6 @@ def internal_date(value: bytes) -> int | None:
 
 
 def search_date(instant: int) -> str:
-    """The day for SEARCH SINCE."""
+    """Format the day for SEARCH SINCE."""
     day = datetime.fromtimestamp(instant / 1000, UTC)
     return f"{day.day}-{_MONTHS[day.month - 1].capitalize()}-{day.year}"

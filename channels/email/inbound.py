@@ -1,6 +1,6 @@
-"""From a fetched letter to what the inbox takes in: parsed in the child, its files kept, its place in a thread hinted.
+"""Turns a fetched email into an Arrival: parsed in the sandbox, its files stored, with hints for its thread.
 
-Whatever goes wrong here ends as a visible "could not read" with the original behind it, never as a lost letter.
+Any failure here ends as a visible "could not read" with the original attached, never as a lost email.
 """
 
 import hashlib
@@ -37,9 +37,9 @@ from inbox.sandbox import ChildFailed
 log = structlog.get_logger("channels")
 
 _PARSER = "channels.email.parse:letter"
-# CPU seconds of a letter, with and without its HTML, and more for what is merely large: two of the usual size at most.
+# CPU seconds for an email, with and without its HTML, and more for a large one: the usual size twice at most.
 _SECONDS, _PLAIN_SECONDS, _BYTES_PER_SECOND = 1.5, 0.5, 6_000_000
-_USUAL_SECONDS = 0.2  # nobody's budget pays for so little
+_USUAL_SECONDS = 0.2  # a parse this cheap is not charged to any sender
 _MOST_HEADER = 65_536
 _MOST_FILE = 25 * 1024 * 1024
 # RFC 3464's actions; a list that expands an address reports of its members by itself.
@@ -53,13 +53,13 @@ _OUTCOMES: dict[str, Outcome] = {
 
 
 class Reader:
-    """Reads the letters of one mailbox."""
+    """Reads the emails of one mailbox."""
 
     def __init__(self, settings: Settings, tools: Tools) -> None:
         self._settings, self._tools = settings, tools
 
     async def arrival(self, key: str, letter: Letter) -> Arrival:
-        """The letter as the inbox takes it. Raises only what storing bytes raises."""
+        """Return the email for intake. Raises only what storing bytes raises."""
         assert letter.raw is not None
         at = letter.at or clock.now()
         allowance = self._tools.cpu.allowance(mailbox=self._settings.address, sender=_sender(letter.raw))
@@ -77,17 +77,19 @@ class Reader:
         return Arrival(key, letter.raw, self._report(facts, message) or message)
 
     def _of_the_house(self, facts: dict[str, Any]) -> bool:
-        """A notice of ours to a colleague, or what a machine answers to one: a conversation with ourselves."""
+        """Return whether the email is our own notification to an operator, or a machine's answer to one, which would
+        make us talk to ourselves.
+        """
         key = self._tools.key
         if service_mail.is_ours(key, facts["header_id"] or ""):
             return True
         about = [*facts["ids"], *(facts["bounce"]["about"] if facts["bounce"] else ())]
-        # Words alone do not make a letter disappear: a person may answer a notification too.
+        # Wording alone does not hide an email: a person may answer a notification too.
         machine = facts["marked"] or facts["automatic"] in ("bounce", "report")
         return machine and any(service_mail.is_ours(key, one) for one in about)
 
     def _report(self, facts: dict[str, Any], message: NewMessage) -> LetterReport | None:
-        """What a mail server says of a letter of ours; None when it does not prove that it means one (F18)."""
+        """Return what a mail server reports of our email; None when it does not prove that it means one (F18)."""
         report, mark = facts["bounce"], self._mark_of(facts)
         outcome = _OUTCOMES.get(report["action"]) if report else None
         if mark is None or mark.delivery_id is None or outcome is None or facts["judged"] == "fail":
@@ -106,15 +108,15 @@ class Reader:
         )
 
     def _mark_of(self, facts: dict[str, Any]) -> message_ids.Mark | None:
-        """Which of our letters a report is about, by a Message-ID that only we can have made."""
+        """Return which of our emails a report is about, by a Message-ID that only we can have made."""
         about = facts["bounce"]["about"] if facts["bounce"] else ()
         marks = (message_ids.of_message_id(self._tools.key, one) for one in about)
         return next((mark for mark in marks if mark), None)
 
     async def _parsed(self, raw: bytes, allowance: Allowance) -> tuple[dict[str, Any] | None, list[bytes]]:
-        """Facts and files; without its HTML when that is what breaks the parser; None when nothing can be read.
+        """Return facts and files; without the HTML when that breaks the parser; None when nothing can be read.
 
-        Both tries together take no more than one letter may: the second gets what the first has left of it.
+        Both tries share the limit of one email: the second gets what the first has left.
         """
         about: dict[str, Any] = {"own": self._settings.own, "authority": self._settings.trusted_authority}
         size = len(raw) / _BYTES_PER_SECOND
@@ -131,12 +133,12 @@ class Reader:
                 )
             except ChildFailed as failure:
                 if failure.reason == "not-started":
-                    raise  # the letter is not to blame: it is fetched again
+                    raise  # the email is not to blame: it is fetched again
                 log.warning("letter not parsed", reason=failure.reason, detail=failure.detail, plain=plain)
         return None, []
 
     async def _files(self, facts: dict[str, Any], bodies: list[bytes], allowance: Allowance) -> list[File]:
-        """Files kept durably before the message that names them is committed (P1)."""
+        """Store the files durably before the message that names them is committed (P1)."""
         found: list[File] = []
         for said, body in zip(facts["files"], bodies, strict=True):
             content_id = said["content_id"] or None
@@ -166,7 +168,7 @@ class Reader:
         external_id = f"{header_id}#{facts['digest']}"
         nobody = f"no-address:{facts['raw_hash'][:24]}"
         sender = Sender(KIND, facts["address"] or nobody, facts["name"] or facts["address"], facts["address"])
-        # A letter that its sender's own domain disowns joins nothing, whoever it says it is from (A11).
+        # An email that its sender's own domain disowns (DMARC) joins no thread, whatever its From says (A11).
         disowned = facts["judged"] == "fail"
         unique = hashlib.sha256(external_id.encode()).hexdigest()[:32]
         by_client = settings.thread_by == "client" and facts["address"] and self._trust(facts) == "sender"
@@ -209,14 +211,16 @@ class Reader:
                 remote_images=facts["remote_images"],
                 remote=tuple(facts["remote"]),
                 references=facts["references"],
-                # Nobody is asked to trust an address in a letter that its sender's own domain disowns.
+                # Ignore the Reply-To of an email that its sender's own domain disowns.
                 reply_to="" if disowned else facts["reply_to"],
             ),
             hints=None if disowned or not facts["address"] else self._hints(facts),
         )
 
     def _hints(self, facts: dict[str, Any]) -> ThreadHints:
-        """Verified marks of ours first: the address that was written to, then our Message-IDs (decisions 1.11)."""
+        """Return thread hints, our verified marks first: the signed reply address, then our Message-IDs (decisions
+        1.11).
+        """
         key = self._tools.key
         shown = (*facts["recipients"], *facts["copies"], *facts["delivered_to"])
         addresses = [one.rpartition("<")[2].rstrip(">") for one in shown]
@@ -231,10 +235,10 @@ class Reader:
         )
 
     def _trust(self, facts: dict[str, Any]) -> Trust:
-        """How far the client's address is believed where the letter wants to join a conversation.
+        """Return how far the client's address is trusted when the email would join a conversation.
 
-        Whoever fills in a form writes any address into it. A group names the sender as it saw them: where DMARC is
-        judged it has to pass for the group's own domain, else our signed mark is asked for besides.
+        A form can hold any address. A group names the sender as it received it: where DMARC is checked, the group's own
+        domain has to pass, else our signed mark is required too.
         """
         if facts["judged"] == "fail" or facts["via"] == "form":
             return "nobody"
@@ -243,7 +247,7 @@ class Reader:
         return "sender"
 
     def _bounced(self, facts: dict[str, Any]) -> dict[str, Any] | None:
-        """What came back, and as which delivery of ours, when its Message-ID proves that."""
+        """Return the bounced message, with our delivery when its Message-ID proves that."""
         report = facts["bounce"]
         if not report:
             return None
@@ -253,7 +257,7 @@ class Reader:
 
 
 def _sender(raw: bytes) -> str:
-    """Who says to have written, for the budget of CPU time; "" when that cannot be told cheaply."""
+    """Return the claimed sender, whose CPU budget is charged; "" when it cannot be read cheaply."""
     head = raw[:_MOST_HEADER].partition(b"\r\n\r\n")[0]
     at = head.lower().find(b"from:") if head[:5].lower() == b"from:" else head.lower().find(b"\nfrom:") + 1
     line = head[at : at + 1_000] if at or head[:5].lower() == b"from:" else b""

@@ -1,5 +1,4 @@
-"""Whether the layout of a letter carries meaning: tables, lists, bold words, links that say something else, "
-"pictures."""
+"""Decides whether the layout of an email carries meaning: tables, lists, bold text, links with other text, pictures."""
 
 import html as entities
 import re
@@ -18,7 +17,7 @@ _MOST_LINKS = 200
 
 
 def carries_meaning(tree: Tree, ranges: list[tuple[int, int]]) -> bool:
-    """Whether the words in these ranges lose something when only their text is shown."""
+    """Return whether the text in these ranges loses meaning when only its text is shown."""
     own = [start for start, _ in tree.words if _within(start, ranges)]
     pictures = (tree.html[place : place + 1_000].partition(">")[0].lower() for place in own if tree.html[place] == "<")
     if any(not _SMALL.search(tag) for tag in pictures):
@@ -47,7 +46,7 @@ def _holds(one: Element, own: list[int]) -> bool:
 
 
 def _says_something_else(link: str) -> bool:
-    """Whether a link's text is not its address."""
+    """Return whether a link's text differs from its address."""
     href = _HREF.search(link.partition(">")[0])
     return bool(href) and _bare(text_of(link)) not in ("", _bare(entities.unescape(href[1] if href else "")))
 

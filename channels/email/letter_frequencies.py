@@ -1,4 +1,4 @@
-"""A score of text by the letters that languages use often, for choosing between readings of the same bytes.
+"""Scores text by how often languages use its letters, to choose between readings of the same bytes.
 
 The right reading of a sentence scores about 40 to 70, a wrong one about zero or less.
 """
@@ -12,7 +12,7 @@ _CYRILLIC = {
     **{"д": 30, "п": 28, "у": 26, "я": 20, "ы": 19, "ь": 17, "г": 17, "з": 16, "б": 16, "ч": 14, "й": 12, "х": 10},
     **{"ж": 9, "ш": 7, "ю": 6, "ц": 5, "щ": 4, "э": 3, "ф": 3, "ъ": 1, "ё": 1, "і": 57, "ї": 6, "є": 5, "ґ": 1, "ў": 5},
 }
-# The letters beyond a to z of the languages in Latin script; one text is in one language.
+# Letters beyond a to z of the languages in Latin script; one text is in one language.
 _LATIN = tuple(
     frozenset(letters)
     for letters in (
@@ -46,16 +46,16 @@ _HANGUL = frozenset(
 )
 _CJK_SIGNS = frozenset("，。、！？：；「」『』（）【】《》・〜～￥")
 _FAIR_SIGNS = frozenset("«»„“”‘’‚‹›–—…•№©®™°§€£×·¿¡\u00a0\u00ad\u200b\ufeff")
-_MOST = 20_000  # characters that are looked at
+_MOST = 20_000  # characters that are scored
 _SMALL = re.compile("[a-z]")
 _WORD = re.compile(r"[^\W\d_]+")
-# In front of a letter it is the L with a stroke of another charset.
+# Before a letter it is the L with a stroke of another charset.
 _NO_POUND = re.compile(r"£(?=[^\W\d_])")
 _SIGN = re.compile(r"[^\w\s\x00-\x7f]|\x80|[\x81-\x9f]")
 
 
 def score(text: str) -> float:
-    """How much the characters beyond ASCII read like a language: the mean of their points."""
+    """Score how much the characters beyond ASCII look like a language: the mean of their points."""
     points, count = 0, 0
     latin: Counter[str] = Counter()
     for found in _WORD.finditer(text[:_MOST]):
@@ -75,14 +75,16 @@ def score(text: str) -> float:
 
 
 def _points(word: str, foreign: int, latin: Counter[str]) -> int:
-    """The points of one word; its Latin letters are only counted, for their language is that of the whole text."""
+    """Return the points of one word; its Latin letters are only counted, because their language is that of the whole
+    text.
+    """
     points, before = 0, " "
     mixed = foreign < len(word)
     for place, char in enumerate(word):
         if char > "\x7f":
             if char < "\u0250" or "\u1e00" <= char < "\u1f00":
                 latin[char.lower()] += 1
-                # French has words of one accented letter, no language has long words without a to z.
+                # French has words of one accented letter; no language has long words without a to z.
                 points -= 0 if mixed else 30 if foreign == 1 else 60
             else:
                 beside = before + word[place + 1 : place + 2] if mixed else ""
@@ -94,7 +96,7 @@ def _points(word: str, foreign: int, latin: Counter[str]) -> int:
 
 
 def _letter(char: str, mixed: bool, inside: bool) -> int:
-    """The points of a letter of another script than Latin. inside: in the midst of a word of Latin letters."""
+    """Return the points of a letter that is not Latin. inside: in the middle of a word of Latin letters."""
     if char < "\u0530" and char >= "\u0400":
         if mixed:
             return -80
@@ -108,7 +110,7 @@ def _letter(char: str, mixed: bool, inside: bool) -> int:
     if "\uac00" <= char < "\ud7b0":
         return 70 if char in _HANGUL else 15
     if "\u0370" <= char < "\u0400" or "\u0590" <= char < "\u0700" or "\u0e00" <= char < "\u0e80":
-        return -80 if mixed else 40  # Greek, Hebrew, Arabic, Thai: only where the letter speaks of their charsets
+        return -80 if mixed else 40  # Greek, Hebrew, Arabic, Thai: counted only if the email declares their charsets
     return -60
 
 

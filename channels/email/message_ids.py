@@ -1,6 +1,6 @@
-"""Marks of our own in letters: signed Message-IDs and reply addresses, and case numbers in subjects.
+"""Signs our marks in emails: Message-IDs and reply addresses; also writes and reads case numbers in subjects.
 
-A mark proves that we sent something, not who answers it; intake asks for a participant on every path (A11).
+A mark proves that we sent something, not who answers it; intake requires a participant on every path (A11).
 """
 
 import hashlib
@@ -17,7 +17,7 @@ MOST_IDS = 50
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A verified mark: which dialog and, for a Message-ID, which delivery it belongs to."""
+    """A verified mark: its dialog and, for a Message-ID, its delivery."""
 
     dialog_id: int
     delivery_id: int | None = None
@@ -28,7 +28,7 @@ def _signed(key: bytes, words: str) -> str:
 
 
 def message_id(key: bytes, dialog_id: int, delivery_id: int, address: str) -> str:
-    """The Message-ID of a delivery: the same for every try (P5)."""
+    """Return the Message-ID of a delivery: the same for every try (P5)."""
     signed = _signed(key, f"message-id:{dialog_id}.{delivery_id}")
     return f"<okno.{dialog_id}.{delivery_id}.{signed}@{_domain(address)}>"
 
@@ -42,7 +42,7 @@ def _domain(address: str) -> str:
 
 
 def of_message_id(key: bytes, header_id: str) -> Mark | None:
-    """What one of our Message-IDs stands for; None when it is not ours or its signature is wrong."""
+    """Return the mark in one of our Message-IDs; None when it is not ours or its signature is wrong."""
     found = _MESSAGE_ID.fullmatch(header_id.strip())
     if not found:
         return None
@@ -52,13 +52,13 @@ def of_message_id(key: bytes, header_id: str) -> Mark | None:
 
 
 def reply_address(key: bytes, dialog_id: int, address: str) -> str:
-    """support+okno.<dialog>.<signature>@domain, for mailboxes that take such addresses."""
+    """Return support+okno.<dialog>.<signature>@domain, for mailboxes that accept such addresses."""
     local, _, domain = address.rpartition("@")
     return f"{local}+okno.{dialog_id}.{_signed(key, f'reply:{dialog_id}')}@{domain}"
 
 
 def of_address(key: bytes, address: str) -> Mark | None:
-    """The dialog of a signed reply address."""
+    """Return the dialog of a signed reply address."""
     found = _REPLY.fullmatch(address.strip().lower())
     if not found:
         return None
@@ -67,16 +67,16 @@ def of_address(key: bytes, address: str) -> Mark | None:
 
 
 def ids_in(value: str) -> list[str]:
-    """The Message-IDs of a References or In-Reply-To value, in its order."""
+    """Return the Message-IDs of a References or In-Reply-To value, in its order."""
     return _IDS.findall(value)[-MOST_IDS:]
 
 
 def number_in(subject: str) -> int | None:
-    """The case number that a subject carries: "[№ 123]", "[#123]" or "#123"."""
+    """Return the case number in a subject: "[№ 123]", "[#123]" or "#123"."""
     found = _NUMBER.search(subject)
     return int(found[1] or found[2]) if found else None
 
 
 def subject_without_prefixes(subject: str) -> str:
-    """What the letter is about, without Re:, Fwd: and their Russian cousins."""
+    """Return the subject without Re:, Fwd: and their Russian counterparts."""
     return re.sub(r"^(?:\s*(?:re|fwd?|aw|ответ|отв|на|пересл?)(?:\[\d+\]|\(\d+\))?\s*:\s*)+", "", subject, flags=re.I)

@@ -1,4 +1,4 @@
-"""The tree of a letter: which parts are its words, which are files. Pure, limited, and without the library's traps."""
+"""Walks the MIME tree of an email and separates text from files. Pure, limited, and without the library's traps."""
 
 import base64
 import binascii
@@ -23,10 +23,10 @@ MOST_HEADER_LINES = 4_000
 MOST_TEXT = 200_000
 _MOST_GUESSED = 8
 _MOST_VALUES = 3
-# The headers that people read.
+# Headers that people read.
 _READ = ("subject", "from", "sender", "reply-to", "to", "cc")
 _RETURNED = ("text/rfc822-headers", "message/rfc822-headers", "message/global-headers")
-# Parts that a program writes for programs (RFC 3464, 6533, 8098, 5965), and where the walk keeps their fields.
+# Parts written by programs for programs (RFC 3464, 6533, 8098, 5965), and where the walk stores their fields.
 _FOR_PROGRAMS = {
     "message/delivery-status": "reports",
     "message/global-delivery-status": "reports",
@@ -38,7 +38,7 @@ _FOR_PROGRAMS = {
 
 @dataclass(slots=True)
 class Attached:
-    """A file of a letter."""
+    """A file of an email."""
 
     name: str
     media_type: str
@@ -48,7 +48,7 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A part of the letter's words. choice: the alternative that it belongs to, 0 for none."""
+    """A text part of an email. choice: the multipart/alternative that it belongs to, 0 for none."""
 
     kind: str
     text: str
@@ -57,9 +57,9 @@ class Wording:
 
 @dataclass(slots=True)
 class Read:
-    """What the walk over the tree found.
+    """Result of the walk over the tree.
 
-    near: the charset in which the words are, for undeclared bytes beside them. size: bytes of content in all parts.
+    near: the charset of the text parts, for undeclared bytes beside them. size: bytes of content in all parts.
     """
 
     wordings: list[Wording] = field(default_factory=list)
@@ -78,7 +78,9 @@ class Read:
 
 
 def parsed(raw: bytes) -> tuple[Message, set[str]]:
-    """The tree, and what was cut to get it. Nesting beyond the library's recursion leaves the headers only."""
+    """Parse the tree; returns it and what was dropped. Nesting beyond the library's recursion leaves the
+    headers only.
+    """
     cut: set[str] = set()
     raw = header_repair.repaired(raw, most=MOST_HEADERS, boundaries=2 * MOST_PARTS)
     end = re.search(rb"\r?\n\r?\n", raw)
@@ -98,7 +100,7 @@ def parsed(raw: bytes) -> tuple[Message, set[str]]:
 
 
 def headers_of(message: Message) -> dict[str, list[str]]:
-    """Lower-case names to raw values; surrogates stand for 8-bit bytes."""
+    """Return lower-case names to raw values; surrogates are 8-bit bytes."""
     found: dict[str, list[str]] = {}
     for name, value in message.raw_items():
         found.setdefault(name.lower(), []).append(str(value))
@@ -106,7 +108,9 @@ def headers_of(message: Message) -> dict[str, list[str]]:
 
 
 def readable(headers: dict[str, list[str]], near: str | None) -> dict[str, list[str]]:
-    """The headers, with undeclared 8-bit text decoded where people read it. near: the charset of the letter's words."""
+    """Return the headers, with undeclared 8-bit text decoded where people read it. near: the charset of the email's
+    text.
+    """
     near = near or next((said for name in _READ for said in _named_charsets(headers.get(name, ())[:1])), None)
     found = dict(headers)
     for name in _READ:
@@ -163,7 +167,7 @@ def _walk(part: Message, found: Read, depth: int, choice: int) -> None:
 
 
 def _name(raw: dict[str, list[str]], found: Read) -> str:
-    """The declared name of a file. Charsets are guessed for a few files only: a guess is slow."""
+    """Return the declared name of a file. Charsets are guessed for a few files only, because a guess is slow."""
     said = {one: raw.get(one, [""])[:1] for one in ("content-disposition", "content-type")}
     if any(not value.isascii() for values in said.values() for value in values):
         found.raw_names += 1
@@ -177,7 +181,7 @@ def _name(raw: dict[str, list[str]], found: Read) -> str:
 
 
 def _subject(part: Message, body: bytes) -> str:
-    """The subject of an attached letter."""
+    """Return the subject of an attached email."""
     payload = part.get_payload()
     inner = payload[0] if isinstance(payload, list) and payload else None
     if not isinstance(inner, Message) or "subject" not in inner:
@@ -207,7 +211,7 @@ def _add_words(found: Read, kind: str, body: bytes, raw: dict[str, list[str]], c
 
 
 def _kind(part: Message) -> str:
-    """The media type in lower case; nonsense counts as text, as RFC 2045 wants."""
+    """Return the media type in lower case; an invalid one counts as text (RFC 2045)."""
     try:
         return line_of(part.get_content_type())[:100]
     except Exception:
@@ -226,7 +230,7 @@ def _body(part: Message) -> bytes:
 
 
 def _flattened(part: Message) -> bytes:
-    """What a message/* part holds, as bytes; the library takes all of them for letters."""
+    """Return the content of a message/* part as bytes; the library parses all of them as emails."""
     payload = part.get_payload()
     inner = payload[0] if isinstance(payload, list) and payload else None
     if not isinstance(inner, Message):
@@ -237,7 +241,7 @@ def _flattened(part: Message) -> bytes:
         body = b"".join(f"{name}: {value}\n".encode("utf-8", "surrogateescape") for name, value in inner.raw_items())
         body += b"\n" + _body(inner)
     body = body if inner.keys() else body.removeprefix(b"\n")
-    # Against the rules, but programs encode letters within letters.
+    # Against the rules, but programs encode emails inside emails.
     coding = str(part.get("content-transfer-encoding", "")).strip().lower()
     try:
         if coding == "base64":
@@ -248,7 +252,7 @@ def _flattened(part: Message) -> bytes:
 
 
 def _fields(part: Message) -> str:
-    """The fields of a delivery status, which the library takes for letters."""
+    """Return the fields of a delivery status, which the library parses as emails."""
     payload = part.get_payload()
     blocks = [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else [part]
     found = []

@@ -1,4 +1,6 @@
-"""A raw letter to plain facts and the bytes of its files. Runs in the child; knows no database and no secret."""
+"""Parses a raw email into plain facts and the bytes of its files. Runs in the sandbox; knows no database
+and no secret.
+"""
 
 import hashlib
 import re
@@ -19,9 +21,10 @@ _SHOWN_ADDRESSES = 200
 
 
 def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
-    """(facts of the letter, bytes of its files in the order of facts["files"]).
+    """Return (facts of the email, bytes of its files in the order of facts["files"]).
 
-    facts: own (addresses of this mailbox), authority (who may judge senders), plain (leave HTML alone).
+    facts: own (addresses of this mailbox), authority (the server whose DMARC verdict is trusted), plain (ignore the
+    HTML).
     """
     message, cut = mime.parsed(payload)
     raw = mime.headers_of(message)
@@ -43,7 +46,7 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     delivered_to = [line_of(value, 254).lower() for value in headers.get("delivered-to", [])][:20]
     report = _report(headers, found, subject=subject, ids=ids, own=own)
     who = senders.plain_writer(headers) if report else senders.writer(headers, own, delivered_to)
-    text = words["text"][:2_000]  # a quoted answer of our own machine says nothing of this letter
+    text = words["text"][:2_000]  # a quotation of our own automatic text says nothing about this email
     why = report["kind"] if report else autoreply.reason(headers, who, own=own, subject=subject, text=text)
     result: Facts = {
         "header_id": _message_id(first("message-id")),
@@ -83,7 +86,7 @@ def _report(
 
 
 def digest(payload: bytes, headers: dict[str, list[str]]) -> str:
-    """Sixteen digits that tell letters apart which share a Message-ID: From, Date, Subject and body (A13)."""
+    """Return sixteen digits that distinguish emails with the same Message-ID: From, Date, Subject and body (A13)."""
     hashed = hashlib.sha256()
     for name in ("from", "date", "subject"):
         hashed.update("".join(headers.get(name, [""])[0].split()).encode("utf-8", "surrogateescape") + b"\x00")
@@ -93,7 +96,7 @@ def digest(payload: bytes, headers: dict[str, list[str]]) -> str:
 
 
 def _unread(payload: bytes) -> str:
-    """The body as it came, when no part of it could be found; "" when only delimiters and part headers stand in it."""
+    """Return the raw body when no part of it could be found; "" when it holds only delimiters and part headers."""
     halves = re.split(rb"\r?\n\r?\n", payload, maxsplit=1)
     text = text_of(decode(halves[1][: 4 * mime.MOST_TEXT])).strip() if len(halves) > 1 else ""
     start = re.search(r"^--", text, re.MULTILINE)
@@ -102,7 +105,7 @@ def _unread(payload: bytes) -> str:
 
 
 def _shown(headers: dict[str, list[str]], name: str, own: Sequence[str]) -> list[str]:
-    """The first addresses of a header, and all of our own: they may carry the mark of a dialog."""
+    """Return the first addresses of a header, and all of our own: they may carry the mark of a dialog."""
     found = [one for value in headers.get(name, [])[:3] for one in addresses(value) if any(one)]
     ours = [(who, address) for who, address in found[_SHOWN_ADDRESSES:] if _without_tag(address) in own]
     shown = [*found[:_SHOWN_ADDRESSES], *ours[:_SHOWN_ADDRESSES]]
@@ -110,13 +113,13 @@ def _shown(headers: dict[str, list[str]], name: str, own: Sequence[str]) -> list
 
 
 def _without_tag(address: str) -> str:
-    """support@shop.example of support+okno.12.4f@shop.example."""
+    """Return support@shop.example of support+okno.12.4f@shop.example."""
     local, _, domain = address.rpartition("@")
     return f"{local.partition('+')[0]}@{domain}"
 
 
 def _message_id(raw: str) -> str:
-    """The Message-ID in one line; one too long for an index is known by its hash."""
+    """Return the Message-ID in one line; one too long for an index is replaced by its hash."""
     value = line_of(_ids_text(raw), 100_000)
     found = re.search(r"<[^<>]*>", value)
     value = found[0] if found else value
@@ -130,7 +133,7 @@ def _ids_text(raw: str) -> str:
 
 
 def _date(raw: str) -> int | None:
-    """What the sender's clock said, in milliseconds UTC."""
+    """Return the Date header in milliseconds UTC."""
     try:
         return int(parsedate_to_datetime(line_of(raw, 100)).timestamp() * 1000)
     except Exception:

@@ -1,4 +1,4 @@
-"""Plain text parts: soft line breaks joined, and text made of HTML."""
+"""Plain text parts: joins soft line breaks, and makes text of HTML."""
 
 import re
 
@@ -8,14 +8,14 @@ from inscriptis.model.config import ParserConfig
 
 from channels.email.html_elements import lines_of
 
-# Looked at from the first of several spaces only, so that a million of them take no longer than they are many.
+# Matches at the first of several spaces only, so that a million of them take linear time.
 _SPACES_BEFORE_END = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]++\n")
 _MOST_ELEMENTS = 6_000
 _CONFIG = ParserConfig(css=CSS_PROFILES["strict"], display_links=False, display_images=False)
 
 
 def reflowed(text: str, *, delete_space: bool = False) -> str:
-    """RFC 3676: lines that end in a space go on in the next one, quoted or not."""
+    """Join lines by RFC 3676: a line that ends in a space continues on the next one, quoted or not."""
     out: list[str] = []
     depth_before, open_before = 0, False
     for line in text.split("\n"):
@@ -33,12 +33,12 @@ def reflowed(text: str, *, delete_space: bool = False) -> str:
 
 
 def from_html(html: str) -> str:
-    """The words of cleaned HTML, with lists and tables kept in shape unless there are thousands of elements."""
+    """Return the text of cleaned HTML, with lists and tables kept in shape unless there are thousands of elements."""
     if html.count("<") - html.count("</") > _MOST_ELEMENTS:
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines_of(html))).strip("\n")
     try:
         text = str(get_text(f"<body>{html}</body>", _CONFIG))
-    except Exception:  # lxml's complaints are many, and the words matter more than their shape
+    except Exception:  # lxml raises many kinds of errors, and the text matters more than its shape
         text = re.sub(r"<[^<>]*>", " ", html)
     text = _SPACES_BEFORE_END.sub("\n", text)
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n")

@@ -1,7 +1,7 @@
-"""Quotations and signatures in HTML, by the elements that mail programs put around them.
+"""Finds quotations and signatures in HTML by the elements that mail programs put around them.
 
-Works on tidied HTML only: every attribute is quoted and every tag closed. One pass finds the elements; the words
-outside of quotations then tell whether a quotation can be folded at all.
+Works on tidied HTML only: every attribute is quoted and every tag closed. One pass finds the elements; the text outside
+of quotations then decides whether a quotation can be folded at all.
 """
 
 import re
@@ -14,7 +14,7 @@ from channels.email.layout import carries_meaning
 from channels.email.quotes import announces_answers_below
 from channels.email.signatures import is_program_or_contact, is_signature
 
-# Private characters that letters cannot bring along: where the parts of a letter begin, and what the view folds.
+# Private characters that emails cannot contain: they mark where the parts begin, and what the view folds.
 QUOTED, ANSWER, SIGNED, FOLD, UNFOLD = "\ue0f1", "\ue0f2", "\ue0f3", "\ue0f4", "\ue0f5"
 MARKS = QUOTED + ANSWER + SIGNED + FOLD + UNFOLD
 _ALL_MARKS = str.maketrans("", "", MARKS)
@@ -38,9 +38,9 @@ _Run = tuple[int, int, _Kind]
 
 @dataclass(slots=True)
 class Marked:
-    """The HTML with marks where its parts begin. whole: the structure says that nothing may be folded.
+    """The HTML with marks where its parts begin. whole: by its structure no part may be folded.
 
-    rich: the layout of the sender's own words carries meaning.
+    rich: the layout of the sender's own text carries meaning.
     """
 
     html: str
@@ -49,7 +49,7 @@ class Marked:
 
 
 def marked(html: str, letter: About | None = None) -> Marked:
-    """The tidied HTML with marks where its quotation, its answer and its signature begin."""
+    """Return the tidied HTML with marks where its quotation, its answer and its signature begin."""
     html = html.translate(_ALL_MARKS)
     if html.count("<") - html.count("</") > _MOST_ELEMENTS:
         return Marked(html, rich=True)
@@ -57,17 +57,17 @@ def marked(html: str, letter: About | None = None) -> Marked:
 
 
 def without_marks(html: str) -> str:
-    """The HTML without any of the marks."""
+    """Return the HTML without any of the marks."""
     return html.translate(_ALL_MARKS)
 
 
 def without_folds(html: str) -> str:
-    """The same with those that tell parts apart kept."""
+    """Return the HTML with only the marks that separate parts."""
     return html.replace(FOLD, "").replace(UNFOLD, "")
 
 
 def folded(html: str) -> str:
-    """Cleaned HTML in which the quotation opens on demand."""
+    """Return cleaned HTML in which the quotation opens on demand."""
     html = html.replace(FOLD, "<details><summary>···</summary>").replace(UNFOLD, "</details>")
     return html.translate(_ALL_MARKS)
 
@@ -108,7 +108,7 @@ class _Page:
         return found
 
     def _region(self, number: int, one: Element, past: int) -> _Run | None:
-        """The quotation or signature that the element is; None when it is neither, or only holds some."""
+        """Return the quotation or signature that the element is; None when it is neither, or only contains some."""
         known = one.attributes
         if one.name in ("div", "span", "p", "table", "hr", "section", "pre", "font"):
             if _SIGNED.search(known) and is_program_or_contact(text_of(self._html[one.start : one.end][:6_000])):
@@ -134,7 +134,7 @@ class _Page:
         return None
 
     def _quoted(self, one: Element, past: int) -> _Run | None:
-        """The element with the line that introduces it; None when it is a forwarded letter."""
+        """Return the element with the line that introduces it; None when it is a forwarded email."""
         self._looks += 1
         around = lines_of(self._html[max(past, one.start - _LOOK) : min(one.end, one.start + _LOOK)])
         if any(forwarded(line) for line in around):
@@ -146,19 +146,19 @@ class _Page:
         return self._with_attribution(one.start, past), one.end, "quoted"
 
     def _prefix(self, one: Element) -> _Run | None:
-        """The line above a quotation, in an element of its own."""
+        """Return the line above a quotation, in an element of its own."""
         lines = lines_of(self._html[one.start : one.end][:_LOOK])
         self._forwarded = any(forwarded(line) for line in lines) or not self._letter.may_fold(" ".join(lines))
         return None if self._forwarded else (one.start, one.end, "quoted")
 
     def _held(self, number: int, one: Element, past: int) -> _Run | None:
-        """An element around quotations and perhaps answers: Gmail's and Proton's quote by blockquotes in it."""
+        """Return an element around quotations and perhaps answers: Gmail and Proton put blockquotes into it."""
         for place in range(number + 1, len(self._elements)):
             inner = self._elements[place]
             if inner.start >= one.end:
                 break
             if inner.name == "blockquote":
-                # Each quotation in it is looked at, and the words around them count as new, but for the first line.
+                # Each quotation in it is examined, and the words around them count as new, except in the first line.
                 lines = lines_of(self._html[one.opened : min(inner.start, one.opened + _LOOK)])
                 head = [line for line in lines if line]
                 introduced = len(head) == 1 and head[0].endswith(":") and len(head[0]) < 300
@@ -166,7 +166,7 @@ class _Page:
         return self._quoted(one, past)
 
     def _below_a_block(self, one: Element) -> _Run | None:
-        """Everything below a header block, when it is of a letter that we have."""
+        """Return everything below a header block, when it is of an email that we have."""
         self._looks += 1
         lines = [line for line in lines_of(self._html[one.start : one.start + 3 * _LOOK]) if line]
         for place in range(min(4, len(lines))):
@@ -187,7 +187,7 @@ class _Page:
         return next((line for line in lines_of(self._html[place : place + _LOOK]) if line), "")
 
     def _with_attribution(self, place: int, past: int) -> int:
-        """Where "… wrote:" begins, when it stands in a block of its own right before the quotation."""
+        """Return where "… wrote:" begins, when it is in a block of its own right before the quotation."""
         begin = max(past, place - _LOOK)
         before = self._html[begin:place]
         for count, block in enumerate(reversed(list(re.finditer(r"<(?:div|p|br|blockquote|td)\b[^<>]*>", before)))):
@@ -201,7 +201,9 @@ class _Page:
     # --- Order ----------------------------------------------------------------------------------------------------
 
     def _runs(self, regions: list[_Run]) -> list[_Run]:
-        """Neighbouring words of one kind, in order; words below a quotation may be a signature without a mark."""
+        """Return neighbouring words of one kind, in order; words below a quotation may be a signature
+        without a mark.
+        """
         runs: list[_Run] = []
         at = 0
         for start, end in self._words:
@@ -223,7 +225,7 @@ class _Page:
         return runs
 
     def _folded(self, runs: list[_Run], order: str) -> tuple[str, bool]:
-        """(HTML with marks, whether nothing may be folded)."""
+        """Return (HTML with marks, whether no part may be folded)."""
         if re.fullmatch(r"ns?q[qs]*", order):
             start = next(one[0] for one in runs if one[2] == "quoted")
             if not announces_answers_below(text_of(self._html[: runs[0][1]])):
@@ -247,7 +249,9 @@ class _Page:
         return _put(self._html, places)
 
     def _balanced(self, start: int) -> tuple[int, int] | None:
-        """Where an element of ours can begin and end to hold all from `start` on; None when new words share it."""
+        """Return the range where our own element can hold everything from `start` on; None when new
+        words share it.
+        """
         parent = self._tree.around(start)
         while parent >= 0:
             one = self._elements[parent]
@@ -260,7 +264,7 @@ class _Page:
 
 
 def _put(html: str, places: dict[int, str]) -> str:
-    """The HTML with each mark at its place."""
+    """Return the HTML with each mark at its position."""
     out, at = [], 0
     for place in sorted(places):
         out += [html[at:place], places[place]]

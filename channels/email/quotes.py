@@ -1,4 +1,4 @@
-"""Plain text of a letter in four parts: quotation above the answer, new words, signature, quotation below.
+"""Splits the plain text of an email: quotation above the answer, new text, signature, quotation below.
 
 In any doubt nothing is folded: a quotation shown twice is a nuisance, a hidden answer is a loss.
 """
@@ -20,8 +20,8 @@ from channels.email.attributions import (
 from channels.email.signatures import is_signature, start_of_signature
 
 _MOST_LINES = 2_000
-_MOST_LOOKS = 100  # at lines that may begin a quotation; a letter with more of them is shown whole
-# "> ", "| ", and The Bat's initials of the one who is quoted.
+_MOST_LOOKS = 100  # at lines that may begin a quotation; an email with more of them is shown whole
+# "> ", "| ", and The Bat's initials of the quoted person.
 _MARKED = re.compile(r"^\s{0,8}(?:[A-ZА-ЯЁІЇЄҐ][A-Za-zА-ЯЁІЇЄҐа-яё]{0,3})?>|^\s{0,8}\|")
 _ANSWERS = re.compile(r"\b(?:ответ|відпові|коммент|отве[тч]|answer|comment|repl(?:y|ies)|respon)", re.IGNORECASE)
 _BELOW = re.compile(
@@ -34,7 +34,7 @@ _NEAR = 60
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Parts of a letter's text; above and quoted repeat earlier letters."""
+    """Parts of an email's text; above and quoted repeat earlier emails."""
 
     text: str
     above: str = ""
@@ -43,12 +43,12 @@ class Split:
 
 
 def split_text(text: str, letter: About | None = None) -> Split:
-    """The parts of a plain text."""
+    """Return the parts of a plain text."""
     return _Reading(text, letter or About()).split()
 
 
 def split_signature(text: str) -> Split:
-    """New words and the signature below them, where no quotation is to be looked for."""
+    """Return new text and the signature below it, where no quotation is expected."""
     lines = text.split("\n")
     place = start_of_signature(lines)
     if place is None:
@@ -57,7 +57,7 @@ def split_signature(text: str) -> Split:
 
 
 def announces_answers_below(text: str) -> bool:
-    """Whether the new words say that more of them stand in the old letter: "my answers are below, in red"."""
+    """Return whether the new text says that more of it is in the old email: "my answers are below, in red"."""
     for line in text.split("\n")[:40]:
         answers = [found.start() for found in _ANSWERS.finditer(line[:MOST_LINE])]
         below = [found.start() for found in _BELOW.finditer(line[:MOST_LINE])] if answers else []
@@ -67,7 +67,7 @@ def announces_answers_below(text: str) -> bool:
 
 
 class _Reading:
-    """One text while it is being split."""
+    """State of splitting one text."""
 
     def __init__(self, text: str, letter: About) -> None:
         self._text, self._letter, self._looks = text, letter, 0
@@ -85,12 +85,12 @@ class _Reading:
                 return Split(new.text, signature=new.signature, quoted=quoted)
         if below := self._answer_below():
             return below
-        # A letter that only quotes is shown whole, and a forwarded one with whoever signed it.
+        # An email that only quotes is shown whole, and a forwarded one with its signature.
         whole = self._letter.forwards or any(forwarded(line) for line in self._lines[:_MOST_LINES])
         return Split(self._text.strip()) if whole else split_signature(self._text)
 
     def _tail(self) -> tuple[int, int] | None:
-        """(line, column) where a quotation begins that goes on to the end."""
+        """Return (line, column) where a quotation begins that continues to the end."""
         for place in range(len(self._marked)):
             if self._looks > _MOST_LOOKS:
                 return None
@@ -98,7 +98,7 @@ class _Reading:
             if self._marked[place]:
                 return self._run_at_the_end(place)
             if forwarded(line):
-                return None  # what is forwarded is the point of the letter
+                return None  # a forwarded email is what the sender wants to show
             if original(line):
                 if self._quotes_below(place):
                     return place, 0
@@ -125,7 +125,7 @@ class _Reading:
         return self._letter.answers and not self._letter.forwards
 
     def _attributed(self, place: int) -> tuple[int, str, int] | None:
-        """(line after "… wrote:", how sure, column where it begins); programs wrap it over up to four lines."""
+        """Return (line after "… wrote:", how sure, column where it begins); programs wrap it over up to four lines."""
         if not self._lines[place].strip() or not any(self._ends[place : place + 4]):
             return None
         joined = ""
@@ -156,7 +156,9 @@ class _Reading:
         return following is not None and self._marked[following]
 
     def _rest(self, after: int) -> str:
-        """ "quoted" for marked lines to the end, "unmarked" for none, "mixed" when answers stand between or below."""
+        """Classify the rest: "quoted" for marked lines to the end, "unmarked" for none, "mixed" when answers are
+        between or below.
+        """
         filled = [n for n in range(after, len(self._marked)) if self._lines[n].strip()]
         marked = [n for n in filled if self._marked[n]]
         if not marked:
@@ -172,7 +174,9 @@ class _Reading:
         return "quoted" if not below or is_signature(below) else "mixed"
 
     def _is_wrapped_tail(self, place: int) -> bool:
-        """The end of a long quoted line that a server broke: short, in small letters, in the middle of a sentence."""
+        """Return whether the line ends a long quoted line that a server broke: short, in small letters, in the middle
+        of a sentence.
+        """
         if place == 0 or place + 1 >= len(self._marked) or not (self._marked[place - 1] and self._marked[place + 1]):
             return False
         before, line = self._lines[place - 1].rstrip(), self._lines[place].strip()
@@ -180,13 +184,13 @@ class _Reading:
         return len(before) >= 60 and not fits and len(line) <= 40 and line[:1].islower() and before[-1:].isalpha()
 
     def _run_at_the_end(self, place: int) -> tuple[int, int] | None:
-        """A run of marked lines at the end, with new words before it and none between."""
+        """Return a run of marked lines at the end, with new text before it and none between."""
         if not self._letter.answers or self._rest(place) != "quoted":
             return None
         return (place - 1 if place and RULE.match(self._lines[place - 1]) else place), 0
 
     def _answer_below(self) -> Split | None:
-        """The answer below one quotation that a program introduced at the top; None for any other order."""
+        """Return the answer below one quotation that a program introduced at the top; None for any other order."""
         top = next((n for n, line in enumerate(self._lines[:_MOST_LINES]) if line.strip()), None)
         found = self._attributed(top) if top is not None and not self._letter.forwards else None
         if found is None or found[2] or not self._marks_follow(found[0]):

@@ -1,7 +1,7 @@
-"""A stranger's HTML made harmless: an allowlist of tags, nothing that loads from outside, pictures of the letter only.
+"""Sanitizes a stranger's HTML: an allowlist of tags, no external resources, only the email's own pictures.
 
-Runs in the child. nh3 is quadratic in depth (libraries 0.10), so depth and size are capped before it.
-The frame and its policy are the second wall (decisions 1.18).
+Runs in the sandbox. nh3 is quadratic in depth (libraries 0.10), so depth and size are limited before it. The iframe and
+its policy are the second line of defence (decisions 1.18).
 """
 
 import re
@@ -13,11 +13,11 @@ import nh3
 
 from channels.email import styles
 
-# 2: addresses of remote pictures are kept beside the HTML; 3: style sheets and grounds are kept.
+# 2: addresses of remote pictures are kept beside the HTML; 3: style sheets and backgrounds are kept.
 VERSION = 3
 MOST_CHARS = 1_000_000
 MOST_DEPTH = 100
-MOST_REMOTE = 100  # addresses of pictures elsewhere
+MOST_REMOTE = 100  # addresses of remote pictures
 _LONGEST_ADDRESS = 2_000
 _KEPT = re.compile(r"remote:\d{1,3}")
 
@@ -27,7 +27,7 @@ def _names(text: str) -> frozenset[str]:
 
 
 _VOID = _names("area base br col embed hr img input link meta param source track wbr")
-# These end by themselves where another begins; what they nest in is counted.
+# These end by themselves where another begins; the elements that they nest in are counted.
 _IMPLIED = _names("p li dt dd tr td th tbody thead tfoot option optgroup colgroup")
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]{0,40})")
 _TAGS = _names(
@@ -61,17 +61,17 @@ _STYLES = set(
 
 
 _CONTENT_GONE = {"script", "style", "title", "template"}
-# Elements whose text a sanitizer leaves out, and people read: they become plain blocks before it.
+# Elements with text that a sanitizer drops but people read: they become plain blocks before it.
 _BLOCKS = re.compile(
     r"<(/?)(?:noscript|textarea|select|option|object|svg|g|text|tspan|math|m[inos]|mrow|mtext)(?=[\s/>])", re.IGNORECASE
 )
 
 
-# Strangers do not fold anything away; our own fold stands in HTML that was cleaned before.
+# Senders cannot fold anything; our own fold is in HTML that was cleaned before.
 _FOLDS = {"details", "summary"}
 
 
-# nh3 takes ten times as long for these as for other characters. They pass through it by private characters.
+# nh3 takes ten times as long for these as for other characters, so they are replaced by private characters meanwhile.
 _SLOW = {"&amp;": "\ue0e1", "&nbsp;": "\ue0e2", "&lt;": "\ue0e3", "&gt;": "\ue0e4"}
 _PRIVATE = str.maketrans({private: entity for entity, private in _SLOW.items()})
 _WITHOUT_PRIVATE = str.maketrans("", "", "".join(_SLOW.values()))
@@ -79,7 +79,7 @@ _BARE_AMPERSAND = re.compile(r"&(?![a-zA-Z][a-zA-Z0-9]|#[0-9xX])")
 
 
 def tidied(html: str, *, kept: bool = False) -> str:
-    """Well-formed, shallow, without scripts and comments, but still with the marks that mail programs leave."""
+    """Return well-formed, shallow HTML without scripts and comments, which still has the marks of mail programs."""
     shared = {"class", "id", "type", "style"}
     return _clean(
         shallow(styles.body_kept(styles.inlined(_BLOCKS.sub(r"<\1div", shallow(html[:MOST_CHARS]))))),
@@ -94,13 +94,13 @@ def tidied(html: str, *, kept: bool = False) -> str:
 
 @dataclass(slots=True)
 class Remote:
-    """The pictures of a letter that are elsewhere: how many places show one, and their addresses."""
+    """Remote pictures of the email: how many places show one, and their addresses."""
 
     count: int = 0
     addresses: list[str] = field(default_factory=list)
 
     def named(self, value: str) -> str | None:
-        """What stands in the HTML instead of an address; None for what could not be asked for."""
+        """Return what replaces an address in the HTML; None for an address that cannot be fetched."""
         address = f"https:{value}" if value.startswith("//") else value
         self.count += 1
         if not re.match(r"https?://[^/\s]", address, re.IGNORECASE) or len(address) > _LONGEST_ADDRESS:
@@ -113,9 +113,10 @@ class Remote:
 
 
 def cleaned(tidy: str, *, kept: bool = False) -> tuple[str, Remote]:
-    """(harmless HTML, the pictures that would have been loaded from outside) of tidied HTML.
+    """Return (sanitized HTML, its remote pictures) of tidied HTML.
 
-    Their addresses are not in the HTML: a picture says "remote:3". kept: it was cleaned before and says so already.
+    Their addresses are not in the HTML: a picture says "remote:3". kept: the HTML was cleaned before and says so
+    already.
     """
     remote = Remote()
 
@@ -147,7 +148,7 @@ def cleaned(tidy: str, *, kept: bool = False) -> tuple[str, Remote]:
 
 
 def _clean(html: str, **rules: Any) -> str:
-    """nh3's work without what is slow in it."""
+    """Do nh3's work without its slow cases."""
     html = html.translate(_WITHOUT_PRIVATE)
     for entity, private in _SLOW.items():
         html = html.replace(entity, private)
@@ -156,9 +157,9 @@ def _clean(html: str, **rules: Any) -> str:
 
 
 def shallow(html: str) -> str:
-    """The same with tags left out that nest deeper than any honest letter.
+    """Return the HTML without the tags that nest deeper than any honest email.
 
-    A closing tag that closes nothing does not count: else a bomb could look flat to us and deep to the parser.
+    A closing tag that closes nothing does not count: else a nesting bomb could look flat to us and deep to the parser.
     """
     out: list[str] = []
     opened: Counter[str] = Counter()
@@ -191,6 +192,6 @@ def shallow(html: str) -> str:
 
 
 def again(payload: bytes, facts: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
-    """For the child: stored HTML of an older version, cleaned by this one."""
+    """Sandbox entry: sanitize stored HTML of an older version again."""
     safe, _ = cleaned(tidied(payload.decode("utf-8", "replace"), kept=True), kept=True)
     return {"version": VERSION}, [safe.encode()]

@@ -1,7 +1,7 @@
-"""Who wrote a letter and where an answer is to go: From, Reply-To, and what groups and forms put in their place.
+"""Finds who wrote an email and where an answer goes: From, Reply-To, and the headers of groups and forms.
 
-A Reply-To can be forged by anybody, and so can the headers in which a group names the person: what follows from that is
-decided where letters are threaded (docs/decisions/0010).
+A Reply-To can be forged, and so can the headers in which a group names the person; threading decides how far they are
+trusted (docs/decisions/0010).
 """
 
 import re
@@ -12,7 +12,7 @@ from typing import Literal
 from channels.email.headers import addresses, line_of
 
 Headers = Mapping[str, Sequence[str]]  # lower-case names to raw values
-# How the person is known: by From itself, by the group that wrote in its own name, by the Reply-To of a form.
+# Source of the person's address: From itself, the group that wrote in its own name, or the Reply-To of a form.
 Via = Literal["", "group", "form"]
 
 _NO_REPLY = re.compile(
@@ -20,7 +20,7 @@ _NO_REPLY = re.compile(
     r"webform|web-?site|robot)(?:[+=._-][^@]*)?@",
     re.IGNORECASE,
 )
-_MOST_SENDERS = 20  # of one header that are looked at
+_MOST_SENDERS = 20  # of one header that are examined
 _VIA = (" via ", " через ")  # "Kate via Support": how groups name the person in From
 _MAILTO = re.compile(r"<mailto:([^<>?\s]{1,254})", re.IGNORECASE)
 _LIST_ID = re.compile(r"<([^<>\s@]{1,254})>")
@@ -30,9 +30,10 @@ _BULK = ("list-id", "list-unsubscribe", "list-post", "feedback-id")
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """The person behind a letter. reply_to: where they ask the answer to go, "" when that is their address.
+    """The person behind an email. reply_to: the address for answers, "" when it is the person's own.
 
-    through: the address in From, where the person is known by something else; own_group: it stands for our mailbox.
+    through: the address in From, where the person is known by another one; own_group: it is a group that delivers to
+    our mailbox.
     """
 
     name: str
@@ -44,7 +45,7 @@ class Writer:
 
 
 def writer(headers: Headers, own: Sequence[str], delivered_to: Sequence[str] = ()) -> Writer:
-    """The person who wrote: From's first address unless From is a group, a form, ours, or nobody at all."""
+    """Return the writer: From's first address unless From is a group, a form, ours, or empty."""
     name, address = first_mailbox(headers, "from")
     if not name and not address:
         name, address = first_mailbox(headers, "sender")
@@ -61,24 +62,24 @@ def writer(headers: Headers, own: Sequence[str], delivered_to: Sequence[str] = (
 
 
 def plain_writer(headers: Headers) -> Writer:
-    """What From says and nothing else, as it stands for reports of mail servers."""
+    """Return the writer by From alone, for reports of mail servers."""
     name, address = first_mailbox(headers, "from")
     return Writer(name, address)
 
 
 def is_own(address: str, own: Sequence[str]) -> bool:
-    """Whether an address is one of this mailbox, with or without a "+" part."""
+    """Return whether an address is one of this mailbox, with or without a "+" part."""
     local, _, domain = address.lower().rpartition("@")
     return bool(domain) and (f"{local}@{domain}" in own or f"{local.partition('+')[0]}@{domain}" in own)
 
 
 def is_no_reply(address: str) -> bool:
-    """Whether nobody reads answers to this address."""
+    """Return whether answers to this address are never read."""
     return bool(_NO_REPLY.match(address))
 
 
 def first_mailbox(headers: Headers, field: str) -> tuple[str, str]:
-    """The first mailbox of a header that has an address, with the words before it when the list is broken."""
+    """Return the first mailbox of a header that has an address, with the words before it when the list is broken."""
     found = [one for value in headers.get(field, ())[:10] for one in addresses(value, most=_MOST_SENDERS)]
     if not found:
         return "", ""
@@ -87,7 +88,7 @@ def first_mailbox(headers: Headers, field: str) -> tuple[str, str]:
 
 
 def _asked(headers: Headers, not_these: Sequence[str]) -> tuple[str, str]:
-    """Who is to get the answer by Reply-To, where that is a person's address."""
+    """Return the person whom Reply-To names, if that is a person's address."""
     found = (
         [one for one in addresses(headers["reply-to"][0], most=_MOST_SENDERS) if one[1]]
         if headers.get("reply-to")
@@ -102,7 +103,7 @@ def _asked(headers: Headers, not_these: Sequence[str]) -> tuple[str, str]:
 
 
 def _original(headers: Headers) -> tuple[str, str]:
-    """The person as a group names them that wrote its own address into From."""
+    """Return the person as named by a group that put its own address into From."""
     for field in ("x-original-from", "x-google-original-from", "x-original-sender"):
         found = first_mailbox(headers, field)
         if found[1]:
@@ -124,14 +125,16 @@ def _of_group(plain: Writer, headers: Headers, own: Sequence[str], asked_name: s
 
 
 def _is_form(address: str, headers: Headers, own: Sequence[str]) -> bool:
-    """Whether From is a program that writes for somebody else: no sender, our own address, one that reads nothing."""
+    """Return whether From is a program that writes for another person: no sender, our own address, a
+    no-reply address.
+    """
     if any(headers.get(field) for field in _BULK):
         return False
     return not address or is_own(address, own) or is_no_reply(address)
 
 
 def _groups(headers: Headers) -> list[str]:
-    """The addresses of the groups or lists that passed the letter on."""
+    """Return the addresses of the groups or lists that passed the email on."""
     return list(dict.fromkeys(_group_addresses(headers)))[:20]
 
 
@@ -149,13 +152,15 @@ def _group_addresses(headers: Headers) -> Iterator[str]:
 
 
 def _is_ours_too(group: str, own: Sequence[str], delivered_to: Sequence[str]) -> bool:
-    """A group of our own domain that delivered into this mailbox stands for it, though nobody entered it."""
+    """Return whether a group of our own domain delivered into this mailbox, so that it is ours even if
+    not configured.
+    """
     domain = group.rpartition("@")[2]
     return group in delivered_to and any(one.rpartition("@")[2] == domain for one in own)
 
 
 def _clean(name: str) -> str:
-    """A name without the quote marks and the "via Group" that groups put around it."""
+    """Return a name without the quote marks and the "via Group" that groups put around it."""
     bare = _without_group(name)
     return bare.strip("'\"‘’“”«» ") if bare != name else name
 

@@ -1,7 +1,7 @@
-"""Letters of the house itself, to the people who work here: written by a machine and answered by nobody.
+"""Sends notification emails to operators: automatic messages that are not to be answered.
 
-They go out through a mailbox that clients know, so they carry a Message-ID that only we can make: when such a letter
-comes into one of our mailboxes, or a machine answers it, it becomes no conversation (letters.py).
+They leave through a mailbox that clients know, so they carry a Message-ID that only we can make. When such an email
+comes into one of our mailboxes, or a machine answers it, it becomes no conversation (inbound.py).
 """
 
 import hashlib
@@ -22,7 +22,9 @@ LAST_ANSWER_SECONDS = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is said to whom. number: of the notice; the same one is the same letter at every try."""
+    """A notification email to an operator. number: of the notification; the same number is the same email
+    at every try.
+    """
 
     to: str
     to_name: str
@@ -36,19 +38,19 @@ def _seal(key: bytes, number: str) -> str:
 
 
 def notice_id(key: bytes, number: int, address: str) -> str:
-    """The Message-ID of a letter of the house."""
+    """Return the Message-ID of a notification email."""
     domain = address.rpartition("@")[2].encode("idna").decode()
     return f"<okno.notice.{number}.{_seal(key, str(number))}@{domain}>"
 
 
 def is_ours(key: bytes, header_id: str) -> bool:
-    """Whether a Message-ID names a letter of the house."""
+    """Return whether a Message-ID is that of a notification email."""
     found = _ID.fullmatch(header_id.strip())
     return found is not None and hmac.compare_digest(_seal(key, found[1]), found[2])
 
 
 async def post(settings: Mapping[str, Any], secrets: Mapping[str, str], key: bytes, note: Note) -> None:
-    """Hand the letter to the mailbox's server, over a connection of its own. Raises SendError."""
+    """Hand the email to the mailbox's server, over a connection of its own. Raises SendError."""
     from channels.email.smtp import Outbox
 
     mailbox, secret = Settings.model_validate(settings), Secrets.model_validate(secrets)

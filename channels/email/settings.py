@@ -1,4 +1,4 @@
-"""What is known of a mailbox without its libraries: settings, secrets, presets and what mail can do."""
+"""Settings, secrets, provider presets and capabilities of a mailbox, without importing its libraries."""
 
 import ipaddress
 from collections.abc import Mapping
@@ -12,9 +12,9 @@ KIND = "email"
 MAX_FILE = 25 * 1024 * 1024
 MAX_FILES = 20
 MAX_TEXT = 16_000
-# How long the answer to the final dot may take: giving up sooner is what makes duplicates (RFC 5321 4.5.3.2.6).
+# How long the answer to the final dot may take: a shorter timeout causes duplicates (RFC 5321 4.5.3.2.6).
 LAST_ANSWER_SECONDS = 600.0
-# One letter after another per mailbox, and a send may take its ten minutes and the steps before it.
+# One email after another per mailbox; a send may take its ten minutes and the steps before it.
 SEND_SECONDS = LAST_ANSWER_SECONDS + 120.0
 
 CAPABILITIES = Capabilities(max_text=MAX_TEXT, files=True, max_file=MAX_FILE, max_files=MAX_FILES, subject=True)
@@ -48,7 +48,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     address: Address
-    # Whose name the client reads in From, and {company} in the signature.
+    # The name that the client reads in From, and {company} in the signature.
     from_name: Line = ""
     # Fills in hosts, ports and TLS of a well-known provider where they are not given.
     preset: Literal["", "gmail", "yandex", "mailru", "outlook"] = ""
@@ -63,24 +63,24 @@ class Settings(BaseModel):
     smtp_login: Line = ""
     # A file with the certificates of a private authority, in place of the system's.
     ca_file: Line = ""
-    # How often to look where the server cannot tell of new letters by itself.
+    # How often to poll where the server cannot announce new emails by itself.
     poll_seconds: Annotated[int, Field(ge=1, le=3600)] = 60
-    # Letters up to so many days older than the connection are taken in too.
+    # Emails up to this many days older than the connection are taken in too.
     since_days: Annotated[int, Field(ge=0, le=3650)] = 0
-    # Whether a dialog is a thread of letters, or everything that one address writes.
+    # Whether a dialog is an email thread, or everything that one address writes.
     thread_by: Literal["letter", "client"] = "letter"
-    # Below every answer; {operator}, {company} and {number} are filled in.
+    # Appended to every answer; {operator}, {company} and {number} are filled in.
     signature: Annotated[str, StringConstraints(pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$", max_length=2_000)] = (
         "{operator}\n{company}"
     )
-    # Whether the client's last letter stands below the answer, and the number of the case in its subject.
+    # Whether the client's last email is quoted below the answer, and the case number is put into its subject.
     quote: bool = False
     number_in_subject: bool = False
-    # Answers come back to support+okno.<dialog>.<signature>@…; only where the mail server delivers such addresses.
+    # Answers come back to support+okno.<dialog>.<signature>@…; only for mail servers that deliver such addresses.
     plus_addressing: bool = False
-    # Other addresses of this mailbox (aliases, a group that stands for it).
+    # Other addresses of this mailbox (aliases, a group that delivers into it).
     own_addresses: list[Address] = []
-    # The server whose Authentication-Results are believed; a letter that fails DMARC there joins no thread.
+    # The server whose Authentication-Results are trusted; an email that fails DMARC there joins no thread.
     trusted_authority: Host = ""
     max_letter: Annotated[int, Field(ge=65_536, le=52_428_800)] = 52_428_800
 
@@ -101,7 +101,7 @@ class Settings(BaseModel):
     @field_validator("own_addresses", mode="before")
     @classmethod
     def _listed(cls, given: Any) -> Any:
-        """The command line gives a list as one text."""
+        """Split a list that the command line gives as one text."""
         if isinstance(given, str):
             given = given.replace(",", " ").split()
         return [one.lower() if isinstance(one, str) else one for one in given] if isinstance(given, list) else given
@@ -118,17 +118,19 @@ class Settings(BaseModel):
             if not host:
                 raise ValueError(f"{side}_host is missing; give it, or a preset ({', '.join(PRESETS)})")
             if getattr(self, f"{side}_tls") == "none" and not is_loopback(host):
-                raise ValueError(f"{side}_tls = none would send the password in the open: only for this very machine")
+                raise ValueError(
+                    f"{side}_tls = none would send the password unencrypted: allowed only for this machine"
+                )
         return self
 
     @property
     def own(self) -> list[str]:
-        """Every address of this mailbox."""
+        """Return every address of this mailbox."""
         return [self.address, *self.own_addresses]
 
 
 class Secrets(BaseModel):
-    """What is kept sealed."""
+    """Secrets of one mailbox, stored encrypted."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -136,18 +138,18 @@ class Secrets(BaseModel):
 
 
 def accounts(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> tuple[str, ...]:
-    """The address, and the folder of the login on its server: letters of neither may be taken in twice."""
+    """Return the address, and the folder of the login on its server: emails of neither may be taken in twice."""
     mailbox = f"{settings.imap_login.lower()}@{settings.imap_host.lower()}/{settings.imap_folder}"
     return (f"{KIND}:address:{settings.address}", f"{KIND}:mailbox:{mailbox}")
 
 
 def title(settings: Settings, secrets: Secrets | None, facts: Mapping[str, str]) -> str:
-    """What people call the mailbox."""
+    """Return the mailbox's name for people."""
     return settings.address
 
 
 def merge(before: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
-    """Stored settings with some of them changed: what had been filled in for the old ones is filled in anew."""
+    """Change some of the stored settings: values derived from the old ones are derived again."""
     kept = dict(before)
     if given.get("preset"):
         for name in PRESETS.get(str(given["preset"]), {}) | dict.fromkeys(("imap_port", "smtp_port")):
@@ -162,7 +164,7 @@ def merge(before: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]
 
 
 def is_loopback(host: str) -> bool:
-    """Whether this is our own machine."""
+    """Return whether a host is this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

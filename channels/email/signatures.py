@@ -1,6 +1,6 @@
-"""Signatures at the end of a letter: below "-- ", lines of phones and programs, footers of mailing lists.
+"""Finds signatures at the end of an email: below "-- ", lines of phones and programs, footers of mailing lists.
 
-Nothing counts as a signature that could be words meant for us: a question, a postscript, a paragraph of its own.
+Text that could be meant for us never counts as a signature: a question, a postscript, a paragraph of its own.
 """
 
 import re
@@ -35,7 +35,7 @@ _NAMES = re.compile(r"[^\w]*[A-ZА-ЯЁІЇЄҐ]\S*")
 
 
 def start_of_signature(lines: list[str]) -> int | None:
-    """The line where the signature at the end begins; None when there is none, or nothing stands above it."""
+    """Return the line where the signature at the end begins; None when there is none, or no text above it."""
     end = len(lines)
     while end and not lines[end - 1].strip():
         end -= 1
@@ -49,7 +49,7 @@ def start_of_signature(lines: list[str]) -> int | None:
 
 
 def is_signature(lines: list[str]) -> bool:
-    """Whether the lines are a signature from the first to the last."""
+    """Return whether the lines are a signature from the first to the last."""
     filled = [line for line in lines if line.strip()]
     if not filled or len(filled) > _MOST_LINES or sum(map(len, filled)) > _MOST_CHARS:
         return False
@@ -64,7 +64,7 @@ def is_signature(lines: list[str]) -> bool:
 
 
 def is_program_or_contact(text: str) -> bool:
-    """Whether the words of an element that a program marked as a signature can be one."""
+    """Return whether the text of an element that a program marked as a signature can be one."""
     lines = [line for line in text.split("\n") if line.strip()]
     if not lines or len(lines) > _MOST_LINES or sum(map(len, lines)) > _MOST_CHARS or _speaks(lines):
         return False
@@ -87,7 +87,7 @@ def _is_below_delimiter(lines: list[str], *, exact: bool) -> bool:
 
 
 def _is_contact(lines: list[str]) -> bool:
-    """Whether a paragraph names somebody, or how to reach them, or what program wrote it."""
+    """Return whether a paragraph names a person, contact details, or the mail program."""
     known = [
         bool(_CONTACT.search(x[:300]) or _CLOSING.match(x) or _is_program_line(x) or _LIST.search(x[:300]))
         for x in lines
@@ -105,7 +105,7 @@ def _is_program_line(line: str) -> bool:
 
 
 def _speaks(lines: list[str]) -> bool:
-    """A question or a postscript is meant for us."""
+    """Return whether a paragraph is meant for us: a question or a postscript."""
     return any(_POSTSCRIPT.match(line) or "?" in _LINK.sub("", line) for line in lines)
 
 

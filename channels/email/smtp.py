@@ -1,7 +1,7 @@
-"""Handing letters to a mail server, over one connection that is kept, and knowing how far each one came.
+"""Hands emails to a mail server over one kept connection, and records how far each one came.
 
-The final dot decides: before it nothing was sent, after it nobody knows until the server answers - for which it gets
-ten minutes, because giving up there is what makes duplicates (RFC 5321 4.5.3.2.6, P5).
+The final dot decides: before it nothing was sent; after it the outcome is unknown until the server answers. The server
+gets ten minutes for that, because a shorter timeout causes duplicates (RFC 5321 4.5.3.2.6, P5).
 """
 
 import asyncio
@@ -22,14 +22,14 @@ CONNECT_SECONDS = 30.0
 COMMAND_SECONDS = 120.0
 CHUNK = 65_536
 CHUNK_SECONDS = 180.0
-# Servers end connections that say nothing for minutes; a new one is cheaper than finding out.
+# Servers end connections that are idle for minutes; a new one is cheaper than finding out.
 STALE_SECONDS = 60.0
 _ENHANCED = re.compile(r"^([245]\.\d{1,3}\.\d{1,3})\s*")
 _FULL = frozenset({"4.2.2", "5.2.2", "4.3.1", "5.3.1"})
 
 
 class Outbox:
-    """The way out of one mailbox: one letter at a time."""
+    """Sends emails of one mailbox, one at a time."""
 
     def __init__(
         self,
@@ -49,9 +49,9 @@ class Outbox:
         self._turn = asyncio.Lock()
 
     async def send(self, sender: str, recipient: str, letter: bytes, copies: Sequence[str] = ()) -> str:
-        """The server took it for the recipient and for everybody who gets a copy; its words. Raises SendError.
+        """Send to the recipient and every copy, and return the server's text. Raises SendError.
 
-        When it refuses one of them nobody gets it, so that it can be mended and sent once.
+        If the server refuses one address, no one gets the email, so that it can be corrected and sent once.
         """
         async with self._turn:
             progress = _Progress()
@@ -91,7 +91,7 @@ class Outbox:
         return words
 
     async def _data(self, client: aiosmtplib.SMTP, letter: bytes, progress: "_Progress") -> str:
-        """DATA, the letter in pieces as fast as it is taken, the dot, the answer."""
+        """Send DATA, the email in pieces as fast as they are taken, and the dot; read the answer."""
         begun = await client.execute_command(b"DATA", timeout=COMMAND_SECONDS)
         if begun.code != 354:
             raise aiosmtplib.SMTPDataError(begun.code, begun.message)
@@ -119,7 +119,7 @@ class Outbox:
         return answer.message
 
     async def _fresh(self) -> aiosmtplib.SMTP:
-        """The kept connection if it still works, else a new one."""
+        """Return the kept connection if it still works, else a new one."""
         client = self._client
         idle = asyncio.get_running_loop().time() - self._used
         if client is not None and client.is_connected and idle < STALE_SECONDS:
@@ -132,7 +132,7 @@ class Outbox:
         return await self.connect()
 
     async def connect(self) -> aiosmtplib.SMTP:
-        """A new connection, secure as the settings want it, signed in. Raises ChannelTrouble."""
+        """Open a new connection, secured as the settings require, and sign in. Raises ChannelTrouble."""
         client = aiosmtplib.SMTP(
             hostname=self._host,
             port=self._port,
@@ -140,7 +140,7 @@ class Outbox:
             use_tls=self._mode == "implicit",
             start_tls=False,
             tls_context=self._secure,
-            local_hostname="[127.0.0.1]",  # our name is no business of the provider
+            local_hostname="[127.0.0.1]",  # our host name does not concern the provider
         )
         try:
             await client.connect()
@@ -166,7 +166,9 @@ class Outbox:
             raise ChannelTrouble("server-error", f"{error.code} {self._scrubbed(error.message)}") from None
         except aiosmtplib.SMTPNotSupported:
             client.close()
-            raise ChannelTrouble("tls-missing", f"{self._host}:{self._port} cannot do what the settings want") from None
+            raise ChannelTrouble(
+                "tls-missing", f"{self._host}:{self._port} does not support the TLS of the settings"
+            ) from None
         except Exception as error:
             client.close()
             raise tls.trouble(error, self._host, self._port) from None
@@ -174,7 +176,7 @@ class Outbox:
         return client
 
     async def _forget(self, client: aiosmtplib.SMTP, code: int) -> None:
-        """After a refusal the connection is kept clean for the next letter; after 421 it is over."""
+        """Reset the connection after a refusal, so that the next email can use it; after 421 close it."""
         if code == 421 or not client.is_connected:
             self._drop()
             return
@@ -199,7 +201,7 @@ class Outbox:
         return shown[:200]
 
     async def close(self) -> None:
-        """Say goodbye, if that is quick."""
+        """Log out, if that is quick."""
         client, self._client = self._client, None
         if client is not None and client.is_connected and not self._turn.locked():
             with contextlib.suppress(Exception):
@@ -209,13 +211,13 @@ class Outbox:
 
 
 class _Progress:
-    """Whether the final dot was written and not yet answered."""
+    """Records whether the final dot was written and not yet answered."""
 
     dotted = False
 
 
 async def _written(protocol: SMTPProtocol) -> None:
-    """Until our own side holds nothing any more: asyncio tells of half-empty buffers only."""
+    """Wait until our own buffers are empty: asyncio reports half-empty ones only."""
     transport = protocol.transport
     async with asyncio.timeout(CHUNK_SECONDS):
         while isinstance(transport, asyncio.WriteTransport) and transport.get_write_buffer_size():
@@ -226,7 +228,7 @@ async def _written(protocol: SMTPProtocol) -> None:
 
 
 def _early_answer(protocol: SMTPProtocol) -> SMTPResponse | None:
-    """What the server said before it hung up in the middle of a letter."""
+    """Return what the server said before it hung up in the middle of an email."""
     waiter = protocol._response_waiter
     if waiter is None or not waiter.done() or waiter.cancelled() or waiter.exception() is not None:
         return None
@@ -234,7 +236,7 @@ def _early_answer(protocol: SMTPProtocol) -> SMTPResponse | None:
 
 
 def _refused(refusal: aiosmtplib.SMTPResponseException) -> SendError:
-    """What a refusal means for this one letter: 5 for good, 4 for now."""
+    """Translate a refusal into the outcome of this email: 5 permanent, 4 temporary."""
     found = _ENHANCED.match(refusal.message)
     status = found[1] if found else ""
     said = "".join(char if char.isprintable() else " " for char in refusal.message)

@@ -1,4 +1,4 @@
-"""Styles of a letter: its style sheet written into its elements, and each declaration harmless.
+"""Inlines an email's style sheet into its elements and removes harmful declarations.
 
 A style sheet is the sender's code for the whole page; in attributes the same allowlist holds for every declaration.
 """
@@ -29,7 +29,7 @@ _INLINER = css_inline.CSSInliner(
 
 
 def inlined(html: str) -> str:
-    """The HTML with its style sheet in its elements, as its sender meant it; unchanged where that costs too much."""
+    """Return the HTML with its style sheet inlined; unchanged where that costs too much."""
     if not _SHEET.search(html):
         return html
     sheet = _sheets(html)
@@ -44,7 +44,7 @@ def inlined(html: str) -> str:
 
 
 def _sheets(html: str) -> str:
-    """Everything between style tags."""
+    """Return everything between style tags."""
     found, place = [], 0
     while opened := _SHEET.search(html, place):
         closed = _SHEET_END.search(html, opened.end())
@@ -54,14 +54,14 @@ def _sheets(html: str) -> str:
 
 
 def body_kept(html: str) -> str:
-    """The HTML with a plain block in place of its body, which would lose its colors with the tag."""
+    """Return the HTML with a plain block in place of its body, which would lose its colors with the tag."""
     return _BODY.sub(r"<\1div", html)
 
 
 def harmless(style: str) -> str | None:
-    """Declarations without any function but that of a color: url(), expression() and what is yet to be invented.
+    """Keep the declarations without any function except a color: drops url(), expression() and future ones.
 
-    A background keeps its color, else light words on it would stand on white.
+    A background keeps its color, else light text on it would be invisible on white.
     """
     kept = []
     for one in _DECLARATION.findall(style):

@@ -1,4 +1,4 @@
-"""How we make sure of whom we talk to, and what a failed connection means in words."""
+"""Verifies TLS certificates, and translates a failed connection into a trouble code."""
 
 import socket
 import ssl
@@ -7,7 +7,9 @@ from channels.base import ChannelTrouble
 
 
 def context(ca_file: str) -> ssl.SSLContext:
-    """The system's authorities, or a private one. Raises ChannelTrouble for a file that cannot be used."""
+    """Return a TLS context with the system's authorities or a private one. Raises ChannelTrouble for an
+    unusable file.
+    """
     try:
         made = ssl.create_default_context(cafile=ca_file or None)
     except (OSError, ssl.SSLError) as error:
@@ -17,7 +19,7 @@ def context(ca_file: str) -> ssl.SSLContext:
 
 
 def trouble(error: BaseException, host: str, port: int) -> ChannelTrouble:
-    """What it means that no connection came about."""
+    """Translate a failed connection into a trouble."""
     where = f"{host}:{port}"
     for found in _causes(error):
         if isinstance(found, ssl.SSLCertVerificationError):
@@ -42,7 +44,7 @@ def _causes(error: BaseException | None) -> list[BaseException]:
 
 
 def in_words(error: BaseException) -> str:
-    """An operating system's error without our own data in it."""
+    """Return an operating system's error text without our own data in it."""
     if isinstance(error, ssl.SSLError):
         return str(error.reason or type(error).__name__)[:100]
     return str(getattr(error, "strerror", None) or type(error).__name__)[:100]

@@ -1,1 +1,1 @@
-"""Small local servers that speak the platforms' protocols, so that demo and tests run the real connectors."""
+"""Local servers that speak the platforms' protocols, so that demo and tests run the real connectors."""

@@ -46,7 +46,7 @@ async def amend(bot: Bot, change: Change, scrub: Scrub) -> None:
 
 def _method(change: Change) -> TelegramMethod[Any]:
     if not change.thread_key.removeprefix("-").isdecimal() or not change.external_id.isdecimal():
-        raise SendError("message-gone", f"{change.external_id!r} is no message id", permanent=True)
+        raise SendError("message-gone", f"{change.external_id!r} is not a message id", permanent=True)
     place: dict[str, Any] = {"chat_id": int(change.thread_key), "message_id": int(change.external_id)}
     if change.kind == "delete":
         return DeleteMessage(**place)

@@ -65,11 +65,15 @@ class Outbound:
                 await self._request(chat, outgoing, "", media)
         except SendError as error:
             lost = error.outcome == "not_sent"
-            words = "the text arrived, the files did not" if lost else "the text arrived, the files perhaps"
+            words = (
+                "the text arrived, the files did not" if lost else "the text arrived; whether the files did is unknown"
+            )
             told = f"{words} ({error.code}: {error.detail})" if error.detail else f"{words} ({error.code})"
             raise SendError("partly-sent", told, permanent=lost, outcome="not_sent" if lost else "uncertain") from None
         except asyncio.CancelledError:
-            raise SendError("partly-sent", "the text arrived, the files perhaps", outcome="uncertain") from None
+            raise SendError(
+                "partly-sent", "the text arrived; whether the files did is unknown", outcome="uncertain"
+            ) from None
 
     async def _request(self, chat: int, outgoing: Outgoing, text: str, media: Sequence[OutgoingFile]) -> Sent:
         with watched() as written:
@@ -112,7 +116,7 @@ class Outbound:
             finally:
                 for file in files:
                     await file.close()
-        raise SendError("refused", "moved again and again", permanent=True)
+        raise SendError("refused", "the group moved repeatedly", permanent=True)
 
 
 def _refuse_impossible(outgoing: Outgoing) -> int:
@@ -127,7 +131,7 @@ def _refuse_impossible(outgoing: Outgoing) -> int:
         if file.size > settings.MAX_FILE:
             raise SendError("file-too-large", f"{file.name}: {file.size} of {settings.MAX_FILE} bytes", permanent=True)
     if not outgoing.thread_key.removeprefix("-").isdecimal():
-        raise SendError("chat-not-found", f"{outgoing.thread_key!r} is no chat id", permanent=True)
+        raise SendError("chat-not-found", f"{outgoing.thread_key!r} is not a chat id", permanent=True)
     return int(outgoing.thread_key)
 
 

@@ -66,7 +66,7 @@ class VkConnector:
                 continue
             refused += 1
             if refused > _MOST_KEYS:
-                raise ChannelTrouble("answer-broken", f"failed {answer.failed} again and again")
+                raise ChannelTrouble("answer-broken", f"failed {answer.failed} repeatedly")
             position, line = await self._failed(receive, position, line, answer, group)
 
     async def _take(self, receive: Receive, position: Position, answer: Answer) -> Position:
@@ -199,7 +199,7 @@ class VkConnector:
     async def _community(self) -> dict[str, Any]:
         found = communities(await self._call("groups.getById"))
         if not found or not number(found[0].get("id")):
-            raise ChannelTrouble("token-wrong", "the token is not one of a community")
+            raise ChannelTrouble("token-wrong", "the token does not belong to a community")
         return found[0]
 
     async def _line(self, group: int) -> Line:
@@ -232,5 +232,5 @@ def _peer(outgoing: Outgoing) -> int:
     if len(outgoing.files) > about.MAX_FILES:
         raise SendError("too-many-files", f"{len(outgoing.files)} of {about.MAX_FILES}", permanent=True)
     if not outgoing.thread_key.removeprefix("-").isdecimal():
-        raise SendError("chat-not-found", f"{outgoing.thread_key!r} is no peer", permanent=True)
+        raise SendError("chat-not-found", f"{outgoing.thread_key!r} is not a peer id", permanent=True)
     return int(outgoing.thread_key)

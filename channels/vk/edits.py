@@ -37,7 +37,7 @@ async def amend(api: Api, change: Change, scrub: Scrub) -> None:
 
 def _values(change: Change) -> dict[str, Any]:
     if not change.thread_key.removeprefix("-").isdecimal() or not change.external_id.isdecimal():
-        raise SendError("message-gone", f"{change.external_id!r} is no number of a message", permanent=True)
+        raise SendError("message-gone", f"{change.external_id!r} is not a message number", permanent=True)
     peer = {"peer_id": int(change.thread_key)}
     if change.kind == "delete":
         return peer | {"cmids": int(change.external_id), "delete_for_all": 1}

@@ -64,7 +64,7 @@ class Fetcher:
     async def _asked_again(self, source: dict[str, Any]) -> str:
         peer, cmid, place = (number(source.get(name)) for name in ("peer", "message", "place"))
         if peer is None or cmid is None or place is None:
-            raise FetchError("file-gone", "the address does not work any more", permanent=True)
+            raise FetchError("file-gone", "the address no longer works", permanent=True)
         try:
             answer = await self._api.call(
                 "messages.getByConversationMessageId", peer_id=peer, conversation_message_ids=cmid
@@ -75,7 +75,7 @@ class Fetcher:
             found = files(message, peer=peer, cmid=cmid)
             if place < len(found) and found[place].source:
                 return str((found[place].source or {}).get("url", ""))
-        raise FetchError("file-gone", "the message does not have this file any more", permanent=True)
+        raise FetchError("file-gone", "the message no longer has this file", permanent=True)
 
     async def _get(self, http: aiohttp.ClientSession, url: str) -> AsyncGenerator[bytes, None]:
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=10, sock_read=20)

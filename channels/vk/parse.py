@@ -188,7 +188,9 @@ def _automatic(message: Raw, name: str, *, outside: bool) -> str | None:
 
 
 def _addressed(message: Raw, known: Known) -> bool:
-    """Return whether a chat message addresses the community: by a reply to it, its name, or a button of its keyboard."""
+    """Return whether a chat message addresses the community: by a reply to it, its name, or a button of
+    its keyboard.
+    """
     if number(table(message.get("reply_message")).get("from_id")) == -known.group or message.get("payload"):
         return True
     raw = clean(message.get("text"))

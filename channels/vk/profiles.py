@@ -52,7 +52,7 @@ class Names:
         try:
             await how(",".join(map(str, ids)))
         except Exception as error:
-            log.warning("names not found out", count=len(ids), error=type(error).__name__)
+            log.warning("names not looked up", count=len(ids), error=type(error).__name__)
             return
         for one in ids:
             self._asked[one if how != self._groups else -one] = time.monotonic()

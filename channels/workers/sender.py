@@ -205,7 +205,7 @@ class Sender:
         while True:
             try:
                 if not await self._store.write(verdict):
-                    log.warning("delivery was settled by somebody else", delivery=outgoing.delivery_id)
+                    log.warning("delivery was settled elsewhere", delivery=outgoing.delivery_id)
                 return
             except Exception as error:
                 tries += 1

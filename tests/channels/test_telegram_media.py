@@ -360,7 +360,7 @@ async def test_a_refusal_that_passes_is_tried_again(desk: Desk, fault: str) -> N
     [
         ("refuse", "failed", "the text arrived, the files did not"),
         ("error", "failed", "the text arrived, the files did not"),
-        ("cut", "uncertain", "the text arrived, the files perhaps"),
+        ("cut", "uncertain", "the text arrived; whether the files did is unknown"),
     ],
 )
 async def test_when_the_second_request_fails_the_state_says_what_arrived(

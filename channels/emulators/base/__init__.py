@@ -1,1 +1,1 @@
-"""What all emulators are built of: a server in this process, steering over HTTP, cut connections, a ledger."""
+"""Parts of all emulators: a server in this process, control over HTTP, broken connections, a ledger."""

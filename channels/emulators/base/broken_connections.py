@@ -1,4 +1,4 @@
-"""Connections that end in the middle, which ASGI has no word for."""
+"""Ends connections in the middle, which ASGI cannot express."""
 
 import asyncio
 
@@ -14,7 +14,7 @@ class Cut(Exception):
 
 
 class Cutting:
-    """Lets a request end its TCP connection: uvicorn's transport is behind `send`."""
+    """ASGI middleware that lets a request end its TCP connection, through uvicorn's transport behind `send`."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -39,7 +39,7 @@ class Cutting:
 
 
 async def hung_up(request: Request, gone: asyncio.Event) -> None:
-    """Set `gone` when the caller does not wait for an answer any more."""
+    """Set `gone` when the caller no longer waits for an answer."""
     while (await request.receive())["type"] != "http.disconnect":
         pass
     gone.set()

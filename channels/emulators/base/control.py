@@ -1,4 +1,4 @@
-"""Steering an emulator over HTTP: what people outside do, what goes wrong, and reading the ledger."""
+"""Controls an emulator over HTTP: actions of clients, scripted faults, and reading the ledger."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -14,17 +14,17 @@ Acts = Mapping[str, Callable[[Raw], Any]]
 
 
 class Control:
-    """POST /control {"do": ...} and GET /ledger. acts: what can be done, by name; each gets the whole request."""
+    """Serves POST /control {"do": ...} and GET /ledger. acts: the actions by name; each gets the whole request."""
 
     def __init__(self, ledger: Ledger, acts: Acts) -> None:
         self._ledger, self._acts = ledger, acts
 
     def routes(self) -> list[Route]:
-        """Where it is reached."""
+        """Return its routes."""
         return [Route("/control", self.act, methods=["POST"]), Route("/ledger", self.read, methods=["GET"])]
 
     async def act(self, request: Request) -> Response:
-        """Carry out one act: {"ok": true, "result": ...}, or {"ok": false, "error": ...} with 422."""
+        """Carry out one action: {"ok": true, "result": ...}, or {"ok": false, "error": ...} with 422."""
         try:
             ask = await request.json()
             act = self._acts.get(ask.get("do"))
@@ -35,7 +35,7 @@ class Control:
             return JSONResponse({"ok": False, "error": f"{type(error).__name__}: {error}"}, status_code=422)
 
     async def read(self, request: Request) -> Response:
-        """Entries after ?after=<seq>, waiting up to ?wait=<seconds> for the first; ?what= picks one sort."""
+        """Return entries after ?after=<seq>, waiting up to ?wait=<seconds> for the first; ?what= picks one kind."""
         after, wait = int(request.query_params.get("after", 0)), float(request.query_params.get("wait", 0))
         found = await self._ledger.wait_after(after, min(wait, 60))
         last = found[-1]["seq"] if found else after
@@ -45,5 +45,5 @@ class Control:
 
 
 def without(ask: Raw, *names: str) -> Raw:
-    """A request's fields but for its "do" and these: what a fault is made of."""
+    """Return a request's fields without its "do" and these: the arguments of a fault."""
     return {name: value for name, value in ask.items() if name not in ("do", *names)}

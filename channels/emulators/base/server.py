@@ -1,4 +1,4 @@
-"""An emulator as a running server: a guest in this process, on a port of this machine."""
+"""Runs an emulator as a server inside this process, on a port of this machine."""
 
 import asyncio
 import contextlib
@@ -14,12 +14,12 @@ from starlette.types import ASGIApp
 class _Server(uvicorn.Server):
     @contextlib.contextmanager
     def capture_signals(self):  # type: ignore[no-untyped-def]
-        """Signals belong to the process that we are a guest in."""
+        """Leave signals to the process in which the server runs."""
         yield
 
 
 class Emulator:
-    """Runs between `async with`; stopped and entered again it goes on with the same ports and the same world."""
+    """An emulator that runs between `async with`; entered again it continues with the same ports and the same state."""
 
     def __init__(self, *, host: str = "127.0.0.1", port: int = 0) -> None:
         self.host, self.port = host, port
@@ -28,22 +28,22 @@ class Emulator:
 
     @property
     def base(self) -> str:
-        """The address that it is reached at."""
+        """Return the address of the server."""
         return f"http://{self.host}:{self.port}"
 
     def app(self) -> ASGIApp:
-        """What answers there."""
+        """Return the ASGI application."""
         raise NotImplementedError
 
     def lines(self) -> Iterable[str]:
-        """What somebody who starts it on its own needs to know."""
+        """Return the lines that a standalone start prints."""
         raise NotImplementedError
 
     async def opened(self) -> None:
-        """The port is known; nothing is answered yet."""
+        """Called when the port is known and before the first request."""
 
     async def closed(self) -> None:
-        """It stops."""
+        """Called when the server stops."""
 
     async def __aenter__(self) -> Self:
         """Listen."""
@@ -69,7 +69,7 @@ class Emulator:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Stop at once: no new connections, and the open ones end as they would with the machine."""
+        """Stop at once: no new connections, and the open ones are cut."""
         assert self._server is not None and self._task is not None
         await self.closed()
         for listening in self._server.servers:
@@ -77,6 +77,6 @@ class Emulator:
         for connection in list(self._server.server_state.connections):
             if connection.transport is not None:
                 connection.transport.abort()
-        # uvicorn's own stop takes its time for politeness, which a test pays for every time.
+        # uvicorn's own stop waits politely, which would cost time in every test.
         self._task.cancel()
         await asyncio.wait({self._task})

@@ -1,4 +1,4 @@
-"""An emulator on its own: `python -m channels.emulators.<name>`, until interrupted."""
+"""Runs an emulator on its own: `python -m channels.emulators.<name>`, until interrupted."""
 
 import argparse
 import asyncio
@@ -8,7 +8,7 @@ from channels.emulators.base.server import Emulator
 
 
 def run(parser: argparse.ArgumentParser, make: Callable[[argparse.Namespace], Emulator]) -> None:
-    """Parse the arguments, print where everything is, serve."""
+    """Parse the arguments, print the addresses, serve."""
 
     async def serve() -> None:
         async with make(parser.parse_args()) as emulator:

@@ -1,4 +1,4 @@
-"""The people who write to the demo: customers of "Ольха", a small furniture shop, and what they want."""
+"""Cast of the demo: customers of "Ольха", a small furniture shop, and the messages they write."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,9 +8,9 @@ Raw = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One thing a client sends. what: text, photo, voice, sticker, document, place.
+    """A message that a client sends. what: text, photo, voice, sticker, document, place.
 
-    corrects: it edits the line before instead of being a new one. subject: of a letter that begins a matter.
+    corrects: it edits the line before instead of being a new one. subject: of an email that begins a conversation.
     """
 
     text: str = ""
@@ -23,7 +23,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A matter in turns: the first opens it, each later one answers what the shop wrote."""
+    """A conversation in turns: the first opens it, each later one answers what the shop wrote."""
 
     turns: tuple[tuple[Said, ...], ...]
     subject: str = ""
@@ -31,10 +31,10 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A client with a few matters, taken up one after another.
+    """A client with a few stories, one after another.
 
-    kind: where they write; key: who they are there. waiting: their first matter was opened so many minutes before
-    the demo began, and by: the place in the cast of the operator who has it.
+    kind: the platform; key: the id there. waiting: the first story was opened so many minutes before the demo began;
+    by: the position in the cast of the operator who has it.
     """
 
     kind: str
@@ -49,11 +49,11 @@ class Person:
 
     @property
     def name(self) -> str:
-        """First and last name."""
+        """Return first and last name."""
         return f"{self.first} {self.last}".strip()
 
     def who(self) -> Raw:
-        """The person as a messenger names them."""
+        """Return the person as a messenger names them."""
         if self.kind == "vk":
             return {"first_name": self.first, "last_name": self.last, "screen_name": self.username or f"id{self.key}"}
         named = {"first_name": self.first, "last_name": self.last, "username": self.username}
@@ -61,37 +61,37 @@ class Person:
 
 
 def photo(caption: str, name: str = "скол") -> Said:
-    """A picture with words."""
+    """Make a picture with text."""
     return Said(caption, "photo", name)
 
 
 def voice(seconds: int) -> Said:
-    """A voice message."""
+    """Make a voice message."""
     return Said("", "voice", "voice", seconds)
 
 
 def sticker(emoji: str) -> Said:
-    """A sticker."""
+    """Make a sticker."""
     return Said("", "sticker", emoji)
 
 
 def document(name: str) -> Said:
-    """A file."""
+    """Make a file."""
     return Said("", "document", name)
 
 
 def place(latitude: float, longitude: float) -> Said:
-    """A point on the map."""
+    """Make a point on the map."""
     return Said("", "place", point=(latitude, longitude))
 
 
 def instead(text: str) -> Said:
-    """The line before, put right."""
+    """Make a correction of the line before."""
     return Said(text, corrects=True)
 
 
 def story(*turns: str | Said | tuple[str | Said, ...], subject: str = "") -> Story:
-    """Turns as one would write them down: a text, a thing, or several of them in a row."""
+    """Make a story from turns: each is a text, a message, or several of them in a list."""
 
     def line(one: str | Said) -> Said:
         return Said(one) if isinstance(one, str) else one
@@ -340,7 +340,7 @@ PEOPLE: tuple[Person, ...] = (
     ),
 )
 
-# Clients of the past: their matters are done, and they do not write again.
+# Clients of the past: their conversations are closed, and they do not write again.
 REGULARS: tuple[Person, ...] = (
     Person("vk", "420021", "Инга", "Лапина", "inga_lapina", "ru", ()),
     Person("telegram", "310021", "Анатолий", "Крылов", "a_krylov", "ru", ()),

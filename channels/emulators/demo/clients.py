@@ -1,4 +1,4 @@
-"""Pretend clients: they write by themselves through the emulators, wait for answers and react to them."""
+"""Simulated clients: they write by themselves through the emulators, wait for answers and react to them."""
 
 import asyncio
 import random
@@ -8,7 +8,7 @@ from typing import Any
 from channels.emulators.demo.cast import NUDGES, PEOPLE, Person, Said, Story
 from channels.emulators.demo.transports import Line
 
-# Seconds after the start at which the first ones write, so that nobody looks at an empty screen.
+# Seconds after the start at which the first clients write, so that the screen does not stay empty.
 FIRST = (0.1, 0.6, 1.2, 1.9, 2.6)
 BETWEEN = (8.0, 20.0)
 THINKING = (2.0, 6.0)
@@ -16,7 +16,7 @@ TYPING = (0.7, 2.0)
 
 
 class _Talk:
-    """Where one person's matters stand."""
+    """Progress of one person's stories."""
 
     def __init__(self, person: Person) -> None:
         self.person = person
@@ -26,13 +26,13 @@ class _Talk:
         self.waiting = False  # for an answer
         self.nudges = 0
         self.speaking = False
-        self.heard = False  # an answer came while speaking
-        if person.waiting:  # the first matter was opened before we came
+        self.heard = False  # an answer came while writing
+        if person.waiting:  # the first story was opened before the demo started
             self.begin()
             self.waiting = True
 
     def begin(self) -> tuple[Said, ...] | None:
-        """The opening of the next matter; None when there is none left."""
+        """Return the opening of the next story; None when there is none left."""
         if not self._stories:
             return None
         story = self._stories.pop(0)
@@ -40,18 +40,18 @@ class _Talk:
         return self._turns.pop(0)
 
     def go_on(self) -> tuple[Said, ...] | None:
-        """What is said to an answer; None when the matter is done."""
+        """Return the reaction to an answer; None when the story has ended."""
         return self._turns.pop(0) if self._turns else None
 
     def said(self) -> None:
-        """The turn is over: now an answer is due, unless those were the last words."""
+        """Note the end of the turn: the client waits for an answer, unless the story has ended."""
         self.speaking, self.waiting = False, bool(self._turns)
 
 
 class DemoClients:
     """A dozen people, the same in the same order for the same seed. Quiet: after the first few they only react.
 
-    pace stretches every pause: 1.0 is lifelike, tests use a small one. People of platforms without a line keep silent.
+    pace scales every pause: 1.0 is lifelike, tests use a small one. People of platforms that do not run write nothing.
     """
 
     def __init__(self, lines: Sequence[Line], *, seed: int = 7, quiet: bool = False, pace: float = 1.0) -> None:
@@ -86,7 +86,7 @@ class DemoClients:
         while True:
             await self._pause(self._random.uniform(*BETWEEN))
             if not self._someone_writes():
-                await self._pause(BETWEEN[1])  # everybody waits for us; no need to pile it up
+                await self._pause(BETWEEN[1])  # everybody waits for the shop already; start no more conversations
 
     def _someone_writes(self) -> bool:
         for place, talk in self._talks.items():
@@ -104,7 +104,7 @@ class DemoClients:
         return True
 
     async def _listen(self, line: Line) -> None:
-        """React to what the shop sends."""
+        """React to the shop's messages."""
         async for key in line.answers():
             talk = self._talks.get((line.kind, key))
             if talk is not None and talk.speaking:

@@ -1,4 +1,4 @@
-"""What stands behind `okno demo`: emulated Telegram, VK and mail, one account each, and people who write to them."""
+"""Platforms of `okno demo`: emulated Telegram, VK and mail, one account each, and people who write to them."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -18,7 +18,7 @@ SHOP_ADDRESS = "help@olkha.example"
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """The pretend platforms, where the real connectors find them."""
+    """The emulated platforms, with the addresses for the real connectors."""
 
     telegram: TelegramEmulator
     vk: VkEmulator
@@ -32,7 +32,7 @@ class Demo:
 
 @asynccontextmanager
 async def start(*, seed: int = 7, quiet: bool = False, pace: float = 1.0) -> AsyncIterator[Demo]:
-    """The platforms, running until the block ends. Demo.run() brings the people."""
+    """Start the platforms; they run until the block ends. Demo.run() brings the people."""
     async with (
         TelegramEmulator() as telegram,
         VkEmulator() as vk,
@@ -45,7 +45,7 @@ async def start(*, seed: int = 7, quiet: bool = False, pace: float = 1.0) -> Asy
 
 @asynccontextmanager
 async def living(demo: Demo) -> AsyncIterator[None]:
-    """People write while the block runs."""
+    """Let people write while the block runs."""
     task = asyncio.create_task(demo.run())
     try:
         yield

@@ -1,6 +1,6 @@
-"""The clients' side of the demo: what is on the phone of a practice client, writing from it, and scenes to play.
+"""Phones of the demo's practice clients: their messages, writing from them, and scenes to play.
 
-Everything is read from and done to the emulated platforms; nothing here knows Okno.
+Everything is read from and sent to the emulated platforms; nothing here knows Okno.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ SHOWN = 40
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Somebody whom the visitor plays."""
+    """A client whom the visitor plays."""
 
     kind: str
     key: str
@@ -30,11 +30,11 @@ class Client:
 
     @property
     def name(self) -> str:
-        """First and last name."""
+        """Return first and last name."""
         return f"{self.first} {self.last}"
 
     def who(self) -> Raw:
-        """As a messenger names them."""
+        """Return the client as a messenger names them."""
         named = {"first_name": self.first, "last_name": self.last}
         return named | ({"language_code": self.language} if self.kind == "telegram" else {})
 
@@ -85,7 +85,7 @@ _BURST = (
 
 
 class Refused(Exception):
-    """What was asked cannot be done; str() says why."""
+    """The request cannot be carried out; str() says why."""
 
 
 class Practice:
@@ -99,20 +99,20 @@ class Practice:
         self._shut: set[str] = set()  # clients who blocked us
         self._crowds = 0
 
-    # What is shown.
+    # --- Messages on the phones ---
 
     def changes(self) -> int:
-        """A number that rises with everything that happens on any platform."""
+        """Return a number that rises with every event on any platform."""
         demo = self._demo
         return sum(len(world.ledger.entries) for world in (demo.telegram.world, demo.vk.world, demo.mail.world))
 
     @property
     def address(self) -> str:
-        """The shop's mailbox."""
+        """Return the shop's address."""
         return self._demo.mail.box.address
 
     def injected(self, kind: str, thread: str, external_id: str, header_id: str) -> int | None:
-        """When the client wrote a message that Okno names so, in milliseconds UTC."""
+        """Return when the client wrote the message with this id in Okno, in milliseconds UTC."""
         if kind == "email":
             found = self._demo.mail.world.ledger.of("injected", message_id=header_id)
         elif thread.isdecimal() and external_id.isdecimal():
@@ -123,16 +123,16 @@ class Practice:
         return int(found[-1]["at"]) if found else None
 
     def scenes(self) -> Raw:
-        """Which scenes are being played, and who blocked the shop."""
+        """Return which scenes are being played, and which clients blocked the shop."""
         return {"playing": [name for name, task in self._scenes.items() if not task.done()], "shut": sorted(self._shut)}
 
     def shown(self, client: Client) -> list[Raw]:
-        """What stands on a client's phone, oldest first."""
+        """Return the messages on a client's phone, oldest first."""
         shown = {"telegram": self._telegram, "vk": self._vk, "email": self._mail}[client.kind](client)
         return shown[-SHOWN:]
 
     def file(self, file_id: str) -> tuple[str, str, bytes]:
-        """(name, media type, bytes) of a file on some phone. Raises KeyError."""
+        """Return (name, media type, bytes) of a file on some phone. Raises KeyError."""
         return self._files[file_id]
 
     def _keep(self, file_id: str, kind: str, name: str, media_type: str, body: bytes) -> Raw:
@@ -246,10 +246,10 @@ class Practice:
             }
         return self._letters[name]
 
-    # What clients do.
+    # --- Actions of clients ---
 
     def write(self, client: Client, words: Raw) -> None:
-        """Send what the form or a ready phrase says: what, text, subject, answers, file {name, type, body}."""
+        """Send the form's or a ready phrase's message: what, text, subject, answers, file {name, type, body}."""
         if client.key in self._shut and client.kind == "telegram":
             self._demo.telegram.world.membership(self._demo.telegram.bot, int(client.key), "member", who=client.who())
             self._shut.discard(client.key)
@@ -313,7 +313,7 @@ class Practice:
             raise Refused("nothing was written yet")
         return int(mine[-1]["id"])
 
-    # Scenes.
+    # --- Scenes ---
 
     def play(self, scene: str, client: Client | None) -> None:
         """Start a scene; one that is being played is not started again."""
@@ -368,7 +368,7 @@ class Practice:
 
 
 def client_of(kind: str, key: str) -> Client:
-    """A practice client. Raises KeyError."""
+    """Return a practice client. Raises KeyError."""
     for client in CLIENTS:
         if (client.kind, client.key) == (kind, key):
             return client
@@ -376,7 +376,7 @@ def client_of(kind: str, key: str) -> Client:
 
 
 def _ready(words: Raw) -> Raw | None:
-    """The file behind a ready phrase."""
+    """Return the file of a ready phrase."""
     match words.get("what"):
         case "photo":
             return {"kind": "photo", "name": "скол.png", "type": "image/png", "body": sample_files.picture("скол")}

@@ -1,4 +1,4 @@
-"""The files that pretend clients send: small pictures and papers, made here so that no binary lies in the sources."""
+"""Makes the files that simulated clients send: small pictures and papers, so that no binary is in the sources."""
 
 import io
 import math
@@ -13,7 +13,7 @@ Box = tuple[int, int, int, int, Colour]
 
 @cache
 def picture(name: str) -> bytes:
-    """A PNG by the name of what is on it; anything else is the damaged shelf."""
+    """Draw a PNG by the name of its subject; any other name is the damaged shelf."""
     width, height, ground, boxes = _SCENES.get(name, _SCENES["скол"])
     raw = bytearray()
     for y in range(height):
@@ -28,12 +28,12 @@ def picture(name: str) -> bytes:
 
 
 def measures(name: str) -> tuple[int, int]:
-    """Width and height of a picture."""
+    """Return width and height of a picture."""
     return _SCENES.get(name, _SCENES["скол"])[:2]
 
 
 def _grain(colour: Colour, left: int, right: int, y: int) -> bytes:
-    """A piece of a row with a little unevenness, as wood and cloth have."""
+    """Return a piece of a row with a little unevenness, as wood and cloth have."""
     stripe = 6 if (y // 6) % 3 == 0 else 0
     period = b"".join(
         bytes(_part(part + ((x * 7 + y * 13) % 11) - 5 + stripe) for part in colour) for x in range(left, left + 11)
@@ -115,7 +115,7 @@ _SCENES: dict[str, tuple[int, int, Colour, tuple[Box, ...]]] = {
 
 @cache
 def sound(seconds: int) -> bytes:
-    """A WAV of somebody humming."""
+    """Make a WAV of a humming voice."""
     out = io.BytesIO()
     with wave.open(out, "wb") as file:
         file.setnchannels(1)
@@ -130,7 +130,7 @@ def sound(seconds: int) -> bytes:
 
 
 def paper(title: str, *lines: str) -> bytes:
-    """A one-page PDF. Its letters are Latin: a font for others would have to come along."""
+    """Make a one-page PDF. Its letters are Latin: other letters would need an embedded font."""
     shown = [title, *lines]
     text = "".join(f"({_plain(line)}) Tj 0 -22 Td " for line in shown)
     stream = f"BT /F1 15 Tf 60 770 Td {text}ET".encode("latin-1")

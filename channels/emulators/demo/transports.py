@@ -1,4 +1,4 @@
-"""How pretend clients write on each platform, and how they notice an answer."""
+"""Transports of simulated clients: how they write on each platform, and how they notice an answer."""
 
 import asyncio
 import base64
@@ -15,34 +15,34 @@ Pause = Callable[[], Awaitable[None]]
 
 
 class Line(Protocol):
-    """One platform as its clients use it."""
+    """Transport of one platform as its clients use it."""
 
     kind: str
 
     async def say(self, person: Person, turn: Sequence[Said], subject: str, pause: Pause) -> None:
-        """Write all of a turn."""
+        """Write all messages of a turn."""
         ...
 
     def answers(self) -> AsyncIterator[str]:
-        """The keys of people who got a message, one by one, for ever."""
+        """Yield the keys of people who got a message, one by one, for ever."""
         ...
 
 
 class _Steered:
-    """An emulator's /control and /ledger."""
+    """Calls /control and /ledger of an emulator."""
 
     def __init__(self, http: aiohttp.ClientSession, url: str) -> None:
         self._http, self._url = http, url.rstrip("/")
 
     async def act(self, **act: Any) -> Any:
-        """Carry out an act; None when it was refused or nobody is there any more."""
+        """Carry out an action; None when it was refused or the emulator has stopped."""
         with suppress(aiohttp.ClientError, OSError):
             async with self._http.post(f"{self._url}/control", json=act) as answer:
                 return (await answer.json()).get("result")
         return None
 
     async def sent(self) -> AsyncIterator[Raw]:
-        """What the shop sent and clients got."""
+        """Yield the shop's messages that clients got."""
         after = 0
         while True:
             query = {"after": str(after), "wait": "20", "what": "sent"}
@@ -68,7 +68,7 @@ class TelegramLine(_Steered):
         self._last: dict[str, int] = {}
 
     async def say(self, person: Person, turn: Sequence[Said], subject: str, pause: Pause) -> None:
-        """One message after another."""
+        """Send one message after another."""
         for number, said in enumerate(turn):
             if number:
                 await pause()
@@ -81,13 +81,13 @@ class TelegramLine(_Steered):
                 self._last[person.key] = done["message_id"]
 
     async def answers(self) -> AsyncIterator[str]:
-        """Chats."""
+        """Yield chats."""
         async for entry in self.sent():
             yield str(entry["chat"])
 
 
 def telegram_act(said: Said) -> Raw:
-    """What is said, as an act of the Telegram emulator."""
+    """Return a message as an action of the Telegram emulator."""
 
     def file(kind: str, name: str, media_type: str, body: bytes) -> Raw:
         data = base64.b64encode(body).decode()
@@ -118,7 +118,7 @@ class VkLine(_Steered):
         self._last: dict[str, int] = {}
 
     async def say(self, person: Person, turn: Sequence[Said], subject: str, pause: Pause) -> None:
-        """One message after another."""
+        """Send one message after another."""
         for number, said in enumerate(turn):
             if number:
                 await pause()
@@ -131,13 +131,13 @@ class VkLine(_Steered):
                 self._last[person.key] = done["conversation_message_id"]
 
     async def answers(self) -> AsyncIterator[str]:
-        """Peers."""
+        """Yield peers."""
         async for entry in self.sent():
             yield str(entry["chat"])
 
 
 def vk_fields(said: Said) -> Raw:
-    """What is said, as an act of the VK emulator."""
+    """Return a message as an action of the VK emulator."""
     fields: Raw = {"text": said.text}
     match said.what:
         case "photo":
@@ -163,7 +163,7 @@ def _file(kind: str, name: str, media_type: str, body: bytes) -> Raw:
 
 
 class MailLine(_Steered):
-    """Letters to the shop's address."""
+    """Emails to the shop's address."""
 
     kind = "email"
 
@@ -172,7 +172,7 @@ class MailLine(_Steered):
         self._answered: dict[str, Raw] = {}
 
     async def say(self, person: Person, turn: Sequence[Said], subject: str, pause: Pause) -> None:
-        """One letter with everything in it; below an answer stands what it answers."""
+        """Send one email with all messages of the turn; it quotes the email that it answers."""
         answered = self._answered.get(person.key)
         fields = letter_fields(turn, subject, answered)
         if answered is None:
@@ -180,7 +180,7 @@ class MailLine(_Steered):
         await self.act(do="write", sender=person.key, name=person.name, **fields)
 
     async def _again(self, key: str) -> Raw:
-        """What makes an impatient letter belong to the one that nobody answered; empty for the first one."""
+        """Return the headers that tie an impatient email to the unanswered one; empty for the first."""
         with suppress(aiohttp.ClientError, OSError):
             async with self._http.get(f"{self._url}/ledger", params={"what": "injected"}) as answer:
                 entries = (await answer.json())["entries"]
@@ -191,7 +191,7 @@ class MailLine(_Steered):
         return {}
 
     async def answers(self) -> AsyncIterator[str]:
-        """Addresses."""
+        """Yield addresses."""
         async for entry in self.sent():
             for address in entry["to"]:
                 self._answered[address.lower()] = entry
@@ -199,7 +199,7 @@ class MailLine(_Steered):
 
 
 def letter_fields(turn: Sequence[Said], subject: str, answered: Raw | None) -> Raw:
-    """A turn as an act of the mail emulator."""
+    """Return a turn as an action of the mail emulator."""
     text = "\n\n".join(said.text for said in turn if said.text)
     files = []
     for said in turn:
@@ -221,5 +221,5 @@ def letter_fields(turn: Sequence[Said], subject: str, answered: Raw | None) -> R
 
 
 def paper_of(name: str) -> bytes:
-    """A PDF of this name."""
+    """Make a PDF of this name."""
     return sample_files.paper("Olkha furniture", f"Demo file: {name}", "", "This paper was made for the demo of Okno.")

@@ -1,4 +1,4 @@
-"""A mail server, IMAP and SMTP, with a ledger of what it offered, what was fetched and what it was given to send."""
+"""A mail server, IMAP and SMTP, with a ledger of the emails that it offered, handed out and received."""
 
 from channels.emulators.mail.server import MailEmulator
 

@@ -1,4 +1,4 @@
-"""`python -m channels.emulators.mail`: the emulator on its own, until interrupted."""
+"""`python -m channels.emulators.mail`: runs the emulator on its own, until interrupted."""
 
 import argparse
 
@@ -7,7 +7,7 @@ from channels.emulators.mail.server import MailEmulator
 
 
 def main() -> None:
-    """Print where everything is, serve."""
+    """Print the addresses, serve."""
     parser = argparse.ArgumentParser(prog="python -m channels.emulators.mail", description=__doc__)
     parser.add_argument("--address", default="shop@olkha.example", help="the mailbox that there is")
     run(parser, lambda given: MailEmulator(address=given.address))

@@ -1,4 +1,4 @@
-"""Steering the mail emulator over HTTP: what people write, what goes wrong, and reading the ledger."""
+"""Controls the mail emulator over HTTP: emails from people, scripted faults, and reading the ledger."""
 
 import base64
 
@@ -9,7 +9,7 @@ from channels.emulators.mail.state import Box, Fault, Raw, World
 
 
 class _Acts:
-    """What can be done; "to" names a mailbox, the only one when left out."""
+    """Actions of the control route; "to" names a mailbox, the only one when left out."""
 
     def __init__(self, world: World) -> None:
         self.world = world
@@ -32,7 +32,7 @@ class _Acts:
         raise KeyError(ask.get("to"))
 
     def _write(self, ask: Raw) -> str:
-        """A letter by its words; files: [[name, media type, base64]]."""
+        """Write an email from its fields; files: [[name, media type, base64]]."""
         allowed = ("sender", "name", "subject", "text", "html", "in_reply_to", "references", "headers")
         fields = {name: ask[name] for name in allowed if name in ask}
         files = [(name, kind, base64.b64decode(body)) for name, kind, body in ask.get("files", [])]
@@ -49,5 +49,5 @@ class _Acts:
 
 
 def build(world: World) -> Starlette:
-    """The HTTP application."""
+    """Build the HTTP application."""
     return Starlette(routes=Control(world.ledger, _Acts(world).known).routes())

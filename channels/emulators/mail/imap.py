@@ -26,7 +26,7 @@ class Session:
         self._shown = 0
 
     async def serve(self) -> None:
-        """Until LOGOUT or a fault."""
+        """Serve until LOGOUT or a fault."""
         try:
             await self._trouble("CONNECT", "")
             self._say("* OK ready")
@@ -120,7 +120,7 @@ class Session:
         return "OK searched"
 
     def _in_set(self, text: str) -> list[Stored]:
-        """UIDs as "5", "5,7", "5:9", "99:*" - whose star is the last letter, even when that is below 99."""
+        """Match UIDs such as "5", "5,7", "5:9", "99:*"; its star is the last email, even when that is below 99."""
         assert self._box is not None
         last = self._box.letters[-1].uid if self._box.letters else 0
         wanted: set[int] = set()

@@ -1,4 +1,4 @@
-"""The emulator as running servers: IMAP, SMTP, and HTTP to steer it and to read its ledger."""
+"""Runs the mail emulator as servers: IMAP, SMTP, and HTTP to control it and to read its ledger."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
@@ -14,7 +14,7 @@ _LONGEST_LINE = 1024 * 1024
 
 
 class MailEmulator(Emulator):
-    """`async with MailEmulator() as mail:` - then mail.settings(mail.box) is what a channel needs.
+    """`async with MailEmulator() as mail:`; then mail.settings(mail.box) is what a channel needs.
 
     base is the address for /control and /ledger.
     """
@@ -28,7 +28,7 @@ class MailEmulator(Emulator):
         self._sessions: set[asyncio.Task[None]] = set()
 
     def settings(self, box: Box | None = None) -> dict[str, object]:
-        """Settings of an email channel for one of the mailboxes; its secret is box.password."""
+        """Return settings of an email channel for one of the mailboxes; its secret is box.password."""
         return {
             "address": (box or self.box).address,
             "imap_host": self.host,
@@ -40,11 +40,11 @@ class MailEmulator(Emulator):
         }
 
     def app(self) -> ASGIApp:
-        """Steering and the ledger."""
+        """Return the application for control and ledger."""
         return build(self.world)
 
     def lines(self) -> Iterable[str]:
-        """Where everything is."""
+        """Return the addresses."""
         return [f"{self.base} imap {self.imap_port} smtp {self.smtp_port} {self.box.address} {self.box.password}"]
 
     async def opened(self) -> None:
@@ -76,7 +76,7 @@ class MailEmulator(Emulator):
         await _ended(self._sessions)
 
     async def closed(self) -> None:
-        """Letters stop at once."""
+        """Stop serving emails at once."""
         for server in self._servers:
             server.close()
         self._servers.clear()

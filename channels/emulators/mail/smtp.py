@@ -1,4 +1,4 @@
-"""The SMTP side: takes letters from those who sign in, and answers as scripted."""
+"""The SMTP side: accepts emails from clients that sign in, and answers as scripted."""
 
 import asyncio
 import base64
@@ -21,7 +21,7 @@ class Session:
         self._recipients: list[str] = []
 
     async def serve(self) -> None:
-        """Until QUIT or a fault."""
+        """Serve until QUIT or a fault."""
         try:
             await self._trouble("CONNECT-SMTP")
             self._say("220 emulator ready")

@@ -1,4 +1,4 @@
-"""The state behind the mail emulator: mailboxes, letters, faults, the ledger. No protocol in here."""
+"""State of the mail emulator: mailboxes, emails, faults, the ledger. No protocol in here."""
 
 import asyncio
 import time
@@ -17,8 +17,8 @@ Raw = dict[str, Any]
 FAULTS = frozenset(
     {
         "drop",  # the connection ends instead of an answer
-        "half",  # it ends in the middle of a letter (FETCH) or of reading one (DATA)
-        "cut",  # DATA: the letter is taken, the connection ends before the answer
+        "half",  # it ends in the middle of an email (FETCH) or of reading one (DATA)
+        "cut",  # DATA: the email is accepted, the connection ends before the answer
         "refuse",  # NO in IMAP; `code` and `words` in SMTP
         "delay",  # the answer comes `seconds` later
     }
@@ -27,8 +27,9 @@ FAULTS = frozenset(
 
 @dataclass(slots=True)
 class Fault:
-    """What goes wrong with the next `times` commands of a name: CONNECT LOGIN SELECT SEARCH FETCH IDLE NOOP, and
-    in SMTP CONNECT-SMTP AUTH MAIL RCPT DATA."""
+    """Fault of the next `times` commands of a name: CONNECT LOGIN SELECT SEARCH FETCH IDLE NOOP, and in SMTP
+    CONNECT-SMTP AUTH MAIL RCPT DATA.
+    """
 
     command: str
     fault: str
@@ -40,7 +41,7 @@ class Fault:
 
 @dataclass(slots=True)
 class Stored:
-    """A letter in a mailbox."""
+    """An email in a mailbox."""
 
     uid: int
     raw: bytes
@@ -61,7 +62,7 @@ class Box:
     quota_kib: int = 0
 
     def used_kib(self) -> int:
-        """What its letters take."""
+        """Return how many KiB its emails take."""
         return sum(len(one.raw) for one in self.letters) // 1024
 
 
@@ -75,12 +76,12 @@ class World:
         self.idle = True  # whether the server knows IDLE
 
     def add_box(self, address: str, password: str = "demo") -> Box:
-        """A new, empty mailbox."""
+        """Add an empty mailbox."""
         box = Box(address.lower(), password, int(time.time()) + len(self.boxes))
         self.boxes[box.address] = box
         return box
 
-    # --- what people outside do ---
+    # --- actions of people outside ---
 
     def write(
         self,
@@ -97,7 +98,7 @@ class World:
         headers: dict[str, str] | None = None,
         at: float | None = None,
     ) -> str:
-        """Somebody writes a letter to a mailbox; returns its Message-ID.
+        """Write an email to a mailbox from outside; returns its Message-ID.
 
         files: (name, media type, bytes). at: when it was written, seconds since 1970, now if None.
         """
@@ -122,7 +123,7 @@ class World:
         return str(letter["Message-ID"])
 
     def deliver(self, to: str, raw: bytes) -> Stored:
-        """Put a letter into a mailbox, as its bytes. Raises KeyError for an address that is not here."""
+        """Put raw bytes of an email into a mailbox. Raises KeyError for an address that is not here."""
         box = self.boxes[to.lower()]
         raw = raw.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
         stored = Stored(box.next_uid, raw, time.time_ns() // 1_000_000)
@@ -133,25 +134,25 @@ class World:
         return stored
 
     def ring(self, box: Box) -> None:
-        """Wake who waits for news of a mailbox."""
+        """Wake the connections that wait for news of a mailbox."""
         news, box.news = box.news, asyncio.Event()
         news.set()
 
     def renumber(self, box: Box) -> None:
-        """A new UIDVALIDITY: every number anew."""
+        """Set a new UIDVALIDITY and renumber every email."""
         box.validity += 1_000
         for number, stored in enumerate(box.letters, 1):
             stored.uid = number + 7
         box.next_uid = len(box.letters) + 8
 
-    # --- what the product does ---
+    # --- actions of the product ---
 
     def offered(self, box: Box, stored: Stored) -> None:
-        """A letter's bytes were handed out."""
+        """Record that an email's bytes were handed out."""
         self.ledger.add("offered", box.address, uid=stored.uid, **facts_of(stored.raw))
 
     def sent(self, sender: str, recipients: list[str], raw: bytes, *, accepted: bool, answered: str) -> Entry:
-        """A letter came by SMTP; accepted ones reach mailboxes that are here, and the ledger in any case."""
+        """Record an email that came by SMTP; if accepted, deliver it to the mailboxes that are here."""
         entry = self.ledger.add(
             "sent",
             sender,
@@ -166,10 +167,10 @@ class World:
                 self.deliver(recipient, raw)
         return entry
 
-    # --- what goes wrong ---
+    # --- faults ---
 
     def script(self, fault: Fault) -> None:
-        """Let something go wrong."""
+        """Script a fault."""
         if fault.fault not in FAULTS:
             raise ValueError(f"unknown fault {fault.fault!r}; known: {', '.join(sorted(FAULTS))}")
         self.faults.append(fault)
@@ -184,14 +185,14 @@ class World:
 
 
 def facts_of(raw: bytes) -> Raw:
-    """What the ledger keeps of a letter: enough to find it in a database, and for clients to answer it."""
+    """Return the ledger's facts of an email: enough to find it in a database, and for clients to answer it."""
     try:
         letter = BytesParser(policy=default).parsebytes(raw)
         body = letter.get_body(("plain",))
         files = [part.get_filename() or "" for part in letter.iter_attachments()]
         facts = {name.lower().replace("-", "_"): str(letter[name] or "") for name in _NAMES}
         return {**facts, "text": body.get_content() if body else "", "files": files}
-    except Exception:  # letters made to break parsers are kept, not understood
+    except Exception:  # emails made to break parsers are stored, not parsed
         return {"subject": "", "text": "", "files": []}
 
 

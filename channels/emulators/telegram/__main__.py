@@ -1,4 +1,4 @@
-"""`python -m channels.emulators.telegram --port 9020`: the emulator on its own, until interrupted."""
+"""`python -m channels.emulators.telegram --port 9020`: runs the emulator on its own, until interrupted."""
 
 import argparse
 

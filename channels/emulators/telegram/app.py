@@ -1,4 +1,4 @@
-"""The HTTP face of the emulator: /bot<token>/<method> and files as Telegram has them, /ledger and /control for us."""
+"""HTTP routes of the emulator: /bot<token>/<method> and files as Telegram has them, /ledger and /control for tests."""
 
 import asyncio
 import contextlib
@@ -21,13 +21,13 @@ from channels.emulators.telegram.state import Bot, Fault, HungUp, Raw, Refused, 
 
 
 class BotApi:
-    """The methods of the Bot API that Okno uses."""
+    """Methods of the Bot API that Okno uses."""
 
     def __init__(self, world: World) -> None:
         self.world = world
 
     async def __call__(self, request: Request) -> Response:
-        """One call. Errors look as the real ones do."""
+        """Serve one call. Errors look as the real ones do."""
         method = request.path_params["method"]
         try:
             bot = self.world.bot(request.path_params["token"])
@@ -75,7 +75,7 @@ class BotApi:
         limit = max(1, min(100, _int(query.get("limit"), 100)))
         wait = max(0.0, min(50.0, float(query.get("timeout") or 0)))
         offset = _int(query.get("offset"), None)
-        if isinstance(query.get("allowed_updates"), list):  # kept until another list comes, as there
+        if isinstance(query.get("allowed_updates"), list):  # kept until another list comes, as the real server does
             bot.allowed = frozenset(query["allowed_updates"])
         gone = asyncio.Event()
         watch = asyncio.ensure_future(hung_up(request, gone))
@@ -119,7 +119,7 @@ class BotApi:
         return kept.table(file_path=kept.path)
 
     async def download(self, request: Request) -> Response:
-        """A file, by the path that getFile gave."""
+        """Serve a file by the path that getFile gave."""
         try:
             bot = self.world.bot(request.path_params["token"])
             kept = self.world.files.by_path.get(request.path_params["path"])
@@ -144,7 +144,7 @@ class BotApi:
         return await self._finish(fault, whole)
 
     async def _trouble(self, fault: Fault | None, chat: int | None = None) -> None:
-        """The faults that keep a request from having any effect."""
+        """Apply the faults that keep a request from having any effect."""
         if fault is None:
             return
         words = fault.description
@@ -170,7 +170,7 @@ class BotApi:
             raise refusals[fault.fault]
 
     async def _finish(self, fault: Fault | None, answer: Response) -> Response:
-        """The faults that spoil the answer of a request that worked."""
+        """Apply the faults that spoil the answer of a request that worked."""
         match fault.fault if fault else None:
             case "delay":
                 await asyncio.sleep(fault.seconds if fault else 0)
@@ -187,7 +187,7 @@ class BotApi:
 
 
 async def _query(request: Request) -> Raw:
-    """Parameters as Telegram takes them: query string, form or JSON; JSON inside form values is opened."""
+    """Read parameters as Telegram does: query string, form or JSON; JSON inside form values is parsed."""
     found: Raw = dict(request.query_params)
     if request.headers.get("content-type", "").startswith("application/json"):
         with contextlib.suppress(ValueError):
@@ -198,7 +198,7 @@ async def _query(request: Request) -> Raw:
         except ValueError as error:
             raise Refused(400, f"Bad Request: {error}") from None
     else:
-        # Read by hand: starlette needs another library even for this simple kind of form.
+        # Parsed here: starlette needs another library even for this simple kind of form.
         found |= dict(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
     for key in ("reply_parameters", "allowed_updates", "reaction"):
         if isinstance(found.get(key), str):
@@ -215,7 +215,7 @@ def _int(value: Any, otherwise: Any) -> Any:
 
 
 def _ok(result: Any) -> Response:
-    # ensure_ascii as the real server answers: "\u041f", and half surrogates survive the trip.
+    # ensure_ascii as the real server answers: "\u041f", and half surrogates survive the transfer.
     body = json.dumps({"ok": True, "result": result}).encode()
     return Response(body, media_type="application/json")
 
@@ -228,7 +228,7 @@ def _refusal(refused: Refused) -> Response:
 
 
 def build(world: World) -> ASGIApp:
-    """The whole server over one world."""
+    """Build the whole server over one world."""
     api = BotApi(world)
     routes = [
         Route("/bot{token}/{method}", api.__call__, methods=["GET", "POST"]),

@@ -1,4 +1,4 @@
-"""Steering the emulator over HTTP: what clients do, what goes wrong, and reading the ledger."""
+"""Controls the emulator over HTTP: actions of clients, scripted faults, and reading the ledger."""
 
 import base64
 
@@ -8,7 +8,7 @@ from channels.emulators.telegram.state import Bot, Fault, Raw, World
 
 
 class _Acts:
-    """What can be done; "bot" names one by user name or token, the only one when left out."""
+    """Actions of the control route; "bot" names one by user name or token, the only one when left out."""
 
     def __init__(self, world: World) -> None:
         self.world = world
@@ -49,7 +49,7 @@ class _Acts:
         return self.world.message(self._which(ask), ask["chat"], fields, who=ask.get("who"), group=ask.get("group"))
 
     def _file(self, ask: Raw) -> Raw:
-        """kind, name, type, data (base64), caption: a client sends a file."""
+        """Send a file from a client: kind, name, type, data (base64), caption."""
         return self.world.send_file(
             self._which(ask),
             ask["chat"],
@@ -62,12 +62,12 @@ class _Acts:
         )
 
     def _album(self, ask: Raw) -> list[Raw]:
-        """data: a list of pictures (base64)."""
+        """Send an album from a client: data is a list of pictures (base64)."""
         bodies = [base64.b64decode(one) for one in ask["data"]]
         return self.world.send_album(self._which(ask), ask["chat"], bodies, ask.get("caption", ""), who=ask.get("who"))
 
     def _react(self, ask: Raw) -> Raw | None:
-        """signs: all that the client has on the message now."""
+        """Set a client's reactions: signs are all that the client has on the message now."""
         chat, who = ask["chat"], ask.get("who")
         return reactions.client_reacts(self.world, self._which(ask), chat, ask["message_id"], ask["signs"], who=who)
 
@@ -76,5 +76,5 @@ class _Acts:
 
 
 def steering(world: World) -> Control:
-    """The two routes over one world."""
+    """Return the two routes over one world."""
     return Control(world.ledger, _Acts(world).known)

@@ -1,4 +1,4 @@
-"""What bots change: editMessageText, editMessageCaption and deleteMessage, as the real server takes them."""
+"""Edits of bots: editMessageText, editMessageCaption and deleteMessage, as the real server accepts them."""
 
 import time
 from typing import Any
@@ -10,7 +10,7 @@ LIMIT_SECONDS = 48 * 3600
 
 
 def change(world: World, bot: Bot, method: str, query: Raw) -> Any:
-    """Carry it out; the answer is the message, or True for a deleted one. Raises Refused."""
+    """Carry out an edit; returns the message, or True for a deleted one. Raises Refused."""
     chat, number = int(query.get("chat_id", 0)), int(query.get("message_id", 0))
     message = bot.messages.get((chat, number))
     if message is None:

@@ -1,4 +1,4 @@
-"""Files in the emulator: what clients send and bots download, what bots upload, and reading their forms."""
+"""Files of the emulator: sent by clients and downloaded by bots, or uploaded by bots; also parses their forms."""
 
 import hashlib
 import io
@@ -28,11 +28,11 @@ class Kept:
     body: bytes
 
     def facts(self) -> Raw:
-        """What the ledger says of it."""
+        """Return the ledger's facts of the file."""
         return {"name": self.name, "size": len(self.body), "sha256": hashlib.sha256(self.body).hexdigest()}
 
     def table(self, **more: Any) -> Raw:
-        """As messages name it."""
+        """Return the file's object in messages."""
         return {
             "file_id": self.file_id,
             "file_unique_id": self.file_id[-12:],
@@ -49,7 +49,7 @@ class Files:
     by_path: dict[str, Kept] = field(default_factory=dict)
 
     def keep(self, body: bytes, *, name: str = "", media_type: str = "application/octet-stream") -> Kept:
-        """Store bytes; ids and paths are made up as the real ones look."""
+        """Store bytes; ids and paths look like the real ones."""
         number = len(self.by_id) + 1
         file_id = f"AgACAgIAAxk{number:06d}{hashlib.sha256(body).hexdigest()[:24]}"
         ending = name.rpartition(".")[2] if "." in name else "jpg" if media_type == "image/jpeg" else "bin"
@@ -59,11 +59,13 @@ class Files:
         return kept
 
     def photo(self, body: bytes) -> list[Raw]:
-        """A picture in the sizes in which Telegram offers it, the largest last; what is no picture stays as it is."""
+        """Return a picture in the sizes that Telegram offers, the largest last; a file that is no picture stays as it
+        is.
+        """
         return [kept.table(width=width, height=height) for kept, width, height in self._sizes(body)]
 
     def _sizes(self, body: bytes) -> Iterator[tuple[Kept, int, int]]:
-        from PIL import Image  # only where somebody sends pictures
+        from PIL import Image  # only where pictures are sent
 
         try:
             with Image.open(io.BytesIO(body)) as image:
@@ -78,7 +80,7 @@ class Files:
         yield self.keep(body, media_type="image/jpeg"), width, height
 
     def attached(self, kind: str, body: bytes, *, name: str = "", media_type: str = "", **more: Any) -> Raw:
-        """The field of a message that holds this file: {"document": {...}}, {"photo": [...]}."""
+        """Return the field of a message that holds this file: {"document": {...}}, {"photo": [...]}."""
         if kind == "photo":
             return {"photo": self.photo(body)}
         kept = self.keep(body, name=name, media_type=media_type or "application/octet-stream")
@@ -94,7 +96,7 @@ class Part:
     body: bytes
 
     def facts(self) -> Raw:
-        """What the ledger says of an uploaded file."""
+        """Return the ledger's facts of an uploaded file."""
         return {
             "name": self.file_name,
             "size": len(self.body),
@@ -103,7 +105,7 @@ class Part:
 
 
 def form(content_type: str, body: bytes) -> list[Part]:
-    """The parts of a multipart body. Raises ValueError for one that is not whole."""
+    """Return the parts of a multipart body. Raises ValueError for an incomplete one."""
     found = re.search(r'boundary="?([^";]+)', content_type)
     if not found:
         raise ValueError("no boundary")
@@ -122,7 +124,7 @@ def form(content_type: str, body: bytes) -> list[Part]:
 
 
 def opened(parts: list[Part]) -> Raw:
-    """Fields as a query: files stay parts; JSON inside fields is opened where Telegram takes JSON."""
+    """Return fields as a query: files stay parts; JSON inside fields is parsed where Telegram expects JSON."""
     query: Raw = {}
     for part in parts:
         query[part.name] = part if part.file_name is not None else part.body.decode("utf-8", "replace")

@@ -1,4 +1,4 @@
-"""Reactions: a client's, of which only a bot that asks hears, and the one of the bot on each message."""
+"""Reactions of clients, which only bots that request them receive, and the reaction of the bot on each message."""
 
 import time
 from collections.abc import Sequence
@@ -17,9 +17,9 @@ def client_reacts(
     who: Raw | None = None,
     **fields: object,
 ) -> Raw | None:
-    """A client puts these signs on a message in place of the former ones ("custom" and "paid" name other kinds).
+    """Replace a client's reactions to a message by these ("custom" and "paid" name other kinds).
 
-    fields: "chat" for a group, "date" for another second than this. None: the bot never asked for such updates.
+    fields: "chat" for a group, "date" for another second than this. None: the bot never requested such updates.
     """
     user = {"id": chat, "is_bot": False, "first_name": f"Client {chat}", **(who or {})}
     place = fields.get("chat") or {"id": chat, "first_name": user["first_name"], "type": "private"}
@@ -39,7 +39,7 @@ def client_reacts(
 
 
 def bot_reacts(world: World, bot: Bot, query: Raw) -> bool:
-    """setMessageReaction: one emoji of the manual's list or none. Raises Refused."""
+    """Serve setMessageReaction: one emoji of the manual's list or none. Raises Refused."""
     chat, number = int(query.get("chat_id", 0)), int(query.get("message_id", 0))
     if (chat, number) not in bot.messages:
         raise Refused(400, "Bad Request: message to react not found")

@@ -1,4 +1,4 @@
-"""What bots send: sendMessage, sendPhoto, sendDocument, sendMediaGroup and their kin, as the real server takes them."""
+"""Sends of bots: sendMessage, sendPhoto, sendDocument, sendMediaGroup and similar, as the real server accepts them."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,7 +7,7 @@ from channels.emulators.telegram.files import MOST_PHOTO, MOST_UPLOAD, Part
 from channels.emulators.telegram.state import Bot, Raw, Refused, World
 
 MAX_TEXT, MAX_CAPTION = 4096, 1024
-# Methods that send one file, and the field in which it comes.
+# Methods that send one file, and the field that holds it.
 SINGLE = {
     "sendphoto": "photo",
     "senddocument": "document",
@@ -20,7 +20,7 @@ SENDING = frozenset({"sendmessage", "sendmediagroup", *SINGLE})
 
 
 def chat_of(query: Raw) -> int | None:
-    """The chat of a request, if it is a number."""
+    """Return the chat of a request, if it is a number."""
     try:
         return int(query.get("chat_id", ""))
     except (TypeError, ValueError):
@@ -28,7 +28,7 @@ def chat_of(query: Raw) -> int | None:
 
 
 def reply_of(query: Raw) -> int | None:
-    """The message that a request answers."""
+    """Return the message that a request answers."""
     reply = query.get("reply_parameters") or {}
     try:
         return int(reply["message_id"]) if isinstance(reply, dict) else None
@@ -37,7 +37,7 @@ def reply_of(query: Raw) -> int | None:
 
 
 def uploads(method: str, query: Raw) -> list[tuple[str, Part, str]]:
-    """(kind, file, caption) of each file that a request brings. Raises Refused for what is none."""
+    """Return (kind, file, caption) of each file in a request. Raises Refused for an invalid one."""
     if method in SINGLE:
         kind = SINGLE[method]
         return [(kind, _part(query, query.get(kind)), str(query.get("caption") or ""))]
@@ -62,7 +62,7 @@ def uploads(method: str, query: Raw) -> list[tuple[str, Part, str]]:
 
 
 def _part(query: Raw, value: Any) -> Part:
-    """A file that comes in this field, or in the one that it names."""
+    """Return the file in this field, or in the field that it names."""
     if isinstance(value, str) and value.startswith("attach://"):
         value = query.get(value.removeprefix("attach://"))
     if not isinstance(value, Part):
@@ -92,7 +92,7 @@ def check(world: World, bot: Bot, method: str, chat: int | None, query: Raw, fil
 
 
 def accept(world: World, bot: Bot, chat: int, query: Raw, files: Sequence[tuple[str, Part, str]]) -> list[Raw]:
-    """The messages that now reach the client: one, or one for each item of an album."""
+    """Deliver to the client: one message, or one for each item of an album."""
     reply_to = reply_of(query)
     if not files:
         return [world.accept(bot, chat, str(query.get("text")), reply_to)]
@@ -111,7 +111,7 @@ def accept(world: World, bot: Bot, chat: int, query: Raw, files: Sequence[tuple[
 
 
 def shown_text(query: Raw, files: Sequence[tuple[str, Part, str]]) -> str:
-    """The words of a request: its text, or its caption wherever it stands."""
+    """Return the text of a request or its caption."""
     return str(query.get("text") or "") or next((caption for _, _, caption in files if caption), "")
 
 

@@ -1,4 +1,4 @@
-"""The emulator as a running server: inside this process on a free port, or on its own."""
+"""Runs the emulator as a server: inside this process on a free port, or on its own."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from channels.emulators.telegram.state import Bot, World
 
 
 class TelegramEmulator(Emulator):
-    """`async with TelegramEmulator() as telegram:` - then telegram.base is an api_base and telegram.bot a bot."""
+    """`async with TelegramEmulator() as telegram:`; then telegram.base is an api_base and telegram.bot a bot."""
 
     def __init__(self, *, port: int = 0, host: str = "127.0.0.1", world: World | None = None) -> None:
         super().__init__(host=host, port=port)
@@ -19,13 +19,13 @@ class TelegramEmulator(Emulator):
         self.token = self.bot.token
 
     def app(self) -> ASGIApp:
-        """The Bot API."""
+        """Return the Bot API application."""
         return build(self.world)
 
     def lines(self) -> Iterable[str]:
-        """One per bot: base, token, username."""
+        """Return one line per bot: base, token, username."""
         return [f"{self.base} {bot.token} {bot.username}" for bot in self.world.bots.values()]
 
     async def closed(self) -> None:
-        """Polls end without an answer."""
+        """End polls without an answer."""
         self.world.hang_up()

@@ -1,8 +1,8 @@
-"""The state behind the emulator: bots, their update queues, chats and scripted faults. No HTTP in here.
+"""State of the emulator: bots, their update queues, chats and scripted faults. No HTTP in here.
 
-Modelled on the Bot API manual and on the published source of the real server: an update is deleted when
-getUpdates comes with a higher offset; a second getUpdates ends the first with 409; an offset far beyond the
-queue is ignored, because after a quiet week ids are drawn anew.
+Modelled on the Bot API manual and on the published source of the real server: an update is deleted when getUpdates
+comes with a higher offset; a second getUpdates ends the first with 409; an offset far beyond the queue is ignored,
+because after a quiet week ids are drawn at random.
 """
 
 import asyncio
@@ -22,7 +22,7 @@ _FAR = 10  # the real server forgives an offset up to this far beyond its newest
 
 @dataclass(slots=True)
 class Queued:
-    """An update that waits. forced: offered once whatever the offset says (scripted repeats and disorder)."""
+    """A queued update. forced: offered once whatever the offset says (scripted repeats and disorder)."""
 
     update: Raw
     forced: bool = False
@@ -30,7 +30,7 @@ class Queued:
 
 @dataclass(slots=True)
 class Fault:
-    """What goes wrong with the next `times` calls of a method. See FAULTS for the kinds."""
+    """Fault of the next `times` calls of a method. See FAULTS for the kinds."""
 
     method: str
     fault: str
@@ -83,7 +83,7 @@ class Bot:
     reactions: dict[tuple[int, int, int], list[Raw]] = field(default_factory=dict)  # by chat, message and person
 
     def me(self) -> Raw:
-        """The answer of getMe."""
+        """Return the answer of getMe."""
         return {
             "id": self.id,
             "is_bot": True,
@@ -115,13 +115,13 @@ class World:
         self.ledger = Ledger()
         self.faults: list[Fault] = []
         self.files = Files()
-        self.faces: dict[int, bytes] = {}  # pictures of people, by their id
+        self.faces: dict[int, bytes] = {}  # profile pictures by the person's id
         self._hanging_up = False
         self._random = random.Random(seed)
         self._ids = itertools.count(7_000_000_001)
 
     def add_bot(self, token: str | None = None, username: str = "olkha_bot", name: str = "Ольха") -> Bot:
-        """A new bot; a made-up token unless one is given."""
+        """Add a bot, with a made-up token unless one is given."""
         bot_id = int(token.partition(":")[0]) if token else next(self._ids)
         token = token or f"{bot_id}:{''.join(self._random.choices('ABCDEFGHJKLMNPQRSTUVWXYZabcdefghij', k=35))}"
         first = self._random.randrange(100_000_000, 900_000_000)
@@ -129,23 +129,23 @@ class World:
         return bot
 
     def renew_token(self, bot: Bot) -> str:
-        """Revoke a bot's token and give it another one, as BotFather does; returns the new one."""
+        """Revoke a bot's token and return a new one, as BotFather does."""
         del self.bots[bot.token]
         bot.token = f"{bot.id}:{''.join(self._random.choices('ABCDEFGHJKLMNPQRSTUVWXYZabcdefghij', k=35))}"
         self.bots[bot.token] = bot
         return bot.token
 
     def bot(self, token: str) -> Bot:
-        """The bot of a token. Raises the real server's 401."""
+        """Return the bot of a token. Raises the real server's 401."""
         bot = self.bots.get(token)
         if bot is None or bot.revoked:
             raise Refused(401, "Unauthorized")
         return bot
 
-    # What clients do.
+    # --- Actions of clients ---
 
     def message(self, bot: Bot, chat: int, fields: Raw, *, who: Raw | None = None, group: Raw | None = None) -> Raw:
-        """A client writes: `fields` is the content ({"text": ...}, {"sticker": ...}). Returns the message."""
+        """Write from a client: `fields` is the content ({"text": ...}, {"sticker": ...}). Returns the message."""
         user = {"id": chat, "is_bot": False, "first_name": f"Client {chat}", **(who or {})}
         message = {
             "message_id": self._message_id(bot),
@@ -160,7 +160,7 @@ class World:
         return message
 
     def upgrade(self, bot: Bot, group: Raw, new: int) -> Raw:
-        """A group becomes a supergroup: another chat, whose messages are counted from one. Returns the new chat."""
+        """Turn a group into a supergroup: another chat, whose messages are counted from one. Returns the new chat."""
         fresh = group | {"id": new, "type": "supergroup"}
         self.message(bot, 501, {"migrate_to_chat_id": new}, group=group)
         self.message(bot, 501, {"migrate_from_chat_id": group["id"], "message_id": 1}, group=fresh)
@@ -179,12 +179,12 @@ class World:
         who: Raw | None = None,
         **more: Any,
     ) -> Raw:
-        """A client sends a file: photo, document, video, voice, audio, animation, sticker, video_note."""
+        """Send a file from a client: photo, document, video, voice, audio, animation, sticker, video_note."""
         fields = self.files.attached(kind, body, name=name, media_type=media_type, **more)
         return self.message(bot, chat, fields | ({"caption": caption} if caption else {}), who=who)
 
     def send_photo(self, bot: Bot, chat: int, body: bytes, caption: str = "", *, who: Raw | None = None) -> Raw:
-        """A client sends a picture."""
+        """Send a picture from a client."""
         return self.send_file(bot, chat, "photo", body, caption=caption, who=who)
 
     def send_document(
@@ -198,13 +198,13 @@ class World:
         *,
         who: Raw | None = None,
     ) -> Raw:
-        """A client sends a file with a name."""
+        """Send a file with a name from a client."""
         return self.send_file(bot, chat, "document", body, name=name, media_type=media_type, caption=caption, who=who)
 
     def send_album(
         self, bot: Bot, chat: int, bodies: Sequence[bytes], caption: str = "", *, who: Raw | None = None
     ) -> list[Raw]:
-        """A client sends several pictures at once: a message each, with one group id, and words on the first."""
+        """Send several pictures at once from a client: a message each, with one group id, and the text on the first."""
         group = {"media_group_id": str(self.next_id())}
         return [
             self.message(
@@ -217,18 +217,20 @@ class World:
         ]
 
     def next_id(self) -> int:
-        """A number that nothing else has."""
+        """Return an unused number."""
         return next(self._ids)
 
     def edit(self, bot: Bot, chat: int, message_id: int, text: str) -> Raw:
-        """A client changes the text of an earlier message."""
+        """Edit the text of a client's earlier message."""
         message = bot.messages[chat, message_id] | {"text": text, "edit_date": int(time.time())}
         bot.messages[chat, message_id] = message
         self.put(bot, {"edited_message": message})
         return message
 
     def membership(self, bot: Bot, chat: int, status: str, *, who: Raw | None = None, group: Raw | None = None) -> None:
-        """A client blocks ("kicked") or unblocks ("member") the bot, or a group throws it out and takes it in."""
+        """Block ("kicked") or unblock ("member") the bot from a client, or remove it from a group and
+        take it in again.
+        """
         user = {"id": chat, "is_bot": False, "first_name": f"Client {chat}", **(who or {})}
         old = "member" if status == "kicked" else "kicked"
         change = {
@@ -241,7 +243,7 @@ class World:
         self.put(bot, {"my_chat_member": change})
 
     def put(self, bot: Bot, body: Raw) -> Raw:
-        """Queue any update; it gets the next id unless it brings one."""
+        """Queue any update; it gets the next id unless it has one."""
         update = {"update_id": bot.next_update, **body}
         if type(update["update_id"]) is int:
             bot.next_update = update["update_id"] + 1
@@ -250,7 +252,7 @@ class World:
         self._ring(bot)
         return update
 
-    # Disorder.
+    # --- Disorder ---
 
     def repeat(self, bot: Bot, update: Raw) -> None:
         """Offer an update once more, whether or not it was confirmed."""
@@ -258,7 +260,7 @@ class World:
         self._ring(bot)
 
     def shuffle(self, bot: Bot) -> None:
-        """Hand out what waits in another order, once."""
+        """Hand out the queued updates in another order, once."""
         self._random.shuffle(bot.queue)
         for queued in bot.queue:
             queued.forced = True
@@ -269,7 +271,7 @@ class World:
         return bot.next_update
 
     def script(self, fault: Fault) -> None:
-        """Let something go wrong."""
+        """Script a fault."""
         if fault.fault not in FAULTS:
             raise ValueError(f"unknown fault {fault.fault!r}; known: {', '.join(sorted(FAULTS))}")
         self.faults.append(fault)
@@ -282,10 +284,10 @@ class World:
                 return fault
         return None
 
-    # What bots do.
+    # --- Actions of bots ---
 
     def hang_up(self) -> None:
-        """End every poll without an answer: the server stops."""
+        """End every poll without an answer, because the server stops."""
         self._hanging_up = True
         for bot in self.bots.values():
             if bot.poll is not None:
@@ -293,7 +295,7 @@ class World:
                 bot.poll = None
 
     async def updates(self, bot: Bot, offset: int | None, limit: int, wait: float, gone: asyncio.Event) -> list[Raw]:
-        """getUpdates. Raises 409 when a newer call takes over; `gone` is set when the caller hung up."""
+        """Serve getUpdates. Raises 409 when a newer call takes over; `gone` is set when the caller hung up."""
         self._hanging_up = False
         if bot.poll is not None:
             bot.poll.set()
@@ -320,7 +322,7 @@ class World:
                 bot.poll = None
 
     def offered(self, bot: Bot, updates: list[Raw]) -> None:
-        """Note what is being handed out."""
+        """Record the updates that are handed out."""
         for queued in bot.queue:
             if any(queued.update is update for update in updates):
                 queued.forced = False
@@ -328,7 +330,7 @@ class World:
             self.ledger.add("offered", bot.username, **_facts(update))
 
     def accept(self, bot: Bot, chat: int, content: str | Raw, reply_to: int | None) -> Raw:
-        """A message of the bot reaches its client: words, or the fields of something else."""
+        """Deliver a message of the bot to its client: text, or other fields."""
         message: Raw = {
             "message_id": self._message_id(bot),
             "from": bot.me(),
@@ -354,7 +356,7 @@ class World:
         answered: str,
         files: Sequence[Raw] = (),
     ) -> Entry:
-        """Write a request to send into the ledger: accepted means the client has the message. files: what came."""
+        """Record a request to send in the ledger: accepted means the client has the message. files: those received."""
         return self.ledger.add(
             "sent",
             bot.username,
@@ -397,7 +399,7 @@ class World:
 
 
 def _facts(update: Raw) -> Raw:
-    """What the ledger keeps of an update: enough to find the message in a database."""
+    """Return the ledger's facts of an update: enough to find the message in a database."""
     body = next((v for k, v in update.items() if k != "update_id" and isinstance(v, dict)), {})
     kind = next((k for k in update if k != "update_id"), "")
     chat = body.get("chat") if isinstance(body.get("chat"), dict) else {}

@@ -1,4 +1,4 @@
-"""`python -m channels.emulators.vk --port 9021`: the emulator on its own, until interrupted."""
+"""`python -m channels.emulators.vk --port 9021`: runs the emulator on its own, until interrupted."""
 
 import argparse
 

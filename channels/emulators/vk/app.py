@@ -1,4 +1,6 @@
-"""The HTTP face of the emulator: /method/<name>, /lp, uploads and files as VK has them, /ledger and /control for us."""
+"""HTTP routes of the emulator: /method/<name>, /lp, uploads and files as VK has them, /ledger and
+/control for tests.
+"""
 
 import asyncio
 import email.parser
@@ -28,7 +30,7 @@ class Face:
         self.methods = Methods(world)
 
     async def method(self, request: Request) -> Response:
-        """One call. VK answers errors with 200 and a number."""
+        """Serve one method. VK answers errors with 200 and a number."""
         name, ask = request.path_params["method"], await _form(request)
         try:
             group = self.world.by_token(ask.get("access_token", ""))
@@ -54,7 +56,7 @@ class Face:
             peer, fields = self.methods.checked(group, ask)
         except Refused as refused:
             world.note_sent(group, peer, fields, None, str(refused.code))
-            # Asked for several peers, VK tells each one's error in its place.
+            # Asked for several peers, VK reports each one's error in its place.
             if "peer_ids" in ask and refused.code >= 900:
                 problem = {"code": refused.code, "description": refused.words}
                 return JSONResponse({"response": [{"peer_id": peer, "message_id": 0, "error": problem}]})
@@ -71,7 +73,7 @@ class Face:
         return await self._finish(fault, {"response": [answer] if "peer_ids" in ask else message["id"]})
 
     async def poll(self, request: Request) -> Response:
-        """a_check."""
+        """Serve a_check."""
         group = next(one for one in self.world.communities.values() if one.id == request.path_params["group"])
         fault = self.world.next_fault("a_check")
         self._trouble(fault)
@@ -92,7 +94,7 @@ class Face:
         return await self._finish(fault, answer)
 
     async def upload(self, request: Request) -> Response:
-        """A file for a message, as multipart/form-data."""
+        """Accept a file for a message, as multipart/form-data."""
         fault = self.world.next_fault("upload")
         self._trouble(fault)
         stored = _part(request.headers.get("content-type", ""), await request.body())
@@ -103,7 +105,7 @@ class Face:
         return await self._finish(fault, {"file": key})
 
     async def file(self, request: Request) -> Response:
-        """The bytes of an attachment."""
+        """Return the bytes of an attachment."""
         fault = self.world.next_fault("file")
         self._trouble(fault)
         stored = self.world.files.get(request.path_params["key"])
@@ -112,15 +114,15 @@ class Face:
         return Response(stored.body, media_type=stored.media_type)
 
     def _trouble(self, fault: Fault | None) -> None:
-        """The faults that keep a request from having any effect."""
+        """Apply the faults that keep a request from having any effect."""
         if fault and fault.fault == "drop":
             raise Cut
         if fault and fault.fault == "code":
             raise Refused(fault.code, fault.description or "Scripted error")
 
     async def _finish(self, fault: Fault | None, answer: Any) -> Response:
-        """The faults that spoil the answer of a request that worked."""
-        # ensure_ascii as the real server answers: half surrogates survive the trip.
+        """Apply the faults that spoil the answer of a request that worked."""
+        # ensure_ascii as the real server answers: half surrogates survive the transfer.
         body = json.dumps(answer).encode()
         match fault.fault if fault else None:
             case "delay":
@@ -142,7 +144,7 @@ async def _form(request: Request) -> Raw:
 
 
 def _part(content_type: str, body: bytes) -> Stored:
-    """The one file of a form. Read by the mail parser: the grammar is the same."""
+    """Return the one file of a form. The mail parser reads it: the grammar is the same."""
     head = f"Content-Type: {content_type}\r\n\r\n".encode()
     form = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(head + body)
     for part in form.iter_parts():
@@ -156,7 +158,7 @@ def _refusal(refused: Refused) -> Response:
 
 
 def build(world: World) -> ASGIApp:
-    """The whole server over one world."""
+    """Build the whole server over one world."""
     face = Face(world)
     routes = [
         Route("/method/{method}", face.method, methods=["GET", "POST"]),

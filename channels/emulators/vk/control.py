@@ -1,11 +1,11 @@
-"""Steering the emulator over HTTP: what clients do, what goes wrong, and reading the ledger."""
+"""Controls the emulator over HTTP: actions of clients, scripted faults, and reading the ledger."""
 
 from channels.emulators.base.control import Acts, Control, without
 from channels.emulators.vk.state import Community, Fault, Raw, World
 
 
 class _Acts:
-    """What can be done; "community" names one by screen name or token, the only one when left out."""
+    """Actions of the control route; "community" names one by screen name or token, the only one when left out."""
 
     def __init__(self, world: World) -> None:
         self.world = world
@@ -39,7 +39,9 @@ class _Acts:
         raise KeyError(name)
 
     def _message(self, ask: Raw) -> Raw:
-        """files: [{"kind": "photo", "doc" or "sticker", "name", "type", "data" (base64)}] become attachments."""
+        """Write a client's message; files: [{"kind": "photo", "doc" or "sticker", "name", "type", "data" (base64)}]
+        become attachments.
+        """
         fields = dict(ask.get("fields") or {"text": ask.get("text", "")})
         fields["attachments"] = [*fields.get("attachments", []), *self.world.attachments(ask.get("files", []))]
         return self.world.message(self._which(ask), ask["chat"], fields, who=ask.get("who"), sender=ask.get("sender"))
@@ -59,5 +61,5 @@ class _Acts:
 
 
 def steering(world: World) -> Control:
-    """The two routes over one world."""
+    """Return the two routes over one world."""
     return Control(world.ledger, _Acts(world).known)

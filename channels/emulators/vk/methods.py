@@ -1,4 +1,4 @@
-"""VK's methods as the emulator knows them: parameters in, the content of "response" out, Refused for errors."""
+"""VK's methods in the emulator: parameters in, the content of "response" out, Refused for errors."""
 
 import json
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from typing import Any
 from channels.emulators.vk.state import GROUP_CHATS, Community, Raw, Refused, World
 
 MAX_TEXT = 4096
-LIMIT_SECONDS = 24 * 3600  # for changing what was sent
+LIMIT_SECONDS = 24 * 3600  # limit for edits of sent messages
 
 
 class Methods:
@@ -133,10 +133,10 @@ class Methods:
                 return message
         raise Refused(100, "One of the parameters specified was missing or invalid: message not found")
 
-    # messages.send, in steps, so that faults can come between them.
+    # messages.send in steps, so that faults can happen between them.
 
     def checked(self, group: Community, ask: Raw) -> tuple[int, Raw]:
-        """The peer and the message that a send describes. Raises Refused."""
+        """Return the peer and the message that a send describes. Raises Refused."""
         peers = str(ask.get("peer_ids") or ask.get("peer_id") or ask.get("user_id") or "0").split(",")
         peer, text = int(peers[0]), str(ask.get("message") or "")
         attached = [self._attached(group, one) for one in filter(None, str(ask.get("attachment", "")).split(","))]

@@ -1,4 +1,4 @@
-"""The emulator as a running server: inside this process on a free port, or on its own."""
+"""Runs the emulator as a server: inside this process on a free port, or on its own."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from channels.emulators.vk.state import Community, World
 
 
 class VkEmulator(Emulator):
-    """`async with VkEmulator() as vk:` - then vk.base is an api_base and vk.community a community."""
+    """`async with VkEmulator() as vk:`; then vk.base is an api_base and vk.community a community."""
 
     def __init__(self, *, port: int = 0, host: str = "127.0.0.1", world: World | None = None) -> None:
         super().__init__(host=host, port=port)
@@ -20,17 +20,17 @@ class VkEmulator(Emulator):
         self.token = self.community.token
 
     def app(self) -> ASGIApp:
-        """VK's methods and its Long Poll."""
+        """Return the application of VK's methods and its Long Poll."""
         return build(self.world)
 
     def lines(self) -> Iterable[str]:
-        """One per community: base, token, name."""
+        """Return one line per community: base, token, name."""
         return [f"{self.base} {group.token} {group.screen_name}" for group in self.world.communities.values()]
 
     async def opened(self) -> None:
-        """Addresses of files and of the Long Poll name this port."""
+        """Set the port in the addresses of files and of the Long Poll."""
         self.world.base, self.world.closing = self.base, False
 
     async def closed(self) -> None:
-        """Polls end without an answer."""
+        """End polls without an answer."""
         self.world.closing = True

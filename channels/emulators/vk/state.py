@@ -1,7 +1,7 @@
-"""The state behind the emulator: communities, their event queues, dialogs and scripted faults. No HTTP in here.
+"""State of the emulator: communities, their event queues, dialogs and scripted faults. No HTTP in here.
 
 Modelled on VK's manual: events wait under rising ts; a poll gets what comes after the ts it names, until the key
-ages (failed 2), the queue has forgotten that far back (failed 1) or everything was lost (failed 3). A random_id
+expires (failed 2), the queue has forgotten that far back (failed 1) or everything was lost (failed 3). A random_id
 makes messages.send answer with the first message again, for an hour and a hundred messages.
 """
 
@@ -32,14 +32,14 @@ FAULTS = frozenset(
         "garbage",  # 200 with a body that is not JSON
         "number",  # a poll's ts is a number and not text
         "back",  # a poll's ts goes back to where it was before the events
-        "failed",  # a poll is refused with `code` 1, 2 or 3, and what that means happens
+        "failed",  # a poll is refused with `code` 1, 2 or 3, with its consequences for the queue
     }
 )
 
 
 @dataclass(slots=True)
 class Fault:
-    """What goes wrong with the next `times` calls of a method; "a_check" is the poll, "upload" and "file" are files."""
+    """Fault of the next `times` calls of a method; "a_check" is the poll, "upload" and "file" are files."""
 
     method: str
     fault: str
@@ -53,7 +53,7 @@ class Fault:
 
 @dataclass(slots=True)
 class Stored:
-    """A file that somebody uploaded or a client sent."""
+    """An uploaded file or one that a client sent."""
 
     name: str
     media_type: str
@@ -70,7 +70,7 @@ class Community:
     name: str
     key: str = ""
     first: int = 1  # the ts of the oldest event that is still kept
-    ts: int = 0  # of the newest
+    ts: int = 0  # the ts of the newest event
     confirmed: int = 0
     events: list[tuple[int, Raw]] = field(default_factory=list)
     dead_keys: set[str] = field(default_factory=set)
@@ -83,12 +83,12 @@ class Community:
     longpoll: bool = True
 
     def find(self, peer: int, cmid: int) -> Raw:
-        """A message by its number in its conversation."""
+        """Return a message by its number in its conversation."""
         return next(m for m in self.dialogs.get(peer, []) if m["conversation_message_id"] == cmid)
 
     @property
     def waiting(self) -> int:
-        """Events that no poll has confirmed."""
+        """Return events that no poll has confirmed."""
         return sum(ts > self.confirmed for ts, _ in self.events)
 
 
@@ -118,11 +118,11 @@ class World:
         self._groups = itertools.count(217_000_001)
 
     def clock(self) -> int:
-        """VK's time in seconds."""
+        """Return VK's time in seconds."""
         return int(time.time() + self.ahead)
 
     def add_community(self, token: str | None = None, screen_name: str = "olkha", name: str = "Ольха") -> Community:
-        """A new community; a made-up token unless one is given."""
+        """Add a community, with a made-up token unless one is given."""
         token = token or "vk1.a." + "".join(self._random.choices("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghij", k=60))
         made = Community(token, next(self._groups), screen_name, name)
         made.ts = self._random.randrange(1000, 900_000)
@@ -131,25 +131,25 @@ class World:
         return made
 
     def renew_token(self, group: Community) -> str:
-        """Delete a community's key and make another one; returns the new one."""
+        """Delete a community's key and return a new one."""
         del self.communities[group.token]
         group.token = "vk1.a." + "".join(self._random.choices("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghij", k=60))
         self.communities[group.token] = group
         return group.token
 
     def by_token(self, token: str) -> Community:
-        """The community of a token. Raises VK's error 5."""
+        """Return the community of a token. Raises VK's error 5."""
         found = self.communities.get(token)
         if found is None or found.revoked:
             raise Refused(5, "User authorization failed: invalid access_token (4).")
         return found
 
-    # What clients do.
+    # --- Actions of clients ---
 
     def message(
         self, group: Community, peer: int, fields: Raw, *, who: Raw | None = None, sender: int | None = None
     ) -> Raw:
-        """A client writes: `fields` is the content ({"text": ..., "attachments": [...]}). Returns the message."""
+        """Write from a client: `fields` is the content ({"text": ..., "attachments": [...]}). Returns the message."""
         sender = sender or peer
         self.people.setdefault(sender, {"id": sender, "first_name": f"Client {sender}", "last_name": ""})
         self.people[sender] |= who or {}
@@ -160,49 +160,49 @@ class World:
         return message
 
     def edit(self, group: Community, peer: int, cmid: int, text: str) -> Raw:
-        """A client changes the text of an earlier message."""
+        """Edit the text of a client's earlier message."""
         message = group.find(peer, cmid)
         message |= {"text": text, "update_time": self.clock()}
         self.put(group, "message_edit", dict(message))
         return message
 
     def reads(self, group: Community, peer: int) -> None:
-        """A client looks at the dialog: everything of ours in it is read."""
+        """Mark the community's messages in the client's dialog as read."""
         latest = group.dialogs[peer][-1]
         upto = {"read_message_id": latest["id"], "conversation_message_id": latest["conversation_message_id"]}
         self.put(group, "message_read", {"from_id": peer, "peer_id": peer, **upto})
 
     def types(self, group: Community, peer: int) -> None:
-        """A client is writing."""
+        """Report that a client is typing."""
         self.put(group, "message_typing_state", {"state": "typing", "from_id": peer, "to_id": -group.id})
 
     def permit(self, group: Community, user: int, allowed: bool) -> None:
-        """A client forbids or allows messages from the community."""
+        """Forbid or allow the community's messages to a client."""
         (group.denied.discard if allowed else group.denied.add)(user)
         self.put(group, "message_allow" if allowed else "message_deny", {"user_id": user})
 
     def admin_writes(self, group: Community, peer: int, text: str, admin: int = 77) -> Raw:
-        """A colleague answers in VK itself."""
+        """Answer as a colleague in VK itself."""
         fields = {"out": 1, "text": text, "random_id": self._random.randrange(1, 2**31), "admin_author_id": admin}
         message = self._new(group, peer, -group.id, fields)
         self.put(group, "message_reply", message)
         return message
 
     def file(self, name: str, media_type: str, body: bytes) -> str:
-        """Keep a file; returns the address at which it can be fetched."""
+        """Store a file; returns the address at which it can be fetched."""
         key = secrets.token_hex(8)
         self.files[key] = Stored(name, media_type, body)
         return f"{self.base}/files/{key}/{'file'}"
 
     def photo(self, name: str, media_type: str, body: bytes) -> Raw:
-        """A photo as an attachment holds it."""
+        """Return a photo as an attachment holds it."""
         url = self.file(name, media_type, body)
         sizes = [{"type": kind, "url": url, "width": w, "height": h} for kind, w, h in (("s", 75, 56), ("x", 604, 453))]
         own = next(self._ids)
         return {"id": own, "owner_id": 1, "access_key": secrets.token_hex(9), "sizes": sizes, "date": self.clock()}
 
     def doc(self, name: str, media_type: str, body: bytes) -> Raw:
-        """A document as an attachment holds it."""
+        """Return a document as an attachment holds it."""
         ending = name.rpartition(".")[2] if "." in name else ""
         url = self.file(name, media_type, body)
         own = next(self._ids)
@@ -218,12 +218,14 @@ class World:
         }
 
     def sticker(self, name: str, media_type: str, body: bytes) -> Raw:
-        """A sticker as an attachment holds it."""
+        """Return a sticker as an attachment holds it."""
         image = {"url": self.file(name, media_type, body), "width": 160, "height": 160}
         return {"product_id": 1, "sticker_id": next(self._ids), "images": [image], "is_allowed": True}
 
     def attachments(self, files: Iterable[Raw]) -> list[Raw]:
-        """Files as a client sends them: {"kind": "photo", "doc" or "sticker", "name", "type", "data" (base64)}."""
+        """Return files as a client sends them: {"kind": "photo", "doc" or "sticker", "name", "type",
+        "data" (base64)}.
+        """
         makers = {"photo": self.photo, "sticker": self.sticker, "doc": self.doc}
         found = []
         for file in files:
@@ -233,7 +235,7 @@ class World:
             found.append({"type": kind, kind: makers[kind](file["name"], media_type, body)})
         return found
 
-    # Events and disorder.
+    # --- Events and disorder ---
 
     def put(self, group: Community, kind: str, body: Any, **more: Any) -> Raw:
         """Queue any event."""
@@ -260,16 +262,16 @@ class World:
         news.set()
 
     def lose(self, group: Community) -> None:
-        """The queue forgets what waits in it: the next poll is told failed 1."""
+        """Forget the queued events: the next poll gets failed 1."""
         group.events.clear()
         group.first = group.ts + 1
 
     def age_key(self, group: Community) -> None:
-        """The key is not valid any more: failed 2."""
+        """Expire the key: failed 2."""
         group.key = secrets.token_hex(16)
 
     def forget(self, group: Community) -> None:
-        """Key and queue are gone: failed 3, and ts begin anew."""
+        """Forget key and queue: failed 3, and ts restarts."""
         group.dead_keys.add(group.key)
         group.key = secrets.token_hex(16)
         group.events.clear()
@@ -277,7 +279,7 @@ class World:
         group.first, group.confirmed = group.ts + 1, group.ts
 
     def script(self, fault: Fault) -> None:
-        """Let something go wrong."""
+        """Script a fault."""
         if fault.fault not in FAULTS:
             raise ValueError(f"unknown fault {fault.fault!r}; known: {', '.join(sorted(FAULTS))}")
         self.faults.append(fault)
@@ -290,10 +292,10 @@ class World:
                 return fault
         return None
 
-    # What the community does.
+    # --- Actions of the community ---
 
     async def poll(self, group: Community, key: str, ts: int, wait: float, gone: asyncio.Event) -> Raw:
-        """One a_check: events after ts, or why not."""
+        """Serve one a_check: events after ts, or the reason for none."""
         deadline = time.monotonic() + wait
         while True:
             if key in group.dead_keys:
@@ -321,7 +323,7 @@ class World:
         group.confirmed = max(group.confirmed, min(ts, group.ts))
 
     def known_send(self, group: Community, peer: int, random_id: int) -> Raw | None:
-        """The message that this random_id made, while VK remembers it."""
+        """Return the message of this random_id, while VK remembers it."""
         dialog = group.dialogs.get(peer, [])
         for message in reversed(dialog[-WINDOW_MESSAGES:]):
             if random_id and message["random_id"] == random_id and message["out"]:
@@ -329,14 +331,14 @@ class World:
         return None
 
     def accept(self, group: Community, peer: int, fields: Raw) -> Raw:
-        """A message of the community reaches its client."""
+        """Deliver a message of the community to its client."""
         message = self._new(group, peer, -group.id, {"out": 1} | fields)
         if self.echo:
             self.put(group, "message_reply", dict(message))
         return message
 
     def note_sent(self, group: Community, peer: int, fields: Raw, message: Raw | None, answered: str) -> Entry:
-        """Write a messages.send into the ledger: accepted means that the client got a message by it."""
+        """Record a messages.send in the ledger: accepted means that the client got a message by it."""
         return self.ledger.add(
             "sent",
             group.screen_name,
@@ -377,7 +379,7 @@ def _shown(attachment: Raw) -> Raw:
 
 
 def _facts(event: Raw) -> Raw:
-    """What the ledger keeps of an event: enough to find the message in a database."""
+    """Return the ledger's facts of an event: enough to find the message in a database."""
     body = event.get("object")
     body = body if isinstance(body, dict) else {}
     message = body.get("message") if isinstance(body.get("message"), dict) else body
