@@ -47,7 +47,7 @@ CODES: Mapping[str, str] = {
     "kicked-from-group": "The bot is no longer a member of the group.",
     "no-permission": "The bot has no right to write there.",
     "client-not-started": "The client must write to the bot first.",
-    "not-allowed-by-client": "The client has not allowed messages from this community, or has withdrawn the permission.",
+    "not-allowed-by-client": "The client has not allowed messages from this community, or has withdrawn permission.",
     "client-privacy": "The client's privacy settings do not let the message through.",
     "blacklisted": "The client is on the community's own blacklist.",
     "chat-not-found": "The platform does not know this chat.",

@@ -120,7 +120,7 @@ async def build(kind: str, settings: Mapping[str, Any], secrets: Mapping[str, st
     """Build a connector that is ready to run. Raises ChannelTrouble("settings-wrong"), naming the field."""
     known = KINDS.get(kind)
     if known is None:
-        raise ChannelTrouble("settings-wrong", f"unknown kind {kind!r}; known: {', '.join(KINDS)}")
+        raise ChannelTrouble("settings-wrong", f"unknown kind {kind!r}; allowed: {', '.join(KINDS)}")
     try:
         valid, sealed = known.settings.model_validate(settings), known.secrets.model_validate(secrets)
     except ValidationError as error:

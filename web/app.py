@@ -1,4 +1,4 @@
-"""The composition root: what exists, who is handed what, and in which order it starts and stops."""
+"""Composition root: creates the parts, connects them, and starts and stops them in order."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ ROOMS = (
     search,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
-AFTER_DRAIN_SECONDS = 6.0  # what closing channels and the database may take of the time a stop has (P13)
+AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)
 PAGES = (
     "/",
     "/login",
@@ -109,7 +109,7 @@ PAGES = (
 
 
 class Okno:
-    """One running server, put together."""
+    """One running server with all its parts."""
 
     def __init__(
         self,
@@ -145,11 +145,11 @@ class Okno:
         self.remote_links = TokenSigner([vault.derived("letter-remote")], "remote image", seconds=emails.LINK_SECONDS)
         self.auth = Auth(store, settings, self.origins, instance, vault.derived("devices"))
         self.hub = Hub(store, self.auth, settings.limits, self.metrics, self.proxies)
-        self.child = Child()  # what comes in by itself: letters, files of channels, pages behind links
-        self.waited_child = Child()  # what an operator waits for: uploads, letters and pictures on the screen
+        self.child = Child()  # for input that arrives by itself: emails, files of channels, pages behind links
+        self.waited_child = Child()  # for input that an operator waits for: uploads, emails and pictures on the screen
         self.blobs = open_blobs(store, data_dir)
         self.pictures = RemotePictures(store, self.blobs, Egress(), large=self.waited_child, small=self.child)
-        calls = settings.links.cards and not demo  # a demo calls nobody
+        calls = settings.links.cards and not demo  # a demo makes no requests to other servers
         self.links = LinkCards(store, self.child, Egress(), on=calls, own=self.origins)
         tools = Tools(self.blobs, self.child, vault.derived("channels"))
         self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools, typing=self.hub.client_types)
@@ -177,7 +177,7 @@ class Okno:
         self.ticker.start()
 
     async def stop(self) -> None:
-        """Sockets are told at once, sends on their way get their answer; twice asked is once done."""
+        """Stop: sockets are told at once, sends in flight get their answer; a second call waits for the first."""
         if self._stopping is None:
             self._stopping = asyncio.create_task(self._stop())
         await asyncio.shield(self._stopping)
@@ -231,19 +231,19 @@ class Okno:
             exception_handlers={HTTPException: self.refused, Exception: unexpected},
             lifespan=lifespan,
         )
-        app.router.redirect_slashes = False  # an address that does not exist is not another one
+        app.router.redirect_slashes = False  # an address with another slash is another address
         app.state.okno = self
         return app
 
     async def page(self, request: Request) -> Response:
-        """The shell of the application; everything else is asked for by its script."""
+        """Serve the shell of the application; its script requests everything else."""
         body = self.assets.page(language_of(request.headers.get("accept-language", "")), request.url.path)
         policy = page_policy(self.assets.import_map_hash, self.origins.sockets)
         headers = {"Content-Security-Policy": policy, "Cache-Control": "no-store", "Vary": "Accept-Language"}
         return Response(body, headers=headers, media_type="text/html; charset=utf-8")
 
     async def refused(self, request: Request, error: Exception) -> Response:
-        """A person with a mistyped address gets the application, which says so; a program the refusal itself."""
+        """Answer a mistyped address: a person gets the application, which says so; a program gets the refusal."""
         meant = request.method == "GET" and not request.url.path.startswith(("/api/", "/assets/"))
         if meant and getattr(error, "status_code", 0) == 404 and "text/html" in request.headers.get("accept", ""):
             answer = await self.page(request)
@@ -256,7 +256,7 @@ class Okno:
 
 
 class AccessLog:
-    """One modest line per answered request: no query, no body, nothing personal."""
+    """Logs one short line per answered request: no query, no body, nothing personal."""
 
     def __init__(self, app: ASGIApp, *, counter: Metrics) -> None:
         self.app = app
@@ -283,7 +283,7 @@ class AccessLog:
 
 
 async def upgrade(url: str) -> None:
-    """The newest schema. Alembic is synchronous and slow to import: it is asked only when there is something to do."""
+    """Migrate to the newest schema. Alembic is synchronous and slow to import: it is loaded only when there is work."""
     if not is_current(url):
         from web.migrations import upgrade as run
 
@@ -291,7 +291,7 @@ async def upgrade(url: str) -> None:
 
 
 def is_current(url: str) -> bool:
-    """Whether this SQLite file has the newest schema already; in any doubt, no."""
+    """Return whether this SQLite file has the newest schema already; in any doubt, no."""
     if not url.startswith("sqlite:///"):
         return False
     newest = max(file.name.partition("_")[0] for file in (HERE / "migrations" / "versions").glob("[0-9]*_*.py"))

@@ -23,7 +23,7 @@ from web.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Housekeeping:
-    """A job that forgets old rows. step returns how many went; piecewise: repeat until it returns 0."""
+    """A job that deletes old rows. step returns how many were deleted; piecewise: repeat until it returns 0."""
 
     name: str
     step: Callable[[Tx], int]
@@ -31,11 +31,11 @@ class Housekeeping:
 
 
 def consumer_runners(store: Store) -> list[ConsumerRunner]:
-    """Every consumer of the log, each with its runner."""
+    """Return every consumer of the log, each with its runner."""
     return [ConsumerRunner(store, triggers.consumer(store), gather_seconds=0.25)]
 
 
-# Names that may stand in the table of positions.
+# Names that may be in the table of positions.
 CONSUMER_STEPS: Mapping[str, consumers.Step] = {triggers.NAME: triggers.step}
 
 TIMERS: Mapping[str, timers.Deed] = {
@@ -46,7 +46,9 @@ TIMERS: Mapping[str, timers.Deed] = {
 
 
 def housekeeping(settings: Settings) -> list[Housekeeping]:
-    """Every job of housekeeping, in order: positions of consumers that are gone must not hold the log back."""
+    """Return every job of housekeeping, in order: positions of removed consumers must not keep the log from being
+    trimmed.
+    """
     keep = settings.retention
     return [
         Housekeeping("consumers", lambda tx: consumers.forget_stale(tx, CONSUMER_STEPS.keys())),

@@ -1,4 +1,4 @@
-"""The one settings file: what can be set, what is allowed, and how a wrong value is explained.
+"""Defines the settings file: its keys, allowed values, and how a wrong value is explained.
 
 Order of precedence: environment (OKNO_SERVER__PORT=9000), then the TOML file, then the defaults written here.
 """
@@ -22,7 +22,7 @@ SECRET_NAMES = ("token", "password", "secret", "url")
 
 
 class BadSettings(Exception):
-    """Settings that cannot be used; str() is the whole explanation for the person who runs the server."""
+    """The settings cannot be used; str() is the whole explanation for the administrator."""
 
 
 class Section(BaseModel):
@@ -116,9 +116,9 @@ class Links(Section):
 
 
 class Channel(BaseModel):
-    """A channel that the file owns: read-only for the screen and the command line, synchronised at every start.
+    """A channel of the settings file: read-only for the screen and the command line, synchronised at every start.
 
-    What else it may say depends on its kind; web.cli.channels_file checks that against the connector.
+    Its other keys depend on its kind; web.cli.channels_file checks them against the connector.
     """
 
     model_config = ConfigDict(extra="allow", frozen=True)
@@ -155,7 +155,8 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        return EnvSettingsSource(settings_cls), init_settings  # the file arrives as init values, below the environment
+        # the file arrives as init values, which have lower precedence than the environment
+        return EnvSettingsSource(settings_cls), init_settings
 
 
 def load(data_dir: Path, config: Path | None = None) -> Settings:
@@ -166,7 +167,7 @@ def load(data_dir: Path, config: Path | None = None) -> Settings:
         return Settings(**values)
     except ValidationError as error:
         raise BadSettings(explain(error, file, values)) from None
-    except ValueError as error:  # pydantic-settings: an environment value that is no JSON where a table is expected
+    except ValueError as error:  # pydantic-settings: an environment value that is not JSON where a table is expected
         raise BadSettings(f"environment: {error}") from None
 
 
@@ -182,7 +183,7 @@ def read_toml(file: Path, *, required: bool) -> dict[str, Any]:
 
 
 def refuse_unknown_environment() -> None:
-    """A misspelt section would otherwise be ignored in silence."""
+    """Refuse unknown environment variables: a misspelt section would otherwise be ignored silently."""
     known = tuple(f"{ENV_PREFIX}{name.upper()}__" for name in Settings.model_fields)
     for name in os.environ:
         if name.startswith(ENV_PREFIX) and "__" in name and not name.upper().startswith(known):
@@ -226,7 +227,7 @@ def allowed(problem: Any) -> str:
 
 
 def read_secret(file: Path, beside: Path) -> str:
-    """A `*_file` path is relative to the settings file, so that a folder can be moved as a whole."""
+    """Read a `*_file` path relative to the settings file, so that a folder can be moved as a whole."""
     path = file if file.is_absolute() else beside / file
     try:
         return path.read_text("utf-8").strip()

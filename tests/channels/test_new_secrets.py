@@ -100,7 +100,7 @@ async def test_a_bot_connected_again_goes_on_with_its_dialogs_and_what_came_betw
     desk.world.faults.clear()
     desk.writes("между")
     said = await commands.add("telegram", "Бот снова", desk.telegram.bot.token, api_base=desk.telegram.base)
-    assert "goes on with its dialogs" in said and "1 answer that was waiting to be sent stands as failed" in said
+    assert "goes on with its dialogs" in said and "1 answer that was waiting to be sent is now marked as failed" in said
     await desk.got("раз", "между")
     await desk.healthy(channel)
     assert await desk.dialog() == dialog

@@ -60,9 +60,9 @@ def test_the_key_of_another_folder_and_a_broken_one_stop_the_start(
 ) -> None:
     data, other = with_a_bot(tmp_path / "data"), with_a_bot(tmp_path / "other")
     shutil.copy(other / KEY_NAME, data / KEY_NAME)
-    refused(capsys, data, "is not the key that this database was sealed with")
+    refused(capsys, data, "is not the key that encrypted the secrets in this database")
     (data / KEY_NAME).write_text("no key at all")
-    refused(capsys, data, "is damaged: it holds no key")
+    refused(capsys, data, "is damaged: it contains no key")
     assert (data / KEY_NAME).read_text() == "no key at all"
 
 

@@ -193,7 +193,7 @@ async def test_the_first_start_prints_a_link_and_a_second_server_on_the_folder_r
     link = re.search(r"(http://127\.0\.0\.1:\d+)/setup#token=(\S+)", said)
     assert link
     assert await run("serve", "--data", tmp_path, "--port", 0) == 1
-    assert "a second server on one data folder is refused" in capsys.readouterr().err
+    assert "stop the other server first; only one may use a data folder" in capsys.readouterr().err
     assert await run("serve", "--data", tmp_path / "b", "--port", link[1].rpartition(":")[2]) == 1
     assert "cannot listen on" in capsys.readouterr().err
     browser = Browser(link[1])

@@ -1,1 +1,1 @@
-"""The JSON API under /api/: one module per noun, each handler a sentence."""
+"""The JSON API under /api/: one module per noun."""

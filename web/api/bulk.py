@@ -1,4 +1,4 @@
-"""One act on many dialogs."""
+"""Runs one command on many dialogs."""
 
 from __future__ import annotations
 
@@ -56,6 +56,6 @@ class Done(Out):
 
 @api.route("POST", "/api/bulk", access="dialog.read", answers=Done)
 async def act(call: Call, body: Steps) -> dict[str, Any]:
-    """Do one thing with many conversations; `undo` holds the steps that take it back."""
+    """Run one command on many conversations; `undo` holds the steps that reverse it."""
     steps = [bulk.Step(**step.model_dump()) for step in body.steps]
     return await bulk.run(call.okno.store, call.actor, steps, key=body.key)

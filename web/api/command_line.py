@@ -1,4 +1,4 @@
-"""How the command line of this installation is called, for pages that tell an administrator what to run."""
+"""Tells how to call this installation's command line, for pages that show an administrator which command to run."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ api = Api()
 
 
 class CommandLine(Out):
-    """Quoted for a shell: program, then a subcommand, then options. user: who runs the server."""
+    """Parts of the command, quoted for a shell: program, then a subcommand, then options. user: who runs the server."""
 
     program: str
     options: str
@@ -24,7 +24,7 @@ class CommandLine(Out):
 
 @api.route("GET", "/api/command-line", access="command_line.read", answers=CommandLine)
 async def command_line(call: Call) -> dict[str, Any]:
-    """The program and its options, true from any folder of the server."""
+    """Return the program and its options, valid from any folder of the server."""
     return {
         "program": shlex.quote(str(program())),
         "options": f"--data {shlex.quote(str(call.okno.data_dir.resolve()))}",
@@ -33,7 +33,7 @@ async def command_line(call: Call) -> dict[str, Any]:
 
 
 def program() -> Path:
-    """The okno script of this environment, or the one that was started."""
+    """Return the okno script of this environment, or the program that was started."""
     beside = Path(sys.executable).parent / "okno"
     return beside if beside.exists() else Path(sys.argv[0]).absolute()
 

@@ -1,4 +1,4 @@
-"""Writing to clients and colleagues: answers, notes, what waits for its hour, and taking it back."""
+"""Writes replies and notes, manages planned messages, and cancels messages before they are sent."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ api = Api()
 
 
 class LetterWish(In):
-    """What only a letter has. Without a subject it keeps that of the letter it answers.
+    """Options of an email. Without a subject it keeps that of the email it answers.
 
-    to: one of the client's addresses, or one that a letter of theirs asks to be answered at.
+    to: one of the client's addresses, or the Reply-To of one of the client's emails.
     """
 
     subject: Annotated[str, Field(max_length=400, pattern=NO_NUL)] | None = None
@@ -36,12 +36,12 @@ class LetterWish(In):
 
 
 class NewMessage(Keyed):
-    NOT_COMPARED = frozenset({"key", "seen", "undo_ms"})
-    NOT_COMPARED = frozenset({"key", "seen", "undo_ms"})
-    """undo_ms: for how long it can be taken back; not_before: an instant for "later"; then: what follows at once.
+    """undo_ms: how long it can be cancelled; not_before: an instant for "later"; then: the command that follows.
 
-    reason, comment: why it is put aside or over, as of those commands.
+    reason, comment: those of the following snooze or close.
     """
+
+    NOT_COMPARED = frozenset({"key", "seen", "undo_ms"})
 
     kind: Literal["reply", "note"]
     files: Annotated[tuple[Token, ...], Field(max_length=20)] = ()
@@ -61,7 +61,7 @@ class NewMessage(Keyed):
     @field_validator("text")
     @classmethod
     def says_something(cls, text: str, info: ValidationInfo) -> str:
-        """Only files speak for themselves."""
+        """A message without text is valid only with files."""
         if not text.strip() and not info.data.get("files"):
             raise ValueError("There is nothing to send.")
         return text
@@ -77,7 +77,7 @@ ONLY_OF_REPLIES = ("undo_ms", "not_before", "letter", "formatted", "then", "snoo
 
 
 class Planned(Keyed):
-    """not_before null: now."""
+    """not_before null: send now."""
 
     not_before: Instant | None
 
@@ -129,7 +129,7 @@ async def write(call: Call, dialog_id: int, body: NewMessage) -> Response | str:
 def note(tx: Tx, call: Call, dialog_id: int, body: NewMessage) -> dict[str, Any]:
     for field in ONLY_OF_REPLIES:
         if getattr(body, field):
-            raise Invalid("A note has nothing of this.", field=field)
+            raise Invalid("A note cannot have this field.", field=field)
     return replies.note(
         tx,
         call.actor,
@@ -144,7 +144,7 @@ def note(tx: Tx, call: Call, dialog_id: int, body: NewMessage) -> dict[str, Any]
 
 def reply(tx: Tx, call: Call, dialog_id: int, body: NewMessage) -> dict[str, Any]:
     if body.mentions:
-        raise Invalid("Colleagues are called in notes only.", field="mentions")
+        raise Invalid("Colleagues can be mentioned only in notes.", field="mentions")
     return replies.reply(
         tx,
         call.actor,
@@ -159,7 +159,9 @@ def reply(tx: Tx, call: Call, dialog_id: int, body: NewMessage) -> dict[str, Any
 
 
 async def came_between(call: Call, held: CameBetween) -> Response:
-    """The refusal with what is new, so that the screen can show it beside the held reply (decisions 2.11)."""
+    """Return the refusal with the new messages, so that the screen can show them beside the held reply (decisions
+    2.11).
+    """
     rows = await listing.message_rows(call.okno.store, held.detail["message_ids"])
     messages = [orjson.Fragment(text) for text in rows.values()]
     return problem_response(held.status, held.code, held.title, messages=messages, last_no=held.detail["last_no"])
@@ -167,27 +169,29 @@ async def came_between(call: Call, held: CameBetween) -> Response:
 
 @api.route("GET", "/api/dialogs/{dialog_id:int}/planned", access="dialog.read", answers=PlannedPage)
 async def planned_messages(call: Call, dialog_id: int) -> str:
-    """What waits for its hour, the next one first."""
+    """List planned messages, the next one first."""
     return await planned(call.okno.store, call.actor, dialog_id)
 
 
 @api.route("POST", "/api/messages/{message_id:int}/plan", access="dialog.reply", answers=MessageAnswer, errors=(409,))
 async def plan(call: Call, message_id: int, body: Planned) -> str:
-    """Let a planned message leave at another time, or now."""
+    """Send a planned message at another time, or now."""
     await call.command(body, lambda tx: replies.plan(tx, call.actor, message_id, at=body.not_before))
     return await message_row(call, message_id)
 
 
 @api.route("POST", "/api/messages/{message_id:int}/check", access="dialog.reply", answers=MessageAnswer, errors=(409,))
 async def check(call: Call, message_id: int, body: Keyed) -> str:
-    """Ask the platform whether an uncertain message arrived; nothing is sent. What it says comes as a change."""
+    """Ask the platform whether an uncertain message arrived; nothing is sent. The answer comes as a change of the
+    message.
+    """
     await call.command(body, lambda tx: receipts.check_delivery(tx, call.actor, message_id))
     return await message_row(call, message_id)
 
 
 @api.route("POST", "/api/messages/{message_id:int}/cancel", access="dialog.reply", answers=TakenBack, errors=(409,))
 async def cancel(call: Call, message_id: int, body: Keyed) -> str:
-    """Take a message back that has not been sent yet; its files come back as uploads that can be sent again."""
+    """Cancel a message that has not been sent yet; its files come back as uploads that can be sent again."""
     done = await call.command(body, lambda tx: replies.cancel(tx, call.actor, message_id))
     message, _ = await listing.message(call.okno.store, call.actor, message_id)
     return f'{{"message":{message},"files":{orjson.dumps(done["files"]).decode()}}}'
@@ -195,5 +199,5 @@ async def cancel(call: Call, message_id: int, body: Keyed) -> str:
 
 @api.route("POST", "/api/dialogs/{dialog_id:int}/mentions", access="dialog.read")
 async def notes_seen(call: Call, dialog_id: int, body: SeenNotes) -> None:
-    """The notes up to this number were on the screen of the person asking."""
+    """Record that the asking operator saw the notes up to this number."""
     await call.okno.store.write(lambda tx: mentions.seen(tx, call.actor, dialog_id, upto_no=body.no))

@@ -1,4 +1,4 @@
-"""The client's card."""
+"""Shows and changes a client's card."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ api = Api()
 
 @api.route("GET", "/api/contacts/{contact_id:int}", access="contact.read", answers=schemas.ContactPage)
 async def contact(call: Call, contact_id: int) -> str:
-    """A client: identities, and the episodes on every channel that the person asking may see."""
+    """Return a client: identities, and the episodes on every channel that the asking operator may see."""
     return await listing.contact(call.okno.store, call.actor, contact_id)
 
 
@@ -39,7 +39,7 @@ async def change(call: Call, contact_id: int, body: schemas.ContactChange) -> st
     errors=(409,),
 )
 async def add_identity(call: Call, contact_id: int, body: schemas.NewIdentity) -> str:
-    """Say that an address is this client's too: its conversations join the card."""
+    """Add an address to this client: its conversations join the card."""
 
     def act(tx: Tx) -> dict[str, Any]:
         return cards.add_identity(tx, call.actor, contact_id, kind=body.kind, external_id=body.external_id)
@@ -49,7 +49,7 @@ async def add_identity(call: Call, contact_id: int, body: schemas.NewIdentity) -
 
 
 async def card(call: Call, contact_id: int) -> str:
-    """The card after a command. A repeated key did not ask the policy again, so this does."""
+    """Return the card after a command. A repeated key did not check the policy again, so this does."""
     found = await listing.contact_card(call.okno.store, call.actor, contact_id)
     if found is None:
         raise NotFound

@@ -1,4 +1,4 @@
-"""What is done with a dialog as a whole: put aside, given to a team, followed, settled without an answer, taken."""
+"""Commands on a dialog as a whole: snooze, give to a team, follow, mark as needing no reply, take the next."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Taken(Out):
 
 @api.route("POST", "/api/dialogs/next", access="dialogs.take", answers=Taken, errors=(404, 409))
 async def take_next(call: Call, body: Keyed) -> str:
-    """Lead the most urgent conversation that nobody leads; null when there is none."""
+    """Assign the most urgent unassigned conversation to the asking operator; null when there is none."""
     done = await call.command(body, lambda tx: assignment.take_next(tx, call.actor))
     return '{"dialog":null}' if done["dialog_id"] is None else await dialog_row(call, done["dialog_id"])
 
@@ -51,7 +51,7 @@ async def take_next(call: Call, body: Keyed) -> str:
     "POST", "/api/dialogs/{dialog_id:int}/snooze", access="dialog.snooze", answers=schemas.DialogAnswer, errors=(409,)
 )
 async def snooze(call: Call, dialog_id: int, body: PutAside) -> str:
-    """Put a conversation aside until an instant, or (null) until the client writes."""
+    """Snooze a conversation until an instant, or (null) until the client writes."""
     await call.command(
         body, lambda tx: dialog_snooze.snooze(tx, call.actor, dialog_id, until=body.until, reason=body.reason)
     )
@@ -62,7 +62,7 @@ async def snooze(call: Call, dialog_id: int, body: PutAside) -> str:
     "POST", "/api/dialogs/{dialog_id:int}/unsnooze", access="dialog.snooze", answers=schemas.DialogAnswer, errors=(409,)
 )
 async def unsnooze(call: Call, dialog_id: int, body: Keyed) -> str:
-    """Bring a conversation back before its time."""
+    """End a snooze before its time."""
     await call.command(body, lambda tx: dialog_snooze.unsnooze(tx, call.actor, dialog_id))
     return await dialog_row(call, dialog_id)
 
@@ -71,7 +71,7 @@ async def unsnooze(call: Call, dialog_id: int, body: Keyed) -> str:
     "POST", "/api/dialogs/{dialog_id:int}/team", access="dialog.assign", answers=schemas.DialogAnswer, errors=(409,)
 )
 async def to_team(call: Call, dialog_id: int, body: ToTeam) -> str:
-    """Give a conversation to a team, or to none; operator_id leads it then."""
+    """Give a conversation to a team, or to none; operator_id becomes its assignee."""
     await call.command(
         body,
         lambda tx: assignment.assign_team(
@@ -90,7 +90,7 @@ async def to_team(call: Call, dialog_id: int, body: ToTeam) -> str:
     "POST", "/api/dialogs/{dialog_id:int}/no-answer", access="dialog.close", answers=schemas.DialogAnswer, errors=(409,)
 )
 async def no_answer(call: Call, dialog_id: int, body: Keyed) -> str:
-    """Say that the client's last words need no answer: nobody waits any more."""
+    """Mark the client's last message as needing no reply: the client no longer waits."""
     await call.command(body, lambda tx: episodes.no_answer(tx, call.actor, dialog_id))
     return await dialog_row(call, dialog_id)
 
@@ -103,7 +103,7 @@ async def no_answer(call: Call, dialog_id: int, body: Keyed) -> str:
     errors=(409,),
 )
 async def answer_after_all(call: Call, dialog_id: int, body: Keyed) -> str:
-    """Take "no answer needed" back: the client waits since the same instant; 409 when it was settled otherwise."""
+    """Undo "no reply needed": the client waits since the same instant; 409 when the wait ended in another way."""
     await call.command(body, lambda tx: episodes.answer_after_all(tx, call.actor, dialog_id))
     return await dialog_row(call, dialog_id)
 

@@ -1,4 +1,4 @@
-"""The inbox: lists, conversations, and everything an operator does to them."""
+"""Lists and conversations of the inbox, and the commands that operators use most."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ api = Api()
 
 @api.route("GET", "/api/start", access="own.read", answers=schemas.Start)
 async def start(call: Call) -> str:
-    """Everything a fresh screen needs, and the cursor from which events continue it."""
+    """Return the data of a fresh screen, and the cursor from which events continue it."""
     assert call.session
     okno = call.okno
     company = await setup_link.company(okno.store)
@@ -40,7 +40,7 @@ async def start(call: Call) -> str:
 
 @api.route("GET", "/api/dialogs", access="dialog.read", answers=schemas.DialogList)
 async def dialog_list(call: Call, query: schemas.ListQuery) -> bytes:
-    """A page of dialogs of one view, in its order; `next` continues it."""
+    """Return a page of dialogs of one view, in its order; `next` continues it."""
     return await listing.dialogs(
         call.okno.store, call.actor, view=query.view, sort=query.sort, after=query.after, limit=query.limit
     )
@@ -48,19 +48,19 @@ async def dialog_list(call: Call, query: schemas.ListQuery) -> bytes:
 
 @api.route("GET", "/api/dialogs/ids", access="dialog.read", answers=schemas.DialogIds)
 async def dialog_ids(call: Call, query: schemas.IdsQuery) -> str:
-    """The ids of one view in its order, for acts on all of it."""
+    """Return the ids of one view in its order, for commands on all of it."""
     return await listing.dialog_ids(call.okno.store, call.actor, view=query.view, sort=query.sort)
 
 
 @api.route("GET", "/api/dialogs/{dialog_id:int}", access="dialog.read", answers=schemas.DialogPage)
 async def dialog(call: Call, dialog_id: int) -> str:
-    """One conversation: the dialog, its client and the newest messages."""
+    """Return one conversation: the dialog, its client and the newest messages."""
     return await listing.dialog(call.okno.store, call.actor, dialog_id)
 
 
 @api.route("GET", "/api/dialogs/{dialog_id:int}/messages", access="dialog.read", answers=schemas.MessagePage)
 async def messages(call: Call, dialog_id: int, query: schemas.PageQuery) -> str:
-    """Older messages before a number, or newer ones after it."""
+    """Return older messages before a number, or newer ones after it."""
     if query.before is not None and query.after is not None:
         raise Invalid("Give before or after, not both.")
     return await listing.messages(
@@ -72,7 +72,7 @@ async def messages(call: Call, dialog_id: int, query: schemas.PageQuery) -> str:
     "POST", "/api/dialogs/{dialog_id:int}/assignee", access="dialog.assign", answers=schemas.DialogAnswer, errors=(409,)
 )
 async def assign(call: Call, dialog_id: int, body: schemas.Assign) -> str:
-    """Make somebody responsible, or nobody."""
+    """Assign an operator, or remove the assignee."""
     await call.command(
         body, lambda tx: assignment.assign(tx, call.actor, dialog_id, operator_id=body.operator_id, note=body.note)
     )
@@ -83,7 +83,7 @@ async def assign(call: Call, dialog_id: int, body: schemas.Assign) -> str:
     "POST", "/api/dialogs/{dialog_id:int}/close", access="dialog.close", answers=schemas.ClosedAnswer, errors=(409,)
 )
 async def close(call: Call, dialog_id: int, body: schemas.Close) -> str:
-    """Finish the present episode; a reason given for a finished one corrects it, and `was` tells the former one."""
+    """Close the present episode; a reason given for a closed one corrects it, and `was` returns the former one."""
     done = await call.command(
         body, lambda tx: episodes.close(tx, call.actor, dialog_id, reason=body.reason, comment=body.comment)
     )
@@ -94,7 +94,7 @@ async def close(call: Call, dialog_id: int, body: schemas.Close) -> str:
     "POST", "/api/dialogs/{dialog_id:int}/reopen", access="dialog.close", answers=schemas.ClosedAnswer, errors=(409,)
 )
 async def reopen(call: Call, dialog_id: int, body: Keyed) -> str:
-    """Take a finished episode up again; its client waits as before. `was` says how it was closed."""
+    """Reopen a closed episode; its client waits as before. `was` says how it was closed."""
     done = await call.command(body, lambda tx: episodes.reopen(tx, call.actor, dialog_id))
     return await _row_and_closing(call, dialog_id, done)
 
@@ -105,7 +105,7 @@ async def _row_and_closing(call: Call, dialog_id: int, done: dict[str, Any]) -> 
 
 
 async def dialog_row(call: Call, dialog_id: int) -> str:
-    """The row after a command. A repeated key did not ask the policy again, so this does."""
+    """Return the row after a command. A repeated key did not check the policy again, so this does."""
     async with call.okno.store.snapshot() as reader:
         await require_dialog_read(reader, call.actor, dialog_id)
         return f'{{"dialog":{(await listing.dialog_rows(reader, [dialog_id]))[dialog_id]}}}'
@@ -113,7 +113,7 @@ async def dialog_row(call: Call, dialog_id: int) -> str:
 
 @api.route("POST", "/api/dialogs/{dialog_id:int}/read", access="dialog.read")
 async def mark_read(call: Call, dialog_id: int, body: schemas.Read) -> None:
-    """Note that client messages up to this one were read by the person asking."""
+    """Record that the asking operator read the client's messages up to this one."""
     await call.okno.store.write(lambda tx: read_marks.mark_read(tx, call.actor, dialog_id, client_no=body.client_no))
 
 
@@ -133,7 +133,7 @@ async def message_row(call: Call, message_id: int) -> str:
 
 @api.route("GET", "/api/messages/{message_id:int}/original", access="dialog.read", media_type="text/plain")
 async def original(call: Call, message_id: int) -> Response:
-    """What the channel handed over, byte for byte, as a download that no browser will run (A08)."""
+    """Return the raw payload of the channel as a download that browsers do not run (A08)."""
     raw = await listing.original(call.okno.store, call.actor, message_id)
     headers = {
         "Content-Disposition": f'attachment; filename="message-{message_id}.txt"',

@@ -1,4 +1,4 @@
-"""What a person has begun to write, kept for all their screens."""
+"""Keeps drafts of an operator, for all their screens."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ Typed = Annotated[str, Field(max_length=16_000, pattern=schemas.NO_NUL)]
 
 
 class DraftHeadText(In):
-    """As it was typed; no subject: that of the letter it answers; to: the client's address that was chosen."""
+    """Fields above the text, as typed; without a subject: that of the answered email; to: the chosen address of the
+    client.
+    """
 
     subject: Typed | None = None
     cc: Typed = ""
@@ -25,7 +27,9 @@ class DraftHeadText(In):
 
 
 class DraftText(In):
-    """head: what was begun above a letter; seen: the last message that its author had been shown at the beginning."""
+    """head: fields above the text of an email; seen: the last message that its author had seen when the
+    writing began.
+    """
 
     mode: Literal["reply", "note"]
     text: Typed
@@ -35,7 +39,7 @@ class DraftText(In):
 
 @api.route("PUT", "/api/dialogs/{dialog_id:int}/draft", access="dialog.note", answers=schemas.DraftKept)
 async def keep(call: Call, dialog_id: int, body: DraftText) -> dict[str, Any]:
-    """Keep a draft, or forget it when nothing stands in it; the last one to arrive is the one kept."""
+    """Keep a draft, or delete an empty one; the last one to arrive is the one kept."""
     head = drafts.Head(**body.head.model_dump()) if body.head else drafts.NO_HEAD
     at = await call.okno.store.write(
         lambda tx: drafts.save(tx, call.actor, dialog_id, mode=body.mode, text=body.text, head=head, seen=body.seen)

@@ -1,4 +1,4 @@
-"""Letters as their senders laid them out: a page of its own for a sandboxed frame, and the pictures in it.
+"""Serves emails in their senders' layout: a page of its own for a sandboxed frame, and the pictures in it.
 
 The frame has an opaque origin, so it sends no cookies: its pictures come by short signed links (decisions 3.4).
 """
@@ -38,10 +38,10 @@ class HtmlQuery(In):
 
 @api.route("GET", "/api/messages/{message_id:int}/html", access="dialog.read", media_type="text/html")
 async def page(call: Call, message_id: int, query: HtmlQuery) -> Response:
-    """The letter's own HTML, cleaned, for a frame of this site.
+    """Return the email's own HTML, sanitized, for a frame of this site.
 
-    images=1 loads the pictures that it names elsewhere, through this server: their hosts learn that the letter was
-    opened, and nothing about who opened it. dark=1: the screen around the frame is dark.
+    images=1 loads its remote pictures through this server: their hosts learn that the email was opened, and nothing
+    about who opened it. dark=1: the screen around the frame is dark.
     """
     okno = call.okno
     html, version = await emails.html_of(okno.store, call.actor, message_id)
@@ -61,7 +61,7 @@ async def page(call: Call, message_id: int, query: HtmlQuery) -> Response:
 
 
 async def _cleaned_again(call: Call, html: str) -> str:
-    """Cleaned by rules of an earlier version: once more by the present ones, in the child."""
+    """Sanitize HTML of an older version again by the present rules, in the sandbox."""
     try:
         _, parts = await call.okno.waited_child.call("channels.email.sanitize:again", html.encode(), seconds=4.0)
     except ChildFailed as failure:
@@ -71,7 +71,9 @@ async def _cleaned_again(call: Call, html: str) -> str:
 
 
 async def _read_anew(call: Call, message_id: int) -> None:
-    """The original again by the present rules: what older ones left out, such as style sheets, is only there."""
+    """Parse the original again by the present rules: parts that older ones dropped, such as style sheets, are only
+    there.
+    """
     raw = await emails.raw_of(call.okno.store, call.actor, message_id)
     try:
         facts, _ = await call.okno.waited_child.call("channels.email.parse:letter", raw, seconds=_REPARSE)
@@ -84,7 +86,7 @@ async def _read_anew(call: Call, message_id: int) -> None:
 
 
 async def _with_pictures(call: Call, reader: Reader, message_id: int, html: str, *, remote: bool) -> str:
-    """Links to the letter's own pictures, as we drew them anew; what is not there stays an empty place."""
+    """Insert links to the email's own pictures, re-encoded here; a missing one stays an empty place."""
     rows = await reader.rows(
         "select id, content_id from attachment where message_id = :id and content_id is not null"
         " and preview_digest is not null",
@@ -105,7 +107,7 @@ async def _with_pictures(call: Call, reader: Reader, message_id: int, html: str,
 
 @api.route("GET", "/letters/remote/{link}", access="anyone", media_type="image/*")
 async def remote_picture(call: Call, link: str) -> Response:
-    """A picture that a letter names elsewhere, fetched and drawn anew here, by a signed link."""
+    """Serve a remote picture of an email, fetched and re-encoded here, by a signed link."""
     value = call.okno.remote_links.read(link)
     if value is None:
         raise NotFound
@@ -119,7 +121,7 @@ async def remote_picture(call: Call, link: str) -> Response:
 
 @api.route("GET", "/letters/img/{link}", access="anyone", media_type="image/*")
 async def picture(call: Call, link: str) -> Response:
-    """A picture of a letter, by a signed link: the frame that asks has no cookies."""
+    """Serve a picture of an email by a signed link, because the frame that asks has no cookies."""
     attachment_id = call.okno.picture_links.read(link)
     if attachment_id is None:
         raise NotFound
@@ -136,7 +138,7 @@ async def _drawn(call: Call, digest: str) -> Response:
         raise NotFound from None
     headers = {
         "Content-Security-Policy": DOWNLOAD_POLICY,
-        "Cross-Origin-Resource-Policy": "cross-origin",  # to a frame of an opaque origin everybody is a stranger
+        "Cross-Origin-Resource-Policy": "cross-origin",  # to a frame of an opaque origin every site is cross-origin
         "Cache-Control": "private, max-age=900",
     }
     media_type = filetype.look(body)

@@ -1,7 +1,7 @@
-"""Files: what an operator attaches, and what anybody sent, as downloads and as pictures that we drew ourselves.
+"""Uploads of operators, and files of messages as downloads and as re-encoded pictures.
 
-Nothing of a sender's is ever shown under our origin: originals leave as attachments of a harmless type into a
-sandbox, and what is shown inline was re-encoded in the child process (decisions 1.22).
+No byte of a sender's file is ever shown under our origin: originals leave as attachments of a harmless type into a
+sandbox, and pictures shown inline were re-encoded in the sandbox process (decisions 1.22).
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ from web.http.router import Api, Call, In
 
 api = Api()
 log = structlog.get_logger("web")
-# A link is a secret of its own and its content never changes; a day bounds what a shared computer remembers.
+# The link itself is the secret and its content never changes; a day limits what a shared computer remembers.
 PRIVATE_CACHE = "private, max-age=86400, immutable"
 MOST_IN_ARCHIVE = 512 * 1024 * 1024  # of bytes: a message has at most 20 files of 25 MiB
-# What a player may be handed under our origin, when its content is that.
+# Types that a player may get under our origin, if the content really is of that type.
 PLAYED = frozenset(
     {"audio/ogg", "audio/mpeg", "audio/mp4", "audio/wav", "audio/flac", "audio/aac", "video/mp4", "video/webm"}
 )
@@ -73,14 +73,14 @@ class FileTooLarge(Problem):
     takes="application/octet-stream",
 )
 async def upload(call: Call, query: UploadQuery) -> dict[str, object]:
-    """Keep a file for a message still to be written: the body is the file. What it is, its content says."""
+    """Store a file for a message still to be written: the body is the file. Its type is detected from its content."""
     okno, limit = call.okno, call.okno.settings.limits.file_bytes
     try:
         stored = await okno.blobs.keep(call.request.stream(), limit=limit)
     except TooLarge:
         raise FileTooLarge(limit=limit) from None
     except ClientDisconnect:
-        raise Invalid("The file did not come whole.", code="incomplete-body") from None
+        raise Invalid("The file was not received completely. Upload it again.", code="incomplete-body") from None
     name = attachments.clean_name(query.name)
     file = await examine(okno.blobs, okno.waited_child, stored, name=name, owner="uploads")
     return {"file": await okno.store.write(lambda tx: attachments.uploaded(tx, call.actor, file))}
@@ -88,13 +88,13 @@ async def upload(call: Call, query: UploadQuery) -> dict[str, object]:
 
 @api.route("DELETE", "/api/uploads/{token}", access="own.change")
 async def discard(call: Call, token: str) -> None:
-    """Take an upload back that was not sent yet."""
+    """Delete an upload that was not sent yet."""
     await call.okno.store.write(lambda tx: attachments.discard(tx, call.actor, token))
 
 
 @api.route("GET", "/files/{token}", access="dialog.read", media_type="application/octet-stream")
 async def download(call: Call, token: str) -> Response:
-    """A file as it was sent, always as a download; a Range is answered with that stretch."""
+    """Return a file as it was sent, always as a download; a Range request gets that range."""
     file = await attachments.by_token(call.okno.store, call.actor, token)
     headers = {"Content-Disposition": disposition(_named(file)), "Cache-Control": "private, no-cache"}
     return await _sent(call, file, filetype.served(file.media_type), headers)
@@ -102,7 +102,7 @@ async def download(call: Call, token: str) -> Response:
 
 @api.route("GET", "/files/{token}/media", access="dialog.read", media_type="audio/*")
 async def media(call: Call, token: str) -> Response:
-    """A voice message or video for a player: only what its content says is one, by the stretch that is asked for."""
+    """Return a voice message or video for a player, by ranges: only files whose content is audio or video."""
     file = await attachments.by_token(call.okno.store, call.actor, token)
     if file.media_type not in PLAYED or filetype.look(await _head(call, file), file.name) != file.media_type:
         raise NotFound
@@ -114,7 +114,7 @@ async def media(call: Call, token: str) -> Response:
     "GET", "/api/messages/{message_id:int}/files.zip", access="dialog.read", media_type="application/zip", errors=(413,)
 )
 async def all_of_a_message(call: Call, message_id: int) -> Response:
-    """Every file of a message that is here, as one archive."""
+    """Return every stored file of a message as one archive."""
     found = await attachments.of_message(call.okno.store, call.actor, message_id)
     if not found:
         raise NotFound
@@ -133,21 +133,21 @@ async def all_of_a_message(call: Call, message_id: int) -> Response:
 
 @api.route("GET", "/files/{token}/thumb", access="dialog.read", media_type="image/*")
 async def thumb(call: Call, token: str) -> Response:
-    """A picture of the file, at most 320 pixels wide and high."""
+    """Return a picture of the file, at most 320 pixels wide and high."""
     file = await attachments.by_token(call.okno.store, call.actor, token)
     return await _picture(call, file.thumb_digest)
 
 
 @api.route("GET", "/files/{token}/preview", access="dialog.read", media_type="image/*")
 async def preview(call: Call, token: str) -> Response:
-    """A picture of the file, at most 1600 pixels wide and high."""
+    """Return a picture of the file, at most 1600 pixels wide and high."""
     file = await attachments.by_token(call.okno.store, call.actor, token)
     return await _picture(call, file.preview_digest)
 
 
 @api.route("GET", "/avatars/{token}", access="contact.read", media_type="image/*")
 async def avatar(call: Call, token: str) -> Response:
-    """A client's picture, at most 320 pixels wide and high; a new picture has a new link."""
+    """Return a client's avatar, at most 320 pixels wide and high; a new picture has a new link."""
     return await _picture(call, await avatars.by_token(call.okno.store, call.actor, token))
 
 
@@ -163,15 +163,15 @@ async def _picture(call: Call, digest: str | None) -> Response:
     except FileNotFoundError:
         raise _missing(digest) from None
     media_type = filetype.look(body)
-    if media_type not in filetype.PICTURES:  # never drawn by us
+    if media_type not in filetype.PICTURES:  # never re-encoded by us
         raise NotFound
     return Response(body, headers=headers, media_type=media_type)
 
 
 async def _sent(call: Call, file: attachments.Kept, media_type: str, headers: dict[str, str]) -> Response:
-    """The bytes, or the stretch of them that is asked for."""
+    """Return the bytes, or the requested range of them."""
     etag, asked = f'"{file.digest[:32]}"', call.request.headers
-    # Set as it is: starlette would name a character set for every text.
+    # Set directly: starlette would add a character set to every text type.
     headers = headers | {
         "Content-Type": media_type,
         "Content-Security-Policy": DOWNLOAD_POLICY,
@@ -213,11 +213,11 @@ def _missing(digest: str) -> NotFound:
 
 
 def _named(file: attachments.Kept) -> str:
-    """Its name, or one made for what messengers send without."""
+    """Return the file's name, or a made-up one for files that messengers send without."""
     return file.name or f"{file.kind}-{file.id}{mimetypes.guess_extension(filetype.served(file.media_type)) or ''}"
 
 
 def disposition(name: str, *, how: str = "attachment") -> str:
-    """As RFC 6266 wants it: plain characters for old browsers, the whole name for all others."""
+    """Return the Content-Disposition by RFC 6266: plain characters for old browsers, the whole name for all others."""
     plain = "".join(char if char.isascii() and char.isprintable() and char not in '"\\%;' else "_" for char in name)
     return f"{how}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"

@@ -1,4 +1,4 @@
-"""Handing dialogs over, and taking that back."""
+"""Hands dialogs over, and undoes that."""
 
 from __future__ import annotations
 
@@ -50,13 +50,15 @@ class HandOvers(Out):
 
 @api.route("GET", "/api/handovers", access="dialogs.hand_over", answers=HandOvers)
 async def recent(call: Call) -> dict[str, Any]:
-    """Hand-overs of the last seven days that I gave or arranged, newest first."""
+    """List hand-overs of the last seven days that I gave or arranged, newest first."""
     return {"items": await handover.recent(call.okno.store, call.actor, clock.now())}
 
 
 @api.route("POST", "/api/handovers", access="dialogs.hand_over", answers=HandOverAnswer, status=201, errors=(409,))
 async def begin(call: Call, body: NewHandOver) -> dict[str, Any]:
-    """Hand one's conversations (a supervisor: anybody's) to a colleague, a team, or several people by turn."""
+    """Hand one's own conversations (a supervisor: any operator's) to a colleague, a team, or several people by round
+    robin.
+    """
     asked = body.model_dump(exclude={"key", "from_id"})
     from_id = body.from_id or call.actor.id or 0
     here = [person for person, state in call.okno.hub.presence.people.items() if state == "online"]
@@ -68,13 +70,13 @@ async def begin(call: Call, body: NewHandOver) -> dict[str, Any]:
     "POST", "/api/handovers/{hand_over_id:int}/undo", access="dialogs.hand_over", answers=HandOverAnswer, errors=(409,)
 )
 async def undo(call: Call, hand_over_id: int, body: Keyed) -> dict[str, Any]:
-    """Take a hand-over back within seven days; what somebody changed since stays as it is."""
+    """Undo a hand-over within seven days; conversations that were changed since stay as they are."""
     await call.command(body, lambda tx: handover.undo(tx, call.actor, hand_over_id))
     return await carried_out(call, hand_over_id)
 
 
 async def carried_out(call: Call, hand_over_id: int) -> dict[str, Any]:
-    """In pieces, so that nobody waits for a long transaction; what is cut short here, the clock goes on with."""
+    """Run in pieces, so that no transaction is long; after an interruption a timer continues."""
     while await call.okno.store.write(lambda tx: handover.step(tx, hand_over_id)):
         pass
     found = await handover.recent(call.okno.store, call.actor, clock.now(), hand_over_id=hand_over_id)

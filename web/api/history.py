@@ -1,4 +1,4 @@
-"""Everything that was written with one client, over all channels: to read on, to print, to take along."""
+"""Returns the whole history with one client, over all channels: to read, to print, to export."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class ExportQuery(In):
 
 @api.route("GET", "/api/contacts/{contact_id:int}/history", access="contact.read", answers=HistoryPage)
 async def page(call: Call, contact_id: int, query: HistoryQuery) -> str:
-    """A page of everything with one client, newest first; `next` continues it."""
+    """Return a page of the history with one client, newest first; `next` continues it."""
     return await past.history(
         call.okno.store,
         call.actor,
@@ -66,7 +66,7 @@ async def page(call: Call, contact_id: int, query: HistoryQuery) -> str:
 
 @api.route("GET", "/api/contacts/{contact_id:int}/export", access="contact.read", media_type=", ".join(KINDS.values()))
 async def export(call: Call, contact_id: int, query: ExportQuery) -> Response:
-    """The whole history with every author and time; internal=0 leaves notes and what the system noted out."""
+    """Export the whole history with every author and time; internal=0 leaves out notes and system lines."""
     store = call.okno.store
     card, rows = await past.whole(store, call.actor, contact_id, internal=bool(query.internal))
     names = timeline.Names(

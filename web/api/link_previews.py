@@ -1,7 +1,7 @@
-"""Cards of links: what the page behind the first link of a message says of itself, and its picture.
+"""Link previews: metadata and picture of the page behind the first link of a message.
 
-Nobody names an address here: it is read from a stored message that the asker may see, so this server fetches nothing
-for strangers.
+The request names no address: it is read from a stored message that the asking operator may see, so strangers cannot
+make this server fetch anything.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class LinkAnswer(Out):
 
 @api.route("GET", "/api/links", access="dialog.read", answers=LinkAnswer, errors=(404,))
 async def link_card(call: Call, query: LinkQuery) -> dict[str, Any]:
-    """The card of a message's first link; null when there is none to show. May take as long as the page does.
+    """Return the preview of a message's first link; null when there is none. May take as long as the page does.
 
     picture: whether its picture is here; it was fetched before the answer, so that no browser waits for it.
     """
@@ -56,7 +56,7 @@ async def link_card(call: Call, query: LinkQuery) -> dict[str, Any]:
 
 @api.route("GET", "/links/{message_id:int}/picture", access="dialog.read", media_type="image/*")
 async def link_picture(call: Call, message_id: int) -> Response:
-    """The picture of a card, at most 320 pixels wide and high, as it was drawn when the card was asked for."""
+    """Return the preview's picture, at most 320 pixels wide and high, re-encoded when the preview was requested."""
     okno = call.okno
     url = await link_previews.link_of(okno.store, call.actor, message_id)
     page = await okno.links.kept(url) if url else None
@@ -70,6 +70,6 @@ async def link_picture(call: Call, message_id: int) -> Response:
     media_type = filetype.look(body)
     if media_type not in filetype.PICTURES:
         raise NotFound
-    # The address is the message's, and what it links to may be edited.
+    # The address is the message's, and the message may be edited.
     headers = {"Content-Security-Policy": DOWNLOAD_POLICY, "Cache-Control": "private, max-age=900"}
     return Response(body, headers=headers, media_type=media_type)

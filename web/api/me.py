@@ -1,4 +1,4 @@
-"""What belongs to the person who is signed in: choices, password, sessions."""
+"""Settings of the signed-in operator: preferences, password, sessions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ api = Api()
 
 
 class ChoicesChange(Keyed):
-    """Only what is to change, at any depth; inbox.people.preferences says what there is."""
+    """Only the changed fields, at any depth; inbox.people.preferences defines them."""
 
     choices: Annotated[dict[str, Any], Field(min_length=1, max_length=20)]
 
@@ -46,14 +46,14 @@ class OwnSessions(Out):
 
 
 class WhichSession(In):
-    """session_id: one of mine; null ends all but this one."""
+    """session_id: one of my sessions; null ends all but this one."""
 
     session_id: Id | None = None
 
 
 @api.route("PATCH", "/api/me/choices", access="own.change", answers=AllChoices, errors=(409,))
 async def choose(call: Call, body: ChoicesChange) -> dict[str, Any]:
-    """Change one's own choices; the other screens of the same person hear of it at once."""
+    """Change one's own preferences; the operator's other screens get them at once."""
 
     def change(tx: Tx) -> dict[str, Any]:
         return {"choices": preferences.change(tx, call.actor, body.choices)}
@@ -63,14 +63,16 @@ async def choose(call: Call, body: ChoicesChange) -> dict[str, Any]:
 
 @api.route("POST", "/api/me/password", access="own.change", errors=(409, 429))
 async def change_password(call: Call, body: PasswordChange) -> None:
-    """A new password. Every other session of this person ends, and a sign-in on its way with the old one fails."""
+    """Set a new password. Every other session of the operator ends, and a sign-in in progress with the
+    old one fails.
+    """
     session, auth = call.session, call.okno.auth
     assert session
     account = await auth.check(call.request, session.email, body.current)
     if body.new == body.current:
-        raise Invalid("The new password is the old one.", code="same-password", field="new")
+        raise Invalid("The new password is the same as the old one.", code="same-password", field="new")
     if body.new.strip().lower() in (session.email, session.actor.name.lower()):
-        raise Invalid("This is the first thing anybody would try.", code="weak-password", field="new")
+        raise Invalid("This password is too easy to guess.", code="weak-password", field="new")
     fresh = await auth.passwords.hash(body.new)
 
     def change(tx: Tx) -> None:
@@ -83,7 +85,7 @@ async def change_password(call: Call, body: PasswordChange) -> None:
 
 @api.route("GET", "/api/me/sessions", access="own.read", answers=OwnSessions)
 async def own_sessions(call: Call) -> dict[str, Any]:
-    """Where this person is signed in."""
+    """List the operator's sessions."""
     session = call.session
     assert session
     found = await operators.sessions_of(call.okno.store, session.operator_id, clock.now())

@@ -1,4 +1,4 @@
-"""Writing to a client first."""
+"""Starts a conversation with a client."""
 
 from __future__ import annotations
 
@@ -59,13 +59,13 @@ class Ways(Out):
 
 @api.route("GET", "/api/contacts/{contact_id:int}/ways", access="dialog.start", answers=Ways)
 async def ways(call: Call, contact_id: int) -> dict[str, Any]:
-    """How a client can be written to, why not where not, and which conversations with them are open."""
+    """Return how a client can be written to, why not where not, and which conversations with them are open."""
     return await new_conversation.ways(call.okno.store, call.actor, contact_id)
 
 
 @api.route("POST", "/api/dialogs", access="dialog.start", answers=Sent, status=201, errors=(404, 409))
 async def start(call: Call, body: NewDialog) -> str:
-    """Write to a client first; 409 open-dialog names the conversations that are open with them."""
+    """Write to a client first; 409 open-dialog lists the conversations that are open with them."""
     whom = new_conversation.Whom(body.contact_id, body.identity_id, body.name, body.address)
     done = await call.command(
         body,

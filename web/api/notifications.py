@@ -1,4 +1,4 @@
-"""The bell: what a person is to learn of, and that they have."""
+"""Notifications of an operator: the bell, marking them as seen, and the mailbox that sends them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
 
 
 class Notice(Out):
-    """name: the client; no, content, text: the message it is about; letter: the letter to an absent person."""
+    """name: the client; no, content, text: the message it is about; letter: the notification email to an absent
+    operator.
+    """
 
     id: int
     kind: Kind | Literal["test"]
@@ -52,7 +54,7 @@ class NoticeQuery(In):
 
 
 class Seen(In):
-    """One of the three: some notices, all about one dialog, or every one."""
+    """Exactly one of: some notifications, all of one dialog, or all."""
 
     ids: Annotated[tuple[Id, ...], Field(max_length=200)] = ()
     dialog_id: Id | None = None
@@ -65,13 +67,13 @@ class Moved(Out):
 
 @api.route("GET", "/api/notices", access="own.read", answers=NoticePage)
 async def bell(call: Call, query: NoticeQuery) -> str:
-    """My notices of the last thirty days, newest first."""
+    """List my notifications of the last thirty days, newest first."""
     return await page(call.okno.store, call.actor, only=query.only or "", before=query.before, limit=query.limit)
 
 
 @api.route("POST", "/api/notices/read", access="own.change", answers=Moved)
 async def seen(call: Call, body: Seen) -> dict[str, Any]:
-    """I have seen these."""
+    """Mark these as seen."""
 
     def act(tx: Tx) -> dict[str, Any]:
         if not body.ids and body.dialog_id is None and not body.all:
@@ -83,12 +85,12 @@ async def seen(call: Call, body: Seen) -> dict[str, Any]:
 
 @api.route("POST", "/api/notices/test", access="own.change", status=201, answers=Moved, errors=(409,))
 async def test(call: Call) -> dict[str, Any]:
-    """One real notice to myself, by every way there is."""
+    """Send one real notification to myself, by every delivery method."""
     return {"moved": int(await call.okno.store.write(lambda tx: triggers.test(tx, call.actor)) > 0)}
 
 
 class Mailbox(Out):
-    """channel_id, name: of the mailbox that letters to colleagues go through, null without one."""
+    """channel_id, name: the mailbox that sends notification emails, null without one."""
 
     channel_id: int | None
     name: str | None
@@ -100,13 +102,13 @@ class MailboxChoice(In):
 
 @api.route("GET", "/api/company/mailbox", access="company.read", answers=Mailbox)
 async def mailbox(call: Call) -> dict[str, Any]:
-    """Whether somebody who is away gets letters, and from which mailbox."""
+    """Return whether absent operators get notification emails, and from which mailbox."""
     chosen = await service_mailbox(call.okno.store)
     return {"channel_id": chosen.id if chosen else None, "name": chosen.name if chosen else None}
 
 
 @api.route("PUT", "/api/company/mailbox", access="company.change", answers=Mailbox)
 async def choose_mailbox(call: Call, body: MailboxChoice) -> dict[str, Any]:
-    """Choose the mailbox for letters to colleagues; null: none."""
+    """Choose the mailbox for notification emails; null: none."""
     await call.okno.store.write(lambda tx: mail_queue.choose_mailbox(tx, call.actor, body.channel_id))
     return await mailbox(call)

@@ -1,4 +1,4 @@
-"""Colleagues and teams: how much each has, who is in which team."""
+"""Operators and teams: workload, and who is in which team."""
 
 from __future__ import annotations
 
@@ -60,39 +60,39 @@ class TeamAnswer(Out):
 
 @api.route("GET", "/api/people", access="operators.read", answers=People, errors=(404,))
 async def people(call: Call, query: PeopleQuery) -> dict[str, Any]:
-    """How many active conversations everybody leads; with `dialog`, who may answer in that one."""
+    """Return how many active conversations every operator has; with `dialog`, who may answer in that one."""
     return {"people": await loads(call.okno.store, call.actor, dialog_id=query.dialog)}
 
 
 @api.route("GET", "/api/people/{operator_id:int}/dialogs", access="operators.read", answers=Led)
 async def led(call: Call, operator_id: int) -> str:
-    """The open conversations that somebody leads: one's own, a supervisor anybody's."""
+    """List the open conversations of an assignee: one's own, for a supervisor any operator's."""
     return await led_by(call.okno.store, call.actor, operator_id)
 
 
 @api.route("PATCH", "/api/people/{operator_id:int}", access="operators.change", errors=(409,))
 async def capacity(call: Call, operator_id: int, body: Capacity) -> None:
-    """Say how many conversations are enough for somebody."""
+    """Set how many conversations an operator takes at most."""
     await call.command(body, lambda tx: teams.set_capacity(tx, call.actor, operator_id, capacity=body.capacity))
 
 
 @api.route("POST", "/api/teams", access="teams.change", answers=TeamAnswer, status=201, errors=(409,))
 async def make_team(call: Call, body: NewTeam) -> str:
-    """Make a team; 409 team-exists when the name is taken."""
+    """Create a team; 409 team-exists when the name is taken."""
     done = await call.command(body, lambda tx: teams.make(tx, call.actor, name=body.name, members=body.members))
     return await team_row(call, done["team_id"])
 
 
 @api.route("PATCH", "/api/teams/{team_id:int}", access="teams.change", answers=TeamAnswer, errors=(409,))
 async def change_team(call: Call, team_id: int, body: TeamChange) -> str:
-    """Rename a team, or say anew who is in it."""
+    """Rename a team, or replace its members."""
     await call.command(body, lambda tx: teams.change(tx, call.actor, team_id, name=body.name, members=body.members))
     return await team_row(call, team_id)
 
 
 @api.route("POST", "/api/teams/{team_id:int}/removed", access="teams.change", answers=TeamAnswer, errors=(409,))
 async def remove_team(call: Call, team_id: int, body: TeamRemoval) -> str:
-    """Dissolve a team, or take that back."""
+    """Delete a team, or restore it."""
     await call.command(body, lambda tx: teams.remove(tx, call.actor, team_id, removed=body.removed))
     return await team_row(call, team_id)
 

@@ -1,4 +1,6 @@
-"""What goes over the wire, in and out. Models of answers describe; the hot ones are built as JSON by the database."""
+"""Shapes of requests and answers. Models of answers only describe; the frequent ones are built as JSON by
+the database.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from inbox.listing import VIEWS
 from inbox.people.preferences import Choices
 from web.http.router import LARGEST_ID, In, Keyed
 
-# NUL has no place in text: PostgreSQL refuses it, and nobody types it.
+# NUL is refused in text: PostgreSQL cannot store it, and no keyboard types it.
 NO_NUL = r"^[^\u0000]*$"
 Id = Annotated[int, Field(ge=1, le=LARGEST_ID)]
 Count = Annotated[int, Field(ge=0, le=LARGEST_ID)]
@@ -19,7 +21,7 @@ Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]*[
 Note = Annotated[str, Field(max_length=4_000, pattern=NO_NUL)]
 Token = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
 Email = Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^\s\u0000@]+@[^\s\u0000@]+$")]
-# 12 characters is the floor of ASVS 6.2.1; 1,024 keeps a hash from becoming a way to burn our CPU.
+# 12 characters is the minimum of ASVS 6.2.1; more than 1,024 would let a hash burn our CPU.
 NewPassword = Annotated[str, Field(min_length=12, max_length=1024)]
 Locale = Literal["ru", "en"]
 Role = Literal["operator", "supervisor", "administrator"]
@@ -32,7 +34,7 @@ class Out(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-# In
+# --- In ---
 
 
 class SignIn(In):
@@ -104,7 +106,7 @@ class PageQuery(In):
     limit: Annotated[int, Field(ge=1, le=100)] = 40
 
 
-# Out
+# --- Out ---
 
 
 class Me(Out):
@@ -123,7 +125,7 @@ class Operator(Out):
     name: str
     role: Role
     active: Flag
-    presence: Literal["online", "away", "off"]  # what they said; the live signal says who is connected
+    presence: Literal["online", "away", "off"]  # chosen by the operator; the live presence says who is connected
     capacity: int
 
 
@@ -219,7 +221,7 @@ class Delivery(Out):
 
 
 class Reaction(Out):
-    """The signs of one person: emoji, "custom" or "paid". Without an identity it is ours, and operator_id put it."""
+    """The reactions of one person: emoji, "custom" or "paid". Without an identity they are ours, set by operator_id."""
 
     signs: list[str]
     identity_id: int | None

@@ -1,4 +1,4 @@
-"""One field that finds conversations, clients and messages."""
+"""Searches conversations, clients and messages with one query."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ api = Api()
 
 @api.route("GET", "/api/search", access="dialog.read", answers=schemas.SearchPage, errors=(429, 503))
 async def find(call: Call, query: schemas.SearchQuery) -> bytes:
-    """What fits the words, newest first, among what the person asking may see."""
+    """Find matches, newest first, among what the asking operator may see."""
     async with call.okno.searches.turn(call.actor.id or 0):
         return await search_results.search(call.okno.store, call.actor, query.q, limit=query.limit)

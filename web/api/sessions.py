@@ -1,4 +1,4 @@
-"""Signing in and out, the first run, and a person's own choices."""
+"""Signs in and out, sets up the first administrator, and returns the signed-in operator."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ api = Api()
 
 @api.route("GET", "/api/setup", access="anyone", answers=schemas.SetupNeeded)
 async def setup_needed(call: Call) -> dict[str, Any]:
-    """What a page asks first: whether the first administrator still has to be made, and who is signed in."""
+    """Return a page's first facts: whether the first administrator has to be created, and who is signed in."""
     if call.session:
         return {"needed": False, "operator": me(call.session)}
     return {"needed": not await operators.any_exists(call.okno.store), "operator": None}
@@ -26,7 +26,7 @@ async def setup_needed(call: Call) -> dict[str, Any]:
 
 @api.route("POST", "/api/setup", access="anyone", answers=schemas.SignedIn, status=201, errors=(403, 409))
 async def set_up(call: Call, body: schemas.SetUp) -> Response:
-    """Make the first administrator with the one-time link that the server printed, and sign them in."""
+    """Create the first administrator with the one-time link that the server printed, and sign them in."""
     auth = call.okno.auth
     await setup_link.check_link(call.okno.store, body.token)  # before the expensive hash
     password_hash = await auth.passwords.hash(body.password)
@@ -54,7 +54,7 @@ async def sign_in(call: Call, body: schemas.SignIn) -> Response:
 
 @api.route("GET", "/api/session", access="own.read", answers=schemas.Me)
 async def who_am_i(call: Call) -> dict[str, Any]:
-    """The person this browser is signed in as."""
+    """Return the operator this browser is signed in as."""
     assert call.session
     return me(call.session)
 
@@ -69,7 +69,7 @@ async def sign_out(call: Call) -> Response:
 
 @api.route("PATCH", "/api/me", access="own.change", answers=schemas.Me, errors=(409,))
 async def change_me(call: Call, body: schemas.MeChange) -> dict[str, Any]:
-    """Choose one's own language, theme and density."""
+    """Change one's own language, theme and density."""
     session = call.session
     assert session
     wanted = body.model_dump(exclude={"key"}, exclude_none=True)

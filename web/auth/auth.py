@@ -1,7 +1,7 @@
-"""Who is asking: sessions by opaque token, sign-in with throttling, and how a session ends.
+"""Authenticates requests: sessions by opaque token, sign-in with throttling, and the end of a session.
 
-The browser holds a random token, the database its hash. A fresh token is made at every sign-in, so a planted one
-is worth nothing afterwards (A18).
+The browser holds a random token, the database its hash. A fresh token is made at every sign-in, so a planted one is
+worthless afterwards (A18).
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Auth:
         self.device_cookie = f"{self.cookie}_device"
         self._background: set[asyncio.Task[None]] = set()
 
-    # who is it?
+    # --- reading sessions ---
 
     async def session_of(self, request: HTTPConnection) -> Session | None:
         token = read_cookie(request.scope["headers"], self.cookie)
@@ -52,14 +52,14 @@ class Auth:
         return await self.session_by(hashed(token))
 
     async def session_by(self, token_hash: str) -> Session | None:
-        """The living session behind a token, or None: unknown, ended, expired, or its operator was disabled."""
+        """Return the valid session of a token, or None: unknown, ended, expired, or its operator was disabled."""
         return await operators.session(self.store, token_hash, clock.now())
 
     def token_hash_of(self, request: HTTPConnection) -> str:
         return hashed(read_cookie(request.scope["headers"], self.cookie))
 
     def seen(self, session: Session) -> None:
-        """Note that the person is there, at most every five minutes and without making the request wait."""
+        """Record that the operator is active, at most every five minutes and without delaying the request."""
         if clock.now() - session.seen_at >= operators.SEEN_EVERY_MS:
             task = asyncio.create_task(self._note_seen(session))
             self._background.add(task)
@@ -68,15 +68,15 @@ class Auth:
     async def _note_seen(self, session: Session) -> None:
         await self.store.write(lambda tx: operators.seen(tx, session.id))
 
-    # in and out
+    # --- signing in and out ---
 
     async def sign_in(self, request: Request, email: str, password: str, remember: bool) -> tuple[int, str]:
-        """Check a name and a password; the operator's id and a fresh token. Raises Locked or WrongPassword."""
+        """Check a name and a password; returns the operator's id and a fresh token. Raises Locked or WrongPassword."""
         person = await self.check(request, email, password)
         return person.id, await self.open(request, person.id, remember, password_hash=person.password_hash)
 
     async def check(self, request: Request, email: str, password: str) -> operators.Account:
-        """The account that this name and password belong to. Raises Locked, SignInBusy, WrongPassword."""
+        """Return the account of this name and password. Raises Locked, SignInBusy, WrongPassword."""
         address = request.client.host if request.client else ""
         device = self.devices.known(read_cookie(request.scope["headers"], self.device_cookie), email)
         async with self.passwords.queue.turn(network_of(address), known=device is not None):
@@ -90,7 +90,7 @@ class Auth:
         return person
 
     async def open(self, request: Request, operator_id: int, remember: bool, *, password_hash: str = "") -> str:
-        """A new session in place of whatever this browser had.
+        """Open a new session that replaces the browser's former one.
 
         password_hash: the one that was checked. Raises WrongPassword when it was changed meanwhile.
         """
@@ -124,7 +124,7 @@ class Auth:
         return response
 
     def give_device(self, request: Request, response: Response, email: str) -> Response:
-        """This device is known from now on: failures of strangers do not lock it out."""
+        """Mark this device as known: failures of strangers do not lock it out."""
         value = self.devices.with_name(read_cookie(request.scope["headers"], self.device_cookie), email)
         response.set_cookie(
             self.device_cookie,

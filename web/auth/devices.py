@@ -1,8 +1,8 @@
-"""Devices that a person has signed in from before, so that a stranger who fails on purpose locks nobody out (A20).
+"""Remembers devices that an operator signed in from, so that strangers' failed attempts lock no operator out (A20).
 
 A browser that once signed in keeps a cookie with one signed token for each name: a random number, signed for that
-name. Tries from such a device are counted for the device alone; the count of strangers, whoever they name, does not
-touch it. The cookie opens nothing: the password is asked for all the same.
+name. Attempts from such a device are counted for the device alone, apart from those of strangers, whichever name
+they use. The cookie grants nothing: the password is still required.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ class Devices:
         self._keys: Sequence[bytes] = keys
 
     def known(self, cookie: str, name: str) -> str | None:
-        """What the tries of this device for this name are counted under, None for a device that never was theirs."""
+        """Return the key under which attempts of this device for this name are counted, None for an unknown device."""
         number = self._number(cookie, name)
         return number and "device:" + hashlib.sha256(f"{number}:{_plain(name)}".encode()).hexdigest()[:32]
 
     def with_name(self, cookie: str, name: str) -> str:
-        """The cookie of a device from which this name has just signed in."""
+        """Return the cookie of a device from which this name has just signed in."""
         signer = self._signer(name)
         token = signer.sign(self._number(cookie, name) or secrets.token_urlsafe(16))
         others = [other for other in _tokens(cookie) if signer.read(other) is None]

@@ -1,4 +1,4 @@
-"""The key file against the database: secrets of channels are not locked away by a key that came from nowhere."""
+"""Checks the key file against the database, so that no unrelated key locks away the secrets of channels."""
 
 from __future__ import annotations
 
@@ -9,33 +9,37 @@ from inbox.store import Reader, Store, Tx
 from web.auth.vault import KEY_NAME, Vault, make_key, read_vault
 
 FINGERPRINT = "key_fingerprint"
-LOSS = """Without it: okno serve --new-key goes on with {which}. Then
+LOSS = """Without it: start with {which} by okno serve --new-key. Then
   - the token or password of every channel has to be entered again: okno channel change NAME,
-  - answers and reports of delivery to letters sent so far are no longer known by their signature,
-  - browsers that were known have to prove themselves again when somebody guesses at passwords."""
+  - answers to emails sent so far, and their delivery reports, are no longer recognised by signature,
+  - known browsers count as unknown while someone guesses passwords."""
 
 
 class WrongKey(Exception):
-    """The key file is missing, broken or another one's; str() says in words how to bring it back."""
+    """The key file is missing, broken or not the database's; str() says how to restore it."""
 
 
 async def checked_vault(store: Store, data_dir: Path, *, new_key: bool = False) -> Vault:
-    """The vault that belongs to this database. Raises WrongKey; new_key: take whatever key there is, or a fresh one."""
+    """Return the vault that belongs to this database. Raises WrongKey; new_key: accept any existing key,
+    or make one.
+    """
     path = data_dir / KEY_NAME
     known, sealed = await _known(store), [row.sealed for row in await channels.list_active(store) if row.sealed]
     try:
         vault = read_vault(data_dir)
     except ValueError:
         if not new_key:
-            raise WrongKey(told(path, "is damaged: it holds no key", "a new key")) from None
+            raise WrongKey(told(path, "is damaged: it contains no key", "a new key")) from None
         path.rename(path.with_suffix(".damaged"))
         vault = None
     if vault is None:
         if (known or sealed) and not new_key:
-            raise WrongKey(told(path, "is missing, and the database was sealed with it", "a new key"))
+            raise WrongKey(told(path, "is missing, but the secrets in the database are encrypted with it", "a new key"))
         vault = Vault(make_key(path))
     elif not new_key and not belongs(vault, known, sealed):
-        raise WrongKey(told(path, "is not the key that this database was sealed with", "the key that is there"))
+        raise WrongKey(
+            told(path, "is not the key that encrypted the secrets in this database", "the key that is there")
+        )
     if vault.fingerprint != known:
         await store.write(lambda tx: note(tx, vault.fingerprint))
     return vault
@@ -43,7 +47,7 @@ async def checked_vault(store: Store, data_dir: Path, *, new_key: bool = False) 
 
 def told(path: Path, what: str, which: str) -> str:
     return (
-        f"{path} {what}.\nBring it back: copy {KEY_NAME} from the backup of this data folder, or from another machine"
+        f"{path} {what}.\nRestore it: copy {KEY_NAME} from the backup of this data folder, or from another machine"
         f" of this installation,\nand start again.\n{LOSS.format(which=which)}"
     )
 
@@ -54,7 +58,7 @@ async def _known(reader: Reader) -> str | None:
 
 
 def belongs(vault: Vault, known: str | None, sealed: list[str]) -> bool:
-    """Whether the key is the database's; one that was never noted must open something of what is sealed."""
+    """Return whether the key is the database's; without a recorded fingerprint it must decrypt some stored secret."""
     if known is not None:
         return vault.fingerprint == known
     return not sealed or any(opens(vault, one) for one in sealed)

@@ -1,4 +1,4 @@
-"""Argon2 beside the event loop: at most two at once, and the same work whether a name exists or not."""
+"""Hashes passwords with Argon2 beside the event loop: at most two at once, and equal work for unknown names."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ Result = TypeVar("Result")
 
 
 class Passwords:
-    """64 MiB and some 200 ms each by design: two at once bound what a crowd of guesses can take from the server."""
+    """Argon2 hasher. One hash takes 64 MiB and some 200 ms by design; two at once limit what a crowd of guesses can
+    take.
+    """
 
     def __init__(self, hasher: PasswordHasher | None = None, *, waiting: int = 20) -> None:
         self._hasher = hasher or PasswordHasher()
@@ -35,9 +37,9 @@ class Passwords:
             return await self._in_background(self._hasher.hash, password)
 
     async def verify(self, hashed: str | None, password: str) -> bool:
-        """Check a password within a turn of the queue.
+        """Verify a password within a turn of the queue.
 
-        None stands for a name nobody has: it takes as long, so that names cannot be probed by time (A19).
+        None means an unknown name: it takes as long, so that names cannot be probed by time (A19).
         """
         return await self._in_background(self._verify, hashed, password)
 
@@ -53,14 +55,14 @@ class Passwords:
             return False
 
     def weak(self, hashed: str) -> bool:
-        """Made with older parameters: the moment of a good sign-in is the one to renew it."""
+        """Return whether the hash has outdated parameters; it is renewed at a successful sign-in."""
         return self._hasher.check_needs_rehash(hashed)
 
 
 def yield_to_others() -> None:
-    """Let this thread, and those that argon2 starts from it, have the processor when nobody who is signed in needs it.
+    """Lower the priority of this thread and argon2's threads, so that requests of signed-in operators go first.
 
-    Only Linux knows the niceness of a thread; elsewhere it would be that of the whole process.
+    Only Linux has a niceness per thread; elsewhere it would be that of the whole process.
     """
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
@@ -68,6 +70,6 @@ def yield_to_others() -> None:
 
 
 def random_password() -> str:
-    """Twelve characters or more, readable aloud: for a demo or a person who gets a first password."""
+    """Make a password of twelve characters or more, readable aloud: for a demo or an operator's first password."""
     letters = "abcdefghijkmnpqrstuvwxyz23456789"
     return "-".join("".join(secrets.choice(letters) for _ in range(4)) for _ in range(4))

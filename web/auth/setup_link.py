@@ -1,4 +1,4 @@
-"""What belongs to the installation as a whole: its company name and the one-time link of the first start."""
+"""The installation's company name and the one-time link of the first start."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ class BadLink(Forbidden):
 
 
 def make_link(tx: Tx, *, hours: int) -> str:
-    """A fresh token for the first administrator; an older one stops working. Only its hash is kept."""
+    """Make a fresh token for the first administrator; an older one stops working. Only its hash is stored."""
     token = secrets.token_urlsafe(32)
     put(tx, LINK, orjson.dumps({"hash": digest(token), "until": tx.now + hours * HOUR}).decode())
     return token
 
 
 def use_link(tx: Tx, token: str, *, company: str, name: str, email: str, password_hash: str, locale: str) -> int:
-    """Make the administrator and burn the link, in one transaction: of two at once, one wins."""
+    """Create the administrator and use up the link, in one transaction: of two at once, one wins."""
     found = tx.sql(f"select value from meta where key = :key{tx.for_update()}", key=LINK)
     if not found or not fits(found[0][0], token, tx.now):
         raise BadLink
     if tx.sql("select 1 from operator limit 1"):
-        raise Conflict("The first administrator exists already.", code="already-set-up")
+        raise Conflict("The first administrator already exists.", code="already-set-up")
     tx.sql("delete from meta where key = :key", key=LINK)
     set_company(tx, company)
     return operators.create(
@@ -61,7 +61,7 @@ async def company(reader: Reader) -> str:
 
 
 async def instance(reader: Reader) -> str:
-    """Keeps the cookies of two installations on one host apart (decisions 1.20)."""
+    """Return the id that keeps the cookies of two installations on one host apart (decisions 1.20)."""
     return str((await reader.rows("select value from meta where key = 'instance'"))[0][0])
 
 

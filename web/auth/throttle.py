@@ -1,6 +1,6 @@
-"""Sign-in tries, counted in the database so that a restart forgives nobody (decisions 1.21).
+"""Counts sign-in attempts in the database, so that a restart resets no limit (decisions 1.21).
 
-A try is written down before the password is looked at: a hundred guesses sent at once count as a hundred.
+An attempt is recorded before the password is checked: a hundred guesses sent at once count as a hundred.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ class Locked(Problem):
     status, code, title = 429, "locked", "Too many tries. Wait, then try again."
 
 
-EVERYBODY = "total"  # tries of all strangers together; known devices are not among them
+EVERYBODY = "total"  # attempts of all strangers together, without those from known devices
 
 
 @dataclass(frozen=True)
 class Try:
-    """A try that was written down: under which keys of its own, and under which shared with neighbours."""
+    """A recorded attempt: its own keys, and the keys shared with neighbours."""
 
     own_keys: tuple[str, ...]
     shared_keys: tuple[str, ...]
@@ -32,16 +32,16 @@ class Try:
 
 
 def keys(name: str, address: str) -> tuple[str, str, str]:
-    """Typed names are kept as hashes: people type passwords into the wrong field."""
+    """Return the keys to count under. Typed names are hashed: people type passwords into the wrong field."""
     typed = hashlib.sha256(name.strip().lower().encode()).hexdigest()[:32]
     return f"name:{typed}", f"addr:{source_of(address)}", f"net:{network_of(address)}"
 
 
 def take(tx: Tx, limits: Login, name: str, address: str, device: str | None = None) -> Try:
-    """Write this try down, existing name or not; raises Locked with the seconds to wait.
+    """Record this attempt, for existing and unknown names alike; raises Locked with the seconds to wait.
 
-    device: what a device that this name has signed in from before is counted under, instead of name and network
-    (web.auth.devices). When it has failed too often itself it is a stranger like any other.
+    device: the key of a known device, counted instead of name and network (web.auth.devices). After too many failures
+    of its own it is treated as a stranger.
     """
     name_key, address_key, network_key = keys(name, address)
     since = tx.now - limits.window_minutes * MINUTE
@@ -68,8 +68,8 @@ def count(tx: Tx, key: str, since: int, limit: int) -> int:
 
 
 def made_since(tx: Tx, key: str, since: int) -> tuple[int, int]:
-    """How many tries, and when the first of them was."""
-    if tx.dialect == "postgresql":  # two tries at once must see each other; SQLite has one writer anyway
+    """Return how many attempts there were, and when the first was."""
+    if tx.dialect == "postgresql":  # two attempts at once must see each other; SQLite has one writer anyway
         tx.sql("select pg_advisory_xact_lock(hashtext(:key))", key=key)
     made, oldest = tx.sql(
         "select count(*), min(at) from sign_in_try where key = :key and at > :since", key=key, since=since
@@ -78,7 +78,7 @@ def made_since(tx: Tx, key: str, since: int) -> tuple[int, int]:
 
 
 def forgive(tx: Tx, one: Try) -> None:
-    """A good password: the name starts afresh, and the network gets its try back."""
+    """Reset the count of the name after a correct password, and give the network its attempt back."""
     for key in one.own_keys:
         tx.sql("delete from sign_in_try where key = :key", key=key)
     for key in one.shared_keys:
@@ -86,6 +86,6 @@ def forgive(tx: Tx, one: Try) -> None:
 
 
 def forget_old(tx: Tx, limits: Login) -> int:
-    """Delete tries that no longer count; returns how many."""
+    """Delete attempts that no longer count; returns how many."""
     since = tx.now - limits.window_minutes * MINUTE
     return len(tx.sql("delete from sign_in_try where at < :since returning at", since=since))

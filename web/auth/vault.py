@@ -1,4 +1,4 @@
-"""Secrets at rest: sealed with a key that lives in a file beside the database, never inside it (decisions 2.16)."""
+"""Encrypts stored secrets with a key that is kept in a file beside the database, never inside it (decisions 2.16)."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ KEY_NAME = "okno.key"
 
 
 class Vault:
-    """Seals and unseals what channels need to sign in to their platforms."""
+    """Encrypts and decrypts the secrets that channels need to sign in to their platforms."""
 
     def __init__(self, key: bytes) -> None:
-        from cryptography.fernet import Fernet  # a slow import that most commands do without
+        from cryptography.fernet import Fernet  # a slow import that most commands do not need
 
         self._fernet = Fernet(key)
         self._key = key
 
     def derived(self, purpose: str) -> bytes:
-        """A key of 32 bytes for another purpose; it tells nothing about the one that seals."""
+        """Derive a key of 32 bytes for another purpose; it reveals nothing about the encryption key."""
         return hmac.digest(self._key, f"okno:{purpose}".encode(), "sha256")
 
     @property
     def fingerprint(self) -> str:
-        """Tells this key from others and gives nothing of it away."""
+        """Return a fingerprint that identifies this key and reveals nothing of it."""
         return self.derived("fingerprint").hex()[:32]
 
     def seal(self, secret: str) -> str:
@@ -42,17 +42,19 @@ class Vault:
 
 
 def unsealed(vault: Vault, sealed: str) -> dict[str, str]:
-    """The secrets of a channel. Raises ValueError when they were sealed with another key."""
+    """Return the decrypted secrets of a channel. Raises ValueError when they were encrypted with another key."""
     return dict(orjson.loads(vault.unseal(sealed))) if sealed else {}
 
 
 def open_vault(data_dir: Path) -> Vault:
-    """The vault with the key of this folder, which is made when there is none. Raises ValueError for a broken one."""
+    """Return the vault with the key of this folder, which is made when there is none. Raises ValueError for a broken
+    one.
+    """
     return read_vault(data_dir) or Vault(make_key(data_dir / KEY_NAME))
 
 
 def read_vault(data_dir: Path) -> Vault | None:
-    """The vault with the key of this folder, if it has one. Raises ValueError for a broken one."""
+    """Return the vault with the key of this folder, if it has one. Raises ValueError for a broken one."""
     try:
         return Vault((data_dir / KEY_NAME).read_bytes().strip())
     except FileNotFoundError:
@@ -60,7 +62,9 @@ def read_vault(data_dir: Path) -> Vault | None:
 
 
 def make_key(path: Path) -> bytes:
-    """Written whole under another name first: a key cut short by a crash would lock every secret for ever."""
+    """Make the key file. It is written whole under another name first: a key cut short by a crash would lose every
+    secret.
+    """
     from cryptography.fernet import Fernet
 
     key = Fernet.generate_key()

@@ -25,7 +25,7 @@ class ConsumerRunner:
         self._bell = asyncio.Event()
 
     async def start(self) -> None:
-        """Begin with the events that were written while no process was reading."""
+        """Start, beginning with the events that were written while no process was reading."""
         self._unsubscribe = self._store.subscribe(self._bell.set)
         self._bell.set()
         self._task = asyncio.create_task(self._run(), name=f"consumer {self.consumer.name}")
@@ -38,7 +38,7 @@ class ConsumerRunner:
     async def _run(self) -> None:
         while True:
             try:
-                # A skipped stretch is stored after some seconds, even when the log grows no more.
+                # The position after skipped events is stored some seconds later, even when the log does not grow.
                 await asyncio.wait_for(self._bell.wait(), SKIP_MS / 1000 if self.consumer.has_skipped else None)
             except TimeoutError:
                 pass

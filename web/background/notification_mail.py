@@ -1,4 +1,4 @@
-"""A letter of notices, in words: what happened and where, but nothing of what clients wrote."""
+"""Writes the text of a notification email: what happened and where, but nothing of what clients wrote."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from inbox import i18n
 
 
 class Words:
-    """The catalogue in one person's language, under the names that the catalogue is made from."""
+    """The catalogue in one operator's language; its methods have the names from which the catalogue is extracted."""
 
     def __init__(self, locale: str) -> None:
         self.locale = locale
@@ -22,7 +22,7 @@ class Words:
 
 
 def letter(rows: list[dict[str, Any]], *, name: str, locale: str, people: dict[int, str], base: str) -> tuple[str, str]:
-    """(subject, text) of one letter about these notices, newest last."""
+    """Return (subject, text) of one email about these notifications, newest last."""
     say = Words(locale)
     lines = [line(say, row, people, base) for row in sorted(rows, key=lambda row: (row["at"], row["id"]))]
     subject = say.n("Okno: {n} notification", "Okno: {n} notifications", len(rows))
@@ -43,7 +43,7 @@ def line(say: Words, row: dict[str, Any], people: dict[int, str], base: str) -> 
 
 
 def outage(say: Words, told: dict[str, Any]) -> str:
-    """A channel that fails or works again; the clock is UTC, for nobody knows where the letter is read."""
+    """Describe a channel that fails or works again; the time is UTC, because the reader's time zone is unknown."""
     since = datetime.fromtimestamp(told["since"] / 1000, UTC).strftime("%H:%M UTC")
     if told["state"] == "up":
         return say.t("{name} works again. The outage began at {time}.", name=told["name"], time=since)
@@ -60,7 +60,7 @@ def outage(say: Words, told: dict[str, Any]) -> str:
 
 
 def what(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
-    """One notice as one sentence."""
+    """Describe one notification as one sentence."""
     name = row["name"] or say.t("A client")
     who = people.get(row["by_id"], say.t("Someone"))
     count = row["count"]

@@ -1,6 +1,6 @@
-"""Sends people who are away what they have not seen, by mail, through the mailbox that was chosen for it.
+"""Emails unseen notifications to operators who are away, through the mailbox chosen for it.
 
-Only this part knows of mail: whatever goes wrong here, the bell, sounds and the desktop go on (pain 22).
+Only this part depends on mail: if it fails, the bell, sounds and desktop messages still work (pain 22).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from web.background.notification_mail import letter
 from web.live.presence import Presence
 
 LOOK_SECONDS = 5.0
-# After a start browsers take a while to come back; until then everybody would seem to be away.
+# Browsers take a while to reconnect after a start; until then every operator would seem to be away.
 SETTLE_SECONDS = 60.0
 THERE_MINUTES = 2
 log = structlog.get_logger("away")
@@ -83,7 +83,7 @@ class Away:
 
     async def _send(self, mailbox: ChannelRow, claimed: Claimed) -> None:
         shown = await rows(self._store, claimed.operator_id, claimed.notice_ids)
-        if not shown:  # nothing of it may be seen by them any more
+        if not shown:  # the operator may no longer see any of them
             await self._store.write(lambda tx: mail_queue.settle(tx, claimed.notice_ids, "read"))
             return
         people = {int(row[0]): str(row[1]) for row in await self._store.rows("select id, name from operator")}
@@ -94,7 +94,7 @@ class Away:
         await self._store.write(settled)
 
     async def _try(self, mailbox: ChannelRow, note: Note, claimed: Claimed) -> Callable[[Tx], None]:
-        """What became of it, as it is to be written down."""
+        """Try to send; returns the outcome to store."""
         ids = claimed.notice_ids
         try:
             await post(mailbox.settings, self._unseal(mailbox.sealed), self._key, note)
@@ -104,7 +104,7 @@ class Away:
             if refusal.permanent:
                 return lambda tx: triggers.letter_settled(tx, claimed.operator_id, ids, "failed", words)
             return lambda tx: mail_queue.again(tx, ids, words)
-        except Exception as error:  # a secret of another key, settings of another version
+        except Exception as error:  # for example a secret of another key, or settings of another version
             words = f"{type(error).__name__}: {error}"
             log.warning("letter to a colleague not sent", operator=claimed.operator_id, why=type(error).__name__)
             return lambda tx: mail_queue.again(tx, ids, words)
@@ -112,7 +112,7 @@ class Away:
 
 
 async def service_mailbox(store: Store) -> ChannelRow | None:
-    """The mailbox that letters of the house go through; None when none was chosen, or it was disconnected."""
+    """Return the mailbox that sends notification emails; None when none was chosen, or it was disconnected."""
     found = await store.rows("select value from meta where key = :key", key=mail_queue.SERVICE_MAILBOX)
     chosen = int(orjson.loads(found[0][0])) if found else 0
     active = await channels.list_active(store)

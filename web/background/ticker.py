@@ -1,4 +1,4 @@
-"""Runs due timers and housekeeping on APScheduler's intervals; what they do is in other modules (decisions 1.14)."""
+"""Schedules due timers and housekeeping (APScheduler); the work is in other modules (decisions 1.14)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from inbox.people import presence_spans
 from inbox.store import Store
 
 EVERY_MINUTES = 30
-DUE_SECONDS = 5  # how late what is due may be done
+DUE_SECONDS = 5  # how late a due timer may run
 PRESENCE_SECONDS = 20  # how late a change of presence is recorded
 if TYPE_CHECKING:
     from web.composition import Housekeeping
@@ -34,13 +34,13 @@ class Ticker:
         jobs: Sequence[Housekeeping],
         presence: Callable[[], Mapping[int, str]],
     ) -> None:
-        """presence: state of every operator who is not off."""
+        """presence: returns the state of every operator who is not off."""
         self.store, self.blobs = store, blobs
         self._handlers, self._jobs, self._presence = handlers, jobs, presence
         self._scheduler = AsyncIOScheduler(timezone="UTC")
 
     def start(self) -> None:
-        # A tick missed while the machine slept is made up for once, however late it is.
+        # A tick that was missed while the machine slept runs once afterwards, however late it is.
         self._scheduler.add_job(
             self.tidy, "interval", minutes=EVERY_MINUTES, misfire_grace_time=None, coalesce=True, max_instances=1
         )
@@ -63,10 +63,10 @@ class Ticker:
             self._scheduler.shutdown(wait=False)
 
     async def do_what_is_due(self) -> None:
-        """Wake what was put aside until now, go on with what was interrupted; at a start too, however late."""
+        """Run due timers and continue interrupted work; also at a start, however late."""
         try:
             await timers.carry_out(self.store, self._handlers)
-        except Exception:  # a database that is away for a moment: the rows wait
+        except Exception:  # a database that is unreachable for a moment: the rows wait
             log.exception("what is due could not be read")
         try:
             await self.store.write(outages.step)
@@ -84,7 +84,7 @@ class Ticker:
             log.exception("presence could not be recorded")
 
     async def tidy(self) -> None:
-        """Forget what may be forgotten, each kind in a transaction of its own so that none is long."""
+        """Delete old rows, each kind in a transaction of its own so that none is long."""
         for job in self._jobs:
             try:
                 while await self.store.write(job.step) and job.piecewise:
@@ -94,7 +94,9 @@ class Ticker:
         await self._forget_bytes()
 
     async def _forget_bytes(self) -> None:
-        """A sixteenth of what is kept at each tick; the first tick after a start is as likely for each."""
+        """Delete unreferenced files among a sixteenth of the stored ones at each tick; the time of the tick picks the
+        sixteenth.
+        """
         shard = attachments.SHARDS[now() // (EVERY_MINUTES * MINUTE) % len(attachments.SHARDS)]
         try:
             if gone := await attachments.forget_bytes(self.store, self.blobs, shard):

@@ -1,4 +1,4 @@
-"""What the command line does to people and channels, the same whether it or the running server does it."""
+"""Commands of the command line on people and channels, the same whether it or the running server carries them out."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from web.cli.channel_admin import ChannelAdmin
 @dataclass
 class Admin(ChannelAdmin):
     async def run(self, command: str, args: dict[str, Any]) -> list[str]:
-        """Carry out one command; its answer in lines. Raises what makes it impossible, in words."""
+        """Carry out one command; returns its answer in lines. Raises Problem with the reason."""
         try:
             return await COMMANDS[command](self, **args)
         except KeyError:
@@ -24,7 +24,7 @@ class Admin(ChannelAdmin):
             about = f" ({refusal.detail['field']})" if "field" in refusal.detail else ""
             raise type(refusal)(refusal.title + about, code=refusal.code) from None
 
-    # people
+    # --- people ---
 
     async def user_add(self, email: str, name: str, role: str, locale: str, password_hash: str) -> list[str]:
         await self.store.write(
@@ -46,7 +46,7 @@ class Admin(ChannelAdmin):
     async def user_disable(self, email: str) -> list[str]:
         person = await self.person(email)
         await self.store.write(lambda tx: operators.disable(tx, CLI, person))
-        return [f"{email} cannot sign in any more and was signed out."]
+        return [f"{email} can no longer sign in and was signed out."]
 
     async def user_enable(self, email: str) -> list[str]:
         person = await self.person(email)
@@ -67,7 +67,7 @@ class Admin(ChannelAdmin):
     async def person(self, email: str) -> int:
         account = await operators.by_email(self.store, email)
         if account is None:
-            raise NotFound(f"nobody here has the address {email}")
+            raise NotFound(f"there is no person with the address {email}")
         return account.id
 
 

@@ -1,4 +1,4 @@
-"""From arguments to an administrative command, and the choice of who carries it out."""
+"""Turns arguments into an administrative command, and chooses the process that carries it out."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def carry_out(args: argparse.Namespace, given: dict[str, Any]) -> list[str]:
-    """By the running server when there is one, else here with the lock of the database."""
+    """Carry out a command by the running server when there is one, else here with the lock of the database."""
     from inbox.errors import Problem
     from inbox.store import StoreInUse
 
@@ -48,7 +48,7 @@ async def here(args: argparse.Namespace, given: dict[str, Any]) -> list[str]:
 
 
 def arguments(args: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
-    """What the command needs, and what to print after it worked."""
+    """Return the arguments of the command, and the lines to print after it worked."""
     given = {
         name: value
         for name, value in vars(args).items()
@@ -76,34 +76,34 @@ def arguments(args: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
 
 
 def typed_secret() -> str:
-    """The new token or password, typed unseen."""
+    """Ask for the new token or password without showing it."""
     if not sys.stdin.isatty():
-        raise Failed("say what to change: --token-file or --password-file, --set, --name", 2)
+        raise Failed("nothing to change: give --token-file or --password-file, --set or --name", 2)
     secret = getpass.getpass("New token or password: ").strip()
     if not secret:
-        raise Failed("nothing was typed; nothing was changed")
+        raise Failed("no token or password was entered; nothing was changed")
     return secret
 
 
 def chosen_password(args: argparse.Namespace) -> tuple[str, bool]:
-    """From standard input, typed twice, or made up here; whether it has to be printed."""
+    """Return a password (from standard input, typed twice, or generated) and whether to print it."""
     if args.password_stdin:
         password = sys.stdin.readline().rstrip("\n")
     elif args.what == "user password" and sys.stdin.isatty():
         password = getpass.getpass("New password: ")
         if password != getpass.getpass("Once more: "):
-            raise Failed("the two are not the same")
+            raise Failed("the two passwords differ")
     else:
         from web.auth.passwords import random_password
 
         return random_password(), True
     if len(password) < 12:
-        raise Failed("a password has at least 12 characters")
+        raise Failed("the password is too short: it needs at least 12 characters")
     return password, False
 
 
 def hashed(password: str) -> str:
-    """Here and not in the server: the password itself leaves this process nowhere."""
+    """Hash here and not in the server, so that the password itself never leaves this process."""
     from argon2 import PasswordHasher
 
     return PasswordHasher().hash(password)
@@ -117,7 +117,7 @@ def pair(text: str) -> tuple[str, Any]:
 
 
 def secret_name(kind: str) -> str:
-    """What the one secret of this kind of channel is called; an unknown kind is refused later, with the known ones."""
+    """Return the name of this kind's one secret; an unknown kind is refused later, with the list of kinds."""
     from channels.kinds import KINDS
 
     known = KINDS.get(kind)

@@ -1,4 +1,4 @@
-"""Testing what a channel is given against its platform, and telling which account it belongs to."""
+"""Tests a channel's settings and secrets on its platform, and finds out which account it is."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ TEST_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What a channel is to be run with: settings that its kind has checked, and secrets."""
+    """Configuration of a channel: settings that its kind has checked, and secrets."""
 
     kind: str
     settings: Mapping[str, Any]
     secrets: Mapping[str, str] = field(default_factory=dict)
 
     def accounts(self, facts: Mapping[str, str] | None = None) -> tuple[str, ...]:
-        """The accounts that it is known by, as far as that can be told with these facts from the platform."""
+        """Return the accounts of the channel, as far as these facts from the platform tell."""
         return KINDS[self.kind].accounts(*self._models(), facts or {})
 
     def title(self, facts: Mapping[str, str] | None = None) -> str:
-        """What people call the account."""
+        """Return the account's name for people."""
         return KINDS[self.kind].title(*self._models(), facts or {})
 
     def _models(self) -> tuple[Any, Any]:
@@ -45,7 +45,7 @@ class Given:
 
 
 async def sign_in(given: Given) -> Checked:
-    """Sign in on the platform without receiving or sending anything; never raises for what the platform does."""
+    """Sign in on the platform without receiving or sending anything; failures of the platform never raise."""
     try:
         async with asyncio.timeout(TEST_SECONDS):
             connector = await build(given.kind, given.settings, given.secrets, Tools.for_a_check())
@@ -60,20 +60,20 @@ async def sign_in(given: Given) -> Checked:
 
 
 def in_words(result: Checked) -> str:
-    """What a failed test found."""
+    """Describe the result of a failed test."""
     said = CODES.get(result.code or "", result.code or "")
     return f"{said} ({result.detail})" if result.detail else said
 
 
 async def identify(given: Given) -> tuple[str, ...]:
-    """The accounts, asking the platform where only it can tell; none when it does not answer."""
+    """Return the accounts, asking the platform where only it can tell; none when it does not answer."""
     if not KINDS[given.kind].must_ask:
         return given.accounts()
     return given.accounts((await sign_in(given)).facts)
 
 
 async def learn(store: Store, vault: Vault, *, ask: Sequence[str] = ()) -> None:
-    """Note the accounts of active channels whose accounts are not known yet: those of earlier versions.
+    """Store the accounts of active channels from earlier versions, which did not store them.
 
     ask: the kinds whose platforms may be asked.
     """
@@ -88,7 +88,8 @@ async def learn(store: Store, vault: Vault, *, ask: Sequence[str] = ()) -> None:
 async def _identify_stored(vault: Vault, row: ChannelRow) -> tuple[str, ...]:
     try:
         return await identify(Given(row.kind, row.settings, unsealed(vault, row.sealed)))
-    except (ValueError, Problem):  # secrets of another key, or settings of another version: health says so
+    # secrets of another key, or settings of another version: the channel's health says so
+    except (ValueError, Problem):
         return ()
 
 
@@ -104,7 +105,7 @@ async def _note(store: Store, row: ChannelRow, found: tuple[str, ...]) -> None:
 
 
 def refuse_other_account(row: ChannelRow, known: frozenset[str], given: Given, facts: Mapping[str, str]) -> None:
-    """Raises Invalid when what is given belongs to another account than the channel's."""
+    """Raise Invalid when the configuration belongs to another account than the channel's."""
     found = given.accounts(facts)
     if known and found and not known & set(found):
         secret = next(iter(KINDS[row.kind].secrets.model_fields))

@@ -1,4 +1,4 @@
-"""What the command line does to channels."""
+"""Commands of the command line on channels."""
 
 from __future__ import annotations
 
@@ -47,9 +47,9 @@ class ChannelAdmin:
         row = await self.own_channel(name)
         if not settings and secret is None:
             if new_name is None:
-                raise Invalid("nothing was said to change")
+                raise Invalid("nothing to change: give a setting, a token or password, or a name")
             await self.store.write(lambda tx: channels.rename(tx, CLI, row.id, new_name))
-            return [f"{name} is called {new_name.strip()} from now on."]
+            return [f"{name} is now called {new_name.strip()}."]
         await learn(self.store, self.vault, ask=[row.kind] if test else [])
         given = self.changed(row, settings, secret)
         known_as = await self.tested(row, given, test=test)
@@ -67,11 +67,11 @@ class ChannelAdmin:
                 known_as=known_as,
             )
         )
-        paused = " It pauses, as before." if row.paused else ""
-        return [f"{name} was changed{'' if test else ' without a test'} and starts again with it.{paused}"]
+        paused = " It is still paused." if row.paused else ""
+        return [f"{name} was changed{'' if test else ' without a test'} and restarts.{paused}"]
 
     def changed(self, row: ChannelRow, settings: dict[str, Any], secret: str | None) -> Given:
-        """The channel with these changes. Raises Invalid, naming no secret value."""
+        """Return the changed configuration of a channel. Raises Invalid, naming no secret value."""
         kind = KINDS[row.kind]
         if secret is not None:
             secrets = {next(iter(kind.secrets.model_fields)): secret}
@@ -83,7 +83,7 @@ class ChannelAdmin:
         return Given(row.kind, checked_settings(row.kind, kind.merge(row.settings, settings), secrets), secrets)
 
     async def tested(self, row: ChannelRow, given: Given, *, test: bool) -> tuple[str, ...]:
-        """The accounts of a changed channel, after a live test unless that is not wanted. Raises Invalid."""
+        """Return the accounts of a changed channel, after a live test unless that is not wanted. Raises Invalid."""
         known = (await accounts.all_known(self.store)).get(row.id, frozenset())
         if not test:
             refuse_other_account(row, known, given, {})
@@ -91,14 +91,14 @@ class ChannelAdmin:
         result = await sign_in(given)
         refuse_other_account(row, known, given, result.facts)
         if not result.ok:
-            raise Invalid(f"{in_words(result)}; nothing was changed (--no-test changes it all the same)")
+            raise Invalid(f"{in_words(result)}; nothing was changed (--no-test skips this check)")
         return given.accounts(result.facts)
 
     async def channel_list(self) -> list[str]:
         found = await self.store.rows(
             "select name, kind, source, health, health_detail from channel where removed_at is null order by id"
         )
-        trouble = self.store.trouble  # which perhaps could not be written beside the channels
+        trouble = self.store.trouble  # trouble of the disk may have kept the channels' health from being stored
         return [
             *([f"! {trouble.title}"] if trouble else []),
             *("\t".join(str(part) for part in row if part) for row in found),
@@ -113,15 +113,15 @@ class ChannelAdmin:
     async def _pause(self, name: str, paused: bool) -> list[str]:
         row = await self.own_channel(name)
         await self.store.write(lambda tx: channels.pause(tx, CLI, row.id, paused=paused))
-        return [f"{name} {'pauses: nothing is fetched or sent' if paused else 'runs again'}."]
+        return [f"{name} {'is paused: nothing is received or sent' if paused else 'runs again'}."]
 
     async def channel_remove(self, name: str) -> list[str]:
         row = await self.own_channel(name)
         await learn(self.store, self.vault, ask=[row.kind])
         count = await self.store.write(lambda tx: channels.remove(tx, CLI, row.id))
-        lines = [f"{name} was disconnected; its dialogs stay, and adding the same account again goes on with them."]
+        lines = [f"{name} was disconnected; its conversations stay, and adding the same account again continues them."]
         if count:
-            lines.append(f"{given_up_words(count)} in {'its dialog' if count == 1 else 'their dialogs'}.")
+            lines.append(f"{given_up_words(count)} in {'its conversation' if count == 1 else 'their conversations'}.")
         return lines
 
     async def channel_test(self, name: str) -> list[str]:
@@ -141,7 +141,7 @@ class ChannelAdmin:
     async def own_channel(self, name: str) -> ChannelRow:
         row = await self.channel(name)
         if row.source != "ui":
-            raise Invalid(f"{name} is set in the settings file; change it there and start again")
+            raise Invalid(f"{name} is set in the settings file; change it there and restart the server")
         return row
 
     def seal(self, secrets: dict[str, str]) -> str:
@@ -149,13 +149,13 @@ class ChannelAdmin:
 
 
 def connected_lines(name: str, made: Connected, given_up: int) -> list[str]:
-    """What to tell of a channel that was connected, or that goes on after it had been removed."""
+    """Describe a channel that was connected, or connected again after it had been removed."""
     if made.since is None:
         return [f"{name} was connected."]
     since = datetime.fromtimestamp(made.since / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
     lines = [
-        f"{name} was connected again: the channel removed on {since} goes on with its dialogs,",
-        "and what clients wrote since then is fetched as far as the platform still has it.",
+        f"{name} was connected again: it continues the conversations of the channel removed on {since},",
+        "and messages since then are fetched as far as the platform still has them.",
     ]
     if given_up:
         lines.append(f'{given_up_words(given_up)}; "Send again" there sends {"it" if given_up == 1 else "them"}.')
@@ -164,15 +164,15 @@ def connected_lines(name: str, made: Connected, given_up: int) -> list[str]:
 
 def given_up_words(count: int) -> str:
     if count == 1:
-        return "1 answer that was waiting to be sent stands as failed"
-    return f"{count} answers that were waiting to be sent stand as failed"
+        return "1 answer that was waiting to be sent is now marked as failed"
+    return f"{count} answers that were waiting to be sent are now marked as failed"
 
 
 def checked_settings(kind: str, settings: dict[str, Any], secrets: dict[str, Any]) -> dict[str, Any]:
-    """The settings of a channel as its kind understands them. Raises Invalid, naming no secret value."""
+    """Return the settings of a channel, checked by its kind. Raises Invalid, naming no secret value."""
     known = KINDS.get(kind)
     if known is None:
-        raise Invalid(f"unknown kind {kind!r}; known: {', '.join(KINDS)}")
+        raise Invalid(f"unknown kind {kind!r}; allowed: {', '.join(KINDS)}")
     try:
         known.secrets.model_validate(secrets)
         return dict(known.settings.model_validate(settings).model_dump(mode="json"))

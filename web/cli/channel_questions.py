@@ -1,4 +1,4 @@
-"""Questions that `okno channel add` asks on a terminal about whatever its arguments leave out."""
+"""Questions that `okno channel add` asks on a terminal for arguments that were left out."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ PRESETS = {"gmail.com": "gmail", "googlemail.com": "gmail", "yandex.ru": "yandex
 
 
 def complete(args: argparse.Namespace, settings: dict[str, Any]) -> str | None:
-    """Fill in name, kind and settings by asking; the secret when no file was named. Raises Failed off a terminal."""
+    """Ask for name, kind and settings, and for the secret when no file was named. Raises Failed off a terminal."""
     missing = [
         word
         for word, value in (("NAME", args.name), ("--kind", args.kind), ("--token-file", args.token_file))
@@ -38,25 +38,25 @@ def complete(args: argparse.Namespace, settings: dict[str, Any]) -> str | None:
     if not missing:
         return None
     if not sys.stdin.isatty():
-        raise Failed(f"say {', '.join(missing)}; on a terminal the command asks for them", 2)
+        raise Failed(f"missing: {', '.join(missing)}; on a terminal the command asks for them", 2)
     if args.kind is None:
         args.kind = chosen("Kind of channel", KINDS)
     if args.kind == "email":
         ask_mailbox(settings)
     if args.name is None:
         usual = NAMES.get(args.kind) or str(settings.get("address", ""))
-        args.name = answer("What colleagues call it", usual)
+        args.name = answer("Name of the channel for colleagues", usual)
     if args.token_file is not None:
         return None
     print(WHERE.get(args.kind, ""))
     secret = getpass.getpass("Password (not shown): " if args.kind == "email" else "Token (not shown): ").strip()
     if not secret:
-        raise Failed("nothing was typed; nothing was connected")
+        raise Failed("no token or password was entered; nothing was connected")
     return secret
 
 
 def ask_mailbox(settings: dict[str, Any]) -> None:
-    """The address, and the servers where they do not follow from it."""
+    """Ask for the address, and for the servers unless the address implies them."""
     if "address" not in settings:
         settings["address"] = answer("Address of the mailbox")
     if settings.keys() & {"preset", "imap_host"}:
@@ -67,12 +67,12 @@ def ask_mailbox(settings: dict[str, Any]) -> None:
     if preset != "other":
         settings["preset"] = preset
         return
-    settings["imap_host"] = answer("Server of incoming mail (IMAP)", f"imap.{domain}")
-    settings["smtp_host"] = answer("Server of outgoing mail (SMTP)", f"smtp.{domain}")
+    settings["imap_host"] = answer("Incoming mail server (IMAP)", f"imap.{domain}")
+    settings["smtp_host"] = answer("Outgoing mail server (SMTP)", f"smtp.{domain}")
 
 
 def answer(question: str, usual: str = "") -> str:
-    """One line; an empty one takes what is usual, if there is such a thing."""
+    """Ask for one line; an empty one takes the default, if there is one."""
     while True:
         given = input(f"{question}{f' [{usual}]' if usual else ''}: ").strip() or usual
         if given:
@@ -80,7 +80,7 @@ def answer(question: str, usual: str = "") -> str:
 
 
 def chosen(question: str, allowed: tuple[str, ...], usual: str = "") -> str:
-    """One of several words."""
+    """Ask for one of several words."""
     while (given := answer(f"{question} ({', '.join(allowed)})", usual).lower()) not in allowed:
-        print(f"Write one of: {', '.join(allowed)}")
+        print(f"Enter one of: {', '.join(allowed)}")
     return given

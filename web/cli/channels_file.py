@@ -1,4 +1,4 @@
-"""Channels that the settings file owns: made, changed and disconnected to match it at every start (decisions 2.14)."""
+"""Channels of the settings file: created, changed and disconnected at every start to match it (decisions 2.14)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SOURCE = "file"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One table of the file, and the accounts that it is known by."""
+    """One table of the file, and its accounts."""
 
     name: str
     given: Given
@@ -32,13 +32,13 @@ class Wanted:
 
 
 async def synchronise(store: Store, vault: Vault, settings: Settings, beside: Path) -> None:
-    """Raises BadSettings, naming key and reason but no secret."""
+    """Make the channels match the file. Raises BadSettings, naming key and reason but no secret."""
     await learn(store, vault)
     present = await channels.list_active(store)
     wanted = []
     for name, channel in settings.channels.items():
         given = Given(*parts(name, channel, beside))
-        # Its platform is asked only for what is new: a start waits for nobody.
+        # The platform is asked only about new tables, so that a start does not wait for platforms.
         stored = any(row.kind == given.kind and row.name == name and unchanged(vault, row, given) for row in present)
         wanted.append(Wanted(name, given, given.accounts() if stored else await identify(given)))
     refuse_twice(wanted)
@@ -50,16 +50,16 @@ async def synchronise(store: Store, vault: Vault, settings: Settings, beside: Pa
 
 
 def refuse_twice(wanted: list[Wanted]) -> None:
-    """Raises BadSettings when two tables are of one account."""
+    """Raise BadSettings when two tables have the same account."""
     seen: dict[str, str] = {}
     for one in wanted:
         for account in one.known_as:
             if (other := seen.setdefault(account, one.name)) != one.name:
-                raise BadSettings(f"channels: one account stands in two tables: {other} and {one.name}")
+                raise BadSettings(f"channels: two tables have the same account: {other} and {one.name}")
 
 
 def put_all(tx: Tx, vault: Vault, wanted: list[Wanted]) -> None:
-    """Make the channels of the file those that are wanted; whose account is there already is taken over."""
+    """Create and change channels as the file says; a channel that has a table's account already is taken over."""
     present = channels.in_tx(tx)
     found = {one.name: match(tx, vault, one, present) for one in wanted}
     kept = {row.id for row in found.values() if row is not None}
@@ -68,15 +68,15 @@ def put_all(tx: Tx, vault: Vault, wanted: list[Wanted]) -> None:
             channels.remove(tx, CLI, row.id)
     for one in wanted:
         if any(row.name == one.name and row.source != SOURCE and row.id not in kept for row in present):
-            raise Conflict(f"{one.name}: another account is connected under this name; call one of the two differently")
+            raise Conflict(f"{one.name}: another account is connected under this name; rename one of them")
         put(tx, vault, one, found[one.name])
 
 
 def match(tx: Tx, vault: Vault, wanted: Wanted, present: list[ChannelRow]) -> ChannelRow | None:
-    """The channel that is connected to the account already, else the one of this name unless it has another account."""
+    """Return the channel of the same account, else the one of this name unless it has another account."""
     held = {one.channel_id for one in accounts.holders(tx, wanted.known_as)}
     of_kind = [row for row in present if row.kind == wanted.given.kind]
-    by_token = KINDS[wanted.given.kind].must_ask  # of mailboxes, two may have one password
+    by_token = KINDS[wanted.given.kind].must_ask  # two mailboxes may have one password
     for row in of_kind:
         if row.id in held or (by_token and same_secrets(vault, row, wanted.given)):
             return row
@@ -119,20 +119,22 @@ def put(tx: Tx, vault: Vault, wanted: Wanted, row: ChannelRow | None) -> None:
 
 
 def unchanged(vault: Vault, row: ChannelRow, given: Given) -> bool:
-    """Whether a channel runs with exactly this already."""
+    """Return whether a channel runs with exactly this configuration already."""
     return row.settings == given.settings and same_secrets(vault, row, given)
 
 
 def same_secrets(vault: Vault, row: ChannelRow, given: Given) -> bool:
-    """Whether two have the same secrets, which of tokens means the same account."""
+    """Return whether two have the same secrets; the same token means the same account."""
     try:
         return bool(row.sealed) and unsealed(vault, row.sealed) == given.secrets
     except ValueError:
-        return False  # sealed with a key that is gone: the file brings the secrets again
+        return False  # encrypted with a key that is gone: the file brings the secrets again
 
 
 def parts(name: str, channel: Channel, beside: Path) -> tuple[str, dict[str, Any], dict[str, str]]:
-    """(kind, settings, secrets) of one [channels.<name>] table; `x_file` stands for the content of a file."""
+    """Return (kind, settings, secrets) of one [channels.<name>] table; `x_file` is replaced by the
+    content of a file.
+    """
     given = dict(channel.model_extra or {})
     known = KINDS.get(channel.kind)
     if known is None:

@@ -1,4 +1,4 @@
-"""`okno check`: is what stands here sound? Settings, file modes, secrets, the database and its derived columns."""
+"""`okno check`: examines settings, file modes, secrets, the database and its derived columns."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from web.settings import CONFIG_NAME, BadSettings, Settings
 
 
 def check(args: argparse.Namespace) -> int:
-    """Prints one line per finding; 0 when there is none."""
+    """Print one line per finding; returns 0 when there is none."""
     settings = settings_of(args.data, args.config)
     beside = (args.config or args.data / CONFIG_NAME).parent
     found = [*file_findings(args.data, settings, beside), *asyncio.run(database_findings(args))]
@@ -33,7 +33,7 @@ def check(args: argparse.Namespace) -> int:
 
 
 def file_findings(data_dir: Path, settings: Settings, beside: Path) -> list[str]:
-    """Secrets that others on this machine could read, and channels of the file that cannot be used."""
+    """Return secrets that other users of this machine could read, and unusable channels of the file."""
     secret = [data_dir / KEY_NAME, *data_dir.glob("okno.db*")]
     found = []
     if settings.database.url_file:
@@ -46,7 +46,7 @@ def file_findings(data_dir: Path, settings: Settings, beside: Path) -> list[str]
             found.append(str(error))
     for path in secret:
         if path.exists() and (mode := stat.S_IMODE(path.stat().st_mode)) & 0o077:
-            found.append(f"{path}: others on this machine may open it (mode {mode:04o}); allowed: 0600")
+            found.append(f"{path}: other users of this machine can open it (mode {mode:04o}); run chmod 600")
     return found
 
 
@@ -61,7 +61,7 @@ async def database_findings(args: argparse.Namespace) -> list[str]:
 
 
 async def fault_findings(store: Store) -> list[str]:
-    """Events that a consumer could not apply."""
+    """Return events that a consumer could not apply."""
     return [
         f"event {fault.event_id} could not be applied by {fault.consumer} after {fault.tries} tries: {fault.error}"
         for fault in await consumers.faults(store)

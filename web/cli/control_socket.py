@@ -1,6 +1,6 @@
-"""The command line beside a running server: a socket file in the data folder that only its owner may open.
+"""Connects the command line to a running server: a socket file in the data folder that only its owner may open.
 
-One JSON line each way. The server holds the database lock, so it is the one that acts (decisions 2.13).
+One JSON line each way. The server holds the database lock, so it carries out the command (decisions 2.13).
 """
 
 from __future__ import annotations
@@ -20,16 +20,18 @@ Handler = Callable[[str, dict[str, Any]], Awaitable[list[str]]]
 
 
 class Refused(Exception):
-    """The running server says no; str() is the reason in words."""
+    """The running server refused the command; str() is the reason."""
 
 
 class NotRunning(Exception):
-    """Nobody listens on the socket file."""
+    """No server listens on the socket file."""
 
 
 @contextlib.contextmanager
 def reachable(data_dir: Path) -> Iterator[str]:
-    """The socket's path, however deep the folder: the kernel takes 107 bytes, a descriptor's path is short."""
+    """Return a usable path of the socket, however deep the folder: the kernel takes 107 bytes, and a descriptor's path
+    is short.
+    """
     path = str(data_dir / SOCKET_NAME)
     if len(path.encode()) <= 100:
         yield path
@@ -49,7 +51,8 @@ class Control:
         self.handler = handler
 
     async def start(self) -> None:
-        (self.data_dir / SOCKET_NAME).unlink(missing_ok=True)  # left by a kill; the database lock is ours by now
+        # left by a killed process; the database lock is ours by now
+        (self.data_dir / SOCKET_NAME).unlink(missing_ok=True)
         before = os.umask(0o177)
         try:
             with reachable(self.data_dir) as path:
@@ -74,7 +77,7 @@ class Control:
 
 
 async def ask(data_dir: Path, command: str, args: dict[str, Any]) -> list[str]:
-    """The command line's end. Raises NotRunning or Refused."""
+    """Send a command from the command line. Raises NotRunning or Refused."""
     try:
         with reachable(data_dir) as path:
             reader, writer = await asyncio.open_unix_connection(path, limit=LARGEST_LINE)

@@ -1,4 +1,4 @@
-"""Logs for people (console) or machines (JSON), one line each; secrets are taken out before anything is written."""
+"""Logs for people (console) or machines (JSON), one line each; secrets are removed before anything is written."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from web.http.log_repeats import RepeatFilter
 
 HIDDEN = "(hidden)"
 SECRET_KEYS = re.compile(r"token|password|secret|authorization|cookie|sealed", re.IGNORECASE)
-# What must not be written even inside a sentence or a traceback: bot tokens, links, passwords in addresses.
+# Removed even inside a sentence or a traceback: bot tokens, links, passwords in addresses.
 SECRET_TEXT = re.compile(r"\b\d{3,}:[\w-]{6,}|(?<=://)[^\s/@:]+:[^\s/@]+(?=@)|(?<=#token=)[\w-]+|(?<=__Host-okno_)\S+")
 
 
@@ -34,7 +34,7 @@ def redact(logger: object, method: str, event: MutableMapping[str, Any]) -> Muta
 
 
 def one_line(logger: object, method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """A stranger's line break must not start a log line of its own (A14); tracebacks keep theirs."""
+    """Replace a stranger's line breaks, which must not start a log line of their own (A14); tracebacks keep theirs."""
     for key, value in event.items():
         if isinstance(value, str) and key != "exception":
             event[key] = value.replace("\r", "\\r").replace("\n", "\\n")

@@ -1,4 +1,4 @@
-"""The `okno` command. Each command imports what it needs when it runs, so that --help is there at once."""
+"""The `okno` command. Each command imports its modules when it runs, so that --help is fast."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from typing import Any
 ROLES = ("operator", "supervisor", "administrator")
 DESCRIPTION = """Okno, an omnichannel support inbox.
 
-  okno demo           look at it: temporary data, pretend clients, nothing to set up
-  okno serve          run it on a data folder; the first start prints a link that creates the administrator
+  okno demo           try it: temporary data, simulated clients, nothing to set up
+  okno serve          run it on a data folder; the first start prints a link to create the administrator
 """
-EPILOG = """The data folder holds the database, the key that seals secrets, and okno.toml when there is one.
-Commands about users and channels work with the server stopped or beside the running one.
+EPILOG = """The data folder holds the database, the key that encrypts secrets, and optionally okno.toml.
+Commands for users and channels work whether the server is running or stopped.
 Exit codes: 0 done, 1 not possible now, 2 wrong settings or arguments."""
 
 
 class Failed(Exception):
-    """A command that cannot be carried out; str() says why in words."""
+    """A command cannot be carried out; str() is the reason."""
 
     def __init__(self, words: str, code: int = 1) -> None:
         super().__init__(words)
@@ -49,29 +49,29 @@ def parser() -> argparse.ArgumentParser:
     serve = command(commands, "serve", "run the server on the data folder", act("web.cli.serve", "serve"))
     serve.add_argument("--host", help="address to listen on (default: the settings file, or 127.0.0.1)")
     serve.add_argument("--port", type=int, help="port to listen on (default: the settings file, or 8080)")
-    serve.add_argument("--dev", action="store_true", help="read templates and static files anew at every page load")
+    serve.add_argument("--dev", action="store_true", help="read templates and static files at every page load")
     serve.add_argument(
-        "--pure", action="store_true", help="plain asyncio and h11, even where faster ones are installed"
+        "--pure", action="store_true", help="use asyncio and h11 even if the faster uvloop and httptools are installed"
     )
 
     serve.add_argument(
-        "--new-key", action="store_true", help="start without the key that sealed the secrets; they are lost"
+        "--new-key", action="store_true", help="start without the key that encrypted the secrets; they are lost"
     )
 
-    demo = commands.add_parser("demo", help="show the product with pretend clients on temporary data")
+    demo = commands.add_parser("demo", help="show the product with simulated clients on temporary data")
     demo.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
-    demo.add_argument("--port", type=int, default=8080, help="port to start looking for a free one at (default: 8080)")
+    demo.add_argument("--port", type=int, default=8080, help="first port to try (default: 8080)")
     demo.add_argument(
-        "--quiet-clients", action="store_true", help="pretend clients only answer, they do not start to write"
+        "--quiet-clients", action="store_true", help="simulated clients only answer and start no conversations"
     )
-    demo.add_argument("--dev", action="store_true", help="read templates and static files anew at every page load")
+    demo.add_argument("--dev", action="store_true", help="read templates and static files at every page load")
     demo.set_defaults(act=act("web.demo.demo", "demo"))
 
-    command(commands, "migrate", "bring the database to the newest schema and stop", act("web.cli.serve", "migrate"))
+    command(commands, "migrate", "migrate the database to the newest schema and exit", act("web.cli.serve", "migrate"))
     command(
         commands,
         "check",
-        "examine settings, file modes and the database; 1 when something is wrong",
+        "examine settings, file modes and the database; exit code 1 if there are findings",
         act("web.cli.check", "check"),
     )
     user_commands(commands)
@@ -87,25 +87,27 @@ def user_commands(commands: Any) -> None:
     add.add_argument("--role", choices=ROLES, default="operator")
     add.add_argument("--locale", choices=("ru", "en"), default="en")
     add.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
-    command(group, "list", "everybody, with role and state", administer)
+    command(group, "list", "list all people, with role and state", administer)
     password = command(group, "password", "set a new password and end all sessions of the person", administer)
     password.add_argument("email")
     password.add_argument("--password-stdin", action="store_true", help="read it from standard input")
-    command(group, "disable", "shut a person out at once", administer).add_argument("email")
-    command(group, "enable", "let a disabled person in again", administer).add_argument("email")
-    role = command(group, "role", "change what a person may do", administer)
+    command(group, "disable", "disable a person and end all their sessions", administer).add_argument("email")
+    command(group, "enable", "allow a disabled person to sign in again", administer).add_argument("email")
+    role = command(group, "role", "change a person's role", administer)
     role.add_argument("email")
     role.add_argument("role", choices=ROLES)
-    grants = command(group, "channels", "which channels' dialogs a person sees", administer)
+    grants = command(group, "channels", "set the channels whose conversations a person sees", administer)
     grants.add_argument("email")
-    grants.add_argument("names", nargs="*", metavar="CHANNEL", help="names of channels; none at all: sees nothing")
+    grants.add_argument(
+        "names", nargs="*", metavar="CHANNEL", help="names of channels; without any the person sees no conversation"
+    )
     grants.add_argument("--all", action="store_true", help="every channel, also future ones")
 
 
 def channel_commands(commands: Any) -> None:
     group = commands.add_parser("channel", help="connected accounts").add_subparsers(required=True, metavar="WHAT")
-    add = command(group, "add", "connect an account; on a terminal it asks for what is not said here", administer)
-    add.add_argument("name", nargs="?", help="what colleagues call it")
+    add = command(group, "add", "connect an account; on a terminal it asks for missing arguments", administer)
+    add.add_argument("name", nargs="?", help="name of the channel for colleagues")
     add.add_argument("--kind", help="telegram, vk or email")
     add.add_argument(
         *("--token-file", "--password-file"),
@@ -117,11 +119,11 @@ def channel_commands(commands: Any) -> None:
         "--set", action="append", default=[], metavar="KEY=VALUE", help="a setting of this kind of channel"
     )
     change_command(group)
-    command(group, "list", "all channels and how they are", administer)
+    command(group, "list", "list all channels and their health", administer)
     for name, words in (
-        ("pause", "stop fetching and sending; what waits stays"),
-        ("resume", "go on"),
-        ("remove", "disconnect; its dialogs stay, and adding the same account again goes on with them"),
+        ("pause", "stop receiving and sending; waiting messages stay queued"),
+        ("resume", "start receiving and sending again"),
+        ("remove", "disconnect; its conversations stay, and adding the same account again continues them"),
         ("test", "ask the platform whether the account works"),
     ):
         command(group, name, words, administer).add_argument("name")
@@ -131,7 +133,7 @@ def change_command(group: Any) -> None:
     change = command(
         group,
         "change",
-        "give a channel another token, password, setting or name; its dialogs and its queue stay",
+        "change a channel's token, password, settings or name; its conversations and queue stay",
         administer,
     )
     change.add_argument("name")
@@ -142,16 +144,14 @@ def change_command(group: Any) -> None:
         help="file that holds the new token or password; - for standard input; with no option at all it is asked for",
     )
     change.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="a setting to change")
-    change.add_argument("--name", dest="new_name", metavar="NEW", help="what the channel is called from now on")
-    change.add_argument(
-        *("--no-test", "--force"), dest="no_test", action="store_true", help="do not sign in with it before it is used"
-    )
+    change.add_argument("--name", dest="new_name", metavar="NEW", help="new name of the channel")
+    change.add_argument(*("--no-test", "--force"), dest="no_test", action="store_true", help="skip the test sign-in")
 
 
 def command(
     group: Any, name: str, words: str, function: Callable[[argparse.Namespace], Any]
 ) -> argparse.ArgumentParser:
-    """A subcommand with the two options that all of them share."""
+    """Add a subcommand with the two options that all of them share."""
     made: argparse.ArgumentParser = group.add_parser(name, help=words, description=words)
     made.add_argument(
         "--data",
@@ -177,7 +177,7 @@ def act(module: str, name: str) -> Callable[[argparse.Namespace], Any]:
 
 
 def administer(args: argparse.Namespace) -> int:
-    """A command about people or channels: done here when the database is free, by the running server when not."""
+    """Carry out a command about people or channels: here when the database is free, else by the running server."""
     from web.cli.admin_args import run
 
     return run(args)
@@ -190,6 +190,6 @@ def version() -> str:
 
 
 if __name__ == "__main__":
-    from web.cli import main as cli  # the module that the commands know, not this second copy of it
+    from web.cli import main as cli  # the module that the commands import, not this second copy of it
 
     sys.exit(cli.main())

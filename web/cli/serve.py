@@ -1,4 +1,4 @@
-"""`okno serve`: from settings to a listening server, and back to a stopped one within the promised time."""
+"""`okno serve`: starts a listening server from settings, and stops it within the promised time."""
 
 from __future__ import annotations
 
@@ -79,16 +79,16 @@ async def synchronise(okno: Okno, args: argparse.Namespace) -> None:
 
 
 async def greet(okno: Okno) -> None:
-    """Say where it is; on the very first start, how to get in."""
+    """Print the address; on the very first start, also how to sign in."""
     print(f"Okno {okno.version} is at {okno.origins.base_url}", flush=True)
     if warning := outdated_python():
         print(f"Warning: {warning}", flush=True)
     if not okno.auth.secure:
-        print("Warning: not https and not this machine: passwords and sessions can be read on the way.", flush=True)
+        print("Warning: neither https nor this machine: passwords and sessions can be read in transit.", flush=True)
     if not await any_exists(okno.store):
         hours = okno.settings.login.setup_link_hours
         token = await okno.store.write(lambda tx: setup_link.make_link(tx, hours=hours))
-        print("Nobody can sign in yet. This link makes the administrator, once:", flush=True)
+        print("No account exists yet. Open this link once to create the administrator:", flush=True)
         print(f"  {okno.origins.base_url}/setup#token={token}", flush=True)
 
 
@@ -102,12 +102,14 @@ def migrate(args: argparse.Namespace) -> int:
     return 0
 
 
-# --- parts that other commands use too
+# --- parts that other commands use too ---
 
 
 @contextlib.asynccontextmanager
 async def opened(data_dir: Path, config: Path | None, *, new_key: bool = False) -> AsyncIterator[tuple[Store, Vault]]:
-    """The database, upgraded and locked, and the key beside it. Raises Failed in words, also for what breaks later."""
+    """Open the database, upgraded and locked, and the key beside it. Raises Failed, also for failures
+    while it is open.
+    """
     settings = settings_of(data_dir, config)
     beside = (config or data_dir / CONFIG_NAME).parent
     with in_words(data_dir):
@@ -133,20 +135,20 @@ def settings_of(data_dir: Path, config: Path | None) -> Settings:
 
 
 def refuse_fault_switches() -> None:
-    """The switches of the fault harness have no business on real data."""
+    """Refuse the switches of the fault harness, which must not run on real data."""
     for name in ("OKNO_FAILPOINT", "OKNO_SABOTAGE"):
         if os.environ.get(name) and os.environ.get("OKNO_FAULTS") != "1":
-            raise Failed(f"environment: {name} is for fault tests only; set OKNO_FAULTS=1 to mean it", 2)
+            raise Failed(f"environment: {name} is for fault tests only; to use it, set OKNO_FAULTS=1", 2)
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Bind before anything else is touched: the commonest mistake is found first."""
+    """Bind first of all: an address in use is the commonest mistake, and is reported at once."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
-        listener.listen(BACKLOG)  # two that are only bound could share a port
+        listener.listen(BACKLOG)  # without listening, two sockets could bind the same port
     except OSError as error:
         listener.close()
         raise Failed(f"cannot listen on {bracketed(host)}:{port}: {error.strerror}") from None
@@ -154,7 +156,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def http_protocol(connections: Connections, *, pure: bool) -> type[asyncio.Protocol]:
-    """Return the protocol class of this server: the fast parser when it is there and wanted."""
+    """Return the protocol class of this server: the fast parser if it is installed and wanted."""
     base: type[GuardedH11 | GuardedHttpTools] = GuardedH11
     if not pure and find_spec("httptools"):
         from web.http.protocol_httptools import GuardedHttpTools
@@ -164,7 +166,7 @@ def http_protocol(connections: Connections, *, pure: bool) -> type[asyncio.Proto
 
 
 class Server(uvicorn.Server):
-    """uvicorn, stopping as we promise: sockets and senders begin to stop with the signal, not after the requests."""
+    """uvicorn with our stop: sockets and senders begin to stop with the signal, not after the requests."""
 
     def __init__(self, config: uvicorn.Config, okno: Okno, *, signals: bool) -> None:
         super().__init__(config)
@@ -182,7 +184,7 @@ class Server(uvicorn.Server):
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
-        """As uvicorn does it, but without raising the signal again: what is open still has to be closed."""
+        """Handle signals as uvicorn does, but without raising them again: the database still has to be closed."""
         if not self.signals:
             yield
             return
@@ -199,10 +201,10 @@ def uvicorn_config(okno: Okno, *, pure: bool) -> uvicorn.Config:
     return uvicorn.Config(
         Answered(okno.asgi()),
         http=http_protocol(okno.connections, pure=pure),
-        h11_max_incomplete_event_size=limits.header_bytes + 1024,  # ours is asked first
+        h11_max_incomplete_event_size=limits.header_bytes + 1024,  # our own limit is checked first
         ws=LiveProtocol,
         ws_max_size=limits.frame_bytes,
-        ws_ping_interval=None,  # the hub has a heartbeat of its own, that browsers can see
+        ws_ping_interval=None,  # the hub has a heartbeat of its own, which browsers can see
         ws_per_message_deflate=False,  # costs three times the CPU (performance 1.2)
         timeout_graceful_shutdown=HTTP_GRACE_SECONDS,
         log_config=None,

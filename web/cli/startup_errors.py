@@ -1,4 +1,4 @@
-"""What can go wrong with a data folder and its database, in words instead of a traceback."""
+"""Explains errors of a data folder and its database without a traceback."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ DATABASE = ("sqlalchemy", "asyncpg")
 
 @contextlib.contextmanager
 def in_words(data_dir: Path) -> Iterator[None]:
-    """Raises Failed for whatever keeps a folder or its database from being opened; lets everything else through."""
+    """Raise Failed for errors that keep a folder or its database from being opened; lets others through."""
     try:
         yield
     except BadSettings as error:
         raise Failed(str(error), 2) from None
     except StoreInUse as error:
-        raise Failed(f"{error}: a second server on one data folder is refused") from None
+        raise Failed(f"{error}: stop the other server first; only one may use a data folder") from None
     except WrongKey as error:
         raise Failed(str(error)) from None
     except Exception as error:
@@ -38,7 +38,7 @@ def in_words(data_dir: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def troubles_in_words(data_dir: Path) -> Iterator[None]:
-    """Raises Failed when the disk or the database gives up later on; lets everything else through."""
+    """Raise Failed when the disk or the database fails later on; lets other errors through."""
     try:
         yield
     except Exception as error:
@@ -48,7 +48,7 @@ def troubles_in_words(data_dir: Path) -> Iterator[None]:
 
 
 def make_folder(data_dir: Path) -> None:
-    """The data folder, for its owner only. Raises Failed when it cannot be made or used."""
+    """Make the data folder, for its owner only. Raises Failed when it cannot be made or used."""
     try:
         private_folder(data_dir)
     except OSError as error:
@@ -71,7 +71,7 @@ def _words(error: Exception, data_dir: Path) -> str | None:
 
 
 def of_trouble(trouble: Problem, data_dir: Path) -> str:
-    """What to do about it."""
+    """Return what to do about a trouble."""
     if isinstance(trouble, Damaged):
         return (
             f"the database in {data_dir} is damaged.\nKeep a copy of the folder as it is, then bring okno.db back from"

@@ -1,4 +1,4 @@
-"""`okno demo`: the whole product on temporary data, with pretend clients behind the real Telegram connector."""
+"""`okno demo`: the whole product on temporary data, with simulated clients behind the real connectors."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -
 
 
 async def connect(admin: Admin, clients: Demo) -> dict[str, int]:
-    """One account of the shop on each pretend platform; the channels' ids by kind."""
+    """Connect one account of the shop on each emulated platform; returns the channels' ids by kind."""
     mail = {**clients.mail.settings(), "from_name": f"Магазин «{COMPANY}»", "since_days": 1}
     accounts: dict[str, tuple[str, dict[str, Any], dict[str, str]]] = {
         "telegram": ("Магазин «Ольха»", {"api_base": clients.telegram.base}, {"token": clients.telegram.token}),
@@ -97,7 +97,7 @@ async def connect(admin: Admin, clients: Demo) -> dict[str, int]:
 
 
 async def hire(store: Store, password_hash: str) -> list[Actor]:
-    """The people of the shop, in the order in which they are listed."""
+    """Add the people of the shop, in the order of the list."""
 
     def arrange(tx: Tx) -> list[Actor]:
         setup_link.set_company(tx, COMPANY)
@@ -125,7 +125,7 @@ def greet(okno: Okno, password: str, practice: str) -> None:
 
 
 def free_port(host: str, wanted: int) -> socket.socket:
-    """The wanted port or the next free one (decisions 2.23)."""
+    """Return the wanted port or the next free one (decisions 2.23)."""
     for port in range(wanted, wanted + PORTS_TO_TRY):
         with contextlib.suppress(Failed):
             return listen(host, port)
@@ -134,7 +134,7 @@ def free_port(host: str, wanted: int) -> socket.socket:
 
 @contextlib.contextmanager
 def temporary_folder() -> Iterator[Path]:
-    """A folder of this process alone; what a killed demo left behind goes first."""
+    """Yield a folder of this process alone; folders of killed demos are removed first."""
     root = Path(tempfile.gettempdir())
     for left in root.glob(f"{PREFIX}*"):
         with contextlib.suppress(ValueError, OSError):

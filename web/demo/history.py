@@ -1,7 +1,7 @@
-"""What happened before the demo begins: conversations of the last days, and clients who wait since a while.
+"""Writes the past of the demo: conversations of the last days, and clients who have waited for a while.
 
-Told to the emulators and read by the real parsers, then written through the same functions as everything else, with
-the clock of the transaction set back. The connectors fetch some of it again later and recognise it.
+The messages go to the emulators, through the real parsers, and then through the same functions as all others, with the
+clock of the transaction set back. The connectors fetch some of them again later and recognise them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from inbox.store import Store, Tx
 
 @dataclass(frozen=True)
 class Past:
-    """One finished conversation: hours ago, the client, who answered (place in the cast), the lines in turn."""
+    """One closed conversation: hours ago, the client, who answered (position in the cast), the lines in turn."""
 
     hours: int
     client: str
@@ -92,19 +92,19 @@ PAST = (
 
 
 async def write(store: Store, demo: Demo, channels: Mapping[str, int], people: list[Actor]) -> None:
-    """channels: the id of each kind's channel. Call it before anything fetches."""
+    """Write the past. channels: the id of each kind's channel. Call it before any connector fetches."""
     clients = {person.key: person for person in (*PEOPLE, *REGULARS)}
     for past in PAST:
         person = clients[past.client]
         told = Told(demo, channels[person.kind], person)
         await store.write(partial(tell, told=told, past=past, people=people))
-    # Who has waited longest wrote first: numbers of cases rise with time.
+    # The client who has waited longest wrote first: case numbers rise with time.
     for person in sorted(PEOPLE, key=lambda one: -one.waiting):
         if person.waiting and person.kind == "email":
             deliver(demo, person)
         elif person.waiting:
             await store.write(partial(open_matter, told=Told(demo, channels[person.kind], person), people=people))
-    # VK gives what comes after the first connection; here it begins now, however long that takes to load.
+    # VK hands out events after the first connection; here it begins now, however long loading takes.
     begin = Position(str(demo.vk.community.ts), now()).text()
     await store.write(lambda tx: receive(tx, channels["vk"], [], begin))
 
@@ -118,7 +118,7 @@ class Told:
     person: Person
 
     def arrival(self, said: Said, at: int) -> Arrival:
-        """The client says something at an instant; what the real parser makes of it."""
+        """Write from the client at an instant; returns the real parser's Arrival."""
         chat, who, date = int(self.person.key), self.person.who(), {"date": at // 1000}
         if self.person.kind == "telegram":
             bot, world = self.demo.telegram.bot, self.demo.telegram.world
@@ -134,7 +134,7 @@ class Told:
         return fields | {"attachments": self.demo.vk.world.attachments(act.get("files", []))}
 
     def answered(self, text: str, at: int) -> str:
-        """The shop answered; returns the platform's id of it."""
+        """Answer as the shop; returns the platform's id of the message."""
         chat = int(self.person.key)
         if self.person.kind == "telegram":
             return str(self.demo.telegram.world.accept(self.demo.telegram.bot, chat, text, None)["message_id"])
@@ -164,7 +164,7 @@ def tell(tx: Tx, *, told: Told, past: Past, people: list[Actor]) -> None:
 
 
 def open_matter(tx: Tx, *, told: Told, people: list[Actor]) -> None:
-    """The client opened a matter a while ago, and somebody may have it already."""
+    """Open a conversation a while ago, perhaps with an assignee."""
     begun = tx.now - told.person.waiting * MINUTE
     for place, said in enumerate(told.person.stories[0].turns[0]):
         tx.now = begun + place * MINUTE // 2
@@ -176,7 +176,7 @@ def open_matter(tx: Tx, *, told: Told, people: list[Actor]) -> None:
 
 
 def deliver(demo: Demo, person: Person) -> None:
-    """Letters wait in the mailbox, where the connector finds them when it begins."""
+    """Put the emails into the mailbox, where the connector finds them when it starts."""
     story = person.stories[0]
     fields = letter_fields(story.turns[0], story.subject, None)
     at = now() - person.waiting * MINUTE

@@ -1,4 +1,4 @@
-"""The clients' side of the demo as a page on a port of its own: phones to write from, and what it caused in Okno."""
+"""Serves the demo's client page on a port of its own: phones to write from, and their effects in Okno."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 
 
 class PracticePage:
-    """The page and the little it asks for."""
+    """The page and its few routes."""
 
     def __init__(self, practice: Practice, store: Store, *, host: str, port: int, inbox: str, company: str) -> None:
         self.practice, self.inbox, self.company = practice, inbox, company
@@ -86,13 +86,13 @@ class PracticePage:
         return RedirectResponse(self.assets.prefix + "favicon.svg", 307)
 
     async def start(self, request: Request) -> Response:
-        """Who can be played, and where the inbox is."""
+        """Return the playable clients, and the address of the inbox."""
         people = [{"kind": one.kind, "key": one.key, "first": one.first, "name": one.name} for one in CLIENTS]
         address = self.practice.address
         return JSONResponse({"company": self.company, "inbox": self.inbox, "address": address, "clients": people})
 
     async def live(self, request: Request) -> Response:
-        """Server-sent events: the three phones, the scenes and the trail, whenever something is new."""
+        """Send server-sent events: the three phones, the scenes and the trace, whenever something is new."""
         try:
             chosen = [client_of(kind, request.query_params[kind]) for kind in ("telegram", "vk", "email")]
         except KeyError:
@@ -115,12 +115,12 @@ class PracticePage:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self.stopping.wait(), LOOK_SECONDS)
             idle += LOOK_SECONDS
-            if idle > 1.5:  # a scene may end without anything happening on a platform
+            if idle > 1.5:  # a scene may end without an event on a platform
                 idle = 0.0
                 yield b": here\n\n"
 
     async def file(self, request: Request) -> Response:
-        """A file on a phone: pictures are shown, the rest is downloaded; nothing in it can run."""
+        """Serve a file on a phone: pictures are shown, others downloaded; nothing in it can run."""
         try:
             name, media_type, body = self.practice.file(request.path_params["id"])
         except KeyError:
@@ -131,7 +131,7 @@ class PracticePage:
         return Response(body, headers=headers, media_type=media_type if picture else "application/octet-stream")
 
     async def write(self, request: Request) -> Response:
-        """A client writes: {kind, key, what?, text?, subject?, answers?, file?: {name, type, data}}."""
+        """Write from a client: {kind, key, what?, text?, subject?, answers?, file?: {name, type, data}}."""
         try:
             ask = orjson.loads(await request.body())
             client = client_of(ask["kind"], ask["key"])
@@ -145,7 +145,7 @@ class PracticePage:
         return Response(status_code=204)
 
     async def scene(self, request: Request) -> Response:
-        """{scene, kind?, key?}"""
+        """Play a scene: {scene, kind?, key?}."""
         try:
             ask = orjson.loads(await request.body())
             self.practice.play(str(ask["scene"]), client_of(ask["kind"], ask["key"]) if "key" in ask else None)
@@ -155,11 +155,11 @@ class PracticePage:
 
 
 def opened(file: dict[str, Any], client: Client) -> dict[str, Any]:
-    """A file as the page sends it. Pictures go as pictures where the messenger has them."""
+    """Decode a file as the page sends it. Pictures are sent as pictures where the messenger has them."""
     try:
         body = base64.b64decode(file["data"], validate=True)
     except binascii.Error:
-        raise Refused("the file did not arrive whole") from None
+        raise Refused("the file was not received completely") from None
     if len(body) > MOST_FILE:
         raise Refused("the file is too large")
     media_type = str(file.get("type") or "application/octet-stream")
@@ -173,17 +173,17 @@ def opened(file: dict[str, Any], client: Client) -> dict[str, Any]:
 class _Server(uvicorn.Server):
     @contextlib.contextmanager
     def capture_signals(self):  # type: ignore[no-untyped-def]
-        """Signals belong to the inbox's own server."""
+        """Leave signals to the inbox's own server."""
         yield
 
 
 @contextlib.asynccontextmanager
 async def serving(page: PracticePage, listener: socket.socket) -> AsyncIterator[None]:
-    """Answer on the listener while the block runs."""
+    """Serve on the listener while the block runs."""
     config = uvicorn.Config(
         page.asgi(), log_config=None, access_log=False, server_header=False, lifespan="off", ws="none"
     )
-    await page.trail.refresh()  # the past of the demo is not told
+    await page.trail.refresh()  # the past of the demo is not shown
     server = _Server(config)
     task = asyncio.create_task(server.serve(sockets=[listener]))
     while not server.started and not task.done():  # noqa: ASYNC110 - uvicorn has only the flag

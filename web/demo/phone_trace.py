@@ -1,4 +1,4 @@
-"""What the page of the clients' side tells of Okno: the last lines of its own event log, with the time they took."""
+"""Shows the last lines of Okno's event log on the demo's client page, with the time they took."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Trail:
         self._names: dict[int, str] = {}
 
     def lines(self) -> list[dict[str, Any]]:
-        """The last ones, newest first."""
+        """Return the last lines, newest first."""
         return self._lines[: -LINES - 1 : -1]
 
     async def refresh(self) -> int:

@@ -1,4 +1,4 @@
-"""A client's history to take along or to print: text, JSON or a page of its own, with every author and exact time."""
+"""Exports a client's history as text, JSON or a printable page, with every author and exact time."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ STYLE = (
 
 @dataclass(frozen=True)
 class Names:
-    """Who and what the ids mean, and in which language and zone it is told."""
+    """Names for ids, and the language and time zone of the reader."""
 
     locale: str
     zone: tzinfo
@@ -49,7 +49,7 @@ class Names:
 
 
 def zone_of(name: str) -> tzinfo:
-    """The reader's own time zone; an unknown name means UTC."""
+    """Return the reader's own time zone; an unknown name means UTC."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -66,7 +66,7 @@ def author(row: Row, names: Names) -> str:
 
 
 def body(row: Row, names: Names) -> str:
-    """What it said, with the names of its files and what cannot be told in words by name."""
+    """Return a message's text, with the names of its files; other content is named."""
     lines = [event(row, names)] if row["kind"] == "system" else [str(row["text"])]
     data = row["data"]
     facts = [data.get(key) for key in ("title", "address", "question", "phone")]
@@ -101,7 +101,7 @@ def event(row: Row, names: Names) -> str:
 
 
 def state(row: Row, names: Names) -> str:
-    """What became of an answer, and what was changed since."""
+    """Return the delivery state of an answer, and later edits."""
     found = []
     delivery = row["delivery"]
     if delivery:

@@ -1,7 +1,8 @@
-"""The one door to addresses that strangers name: only public hosts, only what is wanted, only so much (A07, rule 12).
+"""Guards every request to an address that strangers name: only public hosts, only the wanted media types, limited in
+size and time (A07, rule 12).
 
-A host is resolved once per hop, every address it has is looked at, and the connection goes to exactly those. So a name
-that means something else a moment later, a redirect inwards, a number instead of a name all end before a connection.
+A host is resolved once per hop, every address it has is checked, and the connection goes to exactly those. So a name
+that resolves differently a moment later, a redirect inwards, or a number instead of a name ends before a connection.
 """
 
 from __future__ import annotations
@@ -67,11 +68,11 @@ Resolve = Callable[[str, int], Awaitable[list[str]]]
 
 
 class Refused(Exception):
-    """This address is not asked, or what it answered is not taken; the words say why."""
+    """The request is not made, or its answer is not accepted; str() is the reason."""
 
 
 def is_public(address: str) -> bool:
-    """Whether an IP address is one that anybody on the internet may be asked at."""
+    """Return whether an IP address is public, so that a request to it reaches no internal network."""
     try:
         found = ipaddress.ip_address(address)
     except ValueError:
@@ -82,14 +83,14 @@ def is_public(address: str) -> bool:
 
 
 async def resolved(host: str, port: int) -> list[str]:
-    """Every address of a name, as the system knows it."""
+    """Return every address of a name, as the system resolves it."""
     found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return list(dict.fromkeys(str(one[4][0]) for one in found))
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What an address gave. charset: as its header names it; url: where it was found after redirects."""
+    """Answer of an address. charset: as its header names it; url: after redirects."""
 
     body: bytes
     charset: str | None
@@ -98,7 +99,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """What is asked for. media: its types, or how they begin ("image/"); cut: what is beyond `most` stays unread."""
+    """Limits of a request. media: accepted types, or their prefix ("image/"); cut: bytes beyond `most` stay unread."""
 
     accept: str
     media: tuple[str, ...]
@@ -110,7 +111,9 @@ class _Wish:
 
 
 class Egress:
-    """allow_loopback: for tests only, whose servers are on this machine; nothing in the settings turns it on."""
+    """Makes guarded requests. allow_loopback: for tests only, whose servers are on this machine; no setting turns it
+    on.
+    """
 
     def __init__(
         self,
@@ -126,19 +129,21 @@ class Egress:
         self._ports = None if allow_loopback else ports
 
     async def picture(self, url: str, *, seconds: float = SECONDS) -> bytes:
-        """The bytes behind an address that should be a picture. Raises Refused, also for what does not answer."""
+        """Return the bytes of a picture. Raises Refused, also when there is no answer."""
         media = ("image/", "application/octet-stream", "")
         wish = _Wish("image/*", media, "no picture", self._most, MOST_REDIRECTS, min(self._seconds, seconds))
         return (await self._followed(url, wish)).body
 
     async def page(self, url: str) -> Found:
-        """The beginning of a page of HTML, at most PAGE_BYTES of it. Raises Refused, also for what does not answer."""
+        """Return the beginning of an HTML page, at most PAGE_BYTES of it. Raises Refused, also when there
+        is no answer.
+        """
         seconds = min(self._seconds, PAGE_SECONDS)
         wish = _Wish("text/html", ("text/html",), "no page", PAGE_BYTES, PAGE_REDIRECTS, seconds, cut=True)
         return await self._followed(url, wish)
 
     async def _followed(self, url: str, wish: _Wish) -> Found:
-        """What is found at an address or where it leads, every hop looked at, all of it within the time."""
+        """Follow redirects, checking every hop, all within the time limit."""
         try:
             async with asyncio.timeout(wish.seconds):
                 for _ in range(wish.redirects + 1):
@@ -153,7 +158,7 @@ class Egress:
         raise Refused("too many redirects")
 
     def _checked(self, url: str) -> URL:
-        """The address, when it is one that may be asked at all; names are looked at when they are resolved."""
+        """Return the address if a request to it is allowed; its host name is checked when it is resolved."""
         if len(url) > LONGEST_URL or any(char <= " " or char == "\x7f" for char in url):
             raise Refused("no address")
         try:
@@ -178,7 +183,7 @@ class Egress:
             raise Refused("not a public address")
 
     async def _asked(self, url: URL, wish: _Wish) -> Found | str:
-        """One request on a connection of its own: what is there, or where to ask instead."""
+        """Make one request on a connection of its own: returns the answer, or the address of a redirect."""
         connector = aiohttp.TCPConnector(resolver=_Guard(self), use_dns_cache=False, force_close=True, limit=1)
         headers = {
             "User-Agent": "Mozilla/5.0 (compatible; Okno)",
@@ -202,7 +207,7 @@ class Egress:
         if not any(kind == one or (one.endswith("/") and kind.startswith(one)) for one in wish.media):
             raise Refused(wish.wrong)
         if response.headers.get("Content-Encoding", "identity").lower() != "identity":
-            raise Refused("packed")  # what it would unpack to nobody knows
+            raise Refused("packed")  # its unpacked size is unknown
         if (response.content_length or 0) > wish.most and not wish.cut:
             raise Refused("too large")
         body = bytearray()
@@ -211,12 +216,12 @@ class Egress:
             if len(body) > wish.most:
                 if not wish.cut:
                     raise Refused("too large")
-                response.close()  # the rest stays where it is
+                response.close()  # the rest stays unread
                 break
         return bytes(body[: wish.most])
 
     async def addresses(self, host: str, port: int) -> list[str]:
-        """The addresses of a name, asked once; one that is not public closes the name."""
+        """Resolve a name once; one address that is not public refuses the whole name."""
         found = await self._resolve(host, port)
         for one in found:
             self._open(one)
@@ -224,7 +229,7 @@ class Egress:
 
 
 class _Guard(AbstractResolver):
-    """Hands the connector what was looked at, and nothing else."""
+    """Gives the connector the checked addresses, and no others."""
 
     def __init__(self, egress: Egress) -> None:
         self._egress = egress
@@ -246,4 +251,4 @@ class _Guard(AbstractResolver):
         ]
 
     async def close(self) -> None:
-        """Nothing is held."""
+        """Holds nothing to close."""

@@ -1,4 +1,4 @@
-"""Pages behind links, asked once for everybody who sees a message with one: by the one door out, read in the child."""
+"""Fetches pages for link previews, once for all viewers: through the egress guard, parsed in the sandbox."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ log = structlog.get_logger("web")
 
 
 class LinkCards:
-    """One address is asked once, however many see it at that moment. on: whether anybody outside is asked at all."""
+    """Fetches one address once, however many viewers ask at that moment. on: whether requests are made at all."""
 
     def __init__(self, store: Store, child: Child, egress: Egress, *, on: bool, own: Origins) -> None:
         self._store, self._child = store, child
@@ -27,7 +27,7 @@ class LinkCards:
         self._asked: AskedOnce[link_previews.Page | None] = AskedOnce("link card", AT_ONCE)
 
     async def of(self, url: str) -> link_previews.Page | None:
-        """What the page at an address says of itself; None when that is nothing, and for pages of our own."""
+        """Return the metadata of the page at an address; None when there is none, and for pages of our own."""
         if not self._on or _origin(url) in self._own:
             return None
         known = await link_previews.known(self._store, url)
@@ -36,19 +36,19 @@ class LinkCards:
         return await self._asked.of(url, lambda: self._fetched(url))
 
     async def kept(self, url: str) -> link_previews.Page | None:
-        """The same as far as it is known already; nobody is asked."""
+        """Return the same if it is stored already; makes no request."""
         known = await link_previews.known(self._store, url) if self._on else None
         return known.page if known else None
 
     async def stop(self) -> None:
-        """Give up what is under way."""
+        """Cancel the requests in progress."""
         await self._asked.stop()
 
     async def _fetched(self, url: str) -> link_previews.Page | None:
         try:
             page = await self._read(await self.egress.page(url))
         except Refused as refused:
-            log.info("link not looked at", why=str(refused))  # without its address: that may be a secret
+            log.info("link not looked at", why=str(refused))  # without its address, which may be a secret
             page = None
         await self._store.write(lambda tx: link_previews.keep(tx, url, page))
         return page
@@ -66,7 +66,9 @@ class LinkCards:
 
 
 def host_of(url: str) -> str:
-    """Where a link leads, for people. Letters of other scripts are shown only below a domain of such letters."""
+    """Return a link's host for people. International domain names are shown decoded only below a domain of the same
+    script.
+    """
     try:
         parts = URL(url)
         shown, plain = parts.host or "", parts.raw_host or ""

@@ -1,7 +1,7 @@
-"""Metadata of an HTML page for its link preview: title, description, name of the site, picture.
+"""Reads metadata of an HTML page for its link preview: title, description, name of the site, picture.
 
-Runs in the sandbox only (`inbox.sandbox`): the page is a stranger's. Nothing in it is followed or run; of its head
-only `title` and `meta` are read.
+Runs in the sandbox only (`inbox.sandbox`), because the page is a stranger's. No link in it is followed and no script
+run; of its head only `title` and `meta` are read.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from channels.email import charsets
 MOST_TITLE, MOST_DESCRIPTION, MOST_SITE = 200, 300, 80
 MOST_ADDRESS = 2_000
 _MOST_READ = 4_000  # characters of one value
-_MOST_TAGS = 5_000  # opening tags that are looked at; heads of real pages have a few hundred
+_MOST_TAGS = 5_000  # opening tags that are examined; heads of real pages have a few hundred
 _META_WITHIN = 4_096  # bytes in which a page names its charset; browsers look at 1,024
 _CHARSET = re.compile(rb"<meta\b[^<>]{0,400}?\bcharset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -33,11 +33,11 @@ _WANTED = frozenset(name for names in _FROM.values() for name in names) - {"titl
 
 
 def read(payload: bytes, facts: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
-    """{title, description, site, picture}, each "" when there is none. facts: {url, charset}, as they were answered."""
+    """Return {title, description, site, picture}, each "" when there is none. facts: {url, charset} of the answer."""
     head = _Head()
     try:
         head.feed(_text(payload, facts.get("charset")))
-    except (_Enough, AssertionError):  # the parser's way to say that a declaration makes no sense
+    except (_Enough, AssertionError):  # the parser raises this for an invalid declaration
         pass
     said = {what: next((head.found[one] for one in names if head.found.get(one)), "") for what, names in _FROM.items()}
     return {
@@ -49,7 +49,7 @@ def read(payload: bytes, facts: dict[str, Any]) -> tuple[dict[str, Any], list[by
 
 
 def words(text: str, most: int) -> str:
-    """One line without anything invisible, cut at so many characters."""
+    """Return one line without anything invisible, cut at this many characters."""
     line = " ".join(text[:_MOST_READ].split())
     seen = (char for char in line if char in _JOINERS or not unicodedata.category(char).startswith("C"))
     line = " ".join("".join(seen).split())
@@ -59,7 +59,7 @@ def words(text: str, most: int) -> str:
 
 
 def _text(payload: bytes, charset: str | None) -> str:
-    """The page up to its last whole tag, so that no limit cuts a letter in two."""
+    """Return the page up to its last whole tag, so that no limit splits a character."""
     declared = next((name for mark, name in _MARKS if payload.startswith(mark)), charset)
     if declared is None and (found := _CHARSET.search(payload[:_META_WITHIN])):
         declared = found[1].decode("ascii", "replace")
@@ -77,11 +77,11 @@ def _address(page: str, given: str) -> str:
 
 
 class _Enough(Exception):
-    """The head is over; a page says of itself there what it says."""
+    """The head has ended; metadata comes only there."""
 
 
 class _Head(HTMLParser):
-    """The first of each wanted value. Entities are resolved once."""
+    """Collects the first of each wanted value. Entities are resolved once."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

@@ -1,4 +1,4 @@
-"""Pictures elsewhere, loaded for operators who ask: through the one door out, drawn anew, kept for a month."""
+"""Loads remote pictures for operators who ask: through the egress guard, re-encoded, kept for a month."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from web.fetch.egress import Egress, Refused
 from web.fetch.single_flight import AskedOnce
 
 AT_ONCE = 6
-# A card waits for its picture, and the pictures of a letter for each other.
+# Separate limits: previews wait for previews, pictures of emails for each other.
 _SMALL_SECONDS, _LARGE_SECONDS = 3.0, 8.0
 log = structlog.get_logger("web")
 
 
 class RemotePictures:
-    """One address is asked once, however many look at its letter at that moment.
+    """Loads one address once, however many operators look at its email at that moment.
 
-    large: draws what an operator asked for; small: what a card of a link shows without anybody asking.
+    large: re-encodes a picture that an operator asked for; small: the picture of a link preview, which loads unasked.
     """
 
     def __init__(self, store: Store, blobs: Blobs, egress: Egress, *, large: Child, small: Child) -> None:
@@ -30,7 +30,7 @@ class RemotePictures:
         self._asked: AskedOnce[str | None] = AskedOnce("remote picture", AT_ONCE)
 
     async def of(self, url: str, *, small: bool = False) -> str | None:
-        """The digest of what an address shows, as we drew it; None when that is nothing. small: 320 pixels at most."""
+        """Return the digest of the re-encoded picture; None when there is none. small: 320 pixels at most."""
         kept_as = _kept_as(url, small)
         known = await remote_images.known(self._store, kept_as)
         if known is not None:
@@ -38,11 +38,11 @@ class RemotePictures:
         return await self._asked.of(kept_as, lambda: self._fetched(url, small))
 
     async def stop(self) -> None:
-        """Give up what is under way."""
+        """Cancel the requests in progress."""
         await self._asked.stop()
 
     async def kept(self, url: str, *, small: bool = False) -> str | None:
-        """The same as far as it is known already; nobody is asked."""
+        """Return the same if it is stored already; makes no request."""
         known = await remote_images.known(self._store, _kept_as(url, small))
         return known.digest if known is not None else None
 
@@ -52,7 +52,7 @@ class RemotePictures:
                 await self.egress.picture(url, seconds=_SMALL_SECONDS if small else _LARGE_SECONDS), small
             )
         except Refused as refused:
-            log.info("remote picture not loaded", why=str(refused))  # without its address: that may name a reader
+            log.info("remote picture not loaded", why=str(refused))  # without its address, which may identify a reader
             digest = None
         await self._store.write(lambda tx: remote_images.keep(tx, _kept_as(url, small), digest))
         return digest
@@ -69,5 +69,7 @@ class RemotePictures:
 
 
 def _kept_as(url: str, small: bool) -> str:
-    """No address has a space in it, so the small picture of one is never the large picture of another."""
+    """Return the key of the stored picture. No address has a space in it, so small and large pictures never share a
+    key.
+    """
     return f"small {url}" if small else url

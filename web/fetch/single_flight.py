@@ -1,4 +1,6 @@
-"""What is asked of strangers' servers: each thing once, however many wait for it, and only so many at a time."""
+"""Single-flight for outbound requests: concurrent calls for the same key share one request; a semaphore limits the
+total.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ T = TypeVar("T")
 
 
 class AskedOnce(Generic[T]):
-    """at_once: how many are under way at the same time; name: of the tasks."""
+    """at_once: how many requests may run at the same time; name: of the tasks."""
 
     def __init__(self, name: str, at_once: int) -> None:
         self._name = name
@@ -18,15 +20,15 @@ class AskedOnce(Generic[T]):
         self._asked: dict[str, asyncio.Task[T]] = {}
 
     async def of(self, key: str, ask: Callable[[], Awaitable[T]]) -> T:
-        """The answer to what goes by this key; `ask` runs unless somebody is waiting for it already."""
+        """Return the result for this key; `ask` runs unless a request for the key is in progress already."""
         task = self._asked.get(key)
         if task is None:
             task = self._asked[key] = asyncio.create_task(self._run(ask), name=self._name)
             task.add_done_callback(lambda _: self._asked.pop(key, None))
-        return await asyncio.shield(task)  # a browser that goes away must not cut it for the others
+        return await asyncio.shield(task)  # a browser that goes away must not cancel it for the others
 
     async def stop(self) -> None:
-        """Nobody waits for a stranger when this server goes."""
+        """Cancel all requests: a stopping server does not wait for other servers."""
         tasks = list(self._asked.values())
         for task in tasks:
             task.cancel()

@@ -1,4 +1,4 @@
-"""Network addresses as limits see them: the source of a connection, and which peers are proxies of ours."""
+"""Network addresses as limits count them: the source of a connection, and which peers are our proxies."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NETWORK = {4: 24, 6: 48}  # one site
 
 @lru_cache(4096)
 def parse_address(text: str) -> Address | None:
-    """Return the address, an IPv4 one also when it is written inside an IPv6 one; None for what is no address."""
+    """Return the address, an IPv4 one also when it is written inside an IPv6 one; None for an invalid one."""
     try:
         found = ipaddress.ip_address(text)
     except ValueError:
@@ -23,13 +23,13 @@ def parse_address(text: str) -> Address | None:
 
 @lru_cache(4096)
 def source_of(text: str) -> str:
-    """Return what one customer has: an IPv4 address, or the /64 of an IPv6 one."""
+    """Return the range of one customer: an IPv4 address, or the /64 of an IPv6 one."""
     return _prefix(text, SINGLE)
 
 
 @lru_cache(4096)
 def network_of(text: str) -> str:
-    """Return what one site has: the /24 of an IPv4 address, or the /48 of an IPv6 one."""
+    """Return the range of one site: the /24 of an IPv4 address, or the /48 of an IPv6 one."""
     return _prefix(text, NETWORK)
 
 
@@ -41,7 +41,7 @@ def _prefix(text: str, bits: dict[int, int]) -> str:
 
 
 class Networks:
-    """A list of addresses and networks, as an administrator writes it; "*" holds every peer."""
+    """A list of addresses and networks, as an administrator writes it; "*" contains every peer."""
 
     def __init__(self, listed: Iterable[str]) -> None:
         self._all = "*" in listed

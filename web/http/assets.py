@@ -1,4 +1,4 @@
-"""Static files under one content hash, and the page shell that names it: nothing stale, nothing built."""
+"""Serves static files under one content hash, and the page shell that names it: never stale, no build step."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FOREVER = "public, max-age=31536000, immutable"
 TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml"}
 WORTH_PACKING = 1024
 ENTRY = "js/main.js"
-# What an address with an open conversation needs besides: its pane and the client's card.
+# Assets that an address with an open conversation needs besides: its pane and the client's card.
 CONVERSATION = ("js/conversation/conversation.js", "js/contacts/card.js")
 OPEN_DIALOG = re.compile(r"/inbox/[^/]+/\d+")
 STATIC_IMPORT = re.compile(r"""(?:^|;)\s*(?:import|export)\b(?:[^"';()]*\bfrom)?\s*["']([^"']+)["']""", re.MULTILINE)
@@ -35,7 +35,7 @@ class File:
     _packed: bytes | None = None
 
     def packed(self) -> bytes | None:
-        """Packed on first request: start-up does not wait for it."""
+        """Compress on first request, so that start-up does not wait for it."""
         if (
             self._packed is None
             and len(self.body) > WORTH_PACKING
@@ -78,7 +78,7 @@ class Assets:
         return max((path.stat().st_mtime for path in tree(self.static)), default=0.0)
 
     def refresh(self) -> None:
-        """While somebody edits the files (--dev), each page load sees the present ones."""
+        """Read the files again at each page load, so that edits show (--dev)."""
         if self.dev and self.newest() != self.stamp:
             self.load()
 
@@ -93,7 +93,7 @@ class Assets:
         return orjson.dumps({"imports": imports}).decode()
 
     def page(self, language: str, path: str = "") -> str:
-        """Fill the shell. The path is that of the asked address: it tells what the first paint needs."""
+        """Fill the shell. The path of the requested address decides which assets the first paint needs."""
         self.refresh()
         filled = self.template.read_text("utf-8") if self.template.exists() else "<!doctype html><title>Okno</title>"
         modules = self.modules(*(CONVERSATION if OPEN_DIALOG.fullmatch(path) else ()))
@@ -108,9 +108,9 @@ class Assets:
         return filled
 
     def modules(self, *more: str) -> list[str]:
-        """List what main.js (and more) import statically, so that the browser asks for all of it at once.
+        """List the static imports of main.js (and more), so that the browser requests all of them at once.
 
-        What import() names is left out: it is loaded when it is needed.
+        Modules that import() names are left out: they are loaded when needed.
         """
         if more in self.graphs:
             return self.graphs[more]
@@ -135,7 +135,9 @@ class Assets:
         return self.graphs[more]
 
     def serve(self, request: Request) -> Response:
-        """One file. An old hash still answers with the present file, uncached: a page open over an upgrade lives on."""
+        """Serve one file. An old hash still gets the present file, uncached, so a page that is open over an upgrade
+        works on.
+        """
         file = self.files.get(request.path_params["path"])
         if file is None:
             return Response("Not found", 404, media_type="text/plain")
@@ -146,7 +148,7 @@ class Assets:
             "Cache-Control": FOREVER if current else "no-cache",
         }
         if request.path_params["path"].endswith(".woff2"):
-            # The frame of a letter is of an opaque origin, and fonts are asked for with CORS.
+            # The frame of an email has an opaque origin, and fonts are requested with CORS.
             headers |= {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
         if request.headers.get("if-none-match") == headers["ETag"]:
             return Response(status_code=304, headers=headers)
@@ -167,7 +169,7 @@ def read(path: Path) -> File:
 
 
 def language_of(accept: str) -> str:
-    """The first of our languages that the browser asks for, by its own order of preference."""
+    """Return the first of our languages in the browser's order of preference."""
     wanted = []
     for part in accept.split(",")[:20]:
         name, _, weight = part.strip().partition(";q=")

@@ -17,7 +17,7 @@ from web.settings import Limits
 
 SWEEP_SECONDS = 0.5
 SWEPT_AT_ONCE = 64
-LINGER_SECONDS = 2.0  # an answer to a refused client is on its way
+LINGER_SECONDS = 2.0  # an answer to a refused client is in flight
 TURNED_AWAY_AT_ONCE = 32
 
 
@@ -35,7 +35,7 @@ EVICTED = ((Phase.HEAD, 0.5), (Phase.IDLE, 0.5), (Phase.BODY, 5.0))
 
 
 class Occupant(Protocol):
-    """What a place asks of the protocol that holds it."""
+    """Questions that a place asks of the protocol that holds it."""
 
     def phase(self) -> Phase: ...
     def waited(self, now: float) -> float: ...
@@ -53,7 +53,7 @@ class Place:
         self._sent_at = time.monotonic()
 
     def stalled_for(self, now: float) -> float:
-        """Return how long the peer has taken nothing of what waits to be sent."""
+        """Return how long the peer has not read the data that waits to be sent."""
         unsent = self.transport.get_write_buffer_size()
         if unsent == 0 or unsent != self._unsent:
             self._sent_at = now
@@ -87,7 +87,7 @@ class Connections:
         return max((len(places) for places in self._by_source.values()), default=0)
 
     def admit(self, occupant: Occupant, transport: asyncio.Transport, address: str) -> Place | None:
-        """Return a place, or None when there is no room and nobody to make any."""
+        """Return a place, or None when there is no room and no connection can be evicted."""
         source = "" if address in self.proxies else source_of(address)
         if source and len(self._by_source[source]) >= self.per_source and not self._evict(self._by_source[source]):
             self.refused["address"] += 1
@@ -111,7 +111,7 @@ class Connections:
             self._by_source.pop(place.source, None)
 
     def may_turn_away_in_words(self) -> bool:
-        """Return whether one more refused client may be answered: they hold descriptors of the reserve meanwhile."""
+        """Return whether one more refused client may get an answer; meanwhile it holds a descriptor of the reserve."""
         return self._turned_away < TURNED_AWAY_AT_ONCE
 
     def turn_away(self, transport: asyncio.Transport) -> None:
@@ -133,7 +133,7 @@ class Connections:
         return False
 
     def _evict_from_crowd(self, source: str) -> bool:
-        """Take a place from the address that has most, however new it is, when the newcomer's has fewer."""
+        """Take a place from the address that has most, however new it is, when the newcomer's address has fewer."""
         crowd = max(self._by_source.values(), key=len, default={})
         if len(crowd) > 1 + len(self._by_source.get(source, ())):
             for place in crowd:
@@ -148,7 +148,7 @@ class Connections:
         return True
 
     def _sweep(self) -> None:
-        """Check some places, then let others work: all of them within the sweep's time."""
+        """Check a few places, then yield to other tasks: all of them are checked within the sweep's time."""
         now = time.monotonic()
         if not self._unchecked:
             self._unchecked = list(self._places)

@@ -17,7 +17,7 @@ _PATCHED = {(3, 11): 10, (3, 12): 6}
 
 
 def read_cookie(headers: Iterable[tuple[bytes, bytes]], name: str) -> str:
-    """Return the value of this cookie, empty when it is absent or no value of ours; the last of several counts."""
+    """Return the value of this cookie, empty when it is absent or not valid for ours; the last of several counts."""
     wanted, found, room = name.encode("latin-1"), b"", COOKIE_BYTES
     for header, value in headers:
         if header != b"cookie":
@@ -40,7 +40,7 @@ def cookie_bytes(headers: Iterable[tuple[bytes, bytes]]) -> int:
 def outdated_python(version: tuple[int, int, int] = sys.version_info[:3]) -> str:
     """Return a warning about an interpreter that lacks security fixes, or nothing.
 
-    Distributions patch old versions; the fixed cookie module is recognised by the name that came with the fix.
+    Distributions patch old versions; a fixed cookie module is recognised by a name that the fix added.
     """
     least = _PATCHED.get(version[:2])
     if least is None or version[2] >= least or hasattr(http.cookies, "_unquote_sub"):

@@ -1,10 +1,10 @@
-"""The limit of open files: raised as far as the system lets, and shared between clients and our own needs."""
+"""Raises the limit of open files as far as the system lets, and divides it between clients and our own needs."""
 
 from __future__ import annotations
 
 import resource
 
-RESERVE = 128  # the database, channels, the child process, files being read or written
+RESERVE = 128  # the database, channels, the sandbox process, files being read or written
 LEAST = 16
 
 
@@ -22,5 +22,5 @@ def raise_limit() -> int:
 
 
 def connection_limit(wanted: int, descriptors: int) -> int:
-    """Return how many clients may be connected: what is wanted, or what the reserve leaves of the descriptors."""
+    """Return how many clients may be connected: the wanted number, or as many as the reserve leaves descriptors for."""
     return max(LEAST, min(wanted, descriptors - min(RESERVE, descriptors // 2)))

@@ -1,7 +1,7 @@
-"""The page that shows a letter's HTML in its frame: its style, its one script and its policy.
+"""The page that shows an email's HTML in its frame: its style, its one script and its policy.
 
-The script tells the height to the page that holds the frame, and looks after contrast: whatever colors a letter and
-its ground end up with, every word can be read. It is allowed by its hash, the letter brings none.
+The script reports the height to the page that holds the frame, and corrects contrast, so that text is readable on any
+background. The script is allowed by its hash; the email brings none.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import base64
 import hashlib
 import re
 
-# What the ground looks like behind a letter without colors of its own: the bubble's, light and dark.
+# Background behind an email without colors of its own: the bubble's, light and dark.
 _SCRIPT = """
 const root = document.documentElement, dark = root.dataset.sheet === "plain" && root.dataset.dark === "1";
 const tell = () => parent.postMessage({
@@ -81,7 +81,7 @@ _RANGES = {
     "cyrillic": "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116",
     "latin": "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2212",
 }
-# A sheet of its own for letters with colors, which are written for white paper; others lie on the bubble.
+# A white sheet for emails with colors, which are written for white paper; others have the bubble's background.
 _STYLE = (
     "html{background:#fff;color:#1b2127;font:14px/1.5 'Inter Variable',Inter,system-ui,sans-serif;color-scheme:light}"
     "html[data-sheet=plain]{background:transparent}"
@@ -108,7 +108,7 @@ _NEUTRAL = frozenset(
 
 
 def document(html: str, *, dark: bool, prefix: str) -> str:
-    """The whole page. prefix: where our static files are; dark: the screen around it is."""
+    """Return the whole page. prefix: where our static files are; dark: the screen around it is."""
     sheet = "own" if has_colors(html) else "plain"
     fonts = "".join(_FONT.format(prefix=prefix, name=name, range=_RANGES[name]) for name in _RANGES)
     return (
@@ -119,7 +119,9 @@ def document(html: str, *, dark: bool, prefix: str) -> str:
 
 
 def policy(origins: set[str], *, prefix: str, remote: bool) -> str:
-    """What a letter may do: show text, its own pictures (and those elsewhere, through us), and open links in a tab."""
+    """Return the policy: an email may show text and its own pictures (remote ones through us), and open
+    links in a tab.
+    """
     places = ("img", "remote") if remote else ("img",)
     pictures = " ".join(f"{origin}/letters/{place}/" for origin in sorted(origins) for place in places)
     return "; ".join(
@@ -138,12 +140,12 @@ def policy(origins: set[str], *, prefix: str, remote: bool) -> str:
 
 
 def has_colors(html: str) -> bool:
-    """Whether the letter has colors or pictures that need its own ground; black on white is none."""
+    """Return whether the email has colors or pictures that need a white background; black on white is none."""
     return "<img" in html or any(not _is_neutral(found[1] or found[2]) for found in _COLORS.finditer(html))
 
 
 def _is_neutral(color: str) -> bool:
-    """Black, white or nearly so."""
+    """Return whether a color is black, white or nearly so."""
     color = color.replace("!important", "").strip().lower()
     if color in _NEUTRAL:
         return True

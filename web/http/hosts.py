@@ -1,4 +1,6 @@
-"""The names this server is known by. A request under any other name is refused: it may come from a rebound name."""
+"""Names under which this server is known. A request under any other name is refused: it may come from a
+rebound name.
+"""
 
 from __future__ import annotations
 
@@ -35,12 +37,12 @@ def is_forwarded(headers: Headers) -> bool:
 
 
 def is_address(host: str) -> bool:
-    """Return whether this is an address: a browser cannot be led to one under a name of somebody else."""
+    """Return whether this is an address: no attacker can make a browser reach an address under a foreign name."""
     return parse_address(host) is not None
 
 
 class Hosts:
-    """The known names: that of base_url, those of the settings, and loopback where people come by it."""
+    """Known host names: that of base_url, those of the settings, and loopback where clients come by it."""
 
     def __init__(self, bind: str, base_url: str, more: Iterable[str]) -> None:
         base = (urlsplit(base_url).hostname or "").lower()
@@ -53,7 +55,7 @@ class Hosts:
 
 
 class KnownHost:
-    """Refuses requests under unknown names, and warns once about a proxy that does not say for whom it asks."""
+    """Refuses requests under unknown names, and warns once about a proxy that does not forward the client's address."""
 
     def __init__(self, app: ASGIApp, *, hosts: Hosts, base_url: str) -> None:
         self.app = app

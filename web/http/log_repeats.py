@@ -1,4 +1,6 @@
-"""Keeps repeated warnings and faults of the web server from filling the disk: one line a minute for each kind."""
+"""Limits repeated warnings and errors of the web server to one line a minute per kind, so that they do not fill the
+disk.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ LOGGERS = ("web", "uvicorn.error", "asyncio")
 
 
 class RepeatFilter(logging.Filter):
-    """Drops a record like one of the last minute; the next one that passes says how many were left out."""
+    """Drops a record that repeats one of the last minute; the next one that passes says how many were dropped."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -36,7 +38,7 @@ class RepeatFilter(logging.Filter):
 
 
 def _gist(record: logging.LogRecord) -> str:
-    """Return what repeated records have in common: their words and the last line of their traceback."""
+    """Return the common part of repeated records: their text and the last line of their traceback."""
     if isinstance(record.msg, dict):  # structlog
         event = record.msg
         return f"{event.get('event', '')} {str(event.get('exception', '')).rstrip().rpartition(chr(10))[2]}"

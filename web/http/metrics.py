@@ -1,4 +1,4 @@
-"""Numbers for Prometheus, and whether the server is alive and ready."""
+"""Metrics for Prometheus, and whether the server is alive and ready."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from web.app import Okno
 
 
-# What is done is not counted: the index over states keeps this small however old the database is.
+# Finished work is not counted: the index over states keeps this query small however old the database is.
 OPEN_DELIVERIES = (
     "select state, count(*) from delivery where state in ('queued', 'sending', 'failed', 'uncertain') group by state"
 )
@@ -71,13 +71,13 @@ class Metrics:
         self.lag = Gauge("okno_log_lag_events", "Events not yet shown to browsers", registry=self.registry)
 
     def saw(self, found: list[Event]) -> None:
-        """The hub reads every event anyway."""
+        """Count an event. Called by the hub, which reads every event anyway."""
         for one in found:
             if one.kind in MESSAGES:
                 self.messages.labels(MESSAGES[one.kind]).inc()
 
     async def render(self, okno: Okno) -> bytes:
-        """Counted when asked: what nobody looks at costs nothing."""
+        """Render the metrics, counted on request, so that unread metrics cost nothing."""
         async with okno.store.snapshot() as reader:
             newest = await eventlog.last_id(reader)
             self.outbox.clear()
@@ -105,14 +105,14 @@ class Metrics:
 
 
 async def healthz(request: Request) -> Response:
-    """The process answers."""
+    """Answer that the process is alive."""
     return PlainTextResponse("ok\n")
 
 
 def may_read(request: Request, okno: Okno) -> bool:
-    """Return whether /metrics is for this request: by its token, by its network, or from this machine itself.
+    """Return whether this request may read /metrics: by its token, by its network, or from this machine itself.
 
-    A forwarded request and a name that is not ours are never local: a proxy on this machine asks for everybody, and
+    A forwarded request and a foreign host name are never local: a proxy on this machine forwards anyone's requests, and
     a browser can be led here under a rebound name.
     """
     server, host = okno.settings.server, host_of(request.headers)

@@ -1,4 +1,6 @@
-"""What every answer carries and what every request must prove, as pure ASGI so that sockets pass through unchanged."""
+"""Adds security headers to every answer and checks every request's origin, as pure ASGI so that sockets
+pass unchanged.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), int
 
 
 def page_policy(import_map_hash: str, sockets: Iterable[str]) -> str:
-    """The one policy of our pages: scripts from us, the import map by its hash, strings never become markup."""
+    """Return the one policy of our pages: scripts from us, the import map by its hash, strings never become markup."""
     return "; ".join(
         (
             "default-src 'none'",
@@ -57,12 +59,14 @@ class Origins:
 
     @property
     def sockets(self) -> list[str]:
-        """The same places for connect-src: not every browser takes 'self' to cover ws:."""
+        """Return the same origins for connect-src: in some browsers 'self' does not cover ws:."""
         return sorted(origin.replace("http", "ws", 1) for origin in self.allowed)
 
     @property
     def secure_cookie(self) -> bool:
-        """__Host- needs Secure, which browsers accept on https and on loopback only (decisions 1.20)."""
+        """Return whether cookies are Secure: __Host- needs it, and browsers accept it on https and on loopback only
+        (decisions 1.20).
+        """
         parts = urlsplit(self.base_url)
         return parts.scheme == "https" or is_loopback(parts.hostname or "")
 
@@ -124,9 +128,9 @@ class SecurityHeaders:
 
 
 class SameOrigin:
-    """Refuses a mutation that does not come from our own page, before anything else looks at it.
+    """Refuses a mutation that does not come from our own page, before any other code sees it.
 
-    A browser says where a request comes from in Origin or Sec-Fetch-Site; whoever says neither is refused too.
+    A browser gives the source of a request in Origin or Sec-Fetch-Site; a request without both is refused too.
     """
 
     def __init__(self, app: ASGIApp, *, origins: Origins) -> None:
@@ -147,7 +151,7 @@ class SameOrigin:
 
 
 async def problem(send: Send, status: int, code: str, title: str, **detail: object) -> None:
-    """A problem+json answer for those who stand outside the application."""
+    """Return a problem+json answer for middleware, which runs outside the application."""
     body = orjson.dumps({"type": "about:blank", "title": title, "status": status, "code": code, **detail})
     headers = [(b"content-type", b"application/problem+json"), (b"content-length", str(len(body)).encode())]
     if status in (408, 413, 431, 503):

@@ -1,4 +1,4 @@
-"""The OpenAPI 3.1 description, made from the same endpoints and models that answer the requests."""
+"""Builds the OpenAPI 3.1 description from the same endpoints and models that answer the requests."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ PROBLEM = {
 
 
 class Document:
-    """The description as it is served: made once, off the loop, and not sent again to who has it."""
+    """The description as it is served: built once, off the loop, and not sent again to clients that have it."""
 
     def __init__(self, api: Api, version: str) -> None:
         self._api = api
@@ -127,11 +127,12 @@ def responses(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
     restricted = endpoint.access != ANYONE and lowest_role(endpoint.access) != "operator"
     codes |= {403} if endpoint.method != "GET" or restricted else set()
     codes |= {413, 415, 422} if endpoint.body else set()
-    codes |= {409} if endpoint.body and "key" in endpoint.body.model_fields else set()  # used for another command
+    # the key was used for another command
+    codes |= {409} if endpoint.body and "key" in endpoint.body.model_fields else set()
     codes |= {413, 422} if endpoint.takes else set()
     codes |= {422} if endpoint.query else set()
     codes |= {404} if "{" in endpoint.path else set()
-    codes |= {507} if endpoint.method != "GET" else set()  # whatever is saved needs room
+    codes |= {507} if endpoint.method != "GET" else set()  # every write needs disk space
     problem = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
     bad = {str(code): {"description": ERRORS[code], "content": problem} for code in sorted(codes)}
     return {str(endpoint.status): good, **bad}

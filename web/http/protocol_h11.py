@@ -40,7 +40,7 @@ class GuardedH11(H11Protocol):
         self.guard.feed(data, self._parse)
 
     def _parse(self, piece: bytes) -> None:
-        """A head or a piece of a body is complete when the state moves or the body grows."""
+        """Parse; a head or a piece of a body is complete when the state moves or the body grows."""
         before = (self.conn.their_state, self.cycle, self._body_size())
         super().data_received(piece)
         dropped = self.receiving_body() and self.cycle is not None and self.cycle.response_complete

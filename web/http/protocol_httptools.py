@@ -14,7 +14,7 @@ MOST_PIPELINED = 16
 
 
 class TooManyPipelined(Exception):
-    """A client sent more requests ahead than any honest one does."""
+    """A client sent more pipelined requests than any honest one does."""
 
 
 class GuardedHttpTools(HttpToolsProtocol):

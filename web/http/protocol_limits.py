@@ -17,14 +17,14 @@ from web.live.connection import LiveProtocol
 LEAST_BYTES_PER_SECOND = 512  # of a body, on average after the first seconds
 HEAD_TOO_LARGE = (431, "headers-too-large", "The headers of the request are too large.")
 HEAD_TOO_SLOW = (408, "too-slow", "The request did not come in time.")
-BODY_TOO_SLOW = (408, "too-slow", "The body of the request came too slowly.")
+BODY_TOO_SLOW = (408, "too-slow", "The request was sent too slowly.")
 NO_ROOM = (503, "busy", "There are too many connections. Try again in a moment.")
 UNREADABLE = (400, "unreadable", "The request cannot be read.")
 Refusal = tuple[int, str, str]
 
 
 class Guarded(Protocol):
-    """What the guard uses of uvicorn's protocol classes."""
+    """The part of uvicorn's protocol classes that the guard uses."""
 
     gate: ClassVar[Connections]
     transport: asyncio.Transport
@@ -55,7 +55,7 @@ class Guard:
         self._body_bytes = self._discarded = 0
         self._was_body = False
 
-    # the life of a connection
+    # --- lifetime ---
 
     def made(self) -> None:
         protocol = self.protocol
@@ -75,7 +75,7 @@ class Guard:
             self.place = None
 
     def hand_over(self) -> None:
-        """Leave the place to the WebSocket protocol that took over the transport."""
+        """Pass the place to the WebSocket protocol that took over the transport."""
         self.upgraded = True
         taken_by = self.protocol.transport.get_protocol()
         if self.place is not None and isinstance(taken_by, LiveProtocol):
@@ -83,10 +83,10 @@ class Guard:
             self.place = None
 
     def answered(self) -> None:
-        """The answer is complete; the next head has its own time."""
+        """Note that the answer is complete; the next head gets its own deadline."""
         self._head_at = time.monotonic()
 
-    # what comes
+    # --- input ---
 
     def feed(self, data: bytes, parse: Callable[[bytes], None]) -> None:
         """Give data to the parser in pieces, so that no head and no framing grows beyond the limit."""
@@ -119,7 +119,7 @@ class Guard:
         if self._discarded > 1_048_576:
             self.protocol.transport.abort()
 
-    # deadlines
+    # --- deadlines ---
 
     def phase(self) -> Phase:
         if self.ended or self.protocol.transport.is_closing():
@@ -154,18 +154,18 @@ class Guard:
     def _body_is_slow(self, now: float) -> bool:
         grace = self.gate.limits.body_seconds
         if self.protocol.cycle is not None and self.protocol.cycle.response_complete:
-            return now - self._head_at > grace  # answered already; what still comes is thrown away
-        if self.protocol.flow.read_paused:  # the application reads slowly, not the client sends slowly
+            return now - self._head_at > grace  # answered already; later input is discarded
+        if self.protocol.flow.read_paused:  # the application reads slowly; the client does not send slowly
             self._body_at += now - self._moved_at
             self._moved_at = now
             return False
         spent = now - self._body_at - grace
         return now - self._moved_at > grace or self._body_bytes < LEAST_BYTES_PER_SECOND * spent
 
-    # ends
+    # --- end ---
 
     def refuse(self, refusal: Refusal) -> None:
-        """Answer in words and close; what the application still wants to say to this client is dropped."""
+        """Answer with the reason and close; later output of the application to this client is dropped."""
         if self.ended:
             return
         cycle, transport = self.protocol.cycle, self.protocol.transport
@@ -192,7 +192,7 @@ class Guard:
 
 
 def answer(status: int, code: str, title: str) -> bytes:
-    """Return a whole answer as it goes over the wire."""
+    """Return a whole answer as bytes."""
     body = orjson.dumps({"type": "about:blank", "title": title, "status": status, "code": code})
     head = f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\nContent-Type: application/problem+json\r\n"
     head += f"Content-Length: {len(body)}\r\nConnection: close\r\nCache-Control: no-store\r\n"

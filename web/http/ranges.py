@@ -1,4 +1,4 @@
-"""A stretch of a file, as players ask for it: one range of bytes (RFC 9110, 14)."""
+"""Parses Range headers, as players send them: one range of bytes (RFC 9110, 14)."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ class Stretch:
 
     @property
     def whole(self) -> bool:
-        """Whether it is the file itself."""
+        """Return whether the range is the whole file."""
         return self.stop - self.start == self.size
 
     @property
     def said(self) -> str:
-        """The Content-Range of an answer."""
+        """Return the Content-Range of an answer."""
         return f"bytes {self.start}-{self.stop - 1}/{self.size}"
 
 
@@ -32,7 +32,8 @@ class OutOfRange(Exception):
 
 
 def asked(header: str | None, size: int) -> Stretch:
-    """What a Range header asks for; the whole file where there is none, or one that may be ignored (several ranges).
+    """Return the range that a Range header requests; the whole file without one, or for one that may be ignored
+    (several ranges).
 
     Raises OutOfRange.
     """
@@ -47,7 +48,7 @@ def asked(header: str | None, size: int) -> Stretch:
     start = int(found[1])
     stop = min(size, int(found[2]) + 1) if found[2] else size
     if found[2] and int(found[2]) < start:
-        return Stretch(0, size, size)  # nonsense is as good as nothing
+        return Stretch(0, size, size)  # an invalid range is ignored
     if start >= size:
         raise OutOfRange
     return Stretch(start, stop, size)

@@ -1,4 +1,4 @@
-"""/readyz: whether the server can do its work now, and in words why not."""
+"""/readyz: tells whether the server can do its work now, and if not, why."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from inbox.store import Store
 if TYPE_CHECKING:
     from web.app import Okno
 
-# A write each time would let anybody wear the disk out; while something is wrong it is looked at more often.
+# A write at each request would let any client wear the disk out; during trouble it is checked more often.
 EVERY_SECONDS = 5.0
 TROUBLED_SECONDS = 1.0
 LONGEST_SECONDS = 5.0
 
 
 class Readiness:
-    """Tries a small durable write now and then, and remembers what came of it."""
+    """Tries a small durable write now and then, and remembers the result."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -31,7 +31,7 @@ class Readiness:
         self._one_at_a_time = asyncio.Lock()
 
     async def why_not(self) -> str:
-        """What makes the work impossible; empty when nothing does."""
+        """Return the reason why the server cannot work; empty when it can."""
         async with self._one_at_a_time:
             if time.monotonic() >= self._next:
                 self._why = await self._probe()
@@ -50,7 +50,7 @@ class Readiness:
 
 
 async def readyz(request: Request) -> Response:
-    """The database can be written; channels may still be starting (decisions 2.17)."""
+    """Answer whether the database can be written; channels may still be starting (decisions 2.17)."""
     okno: Okno = request.app.state.okno
     why = await okno.readiness.why_not()
     return PlainTextResponse(f"not ready: {why}\n", 503) if why else PlainTextResponse("ready\n")

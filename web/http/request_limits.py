@@ -13,19 +13,21 @@ from web.http.addresses import Networks, source_of
 from web.http.cookies import cookie_bytes
 from web.http.middleware import problem
 
-FREE_BYTES = 16_384  # of a body, not counted: an honest command always has room
+FREE_BYTES = 16_384  # of a body, not counted: an honest command always fits
 LONGEST_BODY_SECONDS = 60.0  # of a body that is kept in memory
 PROBES = frozenset({"/healthz", "/readyz"})
 
 
 def client_source(scope: Scope, proxies: Networks) -> str:
-    """Return what requests of this client are counted under; nothing for a proxy that does not name its client."""
+    """Return the key under which requests of this client are counted; nothing for a proxy that does not name its
+    client.
+    """
     client = scope.get("client")
     return source_of(client[0]) if client and client[0] not in proxies else ""
 
 
 class HeaderLimit:
-    """Refuses too many header lines and too long cookies before anybody parses them."""
+    """Refuses too many header lines and too long cookies before they are parsed."""
 
     def __init__(self, app: ASGIApp, *, lines: int, cookies: int) -> None:
         self.app = app
@@ -52,7 +54,7 @@ class HeaderLimit:
 
 
 class RequestsPerAddress:
-    """Limits how many requests of one client are in progress, also behind a proxy, where connections say nothing."""
+    """Limits concurrent requests of one client, also behind a proxy, where the number of connections says nothing."""
 
     def __init__(self, app: ASGIApp, *, most: int, proxies: Networks) -> None:
         self.app = app
@@ -76,7 +78,7 @@ class RequestsPerAddress:
 
 
 class BodyBudget:
-    """Bounds what all bodies on their way take of the memory; one client may have a quarter of it."""
+    """Limits the memory of all bodies in transfer; one client may have a quarter of it."""
 
     def __init__(self, total: int, proxies: Networks) -> None:
         self.total = total
@@ -99,7 +101,7 @@ class BodyBudget:
 
 
 class Refused(Exception):
-    """A body may not be read on: status, code and words of the answer."""
+    """A body must not be read on: status, code and text of the answer."""
 
 
 class BodyLimit:
@@ -125,7 +127,7 @@ class BodyLimit:
         announced = Headers(scope=scope).get("content-length", "0")
         if not announced.isdigit() or int(announced) > limit:
             return await self.refuse_size(send, limit)
-        budget = None if scope["path"] in self.larger else self.budget  # what goes to the disk takes no memory
+        budget = None if scope["path"] in self.larger else self.budget  # a body that goes to disk takes no memory
         body = Body(receive, limit, budget, client_source(scope, budget.proxies) if budget else "")
         started = False
 
@@ -149,7 +151,7 @@ class BodyLimit:
 
 
 class Body:
-    """One body on its way in. Raises Refused."""
+    """One body in transfer. Raises Refused."""
 
     def __init__(self, receive: Receive, limit: int, budget: BodyBudget | None, source: str) -> None:
         self._receive = receive
@@ -170,18 +172,18 @@ class Body:
         beyond = min(size, self._seen - FREE_BYTES)
         if self._budget is not None and beyond > 0:
             if not self._budget.take(self._source, beyond):
-                raise Refused(503, "busy", "Too much is being sent at once.")
+                raise Refused(503, "busy", "The server is receiving too much data at once. Try again in a moment.")
             self._taken += beyond
         return message
 
     async def _next(self) -> Message:
-        if self._budget is None or self._whole:  # after the body, the one message is that the client has gone
+        if self._budget is None or self._whole:  # after the body, the only message is that the client has gone
             return await self._receive()
         try:
             async with asyncio.timeout_at(self._deadline):
                 return await self._receive()
         except TimeoutError:
-            raise Refused(408, "too-slow", "The body of the request came too slowly.") from None
+            raise Refused(408, "too-slow", "The request was sent too slowly.") from None
 
     def done(self) -> None:
         if self._budget is not None and self._taken:
@@ -189,7 +191,7 @@ class Body:
 
 
 class Answered:
-    """Ends the way of an exception that the application has answered and logged; the server would log it again."""
+    """Stops an exception that the application has answered and logged; the server would log it again."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app

@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 ANYONE = "anyone"  # the access of a route that needs no session; every other route names an action of inbox.access
 Handler = TypeVar("Handler", bound=Callable[..., Awaitable[Any]])
 LARGEST_ID = 2**63 - 1
-NOBODY = Actor("operator")  # no role: the policy allows it nothing
+NOBODY = Actor("operator")  # without a role: the policy allows it nothing
 log = structlog.get_logger("web")
 
 
 class In(BaseModel):
-    """What comes from outside: an unknown field is an error, never ignored (design rule 15 of the threat model)."""
+    """Input from outside: an unknown field is an error, never ignored (design rule 15 of the threat model)."""
 
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=False)
 
@@ -57,7 +57,7 @@ class Keyed(In):
     NOT_COMPARED: ClassVar[frozenset[str]] = frozenset({"key"})
 
     def compared(self) -> str:
-        """Fields that tell a repeat from another command, as JSON."""
+        """Return the fields that tell a repeat from another command, as JSON."""
         return self.model_dump_json(exclude=set(self.NOT_COMPARED))
 
 
@@ -129,10 +129,10 @@ class SignedOut(Problem):
 
 
 def once(request: Request) -> dict[str, str]:
-    """The query as plain values: a parameter given twice is an error, not a choice of ours."""
+    """Return the query as plain values: a parameter given twice is an error; none of the two is picked."""
     pairs = request.query_params.multi_items()
     if len({name for name, _ in pairs}) != len(pairs):
-        raise Invalid("A parameter is given twice.")
+        raise Invalid("A query parameter is given twice.")
     return dict(pairs)
 
 
@@ -195,7 +195,7 @@ class Api:
         return declare
 
     def routes(self, okno: Okno) -> list[Route]:
-        """One Route per path with all its methods, so that the Allow header of a 405 is right."""
+        """Return one Route per path with all its methods, so that the Allow header of a 405 is right."""
         by_path: dict[str, dict[str, Endpoint]] = {}
         for endpoint in self.endpoints:
             by_path.setdefault(endpoint.path, {})[endpoint.method] = endpoint
@@ -214,11 +214,11 @@ def dispatcher(okno: Okno, methods: dict[str, Endpoint]) -> Callable[[Request], 
             return problem_response(refusal.status, refusal.code, refusal.title, **refusal.detail)
         except ValidationError as error:
             return problem_response(422, "invalid", Invalid.title, errors=field_errors(error))
-        except (OSError, sqlite3.Error) as error:  # a full or broken disk, in the words that the store has for it
+        except (OSError, sqlite3.Error) as error:  # a full or broken disk, with the store's text for it
             if (trouble := trouble_of(error)) is None:
                 raise
             return problem_response(trouble.status, trouble.code, trouble.title)
-        except ClientDisconnect:  # nobody reads this answer; it keeps the log and the count of our faults clean
+        except ClientDisconnect:  # no client reads this answer; it keeps the log and the error count clean
             return problem_response(400, "incomplete-body", "The request was cut off.")
 
     return dispatch
@@ -236,7 +236,7 @@ def problem_response(status: int, code: str, title: str, **detail: Any) -> Respo
 
 
 async def http_error(request: Request, error: Exception) -> Response:
-    """What Starlette itself refuses (404, 405) in the same shape as our own refusals."""
+    """Answer refusals of Starlette itself (404, 405) in the same shape as our own."""
     assert isinstance(error, HTTPException)
     code = {404: "not-found", 405: "method-not-allowed"}.get(error.status_code, "problem")
     answer = problem_response(error.status_code, code, error.detail)
@@ -245,11 +245,11 @@ async def http_error(request: Request, error: Exception) -> Response:
 
 
 async def unexpected(request: Request, error: Exception) -> Response:
-    """A fault of ours: the details go to the log only."""
+    """Answer an internal error: the details go to the log only."""
     log.error("unexpected", path=request.url.path, method=request.method, exc_info=error)
     return problem_response(500, "unexpected", "Something went wrong on the server. It has been logged.")
 
 
 def plain(path: str) -> str:
-    """Starlette's "{id:int}" as OpenAPI writes it."""
+    """Return Starlette's "{id:int}" as OpenAPI writes it."""
     return re.sub(r":\w+}", "}", path)

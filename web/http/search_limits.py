@@ -1,4 +1,4 @@
-"""One search of a person at a time: whoever types quickly, or means harm, takes one reading thread and not all."""
+"""Limits each operator to one search at a time, so that many searches take one reading thread and not all."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ MOST_WAITING = 5
 
 
 class SearchBusy(Problem):
-    """Too many searches of one person wait for each other."""
+    """Too many searches of one operator wait for each other."""
 
     status, code, title = 429, "search-busy", "Earlier searches of yours are still running."
 
 
 class SearchTurns:
-    """Lets the searches of one person wait for each other, in the order in which they came."""
+    """Runs the searches of one operator one after another, in the order in which they came."""
 
     def __init__(self) -> None:
         self._people: dict[int, tuple[asyncio.Lock, int]] = {}
 
     @asynccontextmanager
     async def turn(self, person_id: int) -> AsyncIterator[None]:
-        """Wait for the person's earlier searches. Raises SearchBusy when too many wait already."""
+        """Wait for the operator's earlier searches. Raises SearchBusy when too many wait already."""
         lock, count = self._people.get(person_id, (asyncio.Lock(), 0))
         if count > MOST_WAITING:
             raise SearchBusy(retry_after=1)

@@ -1,4 +1,4 @@
-"""Files as one ZIP archive that is written while it is read: never whole in memory, and nothing of it on disk.
+"""Streams files as one ZIP archive: never whole in memory, and nothing of it on disk.
 
 zipstream-ng writes the format. It works in a thread; the bytes come from the event loop one piece at a time.
 """
@@ -27,8 +27,8 @@ class Member:
 def stream_zip(blobs: Blobs, members: Sequence[Member]) -> tuple[int, AsyncIterator[bytes]]:
     """Return the length of the archive and the archive in pieces. Call it on the event loop.
 
-    Nothing is compressed: pictures and documents are already. Raises FileNotFoundError where bytes are missing: the
-    archive ends broken rather than short.
+    The archive is not compressed: pictures and documents are already. Raises FileNotFoundError where bytes are missing,
+    so that the archive ends broken rather than short.
     """
     loop = asyncio.get_running_loop()
 
@@ -48,7 +48,7 @@ async def _next(parts: AsyncIterator[bytes]) -> bytes:
 
 
 def distinct_names(names: Sequence[str]) -> list[str]:
-    """Return the same names, told apart where they are alike: a file system may not tell large letters from small."""
+    """Return the names, made distinct ignoring case: some file systems do not distinguish capital letters."""
     used: set[str] = set()
     out = []
     for name in names:

@@ -19,7 +19,7 @@ from inbox.store import Reader
 from inbox.store.sql import in_list
 from web.live import rows as live_rows
 
-# What shows on a client's card besides a change of the card itself: the list of their episodes.
+# Events that change a client's card besides the card itself: its list of episodes.
 ON_THE_CARD = frozenset(
     {
         EventKind.dialog_created,
@@ -37,13 +37,13 @@ CARD_ORDER = 5  # client cards are sent after people and teams, before dialogs
 
 
 def audience(actor: Actor) -> Actor:
-    """The actor without a name: people with the same rights to see share one, and so one frame."""
+    """Return the actor without a name: people with the same rights share one audience, and so one frame."""
     return Actor("operator", role="administrator" if actor.role == "administrator" else "operator", scope=actor.scope)
 
 
 @dataclass
 class Batch:
-    """A stretch of the log and the present rows of what it is about, all read in one snapshot."""
+    """A range of the log and the present rows of its objects, all read in one snapshot."""
 
     found: list[Event]
     rev: int
@@ -55,7 +55,7 @@ class Batch:
     _counted: dict[Actor, bool] = field(default_factory=dict)
 
     def after(self, position: int) -> Batch:
-        """The later part of this stretch."""
+        """Return the later part of this range."""
         return Batch([one for one in self.found if one.id > position], self.rev)
 
     @property
@@ -81,7 +81,7 @@ class Batch:
         await self._load_behind(reader, {one.dialog_id for one in shared if one.kind == EventKind.delivery_changed})
 
     async def _load_own(self, reader: Reader) -> None:
-        """What people have begun to write, what they follow, where they are called: each for its own person only."""
+        """Load personal rows (drafts, follows, mentions), each for its own operator only."""
         moved: dict[tuple[str, int], set[int]] = {}
         kinds = live_rows.personal_kinds()
         for one in self.found:
@@ -91,7 +91,7 @@ class Batch:
             self.own_rows[kind, person] = dict(await live_rows.personal()[kind].load(reader, person, sorted(ids)))
 
     async def _load_behind(self, reader: Reader, dialogs: Collection[int | None]) -> None:
-        """A delivery that moves changes what the queued ones after it wait for, which no event of theirs says."""
+        """Load messages behind a delivery that moves: what they wait for changes, which no event of theirs says."""
         if not dialogs:
             return
         ids = [one for one in dialogs if one is not None]
@@ -104,7 +104,7 @@ class Batch:
                 self.behind.setdefault(dialog_id, {})[message_id] = texts[message_id]
 
     async def seen_by(self, reader: Reader, audience: Actor) -> list[str]:
-        """Rows for one audience, in an order in which no row refers to one that comes later."""
+        """Return rows for one audience, in an order in which no row refers to a later one."""
         cards: dict[int, None] = {}
         seen: dict[str, dict[int, str]] = {kind: {} for kind in self.tables}
         for event in self.found:
@@ -115,7 +115,7 @@ class Batch:
         return [text for _, text in sorted(found, key=lambda pair: pair[0]) if text]
 
     def _add(self, event: Event, audience: Actor, seen: dict[str, dict[int, str]], cards: dict[int, None]) -> None:
-        """Add what one event shows to this audience: present rows, or that a row is gone from its sight."""
+        """Add what one event shows to this audience: present rows, or the removal of a row that it no longer sees."""
         if not audience.sees(event.after):
             if audience.sees(event.before):
                 kind, row_id = ("dialog", event.dialog_id) if event.dialog_id else (event.object_kind, event.object_id)
@@ -134,11 +134,11 @@ class Batch:
                 cards[self.contact_of[event.dialog_id]] = None
 
     async def cards(self, reader: Reader, audience: Actor, ids: Collection[int]) -> list[str]:
-        """Client cards as this audience sees them."""
+        """Return client cards as this audience sees them."""
         found = [(one, await listing.contact_card(reader, audience, one)) for one in ids]
         return [as_row("contact", one, self.rev, card) for one, card in found if card is not None]
 
-    # What follows is asked once per browser, so it is worked out once per batch.
+    # The following is needed once per browser, so it is computed once per batch.
 
     @cached_property
     def _own(self) -> dict[int, list[Event]]:
@@ -158,7 +158,7 @@ class Batch:
         return about
 
     def personal(self, operator_id: int, after: int) -> list[str]:
-        """What one person's own screens are told: how far they have read, what they have begun to write, and so on."""
+        """Return rows for one operator's own screens: read marks, drafts, and so on."""
         own = [one for one in self._own.get(operator_id, ()) if one.id > after]
         marks = {one.object_id: one.data["read_no"] for one in own if one.kind == EventKind.read_mark_changed}
         kinds = live_rows.personal_kinds()
@@ -172,7 +172,7 @@ class Batch:
         ]
 
     def counted(self, actor: Actor) -> bool:
-        """Whether this person's counters may have moved."""
+        """Return whether this operator's counters may have changed."""
         eyes = audience(actor)
         if eyes not in self._counted:
             self._counted[eyes] = any(
@@ -183,7 +183,7 @@ class Batch:
 
     @property
     def people(self) -> Collection[int]:
-        """Those whose session, rights or name changed."""
+        """Return operators whose session, rights or name changed."""
         return self._about.keys()
 
     def concerns(self, operator_id: int, kind: EventKind) -> bool:
@@ -191,7 +191,9 @@ class Batch:
 
 
 def _is_counted(event: Event) -> bool:
-    """A delivery only moves a counter when it fails, or leaves the failed ones to be tried again."""
+    """Return whether a delivery event changes a counter: only when it fails, or leaves the failed ones to
+    be retried.
+    """
     return event.kind in live_rows.counted() or (
         event.kind == EventKind.delivery_changed
         and event.data["state"] in ("failed", "uncertain", "queued", "cancelled")
@@ -210,7 +212,7 @@ def as_row(kind: str, row_id: int, rev: int, text: str) -> str:
 
 
 async def counts(reader: Reader, actors: Collection[Actor]) -> dict[int, str]:
-    """Counters per person; people who see the same channels are counted together."""
+    """Return counters per operator; operators who see the same channels are counted together."""
     by_scope: dict[frozenset[int] | None, list[Actor]] = {}
     for actor in actors:
         by_scope.setdefault(actor.scope, []).append(actor)

@@ -1,7 +1,9 @@
-"""One operator's socket as the hub sees it: write straight away while it takes, a bounded queue while it does not.
+"""One browser's WebSocket. Writes immediately while the socket is writable, otherwise queues up to a limit, then
+disconnects.
 
-A frame of a server is the same bytes for every browser, so it is made once and handed to the transports. ASGI has
-no call for that and no "is it writable"; our protocol is uvicorn's with these two, and a test guards what they use.
+A server's frame is the same bytes for every browser, so it is built once and handed to the transports. ASGI has no call
+for that and none to ask whether a socket is writable. Our protocol is uvicorn's with these two calls; a test guards the
+internals that it uses.
 """
 
 from __future__ import annotations
@@ -22,12 +24,12 @@ from web.settings import Limits
 SIGNED_OUT, WRONG_ORIGIN, TOO_SLOW, BAD_FRAME = 4401, 4403, 4408, 4400
 TRY_LATER, RESTART, POLICY = 1013, 1012, 1008
 LAST_WORDS_SECONDS = 1.0
-BURST_SECONDS = 10  # a browser that was asleep may send what it saved up
+BURST_SECONDS = 10  # a browser that was asleep may send its saved messages at once
 PIECE = 4096
 
 
 def ready(text: str) -> bytes:
-    """A WebSocket text frame, as it goes over the wire."""
+    """Build a WebSocket text frame as bytes."""
     return Frame(Opcode.TEXT, text.encode()).serialize(mask=False)
 
 
@@ -51,7 +53,7 @@ class LiveProtocol(WebSocketsSansIOProtocol):
         return 0.0
 
     def check(self, now: float, place: Place) -> None:
-        """Deadlines of a socket are those of its line."""
+        """A socket has no deadline here: its connection (`Line`) checks them."""
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self._gate is not None and self._place is not None:
@@ -60,7 +62,7 @@ class LiveProtocol(WebSocketsSansIOProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Parse in small pieces, so that a flood is noticed before all of it has cost something."""
+        """Parse in small pieces, so that a flood is noticed early."""
         for start in range(0, len(data), PIECE):
             if self._flooded:
                 return
@@ -84,7 +86,7 @@ class LiveProtocol(WebSocketsSansIOProtocol):
             self._cut_off()
 
     def _cut_off(self) -> None:
-        """Say why, tell the application, and be gone soon: what still comes is thrown away unread."""
+        """Send the reason, tell the application, and close soon; later input is discarded unread."""
         self.queue.put_nowait({"type": "websocket.disconnect", "code": POLICY})
         if self.handshake_complete and not self.close_sent and not self.transport.is_closing():
             self.conn.send_close(POLICY, "too many frames")
@@ -101,7 +103,7 @@ class LiveProtocol(WebSocketsSansIOProtocol):
         await super().run_asgi()
 
     def take(self, frame: bytes) -> bool:
-        """Write a ready frame if that is possible at once; a peer that has gone takes everything."""
+        """Write a ready frame if possible at once; a closed peer accepts everything."""
         if self.close_sent or self.disconnected or self.transport.is_closing():
             return True
         if not self.writable.is_set():
@@ -110,12 +112,12 @@ class LiveProtocol(WebSocketsSansIOProtocol):
         return True
 
     def abort(self) -> None:
-        """Drop a peer that does not even take a close frame."""
+        """Drop a peer that does not even read a close frame."""
         self.transport.abort()
 
 
 class Line:
-    """A connected browser: who it is, how far it has come, and what still waits to be written to it."""
+    """A connected browser: its operator, its position in the log, and its queue of frames."""
 
     def __init__(
         self, protocol: LiveProtocol, send: Send, session: Session, token_hash: str, address: str, limits: Limits
@@ -126,7 +128,7 @@ class Line:
         self.position = 0
         self.joined = False
         self.greeted = False
-        self.counts = ""  # what it was told last
+        self.counts = ""  # last counters sent
         self.heard = time.monotonic()
         self.ended = asyncio.Event()
         self.close_code: int | None = None
@@ -142,7 +144,7 @@ class Line:
         return len(self._waiting)
 
     def offer(self, frame: bytes) -> None:
-        """Write now, or queue behind what waits; past the limit the line is cut and resumes by its cursor."""
+        """Write now, or queue; past the limit the connection is cut, and the browser resumes by its cursor."""
         if self.close_code is not None:
             return
         if self._pump is None and self._protocol.take(frame):
@@ -164,7 +166,7 @@ class Line:
             self._pump = None
 
     async def write(self, frame: bytes) -> None:
-        """For the line's own task, which may wait for its own peer; keeps the order behind the queue."""
+        """Write from the connection's own task, which may wait for its peer; keeps the order behind the queue."""
         self.offer(frame)
         if self._pump is not None:
             ended = asyncio.create_task(self.ended.wait())
@@ -177,7 +179,7 @@ class Line:
             self.ended.set()
 
     async def close(self) -> None:
-        """Say why, if the peer listens at all; then drop what it did not take."""
+        """Send the reason, if the peer reads at all; then drop the queue."""
         if self._pump is not None:
             self._pump.cancel()
         self._waiting.clear()

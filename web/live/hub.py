@@ -1,7 +1,7 @@
-"""The log on its way to the browsers: read once, serialised once per audience, filtered by permission.
+"""Sends the event log to the browsers: read once, serialised once per audience, filtered by permission.
 
-One task reads new events for all sockets. For each audience (the set of channels its people may see) it loads
-the current rows of what changed, once, and hands the same text to everybody in it. An idle operator costs no query.
+One task reads new events for all sockets. For each audience (the set of channels its people may see) it loads the
+present rows of the changed objects, once, and hands the same text to all its browsers. An idle operator costs no query.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class Hub:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    # reading the log, once for all
+    # --- reading the log, once for all ---
 
     async def _read(self) -> None:
         while True:
@@ -80,23 +80,25 @@ class Hub:
             try:
                 while await self._step():
                     pass
-            except Exception:  # a database that is away for a moment: the log waits, so nobody misses anything
+            # a database that is unreachable for a moment: the log waits, so no browser misses anything
+            except Exception:
                 log.exception("the log could not be read")
                 await asyncio.sleep(0.5)
                 self._bell.set()
 
     async def _step(self) -> bool:
-        """One batch of events to everybody; whether there may be more."""
+        """Send one batch of events to all browsers; returns whether there may be more."""
         async with self.store.snapshot() as reader:
             batch = await self._batch(reader, self.position)
             if batch is None:
                 return False
             for line in [line for line in self.lines if line.session.operator_id in batch.people]:
-                await self._enforce(line, batch)  # before anything of this batch reaches who lost the right to it
+                # before anything of this batch reaches an operator who lost the right to it
+                await self._enforce(line, batch)
             frames: dict[tuple[Actor, int], bytes] = {}
-            while missing := self._audiences(batch.last) - frames.keys():  # somebody may join while rows are loaded
+            while missing := self._audiences(batch.last) - frames.keys():  # a browser may join while rows are loaded
                 frames |= await self._missing_frames(reader, batch, missing)
-            for line in tuple(self.lines):  # nothing is awaited between the last look and this
+            for line in tuple(self.lines):  # nothing is awaited between the last check and this
                 if line.joined and line.position < batch.last:
                     self._pass_on(line, frames[self._audience(line)], batch)
             self.position = batch.last
@@ -107,12 +109,12 @@ class Hub:
         found = await eventlog.after(reader, position, BATCH)
         if not found:
             return None
-        # Rows are as new as the snapshot, which may have seen more events than one batch holds.
+        # Rows are as new as the snapshot, which may include later events than the batch.
         rev = found[-1].id if len(found) < BATCH else await eventlog.last_id(reader)
         return Batch(found, rev)
 
     def _audience(self, line: Line) -> tuple[Actor, int]:
-        """What a line may see and how far it has come: one that has caught up into this batch gets the rest of it."""
+        """Return a connection's audience and position: one that has caught up into this batch gets the rest of it."""
         return audience(line.session.actor), max(line.position, self.position)
 
     def _audiences(self, last: int) -> set[tuple[Actor, int]]:
@@ -131,7 +133,7 @@ class Hub:
         return made
 
     async def _frames(self, reader: Reader, batch: Batch, audiences: Iterable[Actor]) -> dict[Actor, bytes]:
-        """The same text for everybody who may see the same things."""
+        """Build the same text for all operators with the same rights."""
         await batch.load(reader)
         made = {}
         for eyes in audiences:
@@ -153,10 +155,10 @@ class Hub:
         if batch.counted(line.session.actor):
             self._count_soon(line.session.operator_id)
 
-    # what ends or changes a line
+    # --- sessions and rights ---
 
     async def _enforce(self, line: Line, batch: Batch) -> None:
-        """Sessions that ended and people whose rights changed, at once and not at the next check (A02, A18)."""
+        """Apply ended sessions and changed rights at once and not at the next check (A02, A18)."""
         person = line.session.operator_id
         if person not in batch.people:
             return
@@ -172,7 +174,7 @@ class Hub:
             line.offer(self.frame([row], line.position))
 
     async def recheck(self, line: Line) -> bool:
-        """Read the session anew; whether it still lives."""
+        """Read the session again; returns whether it is still valid."""
         session = await self.auth.session_by(line.token_hash)
         if session is None:
             line.end(SIGNED_OUT)
@@ -185,7 +187,9 @@ class Hub:
         return True
 
     async def _pulse(self) -> None:
-        """Heartbeats, silence and expiry: from memory, so that a thousand idle people cost no query."""
+        """Send heartbeats and end silent or expired connections: from memory, so that a thousand idle operators cost no
+        query.
+        """
         checked = time.monotonic()
         while True:
             await asyncio.sleep(self.limits.ping_seconds)
@@ -201,13 +205,13 @@ class Hub:
                     await self.recheck(line)
 
     def client_types(self, dialog_id: int, channel_id: int) -> None:
-        """A client is writing: told to whoever may see it, kept nowhere."""
+        """Pass on that a client is typing, to all who may see it; never stored."""
         self.presence.client_types(self.lines, dialog_id, channel_id)
 
-    # catching up
+    # --- catching up ---
 
     async def hello(self, line: Line, cursor: str) -> None:
-        """Replay what was missed and join, or say that only a snapshot can help (P10)."""
+        """Replay missed events and join, or report that only a snapshot can help (P10)."""
         line.joined = False
         start = await self._known(cursor)
         if start is None:
@@ -220,23 +224,25 @@ class Hub:
                 if batch is None:
                     break
                 if batch.concerns(line.session.operator_id, EventKind.grants_changed):
-                    return await line.write(RESYNC)  # what became visible meanwhile is in no event
+                    return await line.write(RESYNC)  # rows that became visible meanwhile are in no event
                 eyes = audience(line.session.actor)
                 common = (await self._frames(reader, batch, [eyes]))[eyes]
             personal = batch.personal(line.session.operator_id, line.position)
             for frame in filter(None, (common, self.frame(personal, batch.last) if personal else NOTHING)):
                 await line.write(frame)
             line.position = batch.last
-            line.joined = True  # so that what concerns the person is told
+            line.joined = True  # so that personal changes are sent
             await self._enforce(line, batch)
             line.joined = False
-        line.joined = True  # no await since the comparison above: nothing can have been passed on in between
+        line.joined = True  # no await since the comparison above: nothing can have been sent in between
         line.counts = ""
         self._count_soon(line.session.operator_id)
         self.presence.join(line)
 
     async def _known(self, cursor: str) -> int | None:
-        """The position in our log that a cursor names; None when it is of another log, ahead of it or too old."""
+        """Return the position in our log that a cursor names; None when it is of another log, ahead of it
+        or too old.
+        """
         found = read_cursor(cursor)
         if found is None or found[0] != self.store.generation:
             return None
@@ -247,7 +253,7 @@ class Hub:
             first, last = await eventlog.first_id(reader), await eventlog.last_id(reader)
         return start if first - 1 <= start <= last else None
 
-    # counters
+    # --- counters ---
 
     def _count_soon(self, operator_id: int) -> None:
         self._uncounted.add(operator_id)
@@ -255,7 +261,7 @@ class Hub:
             self._counting = asyncio.create_task(self._count())
 
     async def _count(self) -> None:
-        """Counters of many changes in one go; the more they cost, the rarer they are sent."""
+        """Count once for many changes; the more expensive counting is, the less often it is done."""
         try:
             while self._uncounted:
                 await asyncio.sleep(self._counts_pause)
@@ -286,10 +292,12 @@ class Hub:
                     line.counts = text
                     line.offer(self.frame([frame_row], line.position))
 
-    # places
+    # --- places ---
 
     def room_for(self, session: Session, address: str) -> bool:
-        """A proxy that does not name its clients has no limit of its own: it stands for everybody."""
+        """Return whether there is room. A proxy that does not name its clients has no limit of its own, as it carries
+        many.
+        """
         mine = sum(line.session.operator_id == session.operator_id for line in self.lines)
         here = 0 if address in self.proxies else sum(line.address == address for line in self.lines)
         return mine < self.limits.sockets_per_operator and here < self.limits.sockets_per_address

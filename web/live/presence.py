@@ -1,7 +1,7 @@
-"""Who is here, who looks at which dialog and who is writing: told over sockets, kept nowhere, gone by itself.
+"""Presence: who is online, who looks at which dialog and who is typing. Sent over sockets, never stored; it expires.
 
-Nothing of this enters the log or the database. Browsers say `look`; rounds of at most a few a second tell everybody
-who may see the dialog what has changed. The processes of one PostgreSQL share it by whispers (decisions 1.27).
+Nothing of this enters the log or the database. Browsers send `look`; a few times a second, changes go to all who may
+see the dialog. The processes of one PostgreSQL share it by ephemeral notifications (decisions 1.27).
 """
 
 from __future__ import annotations
@@ -26,22 +26,22 @@ from web.http.router import LARGEST_ID
 from web.live.batch import audience
 from web.live.connection import Line, ready
 
-ROUND_SECONDS = 0.2  # between two rounds of telling
-LISTEN_SECONDS = 1.0  # one browser is listened to no more often; its last word counts
+ROUND_SECONDS = 0.2  # between two broadcasts
+LISTEN_SECONDS = 1.0  # one browser is processed no more often; its last state counts
 TYPING_SECONDS = 6.0
-LEAVE_SECONDS = 5.0  # a page that is loaded anew was never away
+LEAVE_SECONDS = 5.0  # reloading a page does not count as leaving
 REPEAT_SECONDS = 10.0
-FORGET_SECONDS = 25.0  # what another process said and did not repeat
+FORGET_SECONDS = 25.0  # state of another process that was not repeated
 CHANNELS_KNOWN = 10_000
 STATES = ("off", "away", "online")
 log = structlog.get_logger("live")
 
-Shown = dict[int, tuple[int, dict[int, str | None]]]  # dialog -> its channel, and who is there writing what
+Shown = dict[int, tuple[int, dict[int, str | None]]]  # dialog -> its channel, and who is there typing what
 
 
 @dataclass(slots=True)
 class Look:
-    """What one browser says of its person, in this process or in another."""
+    """State of one browser's operator, in this process or in another."""
 
     operator_id: int
     state: str = "online"
@@ -54,19 +54,19 @@ class Look:
 
 @dataclass(slots=True)
 class Seat:
-    """A browser of this process: what it has said and when it will be listened to again."""
+    """A browser of this process: its last state and when it will be processed again."""
 
     key: str
     look: Look
     wanted: dict[str, Any] | None = None
     listen_at: float = 0.0
     idle: bool = False
-    told: bool = False  # whether it has the whole picture
+    told: bool = False  # whether it has the whole snapshot
 
 
 @dataclass
 class Presence:
-    """The picture of the company as this process knows it, and what its browsers were told of it."""
+    """Presence of all operators as this process knows it, and the part that its browsers have received."""
 
     store: Store
     seats: dict[Line, Seat] = field(default_factory=dict)
@@ -77,7 +77,7 @@ class Presence:
     def __post_init__(self) -> None:
         self.process = secrets.token_hex(4)
         self._changed = asyncio.Event()
-        self._unsaid: set[str] = set()  # seats whose other processes do not know the newest of
+        self._unsaid: set[str] = set()  # seats whose newest state was not sent to other processes
         self._repeat_at = 0.0
         self._channels: dict[int, int] = {}
         self._number = 0
@@ -95,13 +95,13 @@ class Presence:
         await asyncio.gather(self._task, *self._whispers, return_exceptions=True)
 
     def present(self) -> dict[int, str]:
-        """State of every operator who is not off."""
+        """Return the state of every operator who is not off."""
         return {operator_id: state for operator_id, state in self.people.items() if state != "off"}
 
-    # what browsers say
+    # --- input from browsers ---
 
     def join(self, line: Line) -> None:
-        """A browser is there, or there again: it is given the whole picture in the next round."""
+        """Add a browser, or add it again: the next round sends it a whole snapshot."""
         seat = self.seats.get(line)
         if seat is None:
             self._number += 1
@@ -112,7 +112,7 @@ class Presence:
         self.wake(line)
 
     def leave(self, line: Line) -> None:
-        """It has gone; its person is still there for a moment, because pages are loaded anew."""
+        """Remove a browser; its operator stays present for a moment, because pages are reloaded."""
         seat = self.seats.pop(line, None)
         if seat:
             seat.look.dialog_id = seat.look.typing = None
@@ -121,7 +121,9 @@ class Presence:
             self._changed.set()
 
     def heard(self, line: Line, said: dict[str, Any]) -> bool:
-        """{"t": "look", "dialog": id or null, "typing": "reply", "note" or null, "idle": bool}; False: nonsense."""
+        """Take {"t": "look", "dialog": id or null, "typing": "reply", "note" or null, "idle": bool}; returns False if
+        invalid.
+        """
         dialog, typing, idle = said.get("dialog"), said.get("typing"), said.get("idle", False)
         if dialog is not None and not (type(dialog) is int and 0 < dialog <= LARGEST_ID):
             return False
@@ -134,13 +136,13 @@ class Presence:
         return True
 
     def wake(self, line: Line) -> None:
-        """What a person says of themselves, or what they may see, is not what it was."""
+        """Update after an operator's own status or rights changed."""
         if seat := self.seats.get(line):
             self._unsaid.add(seat.key)
             self._changed.set()
 
     def client_types(self, lines: Collection[Line], dialog_id: int, channel_id: int, *, tell: bool = True) -> None:
-        """A client is writing, as far as their platform says so (VK)."""
+        """Note that a client is typing, if the platform reports it (VK)."""
         until = clock.now() + int(TYPING_SECONDS * 1000)
         frame = ready(orjson.dumps({"t": "typing", "dialog": dialog_id, "until": until}).decode())
         for line in lines:
@@ -149,7 +151,7 @@ class Presence:
         if tell:
             self._whisper({"typing": [dialog_id, channel_id]})
 
-    # rounds
+    # --- rounds ---
 
     async def _run(self) -> None:
         while True:
@@ -168,7 +170,7 @@ class Presence:
             await asyncio.sleep(ROUND_SECONDS)
 
     def _rest(self) -> float | None:
-        """Until something ends by itself; nobody here costs nothing."""
+        """Wait until the next expiry; without browsers this costs nothing."""
         moments = [seat.listen_at for seat in self.seats.values() if seat.wanted]
         moments += [moment for look in self.looks.values() for moment in (look.typing_until, look.until) if moment]
         if self.store.dialect == "postgresql" and self.seats:
@@ -177,7 +179,7 @@ class Presence:
         return None if soonest == math.inf else max(0.0, soonest - time.monotonic())
 
     async def _listen(self) -> None:
-        """Take in what browsers have said since, each of them at most once a second."""
+        """Take in new states of browsers, each of them at most once a second."""
         present = time.monotonic()
         ready_ones = [(line, seat) for line, seat in self.seats.items() if seat.wanted and seat.listen_at <= present]
         await self._learn_channels(seat.wanted["dialog"] for _, seat in ready_ones if seat.wanted)
@@ -204,7 +206,7 @@ class Presence:
             self._channels[dialog_id] = channel_id
 
     def _tell(self) -> None:
-        """Work out the picture, and say to each audience what of it has changed."""
+        """Compute the presence, and send each audience the changes."""
         self._expire()
         people, here = self._picture()
         states = {one: people.get(one, "off") for one in people.keys() | self.people.keys()}
@@ -248,7 +250,7 @@ class Presence:
                 room[look.operator_id] = look.typing or room.get(look.operator_id)
         return {one: state for one, state in people.items() if state != "off"}, here
 
-    # between processes
+    # --- between processes ---
 
     def _share(self) -> None:
         if self.store.dialect != "postgresql":
@@ -262,7 +264,7 @@ class Presence:
             seat.look.state = _state(line.session.presence, seat.idle)
         said = [_whispered(key, self.looks[key], present) for key in sorted(self._unsaid) if key in self.looks]
         self._unsaid.clear()
-        room = EPHEMERAL_BYTES // 100  # one of them is never as long as a hundred bytes
+        room = EPHEMERAL_BYTES // 100  # one entry is never as long as a hundred bytes
         for start in range(0, len(said), room):
             self._whisper({"looks": said[start : start + room]})
 
@@ -299,7 +301,7 @@ def _whispered(key: str, look: Look, present: float) -> list[Any]:
 
 
 def _frames(eyes: Actor, people: dict[int, str], here: Shown) -> bytes:
-    """One piece of bytes for everybody who may see the same channels; several frames in a row are one write."""
+    """Build the same bytes for all who may see the same channels; several frames in a row are one write."""
     said: list[dict[str, Any]] = []
     if people:
         said.append({"t": "presence", "people": {str(one): state for one, state in sorted(people.items())}})

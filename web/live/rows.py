@@ -22,10 +22,10 @@ LoadPersonal = Callable[[Reader, int, list[int]], Awaitable[Mapping[int, str]]]
 
 @dataclass(frozen=True, slots=True)
 class SharedRows:
-    """Rows that everybody who sees their place receives.
+    """Rows that every operator receives who may see their dialog or object.
 
-    kind: object kind of the events and "k" on the wire. load: present rows as JSON text by id; an absent id is gone.
-    order: rows with a smaller one are sent first, so that no row refers to one that comes later.
+    kind: object kind of the events and "k" in the frame. load: present rows as JSON text by id; an absent id is gone.
+    order: rows with a smaller one are sent first, so that no row refers to a later one.
     """
 
     kind: str
@@ -47,7 +47,7 @@ class PersonalRows:
 
 _SHARED: dict[str, SharedRows] = {}
 _PERSONAL: dict[str, PersonalRows] = {}
-# Event kinds that may move the counters of everybody who sees the dialog, and of the one person they are for.
+# Event kinds that may change the counters of all who see the dialog, and those of the one operator they are for.
 _COUNTED: set[str] = set()
 _COUNTED_OWN: set[str] = set()
 
@@ -55,7 +55,7 @@ _COUNTED_OWN: set[str] = set()
 def register(
     *rows: SharedRows | PersonalRows, counted: Collection[str] = (), counted_own: Collection[str] = ()
 ) -> None:
-    """Add kinds of rows, and event kinds that move counters. Raises ValueError for a kind that exists."""
+    """Register kinds of rows, and event kinds that change counters. Raises ValueError for a kind that exists."""
     for entry in rows:
         if entry.kind in _SHARED or entry.kind in _PERSONAL:
             raise ValueError(f"live rows registered twice: {entry.kind}")
@@ -76,7 +76,7 @@ def personal() -> Mapping[str, PersonalRows]:
 
 
 def personal_kinds() -> Mapping[str, str]:
-    """Kind of personal rows by the event kind that changes them."""
+    """Return the kind of personal rows by the event kind that changes them."""
     return {event: entry.kind for entry in _PERSONAL.values() for event in entry.events}
 
 

@@ -1,4 +1,4 @@
-"""GET /api/live: the handshake, and what a browser may say on its socket."""
+"""GET /api/live: the handshake, and the messages that a browser may send on its socket."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class LiveSocket:
             await line.close()
 
     async def attend(self, line: Line, receive: Receive) -> None:
-        """Listen until the browser goes or the hub ends the line; one that never says hello is cut."""
+        """Read until the browser leaves or the hub ends the connection; one that never says hello is cut."""
         greeting = asyncio.get_running_loop().call_later(self.hub.limits.hello_seconds, self.expect_hello, line)
         ended = asyncio.create_task(line.ended.wait())
         heard: asyncio.Task[Any] | None = None

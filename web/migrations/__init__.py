@@ -17,15 +17,15 @@ from sqlalchemy.pool import NullPool
 from inbox.store import StoreInUse
 
 HERE = Path(__file__).parent
-# Alembic keeps what it works on in module globals: two upgrades in two threads would run on each other's connection.
+# Alembic keeps its state in module globals: two upgrades in two threads would use each other's connection.
 _ONE_AT_A_TIME = threading.Lock()
 
 
 def upgrade(url: str) -> None:
-    """Bring the database at this address to the newest schema, making it when it is not there.
+    """Migrate the database at this address to the newest schema, creating it when it does not exist.
 
-    Blocking: call it in a thread. Raises StoreInUse when another process holds the SQLite file; a failed step
-    is rolled back whole on both databases (P19).
+    Blocking: call it in a thread. Raises StoreInUse when another process holds the SQLite file; a failed step is rolled
+    back whole on both databases (P19).
     """
     if url.startswith("sqlite:///"):
         path = Path(url.removeprefix("sqlite:///"))
@@ -44,14 +44,14 @@ def upgrade(url: str) -> None:
 async def _upgrade_postgres(url: str) -> None:
     engine = create_async_engine(url.replace("postgresql://", "postgresql+asyncpg://", 1), poolclass=NullPool)
     async with engine.begin() as connection:
-        # Several machines may start at once: one upgrades, the others wait and find it done.
+        # Several machines may start at once: one migrates, the others wait and find it done.
         await connection.exec_driver_sql("select pg_advisory_xact_lock(1331392111)")
         await connection.run_sync(_upgrade)
     await engine.dispose()
 
 
 def config(connection: Connection) -> Config:
-    """What Alembic needs to know; there is no ini file."""
+    """Return Alembic's configuration; there is no ini file."""
     settings = Config()
     settings.set_main_option("script_location", str(HERE))
     settings.attributes["connection"] = connection

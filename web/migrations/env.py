@@ -1,4 +1,4 @@
-"""Alembic's entry: it runs on the connection that web.migrations hands it."""
+"""Alembic's entry point: runs on the connection that web.migrations hands it."""
 
 from alembic import context
 

@@ -1,4 +1,4 @@
-"""Makes what was written before findable; used by a migration."""
+"""Adds existing messages and contacts to the search index; used by a migration."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -39,7 +39,9 @@ def index_existing(connection: Connection) -> None:
 
 
 def _messages(connection: Connection, page: Sequence[Row[Any]]) -> Found:
-    """With the subject before the text and the names of files behind it, as inbox.files.attachments puts them."""
+    """Index messages with the subject before the text and the names of files behind it, as inbox.files.attachments
+    does.
+    """
     subjects: dict[int, str] = dict(_of_page(connection, SUBJECTS, page))
     names: defaultdict[int, list[str]] = defaultdict(list)
     for message_id, name in _of_page(connection, NAMES, page):
@@ -87,7 +89,7 @@ def _fill(
         rows = []
         for row_id, body, channels in found(connection, page):
             plain, stems = (of_channels(part, channels) for part in texts(body))
-            if plain:  # on SQLite nothing is cut: a row is taken out again by what was put in
+            if plain:  # SQLite does not cut texts: removing a row needs exactly the indexed text
                 rows.append({"id": row_id, "words": fit(plain), "stems": fit(stems)})
         if rows:
             connection.execute(insert, rows)

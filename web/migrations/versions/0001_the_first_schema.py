@@ -386,4 +386,5 @@ def upgrade() -> None:
         ],
     )
     if op.get_bind().dialect.name == "postgresql":
-        op.execute("create sequence episode_number_seq")  # gaps are allowed, a counter row would serialise intake
+        # gaps are allowed, because a counter row would serialise intake
+        op.execute("create sequence episode_number_seq")

@@ -1,4 +1,4 @@
-"""Files, letters, drafts and search."""
+"""Creates files, emails, drafts and the search index."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -125,4 +125,4 @@ def upgrade() -> None:
             op.execute(f"create table {what}_fts (id bigint primary key, words tsvector, stems tsvector)")
             op.execute(f"create index ix_{what}_fts_words on {what}_fts using gin (words)")
             op.execute(f"create index ix_{what}_fts_stems on {what}_fts using gin (stems)")
-    # Filled by step 0017, which makes the index anew.
+    # Filled by step 0017, which rebuilds the index.

@@ -1,4 +1,4 @@
-"""Teams, snooze, follow, mentions, notices, hand-overs and reasons for closing."""
+"""Creates teams, snooze, followers, mentions, notifications, hand-overs and reasons for closing."""
 
 import sqlalchemy as sa
 from alembic import op

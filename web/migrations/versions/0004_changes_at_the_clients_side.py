@@ -1,4 +1,4 @@
-"""Changes of messages that the client has: editing and taking back."""
+"""Creates edits and deletions of messages at the client's side."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Indexes for the numbers beside the views."""
+"""Creates indexes for the counters of views."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Pictures of clients."""
+"""Creates avatars of clients."""
 
 import sqlalchemy as sa
 from alembic import op

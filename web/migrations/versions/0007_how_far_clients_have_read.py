@@ -1,4 +1,4 @@
-"""How far clients have read."""
+"""Creates the read mark of clients."""
 
 import sqlalchemy as sa
 from alembic import op

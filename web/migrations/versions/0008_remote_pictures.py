@@ -1,4 +1,4 @@
-"""Addresses of pictures that letters name, and what was fetched of them."""
+"""Creates the addresses of remote pictures of emails, and the cache of fetched ones."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Subject and copies of a letter that somebody has begun to write."""
+"""Adds subject and copies to email drafts."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Indexes of dialogs that hold all that pages and counters ask, so that no row is read to be passed over."""
+"""Creates covering indexes for pages and counters of dialogs, so that no row is read only to be skipped."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""What pages say of themselves, for the cards of links to them."""
+"""Creates the metadata of pages for link previews."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Reactions on messages."""
+"""Creates reactions on messages."""
 
 import sqlalchemy as sa
 from alembic import op

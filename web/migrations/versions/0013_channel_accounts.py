@@ -1,4 +1,4 @@
-"""Which account on its platform each channel is connected to."""
+"""Creates the platform account of each channel."""
 
 import json
 
@@ -27,9 +27,10 @@ def upgrade() -> None:
 
 
 def _mailboxes(connection: sa.Connection) -> None:
-    """Mailboxes are known by their settings; of bots and communities the account is learned from their secrets later.
+    """Fill in mailboxes, which are known by their settings; accounts of bots and communities are read from their
+    secrets later.
 
-    Of two channels with one mailbox the active one has it, of two removed ones the newer.
+    Of two channels with one mailbox the active one gets it, of two removed ones the newer.
     """
     found = connection.execute(
         sa.text("select id, settings from channel where kind = 'email' order by removed_at is not null, id desc")

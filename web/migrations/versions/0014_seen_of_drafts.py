@@ -1,4 +1,4 @@
-"""Drafts keep how far their author had seen the conversation when the writing began."""
+"""Adds to drafts the last message that their author had seen when the writing began."""
 
 import sqlalchemy as sa
 from alembic import op

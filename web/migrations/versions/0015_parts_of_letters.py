@@ -1,4 +1,4 @@
-"""Folded parts of a letter, and whether its layout carries meaning."""
+"""Adds the folded parts of an email, and whether its layout carries meaning."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,7 @@ down_revision = "0014"
 branch_labels = None
 depends_on = None
 
-# Letters that came before are not read again; these tags tell well enough.
+# Older emails are not parsed again; these tags are a good enough sign.
 MEANT = ("<table", "<img", "<li", "<b>", "<strong", "<h1", "<h2", "<h3")
 
 
@@ -17,5 +17,6 @@ def upgrade() -> None:
         op.add_column("letter", sa.Column(name, sa.Text(), server_default=sa.text("''"), nullable=False))
     op.add_column("letter", sa.Column("rich", sa.Integer(), server_default=sa.text("0"), nullable=False))
     meant = " or ".join(f"html like '%{tag}%'" for tag in MEANT)
-    # What an old letter quotes is part of its HTML and may have a table of its own; then its text is calmer.
+    # The quotation of an older email is part of its HTML and may have a table of its own, so emails with one stay
+    # plain.
     op.execute(f"update letter set rich = 1 where quoted = '' and ({meant})")

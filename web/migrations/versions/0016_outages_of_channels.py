@@ -1,4 +1,4 @@
-"""Since when a channel fails, and when people were told of it."""
+"""Adds when a channel's failure began, and when operators were notified of it."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,6 @@
-"""The index of words holds the channel in each token, so that nobody's search touches what they may not see."""
+"""Puts the channel into each token of the search index, so that a search never reads rows outside of its
+permissions.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -29,6 +31,6 @@ def upgrade() -> None:
         op.execute(f"drop index ix_{what}_fts_stems")
         op.execute(f"truncate {what}_fts")
     index_existing(connection)
-    for what in ("message", "contact"):  # after the rows: a third of the time
+    for what in ("message", "contact"):  # after the rows: takes a third of the time
         op.execute(f"create index ix_{what}_fts_words on {what}_fts using gin (words)")
         op.execute(f"create index ix_{what}_fts_stems on {what}_fts using gin (stems)")

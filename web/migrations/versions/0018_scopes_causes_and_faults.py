@@ -1,4 +1,6 @@
-"""Events carry scopes as text and the depth of their cause; events that a consumer could not apply are parked."""
+"""Adds scopes as text and the depth of the cause to events; creates the table of events that a consumer could not
+apply.
+"""
 
 import sqlalchemy as sa
 from alembic import op

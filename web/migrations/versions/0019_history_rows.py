@@ -1,4 +1,4 @@
-"""Assignments and closings as rows, filled from the lines of the timeline; presence is recorded from now on."""
+"""Creates rows of assignments and closings, filled from the timeline; presence is recorded from now on."""
 
 import json
 from typing import Any
@@ -89,7 +89,7 @@ def fill(bind: sa.Connection, assignment: sa.Table, closure: sa.Table) -> None:
                 place = {"dialog_id": dialog_id, "episode_id": episode_id, "from_at": at}
                 row = {**before, **what, **place, "cause": data.get("cause") or "person", **by}
                 if assigned and assigned[-1]["dialog_id"] == dialog_id and assigned[-1]["from_at"] == at:
-                    assigned[-1] = row  # team and assignee of one act
+                    assigned[-1] = row  # team and assignee of one command
                 else:
                     assigned.append(row)
                 held[dialog_id] = row
@@ -121,7 +121,7 @@ def fill(bind: sa.Connection, assignment: sa.Table, closure: sa.Table) -> None:
             bind.execute(assignment.insert(), assigned)
         if closed:
             bind.execute(closure.insert(), closed)
-    # Rows that no line tells of, as of an import: the present state at least is there.
+    # Dialogs without a line, for example imported ones: at least the present state is recorded.
     bind.execute(
         sa.text(
             "insert into closure (dialog_id, episode_id, at, by_kind, by_id, reason, comment)"
