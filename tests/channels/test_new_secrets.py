@@ -67,7 +67,7 @@ async def test_a_setting_and_the_name_change_too_and_without_a_test_when_the_pla
     with pytest.raises(Invalid, match="has a problem of its own"):
         await commands.change("Бот", poll_timeout=1)
     assert "without a test" in await commands.change("Бот", poll_timeout=1, test=False)
-    assert await commands.change("Бот", called="Магазин") == "Бот is called Магазин from now on."
+    assert await commands.change("Бот", called="Магазин") == "Бот is now called Магазин."
     other = desk.world.add_bot(username="other_bot")
     await commands.add("telegram", "Другой", other.token, api_base=desk.telegram.base)
     with pytest.raises(Conflict, match="this name already"):
@@ -95,12 +95,15 @@ async def test_a_bot_connected_again_goes_on_with_its_dialogs_and_what_came_betw
     waits = await desk.answers("не успел уйти")
     await until(lambda: len(desk.sends()) > 1, what="a try")
     said = await commands.remove("Бот")
-    assert "adding the same account again goes on with them" in said
+    assert "adding the same account again continues them" in said
     await desk.ends(waits, "failed", "gave-up")
     desk.world.faults.clear()
     desk.writes("между")
     said = await commands.add("telegram", "Бот снова", desk.telegram.bot.token, api_base=desk.telegram.base)
-    assert "goes on with its dialogs" in said and "1 answer that was waiting to be sent is now marked as failed" in said
+    assert (
+        "it continues the conversations of the channel removed" in said
+        and "1 answer that was waiting to be sent is now marked as failed" in said
+    )
     await desk.got("раз", "между")
     await desk.healthy(channel)
     assert await desk.dialog() == dialog

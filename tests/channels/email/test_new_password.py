@@ -72,7 +72,7 @@ async def test_a_mailbox_connected_again_goes_on_with_its_dialogs_and_the_letter
     own_dovecot.deliver(answer_to(smtp, "между"), box)
     smtp.script.clear()
     said = await commands.add("email", "Почта", PASSWORD, address=box, **places(own_dovecot, smtp))
-    assert "goes on with its dialogs" in said and "1 answer that was waiting" in said
+    assert "it continues the conversations of the channel removed" in said and "1 answer that was waiting" in said
     await office.got("первое письмо", "между")
     await office.ends(await office.answers(dialog, "снова на связи"), "sent")
     assert [one[0] for one in await office.dialogs()] == [dialog]

@@ -66,7 +66,9 @@ async def test_a_community_connected_again_goes_on_with_its_dialogs_and_what_cam
     await until(lambda: not desk._runtimes[0].runners, what="the connector ended")
     desk.writes("между")
     key = desk.vk.world.renew_token(desk.vk.community)
-    assert "goes on with its dialogs" in await commands.add("vk", "Снова", key, api_base=desk.vk.base)
+    assert "it continues the conversations of the channel removed" in await commands.add(
+        "vk", "Снова", key, api_base=desk.vk.base
+    )
     await desk.got("раз", "между")
     await desk.healthy(channel)
     await desk.ends(await desk.answers("снова на связи"), "sent")
