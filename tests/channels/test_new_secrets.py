@@ -29,7 +29,7 @@ async def test_a_revoked_token_is_replaced_by_one_command_and_the_dialog_goes_on
     await desk.healthy(channel, "trouble", "token-wrong")
     desk.writes("два")
     said = await commands.change("Бот", token)
-    assert said == "Бот was changed and starts again with it."
+    assert said == "Бот was changed and restarts."
     await desk.got("раз", "два")
     await desk.ends(waits, "sent")
     await desk.healthy(channel)
@@ -64,7 +64,7 @@ async def test_a_setting_and_the_name_change_too_and_without_a_test_when_the_pla
 ) -> None:
     await connected(desk, commands)
     desk.world.script(Fault("getMe", "error", times=1))
-    with pytest.raises(Invalid, match="has a problem of its own"):
+    with pytest.raises(Invalid, match="reported an internal error"):
         await commands.change("Бот", poll_timeout=1)
     assert "without a test" in await commands.change("Бот", poll_timeout=1, test=False)
     assert await commands.change("Бот", called="Магазин") == "Бот is now called Магазин."

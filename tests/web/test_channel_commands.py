@@ -89,7 +89,7 @@ def test_a_secret_is_typed_unseen_and_without_a_terminal_something_must_be_said(
     assert main(["channel", "add", "Бот", "--kind", "telegram", "--token-file", str(token), *data]) == 0
     change = [sys.executable, "-m", "web.cli.main", "channel", "change", "Бот", *data]
     silent = subprocess.run(change, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-    assert silent.returncode == 2 and "say what to change" in silent.stderr
+    assert silent.returncode == 2 and "nothing to change: give" in silent.stderr
     ours, theirs = os.openpty()
     typing = subprocess.Popen(
         [*change, "--no-test"], stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True
@@ -160,7 +160,7 @@ async def test_another_account_under_the_same_name_is_another_channel_or_refused
     await add(store, vault, "Ручной", "789:a")
     with pytest.raises(BadSettings, match="another account is connected under this name"):
         await synchronise(store, vault, file(Бот="456:a", Ручной="999:a"), tmp_path)
-    with pytest.raises(BadSettings, match="one account stands in two tables: Бот and Второй"):
+    with pytest.raises(BadSettings, match="two tables have the same account: Бот and Второй"):
         await synchronise(store, vault, file(Бот="456:a", Второй="456:b"), tmp_path)
 
 

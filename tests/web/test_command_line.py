@@ -181,7 +181,7 @@ def test_without_a_server_the_command_takes_the_lock_itself(tmp_path: Path, caps
         assert stat.S_IMODE((data / name).stat().st_mode) == 0o600
     (data / "okno.key").chmod(0o644)
     assert main(["check", "--data", str(data)]) == 1
-    assert "okno.key: others on this machine may open it" in capsys.readouterr().out
+    assert "okno.key: other users of this machine can open it" in capsys.readouterr().out
 
 
 async def test_the_first_start_prints_a_link_and_a_second_server_on_the_folder_refuses(
