@@ -37,7 +37,11 @@ async def test_the_one_time_link_makes_the_company_and_its_administrator(bare: S
     assert copied == await shown.inner_text()
 
     # A newcomer pastes it into a terminal; only the address of the pretend Telegram is ours.
-    questions = [("Kind of channel", "telegram"), ("Name of the channel for colleagues", ""), ("Token", bare.telegram.token)]
+    questions = [
+        ("Kind of channel", "telegram"),
+        ("Name of the channel for colleagues", ""),
+        ("Token", bare.telegram.token),
+    ]
     line = f"{copied} --set api_base={bare.telegram.base}"
     code, said = await asyncio.to_thread(answer, line, questions)
     assert (code, "Telegram was connected." in said) == (0, True), said
