@@ -114,7 +114,7 @@ class TakenBack(Out):
     "POST", "/api/dialogs/{dialog_id:int}/messages", access="dialog.note", answers=Sent, status=201, errors=(409,)
 )
 async def write(call: Call, dialog_id: int, body: NewMessage) -> Response | str:
-    """Reply to the client or leave a note; 409 came-between when the conversation moved on meanwhile."""
+    """Reply to the client or leave a note; 409 conversation-changed when the conversation moved on meanwhile."""
     try:
         done = await call.command(
             body,
