@@ -45,7 +45,7 @@ def run(*command: str | Path) -> None:
 
 
 def right_python() -> None:
-    """Go on under Python 3.11 or newer, also when `python3` is an older one and a newer one lies beside it."""
+    """Restart under Python 3.11 or newer when `python3` is an older one and a newer one is installed beside it."""
     if sys.version_info >= NEEDED:
         return
     for name in ("python3.14", "python3.13", "python3.12", "python3.11"):
@@ -95,7 +95,7 @@ def packages(kind: str) -> None:
 
 
 def apt_install(*names: str) -> bool:
-    """Install Debian packages when we are root on a machine with apt-get; say whether it went well."""
+    """Install Debian packages when we are root on a machine with apt-get; return whether it succeeded."""
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return False
     say(f"installing with apt-get: {' '.join(names)}")
@@ -142,7 +142,7 @@ def mail() -> None:
     places = ("/usr/sbin/dovecot", "/usr/local/sbin/dovecot")
     if shutil.which("dovecot") or any(Path(place).exists() for place in places):
         return
-    # Only where nobody works: installing it elsewhere would start a mail server that was not asked for.
+    # Only in CI: installing it on a person's machine would start a mail server that was not asked for.
     if CI and apt_install("dovecot-imapd", "dovecot-lmtpd"):
         return
     missing("No Dovecot found. Install it (Debian, Ubuntu: sudo apt-get install dovecot-imapd dovecot-lmtpd).")

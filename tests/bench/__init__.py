@@ -1,1 +1,1 @@
-"""Speed as ratios against yardsticks taken in the same run; `docs/bench.md` says how to read them."""
+"""Benchmarks: speed as ratios to yardsticks measured in the same run; `docs/bench.md` says how to read them."""

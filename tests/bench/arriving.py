@@ -1,4 +1,4 @@
-"""B2: what letters of 5 MB cost those who are looking at the screen: F2 while they arrive, against F2 without."""
+"""B2: costs of emails of 5 MB for operators at the screen: F2 while emails arrive, against F2 without."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def connect_mailbox(url: str, data: Path, dovecot: Dovecot) -> None:
 
 
 class Arriving:
-    """The real server in front of a real mailbox, with operators who look at the screen."""
+    """The real server in front of a real mailbox, with operators who read the screen."""
 
     def __init__(self, folder: Path, dovecot: Dovecot) -> None:
         self.dovecot, self.post = dovecot, Post(6)
@@ -56,7 +56,7 @@ class Arriving:
         self.meanwhile: list[int] = []
         self._until(lambda: self._count("select 1 from channel where name = 'mail' and health = 'working'") == 1)
         self._arrive(1)
-        self.okno.gather(OPERATORS, count_ready)  # a letter is a message for them too, and not the one that is timed
+        self.okno.gather(OPERATORS, count_ready)  # an email is a message for them too, but not the one that is timed
 
     def _count(self, sql: str) -> int:
         base = sqlite3.connect(f"file:{self.base}?mode=ro", uri=True)
@@ -73,7 +73,7 @@ class Arriving:
             time.sleep(0.1)
 
     def _ready(self, count: int) -> list[Callable[[], object]]:
-        """Letters that are written already: what is measured shall not be our own disk."""
+        """Emails that are written before the measurement, so that it does not include our own disk."""
         names = [f"{time.time_ns()}.{number}" for number in range(count)]
         self.dovecot.store(BOX, [])
         return [self.dovecot.ready(BOX, name, self.post.one("huge")) for name in names]
@@ -85,7 +85,7 @@ class Arriving:
         self._all_in()
 
     def _all_in(self) -> None:
-        """Every letter became a message."""
+        """Wait until every email became a message."""
         self._until(lambda: self._count(LETTERS) == self.expected)
 
     def p99(self) -> float:

@@ -1,6 +1,6 @@
 """Yardstick: the smallest application on the same stack: Starlette, SQLModel on aiosqlite, one page of 50 rows.
 
-bare_app.py PORT FILE      makes FILE with 1,000 rows when it is not there
+bare_app.py PORT FILE      creates FILE with 1,000 rows when it does not exist
 """
 
 from __future__ import annotations

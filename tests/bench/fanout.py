@@ -1,4 +1,4 @@
-"""F1, F2 and the whole way from a message to the last operator."""
+"""F1, F2 and the time from a message to the last operator's screen."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class Okno:
         return self._ask("POST", "/api/session", {"email": email, "password": PASSWORD, "remember": False})[0]
 
     def _line(self, cookie: str) -> socket.socket:
-        """A socket that has said hello and heard welcome."""
+        """Open a socket that has said hello and received welcome."""
         cursor = (
             json.loads(self._ask("GET", "/api/start", cookie=cookie)[1])["cursor"] if not self.cursor else self.cursor
         )
@@ -125,7 +125,7 @@ class Okno:
 
 
 def per_cpu_second(server: Broadcast | Okno) -> float:
-    """Deliveries per CPU second of the server, as fast as the listeners take them."""
+    """Return deliveries per CPU second of the server, as fast as the listeners read."""
     assert server.crowd
     server.crowd.drain(0.3)
     before = cpu_of(server.process.pid)
@@ -149,7 +149,7 @@ def with_order(okno: Okno, order: bytes, measure: Callable[[Okno], float]) -> Ca
 
 @dataclass
 class Pair:
-    """Both servers, and what the rows need beside them."""
+    """Both servers, and the data that the rows need beside them."""
 
     store: str
     okno: Okno
@@ -163,7 +163,7 @@ def of_count(count: int, pair: Pair, *, pairs: int, wanted: set[str]) -> list[Ro
     okno.gather(count)
     broadcast.gather(count)
     found: list[Row] = []
-    alone = pair.store == "sqlite"  # the fan-out itself does not know the database
+    alone = pair.store == "sqlite"  # the fan-out itself does not depend on the database
 
     def turns(row: Row, mine: Callable[[], float], theirs: Callable[[], float]) -> None:
         found.append(take_turns(row, mine, theirs, pairs=pairs, ours=pair.ours))

@@ -1,6 +1,7 @@
-"""A filled SQLite database of Okno, written in bulk: what reads and search cost does not depend on how rows came.
+"""Creates a filled SQLite database of Okno in bulk: the cost of reads and search does not depend on how rows came.
 
-The rows hold what `okno check` recomputes. Indexes of messages are made after them, which takes half the time.
+The rows have the counters that `okno check` recomputes. Indexes of messages are created after them, which takes half
+the time.
 """
 
 from __future__ import annotations
@@ -29,14 +30,14 @@ Values = Iterator[tuple[Any, ...]]
 
 
 def channel_of(dialog: int, second_every: int) -> int:
-    """The channel of a dialog: the second one has every so-manieth, none for 0."""
+    """Return the channel of a dialog: every nth is in the second one, none for 0."""
     return 2 if second_every and dialog % second_every == 0 else 1
 
 
 def fill(path: Path, messages: int, dialogs: int, seed: int = 3, *, second_every: int = 0) -> float:
-    """Dialogs with some ten messages each (the first one 200), every tenth waiting, two thirds of them open.
+    """Write dialogs with some ten messages each (the first one 200), every tenth waiting, two thirds of them open.
 
-    Their keys are the chats of `Updates`, so that what arrives later goes into them. Returns the seconds it took.
+    Their keys are the chats of `Updates`, so that later messages join them. Returns the seconds it took.
     """
     began = time.perf_counter()
     chance = random.Random(seed)
@@ -60,7 +61,7 @@ def fill(path: Path, messages: int, dialogs: int, seed: int = 3, *, second_every
 
 
 def _without_indexes(base: sqlite3.Connection, table: str) -> list[str]:
-    """Drop them; returns what makes them again."""
+    """Drop the indexes; returns the statements that create them again."""
     found = base.execute(
         "select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null", (table,)
     ).fetchall()
@@ -95,7 +96,7 @@ def _clients(base: sqlite3.Connection, dialogs: int, second_every: int) -> None:
 
 
 def _dialogs(base: sqlite3.Connection, dialogs: int, chance: random.Random, second_every: int) -> None:
-    """After the messages, whose counts and last ones they hold."""
+    """Write the dialogs after the messages, because they hold counts and the last message."""
     found = {
         dialog: (count, last, at)
         for dialog, count, last, at in base.execute(

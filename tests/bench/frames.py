@@ -1,4 +1,6 @@
-"""The frame that both sides send when only the fan-out is measured: an ordinary message, made once for everybody."""
+"""The frame that both sides send when only the fan-out is measured: an ordinary message, built once for
+all listeners.
+"""
 
 from __future__ import annotations
 
@@ -35,10 +37,10 @@ def message(number: int) -> str:
 
 
 def count_messages(frame: bytes) -> int:
-    """How many messages a frame brings: Okno puts what was committed together into one."""
+    """Return how many messages a frame brings: Okno puts messages that were committed together into one frame."""
     return frame.count(b'"k":"message"')
 
 
 def count_ready(frame: bytes) -> int:
-    """The same without those that something else brings meanwhile: only what `message` made."""
+    """Return the same without messages from other sources: only those that `message` made."""
     return frame.count(b'"dialog_id":%d,' % DIALOG)

@@ -25,7 +25,7 @@ LONE, PAUSE = 120, 0.005
 
 
 class Side:
-    """Okno on one database, on a loop of its own, so that yardsticks that are not async can take turns with it."""
+    """Okno on one database, on a loop of its own, so that yardsticks that are not async can alternate with it."""
 
     def __init__(self, url: str, data: Path, texts: list[str], rows: int) -> None:
         self.loop = (fast_loop() or asyncio.new_event_loop)()
@@ -43,7 +43,7 @@ class Side:
         return self.loop.run_until_complete(waited())
 
     def rate(self, *, batch: int, at_once: int) -> float:
-        """Messages per second: `at_once` connectors, each handing over `batch` updates at a time."""
+        """Return messages per second: `at_once` connectors, each handing over `batch` updates at a time."""
 
         async def connector(end: float) -> int:
             done = 0
@@ -80,7 +80,7 @@ class Side:
 
 @dataclass
 class Yardstick:
-    """The raw driver on the same engine, full text included: its rate in commits of 16, and a lone commit."""
+    """The raw driver on the same engine, full text included: its rate in commits of 16, and a single commit."""
 
     rate: Callable[[], float]
     lone_p99: Callable[[], float]
@@ -97,7 +97,7 @@ def rows_of(
     if "I1" in wanted:
         row = Row("I1", store, "one bot, 16 updates at a time", "msg/s", 0.5, True)
         turns(row, lambda: okno.rate(batch=16, at_once=1), raw.rate)
-        if store == "sqlite":  # there our process is all that works
+        if store == "sqlite":  # there only our process works
             mine, theirs = statistics.median(okno.per_cpu), statistics.median(raw.per_cpu)
             row.remark = f"per CPU second, which others disturb less: {mine:,.0f} / {theirs:,.0f} = {mine / theirs:.2f}"
         row = Row("I1", store, "16 bots, one update at a time each", "msg/s", 0.5, True)

@@ -15,7 +15,9 @@ FIRST_CHAT = 5_000_000_000
 
 
 async def furnish(url: str, data: Path, *, channel: str = "paused") -> None:
-    """The channel is paused unless the row needs it: no connector shall disturb what is measured."""
+    """Create the installation. The channel is paused unless the row needs it, so that no connector disturbs the
+    measurement.
+    """
     from web.auth.passwords import Passwords
     from web.auth.vault import open_vault
     from web.cli.admin import Admin
@@ -68,7 +70,7 @@ class Updates:
 
 
 class Intake:
-    """What a connector does with a batch: parse each update, then one transaction with the cursor."""
+    """Does a connector's work on a batch: parses each update, then one transaction with the cursor."""
 
     def __init__(self, store: Store, updates: Updates) -> None:
         self.store, self.updates = store, updates

@@ -1,6 +1,7 @@
-"""Many WebSocket listeners on one epoll loop: cheap enough in Python not to be the brake, and the same for both sides.
+"""Many WebSocket listeners on one epoll loop: cheap enough in Python not to be the bottleneck, and the same for both
+sides.
 
-A message is delivered when every listener that reads has it. Loopback only; bounded in count and in time.
+A message is delivered when every reading listener has it. Loopback only; bounded in count and in time.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ class Listener:
 
 
 def connect(port: int, path: str, headers: Mapping[str, str] | None = None) -> socket.socket:
-    """A handshaken socket, nothing beyond the answer's head read."""
+    """Open a socket with a finished handshake; only the answer's head is read."""
     link = socket.create_connection(("127.0.0.1", port), 5)
     link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     lines = [
@@ -50,7 +51,7 @@ def connect(port: int, path: str, headers: Mapping[str, str] | None = None) -> s
 
 
 def frame(text: str) -> bytes:
-    """A client's text frame; the mask is zero, which is allowed and costs nothing."""
+    """Build a client's text frame; the mask is zero, which is allowed and costs nothing."""
     body = text.encode()
     if len(body) < 126:
         return bytes([0x81, 0x80 | len(body)]) + bytes(4) + body
@@ -58,7 +59,7 @@ def frame(text: str) -> bytes:
 
 
 def frames(data: bytes) -> tuple[list[bytes], bytes]:
-    """The complete text frames in `data`, and what is left over. Frames of other kinds are dropped."""
+    """Return the complete text frames in `data`, and the rest. Frames of other kinds are dropped."""
     found, place, end = [], 0, len(data)
     while end - place >= 2:
         length, head = data[place + 1] & 0x7F, 2
@@ -80,7 +81,7 @@ def frames(data: bytes) -> tuple[list[bytes], bytes]:
 
 @dataclass
 class Outcome:
-    """What the listeners saw: `delivered` frames that count, latency to the last listener for each message, in ms."""
+    """Results of the listeners: `delivered` frames that count, latency to the last listener for each message, in ms."""
 
     delivered: int = 0
     messages: int = 0
@@ -89,7 +90,7 @@ class Outcome:
 
 
 class Crowd:
-    """N listeners. `counts` says how many published messages a frame brings (a ping: none)."""
+    """N listeners. `counts` returns how many published messages a frame brings (a ping: none)."""
 
     def __init__(self, sockets: list[socket.socket], counts: Callable[[bytes], int]) -> None:
         self.listeners = [Listener(one) for one in sockets]
@@ -101,7 +102,7 @@ class Crowd:
             self.poll.register(one.socket.fileno(), select.EPOLLIN)
 
     def drain(self, seconds: float) -> None:
-        """Read and forget, so that what came before the measurement does not count."""
+        """Read and discard, so that frames before the measurement do not count."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             self._read(0.05)
@@ -128,7 +129,7 @@ class Crowd:
         return heard
 
     def run(self, publish: Callable[[], None], *, seconds: float, window: int = 0, rate: float = 0.0) -> Outcome:
-        """window: messages in flight, closed loop; rate: messages per second, open loop."""
+        """Publish and measure. window: messages in flight, closed loop; rate: messages per second, open loop."""
         self.drain(0.3)
         outcome = Outcome()
         needed = len(self.listeners)

@@ -1,4 +1,4 @@
-"""I2 and I3: how fast letters become durable, from their bytes and from a real mailbox."""
+"""I2 and I3: how fast emails become durable, from their bytes and from a real mailbox."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ FETCHED = 400
 BARE_AT_ONCE = 100
 LONGEST = 60.0
 BOXES = itertools.count(1)
-FREESCOUT = 50, 11  # letters a second with 1 k and 100 k conversations (performance 2); its own runs are not repeated
+FREESCOUT = 50, 11  # emails a second with 1 k and 100 k conversations (performance 2); its own runs are not repeated
 
 
 class Receives:
-    """What the runtime hands to a connector, without the notes about health; knows when all has been taken in."""
+    """Implements Receive without health reports; notices when everything has been taken in."""
 
     def __init__(self, store: Store, channel_id: int) -> None:
         self.store, self.channel_id, self.new = store, channel_id, 0
@@ -59,7 +59,7 @@ class Receives:
         self.caught_up.set()
 
     async def all_in(self) -> None:
-        """Wait until the connector has caught up with what came since it was asked last."""
+        """Wait until the connector has caught up with all emails since the last call."""
         async with asyncio.timeout(LONGEST):
             await self.caught_up.wait()
         self.caught_up.clear()
@@ -69,7 +69,7 @@ class Receives:
 
 
 class Shelf(Mailbox):
-    """A mailbox in this very memory: everything of the connector runs, only IMAP is left out."""
+    """A mailbox in memory: everything of the connector runs except IMAP."""
 
     def __init__(self) -> None:
         self.letters: list[bytes] = []
@@ -110,7 +110,7 @@ class Shelf(Mailbox):
 
 
 class Shelved(EmailConnector):
-    """The connector in front of a shelf."""
+    """The connector in front of a mailbox in memory."""
 
     def __init__(self, shelf: Shelf, tools: Tools) -> None:
         super().__init__(_settings(ADDRESS, 1), Secrets(password=PASSWORD), tools)
@@ -127,7 +127,7 @@ def _settings(address: str, port: int) -> Settings:
 
 
 class Office:
-    """Okno's side: a store, the child that parses, and a channel for each mailbox."""
+    """Okno's side: a store, the sandbox, and a channel for each mailbox."""
 
     def __init__(self, url: str, data: Path, *, dialogs: int = 0) -> None:
         self.loop = asyncio.new_event_loop()
@@ -155,7 +155,7 @@ class Office:
         return cpu_of(os.getpid()) + (cpu_of(child) if child else 0.0)
 
     async def timed(self, receives: Receives, count: int, begin: Callable[[], object]) -> float:
-        """Letters per second, from `begin` until the connector says that it has caught up."""
+        """Return emails per second, from `begin` until the connector has caught up."""
         receives.new, burnt, began = 0, self._burnt(), time.perf_counter()
         begin()
         await receives.all_in()
@@ -174,7 +174,7 @@ class Office:
 
 
 class FromBytes:
-    """A connector that waits for what is put on its shelf."""
+    """A connector that waits for emails in its memory mailbox."""
 
     def __init__(self, office: Office) -> None:
         self.office, self.shelf = office, Shelf()
@@ -201,7 +201,7 @@ def from_bytes(store: str, office: Office, *, pairs: int, ours: list[int | None]
         "letters of 2 kB to 550 kB, 16 % with a file": lambda: post.mixed(LETTERS["mix"]),
     }
     try:
-        side.rate(post.mixed(20))  # the child has imported what it needs
+        side.rate(post.mixed(20))  # the sandbox has imported its libraries
         return [from_bytes_of(what, made, store, side, pairs=pairs, ours=ours) for what, made in kinds.items()]
     finally:
         side.close()
@@ -226,15 +226,15 @@ def from_bytes_of(
 
 
 class FromMailbox:
-    """Each turn has a mailbox of its own, full of letters; both sides sign in and take all of them."""
+    """Each turn has a mailbox of its own, full of emails; both sides sign in and fetch all of them."""
 
     def __init__(self, office: Office, dovecot: Dovecot) -> None:
         self.office, self.dovecot, self.post = office, dovecot, Post(4)
 
     def prepare(self) -> str:
-        address = f"box{next(BOXES)}@example.org"  # the server keeps what earlier rows put into theirs
+        address = f"box{next(BOXES)}@example.org"  # the server keeps the emails of earlier rows in theirs
         self.dovecot.store(address, self.post.mixed(FETCHED))
-        self.office.run(fetched(self.dovecot, address))  # from here on the server's own index is there
+        self.office.run(fetched(self.dovecot, address))  # from here on the server's own index exists
         return address
 
     def okno(self, address: str) -> float:
@@ -260,7 +260,7 @@ class FromMailbox:
 
 
 async def fetched(dovecot: Dovecot, address: str) -> None:
-    """Yardstick: the IMAP library alone, from signing in to the bytes of every letter."""
+    """Yardstick: the IMAP library alone, from signing in to the bytes of every email."""
     client = aioimaplib.IMAP4("127.0.0.1", dovecot.imap, timeout=60)
     await client.wait_hello_from_server()
     await client.login(address, PASSWORD)
@@ -280,14 +280,14 @@ def from_mailbox(store: str, office: Office, dovecot: Dovecot, dialogs: int, *, 
     boxes: list[str] = []
 
     def box(turn: int) -> str:
-        """The two sides of a pair take the same one."""
+        """Return the mailbox; the two sides of a pair use the same one."""
         while len(boxes) <= turn // 2:
             boxes.append(side.prepare())
         return boxes[turn // 2]
 
     turns = iter(range(1_000))
     prepared = side.prepare()
-    side.okno(prepared)  # the child has imported what it needs
+    side.okno(prepared)  # the sandbox has imported its libraries
     office.per_cpu.clear()
     for _ in range(pairs + 4):
         boxes.append(side.prepare())
@@ -305,7 +305,7 @@ def from_mailbox(store: str, office: Office, dovecot: Dovecot, dialogs: int, *, 
 
 @contextmanager
 def office_on(url: str | None, *, dialogs: int = 0) -> Iterator[Office]:
-    """url None: a SQLite file."""
+    """Open a store for the measurement. url None: a SQLite file."""
     with tempfile.TemporaryDirectory(prefix="okno-bench-") as folder:
         office = Office(url or f"sqlite:///{Path(folder) / 'okno.db'}", Path(folder), dialogs=dialogs)
         try:
@@ -315,7 +315,7 @@ def office_on(url: str | None, *, dialogs: int = 0) -> Iterator[Office]:
 
 
 def stores(server: PostgresServer | None) -> Iterator[tuple[str, Office, list[int | None]]]:
-    """(store, an office on it, processes that are ours) for each database there is."""
+    """Yield (store, an office on it, our processes) for each database there is."""
     with office_on(None) as office:
         yield "sqlite", office, []
     if server is not None:
@@ -328,7 +328,7 @@ def from_bytes_everywhere(*, pairs: int, server: PostgresServer | None) -> list[
 
 
 def from_mailboxes(*, pairs: int, server: PostgresServer | None, dovecot: Dovecot, filled: int) -> list[Row]:
-    """filled: conversations before the last row."""
+    """Measure from mailboxes. filled: conversations before the last row."""
     found = [
         from_mailbox(store, office, dovecot, 0, pairs=pairs, ours=[*ours, dovecot.pid])
         for store, office, ours in stores(server)

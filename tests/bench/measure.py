@@ -1,4 +1,4 @@
-"""Clocks, percentiles, CPU of processes, and how a row of the table is made: pairs that take turns."""
+"""Clocks, percentiles, CPU of processes, and rows of the table, measured in pairs that alternate."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def cpu_of(pid: int) -> float:
-    """CPU seconds of a process, with those of its children that have ended."""
+    """Return CPU seconds of a process, with those of its children that have ended."""
     try:
         fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
     except OSError:
@@ -46,7 +46,7 @@ def cpu_of_tree(pid: int) -> float:
 
 
 def memory_of_tree(pid: int) -> float:
-    """PSS in MiB of a process and its children: shared pages counted once."""
+    """Return the PSS in MiB of a process and its children: shared pages counted once."""
     total = 0
     for one in tree_of(pid):
         try:
@@ -58,7 +58,7 @@ def memory_of_tree(pid: int) -> float:
 
 
 class Foreign:
-    """Cores burnt meanwhile by processes that are not ours: this process, its tree, and the trees given."""
+    """Cores used meanwhile by other processes: all but this process, its tree, and the given trees."""
 
     def __init__(self, *pids: int | None) -> None:
         self.pids = [pid for pid in pids if pid]
@@ -87,7 +87,7 @@ class Foreign:
 class Row:
     """One line of the table. `higher` says whether more is better; the goal is on the ratio Okno / yardstick.
 
-    goal None: the ratio is told, but what is to be reached is measured against something else (the remark says so).
+    goal None: the ratio is shown, but the goal is measured against something else (the remark says so).
     """
 
     name: str
@@ -147,7 +147,7 @@ def take_turns(
 ) -> Row:
     """Measure both in turn; which goes first alternates, so that a drift of the machine hits both.
 
-    A pair that others disturbed is taken again, up to AGAIN times; the quietest ones count.
+    A pair that other processes disturbed is repeated, up to AGAIN times; the quietest pairs count.
     """
     taken: list[tuple[float, tuple[float, float]]] = []
     while len(taken) < pairs + AGAIN and sum(foreign <= QUIET for foreign, _ in taken) < pairs:

@@ -1,6 +1,6 @@
-"""The real server with a bell: each byte on standard input is one message.
+"""The real server, controlled by standard input: each byte is one message.
 
-okno_server.py DATA PORT      `f` hands a ready frame to every line (fan-out alone),
+okno_server.py DATA PORT      `f` hands a ready frame to every connection (fan-out alone),
                               `m` receives a message: parse, commit, read the log, build rows, fan out
 """
 
@@ -45,7 +45,7 @@ def main() -> None:
     async def begin(okno: Okno) -> None:
         obeying.append(asyncio.create_task(obey(okno)))
 
-    serve.greet = begin  # in place of the greeting, which comes when it listens
+    serve.greet = begin  # in place of the greeting, which comes when the server listens
     args = parser().parse_args(["serve", "--data", sys.argv[1], "--port", sys.argv[2]])
     serve.serve(args)
 

@@ -1,4 +1,4 @@
-"""Letters for the benchmarks, as in performance.md 1.4, and the yardstick: reading them with the standard library."""
+"""Emails for the benchmarks, as in performance.md 1.4, and the yardstick: parsing them with the standard library."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.bench.texts import Texts
 
 Kind = Literal["plain", "html", "attachment", "large", "huge"]
 ATTACHED: dict[Kind, int] = {"attachment": 32_000, "large": 400_000, "huge": 3_700_000}
-# Of a hundred letters; what a support mailbox gets is mostly small.
+# Of a hundred emails; most of a support mailbox's emails are small.
 MIX: dict[Kind, int] = {"plain": 30, "html": 54, "attachment": 14, "large": 2}
 HEADERS = ("From", "To", "Subject", "Message-ID", "In-Reply-To", "References", "Date")
 _ID, _BEFORE = "letter-number@example.net", "letter-before@example.net"
@@ -21,7 +21,7 @@ _VARIANTS = 10
 
 
 class Post:
-    """Letters that all differ in their Message-ID; every second one answers the one before it."""
+    """Emails with different Message-IDs; every second one answers the one before it."""
 
     def __init__(self, seed: int = 2) -> None:
         self.texts = Texts(seed, 5_000)
@@ -33,7 +33,7 @@ class Post:
         if len(made) < _VARIANTS:
             made.append(self._letter(kind))
         self.count += 1
-        before = self.count - 1 if self.count % 2 else 0  # 0: an id that nobody has
+        before = self.count - 1 if self.count % 2 else 0  # 0: an unknown id
         letter = made[self.count % len(made)].replace(_ID.encode(), f"n{self.count:09}@example.net".encode())
         return letter.replace(_BEFORE.encode(), f"n{before:09}@example.net".encode())
 
@@ -41,7 +41,7 @@ class Post:
         return [self.one(kind) for _ in range(count)]
 
     def mixed(self, count: int) -> list[bytes]:
-        """Spread evenly, so that any stretch has something of each."""
+        """Return the sizes, spread evenly, so that any part of the series has some of each."""
         places = sorted(((number + 0.5) / share, kind) for kind, share in MIX.items() for number in range(share))
         return [self.one(places[number % len(places)][1]) for number in range(count)]
 
@@ -69,7 +69,7 @@ class Post:
 
 
 def read(raw: bytes) -> int:
-    """What every reader of mail has to do at least: headers, the body, the attachments; returns how much that was."""
+    """Do the least that every mail reader does: headers, the body, the attachments; returns the amount."""
     message = message_from_bytes(raw, policy=policy.default)
     size = sum(len(str(message[name])) for name in HEADERS)
     body = message.get_body(("plain", "html"))
@@ -78,7 +78,9 @@ def read(raw: bytes) -> int:
 
 
 def read_by_hand(raw: bytes) -> int:
-    """The same through the older interface, which is several times quicker: what a careful reader could reach."""
+    """Do the same through the older interface, which is several times quicker: the rate that a careful reader could
+    reach.
+    """
     message = message_from_bytes(raw, policy=policy.compat32)
     size = sum(len(str(make_header(decode_header(message[name] or "")))) for name in HEADERS)
     parts = [part for part in message.walk() if not part.is_multipart()]

@@ -1,4 +1,4 @@
-"""Yardstick: a server that is nothing but `websockets.broadcast` of a JSON text made once per message.
+"""Yardstick: a server with nothing but `websockets.broadcast` of a JSON text built once per message.
 
 raw_broadcast.py PORT      /sub listens, every frame on /pub is one message to all
 """
@@ -36,7 +36,7 @@ async def main(port: int) -> None:
 
 
 def end_with_owner() -> None:
-    """Standard input closes when the benchmark ends, also when it is killed."""
+    """End when standard input closes, which happens when the benchmark ends, also when it is killed."""
     sys.stdin.buffer.read()
     os._exit(0)
 

@@ -1,4 +1,4 @@
-"""Yardstick: asyncpg on one table with two indexes and, when asked for, full text; durable commits of a group."""
+"""Yardstick: asyncpg on one table with two indexes and, on request, full text; durable commits of a group."""
 
 from __future__ import annotations
 

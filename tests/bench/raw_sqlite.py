@@ -1,4 +1,4 @@
-"""Yardstick: sqlite3 with one table, two indexes and, when asked for, full text; durable commits of a group of rows."""
+"""Yardstick: sqlite3 with one table, two indexes and, on request, full text; durable commits of a group of rows."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ INSERT = "insert into m(dialog_id, ext_id, author, created, body) values(?, ?, ?
 
 
 class RawSqlite:
-    """Random unique external ids: the worst case for the B-tree. The checkpoint stays outside, as Okno's does."""
+    """Inserts random unique external ids, the worst case for the B-tree. The checkpoint stays outside, as
+    Okno's does.
+    """
 
     def __init__(self, path: Path, texts: list[str], *, rows: int, full_text: bool) -> None:
         self.texts, self.rows, self.random, self.count = texts, rows, random.Random(3), 0
@@ -54,7 +56,7 @@ class RawSqlite:
         return time.perf_counter() - began
 
     def rate(self, seconds: float, group: int) -> float:
-        """Rows per second, one commit after another."""
+        """Return rows per second, one commit after another."""
         began, burnt = time.perf_counter(), time.process_time()
         done = 0
         while time.perf_counter() - began < seconds:
@@ -66,7 +68,7 @@ class RawSqlite:
         return rate
 
     def lone_p99(self, count: int, pause: float) -> float:
-        """p99 in ms of commits of one row with a pause before each, as in an idle inbox."""
+        """Return the p99 in ms of commits of one row with a pause before each, as in an idle inbox."""
         taken = []
         for _ in range(count):
             time.sleep(pause)

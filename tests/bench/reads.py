@@ -1,4 +1,4 @@
-"""R1-R3 and S1: the list, an open conversation and search, against the same rows read with nothing in between."""
+"""R1-R3 and S1: the list, an open conversation and search, against the same rows read with plain SQL."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ FOUND = (
 
 
 class Filled:
-    """Okno over a database of one size, with the bare readings of the same file beside it."""
+    """Okno over a database of one size, with plain reads of the same file beside it."""
 
     def __init__(self, folder: Path, messages: int, dialogs: int) -> None:
         path = folder / f"okno-{messages}.db"
@@ -75,7 +75,7 @@ class Filled:
         self.run(self.store.stop())
         self.loop.close()
 
-    # what is timed
+    # --- the timed reads ---
 
     async def page(self) -> None:
         await listing.dialogs(self.store, self.actor, view=self.chance.choice(("all", "mine", "unassigned")))
@@ -103,10 +103,10 @@ class Filled:
         asked = " ".join(f'"c1x{word}"' for word in self.query().split())
         self.raw.execute(FOUND, (asked if " " in asked else f"{asked}*",)).fetchall()
 
-    # how it is timed
+    # --- timing ---
 
     def per_cpu_second(self, work: Callable[[], Awaitable[None]], times: int) -> float:
-        self.chance.seed(11)  # both sides are asked the same
+        self.chance.seed(11)  # both sides get the same requests
         burnt = time.process_time()
         self.run(self._times(work, times, []))
         return times / (time.process_time() - burnt)

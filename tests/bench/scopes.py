@@ -1,7 +1,8 @@
-"""Search by people who see everything, little and nothing: `python -m tests.bench.scopes`, on both databases.
+"""Search by operators who see everything, little and nothing: `python -m tests.bench.scopes`, on both databases.
 
-A restricted operator's search must not take longer than anybody else's, and not the longer the commoner a word is in
-channels out of sight. Prints medians and the ratio restricted / unrestricted, and how long making the index anew takes.
+A restricted operator's search must not take longer than an unrestricted one's, and must not slow down with words that
+are common in hidden channels. Prints medians and the ratio restricted / unrestricted, and how long rebuilding the index
+takes.
 """
 
 from __future__ import annotations
@@ -45,7 +46,9 @@ EMPTY = "insert into {what}_fts ({what}_fts) values ('delete-all')"
 
 
 async def measure(store: Store, words: list[str]) -> None:
-    """The median search of each person by one common word at a time, taking turns; the first round only warms up."""
+    """Return the median search of each operator by one common word at a time, alternating; the first round only warms
+    up.
+    """
     taken: dict[str, list[float]] = {name: [] for name in PEOPLE}
     for counts in (False, True):
         for word in words:
@@ -61,7 +64,7 @@ async def measure(store: Store, words: list[str]) -> None:
 
 
 def remake(path: Path) -> float:
-    """Do the migration's part on a filled SQLite file; how many seconds it took."""
+    """Run the migration's part on a filled SQLite file; returns the seconds."""
     engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
     with engine.begin() as connection:
         for what in ("message", "contact"):
@@ -75,7 +78,7 @@ def remake(path: Path) -> float:
 
 
 async def median_of(store: Store, name: str, words: list[str]) -> float:
-    """The median search, in milliseconds, of one person by these words."""
+    """Return the median search, in milliseconds, of one operator by these words."""
     taken = []
     for word in words:
         began = time.perf_counter()
@@ -85,7 +88,7 @@ async def median_of(store: Store, name: str, words: list[str]) -> float:
 
 
 def rows(*, pairs: int, messages: int) -> list[Row]:
-    """Measure S2 for `make bench`, on SQLite: each restricted person against one who sees all channels."""
+    """Measure S2 for `make bench`, on SQLite: each restricted operator against one who sees all channels."""
     words, found = Texts(3).words[:40], []
     with tempfile.TemporaryDirectory(prefix="okno-bench-") as place, asyncio.Runner() as runner:
         path, _ = runner.run(filled(Path(place), messages))
@@ -97,7 +100,7 @@ def rows(*, pairs: int, messages: int) -> list[Row]:
 
         try:
             for name in RESTRICTED:
-                turn(name)  # what it reads is in memory from here on
+                turn(name)  # its pages are in memory from here on
                 row = Row("S2", "sqlite", f"search by who sees {name}, {messages:,} messages", "ms", 1.5, higher=False)
                 found.append(take_turns(row, partial(turn, name), partial(turn, "all channels"), pairs=pairs))
         finally:
@@ -106,7 +109,7 @@ def rows(*, pairs: int, messages: int) -> list[Row]:
 
 
 async def filled(folder: Path, messages: int) -> tuple[Path, float]:
-    """A SQLite file with three channels, of which the second has a hundredth and the third nothing."""
+    """Create a SQLite file with three channels; the second has a hundredth of the dialogs, the third none."""
     path = folder / "okno.db"
     await furnish(f"sqlite:///{path}", folder)
     with sqlite3.connect(path) as base:

@@ -1,7 +1,8 @@
-"""`make budgets`: what a person feels at the screen, against the budgets of the design (ux 1), in a real Chromium.
+"""`make budgets`: times that a person notices at the screen, against the budgets of the design (ux 1), in a real
+Chromium.
 
-The database holds 10,000 dialogs and 100,000 messages. Writes docs/budgets.md. Absolute times tell about the machine,
-so nothing here fails a build; the table says which machine it was and how busy it was meanwhile.
+The database holds 10,000 dialogs and 100,000 messages. Writes docs/budgets.md. Absolute times depend on the machine, so
+no time here fails a build; the table says which machine it was and how busy it was meanwhile.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ REPORT = ROOT / "docs" / "budgets.md"
 DIALOGS, MESSAGES = 10_000, 100_000
 OPENED = 40
 EVENTS = 10_000
-# What DevTools calls "Fast 4G": 9 Mbit/s down, 1.5 up, 60 ms there and back.
+# The profile "Fast 4G" of DevTools: 9 Mbit/s down, 1.5 up, 60 ms round trip.
 FAST_4G = {"offline": False, "latency": 60, "downloadThroughput": 9e6 / 8, "uploadThroughput": 1.5e6 / 8}
 
 WATCH_FIRST_ROW = """
@@ -41,7 +42,7 @@ WATCH_FIRST_ROW = """
     requestAnimationFrame(() => requestAnimationFrame((at) => { window.firstRow = at; }));
   }).observe(document, { childList: true, subtree: true });
 """
-# From a key going down to the frame that shows the messages of another dialog.
+# From a key press to the frame that shows the messages of another dialog.
 WATCH_OPENING = """
   window.opened = [];
   window.eventTimes = [];
@@ -81,7 +82,7 @@ SCROLL = """async () => {
 
 @dataclass
 class Line:
-    """One budget and what was measured."""
+    """One budget and its measured value."""
 
     what: str
     budget: str
@@ -129,7 +130,7 @@ def signed_in(browser: Browser, server: Server) -> Page:
 
 
 def wait(page: Page, script: str, arg: object = None, seconds: float = 30) -> Any:
-    """Ask the page until it says something true; wait_for_function would want `eval`, which our policy forbids."""
+    """Evaluate in the page until true; wait_for_function would need `eval`, which our policy forbids."""
     end = time.monotonic() + seconds
     while not (found := page.evaluate(script, arg)):
         if time.monotonic() > end:
@@ -139,7 +140,7 @@ def wait(page: Page, script: str, arg: object = None, seconds: float = 30) -> An
 
 
 def first_paint(page: Page) -> list[float]:
-    """Seconds from asking for the address to painted rows, nothing cached, on a 4G line; the person is signed in."""
+    """Return seconds from requesting the address to painted rows, nothing cached, on a 4G line, signed in."""
     taken = []
     control = page.context.new_cdp_session(page)
     control.send("Network.enable")
@@ -158,7 +159,7 @@ def first_paint(page: Page) -> list[float]:
 
 
 def walk(page: Page, keys: list[str]) -> list[float]:
-    """Milliseconds from each key to the painted conversation."""
+    """Return milliseconds from each key to the painted conversation."""
     page.evaluate("() => { window.opened.length = 0; }")
     for number, key in enumerate(keys, 1):
         page.keyboard.press(key)
@@ -167,7 +168,9 @@ def walk(page: Page, keys: list[str]) -> list[float]:
 
 
 def typing(page: Page) -> list[float]:
-    """Event Timing of keys typed into the composer, milliseconds; those below 16 are not reported and count as 16."""
+    """Return Event Timing of keys typed into the composer, in milliseconds; those below 16 are not reported and count
+    as 16.
+    """
     page.evaluate("() => { window.eventTimes.length = 0; }")
     page.keyboard.press("r")
     page.locator(".comp textarea").wait_for()
@@ -182,14 +185,14 @@ def typing(page: Page) -> list[float]:
 
 
 def heap(control: CDPSession) -> float:
-    """MiB in use after a collection."""
+    """Return MiB in use after a garbage collection."""
     for _ in range(3):
         control.send("HeapProfiler.collectGarbage")
     return float(control.send("Runtime.getHeapUsage")["usedSize"]) / 2**20
 
 
 def through_events(page: Page, server: Server) -> tuple[float, float]:
-    """The heap after 1,000 events and after EVENTS more."""
+    """Return the heap after 1,000 events and after EVENTS more."""
     control = page.context.new_cdp_session(page)
     control.send("HeapProfiler.enable")
 

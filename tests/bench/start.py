@@ -1,4 +1,4 @@
-"""B1: from starting the process to the first page of a signed-in operator, and memory when nothing happens."""
+"""B1: time from starting the process to the first page of a signed-in operator, and memory when idle."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PAGES = ("/", "/api/start", "/api/dialogs?view=all&sort=urgent&limit=50")
 
 
 class Timed:
-    """Starts a server, asks for pages until they come, notes seconds and memory, ends it."""
+    """Starts a server, requests pages until they come, records seconds and memory, ends it."""
 
     def __init__(self, command: list[str], pages: tuple[str, ...], port: int, cookie: str, env: dict[str, str]) -> None:
         self.command, self.pages, self.port, self.cookie, self.env = command, pages, port, cookie, env
@@ -75,7 +75,7 @@ async def prepared(data: Path, url: str, *, channel: str) -> None:
 
 
 def cookie_for(command: list[str], port: int, env: dict[str, str]) -> str:
-    """Sign in once; the session outlives the restarts that are measured."""
+    """Sign in once; the session outlives the measured restarts."""
     process = subprocess.Popen(command, env={**os.environ, **env}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         body = json.dumps({"email": PEOPLE[0], "password": PASSWORD, "remember": False})
@@ -109,7 +109,7 @@ def measure(*, pairs: int) -> list[Row]:
         port = free_port()
         bare_command = [sys.executable, "-m", "tests.bench.bare_app", str(port), str(folder / "bare.db")]
         bare = Timed(bare_command, ("/page",), port, "", {})
-        bare.seconds()  # makes its file
+        bare.seconds()  # creates its file
         bare.memory.clear()
         start = Row("B1", "sqlite", "start to the first page, inbox of a signed-in operator", "s", 2, False)
         take_turns(start, okno.seconds, bare.seconds, pairs=pairs)

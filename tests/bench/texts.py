@@ -1,4 +1,4 @@
-"""Made-up messages with a vocabulary that is distributed as in real talk: few words often, many rarely."""
+"""Made-up messages with a realistic distribution of words: few words often, many rarely."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Texts:
         return " ".join(self.random.choices(self.words, cum_weights=self.weights, k=length))
 
     def many(self, count: int) -> list[str]:
-        """Texts that all differ; halves of a smaller pool are combined, which is quicker and as wild."""
+        """Return different texts; combining halves of a smaller pool is quicker and as diverse."""
         pool = [self.text() for _ in range(min(count, 5_000))]
         if count <= len(pool):
             return pool

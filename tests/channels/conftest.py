@@ -1,4 +1,4 @@
-"""A running channel: the real connector against the emulator, on a real store."""
+"""Fixtures of a running channel: the real connector against the emulator, on a real store."""
 
 import asyncio
 import importlib
@@ -30,8 +30,8 @@ from tests.conftest import THOROUGH, fresh_database
 from web.auth.vault import Vault, unsealed
 from web.cli.admin import Admin
 
-# A connector's trouble with its platform is the same whatever the store: one database is enough, except where rows
-# decide (what is repeated, held, taken over, fetched again). Those are marked with BOTH; thorough runs do all twice.
+# A connector's trouble with its platform is the same on both databases, so one is enough, except where rows decide
+# (repeats, held messages, takeover, refetching). Those tests are marked with BOTH; thorough runs do all twice.
 BOTH = pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
 QUICK = Timing(
     first_backoff=0.02,
@@ -46,7 +46,7 @@ QUICK = Timing(
 
 
 async def until(found: Callable[[], Any], *, seconds: float = 20.0, what: str = "") -> Any:
-    """Wait for a condition (plain or awaitable) and return what it found; fail with its last answer."""
+    """Wait until a condition (plain or awaitable) is true and return its result; fail with its last result."""
     deadline = time.monotonic() + seconds
     while True:
         last = found()
@@ -60,7 +60,7 @@ async def until(found: Callable[[], Any], *, seconds: float = 20.0, what: str = 
 
 
 def unseal(sealed: str) -> Mapping[str, str]:
-    """Tests keep secrets open."""
+    """Stands in for the vault: tests keep secrets unencrypted."""
     return dict(orjson.loads(sealed))
 
 
@@ -73,7 +73,7 @@ class Desk:
         self._runtimes: list[Runtime] = []
 
     async def arrange(self) -> None:
-        """Anna works here."""
+        """Create the operator Anna."""
         made = await self.store.write(
             lambda tx: operators.create(
                 tx, CLI, email="anna@shop.example", name="Anna", role="administrator", password_hash="-"
@@ -94,28 +94,28 @@ class Desk:
         )
 
     async def run(self, timing: Timing = QUICK, unseal: Unseal = unseal) -> Runtime:
-        """Start a process."""
+        """Start a runtime."""
         runtime = Runtime(self.store, unseal, self.tools, timing=timing)
         self._runtimes.append(runtime)
         await runtime.start()
         return runtime
 
     async def close(self) -> None:
-        """End what still runs."""
+        """Stop the runtimes that still run."""
         for runtime in self._runtimes:
             await runtime.stop(grace=0.1)
 
     def writes(self, text: str, chat: int = 501, bot: Bot | None = None) -> dict[str, Any]:
-        """A client writes."""
+        """Write from a client."""
         return self.world.message(bot or self.telegram.bot, chat, {"text": text})
 
     async def texts(self, kind: str = "in") -> list[str]:
-        """Texts of all messages of a kind, by dialog and number."""
+        """Return texts of all messages of a kind, by dialog and number."""
         rows = await self.store.rows("select text from message where kind = :kind order by dialog_id, no", kind=kind)
         return [row[0] for row in rows]
 
     async def got(self, *texts: str) -> None:
-        """Wait until exactly these came in, in this order."""
+        """Wait until exactly these messages came in, in this order."""
 
         async def there() -> bool:
             return await self.texts() == list(texts)
@@ -123,7 +123,7 @@ class Desk:
         await until(there, what=f"{texts} in the database")
 
     async def dialog(self, chat: int = 501) -> int:
-        """The dialog of a chat, once there is one."""
+        """Return the dialog of a chat, once there is one."""
 
         async def found() -> Any:
             return await self.store.rows("select id from dialog where thread_key = :key", key=str(chat))
@@ -131,14 +131,14 @@ class Desk:
         return int((await until(found, what=f"dialog of {chat}"))[0][0])
 
     async def answers(self, text: str, chat: int = 501) -> int:
-        """Anna answers; returns the message id."""
+        """Answer as Anna; returns the message id."""
         dialog_id = await self.dialog(chat)
         seen = (await self.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
         done = await self.store.write(lambda tx: replies.reply(tx, self.anna, dialog_id, text=text, seen=seen))
         return int(done["message_id"])
 
     async def delivery(self, message_id: int) -> tuple[str, str | None]:
-        """State and code of a message's delivery."""
+        """Return state and code of a message's delivery."""
         rows = await self.store.rows("select state, code from delivery where message_id = :id", id=message_id)
         return rows[0][0], rows[0][1]
 
@@ -151,7 +151,7 @@ class Desk:
         await until(there, what=f"delivery {state} {code}")
 
     async def health(self, channel_id: int) -> tuple[str, str | None]:
-        """Health of a channel and its code."""
+        """Return the health of a channel and its code."""
         rows = await self.store.rows("select health, health_code from channel where id = :id", id=channel_id)
         return rows[0][0], rows[0][1]
 
@@ -164,16 +164,16 @@ class Desk:
         await until(there, what=f"health {state} {code}")
 
     def sends(self, **facts: Any) -> list[dict[str, Any]]:
-        """The sendMessage requests that the emulator read."""
+        """Return the sendMessage requests that the emulator read."""
         return self.world.ledger.of("sent", **facts)
 
     async def unconfirmed(self) -> bool:
-        """Whether something is offered that the connector has not confirmed."""
+        """Return whether an update is offered that the connector has not confirmed."""
         return bool(self.telegram.bot.queue)
 
 
 class Commands:
-    """`okno channel ...` on the store of a test, as the running server carries it out."""
+    """Runs `okno channel ...` on the store of a test, as the running server does."""
 
     def __init__(self, store: Store) -> None:
         self.vault = Vault(Fernet.generate_key())
@@ -183,7 +183,7 @@ class Commands:
         return unsealed(self.vault, sealed)
 
     async def add(self, kind: str, name: str, secret: str, **settings: Any) -> str:
-        """Connect an account; returns what the command prints."""
+        """Connect an account; returns the command's output."""
         field = next(iter(KINDS[kind].secrets.model_fields))
         args = {"kind": kind, "name": name, "settings": settings, "secrets": {field: secret}}
         return "\n".join(await self._admin.run("channel add", args))
@@ -191,30 +191,30 @@ class Commands:
     async def change(
         self, name: str, secret: str | None = None, *, called: str | None = None, test: bool = True, **settings: Any
     ) -> str:
-        """Change a channel; returns what the command prints."""
+        """Change a channel; returns the command's output."""
         args = {"name": name, "settings": settings, "secret": secret, "new_name": called, "test": test}
         return "\n".join(await self._admin.run("channel change", args))
 
     async def remove(self, name: str) -> str:
-        """Disconnect a channel; returns what the command prints."""
+        """Disconnect a channel; returns the command's output."""
         return "\n".join(await self._admin.run("channel remove", {"name": name}))
 
 
 @pytest.fixture
 def commands(store: Store) -> Commands:
-    """The command line's part about channels."""
+    """Return the channel commands of the command line."""
     return Commands(store)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"] if THOROUGH else ["sqlite"])
 def database(request: pytest.FixtureRequest) -> str:
-    """The address of a fresh database."""
+    """Return the address of a fresh database."""
     return fresh_database(request)
 
 
 @pytest.fixture(scope="session")
 def aiogram_loaded() -> None:
-    """Import it once and outside of any wait: it takes seconds, more on a busy machine."""
+    """Import aiogram once and outside of any wait: it takes seconds, more on a busy machine."""
     importlib.import_module("channels.telegram.connector")
 
 
@@ -227,7 +227,7 @@ async def telegram() -> AsyncIterator[TelegramEmulator]:
 
 @pytest.fixture
 async def tools(store: Store, tmp_path: Path) -> AsyncIterator[Tools]:
-    """What connectors are handed."""
+    """Tools that connectors are handed."""
     made = Tools(open_blobs(store, tmp_path), Child(), bytes(range(32)))
     yield made
     await made.child.close()
@@ -235,7 +235,7 @@ async def tools(store: Store, tmp_path: Path) -> AsyncIterator[Tools]:
 
 @pytest.fixture
 async def desk(store: Store, telegram: TelegramEmulator, tools: Tools, aiogram_loaded: None) -> AsyncIterator[Desk]:
-    """An office in front of it."""
+    """A desk in front of the Bot API."""
     made = Desk(store, telegram, tools)
     await made.arrange()
     yield made

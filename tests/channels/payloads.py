@@ -18,12 +18,12 @@ NOW = DATE * 1000 + 1500
 
 
 def message(fields: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
-    """A message of Kate in her private chat."""
+    """Return a message of Kate in her private chat."""
     return {"message_id": 42, "from": KATE, "chat": CHAT, "date": DATE, **(fields or {}), **more}
 
 
 def update(fields: dict[str, Any] | None = None, kind: str = "message", **more: Any) -> dict[str, Any]:
-    """An update that carries it."""
+    """Return an update that carries it."""
     return {"update_id": 860_001, kind: message(fields, **more)}
 
 
@@ -33,7 +33,7 @@ def _file(name: str, **more: Any) -> dict[str, Any]:
 
 THUMB = _file("thumb", width=90, height=90)
 
-# name of the content, the fields of the message, facts that must be found
+# name of the content, the fields of the message, expected facts
 CONTENTS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("text", {"text": "Здравствуйте!"}, {}),
     (
@@ -127,7 +127,7 @@ ALBUM_ITEM = {
     "caption_entities": [{"type": "text_link", "offset": 0, "length": 3, "url": "https://example.org/stol"}],
 }
 
-# Every other kind of update in the manual: nothing for people to see yet.
+# Every other kind of update in the manual: none is shown yet.
 WITHOUT_MEANING = [
     "channel_post",
     "edited_channel_post",
@@ -152,7 +152,7 @@ WITHOUT_MEANING = [
 
 
 def membership(status: str, chat: dict[str, Any] | None = None) -> dict[str, Any]:
-    """The client blocked ("kicked") or unblocked ("member") the bot."""
+    """Return an update in which the client blocked ("kicked") or unblocked ("member") the bot."""
     return {
         "update_id": 860_002,
         "my_chat_member": {

@@ -1,4 +1,4 @@
-"""Our own messages changed and taken back at the client's side, through the real connector (W36)."""
+"""Tests edits and deletions of our messages at the client's side, through the real connector (W36)."""
 
 import time
 from collections.abc import Awaitable, Callable

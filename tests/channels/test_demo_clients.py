@@ -1,4 +1,4 @@
-"""The pretend clients of the demo: they write by themselves and react, always the same way for the same seed."""
+"""Tests the simulated clients of the demo: they write by themselves and react, the same way for the same seed."""
 
 import re
 from typing import Any
@@ -14,7 +14,7 @@ from tests.channels.conftest import until
 
 
 def _written(pretend: Demo) -> list[dict[str, Any]]:
-    """What people wrote on all platforms, with `chat` as the key of the person."""
+    """Return the messages of people on all platforms, with `chat` as the key of the person."""
     found = []
     for world in (pretend.telegram.world, pretend.vk.world):
         found += [e | {"chat": str(e["chat"])} for e in world.ledger.of("injected") if e["kind"] != "message_reply"]

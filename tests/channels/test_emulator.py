@@ -1,4 +1,4 @@
-"""The emulated Bot API behaves as the real one where the connector depends on it."""
+"""Tests that the emulated Bot API behaves as the real one where the connector depends on it."""
 
 import asyncio
 from typing import Any
@@ -11,7 +11,7 @@ from channels.emulators.telegram.state import Fault
 
 
 class Client:
-    """Talks to the emulator as any HTTP client would."""
+    """Calls the emulator as any HTTP client would."""
 
     def __init__(self, telegram: TelegramEmulator, http: aiohttp.ClientSession) -> None:
         self.telegram, self.http = telegram, http

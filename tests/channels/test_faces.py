@@ -1,4 +1,6 @@
-"""Clients have faces: fetched beside the flow, drawn anew, kept here, shown to those who see a dialog of theirs."""
+"""Tests avatars: fetched beside the flow, re-encoded, stored here, shown to operators who see a dialog of
+the client.
+"""
 
 from typing import Any
 
@@ -26,7 +28,7 @@ async def faces(store: Store) -> list[str]:
 
 
 async def face(store: Store) -> str:
-    """The link of the only picture, once it is there."""
+    """Return the link of the only avatar, once it is there."""
 
     async def there() -> Any:
         return await faces(store)
@@ -35,7 +37,7 @@ async def face(store: Store) -> str:
 
 
 async def shown(desk: Desk) -> tuple[str | None, str | None]:
-    """The picture's link in the list and on the card."""
+    """Return the avatar's link in the list and on the card."""
     page = orjson.loads(await listing.dialog(desk.store, desk.anna, await desk.dialog()))
     return page["dialog"]["avatar"], page["contact"]["identities"][0]["avatar"]
 
@@ -76,7 +78,7 @@ async def test_a_vk_client_gets_their_picture_and_a_new_one_when_it_changed(vk_d
     desk.writes("Привет")
     first = await face(desk.store)
     assert await shown(desk) == (first, first)
-    # Two days later, after a restart, they have another one.
+    # Two days later, after a restart, the client has another picture.
     await desk.store.write(lambda tx: tx.sql("update avatar set asked_at = asked_at - :days", days=2 * 86_400_000))
     await desk._runtimes[0].stop(0.1)
     desk.world.people[501] = person | {"photo_100": desk.world.file("b.jpg", "image/jpeg", picture(100, 60))}  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""The list of connectors: what a kind needs, how it is loaded, and testing credentials before they are stored."""
+"""Tests the list of connectors: needs of a kind, loading, and testing credentials before they are stored."""
 
 import re
 import subprocess

@@ -1,4 +1,4 @@
-"""A bot gets a new token, or is disconnected and connected again: its dialogs go on and nothing in between is lost."""
+"""Tests a new token and reconnecting of a bot: its dialogs continue and no message in between is lost."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.channels.conftest import BOTH, Commands, Desk, until
 
 
 async def connected(desk: Desk, commands: Commands) -> int:
-    """A bot that works and has talked with a client."""
+    """Connect a bot that works and has a conversation with a client."""
     bot = desk.telegram.bot
     await commands.add("telegram", "Бот", bot.token, api_base=desk.telegram.base, poll_timeout=2)
     await desk.run(unseal=commands.unseal)

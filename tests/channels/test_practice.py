@@ -1,4 +1,4 @@
-"""The clients' side of the demo: what is written from a phone reaches the platform, and scenes play to their end."""
+"""Tests the demo's client page: messages written from a phone reach the platform, and scenes play to their end."""
 
 from collections.abc import AsyncIterator
 

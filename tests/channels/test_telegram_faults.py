@@ -1,4 +1,4 @@
-"""F12: what Telegram and the line do wrong, and that nothing is lost or doubled by it (P2, P3, P7)."""
+"""F12: faults of Telegram and of the connection lose and duplicate nothing (P2, P3, P7)."""
 
 from dataclasses import replace
 from typing import Any
@@ -14,7 +14,7 @@ from tests.channels.conftest import BOTH, QUICK, Desk, until
 
 @pytest.fixture(params=["sqlite"])
 def database(request: pytest.FixtureRequest, tmp_path: Any) -> str:
-    """One database is enough here: what differs between them is tested with the flow."""
+    """One database is enough here: the flow tests cover their differences."""
     import shutil
 
     path = tmp_path / "okno.db"
@@ -233,11 +233,11 @@ async def test_an_edit_is_a_version_and_a_block_is_a_mark(desk: Desk) -> None:
     await until(blocked, what="the mark")
 
 
-# Outbound
+# --- Outbound ---
 
 
 async def asked(desk: Desk, *faults: Fault, **settings: Any) -> int:
-    """A client asked, Anna answers, and something goes wrong."""
+    """A client asked, Anna answers, and a fault happens."""
     await desk.add(**settings)
     await desk.run()
     desk.writes("вопрос")

@@ -1,4 +1,4 @@
-"""Both directions through the real connector, on both databases."""
+"""Tests both directions through the real connector, on both databases."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Groups: a group that becomes a supergroup stays one conversation, and others' talk wakes nobody."""
+"""Tests groups: one that becomes a supergroup stays one conversation, and messages between others open no wait."""
 
 from typing import Any
 

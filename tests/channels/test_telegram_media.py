@@ -1,4 +1,4 @@
-"""Photos, documents and albums through the real connector: in, fetched beside the flow; out, one request each."""
+"""Tests photos, documents and albums through the real connector: fetched beside the flow, sent in one request each."""
 
 import asyncio
 import hashlib
@@ -19,7 +19,7 @@ Row = dict[str, Any]
 
 
 async def rows(desk: Desk) -> list[Row]:
-    """All files, in order."""
+    """Return all files, in order."""
     names = "id, message_id, kind, name, media_type, size, width, height, duration, state, reason, digest, thumb_digest"
     found = await desk.store.rows(f"select {names} from attachment order by message_id, position")
     return [dict(zip(names.split(", "), row, strict=True)) for row in found]
@@ -40,7 +40,7 @@ async def bytes_of(desk: Desk, digest: str | None) -> bytes:
 
 
 async def attach(desk: Desk, body: bytes, name: str) -> str:
-    """Anna uploads a file; returns its token."""
+    """Upload a file as Anna; returns its token."""
     stored = await desk.tools.blobs.keep(body)
     file = await examine(desk.tools.blobs, desk.tools.child, stored, name=name)
     done = await desk.store.write(lambda tx: attachments.uploaded(tx, desk.anna, file))
@@ -48,7 +48,7 @@ async def attach(desk: Desk, body: bytes, name: str) -> str:
 
 
 async def answers(desk: Desk, text: str, *attached: tuple[bytes, str], chat: int = 501) -> int:
-    """Anna answers with files; returns the message id."""
+    """Answer as Anna with files; returns the message id."""
     tokens = [await attach(desk, body, name) for body, name in attached]
     dialog_id = await desk.dialog(chat)
     seen_no = (await desk.store.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
@@ -65,7 +65,7 @@ async def open_dialog(desk: Desk) -> None:
     await desk.got("Здравствуйте")
 
 
-# --- in
+# --- in ---
 
 
 @BOTH
@@ -282,7 +282,7 @@ async def test_a_channel_from_before_files_learns_that_it_can_take_them(desk: De
     assert (can["files"], can["max_files"], can["photo"]) == (True, 10, True)
 
 
-# --- out
+# --- out ---
 
 
 @BOTH
@@ -413,7 +413,7 @@ async def test_too_many_files_are_refused_before_anything_is_sent(desk: Desk) ->
 
 
 async def test_an_upload_cut_before_its_end_is_known_not_to_have_arrived(desk: Desk) -> None:
-    """The line breaks while the file is on its way: nothing can have reached the client, so it goes again."""
+    """The connection breaks while the file is in transfer: nothing can have reached the client, so it is sent again."""
     cut, port = await _cutting(desk, after=300_000)
     await desk.add(api_base=f"http://127.0.0.1:{port}")
     await desk.run()
@@ -427,7 +427,7 @@ async def test_an_upload_cut_before_its_end_is_known_not_to_have_arrived(desk: D
 
 
 async def _cutting(desk: Desk, *, after: int) -> tuple[asyncio.Server, int]:
-    """A line to the emulator that breaks the first large upload after so many bytes."""
+    """A proxy to the emulator that breaks the first large upload after so many bytes."""
     left = [1]
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -1,4 +1,4 @@
-"""Reactions in Telegram, both ways, through the real connector."""
+"""Tests reactions in Telegram, both ways, through the real connector."""
 
 import time
 from typing import Any
@@ -17,7 +17,7 @@ NOW = 1_763_700_000_000
 
 
 def reaction(*signs: dict[str, Any], **more: Any) -> Reacted | Ignored:
-    """What the parser makes of an update."""
+    """Return the parsed reaction of an update."""
     chat = {"id": 501, "type": "private", "first_name": "К"}
     change = {"chat": chat, "message_id": 7, "user": {"id": 501, "first_name": "К"}, "date": 1_763_600_000}
     update = {"update_id": 12, "message_reaction": change | {"old_reaction": [], "new_reaction": list(signs)} | more}

@@ -1,4 +1,4 @@
-"""The facts by which the conversation draws a message: looks of words, forwards, posts, waveforms, votes. Pure."""
+"""Tests the facts by which the conversation draws a message: formatting, forwards, posts, waveforms, votes. Pure."""
 
 from typing import Any
 

@@ -1,1 +1,1 @@
-"""Killing the real server at the worst moments and counting what is left; `docs/faults.md` says what must hold."""
+"""Fault harness: kills the real server at the worst moments and checks the promises of `docs/faults.md`."""

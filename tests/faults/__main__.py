@@ -19,7 +19,7 @@ from tests.faults.rounds import Death, Run, run
 from tests.support.postgres import PostgresMissing, PostgresServer
 
 STORES = ("sqlite", "postgresql")
-# What the harness has to say when this safety is off.
+# Complaint that the harness must make when this safety is off.
 SABOTAGE = {"confirm-first": "P2 lost", "no-unique-key": "P2 doubled"}
 
 
@@ -85,7 +85,7 @@ class Faults:
             if count:
                 self.say(f"  not tried: {count} x {prefix}* ({why})")
         for store in self.stores:
-            # Telegram alone, because its load is the heaviest; the others side by side.
+            # Telegram runs alone, because its load is the heaviest; the others run side by side.
             for together in (("telegram",), ("vk", "email")):
                 async with asyncio.TaskGroup() as group:
                     for channel in together:
@@ -94,7 +94,7 @@ class Faults:
 
     async def promised(self, channel: str, store: str, times: int) -> None:
         known = on_the_way(channel)
-        if channel != "telegram" and not self.given.long:  # its own places on each database, shared ones by turns
+        if channel != "telegram" and not self.given.long:  # its own crash points on each database, shared ones in turn
             own = [point for point in known if point.startswith(channel)]
             shared = [point for point in known if not point.startswith(channel)]
             known = own + (shared[STORES.index(store) :: 2] if len(self.stores) == 2 else shared)
@@ -154,7 +154,9 @@ class Faults:
             self.race()
 
     def where(self, safety: str) -> list[tuple[str, str]]:
-        """Telegram on each database; the oracle of the other channels has to see only what depends on them."""
+        """Return the databases to run on: Telegram on each; the oracle of the other channels checks only what depends
+        on them.
+        """
         far = safety == "no-unique-key" and (self.given.long or "telegram" not in self.channels)
         others = [one for one in self.channels if one != "telegram"] if far else []
         first = [("telegram", store) for store in self.stores if "telegram" in self.channels]

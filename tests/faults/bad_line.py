@@ -1,7 +1,8 @@
-"""A browser on a bad line: cut off again and again while others work, it ends with what the server has (pain 1, P10).
+"""Bad connection: a browser is cut off many times while others work, and must end with the server's state (pain 1,
+P10).
 
-Three real browsers: two on the server itself, the third behind a proxy that aborts every connection at once, at moments
-drawn from the seed. All the while clients write, operators answer, and the third one's person sends replies too.
+Three real browsers: two on the server itself, the third behind a proxy that aborts every connection at once, at random
+moments drawn from the seed. Meanwhile clients write, operators answer, and the third browser sends replies too.
 """
 
 from __future__ import annotations
@@ -22,11 +23,11 @@ from tests.faults.places import OPERATORS, PASSWORD, Place
 from tests.faults.rounds import Load, rest
 from tests.support.browser import launch_flags, require_chromium
 
-CUT_AFTER = (0.0, 0.06)  # seconds between two cuts: in the middle of connecting, of a replay, of rest
+CUT_AFTER = (0.0, 0.06)  # seconds between two cuts: during connecting, a replay, or rest
 CALM = (0.15, 0.4)  # mean seconds between two messages of clients, and of each operator
-SENT_EVERY = 25  # cuts between two replies of the one on the bad line
+SENT_EVERY = 25  # cuts between two replies of the browser on the bad connection
 
-# What a page holds against what it would get if it started anew. Runs in the page, on its own modules.
+# Compares a page's state with that of a fresh start. Runs in the page, on its own modules.
 COMPARE = """async () => {
   const js = document.querySelector('script[type=module]').src.replace(/main\\.js$/, '');
   const { state } = await import(js + 'state/store.js');
@@ -66,7 +67,7 @@ SAY = """async ([id, text]) => {
 
 
 class BadLine:
-    """A TCP proxy on loopback that can abort everything that goes through it."""
+    """A TCP proxy on loopback that can abort every connection through it."""
 
     def __init__(self, port: int) -> None:
         self.server_port = port
@@ -113,7 +114,7 @@ class BadLine:
 
 @dataclass
 class Survived:
-    """What came of it; broken holds a sentence for each difference."""
+    """Result of the run; broken holds a sentence for each difference."""
 
     cuts: int
     replays: int
@@ -124,7 +125,7 @@ class Survived:
 
 
 async def cut_off(place: Place, seed: int, cuts: int) -> Survived:
-    """Cut the third browser's line so many times, let everything come to rest, compare all three with the server."""
+    """Cut the third browser's connection so many times, wait until all is idle, compare all three with the server."""
     began = time.monotonic()
     pick = random.Random(f"{seed} line")
     line = BadLine(place.port)
@@ -161,7 +162,7 @@ async def _cut_off(
     cuts: int,
     began: float,
 ) -> Survived:
-    place.platform.client_pause, place.platform.operator_pause = CALM  # the line is on trial, not the machine
+    place.platform.client_pause, place.platform.operator_pause = CALM  # the connection is under test, not the machine
     load = Load(place, operators, seed, trouble=False)
     people = list(OPERATORS)
     sent: list[str] = []
@@ -190,7 +191,7 @@ async def _cut_off(
 
 
 class Hellos:
-    """How often the page on the bad line opened a socket."""
+    """Count how often the page on the bad connection opened a socket."""
 
     count = 0
 
@@ -199,7 +200,7 @@ class Hellos:
 
 
 async def settled(page: Page) -> list[str]:
-    """The differences that remain; a page gets some seconds to hear the last of it."""
+    """Return the differences that remain; a page gets some seconds to receive its last events."""
     await page.evaluate(TRY_NOW)
     wrong: list[str] = []
     for _ in range(40):

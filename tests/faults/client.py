@@ -1,7 +1,7 @@
-"""An operator's browser without a screen: the HTTP API, the live socket, and what it then knows.
+"""An operator's browser without a screen: the HTTP API, the live socket, and the state it builds from them.
 
-It follows the protocol and nothing else: a snapshot with its cursor, rows that are applied unless an older one than the
-one held, `resync` when the server says so. A command that got no answer is repeated with the same key until it has one.
+It follows the protocol and nothing else: a snapshot with its cursor, rows that are applied unless older than the one
+held, `resync` when the server says so. A command without an answer is repeated with the same key until it has one.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ UNREACHABLE = (aiohttp.ClientError, OSError, asyncio.TimeoutError)
 
 @dataclass
 class Held:
-    """A row as this client knows it; gone when it may not be seen any more."""
+    """A row as this client holds it; gone when the operator may not see it any more."""
 
     rev: int
     row: Any
@@ -31,7 +31,7 @@ class Held:
 
 @dataclass
 class Command:
-    """A reply or note that the operator typed, and what the server said to it."""
+    """A reply or note that the operator typed, and the server's answer."""
 
     key: str
     kind: str
@@ -43,7 +43,7 @@ class Command:
 
 
 class SignedOut(Exception):
-    """The session does not count any more; never expected in these runs."""
+    """The session is no longer valid; never expected in these runs."""
 
 
 class Operator:
@@ -79,7 +79,7 @@ class Operator:
             await self._http.close()
             self._http = None
 
-    # requests
+    # --- requests ---
 
     async def ask(self, method: str, path: str, body: Json | None = None) -> tuple[int, Any]:
         data = orjson.dumps(body) if body is not None else None
@@ -91,7 +91,7 @@ class Operator:
             return response.status, orjson.loads(raw) if raw else None
 
     async def ask_until_answered(self, method: str, path: str, body: Json | None = None) -> tuple[int, Any]:
-        """Again and again until there is an answer: a dead server is no answer, and neither is a 5xx."""
+        """Repeat a request until there is an answer: a dead server is none, and neither is a 5xx."""
         while True:
             try:
                 status, answer = await self.ask(method, path, body)
@@ -115,7 +115,7 @@ class Operator:
             raise aiohttp.ClientError(f"{path}: {status}: {answer}")
         return answer
 
-    # state
+    # --- state ---
 
     def hold(self, kind: str, number: int, rev: int, row: Any) -> None:
         held = self.rows.get((kind, number))
@@ -123,7 +123,7 @@ class Operator:
             self.rows[kind, number] = Held(rev, row)
 
     async def snapshot(self) -> None:
-        """Everything that a person could open: both lists and every conversation with all its messages."""
+        """Load everything that an operator could open: both lists and every conversation with all its messages."""
         start = await self.read("/api/start")
         self.me = start["me"]["id"]
         self.rows.clear()
@@ -148,7 +148,7 @@ class Operator:
         self.cursor = start["cursor"]
 
     async def ring(self) -> None:
-        """The bell, down to its oldest notice."""
+        """Load the bell, down to its oldest notification."""
         query = "limit=100"
         while True:
             page = await self.read(f"/api/notices?{query}")
@@ -159,7 +159,7 @@ class Operator:
             query = f"limit=100&before={page['next']}"
 
     async def open_dialog(self, dialog_id: int) -> None:
-        """The conversation as the screen opens it, then page by page to its beginning."""
+        """Load the conversation as the screen opens it, then page by page to its beginning."""
         opened = await self.read(f"/api/dialogs/{dialog_id}")
         rev = position(opened["cursor"])
         self.hold("dialog", dialog_id, rev, opened["dialog"])
@@ -172,7 +172,7 @@ class Operator:
                 return
             page = await self.read(f"/api/dialogs/{dialog_id}/messages?before={page['messages'][0]['no']}&limit=100")
 
-    # the live socket
+    # --- the live socket ---
 
     async def follow(self) -> None:
         """Stay connected for ever, through every death of the server."""
@@ -220,7 +220,7 @@ class Operator:
                 self.hold(one["k"], one["id"], one["rev"], one["row"])
         self.cursor = frame["cursor"]
 
-    # work
+    # --- work ---
 
     def dialogs(self) -> list[Json]:
         return [held.row for (kind, _), held in self.rows.items() if kind == "dialog" and held.row]

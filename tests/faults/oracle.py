@@ -1,4 +1,4 @@
-"""What must hold when everything has come to rest: ledger, database and clients agree. Believes the ledger."""
+"""The oracle: checks after a run that ledger, database and clients agree. The ledger is the truth."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.faults.client import Held, Key, Operator
 from tests.faults.places import Place
 
 Json = dict[str, Any]
-# A state that a person can see and that waits for nobody: every accepted reply ends in one (P4).
+# States that an operator sees and that need no further step: every accepted reply ends in one (P4).
 ENDS = {"sent", "delivered", "read", "failed", "uncertain", "cancelled"}
 # How many copies the platform may have, by the state that we show (P7 with "ask").
 COPIES = {"sent": {1}, "delivered": {1}, "read": {1}, "uncertain": {0, 1}, "failed": {0}, "cancelled": {0}}
@@ -18,7 +18,7 @@ COPIES = {"sent": {1}, "delivered": {1}, "read": {1}, "uncertain": {0, 1}, "fail
 
 @dataclass
 class Verdict:
-    """What was counted, and every promise that was broken, in words."""
+    """Counts, and a sentence for every broken promise."""
 
     inbound: int = 0
     replies: int = 0
@@ -52,7 +52,7 @@ async def judge(place: Place, operators: list[Operator], fresh: list[Operator]) 
 
 @dataclass(frozen=True)
 class Found:
-    """A message as the database has it."""
+    """A message in the database."""
 
     id: int
     dialog_id: int
@@ -69,7 +69,7 @@ class Found:
 
 
 def check_inbound(verdict: Verdict, ledger: list[Json], rows: list[Found]) -> None:
-    """P1, P2: what clients wrote is there once; P9: in the order in which they wrote it."""
+    """P1, P2: each message of a client is there once; P9: in the order in which they wrote it."""
     written = [entry for entry in ledger if entry["what"] == "injected" and entry["kind"] == "message"]
     verdict.inbound = len(written)
     there = Counter(row.text for row in rows if row.kind == "in")
@@ -107,7 +107,7 @@ def check_numbers(verdict: Verdict, rows: list[Found]) -> None:
 
 
 def check_replies(verdict: Verdict, operators: list[Operator], rows: list[Found]) -> None:
-    """P4: what the server accepted is there once, as the message that it named, in a state that is an end."""
+    """P4: each reply that the server accepted is there once, as the message that it named, in a final state."""
     by_key: dict[str, list[Found]] = defaultdict(list)
     for row in rows:
         if row.key is not None:
@@ -138,7 +138,7 @@ def check_replies(verdict: Verdict, operators: list[Operator], rows: list[Found]
 
 
 def check_outbound(verdict: Verdict, ledger: list[Json], rows: list[Found], *, one_letter: bool = False) -> None:
-    """P7: at most one copy, and no state that says another number; P9: in the order of the numbers.
+    """P7: at most one copy, and no state that contradicts the number of copies; P9: in the order of the numbers.
 
     one_letter: mail, where copies of one reply are allowed when all of them have the same Message-ID (P5).
     """
@@ -167,7 +167,7 @@ def check_outbound(verdict: Verdict, ledger: list[Json], rows: list[Found], *, o
 
 
 def check_names(verdict: Verdict, arrived: list[Json]) -> None:
-    """P5, P6: a platform-side name (random_id, Message-ID) belongs to one reply, and a random_id to one message."""
+    """P5, P6: a platform-side id (random_id, Message-ID) belongs to one reply, and a random_id to one message."""
     for kind in ("random_id", "letter_id"):
         named: dict[Any, list[str]] = defaultdict(list)
         names: dict[str, set[Any]] = defaultdict(set)
@@ -186,7 +186,7 @@ def check_names(verdict: Verdict, arrived: list[Json]) -> None:
 
 
 async def check_events(verdict: Verdict, place: Place) -> None:
-    """Each message has the event that told about it."""
+    """Check that each message has its event."""
     lonely = await place.rows(
         "select m.id, m.text from message m where m.kind in ('in', 'out') and not exists (select 1 from event e"
         " where e.object_kind = 'message' and e.object_id = m.id and e.kind in ('message.received', 'message.sent'))"
@@ -196,7 +196,7 @@ async def check_events(verdict: Verdict, place: Place) -> None:
 
 
 def check_client(verdict: Verdict, operator: Operator, newcomer: Operator) -> None:
-    """P10: who was there all the time knows exactly what somebody knows who has just come."""
+    """P10: a client that stayed connected knows exactly as much as one that has just loaded."""
     for key in sorted({*operator.rows, *newcomer.rows}):
         mine, theirs = operator.rows.get(key), newcomer.rows.get(key)
         if shown(key, mine) != shown(key, theirs):
@@ -205,12 +205,12 @@ def check_client(verdict: Verdict, operator: Operator, newcomer: Operator) -> No
 
 
 def shown(key: Key, held: Held | None) -> Any:
-    """What a row means. No mark is the same as nothing read; `gone` is the same as never seen."""
+    """Return the meaning of a row. No mark is the same as nothing read; `gone` is the same as never seen."""
     if held is None or held.row is None:
         return None
     if key[0] == "mark":
         return held.row if held.row.get("read_no") else None
-    if key[0] == "notice":  # its name and words are those of the moment it was told
+    if key[0] == "notice":  # its name and text are those of the moment it was written
         return held.row | {"name": "", "text": ""}
     return held.row
 

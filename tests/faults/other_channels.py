@@ -1,4 +1,4 @@
-"""VK and mail as platforms of a fault run: what differs from Telegram, and their ledgers in the oracle's words."""
+"""VK and mail as platforms of a fault run: their differences from Telegram, and their ledgers in the oracle's form."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from tests.faults.places import Json, Place, Platform, Telegram
 
 
 class Vk(Platform):
-    """A community. Here a repeated request is recognised by its random_id, so a lost answer never asks a person."""
+    """A community. VK recognises a repeated request by its random_id, so a lost answer never needs a person."""
 
     kind = "vk"
-    # More than a hundred messages in a conversation within minutes, and VK may have forgotten a random_id: then the
-    # connector rightly asks a person, and what a repeated request does would not be tried.
+    # With more than a hundred messages in a conversation within minutes, VK may have forgotten a random_id: then the
+    # connector rightly asks a person, and repeated requests would not be tested.
     client_pause = 0.1
     operator_pause = 0.1
 
@@ -25,11 +25,11 @@ class Vk(Platform):
         return {"api_base": self.base}, {"token": self.told[0]}
 
     async def connected(self, place: Place) -> bool:
-        """VK's queue begins where the first connection asked; what was written before is not in it."""
+        """VK's queue begins at the first connection; earlier messages are not in it."""
         return await position(place) is not None
 
     async def repeat(self, pick: random.Random) -> None:
-        """An event under a later ts, as after a ts that went back."""
+        """Offer an event under a later ts, as after a ts that went back."""
         offered = [e for e in await self.ledger() if e["what"] == "offered" and e["kind"] == "message_new"]
         if offered:
             entry = pick.choice(offered[-40:])
@@ -41,14 +41,14 @@ class Vk(Platform):
 
     async def spoil(self, pick: random.Random) -> None:
         fault = pick.choice(("cut", "half", "drop", "delay", "page", "garbage", "failed"))
-        if fault == "failed":  # the key has aged; 1 and 3 lose events and are tried by tests/channels/vk
+        if fault == "failed":  # the key has expired; 1 and 3 lose events and are tested by tests/channels/vk
             await self.do("fault", method="a_check", fault="failed", code=2)
             return
         method = pick.choice(("messages.send", "messages.send", "a_check"))
         await self.do("fault", method=method, fault=fault, seconds=0.3)
 
     async def waiting(self, place: Place) -> int:
-        """Events that no poll has confirmed."""
+        """Return events that no poll has confirmed."""
         return int(sum(group["waiting"] for group in await self.do("communities")))
 
     async def seen(self) -> list[Json]:
@@ -57,10 +57,10 @@ class Vk(Platform):
 
 
 class Mail(Platform):
-    """A mailbox. Here a letter may arrive twice when its answer was lost, but it is the same letter."""
+    """A mailbox. An email may arrive twice when its answer was lost, but it is the same email."""
 
     kind = "email"
-    # Each letter is read in a child process and letters leave one after another.
+    # Each email is parsed in the sandbox, and emails are sent one after another.
     client_pause = 0.06
     operator_pause = 0.1
 
@@ -71,7 +71,7 @@ class Mail(Platform):
         return settings, {"password": password}
 
     async def connected(self, place: Place) -> bool:
-        """The first connection takes the end of the folder for its beginning."""
+        """The first connection begins at the end of the folder."""
         return await position(place) is not None
 
     def __init__(self, log: Path) -> None:
@@ -87,7 +87,7 @@ class Mail(Platform):
         await self.do("deliver", raw=self.letters[-1])
 
     async def repeat(self, pick: random.Random) -> None:
-        """The same letter again, as mail servers do that lost an answer on their own way."""
+        """Deliver the same email again, as mail servers do that lost an answer."""
         await self.do("deliver", raw=pick.choice(self.letters[-40:]))
 
     async def spoil(self, pick: random.Random) -> None:
@@ -97,13 +97,13 @@ class Mail(Platform):
         await self.do("fault", command=command, fault=fault, seconds=0.3)
 
     async def waiting(self, place: Place) -> int:
-        """Letters after the position that is stored."""
+        """Return emails after the stored position."""
         last = max((e["uid"] for e in await self.ledger() if e["what"] == "injected"), default=0)
         found = await position(place)
         return last - int(found["uid"]) if found else last
 
     async def seen(self) -> list[Json]:
-        """Each letter of a client once, however often it was delivered; of ours the line that was typed."""
+        """Return each email of a client once, however often it was delivered; of our own the typed line."""
         entries: list[Json] = []
         known: set[str] = set()
         for entry in await self.ledger():
@@ -122,7 +122,7 @@ class Mail(Platform):
 
 
 async def position(place: Place) -> Any:
-    """Where the channel stands, None before its first connection."""
+    """Return the position of the channel, None before its first connection."""
     found = await place.rows("select value from channel_cursor")
     return json.loads(found[0][0]) if found and found[0][0] else None
 

@@ -1,4 +1,4 @@
-"""The places where a run lives: a database, a data folder, a platform, and the server that dies again and again."""
+"""Installations under test: a database, a data folder, a platform, and the server that is killed many times."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ CRASH_POINT = re.compile(r"failpoints\.hit\(\s*f?\"([^\"]+)\"")
 Json = dict[str, Any]
 
 
-# What the load of these runs, text both ways over one account, does not come by; said aloud by every run.
+# Crash points that the load of these runs (text both ways over one account) does not reach; printed by every run.
 ELSEWHERE = {
     "files.": "no files in this load",
     "telegram.between_parts": "no reply of several parts in this load",
@@ -40,7 +40,7 @@ CHANNELS = ("telegram", "vk", "email")
 
 
 def crash_points() -> list[str]:
-    """Every named place in the code, so that a new one is tried without being listed anywhere."""
+    """Return every crash point in the code, so that a new one is tested without being listed anywhere."""
     found = [
         name
         for package in ("inbox", "channels", "web")
@@ -51,7 +51,7 @@ def crash_points() -> list[str]:
 
 
 def on_the_way(channel: str = "telegram") -> list[str]:
-    """The places that a message of this channel comes by."""
+    """Return the crash points that a message of this channel passes."""
     others = tuple(f"{other}." for other in CHANNELS if other != channel)
     return [point for point in crash_points() if not point.startswith((*ELSEWHERE, *others))]
 
@@ -97,10 +97,10 @@ class Zygote:
 
 
 class Platform:
-    """An emulator in a process of its own, steered and read over HTTP."""
+    """An emulator in a process of its own, controlled and read over HTTP."""
 
     kind = ""
-    # How long clients and operators wait between two messages, on average.
+    # Mean pause of clients and operators between two messages.
     client_pause = 0.03
     operator_pause = 0.06
 
@@ -143,34 +143,34 @@ class Platform:
             self.process.stdin.close()
         self.process.wait(10)
 
-    # what differs
+    # --- differences between platforms ---
 
     def account(self) -> tuple[Json, Json]:
-        """Settings and secrets of the channel."""
+        """Return settings and secrets of the channel."""
         raise NotImplementedError
 
     async def connected(self, place: Place) -> bool:
-        """Whether what clients write from now on belongs to us."""
+        """Return whether clients' messages from now on belong to us."""
         return True
 
     async def write(self, chat: int, text: str) -> None:
-        """A client writes."""
+        """Write from a client."""
         await self.do("message", chat=chat, text=text)
 
     async def repeat(self, pick: random.Random) -> None:
-        """The platform offers a message a second time."""
+        """Offer a message a second time."""
         raise NotImplementedError
 
     async def spoil(self, pick: random.Random) -> None:
-        """The line breaks, once."""
+        """Break the connection once."""
         raise NotImplementedError
 
     async def waiting(self, place: Place) -> int:
-        """Messages that Okno has not taken yet."""
+        """Return messages that Okno has not taken in yet."""
         raise NotImplementedError
 
     async def seen(self) -> list[Json]:
-        """The ledger as the oracle reads it: `injected` messages and `sent` ones, with chat and text."""
+        """Return the ledger as the oracle reads it: `injected` messages and `sent` ones, with chat and text."""
         return await self.ledger()
 
 
@@ -181,7 +181,7 @@ class Telegram(Platform):
         return {"api_base": self.base, "lost_answer": "ask"}, {"token": self.told[0]}
 
     async def repeat(self, pick: random.Random) -> None:
-        """As Telegram does when an offset got lost on the way."""
+        """Repeat as Telegram does when an offset got lost on the way."""
         offered = [e for e in await self.ledger() if e["what"] == "offered" and e["kind"] == "message"]
         if offered:
             entry = pick.choice(offered[-40:])
@@ -197,7 +197,7 @@ class Telegram(Platform):
         await self.do("fault", method=method, fault=fault, seconds=0.3)
 
     async def waiting(self, place: Place) -> int:
-        """Updates that were not confirmed yet."""
+        """Return updates that were not confirmed yet."""
         return int(sum(bot["waiting"] for bot in await self.do("bots")))
 
 
@@ -222,7 +222,7 @@ class Place:
         self.platform = platform(self.folder / "platform.log")
 
     async def furnish(self, *, without_unique_key: bool = False) -> None:
-        """The schema, two operators, one account."""
+        """Create the schema, two operators and one account."""
         from inbox.store import open_store
         from web.auth.passwords import Passwords
         from web.auth.vault import open_vault
@@ -247,7 +247,7 @@ class Place:
             await store.stop()
 
     async def _drop_unique_key(self) -> None:
-        """Sabotage of the schema: nothing in the database may recognise a repeated update any more."""
+        """Sabotage the schema, so that the database no longer recognises a repeated update."""
         if self.postgres is not None:
             connection = await asyncpg.connect(self.url)
             await connection.execute("alter table journal drop constraint uq_journal_channel_id_key")
@@ -260,7 +260,7 @@ class Place:
         base.executescript(f"drop table journal; {without};")
         base.close()
 
-    # the server's life
+    # --- the server's life ---
 
     def start(self, *, pure: bool = False, **environment: str) -> None:
         env = {
@@ -278,7 +278,7 @@ class Place:
         self.pid = int(self.zygote.ask(order)["pid"])
 
     async def ready(self, seconds: float = 20) -> bool:
-        """Whether it serves; False when it died before that."""
+        """Wait until it serves; returns False when it died before that."""
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as http:
             for _ in range(int(seconds / 0.03)):
                 if self.dead():
@@ -293,7 +293,7 @@ class Place:
         raise RuntimeError(f"the server did not get ready:\n{self.last_words()}")
 
     def dead(self) -> bool:
-        """Whether it has died by SIGKILL; any other end is a bug and raises."""
+        """Return whether it has died by SIGKILL; any other end is a bug and raises."""
         if self.pid is None:
             return True
         status = self.zygote.ask({"reap": self.pid})["status"]
@@ -318,7 +318,7 @@ class Place:
             await self.died(5)
 
     async def let_leases_run_out(self) -> None:
-        """The dead process held leases of minutes; instead of waiting them out, their end is moved to now."""
+        """Expire the leases of the dead process, which last minutes, instead of waiting."""
         if self.postgres is not None:
             connection = await asyncpg.connect(self.url)
             for table in ("delivery_lease", "channel_lease"):
@@ -326,7 +326,7 @@ class Place:
             await connection.close()
 
     async def stop(self) -> int | None:
-        """SIGTERM, as an operator of the machine would; the exit code, None when it had to be killed."""
+        """Send SIGTERM, as an administrator would; returns the exit code, None when it had to be killed."""
         if self.pid is None:
             return None
         os.kill(self.pid, signal.SIGTERM)
@@ -342,7 +342,7 @@ class Place:
     def last_words(self) -> str:
         return self.log.read_text(errors="replace")[-3000:] if self.log.exists() else ""
 
-    # reading what is left
+    # --- reading the result ---
 
     async def rows(self, sql: str) -> list[tuple[Any, ...]]:
         if self.postgres is not None:

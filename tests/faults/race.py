@@ -1,4 +1,4 @@
-"""F10: events must appear in the order of their ids, or a reader that stands at n never sees n - 1.
+"""F10: events must become visible in the order of their ids, or a reader at n never sees n - 1.
 
 Sixteen writers on PostgreSQL hold their transactions open for random moments while a reader follows the log.
 """
@@ -25,7 +25,7 @@ class Race:
 
 
 async def race(postgres: PostgresServer, *, seed: int, transactions: int, writers: int = 16) -> Race:
-    """Run with OKNO_SABOTAGE=no-order-lock set for the process to see it fail."""
+    """Run the race; with OKNO_SABOTAGE=no-order-lock set for the process it must fail."""
     from inbox.access import CLI
     from inbox.events import EventKind
     from inbox.store import Tx, open_store
@@ -73,7 +73,7 @@ async def race(postgres: PostgresServer, *, seed: int, transactions: int, writer
 
 
 def main() -> None:
-    """In a process of its own, because the sabotage is read when the core is imported."""
+    """Run in a process of its own, because the sabotage is read when the core is imported."""
     import json
     import os
     import sys

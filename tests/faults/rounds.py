@@ -1,4 +1,4 @@
-"""One run: a plan of deaths, load in both directions while it lasts, rest, judgement."""
+"""One run: a plan of deaths, load in both directions, rest, and the oracle's verdict."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from tests.faults.oracle import Verdict, judge
 from tests.faults.places import OPERATORS, PASSWORD, Place
 
 CHATS = 6
-# A crash point that load does not reach within this time is not reached.
+# A crash point that load does not reach within this time counts as not reached.
 PATIENCE = 12.0
 REST_SECONDS = 45.0
 
 
 @dataclass(frozen=True)
 class Death:
-    """How the server dies this time: at the nth visit of a named place, or after some seconds."""
+    """The next death of the server: at the nth visit of a crash point, or after some seconds."""
 
     point: str | None = None
     visit: int = 1
@@ -33,7 +33,7 @@ class Death:
 
 @dataclass
 class Run:
-    """What one plan did to one place."""
+    """Result of one plan on one installation."""
 
     kind: str
     seed: int
@@ -46,7 +46,7 @@ class Run:
 
 
 class Load:
-    """Clients who write, repeat and trouble the line; operators who answer. Everything is drawn from the seed."""
+    """Clients who write, repeat and break the connection; operators who answer. Everything is drawn from the seed."""
 
     def __init__(self, place: Place, operators: list[Operator], seed: int, *, trouble: bool) -> None:
         self.place, self.operators, self.trouble = place, operators, trouble
@@ -69,7 +69,7 @@ class Load:
 
     @asynccontextmanager
     async def flowing(self) -> AsyncIterator[None]:
-        """Load as long as the block lasts; afterwards every command that was typed has its answer."""
+        """Run load as long as the block lasts; afterwards every command that was typed has its answer."""
         works = [
             operator.work(
                 f"{operator.email.partition('@')[0]} s{self.seed}", self.place.platform.operator_pause, self.stop
@@ -134,8 +134,8 @@ async def run(
 
 
 async def live_and_die(place: Place, death: Death, environment: dict[str, str]) -> bool:
-    """One life of the server; false when it did not come to the place where it should have died."""
-    await place.platform.do("calm")  # faults that piled up meanwhile would make the connector wait for long
+    """Run one life of the server; returns False when it did not reach its crash point."""
+    await place.platform.do("calm")  # piled-up faults would make the connector wait for long
     if death.point is None:
         place.start(**environment)
         await place.ready()
@@ -150,7 +150,7 @@ async def live_and_die(place: Place, death: Death, environment: dict[str, str]) 
 
 
 async def rest(place: Place, followers: list[asyncio.Task[None]]) -> None:
-    """Until the platform has nothing left to hand out and no delivery is on its way."""
+    """Wait until the platform has nothing left to hand out and no delivery is in progress."""
     end = time.monotonic() + REST_SECONDS
     await place.platform.do("calm")
     while time.monotonic() < end:
@@ -164,7 +164,7 @@ async def rest(place: Place, followers: list[asyncio.Task[None]]) -> None:
 
 
 async def settle(place: Place, operators: list[Operator], fresh: list[Operator]) -> None:
-    """Fresh clients take their snapshots; the old ones get a moment to say the same."""
+    """Let fresh clients take snapshots; the old ones get a moment to become equal."""
     for _ in range(40):
         await asyncio.sleep(0.25)
         if not all(operator.live.is_set() for operator in operators):
@@ -175,4 +175,4 @@ async def settle(place: Place, operators: list[Operator], fresh: list[Operator])
             await newcomer.snapshot()
         if await place.rows("select max(id) from event") == newest:
             break
-    await asyncio.sleep(1.0)  # P12: what was committed is visible within this time; counters come a moment later
+    await asyncio.sleep(1.0)  # P12: a commit is visible within this time; counters come a moment later

@@ -1,4 +1,4 @@
-"""`make slips`: a thousand slips of the hand against fresh demos (docs/faults.md). Exit code 0: none did harm."""
+"""`make slips`: a thousand operator mistakes against fresh demos (docs/faults.md). Exit code 0: none did harm."""
 
 from __future__ import annotations
 

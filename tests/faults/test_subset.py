@@ -1,6 +1,6 @@
-"""The part of the fault plan that runs with every `make test`: a death on the way in, one on the way out, one anywhere.
+"""The part of the fault plan in every `make test`: a death during receiving, one during sending, one at random.
 
-The whole plan is `make faults`; that it notices a missing safety is shown there.
+The whole plan is `make faults`; it also shows that a missing safety is noticed.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def test_the_oracle_allows_copies_of_one_letter_and_nothing_like_it() -> None:
     sent = [entry("sent", text, n, accepted=True, letter_id=name) for n, (text, name) in enumerate(same)]
     verdict = Verdict()
     check_outbound(verdict, sent, rows, one_letter=True)
-    assert [words.split(":")[0] for words in verdict.broken] == ["P7 copies"]  # c never left
+    assert [words.split(":")[0] for words in verdict.broken] == ["P7 copies"]  # c was never sent
     verdict = Verdict()
     sent = [entry("sent", text, n, accepted=True, letter_id=name) for n, (text, name) in enumerate(mixed)]
     check_outbound(verdict, sent, rows[:2], one_letter=True)

@@ -1,7 +1,7 @@
 """Starts `okno` commands by forking a process that has imported the libraries already.
 
 A start costs seconds of imports (aiogram alone three); a fault run starts the server a hundred times. Nothing of Okno
-itself is imported before the fork, so what runs is the same program with the same environment as from the shell.
+itself is imported before the fork, so the child runs the same program with the same environment as from the shell.
 Talks JSON lines: {"argv": [...], "env": {...}, "log": path} -> {"pid": n};  {"reap": pid} -> {"status": n or null}.
 """
 
@@ -48,7 +48,7 @@ LIBRARIES = (
 
 
 def become(order: dict[str, object]) -> None:
-    """In the child: be `okno ...` and nothing else."""
+    """Become `okno ...` in the forked child."""
     log = os.open(str(order["log"]), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     for number in (1, 2):
         os.dup2(log, number)

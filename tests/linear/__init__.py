@@ -1,1 +1,1 @@
-"""Tests that everything which reads a stranger's text needs time in proportion to its length, whatever the text is."""
+"""Tests that every function that reads a stranger's text takes linear time, whatever the text is."""

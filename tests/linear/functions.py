@@ -1,4 +1,4 @@
-"""Every public function of the packages that is handed a text, found by walking the source, and a way to call it."""
+"""Finds every public function of the packages that takes a text, by walking the source, and a way to call it."""
 
 import ast
 import importlib
@@ -10,23 +10,23 @@ from tests.linear import sources
 
 TEXTS = frozenset(("str", "bytes", "str | None", "bytes | None"))
 HEADERS = frozenset(("Headers", "dict[str, list[str]]"))
-# The headers of a letter that the functions look at.
+# Headers of an email that the functions examine.
 NAMES = ("from", "to", "cc", "reply-to", "subject", "auto-submitted", "precedence", "authentication-results", "list-id")
-# A function with one of these awaits the database or the network: what it does with a text, it does by other functions.
+# A function with one of these awaits the database or the network; its work on a text is done by other functions.
 HANDLES = frozenset(("Tx", "Reader", "Store", "Queries", "Call", "Api", "Send", "Okno", "Vault", "Path"))
 
 Read = Callable[[str], object]
 
 
 def found() -> Iterator[tuple[str, Callable[..., Any]]]:
-    """(module:name, function) of each."""
+    """Yield (module:name, function) of each."""
     for name, path in sources.modules():
         for node in named_in(path.read_text("utf-8")):
             yield f"{name}:{node}", getattr(importlib.import_module(name), node)
 
 
 def named_in(source: str) -> Iterator[str]:
-    """The names of the public functions in a module's source that are handed a text, or headers full of it."""
+    """Return the names of the public functions in a module's source that take a text, or headers full of it."""
     for node in ast.parse(source).body:
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
             given = [ast.unparse(one.annotation) for one in _arguments(node) if one.annotation]
@@ -39,7 +39,9 @@ def _arguments(node: ast.FunctionDef) -> list[ast.arg]:
 
 
 def called(function: Callable[..., Any]) -> Read:
-    """The function with a text wherever it takes text, and something small wherever else it must have something."""
+    """Return a call of the function with the text in each text argument, and small values in its other
+    required ones.
+    """
     wanted = list(inspect.signature(function).parameters.values())
 
     def read(text: str) -> object:
@@ -57,12 +59,12 @@ def called(function: Callable[..., Any]) -> Read:
 
 
 def headers_of(text: str) -> dict[str, list[str]]:
-    """A text in each of the headers, which together are about as long as the text."""
+    """Put a text into each of the headers, which together are about as long as the text."""
     return {name: [text[: len(text) // 4]] for name in NAMES}
 
 
 def answered(read: Read) -> Read:
-    """The same without its refusals: those are answers, and how long they took counts."""
+    """Return the call without its refusals: they are answers, and their time counts."""
 
     def safe(text: str) -> object:
         try:

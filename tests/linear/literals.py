@@ -1,4 +1,4 @@
-"""Every regular expression literal in the modules of the screen, found by reading their tokens."""
+"""Finds every regular expression literal in the modules of the screen by reading their tokens."""
 
 import re
 from dataclasses import dataclass
@@ -17,14 +17,14 @@ _PATTERN = re.compile(r"/(?![*/])((?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*+\])++)/
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """A pattern: "js/conversation/rich_text.js:12", and what stands between its slashes and behind them."""
+    """A pattern: "js/conversation/rich_text.js:12", the text between its slashes, and its flags."""
 
     place: str
     source: str
     flags: str
 
     def as_python(self) -> str:
-        """Its source as Python's parser takes it, near enough to make texts from it."""
+        """Return its source as Python's parser takes it, near enough to make texts from it."""
         source = self.source
         for theirs, ours in (
             *((r"\p{L}\p{N}", r"\w"), (r"\p{L}", "a-zа-я"), (r"\p{N}", r"\d"), (r"\p{Cc}", r"\x00-\x1f"), (r"\/", "/")),
@@ -36,7 +36,7 @@ class Literal:
 
 
 def literals() -> list[Literal]:
-    """All of them, vendored modules aside."""
+    """Yield all of them, without vendored modules."""
     found = []
     for path in sorted((STATIC / "js").rglob("*.js")):
         found += in_source(path.read_text("utf-8"), path.relative_to(STATIC).as_posix())
@@ -44,7 +44,7 @@ def literals() -> list[Literal]:
 
 
 def made_elsewhere() -> list[str]:
-    """Modules that make patterns from text, where no literal would be found."""
+    """Return modules that build patterns from text, where no literal would be found."""
     return [
         path.relative_to(STATIC).as_posix()
         for path in sorted((STATIC / "js").rglob("*.js"))
@@ -53,9 +53,9 @@ def made_elsewhere() -> list[str]:
 
 
 def in_source(source: str, name: str) -> list[Literal]:
-    """The literals of one module. Templates are text, except for what stands in their ${}."""
+    """Yield the literals of one module. Templates are text, except inside their ${}."""
     found: list[Literal] = []
-    at, before = 0, "("  # what came before decides whether a slash divides
+    at, before = 0, "("  # the preceding token decides whether a slash divides
     braces: list[str] = []
     while at < len(source):
         if source[at] == "`" or (source[at] == "}" and braces and braces[-1] == "${"):
@@ -84,7 +84,7 @@ def in_source(source: str, name: str) -> list[Literal]:
 
 
 def _after_template(source: str, at: int) -> tuple[int, bool]:
-    """(where a template's text ends, whether by "${")."""
+    """Return (end of the template's text, whether it ended by "${")."""
     while source[at] != "`":
         if source.startswith("${", at):
             return at + 2, True

@@ -1,4 +1,4 @@
-"""How much CPU time a function takes for hostile texts, each function in a process that ends when it takes too long."""
+"""Measures CPU time of functions on hostile texts, each function in a process that is killed when it takes too long."""
 
 import contextlib
 import gc
@@ -15,26 +15,26 @@ from tests.linear.shapes import Shape
 
 LENGTH = 100_000
 MOST_SECONDS = 0.050  # of CPU, for LENGTH characters: the promise
-_TEXT_SECONDS = 4.0  # of CPU for one text at all its lengths; then the process is ended
+_TEXT_SECONDS = 4.0  # of CPU for one text at all its lengths; then the process is killed
 _SMALL, _MIDDLE = 3_000, 12_000
-# Beside two other test processes on two cores the same work takes up to twice the CPU time: the best of many counts.
+# Beside two other test processes on two cores the same work takes up to twice the CPU time, so the best of many counts.
 MORE_TRIES = 4
 
 Read = Callable[[str], object]
 
 
 def too_slow(subjects: Mapping[str, tuple[Read, Iterable[Shape]]], *, most: float = MOST_SECONDS) -> dict[str, str]:
-    """Those that take more than the promise for some text: {name: which text, and how long}."""
+    """Return those that take more than the promise for some text: {name: text and time}."""
     found = {}
     for name, (read, shapes) in subjects.items():
-        # On a busy machine even CPU time has its bad moments: what was too slow is measured once more.
+        # On a busy machine even CPU time varies: a slow result is measured once more.
         if _in_a_process(read, shapes, most) and (complaint := _in_a_process(read, shapes, most)):
             found[name] = complaint
     return found
 
 
 def _in_a_process(read: Read, shapes: Iterable[Shape], most: float) -> str | None:
-    """A fork, since nothing else stops a pattern in the middle of its work."""
+    """Measure in a fork, since nothing else stops a pattern in the middle of its work."""
     mine, its = os.pipe()
     pid = os.fork()
     if not pid:

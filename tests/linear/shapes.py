@@ -17,14 +17,14 @@ _TAILS = ("", "\x00", "\n", "!")
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A text that may be as long as anybody wants: a beginning, one or two parts over and over, an end."""
+    """A text of any length: a beginning, one or two parts repeated, an end."""
 
     head: str
     pumps: tuple[str, ...]
     tail: str = ""
 
     def text(self, length: int) -> str:
-        """The text of about this length."""
+        """Return the text of about this length."""
         room = max(0, length - len(self.head) - len(self.tail)) // len(self.pumps)
         return self.head + "".join(pump * (room // len(pump)) for pump in self.pumps) + self.tail
 
@@ -34,7 +34,7 @@ class Shape:
 
 
 def of_pattern(source: str, flags: int) -> list[Shape]:
-    """Texts that nearly match a pattern in many ways, from its parsed form. The same ones at every run."""
+    """Return texts that nearly match a pattern in many ways, from its parsed form. The same ones at every run."""
     tree = _parser.parse(source, flags & ~re.DEBUG)
     units = [unit for unit in dict.fromkeys(_units(tree)) if unit][: 4 * _MOST_UNITS]
     pumped = [Shape(before, (pump,), tail) for before, pump in _repeats(tree) for tail in _TAILS]
@@ -52,7 +52,7 @@ def of_pattern(source: str, flags: int) -> list[Shape]:
 
 
 def _units(tree: object) -> Iterator[str]:
-    """Every sample of every part, and of every beginning of the pattern."""
+    """Return every sample of every part, and of every beginning of the pattern."""
     for place in range(1, len(tree) + 1):  # type: ignore[arg-type]
         yield _sample(tree[:place])  # type: ignore[index]
     for op, value in tree:  # type: ignore[attr-defined]
@@ -62,7 +62,7 @@ def _units(tree: object) -> Iterator[str]:
 
 
 def _repeats(tree: object, before: str = "") -> Iterator[tuple[str, str]]:
-    """(what stands before it, what it repeats) of each part that may repeat often."""
+    """Return (text before it, repeated text) of each part that may repeat often."""
     for place, (op, value) in enumerate(tree):  # type: ignore[arg-type]
         ahead = before + _sample(tree[:place])  # type: ignore[index]
         if op in (_ops.MAX_REPEAT, _ops.MIN_REPEAT, _ops.POSSESSIVE_REPEAT) and value[1] > 1:
@@ -92,7 +92,7 @@ def _sample(tree: object) -> str:
 
 
 def _many(tree: object) -> list[str]:
-    """Some texts that a part matches."""
+    """Return some texts that a part matches."""
     each = [_samples(op, value)[:3] or [""] for op, value in tree]  # type: ignore[attr-defined]
     return ["".join(one) for one in itertools.islice(itertools.product(*each), 4)]
 
@@ -118,7 +118,7 @@ def _samples(op: object, value: object) -> list[str]:
 
 
 def _members(items: object) -> list[str]:
-    """A few characters of a class: those the pattern names, then those of different kinds that fit it."""
+    """Return a few characters of a class: those the pattern names, then others of different kinds that fit it."""
     whole = "".join(_class_of(op, value) for op, value in items)  # type: ignore[attr-defined]
     fits = re.compile(f"[{whole}]")
     named = [chr(value) for op, value in items if op is _ops.LITERAL]  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""Every regular expression in the source of the packages, found by walking it, with the ways in which each is used."""
+"""Finds every regular expression in the source of the packages by walking it, with the ways in which each is used."""
 
 import ast
 import functools
@@ -17,16 +17,16 @@ _SCANS = frozenset(_FUNCTIONS) - {"match", "fullmatch"}
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A regular expression: where it stands, what it says, and which of re's functions are used with it."""
+    """A regular expression: its place, its source, and the functions of re that are used with it."""
 
-    place: str  # "channels/email/headers.py:_ENCODED", or the function in which it stands and its number there
+    place: str  # "channels/email/headers.py:_ENCODED", or its function and its number there
     source: str | bytes | None  # None: it is put together at run time
     flags: int
     uses: frozenset[str]
 
 
 def modules() -> Iterator[tuple[str, Path]]:
-    """(dotted name, file) of every module of the packages."""
+    """Yield (dotted name, file) of every module of the packages."""
     for package in PACKAGES:
         for path in sorted((ROOT / package).rglob("*.py")):
             parts = path.relative_to(ROOT).with_suffix("").parts
@@ -35,7 +35,7 @@ def modules() -> Iterator[tuple[str, Path]]:
 
 
 def patterns() -> list[Pattern]:
-    """All of them."""
+    """Return all patterns."""
     found: list[Pattern] = []
     for name, path in modules():
         found += _Module(name, path, _trees()[path]).patterns()
@@ -43,7 +43,7 @@ def patterns() -> list[Pattern]:
 
 
 def strangers() -> list[str]:
-    """Modules that take a regular expression from elsewhere than `re.` itself, where none would be found."""
+    """Return modules that import functions of re by name, where no pattern would be found."""
     odd = re.compile(r"^\s*(?:from re import|import re as|import regex|from regex|from \S+ import re$)", re.MULTILINE)
     return [str(path.relative_to(ROOT)) for _, path in modules() if odd.search(path.read_text("utf-8"))]
 
@@ -89,7 +89,7 @@ class _Module:
         return Pattern(f"{self.where}:{label}", source, flags, uses)
 
     def _value(self, node: ast.expr) -> Any:
-        """What an expression of the module's own names is."""
+        """Evaluate an expression of the module's own names."""
         module = importlib.import_module(self.name)
         return eval(compile(ast.Expression(node), self.where, "eval"), dict(vars(module)))
 
@@ -108,7 +108,7 @@ class _Module:
         return f"{name}()" if self.counts[name] == 1 else f"{name}() {self.counts[name]}"
 
     def _uses(self, name: str | None) -> frozenset[str]:
-        """How a compiled pattern is used in its module; when it is handed on, it may be used in any way."""
+        """Return how a compiled pattern is used in its module; when it is passed on, any use is possible."""
         if name is None:
             return _SCANS | {"match", "fullmatch"}
         uses: set[str] = set()

@@ -1,4 +1,4 @@
-"""Functions of the server that are handed a text, against hostile ones. A new function is found and held by itself."""
+"""Tests functions of the server that take a text against hostile ones. New functions are found automatically."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from tests.linear.functions import Read, answered
 from web.http import hosts
 
 SHARES = 4
-# Functions, modules (ending in a colon) and packages (ending in a dot) that no stranger's text reaches.
+# Functions, modules (ending in a colon) and packages (ending in a dot) that get no stranger's text.
 OUT_OF_REACH = {
     "channels.emulators.": "programs for tests and practice",
     "channels.email.html_body:": "what colleagues typed, put into a letter beside the event loop",
@@ -40,7 +40,7 @@ OUT_OF_REACH = {
     "web.cli.": "the command line and the settings",
     "web.demo.": "the command line",
 }
-# Whole ways of a text through several functions of this list, each of which is held by itself.
+# Combinations of several functions of this list, each of which is tested by itself too.
 WHOLE = {
     "channels.email.parse:letter": "all parsers of a letter, in the child process",
     "channels.email.sanitize:again": "both cleanings of stored HTML, in the child process",
@@ -49,7 +49,7 @@ WHOLE_SECONDS = 0.200
 
 
 def marks_of(text: str) -> list[dict[str, Any]]:
-    """Entities all over a text."""
+    """Put entities all over a text."""
     return [
         {"type": ("bold", "text_link")[n % 2], "offset": n * 3, "length": 5, "url": "https://a.example"}
         for n in range(100)
@@ -57,7 +57,7 @@ def marks_of(text: str) -> list[dict[str, Any]]:
 
 
 def letter_of(*lines: str) -> Read:
-    """The way of a text as the body of a letter below these header lines."""
+    """Parse a text as the body of an email below these header lines."""
     head = "".join(f"{line}\r\n" for line in ("From: a@b.example", "Subject: s", *lines))
     return lambda text: parse.letter(f"{head}\r\n{text}".encode("utf-8", "replace"), {"own": [], "authority": "x"})
 
@@ -68,7 +68,7 @@ WAYS: dict[str, Read] = {
         functions.headers_of(text), senders.Writer(text, text), own=["a@b.example"], subject=text, text=text
     ),
     "channels.email.autoreply:judged": lambda text: autoreply.judged({"authentication-results": [f"mx; {text}"]}, "mx"),
-    "channels.email.sanitize:cleaned": lambda text: sanitize.cleaned(sanitize.shallow(text)),  # never one not tidied
+    "channels.email.sanitize:cleaned": lambda text: sanitize.cleaned(sanitize.shallow(text)),  # never an untidied one
     "web.http.hosts:host_of": lambda text: hosts.host_of(Headers({"host": text})),
     "web.http.hosts:is_forwarded": lambda text: hosts.is_forwarded(Headers({text: text})),
     "inbox.messages.markup:plain": lambda text: markup.plain(text, marks_of(text)),
@@ -76,7 +76,7 @@ WAYS: dict[str, Read] = {
     "inbox.search.stems:places": lambda text: list(stems.places(text, {"a", "при", "слов"})),
     "inbox.messages.link_previews:first": lambda text: link_previews.first(text, marks_of(text)),
 }
-# What no function takes as a text, and strangers write.
+# Texts of strangers in forms that no function takes as text.
 MORE_WAYS: dict[str, Read] = {
     "channels.email.bounces:find": lambda text: bounces.find(
         bounces.Envelope(functions.headers_of(text), text, text, text, [], []), mime.Read(texts=[text], reports=[text])
@@ -103,14 +103,14 @@ def in_reach(name: str) -> bool:
 
 
 def of_one() -> dict[str, Read]:
-    """Each function by itself."""
+    """Return each function by itself."""
     found = {name: functions.called(function) for name, function in functions.found() if in_reach(name)}
     ways = {name: answered(way) for name, way in {**WAYS, **MORE_WAYS}.items()}
     return {name: read for name, read in {**found, **ways}.items() if name not in WHOLE}
 
 
 def of_many() -> dict[str, Read]:
-    """The ways through many of them."""
+    """Return the combinations."""
     found = {name: functions.called(function) for name, function in functions.found() if name in WHOLE}
     return {**found, **{name: answered(way) for name, way in WHOLE_WAYS.items()}}
 

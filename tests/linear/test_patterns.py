@@ -1,4 +1,4 @@
-"""Regular expressions against texts made to nearly match them. A new pattern is found and held by itself."""
+"""Tests regular expressions against texts made to nearly match them. New patterns are found automatically."""
 
 import re
 from collections.abc import Callable
@@ -8,7 +8,7 @@ import pytest
 from tests.linear import measure, shapes, sources
 
 SHARES = 4  # so that several processes may have one each
-# Patterns that no stranger's text reaches, each with the reason.
+# Patterns that get no stranger's text, each with the reason.
 OUT_OF_REACH = {
     "channels/emulators/": "a program for tests and practice: it reads what this server sends",
     "inbox/store/": "reads SQL statements of our own source",
@@ -20,7 +20,7 @@ OUT_OF_REACH = {
 
 
 def reads(pattern: sources.Pattern) -> Callable[[str], object]:
-    """All ways in which the pattern is used, with one text."""
+    """Return all uses of the pattern, with one text."""
     assert pattern.source is not None
     made = re.compile(pattern.source, pattern.flags)  # type: ignore[type-var]
     scans = bool(pattern.uses & {"sub", "subn", "split", "findall", "finditer"})

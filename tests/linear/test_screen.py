@@ -1,4 +1,4 @@
-"""Regular expressions and text functions of the screen against hostile texts, in the browser they run in."""
+"""Tests regular expressions and text functions of the screen against hostile texts, in the browser."""
 
 import json
 import re
@@ -12,7 +12,7 @@ from tests.js.page import HERE, ORIGIN, STATIC, from_disk
 from tests.linear import literals, shapes
 from tests.support.browser import launch_flags, require_chromium
 
-# Exported functions whose first argument is called like a text, and why no stranger's text comes there.
+# Exported functions whose first argument is named like a text, and why it gets no stranger's text.
 OUT_OF_REACH = {
     "core/command_line.quoted": "the command line of this installation, told to administrators by our own server",
     "workflow/actions.undoable": "our own words in a message about what was done",
@@ -51,7 +51,7 @@ def page() -> Iterator[Page]:
 
 
 def sent(found: list[shapes.Shape]) -> list[dict[str, object]]:
-    """Shapes that cross to the browser: JSON has no lone surrogates."""
+    """Return shapes that can cross to the browser: JSON has no lone surrogates."""
     return [
         asdict(one) for one in found if all(part.isprintable() or part.isascii() for part in (*one.pumps, one.head))
     ]
@@ -85,7 +85,7 @@ def test_every_text_function_of_the_screen_takes_at_most_50_ms_for_100_000_hosti
 
 def test_the_search_finds_slow_patterns_of_the_screen(page: Page) -> None:
     bad = [literals.Literal(name, name, "") for name in (r"<[^>]*>x", "(a+)+$")]
-    # Each by itself: one that never ends takes the worker with it.
+    # Each by itself: one that never ends blocks its worker.
     assert all(slow_patterns(page, [one]) for one in bad)
 
 

@@ -1,4 +1,4 @@
-"""A browser as tests need it: requests with a session, a live socket, and a small model of the screen's reducer."""
+"""A browser without a screen for tests: requests with a session, a live socket, and a small model of reduce.js."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def key() -> str:
 
 
 class Browser:
-    """One person at one screen."""
+    """One operator at one screen."""
 
     def __init__(self, base: str, cookie: str = "") -> None:
         self.base = base
@@ -50,7 +50,7 @@ class Browser:
 
     @cookie.setter
     def cookie(self, value: str) -> None:
-        """By hand: a cookie jar keeps Secure cookies from http, even on this machine."""
+        """Set without a cookie jar, which keeps Secure cookies from http, even on this machine."""
         self.http.headers.pop("Cookie", None)
         if value:
             self.http.headers["Cookie"] = value
@@ -70,7 +70,7 @@ class Browser:
         return await self.http.post(path, json=body)
 
     async def do(self, path: str, **body: Any) -> Json:
-        """A command that must succeed, under a fresh client key."""
+        """Run a command that must succeed, under a fresh client key."""
         answer = await self.post(path, **{"key": key()} | body)
         assert answer.status_code in (200, 201), answer.text
         return dict(answer.json())
@@ -85,9 +85,9 @@ class Browser:
 
 
 class Screen:
-    """What a signed-in page knows: a snapshot, kept current by the socket. The same rules as reduce.js.
+    """State of a signed-in page: a snapshot, kept current by the socket. The same rules as reduce.js.
 
-    `script` holds all that came as reduce.js takes it, so that the same can be played there (tests/js/replay.js).
+    `script` records all input in the form of reduce.js, so that it can be replayed there (tests/js/replay.js).
     """
 
     def __init__(self, browser: Browser) -> None:
@@ -102,7 +102,7 @@ class Screen:
         self.script: list[Json] = []
 
     async def load(self) -> None:
-        """A fresh snapshot of everything this person may see."""
+        """Load a fresh snapshot of everything this operator may see."""
         self.state = {name: {} for name in KINDS}
         self.revs = {}
         start = await self.browser.get("/api/start")
@@ -179,10 +179,10 @@ class Screen:
         self.revs[kind, str(row_id)] = at
         self.state[kind].pop(str(row_id), None)
 
-    # the socket
+    # --- the socket ---
 
     async def follow(self) -> Screen:
-        """Connect, say hello from where the snapshot stands, and apply what comes."""
+        """Connect, say hello from the snapshot's position, and apply what comes."""
         welcomed = asyncio.Event()
         self.task = asyncio.create_task(self._listen(welcomed))
         async with asyncio.timeout(20):
@@ -218,11 +218,11 @@ class Screen:
             self.task = None
 
     async def equals_fresh(self, seconds: float = 20) -> None:
-        """Wait until events have made the old snapshot what a new one says; show the difference if they do not."""
+        """Wait until events have made the old snapshot equal to a fresh one; show the difference if they do not."""
         fresh = Screen(self.browser)
 
         async def same() -> bool:
-            """Events are a moment behind: the snapshot need not be asked for again while they come."""
+            """Events arrive a moment later: no fresh snapshot is needed while they come."""
             await fresh.load()
             for _ in range(40):
                 if self.comparable() == fresh.comparable():
@@ -237,12 +237,13 @@ class Screen:
 
     def comparable(self) -> dict[str, dict[str, Any]]:
         shown = {kind: dict(rows) for kind, rows in self.state.items()}
-        # The bell is loaded anew when it is opened: names and words are those of the moment a notice was told.
+        # The bell is reloaded when it is opened: its names and texts are those of the moment of the notification.
         shown["notice"] = {one: row | {"name": "", "text": ""} for one, row in shown["notice"].items() if row}
-        shown["draft"] = {one: row for one, row in shown["draft"].items() if row}  # a forgotten one is told as {}
+        shown["draft"] = {one: row for one, row in shown["draft"].items() if row}  # a deleted draft is sent as {}
         shown["follow"] = {one: row for one, row in shown["follow"].items() if row["on"]}
-        shown["mention"] = {one: row for one, row in shown["mention"].items() if row["no"]}  # a fresh one tells unseen
-        # A dialog that came by an event has no mark yet: nothing of it was read.
+        # a fresh snapshot holds unseen mentions only
+        shown["mention"] = {one: row for one, row in shown["mention"].items() if row["no"]}
+        # A dialog that came by an event has no read mark yet.
         shown["mark"] = {one: shown["mark"].get(one, {"read_no": 0}) for one in shown["dialog"]}
         shown["message"] = {
             one: row for one, row in shown["message"].items() if str(row["dialog_id"]) in shown["dialog"]

@@ -1,4 +1,4 @@
-"""A real server on a free port, inside the test's own loop, and the people who use it."""
+"""Fixtures of a real server on a free port, inside the test's own loop, and the people who use it."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 
 async def nowhere(host: str, port: int) -> list[str]:
-    """No name of a link in a test is asked for outside of this machine."""
+    """Keep link previews from making requests outside of this machine."""
     raise OSError(host)
 
 
 @dataclass
 class Running:
-    """One server; `stop` and `start` make it the next one on the same port and database."""
+    """One server; `stop` and `start` run a new one on the same port and database."""
 
     store: Store
     folder: Path
@@ -93,7 +93,7 @@ class Running:
         return made
 
     async def seat(self, person: Actor, *, remember: bool = False) -> Browser:
-        """A browser in which this person is signed in already."""
+        """Return a browser in which this operator is signed in."""
         browser = self.browser()
         browser.cookie = f"{self.okno.auth.cookie}={await self.token_of(person, remember=remember)}"
         return browser
@@ -107,7 +107,7 @@ class Running:
         return token
 
     async def screen(self, person: Actor) -> Screen:
-        """A loaded page that follows the log."""
+        """Return a loaded page that follows the log."""
         screen = Screen(await self.seat(person))
         await screen.load()
         return await screen.follow()
@@ -115,17 +115,17 @@ class Running:
 
 @pytest.fixture
 def settings() -> dict[str, Any]:
-    """What a test wants to be different."""
+    """Return settings that a test wants to be different."""
     return {}
 
 
 @pytest.fixture
 async def fresh(store: Store, tmp_path: Path, settings: dict[str, Any]) -> AsyncIterator[Running]:
-    """A server whose database knows nobody yet."""
+    """A server whose database has no operator."""
     running = Running(store, tmp_path, settings)
     await running.start()
     yield running
-    async with asyncio.timeout(60):  # an error, where a stop that never ends would hold the whole run
+    async with asyncio.timeout(60):  # an error, where a stop that never ends would block the whole run
         for browser in running.browsers:
             await browser.close()
         if not running.task.done():
@@ -134,7 +134,7 @@ async def fresh(store: Store, tmp_path: Path, settings: dict[str, Any]) -> Async
 
 @pytest.fixture
 async def server(fresh: Running, cast: Cast) -> Running:
-    """The server and the cast. Its channels pause: no connector runs, tests speak for clients."""
+    """The server and the cast. Its channels are paused: no connector runs, tests write for clients."""
 
     def arrange(tx: Tx) -> None:
         for row in channels.in_tx(tx):

@@ -1,4 +1,4 @@
-"""HTTP as bytes: what no well-behaved client library sends."""
+"""HTTP as bytes, for requests that no well-behaved client library sends."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class RawClient:
         await self.writer.drain()
 
     async def status(self) -> int:
-        """The status of the next answer; 0 when the server closed without one."""
+        """Return the status of the next answer; 0 when the server closed without one."""
         try:
             async with asyncio.timeout(20):
                 line = await self.reader.readline()
@@ -38,7 +38,7 @@ class RawClient:
         return int(line.split()[1])
 
     async def rest(self) -> bytes:
-        """Everything until the server closes."""
+        """Return everything until the server closes."""
         try:
             async with asyncio.timeout(20):
                 return await self.reader.read()
@@ -50,7 +50,7 @@ class RawClient:
 
 
 async def status_of(port: int, request: bytes | str, source: str = "127.0.0.1") -> int:
-    """The status of the answer to one request on a connection of its own."""
+    """Return the status of the answer to one request on a connection of its own."""
     client = await RawClient.connect(port, source)
     try:
         await client.send(request)

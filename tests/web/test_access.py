@@ -1,4 +1,4 @@
-"""Who may do what: every route for everybody, and an undeclared route fails (A01, design rule 10)."""
+"""The access matrix: every route for every role; an undeclared route fails (A01, design rule 10)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.web.conftest import PASSWORD, SQLITE, Running
 from web.app import API
 from web.http.router import Api
 
-# Expected status for: nobody, operator, outsider without this channel, supervisor, administrator.
+# Expected status for: anonymous, operator, outsider without this channel, supervisor, administrator.
 OPEN = (200, 200, 200, 200, 200)
 STAFF = (401, 200, 200, 200, 200)
 THEIRS = (401, 200, 404, 200, 200)
@@ -50,7 +50,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/command-line"): BOSSES,
     ("GET", "/api/dialogs"): STAFF,
     ("GET", "/api/dialogs/ids"): STAFF,
-    ("POST", "/api/bulk"): STAFF,  # each dialog of it is asked about by itself
+    ("POST", "/api/bulk"): STAFF,  # the policy is asked for each dialog
     ("GET", "/api/dialogs/{dialog_id:int}"): THEIRS,
     ("GET", "/api/dialogs/{dialog_id:int}/messages"): THEIRS,
     ("POST", "/api/dialogs/{dialog_id:int}/messages"): (401, 201, 404, 201, 201),
@@ -71,11 +71,11 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/dialogs/{dialog_id:int}/unread"): THEIRS,
     ("POST", "/api/dialogs/{dialog_id:int}/mentions"): (401, 204, 404, 204, 204),
     ("GET", "/api/messages/{message_id:int}/versions"): THEIRS,
-    # Anna's answer that has not left: a colleague may not change it, and the client has nothing to be changed.
+    # Anna's answer that is not sent yet: a colleague may not edit it, and the client has nothing to edit.
     ("POST", "/api/messages/{message_id:int}/edit"): (401, 403, 404, 409, 409),
     ("POST", "/api/messages/{message_id:int}/delete"): (401, 403, 404, 409, 409),
     ("POST", "/api/messages/{message_id:int}/amend"): (401, 409, 404, 409, 409),
-    ("POST", "/api/messages/{message_id:int}/reaction"): (401, 409, 404, 409, 409),  # it is no client's
+    ("POST", "/api/messages/{message_id:int}/reaction"): (401, 409, 404, 409, 409),  # it is not a client's message
     ("POST", "/api/messages/{message_id:int}/check"): (401, 409, 404, 409, 409),
     ("POST", "/api/messages/{message_id:int}/plan"): THEIRS,
     ("GET", "/api/contacts/{contact_id:int}/history"): THEIRS,
@@ -107,7 +107,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/search"): STAFF,
     ("POST", "/api/me/password"): (401, 204, 204, 204, 204),
     ("POST", "/api/uploads"): (401, 201, 201, 201, 201),
-    ("DELETE", "/api/uploads/{token}"): (401, 404, 404, 404, 204),  # whose it is
+    ("DELETE", "/api/uploads/{token}"): (401, 404, 404, 404, 204),  # the uploader's
     ("GET", "/files/{token}"): THEIRS,
     ("GET", "/files/{token}/thumb"): THEIRS,
     ("GET", "/files/{token}/preview"): THEIRS,
@@ -115,7 +115,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/messages/{message_id:int}/files.zip"): THEIRS,
     ("GET", "/avatars/{token}"): THEIRS,
 }
-# Nothing of anybody's is behind these.
+# These hold no data of any operator.
 PUBLIC = {
     "/api/openapi.json",
     "/assets/{hash}/{path:path}",
@@ -165,7 +165,7 @@ async def test_the_server_has_no_route_beside_the_declared_ones(server: Running)
 async def request(
     browser: Browser, method: str, path: str, dialog: int, cast: Cast, body: dict[str, Any], blobs: Blobs
 ) -> int:
-    """Send a sound request about the dialog of the Shop bot."""
+    """Send a valid request about the dialog of the Shop bot."""
     if path.endswith("files.zip"):
         await file_of(cast, blobs, dialog, sent=True)
     shown = await server_side(cast, dialog, path)
@@ -195,7 +195,7 @@ async def request(
 
 
 async def file_of(cast: Cast, blobs: Blobs, dialog: int, *, sent: bool) -> str:
-    """The token of a picture: one of the client's, or Anna's upload that waits to be sent."""
+    """Return the token of a picture: one of the client's, or Anna's unsent upload."""
     stored = await blobs.keep(picture())
     drawn = stored.digest
     file = File("photo", "a.png", size=stored.size, digest=drawn, preview_digest=drawn, thumb_digest=drawn)
@@ -206,7 +206,7 @@ async def file_of(cast: Cast, blobs: Blobs, dialog: int, *, sent: bool) -> str:
 
 
 async def voice_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
-    """The token of a voice message."""
+    """Return the token of a voice message."""
     stored = await blobs.keep(b"OggS\x00\x02........OpusHead")
     file = File("voice", "a.ogg", "audio/ogg", stored.size, digest=stored.digest)
     await cast.writes("", content="voice", files=(file,))
@@ -215,7 +215,7 @@ async def voice_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
 
 
 async def face_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
-    """The token of the client's picture."""
+    """Return the token of the client's avatar."""
     drawn = (await blobs.keep(picture())).digest
 
     def put(tx: Tx) -> str:
@@ -230,7 +230,7 @@ async def face_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
 
 
 async def server_side(cast: Cast, dialog: int, path: str) -> int:
-    """The id of the message or contact that the path is about; a fresh reply in the state the route needs."""
+    """Return the id of the message or contact of the path; a fresh reply in the state the route needs."""
     if "contact_id" in path:
         return int((await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0])
     if "team_id" in path:

@@ -1,4 +1,4 @@
-"""Letters to people who are away: once, together, through a mailbox that then talks to nobody."""
+"""Tests notification emails to absent operators: once, together, through a mailbox that then answers no one."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def mailbox(server: Running, smtp: RealSmtp) -> int:
-    """A paused mailbox, chosen for letters to colleagues."""
+    """A paused mailbox, chosen for notification emails."""
     given = {"address": SHOP, "imap_host": "127.0.0.1", "imap_tls": "none", "from_name": "Ольха"}
     given |= {"smtp_host": smtp.host, "smtp_port": smtp.port, "smtp_tls": "none"}
     settings = about.Settings.model_validate(given).model_dump(mode="json")
@@ -84,7 +84,7 @@ async def became(server: Running, *wanted: str) -> None:
 
 
 async def now_due(server: Running, count: int = 1) -> None:
-    """As if the minutes had passed."""
+    """Make the notifications due, as if the minutes had passed."""
 
     async def there() -> bool:
         return len(await states(server)) == count
@@ -161,7 +161,7 @@ async def test_a_mailbox_that_fails_is_tried_again_and_takes_no_notice_down(
     page = await boris.get("/api/notices")
     assert (page["unread"], page["items"][0]["letter"]) == (1, "failed")
     assert (await boris.post("/api/notices/test")).status_code == 201
-    await until(lambda: len(smtp.taken) == 1)  # a test goes at once, and though one is there
+    await until(lambda: len(smtp.taken) == 1)  # a test email goes at once, even to a present operator
     assert "notification looks like" in str(read(smtp.taken[0].raw)["Subject"])
 
 

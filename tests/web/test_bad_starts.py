@@ -1,4 +1,4 @@
-"""A start that cannot be: every reason is said in words with an exit code, and nothing is replaced in silence."""
+"""Tests starts that must fail: every reason is explained with an exit code, and nothing is replaced silently."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ COMMAND = [sys.executable, "-m", "web.cli.main"]
 
 
 def refused(capsys: pytest.CaptureFixture[str], data: Path, *words: str, code: int = 1) -> str:
-    """What the server and a command say, which must be words."""
+    """Check the message of the server and of a command."""
     for command in (["serve", "--port", "0"], ["user", "list"]):
         assert main([*command, "--data", str(data)]) == code
         told = capsys.readouterr().err
@@ -34,7 +34,7 @@ def refused(capsys: pytest.CaptureFixture[str], data: Path, *words: str, code: i
 
 
 def with_a_bot(data: Path) -> Path:
-    """A data folder with a channel, whose secret is sealed."""
+    """Return a data folder with a channel, whose secret is encrypted."""
     token = file_with(data.parent, f"123:{'A' * 35}")
     add = ["channel", "add", "Бот", "--kind", "telegram", "--token-file", str(token), "--data", str(data)]
     assert main(add) == 0
@@ -81,7 +81,7 @@ async def test_a_key_that_was_never_noted_is_known_by_what_it_opens(store: Store
     (tmp_path / "other").mkdir()
     ours, other = open_vault(tmp_path), tmp_path / "other"
     open_vault(other)
-    sealed = ours.seal('{"token": "123:a"}')  # as version 0.1 left it, without a note of the key
+    sealed = ours.seal('{"token": "123:a"}')  # as version 0.1 left it, without a recorded fingerprint of the key
     await store.write(lambda tx: channels.add(tx, CLI, kind="telegram", name="X", settings={}, sealed=sealed, can={}))
     with pytest.raises(WrongKey, match="is not the key"):
         await checked_vault(store, other)
@@ -132,7 +132,7 @@ def test_a_folder_without_permission_is_told_in_words(tmp_path: Path) -> None:
 
 
 def weak() -> list[str]:
-    """What takes from root the right to pass permissions by."""
+    """Drop root's right to ignore permissions."""
     if os.geteuid() != 0:
         return []
     setpriv = shutil.which("setpriv")

@@ -1,4 +1,4 @@
-"""`okno channel change`, accounts that are known again, and channels that move into the settings file and back."""
+"""Tests `okno channel change`, recognition of accounts, and channels that move into the settings file and back."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def telegram() -> AsyncIterator[TelegramEmulator]:
 
 
 async def run(*args: object) -> int:
-    """The command in this process, in a thread beside the server's loop."""
+    """Run the command in this process, in a thread beside the server's loop."""
     return await asyncio.to_thread(main, [str(one) for one in args])
 
 
@@ -73,7 +73,9 @@ async def test_a_token_is_changed_beside_a_running_server_whose_connector_goes_o
     await until(lambda: came("два"))
 
     async def listed() -> bool:
-        """The connector with the new token has answered: what came may have been the last poll of the old one."""
+        """The connector with the new token has answered: an earlier message may have come by the last poll of the old
+        one.
+        """
         capsys.readouterr()
         assert await run("channel", "list", *data) == 0
         return "Магазин\ttelegram\tui\tworking" in capsys.readouterr().out
@@ -124,7 +126,7 @@ async def add(store: Store, vault: Vault, name: str, token: str) -> None:
 
 
 def file(**tables: str) -> Settings:
-    """A settings file with a bot for each name and token."""
+    """Return a settings file with a bot for each name and token."""
     made = {
         name: {"kind": "telegram", "token": token, "api_base": "http://127.0.0.1:9"} for name, token in tables.items()
     }

@@ -1,4 +1,4 @@
-"""`okno` from outside: help, exit codes, and commands with the server stopped or running beside (decisions 2.13)."""
+"""Tests `okno` from outside: help, exit codes, and commands with the server stopped or running (decisions 2.13)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ COMMANDS = ("serve", "demo", "migrate", "check", "user", "channel")
 
 
 class Process:
-    """A server started from outside; its output line by line."""
+    """A server process and its output line by line."""
 
     def __init__(self, *args: object) -> None:
         command = [sys.executable, "-m", "web.cli.main", *map(str, args)]
@@ -36,7 +36,7 @@ class Process:
         )
 
     def read_until(self, pattern: str) -> str:
-        """The output up to the line that matches."""
+        """Return the output up to the line that matches."""
         assert self.process.stdout
         seen = ""
         for line in self.process.stdout:
@@ -46,7 +46,7 @@ class Process:
         raise AssertionError(f"ended before it said {pattern}:\n{seen}")
 
     def stop(self, number: int = signal.SIGTERM) -> tuple[int, float, str]:
-        """Exit code, seconds it took, and what it still said."""
+        """Stop it; returns exit code, seconds it took, and the rest of the output."""
         began = time.monotonic()
         self.process.send_signal(number)
         rest, _ = self.process.communicate(timeout=30)
@@ -55,7 +55,7 @@ class Process:
 
 @pytest.fixture(autouse=True)
 def logs_as_they_were() -> Iterator[None]:
-    """`serve` sets logging up for its process, which here is the test's."""
+    """Restore logging: `serve` sets it up for its process, which here is the test's."""
     root, configured = logging.getLogger(), structlog.get_config()
     handlers, level = list(root.handlers), root.level
     yield
@@ -107,7 +107,7 @@ def test_the_switches_of_the_fault_harness_are_refused(
 
 
 async def run(*args: object) -> int:
-    """The command in this process, in a thread beside the server's loop."""
+    """Run the command in this process, in a thread beside the server's loop."""
     return await asyncio.to_thread(main, [str(one) for one in args])
 
 

@@ -1,4 +1,4 @@
-"""Commands over HTTP: client keys, held replies, and what is refused in which words."""
+"""Tests commands over HTTP: client keys, held replies, and texts of refusals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cookies of a request: found in linear time whatever stands in them, and read in one place only."""
+"""Tests that cookies of a request are found in linear time whatever they hold, and read in one place only."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The demo end to end: it finds a free port and clears up after a killed one; clients write by themselves; a client
-writes with a file on each platform and is answered with a file; nothing stays.
+"""Tests the demo end to end: it finds a free port and cleans up after a killed one; clients write by themselves; a
+client writes with a file on each platform and is answered with a file; nothing stays behind.
 
-One test, because starting the demo is what costs.
+One test, because starting the demo is expensive.
 """
 
 from __future__ import annotations
@@ -60,12 +60,12 @@ async def test_it_starts_clean_files_go_both_ways_on_all_platforms_and_nothing_s
     inbox, practice = re.search(r"is at (http://\S+)", said), re.search(r"client at (http://\S+)", said)
     password = re.search(r"Password for each: (\S+)", said)
     assert inbox and practice and password
-    assert int(inbox[1].rpartition(":")[2]) > wanted  # that one was taken
+    assert int(inbox[1].rpartition(":")[2]) > wanted  # the first port was in use
     assert not (tmp_path / "okno-demo-999999999-killed").exists()
     browser = Browser(inbox[1])
     assert (await browser.sign_in("anna@olkha.example", "password")).status_code == 401
     assert (await browser.sign_in("anna@olkha.example", password[1])).status_code == 200
-    # A newcomer's first look is never empty.
+    # The first screen is never empty.
     assert len((await browser.get("/api/dialogs", view="mine"))["items"]) >= 2
     assert len((await browser.get("/api/dialogs", view="closed"))["items"]) >= 3
 

@@ -1,4 +1,4 @@
-"""The limit of open files: idle connections never take the last ones."""
+"""Tests the limit of open files: idle connections never take the last ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The door out (A07): no connection to anything that is not public, however it is named; limits hold at every hop."""
+"""Tests the egress guard (A07): no connection to any non-public address, however it is written; limits hold at every
+hop.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ PICTURE = picture()
 
 @dataclass
 class Canary:
-    """A server on this machine that notes everybody who connects."""
+    """A server on this machine that records its callers."""
 
     answer: Answer
     connections: int = 0
@@ -143,7 +145,7 @@ async def test_no_spelling_of_an_address_inside_gets_a_connection() -> None:
             "127.0.1", "2130706433", "0x7f000001", "0x7f.0.0.1", "0177.0.0.1", "017700000001", "0", "0.0.0.0",
             "①②⑦.⓪.⓪.①", "127。0。0。1", "[0:0:0:0:0:0:0:1]", "[fe80::1%25lo]", "127.0.0.1.", "%31%32%37.0.0.1",
         ]  # fmt: skip
-        any_port = Egress(seconds=3, ports=None)  # so that it is the address that is refused
+        any_port = Egress(seconds=3, ports=None)  # so that the refusal is due to the address
         for way in ways:
             for url in (f"http://{way}:{port}/a.png", f"http://{way}/a.png", f"https://{way}:{port}/a.png"):
                 await why(Egress(seconds=3), url)
@@ -179,7 +181,7 @@ async def test_other_schemes_users_ports_and_nonsense_are_no_addresses() -> None
 
 
 class _Unasked(Egress):
-    """Fails when a name is asked for at all."""
+    """Fails when a name is resolved at all."""
 
     def __init__(self) -> None:
         async def asked(host: str, port: int) -> list[str]:
@@ -205,7 +207,7 @@ async def test_a_name_is_looked_at_by_all_its_addresses_and_asked_for_once() -> 
 
             assert await why(Egress(resolve=names), "http://pictures.example/a.png") == "not a public address"
         assert here.connections == 0
-        # DNS that means something else at every question: one question, and the connection goes to its answer.
+        # DNS that gives another answer each time: it is asked once, and the connection goes to that answer.
         answers = iter([["127.0.0.1"], ["127.0.0.99"], ["127.0.0.99"]])
 
         async def turning(host: str, port: int) -> list[str]:

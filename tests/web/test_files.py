@@ -1,4 +1,4 @@
-"""Uploads, downloads and pictures over HTTP."""
+"""Tests uploads, downloads and pictures over HTTP."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ async def test_a_download_can_neither_run_nor_be_mistaken_for_a_page(server: Run
 @SQLITE
 async def test_pictures_are_shown_inline_but_in_a_sandbox_and_only_as_we_drew_them(server: Running, cast: Cast) -> None:
     boris = await server.seat(cast.boris)
-    body = turned() + b"<script>alert(1)</script>"  # a picture and, for whoever reads it so, a page
+    body = turned() + b"<script>alert(1)</script>"  # a picture and, read as HTML, a page
     file = await uploaded(boris, body, "a.jpg")
     for size in ("thumb", "preview"):
         answer = await boris.http.get(f"/files/{file['token']}/{size}")

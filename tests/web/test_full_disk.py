@@ -1,4 +1,4 @@
-"""A full disk and a damaged file under a running server: said in words, nothing lost, and well again by itself."""
+"""Tests a full disk and a damaged file under a running server: explained, nothing lost, and recovery by itself."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def ready(server: Running) -> tuple[int, str]:
 
 
 async def until_no_room(anna: Browser, dialog: int) -> dict[str, Any]:
-    """Write until the server has no room, and return what could not be written: the WAL may have had some."""
+    """Write until the server has no room, and return the rejected data: the WAL may have had some room."""
     for _ in range(200):
         note = {"kind": "note", "text": "заметка " * 400, "seen": 0, "files": [], "key": key()}
         answer = await anna.http.post(f"/api/dialogs/{dialog}/messages", json=note)
@@ -54,7 +54,7 @@ async def test_a_full_disk_is_said_in_words_and_passes_by_itself(
     unwritten = await until_no_room(anna, dialog)
     status, why = await ready(server)
     assert status == 503 and "The server's disk is full" in why
-    assert (await anna.http.get(f"/api/dialogs/{dialog}")).status_code == 200  # reading goes on
+    assert (await anna.http.get(f"/api/dialogs/{dialog}")).status_code == 200  # reading still works
     capsys.readouterr()
     listed = await asyncio.to_thread(main, ["channel", "list", "--data", str(server.folder)])
     assert listed == 0 and "! The server's disk is full" in capsys.readouterr().out

@@ -1,4 +1,4 @@
-"""A client's whole history over all channels: pages, print and export, each reader their own part of it."""
+"""Tests a client's whole history over all channels: pages, print and export, each reader their own part of it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.web.conftest import Running
 
 
 async def told(server: Running, cast: Cast) -> tuple[int, int, int]:
-    """Kate writes to both bots and is answered; a colleague leaves a note. (contact, first, second dialog)"""
+    """Kate writes to both bots and is answered; a colleague leaves a note. Returns (contact, first, second dialog)."""
     first = await cast.writes("Где заказ?", who="kate")
     second = await cast.writes("А <b>ремонт</b>?", who="777", channel=cast.second)
     desk = await server.seat(cast.anna)

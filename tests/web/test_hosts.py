@@ -1,4 +1,4 @@
-"""Names of the server, who reads /metrics, and what a proxy has to say."""
+"""Tests names of the server, access to /metrics, and headers of proxies."""
 
 from __future__ import annotations
 

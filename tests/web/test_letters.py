@@ -1,4 +1,4 @@
-"""A letter's own page: what it may load, whose pictures it shows, and that old cleaning is done again."""
+"""Tests an email's own page: what it may load, whose pictures it shows, and that old HTML is sanitized again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page says of itself, however it says it; and which link of a text is meant."""
+"""Tests the metadata of pages in all their forms, and the choice of a text's first link."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ def test_titles_of_pages_that_are_odd() -> None:
         ("<meta name='twitter:title' content='Bird'><title>Page</title>", None, "Bird"),
         ("<meta property='og:title' content=''><title>Page</title>", None, "Page"),
         ("<meta property=og:title><title>Page</title>", None, "Page"),
-        # Entities are resolved once: what was written twice over stays written.
+        # Entities are resolved once: a double-escaped entity stays escaped once.
         ("<title>a &amp;lt;b&amp;gt; &amp;amp; c</title>", None, "a &lt;b&gt; &amp; c"),
         ("<title>&lt;script&gt;alert(1)&lt;/script&gt;</title>", None, "<script>alert(1)</script>"),
         ('<meta property="og:title" content="&quot;x&quot; &#x41;&#1055;">', None, '"x" AП'),
-        # Which letters: by the header, by the page, by its mark, by nothing but how it reads.
+        # Charset: by the header, by the page, by its byte order mark, by guessing.
         (russian.encode("cp1251"), "windows-1251", "Привет, мир"),
         (b'<meta charset="windows-1251">' + russian.encode("cp1251"), None, "Привет, мир"),
         (
@@ -56,16 +56,16 @@ def test_titles_of_pages_that_are_odd() -> None:
         (russian.encode("koi8-r"), "koi8-r", "Привет, мир"),
         (russian.encode("cp1251"), None, "Привет, мир"),
         (russian.encode(), "no-such-charset", "Привет, мир"),
-        (russian.encode(), "windows-1251", "Привет, мир"),  # it lies
+        (russian.encode(), "windows-1251", "Привет, мир"),  # the declaration is wrong
         (russian.encode("utf-16"), None, "Привет, мир"),
         ("\ufeff" + russian, None, "Привет, мир"),
         ("<title>日本</title>".encode("shift_jis") + "あ".encode("shift_jis")[:1], "shift_jis", "日本"),
-        # Nothing of it is done.
+        # Scripts do not run.
         ("<meta http-equiv=refresh content='0; url=http://127.0.0.1/'><title>Here</title>", None, "Here"),
         ("<script>document.title = '<title>no</title>'</script><title>Yes</title>", None, "Yes"),
         ("<!-- <title>no</title> --><title>Yes</title>", None, "Yes"),
         ("<head></head><body><svg><title>an icon</title></svg></body>", None, ""),
-        # What nobody sees is not there: directions, nothings, bells.
+        # Invisible characters are removed: directions, zero-width, bells.
         ("<title>\u202eevil\u202c \u200b\u2066ok\x07\x1b[31m</title>", None, "evil ok[31m"),
         ("<title>\u200b\u200d\u2060</title>", None, ""),
         ("<title>👩\u200d👧</title>", None, "👩\u200d👧"),
@@ -89,7 +89,7 @@ def test_long_words_are_cut_and_huge_pages_cost_little() -> None:
         assert most - 8 < len(facts[name]) <= most and facts[name].endswith("…"), name
     assert said("<title>x</title>" + "<p>" * 150_000)["title"] == "x"
     assert said("<div>" * 4_000 + "<title>deep</title>")["title"] == "deep"
-    assert said("<div>" * 100_000 + "<title>deep</title>")["title"] == ""  # no head of a real page is that long
+    assert said("<div>" * 100_000 + "<title>deep</title>")["title"] == ""  # no real page has such a long head
 
 
 def test_a_picture_is_an_address_or_nothing() -> None:

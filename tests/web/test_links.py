@@ -1,4 +1,6 @@
-"""Cards of links: the server asks the page of a stored message, once, never inwards, for those who see the message."""
+"""Tests link previews: the server requests the page of a stored message once, never inwards, for viewers of the
+message.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +61,8 @@ async def test_a_link_of_a_message_has_a_card_for_those_who_see_the_message(serv
             assert (await olga.http.get(path)).status_code == 404
             assert (await server.browser().http.get(path)).status_code == 401
         assert here.connections == 0
-        assert (await boris.http.get(f"/links/{number}/picture")).status_code == 404  # nobody asked for the card yet
+        # the preview was not requested yet
+        assert (await boris.http.get(f"/links/{number}/picture")).status_code == 404
         assert await card(boris, number) == {
             "url": url,
             "host": "127.0.0.1",
@@ -138,7 +141,7 @@ async def test_only_words_of_a_messenger_and_notes_have_cards(server: Running, c
         assert await card(boris, await newest(cast)) is None
         await cast.writes(url, content="photo")
         assert await card(boris, await newest(cast)) is None
-        await cast.writes(f"{server.base}/inbox/all")  # a page of our own: nobody calls himself
+        await cast.writes(f"{server.base}/inbox/all")  # a page of our own: the server never calls itself
         assert await card(boris, await newest(cast)) is None
         await cast.writes(url)
         gone = await newest(cast)
@@ -153,7 +156,7 @@ async def test_only_words_of_a_messenger_and_notes_have_cards(server: Running, c
 
 @SQLITE
 async def test_the_product_itself_opens_no_door_inwards(server: Running, cast: Cast) -> None:
-    """Without the tests' own setting the same link gets nothing, and neither does one that only leads inside."""
+    """Without the tests' own setting the same link gets no preview, and neither does one that only leads inside."""
     async with canary(page_of) as inside, canary(lambda path, head: moved(path[1:])) as outside:
         boris = await server.seat(cast.boris)
         server.okno.links.egress = Egress()

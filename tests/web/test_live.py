@@ -1,4 +1,4 @@
-"""The socket: nothing skipped, nothing repeated, nobody slowed down by a slow one (P10-P12)."""
+"""Tests the socket: no row skipped or repeated, and no browser slowed down by a slow one (P10-P12)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.web.conftest import SQLITE, Running
 
 
 async def hello(browser: Browser, cursor: str | None = None) -> Any:
-    """An open socket that has said where it stands."""
+    """Open a socket and say hello from a position."""
     cursor = cursor or (await browser.get("/api/start"))["cursor"]
     opened = await browser.live().__aenter__()
     await opened.send(json.dumps({"t": "hello", "cursor": cursor}))
@@ -29,7 +29,7 @@ async def hello(browser: Browser, cursor: str | None = None) -> Any:
 
 
 async def frames(opened: Any, upto: int) -> list[dict[str, Any]]:
-    """Event frames until the cursor has reached this event."""
+    """Return event frames until the cursor has reached this event."""
     found: list[dict[str, Any]] = []
     async with asyncio.timeout(20):
         while not found or int(found[-1]["cursor"].partition(":")[2]) < upto:
@@ -70,7 +70,7 @@ async def test_a_cursor_that_is_not_of_this_log_or_too_old_asks_for_a_fresh_snap
     await cast.writes("два")
     await cast.writes("три")
 
-    async def trimmed() -> bool:  # never past what makes the notices, which reads it a moment later
+    async def trimmed() -> bool:  # never past the consumer of notifications, which reads it a moment later
         await server.store.write(lambda tx: eventlog.trim(tx, keep_ms=0, keep_rows=1))
         return await eventlog.first_id(server.store) == await eventlog.last_id(server.store)
 
@@ -162,7 +162,7 @@ async def test_a_browser_that_stops_reading_is_cut_off_and_others_get_everything
             while server.okno.hub.cut_off == 0:
                 number += 1
                 await cast.writes("щ" * 8000, who="kate")
-                # Who reads keeps pace, however busy this machine is: else both may be cut off.
+                # A reading browser keeps pace, however busy this machine is: else both may be cut off.
                 while len(boris.state["message"]) <= number and boris.closed_with is None:
                     await asyncio.sleep(0.01)
         assert all(line.session.operator_id == cast.boris.id for line in server.okno.hub.lines)
@@ -200,7 +200,7 @@ async def test_who_was_cut_off_hears_4408_and_resumes_from_the_cursor(server: Ru
 
 
 class Counting:
-    """A store that counts the reads asked of it."""
+    """A store that counts reads."""
 
     def __init__(self, store: Any) -> None:
         self._store = store

@@ -1,4 +1,4 @@
-"""Limits of a socket: a hello in time, frames per second, and no row twice for who resumes in the middle."""
+"""Tests limits of a socket: a hello in time, frames per second, and no row twice after resuming in the middle."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ POLICY = 1008
 
 
 async def code_of(socket: Any) -> int | None:
-    """Why the server closed this socket."""
+    """Return the code with which the server closed this socket."""
     with pytest.raises(websockets.ConnectionClosed):
         async with asyncio.timeout(20):
             while True:
@@ -71,13 +71,13 @@ async def test_a_browser_that_floods_is_cut_with_a_policy_code_and_its_colleague
 async def test_a_flood_of_empty_pieces_of_one_message_is_cut(server: Running, cast: Cast) -> None:
     browser = await server.seat(cast.anna)
     async with browser.live() as socket:
-        masked = b"\x00\x80\x00\x00\x00\x00"  # a continuation with nothing in it
+        masked = b"\x00\x80\x00\x00\x00\x00"  # an empty continuation
         socket.transport.write(b"\x01\x80\x00\x00\x00\x00" + masked * 20_000)
         assert await code_of(socket) == POLICY
 
 
 class Gated:
-    """A store that lets the reader of the log wait at a gate."""
+    """A store that makes the reader of the log wait at a gate."""
 
     def __init__(self, store: Any) -> None:
         self._store = store
@@ -97,7 +97,7 @@ class Gated:
 
 
 async def messages(socket: Any, upto: int) -> list[int]:
-    """The messages in all frames until the cursor has reached this event."""
+    """Return the messages in all frames until the cursor has reached this event."""
     found: list[int] = []
     at = 0
     async with asyncio.timeout(20):

@@ -1,4 +1,4 @@
-"""Snapshot + events = fresh snapshot, for every action and for everybody's eyes (design rule 8)."""
+"""Tests that snapshot + events = fresh snapshot, for every action and for every operator (design rule 8)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.web.conftest import Running
 
 
 async def replays(screen: Screen) -> None:
-    """Play what this screen got through the real reduce.js, which must end where a fresh snapshot ends."""
+    """Replay this screen's input through the real reduce.js, which must end equal to a fresh snapshot."""
     fresh = Screen(screen.browser)
     await fresh.load()
     told = await asyncio.to_thread(through_reduce_js, screen.script, fresh.script)
@@ -101,7 +101,7 @@ async def test_every_action_leaves_old_snapshots_plus_events_equal_to_fresh_ones
     await same()
     await server.store.write(lambda tx: operators.set_role(tx, CLI, cast.boris.id or 0, "supervisor"))
     await same()
-    if server.store.dialect == "sqlite":  # the events are the same, and a Chromium is dear
+    if server.store.dialect == "sqlite":  # the events are the same, and a Chromium is expensive
         for screen in (anna, olga, boris):
             await replays(screen)
 

@@ -1,4 +1,4 @@
-"""Repeated faults: one line a minute for each kind, which says how many were left out."""
+"""Tests repeated errors: one line a minute for each kind, which says how many were left out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Logs: one line per event, and no secret in any of them (A14, A32)."""
+"""Tests logs: one line per event, and no secret in any of them (A14, A32)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Players, archives and what does not fit into one message."""
+"""Tests players, archives and files that do not fit into one message."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ OGG = b"OggS\x00\x02........OpusHead" + bytes(range(256)) * 3_000
 
 
 async def received(server: Running, cast: Cast, *files: tuple[str, str, str, bytes]) -> tuple[int, list[str]]:
-    """(message, tokens) of files that a client sent: (kind, name, media type, body)."""
+    """Take in files of a client: (kind, name, media type, body); returns (message, tokens)."""
     made = []
     for kind, name, media_type, body in files:
         stored = await server.okno.blobs.keep(body)

@@ -1,4 +1,4 @@
-"""Former words, unread from here, finding inside a dialog, and changes at the client's side, over HTTP."""
+"""Tests versions, unread from here, finding inside a dialog, and edits at the client's side, over HTTP."""
 
 from __future__ import annotations
 

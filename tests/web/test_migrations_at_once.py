@@ -1,4 +1,4 @@
-"""Two databases brought up to date by one process at the same time (P19)."""
+"""Tests two databases migrated by one process at the same time (P19)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The description of the API is valid, complete, and what the server really does."""
+"""Tests that the description of the API is valid, complete, and true to the server."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ async def test_real_answers_are_what_the_description_says_to_the_last_field(serv
 
 
 def run(document: dict[str, Any], base: str, headers: dict[str, str]) -> list[str]:
-    """Every operation with generated cases, in a thread: the server runs in the test's loop."""
+    """Run every operation with generated cases, in a thread: the server runs in the test's loop."""
     schema = schemathesis.openapi.from_dict(document)
     schema.config.update(base_url=base)
     found: list[str] = []

@@ -1,4 +1,4 @@
-"""What is one's own: choices, password, sessions, and a device that strangers cannot lock out."""
+"""Tests an operator's own preferences, password and sessions, and a device that strangers cannot lock out."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def test_a_new_password_ends_the_other_sessions_and_a_sign_in_on_its_way(s
     assert (wrong.status_code, wrong.json()["code"]) == (401, "wrong-password")
     for bad in (PASSWORD, "short", "boris@shop.example"):
         assert (await mine.post("/api/me/password", current=PASSWORD, new=bad)).status_code == 422
-    # Somebody has typed the old password and it was found right; then it changes, and only then the door opens.
+    # The old password was checked and found right; then it changes, and only then the session is opened.
     auth, opened = server.okno.auth, asyncio.Event()
     real = auth.open
 

@@ -1,4 +1,4 @@
-"""The shell, its static files and headers, and the pages for machines."""
+"""Tests the shell, its static files and headers, and the pages for machines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is here, who looks and who writes: told to those who may see it, and gone by itself."""
+"""Tests presence: who is online, who looks and who types; sent to those who may see it, and expiring by itself."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from web.live import presence
 
 
 class Ear:
-    """A browser that only listens to signals: the picture it has of the company."""
+    """A browser that only receives signals and keeps the presence they describe."""
 
     def __init__(self, opened: Any) -> None:
         self.opened = opened
@@ -83,10 +83,10 @@ async def test_those_who_may_see_a_dialog_hear_who_is_in_it_and_who_writes_and_n
     logged = await eventlog.last_id(server.store)
     await anna.look(dialog, "reply")
     await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": "reply"}])
-    await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": None}])  # not said again: it expires
+    await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": None}])  # not repeated: it expires
     late = await ear(server, cast.boris)
     await until(lambda: late.here.get(dialog) == [{"id": cast.anna.id, "typing": None}])
-    await olga.look(dialog, "reply")  # she may not see it: neither heard there nor told of it
+    await olga.look(dialog, "reply")  # she may not see it: her look is ignored and nothing of the dialog is sent to her
     await anna.look(None)
     await until(lambda: boris.here.get(dialog) == [])
     assert olga.here == {} and olga.frames
@@ -116,7 +116,7 @@ async def test_presence_is_what_the_person_says_and_idleness_only_takes_from_bei
     await anna.look(None, idle=True)
     await second.look(None, idle=True)
     await until(lambda: boris.people.get(me) == "away")
-    await second.look(None)  # one awake browser is enough
+    await second.look(None)  # one active browser is enough
     await until(lambda: boris.people.get(me) == "online")
     for said in ("away", "off", "online"):
         await server.store.write(lambda tx, said=said: operators.set_presence(tx, cast.anna, said))  # type: ignore[misc]
@@ -189,6 +189,6 @@ async def test_nobody_is_told_round_after_round_of_who_lost_the_right_while_writ
     listed = frozenset({cast.second})
     await cast.store.write(lambda tx: operators.set_channels(tx, CLI, cast.boris.id or 0, listed))
     await until(lambda: all(seat.look.typing is None for seat in told.seats.values()))
-    # The moment at which the writing would have ended passes once, and then there is nothing to wait for.
+    # The typing would have ended at this moment; after it there is nothing to wait for.
     await until(lambda: all(seat.look.typing_until == 0 for seat in told.seats.values()))
     await boris.leave()

@@ -1,4 +1,4 @@
-"""Limits of a connection: headers, cookies, deadlines, places. On both parsers, over real sockets."""
+"""Tests limits of a connection: headers, cookies, deadlines, places. On both parsers, over real sockets."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def live(
 
 
 def padded(size: int) -> str:
-    """A request whose head has exactly this size."""
+    """Return a request whose head has exactly this size."""
     head = f"{GET}X: "
     return head + "a" * (size - len(head) - 4) + "\r\n\r\n"
 
@@ -86,7 +86,7 @@ async def test_a_body_that_stands_still_is_cut_off_and_a_slow_one_that_moves_arr
     await still.send(f"{head}Content-Length: 5000\r\n\r\n" + '{"email":')
     body = b'{"email":"a@b.example","password":"wrong","remember":false}'
     await slow.send(f"{head}Content-Length: {16_000 + len(body)}\r\n\r\n")
-    for _ in range(16):  # four seconds of a kilobyte at a time, each far within what a body may stand still
+    for _ in range(16):  # four seconds of a kilobyte at a time, each pause shorter than the allowed one
         await slow.send(b" " * 1000)
         await asyncio.sleep(0.25)
     await slow.send(body)
@@ -104,7 +104,7 @@ async def test_idle_connections_of_one_address_shut_nobody_out(live: Running) ->
     assert live.okno.connections.most_from_one_address <= 4
     assert await idle[11].status() == 503
 
-    async def is_served() -> bool:  # the oldest silent connection makes room once it is no newcomer
+    async def is_served() -> bool:  # the oldest silent connection is evicted once it is old enough
         return await status_of(live.port, f"{GET}\r\n", "127.0.0.2") == 200
 
     await until(is_served)

@@ -1,4 +1,4 @@
-"""Pictures that letters name elsewhere: nothing is loaded until somebody asks, and then through us and drawn anew."""
+"""Tests remote pictures of emails: nothing is loaded until an operator asks, and then through us and re-encoded."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from web.fetch.egress import Egress
 
 
 async def letter(cast: Cast, here: Canary, *paths: str, sanitizer: int = VERSION) -> int:
-    """The message of a letter with pictures at this server."""
+    """Return the message of an email with pictures at this server."""
     pictures = "".join(f'<img alt="x" src="http://127.0.0.1:{here.port}{path}">' for path in paths)
     raw = f"From: a@b.example\r\nContent-Type: text/html\r\n\r\n<p>hi</p>{pictures}".encode()
     facts, _ = parsed(raw, {})
@@ -61,7 +61,7 @@ async def test_pictures_elsewhere_come_through_us_when_they_are_asked_for(server
         assert seen(answer.content).size == (400, 600)
         assert b"script" not in answer.content and b"SecretCamera" not in answer.content
         assert (await nobody.get(first)).content == answer.content
-        assert here.asked == ["/a.jpg?id=kate"]  # the second look costs its host nothing, and tells it nothing
+        assert here.asked == ["/a.jpg?id=kate"]  # the second request costs its host nothing, and tells it nothing
         assert (await olga.http.get(f"/api/messages/{number}/html?images=1")).status_code == 404
         assert (await boris.http.get(f"/api/messages/{number}/html?images=2")).status_code == 422
 
@@ -92,7 +92,7 @@ async def test_a_link_is_for_one_picture_of_one_letter_for_a_while(server: Runni
 
 @SQLITE
 async def test_the_product_itself_opens_no_door_inwards(server: Running, cast: Cast) -> None:
-    """Without the tests' own setting the same letter gets nothing."""
+    """Without the tests' own setting the same email gets no pictures."""
     async with canary(lambda path, head: ok()) as here:
         number = await letter(cast, here, "/a.png")
         page = await (await server.seat(cast.boris)).http.get(f"/api/messages/{number}/html?images=1")

@@ -1,4 +1,4 @@
-"""Requests and sockets from elsewhere are refused before anything else looks at them (A16, A17)."""
+"""Tests that requests and sockets of foreign origins are refused before any other check (A16, A17)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Search, drafts, joined cards and answers with files over HTTP, and that outsiders learn nothing of them."""
+"""Tests search, drafts, joined cards and answers with files over HTTP, and that outsiders learn nothing of them."""
 
 from __future__ import annotations
 

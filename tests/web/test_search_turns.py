@@ -1,4 +1,4 @@
-"""One search of a person at a time, and nobody waits for another person's."""
+"""Tests that one operator runs one search at a time, and does not delay another operator's."""
 
 from __future__ import annotations
 

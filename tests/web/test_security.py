@@ -1,4 +1,4 @@
-"""The plain rules behind origins, cookies and networks."""
+"""Tests the pure rules behind origins, cookies and networks."""
 
 from web.http.addresses import Networks, network_of, source_of
 from web.http.middleware import Origins

@@ -1,4 +1,4 @@
-"""Settings: documented each one, overridable each one, and a wrong one explained without a traceback."""
+"""Tests settings: each documented, each overridable, and a wrong one explained without a traceback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The queue of password checks: bounded, known devices first, honest people delayed little by a crowd."""
+"""Tests the queue of password checks: bounded, known devices first, honest people delayed little by a crowd."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sessions and passwords: fixation, throttling, and how fast a dead session is dead (A18-A20)."""
+"""Tests sessions and passwords: fixation, throttling, and how fast an ended session stops working (A18-A20)."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ async def test_a_network_has_its_own_limit_and_a_good_password_gives_a_try_back(
 
 
 async def closes_with(browser: Browser, act: object, code: int) -> None:
-    """The socket of this browser closes with this code at once, and not at its next heartbeat."""
+    """Check that this browser's socket closes with this code at once, and not at its next heartbeat."""
     async with browser.live() as socket:
         await socket.send(json.dumps({"t": "hello", "cursor": (await browser.get("/api/start"))["cursor"]}))
         await socket.recv()

@@ -1,4 +1,4 @@
-"""A graceful stop: sockets at once, what is on its way gets its answer, nothing is sent twice (P13)."""
+"""Tests a graceful stop: sockets close at once, sends in flight get their answer, nothing is sent twice (P13)."""
 
 from __future__ import annotations
 

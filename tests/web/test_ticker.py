@@ -1,4 +1,4 @@
-"""Housekeeping forgets what may be forgotten and nothing else."""
+"""Tests that housekeeping deletes expired rows and nothing else."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ async def test_old_events_keys_tries_and_sessions_go_and_messages_stay(server: R
         await server.store.write(
             lambda tx, table=table, column=column: tx.sql(f"update {table} set {column} = :old", old=old)  # type: ignore[misc]
         )
-    # The log keeps what the notices have not read yet (P10).
+    # The log keeps events that the consumer of notifications has not read yet (P10).
     await until(lambda: read_upto(server, newest))
     await server.okno.ticker.tidy()
     for table in ("command", "sign_in_try", "session"):

@@ -1,4 +1,6 @@
-"""What is done with dialogs, over the wire: live for those who see it, and the clock that wakes (E13, E33, W22-W25)."""
+"""Tests dialog commands over HTTP: live for those who see the dialog, and timers that end snoozes (E13,
+E33, W22-W25).
+"""
 
 from __future__ import annotations
 
@@ -90,7 +92,7 @@ async def test_answers_are_what_the_description_says(server: Running, cast: Cast
     FollowAnswer.model_validate(await desk.do(f"/api/dialogs/{dialog}/follow", on=True), strict=True)
     Taken.model_validate(await desk.do("/api/dialogs/next"), strict=True)
     assert (await desk.do("/api/dialogs/next"))["dialog"] is None
-    await server.screen(cast.boris)  # by turn only who is at their screen gets any
+    await server.screen(cast.boris)  # round robin skips operators who are not online
     await until(lambda: cast.boris.id in server.okno.hub.presence.people)
     given = await desk.do("/api/handovers", kind="turn", people=[cast.boris.id], dialogs=[dialog])
     HandOverAnswer.model_validate(given, strict=True)

@@ -1,4 +1,4 @@
-"""Answers and notes over the wire: who was first, when it leaves, what goes along (W14, decisions 2.11)."""
+"""Tests replies and notes over HTTP: order, sending time, attachments (W14, decisions 2.11)."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def test_of_two_sends_within_fifty_milliseconds_one_goes_and_the_other_is_
     assert held["code"] == "conversation-changed"
     assert [one["text"] for one in held["messages"]] == [winner["message"]["text"]]
     assert held["messages"][0]["author"]["name"] in ("Anna", "Boris")
-    # "Send anyway" repeats with the new number and the same key; repeated once more it is the same message.
+    # "Send anyway" repeats with the new number and the same key; a further repeat is the same message.
     desk, text = ((anna, "от Анны"), (boris, "от Бориса"))[loser]
     again = [await write(desk, dialog, text=text, seen=held["last_no"], key=keys[loser]) for _ in range(2)]
     assert again[0]["message"]["id"] == again[1]["message"]["id"]

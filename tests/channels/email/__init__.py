@@ -1,1 +1,1 @@
-"""The mail channel."""
+"""Tests of the email channel."""

@@ -1,4 +1,6 @@
-"""A mailbox in front of the real connector: Dovecot or the emulator in, a real SMTP server or the emulator out."""
+"""Fixtures of a mailbox in front of the real connector: Dovecot or the emulator in, a real SMTP server or the emulator
+out.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +49,7 @@ def letter(
     date: str = "Fri, 13 Nov 2026 12:00:00 +0300",
     **headers: str,
 ) -> bytes:
-    """A letter of a client. message_id None leaves it out, "" makes one up."""
+    """Build an email of a client. message_id None leaves it out, "" makes one up."""
     made = EmailMessage(policy=policy.SMTP.clone(max_line_length=998))
     made["From"], made["To"], made["Subject"], made["Date"] = sender, to, subject, date
     if message_id is not None:
@@ -104,7 +106,7 @@ class Office:
         return [row[0] for row in await self.rows("select text from message where kind = 'in' order by id")]
 
     async def got(self, *texts: str, seconds: float = 20) -> None:
-        """Wait until exactly these came in, in whatever order."""
+        """Wait until exactly these messages came in, in any order."""
 
         async def there() -> Any:
             found = await self.texts()
@@ -134,7 +136,7 @@ class Office:
             raise
 
     async def dialogs(self) -> list[tuple[int, str]]:
-        """(dialog, address of its client)"""
+        """Return (dialog, address of its client)."""
         return [
             (row[0], row[1])
             for row in await self.rows(
@@ -144,7 +146,7 @@ class Office:
         ]
 
     async def answers(self, dialog_id: int, text: str, *, files: list[str] | None = None) -> int:
-        """Anna answers; returns the message id."""
+        """Answer as Anna; returns the message id."""
         seen = (await self.rows("select last_no from dialog where id = :id", id=dialog_id))[0][0]
         done = await self.store.write(
             lambda tx: replies.reply(tx, self.anna, dialog_id, text=text, seen=seen, files=files or [])
@@ -173,7 +175,7 @@ async def office(store: Store, tools: Tools) -> AsyncIterator[Office]:
 
 @dataclass
 class Desk:
-    """A mailbox whose letters come straight from the test."""
+    """A mailbox whose emails come straight from the test."""
 
     store: Store
     tools: Tools
@@ -182,7 +184,7 @@ class Desk:
     numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     async def takes(self, raw: bytes) -> tuple[int, dict[str, Any]]:
-        """(dialog, data) of the message that a letter became."""
+        """Take in an email; returns (dialog, data) of its message."""
         reader = Reader(Settings.model_validate({"address": SHOP, **_NOWHERE, **self.settings}), self.tools)
         number = next(self.numbers)
         arrival = await reader.arrival(f"uid:1:{number}", Letter(number, len(raw), 1_795_000_000_000 + number, raw))
@@ -211,7 +213,7 @@ def dovecot() -> Iterator[Dovecot]:
 
 @pytest.fixture(scope="session")
 def dovecot_tls() -> Iterator[Dovecot]:
-    """The same with TLS required."""
+    """The same server with TLS required."""
     server = Dovecot(tls=True)
     server.start()
     yield server
@@ -220,7 +222,7 @@ def dovecot_tls() -> Iterator[Dovecot]:
 
 @pytest.fixture
 def box() -> str:
-    """The address of a mailbox that no other test uses."""
+    """Return the address of a mailbox that no other test uses."""
     return f"shop-{uuid.uuid4().hex[:8]}@olkha.example"
 
 
@@ -237,7 +239,7 @@ async def mail() -> AsyncIterator[MailEmulator]:
 
 
 def places(dovecot: Dovecot, smtp: RealSmtp) -> dict[str, Any]:
-    """The settings for these two servers."""
+    """Return the settings for these two servers."""
     return {
         "imap_host": dovecot.host,
         "imap_port": dovecot.imap,
@@ -249,14 +251,14 @@ def places(dovecot: Dovecot, smtp: RealSmtp) -> dict[str, Any]:
 
 
 def read(raw: bytes) -> EmailMessage:
-    """What was sent, as another mail program reads it."""
+    """Parse a sent email as another mail program would."""
     found = message_from_bytes(raw, policy=policy.default)
     assert isinstance(found, EmailMessage)
     return found
 
 
 def words(letter: EmailMessage, kind: str = "plain") -> str:
-    """One of its texts."""
+    """Return one of its texts."""
     part = letter.get_body((kind,))
     assert part is not None
     return str(part.get_content()).replace("\r\n", "\n")

@@ -1,4 +1,4 @@
-"""Answers as mail programs write them, by hand after real ones: (name, body, new words, a piece of the quotation)."""
+"""Answers modelled on real mail programs: (name, body, new text, a piece of the quotation)."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ BELOW: list[tuple[str, str]] = [
     ("gmail en wrapped", f"{GMAIL_EN.replace(' wrote', chr(10) + 'wrote')}\n\n> {OLD}\n{NEW}"),
 ]
 
-# Nothing may be folded here.
+# Nothing may be folded in these.
 WHOLE: list[tuple[str, str]] = [
     ("no quotation", f"{NEW}\nИ ещё вопрос."),
     ("answers between", f"{GMAIL_RU}\n> {OLD}\n\nХорошо.\n\n> Когда удобно?\n\nЗавтра."),

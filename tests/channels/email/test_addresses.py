@@ -1,4 +1,6 @@
-"""Address headers: long honest ones are read whole, and hostile ones cost no time (F4 of the security findings)."""
+"""Tests that long honest address headers are read whole, and hostile ones in linear time (F4 of the
+security findings).
+"""
 
 from channels.email.headers import addresses
 from channels.email.parse import letter

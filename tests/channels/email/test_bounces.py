@@ -1,4 +1,4 @@
-"""What mail servers report of our letters: the right one fails, waits or arrives, and a forged report moves nothing."""
+"""Tests reports of mail servers: the right email fails, waits or arrives, and a forged report changes nothing."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KATE = "kate@client.example"
 
 
 def report(about: str, *, action: str = "failed", status: str = "5.1.1", words: str = "", sender: str = "") -> bytes:
-    """A delivery report in the form of RFC 3464."""
+    """Build a delivery report in the form of RFC 3464."""
     diagnostic = f"Diagnostic-Code: smtp; {words}\n" if words else ""
     return f"""From: {sender or "MAILER-DAEMON@mx.example"}
 To: {SHOP}
@@ -52,13 +52,13 @@ Message-ID: {about}
 
 
 def in_words(text: str, *, sender: str = "MAILER-DAEMON@mx.example", **headers: str) -> bytes:
-    """A report of a server that knows no form."""
+    """Build a plain-text report."""
     return letter(text, sender=sender, subject="failure notice", Return_Path="<>", **headers)
 
 
 @pytest.fixture
 async def answered(desk: Desk, office: Office) -> tuple[int, int, str]:
-    """(dialog, message, Message-ID) of an answer to Kate that the mail server took."""
+    """Send an answer to Kate that the mail server accepts; returns (dialog, message, Message-ID)."""
     return await answer(desk, office)
 
 
@@ -111,7 +111,7 @@ async def test_a_letter_that_comes_back_fails_where_it_was_written(
         "select j.raw from message m join journal j on j.id = m.journal_id where m.content = 'bounced'"
     )
     assert bytes(kept[0][0]) == raw
-    await desk.takes(raw)  # seen again after a new numbering of the folder
+    await desk.takes(raw)  # read again after the folder was renumbered
     assert len(await lines(desk, dialog)) == 1
 
 
@@ -159,7 +159,7 @@ async def test_a_forged_report_moves_nothing(desk: Desk, office: Office, answere
         report(ours.replace(f".{delivery}.", ".99.")),
         report(ours[:-40] + "0" * 10 + ours[-30:]),
         report(message_ids.message_id(bytes(32), dialog, int(delivery), SHOP)),  # of another installation
-        report(message_ids.message_id(desk.tools.key, dialog, 4_711, SHOP)),  # a delivery that never was
+        report(message_ids.message_id(desk.tools.key, dialog, 4_711, SHOP)),  # an unknown delivery
         report(message_ids.message_id(desk.tools.key, dialog + 1, int(delivery), SHOP)),
         report(""),
         disowned,
@@ -174,7 +174,7 @@ async def test_a_forged_report_moves_nothing(desk: Desk, office: Office, answere
 
 @SQLITE
 async def test_the_forms_in_which_servers_say_it(desk: Desk, office: Office) -> None:
-    """F18: every server has its own way; what counts is that our Message-ID proves which letter is meant."""
+    """F18: servers differ in form; our Message-ID proves which email is meant."""
     returned = "Content-Type: message/rfc822\r\n\r\nFrom: {shop}\r\nMessage-ID: {ours}\r\n\r\nВ пути.\r\n"
     qmail = "Hi. This is the qmail-send program at mx.example.\nI'm afraid I wasn't able to deliver your message to the"
     qmail += (
@@ -247,7 +247,7 @@ def absent(ours: str) -> bytes:
 
 
 def rewritten(ours: str, older: str) -> bytes:
-    """What comes back through a relay that gave our letter another Message-ID."""
+    """Return a report through a relay that gave our email another Message-ID."""
     raw = report("<rewritten@relay.example>").replace(
         b"Message-ID: <rewritten@relay.example>\r\n\r\n--q--",
         f"Message-ID: <rewritten@relay.example>\r\nReferences: <a@b.example> {older}\r\n"
@@ -268,7 +268,7 @@ async def test_a_relay_that_renames_our_letter_hides_no_failure(desk: Desk, offi
 
 @SQLITE
 async def test_references_do_not_say_which_letter_came_back(desk: Desk, office: Office) -> None:
-    """They name the letters before it, and those arrived."""
+    """References name earlier emails, and those arrived."""
     dialog, message, older = await answer(desk, office)
     copy = f"--- Below this line is a copy.\n\nMessage-ID: <x@relay.example>\nReferences: <a@b>\n {older}\n"
     for raw in (
@@ -327,7 +327,7 @@ async def test_a_report_quicker_than_the_servers_answer_counts(desk: Desk, offic
 
 @SQLITE
 async def test_a_bounce_travels_through_the_mailbox(office: Office, mail: MailEmulator) -> None:
-    """The whole way: sent over SMTP, taken, bounced into the mailbox, fetched over IMAP, sent once more."""
+    """End to end: sent over SMTP, accepted, bounced into the mailbox, fetched over IMAP, sent again."""
     channel = await office.add(password=mail.box.password, **mail.settings())
     await office.run()
     await office.healthy(channel)

@@ -1,4 +1,4 @@
-"""Bytes in a charset that is damaged, too small, wrong or not named at all."""
+"""Tests bytes in a charset that is damaged, too small, wrong or undeclared."""
 
 from __future__ import annotations
 

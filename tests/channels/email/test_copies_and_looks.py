@@ -1,4 +1,6 @@
-"""Copies, subjects and formatting of our own letters: on the wire as meant, and nothing more (A14, decisions 1.11)."""
+"""Tests that copies, subjects and formatting of outgoing emails arrive as meant, and nothing more (A14, decisions
+1.11).
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,7 @@ TAGS = {"a", "strong", "em", "br", "ul", "ol", "li"}
 
 
 class Tags(HTMLParser):
-    """What a browser would find in it."""
+    """The elements that a browser would find."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -146,7 +148,7 @@ async def test_the_whole_way_of_a_letter_with_everything(office: Office, mail: M
         )
     ]
     assert (await office.rows("select text from message where kind = 'out'"))[0][0] == "Деньги отправлены:\n- вчера"
-    # Who got a copy from us may answer in the thread; a stranger who knows its ids may not.
+    # The recipient of a copy may answer in the thread; a stranger who knows its ids may not.
     for sender, text in (("accounts@client.example", "Видим, спасибо"), ("eve@other.example", "Я тоже")):
         mail.world.write(
             SHOP, sender=sender, name="", subject="Re: Возврат", text=text, in_reply_to=str(sent["message_id"])

@@ -1,4 +1,4 @@
-"""Reports, automatic letters and letters of people: how many of the corpus are taken for what they are."""
+"""Measures how many reports, automatic emails and people's emails of the corpus are classified rightly."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def read(*modules: ModuleType) -> list[Read]:
 
 
 def share(name: str, found: Sequence[Read], right: Callable[[Specimen, dict[str, Any]], bool]) -> float:
-    """The share of letters that were read rightly; the others are printed."""
+    """Return the share of emails that were classified rightly; prints the others."""
     wrong = [(one, facts) for one, facts in found if not right(one, facts)]
     for one, facts in wrong:
         report = facts["bounce"] or {}
@@ -98,7 +98,7 @@ def test_people_are_who_from_says(working: list[Read]) -> None:
 
 
 def test_letters_of_programs_that_nobody_looked_at_before() -> None:
-    """The set that is held out: it is not mended by, so it only may not fall far behind."""
+    """The held-out set: the reader is not fitted to it, so it only must not fall far behind."""
     found = read(heldout_machines)
     known = share("held out: machines", of_machines(found), is_known)
     honest = share("held out: people", of_people(found), is_a_person)

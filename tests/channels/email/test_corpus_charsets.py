@@ -1,4 +1,4 @@
-"""The corpus of charsets and MIME trees, read whole: no word of a client hidden, nothing about the sender lost."""
+"""Parses the corpus of charsets and MIME trees: no text of a client hidden, no fact about the sender lost."""
 
 from __future__ import annotations
 

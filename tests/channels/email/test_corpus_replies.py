@@ -1,4 +1,4 @@
-"""The mail corpus of answers, forwards and forms, read whole: no word of a client hidden, quotations folded."""
+"""Parses the corpus of answers, forwards and forms: no text of a client hidden, quotations folded."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.channels.email.corpus.words import OWN
 
 @dataclass
 class Shares:
-    """Outcome of a corpus: counts, and the names of the letters that failed."""
+    """Outcome of a corpus: counts, and the names of the emails that failed."""
 
     letters: int = 0
     to_fold: int = 0
@@ -31,7 +31,7 @@ class Shares:
 
 
 def read_all(specimens: Iterable[Specimen]) -> Shares:
-    """Read each specimen and compare what is shown with what must be."""
+    """Parse each specimen and compare the shown text with the expected one."""
     shares = Shares()
     for one in specimens:
         facts, _ = parse.letter(one.raw, {"own": list(OWN)})

@@ -1,4 +1,4 @@
-"""The whole way against a real Dovecot and a real SMTP server, on both databases (F15, F16)."""
+"""End-to-end tests against a real Dovecot and a real SMTP server, on both databases (F15, F16)."""
 
 from __future__ import annotations
 
@@ -53,7 +53,9 @@ async def test_a_letter_arrives_by_itself_and_is_answered_in_its_thread(
 async def test_a_visitor_of_a_form_is_answered_and_a_report_of_that_fails_the_answer(
     office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str
 ) -> None:
-    """The form writes as nobody, the answer goes to the visitor; a relay renames our letter, and it comes back."""
+    """The form writes from a no-reply address, the answer goes to the visitor; a relay renames our email, and it
+    bounces.
+    """
     channel = await office.add(address=box, **places(dovecot, smtp))
     await office.run()
     await office.healthy(channel)
@@ -84,7 +86,7 @@ async def test_a_restart_goes_on_where_it_stopped(office: Office, dovecot: Dovec
     await office.stop(first)
     for text in ("два", "три"):
         await deliver(dovecot, letter(text), box)
-    dovecot.mark(box)  # somebody reads them elsewhere meanwhile (pain 2)
+    dovecot.mark(box)  # other programs read them meanwhile (pain 2)
     await office.run()
     await office.got("раз", "два", "три")
 

@@ -1,4 +1,4 @@
-"""The connector against the emulator, whose ledger tells what was offered, fetched and sent; with faults on the way."""
+"""Tests the connector against the emulator, whose ledger records what was offered, fetched and sent, with faults."""
 
 from __future__ import annotations
 

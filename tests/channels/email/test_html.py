@@ -1,4 +1,4 @@
-"""HTML of strangers: every word that a person would read, and nothing that could run or load."""
+"""Tests strangers' HTML: every visible word is kept, and nothing that could run or load."""
 
 from __future__ import annotations
 

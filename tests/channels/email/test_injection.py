@@ -1,4 +1,4 @@
-"""Nothing that a client wrote can add a header, a recipient or a line to a letter of ours (A14, decisions 3.1)."""
+"""Tests that no client's text can add a header, a recipient or a line to our emails (A14, decisions 3.1)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BREAKS = ["\r\n", "\n", "\r", "\x00", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"
 
 
 def _coded(text: str) -> list[str]:
-    """A text as encoded words, and encoded twice: the header library decodes once and believes the rest."""
+    """Return a text as encoded words, and encoded twice: the header library decodes once and trusts the rest."""
     octets = text.encode("utf-8")
     once = [
         f"=?utf-8?b?{base64.b64encode(octets).decode()}?=",
@@ -97,7 +97,7 @@ def _examined(answer: Answer) -> None:
 
 
 def _each() -> Iterator[tuple[str, Any]]:
-    """(attack, a block in which a failure says which attack it was)."""
+    """Yield (attack, a block in which a failure names the attack)."""
 
     @contextmanager
     def named(attack: str) -> Iterator[None]:
@@ -118,7 +118,7 @@ def test_no_attack_gets_a_line_of_its_own(field: str) -> None:
 
 
 def test_a_subject_that_came_in_a_letter_goes_back_harmless() -> None:
-    """The whole way: a client's raw header, read by us, answered by us."""
+    """End to end: a client's raw header, read by us, answered by us."""
     for attack, named in _each():
         line = attack.replace("\r", " ").replace("\n", " ")
         raw = line.encode("utf-8", "replace").decode("ascii", "surrogateescape")

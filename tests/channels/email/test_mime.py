@@ -1,4 +1,4 @@
-"""Letters whose parts, names or header block are not as the standards want them: no word and no file is lost."""
+"""Tests emails whose parts, names or header block violate the standards: no text and no file is lost."""
 
 from __future__ import annotations
 
@@ -208,7 +208,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_whole_letter_of_hostile_structure_takes_at_most_its_bound(name: str) -> None:
-    """Stages are held to 50 ms by tests/linear; the whole letter by docs/decisions/0012."""
+    """Stages are limited to 50 ms by tests/linear; the whole email by docs/decisions/0012."""
     raw, best = HOSTILE[name], 9.0
     for _ in range(3):
         began = time.process_time()

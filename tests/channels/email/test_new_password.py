@@ -1,4 +1,4 @@
-"""A mailbox gets a new password, or is disconnected and connected again: its dialogs go on, no letter is lost."""
+"""Tests a new password and reconnecting of a mailbox: its dialogs continue, no email is lost."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ pytestmark = SQLITE
 
 @pytest.fixture
 def own_dovecot() -> Iterator[Dovecot]:
-    """A server whose password may be changed: nobody else uses it."""
+    """A server whose password may be changed, because no other test uses it."""
     server = Dovecot()
     server.start()
     yield server
@@ -26,7 +26,7 @@ def own_dovecot() -> Iterator[Dovecot]:
 
 
 async def connected(office: Office, commands: Commands, dovecot: Dovecot, smtp: RealSmtp, box: str) -> int:
-    """A mailbox that works and has talked with a client; returns the dialog."""
+    """Connect a mailbox that works and has a conversation with a client; returns the dialog."""
     await commands.add("email", "Почта", PASSWORD, address=box, since_days=30, **places(dovecot, smtp))
     await office.run(unseal=commands.unseal)
     dovecot.deliver(letter("первое письмо", message_id="<one@client.example>"), box)
@@ -37,7 +37,7 @@ async def connected(office: Office, commands: Commands, dovecot: Dovecot, smtp: 
 
 
 def answer_to(smtp: RealSmtp, text: str) -> bytes:
-    """The client answers our last letter."""
+    """Write the client's answer to our last email."""
     ours = read(smtp.taken[-1].raw)["Message-ID"]
     return letter(text, subject="Re: Вопрос", In_Reply_To=ours, References=f"<one@client.example> {ours}")
 

@@ -1,4 +1,4 @@
-"""What is folded, and above all what is not."""
+"""Tests which quotations are folded, and above all which texts are not."""
 
 from __future__ import annotations
 

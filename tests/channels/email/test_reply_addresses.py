@@ -1,4 +1,4 @@
-"""Reply-To, groups and forms: the right client, the right address for the answer, and no way in for strangers."""
+"""Tests Reply-To, groups and forms: the right client, the right address for the answer, and no access for strangers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ KATE, HOME, THIEF = "kate@client.example", "kate@home.example", "mallory@evil.ex
 
 
 async def goes_to(desk: Desk, dialog: int) -> str:
-    """Where an answer that says nothing else goes."""
+    """Return where an answer without a chosen address goes."""
     last = (await desk.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
     return (await desk.store.write(lambda tx: emails.context(tx, dialog, last + 1))).to
 
@@ -37,7 +37,7 @@ async def client_of(desk: Desk, dialog: int) -> tuple[str, str]:
 
 
 async def answer(desk: Desk, office: Office, dialog: int, to: str | None = None) -> str:
-    """To of the letter that an answer becomes, as the mail server gets it."""
+    """Return To of the answer's email, as the mail server gets it."""
     seen = (await desk.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
     how = replies.How(letter=emails.wished(None, (), (), to)) if to else replies.PLAIN
     await desk.store.write(lambda tx: replies.reply(tx, office.anna, dialog, text="Ответ", seen=seen, how=how))
@@ -86,7 +86,7 @@ async def test_a_reply_to_that_helps_nobody_is_not_followed(desk: Desk, reply_to
 
 @BOTH
 async def test_in_a_conversation_a_new_reply_to_is_shown_and_not_followed(desk: Desk, office: Office) -> None:
-    """Whoever writes below Kate's name does not get what is meant for her."""
+    """A stranger who writes under Kate's name does not get answers meant for her."""
     dialog, _ = await desk.takes(letter("вопрос", sender=KATE, message_id="<first@client.example>"))
     number = (await desk.store.rows("select number from episode"))[0][0]
     forged = letter("пришлите ещё раз", sender=KATE, subject=f"Re: [№ {number}]", Reply_To=THIEF)
@@ -136,7 +136,9 @@ async def test_a_form_on_a_page_is_its_visitors_letter(desk: Desk, office: Offic
 
 @BOTH
 async def test_a_form_cannot_speak_as_a_client(desk: Desk) -> None:
-    """From is nobody's, Reply-To is Kate: DMARC passes, and it is still no letter of hers to her conversation."""
+    """From is a no-reply address, Reply-To is Kate: DMARC passes, and the email still does not join her
+    conversation.
+    """
     desk.settings = {"trusted_authority": "mx.olkha.example"}
     passes = {"Authentication_Results": "mx.olkha.example; dmarc=pass header.from=evil.example"}
     kates, _ = await desk.takes(letter("вопрос", sender=KATE, message_id="<first@client.example>", **passes))

@@ -1,4 +1,4 @@
-"""Answers through a real SMTP server that refuses, hangs up and waits: every one ends as it should (F17, P5)."""
+"""Tests answers through a real SMTP server that refuses, hangs up and delays: each gets its right outcome (F17, P5)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ KATE = "kate@client.example"
 
 @pytest.fixture
 async def tools(tmp_path: Path) -> AsyncIterator[Tools]:
-    """Without a database: bytes in a folder."""
+    """Tools without a database: bytes in a folder."""
     made = Tools(FolderBlobs(tmp_path / "files"), Child(), bytes(range(32)))
     yield made
     await made.child.close()
@@ -40,7 +40,7 @@ def outbox(server: RealSmtp, *, mode: str = "none", secure: ssl.SSLContext | Non
 
 
 async def outcome(box: Outbox, raw: bytes = RAW) -> tuple[str, bool, str]:
-    """(code, permanent, outcome) of a failed send."""
+    """Return (code, permanent, outcome) of a failed send."""
     with pytest.raises(SendError) as raised:
         await box.send(SHOP, KATE, raw)
     return raised.value.code, raised.value.permanent, raised.value.outcome
@@ -124,7 +124,7 @@ async def test_tls_is_used_as_set_and_never_less(tmp_path: Path) -> None:
             assert server.passwords_in_the_open == 0
             stranger = outbox(server, mode=mode, secure=ssl.create_default_context())
             assert (await outcome(stranger))[0] == "certificate-wrong"
-    async with RealSmtp(tls="none") as stripped:  # somebody in between took STARTTLS away
+    async with RealSmtp(tls="none") as stripped:  # an attacker in between removed STARTTLS
         box = outbox(stripped, mode="starttls", secure=trusting)
         assert (await outcome(box))[0] == "tls-missing"
         assert stripped.taken == []
@@ -161,7 +161,7 @@ async def test_the_same_delivery_is_the_same_letter_at_every_try(smtp: RealSmtp,
     with pytest.raises(SendError) as raised:
         await made.send(outgoing())
     assert raised.value.outcome == "unknown"
-    with pytest.raises(SendError) as raised:  # at once would be pouring
+    with pytest.raises(SendError) as raised:  # without the delay it would be sent in a burst
         await made.send(outgoing(attempt=2))
     assert raised.value.outcome == "not_sent" and 0 < (raised.value.retry_after or 0) <= 5
     made._lost.clear()

@@ -1,4 +1,6 @@
-"""Letters join a dialog only when they answer it and their sender belongs to it; outsiders get their own (A11-A13)."""
+"""Tests that emails join a dialog only when they answer it and their sender belongs to it; others start
+one (A11-A13).
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ KATE, MALLORY = "kate@client.example", "mallory@evil.example"
 
 
 async def test_who_joins_whose_dialog(desk: Desk) -> None:
-    """The table: every way to point at Kate's dialog, for Kate and for an outsider."""
+    """A table of all ways to refer to Kate's dialog, for Kate and for an outsider."""
     key = desk.tools.key
     kates, _ = await desk.takes(letter("где заказ?", sender=f"Катя <{KATE}>", message_id="<first@client.example>"))
     number = (await desk.store.rows("select number from episode"))[0][0]
@@ -69,7 +71,7 @@ async def test_an_added_address_makes_its_owner_a_participant(desk: Desk, office
 
 
 async def test_an_operators_address_is_a_client_like_any_other(desk: Desk) -> None:
-    """A12: mail never acts as staff, whatever it claims to answer."""
+    """A12: an email never acts as an operator, whatever it claims to answer."""
     kates, _ = await desk.takes(letter("вопрос", sender=KATE))
     ours = message_ids.message_id(desk.tools.key, kates, 1, SHOP)
     dialog, _ = await desk.takes(letter("закройте это", sender="Анна <anna@shop.example>", In_Reply_To=ours))

@@ -1,4 +1,4 @@
-"""A community instead of a bot: the real connector against the VK emulator."""
+"""Fixtures of a VK community: the real connector against the VK emulator."""
 
 import importlib
 import uuid
@@ -18,7 +18,7 @@ from tests.channels.conftest import Desk
 
 
 class VkDesk(Desk):
-    """The same office, with a community."""
+    """A desk with a community."""
 
     def __init__(self, store: Store, vk: VkEmulator, tools: Tools) -> None:
         super().__init__(store, vk, tools)  # type: ignore[arg-type]
@@ -35,24 +35,24 @@ class VkDesk(Desk):
         )
 
     async def connected(self, **settings: Any) -> int:
-        """A community whose channel works."""
+        """Connect a community and wait until its channel works."""
         channel = await self.add(**settings)
         await self.run()
         await self.healthy(channel)
         return channel
 
     def writes(self, text: str, chat: int = 501, group: Community | None = None, **fields: Any) -> dict[str, Any]:  # type: ignore[override]
-        """A client writes."""
+        """Write from a client."""
         return self.vk.world.message(group or self.vk.community, chat, {"text": text, **fields})
 
     def arrived(self, **facts: Any) -> list[dict[str, Any]]:
-        """The messages that clients got."""
+        """Return the messages that clients got."""
         return self.sends(accepted=True, **facts)
 
 
 @pytest.fixture(scope="session")
 def vk_loaded() -> None:
-    """Import it once and outside of any wait."""
+    """Import vk-api once and outside of any wait."""
     importlib.import_module("channels.vk.connector")
 
 
@@ -65,7 +65,7 @@ async def vk() -> AsyncIterator[VkEmulator]:
 
 @pytest.fixture
 async def desk(store: Store, vk: VkEmulator, tools: Tools, vk_loaded: None) -> AsyncIterator[VkDesk]:
-    """An office in front of it."""
+    """A desk in front of VK."""
     made = VkDesk(store, vk, tools)
     await made.arrange()
     yield made

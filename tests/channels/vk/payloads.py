@@ -10,7 +10,7 @@ CHAT = 2_000_000_007
 
 
 def message(fields: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
-    """A message of Kate in her private dialog."""
+    """Return a message of Kate in her private dialog."""
     return {
         "date": DATE,
         "from_id": KATE,
@@ -31,7 +31,7 @@ def message(fields: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]
 
 
 def event(fields: dict[str, Any] | None = None, kind: str = "message_new", **more: Any) -> dict[str, Any]:
-    """An event that carries it."""
+    """Return an event that carries it."""
     body = message(fields, **more)
     info = {"button_actions": ["text", "vkpay"], "keyboard": True, "inline_keyboard": True, "lang_id": 0}
     shown = {"client_info": info, "message": body} if kind == "message_new" else body
@@ -39,7 +39,7 @@ def event(fields: dict[str, Any] | None = None, kind: str = "message_new", **mor
 
 
 def attached(kind: str, **body: Any) -> dict[str, Any]:
-    """A message with one attachment."""
+    """Return a message with one attachment."""
     return {"attachments": [{"type": kind, kind: body}]}
 
 
@@ -60,7 +60,7 @@ DOC = attached(
     "doc", id=1, owner_id=KATE, title="Чек 7.pdf", size=96_000, ext="pdf", type=1, url="https://vk.com/doc501_1?hash=a"
 )
 
-# name of the content, fields of the message, facts that must be found, kinds of files
+# name of the content, fields of the message, expected facts, kinds of files
 CONTENTS: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
     ("text", {"text": "Здравствуйте!"}, {}, []),
     ("photo", PHOTO, {}, ["photo"]),

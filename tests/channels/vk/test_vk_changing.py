@@ -1,4 +1,4 @@
-"""Our own messages changed and taken back in VK."""
+"""Tests edits and deletions of our messages in VK."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The emulator speaks as VK's manual says: ts, failed 1/2/3, the window of random_id, errors by peer."""
+"""Tests that the emulator behaves as VK's manual says: ts, failed 1/2/3, the window of random_id, errors by peer."""
 
 from collections.abc import AsyncIterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""F13 and F14: what VK and the line do wrong, and that nothing is lost or doubled by it (P2, P3, P6)."""
+"""F13 and F14: faults of VK and of the connection lose and duplicate nothing (P2, P3, P6)."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ from tests.channels.vk.conftest import VkDesk
 
 @pytest.fixture(params=["sqlite"])
 def database(request: pytest.FixtureRequest, tmp_path: Any) -> str:
-    """One database is enough here: what differs between them is tested with the flow."""
+    """One database is enough here: the flow tests cover their differences."""
     import shutil
 
     path = tmp_path / "okno.db"
@@ -198,7 +198,7 @@ async def test_an_unreachable_vk_leaves_the_message_queued_and_sends_it_once_lat
 
 
 async def _unsure(desk: VkDesk, *, minutes: int, others: int, arrived: bool) -> int:
-    """A send whose answer was lost so long ago, with so many messages of the dialog after it."""
+    """Make a send whose answer was lost so long ago, with so many messages of the dialog after it."""
     desk.world.echo = False
     channel = await desk.connected()
     desk.writes("вопрос")
@@ -265,13 +265,13 @@ async def test_a_person_lets_vk_be_asked_what_nobody_knew(
     await desk.ends(message, "uncertain", "no-answer")
     desk.writes("и где ответ?")
     await desk.got("вопрос", "и где ответ?")
-    if arrived:  # VK's history comes late, as after a trouble of theirs
+    if arrived:  # VK's history comes late, as after a fault of VK
         random_id = (await desk.store.rows("select random_id from delivery"))[0][0]
         said = desk.vk.community.dialogs[501]
         number = said[-1]["conversation_message_id"] + 1
         ours = {"id": 99_999, "conversation_message_id": number, "from_id": -desk.vk.community.id, "out": 1}
         said.append(said[-1] | ours | {"text": "ответ", "random_id": random_id})
-    desk.world.script(Fault("messages.getHistory", "code", code=6))  # once it cannot be said
+    desk.world.script(Fault("messages.getHistory", "code", code=6))  # once VK cannot answer
     await ask(desk, message)
     await desk.ends(message, "uncertain", "rate-limited")
     await ask(desk, message)

@@ -1,4 +1,4 @@
-"""Both directions through the real VK connector, on both databases."""
+"""Tests both directions through the real VK connector, on both databases."""
 
 import asyncio
 from typing import Any

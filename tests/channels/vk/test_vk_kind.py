@@ -1,4 +1,4 @@
-"""VK in the list of connectors: loaded late, idempotent, and its credentials tried before they are stored."""
+"""Tests VK in the list of connectors: loaded late, idempotent, credentials tested before they are stored."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""A community gets a new key, or is connected again: its dialogs go on and nothing in between is lost."""
+"""Tests a new key and reconnecting of a community: its dialogs continue and no message in between is lost."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from tests.channels.vk.conftest import VkDesk
 
 
 async def connected(desk: VkDesk, commands: Commands) -> int:
-    """A community that works and has talked with a client."""
+    """Connect a community that works and has a conversation with a client."""
     await commands.add("vk", "Группа", desk.vk.community.token, api_base=desk.vk.base, poll_timeout=2)
     await desk.run(unseal=commands.unseal)
     channel = int((await desk.store.rows("select id from channel"))[0][0])

@@ -1,4 +1,4 @@
-"""The VK parser: every kind of message by name, and never an exception."""
+"""Tests the VK parser: it names every kind of message and never raises."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""What VK tells beside messages: how far a client has read, and that they are writing."""
+"""Tests VK's signals beside messages: read marks of clients, and that they are typing."""
 
 from typing import Any
 
@@ -34,7 +34,7 @@ async def test_what_a_client_has_read_gets_its_ticks_and_what_comes_later_does_n
 
 @BOTH
 async def test_an_answer_that_is_read_before_we_know_that_it_left_is_read(desk: VkDesk) -> None:
-    """Somebody who looks at the dialog reads within the very second of sending."""
+    """A client who has the dialog open reads within the very second of sending."""
     channel = await desk.connected()
     desk.writes("вопрос")
     await desk.got("вопрос")

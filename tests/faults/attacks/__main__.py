@@ -1,4 +1,4 @@
-"""`make attacks`: see docs/attacks.md. Exit code 0 only when every attack left the honest operator alone."""
+"""`make attacks`: see docs/attacks.md. Exit code 0 only when no attack disturbed the honest operator."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def arguments() -> argparse.Namespace:
 
 @dataclass
 class Outcome:
-    """What one attack did to the honest operator and to the memory."""
+    """Effect of one attack on the honest operator and on the memory."""
 
     name: str
     without: Timings
@@ -77,20 +77,20 @@ class Outcome:
 
 
 def memory_of(pid: int) -> float:
-    """Megabytes that the process holds."""
+    """Return the megabytes that the process holds."""
     found = [line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("VmRSS")]
     return int(found[0].split()[1]) / 1024
 
 
 def processor_of(pid: int) -> float:
-    """Seconds of processor time that the process has used."""
+    """Return the seconds of processor time that the process has used."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextlib.contextmanager
 def attacker(name: str, facts: dict[str, Any], log: Path) -> Iterator[None]:
-    """The attack in a process of its own, which ends when our end of its input closes."""
+    """Run the attack in a process of its own, which ends when our end of its input closes."""
     argv = ["nice", "-n", "5", sys.executable, "-m", "tests.faults.attacks.strikes", name, json.dumps(facts)]
     with log.open("ab") as errors:
         process = subprocess.Popen(argv, cwd=ROOT, stdin=subprocess.PIPE, stdout=errors, stderr=errors)
@@ -154,7 +154,7 @@ class Scene:
             quiet.append(await self.honest.work(seconds))
             used[0] += processor_of(pid)
             with attacker(name, facts, self.place.folder / "attack.log"):
-                await self.honest.work(STRIKES[name].warm_up)  # until the attacker is at its full strength
+                await self.honest.work(STRIKES[name].warm_up)  # until the attack has reached its full strength
                 used[1] -= processor_of(pid)
                 struck.append(await self.honest.work(seconds))
                 used[1] += processor_of(pid)

@@ -18,7 +18,7 @@ EVENT_SECONDS = 10.0
 
 @dataclass
 class Timings:
-    """Durations in milliseconds by what was asked, and what failed."""
+    """Durations in milliseconds by kind of request, and failures."""
 
     by_act: dict[str, list[float]] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
@@ -42,7 +42,7 @@ class Timings:
 
 
 class Honest(Operator):
-    """Looks at the list, opens dialogs, replies, and waits for the reply to come back over the socket."""
+    """Reads the list, opens dialogs, replies, and waits for the reply to come back over the socket."""
 
     def __init__(self, base: str, email: str, password: str) -> None:
         super().__init__(base, email, password, seed=1)
@@ -57,7 +57,7 @@ class Honest(Operator):
         super().apply(frame)
 
     async def work(self, seconds: float) -> Timings:  # type: ignore[override]
-        """Work for so long; returns what each request took."""
+        """Work for so many seconds; returns the duration of each request."""
         self.timings = Timings()
         until, number = time.perf_counter() + seconds, 0
         while time.perf_counter() < until:

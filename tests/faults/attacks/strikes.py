@@ -1,4 +1,5 @@
-"""The attacks. Each runs in a process of its own until its standard input closes, paced as a laptop on a line would.
+"""The attacks. Each runs in a process of its own until its standard input closes, paced as a laptop on an internet
+line.
 
 `python -m tests.faults.attacks.strikes NAME FACTS` with facts as JSON: port, cookie (of an operator), mail (control
 address of the mail emulator), box (our mailbox), messages (numbers of messages whose links an operator asks for).
@@ -30,12 +31,12 @@ JSON_HEAD += "Content-Type: application/json\r\n"
 
 @dataclass(frozen=True)
 class Attack:
-    """One attack: what it does, at which pace, and how long it needs to reach its full strength."""
+    """One attack: its function, its pace, and how long it needs to reach its full strength."""
 
     run: Strike
     pace: str
     warm_up: float
-    memory_mb: float  # by so much the server may be larger afterwards
+    memory_mb: float  # allowed growth of the server's memory
 
 
 def strike(name: str, pace: str, *, warm_up: float = 3.0, memory_mb: float = 48.0) -> Callable[[Strike], Strike]:
@@ -47,7 +48,7 @@ def strike(name: str, pace: str, *, warm_up: float = 3.0, memory_mb: float = 48.
 
 
 async def every(seconds: float, act: Callable[[int], Awaitable[None]]) -> None:
-    """Do this again and again at a steady pace; an attacker does not mind being refused."""
+    """Repeat at a steady pace; refusals do not stop the attack."""
     for number in itertools.count():
         with contextlib.suppress(OSError, TimeoutError, aiohttp.ClientError, websockets.WebSocketException, EOFError):
             async with asyncio.timeout(5):
@@ -64,7 +65,7 @@ def post(facts: Json, length: int) -> bytes:
 
 
 async def hold(facts: Json, number: int, first: bytes, sources: int) -> None:
-    """One connection that says this and then nothing; opened anew when the server has closed it."""
+    """Hold one connection that sends this and then nothing; reopen it when the server has closed it."""
     while True:
         with contextlib.suppress(OSError):
             reader, writer = await opened(facts, f"127.0.0.{66 + number % sources}")
@@ -229,7 +230,7 @@ async def openapi(facts: Json) -> None:
 
 
 def end_with_input() -> None:
-    """The harness holds the other end; when it closes, also by dying, this process ends."""
+    """End this process when its standard input closes: the harness holds the other end, also while dying."""
     sys.stdin.read()
     os._exit(0)
 

@@ -1,7 +1,7 @@
-"""The mail corpus holds letters as real programs write them, each with the facts that the reader must find.
+"""The mail corpus: emails as real programs write them, each with the facts that the reader must find.
 
-One module per kind of letter makes its specimens; `tests/channels/email/test_corpus_*.py` reads them all through
-`channels.email.parse.letter` and prints the shares. Every word is made up; addresses are of example domains.
+One module per kind of email makes its specimens; `tests/channels/email/test_corpus_*.py` parses them all with
+`channels.email.parse.letter` and prints the shares. Every text is made up; addresses are of example domains.
 """
 
 from __future__ import annotations
@@ -14,11 +14,10 @@ Kind = Literal["person", "automatic", "report"]
 
 @dataclass(frozen=True)
 class Specimen:
-    """One raw letter and the facts expected of it.
+    """One raw email and the facts expected of it.
 
-    visible: words of the client that must stand in the unfolded text.
-    folded: words of the old letter that must be folded as a quotation (empty: nothing to fold).
-    action: outcome that a delivery report names (RFC 3464); "" for other letters.
+    visible: the client's text that must be in the unfolded part. folded: text of the old email that must be folded as a
+    quotation (empty: nothing to fold). action: outcome that a delivery report names (RFC 3464); "" for other emails.
     """
 
     name: str
@@ -32,4 +31,4 @@ class Specimen:
     subject: str | None = None
     sender: str | None = None  # address to answer to, lower case
     person: str | None = None  # display name of the sender
-    files: tuple[str, ...] = ()  # names of its files that must be there and not empty
+    files: tuple[str, ...] = ()  # names of its files that must exist and not be empty

@@ -11,7 +11,7 @@ from tests.channels.email.corpus.shares import FACTS, OWN, measured
 
 
 def main() -> None:
-    """A line for each module that has specimens(); an own module's OWN names the addresses of the mailbox."""
+    """Print a line for each module that has specimens(); a module's OWN names the addresses of the mailbox."""
     print(f"{'module':20}{'letters':>9}" + "".join(f"{fact:>10}" for fact in FACTS))
     for found in pkgutil.iter_modules(corpus.__path__):
         if found.name.startswith("__"):

@@ -1,4 +1,4 @@
-"""Letters that machines write of their own accord: answers of absent people, mailings, notifications, complaints."""
+"""Emails that machines send unasked: automatic replies, mailings, notifications, complaints."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ def _notices() -> Iterator[Specimen]:
 
 
 def _complaints() -> Iterator[Specimen]:
-    """Complaints that a mail service passes on, and reports of sending services."""
+    """Return complaints that a mail service forwards, and reports of sending services."""
     fields = f"Feedback-Type: abuse\nUser-Agent: Feedback/1.0\nVersion: 1\nOriginal-Rcpt-To: {KATE}\n"
     parts = [
         "Content-Type: text/plain\n\nThis is an email abuse report.",
@@ -171,5 +171,5 @@ def _complaints() -> Iterator[Specimen]:
 
 
 def specimens() -> list[Specimen]:
-    """All automatic letters of the working set."""
+    """Return all automatic emails of the working set."""
     return [*_answers(), *_mailings(), *_notices(), *_complaints()]

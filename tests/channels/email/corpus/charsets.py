@@ -1,4 +1,4 @@
-"""Letters in old, damaged, undeclared and wrongly declared charsets, in all transfer encodings."""
+"""Emails in old, damaged, undeclared and wrongly declared charsets, in all transfer encodings."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _STATEFUL = ("iso-2022-jp",)
 
 
 def specimens() -> list[Specimen]:
-    """All of them."""
+    """Return all specimens."""
     return [*_declared(), *_raw_headers(), *_undeclared(), *_wrong(), *_larger(), *_damaged(), *_file_names()]
 
 
 def letter(
     body: bytes, content_type: str = "", encoding: str = "", *, person: bytes = b"", subject: bytes = b""
 ) -> bytes:
-    """A letter of one part; the header values are raw bytes."""
+    """Build an email of one part; the header values are raw bytes."""
     lines = [b"From: " + (person + b" " if person else b"") + f"<{ADDRESS}>".encode(), b"To: shop@olkha.example"]
     lines += [b"Subject: " + subject, b"Message-ID: <1@client.example>", b"Date: Fri, 13 Nov 2026 12:30:00 +0300"]
     lines.append(b"MIME-Version: 1.0")
@@ -40,7 +40,7 @@ def letter(
 
 
 def coded(body: bytes, encoding: str) -> bytes:
-    """The body in a transfer encoding."""
+    """Encode the body in a transfer encoding."""
     if encoding == "base64":
         return base64.encodebytes(body).replace(b"\n", b"\r\n").rstrip()
     if encoding == "quoted-printable":
@@ -49,7 +49,7 @@ def coded(body: bytes, encoding: str) -> bytes:
 
 
 def word(text: str, charset: str, kind: str = "B") -> bytes:
-    """An encoded word (RFC 2047)."""
+    """Build an encoded word (RFC 2047)."""
     octets = text.encode(_CODECS.get(charset, charset))
     if kind == "B":
         body = base64.b64encode(octets)
@@ -74,7 +74,7 @@ def _bytes(text: str, charset: str) -> bytes:
 
 
 def _declared() -> Iterator[Specimen]:
-    """As they should be."""
+    """Return correct emails."""
     encodings, kinds = cycle(_ENCODINGS), cycle("BQ")
     for language, charset, words in _charsets():
         for number, text in enumerate(words.bodies):
@@ -95,7 +95,7 @@ def _declared() -> Iterator[Specimen]:
 
 
 def _raw_headers() -> Iterator[Specimen]:
-    """The body's charset is named, and the headers hold its bytes as they are."""
+    """Return emails that declare the body's charset and have raw bytes of it in their headers."""
     for language, charset, words in _charsets():
         for number, person in enumerate(words.people):
             subject, text = words.subjects[number], words.bodies[number]
@@ -113,7 +113,7 @@ def _raw_headers() -> Iterator[Specimen]:
 
 
 def _undeclared() -> Iterator[Specimen]:
-    """No charset is named anywhere."""
+    """Return emails without any declared charset."""
     for language, charset, words in _charsets():
         text, subject = words.bodies[0], words.subjects[0]
         kinds = ("", "text/plain", "text/plain; charset=unknown-8bit")
@@ -126,7 +126,7 @@ def _undeclared() -> Iterator[Specimen]:
 
 
 def _wrong() -> Iterator[Specimen]:
-    """Another charset is named than is used."""
+    """Return emails that declare another charset than they use."""
     numbers = count()
     pairs = {
         "ru": (
@@ -153,7 +153,7 @@ def _wrong() -> Iterator[Specimen]:
 
 
 def _larger() -> Iterator[Specimen]:
-    """The larger charset under the name of the smaller one."""
+    """Return emails in the larger charset under the name of the smaller one."""
     found: list[tuple[Any, str, str, str]] = [
         ("zh", "朱镕基先生問您，這個鬥", "gbk", "gb2312"),
         ("zh", "𠮷祥如意，请问", "gb18030", "gbk"),
@@ -188,7 +188,7 @@ def _larger() -> Iterator[Specimen]:
 
 
 def _damaged() -> Iterator[Specimen]:
-    """Bytes lost or added on the way; all words but the damaged one must be there."""
+    """Return emails with lost or added bytes; all words except the damaged one must be read."""
     for language, words in _languages():
         text = max(words.bodies, key=len)
         half = len(text) // 2
@@ -218,7 +218,7 @@ def _damaged() -> Iterator[Specimen]:
 
 
 def _file_names() -> Iterator[Specimen]:
-    """Names of files in the charset of the body: raw, as encoded words, as parameters with a charset."""
+    """Return file names in the charset of the body: raw, as encoded words, as parameters with a charset."""
     for language, charset, words in _charsets():
         if charset in _STATEFUL:
             continue

@@ -1,4 +1,4 @@
-"""Fields that a client or a web form types, which look like the header block of a quotation and are none."""
+"""Fields that a client or a web form types, which look like the header block of a quotation but are not."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _TYPED: dict[str, list[str]] = {
 
 
 def specimens() -> Iterator[Specimen]:
-    """Each as a letter of its own and as an answer, plain and HTML."""
+    """Return each as an email of its own and as an answer, plain and HTML."""
     for language, bodies in _TYPED.items():
         for number, body in enumerate(bodies):
             lines = [line for line in body.split("\n") if line]

@@ -1,4 +1,4 @@
-"""Letters that clients and dealers forward: the forwarded words are the point, so nothing of them is folded."""
+"""Emails that clients and dealers forward: the forwarded text is the content, so none of it is folded."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _BEGINS = {
 
 
 def specimens() -> Iterator[Specimen]:
-    """All of them, in a fixed order."""
+    """Return all of them, in a fixed order."""
     for language in LANGUAGES:
         asked, rows = _ASKED[language], block(language, sender="Petr <petr@other.example>")
         for prefix in _PREFIXES[language]:

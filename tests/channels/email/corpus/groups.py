@@ -1,4 +1,4 @@
-"""Letters of people that come through a group which stands for our mailbox, or through a form on a page."""
+"""Emails of people through a group that delivers to our mailbox, or through a form on a page."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _through_groups() -> Iterator[Specimen]:
 
 
 def _through_forms() -> Iterator[Specimen]:
-    """A page's form writes in its own name; the person stands in Reply-To."""
+    """Return emails of forms on pages, which write in their own name; the person is in Reply-To."""
     for name, address in _PEOPLE:
         person = f"{_quoted(name)} <{address}>" if name else address
         for sender in (
@@ -85,6 +85,6 @@ def _through_forms() -> Iterator[Specimen]:
 
 
 def specimens() -> list[Specimen]:
-    """All letters of people that come by way of somebody else."""
+    """Return all emails of people that come through another sender."""
     found = [*_through_groups(), *_through_forms()]
     return [replace(one, name=f"{number}: {one.name}") for number, one in enumerate(found)]

@@ -1,4 +1,6 @@
-"""Letters written before the reader was run on any of them; rules are never fitted to these, and they count apart."""
+"""Held-out emails, written before the reader was run on any of them. Rules are never fitted to them; they
+count apart.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from tests.channels.email.corpus.words import letter
 
 OWN = words.OWN  # addresses of the mailbox that reads them
 
-# (name, language, subject, plain, html, words that must be seen, words that must be folded)
+# (name, language, subject, plain, html, text that must be visible, text that must be folded)
 _Row = tuple[str, str, str, str | None, str | None, tuple[str, ...], tuple[str, ...]]
 _RE = "Re: Рамы для картин"
 _BACK = "Рамы вышлем двумя коробками"
@@ -455,7 +457,7 @@ ROWS: list[_Row] = [
 
 
 def specimens() -> Iterator[Specimen]:
-    """All of them, in the order in which they were written."""
+    """Return all of them, in the order in which they were written."""
     for name, language, subject, plain, html, visible, folded in ROWS:
         yield Specimen(
             name=name,

@@ -1,4 +1,4 @@
-"""Undeclared letters in words that the reader's tables were not adjusted by: written after the code, never tuned on."""
+"""Held-out texts in undeclared charsets, written after the code; the reader's tables are never tuned on them."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _TEXTS: dict[str, tuple[str, ...]] = {
 
 
 def readings() -> Iterator[tuple[str, str, Words, str]]:
-    """(language, charset, its words, text) of all that a charset can hold."""
+    """Yield (language, charset, its words, text) of all that a charset can hold."""
     for language, texts in _TEXTS.items():
         words = TEXTS[language]
         for charset in words.charsets:
@@ -48,7 +48,7 @@ def readings() -> Iterator[tuple[str, str, Words, str]]:
 
 
 def specimens() -> list[Specimen]:
-    """Body and subject in bytes that nothing is said about."""
+    """Return emails whose body and subject are in an undeclared charset."""
     found = []
     for number, (language, charset, _, text) in enumerate(readings()):
         octets = text.encode(charset)

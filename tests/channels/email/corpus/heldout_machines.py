@@ -1,6 +1,6 @@
-"""Reports, automatic letters and honest ones of other programs than the working set knows.
+"""Held-out reports, automatic emails and honest ones, of other programs than those of the working set.
 
-They were written before the reader's results were looked at and are counted apart; do not mend the reader by them.
+They were written before the reader's results on them were seen and are counted apart; do not fit the reader to them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from tests.channels.email.corpus import Specimen
 from tests.channels.email.corpus.wire import COPY, KATE, OURS, SHOP, encoded, raw, report
 
 _GENERIC = f"Reporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; {KATE}\nAction: failed\nStatus: 5.0.0\n"
-# (program, language, headers with the sender, subject, words, action, with fields for programs)
+# (program, language, headers with the sender, subject, words, action, with machine-readable fields)
 _REPORTS: list[tuple[str, str, str, str, str, str, bool]] = [
     (
         "Amazon SES",
@@ -454,5 +454,5 @@ def _letters() -> Iterator[Specimen]:
 
 
 def specimens() -> list[Specimen]:
-    """All letters of the set that is held out."""
+    """Return all emails of the held-out set."""
     return [replace(one, name=f"{number}: {one.name}") for number, one in enumerate([*_reports(), *_letters()])]

@@ -1,4 +1,4 @@
-"""Honest letters of people whose headers or words resemble a machine's."""
+"""Honest emails of people whose headers or texts resemble a machine's."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from tests.channels.email.corpus import Specimen
 from tests.channels.email.corpus.wire import KATE, OURS, RETURNED, SHOP, encoded, multipart, raw
 
-# What honest programs put on letters that somebody typed: (program, headers).
+# Headers that honest programs put on emails that a person typed: (program, headers).
 _HEADERS = [
     (
         "Outlook desktop",
@@ -89,7 +89,7 @@ def _tricky_senders() -> Iterator[Specimen]:
 
 
 def _forwarded_reports() -> Iterator[Specimen]:
-    """A client shows us a report that came to them: it is their letter and no report to us."""
+    """Return emails in which a client forwards a report to us: not a report about our own email."""
     inner = "From: MAILER-DAEMON@mx.example\nTo: kate@client.example\nSubject: Undelivered Mail Returned to Sender\n"
     attached = f"Content-Type: message/rfc822\n\n{inner}\nThis is the mail system at host mx.example.\n"
     fields = (
@@ -112,6 +112,6 @@ def _with_a_reply_address() -> Iterator[Specimen]:
 
 
 def specimens() -> list[Specimen]:
-    """All honest letters of the working set."""
+    """Return all honest emails of the working set."""
     found = [*_typed(), *_tricky_senders(), *_forwarded_reports(), *_with_a_reply_address()]
     return [replace(one, name=f"{number}: {one.name}") for number, one in enumerate(found)]

@@ -35,7 +35,7 @@ class Program:
     below: Callable[[str, list[str], list[str]], str] | None = None
     between: Callable[[str, list[str], list[str]], str] | None = None
     plain: bool = True
-    signs: By | None = None  # what the program itself puts below the answer
+    signs: By | None = None  # text that the program itself puts below the answer
 
 
 def _divs(lines: list[str]) -> str:
@@ -43,7 +43,9 @@ def _divs(lines: list[str]) -> str:
 
 
 def _cited(opening: str, *, around: tuple[str, str] = ("", ""), said: str = "<div>{}</div>") -> dict[str, Callable]:
-    """The three shapes of a program whose quotations are blockquotes; around: an element that holds all of them."""
+    """Return the three shapes of a program whose quotations are blockquotes; around: an element that
+    holds all of them.
+    """
     start, end = around
 
     def above(line: str, new: list[str], old: list[str]) -> str:
@@ -83,7 +85,7 @@ _PHONE = {"ru": "Отправлено с iPhone", "uk": "Надіслано з i
 
 
 def block(language: str, *, sender: str | None = None, sent: bool = True) -> list[str]:
-    """Outlook's header block above a quotation."""
+    """Return Outlook's header block above a quotation."""
     names = {
         "ru": ("От", "Отправлено", "Кому", "Тема", "13 ноября 2026 г. 12:30"),
         "uk": ("Від", "Надіслано", "Кому", "Тема", "13 листопада 2026 р. 12:30"),
@@ -95,7 +97,7 @@ def block(language: str, *, sender: str | None = None, sent: bool = True) -> lis
 
 
 def word_block(lines: list[str], old: list[str]) -> str:
-    """The block as Outlook for Windows (Word) writes it."""
+    """Return the block as Outlook for Windows (Word) writes it."""
     rows = "<br>".join(f"<b>{escape(x.partition(':')[0])}:</b>{escape(x.partition(':')[2])}" for x in lines)
     told = "".join(f'<p class="MsoNormal">{escape(line)}<o:p></o:p></p>' for line in old)
     return (
@@ -105,7 +107,7 @@ def word_block(lines: list[str], old: list[str]) -> str:
 
 
 def web_block(lines: list[str], old: list[str]) -> str:
-    """The block as Outlook on the web writes it."""
+    """Return the block as Outlook on the web writes it."""
     rows = "<br>".join(f"<b>{escape(x.partition(':')[0])}:</b>{escape(x.partition(':')[2])}" for x in lines)
     return (
         '<div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1">'

@@ -16,7 +16,7 @@ _ORIGINAL = {"ru": "Исходное сообщение", "uk": "Початко�
 
 
 def specimens() -> Iterator[Specimen]:
-    """All of them, in a fixed order."""
+    """Return all of them, in a fixed order."""
     for number, program in enumerate(PROGRAMS):
         for language in program.said:
             yield from _of(program, language, number)
@@ -71,7 +71,7 @@ def _html(program: Program, place: str, line: str, new: list[str], old: list[str
 
 
 def _outlook(language: str) -> Iterator[Specimen]:
-    """Programs that write a header block instead of a line."""
+    """Return answers of programs that write a header block instead of a line."""
     old = list(OLD[language])
     rows = block(language)
     stars = ["*{}:*{}".format(*row.split(":", 1)) for row in rows]
@@ -137,7 +137,7 @@ _MARKED = (
 
 
 def _signed(language: str) -> Iterator[Specimen]:
-    """Letters that end in a signature, with nothing quoted."""
+    """Return emails that end in a signature, with nothing quoted."""
     greeting, first, second = ANSWERS[language][0]
     top = f"{greeting}\n\n{first}\n{second}"
     footer = "Shop-talk mailing list\nshop-talk@lists.example\nhttps://lists.example/mailman/listinfo/shop-talk"

@@ -1,4 +1,4 @@
-"""Delivery reports in the forms and words of the servers that clients use; what each says stands beside it."""
+"""Delivery reports in the forms and wordings of common servers, each with its expected facts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from tests.channels.email.corpus import Specimen
 from tests.channels.email.corpus.wire import COPY, KATE, OURS, RETURNED, SHOP, encoded, multipart, raw, report
 
-# How a server may name itself and where its answers may go, in the copy that a mailbox keeps.
+# Names and reply addresses of a server, in the copy that a mailbox keeps.
 _DAEMONS = [
     "Return-Path: <>\nFrom: Mail Delivery System <MAILER-DAEMON@mx.example>",
     "Return-Path: <MAILER-DAEMON>\nFrom: MAILER-DAEMON@mx.example (Mail Delivery System)",
@@ -68,7 +68,7 @@ notifications of mail delivery errors from other systems.
 
 
 def _in_form() -> Iterator[Specimen]:
-    """Reports with fields, by whoever may send them."""
+    """Return reports with fields, by various senders."""
     kinds = [
         ("failed", "5.1.1", "550 5.1.1 User unknown", "Undelivered Mail Returned to Sender", _POSTFIX),
         ("failed", "5.2.2", "552 5.2.2 Mailbox full", "Undelivered Mail Returned to Sender", _POSTFIX),
@@ -246,7 +246,7 @@ def _exchange() -> Iterator[Specimen]:
                 yield Specimen(name, "Exchange", language, made, "report", action=action)  # type: ignore[arg-type]
 
 
-# Reports in words alone: (program, language, sender, subject, words, action).
+# Plain-text reports: (program, language, sender, subject, words, action).
 _WORDS: list[tuple[str, str, str, str, str, str]] = [
     (
         "Exim",
@@ -618,7 +618,7 @@ def _in_words() -> Iterator[Specimen]:
 
 
 def _receipts() -> Iterator[Specimen]:
-    """Reports that a letter was read, or thrown away unread."""
+    """Return reports that an email was read, or deleted unread."""
     for language, subject, words in (
         ("en", "Read: order", "Your message was read on Fri, 13 Nov 2026 13:00:00 +0300"),
         ("ru", "Прочитано: заказ", "Ваше сообщение прочитано 13.11.2026 13:00"),
@@ -632,6 +632,6 @@ def _receipts() -> Iterator[Specimen]:
 
 
 def specimens() -> list[Specimen]:
-    """All reports of the working set."""
+    """Return all reports of the working set."""
     found = [*_in_form(), *_exchange(), *_in_words(), *_receipts()]
     return [replace(one, name=f"{number}: {one.name}") for number, one in enumerate(found)]

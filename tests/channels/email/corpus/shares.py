@@ -1,4 +1,4 @@
-"""Counts of what the reader makes of specimens: words shown, quotations folded, subjects, senders, names, files."""
+"""Measures the reader on specimens: text shown, quotations folded, subjects, senders, names, files."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Share:
     failed: list[str] = field(default_factory=list)
 
     def add(self, name: str, right: bool) -> None:
-        """Count one letter."""
+        """Count one email."""
         self.count += 1
         if not right:
             self.failed.append(name)
@@ -34,7 +34,7 @@ Shares = dict[str, Share]
 
 
 def measured(specimens: Iterable[Specimen], own: Sequence[str] = OWN) -> Shares:
-    """Read all specimens and compare each with the facts that it states."""
+    """Parse all specimens and compare each with its expected facts."""
     shares = {fact: Share() for fact in FACTS}
     for one in specimens:
         facts, bodies = parse.letter(one.raw, {"own": list(own)})

@@ -28,7 +28,7 @@ _PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGA
 
 
 def head(subject: str, more: str = "") -> str:
-    """The header block of a letter, all but its last fields."""
+    """Return the header block of an email, all but its last fields."""
     word = base64.b64encode(subject.encode()).decode()
     return (
         f"From: Kate <{ADDRESS}>\nTo: shop@olkha.example\nSubject: =?utf-8?B?{word}?=\nMessage-ID: <s@client.example>\n"
@@ -37,18 +37,18 @@ def head(subject: str, more: str = "") -> str:
 
 
 def plain(text: str, more: str = "") -> str:
-    """A part of plain text in base64."""
+    """Return a part of plain text in base64."""
     return _text(text, "plain", more)
 
 
 def rich(text: str, more: str = "") -> str:
-    """A part of HTML in base64."""
+    """Return a part of HTML in base64."""
     body = "".join(f"<div>{html.escape(line)}</div>" for line in text.split("\n"))
     return _text(f'<html><head><meta charset="utf-8"></head><body>{body}</body></html>', "html", more)
 
 
 def tree(kind: str, *parts: str, boundary: str, more: str = "") -> str:
-    """A part that holds others."""
+    """Return a part that holds others."""
     inner = "".join(f"--{boundary}\n{part}\n" for part in parts)
     return f'Content-Type: multipart/{kind}; boundary="{boundary}"{more}\n\n{inner}--{boundary}--\n'
 
@@ -59,7 +59,7 @@ def _text(text: str, kind: str, more: str) -> str:
 
 
 def file(name: str, kind: str = "application/pdf", body: str = _PDF, how: str = "attachment") -> str:
-    """A file in base64."""
+    """Return a file in base64."""
     word = base64.b64encode(name.encode()).decode()
     return (
         f'Content-Type: {kind}; name="=?utf-8?B?{word}?="\nContent-Disposition: {how}; filename="=?utf-8?B?{word}?="\n'
@@ -72,7 +72,7 @@ def _inner(subject: str, words: str) -> str:
 
 
 def _programs(subject: str, one: str, two: str) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
-    """(program, its tree, what is special, files) of well-formed letters that say `one` and `two`."""
+    """Yield (program, its tree, its peculiarity, files) of well-formed emails whose texts are `one` and `two`."""
     both = f"{one}\n{two}"
     pair = tree("alternative", plain(both), rich(both), boundary="alt")
     picture = file("лого.png", "image/png", _PNG, "inline")
@@ -128,7 +128,7 @@ def _programs(subject: str, one: str, two: str) -> Iterator[tuple[str, str, str,
 
 
 def _broken(subject: str, one: str, two: str) -> Iterator[tuple[str, str]]:
-    """(what is wrong, the whole letter)."""
+    """Yield (defect, the whole email)."""
     both = f"{one}\n{two}"
     pair = tree("alternative", plain(both), rich(both), boundary="alt")
     ok, raw = head(subject), f"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{both}"
@@ -163,7 +163,7 @@ def _broken(subject: str, one: str, two: str) -> Iterator[tuple[str, str]]:
 
 
 def specimens() -> list[Specimen]:
-    """All of them."""
+    """Return all of them."""
     return [*_well_formed(), *_malformed(), *_names()]
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Words(NamedTuple):
-    """What clients of one language write."""
+    """Texts that clients of one language write."""
 
     subjects: tuple[str, ...]
     bodies: tuple[str, ...]

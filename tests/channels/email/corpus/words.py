@@ -1,4 +1,4 @@
-"""Words of made-up clients and of the shop's older letters, and the envelope around a body."""
+"""Texts of made-up clients and of the shop's older emails, and the envelope around a body."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def lines_to_html(*lines: str) -> str:
 def letter(
     *, subject: str, plain: str | None = None, html: str | None = None, answers: bool = True, sender: str = CLIENT
 ) -> bytes:
-    """The raw letter with either body or both."""
+    """Return the raw email with either body or both."""
     made = EmailMessage()
     made["From"] = f"Kate <{sender}>"
     made["To"] = SHOP
