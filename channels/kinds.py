@@ -118,14 +118,14 @@ KINDS: Mapping[str, Kind] = {
 
 async def build(kind: str, settings: Mapping[str, Any], secrets: Mapping[str, str], tools: Tools) -> Connector:
     """Build a connector that is ready to run. Raises ChannelTrouble("settings-wrong"), naming the field."""
-    known = KINDS.get(kind)
-    if known is None:
+    entry = KINDS.get(kind)
+    if entry is None:
         raise ChannelTrouble("settings-wrong", f"unknown kind {kind!r}; allowed: {', '.join(KINDS)}")
     try:
-        valid, sealed = known.settings.model_validate(settings), known.secrets.model_validate(secrets)
+        valid, sealed = entry.settings.model_validate(settings), entry.secrets.model_validate(secrets)
     except ValidationError as error:
         # Only field and reason: pydantic's own text would repeat the value, which may be a token.
-        words = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_input=False))
-        raise ChannelTrouble("settings-wrong", words) from None
-    connector = await asyncio.to_thread(known.load)
+        problems = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_input=False))
+        raise ChannelTrouble("settings-wrong", problems) from None
+    connector = await asyncio.to_thread(entry.load)
     return connector(valid, sealed, tools)

@@ -184,11 +184,11 @@ def read_toml(file: Path, *, required: bool) -> dict[str, Any]:
 
 def refuse_unknown_environment() -> None:
     """Refuse unknown environment variables: a misspelt section would otherwise be ignored silently."""
-    known = tuple(f"{ENV_PREFIX}{name.upper()}__" for name in Settings.model_fields)
+    prefixes = tuple(f"{ENV_PREFIX}{name.upper()}__" for name in Settings.model_fields)
     for name in os.environ:
-        if name.startswith(ENV_PREFIX) and "__" in name and not name.upper().startswith(known):
+        if name.startswith(ENV_PREFIX) and "__" in name and not name.upper().startswith(prefixes):
             raise BadSettings(
-                f"environment: {name}: no such setting; allowed: names that begin with {', '.join(known)}"
+                f"environment: {name}: no such setting; allowed: names that begin with {', '.join(prefixes)}"
             )
 
 

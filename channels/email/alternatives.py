@@ -18,8 +18,8 @@ def lacks(plain: str, html: str) -> bool:
     there = words_of(plain_of(html))
     if len(there) < _FEW:
         return False
-    said = words_of(plain)
-    return len(said) < len(there) and 2 * len(there & said) < len(there)
+    plain_words = words_of(plain)
+    return len(plain_words) < len(there) and 2 * len(there & plain_words) < len(there)
 
 
 def whole_html(wordings: Sequence[Wording]) -> tuple[str, bool]:
@@ -28,18 +28,21 @@ def whole_html(wordings: Sequence[Wording]) -> tuple[str, bool]:
     It must be shown when neither kind of parts is complete: programs put HTML beside plain text, not only in place of
     it.
     """
-    htmls = [one for one in wordings if one.kind == "text/html"]
-    in_html = words_of(plain_of(" ".join(one.text for one in htmls)))
-    in_plain = words_of(" ".join(one.text for one in wordings if one.kind != "text/html"))
-    choices = [{one.choice for one in wordings if (one.kind == "text/html") == is_html} for is_html in (False, True)]
+    htmls = [wording for wording in wordings if wording.kind == "text/html"]
+    in_html = words_of(plain_of(" ".join(wording.text for wording in htmls)))
+    in_plain = words_of(" ".join(wording.text for wording in wordings if wording.kind != "text/html"))
+    choices = [
+        {wording.choice for wording in wordings if (wording.kind == "text/html") == is_html}
+        for is_html in (False, True)
+    ]
     common = choices[0] & choices[1] - {0}
     out, together = [], False
-    for one in wordings:
-        if one.kind == "text/html":
-            out.append(one.text)
-            together = together or (one.choice not in common and bool(words_of(plain_of(one.text)) - in_plain))
-        elif one.choice not in common and words_of(one.text) - in_html:
-            out.append(f'<div style="white-space:pre-wrap">{entities.escape(one.text)}</div>')
+    for wording in wordings:
+        if wording.kind == "text/html":
+            out.append(wording.text)
+            together = together or (wording.choice not in common and bool(words_of(plain_of(wording.text)) - in_plain))
+        elif wording.choice not in common and words_of(wording.text) - in_html:
+            out.append(f'<div style="white-space:pre-wrap">{entities.escape(wording.text)}</div>')
             together = True
     return "<hr>".join(out), together
 

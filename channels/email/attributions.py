@@ -95,7 +95,7 @@ class About:
 
     def has_own(self, text: str) -> bool:
         """Return whether the text contains one of our addresses, with or without a signed tail after a plus."""
-        return any(re.sub(r"\+[^@]*", "", found.lower()).strip(".") in self.own for found in ADDRESS.findall(text))
+        return any(re.sub(r"\+[^@]*", "", address.lower()).strip(".") in self.own for address in ADDRESS.findall(text))
 
     def may_fold(self, line: str) -> bool:
         """Return whether the text below an attribution was written by us, or by a correspondent in an
@@ -106,17 +106,17 @@ class About:
 
 def about(own: list[str], subject: str, *, answers: bool) -> About:
     """Build About from the headers; `answers`: a header names the email that this one answers."""
-    plain = frozenset(re.sub(r"\+[^@]*", "", one.lower()) for one in own)
+    plain = frozenset(re.sub(r"\+[^@]*", "", address.lower()) for address in own)
     return About(plain, subject, answers or bool(_ANSWERS.match(subject)))
 
 
 def base(subject: str) -> str:
     """Return the subject without its prefixes, for comparing."""
     for _ in range(8):
-        found = _ANSWERS.match(subject) or _FORWARDS.match(subject)
-        if not found:
+        prefix = _ANSWERS.match(subject) or _FORWARDS.match(subject)
+        if not prefix:
             break
-        subject = subject[found.end() :]
+        subject = subject[prefix.end() :]
     return " ".join(subject.lower().split())
 
 
@@ -145,12 +145,12 @@ def attribution(line: str, letter: About, *, wrapped: bool = False) -> str | Non
     opens, address = bool(_OPENS.match(line)), ADDRESS.search(line)
     verb, colon = bool(_VERB_LAST.search(line)), line.endswith(":")
     date, time = bool(_DATE.search(line)), bool(_TIME.search(line))
-    said = verb or bool(_YOU_WROTE.search(line)) or bool(_WROTE.search(line) and colon)
-    if opens and date and colon and address and (time or said):
+    is_verb = verb or bool(_YOU_WROTE.search(line)) or bool(_WROTE.search(line) and colon)
+    if opens and date and colon and address and (time or is_verb):
         return "strong" if not letter.own or letter.has_own(line) else "loose"
     if opens and date and colon and verb and time and letter.answers and _NAME_FOLLOWS.search(line):
         return "strong"
-    if opens and (date or time) and ((address and colon) or (said and _names_somebody(line))):
+    if opens and (date or time) and ((address and colon) or (is_verb and _names_somebody(line))):
         return "loose"
     if not wrapped and any(rule.match(line) for rule in _NAMED):
         return "loose"
@@ -161,7 +161,7 @@ def _names_somebody(line: str) -> bool:
     """Return whether a name follows the date, as programs write it: a person's sentence continues in small letters."""
     if _YOU_WROTE.search(line):
         return True
-    ends = [found.end() for rule in (_DATE, _TIME) for found in rule.finditer(line)]
+    ends = [match.end() for rule in (_DATE, _TIME) for match in rule.finditer(line)]
     name = _BEFORE_NAME.sub("", line[max(ends) :] if ends else line)
     return name[:1].isupper() or name[:1] in "\"«'<"
 
@@ -182,28 +182,28 @@ def header_block(lines: list[str], place: int) -> Block | None:
     last, blanks = place, 0
     for number in range(place, min(len(lines), place + 14)):
         line = lines[number]
-        found = _FIELD.match(line) if len(line) <= 2_000 else None
-        if not found and not line.strip():
+        field = _FIELD.match(line) if len(line) <= 2_000 else None
+        if not field and not line.strip():
             blanks += 1
             if blanks > 1 or not values:
                 break
             continue
-        if not found:
+        if not field:
             if blanks or not values or len(values) >= 4:
                 break
             continue  # recipients that continue on the next line
         if blanks and len(values) >= 4:
             break
-        kind = str(found.lastgroup if found.lastgroup != "value" else _kind(found))
+        kind = str(field.lastgroup if field.lastgroup != "value" else _kind(field))
         if not values and kind not in ("sender", "date"):
             return None
-        values.setdefault(kind, found["value"].strip(" *_"))
+        values.setdefault(kind, field["value"].strip(" *_"))
         last, blanks = number, 0
     return Block(values, last + 1) if len(values) >= 3 and "sender" in values else None
 
 
-def _kind(found: re.Match[str]) -> str:
-    return next(name for name in ("sender", "date", "to", "copy", "subject") if found[name])
+def _kind(match: re.Match[str]) -> str:
+    return next(name for name in ("sender", "date", "to", "copy", "subject") if match[name])
 
 
 def quotes_us(block: Block, letter: About) -> bool:

@@ -68,15 +68,15 @@ def reason(headers: Headers, writer: Writer, *, own: Sequence[str], subject: str
     submitted = _submitted(headers)
     if submitted == "no":
         return None
-    found = list(_of_machines(headers, submitted, form=writer.via == "form"))
-    found += _in_words(subject, text, asked=writer.via == "form")
+    evidence = list(_of_machines(headers, submitted, form=writer.via == "form"))
+    evidence += _in_words(subject, text, asked=writer.via == "form")
     if writer.via != "form" and not writer.own_group:
         mailing = list(_of_mailings(headers, writer))
-        weight = sum(one for one, _ in mailing) - _signs_of_a_person(headers, subject)
-        found += [(weight, max(mailing, key=lambda one: one[0])[1])] if mailing and weight > 0 else []
-    if sum(weight for weight, _ in found) < ENOUGH:
+        weight = sum(points for points, _ in mailing) - _signs_of_a_person(headers, subject)
+        evidence += [(weight, max(mailing, key=lambda item: item[0])[1])] if mailing and weight > 0 else []
+    if sum(weight for weight, _ in evidence) < ENOUGH:
         return None
-    return max(found, key=lambda one: one[0])[1]
+    return max(evidence, key=lambda item: item[0])[1]
 
 
 def is_marked(headers: Headers) -> bool:
@@ -89,8 +89,8 @@ def _first(headers: Headers, name: str) -> str:
 
 
 def _submitted(headers: Headers) -> str:
-    said = re.match(r"[a-z-]+", _first(headers, "auto-submitted"))
-    return said[0] if said else ""
+    value = re.match(r"[a-z-]+", _first(headers, "auto-submitted"))
+    return value[0] if value else ""
 
 
 def _of_machines(headers: Headers, submitted: str, *, form: bool) -> Iterator[Evidence]:
@@ -156,6 +156,6 @@ def judged(headers: Headers, authority: str) -> str | None:
         server, _, results = value.partition(";")
         if server.split()[:1] != [authority]:
             return None  # the topmost line is another server's: anything below may be forged
-        found = re.search(r"\bdmarc\s*=\s*([a-z]+)", results.lower())
-        return found[1] if found else "none"
+        verdict = re.search(r"\bdmarc\s*=\s*([a-z]+)", results.lower())
+        return verdict[1] if verdict else "none"
     return None

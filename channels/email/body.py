@@ -24,9 +24,9 @@ def words_of(found: mime.Read, letter: About, *, plain: bool) -> dict[str, Any]:
         is_text = is_text and not together and not alternatives.lacks(text, quote_structure.without_marks(safe))
         split = _by_structure(safe, letter)
         if split is None:
-            said = text if is_text else from_html(quote_structure.without_marks(safe))
+            visible = text if is_text else from_html(quote_structure.without_marks(safe))
             # Where the structure shows answers between quotations, flattened text no longer shows them.
-            split = quotes.Split(said.strip()) if marked.whole else quotes.split_text(said, letter)
+            split = quotes.Split(visible.strip()) if marked.whole else quotes.split_text(visible, letter)
     if split is None and is_text:
         split = quotes.split_text(text, letter)
     if split is None or (not split.text and not is_text and "<img" not in (html or "")):

@@ -60,17 +60,19 @@ def find(letter: Envelope, found: Read) -> dict[str, Any] | None:
     kind: "bounce" for the delivery of our email, "report" for read receipts and complaints; action: one of RFC 3464, or
     read, deleted, complaint, ""; about: Message-IDs that it may be about, likeliest first; proof: see Proof.
     """
-    said = "\n".join(found.texts)[:200_000]
-    copy = _COPY.search(said)
-    top = said[: copy.start() if copy else None][:_MOST_WORDS]
+    content = "\n".join(found.texts)[:200_000]
+    copy = _COPY.search(content)
+    top = content[: copy.start() if copy else None][:_MOST_WORDS]
     if other := _other_report(letter, found, top):
         return other
     proof = _proof(letter, found, top)
     if proof is None:
         return None
-    reports = found.reports or ([text_of(said)] if proof == "daemon" and "final-recipient:" in said.lower() else [])
+    reports = found.reports or (
+        [text_of(content)] if proof == "daemon" and "final-recipient:" in content.lower() else []
+    )
     facts = _understood(reports, top, letter)
-    return {"kind": "bounce", **facts, "about": _about(letter, found, said, top), "proof": proof}
+    return {"kind": "bounce", **facts, "about": _about(letter, found, content, top), "proof": proof}
 
 
 def _is_null(letter: Envelope) -> bool:
@@ -128,8 +130,10 @@ def _other_report(letter: Envelope, found: Read, top: str) -> dict[str, Any] | N
         fields = _fields("\n".join(found.dispositions))
         action = "deleted" if "deleted" in fields.get("disposition", "").lower() else "read"
         return _plain("report", action, _recipient(fields))
-    told = "x-hmxmroriginalrecipient" in letter.headers or letter.subject.startswith("complaint about message from ")
-    if (in_form and found.complaints) or told:
+    is_complaint = "x-hmxmroriginalrecipient" in letter.headers or letter.subject.startswith(
+        "complaint about message from "
+    )
+    if (in_form and found.complaints) or is_complaint:
         return _plain("report", "complaint", "")
     start = top.lstrip()
     if start.startswith("{") and '"notificationType"' in start[:2_000]:
@@ -144,11 +148,11 @@ def _plain(kind: str, action: str, recipient: str, about: Sequence[str] = ()) ->
 
 def _of_service(letter: Envelope, text: str) -> dict[str, Any] | None:
     try:
-        said = json.JSONDecoder().raw_decode(text)[0]
-        action = _OF_SERVICE.get(str(said["notificationType"]), "")
-        mail = said["mail"]
-        to = said.get("bounce", {}).get("bouncedRecipients") or [{"emailAddress": mail.get("destination", [""])[0]}]
-        about = [str(one["value"]) for one in mail.get("headers", ()) if one["name"].lower() == "message-id"]
+        report = json.JSONDecoder().raw_decode(text)[0]
+        action = _OF_SERVICE.get(str(report["notificationType"]), "")
+        mail = report["mail"]
+        to = report.get("bounce", {}).get("bouncedRecipients") or [{"emailAddress": mail.get("destination", [""])[0]}]
+        about = [str(header["value"]) for header in mail.get("headers", ()) if header["name"].lower() == "message-id"]
         kind = "report" if action == "complaint" else "bounce"
         return _plain(kind, action, str(to[0]["emailAddress"]).lower()[:254], about[:5]) if action else None
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
@@ -168,12 +172,12 @@ def _understood(reports: Sequence[str], top: str, letter: Envelope) -> dict[str,
     failed = letter.first("x-failed-recipients").partition(",")[0].strip().lower()[:254]
     if failed and not action:
         action = "failed"
-    words = facts.get("diagnostic-code", "").rpartition(";")[2].strip()
+    reason = facts.get("diagnostic-code", "").rpartition(";")[2].strip()
     return {
         "action": action,
         "status": status,
         "recipient": _recipient(facts) or failed or _recipient_in(top, letter),
-        "words": (words or ("" if reports else _complaint(top)))[:300],
+        "words": (reason or ("" if reports else _complaint(top)))[:300],
     }
 
 
@@ -193,8 +197,8 @@ def _badness(facts: Mapping[str, str]) -> int:
 def _recipient_in(top: str, letter: Envelope) -> str:
     """Return the first address in the text apart from the server's and ours."""
     domain = letter.sender.rpartition("@")[2]
-    for number, found in enumerate(_ADDRESS.finditer(top)):
-        address = found[0].lower()
+    for number, match in enumerate(_ADDRESS.finditer(top)):
+        address = match[0].lower()
         if number > 50:
             break
         server = address.rpartition("@")[2] == domain and (_POSTMASTER.match(address) or _DAEMON.match(address))
@@ -208,7 +212,7 @@ def _complaint(text: str) -> str:
     return next((line.strip() for line in text.split("\n") if CODE.search(line[:1_000])), "")
 
 
-def _about(letter: Envelope, found: Read, said: str, top: str) -> list[str]:
+def _about(letter: Envelope, found: Read, content: str, top: str) -> list[str]:
     """Return the Message-IDs of the email that the report may be about, likeliest first.
 
     A relay may have given our email another Message-ID: then our own header names it. References names older emails and
@@ -216,11 +220,11 @@ def _about(letter: Envelope, found: Read, said: str, top: str) -> list[str]:
     """
     returned = [part[:200_000] for part in found.returned[:20]]
     ids: list[str] = []
-    for part in (*returned, said):
+    for part in (*returned, content):
         ids += _OUR_LINE.findall(part)[:5]
     for part in returned:
         ids += _ID_LINE.findall(part)[:1]
-    ids += _ID_LINE.findall(said)[:5]
+    ids += _ID_LINE.findall(content)[:5]
     ids += [*letter.ids[:1], *_OURS.findall(_without_references(top))[:20]]
     return list(dict.fromkeys(ids))[:20]
 

@@ -85,7 +85,7 @@ def letter(answer: Answer) -> bytes:
     body_type, body = _alternative(answer)
     if answer.attachments:
         inner = f"Content-Type: {body_type}\r\n\r\n".encode() + body
-        parts = [inner, *(_attached(one) for one in answer.attachments)]
+        parts = [inner, *(_attached(attachment) for attachment in answer.attachments)]
         body_type, body = _multipart("mixed", parts, answer.message_id)
     headers += [("MIME-Version", "1.0"), ("Content-Type", body_type)]
     lines = "".join(f"{name}: {_guarded(name, value)}\r\n" for name, value in headers)
@@ -95,7 +95,7 @@ def letter(answer: Answer) -> bytes:
 
 
 def _headers(answer: Answer) -> list[tuple[str, str]]:
-    found = [
+    headers = [
         ("From", mailbox(answer.sender_name, answer.sender)),
         ("To", mailbox(answer.to_name, answer.to)),
         ("Subject", words(answer.subject, start=len("Subject: "))),
@@ -104,23 +104,25 @@ def _headers(answer: Answer) -> list[tuple[str, str]]:
         (_OUR_ID, answer.message_id),
     ]
     if answer.copies:
-        found.insert(2, ("Cc", ",\r\n ".join(address(one) for one in answer.copies)))
+        headers.insert(2, ("Cc", ",\r\n ".join(address(copy) for copy in answer.copies)))
     if answer.in_reply_to:
-        found.append(("In-Reply-To", _one_id(answer.in_reply_to)))
+        headers.append(("In-Reply-To", _one_id(answer.in_reply_to)))
     if ids := references(answer.references, answer.in_reply_to):
-        found.append(("References", "\r\n ".join(ids)))
+        headers.append(("References", "\r\n ".join(ids)))
     if answer.reply_to:
-        found.append(("Reply-To", mailbox(answer.sender_name, answer.reply_to)))
+        headers.append(("Reply-To", mailbox(answer.sender_name, answer.reply_to)))
     if answer.automatic:
-        found += [*_BY_MACHINE.items()]
+        headers += [*_BY_MACHINE.items()]
     if answer.generated:
-        found += [*_OF_THE_HOUSE.items()]
-    return found
+        headers += [*_OF_THE_HOUSE.items()]
+    return headers
 
 
-def references(known: str, parent: str) -> list[str]:
+def references(thread: str, parent: str) -> list[str]:
     """Return the thread as References need it: the first email, the last ones, the answered one at the end."""
-    ids = [one for one in dict.fromkeys([*message_ids.ids_in(known), parent]) if _ID.fullmatch(one)]
+    ids = [
+        message_id for message_id in dict.fromkeys([*message_ids.ids_in(thread), parent]) if _ID.fullmatch(message_id)
+    ]
     if parent in ids:
         ids.remove(parent)
         ids.append(parent)
@@ -188,7 +190,7 @@ def _encoded(text: str, *, start: int) -> str:
             piece, room = b"", 45
         piece += octets
     out.append(piece.decode())
-    return "\r\n ".join(f"=?utf-8?b?{base64.b64encode(one.encode()).decode()}?=" for one in out)
+    return "\r\n ".join(f"=?utf-8?b?{base64.b64encode(piece.encode()).decode()}?=" for piece in out)
 
 
 def _guarded(name: str, value: str) -> str:
@@ -221,8 +223,8 @@ def _plain(answer: Answer) -> str:
         out += f"\n\n-- \n{answer.signature.strip()}"
     if answer.quoted.strip():
         lines = answer.quoted.strip()[:_MOST_QUOTED].split("\n")
-        said = f"{answer.to_name or answer.to} <{answer.to}>:"
-        out += "\n\n" + said + "\n" + "\n".join(f"> {line}" if line else ">" for line in lines)
+        quoted_from = f"{answer.to_name or answer.to} <{answer.to}>:"
+        out += "\n\n" + quoted_from + "\n" + "\n".join(f"> {line}" if line else ">" for line in lines)
     return out + "\n"
 
 
@@ -231,12 +233,11 @@ def _html(answer: Answer) -> str:
     if answer.signature.strip():
         out += f'\n<div style="color:#777777;margin-top:1em">-- <br>\n{html_body.lines(answer.signature)}</div>'
     if answer.quoted.strip():
-        said = html.escape(f"{answer.to_name or answer.to} <{answer.to}>:")
+        quoted_from = html.escape(f"{answer.to_name or answer.to} <{answer.to}>:")
         quoted = html_body.lines(answer.quoted[:_MOST_QUOTED])
         style = "margin:0 0 0 .8ex;border-left:1px solid #cccccc;padding-left:1ex"
-        out += (
-            f'\n<div style="margin-top:1em">{said}</div><blockquote type="cite" style="{style}">{quoted}</blockquote>'
-        )
+        quote = f'<blockquote type="cite" style="{style}">{quoted}</blockquote>'
+        out += f'\n<div style="margin-top:1em">{quoted_from}</div>{quote}'
     return f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"></head><body>\n{out}\n</body></html>\n'
 
 
@@ -270,7 +271,9 @@ def _split_name(name: str) -> str:
         return f"filename*=UTF-8''{coded}"
     pieces = re.findall(r"(?:%[0-9A-F]{2}|[^%]){1,60}", coded)
     first, *rest = pieces
-    return ";\r\n ".join([f"filename*0*=UTF-8''{first}", *(f"filename*{n}*={one}" for n, one in enumerate(rest, 1))])
+    return ";\r\n ".join(
+        [f"filename*0*=UTF-8''{first}", *(f"filename*{n}*={piece}" for n, piece in enumerate(rest, 1))]
+    )
 
 
 def _multipart(kind: str, parts: Sequence[bytes], seed: str) -> tuple[str, bytes]:

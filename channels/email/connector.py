@@ -50,8 +50,8 @@ class Position:
     def read(cls, text: str | None) -> "Position | None":
         """Parse the stored form; None when there is none yet, or it is invalid."""
         try:
-            found = json.loads(text or "")
-            return cls(*(int(found[name]) for name in ("validity", "uid", "since", "known")))
+            stored = json.loads(text or "")
+            return cls(*(int(stored[name]) for name in ("validity", "uid", "since", "known")))
         except (ValueError, KeyError, TypeError):
             return None
 
@@ -126,10 +126,10 @@ class EmailConnector:
         """Take in every email after the position."""
         failpoints.hit("email.before_fetch")
         # "99:*" names the last email even when its number is lower than 99.
-        found = [uid for uid in await mailbox.search("UID", f"{position.uid + 1}:*") if uid > position.uid]
-        for start in range(0, len(found), _FACTS_AT_ONCE):
-            uids = found[start : start + _FACTS_AT_ONCE]
-            letters = [one for one in await mailbox.facts(uids) if not self._too_old(one, position)]
+        uids_after = [uid for uid in await mailbox.search("UID", f"{position.uid + 1}:*") if uid > position.uid]
+        for start in range(0, len(uids_after), _FACTS_AT_ONCE):
+            uids = uids_after[start : start + _FACTS_AT_ONCE]
+            letters = [letter for letter in await mailbox.facts(uids) if not self._too_old(letter, position)]
             for batch in _batches(letters, self._settings.max_letter):
                 position = await self._take(mailbox, receive, batch, position)
             if uids[-1] > position.uid:  # the last ones were removed or are too old
@@ -145,12 +145,12 @@ class EmailConnector:
         failpoints.hit("email.after_fetch")
         arrivals: list[Arrival] = []
         began = time.monotonic()
-        for one in letters:
-            if one.raw is not None:
-                arrivals.append(await self._reader.arrival(f"uid:{position.validity}:{one.uid}", one))
+        for letter in letters:
+            if letter.raw is not None:
+                arrivals.append(await self._reader.arrival(f"uid:{position.validity}:{letter.uid}", letter))
             # An email that is slow to parse delays those behind it, but not those before it.
-            if time.monotonic() - began > _SECONDS_AT_ONCE and one is not letters[-1]:
-                position = await self._commit(receive, arrivals, replace(position, uid=one.uid))
+            if time.monotonic() - began > _SECONDS_AT_ONCE and letter is not letters[-1]:
+                position = await self._commit(receive, arrivals, replace(position, uid=letter.uid))
                 arrivals, began = [], time.monotonic()
         failpoints.hit("email.after_parse")
         return await self._commit(receive, arrivals, replace(position, uid=letters[-1].uid))
@@ -167,8 +167,8 @@ class EmailConnector:
         """
         room = await mailbox.fullness()
         if room is not None and room[1] > 0 and room[0] >= room[1] * _FULL:
-            words = f"{room[0] // 1024} of {room[1] // 1024} MiB are used"
-            raise ChannelTrouble("mailbox-full", words, retry_after=_FULL_RETRY)
+            usage = f"{room[0] // 1024} of {room[1] // 1024} MiB are used"
+            raise ChannelTrouble("mailbox-full", usage, retry_after=_FULL_RETRY)
 
     async def _wait(self, mailbox: Mailbox) -> None:
         """Wait until the server reports news or a few minutes are over; then check that it still answers."""
@@ -189,7 +189,7 @@ class EmailConnector:
         answer = await self._answer(outgoing)
         try:
             letter = await asyncio.to_thread(compose.letter, answer)
-            others = [compose.address(one) for one in [*answer.copies, *answer.blind]]
+            others = [compose.address(recipient) for recipient in [*answer.copies, *answer.blind]]
         except compose.NotSendable as why:
             code = "address-wrong" if why.about == "address" else "header-unsafe"
             raise SendError(code, why.about, permanent=True) from None
@@ -236,12 +236,12 @@ class EmailConnector:
             copies=self._others(thread.copies, thread.to),
             blind=self._others(thread.blind, thread.to),
             entities=outgoing.entities,
-            attachments=[await self._file(one.name, one.media_type, one.digest) for one in outgoing.files],
+            attachments=[await self._file(file.name, file.media_type, file.digest) for file in outgoing.files],
         )
 
     def _others(self, addresses: Sequence[str], to: str) -> list[str]:
         """Return the Cc addresses: without the recipient, and without our own, which would answer the email."""
-        return [one for one in addresses if one not in (to, *self._settings.own)]
+        return [address for address in addresses if address not in (to, *self._settings.own)]
 
     def _signed(self, outgoing: Outgoing, number: int) -> str:
         """Fill the author's signature template, or the mailbox's, with its three names; other braces stay as they are

@@ -48,10 +48,10 @@ def declared_name(raw: dict[str, list[str]], near: str | None = None) -> str:
 
 
 def _parameters(value: str, wanted: str) -> Iterator[tuple[str, str]]:
-    for found in re.finditer(r";\s*([\w*-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^;]*))", value, re.DOTALL):
-        if found[1].lower().partition("*")[0] == wanted:
-            quoted = found[2]
-            yield found[1].lower(), re.sub(r"\\(.)", r"\1", quoted) if quoted is not None else found[3].strip()
+    for match in re.finditer(r";\s*([\w*-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^;]*))", value, re.DOTALL):
+        if match[1].lower().partition("*")[0] == wanted:
+            quoted = match[2]
+            yield match[1].lower(), re.sub(r"\\(.)", r"\1", quoted) if quoted is not None else match[3].strip()
 
 
 def default_name(kind: str) -> str:
@@ -67,5 +67,5 @@ def letter_name(name: str, subject: str) -> str:
     """Return the name of an attached email: the declared name with an ending, else its subject."""
     if name:
         return name if re.search(r"\.\w{1,5}$", name) else f"{name}.eml"
-    words = " ".join(re.sub(r'[\\/:*?"<>|]', " ", subject).split())[:120].strip(". ")
-    return f"{words or 'letter'}.eml"
+    title = " ".join(re.sub(r'[\\/:*?"<>|]', " ", subject).split())[:120].strip(". ")
+    return f"{title or 'letter'}.eml"

@@ -43,8 +43,8 @@ def _lines(lines: list[bytes]) -> list[bytes]:
     """Return the lines of a damaged block: stray lines before the first header dropped, later ones joined to their
     headers.
     """
-    known = [place for place, line in enumerate(lines) if _KNOWN.match(line)]
-    last = known[-1] if known else -1
+    headers = [place for place, line in enumerate(lines) if _KNOWN.match(line)]
+    last = headers[-1] if headers else -1
     out: list[bytes] = []
     stray, begun = 0, False
     for place, line in enumerate(lines):
@@ -67,10 +67,10 @@ def _with_semicolons(raw: bytes, boundaries: int) -> bytes:
     """Insert the missing semicolon: parsers do not see a boundary right after the media type."""
     out, end = [], 0
     # Without its first letter, which may be a capital: searching a literal is ten times faster than a character class.
-    for count, found in enumerate(re.finditer(rb"oundary[ \t]*=", raw)):
+    for count, match in enumerate(re.finditer(rb"oundary[ \t]*=", raw)):
         if count >= boundaries:
             return raw
-        before, start = max(end, found.start() - _LOOK), found.start() - 1
+        before, start = max(end, match.start() - _LOOK), match.start() - 1
         if gap := _NO_SEMICOLON.search(raw[before:start]):
             place = before + gap.start(1)
             out.append(raw[end:place] + b";")

@@ -66,16 +66,16 @@ def decoded(value: str, guessed: int = _MOST_RUNS) -> str:
             out.append(decode(octets, charset) if runs <= guessed else _at_once(octets, charset))
         pending.clear()
 
-    for found in _ENCODED.finditer(value):
-        between = value[end : found.start()]
-        name = found[1].partition("*")[0].lower()
+    for match in _ENCODED.finditer(value):
+        between = value[end : match.start()]
+        name = match[1].partition("*")[0].lower()
         if end == 0 or between.strip():
             flush()
             out.append(between)
         elif name != charset:
             flush()
-        charset, end = name, found.end()
-        pending.append(_octets(found[2], found[3]))
+        charset, end = name, match.end()
+        pending.append(_octets(match[2], match[3]))
     flush()
     out.append(value[end:])
     return "".join(out)
@@ -106,7 +106,7 @@ def addresses(raw: str | None, *, most: int = _MOST_ADDRESSES) -> list[tuple[str
     The address is taken from the raw value only: an encoded name that looks like an address stays a name. The time is
     linear in the header's length, whatever a stranger puts into it.
     """
-    found: list[tuple[str, str]] = []
+    pairs: list[tuple[str, str]] = []
     waiting: list[str] = []  # "Ivanov, Ivan <i@shop.example>": the comma was not quoted
     length = 0
     for piece in _split(unfolded(raw or "", MOST_ADDRESS_HEADER)):
@@ -115,13 +115,13 @@ def addresses(raw: str | None, *, most: int = _MOST_ADDRESSES) -> list[tuple[str
                 waiting.append(piece)
                 length += len(piece)
             continue
-        found.append(_mailbox(", ".join([*waiting, piece]), guess=len(found) < _MOST_GUESSED))
+        pairs.append(_mailbox(", ".join([*waiting, piece]), guess=len(pairs) < _MOST_GUESSED))
         waiting, length = [], 0
-        if len(found) >= most:
-            return found
+        if len(pairs) >= most:
+            return pairs
     if waiting:
-        found.append((_person(", ".join(waiting), alone=True), ""))
-    return found
+        pairs.append((_person(", ".join(waiting), alone=True), ""))
+    return pairs
 
 
 def _person(raw: str, *, alone: bool = False, guess: bool = True) -> str:
@@ -180,7 +180,7 @@ def _split(value: str) -> Iterator[str]:
 
 def _mailbox(piece: str, *, guess: bool) -> tuple[str, str]:
     """Return the mailbox: the last bracketed address outside of quotes; without brackets, the only bare one."""
-    bare = _QUOTED.sub(lambda found: " " * len(found[0]) if found[1] else found[0], piece)
+    bare = _QUOTED.sub(lambda match: " " * len(match[0]) if match[1] else match[0], piece)
     opened = bare.rfind("<")
     if opened >= 0:
         closed = bare.find(">", opened)
@@ -198,5 +198,5 @@ def _mailbox(piece: str, *, guess: bool) -> tuple[str, str]:
 
 def charset_of(content_type: str) -> str | None:
     """Return the charset parameter of a raw Content-Type value."""
-    found = re.search(r"charset\s*=\s*(\"[^\"]*\"|[^\s;]+)", content_type, re.IGNORECASE)
-    return known(found[1]) and found[1] if found else None
+    match = re.search(r"charset\s*=\s*(\"[^\"]*\"|[^\s;]+)", content_type, re.IGNORECASE)
+    return known(match[1]) and match[1] if match else None

@@ -29,15 +29,15 @@ def body(text: str, entities: Sequence[Mapping[str, Any]]) -> str:
     out: list[str] = []
     kind, broken = "", False
     for line in _split(text, entities):
-        words = "".join(run.text for run in line)
-        wanted = "ul" if _BULLET.match(words) else "ol" if _NUMBER.match(words) else ""
+        content = "".join(run.text for run in line)
+        wanted = "ul" if _BULLET.match(content) else "ol" if _NUMBER.match(content) else ""
         if wanted != kind:
             out.append(f"</{kind}>" if kind else "")
-            number = _NUMBER.match(words)
+            number = _NUMBER.match(content)
             out.append(f'<ol start="{int(number[1])}">' if wanted == "ol" and number else "<ul>" if wanted else "")
             kind, broken = wanted, False
         if wanted:
-            mark = _BULLET.match(words) or _NUMBER.match(words)
+            mark = _BULLET.match(content) or _NUMBER.match(content)
             assert mark is not None
             out.append(f"<li>{_shown(_without(line, mark.end()))}</li>")
         else:
@@ -69,7 +69,7 @@ def _without(line: list[markup.Run], size: int) -> list[markup.Run]:
 
 
 def _shown(line: list[markup.Run]) -> str:
-    return "".join(_run(run, first=not number) for number, run in enumerate(one for one in line if one.text))
+    return "".join(_run(run, first=not number) for number, run in enumerate(run for run in line if run.text))
 
 
 def _run(run: markup.Run, *, first: bool) -> str:
@@ -84,14 +84,14 @@ def _run(run: markup.Run, *, first: bool) -> str:
 def _stretch(text: str, *, first: bool) -> str:
     """Return escaped text in which web addresses are links."""
     out, at = [], 0
-    for found in _PAGE.finditer(text):
-        out.append(_spaced(html.escape(text[at : found.start()]), first=first and not at))
-        link = html.escape(found[0])
+    for match in _PAGE.finditer(text):
+        out.append(_spaced(html.escape(text[at : match.start()]), first=first and not at))
+        link = html.escape(match[0])
         out.append(f'<a href="{link}">{link}</a>')
-        at = found.end()
+        at = match.end()
     return "".join([*out, _spaced(html.escape(text[at:]), first=first and not at)])
 
 
 def _spaced(shown: str, *, first: bool) -> str:
     """Keep spaces that a browser would drop: those at the beginning of a line, and all but one of several."""
-    return (_SPACES_IN_FRONT if first else _SPACES).sub(lambda found: "&nbsp;" * len(found[0]), shown)
+    return (_SPACES_IN_FRONT if first else _SPACES).sub(lambda match: "&nbsp;" * len(match[0]), shown)

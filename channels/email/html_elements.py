@@ -34,7 +34,7 @@ class Tree:
         self.words: list[tuple[int, int]] = []
         self._read()
         self._starts = [start for start, _ in self.words]
-        self._element_starts = [one.start for one in self.elements]
+        self._element_starts = [element.start for element in self.elements]
 
     def _read(self) -> None:
         stack: list[int] = []
@@ -51,8 +51,8 @@ class Tree:
                 stack.append(len(self.elements))
                 self.elements.append(Element(name, tag[3].lower(), tag.start(), tag.end(), size, size, parent))
             elif stack and self.elements[stack[-1]].name == name:
-                one = self.elements[stack.pop()]
-                one.closed, one.end = tag.start(), tag.end()
+                element = self.elements[stack.pop()]
+                element.closed, element.end = tag.start(), tag.end()
         self._add_words(end, size)
 
     def _add_words(self, start: int, end: int) -> None:

@@ -174,32 +174,32 @@ class Mailbox:
         answer = await self._command(self._client.select(aioimaplib.quoted(encoded_folder(folder))))
         if answer.result != "OK":
             raise ChannelTrouble("folder-missing", f"{folder}: {_words(answer)}")
-        found = {name.upper(): int(number) for line in answer.lines for name, number in _NUMBERS.findall(bytes(line))}
-        if b"UIDVALIDITY" not in found:
+        numbers = {name.upper(): int(number) for line in answer.lines for name, number in _NUMBERS.findall(bytes(line))}
+        if b"UIDVALIDITY" not in numbers:
             raise ChannelTrouble("answer-broken", f"{self._host} gave no UIDVALIDITY for {folder}")
-        if b"UIDNEXT" not in found:
+        if b"UIDNEXT" not in numbers:
             uids = await self.search("ALL")
-            found[b"UIDNEXT"] = max(uids, default=0) + 1
-        return Folder(found[b"UIDVALIDITY"], found[b"UIDNEXT"])
+            numbers[b"UIDNEXT"] = max(uids, default=0) + 1
+        return Folder(numbers[b"UIDVALIDITY"], numbers[b"UIDNEXT"])
 
     async def search(self, *criteria: str) -> list[int]:
         """Return UIDs in ascending order."""
         answer = await self._command(self._client.uid_search(*criteria, charset=None))
         if answer.result != "OK":
             raise ChannelTrouble("answer-broken", f"SEARCH: {_words(answer)}")
-        found = [word for line in answer.lines[:-1] for word in bytes(line).split()]
-        return sorted({int(word) for word in found if word.isdigit()})
+        uids = [word for line in answer.lines[:-1] for word in bytes(line).split()]
+        return sorted({int(word) for word in uids if word.isdigit()})
 
     async def facts(self, uids: list[int]) -> list[Letter]:
         """Return sizes and dates; an email that was removed meanwhile is missing."""
         answer = await self._fetch(uids, "(UID RFC822.SIZE INTERNALDATE)")
-        found: dict[int, Letter] = {}
+        letters: dict[int, Letter] = {}
         for line in answer:
             if isinstance(line, bytes) and (uid := _UID.search(line)) and (size := _SIZE.search(line)):
                 date = _DATE.search(line)
                 number = int(uid[1])
-                found[number] = Letter(number, int(size[1]), internal_date(date[1]) if date else None)
-        return [found[uid] for uid in uids if uid in found]
+                letters[number] = Letter(number, int(size[1]), internal_date(date[1]) if date else None)
+        return [letters[uid] for uid in uids if uid in letters]
 
     async def load(self, letters: list[Letter], *, cap: int) -> None:
         """Fill in the bytes; of emails over the limit only headers and beginning. raw stays None for a
@@ -220,7 +220,7 @@ class Mailbox:
 
     async def _bodies(self, uids: list[int], what: str) -> dict[int, dict[bytes, bytes]]:
         """Parse a flat list of lines and literals: the UID may come before or after the body."""
-        found: dict[int, dict[bytes, bytes]] = {}
+        by_uid: dict[int, dict[bytes, bytes]] = {}
         uid: int | None = None
         bodies: dict[bytes, bytes] = {}
         label: bytes | None = None
@@ -239,8 +239,8 @@ class Mailbox:
                 if not line.rstrip(b")").endswith(b"}"):
                     bodies[label], label = b"", None
             if uid is not None and bodies:
-                found[uid] = bodies
-        return found
+                by_uid[uid] = bodies
+        return by_uid
 
     async def _fetch(self, uids: list[int], what: str) -> list[bytes | bytearray]:
         self._client.timeout = FETCH_SECONDS
@@ -276,17 +276,17 @@ class Mailbox:
         """Wait until the server has news, but no longer than this. Raises ChannelTrouble when the connection breaks."""
         client = self._client
         ended = await self._command(client.idle_start(timeout=seconds + COMMAND_SECONDS))
-        said = asyncio.ensure_future(client.protocol.idle_queue.get())
+        answer = asyncio.ensure_future(client.protocol.idle_queue.get())
         gone = asyncio.ensure_future(self._gone.wait())
         try:
-            await asyncio.wait({said, gone, ended}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({answer, gone, ended}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
             self._still_connected()
             client.idle_done()
             await self._command(asyncio.shield(ended))
             while not client.protocol.idle_queue.empty():
                 client.protocol.idle_queue.get_nowait()
         finally:
-            for waiting in (said, gone, ended):
+            for waiting in (answer, gone, ended):
                 waiting.cancel()
 
     async def wait(self, seconds: float) -> None:

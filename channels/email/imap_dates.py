@@ -9,14 +9,14 @@ _INTERNAL = re.compile(rb"\s?(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d
 
 def internal_date(value: bytes) -> int | None:
     """Parse an INTERNALDATE into milliseconds UTC."""
-    found = _INTERNAL.fullmatch(value)
-    if not found:
+    match = _INTERNAL.fullmatch(value)
+    if not match:
         return None
     try:
-        zone = timedelta(hours=int(found[8]), minutes=int(found[9])) * (-1 if found[7] == b"-" else 1)
-        month = _MONTHS.index(found[2].decode().lower()) + 1
-        clock = (int(found[4]), int(found[5]), min(59, int(found[6])))
-        moment = datetime(int(found[3]), month, int(found[1]), *clock, tzinfo=timezone(zone))
+        zone = timedelta(hours=int(match[8]), minutes=int(match[9])) * (-1 if match[7] == b"-" else 1)
+        month = _MONTHS.index(match[2].decode().lower()) + 1
+        clock = (int(match[4]), int(match[5]), min(59, int(match[6])))
+        moment = datetime(int(match[3]), month, int(match[1]), *clock, tzinfo=timezone(zone))
         return int(moment.timestamp() * 1000)
     except (ValueError, OverflowError):
         return None

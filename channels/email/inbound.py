@@ -86,7 +86,7 @@ class Reader:
         about = [*facts["ids"], *(facts["bounce"]["about"] if facts["bounce"] else ())]
         # Wording alone does not hide an email: a person may answer a notification too.
         machine = facts["marked"] or facts["automatic"] in ("bounce", "report")
-        return machine and any(service_mail.is_ours(key, one) for one in about)
+        return machine and any(service_mail.is_ours(key, message_id) for message_id in about)
 
     def _report(self, facts: dict[str, Any], message: NewMessage) -> LetterReport | None:
         """Return what a mail server reports of our email; None when it does not prove that it means one (F18)."""
@@ -110,7 +110,7 @@ class Reader:
     def _mark_of(self, facts: dict[str, Any]) -> message_ids.Mark | None:
         """Return which of our emails a report is about, by a Message-ID that only we can have made."""
         about = facts["bounce"]["about"] if facts["bounce"] else ()
-        marks = (message_ids.of_message_id(self._tools.key, one) for one in about)
+        marks = (message_ids.of_message_id(self._tools.key, message_id) for message_id in about)
         return next((mark for mark in marks if mark), None)
 
     async def _parsed(self, raw: bytes, allowance: Allowance) -> tuple[dict[str, Any] | None, list[bytes]]:
@@ -139,28 +139,28 @@ class Reader:
 
     async def _files(self, facts: dict[str, Any], bodies: list[bytes], allowance: Allowance) -> list[File]:
         """Store the files durably before the message that names them is committed (P1)."""
-        found: list[File] = []
-        for said, body in zip(facts["files"], bodies, strict=True):
-            content_id = said["content_id"] or None
-            if len(found) >= MOST_PER_MESSAGE:
-                found.append(File("document", said["name"], said["media_type"], len(body), refused=TOO_MANY))
+        files: list[File] = []
+        for fact, body in zip(facts["files"], bodies, strict=True):
+            content_id = fact["content_id"] or None
+            if len(files) >= MOST_PER_MESSAGE:
+                files.append(File("document", fact["name"], fact["media_type"], len(body), refused=TOO_MANY))
                 continue
             try:
                 stored = await self._tools.blobs.keep(body, limit=_MOST_FILE)
             except TooLarge:
-                refused = File("document", said["name"], said["media_type"], len(body), refused="too-large")
-                found.append(replace(refused, content_id=content_id))
+                refused = File("document", fact["name"], fact["media_type"], len(body), refused="too-large")
+                files.append(replace(refused, content_id=content_id))
                 continue
             file = await examine(
                 self._tools.blobs,
                 self._tools.child,
                 stored,
-                name=said["name"],
+                name=fact["name"],
                 owner=self._settings.address,
                 allowance=allowance,
             )
-            found.append(replace(file, content_id=content_id))
-        return found
+            files.append(replace(file, content_id=content_id))
+        return files
 
     def _message(self, facts: dict[str, Any], files: list[File], at: int, size: int) -> NewMessage:
         settings, key = self._settings, self._tools.key
@@ -223,9 +223,11 @@ class Reader:
         """
         key = self._tools.key
         shown = (*facts["recipients"], *facts["copies"], *facts["delivered_to"])
-        addresses = [one.rpartition("<")[2].rstrip(">") for one in shown]
-        marks = [message_ids.of_address(key, one) for one in addresses] if self._settings.plus_addressing else []
-        marks += [message_ids.of_message_id(key, one) for one in facts["ids"]]
+        addresses = [address.rpartition("<")[2].rstrip(">") for address in shown]
+        marks = (
+            [message_ids.of_address(key, address) for address in addresses] if self._settings.plus_addressing else []
+        )
+        marks += [message_ids.of_message_id(key, message_id) for message_id in facts["ids"]]
         marks.append(self._mark_of(facts))
         return ThreadHints(
             token_dialog=next((mark.dialog_id for mark in marks if mark), None),
@@ -252,8 +254,8 @@ class Reader:
         if not report:
             return None
         mark = self._mark_of(facts)
-        known = {"delivery_id": mark.delivery_id, "dialog_id": mark.dialog_id} if mark else {}
-        return {name: report[name] for name in ("action", "status", "recipient", "words")} | known
+        ours = {"delivery_id": mark.delivery_id, "dialog_id": mark.dialog_id} if mark else {}
+        return {name: report[name] for name in ("action", "status", "recipient", "words")} | ours
 
 
 def _sender(raw: bytes) -> str:
@@ -261,5 +263,5 @@ def _sender(raw: bytes) -> str:
     head = raw[:_MOST_HEADER].partition(b"\r\n\r\n")[0]
     at = head.lower().find(b"from:") if head[:5].lower() == b"from:" else head.lower().find(b"\nfrom:") + 1
     line = head[at : at + 1_000] if at or head[:5].lower() == b"from:" else b""
-    found = addresses(line[5:].split(b"\r\n", 1)[0].decode("utf-8", "surrogateescape"))
-    return next((address for _, address in found if address), "")
+    pairs = addresses(line[5:].split(b"\r\n", 1)[0].decode("utf-8", "surrogateescape"))
+    return next((address for _, address in pairs if address), "")

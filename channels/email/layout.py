@@ -23,14 +23,14 @@ def carries_meaning(tree: Tree, ranges: list[tuple[int, int]]) -> bool:
     if any(not _SMALL.search(tag) for tag in pictures):
         return True
     links = 0
-    for one in tree.elements:
-        if not _holds(one, own):
+    for element in tree.elements:
+        if not _holds(element, own):
             continue
-        if one.name in _MEANT or ("style=" in one.attributes and _MARKED.search(one.attributes)):
+        if element.name in _MEANT or ("style=" in element.attributes and _MARKED.search(element.attributes)):
             return True
-        if one.name == "a" and links < _MOST_LINKS:
+        if element.name == "a" and links < _MOST_LINKS:
             links += 1
-            if _says_something_else(tree.html[one.start : one.end][:5_000]):
+            if _says_something_else(tree.html[element.start : element.end][:5_000]):
                 return True
     return False
 
@@ -40,9 +40,9 @@ def _within(place: int, ranges: list[tuple[int, int]]) -> bool:
     return number >= 0 and ranges[number][0] <= place < ranges[number][1]
 
 
-def _holds(one: Element, own: list[int]) -> bool:
-    number = bisect_left(own, one.opened)
-    return number < len(own) and own[number] < one.closed
+def _holds(element: Element, own: list[int]) -> bool:
+    number = bisect_left(own, element.opened)
+    return number < len(own) and own[number] < element.closed
 
 
 def _says_something_else(link: str) -> bool:

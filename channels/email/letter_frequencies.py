@@ -58,8 +58,8 @@ def score(text: str) -> float:
     """Score how much the characters beyond ASCII look like a language: the mean of their points."""
     points, count = 0, 0
     latin: Counter[str] = Counter()
-    for found in _WORD.finditer(text[:_MOST]):
-        word = found[0]
+    for match in _WORD.finditer(text[:_MOST]):
+        word = match[0]
         if word.isascii():
             continue
         foreign = sum(char > "\x7f" for char in word)

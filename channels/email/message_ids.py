@@ -23,8 +23,8 @@ class Mark:
     delivery_id: int | None = None
 
 
-def _signed(key: bytes, words: str) -> str:
-    return hmac.new(key, words.encode(), hashlib.sha256).hexdigest()[:24]
+def _signed(key: bytes, content: str) -> str:
+    return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()[:24]
 
 
 def message_id(key: bytes, dialog_id: int, delivery_id: int, address: str) -> str:
@@ -43,12 +43,12 @@ def _domain(address: str) -> str:
 
 def of_message_id(key: bytes, header_id: str) -> Mark | None:
     """Return the mark in one of our Message-IDs; None when it is not ours or its signature is wrong."""
-    found = _MESSAGE_ID.fullmatch(header_id.strip())
-    if not found:
+    match = _MESSAGE_ID.fullmatch(header_id.strip())
+    if not match:
         return None
-    dialog_id, delivery_id = int(found[1]), int(found[2])
+    dialog_id, delivery_id = int(match[1]), int(match[2])
     right = _signed(key, f"message-id:{dialog_id}.{delivery_id}")
-    return Mark(dialog_id, delivery_id) if hmac.compare_digest(right, found[3]) else None
+    return Mark(dialog_id, delivery_id) if hmac.compare_digest(right, match[3]) else None
 
 
 def reply_address(key: bytes, dialog_id: int, address: str) -> str:
@@ -59,11 +59,11 @@ def reply_address(key: bytes, dialog_id: int, address: str) -> str:
 
 def of_address(key: bytes, address: str) -> Mark | None:
     """Return the dialog of a signed reply address."""
-    found = _REPLY.fullmatch(address.strip().lower())
-    if not found:
+    match = _REPLY.fullmatch(address.strip().lower())
+    if not match:
         return None
-    dialog_id = int(found[1])
-    return Mark(dialog_id) if hmac.compare_digest(_signed(key, f"reply:{dialog_id}"), found[2]) else None
+    dialog_id = int(match[1])
+    return Mark(dialog_id) if hmac.compare_digest(_signed(key, f"reply:{dialog_id}"), match[2]) else None
 
 
 def ids_in(value: str) -> list[str]:
@@ -73,8 +73,8 @@ def ids_in(value: str) -> list[str]:
 
 def number_in(subject: str) -> int | None:
     """Return the case number in a subject: "[№ 123]", "[#123]" or "#123"."""
-    found = _NUMBER.search(subject)
-    return int(found[1] or found[2]) if found else None
+    match = _NUMBER.search(subject)
+    return int(match[1] or match[2]) if match else None
 
 
 def subject_without_prefixes(subject: str) -> str:

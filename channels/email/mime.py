@@ -101,22 +101,24 @@ def parsed(raw: bytes) -> tuple[Message, set[str]]:
 
 def headers_of(message: Message) -> dict[str, list[str]]:
     """Return lower-case names to raw values; surrogates are 8-bit bytes."""
-    found: dict[str, list[str]] = {}
+    headers: dict[str, list[str]] = {}
     for name, value in message.raw_items():
-        found.setdefault(name.lower(), []).append(str(value))
-    return found
+        headers.setdefault(name.lower(), []).append(str(value))
+    return headers
 
 
 def readable(headers: dict[str, list[str]], near: str | None) -> dict[str, list[str]]:
     """Return the headers, with undeclared 8-bit text decoded where people read it. near: the charset of the email's
     text.
     """
-    near = near or next((said for name in _READ for said in _named_charsets(headers.get(name, ())[:1])), None)
-    found = dict(headers)
+    near = near or next((charset for name in _READ for charset in _named_charsets(headers.get(name, ())[:1])), None)
+    decoded_headers = dict(headers)
     for name in _READ:
-        if name in found and not all(value.isascii() for value in found[name][:_MOST_VALUES]):
-            found[name] = [unfolded(value, MOST_ADDRESS_HEADER, near) for value in found[name][:_MOST_VALUES]]
-    return found
+        if name in decoded_headers and not all(value.isascii() for value in decoded_headers[name][:_MOST_VALUES]):
+            decoded_headers[name] = [
+                unfolded(value, MOST_ADDRESS_HEADER, near) for value in decoded_headers[name][:_MOST_VALUES]
+            ]
+    return decoded_headers
 
 
 def _named_charsets(values: Sequence[str]) -> Iterator[str]:
@@ -128,9 +130,9 @@ def _named_charsets(values: Sequence[str]) -> Iterator[str]:
 
 def read(message: Message) -> Read:
     """Walk the tree."""
-    found = Read()
-    _walk(message, found, 0, 0)
-    return found
+    result = Read()
+    _walk(message, result, 0, 0)
+    return result
 
 
 def _walk(part: Message, found: Read, depth: int, choice: int) -> None:
@@ -168,16 +170,16 @@ def _walk(part: Message, found: Read, depth: int, choice: int) -> None:
 
 def _name(raw: dict[str, list[str]], found: Read) -> str:
     """Return the declared name of a file. Charsets are guessed for a few files only, because a guess is slow."""
-    said = {one: raw.get(one, [""])[:1] for one in ("content-disposition", "content-type")}
-    if any(not value.isascii() for values in said.values() for value in values):
+    declared = {name: raw.get(name, [""])[:1] for name in ("content-disposition", "content-type")}
+    if any(not value.isascii() for values in declared.values() for value in values):
         found.raw_names += 1
         if found.raw_names > _MOST_GUESSED:
             near = found.near or "utf-8"
-            said = {
-                one: [value.encode("utf-8", "surrogateescape").decode(near, "replace") for value in values]
-                for one, values in said.items()
+            declared = {
+                name: [value.encode("utf-8", "surrogateescape").decode(near, "replace") for value in values]
+                for name, values in declared.items()
             }
-    return declared_name(said, found.near)
+    return declared_name(declared, found.near)
 
 
 def _subject(part: Message, body: bytes) -> str:
@@ -254,14 +256,14 @@ def _flattened(part: Message) -> bytes:
 def _fields(part: Message) -> str:
     """Return the fields of a delivery status, which the library parses as emails."""
     payload = part.get_payload()
-    blocks = [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else [part]
-    found = []
+    blocks = [block for block in payload if isinstance(block, Message)] if isinstance(payload, list) else [part]
+    fields = []
     for block in blocks[:MOST_PARTS]:
         lines = [f"{name}: {header(str(value))}" for name, value in block.raw_items()]
         text = block.get_payload()
         below = ["", text] if isinstance(text, str) and text.strip() else []
-        found.append("\n".join([*lines, *below]).strip("\r\n"))
-    return "\n\n".join(found)[:MOST_HEADERS]
+        fields.append("\n".join([*lines, *below]).strip("\r\n"))
+    return "\n\n".join(fields)[:MOST_HEADERS]
 
 
 def _disposition(raw: dict[str, list[str]]) -> str:

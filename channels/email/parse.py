@@ -28,8 +28,8 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     """
     message, cut = mime.parsed(payload)
     raw = mime.headers_of(message)
-    found = mime.read(message)
-    headers = mime.readable(raw, found.near)
+    content = mime.read(message)
+    headers = mime.readable(raw, content.near)
 
     def first(name: str) -> str:
         return headers[name][0] if headers.get(name) else ""
@@ -37,16 +37,16 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     ids = [*ids_in(_ids_text(first("in-reply-to"))), *reversed(ids_in(_ids_text(first("references"))))]
     subject, own = header(first("subject")), list(facts.get("own", []))
     letter_about = about(own, subject, answers=bool(ids))
-    words = body.words_of(found, letter_about, plain=bool(facts.get("plain")))
-    if not words["text"] and not found.size and not found.files:
-        words["text"] = _unread(payload)
-    cut |= found.cut
+    parts = body.words_of(content, letter_about, plain=bool(facts.get("plain")))
+    if not parts["text"] and not content.size and not content.files:
+        parts["text"] = _unread(payload)
+    cut |= content.cut
     limits = {"text": mime.MOST_TEXT, "quoted": _MOST_QUOTED, "quoted_above": _MOST_QUOTED}
-    cut |= {"text"} if any(len(words[name]) > limit for name, limit in limits.items()) else set()
+    cut |= {"text"} if any(len(parts[name]) > limit for name, limit in limits.items()) else set()
     delivered_to = [line_of(value, 254).lower() for value in headers.get("delivered-to", [])][:20]
-    report = _report(headers, found, subject=subject, ids=ids, own=own)
+    report = _report(headers, content, subject=subject, ids=ids, own=own)
     who = senders.plain_writer(headers) if report else senders.writer(headers, own, delivered_to)
-    text = words["text"][:2_000]  # a quotation of our own automatic text says nothing about this email
+    text = parts["text"][:2_000]  # a quotation of our own automatic text says nothing about this email
     why = report["kind"] if report else autoreply.reason(headers, who, own=own, subject=subject, text=text)
     result: Facts = {
         "header_id": _message_id(first("message-id")),
@@ -69,13 +69,13 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
         "digest": digest(payload, raw),
         "raw_hash": hashlib.sha256(payload).hexdigest(),
         "files": [
-            {"name": one.name, "media_type": one.media_type, "content_id": one.content_id} for one in found.files
+            {"name": file.name, "media_type": file.media_type, "content_id": file.content_id} for file in content.files
         ],
-        **words,
-        **{name: words[name][:limit] for name, limit in limits.items()},
+        **parts,
+        **{name: parts[name][:limit] for name, limit in limits.items()},
     }
     result["cut"] = sorted(cut)
-    return result, [one.body for one in found.files]
+    return result, [file.body for file in content.files]
 
 
 def _report(
@@ -106,9 +106,9 @@ def _unread(payload: bytes) -> str:
 
 def _shown(headers: dict[str, list[str]], name: str, own: Sequence[str]) -> list[str]:
     """Return the first addresses of a header, and all of our own: they may carry the mark of a dialog."""
-    found = [one for value in headers.get(name, [])[:3] for one in addresses(value) if any(one)]
-    ours = [(who, address) for who, address in found[_SHOWN_ADDRESSES:] if _without_tag(address) in own]
-    shown = [*found[:_SHOWN_ADDRESSES], *ours[:_SHOWN_ADDRESSES]]
+    pairs = [pair for value in headers.get(name, [])[:3] for pair in addresses(value) if any(pair)]
+    ours = [(who, address) for who, address in pairs[_SHOWN_ADDRESSES:] if _without_tag(address) in own]
+    shown = [*pairs[:_SHOWN_ADDRESSES], *ours[:_SHOWN_ADDRESSES]]
     return [f"{who} <{address}>" if who and address else address or who for who, address in shown]
 
 
@@ -121,8 +121,8 @@ def _without_tag(address: str) -> str:
 def _message_id(raw: str) -> str:
     """Return the Message-ID in one line; one too long for an index is replaced by its hash."""
     value = line_of(_ids_text(raw), 100_000)
-    found = re.search(r"<[^<>]*>", value)
-    value = found[0] if found else value
+    match = re.search(r"<[^<>]*>", value)
+    value = match[0] if match else value
     if len(value) > _LONGEST_ID:
         return f"long:{hashlib.sha256(value.encode()).hexdigest()}"
     return value if value.strip("<> @") else ""

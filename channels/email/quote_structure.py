@@ -94,88 +94,90 @@ class _Page:
     # --- Quotations and signatures --------------------------------------------------------------------------------
 
     def _regions(self) -> list[_Run]:
-        found: list[_Run] = []
+        regions: list[_Run] = []
         past = 0
-        for number, one in enumerate(self._elements):
-            if one.start < past or self._looks > _MOST_LOOKS or len(found) > _MOST_QUOTES:
+        for number, element in enumerate(self._elements):
+            if element.start < past or self._looks > _MOST_LOOKS or len(regions) > _MOST_QUOTES:
                 continue
-            region = self._region(number, one, past)
+            region = self._region(number, element, past)
             if self._forwarded:
                 return []
             if region:
-                found.append(region)
+                regions.append(region)
                 past = region[1]
-        return found
+        return regions
 
-    def _region(self, number: int, one: Element, past: int) -> _Run | None:
+    def _region(self, number: int, element: Element, past: int) -> _Run | None:
         """Return the quotation or signature that the element is; None when it is neither, or only contains some."""
-        known = one.attributes
-        if one.name in ("div", "span", "p", "table", "hr", "section", "pre", "font"):
-            if _SIGNED.search(known) and is_program_or_contact(text_of(self._html[one.start : one.end][:6_000])):
-                return one.start, one.end, "signed"
-            if _REST.search(known) or (one.name == "div" and _BORDER.search(known)):
-                return self._below_a_block(one)
-            if _PREFIX.search(known):
-                return self._prefix(one)
-            if _OPAQUE.search(known):
-                return self._quoted(one, past)
-            if _HOLDER.search(known):
-                return self._held(number, one, past)
+        attributes = element.attributes
+        if element.name in ("div", "span", "p", "table", "hr", "section", "pre", "font"):
+            if _SIGNED.search(attributes) and is_program_or_contact(
+                text_of(self._html[element.start : element.end][:6_000])
+            ):
+                return element.start, element.end, "signed"
+            if _REST.search(attributes) or (element.name == "div" and _BORDER.search(attributes)):
+                return self._below_a_block(element)
+            if _PREFIX.search(attributes):
+                return self._prefix(element)
+            if _OPAQUE.search(attributes):
+                return self._quoted(element, past)
+            if _HOLDER.search(attributes):
+                return self._held(number, element, past)
             return None
-        if one.name != "blockquote":
+        if element.name != "blockquote":
             return None
-        held = one.parent >= 0 and _HOLDER.search(self._elements[one.parent].attributes)
-        if held or _CITED.search(known) or _OPAQUE.search(known):
-            return self._quoted(one, past)
+        held = element.parent >= 0 and _HOLDER.search(self._elements[element.parent].attributes)
+        if held or _CITED.search(attributes) or _OPAQUE.search(attributes):
+            return self._quoted(element, past)
         self._looks += 1
-        before, inside = self._line_before(one.start, past), self._first_line(one.opened)
+        before, inside = self._line_before(element.start, past), self._first_line(element.opened)
         if attribution(before, self._letter) or attribution(inside, self._letter):
-            return self._quoted(one, past)
+            return self._quoted(element, past)
         return None
 
-    def _quoted(self, one: Element, past: int) -> _Run | None:
+    def _quoted(self, element: Element, past: int) -> _Run | None:
         """Return the element with the line that introduces it; None when it is a forwarded email."""
         self._looks += 1
-        around = lines_of(self._html[max(past, one.start - _LOOK) : min(one.end, one.start + _LOOK)])
+        around = lines_of(self._html[max(past, element.start - _LOOK) : min(element.end, element.start + _LOOK)])
         if any(forwarded(line) for line in around):
             self._forwarded = True
             return None
         if self._letter.forwards and not self._letter.has_own(" ".join(around[:20])):
             self._forwarded = True
             return None
-        return self._with_attribution(one.start, past), one.end, "quoted"
+        return self._with_attribution(element.start, past), element.end, "quoted"
 
-    def _prefix(self, one: Element) -> _Run | None:
+    def _prefix(self, element: Element) -> _Run | None:
         """Return the line above a quotation, in an element of its own."""
-        lines = lines_of(self._html[one.start : one.end][:_LOOK])
+        lines = lines_of(self._html[element.start : element.end][:_LOOK])
         self._forwarded = any(forwarded(line) for line in lines) or not self._letter.may_fold(" ".join(lines))
-        return None if self._forwarded else (one.start, one.end, "quoted")
+        return None if self._forwarded else (element.start, element.end, "quoted")
 
-    def _held(self, number: int, one: Element, past: int) -> _Run | None:
+    def _held(self, number: int, element: Element, past: int) -> _Run | None:
         """Return an element around quotations and perhaps answers: Gmail and Proton put blockquotes into it."""
         for place in range(number + 1, len(self._elements)):
             inner = self._elements[place]
-            if inner.start >= one.end:
+            if inner.start >= element.end:
                 break
             if inner.name == "blockquote":
                 # Each quotation in it is examined, and the words around them count as new, except in the first line.
-                lines = lines_of(self._html[one.opened : min(inner.start, one.opened + _LOOK)])
+                lines = lines_of(self._html[element.opened : min(inner.start, element.opened + _LOOK)])
                 head = [line for line in lines if line]
                 introduced = len(head) == 1 and head[0].endswith(":") and len(head[0]) < 300
-                return (one.opened, inner.start, "quoted") if introduced else None
-        return self._quoted(one, past)
+                return (element.opened, inner.start, "quoted") if introduced else None
+        return self._quoted(element, past)
 
-    def _below_a_block(self, one: Element) -> _Run | None:
+    def _below_a_block(self, element: Element) -> _Run | None:
         """Return everything below a header block, when it is of an email that we have."""
         self._looks += 1
-        lines = [line for line in lines_of(self._html[one.start : one.start + 3 * _LOOK]) if line]
+        lines = [line for line in lines_of(self._html[element.start : element.start + 3 * _LOOK]) if line]
         for place in range(min(4, len(lines))):
             if forwarded(lines[place]):
                 self._forwarded = True
                 return None
             if block := header_block(lines, place):
                 if quotes_us(block, self._letter):
-                    return one.start, len(self._html), "quoted"
+                    return element.start, len(self._html), "quoted"
                 self._forwarded = self._letter.forwards
                 return None
         return None
@@ -227,7 +229,7 @@ class _Page:
     def _folded(self, runs: list[_Run], order: str) -> tuple[str, bool]:
         """Return (HTML with marks, whether no part may be folded)."""
         if re.fullmatch(r"ns?q[qs]*", order):
-            start = next(one[0] for one in runs if one[2] == "quoted")
+            start = next(run[0] for run in runs if run[2] == "quoted")
             if not announces_answers_below(text_of(self._html[: runs[0][1]])):
                 return self._with_tail(runs, start), False
         if re.fullmatch(r"qns?", order) and not self._letter.forwards:
@@ -254,12 +256,12 @@ class _Page:
         """
         parent = self._tree.around(start)
         while parent >= 0:
-            one = self._elements[parent]
-            if not self._tree.shows(one.end, len(self._html)):
-                return start, one.closed
-            if self._tree.shows(one.opened, start):
+            element = self._elements[parent]
+            if not self._tree.shows(element.end, len(self._html)):
+                return start, element.closed
+            if self._tree.shows(element.opened, start):
                 return None
-            start, parent = one.start, one.parent
+            start, parent = element.start, element.parent
         return start, len(self._html)
 
 

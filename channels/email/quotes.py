@@ -59,9 +59,9 @@ def split_signature(text: str) -> Split:
 def announces_answers_below(text: str) -> bool:
     """Return whether the new text says that more of it is in the old email: "my answers are below, in red"."""
     for line in text.split("\n")[:40]:
-        answers = [found.start() for found in _ANSWERS.finditer(line[:MOST_LINE])]
-        below = [found.start() for found in _BELOW.finditer(line[:MOST_LINE])] if answers else []
-        if any(abs(one - other) <= _NEAR for one in answers for other in below):
+        answers = [match.start() for match in _ANSWERS.finditer(line[:MOST_LINE])]
+        below = [match.start() for match in _BELOW.finditer(line[:MOST_LINE])] if answers else []
+        if any(abs(answer - other) <= _NEAR for answer in answers for other in below):
             return True
     return False
 
@@ -77,8 +77,8 @@ class _Reading:
         self._marked = [bool(_MARKED.match(line)) for line in head]
 
     def split(self) -> Split:
-        if found := self._tail():
-            place, column = found
+        if tail := self._tail():
+            place, column = tail
             quoted = "\n".join([self._lines[place][column:], *self._lines[place + 1 :]]).strip()
             new = split_signature("\n".join([*self._lines[:place], self._lines[place][:column]]))
             if new.text and not announces_answers_below(new.text):
@@ -104,8 +104,8 @@ class _Reading:
                     return place, 0
             elif self._has_block(place):
                 return (place - 1 if place and RULE.match(self._lines[place - 1]) else place), 0
-            elif (found := self._attributed(place)) is not None:
-                after, kind, column = found
+            elif (start := self._attributed(place)) is not None:
+                after, kind, column = start
                 rest = self._rest(after)
                 if rest == "quoted" or (rest == "unmarked" and kind == "strong"):
                     return (place - 1 if place and RULE.match(self._lines[place - 1]) else place), column
@@ -192,10 +192,10 @@ class _Reading:
     def _answer_below(self) -> Split | None:
         """Return the answer below one quotation that a program introduced at the top; None for any other order."""
         top = next((n for n, line in enumerate(self._lines[:_MOST_LINES]) if line.strip()), None)
-        found = self._attributed(top) if top is not None and not self._letter.forwards else None
-        if found is None or found[2] or not self._marks_follow(found[0]):
+        attributed = self._attributed(top) if top is not None and not self._letter.forwards else None
+        if attributed is None or attributed[2] or not self._marks_follow(attributed[0]):
             return None
-        filled = [n for n in range(found[0], len(self._marked)) if self._lines[n].strip()]
+        filled = [n for n in range(attributed[0], len(self._marked)) if self._lines[n].strip()]
         last = max(n for n in filled if self._marked[n])
         if not all(self._marked[n] or self._is_wrapped_tail(n) for n in filled if n <= last):
             return None

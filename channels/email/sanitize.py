@@ -85,7 +85,7 @@ def tidied(html: str, *, kept: bool = False) -> str:
         shallow(styles.body_kept(styles.inlined(_BLOCKS.sub(r"<\1div", shallow(html[:MOST_CHARS]))))),
         tags=set(_TAGS) if kept else set(_TAGS - _FOLDS),
         clean_content_tags=_CONTENT_GONE,
-        attributes={name: found | shared for name, found in _ATTRIBUTES.items()},
+        attributes={name: names | shared for name, names in _ATTRIBUTES.items()},
         link_rel=None,
         url_schemes={"http", "https", "mailto", "tel", "cid", "data", "remote"},
         strip_comments=True,

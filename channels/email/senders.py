@@ -80,24 +80,24 @@ def is_no_reply(address: str) -> bool:
 
 def first_mailbox(headers: Headers, field: str) -> tuple[str, str]:
     """Return the first mailbox of a header that has an address, with the words before it when the list is broken."""
-    found = [one for value in headers.get(field, ())[:10] for one in addresses(value, most=_MOST_SENDERS)]
-    if not found:
+    pairs = [pair for value in headers.get(field, ())[:10] for pair in addresses(value, most=_MOST_SENDERS)]
+    if not pairs:
         return "", ""
-    name, address = next((one for one in found if one[1]), found[0])
-    return (found[0][0] if len(found) > 1 and not found[0][1] and not name else name), address
+    name, address = next((pair for pair in pairs if pair[1]), pairs[0])
+    return (pairs[0][0] if len(pairs) > 1 and not pairs[0][1] and not name else name), address
 
 
 def _asked(headers: Headers, not_these: Sequence[str]) -> tuple[str, str]:
     """Return the person whom Reply-To names, if that is a person's address."""
-    found = (
-        [one for one in addresses(headers["reply-to"][0], most=_MOST_SENDERS) if one[1]]
+    pairs = (
+        [pair for pair in addresses(headers["reply-to"][0], most=_MOST_SENDERS) if pair[1]]
         if headers.get("reply-to")
         else []
     )
     sender = first_mailbox(headers, "from")[1]
-    if any(address == sender for _, address in found):
+    if any(address == sender for _, address in pairs):
         return "", ""  # the sender is among them already
-    usable = (one for one in found if not is_own(one[1], not_these) and not is_no_reply(one[1]))
+    usable = (pair for pair in pairs if not is_own(pair[1], not_these) and not is_no_reply(pair[1]))
     name, address = next(usable, ("", ""))
     return _clean(name), address
 
@@ -105,9 +105,9 @@ def _asked(headers: Headers, not_these: Sequence[str]) -> tuple[str, str]:
 def _original(headers: Headers) -> tuple[str, str]:
     """Return the person as named by a group that put its own address into From."""
     for field in ("x-original-from", "x-google-original-from", "x-original-sender"):
-        found = first_mailbox(headers, field)
-        if found[1]:
-            return found
+        mailbox = first_mailbox(headers, field)
+        if mailbox[1]:
+            return mailbox
     return "", ""
 
 
@@ -140,15 +140,15 @@ def _groups(headers: Headers) -> list[str]:
 
 def _group_addresses(headers: Headers) -> Iterator[str]:
     for value in headers.get("list-post", ())[:3]:
-        yield from (found.lower() for found in _MAILTO.findall(value[:2_000]))
+        yield from (address.lower() for address in _MAILTO.findall(value[:2_000]))
     for value in headers.get("list-id", ())[:3]:
-        for found in _LIST_ID.findall(value[:2_000]):
-            local, _, domain = found.lower().partition(".")
+        for list_id in _LIST_ID.findall(value[:2_000]):
+            local, _, domain = list_id.lower().partition(".")
             yield f"{local}@{domain}"
     for field in ("x-beenthere", "x-spam-checked-in-group"):
         yield from (line_of(value, 254).lower() for value in headers.get(field, ())[:3])
     for value in headers.get("mailing-list", ())[:3]:
-        yield from (found.lower() for found in _LIST_ADDRESS.findall(value[:2_000]))
+        yield from (address.lower() for address in _LIST_ADDRESS.findall(value[:2_000]))
 
 
 def _is_ours_too(group: str, own: Sequence[str], delivered_to: Sequence[str]) -> bool:
@@ -156,7 +156,7 @@ def _is_ours_too(group: str, own: Sequence[str], delivered_to: Sequence[str]) ->
     not configured.
     """
     domain = group.rpartition("@")[2]
-    return group in delivered_to and any(one.rpartition("@")[2] == domain for one in own)
+    return group in delivered_to and any(address.rpartition("@")[2] == domain for address in own)
 
 
 def _clean(name: str) -> str:

@@ -45,8 +45,8 @@ def notice_id(key: bytes, number: int, address: str) -> str:
 
 def is_ours(key: bytes, header_id: str) -> bool:
     """Return whether a Message-ID is that of a notification email."""
-    found = _ID.fullmatch(header_id.strip())
-    return found is not None and hmac.compare_digest(_seal(key, found[1]), found[2])
+    match = _ID.fullmatch(header_id.strip())
+    return match is not None and hmac.compare_digest(_seal(key, match[1]), match[2])
 
 
 async def post(settings: Mapping[str, Any], secrets: Mapping[str, str], key: bytes, note: Note) -> None:

@@ -104,7 +104,11 @@ class Settings(BaseModel):
         """Split a list that the command line gives as one text."""
         if isinstance(given, str):
             given = given.replace(",", " ").split()
-        return [one.lower() if isinstance(one, str) else one for one in given] if isinstance(given, list) else given
+        return (
+            [address.lower() if isinstance(address, str) else address for address in given]
+            if isinstance(given, list)
+            else given
+        )
 
     @field_validator("address")
     @classmethod

@@ -39,13 +39,13 @@ def start_of_signature(lines: list[str]) -> int | None:
     end = len(lines)
     while end and not lines[end - 1].strip():
         end -= 1
-    found: int | None = None
+    start: int | None = None
     for place in range(end - 1, max(-1, end - _MOST_LINES - 8), -1):
-        if is_signature(lines[place : found if found is not None else end]):
-            found = place
-    if found is None or not any(line.strip() for line in lines[:found]):
+        if is_signature(lines[place : start if start is not None else end]):
+            start = place
+    if start is None or not any(line.strip() for line in lines[:start]):
         return None
-    return found
+    return start
 
 
 def is_signature(lines: list[str]) -> bool:
@@ -80,24 +80,24 @@ def _is_below_delimiter(lines: list[str], *, exact: bool) -> bool:
             paragraphs[-1].append(line)
         elif paragraphs[-1]:
             paragraphs.append([])
-    first, *more = [one for one in paragraphs if one]
+    first, *more = [line for line in paragraphs if line]
     if not exact and not _is_contact(first):
         return False
-    return all(_is_contact(one) for one in more)
+    return all(_is_contact(paragraph) for paragraph in more)
 
 
 def _is_contact(lines: list[str]) -> bool:
     """Return whether a paragraph names a person, contact details, or the mail program."""
-    known = [
+    signs = [
         bool(_CONTACT.search(x[:300]) or _CLOSING.match(x) or _is_program_line(x) or _LIST.search(x[:300]))
         for x in lines
     ]
-    return any(known) or all(_is_name(line) for line in lines)
+    return any(signs) or all(_is_name(line) for line in lines)
 
 
 def _is_name(line: str) -> bool:
-    words = line.split()
-    return len(words) <= 5 and all(_NAMES.match(word) for word in words)
+    names = line.split()
+    return len(names) <= 5 and all(_NAMES.match(word) for word in names)
 
 
 def _is_program_line(line: str) -> bool:

@@ -45,12 +45,12 @@ def inlined(html: str) -> str:
 
 def _sheets(html: str) -> str:
     """Return everything between style tags."""
-    found, place = [], 0
+    sheets, place = [], 0
     while opened := _SHEET.search(html, place):
         closed = _SHEET_END.search(html, opened.end())
         place = closed.end() if closed else len(html)
-        found.append(html[opened.end() : place])
-    return "\n".join(found)
+        sheets.append(html[opened.end() : place])
+    return "\n".join(sheets)
 
 
 def body_kept(html: str) -> str:
@@ -64,12 +64,12 @@ def harmless(style: str) -> str | None:
     A background keeps its color, else light text on it would be invisible on white.
     """
     kept = []
-    for one in _DECLARATION.findall(style):
-        name, _, value = one.partition(":")
+    for declaration in _DECLARATION.findall(style):
+        name, _, value = declaration.partition(":")
         name = name.strip().lower()
         if name in _NAMED:
-            if found := _GROUND.search(value[:2_000]):
-                kept.append(f"background-color:{found[0]}")
-        elif "\\" not in one and "(" not in _COLOR.sub("", one):
-            kept.append(one)
+            if color := _GROUND.search(value[:2_000]):
+                kept.append(f"background-color:{color[0]}")
+        elif "\\" not in declaration and "(" not in _COLOR.sub("", declaration):
+            kept.append(declaration)
     return ";".join(kept) or None

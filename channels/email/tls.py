@@ -21,12 +21,12 @@ def context(ca_file: str) -> ssl.SSLContext:
 def trouble(error: BaseException, host: str, port: int) -> ChannelTrouble:
     """Translate a failed connection into a trouble."""
     where = f"{host}:{port}"
-    for found in _causes(error):
-        if isinstance(found, ssl.SSLCertVerificationError):
-            return ChannelTrouble("certificate-wrong", f"{where}: {found.verify_message}"[:300])
-        if isinstance(found, ssl.SSLError):
-            return ChannelTrouble("tls-failed", f"{where}: {in_words(found)}")
-        if isinstance(found, socket.gaierror):
+    for cause in _causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return ChannelTrouble("certificate-wrong", f"{where}: {cause.verify_message}"[:300])
+        if isinstance(cause, ssl.SSLError):
+            return ChannelTrouble("tls-failed", f"{where}: {in_words(cause)}")
+        if isinstance(cause, socket.gaierror):
             return ChannelTrouble("server-unreachable", f"{where}: there is no such server")
     if isinstance(error, TimeoutError):
         return ChannelTrouble("server-unreachable", f"{where}: no answer in time")
@@ -36,11 +36,11 @@ def trouble(error: BaseException, host: str, port: int) -> ChannelTrouble:
 
 
 def _causes(error: BaseException | None) -> list[BaseException]:
-    found: list[BaseException] = []
-    while error is not None and len(found) < 10:
-        found.append(error)
+    causes: list[BaseException] = []
+    while error is not None and len(causes) < 10:
+        causes.append(error)
         error = error.__cause__ or error.__context__
-    return found
+    return causes
 
 
 def in_words(error: BaseException) -> str:

@@ -42,8 +42,10 @@ def files(message: Raw, content: str) -> tuple[File, ...]:
 
 
 def _largest(sizes: object) -> Raw:
-    found = [size for size in sizes if isinstance(size, dict)] if isinstance(sizes, list) else []
-    return max(found, key=lambda one: (number(one.get("width")) or 0) * (number(one.get("height")) or 0), default={})
+    candidates = [size for size in sizes if isinstance(size, dict)] if isinstance(sizes, list) else []
+    return max(
+        candidates, key=lambda size: (number(size.get("width")) or 0) * (number(size.get("height")) or 0), default={}
+    )
 
 
 def _media_type(raw: Raw, content: str) -> str:

@@ -103,7 +103,7 @@ class TelegramConnector:
         now = clock.now()
         failpoints.hit("telegram.before_parse")
         arrivals = [parse.arrival(update, now=now, me=self._me) for update in batch]
-        ids = [found for update in batch if (found := parse.update_id(update)) is not None]
+        ids = [update_id for update in batch if (update_id := parse.update_id(update)) is not None]
         failpoints.hit("telegram.after_parse")
         return await self._commit(receive, arrivals, position.after(ids, now))
 

@@ -88,7 +88,7 @@ def content(message: Raw) -> tuple[str, Facts]:
 
 def surroundings(message: Raw) -> Facts:
     """Return facts beside the content: origin of a forward, album, quoted text, hidden links."""
-    found: Facts = {
+    facts: Facts = {
         "forwarded_from": _origin(message),
         "forwarded_at": number(table(message.get("forward_origin")).get("date") or message.get("forward_date")),
         "group": clean(message.get("media_group_id"), 64),
@@ -97,7 +97,7 @@ def surroundings(message: Raw) -> Facts:
         "links": list(_links(message)),
         "spoiler": message.get("has_media_spoiler") is True,
     }
-    return _drop_empty(found) | ({"entities": marks} if (marks := _entities(message)) else {})
+    return _drop_empty(facts) | ({"entities": marks} if (marks := _entities(message)) else {})
 
 
 # Formatting as typed. Entities that Telegram detects by itself (addresses, tags) are detected again on the screen.
@@ -107,9 +107,9 @@ _MOST_ENTITIES = 200
 
 def _entities(message: Raw) -> list[Facts]:
     """Return {type, offset, length, url?} of the text or the caption; offsets in UTF-16 units, as Telegram counts."""
-    found = message.get("entities") or message.get("caption_entities")
+    entities = message.get("entities") or message.get("caption_entities")
     marks: list[Facts] = []
-    for raw in map(table, found[:_MOST_ENTITIES] if isinstance(found, list) else []):
+    for raw in map(table, entities[:_MOST_ENTITIES] if isinstance(entities, list) else []):
         kind, start, length = clean(raw.get("type"), 40), number(raw.get("offset")), number(raw.get("length"))
         if kind not in _LOOKS or start is None or length is None or start < 0 or length <= 0:
             continue
@@ -162,11 +162,11 @@ def _contact(raw: Raw) -> Facts:
 
 def _poll(raw: Raw) -> Facts:
     options = raw.get("options")
-    listed = [table(one) for one in options[:12]] if isinstance(options, list) else []
-    votes = [number(one.get("voter_count")) or 0 for one in listed]
+    listed = [table(option) for option in options[:12]] if isinstance(options, list) else []
+    votes = [number(option.get("voter_count")) or 0 for option in listed]
     return {
         "question": clean(raw.get("question"), _MAX_FACT),
-        "options": [clean(one.get("text"), 100) for one in listed],
+        "options": [clean(option.get("text"), 100) for option in listed],
         "votes": votes if any(votes) else [],
         "anonymous": raw.get("is_anonymous") is True,
     }
@@ -221,8 +221,8 @@ def _origin(message: Raw) -> str:
         clean(message.get("forward_sender_name")),
         clean(table(message.get("forward_from_chat")).get("title")),
     )
-    known = next((name for name in names if name), "")
-    return (known or ("?" if origin else ""))[:_MAX_FACT]
+    shown = next((name for name in names if name), "")
+    return (shown or ("?" if origin else ""))[:_MAX_FACT]
 
 
 def _links(message: Raw) -> Iterator[str]:

@@ -44,18 +44,18 @@ class Downloads:
         """Return the file of a client's profile picture."""
         status, answer = await self._asked("getUserProfilePhotos", {"user_id": user_id, "limit": 1})
         if answer.get("ok") is not True:
-            words = self._scrub(answer.get("description") or f"HTTP {status}")
+            reason = self._scrub(answer.get("description") or f"HTTP {status}")
             if status == 400:
-                raise FetchError("file-gone", words, permanent=True)
+                raise FetchError("file-gone", reason, permanent=True)
             meant = errors.trouble(status, answer, self._scrub)
-            raise FetchError(meant.code, words, retry_after=meant.retry_after)
+            raise FetchError(meant.code, reason, retry_after=meant.retry_after)
         photos = table(answer.get("result")).get("photos")
         sizes = photos[0] if isinstance(photos, list) and photos and isinstance(photos[0], list) else []
-        known = [one for one in map(table, sizes) if clean(one.get("file_id"), 300)]
-        if not known:
+        pictures = [size for size in map(table, sizes) if clean(size.get("file_id"), 300)]
+        if not pictures:
             raise FetchError("file-gone", "no picture", permanent=True)
-        enough = [one for one in known if (number(one.get("width")) or 0) >= _FACE]
-        return clean((enough or known[-1:])[0].get("file_id"), 300)
+        enough = [picture for picture in pictures if (number(picture.get("width")) or 0) >= _FACE]
+        return clean((enough or pictures[-1:])[0].get("file_id"), 300)
 
     async def _asked(self, method: str, query: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         try:
@@ -69,13 +69,13 @@ class Downloads:
         result = answer.get("result")
         if answer.get("ok") is True and isinstance(result, dict) and isinstance(result.get("file_path"), str):
             return result["file_path"], result.get("file_size") or 0
-        words = self._scrub(answer.get("description") or f"HTTP {status}")
-        if status == 400 and "too big" in words.lower():
-            raise FetchError("too-large", words, permanent=True)
-        if status == 400 and any(part in words.lower() for part in _GONE):
-            raise FetchError("file-gone", words, permanent=True)
+        reason = self._scrub(answer.get("description") or f"HTTP {status}")
+        if status == 400 and "too big" in reason.lower():
+            raise FetchError("too-large", reason, permanent=True)
+        if status == 400 and any(part in reason.lower() for part in _GONE):
+            raise FetchError("file-gone", reason, permanent=True)
         meant = errors.trouble(status, answer, self._scrub)
-        raise FetchError(meant.code, words, retry_after=meant.retry_after)
+        raise FetchError(meant.code, reason, retry_after=meant.retry_after)
 
     async def _get(self, path: str, size: int) -> AsyncGenerator[bytes, None]:
         session = await self._session.create_session()

@@ -35,12 +35,12 @@ async def amend(bot: Bot, change: Change, scrub: Scrub) -> None:
     except SendError:
         raise
     except Exception as error:
-        words = str(getattr(error, "message", error)).lower()
-        if any(part in words for part in _DONE):
+        reason = str(getattr(error, "message", error)).lower()
+        if any(part in reason for part in _DONE):
             return
-        refused = next((code for part, code in _REFUSALS if part in words), None)
+        refused = next((code for part, code in _REFUSALS if part in reason), None)
         if refused:
-            raise SendError(refused, scrub(words), permanent=True) from None
+            raise SendError(refused, scrub(reason), permanent=True) from None
         raise errors.send_error(error, maybe_written=False, scrub=scrub) from None
 
 

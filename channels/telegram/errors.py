@@ -54,23 +54,23 @@ def read_json(body: bytes) -> dict[str, Any] | None:
 def only_update_id(body: bytes) -> tuple[str, int] | None:
     """Return text and id of a one-update answer that is not JSON, so that it can be stored and skipped."""
     text = body.decode("utf-8", "replace").replace("\x00", "")
-    found = _UPDATE_ID.search(text)
-    return (text, int(found[1])) if found else None
+    match = _UPDATE_ID.search(text)
+    return (text, int(match[1])) if match else None
 
 
 def trouble(status: int, answer: dict[str, Any], scrub: Scrub) -> ChannelTrouble:
     """Translate a refused getUpdates or getMe into a trouble of the channel."""
-    words = scrub(answer.get("description") or f"HTTP {status}")
+    reason = scrub(answer.get("description") or f"HTTP {status}")
     parameters = answer.get("parameters")
     asked = parameters.get("retry_after") if isinstance(parameters, dict) else None
     retry_after = float(asked) if isinstance(asked, int | float) and 0 < asked <= 86_400 else None
     if status in (401, 403, 404):
-        return ChannelTrouble("token-wrong", words)
+        return ChannelTrouble("token-wrong", reason)
     if status == 409:
-        return ChannelTrouble("webhook-set" if "webhook" in words.lower() else "other-poller", words)
+        return ChannelTrouble("webhook-set" if "webhook" in reason.lower() else "other-poller", reason)
     if status == 429:
-        return ChannelTrouble("rate-limited", words, retry_after or 5.0)
-    return ChannelTrouble("server-error" if status >= 500 else "answer-broken", words, retry_after)
+        return ChannelTrouble("rate-limited", reason, retry_after or 5.0)
+    return ChannelTrouble("server-error" if status >= 500 else "answer-broken", reason, retry_after)
 
 
 def sent_after_all(error: ClientDecodeError) -> Sent | None:
@@ -87,27 +87,27 @@ def sent_after_all(error: ClientDecodeError) -> Sent | None:
 
 def send_error(error: Exception, *, maybe_written: bool, scrub: Scrub) -> SendError:
     """Translate a failed sendMessage into the outcome of this one message (P7)."""
-    words = scrub(getattr(error, "message", None) or error)
+    reason = scrub(getattr(error, "message", None) or error)
     if isinstance(error, TelegramRetryAfter):
-        return SendError("rate-limited", words, retry_after=float(error.retry_after))
+        return SendError("rate-limited", reason, retry_after=float(error.retry_after))
     if isinstance(error, TooManyRequests):
-        return SendError("rate-limited", words)  # without a delay from Telegram the usual backoff applies
+        return SendError("rate-limited", reason)  # without a delay from Telegram the usual backoff applies
     if isinstance(error, (TelegramForbiddenError, TelegramBadRequest)):
-        return SendError(_refusal(words), words, permanent=True)
+        return SendError(_refusal(reason), reason, permanent=True)
     if isinstance(error, (TelegramUnauthorizedError, TelegramNotFound)):
-        return SendError("token-wrong", words)
+        return SendError("token-wrong", reason)
     if isinstance(error, (TelegramServerError, TelegramConflictError)):
-        return SendError("server-error", words)
+        return SendError("server-error", reason)
     if isinstance(error, TelegramEntityTooLarge):
-        return SendError("file-too-large", words, permanent=True)
+        return SendError("file-too-large", reason, permanent=True)
     if isinstance(error, TelegramAPIError) and not isinstance(error, TelegramNetworkError):
-        return SendError("refused", words, permanent=True)
+        return SendError("refused", reason, permanent=True)
     if not maybe_written:
-        return SendError("network", words)
+        return SendError("network", reason)
     # Connection lost, timeout, or a proxy's error page instead of an answer: the message may have arrived.
-    return SendError("no-answer", "" if isinstance(error, ClientDecodeError) else words, outcome="unknown")
+    return SendError("no-answer", "" if isinstance(error, ClientDecodeError) else reason, outcome="unknown")
 
 
-def _refusal(words: str) -> str:
-    lower = words.lower()
+def _refusal(reason: str) -> str:
+    lower = reason.lower()
     return next((code for part, code in _REFUSALS if part in lower), "refused")

@@ -194,7 +194,7 @@ def _reaction(change: Raw, place: int, now: int) -> Parsed:
         return Ignored("reaction in a channel")
     if thread is None or message_id is None or sender is None or not isinstance(signs, list):
         return Ignored("reaction without chat, message, person or signs")
-    named = (_sign(table(one)) for one in signs[:_MOST_SIGNS])
+    named = (_sign(table(sign)) for sign in signs[:_MOST_SIGNS])
     return Reacted(
         thread_key=str(thread),
         external_id=str(message_id),
@@ -261,14 +261,14 @@ def _key(update: object, raw: str) -> str:
     """Return the deduplication key. Update ids may repeat after a quiet week, when the next one is drawn at random;
     with its date an id is unique.
     """
-    found = update_id(update)
-    if found is None:
+    identifier = update_id(update)
+    if identifier is None:
         return _digest(raw)
     for value in table(update).values():
         body = table(value)
         if (date := number(body.get("edit_date")) or number(body.get("date"))) is not None:
-            return f"{found}:{date}"
-    return f"{found}:0"
+            return f"{identifier}:{date}"
+    return f"{identifier}:0"
 
 
 def _digest(raw: str) -> str:

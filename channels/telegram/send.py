@@ -65,11 +65,13 @@ class Outbound:
                 await self._request(chat, outgoing, "", media)
         except SendError as error:
             lost = error.outcome == "not_sent"
-            words = (
+            outcome = (
                 "the text arrived, the files did not" if lost else "the text arrived; whether the files did is unknown"
             )
-            told = f"{words} ({error.code}: {error.detail})" if error.detail else f"{words} ({error.code})"
-            raise SendError("partly-sent", told, permanent=lost, outcome="not_sent" if lost else "uncertain") from None
+            detail = f"{outcome} ({error.code}: {error.detail})" if error.detail else f"{outcome} ({error.code})"
+            raise SendError(
+                "partly-sent", detail, permanent=lost, outcome="not_sent" if lost else "uncertain"
+            ) from None
         except asyncio.CancelledError:
             raise SendError(
                 "partly-sent", "the text arrived; whether the files did is unknown", outcome="uncertain"
@@ -142,8 +144,8 @@ def _method(
     if not files:
         return SendMessage(chat_id=chat, text=text, reply_parameters=reply)
     if len(files) == 1:
-        one: dict[str, Any] = {"chat_id": chat, "caption": caption, "reply_parameters": reply}
-        return SendPhoto(photo=files[0], **one) if pictures else SendDocument(document=files[0], **one)
+        arguments: dict[str, Any] = {"chat_id": chat, "caption": caption, "reply_parameters": reply}
+        return SendPhoto(photo=files[0], **arguments) if pictures else SendDocument(document=files[0], **arguments)
     media: list[Any]
     if pictures:  # Telegram shows the caption of the first picture as that of the whole album
         media = [InputMediaPhoto(media=file, caption=None if n else caption) for n, file in enumerate(files)]

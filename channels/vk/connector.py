@@ -102,11 +102,11 @@ class VkConnector:
         if answer.failed == 2:
             return position, line
         ts = answer.ts if answer.failed == 1 and answer.ts else line.ts
-        found = await self._backfill(receive, position.at)
-        words = f"failed {answer.failed} at ts {position.ts}, going on at {ts}; {found}"
-        marker = Arrival(f"gap:{position.ts}:{ts}:{clock.now()}", words, Ignored(words))
+        summary = await self._backfill(receive, position.at)
+        detail = f"failed {answer.failed} at ts {position.ts}, going on at {ts}; {summary}"
+        marker = Arrival(f"gap:{position.ts}:{ts}:{clock.now()}", detail, Ignored(detail))
         position = await self._store(receive, [marker], ts)
-        await receive.gap(words)
+        await receive.gap(detail)
         return position, line
 
     async def _backfill(self, receive: Receive, start: int) -> str:
@@ -197,10 +197,10 @@ class VkConnector:
         return Checked(True, None, "", facts)
 
     async def _community(self) -> dict[str, Any]:
-        found = communities(await self._call("groups.getById"))
-        if not found or not number(found[0].get("id")):
+        groups = communities(await self._call("groups.getById"))
+        if not groups or not number(groups[0].get("id")):
             raise ChannelTrouble("token-wrong", "the token does not belong to a community")
-        return found[0]
+        return groups[0]
 
     async def _line(self, group: int) -> Line:
         return Line.read(await self._call("groups.getLongPollServer", group_id=group))

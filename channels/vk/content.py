@@ -40,7 +40,7 @@ def table(value: object) -> Raw:
 
 def tables(value: object, limit: int = 50) -> list[Raw]:
     """Return the objects of a list."""
-    return [one for one in value[:limit] if isinstance(one, dict)] if isinstance(value, list) else []
+    return [item for item in value[:limit] if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def words_of(message: Raw) -> str:
@@ -52,16 +52,16 @@ def content(message: Raw) -> tuple[str, Facts]:
     """Return the name of the message's content, and its facts. The first attachment of a kind in our table decides."""
     if message.get("action"):
         return "service", _action(table(message["action"]))
-    found = [_attachment(one) for one in tables(message.get("attachments"))]
+    attachments = [_attachment(attachment) for attachment in tables(message.get("attachments"))]
     if geo := table(message.get("geo")):
-        found.append(_geo(geo))
-    named = next(((name, facts) for name, facts in found if name not in ("text", "unknown")), None)
+        attachments.append(_geo(geo))
+    named = next(((name, facts) for name, facts in attachments if name not in ("text", "unknown")), None)
     if named is not None:
         return named[0], _drop_empty(named[1])
-    if words_of(message) or _forwards(message) or any(name == "text" for name, _ in found):
+    if words_of(message) or _forwards(message) or any(name == "text" for name, _ in attachments):
         return "text", {}
-    if found:
-        return "unknown", {"fields": sorted({clean(facts.get("what"), 60) for _, facts in found})[:10]}
+    if attachments:
+        return "unknown", {"fields": sorted({clean(facts.get("what"), 60) for _, facts in attachments})[:10]}
     return ("text", {}) if isinstance(message.get("text"), str) else ("unknown", {"fields": []})
 
 
@@ -79,7 +79,11 @@ def surroundings(message: Raw) -> Facts:
 
 def _brought(message: Raw) -> Facts:
     """Return content by other authors in a message: forwarded messages and posts. own: the sender's text beside it."""
-    posts = [_post(_body(one)[1]) for one in tables(message.get("attachments")) if _body(one)[0] == "wall"]
+    posts = [
+        _post(_body(attachment)[1])
+        for attachment in tables(message.get("attachments"))
+        if _body(attachment)[0] == "wall"
+    ]
     forwards = _told(message, _MAX_DEPTH)
     if not posts and not forwards:
         return {}
@@ -92,14 +96,14 @@ def _told(message: Raw, depth: int) -> list[Facts]:
     return [
         _drop_empty(
             {
-                "from": _page(number(one.get("from_id"))),
-                "at": number(one.get("date")),
-                "text": words_of(one),
-                "forwards": _told(one, depth - 1),
-                "more": len(_forwards(one)) if depth == 1 else 0,
+                "from": _page(number(forwarded.get("from_id"))),
+                "at": number(forwarded.get("date")),
+                "text": words_of(forwarded),
+                "forwards": _told(forwarded, depth - 1),
+                "more": len(_forwards(forwarded)) if depth == 1 else 0,
             }
         )
-        for one in _forwards(message)[:_MOST_BROUGHT]
+        for forwarded in _forwards(message)[:_MOST_BROUGHT]
     ]
 
 
@@ -117,19 +121,23 @@ def _post(body: Raw) -> Facts:
     )
 
 
-def _page(found: int | None) -> str:
-    return "" if found is None else f"vk.com/id{found}" if found > 0 else f"vk.com/club{-found}"
+def _page(page_id: int | None) -> str:
+    return "" if page_id is None else f"vk.com/id{page_id}" if page_id > 0 else f"vk.com/club{-page_id}"
 
 
 def text(message: Raw) -> str:
     """Return the text to show: the client's, else that of a forwarded message, a post or a link."""
-    if said := words_of(message):
-        return said
-    forwarded = "\n\n".join(filter(None, (text(one) for one in _forwards(message)))) if _depth(message) else ""
+    if own := words_of(message):
+        return own
+    forwarded = (
+        "\n\n".join(filter(None, (text(message_forwarded) for message_forwarded in _forwards(message))))
+        if _depth(message)
+        else ""
+    )
     if forwarded:
         return forwarded
-    for one in tables(message.get("attachments")):
-        kind, body = _body(one)
+    for attachment in tables(message.get("attachments")):
+        kind, body = _body(attachment)
         if kind in ("wall", "wall_reply"):
             return "\n".join(filter(None, (words_of(body), *_links(message))))
         if kind in ("link", "article"):
@@ -158,12 +166,12 @@ _Found = tuple[str, str, str, int, int | None, int | None, int | None, str]
 
 
 def _files(message: Raw, depth: int) -> Iterator[_Found]:
-    for one in tables(message.get("attachments")):
-        kind, body = _body(one)
+    for attachment in tables(message.get("attachments")):
+        kind, body = _body(attachment)
         if reader := _FILES.get(kind):
-            found = reader(body)
-            if found and found[-1]:
-                yield found
+            entry = reader(body)
+            if entry and entry[-1]:
+                yield entry
         elif kind in ("wall", "wall_reply") and depth:
             yield from _files(body, depth - 1)
     if depth:
@@ -175,7 +183,7 @@ def _depth(message: Raw) -> bool:
     """Return whether forwarded messages are nested no deeper than we follow."""
     level = [message]
     for _ in range(20):
-        level = [inner for one in level for inner in _forwards(one)][:200]
+        level = [inner for forwarded in level for inner in _forwards(forwarded)][:200]
         if not level:
             return True
     return False
@@ -196,13 +204,13 @@ def _size(size: Raw) -> int:
 
 def url_of(value: object) -> str:
     """Return a web address as VK names it, "" for anything else."""
-    found = clean(value, 4096)
-    return found if found.startswith(("https://", "http://")) else ""
+    url = clean(value, 4096)
+    return url if url.startswith(("https://", "http://")) else ""
 
 
 def _largest(sizes: object) -> Raw:
-    known = [one for one in tables(sizes) if url_of(one.get("url") or one.get("src"))]
-    return max(known, key=_size, default={})
+    pictures = [size for size in tables(sizes) if url_of(size.get("url") or size.get("src"))]
+    return max(pictures, key=_size, default={})
 
 
 def _photo(body: Raw) -> _Found:
@@ -240,7 +248,7 @@ def _voice(body: Raw) -> _Found:
 
 
 def _sticker(body: Raw) -> _Found | None:
-    images = [one for one in tables(body.get("images")) if (number(one.get("width")) or 0) <= 256]
+    images = [image for image in tables(body.get("images")) if (number(image.get("width")) or 0) <= 256]
     best = _largest(images) or _largest(body.get("images"))
     return "sticker", "sticker.png", "image/png", 0, *_measures(best), None, url_of(best.get("url"))
 
@@ -292,7 +300,7 @@ def _file_facts(name: str) -> Callable[[Raw], tuple[str, Facts]]:
 
 def _waveform(value: object) -> list[int]:
     """Return the loudness of a voice message in at most 128 steps, each 0-31."""
-    return [max(0, min(31, number(one) or 0)) for one in value[:128]] if isinstance(value, list) else []
+    return [max(0, min(31, number(step) or 0)) for step in value[:128]] if isinstance(value, list) else []
 
 
 def _market(body: Raw) -> tuple[str, Facts]:
@@ -308,10 +316,10 @@ def _market(body: Raw) -> tuple[str, Facts]:
 
 def _poll(body: Raw) -> tuple[str, Facts]:
     answers = tables(body.get("answers"), 12)
-    votes = [number(one.get("votes")) or 0 for one in answers]
+    votes = [number(answer.get("votes")) or 0 for answer in answers]
     return "poll", {
         "question": clean(body.get("question"), _MAX_FACT),
-        "options": [clean(one.get("text"), 100) for one in answers],
+        "options": [clean(answer.get("text"), 100) for answer in answers],
         "votes": votes if any(votes) else [],
         "anonymous": body.get("anonymous") is True,
     }
@@ -361,8 +369,8 @@ _READ: dict[str, Callable[[Raw], tuple[str, Facts]]] = {
 
 
 def _links(message: Raw) -> Iterator[str]:
-    for one in tables(message.get("attachments")):
-        kind, body = _body(one)
+    for attachment in tables(message.get("attachments")):
+        kind, body = _body(attachment)
         owner, own = number(body.get("owner_id") or body.get("from_id") or body.get("to_id")), number(body.get("id"))
         if kind in ("link", "article") and (url := url_of(body.get("url"))):
             yield url[:2048]
@@ -374,10 +382,10 @@ def _links(message: Raw) -> Iterator[str]:
 
 
 def _origin(message: Raw) -> str:
-    for one in _forwards(message):
-        found = number(one.get("from_id"))
-        if found is not None:
-            return _page(found)
+    for forwarded in _forwards(message):
+        sender = number(forwarded.get("from_id"))
+        if sender is not None:
+            return _page(sender)
     return "?" if _forwards(message) else ""
 
 

@@ -25,12 +25,12 @@ async def amend(api: Api, change: Change, scrub: Scrub) -> None:
     except SendError:
         raise
     except ApiError as error:
-        said = errors.words(error, scrub)
+        reason = errors.words(error, scrub)
         if error.code in _TOO_LATE:
-            raise SendError("too-late", said, permanent=True) from None
-        if error.code in _GONE and "not found" in said.lower():
-            raise SendError("message-gone", said, permanent=True) from None
-        raise errors.refusal(error.code, said) from None
+            raise SendError("too-late", reason, permanent=True) from None
+        if error.code in _GONE and "not found" in reason.lower():
+            raise SendError("message-gone", reason, permanent=True) from None
+        raise errors.refusal(error.code, reason) from None
     except Exception as error:
         raise errors.send_error(error, scrub, maybe_written=False) from None
 
@@ -49,13 +49,13 @@ def _values(change: Change) -> dict[str, Any]:
 
 def _deleted(answer: Any) -> None:
     """Return whether VK deleted the message: VK answers with a list of results, or one number by id."""
-    found = answer if isinstance(answer, list) else []
-    for one in found:
-        problem = one.get("error") if isinstance(one, dict) else None
+    results = answer if isinstance(answer, list) else []
+    for result in results:
+        problem = result.get("error") if isinstance(result, dict) else None
         if not isinstance(problem, dict):
             continue
         code = int(problem.get("code") or problem.get("error_code") or 0)
-        said = f"[{code}] {problem.get('description') or problem.get('error_msg') or ''}"[:300]
+        reason = f"[{code}] {problem.get('description') or problem.get('error_msg') or ''}"[:300]
         if code in _TOO_LATE:
-            raise SendError("too-late", said, permanent=True)
-        raise errors.refusal(code, said)
+            raise SendError("too-late", reason, permanent=True)
+        raise errors.refusal(code, reason)

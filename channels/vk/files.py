@@ -72,9 +72,9 @@ class Fetcher:
         except Exception as error:
             raise FetchError("network", type(error).__name__) from None
         for message in tables(table(answer).get("items")):
-            found = files(message, peer=peer, cmid=cmid)
-            if place < len(found) and found[place].source:
-                return str((found[place].source or {}).get("url", ""))
+            candidates = files(message, peer=peer, cmid=cmid)
+            if place < len(candidates) and candidates[place].source:
+                return str((candidates[place].source or {}).get("url", ""))
         raise FetchError("file-gone", "the message no longer has this file", permanent=True)
 
     async def _get(self, http: aiohttp.ClientSession, url: str) -> AsyncGenerator[bytes, None]:
@@ -107,7 +107,7 @@ class Fetcher:
         except ValueError:
             raise FetchError("refused", "not an address", permanent=True) from None
         official = parts.scheme == "https" and parts.port in (None, 443)
-        if official and any(host == known or host.endswith(f".{known}") for known in _HOSTS):
+        if official and any(host == domain or host.endswith(f".{domain}") for domain in _HOSTS):
             return
         if _place(url) == self._own:
             return

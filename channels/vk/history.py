@@ -27,17 +27,17 @@ async def since(api: Api, names: Names, start: int) -> AsyncIterator[list[Arriva
     since_second = (start - _SKEW) // 1000
     for offset in range(0, _MOST_DIALOGS, _PAGE):
         answer = table(await api.call("messages.getConversations", count=_PAGE, offset=offset, filter="all"))
-        found = tables(answer.get("items"), _PAGE)
-        for one in found:
-            if (number(table(one.get("last_message")).get("date")) or 0) < since_second:
+        conversations = tables(answer.get("items"), _PAGE)
+        for conversation in conversations:
+            if (number(table(conversation.get("last_message")).get("date")) or 0) < since_second:
                 return  # the latest come first
-            peer = number(table(table(one.get("conversation")).get("peer")).get("id"))
+            peer = number(table(table(conversation.get("conversation")).get("peer")).get("id"))
             if peer is not None and (messages := await _of(api, peer, since_second)):
                 people, chats = parse.concerned(messages)
                 await names.learn(people, chats)
                 instant = now()
                 yield [parse.from_history(message, now=instant, known=names.known) for message in messages]
-        if len(found) < _PAGE:
+        if len(conversations) < _PAGE:
             return
 
 
@@ -45,8 +45,10 @@ async def _of(api: Api, peer: int, since_second: int) -> list[dict[str, Any]]:
     messages: list[dict[str, Any]] = []
     for page in range(_MOST_PAGES):
         answer = table(await api.call("messages.getHistory", peer_id=peer, count=_PAGE, offset=page * _PAGE))
-        found = tables(answer.get("items"), _PAGE)
-        fresh = [{"peer_id": peer, **one} for one in found if (number(one.get("date")) or 0) >= since_second]
+        items = tables(answer.get("items"), _PAGE)
+        fresh = [
+            {"peer_id": peer, **message} for message in items if (number(message.get("date")) or 0) >= since_second
+        ]
         messages += fresh
         if len(fresh) < _PAGE:
             break
@@ -61,15 +63,15 @@ async def sent_before(api: Api, peer: int, outgoing: Outgoing) -> Sent | None:
     assert outgoing.unsure_since is not None
     answer = table(await api.call("messages.getHistory", peer_id=peer, count=_PAGE))
     messages = tables(answer.get("items"), _PAGE)
-    if found := _among(messages, outgoing):
-        return found
+    if match := _among(messages, outgoing):
+        return match
     passed = now() - outgoing.unsure_since
     since_second = (outgoing.unsure_since - _SKEW) // 1000
     later = sum((number(message.get("date")) or 0) >= since_second for message in messages)
     if passed < _SAME_ID_FOR and later < _SAME_ID_MESSAGES:
         return None
-    words = f"not in the history; {passed // MINUTE} min and {later} messages later VK may send it twice"
-    raise SendError("no-answer", words, outcome="uncertain")
+    detail = f"not in the history; {passed // MINUTE} min and {later} messages later VK may send it twice"
+    raise SendError("no-answer", detail, outcome="uncertain")
 
 
 def _among(messages: list[dict[str, Any]], outgoing: Outgoing) -> Sent | None:
@@ -91,8 +93,8 @@ async def look_for(api: Api, peer: int, outgoing: Outgoing) -> Sent | None:
     for page in range(_MOST_PAGES):
         answer = table(await api.call("messages.getHistory", peer_id=peer, count=_PAGE, offset=page * _PAGE))
         messages = tables(answer.get("items"), _PAGE)
-        if found := _among(messages, outgoing):
-            return found
+        if match := _among(messages, outgoing):
+            return match
         older = any((number(message.get("date")) or 0) < since_second for message in messages)
         if older or len(messages) < _PAGE:
             return None

@@ -28,8 +28,8 @@ class Position:
     def read(cls, text: str | None) -> "Position":
         """Parse the stored form; anything invalid means an unknown position."""
         try:
-            found = json.loads(text or "{}")
-            ts, at = _ts(found.get("ts")), found.get("at")
+            stored = json.loads(text or "{}")
+            ts, at = _ts(stored.get("ts")), stored.get("at")
         except (ValueError, AttributeError):
             return cls()
         return cls(ts, at if type(at) is int else 0)
@@ -50,8 +50,8 @@ class Line:
     @classmethod
     def read(cls, answer: object) -> "Line":
         """Parse the answer of groups.getLongPollServer. Raises ChannelTrouble."""
-        found = answer if isinstance(answer, dict) else {}
-        server, key, ts = found.get("server"), found.get("key"), _ts(found.get("ts"))
+        fields = answer if isinstance(answer, dict) else {}
+        server, key, ts = fields.get("server"), fields.get("key"), _ts(fields.get("ts"))
         if not isinstance(server, str) or not isinstance(key, str) or ts is None:
             raise ChannelTrouble("answer-broken", "groups.getLongPollServer without server, key and ts")
         return cls(server if "://" in server else f"https://{server}", key, ts)
@@ -111,7 +111,7 @@ def behind(now: str, then: str | None) -> bool:
 
 def _ts(value: object) -> str | None:
     """Return ts as text: VK documents text and sometimes sends a number."""
-    found = number(value)
-    if found is not None:
-        return str(found)
+    ts = number(value)
+    if ts is not None:
+        return str(ts)
     return value[:100] if isinstance(value, str) and value else None

@@ -66,11 +66,11 @@ def concerned(events: Iterable[object]) -> tuple[set[int], set[int]]:
         body = table(table(event).get("object")) or table(event)
         message = table(body.get("message")) or body
         for name in ("from_id", "peer_id", "user_id", "admin_author_id"):
-            found = number(message.get(name))
-            if found and name == "peer_id" and found > GROUP_CHATS:
-                chats.add(found)
-            elif found and abs(found) < GROUP_CHATS:
-                people.add(found)
+            person_id = number(message.get(name))
+            if person_id and name == "peer_id" and person_id > GROUP_CHATS:
+                chats.add(person_id)
+            elif person_id and abs(person_id) < GROUP_CHATS:
+                people.add(person_id)
     return people, chats
 
 
@@ -166,13 +166,15 @@ def _sender(message: Raw, known: Known) -> Sender | None:
     return _as_sender(sender, person)
 
 
-def _as_sender(found: int, person: Person) -> Sender:
-    return Sender(_KIND, str(found), person.name, person.label, avatar={"url": person.photo} if person.photo else None)
+def _as_sender(person_id: int, person: Person) -> Sender:
+    return Sender(
+        _KIND, str(person_id), person.name, person.label, avatar={"url": person.photo} if person.photo else None
+    )
 
 
-def _person(found: int, known: Known) -> Person:
-    page = f"vk.com/id{found}" if found > 0 else f"vk.com/club{-found}"
-    person = known.people.get(found) or Person("", page)
+def _person(person_id: int, known: Known) -> Person:
+    page = f"vk.com/id{person_id}" if person_id > 0 else f"vk.com/club{-person_id}"
+    person = known.people.get(person_id) or Person("", page)
     name = person.name.strip()[:255]
     readable = any(c.isprintable() and not c.isspace() for c in name)
     return Person(name if readable else page.removeprefix("vk.com/"), person.label or page, person.photo)
@@ -258,8 +260,8 @@ def _give_up(event: object, why: str, now: int, known: Known) -> Parsed:
 
 def _key(event: object, raw: str) -> str:
     """Return the deduplication key: VK's event id, or a hash of an event without one."""
-    found = clean(table(event).get("event_id"), 100)
-    return f"event:{found}" if found else _digest(raw)
+    event_id = clean(table(event).get("event_id"), 100)
+    return f"event:{event_id}" if event_id else _digest(raw)
 
 
 def _digest(raw: str) -> str:

@@ -37,10 +37,14 @@ class Names:
             self._titles.clear()
             self._asked.clear()
         now = time.monotonic()
-        wanted = [one for one in {*people, *chats} - {-self._group} if now - self._asked.get(one, -_FRESH) >= _FRESH]
-        users = [one for one in wanted if 0 < one < GROUP_CHATS]
-        groups = [-one for one in wanted if one < 0]
-        peers = [one for one in wanted if one > GROUP_CHATS]
+        wanted = [
+            candidate
+            for candidate in {*people, *chats} - {-self._group}
+            if now - self._asked.get(candidate, -_FRESH) >= _FRESH
+        ]
+        users = [wanted_id for wanted_id in wanted if 0 < wanted_id < GROUP_CHATS]
+        groups = [-wanted_id for wanted_id in wanted if wanted_id < 0]
+        peers = [wanted_id for wanted_id in wanted if wanted_id > GROUP_CHATS]
         for start in range(0, len(users), _AT_ONCE):
             await self._ask(users[start : start + _AT_ONCE], self._users)
         for start in range(0, len(groups), _AT_ONCE):
@@ -54,33 +58,33 @@ class Names:
         except Exception as error:
             log.warning("names not looked up", count=len(ids), error=type(error).__name__)
             return
-        for one in ids:
-            self._asked[one if how != self._groups else -one] = time.monotonic()
+        for profile_id in ids:
+            self._asked[profile_id if how != self._groups else -profile_id] = time.monotonic()
 
     async def _users(self, ids: str) -> None:
         for user in tables(
             await self._api.call("users.get", user_ids=ids, fields="screen_name,has_photo,photo_100"), 1000
         ):
-            found = number(user.get("id"))
-            if found:
+            user_id = number(user.get("id"))
+            if user_id:
                 name = " ".join(filter(None, (clean(user.get(part)).strip() for part in ("first_name", "last_name"))))
-                page = clean(user.get("screen_name"), 64) or f"id{found}"
-                self._people[found] = Person(name, f"vk.com/{page}", _photo(user))
+                page = clean(user.get("screen_name"), 64) or f"id{user_id}"
+                self._people[user_id] = Person(name, f"vk.com/{page}", _photo(user))
 
     async def _groups(self, ids: str) -> None:
         answer = await self._api.call("groups.getById", group_ids=ids)
         for group in communities(answer):
-            found = number(group.get("id"))
-            if found:
-                page = clean(group.get("screen_name"), 64) or f"club{found}"
-                self._people[-found] = Person(clean(group.get("name"), 255), f"vk.com/{page}", _photo(group))
+            group_id = number(group.get("id"))
+            if group_id:
+                page = clean(group.get("screen_name"), 64) or f"club{group_id}"
+                self._people[-group_id] = Person(clean(group.get("name"), 255), f"vk.com/{page}", _photo(group))
 
     async def _chats(self, ids: str) -> None:
         answer = await self._api.call("messages.getConversationsById", peer_ids=ids)
-        for one in tables(table(answer).get("items"), 1000):
-            found = number(table(one.get("peer")).get("id"))
-            if found:
-                self._titles[found] = clean(table(one.get("chat_settings")).get("title"), 255)
+        for conversation in tables(table(answer).get("items"), 1000):
+            peer_id = number(table(conversation.get("peer")).get("id"))
+            if peer_id:
+                self._titles[peer_id] = clean(table(conversation.get("chat_settings")).get("title"), 255)
 
 
 def _photo(page: dict[str, object]) -> str:

@@ -112,7 +112,7 @@ class Sender:
             if not isinstance(connector, Finds):
                 raise SendError("no-answer", "this platform cannot be asked")
             async with asyncio.timeout(self._timing.send):
-                found = await connector.find(outgoing)
+                message = await connector.find(outgoing)
         except TimeoutError:
             return self._unknown(outgoing, SendError("no-answer"))
         except SendError as error:
@@ -120,11 +120,9 @@ class Sender:
         except Exception as error:
             log.error("connector failed to look for a message", delivery=delivery, error=type(error).__name__)
             return self._unknown(outgoing, SendError("internal-error", type(error).__name__))
-        if found is None:
+        if message is None:
             return lambda tx: receipts.record_absence(tx, delivery, holder=self._holder, code="never-arrived")
-        return lambda tx: outbox.mark_sent(
-            tx, delivery, holder=self._holder, external_id=found.external_id, at=found.at
-        )
+        return lambda tx: outbox.mark_sent(tx, delivery, holder=self._holder, external_id=message.external_id, at=message.at)
 
     def _unknown(self, outgoing: Outgoing, error: SendError) -> Verdict:
         return lambda tx: outbox.mark_uncertain(

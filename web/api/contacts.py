@@ -50,7 +50,7 @@ async def add_identity(call: Call, contact_id: int, body: schemas.NewIdentity) -
 
 async def card(call: Call, contact_id: int) -> str:
     """Return the card after a command. A repeated key did not check the policy again, so this does."""
-    found = await listing.contact_card(call.okno.store, call.actor, contact_id)
-    if found is None:
+    contact = await listing.contact_card(call.okno.store, call.actor, contact_id)
+    if contact is None:
         raise NotFound
-    return found
+    return contact

@@ -79,5 +79,5 @@ async def carried_out(call: Call, hand_over_id: int) -> dict[str, Any]:
     """Run in pieces, so that no transaction is long; after an interruption a timer continues."""
     while await call.okno.store.write(lambda tx: handover.step(tx, hand_over_id)):
         pass
-    found = await handover.recent(call.okno.store, call.actor, clock.now(), hand_over_id=hand_over_id)
-    return {"hand_over": found[0]}
+    handovers = await handover.recent(call.okno.store, call.actor, clock.now(), hand_over_id=hand_over_id)
+    return {"hand_over": handovers[0]}

@@ -50,8 +50,8 @@ async def link_card(call: Call, query: LinkQuery) -> dict[str, Any]:
     if url is None or page is None:
         return {"card": None}
     shows = bool(page.picture) and await okno.pictures.of(page.picture, small=True) is not None
-    said = {"title": page.title, "description": page.description, "site": page.site}
-    return {"card": {"url": url, "host": host_of(url), **said, "picture": shows}}
+    preview = {"title": page.title, "description": page.description, "site": page.site}
+    return {"card": {"url": url, "host": host_of(url), **preview, "picture": shows}}
 
 
 @api.route("GET", "/links/{message_id:int}/picture", access="dialog.read", media_type="image/*")

@@ -88,9 +88,9 @@ async def own_sessions(call: Call) -> dict[str, Any]:
     """List the operator's sessions."""
     session = call.session
     assert session
-    found = await operators.sessions_of(call.okno.store, session.operator_id, clock.now())
+    sessions = await operators.sessions_of(call.okno.store, session.operator_id, clock.now())
     names = ("id", "agent", "address", "created_at", "seen_at", "remember")
-    return {"items": [dict(zip(names, row, strict=True)) | {"current": row[0] == session.id} for row in found]}
+    return {"items": [dict(zip(names, row, strict=True)) | {"current": row[0] == session.id} for row in sessions]}
 
 
 @api.route("POST", "/api/me/sessions/end", access="own.change", errors=(404,))

@@ -82,8 +82,8 @@ class Auth:
         async with self.passwords.queue.turn(network_of(address), known=device is not None):
             tried = await self.store.write(lambda tx: throttle.take(tx, self.settings.login, email, address, device))
             person = await operators.by_email(self.store, email)
-            known = person.password_hash if person and not person.disabled else None
-            good = await self.passwords.verify(known, password)
+            stored_hash = person.password_hash if person and not person.disabled else None
+            good = await self.passwords.verify(stored_hash, password)
         if not good or person is None:
             raise WrongPassword(tries_left=tried.left)
         await self.store.write(lambda tx: throttle.forgive(tx, tried))

@@ -24,7 +24,7 @@ async def checked_vault(store: Store, data_dir: Path, *, new_key: bool = False) 
     or make one.
     """
     path = data_dir / KEY_NAME
-    known, sealed = await _known(store), [row.sealed for row in await channels.list_active(store) if row.sealed]
+    recorded, sealed = await _known(store), [row.sealed for row in await channels.list_active(store) if row.sealed]
     try:
         vault = read_vault(data_dir)
     except ValueError:
@@ -33,14 +33,14 @@ async def checked_vault(store: Store, data_dir: Path, *, new_key: bool = False) 
         path.rename(path.with_suffix(".damaged"))
         vault = None
     if vault is None:
-        if (known or sealed) and not new_key:
+        if (recorded or sealed) and not new_key:
             raise WrongKey(told(path, "is missing, but the secrets in the database are encrypted with it", "a new key"))
         vault = Vault(make_key(path))
-    elif not new_key and not belongs(vault, known, sealed):
+    elif not new_key and not belongs(vault, recorded, sealed):
         raise WrongKey(
             told(path, "is not the key that encrypted the secrets in this database", "the key that is there")
         )
-    if vault.fingerprint != known:
+    if vault.fingerprint != recorded:
         await store.write(lambda tx: note(tx, vault.fingerprint))
     return vault
 
@@ -53,15 +53,15 @@ def told(path: Path, what: str, which: str) -> str:
 
 
 async def _known(reader: Reader) -> str | None:
-    found = await reader.rows("select value from meta where key = :key", key=FINGERPRINT)
-    return str(found[0][0]) if found else None
+    rows = await reader.rows("select value from meta where key = :key", key=FINGERPRINT)
+    return str(rows[0][0]) if rows else None
 
 
-def belongs(vault: Vault, known: str | None, sealed: list[str]) -> bool:
+def belongs(vault: Vault, recorded: str | None, sealed: list[str]) -> bool:
     """Return whether the key is the database's; without a recorded fingerprint it must decrypt some stored secret."""
-    if known is not None:
-        return vault.fingerprint == known
-    return not sealed or any(opens(vault, one) for one in sealed)
+    if recorded is not None:
+        return vault.fingerprint == recorded
+    return not sealed or any(opens(vault, secret) for secret in sealed)
 
 
 def opens(vault: Vault, sealed: str) -> bool:

@@ -32,8 +32,8 @@ def make_link(tx: Tx, *, hours: int) -> str:
 
 def use_link(tx: Tx, token: str, *, company: str, name: str, email: str, password_hash: str, locale: str) -> int:
     """Create the administrator and use up the link, in one transaction: of two at once, one wins."""
-    found = tx.sql(f"select value from meta where key = :key{tx.for_update()}", key=LINK)
-    if not found or not fits(found[0][0], token, tx.now):
+    rows = tx.sql(f"select value from meta where key = :key{tx.for_update()}", key=LINK)
+    if not rows or not fits(rows[0][0], token, tx.now):
         raise BadLink
     if tx.sql("select 1 from operator limit 1"):
         raise Conflict("The first administrator already exists.", code="already-set-up")
@@ -45,8 +45,8 @@ def use_link(tx: Tx, token: str, *, company: str, name: str, email: str, passwor
 
 
 async def check_link(reader: Reader, token: str) -> None:
-    found = await reader.rows("select value from meta where key = :key", key=LINK)
-    if not found or not fits(found[0][0], token, clock.now()):
+    rows = await reader.rows("select value from meta where key = :key", key=LINK)
+    if not rows or not fits(rows[0][0], token, clock.now()):
         raise BadLink
 
 
@@ -56,8 +56,8 @@ def fits(stored: str, token: str, now: int) -> bool:
 
 
 async def company(reader: Reader) -> str:
-    found = await reader.rows("select value from meta where key = :key", key=COMPANY)
-    return str(orjson.loads(found[0][0])) if found else ""
+    rows = await reader.rows("select value from meta where key = :key", key=COMPANY)
+    return str(orjson.loads(rows[0][0])) if rows else ""
 
 
 async def instance(reader: Reader) -> str:

@@ -77,11 +77,11 @@ def made_since(tx: Tx, key: str, since: int) -> tuple[int, int]:
     return int(made), int(oldest or 0)
 
 
-def forgive(tx: Tx, one: Try) -> None:
+def forgive(tx: Tx, attempt: Try) -> None:
     """Reset the count of the name after a correct password, and give the network its attempt back."""
-    for key in one.own_keys:
+    for key in attempt.own_keys:
         tx.sql("delete from sign_in_try where key = :key", key=key)
-    for key in one.shared_keys:
+    for key in attempt.shared_keys:
         tx.sql("delete from sign_in_try where id = (select max(id) from sign_in_try where key = :key)", key=key)
 
 

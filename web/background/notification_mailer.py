@@ -87,8 +87,8 @@ class Away:
             await self._store.write(lambda tx: mail_queue.settle(tx, claimed.notice_ids, "read"))
             return
         people = {int(row[0]): str(row[1]) for row in await self._store.rows("select id, name from operator")}
-        told = [orjson.loads(text) for text in shown.values()]
-        subject, text = letter(told, name=claimed.name, locale=claimed.locale, people=people, base=self._base)
+        notifications = [orjson.loads(text) for text in shown.values()]
+        subject, text = letter(notifications, name=claimed.name, locale=claimed.locale, people=people, base=self._base)
         note = Note(claimed.email, claimed.name, subject, text, max(claimed.notice_ids))
         settled = await self._try(mailbox, note, claimed)
         await self._store.write(settled)
@@ -99,21 +99,21 @@ class Away:
         try:
             await post(mailbox.settings, self._unseal(mailbox.sealed), self._key, note)
         except SendError as refusal:
-            words = f"{refusal.code}: {refusal.detail}"
+            reason = f"{refusal.code}: {refusal.detail}"
             log.warning("letter to a colleague not sent", operator=claimed.operator_id, why=refusal.code)
             if refusal.permanent:
-                return lambda tx: triggers.letter_settled(tx, claimed.operator_id, ids, "failed", words)
-            return lambda tx: mail_queue.again(tx, ids, words)
+                return lambda tx: triggers.letter_settled(tx, claimed.operator_id, ids, "failed", reason)
+            return lambda tx: mail_queue.again(tx, ids, reason)
         except Exception as error:  # for example a secret of another key, or settings of another version
-            words = f"{type(error).__name__}: {error}"
+            reason = f"{type(error).__name__}: {error}"
             log.warning("letter to a colleague not sent", operator=claimed.operator_id, why=type(error).__name__)
-            return lambda tx: mail_queue.again(tx, ids, words)
+            return lambda tx: mail_queue.again(tx, ids, reason)
         return lambda tx: triggers.letter_settled(tx, claimed.operator_id, ids, "sent")
 
 
 async def service_mailbox(store: Store) -> ChannelRow | None:
     """Return the mailbox that sends notification emails; None when none was chosen, or it was disconnected."""
-    found = await store.rows("select value from meta where key = :key", key=mail_queue.SERVICE_MAILBOX)
-    chosen = int(orjson.loads(found[0][0])) if found else 0
+    rows = await store.rows("select value from meta where key = :key", key=mail_queue.SERVICE_MAILBOX)
+    chosen = int(orjson.loads(rows[0][0])) if rows else 0
     active = await channels.list_active(store)
     return next((row for row in active if row.id == chosen and row.kind == "email"), None)

@@ -35,8 +35,8 @@ class Admin(ChannelAdmin):
         return [f"{email} was added as {role}."]
 
     async def user_list(self) -> list[str]:
-        found = await self.store.rows("select email, name, role, disabled_at is not null from operator order by id")
-        return [f"{email}\t{name}\t{role}\t{'disabled' if off else 'active'}" for email, name, role, off in found]
+        rows = await self.store.rows("select email, name, role, disabled_at is not null from operator order by id")
+        return [f"{email}\t{name}\t{role}\t{'disabled' if off else 'active'}" for email, name, role, off in rows]
 
     async def user_password(self, email: str, password_hash: str) -> list[str]:
         person = await self.person(email)

@@ -63,13 +63,13 @@ def arguments(args: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
     if args.what == "channel add":
         from web.cli.channel_questions import complete
 
-        settings = dict(pair(one) for one in args.set)
+        settings = dict(pair(text) for text in args.set)
         secret = complete(args, settings)
         given |= {"name": args.name, "kind": args.kind, "settings": settings}
         given["secrets"] = {secret_name(args.kind): secret_from(args.token_file) if secret is None else secret}
     if args.what == "channel change":
         asked = args.token_file is None and not args.set and args.new_name is None
-        given["settings"] = dict(pair(one) for one in args.set)
+        given["settings"] = dict(pair(text) for text in args.set)
         given["secret"] = typed_secret() if asked else secret_from(args.token_file) if args.token_file else None
         given |= {"new_name": args.new_name, "test": not args.no_test}
     return given, []
@@ -120,8 +120,8 @@ def secret_name(kind: str) -> str:
     """Return the name of this kind's one secret; an unknown kind is refused later, with the list of kinds."""
     from channels.kinds import KINDS
 
-    known = KINDS.get(kind)
-    return next(iter(known.secrets.model_fields)) if known else "token"
+    entry = KINDS.get(kind)
+    return next(iter(entry.secrets.model_fields)) if entry else "token"
 
 
 def secret_from(path: Path) -> str:

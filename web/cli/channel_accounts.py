@@ -38,9 +38,9 @@ class Given:
         return KINDS[self.kind].title(*self._models(), facts or {})
 
     def _models(self) -> tuple[Any, Any]:
-        known = KINDS[self.kind]
-        return known.settings.model_validate(self.settings), (
-            known.secrets.model_validate(self.secrets) if self.secrets else None
+        kind = KINDS[self.kind]
+        return kind.settings.model_validate(self.settings), (
+            kind.secrets.model_validate(self.secrets) if self.secrets else None
         )
 
 
@@ -61,8 +61,8 @@ async def sign_in(given: Given) -> Checked:
 
 def in_words(result: Checked) -> str:
     """Describe the result of a failed test."""
-    said = CODES.get(result.code or "", result.code or "")
-    return f"{said} ({result.detail})" if result.detail else said
+    reason = CODES.get(result.code or "", result.code or "")
+    return f"{reason} ({result.detail})" if result.detail else reason
 
 
 async def identify(given: Given) -> tuple[str, ...]:
@@ -77,12 +77,12 @@ async def learn(store: Store, vault: Vault, *, ask: Sequence[str] = ()) -> None:
 
     ask: the kinds whose platforms may be asked.
     """
-    known = await accounts.all_known(store)
+    stored = await accounts.all_known(store)
     for row in await channels.list_active(store):
-        if row.id in known or row.kind not in KINDS or (KINDS[row.kind].must_ask and row.kind not in ask):
+        if row.id in stored or row.kind not in KINDS or (KINDS[row.kind].must_ask and row.kind not in ask):
             continue
-        if found := await _identify_stored(vault, row):
-            await _note(store, row, found)
+        if account_ids := await _identify_stored(vault, row):
+            await _note(store, row, account_ids)
 
 
 async def _identify_stored(vault: Vault, row: ChannelRow) -> tuple[str, ...]:
@@ -93,10 +93,10 @@ async def _identify_stored(vault: Vault, row: ChannelRow) -> tuple[str, ...]:
         return ()
 
 
-async def _note(store: Store, row: ChannelRow, found: tuple[str, ...]) -> None:
+async def _note(store: Store, row: ChannelRow, account_ids: tuple[str, ...]) -> None:
     def note(tx: Any) -> None:
         tx.advisory_lock("channel names")
-        accounts.record(tx, row.id, found)
+        accounts.record(tx, row.id, account_ids)
 
     try:
         await store.write(note)
@@ -106,8 +106,8 @@ async def _note(store: Store, row: ChannelRow, found: tuple[str, ...]) -> None:
 
 def refuse_other_account(row: ChannelRow, known: frozenset[str], given: Given, facts: Mapping[str, str]) -> None:
     """Raise Invalid when the configuration belongs to another account than the channel's."""
-    found = given.accounts(facts)
-    if known and found and not known & set(found):
+    account_ids = given.accounts(facts)
+    if known and account_ids and not known & set(account_ids):
         secret = next(iter(KINDS[row.kind].secrets.model_fields))
         raise Invalid(
             f"this {secret} belongs to {given.title(facts)}, another account than the one of {row.name};"

@@ -84,24 +84,24 @@ class ChannelAdmin:
 
     async def tested(self, row: ChannelRow, given: Given, *, test: bool) -> tuple[str, ...]:
         """Return the accounts of a changed channel, after a live test unless that is not wanted. Raises Invalid."""
-        known = (await accounts.all_known(self.store)).get(row.id, frozenset())
+        account_ids = (await accounts.all_known(self.store)).get(row.id, frozenset())
         if not test:
-            refuse_other_account(row, known, given, {})
+            refuse_other_account(row, account_ids, given, {})
             return given.accounts()
         result = await sign_in(given)
-        refuse_other_account(row, known, given, result.facts)
+        refuse_other_account(row, account_ids, given, result.facts)
         if not result.ok:
             raise Invalid(f"{in_words(result)}; nothing was changed (--no-test skips this check)")
         return given.accounts(result.facts)
 
     async def channel_list(self) -> list[str]:
-        found = await self.store.rows(
+        rows = await self.store.rows(
             "select name, kind, source, health, health_detail from channel where removed_at is null order by id"
         )
         trouble = self.store.trouble  # trouble of the disk may have kept the channels' health from being stored
         return [
             *([f"! {trouble.title}"] if trouble else []),
-            *("\t".join(str(part) for part in row if part) for row in found),
+            *("\t".join(str(part) for part in row if part) for row in rows),
         ]
 
     async def channel_pause(self, name: str) -> list[str]:
@@ -170,13 +170,15 @@ def given_up_words(count: int) -> str:
 
 def checked_settings(kind: str, settings: dict[str, Any], secrets: dict[str, Any]) -> dict[str, Any]:
     """Return the settings of a channel, checked by its kind. Raises Invalid, naming no secret value."""
-    known = KINDS.get(kind)
-    if known is None:
+    entry = KINDS.get(kind)
+    if entry is None:
         raise Invalid(f"unknown kind {kind!r}; allowed: {', '.join(KINDS)}")
     try:
-        known.secrets.model_validate(secrets)
-        return dict(known.settings.model_validate(settings).model_dump(mode="json"))
+        entry.secrets.model_validate(secrets)
+        return dict(entry.settings.model_validate(settings).model_dump(mode="json"))
     except ValidationError as error:
-        found = error.errors(include_url=False, include_input=False)
-        words = [(".".join(map(str, one["loc"])), one["msg"].removeprefix("Value error, ")) for one in found]
-        raise Invalid("; ".join(f"{place}: {why}" if place else why for place, why in words)) from None
+        problems = error.errors(include_url=False, include_input=False)
+        reasons = [
+            (".".join(map(str, problem["loc"])), problem["msg"].removeprefix("Value error, ")) for problem in problems
+        ]
+        raise Invalid("; ".join(f"{place}: {why}" if place else why for place, why in reasons)) from None

@@ -52,29 +52,29 @@ async def synchronise(store: Store, vault: Vault, settings: Settings, beside: Pa
 def refuse_twice(wanted: list[Wanted]) -> None:
     """Raise BadSettings when two tables have the same account."""
     seen: dict[str, str] = {}
-    for one in wanted:
-        for account in one.known_as:
-            if (other := seen.setdefault(account, one.name)) != one.name:
-                raise BadSettings(f"channels: two tables have the same account: {other} and {one.name}")
+    for table in wanted:
+        for account in table.known_as:
+            if (other := seen.setdefault(account, table.name)) != table.name:
+                raise BadSettings(f"channels: two tables have the same account: {other} and {table.name}")
 
 
 def put_all(tx: Tx, vault: Vault, wanted: list[Wanted]) -> None:
     """Create and change channels as the file says; a channel that has a table's account already is taken over."""
     present = channels.in_tx(tx)
-    found = {one.name: match(tx, vault, one, present) for one in wanted}
-    kept = {row.id for row in found.values() if row is not None}
+    matches = {table.name: match(tx, vault, table, present) for table in wanted}
+    kept = {row.id for row in matches.values() if row is not None}
     for row in present:
         if row.source == SOURCE and row.id not in kept:
             channels.remove(tx, CLI, row.id)
-    for one in wanted:
-        if any(row.name == one.name and row.source != SOURCE and row.id not in kept for row in present):
-            raise Conflict(f"{one.name}: another account is connected under this name; rename one of them")
-        put(tx, vault, one, found[one.name])
+    for table in wanted:
+        if any(row.name == table.name and row.source != SOURCE and row.id not in kept for row in present):
+            raise Conflict(f"{table.name}: another account is connected under this name; rename one of them")
+        put(tx, vault, table, matches[table.name])
 
 
 def match(tx: Tx, vault: Vault, wanted: Wanted, present: list[ChannelRow]) -> ChannelRow | None:
     """Return the channel of the same account, else the one of this name unless it has another account."""
-    held = {one.channel_id for one in accounts.holders(tx, wanted.known_as)}
+    held = {holder.channel_id for holder in accounts.holders(tx, wanted.known_as)}
     of_kind = [row for row in present if row.kind == wanted.given.kind]
     by_token = KINDS[wanted.given.kind].must_ask  # two mailboxes may have one password
     for row in of_kind:
@@ -82,8 +82,8 @@ def match(tx: Tx, vault: Vault, wanted: Wanted, present: list[ChannelRow]) -> Ch
             return row
     for row in of_kind:
         if row.name == wanted.name:
-            known = accounts.of_channel(tx, row.id)
-            if not (known and wanted.known_as):
+            account_ids = accounts.of_channel(tx, row.id)
+            if not (account_ids and wanted.known_as):
                 return row
     return None
 
@@ -136,11 +136,11 @@ def parts(name: str, channel: Channel, beside: Path) -> tuple[str, dict[str, Any
     content of a file.
     """
     given = dict(channel.model_extra or {})
-    known = KINDS.get(channel.kind)
-    if known is None:
+    entry = KINDS.get(channel.kind)
+    if entry is None:
         raise BadSettings(f"channels.{name}.kind = {channel.kind!r}: allowed: {', '.join(KINDS)}")
     secrets: dict[str, str] = {}
-    for field in known.secrets.model_fields:
+    for field in entry.secrets.model_fields:
         plain, file = given.pop(field, None), given.pop(f"{field}_file", None)
         if (plain is None) == (file is None):
             raise BadSettings(f"channels.{name}.{field}: give exactly one of {field} and {field}_file")

@@ -23,19 +23,19 @@ def check(args: argparse.Namespace) -> int:
     """Print one line per finding; returns 0 when there is none."""
     settings = settings_of(args.data, args.config)
     beside = (args.config or args.data / CONFIG_NAME).parent
-    found = [*file_findings(args.data, settings, beside), *asyncio.run(database_findings(args))]
-    for line in found:
+    findings = [*file_findings(args.data, settings, beside), *asyncio.run(database_findings(args))]
+    for line in findings:
         print(f"- {line}")
     if warning := outdated_python():
         print(f"Warning: {warning}")
-    print(f"{len(found)} findings." if found else "Settings, files and database are in order.")
-    return 1 if found else 0
+    print(f"{len(findings)} findings." if findings else "Settings, files and database are in order.")
+    return 1 if findings else 0
 
 
 def file_findings(data_dir: Path, settings: Settings, beside: Path) -> list[str]:
     """Return secrets that other users of this machine could read, and unusable channels of the file."""
     secret = [data_dir / KEY_NAME, *data_dir.glob("okno.db*")]
-    found = []
+    findings = []
     if settings.database.url_file:
         secret.append(beside / settings.database.url_file)
     for name, channel in settings.channels.items():
@@ -43,11 +43,11 @@ def file_findings(data_dir: Path, settings: Settings, beside: Path) -> list[str]
         try:
             parts(name, channel, beside)
         except BadSettings as error:
-            found.append(str(error))
+            findings.append(str(error))
     for path in secret:
         if path.exists() and (mode := stat.S_IMODE(path.stat().st_mode)) & 0o077:
-            found.append(f"{path}: other users of this machine can open it (mode {mode:04o}); run chmod 600")
-    return found
+            findings.append(f"{path}: other users of this machine can open it (mode {mode:04o}); run chmod 600")
+    return findings
 
 
 async def database_findings(args: argparse.Namespace) -> list[str]:
@@ -78,12 +78,12 @@ async def damage(store: Store) -> list[str]:
 
 
 async def channel_findings(store: Store, vault: Vault) -> list[str]:
-    found = []
+    findings = []
     for row in await channels.list_active(store):
         try:
             if row.kind not in KINDS:
                 raise ValueError(f"unknown kind {row.kind}")
             checked_settings(row.kind, row.settings, unsealed(vault, row.sealed))
         except (ValueError, Problem) as error:
-            found.append(f"channel {row.name}: {error}")
-    return found
+            findings.append(f"channel {row.name}: {error}")
+    return findings

@@ -23,9 +23,9 @@ def clean(value: Any) -> Any:
     if isinstance(value, str):
         return SECRET_TEXT.sub(HIDDEN, value)
     if isinstance(value, dict):
-        return {key: HIDDEN if SECRET_KEYS.search(str(key)) else clean(one) for key, one in value.items()}
+        return {key: HIDDEN if SECRET_KEYS.search(str(key)) else clean(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [clean(one) for one in value]
+        return [clean(item) for item in value]
     return value
 
 

@@ -120,13 +120,13 @@ def channel_commands(commands: Any) -> None:
     )
     change_command(group)
     command(group, "list", "list all channels and their health", administer)
-    for name, words in (
+    for name, description in (
         ("pause", "stop receiving and sending; waiting messages stay queued"),
         ("resume", "start receiving and sending again"),
         ("remove", "disconnect; its conversations stay, and adding the same account again continues them"),
         ("test", "ask the platform whether the account works"),
     ):
-        command(group, name, words, administer).add_argument("name")
+        command(group, name, description, administer).add_argument("name")
 
 
 def change_command(group: Any) -> None:

@@ -31,9 +31,9 @@ def in_words(data_dir: Path) -> Iterator[None]:
     except WrongKey as error:
         raise Failed(str(error)) from None
     except Exception as error:
-        if (words := _words(error, data_dir)) is None:
+        if (explanation := _words(error, data_dir)) is None:
             raise
-        raise Failed(words) from None
+        raise Failed(explanation) from None
 
 
 @contextlib.contextmanager

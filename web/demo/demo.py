@@ -89,11 +89,11 @@ async def connect(admin: Admin, clients: Demo) -> dict[str, int]:
         "vk": ("Сообщество «Ольха»", {"api_base": clients.vk.base}, {"token": clients.vk.token}),
         "email": (clients.mail.box.address, mail, {"password": clients.mail.box.password}),
     }
-    found = {}
+    channel_ids = {}
     for kind, (name, settings, secrets) in accounts.items():
         await admin.channel_add(kind, name, settings, secrets)
-        found[kind] = (await admin.channel(name)).id
-    return found
+        channel_ids[kind] = (await admin.channel(name)).id
+    return channel_ids
 
 
 async def hire(store: Store, password_hash: str) -> list[Actor]:

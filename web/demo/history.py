@@ -99,7 +99,7 @@ async def write(store: Store, demo: Demo, channels: Mapping[str, int], people: l
         told = Told(demo, channels[person.kind], person)
         await store.write(partial(tell, told=told, past=past, people=people))
     # The client who has waited longest wrote first: case numbers rise with time.
-    for person in sorted(PEOPLE, key=lambda one: -one.waiting):
+    for person in sorted(PEOPLE, key=lambda client: -client.waiting):
         if person.waiting and person.kind == "email":
             deliver(demo, person)
         elif person.waiting:
@@ -126,8 +126,8 @@ class Told:
             return telegram.arrival(bot.queue[-1].update, now=at)
         group, peers = self.demo.vk.community, self.demo.vk.world
         message = peers.message(group, chat, self._with_files(vk_fields(said)) | date, who=who)
-        known = vk.Known(group.id, {chat: vk.Person(self.person.name, f"vk.com/{who['screen_name']}")})
-        return vk.from_history(message, now=at, known=known)
+        lookups = vk.Known(group.id, {chat: vk.Person(self.person.name, f"vk.com/{who['screen_name']}")})
+        return vk.from_history(message, now=at, known=lookups)
 
     def _with_files(self, act: dict[str, Any]) -> dict[str, Any]:
         fields: dict[str, Any] = act["fields"]
@@ -166,9 +166,9 @@ def tell(tx: Tx, *, told: Told, past: Past, people: list[Actor]) -> None:
 def open_matter(tx: Tx, *, told: Told, people: list[Actor]) -> None:
     """Open a conversation a while ago, perhaps with an assignee."""
     begun = tx.now - told.person.waiting * MINUTE
-    for place, said in enumerate(told.person.stories[0].turns[0]):
+    for place, message in enumerate(told.person.stories[0].turns[0]):
         tx.now = begun + place * MINUTE // 2
-        receive(tx, told.channel_id, [told.arrival(said, tx.now)], None)
+        receive(tx, told.channel_id, [told.arrival(message, tx.now)], None)
     if told.person.by is not None:
         owner = people[told.person.by]
         tx.now += MINUTE
@@ -180,22 +180,22 @@ def deliver(demo: Demo, person: Person) -> None:
     story = person.stories[0]
     fields = letter_fields(story.turns[0], story.subject, None)
     at = now() - person.waiting * MINUTE
-    words = {"subject": fields["subject"], "text": fields["text"]}
-    demo.mail.world.write(demo.mail.box.address, sender=person.key, name=person.name, at=at / 1000, **words)
+    content = {"subject": fields["subject"], "text": fields["text"]}
+    demo.mail.world.write(demo.mail.box.address, sender=person.key, name=person.name, at=at / 1000, **content)
     demo.mail.box.letters[-1].at = at
 
 
 def answer(tx: Tx, operator: Actor, dialog: int, text: str, told: Told) -> None:
     seen = int(tx.sql("select last_no from dialog where id = :id", id=dialog)[0][0])
     replies.reply(tx, operator, dialog, text=text, seen=seen)
-    for one in claims.claim(tx, holder="history", channels=[told.channel_id]):
-        outbox.mark_sent(tx, one.delivery_id, holder="history", external_id=told.answered(text, tx.now), at=tx.now)
+    for delivery in claims.claim(tx, holder="history", channels=[told.channel_id]):
+        outbox.mark_sent(tx, delivery.delivery_id, holder="history", external_id=told.answered(text, tx.now), at=tx.now)
 
 
 def dialog_of(tx: Tx, told: Told) -> int:
-    found = tx.sql(
+    rows = tx.sql(
         "select id from dialog where channel_id = :channel and thread_key = :key",
         channel=told.channel_id,
         key=told.person.key,
     )
-    return int(found[0][0])
+    return int(rows[0][0])

@@ -87,7 +87,9 @@ class PracticePage:
 
     async def start(self, request: Request) -> Response:
         """Return the playable clients, and the address of the inbox."""
-        people = [{"kind": one.kind, "key": one.key, "first": one.first, "name": one.name} for one in CLIENTS]
+        people = [
+            {"kind": client.kind, "key": client.key, "first": client.first, "name": client.name} for client in CLIENTS
+        ]
         address = self.practice.address
         return JSONResponse({"company": self.company, "inbox": self.inbox, "address": address, "clients": people})
 

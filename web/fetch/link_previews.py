@@ -30,15 +30,15 @@ class LinkCards:
         """Return the metadata of the page at an address; None when there is none, and for pages of our own."""
         if not self._on or _origin(url) in self._own:
             return None
-        known = await link_previews.known(self._store, url)
-        if known is not None:
-            return known.page
+        stored = await link_previews.known(self._store, url)
+        if stored is not None:
+            return stored.page
         return await self._asked.of(url, lambda: self._fetched(url))
 
     async def kept(self, url: str) -> link_previews.Page | None:
         """Return the same if it is stored already; makes no request."""
-        known = await link_previews.known(self._store, url) if self._on else None
-        return known.page if known else None
+        stored = await link_previews.known(self._store, url) if self._on else None
+        return stored.page if stored else None
 
     async def stop(self) -> None:
         """Cancel the requests in progress."""
@@ -53,16 +53,16 @@ class LinkCards:
         await self._store.write(lambda tx: link_previews.keep(tx, url, page))
         return page
 
-    async def _read(self, found: Found) -> link_previews.Page | None:
-        facts = {"url": found.url, "charset": found.charset}
+    async def _read(self, answer: Found) -> link_previews.Page | None:
+        facts = {"url": answer.url, "charset": answer.charset}
         try:
-            said, _ = await self._child.call(
-                "web.fetch.page_meta:read", found.body, seconds=READING_SECONDS, facts=facts, owner="links"
+            meta, _ = await self._child.call(
+                "web.fetch.page_meta:read", answer.body, seconds=READING_SECONDS, facts=facts, owner="links"
             )
         except ChildFailed as failure:
             log.info("linked page not read", reason=failure.reason, detail=failure.detail)
             return None
-        return link_previews.Page(**said) if said["title"] else None
+        return link_previews.Page(**meta) if meta["title"] else None
 
 
 def host_of(url: str) -> str:

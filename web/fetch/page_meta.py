@@ -39,12 +39,14 @@ def read(payload: bytes, facts: dict[str, Any]) -> tuple[dict[str, Any], list[by
         head.feed(_text(payload, facts.get("charset")))
     except (_Enough, AssertionError):  # the parser raises this for an invalid declaration
         pass
-    said = {what: next((head.found[one] for one in names if head.found.get(one)), "") for what, names in _FROM.items()}
+    values = {
+        what: next((head.found[name] for name in names if head.found.get(name)), "") for what, names in _FROM.items()
+    }
     return {
-        "title": words(said["title"], MOST_TITLE),
-        "description": words(said["description"], MOST_DESCRIPTION),
-        "site": words(said["site"], MOST_SITE),
-        "picture": _address(str(facts.get("url", "")), said["picture"]),
+        "title": words(values["title"], MOST_TITLE),
+        "description": words(values["description"], MOST_DESCRIPTION),
+        "site": words(values["site"], MOST_SITE),
+        "picture": _address(str(facts.get("url", "")), values["picture"]),
     }, []
 
 
@@ -61,19 +63,19 @@ def words(text: str, most: int) -> str:
 def _text(payload: bytes, charset: str | None) -> str:
     """Return the page up to its last whole tag, so that no limit splits a character."""
     declared = next((name for mark, name in _MARKS if payload.startswith(mark)), charset)
-    if declared is None and (found := _CHARSET.search(payload[:_META_WITHIN])):
-        declared = found[1].decode("ascii", "replace")
+    if declared is None and (match := _CHARSET.search(payload[:_META_WITHIN])):
+        declared = match[1].decode("ascii", "replace")
     whole = payload if declared == "utf-16" else payload[: payload.rfind(b">") + 1]
     return charsets.decode(whole, declared)
 
 
 def _address(page: str, given: str) -> str:
     try:
-        found = urljoin(page, given.strip()) if given.strip() else ""
+        url = urljoin(page, given.strip()) if given.strip() else ""
     except ValueError:
         return ""
-    good = re.fullmatch(r"https?://[^\s<>\"'\x00-\x1f\x7f]+", found, re.IGNORECASE)
-    return found if good and len(found) <= MOST_ADDRESS else ""
+    good = re.fullmatch(r"https?://[^\s<>\"'\x00-\x1f\x7f]+", url, re.IGNORECASE)
+    return url if good and len(url) <= MOST_ADDRESS else ""
 
 
 class _Enough(Exception):

@@ -32,9 +32,9 @@ class RemotePictures:
     async def of(self, url: str, *, small: bool = False) -> str | None:
         """Return the digest of the re-encoded picture; None when there is none. small: 320 pixels at most."""
         kept_as = _kept_as(url, small)
-        known = await remote_images.known(self._store, kept_as)
-        if known is not None:
-            return known.digest
+        stored = await remote_images.known(self._store, kept_as)
+        if stored is not None:
+            return stored.digest
         return await self._asked.of(kept_as, lambda: self._fetched(url, small))
 
     async def stop(self) -> None:
@@ -43,8 +43,8 @@ class RemotePictures:
 
     async def kept(self, url: str, *, small: bool = False) -> str | None:
         """Return the same if it is stored already; makes no request."""
-        known = await remote_images.known(self._store, _kept_as(url, small))
-        return known.digest if known is not None else None
+        stored = await remote_images.known(self._store, _kept_as(url, small))
+        return stored.digest if stored is not None else None
 
     async def _fetched(self, url: str, small: bool) -> str | None:
         try:

@@ -15,10 +15,10 @@ NETWORK = {4: 24, 6: 48}  # one site
 def parse_address(text: str) -> Address | None:
     """Return the address, an IPv4 one also when it is written inside an IPv6 one; None for an invalid one."""
     try:
-        found = ipaddress.ip_address(text)
+        address = ipaddress.ip_address(text)
     except ValueError:
         return None
-    return getattr(found, "ipv4_mapped", None) or found
+    return getattr(address, "ipv4_mapped", None) or address
 
 
 @lru_cache(4096)
@@ -45,10 +45,10 @@ class Networks:
 
     def __init__(self, listed: Iterable[str]) -> None:
         self._all = "*" in listed
-        self._networks = [ipaddress.ip_network(one.strip(), strict=False) for one in listed if one != "*"]
+        self._networks = [ipaddress.ip_network(network.strip(), strict=False) for network in listed if network != "*"]
 
     def __contains__(self, text: str) -> bool:
         if self._all:
             return True
         address = parse_address(text)
-        return address is not None and any(address in one for one in self._networks)
+        return address is not None and any(address in network for network in self._networks)

@@ -115,23 +115,23 @@ class Assets:
         if more in self.graphs:
             return self.graphs[more]
         imports = orjson.loads(self.files["importmap.json"].body)["imports"] if "importmap.json" in self.files else {}
-        found: dict[str, None] = {}
+        urls: dict[str, None] = {}
         queue = [name for name in (ENTRY, *more) if name in self.files]
         while queue:
             name = queue.pop(0)
-            if name in found:
+            if name in urls:
                 continue
-            found[name] = None
+            urls[name] = None
             for target in STATIC_IMPORT.findall(self.files[name].body.decode()):
                 path = posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
-                known = (
+                present = (
                     path
                     if target.startswith(".")
                     else str(imports.get(target, "")).removeprefix("./").removeprefix("/")
                 )
-                if known in self.files:
-                    queue.append(known)
-        self.graphs[more] = sorted(found)
+                if present in self.files:
+                    queue.append(present)
+        self.graphs[more] = sorted(urls)
         return self.graphs[more]
 
     def serve(self, request: Request) -> Response:

@@ -18,7 +18,7 @@ _PATCHED = {(3, 11): 10, (3, 12): 6}
 
 def read_cookie(headers: Iterable[tuple[bytes, bytes]], name: str) -> str:
     """Return the value of this cookie, empty when it is absent or not valid for ours; the last of several counts."""
-    wanted, found, room = name.encode("latin-1"), b"", COOKIE_BYTES
+    wanted, last, room = name.encode("latin-1"), b"", COOKIE_BYTES
     for header, value in headers:
         if header != b"cookie":
             continue
@@ -28,8 +28,8 @@ def read_cookie(headers: Iterable[tuple[bytes, bytes]], name: str) -> str:
         for pair in value.split(b";"):
             key, _, given = pair.partition(b"=")
             if key.strip() == wanted:
-                found = given.strip()
-    return found.decode("ascii") if _VALUE.fullmatch(found) else ""
+                last = given.strip()
+    return last.decode("ascii") if _VALUE.fullmatch(last) else ""
 
 
 def cookie_bytes(headers: Iterable[tuple[bytes, bytes]]) -> int:

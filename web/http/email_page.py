@@ -141,7 +141,7 @@ def policy(origins: set[str], *, prefix: str, remote: bool) -> str:
 
 def has_colors(html: str) -> bool:
     """Return whether the email has colors or pictures that need a white background; black on white is none."""
-    return "<img" in html or any(not _is_neutral(found[1] or found[2]) for found in _COLORS.finditer(html))
+    return "<img" in html or any(not _is_neutral(match[1] or match[2]) for match in _COLORS.finditer(html))
 
 
 def _is_neutral(color: str) -> bool:
@@ -152,8 +152,8 @@ def _is_neutral(color: str) -> bool:
     if re.fullmatch(r"#[0-9a-f]{3}|#[0-9a-f]{6}", color):
         size = (len(color) - 1) // 3
         parts = [int(color[1 + at * size : 1 + at * size + size] * (3 - size), 16) for at in range(3)]
-    elif found := re.fullmatch(r"rgba?\((\d{1,3})[, ]+(\d{1,3})[, ]+(\d{1,3})[^()]{0,12}\)", color):
-        parts = [int(found[at]) for at in (1, 2, 3)]
+    elif match := re.fullmatch(r"rgba?\((\d{1,3})[, ]+(\d{1,3})[, ]+(\d{1,3})[^()]{0,12}\)", color):
+        parts = [int(match[at]) for at in (1, 2, 3)]
     else:
         return False
     return max(parts) - min(parts) <= 16 and (max(parts) <= 60 or min(parts) >= 245)

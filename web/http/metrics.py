@@ -70,11 +70,11 @@ class Metrics:
         self.bodies = Gauge("okno_bodies_bytes", "Memory held by requests on their way in", registry=self.registry)
         self.lag = Gauge("okno_log_lag_events", "Events not yet shown to browsers", registry=self.registry)
 
-    def saw(self, found: list[Event]) -> None:
+    def saw(self, events: list[Event]) -> None:
         """Count an event. Called by the hub, which reads every event anyway."""
-        for one in found:
-            if one.kind in MESSAGES:
-                self.messages.labels(MESSAGES[one.kind]).inc()
+        for event in events:
+            if event.kind in MESSAGES:
+                self.messages.labels(MESSAGES[event.kind]).inc()
 
     async def render(self, okno: Okno) -> bytes:
         """Render the metrics, counted on request, so that unread metrics cost nothing."""
@@ -84,8 +84,8 @@ class Metrics:
             for state, count in await reader.rows(OPEN_DELIVERIES):
                 self.outbox.labels(state).set(count)
             self.channels.clear()
-            found = await reader.rows("select name, kind, health from channel where removed_at is null")
-            for name, kind, health in found:
+            channels = await reader.rows("select name, kind, health from channel where removed_at is null")
+            for name, kind, health in channels:
                 self.channels.labels(name, kind, health).set(int(health == "working"))
         self.sockets.set(len(okno.hub.lines))
         self.queued.set(sum(line.waiting for line in okno.hub.lines))

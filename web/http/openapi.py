@@ -54,7 +54,9 @@ class Document:
             self._made = asyncio.create_task(asyncio.to_thread(self._make))
         body, tag = await asyncio.shield(self._made)
         headers = {"ETag": tag, "Cache-Control": "no-cache"}
-        if tag in (one.strip().removeprefix("W/") for one in request.headers.get("if-none-match", "").split(",")):
+        if tag in (
+            candidate.strip().removeprefix("W/") for candidate in request.headers.get("if-none-match", "").split(",")
+        ):
             return Response(status_code=304, headers=headers)
         return Response(body, headers=headers, media_type="application/json")
 
@@ -64,7 +66,7 @@ class Document:
 
 
 def describe(api: Api, version: str) -> dict[str, Any]:
-    wanted = {(model, mode) for one in api.endpoints for model, mode in models_of(one)}
+    wanted = {(model, mode) for endpoint in api.endpoints for model, mode in models_of(endpoint)}
     ordered = sorted(wanted, key=lambda pair: (pair[0].__name__, pair[1]))
     refs, schemas = models_json_schema(ordered, ref_template="#/components/schemas/{model}")  # type: ignore[arg-type]
     paths: dict[str, Any] = {}
@@ -82,8 +84,8 @@ def describe(api: Api, version: str) -> dict[str, Any]:
 
 
 def models_of(endpoint: Endpoint) -> list[tuple[type[BaseModel], str]]:
-    found = [(model, "validation") for model in (endpoint.body, endpoint.query) if model]
-    return found + ([(endpoint.answers, "serialization")] if endpoint.answers else [])
+    models = [(model, "validation") for model in (endpoint.body, endpoint.query) if model]
+    return models + ([(endpoint.answers, "serialization")] if endpoint.answers else [])
 
 
 def operation(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
@@ -105,15 +107,17 @@ def operation(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
 
 def parameters(endpoint: Endpoint) -> list[dict[str, Any]]:
     number = {"type": "integer", "minimum": 0, "maximum": LARGEST_ID}
-    found: list[dict[str, Any]] = [
+    listed: list[dict[str, Any]] = [
         {"name": name, "in": "path", "required": True, "schema": number if kind == "int" else {"type": "string"}}
         for name, _, kind in re.findall(r"{(\w+)(:(\w+))?}", endpoint.path)
     ]
     if endpoint.query:
         schema = endpoint.query.model_json_schema()
-        for name, one in schema["properties"].items():
-            found.append({"name": name, "in": "query", "required": name in schema.get("required", []), "schema": one})
-    return found
+        for name, field in schema["properties"].items():
+            listed.append(
+                {"name": name, "in": "query", "required": name in schema.get("required", []), "schema": field}
+            )
+    return listed
 
 
 def responses(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
@@ -121,7 +125,7 @@ def responses(endpoint: Endpoint, refs: Any) -> dict[str, Any]:
     if endpoint.answers:
         good["content"] = {"application/json": {"schema": refs[endpoint.answers, "serialization"]}}
     elif endpoint.status != 204:
-        good["content"] = {one: {} for one in endpoint.media_type.split(", ")}
+        good["content"] = {media_type: {} for media_type in endpoint.media_type.split(", ")}
     codes = set(endpoint.errors)
     codes |= {401} if endpoint.access != ANYONE else set()
     restricted = endpoint.access != ANYONE and lowest_role(endpoint.access) != "operator"

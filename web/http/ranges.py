@@ -37,17 +37,17 @@ def asked(header: str | None, size: int) -> Stretch:
 
     Raises OutOfRange.
     """
-    found = _ONE.fullmatch(header.strip()) if header and len(header) < 100 else None
-    if not found or not (found[1] or found[2]):
+    match = _ONE.fullmatch(header.strip()) if header and len(header) < 100 else None
+    if not match or not (match[1] or match[2]):
         return Stretch(0, size, size)
-    if not found[1]:  # the last so many bytes
-        last = int(found[2])
+    if not match[1]:  # the last so many bytes
+        last = int(match[2])
         if last == 0 or size == 0:
             raise OutOfRange
         return Stretch(max(0, size - last), size, size)
-    start = int(found[1])
-    stop = min(size, int(found[2]) + 1) if found[2] else size
-    if found[2] and int(found[2]) < start:
+    start = int(match[1])
+    stop = min(size, int(match[2]) + 1) if match[2] else size
+    if match[2] and int(match[2]) < start:
         return Stretch(0, size, size)  # an invalid range is ignored
     if start >= size:
         raise OutOfRange

@@ -39,9 +39,9 @@ class HeaderLimit:
             return await self.app(scope, receive, send)
         headers = scope["headers"]
         if len(headers) > self.lines:
-            words = ("headers-too-large", f"The request has more than {self.lines} header lines.")
+            refusal = ("headers-too-large", f"The request has more than {self.lines} header lines.")
         elif cookie_bytes(headers) > self.cookies:
-            words = (
+            refusal = (
                 "cookies-too-large",
                 f"The cookies of this site are larger than {self.cookies} bytes. Delete them.",
             )
@@ -50,7 +50,7 @@ class HeaderLimit:
         if scope["type"] == "websocket":
             await receive()
             return await send({"type": "websocket.close"})
-        await problem(send, 431, *words)
+        await problem(send, 431, *refusal)
 
 
 class RequestsPerAddress:

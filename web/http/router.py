@@ -174,7 +174,7 @@ class Api:
 
         def declare(handler: Handler) -> Handler:
             hints = get_type_hints(handler, localns={"Call": Call})
-            known = set(inspect.signature(handler).parameters)
+            parameters = set(inspect.signature(handler).parameters)
             self.endpoints.append(
                 Endpoint(
                     method,
@@ -185,8 +185,8 @@ class Api:
                     status if answers or media_type != "application/json" else 204,
                     tuple(errors),
                     media_type,
-                    hints["body"] if "body" in known else None,
-                    hints["query"] if "query" in known else None,
+                    hints["body"] if "body" in parameters else None,
+                    hints["query"] if "query" in parameters else None,
                     takes,
                 )
             )
@@ -202,7 +202,7 @@ class Api:
         return [Route(path, dispatcher(okno, methods), methods=list(methods)) for path, methods in by_path.items()]
 
     def named(self, method: str, path: str) -> Endpoint:
-        return next(one for one in self.endpoints if (one.method, one.path) == (method, path))
+        return next(endpoint for endpoint in self.endpoints if (endpoint.method, endpoint.path) == (method, path))
 
 
 def dispatcher(okno: Okno, methods: dict[str, Endpoint]) -> Callable[[Request], Awaitable[Response]]:
@@ -225,8 +225,8 @@ def dispatcher(okno: Okno, methods: dict[str, Endpoint]) -> Callable[[Request], 
 
 
 def field_errors(error: ValidationError) -> list[dict[str, str]]:
-    found = error.errors(include_url=False, include_input=False, include_context=False)
-    return [{"field": ".".join(map(str, one["loc"])), "message": one["msg"]} for one in found[:20]]
+    problems = error.errors(include_url=False, include_input=False, include_context=False)
+    return [{"field": ".".join(map(str, problem["loc"])), "message": problem["msg"]} for problem in problems[:20]]
 
 
 def problem_response(status: int, code: str, title: str, **detail: Any) -> Response:

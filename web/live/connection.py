@@ -69,7 +69,7 @@ class LiveProtocol(WebSocketsSansIOProtocol):
             super().data_received(data[start : start + PIECE])
 
     def handle_events(self) -> None:
-        self._count(sum(isinstance(one, Frame) for one in self.conn.events))
+        self._count(sum(isinstance(event, Frame) for event in self.conn.events))
         if not self._flooded:
             super().handle_events()
 

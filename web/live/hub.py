@@ -106,12 +106,12 @@ class Hub:
         return len(batch.found) == BATCH
 
     async def _batch(self, reader: Reader, position: int) -> Batch | None:
-        found = await eventlog.after(reader, position, BATCH)
-        if not found:
+        events = await eventlog.after(reader, position, BATCH)
+        if not events:
             return None
         # Rows are as new as the snapshot, which may include later events than the batch.
-        rev = found[-1].id if len(found) < BATCH else await eventlog.last_id(reader)
-        return Batch(found, rev)
+        rev = events[-1].id if len(events) < BATCH else await eventlog.last_id(reader)
+        return Batch(events, rev)
 
     def _audience(self, line: Line) -> tuple[Actor, int]:
         """Return a connection's audience and position: one that has caught up into this batch gets the rest of it."""
@@ -201,7 +201,7 @@ class Hub:
                     line.offer(PING)
             if present - checked >= SESSION_CHECK_SECONDS:
                 checked = present
-                for line in [one for one in self.lines if clock.now() >= one.session.expires_at]:
+                for line in [connected for connected in self.lines if clock.now() >= connected.session.expires_at]:
                     await self.recheck(line)
 
     def client_types(self, dialog_id: int, channel_id: int) -> None:
@@ -243,10 +243,10 @@ class Hub:
         """Return the position in our log that a cursor names; None when it is of another log, ahead of it
         or too old.
         """
-        found = read_cursor(cursor)
-        if found is None or found[0] != self.store.generation:
+        parsed = read_cursor(cursor)
+        if parsed is None or parsed[0] != self.store.generation:
             return None
-        start = found[1]
+        start = parsed[1]
         if start == self.position:
             return start
         async with self.store.snapshot() as reader:

@@ -184,19 +184,19 @@ class Presence:
         ready_ones = [(line, seat) for line, seat in self.seats.items() if seat.wanted and seat.listen_at <= present]
         await self._learn_channels(seat.wanted["dialog"] for _, seat in ready_ones if seat.wanted)
         for line, seat in ready_ones:
-            said, seat.wanted, seat.listen_at = seat.wanted, None, present + LISTEN_SECONDS
-            if said is None:
+            state, seat.wanted, seat.listen_at = seat.wanted, None, present + LISTEN_SECONDS
+            if state is None:
                 continue
-            channel = self._channels.get(said["dialog"] or 0)
-            known = channel is not None and line.session.actor.sees(Place(channel))
-            seat.idle = said["idle"]
-            seat.look.dialog_id, seat.look.channel_id = (said["dialog"], channel) if known else (None, None)
-            seat.look.typing = said["typing"] if known else None
+            channel = self._channels.get(state["dialog"] or 0)
+            visible = channel is not None and line.session.actor.sees(Place(channel))
+            seat.idle = state["idle"]
+            seat.look.dialog_id, seat.look.channel_id = (state["dialog"], channel) if visible else (None, None)
+            seat.look.typing = state["typing"] if visible else None
             seat.look.typing_until = present + TYPING_SECONDS if seat.look.typing else 0.0
             self._unsaid.add(seat.key)
 
     async def _learn_channels(self, dialogs: Iterable[int | None]) -> None:
-        unknown = {one for one in dialogs if one} - self._channels.keys()
+        unknown = {dialog_id for dialog_id in dialogs if dialog_id} - self._channels.keys()
         if not unknown:
             return
         if len(self._channels) > CHANNELS_KNOWN:
@@ -209,10 +209,14 @@ class Presence:
         """Compute the presence, and send each audience the changes."""
         self._expire()
         people, here = self._picture()
-        states = {one: people.get(one, "off") for one in people.keys() | self.people.keys()}
-        moved = {one: state for one, state in states.items() if self.people.get(one, "off") != state}
-        dialogs = {one for one in here.keys() | self.here.keys() if here.get(one) != self.here.get(one)}
-        news = {one: here.get(one) or (self.here[one][0], {}) for one in dialogs}
+        states = {operator_id: people.get(operator_id, "off") for operator_id in people.keys() | self.people.keys()}
+        moved = {
+            operator_id: state for operator_id, state in states.items() if self.people.get(operator_id, "off") != state
+        }
+        dialogs = {
+            dialog_id for dialog_id in here.keys() | self.here.keys() if here.get(dialog_id) != self.here.get(dialog_id)
+        }
+        news = {dialog_id: here.get(dialog_id) or (self.here[dialog_id][0], {}) for dialog_id in dialogs}
         self.people, self.here = people, here
         changed: dict[Actor, bytes] = {}
         whole: dict[Actor, bytes] = {}
@@ -248,7 +252,7 @@ class Presence:
             if look.dialog_id and look.channel_id:
                 _, room = here.setdefault(look.dialog_id, (look.channel_id, {}))
                 room[look.operator_id] = look.typing or room.get(look.operator_id)
-        return {one: state for one, state in people.items() if state != "off"}, here
+        return {operator_id: state for operator_id, state in people.items() if state != "off"}, here
 
     # --- between processes ---
 
@@ -262,11 +266,11 @@ class Presence:
             self._repeat_at = present + REPEAT_SECONDS
         for line, seat in self.seats.items():
             seat.look.state = _state(line.session.presence, seat.idle)
-        said = [_whispered(key, self.looks[key], present) for key in sorted(self._unsaid) if key in self.looks]
+        entries = [_whispered(key, self.looks[key], present) for key in sorted(self._unsaid) if key in self.looks]
         self._unsaid.clear()
         room = EPHEMERAL_BYTES // 100  # one entry is never as long as a hundred bytes
-        for start in range(0, len(said), room):
-            self._whisper({"looks": said[start : start + room]})
+        for start in range(0, len(entries), room):
+            self._whisper({"looks": entries[start : start + room]})
 
     def _whisper(self, what: dict[str, Any]) -> None:
         if self.store.dialect != "postgresql":
@@ -276,23 +280,23 @@ class Presence:
         task.add_done_callback(self._whispers.discard)
 
     def _overheard(self, text: str) -> None:
-        said = orjson.loads(text)
-        if said.pop("by", None) == self.process:
+        entries = orjson.loads(text)
+        if entries.pop("by", None) == self.process:
             return
-        if said.get("ask"):
+        if entries.get("ask"):
             self._repeat_at = 0.0
-        if "typing" in said:
-            self.client_types(self.seats.keys(), *said["typing"], tell=False)
+        if "typing" in entries:
+            self.client_types(self.seats.keys(), *entries["typing"], tell=False)
         present = time.monotonic()
-        for key, operator_id, state, dialog, channel, typing, left in said.get("looks", ()):
+        for key, operator_id, state, dialog, channel, typing, left in entries.get("looks", ()):
             typing_until = present + TYPING_SECONDS if typing else 0.0
             until = present + (LEAVE_SECONDS if left else FORGET_SECONDS)
             self.looks[key] = Look(operator_id, state, dialog, channel, typing, typing_until, until)
         self._changed.set()
 
 
-def _state(said: str, idle: bool) -> str:
-    return "away" if said == "online" and idle else said
+def _state(status: str, idle: bool) -> str:
+    return "away" if status == "online" and idle else status
 
 
 def _whispered(key: str, look: Look, present: float) -> list[Any]:
@@ -302,11 +306,13 @@ def _whispered(key: str, look: Look, present: float) -> list[Any]:
 
 def _frames(eyes: Actor, people: dict[int, str], here: Shown) -> bytes:
     """Build the same bytes for all who may see the same channels; several frames in a row are one write."""
-    said: list[dict[str, Any]] = []
+    messages: list[dict[str, Any]] = []
     if people:
-        said.append({"t": "presence", "people": {str(one): state for one, state in sorted(people.items())}})
+        messages.append(
+            {"t": "presence", "people": {str(operator_id): state for operator_id, state in sorted(people.items())}}
+        )
     for dialog_id, (channel_id, room) in sorted(here.items()):
         if eyes.sees(Place(channel_id)):
-            persons = [{"id": one, "typing": typing} for one, typing in sorted(room.items())]
-            said.append({"t": "here", "dialog": dialog_id, "people": persons})
-    return b"".join(ready(orjson.dumps(one).decode()) for one in said)
+            persons = [{"id": operator_id, "typing": typing} for operator_id, typing in sorted(room.items())]
+            messages.append({"t": "here", "dialog": dialog_id, "people": persons})
+    return b"".join(ready(orjson.dumps(message).decode()) for message in messages)

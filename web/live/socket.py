@@ -79,14 +79,14 @@ class LiveSocket:
 
     async def answer(self, line: Line, text: str | None) -> None:
         try:
-            said = orjson.loads(text or "")
-            kind = said["t"]
+            message = orjson.loads(text or "")
+            kind = message["t"]
         except (orjson.JSONDecodeError, TypeError, KeyError):
             return line.end(BAD_FRAME)
-        if kind == "hello" and isinstance(said.get("cursor"), str):
+        if kind == "hello" and isinstance(message.get("cursor"), str):
             line.greeted = True
-            await self.hub.hello(line, said["cursor"])
-        elif kind == "look" and self.hub.presence.heard(line, said):
+            await self.hub.hello(line, message["cursor"])
+        elif kind == "look" and self.hub.presence.heard(line, message):
             pass
         elif kind != "pong":
             line.end(BAD_FRAME)

@@ -51,16 +51,16 @@ def _messages(connection: Connection, page: Sequence[Row[Any]]) -> Found:
 
 
 def _clients(connection: Connection, page: Sequence[Row[Any]]) -> Found:
-    known: defaultdict[int, list[str]] = defaultdict(list)
+    addresses: defaultdict[int, list[str]] = defaultdict(list)
     seen: defaultdict[int, list[int]] = defaultdict(list)
     for contact_id, *parts in _of_page(connection, IDENTITIES, page):
-        known[contact_id] += parts
+        addresses[contact_id] += parts
     for contact_id, channel in _of_page(connection, DIALOGS, page):
         seen[contact_id].append(channel)
     keep = text("insert into contact_words (contact_id, words, channels) values (:id, :words, :channels)")
     kept = []
     for contact_id, name in map(tuple, page):
-        plain = " ".join(words(" ".join([name, *known[contact_id]])))
+        plain = " ".join(words(" ".join([name, *addresses[contact_id]])))
         kept.append({"id": contact_id, "words": plain, "channels": " ".join(map(str, seen[contact_id]))})
         yield contact_id, plain, seen[contact_id]
     connection.execute(keep, kept)

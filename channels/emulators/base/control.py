@@ -37,11 +37,11 @@ class Control:
     async def read(self, request: Request) -> Response:
         """Return entries after ?after=<seq>, waiting up to ?wait=<seconds> for the first; ?what= picks one kind."""
         after, wait = int(request.query_params.get("after", 0)), float(request.query_params.get("wait", 0))
-        found = await self._ledger.wait_after(after, min(wait, 60))
-        last = found[-1]["seq"] if found else after
+        entries = await self._ledger.wait_after(after, min(wait, 60))
+        last = entries[-1]["seq"] if entries else after
         if what := request.query_params.get("what"):
-            found = [entry for entry in found if entry["what"] == what]
-        return JSONResponse({"last": last, "entries": found})
+            entries = [entry for entry in entries if entry["what"] == what]
+        return JSONResponse({"last": last, "entries": entries})
 
 
 def without(ask: Raw, *names: str) -> Raw:

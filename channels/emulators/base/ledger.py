@@ -39,12 +39,12 @@ class Ledger:
     async def wait_after(self, seq: int, seconds: float) -> list[Entry]:
         """Return the same, waiting for the first entry if there is none yet."""
         deadline = time.monotonic() + seconds
-        while not (found := self.after(seq)) and (left := deadline - time.monotonic()) > 0:
+        while not (entries := self.after(seq)) and (left := deadline - time.monotonic()) > 0:
             try:
                 await asyncio.wait_for(self._news.wait(), left)
             except TimeoutError:
                 break
-        return found
+        return entries
 
     def of(self, what: What, **facts: Any) -> list[Entry]:
         """Return the entries of one kind that have these facts."""

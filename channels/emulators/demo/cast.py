@@ -93,8 +93,8 @@ def instead(text: str) -> Said:
 def story(*turns: str | Said | tuple[str | Said, ...], subject: str = "") -> Story:
     """Make a story from turns: each is a text, a message, or several of them in a list."""
 
-    def line(one: str | Said) -> Said:
-        return Said(one) if isinstance(one, str) else one
+    def line(item: str | Said) -> Said:
+        return Said(item) if isinstance(item, str) else item
 
     return Story(tuple(tuple(map(line, turn if isinstance(turn, tuple) else (turn,))) for turn in turns), subject)
 

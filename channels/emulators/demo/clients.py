@@ -98,7 +98,7 @@ class DemoClients:
         patient = [t for t in self._talks.values() if t.waiting and not t.speaking and t.nudges < 2]
         if not patient:
             return False
-        talk = min(patient, key=lambda one: one.nudges)
+        talk = min(patient, key=lambda waiting: waiting.nudges)
         talk.nudges += 1
         self._go(self._say(talk, (Said(self._random.choice(NUDGES[talk.person.language])),)))
         return True

@@ -114,13 +114,13 @@ class Practice:
     def injected(self, kind: str, thread: str, external_id: str, header_id: str) -> int | None:
         """Return when the client wrote the message with this id in Okno, in milliseconds UTC."""
         if kind == "email":
-            found = self._demo.mail.world.ledger.of("injected", message_id=header_id)
+            entries = self._demo.mail.world.ledger.of("injected", message_id=header_id)
         elif thread.isdecimal() and external_id.isdecimal():
             world = self._demo.telegram.world if kind == "telegram" else self._demo.vk.world
-            found = world.ledger.of("injected", chat=int(thread), message_id=int(external_id))
+            entries = world.ledger.of("injected", chat=int(thread), message_id=int(external_id))
         else:
-            found = []
-        return int(found[-1]["at"]) if found else None
+            entries = []
+        return int(entries[-1]["at"]) if entries else None
 
     def scenes(self) -> Raw:
         """Return which scenes are being played, and which clients blocked the shop."""
@@ -143,8 +143,8 @@ class Practice:
         world, bot = self._demo.telegram.world, self._demo.telegram.bot
         chat = int(client.key)
         taken = {entry["message_id"] for entry in world.ledger.of("confirmed", chat=chat)}
-        found: list[Raw] = []
-        for (owner, number), message in sorted(bot.messages.items(), key=lambda one: one[0][1]):
+        messages: list[Raw] = []
+        for (owner, number), message in sorted(bot.messages.items(), key=lambda item: item[0][1]):
             if owner != chat:
                 continue
             mine = not message["from"]["is_bot"]
@@ -158,12 +158,12 @@ class Practice:
                 "files": self._telegram_files(message),
             }
             album = message.get("media_group_id")
-            if album and found and found[-1].get("album") == album:
-                found[-1]["files"] += item["files"]
-                found[-1]["text"] = found[-1]["text"] or item["text"]
+            if album and messages and messages[-1].get("album") == album:
+                messages[-1]["files"] += item["files"]
+                messages[-1]["text"] = messages[-1]["text"] or item["text"]
             else:
-                found.append(item | ({"album": album} if album else {}))
-        return found
+                messages.append(item | ({"album": album} if album else {}))
+        return messages
 
     def _telegram_files(self, message: Raw) -> list[Raw]:
         shown = []
@@ -189,7 +189,7 @@ class Practice:
                 "at": message["date"] * 1000,
                 "edited": "update_time" in message,
                 "taken": message["conversation_message_id"] in taken,
-                "files": [shown for one in message["attachments"] if (shown := self._vk_file(one))],
+                "files": [shown for attachment in message["attachments"] if (shown := self._vk_file(attachment))],
             }
             for message in group.dialogs.get(peer, [])
             if not message.get("deleted")
@@ -211,16 +211,16 @@ class Practice:
     def _mail(self, client: Client) -> list[Raw]:
         world, box = self._demo.mail.world, self._demo.mail.box
         taken = {entry["uid"] for entry in world.ledger.of("offered")}
-        found = []
+        letters = []
         for stored in box.letters:
             letter = self._letter(f"in-{stored.uid}", stored.raw)
             if letter["from"] == client.key:
-                found.append(letter | {"mine": True, "at": stored.at, "taken": stored.uid in taken})
+                letters.append(letter | {"mine": True, "at": stored.at, "taken": stored.uid in taken})
         for entry in world.ledger.of("sent", accepted=True):
             if client.key in [address.lower() for address in entry["to"]]:
                 letter = self._letter(f"out-{entry['seq']}", entry["raw"].encode())
-                found.append(letter | {"mine": False, "at": entry["at"], "taken": True})
-        return sorted(found, key=lambda one: int(one["at"]))
+                letters.append(letter | {"mine": False, "at": entry["at"], "taken": True})
+        return sorted(letters, key=lambda message: int(message["at"]))
 
     def _letter(self, name: str, raw: bytes) -> Raw:
         if name not in self._letters:
@@ -248,17 +248,17 @@ class Practice:
 
     # --- Actions of clients ---
 
-    def write(self, client: Client, words: Raw) -> None:
+    def write(self, client: Client, form: Raw) -> None:
         """Send the form's or a ready phrase's message: what, text, subject, answers, file {name, type, body}."""
         if client.key in self._shut and client.kind == "telegram":
             self._demo.telegram.world.membership(self._demo.telegram.bot, int(client.key), "member", who=client.who())
             self._shut.discard(client.key)
-        {"telegram": self._write_telegram, "vk": self._write_vk, "email": self._write_mail}[client.kind](client, words)
+        {"telegram": self._write_telegram, "vk": self._write_vk, "email": self._write_mail}[client.kind](client, form)
 
-    def _write_telegram(self, client: Client, words: Raw) -> None:
+    def _write_telegram(self, client: Client, form: Raw) -> None:
         world, bot, chat = self._demo.telegram.world, self._demo.telegram.bot, int(client.key)
-        text, file = str(words.get("text") or ""), words.get("file") or _ready(words)
-        if words.get("what") == "edit":
+        text, file = str(form.get("text") or ""), form.get("file") or _ready(form)
+        if form.get("what") == "edit":
             number = self._last_mine(client)
             world.edit(bot, chat, number, text or f"{bot.messages[chat, number].get('text', '')} (исправлено)")
         elif file:
@@ -270,15 +270,15 @@ class Practice:
         else:
             world.message(bot, chat, {"text": _some(text)}, who=client.who())
 
-    def _write_vk(self, client: Client, words: Raw) -> None:
+    def _write_vk(self, client: Client, form: Raw) -> None:
         world, group, peer = self._demo.vk.world, self._demo.vk.community, int(client.key)
-        text, file = str(words.get("text") or ""), words.get("file") or _ready(words)
-        if words.get("what") == "edit":
+        text, file = str(form.get("text") or ""), form.get("file") or _ready(form)
+        if form.get("what") == "edit":
             number = self._last_mine(client)
             world.edit(group, peer, number, text or f"{group.find(peer, number)['text']} (исправлено)")
             return
         fields: Raw = {"text": text}
-        if words.get("what") == "wall":
+        if form.get("what") == "wall":
             post = {"id": 77, "from_id": -group.id, "to_id": -group.id, "text": "Скидка 20 % на стулья до воскресенья"}
             fields["attachments"] = [{"type": "wall", "wall": post}]
         elif file:
@@ -290,13 +290,13 @@ class Practice:
             _some(text)
         world.message(group, peer, fields, who=client.who())
 
-    def _write_mail(self, client: Client, words: Raw) -> None:
-        text, file = str(words.get("text") or ""), words.get("file")
-        earlier = self._letters.get(str(words.get("answers") or ""))
-        fields: Raw = {"subject": str(words.get("subject") or "").replace("\n", " ")[:200], "text": _some(text)}
+    def _write_mail(self, client: Client, form: Raw) -> None:
+        text, file = str(form.get("text") or ""), form.get("file")
+        earlier = self._letters.get(str(form.get("answers") or ""))
+        fields: Raw = {"subject": str(form.get("subject") or "").replace("\n", " ")[:200], "text": _some(text)}
         if earlier:
             fields |= {"in_reply_to": earlier["message_id"], "references": earlier["references"]}
-        match words.get("what"):
+        match form.get("what"):
             case "pictures":
                 fields["html"] = f"<p>{_escaped(text)}</p><p><b>Фото / photo:</b> комод.png</p>"
                 file = {"name": "комод.png", "type": "image/png", "body": sample_files.picture("комод")}
@@ -359,12 +359,12 @@ class Practice:
 
     async def _mail_away(self) -> None:
         box, mail = self._demo.mail.box, self._demo.mail
-        known, box.password = box.password, "changed meanwhile"
+        password, box.password = box.password, "changed meanwhile"
         await mail.drop_all()
         try:
             await asyncio.sleep(120 * self._pace)
         finally:
-            box.password = known
+            box.password = password
 
 
 def client_of(kind: str, key: str) -> Client:
@@ -375,9 +375,9 @@ def client_of(kind: str, key: str) -> Client:
     raise KeyError(key)
 
 
-def _ready(words: Raw) -> Raw | None:
+def _ready(form: Raw) -> Raw | None:
     """Return the file of a ready phrase."""
-    match words.get("what"):
+    match form.get("what"):
         case "photo":
             return {"kind": "photo", "name": "скол.png", "type": "image/png", "body": sample_files.picture("скол")}
         case "sticker":
@@ -394,7 +394,9 @@ def _some(text: str) -> str:
 
 
 def _post(message: Raw) -> str:
-    return next((one["wall"]["text"] for one in message["attachments"] if one["type"] == "wall"), "")
+    return next(
+        (attachment["wall"]["text"] for attachment in message["attachments"] if attachment["type"] == "wall"), ""
+    )
 
 
 def _escaped(text: str) -> str:

@@ -48,12 +48,12 @@ class _Steered:
             query = {"after": str(after), "wait": "20", "what": "sent"}
             try:
                 async with self._http.get(f"{self._url}/ledger", params=query) as answer:
-                    found = await answer.json()
+                    entries = await answer.json()
             except (aiohttp.ClientError, OSError):
                 await asyncio.sleep(1)
                 continue
-            after = found["last"]
-            for entry in found["entries"]:
+            after = entries["last"]
+            for entry in entries["entries"]:
                 if entry["accepted"]:
                     yield entry
 
@@ -69,14 +69,14 @@ class TelegramLine(_Steered):
 
     async def say(self, person: Person, turn: Sequence[Said], subject: str, pause: Pause) -> None:
         """Send one message after another."""
-        for number, said in enumerate(turn):
+        for number, message in enumerate(turn):
             if number:
                 await pause()
             chat, last = int(person.key), self._last.get(person.key)
-            if said.corrects and last is not None:
-                done = await self.act(do="edit", chat=chat, message_id=last, text=said.text)
+            if message.corrects and last is not None:
+                done = await self.act(do="edit", chat=chat, message_id=last, text=message.text)
             else:
-                done = await self.act(chat=chat, who=person.who(), **telegram_act(said))
+                done = await self.act(chat=chat, who=person.who(), **telegram_act(message))
             if done is not None:
                 self._last[person.key] = done["message_id"]
 
@@ -86,26 +86,26 @@ class TelegramLine(_Steered):
             yield str(entry["chat"])
 
 
-def telegram_act(said: Said) -> Raw:
+def telegram_act(message: Said) -> Raw:
     """Return a message as an action of the Telegram emulator."""
 
     def file(kind: str, name: str, media_type: str, body: bytes) -> Raw:
         data = base64.b64encode(body).decode()
-        return {"do": "file", "kind": kind, "name": name, "type": media_type, "data": data, "caption": said.text}
+        return {"do": "file", "kind": kind, "name": name, "type": media_type, "data": data, "caption": message.text}
 
-    match said.what:
+    match message.what:
         case "photo":
-            return file("photo", "", "image/png", sample_files.picture(said.name))
+            return file("photo", "", "image/png", sample_files.picture(message.name))
         case "voice":
-            return file("voice", "", "audio/wav", sample_files.sound(said.seconds))
+            return file("voice", "", "audio/wav", sample_files.sound(message.seconds))
         case "sticker":
-            return file("sticker", "", "image/png", sample_files.picture(said.name))
+            return file("sticker", "", "image/png", sample_files.picture(message.name))
         case "document":
-            return file("document", said.name, "application/pdf", paper_of(said.name))
+            return file("document", message.name, "application/pdf", paper_of(message.name))
         case "place":
-            point = {"latitude": said.point[0], "longitude": said.point[1]}
+            point = {"latitude": message.point[0], "longitude": message.point[1]}
             return {"do": "message", "fields": {"location": point}}
-    return {"do": "message", "fields": {"text": said.text}}
+    return {"do": "message", "fields": {"text": message.text}}
 
 
 class VkLine(_Steered):
@@ -119,14 +119,14 @@ class VkLine(_Steered):
 
     async def say(self, person: Person, turn: Sequence[Said], subject: str, pause: Pause) -> None:
         """Send one message after another."""
-        for number, said in enumerate(turn):
+        for number, message in enumerate(turn):
             if number:
                 await pause()
             chat, last = int(person.key), self._last.get(person.key)
-            if said.corrects and last is not None:
-                done = await self.act(do="edit", chat=chat, message_id=last, text=said.text)
+            if message.corrects and last is not None:
+                done = await self.act(do="edit", chat=chat, message_id=last, text=message.text)
             else:
-                done = await self.act(do="message", chat=chat, who=person.who(), **vk_fields(said))
+                done = await self.act(do="message", chat=chat, who=person.who(), **vk_fields(message))
             if done is not None:
                 self._last[person.key] = done["conversation_message_id"]
 
@@ -136,24 +136,24 @@ class VkLine(_Steered):
             yield str(entry["chat"])
 
 
-def vk_fields(said: Said) -> Raw:
+def vk_fields(message: Said) -> Raw:
     """Return a message as an action of the VK emulator."""
-    fields: Raw = {"text": said.text}
-    match said.what:
+    fields: Raw = {"text": message.text}
+    match message.what:
         case "photo":
             return {
                 "fields": fields,
-                "files": [_file("photo", f"{said.name}.png", "image/png", sample_files.picture(said.name))],
+                "files": [_file("photo", f"{message.name}.png", "image/png", sample_files.picture(message.name))],
             }
         case "document":
-            return {"fields": fields, "files": [_file("doc", said.name, "application/pdf", paper_of(said.name))]}
+            return {"fields": fields, "files": [_file("doc", message.name, "application/pdf", paper_of(message.name))]}
         case "sticker":
             return {
                 "fields": fields,
-                "files": [_file("sticker", "sticker.png", "image/png", sample_files.picture(said.name))],
+                "files": [_file("sticker", "sticker.png", "image/png", sample_files.picture(message.name))],
             }
         case "place":
-            point = {"latitude": said.point[0], "longitude": said.point[1]}
+            point = {"latitude": message.point[0], "longitude": message.point[1]}
             return {"fields": {**fields, "geo": {"type": "point", "coordinates": point}}}
     return {"fields": fields}
 
@@ -200,13 +200,15 @@ class MailLine(_Steered):
 
 def letter_fields(turn: Sequence[Said], subject: str, answered: Raw | None) -> Raw:
     """Return a turn as an action of the mail emulator."""
-    text = "\n\n".join(said.text for said in turn if said.text)
+    text = "\n\n".join(message.text for message in turn if message.text)
     files = []
-    for said in turn:
-        if said.what == "document":
-            files.append([said.name, "application/pdf", base64.b64encode(paper_of(said.name)).decode()])
-        elif said.what == "photo":
-            files.append([f"{said.name}.png", "image/png", base64.b64encode(sample_files.picture(said.name)).decode()])
+    for message in turn:
+        if message.what == "document":
+            files.append([message.name, "application/pdf", base64.b64encode(paper_of(message.name)).decode()])
+        elif message.what == "photo":
+            files.append(
+                [f"{message.name}.png", "image/png", base64.b64encode(sample_files.picture(message.name)).decode()]
+            )
     if answered is None:
         return {"subject": subject, "text": text, "files": files}
     quoted = "\n".join(f"> {line}" for line in str(answered.get("text", "")).strip().splitlines())

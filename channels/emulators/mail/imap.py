@@ -45,10 +45,10 @@ class Session:
 
     async def _answer(self, line: str) -> None:
         tag, _, rest = line.partition(" ")
-        words = [a.replace('\\"', '"').replace("\\\\", "\\") if a else b or c for a, b, c in _WORDS.findall(rest)]
-        name = words.pop(0).upper() if words else ""
-        if name == "UID" and words:
-            name = words.pop(0).upper()
+        arguments = [a.replace('\\"', '"').replace("\\\\", "\\") if a else b or c for a, b, c in _WORDS.findall(rest)]
+        name = arguments.pop(0).upper() if arguments else ""
+        if name == "UID" and arguments:
+            name = arguments.pop(0).upper()
         fault = await self._trouble(name, tag)
         if fault is not None and fault.fault == "refuse":
             self._say(f"{tag} NO {fault.words}")
@@ -68,8 +68,8 @@ class Session:
         if act is None or (self._box is None and name in ("SEARCH", "FETCH", "IDLE")):
             self._say(f"{tag} BAD unknown command")
             return
-        said = await act(tag, words, fault)
-        self._say(f"{tag} {said}")
+        result = await act(tag, arguments, fault)
+        self._say(f"{tag} {result}")
         await self._writer.drain()
 
     async def _trouble(self, name: str, tag: str) -> Fault | None:
@@ -80,22 +80,22 @@ class Session:
             await asyncio.sleep(fault.seconds)
         return fault
 
-    async def _capability(self, tag: str, words: list[str], fault: Fault | None) -> str:
+    async def _capability(self, tag: str, arguments: list[str], fault: Fault | None) -> str:
         quota = " QUOTA" if any(box.quota_kib for box in self._world.boxes.values()) else ""
         idle = " IDLE" if self._world.idle else ""
         self._say(f"* CAPABILITY {_CAPABILITIES}{idle}{quota}")
         return "OK done"
 
-    async def _login(self, tag: str, words: list[str], fault: Fault | None) -> str:
-        box = self._world.boxes.get(words[0].lower()) if len(words) == 2 else None
-        if box is None or box.password != words[1]:
-            self._world.ledger.add("refused", words[0] if words else "", why="password")
+    async def _login(self, tag: str, arguments: list[str], fault: Fault | None) -> str:
+        box = self._world.boxes.get(arguments[0].lower()) if len(arguments) == 2 else None
+        if box is None or box.password != arguments[1]:
+            self._world.ledger.add("refused", arguments[0] if arguments else "", why="password")
             return "NO [AUTHENTICATIONFAILED] wrong name or password"
         self._user = box
         return "OK signed in"
 
-    async def _select(self, tag: str, words: list[str], fault: Fault | None) -> str:
-        if self._user is None or not words or words[0].upper() != "INBOX":
+    async def _select(self, tag: str, arguments: list[str], fault: Fault | None) -> str:
+        if self._user is None or not arguments or arguments[0].upper() != "INBOX":
             return "NO no such folder"
         box = self._box = self._user
         self._shown = len(box.letters)
@@ -106,17 +106,17 @@ class Session:
         self._say(f"* OK [UIDNEXT {box.next_uid}] next")
         return "OK [READ-WRITE] selected"
 
-    async def _search(self, tag: str, words: list[str], fault: Fault | None) -> str:
+    async def _search(self, tag: str, arguments: list[str], fault: Fault | None) -> str:
         assert self._box is not None
-        found = list(self._box.letters)
-        terms = [word.upper() for word in words]
-        if terms[:1] == ["UID"] and len(words) > 1:
-            found = self._in_set(words[1])
-        elif terms[:1] == ["SINCE"] and len(words) > 1:
-            day, month, year = words[1].split("-")
+        letters = list(self._box.letters)
+        terms = [word.upper() for word in arguments]
+        if terms[:1] == ["UID"] and len(arguments) > 1:
+            letters = self._in_set(arguments[1])
+        elif terms[:1] == ["SINCE"] and len(arguments) > 1:
+            day, month, year = arguments[1].split("-")
             since = datetime(int(year), _MONTHS.index(month) + 1, int(day), tzinfo=UTC).timestamp() * 1000
-            found = [one for one in found if one.at >= since]
-        self._say("* SEARCH" + "".join(f" {one.uid}" for one in found))
+            letters = [letter for letter in letters if letter.at >= since]
+        self._say("* SEARCH" + "".join(f" {letter.uid}" for letter in letters))
         return "OK searched"
 
     def _in_set(self, text: str) -> list[Stored]:
@@ -127,13 +127,13 @@ class Session:
         for part in text.split(","):
             low, _, high = part.partition(":")
             ends = [last if end == "*" else int(end) for end in (low, high or low)]
-            wanted |= {one.uid for one in self._box.letters if min(ends) <= one.uid <= max(ends)}
-        return [one for one in self._box.letters if one.uid in wanted]
+            wanted |= {letter.uid for letter in self._box.letters if min(ends) <= letter.uid <= max(ends)}
+        return [letter for letter in self._box.letters if letter.uid in wanted]
 
-    async def _fetch(self, tag: str, words: list[str], fault: Fault | None) -> str:
+    async def _fetch(self, tag: str, arguments: list[str], fault: Fault | None) -> str:
         assert self._box is not None
-        items = " ".join(words[1:]).upper()
-        for stored in self._in_set(words[0]):
+        items = " ".join(arguments[1:]).upper()
+        for stored in self._in_set(arguments[0]):
             place = self._box.letters.index(stored) + 1
             self._writer.write(f"* {place} FETCH (UID {stored.uid}".encode())
             if "RFC822.SIZE" in items:
@@ -161,7 +161,7 @@ class Session:
         self._writer.write(body)
         self._world.offered(self._box, stored)
 
-    async def _idle(self, tag: str, words: list[str], fault: Fault | None) -> str:
+    async def _idle(self, tag: str, arguments: list[str], fault: Fault | None) -> str:
         assert self._box is not None
         self._say("+ idling")
         await self._writer.drain()
@@ -176,7 +176,7 @@ class Session:
             done.cancel()
         return "OK idle ended" if done.result().upper() == "DONE" else "BAD expected DONE"
 
-    async def _noop(self, tag: str, words: list[str], fault: Fault | None) -> str:
+    async def _noop(self, tag: str, arguments: list[str], fault: Fault | None) -> str:
         self._tell_news()
         return "OK nothing done"
 
@@ -185,13 +185,13 @@ class Session:
             self._shown = len(self._box.letters)
             self._say(f"* {self._shown} EXISTS")
 
-    async def _quota(self, tag: str, words: list[str], fault: Fault | None) -> str:
+    async def _quota(self, tag: str, arguments: list[str], fault: Fault | None) -> str:
         if self._user is not None and self._user.quota_kib:
             self._say('* QUOTAROOT "INBOX" "user"')
             self._say(f'* QUOTA "user" (STORAGE {self._user.used_kib()} {self._user.quota_kib})')
         return "OK told"
 
-    async def _logout(self, tag: str, words: list[str], fault: Fault | None) -> str:
+    async def _logout(self, tag: str, arguments: list[str], fault: Fault | None) -> str:
         self._say("* BYE")
         self._say(f"{tag} OK bye")
         with contextlib.suppress(ConnectionError):

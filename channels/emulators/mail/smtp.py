@@ -136,8 +136,8 @@ class Session:
 
 
 def _path(rest: str) -> str:
-    found = re.search(r"<([^<>]*)>", rest)
-    return found[1] if found else ""
+    match = re.search(r"<([^<>]*)>", rest)
+    return match[1] if match else ""
 
 
 def _decoded(text: str) -> str:

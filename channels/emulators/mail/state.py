@@ -63,7 +63,7 @@ class Box:
 
     def used_kib(self) -> int:
         """Return how many KiB its emails take."""
-        return sum(len(one.raw) for one in self.letters) // 1024
+        return sum(len(letter.raw) for letter in self.letters) // 1024
 
 
 class World:

@@ -39,7 +39,7 @@ class BotApi:
             raise Cut from None
 
     async def _answer(self, request: Request, bot: Bot, method: str, query: Raw) -> Response:
-        known: dict[str, Callable[..., Any]] = {
+        methods: dict[str, Callable[..., Any]] = {
             "getme": lambda: bot.me(),
             "getwebhookinfo": lambda: {
                 "url": "",
@@ -58,11 +58,11 @@ class BotApi:
         if name in send.SENDING:
             return await self._send(bot, method, query)
         if name in edits.CHANGING:
-            known[name] = lambda: edits.change(self.world, bot, name, query)
-        if name in known:
+            methods[name] = lambda: edits.change(self.world, bot, name, query)
+        if name in methods:
             fault = self.world.next_fault(method, None)
             await self._trouble(fault)
-            return await self._finish(fault, _ok(known[name]()))
+            return await self._finish(fault, _ok(methods[name]()))
         raise Refused(404, "Not Found: method not found")
 
     def _faces(self, query: Raw) -> Raw:
@@ -80,11 +80,11 @@ class BotApi:
         gone = asyncio.Event()
         watch = asyncio.ensure_future(hung_up(request, gone))
         try:
-            found = await self.world.updates(bot, offset, limit, wait, gone)
+            updates = await self.world.updates(bot, offset, limit, wait, gone)
         finally:
             watch.cancel()
-        self.world.offered(bot, found)
-        return await self._finish(fault, _ok(found))
+        self.world.offered(bot, updates)
+        return await self._finish(fault, _ok(updates))
 
     async def _send(self, bot: Bot, method: str, query: Raw) -> Response:
         chat, name = send.chat_of(query), method.lower()
@@ -147,7 +147,7 @@ class BotApi:
         """Apply the faults that keep a request from having any effect."""
         if fault is None:
             return
-        words = fault.description
+        description = fault.description
         if fault.fault == "drop":
             raise Cut
         refusals = {
@@ -157,9 +157,9 @@ class BotApi:
             "webhook": Refused(409, "Conflict: can't use getUpdates method while webhook is active"),
             "unauthorized": Refused(401, "Unauthorized"),
             "flood": Refused(429, f"Too Many Requests: retry after {fault.retry_after}", retry_after=fault.retry_after),
-            "error": Refused(500, words or "Internal Server Error"),
-            "refuse": Refused(400, words or "Bad Request: something"),
-            "blocked": Refused(403, words or "Forbidden: bot was blocked by the user"),
+            "error": Refused(500, description or "Internal Server Error"),
+            "refuse": Refused(400, description or "Bad Request: something"),
+            "blocked": Refused(403, description or "Forbidden: bot was blocked by the user"),
             "migrated": Refused(
                 400,
                 "Bad Request: group chat was upgraded to a supergroup chat",
@@ -188,23 +188,23 @@ class BotApi:
 
 async def _query(request: Request) -> Raw:
     """Read parameters as Telegram does: query string, form or JSON; JSON inside form values is parsed."""
-    found: Raw = dict(request.query_params)
+    fields: Raw = dict(request.query_params)
     if request.headers.get("content-type", "").startswith("application/json"):
         with contextlib.suppress(ValueError):
-            found |= json.loads(await request.body() or b"{}")
+            fields |= json.loads(await request.body() or b"{}")
     elif request.headers.get("content-type", "").startswith("multipart/form-data"):
         try:
-            found |= opened(form(request.headers["content-type"], await request.body()))
+            fields |= opened(form(request.headers["content-type"], await request.body()))
         except ValueError as error:
             raise Refused(400, f"Bad Request: {error}") from None
     else:
         # Parsed here: starlette needs another library even for this simple kind of form.
-        found |= dict(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
+        fields |= dict(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
     for key in ("reply_parameters", "allowed_updates", "reaction"):
-        if isinstance(found.get(key), str):
+        if isinstance(fields.get(key), str):
             with contextlib.suppress(ValueError):
-                found[key] = json.loads(found[key])
-    return found
+                fields[key] = json.loads(fields[key])
+    return fields
 
 
 def _int(value: Any, otherwise: Any) -> Any:

@@ -63,7 +63,7 @@ class _Acts:
 
     def _album(self, ask: Raw) -> list[Raw]:
         """Send an album from a client: data is a list of pictures (base64)."""
-        bodies = [base64.b64decode(one) for one in ask["data"]]
+        bodies = [base64.b64decode(picture) for picture in ask["data"]]
         return self.world.send_album(self._which(ask), ask["chat"], bodies, ask.get("caption", ""), who=ask.get("who"))
 
     def _react(self, ask: Raw) -> Raw | None:

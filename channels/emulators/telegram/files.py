@@ -106,10 +106,10 @@ class Part:
 
 def form(content_type: str, body: bytes) -> list[Part]:
     """Return the parts of a multipart body. Raises ValueError for an incomplete one."""
-    found = re.search(r'boundary="?([^";]+)', content_type)
-    if not found:
+    match = re.search(r'boundary="?([^";]+)', content_type)
+    if not match:
         raise ValueError("no boundary")
-    mark = b"--" + found[1].encode()
+    mark = b"--" + match[1].encode()
     pieces = (b"\r\n" + body).split(b"\r\n" + mark)
     if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
         raise ValueError("not whole")

@@ -24,7 +24,7 @@ def client_reacts(
     user = {"id": chat, "is_bot": False, "first_name": f"Client {chat}", **(who or {})}
     place = fields.get("chat") or {"id": chat, "first_name": user["first_name"], "type": "private"}
     where = (place["id"] if isinstance(place, dict) else chat, message_id, user["id"])
-    before, bot.reactions[where] = bot.reactions.get(where, []), [_reaction(one) for one in signs]
+    before, bot.reactions[where] = bot.reactions.get(where, []), [_reaction(sign) for sign in signs]
     if "message_reaction" not in bot.allowed:
         return None
     change = {
@@ -46,10 +46,12 @@ def bot_reacts(world: World, bot: Bot, query: Raw) -> bool:
     wanted = query.get("reaction") or []
     if len(wanted) > 1:
         raise Refused(400, "Bad Request: REACTIONS_TOO_MANY")
-    if any(one.get("type") != "emoji" or one.get("emoji") not in REACTIONS for one in wanted):
+    if any(reaction.get("type") != "emoji" or reaction.get("emoji") not in REACTIONS for reaction in wanted):
         raise Refused(400, "Bad Request: REACTION_INVALID")
     bot.reactions[chat, number, bot.id] = wanted
-    world.ledger.add("reacted", bot.username, chat=chat, message_id=number, signs=[one["emoji"] for one in wanted])
+    world.ledger.add(
+        "reacted", bot.username, chat=chat, message_id=number, signs=[reaction["emoji"] for reaction in wanted]
+    )
     return True
 
 

@@ -72,7 +72,7 @@ def _part(query: Raw, value: Any) -> Part:
 
 def check(world: World, bot: Bot, method: str, chat: int | None, query: Raw, files: Sequence[Any]) -> None:
     """Refuse as Telegram does."""
-    if chat is None or (chat > 0 and not any(known == chat for known, _ in bot.messages)):
+    if chat is None or (chat > 0 and not any(owner == chat for owner, _ in bot.messages)):
         raise Refused(400, "Bad Request: chat not found")
     text = query.get("text")
     if method == "sendmessage":

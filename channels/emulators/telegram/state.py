@@ -303,7 +303,7 @@ class World:
         self._confirm(bot, offset)
         deadline = time.monotonic() + wait
         try:
-            while not (found := list(self._waiting(bot, limit))):
+            while not (waiting := list(self._waiting(bot, limit))):
                 left = deadline - time.monotonic()
                 if left <= 0 or gone.is_set():
                     return []
@@ -316,7 +316,7 @@ class World:
                         "Conflict: terminated by other getUpdates request; make sure that only one bot instance"
                         " is running",
                     )
-            return found
+            return waiting
         finally:
             if bot.poll is mine:
                 bot.poll = None
@@ -379,8 +379,8 @@ class World:
             return
         kept: list[Queued] = []
         for queued in bot.queue:
-            found = queued.update.get("update_id")
-            if queued.forced or type(found) is not int or found >= offset:
+            update_id = queued.update.get("update_id")
+            if queued.forced or type(update_id) is not int or update_id >= offset:
                 kept.append(queued)
             else:
                 self.ledger.add("confirmed", bot.username, offset=offset, **_facts(queued.update))

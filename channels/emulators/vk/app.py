@@ -64,17 +64,19 @@ class Face:
         except Cut:
             world.note_sent(group, peer, fields, None, "drop")
             raise
-        known = world.known_send(group, peer, fields["random_id"])
-        message = known or world.accept(group, peer, fields)
-        answered = "same" if known else fault.fault if fault else "ok"
-        world.note_sent(group, peer, fields, None if known else message, answered)
+        earlier = world.known_send(group, peer, fields["random_id"])
+        message = earlier or world.accept(group, peer, fields)
+        answered = "same" if earlier else fault.fault if fault else "ok"
+        world.note_sent(group, peer, fields, None if earlier else message, answered)
         number = message["conversation_message_id"]
         answer = {"peer_id": peer, "message_id": message["id"], "conversation_message_id": number}
         return await self._finish(fault, {"response": [answer] if "peer_ids" in ask else message["id"]})
 
     async def poll(self, request: Request) -> Response:
         """Serve a_check."""
-        group = next(one for one in self.world.communities.values() if one.id == request.path_params["group"])
+        group = next(
+            community for community in self.world.communities.values() if community.id == request.path_params["group"]
+        )
         fault = self.world.next_fault("a_check")
         self._trouble(fault)
         if fault and fault.fault == "failed":
@@ -139,8 +141,8 @@ class Face:
 
 
 async def _form(request: Request) -> Raw:
-    found: Raw = dict(request.query_params)
-    return found | dict(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
+    fields: Raw = dict(request.query_params)
+    return fields | dict(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
 
 
 def _part(content_type: str, body: bytes) -> Stored:

@@ -33,11 +33,19 @@ class Methods:
         }
 
     def _communities(self, group: Community, ask: Raw) -> Any:
-        wanted = {abs(int(one)) for one in filter(None, str(ask.get("group_ids", "")).split(","))} or {group.id}
+        wanted = {abs(int(group_id)) for group_id in filter(None, str(ask.get("group_ids", "")).split(","))} or {
+            group.id
+        }
         shown = [
-            {"id": one.id, "name": one.name, "screen_name": one.screen_name, "is_closed": 0, "type": "group"}
-            for one in self.world.communities.values()
-            if one.id in wanted
+            {
+                "id": community.id,
+                "name": community.name,
+                "screen_name": community.screen_name,
+                "is_closed": 0,
+                "type": "group",
+            }
+            for community in self.world.communities.values()
+            if community.id in wanted
         ]
         return {"groups": shown, "profiles": []}
 
@@ -53,9 +61,12 @@ class Methods:
         return {"is_enabled": group.longpoll, "api_version": "5.199", "events": dict.fromkeys(names, 1)}
 
     def _users(self, group: Community, ask: Raw) -> Any:
-        wanted = [int(one) for one in filter(None, str(ask.get("user_ids", "")).split(","))]
-        named = [self.world.people.get(one, {"id": one, "first_name": "DELETED", "last_name": ""}) for one in wanted]
-        return [{"can_access_closed": True, "is_closed": False} | one for one in named]
+        wanted = [int(user_id) for user_id in filter(None, str(ask.get("user_ids", "")).split(","))]
+        named = [
+            self.world.people.get(user_id, {"id": user_id, "first_name": "DELETED", "last_name": ""})
+            for user_id in wanted
+        ]
+        return [{"can_access_closed": True, "is_closed": False} | person for person in named]
 
     def _history(self, group: Community, ask: Raw) -> Any:
         dialog = group.dialogs.get(int(ask.get("peer_id", 0)), [])
@@ -63,7 +74,7 @@ class Methods:
         return {"count": len(dialog), "items": dialog[::-1][start : start + count]}
 
     def _conversations(self, group: Community, ask: Raw) -> Any:
-        latest = sorted(group.dialogs.items(), key=lambda one: one[1][-1]["date"], reverse=True)
+        latest = sorted(group.dialogs.items(), key=lambda item: item[1][-1]["date"], reverse=True)
         start, count = int(ask.get("offset", 0)), min(200, int(ask.get("count", 20)))
         shown = [
             {"conversation": {"peer": {"id": peer, "local_id": peer}}, "last_message": dialog[-1]}
@@ -72,15 +83,15 @@ class Methods:
         return {"count": len(latest), "items": shown}
 
     def _titles(self, group: Community, ask: Raw) -> Any:
-        peers = [int(one) for one in filter(None, str(ask.get("peer_ids", "")).split(","))]
+        peers = [int(peer_id) for peer_id in filter(None, str(ask.get("peer_ids", "")).split(","))]
         shown = [{"peer": {"id": p}, "chat_settings": {"title": group.titles[p]}} for p in peers if p in group.titles]
         return {"count": len(shown), "items": shown}
 
     def _by_number(self, group: Community, ask: Raw) -> Any:
-        wanted = {int(one) for one in filter(None, str(ask.get("conversation_message_ids", "")).split(","))}
+        wanted = {int(cmid) for cmid in filter(None, str(ask.get("conversation_message_ids", "")).split(","))}
         dialog = group.dialogs.get(int(ask.get("peer_id", 0)), [])
-        found = [message for message in dialog if message["conversation_message_id"] in wanted]
-        return {"count": len(found), "items": found}
+        messages = [message for message in dialog if message["conversation_message_id"] in wanted]
+        return {"count": len(messages), "items": messages}
 
     def _save_photo(self, group: Community, ask: Raw) -> Any:
         stored = self.world.files.get(str(ask.get("hash", "")))
@@ -112,14 +123,16 @@ class Methods:
     def _delete(self, group: Community, ask: Raw) -> Any:
         peer = int(ask["peer_id"])
         shown = []
-        for number in (int(one) for one in str(ask["cmids"]).split(",")):
+        for number in (int(cmid) for cmid in str(ask["cmids"]).split(",")):
             answer: Raw = {"peer_id": peer, "conversation_message_id": number}
-            found = [one for one in group.dialogs.get(peer, []) if one["conversation_message_id"] == number]
-            if found and self.world.clock() - found[0]["date"] > LIMIT_SECONDS:
+            messages = [
+                message for message in group.dialogs.get(peer, []) if message["conversation_message_id"] == number
+            ]
+            if messages and self.world.clock() - messages[0]["date"] > LIMIT_SECONDS:
                 problem = {"code": 924, "description": "Can't delete this message for everybody"}
                 shown.append(answer | {"response": 0, "error": problem})
                 continue
-            for message in found:
+            for message in messages:
                 message["deleted"] = 1
                 self.world.ledger.add("deleted", group.screen_name, chat=peer, message_id=number)
             shown.append(answer | {"response": 1})
@@ -139,7 +152,7 @@ class Methods:
         """Return the peer and the message that a send describes. Raises Refused."""
         peers = str(ask.get("peer_ids") or ask.get("peer_id") or ask.get("user_id") or "0").split(",")
         peer, text = int(peers[0]), str(ask.get("message") or "")
-        attached = [self._attached(group, one) for one in filter(None, str(ask.get("attachment", "")).split(","))]
+        attached = [self._attached(group, name) for name in filter(None, str(ask.get("attachment", "")).split(","))]
         if "random_id" not in ask:
             raise Refused(
                 100, "One of the parameters specified was missing or invalid: random_id is a required parameter"
@@ -160,10 +173,10 @@ class Methods:
         return peer, fields
 
     def _attached(self, group: Community, name: str) -> Raw:
-        found = group.saved.get("_".join(name.split("_")[:2]))
-        if found is None:
+        saved = group.saved.get("_".join(name.split("_")[:2]))
+        if saved is None:
             raise Refused(100, "One of the parameters specified was missing or invalid: attachment is invalid")
-        return found
+        return saved
 
     def _replied(self, group: Community, peer: int, forward: Raw) -> Raw:
         wanted = forward["conversation_message_ids"][0]

@@ -15,8 +15,8 @@ class VkEmulator(Emulator):
     def __init__(self, *, port: int = 0, host: str = "127.0.0.1", world: World | None = None) -> None:
         super().__init__(host=host, port=port)
         self.world = world or World()
-        found = next(iter(self.world.communities.values()), None)
-        self.community: Community = found or self.world.add_community()
+        community = next(iter(self.world.communities.values()), None)
+        self.community: Community = community or self.world.add_community()
         self.token = self.community.token
 
     def app(self) -> ASGIApp:

@@ -139,10 +139,10 @@ class World:
 
     def by_token(self, token: str) -> Community:
         """Return the community of a token. Raises VK's error 5."""
-        found = self.communities.get(token)
-        if found is None or found.revoked:
+        community = self.communities.get(token)
+        if community is None or community.revoked:
             raise Refused(5, "User authorization failed: invalid access_token (4).")
-        return found
+        return community
 
     # --- Actions of clients ---
 
@@ -227,13 +227,13 @@ class World:
         "data" (base64)}.
         """
         makers = {"photo": self.photo, "sticker": self.sticker, "doc": self.doc}
-        found = []
+        listed = []
         for file in files:
             kind = file["kind"] if file["kind"] in makers else "doc"
             body = base64.b64decode(file["data"])
             media_type = file.get("type", "application/octet-stream")
-            found.append({"type": kind, kind: makers[kind](file["name"], media_type, body)})
-        return found
+            listed.append({"type": kind, kind: makers[kind](file["name"], media_type, body)})
+        return listed
 
     # --- Events and disorder ---
 
@@ -305,16 +305,16 @@ class World:
             if ts + 1 < group.first:
                 return {"failed": 1, "ts": str(group.ts)}
             self._confirm(group, ts)
-            found = [event for at, event in group.events if at > ts]
+            events = [event for at, event in group.events if at > ts]
             left = deadline - time.monotonic()
-            if found or left <= 0 or gone.is_set() or self.closing:
-                for event in found:
+            if events or left <= 0 or gone.is_set() or self.closing:
+                for event in events:
                     self.ledger.add("offered", group.screen_name, **_facts(event))
-                return {"ts": str(group.ts), "updates": found}
+                return {"ts": str(group.ts), "updates": events}
             waits = [asyncio.ensure_future(event.wait()) for event in (group.news, gone)]
             await asyncio.wait(waits, timeout=min(left, 0.5), return_when=asyncio.FIRST_COMPLETED)
-            for one in waits:
-                one.cancel()
+            for waiter in waits:
+                waiter.cancel()
 
     def _confirm(self, group: Community, ts: int) -> None:
         for at, event in group.events:
@@ -346,7 +346,7 @@ class World:
             text=fields.get("text", ""),
             random_id=fields.get("random_id"),
             reply_to=fields.get("reply_message", {}).get("conversation_message_id"),
-            files=[_shown(one) for one in fields.get("attachments", [])],
+            files=[_shown(attachment) for attachment in fields.get("attachments", [])],
             accepted=message is not None,
             message_id=message["conversation_message_id"] if message else None,
             answered=answered,
