@@ -49,9 +49,9 @@ def right_python() -> None:
     if sys.version_info >= NEEDED:
         return
     for name in ("python3.14", "python3.13", "python3.12", "python3.11"):
-        found = shutil.which(name)
-        if found:
-            os.execv(found, [found, *sys.argv])
+        path = shutil.which(name)
+        if path:
+            os.execv(path, [path, *sys.argv])
     stop(f"Okno needs Python 3.11 or newer; this is {sys.version.split()[0]}. Install it, then repeat the command.")
 
 

@@ -105,11 +105,11 @@ class Arriving:
 
         bringing = threading.Thread(target=bring)
         bringing.start()
-        found = self.p99()
+        latency = self.p99()
         self.meanwhile.append(self._count(LETTERS) - before)
         bringing.join()
         self._all_in()
-        return found
+        return latency
 
     def close(self) -> None:
         assert self.okno.crowd

@@ -40,8 +40,8 @@ def app(path: str) -> Starlette:
 
     async def page(request: Request) -> JSONResponse:
         async with AsyncSession(engine) as session:
-            found = await session.exec(select(Dialog).where(Dialog.state == 0).order_by(-Dialog.last_at).limit(50))  # type: ignore[arg-type]
-            return JSONResponse([dialog.model_dump() for dialog in found])
+            dialogs = await session.exec(select(Dialog).where(Dialog.state == 0).order_by(-Dialog.last_at).limit(50))  # type: ignore[arg-type]
+            return JSONResponse([dialog.model_dump() for dialog in dialogs])
 
     return Starlette(routes=[Route("/page", page)])
 

@@ -101,8 +101,8 @@ class Okno:
         link.sendall(frame(json.dumps({"t": "hello", "cursor": self.cursor})))
         heard, rest = frames(link.recv(4096))
         while not any(b'"welcome"' in text for text in heard):
-            found, rest = frames(rest + link.recv(4096))
-            heard += found
+            complete, rest = frames(rest + link.recv(4096))
+            heard += complete
         return link
 
     def gather(self, count: int, counts: Callable[[bytes], int] = count_messages) -> None:
@@ -162,11 +162,11 @@ def of_count(count: int, pair: Pair, *, pairs: int, wanted: set[str]) -> list[Ro
     okno, broadcast = pair.okno, pair.broadcast
     okno.gather(count)
     broadcast.gather(count)
-    found: list[Row] = []
+    rows: list[Row] = []
     alone = pair.store == "sqlite"  # the fan-out itself does not depend on the database
 
     def turns(row: Row, mine: Callable[[], float], theirs: Callable[[], float]) -> None:
-        found.append(take_turns(row, mine, theirs, pairs=pairs, ours=pair.ours))
+        rows.append(take_turns(row, mine, theirs, pairs=pairs, ours=pair.ours))
 
     if alone and "F1" in wanted:
         row = Row("F1", "-", f"N={count}: deliveries per CPU second, one of them deaf", "/s", 0.7, True)
@@ -183,13 +183,13 @@ def of_count(count: int, pair: Pair, *, pairs: int, wanted: set[str]) -> list[Ro
         server.crowd.close()
     if okno.deaf:
         okno.deaf.close()
-    return found
+    return rows
 
 
 def measure(wanted: set[str], counts: list[int], *, pairs: int, server: PostgresServer | None) -> list[Row]:
     import asyncio
 
-    found: list[Row] = []
+    rows: list[Row] = []
     texts = Texts(3).many(2_000)
     for store in ["sqlite", *(["postgresql"] if server else [])]:
         if store == "postgresql" and "F3" not in wanted:
@@ -204,9 +204,9 @@ def measure(wanted: set[str], counts: list[int], *, pairs: int, server: Postgres
             pair = Pair(store, okno, broadcast, raw, [server.pid] if server else [])
             try:
                 for count in counts if store == "sqlite" else [WHOLE_WAY]:
-                    found += of_count(count, pair, pairs=pairs, wanted=wanted)
+                    rows += of_count(count, pair, pairs=pairs, wanted=wanted)
             finally:
                 okno.close()
                 broadcast.close()
                 raw.close()
-    return found
+    return rows

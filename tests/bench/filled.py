@@ -62,36 +62,39 @@ def fill(path: Path, messages: int, dialogs: int, seed: int = 3, *, second_every
 
 def _without_indexes(base: sqlite3.Connection, table: str) -> list[str]:
     """Drop the indexes; returns the statements that create them again."""
-    found = base.execute(
+    definitions = base.execute(
         "select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null", (table,)
     ).fetchall()
-    for name, _ in found:
+    for name, _ in definitions:
         base.execute(f'drop index "{name}"')
-    return [sql for _, sql in found]
+    return [sql for _, sql in definitions]
 
 
 def _clients(base: sqlite3.Connection, dialogs: int, second_every: int) -> None:
     numbers = range(1, dialogs + 1)
     base.executemany(
         "insert into contact (id, kind, name, created_at) values (?, 'person', ?, ?)",
-        ((one, f"Клиент {one}", BEGAN) for one in numbers),
+        ((number, f"Клиент {number}", BEGAN) for number in numbers),
     )
     base.executemany(
         "insert into identity (id, contact_id, kind, external_id, name, label, created_at)"
         " values (?, ?, 'telegram', ?, ?, ?, ?)",
-        ((one, one, f"{FIRST_CHAT + one - 1}", f"Клиент {one}", f"@client{one}", BEGAN) for one in numbers),
+        (
+            (number, number, f"{FIRST_CHAT + number - 1}", f"Клиент {number}", f"@client{number}", BEGAN)
+            for number in numbers
+        ),
     )
 
-    def known_as(one: int) -> str:
-        return f"клиент {one} клиент {one} client{one} {FIRST_CHAT + one - 1}"
+    def known_as(number: int) -> str:
+        return f"клиент {number} клиент {number} client{number} {FIRST_CHAT + number - 1}"
 
     base.executemany(
         "insert into contact_words (contact_id, words, channels) values (?, ?, ?)",
-        ((one, known_as(one), str(channel_of(one, second_every))) for one in numbers),
+        ((number, known_as(number), str(channel_of(number, second_every))) for number in numbers),
     )
     base.executemany(  # none of these words has another stem
         "insert into contact_fts (rowid, words, stems) values (?, ?, '')",
-        ((one, of_channels(known_as(one), [channel_of(one, second_every)])) for one in numbers),
+        ((number, of_channels(known_as(number), [channel_of(number, second_every)])) for number in numbers),
     )
 
 
@@ -106,15 +109,24 @@ def _dialogs(base: sqlite3.Connection, dialogs: int, chance: random.Random, seco
     waits: list[tuple[Any, ...]] = []
 
     def rows() -> Values:
-        for one in range(1, dialogs + 1):
-            count, last, at = found.get(one, (0, None, BEGAN))
-            is_open = one % 3 != 0
-            waiting = at if count and is_open and one % 10 == 0 else None
+        for dialog_id in range(1, dialogs + 1):
+            count, last, at = found.get(dialog_id, (0, None, BEGAN))
+            is_open = dialog_id % 3 != 0
+            waiting = at if count and is_open and dialog_id % 10 == 0 else None
             if waiting is not None:
-                waits.append((one, one, last, waiting))
+                waits.append((dialog_id, dialog_id, last, waiting))
             assignee = chance.choice(OPERATORS)
             numbers = (int(is_open), waiting, at, urgency(waiting, at), count, count, last)
-            yield (one, channel_of(one, second_every), f"{FIRST_CHAT + one - 1}", one, one, assignee, *numbers, BEGAN)
+            yield (
+                dialog_id,
+                channel_of(dialog_id, second_every),
+                f"{FIRST_CHAT + dialog_id - 1}",
+                dialog_id,
+                dialog_id,
+                assignee,
+                *numbers,
+                BEGAN,
+            )
 
     base.executemany(
         "insert into dialog (id, channel_id, thread_key, contact_id, episode_id, assignee_id, open, waiting_since,"
@@ -142,13 +154,13 @@ def _messages(
     for begin in range(1, messages + 1, AT_ONCE):
         rows, found = [], []
         for count in range(begin, min(begin + AT_ONCE, messages + 1)):
-            one, two = pool[int(pick() * POOL)], pool[int(pick() * POOL)]
+            first, two = pool[int(pick() * POOL)], pool[int(pick() * POOL)]
             dialog = LONG_DIALOG if count <= LONG_MESSAGES else 1 + int(pick() * dialogs)
             last[dialog] = no = last[dialog] + 1
             at = BEGAN + count
-            rows.append((count, dialog, dialog, no, no, f"{one[0]} {two[0]}", dialog, f"m{count}", at, at))
+            rows.append((count, dialog, dialog, no, no, f"{first[0]} {two[0]}", dialog, f"m{count}", at, at))
             channel = (channel_of(dialog, second_every),)
-            plain, stems = f"{one[1]} {two[1]}", f"{one[2]} {two[2]}"
+            plain, stems = f"{first[1]} {two[1]}", f"{first[2]} {two[2]}"
             found.append((count, of_channels(plain, channel), of_channels(stems, channel)))
         base.executemany(
             "insert into message (id, dialog_id, episode_id, no, client_no, kind, text, author_kind, identity_id,"

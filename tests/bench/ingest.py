@@ -91,9 +91,9 @@ def rows_of(
     store: str, okno: Side, raw: Yardstick, *, pairs: int, ours: list[int | None], wanted: set[str]
 ) -> list[Row]:
     def turns(row: Row, mine: Callable[[], float], theirs: Callable[[], float]) -> None:
-        found.append(take_turns(row, mine, theirs, pairs=pairs, ours=ours))
+        rows.append(take_turns(row, mine, theirs, pairs=pairs, ours=ours))
 
-    found: list[Row] = []
+    rows: list[Row] = []
     if "I1" in wanted:
         row = Row("I1", store, "one bot, 16 updates at a time", "msg/s", 0.5, True)
         turns(row, lambda: okno.rate(batch=16, at_once=1), raw.rate)
@@ -105,7 +105,7 @@ def rows_of(
     if "I4" in wanted:
         row = Row("I4", store, "a lone message until it is durable, p99", "ms", 2, False)
         turns(row, okno.lone_p99, raw.lone_p99)
-    return found
+    return rows
 
 
 def sqlite(texts: list[str], rows: int, pairs: int, wanted: set[str]) -> list[Row]:
@@ -141,7 +141,7 @@ def postgresql(texts: list[str], rows: int, pairs: int, wanted: set[str], server
 
 def measure(wanted: set[str], *, rows: int, pairs: int, server: PostgresServer | None) -> list[Row]:
     texts = Texts(3).many(5_000)
-    found = sqlite(texts, rows, pairs, wanted)
+    results = sqlite(texts, rows, pairs, wanted)
     if server is not None:
-        found += postgresql(texts, rows, pairs, wanted, server)
-    return found
+        results += postgresql(texts, rows, pairs, wanted, server)
+    return results

@@ -60,7 +60,7 @@ def frame(text: str) -> bytes:
 
 def frames(data: bytes) -> tuple[list[bytes], bytes]:
     """Return the complete text frames in `data`, and the rest. Frames of other kinds are dropped."""
-    found, place, end = [], 0, len(data)
+    complete, place, end = [], 0, len(data)
     while end - place >= 2:
         length, head = data[place + 1] & 0x7F, 2
         if length == 126:
@@ -74,9 +74,9 @@ def frames(data: bytes) -> tuple[list[bytes], bytes]:
         if end - place < head + length:
             break
         if data[place] & 0x0F == 1:
-            found.append(data[place + head : place + head + length])
+            complete.append(data[place + head : place + head + length])
         place += head + length
-    return found, data[place:]
+    return complete, data[place:]
 
 
 @dataclass
@@ -93,39 +93,39 @@ class Crowd:
     """N listeners. `counts` returns how many published messages a frame brings (a ping: none)."""
 
     def __init__(self, sockets: list[socket.socket], counts: Callable[[bytes], int]) -> None:
-        self.listeners = [Listener(one) for one in sockets]
+        self.listeners = [Listener(socket) for socket in sockets]
         self.counts = counts
         self.poll = select.epoll()
-        self.by_number = {one.socket.fileno(): one for one in self.listeners}
-        for one in self.listeners:
-            one.socket.setblocking(False)
-            self.poll.register(one.socket.fileno(), select.EPOLLIN)
+        self.by_number = {listener.socket.fileno(): listener for listener in self.listeners}
+        for listener in self.listeners:
+            listener.socket.setblocking(False)
+            self.poll.register(listener.socket.fileno(), select.EPOLLIN)
 
     def drain(self, seconds: float) -> None:
         """Read and discard, so that frames before the measurement do not count."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             self._read(0.05)
-        for one in self.listeners:
-            one.texts = 0
+        for listener in self.listeners:
+            listener.texts = 0
 
     def _read(self, timeout: float) -> list[Listener]:
         heard = []
         for number, _ in self.poll.poll(timeout):
-            one = self.by_number[number]
+            listener = self.by_number[number]
             try:
-                data = one.socket.recv(CHUNK)
+                data = listener.socket.recv(CHUNK)
             except BlockingIOError:
                 continue
             if not data:
-                one.closed = True
+                listener.closed = True
                 self.poll.unregister(number)
                 raise ConnectionError("the server closed a listener")
-            found, one.rest = frames(one.rest + data)
-            new = sum(self.counts(text) for text in found)
+            complete, listener.rest = frames(listener.rest + data)
+            new = sum(self.counts(text) for text in complete)
             if new:
-                one.texts += new
-                heard.append(one)
+                listener.texts += new
+                heard.append(listener)
         return heard
 
     def run(self, publish: Callable[[], None], *, seconds: float, window: int = 0, rate: float = 0.0) -> Outcome:
@@ -137,7 +137,7 @@ class Crowd:
         missing: list[int] = []
         began = time.perf_counter()
         due = began
-        seen = {id(one): 0 for one in self.listeners}
+        seen = {id(listener): 0 for listener in self.listeners}
         if window:
             for _ in range(window):
                 at.append(time.perf_counter())
@@ -168,8 +168,8 @@ class Crowd:
 
     def close(self) -> None:
         self.poll.close()
-        for one in self.listeners:
-            one.socket.close()
+        for listener in self.listeners:
+            listener.socket.close()
 
 
 def free_port() -> int:

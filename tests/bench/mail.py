@@ -329,10 +329,10 @@ def from_bytes_everywhere(*, pairs: int, server: PostgresServer | None) -> list[
 
 def from_mailboxes(*, pairs: int, server: PostgresServer | None, dovecot: Dovecot, filled: int) -> list[Row]:
     """Measure from mailboxes. filled: conversations before the last row."""
-    found = [
+    results = [
         from_mailbox(store, office, dovecot, 0, pairs=pairs, ours=[*ours, dovecot.pid])
         for store, office, ours in stores(server)
     ]
     with office_on(None, dialogs=filled) as office:
-        found.append(from_mailbox("sqlite", office, dovecot, filled, pairs=pairs, ours=[dovecot.pid]))
-    return found
+        results.append(from_mailbox("sqlite", office, dovecot, filled, pairs=pairs, ours=[dovecot.pid]))
+    return results

@@ -28,29 +28,29 @@ def cpu_of(pid: int) -> float:
 
 
 def children_of(pid: int) -> list[int]:
-    found = []
+    children = []
     for task in Path(f"/proc/{pid}/task").glob("*/children"):
         try:
-            found += [int(child) for child in task.read_text().split()]
+            children += [int(child) for child in task.read_text().split()]
         except OSError:
             continue
-    return found
+    return children
 
 
 def tree_of(pid: int) -> list[int]:
-    return [pid, *(one for child in children_of(pid) for one in tree_of(child))]
+    return [pid, *(descendant for child in children_of(pid) for descendant in tree_of(child))]
 
 
 def cpu_of_tree(pid: int) -> float:
-    return sum(cpu_of(one) for one in tree_of(pid))
+    return sum(cpu_of(process) for process in tree_of(pid))
 
 
 def memory_of_tree(pid: int) -> float:
     """Return the PSS in MiB of a process and its children: shared pages counted once."""
     total = 0
-    for one in tree_of(pid):
+    for process in tree_of(pid):
         try:
-            rollup = Path(f"/proc/{one}/smaps_rollup").read_text()
+            rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
         except OSError:
             continue
         total += sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:"))
@@ -71,7 +71,7 @@ class Foreign:
 
     def _own(self) -> float:
         mine = tree_of(os.getpid())
-        return sum(cpu_of(pid) for pid in {*mine, *(one for pid in self.pids for one in tree_of(pid))})
+        return sum(cpu_of(pid) for pid in {*mine, *(process for pid in self.pids for process in tree_of(pid))})
 
     def __enter__(self) -> Foreign:
         self._begin = (time.monotonic(), self._busy(), self._own())
@@ -159,7 +159,7 @@ def take_turns(
                 mine = okno()
                 pair = (mine, yardstick())
         taken.append((foreign.cores, pair))
-    taken.sort(key=lambda one: one[0])
+    taken.sort(key=lambda pair: pair[0])
     row.pairs = [pair for _, pair in taken[:pairs]]
     row.foreign = statistics.median(foreign for foreign, _ in taken[:pairs])
     print(f"{row.name} {row.store} {row.what}: {row.ratio:.2f}", file=sys.stderr, flush=True)

@@ -89,7 +89,7 @@ async def median_of(store: Store, name: str, words: list[str]) -> float:
 
 def rows(*, pairs: int, messages: int) -> list[Row]:
     """Measure S2 for `make bench`, on SQLite: each restricted operator against one who sees all channels."""
-    words, found = Texts(3).words[:40], []
+    words, table_rows = Texts(3).words[:40], []
     with tempfile.TemporaryDirectory(prefix="okno-bench-") as place, asyncio.Runner() as runner:
         path, _ = runner.run(filled(Path(place), messages))
         store = open_store(f"sqlite:///{path}")
@@ -102,10 +102,10 @@ def rows(*, pairs: int, messages: int) -> list[Row]:
             for name in RESTRICTED:
                 turn(name)  # its pages are in memory from here on
                 row = Row("S2", "sqlite", f"search by who sees {name}, {messages:,} messages", "ms", 1.5, higher=False)
-                found.append(take_turns(row, partial(turn, name), partial(turn, "all channels"), pairs=pairs))
+                table_rows.append(take_turns(row, partial(turn, name), partial(turn, "all channels"), pairs=pairs))
         finally:
             runner.run(store.stop())
-    return found
+    return table_rows
 
 
 async def filled(folder: Path, messages: int) -> tuple[Path, float]:

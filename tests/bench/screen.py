@@ -132,11 +132,11 @@ def signed_in(browser: Browser, server: Server) -> Page:
 def wait(page: Page, script: str, arg: object = None, seconds: float = 30) -> Any:
     """Evaluate in the page until true; wait_for_function would need `eval`, which our policy forbids."""
     end = time.monotonic() + seconds
-    while not (found := page.evaluate(script, arg)):
+    while not (value := page.evaluate(script, arg)):
         if time.monotonic() > end:
             raise TimeoutError(script)
         time.sleep(0.02)
-    return found
+    return value
 
 
 def first_paint(page: Page) -> list[float]:
@@ -164,7 +164,7 @@ def walk(page: Page, keys: list[str]) -> list[float]:
     for number, key in enumerate(keys, 1):
         page.keyboard.press(key)
         wait(page, "(count) => window.opened.length >= count", number)
-    return [float(one) for one in page.evaluate("window.opened")]
+    return [float(milliseconds) for milliseconds in page.evaluate("window.opened")]
 
 
 def typing(page: Page) -> list[float]:
@@ -177,7 +177,7 @@ def typing(page: Page) -> list[float]:
     count = 60
     page.keyboard.type("x" * count, delay=30)
     page.wait_for_timeout(300)
-    slow = [float(one) for one in page.evaluate("window.eventTimes")]
+    slow = [float(milliseconds) for milliseconds in page.evaluate("window.eventTimes")]
     page.keyboard.press("Control+a")
     page.keyboard.press("Delete")
     page.keyboard.press("Escape")
@@ -229,9 +229,9 @@ def measured(browser: Browser, server: Server, say: Callable[[str], None]) -> li
     near = ["k", "j"] * (OPENED // 2)
     add("next dialog painted, opened before", 50, "ms", walk(page, near))
     add("a key in the composer until it shows", 50, "ms", typing(page))
-    found = page.evaluate(SCROLL)
-    gaps = [float(one) for one in found["gaps"]][5:]
-    add(f"frames while the list of {DIALOGS:,} scrolls ({found['rows']} rows in the page)", 50, "ms", gaps)
+    value = page.evaluate(SCROLL)
+    gaps = [float(gap) for gap in value["gaps"]][5:]
+    add(f"frames while the list of {DIALOGS:,} scrolls ({value['rows']} rows in the page)", 50, "ms", gaps)
     before, after = through_events(page, server)
     grown = after - before
     lines.append(
@@ -243,7 +243,7 @@ def measured(browser: Browser, server: Server, say: Callable[[str], None]) -> li
 
 def written(lines: list[Line], foreign: float) -> str:
     rows = "\n".join(
-        f"| {one.what} | {one.budget} | {one.measured} | {'yes' if one.kept else '**no**'} |" for one in lines
+        f"| {line.what} | {line.budget} | {line.measured} | {'yes' if line.kept else '**no**'} |" for line in lines
     )
     return f"""# Budgets of the screen
 

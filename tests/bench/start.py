@@ -29,13 +29,13 @@ class Timed:
 
     def seconds(self) -> float:
         began = time.perf_counter()
-        said = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
-        process = subprocess.Popen(self.command, env={**os.environ, **self.env}, stdout=said, stderr=said)
+        output = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
+        process = subprocess.Popen(self.command, env={**os.environ, **self.env}, stdout=output, stderr=output)
         try:
             for page in self.pages:
                 if not self._got(page, process):
-                    said.seek(0)
-                    raise RuntimeError(f"{self.command} ended: {said.read()[-2000:].decode(errors='replace')}")
+                    output.seek(0)
+                    raise RuntimeError(f"{self.command} ended: {output.read()[-2000:].decode(errors='replace')}")
             taken = time.perf_counter() - began
             time.sleep(1.5)
             self.memory.append(memory_of_tree(process.pid))
@@ -43,7 +43,7 @@ class Timed:
         finally:
             process.terminate()
             process.wait(30)
-            said.close()
+            output.close()
 
     def _got(self, page: str, process: subprocess.Popen[bytes]) -> bool:
         while process.poll() is None:

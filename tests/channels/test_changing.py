@@ -49,7 +49,7 @@ async def test_new_words_reach_the_client_and_the_former_ones_stay_as_a_version(
     assert edited["text"] == "Доставим в четверг"
     row = (await desk.store.rows("select text, version, edited_at is null from message where id = :id", id=message))[0]
     assert tuple(row)[:2] == ("Доставим в четверг", 2) and not row[2]
-    assert [tuple(one) for one in await desk.store.rows("select version, text from message_version")] == [
+    assert [tuple(row) for row in await desk.store.rows("select version, text from message_version")] == [
         (1, "Доставим в среду")
     ]
 
@@ -80,7 +80,9 @@ async def test_a_deleted_answer_is_gone_there_and_the_client_waits_again(desk: D
 async def test_what_the_platform_refuses_stays_as_it_is_with_the_reason_and_can_be_tried_again(desk: Desk) -> None:
     await desk.run()
     message = await answered(desk)
-    stored = next(one for one in desk.telegram.bot.messages.values() if one.get("text") == "Доставим в среду")
+    stored = next(
+        message for message in desk.telegram.bot.messages.values() if message.get("text") == "Доставим в среду"
+    )
     sent_at, stored["date"] = stored["date"], int(time.time()) - 3 * 86_400
     await edits(desk, message, "Доставим в субботу")
     await until(ends(desk, message, "edit", "failed", "too-late"))

@@ -15,10 +15,10 @@ from tests.channels.conftest import until
 
 def _written(pretend: Demo) -> list[dict[str, Any]]:
     """Return the messages of people on all platforms, with `chat` as the key of the person."""
-    found = []
+    entries = []
     for world in (pretend.telegram.world, pretend.vk.world):
-        found += [e | {"chat": str(e["chat"])} for e in world.ledger.of("injected") if e["kind"] != "message_reply"]
-    return found + [
+        entries += [e | {"chat": str(e["chat"])} for e in world.ledger.of("injected") if e["kind"] != "message_reply"]
+    return entries + [
         e | {"chat": e["from"].rpartition("<")[2].rstrip(">")} for e in pretend.mail.world.ledger.of("injected")
     ]
 
@@ -28,7 +28,7 @@ def _openers(pretend: Demo) -> list[str]:
 
 
 async def _answer(pretend: Demo, key: str, text: str) -> None:
-    person = next(one for one in PEOPLE if one.key == key)
+    person = next(person for person in PEOPLE if person.key == key)
     if person.kind == "email":
         raw = (
             f"From: help@olkha.example\r\nTo: {key}\r\nSubject: Re: x\r\nMessage-ID: <a{len(text)}@x>\r\n\r\n{text}\r\n"
@@ -67,7 +67,7 @@ async def test_clients_of_every_platform_react_to_an_answer_until_the_matter_is_
         await until(lambda: len(_openers(pretend)) >= 5, what="openings")
         for kind in ("telegram", "vk", "email"):
             key = next(k for k in _openers(pretend) if any(p.kind == kind and p.key == k for p in PEOPLE))
-            story = next(one for one in PEOPLE if one.key == key).stories[0]
+            story = next(person for person in PEOPLE if person.key == key).stories[0]
             for turn in range(1, len(story.turns)):
                 before = sum(map(len, story.turns[: turn + 1])) if kind != "email" else turn + 1
 
@@ -79,7 +79,7 @@ async def test_clients_of_every_platform_react_to_an_answer_until_the_matter_is_
 
 
 async def test_who_waits_since_before_the_demo_goes_on_when_answered() -> None:
-    person = next(one for one in PEOPLE if one.waiting and one.kind == "vk")
+    person = next(person for person in PEOPLE if person.waiting and person.kind == "vk")
     async with demo.start(pace=0.005, quiet=True) as pretend, demo.living(pretend):
         pretend.vk.world.message(pretend.vk.community, int(person.key), {"text": "до"})
         await _answer(pretend, person.key, "Слушаем вас")
@@ -108,8 +108,8 @@ def test_every_person_and_matter_is_complete() -> None:
     assert {person.kind for person in PEOPLE} == {"telegram", "vk", "email"}
     for person in PEOPLE:
         assert person.stories
-        assert all(turn for one in person.stories for turn in one.turns)
-        assert person.kind != "email" or all(one.subject for one in person.stories)
+        assert all(turn for story in person.stories for turn in story.turns)
+        assert person.kind != "email" or all(story.subject for story in person.stories)
     assert len([person for person in PEOPLE if person.waiting]) >= 5
     assert any(person.by is not None for person in PEOPLE)
 

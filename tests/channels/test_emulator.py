@@ -23,8 +23,8 @@ class Client:
             return answer.status, body.get("result", body)
 
     async def ids(self, **query: Any) -> list[int]:
-        _, found = await self.call("getUpdates", **query)
-        return [update["update_id"] for update in found]
+        _, answer = await self.call("getUpdates", **query)
+        return [update["update_id"] for update in answer]
 
     async def control(self, do: str, **ask: Any) -> Any:
         async with self.http.post(f"{self.telegram.base}/control", json={"do": do, **ask}) as answer:
@@ -112,8 +112,8 @@ async def test_a_send_is_on_the_ledger_even_when_its_answer_is_lost(client: Clie
     with pytest.raises(aiohttp.ClientError):
         await client.call("sendMessage", chat_id=5, text="два")
     assert (await client.call("sendMessage", chat_id=5, text="три"))[0] == 200
-    found = (await client.ledger(what="sent"))["entries"]
-    assert [(e["text"], e["accepted"], e["answered"]) for e in found] == [
+    entries = (await client.ledger(what="sent"))["entries"]
+    assert [(e["text"], e["accepted"], e["answered"]) for e in entries] == [
         ("раз", True, "cut"),
         ("два", False, "drop"),
         ("три", True, "ok"),
@@ -122,13 +122,13 @@ async def test_a_send_is_on_the_ledger_even_when_its_answer_is_lost(client: Clie
 
 async def test_impossible_sends_are_refused_in_telegrams_words(client: Client) -> None:
     client.telegram.world.message(client.telegram.bot, 5, {"text": "а"})
-    for query, words in (
+    for query, description in (
         ({"chat_id": 6, "text": "x"}, "chat not found"),
         ({"chat_id": 5, "text": " "}, "message text is empty"),
         ({"chat_id": 5, "text": "😀" * 2049}, "message is too long"),
     ):
         status, body = await client.call("sendMessage", **query)
-        assert (status, body["description"]) == (400, f"Bad Request: {words}")
+        assert (status, body["description"]) == (400, f"Bad Request: {description}")
 
 
 async def test_everything_can_be_steered_over_http(client: Client) -> None:
@@ -149,5 +149,5 @@ async def test_everything_can_be_steered_over_http(client: Client) -> None:
 async def test_the_ledger_can_be_waited_for(client: Client) -> None:
     waiting = asyncio.create_task(client.ledger(after="0", wait="5"))
     client.telegram.world.message(client.telegram.bot, 5, {"text": "а"})
-    found = await waiting
-    assert (found["last"], found["entries"][0]["what"]) == (1, "injected")
+    entries = await waiting
+    assert (entries["last"], entries["entries"][0]["what"]) == (1, "injected")

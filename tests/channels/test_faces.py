@@ -51,8 +51,8 @@ async def test_a_telegram_client_gets_the_picture_they_show(desk: Desk) -> None:
     assert await shown(desk) == (link, link)
     body = await desk.tools.blobs.read(await avatars.by_token(desk.store, desk.anna, link))
     assert seen(body).size[0] <= 320
-    told = await desk.store.rows("select kind from event where kind in ('contact.changed', 'dialog.changed')")
-    assert sorted(row[0] for row in told) == ["contact.changed", "dialog.changed"]
+    rows = await desk.store.rows("select kind from event where kind in ('contact.changed', 'dialog.changed')")
+    assert sorted(row[0] for row in rows) == ["contact.changed", "dialog.changed"]
 
 
 async def test_somebody_without_a_picture_is_asked_about_once(desk: Desk) -> None:

@@ -16,9 +16,9 @@ from channels.kinds import KINDS, build
 
 async def test_good_credentials_name_the_account(telegram: TelegramEmulator, aiogram_loaded: None) -> None:
     connector = await build("telegram", {"api_base": telegram.base}, {"token": telegram.token}, Tools.for_a_check())
-    found = await connector.check()
+    result = await connector.check()
     await connector.close()
-    assert (found.ok, found.facts["username"], found.facts["name"]) == (True, "olkha_bot", "Ольха")
+    assert (result.ok, result.facts["username"], result.facts["name"]) == (True, "olkha_bot", "Ольха")
 
 
 async def test_bad_credentials_are_told_in_a_code_and_without_the_token(
@@ -27,10 +27,10 @@ async def test_bad_credentials_are_told_in_a_code_and_without_the_token(
     connector = await build(
         "telegram", {"api_base": telegram.base}, {"token": "123456:" + "A" * 35}, Tools.for_a_check()
     )
-    found = await connector.check()
+    result = await connector.check()
     await connector.close()
-    assert (found.ok, found.code) == (False, "token-wrong")
-    assert "AAAA" not in found.detail
+    assert (result.ok, result.code) == (False, "token-wrong")
+    assert "AAAA" not in result.detail
 
 
 @pytest.mark.parametrize(("fault", "code"), [("error", "server-error"), ("cut", "network"), ("half", "answer-broken")])
@@ -39,9 +39,9 @@ async def test_a_platform_in_trouble_is_told_apart_from_a_wrong_token(
 ) -> None:
     telegram.world.script(Fault("getMe", fault))
     connector = await build("telegram", {"api_base": telegram.base}, {"token": telegram.token}, Tools.for_a_check())
-    found = await connector.check()
+    result = await connector.check()
     await connector.close()
-    assert (found.ok, found.code) == (False, code)
+    assert (result.ok, result.code) == (False, code)
 
 
 @pytest.mark.parametrize(

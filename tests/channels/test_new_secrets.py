@@ -28,8 +28,8 @@ async def test_a_revoked_token_is_replaced_by_one_command_and_the_dialog_goes_on
     waits = await desk.answers("написано, пока токен не подходил")
     await desk.healthy(channel, "trouble", "token-wrong")
     desk.writes("два")
-    said = await commands.change("Бот", token)
-    assert said == "Бот was changed and restarts."
+    output = await commands.change("Бот", token)
+    assert output == "Бот was changed and restarts."
     await desk.got("раз", "два")
     await desk.ends(waits, "sent")
     await desk.healthy(channel)
@@ -94,15 +94,15 @@ async def test_a_bot_connected_again_goes_on_with_its_dialogs_and_what_came_betw
     desk.world.script(Fault("sendMessage", "error", times=50))
     waits = await desk.answers("не успел уйти")
     await until(lambda: len(desk.sends()) > 1, what="a try")
-    said = await commands.remove("Бот")
-    assert "adding the same account again continues them" in said
+    output = await commands.remove("Бот")
+    assert "adding the same account again continues them" in output
     await desk.ends(waits, "failed", "gave-up")
     desk.world.faults.clear()
     desk.writes("между")
-    said = await commands.add("telegram", "Бот снова", desk.telegram.bot.token, api_base=desk.telegram.base)
+    output = await commands.add("telegram", "Бот снова", desk.telegram.bot.token, api_base=desk.telegram.base)
     assert (
-        "it continues the conversations of the channel removed" in said
-        and "1 answer that was waiting to be sent is now marked as failed" in said
+        "it continues the conversations of the channel removed" in output
+        and "1 answer that was waiting to be sent is now marked as failed" in output
     )
     await desk.got("раз", "между")
     await desk.healthy(channel)

@@ -9,7 +9,9 @@ from channels.emulators.demo.demo import Demo
 from channels.emulators.demo.phone import CLIENTS, Practice, Refused, client_of
 from tests.channels.conftest import until
 
-KATE, RUSLAN, JAMES = (next(one for one in CLIENTS if one.kind == kind) for kind in ("telegram", "vk", "email"))
+KATE, RUSLAN, JAMES = (
+    next(client for client in CLIENTS if client.kind == kind) for kind in ("telegram", "vk", "email")
+)
 
 
 @pytest.fixture
@@ -90,8 +92,8 @@ async def test_a_blocked_bot_is_let_in_again_by_the_next_message(platforms: Demo
 
 async def test_mail_without_sign_in_comes_back_by_itself_and_at_a_stop(platforms: Demo) -> None:
     practice = Practice(platforms)
-    known = platforms.mail.box.password
+    password = platforms.mail.box.password
     practice.play("mail", None)
-    await until(lambda: platforms.mail.box.password != known)
+    await until(lambda: platforms.mail.box.password != password)
     await practice.stop()
-    assert platforms.mail.box.password == known
+    assert platforms.mail.box.password == password

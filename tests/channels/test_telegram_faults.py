@@ -121,8 +121,8 @@ async def test_another_poller_alarms_once_without_flicker_and_we_keep_trying(des
     await desk.got("раз")
     await until(lambda: not any(fault.times for fault in desk.world.faults), what="all conflicts over")
     await desk.healthy(channel)
-    told = await desk.store.rows("select data from event where kind = 'channel.changed' order by id")
-    assert len(told) == 2
+    rows = await desk.store.rows("select data from event where kind = 'channel.changed' order by id")
+    assert len(rows) == 2
 
 
 async def test_a_webhook_on_the_bot_is_named(desk: Desk) -> None:
@@ -188,8 +188,8 @@ async def test_a_bad_update_never_stops_the_next_ones(desk: Desk) -> None:
     desk.writes("после")
 
     async def both() -> bool:
-        found = await desk.texts()
-        return "до" in found and "после" in found
+        texts = await desk.texts()
+        return "до" in texts and "после" in texts
 
     await desk.run()
     await until(both, what="both good ones")
@@ -271,7 +271,7 @@ async def test_a_client_who_blocked_the_bot_and_writes_within_the_same_second_ca
 async def test_too_many_requests_without_a_time_to_wait_is_tried_again(desk: Desk) -> None:
     message = await asked(desk, Fault("sendMessage", "error", status=429, description="Too Many Requests", times=2))
     await desk.ends(message, "sent")
-    assert [one["accepted"] for one in desk.sends()] == [False, False, True]
+    assert [request["accepted"] for request in desk.sends()] == [False, False, True]
 
 
 @pytest.mark.parametrize(

@@ -67,8 +67,8 @@ async def test_the_talk_of_others_in_a_group_wakes_nobody(desk: Desk) -> None:
     said(desk, f"@{desk.telegram.bot.username} а вы открыты?", GROUP)
 
     async def back() -> bool:
-        found = await rows(desk, "select open, waiting_since from dialog")
-        return found[0][0] == 1 and found[0][1] is not None
+        dialogs = await rows(desk, "select open, waiting_since from dialog")
+        return dialogs[0][0] == 1 and dialogs[0][1] is not None
 
     await until(back, what="the dialog open again and waiting")
     assert len(await rows(desk, "select id from episode")) == 1

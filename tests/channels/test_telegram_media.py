@@ -21,16 +21,18 @@ Row = dict[str, Any]
 async def rows(desk: Desk) -> list[Row]:
     """Return all files, in order."""
     names = "id, message_id, kind, name, media_type, size, width, height, duration, state, reason, digest, thumb_digest"
-    found = await desk.store.rows(f"select {names} from attachment order by message_id, position")
-    return [dict(zip(names.split(", "), row, strict=True)) for row in found]
+    attachments = await desk.store.rows(f"select {names} from attachment order by message_id, position")
+    return [dict(zip(names.split(", "), row, strict=True)) for row in attachments]
 
 
 async def settled(desk: Desk, count: int = 1) -> list[Row]:
     """Wait until so many files are there and none is pending."""
 
     async def done() -> list[Row] | None:
-        found = await rows(desk)
-        return found if len(found) == count and all(row["state"] != "pending" for row in found) else None
+        attachments = await rows(desk)
+        return (
+            attachments if len(attachments) == count and all(row["state"] != "pending" for row in attachments) else None
+        )
 
     return list(await until(done, what=f"{count} settled files"))
 
@@ -112,10 +114,10 @@ async def test_an_album_becomes_one_message_with_all_its_pictures(desk: Desk) ->
     await desk.run()
     bodies = [picture(100 + n, 100, "JPEG") for n in range(4)]
     desk.world.send_album(desk.telegram.bot, 501, bodies, "Вот все")
-    found = await settled(desk, 4)
-    assert len({row["message_id"] for row in found}) == 1
+    files = await settled(desk, 4)
+    assert len({row["message_id"] for row in files}) == 1
     assert await desk.texts() == ["Вот все"]
-    assert [await bytes_of(desk, row["digest"]) for row in found] == bodies
+    assert [await bytes_of(desk, row["digest"]) for row in files] == bodies
 
 
 async def test_a_photo_is_shown_without_what_the_camera_wrote(desk: Desk) -> None:
@@ -269,8 +271,8 @@ async def test_many_files_at_once_all_come(desk: Desk) -> None:
     await desk.run()
     for n in range(15):
         desk.world.send_document(desk.telegram.bot, 501 + n % 3, b"file %d" % n, f"{n}.txt")
-    found = await settled(desk, 15)
-    assert {row["state"] for row in found} == {"ready"}
+    files = await settled(desk, 15)
+    assert {row["state"] for row in files} == {"ready"}
     assert len(desk.world.ledger.of("fetched")) == 15
 
 
@@ -318,21 +320,27 @@ async def test_several_files_go_in_one_request(desk: Desk, attached: list[tuple[
     await desk.ends(await answers(desk, "Всё вместе", *attached), "sent")
     (sent,) = desk.sends()
     assert (sent["method"], sent["text"]) == ("sendMediaGroup", "Всё вместе")
-    assert [one["kind"] for one in sent["files"]] == kinds
-    assert [one["name"] for one in sent["files"]] == [name for _, name in attached]
+    assert [file["kind"] for file in sent["files"]] == kinds
+    assert [file["name"] for file in sent["files"]] == [name for _, name in attached]
 
 
 async def test_words_too_long_for_a_caption_go_before_the_files(desk: Desk) -> None:
     await open_dialog(desk)
     long = "ы" * 1025
     await desk.ends(await answers(desk, long, (picture(), "a.png")), "sent")
-    assert [(one["method"], one["text"]) for one in desk.sends()] == [("sendMessage", long), ("sendPhoto", "")]
+    assert [(request["method"], request["text"]) for request in desk.sends()] == [
+        ("sendMessage", long),
+        ("sendPhoto", ""),
+    ]
 
 
 async def test_a_picture_that_telegram_will_not_show_goes_as_a_file(desk: Desk) -> None:
     await open_dialog(desk)
     await desk.ends(await answers(desk, "узкая", (picture(2100, 100), "a.png")), "sent")
-    assert [(one["method"], one["accepted"]) for one in desk.sends()] == [("sendPhoto", False), ("sendDocument", True)]
+    assert [(request["method"], request["accepted"]) for request in desk.sends()] == [
+        ("sendPhoto", False),
+        ("sendDocument", True),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -344,7 +352,7 @@ async def test_a_lost_answer_to_files_is_uncertain_and_nothing_is_sent_again(
     await open_dialog(desk)
     desk.world.script(Fault("sendPhoto", fault))
     await desk.ends(await answers(desk, "раз", (picture(), "a.png")), "uncertain", "no-answer")
-    assert [one["accepted"] for one in desk.sends()] == [True]
+    assert [request["accepted"] for request in desk.sends()] == [True]
 
 
 @pytest.mark.parametrize("fault", ["flood", "error"])
@@ -352,7 +360,7 @@ async def test_a_refusal_that_passes_is_tried_again(desk: Desk, fault: str) -> N
     await open_dialog(desk)
     desk.world.script(Fault("sendMediaGroup", fault, retry_after=1))
     await desk.ends(await answers(desk, "раз", (picture(), "a.png"), (picture(70, 70), "b.png")), "sent")
-    assert [one["accepted"] for one in desk.sends()] == [False, True]
+    assert [request["accepted"] for request in desk.sends()] == [False, True]
 
 
 @pytest.mark.parametrize(
@@ -372,14 +380,14 @@ async def test_when_the_second_request_fails_the_state_says_what_arrived(
     await desk.ends(message, state, "partly-sent")
     detail = (await desk.store.rows("select detail from delivery where message_id = :id", id=message))[0][0]
     assert detail.startswith(words)
-    assert [one["method"] for one in desk.sends()] == ["sendMessage", "sendPhoto"]
+    assert [request["method"] for request in desk.sends()] == ["sendMessage", "sendPhoto"]
 
 
 async def test_a_flood_limit_between_the_two_requests_is_waited_for(desk: Desk) -> None:
     await open_dialog(desk)
     desk.world.script(Fault("sendPhoto", "flood", retry_after=1))
     await desk.ends(await answers(desk, "ы" * 2000, (picture(), "a.png")), "sent")
-    assert [one["accepted"] for one in desk.sends()] == [True, False, True]
+    assert [request["accepted"] for request in desk.sends()] == [True, False, True]
 
 
 @BOTH
@@ -390,7 +398,7 @@ async def test_a_resending_channel_never_repeats_a_text_that_arrived(desk: Desk)
     await desk.got("Здравствуйте")
     desk.world.script(Fault("sendPhoto", "cut"))
     await desk.ends(await answers(desk, "ы" * 2000, (picture(), "a.png")), "uncertain", "partly-sent")
-    assert [one["method"] for one in desk.sends()] == ["sendMessage", "sendPhoto"]
+    assert [request["method"] for request in desk.sends()] == ["sendMessage", "sendPhoto"]
 
 
 @BOTH
@@ -420,7 +428,7 @@ async def test_an_upload_cut_before_its_end_is_known_not_to_have_arrived(desk: D
     desk.writes("Здравствуйте")
     await desk.got("Здравствуйте")
     await desk.ends(await answers(desk, "большой", (b"x" * 12_000_000, "a.bin")), "sent")
-    assert [one["accepted"] for one in desk.sends()] == [True]
+    assert [request["accepted"] for request in desk.sends()] == [True]
     attempts = await desk.store.rows("select outcome from delivery_attempt order by id")
     assert [row[0] for row in attempts] == ["not-sent", "sent"]
     cut.close()

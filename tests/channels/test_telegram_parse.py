@@ -24,24 +24,24 @@ def read(raw: object) -> Any:
 def test_every_content_is_recognised_by_name_with_its_facts(
     name: str, fields: dict[str, Any], facts: dict[str, Any]
 ) -> None:
-    found = read(update(fields))
-    assert isinstance(found, NewMessage)
-    assert found.content == name
+    parsed = read(update(fields))
+    assert isinstance(parsed, NewMessage)
+    assert parsed.content == name
     assert name in CONTENTS
-    assert facts.items() <= found.data.items()
-    assert json.dumps(found.data, allow_nan=False)
-    assert found.text == fields.get("text", fields.get("caption", ""))
+    assert facts.items() <= parsed.data.items()
+    assert json.dumps(parsed.data, allow_nan=False)
+    assert parsed.text == fields.get("text", fields.get("caption", ""))
 
 
 def test_a_text_carries_thread_id_sender_and_time() -> None:
-    found = read(update({"text": "Здравствуйте!"}))
-    assert (found.thread_key, found.external_id, found.thread_kind) == ("501001", "42", "private")
-    assert found.sent_at == DATE * 1000
-    sender = found.sender
+    parsed = read(update({"text": "Здравствуйте!"}))
+    assert (parsed.thread_key, parsed.external_id, parsed.thread_kind) == ("501001", "42", "private")
+    assert parsed.sent_at == DATE * 1000
+    sender = parsed.sender
     assert (sender.kind, sender.external_id, sender.name) == ("telegram", "501001", "Екатерина Смирнова")
     assert (sender.label, sender.locale) == ("@kate_s", "ru")
-    assert found.automatic is None
-    assert found.addressed
+    assert parsed.automatic is None
+    assert parsed.addressed
 
 
 def test_the_raw_update_is_kept_readable_and_complete() -> None:
@@ -66,9 +66,9 @@ def test_a_reply_points_to_the_message_it_answers() -> None:
 
 def test_a_reply_to_another_chat_points_nowhere_but_keeps_the_quote() -> None:
     foreign = message({"text": "x"}, message_id=17, chat=GROUP)
-    found = read(update({"text": "да"}, reply_to_message=foreign, quote={"text": "часть", "position": 0}))
-    assert found.reply_to is None
-    assert found.data["quote"] == "часть"
+    parsed = read(update({"text": "да"}, reply_to_message=foreign, quote={"text": "часть", "position": 0}))
+    assert parsed.reply_to is None
+    assert parsed.data["quote"] == "часть"
 
 
 @pytest.mark.parametrize(
@@ -86,17 +86,17 @@ def test_a_forwarded_message_says_where_it_comes_from(origin: dict[str, Any], na
 
 
 def test_an_album_item_keeps_its_group_and_hidden_links() -> None:
-    found = read(update(payloads.ALBUM_ITEM))
-    assert found.data["group"] == "13800000000000001"
-    assert found.data["links"] == ["https://example.org/stol"]
-    assert found.text == "Три фото"
+    parsed = read(update(payloads.ALBUM_ITEM))
+    assert parsed.data["group"] == "13800000000000001"
+    assert parsed.data["links"] == ["https://example.org/stol"]
+    assert parsed.text == "Три фото"
 
 
 def test_an_edit_is_an_edit_with_both_times() -> None:
-    found = read(update({"text": "исправлено", "edit_date": DATE + 60}, kind="edited_message"))
-    assert isinstance(found, EditedMessage)
-    assert (found.external_id, found.text) == ("42", "исправлено")
-    assert (found.sent_at, found.edited_at) == (DATE * 1000, (DATE + 60) * 1000)
+    parsed = read(update({"text": "исправлено", "edit_date": DATE + 60}, kind="edited_message"))
+    assert isinstance(parsed, EditedMessage)
+    assert (parsed.external_id, parsed.text) == ("42", "исправлено")
+    assert (parsed.sent_at, parsed.edited_at) == (DATE * 1000, (DATE + 60) * 1000)
 
 
 def test_a_live_location_that_moves_is_not_a_new_version_each_time() -> None:
@@ -127,9 +127,9 @@ def test_a_group_that_becomes_a_supergroup_is_said_in_both() -> None:
 
 
 def test_a_group_message_is_kept_under_the_group_with_its_sender() -> None:
-    found = read(update({"text": "кто едет?"}, chat=GROUP))
-    assert (found.thread_kind, found.thread_key, found.thread_title) == ("group", str(GROUP["id"]), "Дом 7, закупка")
-    assert found.sender.external_id == "501001"
+    parsed = read(update({"text": "кто едет?"}, chat=GROUP))
+    assert (parsed.thread_kind, parsed.thread_key, parsed.thread_title) == ("group", str(GROUP["id"]), "Дом 7, закупка")
+    assert parsed.sender.external_id == "501001"
 
 
 @pytest.mark.parametrize(
@@ -150,9 +150,9 @@ def test_in_a_group_only_what_is_said_to_the_bot_concerns_us(fields: dict[str, A
 
 def test_an_anonymous_administrator_writes_as_the_chat() -> None:
     anonymous = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
-    found = read(update({"text": "всем"}, chat=GROUP, sender_chat=GROUP, **{"from": anonymous}))
-    assert (found.sender.external_id, found.sender.name) == (str(GROUP["id"]), "Дом 7, закупка")
-    assert found.automatic is None
+    parsed = read(update({"text": "всем"}, chat=GROUP, sender_chat=GROUP, **{"from": anonymous}))
+    assert (parsed.sender.external_id, parsed.sender.name) == (str(GROUP["id"]), "Дом 7, закупка")
+    assert parsed.automatic is None
 
 
 def test_lines_of_telegram_itself_are_automatic() -> None:
@@ -162,8 +162,8 @@ def test_lines_of_telegram_itself_are_automatic() -> None:
 
 @pytest.mark.parametrize("kind", payloads.WITHOUT_MEANING)
 def test_kinds_without_meaning_are_ignored_by_name(kind: str) -> None:
-    found = read({"update_id": 5, kind: {"id": "1", "chat": CHAT}})
-    assert found == Ignored(kind)
+    parsed = read({"update_id": 5, kind: {"id": "1", "chat": CHAT}})
+    assert parsed == Ignored(kind)
 
 
 def test_an_unknown_kind_of_update_is_ignored_with_its_name() -> None:
@@ -186,16 +186,16 @@ def test_an_unknown_kind_of_update_is_ignored_with_its_name() -> None:
     ],
 )
 def test_a_message_without_what_makes_it_one_is_unreadable(broken: dict[str, Any]) -> None:
-    found = read(broken)
-    assert isinstance(found, Unreadable)
-    assert found.reason.startswith("without ")
+    parsed = read(broken)
+    assert isinstance(parsed, Unreadable)
+    assert parsed.reason.startswith("without ")
 
 
 def test_an_unreadable_message_keeps_the_thread_when_it_is_known() -> None:
-    found = read(update({"text": "x"}, message_id="forty-two"))
-    assert (found.thread_key, found.external_id) == ("501001", None)
-    assert found.sender is not None
-    assert found.sender.external_id == KATE["id"].__str__()
+    parsed = read(update({"text": "x"}, message_id="forty-two"))
+    assert (parsed.thread_key, parsed.external_id) == ("501001", None)
+    assert parsed.sender is not None
+    assert parsed.sender.external_id == KATE["id"].__str__()
 
 
 @pytest.mark.parametrize("date", [None, "yesterday", -5, 0, 10**12, 10**40, 1.5, True])
@@ -204,15 +204,15 @@ def test_a_date_that_is_none_becomes_the_moment_of_arrival(date: object) -> None
 
 
 def test_a_name_of_nothing_visible_shows_the_number() -> None:
-    found = read(update({"text": "x"}, **{"from": {"id": 5, "first_name": "\u2800 \u200b"[1:], "is_bot": False}}))
-    assert found.sender.name == "5"
+    parsed = read(update({"text": "x"}, **{"from": {"id": 5, "first_name": "\u2800 \u200b"[1:], "is_bot": False}}))
+    assert parsed.sender.name == "5"
 
 
 def test_wrong_types_inside_contents_cost_only_the_facts() -> None:
     for fields in ({"photo": {}}, {"photo": [1, None]}, {"document": 5}, {"location": {"latitude": "x"}}, {"poll": []}):
-        found = read(update(fields))
-        assert isinstance(found, NewMessage)
-        assert found.content == next(iter(fields))
+        parsed = read(update(fields))
+        assert isinstance(parsed, NewMessage)
+        assert parsed.content == next(iter(fields))
 
 
 def test_keys_tell_updates_apart_even_when_ids_repeat_after_a_quiet_week() -> None:
@@ -226,9 +226,9 @@ def test_keys_tell_updates_apart_even_when_ids_repeat_after_a_quiet_week() -> No
 
 def test_something_that_is_not_json_keeps_its_text_and_id() -> None:
     lost = parse.NotJson('{"update_id": 7, ...', 7)
-    found = parse.arrival(lost, now=NOW)
-    assert (found.raw, parse.update_id(lost)) == ('{"update_id": 7, ...', 7)
-    assert isinstance(found.parsed, Unreadable)
+    parsed = parse.arrival(lost, now=NOW)
+    assert (parsed.raw, parse.update_id(lost)) == ('{"update_id": 7, ...', 7)
+    assert isinstance(parsed.parsed, Unreadable)
 
 
 def test_a_nesting_bomb_is_no_surprise() -> None:

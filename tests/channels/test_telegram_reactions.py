@@ -46,10 +46,10 @@ def test_we_offer_the_signs_that_the_manual_lists() -> None:
 
 def test_the_kinds_of_signs_are_read_and_what_is_none_is_ignored() -> None:
     custom, paid = {"type": "custom_emoji", "custom_emoji_id": "5"}, {"type": "paid"}
-    found = reaction({"type": "emoji", "emoji": "👍"}, custom, custom, paid, {"type": "new"}, {"type": "emoji"})
-    assert isinstance(found, Reacted)
-    assert (found.thread_key, found.external_id, found.signs) == ("501", "7", ("👍", "custom", "paid"))
-    assert (found.at, found.place, found.sender.external_id) == (1_763_600_000_000, 12, "501")
+    parsed = reaction({"type": "emoji", "emoji": "👍"}, custom, custom, paid, {"type": "new"}, {"type": "emoji"})
+    assert isinstance(parsed, Reacted)
+    assert (parsed.thread_key, parsed.external_id, parsed.signs) == ("501", "7", ("👍", "custom", "paid"))
+    assert (parsed.at, parsed.place, parsed.sender.external_id) == (1_763_600_000_000, 12, "501")
     as_chat = reaction(user=None, actor_chat={"id": -100, "title": "Дом 7"})
     assert isinstance(as_chat, Reacted) and (as_chat.sender.external_id, as_chat.signs) == ("-100", ())
     for broken in ({"new_reaction": 5}, {"message_id": None}, {"chat": {"id": 1, "type": "channel"}}, {"chat": []}):

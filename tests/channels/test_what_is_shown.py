@@ -16,8 +16,8 @@ def test_telegram_keeps_how_words_look_and_drops_what_is_found_again() -> None:
         {"type": "italic", "offset": 3, "length": "many"},
         None,
     ]
-    found = telegram.surroundings({"text": "x", "entities": entities})
-    assert found["entities"] == [
+    facts = telegram.surroundings({"text": "x", "entities": entities})
+    assert facts["entities"] == [
         {"type": "bold", "offset": 0, "length": 5},
         {"type": "text_link", "offset": 20, "length": 4, "url": "https://shop.example/a"},
         {"type": "spoiler", "offset": 30, "length": 3},
@@ -39,19 +39,19 @@ def forwarded(depth: int) -> dict[str, Any]:
 
 
 def test_vk_keeps_forwarded_messages_three_deep_beside_the_senders_words() -> None:
-    found = vk.surroundings({"text": "Имейте в виду", "fwd_messages": [forwarded(4)]})
-    assert found["own"] == "Имейте в виду"
-    layer = found["forwards"][0]
+    facts = vk.surroundings({"text": "Имейте в виду", "fwd_messages": [forwarded(4)]})
+    assert facts["own"] == "Имейте в виду"
+    layer = facts["forwards"][0]
     assert (layer["from"], layer["text"]) == ("vk.com/id104", "слой 4")
     assert layer["forwards"][0]["forwards"][0]["more"] == 1
 
 
 def test_vk_keeps_a_post_a_waveform_and_the_votes_of_a_poll() -> None:
     post = {"id": 7, "owner_id": -5, "date": 1_763_000_000, "text": "Скидка", "likes": {"count": 214}, "comments": {}}
-    found = vk.surroundings({"text": "", "attachments": [{"type": "wall", "wall": post}]})
-    [shown] = found["posts"]
+    facts = vk.surroundings({"text": "", "attachments": [{"type": "wall", "wall": post}]})
+    [shown] = facts["posts"]
     assert (shown["from"], shown["url"], shown["likes"]) == ("vk.com/club5", "https://vk.com/wall-5_7", 214)
-    assert "own" not in found
+    assert "own" not in facts
     voice = {
         "type": "audio_message",
         "audio_message": {"duration": 3, "waveform": [0, 40, "x", 12], "transcript": "да"},

@@ -120,8 +120,8 @@ class Faults:
         )
         for point in done.not_reached:
             self.say(f"  NOT REACHED: {point}")
-        for words in verdict.broken[:40]:
-            self.say(f"  BROKEN {words}")
+        for complaint in verdict.broken[:40]:
+            self.say(f"  BROKEN {complaint}")
         broken = len(verdict.broken)
         bound = f", so below {3 / done.deaths:.1%} of deaths with 95 % confidence" if not broken and done.deaths else ""
         self.say(f"  {done.deaths} tries, {broken} promises broken{bound}")
@@ -135,8 +135,8 @@ class Faults:
         finally:
             await place.close()
         self.say(f"{told(done)}, {len(done.broken)} differences between three browsers and the server")
-        for words in done.broken[:40]:
-            self.say(f"  BROKEN {words[:400]}")
+        for complaint in done.broken[:40]:
+            self.say(f"  BROKEN {complaint[:400]}")
         self.failed |= bool(done.broken)
 
     async def sabotage(self) -> None:
@@ -148,7 +148,7 @@ class Faults:
                 deaths = [Death(seconds=0.7), Death(seconds=0.7)]
             for channel, store in self.where(safety):
                 done = await self.once(store, deaths, self.seed, channel, sabotage=safety)
-                noticed = [words for words in done.verdict.broken if words.startswith(complaint)]
+                noticed = [sentence for sentence in done.verdict.broken if sentence.startswith(complaint)]
                 self.judge_sabotage(f"{safety}, {channel} on {store}", bool(noticed), f"{len(noticed)} x {complaint}")
         if "postgresql" in self.stores:
             self.race()
@@ -158,7 +158,7 @@ class Faults:
         on them.
         """
         far = safety == "no-unique-key" and (self.given.long or "telegram" not in self.channels)
-        others = [one for one in self.channels if one != "telegram"] if far else []
+        others = [channel for channel in self.channels if channel != "telegram"] if far else []
         first = [("telegram", store) for store in self.stores if "telegram" in self.channels]
         return first + [(channel, self.stores[0]) for channel in others]
 
@@ -177,11 +177,11 @@ class Faults:
                 self.failed = True
                 return
             result = json.loads(ended.stdout)
-            words = f"{result['skipped']} of {result['written']} events skipped by a reader, 16 writers"
+            summary = f"{result['skipped']} of {result['written']} events skipped by a reader, 16 writers"
             if safety:
-                self.judge_sabotage("no-order-lock on postgresql", result["skipped"] > 0, words)
+                self.judge_sabotage("no-order-lock on postgresql", result["skipped"] > 0, summary)
             else:
-                self.say(f"  event order on postgresql, nothing off: {words}")
+                self.say(f"  event order on postgresql, nothing off: {summary}")
                 self.failed |= result["skipped"] > 0
 
     async def all(self) -> None:

@@ -100,9 +100,9 @@ class BadLine:
         try:
             await asyncio.gather(self._pump(reader, back), self._pump(there, writer))
         finally:
-            for one in (writer, back):
-                self._open.discard(one)
-                one.transport.abort()
+            for stream in (writer, back):
+                self._open.discard(stream)
+                stream.transport.abort()
 
     async def _pump(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError):
@@ -183,7 +183,7 @@ async def _cut_off(
     await rest(place, followers)
     broken = []
     for name, page in (("first", direct[0]), ("second", direct[1]), ("cut", cut)):
-        broken += [f"P10 the {name} browser, {words}" for words in await settled(page)]
+        broken += [f"P10 the {name} browser, {difference}" for difference in await settled(page)]
     kept = [row[0] for row in await place.rows("select text from message where text like 'from the bad line%'")]
     broken += [f"P4 {text!r} is stored {kept.count(text)} times" for text in sent if kept.count(text) != 1]
     count = (await place.rows("select count(*) from message"))[0][0]
@@ -204,7 +204,7 @@ async def settled(page: Page) -> list[str]:
     await page.evaluate(TRY_NOW)
     wrong: list[str] = []
     for _ in range(40):
-        wrong = [str(one) for one in await page.evaluate(COMPARE)]
+        wrong = [str(difference) for difference in await page.evaluate(COMPARE)]
         if not wrong:
             break
         await asyncio.sleep(0.5)
@@ -214,9 +214,9 @@ async def settled(page: Page) -> list[str]:
 async def first_dialog(place: Place) -> int:
     async with asyncio.timeout(30):
         while True:
-            found = await place.rows("select id from dialog order by id limit 1")
-            if found:
-                return int(found[0][0])
+            rows = await place.rows("select id from dialog order by id limit 1")
+            if rows:
+                return int(rows[0][0])
             await asyncio.sleep(0.1)
 
 

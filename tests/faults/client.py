@@ -213,11 +213,11 @@ class Operator:
         self.frames += 1
         if position(frame["cursor"]) < position(self.cursor):
             self.complaints.append(f"the cursor went back from {self.cursor} to {frame['cursor']}")
-        for one in frame["rows"]:
-            if one["k"] == "gone":
-                self.hold(one["of"], one["id"], one["rev"], None)
+        for row in frame["rows"]:
+            if row["k"] == "gone":
+                self.hold(row["of"], row["id"], row["rev"], None)
             else:
-                self.hold(one["k"], one["id"], one["rev"], one["row"])
+                self.hold(row["k"], row["id"], row["rev"], row["row"])
         self.cursor = frame["cursor"]
 
     # --- work ---
@@ -230,9 +230,9 @@ class Operator:
         number = 0
         while not stop.is_set():
             await asyncio.sleep(self.random.uniform(0, 2 * pause))
-            if not (known := self.dialogs()):
+            if not (dialogs := self.dialogs()):
                 continue
-            dialog = self.random.choice(known)
+            dialog = self.random.choice(dialogs)
             dice = self.random.random()
             number += 1
             if dice < 0.75:

@@ -46,7 +46,7 @@ async def judge(place: Place, operators: list[Operator], fresh: list[Operator]) 
     await check_events(verdict, place)
     for operator, newcomer in zip(operators, fresh, strict=True):
         check_client(verdict, operator, newcomer)
-        verdict.broken += [f"client {operator.email}: {words}" for words in operator.complaints]
+        verdict.broken += [f"client {operator.email}: {complaint}" for complaint in operator.complaints]
     return verdict
 
 
@@ -86,9 +86,9 @@ def check_inbound(verdict: Verdict, ledger: list[Json], rows: list[Found]) -> No
     for row in rows:
         if row.kind == "in" and row.text in order:
             by_dialog[row.dialog_id].append(order[row.text])
-    for dialog_id, found in by_dialog.items():
-        if found != sorted(found):
-            verdict.complain("P9 inbound order", f"dialog {dialog_id}: {found}")
+    for dialog_id, messages in by_dialog.items():
+        if messages != sorted(messages):
+            verdict.complain("P9 inbound order", f"dialog {dialog_id}: {messages}")
 
 
 def check_numbers(verdict: Verdict, rows: list[Found]) -> None:
@@ -96,14 +96,14 @@ def check_numbers(verdict: Verdict, rows: list[Found]) -> None:
     by_dialog: dict[int, list[Found]] = defaultdict(list)
     for row in rows:
         by_dialog[row.dialog_id].append(row)
-    for dialog_id, found in by_dialog.items():
-        if [row.no for row in found] != list(range(1, len(found) + 1)):
-            verdict.complain("P9 numbers", f"dialog {dialog_id}: {[row.no for row in found]}")
-        if found[-1].last_no != len(found):
-            verdict.complain("P9 last number", f"dialog {dialog_id} says {found[-1].last_no}, has {len(found)}")
-        clients = [row.client_no for row in found if row.kind == "in"]
-        if clients != list(range(1, len(clients) + 1)) or found[-1].client_count != len(clients):
-            verdict.complain("P9 client numbers", f"dialog {dialog_id}: {clients} of {found[-1].client_count}")
+    for dialog_id, messages in by_dialog.items():
+        if [row.no for row in messages] != list(range(1, len(messages) + 1)):
+            verdict.complain("P9 numbers", f"dialog {dialog_id}: {[row.no for row in messages]}")
+        if messages[-1].last_no != len(messages):
+            verdict.complain("P9 last number", f"dialog {dialog_id} says {messages[-1].last_no}, has {len(messages)}")
+        clients = [row.client_no for row in messages if row.kind == "in"]
+        if clients != list(range(1, len(clients) + 1)) or messages[-1].client_count != len(clients):
+            verdict.complain("P9 client numbers", f"dialog {dialog_id}: {clients} of {messages[-1].client_count}")
 
 
 def check_replies(verdict: Verdict, operators: list[Operator], rows: list[Found]) -> None:
@@ -112,28 +112,28 @@ def check_replies(verdict: Verdict, operators: list[Operator], rows: list[Found]
     for row in rows:
         if row.key is not None:
             by_key[row.key].append(row)
-    known = set()
+    keys = set()
     for command in [command for operator in operators for command in operator.commands]:
-        known.add(command.key)
-        found = by_key.get(command.key, [])
-        if len(found) > 1:
-            verdict.complain("P4 doubled", f"{command.text!r} became messages {[row.id for row in found]}")
+        keys.add(command.key)
+        stored = by_key.get(command.key, [])
+        if len(stored) > 1:
+            verdict.complain("P4 doubled", f"{command.text!r} became messages {[row.id for row in stored]}")
         if command.answer is None:
             continue
         named = command.answer["message"]["id"]
         verdict.replies += command.kind == "reply"
-        if not found:
+        if not stored:
             verdict.complain("P4 lost", f"{command.text!r} was accepted as message {named} and is not there")
-        elif found[0].id != named or found[0].text != command.text:
-            verdict.complain("P4 other", f"{command.text!r} was accepted as {named}, there is {found[0].id}")
-        if [one for one in command.repeats if one != named]:
+        elif stored[0].id != named or stored[0].text != command.text:
+            verdict.complain("P4 other", f"{command.text!r} was accepted as {named}, there is {stored[0].id}")
+        if [repeat for repeat in command.repeats if repeat != named]:
             verdict.complain("P4 key", f"{command.text!r}: message {named}, repeated answers {command.repeats}")
     for row in rows:
         if row.kind == "out" and row.author == "operator":
             verdict.states[row.state or "none"] += 1
             if row.state not in ENDS:
                 verdict.complain("P4 state", f"message {row.id} {row.text!r} rests in state {row.state}")
-        if row.key is not None and row.key not in known:
+        if row.key is not None and row.key not in keys:
             verdict.complain("P4 invented", f"message {row.id} {row.text!r}")
 
 
@@ -180,9 +180,9 @@ def check_names(verdict: Verdict, arrived: list[Json]) -> None:
                 verdict.complain("P5 name shared", f"{kind} {name!r}: {sorted(set(texts))}")
             if kind == "random_id" and len(texts) > 1:
                 verdict.complain("P6 doubled", f"random_id {name} made {len(texts)} messages: {texts[0]!r}")
-        for text, found in names.items():
-            if len(found) > 1:
-                verdict.complain("P5 names", f"{text!r} left under {kind} {sorted(map(str, found))}")
+        for text, ids in names.items():
+            if len(ids) > 1:
+                verdict.complain("P5 names", f"{text!r} left under {kind} {sorted(map(str, ids))}")
 
 
 async def check_events(verdict: Verdict, place: Place) -> None:
@@ -200,8 +200,8 @@ def check_client(verdict: Verdict, operator: Operator, newcomer: Operator) -> No
     for key in sorted({*operator.rows, *newcomer.rows}):
         mine, theirs = operator.rows.get(key), newcomer.rows.get(key)
         if shown(key, mine) != shown(key, theirs):
-            words = difference(shown(key, mine), shown(key, theirs))
-            verdict.complain("P10 state", f"{operator.email} {key[0]} {key[1]}: {words}")
+            text = difference(shown(key, mine), shown(key, theirs))
+            verdict.complain("P10 state", f"{operator.email} {key[0]} {key[1]}: {text}")
 
 
 def shown(key: Key, held: Held | None) -> Any:

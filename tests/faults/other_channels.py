@@ -99,18 +99,18 @@ class Mail(Platform):
     async def waiting(self, place: Place) -> int:
         """Return emails after the stored position."""
         last = max((e["uid"] for e in await self.ledger() if e["what"] == "injected"), default=0)
-        found = await position(place)
-        return last - int(found["uid"]) if found else last
+        stored = await position(place)
+        return last - int(stored["uid"]) if stored else last
 
     async def seen(self) -> list[Json]:
         """Return each email of a client once, however often it was delivered; of our own the typed line."""
         entries: list[Json] = []
-        known: set[str] = set()
+        seen_ids: set[str] = set()
         for entry in await self.ledger():
             if entry["what"] == "injected":
-                if entry["message_id"] in known:
+                if entry["message_id"] in seen_ids:
                     continue
-                known.add(entry["message_id"])
+                seen_ids.add(entry["message_id"])
                 text = entry["text"].strip()
                 client = entry["from"].rpartition("<")[2].rstrip(">")
                 entries.append({**entry, "kind": "message", "text": text, "chat": client, "update_id": entry["uid"]})
@@ -123,8 +123,8 @@ class Mail(Platform):
 
 async def position(place: Place) -> Any:
     """Return the position of the channel, None before its first connection."""
-    found = await place.rows("select value from channel_cursor")
-    return json.loads(found[0][0]) if found and found[0][0] else None
+    rows = await place.rows("select value from channel_cursor")
+    return json.loads(rows[0][0]) if rows and rows[0][0] else None
 
 
-PLATFORMS: dict[str, type[Platform]] = {one.kind: one for one in (Telegram, Vk, Mail)}
+PLATFORMS: dict[str, type[Platform]] = {platform.kind: platform for platform in (Telegram, Vk, Mail)}

@@ -52,10 +52,10 @@ async def race(postgres: PostgresServer, *, seed: int, transactions: int, writer
         position = seen = 0
         while True:
             last = done.is_set()
-            found: list[Any] = await store.rows("select id from event where id > :after order by id", after=position)
-            seen += len(found)
-            if found:
-                position = found[-1][0]
+            rows: list[Any] = await store.rows("select id from event where id > :after order by id", after=position)
+            seen += len(rows)
+            if rows:
+                position = rows[-1][0]
             elif last:
                 return seen
             await asyncio.sleep(0)

@@ -43,8 +43,8 @@ def main() -> int:
     for name, count in sorted(report.played.items()):
         print(f"{count:5} x {name:<28} finished {report.finished[name]}")
     print(f"reopened: {dict(sorted(report.reopened.items()))}")
-    for words in report.wrong:
-        print(f"WRONG {words}")
+    for sentence in report.wrong:
+        print(f"WRONG {sentence}")
     total = sum(report.played.values())
     print(f"{total} actions in {time.monotonic() - began:.0f} s, {len(report.wrong)} wrong")
     return 1 if report.wrong or total != given.times else 0

@@ -44,7 +44,7 @@ def test_the_oracle_sees_a_lost_a_doubled_and_a_reordered_message() -> None:
     ledger = [entry("injected", "one", 1), entry("injected", "two", 2), entry("injected", "three", 3)]
     verdict = Verdict()
     check_inbound(verdict, ledger, [row(1, "in", "two"), row(2, "in", "one"), row(3, "in", "two")])
-    assert Counter(words.split(":")[0] for words in verdict.broken) == {
+    assert Counter(complaint.split(":")[0] for complaint in verdict.broken) == {
         "P2 lost": 1, "P2 doubled": 1, "P9 inbound order": 1,
     }  # fmt: skip
 
@@ -55,13 +55,13 @@ def test_the_oracle_sees_copies_that_the_state_does_not_admit() -> None:
     check_outbound(
         verdict, sent, [row(1, "out", "a", "sent"), row(2, "out", "b", "failed"), row(3, "out", "c", "uncertain")]
     )
-    assert [words.split(":")[0] for words in verdict.broken] == ["P7 copies", "P7 copies"]
+    assert [complaint.split(":")[0] for complaint in verdict.broken] == ["P7 copies", "P7 copies"]
 
 
 def test_the_oracle_sees_a_gap_in_the_numbers() -> None:
     verdict = Verdict()
     check_numbers(verdict, [row(1, "in", "a"), row(3, "in", "b")])
-    assert any(words.startswith("P9 numbers") for words in verdict.broken)
+    assert any(complaint.startswith("P9 numbers") for complaint in verdict.broken)
 
 
 def test_the_oracle_allows_copies_of_one_letter_and_nothing_like_it() -> None:
@@ -70,15 +70,15 @@ def test_the_oracle_allows_copies_of_one_letter_and_nothing_like_it() -> None:
     sent = [entry("sent", text, n, accepted=True, letter_id=name) for n, (text, name) in enumerate(same)]
     verdict = Verdict()
     check_outbound(verdict, sent, rows, one_letter=True)
-    assert [words.split(":")[0] for words in verdict.broken] == ["P7 copies"]  # c was never sent
+    assert [complaint.split(":")[0] for complaint in verdict.broken] == ["P7 copies"]  # c was never sent
     verdict = Verdict()
     sent = [entry("sent", text, n, accepted=True, letter_id=name) for n, (text, name) in enumerate(mixed)]
     check_outbound(verdict, sent, rows[:2], one_letter=True)
-    assert [words.split(":")[0] for words in verdict.broken] == ["P5 name shared", "P5 names"]
+    assert [complaint.split(":")[0] for complaint in verdict.broken] == ["P5 name shared", "P5 names"]
 
 
 def test_the_oracle_sees_a_random_id_that_made_two_messages() -> None:
     sent = [entry("sent", "a", n, accepted=True, random_id=5) for n in (1, 2)]
     verdict = Verdict()
     check_outbound(verdict, sent, [row(1, "out", "a", "sent")])
-    assert [words.split(":")[0] for words in verdict.broken] == ["P6 doubled", "P7 copies"]
+    assert [complaint.split(":")[0] for complaint in verdict.broken] == ["P6 doubled", "P7 copies"]

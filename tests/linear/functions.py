@@ -29,7 +29,7 @@ def named_in(source: str) -> Iterator[str]:
     """Return the names of the public functions in a module's source that take a text, or headers full of it."""
     for node in ast.parse(source).body:
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
-            given = [ast.unparse(one.annotation) for one in _arguments(node) if one.annotation]
+            given = [ast.unparse(argument.annotation) for argument in _arguments(node) if argument.annotation]
             if not HANDLES.intersection(given) and (TEXTS | HEADERS).intersection(given):
                 yield node.name
 
@@ -46,12 +46,16 @@ def called(function: Callable[..., Any]) -> Read:
 
     def read(text: str) -> object:
         given = {}
-        for one in wanted:
-            kind = inspect.formatannotation(one.annotation) if not isinstance(one.annotation, str) else one.annotation
-            if one.name == "key":
-                given[one.name] = b"k" * 32
-            elif one.default is inspect.Parameter.empty or kind.startswith(("str", "bytes")):
-                given[one.name] = _value(kind, text)
+        for parameter in wanted:
+            kind = (
+                inspect.formatannotation(parameter.annotation)
+                if not isinstance(parameter.annotation, str)
+                else parameter.annotation
+            )
+            if parameter.name == "key":
+                given[parameter.name] = b"k" * 32
+            elif parameter.default is inspect.Parameter.empty or kind.startswith(("str", "bytes")):
+                given[parameter.name] = _value(kind, text)
         answer = function(**given)
         return list(answer) if inspect.isgenerator(answer) else answer
 

@@ -31,16 +31,16 @@ class Literal:
             *((r"\p{Emoji_Presentation}", "😀"), (r"\p{Extended_Pictographic}", "😀"), (r"\p{Lu}", "A-Z")),
         ):
             source = source.replace(theirs, ours)
-        source = re.sub(r"\\u\{([0-9A-Fa-f]+)\}", lambda found: f"\\U{int(found[1], 16):08x}", source)
+        source = re.sub(r"\\u\{([0-9A-Fa-f]+)\}", lambda match: f"\\U{int(match[1], 16):08x}", source)
         return re.sub(r"\(\?<([a-z]\w*)>", r"(?P<\1>", source)
 
 
 def literals() -> list[Literal]:
     """Yield all of them, without vendored modules."""
-    found = []
+    all_literals = []
     for path in sorted((STATIC / "js").rglob("*.js")):
-        found += in_source(path.read_text("utf-8"), path.relative_to(STATIC).as_posix())
-    return found
+        all_literals += in_source(path.read_text("utf-8"), path.relative_to(STATIC).as_posix())
+    return all_literals
 
 
 def made_elsewhere() -> list[str]:
@@ -54,7 +54,7 @@ def made_elsewhere() -> list[str]:
 
 def in_source(source: str, name: str) -> list[Literal]:
     """Yield the literals of one module. Templates are text, except inside their ${}."""
-    found: list[Literal] = []
+    literals_here: list[Literal] = []
     at, before = 0, "("  # the preceding token decides whether a slash divides
     braces: list[str] = []
     while at < len(source):
@@ -71,7 +71,7 @@ def in_source(source: str, name: str) -> list[Literal]:
         may_begin = before in _BEFORE_A_PATTERN or before in _WORDS_BEFORE_A_PATTERN
         if source[at] == "/" and token.lastgroup == "sign" and may_begin and (literal := _PATTERN.match(source, at)):
             line = source.count("\n", 0, at) + 1
-            found.append(Literal(f"{name}:{line}", literal[1], literal[2]))
+            literals_here.append(Literal(f"{name}:{line}", literal[1], literal[2]))
             at, before = literal.end(), ")"
             continue
         if token.lastgroup == "sign" and token[0] in "{}":
@@ -80,7 +80,7 @@ def in_source(source: str, name: str) -> list[Literal]:
             before = token[0]
         at = token.end()
     assert not braces, f"{name}: the braces do not match, so that something was misread"
-    return found
+    return literals_here
 
 
 def _after_template(source: str, at: int) -> tuple[int, bool]:

@@ -25,12 +25,12 @@ Read = Callable[[str], object]
 
 def too_slow(subjects: Mapping[str, tuple[Read, Iterable[Shape]]], *, most: float = MOST_SECONDS) -> dict[str, str]:
     """Return those that take more than the promise for some text: {name: text and time}."""
-    found = {}
+    slow = {}
     for name, (read, shapes) in subjects.items():
         # On a busy machine even CPU time varies: a slow result is measured once more.
         if _in_a_process(read, shapes, most) and (complaint := _in_a_process(read, shapes, most)):
-            found[name] = complaint
-    return found
+            slow[name] = complaint
+    return slow
 
 
 def _in_a_process(read: Read, shapes: Iterable[Shape], most: float) -> str | None:
@@ -45,23 +45,23 @@ def _in_a_process(read: Read, shapes: Iterable[Shape], most: float) -> str | Non
             _measure(read, shapes, its, most)
         os._exit(0)
     os.close(its)
-    said = _all_of(mine)
+    output = _all_of(mine)
     _, how = os.waitpid(pid, 0)
-    last = said[-1] if said else {"text": "nothing yet"}
+    last = output[-1] if output else {"text": "nothing yet"}
     if os.WIFSIGNALED(how):
         return f"ended by signal {os.WTERMSIG(how)} at {last['text']}"
     return None if last.get("done") else str(last.get("problem") or f"ended early at {last['text']}")
 
 
 def _all_of(pipe: int) -> list[dict[str, object]]:
-    said = b""
+    output = b""
     with os.fdopen(pipe, "rb", buffering=0) as source:
         while select.select([source], [], [], 60)[0]:
             part = source.read(65_536)
             if not part:
                 break
-            said = (said + part)[-65_536:]
-    return [json.loads(line) for line in said.splitlines()[-1:]]
+            output = (output + part)[-65_536:]
+    return [json.loads(line) for line in output.splitlines()[-1:]]
 
 
 def _measure(read: Read, shapes: Iterable[Shape], out: int, most: float) -> None:

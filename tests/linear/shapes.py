@@ -43,9 +43,9 @@ def of_pattern(source: str, flags: int) -> list[Shape]:
     pairs = list(itertools.permutations(few, 2))
     mixed = [
         *(Shape("", (unit,), tail) for unit in units for tail in ("", "\x00")),
-        *(Shape(one, (other,)) for one, other in pairs),
-        *(Shape("", (one + other,)) for one, other in pairs),
-        *(Shape("", (one, other)) for one, other in pairs),
+        *(Shape(part, (other,)) for part, other in pairs),
+        *(Shape("", (part + other,)) for part, other in pairs),
+        *(Shape("", (part, other)) for part, other in pairs),
     ]
     random.Random(repr(source)).shuffle(mixed)
     return list(dict.fromkeys([*pumped[:_MOST_SHAPES], *again[:50], *mixed]))[: 2 * _MOST_SHAPES]
@@ -88,13 +88,13 @@ def _inner(op: object, value: object) -> list[object]:
 
 
 def _sample(tree: object) -> str:
-    return "".join(found[0] if (found := _samples(op, value)) else "" for op, value in tree)  # type: ignore[attr-defined]
+    return "".join(samples[0] if (samples := _samples(op, value)) else "" for op, value in tree)  # type: ignore[attr-defined]
 
 
 def _many(tree: object) -> list[str]:
     """Return some texts that a part matches."""
     each = [_samples(op, value)[:3] or [""] for op, value in tree]  # type: ignore[attr-defined]
-    return ["".join(one) for one in itertools.islice(itertools.product(*each), 4)]
+    return ["".join(combination) for combination in itertools.islice(itertools.product(*each), 4)]
 
 
 def _samples(op: object, value: object) -> list[str]:
@@ -107,13 +107,13 @@ def _samples(op: object, value: object) -> list[str]:
     if op is _ops.IN:
         return _members(value)
     if op is _ops.BRANCH:
-        return [_sample(one) for one in value[1]][:8]  # type: ignore[index]
+        return [_sample(part) for part in value[1]][:8]  # type: ignore[index]
     if op is _ops.SUBPATTERN:
         return _many(value[-1])  # type: ignore[index]
     if op is _ops.ATOMIC_GROUP:
         return _many(value)
     if op in (_ops.MAX_REPEAT, _ops.MIN_REPEAT, _ops.POSSESSIVE_REPEAT):
-        return [one * max(1, value[0]) for one in _many(value[2])]  # type: ignore[index]
+        return [text * max(1, value[0]) for text in _many(value[2])]  # type: ignore[index]
     return []
 
 

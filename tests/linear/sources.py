@@ -36,10 +36,10 @@ def modules() -> Iterator[tuple[str, Path]]:
 
 def patterns() -> list[Pattern]:
     """Return all patterns."""
-    found: list[Pattern] = []
+    all_patterns: list[Pattern] = []
     for name, path in modules():
-        found += _Module(name, path, _trees()[path]).patterns()
-    return found
+        all_patterns += _Module(name, path, _trees()[path]).patterns()
+    return all_patterns
 
 
 def strangers() -> list[str]:
@@ -79,7 +79,7 @@ class _Module:
         target = self._assigned(node) if function == "compile" else None
         label = target or self._numbered(node)
         flag_place = 1 if function == "compile" else _FUNCTIONS[function]
-        given = next((one.value for one in node.keywords if one.arg == "flags"), None)
+        given = next((keyword.value for keyword in node.keywords if keyword.arg == "flags"), None)
         given = given or (node.args[flag_place] if len(node.args) > flag_place else None)
         uses = frozenset({function}) if function != "compile" else self._uses(target)
         try:

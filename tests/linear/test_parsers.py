@@ -104,15 +104,15 @@ def in_reach(name: str) -> bool:
 
 def of_one() -> dict[str, Read]:
     """Return each function by itself."""
-    found = {name: functions.called(function) for name, function in functions.found() if in_reach(name)}
+    calls = {name: functions.called(function) for name, function in functions.found() if in_reach(name)}
     ways = {name: answered(way) for name, way in {**WAYS, **MORE_WAYS}.items()}
-    return {name: read for name, read in {**found, **ways}.items() if name not in WHOLE}
+    return {name: read for name, read in {**calls, **ways}.items() if name not in WHOLE}
 
 
 def of_many() -> dict[str, Read]:
     """Return the combinations."""
-    found = {name: functions.called(function) for name, function in functions.found() if name in WHOLE}
-    return {**found, **{name: answered(way) for name, way in WHOLE_WAYS.items()}}
+    calls = {name: functions.called(function) for name, function in functions.found() if name in WHOLE}
+    return {**calls, **{name: answered(way) for name, way in WHOLE_WAYS.items()}}
 
 
 def told(slow: dict[str, str]) -> str:
@@ -142,12 +142,14 @@ def test_the_search_finds_functions_and_the_measure_slow_ones() -> None:
     def linear(text: str, key: bytes, names: dict[str, list[str]]) -> str:
         return text.upper()
 
-    slow = measure.too_slow({one.__name__: (functions.called(one), shapes.FIXED) for one in (quadratic, linear)})
+    slow = measure.too_slow(
+        {function.__name__: (functions.called(function), shapes.FIXED) for function in (quadratic, linear)}
+    )
     assert set(slow) == {"quadratic"}
 
 
 def test_every_reason_is_about_something() -> None:
     names = [name for name, _ in functions.found()]
     places = (*OUT_OF_REACH, *(name for name in WAYS), *WHOLE)
-    assert [one for one in places if not any(name.startswith(one) for name in names)] == []
+    assert [place for place in places if not any(name.startswith(place) for name in names)] == []
     assert len([name for name in names if in_reach(name)]) > 80

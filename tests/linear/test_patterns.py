@@ -29,11 +29,11 @@ def reads(pattern: sources.Pattern) -> Callable[[str], object]:
     ]
 
     def read(text: str) -> None:
-        said = text.encode("utf-8", "surrogatepass") if isinstance(pattern.source, bytes) else text
+        subject = text.encode("utf-8", "surrogatepass") if isinstance(pattern.source, bytes) else text
         for way in ways:
-            getattr(made, way)(said)
+            getattr(made, way)(subject)
         if scans:
-            for _ in made.finditer(said):  # type: ignore[arg-type]
+            for _ in made.finditer(subject):  # type: ignore[arg-type]
                 pass
 
     return read
@@ -57,16 +57,18 @@ def test_every_pattern_takes_at_most_50_ms_for_100_000_hostile_characters(share:
 
 
 def test_no_pattern_hides_from_the_search_for_them() -> None:
-    found = sources.patterns()
-    made_later = [one.place for one in found if one.source is None and in_reach(one)]
+    patterns = sources.patterns()
+    made_later = [pattern.place for pattern in patterns if pattern.source is None and in_reach(pattern)]
     assert not made_later, "put together at run time: name the parser that holds it in OUT_OF_REACH"
     assert sources.strangers() == []
-    places = {one.place for one in found}
+    places = {pattern.place for pattern in patterns}
     assert all(any(place.startswith(name) for place in places) for name in OUT_OF_REACH), "a reason for nothing"
 
 
 def test_the_search_finds_slow_patterns() -> None:
     bad = [r"(a+)+$", r"\s+$", r"\"(?:[^\"\\]|\\.)*\"", r"<[^>]*>", r"\w+@\w+", r"[\w.]+\.[\w.]+@"]
-    found = [sources.Pattern(source, source, 0, frozenset({"search"})) for source in bad]
-    slow = measure.too_slow({one.place: (reads(one), shapes.of_pattern(one.place, 0)) for one in found})
+    patterns = [sources.Pattern(source, source, 0, frozenset({"search"})) for source in bad]
+    slow = measure.too_slow(
+        {pattern.place: (reads(pattern), shapes.of_pattern(pattern.place, 0)) for pattern in patterns}
+    )
     assert set(slow) == set(bad)

@@ -50,22 +50,26 @@ def page() -> Iterator[Page]:
         browser.close()
 
 
-def sent(found: list[shapes.Shape]) -> list[dict[str, object]]:
+def sent(made: list[shapes.Shape]) -> list[dict[str, object]]:
     """Return shapes that can cross to the browser: JSON has no lone surrogates."""
     return [
-        asdict(one) for one in found if all(part.isprintable() or part.isascii() for part in (*one.pumps, one.head))
+        asdict(shape)
+        for shape in made
+        if all(part.isprintable() or part.isascii() for part in (*shape.pumps, shape.head))
     ]
 
 
-def slow_patterns(page: Page, found: list[literals.Literal]) -> dict[str, str]:
+def slow_patterns(page: Page, checked: list[literals.Literal]) -> dict[str, str]:
     patterns = [
         {
-            "place": f"{one.place} /{one.source}/{one.flags}",
-            "source": one.source,
-            "flags": one.flags,
-            "shapes": sent([*shapes.FIXED, *shapes.of_pattern(one.as_python(), re.I if "i" in one.flags else 0)]),
+            "place": f"{literal.place} /{literal.source}/{literal.flags}",
+            "source": literal.source,
+            "flags": literal.flags,
+            "shapes": sent(
+                [*shapes.FIXED, *shapes.of_pattern(literal.as_python(), re.I if "i" in literal.flags else 0)]
+            ),
         }
-        for one in found
+        for literal in checked
     ]
     script = "async (patterns) => (await import('/linear.js')).slowPatterns(patterns, 15000)"
     slow: dict[str, str] = page.evaluate(script, patterns)
@@ -73,9 +77,9 @@ def slow_patterns(page: Page, found: list[literals.Literal]) -> dict[str, str]:
 
 
 def test_every_pattern_of_the_screen_takes_at_most_50_ms_for_100_000_hostile_characters(page: Page) -> None:
-    found = literals.literals()
-    assert len(found) > 40 and literals.made_elsewhere() == []
-    assert slow_patterns(page, found) == {}
+    all_literals = literals.literals()
+    assert len(all_literals) > 40 and literals.made_elsewhere() == []
+    assert slow_patterns(page, all_literals) == {}
 
 
 def test_every_text_function_of_the_screen_takes_at_most_50_ms_for_100_000_hostile_characters(page: Page) -> None:
@@ -86,7 +90,7 @@ def test_every_text_function_of_the_screen_takes_at_most_50_ms_for_100_000_hosti
 def test_the_search_finds_slow_patterns_of_the_screen(page: Page) -> None:
     bad = [literals.Literal(name, name, "") for name in (r"<[^>]*>x", "(a+)+$")]
     # Each by itself: one that never ends blocks its worker.
-    assert all(slow_patterns(page, [one]) for one in bad)
+    assert all(slow_patterns(page, [pattern]) for pattern in bad)
 
 
 def test_every_function_that_is_handed_a_text_is_measured_or_has_a_reason() -> None:
@@ -95,11 +99,14 @@ def test_every_function_that_is_handed_a_text_is_measured_or_has_a_reason() -> N
     for path in sorted((STATIC / "js").rglob("*.js")):
         module = path.relative_to(STATIC / "js").with_suffix("").as_posix()
         exported |= {f"{module}.{one or other}" for one, other in _EXPORT.findall(path.read_text("utf-8"))}
-    assert {one for one in exported - measured if not one.startswith(tuple(OUT_OF_REACH))} == set()
+    assert {name for name in exported - measured if not name.startswith(tuple(OUT_OF_REACH))} == set()
 
 
 def test_literals_are_told_from_divisions_templates_and_comments() -> None:
     source = (
         "const a = b / c / d; /* /x/ */ f(/[/\"]+/g, `<a>${ x.test(/}`/) ? `</b>` : 1 }</a>`, 'no /y/ here'); // /z/\n"
     )
-    assert [(one.source, one.flags) for one in literals.in_source(source, "x.js")] == [('[/"]+', "g"), ("}`", "")]
+    assert [(literal.source, literal.flags) for literal in literals.in_source(source, "x.js")] == [
+        ('[/"]+', "g"),
+        ("}`", ""),
+    ]

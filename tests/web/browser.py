@@ -166,11 +166,11 @@ class Screen:
     def apply(self, frame: Json) -> None:
         self.frames += 1
         self.script.append({"t": "rows", "cursor": frame["cursor"], "rows": frame["rows"]})
-        for one in frame["rows"]:
-            if one["k"] == "gone":
-                self.forget(one["of"], one["id"], one["rev"])
+        for row in frame["rows"]:
+            if row["k"] == "gone":
+                self.forget(row["of"], row["id"], row["rev"])
             else:
-                self.put(one["k"], one["id"], one["rev"], one["row"])
+                self.put(row["k"], row["id"], row["rev"], row["row"])
         self.cursor = frame["cursor"]
 
     def forget(self, kind: str, row_id: int, at: int) -> None:
@@ -238,19 +238,23 @@ class Screen:
     def comparable(self) -> dict[str, dict[str, Any]]:
         shown = {kind: dict(rows) for kind, rows in self.state.items()}
         # The bell is reloaded when it is opened: its names and texts are those of the moment of the notification.
-        shown["notice"] = {one: row | {"name": "", "text": ""} for one, row in shown["notice"].items() if row}
-        shown["draft"] = {one: row for one, row in shown["draft"].items() if row}  # a deleted draft is sent as {}
-        shown["follow"] = {one: row for one, row in shown["follow"].items() if row["on"]}
+        shown["notice"] = {
+            notice_id: row | {"name": "", "text": ""} for notice_id, row in shown["notice"].items() if row
+        }
+        shown["draft"] = {
+            dialog_id: row for dialog_id, row in shown["draft"].items() if row
+        }  # a deleted draft is sent as {}
+        shown["follow"] = {dialog_id: row for dialog_id, row in shown["follow"].items() if row["on"]}
         # a fresh snapshot holds unseen mentions only
-        shown["mention"] = {one: row for one, row in shown["mention"].items() if row["no"]}
+        shown["mention"] = {dialog_id: row for dialog_id, row in shown["mention"].items() if row["no"]}
         # A dialog that came by an event has no read mark yet.
-        shown["mark"] = {one: shown["mark"].get(one, {"read_no": 0}) for one in shown["dialog"]}
+        shown["mark"] = {dialog_id: shown["mark"].get(dialog_id, {"read_no": 0}) for dialog_id in shown["dialog"]}
         shown["message"] = {
-            one: row for one, row in shown["message"].items() if str(row["dialog_id"]) in shown["dialog"]
+            message_id: row for message_id, row in shown["message"].items() if str(row["dialog_id"]) in shown["dialog"]
         }
         shown["contact"] = {
-            one: row | {"dialogs": sorted(row["dialogs"], key=lambda dialog: dialog["id"])}
-            for one, row in shown["contact"].items()
+            contact_id: row | {"dialogs": sorted(row["dialogs"], key=lambda dialog: dialog["id"])}
+            for contact_id, row in shown["contact"].items()
         }
         return shown
 

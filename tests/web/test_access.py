@@ -136,7 +136,7 @@ PUBLIC = {
 
 
 def test_every_route_is_declared_here() -> None:
-    assert {(one.method, one.path) for one in API.endpoints} == set(MATRIX)
+    assert {(endpoint.method, endpoint.path) for endpoint in API.endpoints} == set(MATRIX)
 
 
 def test_a_route_names_an_action_that_is_registered() -> None:
@@ -181,8 +181,8 @@ async def request(
     path = path.replace("{dialog_id:int}", str(dialog)).replace("{message_id:int}", str(shown))
     path = path.replace("{contact_id:int}", str(shown)).replace("{operator_id:int}", str(cast.boris.id))
     if "{identity_id:int}" in path:
-        known = "select identity_id from message where dialog_id = :id and identity_id is not null"
-        path = path.replace("{identity_id:int}", str((await cast.store.rows(known, id=dialog))[0][0]))
+        query = "select identity_id from message where dialog_id = :id and identity_id is not null"
+        path = path.replace("{identity_id:int}", str((await cast.store.rows(query, id=dialog))[0][0]))
     path = path.replace("{team_id:int}", str(shown)).replace("{hand_over_id:int}", str(shown))
     if (method, path) == ("POST", "/api/dialogs"):
         contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0]
@@ -219,11 +219,11 @@ async def face_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
     drawn = (await blobs.keep(picture())).digest
 
     def put(tx: Tx) -> str:
-        found = tx.sql(
+        rows = tx.sql(
             "select i.id from identity i join dialog d on d.contact_id = i.contact_id where d.id = :id", id=dialog
         )
-        avatars.named(tx, found[0][0], cast.telegram, {"face": 1}, None)
-        avatars.fetched(tx, found[0][0], drawn)
+        avatars.named(tx, rows[0][0], cast.telegram, {"face": 1}, None)
+        avatars.fetched(tx, rows[0][0], drawn)
         return str(tx.sql("select token from avatar")[0][0])
 
     return await cast.store.write(put)
@@ -334,10 +334,12 @@ async def test_a_foreign_dialog_answers_exactly_like_an_absent_one(server: Runni
         absent = await olga.http.get(path.format(999_999))
         assert (foreign.status_code, foreign.content) == (absent.status_code, absent.content) == (404, absent.content)
     for act in ("close", "reopen"):
-        foreign, absent = [await olga.post(f"/api/dialogs/{one}/{act}", key=key()) for one in (dialog, 999_999)]
+        foreign, absent = [
+            await olga.post(f"/api/dialogs/{dialog_id}/{act}", key=key()) for dialog_id in (dialog, 999_999)
+        ]
         assert (foreign.status_code, foreign.content) == (absent.status_code, absent.content)
     assert (await olga.get("/api/dialogs"))["items"] == []
-    assert [one["id"] for one in (await olga.get("/api/start"))["channels"]] == [cast.second]
+    assert [channel["id"] for channel in (await olga.get("/api/start"))["channels"]] == [cast.second]
 
 
 @SQLITE

@@ -148,8 +148,8 @@ async def test_a_mailbox_that_fails_is_tried_again_and_takes_no_notice_down(
     await now_due(server)
 
     async def told(word: str) -> bool:
-        found = await server.store.rows("select state, detail from notice_letter")
-        return word in found[0][1]
+        rows = await server.store.rows("select state, detail from notice_letter")
+        return word in rows[0][1]
 
     await until(lambda: told("postponed"))
     assert await states(server) == ["waiting"]
@@ -173,7 +173,7 @@ async def test_our_own_notices_and_what_machines_answer_to_them_become_no_conver
     await boris.post("/api/notices/test")
     await until(lambda: len(smtp.taken) == 1)
     ours = smtp.taken[0].raw
-    [row] = [one for one in await channels.list_active(server.store) if one.id == channel]
+    [row] = [entry for entry in await channels.list_active(server.store) if entry.id == channel]
     reader = Reader(about.Settings.model_validate(row.settings), server.okno.channels._tools)
     number = str(read(ours)["Message-ID"])
 

@@ -27,10 +27,10 @@ def refused(capsys: pytest.CaptureFixture[str], data: Path, *words: str, code: i
     """Check the message of the server and of a command."""
     for command in (["serve", "--port", "0"], ["user", "list"]):
         assert main([*command, "--data", str(data)]) == code
-        told = capsys.readouterr().err
-        assert "Traceback" not in told
-        assert all(word in told for word in words), told
-    return told
+        stderr = capsys.readouterr().err
+        assert "Traceback" not in stderr
+        assert all(word in stderr for word in words), stderr
+    return stderr
 
 
 def with_a_bot(data: Path) -> Path:
@@ -48,8 +48,8 @@ def test_a_missing_key_stops_the_start_and_is_not_replaced(tmp_path: Path, capsy
     data = with_a_bot(tmp_path / "data")
     key = (data / KEY_NAME).read_bytes()
     (data / KEY_NAME).unlink()
-    told = refused(capsys, data, "okno.key is missing", "copy okno.key from the backup", "--new-key")
-    assert "okno channel change" in told and "signature" in told
+    text = refused(capsys, data, "okno.key is missing", "copy okno.key from the backup", "--new-key")
+    assert "okno channel change" in text and "signature" in text
     assert not (data / KEY_NAME).exists()
     (data / KEY_NAME).write_bytes(key)
     assert main(["user", "list", "--data", str(data)]) == 0
@@ -108,8 +108,8 @@ def test_a_database_whose_pages_are_damaged_is_told_in_words(
         base.write(os.urandom(size - 2 * 4096))
     refused(capsys, data, "is damaged")
     assert main(["check", "--data", str(data)]) == 1
-    told = capsys.readouterr()
-    assert "damaged" in told.err and "Traceback" not in told.err
+    output = capsys.readouterr()
+    assert "damaged" in output.err and "Traceback" not in output.err
 
 
 def test_a_folder_that_cannot_be_made_is_told_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -122,13 +122,13 @@ def test_a_folder_without_permission_is_told_in_words(tmp_path: Path) -> None:
     data = with_a_bot(tmp_path / "data")
     data.chmod(0o500)
     try:
-        told = subprocess.run(
+        result = subprocess.run(
             [*weak(), *COMMAND, "serve", "--port", "0", "--data", str(data)], capture_output=True, text=True, timeout=60
         )
     finally:
         data.chmod(0o700)
-    assert told.returncode == 1 and "Traceback" not in told.stderr
-    assert "cannot be read and written by this user" in told.stderr
+    assert result.returncode == 1 and "Traceback" not in result.stderr
+    assert "cannot be read and written by this user" in result.stderr
 
 
 def weak() -> list[str]:
@@ -147,9 +147,9 @@ def test_a_read_only_disk_is_told_in_words(tmp_path: Path) -> None:
     command = ["unshare", "--mount", "sh", "-c", script, "sh", *COMMAND, "serve", "--port", "0", "--data", str(data)]
     if subprocess.run(["unshare", "--mount", "true"], capture_output=True).returncode:
         pytest.skip("no right to mount here")
-    told = subprocess.run(command, capture_output=True, text=True, timeout=60)
-    assert told.returncode == 1 and "Traceback" not in told.stderr
-    assert "cannot be read and written" in told.stderr or "read-only" in told.stderr
+    result = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert result.returncode == 1 and "Traceback" not in result.stderr
+    assert "cannot be read and written" in result.stderr or "read-only" in result.stderr
 
 
 async def test_a_postgresql_that_is_not_there_is_told_in_words(
@@ -157,5 +157,5 @@ async def test_a_postgresql_that_is_not_there_is_told_in_words(
 ) -> None:
     (tmp_path / "okno.toml").write_text('[database]\nurl = "postgresql://okno:secret-word@127.0.0.1:9/okno"\n')
     assert await asyncio.to_thread(main, ["serve", "--port", "0", "--data", str(tmp_path)]) == 1
-    told = capsys.readouterr().err
-    assert "the database cannot be opened" in told and "Traceback" not in told and "secret-word" not in told
+    stderr = capsys.readouterr().err
+    assert "the database cannot be opened" in stderr and "Traceback" not in stderr and "secret-word" not in stderr

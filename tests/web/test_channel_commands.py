@@ -35,7 +35,7 @@ async def telegram() -> AsyncIterator[TelegramEmulator]:
 
 async def run(*args: object) -> int:
     """Run the command in this process, in a thread beside the server's loop."""
-    return await asyncio.to_thread(main, [str(one) for one in args])
+    return await asyncio.to_thread(main, [str(arg) for arg in args])
 
 
 def file_with(folder: Path, text: str) -> Path:

@@ -68,10 +68,10 @@ def logs_as_they_were() -> Iterator[None]:
 def processes() -> Iterator[list[Process]]:
     started: list[Process] = []
     yield started
-    for one in started:
-        if one.process.poll() is None:
-            one.process.kill()
-            one.process.communicate()
+    for process in started:
+        if process.process.poll() is None:
+            process.process.kill()
+            process.process.communicate()
 
 
 def test_help_names_every_command_and_answers_at_once(capsys: pytest.CaptureFixture[str]) -> None:
@@ -80,9 +80,9 @@ def test_help_names_every_command_and_answers_at_once(capsys: pytest.CaptureFixt
     assert ended.value.code == 0
     text = capsys.readouterr().out
     assert all(re.search(rf"^    {name} ", text, re.M) for name in COMMANDS), text
-    for words in (["user", "add"], ["channel", "add"], ["serve"], ["demo"], ["check"]):
+    for arguments in (["user", "add"], ["channel", "add"], ["serve"], ["demo"], ["check"]):
         with pytest.raises(SystemExit):
-            main([*words, "--help"])
+            main([*arguments, "--help"])
         assert "usage: okno" in capsys.readouterr().out
     loaded = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "web.cli.main", "--help"], capture_output=True, text=True
@@ -94,8 +94,8 @@ def test_help_names_every_command_and_answers_at_once(capsys: pytest.CaptureFixt
 def test_a_wrong_setting_ends_with_code_2_and_no_traceback(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "okno.toml").write_text("[server]\nport = 99999\n")
     assert main(["serve", "--data", str(tmp_path)]) == 2
-    told = capsys.readouterr().err
-    assert "server.port = 99999" in told and "Traceback" not in told
+    stderr = capsys.readouterr().err
+    assert "server.port = 99999" in stderr and "Traceback" not in stderr
 
 
 def test_the_switches_of_the_fault_harness_are_refused(
@@ -108,7 +108,7 @@ def test_the_switches_of_the_fault_harness_are_refused(
 
 async def run(*args: object) -> int:
     """Run the command in this process, in a thread beside the server's loop."""
-    return await asyncio.to_thread(main, [str(one) for one in args])
+    return await asyncio.to_thread(main, [str(arg) for arg in args])
 
 
 @SQLITE
@@ -128,7 +128,7 @@ async def test_people_are_managed_beside_a_running_server(
     assert await run("user", "role", "new@shop.example", "supervisor", *data) == 0
     assert (await nina.get("/api/session"))["role"] == "supervisor"
     assert await run("user", "channels", "new@shop.example", "Shop bot", *data) == 0
-    assert [one["name"] for one in (await nina.get("/api/start"))["channels"]] == ["Shop bot"]
+    assert [channel["name"] for channel in (await nina.get("/api/start"))["channels"]] == ["Shop bot"]
     assert await run("user", "disable", "new@shop.example", *data) == 0
     assert (await nina.http.get("/api/session")).status_code == 401
     capsys.readouterr()
@@ -189,8 +189,8 @@ async def test_the_first_start_prints_a_link_and_a_second_server_on_the_folder_r
 ) -> None:
     server = Process("serve", "--data", tmp_path, "--port", 0)
     processes.append(server)
-    said = await asyncio.to_thread(server.read_until, "#token=")
-    link = re.search(r"(http://127\.0\.0\.1:\d+)/setup#token=(\S+)", said)
+    output = await asyncio.to_thread(server.read_until, "#token=")
+    link = re.search(r"(http://127\.0\.0\.1:\d+)/setup#token=(\S+)", output)
     assert link
     assert await run("serve", "--data", tmp_path, "--port", 0) == 1
     assert "stop the other server first; only one may use a data folder" in capsys.readouterr().err

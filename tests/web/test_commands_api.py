@@ -22,8 +22,8 @@ async def test_a_repeated_client_key_answers_the_first_result_also_at_once_and_a
     await server.stop()
     await server.start()
     answers.append(await browser.post(path, **body))
-    assert {one.status_code for one in answers} == {201}
-    assert len({one.json()["message"]["id"] for one in answers}) == 1
+    assert {answer.status_code for answer in answers} == {201}
+    assert len({answer.json()["message"]["id"] for answer in answers}) == 1
     assert answers[0].json()["message"]["key"] == body["key"]
     assert len(await cast.store.rows("select 1 from message where kind = 'out'")) == 1
     other = await browser.post(path, **body | {"text": "Нет"})
@@ -39,15 +39,15 @@ async def test_a_reply_is_held_when_something_came_between_and_sent_anyway_under
     path, body = f"/api/dialogs/{dialog}/messages", {"key": key(), "kind": "reply", "text": "Да", "seen": 1}
     held = await browser.post(path, **body)
     assert held.status_code == 409 and held.headers["content-type"] == "application/problem+json"
-    told = held.json()
-    assert (told["code"], told["last_no"], [row["text"] for row in told["messages"]]) == (
+    refusal = held.json()
+    assert (refusal["code"], refusal["last_no"], [row["text"] for row in refusal["messages"]]) == (
         "conversation-changed",
         2,
         ["два"],
     )
-    assert set(told) == {"type", "title", "status", "code", "messages", "last_no"}
+    assert set(refusal) == {"type", "title", "status", "code", "messages", "last_no"}
     assert not await cast.store.rows("select 1 from message where kind = 'out'")
-    sent = await browser.post(path, **body | {"seen": told["last_no"]})
+    sent = await browser.post(path, **body | {"seen": refusal["last_no"]})
     assert sent.status_code == 201 and sent.json()["dialog"]["waiting_since"] is None
 
 
@@ -58,7 +58,7 @@ async def test_of_two_colleagues_who_answer_at_once_one_is_held(server: Running,
     answers = await asyncio.gather(
         *(desk.post(f"/api/dialogs/{dialog}/messages", key=key(), kind="reply", text="Да", seen=1) for desk in desks)
     )
-    assert sorted(one.status_code for one in answers) == [201, 409]
+    assert sorted(answer.status_code for answer in answers) == [201, 409]
 
 
 @SQLITE

@@ -35,12 +35,12 @@ async def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
         wanted = taken.getsockname()[1]
         running = Process("demo", "--port", wanted, "--quiet-clients")
         try:
-            said = await asyncio.to_thread(running.read_until, "Password")
+            output = await asyncio.to_thread(running.read_until, "Password")
         except BaseException:
             running.process.kill()
             raise
     try:
-        yield running, said, wanted
+        yield running, output, wanted
     finally:
         if running.process.poll() is None:
             running.process.kill()
@@ -56,9 +56,9 @@ async def _phones(http: httpx2.AsyncClient) -> dict[str, Any]:
 
 
 async def test_it_starts_clean_files_go_both_ways_on_all_platforms_and_nothing_stays(demo: Any, tmp_path: Path) -> None:
-    running, said, wanted = demo
-    inbox, practice = re.search(r"is at (http://\S+)", said), re.search(r"client at (http://\S+)", said)
-    password = re.search(r"Password for each: (\S+)", said)
+    running, lines, wanted = demo
+    inbox, practice = re.search(r"is at (http://\S+)", lines), re.search(r"client at (http://\S+)", lines)
+    password = re.search(r"Password for each: (\S+)", lines)
     assert inbox and practice and password
     assert int(inbox[1].rpartition(":")[2]) > wanted  # the first port was in use
     assert not (tmp_path / "okno-demo-999999999-killed").exists()
@@ -78,8 +78,8 @@ async def test_it_starts_clean_files_go_both_ways_on_all_platforms_and_nothing_s
         for kind, key in CLIENTS.items():
             body = base64.b64encode(sample_files.paper("Order 48213")).decode()
             file = {"name": "Чек.pdf", "type": "application/pdf", "data": body}
-            words = {"kind": kind, "key": key, "text": f"Здравствуйте из {kind}", "subject": "Заказ", "file": file}
-            sent = await http.post("/api/write", json=words, headers={"Origin": practice[1]})
+            form = {"kind": kind, "key": key, "text": f"Здравствуйте из {kind}", "subject": "Заказ", "file": file}
+            sent = await http.post("/api/write", json=form, headers={"Origin": practice[1]})
             assert sent.status_code == 204, sent.text
         for kind in CLIENTS:
             await _answer(browser, f"Здравствуйте из {kind}")
@@ -113,8 +113,8 @@ async def _looks_right(http: httpx2.AsyncClient) -> None:
     assert 'lang="en"' in page.text
     assert "unsafe" not in page.headers["content-security-policy"]
     assert not re.search(r"<script>|<style|style=|onclick=", page.text)
-    for found in re.findall(r'(?:src|href)="([^"]+)"', page.text):
-        assert (await http.get(found)).status_code == 200
+    for link in re.findall(r'(?:src|href)="([^"]+)"', page.text):
+        assert (await http.get(link)).status_code == 200
     strange = await http.post("/api/write", json={}, headers={"Origin": "http://example.org"})
     assert strange.status_code == 403
 

@@ -37,8 +37,8 @@ class Canary:
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
             self.heads.append(head)
             self.asked.append(head.split(" ")[1])
-            found = self.answer(self.asked[-1], head)
-            writer.write(found if isinstance(found, bytes) else await found)
+            answer = self.answer(self.asked[-1], head)
+            writer.write(answer if isinstance(answer, bytes) else await answer)
             await writer.drain()
         except (ConnectionError, asyncio.IncompleteReadError):
             pass
@@ -56,9 +56,9 @@ async def canary(answer: Answer) -> AsyncIterator[Canary]:
 
 
 def ok(body: bytes = PICTURE, **headers: str) -> bytes:
-    said = {"Content-Type": "image/png", "Content-Length": str(len(body)), "Connection": "close"}
-    said |= {name.replace("_", "-"): value for name, value in headers.items()}
-    lines = "".join(f"{name}: {value}\r\n" for name, value in said.items() if value)
+    head = {"Content-Type": "image/png", "Content-Length": str(len(body)), "Connection": "close"}
+    head |= {name.replace("_", "-"): value for name, value in headers.items()}
+    lines = "".join(f"{name}: {value}\r\n" for name, value in head.items() if value)
     return f"HTTP/1.1 200 OK\r\n{lines}\r\n".encode() + body
 
 
@@ -278,8 +278,8 @@ async def test_size_time_and_kind_are_limited() -> None:
     for answer, expected in cases:
         async with canary(answer) as here:
             egress = Egress(allow_loopback=True, seconds=0.5 if answer is slow else 10, most_bytes=100_000)
-            said = await why(egress, f"http://127.0.0.1:{here.port}/a.png")
-            assert not expected or said == expected
+            reason = await why(egress, f"http://127.0.0.1:{here.port}/a.png")
+            assert not expected or reason == expected
 
 
 async def test_nothing_of_ours_is_told() -> None:
@@ -287,6 +287,6 @@ async def test_nothing_of_ours_is_told() -> None:
     first = f"HTTP/1.1 302 Moved\r\n{cookie}Location: /b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode()
     async with canary(lambda path, head: ok() if path == "/b" else first) as here:
         await Egress(allow_loopback=True).picture(f"http://127.0.0.1:{here.port}/a")
-        told = "".join(here.heads).lower()
+        heads = "".join(here.heads).lower()
         for never in ("cookie:", "referer:", "authorization:", "x-forwarded", "origin:"):
-            assert never not in told
+            assert never not in heads

@@ -117,8 +117,8 @@ async def test_names_are_made_harmless_and_arrive_whole(server: Running, cast: C
         if kept is not None:
             assert file["name"].startswith(kept)
         answer = await boris.http.get(f"/files/{file['token']}")
-        told = answer.headers["content-disposition"]
-        assert unquote(told.partition("filename*=UTF-8''")[2]) == file["name"]
+        disposition = answer.headers["content-disposition"]
+        assert unquote(disposition.partition("filename*=UTF-8''")[2]) == file["name"]
         assert "set-cookie" not in answer.headers
         assert len(file["name"]) <= attachments.LONGEST_NAME
 
@@ -178,17 +178,17 @@ async def test_an_upload_is_its_owners_until_sent_and_then_of_all_who_see_the_di
     server: Running, cast: Cast
 ) -> None:
     dialog = await cast.writes("Пришлите счёт")
-    boris, vera, olga = [await server.seat(one) for one in (cast.boris, cast.vera, cast.olga)]
+    boris, vera, olga = [await server.seat(person) for person in (cast.boris, cast.vera, cast.olga)]
     file = await uploaded(boris, b"%PDF-1.7", "счёт.pdf")
     link = f"/files/{file['token']}"
-    assert [(await one.http.get(link)).status_code for one in (boris, vera, olga)] == [200, 404, 404]
+    assert [(await browser.http.get(link)).status_code for browser in (boris, vera, olga)] == [200, 404, 404]
     stolen = await vera.post(
         f"/api/dialogs/{dialog}/messages", key=key(), kind="reply", text="", seen=1, files=[file["token"]]
     )
     assert stolen.status_code == 422
     done = await boris.do(f"/api/dialogs/{dialog}/messages", kind="reply", text="Вот", seen=1, files=[file["token"]])
-    assert [one["name"] for one in done["message"]["files"]] == ["счёт.pdf"]
-    assert [(await one.http.get(link)).status_code for one in (boris, vera, olga)] == [200, 200, 404]
+    assert [file["name"] for file in done["message"]["files"]] == ["счёт.pdf"]
+    assert [(await browser.http.get(link)).status_code for browser in (boris, vera, olga)] == [200, 200, 404]
     foreign, absent = await olga.http.get(link), await olga.http.get("/files/" + "x" * 22)
     assert (foreign.status_code, foreign.content) == (absent.status_code, absent.content)
 
@@ -225,7 +225,7 @@ async def test_screens_see_a_file_come_without_asking(server: Running, cast: Cas
     await server.store.write(lambda tx: fetch_queue.fetched(tx, pending.id, file))
 
     def shown() -> Any:
-        return [one["files"][0]["state"] for one in boris.state["message"].values()] == ["ready"]
+        return [message_id["files"][0]["state"] for message_id in boris.state["message"].values()] == ["ready"]
 
     await until(shown)
     await boris.equals_fresh()

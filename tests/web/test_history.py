@@ -35,17 +35,17 @@ async def test_one_history_over_all_channels_page_by_page(server: Running, cast:
     desk = await server.seat(cast.anna)
     path = f"/api/contacts/{contact}/history"
     page = await desk.get(path)
-    texts = [one["message"]["text"] for one in page["items"]]
+    texts = [item["message"]["text"] for item in page["items"]]
     assert texts[:2] == ["Обещали курьера", "В пути"] and len(texts) == 50
     rest = await desk.get(path, before=page["next"])
     assert rest["next"] is None and rest["items"][-1]["message"]["text"] == "строка 0"
-    assert len({one["message"]["id"] for one in page["items"] + rest["items"]}) == 50 + len(rest["items"])
+    assert len({item["message"]["id"] for item in page["items"] + rest["items"]}) == 50 + len(rest["items"])
     told_only = await desk.get(path, events=0)
-    assert {one["message"]["kind"] for one in told_only["items"]} == {"in", "out"}
+    assert {item["message"]["kind"] for item in told_only["items"]} == {"in", "out"}
     repair = await desk.get(path, channel=cast.second)
-    assert [one["message"]["dialog_id"] for one in repair["items"]] == [second]
+    assert [item["message"]["dialog_id"] for item in repair["items"]] == [second]
     olga = await server.seat(cast.olga)
-    assert [one["message"]["dialog_id"] for one in (await olga.get(path))["items"]] == [second]
+    assert [item["message"]["dialog_id"] for item in (await olga.get(path))["items"]] == [second]
 
 
 async def test_the_history_goes_along_with_all_authors_and_times(server: Running, cast: Cast) -> None:
@@ -59,7 +59,10 @@ async def test_the_history_goes_along_with_all_authors_and_times(server: Running
     bare = await desk.http.get(path, params={"internal": "0", "zone": "Nowhere/Atlantis"})
     assert "Обещали курьера" not in bare.text and "+00:00" in bare.text
     whole = json.loads((await desk.http.get(path, params={"format": "json"})).text)
-    assert [one["text"] for one in whole["messages"] if one["kind"] == "in"] == ["Где заказ?", "А <b>ремонт</b>?"]
+    assert [message["text"] for message in whole["messages"] if message["kind"] == "in"] == [
+        "Где заказ?",
+        "А <b>ремонт</b>?",
+    ]
     page = await desk.http.get(path, params={"format": "html", "printed": "1"})
     assert "&lt;b&gt;ремонт&lt;/b&gt;" in page.text and "script-src 'sha256-" in page.headers["content-security-policy"]
     olga = await server.seat(cast.olga)
@@ -76,6 +79,6 @@ async def test_a_sender_with_many_hundred_conversations_has_one_history(cast: Ca
     await cast.store.write(lambda tx: receive(tx, cast.telegram, letters, "1"))
     contact = (await cast.store.rows("select min(contact_id) from dialog"))[0][0]
     first = orjson.loads(await history.history(cast.store, cast.anna, contact, events=False))
-    assert [one["message"]["text"] for one in first["items"]] == [str(n) for n in range(519, 469, -1)]
+    assert [item["message"]["text"] for item in first["items"]] == [str(n) for n in range(519, 469, -1)]
     _, pieces = await history.whole(cast.store, cast.anna, contact, internal=False)
     assert [row["text"] async for row in pieces] == [str(n) for n in range(520)]

@@ -30,7 +30,7 @@ async def test_the_page_may_load_nothing_and_stand_only_in_our_own_frame(server:
     assert policy["default-src"] == "'none'" and policy["frame-ancestors"] == "'self'"
     assert policy["sandbox"] == "allow-scripts allow-popups allow-popups-to-escape-sandbox"
     assert policy["script-src"] == f"'{email_page.SCRIPT_HASH}'"
-    assert all(one.endswith("/letters/img/") for one in policy["img-src"].split())
+    assert all(source.endswith("/letters/img/") for source in policy["img-src"].split())
     assert answer.headers["x-frame-options"] == "SAMEORIGIN"
     assert answer.text.count("<script>") == 1 and f"<script>{email_page.SCRIPT}</script>" in answer.text
 

@@ -101,13 +101,13 @@ async def test_two_who_look_at_once_cost_the_page_one_question_and_many_links_fe
         for at in range(AT_ONCE + 2):
             await cast.writes(f"http://127.0.0.1:{here.port}/{at}")
             numbers.append(await newest(cast))
-        waits = asyncio.gather(*(card(one, number) for one in (boris, anna) for number in numbers))
+        waits = asyncio.gather(*(card(browser, number) for browser in (boris, anna) for number in numbers))
         async with asyncio.timeout(10):
             while here.connections < AT_ONCE:
                 await asyncio.sleep(0.01)
         gate.set()
-        found = await waits
-        assert [one["title"] for one in found] == [f"/{at}" for at in range(AT_ONCE + 2)] * 2
+        cards = await waits
+        assert [preview["title"] for preview in cards] == [f"/{at}" for at in range(AT_ONCE + 2)] * 2
         assert sorted(here.asked) == [f"/{at}" for at in range(AT_ONCE + 2)] and most == AT_ONCE
 
 
@@ -189,8 +189,8 @@ async def test_a_picture_that_does_not_come_is_none_and_no_browser_waits_for_it(
         server.okno.links.egress = server.okno.pictures.egress = egress
         await cast.writes(f"http://127.0.0.1:{here.port}/")
         boris, number = await server.seat(cast.boris), await newest(cast)
-        found = await card(boris, number)
-        assert found["title"] and found["picture"] is False
+        preview = await card(boris, number)
+        assert preview["title"] and preview["picture"] is False
         assert (await boris.http.get(f"/links/{number}/picture")).status_code == 404
         asked = here.connections
         assert (await card(boris, number))["picture"] is False
@@ -223,8 +223,8 @@ async def test_a_page_is_taken_up_to_its_limits() -> None:
     endless = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
     for whole in (ok(big, **html), endless + (b"100000\r\n" + bytes(0x100000) + b"\r\n") * 10):
         async with canary(lambda path, head, whole=whole: whole) as here:
-            found = await Egress(allow_loopback=True).page(f"http://127.0.0.1:{here.port}/a")
-            assert len(found.body) == PAGE_BYTES and found.url.endswith("/a")
+            page = await Egress(allow_loopback=True).page(f"http://127.0.0.1:{here.port}/a")
+            assert len(page.body) == PAGE_BYTES and page.url.endswith("/a")
     refused: list[tuple[Answer, str]] = [
         (lambda path, head: ok(), "no page"),
         (lambda path, head: ok(b"<title>x</title>", Content_Type=""), "no page"),

@@ -30,13 +30,13 @@ async def hello(browser: Browser, cursor: str | None = None) -> Any:
 
 async def frames(opened: Any, upto: int) -> list[dict[str, Any]]:
     """Return event frames until the cursor has reached this event."""
-    found: list[dict[str, Any]] = []
+    complete: list[dict[str, Any]] = []
     async with asyncio.timeout(20):
-        while not found or int(found[-1]["cursor"].partition(":")[2]) < upto:
+        while not complete or int(complete[-1]["cursor"].partition(":")[2]) < upto:
             frame = json.loads(await opened.recv())
             if frame["t"] == "events":
-                found.append(frame)
-    return found
+                complete.append(frame)
+    return complete
 
 
 async def test_who_was_away_gets_what_was_missed_and_then_what_is_new(server: Running, cast: Cast) -> None:
@@ -244,12 +244,12 @@ async def test_a_browser_that_answers_no_ping_is_let_go(server: Running, cast: C
 @SQLITE
 async def test_what_is_not_part_of_the_protocol_ends_the_socket(server: Running, cast: Cast) -> None:
     browser = await server.seat(cast.anna)
-    for said in ("x", "[]", "{}", '{"t":"hello"}', '{"t":"hello","cursor":5}', '{"t":"shout"}', "null", b"\x00"):
+    for message in ("x", "[]", "{}", '{"t":"hello"}', '{"t":"hello","cursor":5}', '{"t":"shout"}', "null", b"\x00"):
         async with browser.live() as opened:
-            await opened.send(said)
+            await opened.send(message)
             with pytest.raises(websockets.ConnectionClosed):
                 await opened.recv()
-            assert opened.close_code == 4400, said
+            assert opened.close_code == 4400, message
     async with browser.live() as opened:
         await opened.send("x" * 70_000)
         with pytest.raises(websockets.ConnectionClosed):
@@ -274,8 +274,8 @@ async def test_sockets_are_limited_per_person_and_per_address(server: Running, c
         with pytest.raises(websockets.ConnectionClosed):
             await fourth.recv()
         assert fourth.close_code == 1013
-    for one in opened:
-        await one.close()
+    for socket in opened:
+        await socket.close()
 
 
 async def test_new_grants_make_the_screen_start_anew_at_once_and_old_ones_are_gone(server: Running, cast: Cast) -> None:

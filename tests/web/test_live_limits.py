@@ -98,15 +98,15 @@ class Gated:
 
 async def messages(socket: Any, upto: int) -> list[int]:
     """Return the messages in all frames until the cursor has reached this event."""
-    found: list[int] = []
+    message_ids: list[int] = []
     at = 0
     async with asyncio.timeout(20):
         while at < upto:
             frame = json.loads(await socket.recv())
             if frame["t"] == "events":
                 at = int(frame["cursor"].partition(":")[2])
-                found += [row["id"] for row in frame["rows"] if row["k"] == "message"]
-    return found
+                message_ids += [row["id"] for row in frame["rows"] if row["k"] == "message"]
+    return message_ids
 
 
 async def test_who_has_caught_up_into_a_batch_gets_only_the_rest_of_it(server: Running, cast: Cast) -> None:

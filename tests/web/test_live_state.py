@@ -18,17 +18,17 @@ async def replays(screen: Screen) -> None:
     """Replay this screen's input through the real reduce.js, which must end equal to a fresh snapshot."""
     fresh = Screen(screen.browser)
     await fresh.load()
-    told = await asyncio.to_thread(through_reduce_js, screen.script, fresh.script)
-    assert told["dialogs"] == len(screen.state["dialog"]) and told["contacts"] == len(screen.state["contact"])
-    assert told["messages"] >= told["dialogs"] > 0
+    result = await asyncio.to_thread(through_reduce_js, screen.script, fresh.script)
+    assert result["dialogs"] == len(screen.state["dialog"]) and result["contacts"] == len(screen.state["contact"])
+    assert result["messages"] >= result["dialogs"] > 0
 
 
 def through_reduce_js(live: list[Json], fresh: list[Json]) -> dict[str, int]:
     with opened() as page:
-        told: dict[str, int] = page.evaluate(
+        value: dict[str, int] = page.evaluate(
             "async ([live, fresh]) => (await import('/replay.js')).replay(live, fresh)", [live, fresh]
         )
-        return told
+        return value
 
 
 async def test_every_action_leaves_old_snapshots_plus_events_equal_to_fresh_ones(server: Running, cast: Cast) -> None:
@@ -86,7 +86,7 @@ async def test_every_action_leaves_old_snapshots_plus_events_equal_to_fresh_ones
     assert (await desk.post("/api/notices/test")).status_code == 201
     await same()
     assert anna.state["notice"], "there must be some for this to mean anything"
-    await desk.post("/api/notices/read", ids=[int(one) for one in anna.state["notice"]][:1])
+    await desk.post("/api/notices/read", ids=[int(notice_id) for notice_id in anna.state["notice"]][:1])
     await desk.post("/api/notices/read", all=True)
     await same()
     await server.store.write(lambda tx: channels.renew(tx, {"telegram": {"can_react": ["👍"]}}))

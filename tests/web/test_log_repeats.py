@@ -14,8 +14,8 @@ def record(message: object, name: str = "uvicorn.error", level: int = logging.ER
 def test_a_repeated_fault_is_told_once_a_minute_with_its_count() -> None:
     now = [0.0]
     repeats = RepeatFilter(lambda: now[0])
-    told = [record("Invalid HTTP request received.") for _ in range(5)]
-    assert [repeats.filter(one) for one in told] == [True, False, False, False, False]
+    records = [record("Invalid HTTP request received.") for _ in range(5)]
+    assert [repeats.filter(log_record) for log_record in records] == [True, False, False, False, False]
     assert repeats.filter(record("another thing"))
     now[0] = 61
     later = record("Invalid HTTP request received.")
@@ -28,5 +28,5 @@ def test_a_repeated_fault_is_told_once_a_minute_with_its_count() -> None:
 
 def test_what_other_parts_say_and_what_is_no_warning_passes() -> None:
     repeats = RepeatFilter()
-    for one in (record("a", "channels"), record("a", level=logging.INFO)):
-        assert repeats.filter(one) and repeats.filter(one)
+    for log_record in (record("a", "channels"), record("a", level=logging.INFO)):
+        assert repeats.filter(log_record) and repeats.filter(log_record)

@@ -42,7 +42,7 @@ async def test_changes_at_the_clients_side_show_live_and_former_words_can_be_rea
     assert await server.store.write(lambda tx: edits.done(tx, sent["id"], holder="me"))
     await screen.equals_fresh()
     former = (await desk.get(f"/api/messages/{sent['id']}/versions"))["versions"]
-    assert [one["text"] for one in former] == ["В среду", "В четверг"]
+    assert [version["text"] for version in former] == ["В среду", "В четверг"]
     await desk.do(f"/api/messages/{sent['id']}/delete")
     await desk.do(f"/api/messages/{sent['id']}/amend", act="drop")
     await desk.do(f"/api/messages/{sent['id']}/delete")
@@ -72,8 +72,8 @@ async def test_unread_from_here_and_finding_inside(server: Running, cast: Cast) 
     assert await desk.do(f"/api/dialogs/{dialog}/unread", no=2) == {"read_no": 1}
     await screen.equals_fresh()
     assert screen.state["mark"][str(dialog)]["read_no"] == 1
-    found = await desk.get(f"/api/dialogs/{dialog}/find", q="столешницу")
-    assert found["found"] == [3, 1] and not found["more"]
+    answer = await desk.get(f"/api/dialogs/{dialog}/find", q="столешницу")
+    assert answer["found"] == [3, 1] and not answer["more"]
     assert (await desk.get(f"/api/dialogs/{other}/find", q="столешница"))["found"] == [1]
     assert await desk.get(f"/api/dialogs/{dialog}/place", client_no=3) == {"no": 3}
     assert await desk.get(f"/api/dialogs/{dialog}/place", client_no=9) == {"no": None}
@@ -111,7 +111,10 @@ async def test_reactions_show_live_and_belong_to_those_who_see_the_dialog(server
     await screen.equals_fresh()
     await other.equals_fresh()
     seen = other.state["message"][str(message["id"])]["reactions"]
-    assert {(one["operator_id"], *one["signs"]) for one in seen} == {(None, "👍", "custom"), (cast.anna.id, "❤")}
+    assert {(reaction["operator_id"], *reaction["signs"]) for reaction in seen} == {
+        (None, "👍", "custom"),
+        (cast.anna.id, "❤"),
+    }
     olga = await server.seat(cast.olga)
     assert (await olga.post(path, key=key(), emoji="👍")).status_code == 404
     refused = await screen.browser.post(path, key=key(), emoji="🦆")
@@ -128,4 +131,4 @@ async def test_a_clients_edit_keeps_what_was_said_before(server: Running, cast: 
     desk = (await server.screen(cast.anna)).browser
     page = await desk.get(f"/api/dialogs/{dialog}")
     former = (await desk.get(f"/api/messages/{page['messages'][0]['id']}/versions"))["versions"]
-    assert [(one["version"], one["text"]) for one in former] == [(1, "Нужно 14 штук"), (2, "Нужно 16 штук")]
+    assert [(version["version"], version["text"]) for version in former] == [(1, "Нужно 14 штук"), (2, "Нужно 16 штук")]

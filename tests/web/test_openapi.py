@@ -26,12 +26,12 @@ CASES = 6 if THOROUGH else 3
 
 def test_every_endpoint_is_described_with_its_errors() -> None:
     described = describe(API, "0")
-    for one in API.endpoints:
-        operation = described["paths"][plain(one.path)][one.method.lower()]
-        assert operation["summary"], one.path
-        assert str(one.status) in operation["responses"]
-        assert ("401" in operation["responses"]) or one.access == "anyone", one.path
-        if one.body:
+    for endpoint in API.endpoints:
+        operation = described["paths"][plain(endpoint.path)][endpoint.method.lower()]
+        assert operation["summary"], endpoint.path
+        assert str(endpoint.status) in operation["responses"]
+        assert ("401" in operation["responses"]) or endpoint.access == "anyone", endpoint.path
+        if endpoint.body:
             assert {"413", "415", "422"} <= set(operation["responses"])
     names = set(described["components"]["schemas"])
     assert {"Dialog", "Message", "Me", "Problem"} <= names
@@ -44,8 +44,8 @@ async def test_generated_requests_find_nothing_that_is_not_described(server: Run
     browser = await server.seat(cast.vera)
     document = (await browser.http.get("/api/openapi.json")).json()
     headers = {"Cookie": browser.cookie, "Origin": server.base}
-    found = await asyncio.to_thread(run, document, server.base, headers)
-    assert not found, "\n\n".join(found[:5])
+    failures = await asyncio.to_thread(run, document, server.base, headers)
+    assert not failures, "\n\n".join(failures[:5])
 
 
 async def test_real_answers_are_what_the_description_says_to_the_last_field(server: Running, cast: Cast) -> None:
@@ -84,7 +84,7 @@ def run(document: dict[str, Any], base: str, headers: dict[str, str]) -> list[st
     """Run every operation with generated cases, in a thread: the server runs in the test's loop."""
     schema = schemathesis.openapi.from_dict(document)
     schema.config.update(base_url=base)
-    found: list[str] = []
+    failures: list[str] = []
     for result in schema.get_all_operations():
         operation = result.ok()
         if (operation.method, operation.path) in (("delete", "/api/session"), ("post", "/api/session")):
@@ -97,10 +97,10 @@ def run(document: dict[str, Any], base: str, headers: dict[str, str]) -> list[st
             try:
                 case.validate_response(response, checks=CHECKS)
             except Exception as error:
-                found.append(f"{case.method} {case.formatted_path} {case.body!r}: {error}")
+                failures.append(f"{case.method} {case.formatted_path} {case.body!r}: {error}")
 
         attempt()
-    return found
+    return failures
 
 
 @SQLITE

@@ -18,7 +18,7 @@ NEW = "quite another battery"
 
 
 async def test_choices_reach_the_other_screens_of_the_same_person_only(server: Running, cast: Cast) -> None:
-    mine, second, other = [await server.screen(one) for one in (cast.boris, cast.boris, cast.anna)]
+    mine, second, other = [await server.screen(person) for person in (cast.boris, cast.boris, cast.anna)]
     assert mine.state["choices"]["0"]["send"]["telegram"] == "enter"
     wanted = {"send": {"telegram": "command"}, "sounds": {"volume": 10}}
     answer = await mine.browser.http.patch("/api/me/choices", json={"key": key(), "choices": wanted})
@@ -33,7 +33,7 @@ async def test_choices_reach_the_other_screens_of_the_same_person_only(server: R
 
 
 async def test_presence_by_hand_is_seen_by_everybody(server: Running, cast: Cast) -> None:
-    mine, other = [await server.screen(one) for one in (cast.boris, cast.anna)]
+    mine, other = [await server.screen(person) for person in (cast.boris, cast.anna)]
     me = str(cast.boris.id)
     answer = await mine.browser.http.patch("/api/me", json={"key": key(), "presence": "away"})
     assert answer.json()["presence"] == "away"
@@ -72,13 +72,13 @@ async def test_a_new_password_ends_the_other_sessions_and_a_sign_in_on_its_way(s
 
 
 async def test_one_sees_and_ends_ones_own_sessions_and_nobody_elses(server: Running, cast: Cast) -> None:
-    mine, phone, other = [await server.seat(one) for one in (cast.boris, cast.boris, cast.anna)]
+    mine, phone, other = [await server.seat(person) for person in (cast.boris, cast.boris, cast.anna)]
     listed = (await mine.get("/api/me/sessions"))["items"]
-    assert len(listed) == 2 and [one["current"] for one in listed].count(True) == 1
+    assert len(listed) == 2 and [session["current"] for session in listed].count(True) == 1
     theirs = (await other.get("/api/me/sessions"))["items"][0]["id"]
     assert (await mine.post("/api/me/sessions/end", session_id=theirs)).status_code == 404
     assert (await other.http.get("/api/session")).status_code == 200
-    gone = next(one["id"] for one in listed if not one["current"])
+    gone = next(session["id"] for session in listed if not session["current"])
     assert (await mine.post("/api/me/sessions/end", session_id=gone)).status_code == 204
     assert (await phone.http.get("/api/session")).status_code == 401
     third = await server.seat(cast.boris)
@@ -89,7 +89,9 @@ async def test_one_sees_and_ends_ones_own_sessions_and_nobody_elses(server: Runn
 
 def device_of(browser: Browser, answer: Any) -> Browser:
     """Keep the device's cookie without the session's, as after signing out."""
-    browser.cookie = next(one.partition(";")[0] for one in answer.headers.get_list("set-cookie") if "_device=" in one)
+    browser.cookie = next(
+        header.partition(";")[0] for header in answer.headers.get_list("set-cookie") if "_device=" in header
+    )
     return browser
 
 

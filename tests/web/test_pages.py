@@ -28,9 +28,9 @@ FIXED = {
 async def test_every_page_of_the_application_is_the_same_uncached_shell(server: Running) -> None:
     browser = server.browser()
     shells = [await browser.http.get(path) for path in ("/", "/login", "/setup", "/inbox", "/inbox/all/7")]
-    assert {one.status_code for one in shells} == {200}
+    assert {shell.status_code for shell in shells} == {200}
     # An open conversation only preloads more.
-    assert len({re.sub(r"<link rel=.modulepreload.*\n", "", one.text) for one in shells}) == 1
+    assert len({re.sub(r"<link rel=.modulepreload.*\n", "", shell.text) for shell in shells}) == 1
     for shell in shells:
         assert shell.headers["cache-control"] == "no-store"
         assert shell.headers["content-type"] == "text/html; charset=utf-8"

@@ -77,9 +77,9 @@ async def test_those_who_may_see_a_dialog_hear_who_is_in_it_and_who_writes_and_n
 ) -> None:
     dialog = await cast.writes("раз")
     anna, boris, olga = [await ear(server, person) for person in (cast.anna, cast.boris, cast.olga)]
-    everybody = {str(one.id): "online" for one in (cast.anna, cast.boris, cast.olga)}
-    for one in (anna, boris, olga):
-        await until(lambda one=one: one.people == everybody)  # type: ignore[misc]
+    everybody = {str(person.id): "online" for person in (cast.anna, cast.boris, cast.olga)}
+    for listener in (anna, boris, olga):
+        await until(lambda listener=listener: listener.people == everybody)  # type: ignore[misc]
     logged = await eventlog.last_id(server.store)
     await anna.look(dialog, "reply")
     await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": "reply"}])
@@ -118,9 +118,9 @@ async def test_presence_is_what_the_person_says_and_idleness_only_takes_from_bei
     await until(lambda: boris.people.get(me) == "away")
     await second.look(None)  # one active browser is enough
     await until(lambda: boris.people.get(me) == "online")
-    for said in ("away", "off", "online"):
-        await server.store.write(lambda tx, said=said: operators.set_presence(tx, cast.anna, said))  # type: ignore[misc]
-        await until(lambda said=said: boris.people.get(me) == said)  # type: ignore[misc]
+    for state in ("away", "off", "online"):
+        await server.store.write(lambda tx, state=state: operators.set_presence(tx, cast.anna, state))  # type: ignore[misc]
+        await until(lambda state=state: boris.people.get(me) == state)  # type: ignore[misc]
 
 
 @pytest.mark.usefixtures("quick")
@@ -138,10 +138,10 @@ async def test_a_flood_of_looks_is_thinned_out_nonsense_ends_the_line_and_lost_r
     await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": "note"}])
     assert boris.frames - before < 20
     await boris.look(dialog)
-    await until(lambda: {one["id"] for one in anna.here.get(dialog, [])} == {cast.anna.id, cast.boris.id})
+    await until(lambda: {person["id"] for person in anna.here.get(dialog, [])} == {cast.anna.id, cast.boris.id})
     only = frozenset({cast.second})
     await server.store.write(lambda tx: operators.set_channels(tx, CLI, cast.boris.id or 0, only))
-    await until(lambda: [one["id"] for one in anna.here[dialog]] == [cast.anna.id])
+    await until(lambda: [person["id"] for person in anna.here[dialog]] == [cast.anna.id])
     for nonsense in ({"dialog": "1"}, {"dialog": True}, {"dialog": 2**80}, {"dialog": dialog, "typing": "loud"}):
         bad = await ear(server, cast.anna)
         await bad.opened.send(json.dumps({"t": "look", **nonsense}))
@@ -162,7 +162,7 @@ async def test_two_servers_over_one_database_show_one_company(server: Running, c
     await other.start()
     try:
         boris, olga = await ear(other, cast.boris), await ear(other, cast.olga)
-        await until(lambda: [one["id"] for one in boris.here.get(dialog, [])] == [cast.anna.id])
+        await until(lambda: [person["id"] for person in boris.here.get(dialog, [])] == [cast.anna.id])
         await until(lambda: anna.people.get(str(cast.boris.id)) == "online")
         await boris.look(dialog, "note")
         await until(lambda: {"id": cast.boris.id, "typing": "note"} in anna.here[dialog])
@@ -183,12 +183,12 @@ async def test_nobody_is_told_round_after_round_of_who_lost_the_right_while_writ
     server: Running, cast: Cast
 ) -> None:
     dialog = await cast.writes("hello")
-    boris, told = await ear(server, cast.boris), server.okno.hub.presence
+    boris, presence = await ear(server, cast.boris), server.okno.hub.presence
     await boris.look(dialog, "reply")
-    await until(lambda: any(seat.look.typing for seat in told.seats.values()))
+    await until(lambda: any(seat.look.typing for seat in presence.seats.values()))
     listed = frozenset({cast.second})
     await cast.store.write(lambda tx: operators.set_channels(tx, CLI, cast.boris.id or 0, listed))
-    await until(lambda: all(seat.look.typing is None for seat in told.seats.values()))
+    await until(lambda: all(seat.look.typing is None for seat in presence.seats.values()))
     # The typing would have ended at this moment; after it there is nothing to wait for.
-    await until(lambda: all(seat.look.typing_until == 0 for seat in told.seats.values()))
+    await until(lambda: all(seat.look.typing_until == 0 for seat in presence.seats.values()))
     await boris.leave()

@@ -56,8 +56,8 @@ async def test_a_head_without_end_is_cut_off_in_words(live: Running) -> None:
                 await client.send(b"a" * 16_384)
                 await asyncio.sleep(0)
             raise ConnectionError
-    said = await client.rest()
-    assert said.startswith(b"HTTP/1.1 431 ") or said == b""  # a reset may overtake the answer
+    answer = await client.rest()
+    assert answer.startswith(b"HTTP/1.1 431 ") or answer == b""  # a reset may overtake the answer
     client.close()
     assert await status_of(live.port, f"{GET}\r\n") == 200
     assert live.okno.connections.refused["headers"] == 1
@@ -108,8 +108,8 @@ async def test_idle_connections_of_one_address_shut_nobody_out(live: Running) ->
         return await status_of(live.port, f"{GET}\r\n", "127.0.0.2") == 200
 
     await until(is_served)
-    for one in idle:
-        one.close()
+    for connection in idle:
+        connection.close()
     await until(lambda: len(live.okno.connections) == 0)
 
 
@@ -122,8 +122,8 @@ async def test_idle_connections_of_many_addresses_make_room(live: Running) -> No
 
     await until(is_served)
     assert len(live.okno.connections) <= 16
-    for one in idle:
-        one.close()
+    for connection in idle:
+        connection.close()
 
 
 async def test_framing_without_content_is_bounded(live: Running) -> None:
@@ -163,7 +163,7 @@ async def test_aborted_bodies_are_answered_in_silence(live: Running, caplog: pyt
             client.close()
         counted = live.okno.metrics.requests.labels("400")._value
         await until(lambda: counted.get() >= 50)
-    assert not [one for one in caplog.records if one.levelno >= logging.WARNING]
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
     assert "500" not in {labels[0] for labels in live.okno.metrics.requests._metrics}
     await until(lambda: len(live.okno.connections) == 0)
 
@@ -172,14 +172,14 @@ async def test_aborted_bodies_are_answered_in_silence(live: Running, caplog: pyt
 async def test_bodies_on_their_way_keep_to_a_budget_and_small_commands_pass(live: Running) -> None:
     head = f"POST /api/session HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: {live.base}\r\nContent-Type: application/json\r\n"
     halves = [await RawClient.connect(live.port, "127.0.0.2") for _ in range(3)]
-    for one, status in zip(halves, (0, 503, 503), strict=True):
-        await one.send(f"{head}Content-Length: 900000\r\n\r\n" + " " * 800_000)
+    for half, status in zip(halves, (0, 503, 503), strict=True):
+        await half.send(f"{head}Content-Length: 900000\r\n\r\n" + " " * 800_000)
         if status:
-            assert await one.status() == status
+            assert await half.status() == status
         await until(lambda: 700_000 < live.okno.bodies.held < 800_000)
     body = '{"email":"a@b.example","password":"wrong","remember":false}'
     small = f"{head}Content-Length: {len(body)}\r\n\r\n{body}"
     assert await status_of(live.port, small, "127.0.0.2") == 401
-    for one in halves:
-        one.close()
+    for half in halves:
+        half.close()
     await until(lambda: live.okno.bodies.held == 0)

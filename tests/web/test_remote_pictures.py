@@ -51,7 +51,9 @@ async def test_pictures_elsewhere_come_through_us_when_they_are_asked_for(server
         shown = await boris.http.get(f"/api/messages/{number}/html?images=1")
         assert f"127.0.0.1:{here.port}" not in shown.text and here.connections == 0
         policy = shown.headers["content-security-policy"]
-        assert all(one.endswith(("/letters/img/", "/letters/remote/")) for one in policy.split("; ")[1].split(" ")[1:])
+        assert all(
+            source.endswith(("/letters/img/", "/letters/remote/")) for source in policy.split("; ")[1].split(" ")[1:]
+        )
         first, second, third = links(shown.text)
         assert first.split("-")[:2] == third.split("-")[:2] != second.split("-")[:2]
         nobody = server.browser().http

@@ -15,16 +15,16 @@ async def test_search_finds_words_people_and_numbers_but_only_what_one_may_see(s
     dialog = await cast.writes("Где моя полка «Линд»?", who="kate")
     await cast.writes("Полки нет", who="kate", channel=cast.second)
     boris, olga = await server.seat(cast.boris), await server.seat(cast.olga)
-    found = await boris.get("/api/search", q="полку")
-    assert [(one["dialog_id"], one["no"]) for one in found["messages"]][-1] == (dialog, 1)
-    assert found["messages"][-1]["marks"] == [[8, 5]]
-    assert found["messages"][-1]["dialog"]["name"] == "Kate"
+    answer = await boris.get("/api/search", q="полку")
+    assert [(message["dialog_id"], message["no"]) for message in answer["messages"]][-1] == (dialog, 1)
+    assert answer["messages"][-1]["marks"] == [[8, 5]]
+    assert answer["messages"][-1]["dialog"]["name"] == "Kate"
     swapped = await boris.get("/api/search", q="gjkrf")
     assert swapped["other_layout"] == "полка" and len(swapped["messages"]) == 2
-    assert [one["name"] for one in (await boris.get("/api/search", q="kate"))["contacts"]] != []
+    assert [contact["name"] for contact in (await boris.get("/api/search", q="kate"))["contacts"]] != []
     number = (await boris.get(f"/api/dialogs/{dialog}"))["dialog"]["number"]
-    assert [one["id"] for one in (await boris.get("/api/search", q=f"№ {number}"))["dialogs"]] == [dialog]
-    assert [one["dialog_id"] for one in (await olga.get("/api/search", q="полка"))["messages"]] != [dialog]
+    assert [dialog["id"] for dialog in (await boris.get("/api/search", q=f"№ {number}"))["dialogs"]] == [dialog]
+    assert [message["dialog_id"] for message in (await olga.get("/api/search", q="полка"))["messages"]] != [dialog]
     assert (await olga.get("/api/search", q="линд"))["messages"] == []
     assert (await olga.get("/api/search", q=str(number)))["dialogs"] == []
 
@@ -41,7 +41,7 @@ async def test_nothing_typed_into_the_field_breaks_the_search(server: Running, c
 
 async def test_a_draft_is_on_all_screens_of_its_author_and_on_nobody_elses(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте", who="kate")
-    desk, phone, colleague = [await server.screen(one) for one in (cast.boris, cast.boris, cast.vera)]
+    desk, phone, colleague = [await server.screen(person) for person in (cast.boris, cast.boris, cast.vera)]
     first = {"mode": "reply", "text": "Добрый д", "seen": 1}
     kept = await desk.browser.http.put(f"/api/dialogs/{dialog}/draft", json=first)
     assert kept.status_code == 200
@@ -64,12 +64,12 @@ async def test_the_first_snapshot_names_nothing_of_a_channel_that_was_withdrawn(
     gone = await cast.writes("Здравствуйте", who="kate")
     kept = await cast.writes("Здравствуйте", who="john", channel=cast.second)
     boris, vera = await server.seat(cast.boris), await server.seat(cast.vera)
-    for one in (gone, kept):
-        await boris.do(f"/api/dialogs/{one}/follow", on=True)
+    for message_id in (gone, kept):
+        await boris.do(f"/api/dialogs/{message_id}/follow", on=True)
         body = {"mode": "reply", "text": "Добрый"}
-        assert (await boris.http.put(f"/api/dialogs/{one}/draft", json=body)).status_code == 200
+        assert (await boris.http.put(f"/api/dialogs/{message_id}/draft", json=body)).status_code == 200
         called = {"kind": "note", "text": "@Boris", "seen": 1, "mentions": [cast.boris.id]}
-        await vera.do(f"/api/dialogs/{one}/messages", **called)
+        await vera.do(f"/api/dialogs/{message_id}/messages", **called)
     start = await boris.get("/api/start")
     assert (start["follows"], set(start["drafts"]), set(start["mentions"])) == (
         [gone, kept],
@@ -86,7 +86,9 @@ async def test_a_draft_in_a_foreign_dialog_answers_like_one_in_an_absent_dialog(
     dialog = await cast.writes("Здравствуйте", who="kate")
     olga = await server.seat(cast.olga)
     body = {"mode": "note", "text": "x"}
-    foreign, absent = [await olga.http.put(f"/api/dialogs/{one}/draft", json=body) for one in (dialog, 999_999)]
+    foreign, absent = [
+        await olga.http.put(f"/api/dialogs/{dialog_id}/draft", json=body) for dialog_id in (dialog, 999_999)
+    ]
     assert (foreign.status_code, foreign.content) == (absent.status_code, absent.content) == (404, absent.content)
     wrong = await olga.http.put(f"/api/dialogs/{dialog}/draft", json=body | {"mode": "poem"})
     assert wrong.status_code == 422
@@ -99,7 +101,7 @@ async def test_an_address_joins_the_other_dialogs_to_the_card(server: Running, c
     contact = (await vera.get(f"/api/dialogs/{first}"))["contact"]["id"]
     joined = await vera.do(f"/api/contacts/{contact}/identities", kind="telegram", external_id="1077")
     assert joined["moved"] == [other]
-    assert {one["id"] for one in joined["contact"]["dialogs"]} == {first, other}
+    assert {dialog["id"] for dialog in joined["contact"]["dialogs"]} == {first, other}
     mail = await vera.do(f"/api/contacts/{contact}/identities", kind="email", external_id="Kate@Example.com")
     assert mail["moved"] == [] and mail["contact"]["identities"][-1]["external_id"] == "kate@example.com"
     wrong = await vera.post(f"/api/contacts/{contact}/identities", key=key(), kind="email", external_id="kate")
@@ -135,7 +137,7 @@ async def test_an_answer_may_be_nothing_but_files_and_only_ones_own(server: Runn
     empty = await boris.post(path, key=key(), kind="reply", text=" ", seen=1, files=[])
     assert (empty.status_code, empty.json()["errors"][0]["field"]) == (422, "text")
     sent = await boris.do(path, kind="reply", text="", seen=1, files=[mine])
-    assert [(one["name"], one["token"]) for one in sent["message"]["files"]] == [("счёт.pdf", mine)]
+    assert [(file["name"], file["token"]) for file in sent["message"]["files"]] == [("счёт.pdf", mine)]
 
 
 @SQLITE

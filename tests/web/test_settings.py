@@ -76,8 +76,8 @@ def test_a_wrong_setting_names_file_key_value_and_what_is_allowed(tmp_path: Path
     file = write(tmp_path, text)
     with pytest.raises(BadSettings) as refusal:
         load(tmp_path)
-    for words in [str(file), *told]:
-        assert words in str(refusal.value)
+    for expected in [str(file), *told]:
+        assert expected in str(refusal.value)
 
 
 def test_a_wrong_secret_is_never_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

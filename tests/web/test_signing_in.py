@@ -72,11 +72,11 @@ async def test_only_hashes_of_tokens_and_typed_names_are_stored(server: Running,
 async def test_the_tenth_wrong_password_locks_the_name_existing_or_not_also_after_a_restart(server: Running) -> None:
     for name in ("boris@shop.example", "nobody@shop.example"):
         browser = server.browser()
-        told = []
+        answers = []
         for _ in range(10):
             answer = await browser.sign_in(name, "wrong")
-            told.append((answer.status_code, answer.json()["code"], answer.json()["tries_left"]))
-        assert told == [(401, "wrong-password", left) for left in range(9, -1, -1)]
+            answers.append((answer.status_code, answer.json()["code"], answer.json()["tries_left"]))
+        assert answers == [(401, "wrong-password", left) for left in range(9, -1, -1)]
         locked = await browser.sign_in(name, PASSWORD)
         assert (locked.status_code, locked.json()["code"]) == (429, "locked")
         assert 0 < locked.json()["retry_after"] <= 900
@@ -90,19 +90,19 @@ async def test_the_tenth_wrong_password_locks_the_name_existing_or_not_also_afte
 async def test_guesses_sent_at_once_count_as_many(server: Running) -> None:
     browser = server.browser()
     answers = await asyncio.gather(*(browser.sign_in("boris@shop.example", "wrong") for _ in range(14)))
-    assert sorted(one.status_code for one in answers) == [401] * 10 + [429] * 4
+    assert sorted(answer.status_code for answer in answers) == [401] * 10 + [429] * 4
 
 
 async def test_a_network_has_its_own_limit_and_a_good_password_gives_a_try_back(cast: Cast) -> None:
     limits = Login(tries_per_account=5, tries_per_network=6)
     for number in range(6):
-        one = await cast.store.write(
+        account = await cast.store.write(
             lambda tx, number=number: throttle.take(tx, limits, f"name{number}", f"203.0.113.{number}")  # type: ignore[misc]
         )
     with pytest.raises(throttle.Locked):
         await cast.store.write(lambda tx: throttle.take(tx, limits, "another", "203.0.113.200"))
     await cast.store.write(lambda tx: throttle.take(tx, limits, "another", "203.0.114.1"))
-    await cast.store.write(lambda tx: throttle.forgive(tx, one))
+    await cast.store.write(lambda tx: throttle.forgive(tx, account))
     await cast.store.write(lambda tx: throttle.take(tx, limits, "another", "203.0.113.200"))
 
 
@@ -185,8 +185,8 @@ async def test_the_first_link_makes_one_administrator_once(fresh: Running) -> No
     short = wish(token) | {"password": "short"}
     assert (await browser.post("/api/setup", **short)).status_code == 422
     both = await asyncio.gather(browser.post("/api/setup", **wish(token)), browser.post("/api/setup", **wish(token)))
-    assert sorted(one.status_code for one in both) == [201, 403]
-    made = next(one for one in both if one.status_code == 201)
+    assert sorted(answer.status_code for answer in both) == [201, 403]
+    made = next(answer for answer in both if answer.status_code == 201)
     assert made.json()["operator"]["role"] == "administrator"
     browser.cookie = made.headers["set-cookie"].partition(";")[0]
     assert (await browser.get("/api/setup")) == {"needed": False, "operator": made.json()["operator"]}

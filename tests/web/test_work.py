@@ -64,8 +64,8 @@ async def test_it_wakes_while_the_server_runs_and_what_fell_due_while_it_was_dow
     assert soon["dialog"]["snooze"]
 
     async def awake() -> bool:
-        found = await desk.get(f"/api/dialogs/{dialog}")
-        return found["dialog"]["snooze"] is None
+        answer = await desk.get(f"/api/dialogs/{dialog}")
+        return answer["dialog"]["snooze"] is None
 
     await until(awake, 20, 0.1)
     await desk.do(f"/api/dialogs/{dialog}/snooze", until=clock.now() + 60_000)
@@ -83,7 +83,7 @@ async def test_answers_are_what_the_description_says(server: Running, cast: Cast
     desk = await server.seat(cast.anna)
     people = await desk.get("/api/people", dialog=dialog)
     People.model_validate(people, strict=True)
-    may = {one["id"]: one["may"] for one in people["people"]}
+    may = {person["id"]: person["may"] for person in people["people"]}
     assert may[cast.boris.id] and not may[cast.olga.id]
     team = await desk.do("/api/teams", name="Доставка", members=[cast.anna.id])
     TeamAnswer.model_validate(team, strict=True)

@@ -37,7 +37,7 @@ async def test_of_two_sends_within_fifty_milliseconds_one_goes_and_the_other_is_
     loser = next(place for place, answer in enumerate(answers) if answer["status"] == 409)
     held, winner = answers[loser], answers[1 - loser]
     assert held["code"] == "conversation-changed"
-    assert [one["text"] for one in held["messages"]] == [winner["message"]["text"]]
+    assert [message["text"] for message in held["messages"]] == [winner["message"]["text"]]
     assert held["messages"][0]["author"]["name"] in ("Anna", "Boris")
     # "Send anyway" repeats with the new number and the same key; a further repeat is the same message.
     desk, text = ((anna, "от Анны"), (boris, "от Бориса"))[loser]
@@ -83,7 +83,7 @@ async def test_planned_answers_are_listed_moved_and_sent_at_once(server: Running
     later = first["created_at"] + 30 * HOUR
     planned = (await write(desk, dialog, text="завтра", seen=3, not_before=later))["message"]
     page = await desk.get(f"/api/dialogs/{dialog}/planned")
-    assert [one["text"] for one in page["messages"]] == ["завтра"]
+    assert [message["text"] for message in page["messages"]] == ["завтра"]
     assert (await olga.http.get(f"/api/dialogs/{dialog}/planned")).status_code == 404
     path = f"/api/messages/{planned['id']}/plan"
     moved = await desk.do(path, not_before=later + HOUR)

@@ -252,9 +252,9 @@ def places(dovecot: Dovecot, smtp: RealSmtp) -> dict[str, Any]:
 
 def read(raw: bytes) -> EmailMessage:
     """Parse a sent email as another mail program would."""
-    found = message_from_bytes(raw, policy=policy.default)
-    assert isinstance(found, EmailMessage)
-    return found
+    email = message_from_bytes(raw, policy=policy.default)
+    assert isinstance(email, EmailMessage)
+    return email
 
 
 def words(letter: EmailMessage, kind: str = "plain") -> str:

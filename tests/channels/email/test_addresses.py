@@ -20,9 +20,9 @@ def test_a_letter_to_three_hundred_people_keeps_its_sender_and_our_own_address()
         for n in range(300)
     ]
     ours = f"Shop <{OWN.replace('@', '+okno.12.0123456789abcdef01234567@')}>"
-    found = read("From: Kate <kate@x.example>", "To: " + ",\r\n ".join([*others, ours]))
-    assert found["address"] == "kate@x.example"
-    recipients = found["recipients"]
+    parsed = read("From: Kate <kate@x.example>", "To: " + ",\r\n ".join([*others, ours]))
+    assert parsed["address"] == "kate@x.example"
+    recipients = parsed["recipients"]
     assert isinstance(recipients, list)
     assert recipients[0] == "Екатерина Ковалёва из Отдела <p0@x.example>"
     assert len(recipients) == 201 and recipients[-1].endswith("+okno.12.0123456789abcdef01234567@shop.example>")

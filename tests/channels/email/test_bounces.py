@@ -340,4 +340,4 @@ async def test_a_bounce_travels_through_the_mailbox(office: Office, mail: MailEm
     await office.ends(message, "failed", "bounced")
     await office.store.write(lambda tx: outbox.retry(tx, office.anna, message))
     await office.ends(message, "sent")
-    assert [one["message_id"] for one in mail.world.ledger.of("sent")] == [ours, ours]
+    assert [entry["message_id"] for entry in mail.world.ledger.of("sent")] == [ours, ours]

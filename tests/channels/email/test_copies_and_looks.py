@@ -118,7 +118,7 @@ def test_copies_stand_in_a_header_and_blind_ones_in_none() -> None:
     many = [f"person{number}@client.example" for number in range(20)]
     raw = compose.letter(replace(BASE, copies=many, blind=["secret@client.example"]))
     parsed = email.message_from_bytes(raw, policy=policy.default)
-    assert [one.addr_spec for one in parsed["Cc"].addresses] == many
+    assert [address.addr_spec for address in parsed["Cc"].addresses] == many
     assert parsed["Bcc"] is None and b"secret" not in raw
     assert max(len(line) for line in raw.split(b"\r\n\r\n")[0].split(b"\r\n")) <= 78
 

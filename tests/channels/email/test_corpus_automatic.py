@@ -18,38 +18,39 @@ Read = tuple[Specimen, dict[str, Any]]
 
 def read(*modules: ModuleType) -> list[Read]:
     about = {"own": [SHOP, groups.GROUP]}
-    return [(one, parse.letter(one.raw, about)[0]) for module in modules for one in module.specimens()]
+    return [(specimen, parse.letter(specimen.raw, about)[0]) for module in modules for specimen in module.specimens()]
 
 
-def share(name: str, found: Sequence[Read], right: Callable[[Specimen, dict[str, Any]], bool]) -> float:
+def share(name: str, results: Sequence[Read], right: Callable[[Specimen, dict[str, Any]], bool]) -> float:
     """Return the share of emails that were classified rightly; prints the others."""
-    wrong = [(one, facts) for one, facts in found if not right(one, facts)]
-    for one, facts in wrong:
+    wrong = [(specimen, facts) for specimen, facts in results if not right(specimen, facts)]
+    for specimen, facts in wrong:
         report = facts["bounce"] or {}
         print(
-            f"  {name}: {one.name} [{one.program}] -> {facts['automatic']}, {report.get('action')}, {facts['address']}"
+            f"  {name}: {specimen.name} [{specimen.program}] -> "
+            f"{facts['automatic']}, {report.get('action')}, {facts['address']}"
         )
-    print(f"{name}: {len(found) - len(wrong)} of {len(found)}")
-    return 1 - len(wrong) / len(found)
+    print(f"{name}: {len(results) - len(wrong)} of {len(results)}")
+    return 1 - len(wrong) / len(results)
 
 
-def of_machines(found: Sequence[Read]) -> list[Read]:
-    return [(one, facts) for one, facts in found if one.kind != "person"]
+def of_machines(results: Sequence[Read]) -> list[Read]:
+    return [(specimen, facts) for specimen, facts in results if specimen.kind != "person"]
 
 
-def of_people(found: Sequence[Read]) -> list[Read]:
-    return [(one, facts) for one, facts in found if one.kind == "person"]
+def of_people(results: Sequence[Read]) -> list[Read]:
+    return [(specimen, facts) for specimen, facts in results if specimen.kind == "person"]
 
 
-def is_known(one: Specimen, facts: dict[str, Any]) -> bool:
-    return facts["automatic"] in ("bounce", "report") if one.kind == "report" else facts["automatic"] is not None
+def is_known(specimen: Specimen, facts: dict[str, Any]) -> bool:
+    return facts["automatic"] in ("bounce", "report") if specimen.kind == "report" else facts["automatic"] is not None
 
 
-def says_what(one: Specimen, facts: dict[str, Any]) -> bool:
-    return bool(facts["bounce"]) and facts["bounce"]["action"] == one.action
+def says_what(specimen: Specimen, facts: dict[str, Any]) -> bool:
+    return bool(facts["bounce"]) and facts["bounce"]["action"] == specimen.action
 
 
-def is_a_person(one: Specimen, facts: dict[str, Any]) -> bool:
+def is_a_person(specimen: Specimen, facts: dict[str, Any]) -> bool:
     return facts["automatic"] is None
 
 
@@ -60,7 +61,7 @@ def working() -> list[Read]:
 
 def test_the_corpus_is_large_enough_to_say_something(working: list[Read]) -> None:
     assert len(of_people(working)) >= 150 and len(of_machines(working)) >= 200
-    assert len({(one.kind, one.name) for one, _ in working}) == len(working)
+    assert len({(specimen.kind, specimen.name) for specimen, _ in working}) == len(working)
 
 
 def test_at_least_95_of_100_machines_are_known(working: list[Read]) -> None:
@@ -72,35 +73,37 @@ def test_at_most_one_of_100_people_is_taken_for_a_machine(working: list[Read]) -
 
 
 def test_at_least_95_of_100_reports_are_understood(working: list[Read]) -> None:
-    found = [(one, facts) for one, facts in working if one.kind == "report"]
-    assert share("reports understood", found, says_what) >= 0.95
+    reports_read = [(specimen, facts) for specimen, facts in working if specimen.kind == "report"]
+    assert share("reports understood", reports_read, says_what) >= 0.95
 
 
 def test_nearly_every_report_names_the_recipient_or_our_letter(working: list[Read]) -> None:
-    found = [(one, facts) for one, facts in working if one.kind == "report" and facts["bounce"]]
+    bounces_read = [(specimen, facts) for specimen, facts in working if specimen.kind == "report" and facts["bounce"]]
 
-    def names(one: Specimen, facts: dict[str, Any]) -> bool:
-        known = facts["bounce"]
-        return bool(known["recipient"] == KATE or OURS in known["about"])
+    def names(specimen: Specimen, facts: dict[str, Any]) -> bool:
+        bounce = facts["bounce"]
+        return bool(bounce["recipient"] == KATE or OURS in bounce["about"])
 
-    assert share("reports that name somebody", found, names) >= 0.95
+    assert share("reports that name somebody", bounces_read, names) >= 0.95
 
 
 def test_whoever_wrote_through_a_group_or_a_form_is_the_client() -> None:
-    found = read(groups)
-    assert share("clients", found, lambda one, facts: facts["address"] == one.sender) == 1
-    assert not [facts["name"] for _, facts in found if set("'\"") & set(facts["name"].replace("O'Brien", ""))]
-    assert not [facts["name"] for _, facts in found if " via " in facts["name"]]
+    parsed = read(groups)
+    assert share("clients", parsed, lambda specimen, facts: facts["address"] == specimen.sender) == 1
+    assert not [facts["name"] for _, facts in parsed if set("'\"") & set(facts["name"].replace("O'Brien", ""))]
+    assert not [facts["name"] for _, facts in parsed if " via " in facts["name"]]
 
 
 def test_people_are_who_from_says(working: list[Read]) -> None:
-    assert share("senders", of_people(working), lambda one, facts: facts["address"] == one.sender) == 1
+    assert share("senders", of_people(working), lambda specimen, facts: facts["address"] == specimen.sender) == 1
 
 
 def test_letters_of_programs_that_nobody_looked_at_before() -> None:
     """The held-out set: the reader is not fitted to it, so it only must not fall far behind."""
-    found = read(heldout_machines)
-    known = share("held out: machines", of_machines(found), is_known)
-    honest = share("held out: people", of_people(found), is_a_person)
-    told = share("held out: reports understood", [one for one in found if one[0].kind == "report"], says_what)
-    assert known >= 0.9 and honest >= 0.95 and told >= 0.85
+    parsed = read(heldout_machines)
+    machines_share = share("held out: machines", of_machines(parsed), is_known)
+    honest = share("held out: people", of_people(parsed), is_a_person)
+    reports_share = share(
+        "held out: reports understood", [item for item in parsed if item[0].kind == "report"], says_what
+    )
+    assert machines_share >= 0.9 and honest >= 0.95 and reports_share >= 0.85

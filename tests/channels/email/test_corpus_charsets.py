@@ -17,7 +17,7 @@ def _shares(name: str, specimens: list[Specimen], capsys: pytest.CaptureFixture[
 
 def test_every_word_in_every_charset_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     specimens = charsets.specimens()
-    assert len(specimens) >= 350 and {one.language for one in specimens} >= {
+    assert len(specimens) >= 350 and {specimen.language for specimen in specimens} >= {
         "ru",
         "uk",
         "de",
@@ -45,5 +45,5 @@ def test_words_that_no_table_was_adjusted_by_are_read(capsys: pytest.CaptureFixt
 
 
 def test_the_names_of_specimens_are_unique() -> None:
-    names = [one.name for module in (charsets, heldout_charsets, structures) for one in module.specimens()]
+    names = [specimen.name for module in (charsets, heldout_charsets, structures) for specimen in module.specimens()]
     assert len(names) == len(set(names))

@@ -33,19 +33,19 @@ class Shares:
 def read_all(specimens: Iterable[Specimen]) -> Shares:
     """Parse each specimen and compare the shown text with the expected one."""
     shares = Shares()
-    for one in specimens:
-        facts, _ = parse.letter(one.raw, {"own": list(OWN)})
+    for specimen in specimens:
+        facts, _ = parse.letter(specimen.raw, {"own": list(OWN)})
         shown = " ".join(facts["text"].split())
         away = " ".join(f"{facts['quoted_above']} {facts['signature']} {facts['quoted']}".split())
         shares.letters += 1
-        if any(" ".join(words.split()) not in shown for words in one.visible):
-            shares.hidden.append(one.name)
-        if one.folded:
+        if any(" ".join(text.split()) not in shown for text in specimen.visible):
+            shares.hidden.append(specimen.name)
+        if specimen.folded:
             shares.to_fold += 1
-            if any(" ".join(words.split()) in shown for words in one.folded):
-                shares.unfolded.append(one.name)
-            elif any(" ".join(words.split()) not in away for words in one.folded):
-                shares.lost.append(one.name)
+            if any(" ".join(text.split()) in shown for text in specimen.folded):
+                shares.unfolded.append(specimen.name)
+            elif any(" ".join(text.split()) not in away for text in specimen.folded):
+                shares.lost.append(specimen.name)
     return shares
 
 

@@ -200,8 +200,8 @@ async def test_the_wrong_password_is_told_and_the_other_mailbox_goes_on(
     wrong = await office.add(address=f"x-{box}", password="wrong", **places(dovecot, smtp))
     right = await office.add(address=box, **places(dovecot, smtp))
     await office.run()
-    words = await office.healthy(wrong, "trouble", "password-wrong")
-    assert "refused the sign-in" in words and "wrong" not in words.split("refused", 1)[1]
+    detail = await office.healthy(wrong, "trouble", "password-wrong")
+    assert "refused the sign-in" in detail and "wrong" not in detail.split("refused", 1)[1]
     await office.healthy(right)
     await deliver(dovecot, letter("мимо беды"), box)
     await office.got("мимо беды")

@@ -31,10 +31,10 @@ async def test_both_ways_with_files_and_the_ledger_knows(office: Office, mail: M
         SHOP, sender="kate@client.example", name="Катя", subject="Фото", text="Вот!", html="<p>Вот!</p>", files=files
     )
     await office.got("Вот!")
-    found = await office.rows(
+    rows = await office.rows(
         "select name, kind, state, media_type, thumb_digest is not null from attachment order by id"
     )
-    assert [(row[0], row[1], row[2], row[3], bool(row[4])) for row in found] == [
+    assert [(row[0], row[1], row[2], row[3], bool(row[4])) for row in rows] == [
         ("кот.png", "photo", "ready", "image/png", True),
         ("договор.pdf", "document", "ready", "application/pdf", False),
     ]
@@ -94,8 +94,8 @@ async def test_troubles_come_and_go_in_words(office: Office, mail: MailEmulator)
     mail.box.quota_kib = 1
     mail.world.deliver(SHOP, letter("x" * 2_000))
     await mail.drop_all()
-    words = await office.healthy(channel, "trouble", "mailbox-full")
-    assert "MiB" in words
+    detail = await office.healthy(channel, "trouble", "mailbox-full")
+    assert "MiB" in detail
     assert len(await office.texts()) == 1
 
 

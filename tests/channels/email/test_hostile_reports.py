@@ -55,8 +55,8 @@ def test_every_part_is_linear_in_hostile_text(seed: str) -> None:
     subject = text[:500]
     for sender in ("mailer-daemon@x.example", "postmaster@x.example", "a@b.example"):
         letter = bounces.Envelope({"content-type": ["text/plain"], "from": [sender]}, sender, "", subject)
-        found = Read(texts=[text], reports=[text], returned=[text])
-        assert fastest(lambda letter=letter, found=found: bounces.find(letter, found)) < LIMIT, sender  # type: ignore[misc]
+        content = Read(texts=[text], reports=[text], returned=[text])
+        assert fastest(lambda letter=letter, content=content: bounces.find(letter, content)) < LIMIT, sender  # type: ignore[misc]
     plain = senders.Writer("", "a@b.example")
     assert fastest(lambda: autoreply.reason({}, plain, own=[], subject=subject, text=text)) < LIMIT
     names = ("list-id", "list-post", "mailing-list", "x-mailer", "auto-submitted", "precedence", "x-beenthere")

@@ -29,7 +29,7 @@ def _coded(text: str) -> list[str]:
         f"=?utf-8?b?{base64.b64encode(octets).decode()}?=",
         "=?utf-8?q?" + "".join(f"={byte:02X}" for byte in octets) + "?=",
     ]
-    return once + [f"=?utf-8?b?{base64.b64encode(one.encode()).decode()}?=" for one in once]
+    return once + [f"=?utf-8?b?{base64.b64encode(word.encode()).decode()}?=" for word in once]
 
 
 ATTACKS = [f"hi{breaking}{VICTIM}" for breaking in BREAKS]
@@ -91,7 +91,7 @@ def _examined(answer: Answer) -> None:
             assert not {name.lower() for name in part} & {"bcc", "cc", "x-evil"}
     parsed = email.message_from_bytes(raw, policy=policy.default)
     for name, address in (("From", "shop@olkha.example"), ("To", "kate@client.example")):
-        assert [one.addr_spec for one in parsed[name].addresses] == [address], parsed[name]
+        assert [address.addr_spec for address in parsed[name].addresses] == [address], parsed[name]
     for name in parsed:
         assert not set(str(parsed[name])) & set("\r\n\x00"), name
 

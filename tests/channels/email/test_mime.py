@@ -167,10 +167,10 @@ STUBS = ["This message is in HTML format. Please use an HTML capable reader.", "
 
 @pytest.mark.parametrize("stub", STUBS)
 def test_a_plain_alternative_that_is_a_stub_gives_way_to_the_html(stub: str) -> None:
-    words = "Hello, my tea pot arrived broken and I want another one by Friday, please."
-    html = f"Content-Type: text/html; charset=utf-8\r\n\r\n<style>p{{color:red}}</style><p>{words}</p>"
+    text = "Hello, my tea pot arrived broken and I want another one by Friday, please."
+    html = f"Content-Type: text/html; charset=utf-8\r\n\r\n<style>p{{color:red}}</style><p>{text}</p>"
     facts, _ = read(multipart("alternative", f"Content-Type: text/plain; charset=utf-8\r\n\r\n{stub}", html))
-    assert facts["text"] == words
+    assert facts["text"] == text
 
 
 def test_a_plain_part_beside_html_that_says_something_else_is_shown_too() -> None:
@@ -184,8 +184,10 @@ def test_a_plain_part_beside_html_that_says_something_else_is_shown_too() -> Non
 
 
 def test_a_quotation_too_long_to_keep_is_marked_as_not_all_shown() -> None:
-    said = "On Fri, Nov 13, 2026 at 12:30 PM Shop <shop@olkha.example> wrote:\r\n\r\n"
-    facts, _ = read(f"From: a@b.example\r\n\r\nnew words\r\n\r\n{said}" + f"> {'old words of mine ' * 6}\r\n" * 1_500)
+    attribution = "On Fri, Nov 13, 2026 at 12:30 PM Shop <shop@olkha.example> wrote:\r\n\r\n"
+    facts, _ = read(
+        f"From: a@b.example\r\n\r\nnew words\r\n\r\n{attribution}" + f"> {'old words of mine ' * 6}\r\n" * 1_500
+    )
     assert len(facts["quoted"]) == 100_000 and facts["cut"] == ["text"]
 
 

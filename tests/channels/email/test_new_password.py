@@ -57,7 +57,7 @@ async def test_a_rotated_password_is_one_command_and_the_dialog_goes_on(
     await office.got("первое письмо", "второе письмо")
     await office.ends(waits, "sent")
     await office.healthy(1)
-    assert [one[0] for one in await office.dialogs()] == [dialog]
+    assert [dialog[0] for dialog in await office.dialogs()] == [dialog]
 
 
 async def test_a_mailbox_connected_again_goes_on_with_its_dialogs_and_the_letters_between(
@@ -71,11 +71,11 @@ async def test_a_mailbox_connected_again_goes_on_with_its_dialogs_and_the_letter
     await office.ends(waits, "failed", "gave-up")
     own_dovecot.deliver(answer_to(smtp, "между"), box)
     smtp.script.clear()
-    said = await commands.add("email", "Почта", PASSWORD, address=box, **places(own_dovecot, smtp))
-    assert "it continues the conversations of the channel removed" in said and "1 answer that was waiting" in said
+    output = await commands.add("email", "Почта", PASSWORD, address=box, **places(own_dovecot, smtp))
+    assert "it continues the conversations of the channel removed" in output and "1 answer that was waiting" in output
     await office.got("первое письмо", "между")
     await office.ends(await office.answers(dialog, "снова на связи"), "sent")
-    assert [one[0] for one in await office.dialogs()] == [dialog]
+    assert [dialog[0] for dialog in await office.dialogs()] == [dialog]
 
 
 async def test_one_mailbox_is_not_connected_twice_by_address_or_by_login(
@@ -98,4 +98,4 @@ async def test_a_mailbox_that_moves_to_another_server_goes_on(
     await commands.change("Почта", imap_port=dovecot.imap, imap_host="localhost")
     dovecot.deliver(answer_to(smtp, "уже на новом сервере"), box)
     await office.got("первое письмо", "уже на новом сервере")
-    assert [one[0] for one in await office.dialogs()] == [dialog]
+    assert [dialog[0] for dialog in await office.dialogs()] == [dialog]

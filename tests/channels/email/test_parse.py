@@ -156,11 +156,11 @@ def test_attachments_pictures_and_names() -> None:
         )
     )
     assert facts["text"] == "hello"
-    found = [(one["name"], one["media_type"], one["content_id"]) for one in facts["files"]]
-    assert found[0] == ("счёт.pdf", "application/pdf", "") and parts[0] == b"ABC"
-    assert found[1][1:] == ("image/png", "logo@x")
-    assert found[2][0] == "аб.txt"
-    assert found[4][0] == "inner.eml" and b"Subject: inner" in parts[4]
+    files = [(file["name"], file["media_type"], file["content_id"]) for file in facts["files"]]
+    assert files[0] == ("счёт.pdf", "application/pdf", "") and parts[0] == b"ABC"
+    assert files[1][1:] == ("image/png", "logo@x")
+    assert files[2][0] == "аб.txt"
+    assert files[4][0] == "inner.eml" and b"Subject: inner" in parts[4]
 
 
 def test_text_of_several_parts_and_soft_lines() -> None:
@@ -331,7 +331,7 @@ VALUES = st.one_of(
     ),
 )
 LETTERS = st.builds(
-    lambda headers, body: b"".join(b"%s: %s\r\n" % one for one in headers) + b"\r\n" + body,
+    lambda headers, body: b"".join(b"%s: %s\r\n" % header for header in headers) + b"\r\n" + body,
     st.lists(st.tuples(HEADERS, VALUES), max_size=8),
     st.one_of(
         st.binary(max_size=300),

@@ -20,7 +20,7 @@ def html_letter(html: str, plain: str = "") -> bytes:
     ).encode()
 
 
-@pytest.mark.parametrize(("name", "body", "new", "old"), quoted.PLAIN, ids=[one[0] for one in quoted.PLAIN])
+@pytest.mark.parametrize(("name", "body", "new", "old"), quoted.PLAIN, ids=[case[0] for case in quoted.PLAIN])
 def test_plain_quotations_are_folded(name: str, body: str, new: str, old: str) -> None:
     for text in (body, body.replace("\n", "\r\n").replace("\r\n", "\n"), f"\n\n{body}\n\n"):
         got = quotes.split_text(text)
@@ -28,19 +28,19 @@ def test_plain_quotations_are_folded(name: str, body: str, new: str, old: str) -
         assert old in got.quoted
 
 
-@pytest.mark.parametrize(("name", "body"), quoted.WHOLE, ids=[one[0] for one in quoted.WHOLE])
+@pytest.mark.parametrize(("name", "body"), quoted.WHOLE, ids=[case[0] for case in quoted.WHOLE])
 def test_in_doubt_plain_text_stays_whole(name: str, body: str) -> None:
     assert quotes.split_text(body) == quotes.Split(body)
 
 
-@pytest.mark.parametrize(("name", "body"), quoted.BELOW, ids=[one[0] for one in quoted.BELOW])
+@pytest.mark.parametrize(("name", "body"), quoted.BELOW, ids=[case[0] for case in quoted.BELOW])
 def test_an_answer_below_one_quotation_is_shown_and_the_quotation_folded_above_it(name: str, body: str) -> None:
     got = quotes.split_text(body)
     assert got.text == quoted.NEW
     assert quoted.OLD in got.above and not got.quoted
 
 
-@pytest.mark.parametrize(("name", "body", "new", "old"), quoted.HTML, ids=[one[0] for one in quoted.HTML])
+@pytest.mark.parametrize(("name", "body", "new", "old"), quoted.HTML, ids=[case[0] for case in quoted.HTML])
 def test_html_quotations_are_folded(name: str, body: str, new: str, old: str) -> None:
     for html in (body, f"<html><head><title>x</title><style>p{{}}</style></head><body>{body}</body></html>"):
         facts, _ = parse.letter(html_letter(html), {})
@@ -49,7 +49,7 @@ def test_html_quotations_are_folded(name: str, body: str, new: str, old: str) ->
         assert old in facts["html"] and not set(quote_structure.MARKS) & set(facts["html"])
 
 
-@pytest.mark.parametrize(("name", "body"), quoted.WHOLE_HTML, ids=[one[0] for one in quoted.WHOLE_HTML])
+@pytest.mark.parametrize(("name", "body"), quoted.WHOLE_HTML, ids=[case[0] for case in quoted.WHOLE_HTML])
 def test_in_doubt_html_stays_whole(name: str, body: str) -> None:
     facts, _ = parse.letter(html_letter(body), {})
     assert facts["quoted"] == ""

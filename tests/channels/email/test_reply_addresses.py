@@ -71,7 +71,7 @@ async def test_what_was_chosen_stays_though_another_letter_comes_before_it_leave
     done = await desk.store.write(lambda tx: replies.reply(tx, office.anna, first, text="Ещё", seen=seen, how=how))
     await desk.takes(letter("два", sender=KATE, In_Reply_To="<first@client.example>", Reply_To=HOME))
     taken = await desk.store.write(lambda tx: claims.claim(tx, holder="test", channels=[desk.channel]))
-    assert {one.letter.to for one in taken if one.letter and one.message_id == done["message_id"]} == {KATE}
+    assert {email.letter.to for email in taken if email.letter and email.message_id == done["message_id"]} == {KATE}
 
 
 @pytest.mark.parametrize(
@@ -209,5 +209,5 @@ async def test_a_signed_reply_address_in_cc_joins(desk: Desk) -> None:
 def test_our_letters_bear_their_id_twice() -> None:
     ours = message_ids.message_id(bytes(32), 7, 9, SHOP)
     made: dict[str, Any] = dict(sender=SHOP, sender_name="", to=KATE, to_name="", subject="x", at=0, text="x")
-    found = message_from_bytes(compose.letter(compose.Answer(message_id=ours, **made)))
-    assert found["Message-ID"] == found["X-Okno-Id"] == ours
+    email = message_from_bytes(compose.letter(compose.Answer(message_id=ours, **made)))
+    assert email["Message-ID"] == email["X-Okno-Id"] == ours

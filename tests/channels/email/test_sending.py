@@ -51,7 +51,7 @@ async def test_letters_arrive_as_they_are_over_one_connection(smtp: RealSmtp) ->
     for _ in range(3):
         await box.send(SHOP, KATE, RAW)
     await box.close()
-    assert [one.raw for one in smtp.taken] == [RAW] * 3
+    assert [email.raw for email in smtp.taken] == [RAW] * 3
     assert smtp.sessions == 1
 
 
@@ -88,7 +88,7 @@ async def test_every_failure_has_its_outcome_and_the_next_letter_goes(
     async with asyncio.timeout(30):
         await box.send(SHOP, KATE, RAW)
     await box.close()
-    assert [one.raw for one in smtp.taken] == [RAW]
+    assert [email.raw for email in smtp.taken] == [RAW]
 
 
 async def test_a_slow_last_answer_is_waited_for(smtp: RealSmtp) -> None:
@@ -120,7 +120,7 @@ async def test_tls_is_used_as_set_and_never_less(tmp_path: Path) -> None:
             box = outbox(server, mode=mode, secure=trusting)
             await box.send(SHOP, KATE, RAW)
             await box.close()
-            assert [one.tls for one in server.taken] == [True]
+            assert [email.tls for email in server.taken] == [True]
             assert server.passwords_in_the_open == 0
             stranger = outbox(server, mode=mode, secure=ssl.create_default_context())
             assert (await outcome(stranger))[0] == "certificate-wrong"
@@ -185,7 +185,9 @@ async def test_files_names_and_the_template_arrive_intact(smtp: RealSmtp, tools:
     names = [(part.get_filename(), part.get_content_type()) for part in letter.iter_attachments()]
     assert names == [(file.name, "application/pdf"), (long.name, "text/plain")]
     attached = [part.get_payload(decode=True) for part in letter.iter_attachments()]
-    assert [hashlib.sha256(one).hexdigest() for one in attached if isinstance(one, bytes)] == [stored.digest] * 2
+    assert [hashlib.sha256(content).hexdigest() for content in attached if isinstance(content, bytes)] == [
+        stored.digest
+    ] * 2
     assert "-- \nАнна, ООО «Ольха», дело 7 {other}" in words(letter)
     assert "Катя <kate@client.example>:\n> Где?" in words(letter)
     html = words(letter, "html")

@@ -41,16 +41,16 @@ async def test_who_joins_whose_dialog(desk: Desk) -> None:
         ("a reply address guessed", {"to": f"shop+okno.{kates}.{'0' * 24}@olkha.example"}, False),
         ("the number of another case", {"subject": "Re: [№ 999999]"}, False),
     ]
-    for words, headers, joins in points:
-        dialog, data = await desk.takes(letter(words, sender=KATE, **headers))
-        assert (dialog == kates) is joins, words
-        assert "related" not in data, words
-    for words, headers, points_there in points:
+    for description, headers, joins in points:
+        dialog, data = await desk.takes(letter(description, sender=KATE, **headers))
+        assert (dialog == kates) is joins, description
+        assert "related" not in data, description
+    for description, headers, points_there in points:
         for number_of_outsider, extra in enumerate(({}, {"Cc": KATE}, {"Reply_To": KATE}, {"Sender": KATE})):
-            who = f"{number_of_outsider}-{abs(hash(words))}-{MALLORY}"
-            dialog, data = await desk.takes(letter(words, sender=f'"{KATE}" <{who}>', **headers, **extra))
-            assert dialog != kates, words
-            assert data.get("related") == (kates if points_there else None), words
+            who = f"{number_of_outsider}-{abs(hash(description))}-{MALLORY}"
+            dialog, data = await desk.takes(letter(description, sender=f'"{KATE}" <{who}>', **headers, **extra))
+            assert dialog != kates, description
+            assert data.get("related") == (kates if points_there else None), description
     texts = await desk.store.rows(
         "select count(*) from message m join identity i on i.id = m.identity_id"
         " where m.dialog_id = :id and i.external_id like '%mallory%'",
@@ -120,7 +120,7 @@ async def test_our_own_letter_that_comes_back_is_known(desk: Desk) -> None:
 
 async def test_a_bounce_names_our_delivery_only_when_it_proves_it(desk: Desk) -> None:
     ours = message_ids.message_id(desk.tools.key, 7, 9, SHOP)
-    for about, known in ((ours, True), (ours.replace(".9.", ".8."), False)):
+    for about, is_ours in ((ours, True), (ours.replace(".9.", ".8."), False)):
         raw = (
             "From: MAILER-DAEMON@mx.example\r\nReturn-Path: <>\r\nMIME-Version: 1.0\r\n"
             "Content-Type: multipart/report; report-type=delivery-status; boundary=q\r\n\r\n--q\r\n\r\nno\r\n--q\r\n"
@@ -128,7 +128,7 @@ async def test_a_bounce_names_our_delivery_only_when_it_proves_it(desk: Desk) ->
             f"Status: 5.1.1\r\n\r\n--q\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: {about}\r\n\r\n--q--\r\n"
         )
         _, data = await desk.takes(raw.encode())
-        assert data["bounce"].get("delivery_id") == (9 if known else None)
+        assert data["bounce"].get("delivery_id") == (9 if is_ours else None)
         assert data["bounce"]["status"] == "5.1.1"
 
 

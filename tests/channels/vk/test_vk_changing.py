@@ -21,7 +21,7 @@ async def test_vk_changes_words_and_takes_messages_back_for_everybody(desk: VkDe
     await deletes(desk, second)
     await until(ends(desk, first, "edit", "done", None))
     await until(ends(desk, second, "delete", "done", None))
-    shown = [(one["text"], one.get("deleted", 0)) for one in desk.vk.community.dialogs[501] if one["out"]]
+    shown = [(dialog["text"], dialog.get("deleted", 0)) for dialog in desk.vk.community.dialogs[501] if dialog["out"]]
     assert shown == [("В четверг", 0), ("Ждём вас", 1)]
     with pytest.raises(Conflict) as refused:
         await edits(desk, second, "Поздно")

@@ -26,8 +26,8 @@ class Caller:
             return await answer.json()
 
     async def line(self) -> dict[str, str]:
-        found = await self.call("groups.getLongPollServer", group_id=self.vk.community.id)
-        return dict(found["response"])
+        server = await self.call("groups.getLongPollServer", group_id=self.vk.community.id)
+        return dict(server["response"])
 
     async def send(self, text: str, random_id: int, peer: int = 501) -> Any:
         return await self.call("messages.send", peer_ids=peer, random_id=random_id, message=text)
@@ -47,7 +47,7 @@ async def test_events_come_after_a_ts_and_are_confirmed_by_asking_for_what_follo
     line = await caller.line()
     await caller.control(do="message", chat=501, text="раз")
     first = await caller.poll(line, line["ts"])
-    assert [one["object"]["message"]["text"] for one in first["updates"]] == ["раз"]
+    assert [update["object"]["message"]["text"] for update in first["updates"]] == ["раз"]
     again = await caller.poll(line, line["ts"])
     assert again["updates"] == first["updates"]
     assert (await caller.poll(line, first["ts"]))["updates"] == []

@@ -125,8 +125,8 @@ async def test_a_passing_trouble_of_polling_loses_nothing_and_alarms_nobody(desk
     desk.writes("раз")
     await desk.got("раз")
     assert (await desk.health(channel))[0] == "working"
-    told = await desk.store.rows("select data from event where kind = 'channel.changed'")
-    assert not [row for row in told if "trouble" in row[0]]
+    rows = await desk.store.rows("select data from event where kind = 'channel.changed'")
+    assert not [row for row in rows if "trouble" in row[0]]
 
 
 @pytest.mark.parametrize("fault", ["code", "drop", "garbage"])
@@ -267,10 +267,10 @@ async def test_a_person_lets_vk_be_asked_what_nobody_knew(
     await desk.got("вопрос", "и где ответ?")
     if arrived:  # VK's history comes late, as after a fault of VK
         random_id = (await desk.store.rows("select random_id from delivery"))[0][0]
-        said = desk.vk.community.dialogs[501]
-        number = said[-1]["conversation_message_id"] + 1
+        messages = desk.vk.community.dialogs[501]
+        number = messages[-1]["conversation_message_id"] + 1
         ours = {"id": 99_999, "conversation_message_id": number, "from_id": -desk.vk.community.id, "out": 1}
-        said.append(said[-1] | ours | {"text": "ответ", "random_id": random_id})
+        messages.append(messages[-1] | ours | {"text": "ответ", "random_id": random_id})
     desk.world.script(Fault("messages.getHistory", "code", code=6))  # once VK cannot answer
     await ask(desk, message)
     await desk.ends(message, "uncertain", "rate-limited")
@@ -352,10 +352,10 @@ async def test_an_answer_to_a_message_that_is_gone_goes_without_it(desk: VkDesk)
     connector = await build("vk", {"api_base": desk.vk.base}, {"token": desk.vk.token}, Tools.for_a_check())
     try:
         sent = await connector.send(Outgoing(9, 1, 1, 9, "501", "на то, чего нет", "77", 1, 990_001, 0))
-        known = await connector.send(Outgoing(10, 1, 1, 10, "501", "на вопрос", "1", 1, 990_002, 0))
+        result = await connector.send(Outgoing(10, 1, 1, 10, "501", "на вопрос", "1", 1, 990_002, 0))
     finally:
         await connector.close()
-    assert sent.external_id != known.external_id
+    assert sent.external_id != result.external_id
     assert [entry["reply_to"] for entry in desk.arrived()][-2:] == [None, 1]
 
 

@@ -35,8 +35,8 @@ async def test_events_are_confirmed_only_after_they_are_stored(desk: VkDesk) -> 
     desk.writes("первое")
     await desk.got("первое")
     await until(lambda: not desk.vk.community.waiting, what="confirmation")
-    told = [entry["what"] for entry in desk.world.ledger.entries]
-    assert told == ["injected", "offered", "confirmed"]
+    kinds = [entry["what"] for entry in desk.world.ledger.entries]
+    assert kinds == ["injected", "offered", "confirmed"]
     cursor = (await rows(desk, "select value from channel_cursor"))[0][0]
     assert f'"{desk.vk.community.ts}"' in cursor
 
@@ -69,13 +69,13 @@ async def test_files_come_named_and_fetchable_and_an_answer_takes_files_along(de
     paper = {"type": "doc", "doc": world.doc("Чек 7.pdf", "application/pdf", b"PAPER")}
     desk.writes("вот", attachments=[photo, paper])
     await desk.got("вот")
-    found = await rows(desk, "select kind, name, state, source from attachment order by position")
-    assert [row[:2] for row in found] == [("photo", found[0][1]), ("document", "Чек 7.pdf")]
+    attachments = await rows(desk, "select kind, name, state, source from attachment order by position")
+    assert [row[:2] for row in attachments] == [("photo", attachments[0][1]), ("document", "Чек 7.pdf")]
     connector = await build("vk", {"api_base": desk.vk.base}, {"token": desk.vk.token}, desk.tools)
     try:
         import orjson
 
-        bodies = [b"".join([p async for p in connector.fetch(orjson.loads(row[3]))]) for row in found]  # type: ignore[attr-defined]
+        bodies = [b"".join([p async for p in connector.fetch(orjson.loads(row[3]))]) for row in attachments]  # type: ignore[attr-defined]
     finally:
         await connector.close()
     assert bodies == [b"PHOTO", b"PAPER"]

@@ -12,9 +12,9 @@ from channels.kinds import KINDS, build
 
 async def test_good_credentials_name_the_community(vk: VkEmulator, vk_loaded: None) -> None:
     connector = await build("vk", {"api_base": vk.base}, {"token": vk.token}, Tools.for_a_check())
-    found = await connector.check()
+    result = await connector.check()
     await connector.close()
-    assert (found.ok, found.facts["name"]) == (True, "Ольха")
+    assert (result.ok, result.facts["name"]) == (True, "Ольха")
 
 
 async def test_bad_credentials_and_a_switched_off_long_poll_are_told_apart(vk: VkEmulator, vk_loaded: None) -> None:

@@ -27,24 +27,24 @@ def read(raw: object) -> Any:
 def test_every_content_is_recognised_by_name_with_its_facts_and_files(
     name: str, fields: dict[str, Any], facts: dict[str, Any], kinds: list[str]
 ) -> None:
-    found = read(event(fields))
-    assert isinstance(found, NewMessage)
-    assert found.content == name
+    parsed = read(event(fields))
+    assert isinstance(parsed, NewMessage)
+    assert parsed.content == name
     assert name in CONTENTS
-    assert facts.items() <= found.data.items()
-    assert json.dumps(found.data, allow_nan=False)
-    assert [file.kind for file in found.files] == kinds
-    assert all(file.source and file.source["url"].startswith("https://") for file in found.files)
+    assert facts.items() <= parsed.data.items()
+    assert json.dumps(parsed.data, allow_nan=False)
+    assert [file.kind for file in parsed.files] == kinds
+    assert all(file.source and file.source["url"].startswith("https://") for file in parsed.files)
 
 
 def test_a_text_carries_thread_number_sender_and_time() -> None:
-    found = read(event({"text": "Здравствуйте, [club217000001|Ольха]!"}))
-    assert (found.thread_key, found.external_id, found.thread_kind) == (str(KATE), "42", "private")
-    assert found.text == "Здравствуйте, Ольха!"
-    assert found.sent_at == DATE * 1000
-    assert (found.sender.kind, found.sender.external_id) == ("vk", str(KATE))
-    assert (found.sender.name, found.sender.label) == ("Екатерина Смирнова", "vk.com/kate")
-    assert (found.automatic, found.outside, found.echo) == (None, False, None)
+    parsed = read(event({"text": "Здравствуйте, [club217000001|Ольха]!"}))
+    assert (parsed.thread_key, parsed.external_id, parsed.thread_kind) == (str(KATE), "42", "private")
+    assert parsed.text == "Здравствуйте, Ольха!"
+    assert parsed.sent_at == DATE * 1000
+    assert (parsed.sender.kind, parsed.sender.external_id) == ("vk", str(KATE))
+    assert (parsed.sender.name, parsed.sender.label) == ("Екатерина Смирнова", "vk.com/kate")
+    assert (parsed.automatic, parsed.outside, parsed.echo) == (None, False, None)
 
 
 def test_the_largest_size_of_a_photo_is_taken_and_its_place_is_kept() -> None:
@@ -55,16 +55,16 @@ def test_the_largest_size_of_a_photo_is_taken_and_its_place_is_kept() -> None:
 
 def test_several_attachments_stay_one_message_in_their_order() -> None:
     both = {"attachments": payloads.PHOTO["attachments"] + payloads.DOC["attachments"], "text": "вот"}
-    found = read(event(both))
-    assert (found.content, [file.kind for file in found.files]) == ("photo", ["photo", "document"])
+    parsed = read(event(both))
+    assert (parsed.content, [file.kind for file in parsed.files]) == ("photo", ["photo", "document"])
 
 
 def test_what_only_forwards_shows_the_words_and_the_files_of_what_was_forwarded() -> None:
     inner = payloads.message({"text": "старый вопрос", **payloads.DOC}, from_id=502)
-    found = read(event({"fwd_messages": [inner]}))
-    assert (found.content, found.text) == ("text", "старый вопрос")
-    assert found.data["forwarded_from"] == "vk.com/id502"
-    assert [file.name for file in found.files] == ["Чек 7.pdf"]
+    parsed = read(event({"fwd_messages": [inner]}))
+    assert (parsed.content, parsed.text) == ("text", "старый вопрос")
+    assert parsed.data["forwarded_from"] == "vk.com/id502"
+    assert [file.name for file in parsed.files] == ["Чек 7.pdf"]
 
 
 def test_a_post_or_a_link_without_words_is_not_an_empty_message() -> None:
@@ -79,35 +79,35 @@ def test_a_reply_points_to_the_number_of_the_message_it_answers() -> None:
 
 
 def test_a_colleague_in_vk_is_outside_under_the_client_with_the_name_beside() -> None:
-    found = read(event({"text": "да"}, "message_reply", from_id=-GROUP, out=1, admin_author_id=77, random_id=5))
-    assert (found.outside, found.automatic, found.echo) == (True, None, None)
-    assert found.sender.external_id == str(KATE)
-    assert found.data["by"] == "Анна"
+    parsed = read(event({"text": "да"}, "message_reply", from_id=-GROUP, out=1, admin_author_id=77, random_id=5))
+    assert (parsed.outside, parsed.automatic, parsed.echo) == (True, None, None)
+    assert parsed.sender.external_id == str(KATE)
+    assert parsed.data["by"] == "Анна"
 
 
 def test_what_a_program_sent_can_be_recognised_as_ours() -> None:
-    found = read(event({"text": "да"}, "message_reply", from_id=-GROUP, out=1, random_id=31))
-    assert (found.outside, found.automatic, found.echo) == (True, "bot", 31)
+    parsed = read(event({"text": "да"}, "message_reply", from_id=-GROUP, out=1, random_id=31))
+    assert (parsed.outside, parsed.automatic, parsed.echo) == (True, "bot", 31)
 
 
 def test_an_edit_is_an_edit_and_ours_is_none() -> None:
-    found = read(event({"text": "исправлено"}, "message_edit", update_time=DATE + 1))
-    assert isinstance(found, EditedMessage)
-    assert (found.external_id, found.text, found.edited_at) == ("42", "исправлено", (DATE + 1) * 1000)
+    parsed = read(event({"text": "исправлено"}, "message_edit", update_time=DATE + 1))
+    assert isinstance(parsed, EditedMessage)
+    assert (parsed.external_id, parsed.text, parsed.edited_at) == ("42", "исправлено", (DATE + 1) * 1000)
     assert isinstance(read(event({"text": "x"}, "message_edit", from_id=-GROUP, out=1)), Ignored)
 
 
 @pytest.mark.parametrize(("kind", "blocked"), [("message_deny", True), ("message_allow", False)])
 def test_permission_is_told_apart(kind: str, blocked: bool) -> None:
-    found = read({"type": kind, "event_id": "x", "object": {"user_id": KATE, "key": ""}, "group_id": GROUP})
-    assert isinstance(found, Blocked)
-    assert (found.thread_key, found.blocked) == (str(KATE), blocked)
+    parsed = read({"type": kind, "event_id": "x", "object": {"user_id": KATE, "key": ""}, "group_id": GROUP})
+    assert isinstance(parsed, Blocked)
+    assert (parsed.thread_key, parsed.blocked) == (str(KATE), blocked)
 
 
 def test_a_chat_of_several_is_kept_under_the_chat_with_its_sender() -> None:
-    found = read(event({"text": "кто едет?"}, peer_id=CHAT))
-    assert (found.thread_kind, found.thread_key, found.thread_title) == ("group", str(CHAT), "vk.com/chat7")
-    assert (found.sender.external_id, found.addressed) == (str(KATE), False)
+    parsed = read(event({"text": "кто едет?"}, peer_id=CHAT))
+    assert (parsed.thread_kind, parsed.thread_key, parsed.thread_title) == ("group", str(CHAT), "vk.com/chat7")
+    assert (parsed.sender.external_id, parsed.addressed) == (str(KATE), False)
 
 
 @pytest.mark.parametrize(
@@ -124,8 +124,8 @@ def test_what_is_said_to_the_community_in_a_chat_is_addressed(fields: dict[str, 
 
 @pytest.mark.parametrize("kind", [*payloads.WITHOUT_MEANING, "something_new_2027"])
 def test_an_event_without_meaning_is_kept_in_the_journal_only(kind: str) -> None:
-    found = read({"type": kind, "event_id": "e", "object": {"from_id": KATE, "read_message_id": 3}, "group_id": GROUP})
-    assert found == Ignored(kind)
+    parsed = read({"type": kind, "event_id": "e", "object": {"from_id": KATE, "read_message_id": 3}, "group_id": GROUP})
+    assert parsed == Ignored(kind)
 
 
 def test_an_event_is_known_by_its_id_and_one_without_by_its_bytes() -> None:
@@ -141,9 +141,9 @@ def test_nameless_people_are_called_by_their_page() -> None:
 
 
 def test_what_cannot_be_placed_is_unreadable_and_keeps_what_is_known() -> None:
-    found = read(event({"text": "x"}, peer_id=None, from_id=None))
-    assert isinstance(found, Unreadable)
-    assert "peer" in found.reason
+    parsed = read(event({"text": "x"}, peer_id=None, from_id=None))
+    assert isinstance(parsed, Unreadable)
+    assert "peer" in parsed.reason
     assert parse.arrival(event({"text": "x"}, peer_id="?"), now=NOW).raw
 
 
@@ -156,9 +156,9 @@ def test_nul_and_half_surrogates_are_cleaned_and_the_original_still_encodes() ->
 
 def test_history_gives_the_same_message_and_ours_as_outside() -> None:
     raw = payloads.message({"text": "Здравствуйте!"})
-    found = parse.from_history(raw, now=NOW, known=KNOWN)
-    assert found.parsed == read(event({"text": "Здравствуйте!"}))
-    assert found.key == f"history:{KATE}:42"
+    parsed = parse.from_history(raw, now=NOW, known=KNOWN)
+    assert parsed.parsed == read(event({"text": "Здравствуйте!"}))
+    assert parsed.key == f"history:{KATE}:42"
     ours = parse.from_history(raw | {"out": 1, "from_id": -GROUP, "random_id": 8}, now=NOW, known=KNOWN).parsed
     assert isinstance(ours, NewMessage)
     assert (ours.outside, ours.echo) == (True, 8)
@@ -194,11 +194,11 @@ def test_no_mutation_of_a_real_event_makes_it_raise_or_gives_what_cannot_be_stor
     kind: str, fields: dict[str, Any], attachment: str, body: object
 ) -> None:
     raw = event({"attachments": [{"type": attachment, attachment: body}], **fields}, kind)
-    found = parse.arrival(raw, now=NOW, known=KNOWN)
+    parsed = parse.arrival(raw, now=NOW, known=KNOWN)
     parse.concerned([raw])
-    assert not isinstance(found.parsed, Unreadable) or "parser failed" not in found.parsed.reason
-    if isinstance(found.parsed, NewMessage):
-        assert found.parsed.content in CONTENTS
-        json.dumps(found.parsed.data, allow_nan=False)
-        f"{found.parsed.text}{found.parsed.sender.name}{found.parsed.external_id}".encode()
-        assert "\x00" not in found.parsed.text
+    assert not isinstance(parsed.parsed, Unreadable) or "parser failed" not in parsed.parsed.reason
+    if isinstance(parsed.parsed, NewMessage):
+        assert parsed.parsed.content in CONTENTS
+        json.dumps(parsed.parsed.data, allow_nan=False)
+        f"{parsed.parsed.text}{parsed.parsed.sender.name}{parsed.parsed.external_id}".encode()
+        assert "\x00" not in parsed.parsed.text

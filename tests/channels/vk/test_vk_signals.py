@@ -28,8 +28,8 @@ async def test_what_a_client_has_read_gets_its_ticks_and_what_comes_later_does_n
     await desk.ends(second, "read")
     assert await states(desk) == ["read", "read"]
     await desk.ends(await desk.answers("три"), "sent")
-    told = await desk.store.rows("select data from event where kind = 'delivery.changed' and data like '%read%'")
-    assert len(told) == 2
+    rows = await desk.store.rows("select data from event where kind = 'delivery.changed' and data like '%read%'")
+    assert len(rows) == 2
 
 
 @BOTH
@@ -66,16 +66,16 @@ async def test_a_late_report_takes_nothing_back(desk: VkDesk) -> None:
     await desk.ends(message, "sent")
     desk.vk.world.reads(desk.vk.community, 501)
     await desk.ends(message, "read")
-    found = (await desk.store.rows("select id from delivery"))[0][0]
-    await desk.store.write(lambda tx: outbox.mark_delivered_or_read(tx, found, state="delivered"))
+    rows = (await desk.store.rows("select id from delivery"))[0][0]
+    await desk.store.write(lambda tx: outbox.mark_delivered_or_read(tx, rows, state="delivered"))
     assert await desk.delivery(message) == ("read", None)
 
 
 def test_readings_of_our_own_and_broken_ones_say_nothing() -> None:
-    known = Known(group=77)
+    lookups = Known(group=77)
 
     def parsed(**body: Any) -> Any:
-        return parse.arrival({"type": "message_read", "object": body}, now=1, known=known).parsed
+        return parse.arrival({"type": "message_read", "object": body}, now=1, known=lookups).parsed
 
     assert parsed(from_id=501, peer_id=501, conversation_message_id=7) == ReadUpTo("501", 7)
     assert parsed(from_id=5, peer_id=2_000_000_001, conversation_message_id="7") == ReadUpTo("2000000001", 7)
@@ -91,10 +91,10 @@ def test_readings_of_our_own_and_broken_ones_say_nothing() -> None:
 
 @BOTH
 async def test_a_client_who_writes_is_told_at_once_and_kept_nowhere(desk: VkDesk) -> None:
-    told: list[tuple[int, int]] = []
+    signals: list[tuple[int, int]] = []
     channel = await desk.add()
     runtime = Runtime(
-        desk.store, unseal, desk.tools, timing=QUICK, typing=lambda dialog, where: told.append((dialog, where))
+        desk.store, unseal, desk.tools, timing=QUICK, typing=lambda dialog, where: signals.append((dialog, where))
     )
     desk._runtimes.append(runtime)
     await runtime.start()
@@ -103,10 +103,10 @@ async def test_a_client_who_writes_is_told_at_once_and_kept_nowhere(desk: VkDesk
     desk.writes("вопрос")
     await desk.got("вопрос")
     desk.vk.world.types(desk.vk.community, 501)
-    await until(lambda: told, what="typing")
+    await until(lambda: signals, what="typing")
     desk.vk.world.types(desk.vk.community, 501)  # again within a moment
     desk.writes("второй")
     await desk.got("вопрос", "второй")
-    assert told == [(await desk.dialog(), channel)]
+    assert signals == [(await desk.dialog(), channel)]
     assert await desk.store.rows("select key from journal where key not like 'event:%'") == []
     assert len(await desk.store.rows("select 1 from journal")) == 2

@@ -78,8 +78,8 @@ class Outcome:
 
 def memory_of(pid: int) -> float:
     """Return the megabytes that the process holds."""
-    found = [line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("VmRSS")]
-    return int(found[0].split()[1]) / 1024
+    lines = [line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("VmRSS")]
+    return int(lines[0].split()[1]) / 1024
 
 
 def processor_of(pid: int) -> float:
@@ -128,8 +128,8 @@ class Scene:
             async with asyncio.timeout(60):
                 while len(await self.place.rows("select 1 from dialog")) < 20:
                     await asyncio.sleep(0.1)
-            for one in (self.honest, self.colleague):
-                await one.sign_in()
+            for browser in (self.honest, self.colleague):
+                await browser.sign_in()
             following = asyncio.create_task(self.honest.follow())
             await asyncio.wait_for(self.honest.live.wait(), 30)
             yield
@@ -160,19 +160,19 @@ class Scene:
                 used[1] += processor_of(pid)
                 most = max(most, memory_of(pid))
             await asyncio.sleep(1)
-        noise = max(one.percentile() for one in quiet) / (min(one.percentile() for one in quiet) or 1.0)
+        noise = max(timings.percentile() for timings in quiet) / (min(timings.percentile() for timings in quiet) or 1.0)
         after = memory_of(pid)
         more = {key: count - refused.get(key, 0) for key, count in (await self.refusals()).items()}
-        told = ", ".join(f"{key} {count:.0f}" for key, count in more.items() if count) or "-"
+        counts = ", ".join(f"{key} {count:.0f}" for key, count in more.items() if count) or "-"
         memory = (before, max(most, after), after)
         shares = (used[0] / seconds / self.given.rounds, used[1] / seconds / self.given.rounds)
-        return Outcome(name, Timings().join(quiet), Timings().join(struck), noise, memory, shares, told)
+        return Outcome(name, Timings().join(quiet), Timings().join(struck), noise, memory, shares, counts)
 
     async def refusals(self) -> dict[str, float]:
         async with self.honest.http.get(f"{self.place.base}/metrics") as response:
             lines = (await response.text()).splitlines()
-        found = [line.split('"') for line in lines if line.startswith("okno_connections_refused{")]
-        return {parts[1]: float(parts[2].lstrip("} ")) for parts in found}
+        refusals_by_reason = [line.split('"') for line in lines if line.startswith("okno_connections_refused{")]
+        return {parts[1]: float(parts[2].lstrip("} ")) for parts in refusals_by_reason}
 
 
 async def main(given: argparse.Namespace) -> int:
@@ -189,7 +189,7 @@ async def main(given: argparse.Namespace) -> int:
             print(outcome.line(), flush=True)
             if given.acts:
                 for act in outcome.under.by_act:
-                    slowest = ", ".join(f"{one:.0f}" for one in sorted(outcome.under.by_act[act])[-5:])
+                    slowest = ", ".join(f"{duration:.0f}" for duration in sorted(outcome.under.by_act[act])[-5:])
                     print(f"    {act}: {outcome.without.percentile(act=act):.1f} -> {slowest}", flush=True)
         traces = scene.place.log.read_text(errors="replace").count("Traceback")
         print(f"\n{traces} tracebacks in the log of the server, {scene.place.log.stat().st_size / 1024:.0f} KB in all.")

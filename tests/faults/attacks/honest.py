@@ -27,14 +27,14 @@ class Timings:
         self.by_act.setdefault(act, []).append((time.perf_counter() - began) * 1000)
 
     def join(self, others: Iterable[Timings]) -> Timings:
-        for one in others:
-            for act, spent in one.by_act.items():
+        for other in others:
+            for act, spent in other.by_act.items():
                 self.by_act.setdefault(act, []).extend(spent)
-            self.failures += one.failures
+            self.failures += other.failures
         return self
 
     def all(self) -> list[float]:
-        return [one for spent in self.by_act.values() for one in spent]
+        return [duration for spent in self.by_act.values() for duration in spent]
 
     def percentile(self, share: float = 0.99, act: str | None = None) -> float:
         spent = sorted(self.by_act.get(act, []) if act else self.all())

@@ -144,8 +144,8 @@ def _wrong() -> Iterator[Specimen]:
         "ja": (("shift_jis", "utf-8"), ("euc-jp", "us-ascii"), ("iso-2022-jp", "us-ascii"), ("utf-8", "iso-2022-jp")),
         "ko": (("euc-kr", "us-ascii"), ("utf-8", "euc-kr")),
     }
-    for language, found in pairs.items():
-        for used, named in found:
+    for language, other in pairs.items():
+        for used, named in other:
             for text in TEXTS[language].bodies[:2]:
                 raw = letter(_bytes(text, used), f"text/plain; charset={named}", "8bit", subject=b"x")
                 name = f"wrong {language} {used} as {named} {next(numbers)}"
@@ -154,7 +154,7 @@ def _wrong() -> Iterator[Specimen]:
 
 def _larger() -> Iterator[Specimen]:
     """Return emails in the larger charset under the name of the smaller one."""
-    found: list[tuple[Any, str, str, str]] = [
+    pairs: list[tuple[Any, str, str, str]] = [
         ("zh", "朱镕基先生問您，這個鬥", "gbk", "gb2312"),
         ("zh", "𠮷祥如意，请问", "gb18030", "gbk"),
         ("zh", "價格嘅問題，唔該", "big5hkscs", "big5"),
@@ -167,7 +167,7 @@ def _larger() -> Iterator[Specimen]:
         ("pl", "„Zażółć” gęślą jaźń", "cp1250", "iso-8859-2"),
         ("uk", "Привіт, де моє їхнє замовлення", "koi8-u", "koi8-r"),
     ]
-    for language, text, codec, named in found:
+    for language, text, codec, named in pairs:
         octets = text.encode(codec)
         raw = letter(
             octets,
@@ -229,14 +229,14 @@ def _file_names() -> Iterator[Specimen]:
             "words": b'filename="' + word(name, charset) + b'"',
             "parameter": f"filename*={charset}''".encode() + quote(octets).encode(),
         }
-        for way, said in ways.items():
+        for way, disposition in ways.items():
             body = (
                 b"--q\r\nContent-Type: text/plain; charset="
                 + charset.encode()
                 + b"\r\n\r\n"
                 + _bytes(text, charset)
                 + b"\r\n--q\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; "
-                + said
+                + disposition
                 + b"\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n--q--"
             )
             raw = letter(body, "multipart/mixed; boundary=q")

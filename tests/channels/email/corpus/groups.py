@@ -86,5 +86,5 @@ def _through_forms() -> Iterator[Specimen]:
 
 def specimens() -> list[Specimen]:
     """Return all emails of people that come through another sender."""
-    found = [*_through_groups(), *_through_forms()]
-    return [replace(one, name=f"{number}: {one.name}") for number, one in enumerate(found)]
+    all_of_them = [*_through_groups(), *_through_forms()]
+    return [replace(specimen, name=f"{number}: {specimen.name}") for number, specimen in enumerate(all_of_them)]

@@ -49,10 +49,10 @@ def readings() -> Iterator[tuple[str, str, Words, str]]:
 
 def specimens() -> list[Specimen]:
     """Return emails whose body and subject are in an undeclared charset."""
-    found = []
+    specimens_made = []
     for number, (language, charset, _, text) in enumerate(readings()):
         octets = text.encode(charset)
         raw = letter(octets, "text/plain", subject=octets)
         name = f"held out {language} {charset} {number}"
-        found.append(Specimen(name, "any", language, raw, "person", (text,), subject=text, sender=ADDRESS))  # type: ignore[arg-type]
-    return found
+        specimens_made.append(Specimen(name, "any", language, raw, "person", (text,), subject=text, sender=ADDRESS))  # type: ignore[arg-type]
+    return specimens_made

@@ -455,4 +455,7 @@ def _letters() -> Iterator[Specimen]:
 
 def specimens() -> list[Specimen]:
     """Return all emails of the held-out set."""
-    return [replace(one, name=f"{number}: {one.name}") for number, one in enumerate([*_reports(), *_letters()])]
+    return [
+        replace(specimen, name=f"{number}: {specimen.name}")
+        for number, specimen in enumerate([*_reports(), *_letters()])
+    ]

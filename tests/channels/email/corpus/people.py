@@ -113,5 +113,5 @@ def _with_a_reply_address() -> Iterator[Specimen]:
 
 def specimens() -> list[Specimen]:
     """Return all honest emails of the working set."""
-    found = [*_typed(), *_tricky_senders(), *_forwarded_reports(), *_with_a_reply_address()]
-    return [replace(one, name=f"{number}: {one.name}") for number, one in enumerate(found)]
+    all_of_them = [*_typed(), *_tricky_senders(), *_forwarded_reports(), *_with_a_reply_address()]
+    return [replace(specimen, name=f"{number}: {specimen.name}") for number, specimen in enumerate(all_of_them)]

@@ -56,7 +56,7 @@ def _cited(opening: str, *, around: tuple[str, str] = ("", ""), said: str = "<di
 
     def between(line: str, new: list[str], old: list[str]) -> str:
         pairs = zip(old, new[-2:], strict=True)
-        mixed = "".join(f"{opening}{_divs([one])}</blockquote>{_divs([answer])}" for one, answer in pairs)
+        mixed = "".join(f"{opening}{_divs([quoted])}</blockquote>{_divs([answer])}" for quoted, answer in pairs)
         return f"{_divs(new[:-2])}{start}{said.format(escape(line))}{mixed}{end}"
 
     return {"above": above, "below": below, "between": between}
@@ -99,10 +99,10 @@ def block(language: str, *, sender: str | None = None, sent: bool = True) -> lis
 def word_block(lines: list[str], old: list[str]) -> str:
     """Return the block as Outlook for Windows (Word) writes it."""
     rows = "<br>".join(f"<b>{escape(x.partition(':')[0])}:</b>{escape(x.partition(':')[2])}" for x in lines)
-    told = "".join(f'<p class="MsoNormal">{escape(line)}<o:p></o:p></p>' for line in old)
+    paragraphs = "".join(f'<p class="MsoNormal">{escape(line)}<o:p></o:p></p>' for line in old)
     return (
         '<div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">'
-        f'<p class="MsoNormal">{rows}<o:p></o:p></p></div></div><p class="MsoNormal">&nbsp;</p>{told}'
+        f'<p class="MsoNormal">{rows}<o:p></o:p></p></div></div><p class="MsoNormal">&nbsp;</p>{paragraphs}'
     )
 
 

@@ -28,7 +28,7 @@ def specimens() -> Iterator[Specimen]:
 def _of(program: Program, language: str, number: int) -> Iterator[Specimen]:
     greeting, first, second = ANSWERS[language][number % 3]
     old, line = list(OLD[language]), program.said[language]
-    marked = [f"{program.mark}{one}" for one in old]
+    marked = [f"{program.mark}{line}" for line in old]
     signs = (program.signs or {}).get(language, "")
     tail = f"\n\n{signs}" if signs else ""
     shapes = {
@@ -76,18 +76,18 @@ def _outlook(language: str) -> Iterator[Specimen]:
     rows = block(language)
     stars = ["*{}:*{}".format(*row.split(":", 1)) for row in rows]
     dated = [rows[1].replace("Sent", "Date"), rows[0], *rows[2:]]
-    said = f"-----{_ORIGINAL[language]}-----"
+    separator = f"-----{_ORIGINAL[language]}-----"
     text = "\n".join(old)
     bodies: list[tuple[str, str, str | None]] = [
         ("Outlook desktop", "\n".join([*rows, "", text]), word_block(rows, old)),
         ("Outlook web", "_" * 32 + "\n" + "\n".join([*rows, "", text]), web_block(rows, old)),
-        ("Outlook 2003", "\n".join([said, *rows, "", text]), None),
+        ("Outlook 2003", "\n".join([separator, *rows, "", text]), None),
         ("Outlook phone", "\n".join(["_" * 32, *rows, "", text]), f'<hr style="width:98%">{web_block(rows, old)}'),
         ("Outlook stars", "\n".join([*stars, "", text]), None),
         ("Hotmail", "\n".join(["_" * 32, *dated, "", text]), None),
         ("Android", "\n".join([f"-------- {_ORIGINAL[language]} --------", *dated, "", text]), None),
         ("Outlook names", "\n".join([row.partition(" <")[0] for row in rows] + ["", text]), None),
-        ("bold original", "\n".join([f"*{said}*", *rows, "", text]), None),
+        ("bold original", "\n".join([f"*{separator}*", *rows, "", text]), None),
     ]
     for number, (program, plain, html) in enumerate(bodies):
         greeting, first, second = ANSWERS[language][number % 3]

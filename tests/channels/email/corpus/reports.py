@@ -22,10 +22,10 @@ _DAEMONS = [
 
 
 def _fields(action: str, status: str, words: str = "", *, recipient: str = KATE) -> str:
-    said = f"Diagnostic-Code: smtp; {words}\n" if words else ""
+    diagnostic = f"Diagnostic-Code: smtp; {words}\n" if words else ""
     return (
         "Reporting-MTA: dns; mx.example\nArrival-Date: Fri, 13 Nov 2026 12:00:00 +0300\n\n"
-        f"Final-Recipient: rfc822; {recipient}\nAction: {action}\nStatus: {status}\n{said}"
+        f"Final-Recipient: rfc822; {recipient}\nAction: {action}\nStatus: {status}\n{diagnostic}"
     )
 
 
@@ -633,5 +633,5 @@ def _receipts() -> Iterator[Specimen]:
 
 def specimens() -> list[Specimen]:
     """Return all reports of the working set."""
-    found = [*_in_form(), *_exchange(), *_in_words(), *_receipts()]
-    return [replace(one, name=f"{number}: {one.name}") for number, one in enumerate(found)]
+    all_of_them = [*_in_form(), *_exchange(), *_in_words(), *_receipts()]
+    return [replace(specimen, name=f"{number}: {specimen.name}") for number, specimen in enumerate(all_of_them)]

@@ -36,31 +36,31 @@ Shares = dict[str, Share]
 def measured(specimens: Iterable[Specimen], own: Sequence[str] = OWN) -> Shares:
     """Parse all specimens and compare each with its expected facts."""
     shares = {fact: Share() for fact in FACTS}
-    for one in specimens:
-        facts, bodies = parse.letter(one.raw, {"own": list(own)})
-        for fact, right in _compared(one, facts, bodies):
-            shares[fact].add(one.name, right)
+    for specimen in specimens:
+        facts, bodies = parse.letter(specimen.raw, {"own": list(own)})
+        for fact, right in _compared(specimen, facts, bodies):
+            shares[fact].add(specimen.name, right)
     return shares
 
 
-def _compared(one: Specimen, facts: dict[str, Any], bodies: list[bytes]) -> Iterable[tuple[str, bool]]:
+def _compared(specimen: Specimen, facts: dict[str, Any], bodies: list[bytes]) -> Iterable[tuple[str, bool]]:
     shown = _line(facts["text"])
-    if one.visible:
-        yield "words", all(_line(words) in shown for words in one.visible)
-    if one.folded:
-        yield "folded", not any(_line(words) in shown for words in one.folded)
-    yield "kind", (facts["automatic"] is not None) == (one.kind != "person")
-    if one.action:
-        yield "action", (facts["bounce"] or {}).get("action") == one.action
-    if one.subject is not None:
-        yield "subject", facts["subject"] == one.subject
-    if one.sender is not None:
-        yield "sender", (facts["reply_to"] or facts["address"]) == one.sender
-    if one.person is not None:
-        yield "person", facts["name"] == one.person
-    if one.files:
-        filled = [said["name"] for said, body in zip(facts["files"], bodies, strict=True) if body]
-        yield "files", all(name in filled for name in one.files)
+    if specimen.visible:
+        yield "words", all(_line(text) in shown for text in specimen.visible)
+    if specimen.folded:
+        yield "folded", not any(_line(text) in shown for text in specimen.folded)
+    yield "kind", (facts["automatic"] is not None) == (specimen.kind != "person")
+    if specimen.action:
+        yield "action", (facts["bounce"] or {}).get("action") == specimen.action
+    if specimen.subject is not None:
+        yield "subject", facts["subject"] == specimen.subject
+    if specimen.sender is not None:
+        yield "sender", (facts["reply_to"] or facts["address"]) == specimen.sender
+    if specimen.person is not None:
+        yield "person", facts["name"] == specimen.person
+    if specimen.files:
+        filled = [file["name"] for file, body in zip(facts["files"], bodies, strict=True) if body]
+        yield "files", all(name in filled for name in specimen.files)
 
 
 def _line(text: str) -> str:
