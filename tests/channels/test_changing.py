@@ -40,7 +40,7 @@ async def answered(desk: Desk, text: str = "Доставим в среду") -> 
     return message
 
 
-async def test_new_words_reach_the_client_and_the_former_ones_stay_as_a_version(desk: Desk) -> None:
+async def test_an_edit_reaches_the_client_and_the_old_text_stays_as_a_version(desk: Desk) -> None:
     await desk.run()
     message = await answered(desk)
     await edits(desk, message, "Доставим в четверг")
@@ -54,7 +54,7 @@ async def test_new_words_reach_the_client_and_the_former_ones_stay_as_a_version(
     ]
 
 
-async def test_a_lost_answer_is_asked_again_and_changes_the_message_once(desk: Desk) -> None:
+async def test_an_edit_with_a_lost_answer_is_repeated_and_applied_once(desk: Desk) -> None:
     await desk.run()
     message = await answered(desk)
     desk.world.script(Fault("editMessageText", "cut"))
@@ -64,7 +64,7 @@ async def test_a_lost_answer_is_asked_again_and_changes_the_message_once(desk: D
     assert len(await desk.store.rows("select 1 from message_version")) == 1
 
 
-async def test_a_deleted_answer_is_gone_there_and_the_client_waits_again(desk: Desk) -> None:
+async def test_a_deleted_answer_disappears_and_the_client_waits_again(desk: Desk) -> None:
     await desk.run()
     message = await answered(desk)
     desk.world.script(Fault("deleteMessage", "flood", retry_after=1))
@@ -77,7 +77,7 @@ async def test_a_deleted_answer_is_gone_there_and_the_client_waits_again(desk: D
     assert (await desk.store.rows("select waiting_since from dialog"))[0][0] is not None
 
 
-async def test_what_the_platform_refuses_stays_as_it_is_with_the_reason_and_can_be_tried_again(desk: Desk) -> None:
+async def test_a_refused_edit_keeps_the_message_with_the_reason_and_can_be_retried(desk: Desk) -> None:
     await desk.run()
     message = await answered(desk)
     stored = next(

@@ -62,7 +62,7 @@ async def test_several_people_write_within_three_seconds_on_all_platforms_in_bot
     assert kinds == {"telegram", "vk", "email"}
 
 
-async def test_clients_of_every_platform_react_to_an_answer_until_the_matter_is_done() -> None:
+async def test_clients_of_every_platform_react_until_their_story_ends() -> None:
     async with demo.start(pace=0.005, quiet=True) as pretend, demo.living(pretend):
         await until(lambda: len(_openers(pretend)) >= 5, what="openings")
         for kind in ("telegram", "vk", "email"):
@@ -78,7 +78,7 @@ async def test_clients_of_every_platform_react_to_an_answer_until_the_matter_is_
                 await until(reacted, what=f"{kind}, turn {turn}")
 
 
-async def test_who_waits_since_before_the_demo_goes_on_when_answered() -> None:
+async def test_a_client_who_waits_from_before_the_demo_reacts_to_an_answer() -> None:
     person = next(person for person in PEOPLE if person.waiting and person.kind == "vk")
     async with demo.start(pace=0.005, quiet=True) as pretend, demo.living(pretend):
         pretend.vk.world.message(pretend.vk.community, int(person.key), {"text": "до"})
@@ -102,7 +102,7 @@ async def test_left_alone_they_become_impatient_but_not_for_ever() -> None:
         await until(lambda: any(any(n in str(e["text"]) for n in nudges) for e in _written(pretend)), what="a nudge")
 
 
-def test_every_person_and_matter_is_complete() -> None:
+def test_every_person_and_story_is_complete() -> None:
     assert len({person.key for person in PEOPLE}) == len(PEOPLE) >= 12
     assert {person.language for person in PEOPLE} == {"ru", "en"}
     assert {person.kind for person in PEOPLE} == {"telegram", "vk", "email"}
@@ -129,7 +129,7 @@ def test_an_answering_letter_quotes_and_threads() -> None:
     assert "> Which order?" in fields["text"]
 
 
-def test_pictures_and_papers_are_what_they_say() -> None:
+def test_pictures_and_papers_have_their_declared_types() -> None:
     assert sample_files.picture("скол").startswith(b"\x89PNG")
     assert sample_files.picture("скол") == sample_files.picture("нет такой")
     assert sample_files.paper("Receipt", "(two) chairs").startswith(b"%PDF-1.4")

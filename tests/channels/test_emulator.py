@@ -63,7 +63,7 @@ async def test_limit_and_negative_offset_work_as_documented(client: Client) -> N
     assert await client.ids() == every[-1:]
 
 
-async def test_an_offset_from_before_a_quiet_week_confirms_nothing(client: Client) -> None:
+async def test_an_offset_from_before_a_week_without_updates_confirms_no_update(client: Client) -> None:
     world, bot = client.telegram.world, client.telegram.bot
     world.message(bot, 5, {"text": "а"})
     [old] = await client.ids()
@@ -120,7 +120,7 @@ async def test_a_send_is_on_the_ledger_even_when_its_answer_is_lost(client: Clie
     ]
 
 
-async def test_impossible_sends_are_refused_in_telegrams_words(client: Client) -> None:
+async def test_impossible_sends_are_refused_with_telegrams_texts(client: Client) -> None:
     client.telegram.world.message(client.telegram.bot, 5, {"text": "а"})
     for query, description in (
         ({"chat_id": 6, "text": "x"}, "chat not found"),
@@ -131,7 +131,7 @@ async def test_impossible_sends_are_refused_in_telegrams_words(client: Client) -
         assert (status, body["description"]) == (400, f"Bad Request: {description}")
 
 
-async def test_everything_can_be_steered_over_http(client: Client) -> None:
+async def test_the_emulator_is_controlled_over_http(client: Client) -> None:
     bot = (await client.control("bot", username="second_bot"))["result"]
     message = (await client.control("message", bot="second_bot", chat=9, text="привет"))["result"]
     await client.control("edit", bot="second_bot", chat=9, message_id=message["message_id"], text="пока")

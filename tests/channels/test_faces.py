@@ -42,7 +42,7 @@ async def shown(desk: Desk) -> tuple[str | None, str | None]:
     return page["dialog"]["avatar"], page["contact"]["identities"][0]["avatar"]
 
 
-async def test_a_telegram_client_gets_the_picture_they_show(desk: Desk) -> None:
+async def test_a_telegram_client_gets_an_avatar(desk: Desk) -> None:
     desk.world.faces[501] = picture(640, 640)
     await desk.add()
     await desk.run()
@@ -55,7 +55,7 @@ async def test_a_telegram_client_gets_the_picture_they_show(desk: Desk) -> None:
     assert sorted(row[0] for row in rows) == ["contact.changed", "dialog.changed"]
 
 
-async def test_somebody_without_a_picture_is_asked_about_once(desk: Desk) -> None:
+async def test_a_client_without_a_picture_is_looked_up_once(desk: Desk) -> None:
     await desk.add()
     await desk.run()
     desk.writes("раз")
@@ -93,7 +93,7 @@ async def test_a_vk_client_gets_their_picture_and_a_new_one_when_it_changed(vk_d
         await avatars.by_token(desk.store, desk.anna, first)
 
 
-async def test_the_grey_picture_of_those_who_have_none_is_not_fetched(vk_desk: VkDesk) -> None:
+async def test_the_grey_placeholder_picture_is_not_fetched(vk_desk: VkDesk) -> None:
     grey = {"id": 501, "first_name": "Катя", "last_name": "М", "has_photo": 0, "photo_100": "https://vk.com/camera.png"}
     vk_desk.world.people[501] = grey  # type: ignore[attr-defined]
     await vk_desk.connected()
@@ -102,7 +102,7 @@ async def test_the_grey_picture_of_those_who_have_none_is_not_fetched(vk_desk: V
     assert await vk_desk.store.rows("select identity_id from avatar") == []
 
 
-async def test_an_outsider_sees_no_face(desk: Desk) -> None:
+async def test_an_outsider_sees_no_avatar(desk: Desk) -> None:
     desk.world.faces[501] = picture(200, 200)
     channel = await desk.add()
     await desk.run()
@@ -115,7 +115,7 @@ async def test_an_outsider_sees_no_face(desk: Desk) -> None:
         await avatars.by_token(desk.store, outsider, link)
 
 
-async def test_what_is_no_picture_is_no_face(desk: Desk) -> None:
+async def test_a_file_that_is_no_picture_becomes_no_avatar(desk: Desk) -> None:
     desk.world.faces[501] = b"<svg onload=alert(1)>"
     await desk.add()
     await desk.run()

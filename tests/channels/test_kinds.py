@@ -21,9 +21,7 @@ async def test_good_credentials_name_the_account(telegram: TelegramEmulator, aio
     assert (result.ok, result.facts["username"], result.facts["name"]) == (True, "olkha_bot", "Ольха")
 
 
-async def test_bad_credentials_are_told_in_a_code_and_without_the_token(
-    telegram: TelegramEmulator, aiogram_loaded: None
-) -> None:
+async def test_bad_credentials_get_a_code_without_the_token(telegram: TelegramEmulator, aiogram_loaded: None) -> None:
     connector = await build(
         "telegram", {"api_base": telegram.base}, {"token": "123456:" + "A" * 35}, Tools.for_a_check()
     )
@@ -34,7 +32,7 @@ async def test_bad_credentials_are_told_in_a_code_and_without_the_token(
 
 
 @pytest.mark.parametrize(("fault", "code"), [("error", "server-error"), ("cut", "network"), ("half", "answer-broken")])
-async def test_a_platform_in_trouble_is_told_apart_from_a_wrong_token(
+async def test_a_platform_in_trouble_is_distinguished_from_a_wrong_token(
     telegram: TelegramEmulator, aiogram_loaded: None, fault: str, code: str
 ) -> None:
     telegram.world.script(Fault("getMe", fault))
@@ -53,9 +51,7 @@ async def test_a_platform_in_trouble_is_told_apart_from_a_wrong_token(
         ({"lost_answer": "pray"}, "lost_answer"),
     ],
 )
-async def test_settings_that_make_no_sense_are_refused_with_their_field(
-    settings: dict[str, object], field: str
-) -> None:
+async def test_invalid_settings_are_refused_with_their_field(settings: dict[str, object], field: str) -> None:
     with pytest.raises(ChannelTrouble) as refused:
         await build("telegram", settings, {"token": "1:x"}, Tools.for_a_check())
     assert refused.value.code == "settings-wrong"
@@ -73,7 +69,7 @@ async def test_an_unknown_kind_is_refused_with_the_known_ones() -> None:
         await build("pigeon", {}, {}, Tools.for_a_check())
 
 
-def test_lost_answers_are_asked_about_unless_the_settings_say_otherwise() -> None:
+def test_lost_answers_need_a_person_unless_the_settings_say_otherwise() -> None:
     telegram = KINDS["telegram"]
     assert telegram.lost_answer({}) == "ask"
     assert telegram.lost_answer({"lost_answer": "resend"}) == "resend"

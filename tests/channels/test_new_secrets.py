@@ -19,9 +19,7 @@ async def connected(desk: Desk, commands: Commands) -> int:
 
 
 @BOTH
-async def test_a_revoked_token_is_replaced_by_one_command_and_the_dialog_goes_on(
-    desk: Desk, commands: Commands
-) -> None:
+async def test_one_command_replaces_a_revoked_token_and_the_dialog_continues(desk: Desk, commands: Commands) -> None:
     channel = await connected(desk, commands)
     dialog = await desk.dialog()
     token = desk.world.renew_token(desk.telegram.bot)
@@ -59,7 +57,7 @@ async def test_the_token_of_another_bot_and_a_wrong_one_are_refused_and_nothing_
     await desk.healthy(channel)
 
 
-async def test_a_setting_and_the_name_change_too_and_without_a_test_when_the_platform_is_away(
+async def test_settings_and_name_change_without_a_test_while_the_platform_is_unreachable(
     desk: Desk, commands: Commands
 ) -> None:
     await connected(desk, commands)
@@ -85,7 +83,7 @@ async def test_one_bot_is_not_connected_twice(desk: Desk, commands: Commands) ->
 
 
 @BOTH
-async def test_a_bot_connected_again_goes_on_with_its_dialogs_and_what_came_between(
+async def test_a_reconnected_bot_continues_its_dialogs_and_gets_messages_in_between(
     desk: Desk, commands: Commands
 ) -> None:
     channel = await connected(desk, commands)

@@ -20,7 +20,7 @@ async def platforms() -> AsyncIterator[Demo]:
         yield pretend
 
 
-async def test_words_and_files_from_each_phone_stand_on_it_and_on_the_platform(platforms: Demo) -> None:
+async def test_texts_and_files_from_each_phone_appear_on_it_and_on_the_platform(platforms: Demo) -> None:
     practice = Practice(platforms)
     for client in (KATE, RUSLAN, JAMES):
         file = {"kind": "document", "name": "Чек.pdf", "type": "application/pdf", "body": b"%PDF"}
@@ -34,7 +34,7 @@ async def test_words_and_files_from_each_phone_stand_on_it_and_on_the_platform(p
     assert [len(world.ledger.of("injected")) for world in worlds] == [1, 1, 1]
 
 
-async def test_ready_phrases_are_what_they_say(platforms: Demo) -> None:
+async def test_ready_phrases_send_their_content(platforms: Demo) -> None:
     practice = Practice(platforms)
     for what in ("photo", "sticker", "voice"):
         practice.write(KATE, {"what": what})
@@ -58,7 +58,7 @@ async def test_an_answering_letter_refers_to_what_it_answers(platforms: Demo) ->
     assert b"In-Reply-To: <a@x>" in platforms.mail.box.letters[-1].raw
 
 
-async def test_nothing_is_not_sent_and_nothing_written_cannot_be_edited(platforms: Demo) -> None:
+async def test_an_empty_message_is_not_sent_and_without_a_message_nothing_is_edited(platforms: Demo) -> None:
     practice = Practice(platforms)
     for client in (KATE, RUSLAN, JAMES):
         with pytest.raises(Refused):
@@ -80,7 +80,7 @@ async def test_scenes_play_to_their_end_and_only_once_at_a_time(platforms: Demo)
     assert len(practice.shown(KATE)) == 10
 
 
-async def test_a_blocked_bot_is_let_in_again_by_the_next_message(platforms: Demo) -> None:
+async def test_the_next_message_unblocks_a_blocked_bot(platforms: Demo) -> None:
     practice = Practice(platforms)
     practice.play("block", KATE)
     await until(lambda: practice.scenes()["shut"] == [KATE.key])
@@ -90,7 +90,7 @@ async def test_a_blocked_bot_is_let_in_again_by_the_next_message(platforms: Demo
     assert kinds == ["my_chat_member", "my_chat_member", "message"]
 
 
-async def test_mail_without_sign_in_comes_back_by_itself_and_at_a_stop(platforms: Demo) -> None:
+async def test_mail_sign_in_is_restored_by_itself_and_at_a_stop(platforms: Demo) -> None:
     practice = Practice(platforms)
     password = platforms.mail.box.password
     practice.play("mail", None)

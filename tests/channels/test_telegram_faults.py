@@ -72,7 +72,7 @@ async def test_a_random_id_after_a_quiet_week_is_received(desk: Desk, next_updat
     await until(lambda: not desk.telegram.bot.queue, what="confirmation")
 
 
-async def test_after_a_quiet_week_no_old_position_is_told(desk: Desk) -> None:
+async def test_after_a_quiet_week_no_old_offset_is_sent(desk: Desk) -> None:
     channel = await desk.add()
     week_ago = 8 * 86_400_000
 
@@ -87,7 +87,7 @@ async def test_after_a_quiet_week_no_old_position_is_told(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("fault", ["error", "page", "half", "cut", "drop", "garbage"])
-async def test_a_passing_trouble_of_fetching_loses_nothing_and_alarms_nobody(desk: Desk, fault: str) -> None:
+async def test_passing_trouble_of_fetching_loses_nothing_and_raises_no_alarm(desk: Desk, fault: str) -> None:
     channel = await desk.add()
     desk.world.script(Fault("getUpdates", fault, times=2))
     desk.writes("раз")
@@ -144,13 +144,13 @@ async def test_a_revoked_token_is_named_and_a_renewed_one_works_again(desk: Desk
     await desk.healthy(channel)
 
 
-async def test_something_that_is_no_token_at_all_is_named(desk: Desk) -> None:
+async def test_an_invalid_token_is_named(desk: Desk) -> None:
     channel = await desk.add(token="not a token")
     await desk.run()
     await desk.healthy(channel, "trouble", "token-wrong")
 
 
-async def test_settings_that_make_no_sense_are_named(desk: Desk) -> None:
+async def test_invalid_settings_are_named(desk: Desk) -> None:
     channel = await desk.add(lost_answer="whatever")
     await desk.run()
     await desk.healthy(channel, "trouble", "settings-wrong")
@@ -198,7 +198,7 @@ async def test_a_bad_update_never_stops_the_next_ones(desk: Desk) -> None:
 
 
 @BOTH
-async def test_an_update_that_is_not_even_json_is_kept_and_stepped_over(desk: Desk) -> None:
+async def test_an_update_that_is_not_json_is_kept_and_skipped(desk: Desk) -> None:
     await desk.add()
     desk.writes("до")
     desk.writes("после")
@@ -248,7 +248,7 @@ async def asked(desk: Desk, *faults: Fault, **settings: Any) -> int:
 
 
 @BOTH
-async def test_a_client_who_blocked_the_bot_is_a_failure_in_words_and_a_mark(desk: Desk) -> None:
+async def test_a_client_who_blocked_the_bot_causes_an_explained_failure_and_a_mark(desk: Desk) -> None:
     message = await asked(desk, Fault("sendMessage", "blocked"))
     await desk.ends(message, "failed", "blocked-by-client")
     marked = await desk.store.rows("select blocked_at is not null from dialog")
@@ -331,7 +331,7 @@ async def test_a_group_that_became_a_supergroup_gets_the_answer(desk: Desk) -> N
     assert [sent["accepted"] for sent in desk.sends()] == [False, True]
 
 
-async def test_a_refused_connection_is_certainly_not_sent_and_goes_out_later(
+async def test_a_message_is_sent_later_after_a_refused_connection(
     store: Store, tools: Tools, aiogram_loaded: None
 ) -> None:
     async with TelegramEmulator() as telegram:

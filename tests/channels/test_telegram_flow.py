@@ -36,7 +36,7 @@ async def test_an_update_is_confirmed_only_after_it_is_stored(desk: Desk) -> Non
     assert int(cursor.partition("@")[0]) == ledger[0][1] + 1
 
 
-async def test_what_came_while_we_were_away_is_there_once_after_a_restart(desk: Desk) -> None:
+async def test_messages_sent_while_okno_was_stopped_arrive_once(desk: Desk) -> None:
     await desk.add()
     first = await desk.run()
     desk.writes("до")
@@ -73,7 +73,7 @@ async def test_a_slow_dialog_does_not_hold_up_another(desk: Desk) -> None:
     assert (await desk.delivery(slow))[0] == "sending"
 
 
-async def test_two_bots_keep_their_talks_apart(desk: Desk) -> None:
+async def test_two_bots_keep_their_dialogs_apart(desk: Desk) -> None:
     other = desk.world.add_bot(username="repair_bot")
     first, second = await desk.add(), await desk.add(other)
     await desk.run()

@@ -17,7 +17,7 @@ def said(desk: Desk, text: str, group: dict[str, Any], **fields: Any) -> dict[st
     return desk.world.message(desk.telegram.bot, 501, {"text": text, **fields}, group=group)
 
 
-async def test_a_group_that_becomes_a_supergroup_goes_on_in_the_same_dialog(desk: Desk) -> None:
+async def test_a_group_that_becomes_a_supergroup_stays_the_same_dialog(desk: Desk) -> None:
     await desk.add()
     await desk.run()
     said(desk, "/start первое", GROUP, message_id=1)
@@ -42,7 +42,7 @@ async def test_a_group_that_becomes_a_supergroup_goes_on_in_the_same_dialog(desk
     assert await rows(desk, "select reply_to_no from message where text = '/ask к третьему'") == [(third,)]
 
 
-async def test_an_answer_that_meets_the_move_arrives_in_the_new_group(desk: Desk) -> None:
+async def test_an_answer_sent_during_the_move_arrives_in_the_new_group(desk: Desk) -> None:
     await desk.add()
     await desk.run()
     said(desk, "/start", GROUP)
@@ -53,7 +53,7 @@ async def test_an_answer_that_meets_the_move_arrives_in_the_new_group(desk: Desk
     assert [sent["chat"] for sent in desk.sends(accepted=True)] == [-1_001_000_004_001]
 
 
-async def test_the_talk_of_others_in_a_group_wakes_nobody(desk: Desk) -> None:
+async def test_group_messages_between_others_open_no_wait(desk: Desk) -> None:
     await desk.add()
     await desk.run()
     said(desk, "/start", GROUP)
@@ -74,7 +74,7 @@ async def test_the_talk_of_others_in_a_group_wakes_nobody(desk: Desk) -> None:
     assert len(await rows(desk, "select id from episode")) == 1
 
 
-async def test_a_group_that_throws_us_out_says_so_and_takes_us_in_again(desk: Desk) -> None:
+async def test_removal_from_a_group_and_return_are_shown(desk: Desk) -> None:
     await desk.add()
     await desk.run()
     said(desk, "/start", GROUP)

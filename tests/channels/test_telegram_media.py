@@ -120,7 +120,7 @@ async def test_an_album_becomes_one_message_with_all_its_pictures(desk: Desk) ->
     assert [await bytes_of(desk, row["digest"]) for row in files] == bodies
 
 
-async def test_a_photo_is_shown_without_what_the_camera_wrote(desk: Desk) -> None:
+async def test_a_photo_is_shown_without_camera_metadata(desk: Desk) -> None:
     await desk.add()
     await desk.run()
     desk.world.send_photo(desk.telegram.bot, 501, turned(600, 200))
@@ -130,7 +130,7 @@ async def test_a_photo_is_shown_without_what_the_camera_wrote(desk: Desk) -> Non
     assert b"SecretCamera" not in thumb
 
 
-async def test_a_file_that_only_calls_itself_a_photo_is_kept_as_a_document(desk: Desk) -> None:
+async def test_a_file_that_is_not_a_picture_is_kept_as_a_document(desk: Desk) -> None:
     await desk.add()
     await desk.run()
     desk.world.send_photo(desk.telegram.bot, 501, b"<script>alert(1)</script>")
@@ -139,7 +139,7 @@ async def test_a_file_that_only_calls_itself_a_photo_is_kept_as_a_document(desk:
 
 
 @pytest.mark.parametrize("fault", ["error", "half", "cut", "flood"])
-async def test_a_file_comes_after_passing_trouble(desk: Desk, fault: str) -> None:
+async def test_a_file_is_fetched_after_passing_trouble(desk: Desk, fault: str) -> None:
     await desk.add()
     desk.world.script(Fault("file", fault, times=2, retry_after=0))
     await desk.run()
@@ -149,7 +149,7 @@ async def test_a_file_comes_after_passing_trouble(desk: Desk, fault: str) -> Non
     assert (row["state"], await bytes_of(desk, row["digest"])) == ("ready", body)
 
 
-async def test_a_slow_file_holds_no_message_up(desk: Desk) -> None:
+async def test_a_slow_file_delays_no_message(desk: Desk) -> None:
     await desk.add()
     desk.world.script(Fault("file", "slow", seconds=1.5))
     await desk.run()
@@ -160,7 +160,7 @@ async def test_a_slow_file_holds_no_message_up(desk: Desk) -> None:
     assert (await settled(desk))[0]["state"] == "ready"
 
 
-async def test_a_file_that_the_platform_has_no_more_is_lost_with_the_reason(desk: Desk) -> None:
+async def test_a_file_that_the_platform_no_longer_has_is_lost_with_the_reason(desk: Desk) -> None:
     await desk.add()
     desk.world.script(Fault("file", "missing", times=2))
     await desk.run()
@@ -170,7 +170,7 @@ async def test_a_file_that_the_platform_has_no_more_is_lost_with_the_reason(desk
     assert desk.world.ledger.of("fetched") == []
 
 
-async def test_a_link_that_has_aged_is_asked_for_anew(desk: Desk) -> None:
+async def test_an_expired_link_is_requested_again(desk: Desk) -> None:
     await desk.add()
     desk.world.script(Fault("file", "missing", times=1))
     await desk.run()
@@ -187,7 +187,7 @@ async def test_a_file_id_that_telegram_does_not_know_is_lost_at_once(desk: Desk)
     assert (row["state"], row["reason"]) == ("lost", "file-gone")
 
 
-async def test_a_file_beyond_telegrams_limit_is_told_with_the_message(desk: Desk) -> None:
+async def test_a_file_over_telegrams_limit_is_reported_with_the_message(desk: Desk) -> None:
     await desk.add()
     await desk.run()
     big = {"file_id": "big", "file_name": "film.mp4", "file_size": 20 * 1024 * 1024 + 1}
@@ -196,7 +196,7 @@ async def test_a_file_beyond_telegrams_limit_is_told_with_the_message(desk: Desk
     assert (row["state"], row["reason"], row["name"]) == ("refused", "too-large", "film.mp4")
 
 
-async def test_a_file_larger_than_it_said_is_lost_with_the_reason(desk: Desk) -> None:
+async def test_a_file_larger_than_declared_is_lost_with_the_reason(desk: Desk) -> None:
     await desk.add()
     await desk.run()
     kept = desk.world.files.keep(b"x" * (20 * 1024 * 1024 + 1), name="liar.bin")
@@ -226,7 +226,7 @@ async def test_a_file_that_never_comes_is_given_up_after_a_day(desk: Desk) -> No
 
 
 @BOTH
-async def test_what_was_being_fetched_at_a_stop_is_fetched_after_the_start(desk: Desk) -> None:
+async def test_a_fetch_cut_by_a_stop_is_repeated_after_the_start(desk: Desk) -> None:
     await desk.add()
     desk.world.script(Fault("file", "slow", seconds=30))
     runtime = await desk.run()
@@ -243,7 +243,7 @@ async def test_what_was_being_fetched_at_a_stop_is_fetched_after_the_start(desk:
 
 
 @BOTH
-async def test_what_a_killed_process_was_fetching_is_fetched_again(desk: Desk) -> None:
+async def test_a_fetch_of_a_killed_process_is_repeated(desk: Desk) -> None:
     await desk.add()
     runtime = await desk.run()
     desk.writes("привет")
@@ -266,7 +266,7 @@ async def test_what_a_killed_process_was_fetching_is_fetched_again(desk: Desk) -
 
 
 @BOTH
-async def test_many_files_at_once_all_come(desk: Desk) -> None:
+async def test_many_files_at_once_are_all_fetched(desk: Desk) -> None:
     await desk.add()
     await desk.run()
     for n in range(15):
@@ -277,7 +277,7 @@ async def test_many_files_at_once_all_come(desk: Desk) -> None:
 
 
 @BOTH
-async def test_a_channel_from_before_files_learns_that_it_can_take_them(desk: Desk) -> None:
+async def test_a_channel_from_before_files_gets_the_capability_for_them(desk: Desk) -> None:
     channel = await desk.add()
     await desk.run()
     can = json.loads((await desk.store.rows("select can from channel where id = :id", id=channel))[0][0])
@@ -288,7 +288,7 @@ async def test_a_channel_from_before_files_learns_that_it_can_take_them(desk: De
 
 
 @BOTH
-async def test_one_photo_goes_as_a_photo_with_its_words(desk: Desk) -> None:
+async def test_one_photo_is_sent_as_a_photo_with_its_caption(desk: Desk) -> None:
     await open_dialog(desk)
     body = picture(300, 200)
     await desk.ends(await answers(desk, "Вот так", (body, "a.png")), "sent")
@@ -299,7 +299,7 @@ async def test_one_photo_goes_as_a_photo_with_its_words(desk: Desk) -> None:
     ]
 
 
-async def test_a_document_goes_with_its_name_and_needs_no_words(desk: Desk) -> None:
+async def test_a_document_is_sent_with_its_name_and_needs_no_text(desk: Desk) -> None:
     await open_dialog(desk)
     await desk.ends(await answers(desk, "", (b"%PDF-1.7", "счёт № 5.pdf")), "sent")
     (sent,) = desk.sends()
@@ -315,7 +315,9 @@ async def test_a_document_goes_with_its_name_and_needs_no_words(desk: Desk) -> N
         ([(picture(50, 50), "1.png"), (b"%PDF-1", "2.pdf")], ["document"] * 2),
     ],
 )
-async def test_several_files_go_in_one_request(desk: Desk, attached: list[tuple[bytes, str]], kinds: list[str]) -> None:
+async def test_several_files_are_sent_in_one_request(
+    desk: Desk, attached: list[tuple[bytes, str]], kinds: list[str]
+) -> None:
     await open_dialog(desk)
     await desk.ends(await answers(desk, "Всё вместе", *attached), "sent")
     (sent,) = desk.sends()
@@ -324,7 +326,7 @@ async def test_several_files_go_in_one_request(desk: Desk, attached: list[tuple[
     assert [file["name"] for file in sent["files"]] == [name for _, name in attached]
 
 
-async def test_words_too_long_for_a_caption_go_before_the_files(desk: Desk) -> None:
+async def test_a_text_too_long_for_a_caption_is_sent_before_the_files(desk: Desk) -> None:
     await open_dialog(desk)
     long = "ы" * 1025
     await desk.ends(await answers(desk, long, (picture(), "a.png")), "sent")
@@ -334,7 +336,7 @@ async def test_words_too_long_for_a_caption_go_before_the_files(desk: Desk) -> N
     ]
 
 
-async def test_a_picture_that_telegram_will_not_show_goes_as_a_file(desk: Desk) -> None:
+async def test_a_picture_that_telegram_refuses_is_sent_as_a_file(desk: Desk) -> None:
     await open_dialog(desk)
     await desk.ends(await answers(desk, "узкая", (picture(2100, 100), "a.png")), "sent")
     assert [(request["method"], request["accepted"]) for request in desk.sends()] == [
@@ -356,7 +358,7 @@ async def test_a_lost_answer_to_files_is_uncertain_and_nothing_is_sent_again(
 
 
 @pytest.mark.parametrize("fault", ["flood", "error"])
-async def test_a_refusal_that_passes_is_tried_again(desk: Desk, fault: str) -> None:
+async def test_a_temporary_refusal_is_retried(desk: Desk, fault: str) -> None:
     await open_dialog(desk)
     desk.world.script(Fault("sendMediaGroup", fault, retry_after=1))
     await desk.ends(await answers(desk, "раз", (picture(), "a.png"), (picture(70, 70), "b.png")), "sent")
@@ -371,7 +373,7 @@ async def test_a_refusal_that_passes_is_tried_again(desk: Desk, fault: str) -> N
         ("cut", "uncertain", "the text arrived; whether the files did is unknown"),
     ],
 )
-async def test_when_the_second_request_fails_the_state_says_what_arrived(
+async def test_a_failed_second_request_reports_that_the_text_arrived(
     desk: Desk, fault: str, state: str, words: str
 ) -> None:
     await open_dialog(desk)
@@ -402,7 +404,7 @@ async def test_a_resending_channel_never_repeats_a_text_that_arrived(desk: Desk)
 
 
 @BOTH
-async def test_files_whose_bytes_are_gone_are_told_before_anything_is_sent(desk: Desk) -> None:
+async def test_files_with_missing_bytes_are_refused_before_any_request(desk: Desk) -> None:
     await open_dialog(desk)
     token = await attach(desk, b"soon gone", "a.txt")
     digest = hashlib.sha256(b"soon gone").hexdigest()

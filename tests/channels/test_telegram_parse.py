@@ -104,7 +104,7 @@ def test_a_live_location_that_moves_is_not_a_new_version_each_time() -> None:
     assert isinstance(read(update(moved, kind="edited_message")), Ignored)
 
 
-def test_blocking_and_unblocking_the_bot_are_told_apart() -> None:
+def test_blocking_and_unblocking_the_bot_are_distinguished() -> None:
     blocked, back = read(membership("kicked")), read(membership("member"))
     assert isinstance(blocked, Blocked)
     assert isinstance(back, Blocked)
@@ -119,7 +119,7 @@ def test_membership_in_a_group_is_about_the_group_and_in_a_channel_about_nothing
     assert isinstance(read(membership("left", GROUP | {"type": "channel"})), Ignored)
 
 
-def test_a_group_that_becomes_a_supergroup_is_said_in_both() -> None:
+def test_a_move_to_a_supergroup_is_reported_in_both_chats() -> None:
     old, new = GROUP | {"id": -4001, "type": "group"}, GROUP | {"id": -1001234}
     assert read(update({"migrate_to_chat_id": -1001234}, chat=old)) == Moved("-4001", "-1001234")
     assert read(update({"migrate_from_chat_id": -4001}, chat=new)) == Moved("-4001", "-1001234")
@@ -144,7 +144,7 @@ def test_a_group_message_is_kept_under_the_group_with_its_sender() -> None:
         ({"text": "да", "reply_to_message": message({"text": "?"}, message_id=7, chat=GROUP)}, False),
     ],
 )
-def test_in_a_group_only_what_is_said_to_the_bot_concerns_us(fields: dict[str, Any], addressed: bool) -> None:
+def test_in_a_group_only_messages_to_the_bot_are_addressed(fields: dict[str, Any], addressed: bool) -> None:
     assert read(update(fields, chat=GROUP)).addressed is addressed
 
 
@@ -155,7 +155,7 @@ def test_an_anonymous_administrator_writes_as_the_chat() -> None:
     assert parsed.automatic is None
 
 
-def test_lines_of_telegram_itself_are_automatic() -> None:
+def test_service_lines_of_telegram_are_automatic() -> None:
     assert read(update({"pinned_message": {}})).automatic == "service"
     assert read(update({"text": "x"}, is_automatic_forward=True, chat=GROUP)).automatic == "forward"
 
@@ -185,7 +185,7 @@ def test_an_unknown_kind_of_update_is_ignored_with_its_name() -> None:
         update({"text": "x"}, chat=GROUP, **{"from": None}),
     ],
 )
-def test_a_message_without_what_makes_it_one_is_unreadable(broken: dict[str, Any]) -> None:
+def test_a_message_without_required_fields_is_unreadable(broken: dict[str, Any]) -> None:
     parsed = read(broken)
     assert isinstance(parsed, Unreadable)
     assert parsed.reason.startswith("without ")
@@ -199,11 +199,11 @@ def test_an_unreadable_message_keeps_the_thread_when_it_is_known() -> None:
 
 
 @pytest.mark.parametrize("date", [None, "yesterday", -5, 0, 10**12, 10**40, 1.5, True])
-def test_a_date_that_is_none_becomes_the_moment_of_arrival(date: object) -> None:
+def test_an_invalid_date_becomes_the_moment_of_arrival(date: object) -> None:
     assert read(update({"text": "x"}, date=date)).sent_at == NOW
 
 
-def test_a_name_of_nothing_visible_shows_the_number() -> None:
+def test_an_invisible_name_is_replaced_by_the_id() -> None:
     parsed = read(update({"text": "x"}, **{"from": {"id": 5, "first_name": "\u2800 \u200b"[1:], "is_bot": False}}))
     assert parsed.sender.name == "5"
 
@@ -215,7 +215,7 @@ def test_wrong_types_inside_contents_cost_only_the_facts() -> None:
         assert parsed.content == next(iter(fields))
 
 
-def test_keys_tell_updates_apart_even_when_ids_repeat_after_a_quiet_week() -> None:
+def test_keys_distinguish_updates_whose_ids_repeat_after_a_quiet_week() -> None:
     def key(raw: object) -> str:
         return parse.arrival(raw, now=NOW).key
 
@@ -224,14 +224,14 @@ def test_keys_tell_updates_apart_even_when_ids_repeat_after_a_quiet_week() -> No
     assert key("junk") != key("other junk")
 
 
-def test_something_that_is_not_json_keeps_its_text_and_id() -> None:
+def test_an_update_that_is_not_json_keeps_its_text_and_id() -> None:
     lost = parse.NotJson('{"update_id": 7, ...', 7)
     parsed = parse.arrival(lost, now=NOW)
     assert (parsed.raw, parse.update_id(lost)) == ('{"update_id": 7, ...', 7)
     assert isinstance(parsed.parsed, Unreadable)
 
 
-def test_a_nesting_bomb_is_no_surprise() -> None:
+def test_a_nesting_bomb_is_an_unreadable_arrival() -> None:
     bomb: Any = {}
     for _ in range(20_000):
         bomb = {"reply_to_message": bomb}

@@ -38,13 +38,13 @@ async def shows(desk: Desk, *wanted: tuple[str, bool]) -> None:
     await until(there, what=f"{wanted}")
 
 
-def test_we_offer_the_signs_that_the_manual_lists() -> None:
+def test_the_offered_reactions_are_those_of_the_manual() -> None:
     field = ReactionTypeEmoji.__doc__
     assert field and len(set(REACTIONS)) == len(REACTIONS) == 73
     assert {"👍", "❤", "🙏", "👌", "😁", "🎉", "👨‍💻"} <= set(REACTIONS)
 
 
-def test_the_kinds_of_signs_are_read_and_what_is_none_is_ignored() -> None:
+def test_all_kinds_of_reactions_are_read_and_invalid_ones_ignored() -> None:
     custom, paid = {"type": "custom_emoji", "custom_emoji_id": "5"}, {"type": "paid"}
     parsed = reaction({"type": "emoji", "emoji": "👍"}, custom, custom, paid, {"type": "new"}, {"type": "emoji"})
     assert isinstance(parsed, Reacted)
@@ -57,7 +57,7 @@ def test_the_kinds_of_signs_are_read_and_what_is_none_is_ignored() -> None:
 
 
 @BOTH
-async def test_a_clients_reaction_is_asked_for_shown_replaced_and_taken_back(desk: Desk) -> None:
+async def test_a_clients_reaction_is_requested_shown_replaced_and_removed(desk: Desk) -> None:
     await desk.run()
     await desk.healthy(await desk.add())
     theirs = desk.writes("Когда?")
@@ -84,7 +84,7 @@ async def test_a_clients_reaction_is_asked_for_shown_replaced_and_taken_back(des
 
 
 @BOTH
-async def test_our_reaction_reaches_the_client_is_replaced_and_taken_back_and_a_refusal_says_why(desk: Desk) -> None:
+async def test_our_reaction_is_sent_replaced_and_removed_and_a_refusal_is_explained(desk: Desk) -> None:
     await desk.run()
     await desk.healthy(await desk.add())
     desk.writes("Спасибо!")

@@ -6,7 +6,7 @@ from channels.telegram import content as telegram
 from channels.vk import content as vk
 
 
-def test_telegram_keeps_how_words_look_and_drops_what_is_found_again() -> None:
+def test_telegram_formatting_is_kept_and_detected_entities_are_dropped() -> None:
     entities = [
         {"type": "bold", "offset": 0, "length": 5},
         {"type": "url", "offset": 6, "length": 9},
@@ -25,7 +25,7 @@ def test_telegram_keeps_how_words_look_and_drops_what_is_found_again() -> None:
     assert "entities" not in telegram.surroundings({"text": "x"})
 
 
-def test_telegram_says_when_a_message_was_first_written_and_how_a_poll_stands() -> None:
+def test_telegram_forwards_carry_their_date_and_polls_their_votes() -> None:
     origin = {"type": "hidden_user", "sender_user_name": "Склад", "date": 1_763_000_000}
     assert telegram.surroundings({"forward_origin": origin})["forwarded_at"] == 1_763_000_000
     options = [{"text": "Пн", "voter_count": 2}, {"text": "Вт", "voter_count": 1}]
@@ -38,7 +38,7 @@ def forwarded(depth: int) -> dict[str, Any]:
     return {"from_id": 100 + depth, "date": 1_763_000_000, "text": f"слой {depth}", "fwd_messages": inner}
 
 
-def test_vk_keeps_forwarded_messages_three_deep_beside_the_senders_words() -> None:
+def test_vk_forwards_are_kept_three_levels_deep_beside_the_text() -> None:
     facts = vk.surroundings({"text": "Имейте в виду", "fwd_messages": [forwarded(4)]})
     assert facts["own"] == "Имейте в виду"
     layer = facts["forwards"][0]

@@ -13,7 +13,7 @@ from tests.faults.places import Place, Zygote, on_the_way
 from tests.faults.rounds import Death, run
 
 
-async def test_a_server_that_is_killed_loses_and_doubles_nothing() -> None:
+async def test_a_killed_server_loses_and_duplicates_nothing() -> None:
     zygote = Zygote()
     place = Place("sqlite", zygote, None)
     try:
@@ -49,7 +49,7 @@ def test_the_oracle_sees_a_lost_a_doubled_and_a_reordered_message() -> None:
     }  # fmt: skip
 
 
-def test_the_oracle_sees_copies_that_the_state_does_not_admit() -> None:
+def test_the_oracle_sees_copies_that_contradict_the_state() -> None:
     sent = [entry("sent", text, n, accepted=True) for n, text in enumerate(["a", "a", "b", "c"])]
     verdict = Verdict()
     check_outbound(
@@ -64,7 +64,7 @@ def test_the_oracle_sees_a_gap_in_the_numbers() -> None:
     assert any(complaint.startswith("P9 numbers") for complaint in verdict.broken)
 
 
-def test_the_oracle_allows_copies_of_one_letter_and_nothing_like_it() -> None:
+def test_the_oracle_allows_copies_of_one_email_only() -> None:
     rows = [row(1, "out", "a", "sent"), row(2, "out", "b", "sent"), row(3, "out", "c", "sent")]
     same, mixed = [("a", "A"), ("a", "A"), ("b", "B")], [("a", "A"), ("a", "X"), ("b", "X")]
     sent = [entry("sent", text, n, accepted=True, letter_id=name) for n, (text, name) in enumerate(same)]

@@ -127,12 +127,12 @@ def test_every_function_takes_at_most_50_ms_for_100_000_hostile_characters(share
 
 
 @pytest.mark.parametrize("name", sorted(of_many()))
-def test_a_whole_letter_is_bounded_too(name: str) -> None:
+def test_a_whole_email_is_bounded_too(name: str) -> None:
     slow = measure.too_slow({name: (of_many()[name], shapes.FIXED)}, most=WHOLE_SECONDS)
     assert not slow, told(slow)
 
 
-def test_the_search_finds_functions_and_the_measure_slow_ones() -> None:
+def test_functions_are_found_and_slow_ones_measured() -> None:
     source = "def a(text: str): ...\ndef _b(text: str): ...\ndef c(tx: Tx, text: str): ...\ndef d(one: int): ...\n"
     assert list(functions.named_in(source)) == ["a"]
 
@@ -148,7 +148,7 @@ def test_the_search_finds_functions_and_the_measure_slow_ones() -> None:
     assert set(slow) == {"quadratic"}
 
 
-def test_every_reason_is_about_something() -> None:
+def test_every_exception_names_an_existing_function() -> None:
     names = [name for name, _ in functions.found()]
     places = (*OUT_OF_REACH, *(name for name in WAYS), *WHOLE)
     assert [place for place in places if not any(name.startswith(place) for name in names)] == []

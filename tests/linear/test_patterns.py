@@ -56,7 +56,7 @@ def test_every_pattern_takes_at_most_50_ms_for_100_000_hostile_characters(share:
     assert not slow, "\n".join(f"{name}: {problem}" for name, problem in slow.items())
 
 
-def test_no_pattern_hides_from_the_search_for_them() -> None:
+def test_no_pattern_is_missed_by_the_search() -> None:
     patterns = sources.patterns()
     made_later = [pattern.place for pattern in patterns if pattern.source is None and in_reach(pattern)]
     assert not made_later, "put together at run time: name the parser that holds it in OUT_OF_REACH"

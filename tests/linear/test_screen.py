@@ -93,7 +93,7 @@ def test_the_search_finds_slow_patterns_of_the_screen(page: Page) -> None:
     assert all(slow_patterns(page, [pattern]) for pattern in bad)
 
 
-def test_every_function_that_is_handed_a_text_is_measured_or_has_a_reason() -> None:
+def test_every_function_that_takes_a_text_is_measured_or_has_a_reason() -> None:
     measured = set(re.findall(r'^  "([^"]+)": \(from\)', (HERE / "linear.js").read_text("utf-8"), re.MULTILINE))
     exported = set()
     for path in sorted((STATIC / "js").rglob("*.js")):
@@ -102,7 +102,7 @@ def test_every_function_that_is_handed_a_text_is_measured_or_has_a_reason() -> N
     assert {name for name in exported - measured if not name.startswith(tuple(OUT_OF_REACH))} == set()
 
 
-def test_literals_are_told_from_divisions_templates_and_comments() -> None:
+def test_literals_are_distinguished_from_divisions_templates_and_comments() -> None:
     source = (
         "const a = b / c / d; /* /x/ */ f(/[/\"]+/g, `<a>${ x.test(/}`/) ? `</b>` : 1 }</a>`, 'no /y/ here'); // /z/\n"
     )

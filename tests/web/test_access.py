@@ -343,7 +343,7 @@ async def test_a_foreign_dialog_answers_exactly_like_an_absent_one(server: Runni
 
 
 @SQLITE
-async def test_an_operator_gives_away_his_own_dialog_but_only_a_supervisor_moves_a_colleagues(
+async def test_operators_give_away_their_own_dialogs_and_only_supervisors_those_of_others(
     server: Running, cast: Cast
 ) -> None:
     dialog = await cast.writes("Здравствуйте!")

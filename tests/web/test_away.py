@@ -97,7 +97,7 @@ def read(raw: bytes) -> EmailMessage:
     return cast(EmailMessage, message_from_bytes(raw, policy=policy.default))
 
 
-async def test_what_an_absent_person_has_not_seen_goes_as_one_letter_that_no_machine_answers(
+async def test_unseen_notifications_of_an_absent_operator_go_as_one_automatic_email(
     server: Running, cast: Cast, smtp: RealSmtp
 ) -> None:
     await mailbox(server, smtp)
@@ -120,7 +120,9 @@ async def test_what_an_absent_person_has_not_seen_goes_as_one_letter_that_no_mac
     assert not service_mail.is_ours(bytes(32), str(letter["Message-ID"]))
 
 
-async def test_who_is_there_or_has_looked_gets_no_letter(server: Running, cast: Cast, smtp: RealSmtp) -> None:
+async def test_present_operators_and_seen_notifications_get_no_email(
+    server: Running, cast: Cast, smtp: RealSmtp
+) -> None:
     await mailbox(server, smtp)
     await wanting_mail(cast)
     screen = await server.screen(cast.boris)
@@ -138,7 +140,7 @@ async def test_who_is_there_or_has_looked_gets_no_letter(server: Running, cast: 
     assert smtp.taken == []
 
 
-async def test_a_mailbox_that_fails_is_tried_again_and_takes_no_notice_down(
+async def test_a_failing_mailbox_is_retried_and_loses_no_notification(
     server: Running, cast: Cast, smtp: RealSmtp
 ) -> None:
     await mailbox(server, smtp)
@@ -165,7 +167,7 @@ async def test_a_mailbox_that_fails_is_tried_again_and_takes_no_notice_down(
     assert "notification looks like" in str(read(smtp.taken[0].raw)["Subject"])
 
 
-async def test_our_own_notices_and_what_machines_answer_to_them_become_no_conversation(
+async def test_our_notifications_and_automatic_answers_to_them_become_no_conversation(
     server: Running, cast: Cast, smtp: RealSmtp
 ) -> None:
     channel = await mailbox(server, smtp)
@@ -192,7 +194,7 @@ async def test_our_own_notices_and_what_machines_answer_to_them_become_no_conver
     assert isinstance(await taken(forged), NewMessage)
 
 
-async def test_only_administrators_choose_the_mailbox_and_without_one_nothing_waits(
+async def test_only_administrators_choose_the_mailbox_and_without_one_no_email_is_queued(
     server: Running, cast: Cast, smtp: RealSmtp
 ) -> None:
     channel = await mailbox(server, smtp)
@@ -214,7 +216,7 @@ async def test_only_administrators_choose_the_mailbox_and_without_one_nothing_wa
     assert await states(server) == []
 
 
-async def test_a_dead_channel_is_written_to_the_administrator_at_once_though_they_are_there(
+async def test_a_failed_channel_is_emailed_to_administrators_at_once_even_when_present(
     server: Running, cast: Cast, smtp: RealSmtp
 ) -> None:
     await mailbox(server, smtp)

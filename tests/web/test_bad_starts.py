@@ -66,7 +66,7 @@ def test_the_key_of_another_folder_and_a_broken_one_stop_the_start(
     assert (data / KEY_NAME).read_text() == "no key at all"
 
 
-async def test_a_start_without_the_key_is_possible_when_it_is_asked_for(store: Store, tmp_path: Path) -> None:
+async def test_a_start_without_the_key_is_possible_on_request(store: Store, tmp_path: Path) -> None:
     first = await checked_vault(store, tmp_path)
     assert (await checked_vault(store, tmp_path)).fingerprint == first.fingerprint
     (tmp_path / KEY_NAME).unlink()
@@ -77,7 +77,7 @@ async def test_a_start_without_the_key_is_possible_when_it_is_asked_for(store: S
     assert (await checked_vault(store, tmp_path)).fingerprint == second.fingerprint
 
 
-async def test_a_key_that_was_never_noted_is_known_by_what_it_opens(store: Store, tmp_path: Path) -> None:
+async def test_a_key_without_a_recorded_fingerprint_is_recognised_by_decrypting(store: Store, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     ours, other = open_vault(tmp_path), tmp_path / "other"
     open_vault(other)
@@ -91,16 +91,14 @@ async def test_a_key_that_was_never_noted_is_known_by_what_it_opens(store: Store
 # --- the folder and the database ---------------------------------------------------------------------------------
 
 
-def test_a_file_that_is_no_database_is_told_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_that_is_not_a_database_is_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = with_a_bot(tmp_path / "data")
     with (data / "okno.db").open("r+b") as base:
         base.write(b"garbage" * 100)
     refused(capsys, data, "is damaged", "from the last backup")
 
 
-def test_a_database_whose_pages_are_damaged_is_told_in_words(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_damaged_database_is_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = with_a_bot(tmp_path / "data")
     size = (data / "okno.db").stat().st_size
     with (data / "okno.db").open("r+b") as base:
@@ -112,13 +110,13 @@ def test_a_database_whose_pages_are_damaged_is_told_in_words(
     assert "damaged" in output.err and "Traceback" not in output.err
 
 
-def test_a_folder_that_cannot_be_made_is_told_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_that_cannot_be_created_is_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").write_text("")
     refused(capsys, tmp_path / "file" / "data", "Not a directory", code=2)
     refused(capsys, Path("/proc/okno/data"), "cannot be made")
 
 
-def test_a_folder_without_permission_is_told_in_words(tmp_path: Path) -> None:
+def test_a_folder_without_permission_is_explained(tmp_path: Path) -> None:
     data = with_a_bot(tmp_path / "data")
     data.chmod(0o500)
     try:
@@ -141,7 +139,7 @@ def weak() -> list[str]:
     return [setpriv, "--bounding-set", "-dac_override,-dac_read_search", "--inh-caps", "-all"]
 
 
-def test_a_read_only_disk_is_told_in_words(tmp_path: Path) -> None:
+def test_a_read_only_disk_is_explained(tmp_path: Path) -> None:
     data = with_a_bot(tmp_path / "data")
     script = f'mount --bind "{data}" "{data}" && mount -o remount,bind,ro "{data}" && exec "$@"'
     command = ["unshare", "--mount", "sh", "-c", script, "sh", *COMMAND, "serve", "--port", "0", "--data", str(data)]
@@ -152,9 +150,7 @@ def test_a_read_only_disk_is_told_in_words(tmp_path: Path) -> None:
     assert "cannot be read and written" in result.stderr or "read-only" in result.stderr
 
 
-async def test_a_postgresql_that_is_not_there_is_told_in_words(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+async def test_a_missing_postgresql_is_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "okno.toml").write_text('[database]\nurl = "postgresql://okno:secret-word@127.0.0.1:9/okno"\n')
     assert await asyncio.to_thread(main, ["serve", "--port", "0", "--data", str(tmp_path)]) == 1
     stderr = capsys.readouterr().err

@@ -45,7 +45,7 @@ def file_with(folder: Path, text: str) -> Path:
 
 
 @SQLITE
-async def test_a_token_is_changed_beside_a_running_server_whose_connector_goes_on_with_it(
+async def test_a_token_is_changed_beside_a_running_server_and_its_connector_uses_it(
     server: Running, cast: Cast, telegram: TelegramEmulator, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data = ("--data", server.folder)
@@ -83,7 +83,7 @@ async def test_a_token_is_changed_beside_a_running_server_whose_connector_goes_o
     await until(listed)
 
 
-def test_a_secret_is_typed_unseen_and_without_a_terminal_something_must_be_said(
+def test_a_secret_is_typed_hidden_and_without_a_terminal_arguments_are_required(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data = ("--data", str(tmp_path))
@@ -166,9 +166,7 @@ async def test_another_account_under_the_same_name_is_another_channel_or_refused
         await synchronise(store, vault, file(Бот="456:a", Второй="456:b"), tmp_path)
 
 
-async def test_channels_of_an_earlier_version_are_known_by_what_they_are_sealed_with(
-    store: Store, vault: Vault
-) -> None:
+async def test_channels_of_an_earlier_version_are_recognised_by_their_secrets(store: Store, vault: Vault) -> None:
     sealed = vault.seal('{"token": "123:a"}')
     await store.write(lambda tx: channels.add(tx, CLI, kind="telegram", name="Old", settings={}, sealed=sealed, can={}))
     with pytest.raises(Exception, match="connected already: its channel is called Old"):

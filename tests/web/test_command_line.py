@@ -141,7 +141,7 @@ async def test_people_are_managed_beside_a_running_server(
 
 
 @SQLITE
-async def test_channels_are_managed_beside_a_running_server_and_those_of_the_file_are_left_alone(
+async def test_channels_are_managed_beside_a_running_server_except_those_of_the_file(
     server: Running, cast: Cast, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data = ("--data", server.folder)

@@ -30,7 +30,7 @@ async def test_a_repeated_client_key_answers_the_first_result_also_at_once_and_a
     assert (other.status_code, other.json()["code"]) == (409, "key-reused")
 
 
-async def test_a_reply_is_held_when_something_came_between_and_sent_anyway_under_the_same_key(
+async def test_a_reply_is_held_when_the_conversation_changed_and_sent_anyway_under_the_same_key(
     server: Running, cast: Cast
 ) -> None:
     dialog = await cast.writes("раз")
@@ -62,7 +62,7 @@ async def test_of_two_colleagues_who_answer_at_once_one_is_held(server: Running,
 
 
 @SQLITE
-async def test_wrong_bodies_are_refused_with_the_field_in_words(server: Running, cast: Cast) -> None:
+async def test_wrong_bodies_are_refused_with_the_field(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("раз")
     browser = await server.seat(cast.anna)
     path = f"/api/dialogs/{dialog}/messages"
@@ -146,7 +146,7 @@ async def test_the_original_of_a_message_is_a_download_that_no_browser_runs(serv
 
 
 @SQLITE
-async def test_a_failed_message_is_sent_again_and_a_waiting_one_taken_back(server: Running, cast: Cast) -> None:
+async def test_a_failed_message_is_retried_and_a_waiting_one_cancelled(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("раз")
     browser = await server.seat(cast.anna)
     sent = await browser.do(f"/api/dialogs/{dialog}/messages", kind="reply", text="Да", seen=1)

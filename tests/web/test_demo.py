@@ -55,7 +55,9 @@ async def _phones(http: httpx2.AsyncClient) -> dict[str, Any]:
     raise AssertionError("no state")
 
 
-async def test_it_starts_clean_files_go_both_ways_on_all_platforms_and_nothing_stays(demo: Any, tmp_path: Path) -> None:
+async def test_the_demo_starts_clean_exchanges_files_on_all_platforms_and_leaves_nothing(
+    demo: Any, tmp_path: Path
+) -> None:
     running, lines, wanted = demo
     inbox, practice = re.search(r"is at (http://\S+)", lines), re.search(r"client at (http://\S+)", lines)
     password = re.search(r"Password for each: (\S+)", lines)

@@ -128,7 +128,7 @@ def test_what_the_table_closes_beyond_this_python_is_named() -> None:
     assert more <= known | {"2002::/16", "3fff::/20", "4000::/2", "8000::/1"}
 
 
-def test_what_is_public_and_what_is_not() -> None:
+def test_public_and_internal_addresses_are_distinguished() -> None:
     for address in SPECIAL.split():
         assert not is_public(address), address
     for address in ("8.8.8.8", "1.1.1.1", "172.15.0.1", "172.32.0.1", "2606:4700:4700::1111", "2a02:6b8::2:242"):
@@ -153,7 +153,7 @@ async def test_no_spelling_of_an_address_inside_gets_a_connection() -> None:
         assert here.connections == 0
 
 
-async def test_other_schemes_users_ports_and_nonsense_are_no_addresses() -> None:
+async def test_other_schemes_users_ports_and_invalid_addresses_are_refused() -> None:
     for url in (
         "file:///etc/passwd",
         "ftp://example.org/a.png",
@@ -190,7 +190,7 @@ class _Unasked(Egress):
         super().__init__(resolve=asked)
 
 
-async def test_a_name_is_looked_at_by_all_its_addresses_and_asked_for_once() -> None:
+async def test_a_name_is_checked_by_all_its_addresses_and_resolved_once() -> None:
     async with canary(lambda path, head: ok()) as here:
         for addresses in (
             ["127.0.0.1"],
@@ -219,7 +219,7 @@ async def test_a_name_is_looked_at_by_all_its_addresses_and_asked_for_once() -> 
         assert "host: pictures.example" in here.heads[0].lower()
 
 
-async def test_every_hop_of_a_redirect_is_looked_at() -> None:
+async def test_every_hop_of_a_redirect_is_checked() -> None:
     async with canary(lambda path, head: ok()) as inside:
         targets = [
             f"http://10.0.0.1:{inside.port}/",
@@ -282,7 +282,7 @@ async def test_size_time_and_kind_are_limited() -> None:
             assert not expected or reason == expected
 
 
-async def test_nothing_of_ours_is_told() -> None:
+async def test_requests_reveal_nothing_about_this_server() -> None:
     cookie = "Set-Cookie: seen=1; Path=/\r\n"
     first = f"HTTP/1.1 302 Moved\r\n{cookie}Location: /b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode()
     async with canary(lambda path, head: ok() if path == "/b" else first) as here:

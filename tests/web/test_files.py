@@ -33,7 +33,7 @@ async def uploaded(browser: Browser, body: bytes, name: str = "a.bin") -> dict[s
     return dict(answer.json()["file"])
 
 
-async def test_a_picture_is_kept_drawn_small_and_handed_out_again(server: Running, cast: Cast) -> None:
+async def test_a_picture_is_kept_with_a_thumbnail_and_served_again(server: Running, cast: Cast) -> None:
     boris = await server.seat(cast.boris)
     body = picture(2000, 1000)
     file = await uploaded(boris, body, "Снимок экрана.png")
@@ -68,7 +68,7 @@ async def test_a_download_can_neither_run_nor_be_mistaken_for_a_page(server: Run
 
 
 @SQLITE
-async def test_pictures_are_shown_inline_but_in_a_sandbox_and_only_as_we_drew_them(server: Running, cast: Cast) -> None:
+async def test_pictures_are_shown_inline_in_a_sandbox_and_only_re_encoded(server: Running, cast: Cast) -> None:
     boris = await server.seat(cast.boris)
     body = turned() + b"<script>alert(1)</script>"  # a picture and, read as HTML, a page
     file = await uploaded(boris, body, "a.jpg")
@@ -98,7 +98,9 @@ async def test_pictures_are_shown_inline_but_in_a_sandbox_and_only_as_we_drew_th
         (b"", "empty.txt", "document"),
     ],
 )
-async def test_what_a_file_is_its_content_says(server: Running, cast: Cast, body: bytes, name: str, kind: str) -> None:
+async def test_the_type_of_a_file_is_detected_from_its_content(
+    server: Running, cast: Cast, body: bytes, name: str, kind: str
+) -> None:
     file = await uploaded(await server.seat(cast.boris), body, name)
     assert (file["kind"], file["size"]) == (kind, len(body))
 
@@ -194,7 +196,7 @@ async def test_an_upload_is_its_owners_until_sent_and_then_of_all_who_see_the_di
 
 
 @SQLITE
-async def test_an_upload_can_be_taken_back_by_its_owner_until_it_is_sent(server: Running, cast: Cast) -> None:
+async def test_an_upload_can_be_deleted_by_its_owner_until_it_is_sent(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Пришлите счёт")
     boris, vera = await server.seat(cast.boris), await server.seat(cast.vera)
     spare, sent = await uploaded(boris, b"1"), await uploaded(boris, b"2")
@@ -236,7 +238,7 @@ async def test_screens_see_a_file_come_without_asking(server: Running, cast: Cas
 
 
 @SQLITE
-async def test_housekeeping_takes_uploads_that_were_never_sent(server: Running, cast: Cast) -> None:
+async def test_housekeeping_deletes_uploads_that_were_never_sent(server: Running, cast: Cast) -> None:
     boris = await server.seat(cast.boris)
     file = await uploaded(boris, b"changed my mind")
 

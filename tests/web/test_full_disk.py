@@ -44,7 +44,7 @@ async def until_no_room(anna: Browser, dialog: int) -> dict[str, Any]:
     raise AssertionError("the disk never became full")
 
 
-async def test_a_full_disk_is_said_in_words_and_passes_by_itself(
+async def test_a_full_disk_is_explained_and_recovery_is_automatic(
     server: Running, cast: Cast, capsys: pytest.CaptureFixture[str]
 ) -> None:
     dialog = await cast.writes("вопрос")
@@ -71,7 +71,7 @@ async def test_a_full_disk_is_said_in_words_and_passes_by_itself(
     assert server.store.trouble is None
 
 
-async def test_an_upload_without_room_is_refused_in_the_same_words(server: Running, cast: Cast) -> None:
+async def test_an_upload_on_a_full_disk_is_refused_with_the_same_text(server: Running, cast: Cast) -> None:
     anna = await server.seat(cast.anna)
     filler = fill(server.folder)
     headers = {"content-type": "application/octet-stream"}

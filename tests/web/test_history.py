@@ -48,7 +48,7 @@ async def test_one_history_over_all_channels_page_by_page(server: Running, cast:
     assert [item["message"]["dialog_id"] for item in (await olga.get(path))["items"]] == [second]
 
 
-async def test_the_history_goes_along_with_all_authors_and_times(server: Running, cast: Cast) -> None:
+async def test_the_history_is_exported_with_all_authors_and_times(server: Running, cast: Cast) -> None:
     contact, _, _ = await told(server, cast)
     desk = await server.seat(cast.anna)
     path = f"/api/contacts/{contact}/export"

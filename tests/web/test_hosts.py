@@ -35,7 +35,7 @@ async def test_a_host_is_one_name_without_its_port(fresh: Running) -> None:
     assert "okno.example.com" in public and "localhost" not in public and "" not in public
 
 
-async def test_a_rebound_name_is_refused_in_words_and_probes_come_by_address(fresh: Running) -> None:
+async def test_a_rebound_name_is_refused_with_a_reason_and_probes_come_by_address(fresh: Running) -> None:
     for host in ("evil.example", "evil.example:80", "192.168.1.5"):
         for path in ("/", "/api/setup", "/login", "/assets/x/y"):
             answer = await fresh.browser().http.get(path, headers={"Host": host})
@@ -77,7 +77,7 @@ async def test_metrics_may_be_opened_by_token_and_to_networks(fresh: Running) ->
 
 
 @pytest.mark.parametrize("settings", [{"server": BASE}])
-async def test_a_proxy_that_names_no_client_is_told_of_once(
+async def test_a_proxy_that_names_no_client_is_logged_once(
     fresh: Running, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with caplog.at_level(logging.WARNING):

@@ -22,7 +22,7 @@ async def letter(cast: Cast, html: str, *, sanitizer: int = VERSION, files: tupl
     return int((await cast.store.rows("select max(message_id) from letter"))[0][0])
 
 
-async def test_the_page_may_load_nothing_and_stand_only_in_our_own_frame(server: Running, cast: Cast) -> None:
+async def test_the_email_page_may_load_nothing_and_be_framed_only_by_us(server: Running, cast: Cast) -> None:
     number = await letter(cast, '<p>Привет</p><img src="https://tracker.example/p.png" alt="x"><img>')
     answer = await (await server.seat(cast.anna)).http.get(f"/api/messages/{number}/html")
     assert answer.status_code == 200
@@ -62,7 +62,7 @@ async def test_pictures_of_the_letter_come_by_signed_links_without_a_session(ser
         assert (await nobody.get(forged)).status_code == 404, forged
 
 
-async def test_digits_of_other_scripts_in_a_signed_link_are_no_link(server: Running) -> None:
+async def test_digits_of_other_scripts_in_a_signed_link_are_refused(server: Running) -> None:
     nobody, seal = server.browser().http, "0" * 43
     for kind, value in (("img", "١"), ("remote", "१-0"), ("remote", "1-०")):
         for forged in (
@@ -76,7 +76,7 @@ async def test_digits_of_other_scripts_in_a_signed_link_are_no_link(server: Runn
             assert (await nobody.get(f"/letters/{kind}/{forged}")).status_code == 404, forged
 
 
-async def test_a_link_ends(server: Running, cast: Cast) -> None:
+async def test_a_signed_link_expires(server: Running, cast: Cast) -> None:
     okno = server.okno
     okno.picture_links = TokenSigner([okno.vault.derived("letter-pictures")], "image", seconds=-1)
     stored = await okno.blobs.keep(picture())

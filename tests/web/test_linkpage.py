@@ -18,7 +18,7 @@ def said(page: str | bytes, charset: str | None = None) -> dict[str, Any]:
     return facts
 
 
-def test_a_shop_says_it_by_its_own_words_for_cards() -> None:
+def test_a_shop_page_has_its_own_preview_metadata() -> None:
     page = """<!DOCTYPE html><html><head><title>Страница</title><meta name=description content="всё для дома">
         <meta property="og:title" content="Полка «Линд», дуб">
         <meta property="og:description" content="2 490 ₽ &amp; в Казани">
@@ -33,7 +33,7 @@ def test_a_shop_says_it_by_its_own_words_for_cards() -> None:
     }
 
 
-def test_titles_of_pages_that_are_odd() -> None:
+def test_unusual_page_titles_are_read() -> None:
     russian = "<title>Привет, мир</title>"
     table: list[tuple[str | bytes, str | None, str]] = [
         ("<title>  one\n\t two  </title>", None, "one two"),
@@ -81,7 +81,7 @@ def test_titles_of_pages_that_are_odd() -> None:
         assert said(page, charset)["title"] == title, page
 
 
-def test_long_words_are_cut_and_huge_pages_cost_little() -> None:
+def test_long_values_are_cut_and_huge_pages_cost_little() -> None:
     long = "слово " * 100_000
     page = f'<title>{long}</title><meta name=description content="{long}"><meta property=og:site_name content="{long}">'
     facts = said(page)
@@ -92,7 +92,7 @@ def test_long_words_are_cut_and_huge_pages_cost_little() -> None:
     assert said("<div>" * 100_000 + "<title>deep</title>")["title"] == ""  # no real page has such a long head
 
 
-def test_a_picture_is_an_address_or_nothing() -> None:
+def test_a_preview_picture_is_a_valid_address_or_absent() -> None:
     table = {
         "https://cdn.example/a.jpg": "https://cdn.example/a.jpg",
         "//cdn.example/a.jpg": "https://cdn.example/a.jpg",
@@ -137,7 +137,7 @@ def test_the_first_link_of_a_text_is_the_one_that_the_screen_opens() -> None:
         assert first(text, entities) == link, text[:80]
 
 
-def test_the_host_of_a_card_is_what_the_link_opens() -> None:
+def test_the_host_of_a_preview_is_the_host_that_the_link_opens() -> None:
     assert host_of("https://www.shop.example/a") == "shop.example"
     assert host_of("https://пример.рф/a") == "пример.рф"
     assert host_of("https://аррӏе.com/") == "xn--80ak6aa92e.com"

@@ -43,7 +43,7 @@ async def card(browser: Browser, message: int) -> Any:
     return answer.json()["card"]
 
 
-async def test_a_link_of_a_message_has_a_card_for_those_who_see_the_message(server: Running, cast: Cast) -> None:
+async def test_a_link_has_a_preview_for_viewers_of_the_message(server: Running, cast: Cast) -> None:
     def answer(path: str, head: str) -> bytes:
         if path.endswith(".jpg"):
             return ok(picture(900, 600, "JPEG"), Content_Type="image/jpeg")
@@ -82,9 +82,7 @@ async def test_a_link_of_a_message_has_a_card_for_those_who_see_the_message(serv
 
 
 @SQLITE
-async def test_two_who_look_at_once_cost_the_page_one_question_and_many_links_few_at_a_time(
-    server: Running, cast: Cast
-) -> None:
+async def test_concurrent_viewers_share_one_request_and_many_links_are_limited(server: Running, cast: Cast) -> None:
     inside, most, gate = 0, 0, asyncio.Event()
 
     async def answer(path: str, head: str) -> bytes:
@@ -112,7 +110,7 @@ async def test_two_who_look_at_once_cost_the_page_one_question_and_many_links_fe
 
 
 @SQLITE
-async def test_what_was_found_is_kept_a_week_and_what_was_not_an_hour(server: Running, cast: Cast) -> None:
+async def test_a_preview_is_kept_a_week_and_a_failure_an_hour(server: Running, cast: Cast) -> None:
     async def aged(ms: int) -> None:
         await cast.store.write(lambda tx: tx.sql("update link_card set fetched_at = fetched_at - :ms", ms=ms))
 
@@ -133,7 +131,7 @@ async def test_what_was_found_is_kept_a_week_and_what_was_not_an_hour(server: Ru
 
 
 @SQLITE
-async def test_only_words_of_a_messenger_and_notes_have_cards(server: Running, cast: Cast) -> None:
+async def test_only_messenger_texts_and_notes_have_previews(server: Running, cast: Cast) -> None:
     async with canary(page_of) as here:
         server.okno.links.egress = Egress(allow_loopback=True)
         url, boris = f"http://127.0.0.1:{here.port}/", await server.seat(cast.boris)
@@ -155,7 +153,7 @@ async def test_only_words_of_a_messenger_and_notes_have_cards(server: Running, c
 
 
 @SQLITE
-async def test_the_product_itself_opens_no_door_inwards(server: Running, cast: Cast) -> None:
+async def test_without_the_tests_setting_no_internal_address_is_requested(server: Running, cast: Cast) -> None:
     """Without the tests' own setting the same link gets no preview, and neither does one that only leads inside."""
     async with canary(page_of) as inside, canary(lambda path, head: moved(path[1:])) as outside:
         boris = await server.seat(cast.boris)
@@ -175,7 +173,7 @@ async def test_the_product_itself_opens_no_door_inwards(server: Running, cast: C
 
 
 @SQLITE
-async def test_a_picture_that_does_not_come_is_none_and_no_browser_waits_for_it(server: Running, cast: Cast) -> None:
+async def test_a_preview_whose_picture_fails_has_none_and_no_browser_waits_for_it(server: Running, cast: Cast) -> None:
     async def names(host: str, port: int) -> list[str]:
         if host == "slow.example":
             await asyncio.Event().wait()
@@ -199,7 +197,7 @@ async def test_a_picture_that_does_not_come_is_none_and_no_browser_waits_for_it(
 
 @SQLITE
 @pytest.mark.parametrize("settings", [{"links": {"cards": False}}])
-async def test_the_setting_switches_cards_off_and_so_does_a_demo(server: Running, cast: Cast) -> None:
+async def test_the_setting_and_a_demo_switch_previews_off(server: Running, cast: Cast) -> None:
     async with canary(page_of) as here:
         place = {"data_dir": server.folder, "instance": "demo", "host": "127.0.0.1", "port": 1, "assets": Assets()}
         demo = Okno(store=cast.store, settings=Settings(), vault=server.okno.vault, demo=True, **place)
@@ -213,7 +211,7 @@ async def test_the_setting_switches_cards_off_and_so_does_a_demo(server: Running
         assert here.connections == 0
 
 
-async def test_a_page_is_taken_up_to_its_limits() -> None:
+async def test_a_page_is_read_up_to_its_limits() -> None:
     async def slow(path: str, head: str) -> bytes:
         await asyncio.sleep(30)
         return b""

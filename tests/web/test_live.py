@@ -39,7 +39,7 @@ async def frames(opened: Any, upto: int) -> list[dict[str, Any]]:
     return complete
 
 
-async def test_who_was_away_gets_what_was_missed_and_then_what_is_new(server: Running, cast: Cast) -> None:
+async def test_a_browser_that_was_away_gets_missed_events_and_then_new_ones(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("раз")
     browser = await server.seat(cast.anna)
     before = (await browser.get("/api/start"))["cursor"]
@@ -91,7 +91,7 @@ async def test_a_cursor_that_is_not_of_this_log_or_too_old_asks_for_a_fresh_snap
         await opened.close()
 
 
-async def test_clients_cut_at_random_also_over_a_restart_end_equal_to_a_fresh_one(server: Running, cast: Cast) -> None:
+async def test_browsers_cut_at_random_also_over_a_restart_end_equal_to_a_fresh_one(server: Running, cast: Cast) -> None:
     dice = random.Random(7)
     await cast.writes("начало", who="kate")
     await cast.writes("start", who="john", channel=cast.second)
@@ -173,7 +173,7 @@ async def test_a_browser_that_stops_reading_is_cut_off_and_others_get_everything
 
 @pytest.mark.parametrize("settings", [{"limits": {"queue_frames": 8, "queue_bytes": 65536}}])
 @SQLITE
-async def test_who_was_cut_off_hears_4408_and_resumes_from_the_cursor(server: Running, cast: Cast) -> None:
+async def test_a_browser_that_was_cut_off_gets_4408_and_resumes_from_the_cursor(server: Running, cast: Cast) -> None:
     await cast.writes("начало")
     browser = await server.seat(cast.anna)
     screen = Screen(browser)
@@ -230,7 +230,7 @@ async def test_idle_operators_cost_no_query(server: Running, cast: Cast) -> None
 
 @pytest.mark.parametrize("settings", [{"limits": {"ping_seconds": 1, "silence_seconds": 2}}])
 @SQLITE
-async def test_a_browser_that_answers_no_ping_is_let_go(server: Running, cast: Cast) -> None:
+async def test_a_browser_that_answers_no_ping_is_disconnected(server: Running, cast: Cast) -> None:
     async with await hello(await server.seat(cast.anna)) as opened:
         seen = []
         with pytest.raises(websockets.ConnectionClosed):
@@ -242,7 +242,7 @@ async def test_a_browser_that_answers_no_ping_is_let_go(server: Running, cast: C
 
 
 @SQLITE
-async def test_what_is_not_part_of_the_protocol_ends_the_socket(server: Running, cast: Cast) -> None:
+async def test_an_invalid_message_ends_the_socket(server: Running, cast: Cast) -> None:
     browser = await server.seat(cast.anna)
     for message in ("x", "[]", "{}", '{"t":"hello"}', '{"t":"hello","cursor":5}', '{"t":"shout"}', "null", b"\x00"):
         async with browser.live() as opened:
@@ -278,7 +278,7 @@ async def test_sockets_are_limited_per_person_and_per_address(server: Running, c
         await socket.close()
 
 
-async def test_new_grants_make_the_screen_start_anew_at_once_and_old_ones_are_gone(server: Running, cast: Cast) -> None:
+async def test_changed_grants_make_the_screen_reload_at_once_without_the_old_rows(server: Running, cast: Cast) -> None:
     shop = await cast.writes("Здравствуйте!")
     repair = await cast.writes("Hello", who="john", channel=cast.second)
     olga = await server.screen(cast.olga)
@@ -301,7 +301,7 @@ async def test_new_grants_make_the_screen_start_anew_at_once_and_old_ones_are_go
     await opened.close()
 
 
-async def test_an_outsider_hears_nothing_of_what_is_not_theirs(server: Running, cast: Cast) -> None:
+async def test_an_outsider_receives_no_row_of_other_channels(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте!")
     olga, anna = await server.screen(cast.olga), await server.screen(cast.anna)
     heard: list[str] = []

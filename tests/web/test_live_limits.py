@@ -49,9 +49,7 @@ async def test_a_socket_that_never_says_hello_is_cut_and_one_that_did_stays(serv
 
 @SQLITE
 @pytest.mark.parametrize("settings", [{"limits": {"frames_per_second": 5}}])
-async def test_a_browser_that_floods_is_cut_with_a_policy_code_and_its_colleague_is_not(
-    server: Running, cast: Cast
-) -> None:
+async def test_a_flooding_browser_is_cut_with_a_policy_code_and_others_are_not(server: Running, cast: Cast) -> None:
     browser, other = await server.seat(cast.anna), await server.screen(cast.boris)
     for frame in ('{"t":"pong"}', None):
         async with browser.live() as flood:
@@ -68,7 +66,7 @@ async def test_a_browser_that_floods_is_cut_with_a_policy_code_and_its_colleague
 
 
 @SQLITE
-async def test_a_flood_of_empty_pieces_of_one_message_is_cut(server: Running, cast: Cast) -> None:
+async def test_a_flood_of_empty_fragments_is_cut(server: Running, cast: Cast) -> None:
     browser = await server.seat(cast.anna)
     async with browser.live() as socket:
         masked = b"\x00\x80\x00\x00\x00\x00"  # an empty continuation
@@ -109,7 +107,7 @@ async def messages(socket: Any, upto: int) -> list[int]:
     return message_ids
 
 
-async def test_who_has_caught_up_into_a_batch_gets_only_the_rest_of_it(server: Running, cast: Cast) -> None:
+async def test_a_browser_that_caught_up_into_a_batch_gets_only_the_rest_of_it(server: Running, cast: Cast) -> None:
     await server.stop()
     gated = Gated(server.store)
     server.store = gated  # type: ignore[assignment]

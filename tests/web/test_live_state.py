@@ -106,7 +106,7 @@ async def test_every_action_leaves_old_snapshots_plus_events_equal_to_fresh_ones
             await replays(screen)
 
 
-async def test_deliveries_move_live_and_later_ones_say_what_they_wait_for(server: Running, cast: Cast) -> None:
+async def test_deliveries_change_live_and_later_ones_show_what_they_wait_for(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте!")
     screen = await server.screen(cast.anna)
     desk = screen.browser
@@ -129,7 +129,7 @@ async def test_deliveries_move_live_and_later_ones_say_what_they_wait_for(server
     ]
 
 
-async def test_one_act_on_many_reaches_every_screen_and_goes_back_on_all_of_them(server: Running, cast: Cast) -> None:
+async def test_a_bulk_command_and_its_undo_reach_every_screen(server: Running, cast: Cast) -> None:
     made = [await cast.writes("Здравствуйте!", who=name) for name in ("kate", "john", "dina")]
     anna, olga, boris = [await server.screen(person) for person in (cast.anna, cast.olga, cast.boris)]
 

@@ -11,7 +11,7 @@ def record(message: object, name: str = "uvicorn.error", level: int = logging.ER
     return logging.LogRecord(name, level, "", 0, message, (), None)
 
 
-def test_a_repeated_fault_is_told_once_a_minute_with_its_count() -> None:
+def test_a_repeated_error_is_logged_once_a_minute_with_its_count() -> None:
     now = [0.0]
     repeats = RepeatFilter(lambda: now[0])
     records = [record("Invalid HTTP request received.") for _ in range(5)]
@@ -26,7 +26,7 @@ def test_a_repeated_fault_is_told_once_a_minute_with_its_count() -> None:
     assert repeats.filter(record({"event": "unexpected", "exception": "Traceback\nKeyError: 2"}, "web"))
 
 
-def test_what_other_parts_say_and_what_is_no_warning_passes() -> None:
+def test_records_of_other_loggers_and_below_warning_pass() -> None:
     repeats = RepeatFilter()
     for log_record in (record("a", "channels"), record("a", level=logging.INFO)):
         assert repeats.filter(log_record) and repeats.filter(log_record)

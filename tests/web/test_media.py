@@ -35,7 +35,7 @@ async def received(server: Running, cast: Cast, *files: tuple[str, str, str, byt
     return rows[0][0], [row[1] for row in rows]
 
 
-async def test_a_voice_message_is_handed_out_by_stretches(server: Running, cast: Cast) -> None:
+async def test_a_voice_message_is_served_by_ranges(server: Running, cast: Cast) -> None:
     _, (token,) = await received(server, cast, ("voice", "voice.ogg", "audio/ogg", OGG))
     boris = await server.seat(cast.boris)
     whole = await boris.http.get(f"/files/{token}/media")
@@ -62,7 +62,7 @@ async def test_a_voice_message_is_handed_out_by_stretches(server: Running, cast:
     assert (changed.status_code, len(changed.content)) == (200, len(OGG))
 
 
-def test_ranges_that_mean_nothing_are_as_good_as_none() -> None:
+def test_invalid_ranges_are_ignored() -> None:
     for header in (None, "", "bytes=-", "bytes=5-2", "bytes=0-1,3-4", "items=0-1", "bytes=a-b", "bytes=" + "9" * 200):
         assert asked(header, 10).whole, header
     assert asked("bytes=2-3", 10).said == "bytes 2-3/10"
@@ -72,7 +72,7 @@ def test_ranges_that_mean_nothing_are_as_good_as_none() -> None:
 
 
 @SQLITE
-async def test_only_what_its_content_says_is_played(server: Running, cast: Cast) -> None:
+async def test_only_files_with_media_content_are_played(server: Running, cast: Cast) -> None:
     page = b"<html><script>alert(1)</script></html>"
     _, tokens = await received(
         server,
@@ -159,7 +159,7 @@ async def test_an_archive_whose_bytes_are_missing_breaks_off(tmp_path: Path) -> 
             pass
 
 
-def test_names_in_an_archive_are_told_apart() -> None:
+def test_names_in_an_archive_are_distinct() -> None:
     assert distinct_names(["a.txt", "A.txt", "a.txt", "a (2).txt", "b", "b", ".x", ".x"]) == [
         "a.txt",
         "A (2).txt",
@@ -173,7 +173,7 @@ def test_names_in_an_archive_are_told_apart() -> None:
 
 
 @SQLITE
-async def test_files_beyond_the_limit_are_named_and_not_left_out_in_silence(server: Running, cast: Cast) -> None:
+async def test_files_over_the_limit_are_named_and_not_dropped_silently(server: Running, cast: Cast) -> None:
     stored = await server.okno.blobs.keep(b"x")
     many = tuple(File("document", f"{n}.txt", "text/plain", 1, digest=stored.digest) for n in range(23))
     await cast.writes("много", files=many)

@@ -18,7 +18,7 @@ async def able(server: Running) -> None:
     await server.store.write(lambda tx: channels.renew(tx, {"telegram": CAN}))
 
 
-async def test_changes_at_the_clients_side_show_live_and_former_words_can_be_read(server: Running, cast: Cast) -> None:
+async def test_edits_show_live_and_former_versions_can_be_read(server: Running, cast: Cast) -> None:
     await able(server)
     dialog = await cast.writes("Здравствуйте!")
     screen = await server.screen(cast.anna)
@@ -60,7 +60,7 @@ async def test_changes_at_the_clients_side_show_live_and_former_words_can_be_rea
     assert (await olga.http.get(f"/api/messages/{sent['id']}/versions")).status_code == 404
 
 
-async def test_unread_from_here_and_finding_inside(server: Running, cast: Cast) -> None:
+async def test_unread_from_here_and_finding_in_a_dialog(server: Running, cast: Cast) -> None:
     dialog = 0
     for text in ("Столешница треснула", "Когда привезёте?", "Две столешницы, пожалуйста", "Спасибо"):
         dialog = await cast.writes(text)
@@ -123,7 +123,7 @@ async def test_reactions_show_live_and_belong_to_those_who_see_the_dialog(server
     assert (counts["unread"], counts["waiting"]) == (1, 1), "only for the words"
 
 
-async def test_a_clients_edit_keeps_what_was_said_before(server: Running, cast: Cast) -> None:
+async def test_a_clients_edit_keeps_the_former_text(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Нужно 14 штук")
     sender = Sender("telegram", "kate", "Kate")
     edit = EditedMessage("chat:kate", "kate:1", sender, 1_700_000_000_001, 1_700_000_100_000, "text", "Нужно 16 штук")

@@ -39,7 +39,7 @@ def test_every_endpoint_is_described_with_its_errors() -> None:
 
 
 @SQLITE
-async def test_generated_requests_find_nothing_that_is_not_described(server: Running, cast: Cast) -> None:
+async def test_generated_requests_get_only_described_answers(server: Running, cast: Cast) -> None:
     await cast.writes("Здравствуйте!")
     browser = await server.seat(cast.vera)
     document = (await browser.http.get("/api/openapi.json")).json()
@@ -48,7 +48,7 @@ async def test_generated_requests_find_nothing_that_is_not_described(server: Run
     assert not failures, "\n\n".join(failures[:5])
 
 
-async def test_real_answers_are_what_the_description_says_to_the_last_field(server: Running, cast: Cast) -> None:
+async def test_real_answers_match_the_description_in_every_field(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте!")
     await cast.writes("Вы тут?")
     browser = await server.seat(cast.vera)
@@ -104,7 +104,7 @@ def run(document: dict[str, Any], base: str, headers: dict[str, str]) -> list[st
 
 
 @SQLITE
-async def test_the_description_is_made_once_and_not_sent_twice(server: Running) -> None:
+async def test_the_description_is_built_once_and_cached_by_clients(server: Running) -> None:
     browser = server.browser()
     first = await browser.http.get("/api/openapi.json")
     assert first.status_code == 200 and first.json()["openapi"] == "3.1.0"

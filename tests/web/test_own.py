@@ -17,7 +17,7 @@ from web.auth.devices import Devices
 NEW = "quite another battery"
 
 
-async def test_choices_reach_the_other_screens_of_the_same_person_only(server: Running, cast: Cast) -> None:
+async def test_preferences_reach_only_the_other_screens_of_the_same_operator(server: Running, cast: Cast) -> None:
     mine, second, other = [await server.screen(person) for person in (cast.boris, cast.boris, cast.anna)]
     assert mine.state["choices"]["0"]["send"]["telegram"] == "enter"
     wanted = {"send": {"telegram": "command"}, "sounds": {"volume": 10}}
@@ -32,7 +32,7 @@ async def test_choices_reach_the_other_screens_of_the_same_person_only(server: R
         assert (refused.status_code, refused.json()["code"]) == (422, "invalid")
 
 
-async def test_presence_by_hand_is_seen_by_everybody(server: Running, cast: Cast) -> None:
+async def test_chosen_presence_is_seen_by_all(server: Running, cast: Cast) -> None:
     mine, other = [await server.screen(person) for person in (cast.boris, cast.anna)]
     me = str(cast.boris.id)
     answer = await mine.browser.http.patch("/api/me", json={"key": key(), "presence": "away"})
@@ -42,7 +42,7 @@ async def test_presence_by_hand_is_seen_by_everybody(server: Running, cast: Cast
     await mine.equals_fresh()
 
 
-async def test_a_new_password_ends_the_other_sessions_and_a_sign_in_on_its_way(server: Running, cast: Cast) -> None:
+async def test_a_new_password_ends_other_sessions_and_a_sign_in_in_progress(server: Running, cast: Cast) -> None:
     mine, other = await server.seat(cast.boris), await server.seat(cast.boris)
     wrong = await mine.post("/api/me/password", current="wrong", new=NEW)
     assert (wrong.status_code, wrong.json()["code"]) == (401, "wrong-password")
@@ -71,7 +71,7 @@ async def test_a_new_password_ends_the_other_sessions_and_a_sign_in_on_its_way(s
     assert (await server.browser().sign_in("boris@shop.example", NEW)).status_code == 200
 
 
-async def test_one_sees_and_ends_ones_own_sessions_and_nobody_elses(server: Running, cast: Cast) -> None:
+async def test_operators_see_and_end_only_their_own_sessions(server: Running, cast: Cast) -> None:
     mine, phone, other = [await server.seat(person) for person in (cast.boris, cast.boris, cast.anna)]
     listed = (await mine.get("/api/me/sessions"))["items"]
     assert len(listed) == 2 and [session["current"] for session in listed].count(True) == 1
@@ -96,7 +96,7 @@ def device_of(browser: Browser, answer: Any) -> Browser:
 
 
 @pytest.mark.parametrize("settings", [{"login": {"tries_per_account": 3, "tries_per_network": 6}}])
-async def test_strangers_who_fail_on_purpose_lock_no_known_device_out(server: Running, cast: Cast) -> None:
+async def test_failures_of_strangers_lock_no_known_device_out(server: Running, cast: Cast) -> None:
     home = server.browser()
     device_of(home, await home.sign_in("boris@shop.example", PASSWORD))
     for name in ("boris", "boris", "boris", "x", "y", "z"):
@@ -113,7 +113,7 @@ async def test_strangers_who_fail_on_purpose_lock_no_known_device_out(server: Ru
     assert (await home.sign_in("boris@shop.example", PASSWORD)).status_code == 429
 
 
-def test_a_device_is_known_for_the_names_that_signed_in_there_and_no_cookie_can_be_made_up() -> None:
+def test_a_device_is_known_only_for_names_that_signed_in_and_cookies_cannot_be_forged() -> None:
     devices = Devices(b"k" * 32)
     cookie = devices.with_name("", "Anna@shop.example")
     both = devices.with_name(cookie, "boris@shop.example")
@@ -144,7 +144,7 @@ def test_a_device_stays_known_when_the_key_is_replaced_and_an_older_cookie_is_th
 
 
 @SQLITE
-async def test_a_password_set_on_the_command_line_beats_a_sign_in_on_its_way_too(server: Running, cast: Cast) -> None:
+async def test_a_password_set_on_the_command_line_ends_a_sign_in_in_progress_too(server: Running, cast: Cast) -> None:
     boris = cast.boris.id or 0
     assert await cast.store.write(lambda tx: operators.still_has(tx, boris, HASH))
     await cast.store.write(lambda tx: operators.set_password(tx, CLI, boris, "-"))

@@ -74,7 +74,7 @@ async def test_every_answer_carries_the_fixed_headers(server: Running, cast: Cas
 
 
 @SQLITE
-async def test_static_files_are_cached_for_ever_under_their_hash_and_asked_again_under_an_old_one(
+async def test_static_files_are_cached_for_ever_under_their_hash_and_uncached_under_an_old_one(
     server: Running,
 ) -> None:
     browser = server.browser()
@@ -112,11 +112,11 @@ def test_the_hash_changes_with_any_file_and_dev_notices_without_a_restart(tmp_pa
         ("*;q=x,,;;,ru", "ru"),
     ],
 )
-def test_the_first_language_of_ours_that_the_browser_wants(accept: str, language: str) -> None:
+def test_the_page_language_is_the_browsers_first_supported_one(accept: str, language: str) -> None:
     assert language_of(accept) == language
 
 
-async def test_machines_learn_whether_it_lives_is_ready_and_how_it_is(server: Running, cast: Cast) -> None:
+async def test_health_readiness_and_metrics_are_served(server: Running, cast: Cast) -> None:
     await server.screen(cast.anna)
     await cast.writes("раз")
     browser = server.browser()

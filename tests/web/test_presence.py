@@ -72,9 +72,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("quick")
-async def test_those_who_may_see_a_dialog_hear_who_is_in_it_and_who_writes_and_nothing_enters_the_log(
-    server: Running, cast: Cast
-) -> None:
+async def test_presence_in_a_dialog_reaches_its_viewers_and_never_the_log(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("раз")
     anna, boris, olga = [await ear(server, person) for person in (cast.anna, cast.boris, cast.olga)]
     everybody = {str(person.id): "online" for person in (cast.anna, cast.boris, cast.olga)}
@@ -105,9 +103,7 @@ async def test_those_who_may_see_a_dialog_hear_who_is_in_it_and_who_writes_and_n
 
 
 @pytest.mark.usefixtures("quick")
-async def test_presence_is_what_the_person_says_and_idleness_only_takes_from_being_on_the_line(
-    server: Running, cast: Cast
-) -> None:
+async def test_presence_follows_the_operators_choice_and_idleness_only_lowers_it(server: Running, cast: Cast) -> None:
     me = str(cast.anna.id)
     boris = await ear(server, cast.boris)
     anna = await ear(server, cast.anna)
@@ -124,7 +120,7 @@ async def test_presence_is_what_the_person_says_and_idleness_only_takes_from_bei
 
 
 @pytest.mark.usefixtures("quick")
-async def test_a_flood_of_looks_is_thinned_out_nonsense_ends_the_line_and_lost_rights_end_the_look(
+async def test_looks_are_rate_limited_invalid_ones_end_the_socket_and_lost_rights_end_the_look(
     server: Running, cast: Cast
 ) -> None:
     dialog = await cast.writes("раз")
@@ -151,7 +147,7 @@ async def test_a_flood_of_looks_is_thinned_out_nonsense_ends_the_line_and_lost_r
 
 @pytest.mark.parametrize("database", ["postgresql"], indirect=True)
 @pytest.mark.usefixtures("quick")
-async def test_two_servers_over_one_database_show_one_company(server: Running, cast: Cast, database: str) -> None:
+async def test_two_servers_on_one_database_share_presence(server: Running, cast: Cast, database: str) -> None:
     dialog = await cast.writes("раз")
     anna = await ear(server, cast.anna)
     await anna.look(dialog, "reply")
@@ -179,9 +175,7 @@ async def test_two_servers_over_one_database_show_one_company(server: Running, c
 
 
 @pytest.mark.usefixtures("quick")
-async def test_nobody_is_told_round_after_round_of_who_lost_the_right_while_writing(
-    server: Running, cast: Cast
-) -> None:
+async def test_typing_of_an_operator_who_lost_the_right_is_removed_once(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("hello")
     boris, presence = await ear(server, cast.boris), server.okno.hub.presence
     await boris.look(dialog, "reply")

@@ -47,7 +47,7 @@ async def test_a_head_has_up_to_32_kib_and_100_lines(live: Running) -> None:
         assert await status_of(live.port, GET + "X: a\r\n" * lines + "\r\n") == status, lines
 
 
-async def test_a_head_without_end_is_cut_off_in_words(live: Running) -> None:
+async def test_an_endless_head_is_cut_off_with_a_reason(live: Running) -> None:
     client = await RawClient.connect(live.port)
     await client.send(f"{GET}X: ")
     with pytest.raises((ConnectionError, TimeoutError)):
@@ -71,7 +71,7 @@ async def test_cookies_have_up_to_4_kib(live: Running) -> None:
 
 
 @quick
-async def test_who_says_nothing_or_half_a_head_is_closed(live: Running) -> None:
+async def test_a_silent_connection_or_half_a_head_is_closed(live: Running) -> None:
     silent, half = await RawClient.connect(live.port), await RawClient.connect(live.port)
     await half.send(GET)
     assert await silent.rest() == b""
@@ -80,7 +80,7 @@ async def test_who_says_nothing_or_half_a_head_is_closed(live: Running) -> None:
 
 
 @pytest.mark.parametrize("settings", [QUICK | {"limits": {"body_seconds": 3}}])
-async def test_a_body_that_stands_still_is_cut_off_and_a_slow_one_that_moves_arrives(live: Running) -> None:
+async def test_a_stalled_body_is_cut_off_and_a_slow_one_arrives(live: Running) -> None:
     head = f"POST /api/session HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: {live.base}\r\nContent-Type: application/json\r\n"
     still, slow = await RawClient.connect(live.port), await RawClient.connect(live.port)
     await still.send(f"{head}Content-Length: 5000\r\n\r\n" + '{"email":')
@@ -98,7 +98,7 @@ async def test_a_body_that_stands_still_is_cut_off_and_a_slow_one_that_moves_arr
 
 
 @pytest.mark.parametrize("settings", [{"limits": {"connections_per_address": 4}, "server": {"trusted_proxies": []}}])
-async def test_idle_connections_of_one_address_shut_nobody_out(live: Running) -> None:
+async def test_idle_connections_of_one_address_do_not_block_others(live: Running) -> None:
     idle = [await RawClient.connect(live.port, "127.0.0.2") for _ in range(12)]
     assert await status_of(live.port, f"{GET}\r\n") == 200, "another address"
     assert live.okno.connections.most_from_one_address <= 4
@@ -169,7 +169,7 @@ async def test_aborted_bodies_are_answered_in_silence(live: Running, caplog: pyt
 
 
 @pytest.mark.parametrize("settings", [{"limits": {"bodies_bytes": 4_194_304}, "server": {"trusted_proxies": []}}])
-async def test_bodies_on_their_way_keep_to_a_budget_and_small_commands_pass(live: Running) -> None:
+async def test_bodies_in_transfer_keep_to_a_budget_and_small_commands_pass(live: Running) -> None:
     head = f"POST /api/session HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: {live.base}\r\nContent-Type: application/json\r\n"
     halves = [await RawClient.connect(live.port, "127.0.0.2") for _ in range(3)]
     for half, status in zip(halves, (0, 503, 503), strict=True):

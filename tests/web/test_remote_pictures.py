@@ -39,7 +39,7 @@ def links(page: str) -> list[str]:
     return re.findall(r'data-src="(/letters/remote/[^"]+)"', page)
 
 
-async def test_pictures_elsewhere_come_through_us_when_they_are_asked_for(server: Running, cast: Cast) -> None:
+async def test_remote_pictures_are_loaded_through_us_on_request(server: Running, cast: Cast) -> None:
     body = turned(600, 400) + b"<script>alert(1)</script>"
     async with canary(lambda path, head: ok(body, Content_Type="image/jpeg")) as here:
         server.okno.pictures.egress = Egress(allow_loopback=True)
@@ -69,7 +69,7 @@ async def test_pictures_elsewhere_come_through_us_when_they_are_asked_for(server
 
 
 @SQLITE
-async def test_a_link_is_for_one_picture_of_one_letter_for_a_while(server: Running, cast: Cast) -> None:
+async def test_a_link_works_for_one_picture_of_one_email_and_expires(server: Running, cast: Cast) -> None:
     async with canary(lambda path, head: ok()) as here:
         server.okno.pictures.egress = Egress(allow_loopback=True)
         number = await letter(cast, here, "/a.png", "/b.png")
@@ -93,7 +93,7 @@ async def test_a_link_is_for_one_picture_of_one_letter_for_a_while(server: Runni
 
 
 @SQLITE
-async def test_the_product_itself_opens_no_door_inwards(server: Running, cast: Cast) -> None:
+async def test_without_the_tests_setting_no_internal_address_is_requested(server: Running, cast: Cast) -> None:
     """Without the tests' own setting the same email gets no pictures."""
     async with canary(lambda path, head: ok()) as here:
         number = await letter(cast, here, "/a.png")
@@ -103,7 +103,9 @@ async def test_the_product_itself_opens_no_door_inwards(server: Running, cast: C
 
 
 @SQLITE
-async def test_what_is_no_picture_is_shown_to_nobody_and_not_asked_again_at_once(server: Running, cast: Cast) -> None:
+async def test_a_file_that_is_no_picture_is_not_shown_and_not_requested_again_at_once(
+    server: Running, cast: Cast
+) -> None:
     svg = b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
     bodies = {
         "/svg": ok(svg, Content_Type="image/svg+xml"),
@@ -123,7 +125,7 @@ async def test_what_is_no_picture_is_shown_to_nobody_and_not_asked_again_at_once
     assert [row[0] for row in kept] == [None] * 5
 
 
-async def test_a_letter_from_before_is_read_anew_from_its_original(server: Running, cast: Cast) -> None:
+async def test_an_older_email_is_parsed_again_from_its_original(server: Running, cast: Cast) -> None:
     async with canary(lambda path, head: ok()) as here:
         server.okno.pictures.egress = Egress(allow_loopback=True)
         number = await letter(cast, here, "/a.png", sanitizer=1)
@@ -137,7 +139,7 @@ async def test_a_letter_from_before_is_read_anew_from_its_original(server: Runni
 
 
 @SQLITE
-async def test_a_letter_cannot_name_the_pictures_of_another(server: Running, cast: Cast) -> None:
+async def test_an_email_cannot_name_the_pictures_of_another(server: Running, cast: Cast) -> None:
     html = b'<img src="remote:0"><a href="remote:0">a</a><img src=x.png>'
     raw = b"From: a@b.example\r\nContent-Type: text/html\r\n\r\n" + html
     facts, _ = parsed(raw, {})

@@ -11,7 +11,7 @@ from tests.web.browser import key, until
 from tests.web.conftest import SQLITE, Running
 
 
-async def test_search_finds_words_people_and_numbers_but_only_what_one_may_see(server: Running, cast: Cast) -> None:
+async def test_search_finds_texts_people_and_numbers_within_the_operators_rights(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Где моя полка «Линд»?", who="kate")
     await cast.writes("Полки нет", who="kate", channel=cast.second)
     boris, olga = await server.seat(cast.boris), await server.seat(cast.olga)
@@ -30,7 +30,7 @@ async def test_search_finds_words_people_and_numbers_but_only_what_one_may_see(s
 
 
 @SQLITE
-async def test_nothing_typed_into_the_field_breaks_the_search(server: Running, cast: Cast) -> None:
+async def test_no_query_breaks_the_search(server: Running, cast: Cast) -> None:
     await cast.writes("Здравствуйте", who="kate")
     boris = await server.seat(cast.boris)
     for text in ("", '"', "* OR NEAR(", "a" * 900, "№", "-", "'); drop table message; --", "😀", "%00"):
@@ -39,7 +39,7 @@ async def test_nothing_typed_into_the_field_breaks_the_search(server: Running, c
     assert (await boris.http.get("/api/search")).status_code == 422
 
 
-async def test_a_draft_is_on_all_screens_of_its_author_and_on_nobody_elses(server: Running, cast: Cast) -> None:
+async def test_a_draft_is_on_all_screens_of_its_author_only(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте", who="kate")
     desk, phone, colleague = [await server.screen(person) for person in (cast.boris, cast.boris, cast.vera)]
     first = {"mode": "reply", "text": "Добрый д", "seen": 1}
@@ -60,7 +60,7 @@ async def test_a_draft_is_on_all_screens_of_its_author_and_on_nobody_elses(serve
         await screen.leave()
 
 
-async def test_the_first_snapshot_names_nothing_of_a_channel_that_was_withdrawn(server: Running, cast: Cast) -> None:
+async def test_the_first_snapshot_has_nothing_of_a_withdrawn_channel(server: Running, cast: Cast) -> None:
     gone = await cast.writes("Здравствуйте", who="kate")
     kept = await cast.writes("Здравствуйте", who="john", channel=cast.second)
     boris, vera = await server.seat(cast.boris), await server.seat(cast.vera)
@@ -141,7 +141,7 @@ async def test_an_answer_may_be_nothing_but_files_and_only_ones_own(server: Runn
 
 
 @SQLITE
-async def test_the_first_question_of_a_page_is_never_an_error(server: Running, cast: Cast) -> None:
+async def test_the_first_request_of_a_page_is_never_an_error(server: Running, cast: Cast) -> None:
     stranger = server.browser()
     assert await stranger.get("/api/setup") == {"needed": False, "operator": None}
     boris = await server.seat(cast.boris)

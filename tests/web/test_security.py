@@ -24,7 +24,7 @@ def test_a_customer_is_an_address_or_a_64_and_a_site_a_24_or_a_48() -> None:
     assert network_of("testclient") == source_of("") == "unknown"
 
 
-def test_proxies_are_addresses_networks_or_everybody() -> None:
+def test_proxies_are_addresses_networks_or_all() -> None:
     listed = Networks(["127.0.0.1", "10.0.0.0/8", "::1"])
     assert all(address in listed for address in ("127.0.0.1", "10.1.2.3", "::1", "::ffff:10.0.0.1"))
     assert not any(address in listed for address in ("127.0.0.2", "11.0.0.1", "", "name"))

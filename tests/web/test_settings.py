@@ -41,7 +41,7 @@ def test_the_example_sets_every_setting_to_its_default() -> None:
     assert set(given) == set(sections())
 
 
-def test_the_channel_of_the_example_is_one_that_its_kind_understands(tmp_path: Path) -> None:
+def test_the_example_channel_is_valid_for_its_kind(tmp_path: Path) -> None:
     text = EXAMPLE.read_text("utf-8")
     commented = text[text.index("#[channels.shop]") :]
     (tmp_path / "shop.token").write_text("123:abc\n")
@@ -131,7 +131,7 @@ def test_the_address_of_the_database_may_come_from_a_file_beside_the_settings(tm
         ({"kind": "telegram", "token_file": "absent"}, "absent: the secret cannot be read"),
     ],
 )
-def test_a_channel_that_cannot_be_used_is_explained(tmp_path: Path, table: dict[str, Any], told: str) -> None:
+def test_an_unusable_channel_is_explained(tmp_path: Path, table: dict[str, Any], told: str) -> None:
     with pytest.raises(BadSettings) as refusal:
         parts("a", Channel(**table), tmp_path)
     assert told in str(refusal.value) and "1:abc" not in str(refusal.value)

@@ -38,7 +38,7 @@ async def test_known_devices_go_first_and_the_full_queue_refuses_with_a_time() -
     assert queue.is_idle
 
 
-async def test_one_site_takes_half_of_the_queue_and_who_leaves_gives_the_place_back() -> None:
+async def test_one_site_takes_half_of_the_queue_and_a_cancelled_check_frees_its_place() -> None:
     queue, order = SignInQueue(4), []  # type: tuple[SignInQueue, list[str]]
     async with queue.turn("x"), queue.turn("x"):
         waiting = [asyncio.create_task(hold(queue, order, f"a{n}", "site")) for n in range(2)]

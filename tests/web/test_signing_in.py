@@ -29,7 +29,7 @@ async def test_signing_in_gives_a_fresh_session_and_ends_the_one_the_browser_had
 
 
 @SQLITE
-async def test_a_token_that_somebody_planted_never_becomes_a_session(server: Running) -> None:
+async def test_a_planted_token_never_becomes_a_session(server: Running) -> None:
     browser = server.browser()
     planted = f"{server.okno.auth.cookie}=chosen-by-the-attacker"
     browser.cookie = planted
@@ -153,7 +153,7 @@ async def test_a_session_ends_when_idle_too_long_or_too_old(server: Running, cas
 
 
 @SQLITE
-async def test_being_there_is_noted_at_most_every_five_minutes(server: Running, cast: Cast) -> None:
+async def test_activity_is_recorded_at_most_every_five_minutes(server: Running, cast: Cast) -> None:
     browser = await server.seat(cast.boris)
     earlier = clock.now() - operators.SEEN_EVERY_MS - 1
     await cast.store.write(lambda tx: tx.sql("update session set seen_at = :at", at=earlier))
@@ -197,7 +197,7 @@ async def test_the_first_link_makes_one_administrator_once(fresh: Running) -> No
 
 
 @SQLITE
-async def test_a_link_for_a_place_that_has_people_already_makes_nobody(server: Running) -> None:
+async def test_a_setup_link_creates_no_administrator_when_operators_exist(server: Running) -> None:
     token = await server.store.write(lambda tx: setup_link.make_link(tx, hours=72))
     taken = await server.browser().post("/api/setup", **wish(token))
     assert (taken.status_code, taken.json()["code"]) == (409, "already-set-up")

@@ -18,7 +18,7 @@ from web.cli.serve import fast_loop
 
 
 @SQLITE
-async def test_a_reply_on_its_way_is_sent_once_while_sockets_close_at_once(server: Running, cast: Cast) -> None:
+async def test_a_reply_in_flight_is_sent_once_while_sockets_close_at_once(server: Running, cast: Cast) -> None:
     async with TelegramEmulator() as telegram:
         admin = Admin(server.store, server.okno.vault)
         options = {"api_base": telegram.base, "poll_timeout": 1}

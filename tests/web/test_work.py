@@ -15,7 +15,7 @@ from web.api.handovers import HandOverAnswer
 from web.api.people import People, TeamAnswer
 
 
-async def test_old_snapshots_plus_events_equal_fresh_ones_whatever_is_done(server: Running, cast: Cast) -> None:
+async def test_old_snapshots_plus_events_equal_fresh_ones_after_every_command(server: Running, cast: Cast) -> None:
     first = await cast.writes("Здравствуйте!", who="kate")
     second = await cast.writes("Hello", who="john")
     anna, olga, boris = [await server.screen(person) for person in (cast.anna, cast.olga, cast.boris)]
@@ -55,7 +55,7 @@ async def test_old_snapshots_plus_events_equal_fresh_ones_whatever_is_done(serve
     await boris.equals_fresh()
 
 
-async def test_it_wakes_while_the_server_runs_and_what_fell_due_while_it_was_down_wakes_once(
+async def test_snoozes_end_while_the_server_runs_and_overdue_ones_end_once_after_a_start(
     server: Running, cast: Cast
 ) -> None:
     dialog = await cast.writes("Здравствуйте!")
@@ -78,7 +78,7 @@ async def test_it_wakes_while_the_server_runs_and_what_fell_due_while_it_was_dow
 
 
 @SQLITE
-async def test_answers_are_what_the_description_says(server: Running, cast: Cast) -> None:
+async def test_answers_match_the_description(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте!")
     desk = await server.seat(cast.anna)
     people = await desk.get("/api/people", dialog=dialog)

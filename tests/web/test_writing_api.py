@@ -17,7 +17,7 @@ async def write(desk: Browser, dialog: int, **body: object) -> Json:
     return await desk.do(f"/api/dialogs/{dialog}/messages", **{"kind": "reply", "text": "Да", "seen": 1} | body)
 
 
-async def test_of_two_sends_within_fifty_milliseconds_one_goes_and_the_other_is_held_and_sees_why(
+async def test_of_two_sends_within_fifty_milliseconds_one_is_sent_and_the_other_held_with_the_reason(
     server: Running, cast: Cast
 ) -> None:
     dialog = await cast.writes("Кто ответит?")
@@ -46,7 +46,7 @@ async def test_of_two_sends_within_fifty_milliseconds_one_goes_and_the_other_is_
     assert len(await server.store.rows("select 1 from delivery")) == 2
 
 
-async def test_an_answer_says_how_it_leaves_and_is_taken_back_with_its_files(server: Running, cast: Cast) -> None:
+async def test_an_answer_shows_when_it_is_sent_and_is_cancelled_with_its_files(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Где заказ?")
     desk, olga = await server.seat(cast.anna), await server.seat(cast.olga)
     file = (
@@ -94,7 +94,7 @@ async def test_planned_answers_are_listed_moved_and_sent_at_once(server: Running
     assert (await desk.get(f"/api/dialogs/{dialog}/planned"))["messages"] == []
 
 
-async def test_a_letter_has_a_subject_and_copies_and_is_stored_as_words(server: Running, cast: Cast) -> None:
+async def test_an_email_has_a_subject_and_copies_and_is_stored_as_text(server: Running, cast: Cast) -> None:
     mail = await server.store.write(
         lambda tx: channels.add(tx, CLI, kind="email", name="shop@okno.example", settings={}, sealed="", can={})
     )
@@ -121,7 +121,7 @@ async def test_a_letter_has_a_subject_and_copies_and_is_stored_as_words(server: 
         assert refused.status_code == 422, field
 
 
-async def test_a_called_colleague_finds_the_note_until_it_was_on_their_screen(server: Running, cast: Cast) -> None:
+async def test_a_mentioned_colleague_finds_the_note_until_it_was_seen(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Сложный вопрос")
     boris = await server.screen(cast.boris)
     desk, olga = await server.seat(cast.anna), await server.seat(cast.olga)

@@ -173,7 +173,7 @@ async def test_a_forged_report_moves_nothing(desk: Desk, office: Office, answere
 
 
 @SQLITE
-async def test_the_forms_in_which_servers_say_it(desk: Desk, office: Office) -> None:
+async def test_reports_in_all_known_forms_are_understood(desk: Desk, office: Office) -> None:
     """F18: servers differ in form; our Message-ID proves which email is meant."""
     returned = "Content-Type: message/rfc822\r\n\r\nFrom: {shop}\r\nMessage-ID: {ours}\r\n\r\nВ пути.\r\n"
     qmail = "Hi. This is the qmail-send program at mx.example.\nI'm afraid I wasn't able to deliver your message to the"
@@ -300,7 +300,7 @@ async def test_senders_of_reports_are_known_by_many_names(desk: Desk, office: Of
 
 
 @SQLITE
-async def test_a_report_that_is_about_nothing_of_ours_says_what_it_says(desk: Desk) -> None:
+async def test_a_report_about_no_email_of_this_mailbox_is_shown(desk: Desk) -> None:
     for action in ("failed", "delayed", "delivered", "relayed", "expanded"):
         _, data = await desk.takes(report("<unknown@mx.example>", action=action))
         assert data["bounce"]["action"] == action

@@ -98,7 +98,7 @@ def test_western_words_without_a_right_declaration_are_not_cyrillic(text: str, d
         ("Ñ", "latin-1", "iso-8859-1"),
     ],
 )
-def test_the_charset_of_the_words_beside_speaks_where_none_is_declared(text: str, codec: str, near: str) -> None:
+def test_an_undeclared_charset_is_taken_from_the_neighbouring_text(text: str, codec: str, near: str) -> None:
     assert decode(text.encode(codec), None, near) == text
 
 
@@ -107,7 +107,7 @@ def test_the_wrong_cyrillic_charset_is_seen_through() -> None:
     assert decode(RUSSIAN.encode("cp1251"), "koi8-r") == RUSSIAN
 
 
-def test_utf_16_that_is_none_is_read() -> None:
+def test_wrongly_declared_utf_16_is_read() -> None:
     assert decode(RUSSIAN.encode(), "utf-16") == RUSSIAN
     assert decode(RUSSIAN.encode("utf-16-le"), "utf-16") == RUSSIAN
 

@@ -124,7 +124,7 @@ def test_copies_stand_in_a_header_and_blind_ones_in_none() -> None:
 
 
 @SQLITE
-async def test_the_whole_way_of_a_letter_with_everything(office: Office, mail: MailEmulator) -> None:
+async def test_an_email_with_all_options_is_sent_end_to_end(office: Office, mail: MailEmulator) -> None:
     await connect(office, mail, from_name="Ольха")
     asked = mail.world.write(SHOP, sender="kate@client.example", name="Катя", subject="Возврат", text="Где деньги?")
     await office.got("Где деньги?")

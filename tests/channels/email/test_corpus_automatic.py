@@ -59,7 +59,7 @@ def working() -> list[Read]:
     return read(*WORKING)
 
 
-def test_the_corpus_is_large_enough_to_say_something(working: list[Read]) -> None:
+def test_the_corpus_is_large_enough(working: list[Read]) -> None:
     assert len(of_people(working)) >= 150 and len(of_machines(working)) >= 200
     assert len({(specimen.kind, specimen.name) for specimen, _ in working}) == len(working)
 
@@ -87,18 +87,18 @@ def test_nearly_every_report_names_the_recipient_or_our_letter(working: list[Rea
     assert share("reports that name somebody", bounces_read, names) >= 0.95
 
 
-def test_whoever_wrote_through_a_group_or_a_form_is_the_client() -> None:
+def test_the_writer_through_a_group_or_a_form_is_the_client() -> None:
     parsed = read(groups)
     assert share("clients", parsed, lambda specimen, facts: facts["address"] == specimen.sender) == 1
     assert not [facts["name"] for _, facts in parsed if set("'\"") & set(facts["name"].replace("O'Brien", ""))]
     assert not [facts["name"] for _, facts in parsed if " via " in facts["name"]]
 
 
-def test_people_are_who_from_says(working: list[Read]) -> None:
+def test_the_senders_of_ordinary_emails_are_read_from_from(working: list[Read]) -> None:
     assert share("senders", of_people(working), lambda specimen, facts: facts["address"] == specimen.sender) == 1
 
 
-def test_letters_of_programs_that_nobody_looked_at_before() -> None:
+def test_the_held_out_emails_are_classified_nearly_as_well() -> None:
     """The held-out set: the reader is not fitted to it, so it only must not fall far behind."""
     parsed = read(heldout_machines)
     machines_share = share("held out: machines", of_machines(parsed), is_known)

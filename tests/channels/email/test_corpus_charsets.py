@@ -38,7 +38,7 @@ def test_every_word_in_every_mime_tree_is_shown(capsys: pytest.CaptureFixture[st
     assert {fact: share.failed for fact, share in shares.items() if share.failed} == {}
 
 
-def test_words_that_no_table_was_adjusted_by_are_read(capsys: pytest.CaptureFixture[str]) -> None:
+def test_held_out_words_are_read(capsys: pytest.CaptureFixture[str]) -> None:
     shares = _shares("heldout_charsets", heldout_charsets.specimens(), capsys)
     assert shares["words"].count >= 60
     assert len(shares["words"].failed) <= 3 and len(shares["subject"].failed) <= 3, shares

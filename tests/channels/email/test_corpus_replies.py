@@ -67,7 +67,7 @@ def test_forwarded_letters_and_typed_fields_are_shown_whole(module: object, caps
     assert shares.hidden == []
 
 
-def test_letters_that_no_rule_was_fitted_to_fare_as_well(capsys: pytest.CaptureFixture) -> None:
+def test_held_out_answers_are_folded_as_well(capsys: pytest.CaptureFixture) -> None:
     shares = read_all(heldout.specimens())
     with capsys.disabled():
         print(f"\nheld out: {shares}")

@@ -77,7 +77,9 @@ async def test_a_visitor_of_a_form_is_answered_and_a_report_of_that_fails_the_an
 
 
 @BOTH
-async def test_a_restart_goes_on_where_it_stopped(office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str) -> None:
+async def test_a_restart_continues_at_the_stored_position(
+    office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str
+) -> None:
     channel = await office.add(address=box, **places(dovecot, smtp))
     first = await office.run()
     await office.healthy(channel)
@@ -194,7 +196,7 @@ async def test_one_letter_to_two_of_our_mailboxes_is_one_message(
 
 
 @SQLITE
-async def test_the_wrong_password_is_told_and_the_other_mailbox_goes_on(
+async def test_a_wrong_password_is_reported_and_the_other_mailbox_continues(
     office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str
 ) -> None:
     wrong = await office.add(address=f"x-{box}", password="wrong", **places(dovecot, smtp))
@@ -208,7 +210,7 @@ async def test_the_wrong_password_is_told_and_the_other_mailbox_goes_on(
 
 
 @SQLITE
-async def test_a_missing_folder_a_dead_server_and_wrong_tls_have_words(
+async def test_a_missing_folder_a_dead_server_and_wrong_tls_are_explained(
     office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str
 ) -> None:
     good = places(dovecot, smtp)
@@ -224,7 +226,9 @@ async def test_a_missing_folder_a_dead_server_and_wrong_tls_have_words(
 
 
 @SQLITE
-async def test_a_full_mailbox_is_told_and_still_read(store: Store, office: Office, smtp: RealSmtp, box: str) -> None:
+async def test_a_full_mailbox_is_reported_and_still_read(
+    store: Store, office: Office, smtp: RealSmtp, box: str
+) -> None:
     server = Dovecot(quota="40K")
     await asyncio.to_thread(server.start)
     try:

@@ -24,7 +24,7 @@ async def connect(office: Office, mail: MailEmulator, **more: Any) -> int:
 
 
 @BOTH
-async def test_both_ways_with_files_and_the_ledger_knows(office: Office, mail: MailEmulator) -> None:
+async def test_both_directions_with_files_are_on_the_ledger(office: Office, mail: MailEmulator) -> None:
     await connect(office, mail, from_name="Ольха")
     files = [("кот.png", "image/png", picture()), ("договор.pdf", "application/pdf", b"%PDF-1.4 x")]
     asked = mail.world.write(
@@ -59,7 +59,7 @@ async def test_both_ways_with_files_and_the_ledger_knows(office: Office, mail: M
 
 @pytest.mark.parametrize("command", ["CONNECT", "LOGIN", "SELECT", "SEARCH", "FETCH", "IDLE", "NOOP"])
 @SQLITE
-async def test_a_line_that_breaks_anywhere_loses_and_repeats_nothing(
+async def test_a_connection_that_breaks_anywhere_loses_and_repeats_nothing(
     office: Office, mail: MailEmulator, command: str
 ) -> None:
     await connect(office, mail)
@@ -84,7 +84,7 @@ async def test_a_restarted_server_and_a_new_numbering_are_survived(office: Offic
 
 
 @SQLITE
-async def test_troubles_come_and_go_in_words(office: Office, mail: MailEmulator) -> None:
+async def test_troubles_are_explained_and_end(office: Office, mail: MailEmulator) -> None:
     channel = await connect(office, mail)
     mail.box.password = "changed"
     await mail.drop_all()
@@ -127,7 +127,7 @@ async def test_refusals_end_or_wait_as_they_should(office: Office, mail: MailEmu
     assert [read(entry["raw"].encode())["Subject"] for entry in mail.world.ledger.of("sent")] == ["Re: Вопрос"]
 
 
-async def test_it_is_steered_and_read_over_http(mail: MailEmulator) -> None:
+async def test_the_mail_emulator_is_controlled_over_http(mail: MailEmulator) -> None:
     import asyncio
 
     def post(**ask: Any) -> Any:
@@ -149,7 +149,7 @@ async def test_it_is_steered_and_read_over_http(mail: MailEmulator) -> None:
 
 
 @SQLITE
-async def test_letters_from_before_are_taken_in_when_asked_for(office: Office, mail: MailEmulator) -> None:
+async def test_earlier_emails_are_taken_in_on_request(office: Office, mail: MailEmulator) -> None:
     mail.world.deliver(SHOP, letter("давно"))
     mail.box.letters[0].at -= 40 * 86_400_000
     mail.world.deliver(SHOP, letter("недавно"))
@@ -160,7 +160,7 @@ async def test_letters_from_before_are_taken_in_when_asked_for(office: Office, m
 
 
 @SQLITE
-async def test_a_letter_over_the_cap_comes_by_its_beginning(office: Office, mail: MailEmulator) -> None:
+async def test_only_the_beginning_of_an_email_over_the_limit_is_taken_in(office: Office, mail: MailEmulator) -> None:
     await connect(office, mail, max_letter=65_536)
     mail.world.deliver(SHOP, letter("начало " + "очень длинно " * 20_000))
     mail.world.deliver(SHOP, letter("обычное"))
@@ -175,7 +175,7 @@ async def test_a_letter_over_the_cap_comes_by_its_beginning(office: Office, mail
 
 
 @SQLITE
-async def test_where_idle_is_missing_the_mailbox_is_asked_now_and_then(office: Office, mail: MailEmulator) -> None:
+async def test_a_mailbox_without_idle_is_polled(office: Office, mail: MailEmulator) -> None:
     mail.world.idle = False
     await connect(office, mail, poll_seconds=1)
     for number in range(2):

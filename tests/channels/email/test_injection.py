@@ -117,7 +117,7 @@ def test_no_attack_gets_a_line_of_its_own(field: str) -> None:
             _examined(_with(field, attack))
 
 
-def test_a_subject_that_came_in_a_letter_goes_back_harmless() -> None:
+def test_a_clients_subject_is_sent_back_harmless() -> None:
     """End to end: a client's raw header, read by us, answered by us."""
     for attack, named in _each():
         line = attack.replace("\r", " ").replace("\n", " ")
@@ -137,7 +137,7 @@ def test_addresses_and_ids_are_right_or_refused(field: str) -> None:
 
 @settings(max_examples=examples(300), deadline=None)
 @given(st.text(), st.text(), st.text(), st.text())
-def test_any_text_makes_a_sound_letter(name: str, subject: str, text: str, file: str) -> None:
+def test_any_text_makes_a_valid_email(name: str, subject: str, text: str, file: str) -> None:
     answer = replace(BASE, to_name=name, subject=subject, text=text, attachments=[Attachment(file, "x/y", b"1")])
     _examined(answer)
     parsed = email.message_from_bytes(compose.letter(answer), policy=policy.default)

@@ -209,7 +209,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_whole_letter_of_hostile_structure_takes_at_most_its_bound(name: str) -> None:
+def test_a_whole_email_of_hostile_structure_stays_within_its_limit(name: str) -> None:
     """Stages are limited to 50 ms by tests/linear; the whole email by docs/decisions/0012."""
     raw, best = HOSTILE[name], 9.0
     for _ in range(3):

@@ -42,7 +42,7 @@ def answer_to(smtp: RealSmtp, text: str) -> bytes:
     return letter(text, subject="Re: Вопрос", In_Reply_To=ours, References=f"<one@client.example> {ours}")
 
 
-async def test_a_rotated_password_is_one_command_and_the_dialog_goes_on(
+async def test_one_command_replaces_a_password_and_the_dialog_continues(
     office: Office, commands: Commands, own_dovecot: Dovecot, smtp: RealSmtp, box: str
 ) -> None:
     dialog = await connected(office, commands, own_dovecot, smtp, box)
@@ -60,7 +60,7 @@ async def test_a_rotated_password_is_one_command_and_the_dialog_goes_on(
     assert [dialog[0] for dialog in await office.dialogs()] == [dialog]
 
 
-async def test_a_mailbox_connected_again_goes_on_with_its_dialogs_and_the_letters_between(
+async def test_a_reconnected_mailbox_continues_its_dialogs_and_gets_emails_in_between(
     office: Office, commands: Commands, own_dovecot: Dovecot, smtp: RealSmtp, box: str
 ) -> None:
     dialog = await connected(office, commands, own_dovecot, smtp, box)
@@ -91,7 +91,7 @@ async def test_one_mailbox_is_not_connected_twice_by_address_or_by_login(
         await commands.change("Почта", address="other@olkha.example")
 
 
-async def test_a_mailbox_that_moves_to_another_server_goes_on(
+async def test_a_mailbox_that_moves_to_another_server_continues(
     office: Office, commands: Commands, own_dovecot: Dovecot, dovecot: Dovecot, smtp: RealSmtp, box: str
 ) -> None:
     dialog = await connected(office, commands, own_dovecot, smtp, box)

@@ -64,7 +64,7 @@ async def test_the_answer_goes_where_the_letter_asks_and_the_operator_may_choose
 
 
 @SQLITE
-async def test_what_was_chosen_stays_though_another_letter_comes_before_it_leaves(desk: Desk, office: Office) -> None:
+async def test_a_chosen_address_stays_when_another_email_comes_before_sending(desk: Desk, office: Office) -> None:
     first, _ = await desk.takes(letter("раз", sender=KATE, message_id="<first@client.example>"))
     how = replies.How(letter=emails.wished("Тема", (), ()))
     seen = (await desk.store.rows("select last_no from dialog where id = :id", id=first))[0][0]
@@ -78,7 +78,7 @@ async def test_what_was_chosen_stays_though_another_letter_comes_before_it_leave
     "reply_to", [SHOP, KATE, "noreply@client.example", "shop+okno.1.0@olkha.example", "broken", f"{KATE}, {HOME}"]
 )
 @SQLITE
-async def test_a_reply_to_that_helps_nobody_is_not_followed(desk: Desk, reply_to: str) -> None:
+async def test_an_unusable_reply_to_is_not_followed(desk: Desk, reply_to: str) -> None:
     dialog, data = await desk.takes(letter("вопрос", sender=KATE, Reply_To=reply_to))
     assert await goes_to(desk, dialog) == KATE
     assert "reply_to" not in data
@@ -98,7 +98,7 @@ async def test_in_a_conversation_a_new_reply_to_is_shown_and_not_followed(desk: 
 
 
 @BOTH
-async def test_who_is_answered_at_a_reply_to_may_write_from_there(desk: Desk, office: Office) -> None:
+async def test_a_client_answered_at_a_reply_to_may_write_from_there(desk: Desk, office: Office) -> None:
     dialog, _ = await desk.takes(letter("вопрос", sender=KATE, Reply_To=HOME, message_id="<first@client.example>"))
     again, data = await desk.takes(letter("ещё", sender=KATE, Reply_To=HOME, In_Reply_To="<first@client.example>"))
     assert again == dialog and data["answer_to"] == HOME
@@ -109,7 +109,7 @@ async def test_who_is_answered_at_a_reply_to_may_write_from_there(desk: Desk, of
 
 
 @SQLITE
-async def test_where_a_client_has_one_conversation_a_reply_to_opens_no_door(desk: Desk) -> None:
+async def test_a_reply_to_gives_no_access_to_a_clients_only_conversation(desk: Desk) -> None:
     desk.settings = {"thread_by": "client"}
     forged, _ = await desk.takes(letter("это Катя", sender=KATE, Reply_To=THIEF))
     kates, _ = await desk.takes(letter("вопрос", sender=KATE, message_id="<mine@client.example>"))
@@ -168,7 +168,7 @@ def through_group(text: str, person: str, **headers: str) -> bytes:
 
 
 @BOTH
-async def test_everybody_who_writes_through_our_group_is_a_client_of_their_own(desk: Desk, office: Office) -> None:
+async def test_each_writer_through_our_group_is_a_separate_client(desk: Desk, office: Office) -> None:
     desk.settings = {"own_addresses": [GROUP]}
     first, data = await desk.takes(through_group("где заказ?", f"Катя <{KATE}>"))
     second, _ = await desk.takes(through_group("а мой?", "Пётр <petr@post.example>"))
@@ -185,7 +185,7 @@ async def test_everybody_who_writes_through_our_group_is_a_client_of_their_own(d
 
 
 @SQLITE
-async def test_where_dmarc_is_judged_a_group_has_to_pass_it_or_bear_our_mark(desk: Desk) -> None:
+async def test_a_group_must_pass_dmarc_or_carry_our_mark(desk: Desk) -> None:
     desk.settings = {"own_addresses": [GROUP], "trusted_authority": "mx.olkha.example"}
     passes = {"Authentication_Results": "mx.olkha.example; dmarc=pass header.from=olkha.example"}
     kates, _ = await desk.takes(letter("вопрос", sender=KATE, message_id="<first@client.example>", **passes))
@@ -206,7 +206,7 @@ async def test_a_signed_reply_address_in_cc_joins(desk: Desk) -> None:
     assert again == dialog
 
 
-def test_our_letters_bear_their_id_twice() -> None:
+def test_our_emails_carry_their_id_twice() -> None:
     ours = message_ids.message_id(bytes(32), 7, 9, SHOP)
     made: dict[str, Any] = dict(sender=SHOP, sender_name="", to=KATE, to_name="", subject="x", at=0, text="x")
     email = message_from_bytes(compose.letter(compose.Answer(message_id=ours, **made)))

@@ -46,7 +46,7 @@ async def outcome(box: Outbox, raw: bytes = RAW) -> tuple[str, bool, str]:
     return raised.value.code, raised.value.permanent, raised.value.outcome
 
 
-async def test_letters_arrive_as_they_are_over_one_connection(smtp: RealSmtp) -> None:
+async def test_emails_arrive_unchanged_over_one_connection(smtp: RealSmtp) -> None:
     box = outbox(smtp)
     for _ in range(3):
         await box.send(SHOP, KATE, RAW)
@@ -77,7 +77,7 @@ async def test_letters_arrive_as_they_are_over_one_connection(smtp: RealSmtp) ->
         ({"DATA": ["wait 3"]}, ("no-answer", False, "unknown")),
     ],
 )
-async def test_every_failure_has_its_outcome_and_the_next_letter_goes(
+async def test_every_failure_has_its_outcome_and_the_next_email_is_sent(
     smtp: RealSmtp, script: dict[str, list[str]], expected: tuple[str, bool, str]
 ) -> None:
     smtp.script = script
@@ -206,7 +206,7 @@ async def test_an_author_may_have_a_signature_of_their_own(smtp: RealSmtp, tools
     assert "-- \nОльха" in words(read(smtp.taken[1].raw))
 
 
-async def test_what_cannot_be_a_letter_is_refused_before_any_connection(smtp: RealSmtp, tools: Tools) -> None:
+async def test_an_impossible_email_is_refused_before_any_connection(smtp: RealSmtp, tools: Tools) -> None:
     made = connector(smtp, tools)
     nobody = Context("", "", "x", "", "", 1, "")
     for given, code in (
@@ -222,13 +222,13 @@ async def test_what_cannot_be_a_letter_is_refused_before_any_connection(smtp: Re
     assert smtp.sessions == 0
 
 
-async def test_a_letter_over_the_servers_limit_is_told_before_it_is_sent(smtp: RealSmtp) -> None:
+async def test_an_email_over_the_servers_limit_is_refused_before_it_is_sent(smtp: RealSmtp) -> None:
     box = outbox(smtp)
     assert await outcome(box, RAW + b"z" * 60_100_000) == ("email-too-large", True, "not_sent")
     await box.close()
 
 
-async def test_cancelled_before_the_dot_it_was_not_sent_and_after_it_nobody_knows(smtp: RealSmtp) -> None:
+async def test_a_send_cancelled_before_the_dot_was_not_sent_and_after_it_is_unknown(smtp: RealSmtp) -> None:
     smtp.script = {"DATA": ["wait 5"]}
     box = outbox(smtp, last=10)
     task = asyncio.create_task(box.send(SHOP, KATE, RAW))

@@ -18,7 +18,7 @@ pytestmark = BOTH
 KATE, MALLORY = "kate@client.example", "mallory@evil.example"
 
 
-async def test_who_joins_whose_dialog(desk: Desk) -> None:
+async def test_emails_join_a_dialog_only_for_its_participants(desk: Desk) -> None:
     """A table of all ways to refer to Kate's dialog, for Kate and for an outsider."""
     key = desk.tools.key
     kates, _ = await desk.takes(letter("где заказ?", sender=f"Катя <{KATE}>", message_id="<first@client.example>"))
@@ -105,13 +105,13 @@ async def test_letters_without_a_sender_are_shown_one_by_one(desk: Desk) -> None
     assert first != second
 
 
-async def test_automatic_letters_wake_nobody(desk: Desk) -> None:
+async def test_automatic_emails_open_no_wait(desk: Desk) -> None:
     await desk.takes(letter("Я в отпуске", sender=KATE, Auto_Submitted="auto-replied"))
     assert list(await desk.store.rows("select automatic from message")) == [("auto-replied",)]
     assert list(await desk.store.rows("select waiting_since from dialog")) == [(None,)]
 
 
-async def test_our_own_letter_that_comes_back_is_known(desk: Desk) -> None:
+async def test_our_own_returning_email_is_recognised(desk: Desk) -> None:
     own = message_ids.message_id(desk.tools.key, 1, 1, SHOP)
     await desk.takes(letter("эхо", sender="somebody@else.example", message_id=own))
     await desk.takes(letter("сама себе", sender=SHOP))
@@ -132,7 +132,9 @@ async def test_a_bounce_names_our_delivery_only_when_it_proves_it(desk: Desk) ->
         assert data["bounce"]["status"] == "5.1.1"
 
 
-async def test_what_no_parser_can_read_is_shown_with_its_original(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_email_that_no_parser_can_read_is_shown_with_its_original(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from inbox.sandbox import ChildFailed
 
     async def fails(*given: object, **more: object) -> Any:

@@ -11,7 +11,7 @@ from tests.channels.vk.conftest import VkDesk
 pytestmark = BOTH
 
 
-async def test_vk_changes_words_and_takes_messages_back_for_everybody(desk: VkDesk) -> None:
+async def test_vk_edits_texts_and_deletes_messages_for_all(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("Когда?")
     await desk.got("Когда?")

@@ -54,7 +54,7 @@ async def test_events_come_after_a_ts_and_are_confirmed_by_asking_for_what_follo
     assert caller.vk.community.waiting == 0
 
 
-async def test_an_aged_key_is_2_a_forgotten_queue_1_and_lost_information_3(caller: Caller) -> None:
+async def test_an_expired_key_is_2_a_forgotten_queue_1_and_lost_information_3(caller: Caller) -> None:
     line = await caller.line()
     await caller.control(do="age")
     assert await caller.poll(line, line["ts"]) == {"failed": 2}
@@ -84,7 +84,7 @@ async def test_a_random_id_is_known_for_an_hour_and_a_hundred_messages(caller: C
     assert [entry["text"] for entry in sent] == ["раз", "раз", "два", "два"]
 
 
-async def test_one_peers_refusal_stands_in_its_place_and_a_wrong_token_is_error_5(caller: Caller) -> None:
+async def test_one_peers_refusal_is_in_its_place_and_a_wrong_token_is_error_5(caller: Caller) -> None:
     answer = await caller.send("кто вы?", 1, peer=999)
     assert answer["response"][0]["error"]["code"] == 901
     alone = await caller.call("messages.send", peer_id=999, random_id=1, message="кто вы?")

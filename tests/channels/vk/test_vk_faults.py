@@ -31,7 +31,7 @@ async def caught_up(desk: VkDesk) -> None:
     await until(lambda: not desk.vk.community.waiting, what="everything confirmed")
 
 
-async def test_an_aged_key_is_replaced_and_the_position_stays(desk: VkDesk) -> None:
+async def test_an_expired_key_is_replaced_and_the_position_stays(desk: VkDesk) -> None:
     await desk.connected()
     desk.world.age_key(desk.vk.community)
     desk.writes("раз")
@@ -61,7 +61,7 @@ async def test_lost_events_leave_a_mark_and_come_from_history(desk: VkDesk, code
 
 
 @pytest.mark.parametrize("code", [1, 2, 3])
-async def test_a_queue_that_fails_while_we_poll_loses_nothing_and_doubles_nothing(desk: VkDesk, code: int) -> None:
+async def test_a_queue_that_fails_during_a_poll_loses_and_duplicates_nothing(desk: VkDesk, code: int) -> None:
     await desk.connected()
     for number in range(5):
         desk.world.script(Fault("a_check", "failed", code=code))
@@ -71,7 +71,7 @@ async def test_a_queue_that_fails_while_we_poll_loses_nothing_and_doubles_nothin
     assert await desk.texts() == ["0", "1", "2", "3", "4"]
 
 
-async def test_history_that_is_refused_leaves_the_mark_and_the_channel_goes_on(desk: VkDesk) -> None:
+async def test_refused_history_leaves_the_mark_and_the_channel_continues(desk: VkDesk) -> None:
     channel = await desk.connected()
     desk.world.script(Fault("messages.getConversations", "code", code=15, description="Access denied"))
     desk.world.lose(desk.vk.community)
@@ -85,7 +85,7 @@ async def test_history_that_is_refused_leaves_the_mark_and_the_channel_goes_on(d
     await desk.got("после")
 
 
-async def test_history_that_cannot_be_reached_is_asked_again(desk: VkDesk) -> None:
+async def test_unreachable_history_is_requested_again(desk: VkDesk) -> None:
     await desk.connected()
     await desk._runtimes[0].stop(0.1)
     desk.writes("до")
@@ -108,7 +108,7 @@ async def test_a_repeated_event_is_one_message(desk: VkDesk) -> None:
     await caught_up(desk)
 
 
-async def test_a_ts_that_goes_back_or_is_a_number_loses_nothing_and_doubles_nothing(desk: VkDesk) -> None:
+async def test_a_lower_or_numeric_ts_loses_and_duplicates_nothing(desk: VkDesk) -> None:
     await desk.connected()
     for number, fault in enumerate(["back", "number", "back", "number"]):
         desk.world.script(Fault("a_check", fault))
@@ -119,7 +119,7 @@ async def test_a_ts_that_goes_back_or_is_a_number_loses_nothing_and_doubles_noth
 
 
 @pytest.mark.parametrize("fault", ["page", "half", "cut", "drop", "garbage"])
-async def test_a_passing_trouble_of_polling_loses_nothing_and_alarms_nobody(desk: VkDesk, fault: str) -> None:
+async def test_passing_trouble_of_polling_loses_nothing_and_raises_no_alarm(desk: VkDesk, fault: str) -> None:
     channel = await desk.connected()
     desk.world.script(Fault("a_check", fault, times=2))
     desk.writes("раз")
@@ -130,7 +130,7 @@ async def test_a_passing_trouble_of_polling_loses_nothing_and_alarms_nobody(desk
 
 
 @pytest.mark.parametrize("fault", ["code", "drop", "garbage"])
-async def test_a_name_that_cannot_be_found_out_costs_no_message(desk: VkDesk, fault: str) -> None:
+async def test_a_failed_name_look_up_loses_no_message(desk: VkDesk, fault: str) -> None:
     await desk.connected()
     desk.world.script(Fault("users.get", fault))
     desk.writes("кто я?")
@@ -141,7 +141,7 @@ async def test_a_name_that_cannot_be_found_out_costs_no_message(desk: VkDesk, fa
     assert (await desk.store.rows("select name from contact"))[0][0] == "Client 501"
 
 
-async def test_a_wrong_token_is_told_and_a_mended_one_works(desk: VkDesk) -> None:
+async def test_a_wrong_token_is_reported_and_a_corrected_one_works(desk: VkDesk) -> None:
     desk.vk.community.revoked = True
     channel = await desk.add()
     await desk.run()
@@ -150,7 +150,7 @@ async def test_a_wrong_token_is_told_and_a_mended_one_works(desk: VkDesk) -> Non
     await desk.healthy(channel)
 
 
-async def test_long_poll_that_is_switched_off_is_told_in_its_own_words(desk: VkDesk) -> None:
+async def test_a_disabled_long_poll_has_its_own_trouble_code(desk: VkDesk) -> None:
     desk.vk.community.longpoll = False
     channel = await desk.add()
     await desk.run()
@@ -231,14 +231,14 @@ async def _unsure(desk: VkDesk, *, minutes: int, others: int, arrived: bool) -> 
 
 
 @pytest.mark.parametrize(("minutes", "others"), [(0, 0), (59, 0), (0, 97), (61, 0), (0, 101)])
-async def test_what_did_arrive_is_found_and_never_doubled(desk: VkDesk, minutes: int, others: int) -> None:
+async def test_a_message_that_arrived_is_found_and_not_sent_again(desk: VkDesk, minutes: int, others: int) -> None:
     message = await _unsure(desk, minutes=minutes, others=others, arrived=True)
     await desk.ends(message, "sent")
     assert len(desk.arrived()) == 1
 
 
 @pytest.mark.parametrize(("minutes", "others", "state"), [(0, 0, "sent"), (59, 0, "sent"), (0, 90, "sent")])
-async def test_what_did_not_arrive_goes_out_again_within_the_window(
+async def test_a_message_that_did_not_arrive_is_sent_again_within_the_window(
     desk: VkDesk, minutes: int, others: int, state: str
 ) -> None:
     message = await _unsure(desk, minutes=minutes, others=others, arrived=False)
@@ -247,7 +247,7 @@ async def test_what_did_not_arrive_goes_out_again_within_the_window(
 
 
 @pytest.mark.parametrize(("minutes", "others"), [(61, 0), (0, 101)])
-async def test_outside_of_the_window_a_person_is_asked_and_may_send_it(desk: VkDesk, minutes: int, others: int) -> None:
+async def test_after_the_window_an_operator_decides_about_a_resend(desk: VkDesk, minutes: int, others: int) -> None:
     message = await _unsure(desk, minutes=minutes, others=others, arrived=False)
     await desk.ends(message, "uncertain", "no-answer")
     assert desk.arrived() == []
@@ -258,7 +258,7 @@ async def test_outside_of_the_window_a_person_is_asked_and_may_send_it(desk: VkD
 
 @BOTH
 @pytest.mark.parametrize(("arrived", "state", "code"), [(True, "sent", None), (False, "failed", "never-arrived")])
-async def test_a_person_lets_vk_be_asked_what_nobody_knew(
+async def test_an_operator_lets_vk_be_asked_about_an_uncertain_message(
     desk: VkDesk, arrived: bool, state: str, code: str | None
 ) -> None:
     message = await _unsure(desk, minutes=61, others=0, arrived=False)
@@ -289,7 +289,7 @@ async def ask(desk: VkDesk, message: int) -> None:
 
 
 @BOTH
-async def test_the_echo_settles_what_nobody_knew(desk: VkDesk) -> None:
+async def test_the_echo_settles_an_uncertain_message(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("вопрос")
     await desk.got("вопрос")
@@ -315,7 +315,7 @@ async def test_the_echo_settles_what_nobody_knew(desk: VkDesk) -> None:
         (18, "failed", "client-gone"),
     ],
 )
-async def test_a_refusal_is_told_in_words(desk: VkDesk, number: int, state: str, code: str) -> None:
+async def test_a_refusal_is_explained(desk: VkDesk, number: int, state: str, code: str) -> None:
     await desk.connected()
     desk.writes("вопрос")
     await desk.got("вопрос")
@@ -327,7 +327,7 @@ async def test_a_refusal_is_told_in_words(desk: VkDesk, number: int, state: str,
 
 
 @pytest.mark.parametrize("number", [6, 9, 10, 1])
-async def test_a_limit_or_a_trouble_of_vk_passes(desk: VkDesk, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_limit_or_an_error_of_vk_is_retried(desk: VkDesk, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
     from channels.vk import errors
 
     monkeypatch.setattr(errors, "_RATE", {6: 0.05, 9: 0.05})
@@ -339,7 +339,7 @@ async def test_a_limit_or_a_trouble_of_vk_passes(desk: VkDesk, number: int, monk
     assert len(desk.arrived()) == 1
 
 
-async def test_an_answer_to_a_message_that_is_gone_goes_without_it(desk: VkDesk) -> None:
+async def test_an_answer_to_a_deleted_message_is_sent_without_the_reference(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("вопрос")
     await desk.got("вопрос")
@@ -371,7 +371,7 @@ async def test_an_upload_in_trouble_is_tried_again_and_the_message_goes_once(des
     assert len(desk.arrived()) == 1
 
 
-async def test_files_are_fetched_from_vk_only_and_an_aged_address_is_asked_for_anew(desk: VkDesk) -> None:
+async def test_files_are_fetched_from_vk_only_and_an_expired_address_is_renewed(desk: VkDesk) -> None:
     from channels.base import FetchError, Tools
     from channels.kinds import build
 

@@ -42,7 +42,7 @@ async def test_events_are_confirmed_only_after_they_are_stored(desk: VkDesk) -> 
 
 
 @BOTH
-async def test_what_came_while_we_were_away_is_there_once_after_a_restart(desk: VkDesk) -> None:
+async def test_messages_sent_while_okno_was_stopped_arrive_once(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("до")
     await desk.got("до")
@@ -53,7 +53,7 @@ async def test_what_came_while_we_were_away_is_there_once_after_a_restart(desk: 
     await desk.got("до", "во время", "и ещё")
 
 
-async def test_what_came_right_after_connecting_and_before_any_event_is_not_lost(desk: VkDesk) -> None:
+async def test_messages_right_after_connecting_are_not_lost(desk: VkDesk) -> None:
     await desk.connected()
     await desk._runtimes[0].stop(0.1)
     desk.writes("первое слово")
@@ -121,7 +121,7 @@ async def test_an_edit_is_a_version_and_a_refusal_of_messages_a_block(desk: VkDe
     await until(blocked, what="the block")
 
 
-async def test_a_refusal_that_we_had_not_heard_of_is_told_in_words_and_blocks_the_dialog(desk: VkDesk) -> None:
+async def test_a_refusal_without_an_earlier_event_is_explained_and_blocks_the_dialog(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("вопрос")
     await desk.got("вопрос")
@@ -130,7 +130,7 @@ async def test_a_refusal_that_we_had_not_heard_of_is_told_in_words_and_blocks_th
     assert (await rows(desk, "select blocked_at from dialog"))[0][0] is not None
 
 
-async def test_an_answer_refers_to_the_quoted_message_and_goes_without_one_that_is_gone(desk: VkDesk) -> None:
+async def test_an_answer_refers_to_the_quoted_message_unless_it_was_deleted(desk: VkDesk) -> None:
     await desk.connected()
     quoted = desk.writes("вопрос")
     await desk.got("вопрос")

@@ -17,7 +17,7 @@ async def test_good_credentials_name_the_community(vk: VkEmulator, vk_loaded: No
     assert (result.ok, result.facts["name"]) == (True, "Ольха")
 
 
-async def test_bad_credentials_and_a_switched_off_long_poll_are_told_apart(vk: VkEmulator, vk_loaded: None) -> None:
+async def test_bad_credentials_and_a_disabled_long_poll_are_distinguished(vk: VkEmulator, vk_loaded: None) -> None:
     connector = await build("vk", {"api_base": vk.base}, {"token": "vk1.a.wrong"}, Tools.for_a_check())
     assert (await connector.check()).code == "token-wrong"
     await connector.close()
@@ -27,7 +27,7 @@ async def test_bad_credentials_and_a_switched_off_long_poll_are_told_apart(vk: V
     await connector.close()
 
 
-async def test_settings_that_make_no_sense_are_refused() -> None:
+async def test_invalid_settings_are_refused() -> None:
     with pytest.raises(ChannelTrouble, match="lost_answer"):
         await build("vk", {"lost_answer": "ask"}, {"token": "vk1.a.x"}, Tools.for_a_check())
 

@@ -25,9 +25,7 @@ async def dialogs(desk: VkDesk) -> list[Any]:
     return list(await desk.store.rows("select id from dialog order by id"))
 
 
-async def test_a_deleted_key_is_replaced_by_one_command_and_the_dialog_goes_on(
-    desk: VkDesk, commands: Commands
-) -> None:
+async def test_one_command_replaces_a_deleted_key_and_the_dialog_continues(desk: VkDesk, commands: Commands) -> None:
     channel = await connected(desk, commands)
     before = await dialogs(desk)
     key = desk.vk.world.renew_token(desk.vk.community)
@@ -57,7 +55,7 @@ async def test_the_key_of_another_community_is_refused_and_one_is_not_connected_
         await commands.add("vk", "Ещё раз", key, api_base=desk.vk.base)
 
 
-async def test_a_community_connected_again_goes_on_with_its_dialogs_and_what_came_between(
+async def test_a_reconnected_community_continues_its_dialogs_and_gets_messages_in_between(
     desk: VkDesk, commands: Commands
 ) -> None:
     channel = await connected(desk, commands)

@@ -59,7 +59,7 @@ def test_several_attachments_stay_one_message_in_their_order() -> None:
     assert (parsed.content, [file.kind for file in parsed.files]) == ("photo", ["photo", "document"])
 
 
-def test_what_only_forwards_shows_the_words_and_the_files_of_what_was_forwarded() -> None:
+def test_a_message_of_forwards_shows_their_text_and_files() -> None:
     inner = payloads.message({"text": "старый вопрос", **payloads.DOC}, from_id=502)
     parsed = read(event({"fwd_messages": [inner]}))
     assert (parsed.content, parsed.text) == ("text", "старый вопрос")
@@ -85,12 +85,12 @@ def test_a_colleague_in_vk_is_outside_under_the_client_with_the_name_beside() ->
     assert parsed.data["by"] == "Анна"
 
 
-def test_what_a_program_sent_can_be_recognised_as_ours() -> None:
+def test_our_own_message_is_recognised_by_its_random_id() -> None:
     parsed = read(event({"text": "да"}, "message_reply", from_id=-GROUP, out=1, random_id=31))
     assert (parsed.outside, parsed.automatic, parsed.echo) == (True, "bot", 31)
 
 
-def test_an_edit_is_an_edit_and_ours_is_none() -> None:
+def test_a_clients_edit_is_an_edit_and_ours_is_ignored() -> None:
     parsed = read(event({"text": "исправлено"}, "message_edit", update_time=DATE + 1))
     assert isinstance(parsed, EditedMessage)
     assert (parsed.external_id, parsed.text, parsed.edited_at) == ("42", "исправлено", (DATE + 1) * 1000)
@@ -98,7 +98,7 @@ def test_an_edit_is_an_edit_and_ours_is_none() -> None:
 
 
 @pytest.mark.parametrize(("kind", "blocked"), [("message_deny", True), ("message_allow", False)])
-def test_permission_is_told_apart(kind: str, blocked: bool) -> None:
+def test_granted_and_withdrawn_permission_are_distinguished(kind: str, blocked: bool) -> None:
     parsed = read({"type": kind, "event_id": "x", "object": {"user_id": KATE, "key": ""}, "group_id": GROUP})
     assert isinstance(parsed, Blocked)
     assert (parsed.thread_key, parsed.blocked) == (str(KATE), blocked)
@@ -118,7 +118,7 @@ def test_a_chat_of_several_is_kept_under_the_chat_with_its_sender() -> None:
         {"text": "Заказ", "payload": '{"button":"1"}'},
     ],
 )
-def test_what_is_said_to_the_community_in_a_chat_is_addressed(fields: dict[str, Any]) -> None:
+def test_a_chat_message_to_the_community_is_addressed(fields: dict[str, Any]) -> None:
     assert read(event(fields, peer_id=CHAT)).addressed
 
 
@@ -140,7 +140,7 @@ def test_nameless_people_are_called_by_their_page() -> None:
     assert (sender.name, sender.label) == ("id502", "vk.com/id502")
 
 
-def test_what_cannot_be_placed_is_unreadable_and_keeps_what_is_known() -> None:
+def test_a_message_without_a_peer_is_unreadable_and_keeps_its_other_facts() -> None:
     parsed = read(event({"text": "x"}, peer_id=None, from_id=None))
     assert isinstance(parsed, Unreadable)
     assert "peer" in parsed.reason
@@ -190,7 +190,7 @@ def test_no_json_makes_the_parser_raise(raw: object) -> None:
     attachment=st.sampled_from(["photo", "doc", "audio_message", "sticker", "wall", "link", "market", "poll", "story"]),
     body=JSON,
 )
-def test_no_mutation_of_a_real_event_makes_it_raise_or_gives_what_cannot_be_stored(
+def test_no_mutation_of_a_real_event_raises_or_gives_text_that_cannot_be_stored(
     kind: str, fields: dict[str, Any], attachment: str, body: object
 ) -> None:
     raw = event({"attachments": [{"type": attachment, attachment: body}], **fields}, kind)

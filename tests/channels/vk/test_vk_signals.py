@@ -17,7 +17,7 @@ async def states(desk: VkDesk) -> list[str]:
 
 
 @BOTH
-async def test_what_a_client_has_read_gets_its_ticks_and_what_comes_later_does_not(desk: VkDesk) -> None:
+async def test_messages_read_by_the_client_are_marked_and_later_ones_are_not(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("вопрос")
     await desk.got("вопрос")
@@ -33,7 +33,7 @@ async def test_what_a_client_has_read_gets_its_ticks_and_what_comes_later_does_n
 
 
 @BOTH
-async def test_an_answer_that_is_read_before_we_know_that_it_left_is_read(desk: VkDesk) -> None:
+async def test_a_read_mark_before_the_send_result_counts(desk: VkDesk) -> None:
     """A client who has the dialog open reads within the very second of sending."""
     channel = await desk.connected()
     desk.writes("вопрос")
@@ -58,7 +58,7 @@ async def test_an_answer_that_is_read_before_we_know_that_it_left_is_read(desk: 
 
 
 @BOTH
-async def test_a_late_report_takes_nothing_back(desk: VkDesk) -> None:
+async def test_a_late_read_mark_lowers_no_state(desk: VkDesk) -> None:
     await desk.connected()
     desk.writes("вопрос")
     await desk.got("вопрос")
@@ -71,7 +71,7 @@ async def test_a_late_report_takes_nothing_back(desk: VkDesk) -> None:
     assert await desk.delivery(message) == ("read", None)
 
 
-def test_readings_of_our_own_and_broken_ones_say_nothing() -> None:
+def test_our_own_and_broken_read_marks_are_ignored() -> None:
     lookups = Known(group=77)
 
     def parsed(**body: Any) -> Any:
@@ -90,7 +90,7 @@ def test_readings_of_our_own_and_broken_ones_say_nothing() -> None:
 
 
 @BOTH
-async def test_a_client_who_writes_is_told_at_once_and_kept_nowhere(desk: VkDesk) -> None:
+async def test_typing_of_a_client_is_sent_at_once_and_never_stored(desk: VkDesk) -> None:
     signals: list[tuple[int, int]] = []
     channel = await desk.add()
     runtime = Runtime(
