@@ -35,8 +35,8 @@ _SLOW = _FLAPPING | {"token-wrong", "settings-wrong", "secrets-unreadable"}
 
 def in_short(error: BaseException) -> str:
     """Return the first line of a database error for the log, without the parameters, which are clients' texts."""
-    told = str(getattr(error, "orig", None) or "").partition("\n")[0]
-    return f"{type(error).__name__}: {told[:200]}" if told else type(error).__name__
+    text = str(getattr(error, "orig", None) or "").partition("\n")[0]
+    return f"{type(error).__name__}: {text[:200]}" if text else type(error).__name__
 
 
 class ChannelRunner:
@@ -150,8 +150,8 @@ class ChannelRunner:
             await asyncio.sleep(self._wait(trouble, failures))
 
     def _unexpected(self, error: Exception) -> ChannelTrouble:
-        if found := trouble_of(error):  # for example when the file of an email finds no room on the disk
-            return ChannelTrouble("storage-failed", found.title)
+        if trouble := trouble_of(error):  # for example when the file of an email finds no room on the disk
+            return ChannelTrouble("storage-failed", trouble.title)
         # Log only the places: an exception's text and a frame's locals may hold the token.
         where = "".join(traceback.format_tb(error.__traceback__)[-5:])
         log.error("connector failed", channel=self.row.id, error=type(error).__name__, where=where)
@@ -209,7 +209,7 @@ class _Receive:
         if self._typing is None or moment - self._typed.get(thread_key, -_TYPED_AGAIN) < _TYPED_AGAIN:
             return
         try:
-            found = await self._store.rows(
+            rows = await self._store.rows(
                 "select id from dialog where channel_id = :channel and thread_key = :key",
                 channel=self._channel_id,
                 key=thread_key,
@@ -217,10 +217,10 @@ class _Receive:
         except Exception as error:
             log.warning("typing not told", channel=self._channel_id, error=in_short(error))
             return
-        if found:
+        if rows:
             fresh = {key: at for key, at in self._typed.items() if moment - at < _TYPED_AGAIN}
             self._typed = fresh | {thread_key: moment}
-            self._typing(int(found[0][0]), self._channel_id)
+            self._typing(int(rows[0][0]), self._channel_id)
 
     async def _stored(self, work: Awaitable[T]) -> T:
         try:
@@ -229,8 +229,8 @@ class _Receive:
             raise
         except Exception as error:
             log.error("database refused a write", channel=self._channel_id, error=in_short(error))
-            found = trouble_of(error)
-            raise ChannelTrouble("storage-failed", found.title if found else type(error).__name__) from None
+            trouble = trouble_of(error)
+            raise ChannelTrouble("storage-failed", trouble.title if trouble else type(error).__name__) from None
 
 
 class _Health:

@@ -83,12 +83,12 @@ class Outbox:
             await client.mail(sender, timeout=COMMAND_SECONDS)
             for recipient in recipients:
                 await client.rcpt(recipient, timeout=COMMAND_SECONDS)
-            words = await self._data(client, letter, progress)
+            answer = await self._data(client, letter, progress)
         except aiosmtplib.SMTPResponseException as refusal:
             await self._forget(client, refusal.code)
             raise _refused(refusal) from None
         self._used = asyncio.get_running_loop().time()
-        return words
+        return answer
 
     async def _data(self, client: aiosmtplib.SMTP, letter: bytes, progress: "_Progress") -> str:
         """Send DATA, the email in pieces as fast as they are taken, and the dot; read the answer."""
@@ -159,8 +159,8 @@ class Outbox:
             client.close()
             if error.code // 100 == 4:
                 raise ChannelTrouble("server-error", self._scrubbed(error.message)) from None
-            words = f"{self._host} refused the sign-in: {error.code} {self._scrubbed(error.message)}"
-            raise ChannelTrouble("password-wrong", words) from None
+            detail = f"{self._host} refused the sign-in: {error.code} {self._scrubbed(error.message)}"
+            raise ChannelTrouble("password-wrong", detail) from None
         except aiosmtplib.SMTPResponseException as error:
             client.close()
             raise ChannelTrouble("server-error", f"{error.code} {self._scrubbed(error.message)}") from None
@@ -196,8 +196,8 @@ class Outbox:
             return f"{self._host}: no answer in time"
         return f"{self._host} ended the connection"
 
-    def _scrubbed(self, words: str) -> str:
-        shown = "".join(char for char in words.replace(self._password, "***") if char.isprintable())
+    def _scrubbed(self, text: str) -> str:
+        shown = "".join(char for char in text.replace(self._password, "***") if char.isprintable())
         return shown[:200]
 
     async def close(self) -> None:
@@ -237,18 +237,18 @@ def _early_answer(protocol: SMTPProtocol) -> SMTPResponse | None:
 
 def _refused(refusal: aiosmtplib.SMTPResponseException) -> SendError:
     """Translate a refusal into the outcome of this email: 5 permanent, 4 temporary."""
-    found = _ENHANCED.match(refusal.message)
-    status = found[1] if found else ""
-    said = "".join(char if char.isprintable() else " " for char in refusal.message)
-    words = f"{refusal.code} {said}"[:300]
+    match = _ENHANCED.match(refusal.message)
+    status = match[1] if match else ""
+    reply = "".join(char if char.isprintable() else " " for char in refusal.message)
+    detail = f"{refusal.code} {reply}"[:300]
     permanent = refusal.code // 100 == 5
-    if status in _FULL or (refusal.code in (452, 552) and "quota" in words.lower()):
-        return SendError("recipient-mailbox-full", words, permanent=permanent)
+    if status in _FULL or (refusal.code in (452, 552) and "quota" in detail.lower()):
+        return SendError("recipient-mailbox-full", detail, permanent=permanent)
     if isinstance(refusal, aiosmtplib.SMTPRecipientRefused):
-        words = f"{refusal.recipient}: {words}"[:300] if refusal.recipient not in words else words
-        return SendError("address-refused" if permanent else "postponed", words, permanent=permanent)
+        detail = f"{refusal.recipient}: {detail}"[:300] if refusal.recipient not in detail else detail
+        return SendError("address-refused" if permanent else "postponed", detail, permanent=permanent)
     if isinstance(refusal, aiosmtplib.SMTPSenderRefused):
-        return SendError("sender-refused" if permanent else "postponed", words, permanent=permanent)
+        return SendError("sender-refused" if permanent else "postponed", detail, permanent=permanent)
     if permanent:
-        return SendError("email-too-large" if refusal.code == 552 else "refused", words, permanent=True)
-    return SendError("postponed", words)
+        return SendError("email-too-large" if refusal.code == 552 else "refused", detail, permanent=True)
+    return SendError("postponed", detail)

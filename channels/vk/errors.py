@@ -54,50 +54,50 @@ def words(error: Exception, scrub: Scrub) -> str:
 
 def trouble(error: Exception, scrub: Scrub) -> ChannelTrouble:
     """Translate a failed call of the receiving side into a trouble of the channel."""
-    said = words(error, scrub)
+    reason = words(error, scrub)
     if isinstance(error, ApiError):
         if error.code in _TOKEN:
-            return ChannelTrouble("token-wrong", said)
+            return ChannelTrouble("token-wrong", reason)
         if error.code in _RATE:
-            return ChannelTrouble("rate-limited", said, _RATE[error.code])
+            return ChannelTrouble("rate-limited", reason, _RATE[error.code])
         if error.code in _INTERNAL:
-            return ChannelTrouble("server-error", said)
-        if error.code == 100 and "longpoll" in said.lower().replace(" ", ""):
-            return ChannelTrouble("longpoll-off", said)
-        return ChannelTrouble("no-permission" if error.code in (7, 15, 203) else "answer-broken", said)
+            return ChannelTrouble("server-error", reason)
+        if error.code == 100 and "longpoll" in reason.lower().replace(" ", ""):
+            return ChannelTrouble("longpoll-off", reason)
+        return ChannelTrouble("no-permission" if error.code in (7, 15, 203) else "answer-broken", reason)
     if isinstance(error, ApiHttpError):
-        return ChannelTrouble("server-error" if error.response.status_code >= 500 else "answer-broken", said)
+        return ChannelTrouble("server-error" if error.response.status_code >= 500 else "answer-broken", reason)
     if isinstance(error, ValueError | KeyError | TypeError):
-        return ChannelTrouble("answer-broken", said)
+        return ChannelTrouble("answer-broken", reason)
     if isinstance(error, requests.RequestException):
         cut = isinstance(error, requests.exceptions.ChunkedEncodingError | requests.exceptions.ContentDecodingError)
-        return ChannelTrouble("answer-broken" if cut else "network", said)
-    return ChannelTrouble("network" if isinstance(error, OSError) else "internal-error", said)
+        return ChannelTrouble("answer-broken" if cut else "network", reason)
+    return ChannelTrouble("network" if isinstance(error, OSError) else "internal-error", reason)
 
 
 def send_error(error: Exception, scrub: Scrub, *, maybe_written: bool) -> SendError:
     """Translate a failed send into the outcome of this one message (P6)."""
-    said = words(error, scrub)
+    reason = words(error, scrub)
     if isinstance(error, ApiError):
         if error.code in _INTERNAL and not maybe_written:
-            return SendError("server-error", said)
-        return refusal(error.code, said)
+            return SendError("server-error", reason)
+        return refusal(error.code, reason)
     if maybe_written and not never_left(error):
-        return SendError("no-answer", said, outcome="unknown")
-    found = trouble(error, scrub)
-    return SendError(found.code, found.detail, retry_after=found.retry_after)
+        return SendError("no-answer", reason, outcome="unknown")
+    problem = trouble(error, scrub)
+    return SendError(problem.code, problem.detail, retry_after=problem.retry_after)
 
 
-def refusal(code: int, said: str) -> SendError:
+def refusal(code: int, reason: str) -> SendError:
     """Translate an error number into the outcome of a send."""
     if code in _RATE:
-        return SendError("rate-limited", said, retry_after=_RATE[code])
+        return SendError("rate-limited", reason, retry_after=_RATE[code])
     if code in _TOKEN:
-        return SendError("token-wrong", said)
+        return SendError("token-wrong", reason)
     if code in _INTERNAL:
         # VK does not say whether the error came before or after sending; the random_id makes a repeat safe.
-        return SendError("server-error", said, outcome="unknown")
-    return SendError(_REFUSALS.get(code, "refused"), said, permanent=True)
+        return SendError("server-error", reason, outcome="unknown")
+    return SendError(_REFUSALS.get(code, "refused"), reason, permanent=True)
 
 
 def never_left(error: Exception) -> bool:
@@ -110,15 +110,15 @@ def never_left(error: Exception) -> bool:
 
 def sent(answer: Any) -> Sent:
     """Return the id that VK gave. Raises SendError if VK refused the one peer, ValueError for any other answer."""
-    found = answer[0] if isinstance(answer, list) and answer else answer
-    if isinstance(found, dict):
-        if isinstance(found.get("error"), dict):
-            problem = found["error"]
-            said = str(problem.get("description") or problem.get("error_msg") or "")[:300]
-            raise refusal(int(problem.get("code") or problem.get("error_code") or 0), said)
-        if cmid := found.get("conversation_message_id"):
+    result = answer[0] if isinstance(answer, list) and answer else answer
+    if isinstance(result, dict):
+        if isinstance(result.get("error"), dict):
+            problem = result["error"]
+            reason = str(problem.get("description") or problem.get("error_msg") or "")[:300]
+            raise refusal(int(problem.get("code") or problem.get("error_code") or 0), reason)
+        if cmid := result.get("conversation_message_id"):
             return Sent(str(int(cmid)), clock.now())
-        found = found.get("message_id")
-    if type(found) is int and found:
-        return Sent(f"id{found}", clock.now())
+        result = result.get("message_id")
+    if type(result) is int and result:
+        return Sent(f"id{result}", clock.now())
     raise ValueError("messages.send answered without an id")

@@ -95,12 +95,12 @@ async def _with_pictures(call: Call, reader: Reader, message_id: int, html: str,
     okno = call.okno
     links = {name: f"/letters/img/{okno.picture_links.sign(str(number))}" for number, name in rows}
 
-    def put(found: re.Match[str]) -> str:
-        link = links.get(unquote(found[3].replace("&amp;", "&"))) if found[2] == "cid" else None
-        if found[2] == "remote" and remote and found[3].isdecimal():
-            link = f"/letters/remote/{okno.remote_links.sign(f'{message_id}-{int(found[3])}')}"
-            return f"{found[1].removesuffix(_SOURCE)}data-{_SOURCE}{link}{found[4]}"
-        return f"{found[1]}{link}{found[4]}" if link else found[1].removesuffix(_SOURCE)
+    def put(match: re.Match[str]) -> str:
+        link = links.get(unquote(match[3].replace("&amp;", "&"))) if match[2] == "cid" else None
+        if match[2] == "remote" and remote and match[3].isdecimal():
+            link = f"/letters/remote/{okno.remote_links.sign(f'{message_id}-{int(match[3])}')}"
+            return f"{match[1].removesuffix(_SOURCE)}data-{_SOURCE}{link}{match[4]}"
+        return f"{match[1]}{link}{match[4]}" if link else match[1].removesuffix(_SOURCE)
 
     return _PICTURE.sub(put, html)
 

@@ -115,12 +115,12 @@ async def media(call: Call, token: str) -> Response:
 )
 async def all_of_a_message(call: Call, message_id: int) -> Response:
     """Return every stored file of a message as one archive."""
-    found = await attachments.of_message(call.okno.store, call.actor, message_id)
-    if not found:
+    files = await attachments.of_message(call.okno.store, call.actor, message_id)
+    if not files:
         raise NotFound
-    if sum(file.size for file in found) > MOST_IN_ARCHIVE:
+    if sum(file.size for file in files) > MOST_IN_ARCHIVE:
         raise FileTooLarge(limit=MOST_IN_ARCHIVE)
-    members = [zip_stream.Member(_named(file), file.digest, file.size) for file in found]
+    members = [zip_stream.Member(_named(file), file.digest, file.size) for file in files]
     length, pieces = zip_stream.stream_zip(call.okno.blobs, members)
     headers = {
         "Content-Disposition": disposition(f"okno-{message_id}.zip"),

@@ -35,11 +35,11 @@ def letter(rows: list[dict[str, Any]], *, name: str, locale: str, people: dict[i
 
 
 def line(say: Words, row: dict[str, Any], people: dict[int, str], base: str) -> str:
-    said = what(say, row, people)
+    sentence = what(say, row, people)
     if not row["dialog_id"]:
-        return said
+        return sentence
     several = row["count"] > 1 and row["kind"] in ("assigned", "handover")
-    return f"{said}\n{base}/inbox/{'mine' if several else 'all/' + str(row['dialog_id'])}"
+    return f"{sentence}\n{base}/inbox/{'mine' if several else 'all/' + str(row['dialog_id'])}"
 
 
 def outage(say: Words, told: dict[str, Any]) -> str:

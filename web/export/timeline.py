@@ -41,11 +41,11 @@ class Names:
     def at(self, ms: int) -> str:
         return datetime.fromtimestamp(ms / 1000, self.zone).isoformat(sep=" ", timespec="seconds")
 
-    def say(self, words: str, **values: object) -> str:
-        return i18n.text(self.locale, words, **values)
+    def say(self, text: str, **values: object) -> str:
+        return i18n.text(self.locale, text, **values)
 
-    def operator(self, one: object) -> str:
-        return self.operators.get(one, "") if isinstance(one, int) else ""
+    def operator(self, operator_id: object) -> str:
+        return self.operators.get(operator_id, "") if isinstance(operator_id, int) else ""
 
 
 def zone_of(name: str) -> tzinfo:
@@ -82,7 +82,7 @@ def body(row: Row, names: Names) -> str:
 def event(row: Row, names: Names) -> str:
     data, content = row["data"], row["content"]
     who = names.operator(data.get("by"))
-    told = {
+    phrases = {
         "assigned": names.say("Assignee: {who}", who=names.operator(data.get("to")) or "—"),
         "team_changed": names.say("Team: {team}", team=names.teams.get(data.get("to") or 0, "—")),
         "closed": names.say("Closed by {who}", who=who) if who else names.say("The conversation was closed"),
@@ -96,13 +96,13 @@ def event(row: Row, names: Names) -> str:
         "unblocked": names.say("The client has unblocked the bot"),
     }.get(content, content)
     return " · ".join(
-        filter(None, [told, who if content in ("team_changed", "snoozed", "no-answer", "assigned") else ""])
+        filter(None, [phrases, who if content in ("team_changed", "snoozed", "no-answer", "assigned") else ""])
     )
 
 
 def state(row: Row, names: Names) -> str:
     """Return the delivery state of an answer, and later edits."""
-    found = []
+    parts = []
     delivery = row["delivery"]
     if delivery:
         states = {
@@ -110,12 +110,12 @@ def state(row: Row, names: Names) -> str:
             "uncertain": names.say("delivery uncertain"),
             "cancelled": names.say("cancelled"),
         }
-        found += [states[delivery["state"]]] if delivery["state"] in states else []
+        parts += [states[delivery["state"]]] if delivery["state"] in states else []
     if row["edited_at"]:
-        found.append(f"{names.say('edited')} {names.at(row['edited_at'])}")
+        parts.append(f"{names.say('edited')} {names.at(row['edited_at'])}")
     if row["deleted_at"]:
-        found.append(names.say("The message was deleted at {time}", time=names.at(row["deleted_at"])))
-    return ", ".join(found)
+        parts.append(names.say("The message was deleted at {time}", time=names.at(row["deleted_at"])))
+    return ", ".join(parts)
 
 
 def head(row: Row, names: Names) -> str:
@@ -125,7 +125,7 @@ def head(row: Row, names: Names) -> str:
 
 
 async def as_text(card: Row, rows: AsyncIterator[Row], names: Names) -> AsyncIterator[bytes]:
-    addresses = ", ".join(one["label"] or one["external_id"] for one in card["identities"])
+    addresses = ", ".join(identity["label"] or identity["external_id"] for identity in card["identities"])
     yield f"{card['name']}\n{addresses}\n".encode()
     episode = None
     async for row in rows:
@@ -155,7 +155,7 @@ _KEPT = (
 
 
 async def as_page(card: Row, rows: AsyncIterator[Row], names: Names, *, printed: bool) -> AsyncIterator[bytes]:
-    addresses = ", ".join(one["label"] or one["external_id"] for one in card["identities"])
+    addresses = ", ".join(identity["label"] or identity["external_id"] for identity in card["identities"])
     script = f"<script>{PRINT}</script>" if printed else ""
     title = escape(card["name"])
     yield (
@@ -169,9 +169,9 @@ async def as_page(card: Row, rows: AsyncIterator[Row], names: Names, *, printed:
             episode = row["episode"]
             yield f"<h2>{escape(names.say('No. {number}', number=episode))}</h2>".encode()
         gone = " gone" if row["deleted_at"] else ""
-        words = escape(body(row, names))
+        content = escape(body(row, names))
         yield (
             f'<div class="m {row["kind"]}"><div class="h">{escape(head(row, names))}</div>'
-            f'<div class="t{gone}">{words}</div></div>\n'
+            f'<div class="t{gone}">{content}</div></div>\n'
         ).encode()
     yield b"</body></html>\n"

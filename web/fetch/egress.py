@@ -74,18 +74,18 @@ class Refused(Exception):
 def is_public(address: str) -> bool:
     """Return whether an IP address is public, so that a request to it reaches no internal network."""
     try:
-        found = ipaddress.ip_address(address)
+        ip = ipaddress.ip_address(address)
     except ValueError:
         return False
-    if isinstance(found, ipaddress.IPv6Address) and found.scope_id is not None:
+    if isinstance(ip, ipaddress.IPv6Address) and ip.scope_id is not None:
         return False
-    return not any(found in network for network in _CLOSED)
+    return not any(ip in network for network in _CLOSED)
 
 
 async def resolved(host: str, port: int) -> list[str]:
     """Return every address of a name, as the system resolves it."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(one[4][0]) for one in found))
+    answers = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(answer[4][0]) for answer in answers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +204,7 @@ class Egress:
 
     async def _body(self, response: aiohttp.ClientResponse, wish: _Wish) -> bytes:
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        if not any(kind == one or (one.endswith("/") and kind.startswith(one)) for one in wish.media):
+        if not any(kind == wanted or (wanted.endswith("/") and kind.startswith(wanted)) for wanted in wish.media):
             raise Refused(wish.wrong)
         if response.headers.get("Content-Encoding", "identity").lower() != "identity":
             raise Refused("packed")  # its unpacked size is unknown
@@ -222,10 +222,10 @@ class Egress:
 
     async def addresses(self, host: str, port: int) -> list[str]:
         """Resolve a name once; one address that is not public refuses the whole name."""
-        found = await self._resolve(host, port)
-        for one in found:
-            self._open(one)
-        return found
+        answers = await self._resolve(host, port)
+        for answer in answers:
+            self._open(answer)
+        return answers
 
 
 class _Guard(AbstractResolver):
@@ -237,17 +237,17 @@ class _Guard(AbstractResolver):
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
-        found = await self._egress.addresses(host, port)
+        addresses = await self._egress.addresses(host, port)
         return [
             ResolveResult(
                 hostname=host,
-                host=one,
+                host=address,
                 port=port,
-                family=socket.AF_INET6 if ":" in one else socket.AF_INET,
+                family=socket.AF_INET6 if ":" in address else socket.AF_INET,
                 proto=socket.IPPROTO_TCP,
                 flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
             )
-            for one in found
+            for address in addresses
         ]
 
     async def close(self) -> None:

@@ -56,7 +56,7 @@ class Batch:
 
     def after(self, position: int) -> Batch:
         """Return the later part of this range."""
-        return Batch([one for one in self.found if one.id > position], self.rev)
+        return Batch([event for event in self.found if event.id > position], self.rev)
 
     @property
     def last(self) -> int:
@@ -66,27 +66,31 @@ class Batch:
         if self.loaded:
             return
         self.loaded = True
-        shared = [one for one in self.found if one.only_operator is None]
+        shared = [event for event in self.found if event.only_operator is None]
         for kind in live_rows.shared():
-            changed = {one.object_id for one in shared if one.object_kind == kind}
+            changed = {event.object_id for event in shared if event.object_kind == kind}
             if kind == "dialog":
-                changed = {one.dialog_id for one in shared if one.dialog_id}
+                changed = {event.dialog_id for event in shared if event.dialog_id}
             self.tables[kind] = await rows(reader, kind, changed, self.rev)
-        on_card = {one.dialog_id for one in shared if one.dialog_id and one.kind in ON_THE_CARD}
+        on_card = {event.dialog_id for event in shared if event.dialog_id and event.kind in ON_THE_CARD}
         if on_card:
             statement = f"select id, contact_id from dialog where id in ({in_list(on_card)})"
             for dialog_id, contact_id in await reader.rows(statement):
                 self.contact_of[dialog_id] = contact_id
         await self._load_own(reader)
-        await self._load_behind(reader, {one.dialog_id for one in shared if one.kind == EventKind.delivery_changed})
+        await self._load_behind(
+            reader, {event.dialog_id for event in shared if event.kind == EventKind.delivery_changed}
+        )
 
     async def _load_own(self, reader: Reader) -> None:
         """Load personal rows (drafts, follows, mentions), each for its own operator only."""
         moved: dict[tuple[str, int], set[int]] = {}
         kinds = live_rows.personal_kinds()
-        for one in self.found:
-            if one.kind in kinds and one.only_operator is not None:
-                moved.setdefault((kinds[one.kind], one.only_operator), set()).add(one.dialog_id or one.object_id)
+        for event in self.found:
+            if event.kind in kinds and event.only_operator is not None:
+                moved.setdefault((kinds[event.kind], event.only_operator), set()).add(
+                    event.dialog_id or event.object_id
+                )
         for (kind, person), ids in moved.items():
             self.own_rows[kind, person] = dict(await live_rows.personal()[kind].load(reader, person, sorted(ids)))
 
@@ -94,7 +98,7 @@ class Batch:
         """Load messages behind a delivery that moves: what they wait for changes, which no event of theirs says."""
         if not dialogs:
             return
-        ids = [one for one in dialogs if one is not None]
+        ids = [dialog_id for dialog_id in dialogs if dialog_id is not None]
         queued = await reader.rows(
             f"select dialog_id, message_id from delivery where dialog_id in ({in_list(ids)}) and state = 'queued'"
         )
@@ -110,9 +114,9 @@ class Batch:
         for event in self.found:
             if event.only_operator is None:
                 self._add(event, audience, seen, cards)
-        found = [(entry.order, text) for kind, entry in live_rows.shared().items() for text in seen[kind].values()]
-        found += [(CARD_ORDER, text) for text in await self.cards(reader, audience, cards)]
-        return [text for _, text in sorted(found, key=lambda pair: pair[0]) if text]
+        rows = [(entry.order, text) for kind, entry in live_rows.shared().items() for text in seen[kind].values()]
+        rows += [(CARD_ORDER, text) for text in await self.cards(reader, audience, cards)]
+        return [text for _, text in sorted(rows, key=lambda pair: pair[0]) if text]
 
     def _add(self, event: Event, audience: Actor, seen: dict[str, dict[int, str]], cards: dict[int, None]) -> None:
         """Add what one event shows to this audience: present rows, or the removal of a row that it no longer sees."""
@@ -135,34 +139,34 @@ class Batch:
 
     async def cards(self, reader: Reader, audience: Actor, ids: Collection[int]) -> list[str]:
         """Return client cards as this audience sees them."""
-        found = [(one, await listing.contact_card(reader, audience, one)) for one in ids]
-        return [as_row("contact", one, self.rev, card) for one, card in found if card is not None]
+        card_rows = [(contact_id, await listing.contact_card(reader, audience, contact_id)) for contact_id in ids]
+        return [as_row("contact", contact_id, self.rev, card) for contact_id, card in card_rows if card is not None]
 
     # The following is needed once per browser, so it is computed once per batch.
 
     @cached_property
     def _own(self) -> dict[int, list[Event]]:
         own: dict[int, list[Event]] = {}
-        for one in self.found:
-            if one.only_operator is not None:
-                own.setdefault(one.only_operator, []).append(one)
+        for event in self.found:
+            if event.only_operator is not None:
+                own.setdefault(event.only_operator, []).append(event)
         return own
 
     @cached_property
     def _about(self) -> dict[int, set[str]]:
         about: dict[int, set[str]] = {}
-        for one in self.found:
-            if one.kind in ABOUT_A_PERSON:
-                person = one.object_id if one.object_kind == "operator" else one.only_operator
-                about.setdefault(person or 0, set()).add(one.kind)
+        for event in self.found:
+            if event.kind in ABOUT_A_PERSON:
+                person = event.object_id if event.object_kind == "operator" else event.only_operator
+                about.setdefault(person or 0, set()).add(event.kind)
         return about
 
     def personal(self, operator_id: int, after: int) -> list[str]:
         """Return rows for one operator's own screens: read marks, drafts, and so on."""
-        own = [one for one in self._own.get(operator_id, ()) if one.id > after]
-        marks = {one.object_id: one.data["read_no"] for one in own if one.kind == EventKind.read_mark_changed}
+        own = [event for event in self._own.get(operator_id, ()) if event.id > after]
+        marks = {event.object_id: event.data["read_no"] for event in own if event.kind == EventKind.read_mark_changed}
         kinds = live_rows.personal_kinds()
-        moved = {(kinds[one.kind], one.dialog_id or one.object_id): None for one in own if one.kind in kinds}
+        moved = {(kinds[event.kind], event.dialog_id or event.object_id): None for event in own if event.kind in kinds}
         return [
             *(as_row("mark", dialog, self.rev, f'{{"read_no":{number}}}') for dialog, number in marks.items()),
             *(
@@ -203,8 +207,8 @@ def _is_counted(event: Event) -> bool:
 async def rows(reader: Reader, kind: str, ids: Collection[int], rev: int) -> dict[int, str]:
     if not ids:
         return {}
-    found = await live_rows.shared()[kind].load(reader, ids)
-    return {one: as_row(kind, one, rev, text) for one, text in found.items()}
+    texts = await live_rows.shared()[kind].load(reader, ids)
+    return {row_id: as_row(kind, row_id, rev, text) for row_id, text in texts.items()}
 
 
 def as_row(kind: str, row_id: int, rev: int, text: str) -> str:
@@ -216,9 +220,9 @@ async def counts(reader: Reader, actors: Collection[Actor]) -> dict[int, str]:
     by_scope: dict[frozenset[int] | None, list[Actor]] = {}
     for actor in actors:
         by_scope.setdefault(actor.scope, []).append(actor)
-    found: dict[int, str] = {}
+    frames: dict[int, str] = {}
     for group in by_scope.values():
         people = [actor.id for actor in group if actor.id]
         numbers = await listing.counts_of(reader, group[0], people)
-        found |= {one: orjson.dumps(numbers[one]).decode() for one in people}
-    return found
+        frames |= {operator_id: orjson.dumps(numbers[operator_id]).decode() for operator_id in people}
+    return frames

@@ -66,8 +66,8 @@ async def test_a_late_read_mark_lowers_no_state(desk: VkDesk) -> None:
     await desk.ends(message, "sent")
     desk.vk.world.reads(desk.vk.community, 501)
     await desk.ends(message, "read")
-    rows = (await desk.store.rows("select id from delivery"))[0][0]
-    await desk.store.write(lambda tx: outbox.mark_delivered_or_read(tx, rows, state="delivered"))
+    delivery_id = (await desk.store.rows("select id from delivery"))[0][0]
+    await desk.store.write(lambda tx: outbox.mark_delivered_or_read(tx, delivery_id, state="delivered"))
     assert await desk.delivery(message) == ("read", None)
 
 
