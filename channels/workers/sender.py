@@ -122,7 +122,9 @@ class Sender:
             return self._unknown(outgoing, SendError("internal-error", type(error).__name__))
         if message is None:
             return lambda tx: receipts.record_absence(tx, delivery, holder=self._holder, code="never-arrived")
-        return lambda tx: outbox.mark_sent(tx, delivery, holder=self._holder, external_id=message.external_id, at=message.at)
+        return lambda tx: outbox.mark_sent(
+            tx, delivery, holder=self._holder, external_id=message.external_id, at=message.at
+        )
 
     def _unknown(self, outgoing: Outgoing, error: SendError) -> Verdict:
         return lambda tx: outbox.mark_uncertain(
