@@ -78,7 +78,7 @@ async def test_settings_and_name_change_without_a_test_while_the_platform_is_unr
 async def test_one_bot_is_not_connected_twice(desk: Desk, commands: Commands) -> None:
     await connected(desk, commands)
     token = desk.world.renew_token(desk.telegram.bot)
-    with pytest.raises(Conflict, match="connected already: its channel is called Бот"):
+    with pytest.raises(Conflict, match="already connected as the channel Бот"):
         await commands.add("telegram", "Ещё раз", token, api_base=desk.telegram.base)
 
 

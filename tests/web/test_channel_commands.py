@@ -169,5 +169,5 @@ async def test_another_account_under_the_same_name_is_another_channel_or_refused
 async def test_channels_of_an_earlier_version_are_recognised_by_their_secrets(store: Store, vault: Vault) -> None:
     sealed = vault.seal('{"token": "123:a"}')
     await store.write(lambda tx: channels.add(tx, CLI, kind="telegram", name="Old", settings={}, sealed=sealed, can={}))
-    with pytest.raises(Exception, match="connected already: its channel is called Old"):
+    with pytest.raises(Exception, match="already connected as the channel Old"):
         await add(store, vault, "Twice", "123:b")

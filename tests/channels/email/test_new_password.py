@@ -83,9 +83,9 @@ async def test_one_mailbox_is_not_connected_twice_by_address_or_by_login(
 ) -> None:
     await connected(office, commands, own_dovecot, smtp, box)
     there = places(own_dovecot, smtp)
-    with pytest.raises(Conflict, match="its channel is called Почта"):
+    with pytest.raises(Conflict, match="already connected as the channel Почта"):
         await commands.add("email", "Почта2", PASSWORD, address=box.upper(), imap_login="x", **there)
-    with pytest.raises(Conflict, match="its channel is called Почта"):
+    with pytest.raises(Conflict, match="already connected as the channel Почта"):
         await commands.add("email", "Почта3", PASSWORD, address="alias@olkha.example", imap_login=box, **there)
     with pytest.raises(Invalid, match=r"belongs to other@olkha.example, another account"):
         await commands.change("Почта", address="other@olkha.example")

@@ -51,7 +51,7 @@ async def test_the_key_of_another_community_is_refused_and_one_is_not_connected_
     with pytest.raises(Invalid, match="this token belongs to the community Чужая, another account"):
         await commands.change("Группа", other.token)
     key = desk.vk.world.renew_token(desk.vk.community)
-    with pytest.raises(Conflict, match="connected already: its channel is called Группа"):
+    with pytest.raises(Conflict, match="already connected as the channel Группа"):
         await commands.add("vk", "Ещё раз", key, api_base=desk.vk.base)
 
 
