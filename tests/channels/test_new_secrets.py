@@ -68,7 +68,7 @@ async def test_settings_and_name_change_without_a_test_while_the_platform_is_unr
     assert await commands.change("Бот", called="Магазин") == "Бот is now called Магазин."
     other = desk.world.add_bot(username="other_bot")
     await commands.add("telegram", "Другой", other.token, api_base=desk.telegram.base)
-    with pytest.raises(Conflict, match="this name already"):
+    with pytest.raises(Conflict, match="already has this name"):
         await commands.change("Другой", called="Магазин")
     desk.writes("два")
     await desk.got("раз", "два")
