@@ -11,7 +11,8 @@ _ops = re._constants  # type: ignore[attr-defined]
 
 _PROBES = "a1 A_-.@<>\"'/\\\n\t;:,()[]{}=?!&#%+*|я\u00a0\u2028é😀\x00"
 _MOST_UNITS = 16
-_MOST_SHAPES = 150
+_MOST_PUMPED = 100  # texts that repeat what the pattern repeats: nearly every slow pattern is slow for one of these
+_MOST_SHAPES = 160
 _TAILS = ("", "\x00", "\n", "!")
 
 
@@ -48,7 +49,7 @@ def of_pattern(source: str, flags: int) -> list[Shape]:
         *(Shape("", (part, other)) for part, other in pairs),
     ]
     random.Random(repr(source)).shuffle(mixed)
-    return list(dict.fromkeys([*pumped[:_MOST_SHAPES], *again[:50], *mixed]))[: 2 * _MOST_SHAPES]
+    return list(dict.fromkeys([*pumped[:_MOST_PUMPED], *again[:30], *mixed]))[:_MOST_SHAPES]
 
 
 def _units(tree: object) -> Iterator[str]:
