@@ -25,6 +25,7 @@ from inbox.files.blobs import open_blobs
 from inbox.sandbox import Child
 from inbox.store import Store
 from web import composition
+from web.addresses import Networks
 from web.api import (
     bulk,
     command_line,
@@ -55,7 +56,6 @@ from web.fetch.egress import Egress
 from web.fetch.link_previews import LinkCards
 from web.fetch.remote_images import RemotePictures
 from web.http import metrics
-from web.http.addresses import Networks
 from web.http.assets import HERE, Assets, language_of
 from web.http.connections import Connections
 from web.http.descriptors import connection_limit, raise_limit

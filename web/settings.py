@@ -14,7 +14,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
-from web.http.addresses import Networks
+from web.addresses import Networks
 
 CONFIG_NAME = "okno.toml"
 ENV_PREFIX = "OKNO_"

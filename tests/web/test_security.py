@@ -1,6 +1,6 @@
 """Tests the pure rules behind origins, cookies and networks."""
 
-from web.http.addresses import Networks, network_of, source_of
+from web.addresses import Networks, network_of, source_of
 from web.http.middleware import Origins
 
 

@@ -13,10 +13,10 @@ from inbox.dialogs import assignment, episodes, read_marks
 from inbox.errors import Invalid
 from inbox.messages import replies
 from web.api import schemas
-from web.api.sessions import me
 from web.auth import setup_link
 from web.http.middleware import DOWNLOAD_POLICY
 from web.http.router import Api, Call, Keyed
+from web.live.rows import own_row
 
 api = Api()
 
@@ -30,7 +30,7 @@ async def start(call: Call) -> str:
     return await listing.start(
         okno.store,
         call.actor,
-        me=me(call.session),
+        me=own_row(call.session),
         company=company,
         version=okno.version,
         build=okno.assets.hash,

@@ -12,6 +12,7 @@ from inbox.store import Tx
 from web.api import schemas
 from web.auth import setup_link
 from web.http.router import Api, Call, SignedOut
+from web.live.rows import own_row
 
 api = Api()
 
@@ -20,7 +21,7 @@ api = Api()
 async def setup_needed(call: Call) -> dict[str, Any]:
     """Return a page's first facts: whether the first administrator has to be created, and who is signed in."""
     if call.session:
-        return {"needed": False, "operator": me(call.session)}
+        return {"needed": False, "operator": own_row(call.session)}
     return {"needed": not await operators.any_exists(call.okno.store), "operator": None}
 
 
@@ -56,7 +57,7 @@ async def sign_in(call: Call, body: schemas.SignIn) -> Response:
 async def who_am_i(call: Call) -> dict[str, Any]:
     """Return the operator this browser is signed in as."""
     assert call.session
-    return me(call.session)
+    return own_row(call.session)
 
 
 @api.route("DELETE", "/api/session", access="own.change")
@@ -86,26 +87,13 @@ async def change_me(call: Call, body: schemas.MeChange) -> dict[str, Any]:
     fresh = await call.okno.auth.session_of(call.request)
     if fresh is None:
         raise SignedOut
-    return me(fresh)
+    return own_row(fresh)
 
 
 async def signed_in(call: Call, token: str, *, remember: bool, status: int) -> Response:
     session = await call.okno.auth.session_by_token(token)
     if session is None:
         raise SignedOut
-    body = orjson.dumps({"operator": me(session)})
+    body = orjson.dumps({"operator": own_row(session)})
     answer = call.okno.auth.give_cookie(Response(body, status, media_type="application/json"), token, remember)
     return call.okno.auth.give_device(call.request, answer, session.email)
-
-
-def me(session: operators.Session) -> dict[str, Any]:
-    return {
-        "id": session.operator_id,
-        "name": session.actor.name,
-        "email": session.email,
-        "role": session.actor.role,
-        "locale": session.locale or "en",
-        "theme": session.theme,
-        "density": session.density,
-        "presence": session.presence,
-    }

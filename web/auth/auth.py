@@ -18,10 +18,10 @@ from inbox.errors import Problem
 from inbox.people import operators
 from inbox.people.operators import Session
 from inbox.store import Store, Tx
+from web.addresses import network_of
 from web.auth import throttle
 from web.auth.devices import AGE_SECONDS, Devices
 from web.auth.passwords import Passwords
-from web.http.addresses import network_of
 from web.http.cookies import read_cookie
 from web.http.middleware import Origins
 from web.settings import Settings

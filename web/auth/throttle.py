@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from inbox.clock import MINUTE
 from inbox.errors import Problem
 from inbox.store import Tx
-from web.http.addresses import network_of, source_of
+from web.addresses import network_of, source_of
 from web.settings import Login
 
 

@@ -29,13 +29,13 @@ from web.cli.startup_errors import in_words, make_folder, troubles_in_words
 from web.http.connections import Connections
 from web.http.cookies import outdated_python
 from web.http.middleware import bracketed
-from web.http.protocol_h11 import GuardedH11
 from web.http.request_limits import Answered
 from web.live.connection import LiveProtocol
+from web.server.protocol_h11 import GuardedH11
 from web.settings import CONFIG_NAME, BadSettings, Settings, database_url, load
 
 if TYPE_CHECKING:
-    from web.http.protocol_httptools import GuardedHttpTools
+    from web.server.protocol_httptools import GuardedHttpTools
 
 HTTP_GRACE_SECONDS = 5
 BACKLOG = 1024
@@ -159,7 +159,7 @@ def http_protocol(connections: Connections, *, pure: bool) -> type[asyncio.Proto
     """Return the protocol class of this server: the fast parser if it is installed and wanted."""
     base: type[GuardedH11 | GuardedHttpTools] = GuardedH11
     if not pure and find_spec("httptools"):
-        from web.http.protocol_httptools import GuardedHttpTools
+        from web.server.protocol_httptools import GuardedHttpTools
 
         base = GuardedHttpTools
     return type(base.__name__, (base,), {"gate": connections})

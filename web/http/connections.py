@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from enum import Enum
 from typing import Any, Protocol
 
-from web.http.addresses import Networks, source_of
+from web.addresses import Networks, source_of
 from web.settings import Limits
 
 SWEEP_SECONDS = 0.5

@@ -11,7 +11,7 @@ import structlog
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from web.http.addresses import parse_address
+from web.addresses import parse_address
 from web.http.middleware import is_loopback, problem
 
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})

@@ -12,7 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from inbox import eventlog
 from inbox.events import Event, EventKind
-from web.http.addresses import Networks
+from web.addresses import Networks
 from web.http.connections import Phase
 from web.http.hosts import host_of, is_address, is_forwarded
 from web.http.middleware import is_loopback

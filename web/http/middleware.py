@@ -12,10 +12,6 @@ import orjson
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from web.auth.vault import Vault, open_vault
-
-__all__ = ["Origins", "SameOrigin", "SecurityHeaders", "Vault", "open_vault", "page_policy", "problem"]
-
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 DOWNLOAD_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"

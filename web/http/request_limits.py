@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from web.http.addresses import Networks, source_of
+from web.addresses import Networks, source_of
 from web.http.cookies import cookie_bytes
 from web.http.middleware import problem
 

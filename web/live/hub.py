@@ -20,13 +20,13 @@ from inbox.events import EventKind
 from inbox.listing import read_cursor
 from inbox.people.operators import Session
 from inbox.store import Reader, Store
-from web.api.sessions import me as shown_self
+from web.addresses import Networks
 from web.auth.auth import Auth
-from web.http.addresses import Networks
 from web.http.metrics import Metrics
 from web.live.batch import Batch, as_row, audience, counts
 from web.live.connection import RESTART, SIGNED_OUT, Line, ready
 from web.live.presence import Presence
+from web.live.rows import own_row
 from web.settings import Limits
 
 BATCH = 500
@@ -170,7 +170,7 @@ class Hub:
                 line.joined = False  # it takes a fresh snapshot and says hello again (decisions 2.2)
                 line.offer(RESYNC)
         elif batch.concerns(person, EventKind.operator_changed) and line.joined:
-            row = as_row("me", person, batch.rev, orjson.dumps(shown_self(line.session)).decode())
+            row = as_row("me", person, batch.rev, orjson.dumps(own_row(line.session)).decode())
             line.offer(self.frame([row], line.position))
 
     async def recheck(self, line: Line) -> bool:

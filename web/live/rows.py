@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from inbox import listing
 from inbox.dialogs import drafts
 from inbox.events import EventKind
 from inbox.listing import marks, notifications
 from inbox.people import preferences
+from inbox.people.operators import Session
 from inbox.store import Reader
 
 LoadShared = Callable[[Reader, Collection[int]], Awaitable[Mapping[int, str]]]
@@ -120,3 +122,17 @@ register(
         EventKind.notification_changed,
     },
 )
+
+
+def own_row(session: Session) -> dict[str, Any]:
+    """Show a signed-in operator's own account to their browser: the row `me` of the first answers and of the feed."""
+    return {
+        "id": session.operator_id,
+        "name": session.actor.name,
+        "email": session.email,
+        "role": session.actor.role,
+        "locale": session.locale or "en",
+        "theme": session.theme,
+        "density": session.density,
+        "presence": session.presence,
+    }

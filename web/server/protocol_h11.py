@@ -9,7 +9,7 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from web.http.connections import Connections
-from web.http.protocol_limits import UNREADABLE, Guard
+from web.server.protocol_limits import UNREADABLE, Guard
 
 
 class GuardedH11(H11Protocol):

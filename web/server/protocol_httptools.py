@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from web.http.connections import Connections
-from web.http.protocol_limits import UNREADABLE, Guard
+from web.server.protocol_limits import UNREADABLE, Guard
 
 MOST_PIPELINED = 16
 
