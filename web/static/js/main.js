@@ -1,4 +1,4 @@
-// Start: the language, who is signed in, then the screen.
+// Entry point: language, session, then rendering.
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { get, Problem, session } from "./core/api.js";
@@ -22,7 +22,7 @@ async function begin() {
   if (route.value.page !== "setup") await whoAmI();
 }
 
-// What the first paint does not need is loaded after it.
+// Modules that the first paint does not need are loaded after it.
 const stop = effect(() => {
   const painted = state.value.ready && (route.value.page !== "inbox" || Object.keys(views.value).length > 0);
   if (painted) setTimeout(() => { stop(); loadTheRest(); });

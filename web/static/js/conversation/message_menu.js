@@ -1,4 +1,4 @@
-// What can be done with one message: two buttons beside the one under the pointer or in focus, and the whole menu.
+// Message actions: two buttons beside the hovered or focused message, and the full menu.
 import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
@@ -17,8 +17,8 @@ import { choices, dialogs, logs, me, operators } from "../state/store.js";
 import { Avatar, Icon, Keys } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
 
-export const pointed = signal(null); // number of the message under the pointer or in focus
-const chosen = signal(null); // {message, x, y}: whose menu is open, and where
+export const pointed = signal(null); // number of the hovered or focused message
+const chosen = signal(null); // {message, x, y}: message and position of the open menu
 const step = signal("menu"); // or "signs", "colleagues"
 
 const BUTTON = 28; // pixels
@@ -38,13 +38,13 @@ export function openMenu(message, place, first = "menu") {
   layer.value = "message";
 }
 
-// The single keys of a message in focus; false when a key means nothing there.
+// Handles single-key shortcuts of the focused message; returns false for other keys.
 export function actOn(message, event) {
   if (!said(message)) return false;
   const command = event.ctrlKey || event.metaKey;
   if (command && event.code === "KeyC" && String(getSelection()) === "" && message.text) copy(message.text);
   else if (command || event.altKey) return false;
-  else if (/^Key/.test(event.code) && choices.peek()?.shortcuts === false) return false; // single keys are switched off
+  else if (/^Key/.test(event.code) && choices.peek()?.shortcuts === false) return false; // single-key shortcuts are off
   else if (event.code === "KeyR") quoteIn(message, "reply");
   else if (event.code === "KeyN") quoteIn(message, "note");
   else if (event.code === "KeyU" && message.kind === "in") unreadFrom(message.dialog_id, message.no);
@@ -58,14 +58,14 @@ function placeOf(element) {
   return { x: box.right, y: box.top + 28 };
 }
 
-// Stands in the log beside its message; one for all of them. It goes along when rows come, go or grow.
+// One pair of buttons for all messages, positioned beside the current one and moved with it.
 let standing = null;
 
 export function placeBar() {
   const row = standing?.parentElement?.querySelector(`li[data-no="${standing.dataset.of}"] .box`);
   if (!row) return;
   const [log, box] = [standing.parentElement.getBoundingClientRect(), row.getBoundingClientRect()];
-  const above = box.height < 44 ? 24 : 14; // of one line, its time stays in sight
+  const above = box.height < 44 ? 24 : 14; // of a one-line message, so that its time stays visible
   standing.style.setProperty("top", `${Math.max(0, box.top - log.top - above)}px`);
   standing.style.setProperty("right", `${Math.max(4, log.right - box.right + (row.parentElement.classList.contains("in") ? -8 : 8))}px`);
 }
@@ -94,7 +94,7 @@ export function MessageMenu() {
   return html`<${Step} key=${step.value} ...${chosen.value} />`;
 }
 
-// Within the window, whichever corner it is opened in; on a phone a sheet at the bottom.
+// Keeps the menu inside the window; on a phone it is a bottom sheet.
 function usePlace(x, y) {
   const box = useRef(null);
   useLayoutEffect(() => {
@@ -108,7 +108,7 @@ function usePlace(x, y) {
   return box;
 }
 
-// The row as it is now, not as it was when the menu opened: what had not left yet can be changed once it has.
+// Uses the current row, not the one from when the menu opened: its state may have changed.
 const present = (opened) => logs.value[opened.dialog_id]?.items[opened.no] ?? opened;
 
 function Actions({ message: opened, x, y }) {
@@ -132,7 +132,7 @@ function Actions({ message: opened, x, y }) {
     ${remove && html`<${Item} icon="trash-2" onPick=${() => deleteAtClient(message)}>${t("Delete for the client")}<//>`}<//></div>`;
 }
 
-// The usual signs in a row; the one that stands there already is taken back.
+// Quick reactions; choosing the current one removes it.
 function Signs({ message: opened, x, y }) {
   const message = present(opened);
   const box = usePlace(x, y);
@@ -140,7 +140,7 @@ function Signs({ message: opened, x, y }) {
   return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Reaction")} place="at signs" across>${usualFor(message).map((sign) => html`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${sign} aria-checked=${String(sign === ours)} onClick=${() => { layer.value = null; toggleSign(message, sign); }}>${shownSign(sign)}</button>`)}<//></div>`;
 }
 
-// A colleague is called to the message by a note about it, which stays where the conversation is.
+// Forwarding to a colleague writes a note on the message that mentions the colleague.
 function Colleagues({ message, x, y }) {
   const box = usePlace(x, y);
   const others = Object.values(operators.value).filter((person) => person.active && person.id !== me.value.id).sort((a, b) => a.name.localeCompare(b.name));

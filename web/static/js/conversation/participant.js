@@ -1,4 +1,4 @@
-// One of several who write in a group: their name opens a small card.
+// Participant of a group: the name opens a small card.
 import { useEffect, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";

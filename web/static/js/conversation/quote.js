@@ -1,4 +1,4 @@
-// What a message answers: a few words of it; pressing it goes there, and a way back waits.
+// Quote of the message that is answered; a click jumps to it and offers the way back.
 import { useEffect } from "preact/hooks";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
@@ -10,7 +10,7 @@ import { contentName } from "./content_names.js";
 export const authorOf = ({ author }) => (author.operator_id ? operatorName(author.operator_id) : author.name);
 export const wordsOf = (message) => message.text || contentName(message.content === "text" && message.files?.length ? "document" : message.content);
 
-// near: the quoted message, when it is loaded.
+// near: the quoted message, if loaded.
 export function Quote({ message, near }) {
   const no = message.reply_to_no;
   const found = near ?? farMessage(message.dialog_id, no);

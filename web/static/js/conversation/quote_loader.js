@@ -1,9 +1,9 @@
-// Quoted messages that stand far from what is loaded, fetched one by one as they come onto the screen.
+// Loads quoted messages outside the loaded pages, one by one as their quotes become visible.
 import { signal } from "@preact/signals";
 import { get, Problem } from "../core/api.js";
 
 const MOST = 200;
-const fetched = signal({}); // "<dialog>.<no>" -> message | null while it is on its way
+const fetched = signal({}); // "<dialog>.<no>" -> message, or null while loading
 const order = [];
 
 export const farMessage = (dialog, no) => fetched.value[`${dialog}.${no}`] ?? null;

@@ -1,15 +1,15 @@
-// Signs under a message: those of clients, and the one that stands for all of us on the platform.
+// Reactions of a message: those of clients, and our one reaction on the platform.
 import { react } from "./message_actions.js";
 import { t } from "../core/i18n.js";
 import { operatorName } from "../ui/avatar.js";
 import { channelOf, dialogs, me } from "../state/store.js";
 
 const USUAL = ["👍", "❤", "🙏", "👌", "😁", "🎉"];
-// What fonts draw in black unless they are told otherwise.
+// Characters that fonts draw in black without a variation selector.
 const TEXTUAL = new Set(["❤", "✍", "☃", "🕊"]);
 export const shownSign = (sign) => (TEXTUAL.has(sign) ? sign + "\uFE0F" : sign);
 
-// With what this message can be answered; the server decides.
+// Reactions allowed for this message; the server decides.
 export function signsFor(message) {
   if (message.kind !== "in" || message.deleted_at || message.content === "service") return [];
   return channelOf(dialogs.value[message.dialog_id] ?? {})?.can?.can_react ?? [];
@@ -17,7 +17,7 @@ export function signsFor(message) {
 
 export const usualFor = (message) => USUAL.filter((sign) => signsFor(message).includes(sign));
 
-// Asked for and on its way: it shows at once, and what the platform refuses goes back.
+// Optimistic reaction: shown at once, removed if the platform refuses it.
 function wishOf({ amendment }) {
   return amendment?.kind === "react" && ["queued", "sending"].includes(amendment.state) ? amendment : null;
 }
@@ -27,7 +27,7 @@ export function ourSign(message) {
   return (wish ? wish.text : message.reactions?.find((one) => one.identity_id === null)?.signs[0]) || null;
 }
 
-// By sign, in the order in which they came: who put it, whether one of them is ours, whether it is on its way.
+// Reactions grouped by emoji in order of arrival: authors, whether ours is among them, whether it is pending.
 export function reactionsOf(message) {
   const wish = wishOf(message);
   const found = new Map();

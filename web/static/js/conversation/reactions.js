@@ -1,10 +1,10 @@
-// Reactions below a message: how many, who, and ours pressed.
+// Reactions below a message: counts, authors, and ours pressed.
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { reactionsOf, shownSign, signsFor, toggleSign } from "./reaction_state.js";
 import { Icon } from "../ui/elements.js";
 
-// What only the platform can draw: a plain sign and words.
+// Custom emoji that only the platform can draw: a plain emoji and a text.
 const NAMED = { custom: { sign: () => html`<${Icon} name="smile" size="s" />`, name: () => t("Custom emoji") }, paid: { sign: () => "⭐", name: () => t("Paid reaction") } };
 
 export function Reactions({ message }) {

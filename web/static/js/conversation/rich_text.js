@@ -4,22 +4,22 @@
 // A piece: {type: "text", text} or {type, url?, children}. Types: text, link, call, and those of LOOKS.
 const LOOKS = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link"]);
 const SAFE = /^(https?:\/\/|mailto:)[^\s<>"'\p{Cc}]+$/iu;
-// An address of mail begins only where no such sign stands before it: from every sign of a long run it would be tried anew.
+// The lookbehind keeps email addresses linear: without it every character of a long run would be tried as a start.
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'«»]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 const TRAILING = new Set(".,:;!?…'\"»”");
-const LONGEST = 2048; // signs of an address
+const LONGEST = 2048; // characters of an address
 const MOST_LINKS = 500;
 const MOST_CALLS = 200;
 const MOST_LOOKS = 500;
-const DEEPEST = 8; // looks within looks
+const DEEPEST = 8; // nested formats
 
-// Where an address leads, or null for anything that is none of ours to open.
+// Safe URL of an address, or null for schemes that must not be opened.
 export function safeUrl(url) {
   const whole = /^www\./i.test(url) ? `https://${url}` : /^[^/:]+@/.test(url) ? `mailto:${url}` : /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(url) ? `https://${url}` : url;
   return SAFE.test(whole) ? whole : null;
 }
 
-// Where an address ends, without the signs of the sentence around it; a bracket stays when it was opened inside.
+// End of an address, without trailing punctuation; a closing bracket is kept if it was opened inside.
 function endOf(found) {
   let [end, open] = [found.length, 0];
   for (const sign of found) open += sign === "(" || sign === "[" ? 1 : sign === ")" || sign === "]" ? -1 : 0;
@@ -73,7 +73,7 @@ function marksOf(text, looks, names) {
   return marks.sort(inOrder);
 }
 
-// Marks that overlap in part are cut at the edge of the one that began first.
+// Partly overlapping formats are cut at the end of the one that began first.
 function grow(text, from, to, marks, depth = 0) {
   const pieces = [];
   let at = from;
@@ -100,7 +100,7 @@ export function pieces(text, { looks = [], names = [] } = {}) {
   return text ? grow(text, 0, text.length, marksOf(text, looks, names)) : [];
 }
 
-// The beginning of a text that is too long to be shown at once, cut at a word where there is one; the text itself otherwise.
+// Beginning of a text that is too long to show, cut at a word; shorter texts are returned unchanged.
 export function headOf(text, most) {
   if (text.length <= most) return text;
   const least = most - 200;
@@ -111,7 +111,7 @@ export function headOf(text, most) {
 
 const host = (url) => { try { return new URL(url).host.replace(/^www\./, ""); } catch { return ""; } };
 
-// A link whose words look like another address than the one it opens.
+// A link whose text looks like a different address than its target.
 export function misleads(words, url) {
   if (words.length > 2 * LONGEST) return false;
   const shown = safeUrl(words.trim());

@@ -1,5 +1,5 @@
-// Which messages of the open conversation have stood on the screen: a reply tells the server how far its author saw.
-// What was there when the conversation was opened counts at once, what arrives later has to be in sight for a second.
+// Tracks which messages of the open conversation were seen: a reply tells the server the last one its author saw.
+// Messages present at opening count at once, later ones after a second on the screen.
 import { state } from "../state/store.js";
 
 const LONG_ENOUGH = 1000;
@@ -11,13 +11,13 @@ export function openedWith(id) {
   places.set(id, { upto: state.peek().logs[id]?.seen ?? 0, since: new Map() });
 }
 
-// Said and read in a place of its own: above a reply that was held.
+// Mark messages as seen that the conflict card has shown.
 export function wasShown(id, no) {
   const place = places.get(id);
   if (place) place.upto = Math.max(place.upto, no);
 }
 
-// numbers: of the messages in sight now; none while the page is hidden.
+// numbers: visible messages; empty while the page is hidden.
 export function nowInSight(id, numbers) {
   const place = places.get(id);
   if (!place) return;
@@ -36,10 +36,10 @@ function settle(place) {
   }
 }
 
-// Taken back before it left, it says nothing to anybody.
+// A cancelled message does not count.
 const isColleagues = ({ kind, author, delivery }) => (kind === "out" || kind === "note") && author.operator_id !== state.peek().me?.id && delivery?.state !== "cancelled";
 
-// From here over everything that is no colleague's, at most up to `to`.
+// Advance over messages that are not a colleague's, at most up to `to`.
 function advance(id, from, to) {
   const items = state.peek().logs[id]?.items ?? {};
   let last = from;
@@ -47,8 +47,8 @@ function advance(id, from, to) {
   return last;
 }
 
-// How far a person has seen who begins to write now; null while the conversation has not been shown yet. The client's
-// newest words may have come this moment: they are what is being answered.
+// Last seen message for a reply that begins now; null until the conversation was shown. The client's newest message
+// counts even if it has just arrived: it is the one being answered.
 export function seenNow(id) {
   const place = places.get(id);
   if (!place) return null;
@@ -56,7 +56,7 @@ export function seenNow(id) {
   return advance(id, place.upto, Math.max(place.upto, ...place.since.keys()));
 }
 
-// Writing on moves it over what the client wrote meanwhile and was shown; a colleague's message needs a look of its own.
+// Further typing advances over shown client messages; a colleague's message must be seen separately.
 export function seenWhileWriting(id, seen) {
   const place = places.get(id);
   if (!place) return seen;

@@ -1,4 +1,4 @@
-// Words as their sender gave them a look; every address leads out in another tab, and only where it says it leads.
+// Formatted text of a message; links open in a new tab, and only where their text says.
 import { useMemo, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
@@ -6,9 +6,9 @@ import { headOf, misleads, pieces } from "./rich_text.js";
 
 const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre" };
 
-const SHOWN = 20_000; // signs of a text before the rest is asked for
+const SHOWN = 20_000; // characters shown before "Show in full"
 
-// A text that would keep the browser busy is shown in part; a few signs more than the limit are not worth a button.
+// A very long text is shown in part; a small excess is shown without a button.
 export function Said({ text, looks, names }) {
   const [whole, setWhole] = useState(false);
   const shown = useMemo(() => (whole || text.length <= SHOWN * 1.1 ? text : headOf(text, SHOWN)), [text, whole]);

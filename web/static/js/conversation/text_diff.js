@@ -1,7 +1,7 @@
 // Pure: what changed between two texts, word by word: [{kind: "same" | "gone" | "new", text}].
-const MOST = 400_000; // cells of the table; beyond it the whole text counts as rewritten
+const MOST = 400_000; // cells of the table; beyond this the whole text counts as rewritten
 
-const LONGEST = 60_000; // characters of both; beyond them nobody compares words by eye
+const LONGEST = 60_000; // characters of both texts; longer ones are not compared
 
 const words = (text) => text.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? [];
 
@@ -37,7 +37,7 @@ function between(a, b) {
   return found;
 }
 
-// Neighbours of one kind read as one; a lone space between two changed words is part of the change.
+// Adjacent parts of one kind are joined; a single space between two changed words is part of the change.
 function joined(parts) {
   const whole = [];
   for (const part of parts.filter((one) => one.text)) {

@@ -1,4 +1,4 @@
-// The state of an outgoing message as one small sign with a word for screen readers.
+// Delivery state of an outgoing message as an icon with a text for screen readers.
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { Icon } from "../ui/elements.js";

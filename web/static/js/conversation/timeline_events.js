@@ -1,4 +1,4 @@
-// Lines of the story that nobody said: who took it, who put it aside, what the platform tells, each with its cause.
+// Event lines of a conversation: assigned, snoozed, closed and platform events, each with its cause.
 import { html } from "../core/html.js";
 import { fullTime, time, whenWords } from "../core/format.js";
 import { rich, t } from "../core/i18n.js";
@@ -63,7 +63,7 @@ const TEXTS = {
   unblocked: (data) => (data.group ? t("We are back in the group") : t("The client has unblocked the bot")),
 };
 
-// By turn: whom it went past, and why (E13).
+// Round robin: skipped operators and the reasons (E13).
 const PASSED = { away: () => t("away"), off: () => t("off shift"), full: () => t("at the limit"), "no-access": () => t("no access"), "not-here": () => t("not here") };
 const passedOver = (skipped = []) => (skipped.length ? [` · ${t("skipped:")} `, skipped.map((one) => `${operatorName(one.id)} (${(PASSED[one.why] ?? PASSED.off)()})`).join(", ")] : []);
 
@@ -76,7 +76,7 @@ export const REASONS = {
   solved: () => t("Resolved"), "no-reply": () => t("No reply"), duplicate: () => t("Duplicate"), spam: () => t("Spam"), declined: () => t("Client declined"), other: () => t("Other"),
 };
 
-// What the platform itself puts into a chat.
+// Service messages of the platform.
 export function ServiceLine({ message, found }) {
   return html`<${Event} message=${message} found=${found} icon=${message.data.names ? "user-round-plus" : "circle-dot"}>${serviceText(message)}<//>`;
 }

@@ -1,4 +1,4 @@
-// What a message said before, with what changed each time; what became of a deleted one; a change on its way.
+// Earlier versions of a message with their differences, deleted messages, and pending edits.
 import { useEffect, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { amendAgain, dropAmendment, unfold, unfolded, versionsOf } from "./message_actions.js";
@@ -37,9 +37,9 @@ function Former({ message }) {
 const gone = (part) => (part.kind === "new" ? null : part.kind === "gone" ? html`<del>${part.text}</del>` : part.text);
 const come = (part) => (part.kind === "gone" ? null : part.kind === "new" ? html`<ins>${part.text}</ins>` : part.text);
 
-// Colleagues keep the words; the client has them no more.
+// Colleagues can still read the text; the client cannot.
 export function Deleted({ message, children }) {
-  const open = unfolded.value.has(-message.id); // apart from its former versions
+  const open = unfolded.value.has(-message.id); // separate from its earlier versions
   return html`<span class="gonet"><${Icon} name="trash-2" size="s" />${whoDeleted(message)} <button type="button" class="link" aria-expanded=${String(open)} onClick=${() => unfold(-message.id)}>${open ? t("Hide") : t("Show")}</button></span>
     ${open && html`<div class="goneold">${children}</div>`}`;
 }
@@ -63,7 +63,7 @@ const UNDER_WAY = {
   react: () => t("Sending the reaction…"),
 };
 
-// What was asked for at the client's side and is not done. A reaction on its way stands below the message already.
+// Pending or failed edit for the client. Pending reactions are shown below the message.
 export function Amendment({ message }) {
   const { amendment } = message;
   if (!amendment || amendment.state === "done" || (amendment.kind === "react" && amendment.state !== "failed" && !amendment.code)) return null;

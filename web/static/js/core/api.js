@@ -1,4 +1,4 @@
-// The one wrapper around fetch: JSON in and out, errors as Problem with a code the words are chosen by.
+// Wrapper around fetch: JSON in and out; errors become a Problem with a code that selects the text.
 import { signal } from "@preact/signals";
 import { newKey } from "./ids.js";
 import { t } from "./i18n.js";
@@ -18,7 +18,7 @@ export class Problem extends Error {
   get offline() { return this.status === 0 || [502, 503, 504].includes(this.status); }
 }
 
-// A command that has begun goes on when its page is closed; browsers allow that for 64 KiB of all that are on the way.
+// keepalive lets a command finish after its page is closed; browsers limit it to 64 KiB for all pending requests.
 const OUTLIVES = 16_384;
 
 export async function api(method, path, body) {
@@ -49,7 +49,7 @@ async function readBody(answer) {
 
 export const get = (path) => api("GET", path);
 
-// A command carries a key of its own: it may be repeated after a lost answer without being done twice.
+// A command carries an idempotency key: it can be retried after a lost response without running twice.
 export async function command(path, body, { method = "POST", key = newKey() } = {}) {
   try {
     return await api(method, path, { ...body, key });

@@ -1,4 +1,4 @@
-// One shared timer for everything that shows how much time has passed.
+// One shared timer for all views that show elapsed time.
 import { signal } from "@preact/signals";
 
 const STEP = 15_000;

@@ -1,4 +1,4 @@
-// How this installation's command line is called; only administrators are told.
+// Command line of this installation; only administrators get it from the server.
 import { signal } from "@preact/signals";
 import { get } from "./api.js";
 

@@ -1,4 +1,4 @@
-// Everything that can be done by a key or by its name: one list for the keyboard, its overlay and the palette.
+// Registry of commands for shortcuts, the shortcut list and the palette.
 //
 // A command: {id, group, label, key, run} and, where needed,
 //   key: physical keys, "KeyJ", "Shift+KeyE", "Ctrl+KeyK" (⌘ on a Mac), "KeyG KeyI" for one after the other; also: more such
@@ -10,7 +10,7 @@
 import { COMMAND_KEY } from "./key_labels.js";
 import { t } from "./i18n.js";
 
-// In the order of the overlay. "field" and "log" only tell of keys that their own elements handle.
+// In the order of the shortcut list. Commands of "field" and "log" only document keys that their elements handle.
 export const GROUPS = {
   everywhere: () => t("Everywhere"), list: () => t("List"), dialog: () => t("Conversation"),
   field: () => t("Text field"), log: () => t("Messages"), go: () => t("Go to"),
@@ -26,13 +26,13 @@ const always = () => true;
 export const commands = () => [...known.values()];
 export const usable = (one) => Boolean(one.when());
 
-// What a person has set differently: {command id: key}. Filled by the choices of the one who is signed in.
+// Custom keys of the signed-in operator: {command id: key}.
 let ownKeys = {};
 export const setOwnKeys = (keys) => { ownKeys = keys ?? {}; };
 export const ownKey = (one) => ownKeys[one.id];
-// What else already has this key, where both could be meant at once.
+// Another command that uses this key in an overlapping context.
 export const takenBy = (key, one) => commands().find((other) => other !== one && other.key !== one.key && keysOf(other).includes(key));
-// A key pressed by a person as it may be kept; null for keys that are not a command's to have.
+// A pressed key in storable form; null for keys that cannot be assigned.
 export const KEEPS = new Set(["Escape", "Tab", "Enter", "Space", "F6", "AltLeft", "AltRight"]);
 export const mayBeOwn = (event) => !event.altKey && !KEEPS.has(event.code) && !/^(Shift|Control|Meta)/.test(event.code) && /^[A-Z][A-Za-z0-9]*$/.test(event.code);
 export const keysOf = (one) => [ownKeys[one.id] ?? one.key, ...(one.also ?? [])].filter(Boolean);
@@ -46,7 +46,7 @@ const printed = (part) => MARKS[part] ?? part.replace(/^(Key|Digit)/, "");
 // "Shift+KeyE" -> [["Shift", "E"]]; "KeyG KeyI" -> [["G"], ["I"]]; the question mark as it is typed in any layout
 export const printedKey = (key) => key.split(" ").map((chord) => (chord === "Shift+Slash" ? ["?"] : chord.split("+").map(printed)));
 
-// A pressed key as it stands in `key`.
+// A pressed key in the format of `key`.
 export function chordOf(event) {
   const held = [(event.ctrlKey || event.metaKey) && "Ctrl", event.shiftKey && "Shift"].filter(Boolean);
   return [...held, event.code === "NumpadEnter" ? "Enter" : event.code].join("+");

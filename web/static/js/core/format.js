@@ -19,7 +19,7 @@ const sameYear = (at, now) => new Date(at).getFullYear() === new Date(now).getFu
 const numbers = { ru: new Intl.NumberFormat("ru-RU"), en: new Intl.NumberFormat("en-GB") };
 export const number = (value) => (numbers[lang.value] ?? numbers.en).format(value).replaceAll(",", " ");
 
-// minor: the sum in the smallest units of its currency, as platforms send it. A code nobody knows is shown as it is.
+// minor: amount in the currency's smallest unit, as platforms send it. Unknown currency codes are shown as they are.
 export function money(minor, currency) {
   try {
     const look = new Intl.NumberFormat(lang.value === "ru" ? "ru-RU" : "en-GB", { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
@@ -27,14 +27,14 @@ export function money(minor, currency) {
   } catch { return `${minor / 100} ${currency ?? ""}`.trim(); }
 }
 
-// A day as a text to be compared, by the clock of this device.
+// Day as a comparable string, in this device's time zone.
 export const dayOf = (at) => new Date(at).toDateString();
 export const time = (at) => formatter({ hour: "2-digit", minute: "2-digit" }).format(at);
 export const fullTime = (at) => formatter({ dateStyle: "long", timeStyle: "short" }).format(at);
 
 const UNITS = [() => t("B"), () => t("KB"), () => t("MB"), () => t("GB")];
 
-// 214 KB, 1.8 MB: one digit after the point while it says something.
+// 214 KB, 1.8 MB: one decimal for MB and GB below ten.
 export function size(bytes) {
   let value = bytes;
   let unit = 0;
@@ -50,7 +50,7 @@ export function date(at, now = Date.now()) {
     .format(at);
 }
 
-// In the list: hours today, «вчера», a weekday within the week, then the date.
+// Time in the list: hours today, "yesterday", the weekday within a week, then the date.
 export function shortTime(at, now) {
   const days = daysAgo(at, now);
   if (days <= 0) return time(at);
@@ -106,7 +106,7 @@ export function monthName(at) {
   return name[0].toUpperCase() + name.slice(1);
 }
 
-// "Wed, 26 November"; a far year is named too.
+// "Wed, 26 November"; with the year if it is another one.
 export const shortDay = (at, now = Date.now()) => formatter(!now || sameYear(at, now) ? { weekday: "short", day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" }).format(at);
 
 // "Sat, 10:00" within the week, "24 Nov, 9:00" later.

@@ -3,23 +3,23 @@ const EN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~"
 const RU = "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ";
 const TO_RU = new Map([...EN].map((letter, index) => [letter, [...RU][index]]));
 const TO_EN = new Map([...RU].map((letter, index) => [letter, [...EN][index]]));
-const TYPO_FROM = 4; // shorter words are matched letter by letter
+const TYPO_FROM = 4; // in shorter words no typo is forgiven
 
 const plain = (text) => text.toLowerCase().replaceAll("ё", "е");
 
-// What the same keys would have typed on the other layout, or null when that says nothing new.
+// Text the same keys would type in the other layout, or null if there is none.
 export function otherLayout(text) {
   const map = /[а-яё]/i.test(text) ? TO_EN : TO_RU;
   const other = [...text].map((letter) => map.get(letter) ?? letter).join("");
   return other === text ? null : other;
 }
 
-// The words of a text with the places where they begin.
+// Words of a text with their start offsets.
 function wordsOf(text) {
   return [...plain(text).matchAll(/[\p{L}\p{N}@№+]+/gu)].map((found) => ({ word: found[0], at: found.index }));
 }
 
-// One letter too many, too few, wrong, or two in the wrong order; the end of `word` may go on.
+// One letter inserted, missing, wrong, or two swapped; `word` may be longer.
 function nearly(typed, word) {
   if (typed.length < TYPO_FROM) return false;
   const head = (length) => word.slice(0, length);
@@ -65,7 +65,7 @@ export function fit(asked, whole) {
   return swapped ? { ...swapped, score: swapped.score - 0.5 } : null;
 }
 
-// The items that fit, the best first; equal ones keep their order. textOf gives what is shown of an item.
+// Matching items, best first; ties keep their order. textOf returns an item's text.
 export function ranked(query, items, textOf) {
   return items.map((item) => ({ item, fit: fit(query, textOf(item)) })).filter((found) => found.fit)
     .sort((a, b) => b.fit.score - a.fit.score);

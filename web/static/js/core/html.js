@@ -2,8 +2,8 @@
 import { h } from "preact";
 import htm from "htm";
 
-// htm would keep every element without holes and hand the same one out again. Preact writes its parent into it, and so
-// each of them would hold whatever the screen showed when it was first drawn, for as long as the page lives.
+// htm would cache elements without holes and return the same one again. Preact stores its parent in it, so each would
+// keep the view it was first rendered in alive as long as the page.
 export const html = htm.bind(function element(...parts) {
   this[0] = 3;
   return h(...parts);

@@ -1,4 +1,4 @@
-// Words in two languages from the one catalogue (inbox/locale). English texts are the ids; a missing word shows itself.
+// Interface texts from the catalogue (inbox/locale). The English text is the id and the fallback.
 import { signal } from "@preact/signals";
 
 const table = signal({});
@@ -23,7 +23,7 @@ export function t(id, params) {
   return fill(table.value[id] || id, params);
 }
 
-// The forms stand in gettext order: Russian one, few, many; English one, other.
+// Plural forms in gettext order: Russian one, few, many; English one, other.
 export function n(one, many, count, params) {
   const forms = table.value[one];
   const text = Array.isArray(forms) ? forms[formIndex(count)] : count === 1 ? one : many;
@@ -40,7 +40,7 @@ function fill(text, params) {
   return params ? text.replace(/\{(\w+)\}/g, (whole, name) => params[name] ?? whole) : text;
 }
 
-// The same with elements in the holes: the answer is a list of strings and elements.
+// Fills placeholders with elements; returns a list of strings and elements.
 export function rich(text, params) {
   return text.split(/(\{\w+\})/).map((part) => {
     const name = /^\{(\w+)\}$/.exec(part);

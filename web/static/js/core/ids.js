@@ -1,4 +1,4 @@
-// A client key for one command. randomUUID exists only on https and localhost; a plain http office network needs the other way.
+// Idempotency key of a command. randomUUID exists only on https and localhost; plain http needs the fallback.
 export function newKey() {
   if (crypto.randomUUID) return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));

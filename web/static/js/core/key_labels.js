@@ -1,2 +1,2 @@
-// What the command key is called on this machine.
+// Name of the command key on this machine.
 export const COMMAND_KEY = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl";

@@ -1,5 +1,5 @@
-// Addresses: /inbox/:view/:dialog?m=<no>, /search?q=, /settings/:section, /clients/:id, /login, /setup. Everything that can
-// be shared stands in the address.
+// Routes: /inbox/:view/:dialog?m=<no>, /search?q=, /settings/:section, /clients/:id, /login, /setup. Everything that can
+// be shared is in the URL.
 import { computed, signal } from "@preact/signals";
 import { isView } from "./view_names.js";
 
@@ -7,7 +7,7 @@ const here = () => location.pathname + location.search;
 const path = signal(here());
 const number = (text) => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : null);
 
-// at: the message that was asked for; q: what is looked for.
+// at: number of the requested message; q: search query.
 export const route = computed(() => {
   const address = new URL(path.value, location.origin);
   const [, page, view, dialog] = address.pathname.split("/");
@@ -20,7 +20,7 @@ export const route = computed(() => {
   return { ...asked, page: "inbox", dialog: number(dialog), at: number(address.searchParams.get("m")) };
 });
 
-// Where the inbox was left, to come back to it.
+// Last path of the inbox, for the way back.
 let left = "/inbox/mine";
 export const lastInbox = () => left;
 
@@ -42,7 +42,7 @@ export const clientPath = (id) => `/clients/${id}`;
 
 window.addEventListener("popstate", () => arrive(here()));
 
-// Links stay links (middle click, copy address); a plain click inside the product does not load a page.
+// Links stay real links (middle click, copy address); a plain click navigates without loading a page.
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients']");
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;

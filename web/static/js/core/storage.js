@@ -1,4 +1,4 @@
-// Small named records in localStorage, one key per record, so that two tabs never overwrite each other's lists.
+// Named records in localStorage, one key per record, so that two tabs do not overwrite each other's lists.
 export function save(key, value) {
   try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* a full store must not stop typing */ }
 }

@@ -1,4 +1,4 @@
-// To whom: a colleague, a team or nobody, found by typing. For many dialogs at once.
+// Assign picker for several dialogs: a colleague, a team or nobody, filtered by typing.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";

@@ -1,4 +1,4 @@
-// What can be done with the picked rows, how far it is, and what did not work.
+// Bulk bar: actions on the selected rows, progress and failures.
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
 import { assignedWords, closedWords, followedWords, readWords, reopenedWords, snoozedWords, teamWords } from "../workflow/undo_texts.js";
@@ -17,13 +17,13 @@ import { SnoozeMenu } from "../workflow/feature.js";
 
 const GiveMenu = lazy(() => import("./assign_picker.js"), "GiveMenu", { keys: true });
 
-// One alone is named, many are counted.
+// A single dialog is named, several are counted.
 const named = (one, many) => (count, id) => (id === null ? many(count) : one(id));
 const finishPicked = () => actOnPicked({ act: "close" }, named((id) => closedWords(id, reasonName("solved")), (count) => n("{n} conversation closed", "{n} conversations closed", count)));
 const reopenPicked = () => actOnPicked({ act: "reopen" }, named(reopenedWords, (count) => n("{n} conversation reopened", "{n} conversations reopened", count)));
 const readPicked = () => actOnPicked({ act: "read" }, named(readWords, (count) => n("{n} conversation marked as read", "{n} conversations marked as read", count)));
 export const followPicked = () => actOnPicked({ act: "follow", on: true }, named((id) => followedWords(id, true), (count) => n("You follow {n} conversation", "You follow {n} conversations", count)));
-// E: what is closed opens again, unless something open is picked too.
+// E reopens closed rows, unless open ones are selected too.
 export const finishOrReopenPicked = () => (pickedStates(route.peek().view).open ? finishPicked() : reopenPicked());
 
 function snoozePicked(until, reason) {
@@ -40,7 +40,7 @@ function givePicked({ person, team }) {
 
 export const openLayer = (name) => { layer.value = layer.peek() === name ? null : name; };
 
-// The last word: which state of the picked rows it is about, if only one.
+// The last field: the dialog state that the action applies to, if only one.
 const TOOLS = [
   ["user-round-plus", () => t("Assign"), "A", () => openLayer("pick-give"), "pick-give"],
   ["alarm-clock", () => t("Snooze"), "H", () => openLayer("pick-snooze"), "pick-snooze", "open"],

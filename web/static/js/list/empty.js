@@ -1,4 +1,4 @@
-// Why a list is empty, and what to do next.
+// Empty states of the list, with the next step.
 import { html } from "../core/html.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";

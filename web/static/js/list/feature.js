@@ -1,2 +1,2 @@
-// Registers what the list offers: its commands and keys.
+// Registers the commands and shortcuts of the list.
 import "./shortcuts.js";

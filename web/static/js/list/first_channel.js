@@ -1,4 +1,4 @@
-// Nobody can write yet: how the first channel is connected. The command is this installation's own.
+// Empty state without channels: how to connect the first one, with this installation's command.
 import { html } from "../core/html.js";
 import { copy } from "../workflow/actions.js";
 import { commandFor, commandLine } from "../core/command_line.js";

@@ -1,4 +1,4 @@
-// The head of the list: what it is, whose, in which order and in which look.
+// List header: title, tabs, sort order and view mode.
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
 import { choose } from "../state/preferences.js";

@@ -1,4 +1,4 @@
-// The list of dialogs: what it shows and in which order, rows that do not move under the hand, and every state of it.
+// List of dialogs: rows, order, rows held still under the pointer, loading, empty and error states.
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { words } from "../core/api.js";
@@ -48,7 +48,7 @@ function useRows(view, busy, open) {
   return { name, order, known, ids, queued: result.queued, shown: result.shown, settle: () => { one.shown = []; } };
 }
 
-// The marks of rows that came live: only those on the screen ask; an unread view asks for what might belong into it.
+// Loads read marks of live rows: only for visible rows, and for candidates of the unread view.
 function useMarks(view, shown, loaded) {
   useEffect(() => {
     if (!loaded) return;
@@ -107,7 +107,7 @@ function Shown({ name, view, shown, open, near, more, state }) {
   const stop = shown.includes(open) ? open : focused.value !== null && shown.includes(focused.value) ? focused.value : shown[0];
   const row = (id) => {
     const known = dialogs.value[id];
-    const dialog = stuckIn(id) ? { ...known, failed: true } : known; // refused or held: it has not left this browser
+    const dialog = stuckIn(id) ? { ...known, failed: true } : known; // rejected or held: not sent yet
     const parts = { dialog, count: unreadOf(dialog), draft: draftOf(id, "reply"), view, current: id === open, stop: id === stop, picked: picked.value.has(id) };
     return html`<${Item} id=${id} name=${dialog.name} leaving=${!inView(dialog, view, who)} picked=${parts.picked}>${look === "table" ? html`<${TableRow} ...${parts} />` : html`<${Row} look=${look} ...${parts} />`}<//>`;
   };
@@ -116,7 +116,7 @@ function Shown({ name, view, shown, open, near, more, state }) {
     head=${look === "table" && html`<${TableHead} view=${view} />`} tail=${shown.length ? tail : html`<${Nothing} view=${view} />`} />`;
 }
 
-// The row's own hands beside its link: the box that picks it, and its menu.
+// Controls beside a row's link: selection checkbox and menu.
 function Item({ id, name, leaving, picked: chosen, children }) {
   const tick = (event) => { if (event.shiftKey) pickRange(id); else toggle(id); };
   return html`<div class="dlw" data-leaving=${leaving || null} data-picked=${chosen || null} data-flash=${flashing.value.includes(id) || null} data-aside=${t("Snooze")} data-close=${t("Close")}>${children}

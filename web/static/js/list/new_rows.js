@@ -1,4 +1,4 @@
-// Conversations that have turned up while somebody works in the list and that they have not come upon yet.
+// New conversations that arrived while the operator works in the list and that are not seen yet.
 import { onRows } from "../state/sync.js";
 import { signal } from "@preact/signals";
 import { inView, isActive } from "../state/list_order.js";
@@ -7,12 +7,12 @@ import { eyesOf } from "../state/reduce.js";
 const FLASH = 1600;
 
 export const arrived = signal([]); // ids, oldest first
-export const flashing = signal([]); // rows that are pointed out just now
-export const sought = signal(null); // {view, ids} of rows that are to be brought into sight once they stand there
+export const flashing = signal([]); // rows that are highlighted now
+export const sought = signal(null); // {view, ids}: rows to scroll to once they are rendered
 
 const isFor = (dialog, me) => isActive(dialog) && dialog.waiting_since !== null && (dialog.assignee_id === null || dialog.assignee_id === me);
 
-// Rows of the log: a client who was not in the list before, and nobody else's.
+// Live rows that wait for me or for anyone, and did not before.
 onRows((rows, before, after) => {
   const me = after.me?.id;
   const found = rows.filter(({ k, id, row }) => k === "dialog" && isFor(row, me) && !(before.dialogs[id] && isFor(before.dialogs[id], me)) && !arrived.peek().includes(id));
@@ -30,7 +30,7 @@ export function flash(ids) {
   setTimeout(() => { if (flashing.peek() === ids) flashing.value = []; }, FLASH);
 }
 
-// Where those are that this view does not hold: {view, ids}, null when there are none.
+// New rows outside this view: {view, ids}, or null.
 export function elsewhere(state, ids, view) {
   const who = eyesOf(state);
   const away = ids.filter((id) => state.dialogs[id] && !inView(state.dialogs[id], view, who));

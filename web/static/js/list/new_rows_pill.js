@@ -1,4 +1,4 @@
-// Above the rows: how many conversations have turned up out of sight, and where they are.
+// Pill above the rows: number and place of new conversations that are out of sight.
 import { useEffect } from "preact/hooks";
 import { html } from "../core/html.js";
 import { arrived, cameUpon, elsewhere, flash, sought } from "./new_rows.js";
@@ -11,7 +11,7 @@ import { loadPage } from "../state/sync.js";
 import { TABS } from "./views.js";
 import { Icon } from "../ui/elements.js";
 
-// ids: the rows as the rules order them, shown: as they stand; waiting: those that a hand in the list keeps out.
+// ids: rows in rule order; shown: rows as rendered; waiting: rows held back while the list is in use.
 export function NewPill({ view, ids, shown, waiting }) {
   const { from, to } = sight.value;
   const fresh = [...new Set([...waiting, ...arrived.value])].filter((id) => dialogs.value[id]);
@@ -26,7 +26,7 @@ export function NewPill({ view, ids, shown, waiting }) {
   return html`<${Button} icon="chevron-right" run=${follow}>${n("{n} new in {tab}", "{n} new in {tab}", other.ids.length, { tab: label() })}<//>`;
 }
 
-const placeIn = (ids, id) => { const at = ids.indexOf(id); return at < 0 ? Infinity : at; }; // on a page that is not loaded yet
+const placeIn = (ids, id) => { const at = ids.indexOf(id); return at < 0 ? Infinity : at; }; // not loaded yet
 const sorted = (list, ids) => [...list].sort((a, b) => placeIn(ids, a) - placeIn(ids, b));
 
 function Here({ view, list, ids, from, to }) {
@@ -39,7 +39,7 @@ function Here({ view, list, ids, from, to }) {
 
 const Button = ({ icon, run, children }) => html`<button type="button" class="newpill" data-key="queued" onClick=${run}><${Icon} name=${icon} size="s" />${children}</button>`;
 
-// Brings what was asked for into sight, loading further pages where it stands on one.
+// Scrolls to the requested rows, loading further pages if needed.
 export function useSought(view, order, shown, known, busy) {
   useEffect(() => {
     const { view: where, ids } = sought.value ?? {};

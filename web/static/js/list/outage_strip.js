@@ -1,4 +1,4 @@
-// Above everybody's list: a channel that receives nothing, since when, why, and what an administrator can do about it.
+// Outage strip above the list: a failing channel, since when, why, and what an administrator can do.
 import { useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { copy } from "../workflow/actions.js";
@@ -10,7 +10,7 @@ import { channels, me } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 import { cause } from "../conversation/channel_errors.js";
 
-// What only new secrets or settings can mend; the rest is to be looked into.
+// Errors that need new secrets or settings; others need a test.
 const BY_CHANGE = ["token-wrong", "password-wrong", "settings-wrong", "secrets-unreadable", "folder-missing"];
 
 const since = (at) => (dayOf(at) === dayOf(now.value) ? time(at) : fullTime(at));

@@ -1,4 +1,4 @@
-// One dialog in the list: as a card of three lines, or as two lines. The table has its own row (table.js).
+// List row of a dialog: a card of three lines, or two lines. The table has its own row (table.js).
 import { html } from "../core/html.js";
 import { now } from "../core/clock.js";
 import { number, shortTime, span, whenWords } from "../core/format.js";
@@ -11,11 +11,11 @@ import { me, mentions } from "../state/store.js";
 import { Avatar, Badge, Icon, kindName } from "../ui/elements.js";
 import { Tick } from "../conversation/tick.js";
 
-// There are no service levels yet: colour follows the usual norm of an hour, amber when less than a third is left.
+// No SLA policies yet: colours follow a norm of one hour, amber when less than a third is left.
 const NORM = 60 * 60_000;
 const AMBER = 0.7;
 
-// short: the word is in the head of its column, or there is no room for it.
+// short: without the word, when the column head has it or there is no room.
 export function WaitChip({ since, short }) {
   const waited = Math.max(0, now.value - since);
   const look = waited > NORM ? "bad" : waited > NORM * AMBER ? "warn" : "";
@@ -24,7 +24,7 @@ export function WaitChip({ since, short }) {
 
 export const SnoozeChip = ({ snooze }) => html`<span class="sla" title=${snooze.reason || null}><${Icon} name="alarm-clock" size="s" />${snooze.until === null ? t("until the client replies") : whenWords(snooze.until)}</span>`;
 
-// What the row says below the name, by what matters most: typing, draft, mine with its ticks, the client's words.
+// Preview line by priority: typing, draft, our message with its delivery state, the client's message.
 export function Preview({ dialog, draft }) {
   if (clientTypes(dialog.id)) return html`<span class="cut typing">${t("typing…")}</span>`;
   if (draft) return html`<span class="cut"><span class="draft">${t("Draft:")}</span> ${draft}</span>`;
@@ -53,7 +53,7 @@ export const Count = ({ count, called }) => html`${called && html`<span class="c
 const isCalled = (id) => mentions.value[id]?.no != null;
 const ownerOf = (dialog, view) => (view !== "mine" && dialog.assignee_id !== null ? operatorName(dialog.assignee_id) : null);
 
-// A picked row shows a tick where its face was.
+// A selected row shows a check mark instead of its avatar.
 const Face = ({ dialog, picked, size }) => (picked
   ? html`<span class=${`av pickedav ${size ?? ""}`} aria-hidden="true"><${Icon} name="check" /><${Badge} kind=${dialog.kind} /></span>`
   : html`<${Avatar} name=${dialog.name} face=${dialog.avatar} size=${size ?? ""}><${Badge} kind=${dialog.kind} /><//>`);
@@ -76,7 +76,7 @@ function Line({ dialog, count, draft, view, picked }) {
 
 const LOOKS = { cards: Card, rows: Line };
 
-// Everything that changes comes as a prop, so that one live event draws one row again and not all of them.
+// All changing values are props, so that a live event renders one row, not all.
 export function Row({ look, dialog, count, draft, view, current, stop, picked }) {
   const Look = LOOKS[look];
   return html`<a class=${`dlg ${look}`} href=${inboxPath(view, dialog.id)} data-id=${dialog.id} data-unread=${count > 0 ? "" : null} data-picked=${picked || null}

@@ -1,5 +1,4 @@
-// What can be done with one row without opening it: by the button that shows on hover, the right mouse button or the
-// menu key, and by what a swipe asks.
+// Row menu: opened by the hover button, the right mouse button, the menu key or a swipe.
 import { signal } from "@preact/signals";
 import { html } from "../core/html.js";
 import { reopen } from "../workflow/actions.js";

@@ -1,5 +1,4 @@
-// Rows that were picked, and one act on all of them: in pieces that the server takes, with one step back and the
-// failures named.
+// Selected rows and bulk actions on them: sent in batches, with one undo step and named failures.
 import { holdLetters } from "../ui/input_guard.js";
 import { signal } from "@preact/signals";
 import { command, get, words } from "../core/api.js";
@@ -11,12 +10,12 @@ import { sort } from "../state/device_prefs.js";
 import { dialogs } from "../state/store.js";
 import { complain, toast } from "../state/toasts.js";
 
-const AT_ONCE = 200; // as many as one request may name
+const AT_ONCE = 200; // dialogs per request
 
 export const picked = signal(new Set());
-export const running = signal(null); // {done, of} while a batch is on its way
-export const refused = signal(null); // {step, said, list: [{id, code}], of}: what the last act could not do
-let last = null; // where a range begins
+export const running = signal(null); // {done, of} while a bulk action runs
+export const refused = signal(null); // {step, said, list: [{id, code}], of}: failures of the last action
+let last = null; // start of a range
 holdLetters(() => picked.peek().size > 0);
 
 function keep(ids) {
@@ -43,7 +42,7 @@ export const pickNone = () => { last = null; keep(new Set()); };
 export const pickPointedAt = () => { const id = pointedAt(); if (id === null) return false; toggle(id); return true; };
 export const pickRangeHere = () => { const id = pointedAt(); if (id === null) return false; pickRange(id); return true; };
 
-// Also what is not loaded: the ids of the whole view.
+// Select the whole view, including rows that are not loaded.
 export async function pickWhole(view) {
   try {
     const { ids } = await get(`/api/dialogs/ids?${new URLSearchParams({ view, sort: sortIn(view, sort.peek()) })}`);
@@ -51,7 +50,7 @@ export async function pickWhole(view) {
   } catch (problem) { complain(words(problem)); }
 }
 
-// What the picked rows allow: rows that were picked without being loaded are of this view.
+// States of the selected rows; selected rows that are not loaded have the state of this view.
 export function pickedStates(view) {
   const found = new Set([...picked.value].map((id) => dialogs.value[id]?.state ?? (view === "closed" ? "closed" : "open")));
   return { open: found.has("open"), closed: found.has("closed") };
@@ -79,12 +78,12 @@ async function carryOut(steps) {
   return whole;
 }
 
-// step: {act, ...what it needs}; said(count, id): what the toast says of those that went well; id: of a single one.
+// step: {act, ...arguments}; said(count, id): toast text for the successful ones; id: set for a single one.
 export async function actOnPicked(step, said, those = null) {
   const ids = those ?? [...picked.peek()];
   if (running.peek() || !ids.length) return;
   const { done, failed, undo } = await carryOut([{ ...step, ids }]);
-  if (!those) noteMove(); // the same key is about the open conversation once nothing is picked
+  if (!those) noteMove(); // without a selection the same key acts on the open conversation
   keep(new Set(failed.map((one) => one.id)));
   refused.value = failed.length ? { step, said, list: failed, of: ids.length } : null;
   if (done.length) toast(said(done.length, done.length === 1 ? done[0] : null), { keep: step.act === "close", undo: undo.length ? () => takeBack(undo) : null });

@@ -1,4 +1,4 @@
-// The keys of the list: walking, picking, looks. What is picked comes before what is open.
+// Shortcuts of the list: moving, selecting, view modes. A selection takes precedence over the open dialog.
 import { drawer, layer } from "../ui/layers.js";
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
@@ -11,7 +11,7 @@ import { nextMode } from "./header.js";
 
 const inInbox = () => route.peek().page === "inbox";
 const somePicked = () => inInbox() && picked.peek().size > 0;
-// Ctrl A in a conversation means its text.
+// Ctrl A in a conversation selects its text.
 const mayPickAll = () => inInbox() && onScreen.ids.length > 0 && !document.activeElement?.closest("#talk, #card") && !getSelection().toString();
 
 register(
@@ -38,13 +38,13 @@ register(
   { id: "go-closed", group: "go", label: () => t("Closed"), icon: "archive", run: () => go(inboxPath("closed")) },
 );
 
-// With rows picked, the keys of one dialog act on all of them.
+// With rows selected, dialog shortcuts act on all of them.
 const INSTEAD = {
   KeyE: finishOrReopenPicked, KeyF: followPicked,
   KeyA: () => { layer.value = "pick-give"; }, "Shift+KeyA": () => { layer.value = "pick-give"; }, KeyH: () => { layer.value = "pick-snooze"; },
 };
 
-// Beside the table a conversation is a peek: Esc shuts it and gives the focus back to its row.
+// Beside the table a conversation is a peek: Esc closes it and returns the focus to its row.
 function shutPeek() {
   const { view, dialog } = route.peek();
   go(inboxPath(view));

@@ -1,4 +1,4 @@
-// The views beside the three tabs, and the teams, each with what it holds; on a phone the bar at the bottom leads there.
+// Sidebar: views and teams with their counts; on a phone the bottom bar.
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
 import { number } from "../core/format.js";
@@ -13,7 +13,7 @@ import { Icon } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
 
 const here = (view) => route.value.page === "inbox" && route.value.view === view;
-// What did not reach a client stands out; while there is none, it takes no place.
+// The view of failed messages is highlighted, and hidden while empty.
 const shown = ([name]) => name !== "failed" || counts.value.failed > 0 || here("failed");
 const showsNumber = (name) => name !== "closed";
 
@@ -33,7 +33,7 @@ function Number({ view }) {
 
 const toMore = () => { layer.value = layer.peek() === "more" ? null : "more"; };
 
-// At the bottom of a phone: where everything is within a thumb's reach.
+// Bottom bar of a phone.
 export function TabBar() {
   const { page } = route.value;
   const waiting = waitingForMe.value;

@@ -1,4 +1,4 @@
-// Fingers on the list: swipe right to put aside, left to close, a long press picks, pulling at the top asks anew.
+// Touch gestures of the list: swipe right to snooze, left to close, long press to select, pull to refresh.
 import { useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
@@ -9,14 +9,14 @@ import { close } from "../workflow/work.js";
 import { Icon } from "../ui/elements.js";
 import { askSnooze } from "./row_menu.js";
 
-const SLOP = 12; // pixels before a touch is a swipe
-const ENOUGH = 88; // and after which letting go does it
+const SLOP = 12; // pixels before a touch counts as a swipe
+const ENOUGH = 88; // pixels after which releasing runs the action
 const PULL = 72;
 const LONG = 450;
 
 export function useTouch(view, order) {
   const touch = useRef(null);
-  const last = useRef(0); // when a finger was here last, and whether it was more than a tap
+  const last = useRef(0); // time of the last touch, and whether it was more than a tap
   const [pulled, setPulled] = useState(0);
   const [busy, setBusy] = useState(false);
 
@@ -62,7 +62,7 @@ export function useTouch(view, order) {
     const id = Number(one.row?.dataset.id);
     still(one);
     touch.current = null;
-    if (event.cancelable && (one.kind === "swipe" || one.kind === "long")) event.preventDefault(); // it was no tap
+    if (event.cancelable && (one.kind === "swipe" || one.kind === "long")) event.preventDefault(); // not a tap
     if (one.kind === "swipe" && one.dx > ENOUGH) askSnooze(id);
     if (one.kind === "swipe" && one.dx < -ENOUGH) close(id);
     if (one.kind === "pull" && pulled >= PULL) refresh();

@@ -1,4 +1,4 @@
-// The list as a table: more rows at once, sorted by its heads; a conversation opens beside it as a peek.
+// Table mode of the list: more rows, sorted by column heads; a conversation opens beside it as a peek.
 import { html } from "../core/html.js";
 import { now } from "../core/clock.js";
 import { shortTime } from "../core/format.js";
@@ -13,7 +13,7 @@ import { mentions, teams } from "../state/store.js";
 import { Avatar, Badge, Icon, Nobody } from "../ui/elements.js";
 import { Count, FailedChip, Preview, rowLabel, SnoozeChip, WaitChip } from "./row.js";
 
-// Each head with the orders it offers: the first click, the second one.
+// Columns with their sort orders: first click, second click.
 const HEADS = [
   ["x-who", () => t("Client"), ["client"]],
   ["x-last", () => t("Last message"), null],

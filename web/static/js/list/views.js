@@ -1,4 +1,4 @@
-// The views of the list by name: the three tabs, the collections beside them, and the teams.
+// List views by name: tabs, collections and teams.
 import { computed } from "@preact/signals";
 import { t } from "../core/i18n.js";
 import { teamOf } from "../core/view_names.js";
@@ -6,7 +6,7 @@ import { counts, teams } from "../state/store.js";
 
 export const TABS = [["mine", () => t("Mine")], ["unassigned", () => t("Unassigned")], ["all", () => t("All")]];
 
-// name, words, icon; what has no number shows none.
+// name, label, icon; a view without a count shows none.
 export const COLLECTIONS = [
   ["waiting", () => t("Waiting for us"), "hourglass"],
   ["unread", () => t("Unread"), "mail-open"],
@@ -17,7 +17,7 @@ export const COLLECTIONS = [
   ["closed", () => t("Closed"), "archive"],
 ];
 
-// Teams that still are, by name.
+// Existing teams, by name.
 export const liveTeams = computed(() => Object.values(teams.value).filter((team) => !team.removed).sort((a, b) => a.name.localeCompare(b.name)));
 
 export const countOf = (view) => (teamOf(view) === null ? counts.value[view] : counts.value.teams?.[teamOf(view)] ?? 0);

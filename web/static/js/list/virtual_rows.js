@@ -1,5 +1,5 @@
-// The rows of the list: only those in sight stand in the document once they are many, the place is kept by the row on
-// top and not by pixels, and the row with the focus never leaves.
+// Virtual rows of the list: only visible rows are in the document, the scroll position is anchored to the top row, and
+// the focused row is always kept.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { anchorIndex } from "../state/list_order.js";
@@ -8,18 +8,18 @@ import { t } from "../core/i18n.js";
 import { density } from "../state/device_prefs.js";
 
 const WINDOWED_ABOVE = 200;
-const BEYOND = 8; // rows drawn outside of what is seen
+const BEYOND = 8; // rows rendered outside the viewport
 const GUESS = { cards: 80, rows: 52, table: 42 };
-const places = new Map(); // by list: {id, offset} of the row on top, for going back and forth
+const places = new Map(); // list -> {id, offset} of the top row, to restore the scroll position
 
-// row(id, index): the content of one; tail: what stands after the last one; onNear: the end comes into sight.
+// row(id, index): content of a row; tail: content after the last row; onNear: called near the end.
 export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
   const box = useRef(null);
   const list = useRef(null);
   const past = useRef({ name: null, ids: [], height: 0 });
   const [height, setHeight] = useState(GUESS[look]);
   const [range, setRange] = useState([0, 40]);
-  const wanted = useRef(null); // the row that is to get the focus once it stands there
+  const wanted = useRef(null); // row to focus once it is rendered
 
   const top = () => list.current.offsetTop;
   const inSight = (scroll) => {
@@ -88,7 +88,7 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
     const { scrollTop, clientHeight } = box.current;
     if (from < scrollTop) box.current.scrollTop = from;
     else if (to + covered > scrollTop + clientHeight) box.current.scrollTop = to + covered - clientHeight;
-    remember(); // at once: rows may move before the browser tells of the scrolling
+    remember(); // at once, because rows may move before the scroll event
     setRange(inSight(box.current.scrollTop));
     measureSight();
   };

@@ -1,4 +1,4 @@
-// The list as it stands on the screen: for keys, ranges and menus, which speak of rows and not of elements.
+// Rendered state of the list, for shortcuts, ranges and menus.
 import { computed, signal } from "@preact/signals";
 import { go, inboxPath, route } from "../core/router.js";
 import { choices, dialogs, unreadOf } from "../state/store.js";
@@ -8,19 +8,19 @@ const narrow = matchMedia("(max-width: 719px)");
 const isNarrow = signal(narrow.matches);
 narrow.addEventListener("change", () => { isNarrow.value = narrow.matches; });
 
-// A phone has no room for a table.
+// No table mode on a phone.
 export const mode = computed(() => {
   const wanted = choices.value?.list?.mode ?? "cards";
   return isNarrow.value && wanted === "table" ? "cards" : wanted;
 });
 export const onPhone = computed(() => isNarrow.value);
 
-// Filled by the view: ids in their order, and how to bring a row into sight (and the focus to it).
+// Set by the view: ids in order, and functions that scroll to a row and focus it.
 export const onScreen = { ids: [], reveal() {}, focus() {}, showNew() {} };
-export const sight = signal({ from: 0, to: Infinity }); // places of the first and the last row that can be seen whole
-export const focused = signal(null); // the row that has the focus, open or not
+export const sight = signal({ from: 0, to: Infinity }); // indices of the first and the last fully visible row
+export const focused = signal(null); // the focused row, open or not
 
-// The row that a key means: the focused one, else the open dialog.
+// Row that a shortcut acts on: the focused one, else the open dialog.
 export const pointedAt = () => (focused.peek() !== null && dialogs.peek()[focused.peek()] ? focused.peek() : route.peek().dialog);
 
 function neighbour(from, by, fits = () => true) {

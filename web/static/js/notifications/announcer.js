@@ -1,4 +1,4 @@
-// What a screen reader is told: new messages in my dialogs and failures, not more often than every few seconds.
+// Live region for screen readers: new messages in my dialogs and failures, throttled to one every few seconds.
 import { signal } from "@preact/signals";
 import { onRows } from "../state/sync.js";
 import { n, t } from "../core/i18n.js";

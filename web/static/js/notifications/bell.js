@@ -1,4 +1,4 @@
-// The bell: what I am to learn of, thirty days back; opening it is reading it.
+// Bell panel: notifications of the last thirty days; opening one marks it as read.
 import { computed, effect, untracked } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
@@ -18,7 +18,7 @@ import { useAfter, useFocusBack, useOutside } from "../ui/hooks.js";
 const shut = () => { layer.value = null; };
 const ACTS_SHOWN = 5;
 const owner = computed(() => me.value?.id ?? null);
-effect(() => { owner.value; untracked(forgetActs); }); // somebody else at the same screen takes nothing back
+effect(() => { owner.value; untracked(forgetActs); }); // another person at the same screen cannot undo these actions
 export const showBell = () => { layer.value = "bell"; };
 onBellOpen(showBell);
 
@@ -77,7 +77,7 @@ function Mine() {
     ${!all && rest > 0 && html`<div class="bmore"><button type="button" class="btn small" onClick=${() => setAll(true)}>${n("{n} more", "{n} more", rest)}</button></div>`}`;
 }
 
-// What I have done myself, and the way back after its toast has gone.
+// My recent actions that can still be undone after their toast is gone.
 const Done = ({ one }) => html`<li class="nb"><span class="nic"><${Icon} name=${one.icon} size="m" /></span><span class="grow"><span class="blk t13">${one.text}</span><button type="button" class="link t12" aria-label=${t("Undo: {what}", { what: one.text })} onClick=${() => run(one)}>${t("Undo")}</button></span><time class="t12 dim num">${time(one.at)}</time></li>`;
 
 function byDay(rows) {
@@ -89,7 +89,7 @@ function byDay(rows) {
   return [...days];
 }
 
-// The name stands out of the sentence, wherever the language puts it.
+// Emphasizes the name, wherever the language puts it in the sentence.
 function Sentence({ plain, strong }) {
   const at = strong ? plain.indexOf(strong) : -1;
   return at < 0 ? plain : html`${plain.slice(0, at)}<b class="b6">${strong}</b>${plain.slice(at + strong.length)}`;

@@ -1,19 +1,19 @@
-// Notices of the system, by one tab for all: the one that holds the lock. Asked for only by the button in the settings.
+// Desktop notifications, sent by one tab that holds a lock. Permission is requested only by the button in the settings.
 import { signal } from "@preact/signals";
 
 export const permission = signal("Notification" in window ? Notification.permission : "unsupported");
 export const isLeader = signal(false);
 
-// The lock is held as long as this tab lives; the next one in line follows.
+// The lock is held as long as this tab lives; then the next tab gets it.
 navigator.locks?.request("okno.leader", () => new Promise(() => { isLeader.value = true; }));
-if (!navigator.locks) isLeader.value = true; // over plain http browsers have none: then every tab speaks for itself
+if (!navigator.locks) isLeader.value = true; // over plain http there are no locks: each tab notifies on its own
 
 export async function askPermission() {
   if (permission.value === "unsupported") return;
   permission.value = await Notification.requestPermission();
 }
 
-// Whether somebody looks at any tab of ours: each says so in the storage that they share.
+// Whether any tab is being looked at: tabs share this through localStorage.
 const FOCUS = "okno.focus";
 const tab = crypto.randomUUID?.() ?? String(Math.random());
 const gained = () => { localStorage.setItem(FOCUS, tab); };

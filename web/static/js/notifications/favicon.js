@@ -1,4 +1,4 @@
-// The dot on the icon of the tab: somebody waits for me, or something stands in the bell.
+// Favicon dot: a client waits for me, or the bell has unread notifications.
 import { effect } from "@preact/signals";
 import { counts, state, waitingForMe } from "../state/store.js";
 

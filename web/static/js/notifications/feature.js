@@ -1,4 +1,4 @@
-// Registers what the notifications offer: the bell, the favicon's dot, and the announcements for screen readers.
+// Registers the bell, the favicon dot and the announcements for screen readers.
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import "./announcer.js";

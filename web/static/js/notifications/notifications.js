@@ -1,4 +1,4 @@
-// What I am to learn of: the bell, and each way of telling on its own, so that none takes another down with it.
+// Notifications: the bell and the delivery methods, each independent of the others.
 import { onRows } from "../state/sync.js";
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { api, get, Problem } from "../core/api.js";
@@ -12,16 +12,16 @@ import { mayDisturb, play } from "./sounds.js";
 import { choices, counts, dispatch, notices, state } from "../state/store.js";
 import { complain, toast } from "../state/toasts.js";
 
-const GATHER = 700; // several of one act are told as one; and who looks at it has marked it read by then
+const GATHER = 700; // ms: notifications of one action are joined, and those being looked at are read by then
 const CATCHING_UP = 3000;
-const CALM = 3000; // a rush of new clients rings no oftener
+const CALM = 3000; // ms between sounds during a rush of new clients
 const isDown = (row) => row.kind === "channel" && row.data.state === "down";
 const SOUNDS = { message: "message", followed: "message", unassigned: "message", failed: "alarm" };
 
-// The panel: null | {busy} | {problem} | {next}, and which kind is shown.
+// State of the panel: null | {busy} | {problem} | {next}, and the shown kind.
 export const bellPage = signal(null);
 export const only = signal("");
-export const bellShown = signal(false); // then a toast would only say the same beside it
+export const bellShown = signal(false); // then a toast would repeat it
 
 export const listed = computed(() => Object.values(notices.value)
   .filter((one) => !only.value || one.kind === only.value)
@@ -48,7 +48,7 @@ export function pickOnly(kind) {
 
 async function read(what, ids) {
   const at = Date.now();
-  for (const id of ids) { // at once on this screen; the server's row has the last word
+  for (const id of ids) { // at once on this screen; the server's row wins
     const row = notices.peek()[id];
     if (row && row.read_at === null) dispatch({ t: "bell", data: { cursor: `:${state.peek().revs["notice" + id] ?? 0}`, items: [{ ...row, read_at: at }] } });
   }
@@ -63,7 +63,7 @@ export function open(row) {
   go(pathOf(row));
 }
 
-// Opening a dialog is reading what the bell says of it.
+// Opening a dialog marks its notifications as read.
 const about = (row, dialog) => Boolean(dialog) && row.dialog_id === dialog && (row.count === 1 || (row.kind !== "assigned" && row.kind !== "handover"));
 const seesNow = (row) => route.peek().page === "inbox" && about(row, route.peek().dialog) && document.hasFocus() && !document.hidden;
 
@@ -77,7 +77,7 @@ effect(() => {
 });
 window.addEventListener("focus", () => { if (route.peek().page === "inbox") readAbout(route.peek().dialog); });
 
-// Live rows: what is new among them is told, a moment later and together.
+// Live rows: new ones are notified together after a short delay.
 let waiting = new Map();
 let timer = 0;
 
@@ -110,7 +110,7 @@ const toastMissed = (count) => toast(n("{n} notification while you were away", "
 let bellOpen = () => {};
 export const onBellOpen = (fn) => { bellOpen = fn; };
 
-// The list shows a message by itself; other pages do not.
+// A toast for a message is needed only on pages without the list.
 function byToast(news) {
   if (bellShown.peek()) return;
   const inList = (row) => route.peek().page === "inbox" && !arrived.peek().includes(row.dialog_id);
@@ -148,7 +148,7 @@ function byDesktop(news) {
   }
 }
 
-// One real notice to myself, by every way there is.
+// Sends a test notification to myself by every method.
 export async function test() {
   await askPermission();
   await api("POST", "/api/notices/test", {});

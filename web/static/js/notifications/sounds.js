@@ -1,4 +1,4 @@
-// Three short sounds, made here: a message, something that became mine, something that went wrong.
+// Three synthesized sounds: message, assignment, failure.
 import { choices, me } from "../state/store.js";
 
 const TUNES = {
@@ -10,14 +10,14 @@ const LOUDEST = 0.3;
 
 let context = null;
 
-// Browsers let a page sound only after its first touch or key.
+// Browsers allow audio only after the first user input.
 function wake() {
   context ??= new AudioContext();
   if (context.state === "suspended") context.resume().catch(() => {});
 }
 for (const name of ["pointerdown", "keydown"]) window.addEventListener(name, wake, { capture: true, passive: true });
 
-// Minutes after midnight; since and until may lie on both sides of it.
+// Minutes after midnight; the range may cross midnight.
 export function isQuiet(quiet, now = new Date()) {
   if (!quiet?.on) return false;
   const minutes = (text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
@@ -25,7 +25,7 @@ export function isQuiet(quiet, now = new Date()) {
   return since <= until ? at >= since && at < until : at >= since || at < until;
 }
 
-// Never in quiet hours, never while away or off shift: then the bell collects.
+// No sounds in quiet hours, while away or off shift.
 export const mayDisturb = () => me.peek()?.presence === "online" && !isQuiet(choices.peek()?.quiet);
 
 export function play(name) {

@@ -1,4 +1,4 @@
-// What a notice says, in words: {title: parts for the screen, plain: one line of text, text: what stands under it, icon, face}.
+// Texts of a notification: {title: parts for the screen, plain: one line, text: second line, icon, face}.
 import { cause } from "../conversation/channel_errors.js";
 import { time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";

@@ -1,4 +1,4 @@
-// Registers what the search offers: its page, the palette, and their keys.
+// Registers the search page, the palette and their shortcuts.
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { go } from "../core/router.js";

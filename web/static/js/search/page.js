@@ -1,4 +1,4 @@
-// The results of a search: conversations by number, clients, messages; a message leads to its place in the conversation.
+// Search page: conversations, clients and messages; a message opens at its place in the conversation.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { words } from "../core/api.js";

@@ -1,4 +1,4 @@
-// Search and commands (Ctrl K): a combobox over a list of sections; Tab opens the actions of what was found.
+// Palette (Ctrl K): a combobox over sections; Tab opens the actions of a result.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
@@ -24,7 +24,7 @@ function Open() {
   useFocusBack();
   useLayoutEffect(() => field.current.focus(), []);
   const list = shown.value;
-  // The place belongs to what was typed: told while drawing, for Enter may follow the last letter before an effect runs.
+  // Reset the selection during render, because Enter may follow the last letter before an effect runs.
   const asked = `${about.value?.id ?? ""} ${typed.value}`;
   const at = place.asked === asked ? place.at : 0;
   const setAt = (to) => setPlace({ at: to, asked });
@@ -54,7 +54,7 @@ function Open() {
     <div class="vh" role="status">${chosen ? "" : t("Nothing found")}</div></div></div>`;
 }
 
-// The conversation that the actions are about.
+// Conversation that the actions apply to.
 function Where() {
   const name = about.value?.text ?? dialogs.value[route.value.dialog]?.name;
   return name ? html`<span class="tag plain lg cut palwhere">${name}</span>` : null;

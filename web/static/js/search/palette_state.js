@@ -1,4 +1,4 @@
-// What the palette offers for what is typed: commands at once from memory, people and words from the server.
+// Palette results: commands at once from memory, clients and messages from the server.
 import { computed, signal } from "@preact/signals";
 import { assign, reopen, take } from "../workflow/actions.js";
 import { layer } from "../ui/layers.js";
@@ -15,11 +15,11 @@ const EACH = 5;
 
 export const typed = signal("");
 export const answer = signal(null); // {q, data} of the newest finished search
-export const about = signal(null); // the found thing whose actions are listed
+export const about = signal(null); // the result whose actions are listed
 let asked = 0;
 let timer = 0;
 
-// What was typed the last time is forgotten.
+// The previous query is cleared.
 export function begin() {
   typed.value = "";
   answer.value = null;
@@ -68,7 +68,7 @@ function dialogActions(dialog) {
   return [open, ...acts.filter(Boolean)];
 }
 
-// A found dialog may be on no loaded page; acting on it needs its row.
+// A found dialog may not be loaded; actions need its row.
 function learn(dialog) {
   if (!dialogs.peek()[dialog.id]) dispatch({ t: "result", dialog, sentAtRev: dialogRev(dialog.id) });
 }
@@ -89,7 +89,7 @@ function ofMessage(message) {
   return { id: "m:" + message.id, kind: "message", message, text: message.text, marks: message.marks, acts: () => dialogActions(message.dialog), run: () => go(inboxPath("all", message.dialog_id, message.no)) };
 }
 
-// Dialogs on the screen's own pages answer before the server does, typos and layout forgiven.
+// Loaded dialogs match before the server answers, with typos and the wrong layout allowed.
 function nearDialogs(q) {
   const loaded = Object.values(dialogs.value);
   const found = ranked(q, loaded, (one) => one.name).slice(0, EACH);
@@ -127,7 +127,7 @@ export const shown = computed(() => (about.value ? actionsOf(about.value) : sect
 
 export function pick(item) {
   layer.value = null;
-  // After the layer has gone and focus is back where it was: what is run may put it elsewhere.
+  // Runs after the layer is closed and the focus is back, because the command may move it.
   requestAnimationFrame(() => item.run());
 }
 

@@ -1,4 +1,4 @@
-// What is looked for and what was found. The address holds the words; the last answer stays for going back.
+// Search query and results. The query is in the URL; the last results are kept for the way back.
 import { signal } from "@preact/signals";
 import { get, Problem } from "../core/api.js";
 import { go, searchPath } from "../core/router.js";

@@ -1,4 +1,4 @@
-// My settings: how the screen looks, and how work with conversations goes. Everything is kept at once.
+// My settings: appearance and work with conversations. Saved at once.
 import { effect } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { html } from "../core/html.js";
@@ -12,7 +12,7 @@ import { Block, Row, Segments, Toggle } from "../ui/form.js";
 
 effect(() => { if (choices.value) textSize.value = choices.value.text; });
 
-// Pixels of the usual text of each size; base.css grows everything else in step.
+// Base text size in pixels; base.css scales the rest.
 const SIZES = [["small", () => t("Small, {px}", { px: 13 })], ["normal", () => t("Default, {px}", { px: 14 })], ["large", () => t("Large, {px}", { px: 16 })], ["largest", () => t("Largest, {px}", { px: 18 })]];
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -45,10 +45,10 @@ export function Work() {
     <p class="hint rowgap">${t("Notes always need Ctrl Enter, so that an internal remark is not sent to a client by habit.")}</p><//>`;
 }
 
-// Below one's own letters; without it the mailbox's signature stands there.
+// Own email signature; without it the mailbox's signature is used.
 function Signature() {
   const kept = choices.value.signature;
-  const [text, setText] = useState(null); // while it is being changed
+  const [text, setText] = useState(null); // while editing
   const save = async (event) => { event.preventDefault(); if (await choose({ signature: text.trim() })) setText(null); };
   const keys = (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save(event); if (event.key === "Escape") { event.preventDefault(); setText(null); } };
   if (text === null) return html`<${Row} title=${t("Email signature")} text=${kept || t("The mailbox signature is used")}><button type="button" class="btn small" aria-label=${t("Change the email signature")} onClick=${() => setText(kept)}>${t("Change")}</button><//>`;

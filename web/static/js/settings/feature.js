@@ -1,4 +1,4 @@
-// Registers the settings: their page, its key, and the parts in the order of the list.
+// Registers the settings page, its shortcut and its sections in order.
 import { effect } from "@preact/signals";
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";

@@ -1,4 +1,4 @@
-// Settings of the company: through which mailbox people who are away get their notices. For administrators.
+// Company settings: mailbox of the notification emails. For administrators.
 import { useEffect } from "preact/hooks";
 import { signal } from "@preact/signals";
 import { html } from "../core/html.js";
@@ -10,7 +10,7 @@ import { Icon } from "../ui/elements.js";
 import { Select } from "./appearance.js";
 import { Block, Row } from "../ui/form.js";
 
-// {channel_id, name} of the chosen one; null until it is known.
+// {channel_id, name} of the chosen mailbox; null until loaded.
 export const chosen = signal(null);
 
 export async function learnMailbox() {

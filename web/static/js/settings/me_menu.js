@@ -1,4 +1,4 @@
-// My menu: whether I am on the line, notices, language, theme, density, settings, sign out.
+// My menu: presence, notifications, language, theme, density, settings, sign out.
 import { html } from "../core/html.js";
 import { signOut } from "../workflow/actions.js";
 import { layer } from "../ui/layers.js";

@@ -1,4 +1,4 @@
-// My settings, notices: of what and by which way, the volume, quiet hours, and a real one to try.
+// My settings: notifications by event and method, volume, quiet hours, and a test.
 import { useEffect, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { words } from "../core/api.js";
@@ -23,7 +23,7 @@ const ADMINISTRATORS = [["channel", () => t("A channel stops working")]];
 const kinds = () => (me.value?.role === "administrator" ? [...KINDS, ...ADMINISTRATORS] : KINDS);
 const WAYS = [["app", () => t("In Okno")], ["sound", () => t("Sound")], ["desktop", () => t("Desktop")], ["mail", () => t("Email")]];
 
-// Our own field and not the browser's: that one follows the browser's language and says 09:00 PM on a Russian screen.
+// A text field, because the browser's time field follows the browser's language and may show 09:00 PM in Russian.
 function takeHour(end, typed) {
   const found = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(typed.trim());
   if (found) choose({ quiet: { [end]: `${found[1].padStart(2, "0")}:${found[2]}` } });

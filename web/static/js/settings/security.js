@@ -1,4 +1,4 @@
-// My settings: the password, and where I am signed in.
+// My settings: password and sessions.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { api, get, Problem, words } from "../core/api.js";
@@ -59,7 +59,7 @@ function newWords(problem) {
   return known ? known() : words(problem);
 }
 
-// "Chrome, Windows" out of what browsers say of themselves.
+// "Chrome, Windows" from the User-Agent.
 const BROWSERS = [["Edg", "Edge"], ["OPR", "Opera"], ["YaBrowser", "Яндекс Браузер"], ["Firefox", "Firefox"], ["Chrome", "Chrome"], ["Safari", "Safari"]];
 const SYSTEMS = [["Windows", "Windows"], ["iPhone", "iPhone"], ["iPad", "iPad"], ["Android", "Android"], ["Mac OS X", "macOS"], ["CrOS", "ChromeOS"], ["Linux", "Linux"]];
 const found = (agent, list) => list.find(([mark]) => agent.includes(mark))?.[1];

@@ -1,4 +1,4 @@
-// The settings: a list of parts on the left, the chosen one on the right. On a phone the list is the first page.
+// Settings page: sections on the left, the chosen one on the right. On a phone the list comes first.
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { partOf, partsShown } from "../core/sections.js";
@@ -12,7 +12,7 @@ export const title = () => partOf(route.value.section)?.label() ?? t("Settings")
 
 const groupOf = (part) => GROUPS.find(([group]) => group === part?.group)?.[1]();
 
-// Where the sidebar leads: on a phone to the list, elsewhere to the first part.
+// Without a section in the path: the list of sections on a phone, the first section elsewhere.
 export function Settings() {
   const { section } = route.value;
   const shown = partsShown();

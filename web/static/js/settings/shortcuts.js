@@ -1,4 +1,4 @@
-// My settings, keys: single keys on or off, and another key for any command.
+// My settings: single-key shortcuts on or off, and custom keys for commands.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
@@ -10,7 +10,7 @@ import { Icon } from "../ui/elements.js";
 import { Block, Row, Toggle } from "../ui/form.js";
 import { KeyOf } from "../ui/key_text.js";
 
-// Keys that fields and layers handle by themselves stay as they are, and so do two in a row.
+// Keys that fields and layers handle, and key sequences, cannot be changed.
 const changeable = (one) => one.label && one.listed !== false && one.run && one.key && !one.key.includes(" ") && one.id !== "pane";
 
 export function OwnKeys() {
@@ -53,6 +53,6 @@ function KeyRow({ one }) {
 
 function Listening({ name, onKey, onLeave }) {
   const field = useRef(null);
-  useLayoutEffect(() => field.current.focus(), []); // at once: the key is pressed right after the click
+  useLayoutEffect(() => field.current.focus(), []); // at once, because the key is pressed right after the click
   return html`<button type="button" class="btn small primary" ref=${field} aria-label=${t("Press the new key for: {name}", { name })} onKeyDown=${onKey} onBlur=${onLeave}>${t("Press a key…")}</button>`;
 }

@@ -1,4 +1,4 @@
-// Settings: teams and how much is enough for each person. For administrators; everybody sees who is in which team.
+// Company settings: teams and workload limits. For administrators.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { act } from "../workflow/actions.js";

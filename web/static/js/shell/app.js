@@ -1,4 +1,4 @@
-// What stands on the screen for the present address and session.
+// Root view for the current route and session.
 import { useEffect } from "preact/hooks";
 import { html } from "../core/html.js";
 import { drawer } from "../ui/layers.js";

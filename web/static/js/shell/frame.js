@@ -1,4 +1,4 @@
-// The frame around every section: sidebar or rail, and the layers over the page.
+// Frame of every page: sidebar or rail, and the layers over the page.
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { number } from "../core/format.js";

@@ -1,4 +1,4 @@
-// Looks and language: kept on the device for the sign-in page, and with the operator once signed in.
+// Appearance and language: stored on the device for the sign-in page, and with the operator after signing in.
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { command, session, words } from "../core/api.js";
 import { dispatch, me } from "./store.js";
@@ -41,7 +41,7 @@ export async function chooseTheme(name) { theme.value = name; await keep({ theme
 export const choosePresence = (name) => keep({ presence: name });
 export async function chooseDensity(name) { density.value = name; await keep({ density: name }); }
 
-// What somebody picks before signing in is theirs: it goes to the server with the sign-in.
+// Choices made before signing in are saved to the server after it.
 let picked = {};
 
 async function keep(change) {
@@ -56,7 +56,7 @@ export async function sendPicked() {
   try { await command("/api/me", picked, { method: "PATCH" }); picked = {}; } catch { /* the sign-in matters more */ }
 }
 
-// What the server knows about the operator wins over the device, also when it was chosen in another browser.
+// The operator's saved choices take precedence over those of the device.
 const wishes = computed(() => me.value && [me.value.locale, me.value.theme, me.value.density].join());
 effect(() => { if (wishes.value) untracked(() => { follow(); }); });
 
