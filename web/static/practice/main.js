@@ -1,4 +1,4 @@
-// The clients' side of the demo: one state, drawn whole at every change.
+// Entry point of the demo's practice page: one state, rendered whole at every change.
 import { h, render } from "../vendor/preact.module.js";
 import { begin } from "./state.js";
 import { Page } from "./view.js";

@@ -1,4 +1,4 @@
-// What the page knows: who is played, what stands on the phones, what is being written. One change, one drawing.
+// State of the practice page: chosen clients, conversations on the phones, forms. Every change renders the page.
 import { language, words } from "./words.js";
 
 export const KINDS = ["telegram", "vk", "email"];
@@ -12,7 +12,7 @@ export const state = {
   chosen: FIRST[language],
   live: { telegram: [], vk: [], email: [], playing: [], shut: [], trail: [] },
   form: { telegram: blank(), vk: blank(), email: { ...blank(), subject: words.orderSubject, text: words.letterWords } },
-  open: null, // the letter that is unfolded
+  open: null, // the opened email
 };
 
 let draw = () => {};
@@ -60,7 +60,7 @@ export async function attach(kind, file) {
 
 const post = (path, body) => fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
-// One after another: two requests at once could overtake each other.
+// Sequential: parallel requests could overtake each other.
 let line = Promise.resolve();
 
 export function write(kind, said) {
@@ -81,7 +81,7 @@ export function write(kind, said) {
 export async function submit(kind) {
   const form = state.form[kind];
   if (!form.text.trim() && !form.file) return;
-  // Empty at once, so that the next words can be typed; they come back if nothing was sent.
+  // Cleared at once, so that the next message can be typed; restored if sending fails.
   fill(kind, { ...blank(), subject: form.subject });
   const sent = await write(kind, { text: form.text, file: form.file, subject: form.subject, answers: form.answers });
   if (!sent && !state.form[kind].text) fill(kind, { ...form, wrong: words.failed });

@@ -125,7 +125,7 @@ function Mailbox() {
 
 const LETTERS = [["quoted", quoted], ["pictures", () => write("email", { what: "pictures", text: words.chipWords, subject: words.chip })], ["automatic", automatic]];
 
-// The last letter of the shop, answered with its words below, as mail programs do.
+// Replies to the shop's last email with its text quoted below, as email clients do.
 function quoted() {
   const last = state.live.email.filter((letter) => !letter.mine).at(-1);
   const below = (last?.text ?? words.letterWords).split("\n").map((line) => `> ${line}`).join("\n");

@@ -1,4 +1,4 @@
-// The page's words in both languages; the page's own lang attribute chooses.
+// Texts of the practice page in both languages; the lang attribute of the page selects.
 const RU = {
   title: "Напишите как клиент", strip: "Учебная страница: вы пишете за клиентов.", stripMore: "Она есть только в демо. Настоящим людям ничего не уходит.",
   other: "In English", otherLang: "en", beside: "Открыть диалоги в соседней вкладке",

@@ -48,8 +48,8 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
     if (scrollHeight - scrollTop - clientHeight < near * height) onNear();
   };
 
-  // Before anybody sees it: the measured height, then the place where the eye was. Measuring makes the browser lay
-  // everything out at once, so it is done only when heights may have changed.
+  // Before the paint: measure heights, then restore the scroll position. Measuring forces a layout, so it is done
+  // only when heights may have changed.
   const measuredFor = useRef("");
   useLayoutEffect(() => {
     const conditions = [look, density.value, onPhone.value, innerWidth, devicePixelRatio, ids.length > 0].join();

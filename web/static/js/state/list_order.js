@@ -1,17 +1,17 @@
-// Pure rules of the list: which dialogs a view holds, their order, and what is shown while the hand is in the list.
-// The server says the same in inbox/listing/views.py.
+// Pure rules of the list: which dialogs a view contains, their order, and the rows shown while the list is in use. The
+// server has the same rules in inbox/listing/views.py.
 //
-// who: {id, marks, follows, mentions, operators} of the person who looks.
+// who: {id, marks, follows, mentions, operators} of the viewer.
 import { teamOf } from "../core/view_names.js";
 
-// Answered dialogs stand after every waiting one: the same key that the server orders by.
+// Answered dialogs follow all waiting ones; the same sort key as on the server.
 const AFTER_WAITING = 10 ** 14;
 const MONTH = 30 * 24 * 60 * 60_000;
-const NAME = 40; // letters of a name that order it
+const NAME = 40; // characters of a name used for sorting
 
 export const SORTS = ["urgent", "newest", "oldest", "longest", "client", "assignee"];
 
-// What the server is asked for: some views have an order of their own, whatever was chosen.
+// Sort order sent to the server: some views have a fixed order.
 export function sortIn(view, sort) {
   if (view === "snoozed" || view === "mentions") return "urgent";
   if (view === "closed") return sort === "oldest" ? "oldest" : "newest";
@@ -64,11 +64,11 @@ export function keyOf(dialog, view, sort, who) {
   return KEYS[sortIn(view, sort)](dialog, who);
 }
 
-// Names compare by their letters' code points, as the databases do.
+// Names are compared by code points, as in the databases.
 const before = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 export const compare = (a, b) => before(a[0], b[0]) || a[1] - b[1];
 
-// Rows behind the last loaded page are not shown: between them and the page there may be rows not loaded yet.
+// Rows after the last loaded page are hidden: rows in between may not be loaded yet.
 function placeOf(dialog, view, sort, who, edge) {
   if (!inView(dialog, view, who)) return null;
   const key = keyOf(dialog, view, sort, who);
@@ -88,9 +88,9 @@ function entriesOf(dialogs, view, sort, who, edge) {
   return found.sort(compare);
 }
 
-const FEW = 64; // changed rows that are put in their places one by one
+const FEW = 64; // up to this many changed rows are moved one by one
 
-// The same as orderOf, remembering the last answer: of ten thousand rows one event moves one.
+// orderOf with a cache of the last result: one event moves one row of ten thousand.
 export function makeOrder() {
   let past = null;
   return (dialogs, view, sort, who, edge) => {
@@ -141,8 +141,8 @@ function placeFor(entries, entry) {
 
 const sameIds = (a, b) => a === b || (a.length === b.length && a.every((entry, index) => entry[2] === b[index][2]));
 
-// shown: what stood on the screen; ids: what the rules say now. A busy list (pointer or focus inside) keeps its rows
-// where they are; rows from later pages are appended, anything else new waits behind the pill.
+// shown: rendered rows; ids: rows by the rules. A list in use (pointer or focus inside) keeps its rows in place; rows of
+// later pages are appended, other new rows wait behind the pill.
 export function arrange(shown, ids, { busy, keep }) {
   if (shown === ids) return { shown, queued: [] };
   if (!busy) return { shown: withKept(shown, ids, keep), queued: [] };
@@ -163,7 +163,7 @@ function lastCommon(present, ids) {
   return -1;
 }
 
-// The open dialog stays in its place (faded) when it leaves the view, until the operator leaves it.
+// The open dialog stays in its place, faded, after it leaves the view, until the operator leaves it.
 function withKept(shown, ids, keep) {
   if (keep === null || ids.includes(keep)) return ids;
   const place = shown.indexOf(keep);
@@ -173,8 +173,8 @@ function withKept(shown, ids, keep) {
   return result;
 }
 
-// Where the scroll has to stand so that what was read stays under the eye: the first visible row, or, when it has
-// gone, the next of the old order that is still there. anchor: {id, offset}, ids: old and new order.
+// Scroll anchor that keeps the visible rows in place: the first visible row or, if it is gone, the next one of the old
+// order that remains. anchor: {id, offset}; ids: old and new order.
 export function anchorIndex(anchor, old, ids) {
   const at = new Map(ids.map((id, index) => [id, index]));
   if (at.has(anchor.id)) return at.get(anchor.id);

@@ -1,4 +1,4 @@
-// The conversation that stands open, for commands that are about it.
+// The open conversation, for commands that act on it.
 import { route } from "../core/router.js";
 import { dialogs } from "./store.js";
 

@@ -1,4 +1,4 @@
-// Changes one's own choices: at once on this screen, then on the server, which tells the other ones.
+// Saves the operator's preferences: at once on this screen, then on the server, which updates other sessions.
 import { command, words } from "../core/api.js";
 import { choices, dispatch } from "./store.js";
 import { complain } from "./toasts.js";
@@ -7,7 +7,7 @@ const laidOver = (under, wanted) => Object.fromEntries(Object.entries({ ...under
   name, value && typeof value === "object" && !Array.isArray(value) ? laidOver(under?.[name] ?? {}, value) : value,
 ]));
 
-// patch holds only what changes, at any depth: {undo: {email: 0}}. Answers whether it was kept.
+// patch: only the changed fields, at any depth: {undo: {email: 0}}. Returns whether they were saved.
 export async function choose(patch) {
   const before = choices.peek();
   dispatch({ t: "choices", row: laidOver(before, patch) });

@@ -1,4 +1,4 @@
-// Who is here, who looks at the same conversation, who is writing: live only, kept nowhere, gone by itself.
+// Presence: who is online, who views the same conversation, who is typing. Live only, never stored, expires.
 import { computed, effect, signal } from "@preact/signals";
 import { session } from "../core/api.js";
 import { link, say } from "./socket.js";
@@ -9,11 +9,11 @@ const SAY_EVERY = 2000;
 const TYPING_FOR = 6000;
 const IDLE_AFTER = 5 * 60_000;
 
-// Operator id -> "online" | "away"; who is not in it is not here.
+// Operator id -> "online" | "away"; others are offline.
 export const presence = signal({});
 // Dialog id -> [{id, typing: null | "reply" | "note"}], me included.
 const rooms = signal({});
-// Dialog id -> until when its client is writing, by this clock.
+// Dialog id -> time until which its client is typing, by this device's clock.
 const clients = signal({});
 
 export const presenceOf = (id) => presence.value[id] ?? "off";
@@ -21,7 +21,7 @@ export const colleaguesIn = (dialog) => (rooms.value[dialog] ?? []).filter((one)
 export const clientTypes = (dialog) => dialog in clients.value;
 
 let welcomedAt = 0;
-export const linkedAt = () => welcomedAt; // since when the link stands: what came before it is caught up with just after
+export const linkedAt = () => welcomedAt; // time of the connection; earlier events are delivered right after it
 
 export function heardSignal(frame) {
   if (frame.t === "welcome") { welcomedAt = Date.now(); presence.value = {}; rooms.value = {}; clients.value = {}; tell(); }
@@ -36,7 +36,7 @@ function changed(held, news, isGone) {
   return next;
 }
 
-// By our own clock: the server's may differ.
+// By this device's clock; the server's may differ.
 function clientIsTyping(dialog) {
   const until = Date.now() + TYPING_FOR;
   clients.value = { ...clients.peek(), [dialog]: until };
@@ -49,12 +49,12 @@ function clientStopped(dialog) {
   clients.value = rest;
 }
 
-// Who has sent a message is not writing any more.
+// An author who has sent a message is no longer typing.
 export function heardMessages(rows) {
   for (const entry of rows) if (entry.k === "message" && entry.row.kind === "in") clientStopped(entry.row.dialog_id);
 }
 
-// What this browser says of me.
+// This browser's own presence.
 const shown = signal(!document.hidden);
 const idle = signal(false);
 const writing = signal(null); // {dialog, mode, at}
@@ -69,12 +69,12 @@ const wanted = computed(() => {
   return JSON.stringify({ t: "look", dialog: open, typing, idle: idle.value });
 });
 
-// Called at every key press in the composer; an empty field takes it back.
+// Called at every key press in the composer; an empty field ends the typing state.
 export function noteTyping(dialog, mode, text) {
   const at = Date.now();
   writing.value = text.trim() ? { dialog, mode, at } : null;
   if (!writing.value) return;
-  if (at - saidAt >= SAY_EVERY) tell(); // said again while it goes on, so that it does not expire
+  if (at - saidAt >= SAY_EVERY) tell(); // repeated while typing continues, so that it does not expire
   setTimeout(() => { if (writing.peek()?.at === at) writing.value = null; }, TYPING_FOR - SAY_EVERY);
 }
 

@@ -1,12 +1,12 @@
-// Pure: (state, event) -> state. Everything that comes from the server passes through here, in whatever order pages
-// and live events arrive. A row whose rev is lower than the one held is ignored, so the order does not matter.
+// Pure reducer: (state, event) -> state. All data from the server passes through it, in any order of pages and live
+// events: a row with a lower rev than the stored one is ignored.
 import { keyOf, orderOf } from "./list_order.js";
 import { allMaps, draft, emptyMaps, lay, mapsOf, newer, put, putSnapshot, registerRows, remove } from "./rows.js";
 
 export { registerRows } from "./rows.js";
 
-const RECENT_LOGS = 8; // messages are kept only for the dialogs opened last
-const MESSAGES_KEPT = 360; // of one dialog: far pages are dropped and come again when somebody scrolls there
+const RECENT_LOGS = 8; // number of recently opened dialogs whose messages are kept
+const MESSAGES_KEPT = 360; // per dialog: distant pages are dropped and loaded again when scrolled to
 const ROWS_KEPT = 3000; // above this, rows outside every loaded window are dropped
 const ROOM_MORE = 500;
 
@@ -15,7 +15,7 @@ const NO_COUNTS = {
   teams: {},
 };
 
-// Whose eyes the list is seen with, as order.js wants it.
+// The viewer, as list_order.js expects it.
 export const eyesOf = (state) => ({
   id: state.me?.id, marks: state.marks, follows: state.follows, mentions: state.mentions, operators: state.operators,
 });
@@ -39,7 +39,7 @@ export const unread = (state, dialog) => {
   return mark === undefined ? 0 : Math.max(0, dialog.client_count - mark);
 };
 
-// The last number before a hole in the loaded messages, or null: events seen while a page was on its way may leave one.
+// Last number before a gap in the loaded messages, or null. Events that arrive while a page loads can leave a gap.
 export function hole(log) {
   const numbers = Object.keys(log.items).map(Number).sort((a, b) => a - b);
   for (let i = 1; i < numbers.length; i += 1) if (numbers[i] !== numbers[i - 1] + 1) return numbers[i - 1];
@@ -48,8 +48,8 @@ export function hole(log) {
 
 export const messagesOf = (log) => Object.values(log.items).sort((a, b) => a.no - b.no);
 
-// more: there are older messages than the loaded ones; later: there are newer ones (somebody jumped or scrolled far).
-// seen: the newest number that ever was here.
+// more: older messages exist; later: newer messages exist (after a jump or a long scroll). seen: the newest number that
+// was ever loaded.
 const emptyLog = () => ({ items: {}, more: false, later: false, loaded: false, seen: 0 });
 
 const byId = (rows = []) => rows.map((row) => [row.id, row]);
@@ -88,7 +88,7 @@ function putMessage(state, id, row) {
   state.logs[row.dialog_id] = { ...log, items: { ...log.items, [row.no]: row }, seen: Math.max(log.seen, row.no) };
 }
 
-// A message of another page comes with that page; remembering its rev would only fill the memory.
+// Messages outside the loaded pages come with their page; storing their rev would waste memory.
 function lacksPlace(state, row) {
   const log = state.logs[row.dialog_id];
   return !log || (log.loaded && row.no < lowest(log)) || (log.later && row.no > highest(log));
@@ -142,12 +142,12 @@ function dialog(state, { data }) {
   put(next, "dialog", id, rev, data.dialog);
   put(next, "mark", id, rev, { read_no: data.mark });
   put(next, "contact", data.contact.id, rev, data.contact);
-  if (next.logs[id]?.later) empties(next, id); // back from an old place: the newest page stands alone
+  if (next.logs[id]?.later) empties(next, id); // back from an old page: keep only the newest page
   mergeLog(next, id, rev, data.messages, { more: Boolean(data.more), later: false });
   return next;
 }
 
-// Somebody jumps to a message far above: the page around it takes the place of what was loaded.
+// A jump to a distant message: the page around it replaces the loaded messages.
 function around(state, { id, data }) {
   if (!state.logs[id]) return state;
   const next = draft(state, "logs", "revs");
@@ -164,7 +164,7 @@ function mergeLog(state, id, rev, messages, known) {
   state.logs[id] = { ...log, items, loaded: true, seen: Math.max(log.seen, messages.at(-1)?.no ?? 0), ...known };
 }
 
-// The page farthest from where somebody scrolls makes room.
+// Drops the page farthest from the scroll position.
 function bounded(state, id, side) {
   const log = state.logs[id];
   const numbers = Object.keys(log.items).map(Number).sort((a, b) => a - b);
@@ -184,7 +184,7 @@ function empties(state, id) {
   state.logs[id] = { ...emptyLog(), seen };
 }
 
-// Asked for before somebody jumped elsewhere: it does not touch what stands there now.
+// A page requested before a jump is ignored after it.
 function touches(log, messages, side) {
   const [first, last] = [messages[0]?.no, messages.at(-1)?.no];
   if (!messages.length || !Object.keys(log.items).length) return true;
@@ -201,7 +201,7 @@ function log(state, { id, data, side }) {
   return next;
 }
 
-// Opening makes room for the messages before their page has come: events on the way are collected, not lost.
+// Opening creates the message list before its page arrives, so that events in between are collected.
 function opened(state, { id }) {
   const next = draft(state, "logs", "revs");
   next.recent = [id, ...state.recent.filter((other) => other !== id)].slice(0, RECENT_LOGS);
@@ -239,12 +239,12 @@ function trimmed(full) {
     delete state.dialogs[id];
     delete state.marks[id];
   }
-  state.room = Math.max(ROWS_KEPT, keep.size + ROOM_MORE); // what is on loaded pages stays: not looked through at every event
+  state.room = Math.max(ROWS_KEPT, keep.size + ROOM_MORE); // rows of loaded pages are kept; raising the limit avoids a scan at every event
   return state;
 }
 
-// The answer of a command has no cursor. It may be older than an event that overtook it, so it only counts while
-// nothing newer about the same dialog has come since the command was sent.
+// The response of a command has no cursor and may be older than an event that overtook it. It is applied only if nothing
+// newer about the same dialog has arrived since the command was sent.
 function result(state, { dialog: row, message, sentAtRev }) {
   const next = draft(state, "dialogs", "logs");
   if (row && (state.revs["dialog" + row.id] ?? -1) === sentAtRev) next.dialogs[row.id] = row;
@@ -272,7 +272,7 @@ function bell(state, { data }) {
 
 function choices(state, { row }) { return { ...state, choices: row }; }
 
-// By hand, from a message on; a live event says the same to every screen.
+// Marked as unread from a message on; a live event does the same on other screens.
 function unreadFrom(state, { id, read_no: no }) {
   const next = draft(state, "marks");
   next.marks[id] = no;

@@ -1,14 +1,13 @@
-// The kinds of live rows: which map of the state holds a kind, and how a row gets there. Each noun registers its own;
-// rows of a kind that is not registered are ignored.
+// Registry of live row kinds: which map of the state holds a kind, and how a row is stored. Each feature registers its
+// own; rows of unknown kinds are ignored.
 
 const kinds = new Map();
 
 const whenAny = () => true;
 const none = () => [];
 
-// map: the name of the state's map of these rows by id; put(state, id, row): where a row is not simply laid into it;
-// leaves: the maps that lose the id when the row is gone; accepts(state, row): false for a row that has no place now;
-// snapshot(data): [id, row] of each that /api/start brings.
+// map: name of the state's map of these rows by id; put(state, id, row): custom storing; leaves: maps that lose the id
+// when the row is gone; accepts(state, row): false to ignore the row; snapshot(data): [id, row] pairs in /api/start.
 export function registerRows(kind, {
   map = null, put: write = (state, id, row) => { state[map][id] = row; }, leaves = map ? [map] : [], accepts = whenAny, snapshot = none,
 }) {
@@ -19,14 +18,14 @@ export const mapOf = (kind) => kinds.get(kind).map;
 export const allMaps = () => [...kinds.values()].map((one) => one.map).filter(Boolean);
 export const emptyMaps = () => Object.fromEntries(allMaps().map((map) => [map, {}]));
 
-// The maps that a live row writes to.
+// Maps that a live row writes to.
 export function mapsOf({ k: kind, of }) {
   if (kind === "gone") return kinds.get(of)?.leaves ?? [];
   const map = kinds.get(kind)?.map;
   return map ? [map] : [];
 }
 
-// A copy whose maps may be written to; only the maps an event can touch are copied.
+// A copy of the state with writable maps; only maps that an event can change are copied.
 export function draft(state, ...names) {
   const copy = { ...state };
   for (const name of names) copy[name] = { ...state[name] };
@@ -44,7 +43,7 @@ export function put(state, kind, id, rev, row) {
   if (known?.accepts(state, row) && newer(state, kind + id, rev)) known.write(state, id, row);
 }
 
-// Without a rev: what this browser did itself, until the server tells it.
+// Rows without a rev: local changes until the server confirms them.
 export const lay = (state, kind, id, row) => kinds.get(kind).write(state, id, row);
 
 export function remove(state, kind, id, rev) {
@@ -52,7 +51,7 @@ export function remove(state, kind, id, rev) {
   if (known && newer(state, kind + id, rev)) for (const map of known.leaves) delete state[map][id];
 }
 
-// What the first load brings of every kind.
+// Rows of every kind in the first load.
 export function putSnapshot(state, data, rev) {
   for (const [kind, { snapshot }] of kinds) for (const [id, row] of snapshot(data)) put(state, kind, id, rev, row);
 }

@@ -1,15 +1,15 @@
-// When the screen moved to another conversation, by the monotonic clock: what nobody has seen yet is changed by nobody.
+// Tracks when the screen moved to another conversation, by the monotonic clock: actions on an unseen one are ignored.
 import { computed, effect } from "@preact/signals";
 import { route } from "../core/router.js";
 import { logs } from "./store.js";
 
 const MOMENT = 700; // milliseconds
 
-let shownAt = 0; // when the open conversation came onto the screen
-let movedAt = -MOMENT; // when finishing, or taking the next one, moved the screen by itself
-let inputAt = 0; // when the hand last pressed something; a busy page learns of it later
-let seriesAt = 0; // when the first click of a double or triple click came
-let clicks = 0; // how many clicks of the series there were: the browser counts them, however busy the page is
+let shownAt = 0; // when the open conversation was shown
+let movedAt = -MOMENT; // when closing or taking the next one moved the screen automatically
+let inputAt = 0; // time of the last input event; a busy page handles it later
+let seriesAt = 0; // time of the first click of a double or triple click
+let clicks = 0; // clicks in the series, counted by the browser even when the page is busy
 let typed = false; // whether something was typed since the conversation was opened
 
 const shown = computed(() => {
@@ -17,7 +17,7 @@ const shown = computed(() => {
   return page === "inbox" && dialog && logs.value[dialog]?.loaded ? dialog : null;
 });
 
-// Calls back now and once what is drawn now has been painted.
+// Calls back now, and again after the next paint.
 function nowAndPainted(note) {
   note();
   requestAnimationFrame(() => requestAnimationFrame(note));
@@ -48,16 +48,16 @@ export function noteMove() {
   nowAndPainted(() => { if (mine === moves) movedAt = performance.now(); });
 }
 
-// Taken back by hand: what follows is meant.
+// After a manual undo the next input is intended.
 export function forgetMove() {
   moves += 1;
   movedAt = -MOMENT;
 }
 
 const longEnough = (at) => at - shownAt >= MOMENT;
-// Whether the open conversation had been on the screen for a moment, with its messages.
+// Whether the open conversation and its messages had been visible for a moment.
 export const isSettled = (at) => shown.peek() !== null && longEnough(at);
-// Whether the last press may be the other half of the click or key that moved the screen.
+// Whether the last press may belong to the click or key that moved the screen.
 export const justMoved = () => inputAt - movedAt < MOMENT || (clicks > 1 && movedAt >= seriesAt);
-// Whether Enter in the text field is meant for this conversation: a draft that nobody touched goes nowhere at once.
+// Whether Enter in the text field is intended: an untouched draft is not sent right after opening.
 export const mayEnter = () => typed || longEnough(performance.now());

@@ -1,4 +1,4 @@
-// The live link: says hello with the cursor, gets what was missed, then everything new. It comes back by itself.
+// WebSocket: sends the cursor, receives missed and then new events, reconnects automatically.
 import { signal } from "@preact/signals";
 
 const FIRST_WAIT = 1000;
@@ -38,7 +38,7 @@ export function hello() {
   if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ t: "hello", cursor: handlers.cursor() }));
 }
 
-// What is worth nothing later: said now or not at all.
+// Sends a message that is useless later: now or never.
 export function say(frame) {
   if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
 }
@@ -64,7 +64,7 @@ function heard(frame) {
   else handlers.signal(frame);
 }
 
-// The machine was off the net and is back: the old socket may be dead without knowing it.
+// Back online: the old socket may be dead without an event.
 function backOnNet() {
   if (!wanted) return;
   const old = socket;

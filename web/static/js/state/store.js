@@ -1,4 +1,4 @@
-// The one place where state lives. Views read signals; only dispatch changes the state.
+// The state store. Views read signals; only dispatch changes the state.
 import { computed, signal } from "@preact/signals";
 import { empty, eyesOf, reduce, unread } from "./reduce.js";
 import { mapOf } from "./rows.js";
@@ -11,10 +11,10 @@ export function dispatch(event) {
 
 const NONE = {};
 
-// The signal of the rows of one kind, by id. A feature that has registered a kind keeps its own.
+// Signal of the rows of one kind, by id.
 export const rowsOf = (kind) => computed(() => state.value[mapOf(kind)] ?? NONE);
 
-// Narrow signals: a view that reads one of them is not drawn again when another part of the state changes.
+// Narrow signals: a view that reads one is not rendered again when another part of the state changes.
 export const dialogs = rowsOf("dialog");
 export const marks = rowsOf("mark");
 export const operators = rowsOf("operator");
@@ -22,7 +22,7 @@ export const channels = rowsOf("channel");
 export const logs = rowsOf("message");
 export const counts = computed(() => state.value.counts);
 export const views = computed(() => state.value.views);
-export const choices = computed(() => state.value.choices); // what I have chosen: keys, undo, sounds, notices
+export const choices = computed(() => state.value.choices); // my preferences: keys, undo, sounds, notifications
 export const teams = rowsOf("team");
 export const follows = rowsOf("follow");
 export const mentions = rowsOf("mention");

@@ -1,4 +1,4 @@
-// Keeps the state complete: first load, pages, opening a dialog, holes, and a fresh snapshot after a resync.
+// Keeps the state complete: first load, pages, opened dialogs, gaps, and a new snapshot after a resync.
 import { batch, effect, signal, untracked } from "@preact/signals";
 import { api, get, Problem, session } from "../core/api.js";
 import { orderOf, sortIn } from "./list_order.js";
@@ -9,9 +9,9 @@ import { eyesOf, hole, viewKey } from "./reduce.js";
 import { route } from "../core/router.js";
 import { dispatch, state } from "./store.js";
 
-// What is being fetched or has failed: "page:<view>:<sort>", "dialog:<id>", "older:<id>" -> {busy, problem}
+// Requests in progress or failed: "page:<view>:<sort>", "dialog:<id>", "older:<id>" -> {busy, problem}
 export const work = signal({});
-export const began = signal(0); // marks of dialogs born later are known: nothing read
+export const began = signal(0); // dialogs created later have no read mark: nothing is read
 
 // What features want to know of the server's state. snapshot(data, {entered}): a fresh state stands, entered after
 // signing in; entered(operatorId): its choices are followed; rows(rows, before, after): live rows were taken over;
@@ -55,7 +55,7 @@ export async function enter() {
   tabs.postMessage(data.me.id);
 }
 
-// Tabs share the cookie: when somebody else signs in in one of them, the others must not go on as the person before.
+// Tabs share the cookie: when another operator signs in in one tab, the others must not continue as the previous one.
 const tabs = new BroadcastChannel("okno");
 tabs.addEventListener("message", (event) => {
   if (session.peek() === "out" || !state.peek().me || event.data === state.peek().me.id) return;
@@ -70,7 +70,7 @@ export function leave() {
   dispatch({ t: "forget" });
 }
 
-// After signing in again over the page: everything stays, the link and the waiting sends go on.
+// After signing in again over the page: the state stays, the connection and the outbox continue.
 export async function comeBack() {
   session.value = "in";
   connect(LIVE);
@@ -92,11 +92,11 @@ const LIVE = {
   signedOut: () => { session.value = "expired"; },
 };
 
-// The hash of the static files that this page was loaded from; the server names that of the ones it has now.
+// Hash of the static files of this page; the server reports its current one.
 const BUILD = new URL(import.meta.url).pathname.split("/")[2];
 
-// After a resync of a page of another version: rows may hold values that its modules do not know. What is not sent yet
-// is kept in the browser; a page that is uploading keeps its files and goes on as it is (blocksReload).
+// Reload after a resync with another version: rows may hold values that these modules do not know. Unsent messages are
+// stored in the browser; a page with running uploads is not reloaded (blocksReload).
 const blocks = [];
 export const blocksReload = (test) => { blocks.push(test); };
 
@@ -123,7 +123,7 @@ async function resync() {
   }
 }
 
-// As far down as somebody has scrolled: who was on the third page stays there.
+// Reload as many pages as were loaded, so that the scroll position stays.
 const DEEPEST = 10;
 
 async function pagesAnew(view, order) {
@@ -150,7 +150,7 @@ export function loadPage(view, order) {
   });
 }
 
-// The first page anew, for somebody who does not trust what stands there.
+// Reload the first page on request.
 export const refreshView = (view, order) => tracked(`page:${viewKey(view, order)}`, async () => {
   dispatch({ t: "page", view, sort: order, data: await get(pagePath(view, order, null)) });
 });
@@ -169,7 +169,7 @@ export async function loadDialog(id, { unread = true } = {}) {
   fillHoles();
 }
 
-// Opened where reading stopped, which may lie above the newest page.
+// Open at the first unread message, which may be before the newest page.
 async function unreadAbove(id, { mark, dialog, messages, more }) {
   const first = Math.min(...messages.map((message) => message.client_no ?? Infinity));
   if (!more || mark >= dialog.client_count || first <= mark + 1) return null;
@@ -186,7 +186,7 @@ export const loadLatest = (id) => tracked(`dialog:${id}`, async () => {
 
 const PAGE = 60;
 
-// Brings a message onto the screen that may lie far above what is loaded.
+// Load and show a message that may be far outside the loaded pages.
 export async function loadAround(id, no) {
   await loadDialog(id, { unread: false });
   const log = state.peek().logs[id];
@@ -214,7 +214,7 @@ export function loadOlder(id) {
   });
 }
 
-// A message event may overtake its page, or a command's answer the events before it.
+// A message event may overtake its page, and a command's response the events before it.
 function fillHoles() {
   for (const id of state.peek().recent) {
     const log = state.peek().logs[id];
@@ -226,7 +226,7 @@ function fillHoles() {
   }
 }
 
-// A row that came live without its read mark: it was never on a loaded page. Only rows on the screen ask, one at a time.
+// Loads the read mark of a live row that was never on a loaded page. Only for visible rows, one at a time.
 export function askMark(dialog) {
   const known = (no) => dispatch({
     t: "rows", cursor: state.peek().cursor, rows: [{ k: "mark", id: dialog.id, rev: 0, row: { read_no: no } }],

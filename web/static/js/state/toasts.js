@@ -1,4 +1,4 @@
-// Messages that pass by, and the one step back: Z takes back what the newest toast offers.
+// Toasts and undo: Z undoes the action of the newest toast.
 import { signal } from "@preact/signals";
 import { t } from "../core/i18n.js";
 import { forgetMove } from "./screen_changes.js";
@@ -8,12 +8,12 @@ const AT_ONCE = 3;
 let last = 0;
 
 export const toasts = signal([]);
-// What can still be taken back after its toast has gone: the bell keeps it while the page lives (WCAG 2.2.1).
+// Actions that can be undone after their toast is gone: the bell keeps them while the page is open (WCAG 2.2.1).
 export const acts = signal([]); // {id, text, icon, at, run}, newest first
 const KEPT_ACTS = 50;
 
-// What gives way when there are too many: words that passed by first, what can be taken back next; a client who was
-// finished stays until another one was, and is in the bell then.
+// Which toast is dropped when there are too many: first those without undo, then those with undo; the toast of a closed
+// conversation stays until the next one, and is then in the bell.
 const weight = (one) => (one.keep ? 2 : one.run || one.alert ? 1 : 0);
 
 function tooMany(shown, entry) {
@@ -27,7 +27,7 @@ function tooMany(shown, entry) {
   return out;
 }
 
-// silent: what is done shows itself elsewhere; only Z finds the way back here. keep: it brings a client back.
+// silent: no toast, only Z; the change is visible elsewhere. keep: the undo brings a client back.
 export function toast(text, { icon = "check", undo = null, action = null, label = "", alert = false, ms = SHOWN_FOR, silent = false, more = null, keep = false } = {}) {
   last += 1;
   const entry = { id: last, text, icon, alert, silent, more, keep, label: undo ? t("Undo") : label, run: undo ?? action, undo: Boolean(undo) };
@@ -46,7 +46,7 @@ export function dismiss(id) {
   toasts.value = toasts.value.filter((entry) => entry.id !== id);
 }
 
-// It did not happen, or was taken back: nothing is left to be undone.
+// The action failed or was undone: nothing is left to undo.
 export function forget(id) {
   dismiss(id);
   acts.value = acts.peek().filter((entry) => entry.id !== id);
@@ -61,7 +61,7 @@ export function run(entry) {
   entry.run();
 }
 
-// What else a toast offers, such as another reason: pressed on purpose, so what follows is meant too.
+// Extra action of a toast, such as another reason; a deliberate click, so the next input is intended too.
 export function runMore(entry) {
   forgetMove();
   dismiss(entry.id);

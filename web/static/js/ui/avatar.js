@@ -9,7 +9,7 @@ export function initials(name) {
   return letters.map((word) => [...word.replace(/^[^\p{L}\p{N}]+/u, "")][0]).join("").toUpperCase();
 }
 
-// One of eight hues, the same for a name everywhere.
+// One of eight hues, derived from the name.
 export function hue(name) {
   let sum = 0;
   for (const letter of String(name)) sum = (sum * 31 + letter.codePointAt(0)) % 9973;

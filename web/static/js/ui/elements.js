@@ -1,4 +1,4 @@
-// The small parts that every view is made of.
+// Basic elements of all views.
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { hue, initials } from "./avatar.js";
@@ -16,14 +16,14 @@ export const Mark = ({ big }) => html`<svg class=${big ? "mark big" : "mark"} vi
 const KINDS = { telegram: () => t("Telegram"), vk: () => t("VK"), email: () => t("Email"), phone: () => t("Phone") };
 export const kindName = (kind) => (KINDS[kind] ? KINDS[kind]() : kind);
 
-// The kind is enough while there is one channel of it; of several, which one matters.
+// With one channel of a kind the kind is enough; with several the name is shown too.
 export function channelName(dialog) {
   const alike = Object.values(channels.value).filter((channel) => channel.kind === dialog.kind && channel.health !== "removed");
   const mine = channels.value[dialog.channel_id];
   return alike.length > 1 && mine ? `${kindName(dialog.kind)} · ${mine.name}` : kindName(dialog.kind);
 }
 
-// The same where room is short: the badge tells the kind, so the name alone is enough.
+// Short form: the badge shows the kind, so the name alone is enough.
 export const ChannelName = ({ dialog }) => {
   const [kind, ...name] = channelName(dialog).split(" · ");
   return name.length ? html`<span class="only-roomy">${kind} · </span>${name.join(" · ")}` : kind;
@@ -32,7 +32,7 @@ export const ChannelName = ({ dialog }) => {
 export const Badge = ({ kind, size = "", named }) => html`<span class=${`ch ${kind} ${size}`} role=${named ? "img" : null}
   aria-label=${named ? kindName(kind) : null} aria-hidden=${named ? null : "true"}><${Icon} name=${"ch-" + kind} /></span>`;
 
-// face: the link of a client's picture; until it is there, and when it does not come, the initials are seen.
+// face: URL of a client's avatar; the initials are shown until it loads or if it fails.
 export const Avatar = ({ name, face, size = "", children }) => html`<span class=${`av ${hue(name)} ${size}`} aria-hidden="true">${initials(name)}${face && html`<img key=${face} src=${`/avatars/${face}`} alt="" loading="lazy" draggable=${false} />`}${children}</span>`;
 
 export const Nobody = ({ size = "" }) => html`<span class=${`av none ${size}`} aria-hidden="true"><${Icon} name="user-round" size="s" /></span>`;

@@ -1,4 +1,4 @@
-// The parts of forms that save at once: rows, blocks, switches and segments.
+// Form elements that save at once: rows, blocks, switches and segments.
 import { html } from "../core/html.js";
 
 // A row of a form: its subject and its control.

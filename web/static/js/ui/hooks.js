@@ -1,7 +1,7 @@
 // Behaviour that several views share.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
-// Skeletons show only when the wait is felt: nothing flashes on a fast answer.
+// Skeletons appear only after a delay, so that nothing flashes on a fast response.
 export function useAfter(ms, active) {
   const [passed, setPassed] = useState(false);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useAfter(ms, active) {
   return active && passed;
 }
 
-// Focus goes back to what opened a layer: what had it at the first drawing, before a field inside takes it.
+// Returns the focus to the element that opened a layer: the focused one at first render, before a field inside takes it.
 export function useFocusBack() {
   const opener = useRef(document.activeElement);
   useLayoutEffect(() => () => { if (opener.current?.isConnected) opener.current.focus({ preventScroll: true }); }, []);

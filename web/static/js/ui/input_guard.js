@@ -1,4 +1,4 @@
-// Guards against acts that nobody meant (docs/decisions/0011): text typed outside its field, held keys, double clicks.
+// Guards against unintended actions (docs/decisions/0011): text typed outside a field, held keys, double clicks.
 import { drawer, layer } from "./layers.js";
 import { session } from "../core/api.js";
 import { byKey, chordOf } from "../core/commands.js";
@@ -9,13 +9,13 @@ const BURST = 300; // milliseconds: two letters within them are typing
 const FIELD = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]";
 const TEXT = ".dock .comp textarea";
 
-// Letters are commands after the keyboard walked, and text after a pointer or after opening a conversation.
+// Letters are commands after keyboard navigation, and text after a click or after opening a conversation.
 let walking = false;
 let lastLetterAt = -BURST;
-let pending = null; // {timer, letter, run}: an act that waits whether another letter comes
-const pressedOn = new Map(); // physical key -> where it went down
+let pending = null; // {timer, letter, run}: an action that waits for a possible second letter
+const pressedOn = new Map(); // physical key -> element where it was pressed
 
-// Conditions under which letters stay commands, also with a text field on the screen.
+// Conditions under which letters stay commands although a text field is on the screen.
 const keyHolders = [];
 export const holdLetters = (condition) => { keyHolders.push(condition); };
 
@@ -27,8 +27,8 @@ const textField = () => document.querySelector(TEXT);
 const hasMouse = () => matchMedia("(min-width: 720px) and (hover: hover)").matches;
 const isLetter = (event) => /^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
 
-// The text field gets the focus once it stands there, unless something else asks for it; never on a phone, whose
-// keyboard would cover the screen.
+// Focuses the text field once it is rendered, unless another element takes the focus; never on a phone, whose keyboard
+// would cover the screen.
 export function focusText() {
   walking = false;
   if (!hasMouse()) return;
@@ -55,7 +55,7 @@ function carryOut() {
   if (still()) run();
 }
 
-// Runs an act that a key asks for. settled: the conversation must have been seen; pause: another letter calls it off.
+// Runs the action of a key. settled: the conversation must have been seen; pause: a second letter cancels it.
 export function runAct(event, run, { settled = true, pause = true } = {}) {
   if (inBurst(event) || (settled && !isSettled(event.timeStamp))) return;
   if (!pause || !isLetter(event)) { run(); return; }
@@ -63,9 +63,9 @@ export function runAct(event, run, { settled = true, pause = true } = {}) {
   pending = { letter: event.key, run, still: () => route.peek().dialog === dialog && !layer.peek(), timer: setTimeout(carryOut, BURST) };
 }
 
-// Whether a letter follows another one at once; asked once for each key.
+// Whether a letter follows another one immediately; called once per key.
 export function inBurst(event) {
-  const soon = event.timeStamp - lastLetterAt < BURST; // when the key went down, however busy the page is
+  const soon = event.timeStamp - lastLetterAt < BURST; // time of the key press, even on a busy page
   if (isLetter(event)) lastLetterAt = event.timeStamp;
   return soon;
 }
@@ -75,7 +75,7 @@ function swallow(event) {
   event.stopImmediatePropagation();
 }
 
-// A held key repeats only where it went down: in a text field, or walking through the list.
+// A held key repeats only in a text field where it was pressed, or while moving through the list.
 function held(event) {
   const field = inField(event.target);
   const one = byKey(chordOf(event), field);
@@ -85,7 +85,7 @@ function held(event) {
   if (!repeats) swallow(event);
 }
 
-// While an act waits: another letter makes a word of both, a digit or Enter is for the menu that it opens.
+// While an action waits: a letter turns both into text, a digit or Enter belongs to the menu that it opens.
 function whilePending(event) {
   if (isLetter(event) && /\p{L}/u.test(event.key)) {
     const { letter } = pending;
@@ -121,7 +121,7 @@ function keyDown(event) {
   if (["Tab", "Escape", "F6"].includes(event.key)) walking = true;
   if (!typesText(event)) return;
   textField().focus({ preventScroll: true });
-  event.stopImmediatePropagation(); // and the browser writes the letter there
+  event.stopImmediatePropagation(); // and the browser types the letter there
 }
 
 window.addEventListener("keydown", keyDown, { capture: true });

@@ -1,4 +1,4 @@
-// Shortcuts by physical key, so that they work in any layout. Never Alt; inside a text field only what says so.
+// Shortcuts by physical key, so that they work in any layout. Never Alt; in text fields only commands marked `anywhere`.
 import { effect } from "@preact/signals";
 import { drawer, layer } from "./layers.js";
 import { session } from "../core/api.js";
@@ -12,7 +12,7 @@ import { choices } from "../state/store.js";
 import { undoLast } from "../state/toasts.js";
 
 const PANES = [".side", "#list", "#talk", "#card"];
-const FIRST_STOP = ".nav[aria-current], .dlg, textarea"; // the place in a pane where work begins
+const FIRST_STOP = ".nav[aria-current], .dlg, textarea"; // the first useful element of a pane
 
 function nextPane(by) {
   const shown = PANES.map((name) => document.querySelector(name)).filter((pane) => pane?.offsetParent);
@@ -47,9 +47,9 @@ register(
 
 const PLAIN_KEYS_ALWAYS = new Set(["F6", "Shift+F6"]);
 const SEQUENCE_MS = 1200;
-let begun = null; // the first key of two, and when it was pressed
+let begun = null; // first key of a sequence and its time
 
-// Single keys can be switched off, and every key be another one (WCAG 2.1.4).
+// Single-key shortcuts can be turned off and every key can be changed (WCAG 2.1.4).
 let singleKeys = true;
 effect(() => {
   singleKeys = choices.value?.shortcuts ?? true;
@@ -64,7 +64,7 @@ function wanted(chord, field) {
   return byKey(chord, field);
 }
 
-// A layer keeps the keys to itself; what is about it are Ctrl chords that open another one.
+// A layer blocks other shortcuts, except Ctrl chords that open another layer.
 function pressed(event) {
   if (session.peek() !== "in" || event.defaultPrevented || event.altKey) return;
   if (event.key === "Escape") { escape(); return; }
@@ -81,7 +81,7 @@ function pressed(event) {
 
 function carryOut(one, event) {
   if (one.act) return runAct(event, () => one.run(event), { settled: hasDialog(), pause: !one.opensField });
-  if (inBurst(event) && one.id === "undo") return undefined; // the middle of a word
+  if (inBurst(event) && one.id === "undo") return undefined; // in the middle of a word
   if (one.walks) startWalking();
   return one.run(event);
 }

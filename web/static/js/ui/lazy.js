@@ -1,4 +1,4 @@
-// Views whose modules are loaded when they are first shown, or while the page is idle, so that they also open offline.
+// Lazy views: modules are loaded at first use or while the page is idle, so that they also open offline.
 import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
@@ -8,11 +8,11 @@ import { layer } from "./layers.js";
 
 const AGAIN_AFTER = 5000;
 const IDLE_WITHIN = 2000;
-const starts = []; // of every view, in the order in which an idle page loads them
+const starts = []; // loaders in idle order
 const onTheWay = signal(0);
 
-// load: imports the module that exports the view as `name`. when: whether it is loaded as soon as it is drawn; keys:
-// what is typed meanwhile is kept for it; meanwhile: what is drawn until then.
+// load: imports the module that exports the view as `name`. when: load as soon as it is rendered; keys: keep text typed
+// meanwhile; meanwhile: placeholder until then.
 export function lazy(load, name, { when = () => true, keys = false, meanwhile = () => null } = {}) {
   const view = signal(null);
   let loading = null;
@@ -28,7 +28,7 @@ export function lazy(load, name, { when = () => true, keys = false, meanwhile = 
   return Object.assign(Lazy, { load: start });
 }
 
-// The same for a layer: it is drawn while one of these is open.
+// The same for a layer: rendered while one of these is open.
 export function lazyLayer(names, load, name) {
   const Part = lazy(load, name, { keys: true });
   return Object.assign(() => (names.includes(layer.value) ? html`<${Part} key=${layer.value} />` : null), { load: Part.load });
@@ -56,7 +56,7 @@ function WithKeys({ view, start, props }) {
   const typed = useRef("");
   const View = view.value;
   const giveBack = () => { if (opener.current?.isConnected) opener.current.focus({ preventScroll: true }); };
-  if (View && field.current) { // before the view is drawn, which remembers what had the focus
+  if (View && field.current) { // before the view renders and remembers the focused element
     typed.current = field.current.value;
     giveBack();
   }
@@ -94,7 +94,7 @@ function handOver(text, pressed) {
   if (keys.length) requestAnimationFrame(() => { for (const { letter, ...one } of keys) document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { ...one, bubbles: true, cancelable: true })); });
 }
 
-// Calls back at once, or when the views that are being loaded have come.
+// Calls back at once, or when the views that are loading are ready.
 export function whenLoaded(job) {
   if (!onTheWay.peek()) { job(); return; }
   const stop = onTheWay.subscribe((count) => { if (!count) setTimeout(() => { stop(); job(); }); });
@@ -102,7 +102,7 @@ export function whenLoaded(job) {
 
 const idle = () => new Promise((wake) => { (globalThis.requestIdleCallback ?? setTimeout)(wake, { timeout: IDLE_WITHIN }); });
 
-// One after the other, so that what somebody does meanwhile has the line to itself. Without a line it tries again.
+// Loads one by one, so that user requests are not delayed; retries when offline.
 export async function loadTheRest() {
   for (const start of starts) {
     await idle();

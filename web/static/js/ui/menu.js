@@ -7,7 +7,7 @@ import { useFocusBack, useOutside } from "./hooks.js";
 
 const shut = () => { layer.value = null; };
 
-// across: its items stand side by side, and the arrows to the sides walk too.
+// across: horizontal menu; left and right arrows move too.
 export function Menu({ label, place, across = false, children }) {
   const box = useOutside(shut);
   useFocusBack();

@@ -1,4 +1,4 @@
-// The list of shortcuts over the page («?»): found by words or by pressing a key; single keys can be switched off here.
+// Shortcut list ("?"): searchable by text or by pressing a key; single-key shortcuts can be turned off here.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "./layers.js";

@@ -1,4 +1,4 @@
-// The edge between two panes: dragged, or moved with arrow keys; the width stays on this device.
+// Splitter between two panes: dragged or moved with arrow keys; the width is stored on this device.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 
@@ -15,7 +15,7 @@ function apply(name, width) {
   else root.style.removeProperty(name);
 }
 
-// side: on which side of the divider the pane stands whose width changes.
+// side: side of the splitter with the resized pane.
 export function Divider({ name, side, label }) {
   const [width, setWidth] = useState(() => stored(name));
   const from = useRef(null);

@@ -3,7 +3,7 @@ import { html } from "../core/html.js";
 import { run, runMore, toasts } from "../state/toasts.js";
 import { Icon } from "./elements.js";
 
-// Z belongs to the newest step only, so only that one shows the key.
+// Z undoes only the newest action, so only its toast shows the key.
 const byKey = (entry) => entry === toasts.value.findLast((one) => one.undo);
 
 export const Toasts = () => html`<div class="toasts">${toasts.value.filter((entry) => !entry.silent).map((entry) => html`<div class="toast" role=${entry.alert ? "alert" : "status"} key=${entry.id}><${Icon} name=${entry.icon} size="m" /><span class="grow">${entry.text}</span>

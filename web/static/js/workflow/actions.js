@@ -1,4 +1,4 @@
-// What an operator does to a dialog: at once, with a way back instead of a question.
+// Actions on a dialog: applied at once, with undo instead of a confirmation.
 import { layer } from "../ui/layers.js";
 import { signal } from "@preact/signals";
 import { api, command, words } from "../core/api.js";
@@ -16,7 +16,7 @@ export async function act(job) {
 
 const dialogOf = (id) => state.peek().dialogs[id];
 
-// Shown at once as it will be; the answer, which it returns, and the events confirm it, a refusal puts it back.
+// Optimistic update: shown at once, confirmed by the response and the events, reverted on an error. Returns the response.
 export async function change(id, what, body, guess) {
   const before = dialogOf(id);
   const sentAtRev = dialogRev(id);
@@ -31,8 +31,8 @@ export async function change(id, what, body, guess) {
   }
 }
 
-// The toast stands there before the server has answered, so that E and Z in one breath undo the right thing.
-// Right after the screen moved on by itself nothing happens: null. keep: its toast gives way to no lesser one.
+// The toast appears before the server responds, so that E and Z in quick succession undo the right action.
+// Returns null right after the screen moved on automatically. keep: the toast is not dropped for a lesser one.
 export function undoable(text, job, back, icon, { more, keep } = {}) {
   if (justMoved()) return null;
   const done = act(job);
@@ -51,14 +51,14 @@ export function assign(id, operatorId) {
 
 export const take = (id) => assign(id, me.peek().id);
 
-// Undo says again why it was closed: the server tells the reason that reopening took back.
+// Undoing a reopen restores the closing reason, which the server returned.
 export function reopen(id) {
   if (dialogOf(id).state !== "closed") return null;
   let was = { reason: dialogOf(id).close_reason ?? "solved", comment: "" };
   const open = async () => { was = (await change(id, "reopen", {}, { state: "open", close_reason: null })).was ?? was; };
   const close = () => change(id, "close", was, { state: "closed", waiting_since: null, snooze: null, close_reason: was.reason });
   const done = undoable(reopenedWords(id), open, close, "undo-2");
-  if (done && route.peek().dialog === id) noteMove(); // its button becomes another one under the pointer
+  if (done && route.peek().dialog === id) noteMove(); // the button under the pointer changes
   return done;
 }
 
@@ -76,7 +76,7 @@ export async function copy(text) {
   }
 }
 
-// Over plain http browsers have no clipboard for pages, but still copy what is selected.
+// Over plain http there is no clipboard API, but copying a selection works.
 function copyBySelection(text) {
   const field = Object.assign(document.createElement("textarea"), { value: text, className: "vh" });
   const before = document.activeElement;
@@ -93,14 +93,14 @@ export async function saveContact(contact, patch) {
   dispatch({ t: "contact", row: { ...contact, ...patch } });
 }
 
-export const photo = signal(null); // the token of the one in the lightbox
+export const photo = signal(null); // token of the photo in the lightbox
 
 export function look(token) {
   photo.value = token;
   layer.value = "photo";
 }
 
-// Another address of the same client; answers how many dialogs came with it.
+// Add an address to a client; returns the number of dialogs that came with it.
 export async function addIdentity(contact, kind, value) {
   const done = await command(`/api/contacts/${contact.id}/identities`, { kind, external_id: value });
   dispatch({ t: "contact", row: done.contact });

@@ -1,4 +1,4 @@
-// Who leads the dialog: myself first, then colleagues by who is here and how much they have, then teams.
+// Assignee picker: me first, then colleagues by presence and workload, then teams.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
@@ -15,14 +15,14 @@ const byName = (a, b) => a.name.localeCompare(b.name);
 export const Dot = ({ shift }) => html`<span class=${"dot " + { online: "on", away: "away", off: "off" }[shift]}></span>`;
 export const shiftWord = (shift) => ({ online: t("online"), away: t("away"), off: t("off shift") })[shift];
 
-// "5 of 12", or only how many when nobody said how many are enough.
+// "5 of 12", or only the count without a workload limit.
 export function loadWord(person) {
   const load = loads.value?.[person.id]?.load;
   if (load === undefined) return "";
   return person.capacity ? t("{n} of {all}", { n: load, all: person.capacity }) : String(load);
 }
 
-// The one who has least of those here, when there is somebody to compare with.
+// The least busy online colleague, if there are several.
 function freest(people) {
   if (!loads.value || people.length < 2) return null;
   const load = (person) => loads.value[person.id]?.load ?? 0;
@@ -34,7 +34,7 @@ export const colleagues = () => Object.values(operators.value).filter((person) =
 export const liveTeams = () => Object.values(teams.value).filter((team) => !team.removed).sort(byName);
 export const onlineIn = (team) => team.members.filter((id) => operators.value[id]?.active && shiftOf(operators.value[id]) === "online").length;
 
-// [{head} | {person} | {team} | {nobody}] as they stand in the list.
+// [{head} | {person} | {team} | {nobody}] in list order.
 function optionsFor(dialog, query, onlyTeams) {
   const wanted = query.trim().toLocaleLowerCase();
   const fits = (name) => name.toLocaleLowerCase().includes(wanted);

@@ -1,4 +1,4 @@
-// Why a conversation is over: one key for each reason, a comment where it helps.
+// Closing reasons: one key each, and an optional comment.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
@@ -12,7 +12,7 @@ import { TellClient, useTelling } from "./tell_client.js";
 
 const shut = () => { layer.value = null; };
 
-// dialog: the open one, whose client may be told.
+// dialog: the open dialog, whose client can be told.
 export function ReasonMenu({ label, chosen = "solved", onPick, dialog = null, onShut = shut }) {
   const [comment, setComment] = useState("");
   const telling = useTelling();

@@ -1,5 +1,5 @@
-// A moment ahead: usual ones by one click, any day and minute beside them. By the clock of this device, in the language
-// of the interface.
+// Date and time picker: presets with one click, any day and minute beside them. In this device's time zone and the
+// language of the interface.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { now } from "../core/clock.js";

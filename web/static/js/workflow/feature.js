@@ -1,4 +1,4 @@
-// Registers what the workflow offers: the commands about a conversation as a whole.
+// Registers the commands that act on a whole conversation.
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { route } from "../core/router.js";

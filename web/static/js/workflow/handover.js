@@ -1,4 +1,4 @@
-// Handing my conversations over: to whom, for how long, which, and a word left in each. It can be taken back for a week.
+// Handover dialog: receiver, duration, conversations and a note for each. It can be undone for a week.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { act } from "./actions.js";
@@ -54,7 +54,7 @@ export function HandOver({ meId }) {
   const [recent, setRecent] = useState([]);
   const first = useRef(null);
   useFocusBack();
-  const asked = useRef(from); // a slower answer about somebody else comes too late
+  const asked = useRef(from); // a late response about another person is ignored
   const load = () => {
     asked.current = from;
     setMine(null);
@@ -120,7 +120,7 @@ function tellBack(done) {
 }
 
 const everybody = (but) => Object.values(operators.value).filter((person) => (person.active || loads.value?.[person.id]?.load > 0) && person.id !== but).sort((a, b) => a.name.localeCompare(b.name));
-// Who may get what this person has; a supervisor may be one of them.
+// Operators who can receive this person's conversations, supervisors included.
 const receivers = (from) => Object.values(operators.value).filter((person) => person.active && person.id !== from).sort((a, b) => a.name.localeCompare(b.name));
 
 function Receiver({ from, kind, who, turn, count, onPick, onTurn }) {
@@ -141,7 +141,7 @@ function Receiver({ from, kind, who, turn, count, onPick, onTurn }) {
     <p class="hint">${t("One after another, skipping people who are away or at the limit.")}</p>`;
 }
 
-// What the receiver will have, and the way out when it is too much.
+// The receiver's workload after the handover, with an alternative when it is over the limit.
 function AfterThat({ from, person, count, onTurn }) {
   const load = loads.value?.[person.id]?.load;
   if (load === undefined) return null;

@@ -1,4 +1,4 @@
-// The modal layers of the work with dialogs, wherever they are opened from.
+// Modal layers of the workflow, opened from anywhere.
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
 import { me } from "../state/store.js";

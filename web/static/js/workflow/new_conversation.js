@@ -1,4 +1,4 @@
-// Writing to a client first: whom, by which channel, the letter. An open conversation is offered before a second one.
+// New conversation dialog: client, channel and message. An open conversation is offered instead of a second one.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
@@ -26,11 +26,11 @@ const shut = () => { layer.value = null; };
 const PAUSE = 200;
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 const KEPT = "okno.newdialog";
-const NEW = "new"; // where the files of a dialog that is not there yet are kept
+const NEW = "new"; // upload key of a dialog that does not exist yet
 
 const WHY = { "no-address": () => t("no address"), "client-not-started": () => t("the client must write first"), "blocked": () => t("the client has blocked us") };
 
-// The letter survives a closed layer and a reload, on this device.
+// The text survives a closed dialog and a reload, on this device.
 const kept = () => { try { return JSON.parse(sessionStorage.getItem(KEPT)) ?? {}; } catch { return {}; } };
 const keep = (value) => { try { sessionStorage.setItem(KEPT, JSON.stringify(value)); } catch { /* private window */ } };
 
@@ -48,7 +48,7 @@ export function NewDialog() {
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
   useFocusBack();
-  useLayoutEffect(() => keep({ whom, subject, copies, text }), [whom, subject, copies, text]); // at once: Escape may follow the last letter before a paint
+  useLayoutEffect(() => keep({ whom, subject, copies, text }), [whom, subject, copies, text]); // at once, because Escape may follow the last letter before a paint
   useEffect(() => {
     setAnyway(false);
     setProblem(null);
@@ -96,7 +96,7 @@ export function NewDialog() {
       go(inboxPath("mine", dialog.id));
     } catch (failed) { giveBack(NEW, sent); setProblem(failed); setBusy(false); }
   };
-  // What was begun here goes on there.
+  // Move the text to the open conversation.
   const goThere = (id) => {
     if (text.trim()) { setMode(id, "reply"); setDraft(id, "reply", text); }
     if (mail && (copies.cc || copies.bcc || subject.trim())) setHead(id, { cc: copies.cc ?? "", bcc: copies.bcc ?? "", ...(subject.trim() ? { subject: subject.trim() } : {}) });
@@ -130,7 +130,7 @@ function AttachHere({ can }) {
     <button type="button" class="ib small" aria-label=${t("Attach a file")} title=${t("Attach a file")} onClick=${() => field.current.click()}><${Icon} name="paperclip" size="m" /></button>`;
 }
 
-// A client nobody knows yet can be reached by mail only.
+// An unknown client can be reached by email only.
 const newWays = (whom) => Object.values(channels.value).filter((channel) => channel.health !== "removed").map((channel) => ({
   channel_id: channel.id, identity_id: null, address: channel.kind === "email" ? whom.address : "", can: channel.kind === "email",
   why: channel.kind === "email" ? null : "client-not-started", last_at: null, dialog_id: null,

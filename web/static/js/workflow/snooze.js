@@ -1,4 +1,4 @@
-// When a dialog comes back: five usual times, any day and minute, or the client's next word.
+// Snooze menu: presets, any day and minute, or the client's next message.
 import { useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
@@ -14,7 +14,7 @@ import { When } from "./date_time.js";
 
 const shut = () => { layer.value = null; };
 
-// dialog: the open one, whose client may be told.
+// dialog: the open dialog, whose client can be told.
 export function SnoozeMenu({ label, onPick, dialog = null, waitingSince = null, onShut = shut }) {
   const [reason, setReason] = useState("");
   const telling = useTelling();
@@ -28,7 +28,7 @@ export function Snooze({ dialog }) {
   return html`<${SnoozeMenu} label=${t("Snooze")} dialog=${dialog} waitingSince=${dialog.waiting_since} onPick=${aside} />`;
 }
 
-// Over a conversation that was put aside: until when, why, and the way back.
+// Banner of a snoozed conversation: until when, why, and "Unsnooze".
 export function SnoozeStrip({ dialog }) {
   if (!dialog?.snooze || dialog.state !== "open") return null;
   const { until, reason } = dialog.snooze;

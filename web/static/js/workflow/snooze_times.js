@@ -1,4 +1,4 @@
-// Pure: when something may come back, by the clock of this device.
+// Pure: snooze and schedule presets, in this device's time zone.
 const HOUR = 60 * 60_000;
 
 export const atHour = (now, days, hour, minute = 0) => {
@@ -12,8 +12,8 @@ const MONDAY = 1;
 
 export const toMonday = (now) => ((MONDAY - new Date(now).getDay() + 7) % 7) || 7;
 
-// When something may be sent later: [{id, at}] in the order of the menu. The evening is offered while it is an hour away,
-// Monday while it is not tomorrow.
+// Schedule presets: [{id, at}] in menu order. The evening is offered while it is at least an hour away, Monday unless it
+// is tomorrow.
 export function sendingTimes(now, morning = 9) {
   const found = [{ id: "hour", at: Math.ceil((now + HOUR) / 60_000) * 60_000 }];
   if (atHour(now, 0, EVENING) - now > HOUR) found.push({ id: "evening", at: atHour(now, 0, EVENING) });
@@ -22,10 +22,10 @@ export function sendingTimes(now, morning = 9) {
   return found;
 }
 
-// When a dialog may come back; "client" has no time.
+// Snooze presets; "client" has no time.
 export const presets = (now) => [...sendingTimes(now, 10), { id: "client", at: null }];
 
-// Weeks of a month, Monday first: days as the midnight they begin with, null outside of the month.
+// Weeks of a month, Monday first: days as their midnight, null outside the month.
 export function monthGrid(year, month) {
   const first = new Date(year, month, 1);
   const lead = (first.getDay() + 6) % 7;
@@ -35,7 +35,7 @@ export function monthGrid(year, month) {
   return Array.from({ length: cells.length / 7 }, (_, i) => cells.slice(i * 7, i * 7 + 7));
 }
 
-// "9:30" or "0930" as [hour, minute], null when it is no time.
+// Parses "9:30" or "0930" to [hour, minute], or null.
 export function readTime(text) {
   const found = /^\s*(\d{1,2})[:.\s]?(\d{2})\s*$/.exec(text);
   if (!found) return null;

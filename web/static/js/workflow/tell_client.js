@@ -1,12 +1,12 @@
-// «Tell the client»: a word that goes out in the moment of putting aside or finishing.
+// "Tell the client": a message that is sent when snoozing or closing.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { seenNow } from "../conversation/seen_messages.js";
 import { canTell } from "../compose/send.js";
 
-// What a layer keeps of it: ready(run) runs with the words (null: none wanted) and how far
-// their author had seen when they began, and asks for them when they are missing.
+// State for a layer: ready(run) runs with the text (null if off) and the last message the author had seen when the
+// writing began; it asks for the text when it is missing.
 export function useTelling() {
   const [on, setOn] = useState(false);
   const [text, setText] = useState("");

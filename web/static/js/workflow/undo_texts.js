@@ -1,4 +1,4 @@
-// The words of toasts and of the bell for what was done: each names the client, so that the right one is taken back.
+// Texts of toasts and undoable actions in the bell. Each names the client, so that the right action is undone.
 import { whenWords } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { operatorName } from "../ui/avatar.js";

@@ -1,4 +1,4 @@
-// What is done with a dialog as a whole: who leads it, when it comes back, how it ends. At once, with a way back.
+// Assign, snooze, close and follow: applied at once, with undo.
 import { signal } from "@preact/signals";
 import { act, change, undoable } from "./actions.js";
 import { layer } from "../ui/layers.js";
@@ -14,7 +14,7 @@ import { complain, toast } from "../state/toasts.js";
 
 const dialogOf = (id) => dialogs.peek()[id];
 
-// --- who leads it
+// --- assign
 
 export function assignTo(id, operatorId, note = "") {
   const before = dialogOf(id).assignee_id;
@@ -33,14 +33,14 @@ export function assignTeam(id, teamId, note = "") {
 export const teamName = (id) => teams.value[id]?.name ?? t("Deleted team");
 export const teamOfDialog = (dialog) => { const team = teams.value[dialog.team_id]; return team && !team.removed ? team : null; };
 
-// What colleagues say of themselves counts only while they are here.
+// A colleague's chosen presence counts only while online.
 export function shiftOf(person) {
   const live = person.id === me.value.id ? "online" : presenceOf(person.id);
   if (person.presence === "off" || live === "off") return "off";
   return person.presence === "away" || live === "away" ? "away" : "online";
 }
 
-// How many dialogs everybody has, and who may answer in the asked one: {id: {load, may}}; null before it is known.
+// Workload of all operators, and who can reply in the given dialog: {id: {load, may}}; null until loaded.
 export const loads = signal(null);
 
 export async function askLoads(dialogId) {
@@ -50,7 +50,7 @@ export async function askLoads(dialogId) {
   } catch { /* the list works without numbers */ }
 }
 
-let taking = false; // one press takes one client, however slow the answer is
+let taking = false; // one press takes one client, however slow the response is
 
 export async function takeNext() {
   if (taking || justMoved()) return;
@@ -69,7 +69,7 @@ export async function takeNext() {
 
 const position = () => Number(String(state.peek().cursor).split(":").pop());
 
-// --- when it comes back
+// --- snooze
 
 const setSnooze = (id, until, reason) => () => change(id, "snooze", { until, reason }, { snooze: { at: Date.now(), until, reason, by: me.peek().id } });
 const setAwake = (id) => () => change(id, "unsnooze", {}, { snooze: null });
@@ -86,7 +86,7 @@ export function wake(id) {
   return undoable(wokenWords(id), setAwake(id), setSnooze(id, before.until, before.reason), "alarm-clock");
 }
 
-// --- how it ends
+// --- close
 
 export const REASONS = {
   "solved": [() => t("Resolved"), "check"], "no-reply": [() => t("No reply"), "message-circle-off"], "duplicate": [() => t("Duplicate"), "copy"],
@@ -110,13 +110,13 @@ export function close(id, reason = "solved", comment = "") {
   return done;
 }
 
-// An answer that finishes the conversation it stands in: what comes next opens at once, as after finishing by itself.
+// A reply that closes its conversation opens the next one at once, as closing alone does.
 export function afterFinishing(id) {
   const { dialog, view } = route.peek();
   if (dialog === id) moveOn(view, nextAfter(id, view));
 }
 
-// A closed dialog's reason, put right afterwards.
+// Change the closing reason of a closed dialog.
 export function correctReason(id, reason, comment) {
   let was = { reason: dialogOf(id).close_reason ?? "solved", comment: "" };
   const set = (to) => change(id, "close", to, { close_reason: to.reason });
@@ -124,7 +124,7 @@ export function correctReason(id, reason, comment) {
   return undoable(closedWords(id, reasonName(reason)), correct, () => set(was), "check");
 }
 
-// The most urgent of the rows in this view, the closed one left out; chosen before it leaves the list.
+// Most urgent row of this view except the closed one; chosen before it leaves the list.
 function nextAfter(id, view) {
   const all = state.peek().dialogs;
   return orderOf(all, view, "urgent", eyes(), null).find((other) => other !== id) ?? null;
@@ -144,7 +144,7 @@ export function noAnswer(id) {
   return undoable(noAnswerWords(id), settle, () => change(id, "answer-after-all", {}, { waiting_since: since }), "message-circle-off");
 }
 
-// --- following
+// --- follow
 
 export async function follow(id, on = !follows.peek()[id]) {
   dispatch({ t: "follow", id, on });
