@@ -1,7 +1,6 @@
-// Drafts per dialog and per tab of the composer: on this device at once, on the server after a pause, newest wins.
-// A record is {text, head, at, dirty, seen}: head is what stands above a letter (letterhead.js), at the server's instant
-// of the version it is built on, dirty what the server has not, seen the last message that had been shown when the
-// writing began (shown.js).
+// Drafts per dialog and composer tab: saved on this device at once, on the server after a pause; the newest wins.
+// A record is {text, head, at, dirty, seen}. head: email fields (email_draft.js); at: server time of the version it is
+// based on; dirty: not saved to the server yet; seen: last message shown when the writing began (seen_messages.js).
 import { onEntered, onOnline, onRows, onSnapshot } from "../state/sync.js";
 import { signal } from "@preact/signals";
 import { api, session } from "../core/api.js";

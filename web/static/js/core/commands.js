@@ -1,12 +1,15 @@
 // Registry of commands for shortcuts, the shortcut list and the palette.
 //
-// A command: {id, group, label, key, run} and, where needed,
-//   key: physical keys, "KeyJ", "Shift+KeyE", "Ctrl+KeyK" (⌘ on a Mac), "KeyG KeyI" for one after the other; also: more such
-//   when: () => boolean, whether it makes sense now       anywhere: it works inside text fields too
-//   icon, title: for the palette, where a name stands alone ("Assign to…"); palette: false keeps it out    listed: false keeps it out of the overlay
-//   act: it changes something, so its key is guarded (inputguard); opensField: it opens a field that takes what is typed next
+// A command: {id, group, label, key, run} and optionally
+//   key: physical keys: "KeyJ", "Shift+KeyE", "Ctrl+KeyK" (⌘ on a Mac), "KeyG KeyI" for a sequence; also: further keys
+//   when: () => boolean, whether it is available now
+//   anywhere: it works in text fields too
+//   icon, title: for the palette, where the name stands alone; palette: false hides it there
+//   listed: false hides it in the shortcut list
+//   act: it changes data, so its key is guarded (input_guard.js)
+//   opensField: it opens a field that receives the text typed next
 //   walks: it repeats while its key is held
-//   run(event): false leaves the key to the browser
+//   run(event): returns false to leave the key to the browser
 import { COMMAND_KEY } from "./key_labels.js";
 import { t } from "./i18n.js";
 

@@ -48,7 +48,8 @@ function Plain({ view, start, when, meanwhile, props }) {
   return view.value ? html`<${view.value} ...${props} />` : meanwhile();
 }
 
-// An invisible field (with room for text, else Chromium writes it backwards) has the focus until the view is there, and hands over to it what was typed.
+// An invisible field has the focus until the view is loaded, and passes the typed text to it. The field needs a width,
+// or Chromium writes the text backwards.
 function WithKeys({ view, start, props }) {
   const opener = useRef(document.activeElement);
   const field = useRef(null);

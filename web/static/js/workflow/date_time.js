@@ -17,8 +17,8 @@ const WORDS = {
 const midnight = (at) => atHour(at, 0, 0);
 const clockOf = (at) => { const day = new Date(at); return [day.getHours(), day.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":"); };
 
-// usual: moments as times.presets gives them; given: the moment that holds so far, shown as one's own; hour: the usual one
-// of a chosen day; words: other names of usual moments; onPick(moment) shuts it and may answer false to keep it open. children stand before the button.
+// usual: presets of snooze_times.js; given: the current time, shown as a custom one; hour: default hour of a chosen day;
+// words: other preset labels; onPick(time) closes the picker unless it returns false; children: shown before the button.
 export function When({ label, title, usual, given = null, hour = "10:00", words = {}, deed, icon = null, place = "popsnz", onPick, onShut, children, below }) {
   const began = useRef(now.value).current;
   const times = useRef(usual(began)).current;
