@@ -171,7 +171,7 @@ async def test_a_supervisor_hands_over_what_a_colleague_leads_and_takes_it_back(
     await page.get_by_role("menuitem", name="Передать мои диалоги").click()
     mine = page.get_by_role("dialog", name="Передать мои диалоги")
     await expect(mine).to_contain_text("У вас нет открытых диалогов")
-    await mine.get_by_label("Чьи", exact=True).select_option(label="Анна Ковалёва · 2")
+    await mine.get_by_label("Чьи диалоги", exact=True).select_option(label="Анна Ковалёва · 2")
     layer = page.get_by_role("dialog", name="Передать диалоги: Анна Ковалёва")
     await expect(layer).to_contain_text("Диалоги: 2 из 2")
     await layer.get_by_role("checkbox", name="Передать: John Smith").focus()
@@ -191,7 +191,7 @@ async def test_a_supervisor_hands_over_what_a_colleague_leads_and_takes_it_back(
     await anna.get_by_role("button", name=re.compile("моё меню")).click()
     await anna.get_by_role("menuitem", name="Передать мои диалоги").click()
     await expect(anna.get_by_role("dialog", name="Передать мои диалоги")).to_contain_text("Диалоги: 2 из 2")
-    await expect(anna.get_by_label("Чьи", exact=True)).to_have_count(0)
+    await expect(anna.get_by_role("combobox", name="Чьи диалоги")).to_have_count(0)
     assert not found, "\n".join(found)
 
 
