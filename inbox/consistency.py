@@ -1,6 +1,4 @@
-"""Compares materialised columns of dialogs with the rows that they are computed from, for `okno check` (decisions
-1.4).
-"""
+"""Recomputes materialised columns of dialogs and reports differences, for `okno check` (decisions 1.4)."""
 
 from inbox.dialogs.locked import REST
 from inbox.store import Reader

@@ -58,8 +58,9 @@ class CpuBudget:
         return bucket
 
     def _forget_full(self) -> None:
-        """Keep the half of the buckets that used most: strangers decide how many owners there are, so memory needs a
-        limit.
+        """Keep the half of the buckets that used most.
+
+        Strangers decide how many owners there are, so memory needs a limit.
         """
         spent = {
             owner: bucket.capacity - self._filled(owner, bucket.capacity).left

@@ -1,4 +1,4 @@
-"""Whom the answers in a mail conversation go to, and who takes part in it (docs/decisions/0010)."""
+"""Decides which addresses a reply in an e-mail conversation goes to, and who takes part in it (docs/decisions/0010)."""
 
 from dataclasses import replace
 from typing import Any
@@ -12,25 +12,25 @@ from inbox.store import Tx
 def with_answer_address(
     tx: Tx, message: NewMessage, reply_to: str, *, dialog_id: int | None, contact_id: int
 ) -> NewMessage:
-    """The message with the address that its answers go to, when its Reply-To may be followed.
+    """Return the message with the address that replies go to, when its Reply-To may be followed.
 
-    Anybody can write a Reply-To below a client's name. It is followed in the conversation that the letter begins
-    (dialog_id is None); in one that exists, only when it is an address of the client's card, or where answers go
-    already. Otherwise the operator sees it and decides.
+    Anybody can write a Reply-To below a client's name. It is followed in the conversation that the e-mail begins
+    (dialog_id is None). In an existing one, it is followed only if it is an address of the client's card, or if replies
+    go there already. Otherwise the operator sees it and decides.
     """
-    known = dialog_id is None or _asked_last(tx, dialog_id) == reply_to
-    if not known:
+    trusted = dialog_id is None or _asked_last(tx, dialog_id) == reply_to
+    if not trusted:
         rows = tx.sql(
             "select 1 from identity where contact_id = :contact and kind = 'email' and external_id = :address",
             contact=contact_id,
             address=reply_to,
         )
-        known = bool(rows)
-    return replace(message, data=message.data | {"answer_to": reply_to}) if known else message
+        trusted = bool(rows)
+    return replace(message, data=message.data | {"answer_to": reply_to}) if trusted else message
 
 
 def _asked_last(tx: Tx, dialog_id: int) -> str | None:
-    """Where the answer to the client's newest letter goes by its Reply-To; None: to its sender."""
+    """Return the address of the client's newest Reply-To that is followed, None when replies go to the sender."""
     found = tx.sql(
         "select data from message where dialog_id = :dialog and kind = 'in' and automatic is null"
         " order by no desc limit 1",
@@ -40,9 +40,10 @@ def _asked_last(tx: Tx, dialog_id: int) -> str | None:
 
 
 def takes_part(tx: Tx, dialog_id: int, address: str) -> bool:
-    """Whether somebody who is not the client belongs to the conversation: put on a letter by us, or answered at.
+    """Return whether another person than the client belongs to the conversation.
 
-    Where a mailbox keeps one conversation per client, an address that a letter asked for says too little.
+    True for an address that an operator added, and for one that replies go to. The second does not count in a mailbox
+    with one conversation per client: there a Reply-To proves too little.
     """
     if added_by_us(tx, dialog_id, address):
         return True
@@ -52,7 +53,7 @@ def takes_part(tx: Tx, dialog_id: int, address: str) -> bool:
 
 
 def added_by_us(tx: Tx, dialog_id: int, address: str) -> bool:
-    """Whether an operator put this address on a letter of ours here: then it takes part (decisions 1.11)."""
+    """Return whether an operator put this address on an e-mail of the dialog: then it takes part (decisions 1.11)."""
     wanted = address.lower()
     found = tx.sql(
         "select l.recipients, l.copies, l.blind from letter l join message m on m.id = l.message_id"
@@ -63,7 +64,7 @@ def added_by_us(tx: Tx, dialog_id: int, address: str) -> bool:
 
 
 def of_client(tx: Tx, dialog_id: int) -> set[str]:
-    """Where an answer may go: the client's addresses, and those that the client's letters here ask for."""
+    """Return the addresses that a reply may go to: the client's own, and the Reply-To of e-mails here."""
     own = tx.sql(
         "select i.external_id from identity i join dialog d on d.contact_id = i.contact_id"
         " where d.id = :dialog and i.kind = 'email' union select i.external_id from identity i join message m"
@@ -75,7 +76,7 @@ def of_client(tx: Tx, dialog_id: int) -> set[str]:
 
 
 def _with_reply_address(tx: Tx, dialog_id: int) -> list[dict[str, Any]]:
-    """What is known of the client's letters here that bear a Reply-To."""
+    """Return the data of the client's messages here that have a Reply-To."""
     found = tx.sql(
         "select data from message where dialog_id = :dialog and kind = 'in' and data like '%\"reply_to\"%'",
         dialog=dialog_id,

@@ -1,4 +1,4 @@
-"""What a message of a mailbox is beyond its words: addresses, cleaned HTML, the folded quotation, its Message-ID."""
+"""Stores the parts of an e-mail beyond a message's text: addresses, sanitized HTML, quotation, Message-ID."""
 
 import re
 from collections.abc import Sequence
@@ -15,13 +15,13 @@ from inbox.store import Reader, Tx
 
 LONGEST_SUBJECT = 400
 MOST_COPIES = 20
-# What our own letters may name: the plain signs of an address, a domain perhaps in letters of its own.
+# Addresses that our e-mails may name: ASCII before the @; the domain may be in any script.
 _ADDRESS = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[\w.-]{1,253}")
 _ANSWERED = re.compile(r"re\s*+(?:\[\d+\]\s*+)?:", re.IGNORECASE)
 
 
 def keep(tx: Tx, letter: LetterFacts, *, message_id: int, dialog_id: int, channel_id: int) -> None:
-    """Store it beside its message, in the same transaction."""
+    """Store the e-mail beside its message, in the same transaction."""
     tx.sql(
         "insert into letter (message_id, channel_id, dialog_id, header_id, subject, sender, recipients, copies,"
         " quoted_above, signature, quoted, rich, html, sanitizer, remote_images, remote, header_references) "
@@ -50,7 +50,7 @@ def keep(tx: Tx, letter: LetterFacts, *, message_id: int, dialog_id: int, channe
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A letter that is here already."""
+    """An e-mail that is stored already."""
 
     message_id: int
     dialog_id: int
@@ -59,9 +59,9 @@ class Known:
 
 
 def known(tx: Tx, header_id: str, external_id: str) -> Known | None:
-    """The same letter in any mailbox: same Message-ID *and* same content (external_id holds its digest, A13)."""
+    """Return the same e-mail of any mailbox: same Message-ID and same content, whose digest is external_id (A13)."""
     if tx.dialect == "postgresql":
-        # Two mailboxes get their copies in the same moment, and neither transaction would see the other's.
+        # Two mailboxes get their copies at the same moment, and neither transaction would see the other's row.
         tx.sql("select pg_advisory_xact_lock(hashtextextended(:header, 7))", header=header_id)
     found = tx.sql(
         "select m.id, m.dialog_id, l.channel_id, m.no from letter l join message m on m.id = l.message_id"
@@ -73,7 +73,7 @@ def known(tx: Tx, header_id: str, external_id: str) -> Known | None:
 
 
 def also_received(tx: Tx, letter: Known, channel_id: int) -> None:
-    """A second mailbox of ours got a copy: its message says so, nobody answers twice (pain 5)."""
+    """Record that another of our mailboxes got a copy, so that no operator answers the same e-mail twice (pain 5)."""
     data = orjson.loads(tx.sql("select data from message where id = :id", id=letter.message_id)[0][0])
     places = data.get("also_at", [])
     if channel_id in places:
@@ -92,9 +92,9 @@ def also_received(tx: Tx, letter: Known, channel_id: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What an author said of their letter beyond its words. subject None: that of the letter it answers.
+    """The e-mail options that an author chose.
 
-    to: which of the client's addresses it goes to; None: where answers go here.
+    subject: None keeps the thread's. to: None keeps the thread's recipient.
     """
 
     subject: str | None = None
@@ -104,42 +104,46 @@ class Wish:
 
 
 def wished(subject: str | None, cc: Sequence[str], bcc: Sequence[str], to: str | None = None) -> Wish:
-    """The same, looked at: addresses in lower case and once each. Raises Invalid for what can be no header (A14)."""
+    """Return validated e-mail options: addresses in lower case, each once. Raises Invalid for a bad header (A14)."""
     if subject is not None:
         subject = " ".join(subject.split(" "))
         if len(subject) > LONGEST_SUBJECT or not all(char.isprintable() for char in subject):
-            raise Invalid("This cannot be a subject.", code="invalid-subject", field="subject")
+            raise Invalid(
+                "The subject is too long or has characters that a subject cannot have.",
+                code="invalid-subject",
+                field="subject",
+            )
     seen: set[str] = set()
     kept: list[tuple[str, ...]] = []
     for field, given in (("cc", cc), ("bcc", bcc)):
-        listed = [checked_address(one, field) for one in given]
-        kept.append(tuple(one for one in dict.fromkeys(listed) if one not in seen))
+        listed = [checked_address(address, field) for address in given]
+        kept.append(tuple(address for address in dict.fromkeys(listed) if address not in seen))
         seen.update(listed)
     if len(seen) > MOST_COPIES:
-        raise Invalid("Too many people get this letter.", code="too-many-copies", field="cc", limit=MOST_COPIES)
+        raise Invalid("The e-mail has too many recipients.", code="too-many-copies", field="cc", limit=MOST_COPIES)
     return Wish(subject, kept[0], kept[1], None if to is None else checked_address(to, "to"))
 
 
 def checked_address(value: str, field: str) -> str:
-    """An address as a person typed it, in lower case. Raises Invalid("address-wrong")."""
+    """Return a typed address in lower case; raise Invalid("address-wrong") when it is malformed."""
     clean = value.strip().lower()
     local, _, domain = clean.rpartition("@")
     good = _ADDRESS.fullmatch(clean) and len(clean) <= 254 and not local.startswith(".") and ".." not in clean
     if not good or domain.startswith((".", "-")) or "." not in domain:
-        raise Invalid("This is no address.", code="address-wrong", field=field, value=value[:254])
+        raise Invalid("This is not an e-mail address.", code="address-wrong", field=field, value=value[:254])
     return clean
 
 
 def keep_own(tx: Tx, wish: Wish, *, message_id: int, dialog_id: int, channel_id: int, no: int) -> None:
-    """Store what the author said of a letter of ours beside its message, with whom it goes to.
+    """Store the author's e-mail options beside the reply, with its recipient.
 
-    Raises Invalid("address-wrong") for an address that is none of the client's.
+    Raises Invalid("address-wrong") for a recipient that is not an address of the client.
     """
     quoted = tx.sql("select reply_to_no from message where id = :id", id=message_id)
     thread = context(tx, dialog_id, no, quoted[0][0] if quoted else None)
     if wish.to is not None and wish.to != thread.to:
         if wish.to not in email_recipients.of_client(tx, dialog_id):
-            raise Invalid("The client has no such address.", code="address-wrong", field="to", value=wish.to)
+            raise Invalid("This is not an address of the client.", code="address-wrong", field="to", value=wish.to)
         thread = replace(thread, to=wish.to)
     subject = wish.subject if wish.subject is not None else answer_subject(thread.subject)
     tx.sql(
@@ -150,23 +154,23 @@ def keep_own(tx: Tx, wish: Wish, *, message_id: int, dialog_id: int, channel_id:
         dialog=dialog_id,
         subject=subject.strip(),
         recipients=orjson.dumps([thread.to] if thread.to else []).decode(),
-        copies=orjson.dumps([one for one in wish.cc if one != thread.to]).decode(),
-        blind=orjson.dumps([one for one in wish.bcc if one != thread.to]).decode(),
+        copies=orjson.dumps([address for address in wish.cc if address != thread.to]).decode(),
+        blind=orjson.dumps([address for address in wish.bcc if address != thread.to]).decode(),
     )
 
 
 def answer_subject(subject: str) -> str:
-    """The subject of an answer to a letter with this one."""
+    """Return the subject of a reply to an e-mail with this subject."""
     bare = subject.strip()
     return bare if _ANSWERED.match(bare) else f"Re: {bare}".strip()
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What an answer by mail needs of its thread: whom it goes to and which letter it answers.
+    """The thread of an e-mail dialog as a reply needs it: the recipient and the e-mail that is answered.
 
-    own_subject: what the author wrote in its place; copies, blind: who else gets it; cites: the author asked for
-    the quotation, whatever the mailbox does by itself.
+    own_subject: the subject that the author wrote instead. copies, blind: other recipients. cites: the author asked for
+    the quotation, whatever the setting of the mailbox.
     """
 
     to: str
@@ -190,10 +194,10 @@ _CLIENTS_LETTER = (
 
 
 def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None) -> Context:
-    """The thread of a mail dialog as an answer under this number sees it; to is empty when nobody wrote yet.
+    """Return the thread of an e-mail dialog for the reply with this number; `to` is empty before the client wrote.
 
-    about_no: the author quotes this letter, so it is the answered one; what the author said of the letter itself
-    stands there too, once it is stored.
+    about_no: number of the message that the author quotes; it is the answered one. If the reply is stored already, its
+    e-mail options are included.
     """
     quoted = tx.sql(f"{_CLIENTS_LETTER} and m.no = :no", dialog=dialog_id, no=about_no) if about_no else []
     found = (
@@ -203,7 +207,7 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
             "select i.external_id, i.name, '', '', '', '', '{}' from dialog d"
             " join identity i on i.contact_id = d.contact_id"
             " where d.id = :dialog and i.kind = 'email'"
-            # The key of a dialog that we began names the client's address (inbox.messages.new_conversation).
+            # The key of a dialog that an operator began names the client's address (inbox.messages.new_conversation).
             " order by case when d.thread_key like 'to:' || i.id || ':%' then 0 else 1 end, i.id limit 1",
             dialog=dialog_id,
         )
@@ -232,7 +236,7 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
 
 
 async def raw_of(reader: Reader, actor: Actor, message_id: int) -> bytes:
-    """The letter as it came. Raises NotFound."""
+    """Return the original bytes of an e-mail. Raises NotFound."""
     found = await reader.rows(
         "select j.raw, d.channel_id from message m join dialog d on d.id = m.dialog_id"
         " join journal j on j.id = m.journal_id where m.id = :id",
@@ -245,7 +249,10 @@ async def raw_of(reader: Reader, actor: Actor, message_id: int) -> bytes:
 
 
 def cleaned_anew(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: Sequence[str]) -> None:
-    """The HTML of a letter by newer rules, with the addresses that older ones did not keep."""
+    """Replace the HTML of an e-mail after the sanitizer's rules changed.
+
+    remote: the remote addresses of the HTML, which older rules did not keep.
+    """
     found = tx.sql(
         "select l.dialog_id, l.channel_id, m.no from letter l join message m on m.id = l.message_id"
         " where l.message_id = :id and l.sanitizer < :sanitizer",
@@ -268,14 +275,17 @@ def cleaned_anew(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: 
 
 
 async def remote_of(reader: Reader, message_id: int, place: int) -> str | None:
-    """The address of a picture elsewhere that a letter's HTML calls "remote:<place>"; who may ask is settled before."""
+    """Return the address of the remote image that an e-mail's HTML calls "remote:<place>".
+
+    The caller checked access.
+    """
     found = await reader.rows("select remote from letter where message_id = :id", id=message_id)
     addresses = orjson.loads(found[0][0]) if found else []
     return str(addresses[place]) if 0 <= place < len(addresses) else None
 
 
 async def html_of(reader: Reader, actor: Actor, message_id: int) -> tuple[str, int]:
-    """(cleaned HTML, version of the sanitiser) of a letter. Raises NotFound."""
+    """Return (sanitized HTML, version of the sanitizer) of an e-mail. Raises NotFound."""
     found = await reader.rows(
         "select l.html, l.sanitizer, d.channel_id from letter l join dialog d on d.id = l.dialog_id"
         " where l.message_id = :id and l.html is not null",

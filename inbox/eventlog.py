@@ -1,4 +1,4 @@
-"""The event log: appending happens in store.Tx; here it is read in commit order and trimmed."""
+"""Reads the event log in commit order and trims it; store.Tx appends to it."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -52,7 +52,7 @@ def read_event(row: Sequence[Any]) -> Event:
 
 
 async def after(reader: "Reader", position: int, limit: int = 500) -> list[Event]:
-    """The events after a position, oldest first, at most `limit`."""
+    """Return the events after a position, oldest first, at most `limit`."""
     found = await reader.rows(
         f"select {COLUMNS} from event where id > :position order by id limit :limit", position=position, limit=limit
     )
@@ -60,24 +60,25 @@ async def after(reader: "Reader", position: int, limit: int = 500) -> list[Event
 
 
 async def last_id(reader: "Reader") -> int:
-    """The id of the newest event, 0 for an empty log."""
-    # A trimmed log keeps its end, so max(id) never goes back.
+    """Return the id of the newest event, 0 for an empty log."""
+    # Trimming keeps the newest event, so max(id) never goes back.
     return int((await reader.rows("select coalesce(max(id), 0) from event"))[0][0])
 
 
 async def first_id(reader: "Reader") -> int:
-    """The id of the oldest kept event, 0 for an empty log: an older cursor has a gap and must resync (P10)."""
+    """Return the id of the oldest kept event, 0 for an empty log. An older cursor has a gap and must resync (P10)."""
     return int((await reader.rows("select coalesce(min(id), 0) from event"))[0][0])
 
 
 def trim(tx: "Tx", *, keep_ms: int, keep_rows: int) -> int:
-    """Forget the old part of the log: older than keep_ms or beyond keep_rows, never past a durable consumer.
+    """Delete old events: older than keep_ms or beyond keep_rows, but none that a durable consumer has not read.
 
-    Returns the number of events removed, at most TRIM_PIECE: call it until it says 0. The newest event always stays
+    Returns the number of deleted events, at most TRIM_PIECE; call it until it returns 0. The newest event always stays
     (decisions 1.10).
     """
     oldest, newest = tx.sql("select coalesce(min(id), 0), coalesce(max(id), 0) from event")[0]
-    # From the old end up to the first that is young enough: one with an instant of a wrong clock takes nobody along.
+    # Stop at the first event that is young enough: an event with an instant of a wrong clock must not delete the ones
+    # before it.
     by_age = tx.sql(
         "select coalesce(min(case when at >= :before then id end) - 1, max(id)) from"
         " (select id, at from event order by id limit :piece) as piece",
@@ -91,5 +92,5 @@ def trim(tx: "Tx", *, keep_ms: int, keep_rows: int) -> int:
     return len(tx.sql("delete from event where id <= :upto returning id", upto=upto)) if upto > 0 else 0
 
 
-# How much of the log one transaction removes, so that nobody waits for it.
+# Number of events that one transaction deletes: small, so that other writers do not wait.
 TRIM_PIECE = 5_000

@@ -1,7 +1,7 @@
-"""The log: what happened, in commit order. Everything that reacts reads it from a stored position.
+"""Defines the kinds of events and the data that each may carry. Consumers read events in commit order.
 
-An event says which object changed and what kind of change it was; readers load the *current* row (decisions
-2.1), so an event never carries text or names and erasing a person has nothing to find here (decisions 1.10).
+An event names the object that changed and the kind of change; readers load the present row (decisions 2.1). An event
+never carries text or names, so erasing a person does not have to change the log (decisions 1.10).
 """
 
 from collections.abc import Collection, Mapping
@@ -15,20 +15,20 @@ from inbox.access import Scope
 
 
 class Data(BaseModel):
-    """What an event may say beyond its object; closed, so that a typo fails in the test run."""
+    """The data of an event beside its object; unknown fields are refused, so that a typo fails in the tests."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
 class Numbered(Data):
-    """A message: its number in the dialog and what it holds."""
+    """A message: its number in the dialog and the kind of its content."""
 
     no: int
     content: str = "text"
 
 
 class Assigned(Data):
-    """Who is responsible now, who was, and why it changed: person, reply, team, took, started, handover, handback."""
+    """The new and the former assignee, and the cause: person, reply, team, took, started, handover, handback."""
 
     to: int | None
     before: int | None
@@ -36,14 +36,14 @@ class Assigned(Data):
 
 
 class WaitMoved(Data):
-    """A wait that opened, or goes on after its reply did not arrive."""
+    """A wait that opened, or that continues after its reply was undelivered."""
 
     wait_id: int
     episode_id: int
 
 
 class WaitEnded(Data):
-    """How a wait ended and how long it lasted, in milliseconds."""
+    """The end of a wait and its length in milliseconds."""
 
     wait_id: int
     by: str
@@ -65,14 +65,14 @@ class Health(Data):
 
 
 class Closed(Data):
-    """An episode ended or came back."""
+    """The closing or reopening of an episode."""
 
     episode_id: int
     undone: bool = False
 
 
 class Teamed(Data):
-    """Which team answers for a dialog now, and which did."""
+    """The new and the former team of a dialog."""
 
     to: int | None
     before: int | None
@@ -80,25 +80,25 @@ class Teamed(Data):
 
 
 class Snoozed(Data):
-    """Put aside until an instant, or until the client writes (None)."""
+    """A snooze until an instant, or until the client writes (None)."""
 
     until: int | None
 
 
 class Woke(Data):
-    """Why a dialog is back: time, client, person, delivery (a reply of ours did not arrive)."""
+    """The cause that ended a snooze: time, client, person, delivery (an undelivered reply)."""
 
     cause: str
 
 
 class Read(Data):
-    """How many client messages of a dialog an operator has read."""
+    """The number of client messages of a dialog that an operator has read."""
 
     read_no: int
 
 
 class Amended(Data):
-    """What is to be done with a message at the client's side (edit, delete, react), and how far that came."""
+    """A change of a message on the platform (edit, delete, react) and its state."""
 
     what: str
     state: str
@@ -112,7 +112,7 @@ class FileState(Data):
 
 
 class EventKind(StrEnum):
-    """Every kind of event there is."""
+    """Every event kind of the core."""
 
     dialog_created = "dialog.created"
     dialog_changed = "dialog.changed"
@@ -184,7 +184,7 @@ _OBJECTS: set[str] = set()
 
 
 def register(kinds: type[StrEnum], shapes: Mapping[Any, type[Data]], *, objects: Collection[str]) -> None:
-    """Add a package's event kinds: what each may carry (default: nothing) and the kinds of objects they are about.
+    """Add the event kinds of a package: the data that each may carry (default: none) and the kinds of objects.
 
     Raises ValueError for a kind or an object that exists already.
     """
@@ -196,17 +196,17 @@ def register(kinds: type[StrEnum], shapes: Mapping[Any, type[Data]], *, objects:
 
 
 def registered() -> Mapping[str, type[Data]]:
-    """Every registered kind with the shape of its data."""
+    """Return every registered kind with the shape of its data."""
     return _SHAPES
 
 
 def objects() -> frozenset[str]:
-    """Every registered kind of object."""
+    """Return every registered kind of object."""
     return frozenset(_OBJECTS)
 
 
 def check(kind: str, object_kind: str, data: Mapping[str, Any]) -> None:
-    """Refuse an event that no package has declared: ValueError for its kind or object, ValidationError for its data."""
+    """Raise ValueError for an unregistered kind or object, ValidationError for data that does not fit the kind."""
     if object_kind not in _OBJECTS:
         raise ValueError(f"events about {object_kind!r} are not registered")
     if kind not in _SHAPES:
@@ -236,10 +236,10 @@ register(
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One row of the log, as readers get it.
+    """A row of the event log.
 
-    kind: a registered kind; one of a newer version is a plain text that nobody knows, and readers skip it.
-    before, after: scopes that decide who may see it (decisions 2.2), None for nobody.
+    kind: a registered kind; a kind of a newer version is plain text, and readers skip it. before, after: scopes that
+    decide who may see the event (decisions 2.2); None: no operator.
     """
 
     id: int

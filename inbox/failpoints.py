@@ -1,8 +1,8 @@
-"""Named places where the fault harness may kill the process, and safeties it may switch off.
+"""Named places where the fault tests may kill the process, and safeties that they may switch off.
 
 OKNO_FAILPOINT="name" or "name:3" ends the process with SIGKILL at the (third) visit of that place.
-OKNO_SABOTAGE="confirm-first,no-unique-key,no-order-lock" removes a safety, so that `make faults` can show that
-it would notice. Both are refused by `okno serve` unless OKNO_FAULTS=1 is set as well.
+OKNO_SABOTAGE="confirm-first,no-unique-key,no-order-lock" switches safeties off, so that `make faults` can prove that it
+notices. `okno serve` refuses both unless OKNO_FAULTS=1 is set as well.
 """
 
 import os
@@ -15,7 +15,7 @@ _armed = os.environ.get("OKNO_FAULTS") == "1"
 
 
 def hit(name: str) -> None:
-    """Die here, as kill -9 would have it, when this place is the one named by OKNO_FAILPOINT."""
+    """Kill this process with SIGKILL when OKNO_FAILPOINT names this place."""
     global _left
     if _armed and name == _name:
         _left -= 1
@@ -24,5 +24,5 @@ def hit(name: str) -> None:
 
 
 def sabotaged(safety: str) -> bool:
-    """Whether the harness asked for this safety to be off; never true outside a fault run."""
+    """Return whether the fault tests switched this safety off; always False outside a fault run."""
     return _armed and safety in _sabotage

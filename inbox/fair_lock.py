@@ -1,4 +1,4 @@
-"""A lock that several owners take by turns, so that one with many requests cannot hold up the others."""
+"""A lock that owners take in rotation, so that an owner with many requests cannot delay the others."""
 
 import asyncio
 from collections import OrderedDict, deque
@@ -7,19 +7,19 @@ from contextlib import asynccontextmanager
 
 
 class FairLock:
-    """One holder at a time. Requests of one owner are served in their order, owners in rotation."""
+    """A lock with one holder at a time. Requests of one owner are served in their order, owners in rotation."""
 
     def __init__(self) -> None:
         self._held = False
         self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
 
     def locked(self) -> bool:
-        """Whether anybody holds it."""
+        """Return whether the lock is held."""
         return self._held
 
     @asynccontextmanager
     async def of(self, owner: str) -> AsyncIterator[None]:
-        """Hold it for this owner."""
+        """Hold the lock for this owner."""
         await self._acquire(owner)
         try:
             yield
@@ -36,7 +36,7 @@ class FairLock:
             await request
         except asyncio.CancelledError:
             if request.done() and not request.cancelled():
-                self._release()  # it was handed over in the same moment
+                self._release()  # the lock was handed to it at the same moment
             raise
 
     def _release(self) -> None:
@@ -44,7 +44,7 @@ class FairLock:
             owner, requests = self._waiting.popitem(last=False)
             request = requests.popleft()
             if requests:
-                self._waiting[owner] = requests  # behind all others
+                self._waiting[owner] = requests  # behind all other owners
             if not request.done():
                 request.set_result(None)
                 return

@@ -1,4 +1,4 @@
-"""The one catalogue of words, Russian and English.
+"""The catalogue of interface texts in Russian and English.
 
 The English text is the id. The catalogue is made from the source by `scripts/translations.py`; this reads its `.mo`.
 """

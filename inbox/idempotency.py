@@ -1,4 +1,7 @@
-"""Commands by client key: a repeated key gets the first result, also after a restart (design rule 6)."""
+"""Runs a command once per idempotency key (design rule 6).
+
+A repeated key gets the first result, also after a restart.
+"""
 
 import hashlib
 import json
@@ -12,7 +15,7 @@ from inbox.access import Actor
 from inbox.errors import Invalid, KeyReused
 from inbox.store import Tx
 
-# Fingerprint of commands of a version that compared something else: their keys match whatever is asked.
+# Fingerprint of commands from a version that compared other things: their keys match every command.
 UPGRADED = ""
 KEEP_MS = 7 * 24 * 60 * 60 * 1000
 
@@ -20,16 +23,17 @@ KEEP_MS = 7 * 24 * 60 * 60 * 1000
 def idempotent(
     tx: Tx, actor: Actor, key: str, what: tuple[Any, ...], act: Callable[[], dict[str, Any]]
 ) -> dict[str, Any]:
-    """Run act unless this actor's key was used before; then return what it returned the first time.
+    """Run `act`, unless the actor used this key before; then return the first result.
 
-    what names the command and its target; the same key with another command raises KeyReused. A refused
-    command stores nothing, so it may be repeated under its key ("send anyway", decisions 2.11).
+    `what` names the command and its target; the same key with another command raises KeyReused. A refused command
+    stores nothing, so it may be repeated under its key ("send anyway", decisions 2.11).
     """
     owner = f"{actor.kind}:{actor.id or 0}"
     clean = _checked(key)
-    fingerprint = hashlib.sha256(json.dumps(what).encode()).hexdigest()[:32]  # ASCII, whatever was typed
+    # json.dumps escapes to ASCII, because typed text may hold lone surrogates.
+    fingerprint = hashlib.sha256(json.dumps(what).encode()).hexdigest()[:32]
     if tx.dialect == "postgresql":
-        # Two tries of one command at once: the second waits here and then finds the first one's result.
+        # When one command is tried twice at once, the second try waits here and then finds the first one's result.
         tx.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))", name=f"{owner}/{clean}")
     found = tx.sql(
         "select fingerprint, result from command where actor = :owner and key = :key", owner=owner, key=clean
@@ -58,5 +62,5 @@ def _checked(key: str) -> str:
 
 
 def forget_old(tx: Tx) -> int:
-    """Drop keys older than seven days; returns how many."""
+    """Delete keys older than seven days; return their number."""
     return len(tx.sql("delete from command where at < :before returning key", before=tx.now - KEEP_MS))

@@ -1,4 +1,4 @@
-"""What connectors hand over: one raw thing and what a pure parser made of it."""
+"""Data classes that connectors hand to intake: a raw payload and what a pure parser made of it."""
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -31,9 +31,9 @@ CONTENTS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who wrote, as the platform names them. label: what people know them by there, "@kate".
+    """The author of a message as the platform names them. label: their public name there, such as "@kate".
 
-    avatar: where their picture is, as the connector's own `fetch` understands it.
+    avatar: JSON for the connector's own `fetch`.
     """
 
     kind: str
@@ -46,10 +46,10 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of a message: digest when its bytes are kept already, source when the platform only named it.
+    """A file of a message. digest: set when its bytes are stored. source: set when the platform only named it.
 
-    kind: photo, video, voice, audio, video_note, animation, sticker, document. content_id: how a letter's HTML
-    names it. size in bytes, duration in seconds.
+    kind: photo, video, voice, audio, video_note, animation, sticker, document. content_id: its name in an e-mail's
+    HTML. size in bytes, duration in seconds.
     """
 
     kind: str
@@ -69,10 +69,10 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
-    """What a letter is beyond its words. header_id: its Message-ID; html is already cleaned (sanitizer: by which).
+    """The parts of an e-mail beyond its text. header_id: its Message-ID. html: sanitized, by version `sanitizer`.
 
-    rich: its layout carries meaning; reply_to: where its sender asks the answer to go, if that is another address.
-    remote: addresses of the pictures that its HTML calls "remote:0", "remote:1" and so on.
+    rich: its layout carries meaning. reply_to: the address that its sender wants replies at, if it is another one.
+    remote: addresses of the images that its HTML calls "remote:0", "remote:1" and so on.
     """
 
     header_id: str
@@ -92,16 +92,17 @@ class LetterFacts:
     reply_to: str = ""
 
 
-# Whom the address of a letter's client convinces: its sender by itself, only with a signed mark of ours, nobody.
+# What proves the client of an e-mail: the sender's address alone, only a token that we signed, or nothing.
 Trust = Literal["sender", "token", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)
 class ThreadHints:
-    """What a letter says about where it belongs (decisions 1.11); its sender must be a participant on every path.
+    """Hints of an e-mail to its conversation (decisions 1.11).
 
-    token_dialog: from a verified signed reply address or Message-ID of ours; references: Message-IDs, nearest first;
-    number: from the subject. trust: which of these let the letter join; the others only say what it may belong to.
+    The sender must take part in that conversation in any case. token_dialog: from a reply address or Message-ID that we
+    signed. references: Message-IDs, nearest first. number: from the subject. trust: which hints let the e-mail join;
+    the others are only shown to operators.
     """
 
     token_dialog: int | None = None
@@ -112,10 +113,10 @@ class ThreadHints:
 
 @dataclass(frozen=True, slots=True)
 class NewMessage:
-    """A message of a client, or (outside) of a colleague who answered past Okno; sender is the client even then.
+    """A message of a client, or (outside) of a colleague who replied without Okno; the sender is the client even then.
 
-    addressed: false for talk among the members of a group that does not concern us, which opens no wait.
-    echo: the random_id of an outside message, by which one that Okno itself sent is recognised.
+    addressed: False for talk between the members of a group that does not concern us; it opens no wait. echo: the
+    random_id of an outside message; it identifies a message that Okno itself sent.
     """
 
     thread_key: str
@@ -141,7 +142,7 @@ class NewMessage:
 
 @dataclass(frozen=True, slots=True)
 class EditedMessage:
-    """A message that says something else now."""
+    """A message whose text or content was changed."""
 
     thread_key: str
     external_id: str
@@ -157,7 +158,7 @@ class EditedMessage:
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """The client shut us out, or let us in again."""
+    """The client blocked us or unblocked us."""
 
     thread_key: str
     blocked: bool
@@ -167,7 +168,7 @@ class Blocked:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A group goes on under another name of the platform's, and numbers its messages anew."""
+    """A group that the platform moved to a new id; its messages are numbered from one again."""
 
     old_key: str
     new_key: str
@@ -175,7 +176,7 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class ReadUpTo:
-    """The client has read what we wrote, up to this number that the platform gave a message."""
+    """The client has read our messages up to this number of the platform."""
 
     thread_key: str
     upto: int
@@ -183,9 +184,9 @@ class ReadUpTo:
 
 @dataclass(frozen=True, slots=True)
 class Reacted:
-    """All the signs that one person has on a message now: emoji, "custom" or "paid"; none when they took them back.
+    """All reactions of one person to a message now: emoji, "custom" or "paid"; empty when all were removed.
 
-    at and place: when it was put, and its place among reports of the same moment.
+    at: instant of the change. place: order among reports of the same instant.
     """
 
     thread_key: str
@@ -196,15 +197,15 @@ class Reacted:
     place: int = 0
 
 
-# relayed: passed on to a system that reports nothing more.
+# relayed: passed to a server that reports nothing more.
 Outcome = Literal["failed", "delayed", "relayed", "delivered"]
 
 
 @dataclass(frozen=True, slots=True)
 class LetterReport:
-    """What a mail server says of a letter of ours, named by its Message-ID whose signature was verified.
+    """A mail server's report about one of our e-mails, named by a Message-ID whose signature was verified.
 
-    words: the server's own; otherwise: what to take in when no such letter was sent from here.
+    words: the server's own text. otherwise: the message to store when this mailbox sent no such e-mail.
     """
 
     delivery_id: int
@@ -219,14 +220,14 @@ class LetterReport:
 
 @dataclass(frozen=True, slots=True)
 class Ignored:
-    """Nothing for people to see; kept in the journal."""
+    """A payload with nothing to show; it is kept in the journal."""
 
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """The parser could not make sense of it: people see "could not read, original attached" (P1)."""
+    """A payload that the parser could not read; operators see "could not read, original attached" (P1)."""
 
     reason: str
     thread_key: str | None = None
@@ -240,7 +241,7 @@ Parsed = NewMessage | EditedMessage | Blocked | Moved | ReadUpTo | Reacted | Let
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One raw thing from a channel and what a pure parser made of it. key: its identity on that channel."""
+    """A raw payload of a channel and what a pure parser made of it. key: its deduplication key on that channel."""
 
     key: str
     raw: str | bytes
@@ -249,7 +250,7 @@ class Arrival:
 
 @dataclass(slots=True)
 class Receipt:
-    """What became of a batch."""
+    """The number of payloads of a batch by what became of them."""
 
     new: int = 0
     repeated: int = 0

@@ -1,8 +1,8 @@
-"""Outages of channels: since when one fails, who is told of it, and when it counts as over.
+"""Detects outages of channels: stores when one began, notifies administrators, and decides when it is over.
 
-A channel that fails for longer than a grace is told once: a line above everybody's list, a notice and a letter at once
-to administrators. It is over when it has worked for a while; trouble before that belongs to the same outage. Both
-instants are columns of the channel, so that a restart neither forgets an outage nor tells it again.
+A channel that fails for longer than a grace is announced once: by a line above all lists, and by a notification with an
+e-mail to administrators. The outage is over when the channel has worked for a while; errors before that belong to the
+same outage. Both instants are columns of the channel, so a restart neither forgets an outage nor repeats it.
 """
 
 from typing import NamedTuple
@@ -13,12 +13,12 @@ from inbox.events import EventKind
 from inbox.notifications import triggers
 from inbox.store import Tx
 
-GRACE_MS = 30 * SECOND  # shorter trouble is no outage
-CALM_MS = 2 * MINUTE  # for so long a channel has to work again
+GRACE_MS = 30 * SECOND  # a shorter failure is no outage
+CALM_MS = 2 * MINUTE  # how long a channel must work again
 
 
 class _Began(NamedTuple):
-    """A channel that has been in trouble for longer than the grace."""
+    """A channel that has failed for longer than the grace."""
 
     id: int
     name: str
@@ -38,7 +38,7 @@ class _Over(NamedTuple):
 
 
 def step(tx: Tx) -> int:
-    """Tell of outages that have lasted, and of those that are over; how many."""
+    """Announce outages that outlast the grace and outages that are over; return their number."""
     began = tx.rows(
         _Began,
         "select id, name, down_since, health_code, health_detail from channel where health = 'trouble'"
@@ -66,9 +66,9 @@ def step(tx: Tx) -> int:
 
 
 def _tell(tx: Tx, channel_id: int, data: dict[str, object]) -> None:
-    told = data | {"channel_id": channel_id}
+    details = data | {"channel_id": channel_id}
     for (person,) in tx.sql("select id from operator where role = 'administrator' and disabled_at is null order by id"):
-        triggers.put_apart(tx, person, "channel", told)
+        triggers.put_apart(tx, person, "channel", details)
 
 
 def _changed(tx: Tx, channel_id: int) -> None:

@@ -1,9 +1,9 @@
-"""A child process in which everything hostile is parsed: letters, HTML, pictures (decisions 1.17).
+"""Runs parsers of hostile input (e-mails, HTML, images) in a child process (decisions 1.17).
 
-What parses may crash, hang or eat memory; then only this child ends. After a crash a fresh one gets one more try, but
-no input that took too long or too much memory is tried twice. The process is started at the first call and ends when
-nobody needed it for a while. What crosses the pipe is length-prefixed JSON
-and bytes, never pickle: a parser that was taken over must not be able to run code here.
+A parser may crash, hang or use up memory; then only this child ends. After a crash a new child tries once more, but an
+input that took too much time or memory is never tried twice. The child starts at the first call and ends after a while
+without calls. Only length-prefixed JSON and bytes cross the pipe, never pickle: a parser that an attacker controls must
+not be able to run code in this process.
 """
 
 import asyncio
@@ -24,21 +24,21 @@ from inbox.cpu_budget import Allowance
 from inbox.fair_lock import FairLock
 
 Facts = dict[str, Any]
-UNKNOWN_END = 255  # what asyncio says of a child that it could not wait for
+UNKNOWN_END = 255  # exit status that asyncio reports for a child that it could not wait for
 Reason = Literal["crashed", "too-slow", "too-much-memory", "error", "too-large", "not-started"]
 
 IDLE_SECONDS = 60.0
 MEMORY_BYTES = 512 * 1024 * 1024
 MOST_ANSWER_BYTES = 96 * 1024 * 1024
-# Starting Python and importing a parser is our own slowness, not the payload's.
+# Starting Python and importing a parser does not count as the payload's time.
 START_SECONDS = 30.0
-# The CPU is what a payload may use; a busy machine may need longer by the clock.
+# CPU time limits the payload. The wall-clock limit is four times that, for a busy machine.
 WALL_FACTOR = 4.0
 _LENGTH = struct.Struct(">I")
 
 
 class ChildFailed(Exception):
-    """A function in the child did not return. detail names the exception, when it raised one."""
+    """A function in the child did not return. detail: name of the exception, when it raised one."""
 
     def __init__(self, reason: Reason, detail: str = "", *, cpu_seconds: float = 0.0) -> None:
         self.reason: Reason = reason
@@ -48,14 +48,14 @@ class ChildFailed(Exception):
 
 
 class _Ended(Exception):
-    """This process will give no answer."""
+    """The child will not answer any more."""
 
     def __init__(self, reason: Reason) -> None:
         self.reason: Reason = reason
 
 
 class Child:
-    """Runs plain functions of ours in one separate process, one call at a time; those who ask take turns."""
+    """Runs plain functions of Okno in one separate process, one call at a time; owners take turns."""
 
     def __init__(self, *, idle: float = IDLE_SECONDS, memory: int = MEMORY_BYTES) -> None:
         self._idle, self._memory = idle, memory
@@ -65,7 +65,7 @@ class Child:
 
     @property
     def pid(self) -> int | None:
-        """The process that runs now, if any."""
+        """Return the id of the running child, None without one."""
         return self._process.pid if self._process is not None else None
 
     async def call(
@@ -79,10 +79,10 @@ class Child:
         allowance: Allowance | None = None,
         free: float = 0.0,
     ) -> tuple[Facts, list[bytes]]:
-        """Run "module:function" on these bytes: (payload, facts) -> (facts, parts).
+        """Run "module:function" on these bytes in the child: (payload, facts) -> (facts, parts).
 
-        seconds: of CPU; four times that by the clock. owner: whose turn it is among those who wait. allowance: whose
-        budget pays for what is used beyond `free` seconds, and limits it. Raises ChildFailed.
+        seconds: limit of CPU time; four times that in wall-clock time. owner: waiting owners take turns. allowance: the
+        budget that pays for CPU time beyond `free` seconds, and limits it. Raises ChildFailed.
         """
         async with self._lock.of(owner):
             if self._reaper is not None:
@@ -103,7 +103,7 @@ class Child:
     async def _tried(
         self, function: str, payload: bytes, seconds: float, facts: Facts
     ) -> tuple[Facts, list[bytes], float]:
-        """Once; twice after a crash, which may have been bad luck."""
+        """Run the function once, and once more after a crash, which may not be the payload's fault."""
         try:
             return await self._once(function, payload, seconds, facts)
         except _Ended as ended:
@@ -115,7 +115,7 @@ class Child:
             raise ChildFailed(ended.reason, cpu_seconds=seconds) from None
 
     async def close(self) -> None:
-        """End the process; a later call starts another."""
+        """End the child; a later call starts another one."""
         if self._reaper is not None:
             self._reaper.cancel()
             self._reaper = None
@@ -128,13 +128,13 @@ class Child:
             self._process = None
 
     async def _end(self) -> int | None:
-        """Kill it, unless it has ended already; returns how it ended."""
+        """Kill the child, unless it has ended; return its exit status."""
         process, self._process = self._process, None
         if process is None:
             return None
         _kill(process)
         assert process.stdout is not None
-        while await process.stdout.read(1 << 20):  # asyncio takes a process for running while its pipe holds anything
+        while await process.stdout.read(1 << 20):  # for asyncio a process runs as long as its pipe holds data
             pass
         return await process.wait()
 
@@ -156,23 +156,23 @@ class Child:
             raise _Ended("too-slow") from None
         except (asyncio.IncompleteReadError, OSError):
             how = await self._end()
-            # Somebody else may have collected it, so that nobody knows how it ended: then its time tells.
+            # If another part of the program collected the child, its exit status is unknown; then the time decides.
             late = how == UNKNOWN_END and time.monotonic() - began >= seconds
             raise _Ended("too-slow" if how == -signal.SIGPROF or late else "crashed") from None
-        except BaseException:  # cancelled in the middle: what the pipe still holds belongs to nobody
+        except BaseException:  # cancelled in the middle: the rest of the answer in the pipe belongs to no call
             await self._end()
             raise
         if "error" not in begun:
             return begun["facts"], parts, float(begun["used"])
         if begun["error"] == "MemoryError":
-            await self._end()  # its heap is in pieces; and a fresh one has room
+            await self._end()  # its heap is fragmented; a new child has room
             raise _Ended("too-much-memory")
         raise ChildFailed("error", begun["error"], cpu_seconds=float(begun["used"]))
 
     async def _running(self) -> asyncio.subprocess.Process:
         if self._process is not None and self._process.returncode is None:
             return self._process
-        # Nothing of our environment is its business: tokens may be there.
+        # The child gets nothing of our environment, which may hold tokens.
         environment = {"PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONUTF8": "1"}
         try:
             self._process = await asyncio.create_subprocess_exec(
@@ -181,7 +181,7 @@ class Child:
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,  # a traceback would hold what clients wrote
                 env=environment,
-                start_new_session=True,  # Ctrl+C is for us; it ends when its pipe does
+                start_new_session=True,  # Ctrl+C must not reach it; it ends when its pipe does
             )
         except OSError as error:
             raise ChildFailed("not-started", type(error).__name__) from None
@@ -205,14 +205,14 @@ async def _read(process: asyncio.subprocess.Process) -> tuple[Facts, list[bytes]
     assert process.stdout is not None
     length = _LENGTH.unpack(await process.stdout.readexactly(_LENGTH.size))[0]
     if length > MOST_ANSWER_BYTES:
-        raise OSError("too long")
+        raise OSError("frame too long")
     try:
         head = json.loads(await process.stdout.readexactly(length))
         sizes = [int(size) for size in head["sizes"]]
     except (ValueError, TypeError, KeyError):
-        raise OSError("not a frame") from None
+        raise OSError("malformed frame") from None
     if sum(sizes) > MOST_ANSWER_BYTES or any(size < 0 for size in sizes):
-        raise OSError("too long")
+        raise OSError("frame too long")
     return head, [await process.stdout.readexactly(size) for size in sizes]
 
 
@@ -221,20 +221,20 @@ def _framed(head: Facts, parts: Sequence[bytes]) -> bytes:
     return _LENGTH.pack(len(body)) + body
 
 
-# --- in the child -----------------------------------------------------------------------------------------------
+# --- inside the child -------------------------------------------------------------------------------------------
 
 
 def main() -> None:
     """Answer calls until the pipe ends."""
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a library prints must not look like an answer
+    os.dup2(2, 1)  # a library's prints must not look like an answer
     _limit(int(sys.argv[1]))
     while asked := _next(requests):
         head, payload = asked
         began = time.process_time()
         try:
             function = _found(head["call"])
-            _answer(answers, {}, [])  # from here on it is the payload's time
+            _answer(answers, {}, [])  # from here on the time counts for the payload
             began = time.process_time()
             signal.setitimer(signal.ITIMER_PROF, head["seconds"])
             facts, parts = function(payload, head["facts"])
@@ -242,21 +242,21 @@ def main() -> None:
             _answer(answers, {"facts": facts, "used": time.process_time() - began}, parts)
         except Exception as error:
             signal.setitimer(signal.ITIMER_PROF, 0)
-            # Only the name: an exception's words may be the client's.
+            # Only the name: an exception's text may hold what clients wrote.
             _answer(answers, {"error": type(error).__name__, "used": time.process_time() - began}, [])
 
 
 def _found(name: str) -> Callable[[bytes, Facts], tuple[Facts, list[bytes]]]:
     module, _, function = name.partition(":")
-    found: Callable[[bytes, Facts], tuple[Facts, list[bytes]]] = getattr(importlib.import_module(module), function)
-    return found
+    runnable: Callable[[bytes, Facts], tuple[Facts, list[bytes]]] = getattr(importlib.import_module(module), function)
+    return runnable
 
 
 def _limit(memory: int) -> None:
     for what, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 0)):
-        with contextlib.suppress(ValueError, OSError):  # not every system knows each
+        with contextlib.suppress(ValueError, OSError):  # not every system has each limit
             resource.setrlimit(what, (most, most))
-    signal.signal(signal.SIGPROF, signal.SIG_DFL)  # the CPU time is over: end, whatever C code is doing
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)  # at the end of its CPU time the process must end
 
 
 def _next(requests: BinaryIO) -> tuple[Facts, bytes] | None:

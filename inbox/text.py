@@ -1,25 +1,25 @@
-"""Text from outside: what the databases cannot hold is removed, lengths are checked, and counted as platforms count."""
+"""Makes outside text storable, checks its length, and counts it as platforms do."""
 
 from inbox.errors import Invalid
 
 
 def storable(value: str) -> str:
-    """Text that both databases and every browser can hold: no NUL, no half of a surrogate pair."""
+    """Return the text without characters that a database or a browser cannot hold: NUL and lone surrogates."""
     if "\x00" in value:
         value = value.replace("\x00", "")
     try:
         value.encode()
     except UnicodeEncodeError:
-        # A pair written as two escapes is one character; a half of one becomes the replacement character.
+        # A pair written as two escapes is one character; a lone surrogate becomes the replacement character.
         value = value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return value
 
 
 def clean(value: str, *, field: str, limit: int) -> str:
-    """What an operator typed, storable and without spaces around it.
+    """Return an operator's text in storable form, without outer blanks.
 
-    Raises Invalid, with the field and its limit, when it is too long, and for half of a surrogate pair: a client must
-    not get another character than the one that was typed.
+    Raises Invalid with the field and its limit when it is too long, and for a lone surrogate: a client must not get
+    another character than the one that was typed.
     """
     try:
         cleaned = value.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
@@ -32,5 +32,5 @@ def clean(value: str, *, field: str, limit: int) -> str:
 
 
 def utf16_units(value: str) -> int:
-    """Length in UTF-16 units, as browsers and Telegram count; half of a surrogate pair is one unit."""
+    """Return the length in UTF-16 units, as browsers and Telegram count; a lone surrogate is one unit."""
     return len(value.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,7 +1,7 @@
-"""Moments at which something is to be done, once: rows that are claimed by deleting them (decisions 1.14).
+"""Timers: things to do once at an instant, as rows that are claimed by deleting them (decisions 1.14).
 
-Whoever sets a moment writes the row in the transaction that needs it; the ticker asks what is due. Claim and deed are
-one transaction, so a process that dies has done it or not, and of two processes only one does.
+A command writes the row in its own transaction; the ticker runs due timers. Claim and effect are one transaction, so a
+process that dies has done both or neither, and of two processes only one does it.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,16 +13,16 @@ from sqlmodel import SQLModel
 from inbox.clock import MINUTE, now
 from inbox.store import Store, Tx
 
-AGAIN_MS = 5 * MINUTE  # when what failed is tried again
+AGAIN_MS = 5 * MINUTE  # delay before a failed timer is tried again
 PIECE = 100
 log = structlog.get_logger("due")
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What is done when a moment comes: act(tx, object_id, at), with the object's row held.
+    """The handler of a timer: act(tx, object_id, at), with the object's row locked.
 
-    It may set the next moment of the same object.
+    It may set the next timer of the same object.
     """
 
     holds: type[SQLModel]
@@ -30,7 +30,7 @@ class Deed:
 
 
 def put(tx: Tx, kind: str, object_id: int, at: int) -> None:
-    """Do this at that instant; an object has one moment of each kind, the newest."""
+    """Set the timer of this kind for an object; it replaces the former one."""
     tx.sql(
         "insert into due (kind, object_id, at) values (:kind, :object, :at)"
         " on conflict (kind, object_id) do update set at = excluded.at",
@@ -41,21 +41,21 @@ def put(tx: Tx, kind: str, object_id: int, at: int) -> None:
 
 
 def drop(tx: Tx, kind: str, object_id: int) -> None:
-    """Do it no more."""
+    """Delete the timer of this kind of an object."""
     tx.sql("delete from due where kind = :kind and object_id = :object", kind=kind, object=object_id)
 
 
 async def carry_out(store: Store, deeds: Mapping[str, Deed]) -> int:
-    """Do everything that is due, each in a transaction of its own; returns how much was done.
+    """Run all due timers, each in a transaction of its own; return the number that ran.
 
-    What fails is logged and tried again later; it holds nothing else up.
+    A failing timer is logged and tried again later; the others run.
     """
     done = 0
-    # Kinds of a newer version that was here before wait for it, and nobody waits behind them.
-    known = ", ".join(f"'{kind}'" for kind in sorted(deeds))
+    # Timers of kinds from a newer version stay until that version runs again, and delay no other timer.
+    kinds = ", ".join(f"'{kind}'" for kind in sorted(deeds))
     while deeds:
         found = await store.rows(
-            f"select id, kind, object_id from due where at <= :now and kind in ({known}) order by at, id limit :piece",
+            f"select id, kind, object_id from due where at <= :now and kind in ({kinds}) order by at, id limit :piece",
             now=now(),
             piece=PIECE,
         )
@@ -77,7 +77,7 @@ async def _one(store: Store, deeds: Mapping[str, Deed], due_id: int, kind: str, 
 
 
 def _claimed(tx: Tx, deed: Deed, due_id: int, object_id: int) -> bool:
-    # The object first: commands hold it too before they put or drop a moment of it.
+    # Lock the object first: commands lock it too before they set or delete a timer of it.
     tx.lock(deed.holds, object_id)
     found = tx.sql("delete from due where id = :id and at <= :now returning at", id=due_id, now=tx.now)
     if found:

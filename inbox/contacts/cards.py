@@ -120,8 +120,7 @@ def known_to(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:
 
 
 def seen_in(tx: Tx, contact_id: int, *, first: Sequence[int] = ()) -> list[tuple[int, int]]:
-    """Return (dialog id, channel id) of a client's latest dialogs, at least one on each channel, and of those in
-    `first`.
+    """Return (dialog id, channel id) of a client's latest dialogs, at least one per channel, and of those in `first`.
 
     The number is limited: one sender may have thousands of dialogs in a mailbox, and no screen shows all of them.
     """

@@ -1,5 +1,6 @@
-"""Runs one command on many dialogs (E33): each succeeds or fails alone, and the successful ones can be undone
-together.
+"""Runs one command on many dialogs, each of which succeeds or fails alone (E33).
+
+The successful ones can be undone together.
 """
 
 from collections.abc import Callable, Sequence

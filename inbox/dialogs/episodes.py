@@ -184,7 +184,7 @@ def next_number(tx: Tx) -> int:
 def reopen_episode(tx: Tx, actor: Actor, dialog: LockedDialog, *, cause: str) -> None:
     """Reopen a closed dialog. cause: "person", "client", "reply" or "delivery".
 
-    Reopening by an operator restores the wait that the closing ended, whoever closed it and however long ago. A
+    Reopening by an operator restores the wait that the closing ended, regardless of who closed it and when. A
     client's message keeps the former assignee, unless that account is disabled.
     """
     closed_at, closed_by = tx.sql("select closed_at, closed_by from episode where id = :id", id=dialog.episode_id)[0]

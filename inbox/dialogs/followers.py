@@ -1,4 +1,4 @@
-"""Stores which operators follow a dialog: they are notified of everything in it, whoever is the assignee (W37)."""
+"""Stores which operators follow a dialog: they are notified of everything in it, with any assignee (W37)."""
 
 from typing import Any
 

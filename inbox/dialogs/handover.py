@@ -114,7 +114,8 @@ def _receivers(tx: Tx, kind: Kind, team_id: int | None, people: Sequence[int], f
         chosen = [row[0] for row in members]
     if kind != "team":
         chosen = [operator_id for operator_id in chosen if operator_id != from_id]
-    active = [one for one in chosen if tx.sql("select 1 from operator where id = :id and disabled_at is null", id=one)]
+    enabled = "select 1 from operator where id = :id and disabled_at is null"
+    active = [operator_id for operator_id in chosen if tx.sql(enabled, id=operator_id)]
     if not active or (kind == "person" and len(active) != 1):
         raise Invalid("There is no active operator to take the conversations.", code="no-candidates", field="people")
     return active

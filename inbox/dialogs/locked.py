@@ -131,8 +131,7 @@ def open_dialog(tx: Tx, actor: Actor, action: str, dialog_id: int) -> LockedDial
 def find_dialog(
     tx: Tx, channel_id: int, thread_key: str, external_id: str | None = None
 ) -> tuple[LockedDialog | None, int | None]:
-    """Return (locked dialog of a thread key, id of its message with the platform's external_id); None for each missing
-    one.
+    """Return (locked dialog of a thread key, id of its message with the platform's external_id), or None for each.
 
     A message that PostgreSQL commits while this waits for the lock is not seen. Then its unique index refuses ours, and
     the batch is repeated (intake.take_in).

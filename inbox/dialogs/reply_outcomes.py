@@ -1,6 +1,4 @@
-"""Updates a dialog when the outcome of a reply is known: undelivered, sent as scheduled, or first reply of the
-episode.
-"""
+"""Updates a dialog when a reply was undelivered, was sent as scheduled, or is the first of its episode."""
 
 from inbox.access import SYSTEM, Actor
 from inbox.dialogs import waits
@@ -11,8 +9,7 @@ from inbox.store import Tx
 
 
 def on_reply_undelivered(tx: Tx, actor: Actor, *, dialog_id: int, message_id: int, withdrawn: bool = False) -> None:
-    """Continue the client's wait after a reply did not reach the client; reopen a closed dialog so that operators see
-    it.
+    """Continue the client's wait after a reply did not reach the client, and reopen a closed dialog.
 
     withdrawn: an operator cancelled it and knows; then the dialog is reopened only for a client who waits.
     """

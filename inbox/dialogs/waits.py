@@ -1,8 +1,8 @@
-"""How long clients wait for us: the table of decisions 2.4, on which every later number stands.
+"""Keeps waits: how long clients wait for a reply (the table of decisions 2.4). Service levels and reports count on it.
 
-A wait opens on a client's message when none is open, and ends on a human reply, on closing, or when someone
-says that no answer is needed. A reply ends it provisionally: when that reply fails or is cancelled, the wait
-goes on with its old start, unless another reply stands. A reply that is planned for later ends it when it leaves.
+A wait opens with a client's message when none is open. It ends with an operator's reply, with closing, or with "no
+reply needed". A reply ends it provisionally: when that reply fails or is cancelled, the wait continues from its old
+start, unless another reply counts. A scheduled reply ends it when it is sent.
 """
 
 from inbox.access import Actor
@@ -13,12 +13,12 @@ from inbox.events import EventKind
 from inbox.models import Wait
 from inbox.store import Tx
 
-# SQL condition on a delivery d: it waits for a planned hour, beyond the recall window, and answers nobody yet.
+# SQL condition on a delivery d: it is scheduled, beyond the undo window, and does not count as a reply yet.
 PENDING = f"(d.state = 'queued' and d.attempts = 0 and d.not_before > d.queued_at + {MINUTE})"
 
 
 def open_wait(tx: Tx, actor: Actor, dialog: LockedDialog, *, message_id: int, started_at: int) -> None:
-    """A client waits from started_at (clamped to now); nothing changes when a wait is open already."""
+    """Open a wait that starts at started_at, at the latest now; do nothing when a wait is open."""
     if dialog.waiting_since is not None:
         return
     dialog.waiting_since = min(started_at, tx.now)
@@ -35,7 +35,7 @@ def open_wait(tx: Tx, actor: Actor, dialog: LockedDialog, *, message_id: int, st
 def end_wait(
     tx: Tx, actor: Actor, dialog: LockedDialog, *, by: str, reply_message_id: int | None = None, at: int | None = None
 ) -> None:
-    """The client waits no more. by: "reply", "outside", "closed", "no-answer"."""
+    """End the open wait. by: "reply", "outside", "closed", "no-answer"."""
     if dialog.waiting_since is None:
         return
     instant = max(tx.now if at is None else min(at, tx.now), dialog.waiting_since)
@@ -54,7 +54,7 @@ def end_wait(
 
 
 def resume_after_undelivered(tx: Tx, actor: Actor, dialog: LockedDialog, *, message_id: int) -> None:
-    """A reply failed or was cancelled: the wait that it ended goes on, unless another reply stands."""
+    """Continue the wait that a failed or cancelled reply had ended, unless another reply counts."""
     found = tx.sql(
         "select id, started_at from wait"
         " where dialog_id = :dialog and reply_message_id = :message and ended_by in ('reply', 'closed')"
@@ -65,7 +65,7 @@ def resume_after_undelivered(tx: Tx, actor: Actor, dialog: LockedDialog, *, mess
     if not found:
         return
     wait_id, started_at = found[0]
-    for row in found[1:]:  # an earlier answer fell before, and this one ended both waits: the client waited once
+    for row in found[1:]:  # this reply ended an earlier failed reply's wait too: they are one
         tx.sql("delete from wait where id = :id", id=row[0])
     other = _standing_reply(tx, wait_id, message_id)
     if other is not None:
@@ -76,7 +76,7 @@ def resume_after_undelivered(tx: Tx, actor: Actor, dialog: LockedDialog, *, mess
 
 
 def link_closing_reply(tx: Tx, dialog: LockedDialog, *, message_id: int) -> None:
-    """A dialog was closed with a planned answer: the wait ended without it, and ends by it when it leaves."""
+    """Link the wait that a closing ended with the scheduled reply of that closing; sending the reply ends the wait."""
     tx.sql(
         "update wait set reply_message_id = :message where id = (select max(w.id) from wait w"
         " where w.dialog_id = :dialog and w.ended_by = 'closed' and w.ended_at >= :now)",
@@ -87,7 +87,10 @@ def link_closing_reply(tx: Tx, dialog: LockedDialog, *, message_id: int) -> None
 
 
 def end_by_scheduled_reply(tx: Tx, author: Actor, dialog: LockedDialog, *, message_id: int, at: int) -> None:
-    """A planned answer went out: until this instant its client waited, and on for what they wrote after its words."""
+    """End waits when a scheduled reply is sent: its client waited until this instant.
+
+    Messages that the client wrote after the reply was scheduled open a new wait.
+    """
     at = min(at, tx.now)
     for wait_id, started_at in tx.sql(
         "select id, started_at from wait where dialog_id = :dialog and reply_message_id = :message"
@@ -118,7 +121,7 @@ def end_by_scheduled_reply(tx: Tx, author: Actor, dialog: LockedDialog, *, messa
 def _end_with(
     tx: Tx, actor: Actor, dialog: LockedDialog, wait_id: int, started_at: int, other: tuple[int, int | None, int, str]
 ) -> None:
-    """Another reply stands and ended this wait; the client waited once for it."""
+    """End a wait with another reply that counts; other waits with that reply are merged into it."""
     other_id, operator_id, at, by = other
     tx.sql("delete from wait where reply_message_id = :message and id <> :id", message=other_id, id=wait_id)
     tx.sql(
@@ -135,7 +138,7 @@ def _end_with(
 
 
 def _resume_or_join(tx: Tx, dialog: LockedDialog, wait_id: int, started_at: int) -> int:
-    """Let an ended wait go on, or join it with the open one under the earlier start; returns the open wait's id."""
+    """Continue an ended wait, or merge it with the open one under the earlier start; return the open wait's id."""
     if dialog.waiting_since is None:
         _resume(tx, wait_id)
         dialog.waiting_since = started_at
@@ -152,7 +155,7 @@ def _resume_or_join(tx: Tx, dialog: LockedDialog, wait_id: int, started_at: int)
 
 
 def restore_closed(tx: Tx, actor: Actor, dialog: LockedDialog, *, since: int) -> None:
-    """Restore the wait that the closing at `since` ended, with its old start; an answer given meanwhile ended it."""
+    """Restore the wait that the closing at `since` ended, with its old start, unless a reply ended it meanwhile."""
     found = tx.sql(
         "select id, started_at from wait where dialog_id = :dialog and ended_by = 'closed' and ended_at >= :since"
         " order by started_at, id",
@@ -161,7 +164,7 @@ def restore_closed(tx: Tx, actor: Actor, dialog: LockedDialog, *, since: int) ->
     )
     if not found:
         return
-    for row in found[1:]:  # one closing ended them all: the client waited once
+    for row in found[1:]:  # one closing ended all of them: they are one wait of the client
         tx.sql("delete from wait where id = :id", id=row[0])
     _restore(tx, actor, dialog, *found[0])
 
@@ -169,8 +172,8 @@ def restore_closed(tx: Tx, actor: Actor, dialog: LockedDialog, *, since: int) ->
 def restore_closed_before_client(tx: Tx, actor: Actor, dialog: LockedDialog) -> bool:
     """Restore the wait of a closing after which the client wrote: the present wait gets the earlier start.
 
-    Nothing changes, which returns False, unless that closing was the last to end a wait of this episode and the
-    client waits again.
+    Returns False and changes nothing, unless that closing was the last to end a wait of this episode and the client
+    waits again.
     """
     found = tx.sql(
         "select id, started_at, ended_by from wait"
@@ -189,9 +192,9 @@ def restore_closed_before_client(tx: Tx, actor: Actor, dialog: LockedDialog) -> 
 
 
 def restore_no_answer(tx: Tx, actor: Actor, dialog: LockedDialog) -> None:
-    """The client does need an answer: the wait that was settled goes on since the old start.
+    """Continue the wait that "no reply needed" ended, from its old start.
 
-    When the client wrote again, it is one wait with the earlier start; an answer that was given meanwhile ended it.
+    If the client wrote again, both are one wait with the earlier start. A reply that was sent meanwhile ended it.
     """
     found = tx.sql(
         "select id, started_at from wait where dialog_id = :dialog and ended_by = 'no-answer' order by id desc limit 1",
@@ -203,7 +206,7 @@ def restore_no_answer(tx: Tx, actor: Actor, dialog: LockedDialog) -> None:
 
 
 def _restore(tx: Tx, actor: Actor, dialog: LockedDialog, wait_id: int, started_at: int) -> None:
-    """Let an ended wait go on, joined with one that began since, unless a reply stands that answers it."""
+    """Continue an ended wait, merged with one that began since, unless a reply counts as its answer."""
     if (other := _standing_reply(tx, wait_id, 0)) is not None:
         _end_with(tx, actor, dialog, wait_id, started_at, other)
         return
@@ -219,9 +222,10 @@ def _resume(tx: Tx, wait_id: int) -> None:
 
 
 def _standing_reply(tx: Tx, wait_id: int, fallen_id: int) -> tuple[int, int | None, int, str] | None:
-    """The first human reply accepted after a wait began that did not fall: (message, operator, when, how it ends it).
+    """Return the first operator's reply after a wait began that still counts, None without one.
 
-    One that was sent again counts from then on; one that was planned answers nothing that came after its words.
+    It is (message, operator, instant, kind of end). A message that was sent again counts from then on. A scheduled one
+    answers nothing that the client wrote after it.
     """
     found = tx.sql(
         "select m.id, m.operator_id, coalesce(d.queued_at, m.created_at), m.author_kind from wait w"

@@ -1,7 +1,7 @@
-"""Files of messages, as rows. Their bytes live in `inbox.files.blobs`; links carry a token of 128 random bits.
+"""Stores the files of messages as rows; their bytes are in `inbox.files.blobs`. Links carry a random 128-bit token.
 
-A platform that only names a file gives a pending row; the fetcher makes it ready, or lost with a reason
-(decisions 1.9). What an operator uploads waits here without a message until it is sent.
+A file that a platform only names becomes a pending row; the file fetcher makes it ready, or lost with a reason
+(decisions 1.9). An operator's upload has no message until it is sent.
 """
 
 import secrets
@@ -22,14 +22,14 @@ from inbox.store import Reader, Store, Tx
 from inbox.store.rows import read_rows
 
 MOST_PER_MESSAGE = 20
-MOST_NAMED = 200  # beyond those that are kept, so many are named; of a letter the original has them all
-MOST_UPLOADS = 100  # waiting, of one person
+MOST_NAMED = 200  # more files of a message than are kept get a row with their name; the e-mail's original has them all
+MOST_UPLOADS = 100  # unsent uploads of one operator
 FORGET_UPLOADS_MS = DAY
 LONGEST_NAME = 200
 
 
 def clean_name(name: str) -> str:
-    """A sender's file name made fit for showing and for a download header; never used as a path (A08)."""
+    """Return a sender's file name made safe for display and for a download header; it is never used as a path (A08)."""
     last = name.replace("\\", "/").rsplit("/", 1)[-1]
     kept = "".join(char for char in last if char.isprintable() and char not in '<>:"|?*').strip(" .")
     kept = kept.encode("utf-8", "ignore").decode()
@@ -42,7 +42,7 @@ def clean_name(name: str) -> str:
 def attach(
     tx: Tx, found: Sequence[File], *, message_id: int, dialog_id: int, channel_id: int, external_id: str | None
 ) -> None:
-    """Store the files of an incoming message; external_id is the platform's id of the message they came in."""
+    """Store the files of an incoming message. external_id: the platform's id of the message that brought them."""
     if not found:
         return
     first = tx.sql("select count(*) from attachment where message_id = :id", id=message_id)[0][0]
@@ -81,20 +81,20 @@ def attach(
         )
 
 
-# What one message brings beyond the limit is named and said not to be kept, never left out in silence.
+# Reason of files beyond the limit: they are shown as not kept and never left out in silence.
 TOO_MANY = "too-many"
 _UNKEPT = File("document", refused=TOO_MANY)
 
 
 def findable(message: NewMessage) -> str:
-    """The words by which a new message is found: subject, text, signature, names of its files."""
+    """Return the search text of a new message: subject, text, signature, names of its files."""
     letter = message.letter
-    said = [letter.subject, message.text, letter.signature] if letter else [message.text]
-    return " ".join(filter(None, [*said, *(clean_name(file.name) for file in message.files)]))
+    parts = [letter.subject, message.text, letter.signature] if letter else [message.text]
+    return " ".join(filter(None, [*parts, *(clean_name(file.name) for file in message.files)]))
 
 
 def findable_row(tx: Tx, message_id: int, text: str, *, without: int = 0) -> str:
-    """The same for a stored message with this text; without: how many of its last files not to count."""
+    """Return the search text of a stored message with this text. without: number of its last files to leave out."""
     subject = tx.sql("select subject, signature from letter where message_id = :id", id=message_id)
     names = [
         row[0]
@@ -104,17 +104,21 @@ def findable_row(tx: Tx, message_id: int, text: str, *, without: int = 0) -> str
     return " ".join(filter(None, [subject[0][0] if subject else "", text, subject[0][1] if subject else "", *kept]))
 
 
-# --- what operators send ----------------------------------------------------------------------------------------
+# --- uploads of operators ---------------------------------------------------------------------------------------
 
 
 def uploaded(tx: Tx, actor: Actor, file: File) -> dict[str, Any]:
-    """Note a file whose bytes are kept, for a message still to be written: {id, token, kind, name, ...}."""
+    """Store an uploaded file for a message that is not sent yet: {id, token, kind, name, ...}."""
     require(actor, "own.change")
     waiting = tx.sql(
         "select count(*) from attachment where operator_id = :me and message_id is null", me=actor.id or 0
     )[0][0]
     if waiting >= MOST_UPLOADS:
-        raise Invalid("Too many files wait to be sent.", code="too-many-uploads", limit=MOST_UPLOADS)
+        raise Invalid(
+            "Too many uploaded files are not sent yet. Send or remove some of them.",
+            code="too-many-uploads",
+            limit=MOST_UPLOADS,
+        )
     token = secrets.token_urlsafe(16)
     file_id = tx.insert(
         Attachment,
@@ -157,7 +161,7 @@ def uploaded(tx: Tx, actor: Actor, file: File) -> dict[str, Any]:
 
 
 def bind(tx: Tx, actor: Actor, tokens: Sequence[str], *, message_id: int, dialog_id: int, channel_id: int) -> None:
-    """Give an operator's uploads to the message that they were chosen for. Raises Invalid for what is not theirs."""
+    """Bind an operator's uploads to the message that they were chosen for; raise Invalid for other files."""
     if len(tokens) > MOST_PER_MESSAGE:
         raise Invalid("Too many files for one message.", field="files", limit=MOST_PER_MESSAGE)
     for place, token in enumerate(tokens):
@@ -172,11 +176,11 @@ def bind(tx: Tx, actor: Actor, tokens: Sequence[str], *, message_id: int, dialog
             me=actor.id or 0,
         )
         if not found:
-            raise Invalid("This file is not there any more; attach it again.", code="file-gone", field="files")
+            raise Invalid("This file is no longer available. Attach it again.", code="file-gone", field="files")
 
 
 def discard(tx: Tx, actor: Actor, token: str) -> None:
-    """Take back an upload that is not sent. Raises NotFound for what is not theirs, or not there any more."""
+    """Delete an unsent upload. Raises NotFound for another operator's upload and for one that is gone."""
     found = tx.sql(
         "delete from attachment where token = :token and operator_id = :me and message_id is null returning id",
         token=token,
@@ -196,7 +200,10 @@ def discard(tx: Tx, actor: Actor, token: str) -> None:
 
 
 def forget_uploads(tx: Tx) -> int:
-    """Drop uploads that were never sent, a day later; their bytes go when nothing names them any more."""
+    """Delete uploads that were not sent within a day; return their number.
+
+    Their bytes are deleted when no row names them.
+    """
     old = {"before": tx.now - FORGET_UPLOADS_MS}
     found = tx.sql("select id from attachment where message_id is null and created_at < :before", **old)
     if found:
@@ -217,9 +224,10 @@ SHARDS = "0123456789abcdef"
 
 
 async def forget_bytes(store: Store, blobs: Blobs, shard: str) -> int:
-    """Remove bytes that no row names and that nobody kept for a day: between keeping and naming a moment passes.
+    """Delete bytes that no row names and that were stored more than a day ago; return their number.
 
-    By the first digit of the digest, one per tick, so that no tick reads the whole folder.
+    The day is needed because bytes are stored before the row that names them. One call handles one first digit of the
+    digest, so that no call reads the whole folder.
     """
     before = now() - FORGET_UPLOADS_MS
     candidates = await blobs.old(shard, before)
@@ -229,7 +237,7 @@ async def forget_bytes(store: Store, blobs: Blobs, shard: str) -> int:
     named = await store.rows(
         " union ".join(
             [
-                *(f"select {one} from attachment where substr({one}, 1, 1) = :shard" for one in columns),
+                *(f"select {column} from attachment where substr({column}, 1, 1) = :shard" for column in columns),
                 "select digest from avatar where substr(digest, 1, 1) = :shard",
                 "select digest from remote_image where substr(digest, 1, 1) = :shard",
             ]
@@ -244,7 +252,7 @@ async def forget_bytes(store: Store, blobs: Blobs, shard: str) -> int:
 
 
 class Kept(NamedTuple):
-    """A file that may be handed out."""
+    """A file that may be downloaded."""
 
     id: int
     name: str
@@ -257,7 +265,7 @@ class Kept(NamedTuple):
 
 
 async def of_message(reader: Reader, actor: Actor, message_id: int) -> list[Kept]:
-    """The files of a message that are here, in their order. Raises NotFound for a message that is not theirs to see."""
+    """Return the available files of a message in their order; raise NotFound when the actor may not see the message."""
     found = await reader.rows(
         "select d.channel_id from message m join dialog d on d.id = m.dialog_id where m.id = :id", id=message_id
     )
@@ -274,7 +282,7 @@ async def of_message(reader: Reader, actor: Actor, message_id: int) -> list[Kept
 
 
 class _Linked(NamedTuple):
-    """A file that may be handed out, with what decides to whom."""
+    """A file that may be downloaded, with the columns that decide who may."""
 
     id: int
     name: str
@@ -290,7 +298,7 @@ class _Linked(NamedTuple):
 
 
 async def by_token(reader: Reader, actor: Actor, token: str) -> Kept:
-    """The file behind a link, if this actor may see its dialog, or uploaded it. Raises NotFound otherwise (A09)."""
+    """Return the file behind a link, if the actor may see its dialog or uploaded it; raise NotFound otherwise (A09)."""
     rows = await read_rows(
         reader,
         _Linked,

@@ -1,7 +1,7 @@
-"""Bytes by the hash of their content: in a folder beside SQLite, in a table on PostgreSQL (decisions 2.15).
+"""Stores bytes under the hash of their content: in a folder beside SQLite, in a table on PostgreSQL (decisions 2.15).
 
-What `keep` returned is on disk with fsync, its folder too, so a row that names the digest may be committed (P1).
-Nobody reaches bytes by hash from outside; access goes by attachment row.
+When `keep` returns, the bytes and their folder are on disk with fsync, so a row that names the digest may be committed
+(P1). Outside requests never name a digest; they name an attachment row.
 """
 
 import asyncio
@@ -22,68 +22,68 @@ MOST_BYTES = 25 * 1024 * 1024
 
 
 class TooLarge(Exception):
-    """More bytes came than the limit allows; nothing was kept."""
+    """The bytes exceed the limit; nothing was stored."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """Kept bytes."""
+    """The digest and size of stored bytes."""
 
     digest: str
     size: int
 
 
 class Blobs(Protocol):
-    """Where bytes are."""
+    """A store of bytes."""
 
     async def keep(self, parts: AsyncIterator[bytes] | bytes, *, limit: int = MOST_BYTES) -> Stored:
-        """Keep these bytes durably. Raises TooLarge beyond limit; the same content is kept once."""
+        """Store bytes durably; the same content is stored once. Raises TooLarge beyond the limit."""
         ...
 
     async def read(self, digest: str) -> bytes:
-        """All bytes of a digest. Raises FileNotFoundError."""
+        """Return all bytes of a digest. Raises FileNotFoundError."""
         ...
 
     def parts(self, digest: str, start: int = 0, stop: int | None = None) -> AsyncIterator[bytes]:
-        """The same in pieces, or the bytes from start up to stop. Raises FileNotFoundError at the first."""
+        """Yield the bytes of a digest in pieces, from start up to stop. Raises FileNotFoundError at the first piece."""
         ...
 
     async def old(self, shard: str, before: int) -> list[str]:
-        """Digests beginning with this hexadecimal digit that nobody kept since an instant."""
+        """Return digests that begin with this hexadecimal digit and were last stored before an instant."""
         ...
 
     async def remove(self, digest: str, before: int) -> bool:
-        """Drop bytes, unless somebody kept them again since that instant."""
+        """Delete bytes, unless they were stored again since that instant; return whether they were deleted."""
         ...
 
 
 class NoBlobs:
-    """Keeps nothing: for work that needs no files."""
+    """Stores nothing: for work that needs no files."""
 
     async def keep(self, parts: AsyncIterator[bytes] | bytes, *, limit: int = MOST_BYTES) -> Stored:
-        """Refuse."""
+        """Raise OSError."""
         raise OSError("no place to keep files")
 
     async def read(self, digest: str) -> bytes:
-        """Nothing is here."""
+        """Raise FileNotFoundError."""
         raise FileNotFoundError(digest)
 
     async def parts(self, digest: str, start: int = 0, stop: int | None = None) -> AsyncIterator[bytes]:
-        """Nothing is here."""
+        """Raise FileNotFoundError."""
         raise FileNotFoundError(digest)
         yield b""
 
     async def old(self, shard: str, before: int) -> list[str]:
-        """Nothing is here."""
+        """Return no digests."""
         return []
 
     async def remove(self, digest: str, before: int) -> bool:
-        """Nothing is here."""
+        """Return False."""
         return False
 
 
 def open_blobs(store: Store, data_dir: Path) -> Blobs:
-    """The place that belongs to a store."""
+    """Return the blob store that belongs to a database."""
     return DatabaseBlobs(store) if store.dialect == "postgresql" else FolderBlobs(data_dir / "files")
 
 
@@ -96,7 +96,7 @@ async def _pieces(parts: AsyncIterator[bytes] | bytes) -> AsyncIterator[bytes]:
 
 
 class FolderBlobs:
-    """Files named by their digest, two levels deep, readable by us only."""
+    """Files named by their digest, two levels deep, readable by this user only."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -107,7 +107,7 @@ class FolderBlobs:
         return self._folder / digest[:2] / digest[2:]
 
     async def keep(self, parts: AsyncIterator[bytes] | bytes, *, limit: int = MOST_BYTES) -> Stored:
-        """Write beside, fsync, move into place, fsync the folder."""
+        """Write a temporary file, fsync it, move it into place, fsync the folder."""
         await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True, mode=0o700)
         waiting = self._folder / f"new-{secrets.token_hex(8)}"
         hashed, size = hashlib.sha256(), 0
@@ -142,11 +142,11 @@ class FolderBlobs:
                 os.close(descriptor)
 
     async def read(self, digest: str) -> bytes:
-        """The whole file."""
+        """Return the whole file."""
         return await asyncio.to_thread(self._path(digest).read_bytes)
 
     async def parts(self, digest: str, start: int = 0, stop: int | None = None) -> AsyncIterator[bytes]:
-        """The file in pieces."""
+        """Yield the file in pieces."""
         file = await asyncio.to_thread(open, self._path(digest), "rb")
         try:
             file.seek(start)
@@ -158,7 +158,7 @@ class FolderBlobs:
             file.close()
 
     async def old(self, shard: str, before: int) -> list[str]:
-        """By the time of the file, which keeping the same content again renews."""
+        """Return old digests by the time of the file; storing the same content again renews that time."""
         return await asyncio.to_thread(self._old, shard, before)
 
     def _old(self, shard: str, before: int) -> list[str]:
@@ -172,7 +172,7 @@ class FolderBlobs:
         ]
 
     async def remove(self, digest: str, before: int) -> bool:
-        """Moved aside first: whoever keeps the same content meanwhile must not lose it."""
+        """Move the file aside before deleting it: a request that stores the same content meanwhile must not lose it."""
         return await asyncio.to_thread(self._remove, self._path(digest), before)
 
     @staticmethod
@@ -212,7 +212,7 @@ class DatabaseBlobs:
         self._store = store
 
     async def keep(self, parts: AsyncIterator[bytes] | bytes, *, limit: int = MOST_BYTES) -> Stored:
-        """Collect, then insert in a transaction of its own: durable before the row that names it."""
+        """Collect the bytes and insert them in a transaction of their own: durable before the row that names them."""
         limit = min(limit, MOST_BYTES)
         pieces, size = [], 0
         async for part in _pieces(parts):
@@ -235,21 +235,21 @@ class DatabaseBlobs:
         return Stored(digest, size)
 
     async def read(self, digest: str) -> bytes:
-        """The whole row."""
+        """Return the whole row."""
         found = await self._store.rows("select body from blob where digest = :digest", digest=digest)
         if not found:
             raise FileNotFoundError(digest)
         return bytes(found[0][0])
 
     async def parts(self, digest: str, start: int = 0, stop: int | None = None) -> AsyncIterator[bytes]:
-        """The row in pieces."""
+        """Yield the row in pieces."""
         body = await self.read(digest)
         end = len(body) if stop is None else min(stop, len(body))
         for place in range(start, end, CHUNK):
             yield body[place : min(place + CHUNK, end)]
 
     async def old(self, shard: str, before: int) -> list[str]:
-        """By the row's instant, which keeping the same content again renews."""
+        """Return old digests by the row's instant; storing the same content again renews it."""
         found = await self._store.rows(
             "select digest from blob where substr(digest, 1, 1) = :shard and created_at < :before",
             shard=shard,
@@ -258,7 +258,7 @@ class DatabaseBlobs:
         return [row[0] for row in found]
 
     async def remove(self, digest: str, before: int) -> bool:
-        """The instant is asked once more by the statement that removes."""
+        """Delete the row; the statement checks the instant once more."""
         return await self._store.write(
             lambda tx: bool(
                 tx.sql(

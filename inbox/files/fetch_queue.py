@@ -1,4 +1,4 @@
-"""The queue of files that platforms only name: pending rows are fetched, and become ready or lost (decisions 1.9)."""
+"""The queue of files that platforms only name: pending rows are fetched and become ready or lost (decisions 1.9)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ FILES = Queue(
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A file to be fetched: source is what the connector that named it understands."""
+    """A file to be fetched. source: JSON that the connector which named it understands."""
 
     id: int
     channel_id: int
@@ -52,7 +52,7 @@ class _File(NamedTuple):
 
 
 def claim(tx: Tx, channels: Sequence[int], *, limit: int = 8, lease_ms: int | None = None) -> list[Pending]:
-    """Take files to fetch now; each comes again after lease_ms unless it is settled."""
+    """Claim files that are due; each becomes due again after lease_ms unless it is settled."""
     keys = queue.claim(tx, FILES, channels=channels, limit=limit, lease_ms=lease_ms)
     if not keys:
         return []
@@ -82,7 +82,7 @@ def _told(tx: Tx, file_id: int, state: str) -> None:
 
 
 def take_over(tx: Tx) -> int:
-    """Fetch at once whatever waits: for the only process, at its start."""
+    """Make all pending files due now; for the only process of a database, at its start. Returns their number."""
     found = tx.sql("select id from attachment where state = 'pending' and next_try_at > :now", now=tx.now)
     for row in found:
         tx.sql("update attachment set next_try_at = :now where id = :id", now=tx.now, id=row[0])
@@ -91,7 +91,7 @@ def take_over(tx: Tx) -> int:
 
 
 def fetched(tx: Tx, file_id: int, file: File) -> None:
-    """The bytes are kept; type, size and pictures are what they really are."""
+    """Store the digest of a fetched file, with the type, size and previews found in its bytes."""
     tx.sql(
         "update attachment set state = 'ready', reason = '', kind = :kind, digest = :digest, preview_digest = :preview,"
         " thumb_digest = :thumb, media_type = :type, size = :size, width = coalesce(cast(:width as bigint), width),"
@@ -110,25 +110,25 @@ def fetched(tx: Tx, file_id: int, file: File) -> None:
 
 
 def _awaited(tx: Tx, file_id: int) -> bool:
-    """A slow try may end after a second one, begun when its time was over, has brought the file."""
+    """Return whether the file is still pending: a slow attempt may end after a later one has fetched the file."""
     tx.lock(Attachment, file_id)
     return bool(tx.sql("select 1 from attachment where id = :id and state = 'pending'", id=file_id))
 
 
 def retry_later(tx: Tx, file_id: int, *, delay_ms: int, reason: str) -> None:
-    """It did not work this time."""
+    """Release a claimed file until delay_ms have passed."""
     if _awaited(tx, file_id):
         queue.retry_later(tx, FILES, file_id, delay_ms=delay_ms, reason=reason[:200])
         _told(tx, file_id, "pending")
 
 
 def lost(tx: Tx, file_id: int, *, reason: str) -> None:
-    """It will not come: the platform has it no more, or it is too large. The row says so for ever."""
+    """Mark a file as lost for good: the platform no longer has it, or it is too large."""
     if _awaited(tx, file_id):
         queue.release(tx, FILES, file_id, state="lost", reason=reason[:200], next_try_at=None)
         _told(tx, file_id, "lost")
 
 
 async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
-    """When the next file of these channels is to be fetched, None when none waits."""
+    """Return the instant at which the next file of these channels is due, None when none waits."""
     return await queue.next_due(reader, FILES, channels)

@@ -1,7 +1,7 @@
-"""What a file is, by its content: a name and what a sender calls it are only claims (A08).
+"""Detects a file's media type by its content; its name and the sender's type are only claims (A08).
 
-Pure and without decoding: the first kilobytes decide. Nothing here says that a file is harmless; everything is
-handed out as a download, and only pictures that we drew anew ourselves are ever shown.
+Pure functions that read the first kilobytes and decode nothing. A type does not mean that a file is harmless: every
+file is a download, and only images that we re-encoded are shown.
 """
 
 import re
@@ -10,10 +10,10 @@ from collections.abc import Callable
 HEAD_BYTES = 8192
 UNKNOWN = "application/octet-stream"
 
-# Raster pictures that the child process may decode.
+# Raster images that the sandbox may decode.
 PICTURES = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp"})
 
-# What a browser may be told; for anything else (HTML, SVG, XML, scripts) a download is of no type at all.
+# Media types that a browser may be told. Any other file (HTML, SVG, XML, scripts) is an untyped download.
 _SERVED = (
     PICTURES
     | {"image/heic", "image/avif", "image/tiff"}
@@ -71,7 +71,7 @@ _BRANDS: tuple[tuple[bytes, str], ...] = (
     (b"qt  ", "video/quicktime"),
 )
 _RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"}
-# Words at the beginning of a text that a browser might take for a page.
+# Beginnings of a text that a browser might take for a page.
 _MARKUP = re.compile(
     rb"<(!doctype|html|head|body|script|iframe|svg|style|title|meta|link|table|div|p|a|img|h1|br|\?xml|\?php|!--)",
     re.IGNORECASE,
@@ -80,7 +80,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def look(head: bytes, name: str = "") -> str:
-    """The media type of a file that begins so. The name only tells apart what shares one container."""
+    """Return the media type of a file by its first bytes. The name only tells types apart that share a container."""
     head = head[:HEAD_BYTES]
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     for start, media_type in _STARTS:
@@ -91,14 +91,14 @@ def look(head: bytes, name: str = "") -> str:
 
 
 def served(media_type: str) -> str:
-    """What a download says it is: nothing that a browser could be led to run."""
+    """Return the media type of a download: never one that a browser would run."""
     if media_type in ("text/plain", "text/csv"):
         return f"{media_type}; charset=utf-8"
     return media_type if media_type in _SERVED or media_type in _OFFICE.values() else UNKNOWN
 
 
 def kind(media_type: str) -> str:
-    """How a file is shown when it is no picture that could be drawn."""
+    """Return how a file is shown when it is not an image that can be decoded."""
     family = media_type.partition("/")[0]
     return family if family in ("video", "audio") else "document"
 
@@ -144,7 +144,7 @@ def _mpeg(head: bytes, ending: str) -> str | None:
         return None
     if head[1] & 0xF6 == 0xF0:
         return "audio/aac"
-    # A frame header with a layer, a bit rate and a sample rate that exist.
+    # A frame header with a valid layer, bit rate and sample rate.
     return "audio/mpeg" if head[1] & 0x06 and head[2] >> 4 != 0x0F and (head[2] >> 2) & 3 != 3 else None
 
 
@@ -158,7 +158,7 @@ def _text(head: bytes, ending: str) -> str | None:
     try:
         shown = head.decode("utf-8")
     except UnicodeDecodeError as error:
-        # A character cut by the end of the head is no fault; a text in an old encoding has no rare control bytes.
+        # A character that the end of the head cuts is no error. A text in an old encoding has hardly any control bytes.
         shown = head[: error.start].decode("utf-8") if error.start >= len(head) - 3 else head.decode("latin-1")
     if _CONTROL.search(shown):
         return None

@@ -1,6 +1,6 @@
-"""Pictures drawn anew: a small and a middle one of each, without what a camera wrote into it.
+"""Re-encodes an image as a small and a middle-sized one without metadata.
 
-For the child process only (`inbox.sandbox`), so nothing of ours that is slow to import is imported here.
+This module runs in the sandbox (`inbox.sandbox`), so it imports no module that is slow to import.
 """
 
 from io import BytesIO
@@ -16,10 +16,10 @@ _ORIENTATION = 0x0112
 
 
 def draw(payload: bytes, facts: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
-    """Width, height, frames, and [thumb, preview]; or {"error"} and nothing when it is no picture to draw."""
+    """Return width, height, frames and [thumb, preview]; {"error"} and no images when the payload cannot be decoded."""
     from PIL import Image
 
-    Image.MAX_IMAGE_PIXELS = None  # looked at below, where the answer can say so
+    Image.MAX_IMAGE_PIXELS = None  # checked below, where the result can name the error
     try:
         with Image.open(BytesIO(payload), formats=_FORMATS) as image:
             width, height = image.size
@@ -34,18 +34,18 @@ def draw(payload: bytes, facts: dict[str, Any]) -> tuple[dict[str, Any], list[by
             return {"width": width, "height": height, "frames": frames}, [_written(thumb), _written(preview)]
     except MemoryError:
         raise
-    except Exception as error:  # whatever a broken file makes a decoder raise
+    except Exception as error:  # a broken file can make a decoder raise any exception
         return {"error": "broken", "why": type(error).__name__}, []
 
 
 def _reduced(image: "Image.Image") -> "Image.Image":
-    """The picture upright and in plain colours, at most PREVIEW wide and high."""
+    """Return the image upright and in plain colours, at most PREVIEW wide and high."""
     from PIL import Image, ImageOps
 
     image.draft("RGB", (PREVIEW, PREVIEW))  # lets JPEG decode at a fraction of its size
     image.seek(0)
     image.load()
-    # Reduced before converted: a converted copy of forty million pixels would not fit.
+    # Reduce before converting: a converted copy of forty million pixels would not fit into memory.
     if image.mode in ("RGB", "RGBA", "L", "CMYK"):
         image.thumbnail((PREVIEW, PREVIEW), Image.Resampling.LANCZOS, reducing_gap=2.0)
     upright = ImageOps.exif_transpose(image)
@@ -57,7 +57,7 @@ def _reduced(image: "Image.Image") -> "Image.Image":
 
 
 def _written(image: "Image.Image") -> bytes:
-    """As WebP where something shines through, else as JPEG, which takes a tenth of the time. No metadata."""
+    """Encode as WebP if the image has transparency, else as JPEG, which takes a tenth of the time."""
     from PIL import Image
 
     clean = Image.new(image.mode, image.size)

@@ -1,6 +1,6 @@
-"""What a kept file is: its type by content, and pictures of it where it is one.
+"""Detects the type of a stored file by its content and makes previews of images.
 
-Whoever has bytes calls `examine` once they are kept: uploads, letters, the fetcher.
+Uploads, e-mails and the file fetcher call `examine` after the bytes are stored.
 """
 
 from collections.abc import AsyncIterator
@@ -12,7 +12,7 @@ from inbox.files.blobs import Blobs, Stored
 from inbox.inbound import File
 from inbox.sandbox import Child, ChildFailed
 
-# Of CPU: forty million pixels of PNG take about two on a slow machine.
+# Seconds of CPU: a PNG of forty million pixels takes about two on a slow machine.
 SECONDS = 5.0
 USUAL_SECONDS = 0.3
 
@@ -27,10 +27,10 @@ async def examine(
     owner: str = "",
     allowance: Allowance | None = None,
 ) -> File:
-    """What a kept file is, with pictures of it where it is one.
+    """Return the stored file with its type, and with previews if it is an image.
 
-    kind: what a platform calls it ("voice", "sticker"); left out, the content decides. A picture that cannot be
-    drawn is a document. owner, allowance: as in Child.call.
+    kind: what the platform calls it ("voice", "sticker"); by default the content decides. An image that cannot be
+    decoded becomes a document. owner, allowance: as in Child.call.
     """
     media_type = filetype.look(await _head(blobs.parts(stored.digest)), name)
     file = File(
@@ -60,9 +60,9 @@ async def examine(
 
 
 async def _head(parts: AsyncIterator[bytes]) -> bytes:
-    found = b""
+    head = b""
     async for part in parts:
-        found += part
-        if len(found) >= filetype.HEAD_BYTES:
+        head += part
+        if len(head) >= filetype.HEAD_BYTES:
             break
-    return found
+    return head

@@ -1,4 +1,4 @@
-"""Pictures that letters only name: what was fetched of an address, drawn anew, kept for a while under its hash."""
+"""Caches images that e-mails name by address: re-encoded by us and kept for a while under the hash of the address."""
 
 import hashlib
 from dataclasses import dataclass
@@ -12,18 +12,18 @@ TRIED_AGAIN_MS = 10 * MINUTE
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What became of an address: the digest of the picture as we drew it, None when there is none to show."""
+    """The cached result of an address: digest of the re-encoded image, None when there is no image to show."""
 
     digest: str | None
 
 
 def key_of(url: str) -> str:
-    """How an address is known here: addresses may carry what identifies a reader, so they are not kept."""
+    """Return the cache key of an address. Addresses may identify a reader, so only their hash is stored."""
     return hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 async def known(reader: Reader, url: str) -> Fetched | None:
-    """What is known of an address; None when it is to be asked."""
+    """Return the cached result of an address, None when it must be fetched."""
     found = await reader.rows("select digest, at from remote_image where url_hash = :key", key=key_of(url))
     if not found:
         return None
@@ -33,7 +33,7 @@ async def known(reader: Reader, url: str) -> Fetched | None:
 
 
 def keep(tx: Tx, url: str, digest: str | None) -> None:
-    """Note what an address gave."""
+    """Store the result of an address."""
     tx.sql(
         "insert into remote_image (url_hash, digest, at) values (:key, :digest, :now)"
         " on conflict (url_hash) do update set digest = excluded.digest, at = excluded.at",
@@ -44,5 +44,5 @@ def keep(tx: Tx, url: str, digest: str | None) -> None:
 
 
 def forget_old(tx: Tx) -> int:
-    """Drop what is older than a month; its bytes go when nothing names them any more."""
+    """Delete results older than a month. Their bytes are deleted when no row names them."""
     return len(tx.sql("delete from remote_image where at < :before returning url_hash", before=tx.now - KEPT_MS))

@@ -1,7 +1,7 @@
-"""What comes in: one transaction stores the raw payload, what it means, and the connector's own position.
+"""Takes in payloads of a channel: one transaction stores the raw payload, its meaning and the connector's position.
 
-`receive` is the one hot write (decisions 3.3): few, fixed statements. A repeat is recognised twice, by the raw
-thing's key in the journal and by the message's id in its dialog; both are unique indexes (design rule 3).
+`receive` is the write that runs most often (decisions 3.3): few, fixed statements. A repeated payload is found twice:
+by its key in the journal and by the message's id in its dialog. Both are unique indexes (design rule 3).
 """
 
 from collections.abc import Sequence
@@ -65,7 +65,10 @@ async def take_in(
     *,
     on_failure: Failure | None = None,
 ) -> Receipt:
-    """receive in a transaction of its own; when one arrival breaks it, each gets a savepoint and the rest go on."""
+    """Run `receive` in a transaction of its own.
+
+    If one arrival breaks it, run it again with a savepoint for each arrival.
+    """
     try:
         return await store.write(lambda tx: receive(tx, channel_id, arrivals, cursor))
     except (NotFound, NoSpace):
@@ -85,8 +88,8 @@ def receive(
 ) -> Receipt:
     """Store a batch and the position after it, all or nothing; only then may the platform be told (rule 1).
 
-    careful: what cannot be stored as it is becomes an unreadable message instead of an error. Raises NotFound
-    when the channel was removed meanwhile.
+    careful: store an arrival that cannot be stored as it is as an unreadable message, instead of raising. told: called
+    for such an arrival. Raises NotFound when the channel was removed meanwhile.
     """
     found = tx.sql("select kind from channel where id = :id and removed_at is null", id=channel_id)
     if not found:
@@ -114,6 +117,6 @@ def receive(
 
 
 def cursor(tx: Tx, channel_id: int) -> str | None:
-    """Where the connector stands on its platform, None before the first receive."""
+    """Return the connector's position on its platform, None before the first receive."""
     found = tx.sql("select value from channel_cursor where channel_id = :id", id=channel_id)
     return str(found[0][0]) if found else None

@@ -1,4 +1,4 @@
-"""Takes arrivals of one channel, one after another, inside an open transaction."""
+"""Stores the arrivals of one channel, one after the other, inside an open transaction."""
 
 import hashlib
 from typing import Protocol
@@ -39,25 +39,25 @@ from inbox.text import storable
 
 
 class Failure(Protocol):
-    """Told about an arrival that could not be stored as what it is."""
+    """A callback for an arrival that could not be stored as what it is."""
 
     def __call__(self, key: str, error: BaseException) -> None: ...
 
 
 class Desk:
-    """Takes arrivals of one channel, one after another."""
+    """Stores the arrivals of one channel."""
 
     def __init__(self, tx: Tx, channel_id: int, kind: str) -> None:
         self.tx, self.channel_id, self.kind = tx, channel_id, kind
 
     def take_carefully(self, arrival: Arrival, told: Failure | None) -> str:
-        """take, in a savepoint: what cannot be stored as it is becomes an unreadable message ("failed")."""
+        """Run `take` in a savepoint; an arrival that cannot be stored becomes an unreadable message ("failed")."""
         try:
             with self.tx.savepoint():
                 return self.take(arrival)
         except Exception as error:
             if is_database_failure(error):
-                raise  # nothing is confirmed and it comes again
+                raise  # nothing is confirmed to the platform, so the payload comes again
             if told is not None:
                 told(arrival.key, error)
             reason = type(error).__name__
@@ -68,14 +68,14 @@ class Desk:
                 thread_key=_clean(getattr(known, "thread_key", None) or "") or None,
                 sender=None if sender is None else Sender(sender.kind, _clean(sender.external_id), ""),
             )
-            if isinstance(known, Reacted):  # nobody waits because of one, so nobody is shown that it cannot be read
+            if isinstance(known, Reacted):  # a reaction opens no wait, so an unreadable one is not shown
                 unreadable = Ignored(f"reaction: {reason}")
             with self.tx.savepoint():
                 self.take(Arrival(_clean(arrival.key), arrival.raw, unreadable))
             return "failed"
 
     def take(self, arrival: Arrival) -> str:
-        """Store one arrival: "new" or "repeated". Raises what the database raises."""
+        """Store one arrival and return "new" or "repeated". Raises errors of the database."""
         raw = arrival.raw if isinstance(arrival.raw, bytes) else arrival.raw.encode("utf-8", "surrogatepass")
         parsed = arrival.parsed
         state = {Ignored: "ignored", Unreadable: "unreadable"}.get(type(parsed), "taken")
@@ -117,7 +117,7 @@ class Desk:
         return "new"
 
     def _stand_in(self, lost: Unreadable, key: str) -> NewMessage:
-        """What people see instead of something that could not be read."""
+        """Return the placeholder message for a payload that could not be parsed; the original is attached."""
         nobody = Sender(self.kind, f"unreadable:{self.channel_id}", "")
         return NewMessage(
             thread_key=lost.thread_key or "unreadable",
@@ -156,10 +156,10 @@ class Desk:
         return "new"
 
     def _unblock(self, dialog: LockedDialog, message: NewMessage) -> None:
-        """A client who writes has let us in again, whether or not the platform said so.
+        """Clear the blocked flag when the client writes, even if the platform did not report the unblocking.
 
-        The two instants come from two clocks, and the platform's has whole seconds. Taken wrongly for a new one, an
-        old message costs one more refused answer; the other mistake would lock operators out of the dialog.
+        The two instants are of two clocks, and the platform's has whole seconds. If an old message is taken for a new
+        one, one more reply is refused. The opposite mistake would lock operators out of the dialog.
         """
         if dialog.blocked_at is None or message.outside or message.automatic is not None:
             return
@@ -167,7 +167,7 @@ class Desk:
             set_blocked(self.tx, CLIENT, dialog, blocked=False)
 
     def _unsnooze(self, dialog: LockedDialog, message: NewMessage) -> None:
-        """End the snooze when the client writes; a machine or a chat among others does not (W27)."""
+        """End the snooze when the client writes; autoreplies and talk between group members do not end it (W27)."""
         if dialog.snoozed_at is None or message.outside or message.automatic is not None or not message.addressed:
             return
         end_snooze(self.tx, CLIENT, dialog, cause="client")
@@ -175,7 +175,7 @@ class Desk:
     def _store(self, dialog: LockedDialog, message: NewMessage, identity_id: int, journal_id: int) -> None:
         tx = self.tx
         inbound = not message.outside
-        # A platform's clock may run ahead of ours; nothing is ever shown as sent in the future.
+        # A platform's clock may be ahead of our clock: a message is never shown as sent in the future.
         sent_at = min(message.sent_at, tx.now)
         external = message.external_id
         if failpoints.sabotaged("no-unique-key"):
@@ -214,15 +214,15 @@ class Desk:
     def _note_wait(self, dialog: LockedDialog, message: NewMessage, message_id: int, sent_at: int) -> None:
         if message.outside:
             if message.automatic is not None:
-                return  # a platform's own greeting is no answer
+                return  # an automatic greeting of the platform is no reply
             if dialog.waiting_since is not None and sent_at < dialog.waiting_since:
-                return  # written before the question, and only seen late
+                return  # it was written before the client's message and only arrived later
             waits.end_wait(self.tx, SYSTEM, dialog, by="outside", reply_message_id=message_id, at=sent_at)
         elif message.automatic is None and message.addressed:
             waits.open_wait(self.tx, CLIENT, dialog, message_id=message_id, started_at=sent_at)
 
     def _sent_by_us(self, dialog: LockedDialog, message: NewMessage, journal_id: int) -> bool:
-        """Whether the platform only tells us of our own message, perhaps before the answer to its request came."""
+        """Return whether the platform only echoes our own message, perhaps before it answered our request."""
         assert message.echo is not None
         at, external_id = message.sent_at, message.external_id
         if not receipts.record_echo(self.tx, dialog.id, random_id=message.echo, external_id=external_id, at=at):
@@ -237,13 +237,13 @@ class Desk:
         return known[1] if known else None
 
     def _is_here(self, dialog: LockedDialog, message: NewMessage, known: int | None) -> bool:
-        """Whether the message came before, perhaps as a part of its album."""
+        """Return whether the message is stored already, perhaps as a part of its album."""
         if known is not None:
             return True
         return message.album is not None and self._known(dialog.id, message.external_id) is not None
 
     def _known(self, dialog_id: int, external_id: str) -> tuple[int, int] | None:
-        """(message id, number) of what the platform calls so; the parts of an album count for the album."""
+        """Return (message id, number) of the message with the platform's id; parts of an album count for the album."""
         found = self.tx.sql(
             "select id, no from message where dialog_id = :dialog and external_id = :external",
             dialog=dialog_id,
@@ -259,7 +259,7 @@ class Desk:
         return (found[0][0], found[0][1]) if found else None
 
     def _joins_album(self, dialog: LockedDialog, message: NewMessage) -> bool:
-        """The next picture of an album goes to the album's message, not into a bubble of its own (pain 25)."""
+        """Add the next picture of an album to the album's message (pain 25); return False when it belongs to none."""
         tx = self.tx
         found = tx.sql(
             "select id, no, text, content from message where dialog_id = :dialog and album = :album",
@@ -282,9 +282,12 @@ class Desk:
         return True
 
     def _also_received(self, message: NewMessage, journal_id: int) -> bool:
-        """A letter that is here already: seen again after a new UIDVALIDITY, or a copy in a second mailbox (pain 5)."""
+        """Return whether an e-mail is stored already.
+
+        It may be read again after a new UIDVALIDITY, or be a copy in another mailbox (pain 5).
+        """
         assert message.letter is not None
-        # Two mailboxes may get it in one moment; the second waits here and finds the first one's.
+        # Two mailboxes may get it at the same moment; the second waits here and then finds the first one's row.
         self.tx.advisory_lock(f"letter/{message.letter.header_id}")
         found = emails.known(self.tx, message.letter.header_id, message.external_id)
         if found is None:
@@ -295,7 +298,10 @@ class Desk:
         return True
 
     def _edit(self, edit: EditedMessage, journal_id: int) -> str:
-        """Keep what was said before as a version; an edit never opens a wait (decisions 2.4)."""
+        """Store the former text as a version and the new one in the message.
+
+        An edit never opens a wait (decisions 2.4).
+        """
         tx = self.tx
         dialog, _ = find_dialog(tx, self.channel_id, edit.thread_key)
         known = self._known(dialog.id, edit.external_id) if dialog else None
@@ -326,7 +332,7 @@ class Desk:
 
 
 def _as_new(edit: EditedMessage) -> NewMessage:
-    """The first we hear of a message is its edit: nothing may be lost, so it comes in as new."""
+    """Return an edit as a new message: its original was never received, and its text must not be lost."""
     return NewMessage(
         edit.thread_key,
         edit.external_id,
@@ -341,13 +347,13 @@ def _as_new(edit: EditedMessage) -> NewMessage:
     )
 
 
-# How far the clock of a platform may be behind ours when a message is compared with an instant of our own.
+# How far a platform's clock may be behind ours when a message is compared with an instant of our clock.
 _CLOCKS_DIFFER = 5 * MINUTE
-_LONGEST_NAME = 200  # of something on a platform: an index takes no more than about 2,700 bytes
+_LONGEST_NAME = 200  # an index entry holds at most about 2,700 bytes
 
 
 def _clean(value: str) -> str:
-    """A platform's name for something, made fit to be stored, and still different from every other."""
+    """Return a platform's name in a form that can be stored; different names stay different."""
     kept = storable(value)
     if len(kept) <= _LONGEST_NAME:
         return kept

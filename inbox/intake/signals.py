@@ -1,4 +1,4 @@
-"""What platforms tell of messages that are here: a letter that came back, how far a client has read, reactions."""
+"""Handles what platforms report about stored messages: bounces of e-mails, read receipts and reactions."""
 
 from inbox.access import SYSTEM
 from inbox.contacts.identities import identity_of
@@ -12,7 +12,7 @@ from inbox.store import Tx
 
 
 def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
-    """The ticks of what the client has read; the mark stays for what is only just on its way."""
+    """Mark messages as read by the client; the stored number also covers messages whose id arrives later."""
     found = tx.sql(
         "select id from dialog where channel_id = :channel and thread_key = :key",
         channel=channel_id,
@@ -33,7 +33,7 @@ def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
 
 
 def reacted(tx: Tx, channel_id: int, said: Reacted, journal_id: int) -> None:
-    """The signs of one person on a message of theirs or ours; on one that is not here they mean nothing to anybody."""
+    """Store the reactions of one person to a stored message; reactions to an unknown message are dropped."""
     found = tx.sql(
         "select d.id, coalesce((select m.id from message m where m.dialog_id = d.id and m.external_id = :external),"
         " (select a.message_id from attachment a where a.dialog_id = d.id and a.external_id = :external limit 1))"
@@ -55,9 +55,9 @@ def reacted(tx: Tx, channel_id: int, said: Reacted, journal_id: int) -> None:
 
 
 def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int) -> str | None:
-    """Note what became of a letter in the dialog that it was written in: "new" or "repeated".
+    """Record a mail server's report in the dialog of its e-mail; return "new" or "repeated".
 
-    None when this mailbox sent no such letter; then the report is a letter like any other.
+    Returns None when this mailbox sent no such e-mail; then the report is an e-mail like any other.
     """
     found = tx.sql(
         "select message_id, no from delivery where id = :id and dialog_id = :dialog and channel_id = :channel",

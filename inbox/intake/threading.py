@@ -1,4 +1,4 @@
-"""Where a message belongs: the dialog of its thread, and the episode that it opens, continues or brings back."""
+"""Finds the dialog that a message belongs to, and the episode that it opens, continues or reopens."""
 
 import re
 from collections.abc import Iterator
@@ -19,10 +19,10 @@ _ANSWERED = re.compile(r"^(?:\s*(?:re|fwd?|ответ|отв|пересл?)(?:\[
 
 
 def moved(tx: Tx, channel_id: int, move: Moved) -> None:
-    """The dialog of a group goes on under the group's new name; what is heard of it twice changes nothing.
+    """Move the dialog of a group to the group's new id on the platform; a repeated report changes nothing.
 
-    The platform counts the messages of the new group from one again, so those of the old one give up their numbers:
-    else the first new messages would pass for repeats.
+    The platform numbers the messages of the new group from one again. The old messages give up their numbers, because
+    otherwise the first new messages would be taken for repeats.
     """
     dialog, _ = find_dialog(tx, channel_id, move.old_key)
     if dialog is None or find_dialog(tx, channel_id, move.new_key)[0] is not None:
@@ -39,10 +39,10 @@ def moved(tx: Tx, channel_id: int, move: Moved) -> None:
 
 
 def placed(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> NewMessage:
-    """The letter with the thread that it belongs to: a dialog it answers and whose client wrote it, else its own.
+    """Return the e-mail with the key of its thread: a dialog that it answers and whose client wrote it, else its own.
 
-    A stranger who names somebody's thread gets a dialog of his own that only says which one it may belong to; so does
-    a letter whose client is known by an address that anybody may have written (docs/decisions/0010).
+    An e-mail that names another client's thread gets its own dialog, which only mentions the other one. The same holds
+    for an e-mail whose sender address anybody could have written (docs/decisions/0010).
     """
     hints = message.hints
     assert hints is not None
@@ -80,8 +80,8 @@ def _named_dialogs(tx: Tx, channel_id: int, hints: ThreadHints) -> Iterator[int]
 
 
 def start(tx: Tx, channel_id: int, message: NewMessage, identity_id: int) -> LockedDialog:
-    """A new dialog for a new thread; a group gets a card of its own (decisions 2.6)."""
-    # Read again under lock: an operator may just be moving this address to another card.
+    """Create the dialog of a new thread; a group gets a contact of its own (decisions 2.6)."""
+    # Read again under the lock: an operator may be moving this address to another contact.
     locked = " for share" if tx.dialect == "postgresql" else ""
     contact_id = int(tx.sql(f"select contact_id from identity where id = :id{locked}", id=identity_id)[0][0])
     if message.thread_kind == "group":
@@ -102,22 +102,22 @@ def start(tx: Tx, channel_id: int, message: NewMessage, identity_id: int) -> Loc
         title=message.thread_title,
         contact_id=contact_id,
     )
-    index.index_contact(tx, contact_id)  # found by those who see this channel, from now on
+    index.index_contact(tx, contact_id)  # operators who see this channel can now find the client
     emit_dialog(tx, EventKind.dialog_created, CLIENT, dialog, fresh=True)
     return dialog
 
 
 def enter_episode(tx: Tx, dialog: LockedDialog, message: NewMessage) -> None:
-    """Continue the open episode, bring a recently closed one back, or begin another (decisions 2.5)."""
+    """Continue the open episode, reopen a recently closed one, or open another (decisions 2.5)."""
     if dialog.episode_id is None:
         open_episode(tx, CLIENT, dialog, title=_title(message))
         return
     if dialog.open:
-        if dialog.client_count < 5:  # a title may still be missing when the first message was a picture
+        if dialog.client_count < 5:  # the title is still missing when the first messages had no text
             _title_late(tx, dialog, message)
         return
     if message.automatic is not None or message.outside or not message.addressed:
-        return  # neither machines nor the talk of others in a group reopen or open anything (decisions 2.4, 2.5)
+        return  # autoreplies and talk between group members open and reopen nothing (decisions 2.4, 2.5)
     closed_at = tx.sql("select closed_at from episode where id = :id", id=dialog.episode_id)[0][0]
     if closed_at is None or tx.now - closed_at <= REOPEN_WITHIN:
         reopen_episode(tx, CLIENT, dialog, cause="client")
@@ -140,6 +140,6 @@ def _title_late(tx: Tx, dialog: LockedDialog, message: NewMessage) -> None:
 
 
 def _title(message: NewMessage) -> str:
-    """A letter names its matter itself, in its subject."""
+    """Return the title of an episode; an e-mail's subject is its title."""
     subject = _ANSWERED.sub("", message.letter.subject) if message.letter else ""
     return title_of(subject) or title_of(message.text)

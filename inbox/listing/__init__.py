@@ -1,7 +1,7 @@
-"""Hot reads: lists, conversations and cards as JSON text that the database builds (architecture 5, decisions 3.6).
+"""Reads lists, conversations and cards as JSON text that the database builds (architecture 5, decisions 3.6).
 
-Every answer carries the cursor of the moment it was read in: rows and max(event id) come from one read
-transaction, so the answer and the events after its cursor together are the present (P10).
+Every answer has a cursor. Its rows and max(event id) come from one read transaction, so the answer and the events after
+its cursor together are the present state (P10).
 """
 
 from inbox.listing.bootstrap import start

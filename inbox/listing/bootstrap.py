@@ -1,4 +1,4 @@
-"""What a screen needs before its first list."""
+"""Reads everything that a screen needs before its first list."""
 
 import orjson
 
@@ -17,11 +17,11 @@ from inbox.store.sql import array, json_map
 async def start(
     store: Store, actor: Actor, *, me: dict[str, object], company: str, version: str, build: str, demo: bool
 ) -> str:
-    """What a screen needs before its first list.
+    """Return what a screen needs before its first list, as JSON.
 
     {cursor, version, build, company, demo, me, choices, operators, channels, teams, counts, drafts, follows, mentions};
-    build: hash of the static files that this server serves; follows: ids of dialogs; mentions: {dialog: {no, at}} of
-    those where I was called and have not seen it.
+    build: hash of the static files that this server serves. follows: ids of dialogs. mentions: {dialog: {no, at}} of
+    dialogs with a mention that the operator has not seen.
     """
 
     async def ask(reader: Reader) -> str:
@@ -44,7 +44,7 @@ async def start(
             me=orjson.dumps(me).decode(),
             choices=chosen,
             operators=array(operators.values()),
-            channels=array([text for one, text in channels.items() if actor.sees(Place(one))]),
+            channels=array([text for channel_id, text in channels.items() if actor.sees(Place(channel_id))]),
             teams=array(teams.values()),
             follows=orjson.dumps(sorted(followed)).decode(),
             mentions=json_map(called),

@@ -1,4 +1,4 @@
-"""Messages as rows, an open conversation and its older pages."""
+"""Reads message rows, an open conversation and its older pages."""
 
 import functools
 from collections.abc import Collection
@@ -17,7 +17,7 @@ from inbox.store.sql import among, array, as_json, ids_text, json_list, json_obj
 
 @functools.cache
 def _message_shape(dialect: str) -> str:
-    """SQL of a message's row as JSON text, over _MESSAGE_TABLES."""
+    """Return SQL of a message's row as JSON text, over _MESSAGE_TABLES."""
     author = json_object(
         dialect,
         kind="m.author_kind",
@@ -26,7 +26,7 @@ def _message_shape(dialect: str) -> str:
         name="coalesce(o.name, i.name, '')",
         avatar="(select f.token from avatar f where f.identity_id = m.identity_id)",
     )
-    # An earlier message that is still on its way holds this one back: "waits for an earlier message".
+    # An earlier message that is still being sent delays this one; the interface shows "waits for an earlier message".
     waits_for = (
         "case when y.state = 'queued' then (select min(q.no) from delivery q where q.dialog_id = y.dialog_id"
         " and q.no < y.no and (q.state = 'sending' or (q.state = 'queued' and q.attempts > 0))) end"
@@ -69,7 +69,7 @@ def _message_shape(dialect: str) -> str:
 
 
 def _amendment_object(dialect: str) -> str:
-    """What was asked to be done with it at the client's side."""
+    """Return SQL of the change that was requested for the message on the platform."""
     return json_object(
         dialect,
         kind="n.kind",
@@ -103,7 +103,7 @@ def _files(dialect: str) -> str:
 
 
 def _reactions(dialect: str) -> str:
-    """Who answered with signs alone; an identity is a client's, else it is ours."""
+    """Return SQL of the reactions to a message; a reaction without an identity is ours."""
     one = json_object(
         dialect,
         signs=as_json(dialect, "r.signs"),
@@ -143,14 +143,14 @@ _MESSAGE_TABLES = (
 
 
 async def message_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
-    """Message rows by id; no access check."""
+    """Return message rows by id. Does not check access."""
     shape, wanted = _message_shape(reader.dialect), among(reader.dialect, "m.id")
     sql = f"select m.id, {shape} from {_MESSAGE_TABLES} where {wanted} order by m.no"
     return {row[0]: row[1] for row in await reader.rows(sql, ids=ids_text(ids))}
 
 
 async def dialog(store: Store, actor: Actor, dialog_id: int, *, limit: int = 40) -> str:
-    """An open conversation: {cursor, dialog, mark, contact, messages, more}. Raises NotFound."""
+    """Return an open conversation: {cursor, dialog, mark, contact, messages, more}. Raises NotFound."""
 
     async def ask(reader: Reader) -> str:
         position, _, contact_id, mark, row = await _opened(reader, actor, dialog_id)
@@ -170,7 +170,7 @@ async def dialog(store: Store, actor: Actor, dialog_id: int, *, limit: int = 40)
 
 
 async def _opened(reader: Reader, actor: Actor, dialog_id: int) -> Row:
-    """(position, channel, contact, how far the actor has read, dialog row) in one question. Raises NotFound."""
+    """Return (position, channel, contact, read mark, dialog row) in one query. Raises NotFound."""
     found = await reader.rows(
         f"select {POSITION}, d.channel_id, d.contact_id, {read_no()}, {dialog_shape(reader.dialect)}"
         f" from {DIALOG_TABLES} left join read_mark r on r.dialog_id = d.id and r.operator_id = :me where d.id = :id",
@@ -184,7 +184,7 @@ async def _opened(reader: Reader, actor: Actor, dialog_id: int) -> Row:
 
 
 async def _seen(reader: Reader, actor: Actor, dialog_id: int) -> int:
-    """The position, after the policy was asked about a dialog. Raises NotFound."""
+    """Return the log position after checking access to a dialog. Raises NotFound."""
     found = await reader.rows(f"select {POSITION}, channel_id from dialog where id = :id", id=dialog_id)
     if not found:
         raise NotFound
@@ -195,7 +195,7 @@ async def _seen(reader: Reader, actor: Actor, dialog_id: int) -> int:
 async def messages(
     store: Store, actor: Actor, dialog_id: int, *, before: int | None = None, after: int | None = None, limit: int = 40
 ) -> str:
-    """A page of a conversation, ascending: {cursor, messages, more}. Raises NotFound."""
+    """Return a page of a conversation, oldest first: {cursor, messages, more}. Raises NotFound."""
 
     async def ask(reader: Reader) -> str:
         position = await _seen(reader, actor, dialog_id)
@@ -225,7 +225,7 @@ async def _messages(
 
 
 async def message(store: Store, actor: Actor, message_id: int) -> tuple[str, str]:
-    """(message row, dialog row) as JSON text. Raises NotFound."""
+    """Return (message row, dialog row) as JSON text. Raises NotFound."""
 
     async def ask(reader: Reader) -> tuple[str, str]:
         found = await reader.rows("select dialog_id from message where id = :id", id=message_id)
@@ -238,7 +238,7 @@ async def message(store: Store, actor: Actor, message_id: int) -> tuple[str, str
 
 
 async def original(store: Store, actor: Actor, message_id: int) -> bytes:
-    """The raw payload that a message came from, as the channel handed it over. Raises NotFound."""
+    """Return the raw payload of a message as the channel received it. Raises NotFound."""
 
     async def ask(reader: Reader) -> bytes:
         found = await reader.rows(

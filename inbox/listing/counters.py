@@ -1,4 +1,4 @@
-"""The numbers beside the views."""
+"""Counts the dialogs of each view, per operator."""
 
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -14,18 +14,19 @@ Counts = dict[str, Any]
 
 
 async def counts(reader: Reader, actor: Actor) -> Counts:
-    """{mine, unassigned, all, mine_unread, waiting, unread, mentions, following, snoozed, failed, notices, teams}.
+    """Return the counts of one operator.
 
-    For one person; teams: {"<id>": active dialogs of that team}. mentions and notices count what was not seen.
+    {mine, unassigned, all, mine_unread, waiting, unread, mentions, following, snoozed, failed, notices, teams}; teams:
+    {"<id>": active dialogs of that team}. mentions and notices count what the operator has not seen.
     """
     return (await counts_of(reader, actor, [actor.id or 0]))[actor.id or 0]
 
 
 async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict[int, Counts]:
-    """The same for several people who see the same channels as `actor`: some queries, however many they are.
+    """Return the counts of several operators who see the same channels as `actor`, with a fixed number of queries.
 
-    Asked after nearly every event, so each of them reads an index and no rows that are not counted. A plus before a
-    column keeps SQLite from taking the index of that one.
+    This runs after nearly every event, so each query reads an index and only the rows that it counts. A plus before a
+    column keeps SQLite from choosing the index of that column.
     """
     scope = visible(actor, "d", unindexed=reader.dialect == "sqlite")
     shared, owned, teams = await _of_all(reader, scope)
@@ -48,7 +49,7 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
 
 
 async def _of_all(reader: Reader, scope: str) -> tuple[dict[str, int], dict[int, int], dict[str, int]]:
-    """What is the same for everybody who sees these channels, how many each person leads, and each team."""
+    """Return the counts that all operators of these channels share, and the dialogs of each operator and each team."""
     rows = await reader.rows(
         "select d.assignee_id, d.team_id, count(*), count(d.waiting_since) from dialog d"
         f" where {ACTIVE} and {scope} group by d.assignee_id, d.team_id"
@@ -85,10 +86,10 @@ async def _mine_unread(reader: Reader, scope: str, people: Sequence[int]) -> dic
 
 
 async def _free_unread(reader: Reader, scope: str, people: Sequence[int]) -> dict[int, int]:
-    """Nobody's dialogs with something unread, per person.
+    """Return the number of unassigned dialogs with unread messages, per operator.
 
-    They are many and nearly nobody has opened them, so what a person has read is taken off the whole: their marks,
-    and for who came lately also what was there before them.
+    They are many, and most operators have opened few of them. So the number that an operator has read is subtracted
+    from all: those with a read mark, and for a new operator those from before the account was made.
     """
     free = f"{ACTIVE} and {scope} and d.assignee_id is null and d.client_count > 0"
     ((whole, oldest),) = await reader.rows(f"select count(*), min(d.created_at) from dialog d where {free}")
@@ -100,7 +101,8 @@ async def _free_unread(reader: Reader, scope: str, people: Sequence[int]) -> dic
         " from dialog d join read_mark r on r.dialog_id = d.id join operator o on o.id = r.operator_id"
         f" where {free} and +r.operator_id in ({in_list(people)}) group by r.operator_id"
     )
-    read = {row[0]: int(row[1]) - int(row[2]) for row in marked}  # who have a mark do not go by when they came
+    # A dialog with a read mark is counted by the mark, whatever the age of the account.
+    read = {row[0]: int(row[1]) - int(row[2]) for row in marked}
     came = await reader.rows(
         f"select id, created_at from operator where id in ({in_list(people)}) and created_at >= :oldest"
         " order by created_at, id",
@@ -110,17 +112,17 @@ async def _free_unread(reader: Reader, scope: str, people: Sequence[int]) -> dic
     return {one: int(whole) - read.get(one, 0) - known.get(one, 0) for one in people}
 
 
-# A dialog that was there and at rest when an operator came.
+# A dialog that was there and at rest when an operator's account was made.
 _AT_REST = "d.created_at <= o.created_at and d.last_at <= o.created_at"
 
 
 async def _known_at_coming(reader: Reader, free: str, came: Sequence[Row]) -> dict[int, int]:
-    """How many of the free dialogs newcomers, the first one first, had nothing new in when they came; marked or not."""
+    """Return how many unassigned dialogs had nothing new when each new operator came, with a read mark or without."""
     moments = sorted({int(row[1]) for row in came})
     places = " ".join(
         f"when d.created_at <= {at} and d.last_at <= {at} then {place}" for place, at in enumerate(moments)
     )
-    # One walk for all of them: with each dialog, the first moment at which somebody came to find it at rest.
+    # One pass for all new operators: with each dialog, the first of them who found it at rest.
     rest = _numbers(
         await reader.rows(
             f"select place, count(*) from (select case {places} end as place from dialog d where {free}) x"
@@ -128,7 +130,7 @@ async def _known_at_coming(reader: Reader, free: str, came: Sequence[Row]) -> di
         )
     )
     until = dict(zip(moments, accumulate(rest.get(place, 0) for place in range(len(moments))), strict=True))
-    # Those few in which something was written both before and after.
+    # The few dialogs with messages from both before and after.
     half = await reader.rows(
         "select o.id, count(*) from operator o join dialog d on d.created_at <= o.created_at"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = o.id"
@@ -140,7 +142,7 @@ async def _known_at_coming(reader: Reader, free: str, came: Sequence[Row]) -> di
 
 
 async def _followed(reader: Reader, scope: str, people: Sequence[int]) -> tuple[dict[int, int], dict[int, int]]:
-    """How many dialogs each follows, and how many of those are unread and neither theirs nor nobody's."""
+    """Return per operator the followed dialogs, and those of them that are unread and assigned to a colleague."""
     rows = await reader.rows(
         "select f.operator_id, count(*), sum(case when d.snoozed_at is null and d.assignee_id is not null"
         f" and d.assignee_id <> f.operator_id and d.client_count > {read_no('o.created_at')} then 1 else 0 end)"
@@ -160,7 +162,7 @@ async def _mentions(reader: Reader, scope: str, people: Sequence[int]) -> dict[i
 
 
 async def _notices(reader: Reader, scope: str, people: Sequence[int]) -> dict[int, int]:
-    """The bell shows no notice about a dialog that its person may not see any more, so it is not counted either."""
+    """Return the unread notifications of each operator, without those about dialogs that the operator may not see."""
     rows = await reader.rows(
         "select n.operator_id, count(*) from notice n left join dialog d on d.id = n.dialog_id"
         f" where n.read_at is null and n.operator_id in ({in_list(people)}) and (d.id is null or {scope})"

@@ -1,4 +1,4 @@
-"""What one message said before, and where words stand inside one conversation."""
+"""Finds text inside one conversation, and reads the versions of a message."""
 
 import orjson
 
@@ -13,9 +13,10 @@ MOST_FOUND = 500
 
 
 async def versions(store: Store, actor: Actor, message_id: int) -> str:
-    """Everything a message said, oldest first, the present text last: {versions: [{version, content, text, data, at}]}.
+    """Return all versions of a message, oldest first, the present text last.
 
-    at: since when it said that, milliseconds UTC. A deleted message still has its last text. Raises NotFound.
+    {versions: [{version, content, text, data, at}]}; at: start of the version in milliseconds UTC. A deleted message
+    keeps its last text. Raises NotFound.
     """
     async with store.snapshot() as reader:
         found = await reader.rows("select dialog_id from message where id = :id", id=message_id)
@@ -36,9 +37,9 @@ async def versions(store: Store, actor: Actor, message_id: int) -> str:
 
 
 async def find(store: Store, actor: Actor, dialog_id: int, text: str) -> str:
-    """Numbers of the messages of one dialog that hold these words, newest first: {text, other_layout, found, more}.
+    """Return numbers of the messages of a dialog that match, newest first: {text, other_layout, found, more}.
 
-    When nothing is found as typed, the other keyboard layout is tried. Raises NotFound.
+    When nothing matches, the other keyboard layout is tried. Raises NotFound.
     """
 
     async def ask(reader: Reader) -> tuple[list[int], str | None]:
@@ -55,7 +56,7 @@ async def find(store: Store, actor: Actor, dialog_id: int, text: str) -> str:
 
 
 async def place(store: Store, actor: Actor, dialog_id: int, client_no: int) -> str:
-    """Where the client's message of this running number stands, or the next one of theirs: {no}, null when none."""
+    """Return the number of the client's message with this running number, or of their next one: {no}; null for none."""
     async with store.snapshot() as reader:
         await require_dialog_read(reader, actor, dialog_id)
         found = await reader.rows(
@@ -67,10 +68,10 @@ async def place(store: Store, actor: Actor, dialog_id: int, client_no: int) -> s
 
 
 async def participant(store: Store, actor: Actor, dialog_id: int, identity_id: int) -> str:
-    """Somebody who writes in a dialog of several: {person: {name, kind, label, messages, first_at, dialog_id}}.
+    """Return a participant of a group: {person: {name, kind, label, messages, first_at, dialog_id}}.
 
-    dialog_id: their own conversation, when there is one that the actor may see. Raises NotFound for who never wrote
-    there.
+    dialog_id: the participant's own conversation, if the actor may see one. Raises NotFound for a person who never
+    wrote in the group.
     """
     async with store.snapshot() as reader:
         await require_dialog_read(reader, actor, dialog_id)

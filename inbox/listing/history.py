@@ -1,6 +1,6 @@
-"""Everything that was written with one client, over all their dialogs that the reader may see: pages and the whole.
+"""Reads all messages of one client, over all dialogs that the reader may see: in pages and as a whole.
 
-Read-only and newest first for the screen; oldest first for printing and taking along (W23, A12).
+Pages are newest first, for the screen; the whole is oldest first, for printing and export (W23, A12).
 """
 
 from collections.abc import AsyncIterator, Sequence
@@ -19,7 +19,7 @@ from inbox.store.sql import array, in_list
 
 LIMIT = 50
 PIECE = 200
-TOGETHER = 100  # dialogs of one question: SQLite takes at most 500 stretches, and a sender may have thousands of them
+TOGETHER = 100  # dialogs of one query: SQLite takes at most 500 subqueries, and a sender may have thousands
 
 
 async def history(
@@ -32,9 +32,10 @@ async def history(
     events: bool = True,
     limit: int = LIMIT,
 ) -> str:
-    """A page: {cursor, contact, items: [{episode, message}], next}, newest first; before is the `next` of another page.
+    """Return a page, newest first: {cursor, contact, items: [{episode, message}], next}.
 
-    channel_id: only what came and went there; events: with notes and what the system noted. Raises NotFound.
+    before: `next` of another page. channel_id: only messages of that channel. events: include notes and event lines.
+    Raises NotFound.
     """
     limit = max(1, min(limit, LIMIT))
     async with store.snapshot() as reader:
@@ -42,8 +43,10 @@ async def history(
         card, dialogs = await _dialogs(reader, actor, contact_id, channel_id)
         found = await _ids(reader, dialogs, events=events, before=before, limit=limit + 1)
         page = found[:limit]
-        rows = await message_rows(reader, [one for one, _ in page])
-    items = [f'{{"episode":{number},"message":{rows[one]}}}' for one, number in page if one in rows]
+        rows = await message_rows(reader, [message_id for message_id, _ in page])
+    items = [
+        f'{{"episode":{number},"message":{rows[message_id]}}}' for message_id, number in page if message_id in rows
+    ]
     more = page[-1][0] if len(found) > limit else None
     return wrap(store, position, contact=card, items=array(items), next=orjson.dumps(more).decode())
 
@@ -51,9 +54,9 @@ async def history(
 async def whole(
     store: Store, actor: Actor, contact_id: int, *, internal: bool = True
 ) -> tuple[dict[str, Any], AsyncIterator[dict[str, Any]]]:
-    """(the card, every message oldest first) as plain data; internal: with notes and what the system noted.
+    """Return (card, all messages oldest first) as plain data. internal: include notes and event lines.
 
-    Each message has "episode" and "channel_id" beside what the API shows of it. Raises NotFound at once.
+    Each message has "episode" and "channel_id" beside the fields of the API. Raises NotFound before the first message.
     """
     async with store.snapshot() as reader:
         card, dialogs = await _dialogs(reader, actor, contact_id, None)
@@ -67,7 +70,7 @@ async def whole(
         while True:
             async with store.snapshot() as reader:
                 found = await _ids(reader, dialogs, events=internal, after=after, limit=PIECE)
-                rows = await message_rows(reader, [one for one, _ in found])
+                rows = await message_rows(reader, [message_id for message_id, _ in found])
             for message_id, number in found:
                 if message_id in rows:
                     row: dict[str, Any] = orjson.loads(rows[message_id])
@@ -100,7 +103,7 @@ async def _ids(
     before: int | None = None,
     after: int | None = None,
 ) -> list[tuple[int, int]]:
-    """(message id, episode number): newest first below `before`, or oldest first above `after`."""
+    """Return (message id, episode number): newest first below `before`, or oldest first above `after`."""
     found: list[tuple[int, int]] = []
     for start in range(0, len(dialogs), TOGETHER):
         some = dialogs[start : start + TOGETHER]
@@ -115,7 +118,7 @@ async def _ids_of(
     kinds = "" if events else " and m.kind in ('in', 'out')"
     edge = "m.id > :edge" if forward else "m.id < :edge"
     order = "m.no" if forward else "m.no desc"
-    # Each dialog gives its nearest ones by its own index; together they are sorted once.
+    # Each dialog gives its nearest messages by its own index; together they are sorted once.
     parts = [
         f"select * from (select m.id, e.number from message m join episode e on e.id = m.episode_id"
         f" where m.dialog_id = {int(one)} and {edge}{kinds} order by {order} limit :limit) as d{place}"

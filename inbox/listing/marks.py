@@ -1,4 +1,4 @@
-"""What a row of the list means to one person: whether they follow the dialog, where they were called by name."""
+"""Reads what a row of the list means to one operator: followed dialogs and unseen mentions."""
 
 from collections.abc import Collection
 
@@ -13,28 +13,36 @@ from inbox.store.sql import in_list
 
 
 def seen_by(actor: Actor, column: str) -> str:
-    """The condition that a dialog is still the person's to see; theirs may be marks of channels that were withdrawn."""
+    """Return the SQL condition that the operator may still see a dialog.
+
+    Marks stay when access to a channel is withdrawn.
+    """
     return f" and exists (select 1 from dialog g where g.id = {column} and {visible(actor, 'g')})"
 
 
 async def follows(
     reader: Reader, operator_id: int, ids: Collection[int] | None = None, *, only: str = ""
 ) -> dict[int, str]:
-    """{dialog: {"on": bool}} as live rows say it; only followed dialogs when nobody asks for certain ones.
+    """Return {dialog: {"on": bool}} as live rows carry it; without ids, only followed dialogs.
 
     only: a further condition (seen_by).
     """
     where = only if ids is None else f" and dialog_id in ({in_list(ids)})"
     rows = await reader.rows(f"select dialog_id from follow where operator_id = :me{where}", me=operator_id)
     followed = {int(row[0]) for row in rows}
-    return {one: '{"on":true}' if one in followed else '{"on":false}' for one in (followed if ids is None else ids)}
+    return {
+        dialog_id: '{"on":true}' if dialog_id in followed else '{"on":false}'
+        for dialog_id in (followed if ids is None else ids)
+    }
 
 
 async def mentions(
     reader: Reader, operator_id: int, ids: Collection[int] | None = None, *, only: str = ""
 ) -> dict[int, str]:
-    """{dialog: {"no", "at"}}: no is the first message that calls this person unseen, null when all were seen;
-    at is the newest mention of the last month, null when there is none. Only unseen ones when nobody asks for ids.
+    """Return {dialog: {"no", "at"}} as JSON text; without ids, only dialogs with an unseen mention.
+
+    no: number of the first unseen mention, null when all were seen. at: the newest mention of the last month, null for
+    none.
     """
     where = f" and x.seen_at is null{only}" if ids is None else f" and x.dialog_id in ({in_list(ids)})"
     rows = await reader.rows(
@@ -45,7 +53,8 @@ async def mentions(
         me=operator_id,
         month=clock.now() - SEEN_MENTIONS_MS,
     )
-    told = {int(row[0]): {"no": row[1], "at": row[2] % REST} for row in rows}
+    marks = {int(row[0]): {"no": row[1], "at": row[2] % REST} for row in rows}
     return {
-        one: orjson.dumps(told.get(one, {"no": None, "at": None})).decode() for one in (told if ids is None else ids)
+        dialog_id: orjson.dumps(marks.get(dialog_id, {"no": None, "at": None})).decode()
+        for dialog_id in (marks if ids is None else ids)
     }

@@ -1,4 +1,7 @@
-"""The bell: a person's notices as rows, with the present names, as far as they may still see them."""
+"""Reads an operator's notifications as rows with present names.
+
+Notifications about dialogs that the operator may no longer see are left out.
+"""
 
 import re
 from collections.abc import Collection
@@ -48,7 +51,7 @@ def _shape(dialect: str) -> str:
 
 
 async def rows(reader: Reader, operator_id: int, ids: Collection[int]) -> dict[int, str]:
-    """Notices as live rows; one about a dialog that its person may not see any more is missing."""
+    """Return notifications as live rows; one about a dialog that the operator may no longer see is left out."""
     found = await reader.rows(
         f"select n.id, {_shape(reader.dialect)}{_TABLES} where n.operator_id = :me and n.id in ({in_list(ids)})"
         f" and {_MAY_SEE}",
@@ -58,9 +61,10 @@ async def rows(reader: Reader, operator_id: int, ids: Collection[int]) -> dict[i
 
 
 async def page(store: Store, actor: Actor, *, only: str = "", before: str | None = None, limit: int = 50) -> str:
-    """{cursor, items, next, unread}: of the last thirty days, newest first; next continues it as `before`.
+    """Return a page of the last thirty days, newest first: {cursor, items, next, unread}.
 
-    only: a kind. unread: how many of all kinds were not read. Raises Invalid for a wrong `before`.
+    before: `next` of the page before. only: a kind. unread: unread notifications of all kinds. Raises Invalid for a
+    wrong `before`.
     """
     at, last = _place(before)
     kind = "and n.kind = :kind" if only else ""
@@ -95,5 +99,5 @@ def _place(before: str | None) -> tuple[int, int]:
         return 2**62, 2**62
     found = re.fullmatch(r"(\d{1,15})\.(\d{1,18})", before)
     if not found:
-        raise Invalid("This is no place in the list.", field="before")
+        raise Invalid("This is not a position in the list.", field="before")
     return int(found[1]), int(found[2])

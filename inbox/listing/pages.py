@@ -1,4 +1,4 @@
-"""Dialogs as rows, and the pages of the list."""
+"""Reads dialog rows and the pages of the list."""
 
 import base64
 import binascii
@@ -27,7 +27,7 @@ IDS_LIMIT = 5_000
 
 @functools.cache
 def dialog_shape(dialect: str) -> str:
-    """SQL of a dialog's row as JSON text, over DIALOG_TABLES."""
+    """Return SQL of a dialog's row as JSON text, over DIALOG_TABLES."""
     preview = json_object(
         dialect,
         kind="m.kind",
@@ -71,7 +71,8 @@ def dialog_shape(dialect: str) -> str:
     return with_last(dialect, row, "preview", "m.id", preview)
 
 
-# There is always a channel, a client and an episode; joined so, no database begins with them and walks to the dialogs.
+# Every dialog has a channel, a contact and an episode. Outer joins keep the database from starting with those tables
+# and scanning all dialogs.
 _BESIDE = (
     " left join channel c on c.id = d.channel_id left join contact k on k.id = d.contact_id"
     " left join episode e on e.id = d.episode_id left join message m on m.id = d.last_message_id"
@@ -81,13 +82,13 @@ DIALOG_TABLES = "dialog d" + _BESIDE
 
 
 async def dialog_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
-    """Dialog rows by id; no access check, the caller filters by scope."""
+    """Return dialog rows by id. Does not check access; the caller filters by scope."""
     sql = f"select d.id, {dialog_shape(reader.dialect)} from {DIALOG_TABLES} where {among(reader.dialect, 'd.id')}"
     return {row[0]: row[1] for row in await reader.rows(sql, ids=ids_text(ids))}
 
 
 async def dialog_bytes(reader: Reader, ids: Collection[int]) -> dict[int, bytes]:
-    """The same for an answer that is sent as it is: nothing is decoded only to be encoded again."""
+    """Return the same rows in UTF-8 for an answer that is sent unchanged, which saves decoding and encoding."""
     shape = as_bytes(reader.dialect, dialog_shape(reader.dialect))
     sql = f"select d.id, {shape} from {DIALOG_TABLES} where {among(reader.dialect, 'd.id')}"
     return {row[0]: row[1] for row in await reader.rows(sql, ids=ids_text(ids))}
@@ -96,10 +97,10 @@ async def dialog_bytes(reader: Reader, ids: Collection[int]) -> dict[int, bytes]
 async def dialogs(
     store: Store, actor: Actor, *, view: str = "mine", sort: str = "urgent", after: str | None = None, limit: int = 50
 ) -> bytes:
-    """A page of the list: {cursor, items, marks, mentions, next}. after is the `next` of the page before (keyset).
+    """Return a page of the list: {cursor, items, marks, mentions, next}. after: `next` of the page before (keyset).
 
-    mentions: in the view of that name, where I was called, as live rows say it. Raises Invalid for a view, sort or
-    place that does not exist.
+    mentions: in the view of that name, the mentions as live rows carry them. Raises Invalid for an unknown view or
+    sort, and for a wrong `after`.
     """
     limit = max(1, min(limit, PAGE_LIMIT))
     order = order_of(view, sort)
@@ -114,7 +115,8 @@ async def dialogs(
         return position, rows, called
 
     position, rows, called = await store.read(ask)
-    # They come in this order already; a database that is asked for it sorts whole rows, a tenth of the page.
+    # The rows come in this order already. A database that is asked to sort would sort whole rows: a tenth of the page's
+    # time.
     page = sorted(rows, key=_KEY_AND_ID, reverse=order.descending)[:limit]
     return wrap_bytes(
         store,
@@ -128,9 +130,9 @@ async def dialogs(
 
 @functools.lru_cache(maxsize=500)
 def _page_sql(dialect: str, actor: Actor, view: str, sort: str, continued: bool) -> str:
-    """SQL of a page: (row as UTF-8, key, id, how far :me has read, position of the log).
+    """Return SQL of a page: (row as UTF-8, key, id, read mark of :me, log position).
 
-    Kept, as it is four thousand letters long.
+    The text is cached, because it is four thousand characters long.
     """
     ids = found(dialect, actor, view, sort, read_no=read_no(), continued=continued)
     return (
@@ -142,7 +144,7 @@ def _page_sql(dialect: str, actor: Actor, view: str, sort: str, continued: bool)
 
 
 async def dialog_ids(store: Store, actor: Actor, *, view: str, sort: str = "urgent", limit: int = IDS_LIMIT) -> str:
-    """The ids of a view in its order, for acts on all of it: {cursor, ids, more}. Raises Invalid."""
+    """Return the ids of a view in its order, for bulk commands: {cursor, ids, more}. Raises Invalid."""
     limit = max(1, min(limit, IDS_LIMIT))
     sql = found(store.dialect, actor, view, sort, read_no=read_no(), continued=False)
     params = _params(actor, view, None, limit + 1)

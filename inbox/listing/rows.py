@@ -1,4 +1,4 @@
-"""Colleagues, channels and client cards as rows."""
+"""Reads operators, teams, channels and client cards as rows."""
 
 from collections.abc import Collection
 
@@ -13,7 +13,7 @@ from inbox.store.sql import array, as_json, as_text, in_list, json_object
 
 
 async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
-    """Colleagues, without anything personal."""
+    """Return operators without their personal settings."""
     shape = json_object(
         reader.dialect,
         id="id",
@@ -29,7 +29,10 @@ async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> d
 
 
 async def team_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
-    """Teams with the ids of their people, {id, name, members, removed}. Removed ones stay for their old dialogs."""
+    """Return teams with the ids of their members: {id, name, members, removed}.
+
+    Removed teams stay for their old dialogs.
+    """
     where = "" if ids is None else f" where t.id in ({in_list(ids)})"
     rows = await reader.rows(
         "select t.id, t.name, t.removed_at is not null, m.operator_id from team t"
@@ -40,11 +43,11 @@ async def team_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[
         team = made.setdefault(team_id, {"id": team_id, "name": name, "members": [], "removed": int(removed)})
         if member is not None:
             team["members"].append(member)  # type: ignore[attr-defined]
-    return {one: orjson.dumps(team).decode() for one, team in made.items()}
+    return {team_id: orjson.dumps(team).decode() for team_id, team in made.items()}
 
 
 async def channel_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
-    """Channels with their health; no settings, no secrets. Removed ones stay for their old dialogs."""
+    """Return channels with their health, without settings and secrets. Removed channels stay for their old dialogs."""
     shape = json_object(
         reader.dialect,
         id="id",
@@ -63,7 +66,7 @@ async def channel_rows(reader: Reader, ids: Collection[int] | None = None) -> di
 
 
 async def contact_card(reader: Reader, actor: Actor, contact_id: int) -> str | None:
-    """One client card as this actor may see it, None when nothing of it is theirs."""
+    """Return a client card as the actor may see it, None when the actor sees no dialog of the client."""
     if actor.scope is not None:
         known = await reader.rows(
             f"select 1 from dialog d where d.contact_id = :id and {visible(actor, 'd')} limit 1",
@@ -119,7 +122,7 @@ async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:
 
 
 async def contact(store: Store, actor: Actor, contact_id: int) -> str:
-    """A client card: {cursor, contact}. Raises NotFound when nothing of it is the actor's to see."""
+    """Return a client card: {cursor, contact}. Raises NotFound when the actor sees no dialog of the client."""
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)

@@ -1,4 +1,4 @@
-"""What waits for its hour in one conversation: it may stand far above the newest messages."""
+"""Reads the scheduled messages of a conversation; they may be far above its newest messages."""
 
 from inbox.access import Actor, require_dialog_read
 from inbox.delivery.outbox import LONGEST_UNDO_MS
@@ -12,7 +12,7 @@ MOST = 50
 
 
 async def planned(store: Store, actor: Actor, dialog_id: int) -> str:
-    """The planned messages, the next one first: {cursor, messages}. Raises NotFound."""
+    """Return the scheduled messages, the next one first: {cursor, messages}. Raises NotFound."""
 
     async def ask(reader: Reader) -> str:
         await require_dialog_read(reader, actor, dialog_id)

@@ -1,4 +1,4 @@
-"""Search results: dialogs, clients and messages that hold the words, within the channels that the reader may see."""
+"""Searches dialogs, clients and messages in the channels that the actor may see."""
 
 import re
 from collections.abc import Sequence
@@ -21,18 +21,19 @@ LIMIT = 50
 SNIPPET = 180
 
 
-# A reading thread or connection is shared: what takes longer is ended and said.
+# Readers are shared, so a search that takes longer is ended with an error.
 LONGEST_SECONDS = 2.0
 
 
-# PostgreSQL has to sort what a common word finds: look through the newest first, and only then through all.
+# PostgreSQL must sort all matches of a common word, so it searches the newest messages first and then all.
 RECENT = 100_000
 
 
 async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -> bytes:
-    """{cursor, text, other_layout, dialogs, contacts, messages}: dialogs by number, clients, messages newest first.
+    """Return dialogs by number, clients, and messages newest first.
 
-    When nothing is found as typed, the other keyboard layout is tried, and other_layout says what it reads.
+    {cursor, text, other_layout, dialogs, contacts, messages}. When nothing matches, the other keyboard layout is tried;
+    other_layout is the text in it.
     """
     limit = max(1, min(limit, LIMIT))
 
@@ -45,15 +46,15 @@ async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -
             if not any(found):
                 swapped = None
         dialogs, contacts, messages = found
-        rows = await dialog_bytes(reader, {*dialogs, *(one["dialog_id"] for one in messages)})
-        fragments = {one: orjson.Fragment(row) for one, row in rows.items()}
+        rows = await dialog_bytes(reader, {*dialogs, *(message["dialog_id"] for message in messages)})
+        fragments = {dialog_id: orjson.Fragment(row) for dialog_id, row in rows.items()}
         for line in messages:
             line["dialog"] = fragments[line["dialog_id"]]
         answer = {
             "cursor": cursor_text(store.generation, position),
             "text": text[:LONGEST_QUERY],
             "other_layout": swapped,
-            "dialogs": [fragments[one] for one in dialogs if one in fragments],
+            "dialogs": [fragments[dialog_id] for dialog_id in dialogs if dialog_id in fragments],
             "contacts": contacts,
             "messages": messages,
         }
@@ -76,7 +77,7 @@ async def _find(reader: Reader, actor: Actor, text: str, limit: int) -> Found:
 
 
 async def _channels(reader: Reader, actor: Actor) -> list[int]:
-    """The channels whose part of the index is searched, removed ones too."""
+    """Return the channels whose part of the index is searched, removed ones included."""
     found = await reader.rows(f"select id from channel where {visible_channels(actor, 'id')} order by id")
     return [int(row[0]) for row in found]
 
@@ -148,7 +149,7 @@ async def _messages(
 
 
 async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: int) -> list[int]:
-    """Numbers of the messages of one dialog that fit the words, newest first; no access check."""
+    """Return numbers of the messages of one dialog that match, newest first. Does not check access."""
     query = parse(text)
     if not query:
         return []
@@ -158,7 +159,7 @@ async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: in
     )
     if edges[0][0] is None:
         return []
-    # Bounded by the dialog's ids: the index is not walked over everybody else's messages of its time.
+    # Bounded by the ids of the dialog's messages, so that the index is not read over all other dialogs of that time.
     row = "f.rowid" if reader.dialect == "sqlite" else "f.id"
     found = await _matching(
         reader,
@@ -203,13 +204,13 @@ async def _contacts(
 
 
 def _identities(dialect: str) -> str:
-    """SQL of the addresses of client k, as JSON text."""
+    """Return SQL of the addresses of client k, as JSON text."""
     one = json_object(dialect, kind="i.kind", label="coalesce(nullif(i.label, ''), i.external_id)")
     return as_text(dialect, json_list(dialect, one, "identity i where i.contact_id = k.id", "i.id"))
 
 
 def _snippet(query: Query, text: str) -> tuple[str, list[tuple[int, int]]]:
-    """The part of a text around its first match, and what matches in it."""
+    """Return the part of a text around its first match, and the ranges that match in it."""
     flat = " ".join(text.split())
     if len(flat) <= SNIPPET:
         return flat, list(query.marks(flat))
@@ -224,6 +225,6 @@ def _snippet(query: Query, text: str) -> tuple[str, list[tuple[int, int]]]:
     shown = []
     for place, length in chain([first] if first else [], every):
         if place + length > end:
-            break  # a letter goes on for pages, and nothing of it is shown
+            break  # an e-mail may have many pages, and nothing beyond here is shown
         shown.append((place + shift, length))
     return lead + flat[start:end] + ("…" if end < len(flat) else ""), shown

@@ -1,8 +1,7 @@
-"""Views of the list: the dialogs that each holds and their order, as SQL over `dialog d`.
+"""Defines the views of the list: the dialogs of each view and their order, as SQL over `dialog d`.
 
-The browser's copy is web/static/js/state/list_order.js.
-
-A page first finds its ids over an index and only then builds rows, so that what is sorted is small.
+A page first finds its ids over an index and then builds their rows, so that little is sorted. The browser has a copy of
+these rules in web/static/js/state/list_order.js.
 """
 
 import re
@@ -30,16 +29,17 @@ SEEN_MENTIONS_MS = 30 * DAY
 
 ACTIVE = "d.open = 1 and d.snoozed_at is null"
 STUCK = "('failed', 'uncertain')"
-# Something of the present episode did not reach the client; closing the episode settles it.
+# A message of the present episode did not reach the client; closing the episode removes it from this view.
 FAILED = (
     f"exists (select 1 from delivery f join message g on g.id = f.message_id where f.dialog_id = d.id"
     f" and f.state in {STUCK} and g.episode_id = d.episode_id)"
 )
 FOLLOWED = "d.id in (select f.dialog_id from follow f where f.operator_id = :me)"
-# A waiting dialog's urgency is an instant, any other's is far above (dialogs.locked): one index tells them apart.
+# The urgency of a waiting dialog is an instant, that of any other is far above it (dialogs.locked): one index tells
+# them apart.
 _IS_WAITING = f"d.urgency < {REST // 2}"
 
-# Found over the index that counters are counted with: read dialogs are passed over without being looked at.
+# Uses the index of the counters, in which read dialogs are skipped without reading their rows.
 _UNREAD = " union all ".join(
     "select d.id from dialog d left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
     f" where {whose} and d.client_count > {{read}}"
@@ -62,14 +62,14 @@ _HOLDS = {
     "closed": "d.open = 0",
     "failed": f"+d.open = 1 and d.id in (select s.dialog_id from delivery s where s.state in {STUCK}) and {FAILED}",
 }
-# Where I was called by name: what I have not seen stands first, what I saw stays a month.
+# Dialogs with a mention of the operator: unseen mentions first, seen ones for a month.
 _MENTIONED = (
     "(select x.dialog_id as dialog_id, max(case when x.seen_at is null then x.at + {rest} else x.at end) as at"
     " from mention x where x.operator_id = :me and (x.seen_at is null or x.at > :month) group by x.dialog_id) w, "
 )
 
-# Only what holds nearly all there is gets walked through in the order of time. Others are found first and sorted then:
-# a plus before a column keeps SQLite from walking that column's index to find them one by one.
+# Only a view that holds nearly all dialogs is read in the order of time. For the others the dialogs are found first and
+# sorted then: a plus before a column keeps SQLite from reading that column's index to find few ids.
 _WALKED = ("all", "closed")
 
 Key = int | str
@@ -77,7 +77,7 @@ Key = int | str
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of an order: its column, what is added to make the key, a further condition."""
+    """A stretch of an order: its column, what is added to make the key, and a further condition."""
 
     column: str
     plus: int = 0
@@ -86,12 +86,12 @@ class Piece:
 
 @dataclass(frozen=True)
 class Order:
-    """Pieces that follow one another, each found over an index. Ties go by id."""
+    """Stretches that follow one another, each found over an index. Equal keys are ordered by id."""
 
     pieces: tuple["Piece", ...]
     descending: bool = False
     beside: str = ""
-    text: bool = False  # what its keys are: text or a number
+    text: bool = False  # whether the keys are text; otherwise numbers
 
 
 _ORDERS = {
@@ -112,29 +112,29 @@ _NAME = {
 
 
 def holds(view: str) -> str:
-    """The condition of a view. Raises Invalid for one that does not exist."""
+    """Return the SQL condition of a view. Raises Invalid for an unknown one."""
     team = re.fullmatch(r"team-([1-9]\d{0,17})", view)
     if team:
         return f"{ACTIVE} and d.team_id = {int(team.group(1))}"
     if view not in _HOLDS:
-        raise Invalid("There is no such view.", field="view", allowed=VIEWS)
+        raise Invalid("Unknown view.", field="view", allowed=VIEWS)
     return _HOLDS[view]
 
 
 def order_of(view: str, sort: str) -> Order:
-    """The order in which a view is shown when somebody asks for `sort`. Raises Invalid for an unknown one."""
+    """Return the order of a view for a requested `sort`. Raises Invalid for an unknown one."""
     if sort not in SORTS:
-        raise Invalid("There is no such order.", field="sort", allowed=SORTS)
-    if view == "closed" and sort != "oldest":  # all there ever was: only the index of time is walked
+        raise Invalid("Unknown order.", field="sort", allowed=SORTS)
+    if view == "closed" and sort != "oldest":  # holds all closed dialogs, so only the index of time is used
         return _ORDERS["newest"]
     return _ORDERS[_FIXED.get(view, sort)]
 
 
 def found(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str, continued: bool) -> str:
-    """SQL of (id, key) of a view's dialogs in its order, `:limit` of them.
+    """Return SQL of (id, key) of a view's dialogs in its order, `:limit` of them.
 
-    continued: only those after a place (:after_key, :after_id). Other parameters: me, month (mentions).
-    read_no: SQL of how far `:me` has read, r being the mark.
+    continued: only dialogs after a position (:after_key, :after_id). Other parameters: me, month (mentions). read_no:
+    SQL of the number of client messages that `:me` has read; r is the read mark.
     """
     where, order = holds(view), order_of(view, sort)
     tables = "dialog d" + order.beside
@@ -142,10 +142,10 @@ def found(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str, con
         tables = _MENTIONED.format(rest=REST) + tables
     if view == "unread":
         where = where.format(read=read_no)
-    # SQLite would else find a few ids by walking all dialogs of a channel.
+    # Otherwise SQLite would read all dialogs of a channel to find a few ids.
     scope = visible(actor, "d", unindexed=dialect == "sqlite")
     direction, sign = ("desc", "<") if order.descending else ("asc", ">")
-    # PostgreSQL walks the index of nobody's dialogs in order only when its first column is named.
+    # PostgreSQL reads the index of unassigned dialogs in order only if its first column is named.
     first = "d.assignee_id, " if view == "unassigned" else ""
     pieces = []
     for number, piece in enumerate(order.pieces):

@@ -1,4 +1,4 @@
-"""How much each colleague has on their hands, and what it is."""
+"""Reads the workload of operators: how many dialogs each has, and which."""
 
 from inbox.access import Actor, Place, require, visible
 from inbox.errors import NotFound
@@ -9,10 +9,10 @@ LED = 2_000
 
 
 async def loads(reader: Reader, actor: Actor, *, dialog_id: int | None = None) -> list[dict[str, int | bool]]:
-    """[{id, load, may}] of everybody who works here; load: active dialogs that they lead.
+    """Return [{id, load, may}] of all active operators. load: active dialogs assigned to the operator.
 
-    may: whether they may answer in the asked dialog, always true when none is asked. Raises NotFound for a dialog that
-    is not the actor's to see.
+    may: whether the operator may answer in the given dialog; True without one. Raises NotFound for a dialog that the
+    actor may not see.
     """
     require(actor, "operators.read")
     channel_id = 0
@@ -33,9 +33,9 @@ async def loads(reader: Reader, actor: Actor, *, dialog_id: int | None = None) -
 
 
 async def led_by(store: Store, actor: Actor, operator_id: int) -> str:
-    """What somebody leads and is open, the most urgent first, as far as the asking person may see it: {items} as JSON.
+    """Return the open dialogs of an operator that the actor may see, the most urgent first: {items} as JSON.
 
-    One's own, or a colleague's for who may hand those over. At most LED of them.
+    Operators read their own; an actor who may hand over a colleague's dialogs reads those too. At most LED dialogs.
     """
     if operator_id != actor.id:
         require(actor, "dialogs.hand_over_others")

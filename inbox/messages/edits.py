@@ -1,9 +1,8 @@
-"""Changing or taking back what a client already has, and reacting to what they wrote: asked for here, done by the
-channel, kept as versions.
+"""Edits, deletes and reacts to messages on the platform: requests are queued here and carried out by the channel.
 
-The client's screen comes first: the text changes here only when the platform said that it changed there, and until
-then the message says what was asked for. Both acts may be repeated without harm, so a lost answer is simply asked
-again; a platform that refuses leaves a reason beside the message, with the old text standing (pain 23).
+A message's text changes here only after the platform changed it; until then the message shows the requested change.
+Every request may be repeated without harm, so after a lost answer it is sent again. When a platform refuses, the old
+text stays and the message shows the reason (pain 23).
 """
 
 from collections.abc import Sequence
@@ -44,10 +43,10 @@ EDITS = Queue(
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One claimed amendment, as a connector needs it. external_id is the platform's id of the message.
+    """A claimed change as a connector needs it. external_id: the platform's id of the message.
 
-    files: how many files the message has; before: the text that the client has now. text: the new words, or the sign
-    to react with ("": with none any more).
+    files: number of files of the message. before: the text that the client has now. text: the new text, or the emoji to
+    react with ("" removes the reaction).
     """
 
     message_id: int
@@ -63,26 +62,26 @@ class Change:
 
 
 def edit(tx: Tx, actor: Actor, message_id: int, *, text: str) -> dict[str, Any]:
-    """Ask the channel to change the words of a message that the client has. Returns {message_id}.
+    """Request a new text for a message that the client has. Returns {message_id}.
 
-    Raises Conflict with the reason ("not-sent", "not-supported", "too-late", "edit-in-progress"),
-    Forbidden for a colleague's message, Invalid for empty or over-long text.
+    Raises Conflict when this is impossible ("not-sent", "not-supported", "too-late", "edit-in-progress"), Forbidden for
+    a colleague's message, Invalid for empty, equal or over-long text.
     """
     cleaned = clean(text, field="text", limit=TEXT_LIMIT)
     if not cleaned:
-        raise Invalid("There is nothing to send.", field="text")
+        raise Invalid("The message is empty.", field="text")
     _ask(tx, actor, message_id, "edit", cleaned)
     return {"message_id": message_id}
 
 
 def delete(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
-    """Ask the channel to take a message away from the client; colleagues keep its text. Raises as edit does."""
+    """Request the deletion of a message on the client's side; operators keep its text. Raises as `edit` does."""
     _ask(tx, actor, message_id, "delete", "")
     return {"message_id": message_id}
 
 
 def react(tx: Tx, actor: Actor, message_id: int, *, emoji: str | None) -> dict[str, Any]:
-    """Ask the channel to show this sign of ours on a client's message; None takes it back. Returns {message_id}.
+    """Request our reaction to a client's message; None removes it. Returns {message_id}.
 
     Raises Conflict with the reason: "not-supported", "edit-in-progress", "blocked", "channel-removed".
     """
@@ -91,24 +90,24 @@ def react(tx: Tx, actor: Actor, message_id: int, *, emoji: str | None) -> dict[s
 
 
 def again(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
-    """Try a refused change once more."""
+    """Request a failed change once more. Raises Conflict when no change of the message failed."""
     _dialog_of(tx, actor, message_id, "out", "in")
     found = tx.sql("select kind, text from amendment where message_id = :id and state = 'failed'", id=message_id)
     if not found:
-        raise Conflict("Nothing of it failed.", code="not-failed")
+        raise Conflict("No change of this message has failed.", code="not-failed")
     _ask(tx, actor, message_id, found[0][0], found[0][1])
     return {"message_id": message_id}
 
 
 def drop(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
-    """Leave the message as it is: forget a change that failed or has not begun. Raises Conflict when it has."""
+    """Drop a change that failed or has not begun. Raises Conflict for one that is being carried out."""
     dialog = _dialog_of(tx, actor, message_id, "out", "in")
     gone = tx.sql(
         "delete from amendment where message_id = :id and state in ('queued', 'failed') returning kind",
         id=message_id,
     )
     if not gone:
-        raise Conflict("It is on its way already.", code="edit-in-progress")
+        raise Conflict("The change is being carried out already.", code="edit-in-progress")
     _told(tx, actor, dialog, message_id, gone[0][0], "dropped")
     return {"message_id": message_id}
 
@@ -143,12 +142,12 @@ def _ask(tx: Tx, actor: Actor, message_id: int, kind: Kind, text: str) -> None:
         now=tx.now,
     )
     if not asked:
-        raise Conflict("An earlier change of it is on its way.", code="edit-in-progress")
+        raise Conflict("An earlier change of this message is being carried out.", code="edit-in-progress")
     _told(tx, actor, dialog, message_id, kind, "queued")
 
 
 class _Sent(NamedTuple):
-    """A message that may be changed at the client's side."""
+    """The columns of a sent message that decide whether it may be changed."""
 
     operator_id: int | None
     text: str
@@ -161,7 +160,7 @@ class _Sent(NamedTuple):
 
 
 def _check(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, kind: Kind, text: str) -> None:
-    """Raise what keeps this message from being changed at the client's side."""
+    """Raise the reason why this message cannot be changed on the client's side, if there is one."""
     row = tx.row(
         _Sent,
         "select m.operator_id, m.text, m.deleted_at, m.external_id, y.state, y.sent_at, c.can, c.removed_at"
@@ -172,23 +171,23 @@ def _check(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, kind: Ki
     )
     assert row is not None
     if row.operator_id != actor.id and not may(actor, "dialog.assign_others", dialog.place):
-        raise Forbidden("Somebody else wrote it.", action="dialog.reply")
+        raise Forbidden("Only the author may change this message.", action="dialog.reply")
     if row.deleted_at is not None:
-        raise Conflict("It was deleted already.", code="not-supported")
+        raise Conflict("The message has been deleted.", code="not-supported")
     if row.external_id is None or row.state not in ("sent", "delivered", "read"):
-        raise Conflict("The client does not have it yet.", code="not-sent")
+        raise Conflict("The message has not been sent yet.", code="not-sent")
     abilities = orjson.loads(row.can)
     count = tx.sql("select count(*) from attachment where message_id = :id", id=message_id)[0][0]
     if row.removed_at is not None or not possible(abilities, kind, files=count):
-        raise Conflict("The channel cannot do this.", code="not-supported")
+        raise Conflict("This channel does not support it.", code="not-supported")
     if tx.now > latest(abilities, kind, row.sent_at or tx.now):
-        raise Conflict("The platform does not allow it any more.", code="too-late")
+        raise Conflict("The message is too old: the platform does not allow it any more.", code="too-late")
     if kind == "edit" and text == row.text:
-        raise Invalid("The text is the same.", code="same-text", field="text")
+        raise Invalid("The new text equals the old one.", code="same-text", field="text")
 
 
 class _Received(NamedTuple):
-    """A message that we may react to."""
+    """The columns of a client's message that decide whether we may react."""
 
     kind: str
     deleted_at: int | None
@@ -197,7 +196,7 @@ class _Received(NamedTuple):
 
 
 def _check_sign(tx: Tx, dialog: LockedDialog, message_id: int, sign: str) -> None:
-    """Raise what keeps us from reacting so: only to what a client wrote, and with a sign that the platform has."""
+    """Raise the reason why we cannot react: not a client's message, or an emoji that the platform does not have."""
     require_way_out(tx, dialog)
     row = tx.row(
         _Received,
@@ -210,26 +209,29 @@ def _check_sign(tx: Tx, dialog: LockedDialog, message_id: int, sign: str) -> Non
     signs = orjson.loads(row.can).get("can_react") or ()
     theirs = row.kind == "in" and row.deleted_at is None and row.external_id is not None
     if not theirs or not signs or (sign and sign not in signs):
-        raise Conflict("The channel cannot do this.", code="not-supported")
+        raise Conflict("This channel does not support this reaction.", code="not-supported")
 
 
 def possible(can: dict[str, Any], kind: Kind, *, files: int) -> bool:
-    """Whether a channel with these abilities can change such a message. An album is several messages there."""
+    """Return whether a channel with these capabilities can change a message with so many files.
+
+    An album is several messages on the platform.
+    """
     if files > (1 if kind == "delete" or can.get("edit_files") else 0):
         return False
     return bool(can.get(kind))
 
 
 def latest(can: dict[str, Any], kind: Kind, sent_at: int) -> int:
-    """Until when it may be asked for, in milliseconds UTC."""
+    """Return the last instant at which the change may be requested, in milliseconds UTC."""
     return int(sent_at + (can.get(f"{kind}_hours") or 24 * 365 * 100) * HOUR)
 
 
-# --- what channels do with it -------------------------------------------------------------------------------------
+# --- for channels -----------------------------------------------------------------------------------------------
 
 
 class _Edit(NamedTuple):
-    """A claimed edit with what the connector needs."""
+    """A claimed change with the columns that the connector needs."""
 
     message_id: int
     channel_id: int
@@ -245,7 +247,7 @@ class _Edit(NamedTuple):
 
 
 def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 10) -> list[Change]:
-    """Take what may be changed now on these channels; what a process that ended had taken comes again."""
+    """Claim changes of these channels that are due; changes claimed by a dead process become due again."""
     keys = queue.claim(tx, EDITS, channels=channels, limit=limit, owner=holder)
     if not keys:
         return []
@@ -267,12 +269,15 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 10) -> l
 
 
 async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
-    """When the next change of these channels may begin, None when nothing waits."""
+    """Return the instant at which the next change of these channels is due, None when none waits."""
     return await queue.next_due(reader, EDITS, channels)
 
 
 def done(tx: Tx, message_id: int, *, holder: str) -> bool:
-    """The client sees it now: the old words become a version. False when it is not this holder's any more."""
+    """Store a change that the platform made: the old text becomes a version.
+
+    Returns False when this holder no longer owns the change.
+    """
     dialog = _settled(tx, message_id, holder)
     if dialog is None:
         return False
@@ -296,13 +301,13 @@ def done(tx: Tx, message_id: int, *, holder: str) -> bool:
         no=no,
         content=content,
     )
-    if kind == "delete":  # the client has no answer of it any more
+    if kind == "delete":  # the client no longer has the reply
         reply_outcomes.on_reply_undelivered(tx, actor, dialog_id=dialog.id, message_id=message_id, withdrawn=True)
     return True
 
 
 def retry_later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: str, detail: str = "") -> bool:
-    """It did not work and may work later; after an hour it is given up."""
+    """Release a claimed change until delay_ms have passed, for an hour at most; then it fails."""
     asked = tx.sql("select asked_at from amendment where message_id = :id", id=message_id)
     if asked and tx.now - asked[0][0] > GIVE_UP_MS:
         return failed(tx, message_id, holder=holder, code="gave-up", detail=f"{code}: {detail}")
@@ -315,7 +320,7 @@ def retry_later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: st
 
 
 def failed(tx: Tx, message_id: int, *, holder: str, code: str, detail: str = "") -> bool:
-    """The platform refused it for good: the client goes on seeing what they saw."""
+    """Mark a change as refused for good: the client keeps seeing the old message."""
     dialog = _settled(tx, message_id, holder)
     if dialog is None:
         return False
@@ -329,12 +334,12 @@ def _kind_of(tx: Tx, message_id: int) -> str:
 
 
 def _settled(tx: Tx, message_id: int, holder: str) -> LockedDialog | None:
-    """Lock the talk of a change that this holder carries out; None when it is not theirs to settle."""
+    """Lock the dialog of a change that this holder carries out; return None when the holder no longer owns it."""
     found = tx.sql("select dialog_id from amendment where message_id = :id", id=message_id)
     if not found:
         return None
     tx.lock(Dialog, found[0][0])
-    mine = queue.is_held(tx, EDITS, message_id, owner=holder)  # claiming one does not lock its dialog
+    mine = queue.is_held(tx, EDITS, message_id, owner=holder)  # claiming a change does not lock its dialog
     return open_dialog(tx, SYSTEM, "dialog.read", found[0][0]) if mine else None
 
 

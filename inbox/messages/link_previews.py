@@ -1,7 +1,7 @@
-"""Link previews: which link of a message gets a card, and the title, description and picture of its page.
+"""Link previews: chooses the link of a message that gets a card, and stores title, description and image of its page.
 
-A preview is a row under the hash of its address, beside the pictures of inbox.files.remote_images: it outlives a
-restart, every server of one database shares it, and housekeeping forgets it.
+A preview is a row under the hash of its address, like the images of inbox.files.remote_images. It survives a restart,
+all servers of one database share it, and housekeeping deletes it.
 """
 
 import re
@@ -23,10 +23,11 @@ from inbox.text import utf16_units
 KEPT_MS = 7 * DAY
 TRIED_AGAIN_MS = HOUR
 LONGEST_ADDRESS = 2_000
-MOST_CHARS = 20_000  # of a text that are looked through
-_LONGEST_FOUND = 2_048  # of an address before its end is looked for, as on the screen
-_MOST_ADDRESSES = 100  # of a text, and the first one that no entity covers is taken
-# What the screen makes links of (rich.js); an address of mail is found so that no half of it is taken for a page.
+MOST_CHARS = 20_000  # of a text that are searched
+_LONGEST_FOUND = 2_048  # of an address before its end is looked for, as in the browser
+_MOST_ADDRESSES = 100  # of a text; the first address that no entity covers counts
+# The links that the browser makes (rich_text.js). Mail addresses are matched so that no half of one is taken for a
+# page.
 _ADDRESS = re.compile(
     r"(?P<page>(?:https?://|www\.)[^\s<>\"'«»]{2,})|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE
 )
@@ -38,7 +39,7 @@ _CLOSED = frozenset({"spoiler", "code", "pre"})  # hidden words stay hidden, and
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page says of itself. site: its name, picture: an address; either may be empty."""
+    """The metadata of a page. site: name of the site, picture: an address; both may be empty."""
 
     title: str
     description: str = ""
@@ -48,15 +49,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What became of an address; no page when there is nothing to tell."""
+    """A cached result; page is None when the address has no preview."""
 
     page: Page | None
 
 
 async def link_of(reader: Reader, actor: Actor, message_id: int) -> str | None:
-    """The address that this message gets a card for, without its fragment; None for letters and whatever has none.
+    """Return the address that a message gets a card for, without its fragment.
 
-    Raises NotFound when there is no such message for this actor.
+    Returns None for e-mails and for messages without an address. Raises NotFound for a message that the actor may not
+    see.
     """
     found = await reader.rows(
         "select d.channel_id, c.kind, m.kind, m.content, m.text, m.data, m.deleted_at, l.message_id from message m"
@@ -76,7 +78,7 @@ async def link_of(reader: Reader, actor: Actor, message_id: int) -> str | None:
 
 
 def first(text: str, entities: Sequence[Mapping[str, Any]] = ()) -> str | None:
-    """The first address of a page in a text, as the screen would open it. entities: as in inbox.messages.markup."""
+    """Return the first page address in a text, as the browser opens it. entities: as in inbox.messages.markup."""
     text = text[:MOST_CHARS]
     looks = [(one.get("type"), place, one.get("url")) for one in entities[:MOST_ENTITIES] if (place := _place(one))]
     closed = [place for kind, place, _ in looks if kind in _CLOSED]
@@ -89,7 +91,7 @@ def first(text: str, entities: Sequence[Mapping[str, Any]] = ()) -> str | None:
 
 
 def _written(text: str) -> Iterator[tuple[tuple[int, int], str]]:
-    """Addresses that stand in the text itself, each with its place in UTF-16 units."""
+    """Yield the addresses that stand in the text itself, each with its range in UTF-16 units."""
     at, seen = 0, 0
     for one in islice(_ADDRESS.finditer(text), _MOST_ADDRESSES):
         shown = _without_tail((one["page"] or "")[:_LONGEST_FOUND])
@@ -99,7 +101,7 @@ def _written(text: str) -> Iterator[tuple[tuple[int, int], str]]:
 
 
 def _without_tail(found: str) -> str:
-    """Without the signs of the sentence around it; a bracket stays when it was opened inside."""
+    """Return an address without the punctuation of the sentence around it; a bracket stays if it was opened inside."""
     unopened = found.count(")") + found.count("]") - found.count("(") - found.count("[")
     end = len(found)
     while end and (found[end - 1] in _TRAILING or (found[end - 1] in ")]" and unopened > 0)):
@@ -127,7 +129,7 @@ def _apart(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
 
 
 async def known(reader: Reader, url: str) -> Known | None:
-    """What is known of an address; None when it is to be asked."""
+    """Return the cached result of an address, None when it must be fetched."""
     found = await reader.rows("select state, facts, fetched_at from link_card where url_hash = :key", key=key_of(url))
     if not found:
         return None
@@ -138,7 +140,7 @@ async def known(reader: Reader, url: str) -> Known | None:
 
 
 def keep(tx: Tx, url: str, page: Page | None) -> None:
-    """Note what an address gave."""
+    """Store the result of an address."""
     tx.sql(
         "insert into link_card (url_hash, state, facts, fetched_at) values (:key, :state, :facts, :now)"
         " on conflict (url_hash) do update set state = excluded.state, facts = excluded.facts,"
@@ -151,6 +153,6 @@ def keep(tx: Tx, url: str, page: Page | None) -> None:
 
 
 def forget_old(tx: Tx) -> int:
-    """Drop what would be asked anew anyway."""
+    """Delete results so old that they would be fetched again."""
     before = tx.now - KEPT_MS
     return len(tx.sql("delete from link_card where fetched_at < :before returning url_hash", before=before))

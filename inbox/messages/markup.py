@@ -1,9 +1,9 @@
-"""Bold, italic, links and lists in letters: marks as they are typed, and what is stored instead of them.
+"""Parses the formatting that operators type in e-mails (bold, italic, links, lists) into text and entities.
 
-Typed `**bold**`, `_italic_`, `[words](https://…)`; stored as plain text and entities {type, offset, length, url?}
-with offsets in UTF-16 units, the shape in which Telegram gives formatting and the conversation draws it. Lists are
-lines that begin with "- " or "1. " and need no entity. The text alone is what search, previews and the plain part
-of a letter show, so nothing of it is ever HTML.
+Typed as `**bold**`, `_italic_`, `[text](https://…)`; stored as plain text and entities {type, offset, length, url?}
+with offsets in UTF-16 units, the form that Telegram uses and the conversation renders. Lists are lines that begin with
+"- " or "1. " and need no entity. Search, previews and the plain part of an e-mail use the text alone; nothing stored
+here is ever HTML.
 """
 
 import re
@@ -17,7 +17,7 @@ from inbox.text import utf16_units
 
 MOST_ENTITIES = 500
 _MOST_OPENINGS = 4 * MOST_ENTITIES  # marks around nothing open something and leave no entity
-# Where a link may lead: nothing that runs, nothing that names a file of the reader's machine.
+# Addresses that a link may have: none that runs code, none that names a file on the reader's computer.
 LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\"'\x00-\x1f\x7f]{1,2000}", re.ASCII | re.IGNORECASE)
 _LABELLED = re.compile(r"\[([^\[\]\n]{1,500})\]\(((?:[^\s()]|\([^\s()]*\)){1,2000})\)")
 _MARKS = {"**": "bold", "_": "italic"}
@@ -32,27 +32,27 @@ _OPENING = re.compile(rf"{_ESCAPED_OR_LINK}|\*\*(?=\S)|(?<!\w)_(?=\S)")
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Plain text and the entities in it."""
+    """Plain text and its entities."""
 
     text: str
     entities: list[dict[str, Any]]
 
 
 def read(typed: str) -> Marked:
-    """What was typed, without its marks. A mark without its other half stays as it is; nothing raises."""
+    """Return the typed text without its marks. A mark without a partner stays as text; this never raises."""
     out = _Reading(typed)
-    return Marked("".join(out.pieces), sorted(out.entities, key=lambda one: (one["offset"], -one["length"])))
+    return Marked("".join(out.pieces), sorted(out.entities, key=lambda entity: (entity["offset"], -entity["length"])))
 
 
 class _Reading:
-    """One pass over what was typed, from one place that may mean something to the next."""
+    """One pass over the typed text, from one possible mark to the next."""
 
     def __init__(self, typed: str) -> None:
         self.typed = typed
         self.pieces: list[str] = []
         self.entities: list[dict[str, Any]] = []
         self.length = 0  # of the pieces, in UTF-16 units
-        self.ends: dict[int, tuple[str, int]] = {}  # source index of an awaited closing mark: its kind and start
+        self.ends: dict[int, tuple[str, int]] = {}  # source index of an awaited closing mark -> its kind and start
         self.awaited: list[int] = []  # the same indices, nearest first
         self.closers = {mark: _Closers(typed, mark) for mark in _MARKS}
         self.openings = 0
@@ -77,13 +77,13 @@ class _Reading:
             at = self._step(place, found) if place < len(typed) else place
 
     def _opens_more(self) -> bool:
-        """Whether a mark may still begin something: what is beyond the limit stays as it was typed."""
+        """Return whether a mark may still open something; marks beyond the limit stay as text."""
         if len(self.entities) + len(self.awaited) >= MOST_ENTITIES or self.openings >= _MOST_OPENINGS:
             return False
         return self.closers["**"].place is not None or self.closers["_"].place is not None
 
     def _step(self, at: int, found: re.Match[str] | None) -> int:
-        """Read what stands here; returns where to go on."""
+        """Read the mark at this index; return the index behind it."""
         if at in self.ends:
             kind, start = self.ends.pop(at)
             self._entity(kind, start)
@@ -110,7 +110,7 @@ class _Reading:
         return at + 1
 
     def _closing(self, mark: str, at: int) -> int | None:
-        """The place of the other half of an opening mark, within the same paragraph; None when this opens nothing."""
+        """Return the index of an opening mark's partner in the same paragraph, None when the mark opens nothing."""
         end = self.closers[mark].first_free(at + len(mark) + 1, self.ends)
         if end is None:
             return None
@@ -129,16 +129,16 @@ class _Reading:
 
 
 class _Closers:
-    """The places where a mark could end something: behind a word, before no letter, outside links."""
+    """The indices at which a mark could close: behind a word, before no letter, outside links."""
 
     def __init__(self, typed: str, mark: str) -> None:
         self._typed, self._pattern = typed, _CLOSING[mark]
         self._links = _LABELLED.finditer(typed)
         self._link = next(self._links, None)
-        self.place = self._next(1)  # the first one that is behind all asked about and free; None when there is no more
+        self.place = self._next(1)  # the first free index behind all that were asked for; None when there is none left
 
     def first_free(self, least: int, taken: Container[int]) -> int | None:
-        """The first place from `least` on that is not taken. Questions come in the order of the text."""
+        """Return the first index from `least` on that is not taken. Calls come in the order of the text."""
         while self.place is not None and (self.place < least or self.place in taken):
             self.place = self._next(max(least, self.place + 1))
         return self.place
@@ -155,7 +155,7 @@ class _Closers:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text that looks the same throughout. url: where it leads, "" for nowhere."""
+    """A stretch of text with the same formatting. url: target of its link, "" for none."""
 
     text: str
     bold: bool
@@ -164,9 +164,9 @@ class Run:
 
 
 def runs(text: str, entities: Sequence[Mapping[str, Any]]) -> Iterator[Run]:
-    """The text cut where its look changes; whatever overlaps, each stretch knows all that holds there.
+    """Yield the text cut where its formatting changes; each stretch has all formatting that applies to it.
 
-    Entities that make no sense are left out, and links only lead where LINK allows.
+    Invalid entities are ignored, and links only lead to addresses that LINK allows.
     """
     raw = text.encode("utf-16-le", "surrogatepass")
     spans = [span for one in entities[:MOST_ENTITIES] if (span := _span(one, len(raw) // 2))]
@@ -191,7 +191,7 @@ def _span(one: Mapping[str, Any], whole: int) -> tuple[int, int, str, str] | Non
 
 
 def plain(text: str, entities: Sequence[Mapping[str, Any]]) -> str:
-    """The words for those who see no formatting: an address stands behind the words that lead to it."""
+    """Return the text for readers without formatting: a link's address stands behind its text."""
     out, pending = [], ""
     for run in runs(text, entities):
         if pending and run.url != pending:

@@ -1,4 +1,4 @@
-"""Colleagues called by name in a note: who has not looked yet, and where (W14). inbox.listing.marks reads them."""
+"""Stores mentions of operators in notes and whether they were seen (W14); inbox.listing.marks reads them."""
 
 from collections.abc import Sequence
 
@@ -12,12 +12,12 @@ MOST = 20
 
 
 def call(tx: Tx, actor: Actor, people: Sequence[int], *, message_id: int, dialog_id: int, channel_id: int) -> None:
-    """Note who was called in a note. Raises Invalid for who cannot see the dialog: they could not read it there."""
+    """Store the operators who are mentioned in a note. Raises Invalid for one who may not see the dialog."""
     if len(people) > MOST:
-        raise Invalid("Too many people are called.", field="mentions", limit=MOST)
+        raise Invalid("The note mentions too many people.", field="mentions", limit=MOST)
     for operator_id in people:
         if not operators.may_answer(tx, operator_id, channel_id):
-            raise Invalid("This person cannot see the conversation.", code="cannot-see", field="mentions")
+            raise Invalid("This operator may not see the conversation.", code="cannot-see", field="mentions")
         tx.sql(
             "insert into mention (operator_id, message_id, dialog_id, at) values (:operator, :message, :dialog, :now)"
             " on conflict (operator_id, message_id) do nothing",
@@ -30,7 +30,7 @@ def call(tx: Tx, actor: Actor, people: Sequence[int], *, message_id: int, dialog
 
 
 def seen(tx: Tx, actor: Actor, dialog_id: int, *, upto_no: int) -> None:
-    """The notes up to this number were on the person's screen. Raises NotFound for absent and foreign dialogs."""
+    """Mark mentions up to this number as seen by the actor. Raises NotFound for a dialog that the actor may not see."""
     place = require_dialog(tx, actor, "dialog.read", dialog_id)
     moved = tx.sql(
         "update mention set seen_at = :now where operator_id = :me and dialog_id = :dialog and seen_at is null"

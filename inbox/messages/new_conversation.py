@@ -1,7 +1,7 @@
-"""Writing first: a new dialog that begins with us (A4).
+"""Starts a conversation with a client (A4): a new dialog whose first message is ours.
 
-A mailbox can write to any address. In Telegram and VK the client must have written before, and then their one chat
-goes on. An open dialog with the same client is offered before a second one is made.
+A mailbox can write to any address. In Telegram and VK the client must have written before; then their one dialog
+continues. When the client has an open dialog, the operator is asked before a second one is made.
 """
 
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ NAME_LIMIT = 200
 
 @dataclass(frozen=True, slots=True)
 class Whom:
-    """Who is written to: a known client by one of their addresses, or a new one by name and address."""
+    """The recipient: a known client with one of their addresses, or a new client with name and address."""
 
     contact_id: int | None = None
     identity_id: int | None = None
@@ -57,10 +57,10 @@ def start(
     at: int | None = None,
     client_key: str,
 ) -> dict[str, Any]:
-    """Write to a client first; whoever does it leads the dialog. Returns {dialog_id, message_id, no}.
+    """Start a conversation; the actor becomes its assignee. Returns {dialog_id, message_id, no}.
 
-    at: an instant for "later"; anyway: make a second dialog although one is open. Raises Conflict("open-dialog",
-    dialogs=[ids]) without it, Conflict("client-not-started") where the client must write first,
+    at: instant of a scheduled message. anyway: create a second dialog although one is open. Without it, raises
+    Conflict("open-dialog", dialogs=[ids]). Raises Conflict("client-not-started") where the client must write first,
     Conflict("channel-removed"), Invalid.
     """
     require(actor, "dialog.start", Place(channel_id))
@@ -69,9 +69,9 @@ def start(
         raise NotFound
     kind, settings, removed_at = channel[0]
     if removed_at is not None:
-        raise Conflict("The channel was disconnected; nothing can leave.", code="channel-removed")
+        raise Conflict("The channel was disconnected; no message can be sent.", code="channel-removed")
     identity_id, contact_id = _reached(tx, actor, channel_id, kind, whom)
-    tx.lock(Contact, contact_id)  # two who write to one client at once begin one dialog
+    tx.lock(Contact, contact_id)  # two operators who write to one client at once share one dialog
     if kind == "email":
         dialog_id = _letter_dialog(
             tx, actor, channel_id, settings, identity_id, contact_id, subject or text, client_key, anyway=anyway
@@ -88,7 +88,7 @@ def start(
 
 
 def _reached(tx: Tx, actor: Actor, channel_id: int, kind: str, whom: Whom) -> tuple[int, int]:
-    """(identity, card) of whom this goes to; a new client is made."""
+    """Return (identity id, contact id) of the recipient; create both for a new client."""
     if whom.contact_id is None:
         if kind != "email":
             raise Conflict("The client must write to the bot first.", code="client-not-started")
@@ -105,7 +105,7 @@ def _reached(tx: Tx, actor: Actor, channel_id: int, kind: str, whom: Whom) -> tu
         wanted=whom.identity_id or 0,
     )
     if not found:
-        raise Invalid("This client has no address there.", code="no-address", field="identity_id")
+        raise Invalid("This client has no address on this channel.", code="no-address", field="identity_id")
     return int(found[0][0]), int(found[0][1])
 
 
@@ -121,7 +121,7 @@ def _letter_dialog(
     *,
     anyway: bool,
 ) -> int:
-    """A dialog of its own for the letter; where the mailbox keeps one per client, that one."""
+    """Return a new dialog for the e-mail, or the client's dialog in a mailbox with one conversation per client."""
     address = tx.sql("select external_id from identity where id = :id", id=identity_id)[0][0]
     one_each = orjson.loads(settings).get("thread_by") == "client"
     if one_each:
@@ -139,9 +139,9 @@ def _letter_dialog(
     )
     if open_ones and not anyway:
         raise Conflict(
-            "There is an open conversation with this client.", code="open-dialog", dialogs=[row[0] for row in open_ones]
+            "This client has an open conversation.", code="open-dialog", dialogs=[row[0] for row in open_ones]
         )
-    # The identity stands in the key: a client may have several addresses, and the letter goes to this one.
+    # The key holds the identity, because a client may have several addresses and the e-mail goes to this one.
     thread_key = f"client:{address}" if one_each else f"to:{identity_id}:{client_key}"
     dialog = insert_dialog(
         tx, channel_id=channel_id, thread_key=thread_key, thread_kind="private", title="", contact_id=contact_id
@@ -153,7 +153,7 @@ def _letter_dialog(
 
 
 def _their_chat(tx: Tx, actor: Actor, channel_id: int, identity_id: int, contact_id: int, about: str) -> int:
-    """The one chat with this client there: they have written in it, so we may."""
+    """Return the client's one dialog on this channel; the client has written there, so operators may write."""
     found = tx.sql(
         "select d.id, d.open from dialog d where d.channel_id = :channel and d.contact_id = :contact"
         " and d.thread_kind = 'private' and exists (select 1 from message m where m.dialog_id = d.id"
@@ -163,17 +163,17 @@ def _their_chat(tx: Tx, actor: Actor, channel_id: int, identity_id: int, contact
         identity=identity_id,
     )
     if not found:
-        raise Conflict("The client must write there first.", code="client-not-started")
+        raise Conflict("The client must write to this channel first.", code="client-not-started")
     if found[0][1]:
-        raise Conflict("There is an open conversation with this client.", code="open-dialog", dialogs=[found[0][0]])
+        raise Conflict("This client has an open conversation.", code="open-dialog", dialogs=[found[0][0]])
     return _goes_on(tx, actor, found[0][0], about)
 
 
 def _goes_on(tx: Tx, actor: Actor, dialog_id: int, about: str) -> int:
-    """A chat that is there: a matter of its own when the last one is over for long, else the reply brings it back."""
+    """Continue an existing dialog: with a new episode if it was closed long ago, else the reply reopens it."""
     dialog = open_dialog(tx, actor, "dialog.start", dialog_id)
     if dialog.open:
-        raise Conflict("There is an open conversation with this client.", code="open-dialog", dialogs=[dialog_id])
+        raise Conflict("This client has an open conversation.", code="open-dialog", dialogs=[dialog_id])
     closed_at = tx.sql("select closed_at from episode where id = :id", id=dialog.episode_id)[0][0]
     if closed_at is not None and tx.now - closed_at > REOPEN_WITHIN:
         dialog.assignee_id = dialog.team_id = None
@@ -182,21 +182,21 @@ def _goes_on(tx: Tx, actor: Actor, dialog_id: int, about: str) -> int:
 
 
 def _open_own_episode(tx: Tx, actor: Actor, dialog: LockedDialog, about: str) -> None:
-    """Open an episode that we begin; whoever begins it is its assignee."""
+    """Open an episode that the actor begins and is the assignee of."""
     open_episode(tx, actor, dialog, title=title_of(about))
     if actor.operator_id is not None:
         give_to(tx, actor, dialog, actor.operator_id, cause="started")
 
 
-# --- what may be chosen -----------------------------------------------------------------------------------------
+# --- reading ----------------------------------------------------------------------------------------------------
 
 
 async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
-    """How a client can be written to: {ways, open}.
+    """Return the ways to write to a client: {ways, open}.
 
-    ways: [{channel_id, identity_id, address, can, why, last_at, dialog_id}] of every channel in sight; why it cannot
-    be used (no-address, client-not-started, blocked) or null; dialog_id: their chat there. open: open dialogs
-    [{id, number, channel_id, last_at}], the latest first. Raises NotFound.
+    ways: [{channel_id, identity_id, address, can, why, last_at, dialog_id}] for every channel that the actor sees. why:
+    the reason why a way cannot be used (no-address, client-not-started, blocked) or null. dialog_id: the client's
+    dialog there. open: open dialogs [{id, number, channel_id, last_at}], the latest first. Raises NotFound.
     """
     seen = visible(actor, "d")
     mine = "" if actor.scope is None else f" and exists (select 1 from dialog d where d.contact_id = k.id and {seen})"
@@ -219,8 +219,8 @@ async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
     )
     found: list[dict[str, Any]] = []
     for channel_id, kind in channels if known[0][0] != "group" else ():
-        there = [one for one in identities if one[1] == kind]
-        found += _ways_of(channel_id, kind, there, [one for one in chats if one[0] == channel_id])
+        there = [identity for identity in identities if identity[1] == kind]
+        found += _ways_of(channel_id, kind, there, [chat for chat in chats if chat[0] == channel_id])
     opened = await reader.rows(
         "select d.id, e.number, d.channel_id, d.last_at from dialog d join episode e on e.id = d.episode_id"
         f" where d.contact_id = :id and d.open = 1 and {seen} order by d.last_at desc, d.id desc limit 5",
@@ -245,9 +245,11 @@ def _ways_of(channel_id: int, kind: str, identities: Sequence[Row], chats: Seque
         }
 
     if kind == "email":
-        return [way(one, None, None) for one in identities if "@" in one[2]] or [way(None, None, "no-address")]
-    for one in identities:
-        chat = next((chat for chat in chats if chat[4] == one[0]), None)
+        return [way(identity, None, None) for identity in identities if "@" in identity[2]] or [
+            way(None, None, "no-address")
+        ]
+    for identity in identities:
+        chat = next((chat for chat in chats if chat[4] == identity[0]), None)
         if chat:
-            return [way(one, chat, "blocked" if chat[3] is not None else None)]
+            return [way(identity, chat, "blocked" if chat[3] is not None else None)]
     return [way(identities[0] if identities else None, None, "client-not-started")]

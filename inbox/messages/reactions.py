@@ -1,6 +1,6 @@
-"""Reactions on messages: the clients' as their platform tells of them, ours once the platform took it.
+"""Stores reactions to messages: the clients' as platforms report them, ours after the platform accepted them.
 
-A reaction is no message: nobody waits because of it, nothing moves up, comes back or rings for it.
+A reaction is not a message: it opens no wait, moves no dialog up, reopens none and notifies no operator.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from inbox.store import Tx
 def of_client(
     tx: Tx, dialog: LockedDialog, message_id: int, *, identity_id: int, signs: Sequence[str], at: int, place: int
 ) -> bool:
-    """These are all the signs of one client on a message now. False for a report older than the one that is known."""
+    """Replace the reactions of one client to a message. Returns False for a report older than the stored one."""
     known = tx.sql(
         "select at, place from reaction where message_id = :message and identity_id = :identity",
         message=message_id,
@@ -40,7 +40,7 @@ def of_client(
 
 
 def of_ours(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, sign: str) -> None:
-    """The client sees this sign of ours now, in place of the one before; "" is none."""
+    """Store our reaction, which the client sees now in place of the former one; "" removes it."""
     tx.sql(
         "insert into reaction (message_id, operator_id, signs, at) values (:message, :me, :signs, :now)"
         " on conflict (message_id) where identity_id is null do update set operator_id = excluded.operator_id,"

@@ -1,7 +1,7 @@
-"""What people write in a dialog: answers to the client and notes for colleagues, and taking them back.
+"""Writes replies and notes, and cancels or reschedules replies that were not sent yet.
 
-A reply carries the last number its author saw: when a client's message, a colleague's reply or a note came in
-between, it is held and what is new is named (reply fencing, decisions 2.11).
+A reply carries the last number that its author saw. If a client's message, a colleague's reply or a note was added
+after it, the reply is refused and the new messages are named (reply fencing, decisions 2.11).
 """
 
 from collections.abc import Sequence
@@ -37,11 +37,12 @@ LONGEST_PLAN_MS = 366 * DAY
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """How an answer is to leave, beyond its words and files.
+    """Send options of a reply beyond its text and files.
 
-    at: an instant for "later"; reply_to_no: the message it quotes; letter: what only mail has; formatted: the text
-    holds marks (inbox.messages.markup), which mail takes; then: what follows in the same moment, with snooze_until for
-    "snooze" (None: until the client writes); reason and comment: why it is put aside, or over (inbox.dialogs.episodes).
+    at: instant of a scheduled reply. reply_to_no: number of the quoted message. letter: e-mail options. formatted: the
+    text has marks (inbox.messages.markup), which e-mail supports. then: what happens to the dialog together with the
+    reply, with snooze_until for "snooze" (None: until the client writes). reason, comment: of the snooze or of the
+    closing (inbox.dialogs.episodes).
     """
 
     at: int | None = None
@@ -69,12 +70,12 @@ def reply(
     files: Sequence[str] = (),
     how: How = PLAIN,
 ) -> dict[str, Any]:
-    """Accept an answer to the client: stored, queued, never lost from here on (P4).
+    """Accept a reply to the client: from here on it is stored, queued and never lost (P4).
 
     Returns {message_id, no, delivery_id}. client_key: key by which the browser recognises its own message. files:
     tokens of the author's uploads. undo_ms: delay before it may be sent.
 
-    Raises CameBetween when something was written after `seen`, Conflict("blocked") when the client blocked us,
+    Raises CameBetween when a message was added after `seen`, Conflict("blocked") when the client blocked us,
     Conflict("channel-removed") when the channel was disconnected, Invalid for empty or over-long text.
     """
     text = _checked_text(text, may_be_empty=bool(files))
@@ -82,14 +83,14 @@ def reply(
     require_way_out(tx, dialog)
     _fence(tx, actor, dialog, seen)
     if how.at is not None and not tx.now < how.at <= tx.now + LONGEST_PLAN_MS:
-        raise Invalid("Plan it for the future, within a year.", code="invalid-time", field="not_before")
+        raise Invalid("Choose a time within the next year.", code="invalid-time", field="not_before")
     is_letter = tx.sql("select kind from channel where id = :id", id=dialog.channel_id)[0][0] == "email"
     if how.letter is not None and not is_letter:
-        raise Invalid("Only letters have a subject and copies.", field="letter")
+        raise Invalid("Only e-mails have a subject and copies.", field="letter")
     if not dialog.open:
         reopen_episode(tx, actor, dialog, cause="reply")
     if dialog.assignee_id is None and actor.kind == "operator" and reply_assigns(tx):
-        # A setting of the installation; the rule card "answered, so leads" will edit it (decisions 1.12).
+        # A setting of the installation. The rule card "assign on reply" will edit it (decisions 1.12).
         give_to(tx, actor, dialog, actor.id, cause="reply")
     text, data = _worded(text, how, is_letter=is_letter)
     quoted = _quotable(tx, dialog, how.reply_to_no, kinds=("in", "out"))
@@ -105,7 +106,7 @@ def reply(
         not_before=tx.now + undo_ms if how.at is None else how.at,
     )
     done = {"message_id": message_id, "no": dialog.last_no, "delivery_id": delivery_id}
-    if how.at is None:  # what is planned answers nobody before it leaves (reply_outcomes.on_scheduled_sent)
+    if how.at is None:  # a scheduled reply counts when it is sent (reply_outcomes.on_scheduled_sent)
         record_first_reply(tx, dialog, message_id)
         waits.end_wait(tx, actor, dialog, by="reply", reply_message_id=message_id)
     if how.then == "snooze":
@@ -120,7 +121,7 @@ def reply(
 
 
 def _worded(text: str, how: How, *, is_letter: bool) -> tuple[str, dict[str, Any]]:
-    """The text as it is stored, and what is to be known of it: its look, what was typed, the plan, what follows."""
+    """Return the text as it is stored, and the data beside it: formatting, typed text, schedule, what follows."""
     data: dict[str, Any] = {}
     if how.formatted and is_letter:
         marked = markup.read(text)
@@ -143,7 +144,7 @@ def _put_along(
     tokens: Sequence[str],
     letter: emails.Wish | None,
 ) -> None:
-    """What goes with the words: files, and of a letter its subject and copies. All of it can be found."""
+    """Store what belongs to the text: files, and the e-mail options. All of it is added to the search index."""
     if letter is not None:
         emails.keep_own(
             tx, letter, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id, no=dialog.last_no
@@ -155,12 +156,12 @@ def _put_along(
 
 
 def _quotable(tx: Tx, dialog: LockedDialog, no: int | None, *, kinds: Sequence[str]) -> int | None:
-    """The quoted number, looked at: notes and events of ours are nothing that a client could be reminded of."""
+    """Return the quoted number; raise Invalid for notes and event lines, which a client never saw."""
     if no is None:
         return None
     found = tx.sql("select kind from message where dialog_id = :dialog and no = :no", dialog=dialog.id, no=no)
     if not found or found[0][0] not in kinds:
-        raise Invalid("There is no such message to quote.", field="reply_to_no")
+        raise Invalid("The quoted message does not exist or cannot be quoted.", field="reply_to_no")
     return no
 
 
@@ -175,14 +176,14 @@ def note(
     about_no: int | None = None,
     files: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """Leave a line that only colleagues see (A9); it neither assigns nor ends a wait. Returns {message_id, no}.
+    """Add a note that only operators see (A9); it neither assigns nor ends a wait. Returns {message_id, no}.
 
-    mentions: colleagues who are called to it; about_no: the message it is about; files: tokens of uploads.
+    mentions: operators to notify. about_no: number of the message that the note is about. files: tokens of uploads.
     """
     clean = _checked_text(text, may_be_empty=bool(files))
     dialog = open_dialog(tx, actor, "dialog.note", dialog_id)
     about = _quotable(tx, dialog, about_no, kinds=("in", "out", "note"))
-    called = [one for one in dict.fromkeys(mentions) if one != actor.id]
+    called = [operator_id for operator_id in dict.fromkeys(mentions) if operator_id != actor.id]
     data = {"mentions": called} if called else {}
     message_id = append_message(
         tx, actor, dialog, kind="note", text=clean, data=data, key=client_key, reply_to_no=about
@@ -194,7 +195,7 @@ def note(
 
 
 def retry(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
-    """Send a failed, uncertain or cancelled message again; the same message, a new try (pain 23)."""
+    """Send a failed, uncertain or cancelled message again: the same message, a new attempt (pain 23)."""
     dialog = _dialog_of(tx, actor, message_id)
     require_way_out(tx, dialog)
     outbox.retry(tx, actor, message_id)
@@ -204,10 +205,10 @@ def retry(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
 
 
 def cancel(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
-    """Take a message back while it has not left; it keeps its number (decisions 1.5). Raises Conflict when it left.
+    """Cancel a message that was not sent yet; it keeps its number (decisions 1.5). Raises Conflict when it was sent.
 
-    Returns {message_id, files}: its files as fresh uploads of this person, who may send them again. What was done in
-    the moment of sending, closing or putting aside, is taken back with it.
+    Returns {message_id, files}: its files as new uploads of the actor, who may send them again. A closing or snooze
+    that was made together with the message is undone.
     """
     dialog = _dialog_of(tx, actor, message_id)
     then = orjson.loads(tx.sql("select data from message where id = :id", id=message_id)[0][0]).get("then")
@@ -232,7 +233,7 @@ class _Upload(NamedTuple):
 
 
 def _uploads_again(tx: Tx, actor: Actor, message_id: int) -> list[dict[str, Any]]:
-    """The files of a message as uploads of this person, of the same bytes."""
+    """Return the files of a message as uploads of the actor, with the same bytes."""
     rows = tx.rows(
         _Upload,
         "select kind, name, media_type, size, width, height, digest, preview_digest, thumb_digest from attachment"
@@ -242,16 +243,16 @@ def _uploads_again(tx: Tx, actor: Actor, message_id: int) -> list[dict[str, Any]
     again = []
     for row in rows:
         file = File(**row._asdict())
-        with suppress(Invalid):  # too many uploads wait: no reason to let the message go
+        with suppress(Invalid):  # too many unsent uploads must not prevent the cancelling
             again.append(attachments.uploaded(tx, actor, file))
     return again
 
 
 def plan(tx: Tx, actor: Actor, message_id: int, *, at: int | None) -> dict[str, Any]:
-    """Let a planned message leave at another time, or now (None). Raises Conflict when it left."""
+    """Change the time of a scheduled message, or send it now (None). Raises Conflict when it was sent."""
     dialog = _dialog_of(tx, actor, message_id)
     if at is not None and not tx.now < at <= tx.now + LONGEST_PLAN_MS:
-        raise Invalid("Plan it for the future, within a year.", code="invalid-time", field="not_before")
+        raise Invalid("Choose a time within the next year.", code="invalid-time", field="not_before")
     if at is None:
         require_way_out(tx, dialog)
     outbox.reschedule(tx, actor, message_id, tx.now if at is None else at)
@@ -271,13 +272,13 @@ def _dialog_of(tx: Tx, actor: Actor, message_id: int) -> LockedDialog:
 def _checked_text(text: str, *, may_be_empty: bool = False) -> str:
     cleaned = clean(text, field="text", limit=TEXT_LIMIT)
     if not cleaned and not may_be_empty:
-        raise Invalid("There is nothing to send.", field="text")
+        raise Invalid("The message is empty.", field="text")
     return cleaned
 
 
 def _fence(tx: Tx, actor: Actor, dialog: LockedDialog, seen: int) -> None:
     if not 0 <= seen <= dialog.last_no:
-        raise Invalid("The last seen number is not one of this conversation.", field="seen")
+        raise Invalid("The last seen number does not belong to this conversation.", field="seen")
     between = tx.sql(
         "select m.id from message m where m.dialog_id = :dialog and m.no > :seen"
         " and (m.kind = 'in' or (m.kind in ('out', 'note') and coalesce(m.operator_id, 0) <> :me))"

@@ -1,4 +1,4 @@
-"""What a message said before: every change keeps the former words as a version, and search finds the new ones."""
+"""Stores former texts of edited messages as versions and keeps the search index equal to the present text."""
 
 from typing import NamedTuple
 
@@ -26,7 +26,10 @@ def replace(
     data: str | None = None,
     journal_id: int | None = None,
 ) -> None:
-    """Let a message say this since `at`. None: as it was. The caller holds the dialog and tells of it."""
+    """Replace text, content or data of a message since `at`; None keeps a field.
+
+    The caller holds the lock and emits.
+    """
     was = tx.row(
         _Message, "select version, content, text, data, edited_at, sent_at from message where id = :id", id=message_id
     )

@@ -1,7 +1,7 @@
-"""Every table of the core. Instants are milliseconds UTC, ids are 64-bit, JSON is kept as text (decisions 2.1-2.9).
+"""All tables of the core. Instants are milliseconds UTC, ids are 64-bit, JSON is stored as text (decisions 2.1-2.9).
 
-A table whose info says `logged` holds what people see: whoever writes to it appends an event in the same
-transaction, and the store refuses the commit otherwise in tests and development (decisions 2.19).
+A table whose info says `logged` holds what operators see. Every transaction that writes to it must append an event; in
+tests and development the store refuses the commit otherwise (decisions 2.19).
 """
 
 import functools
@@ -87,5 +87,5 @@ def _logged_tables(count: int) -> frozenset[str]:
 
 
 def logged_tables() -> frozenset[str]:
-    """Names of the tables that need an event with every write; tables of packages imported later are among them."""
+    """Return the names of all tables that need an event with every write, those of packages imported later included."""
     return _logged_tables(len(metadata.tables))

@@ -1,4 +1,4 @@
-"""Connected accounts and what they handed over."""
+"""Tables of channels and of the raw payloads that they received."""
 
 from sqlalchemy import Column, ForeignKey, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
@@ -7,9 +7,9 @@ from inbox.models.columns import LOGGED, Id, bigint, reference, row_id, string
 
 
 class Channel(SQLModel, table=True):
-    """One connected account: a bot, a mailbox, a community. `sealed` is encrypted outside this package.
+    """A channel: one connected bot, mailbox or community. `sealed` is encrypted outside this package.
 
-    down_since: the beginning of an outage, down_told_at: when people were told of it (inbox.outages).
+    down_since: start of an outage. down_told_at: instant at which operators were told of it (inbox.outages).
     """
 
     id: int | None = row_id()
@@ -32,7 +32,7 @@ class Channel(SQLModel, table=True):
 
 
 class ChannelAccount(SQLModel, table=True):
-    """An account on a platform and the one channel that is, or before its removal was, connected to it."""
+    """An account on a platform, and the channel that is connected to it, or was before its removal."""
 
     __tablename__ = "channel_account"
     account: str = Field(sa_column=Column(Text(), primary_key=True))
@@ -40,7 +40,7 @@ class ChannelAccount(SQLModel, table=True):
 
 
 class ChannelCursor(SQLModel, table=True):
-    """Where a connector stands on its platform; written in the transaction that stores what it received."""
+    """The connector's position on its platform, written in the transaction that stores the received payloads."""
 
     __tablename__ = "channel_cursor"
     channel_id: int = Field(sa_column=Column(Id, ForeignKey("channel.id"), primary_key=True))
@@ -49,7 +49,7 @@ class ChannelCursor(SQLModel, table=True):
 
 
 class ChannelLease(SQLModel, table=True):
-    """Which process runs a channel now, and until when (several processes on PostgreSQL)."""
+    """The process that runs a channel now, and the end of its lease (several processes on PostgreSQL)."""
 
     __tablename__ = "channel_lease"
     channel_id: int = Field(sa_column=Column(Id, ForeignKey("channel.id"), primary_key=True))
@@ -58,7 +58,7 @@ class ChannelLease(SQLModel, table=True):
 
 
 class Journal(SQLModel, table=True):
-    """What a channel handed over, before anybody understood it: the receipt book (advantage 1)."""
+    """A raw payload of a channel as it was received, before parsing (advantage 1)."""
 
     id: int | None = row_id()
     channel_id: int = reference("channel.id")

@@ -1,7 +1,7 @@
-"""The parts that tables are made of.
+"""Column types and the mark of logged tables.
 
-A table whose info says `logged` holds what people see: whoever writes to it appends an event in the same
-transaction, and the store refuses the commit otherwise in tests and development (decisions 2.19).
+A table whose info says `logged` holds what operators see. Every transaction that writes to it must append an event; in
+tests and development the store refuses the commit otherwise (decisions 2.19).
 """
 
 from typing import Any

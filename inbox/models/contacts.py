@@ -1,4 +1,4 @@
-"""Clients and the ways to reach them."""
+"""Tables of contacts, their identities and avatars."""
 
 from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint
 from sqlalchemy import text as literal
@@ -19,7 +19,7 @@ class Contact(SQLModel, table=True):
 
 
 class Identity(SQLModel, table=True):
-    """One way to reach a contact: its Telegram user id, its address."""
+    """An address of a contact: Telegram user id, VK id, e-mail address or phone number."""
 
     id: int | None = row_id()
     contact_id: int = reference("contact.id", index=True)
@@ -33,20 +33,19 @@ class Identity(SQLModel, table=True):
 
 
 class ContactWords(SQLModel, table=True):
-    """What of a client was put into the full-text index: an FTS5 index without text needs it to take a row out."""
+    """The words of a contact in the full-text index: an FTS5 index without text needs them to delete a row."""
 
     __tablename__ = "contact_words"
     contact_id: int = Field(sa_column=Column(Id, ForeignKey("contact.id"), primary_key=True))
     words: str = string()
-    channels: str = string(default="")  # numbers of the channels under which they were put in
+    channels: str = string(default="")  # ids of the channels under which the words were indexed
 
 
 class Avatar(SQLModel, table=True):
     """A client's picture on a platform (inbox.contacts.avatars).
 
-    source: where it is there; digest: the file that was drawn of it.
-
-    next_try_at: when to fetch it, None when there is nothing to do. token is what links carry.
+    source: JSON that the connector can fetch. digest: the re-encoded file. next_try_at: instant of the next fetch, None
+    for none. token: part of its link.
     """
 
     identity_id: int = Field(sa_column=Column(Id, ForeignKey("identity.id"), primary_key=True, autoincrement=False))

@@ -1,4 +1,4 @@
-"""What is on its way to clients: deliveries, changes to what they have, attempts and leases."""
+"""Tables of the outbox: deliveries, edits, attempts and leases."""
 
 from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint
 from sqlalchemy import text as literal
@@ -46,7 +46,7 @@ class Delivery(SQLModel, table=True):
 class Amendment(SQLModel, table=True):
     """The latest requested edit, deletion or reaction of a message that the client has (inbox.messages.edits).
 
-    kind: edit, delete, react; state: queued, sending, failed, done; holder and until: who carries it out, and how long.
+    kind: edit, delete, react. state: queued, sending, failed, done. holder, until: the lease.
     """
 
     message_id: int = Field(sa_column=Column(Id, ForeignKey("message.id"), primary_key=True, autoincrement=False))
@@ -75,7 +75,7 @@ class Amendment(SQLModel, table=True):
 
 
 class DeliveryLease(SQLModel, table=True):
-    """Who is sending a delivery right now, and until when it may be believed."""
+    """The sender that holds a delivery now, and the end of its lease."""
 
     __tablename__ = "delivery_lease"
     delivery_id: int = Field(sa_column=Column(Id, ForeignKey("delivery.id"), primary_key=True))
@@ -84,7 +84,7 @@ class DeliveryLease(SQLModel, table=True):
 
 
 class DeliveryAttempt(SQLModel, table=True):
-    """One try to send, recorded before the request leaves (design rule 5)."""
+    """One attempt to send, recorded before the request (design rule 5)."""
 
     __tablename__ = "delivery_attempt"
     id: int | None = row_id()

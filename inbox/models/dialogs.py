@@ -1,4 +1,4 @@
-"""Dialogs, their episodes, waits and messages."""
+"""Tables of dialogs, their episodes, waits and messages."""
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, UniqueConstraint
 from sqlalchemy import text as literal
@@ -8,11 +8,11 @@ from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id,
 
 
 class Dialog(SQLModel, table=True):
-    """The running talk with one client on one channel.
+    """The running conversation with one client on one channel.
 
-    waiting_since, last_at, last_no, client_count, open, urgency and last_message_id are materialised;
-    `okno check` recomputes them from messages, waits and episodes (decisions 1.4).
-    urgency orders the list: oldest wait first, then latest activity (decisions 1.3).
+    waiting_since, last_at, last_no, client_count, open, urgency and last_message_id are materialised; `okno check`
+    recomputes them from messages, waits and episodes (decisions 1.4). urgency orders the list: oldest wait first, then
+    latest activity (decisions 1.3).
     """
 
     id: int | None = row_id()
@@ -24,7 +24,7 @@ class Dialog(SQLModel, table=True):
     episode_id: int | None = bigint(null=True)
     assignee_id: int | None = reference("operator.id", null=True)
     team_id: int | None = bigint(null=True)
-    snoozed_at: int | None = bigint(null=True)  # put aside since; snooze_until null then means: until the client writes
+    snoozed_at: int | None = bigint(null=True)  # start of a snooze; without snooze_until: until the client writes
     snooze_until: int | None = bigint(null=True)
     snooze_reason: str = string(default="")
     snoozed_by: int | None = bigint(null=True)
@@ -39,12 +39,13 @@ class Dialog(SQLModel, table=True):
     created_at: int = bigint()
     __table_args__ = (
         UniqueConstraint("channel_id", "thread_key"),
-        # A page finds its ids in one of these alone: whose channel is not granted is passed over without being read.
+        # A page finds its ids in one of these indexes alone; dialogs of other channels are skipped without reading
+        # their rows.
         Index("ix_dialog_by_urgency", "open", "urgency", "id", "channel_id", "snoozed_at"),
         Index("ix_dialog_by_time", "open", "last_at", "id", "channel_id", "snoozed_at"),
         Index("ix_dialog_of_assignee", "open", "assignee_id", "urgency", "id", "channel_id", "snoozed_at"),
         Index("ix_dialog_of_team", "open", "team_id", "urgency", "id", "channel_id", "snoozed_at"),
-        # Everything that is counted, asked after nearly every event: a dialog's own row costs ten times as much.
+        # Every column that is counted after nearly every event: reading the dialog's own row costs ten times as much.
         Index(
             "ix_dialog_active",
             "open",
@@ -74,7 +75,7 @@ class Dialog(SQLModel, table=True):
 
 
 class ClientMark(SQLModel, table=True):
-    """How far a client has read a dialog, as their platform numbers its messages (VK)."""
+    """The platform's number up to which a client has read a dialog (VK)."""
 
     __tablename__ = "client_mark"
     dialog_id: int = Field(sa_column=Column(Id, ForeignKey("dialog.id"), primary_key=True, autoincrement=False))
@@ -101,7 +102,7 @@ class Episode(SQLModel, table=True):
 
 
 class Wait(SQLModel, table=True):
-    """From a client's first unanswered message to the human reply (decisions 2.4)."""
+    """The time from a client's first unanswered message to the operator's reply (decisions 2.4)."""
 
     id: int | None = row_id()
     dialog_id: int = reference("dialog.id")
@@ -114,7 +115,7 @@ class Wait(SQLModel, table=True):
     operator_id: int | None = bigint(null=True)
     __table_args__ = (
         Index(None, "dialog_id", "ended_at"),
-        # At most one wait of a dialog is open.
+        # A dialog has at most one open wait.
         Index(
             "uq_wait_open",
             "dialog_id",
@@ -146,7 +147,7 @@ class Assignment(SQLModel, table=True):
 
 
 class Closure(SQLModel, table=True):
-    """One closing of an episode, and what ended it; undone: a slip that does not count as reopened."""
+    """One closing of an episode, and its reopening. undone: the closing was a slip and does not count as reopened."""
 
     id: int | None = row_id()
     dialog_id: int = reference("dialog.id")
@@ -167,7 +168,7 @@ class Closure(SQLModel, table=True):
 class Message(SQLModel, table=True):
     """One unit of a dialog. kind: in, out, note, system; `no` is gapless inside the dialog.
 
-    client_no counts only the client's messages: unread is a subtraction (decisions 2.7).
+    client_no counts only the client's messages, so that the unread number is a subtraction (decisions 2.7).
     """
 
     id: int | None = row_id()
@@ -208,7 +209,7 @@ class Message(SQLModel, table=True):
 
 
 class MessageVersion(SQLModel, table=True):
-    """What a message said before it was edited."""
+    """A former text of an edited message."""
 
     __tablename__ = "message_version"
     id: int | None = row_id()
@@ -222,10 +223,10 @@ class MessageVersion(SQLModel, table=True):
 
 
 class Reaction(SQLModel, table=True):
-    """What one person answers to a message with signs alone. No identity: ours, put by an operator.
+    """The reactions of one person to a message. A row without an identity is ours, set by an operator.
 
-    signs: JSON list of emoji, "custom" and "paid"; an empty one stays, so that an older report is known to be older.
-    at and place: when it was put, and its place among the platform's reports of that moment.
+    signs: JSON list of emoji, "custom" and "paid"; an empty list stays, so that a late older report is recognised. at:
+    instant of the change. place: order among the platform's reports of the same instant.
     """
 
     id: int | None = row_id()
@@ -237,7 +238,7 @@ class Reaction(SQLModel, table=True):
     place: int = bigint(default=0)
     __table_args__ = (
         UniqueConstraint("message_id", "identity_id"),
-        # An account has one reaction to a message, whoever of us put it.
+        # An account has one reaction to a message, whichever operator set it.
         Index(
             "uq_reaction_ours",
             "message_id",

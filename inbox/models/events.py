@@ -1,4 +1,4 @@
-"""The log and its readers, commands that were carried out, moments that are due."""
+"""Tables of the event log, its consumers, idempotency keys and timers."""
 
 from sqlalchemy import Column, Index, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
@@ -14,7 +14,7 @@ class Meta(SQLModel, table=True):
 
 
 class Event(SQLModel, table=True):
-    """The log. Ids rise in commit order; rows carry ids, enums, instants and numbers, never text or names."""
+    """The event log. Ids rise in commit order; rows hold ids, enums, instants and numbers, never text or names."""
 
     id: int | None = row_id()
     at: int = bigint()
@@ -34,7 +34,7 @@ class Event(SQLModel, table=True):
 
 
 class ConsumerPosition(SQLModel, table=True):
-    """How far a durable reader of the log has come."""
+    """The position of a consumer in the event log."""
 
     __tablename__ = "consumer"
     name: str = Field(sa_column=Column(Text(), primary_key=True))
@@ -59,7 +59,7 @@ class ConsumerFault(SQLModel, table=True):
 
 
 class Command(SQLModel, table=True):
-    """A command that was carried out, by its client key: a repeat gets the first result (design rule 6)."""
+    """A command that was carried out, by its idempotency key: a repeat gets the first result (design rule 6)."""
 
     actor: str = Field(sa_column=Column(Text(), primary_key=True))
     key: str = Field(sa_column=Column(Text(), primary_key=True))
@@ -70,7 +70,7 @@ class Command(SQLModel, table=True):
 
 
 class Due(SQLModel, table=True):
-    """A moment at which something is to be done, once: claimed by deleting the row (decisions 1.14)."""
+    """A timer: something to do once at an instant; claimed by deleting the row (decisions 1.14)."""
 
     id: int | None = row_id()
     kind: str = string()

@@ -1,4 +1,4 @@
-"""Files of messages, their bytes, and what letters are beyond their words."""
+"""Tables of files, their bytes, and the parts of e-mails beyond a message's text."""
 
 from sqlalchemy import Column, ForeignKey, Index, LargeBinary, Text, UniqueConstraint
 from sqlalchemy import text as literal
@@ -8,9 +8,9 @@ from inbox.models.columns import LOGGED, Id, bigint, integer, row_id, string
 
 
 class Attachment(SQLModel, table=True):
-    """A file of a message. state: pending (the platform only named it), ready, lost, refused (reason says why).
+    """A file of a message. state: pending (the platform only named it), ready, lost, refused (with a reason).
 
-    Before it is sent an operator's upload has no message. token is what links carry: 128 random bits.
+    An operator's upload has no message before it is sent. token: part of its link, 128 random bits.
     """
 
     id: int | None = row_id()
@@ -61,7 +61,7 @@ class Blob(SQLModel, table=True):
 
 
 class Letter(SQLModel, table=True):
-    """What a message of a mailbox is beyond its words: addresses, cleaned HTML, the folded quotation."""
+    """The parts of an e-mail beyond its text: addresses, sanitized HTML, the folded quotation."""
 
     message_id: int = Field(sa_column=Column(Id, ForeignKey("message.id"), primary_key=True))
     channel_id: int = bigint()
@@ -71,11 +71,11 @@ class Letter(SQLModel, table=True):
     sender: str = string(default="")
     recipients: str = string(default="[]")
     copies: str = string(default="[]")
-    blind: str = string(default="[]")  # of our own letters: who got it unseen by the others
-    quoted_above: str = string(default="")  # of a letter that is answered below what it quotes
+    blind: str = string(default="[]")  # bcc recipients of our own e-mails
+    quoted_above: str = string(default="")  # quotation above the text, for replies below what they quote
     signature: str = string(default="")
     quoted: str = string(default="")
-    rich: int = integer(0)  # 1: its layout carries meaning, so it opens as it was sent
+    rich: int = integer(0)  # 1: the layout carries meaning, so the e-mail opens as HTML
     html: str | None = string(null=True)
     sanitizer: int = integer(0)
     remote_images: int = integer(0)
@@ -87,7 +87,10 @@ class Letter(SQLModel, table=True):
 
 
 class RemoteImage(SQLModel, table=True):
-    """A remote image of an e-mail by the hash of its address (inbox.files.remote_images). digest: our re-drawn copy."""
+    """A remote image of an e-mail by the hash of its address (inbox.files.remote_images).
+
+    digest: our re-encoded copy.
+    """
 
     __tablename__ = "remote_image"
     url_hash: str = Field(sa_column=Column(Text(), primary_key=True))

@@ -1,4 +1,4 @@
-"""Who works here: operators, teams, grants, sessions."""
+"""Tables of operators, their teams, channels, presence and sessions."""
 
 from sqlalchemy import Column, ForeignKey, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
@@ -7,7 +7,7 @@ from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id,
 
 
 class Operator(SQLModel, table=True):
-    """A person who works here. scope: "all" channels, or "listed" ones in operator_channel (decisions 1.13)."""
+    """A person who works in Okno. scope: "all" channels, or "listed" ones in operator_channel (decisions 1.13)."""
 
     id: int | None = row_id()
     email: str = string()
@@ -18,16 +18,16 @@ class Operator(SQLModel, table=True):
     locale: str = string(default="")
     theme: str = string(default="system")
     density: str = string(default="normal")
-    presence: str = string(default="online")  # what they said: online, away, off
-    capacity: int = integer(0)  # how many open dialogs are enough for them; 0 says nothing
-    choices: str = string(default="{}")  # keys, sounds, notices, the list's looks (inbox.people.preferences)
+    presence: str = string(default="online")  # the chosen status: online, away, off
+    capacity: int = integer(0)  # number of active dialogs that is enough for the operator; 0: no limit
+    choices: str = string(default="{}")  # the preferences as JSON (inbox.people.preferences)
     created_at: int = bigint()
     disabled_at: int | None = bigint(null=True)
     __table_args__ = (UniqueConstraint("email"), LOGGED)
 
 
 class PresenceSpan(SQLModel, table=True):
-    """A stretch in which an operator's presence had one state: online, away, off. Ends are extended each minute."""
+    """A stretch in which an operator's presence had one state: online, away, off. Its end is extended each minute."""
 
     __tablename__ = "presence_span"
     id: int | None = row_id()
@@ -39,7 +39,7 @@ class PresenceSpan(SQLModel, table=True):
 
 
 class Team(SQLModel, table=True):
-    """People who answer for dialogs together."""
+    """A group of operators that dialogs can be given to."""
 
     id: int | None = row_id()
     name: str = string()
@@ -49,7 +49,7 @@ class Team(SQLModel, table=True):
 
 
 class TeamMember(SQLModel, table=True):
-    """Who is in a team."""
+    """The membership of an operator in a team."""
 
     __tablename__ = "team_member"
     team_id: int = Field(sa_column=Column(Id, ForeignKey("team.id"), primary_key=True))
@@ -58,7 +58,7 @@ class TeamMember(SQLModel, table=True):
 
 
 class OperatorChannel(SQLModel, table=True):
-    """A grant: this operator sees the dialogs of this channel."""
+    """A grant: the operator sees the dialogs of the channel."""
 
     __tablename__ = "operator_channel"
     operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
@@ -67,7 +67,7 @@ class OperatorChannel(SQLModel, table=True):
 
 
 class SignIn(SQLModel, table=True):
-    """A session of a signed-in operator; only the hash of its token is kept (ASVS 7.2)."""
+    """A session of a signed-in operator; only the hash of its token is stored (ASVS 7.2)."""
 
     __tablename__ = "session"
     id: int | None = row_id()

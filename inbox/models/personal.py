@@ -1,4 +1,4 @@
-"""What belongs to one operator: drafts, marks, what they follow, notices, hand-overs."""
+"""Tables of one operator's own things: drafts, read marks, follows, mentions, notifications, handovers."""
 
 from sqlalchemy import Column, ForeignKey, Index, Text
 from sqlalchemy import text as literal
@@ -8,10 +8,10 @@ from inbox.models.columns import Id, bigint, integer, reference, row_id, string
 
 
 class Draft(SQLModel, table=True):
-    """What an operator has begun to write in a dialog, per mode (reply, note); on every device of theirs.
+    """An operator's draft in a dialog, one per mode (reply, note), on all devices.
 
-    head: of a letter its subject and copies as typed, JSON; empty when nothing was said of them. seen: the number of
-    the last message that its author had been shown when the writing began.
+    head: subject and copies of an e-mail as typed, JSON; empty without any. seen: number of the last message that the
+    author had been shown when the writing began.
     """
 
     operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
@@ -25,7 +25,7 @@ class Draft(SQLModel, table=True):
 
 
 class ReadMark(SQLModel, table=True):
-    """How many of a dialog's client messages an operator has read."""
+    """The number of a dialog's client messages that an operator has read."""
 
     __tablename__ = "read_mark"
     operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
@@ -35,7 +35,7 @@ class ReadMark(SQLModel, table=True):
 
 
 class Follow(SQLModel, table=True):
-    """An operator wants to know of everything in this dialog (W37)."""
+    """An operator follows a dialog and is notified of everything in it (W37)."""
 
     operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
     dialog_id: int = Field(sa_column=Column(Id, ForeignKey("dialog.id"), primary_key=True, index=True))
@@ -43,7 +43,7 @@ class Follow(SQLModel, table=True):
 
 
 class Mention(SQLModel, table=True):
-    """An operator was called by name in a note; open until they have seen it (W14)."""
+    """A mention of an operator in a note; open until the operator has seen it (W14)."""
 
     operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
     message_id: int = Field(sa_column=Column(Id, ForeignKey("message.id"), primary_key=True))
@@ -62,9 +62,9 @@ class Mention(SQLModel, table=True):
 
 
 class Notice(SQLModel, table=True):
-    """Something one operator is to learn of: stored first, told by each way on its own afterwards (pain 22).
+    """A notification for one operator; each delivery method runs independently of it (pain 22).
 
-    kind: one of inbox.people.preferences.KINDS, or test. It names things, it repeats no words.
+    kind: one of inbox.people.preferences.KINDS, or test. It holds ids, never texts.
     """
 
     id: int | None = row_id()
@@ -89,7 +89,10 @@ class Notice(SQLModel, table=True):
 
 
 class NoticeLetter(SQLModel, table=True):
-    """A notice that goes to an operator who is away, by mail: its state apart from the notice itself."""
+    """A notification that may be e-mailed to an operator who is away.
+
+    Its state is apart from the notification itself.
+    """
 
     __tablename__ = "notice_letter"
     notice_id: int = Field(sa_column=Column(Id, ForeignKey("notice.id"), primary_key=True))
@@ -108,7 +111,7 @@ class NoticeLetter(SQLModel, table=True):
 
 
 class HandOver(SQLModel, table=True):
-    """An operator's dialogs given away in one act; undoable for seven days (E15)."""
+    """A handover of an operator's dialogs, which can be undone for seven days (E15)."""
 
     __tablename__ = "hand_over"
     id: int | None = row_id()
@@ -122,7 +125,7 @@ class HandOver(SQLModel, table=True):
 
 
 class HandOverDialog(SQLModel, table=True):
-    """One dialog of a hand-over: who leads it since (operator_id), and which team it was with before (team_id)."""
+    """A dialog of a handover: its new assignee (operator_id) and its former team (team_id)."""
 
     __tablename__ = "hand_over_dialog"
     hand_over_id: int = Field(sa_column=Column(Id, ForeignKey("hand_over.id"), primary_key=True))

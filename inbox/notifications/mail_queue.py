@@ -1,7 +1,7 @@
-"""Letters to people who are away: which of their notices wait for one, and what became of it.
+"""The queue of notification e-mails to operators who are away.
 
-A notice stands in the bell whatever happens here (pain 22). Everything that waits for one person goes as one letter;
-a try is written down before it is made, so that a process that dies in between tries again later.
+A notification is in the bell whatever happens here (pain 22). All that waits for one operator becomes one e-mail. An
+attempt is recorded before it is made, so that after the death of a process another one tries again later.
 """
 
 from collections.abc import Sequence
@@ -15,8 +15,8 @@ from inbox.store.queue import Queue
 from inbox.store.sql import in_list
 
 TRIES = 8
-AT_ONCE = "n.kind in ('test', 'channel')"  # also to people who are there
-OLD_MS = DAY  # what nobody was away for, or no mailbox could send, for a day
+AT_ONCE = "n.kind in ('test', 'channel')"  # also to operators who are online
+OLD_MS = DAY  # a notification that old is not e-mailed any more
 AGAIN_MINUTES = (1, 5, 15, 30, 60, 120, 240)
 MOST = 50
 
@@ -28,18 +28,18 @@ MAIL = Queue(
     longest_wait_ms=DAY,
 )
 
-SERVICE_MAILBOX = "service_mailbox"  # of meta: the channel that letters of the house go through
+SERVICE_MAILBOX = "service_mailbox"  # key in meta: the channel that service e-mails are sent through
 
 
 def choose_mailbox(tx: Tx, actor: Actor, channel_id: int | None) -> None:
-    """Through which mailbox letters to colleagues go; None: no letters. Raises Invalid for what is no mailbox."""
+    """Set the mailbox that sends e-mails to operators; None: no e-mails. Raises Invalid for another kind of channel."""
     require(actor, "company.change")
     if channel_id is None:
         tx.sql("delete from meta where key = :key", key=SERVICE_MAILBOX)
         tx.sql("update notice_letter set state = 'read' where state = 'waiting'")
         return
     if not tx.sql("select 1 from channel where id = :id and kind = 'email' and removed_at is null", id=channel_id):
-        raise Invalid("There is no such mailbox.", code="no-mailbox", field="channel_id")
+        raise Invalid("This mailbox does not exist or is not active.", code="no-mailbox", field="channel_id")
     tx.sql(
         "insert into meta (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value",
         key=SERVICE_MAILBOX,
@@ -48,7 +48,10 @@ def choose_mailbox(tx: Tx, actor: Actor, channel_id: int | None) -> None:
 
 
 def put(tx: Tx, notice_id: int, at: int) -> None:
-    """A letter may go at this instant, if the person is away then and has not looked; without a mailbox, none."""
+    """Queue a notification for e-mail at this instant, for an operator who is away then and has not read it.
+
+    Does nothing without a mailbox.
+    """
     if not tx.sql("select 1 from meta where key = :key", key=SERVICE_MAILBOX):
         return
     tx.sql(
@@ -62,7 +65,7 @@ def put(tx: Tx, notice_id: int, at: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A letter that is to be written now: to whom, and of which notices."""
+    """An e-mail to write now: its operator and its notifications."""
 
     operator_id: int
     email: str
@@ -72,7 +75,7 @@ class Claimed:
 
 
 async def waiting(reader: Reader, now: int) -> list[tuple[int, bool]]:
-    """(person, whether it goes even though they are there) of those for whom something is due."""
+    """Return (operator id, whether to send even to an online operator) of all operators with due notifications."""
     found = await reader.rows(
         f"select n.operator_id, max(case when {AT_ONCE} then 1 else 0 end) from notice_letter q"
         f" join notice n on n.id = q.notice_id where {MAIL.due()} group by n.operator_id order by 1",
@@ -82,7 +85,7 @@ async def waiting(reader: Reader, now: int) -> list[tuple[int, bool]]:
 
 
 def postpone(tx: Tx, operator_id: int, until: int) -> None:
-    """They are there and see the bell; what is a day old is no news any more."""
+    """Postpone the e-mails of an operator who is online and sees the bell; notifications of a day ago are dropped."""
     mine = "notice_id in (select id from notice where operator_id = :me)"
     tx.sql(
         f"update notice_letter set state = 'read' where state = 'waiting' and {mine}"
@@ -98,9 +101,9 @@ def postpone(tx: Tx, operator_id: int, until: int) -> None:
 
 
 def claim(tx: Tx, operator_id: int, *, present: bool = False) -> Claimed | None:
-    """Everything that waits for this person, held for five minutes; None when another process was first.
+    """Claim all notifications that wait for an operator, for five minutes; None when another process was first.
 
-    present: they are at their screen; then only what goes at once.
+    present: the operator is online; then only notifications that are sent in any case.
     """
     only = f" and {AT_ONCE}" if present else ""
     tx.advisory_lock(f"letter/{operator_id}")
@@ -124,13 +127,16 @@ def claim(tx: Tx, operator_id: int, *, present: bool = False) -> Claimed | None:
 
 
 def settle(tx: Tx, ids: Sequence[int], state: str, detail: str = "") -> None:
-    """sent, read (not needed any more) or failed for good."""
+    """Set the final state of notifications: sent, read (no e-mail needed) or failed."""
     for notice_id, _ in _waiting(tx, ids):
         queue.release(tx, MAIL, notice_id, state=state, detail=detail[:300])
 
 
 def again(tx: Tx, ids: Sequence[int], detail: str) -> None:
-    """It did not go out: later, and after several tries not any more. The notices stay in the bell."""
+    """Release notifications whose e-mail was not sent, for a later attempt; after several attempts they fail.
+
+    They stay in the bell.
+    """
     rows = _waiting(tx, ids)
     tries = max((tries for _, tries in rows), default=0)
     if tries >= TRIES:
@@ -142,7 +148,7 @@ def again(tx: Tx, ids: Sequence[int], detail: str) -> None:
 
 
 def _waiting(tx: Tx, ids: Sequence[int]) -> list[tuple[int, int]]:
-    """Those of these mails that still wait, with their tries; under lock, for one may be read in this moment."""
+    """Return (id, attempts) of those notifications that still wait, locked, because one may be read at this moment."""
     rows = tx.sql(
         f"select q.notice_id, q.tries from notice_letter q where {MAIL.waiting} and q.notice_id in ({in_list(ids)})"
         f" order by q.notice_id{tx.for_update('q')}"

@@ -1,9 +1,10 @@
-"""Who is to learn of what: notices are stored first, and every way of telling tries on its own afterwards (pain 22).
+"""Creates operator notifications from log events.
 
-The responsible is told of what others do in their dialog, and only they (E9); who follows, of every act (W37); who is
-called by name, that they are (W14). A client whom nobody answers yet is told to everybody on shift who may see the
-channel, until somebody has it. Nobody is told of their own act. A notice names things and repeats no words:
-readers load the present name and text, as far as the person may still see them.
+A notification is stored first; each delivery method (screen, sound, desktop, e-mail) then runs independently (pain 22).
+The assignee is notified of what others do in the dialog (E9), followers of everything in it (W37), and an operator who
+is mentioned of the mention (W14). A client whom no operator answers yet is announced to all operators on shift who see
+the channel, until the dialog has an assignee. An operator is never notified of own acts. A notification holds ids and
+no texts: readers load present names and texts, as far as the operator may still see them.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -25,29 +26,29 @@ from inbox.store import Store, Tx
 
 NAME = "notices"
 KEPT_MS = 30 * DAY
-LATE_MS = 6 * HOUR  # what the log says of longer ago is no news any more
-TOGETHER_MS = 5 * MINUTE  # acts of one person that are told as one
+LATE_MS = 6 * HOUR  # an older event is not worth a notification
+TOGETHER_MS = 5 * MINUTE  # acts of one operator within this time share a notification
 MOST_TOGETHER = 50
 MOST_TESTS, TESTS_WITHIN_MS = 10, 10 * MINUTE
 FORGET_PIECE = 2_000
-# Of these, one row per dialog and day says how many there were.
+# Kinds with one row per dialog and day, which counts how many there were.
 BY_DIALOG = frozenset({"message", "followed", "failed", "unassigned"})
 BY_PERSON = frozenset({"assigned", "handover"})
 
 
 def consumer(store: Store) -> consumers.Consumer:
-    """Consumer that creates notifications from events, beginning with those that come from now on."""
+    """Return the consumer that creates notifications from events; a new one begins at the end of the log."""
     return consumers.Consumer(store, NAME, step, wants=_TELL.keys(), from_now=True)
 
 
 def step(tx: Tx, event: Event) -> None:
-    """What one event means for people."""
+    """Create the notifications of one event."""
     tell = _TELL.get(event.kind)
     if tell is not None and event.at > tx.now - LATE_MS:
         tell(tx, event)
 
 
-# --- what happened ----------------------------------------------------------------------------------------------
+# --- events -----------------------------------------------------------------------------------------------------
 
 
 def _assigned(tx: Tx, event: Event) -> None:
@@ -62,7 +63,7 @@ def _assigned(tx: Tx, event: Event) -> None:
 
 
 def _hand_over(tx: Tx, event: Event) -> dict[str, Any]:
-    """Which hand-over it was: its note goes along."""
+    """Return the id of the handover behind an assignment, whose note is shown with it; empty for another cause."""
     found = tx.sql(
         "select data from message where dialog_id = :dialog and content = 'assigned' and created_at = :at"
         " order by no desc limit 1",
@@ -74,7 +75,7 @@ def _hand_over(tx: Tx, event: Event) -> dict[str, Any]:
 
 
 def _unassigned(tx: Tx, event: Event) -> None:
-    """A client begins to wait in a dialog that nobody leads: everybody on shift who may see it is told."""
+    """Notify all operators on shift who may see the dialog that a client waits in it without an assignee."""
     waits = tx.sql(
         "select 1 from wait w join dialog d on d.id = w.dialog_id where w.dialog_id = :dialog and w.message_id = :id"
         " and w.ended_at is null and d.assignee_id is null and d.open = 1",
@@ -93,7 +94,7 @@ def _unassigned(tx: Tx, event: Event) -> None:
 
 
 def _taken_care_of(tx: Tx, event: Event) -> None:
-    """Somebody has the dialog now: the others need not look."""
+    """Mark those notifications as read after the dialog got an assignee."""
     for notice_id, person in tx.sql(
         "update notice set read_at = :now where dialog_id = :dialog and kind = 'unassigned' and read_at is null"
         " returning id, operator_id",
@@ -110,7 +111,7 @@ def _received(tx: Tx, event: Event) -> None:
 
 
 def _message(tx: Tx, event: Event) -> None:
-    # Most messages concern nobody yet: one question finds that out.
+    # Most messages concern no operator yet; one query finds that out.
     found = tx.sql(
         "select m.automatic, m.kind, m.created_at, m.no from message m join dialog d on d.id = m.dialog_id"
         " where m.id = :id and (d.assignee_id is not null or exists (select 1 from follow f where f.dialog_id = d.id)"
@@ -131,7 +132,7 @@ def _message(tx: Tx, event: Event) -> None:
 
 
 def _goes_along(tx: Tx, event: Event, at: int, no: int) -> bool:
-    """Whether a note only goes along with a dialog that is given to somebody: that is told already."""
+    """Return whether a note belongs to an assignment, which has its own notification."""
     return bool(
         tx.sql(
             "select 1 from message where dialog_id = :dialog and no >= :no - 2 and no <= :no + 2"
@@ -157,7 +158,7 @@ def _snoozed(tx: Tx, event: Event) -> None:
 
 
 def _woke(tx: Tx, event: Event) -> None:
-    """Back at its time: for who leads it, else for who put it aside."""
+    """Notify the assignee that a snooze ended at its time; without one, the operator who snoozed the dialog."""
     if event.data.get("cause") != "time":
         _snoozed(tx, event)
         return
@@ -171,7 +172,7 @@ def _woke(tx: Tx, event: Event) -> None:
 
 
 def _called(tx: Tx, event: Event) -> None:
-    """Somebody was called in a note; when they have seen it, the same kind of event comes from themselves."""
+    """Notify a mentioned operator; when the operator has seen the mention, the same event comes from the operator."""
     person = event.only_operator
     if person is None or person == _doer(event):
         return
@@ -187,14 +188,14 @@ def _called(tx: Tx, event: Event) -> None:
 
 
 def _delivery(tx: Tx, event: Event) -> None:
-    """An answer did not go out, or nobody knows: for its author and for who leads the dialog."""
+    """Notify the author and the assignee of a reply that failed or is uncertain."""
     if event.data.get("state") not in ("failed", "uncertain"):
         return
     found = tx.sql(
         "select m.operator_id, d.assignee_id from message m join dialog d on d.id = m.dialog_id where m.id = :id",
         id=event.object_id,
     )
-    for person in sorted({one for one in found[0] if one is not None}) if found else ():
+    for person in sorted({operator_id for operator_id in found[0] if operator_id is not None}) if found else ():
         put(tx, person, "failed", event, message_id=event.object_id, data={"state": event.data["state"]})
 
 
@@ -212,7 +213,7 @@ _TELL: dict[str, Callable[[Tx, Event], None]] = {
 }
 
 
-# --- for whom ---------------------------------------------------------------------------------------------------
+# --- recipients -------------------------------------------------------------------------------------------------
 
 
 def _doer(event: Event) -> int | None:
@@ -222,7 +223,7 @@ def _doer(event: Event) -> int | None:
 def _dialog(
     tx: Tx, event: Event, data: dict[str, Any], *, message_id: int | None = None, but: Collection[Any] = ()
 ) -> None:
-    """For who leads the dialog and who follows it, bar who did it and who is told otherwise."""
+    """Notify assignee and followers, except the author of the act and those in `but`."""
     leads = _led_by(tx, event)
     out = {_doer(event), *but}
     if leads is not None and leads not in out:
@@ -231,7 +232,7 @@ def _dialog(
 
 
 def _led_by(tx: Tx, event: Event) -> int | None:
-    """Who led the dialog when this was written: somebody may have got it before this reader came by."""
+    """Return the assignee at the time of the event: the dialog may have been assigned again before it was read."""
     later = tx.sql(
         "select data from message where dialog_id = :dialog and content = 'assigned' and no > :no order by no limit 1",
         dialog=event.dialog_id,
@@ -258,7 +259,7 @@ _chosen = lru_cache(maxsize=1024)(preferences.read)
 
 
 def chosen(tx: Tx, operator_id: int) -> Choices:
-    """A person's choices; most people's are the same text."""
+    """Return an operator's preferences; parsed ones are cached, because most operators have the same text."""
     return _chosen(tx.sql("select choices from operator where id = :id", id=operator_id)[0][0])
 
 
@@ -271,9 +272,9 @@ def put(
     message_id: int | None = None,
     data: dict[str, Any] | None = None,
 ) -> int | None:
-    """Store a notice, or add to the one that says the same already; its id, None when the person wants none.
+    """Store a notification, or add to the one that says the same already.
 
-    Nobody is told of a dialog that they may not see.
+    Returns its id; None when the operator does not want it or may not see the dialog.
     """
     ways: NoticeWays = getattr(chosen(tx, operator_id).notices, kind)
     if not any(getattr(ways, way) for way in preferences.WAYS):
@@ -306,7 +307,10 @@ def put(
 
 
 def put_apart(tx: Tx, operator_id: int, kind: str, data: dict[str, Any]) -> int | None:
-    """Store a notice that is about no dialog; a letter goes at once. Its id, None when the person wants none."""
+    """Store a notification that is about no dialog; its e-mail is sent at once.
+
+    Returns its id, None when the operator does not want it.
+    """
     ways: NoticeWays = getattr(chosen(tx, operator_id).notices, kind)
     if not any(getattr(ways, way) for way in preferences.WAYS):
         return None
@@ -320,7 +324,7 @@ def put_apart(tx: Tx, operator_id: int, kind: str, data: dict[str, Any]) -> int 
 
 
 def _alike(tx: Tx, operator_id: int, kind: str, dialog_id: int | None, by: int | None) -> Sequence[Any] | None:
-    """(id, count, data, read_at) of the notice that this one joins."""
+    """Return (id, count, data, read_at) of the notification that this one is added to, None without one."""
     if kind in BY_DIALOG:
         same, since = "dialog_id = :dialog", tx.now - DAY
     elif kind in BY_PERSON:
@@ -347,7 +351,10 @@ def _add(
     said: dict[str, Any],
     ways: NoticeWays,
 ) -> int | None:
-    """What was read begins to count anew; acts of one person name their dialogs, up to a limit."""
+    """Add to a notification; a read one starts counting from one.
+
+    Acts of one operator list their dialogs, up to a limit.
+    """
     notice_id, count, text, read_at = held
     if dialogs := orjson.loads(text).get("dialogs"):
         if len(dialogs) >= MOST_TOGETHER:
@@ -373,15 +380,15 @@ def _moved(tx: Tx, operator_id: int, notice_id: int, actor: Actor = SYSTEM) -> N
     tx.emit(EventKind.notification_changed, actor, object_kind="notice", object_id=notice_id, only_operator=operator_id)
 
 
-# --- what their person does -------------------------------------------------------------------------------------
+# --- commands of the operator -----------------------------------------------------------------------------------
 
 
 def read(
     tx: Tx, actor: Actor, *, ids: Sequence[int] = (), dialog_id: int | None = None, everything: bool = False
 ) -> int:
-    """These notices of mine were seen: some, those about one dialog that was opened, or all. How many were not yet.
+    """Mark notifications of the actor as read: some, those of an opened dialog, or all.
 
-    A letter that waits for an absent person is not sent any more.
+    Returns how many were unread. An e-mail about them that waits for an absent operator is not sent any more.
     """
     require(actor, "own.change")
     which = "1 = 1" if everything else "dialog_id = :dialog and (count = 1 or kind not in ('assigned', 'handover'))"
@@ -401,9 +408,9 @@ def read(
 
 
 def test(tx: Tx, actor: Actor) -> int:
-    """A real notice to oneself, by every way there is; the letter, if there is a mailbox for it, at once.
+    """Send a real test notification to the actor by every delivery method; its e-mail, if there is a mailbox, at once.
 
-    Raises Conflict("rate-limited") after some in a row: each may be a letter.
+    Raises Conflict("rate-limited") after several in a row: each may be an e-mail.
     """
     require(actor, "own.change")
     made = tx.sql(
@@ -412,7 +419,7 @@ def test(tx: Tx, actor: Actor) -> int:
         since=tx.now - TESTS_WITHIN_MS,
     )
     if made[0][0] >= MOST_TESTS:
-        raise Conflict("That was often. Try again in some minutes.", code="rate-limited")
+        raise Conflict("Too many test notifications. Try again in a few minutes.", code="rate-limited")
     notice_id = tx.insert(Notice, operator_id=actor.id, kind="test", by_id=actor.id, at=tx.now)
     mail_queue.put(tx, notice_id, tx.now)
     _moved(tx, actor.id or 0, notice_id, actor)
@@ -420,14 +427,14 @@ def test(tx: Tx, actor: Actor) -> int:
 
 
 def letter_settled(tx: Tx, operator_id: int, ids: Sequence[int], state: str, detail: str = "") -> None:
-    """A letter about these notices went out, or never will: their rows say so."""
+    """Store the outcome of an e-mail in the rows of its notifications."""
     mail_queue.settle(tx, ids, state, detail)
     for notice_id in ids:
         _moved(tx, operator_id, notice_id)
 
 
 def forget_old(tx: Tx) -> int:
-    """Drop what is older than thirty days, a piece at a time; how many."""
+    """Delete notifications older than thirty days, some in each call; return their number."""
     old = "select id from notice where at < :before order by at, id limit :piece"
     given = {"before": tx.now - KEPT_MS, "piece": FORGET_PIECE}
     tx.sql(f"delete from notice_letter where notice_id in ({old})", **given)

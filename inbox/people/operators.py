@@ -1,4 +1,4 @@
-"""People who work here: accounts, grants and sessions. Passwords arrive hashed; tokens arrive hashed."""
+"""Stores operators, the channels they see, and their sessions. Passwords and tokens arrive hashed."""
 
 import re
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
 class Account(NamedTuple):
-    """What signing in needs to know of a person."""
+    """The columns of an operator that signing in needs."""
 
     id: int
     email: str
@@ -33,7 +33,7 @@ class Account(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A living session and who it belongs to."""
+    """A valid session and its operator."""
 
     id: int
     operator_id: int
@@ -59,17 +59,17 @@ def create(
     locale: str = "",
     channels: frozenset[int] | None = None,
 ) -> int:
-    """Add a person; channels limits what they see, None grants every channel.
+    """Create an operator. channels: ids of the channels whose dialogs the operator sees, None for all.
 
-    Raises Invalid for an address, name or role that makes no sense, Conflict for an address that is taken.
+    Raises Invalid for a malformed address, name or role, Conflict for an address that is taken.
     """
     require(actor, "operators.change")
     email = _email(email)
     name = storable(name).strip()
     if not name:
-        raise Invalid("A person needs a name.", field="name")
+        raise Invalid("An operator needs a name.", field="name")
     if role not in ROLES:
-        raise Invalid("The role is operator, supervisor or administrator.", field="role")
+        raise Invalid("The role must be operator, supervisor or administrator.", field="role")
     operator_id = tx.insert_once(
         Operator,
         email=email,
@@ -81,7 +81,7 @@ def create(
         created_at=tx.now,
     )
     if operator_id is None:
-        raise Conflict("This address belongs to somebody already.", code="email-taken", field="email")
+        raise Conflict("Another operator already has this address.", code="email-taken", field="email")
     _grant(tx, operator_id, channels or frozenset())
     tx.emit(EventKind.operator_added, actor, object_kind="operator", object_id=operator_id, place=EVERYBODY)
     return operator_id
@@ -90,7 +90,7 @@ def create(
 def _email(typed: str) -> str:
     clean = storable(typed).strip().lower()
     if not _EMAIL.fullmatch(clean) or len(clean) > 254:
-        raise Invalid("This is not an e-mail address.", field="email")
+        raise Invalid("This is not an e-mail address. Write it as name@example.com.", field="email")
     return clean
 
 
@@ -105,7 +105,7 @@ def _grant(tx: Tx, operator_id: int, channels: frozenset[int]) -> None:
 
 
 def set_channels(tx: Tx, actor: Actor, operator_id: int, channels: frozenset[int] | None) -> None:
-    """Which channels' dialogs a person sees; their screens start anew at once (decisions 2.2)."""
+    """Set the channels whose dialogs an operator sees; the operator's browsers reload at once (decisions 2.2)."""
     require(actor, "operators.change")
     _exists(tx, operator_id)
     tx.sql(
@@ -123,10 +123,10 @@ def _exists(tx: Tx, operator_id: int) -> None:
 
 
 def set_role(tx: Tx, actor: Actor, operator_id: int, role: str) -> None:
-    """Change what a person may do. The last administrator stays one."""
+    """Change the role of an operator. Raises Conflict for the last administrator."""
     require(actor, "operators.change")
     if role not in ROLES:
-        raise Invalid("The role is operator, supervisor or administrator.", field="role")
+        raise Invalid("The role must be operator, supervisor or administrator.", field="role")
     _exists(tx, operator_id)
     if role != "administrator":
         _keep_an_administrator(tx, operator_id)
@@ -136,18 +136,23 @@ def set_role(tx: Tx, actor: Actor, operator_id: int, role: str) -> None:
 
 
 def _keep_an_administrator(tx: Tx, operator_id: int) -> None:
-    # Two administrators who demote each other at once must not both succeed.
+    # Two administrators who change each other's role at once must not both succeed.
     tx.sql(f"select id from operator where role = 'administrator' order by id{tx.for_update()}")
     others = tx.sql(
         "select 1 from operator where role = 'administrator' and disabled_at is null and id <> :id limit 1",
         id=operator_id,
     )
     if not others:
-        raise Conflict("The last administrator cannot be removed.", code="last-administrator")
+        raise Conflict(
+            "This is the last administrator. Make another operator an administrator first.", code="last-administrator"
+        )
 
 
 def still_has(tx: Tx, operator_id: int, password_hash: str) -> bool:
-    """Whether the password that was checked a moment ago is still theirs; holds their row until the end."""
+    """Return whether a password hash that was checked a moment ago is still the operator's.
+
+    Locks the operator's row.
+    """
     tx.lock(Operator, operator_id)
     return bool(
         tx.sql("select 1 from operator where id = :id and password_hash = :hash", id=operator_id, hash=password_hash)
@@ -157,7 +162,7 @@ def still_has(tx: Tx, operator_id: int, password_hash: str) -> bool:
 def set_password(
     tx: Tx, actor: Actor, operator_id: int, password_hash: str, *, keep_session: int | None = None
 ) -> None:
-    """A new password; every other session of this person ends, and a sign-in with the old one does not survive."""
+    """Set a password and end all other sessions; a sign-in in progress with the old password fails."""
     if actor.id != operator_id:
         require(actor, "operators.change")
     _exists(tx, operator_id)
@@ -167,7 +172,7 @@ def set_password(
 
 
 def disable(tx: Tx, actor: Actor, operator_id: int, *, disabled: bool = True) -> None:
-    """Shut a person out, or let them in again. Their open dialogs become unassigned when a client writes again."""
+    """Disable or enable an account. Dialogs assigned to it become unassigned when the client writes again."""
     require(actor, "operators.change")
     _exists(tx, operator_id)
     if disabled:
@@ -182,13 +187,13 @@ _PREFERENCES = {"locale": {"ru", "en"}, "theme": {"system", "light", "dark"}, "d
 
 
 def set_preferences(tx: Tx, actor: Actor, **wanted: str | None) -> None:
-    """A person's own language, theme and density."""
+    """Set the actor's own language, theme and density."""
     require(actor, "own.change")
     for name, value in wanted.items():
         if value is None:
             continue
         if value not in _PREFERENCES[name]:
-            raise Invalid("This choice does not exist.", field=name, allowed=sorted(_PREFERENCES[name]))
+            raise Invalid("Unknown value of a preference.", field=name, allowed=sorted(_PREFERENCES[name]))
         tx.sql(f"update operator set {name} = :value where id = :id", value=value, id=actor.id)
     tx.emit(
         EventKind.operator_changed,
@@ -203,16 +208,16 @@ PRESENCES = ("online", "away", "off")
 
 
 def set_presence(tx: Tx, actor: Actor, presence: str) -> None:
-    """What a person says of themselves: on the line, away, off shift. Everybody is told, and it stays until changed."""
+    """Set the actor's status: online, away, off. All operators see it, and it stays until it is changed."""
     require(actor, "own.change")
     if presence not in PRESENCES:
-        raise Invalid("This choice does not exist.", field="presence", allowed=sorted(PRESENCES))
+        raise Invalid("Unknown status.", field="presence", allowed=sorted(PRESENCES))
     tx.sql("update operator set presence = :presence where id = :id", presence=presence, id=actor.id)
     tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=actor.id or 0, place=EVERYBODY)
 
 
 async def by_email(reader: Reader, email: str) -> Account | None:
-    """The account of an address, disabled ones included."""
+    """Return the account of an address, disabled ones included; None without one."""
     rows = await read_rows(
         reader,
         Account,
@@ -224,12 +229,12 @@ async def by_email(reader: Reader, email: str) -> Account | None:
 
 
 async def any_exists(reader: Reader) -> bool:
-    """Whether the first administrator was made already."""
+    """Return whether the installation has an operator."""
     return bool(await reader.rows("select 1 from operator limit 1"))
 
 
 def may_answer(tx: Tx, operator_id: int, channel_id: int) -> bool:
-    """Whether a person works here and sees this channel's dialogs."""
+    """Return whether an operator is active and sees the channel's dialogs."""
     return bool(
         tx.sql(
             "select 1 from operator o where o.id = :operator and o.disabled_at is null and (o.scope = 'all' or exists"
@@ -241,7 +246,7 @@ def may_answer(tx: Tx, operator_id: int, channel_id: int) -> bool:
 
 
 def actor_of(tx: Tx, operator_id: int) -> Actor:
-    """A person as one who acts, with their present rights. Raises NotFound."""
+    """Return an operator as an actor with the present rights. Raises NotFound."""
     found = tx.sql("select name, role, scope from operator where id = :id", id=operator_id)
     if not found:
         raise NotFound
@@ -254,7 +259,7 @@ def actor_of(tx: Tx, operator_id: int) -> Actor:
 def open_session(
     tx: Tx, operator_id: int, *, token_hash: str, remember: bool, agent: str = "", address: str = ""
 ) -> int:
-    """Start a session. Raises Forbidden when the person was disabled meanwhile."""
+    """Start a session and return its id. Raises Forbidden when the operator was disabled meanwhile."""
     if not tx.sql("select 1 from operator where id = :id and disabled_at is null", id=operator_id):
         raise Forbidden
     return tx.insert(
@@ -270,7 +275,7 @@ def open_session(
 
 
 class _SignIn(NamedTuple):
-    """A session with the person it belongs to."""
+    """A session with its operator."""
 
     id: int
     operator_id: int
@@ -288,7 +293,7 @@ class _SignIn(NamedTuple):
 
 
 async def session(reader: Reader, token_hash: str, now: int) -> Session | None:
-    """The living session of a token: neither idle too long, nor too old, nor of a disabled person."""
+    """Return the valid session of a token: not idle too long, not too old, its operator not disabled."""
     rows = await read_rows(
         reader,
         _SignIn,
@@ -325,7 +330,10 @@ async def _granted(reader: Reader, operator_id: int) -> frozenset[int]:
 
 
 async def sessions_of(reader: Reader, operator_id: int, now: int) -> list[Row]:
-    """(id, agent, address, created_at, seen_at, remember) of a person's living sessions, the latest used first."""
+    """Return an operator's valid sessions, the latest used first.
+
+    Each is (id, agent, address, created_at, seen_at, remember).
+    """
     return await reader.rows(
         "select id, agent, address, created_at, seen_at, remember from session where operator_id = :operator"
         " and created_at > :absolute and (remember = 1 or seen_at > :idle) order by seen_at desc, id desc",
@@ -336,26 +344,26 @@ async def sessions_of(reader: Reader, operator_id: int, now: int) -> list[Row]:
 
 
 def end_session(tx: Tx, actor: Actor, session_id: int) -> None:
-    """End one's own session on another device. Raises NotFound for somebody else's."""
+    """End one of the actor's sessions on another device. Raises NotFound for another operator's session."""
     if not tx.sql("select 1 from session where id = :id and operator_id = :me", id=session_id, me=actor.id):
         raise NotFound
     close_session(tx, actor, session_id)
 
 
 def seen(tx: Tx, session_id: int) -> None:
-    """Note that a session is in use; its idle time starts anew."""
+    """Record that a session is in use; its idle time starts again."""
     tx.sql("update session set seen_at = :now where id = :id", now=tx.now, id=session_id)
 
 
 def close_session(tx: Tx, actor: Actor, session_id: int) -> None:
-    """Sign out; its sockets close within a second (A18)."""
+    """Sign out; the sockets of the session close within a second (A18)."""
     found = tx.sql("delete from session where id = :id returning operator_id", id=session_id)
     if found:
         _ended(tx, actor, session_id, found[0][0])
 
 
 def close_sessions(tx: Tx, actor: Actor, operator_id: int, *, keep: int | None = None) -> None:
-    """Sign a person out everywhere, except in the session to keep."""
+    """End all sessions of an operator, except the one in `keep`."""
     found = tx.sql(
         "delete from session where operator_id = :operator and id <> :keep returning id",
         operator=operator_id,
@@ -370,7 +378,7 @@ def _ended(tx: Tx, actor: Actor, session_id: int, operator_id: int) -> None:
 
 
 def forget_expired(tx: Tx) -> int:
-    """Drop sessions that can never be used again; returns how many."""
+    """Delete sessions that can never be used again; return their number."""
     found = tx.sql(
         "delete from session where created_at < :absolute or (remember = 0 and seen_at < :idle) or seen_at < :absolute"
         " returning id, operator_id",

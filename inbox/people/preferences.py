@@ -1,7 +1,7 @@
-"""What a person has chosen about their own work: keys, sounds, notices, the looks of lists. Closed and typed.
+"""Operators' preferences: keys, sounds, notifications, the look of lists; unknown names and values are refused.
 
-Kept as JSON beside the person, holding only what differs from the defaults written here, so that a better default
-reaches everybody who never chose. Language, theme and density are columns of their own.
+Stored as JSON in the operator's row, which holds only values that differ from the defaults here. So a better default
+reaches all operators who never chose. Language, theme and density are columns of their own.
 """
 
 from collections.abc import Collection
@@ -18,10 +18,10 @@ from inbox.store import Reader, Tx
 
 KINDS = ("message", "unassigned", "assigned", "mention", "unsnoozed", "handover", "failed", "followed", "channel")
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
-# The screen's name of a command, and the physical key that a person gave it; an empty one takes that back (WCAG 2.1.4).
+# Command of the interface -> physical key that the operator chose; an empty key restores the default (WCAG 2.1.4).
 CommandId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 OwnKey = Annotated[str, Field(pattern=r"^$|^(Ctrl\+)?(Shift\+)?[A-Z][A-Za-z0-9]{0,19}$")]
-# What stands below letters; newlines, and no other control characters.
+# Text below e-mails; newlines are allowed, other control characters are not.
 Signature = Annotated[str, Field(max_length=2_000, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
 SendKey = Literal["enter", "command"]
 Way = Literal["app", "sound", "desktop", "mail"]
@@ -33,7 +33,7 @@ class Part(BaseModel):
 
 
 class Send(Part):
-    """Which key sends, per kind of channel; "command" is Ctrl or ⌘ with Enter. Notes always want that."""
+    """The key that sends, per kind of channel; "command" is Ctrl or ⌘ with Enter. Notes always use that."""
 
     telegram: SendKey = "enter"
     vk: SendKey = "enter"
@@ -41,33 +41,33 @@ class Send(Part):
 
 
 class UndoTimes(Part):
-    """For how many seconds a sent answer can be taken back; 0 sends at once."""
+    """Seconds in which a sent reply can be undone; 0 sends at once."""
 
     messenger: Annotated[int, Field(ge=0, le=30)] = 4
     email: Annotated[int, Field(ge=0, le=60)] = 10
 
 
 class Lists(Part):
-    """How the list of dialogs looks."""
+    """The look of the list of dialogs."""
 
     mode: Literal["cards", "rows", "table"] = "cards"
 
 
 class Letters(Part):
-    """What letters open as: those whose layout carries meaning, and plain prose that came as HTML."""
+    """The view in which e-mails open: those whose layout carries meaning, and plain text that came as HTML."""
 
     rich: Literal["html", "text"] = "html"
     prose: Literal["html", "text"] = "text"
 
 
 class Sounds(Part):
-    """volume: 0 to 100."""
+    """Sounds of notifications; volume: 0 to 100."""
 
     volume: Annotated[int, Field(ge=0, le=100)] = 60
 
 
 class Quiet(Part):
-    """Hours without a sound and without the desktop, by the clock of the device; from and until may pass midnight."""
+    """Quiet hours without sound and desktop notifications, in the device's time zone; they may pass midnight."""
 
     on: bool = False
     since: Clock = "21:00"
@@ -75,7 +75,7 @@ class Quiet(Part):
 
 
 class NoticeWays(Part):
-    """By which ways one kind of notice is told. Without `app` it stands in the bell as read and no toast comes."""
+    """The delivery methods of one kind of notification. Without `app` it is in the bell as read and shows no toast."""
 
     app: bool = True
     sound: bool = False
@@ -84,7 +84,7 @@ class NoticeWays(Part):
 
 
 class Notices(Part):
-    """The ways of each kind; mail_after: minutes that somebody has to be away before a letter goes."""
+    """The delivery methods of each kind. mail_after: minutes that an operator must be away before an e-mail is sent."""
 
     message: NoticeWays = NoticeWays(sound=True, desktop=True)
     unassigned: NoticeWays = NoticeWays(sound=True)
@@ -99,8 +99,10 @@ class Notices(Part):
 
 
 class Choices(Part):
-    """Everything at once; after_close: what opens when a dialog is finished; signature: one's own below letters,
-    instead of the mailbox's.
+    """All preferences.
+
+    after_close: what opens after closing a dialog. signature: the operator's own one below e-mails, in place of the
+    mailbox's.
     """
 
     send: Send = Send()
@@ -122,9 +124,9 @@ DEFAULTS = Choices().model_dump()
 
 
 def change(tx: Tx, actor: Actor, wanted: dict[str, Any]) -> dict[str, Any]:
-    """Lay what is wanted over what was chosen, at any depth; all choices as they are now. Raises Invalid.
+    """Merge the given preferences into the stored ones, at any depth; return all preferences. Raises Invalid.
 
-    Only this person's own screens are told.
+    Only the operator's own browsers get the event.
     """
     require(actor, "own.change")
     tx.lock(Operator, actor.id or 0)
@@ -133,8 +135,8 @@ def change(tx: Tx, actor: Actor, wanted: dict[str, Any]) -> dict[str, Any]:
         chosen = Choices.model_validate(_over(read(held).model_dump(), wanted)).model_dump()
         chosen["keys"] = {command: key for command, key in chosen["keys"].items() if key}
     except ValidationError as error:
-        place = ".".join(str(one) for one in error.errors()[0]["loc"])
-        raise Invalid("This choice does not exist.", field=place) from None
+        place = ".".join(str(part) for part in error.errors()[0]["loc"])
+        raise Invalid("Unknown preference, or a value that it cannot have.", field=place) from None
     kept = orjson.dumps(_beyond(DEFAULTS, chosen)).decode()
     tx.sql("update operator set choices = :choices where id = :id", choices=kept, id=actor.id)
     tx.emit(EventKind.preferences_changed, actor, object_kind="operator", object_id=0, only_operator=actor.id)
@@ -142,7 +144,7 @@ def change(tx: Tx, actor: Actor, wanted: dict[str, Any]) -> dict[str, Any]:
 
 
 def _over(under: dict[str, Any], wanted: dict[str, Any]) -> dict[str, Any]:
-    """The same, with what is wanted laid over it."""
+    """Return `under` with the wanted values merged into it."""
     both = dict(under)
     for name, value in wanted.items():
         held = both.get(name)
@@ -151,20 +153,20 @@ def _over(under: dict[str, Any], wanted: dict[str, Any]) -> dict[str, Any]:
 
 
 def _beyond(usual: dict[str, Any], chosen: dict[str, Any]) -> dict[str, Any]:
-    """What of the chosen is not the default."""
-    found: dict[str, Any] = {}
+    """Return the chosen values that differ from the defaults."""
+    different: dict[str, Any] = {}
     for name, value in chosen.items():
         if isinstance(value, dict):
             value = _beyond(usual.get(name, {}), value)
             if value:
-                found[name] = value
+                different[name] = value
         elif name not in usual or value != usual[name]:
-            found[name] = value
-    return found
+            different[name] = value
+    return different
 
 
 def read(text: str) -> Choices:
-    """What is kept, completed by the defaults; what another version kept and this one does not know is left out."""
+    """Parse stored preferences and add the defaults; names that this version does not know are ignored."""
     whole = _over(DEFAULTS, orjson.loads(text or "{}"))
     while True:
         try:
@@ -181,16 +183,16 @@ def read(text: str) -> Choices:
 
 
 async def rows(reader: Reader, operator_id: int, ids: Collection[int] | None = None) -> dict[int, str]:
-    """The choices as a live row; there is one, of number 0."""
+    """Return the preferences as a live row; there is one, with id 0."""
     return {0: await of(reader, operator_id)}
 
 
 async def of(reader: Reader, operator_id: int) -> str:
-    """One person's choices as JSON text."""
+    """Return an operator's preferences as JSON text."""
     found = await reader.rows("select choices from operator where id = :id", id=operator_id)
     return read(found[0][0] if found else "{}").model_dump_json()
 
 
 def in_tx(tx: Tx, operator_id: int) -> Choices:
-    """The same inside a transaction."""
+    """Return an operator's preferences, inside a transaction."""
     return read(tx.sql("select choices from operator where id = :id", id=operator_id)[0][0])

@@ -1,4 +1,4 @@
-"""Stretches of an operator's presence, for reports on time per status: they cannot be made up later."""
+"""Records stretches of operators' presence for reports on time per status; they cannot be computed afterwards."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -7,8 +7,8 @@ from inbox.clock import DAY, MINUTE
 from inbox.models import PresenceSpan
 from inbox.store import Tx
 
-EXTEND_MS = MINUTE  # a span that goes on is written again this often
-GAP_MS = 3 * MINUTE  # a longer silence ends a span: nobody was recording
+EXTEND_MS = MINUTE  # how often the end of a continuing span is written
+GAP_MS = 3 * MINUTE  # a longer silence ends a span, because no process was recording
 KEPT_MS = 400 * DAY
 
 
@@ -20,9 +20,10 @@ class _Span(NamedTuple):
 
 
 def record(tx: Tx, states: Mapping[int, str]) -> int:
-    """Record who is online or away now; operators who are absent from `states` are off. Returns how many rows changed.
+    """Record which operators are online or away now; operators that `states` lacks are off.
 
-    Several processes may record the same presence: the first of a minute writes, the others find it written.
+    Returns the number of changes. Several processes may record the same presence: the first one of a minute writes, the
+    others find it written.
     """
     if not tx.try_advisory_lock("presence-spans"):
         return 0
@@ -51,5 +52,5 @@ def record(tx: Tx, states: Mapping[int, str]) -> int:
 
 
 def forget_old(tx: Tx) -> int:
-    """Delete spans that no report asks for any more; returns how many."""
+    """Delete spans that are too old for every report; return their number."""
     return len(tx.sql("delete from presence_span where until_at < :before returning id", before=tx.now - KEPT_MS))

@@ -1,4 +1,4 @@
-"""Teams: people who answer for dialogs together, and how much is enough for each of them."""
+"""Stores teams, their members, and the capacity of operators."""
 
 from collections.abc import Collection
 from typing import Any
@@ -15,7 +15,7 @@ MOST_CAPACITY = 1_000
 
 
 def make(tx: Tx, actor: Actor, *, name: str, members: Collection[int] = ()) -> dict[str, Any]:
-    """A new team. Returns {team_id}. Raises Conflict("team-exists") for a taken name, Invalid for an empty one."""
+    """Create a team. Returns {team_id}. Raises Conflict("team-exists") for a taken name, Invalid for an empty one."""
     require(actor, "teams.change")
     tx.advisory_lock("teams")
     team_id = tx.insert(Team, name=_free_name(tx, name), created_at=tx.now)
@@ -27,7 +27,7 @@ def make(tx: Tx, actor: Actor, *, name: str, members: Collection[int] = ()) -> d
 def change(
     tx: Tx, actor: Actor, team_id: int, *, name: str | None = None, members: Collection[int] | None = None
 ) -> dict[str, Any]:
-    """Rename a team or say anew who is in it; None leaves that as it is. Raises NotFound, Conflict, Invalid."""
+    """Rename a team or replace its members; None keeps a field. Raises NotFound, Conflict, Invalid."""
     require(actor, "teams.change")
     tx.advisory_lock("teams")
     _here(tx, team_id)
@@ -40,7 +40,7 @@ def change(
 
 
 def remove(tx: Tx, actor: Actor, team_id: int, *, removed: bool = True) -> dict[str, Any]:
-    """Dissolve a team, or take that back. Its dialogs keep their people; those of nobody are everybody's to take."""
+    """Remove a team, or restore it. Its dialogs keep their assignees; unassigned ones are open to all operators."""
     require(actor, "teams.change")
     tx.advisory_lock("teams")
     name = _here(tx, team_id)
@@ -52,10 +52,13 @@ def remove(tx: Tx, actor: Actor, team_id: int, *, removed: bool = True) -> dict[
 
 
 def set_capacity(tx: Tx, actor: Actor, operator_id: int, *, capacity: int) -> dict[str, Any]:
-    """How many active dialogs are enough for a person; 0 says nothing. By turn nobody gets more than that (E13)."""
+    """Set how many active dialogs are enough for an operator; 0 is no limit.
+
+    Round robin gives no more than that (E13).
+    """
     require(actor, "teams.change")
     if not 0 <= capacity <= MOST_CAPACITY:
-        raise Invalid("Between 0 and 1,000.", field="capacity", limit=MOST_CAPACITY)
+        raise Invalid("Choose a number between 0 and 1,000.", field="capacity", limit=MOST_CAPACITY)
     tx.lock(Operator, operator_id)
     if not tx.sql("update operator set capacity = :n where id = :id returning id", n=capacity, id=operator_id):
         raise NotFound
@@ -75,19 +78,21 @@ def _free_name(tx: Tx, name: str, *, but: int = 0) -> str:
     clean = " ".join(storable(name).split())
     if not clean or len(clean) > NAME_LIMIT:
         raise Invalid("A team needs a name of at most 80 characters.", field="name", limit=NAME_LIMIT)
-    # Few teams: compared here, because SQLite knows no capital letters but ours.
+    # Teams are few, so names are compared here: SQLite folds the case of ASCII letters only.
     taken = tx.sql("select name from team where removed_at is null and id <> :id", id=but)
     if any(row[0].casefold() == clean.casefold() for row in taken):
-        raise Conflict("There is a team of this name.", code="team-exists", field="name")
+        raise Conflict("Another team already has this name.", code="team-exists", field="name")
     return clean
 
 
 def _fill(tx: Tx, team_id: int, members: Collection[int]) -> None:
     tx.sql("delete from team_member where team_id = :id", id=team_id)
-    for one in sorted(set(members)):
-        if not tx.sql("select 1 from operator where id = :id", id=one):
-            raise Invalid("There is no such person.", code="operator-gone", field="members")
-        tx.sql("insert into team_member (team_id, operator_id) values (:team, :person)", team=team_id, person=one)
+    for operator_id in sorted(set(members)):
+        if not tx.sql("select 1 from operator where id = :id", id=operator_id):
+            raise Invalid("This operator does not exist.", code="operator-gone", field="members")
+        tx.sql(
+            "insert into team_member (team_id, operator_id) values (:team, :person)", team=team_id, person=operator_id
+        )
 
 
 def _tell(tx: Tx, actor: Actor, team_id: int) -> None:

@@ -1,9 +1,9 @@
-"""Full text over clients and messages: FTS5 on SQLite, tsvector on PostgreSQL, the same words in both.
+"""Keeps the full-text index of clients and messages: FTS5 on SQLite, tsvector on PostgreSQL, the same words in both.
 
-Texts are cut into words and stems here, so both databases index exactly the same tokens, and what an operator
-types becomes quoted tokens of ours: no raw text ever reaches MATCH or to_tsquery (A23). Newest first; nothing is ranked
-over an unbounded set (architecture 5). Each token names its channel, so that a search goes through what its reader
-may see and through nothing else.
+Texts are split into words and stems here, so both databases index the same tokens. An operator's query becomes quoted
+tokens that we make: raw text never reaches MATCH or to_tsquery (A23). Results are newest first; an unbounded set is
+never ranked (architecture 5). Each token names its channel, so that a search reads only the channels that its reader
+may see.
 """
 
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from inbox.search.stems import other_stems, words
 from inbox.store import Tx
 
-# Of one text: cutting words costs the only writer of SQLite its time, and a tsvector holds 1 MiB.
+# Per text: splitting words takes time of SQLite's only writer, and a tsvector holds at most 1 MiB.
 LONGEST_TEXT = 200_000
 MOST_WORDS = 6_000
 MOST_BYTES = 450_000
@@ -21,27 +21,27 @@ MOST_BYTES = 450_000
 
 
 def texts(text: str) -> tuple[str, str]:
-    """What is indexed of a text: its words, and the stems of those that are not their own stem."""
-    found = words(text[:LONGEST_TEXT])[:MOST_WORDS]
-    return " ".join(found), " ".join(other_stems(found))
+    """Return what is indexed of a text: its words, and the stems of the words that differ from their stem."""
+    tokens = words(text[:LONGEST_TEXT])[:MOST_WORDS]
+    return " ".join(tokens), " ".join(other_stems(tokens))
 
 
 def of_channels(text: str, channels: Iterable[int]) -> str:
-    """Words as tokens of each channel: "c7xword". Who may not see a channel never touches its part of the index.
+    """Return words as tokens of each channel: "c7xword". A search never reads the tokens of other channels.
 
-    With the scope beside the words instead, a search took the longer, and told the more, the commoner a word was in
-    channels that the reader may not see.
+    If the channel were a column beside the words, a search would take longer, and its time would reveal more, the more
+    often a word occurs in channels that the reader may not see.
     """
     return " ".join(f"c{channel}x{word}" for channel in channels for word in text.split())
 
 
 def index_message(tx: Tx, message_id: int, text: str, channel_id: int) -> None:
-    """Make a new message findable, in the transaction that stores it."""
+    """Add a new message to the index, in the transaction that stores it."""
     _add(tx, "message", message_id, text, (channel_id,))
 
 
 def reindex_message(tx: Tx, message_id: int, before: str, text: str) -> None:
-    """A message says something else now; before must be what was indexed."""
+    """Replace the indexed text of a message; `before` must be the text that was indexed."""
     found = tx.sql(
         "select d.channel_id from message m join dialog d on d.id = m.dialog_id where m.id = :id", id=message_id
     )
@@ -51,9 +51,9 @@ def reindex_message(tx: Tx, message_id: int, before: str, text: str) -> None:
 
 
 def index_contact(tx: Tx, contact_id: int) -> None:
-    """Make a client findable by name and by every identity, in the channels of its dialogs.
+    """Add a client to the index by name and identities, in the channels of its dialogs.
 
-    Call it after any of them changed, and after a dialog came to the client or left it.
+    Call it after any of them changed, and after a dialog was moved to the client or away.
     """
     row = tx.sql("select name from contact where id = :id", id=contact_id)
     if not row:
@@ -63,8 +63,8 @@ def index_contact(tx: Tx, contact_id: int) -> None:
     )
     text = " ".join(words(" ".join([row[0][0], *(part for line in identities for part in line)])))
     channels = [
-        int(one[0])
-        for one in tx.sql(
+        int(dialog[0])
+        for dialog in tx.sql(
             "select distinct channel_id from dialog where contact_id = :id order by channel_id", id=contact_id
         )
     ]
@@ -108,7 +108,7 @@ def _add(tx: Tx, what: str, row_id: int, text: str, channels: Iterable[int]) -> 
 
 
 def bounded(text: str) -> str:
-    """As much of it as a tsvector takes."""
+    """Return as much of a text as a tsvector can hold."""
     return text.encode()[:MOST_BYTES].decode("utf-8", "ignore")
 
 
@@ -118,7 +118,7 @@ def _remove(tx: Tx, what: str, row_id: int, text: str, channels: Iterable[int]) 
     if tx.dialect == "postgresql":
         tx.defer(f"delete from {what}_fts where id = :id", id=row_id)
     elif plain:
-        # The index keeps no text of its own: taking a row out needs what was put in.
+        # The index stores no text: deleting a row needs the words that were added.
         tx.defer(
             f"insert into {what}_fts ({what}_fts, rowid, words, stems) values ('delete', :id, :words, :stems)",
             id=row_id,
@@ -127,4 +127,4 @@ def _remove(tx: Tx, what: str, row_id: int, text: str, channels: Iterable[int]) 
         )
 
 
-# --- asking -----------------------------------------------------------------------------------------------------
+# --- reading ----------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Search queries: what an operator types, as quoted tokens of ours and as an expression of each database."""
+"""Parses search queries of operators into quoted tokens and the query expression of each database."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ MOST_TERMS = 12
 
 @dataclass(slots=True)
 class Query:
-    """What somebody looks for: words, phrases, unwanted words, and whether the last word is unfinished."""
+    """A parsed query: words, phrases, excluded words, and whether the last word is unfinished."""
 
     terms: list[str] = field(default_factory=list)
     phrases: list[list[str]] = field(default_factory=list)
@@ -22,15 +22,15 @@ class Query:
     open_end: bool = False
     _wanted: set[str] = field(default_factory=set)
     _beginnings: set[str] = field(default_factory=set)
-    # Words of found texts that were looked at already: a page of results repeats most of them.
-    _known: dict[str, bool] = field(default_factory=dict)
+    # Words of result texts that were compared already: one page of results repeats most of them.
+    _hits: dict[str, bool] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.terms or self.phrases)
 
     def for_sqlite(self, channels: Sequence[int]) -> str:
-        """The FTS5 expression over these channels; every token is quoted."""
-        return " OR ".join(f"({self._of_channel(f'c{int(one)}x')})" for one in channels)
+        """Return the FTS5 expression over these channels; every token is quoted."""
+        return " OR ".join(f"({self._of_channel(f'c{int(channel)}x')})" for channel in channels)
 
     def _of_channel(self, mark: str) -> str:
         parts = []
@@ -38,7 +38,7 @@ class Query:
             root = stem(term)
             whole = [f'words:"{mark}{one}"' for one in dict.fromkeys((term, root))]
             if self.open_end and place == len(self.terms) - 1:
-                whole[0] = f'words:"{mark}{term}"*'  # the word itself is among those that it begins
+                whole[0] = f'words:"{mark}{term}"*'  # the prefix also matches the word itself
             options = [*whole, f'stems:"{mark}{root}"']
             parts.append(f"({' OR '.join(options)})")
         parts += ['words:"' + " ".join(mark + word for word in phrase) + '"' for phrase in self.phrases]
@@ -49,11 +49,11 @@ class Query:
         return " NOT ".join([f"({wanted})", *unwanted])
 
     def for_postgres(self, channels: Sequence[int]) -> tuple[str, dict[str, str]]:
-        """(condition over f.words and f.stems, parameters), over these channels.
+        """Return (condition over f.words and f.stems, parameters) over these channels.
 
-        A row has the same words in each of its channels, so that each word may be looked for in all of them.
+        A row has the same words in each of its channels, so each word may be searched in all of them.
         """
-        marks = [f"c{int(one)}x" for one in channels]
+        marks = [f"c{int(channel)}x" for channel in channels]
         conditions, params = [], {}
 
         def any_of(*options: str) -> str:
@@ -78,16 +78,16 @@ class Query:
         return " and ".join(conditions), params
 
     def marks(self, text: str) -> Iterator[tuple[int, int]]:
-        """(start, length) of what matches in a text, in order."""
+        """Yield (start, length) of each match in a text, in order."""
         if not self._wanted:
             roots, whole = {stem(term) for term in self.terms}, {word for phrase in self.phrases for word in phrase}
             self._wanted = roots | whole
             self._beginnings = {beginning(root) for root in roots} | whole | set(self.terms[-1:] * self.open_end)
-        known = self._known
+        hits = self._hits
         for start, length, word in places(text, self._beginnings):
-            hit = known.get(word)
+            hit = hits.get(word)
             if hit is None:
-                hit = known[word] = self._matches(word)
+                hit = hits[word] = self._matches(word)
             if hit:
                 yield start, length
 
@@ -97,10 +97,10 @@ class Query:
 
 
 def parse(text: str) -> Query:
-    """Read what was typed; nothing in it can be wrong."""
+    """Parse a typed query; every text is a valid query."""
     query = Query()
     text = text[:LONGEST_QUERY]
-    rest = re.sub(r'["«“„]([^"«“„»”\n]*+)["»”]', lambda found: _phrase(query, found.group(1)), text)
+    rest = re.sub(r'["«“„]([^"«“„»”\n]*+)["»”]', lambda match: _phrase(query, match.group(1)), text)
     for part in rest.split():
         minus = part.startswith("-") and len(part) > 1
         for word in words(part):
@@ -111,9 +111,9 @@ def parse(text: str) -> Query:
 
 
 def _phrase(query: Query, inside: str) -> str:
-    found = words(inside)[:MOST_TERMS]
-    if len(found) == 1:
-        return f" {found[0]} "
-    if found and len(query.phrases) < 4:
-        query.phrases.append(found)
+    tokens = words(inside)[:MOST_TERMS]
+    if len(tokens) == 1:
+        return f" {tokens[0]} "
+    if tokens and len(query.phrases) < 4:
+        query.phrases.append(tokens)
     return " "

@@ -1,4 +1,4 @@
-"""Words as search sees them: lower case, ё as е, and the stem of each in Russian or English (pure)."""
+"""Splits text into words for search: lower case, ё as е, and the Russian or English stem of each word. Pure."""
 
 import functools
 import re
@@ -19,9 +19,9 @@ _TO_LATIN = str.maketrans(_RUSSIAN_KEYS, _LATIN_KEYS)
 
 
 class _Stemmers(threading.local):
-    """A stemmer works on one word at a time, and both the writer and the readers of SQLite need stems.
+    """The stemmers of one thread: a stemmer handles one word at a time, and SQLite's writer and readers all need stems.
 
-    pystemmer, where it is installed, gives the same stems 60 times faster (80 µs a word without it).
+    If pystemmer is installed, it gives the same stems 60 times faster (80 µs a word without it).
     """
 
     def __init__(self) -> None:
@@ -33,68 +33,75 @@ _stemmers = _Stemmers()
 
 
 def fold(text: str) -> str:
-    """Lower case with ё folded to е: what two spellings of one word have in common."""
+    """Return the text in lower case with ё folded to е, so that two spellings of a word are equal."""
     return text.lower().replace("ё", "е")
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, folded, in order; numbers are words too."""
+    """Return the words of a text, folded, in order; numbers are words too."""
     return [word[:LONGEST_WORD] for word in _WORD.findall(fold(text))]
 
 
 def places(text: str, beginnings: Collection[str]) -> Iterator[tuple[int, int, str]]:
-    """(start, length, folded word) of each word that begins so (folded), for marking matches."""
+    """Yield (start, length, folded word) of each word with one of these folded beginnings, for marking matches."""
     folded = fold(text)
-    if len(folded) == len(text):  # as in our two languages: fold once, not word by word
-        for found in _words_from(frozenset(beginnings)).finditer(folded):
-            start, end = found.span()
-            yield start, end - start, found.group()
+    if len(folded) == len(text):  # always so in Russian and English: fold the text once instead of word by word
+        for match in _words_from(frozenset(beginnings)).finditer(folded):
+            start, end = match.span()
+            yield start, end - start, match.group()
         return
     begun = tuple(beginnings)
-    for found in _WORD.finditer(text):
-        word = fold(found.group())
+    for match in _WORD.finditer(text):
+        word = fold(match.group())
         if word.startswith(begun):
-            yield found.start(), len(found.group()), word
+            yield match.start(), len(match.group()), word
 
 
 @functools.lru_cache(maxsize=200)
 def _words_from(beginnings: frozenset[str]) -> re.Pattern[str]:
-    """The letter first, and only then that no word goes on before it: so a text is skipped over six times as fast."""
-    branches = [f"{re.escape(one[0])}(?<![^\\W_].){re.escape(one[1:])}" for one in sorted(beginnings)]
+    """Return a pattern of words with these beginnings.
+
+    It matches the letter first and then checks that no word continues before it: scanning is six times as fast that
+    way.
+    """
+    branches = [f"{re.escape(start[0])}(?<![^\\W_].){re.escape(start[1:])}" for start in sorted(beginnings)]
     return re.compile(rf"(?:{'|'.join(branches)})[^\W_]*", re.DOTALL)
 
 
 def beginning(root: str) -> str:
-    """What every word of this stem begins with: Russian only loses its ends, English also changes them (die, dying)."""
+    """Return the beginning that all words of a stem share.
+
+    Russian changes only ends of words; English also changes stems (die, dying).
+    """
     return root if _CYRILLIC.search(root) or root.isdigit() else root[: max(1, len(root) - 2)]
 
 
 class _Stems(dict[str, str]):
-    """Stems by word. A message asks for each of its words, and a dictionary answers in half the time of a cache."""
+    """Stems by word. A message looks up each of its words, and a dictionary answers in half the time of a cache."""
 
     def __missing__(self, word: str) -> str:
         if len(self) >= MOST_KNOWN:
             self.clear()
         stemmer = _stemmers.russian if _CYRILLIC.search(word) else _stemmers.english
-        found = self[word] = word if word.isdigit() else str(stemmer.stemWord(word))
-        return found
+        root = self[word] = word if word.isdigit() else str(stemmer.stemWord(word))
+        return root
 
 
 KNOWN = _Stems()
 
 
 def stem(word: str) -> str:
-    """The stem of a folded word: Russian for Cyrillic, English otherwise; numbers stay as they are."""
+    """Return the stem of a folded word: Russian for Cyrillic, English otherwise; numbers stay as they are."""
     return KNOWN[word]
 
 
 def other_stems(found: Iterable[str]) -> list[str]:
-    """The stems of those of these words that are not their own stem."""
+    """Return the stems of those words that differ from their stem."""
     return [root for word in found if (root := KNOWN[word]) is not word and root != word]
 
 
 def other_layout(text: str) -> str | None:
-    """What would have been typed on the other keyboard layout ("ghbdtn" -> "привет"), None for mixed text."""
+    """Return the text typed on the other keyboard layout ("ghbdtn" -> "привет"), None for mixed text."""
     folded = text.lower()
     latin, cyrillic = bool(re.search("[a-z]", folded)), bool(re.search("[а-яё]", folded))
     if latin and not cyrillic:

@@ -1,7 +1,7 @@
-"""Where everything is kept: one durable transaction at a time to write, many readers beside it.
+"""Opens the database: one durable transaction at a time writes, many readers run beside it.
 
-SQLite by default (one writer thread with group commit), PostgreSQL when a company outgrows one machine; the
-same domain functions run on both. `decisions.md` part 3 has the experiments behind this shape.
+SQLite by default (one writer thread with group commit), PostgreSQL when a company needs more than one machine. The same
+domain functions run on both. `decisions.md` part 3 has the measurements behind this design.
 """
 
 from pathlib import Path
@@ -14,10 +14,10 @@ __all__ = ["ReadTooLong", "Reader", "Row", "Store", "StoreInUse", "Tx", "Unlogge
 
 
 def open_store(url: str, *, strict: bool = False) -> Store:
-    """A store for "sqlite:///path/to/okno.db" or "postgresql://user:password@host/base"; not yet started.
+    """Return a store for "sqlite:///path/to/okno.db" or "postgresql://user:password@host/base"; it is not started yet.
 
-    strict refuses a transaction that changes a logged table and appends no event (tests and development).
-    Raises ValueError for any other address.
+    strict: refuse a transaction that changes a logged table without an event (tests and development). Raises ValueError
+    for any other address.
     """
     if url.startswith("sqlite:///"):
         from inbox.store.sqlite import SqliteStore

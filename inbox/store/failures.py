@@ -1,4 +1,4 @@
-"""Failures of the database itself: told apart from values that it cannot store, and named in words."""
+"""Tells failures of the database from values that it cannot store, and gives each failure an error with a text."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from inbox.errors import NoSpace, Problem
 
 
 class Damaged(Problem):
-    """The database cannot be read as what it is; only a backup or a repair helps."""
+    """The database file is damaged; only a backup or a repair helps."""
 
     status, code, title = 503, "database-damaged", "The database is damaged."
 
 
 class ReadOnly(Problem):
-    """The database may be read and not written."""
+    """The database can be read but not written."""
 
     status, code, title = 503, "read-only", "The database cannot be written: its disk or file is read-only."
 
 
 class DiskFault(Problem):
-    """The disk refuses a write or a read for a reason of its own."""
+    """The disk refuses a write or a read."""
 
     status, code, title = 503, "disk-fault", "The server's disk does not read or write as it should."
 
 
-_SHM_SIZE = sqlite3.SQLITE_IOERR_SHMSIZE  # the index of the WAL could not grow: only a full disk does that
+_SHM_SIZE = sqlite3.SQLITE_IOERR_SHMSIZE  # the index of the WAL could not grow; only a full disk causes that
 _SQLITE: dict[int, type[Problem]] = {
     sqlite3.SQLITE_FULL: NoSpace,
     sqlite3.SQLITE_CORRUPT: Damaged,
@@ -50,16 +50,16 @@ _DISK: dict[int, type[Problem]] = {
 
 
 def trouble_of(error: BaseException | None) -> Problem | None:
-    """What an error says of the database or its disk; None when it is about something else.
+    """Return the error of the database or its disk that an exception means, None when it is about something else.
 
-    SQLAlchemy wraps the driver's error in one of its own; causes are looked through too.
+    SQLAlchemy wraps the driver's error, so causes are looked through too.
     """
     seen = 0
     while error is not None and seen < 5:
         if isinstance(error, NoSpace | Damaged | ReadOnly | DiskFault):
             return error
-        if found := _direct(error):
-            return found()
+        if problem := _direct(error):
+            return problem()
         error, seen = getattr(error, "orig", None) or error.__cause__, seen + 1
     return None
 
@@ -79,14 +79,15 @@ _VALUE_CLASSES = ("22", "23", "54")
 
 
 def is_database_failure(error: BaseException) -> bool:
-    """Whether the database is in trouble (full, locked, connection lost), rather than a value impossible to store.
+    """Return whether the database is in trouble (full, locked, connection lost), rather than unable to store a value.
 
-    Code that isolates one bad row in a savepoint raises these on: after SQLITE_FULL the whole transaction is gone.
+    Code that isolates one bad row in a savepoint raises these again: after SQLITE_FULL the whole transaction is gone.
     """
     if isinstance(error, sqlite3.OperationalError | OSError | NoSpace | Damaged | ReadOnly | DiskFault):
         return True
     state = getattr(error, "sqlstate", None)
     if state is not None:
         return not state.startswith(_VALUE_CLASSES)
-    # asyncpg, which need not be installed: a value that it cannot send is a ValueError, a lost connection is not.
+    # asyncpg may not be installed. It raises a ValueError for a value that it cannot send, and another error for a lost
+    # connection.
     return type(error).__module__.startswith("asyncpg") and not isinstance(error, ValueError)

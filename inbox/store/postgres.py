@@ -1,8 +1,8 @@
-"""PostgreSQL: several processes on several machines over one database.
+"""The PostgreSQL store: several processes on several machines share one database.
 
-The same domain functions run on asyncpg, in a greenlet each: they are plain, and wait all the same. The order lock
-and the event insert are one last statement, so that event ids rise in commit order while the lock is held for next to
-nothing (decisions 3.5). NOTIFY is a doorbell after commit; a poll every second stands behind it.
+The same plain domain functions run on asyncpg, each in a greenlet that can wait. The order lock and the event insert
+are one last statement, so that event ids rise in commit order and the lock is held only briefly (decisions 3.5). NOTIFY
+wakes other processes after a commit; a poll every second covers lost notifications.
 """
 
 import asyncio
@@ -31,7 +31,7 @@ WRITERS = 8
 READERS = 8
 POLL_SECONDS = 1.0
 TRIES = 4
-# Two collided, twice; or a plan is older than the schema.
+# Two transactions collided, in two ways; or a plan is older than the schema.
 RETRYABLE = {"40001", "40P01", "0A000"}
 ORDER_LOCK = 0x4F6B6E6F  # "Okno"
 BELL = "okno_log"
@@ -58,11 +58,11 @@ _PLACE = re.compile(r"(?<!:):(\w+)")
 
 @functools.lru_cache(maxsize=1024)
 def _numbered(sql: str) -> tuple[str, tuple[str, ...]]:
-    """asyncpg wants $1, $2; our statements name their parameters."""
+    """Return the statement with $1, $2 as asyncpg wants them, and the names of its parameters."""
     names: list[str] = []
 
-    def place(found: re.Match[str]) -> str:
-        name = found.group(1)
+    def place(match: re.Match[str]) -> str:
+        name = match.group(1)
         if name not in names:
             names.append(name)
         return f"${names.index(name) + 1}"
@@ -70,7 +70,7 @@ def _numbered(sql: str) -> tuple[str, tuple[str, ...]]:
     return _PLACE.sub(place, sql), tuple(names)
 
 
-# What asyncpg says of a connection whose end it has just met.
+# Errors of asyncpg for a connection that has just ended.
 _GONE = (OSError, asyncpg.InterfaceError, asyncpg.InternalClientError, asyncpg.PostgresConnectionError)
 
 
@@ -81,7 +81,7 @@ async def _undo(connection: Any, transaction: Any) -> None:
     try:
         await transaction.rollback()
     except Exception:
-        _throw_away(connection)  # it is gone, and with it the transaction
+        _throw_away(connection)  # the connection is gone, and the transaction with it
 
 
 def _throw_away(connection: Any) -> None:
@@ -121,9 +121,9 @@ class PostgresTx(Tx):
         self._run("release part", {})
 
     def lock(self, model: type[SQLModel], *ids: int) -> None:
-        """SELECT ... FOR UPDATE, one row after another in rising order, so that two lockers never cross."""
-        for one in sorted(set(ids)):
-            self.sql(f"select 1 from {model.__tablename__} where id = :id for update", id=one)
+        """SELECT ... FOR UPDATE, row by row in rising order, so that two transactions never deadlock."""
+        for row_id in sorted(set(ids)):
+            self.sql(f"select 1 from {model.__tablename__} where id = :id for update", id=row_id)
 
     def _append(self, events: list[dict[str, Any]]) -> None:
         statement = _APPEND_UNORDERED if failpoints.sabotaged("no-order-lock") else _APPEND
@@ -142,7 +142,7 @@ class _PostgresReader:
 
 
 class PostgresStore:
-    """The scale-out store."""
+    """The store on PostgreSQL."""
 
     dialect: Literal["postgresql"] = "postgresql"
     generation: str
@@ -160,7 +160,7 @@ class PostgresStore:
         self.trouble: Problem | None = None
 
     async def start(self) -> None:
-        """Open the pools and the doorbell."""
+        """Open the pools and start to listen."""
         self._writers = await self._open_pool(WRITERS)
         self._pool = await self._open_pool(READERS)
         self.generation = str((await self.rows("select value from meta where key = 'generation'"))[0][0])
@@ -171,7 +171,7 @@ class PostgresStore:
         ]
 
     async def _open_pool(self, size: int) -> Any:
-        """Connections that keep what they have prepared: nothing here changes a session, so nothing is reset."""
+        """Open connections that keep their prepared statements. No code changes a session, so none is reset."""
         return await asyncpg.create_pool(
             self._url,
             min_size=1,
@@ -192,7 +192,7 @@ class PostgresStore:
         await self._writers.close()
 
     async def write(self, fn: Callable[[Tx], T]) -> T:
-        """One transaction; tried again when PostgreSQL says that two collided."""
+        """Run one transaction; repeat it when PostgreSQL reports a collision."""
         task = asyncio.create_task(self._write(fn))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
@@ -220,7 +220,7 @@ class PostgresStore:
         return result
 
     async def probe(self) -> None:
-        """Write something small."""
+        """Write one small row."""
         await self.write(touch)
         self.trouble = None
 
@@ -238,7 +238,10 @@ class PostgresStore:
             await self._writers.release(connection)
 
     async def _begin(self) -> tuple[Any, Any]:
-        """A connection with a transaction begun; those that were lost while they lay in the pool are thrown away."""
+        """Return a connection with a begun transaction.
+
+        Connections that were lost while they were idle are discarded.
+        """
         for left in range(WRITERS, -1, -1):
             connection = await self._writers.acquire()
             transaction = connection.transaction()
@@ -255,16 +258,16 @@ class PostgresStore:
     def _body(self, connection: Any, fn: Callable[[Tx], T]) -> tuple[T, int]:
         tx = PostgresTx(connection, generation=self.generation, strict=self._strict)
         result = fn(tx)
-        tx.flush_deferred()  # before the events, for they hold the order lock
+        tx.flush_deferred()  # before the events, because they hold the order lock
         return result, tx.finish()
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
-        """One read on a pooled connection."""
+        """Run one read on a pooled connection."""
         async with self._pool.acquire() as connection:
             return await _PostgresReader(connection).rows(sql, **params)
 
     async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]], *, seconds: float | None = None) -> T:
-        """All that fn asks, in one REPEATABLE READ transaction; each statement may take so many seconds."""
+        """Run fn in one REPEATABLE READ transaction; each statement may take `seconds`."""
         async with self.snapshot() as reader:
             if seconds is None:
                 return await fn(reader)
@@ -276,7 +279,7 @@ class PostgresStore:
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Reader]:
-        """A REPEATABLE READ transaction."""
+        """Open a REPEATABLE READ transaction."""
         async with (
             self._pool.acquire() as connection,
             connection.transaction(isolation="repeatable_read", readonly=True),
@@ -287,7 +290,7 @@ class PostgresStore:
         return int((await self.rows("select coalesce(max(id), 0) from event"))[0][0])
 
     async def _notify(self) -> None:
-        """Ring the other processes, outside of any transaction of ours and never for each commit."""
+        """Notify the other processes, outside of any transaction and not for each commit."""
         while True:
             await self._ring_others.wait()
             self._ring_others.clear()
@@ -299,7 +302,7 @@ class PostgresStore:
             await asyncio.sleep(0.02)
 
     async def _listen(self) -> None:
-        """Hear the other processes; a lost bell is made up for by the poll (P12)."""
+        """Listen to the other processes; the poll covers a lost notification (P12)."""
         heard = asyncio.Event()
         while True:
             try:
@@ -310,7 +313,8 @@ class PostgresStore:
                     await connection.add_listener(WHISPER, self._overheard)
                     while not connection.is_closed():
                         try:
-                            # Not wait_for: on 3.11 it can swallow a cancellation that meets the bell.
+                            # Not wait_for: on 3.11 it can swallow a cancellation that arrives together with the
+                            # notification.
                             async with asyncio.timeout(POLL_SECONDS):
                                 await heard.wait()
                         except TimeoutError:
@@ -327,7 +331,7 @@ class PostgresStore:
                 await asyncio.sleep(POLL_SECONDS)
 
     def subscribe_ephemeral(self, ear: Callable[[str], None]) -> Callable[[], None]:
-        """What processes whisper is heard on the same connection as the bell."""
+        """Subscribe to ephemeral messages, which use the same connection as the notifications."""
         self._ears.append(ear)
         return lambda: self._ears.remove(ear) if ear in self._ears else None
 
@@ -336,7 +340,7 @@ class PostgresStore:
             ear(text)
 
     async def publish_ephemeral(self, text: str) -> None:
-        """Outside of any transaction, so that nobody's commit waits for it (decisions 1.27)."""
+        """Publish outside of any transaction, so that no commit waits for it (decisions 1.27)."""
         try:
             async with self._pool.acquire() as connection:
                 await connection.execute("select pg_notify($1, $2)", WHISPER, text)

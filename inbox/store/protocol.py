@@ -1,4 +1,4 @@
-"""What a store promises, whichever database stands behind it."""
+"""The protocol of a store, which SQLite and PostgreSQL both implement."""
 
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -16,86 +16,91 @@ class StoreInUse(Exception):
 
 
 class ReadTooLong(Problem):
-    """A read was ended, because others wait for its thread or connection."""
+    """A read was ended because others wait for its thread or connection."""
 
     status, code, title = 503, "too-slow", "This took too long and was ended; ask for something rarer."
 
 
 class Reader(Protocol):
-    """Reads with :name parameters; inside snapshot() all of them see one moment."""
+    """Reads with :name parameters; inside snapshot() all reads see the same moment."""
 
     @property
     def dialect(self) -> Literal["sqlite", "postgresql"]:
-        """Which database this is: the few texts that differ stand side by side."""
+        """Return the kind of database; the few statements that differ have one text for each."""
         ...
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
-        """Every row of the answer, as tuples."""
+        """Return all rows as tuples."""
         ...
 
 
 class Store(Reader, Protocol):
-    """One database, opened."""
+    """An opened database."""
 
     generation: str
-    # What ails the database, as the last write or read found it; None while all is well.
+    # The problem that the last write or read met; None when it worked.
     trouble: Problem | None
 
     async def start(self) -> None:
-        """Open. Raises StoreInUse when a second instance holds the file."""
+        """Open the database. Raises StoreInUse when a second instance holds the file."""
         ...
 
     async def stop(self) -> None:
-        """Finish what was accepted, then close."""
+        """Finish accepted transactions, then close."""
         ...
 
     async def write(self, fn: Callable[[Tx], T]) -> T:
-        """Run fn in one transaction and return its result once that is durable; raises what fn raises.
+        """Run fn in one transaction and return its result after it is durable; raise what fn raises.
 
-        fn is plain, may run more than once and must not touch files, network or module state. A cancelled
-        caller does not undo it.
+        fn is plain, may run more than once and must not touch files, network or module state. A cancelled caller does
+        not undo it.
         """
         ...
 
     async def probe(self) -> None:
-        """Write something small, durably. Raises what makes writing impossible; success ends a passing trouble."""
+        """Write one small row durably. Raises the problem that prevents writing; success clears a temporary one."""
         ...
 
     async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]], *, seconds: float | None = None) -> T:
-        """All that fn asks of its reader, of one moment, in one piece (a page and its cursor, decisions 2.3).
+        """Run all reads of fn at one moment, in one piece (a page and its cursor, decisions 2.3).
 
-        seconds: end it after so long, and raise ReadTooLong.
-
-        On SQLite it runs on a reading thread: fn awaits nothing but its reader, and touches no state of the loop's.
+        seconds: end it after that time and raise ReadTooLong. On SQLite it runs on a reading thread: fn awaits nothing
+        but its reader and touches no state of the event loop.
         """
         ...
 
     def snapshot(self) -> AbstractAsyncContextManager[Reader]:
-        """Several reads of one moment with other waiting in between; each is a hop of its own, so read() is faster."""
+        """Open several reads of one moment with other awaits between them.
+
+        Each is a thread hop, so read() is faster.
+        """
         ...
 
     def subscribe(self, bell: Callable[[], None]) -> Callable[[], None]:
-        """Ring `bell` on the event loop when the log may have grown; returns what ends it."""
+        """Call `bell` on the event loop when the log may have grown; return a function that unsubscribes."""
         ...
 
     def subscribe_ephemeral(self, ear: Callable[[str], None]) -> Callable[[], None]:
-        """Hand `ear` what the processes of this database whisper, our own words included; returns what ends it."""
+        """Call `ear` with ephemeral messages of all processes, our own included.
+
+        Return a function that unsubscribes.
+        """
         ...
 
     async def publish_ephemeral(self, text: str) -> None:
-        """Say something small to the other processes that is kept nowhere and may be lost: at most WHISPER_BYTES.
+        """Publish an ephemeral message of at most WHISPER_BYTES to the other processes.
 
-        SQLite has no other processes, so nothing is said there.
+        It is stored nowhere and may be lost. SQLite has no other processes, so this does nothing there.
         """
         ...
 
 
-# NOTIFY takes less than 8,000 bytes.
+# NOTIFY takes fewer than 8,000 bytes.
 EPHEMERAL_BYTES = 7_500
 
 
 def touch(tx: Tx) -> None:
-    """The write of a probe."""
+    """Write the row of a probe."""
     tx.sql(
         "insert into meta (key, value) values ('probed', :now) on conflict (key) do update set value = excluded.value",
         now=str(tx.now),
@@ -103,13 +108,13 @@ def touch(tx: Tx) -> None:
 
 
 class Doorbell:
-    """Who wants to be woken when the log grows."""
+    """The subscribers that are called when the log grows."""
 
     def __init__(self) -> None:
         self._bells: list[Callable[[], None]] = []
 
     def subscribe(self, bell: Callable[[], None]) -> Callable[[], None]:
-        """Add a listener; the answer takes it away again."""
+        """Add a subscriber; return a function that removes it."""
         self._bells.append(bell)
 
         def leave() -> None:
@@ -119,6 +124,6 @@ class Doorbell:
         return leave
 
     def ring(self) -> None:
-        """Wake everybody; on the event loop only."""
+        """Call all subscribers; on the event loop only."""
         for bell in tuple(self._bells):
             bell()

@@ -1,9 +1,9 @@
-"""Claim queues: rows of a table that wait until an instant and are claimed under a lease.
+"""Claim queues: rows of a table that are due at an instant and are claimed under a lease.
 
-Every queue of Okno is described by a `Queue` and worked with the same functions. A claimed row that nobody settles
-comes again when its lease ends, so a process that dies loses nothing. On PostgreSQL several claimers at once get
-different rows (skip locked). A lease or a wait that reaches further ahead than any that is given was written while
-the clock was ahead: it counts as over.
+A `Queue` describes each queue of Okno; the same functions work with all of them. A claimed row that is never settled is
+due again when its lease ends, so a process that dies loses nothing. On PostgreSQL concurrent claimers get different
+rows (skip locked). A lease or a wait that lies further ahead than any that Okno writes comes from a clock that was
+ahead; it counts as over.
 """
 
 from collections.abc import Collection, Sequence
@@ -18,11 +18,11 @@ from inbox.store.tx import Tx
 
 @dataclass(frozen=True, slots=True)
 class Lease:
-    """Who carries out a claimed row, and how long that is believed.
+    """The lease of a claimed row: its owner and its end.
 
-    claimed: SQL condition of claimed rows (the row is called q); set: the assignment that makes a row one. table: where
-    owner and until stand when not in the row itself. reclaimed: whether `claim` takes rows whose lease has ended; if
-    not, their queue settles them by `abandoned`.
+    claimed: SQL condition of claimed rows (the row is called q). set: the assignment that makes a row claimed. table:
+    the table with owner and until, when they are not in the row itself. reclaimed: whether `claim` takes rows whose
+    lease has ended; otherwise the queue settles them by `abandoned`.
     """
 
     claimed: str
@@ -38,9 +38,9 @@ class Lease:
 class Queue:
     """A table whose rows are claimed. In conditions the row is called q.
 
-    waiting: SQL condition of waiting rows; wait_set: the assignment that makes a row wait again. key, channel,
-    not_before, tries: names of columns. lease: None when the next attempt itself is moved to the end of the lease.
-    longest_wait_ms: the longest time between attempts, None when a row may be planned for any time. single: a column;
+    waiting: SQL condition of waiting rows. wait_set: the assignment that makes a row wait again. key, channel,
+    not_before, tries: names of columns. lease: None when a claim moves the next attempt to the end of the lease.
+    longest_wait_ms: the longest time between attempts, None when a row may be scheduled for any time. single: a column;
     of the due rows with one value only the first is claimed. claim_set: further assignments of a claim.
     """
 
@@ -58,7 +58,7 @@ class Queue:
     claim_set: str = ""
 
     def due(self) -> str:
-        """SQL condition: the row q may be claimed now. Needs `times(now)`."""
+        """Return the SQL condition that the row q may be claimed now; it needs `times(now)`."""
         at = f"q.{self.not_before}"
         early = f"({at} <= :now or {at} > :far)" if self.longest_wait_ms is not None else f"{at} <= :now"
         condition = f"{self.waiting} and {early}"
@@ -68,7 +68,10 @@ class Queue:
         return f"(({condition}) or ({self.lease.claimed} and ({until} < :now or {until} > :lease_far)))"
 
     def next_time(self) -> str:
-        """SQL: when the row q is due, 0 for a time that was written while the clock was ahead. Needs `times(now)`."""
+        """Return SQL for the instant at which the row q is due; it needs `times(now)`.
+
+        The instant is 0 for a time that was written while the clock was ahead.
+        """
         at = f"q.{self.not_before}"
         wait = f"case when {at} > :far then 0 else {at} end" if self.longest_wait_ms is not None else at
         if self.lease is None or not self.lease.reclaimed:
@@ -80,7 +83,7 @@ class Queue:
         )
 
     def times(self, now: int) -> dict[str, int]:
-        """The instants that `due` and `next_time` compare with."""
+        """Return the parameters that `due` and `next_time` compare with."""
         given = {"now": now}
         if self.longest_wait_ms is not None:
             given["far"] = now + 2 * self.longest_wait_ms
@@ -105,7 +108,7 @@ def claim(
     where: str = "",
     **params: Any,
 ) -> list[int]:
-    """Claim due rows of these channels, those first that wait longest; their keys.
+    """Claim due rows of these channels, the longest waiting first; return their keys.
 
     where, with its params: a further condition that must hold at this moment.
     """
@@ -128,7 +131,7 @@ def claim(
 
 
 def take(tx: Tx, queue: Queue, keys: Collection[int], *, owner: str = "", lease_ms: int | None = None) -> None:
-    """Give these rows a lease and count the attempt: before it is made, so that a crash counts as one."""
+    """Give these rows a lease and count the attempt before it is made, so that a crash counts as one."""
     if not keys:
         return
     until = tx.now + (queue.lease_ms if lease_ms is None else lease_ms)
@@ -157,7 +160,7 @@ def take(tx: Tx, queue: Queue, keys: Collection[int], *, owner: str = "", lease_
 
 
 def renew(tx: Tx, queue: Queue, key: int, *, owner: str) -> None:
-    """Extend the lease of work that takes long, if this owner still has it."""
+    """Extend the lease of long work, if this owner still holds it."""
     lease = queue.lease
     assert lease is not None, "a queue without owners has nothing to renew"
     tx.sql(
@@ -170,7 +173,7 @@ def renew(tx: Tx, queue: Queue, key: int, *, owner: str) -> None:
 
 
 def release(tx: Tx, queue: Queue, key: int, **columns: Any) -> None:
-    """End a claim and set these columns, which say what became of the row."""
+    """End a claim and set these columns, which hold the outcome."""
     if queue.lease is not None and queue.lease.table:
         tx.sql(f"delete from {queue.lease.table} where {queue.lease.table_key} = :key", key=key)
     if columns:
@@ -179,7 +182,7 @@ def release(tx: Tx, queue: Queue, key: int, **columns: Any) -> None:
 
 
 def retry_later(tx: Tx, queue: Queue, key: int, *, delay_ms: int, **columns: Any) -> None:
-    """Let a claimed row wait for its next attempt, and set these columns."""
+    """End a claim until delay_ms have passed, and set these columns."""
     if queue.longest_wait_ms is not None:
         delay_ms = min(delay_ms, queue.longest_wait_ms)
     if queue.wait_set:
@@ -188,7 +191,7 @@ def retry_later(tx: Tx, queue: Queue, key: int, *, delay_ms: int, **columns: Any
 
 
 def is_held(tx: Tx, queue: Queue, key: int, *, owner: str) -> bool:
-    """Whether this owner still has the claim; the row is locked until the end of the transaction."""
+    """Return whether this owner still holds the claim; the row is locked until the transaction ends."""
     lease = queue.lease
     assert lease is not None, "a queue without owners has nobody to ask for"
     source = f"{queue.table} q"
@@ -208,7 +211,10 @@ def is_held(tx: Tx, queue: Queue, key: int, *, owner: str) -> bool:
 def abandoned(
     tx: Tx, queue: Queue, *, owner: str | None = None, force: bool = False, key: int | None = None
 ) -> list[int]:
-    """Claimed rows whose lease has ended or is missing; with force all of other owners. key: only this row."""
+    """Return claimed rows whose lease has ended or is missing; with force also all of other owners.
+
+    key: only this row.
+    """
     lease = queue.lease
     assert lease is not None, "a queue without owners has no claims to settle"
     alias, source = ("l", f" left join {lease.table} l on l.{lease.table_key} = q.{queue.key}")
@@ -229,7 +235,7 @@ def abandoned(
 
 
 async def next_due(reader: Reader, queue: Queue, channels: Sequence[int]) -> int | None:
-    """When the first row of these channels may be claimed, None when none waits."""
+    """Return the instant at which the first row of these channels may be claimed, None when none waits."""
     if not channels:
         return None
     lease = queue.lease

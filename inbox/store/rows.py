@@ -1,4 +1,4 @@
-"""Reads whose rows are named tuples; `Tx.rows` does the same inside a transaction."""
+"""Reads rows as named tuples; `Tx.rows` does the same inside a transaction."""
 
 from typing import Any
 
@@ -7,9 +7,9 @@ from inbox.store.tx import R, check_columns
 
 
 async def read_rows(reader: Reader, row_type: type[R], sql: str, **params: Any) -> list[R]:
-    """The rows of a read as named tuples, whose fields are named and ordered like the columns.
+    """Return the rows of a read as named tuples, whose fields have the names and the order of the columns.
 
-    SQLite's readers hand on plain tuples: there only the number of columns is compared.
+    SQLite's readers return plain tuples: there only the number of columns is compared.
     """
     rows = await reader.rows(sql, **params)
     if rows and (keys := getattr(rows[0], "keys", None)):

@@ -1,7 +1,7 @@
-"""SQLite: one writer thread with group commit at full durability, a few readers beside it.
+"""The SQLite store: one writer thread with group commit at full durability, and a few readers beside it.
 
-Transactions that wait together share one fsync; a lone one is not delayed. Each of a batch has a savepoint of
-its own, so one that fails takes nobody along (decisions 3.2, with the traps of a full disk).
+Transactions that wait at the same time share one fsync; a single one is not delayed. Each transaction of a batch has a
+savepoint of its own, so a failing one does not affect the others (decisions 3.2, with the traps of a full disk).
 """
 
 import asyncio
@@ -34,7 +34,7 @@ PAGE_CACHE_KIB = 64 * 1024
 WAL_BYTES_BUSY = 64 * 1024 * 1024
 WAL_BYTES_KEPT = 16 * 1024 * 1024
 IDLE_SECONDS = 1.0
-ANALYZED_AT = "stock_taken"  # the newest event when SQLite last looked how its tables are filled
+ANALYZED_AT = "stock_taken"  # id of the newest event at the last ANALYZE
 STOCK_EVENTS = 2_000
 
 _EVENT = (
@@ -89,7 +89,7 @@ class _Job:
 
     def deliver(self) -> None:
         if self.future.done():
-            return  # the caller was cancelled; the work stands
+            return  # the caller was cancelled; the transaction stays
         if self.error is not None:
             self.future.set_exception(self.error)
         else:
@@ -97,13 +97,13 @@ class _Job:
 
 
 def _name_of(fn: Callable[..., Any]) -> str:
-    """A function for the log; never what was handed to it, which may be what clients wrote."""
+    """Return a function's name for the log, without its arguments, which may be what clients wrote."""
     inner = getattr(fn, "func", fn)
     return str(getattr(inner, "__qualname__", type(inner).__name__))
 
 
 class _TransactionLost(Exception):
-    """SQLite took the whole transaction back (full disk, interrupt); nobody in it may be acknowledged."""
+    """SQLite rolled back the whole transaction (full disk, interrupt); none of its jobs may be acknowledged."""
 
 
 class Writer:
@@ -125,23 +125,23 @@ class Writer:
         self._thread = threading.Thread(target=self._work, name="okno-writer", daemon=True)
         self._opened: asyncio.Future[str] = self._loop.create_future()
         self._wal = Path(f"{path}-wal")
-        self._last: list[tuple[str, dict[str, Any]]] = []  # of the transactions of a batch, to be run behind them
+        self._last: list[tuple[str, dict[str, Any]]] = []  # deferred statements of a batch
         self._dirty = False
         self._checkpointed = 0.0
         self._stock_due: int | None = None
 
     async def open(self) -> str:
-        """Start the thread; returns the generation of the log."""
+        """Start the thread; return the generation of the log."""
         self._thread.start()
         return await self._opened
 
     async def close(self) -> None:
-        """Do everything accepted so far, checkpoint, and end the thread."""
+        """Run all accepted jobs, checkpoint, and end the thread."""
         self._jobs.put(None)
         await asyncio.to_thread(self._thread.join)
 
     def submit(self, fn: Callable[[Tx], T]) -> "asyncio.Future[T]":
-        """Queue a transaction; the future is done once it is durable."""
+        """Queue a transaction; the future is done when the transaction is durable."""
         future: asyncio.Future[T] = self._loop.create_future()
         self._jobs.put(_Job(fn, future))
         return future
@@ -175,7 +175,7 @@ class Writer:
         try:
             self._loop.call_soon_threadsafe(fn, *args)
         except RuntimeError:
-            pass  # the loop has ended; nobody is left to hear it
+            pass  # the event loop has ended
 
     def _connect(self) -> None:
         raw = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, cached_statements=512)
@@ -184,10 +184,10 @@ class Writer:
             "synchronous=full",
             "foreign_keys=on",
             "busy_timeout=5000",
-            "wal_autocheckpoint=0",  # the commit never pays for a checkpoint (decisions 1.8)
-            f"journal_size_limit={WAL_BYTES_KEPT}",  # or a WAL that was once long looks long for ever
+            "wal_autocheckpoint=0",  # a commit never pays for a checkpoint (decisions 1.8)
+            f"journal_size_limit={WAL_BYTES_KEPT}",  # otherwise a WAL that was once long stays long
             f"cache_size=-{PAGE_CACHE_KIB}",
-            "analysis_limit=400",  # of each index; what is looked at does not grow with the database
+            "analysis_limit=400",  # rows of each index; the work does not grow with the database
         ):
             raw.execute(f"pragma {pragma}")
         self._raw = raw
@@ -206,7 +206,7 @@ class Writer:
         return batch, False
 
     def _do(self, batch: list[_Job]) -> None:
-        """Run a batch, in as few commits as its 5 ms of work allow; then deliver."""
+        """Run a batch in as few commits as its 5 ms of work allow, then resolve its futures."""
         while batch:
             try:
                 done = self._commit(batch)
@@ -223,7 +223,7 @@ class Writer:
             batch = batch[done:]
 
     def _commit(self, jobs: list[_Job]) -> int:
-        """One transaction over the first of these jobs; how many went in. Raises when nothing was committed."""
+        """Commit the first of these jobs in one transaction; return their number. Raises when nothing was committed."""
         raw = self._raw
         started = time.perf_counter()
         events = count = 0
@@ -251,7 +251,8 @@ class Writer:
         if raw.total_changes != changes:
             self._written()
         self._commit_seen(time.perf_counter() - started)
-        # One call for both: each wakes the loop, which then holds the interpreter that the next batch waits for.
+        # One call for both: each call wakes the loop, which then holds the interpreter lock that the next batch waits
+        # for.
         self._call_on_loop(self._committed, jobs[:count], events)
         return count
 
@@ -293,15 +294,16 @@ class Writer:
             return 0
 
     def _analyze_if_grown(self) -> None:
-        """Let SQLite look how its tables are filled, by which it chooses indexes: in an idle second, when little is
-        there yet and each time that the log has become four times as long. 0.1 s with a million messages.
+        """Run ANALYZE, by which SQLite chooses indexes, in an idle second when the log is four times as long as before.
+
+        It takes 0.1 s with a million messages.
         """
         raw = self._raw
         try:
             newest = int(raw.execute("select coalesce(max(id), 0) from event").fetchone()[0])
             if self._stock_due is None:
-                known = raw.execute("select value from meta where key = :key", {"key": ANALYZED_AT}).fetchone()
-                self._stock_due = 4 * int(known[0]) if known else STOCK_EVENTS
+                stored = raw.execute("select value from meta where key = :key", {"key": ANALYZED_AT}).fetchone()
+                self._stock_due = 4 * int(stored[0]) if stored else STOCK_EVENTS
             if newest < self._stock_due:
                 return
             raw.execute("begin immediate")
@@ -333,7 +335,7 @@ def _resolve_all(jobs: list[_Job]) -> None:
 
 
 class SqliteStore:
-    """The default store: one file, one process, guarded by a lock beside the file."""
+    """The default store: one file, one process, guarded by a lock file."""
 
     dialect: Literal["sqlite"] = "sqlite"
     generation: str
@@ -369,7 +371,7 @@ class SqliteStore:
             raise
 
     def _hold(self) -> None:
-        # A lock of our own: SQLite's would let a second process in between two transactions.
+        # A lock of our own: with SQLite's, a second process could write between two transactions.
         descriptor = os.open(f"{self._path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -384,14 +386,14 @@ class SqliteStore:
             self._lock_file = None
 
     async def stop(self) -> None:
-        """Readers first, the writer last, so that it is the one that removes the WAL (decisions 1.8)."""
+        """Close the readers first and the writer last, so that the writer removes the WAL (decisions 1.8)."""
         self._closing = True
         await self._readers.close()
         await self._writer.close()
         self._let_go()
 
     async def write(self, fn: Callable[[Tx], T]) -> T:
-        """One durable transaction on the writer thread."""
+        """Run one durable transaction on the writer thread."""
         if self._closing:
             raise RuntimeError("the store is closed")
         try:
@@ -401,23 +403,23 @@ class SqliteStore:
             raise
 
     def _note(self, error: sqlite3.Error) -> None:
-        """Remember what ails the database, and raise it in words."""
+        """Store the database problem behind an error and raise it with its text."""
         if trouble := trouble_of(error):
             if not isinstance(self.trouble, Damaged):
                 self.trouble = trouble
             raise trouble from error
 
     def _recovered(self) -> None:
-        """Something was written: what was full has room again, what is damaged stays so."""
+        """Clear a full disk after a successful write; a damaged database stays damaged."""
         if not isinstance(self.trouble, Damaged):
             self.trouble = None
 
     async def probe(self) -> None:
-        """Write something small."""
+        """Write one small row."""
         await self.write(touch)
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
-        """One read on a free reader."""
+        """Run one read on a free reader."""
         try:
             return await self._readers.rows(sql, params)
         except sqlite3.Error as error:
@@ -425,7 +427,7 @@ class SqliteStore:
             raise
 
     async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]], *, seconds: float | None = None) -> T:
-        """All that fn asks, of one moment, on a reader's thread."""
+        """Run all reads of fn at one moment, on a reader's thread."""
         try:
             return await self._readers.read(fn, seconds)
         except sqlite3.Error as error:
@@ -433,12 +435,12 @@ class SqliteStore:
             raise
 
     def snapshot(self) -> AbstractAsyncContextManager[Reader]:
-        """A read transaction on one reader."""
+        """Open a read transaction on one reader."""
         return self._readers.snapshot()
 
     def subscribe_ephemeral(self, ear: Callable[[str], None]) -> Callable[[], None]:
-        """There is nobody to hear: one file, one process."""
+        """Do nothing: one file has one process."""
         return lambda: None
 
     async def publish_ephemeral(self, text: str) -> None:
-        """There is nobody to tell."""
+        """Do nothing: one file has one process."""

@@ -1,7 +1,7 @@
-"""Reading SQLite: a few threads, each with a connection of its own, beside the one thread that writes.
+"""Reads SQLite on a few threads, each with its own connection, beside the one thread that writes.
 
-A hop to another thread and back costs as much as reading a page of the list (0.15 ms against 0.2 ms), so what
-belongs together goes there in one piece, and opening and ending a read transaction wait for nobody.
+A hop to another thread and back costs as much as reading a page of the list (0.15 ms against 0.2 ms). So reads that
+belong together go there in one piece, and beginning and ending a read transaction are not awaited.
 """
 
 import asyncio
@@ -20,11 +20,11 @@ T = TypeVar("T")
 Asked = tuple["asyncio.Future[Any]", Callable[[sqlite3.Connection], Any]]
 
 READERS = 3
-STEPS = 10_000  # of SQLite's machine between two looks at the clock: some tenths of a millisecond
+STEPS = 10_000  # virtual machine steps between two looks at the clock: some tenths of a millisecond
 
 
 class _Thread:
-    """One connection and the thread that owns it; it does what it is asked in order."""
+    """One connection and the thread that owns it; it runs requests in their order."""
 
     def __init__(self, path: Path, pragmas: tuple[str, ...]) -> None:
         self._path, self._pragmas = path, pragmas
@@ -35,13 +35,13 @@ class _Thread:
         self._thread.start()
 
     def ask(self, fn: Callable[[sqlite3.Connection], T]) -> "asyncio.Future[T]":
-        """Have fn done after everything asked before; a caller who is cancelled does not stop it."""
+        """Queue fn on the thread; a cancelled caller does not stop it."""
         future: asyncio.Future[T] = self._loop.create_future()
         self._asked.put((future, fn))
         return future
 
     async def close(self) -> None:
-        """Do what was asked so far, and end."""
+        """Run queued requests, then end the thread."""
         self._asked.put(None)
         await asyncio.to_thread(self._thread.join)
 
@@ -60,11 +60,11 @@ class _Thread:
                 self._tell(future, fn(base), None)
             except BaseException as error:
                 self._tell(future, None, error)
-            del asked, future, fn  # or the last answer would be kept until the next question
+            del asked, future, fn  # otherwise the last answer would stay in memory until the next request
         base.close()
 
     def _tell(self, future: "asyncio.Future[Any]", result: Any, error: BaseException | None) -> None:
-        with suppress(RuntimeError):  # the loop has ended; nobody is left to hear it
+        with suppress(RuntimeError):  # the loop has ended, so no caller waits
             self._loop.call_soon_threadsafe(_settle, future, result, error)
 
 
@@ -78,7 +78,7 @@ def _settle(future: "asyncio.Future[Any]", result: Any, error: BaseException | N
 
 
 class _Here:
-    """A reader on the reading thread itself: its answers are there when they are asked for."""
+    """A reader on the reading thread itself; its answers are ready at once."""
 
     dialect: Literal["sqlite"] = "sqlite"
 
@@ -90,7 +90,7 @@ class _Here:
 
 
 class _There:
-    """A reader on the event loop: each question is a hop to the reading thread."""
+    """A reader on the event loop: each read is a hop to the reading thread."""
 
     dialect: Literal["sqlite"] = "sqlite"
 
@@ -102,15 +102,17 @@ class _There:
 
 
 class Readers:
-    """All reading threads; each question, snapshot or read takes a free one, the one used last first: its page cache
-    is the warmest."""
+    """All reading threads.
+
+    Each request takes the free thread that was used last, because its page cache is the warmest.
+    """
 
     def __init__(self) -> None:
         self._threads: list[_Thread] = []
         self._free: asyncio.LifoQueue[_Thread] = asyncio.LifoQueue()
 
     async def open(self, path: Path, *pragmas: str) -> None:
-        """Start the threads. Raises what SQLite raises."""
+        """Start the threads. Raises errors of SQLite."""
         for _ in range(READERS):
             thread = _Thread(path, ("query_only=on", *pragmas))
             await thread.opened
@@ -118,17 +120,17 @@ class Readers:
             self._free.put_nowait(thread)
 
     async def close(self) -> None:
-        """Finish what was asked, then end the threads."""
+        """Finish queued requests, then end the threads."""
         for thread in self._threads:
             await thread.close()
         self._threads.clear()
 
     async def rows(self, sql: str, params: dict[str, Any]) -> list[Row]:
-        """One question."""
+        """Run one read."""
         return await self._ask(lambda base: base.execute(sql, params).fetchall())
 
     async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]], seconds: float | None = None) -> T:
-        """All that fn asks, of one moment, in one hop. Raises ReadTooLong when it takes longer than so many seconds."""
+        """Run all reads of fn at one moment, in one hop. Raises ReadTooLong when it takes longer than `seconds`."""
         if seconds is None:
             return await self._ask(lambda base: _of_one_moment(base, fn))
         return await self._ask(lambda base: _within(base, fn, seconds))
@@ -146,7 +148,7 @@ class Readers:
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Reader]:
-        """A read transaction on one thread; its beginning and its end are asked for, not waited for."""
+        """Open a read transaction on one thread; its beginning and its end are queued and not awaited."""
         thread = await self._free.get()
         thread.ask(_begin)
         try:
@@ -155,7 +157,7 @@ class Readers:
             self._free_after(thread, thread.ask(_end))
 
     def _free_after(self, thread: _Thread, last: "asyncio.Future[None]") -> None:
-        """A caller who was cancelled leaves a thread at work: it is free when that and this last thing are done."""
+        """Free a thread after its last request; a cancelled caller leaves the thread at work until then."""
         last.add_done_callback(lambda _: self._free.put_nowait(thread))
 
 
@@ -179,7 +181,7 @@ def _of_one_moment(base: sqlite3.Connection, fn: Callable[[Reader], Coroutine[An
 
 
 def _within(base: sqlite3.Connection, fn: Callable[[Reader], Coroutine[Any, Any, T]], seconds: float) -> T:
-    """A read that ends itself: SQLite asks now and then whether to go on."""
+    """Run a read that ends itself: SQLite calls back now and then and is told whether to continue."""
     end = time.monotonic() + seconds
     base.set_progress_handler(lambda: time.monotonic() > end, STEPS)
     try:
@@ -193,10 +195,10 @@ def _within(base: sqlite3.Connection, fn: Callable[[Reader], Coroutine[Any, Any,
 
 
 def _run(work: Coroutine[Any, Any, T]) -> T:
-    """A coroutine to its end, without an event loop: it awaits nothing but its reader, which never waits."""
+    """Run a coroutine to its end without an event loop; it awaits nothing but its reader, which never waits."""
     try:
         work.send(None)
     except StopIteration as done:
         return done.value  # type: ignore[no-any-return]
     work.close()
-    raise RuntimeError("a read waits for nothing but its reader")
+    raise RuntimeError("a read may await only its reader")

@@ -1,4 +1,4 @@
-"""The open transaction that domain functions are handed."""
+"""The open transaction that domain functions get."""
 
 import functools
 import itertools
@@ -27,8 +27,8 @@ _WRITES = re.compile(r"^\s*(?:insert\s+into|update|delete\s+from)\s+\"?(\w+)", r
 
 @functools.lru_cache(maxsize=1024)
 def _written_table(statement: str) -> str | None:
-    found = _WRITES.match(statement)
-    return found.group(1).lower() if found else None
+    match = _WRITES.match(statement)
+    return match.group(1).lower() if match else None
 
 
 @functools.lru_cache(maxsize=256)
@@ -43,7 +43,7 @@ def _scope_text(scope: Scope | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """Event that made a consumer act, and how many consumers stand between it and a person or client."""
+    """The event that made a consumer act, and the number of consumers between it and a person or client."""
 
     event_id: int | None = None
     depth: int = 0
@@ -53,11 +53,11 @@ NO_CAUSE = Cause()
 
 
 class Unlogged(Exception):
-    """A transaction changed what people see and told nobody (decisions 2.19)."""
+    """A transaction changed what operators see without appending an event (decisions 2.19)."""
 
 
 class LockedRow(Protocol):
-    """A row under lock whose changes are written together."""
+    """A locked row whose changes are written together."""
 
     def flush(self) -> None: ...
 
@@ -74,9 +74,9 @@ def _names_dialogs(statement: str) -> bool:
 class Tx:
     """An open transaction. It has no commit: the edge that opened it commits (architecture 4).
 
-    Functions that take one are plain, re-runnable and return plain data; they lock a dialog before they read
-    what they decide on, and settle conflicts with insert_once. Statements go straight to the driver: through
-    SQLAlchemy each cost PostgreSQL's side four times as much (decisions 3.2 has SQLite's figures).
+    Functions that take one are plain, repeatable and return plain data. They lock a dialog before they read what they
+    decide on, and solve conflicts with insert_once. Statements go straight to the driver: SQLAlchemy made each of them
+    four times as expensive on PostgreSQL (decisions 3.2 has SQLite's numbers).
     """
 
     dialect: Literal["sqlite", "postgresql"]
@@ -88,13 +88,13 @@ class Tx:
         self._events: list[dict[str, Any]] = []
         self.last: list[tuple[str, dict[str, Any]]] = []
         self._touched: set[str] = set()
-        # Rows under lock by dialog id, one live copy each; unflushed: those with changes that are not written yet.
+        # Locked rows by dialog id, one live copy each. unflushed: those with unwritten changes.
         self.locked: dict[int, LockedRow] = {}
         self.unflushed: dict[int, LockedRow] = {}
-        self.cause = NO_CAUSE  # set by a consumer for the length of one event
+        self.cause = NO_CAUSE  # set by a consumer while it applies an event
 
     def sql(self, statement: str, **params: Any) -> "list[Row]":
-        """Run one statement with :name parameters, the same text on both databases; every row it returns."""
+        """Run one statement with :name parameters, the same text on both databases; return its rows."""
         if self.unflushed and _names_dialogs(statement):
             self.flush()
         if self._strict:
@@ -102,9 +102,9 @@ class Tx:
         return self._run(statement, params)
 
     def rows(self, row_type: type[R], statement: str, **params: Any) -> list[R]:
-        """Run one statement; its rows as named tuples, whose fields are named and ordered like the columns.
+        """Run one statement and return its rows as named tuples with the names and the order of the columns.
 
-        Raises TypeError when they are not, so that a changed statement is noticed.
+        Raises TypeError when the type's fields differ from them, so that a changed statement is noticed.
         """
         if self.unflushed and _names_dialogs(statement):
             self.flush()
@@ -116,7 +116,7 @@ class Tx:
         return [row_type._make(row) for row in rows]
 
     def row(self, row_type: type[R], statement: str, **params: Any) -> R | None:
-        """The first row of a statement as `rows` gives it, None when there is none."""
+        """Return the first row of a statement as `rows` gives it, None when there is none."""
         found = self.rows(row_type, statement, **params)
         return found[0] if found else None
 
@@ -124,27 +124,28 @@ class Tx:
         raise NotImplementedError
 
     def _run_named(self, statement: str, params: dict[str, Any]) -> "tuple[list[str], list[Row]]":
-        """The names of the columns, and the rows; the names may be missing when there are no rows."""
+        """Return (names of the columns, rows); the names may be missing when there are no rows."""
         raise NotImplementedError
 
     def defer(self, statement: str, **params: Any) -> None:
-        """Run one statement at the very end, in the order of asking: what no transaction reads, as the index of words.
+        """Run one statement at the end of the transaction, in the order of the calls.
 
-        FTS5 writes out what it has gathered whenever SQLite opens a savepoint, as it does for most inserts: words
-        between them made each message a segment of its own. PostgreSQL takes all of them in one round trip.
+        Use it for rows that no transaction reads, such as the full-text index. FTS5 writes its buffer whenever SQLite
+        opens a savepoint, as most inserts do: words between them would make a segment of each message. PostgreSQL gets
+        all deferred statements in one round trip.
         """
         if self._strict:
             self._watch(statement)
         self.last.append((statement, params))
 
     def flush(self) -> None:
-        """Write the pending changes of locked rows."""
+        """Write the changes of locked rows."""
         rows, self.unflushed = list(self.unflushed.values()), {}
         for row in rows:
             row.flush()
 
     def flush_deferred(self) -> None:
-        """Run now what was asked for the end. For stores only."""
+        """Run the deferred statements now. For stores only."""
         statements, self.last = self.last, []
         for statement, rows in group_statements(statements):
             self._run_many(statement, rows)
@@ -170,10 +171,10 @@ class Tx:
         only_operator: int | None = None,
         **data: Any,
     ) -> None:
-        """Append an event; it gets its id last of all, so that ids rise in commit order (design rule 7).
+        """Append an event. It gets its id last of all, so that ids rise in commit order (design rule 7).
 
-        place: where the object stands now, which decides who may see the event; place_before: where it stood, None
-        for a new one (decisions 2.2). The cause is that of the transaction.
+        place: the place of the object now, which decides who may see the event. place_before: its former place, None
+        for a new object (decisions 2.2). The cause is that of the transaction.
         """
         if self._strict:
             events.check(kind, object_kind, data)
@@ -198,7 +199,7 @@ class Tx:
     def emit_message(
         self, kind: StrEnum, actor: Actor, *, message_id: int, dialog_id: int, place: Place, **data: Any
     ) -> None:
-        """Append an event about a message, seen by whoever sees its dialog."""
+        """Append an event about a message; all operators who see its dialog get it."""
         self.emit(
             kind,
             actor,
@@ -210,37 +211,37 @@ class Tx:
         )
 
     def lock(self, model: type[SQLModel], *ids: int) -> None:
-        """Hold these rows until the end, always in rising id order, before reading what is decided on.
+        """Lock these rows until the transaction ends, in rising order of ids, before reading what is decided on.
 
-        SQLite has one writer, so there it is already so.
+        SQLite has one writer, so this does nothing there.
         """
 
     def advisory_lock(self, name: str) -> None:
-        """Until the end nobody else is past this line with the same name: for what no row to lock stands for yet."""
+        """Take a transaction-scoped advisory lock. Use it when there is no row to lock yet."""
         if self.dialect == "postgresql":
             self.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))", name=name)
 
     def for_update(self, alias: str = "") -> str:
-        """Lock clause of a select; SQLite has one writer, so there it is empty."""
+        """Return the lock clause of a select; empty on SQLite, which has one writer."""
         if self.dialect != "postgresql":
             return ""
         return f" for update of {alias}" if alias else " for update"
 
     def skip_locked(self, alias: str = "") -> str:
-        """Lock clause with which several claimers get different rows; empty on SQLite."""
+        """Return the lock clause with which concurrent claimers get different rows; empty on SQLite."""
         return f"{locked} skip locked" if (locked := self.for_update(alias)) else ""
 
     def try_advisory_lock(self, name: str) -> bool:
-        """Take a transaction-scoped advisory lock if it is free; SQLite has one writer, so there it is."""
+        """Take a transaction-scoped advisory lock if it is free; return whether it was. Always True on SQLite."""
         if self.dialect != "postgresql":
             return True
         return bool(self.sql("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", name=name)[0][0])
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
-        """A part that may fail alone: its rows and its events are taken back together."""
+        """Open a savepoint: when its body fails, its rows and its events are rolled back together."""
         self.flush()
-        self.flush_deferred()  # what was asked before it must not run behind it
+        self.flush_deferred()  # deferred statements from before the savepoint must not run after it
         events, touched = len(self._events), set(self._touched)
         saved = {row_id: row.values() for row_id, row in self.locked.items()}
         try:
@@ -252,7 +253,7 @@ class Tx:
             del self._events[events:]
             self.last.clear()
             self._touched = touched
-            # Rows locked inside are not locked any more; those locked before have their former values again.
+            # Rows locked inside the savepoint are unlocked; those locked before have their former values again.
             self.unflushed.clear()
             self.locked = {row_id: self.locked[row_id] for row_id in saved}
             for row_id, values in saved.items():
@@ -263,20 +264,20 @@ class Tx:
         raise NotImplementedError
 
     def insert_once(self, model: type[SQLModel], **values: Any) -> int | None:
-        """Insert a row unless a unique key already has it; its id, or None when it was there."""
+        """Insert a row unless a unique key has it already; return its id, or None when it exists."""
         touched = set(self._touched)
-        found = self.sql(_insertion(model, tuple(values), " on conflict do nothing"), **values)
-        if not found:
-            self._touched = touched  # nothing changed, so nobody needs to be told
+        rows = self.sql(_insertion(model, tuple(values), " on conflict do nothing"), **values)
+        if not rows:
+            self._touched = touched  # nothing was changed, so no event is needed
             return None
-        return int(found[0][0])
+        return int(rows[0][0])
 
     def insert(self, model: type[SQLModel], **values: Any) -> int:
         """Insert a row and return its id."""
         return int(self.sql(_insertion(model, tuple(values)), **values)[0][0])
 
     def finish(self) -> int:
-        """Check that what people see was told, append the events; returns how many. For stores only, as is `last`."""
+        """Check that every logged change has an event, append the events, return their number. For stores only."""
         self.flush()
         if self._touched and not self._events:
             raise Unlogged(f"changed {', '.join(sorted(self._touched))} without an event")
@@ -289,13 +290,13 @@ class Tx:
 
 
 def check_columns(row_type: type[NamedTuple], names: Iterable[str]) -> None:
-    """Raise TypeError when the fields of a row type are not named and ordered like the columns of its statement."""
+    """Raise TypeError when the fields of a row type do not have the names and the order of the statement's columns."""
     fields: tuple[str, ...] = row_type._fields
     if tuple(names) != fields:
         raise TypeError(f"{row_type.__name__} has {', '.join(fields)}; the statement gives {', '.join(names)}")
 
 
 def group_statements(statements: list[tuple[str, dict[str, Any]]]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """Neighbours of the same text as one (text, parameters of each), in order. For stores only."""
+    """Yield consecutive statements with the same text as (text, parameters of each), in order. For stores only."""
     for statement, same in itertools.groupby(statements, key=operator.itemgetter(0)):
         yield statement, [params for _, params in same]
