@@ -1,4 +1,4 @@
-"""What every test may ask for: a store on each database, and the cast that works here."""
+"""Fixtures for every test: a store on each database, and the cast of operators."""
 
 import contextlib
 import gc
@@ -23,30 +23,30 @@ from tests.support.postgres import server
 from tests.support.repeats import Repeats
 from web.migrations import upgrade
 
-# OKNO_TEST_THOROUGH=1: everything on both databases, and as many made-up examples as anybody has patience for.
+# OKNO_TEST_THOROUGH=1: run everything on both databases and with many more generated examples.
 THOROUGH = os.environ.get("OKNO_TEST_THOROUGH", "") not in ("", "0")
 
 
 def examples(most: int) -> int:
-    """How many examples hypothesis shall make; a quarter of them in every day's run."""
+    """Return the number of examples for hypothesis; a quarter of `most` in the daily run."""
     return most if THOROUGH else max(25, most // 4)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Add the plugins of ours, here and in every worker."""
+    """Add the plugins of this suite, in this process and in every worker."""
     config.pluginmanager.register(Repeats(config), "repeats")
     config.pluginmanager.register(FolderTimes(), "folder times")
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
-    """What has been imported by now stays for good: looking through it again and again costs a tenth of the run."""
+    """Freeze imported objects: collecting them again and again costs a tenth of the run."""
     gc.freeze()
 
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database of the newest schema, made once and copied for each test."""
+    """An empty SQLite database of the newest schema, made once and copied for each test."""
     path = tmp_path_factory.mktemp("template") / "okno.db"
     upgrade(f"sqlite:///{path}")
     return path
@@ -54,14 +54,14 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def postgres_template() -> str:
-    """The same on PostgreSQL: the name of a database to copy."""
+    """The name of an empty PostgreSQL database of the newest schema, to copy for each test."""
     url = server.create_database(None)
     upgrade(url)
     return url.rsplit("/", 1)[1]
 
 
 def fresh_database(request: pytest.FixtureRequest) -> str:
-    """The address of a database of the newest schema with nothing in it."""
+    """The address of an empty database of the newest schema."""
     if request.param == "sqlite":
         path = request.getfixturevalue("tmp_path") / "okno.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
@@ -71,13 +71,13 @@ def fresh_database(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest) -> str:
-    """The address of a fresh database; the test runs once on each of the two."""
+    """The address of a fresh database; the test runs once on each kind."""
     return fresh_database(request)
 
 
 @contextlib.asynccontextmanager
 async def started(database: str) -> AsyncIterator[Store]:
-    """A started store on a fresh database, strict about changes that nobody is told of."""
+    """Start a store on a fresh database; it refuses logged changes without events."""
     opened = open_store(database, strict=True)
     await opened.start()
     yield opened
@@ -94,13 +94,13 @@ async def store(database: str) -> AsyncIterator[Store]:
 
 
 def key() -> str:
-    """A fresh client key."""
+    """Return a fresh idempotency key."""
     return str(uuid.uuid4())
 
 
 @dataclass
 class Cast:
-    """Two bots and the people of a small shop. Olga sees only the second bot's dialogs: she is the outsider."""
+    """Two bots and the operators of a small shop. Olga sees only the second bot's dialogs."""
 
     store: Store
     telegram: int = 0
@@ -112,7 +112,7 @@ class Cast:
     _numbers: int = 0
 
     async def writes(self, text: str, *, who: str = "kate", channel: int | None = None, **more: object) -> int:
-        """A client writes; returns the id of the dialog."""
+        """Receive a client's message; return the id of its dialog."""
         self._numbers += 1
         message = client_message(text, who=who, number=self._numbers, **more)
         channel_id = channel or self.telegram
@@ -131,7 +131,7 @@ class Cast:
 
 
 def client_message(text: str, *, who: str = "kate", number: int = 1, **more: object) -> NewMessage:
-    """A Telegram message as a parser would hand it over."""
+    """Return a Telegram message as a parser returns it."""
     facts: dict[str, object] = {
         "thread_key": f"chat:{who}",
         "external_id": f"{who}:{number}",
@@ -168,5 +168,5 @@ async def cast(store: Store) -> Cast:
             setattr(people, name, Actor("operator", made, name.capitalize(), role, seen))  # type: ignore[arg-type]
 
     await store.write(arrange)
-    await next_instant()  # what came before an operator is not new to them
+    await next_instant()  # an operator has read everything from before the account was made
     return people

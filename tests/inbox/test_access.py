@@ -1,4 +1,4 @@
-"""The one policy, as a table (decisions 1.13; design rule 10)."""
+"""The access policy as a table (decisions 1.13; design rule 10)."""
 
 import pytest
 
@@ -33,13 +33,13 @@ LEAST = {
 }
 
 
-def test_every_action_stands_in_this_table() -> None:
+def test_every_action_is_in_this_table() -> None:
     assert set(LEAST) == access.actions()
 
 
 @pytest.mark.parametrize("action", sorted(LEAST))
 @pytest.mark.parametrize("role", ROLES)
-def test_a_role_may_do_what_its_rank_allows_and_nothing_beyond(action: str, role: str) -> None:
+def test_role_may_do_exactly_what_its_rank_allows(action: str, role: str) -> None:
     actor = Actor("operator", 1, "A", role, frozenset({7}))  # type: ignore[arg-type]
     enough = ROLES.index(role) >= ROLES.index(LEAST[action])  # type: ignore[arg-type]
     assert may(actor, action, Place(7)) is enough
@@ -53,23 +53,23 @@ def test_a_role_may_do_what_its_rank_allows_and_nothing_beyond(action: str, role
             require(actor, action, Place(7))
 
 
-def test_nobody_in_particular_may_do_nothing_and_the_system_may_do_all() -> None:
+def test_actor_without_a_role_may_do_nothing_and_the_system_everything() -> None:
     assert not may(Actor("operator"), "dialog.read", Place(1))
     assert may(SYSTEM, "dialog.assign_others", Place(1))
 
 
-def test_an_action_that_nobody_declared_is_an_error() -> None:
+def test_unregistered_action_raises() -> None:
     with pytest.raises(KeyError):
         may(Actor("operator", 1, "A", "administrator"), "dialog.burn", Place(1))
 
 
-def test_the_condition_of_queries_follows_the_scope() -> None:
+def test_sql_condition_of_visible_dialogs_follows_the_scope() -> None:
     assert visible(Actor("operator", 1, scope=None), "d") == "1 = 1"
     assert visible(Actor("operator", 1, scope=frozenset()), "d") == "1 = 0"
     assert visible(Actor("operator", 1, scope=frozenset({3, 1})), "d") == "d.channel_id in (1, 3)"
 
 
-def test_a_rule_may_do_its_closed_set_and_nothing_else() -> None:
+def test_rule_may_do_only_its_closed_set_of_actions() -> None:
     rule = Actor("rule", 5)
     allowed = {action for action in access.actions() if may(rule, action, Place(1))}
     assert allowed == {
@@ -84,13 +84,13 @@ def test_a_rule_may_do_its_closed_set_and_nothing_else() -> None:
         require(rule, "dialog.assign_others", Place(1))
 
 
-def test_a_rule_is_never_taken_for_the_operator_of_the_same_number() -> None:
+def test_rule_is_not_confused_with_the_operator_of_the_same_id() -> None:
     assert Actor("rule", 5).operator_id is None
     assert Actor("rule", 5).author() == {"by": None, "rule": 5}
     assert Actor("operator", 5).author() == {"by": 5}
 
 
-def test_a_package_adds_its_actions_once() -> None:
+def test_package_registers_its_actions_once() -> None:
     with pytest.raises(ValueError, match=r"dialog\.read"):
         access.register_actions({"dialog.read": ("operator", True)})
     with pytest.raises(ValueError, match=r"comet\.watch"):
@@ -98,16 +98,16 @@ def test_a_package_adds_its_actions_once() -> None:
 
 
 @pytest.mark.parametrize("scope", [Place(3), Place(3, 2), Place(None, 2), EVERYBODY, ADMINISTRATORS])
-def test_a_scope_survives_being_stored_as_text(scope: access.Scope) -> None:
+def test_scope_survives_being_stored_as_text(scope: access.Scope) -> None:
     assert read_scope(str(scope)) == scope
 
 
 @pytest.mark.parametrize("text", [None, "", "galaxy:7", "channel:x", "channel:3 galaxy:7"])
-def test_scopes_of_a_newer_version_are_seen_by_nobody(text: str | None) -> None:
+def test_no_operator_sees_scopes_of_a_newer_version(text: str | None) -> None:
     assert not Actor("operator", 1, "A", "administrator").sees(read_scope(text))
 
 
-def test_a_scope_is_seen_by_those_it_names() -> None:
+def test_scope_is_visible_to_the_operators_it_names() -> None:
     operator, administrator = (
         Actor("operator", 1, "A", "operator", frozenset({3})),
         Actor("operator", 2, "B", "administrator"),

@@ -1,4 +1,4 @@
-"""One act on many dialogs: partial failures are named, the rest is done, and one step back takes it all back."""
+"""Bulk commands: failing dialogs are named, the others change, and one undo restores all of them."""
 
 from typing import Any
 
@@ -28,7 +28,7 @@ async def undo(cast: Cast, done: dict[str, Any]) -> dict[str, Any]:
         {"act": "close"},
     ],
 )
-async def test_what_many_got_at_once_goes_back_at_once(cast: Cast, act: dict[str, Any]) -> None:
+async def test_bulk_command_is_undone_as_a_whole(cast: Cast, act: dict[str, Any]) -> None:
     made = [await cast.writes("hello", who=f"p{number}") for number in range(45)]
 
     def arrange(tx: Tx) -> None:
@@ -50,7 +50,7 @@ async def test_what_many_got_at_once_goes_back_at_once(cast: Cast, act: dict[str
     assert await cast.store.rows(STATE) == before
 
 
-async def test_bringing_many_back_and_taking_that_back_keeps_why_each_was_over(cast: Cast) -> None:
+async def test_undone_bulk_reopening_restores_each_closing_reason(cast: Cast) -> None:
     made = [await cast.writes("hello", who=who) for who in ("kate", "john")]
     for one, reason in zip(made, ("declined", "spam"), strict=True):
         await cast.store.write(
@@ -63,7 +63,7 @@ async def test_bringing_many_back_and_taking_that_back_keeps_why_each_was_over(c
     assert await cast.store.rows("select distinct open from dialog") == [(0,)]
 
 
-async def test_reading_and_following_are_the_persons_own_and_go_back_too(cast: Cast) -> None:
+async def test_bulk_read_and_follow_are_personal_and_can_be_undone(cast: Cast) -> None:
     made = [await cast.writes("hello", who=name) for name in ("kate", "paul", "kate")][:2]
     await cast.store.write(lambda tx: read_marks.mark_read(tx, cast.vera, made[0], client_no=1))
     await cast.store.write(lambda tx: followers.follow(tx, cast.vera, made[1], on=True))
@@ -77,7 +77,7 @@ async def test_reading_and_following_are_the_persons_own_and_go_back_too(cast: C
     assert [row[0] for row in await cast.store.rows(follows)] == [made[1]]
 
 
-async def test_what_may_not_be_is_named_and_hinders_nothing_else(cast: Cast) -> None:
+async def test_refused_dialogs_of_a_bulk_command_are_named_and_the_others_change(cast: Cast) -> None:
     mine, hers, closed = [await cast.writes("hello", who=name) for name in ("kate", "paul", "mary")]
     foreign = await cast.writes("hello", who="olga", channel=cast.second)
     await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, hers, operator_id=cast.anna.id))
@@ -93,12 +93,12 @@ async def test_what_may_not_be_is_named_and_hinders_nothing_else(cast: Cast) -> 
 
 
 @pytest.mark.parametrize("wrong", [Step("burn", [1]), Step("read", []), Step("read", range(201)), Step("unread", [1])])
-async def test_a_step_that_makes_no_sense_is_refused(cast: Cast, wrong: Step) -> None:
+async def test_invalid_bulk_step_is_refused(cast: Cast, wrong: Step) -> None:
     with pytest.raises(Invalid):
         await bulk.run(cast.store, cast.anna, [wrong], key=key())
 
 
-async def test_what_was_unread_before_stays_unread_when_marking_it_is_taken_back(cast: Cast) -> None:
+async def test_undone_bulk_unread_restores_earlier_marks(cast: Cast) -> None:
     dialog_id = await cast.writes("1")
     await cast.writes("2")
     await cast.writes("3")
@@ -109,6 +109,6 @@ async def test_what_was_unread_before_stays_unread_when_marking_it_is_taken_back
     assert (await cast.store.rows(read, who=cast.vera.id))[0][0] == 2
 
 
-async def test_numbers_that_are_fewer_than_the_dialogs_are_refused_for_every_act(cast: Cast) -> None:
+async def test_bulk_step_with_fewer_numbers_than_dialogs_is_refused(cast: Cast) -> None:
     with pytest.raises(Invalid):
         await bulk.run(cast.store, cast.vera, [Step("unsnooze", [1, 2], numbers=[1])], key=key())

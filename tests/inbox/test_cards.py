@@ -1,4 +1,4 @@
-"""The client's card, drafts, albums and uploads (E5, E6, E7; ux 3.3, 3.4; pain 25)."""
+"""Client cards, drafts, albums and uploads (E5, E6, E7; ux 3.3, 3.4; pain 25)."""
 
 import json
 from typing import Any
@@ -23,7 +23,7 @@ async def contact_of(cast: Cast, dialog_id: int) -> int:
     return (await cast.store.rows("select contact_id from dialog where id = :id", id=dialog_id))[0][0]
 
 
-async def test_an_address_added_to_a_card_brings_its_old_dialogs_along(cast: Cast) -> None:
+async def test_added_address_brings_its_dialogs_to_the_card(cast: Cast) -> None:
     kate = await cast.writes("hello", who="100")
     paul = await cast.writes("it is me again, from another account", who="200")
     card = await contact_of(cast, kate)
@@ -39,7 +39,7 @@ async def test_an_address_added_to_a_card_brings_its_old_dialogs_along(cast: Cas
     assert await consistency.differences(cast.store) == []
 
 
-async def test_somebody_whom_one_cannot_see_cannot_be_taken_over(cast: Cast) -> None:
+async def test_client_without_access_cannot_be_merged(cast: Cast) -> None:
     mine = await cast.writes("hello", who="100", channel=cast.second)
     await cast.writes("secret", who="200")
     card = await contact_of(cast, mine)
@@ -52,13 +52,13 @@ async def test_somebody_whom_one_cannot_see_cannot_be_taken_over(cast: Cast) -> 
     ("kind", "value"),
     [("email", "nobody"), ("phone", "12"), ("telegram", "@kate"), ("pigeon", "1"), ("email", "a b@c")],
 )
-async def test_an_address_that_makes_no_sense_is_refused(cast: Cast, kind: str, value: str) -> None:
+async def test_malformed_address_is_refused(cast: Cast, kind: str, value: str) -> None:
     card = await contact_of(cast, await cast.writes("hello"))
     with pytest.raises(Invalid):
         await cast.store.write(lambda tx: cards.add_identity(tx, cast.anna, card, kind=kind, external_id=value))
 
 
-async def test_what_stands_above_a_letter_is_kept_with_its_draft(cast: Cast) -> None:
+async def test_email_header_fields_are_kept_with_the_draft(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     async def save(text: str, head: drafts.Head = drafts.NO_HEAD) -> None:
@@ -68,7 +68,7 @@ async def test_what_stands_above_a_letter_is_kept_with_its_draft(cast: Cast) -> 
         rows = await drafts.rows(cast.store, cast.anna.id or 0, [dialog_id])
         return json.loads(rows[dialog_id]).get("reply", {})
 
-    await save("", drafts.Head(cc="boss@shop.exam"))  # as far as it is typed, before the first word
+    await save("", drafts.Head(cc="boss@shop.exam"))  # the address as typed so far, before the first word of the text
     assert (await kept())["head"] == {"subject": None, "cc": "boss@shop.exam", "bcc": "", "to": None}
     await save("Dear", drafts.Head("", "boss@shop.example", "\x00me@shop.example"))
     found = await kept()
@@ -84,7 +84,7 @@ async def test_what_stands_above_a_letter_is_kept_with_its_draft(cast: Cast) -> 
         await save("x", drafts.Head(cc="a" * 16_001))
 
 
-async def test_a_draft_is_its_authors_alone_and_goes_when_the_message_does(cast: Cast) -> None:
+async def test_draft_is_private_and_is_deleted_when_its_message_is_sent(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     async def save(who: Actor, mode: str, text: str) -> None:
@@ -114,7 +114,7 @@ async def test_a_draft_is_its_authors_alone_and_goes_when_the_message_does(cast:
 PHOTO = File("photo", "a.jpg", "image/jpeg", 10, 5, 5, source={"file_id": "1"})
 
 
-async def test_the_pictures_of_an_album_are_one_message(cast: Cast) -> None:
+async def test_album_is_one_message(cast: Cast) -> None:
     for number, caption in ((1, ""), (2, "both are broken"), (3, "")):
         message = client_message(caption, number=number, content="photo", album="g1", files=(PHOTO,))
         await take_in(cast.store, cast.telegram, [Arrival(f"update:{number}", "{}", message)], None)
@@ -129,7 +129,7 @@ async def test_the_pictures_of_an_album_are_one_message(cast: Cast) -> None:
     assert await consistency.differences(cast.store) == []
 
 
-async def test_a_file_that_was_only_named_is_fetched_tried_again_and_ends_ready_or_lost(cast: Cast) -> None:
+async def test_pending_file_is_fetched_retried_and_ends_ready_or_lost(cast: Cast) -> None:
     message = client_message("look", content="photo", files=(PHOTO, PHOTO))
     await take_in(cast.store, cast.telegram, [Arrival("update:1", "{}", message)], None)
     first, second = await cast.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram]))
@@ -153,7 +153,7 @@ async def test_a_file_that_was_only_named_is_fetched_tried_again_and_ends_ready_
         await attachments.by_token(cast.store, cast.boris, row["files"][1]["token"])
 
 
-async def test_an_upload_is_its_authors_until_it_is_sent_and_goes_with_the_message(cast: Cast) -> None:
+async def test_upload_is_private_until_it_is_sent_with_a_message(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     kept = File("document", "../счёт\x00.pdf", "application/pdf", 12, digest="c" * 64)
     made = await cast.store.write(lambda tx: attachments.uploaded(tx, cast.anna, kept))
@@ -196,7 +196,7 @@ async def test_an_upload_is_its_authors_until_it_is_sent_and_goes_with_the_messa
         ("", ""),
     ],
 )
-def test_a_senders_file_name_is_shown_but_never_trusted(name: str, shown: str | None) -> None:
+def test_senders_file_name_is_made_safe(name: str, shown: str | None) -> None:
     clean = attachments.clean_name(name)
     assert len(clean) <= attachments.LONGEST_NAME and "/" not in clean
     if shown is not None:
@@ -205,7 +205,7 @@ def test_a_senders_file_name_is_shown_but_never_trusted(name: str, shown: str | 
         assert clean.endswith(".pdf")
 
 
-async def test_a_group_has_a_card_of_its_own_and_its_members_have_theirs(cast: Cast) -> None:
+async def test_group_and_its_members_have_separate_contacts(cast: Cast) -> None:
     for who in ("100", "200"):
         sender = Sender("telegram", who, f"Member {who}")
         await cast.writes(
@@ -219,7 +219,7 @@ async def test_a_group_has_a_card_of_its_own_and_its_members_have_theirs(cast: C
     assert [one["author"]["name"] for one in shown] == ["Member 100", "Member 200"]
 
 
-async def test_the_face_of_a_groups_member_is_seen_by_those_who_see_the_group(cast: Cast) -> None:
+async def test_avatar_of_a_group_member_is_visible_with_the_group(cast: Cast) -> None:
     sender = Sender("telegram", "100", "Member 100", avatar={"face": 1})
     await cast.writes(
         "hi", who="100", thread_key="group:1", thread_kind="group", thread_title="Builders", sender=sender

@@ -1,4 +1,4 @@
-"""Consumers of the event log apply each event once, survive one that fails, and never hold the log back for ever."""
+"""Consumers apply each event once, survive a failing one, and never block trimming of the log for ever."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ async def position(cast: Cast, name: str) -> int:
 
 
 def collector(applied: list[int], fails: Callable[[Event], bool] = lambda event: False) -> consumers.Step:
-    """A step that writes one row per event; it fails, after it wrote, where `fails` says so."""
+    """Return a step that writes one row per event and raises afterwards for the events in `fails`."""
 
     def step(tx: Tx, event: Event) -> None:
         tx.sql("insert into meta (key, value) values (:key, '1')", key=f"applied/{event.id}")
@@ -54,7 +54,7 @@ async def test_each_event_is_applied_once_in_order(cast: Cast) -> None:
     assert await position(cast, "tester") == applied[-1]
 
 
-async def test_a_poisoned_event_is_undone_and_parked_and_the_others_go_on(cast: Cast) -> None:
+async def test_failing_event_is_undone_and_parked_and_later_ones_are_applied(cast: Cast) -> None:
     for number in range(3):
         await cast.writes(f"message {number}")
     poisoned = (await ids(cast))[2]
@@ -71,9 +71,7 @@ async def test_a_poisoned_event_is_undone_and_parked_and_the_others_go_on(cast: 
     assert fault.retry_at is not None
 
 
-async def test_a_parked_event_is_retried_by_a_timer_until_it_is_applied(
-    cast: Cast, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_parked_event_is_retried_by_a_timer_until_applied(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     await cast.writes("message")
     poisoned = (await ids(cast))[0]
     broken, applied = [True], list[int]()
@@ -94,7 +92,7 @@ async def test_a_parked_event_is_retried_by_a_timer_until_it_is_applied(
     assert poisoned in applied
 
 
-async def test_after_the_last_retry_a_parked_event_waits_for_a_person(cast: Cast) -> None:
+async def test_parked_event_stays_after_the_last_retry(cast: Cast) -> None:
     await cast.writes("message")
     poisoned = (await ids(cast))[0]
     step = collector([], lambda event: event.id == poisoned)
@@ -108,7 +106,7 @@ async def test_after_the_last_retry_a_parked_event_waits_for_a_person(cast: Cast
     assert fault.retry_at is None
 
 
-async def test_a_failure_of_the_database_stops_the_consumer_and_confirms_nothing(cast: Cast) -> None:
+async def test_database_failure_stops_the_consumer_and_keeps_its_position(cast: Cast) -> None:
     await cast.writes("message")
     full = [True]
 
@@ -125,7 +123,7 @@ async def test_a_failure_of_the_database_stops_the_consumer_and_confirms_nothing
     assert await consumer.drain() == len(await ids(cast))
 
 
-async def test_only_wanted_kinds_reach_the_step_and_kinds_of_a_newer_version_are_skipped(cast: Cast) -> None:
+async def test_only_wanted_event_kinds_reach_the_step(cast: Cast) -> None:
     await cast.writes("message")
     await cast.store.write(
         lambda tx: tx.sql(
@@ -141,7 +139,7 @@ async def test_only_wanted_kinds_reach_the_step_and_kinds_of_a_newer_version_are
     assert seen == ["message.received"]
 
 
-async def test_what_a_step_emits_names_the_event_that_caused_it_and_its_depth(cast: Cast) -> None:
+async def test_emitted_event_has_its_cause_and_depth(cast: Cast) -> None:
     dialog_id = await cast.writes("message")
     cause = (await ids(cast))[0]
 
@@ -163,7 +161,7 @@ async def test_what_a_step_emits_names_the_event_that_caused_it_and_its_depth(ca
     assert by_hand
 
 
-async def test_the_log_is_trimmed_past_a_consumer_that_is_gone_but_never_past_one_that_lives(cast: Cast) -> None:
+async def test_log_is_trimmed_past_stale_consumers_but_not_past_live_ones(cast: Cast) -> None:
     for number in range(6):
         await cast.writes(f"message {number}")
     store = cast.store
@@ -184,13 +182,13 @@ async def test_the_log_is_trimmed_past_a_consumer_that_is_gone_but_never_past_on
     assert await position(cast, "living") > 0
 
 
-async def test_a_position_of_a_newer_version_that_still_moves_is_kept(cast: Cast) -> None:
+async def test_moving_position_of_a_newer_version_is_kept(cast: Cast) -> None:
     await cast.writes("message")
     await Consumer(cast.store, "newer", lambda tx, event: None).drain()
     assert await cast.store.write(lambda tx: consumers.forget_stale(tx, set())) == 0
 
 
-async def test_an_operators_command_has_no_cause(cast: Cast) -> None:
+async def test_operators_command_has_no_cause(cast: Cast) -> None:
     dialog_id = await cast.writes("message")
     await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, dialog_id, operator_id=cast.anna.id))
     found = await cast.store.rows("select cause_id, cause_depth from event where kind = 'dialog.assigned'")

@@ -1,4 +1,4 @@
-"""The numbers beside the views say what the lists hold, whatever happened before."""
+"""Counters of the views agree with the lists after any sequence of commands."""
 
 import json
 import random
@@ -23,7 +23,7 @@ CLIENTS = ("kate", "paul", "mary", "nick", "olly", "pete", "rose", "sam")
 
 
 class Play:
-    """Somebody does something, at random, again and again; now and then somebody new begins to work here."""
+    """Random commands by random operators; now and then a new operator is created."""
 
     def __init__(self, cast: Cast, seed: int) -> None:
         self.cast, self.chance = cast, random.Random(seed)
@@ -71,7 +71,7 @@ class Play:
         try:
             await self.cast.store.write(lambda tx: act(tx, actor, dialog_id))
         except (Problem, Unlogged):
-            pass  # not theirs to see, no longer possible, or so already
+            pass  # no access, no longer possible, or no change
 
     def _reply(self, tx: Tx, actor: Actor, dialog_id: int) -> None:
         seen = int(tx.sql("select last_no from dialog where id = :id", id=dialog_id)[0][0])
@@ -88,7 +88,7 @@ class Play:
         await self.cast.store.write(settle)
 
     async def begins(self, number: int, scope: frozenset[int] | None) -> None:
-        """Between two instants, so that what was there before is told from what comes after."""
+        """Create an operator between two instants, so that earlier messages differ from later ones."""
         await next_instant()
 
         def create(tx: Tx) -> int:
@@ -98,7 +98,7 @@ class Play:
         made = await self.cast.store.write(create)
         newcomer = Actor("operator", made, f"New {number}", "operator", scope)
         self.people.append(newcomer)
-        for dialog_id in self.chance.sample(self.made, 4):  # looks around, and keeps some for later
+        for dialog_id in self.chance.sample(self.made, 4):  # reads some dialogs and leaves others unread
             act = self.chance.choice(
                 (
                     partial(read_marks.mark_read, client_no=10_000),
@@ -110,7 +110,7 @@ class Play:
 
 
 async def listed(cast: Cast, actor: Actor) -> dict[str, Any]:
-    """What the numbers should be, counted in the lists that this person gets."""
+    """Return the counts that follow from the lists which this operator gets."""
 
     async def page(view: str) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(await listing.dialogs(cast.store, actor, view=view, limit=100))
@@ -142,7 +142,7 @@ async def listed(cast: Cast, actor: Actor) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("seed", range(1, 9) if THOROUGH else [1])
-async def test_counters_agree_with_the_lists_whatever_was_done(cast: Cast, seed: int) -> None:
+async def test_counters_agree_with_the_lists_after_any_commands(cast: Cast, seed: int) -> None:
     play = Play(cast, seed)
     await cast.store.write(lambda tx: teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0]))
     seen: set[str] = set()
@@ -160,4 +160,4 @@ async def test_counters_agree_with_the_lists_whatever_was_done(cast: Cast, seed:
             assert {name: alone[name] for name in expected} == expected, (number, actor.name)
             assert actor.scope is not None or at_once[actor.id or 0] == alone
             seen |= {name for name, value in expected.items() if value}
-    assert seed != 1 or seen == set(expected)  # nothing was left out of the play
+    assert seed != 1 or seen == set(expected)  # the run used every command

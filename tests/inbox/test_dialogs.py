@@ -1,4 +1,4 @@
-"""What operators do in a dialog (E8, E14, E23, A9; P4, P9; decisions 2.4, 2.5, 2.8, 2.11)."""
+"""Commands of operators in a dialog (E8, E14, E23, A9; P4, P9; decisions 2.4, 2.5, 2.8, 2.11)."""
 
 import asyncio
 
@@ -34,7 +34,7 @@ async def lines(cast: Cast) -> list[tuple[object, ...]]:
     return [tuple(row) for row in await cast.store.rows("select no, kind, content, text from message order by no")]
 
 
-async def test_an_answer_is_stored_queued_ends_the_wait_and_makes_its_author_responsible(cast: Cast) -> None:
+async def test_reply_is_stored_queued_ends_the_wait_and_assigns_its_author(cast: Cast) -> None:
     dialog_id = await cast.writes("Where is my order?")
     result = await reply(cast, cast.anna, dialog_id, "On its way", seen=1)
     assert await lines(cast) == [
@@ -52,7 +52,7 @@ async def test_an_answer_is_stored_queued_ends_the_wait_and_makes_its_author_res
     assert await consistency.differences(cast.store) == []
 
 
-async def test_a_note_neither_assigns_nor_ends_the_wait_nor_leaves_the_house(cast: Cast) -> None:
+async def test_note_neither_assigns_nor_ends_the_wait_and_is_not_sent(cast: Cast) -> None:
     dialog_id = await cast.writes("Where is my order?")
     await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="warehouse asked"))
     assignee, waiting = await state(cast, "d.assignee_id, d.waiting_since")
@@ -60,7 +60,7 @@ async def test_a_note_neither_assigns_nor_ends_the_wait_nor_leaves_the_house(cas
     assert await cast.store.rows("select 1 from delivery") == []
 
 
-async def test_a_repeated_key_answers_the_same_and_sends_once_even_when_tried_at_once(cast: Cast) -> None:
+async def test_repeated_idempotency_key_sends_once_even_concurrently(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     used = key()
     results = await asyncio.gather(*(reply(cast, cast.anna, dialog_id, "hi", 1, used) for _ in range(6)))
@@ -70,7 +70,7 @@ async def test_a_repeated_key_answers_the_same_and_sends_once_even_when_tried_at
         await reply(cast, cast.anna, dialog_id, "something else", 3, used)
 
 
-async def test_the_key_of_one_person_means_nothing_for_another(cast: Cast) -> None:
+async def test_idempotency_keys_of_two_operators_are_independent(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     used = key()
     await reply(cast, cast.anna, dialog_id, "hi", 1, used)
@@ -78,7 +78,7 @@ async def test_the_key_of_one_person_means_nothing_for_another(cast: Cast) -> No
         await reply(cast, cast.boris, dialog_id, "hi", 1, used)
 
 
-async def test_of_two_answers_written_at_once_one_goes_and_the_other_is_held(cast: Cast) -> None:
+async def test_second_of_two_concurrent_replies_is_refused(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     results = await asyncio.gather(
         reply(cast, cast.anna, dialog_id, "from Anna", 1),
@@ -93,7 +93,7 @@ async def test_of_two_answers_written_at_once_one_goes_and_the_other_is_held(cas
 
 
 @pytest.mark.parametrize("between", ["client", "colleague's note", "own note", "assignment"])
-async def test_only_what_others_wrote_holds_an_answer(cast: Cast, between: str) -> None:
+async def test_own_messages_do_not_refuse_a_reply(cast: Cast, between: str) -> None:
     dialog_id = await cast.writes("hello")
     if between == "client":
         await cast.writes("are you there?")
@@ -115,14 +115,14 @@ async def test_only_what_others_wrote_holds_an_answer(cast: Cast, between: str) 
 @pytest.mark.parametrize(
     ("text", "seen"), [("", 1), ("  \n\x00 ", 1), ("x" * 16_001, 1), ("hi", 2), ("hi", -1), ("\ud800", 1)]
 )
-async def test_an_answer_that_makes_no_sense_is_refused_and_nothing_changes(cast: Cast, text: str, seen: int) -> None:
+async def test_invalid_reply_is_refused_and_changes_nothing(cast: Cast, text: str, seen: int) -> None:
     dialog_id = await cast.writes("hello")
     with pytest.raises(Invalid):
         await reply(cast, cast.anna, dialog_id, text, seen)
     assert len(await lines(cast)) == 1
 
 
-async def test_a_client_who_blocked_us_cannot_be_answered(cast: Cast) -> None:
+async def test_reply_to_a_client_who_blocked_us_is_refused(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     event = Blocked("chat:kate", True, 5, Sender("telegram", "kate", "Kate"))
     await take_in(cast.store, cast.telegram, [Arrival("member:1", "{}", event)], None)
@@ -131,7 +131,7 @@ async def test_a_client_who_blocked_us_cannot_be_answered(cast: Cast) -> None:
     assert refused.value.code == "blocked"
 
 
-async def test_an_outsider_can_do_nothing_and_learns_nothing(cast: Cast) -> None:
+async def test_operator_without_access_can_do_nothing_and_learns_nothing(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     assert not cast.olga.sees(cast.telegram)
     acts = [
@@ -151,7 +151,7 @@ async def test_an_outsider_can_do_nothing_and_learns_nothing(cast: Cast) -> None
     await reply(cast, cast.olga, own, "hi", 1)
 
 
-async def test_a_dialog_is_never_given_to_somebody_who_cannot_answer_there(cast: Cast) -> None:
+async def test_dialog_is_never_assigned_to_an_operator_without_access(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await cast.store.write(lambda tx: operators.disable(tx, CLI, cast.boris.id or 0))
     for person in (cast.olga.id, cast.boris.id, 4711):
@@ -161,7 +161,7 @@ async def test_a_dialog_is_never_given_to_somebody_who_cannot_answer_there(cast:
             )
 
 
-async def test_an_operator_takes_and_gives_but_moves_no_third_persons_dialog(cast: Cast) -> None:
+async def test_operator_may_take_and_give_but_not_move_a_colleagues_dialog(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     async def assign(who: Actor, to: int | None) -> None:
@@ -178,23 +178,23 @@ async def test_an_operator_takes_and_gives_but_moves_no_third_persons_dialog(cas
     assert len(causes) == 4 and '"cause":"person"' in causes[0][0]
 
 
-async def test_what_an_operator_gave_away_they_may_take_back_for_some_minutes(cast: Cast) -> None:
+async def test_operator_may_undo_an_own_assignment_for_some_minutes(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     async def assign(who: Actor, to: int | None) -> None:
         await cast.store.write(lambda tx: assignment.assign(tx, who, dialog_id, operator_id=to))
 
     await assign(cast.boris, cast.anna.id)
-    await assign(cast.boris, None)  # as it was before
+    await assign(cast.boris, None)  # restores the former assignee
     await assign(cast.boris, cast.anna.id)
     with pytest.raises(Forbidden):
-        await assign(cast.boris, cast.vera.id)  # not what was before: anna's to give
+        await assign(cast.boris, cast.vera.id)  # not the former assignee: only anna may assign to vera
     await assign(cast.anna, cast.vera.id)
     with pytest.raises(Forbidden):
-        await assign(cast.boris, None)  # somebody moved it since
+        await assign(cast.boris, None)  # the dialog was assigned again since
 
 
-async def test_finishing_ends_the_wait_and_shows_as_finished_and_undo_brings_the_wait_back(cast: Cast) -> None:
+async def test_closing_ends_the_wait_and_reopening_restores_it(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     (before,) = await state(cast, "d.waiting_since")
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
@@ -209,7 +209,7 @@ async def test_finishing_ends_the_wait_and_shows_as_finished_and_undo_brings_the
     assert await consistency.differences(cast.store) == []
 
 
-async def test_reopening_by_somebody_else_counts_as_reopened_and_the_client_waits_as_before(cast: Cast) -> None:
+async def test_reopening_by_a_colleague_counts_and_restores_the_wait(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     (before,) = await state(cast, "d.waiting_since")
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
@@ -217,7 +217,7 @@ async def test_reopening_by_somebody_else_counts_as_reopened_and_the_client_wait
     assert await state(cast, "d.open, d.waiting_since, e.reopened") == (1, before, 1)
 
 
-async def test_answering_in_a_finished_dialog_brings_it_back(cast: Cast) -> None:
+async def test_reply_in_a_closed_dialog_reopens_it(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     await reply(cast, cast.anna, dialog_id, "one more thing", 2)
@@ -225,19 +225,19 @@ async def test_answering_in_a_finished_dialog_brings_it_back(cast: Cast) -> None
     assert await consistency.differences(cast.store) == []
 
 
-async def test_numbers_stay_gapless_while_clients_and_operators_write_at_once(cast: Cast) -> None:
+async def test_message_numbers_stay_gapless_under_concurrency(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     async def note(number: int) -> None:
         await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog_id, text=f"note {number}"))
 
-    await asyncio.gather(*(cast.writes(f"m {number}") for number in range(15)), *(note(one) for one in range(15)))
+    await asyncio.gather(*(cast.writes(f"m {number}") for number in range(15)), *(note(number) for number in range(15)))
     rows = await lines(cast)
     assert [row[0] for row in rows] == list(range(1, 32))
     assert await consistency.differences(cast.store) == []
 
 
-async def test_read_marks_only_go_forward_and_only_their_owner_is_told(cast: Cast) -> None:
+async def test_read_marks_only_go_forward_and_only_their_owner_gets_events(cast: Cast) -> None:
     dialog_id = await cast.writes("one")
     await cast.writes("two")
 
@@ -251,7 +251,7 @@ async def test_read_marks_only_go_forward_and_only_their_owner_is_told(cast: Cas
     assert [tuple(row) for row in events] == [(cast.anna.id, '{"read_no":1}'), (cast.anna.id, '{"read_no":2}')]
 
 
-async def test_the_last_administrator_stays_one_even_when_two_demote_each_other_at_once(cast: Cast) -> None:
+async def test_last_administrator_keeps_the_role_under_concurrency(cast: Cast) -> None:
     with pytest.raises(Conflict):
         await cast.store.write(lambda tx: operators.set_role(tx, CLI, cast.anna.id or 0, "operator"))
     with pytest.raises(Conflict):
@@ -265,7 +265,7 @@ async def test_the_last_administrator_stays_one_even_when_two_demote_each_other_
     assert sum(isinstance(one, Conflict) for one in results) == 1
 
 
-async def test_an_operator_may_not_add_people_or_channels(cast: Cast) -> None:
+async def test_operator_may_not_add_operators_or_channels(cast: Cast) -> None:
     from inbox import channels
 
     acts = [

@@ -1,4 +1,4 @@
-"""What a file is, by its content."""
+"""Detection of media types by content."""
 
 import io
 import zipfile
@@ -11,7 +11,7 @@ from inbox.files import filetype
 
 
 def zipped(*names: str) -> bytes:
-    """A zip with these entries."""
+    """Return a zip with these entries."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name in names:
@@ -57,23 +57,23 @@ SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         (b'<?xml version="1.0"?><a/>', "a", "application/xml"),
     ],
 )
-def test_a_type_comes_from_the_content_and_not_from_the_name(head: bytes, name: str, media_type: str) -> None:
+def test_media_type_comes_from_the_content_and_not_from_the_name(head: bytes, name: str, media_type: str) -> None:
     assert filetype.look(head, name) == media_type
 
 
 @pytest.mark.parametrize(
     "media_type", ["text/html", "image/svg+xml", "application/xml", "text/javascript", "application/xhtml+xml", "evil"]
 )
-def test_what_a_browser_could_run_is_handed_out_as_no_type_at_all(media_type: str) -> None:
+def test_file_that_a_browser_could_run_is_served_without_a_type(media_type: str) -> None:
     assert filetype.served(media_type) == "application/octet-stream"
 
 
 @given(st.binary(max_size=300), st.text(max_size=20))
-def test_any_bytes_and_any_name_have_some_type(head: bytes, name: str) -> None:
+def test_any_bytes_and_any_name_have_a_type(head: bytes, name: str) -> None:
     found = filetype.look(head, name)
     assert "/" in found
     assert filetype.kind(found) in ("video", "audio", "document")
 
 
-def test_a_text_whose_last_character_the_head_cuts_is_still_a_text() -> None:
+def test_text_cut_inside_a_character_is_still_text() -> None:
     assert filetype.look(("a" + "ж" * 5000).encode()) == "text/plain"

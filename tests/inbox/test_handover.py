@@ -1,4 +1,4 @@
-"""Handing dialogs over: by name, team and turn, in pieces, undone, given back on time (E13, E15)."""
+"""Handovers: to an operator, a team or by round robin, in pieces, with undo and return date (E13, E15)."""
 
 import asyncio
 from typing import Any
@@ -16,7 +16,7 @@ from tests.conftest import Cast
 
 
 async def given(cast: Cast, who: Actor, count: int, prefix: str = "client") -> list[int]:
-    """Dialogs that this person leads."""
+    """Create dialogs that are assigned to an operator."""
     made = [await cast.writes("hello", who=f"{prefix}{number}") for number in range(count)]
     for one in made:
         await cast.store.write(lambda tx, one=one: assignment.assign(tx, who, one, operator_id=who.id))
@@ -44,7 +44,7 @@ async def shown(cast: Cast, number: int) -> dict[str, Any]:
     return (await handover.recent(cast.store, cast.vera, clock.now(), hand_over_id=number))[0]
 
 
-async def test_all_of_a_persons_dialogs_go_in_pieces_with_a_note_and_their_drafts(cast: Cast) -> None:
+async def test_handover_moves_all_dialogs_in_pieces_with_note_and_drafts(cast: Cast) -> None:
     mine = await given(cast, cast.boris, handover.PIECE + 3)
     other = await given(cast, cast.vera, 1, "other")
     await cast.store.write(lambda tx: drafts.save(tx, cast.boris, mine[0], mode="reply", text="Good day"))
@@ -67,7 +67,7 @@ async def test_all_of_a_persons_dialogs_go_in_pieces_with_a_note_and_their_draft
     assert await consistency.differences(cast.store) == []
 
 
-async def test_by_turn_goes_round_past_the_absent_and_the_full_and_says_so(cast: Cast) -> None:
+async def test_round_robin_skips_absent_and_full_operators_and_records_why(cast: Cast) -> None:
     mine = await given(cast, cast.boris, 4)
     await given(cast, cast.vera, 1, "other")
 
@@ -78,7 +78,7 @@ async def test_by_turn_goes_round_past_the_absent_and_the_full_and_says_so(cast:
     people = [cast.anna.id or 0, cast.olga.id or 0, cast.vera.id or 0]
     await hand_over(cast, cast.boris, kind="turn", people=people)
     found = await leaders(cast)
-    # Olga does not see this channel; Vera has one and takes one more, then she is full.
+    # Olga has no access to this channel; Vera has one dialog and takes one more, then she is at capacity.
     assert [found[one] for one in mine] == [cast.anna.id, cast.vera.id, cast.anna.id, cast.anna.id]
     rows = await cast.store.rows(
         "select data from message where content = 'assigned' and dialog_id in (:a, :b) order by no desc, dialog_id",
@@ -93,7 +93,7 @@ async def test_by_turn_goes_round_past_the_absent_and_the_full_and_says_so(cast:
     ]
 
 
-async def test_by_turn_nobody_gets_anything_who_is_not_at_their_screen(cast: Cast) -> None:
+async def test_round_robin_gives_nothing_to_operators_who_are_offline(cast: Cast) -> None:
     mine = await given(cast, cast.boris, 2)
     await hand_over(cast, cast.boris, kind="turn", people=[cast.anna.id, cast.vera.id], here=[cast.vera.id])
     assert {(await leaders(cast))[one] for one in mine} == {cast.vera.id}
@@ -101,7 +101,7 @@ async def test_by_turn_nobody_gets_anything_who_is_not_at_their_screen(cast: Cas
     assert orjson.loads(said[0][0])["skipped"] == [{"id": cast.anna.id, "why": "not-here"}]
 
 
-async def test_when_everybody_is_away_nothing_moves_and_the_reason_is_counted(cast: Cast) -> None:
+async def test_when_all_receivers_are_away_nothing_moves_and_the_reason_is_counted(cast: Cast) -> None:
     mine = await given(cast, cast.boris, 2)
     for one in (cast.anna, cast.vera):
         await cast.store.write(lambda tx, one=one: operators.set_presence(tx, one, "off"))
@@ -110,7 +110,7 @@ async def test_when_everybody_is_away_nothing_moves_and_the_reason_is_counted(ca
     assert (await shown(cast, number))["left"] == {"nobody-free": len(mine)}
 
 
-async def test_undo_gives_back_only_what_nobody_changed_since(cast: Cast) -> None:
+async def test_undo_of_a_handover_returns_only_unchanged_dialogs(cast: Cast) -> None:
     made = await cast.store.write(
         lambda tx: teams.make(tx, cast.anna, name="Delivery", members=[cast.anna.id or 0, cast.vera.id or 0])
     )
@@ -137,7 +137,7 @@ async def test_undo_gives_back_only_what_nobody_changed_since(cast: Cast) -> Non
     assert await consistency.differences(cast.store) == []
 
 
-async def test_after_seven_days_it_is_too_late(cast: Cast) -> None:
+async def test_handover_cannot_be_undone_after_seven_days(cast: Cast) -> None:
     await given(cast, cast.boris, 1)
     number = await hand_over(cast, cast.boris, kind="person", people=[cast.anna.id])
     await cast.store.write(lambda tx: tx.sql("update hand_over set at = at - :week", week=8 * clock.DAY))
@@ -145,12 +145,12 @@ async def test_after_seven_days_it_is_too_late(cast: Cast) -> None:
         await cast.store.write(lambda tx: handover.undo(tx, cast.boris, number))
 
 
-async def test_a_return_date_gives_back_by_itself_once_and_an_interrupted_one_goes_on(cast: Cast) -> None:
+async def test_return_date_gives_back_once_and_an_interrupted_handover_continues(cast: Cast) -> None:
     mine = await given(cast, cast.boris, handover.PIECE + 2)
     number = await hand_over(
         cast, cast.boris, run=False, kind="person", people=[cast.anna.id], return_at=clock.now() + clock.HOUR
     )
-    await cast.store.write(lambda tx: handover.step(tx, number))  # and then the process dies
+    await cast.store.write(lambda tx: handover.step(tx, number))  # the process dies after this step
     assert sorted(set((await leaders(cast)).values())) == sorted([cast.anna.id, cast.boris.id])
 
     async def passes(kind: str) -> None:
@@ -165,7 +165,7 @@ async def test_a_return_date_gives_back_by_itself_once_and_an_interrupted_one_go
     assert await cast.store.rows("select 1 from due") == []
 
 
-async def test_what_somebody_leads_is_told_to_them_and_to_a_supervisor_as_far_as_they_may_see(cast: Cast) -> None:
+async def test_assigned_dialogs_are_listed_for_the_operator_and_for_a_supervisor_within_access(cast: Cast) -> None:
     theirs = await given(cast, cast.boris, 2)
 
     async def led(who: Actor, by: Actor = cast.boris) -> list[int]:
@@ -179,13 +179,13 @@ async def test_what_somebody_leads_is_told_to_them_and_to_a_supervisor_as_far_as
     assert await led(blind) == []
 
 
-async def test_one_hands_over_ones_own_and_a_supervisor_anybodys(cast: Cast) -> None:
+async def test_operators_hand_over_their_own_dialogs_and_supervisors_all(cast: Cast) -> None:
     mine = await given(cast, cast.boris, 2)
     with pytest.raises(Forbidden):
         await hand_over(cast, cast.olga, from_id=cast.boris.id, kind="person", people=[cast.olga.id])
     await hand_over(cast, cast.vera, from_id=cast.boris.id, kind="person", people=[cast.anna.id], dialogs=[mine[0]])
     assert await leaders(cast) == {mine[0]: cast.anna.id, mine[1]: cast.boris.id}
-    # To somebody who does not see the channel nothing goes; picking a dialog of another changes nothing.
+    # An operator without access gets nothing; selecting another operator's dialog changes nothing.
     number = await hand_over(cast, cast.boris, kind="person", people=[cast.olga.id], dialogs=mine)
     assert (await shown(cast, number))["left"] == {"changed": 1, "cannot-answer": 1}
     with pytest.raises(Forbidden):
@@ -206,12 +206,12 @@ async def test_one_hands_over_ones_own_and_a_supervisor_anybodys(cast: Cast) -> 
         {"kind": "turn", "people": [1], "return_at": 5},
     ],
 )
-async def test_a_plan_that_makes_no_sense_is_refused(cast: Cast, more: dict[str, Any]) -> None:
+async def test_invalid_handover_is_refused(cast: Cast, more: dict[str, Any]) -> None:
     with pytest.raises(Invalid):
         await hand_over(cast, cast.boris, **more)
 
 
-async def test_nobody_s_dialogs_are_nobody_s_to_hand_over(cast: Cast) -> None:
+async def test_unassigned_dialogs_cannot_be_handed_over(cast: Cast) -> None:
     with pytest.raises(Invalid) as refusal:
         await cast.store.write(
             lambda tx: handover.begin(tx, cast.vera, from_id=999, kind="person", people=[cast.boris.id])  # type: ignore[list-item]

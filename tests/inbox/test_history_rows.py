@@ -1,4 +1,4 @@
-"""Assignments, closings and presence are kept as rows, so that reports can be rebuilt."""
+"""Assignments, closings and presence are recorded as rows, so that reports can be rebuilt."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ async def rows(cast: Cast, sql: str) -> list[tuple[object, ...]]:
 ASSIGNED = "select operator_id, team_id, cause, by_kind, by_id from assignment order by id"
 
 
-async def test_every_change_of_assignee_or_team_is_a_row(cast: Cast) -> None:
+async def test_every_change_of_assignee_or_team_is_recorded(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     anna, boris = cast.anna.id, cast.boris.id
     await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1))
@@ -32,7 +32,7 @@ async def test_every_change_of_assignee_or_team_is_a_row(cast: Cast) -> None:
     ]
 
 
-async def test_a_closing_keeps_its_reason_after_it_was_reopened(cast: Cast) -> None:
+async def test_closing_row_keeps_its_reason_after_reopening(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, reason="spam", comment="ads"))
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id, reason="other"))
@@ -43,7 +43,7 @@ async def test_a_closing_keeps_its_reason_after_it_was_reopened(cast: Cast) -> N
     assert found == [("other", "", cast.anna.id, "operator", cast.boris.id, "person", 0)]
 
 
-async def test_a_client_who_comes_back_ends_the_closing(cast: Cast) -> None:
+async def test_client_message_ends_the_closing_row(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     await cast.writes("again")
@@ -51,14 +51,14 @@ async def test_a_client_who_comes_back_ends_the_closing(cast: Cast) -> None:
     assert found == [("client", None, "client", 0)]
 
 
-async def test_a_slip_is_marked_as_undone(cast: Cast) -> None:
+async def test_closing_by_mistake_is_marked_as_undone(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id))
     assert await rows(cast, "select undone from closure") == [(1,)]
 
 
-async def test_presence_is_extended_while_it_lasts_and_begins_anew_after_a_change_or_a_gap(
+async def test_presence_span_is_extended_and_a_new_one_starts_after_a_change_or_gap(
     cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     start = clock.now()
@@ -77,6 +77,6 @@ async def test_presence_is_extended_while_it_lasts_and_begins_anew_after_a_chang
     ]
 
 
-async def test_a_second_process_that_records_the_same_presence_writes_nothing(cast: Cast) -> None:
+async def test_second_process_with_the_same_presence_writes_nothing(cast: Cast) -> None:
     assert await cast.store.write(lambda tx: presence_spans.record(tx, {1: "online"})) == 1
     assert await cast.store.write(lambda tx: presence_spans.record(tx, {1: "online"})) == 0

@@ -1,4 +1,4 @@
-"""What comes in is stored once, completely, or not at all (W1, E5, A1; P1, P2)."""
+"""Intake stores each payload once, completely or not at all (W1, E5, A1; P1, P2)."""
 
 import json
 
@@ -26,7 +26,7 @@ async def one(cast: Cast, sql: str, **params: object) -> tuple[object, ...]:
     return tuple(found[0])
 
 
-async def test_an_unknown_sender_gets_a_card_a_dialog_a_number_and_a_title_without_typing(cast: Cast) -> None:
+async def test_unknown_sender_gets_a_contact_a_dialog_a_number_and_a_title(cast: Cast) -> None:
     dialog_id = await cast.writes("Добрый день! Сломался сканер штрихкодов. Что делать?")
     row = await one(
         cast,
@@ -39,7 +39,7 @@ async def test_an_unknown_sender_gets_a_card_a_dialog_a_number_and_a_title_witho
     assert await consistency.differences(cast.store) == []
 
 
-async def test_the_same_update_offered_again_is_stored_once_and_the_cursor_moves_on(cast: Cast) -> None:
+async def test_repeated_update_is_stored_once_and_the_cursor_advances(cast: Cast) -> None:
     arrival = Arrival("update:7", '{"update_id":7}', client_message("hello", number=7))
     for cursor in ("8", "9"):
         receipt = await take_in(cast.store, cast.telegram, [arrival, arrival], cursor)
@@ -48,21 +48,21 @@ async def test_the_same_update_offered_again_is_stored_once_and_the_cursor_moves
     assert await cast.store.write(lambda tx: intake.cursor(tx, cast.telegram)) == "9"
 
 
-async def test_one_message_under_two_update_ids_is_shown_once(cast: Cast) -> None:
+async def test_message_under_two_update_ids_is_stored_once(cast: Cast) -> None:
     await take_in(cast.store, cast.telegram, [Arrival("update:1", "{}", client_message("hello"))], "2")
     receipt = await take_in(cast.store, cast.telegram, [Arrival("update:2", "{}", client_message("hello"))], "3")
     assert receipt.repeated == 1
     assert await one(cast, "select count(*) from message where kind = 'in'") == (1,)
 
 
-async def test_two_bots_keep_two_dialogs_of_one_client_on_one_card(cast: Cast) -> None:
+async def test_client_of_two_bots_has_two_dialogs_and_one_contact(cast: Cast) -> None:
     first = await cast.writes("to the shop")
     second = await cast.writes("to the repair", channel=cast.second)
     assert first != second
     assert await one(cast, "select count(distinct contact_id), count(*) from dialog") == (1, 2)
 
 
-async def test_a_broken_arrival_becomes_a_visible_line_and_never_stops_the_next_one(cast: Cast) -> None:
+async def test_broken_arrival_becomes_a_visible_message_and_does_not_stop_the_next(cast: Cast) -> None:
     broken = client_message("lone surrogate \ud800 in it", number=1)
     arrivals = [
         Arrival("update:1", "{}", broken),
@@ -79,7 +79,7 @@ async def test_a_broken_arrival_becomes_a_visible_line_and_never_stops_the_next_
     assert await consistency.differences(cast.store) == []
 
 
-async def test_what_no_parser_could_read_counts_as_waiting_and_keeps_its_original(cast: Cast) -> None:
+async def test_unreadable_payload_opens_a_wait_and_keeps_its_original(cast: Cast) -> None:
     lost = Unreadable("ValueError", thread_key="chat:kate", external_id="kate:5", sender=KATE, sent_at=5)
     await take_in(cast.store, cast.telegram, [Arrival("update:5", '{"odd":1}', lost)], "6")
     await take_in(cast.store, cast.telegram, [Arrival("update:6", "[]", Unreadable("no chat"))], "7")
@@ -91,13 +91,13 @@ async def test_what_no_parser_could_read_counts_as_waiting_and_keeps_its_origina
     assert all(row[2] is not None for row in rows)
 
 
-async def test_what_means_nothing_to_people_stays_in_the_journal(cast: Cast) -> None:
+async def test_ignored_payload_stays_in_the_journal(cast: Cast) -> None:
     await take_in(cast.store, cast.telegram, [Arrival("update:1", "{}", Ignored("reaction"))], "2")
     assert await one(cast, "select state, reason from journal") == ("ignored", "reaction")
     assert await one(cast, "select count(*) from message") == (0,)
 
 
-async def test_an_edit_keeps_the_old_text_as_a_version_and_opens_no_wait(cast: Cast) -> None:
+async def test_edit_keeps_the_old_text_as_a_version_and_opens_no_wait(cast: Cast) -> None:
     dialog_id = await cast.writes("I want two")
     await cast.store.write(lambda tx: _close(tx, cast, dialog_id))
     external = (await one(cast, "select external_id from message where kind = 'in'"))[0]
@@ -108,13 +108,13 @@ async def test_an_edit_keeps_the_old_text_as_a_version_and_opens_no_wait(cast: C
     assert await one(cast, "select waiting_since, open from dialog") == (None, 0)
 
 
-async def test_an_edit_of_a_message_that_never_arrived_comes_in_as_new(cast: Cast) -> None:
+async def test_edit_of_an_unknown_message_is_stored_as_a_new_one(cast: Cast) -> None:
     edit = EditedMessage("chat:kate", "kate:44", KATE, sent_at=1, edited_at=2, text="only the edit")
     await take_in(cast.store, cast.telegram, [Arrival("update:1", "{}", edit)], "2")
     assert await one(cast, "select text, edited_at is null, kind from message") == ("only the edit", False, "in")
 
 
-async def test_a_client_who_shuts_the_bot_out_leaves_one_line_and_a_mark(cast: Cast) -> None:
+async def test_blocking_the_bot_adds_one_event_line_and_sets_the_flag(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     for number, blocked in enumerate((True, True, False)):
         event = Blocked("chat:kate", blocked, 5, KATE)
@@ -125,7 +125,7 @@ async def test_a_client_who_shuts_the_bot_out_leaves_one_line_and_a_mark(cast: C
     assert dialog_id and await consistency.differences(cast.store) == []
 
 
-async def test_a_client_who_writes_soon_after_closing_continues_the_episode_with_the_same_person(cast: Cast) -> None:
+async def test_message_soon_after_closing_reopens_the_episode_with_its_assignee(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await cast.store.write(lambda tx: _close(tx, cast, dialog_id))
     await cast.writes("one more thing")
@@ -133,7 +133,7 @@ async def test_a_client_who_writes_soon_after_closing_continues_the_episode_with
     assert await one(cast, "select open, assignee_id from dialog") == (1, cast.anna.id)
 
 
-async def test_a_client_who_writes_much_later_starts_a_new_episode_for_nobody(cast: Cast) -> None:
+async def test_message_long_after_closing_opens_a_new_unassigned_episode(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await cast.store.write(lambda tx: _close(tx, cast, dialog_id))
     long_ago = episodes.REOPEN_WITHIN + 1000
@@ -144,7 +144,7 @@ async def test_a_client_who_writes_much_later_starts_a_new_episode_for_nobody(ca
     assert await one(cast, "select open, assignee_id from dialog") == (1, None)
 
 
-async def test_a_renamed_client_keeps_the_name_that_an_operator_gave(cast: Cast) -> None:
+async def test_contact_keeps_the_name_that_an_operator_gave(cast: Cast) -> None:
     await cast.writes("hello")
     contact_id = (await one(cast, "select id from contact"))[0]
     later = Sender("telegram", "kate", "Katharina", "@katharina")
@@ -158,7 +158,7 @@ async def test_a_renamed_client_keeps_the_name_that_an_operator_gave(cast: Cast)
     )
 
 
-async def test_a_provider_clock_ahead_of_ours_never_shows_the_future(cast: Cast) -> None:
+async def test_message_from_a_clock_ahead_is_not_shown_in_the_future(cast: Cast) -> None:
     await cast.writes("from tomorrow", sent_at=4_000_000_000_000)
     sent, created, waiting = await one(
         cast, "select m.sent_at, m.created_at, d.waiting_since from message m join dialog d on d.id = m.dialog_id"
@@ -166,24 +166,24 @@ async def test_a_provider_clock_ahead_of_ours_never_shows_the_future(cast: Cast)
     assert sent == created == waiting
 
 
-async def test_an_automatic_message_wakes_nobody(cast: Cast) -> None:
+async def test_autoreply_opens_no_wait(cast: Cast) -> None:
     await cast.writes("I am on holiday", automatic="auto-replied")
     assert await one(cast, "select waiting_since from dialog") == (None,)
 
 
-async def test_a_removed_channel_takes_nothing_in(cast: Cast) -> None:
+async def test_removed_channel_receives_nothing(cast: Cast) -> None:
     await cast.store.write(lambda tx: remove(tx, CLI, cast.telegram))
     with pytest.raises(NotFound):
         await take_in(cast.store, cast.telegram, [Arrival("update:1", "{}", client_message("hello"))], "2")
 
 
-async def test_an_event_carries_no_words_and_no_names(cast: Cast) -> None:
+async def test_event_holds_no_text_and_no_names(cast: Cast) -> None:
     await cast.writes("a secret word", who="katharina")
     rows = await cast.store.rows("select data from event")
     assert all("secret" not in row[0] and "atharina" not in row[0] and json.loads(row[0]) is not None for row in rows)
 
 
-def test_a_title_is_the_first_sentence_and_never_longer_than_eighty() -> None:
+def test_title_is_the_first_sentence_of_at_most_eighty_characters() -> None:
     assert title_of("") == ""
     assert title_of("\n\n  Где заказ 48213?\nЖду третий день") == "Где заказ 48213?"
     assert title_of("Здравствуйте! Не работает оплата картой. Помогите") == "Здравствуйте! Не работает оплата картой."

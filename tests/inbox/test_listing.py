@@ -1,4 +1,4 @@
-"""What screens read: the same JSON from both databases, in a constant number of queries, within the reader's scope."""
+"""Reads for screens: equal JSON on both databases, a constant number of queries, only dialogs with access."""
 
 import json
 from typing import Any
@@ -13,7 +13,7 @@ from inbox.errors import Invalid, NotFound
 from inbox.messages import replies
 from inbox.people import operators
 from tests.conftest import Cast, key
-from tests.support.counted import CountedStore
+from tests.support.counting_store import CountedStore
 from tests.support.instants import next_instant
 
 PAGE = {"view": "all", "sort": "urgent"}
@@ -23,7 +23,7 @@ async def page(cast: Cast, who: Actor, **more: Any) -> dict[str, Any]:
     return json.loads(await listing.dialogs(cast.store, who, **(PAGE | more)))
 
 
-async def test_the_list_shows_who_waits_longest_first_and_a_second_message_does_not_push_back(cast: Cast) -> None:
+async def test_list_is_ordered_by_oldest_wait_and_a_second_message_changes_nothing(cast: Cast) -> None:
     first = await cast.writes("one", who="kate")
     second = await cast.writes("two", who="paul")
     third = await cast.writes("three", who="mary")
@@ -36,7 +36,7 @@ async def test_the_list_shows_who_waits_longest_first_and_a_second_message_does_
     assert newest[-1]["id"] == third
 
 
-async def test_a_row_says_everything_that_the_screen_draws(cast: Cast) -> None:
+async def test_dialog_row_has_every_field_that_the_list_shows(cast: Cast) -> None:
     dialog_id = await cast.writes("Где мой заказ?")
     row = (await page(cast, cast.anna))["items"][0]
     expected = {
@@ -60,7 +60,7 @@ async def test_a_row_says_everything_that_the_screen_draws(cast: Cast) -> None:
     assert {name: row[name] for name in expected} == expected
 
 
-async def test_pages_follow_one_another_without_gap_or_repeat_while_the_list_moves(cast: Cast) -> None:
+async def test_pages_have_no_gap_and_no_repeat_while_the_list_changes(cast: Cast) -> None:
     made = [await cast.writes("hello", who=f"p{number}") for number in range(23)]
     seen, after = [], None
     while True:
@@ -73,7 +73,7 @@ async def test_pages_follow_one_another_without_gap_or_repeat_while_the_list_mov
     assert seen == made
 
 
-async def test_views_hold_what_their_names_say_and_counters_agree(cast: Cast) -> None:
+async def test_views_hold_their_dialogs_and_counters_agree(cast: Cast) -> None:
     mine, free, done = [await cast.writes("hello", who=name) for name in ("kate", "paul", "mary")]
     await cast.store.write(lambda tx: assignment.assign(tx, cast.anna, mine, operator_id=cast.anna.id))
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, done))
@@ -95,7 +95,7 @@ async def test_views_hold_what_their_names_say_and_counters_agree(cast: Cast) ->
     assert await listing.counts(cast.store, cast.boris) == mine_row | rest | {"mine": 0, "mine_unread": 0, "unread": 1}
 
 
-async def test_an_outsider_sees_neither_rows_nor_counters_nor_cards(cast: Cast) -> None:
+async def test_operator_without_access_sees_no_rows_counters_or_cards(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     assert (await page(cast, cast.olga))["items"] == []
     assert (await listing.counts(cast.store, cast.olga))["all"] == 0
@@ -117,7 +117,7 @@ async def test_an_outsider_sees_neither_rows_nor_counters_nor_cards(cast: Cast) 
         await cast.store.write(lambda tx: cards.change(tx, nobody, contact_id, note="x"))
 
 
-async def test_unread_counts_what_came_after_the_operator_did_until_it_is_read(cast: Cast) -> None:
+async def test_unread_counts_messages_since_the_account_was_made_until_read(cast: Cast) -> None:
     dialog_id = await cast.writes("before")
 
     def later(tx: Any) -> int:
@@ -134,7 +134,7 @@ async def test_unread_counts_what_came_after_the_operator_did_until_it_is_read(c
     assert (await page(cast, newcomer))["marks"] == {str(dialog_id): 2}
 
 
-async def test_a_long_conversation_opens_at_its_end_and_reads_back_without_gaps(cast: Cast) -> None:
+async def test_long_conversation_opens_at_its_end_and_pages_back_without_gaps(cast: Cast) -> None:
     for number in range(95):
         dialog_id = await cast.writes(f"line {number}")
     opened = json.loads(await listing.dialog(cast.store, cast.anna, dialog_id))
@@ -150,7 +150,7 @@ async def test_a_long_conversation_opens_at_its_end_and_reads_back_without_gaps(
     assert [one["no"] for one in newer["messages"]] == [94, 95] and newer["more"] is False
 
 
-async def test_a_message_says_who_wrote_it_and_where_its_delivery_stands(cast: Cast) -> None:
+async def test_message_row_names_its_author_and_delivery_state(cast: Cast) -> None:
     dialog_id = await cast.writes("hello", data={"duration": 3}, content="voice")
     used = key()
     await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1, client_key=used))
@@ -170,12 +170,12 @@ async def test_a_message_says_who_wrote_it_and_where_its_delivery_stands(cast: C
 @pytest.mark.parametrize(
     "wrong", [{"view": "trash"}, {"sort": "random"}, {"after": "%%%"}, {"after": "OTk5"}, {"after": "MS4yLjM"}]
 )
-async def test_a_question_that_makes_no_sense_is_refused_in_words(cast: Cast, wrong: dict[str, str]) -> None:
+async def test_invalid_list_request_is_refused_with_an_error_text(cast: Cast, wrong: dict[str, str]) -> None:
     with pytest.raises(Invalid):
         await page(cast, cast.anna, **wrong)
 
 
-async def test_a_page_costs_the_same_number_of_queries_however_much_there_is(cast: Cast) -> None:
+async def test_page_needs_a_fixed_number_of_queries(cast: Cast) -> None:
     store = CountedStore(cast.store)
     reads = {
         "page": lambda: listing.dialogs(store, cast.anna, **PAGE),

@@ -1,4 +1,4 @@
-"""A transaction holds one live copy of a dialog's row, writes its changes in time and forgets them with a savepoint."""
+"""A transaction holds one live copy of a dialog's row, writes its changes in time and drops them with a savepoint."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from inbox.store import Tx
 from tests.conftest import Cast
 
 
-async def test_whoever_locks_a_dialog_gets_the_same_copy(cast: Cast) -> None:
+async def test_locking_a_dialog_twice_returns_the_same_object(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     def look(tx: Tx) -> tuple[bool, bool]:
@@ -22,7 +22,7 @@ async def test_whoever_locks_a_dialog_gets_the_same_copy(cast: Cast) -> None:
     assert await cast.store.write(look) == (True, True)
 
 
-async def test_a_statement_that_names_dialogs_sees_the_changes_and_so_does_the_next_transaction(cast: Cast) -> None:
+async def test_statement_on_dialogs_sees_unwritten_changes(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     def change(tx: Tx) -> int:
@@ -34,7 +34,7 @@ async def test_a_statement_that_names_dialogs_sees_the_changes_and_so_does_the_n
     assert [tuple(row) for row in await cast.store.rows("select last_no from dialog")] == [(2,)]
 
 
-async def test_a_savepoint_that_is_rolled_back_takes_the_changes_of_the_copy_along(cast: Cast) -> None:
+async def test_rolled_back_savepoint_restores_the_locked_dialog(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     def change(tx: Tx) -> int:
@@ -51,7 +51,7 @@ async def test_a_savepoint_that_is_rolled_back_takes_the_changes_of_the_copy_alo
     assert [tuple(row) for row in texts] == [(1, "hello"), (2, "kept")]
 
 
-async def test_a_dialog_first_locked_inside_a_lost_savepoint_is_locked_and_read_again(cast: Cast) -> None:
+async def test_dialog_first_locked_in_a_lost_savepoint_is_read_again(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     def change(tx: Tx) -> bool:
@@ -79,6 +79,6 @@ async def test_only_changed_columns_are_written(cast: Cast) -> None:
     ]
 
 
-async def test_an_absent_dialog_is_not_found(cast: Cast) -> None:
+async def test_missing_dialog_is_not_found(cast: Cast) -> None:
     with pytest.raises(NotFound):
         await cast.store.write(lambda tx: lock_dialog(tx, 999))

@@ -1,4 +1,4 @@
-"""Formatting of letters: what is typed, what is stored, and what can never come of it (A14)."""
+"""Formatting of e-mails: parsing, storing, and safety against injected HTML (A14)."""
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +10,7 @@ from tests.conftest import examples
 
 
 def shown(typed: str) -> list[tuple[str, str]]:
-    """(words, look) of every stretch."""
+    """Return (text, formatting) of every stretch."""
     made = markup.read(typed)
     return [
         (run.text, "".join(["b" * run.bold, "i" * run.italic]) + (f"->{run.url}" if run.url else ""))
@@ -44,19 +44,19 @@ def shown(typed: str) -> list[tuple[str, str]]:
         ("- one\n- **two**", "- one\n- two", [("- one\n- ", ""), ("two", "b")]),
     ],
 )
-def test_marks_become_plain_text_and_entities(typed: str, text: str, looks: list[tuple[str, str]]) -> None:
+def test_typed_marks_become_plain_text_and_entities(typed: str, text: str, looks: list[tuple[str, str]]) -> None:
     assert markup.read(typed).text == text
     assert shown(typed) == looks
 
 
-def test_an_address_stands_behind_the_words_that_lead_to_it() -> None:
+def test_plain_form_shows_a_links_address_behind_its_text() -> None:
     made = markup.read("see [the **page**](https://a.example/) and [https://b.example](https://b.example)")
     assert markup.plain(made.text, made.entities) == "see the **page** (https://a.example/) and https://b.example"
 
 
 @settings(max_examples=examples(200), deadline=None)
 @given(st.text(alphabet="ab *_[]()\\\n-😀https:/.", max_size=60))
-def test_whatever_is_typed_no_word_is_lost_and_every_stretch_is_shown_once(typed: str) -> None:
+def test_any_typed_text_keeps_its_words_and_each_stretch_is_shown_once(typed: str) -> None:
     made = markup.read(typed)
     assert "".join(run.text for run in markup.runs(made.text, made.entities)) == made.text
     assert [char for char in made.text if char in "ab😀"] == [char for char in made.text if char in "ab😀"]
@@ -76,5 +76,5 @@ def test_whatever_is_typed_no_word_is_lost_and_every_stretch_is_shown_once(typed
         {"type": "bold"},
     ],
 )
-def test_entities_that_make_no_sense_change_nothing(entity: dict[str, object]) -> None:
+def test_invalid_entities_are_ignored(entity: dict[str, object]) -> None:
     assert [(run.text, run.bold, run.url) for run in markup.runs("ab", [entity])] == [("ab", False, "")]

@@ -1,4 +1,4 @@
-"""A channel that fails is told once per outage, over restarts and hiccups, and again when it works."""
+"""Outages of channels are announced once, across restarts and short recoveries, and once more at their end."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ async def health(cast: Cast, state: str, code: str | None = None) -> None:
 
 
 async def passes(cast: Cast, ms: int) -> None:
-    """Time passes for the channel, and the ticker comes by."""
+    """Let time pass for the channel, then run the ticker's step."""
 
     def earlier(tx: Tx) -> None:
         tx.sql(
@@ -34,7 +34,7 @@ async def passes(cast: Cast, ms: int) -> None:
             ms=ms,
             id=cast.telegram,
         )
-        channels.renew(tx, {"telegram": {"files": False}})  # says that the channel changed, as every writer must
+        channels.renew(tx, {"telegram": {"files": False}})  # emits a change of the channel, which every writer must do
         tx.sql("update channel set can = '{}' where id = :id", id=cast.telegram)
 
     await cast.store.write(earlier)
@@ -46,7 +46,7 @@ async def shown(cast: Cast) -> tuple[str, bool]:
     return row["health"], row["down_since"] is not None
 
 
-async def test_an_outage_is_told_once_after_a_grace_and_once_more_when_it_is_over(cast: Cast) -> None:
+async def test_outage_is_announced_once_after_the_grace_and_once_at_its_end(cast: Cast) -> None:
     await health(cast, "working")
     await health(cast, "trouble", "token-wrong")
     await cast.store.write(outages.step)
@@ -55,10 +55,10 @@ async def test_an_outage_is_told_once_after_a_grace_and_once_more_when_it_is_ove
     await passes(cast, MINUTE)
     [down] = await told(cast, cast.anna)
     assert (down["state"], down["code"], down["channel_id"]) == ("down", "token-wrong", cast.telegram)
-    assert await told(cast, cast.boris) == []  # an operator sees the line, and no notice
+    assert await told(cast, cast.boris) == []  # an operator sees the line above the list, but gets no notification
     assert await shown(cast) == ("trouble", True)
 
-    await health(cast, "working")  # for a moment only: it is the same outage
+    await health(cast, "working")  # only for a moment: the same outage continues
     await passes(cast, 30 * SECOND)
     await health(cast, "trouble", "network")
     await passes(cast, 10 * MINUTE)
@@ -72,7 +72,7 @@ async def test_an_outage_is_told_once_after_a_grace_and_once_more_when_it_is_ove
     assert len(await told(cast, cast.anna)) == 2
 
 
-async def test_short_trouble_and_what_is_stopped_on_purpose_are_no_outage(cast: Cast) -> None:
+async def test_short_failure_or_paused_channel_is_no_outage(cast: Cast) -> None:
     await health(cast, "trouble", "network")
     await passes(cast, 10 * SECOND)
     await health(cast, "working")
@@ -84,7 +84,7 @@ async def test_short_trouble_and_what_is_stopped_on_purpose_are_no_outage(cast: 
     assert await shown(cast) == ("paused", False)
 
 
-async def test_the_letter_goes_at_once_also_to_who_is_there(cast: Cast) -> None:
+async def test_outage_email_is_sent_at_once_even_to_online_administrators(cast: Cast) -> None:
     def mailbox(tx: Tx) -> int:
         made = channels.connect(tx, CLI, kind="email", name="Mail", settings={}, sealed="", can={})
         mail_queue.choose_mailbox(tx, cast.anna, made.id)

@@ -1,4 +1,4 @@
-"""What goes out leaves in order, one at a time per dialog, and ends in a state that people see (P4-P9)."""
+"""Deliveries leave in order, one at a time per dialog, and end in a visible state (P4-P9)."""
 
 import asyncio
 
@@ -24,7 +24,7 @@ async def states(cast: Cast) -> list[str]:
     return [row[0] for row in await cast.store.rows("select state from delivery order by id")]
 
 
-async def test_answers_of_one_dialog_leave_one_by_one_and_those_of_others_beside_them(cast: Cast) -> None:
+async def test_replies_of_one_dialog_are_sent_in_order_and_other_dialogs_in_parallel(cast: Cast) -> None:
     kate, paul = await cast.writes("hi", who="kate"), await cast.writes("hi", who="paul")
     for text in ("first", "second"):
         await answer(cast, kate, text)
@@ -37,7 +37,7 @@ async def test_answers_of_one_dialog_leave_one_by_one_and_those_of_others_beside
     assert [one.text for one in await claim(cast)] == ["second"]
 
 
-async def test_a_retrying_answer_holds_the_later_ones_back_and_a_failed_one_does_not(cast: Cast) -> None:
+async def test_retrying_reply_delays_later_ones_and_a_failed_one_does_not(cast: Cast) -> None:
     kate = await cast.writes("hi")
     await answer(cast, kate, "first")
     await answer(cast, kate, "second")
@@ -66,7 +66,7 @@ async def _hurry(cast: Cast) -> None:
     await cast.store.write(hurry)
 
 
-async def test_an_answer_kept_back_for_undo_can_be_taken_back_and_keeps_its_number(cast: Cast) -> None:
+async def test_reply_in_its_undo_window_can_be_cancelled_and_keeps_its_number(cast: Cast) -> None:
     kate = await cast.writes("hi")
     sent = await answer(cast, kate, "oops", undo_ms=60_000)
     assert await claim(cast) == []
@@ -78,7 +78,7 @@ async def test_an_answer_kept_back_for_undo_can_be_taken_back_and_keeps_its_numb
         await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"]))
 
 
-async def test_what_is_on_its_way_can_be_neither_cancelled_nor_sent_again(cast: Cast) -> None:
+async def test_reply_being_sent_can_be_neither_cancelled_nor_retried(cast: Cast) -> None:
     kate = await cast.writes("hi")
     sent = await answer(cast, kate, "hello")
     await claim(cast)
@@ -91,7 +91,7 @@ async def test_what_is_on_its_way_can_be_neither_cancelled_nor_sent_again(cast: 
     ("policy", "after_first", "after_second"),
     [("ask", "uncertain", "uncertain"), ("resend", "queued", "uncertain"), ("same", "queued", "queued")],
 )
-async def test_what_a_dead_process_was_sending_is_settled_by_the_channels_policy(
+async def test_delivery_of_a_dead_sender_is_settled_by_the_channels_policy(
     cast: Cast, policy: str, after_first: str, after_second: str
 ) -> None:
     kate = await cast.writes("hi")
@@ -113,7 +113,7 @@ async def test_what_a_dead_process_was_sending_is_settled_by_the_channels_policy
     assert await states(cast) == [after_second]
 
 
-async def test_an_uncertain_answer_is_sent_again_only_when_a_person_says_so(cast: Cast) -> None:
+async def test_uncertain_reply_is_sent_again_only_by_an_operator(cast: Cast) -> None:
     kate = await cast.writes("hi")
     sent = await answer(cast, kate, "hello")
     (taken,) = await claim(cast)
@@ -124,7 +124,7 @@ async def test_an_uncertain_answer_is_sent_again_only_when_a_person_says_so(cast
     assert again.message_id == sent["message_id"]
 
 
-async def test_only_the_holder_of_the_lease_settles_a_delivery_and_only_once(cast: Cast) -> None:
+async def test_only_the_lease_holder_settles_a_delivery_and_only_once(cast: Cast) -> None:
     kate = await cast.writes("hi")
     await answer(cast, kate, "hello")
     (taken,) = await claim(cast)
@@ -142,7 +142,7 @@ async def test_only_the_holder_of_the_lease_settles_a_delivery_and_only_once(cas
     assert [row[0] for row in attempts] == ["sent"]
 
 
-async def test_two_processes_never_claim_the_same_answer_nor_two_of_one_dialog(cast: Cast) -> None:
+async def test_two_processes_never_claim_the_same_reply_nor_two_of_one_dialog(cast: Cast) -> None:
     for person in range(6):
         dialog_id = await cast.writes("hi", who=f"p{person}")
         await answer(cast, dialog_id, "one")
@@ -153,7 +153,7 @@ async def test_two_processes_never_claim_the_same_answer_nor_two_of_one_dialog(c
     assert {one.text for one in taken} == {"one"}
 
 
-async def test_an_answer_to_a_blocked_chat_fails_marks_the_dialog_and_the_client_still_waits(cast: Cast) -> None:
+async def test_reply_to_a_client_who_blocked_us_fails_and_the_wait_continues(cast: Cast) -> None:
     kate = await cast.writes("hi")
     await answer(cast, kate, "hello")
     (taken,) = await claim(cast)
@@ -164,7 +164,7 @@ async def test_an_answer_to_a_blocked_chat_fails_marks_the_dialog_and_the_client
     assert tuple(row) == (False, False)
 
 
-async def test_the_next_moment_to_send_is_known_without_looking_at_every_row(cast: Cast) -> None:
+async def test_next_due_time_is_read_from_an_index(cast: Cast) -> None:
     assert await claims.next_due(cast.store, [cast.telegram]) is None
     kate = await cast.writes("hi")
     await answer(cast, kate, "later", undo_ms=50_000)

@@ -23,7 +23,7 @@ PHOTO = File("photo", "a.jpg", "image/jpeg", 10, 5, 5, source={"file_id": "1"})
 
 
 def year_ahead(tx: Tx) -> Tx:
-    """The transaction of a process whose clock is wrong."""
+    """Return a transaction of a process with a wrong clock."""
     tx.now += 365 * DAY
     return tx
 
@@ -45,7 +45,7 @@ async def test_an_edit_claimed_while_the_clock_was_ahead_is_claimed_again(cast: 
     await cast.store.write(lambda tx: edits.react(tx, cast.anna, message_id, emoji="👍"))
     await cast.store.write(lambda tx: edits.claim(year_ahead(tx), holder="wrong", channels=[cast.telegram]))
     due = await edits.next_due(cast.store, [cast.telegram])
-    assert due is not None and due <= clock.now()  # else the worker would not look for a year
+    assert due is not None and due <= clock.now()  # otherwise the worker would not look again for a year
     (change,) = await cast.store.write(lambda tx: edits.claim(tx, holder="right", channels=[cast.telegram]))
     assert change.tries == 2
     assert await cast.store.write(lambda tx: edits.claim(tx, holder="third", channels=[cast.telegram])) == []
@@ -127,7 +127,7 @@ async def test_claimers_at_the_same_moment_get_different_rows(cast: Cast) -> Non
     assert len(deliveries) == len(set(deliveries)) and deliveries
 
 
-async def test_a_platform_that_asks_for_a_longer_wait_than_any_is_asked_again_within_the_hour(cast: Cast) -> None:
+async def test_longer_retry_delay_of_a_platform_is_capped_at_an_hour(cast: Cast) -> None:
     await write_with_photos(cast, 1)
     (file,) = await cast.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram]))
     await cast.store.write(lambda tx: fetch_queue.retry_later(tx, file.id, delay_ms=30 * DAY, reason="rate-limited"))
@@ -140,7 +140,7 @@ class _Channel(NamedTuple):
     name: str
 
 
-async def test_a_statement_whose_columns_are_not_the_fields_of_its_rows_is_refused(cast: Cast) -> None:
+async def test_statement_whose_columns_differ_from_the_row_type_is_refused(cast: Cast) -> None:
     def read(tx: Tx) -> list[_Channel]:
         return tx.rows(_Channel, "select id, name from channel where id = :id", id=cast.telegram)
 

@@ -1,4 +1,4 @@
-"""Reactions: told by a platform in any order, asked for by us, and never a reason for anybody to wait."""
+"""Reactions: reported in any order, set by operators, and never a reason for a wait."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ BEFORE = "select open, last_no, client_count, waiting_since, last_at, urgency, l
 
 
 async def reacts(cast: Cast, *signs: str, at: int, place: int = 0, message: str = "kate:1") -> int:
-    """Kate has these signs on a message now; returns how many events that made."""
+    """Report these reactions of Kate to a message; return the number of emitted events."""
     said = Reacted("chat:kate", message, KATE, signs, at, place)
     before = await count(cast)
     await take_in(cast.store, cast.telegram, [Arrival(f"reaction:{key()}", '{"raw":1}', said)], None)
@@ -39,7 +39,7 @@ async def able(cast: Cast) -> None:
     await cast.store.write(lambda tx: channels.renew(tx, {"telegram": {"can_react": ["👍", "❤"]}}))
 
 
-async def test_a_reaction_shows_and_goes_and_nobody_waits_or_is_woken_because_of_it(cast: Cast) -> None:
+async def test_reaction_is_stored_and_removed_and_opens_no_wait(cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте!")
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog))
     before = [tuple(row) for row in await cast.store.rows(BEFORE)]
@@ -54,9 +54,9 @@ async def test_a_reaction_shows_and_goes_and_nobody_waits_or_is_woken_because_of
     assert await shown(cast, dialog) == []
 
 
-async def test_an_older_report_never_overwrites_a_newer_one(cast: Cast) -> None:
+async def test_older_reaction_report_does_not_overwrite_a_newer_one(cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте!")
-    await reacts(cast, at=7, place=2)  # taken back, and only then it is told that it was put
+    await reacts(cast, at=7, place=2)  # the removal is reported before the reaction itself
     assert await reacts(cast, "👍", at=7, place=1) == 0
     assert await shown(cast, dialog) == []
     await reacts(cast, "❤", at=8)
@@ -64,7 +64,7 @@ async def test_an_older_report_never_overwrites_a_newer_one(cast: Cast) -> None:
     assert await shown(cast, dialog) == [["❤"]]
 
 
-async def test_a_reaction_to_what_is_not_here_is_kept_raw_and_makes_no_card(cast: Cast) -> None:
+async def test_reaction_to_an_unknown_message_creates_no_contact(cast: Cast) -> None:
     await cast.writes("Здравствуйте!", who="john")
     assert await reacts(cast, "👍", at=5) == 0
     dialog = await cast.writes("Здравствуйте!")
@@ -77,7 +77,7 @@ async def test_a_reaction_to_what_is_not_here_is_kept_raw_and_makes_no_card(cast
     assert await cast.store.rows("select count(*) from contact") == [(2,)]
 
 
-async def test_what_cannot_be_stored_of_a_reaction_is_ignored_and_shown_to_nobody(cast: Cast) -> None:
+async def test_unstorable_reaction_is_ignored(cast: Cast) -> None:
     await cast.writes("Здравствуйте!")
     bad = Reacted("chat:kate", "kate:1", KATE, ("👍",), 2**70)
     fine = Reacted("chat:kate", "kate:1", KATE, ("❤",), 5)
@@ -89,7 +89,7 @@ async def test_what_cannot_be_stored_of_a_reaction_is_ignored_and_shown_to_nobod
     assert await cast.store.rows("select count(*) from message where content = 'unreadable'") == [(0,)]
 
 
-async def test_we_react_through_the_channel_and_only_to_what_a_client_wrote(cast: Cast) -> None:
+async def test_our_reaction_is_sent_and_only_to_client_messages(cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте!")
     message = (await cast.store.rows("select id from message where kind = 'in'"))[0][0]
 
@@ -97,7 +97,7 @@ async def test_we_react_through_the_channel_and_only_to_what_a_client_wrote(cast
         await cast.store.write(lambda tx: edits.react(tx, actor or cast.anna, message, emoji=emoji))
 
     with pytest.raises(Conflict):
-        await asks("👍")  # this bot was never said to be able to
+        await asks("👍")  # this bot was never declared able to react
     await able(cast)
     with pytest.raises(Conflict):
         await asks("🦆")
@@ -109,7 +109,7 @@ async def test_we_react_through_the_channel_and_only_to_what_a_client_wrote(cast
     assert (change.kind, change.external_id, change.text) == ("react", "kate:1", "👍")
     assert await cast.store.write(lambda tx: edits.done(tx, message, holder="me"))
     assert await shown(cast, dialog) == [["👍"]]
-    await asks("❤")  # one of ours, whoever put it
+    await asks("❤")  # an account has one reaction, whichever operator set it
     await cast.store.write(lambda tx: edits.claim(tx, holder="me", channels=[cast.telegram]))
     assert await cast.store.write(lambda tx: edits.done(tx, message, holder="me"))
     assert await shown(cast, dialog) == [["❤"]]

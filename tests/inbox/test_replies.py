@@ -1,4 +1,4 @@
-"""What an answer may say of how it leaves, and what a note may call for (W14; decisions 1.5, 1.11, 2.4, 2.12)."""
+"""Options of replies and mentions in notes (W14; decisions 1.5, 1.11, 2.4, 2.12)."""
 
 import orjson
 import pytest
@@ -34,7 +34,7 @@ async def one(cast: Cast, sql: str) -> object:
     return (await cast.store.rows(sql))[0][0]
 
 
-async def test_a_planned_answer_waits_for_its_hour_can_be_moved_and_is_new_when_it_comes(cast: Cast) -> None:
+async def test_scheduled_reply_waits_can_be_moved_and_counts_as_new_when_due(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     at = int(await one(cast, "select last_at from dialog")) + 30 * HOUR
     sent = await answer(cast, dialog_id, "tomorrow", at=at)
@@ -47,7 +47,7 @@ async def test_a_planned_answer_waits_for_its_hour_can_be_moved_and_is_new_when_
         await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=5))
     with pytest.raises(NotFound):
         await cast.store.write(lambda tx: replies.plan(tx, cast.olga, sent["message_id"], at=None))
-    # A day and more after it was written it has not been tried for a day: a first failure does not give it up.
+    # More than a day after it was written it has been tried only now: a first failure must not give it up.
 
     def days_later(tx: Tx) -> list[claims.Outgoing]:
         tx.sql("update delivery set queued_at = 1, not_before = :at", at=tx.now - 1)
@@ -63,7 +63,7 @@ async def test_a_planned_answer_waits_for_its_hour_can_be_moved_and_is_new_when_
 
 
 async def leaves(cast: Cast, delivery_id: int, *, at: int, uncertain: bool = False) -> None:
-    """Its hour comes, and the platform takes it; or nobody knows."""
+    """Let its time come; the platform accepts it, or the outcome is unknown."""
 
     def act(tx: Tx) -> None:
         tx.sql("update delivery set queued_at = 1, not_before = :at where id = :id", at=at, id=delivery_id)
@@ -78,14 +78,14 @@ async def leaves(cast: Cast, delivery_id: int, *, at: int, uncertain: bool = Fal
 
 
 @pytest.mark.parametrize("uncertain", [False, True])
-async def test_a_planned_answer_ends_the_wait_when_it_leaves_and_not_before(cast: Cast, uncertain: bool) -> None:
+async def test_scheduled_reply_ends_the_wait_when_it_is_sent(cast: Cast, uncertain: bool) -> None:
     dialog_id = await cast.writes("hello")
     now = int(await one(cast, "select last_at from dialog"))
     since = await one(cast, "select waiting_since from dialog")
     sent = await answer(cast, dialog_id, "tomorrow", at=now + DAY)
     assert await one(cast, "select waiting_since from dialog") == since
     assert await one(cast, "select first_reply_at from episode") is None
-    # Another answer that stands ends it; that one falls, and what waits for its hour is still no answer.
+    # Another reply ends the wait and then fails; the scheduled reply still does not count.
     other = await answer(cast, dialog_id, "wait a moment")
     assert await one(cast, "select waiting_since from dialog") is None
     await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, other["message_id"]))
@@ -100,7 +100,7 @@ async def test_a_planned_answer_ends_the_wait_when_it_leaves_and_not_before(cast
     assert await consistency.differences(cast.store) == []
 
 
-async def test_what_a_client_asks_after_an_answer_was_planned_is_not_answered_by_it(cast: Cast) -> None:
+async def test_scheduled_reply_does_not_answer_later_client_messages(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     now = int(await one(cast, "select last_at from dialog"))
     sent = await answer(cast, dialog_id, "tomorrow", at=now + DAY)
@@ -109,7 +109,7 @@ async def test_what_a_client_asks_after_an_answer_was_planned_is_not_answered_by
     await leaves(cast, sent["delivery_id"], at=now + 1)
     assert await one(cast, "select waiting_since from dialog") == asked
     assert await one(cast, "select count(*) from wait") == 2
-    # It answers that neither when the answer to it falls.
+    # It does not answer the later message either when the reply to that one fails.
     other = await answer(cast, dialog_id, "yes")
     await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, other["message_id"]))
     assert await one(cast, "select waiting_since from dialog") == asked
@@ -117,7 +117,7 @@ async def test_what_a_client_asks_after_an_answer_was_planned_is_not_answered_by
 
 
 @pytest.mark.parametrize("falls", [False, True])
-async def test_closing_with_a_planned_answer_counts_as_an_answer_only_when_it_leaves(cast: Cast, falls: bool) -> None:
+async def test_closing_with_a_scheduled_reply_counts_when_it_is_sent(cast: Cast, falls: bool) -> None:
     dialog_id = await cast.writes("hello")
     now = int(await one(cast, "select last_at from dialog"))
     since = await one(cast, "select waiting_since from dialog")
@@ -141,13 +141,13 @@ async def test_closing_with_a_planned_answer_counts_as_an_answer_only_when_it_le
 
 
 @pytest.mark.parametrize("at", [1, 2**62])
-async def test_nothing_is_planned_for_the_past_or_for_ever(cast: Cast, at: int) -> None:
+async def test_reply_cannot_be_scheduled_in_the_past_or_too_far_ahead(cast: Cast, at: int) -> None:
     dialog_id = await cast.writes("hello")
     with pytest.raises(Invalid):
         await answer(cast, dialog_id, at=at)
 
 
-async def test_a_word_to_the_client_may_go_with_putting_aside_and_with_finishing_for_a_reason(cast: Cast) -> None:
+async def test_reply_may_snooze_or_close_the_dialog_with_a_reason(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     later = int(await one(cast, "select last_at from dialog")) + DAY
     with pytest.raises(Invalid):
@@ -166,7 +166,7 @@ async def test_a_word_to_the_client_may_go_with_putting_aside_and_with_finishing
 
 
 @pytest.mark.parametrize("then", ["close", "snooze"])
-async def test_an_answer_and_what_follows_it_are_one_act_and_are_taken_back_as_one(cast: Cast, then: str) -> None:
+async def test_reply_and_its_closing_are_cancelled_together(cast: Cast, then: str) -> None:
     dialog_id = await cast.writes("hello")
     since = await one(cast, "select waiting_since from dialog")
     used = key()
@@ -184,7 +184,7 @@ async def test_an_answer_and_what_follows_it_are_one_act_and_are_taken_back_as_o
     assert await consistency.differences(cast.store) == []
 
 
-async def test_when_the_answer_is_held_the_conversation_is_not_closed_either(cast: Cast) -> None:
+async def test_refused_reply_does_not_close_the_dialog(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await cast.writes("and one more thing")
     with pytest.raises(CameBetween):
@@ -194,7 +194,7 @@ async def test_when_the_answer_is_held_the_conversation_is_not_closed_either(cas
     assert await one(cast, "select open from dialog") == 1
 
 
-async def test_a_colleagues_answer_holds_mine_until_they_take_it_back_unsent(cast: Cast) -> None:
+async def test_colleagues_reply_refuses_mine_until_it_is_cancelled(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     def mine(tx: Tx) -> dict:
@@ -210,7 +210,7 @@ async def test_a_colleagues_answer_holds_mine_until_they_take_it_back_unsent(cas
     assert (await cast.store.write(mine))["no"] > theirs["no"]
 
 
-async def test_a_message_is_quoted_to_the_client_and_what_is_ours_alone_is_not(cast: Cast) -> None:
+async def test_only_messages_that_the_client_knows_can_be_quoted(cast: Cast) -> None:
     dialog_id = await cast.writes("where is it?")
     await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="psst", about_no=1))
     sent = await answer(cast, dialog_id, "on its way", reply_to_no=1)
@@ -220,12 +220,12 @@ async def test_a_message_is_quoted_to_the_client_and_what_is_ours_alone_is_not(c
     ]
     [out] = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     assert out.reply_to == "kate:1"
-    for no in (2, 3, 99):  # a note, an event, nothing
+    for no in (2, 3, 99):  # a note, an event line, no message
         with pytest.raises(Invalid):
             await answer(cast, dialog_id, "x", reply_to_no=no)
 
 
-async def test_marks_mean_nothing_in_a_messenger(cast: Cast) -> None:
+async def test_marks_stay_plain_text_in_messengers(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await answer(cast, dialog_id, "**2** * 3", formatted=True)
     assert await one(cast, "select text from message where kind = 'out'") == "**2** * 3"
@@ -233,7 +233,7 @@ async def test_marks_mean_nothing_in_a_messenger(cast: Cast) -> None:
         await answer(cast, dialog_id, "x", letter=emails.Wish("subject"))
 
 
-async def test_a_colleague_called_in_a_note_is_told_until_it_was_on_their_screen(cast: Cast) -> None:
+async def test_mention_stays_open_until_the_operator_has_seen_it(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     me, boris, olga = cast.anna.id or 0, cast.boris.id or 0, cast.olga.id or 0
 
@@ -271,12 +271,12 @@ async def test_a_colleague_called_in_a_note_is_told_until_it_was_on_their_screen
         {"cc": ["..@client.example"]},
     ],
 )
-def test_what_can_be_no_header_is_refused_before_anything_is_stored(wrong: dict) -> None:
+def test_invalid_email_header_is_refused_before_anything_is_stored(wrong: dict) -> None:
     with pytest.raises(Invalid):
         emails.wished(wrong.get("subject"), wrong.get("cc", ()), wrong.get("bcc", ()))
 
 
-def test_addresses_are_taken_once_each_in_small_letters() -> None:
+def test_recipient_addresses_are_lower_case_and_unique() -> None:
     wish = emails.wished(
         " Re: order ", [" Kate@Client.example", "kate@client.example"], ["KATE@client.example", "b@c.de"]
     )

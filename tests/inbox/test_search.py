@@ -1,4 +1,4 @@
-"""Operators find clients and messages however they typed them, and never somebody else's (A11; S1; A23)."""
+"""Operators find clients and messages however they typed them, and only those with access (A11; S1; A23)."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -63,12 +63,12 @@ FORMS = (
 )
 
 
-async def test_words_are_found_in_any_form_layout_and_spelling(shop: Cast) -> None:
+async def test_search_matches_word_forms_keyboard_layouts_and_spellings(shop: Cast) -> None:
     for typed, who in FORMS:
         assert await found(shop, typed) == ([TEXTS[who]] if who else []), typed
 
 
-async def test_a_client_is_found_by_name_by_address_and_by_an_unfinished_word(shop: Cast) -> None:
+async def test_client_is_found_by_name_address_and_prefix(shop: Cast) -> None:
     for typed in ("Kate", "kat", "@kate", "лфеу"):
         people = (await find(shop, typed))["contacts"]
         assert [one["name"] for one in people] == ["Kate"], typed
@@ -77,25 +77,25 @@ async def test_a_client_is_found_by_name_by_address_and_by_an_unfinished_word(sh
     assert answer["contacts"][0]["dialog_id"] is not None and answer["contacts"][0]["marks"] == [[0, 4]]
 
 
-async def test_a_number_finds_the_episode_and_the_message_that_names_it(shop: Cast) -> None:
+async def test_number_finds_the_episode_and_messages_with_that_number(shop: Cast) -> None:
     assert [one["number"] for one in (await find(shop, "№ 2"))["dialogs"]] == [2]
     assert [one["number"] for one in (await find(shop, "#3"))["dialogs"]] == [3]
 
 
-async def test_the_newest_is_first_and_matches_are_marked(shop: Cast) -> None:
+async def test_results_are_newest_first_with_matches_marked(shop: Cast) -> None:
     await shop.writes("посылка нашлась, но в посылке не хватает полки", who="kate")
     messages = (await find(shop, "посылка"))["messages"]
     assert [one["text"][:15] for one in messages] == ["посылка нашлась", "Посылка не приш"]
     assert [messages[0]["text"][start : start + size] for start, size in messages[0]["marks"]] == ["посылка", "посылке"]
 
 
-async def test_answers_and_notes_are_found_too_and_name_their_author(shop: Cast) -> None:
+async def test_replies_and_notes_are_found_with_their_author(shop: Cast) -> None:
     await shop.store.write(lambda tx: replies.note(tx, shop.anna, 1, text="перевозчик потерял коробку"))
     (one,) = (await find(shop, "коробка"))["messages"]
     assert (one["kind"], one["operator_id"], one["dialog"]["name"]) == ("note", shop.anna.id, "Kate")
 
 
-async def test_an_edited_message_is_found_by_what_it_says_now(shop: Cast) -> None:
+async def test_edited_message_is_found_by_its_new_text(shop: Cast) -> None:
     external = (await shop.store.rows("select external_id from message where id = 1"))[0][0]
     sender = Sender("telegram", "kate", "Kate", "@kate")
     edit = EditedMessage("chat:kate", external, sender, sent_at=1, edited_at=2, text="Бандероль не пришла")
@@ -104,7 +104,7 @@ async def test_an_edited_message_is_found_by_what_it_says_now(shop: Cast) -> Non
     assert await found(shop, "бандероли") == ["Бандероль не пришла"]
 
 
-async def test_an_outsider_finds_nothing_of_others(shop: Cast) -> None:
+async def test_search_returns_nothing_of_channels_without_access(shop: Cast) -> None:
     assert not shop.olga.sees(shop.telegram)
     for typed in ("посылка", "Kate", "№ 1"):
         answer = await find(shop, typed, shop.olga)
@@ -113,27 +113,27 @@ async def test_an_outsider_finds_nothing_of_others(shop: Cast) -> None:
     assert await found(shop, "посылка", shop.olga) == ["посылка в ремонт"]
 
 
-async def test_a_client_is_found_by_those_who_see_a_channel_of_theirs_and_in_no_other_way(shop: Cast) -> None:
+async def test_client_is_found_only_by_operators_who_see_one_of_its_channels(shop: Cast) -> None:
     assert (await find(shop, "Kate", shop.olga))["contacts"] == []
     await shop.writes("и сюда", who="kate", channel=shop.second)
     assert [one["name"] for one in (await find(shop, "Kate", shop.olga))["contacts"]] == ["Kate"]
-    assert [one["name"] for one in (await find(shop, "Kate"))["contacts"]] == ["Kate"]  # once
+    assert [one["name"] for one in (await find(shop, "Kate"))["contacts"]] == ["Kate"]  # only once
     await shop.writes("и я", who="777", channel=shop.second)
     assert (await find(shop, "Paul", shop.olga))["contacts"] == []
     paul = (await shop.store.rows("select contact_id from identity where external_id = 'paul'"))[0][0]
     await shop.store.write(lambda tx: cards.add_identity(tx, shop.anna, paul, kind="telegram", external_id="777"))
-    for typed in ("Paul", "@777"):  # the dialog came along to this card
+    for typed in ("Paul", "@777"):  # the dialog was moved to this card
         assert [one["id"] for one in (await find(shop, typed, shop.olga))["contacts"]] == [paul], typed
 
 
-async def test_what_somebody_writes_cannot_pass_for_a_token_of_another_channel(shop: Cast) -> None:
+async def test_message_text_cannot_imitate_a_token_of_another_channel(shop: Cast) -> None:
     await shop.writes(f"c{shop.second}xсекрет", who="kate")
     assert await found(shop, "секрет", shop.olga) == []
     assert await found(shop, f"c{shop.telegram}xпосылка", shop.olga) == []
     assert await found(shop, f"c{shop.second}xсекрет") == [f"c{shop.second}xсекрет"]
 
 
-async def test_an_edited_message_of_one_channel_stays_out_of_sight_of_the_other(shop: Cast) -> None:
+async def test_edited_message_stays_invisible_to_operators_of_another_channel(shop: Cast) -> None:
     dialog = await shop.writes("ремонт часов", who="mary", channel=shop.second)
     assert dialog
     assert await found(shop, "часы", shop.olga) == ["ремонт часов"]
@@ -143,7 +143,7 @@ async def test_an_edited_message_of_one_channel_stays_out_of_sight_of_the_other(
     assert await found(shop, "ремонт", nobody) == []
 
 
-async def test_a_read_that_takes_too_long_is_ended_and_its_thread_goes_on(store: Store) -> None:
+async def test_read_beyond_its_time_limit_is_ended_and_the_thread_works_on(store: Store) -> None:
     slow = {
         "sqlite": "with recursive n(x) as (select 1 union all select x + 1 from n) select count(*) from n",
         "postgresql": "select pg_sleep(60)",
@@ -176,7 +176,7 @@ NASTY = [
 
 
 @pytest.mark.parametrize("typed", NASTY)
-async def test_nothing_that_can_be_typed_breaks_the_search(shop: Cast, typed: str) -> None:
+async def test_special_characters_do_not_break_the_search(shop: Cast, typed: str) -> None:
     await find(shop, typed)
     await find(shop, f"посылка {typed}")
 
@@ -185,18 +185,18 @@ async def test_nothing_that_can_be_typed_breaks_the_search(shop: Cast, typed: st
 @settings(
     max_examples=60, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-async def test_no_text_at_all_breaks_the_search(cast: Cast, typed: str) -> None:
+async def test_arbitrary_text_does_not_break_the_search(cast: Cast, typed: str) -> None:
     await find(cast, typed)
 
 
-def test_words_stems_and_layouts() -> None:
+def test_text_is_split_into_words_stems_and_layouts() -> None:
     assert words("Ёлка, №48213: e-mail!") == ["елка", "48213", "e", "mail"]
     assert stem("посылки") == stem("посылка") and stem("orders") == stem("order") and stem("48213") == "48213"
     assert other_layout("ghbdtn") == "привет" and other_layout("руддщ") == "hello"
     assert other_layout("привет hello") is None and other_layout("123") is None
 
 
-async def test_what_was_written_before_search_existed_is_found_after_the_migration(cast: Cast, database: str) -> None:
+async def test_messages_from_before_the_search_migration_are_found_after_it(cast: Cast, database: str) -> None:
     from web.migrations.fill_search import index_existing
 
     for who, text in TEXTS.items():
@@ -221,11 +221,11 @@ async def test_what_was_written_before_search_existed_is_found_after_the_migrati
 
 @settings(max_examples=300, phases=[Phase.explicit, Phase.generate], deadline=None)
 @given(st.text(alphabet="abcdefghiklmnoprstuvwyабвгдежзийклмнопрстуфхцчшщыьэюя", min_size=1, max_size=12))
-def test_a_word_begins_as_all_words_of_its_stem_do(word: str) -> None:
-    assert word.startswith(beginning(stem(word)))  # by which marks are looked for
+def test_stem_beginning_is_a_prefix_of_all_its_words(word: str) -> None:
+    assert word.startswith(beginning(stem(word)))  # marks are found by this prefix
 
 
-def test_threads_that_stem_at_once_get_the_same_stems() -> None:
+def test_stemmers_in_parallel_threads_give_the_same_stems() -> None:
     chosen = [
         f"{begin}{end}" for begin in ("заказ", "достав", "deliver", "quick") for end in ("", "ами", "ности", "ing")
     ]

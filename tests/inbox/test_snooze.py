@@ -1,4 +1,4 @@
-"""Dialogs put aside: back at their minute, once, or when the client writes (E33; decisions 1.14, 2.4)."""
+"""Snoozed dialogs come back at their time, once, or when the client writes (E33; decisions 1.14, 2.4)."""
 
 import asyncio
 
@@ -32,7 +32,7 @@ async def causes(store: Store) -> list[str]:
     return [row[0] for row in await store.rows("select data from event where kind = 'dialog.unsnoozed' order by id")]
 
 
-async def test_a_snooze_hides_the_wait_and_does_not_end_it(cast: Cast) -> None:
+async def test_snooze_hides_the_wait_and_does_not_end_it(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     until = clock.now() + HOUR
     await put_aside(cast, dialog_id, until, "waits for the warehouse")
@@ -48,7 +48,7 @@ async def test_a_snooze_hides_the_wait_and_does_not_end_it(cast: Cast) -> None:
 
 
 @pytest.mark.parametrize("until", [-1, 0, 367 * clock.DAY])
-async def test_a_time_that_makes_no_sense_is_refused(cast: Cast, until: int) -> None:
+async def test_invalid_snooze_time_is_refused(cast: Cast, until: int) -> None:
     dialog_id = await cast.writes("hello")
     with pytest.raises(Invalid):
         await put_aside(cast, dialog_id, clock.now() + until)
@@ -57,7 +57,7 @@ async def test_a_time_that_makes_no_sense_is_refused(cast: Cast, until: int) -> 
     assert await lines(cast.store) == ["text"]
 
 
-async def test_an_outsider_puts_nothing_aside_and_a_finished_dialog_cannot_be(cast: Cast) -> None:
+async def test_snooze_needs_access_and_an_open_dialog(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     for act in (
         lambda tx: snooze.snooze(tx, cast.olga, dialog_id, until=None),
@@ -70,7 +70,7 @@ async def test_an_outsider_puts_nothing_aside_and_a_finished_dialog_cannot_be(ca
         await put_aside(cast, dialog_id)
 
 
-async def test_the_client_brings_it_back_a_machine_and_our_own_answer_do_not(cast: Cast) -> None:
+async def test_client_message_ends_the_snooze_but_autoreplies_and_our_replies_do_not(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await put_aside(cast, dialog_id)
     await cast.writes("I am on holiday", automatic="auto-replied")
@@ -83,7 +83,7 @@ async def test_the_client_brings_it_back_a_machine_and_our_own_answer_do_not(cas
     assert await consistency.differences(cast.store) == []
 
 
-async def test_an_answer_that_did_not_arrive_brings_it_back(cast: Cast) -> None:
+async def test_undelivered_reply_ends_the_snooze(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1))
     await put_aside(cast, dialog_id)
@@ -98,7 +98,7 @@ async def test_an_answer_that_did_not_arrive_brings_it_back(cast: Cast) -> None:
     assert await consistency.differences(cast.store) == []
 
 
-async def test_closing_lifts_it_and_undoing_the_closing_puts_it_back(cast: Cast) -> None:
+async def test_closing_ends_the_snooze_and_undo_restores_it(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     until = clock.now() + HOUR
     await put_aside(cast, dialog_id, until, "later")
@@ -111,12 +111,12 @@ async def test_closing_lifts_it_and_undoing_the_closing_puts_it_back(cast: Cast)
 
 
 async def passed(store: Store, count: int = 1) -> None:
-    """Time goes by: the moments have come."""
+    """Let the time of all snoozes come."""
     moved = await store.write(lambda tx: tx.sql("update due set at = :now returning id", now=tx.now - 1))
     assert len(moved) == count
 
 
-async def test_it_wakes_when_its_time_comes_and_not_before(cast: Cast) -> None:
+async def test_snooze_ends_at_its_time_and_not_before(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await put_aside(cast, dialog_id, clock.now() + HOUR)
     assert await timers.carry_out(cast.store, snooze.DEEDS) == 0
@@ -128,7 +128,7 @@ async def test_it_wakes_when_its_time_comes_and_not_before(cast: Cast) -> None:
     assert await consistency.differences(cast.store) == []
 
 
-async def test_of_two_processes_that_look_at_once_each_dialog_wakes_once(cast: Cast, database: str) -> None:
+async def test_two_processes_end_each_snooze_once(cast: Cast, database: str) -> None:
     for number in range(12):
         await put_aside(cast, await cast.writes("hello", who=f"client{number}"), clock.now() + HOUR)
     await passed(cast.store, 12)
@@ -144,7 +144,7 @@ async def test_of_two_processes_that_look_at_once_each_dialog_wakes_once(cast: C
     assert await cast.store.rows("select 1 from due") == []
 
 
-async def test_what_fails_holds_nothing_else_up_and_is_tried_again(cast: Cast) -> None:
+async def test_failing_timer_delays_no_other_and_is_retried(cast: Cast) -> None:
     first, second = await cast.writes("a", who="kate"), await cast.writes("b", who="john")
     for dialog_id in (first, second):
         await put_aside(cast, dialog_id, clock.now() + HOUR)
@@ -162,7 +162,7 @@ async def test_what_fails_holds_nothing_else_up_and_is_tried_again(cast: Cast) -
     assert await timers.carry_out(cast.store, snooze.DEEDS) == 1
 
 
-async def test_moments_of_a_kind_that_nobody_knows_hold_nothing_up(cast: Cast) -> None:
+async def test_timers_of_unknown_kinds_delay_no_other(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     def plan(tx: Tx) -> None:

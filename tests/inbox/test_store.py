@@ -30,7 +30,7 @@ async def count(store: Store, table: str) -> int:
     return int((await store.rows(f"select count(*) from {table}"))[0][0])
 
 
-async def test_a_failing_transaction_takes_no_other_of_its_batch_along(store: Store) -> None:
+async def test_failing_transaction_does_not_affect_others_of_its_batch(store: Store) -> None:
     def fails(tx: Tx) -> None:
         add_contact(tx, "never")
         raise ValueError("on purpose")
@@ -43,7 +43,7 @@ async def test_a_failing_transaction_takes_no_other_of_its_batch_along(store: St
     assert not await store.rows("select 1 from contact where name = 'never'")
 
 
-async def test_a_change_that_nobody_is_told_of_is_refused(store: Store) -> None:
+async def test_logged_change_without_an_event_is_refused(store: Store) -> None:
     with pytest.raises(Unlogged, match="contact"):
         await store.write(
             lambda tx: tx.sql("insert into contact (kind, name, note, created_at) values ('person', 'x', '', 1)")
@@ -51,7 +51,7 @@ async def test_a_change_that_nobody_is_told_of_is_refused(store: Store) -> None:
     assert await count(store, "contact") == 0
 
 
-async def test_a_part_that_fails_alone_takes_its_rows_and_its_events_back(store: Store) -> None:
+async def test_failed_savepoint_rolls_back_its_rows_and_events(store: Store) -> None:
     def work(tx: Tx) -> None:
         add_contact(tx, "kept")
         with pytest.raises(ValueError), tx.savepoint():
@@ -63,7 +63,7 @@ async def test_a_part_that_fails_alone_takes_its_rows_and_its_events_back(store:
     assert await count(store, "event") == 1
 
 
-async def test_what_is_asked_for_the_end_runs_in_its_order_and_not_when_its_part_or_its_transaction_fails(
+async def test_deferred_statements_run_in_order_and_not_after_a_rollback(
     store: Store,
 ) -> None:
     def noted(tx: Tx, what: str) -> None:
@@ -94,7 +94,7 @@ async def test_what_is_asked_for_the_end_runs_in_its_order_and_not_when_its_part
     assert (await store.rows("select note from contact where name = 'kept'"))[0][0] == "abcdd"
 
 
-async def test_a_cancelled_caller_does_not_undo_an_accepted_transaction(store: Store) -> None:
+async def test_cancelled_caller_does_not_undo_an_accepted_transaction(store: Store) -> None:
     task = asyncio.create_task(store.write(add_contact))
     await asyncio.sleep(0)
     task.cancel()
@@ -105,7 +105,7 @@ async def test_a_cancelled_caller_does_not_undo_an_accepted_transaction(store: S
             await asyncio.sleep(0.01)
 
 
-async def test_readers_are_woken_after_commit_and_read_their_own_writes(store: Store) -> None:
+async def test_subscribers_are_called_after_commit_and_reads_see_the_write(store: Store) -> None:
     rung = asyncio.Event()
     leave = store.subscribe(rung.set)
     made = await store.write(add_contact)
@@ -115,7 +115,7 @@ async def test_readers_are_woken_after_commit_and_read_their_own_writes(store: S
     leave()
 
 
-async def test_a_snapshot_sees_one_moment(store: Store) -> None:
+async def test_snapshot_sees_one_moment(store: Store) -> None:
     async with store.snapshot() as reader:
         before = await reader.rows("select count(*) from contact")
         await store.write(add_contact)
@@ -123,7 +123,7 @@ async def test_a_snapshot_sees_one_moment(store: Store) -> None:
     assert await count(store, "contact") == 1
 
 
-async def test_a_connection_that_was_lost_in_the_pool_is_noticed_by_nobody(store: Store) -> None:
+async def test_lost_pool_connection_is_replaced_without_an_error(store: Store) -> None:
     if store.dialect != "postgresql":
         pytest.skip("SQLite has no connections to lose")
     await store.write(add_contact)
@@ -133,7 +133,7 @@ async def test_a_connection_that_was_lost_in_the_pool_is_noticed_by_nobody(store
     assert await count(store, "contact") == 2
 
 
-async def test_a_cancelled_reader_leaves_no_transaction_behind(store: Store) -> None:
+async def test_cancelled_reader_leaves_no_open_transaction(store: Store) -> None:
     async def read() -> None:
         async with store.snapshot() as reader:
             await reader.rows("select count(*) from contact")
@@ -147,7 +147,7 @@ async def test_a_cancelled_reader_leaves_no_transaction_behind(store: Store) -> 
     await asyncio.gather(*(read() for _ in range(12)))
 
 
-async def test_a_reader_of_the_log_skips_nothing_while_sixteen_write(store: Store) -> None:
+async def test_log_reader_skips_no_event_while_sixteen_writers_commit(store: Store) -> None:
     total, seen, writers_left = 16 * 40, [], 16
     chance = random.Random(5)
 
@@ -178,9 +178,7 @@ async def test_a_reader_of_the_log_skips_nothing_while_sixteen_write(store: Stor
     assert seen == sorted(seen)
 
 
-async def test_a_second_instance_on_one_file_refuses_to_start_and_the_first_goes_on(
-    sqlite_template: Path, tmp_path: Path
-) -> None:
+async def test_second_instance_on_one_file_refuses_to_start(sqlite_template: Path, tmp_path: Path) -> None:
     path = tmp_path / "okno.db"
     path.write_bytes(sqlite_template.read_bytes())
     first, second = open_store(f"sqlite:///{path}"), open_store(f"sqlite:///{path}")
@@ -194,7 +192,7 @@ async def test_a_second_instance_on_one_file_refuses_to_start_and_the_first_goes
     await second.stop()
 
 
-async def test_a_full_disk_acknowledges_nobody_whose_row_is_not_there(sqlite_template: Path, tmp_path: Path) -> None:
+async def test_full_disk_acknowledges_no_lost_transaction(sqlite_template: Path, tmp_path: Path) -> None:
     path = tmp_path / "okno.db"
     path.write_bytes(sqlite_template.read_bytes())
     store = open_store(f"sqlite:///{path}")
@@ -224,7 +222,7 @@ async def test_a_full_disk_acknowledges_nobody_whose_row_is_not_there(sqlite_tem
     check.close()
 
 
-async def test_sqlite_looks_how_its_tables_are_filled_when_little_is_asked_of_it(
+async def test_sqlite_runs_analyze_when_the_writer_is_idle(
     sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite, "IDLE_SECONDS", 0.02)

@@ -1,4 +1,4 @@
-"""Teams, following, taking the next one, and what ends without an answer (W22-W25, W37, E23)."""
+"""Teams, followers, taking the next dialog, and waits that end without a reply (W22-W25, W37, E23)."""
 
 import asyncio
 
@@ -19,7 +19,7 @@ async def team(cast: Cast, name: str, *members: object) -> int:
     return int(made["team_id"])
 
 
-async def test_a_team_is_made_filled_renamed_dissolved_and_brought_back(cast: Cast) -> None:
+async def test_team_is_created_filled_renamed_removed_and_restored(cast: Cast) -> None:
     first = await team(cast, "  Delivery ", cast.boris, cast.vera)
     with pytest.raises(Conflict):
         await team(cast, "DELIVERY")
@@ -40,7 +40,7 @@ async def test_a_team_is_made_filled_renamed_dissolved_and_brought_back(cast: Ca
         await store.write(lambda tx: teams.change(tx, cast.anna, first, members=[99]))
 
 
-async def test_only_administrators_make_teams_and_say_how_much_is_enough(cast: Cast) -> None:
+async def test_only_administrators_manage_teams_and_capacities(cast: Cast) -> None:
     first = await team(cast, "Delivery")
     for who in (cast.boris, cast.vera):
         for act in (
@@ -59,7 +59,7 @@ async def leads(cast: Cast, dialog_id: int) -> tuple[object, ...]:
     return tuple((await cast.store.rows("select team_id, assignee_id from dialog where id = :id", id=dialog_id))[0])
 
 
-async def test_given_to_a_team_nobody_leads_until_one_of_it_takes_and_undo_restores_both(cast: Cast) -> None:
+async def test_team_dialog_is_unassigned_until_a_member_takes_it_and_undo_restores_both(cast: Cast) -> None:
     first = await team(cast, "Delivery", cast.boris)
     dialog_id = await cast.writes("hello")
     store = cast.store
@@ -80,7 +80,7 @@ async def test_given_to_a_team_nobody_leads_until_one_of_it_takes_and_undo_resto
     assert await leads(cast, dialog_id) == (None, cast.anna.id)
 
 
-async def test_a_dialog_never_goes_to_a_team_of_which_nobody_sees_it(cast: Cast) -> None:
+async def test_dialog_is_never_given_to_a_team_without_access(cast: Cast) -> None:
     blind = await team(cast, "Repair", cast.olga)
     gone = await team(cast, "Gone", cast.boris)
     await cast.store.write(lambda tx: teams.remove(tx, cast.anna, gone))
@@ -94,7 +94,7 @@ async def test_a_dialog_never_goes_to_a_team_of_which_nobody_sees_it(cast: Cast)
         await cast.store.write(lambda tx: assignment.assign_team(tx, cast.olga, dialog_id, team_id=blind))
 
 
-async def test_the_most_urgent_one_is_taken_and_two_who_ask_at_once_get_two(cast: Cast) -> None:
+async def test_take_next_gives_the_most_urgent_dialog_and_different_ones_at_once(cast: Cast) -> None:
     waiting = [await cast.writes("hello", who=f"client{number}") for number in range(4)]
     theirs = await team(cast, "Repair", cast.vera)
     await cast.store.write(lambda tx: assignment.assign_team(tx, cast.anna, waiting[0], team_id=theirs))
@@ -117,7 +117,7 @@ async def test_the_most_urgent_one_is_taken_and_two_who_ask_at_once_get_two(cast
     assert await take(cast.olga) is None, "she sees none of them"
 
 
-async def test_following_is_told_to_the_follower_only_and_outsiders_cannot(cast: Cast) -> None:
+async def test_follow_event_goes_to_the_follower_only_and_needs_access(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     for on in (True, True, False, False):
         await cast.store.write(lambda tx, on=on: followers.follow(tx, cast.boris, dialog_id, on=on))
@@ -128,7 +128,7 @@ async def test_following_is_told_to_the_follower_only_and_outsiders_cannot(cast:
             await cast.store.write(lambda tx, missing=missing: followers.follow(tx, cast.olga, missing, on=True))
 
 
-async def test_no_answer_needed_ends_the_wait_and_is_taken_back_with_the_old_start(cast: Cast) -> None:
+async def test_no_reply_needed_ends_the_wait_and_undo_restores_its_start(cast: Cast) -> None:
     dialog_id = await cast.writes("Thank you")
     start = (await cast.store.rows("select waiting_since from dialog"))[0][0]
     for _ in range(2):
@@ -143,7 +143,7 @@ async def test_no_answer_needed_ends_the_wait_and_is_taken_back_with_the_old_sta
         await cast.store.write(lambda tx: episodes.no_answer(tx, cast.olga, dialog_id))
 
 
-async def test_a_closing_has_a_reason_that_can_be_corrected(cast: Cast) -> None:
+async def test_closing_reason_can_be_corrected(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     async def close(**more: object) -> None:
@@ -166,7 +166,7 @@ async def test_a_closing_has_a_reason_that_can_be_corrected(cast: Cast) -> None:
     assert await said() == (None, "")
 
 
-async def test_a_disabled_person_is_given_nothing_by_team_or_name(cast: Cast) -> None:
+async def test_disabled_operator_gets_no_dialogs(cast: Cast) -> None:
     only = await team(cast, "Delivery", cast.boris)
     await cast.store.write(lambda tx: operators.disable(tx, CLI, cast.boris.id or 0))
     dialog_id = await cast.writes("hello")

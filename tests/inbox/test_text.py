@@ -1,4 +1,4 @@
-"""What people type is cleaned in one way wherever they type it (inbox.text)."""
+"""Text of operators is cleaned in the same way in every field (inbox.text)."""
 
 import pytest
 
@@ -14,7 +14,7 @@ from tests.conftest import Cast
 TYPED, CLEANED = " a\x00b\ud83d\ude00c ", "ab😀c"
 
 
-def test_clean_joins_pairs_drops_nul_and_names_the_field_of_what_is_too_long() -> None:
+def test_clean_joins_pairs_drops_nul_and_names_an_overlong_field() -> None:
     assert text.clean(TYPED, field="note", limit=10) == CLEANED
     assert text.clean("x" * 10 + "\x00 ", field="note", limit=10) == "x" * 10
     assert text.storable("a\ud83d\x00") == "a\ufffd"
@@ -27,11 +27,11 @@ def test_clean_joins_pairs_drops_nul_and_names_the_field_of_what_is_too_long() -
     assert refused.value.detail == {"field": "note", "limit": 10}
 
 
-def test_units_are_counted_as_browsers_count() -> None:
+def test_utf16_units_are_counted_as_browsers_count() -> None:
     assert [text.utf16_units(value) for value in ("", "я", "😀", "\ud83d", "a😀b")] == [0, 1, 2, 1, 4]
 
 
-async def test_every_text_of_an_operator_is_stored_cleaned(cast: Cast) -> None:
+async def test_every_operator_text_is_stored_cleaned(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     def write(tx: Tx) -> None:
@@ -56,7 +56,7 @@ async def test_every_text_of_an_operator_is_stored_cleaned(cast: Cast) -> None:
 
 
 @pytest.mark.parametrize("name", ["\x00", " \x00 "])
-async def test_a_name_of_nothing_storable_is_refused(cast: Cast, name: str) -> None:
+async def test_name_without_a_storable_character_is_refused(cast: Cast, name: str) -> None:
     await cast.writes("hello")
     contact_id = (await cast.store.rows("select id from contact"))[0][0]
     with pytest.raises(Invalid):

@@ -1,4 +1,4 @@
-"""A database of an early version, full of talks, brought to the newest schema: nothing in it is lost or at odds."""
+"""A filled database of an early version is migrated to the newest schema without losses or inconsistencies."""
 
 import argparse
 import asyncio
@@ -32,7 +32,7 @@ ANNA = Actor("operator", 1, "Anna", "administrator", None)
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def early(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a database at the second step of the history, filled."""
+    """Return the address of a filled database at the second migration."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path}/okno.db"
     else:
@@ -42,7 +42,7 @@ def early(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 
 def inside(url: str, work: Callable[[Connection], None]) -> None:
-    """Do something in one transaction of plain SQL."""
+    """Run one transaction of plain SQL."""
     if url.startswith("sqlite"):
         engine = create_engine(url, poolclass=NullPool)
         with engine.begin() as connection:
@@ -60,7 +60,9 @@ def inside(url: str, work: Callable[[Connection], None]) -> None:
 
 
 def fill(connection: Connection) -> None:
-    """Two people, a channel, and talks: every third answered and closed, every fourth answered, the others waiting."""
+    """Insert two operators, a channel and dialogs: a third replied and closed, a quarter replied, the others
+    waiting.
+    """
     command.upgrade(config(connection), "0002")
 
     def add(table: str, **row: Any) -> None:
@@ -76,7 +78,7 @@ def fill(connection: Connection) -> None:
         talk(add, one)
     if connection.dialect.name == "postgresql":
         tables = ("operator", "channel", "contact", "identity", "dialog", "episode", "wait", "message", "delivery")
-        for table in tables:  # the ids above were given, not drawn
+        for table in tables:  # the ids above were given explicitly, so the sequences must follow
             connection.execute(
                 text(f"select setval(pg_get_serial_sequence('{table}', 'id'), (select max(id) from {table}))")
             )
@@ -126,7 +128,7 @@ def talk(add: Callable[..., None], one: int) -> None:
     add("wait", **wait)
 
 
-def test_a_full_database_of_the_second_version_comes_whole_to_the_newest(early: str, tmp_path: Path) -> None:
+def test_full_database_of_version_two_is_migrated_completely(early: str, tmp_path: Path) -> None:
     inside(early, fill)
     upgrade(early)
     if early.startswith("postgresql"):
@@ -137,20 +139,20 @@ def test_a_full_database_of_the_second_version_comes_whole_to_the_newest(early: 
 
 
 def findings(data: Path) -> list[str]:
-    """What `okno check` says of the database, but for the token that the bot never had."""
+    """Return the findings of `okno check`, except about the token that the bot never had."""
     found = asyncio.run(database_findings(argparse.Namespace(data=data, config=None)))
     return [one for one in found if not one.startswith("channel Shop bot: ")]
 
 
 async def goes_on(url: str) -> None:
-    """What was there is listed, counted and found; a client who comes back is answered in the same dialog."""
+    """Check lists, counters and search, and that a returning client gets a reply in the same dialog."""
     store = open_store(url, strict=True)
     await store.start()
     try:
         still_open = DIALOGS - DIALOGS // 3
         page = json.loads(await listing.dialogs(store, ANNA, view="all", limit=100))
         assert len(page["items"]) == still_open
-        assert page["items"][0]["id"] == 1  # who has waited longest
+        assert page["items"][0]["id"] == 1  # the longest wait
         counts = await store.read(lambda reader: listing.counts(reader, ANNA))
         assert (counts["all"], counts["mine"]) == (still_open, sum(row["assignee_id"] == 1 for row in page["items"]))
         assert len(json.loads(await search(store, ANNA, "посылки"))["messages"]) == 50

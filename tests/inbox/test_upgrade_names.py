@@ -46,7 +46,7 @@ CODES = (
 
 
 def age(connection: Connection) -> None:
-    """Fill the database of the schema before, with every former name in it."""
+    """Fill the database of the previous schema with every former name."""
     fill(connection)
     command.upgrade(config(connection), "0019")
 
@@ -69,7 +69,7 @@ def age(connection: Connection) -> None:
     run("update channel set health = 'trouble', health_code = 'storage'")
     run("update message set kind = 'system', content = 'teamed' where dialog_id = 1 and no = 2")
     run("update message set kind = 'system', content = 'woke' where dialog_id = 1 and no = 3")
-    run("update message set content = 'woke' where dialog_id = 2 and no = 1")  # a client's: nothing that we wrote
+    run("update message set content = 'woke' where dialog_id = 2 and no = 1")  # a client's message
     for number, (kind, data) in enumerate(
         (
             ("woke", {"cause": "time"}),
@@ -155,13 +155,13 @@ def test_open_pages_resync_and_consumers_go_on_where_they_are(early: str) -> Non
     upgrade(early)
     after = read_all(early, question)
     generation = after["generation"][0][0]
-    assert generation != before["generation"][0][0]  # the cursor of an open page is of another log: it takes a snapshot
+    assert generation != before["generation"][0][0]  # an open page has a cursor of another log, so it takes a snapshot
     assert after["consumers"] == [("present", generation, 5), ("restored", "other", 7)]
     assert asyncio.run(seen_by_a_consumer(early)) == list(range(6, len(KINDS) + 1))
 
 
 async def seen_by_a_consumer(url: str) -> list[int]:
-    """The ids of the events that the consumer at position 5 is given after the upgrade."""
+    """Return the ids of the events that a consumer at position 5 gets after the upgrade."""
     store = open_store(url, strict=True)
     await store.start()
     given: list[int] = []

@@ -1,4 +1,4 @@
-"""Which dialogs each view holds, in which order, page by page, and that its number says the same."""
+"""Views of the list: their dialogs, order, pages and counters."""
 
 import json
 from functools import partial
@@ -20,7 +20,7 @@ from tests.conftest import Cast
 
 
 async def ids(cast: Cast, who: Actor, view: str, sort: str = "urgent", limit: int = 2) -> list[int]:
-    """All of a view, in pages of two, as the screen would collect it."""
+    """Return the whole view, read in pages of two."""
     found: list[int] = []
     after = None
     while True:
@@ -33,7 +33,7 @@ async def ids(cast: Cast, who: Actor, view: str, sort: str = "urgent", limit: in
 
 
 def called(tx: Tx, cast: Cast, dialog_id: int, *, seen: bool = False) -> None:
-    """Anna is mentioned in the newest message of a dialog."""
+    """Mention Anna in the newest message of a dialog."""
     message = tx.sql("select max(id) from message where dialog_id = :id", id=dialog_id)[0][0]
     tx.now += 1
     tx.sql(
@@ -56,7 +56,7 @@ def called(tx: Tx, cast: Cast, dialog_id: int, *, seen: bool = False) -> None:
 
 
 async def eight(cast: Cast) -> list[int]:
-    """Eight dialogs: Anna's, nobody's, a team's, put aside for good and for an hour, failed, closed, another bot's."""
+    """Create eight dialogs: Anna's, unassigned, a team's, snoozed twice, failed, closed, one of another bot."""
     made = [await cast.writes("hello", who=name) for name in ("kate", "paul", "mary", "nick", "olly", "pete", "rose")]
     made.append(await cast.writes("hello", who="sam", channel=cast.second))
 
@@ -75,7 +75,7 @@ async def eight(cast: Cast) -> list[int]:
     return made
 
 
-async def test_every_view_holds_what_it_says_and_its_number_agrees(cast: Cast) -> None:
+async def test_every_view_holds_its_dialogs_and_its_counter_agrees(cast: Cast) -> None:
     kate, paul, mary, nick, olly, pete, rose, sam = await eight(cast)
     await cast.store.write(lambda tx: followers.follow(tx, cast.anna, mary, on=True))
     await cast.store.write(lambda tx: followers.follow(tx, cast.anna, nick, on=True))
@@ -115,7 +115,7 @@ async def test_every_view_holds_what_it_says_and_its_number_agrees(cast: Cast) -
     await cast.store.write(lambda tx: read_marks.mark_unread(tx, cast.anna, mary, no=1))
     assert await ids(cast, cast.anna, "unread") == [paul, mary]
     assert (await listing.counts(cast.store, cast.anna))["unread"] == 2
-    # Olga sees only the second bot; nothing of the first one's is in any view or number of hers.
+    # Olga sees only the second bot; her views and counters hold nothing of the first one.
     assert {view: await ids(cast, cast.olga, view) for view in expected if await ids(cast, cast.olga, view)} == {
         "unassigned": [sam],
         "all": [sam],
@@ -125,7 +125,7 @@ async def test_every_view_holds_what_it_says_and_its_number_agrees(cast: Cast) -
     assert sum(v for v in (await listing.counts(cast.store, cast.olga)).values() if isinstance(v, int)) == 4
 
 
-async def test_closing_settles_what_was_not_sent(cast: Cast) -> None:
+async def test_closing_removes_the_dialog_from_the_failed_view(cast: Cast) -> None:
     pete = (await eight(cast))[5]
     row = json.loads(await listing.dialogs(cast.store, cast.anna, view="failed"))["items"][0]
     assert (row["id"], row["failed"]) == (pete, 1)
@@ -133,7 +133,7 @@ async def test_closing_settles_what_was_not_sent(cast: Cast) -> None:
     assert await ids(cast, cast.anna, "failed") == []
 
 
-async def test_each_order_pages_through_without_gap_or_repeat(cast: Cast) -> None:
+async def test_each_order_pages_without_gap_or_repeat(cast: Cast) -> None:
     kate, paul, mary, _, _, pete, _, sam = await eight(cast)
     await cast.store.write(lambda tx: replies.reply(tx, cast.anna, paul, text="hi", seen=1))
     await cast.store.write(lambda tx: replies.reply(tx, cast.boris, sam, text="hi", seen=1))
@@ -159,6 +159,6 @@ async def test_each_order_pages_through_without_gap_or_repeat(cast: Cast) -> Non
 
 
 @pytest.mark.parametrize("wrong", [{"view": "team-0"}, {"view": "team-x"}, {"view": "team-1 or 1=1"}, {"sort": "name"}])
-async def test_a_view_or_order_that_does_not_exist_is_refused(cast: Cast, wrong: dict[str, Any]) -> None:
+async def test_unknown_view_or_order_is_refused(cast: Cast, wrong: dict[str, Any]) -> None:
     with pytest.raises(Invalid):
         await listing.dialogs(cast.store, cast.anna, **({"view": "all", "sort": "urgent"} | wrong))

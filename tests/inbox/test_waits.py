@@ -1,4 +1,4 @@
-"""The table of waits against a definition by brute force, over generated histories (decisions 2.4; advantage 9)."""
+"""Waits compared with a brute-force definition over generated histories (decisions 2.4; advantage 9)."""
 
 import contextlib
 import uuid
@@ -23,21 +23,21 @@ ACTS += ["no answer", "no answer", "answer after all"]
 
 @dataclass
 class History:
-    """What happened, as a person would write it down."""
+    """The history of a dialog as a person would write it down."""
 
     writes: list[tuple[int, int]] = field(default_factory=list)  # (when, wait start)
-    answers: dict[int, int] = field(default_factory=dict)  # message id -> when it was last accepted
+    answers: dict[int, int] = field(default_factory=dict)  # message id -> instant at which it was last accepted
     fallen: set[int] = field(default_factory=set)
     closings: list[int] = field(default_factory=list)
-    settled: list[int] = field(default_factory=list)  # of the closings, those that only said "no answer needed"
+    settled: list[int] = field(default_factory=list)  # those "closings" that only said "no reply needed"
 
     def last_end(self) -> int:
-        """The last thing that left nobody waiting: an answer that stands, or a closing."""
+        """Return the last thing that ended a wait: a reply that counts, or a closing."""
         ends = [when for message, when in self.answers.items() if message not in self.fallen] + self.closings
         return max(ends, default=-1)
 
     def waiting_since(self) -> int | None:
-        """The first client message that nothing after it answers."""
+        """Return the first client message that nothing after it answers."""
         last = self.last_end()
         open_ones = [start for when, start in self.writes if when > last]
         return min(open_ones, default=None)
@@ -50,9 +50,9 @@ class History:
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-async def test_who_waits_and_since_when_is_what_brute_force_says(cast: Cast, acts: list[str], chance) -> None:
+async def test_waits_match_a_brute_force_model(cast: Cast, acts: list[str], chance) -> None:
     history = History()
-    who = uuid.uuid4().hex  # a fresh client even when an example is played again
+    who = uuid.uuid4().hex  # a new client even when an example is repeated
     dialog_id = await cast.writes("first", who=who)
     history.writes.append((0, await _start(cast, dialog_id)))
     for when, act in enumerate(acts, 1):
@@ -102,13 +102,13 @@ async def _play(cast: Cast, history: History, dialog_id: int, who: str, when: in
         await store.write(lambda tx: episodes.reopen(tx, cast.boris, dialog_id))
         closed = [when for when in history.closings if when not in history.settled]
         if closed and (not is_open or (waits_now and closed[-1] == history.last_end())):
-            history.closings.remove(closed[-1])  # the closing never was; an answer since then is counted anyway
+            history.closings.remove(closed[-1])  # the closing is undone; a reply since then counts anyway
     elif act in ("fail", "retry"):
         await _fall_or_retry(cast, history, when, act, chance, history.closings)
 
 
 async def _fall_or_retry(cast: Cast, history: History, when: int, act: str, chance, closings: list[int]) -> None:
-    # A closing settles what was before it; what falls after a closing has an example of its own.
+    # A closing covers everything before it; a reply that fails after a closing has an example of its own.
     since = max(closings, default=-1)
     standing = [one for one, at in history.answers.items() if one not in history.fallen and at > since]
     fallen = [one for one in history.fallen if history.answers[one] > since]
@@ -128,7 +128,7 @@ async def _fall_or_retry(cast: Cast, history: History, when: int, act: str, chan
         history.answers[message] = when
 
 
-async def test_a_reply_that_fails_in_a_finished_dialog_brings_it_back_with_the_old_wait(cast: Cast) -> None:
+async def test_failed_reply_in_a_closed_dialog_reopens_it_with_the_old_wait(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     start = await _start(cast, dialog_id)
     sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1))
@@ -145,7 +145,7 @@ async def test_a_reply_that_fails_in_a_finished_dialog_brings_it_back_with_the_o
     assert await consistency.differences(cast.store) == []
 
 
-async def test_an_uncertain_answer_still_counts_as_an_answer(cast: Cast) -> None:
+async def test_uncertain_reply_counts_as_a_reply(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     sent = await cast.store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="hi", seen=1))
 
@@ -157,6 +157,6 @@ async def test_an_uncertain_answer_still_counts_as_an_answer(cast: Cast) -> None
     assert (await cast.store.rows("select waiting_since from dialog"))[0][0] is None
 
 
-def test_waiting_dialogs_come_first_oldest_wait_first_then_the_latest_activity() -> None:
+def test_list_order_is_oldest_wait_then_latest_activity() -> None:
     rows = [(None, 500), (300, 900), (None, 800), (100, 100)]
     assert sorted(rows, key=lambda row: urgency(*row)) == [(100, 100), (300, 900), (None, 800), (None, 500)]

@@ -1,6 +1,6 @@
-"""A throw-away noun in a folder of its own: a table, an event, an action, a timer, a consumer and live rows.
+"""A sample package with a table, an event, an action, a timer, a consumer and live rows.
 
-Run as a program on an empty database; it prints what a browser would be sent. No file of the product is edited for it.
+Run as a program on an empty database, it prints the rows that a browser would get. No file of the product knows it.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ from web.migrations import upgrade
 
 
 class Comet(SQLModel, table=True):
-    """A comet that somebody has seen."""
+    """A comet that an operator has seen."""
 
     id: int | None = row_id()
     name: str = string()
@@ -38,7 +38,7 @@ class CometEvent(StrEnum):
 
 
 class Seen(events.Data):
-    """How bright a comet was."""
+    """The brightness of a comet."""
 
     magnitude: int
 
@@ -60,7 +60,7 @@ def watch(tx: Tx, actor: Actor, name: str) -> int:
 
 
 async def load(reader: Reader, ids: Collection[int]) -> Mapping[int, str]:
-    """Comets as JSON text by id."""
+    """Return comets as JSON text by id."""
     wanted = ", ".join(str(int(comet_id)) for comet_id in ids)
     return {
         row[0]: f'{{"name":"{row[1]}"}}'

@@ -1,4 +1,4 @@
-"""docs/channels.md says what the connectors can do and which settings they have, and nothing else."""
+"""docs/channels.md lists exactly the capabilities and settings of the connectors."""
 
 import re
 
@@ -24,7 +24,7 @@ def test_every_kind_of_channel_has_its_column() -> None:
     assert set(KINDS) == set(ORDER)
 
 
-def test_the_table_of_abilities_is_what_the_connectors_declare() -> None:
+def test_capability_table_matches_the_connectors() -> None:
     told = {row[0]: row[1:] for row in rows("Abilities")}
     can = [KINDS[kind].capabilities for kind in ORDER]
     assert told["Longest answer"] == [str(one.max_text) for one in can]
@@ -43,7 +43,7 @@ def test_the_table_of_abilities_is_what_the_connectors_declare() -> None:
     assert told["After a lost answer"] == [LOST[KINDS[kind].lost_answer({})] for kind in ORDER]
 
 
-def test_the_table_of_settings_names_each_one_with_its_default() -> None:
+def test_settings_table_names_each_setting_with_its_default() -> None:
     told = {(kind, name): default for kind, name, default in rows("Settings")}
     real = {}
     for kind in ORDER:

@@ -16,7 +16,7 @@ def test_import_contracts_hold() -> None:
 
 
 def test_importing_the_core_or_the_command_does_not_import_aiogram() -> None:
-    """aiogram takes seconds and 130 MB: only a Telegram channel may pay for it."""
+    """aiogram takes seconds and 130 MB to import, so only a Telegram channel may import it."""
     found = "sorted(m for m in sys.modules if m.split('.')[0] == 'aiogram')[:3]"
     code = f"import sys, web.cli.main, inbox.intake; print({found})"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)

@@ -1,4 +1,4 @@
-"""A new noun needs its own folder and three lines of composition, and no edit of the core."""
+"""A new package needs its own folder and three lines of composition, and no edit of the core."""
 
 import subprocess
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.project.tree import ROOT
 
 
-def test_a_noun_that_the_core_has_never_heard_of_works_whole(tmp_path: Path) -> None:
+def test_new_package_works_without_changes_of_the_core(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.project.new_noun", str(tmp_path / "okno.db")],
         cwd=ROOT,

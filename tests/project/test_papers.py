@@ -34,7 +34,7 @@ def test_every_make_command_of_the_readme_exists(readme: str) -> None:
 
 
 @pytest.mark.parametrize("paper", [*READMES, "CONTRIBUTING.md", "SECURITY.md"])
-def test_every_file_that_a_paper_links_to_exists(paper: str) -> None:
+def test_every_file_that_a_document_links_to_exists(paper: str) -> None:
     links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", (ROOT / paper).read_text())
     assert [link for link in links if "://" not in link and not (ROOT / link).exists()] == []
 

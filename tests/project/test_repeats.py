@@ -33,7 +33,7 @@ TIMES = r"seconds by folder: tests/shop ([0-9]+) \(3 tests\), tests/broken [0-9]
 
 @pytest.fixture
 def suite(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
-    """A small suite with the plugins of this one, two tests that are raced and one that is broken."""
+    """Return a small suite with our plugins: two racing tests and a broken one."""
     for name in ("OKNO_TEST_STRICT", "PYTEST_ADDOPTS", "PYTEST_XDIST_WORKER", "PYTEST_XDIST_WORKER_COUNT"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PYTHONPATH", str(REPOSITORY))
@@ -68,7 +68,7 @@ def listed(pytester: pytest.Pytester, name: str, reason: str) -> None:
 
 
 @pytest.mark.parametrize("workers", ["0", "2"])
-def test_what_passes_only_when_repeated_is_named_above_the_last_line(suite: pytest.Pytester, workers: str) -> None:
+def test_flaky_test_is_named_above_the_last_line(suite: pytest.Pytester, workers: str) -> None:
     result = suite.runpytest_subprocess("-n", workers)
     *above, last = [line for line in result.outlines if line.strip()]
     assert result.ret == pytest.ExitCode.TESTS_FAILED
@@ -77,13 +77,13 @@ def test_what_passes_only_when_repeated_is_named_above_the_last_line(suite: pyte
         f"passed only when repeated: {HERE}::test_raced (AssertionError: assert 'the first time' == '')" in above[-4:]
     )
     assert f"repeated, as the quarantine list allows: {HERE}::test_listed (the disk of the shop is slow)" in above[-4:]
-    assert len([line for line in above if "only when repeated" in line]) == 1  # what fails twice is not raced
+    assert len([line for line in above if "only when repeated" in line]) == 1  # a test that fails twice is not a race
     [times] = [found for line in above[-4:] if (found := re.fullmatch(TIMES, line))]
     assert int(times[1]) >= 1
 
 
 @pytest.mark.parametrize("workers", ["0", "2"])
-def test_a_strict_run_fails_by_it_and_shows_the_first_failure(
+def test_strict_run_fails_on_a_flaky_test_and_shows_its_first_failure(
     suite: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, workers: str
 ) -> None:
     monkeypatch.setenv("OKNO_TEST_STRICT", "1")
@@ -102,7 +102,7 @@ def test_a_strict_run_fails_by_it_and_shows_the_first_failure(
         (f"{HERE}::test_gone", "it was slow", "there is no test"),
     ],
 )
-def test_a_quarantine_without_a_reason_or_a_test_stops_the_run(
+def test_quarantine_entry_without_reason_or_test_stops_the_run(
     suite: pytest.Pytester, name: str, reason: str, told: str
 ) -> None:
     listed(suite, name, reason)

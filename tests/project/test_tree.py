@@ -1,4 +1,4 @@
-"""The tree holds nothing that works only on one machine: no registry address, no absolute path, no secret."""
+"""The repository holds nothing of one machine: no registry address, no absolute path, no secret."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from tests.project.tree import ROOT, files, texts
 
-# Put together here, so that this file does not name them either.
+# Joined here, so that this file does not contain the names either.
 REGISTRIES = [
     "pypi." + "org",
     "files.python" + "hosted.org",
@@ -19,7 +19,7 @@ REGISTRIES = [
     "proxy.go" + "lang.org",
     "static." + "crates.io",
 ]
-# Homebrew lives below /opt on every Mac, which is no one machine.
+# Homebrew is below /opt on every Mac, so that path is not of one machine.
 MACHINE_PATH = re.compile(r"(?<![\w.~$}/:-])/(?:work|root|opt(?!/homebrew)|home/[a-z]\w*|Users/\w+|tmp/okno)/[\w.]")
 LOCKS = ["requirements.lock", "requirements-run.lock"]
 
@@ -63,7 +63,7 @@ def test_npmrc_and_package_locks_carry_no_address() -> None:
         assert not re.search(r"^\s*(registry|index-url|extra-index-url|_auth\w*)\s*=", text, re.M)
 
 
-def test_no_file_is_named_for_everything() -> None:
+def test_no_file_has_a_vague_name() -> None:
     vague = re.compile(r"^(utils?|helpers?|managers?|common|misc)\.\w+$")
     assert [str(name) for name in files() if vague.match(name.name)] == []
 
@@ -74,7 +74,7 @@ def test_no_token_or_private_key_is_committed() -> None:
     assert [str(name) for name, text in texts() if token.search(text)] == []
 
 
-def test_source_files_stay_short_enough_to_hold_in_the_head() -> None:
+def test_source_files_stay_short() -> None:
     too_long = {
         str(name): count
         for name in files()
@@ -84,7 +84,7 @@ def test_source_files_stay_short_enough_to_hold_in_the_head() -> None:
     assert too_long == {}
 
 
-def test_git_ignores_what_a_run_leaves_behind() -> None:
+def test_git_ignores_files_of_a_run() -> None:
     ignored = [line.rstrip("/") for line in (ROOT / ".gitignore").read_text().splitlines()]
     assert {".venv", "__pycache__", "data"} <= set(ignored)
     assert Path(".venv") not in {name.parent for name in files()}

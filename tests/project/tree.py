@@ -1,4 +1,4 @@
-"""The files that belong to the project: what git tracks, or the folder where there is no git."""
+"""Lists the files of the project: those that git tracks, or all files of the folder without git."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What tests of every part share: a PostgreSQL server, a browser, the outcome of a missing part."""
+"""Shared parts of all tests: a PostgreSQL server, a browser, skips for missing programs."""

@@ -1,15 +1,15 @@
-"""The Chromium that the tests drive, and how it is started."""
+"""Starts the Chromium that the tests drive."""
 
 from __future__ import annotations
 
 import os
 import shutil
 
-from tests.support.missing import skip_or_fail
+from tests.support.missing_programs import skip_or_fail
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
-# No background networking: a test browser talks to the address under test and to nobody else.
+# No background networking: a test browser talks only to the address under test.
 QUIET = (
     "--disable-gpu",
     "--disable-quic",
@@ -29,7 +29,7 @@ def find_chromium() -> str | None:
 
 
 def require_chromium() -> str:
-    """For tests: the executable, or a skip with the reason at home and a failure in CI."""
+    """Return the executable; without one skip the test at home and fail it in CI."""
     found = find_chromium()
     if found is None:
         skip_or_fail("no Chromium: install it (Debian: apt-get install chromium) or name one in OKNO_CHROMIUM")
@@ -37,10 +37,10 @@ def require_chromium() -> str:
 
 
 def launch_flags() -> list[str]:
-    """For playwright's `args`; it adds the headless flag itself. Chromium refuses its sandbox to root."""
+    """Return arguments for playwright, which adds the headless flag itself. Chromium refuses its sandbox to root."""
     return [*QUIET, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
 
 
 def command_flags() -> list[str]:
-    """For a Chromium started by hand."""
+    """Return arguments for a Chromium that the test starts itself."""
     return ["--headless", *launch_flags()]

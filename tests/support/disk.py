@@ -1,4 +1,4 @@
-"""A small disk of its own for a test that fills it."""
+"""A small separate disk for tests that fill it."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from pathlib import Path
 
 from inbox.errors import NoSpace
 from inbox.store import Store, Tx
-from tests.support.missing import skip_or_fail
+from tests.support.missing_programs import skip_or_fail
 
 PIECE = 64 * 1024
 
 
 @contextmanager
 def small_disk(place: Path, *, mebibytes: int) -> Iterator[Path]:
-    """A file system in memory on this folder; without the right to mount the test is skipped, and fails in CI."""
+    """Mount a file system in memory on this folder; without the right to mount, skip the test, or fail it in CI."""
     place.mkdir(parents=True, exist_ok=True)
     options = ["-t", "tmpfs", "-o", f"size={mebibytes}m,mode=0700", "okno-test"]
     done = subprocess.run(["mount", *options, str(place)], capture_output=True, text=True)
@@ -31,7 +31,7 @@ def small_disk(place: Path, *, mebibytes: int) -> Iterator[Path]:
 
 
 def fill(place: Path) -> Path:
-    """Take all the room that is left; the file to remove again comes back."""
+    """Fill the disk; return the file whose removal frees it."""
     filler = place / "filler"
     with filler.open("wb", buffering=0) as file:
         for size in (PIECE, 4096, 512, 1):
@@ -44,7 +44,7 @@ def fill(place: Path) -> Path:
 
 
 async def use_up(store: Store) -> None:
-    """Write into a store whose disk is full until not even a few bytes find room: its files have some of their own."""
+    """Write into a store on a full disk until even a few bytes fail: its files have some reserved space."""
     number = 0
     for size in (50_000, 4_000, 10):
         with contextlib.suppress(NoSpace):

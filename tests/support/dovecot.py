@@ -1,6 +1,6 @@
-"""A real Dovecot in a folder of its own: started without systemd, with LMTP to bring letters, ended with its test.
+"""Runs a real Dovecot in its own folder: without systemd, with LMTP for delivery, ended with its test.
 
-Started by root its processes take other users, as Dovecot wants; started by anybody else they stay that user.
+Started by root, its processes change to other users, as Dovecot wants; started by another user, they keep it.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.support.missing import skip_or_fail
+from tests.support.missing_programs import skip_or_fail
 
 PASSWORD = "let-me-in"
 PREFIX = "okno-test-mail-"
 
-# Reads until its owner's end of the pipe closes, however that came about, then ends the server by its pid.
+# Reads until its owner's end of the pipe closes for any reason, then ends the server by its pid.
 KEEPER = """
 cat >/dev/null
 kill -TERM "$1" 2>/dev/null
@@ -93,7 +93,7 @@ protocol imap {{
 
 
 class Dovecot:
-    """The server; each address is a mailbox that exists as soon as it is named."""
+    """The server. Every address is a mailbox, which exists after its first use."""
 
     def __init__(self, *, tls: bool = False, quota: str = "") -> None:
         self.tls, self._quota = tls, quota
@@ -153,7 +153,7 @@ class Dovecot:
             [binary, "-F", "-c", str(self._folder / "dovecot.conf")],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,  # it has a log
+            stderr=subprocess.DEVNULL,  # it has a log file
             start_new_session=True,
         )
         self._keeper = subprocess.Popen(
@@ -190,23 +190,23 @@ class Dovecot:
             self._folder = None
 
     def deliver(self, letter: bytes, *mailboxes: str, sender: str = "outside@example.org") -> None:
-        """Bring a letter, as the mail server in front would."""
-        for mailbox in mailboxes:  # smtplib reads one answer, and LMTP gives one for each recipient
+        """Deliver an e-mail by LMTP, as a mail server in front would."""
+        for mailbox in mailboxes:  # smtplib reads one answer, and LMTP gives one per recipient
             with smtplib.LMTP(self.host, self.lmtp, local_hostname="test") as lmtp:
                 lmtp.sendmail(sender, [mailbox], letter)
 
     @property
     def pid(self) -> int | None:
-        """The master process."""
+        """Return the pid of the master process."""
         return self._process.pid if self._process is not None else None
 
     def store(self, mailbox: str, letters: Sequence[bytes]) -> None:
-        """Put many letters into a mailbox as files: what delivering them one by one would leave, in no time."""
+        """Put many e-mails into a mailbox as files, which is much faster than delivering them."""
         for number, letter in enumerate(letters):
             self.ready(mailbox, f"{time.time_ns()}.{number}", letter)()
 
     def ready(self, mailbox: str, name: str, letter: bytes) -> Callable[[], object]:
-        """Write a letter beside the mailbox; the call that comes back makes it arrive."""
+        """Write an e-mail beside the mailbox; return a function that makes it arrive."""
         assert self._folder is not None
         place = self._folder / "mail" / mailbox
         owner = (self._folder / "mail").stat()
@@ -220,7 +220,7 @@ class Dovecot:
         return lambda: waiting.rename(place / "new" / name)
 
     def set_password(self, password: str) -> None:
-        """Give every mailbox another password, and end all sessions: what a provider does when one is changed."""
+        """Set another password for all mailboxes and end all sessions, as a provider does."""
         assert self._folder is not None
         config = self._folder / "dovecot.conf"
         config.write_text(
@@ -231,22 +231,22 @@ class Dovecot:
         self._doveadm("kick", "*")
 
     def kick(self, mailbox: str) -> None:
-        """End the sessions of a mailbox."""
+        """End all sessions of a mailbox."""
         self._doveadm("kick", mailbox)
 
     def renumber(self, mailbox: str) -> None:
-        """Forget the folder's numbering: it gets a new UIDVALIDITY, and its letters new UIDs."""
+        """Delete the folder's numbering: it gets a new UIDVALIDITY, and its e-mails new UIDs."""
         assert self._folder is not None
         self.kick(mailbox)
         time.sleep(0.2)
         place = self._folder / "mail" / mailbox
         for file in place.glob("dovecot*"):
             file.unlink()
-        # The numbering is made from the clock, in seconds.
+        # The new UIDVALIDITY is made from the clock, in seconds.
         time.sleep(1.1)
 
     def age(self, mailbox: str, seconds: float) -> None:
-        """Let everything in the mailbox have come so much earlier."""
+        """Make all e-mails of a mailbox so many seconds older."""
         assert self._folder is not None
         for place in ("new", "cur"):
             for file in (self._folder / "mail" / mailbox / place).glob("*"):
@@ -254,16 +254,16 @@ class Dovecot:
                 os.utime(file, (then, then))
 
     def flags(self, mailbox: str) -> list[str]:
-        """The flags of every letter, as the server says."""
+        """Return the flags of every e-mail, as the server reports them."""
         done = self._doveadm("fetch", "-u", mailbox, "flags", "mailbox", "INBOX")
         return [line.partition(":")[2].strip() for line in done.splitlines() if line.startswith("flags:")]
 
     def mark(self, mailbox: str, flag: str = "\\Seen") -> None:
-        """Somebody else marks every letter."""
+        """Flag every e-mail, as another mail program would."""
         self._doveadm("flags", "add", "-u", mailbox, flag, "mailbox", "INBOX", "all")
 
     def remove(self, mailbox: str, *search: str) -> None:
-        """Somebody else removes letters for good."""
+        """Delete e-mails for good, as another mail program would."""
         self._doveadm("expunge", "-u", mailbox, "mailbox", "INBOX", *search)
 
     def _doveadm(self, *words: str) -> str:
@@ -309,7 +309,7 @@ def _free_ports(count: int) -> list[int]:
 
 
 def certificate(folder: Path) -> tuple[Path, Path]:
-    """(certificate, key) for 127.0.0.1 and localhost, signed by itself: it is its own authority."""
+    """Return (certificate, key) for 127.0.0.1 and localhost; the certificate is self-signed."""
     _certificate(folder)
     return folder / "cert.pem", folder / "key.pem"
 

@@ -1,4 +1,4 @@
-"""Instants of the clock: rows are told apart by milliseconds, and a quick machine writes several in one."""
+"""Waits for later instants: rows differ by milliseconds, and a fast machine writes several in one."""
 
 import asyncio
 
@@ -6,7 +6,7 @@ from inbox import clock
 
 
 async def next_instant() -> None:
-    """Wait until the clock shows another millisecond, so that what comes is later than what was."""
+    """Wait until the clock shows another millisecond, so that later rows are later than earlier ones."""
     await reach(clock.now() + 1)
 
 

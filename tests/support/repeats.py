@@ -1,4 +1,4 @@
-"""A pytest plugin: a failing test is repeated once, and whoever passes only then is named at the end of the run.
+"""A pytest plugin that repeats a failing test once and names tests that pass only then at the end of the run.
 
 A repetition keeps one race from hiding the results of all other tests; it must not hide the race. The tests listed in
 tests/quarantine.toml may be repeated without blame, each for the reason given there. Every other test that passes only
@@ -20,7 +20,7 @@ FIRST = pytest.StashKey[str]()
 
 
 def read_list(root: Path) -> dict[str, str]:
-    """The tests that may be repeated, each with its reason. Raises UsageError for an entry that says too little."""
+    """Return the tests that may be repeated, each with its reason. Raises UsageError for an incomplete entry."""
     path = root / LIST
     entries = tomllib.loads(path.read_text()).get("test", []) if path.exists() else []
     listed: dict[str, str] = {}
@@ -36,12 +36,12 @@ def read_list(root: Path) -> dict[str, str]:
 
 
 def name_of(nodeid: str) -> str:
-    """The name of a test without its parameters."""
+    """Return the name of a test without its parameters."""
     return nodeid.partition("[")[0]
 
 
 class Repeats:
-    """The plugin; where the tests run it repeats, where the summary is written it counts."""
+    """The plugin: repeats tests in the worker and counts repetitions where the summary is written."""
 
     def __init__(self, config: pytest.Config) -> None:
         self.listed = read_list(config.rootpath)
@@ -50,7 +50,7 @@ class Repeats:
         self.failed: set[str] = set()
 
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
-        """Let every test be repeated once; a debugger stops at the first failure instead."""
+        """Let every test be repeated once; with a debugger stop at the first failure instead."""
         if not config.getoption("usepdb"):
             for item in items:
                 item.add_marker(pytest.mark.flaky(reruns=1))
@@ -74,7 +74,7 @@ class Repeats:
         return report
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Remember what was repeated, and whether it helped."""
+        """Remember repeated tests, and whether they passed then."""
         if str(report.outcome) == "rerun":
             self.repeated.setdefault(report.nodeid, _last_line(report))
         elif report.failed:
@@ -82,7 +82,7 @@ class Repeats:
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> Generator[None, None, None]:
-        """Name those that passed only when repeated, below everything but pytest's own last line."""
+        """Name the tests that passed only when repeated, above pytest's last line."""
         yield
         for nodeid, why in sorted(self.repeated.items()):
             reason = self.listed.get(name_of(nodeid))

@@ -1,4 +1,4 @@
-"""A real SMTP server for the tests: aiosmtpd in this loop, which answers as scripted and can hang up at every step."""
+"""A real SMTP server for tests: aiosmtpd in this loop, with scripted answers and hang-ups at every step."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.support.dovecot import PASSWORD
 
 @dataclass
 class Taken:
-    """A letter that the server was given whole. answered: what it said, "" when it hung up instead."""
+    """An e-mail that the server received whole. answered: its answer, "" when it hung up instead."""
 
     sender: str
     recipients: list[str]
@@ -25,10 +25,10 @@ class Taken:
 
 @dataclass
 class RealSmtp:
-    """`script` holds answers for the next commands of a name: {"RCPT": ["550 5.1.1 nobody"]}; "hang up" ends the line.
+    """The server. `script` holds answers for the next commands of a name: {"RCPT": ["550 5.1.1 unknown"]}.
 
-    For DATA, "hang up" comes after the dot, "hang up before 354" before the letter, "hang up inside" within it,
-    and "wait 0.5" answers later.
+    "hang up" ends the connection: for DATA after the dot; "hang up before 354" before the e-mail, "hang up inside"
+    within it. "wait 0.5" answers later.
     """
 
     tls: str = "none"  # none, starttls, implicit
@@ -40,7 +40,7 @@ class RealSmtp:
     script: dict[str, list[str]] = field(default_factory=dict)
     taken: list[Taken] = field(default_factory=list)
     sessions: int = 0
-    holding: asyncio.Event = field(default_factory=asyncio.Event)  # it has a whole letter and waits before it answers
+    holding: asyncio.Event = field(default_factory=asyncio.Event)  # an e-mail arrived; it waits to answer
     passwords_in_the_open: int = 0
     _server: asyncio.Server | None = None
 

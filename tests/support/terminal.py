@@ -1,4 +1,4 @@
-"""A person at a terminal: runs a shell command under a pseudo-terminal and answers what it asks."""
+"""Runs a shell command in a pseudo-terminal and answers its questions, as a person would."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DEADLINE = 60.0
 
 
 def answer(command: str, answers: Sequence[tuple[str, str]]) -> tuple[int, str]:
-    """(exit code, what stood on the terminal) of a command; each question gets its line, in order."""
+    """Return (exit code, terminal output) of a command; each question gets its line, in order."""
     ours, theirs = pty.openpty()
     process = subprocess.Popen(command, shell=True, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True)
     os.close(theirs)

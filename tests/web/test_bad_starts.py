@@ -14,7 +14,7 @@ import pytest
 from inbox import channels
 from inbox.access import CLI
 from inbox.store import Store
-from tests.support.missing import skip_or_fail
+from tests.support.missing_programs import skip_or_fail
 from tests.web.test_channel_commands import file_with
 from web.auth.key_check import WrongKey, checked_vault
 from web.auth.vault import KEY_NAME, open_vault

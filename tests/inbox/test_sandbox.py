@@ -1,4 +1,4 @@
-"""The child process: what happens in it stays in it."""
+"""The sandbox: failures inside the child process stay inside it."""
 
 import asyncio
 import os
@@ -12,7 +12,7 @@ import pytest
 from inbox.cpu_budget import FILL_SECONDS, LEAST_SECONDS, CpuBudget
 from inbox.sandbox import Child, ChildFailed
 
-HOSTILE = "tests.inbox.hostile:"
+HOSTILE = "tests.inbox.hostile_parsers:"
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ async def gone(pid: int) -> None:
     pytest.fail(f"process {pid} still runs")
 
 
-async def test_bytes_and_facts_cross_the_pipe_unchanged_and_nothing_runs_before_the_first_call(child: Child) -> None:
+async def test_payload_crosses_the_pipe_unchanged_and_the_child_starts_on_demand(child: Child) -> None:
     assert child.pid is None
     payload = bytes(range(256)) * 20_000
     facts, parts = await child.call(HOSTILE + "echo", payload, facts={"name": "счёт.pdf"})
@@ -52,16 +52,14 @@ async def test_parallel_calls_queue_for_one_process(child: Child) -> None:
     ("function", "reason"),
     [("burn", "too-slow"), ("hang", "too-slow"), ("crash", "crashed"), ("swell", "too-much-memory")],
 )
-async def test_a_parser_that_goes_wrong_is_ended_and_the_next_call_works(
-    child: Child, function: str, reason: str
-) -> None:
+async def test_failing_parser_is_killed_and_the_next_call_works(child: Child, function: str, reason: str) -> None:
     with pytest.raises(ChildFailed) as failed:
         await child.call(HOSTILE + function, b"", seconds=0.2 if reason == "too-slow" else 5.0)
     assert failed.value.reason == reason
     assert (await child.call(HOSTILE + "echo", b"next"))[1][0] == b"next"
 
 
-async def test_an_exception_is_named_without_its_words_and_costs_no_process(child: Child) -> None:
+async def test_exception_is_reported_by_name_only_and_keeps_the_child(child: Child) -> None:
     before = (await child.call(HOSTILE + "echo", b""))[0]["pid"]
     with pytest.raises(ChildFailed) as failed:
         await child.call(HOSTILE + "refuse", b"")
@@ -69,13 +67,13 @@ async def test_an_exception_is_named_without_its_words_and_costs_no_process(chil
     assert child.pid == before
 
 
-async def test_bad_luck_gets_a_second_try_on_a_fresh_process(child: Child, tmp_path: Path) -> None:
+async def test_crash_is_retried_once_in_a_new_child(child: Child, tmp_path: Path) -> None:
     facts, _ = await child.call(HOSTILE + "crash_once", b"", facts={"marker": str(tmp_path / "marker")})
     assert facts == {"tries": 2}
 
 
 @pytest.mark.parametrize("function", ["count_and_burn", "count_and_swell"])
-async def test_no_input_that_took_too_long_or_too_much_memory_is_tried_twice(
+async def test_input_beyond_its_time_or_memory_limit_is_not_retried(
     child: Child, tmp_path: Path, function: str
 ) -> None:
     with pytest.raises(ChildFailed) as failed:
@@ -84,7 +82,7 @@ async def test_no_input_that_took_too_long_or_too_much_memory_is_tried_twice(
     assert len(list(tmp_path.iterdir())) == 1
 
 
-async def test_those_who_wait_take_turns_however_much_one_of_them_asks(child: Child) -> None:
+async def test_waiting_owners_are_served_in_rotation(child: Child) -> None:
     order: list[str] = []
 
     async def ask(owner: str) -> None:
@@ -102,7 +100,7 @@ async def test_those_who_wait_take_turns_however_much_one_of_them_asks(child: Ch
     assert order.index("one") <= 2 and len(order) == 11
 
 
-async def test_who_used_a_budget_up_gets_little_time_and_a_usual_input_still_works(child: Child) -> None:
+async def test_exhausted_budget_leaves_time_for_a_usual_input(child: Child) -> None:
     now = [0.0]
     budget = CpuBudget(lambda: now[0])
     allowance = budget.allowance(mailbox="m@x", sender="evil@x")
@@ -120,7 +118,7 @@ async def test_who_used_a_budget_up_gets_little_time_and_a_usual_input_still_wor
     assert allowance.seconds(1.5, 0.1) == 1.5
 
 
-def test_a_flood_of_senders_keeps_the_budgets_small_and_the_mailbox_bounded() -> None:
+def test_flood_of_senders_keeps_the_budget_table_small() -> None:
     budget = CpuBudget(lambda: 0.0)
     for n in range(10_100):
         budget.allowance(mailbox="m@x", sender=f"{n}@x").charge(0.0021, 0.0)
@@ -128,30 +126,30 @@ def test_a_flood_of_senders_keeps_the_budgets_small_and_the_mailbox_bounded() ->
     assert budget.size <= 10_000
 
 
-async def test_a_child_killed_from_outside_is_replaced(child: Child) -> None:
+async def test_child_killed_from_outside_is_replaced(child: Child) -> None:
     before = (await child.call(HOSTILE + "echo", b""))[0]["pid"]
     os.kill(before, signal.SIGKILL)
     assert (await child.call(HOSTILE + "echo", b"again"))[1][0] == b"again"
     assert child.pid not in (None, before)
 
 
-async def test_what_a_library_prints_is_no_answer(child: Child) -> None:
+async def test_prints_of_a_library_are_not_read_as_an_answer(child: Child) -> None:
     assert await child.call(HOSTILE + "prints", b"") == ({}, [])
 
 
-async def test_an_answer_beyond_the_limit_is_not_read(child: Child) -> None:
+async def test_answer_beyond_the_size_limit_is_not_read(child: Child) -> None:
     with pytest.raises(ChildFailed):
         await child.call(HOSTILE + "swollen_answer", b"", seconds=5.0)
     assert (await child.call(HOSTILE + "echo", b"next"))[1][0] == b"next"
 
 
-async def test_secrets_of_our_environment_do_not_reach_it(child: Child, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_child_gets_no_environment_variables(child: Child, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OKNO_DATABASE__URL", "postgresql://secret")
     facts, _ = await child.call(HOSTILE + "environment", b"")
     assert "secret" not in str(facts)
 
 
-async def test_it_ends_when_nobody_needs_it() -> None:
+async def test_idle_child_ends() -> None:
     child = Child(idle=0.05)
     pid = (await child.call(HOSTILE + "echo", b""))[0]["pid"]
     await gone(pid)
@@ -159,14 +157,14 @@ async def test_it_ends_when_nobody_needs_it() -> None:
     await child.close()
 
 
-async def test_who_gives_up_waiting_leaves_no_answer_for_the_next(child: Child) -> None:
+async def test_cancelled_call_leaves_no_answer_for_the_next(child: Child) -> None:
     await child.call(HOSTILE + "echo", b"")
     with pytest.raises(TimeoutError):
         await asyncio.wait_for(child.call(HOSTILE + "hang", b"", seconds=60), 0.1)
     assert (await child.call(HOSTILE + "echo", b"mine"))[1][0] == b"mine"
 
 
-async def test_closing_ends_it_at_once(child: Child) -> None:
+async def test_close_ends_the_child_at_once(child: Child) -> None:
     pid = (await child.call(HOSTILE + "echo", b""))[0]["pid"]
     began = time.monotonic()
     await child.close()

@@ -1,4 +1,4 @@
-"""A finished dialog that a person opens again waits as before, whenever and by whomever (ux findings, B3)."""
+"""Reopening a closed dialog restores its wait, at any time and by any operator (ux findings, B3)."""
 
 import pytest
 
@@ -48,7 +48,7 @@ async def pass_time(cast: Cast, by: int) -> None:
 
     def shift(tx: Tx) -> None:
         dialog_id = tx.sql("select min(id) from dialog")[0][0]
-        replies.note(tx, cast.vera, dialog_id, text="time passes")  # a change that nobody is told of fails
+        replies.note(tx, cast.vera, dialog_id, text="time passes")  # a change without an event is refused
         tx.sql("update episode set closed_at = closed_at - :by", by=by)
         tx.sql("update wait set ended_at = ended_at - :by where ended_by = 'closed'", by=by)
 
@@ -57,9 +57,7 @@ async def pass_time(cast: Cast, by: int) -> None:
 
 @pytest.mark.parametrize("later", [61 * clock.SECOND, clock.DAY, 20 * clock.DAY], ids=["61s", "day", "20days"])
 @pytest.mark.parametrize("whose", ["anna", "boris", "vera"])
-async def test_the_client_waits_as_before_whenever_and_by_whomever_it_is_reopened(
-    cast: Cast, later: int, whose: str
-) -> None:
+async def test_reopening_restores_the_wait_at_any_time_by_any_operator(cast: Cast, later: int, whose: str) -> None:
     dialog_id = await cast.writes("where is my order?")
     began = await since(cast, dialog_id)
     await close(cast, dialog_id)
@@ -69,7 +67,7 @@ async def test_the_client_waits_as_before_whenever_and_by_whomever_it_is_reopene
     assert await cast.store.rows("select count(*), max(ended_at) from wait") in ([(1, None)], [[1, None]])
 
 
-async def test_reopened_in_bulk_and_by_the_undo_of_a_bulk_closing_every_client_waits_as_before(cast: Cast) -> None:
+async def test_bulk_reopening_and_undone_bulk_closing_restore_every_wait(cast: Cast) -> None:
     made = [await cast.writes("hello", who=f"client{number}") for number in range(30)]
     began = [await since(cast, one) for one in made]
     done = await bulk.run(cast.store, cast.vera, [Step("close", made)], key=key())
@@ -84,8 +82,8 @@ async def test_reopened_in_bulk_and_by_the_undo_of_a_bulk_closing_every_client_w
     assert [await waiting(cast, one) for one in made] == [(1, one) for one in began]
 
 
-async def test_an_answer_given_after_the_closing_ended_the_wait(cast: Cast) -> None:
-    """It was typed into the phone of the shop, which brings no closed dialog back."""
+async def test_reply_after_the_closing_ends_the_restored_wait(cast: Cast) -> None:
+    """Store a reply that was typed on the shop's phone; it reopens no dialog."""
     dialog_id = await cast.writes("hello")
     await close(cast, dialog_id)
     await cast.writes("done already", outside=True)
@@ -94,7 +92,7 @@ async def test_an_answer_given_after_the_closing_ended_the_wait(cast: Cast) -> N
     assert [row[0] for row in await cast.store.rows("select ended_by from wait")] == ["outside"]
 
 
-async def test_a_failed_answer_that_is_sent_again_after_the_closing_counts_as_an_answer(cast: Cast) -> None:
+async def test_failed_reply_retried_after_the_closing_counts(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     message = await reply(cast, dialog_id)
 
@@ -107,11 +105,11 @@ async def test_a_failed_answer_that_is_sent_again_after_the_closing_counts_as_an
     await cast.store.write(lambda tx: replies.retry(tx, cast.anna, message))
     await reopen(cast, dialog_id)
     assert await waiting(cast, dialog_id) == (1, None)
-    await cast.store.write(fall)  # and when that fails too, the client waits again
+    await cast.store.write(fall)  # when that one fails too, the client waits again
     assert (await waiting(cast, dialog_id))[1] is not None
 
 
-async def test_an_answer_into_the_finished_dialog_leaves_nobody_waiting_after_the_next_closing(cast: Cast) -> None:
+async def test_reply_in_a_closed_dialog_leaves_no_wait_after_the_next_closing(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await close(cast, dialog_id)
     await reply(cast, dialog_id)
@@ -120,7 +118,7 @@ async def test_an_answer_into_the_finished_dialog_leaves_nobody_waiting_after_th
     assert await waiting(cast, dialog_id) == (1, None)
 
 
-async def test_what_is_planned_has_not_gone_out_and_ends_the_restored_wait_only_when_it_leaves(cast: Cast) -> None:
+async def test_scheduled_reply_ends_the_restored_wait_when_it_is_sent(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     began = await since(cast, dialog_id)
     at = clock.now() + clock.DAY
@@ -134,7 +132,7 @@ async def test_what_is_planned_has_not_gone_out_and_ends_the_restored_wait_only_
     assert await waiting(cast, dialog_id) == (1, began)
 
 
-async def test_two_waits_that_one_closing_ended_are_one_wait_with_the_earlier_start(cast: Cast) -> None:
+async def test_two_waits_of_one_closing_become_one_with_the_earlier_start(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     began = await since(cast, dialog_id)
     await close(cast, dialog_id)
@@ -151,7 +149,7 @@ async def test_two_waits_that_one_closing_ended_are_one_wait_with_the_earlier_st
     assert len(await cast.store.rows("select 1 from wait")) == 1
 
 
-async def test_undo_after_the_client_wrote_again_gives_the_present_wait_its_old_start(cast: Cast) -> None:
+async def test_undo_after_a_new_client_message_keeps_the_old_start(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     began = await since(cast, dialog_id)
     await close(cast, dialog_id)
@@ -166,7 +164,7 @@ async def test_undo_after_the_client_wrote_again_gives_the_present_wait_its_old_
 
 
 @pytest.mark.parametrize("settle", ["reply", "no-answer"])
-async def test_undo_changes_nothing_once_the_clients_next_words_were_settled(cast: Cast, settle: str) -> None:
+async def test_undo_changes_nothing_after_the_next_wait_ended(cast: Cast, settle: str) -> None:
     dialog_id = await cast.writes("hello")
     await close(cast, dialog_id)
     await cast.writes("hello?")
@@ -184,7 +182,7 @@ async def test_undo_changes_nothing_once_the_clients_next_words_were_settled(cas
     assert await waiting(cast, dialog_id) == (1, begun)
 
 
-async def test_a_new_matter_begun_by_the_client_keeps_its_own_start(cast: Cast) -> None:
+async def test_wait_of_a_new_episode_keeps_its_own_start(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await close(cast, dialog_id)
     await pass_time(cast, REOPEN_WITHIN + clock.SECOND)
@@ -194,7 +192,7 @@ async def test_a_new_matter_begun_by_the_client_keeps_its_own_start(cast: Cast) 
     assert await waiting(cast, dialog_id) == (1, begun)
 
 
-async def test_no_answer_needed_can_be_taken_back_after_a_closing_that_was_taken_back(cast: Cast) -> None:
+async def test_no_reply_needed_can_be_undone_after_an_undone_closing(cast: Cast) -> None:
     dialog_id = await cast.writes("thanks!")
     began = await since(cast, dialog_id)
     await cast.store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog_id))
@@ -203,12 +201,12 @@ async def test_no_answer_needed_can_be_taken_back_after_a_closing_that_was_taken
         await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id))
     await pass_time(cast, clock.HOUR)
     await reopen(cast, dialog_id, cast.boris)
-    assert await waiting(cast, dialog_id) == (1, None)  # as it was before the closing
+    assert await waiting(cast, dialog_id) == (1, None)  # the state before the closing
     await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id))
     assert await waiting(cast, dialog_id) == (1, began)
 
 
-async def test_reopening_and_correcting_tell_why_it_was_closed_so_that_undo_can_say_it_again(cast: Cast) -> None:
+async def test_reopening_and_correcting_return_the_former_reason(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await close(cast, dialog_id, reason="declined", comment="too dear")
     was = {"reason": "declined", "comment": "too dear"}

@@ -1,4 +1,4 @@
-"""A store that counts what is asked of it, as a stand-in for the one behind it."""
+"""A store that records the statements of its reads, in place of a real one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class CountedReader:
-    """A reader that notes each statement before it is run."""
+    """A reader that records each statement before it runs."""
 
     def __init__(self, reader: Reader, asked: list[str]) -> None:
         self._reader, self._asked = reader, asked
@@ -24,7 +24,7 @@ class CountedReader:
 
 
 class CountedStore(CountedReader):
-    """Every way to read that a store has; the statements of all of them are in `asked`."""
+    """A store whose reads of every kind are recorded in `asked`."""
 
     def __init__(self, store: Store) -> None:
         self.asked: list[str] = []
@@ -41,7 +41,7 @@ class CountedStore(CountedReader):
             yield CountedReader(reader, self.asked)
 
     def taken(self) -> int:
-        """How many statements were run since the last call."""
+        """Return the number of statements since the last call."""
         count = len(self.asked)
         self.asked.clear()
         return count

@@ -1,4 +1,4 @@
-"""Bytes that nobody names go, and only those."""
+"""Cleanup of stored bytes: only those without a row are deleted."""
 
 import os
 import time
@@ -12,7 +12,7 @@ from tests.conftest import Cast
 
 
 async def age(cast: Cast, blobs: Blobs, folder: Path) -> None:
-    """Let two days pass over everything that is kept."""
+    """Make everything stored two days older."""
     if isinstance(blobs, DatabaseBlobs):
         await cast.store.write(lambda tx: tx.sql("update blob set created_at = created_at - :days", days=2 * DAY))
     for path in folder.rglob("*"):
@@ -20,11 +20,11 @@ async def age(cast: Cast, blobs: Blobs, folder: Path) -> None:
 
 
 async def forget(cast: Cast, blobs: Blobs) -> int:
-    """A whole round of housekeeping."""
+    """Run one full round of housekeeping."""
     return sum([await attachments.forget_bytes(cast.store, blobs, shard) for shard in attachments.SHARDS])
 
 
-async def test_old_bytes_go_when_no_row_names_them(cast: Cast, tmp_path: Path) -> None:
+async def test_unreferenced_old_bytes_are_deleted(cast: Cast, tmp_path: Path) -> None:
     blobs = open_blobs(cast.store, tmp_path)
     kept = [await blobs.keep(b"named %d" % n) for n in range(3)]
     row = File("photo", "a.png", digest=kept[0].digest, preview_digest=kept[1].digest, thumb_digest=kept[2].digest)
@@ -42,7 +42,7 @@ async def test_old_bytes_go_when_no_row_names_them(cast: Cast, tmp_path: Path) -
     raise AssertionError("it is still there")
 
 
-async def test_keeping_old_content_again_saves_it(cast: Cast, tmp_path: Path) -> None:
+async def test_storing_old_content_again_keeps_it(cast: Cast, tmp_path: Path) -> None:
     blobs = open_blobs(cast.store, tmp_path)
     stored = await blobs.keep(b"sent before")
     await age(cast, blobs, tmp_path / "files")
@@ -53,7 +53,7 @@ async def test_keeping_old_content_again_saves_it(cast: Cast, tmp_path: Path) ->
     assert await blobs.read(stored.digest) == b"sent before"
 
 
-async def test_an_upload_that_was_never_sent_goes_with_its_bytes_a_day_later(cast: Cast, tmp_path: Path) -> None:
+async def test_unsent_upload_is_deleted_with_its_bytes_after_a_day(cast: Cast, tmp_path: Path) -> None:
     blobs = open_blobs(cast.store, tmp_path)
     stored = await blobs.keep(b"changed my mind")
     await cast.store.write(
@@ -71,7 +71,7 @@ async def test_an_upload_that_was_never_sent_goes_with_its_bytes_a_day_later(cas
     assert await forget(cast, blobs) == 1
 
 
-async def test_what_a_dead_process_wrote_halfway_is_cleared_away(cast: Cast, tmp_path: Path) -> None:
+async def test_half_written_file_of_a_dead_process_is_deleted(cast: Cast, tmp_path: Path) -> None:
     blobs = open_blobs(cast.store, tmp_path)
     if isinstance(blobs, DatabaseBlobs):
         return

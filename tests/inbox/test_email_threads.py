@@ -1,4 +1,4 @@
-"""Which dialog a letter belongs to, and copies of one letter (pains 5, 6, 7; A11, A13; decisions 1.11)."""
+"""Threading of e-mails, and copies of one e-mail (pains 5, 6, 7; A11, A13; decisions 1.11)."""
 
 import json
 from typing import Any
@@ -40,7 +40,7 @@ class Post:
         digest: str = "d",
         text: str = "hello",
     ) -> int | None:
-        """A letter arrives; the id of the dialog it is in now."""
+        """Receive an e-mail; return the id of its dialog."""
         self.count += 1
         facts = LetterFacts(header_id, f"Subject of {header_id}", sender, ("shop@example.com",), references="<old@x>")
         message = NewMessage(
@@ -63,7 +63,7 @@ async def post(cast: Cast) -> Post:
     return await Post(cast).open()
 
 
-async def test_an_answer_joins_the_letter_it_names_when_its_sender_is_that_client(post: Post) -> None:
+async def test_reply_joins_the_thread_it_names_if_its_sender_is_the_client(post: Post) -> None:
     first = await post.letter("kate@mail.example", "<1@x>")
     for hints in (
         ThreadHints(references=("<unknown@x>", "<1@x>")),
@@ -73,7 +73,7 @@ async def test_an_answer_joins_the_letter_it_names_when_its_sender_is_that_clien
         assert await post.letter("kate@mail.example", f"<{post.count + 5}@x>", hints=hints) == first
 
 
-async def test_a_stranger_who_names_a_thread_gets_a_dialog_of_his_own_that_says_so(post: Post) -> None:
+async def test_stranger_who_names_a_thread_gets_an_own_dialog_that_mentions_it(post: Post) -> None:
     first = await post.letter("kate@mail.example", "<1@x>")
     for hints in (ThreadHints(references=("<1@x>",)), ThreadHints(token_dialog=first), ThreadHints(number=1)):
         other = await post.letter("mallory@evil.example", f"<m{post.count}@x>", hints=hints)
@@ -83,7 +83,7 @@ async def test_a_stranger_who_names_a_thread_gets_a_dialog_of_his_own_that_says_
         assert shown["contact"]["name"] == "mallory"
 
 
-async def test_another_address_of_the_same_client_may_continue_the_thread(post: Post) -> None:
+async def test_another_address_of_the_client_continues_the_thread(post: Post) -> None:
     from inbox.contacts import cards
 
     first = await post.letter("kate@mail.example", "<1@x>")
@@ -94,7 +94,7 @@ async def test_another_address_of_the_same_client_may_continue_the_thread(post: 
     assert await post.letter("kate@work.example", "<2@x>", hints=ThreadHints(references=("<1@x>",))) == first
 
 
-async def test_a_thread_of_another_mailbox_is_not_joined(post: Post) -> None:
+async def test_thread_of_another_mailbox_is_not_joined(post: Post) -> None:
     first = await post.letter("kate@mail.example", "<1@x>")
     second = await post.letter(
         "kate@mail.example", "<2@x>", to=post.support, hints=ThreadHints(references=("<1@x>",), token_dialog=first)
@@ -102,7 +102,7 @@ async def test_a_thread_of_another_mailbox_is_not_joined(post: Post) -> None:
     assert second != first
 
 
-async def test_one_letter_in_two_mailboxes_is_one_message_that_says_where_else_it_came(post: Post) -> None:
+async def test_email_in_two_mailboxes_is_one_message_that_names_both(post: Post) -> None:
     first = await post.letter("kate@mail.example", "<1@x>")
     await post.letter("kate@mail.example", "<1@x>", to=post.support)
     await post.letter("kate@mail.example", "<1@x>", to=post.support)
@@ -110,7 +110,7 @@ async def test_one_letter_in_two_mailboxes_is_one_message_that_says_where_else_i
     assert [(row[0], json.loads(row[1])) for row in rows] == [(first, {"also_at": [post.support]})]
 
 
-async def test_the_same_letter_after_a_new_uidvalidity_is_stored_once(post: Post) -> None:
+async def test_same_email_after_a_new_uidvalidity_is_stored_once(post: Post) -> None:
     await post.letter("kate@mail.example", "<1@x>")
     await post.letter("kate@mail.example", "<1@x>")
     assert len(await post.cast.store.rows("select 1 from message")) == 1
@@ -118,14 +118,14 @@ async def test_the_same_letter_after_a_new_uidvalidity_is_stored_once(post: Post
     assert [row[0] for row in states] == ["taken", "repeated"]
 
 
-async def test_two_letters_that_share_a_message_id_are_both_kept(post: Post) -> None:
+async def test_two_emails_with_one_message_id_are_both_stored(post: Post) -> None:
     await post.letter("mallory@evil.example", "<1@x>", digest="first")
     await post.letter("kate@mail.example", "<1@x>", digest="second")
     assert len(await post.cast.store.rows("select 1 from message where kind = 'in'")) == 2
     assert await consistency.differences(post.cast.store) == []
 
 
-async def test_an_answer_knows_whom_it_goes_to_and_which_letter_it_answers(post: Post) -> None:
+async def test_reply_context_has_the_recipient_and_the_answered_email(post: Post) -> None:
     first = await post.letter("kate@mail.example", "<1@x>", text="the question")
     await post.cast.store.write(lambda tx: replies.reply(tx, post.cast.anna, first or 0, text="the answer", seen=1))
     context = await post.cast.store.write(lambda tx: emails.context(tx, first or 0, 3))
@@ -134,7 +134,7 @@ async def test_an_answer_knows_whom_it_goes_to_and_which_letter_it_answers(post:
     )
 
 
-async def test_a_letter_is_found_by_its_subject(post: Post) -> None:
+async def test_email_is_found_by_its_subject(post: Post) -> None:
     pass
 
     await post.letter("kate@mail.example", "<77@x>", text="nothing to see")
@@ -142,7 +142,7 @@ async def test_a_letter_is_found_by_its_subject(post: Post) -> None:
     assert [one["text"] for one in answer["messages"]] == ["nothing to see"]
 
 
-async def test_an_automatic_letter_wakes_nobody_and_reopens_nothing(post: Post) -> None:
+async def test_autoreply_email_opens_no_wait_and_reopens_nothing(post: Post) -> None:
     first = await post.letter("kate@mail.example", "<1@x>")
     await post.cast.store.write(lambda tx: episodes.close(tx, post.cast.anna, first or 0))
     facts = LetterFacts("<auto@x>", "Out of office", "kate@mail.example")

@@ -1,4 +1,4 @@
-"""Pictures drawn anew in the child process."""
+"""Re-encoding of images in the sandbox."""
 
 import struct
 import zlib
@@ -32,7 +32,7 @@ async def examined(blobs: Blobs, child: Child, body: bytes, name: str = "", kind
 
 
 def claimed(width: int, height: int) -> bytes:
-    """A PNG of a few bytes that says it is huge."""
+    """Return a PNG of few bytes that declares a huge size."""
 
     def chunk(kind: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
@@ -42,19 +42,19 @@ def claimed(width: int, height: int) -> bytes:
 
 
 @pytest.mark.parametrize("form", ["PNG", "JPEG", "WEBP", "BMP", "GIF"])
-async def test_each_kind_of_picture_gets_a_small_and_a_middle_one(blobs: Blobs, child: Child, form: str) -> None:
+async def test_each_image_format_gets_a_thumbnail_and_a_preview(blobs: Blobs, child: Child, form: str) -> None:
     file = await examined(blobs, child, picture(2400, 1200, form), "big")
     assert (file.kind, file.width, file.height) == ("photo", 2400, 1200)
     thumb, preview = seen(await blobs.read(file.thumb_digest or "")), seen(await blobs.read(file.preview_digest or ""))
     assert (thumb.size, preview.size) == ((THUMB, 160), (PREVIEW, 800))
 
 
-async def test_a_small_picture_does_not_grow(blobs: Blobs, child: Child) -> None:
+async def test_small_image_is_not_enlarged(blobs: Blobs, child: Child) -> None:
     file = await examined(blobs, child, picture(30, 20))
     assert seen(await blobs.read(file.preview_digest or "")).size == (30, 20)
 
 
-async def test_a_phone_picture_stands_upright_and_forgets_who_took_it(blobs: Blobs, child: Child) -> None:
+async def test_phone_photo_is_rotated_and_loses_its_metadata(blobs: Blobs, child: Child) -> None:
     body = turned(60, 20)
     assert b"SecretCamera" in body
     file = await examined(blobs, child, body)
@@ -65,43 +65,43 @@ async def test_a_phone_picture_stands_upright_and_forgets_who_took_it(blobs: Blo
     assert not seen(preview).getexif()
 
 
-async def test_what_shines_through_goes_on_shining_through(blobs: Blobs, child: Child) -> None:
+async def test_transparency_is_kept(blobs: Blobs, child: Child) -> None:
     file = await examined(blobs, child, picture(400, 400, "PNG", (10, 20, 30, 0)))
     thumb = seen(await blobs.read(file.thumb_digest or ""))
     assert (thumb.format, thumb.convert("RGBA").getpixel((5, 5))[3]) == ("WEBP", 0)  # type: ignore[index]
 
 
-async def test_of_a_moving_picture_the_first_frame_is_drawn(blobs: Blobs, child: Child) -> None:
+async def test_animation_is_shown_by_its_first_frame(blobs: Blobs, child: Child) -> None:
     file = await examined(blobs, child, moving())
     assert (file.kind, file.width, file.height) == ("animation", 40, 30)
     red = seen(await blobs.read(file.thumb_digest or "")).convert("RGB").getpixel((5, 5))
     assert max(red) < 10  # type: ignore[type-var,arg-type]
 
 
-async def test_a_picture_of_too_many_pixels_is_not_decoded_but_kept_as_a_document(blobs: Blobs, child: Child) -> None:
+async def test_image_with_too_many_pixels_is_kept_as_a_document(blobs: Blobs, child: Child) -> None:
     assert draw(claimed(10_000, 10_000), {})[0]["error"] == "too-many-pixels"
     file = await examined(blobs, child, claimed(10_000, 10_000), "bomb.png")
     assert (file.kind, file.media_type, file.thumb_digest) == ("document", "image/png", None)
     assert (file.width, file.height) == (10_000, 10_000)
 
 
-async def test_the_largest_allowed_picture_fits_into_the_child(blobs: Blobs, child: Child) -> None:
+async def test_largest_allowed_image_fits_into_the_sandbox(blobs: Blobs, child: Child) -> None:
     file = await examined(blobs, child, picture(8000, 5000, "PNG", (1, 2, 3, 255), compress_level=1))
     assert (file.kind, file.width) == ("photo", 8000)
 
 
 @pytest.mark.parametrize("cut", [30, 200, -20])
-async def test_a_broken_picture_is_a_document(blobs: Blobs, child: Child, cut: int) -> None:
+async def test_broken_image_is_a_document(blobs: Blobs, child: Child, cut: int) -> None:
     file = await examined(blobs, child, picture(600, 400, "JPEG")[:cut], "broken.jpg")
     assert (file.kind, file.thumb_digest) == ("document", None)
 
 
-async def test_a_file_that_only_calls_itself_a_photo_is_a_document(blobs: Blobs, child: Child) -> None:
+async def test_file_that_is_no_photo_is_a_document(blobs: Blobs, child: Child) -> None:
     file = await examined(blobs, child, b"<script>alert(1)</script>", "cat.jpg", kind="photo")
     assert (file.kind, file.media_type, file.thumb_digest) == ("document", "text/html", None)
     assert child.pid is None
 
 
-async def test_a_sticker_stays_one_and_gets_its_picture(blobs: Blobs, child: Child) -> None:
+async def test_sticker_keeps_its_kind_and_gets_a_preview(blobs: Blobs, child: Child) -> None:
     file = await examined(blobs, child, picture(512, 512, "WEBP", (1, 2, 3, 100)), kind="sticker")
     assert (file.kind, bool(file.thumb_digest)) == ("sticker", True)

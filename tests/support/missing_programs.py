@@ -1,4 +1,4 @@
-"""A part of the machine that is not there: a skip with a clear reason at home, a failure in CI."""
+"""Handles a program that the machine lacks: skip with a clear reason at home, fail in CI."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Corners of the core: what falls, comes late, comes twice at once, or is larger than anybody thought."""
+"""Edge cases of the core: failures, late and concurrent input, very large input, wrong clocks."""
 
 import asyncio
 import random
@@ -24,7 +24,7 @@ from inbox.search import index
 from inbox.store import Store, Tx
 from tests.conftest import Cast, client_message
 
-NOW = 1_800_000_000_000  # later than every instant of the cast's messages
+NOW = 1_800_000_000_000  # later than every message of the cast
 
 
 async def one(cast: Cast, sql: str, **params: object) -> tuple:
@@ -47,7 +47,7 @@ async def fails(cast: Cast, sent: dict, code: str = "chat-not-found") -> None:
 # --- waits ------------------------------------------------------------------------------------------------------
 
 
-async def test_when_an_answer_to_two_waits_falls_the_client_waits_since_the_first_and_once(cast: Cast) -> None:
+async def test_failed_reply_to_two_waits_leaves_one_wait_from_the_first_start(cast: Cast) -> None:
     dialog_id = await cast.writes("first")
     (start,) = await one(cast, "select waiting_since from dialog")
     early = await answer(cast, dialog_id, undo_ms=60_000)
@@ -60,7 +60,7 @@ async def test_when_an_answer_to_two_waits_falls_the_client_waits_since_the_firs
     assert rows == [(start, None, None)]
 
 
-async def test_a_platforms_greeting_is_no_answer_when_ours_falls(cast: Cast) -> None:
+async def test_platform_greeting_does_not_count_when_our_reply_fails(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     sent = await answer(cast, dialog_id)
     await cast.writes("We will answer soon!", outside=True, automatic="greeting", sent_at=NOW)
@@ -68,7 +68,7 @@ async def test_a_platforms_greeting_is_no_answer_when_ours_falls(cast: Cast) -> 
     assert (await one(cast, "select waiting_since is not null from dialog"))[0]
 
 
-async def test_a_reply_from_elsewhere_that_was_written_before_the_question_answers_nothing(cast: Cast) -> None:
+async def test_outside_reply_from_before_the_client_message_ends_no_wait(cast: Cast) -> None:
     await cast.writes("question", sent_at=1_700_000_100_000)
     await cast.writes("an older letter of ours, seen late", outside=True, sent_at=1_700_000_000_000)
     assert await one(cast, "select waiting_since from dialog") == (1_700_000_100_000,)
@@ -76,7 +76,7 @@ async def test_a_reply_from_elsewhere_that_was_written_before_the_question_answe
     assert await one(cast, "select waiting_since from dialog") == (None,)
 
 
-async def test_a_second_answer_that_fails_brings_the_finished_dialog_back(cast: Cast) -> None:
+async def test_second_failed_reply_reopens_the_closed_dialog(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await answer(cast, dialog_id, "one")
     sent = await answer(cast, dialog_id, "two", undo_ms=0)
@@ -88,7 +88,7 @@ async def test_a_second_answer_that_fails_brings_the_finished_dialog_back(cast: 
     assert await consistency.differences(cast.store) == []
 
 
-async def test_a_first_answer_that_is_sent_again_is_the_first_answer_again(cast: Cast) -> None:
+async def test_retried_first_reply_counts_as_first_again(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     sent = await answer(cast, dialog_id)
     await fails(cast, sent)
@@ -98,7 +98,7 @@ async def test_a_first_answer_that_is_sent_again_is_the_first_answer_again(cast:
     assert at is not None and message_id == sent["message_id"]
 
 
-async def test_a_client_who_blocked_us_and_writes_again_can_be_answered(cast: Cast) -> None:
+async def test_message_of_a_client_who_blocked_us_clears_the_block(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     sent = await answer(cast, dialog_id)
 
@@ -116,9 +116,7 @@ async def test_a_client_who_blocked_us_and_writes_again_can_be_answered(cast: Ca
 
 
 @pytest.mark.parametrize("behind", [0, 1_000, 60_000], ids=["same second", "one second", "a minute"])
-async def test_a_client_who_writes_right_after_the_block_is_let_in_whatever_the_clocks_say(
-    cast: Cast, behind: int
-) -> None:
+async def test_message_right_after_a_block_clears_it_despite_clock_differences(cast: Cast, behind: int) -> None:
     dialog_id = await cast.writes("hello")
     await cast.store.write(lambda tx: set_blocked(tx, SYSTEM, lock_dialog(tx, dialog_id), blocked=True))
     blocked_at = (await one(cast, "select blocked_at from dialog"))[0]
@@ -127,7 +125,7 @@ async def test_a_client_who_writes_right_after_the_block_is_let_in_whatever_the_
     await answer(cast, dialog_id)
 
 
-async def test_a_block_read_late_from_the_platform_does_not_outlive_the_message_after_it(cast: Cast) -> None:
+async def test_late_block_report_does_not_outlive_the_message_after_it(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     hour_ago = clock.now() - 3_600_000
     event = Blocked("chat:kate", True, hour_ago, Sender("telegram", "kate", "Kate", "@kate"))
@@ -142,7 +140,7 @@ async def test_a_block_read_late_from_the_platform_does_not_outlive_the_message_
 
 
 @pytest.mark.parametrize("detail", ["nul \x00 inside", "half \ud83d a letter", "x" * 5000])
-async def test_whatever_words_a_platform_finds_the_outcome_is_stored(cast: Cast, detail: str) -> None:
+async def test_delivery_outcome_is_stored_with_any_error_text(cast: Cast, detail: str) -> None:
     dialog_id = await cast.writes("hello")
     sent = await answer(cast, dialog_id)
 
@@ -156,7 +154,7 @@ async def test_whatever_words_a_platform_finds_the_outcome_is_stored(cast: Cast,
     )
 
 
-async def test_a_disconnected_channel_leaves_no_answer_waiting_for_ever(cast: Cast) -> None:
+async def test_removed_channel_leaves_no_queued_delivery(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     other = await cast.writes("hello", who="paul")
     third = await cast.writes("hello", who="mary")
@@ -185,7 +183,7 @@ async def test_a_disconnected_channel_leaves_no_answer_waiting_for_ever(cast: Ca
     await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="still possible"))
 
 
-async def test_a_message_of_another_program_is_no_echo_of_one_that_has_its_id_already(cast: Cast) -> None:
+async def test_message_of_another_program_is_no_echo_of_a_sent_one(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await answer(cast, dialog_id)
     (taken,) = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
@@ -196,7 +194,7 @@ async def test_a_message_of_another_program_is_no_echo_of_one_that_has_its_id_al
     assert await one(cast, "select count(*) from message where kind = 'out'") == (2,)
 
 
-async def test_numbers_that_platforms_remember_differ_after_a_restore(cast: Cast) -> None:
+async def test_random_ids_differ_after_a_restore(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     found = []
     for generation in ("a1b2c3d4", "e5f60718"):
@@ -213,7 +211,7 @@ async def test_numbers_that_platforms_remember_differ_after_a_restore(cast: Cast
     assert found[0] != found[1]
 
 
-async def test_a_file_that_is_here_does_not_get_lost_to_a_slower_try(cast: Cast) -> None:
+async def test_fetched_file_is_not_lost_to_a_slower_attempt(cast: Cast) -> None:
     photo = File("photo", "a.jpg", "image/jpeg", 10, source={"file_id": "1"})
     message = client_message("look", content="photo", files=(photo,))
     await take_in(cast.store, cast.telegram, [Arrival("update:1", "{}", message)], None)
@@ -226,17 +224,17 @@ async def test_a_file_that_is_here_does_not_get_lost_to_a_slower_try(cast: Cast)
     assert await one(cast, "select state, reason, next_try_at from attachment") == ("ready", "", None)
 
 
-# --- what comes in ----------------------------------------------------------------------------------------------
+# --- intake -----------------------------------------------------------------------------------------------------
 
 
 def noise(length: int) -> str:
-    """Text that does not compress."""
+    """Return text that does not compress."""
     chance = random.Random(7)
     return "".join(chance.choice(string.ascii_letters + string.digits) for _ in range(length))
 
 
 @pytest.mark.parametrize("bad", ["nul \x00 inside", "half \ud83d a letter", noise(9_000)])
-async def test_nothing_that_a_stranger_names_can_stop_a_channel(cast: Cast, bad: str) -> None:
+async def test_names_given_by_strangers_cannot_stop_a_channel(cast: Cast, bad: str) -> None:
     broken = NewMessage(bad, bad, Sender("telegram", bad, bad, bad), 1, text=bad)
     fine = client_message("after it")
     receipt = await take_in(
@@ -249,7 +247,7 @@ async def test_nothing_that_a_stranger_names_can_stop_a_channel(cast: Cast, bad:
     assert await one(cast, "select count(*) from message") == (2,), again
 
 
-async def test_trouble_of_the_database_does_not_make_a_message_unreadable(cast: Cast) -> None:
+async def test_database_failure_does_not_make_a_message_unreadable(cast: Cast) -> None:
     store = cast.store
     if store.dialect != "postgresql":
         pytest.skip("SQLite says OperationalError, which is covered")
@@ -269,14 +267,14 @@ async def test_trouble_of_the_database_does_not_make_a_message_unreadable(cast: 
     assert await store.rows("select 1 from channel_cursor") == []
 
 
-async def test_a_letter_of_a_million_words_is_stored_and_indexed_by_its_beginning(cast: Cast) -> None:
+async def test_email_of_a_million_words_is_indexed_by_its_beginning(cast: Cast) -> None:
     text = " ".join(f"слово{number:x}ого" for number in range(200_000))
     await cast.writes(text)
     assert len(index.texts(text)[0].split()) == index.MOST_WORDS
     assert await one(cast, "select content, length(text) from message") == ("text", len(text))
 
 
-async def test_a_late_title_is_told_to_whoever_sees_the_card(cast: Cast) -> None:
+async def test_late_title_emits_a_change_of_the_card(cast: Cast) -> None:
     dialog_id = await cast.writes("", content="photo")
     (before,) = await one(cast, "select max(id) from event")
     await cast.writes("The kettle is broken")
@@ -288,7 +286,7 @@ async def test_a_late_title_is_told_to_whoever_sees_the_card(cast: Cast) -> None
     assert EventKind.dialog_changed not in [event.kind for event in await eventlog.after(cast.store, before)]
 
 
-async def test_a_client_of_very_many_dialogs_changes_names_without_a_flood_of_events(cast: Cast) -> None:
+async def test_renaming_a_client_with_many_dialogs_emits_few_events(cast: Cast) -> None:
     arrivals = [
         Arrival(f"l:{number}", "{}", client_message("x", number=number, thread_key=f"letter:{number}"))
         for number in range(400)
@@ -300,7 +298,7 @@ async def test_a_client_of_very_many_dialogs_changes_names_without_a_flood_of_ev
     assert await one(cast, "select count(*) < 250 from event where id > :id", id=before) in ((1,), (True,))
 
 
-# --- two at once (PostgreSQL runs them so; on SQLite they follow each other) ---------------------------------------
+# --- concurrent transactions (parallel on PostgreSQL, one after the other on SQLite) --------------------------------
 
 
 def mail(number: int) -> NewMessage:
@@ -315,7 +313,7 @@ def mail(number: int) -> NewMessage:
 
 
 async def slowly(cast: Cast, table: str) -> None:
-    """Each new row of a table takes a while, so that two transactions surely meet."""
+    """Slow down each insert into a table, so that two transactions overlap."""
     if cast.store.dialect == "postgresql":
 
         def trap(tx: Tx) -> None:
@@ -329,17 +327,17 @@ async def slowly(cast: Cast, table: str) -> None:
 
 
 async def in_the_middle(cast: Cast, work: asyncio.Task) -> None:
-    """Wait until PostgreSQL sleeps within this work. SQLite has one writer: what is accepted first is done first."""
+    """Wait until PostgreSQL blocks inside this work; SQLite has one writer, so accepted work simply runs first."""
     sleeping = "select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'"
     if cast.store.dialect == "postgresql":
         async with asyncio.timeout(20):
             while not work.done() and not await cast.store.rows(sleeping):
                 await asyncio.sleep(0.005)
     else:
-        await asyncio.sleep(0)  # the task hands its transaction over
+        await asyncio.sleep(0)  # lets the task submit its transaction
 
 
-async def test_a_letter_that_two_mailboxes_get_in_one_moment_is_one_message(cast: Cast) -> None:
+async def test_email_received_by_two_mailboxes_at_once_is_one_message(cast: Cast) -> None:
     await cast.writes("hello", sender=Sender("email", "kate@shop.example", "Kate"))
     await slowly(cast, "letter")
     await asyncio.gather(
@@ -349,7 +347,7 @@ async def test_a_letter_that_two_mailboxes_get_in_one_moment_is_one_message(cast
     assert await one(cast, "select count(*) from letter") == (1,)
 
 
-async def test_one_address_added_to_two_cards_in_one_moment_ends_on_one_of_them(cast: Cast) -> None:
+async def test_address_added_to_two_contacts_at_once_ends_on_one(cast: Cast) -> None:
     cards = [
         (await one(cast, "select contact_id from dialog where id = :id", id=await cast.writes("hi", who=who)))[0]
         for who in ("100", "200")
@@ -370,7 +368,7 @@ async def test_one_address_added_to_two_cards_in_one_moment_ends_on_one_of_them(
     assert await one(cast, "select count(*) from identity where kind = 'email'") == (1,)
 
 
-async def test_a_dialog_that_begins_while_its_client_moves_to_another_card_is_on_that_card(cast: Cast) -> None:
+async def test_dialog_started_during_a_merge_is_on_the_new_contact(cast: Cast) -> None:
     first = await cast.writes("hello", who="100")
     await cast.writes("hello", who="200", channel=cast.second)
     (card,) = await one(cast, "select contact_id from dialog where id = :id", id=first)
@@ -382,7 +380,7 @@ async def test_a_dialog_that_begins_while_its_client_moves_to_another_card_is_on
     assert await one(cast, "select count(distinct contact_id) from dialog") == (1,)
 
 
-async def test_a_dialog_that_only_we_wrote_in_comes_along_with_its_client(cast: Cast) -> None:
+async def test_dialog_without_client_messages_moves_with_its_client(cast: Cast) -> None:
     first = await cast.writes("hello", who="100")
     second = await cast.writes("hello from us", who="200", outside=True)
     (card,) = await one(cast, "select contact_id from dialog where id = :id", id=first)
@@ -392,7 +390,7 @@ async def test_a_dialog_that_only_we_wrote_in_comes_along_with_its_client(cast: 
     assert result["moved"] == [second]
 
 
-async def test_two_processes_that_share_a_consumer_apply_each_event_once(cast: Cast) -> None:
+async def test_two_processes_with_one_consumer_apply_each_event_once(cast: Cast) -> None:
     for number in range(6):
         await cast.writes(f"message {number}")
     applied: list[int] = []
@@ -406,7 +404,7 @@ async def test_two_processes_that_share_a_consumer_apply_each_event_once(cast: C
     assert sorted(applied) == [row[0] for row in await cast.store.rows("select id from event order by id")]
 
 
-async def test_recovery_leaves_alone_what_was_claimed_anew_while_it_waited(cast: Cast) -> None:
+async def test_recovery_skips_deliveries_that_were_claimed_again(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     sent = await answer(cast, dialog_id)
 
@@ -434,7 +432,7 @@ async def test_recovery_leaves_alone_what_was_claimed_anew_while_it_waited(cast:
     )
 
 
-async def test_a_channel_name_is_given_once_even_in_one_moment(cast: Cast) -> None:
+async def test_channel_name_is_unique_under_concurrency(cast: Cast) -> None:
     await slowly(cast, "channel")
 
     def add(tx: Tx) -> int:
@@ -444,10 +442,10 @@ async def test_a_channel_name_is_given_once_even_in_one_moment(cast: Cast) -> No
     assert await one(cast, "select count(*) from channel where name = 'New bot'") == (1,)
 
 
-# --- clocks that jump -------------------------------------------------------------------------------------------
+# --- wrong clocks -----------------------------------------------------------------------------------------------
 
 
-async def test_a_moment_of_a_wrong_clock_does_not_empty_the_log(cast: Cast) -> None:
+async def test_event_of_a_wrong_clock_does_not_empty_the_log(cast: Cast) -> None:
     for number in range(3):
         await cast.writes(f"message {number}")
 
@@ -462,7 +460,7 @@ async def test_a_moment_of_a_wrong_clock_does_not_empty_the_log(cast: Cast) -> N
     assert await one(cast, "select count(*) from event") == (before,)
 
 
-async def test_the_log_is_trimmed_in_pieces(cast: Cast) -> None:
+async def test_log_is_trimmed_in_pieces(cast: Cast) -> None:
     def fill(tx: Tx) -> None:
         for _ in range(3_000):
             tx.emit(EventKind.dialog_changed, SYSTEM, object_kind="dialog", object_id=1)
@@ -476,7 +474,7 @@ async def test_the_log_is_trimmed_in_pieces(cast: Cast) -> None:
     assert await one(cast, "select count(*) from event") == (10,)
 
 
-async def test_a_lease_from_a_clock_that_was_ahead_does_not_lock_a_channel_for_years(cast: Cast) -> None:
+async def test_channel_lease_from_a_clock_ahead_counts_as_over(cast: Cast) -> None:
     def far(tx: Tx) -> None:
         assert channels.lease(tx, cast.telegram, holder="dead", until=tx.now + 10**11)
 
@@ -487,7 +485,7 @@ async def test_a_lease_from_a_clock_that_was_ahead_does_not_lock_a_channel_for_y
     )
 
 
-async def test_a_send_leased_by_a_clock_that_was_ahead_is_settled(cast: Cast) -> None:
+async def test_delivery_lease_from_a_clock_ahead_is_settled(cast: Cast) -> None:
     await answer(cast, await cast.writes("hello"))
 
     def far(tx: Tx) -> None:
@@ -501,7 +499,7 @@ async def test_a_send_leased_by_a_clock_that_was_ahead_is_settled(cast: Cast) ->
 # --- readers ----------------------------------------------------------------------------------------------------
 
 
-async def test_a_reader_who_gives_up_spoils_nothing_for_the_next(store: Store) -> None:
+async def test_cancelled_read_releases_its_connection(store: Store) -> None:
     async def look() -> None:
         async with store.snapshot() as reader:
             await reader.rows("select count(*) from contact")
@@ -525,7 +523,7 @@ async def test_a_reader_who_gives_up_spoils_nothing_for_the_next(store: Store) -
         assert (await store.rows("select count(*) from contact"))[0][0] == 1
 
 
-async def test_a_log_that_was_once_long_is_not_copied_back_at_every_commit(store: Store, monkeypatch) -> None:
+async def test_long_wal_is_not_checkpointed_at_every_commit(store: Store, monkeypatch) -> None:
     if store.dialect != "sqlite":
         pytest.skip("PostgreSQL checkpoints by itself")
     monkeypatch.setattr("inbox.store.sqlite.WAL_BYTES_BUSY", 200_000)

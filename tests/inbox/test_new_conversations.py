@@ -1,4 +1,4 @@
-"""Writing to a client first: by mail to anybody, in messengers to who wrote before (A4)."""
+"""New conversations: by e-mail with any address, in messengers with clients who wrote before (A4)."""
 
 import asyncio
 from typing import Any
@@ -60,7 +60,7 @@ async def letter(cast: Cast, channel: int, address: str, text: str, number: int,
     )
 
 
-async def test_a_letter_to_a_new_client_makes_card_dialog_and_letter_and_its_author_leads(cast: Cast) -> None:
+async def test_email_to_a_new_client_creates_contact_and_dialog_and_assigns_its_author(cast: Cast) -> None:
     mail = await mailbox(cast)
     used = key()
     whom = Whom(name="Galina Sokolova", address=" Galina@Client.Example ")
@@ -83,7 +83,7 @@ async def test_a_letter_to_a_new_client_makes_card_dialog_and_letter_and_its_aut
         "",
     )
     assert await consistency.differences(cast.store) == []
-    # Her answer comes into the same dialog.
+    # Her reply arrives in the same dialog.
     answer = client_message(
         "Thank you",
         thread_key="letter:1",
@@ -97,7 +97,7 @@ async def test_a_letter_to_a_new_client_makes_card_dialog_and_letter_and_its_aut
     ]
 
 
-async def test_a_first_letter_may_wait_for_its_hour(cast: Cast) -> None:
+async def test_first_email_may_be_scheduled(cast: Cast) -> None:
     mail = await mailbox(cast)
     whom = Whom(name="Galina", address="galina@client.example")
     tomorrow = clock.now() + clock.DAY
@@ -112,7 +112,7 @@ async def test_a_first_letter_may_wait_for_its_hour(cast: Cast) -> None:
     assert await consistency.differences(cast.store) == []
 
 
-async def test_whoever_writes_a_letter_signs_it_in_their_own_way(cast: Cast) -> None:
+async def test_email_has_its_authors_signature(cast: Cast) -> None:
     mail = await mailbox(cast)
     await start(cast, cast.anna, mail, Whom(name="Galina", address="galina@client.example"))
     assert (await claimed(cast, mail)).signature == ""
@@ -124,7 +124,7 @@ async def test_whoever_writes_a_letter_signs_it_in_their_own_way(cast: Cast) -> 
         await cast.store.write(lambda tx: preferences.change(tx, cast.boris, {"signature": "a\rb"}))
 
 
-async def test_an_open_dialog_is_named_first_and_a_second_one_only_made_on_purpose(cast: Cast) -> None:
+async def test_second_dialog_is_created_only_after_confirmation(cast: Cast) -> None:
     mail = await mailbox(cast)
     known = await letter(cast, mail, "galina@client.example", "Where is it?", 1)
     contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
@@ -137,7 +137,7 @@ async def test_an_open_dialog_is_named_first_and_a_second_one_only_made_on_purpo
     assert len(await cast.store.rows("select 1 from contact")) == 1
 
 
-async def test_of_several_addresses_the_letter_goes_to_the_chosen_one(cast: Cast) -> None:
+async def test_email_goes_to_the_chosen_address_of_several(cast: Cast) -> None:
     mail = await mailbox(cast)
     known = await letter(cast, mail, "home@client.example", "hello", 1)
     contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
@@ -155,7 +155,7 @@ async def second_address(cast: Cast, contact: int) -> int:
     return int((await cast.store.rows("select max(id) from identity"))[0][0])
 
 
-async def test_a_mailbox_with_one_dialog_per_client_goes_on_with_it(cast: Cast) -> None:
+async def test_mailbox_with_one_dialog_per_client_continues_it(cast: Cast) -> None:
     mail = await mailbox(cast, thread_by="client")
     made = await start(cast, cast.boris, mail, Whom(address="galina@client.example"), subject="Manual")
     with pytest.raises(Conflict) as refused:
@@ -167,7 +167,7 @@ async def test_a_mailbox_with_one_dialog_per_client_goes_on_with_it(cast: Cast) 
     assert await consistency.differences(cast.store) == []
 
 
-async def test_in_telegram_only_who_wrote_before_can_be_written_to_and_an_old_matter_is_not_continued(
+async def test_telegram_conversation_needs_an_earlier_client_message_and_gets_a_new_episode(
     cast: Cast,
 ) -> None:
     known = await cast.writes("hello")
@@ -199,7 +199,7 @@ def aged(tx, cast: Cast, dialog_id: int, at: int) -> None:
     emit_dialog(tx, EventKind.dialog_changed, cast.anna, lock_dialog(tx, dialog_id))
 
 
-async def test_what_makes_no_sense_or_is_not_theirs_is_refused_and_leaves_nothing(cast: Cast) -> None:
+async def test_invalid_new_conversation_is_refused_and_stores_nothing(cast: Cast) -> None:
     mail = await mailbox(cast)
     known = await cast.writes("hello")
     contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
@@ -222,7 +222,7 @@ async def test_what_makes_no_sense_or_is_not_theirs_is_refused_and_leaves_nothin
     assert len(await cast.store.rows("select 1 from contact")) == 1
 
 
-async def test_the_ways_to_a_client_say_which_can_begin_and_why_others_cannot(cast: Cast) -> None:
+async def test_ways_to_a_client_name_the_reason_when_unusable(cast: Cast) -> None:
     mail = await mailbox(cast)
     known = await cast.writes("hello")
     contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
@@ -239,7 +239,7 @@ async def test_the_ways_to_a_client_say_which_can_begin_and_why_others_cannot(ca
 
 
 @pytest.mark.parametrize("thread_by", ["client", "subject"])
-async def test_two_who_write_to_one_known_client_at_once_begin_one_dialog(cast: Cast, thread_by: str) -> None:
+async def test_two_operators_who_write_to_one_client_at_once_share_a_dialog(cast: Cast, thread_by: str) -> None:
     here = await mailbox(cast, thread_by=thread_by)
     dialog_id = await letter(cast, here, "kate@mail.example", "hello", 1)
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
@@ -252,7 +252,7 @@ async def test_two_who_write_to_one_known_client_at_once_begin_one_dialog(cast: 
     assert (await cast.store.rows("select count(*) from dialog"))[0][0] == 2
 
 
-async def test_a_letter_and_an_answer_that_cross_each_other_meet_in_one_dialog(cast: Cast) -> None:
+async def test_crossing_emails_meet_in_one_dialog(cast: Cast) -> None:
     here = await mailbox(cast, thread_by="client")
     for number in range(6):
         address = f"new{number}@mail.example"

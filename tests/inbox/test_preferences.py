@@ -1,4 +1,4 @@
-"""What a person has chosen: typed, kept small, theirs alone."""
+"""Preferences of operators: typed, stored without defaults, private."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from inbox.people import preferences
 from tests.conftest import Cast
 
 
-async def test_a_choice_is_laid_over_the_defaults_and_only_its_owner_is_told(cast: Cast) -> None:
+async def test_preference_overrides_the_default_and_only_its_owner_gets_the_event(cast: Cast) -> None:
     before = await eventlog.last_id(cast.store)
     wanted = {"send": {"telegram": "command"}, "notices": {"message": {"sound": False}}}
     first = await cast.store.write(lambda tx: preferences.change(tx, cast.anna, wanted))
@@ -30,7 +30,7 @@ async def test_a_choice_is_laid_over_the_defaults_and_only_its_owner_is_told(cas
     assert kept[0][0] == "{}", "what is as usual follows the usual"
 
 
-async def test_a_key_of_ones_own_is_kept_until_it_is_taken_back(cast: Cast) -> None:
+async def test_own_key_is_kept_until_it_is_reset(cast: Cast) -> None:
     def change(wanted: dict[str, Any]) -> Any:
         return cast.store.write(lambda tx: preferences.change(tx, cast.anna, wanted))
 
@@ -57,13 +57,13 @@ async def test_a_key_of_ones_own_is_kept_until_it_is_taken_back(cast: Cast) -> N
         {"sounds": None},
     ],
 )
-async def test_what_does_not_exist_is_refused_and_changes_nothing(cast: Cast, wanted: dict[str, Any]) -> None:
+async def test_unknown_preference_is_refused_and_changes_nothing(cast: Cast, wanted: dict[str, Any]) -> None:
     with pytest.raises(Invalid):
         await cast.store.write(lambda tx: preferences.change(tx, cast.anna, wanted))
     assert orjson.loads(await preferences.of(cast.store, cast.anna.id or 0)) == preferences.Choices().model_dump()
 
 
-def test_what_another_version_kept_and_this_one_does_not_know_is_the_default_again() -> None:
+def test_unknown_value_of_another_version_becomes_the_default() -> None:
     held = '{"send":{"telegram":"command","fax":"enter"},"undo":{"email":"never"},"quiet":7,"gone":1,"shortcuts":false}'
     read = preferences.read(held)
     assert (

@@ -1,4 +1,4 @@
-"""Who is told of what: the responsible and only they, who follows, who is called; never of one's own act."""
+"""Notifications: who is notified of which event; never of an own act."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def bell(cast: Cast, person: Actor, **more: Any) -> list[dict[str, Any]]:
 
 
 async def told(cast: Cast, person: Actor) -> list[tuple[str, str, int, bool]]:
-    """(kind, what, count, unread), the newest first."""
+    """Return (kind, act, count, unread) of the operator's notifications, the newest first."""
     shown = [one for one in await bell(cast, person) if one["kind"] != "unassigned"]
     return [(one["kind"], one["data"].get("what", ""), one["count"], one["read_at"] is None) for one in shown]
 
@@ -48,7 +48,7 @@ async def answer(cast: Cast, person: Actor, dialog: int, text: str) -> None:
     await cast.store.write(lambda tx: replies.reply(tx, person, dialog, text=text, seen=seen))
 
 
-async def test_the_responsible_is_told_of_the_assignment_and_then_of_every_event_and_only_they(
+async def test_only_the_assignee_is_notified_of_the_assignment_and_later_events(
     cast: Cast, reader: consumers.Consumer
 ) -> None:
     dialog = await cast.writes("раз")
@@ -73,7 +73,7 @@ async def test_the_responsible_is_told_of_the_assignment_and_then_of_every_event
         assert await told(cast, person) == []
 
 
-async def test_who_follows_learns_of_every_act_and_who_is_called_learns_that_once(
+async def test_followers_are_notified_of_everything_and_mentioned_operators_once(
     cast: Cast, reader: consumers.Consumer
 ) -> None:
     dialog = await cast.writes("раз")
@@ -93,7 +93,7 @@ async def test_who_follows_learns_of_every_act_and_who_is_called_learns_that_onc
     assert await told(cast, cast.boris) == []
 
 
-async def test_what_one_person_gives_is_told_as_one_and_a_hand_over_brings_its_note_once(
+async def test_assignments_by_one_operator_share_a_notification_and_a_handover_shows_its_note_once(
     cast: Cast, reader: consumers.Consumer
 ) -> None:
     dialogs = [await cast.writes("раз", who=name) for name in ("kate", "john", "alina")]
@@ -121,7 +121,7 @@ async def test_what_one_person_gives_is_told_as_one_and_a_hand_over_brings_its_n
     assert (one["kind"], one["count"], one["text"], one["by_id"]) == ("handover", 3, "отпуск", cast.boris.id)
 
 
-async def test_a_dialog_that_is_back_and_an_answer_that_did_not_go_out_are_told(
+async def test_reopened_dialog_and_undelivered_reply_are_notified(
     cast: Cast, reader: consumers.Consumer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = await cast.writes("раз")
@@ -138,7 +138,9 @@ async def test_a_dialog_that_is_back_and_an_answer_that_did_not_go_out_are_told(
     assert await told(cast, cast.vera) == [("failed", "", 1, True)], "its author learns of it too"
 
 
-async def test_seeing_is_mine_alone_and_begins_the_count_anew(cast: Cast, reader: consumers.Consumer) -> None:
+async def test_reading_a_notification_is_personal_and_restarts_its_count(
+    cast: Cast, reader: consumers.Consumer
+) -> None:
     dialog = await cast.writes("раз")
     await give(cast, dialog, cast.boris, cast.vera)
     await cast.writes("два")
@@ -167,9 +169,7 @@ async def test_seeing_is_mine_alone_and_begins_the_count_anew(cast: Cast, reader
     assert await cast.store.write(triggers.forget_old) == 2
 
 
-async def test_who_wants_no_notice_gets_none_and_who_lost_the_right_sees_none(
-    cast: Cast, reader: consumers.Consumer
-) -> None:
+async def test_no_notification_without_the_preference_or_without_access(cast: Cast, reader: consumers.Consumer) -> None:
     dialog = await cast.writes("раз")
     none = {way: False for way in preferences.WAYS}
     await cast.store.write(lambda tx: preferences.change(tx, cast.boris, {"notices": {"assigned": none}}))
@@ -187,7 +187,7 @@ async def test_who_wants_no_notice_gets_none_and_who_lost_the_right_sees_none(
     assert [tuple(row) for row in kept] == [(1,)], "and none is made any more"
 
 
-async def test_trying_oneself_has_a_limit(cast: Cast) -> None:
+async def test_test_notifications_are_rate_limited(cast: Cast) -> None:
     for _ in range(triggers.MOST_TESTS):
         await cast.store.write(lambda tx: triggers.test(tx, cast.boris))
     with pytest.raises(Conflict):
@@ -195,7 +195,7 @@ async def test_trying_oneself_has_a_limit(cast: Cast) -> None:
     assert len(await bell(cast, cast.boris)) == triggers.MOST_TESTS and await bell(cast, cast.anna) == []
 
 
-async def test_a_reader_that_is_new_tells_nothing_of_before_and_nothing_twice(cast: Cast) -> None:
+async def test_new_consumer_notifies_nothing_old_and_nothing_twice(cast: Cast) -> None:
     dialog = await cast.writes("раз")
     await give(cast, dialog, cast.boris, cast.vera)
     first, second = triggers.consumer(cast.store), triggers.consumer(cast.store)
@@ -207,7 +207,7 @@ async def test_a_reader_that_is_new_tells_nothing_of_before_and_nothing_twice(ca
     assert await told(cast, cast.boris) == [("message", "in", 1, True)]
 
 
-async def test_what_the_bell_does_not_show_any_more_is_not_counted(cast: Cast, reader: consumers.Consumer) -> None:
+async def test_notifications_that_the_bell_hides_are_not_counted(cast: Cast, reader: consumers.Consumer) -> None:
     await give(cast, await cast.writes("x"), cast.boris, cast.vera)
     await reader.drain()
     assert (await counts(cast.store, cast.boris))["notices"] == 1
@@ -219,12 +219,12 @@ async def test_what_the_bell_does_not_show_any_more_is_not_counted(cast: Cast, r
 
 
 async def waiting_for(cast: Cast, person: Actor) -> list[tuple[int, int, bool]]:
-    """(dialog, count, unread) of the clients without an assignee that a person is told of."""
+    """Return (dialog, count, unread) of the operator's notifications about unassigned clients."""
     shown = [one for one in await bell(cast, person) if one["kind"] == "unassigned"]
     return [(one["dialog_id"], one["count"], one["read_at"] is None) for one in shown]
 
 
-async def test_a_client_nobody_leads_is_told_to_all_on_shift_until_somebody_has_them(
+async def test_unassigned_client_is_announced_to_all_on_shift_until_assigned(
     cast: Cast, reader: consumers.Consumer
 ) -> None:
     await cast.store.write(lambda tx: operators.set_presence(tx, cast.vera, "off"))
@@ -239,7 +239,7 @@ async def test_a_client_nobody_leads_is_told_to_all_on_shift_until_somebody_has_
     assert await waiting_for(cast, cast.anna) == [(dialog, 1, False)]
     await cast.store.write(lambda tx: assignment.assign(tx, cast.boris, dialog, operator_id=None))
     await cast.store.write(lambda tx: episodes.close(tx, cast.boris, dialog))
-    await cast.writes("one more question")  # a client who returns is as good as a new one
+    await cast.writes("one more question")  # a returning client counts like a new one
     await reader.drain()
     assert await waiting_for(cast, cast.anna) == [(dialog, 1, True)]
     automatic = await cast.writes("I am on holiday", who="auto", automatic="auto-replied")
