@@ -132,8 +132,8 @@ def register_actions(actions: Mapping[str, tuple[Role, bool]], *, rules: Collect
 
     Rules may do the actions named in `rules`. Raises ValueError for an action that is registered already.
     """
-    if known := _ACTIONS.keys() & actions.keys():
-        raise ValueError(f"actions registered twice: {', '.join(sorted(known))}")
+    if taken := _ACTIONS.keys() & actions.keys():
+        raise ValueError(f"actions registered twice: {', '.join(sorted(taken))}")
     if unknown := set(rules) - actions.keys():
         raise ValueError(f"rules may do actions that are not registered: {', '.join(sorted(unknown))}")
     _ACTIONS.update(actions)
@@ -213,10 +213,10 @@ async def require_dialog_read(reader: AsyncQueries, actor: Actor, dialog_id: int
     return _required(actor, "dialog.read", await reader.rows(_DIALOG_PLACE, id=dialog_id))
 
 
-def _required(actor: Actor, action: str, found: Sequence[Sequence[Any]]) -> Place:
-    if not found:
+def _required(actor: Actor, action: str, rows: Sequence[Sequence[Any]]) -> Place:
+    if not rows:
         raise NotFound
-    place = Place(*found[0])
+    place = Place(*rows[0])
     require(actor, action, place)
     return place
 

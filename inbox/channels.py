@@ -156,7 +156,7 @@ def change(
     """
     require(actor, "channels.change")
     tx.advisory_lock("channel names")
-    found = tx.sql(
+    rows = tx.sql(
         "update channel set settings = :settings, sealed = coalesce(cast(:sealed as text), sealed), can = :can,"
         " name = coalesce(cast(:name as text), name), source = coalesce(cast(:source as text), source),"
         " health = case when paused_at is null then 'starting' else health end, health_code = null,"
@@ -169,7 +169,7 @@ def change(
         now=tx.now,
         id=channel_id,
     )
-    if not found:
+    if not rows:
         raise NotFound
     if known_as:
         accounts.record(tx, channel_id, known_as)
@@ -191,7 +191,7 @@ def rename(tx: Tx, actor: Actor, channel_id: int, name: str) -> None:
 def pause(tx: Tx, actor: Actor, channel_id: int, *, paused: bool) -> None:
     """Stop or resume fetching and sending; queued messages stay in the queue."""
     require(actor, "channels.change")
-    found = tx.sql(
+    rows = tx.sql(
         "update channel set paused_at = :at, health = :health, health_code = null, health_detail = '',"
         " health_at = :now, down_since = null, down_told_at = null where id = :id and removed_at is null returning id",
         at=tx.now if paused else None,
@@ -199,7 +199,7 @@ def pause(tx: Tx, actor: Actor, channel_id: int, *, paused: bool) -> None:
         now=tx.now,
         id=channel_id,
     )
-    if not found:
+    if not rows:
         raise NotFound
     _changed(tx, actor, channel_id)
 
@@ -211,13 +211,13 @@ def remove(tx: Tx, actor: Actor, channel_id: int) -> int:
     kept for connecting it again.
     """
     require(actor, "channels.change")
-    found = tx.sql(
+    rows = tx.sql(
         "update channel set removed_at = :now, sealed = '', health = 'paused', down_since = null, down_told_at = null"
         " where id = :id and removed_at is null returning id",
         now=tx.now,
         id=channel_id,
     )
-    if not found:
+    if not rows:
         raise NotFound
     _changed(tx, actor, channel_id)
     return outbox.fail_queued_of_channel(tx, channel_id)
@@ -240,10 +240,10 @@ def renew(tx: Tx, can: Mapping[str, Mapping[str, Any]]) -> int:
 def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, detail: str = "") -> bool:
     """Store the health of a channel; return whether it changed. Call it when the health changes, not on every poll."""
     assert state in HEALTH, state
-    found = tx.sql(
+    rows = tx.sql(
         "select health, health_code, paused_at from channel where id = :id and removed_at is null", id=channel_id
     )
-    if not found or found[0][2] is not None or (found[0][0], found[0][1]) == (state, code):
+    if not rows or rows[0][2] is not None or (rows[0][0], rows[0][1]) == (state, code):
         return False
     tx.sql(
         "update channel set health = :state, health_code = :code, health_detail = :detail, health_at = :now,"
@@ -260,7 +260,7 @@ def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, 
 
 def lease(tx: Tx, channel_id: int, *, holder: str, until: int) -> bool:
     """Take or renew the lease of a channel; return False while another process holds it."""
-    found = tx.sql(
+    rows = tx.sql(
         "insert into channel_lease (channel_id, holder, until) values (:id, :holder, :until)"
         " on conflict (channel_id) do update set holder = excluded.holder, until = excluded.until"
         " where channel_lease.holder = excluded.holder or channel_lease.until < :now or channel_lease.until > :far"
@@ -271,7 +271,7 @@ def lease(tx: Tx, channel_id: int, *, holder: str, until: int) -> bool:
         now=tx.now,
         far=max(until, tx.now) + FAR_MS,
     )
-    return bool(found)
+    return bool(rows)
 
 
 def release(tx: Tx, *, holder: str) -> None:

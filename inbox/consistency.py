@@ -17,20 +17,20 @@ from dialog d where d.id > :after order by d.id limit 500
 
 async def differences(reader: Reader) -> list[str]:
     """Return a sentence for each materialised value that does not follow from its rows; empty when all are right."""
-    found: list[str] = []
+    problems: list[str] = []
     after = 0
     while page := await reader.rows(_DIALOGS, after=after):
         after = page[-1][0]
         for row in page:
-            found += _of_dialog(*row)
-    found += [
+            problems += _of_dialog(*row)
+    problems += [
         f"message {row[0]} is outbound and has no delivery"
         for row in await reader.rows(
             "select m.id from message m left join delivery d on d.message_id = m.id"
             " where m.kind = 'out' and m.author_kind = 'operator' and d.id is null limit 100"
         )
     ]
-    return found
+    return problems
 
 
 def _of_dialog(

@@ -31,12 +31,12 @@ def with_answer_address(
 
 def _asked_last(tx: Tx, dialog_id: int) -> str | None:
     """Return the address of the client's newest Reply-To that is followed, None when replies go to the sender."""
-    found = tx.sql(
+    rows = tx.sql(
         "select data from message where dialog_id = :dialog and kind = 'in' and automatic is null"
         " order by no desc limit 1",
         dialog=dialog_id,
     )
-    return orjson.loads(found[0][0]).get("answer_to") if found else None
+    return orjson.loads(rows[0][0]).get("answer_to") if rows else None
 
 
 def takes_part(tx: Tx, dialog_id: int, address: str) -> bool:
@@ -55,12 +55,12 @@ def takes_part(tx: Tx, dialog_id: int, address: str) -> bool:
 def added_by_us(tx: Tx, dialog_id: int, address: str) -> bool:
     """Return whether an operator put this address on an e-mail of the dialog: then it takes part (decisions 1.11)."""
     wanted = address.lower()
-    found = tx.sql(
+    rows = tx.sql(
         "select l.recipients, l.copies, l.blind from letter l join message m on m.id = l.message_id"
         " where l.dialog_id = :dialog and m.kind = 'out'",
         dialog=dialog_id,
     )
-    return any(wanted in orjson.loads(listed) for row in found for listed in row)
+    return any(wanted in orjson.loads(listed) for row in rows for listed in row)
 
 
 def of_client(tx: Tx, dialog_id: int) -> set[str]:
@@ -77,8 +77,8 @@ def of_client(tx: Tx, dialog_id: int) -> set[str]:
 
 def _with_reply_address(tx: Tx, dialog_id: int) -> list[dict[str, Any]]:
     """Return the data of the client's messages here that have a Reply-To."""
-    found = tx.sql(
+    rows = tx.sql(
         "select data from message where dialog_id = :dialog and kind = 'in' and data like '%\"reply_to\"%'",
         dialog=dialog_id,
     )
-    return [orjson.loads(row[0]) for row in found if "reply_to" in orjson.loads(row[0])]
+    return [orjson.loads(row[0]) for row in rows if "reply_to" in orjson.loads(row[0])]

@@ -63,13 +63,13 @@ def known(tx: Tx, header_id: str, external_id: str) -> Known | None:
     if tx.dialect == "postgresql":
         # Two mailboxes get their copies at the same moment, and neither transaction would see the other's row.
         tx.sql("select pg_advisory_xact_lock(hashtextextended(:header, 7))", header=header_id)
-    found = tx.sql(
+    rows = tx.sql(
         "select m.id, m.dialog_id, l.channel_id, m.no from letter l join message m on m.id = l.message_id"
         " where l.header_id = :header and m.external_id = :external order by m.id limit 1",
         header=header_id,
         external=external_id,
     )
-    return Known(*found[0]) if found else None
+    return Known(*rows[0]) if rows else None
 
 
 def also_received(tx: Tx, letter: Known, channel_id: int) -> None:
@@ -200,7 +200,7 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
     e-mail options are included.
     """
     quoted = tx.sql(f"{_CLIENTS_LETTER} and m.no = :no", dialog=dialog_id, no=about_no) if about_no else []
-    found = (
+    rows = (
         quoted
         or tx.sql(f"{_CLIENTS_LETTER} and m.no < :no order by m.no desc limit 1", dialog=dialog_id, no=before_no)
         or tx.sql(
@@ -215,9 +215,9 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
     number = tx.sql(
         "select e.number, e.title from dialog d join episode e on e.id = d.episode_id where d.id = :id", id=dialog_id
     )[0]
-    if not found:
+    if not rows:
         return Context("", "", number[1], "", "", number[0], "")
-    to, name, subject, header_id, references, text, data = found[0]
+    to, name, subject, header_id, references, text, data = rows[0]
     to = orjson.loads(data).get("answer_to") or to
     thread = Context(
         to, name, subject or number[1], header_id or "", references or "", number[0], text, cites=bool(quoted)
@@ -237,15 +237,15 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
 
 async def raw_of(reader: Reader, actor: Actor, message_id: int) -> bytes:
     """Return the original bytes of an e-mail. Raises NotFound."""
-    found = await reader.rows(
+    rows = await reader.rows(
         "select j.raw, d.channel_id from message m join dialog d on d.id = m.dialog_id"
         " join journal j on j.id = m.journal_id where m.id = :id",
         id=message_id,
     )
-    if not found:
+    if not rows:
         raise NotFound
-    require(actor, "dialog.read", Place(found[0][1]))
-    return bytes(found[0][0])
+    require(actor, "dialog.read", Place(rows[0][1]))
+    return bytes(rows[0][0])
 
 
 def cleaned_anew(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: Sequence[str]) -> None:
@@ -253,15 +253,15 @@ def cleaned_anew(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: 
 
     remote: the remote addresses of the HTML, which older rules did not keep.
     """
-    found = tx.sql(
+    rows = tx.sql(
         "select l.dialog_id, l.channel_id, m.no from letter l join message m on m.id = l.message_id"
         " where l.message_id = :id and l.sanitizer < :sanitizer",
         id=message_id,
         sanitizer=sanitizer,
     )
-    if not found:
+    if not rows:
         return
-    dialog_id, channel_id, no = found[0]
+    dialog_id, channel_id, no = rows[0]
     tx.sql(
         "update letter set html = :html, sanitizer = :sanitizer, remote = :remote where message_id = :id",
         html=html,
@@ -279,19 +279,19 @@ async def remote_of(reader: Reader, message_id: int, place: int) -> str | None:
 
     The caller checked access.
     """
-    found = await reader.rows("select remote from letter where message_id = :id", id=message_id)
-    addresses = orjson.loads(found[0][0]) if found else []
+    rows = await reader.rows("select remote from letter where message_id = :id", id=message_id)
+    addresses = orjson.loads(rows[0][0]) if rows else []
     return str(addresses[place]) if 0 <= place < len(addresses) else None
 
 
 async def html_of(reader: Reader, actor: Actor, message_id: int) -> tuple[str, int]:
     """Return (sanitized HTML, version of the sanitizer) of an e-mail. Raises NotFound."""
-    found = await reader.rows(
+    rows = await reader.rows(
         "select l.html, l.sanitizer, d.channel_id from letter l join dialog d on d.id = l.dialog_id"
         " where l.message_id = :id and l.html is not null",
         id=message_id,
     )
-    if not found:
+    if not rows:
         raise NotFound
-    require(actor, "dialog.read", Place(found[0][2]))
-    return str(found[0][0]), int(found[0][1])
+    require(actor, "dialog.read", Place(rows[0][2]))
+    return str(rows[0][0]), int(rows[0][1])

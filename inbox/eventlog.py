@@ -53,10 +53,10 @@ def read_event(row: Sequence[Any]) -> Event:
 
 async def after(reader: "Reader", position: int, limit: int = 500) -> list[Event]:
     """Return the events after a position, oldest first, at most `limit`."""
-    found = await reader.rows(
+    rows = await reader.rows(
         f"select {COLUMNS} from event where id > :position order by id limit :limit", position=position, limit=limit
     )
-    return [read_event(row) for row in found]
+    return [read_event(row) for row in rows]
 
 
 async def last_id(reader: "Reader") -> int:

@@ -189,8 +189,8 @@ def register(kinds: type[StrEnum], shapes: Mapping[Any, type[Data]], *, objects:
     Raises ValueError for a kind or an object that exists already.
     """
     names = {kind.value for kind in kinds}
-    if known := (names & _SHAPES.keys()) | (set(objects) & _OBJECTS):
-        raise ValueError(f"registered twice: {', '.join(sorted(known))}")
+    if taken := (names & _SHAPES.keys()) | (set(objects) & _OBJECTS):
+        raise ValueError(f"registered twice: {', '.join(sorted(taken))}")
     _SHAPES.update({kind.value: shapes.get(kind, Data) for kind in kinds})
     _OBJECTS.update(objects)
 

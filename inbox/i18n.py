@@ -21,8 +21,8 @@ def _catalogue(language: str) -> gettext.NullTranslations:
 
 
 def text(language: str, message: str, **values: object) -> str:
-    found = _catalogue(language).gettext(message)
-    return found.format(**values) if values else found
+    translated = _catalogue(language).gettext(message)
+    return translated.format(**values) if values else translated
 
 
 def plural(language: str, one: str, many: str, count: int, **values: object) -> str:

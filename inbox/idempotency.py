@@ -35,13 +35,11 @@ def idempotent(
     if tx.dialect == "postgresql":
         # When one command is tried twice at once, the second try waits here and then finds the first one's result.
         tx.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))", name=f"{owner}/{clean}")
-    found = tx.sql(
-        "select fingerprint, result from command where actor = :owner and key = :key", owner=owner, key=clean
-    )
-    if found:
-        if found[0][0] not in (fingerprint, UPGRADED):
+    rows = tx.sql("select fingerprint, result from command where actor = :owner and key = :key", owner=owner, key=clean)
+    if rows:
+        if rows[0][0] not in (fingerprint, UPGRADED):
             raise KeyReused
-        return dict(orjson.loads(found[0][1]))
+        return dict(orjson.loads(rows[0][1]))
     result = act()
     tx.sql(
         "insert into command (actor, key, fingerprint, result, at) values (:owner, :key, :fingerprint, :result, :at)",

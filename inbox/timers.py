@@ -54,12 +54,12 @@ async def carry_out(store: Store, deeds: Mapping[str, Deed]) -> int:
     # Timers of kinds from a newer version stay until that version runs again, and delay no other timer.
     kinds = ", ".join(f"'{kind}'" for kind in sorted(deeds))
     while deeds:
-        found = await store.rows(
+        rows = await store.rows(
             f"select id, kind, object_id from due where at <= :now and kind in ({kinds}) order by at, id limit :piece",
             now=now(),
             piece=PIECE,
         )
-        moved = [await _one(store, deeds, *row) for row in found]
+        moved = [await _one(store, deeds, *row) for row in rows]
         done += sum(moved)
         if not any(moved):
             return done
@@ -79,7 +79,7 @@ async def _one(store: Store, deeds: Mapping[str, Deed], due_id: int, kind: str, 
 def _claimed(tx: Tx, deed: Deed, due_id: int, object_id: int) -> bool:
     # Lock the object first: commands lock it too before they set or delete a timer of it.
     tx.lock(deed.holds, object_id)
-    found = tx.sql("delete from due where id = :id and at <= :now returning at", id=due_id, now=tx.now)
-    if found:
-        deed.act(tx, object_id, found[0][0])
-    return bool(found)
+    rows = tx.sql("delete from due where id = :id and at <= :now returning at", id=due_id, now=tx.now)
+    if rows:
+        deed.act(tx, object_id, rows[0][0])
+    return bool(rows)

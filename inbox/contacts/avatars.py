@@ -49,15 +49,15 @@ class Known:
     asked_at: int
 
 
-def named(tx: Tx, identity_id: int, channel_id: int, source: dict[str, Any], known: Known | None) -> None:
+def named(tx: Tx, identity_id: int, channel_id: int, source: dict[str, Any], stored: Known | None) -> None:
     """Queue the avatar that a platform names for the sender of a message, if it is new or a week old.
 
-    known: the stored row, read in this transaction. Two processes that find the same sender write the same row.
+    stored: the stored row, read in this transaction. Two processes that find the same sender write the same row.
     """
-    said = orjson.dumps(source, option=orjson.OPT_SORT_KEYS).decode()
-    if known is not None:
-        after = AGAIN_AFTER if known.source == said else ANOTHER_AFTER
-        if known.asked_at >= tx.now - after:
+    wanted = orjson.dumps(source, option=orjson.OPT_SORT_KEYS).decode()
+    if stored is not None:
+        after = AGAIN_AFTER if stored.source == wanted else ANOTHER_AFTER
+        if stored.asked_at >= tx.now - after:
             return
     tx.sql(
         "insert into avatar (identity_id, channel_id, source, next_try_at, asked_at)"
@@ -66,7 +66,7 @@ def named(tx: Tx, identity_id: int, channel_id: int, source: dict[str, Any], kno
         " asked_at = excluded.asked_at, tries = 0",
         identity=identity_id,
         channel=channel_id,
-        source=said,
+        source=wanted,
         now=tx.now,
     )
 
@@ -98,13 +98,13 @@ def claim(tx: Tx, channels: Sequence[int], *, limit: int, lease_ms: int) -> list
 
 def fetched(tx: Tx, identity_id: int, digest: str | None) -> None:
     """Store the digest of a fetched avatar, None when the client has no picture; emit the change of card and list."""
-    found = tx.sql(
+    rows = tx.sql(
         "select a.digest, i.contact_id from avatar a join identity i on i.id = a.identity_id where a.identity_id = :id",
         id=identity_id,
     )
-    if not found:
+    if not rows:
         return
-    before, contact_id = found[0]
+    before, contact_id = rows[0]
     queue.release(tx, AVATARS, identity_id, next_try_at=None)
     if before == digest:
         return
@@ -134,12 +134,12 @@ async def by_token(reader: Reader, actor: Actor, token: str) -> str:
     A client who wrote only in a group has no dialog. An operator who sees the group's channel sees that avatar too.
     """
     require(actor, "contact.read")
-    found = await reader.rows(
+    rows = await reader.rows(
         "select a.digest from avatar a join identity i on i.id = a.identity_id where a.token = :token"
         " and (exists (select 1 from dialog d where d.contact_id = i.contact_id"
         f" and {visible(actor, 'd')}) or {visible(actor, 'a')})",
         token=token,
     )
-    if not found:
+    if not rows:
         raise NotFound
-    return str(found[0][0])
+    return str(rows[0][0])

@@ -13,17 +13,17 @@ from inbox.store import Tx
 def identity_of(tx: Tx, channel_id: int, sender: Sender, *, contact_id: int | None = None) -> tuple[int, int]:
     """Return (identity id, contact id) of a sender; both rows are created for a new sender (E5)."""
     for _ in range(2):
-        found = tx.sql(
+        rows = tx.sql(
             "select i.id, i.contact_id, i.name, i.label, a.source, a.asked_at from identity i"
             " left join avatar a on a.identity_id = i.id where i.kind = :kind and i.external_id = :external",
             kind=sender.kind,
             external=sender.external_id,
         )
-        if found:
-            identity_id, owner, name, label, source, asked_at = found[0]
+        if rows:
+            identity_id, owner, name, label, source, asked_at = rows[0]
             if sender.avatar:
-                known = None if source is None else avatars.Known(source, asked_at)
-                avatars.named(tx, identity_id, channel_id, sender.avatar, known)
+                stored = None if source is None else avatars.Known(source, asked_at)
+                avatars.named(tx, identity_id, channel_id, sender.avatar, stored)
             if sender.name and (name, label) != (sender.name, sender.label):
                 _renamed(tx, identity_id, owner, name, sender)
             return identity_id, owner

@@ -175,12 +175,12 @@ def _unsure_since(tx: Tx, delivery_id: int) -> int | None:
 
     Attempts before an operator asked to send again do not count: the operator accepted that risk.
     """
-    found = tx.sql(
+    rows = tx.sql(
         "select min(a.started_at) from delivery_attempt a join delivery d on d.id = a.delivery_id"
         " where d.id = :id and a.outcome = 'unknown' and a.started_at >= d.queued_at",
         id=delivery_id,
     )
-    return None if found[0][0] is None else int(found[0][0])
+    return None if rows[0][0] is None else int(rows[0][0])
 
 
 def recover(

@@ -99,20 +99,20 @@ def shorten(detail: str) -> str:
 
 def lock(tx: Tx, delivery_id: int) -> None:
     """Lock the dialog, then the delivery. All code that holds both takes the locks in this order."""
-    found = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)
-    if found:
-        tx.lock(Dialog, found[0][0])
+    rows = tx.sql("select dialog_id from delivery where id = :id", id=delivery_id)
+    if rows:
+        tx.lock(Dialog, rows[0][0])
         tx.lock(Delivery, delivery_id)
 
 
 def settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detail: str = "") -> bool:
     """End the attempt and its lease; return False when this holder no longer owns the delivery."""
     lock(tx, delivery_id)
-    found = tx.sql(
+    rows = tx.sql(
         "select d.state, l.holder from delivery d left join delivery_lease l on l.delivery_id = d.id where d.id = :id",
         id=delivery_id,
     )
-    if not found or found[0][0] != "sending" or (holder is not None and found[0][1] != holder):
+    if not rows or rows[0][0] != "sending" or (holder is not None and rows[0][1] != holder):
         return False
     queue.release(tx, OUTBOX, delivery_id)
     tx.sql(
@@ -250,12 +250,12 @@ def fail_queued_of_channel(tx: Tx, channel_id: int) -> int:
 
 def count_failed_by_removal(tx: Tx, channel_id: int) -> int:
     """Return the number of messages that are failed because their channel was removed."""
-    found = tx.sql(
+    rows = tx.sql(
         "select count(*) from delivery where channel_id = :id and state = 'failed' and detail = :detail",
         id=channel_id,
         detail=DISCONNECTED,
     )
-    return int(found[0][0])
+    return int(rows[0][0])
 
 
 def mark_uncertain(tx: Tx, delivery_id: int, *, holder: str | None, code: str, detail: str = "") -> bool:
@@ -336,20 +336,20 @@ def retry(tx: Tx, actor: Actor, message_id: int) -> None:
     """Queue a failed, uncertain or cancelled message again; raise Conflict for any other state."""
     delivery_id = require_delivery(tx, message_id)
     lock(tx, delivery_id)
-    found = tx.sql(
+    rows = tx.sql(
         "update delivery set state = 'queued', not_before = :now, queued_at = :now, attempts = 0, resent = 0,"
         " code = null, detail = '' where id = :id and state in ('failed', 'uncertain', 'cancelled') returning id",
         now=tx.now,
         id=delivery_id,
     )
-    if not found:
+    if not rows:
         raise Conflict("The message is being sent or has been delivered.", code="not-failed")
     emit_state(tx, actor, delivery_id, "queued")
 
 
 def require_delivery(tx: Tx, message_id: int) -> int:
     """Return the delivery id of a message; raise NotFound when it has none."""
-    found = tx.sql("select id from delivery where message_id = :id", id=message_id)
-    if not found:
+    rows = tx.sql("select id from delivery where message_id = :id", id=message_id)
+    if not rows:
         raise NotFound
-    return int(found[0][0])
+    return int(rows[0][0])

@@ -46,16 +46,16 @@ def record_echo(tx: Tx, dialog_id: int, *, random_id: int, external_id: str, at:
 
     Returns False when no delivery of the dialog has this random_id: then another program sent the message.
     """
-    found = tx.sql(
+    rows = tx.sql(
         "select d.id from delivery d join message m on m.id = d.message_id where d.dialog_id = :dialog"
         " and d.random_id = :random and (m.external_id is null or m.external_id = :external)",
         dialog=dialog_id,
         random=random_id,
         external=external_id,
     )
-    if not found:
+    if not rows:
         return False
-    delivery_id = found[0][0]
+    delivery_id = rows[0][0]
     outbox.lock(tx, delivery_id)
     state = tx.sql("select state from delivery where id = :id", id=delivery_id)[0][0]
     if state in ("queued", "uncertain"):
@@ -72,10 +72,10 @@ def check_delivery(tx: Tx, actor: Actor, message_id: int) -> dict[str, int]:
 
     Raises Conflict("cannot-check") where the platform cannot be asked, Conflict("not-uncertain"), NotFound.
     """
-    found = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
-    if not found:
+    rows = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
+    if not rows:
         raise NotFound
-    dialog = open_dialog(tx, actor, "dialog.reply", found[0][0])
+    dialog = open_dialog(tx, actor, "dialog.reply", rows[0][0])
     able = tx.sql("select can, removed_at from channel where id = :id", id=dialog.channel_id)[0]
     if able[1] is not None or not orjson.loads(able[0]).get("can_check"):
         raise Conflict("This platform cannot report whether a message arrived.", code="cannot-check")

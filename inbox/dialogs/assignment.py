@@ -88,16 +88,16 @@ def take_next(tx: Tx, actor: Actor) -> dict[str, Any]:
     """
     require(actor, "dialogs.take")
     # The second operator skips the locked row of the first and does not wait for it.
-    found = tx.sql(
+    rows = tx.sql(
         "select d.id from dialog d where d.open = 1 and d.assignee_id is null and d.snoozed_at is null"
         f" and {visible(actor, 'd')} and (d.team_id is null or exists (select 1 from team_member m"
         " where m.team_id = d.team_id and m.operator_id = :me) or exists (select 1 from team t"
         f" where t.id = d.team_id and t.removed_at is not null)) order by d.urgency, d.id limit 1{tx.skip_locked('d')}",
         me=actor.id,
     )
-    if not found:
+    if not rows:
         return {"dialog_id": None}
-    dialog = open_dialog(tx, actor, "dialog.assign", found[0][0])
+    dialog = open_dialog(tx, actor, "dialog.assign", rows[0][0])
     give_to(tx, actor, dialog, actor.id, cause="took")
     return {"dialog_id": dialog.id}
 
@@ -151,5 +151,5 @@ def give_to(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None,
 
 def reply_assigns(tx: Tx) -> bool:
     """Return whether a reply to an unassigned dialog assigns it to its author: a setting of the installation (E14)."""
-    found = tx.sql("select value from meta where key = 'reply_assigns'")
-    return not found or found[0][0] != "0"
+    rows = tx.sql("select value from meta where key = 'reply_assigns'")
+    return not rows or rows[0][0] != "0"

@@ -92,7 +92,7 @@ def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -
         dialog=dialog_id,
         now=tx.now,
     )
-    for one in (from_id, to_id) if moved else ():
+    for operator_id in (from_id, to_id) if moved else ():
         tx.emit(
             EventKind.draft_changed,
             SYSTEM,
@@ -100,7 +100,7 @@ def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -
             object_id=dialog_id,
             dialog_id=dialog_id,
             place=Place(channel_id),
-            only_operator=one,
+            only_operator=operator_id,
         )
 
 
@@ -109,14 +109,14 @@ async def rows(reader: Reader, operator_id: int, ids: list[int] | None = None, *
 
     {} for a requested id without one.
     """
-    where = only if ids is None else f" and dialog_id in ({', '.join(str(int(one)) for one in ids) or '0'})"
-    found = await reader.rows(
+    where = only if ids is None else f" and dialog_id in ({', '.join(str(int(dialog_id)) for dialog_id in ids) or '0'})"
+    stored = await reader.rows(
         "select dialog_id, mode, text, head, at, seen from draft"
         f" where operator_id = :me{where} order by at desc, dialog_id desc limit 500",
         me=operator_id,
     )
-    drafts: dict[int, dict[str, object]] = {one: {} for one in ids or ()}
-    for dialog_id, mode, text, head, at, seen in found:
+    drafts: dict[int, dict[str, object]] = {dialog_id: {} for dialog_id in ids or ()}
+    for dialog_id, mode, text, head, at, seen in stored:
         above = orjson.Fragment(head) if head else None
         drafts.setdefault(dialog_id, {})[mode] = {"text": text, "head": above, "at": at, "seen": seen}
-    return {one: orjson.dumps(row).decode() for one, row in drafts.items()}
+    return {dialog_id: orjson.dumps(row).decode() for dialog_id, row in drafts.items()}

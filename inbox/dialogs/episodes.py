@@ -32,12 +32,12 @@ def close(tx: Tx, actor: Actor, dialog_id: int, *, reason: str | None = None, co
     reason: one of REASONS, None for "solved"; on a closed dialog it corrects the reason. Returns {"open": False, "was":
     {reason, comment} of a dialog that was closed before, else None}.
     """
-    said = _checked(reason, comment)
+    closing = _checked(reason, comment)
     dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
     was = _closing_of(tx, dialog)
     if not dialog.open:
         if reason is not None:
-            _correct(tx, actor, dialog, *said)
+            _correct(tx, actor, dialog, *closing)
         return {"open": False, "was": was}
     waits.end_wait(tx, actor, dialog, by="closed")
     dialog.open = 0
@@ -47,12 +47,12 @@ def close(tx: Tx, actor: Actor, dialog_id: int, *, reason: str | None = None, co
         now=tx.now,
         by=actor.operator_id,
         assignee=dialog.assignee_id,
-        reason=said[0],
-        comment=said[1],
+        reason=closing[0],
+        comment=closing[1],
         id=dialog.episode_id,
     )
-    record_closing(tx, actor, dialog, reason=said[0], comment=said[1])
-    data: dict[str, Any] = {"reason": said[0]} | ({"comment": said[1]} if said[1] else {})
+    record_closing(tx, actor, dialog, reason=closing[0], comment=closing[1])
+    data: dict[str, Any] = {"reason": closing[0]} | ({"comment": closing[1]} if closing[1] else {})
     if (snoozed := snooze_of(dialog)) is not None:
         data["snoozed"] = snoozed
         set_snooze(tx, dialog, None)

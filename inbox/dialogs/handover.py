@@ -126,13 +126,13 @@ def step(tx: Tx, hand_over_id: int) -> bool:
 
     Two concurrent steps move different dialogs.
     """
-    found = _held(tx, hand_over_id)
-    plan = found.plan
+    held = _held(tx, hand_over_id)
+    plan = held.plan
     if plan.phase == "giving":
-        more = _give_some(tx, found)
+        more = _give_some(tx, held)
         plan.phase = "giving" if more else "given"
     elif plan.phase == "returning":
-        more = _return_some(tx, found)
+        more = _return_some(tx, held)
         plan.phase = "returning" if more else "returned"
     else:
         return False
@@ -149,26 +149,26 @@ def undo(tx: Tx, actor: Actor, hand_over_id: int) -> dict[str, Any]:
 
     Raises Conflict("too-late") after seven days.
     """
-    found = _held(tx, hand_over_id)
-    if actor.id not in (found.from_id, found.by.id):
+    held = _held(tx, hand_over_id)
+    if actor.id not in (held.from_id, held.by.id):
         require(actor, "dialogs.hand_over_others")
-    if found.undone_at is None:
-        if tx.now - found.at > UNDO_MS:
+    if held.undone_at is None:
+        if tx.now - held.at > UNDO_MS:
             raise Conflict("This handover is more than seven days old and cannot be undone.", code="too-late")
-        _turn_back(tx, found)
+        _turn_back(tx, held)
     return {"hand_over_id": hand_over_id}
 
 
-def _turn_back(tx: Tx, found: "_Held") -> None:
-    found.plan.phase, found.plan.after = "returning", 0
+def _turn_back(tx: Tx, held: "_Held") -> None:
+    held.plan.phase, held.plan.after = "returning", 0
     tx.sql(
         "update hand_over set undone_at = :now, target = :target where id = :id",
         now=tx.now,
-        target=_text(found.plan),
-        id=found.id,
+        target=_text(held.plan),
+        id=held.id,
     )
-    timers.drop(tx, RETURN, found.id)
-    timers.put(tx, GO_ON, found.id, tx.now + _GO_ON_MS)
+    timers.drop(tx, RETURN, held.id)
+    timers.put(tx, GO_ON, held.id, tx.now + _GO_ON_MS)
 
 
 # --- the two directions -----------------------------------------------------------------------------------------
@@ -208,39 +208,39 @@ def _held(tx: Tx, hand_over_id: int) -> _Held:
     return _Held(row.id, row.from_id, by, plan, row.note, row.at, row.undone_at)
 
 
-def _give_some(tx: Tx, found: _Held) -> bool:
-    ids = _next_dialogs(tx, found)
-    turn = Turn(tx, found.plan.people, found.plan.last, found.plan.here) if found.plan.kind == "turn" else None
+def _give_some(tx: Tx, held: _Held) -> bool:
+    ids = _next_dialogs(tx, held)
+    turn = Turn(tx, held.plan.people, held.plan.last, held.plan.here) if held.plan.kind == "turn" else None
     tx.lock(Dialog, *ids)
     for dialog_id in ids:
-        why = _give(tx, found, dialog_id, turn)
+        why = _give(tx, held, dialog_id, turn)
         if why:
-            found.plan.left[why] = found.plan.left.get(why, 0) + 1
-    found.plan.after = ids[-1] if ids else found.plan.after
+            held.plan.left[why] = held.plan.left.get(why, 0) + 1
+    held.plan.after = ids[-1] if ids else held.plan.after
     return len(ids) == PIECE
 
 
-def _next_dialogs(tx: Tx, found: _Held) -> list[int]:
-    if found.plan.dialogs is not None:
-        return [one for one in found.plan.dialogs if one > found.plan.after][:PIECE]
+def _next_dialogs(tx: Tx, held: _Held) -> list[int]:
+    if held.plan.dialogs is not None:
+        return [dialog_id for dialog_id in held.plan.dialogs if dialog_id > held.plan.after][:PIECE]
     return [
         row[0]
         for row in tx.sql(
             "select id from dialog where assignee_id = :who and open = 1 and id > :after order by id limit :piece",
-            who=found.from_id,
-            after=found.plan.after,
+            who=held.from_id,
+            after=held.plan.after,
             piece=PIECE,
         )
     ]
 
 
-def _give(tx: Tx, found: _Held, dialog_id: int, turn: Turn | None) -> str | None:
+def _give(tx: Tx, held: _Held, dialog_id: int, turn: Turn | None) -> str | None:
     """Give one dialog; return the reason why it stays, None when it was given."""
-    dialog = _theirs(tx, found, dialog_id)
+    dialog = _theirs(tx, held, dialog_id)
     if dialog is None:
         return "changed"
-    plan = found.plan
-    why: dict[str, Any] = {"hand_over": found.id}
+    plan = held.plan
+    why: dict[str, Any] = {"hand_over": held.id}
     to: int | None = None
     if turn is not None:
         to, skipped = turn.next(dialog.channel_id)
@@ -257,45 +257,45 @@ def _give(tx: Tx, found: _Held, dialog_id: int, turn: Turn | None) -> str | None
     tx.sql(
         "insert into hand_over_dialog (hand_over_id, dialog_id, operator_id, team_id)"
         " values (:id, :dialog, :to, :team)",
-        id=found.id,
+        id=held.id,
         dialog=dialog.id,
         to=to,
         team=dialog.team_id,
     )
-    if found.note:
-        append_message(tx, found.by, dialog, kind="note", text=found.note)
-    to_team(tx, found.by, dialog, plan.team if plan.kind == "team" else dialog.team_id, to, cause="handover", **why)
+    if held.note:
+        append_message(tx, held.by, dialog, kind="note", text=held.note)
+    to_team(tx, held.by, dialog, plan.team if plan.kind == "team" else dialog.team_id, to, cause="handover", **why)
     if to is not None:
-        drafts.hand_on(tx, found.from_id, to, dialog.id, dialog.channel_id)
+        drafts.hand_on(tx, held.from_id, to, dialog.id, dialog.channel_id)
     return None
 
 
-def _theirs(tx: Tx, found: _Held, dialog_id: int) -> LockedDialog | None:
+def _theirs(tx: Tx, held: _Held, dialog_id: int) -> LockedDialog | None:
     """Return the dialog, if it is still assigned to the giver and the author of the handover may move it."""
     try:
-        dialog = open_dialog(tx, found.by, "dialog.assign", dialog_id)
+        dialog = open_dialog(tx, held.by, "dialog.assign", dialog_id)
     except NotFound:
         return None
-    return dialog if dialog.open and dialog.assignee_id == found.from_id else None
+    return dialog if dialog.open and dialog.assignee_id == held.from_id else None
 
 
-def _return_some(tx: Tx, found: _Held) -> bool:
+def _return_some(tx: Tx, held: _Held) -> bool:
     rows = tx.sql(
         "select dialog_id, operator_id, team_id from hand_over_dialog where hand_over_id = :id and dialog_id > :after"
         " order by dialog_id limit :piece",
-        id=found.id,
-        after=found.plan.after,
+        id=held.id,
+        after=held.plan.after,
         piece=PIECE,
     )
     tx.lock(Dialog, *(row[0] for row in rows))
     for dialog_id, operator_id, team_before in rows:
         dialog = open_dialog(tx, SYSTEM, "dialog.assign", dialog_id)
-        team_after = found.plan.team if found.plan.kind == "team" else team_before
+        team_after = held.plan.team if held.plan.kind == "team" else team_before
         untouched = dialog.open and dialog.assignee_id == operator_id and dialog.team_id == team_after
-        if untouched and operators.may_answer(tx, found.from_id, dialog.channel_id):
-            to_team(tx, found.by, dialog, team_before, found.from_id, cause="handback", hand_over=found.id)
-            found.plan.back += 1
-    found.plan.after = rows[-1][0] if rows else found.plan.after
+        if untouched and operators.may_answer(tx, held.from_id, dialog.channel_id):
+            to_team(tx, held.by, dialog, team_before, held.from_id, cause="handback", hand_over=held.id)
+            held.plan.back += 1
+    held.plan.after = rows[-1][0] if rows else held.plan.after
     return len(rows) == PIECE
 
 
@@ -308,9 +308,9 @@ def _go_on(tx: Tx, hand_over_id: int, at: int) -> None:
 
 
 def _return(tx: Tx, hand_over_id: int, at: int) -> None:
-    found = _held(tx, hand_over_id)
-    if found.undone_at is None:
-        _turn_back(tx, found)
+    held = _held(tx, hand_over_id)
+    if held.undone_at is None:
+        _turn_back(tx, held)
         timers.put(tx, GO_ON, hand_over_id, tx.now)
 
 

@@ -75,8 +75,8 @@ class LockedDialog:
 
     def values(self) -> dict[str, Any]:
         """Return the present values of the columns, the sort key among them."""
-        known = self.__dict__
-        return {name: known[name] for name in _COLUMNS} | {"urgency": urgency(self.waiting_since, self.last_at)}
+        fields = self.__dict__
+        return {name: fields[name] for name in _COLUMNS} | {"urgency": urgency(self.waiting_since, self.last_at)}
 
     @property
     def place(self) -> Place:
@@ -108,14 +108,14 @@ def _update(names: tuple[str, ...]) -> str:
 
 def lock_dialog(tx: Tx, dialog_id: int) -> LockedDialog:
     """Lock a dialog and return its row; raise NotFound when it does not exist."""
-    known = tx.locked.get(dialog_id)
-    if known is not None:
-        return known  # type: ignore[return-value]
+    live = tx.locked.get(dialog_id)
+    if live is not None:
+        return live  # type: ignore[return-value]
     tx.lock(Dialog, dialog_id)
-    found = tx.sql(f"select {_NAMES} from dialog where id = :id", id=dialog_id)
-    if not found:
+    rows = tx.sql(f"select {_NAMES} from dialog where id = :id", id=dialog_id)
+    if not rows:
         raise NotFound
-    return _adopt(tx, found[0])
+    return _adopt(tx, rows[0])
 
 
 def open_dialog(tx: Tx, actor: Actor, action: str, dialog_id: int) -> LockedDialog:
@@ -136,7 +136,7 @@ def find_dialog(
     A message that PostgreSQL commits while this waits for the lock is not seen. Then its unique index refuses ours, and
     the batch is repeated (intake.take_in).
     """
-    found = tx.sql(
+    rows = tx.sql(
         f"select {_NAMES},"
         " (select m.id from message m where m.dialog_id = dialog.id and m.external_id = :external) as known"
         f" from dialog where channel_id = :channel and thread_key = :key{tx.for_update()}",
@@ -144,11 +144,11 @@ def find_dialog(
         key=thread_key,
         external=external_id,
     )
-    if not found:
+    if not rows:
         return None, None
-    row = found[0]
-    known = tx.locked.get(row[0])
-    return (known if known is not None else _adopt(tx, row[:-1])), row[-1]  # type: ignore[return-value]
+    row = rows[0]
+    live = tx.locked.get(row[0])
+    return (live if live is not None else _adopt(tx, row[:-1])), row[-1]  # type: ignore[return-value]
 
 
 def insert_dialog(

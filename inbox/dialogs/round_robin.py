@@ -9,11 +9,11 @@ from inbox.store.sql import in_list
 
 def loads(tx: Tx, people: Sequence[int]) -> dict[int, int]:
     """Return the number of active dialogs of each operator."""
-    found = tx.sql(
+    rows = tx.sql(
         "select assignee_id, count(*) from dialog where open = 1 and snoozed_at is null"
         f" and assignee_id in ({in_list(people)}) group by assignee_id"
     )
-    return dict.fromkeys(people, 0) | {int(row[0]): int(row[1]) for row in found}
+    return dict.fromkeys(people, 0) | {int(row[0]): int(row[1]) for row in rows}
 
 
 class Turn:

@@ -39,7 +39,7 @@ def end_wait(
     if dialog.waiting_since is None:
         return
     instant = max(tx.now if at is None else min(at, tx.now), dialog.waiting_since)
-    found = tx.sql(
+    rows = tx.sql(
         "update wait set ended_at = :at, ended_by = :by, reply_message_id = :reply, operator_id = :operator"
         " where dialog_id = :dialog and ended_at is null returning id",
         at=instant,
@@ -50,22 +50,22 @@ def end_wait(
     )
     lasted = instant - dialog.waiting_since
     dialog.waiting_since = None
-    emit_dialog(tx, EventKind.wait_ended, actor, dialog, wait_id=found[0][0], by=by, lasted=lasted)
+    emit_dialog(tx, EventKind.wait_ended, actor, dialog, wait_id=rows[0][0], by=by, lasted=lasted)
 
 
 def resume_after_undelivered(tx: Tx, actor: Actor, dialog: LockedDialog, *, message_id: int) -> None:
     """Continue the wait that a failed or cancelled reply had ended, unless another reply counts."""
-    found = tx.sql(
+    rows = tx.sql(
         "select id, started_at from wait"
         " where dialog_id = :dialog and reply_message_id = :message and ended_by in ('reply', 'closed')"
         " order by started_at, id",
         dialog=dialog.id,
         message=message_id,
     )
-    if not found:
+    if not rows:
         return
-    wait_id, started_at = found[0]
-    for row in found[1:]:  # this reply ended an earlier failed reply's wait too: they are one
+    wait_id, started_at = rows[0]
+    for row in rows[1:]:  # this reply ended an earlier failed reply's wait too: they are one
         tx.sql("delete from wait where id = :id", id=row[0])
     other = _standing_reply(tx, wait_id, message_id)
     if other is not None:
@@ -156,17 +156,17 @@ def _resume_or_join(tx: Tx, dialog: LockedDialog, wait_id: int, started_at: int)
 
 def restore_closed(tx: Tx, actor: Actor, dialog: LockedDialog, *, since: int) -> None:
     """Restore the wait that the closing at `since` ended, with its old start, unless a reply ended it meanwhile."""
-    found = tx.sql(
+    rows = tx.sql(
         "select id, started_at from wait where dialog_id = :dialog and ended_by = 'closed' and ended_at >= :since"
         " order by started_at, id",
         dialog=dialog.id,
         since=since,
     )
-    if not found:
+    if not rows:
         return
-    for row in found[1:]:  # one closing ended all of them: they are one wait of the client
+    for row in rows[1:]:  # one closing ended all of them: they are one wait of the client
         tx.sql("delete from wait where id = :id", id=row[0])
-    _restore(tx, actor, dialog, *found[0])
+    _restore(tx, actor, dialog, *rows[0])
 
 
 def restore_closed_before_client(tx: Tx, actor: Actor, dialog: LockedDialog) -> bool:
@@ -175,16 +175,16 @@ def restore_closed_before_client(tx: Tx, actor: Actor, dialog: LockedDialog) -> 
     Returns False and changes nothing, unless that closing was the last to end a wait of this episode and the client
     waits again.
     """
-    found = tx.sql(
+    rows = tx.sql(
         "select id, started_at, ended_by from wait"
         " where dialog_id = :dialog and episode_id = :episode and ended_at is not null"
         " order by ended_at desc, id desc limit 1",
         dialog=dialog.id,
         episode=dialog.episode_id,
     )
-    if dialog.waiting_since is None or not found or found[0][2] != "closed":
+    if dialog.waiting_since is None or not rows or rows[0][2] != "closed":
         return False
-    wait_id, started_at, _ = found[0]
+    wait_id, started_at, _ = rows[0]
     if _standing_reply(tx, wait_id, 0) is not None:
         return False
     _restore(tx, actor, dialog, wait_id, started_at)
@@ -196,13 +196,13 @@ def restore_no_answer(tx: Tx, actor: Actor, dialog: LockedDialog) -> None:
 
     If the client wrote again, both are one wait with the earlier start. A reply that was sent meanwhile ended it.
     """
-    found = tx.sql(
+    rows = tx.sql(
         "select id, started_at from wait where dialog_id = :dialog and ended_by = 'no-answer' order by id desc limit 1",
         dialog=dialog.id,
     )
-    if not found:
+    if not rows:
         return
-    _restore(tx, actor, dialog, *found[0])
+    _restore(tx, actor, dialog, *rows[0])
 
 
 def _restore(tx: Tx, actor: Actor, dialog: LockedDialog, wait_id: int, started_at: int) -> None:
@@ -227,7 +227,7 @@ def _standing_reply(tx: Tx, wait_id: int, fallen_id: int) -> tuple[int, int | No
     It is (message, operator, instant, kind of end). A message that was sent again counts from then on. A scheduled one
     answers nothing that the client wrote after it.
     """
-    found = tx.sql(
+    rows = tx.sql(
         "select m.id, m.operator_id, coalesce(d.queued_at, m.created_at), m.author_kind from wait w"
         " join message f on f.id = w.message_id join message m on m.dialog_id = w.dialog_id"
         " left join delivery d on d.message_id = m.id"
@@ -240,7 +240,7 @@ def _standing_reply(tx: Tx, wait_id: int, fallen_id: int) -> tuple[int, int | No
         wait=wait_id,
         fallen=fallen_id,
     )
-    if not found:
+    if not rows:
         return None
-    message_id, operator_id, at, author = found[0]
+    message_id, operator_id, at, author = rows[0]
     return message_id, operator_id, at, "outside" if author == "outside" else "reply"

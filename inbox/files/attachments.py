@@ -40,14 +40,14 @@ def clean_name(name: str) -> str:
 
 
 def attach(
-    tx: Tx, found: Sequence[File], *, message_id: int, dialog_id: int, channel_id: int, external_id: str | None
+    tx: Tx, files: Sequence[File], *, message_id: int, dialog_id: int, channel_id: int, external_id: str | None
 ) -> None:
     """Store the files of an incoming message. external_id: the platform's id of the message that brought them."""
-    if not found:
+    if not files:
         return
     first = tx.sql("select count(*) from attachment where message_id = :id", id=message_id)[0][0]
     taken = 0
-    for place, file in enumerate(found[:MOST_NAMED]):
+    for place, file in enumerate(files[:MOST_NAMED]):
         if not file.refused:
             taken += 1
             file = (
@@ -165,7 +165,7 @@ def bind(tx: Tx, actor: Actor, tokens: Sequence[str], *, message_id: int, dialog
     if len(tokens) > MOST_PER_MESSAGE:
         raise Invalid("Too many files for one message.", field="files", limit=MOST_PER_MESSAGE)
     for place, token in enumerate(tokens):
-        found = tx.sql(
+        rows = tx.sql(
             "update attachment set message_id = :message, dialog_id = :dialog, channel_id = :channel, position = :place"
             " where token = :token and operator_id = :me and message_id is null returning id",
             message=message_id,
@@ -175,18 +175,18 @@ def bind(tx: Tx, actor: Actor, tokens: Sequence[str], *, message_id: int, dialog
             token=token,
             me=actor.id or 0,
         )
-        if not found:
+        if not rows:
             raise Invalid("This file is no longer available. Attach it again.", code="file-gone", field="files")
 
 
 def discard(tx: Tx, actor: Actor, token: str) -> None:
     """Delete an unsent upload. Raises NotFound for another operator's upload and for one that is gone."""
-    found = tx.sql(
+    rows = tx.sql(
         "delete from attachment where token = :token and operator_id = :me and message_id is null returning id",
         token=token,
         me=actor.id or 0,
     )
-    if not found:
+    if not rows:
         raise NotFound
     tx.emit(
         EventKind.file_changed,
@@ -194,7 +194,7 @@ def discard(tx: Tx, actor: Actor, token: str) -> None:
         object_kind="operator",
         object_id=actor.id or 0,
         only_operator=actor.id,
-        file_id=found[0][0],
+        file_id=rows[0][0],
         state="forgotten",
     )
 
@@ -205,8 +205,8 @@ def forget_uploads(tx: Tx) -> int:
     Their bytes are deleted when no row names them.
     """
     old = {"before": tx.now - FORGET_UPLOADS_MS}
-    found = tx.sql("select id from attachment where message_id is null and created_at < :before", **old)
-    if found:
+    rows = tx.sql("select id from attachment where message_id is null and created_at < :before", **old)
+    if rows:
         tx.sql("delete from attachment where message_id is null and created_at < :before", **old)
         tx.emit(
             EventKind.file_changed,
@@ -214,10 +214,10 @@ def forget_uploads(tx: Tx) -> int:
             object_kind="operator",
             object_id=0,
             only_operator=0,
-            file_id=found[0][0],
+            file_id=rows[0][0],
             state="forgotten",
         )
-    return len(found)
+    return len(rows)
 
 
 SHARDS = "0123456789abcdef"
@@ -266,12 +266,12 @@ class Kept(NamedTuple):
 
 async def of_message(reader: Reader, actor: Actor, message_id: int) -> list[Kept]:
     """Return the available files of a message in their order; raise NotFound when the actor may not see the message."""
-    found = await reader.rows(
+    rows = await reader.rows(
         "select d.channel_id from message m join dialog d on d.id = m.dialog_id where m.id = :id", id=message_id
     )
-    if not found:
+    if not rows:
         raise NotFound
-    require(actor, "dialog.read", Place(found[0][0]))
+    require(actor, "dialog.read", Place(rows[0][0]))
     return await read_rows(
         reader,
         Kept,

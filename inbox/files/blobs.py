@@ -236,10 +236,10 @@ class DatabaseBlobs:
 
     async def read(self, digest: str) -> bytes:
         """Return the whole row."""
-        found = await self._store.rows("select body from blob where digest = :digest", digest=digest)
-        if not found:
+        rows = await self._store.rows("select body from blob where digest = :digest", digest=digest)
+        if not rows:
             raise FileNotFoundError(digest)
-        return bytes(found[0][0])
+        return bytes(rows[0][0])
 
     async def parts(self, digest: str, start: int = 0, stop: int | None = None) -> AsyncIterator[bytes]:
         """Yield the row in pieces."""
@@ -250,12 +250,12 @@ class DatabaseBlobs:
 
     async def old(self, shard: str, before: int) -> list[str]:
         """Return old digests by the row's instant; storing the same content again renews it."""
-        found = await self._store.rows(
+        rows = await self._store.rows(
             "select digest from blob where substr(digest, 1, 1) = :shard and created_at < :before",
             shard=shard,
             before=before,
         )
-        return [row[0] for row in found]
+        return [row[0] for row in rows]
 
     async def remove(self, digest: str, before: int) -> bool:
         """Delete the row; the statement checks the instant once more."""

@@ -83,11 +83,11 @@ def _told(tx: Tx, file_id: int, state: str) -> None:
 
 def take_over(tx: Tx) -> int:
     """Make all pending files due now; for the only process of a database, at its start. Returns their number."""
-    found = tx.sql("select id from attachment where state = 'pending' and next_try_at > :now", now=tx.now)
-    for row in found:
+    rows = tx.sql("select id from attachment where state = 'pending' and next_try_at > :now", now=tx.now)
+    for row in rows:
         tx.sql("update attachment set next_try_at = :now where id = :id", now=tx.now, id=row[0])
         _told(tx, row[0], "pending")
-    return len(found)
+    return len(rows)
 
 
 def fetched(tx: Tx, file_id: int, file: File) -> None:

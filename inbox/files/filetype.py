@@ -87,7 +87,7 @@ def look(head: bytes, name: str = "") -> str:
         if head.startswith(start):
             return _inside_ogg(head) if media_type == "audio/ogg" else media_type
     checks: tuple[Callable[[bytes, str], str | None], ...] = (_boxed, _riff, _zip, _old_office, _bitmap, _mpeg, _text)
-    return next((found for check in checks if (found := check(head, ending))), UNKNOWN)
+    return next((detected for check in checks if (detected := check(head, ending))), UNKNOWN)
 
 
 def served(media_type: str) -> str:

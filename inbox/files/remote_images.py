@@ -24,10 +24,10 @@ def key_of(url: str) -> str:
 
 async def known(reader: Reader, url: str) -> Fetched | None:
     """Return the cached result of an address, None when it must be fetched."""
-    found = await reader.rows("select digest, at from remote_image where url_hash = :key", key=key_of(url))
-    if not found:
+    rows = await reader.rows("select digest, at from remote_image where url_hash = :key", key=key_of(url))
+    if not rows:
         return None
-    digest, at = found[0]
+    digest, at = rows[0]
     fresh = now() - at < (KEPT_MS if digest else TRIED_AGAIN_MS)
     return Fetched(digest) if fresh else None
 

@@ -91,10 +91,10 @@ def receive(
     careful: store an arrival that cannot be stored as it is as an unreadable message, instead of raising. told: called
     for such an arrival. Raises NotFound when the channel was removed meanwhile.
     """
-    found = tx.sql("select kind from channel where id = :id and removed_at is null", id=channel_id)
-    if not found:
+    rows = tx.sql("select kind from channel where id = :id and removed_at is null", id=channel_id)
+    if not rows:
         raise NotFound("The channel was removed.")
-    desk = Desk(tx, channel_id, found[0][0])
+    desk = Desk(tx, channel_id, rows[0][0])
     receipt = Receipt()
     for arrival in arrivals:
         failpoints.hit("receive-each")
@@ -118,5 +118,5 @@ def receive(
 
 def cursor(tx: Tx, channel_id: int) -> str | None:
     """Return the connector's position on its platform, None before the first receive."""
-    found = tx.sql("select value from channel_cursor where channel_id = :id", id=channel_id)
-    return str(found[0][0]) if found else None
+    rows = tx.sql("select value from channel_cursor where channel_id = :id", id=channel_id)
+    return str(rows[0][0]) if rows else None

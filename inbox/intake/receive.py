@@ -61,14 +61,14 @@ class Desk:
             if told is not None:
                 told(arrival.key, error)
             reason = type(error).__name__
-            known = arrival.parsed
-            sender = getattr(known, "sender", None)
+            parsed = arrival.parsed
+            sender = getattr(parsed, "sender", None)
             unreadable: Ignored | Unreadable = Unreadable(
                 reason,
-                thread_key=_clean(getattr(known, "thread_key", None) or "") or None,
+                thread_key=_clean(getattr(parsed, "thread_key", None) or "") or None,
                 sender=None if sender is None else Sender(sender.kind, _clean(sender.external_id), ""),
             )
-            if isinstance(known, Reacted):  # a reaction opens no wait, so an unreadable one is not shown
+            if isinstance(parsed, Reacted):  # a reaction opens no wait, so an unreadable one is not shown
                 unreadable = Ignored(f"reaction: {reason}")
             with self.tx.savepoint():
                 self.take(Arrival(_clean(arrival.key), arrival.raw, unreadable))
@@ -81,7 +81,7 @@ class Desk:
         state = {Ignored: "ignored", Unreadable: "unreadable"}.get(type(parsed), "taken")
         reason = parsed.reason if isinstance(parsed, Ignored | Unreadable) else ""
         guard = "" if failpoints.sabotaged("no-unique-key") else " on conflict (channel_id, key) do nothing"
-        found = self.tx.sql(
+        rows = self.tx.sql(
             "insert into journal (channel_id, key, raw, at, state, reason)"
             f" values (:channel, :key, :raw, :now, :state, :reason){guard} returning id",
             channel=self.channel_id,
@@ -91,9 +91,9 @@ class Desk:
             state=state,
             reason=reason[:200],
         )
-        if not found:
+        if not rows:
             return "repeated"
-        journal_id = found[0][0]
+        journal_id = rows[0][0]
         if isinstance(parsed, NewMessage):
             return self._message(parsed, journal_id)
         if isinstance(parsed, EditedMessage):
@@ -110,8 +110,8 @@ class Desk:
             signals.reacted(self.tx, self.channel_id, parsed, journal_id)
             return "new"
         if isinstance(parsed, LetterReport):
-            known = signals.letter_report(self.tx, self.channel_id, parsed, journal_id)
-            return known or self._message(parsed.otherwise, journal_id)
+            outcome = signals.letter_report(self.tx, self.channel_id, parsed, journal_id)
+            return outcome or self._message(parsed.otherwise, journal_id)
         if isinstance(parsed, Unreadable):
             return self._message(self._stand_in(parsed, arrival.key), journal_id)
         return "new"
@@ -135,14 +135,14 @@ class Desk:
         identity_id, contact_id = identity_of(self.tx, self.channel_id, message.sender)
         if message.hints is not None:
             message = threading.placed(tx, self.channel_id, message, contact_id)
-        dialog, known = find_dialog(tx, self.channel_id, message.thread_key, message.external_id)
+        dialog, message_id = find_dialog(tx, self.channel_id, message.thread_key, message.external_id)
         if message.letter is not None and message.letter.reply_to:
             message = email_recipients.with_answer_address(
                 tx, message, message.letter.reply_to, dialog_id=dialog.id if dialog else None, contact_id=contact_id
             )
         if dialog is None:
             dialog = threading.start(tx, self.channel_id, message, identity_id)
-        elif self._is_here(dialog, message, known) and not failpoints.sabotaged("no-unique-key"):
+        elif self._is_here(dialog, message, message_id) and not failpoints.sabotaged("no-unique-key"):
             tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
             return "repeated"
         elif message.echo is not None and self._sent_by_us(dialog, message, journal_id):
@@ -233,42 +233,42 @@ class Desk:
     def _number_of(self, dialog_id: int, external_id: str | None) -> int | None:
         if external_id is None:
             return None
-        known = self._known(dialog_id, external_id)
-        return known[1] if known else None
+        stored = self._known(dialog_id, external_id)
+        return stored[1] if stored else None
 
-    def _is_here(self, dialog: LockedDialog, message: NewMessage, known: int | None) -> bool:
+    def _is_here(self, dialog: LockedDialog, message: NewMessage, message_id: int | None) -> bool:
         """Return whether the message is stored already, perhaps as a part of its album."""
-        if known is not None:
+        if message_id is not None:
             return True
         return message.album is not None and self._known(dialog.id, message.external_id) is not None
 
     def _known(self, dialog_id: int, external_id: str) -> tuple[int, int] | None:
         """Return (message id, number) of the message with the platform's id; parts of an album count for the album."""
-        found = self.tx.sql(
+        rows = self.tx.sql(
             "select id, no from message where dialog_id = :dialog and external_id = :external",
             dialog=dialog_id,
             external=external_id,
         )
-        if not found:
-            found = self.tx.sql(
+        if not rows:
+            rows = self.tx.sql(
                 "select m.id, m.no from attachment a join message m on m.id = a.message_id"
                 " where a.dialog_id = :dialog and a.external_id = :external limit 1",
                 dialog=dialog_id,
                 external=external_id,
             )
-        return (found[0][0], found[0][1]) if found else None
+        return (rows[0][0], rows[0][1]) if rows else None
 
     def _joins_album(self, dialog: LockedDialog, message: NewMessage) -> bool:
         """Add the next picture of an album to the album's message (pain 25); return False when it belongs to none."""
         tx = self.tx
-        found = tx.sql(
+        rows = tx.sql(
             "select id, no, text, content from message where dialog_id = :dialog and album = :album",
             dialog=dialog.id,
             album=message.album,
         )
-        if not found:
+        if not rows:
             return False
-        message_id, no, text, content = found[0]
+        message_id, no, text, content = rows[0]
         place = dict(
             message_id=message_id, dialog_id=dialog.id, channel_id=self.channel_id, external_id=message.external_id
         )
@@ -289,12 +289,12 @@ class Desk:
         assert message.letter is not None
         # Two mailboxes may get it at the same moment; the second waits here and then finds the first one's row.
         self.tx.advisory_lock(f"letter/{message.letter.header_id}")
-        found = emails.known(self.tx, message.letter.header_id, message.external_id)
-        if found is None:
+        stored = emails.known(self.tx, message.letter.header_id, message.external_id)
+        if stored is None:
             return False
         self.tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
-        if found.channel_id != self.channel_id:
-            emails.also_received(self.tx, found, self.channel_id)
+        if stored.channel_id != self.channel_id:
+            emails.also_received(self.tx, stored, self.channel_id)
         return True
 
     def _edit(self, edit: EditedMessage, journal_id: int) -> str:
@@ -304,13 +304,13 @@ class Desk:
         """
         tx = self.tx
         dialog, _ = find_dialog(tx, self.channel_id, edit.thread_key)
-        known = self._known(dialog.id, edit.external_id) if dialog else None
-        found = known and tx.sql("select content, text, data from message where id = :id", id=known[0])
-        if not dialog or not known or not found:
+        stored = self._known(dialog.id, edit.external_id) if dialog else None
+        rows = stored and tx.sql("select content, text, data from message where id = :id", id=stored[0])
+        if not dialog or not stored or not rows:
             return self._message(_as_new(edit), journal_id)
-        message_id, no = known
+        message_id, no = stored
         fresh = orjson.dumps(edit.data).decode()
-        if tuple(found[0]) == (edit.content, edit.text, fresh):
+        if tuple(rows[0]) == (edit.content, edit.text, fresh):
             return "repeated"
         versions.replace(
             tx,

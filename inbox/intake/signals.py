@@ -13,14 +13,14 @@ from inbox.store import Tx
 
 def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
     """Mark messages as read by the client; the stored number also covers messages whose id arrives later."""
-    found = tx.sql(
+    rows = tx.sql(
         "select id from dialog where channel_id = :channel and thread_key = :key",
         channel=channel_id,
         key=read.thread_key,
     )
-    if not found:
+    if not rows:
         return
-    dialog_id = found[0][0]
+    dialog_id = rows[0][0]
     tx.lock(Dialog, dialog_id)
     before = tx.sql("select upto from client_mark where dialog_id = :dialog", dialog=dialog_id)
     tx.sql(
@@ -32,26 +32,28 @@ def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
     receipts.record_read(tx, dialog_id, read.upto, before=before[0][0] if before else 0)
 
 
-def reacted(tx: Tx, channel_id: int, said: Reacted, journal_id: int) -> None:
+def reacted(tx: Tx, channel_id: int, reaction: Reacted, journal_id: int) -> None:
     """Store the reactions of one person to a stored message; reactions to an unknown message are dropped."""
-    found = tx.sql(
+    rows = tx.sql(
         "select d.id, coalesce((select m.id from message m where m.dialog_id = d.id and m.external_id = :external),"
         " (select a.message_id from attachment a where a.dialog_id = d.id and a.external_id = :external limit 1))"
         " from dialog d where d.channel_id = :channel and d.thread_key = :key",
         channel=channel_id,
-        key=said.thread_key,
-        external=said.external_id,
+        key=reaction.thread_key,
+        external=reaction.external_id,
     )
-    if not found or found[0][1] is None:
+    if not rows or rows[0][1] is None:
         tx.sql(
             "update journal set state = 'ignored', reason = 'reaction to an unknown message' where id = :id",
             id=journal_id,
         )
         return
-    dialog_id, message_id = found[0]
-    identity_id, _ = identity_of(tx, channel_id, said.sender)  # before the dialog is locked, as everywhere
+    dialog_id, message_id = rows[0]
+    identity_id, _ = identity_of(tx, channel_id, reaction.sender)  # before the dialog is locked, as everywhere
     dialog = lock_dialog(tx, dialog_id)
-    reactions.of_client(tx, dialog, message_id, identity_id=identity_id, signs=said.signs, at=said.at, place=said.place)
+    reactions.of_client(
+        tx, dialog, message_id, identity_id=identity_id, signs=reaction.signs, at=reaction.at, place=reaction.place
+    )
 
 
 def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int) -> str | None:
@@ -59,13 +61,13 @@ def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int
 
     Returns None when this mailbox sent no such e-mail; then the report is an e-mail like any other.
     """
-    found = tx.sql(
+    rows = tx.sql(
         "select message_id, no from delivery where id = :id and dialog_id = :dialog and channel_id = :channel",
         id=report.delivery_id,
         dialog=report.dialog_id,
         channel=channel_id,
     )
-    if not found:
+    if not rows:
         return None
     dialog = lock_dialog(tx, report.dialog_id)
     if tx.sql(
@@ -76,7 +78,7 @@ def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int
         tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
         return "repeated"
     if report.outcome in ("failed", "delayed"):
-        facts = {"no": found[0][1], "recipient": report.recipient, "status": report.status, "words": report.words}
+        facts = {"no": rows[0][1], "recipient": report.recipient, "status": report.status, "words": report.words}
         append_message(
             tx,
             SYSTEM,

@@ -48,18 +48,18 @@ def placed(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> New
     assert hints is not None
     related: int | None = None
     for dialog_id in _named_dialogs(tx, channel_id, hints):
-        found = tx.sql(
+        rows = tx.sql(
             "select thread_key, contact_id from dialog where id = :id and channel_id = :channel",
             id=dialog_id,
             channel=channel_id,
         )
         believed = hints.trust == "sender" or (hints.trust == "token" and dialog_id == hints.token_dialog)
-        belongs = found and (
-            found[0][1] == contact_id or email_recipients.takes_part(tx, dialog_id, message.sender.external_id)
+        belongs = rows and (
+            rows[0][1] == contact_id or email_recipients.takes_part(tx, dialog_id, message.sender.external_id)
         )
         if believed and belongs:
-            return replace(message, thread_key=found[0][0])
-        related = related or (dialog_id if found else None)
+            return replace(message, thread_key=rows[0][0])
+        related = related or (dialog_id if rows else None)
     return message if related is None else replace(message, data=message.data | {"related": related})
 
 

@@ -171,25 +171,25 @@ async def dialog(store: Store, actor: Actor, dialog_id: int, *, limit: int = 40)
 
 async def _opened(reader: Reader, actor: Actor, dialog_id: int) -> Row:
     """Return (position, channel, contact, read mark, dialog row) in one query. Raises NotFound."""
-    found = await reader.rows(
+    rows = await reader.rows(
         f"select {POSITION}, d.channel_id, d.contact_id, {read_no()}, {dialog_shape(reader.dialect)}"
         f" from {DIALOG_TABLES} left join read_mark r on r.dialog_id = d.id and r.operator_id = :me where d.id = :id",
         me=actor.id or 0,
         id=dialog_id,
     )
-    if not found:
+    if not rows:
         raise NotFound
-    require(actor, "dialog.read", Place(found[0][1]))
-    return found[0]
+    require(actor, "dialog.read", Place(rows[0][1]))
+    return rows[0]
 
 
 async def _seen(reader: Reader, actor: Actor, dialog_id: int) -> int:
     """Return the log position after checking access to a dialog. Raises NotFound."""
-    found = await reader.rows(f"select {POSITION}, channel_id from dialog where id = :id", id=dialog_id)
-    if not found:
+    rows = await reader.rows(f"select {POSITION}, channel_id from dialog where id = :id", id=dialog_id)
+    if not rows:
         raise NotFound
-    require(actor, "dialog.read", Place(found[0][1]))
-    return int(found[0][0])
+    require(actor, "dialog.read", Place(rows[0][1]))
+    return int(rows[0][0])
 
 
 async def messages(
@@ -217,21 +217,21 @@ async def _messages(
     elif before is not None:
         where = f"{where} and m.no < :place"
         params["place"] = before
-    found = await reader.rows(
+    rows = await reader.rows(
         f"select {shape} from {_MESSAGE_TABLES} where {where} order by m.no {order} limit :limit", **params
     )
-    page = [row[0] for row in found[:limit]]
-    return (page if order == "asc" else page[::-1]), len(found) > limit
+    page = [row[0] for row in rows[:limit]]
+    return (page if order == "asc" else page[::-1]), len(rows) > limit
 
 
 async def message(store: Store, actor: Actor, message_id: int) -> tuple[str, str]:
     """Return (message row, dialog row) as JSON text. Raises NotFound."""
 
     async def ask(reader: Reader) -> tuple[str, str]:
-        found = await reader.rows("select dialog_id from message where id = :id", id=message_id)
-        if not found:
+        rows = await reader.rows("select dialog_id from message where id = :id", id=message_id)
+        if not rows:
             raise NotFound
-        row = (await _opened(reader, actor, int(found[0][0])))[4]
+        row = (await _opened(reader, actor, int(rows[0][0])))[4]
         return (await message_rows(reader, [message_id]))[message_id], row
 
     return await store.read(ask)
@@ -241,13 +241,13 @@ async def original(store: Store, actor: Actor, message_id: int) -> bytes:
     """Return the raw payload of a message as the channel received it. Raises NotFound."""
 
     async def ask(reader: Reader) -> bytes:
-        found = await reader.rows(
+        rows = await reader.rows(
             "select m.dialog_id, j.raw from message m join journal j on j.id = m.journal_id where m.id = :id",
             id=message_id,
         )
-        if not found:
+        if not rows:
             raise NotFound
-        await _seen(reader, actor, int(found[0][0]))
-        return bytes(found[0][1])
+        await _seen(reader, actor, int(rows[0][0]))
+        return bytes(rows[0][1])
 
     return await store.read(ask)

@@ -34,17 +34,19 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
     followed, followed_unread = await _followed(reader, scope, people)
     mentions, notices = await _mentions(reader, scope, people), await _notices(reader, scope, people)
     return {
-        one: {
-            "mine": owned.get(one, 0),
+        operator_id: {
+            "mine": owned.get(operator_id, 0),
             **shared,
-            "mine_unread": mine_unread.get(one, 0),
-            "unread": mine_unread.get(one, 0) + free_unread.get(one, 0) + followed_unread.get(one, 0),
-            "mentions": mentions.get(one, 0),
-            "following": followed.get(one, 0),
-            "notices": notices.get(one, 0),
+            "mine_unread": mine_unread.get(operator_id, 0),
+            "unread": mine_unread.get(operator_id, 0)
+            + free_unread.get(operator_id, 0)
+            + followed_unread.get(operator_id, 0),
+            "mentions": mentions.get(operator_id, 0),
+            "following": followed.get(operator_id, 0),
+            "notices": notices.get(operator_id, 0),
             "teams": teams,
         }
-        for one in people
+        for operator_id in people
     }
 
 
@@ -108,8 +110,8 @@ async def _free_unread(reader: Reader, scope: str, people: Sequence[int]) -> dic
         " order by created_at, id",
         oldest=oldest,
     )
-    known = await _known_at_coming(reader, free, came) if came else {}
-    return {one: int(whole) - read.get(one, 0) - known.get(one, 0) for one in people}
+    seen = await _known_at_coming(reader, free, came) if came else {}
+    return {operator_id: int(whole) - read.get(operator_id, 0) - seen.get(operator_id, 0) for operator_id in people}
 
 
 # A dialog that was there and at rest when an operator's account was made.

@@ -12,8 +12,8 @@ def cursor_text(generation: str, position: int) -> str:
 
 def read_cursor(text: str) -> tuple[str, int] | None:
     """Return (generation, event id) of a cursor, None for any other text."""
-    found = re.fullmatch(r"([0-9a-z]{1,32}):([0-9]{1,18})", text)
-    return (found.group(1), int(found.group(2))) if found else None
+    match = re.fullmatch(r"([0-9a-z]{1,32}):([0-9]{1,18})", text)
+    return (match.group(1), int(match.group(2))) if match else None
 
 
 def wrap(store: Store, position: int, **parts: str) -> str:

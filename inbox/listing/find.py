@@ -59,12 +59,12 @@ async def place(store: Store, actor: Actor, dialog_id: int, client_no: int) -> s
     """Return the number of the client's message with this running number, or of their next one: {no}; null for none."""
     async with store.snapshot() as reader:
         await require_dialog_read(reader, actor, dialog_id)
-        found = await reader.rows(
+        rows = await reader.rows(
             "select min(no) from message where dialog_id = :id and client_no >= :client_no",
             id=dialog_id,
             client_no=client_no,
         )
-    return orjson.dumps({"no": found[0][0]}).decode()
+    return orjson.dumps({"no": rows[0][0]}).decode()
 
 
 async def participant(store: Store, actor: Actor, dialog_id: int, identity_id: int) -> str:
@@ -75,16 +75,16 @@ async def participant(store: Store, actor: Actor, dialog_id: int, identity_id: i
     """
     async with store.snapshot() as reader:
         await require_dialog_read(reader, actor, dialog_id)
-        found = await reader.rows(
+        rows = await reader.rows(
             "select i.name, i.kind, i.label, count(m.id), min(m.created_at), i.contact_id from identity i"
             " join message m on m.identity_id = i.id and m.dialog_id = :dialog where i.id = :id"
             " group by i.id, i.name, i.kind, i.label, i.contact_id",
             dialog=dialog_id,
             id=identity_id,
         )
-        if not found:
+        if not rows:
             raise NotFound
-        name, kind, label, count, first_at, contact_id = found[0]
+        name, kind, label, count, first_at, contact_id = rows[0]
         own = await reader.rows(
             "select d.id from dialog d where d.contact_id = :contact and d.thread_kind = 'private'"
             f" and d.id <> :dialog and {visible(actor, 'd')} order by d.last_at desc, d.id desc limit 1",

@@ -41,13 +41,13 @@ async def history(
     async with store.snapshot() as reader:
         position = await last_id(reader)
         card, dialogs = await _dialogs(reader, actor, contact_id, channel_id)
-        found = await _ids(reader, dialogs, events=events, before=before, limit=limit + 1)
-        page = found[:limit]
+        ids = await _ids(reader, dialogs, events=events, before=before, limit=limit + 1)
+        page = ids[:limit]
         rows = await message_rows(reader, [message_id for message_id, _ in page])
     items = [
         f'{{"episode":{number},"message":{rows[message_id]}}}' for message_id, number in page if message_id in rows
     ]
-    more = page[-1][0] if len(found) > limit else None
+    more = page[-1][0] if len(ids) > limit else None
     return wrap(store, position, contact=card, items=array(items), next=orjson.dumps(more).decode())
 
 
@@ -69,15 +69,15 @@ async def whole(
         after = 0
         while True:
             async with store.snapshot() as reader:
-                found = await _ids(reader, dialogs, events=internal, after=after, limit=PIECE)
-                rows = await message_rows(reader, [message_id for message_id, _ in found])
-            for message_id, number in found:
+                ids = await _ids(reader, dialogs, events=internal, after=after, limit=PIECE)
+                rows = await message_rows(reader, [message_id for message_id, _ in ids])
+            for message_id, number in ids:
                 if message_id in rows:
                     row: dict[str, Any] = orjson.loads(rows[message_id])
                     yield row | {"episode": number, "channel_id": channels[row["dialog_id"]]}
-            if len(found) < PIECE:
+            if len(ids) < PIECE:
                 return
-            after = found[-1][0]
+            after = ids[-1][0]
 
     return orjson.loads(card), pieces()
 
@@ -87,11 +87,11 @@ async def _dialogs(reader: Reader, actor: Actor, contact_id: int, channel_id: in
     if card is None:
         raise NotFound
     where = "" if channel_id is None else f" and d.channel_id = {int(channel_id)}"
-    found = await reader.rows(
+    rows = await reader.rows(
         f"select d.id from dialog d where d.contact_id = :id and {visible(actor, 'd')}{where} order by d.id",
         id=contact_id,
     )
-    return card, [int(row[0]) for row in found]
+    return card, [int(row[0]) for row in rows]
 
 
 async def _ids(
@@ -104,11 +104,11 @@ async def _ids(
     after: int | None = None,
 ) -> list[tuple[int, int]]:
     """Return (message id, episode number): newest first below `before`, or oldest first above `after`."""
-    found: list[tuple[int, int]] = []
+    ids: list[tuple[int, int]] = []
     for start in range(0, len(dialogs), TOGETHER):
         some = dialogs[start : start + TOGETHER]
-        found += await _ids_of(reader, some, events=events, limit=limit, before=before, after=after)
-    return sorted(found, reverse=after is None)[:limit]
+        ids += await _ids_of(reader, some, events=events, limit=limit, before=before, after=after)
+    return sorted(ids, reverse=after is None)[:limit]
 
 
 async def _ids_of(
@@ -124,9 +124,9 @@ async def _ids_of(
         f" where m.dialog_id = {int(one)} and {edge}{kinds} order by {order} limit :limit) as d{place}"
         for place, one in enumerate(dialogs)
     ]
-    found = await reader.rows(
+    rows = await reader.rows(
         f"select * from ({' union all '.join(parts)}) as near order by 1 {'asc' if forward else 'desc'} limit :limit",
         edge=after if forward else (before if before is not None else 2**62),
         limit=limit,
     )
-    return [(int(row[0]), int(row[1])) for row in found]
+    return [(int(row[0]), int(row[1])) for row in rows]

@@ -52,12 +52,12 @@ def _shape(dialect: str) -> str:
 
 async def rows(reader: Reader, operator_id: int, ids: Collection[int]) -> dict[int, str]:
     """Return notifications as live rows; one about a dialog that the operator may no longer see is left out."""
-    found = await reader.rows(
+    stored = await reader.rows(
         f"select n.id, {_shape(reader.dialect)}{_TABLES} where n.operator_id = :me and n.id in ({in_list(ids)})"
         f" and {_MAY_SEE}",
         me=operator_id,
     )
-    return {row[0]: row[1] for row in found}
+    return {row[0]: row[1] for row in stored}
 
 
 async def page(store: Store, actor: Actor, *, only: str = "", before: str | None = None, limit: int = 50) -> str:
@@ -70,7 +70,7 @@ async def page(store: Store, actor: Actor, *, only: str = "", before: str | None
     kind = "and n.kind = :kind" if only else ""
 
     async def ask(reader: Reader) -> str:
-        found: list[Row] = await reader.rows(
+        rows: list[Row] = await reader.rows(
             f"select n.at, n.id, {_shape(reader.dialect)}{_TABLES} where n.operator_id = :me and n.at > :since"
             f" and (n.at < :at or (n.at = :at and n.id < :last)) {kind} and {_MAY_SEE}"
             " order by n.at desc, n.id desc limit :limit",
@@ -87,9 +87,9 @@ async def page(store: Store, actor: Actor, *, only: str = "", before: str | None
             f" where n.operator_id = :me and n.read_at is null and {_MAY_SEE})",
             me=actor.id or 0,
         )
-        more, found = len(found) > limit, found[:limit]
-        after = f'"{found[-1][0]}.{found[-1][1]}"' if more else "null"
-        return wrap(store, position, items=array([row[2] for row in found]), next=after, unread=str(unread))
+        more, rows = len(rows) > limit, rows[:limit]
+        after = f'"{rows[-1][0]}.{rows[-1][1]}"' if more else "null"
+        return wrap(store, position, items=array([row[2] for row in rows]), next=after, unread=str(unread))
 
     return await store.read(ask)
 
@@ -97,7 +97,7 @@ async def page(store: Store, actor: Actor, *, only: str = "", before: str | None
 def _place(before: str | None) -> tuple[int, int]:
     if before is None:
         return 2**62, 2**62
-    found = re.fullmatch(r"(\d{1,15})\.(\d{1,18})", before)
-    if not found:
+    match = re.fullmatch(r"(\d{1,15})\.(\d{1,18})", before)
+    if not match:
         raise Invalid("This is not a position in the list.", field="before")
-    return int(found[1]), int(found[2])
+    return int(match[1]), int(match[2])

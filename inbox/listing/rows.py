@@ -24,8 +24,8 @@ async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> d
         capacity="capacity",
     )
     where = "" if ids is None else f" where id in ({in_list(ids)})"
-    found = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from operator{where} order by name, id")
-    return {row[0]: row[1] for row in found}
+    rows = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from operator{where} order by name, id")
+    return {row[0]: row[1] for row in rows}
 
 
 async def team_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
@@ -61,18 +61,18 @@ async def channel_rows(reader: Reader, ids: Collection[int] | None = None) -> di
         can=as_json(reader.dialect, "can"),
     )
     where = "" if ids is None else f" where id in ({in_list(ids)})"
-    found = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from channel{where} order by id")
-    return {row[0]: row[1] for row in found}
+    rows = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from channel{where} order by id")
+    return {row[0]: row[1] for row in rows}
 
 
 async def contact_card(reader: Reader, actor: Actor, contact_id: int) -> str | None:
     """Return a client card as the actor may see it, None when the actor sees no dialog of the client."""
     if actor.scope is not None:
-        known = await reader.rows(
+        rows = await reader.rows(
             f"select 1 from dialog d where d.contact_id = :id and {visible(actor, 'd')} limit 1",
             id=contact_id,
         )
-        if not known:
+        if not rows:
             return None
     return await _card(reader, contact_id, visible(actor, "d"))
 
@@ -80,8 +80,8 @@ async def contact_card(reader: Reader, actor: Actor, contact_id: int) -> str | N
 async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:
     dialect = reader.dialect
     shape = json_object(dialect, id="id", kind="kind", name="name", note="note", created_at="created_at")
-    found = await reader.rows(f"select {as_text(dialect, shape)} from contact where id = :id", id=contact_id)
-    if not found:
+    rows = await reader.rows(f"select {as_text(dialect, shape)} from contact where id = :id", id=contact_id)
+    if not rows:
         return None
     identity = json_object(
         dialect,
@@ -117,7 +117,7 @@ async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:
         head = f'{{"id":{dialog_id},"channel_id":{channel_id},"kind":"{kind}"'
         dialogs.setdefault(dialog_id, (head, []))[1].append(text)
     listed = [f'{head},"episodes":{array(texts)}}}' for head, texts in dialogs.values()]
-    card = str(found[0][0]).rstrip()
+    card = str(rows[0][0]).rstrip()
     return f'{card[:-1]},"identities":{array([row[0] for row in identities])},"dialogs":{array(listed)}}}'
 
 

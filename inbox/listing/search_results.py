@@ -40,12 +40,12 @@ async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -
     async def ask(reader: Reader) -> bytes:
         position = await last_id(reader)
         typed, swapped = text, None
-        found = await _find(reader, actor, typed, limit)
-        if not any(found) and (swapped := other_layout(text)) is not None:
-            found = await _find(reader, actor, swapped, limit)
-            if not any(found):
+        results = await _find(reader, actor, typed, limit)
+        if not any(results) and (swapped := other_layout(text)) is not None:
+            results = await _find(reader, actor, swapped, limit)
+            if not any(results):
                 swapped = None
-        dialogs, contacts, messages = found
+        dialogs, contacts, messages = results
         rows = await dialog_bytes(reader, {*dialogs, *(message["dialog_id"] for message in messages)})
         fragments = {dialog_id: orjson.Fragment(row) for dialog_id, row in rows.items()}
         for line in messages:
@@ -78,18 +78,18 @@ async def _find(reader: Reader, actor: Actor, text: str, limit: int) -> Found:
 
 async def _channels(reader: Reader, actor: Actor) -> list[int]:
     """Return the channels whose part of the index is searched, removed ones included."""
-    found = await reader.rows(f"select id from channel where {visible_channels(actor, 'id')} order by id")
-    return [int(row[0]) for row in found]
+    rows = await reader.rows(f"select id from channel where {visible_channels(actor, 'id')} order by id")
+    return [int(row[0]) for row in rows]
 
 
 async def _by_number(reader: Reader, actor: Actor, text: str) -> list[int]:
-    found = re.fullmatch(r"\s*+[№#]?\s*+(\d{1,12})\s*+", text)
-    if not found:
+    match = re.fullmatch(r"\s*+[№#]?\s*+(\d{1,12})\s*+", text)
+    if not match:
         return []
     rows = await reader.rows(
         "select d.id from episode e join dialog d on d.id = e.dialog_id"
         f" where e.number = :number and {visible(actor, 'd')}",
-        number=int(found.group(1)),
+        number=int(match.group(1)),
     )
     return [row[0] for row in rows]
 
@@ -111,16 +111,16 @@ async def _matching(
     )
     newest = (await reader.rows(f"select coalesce(max(id), 0) from {what}_fts"))[0][0]
     floor = max(0, newest - RECENT)
-    found = await reader.rows(sql, **params, floor=floor, limit=limit)
-    if len(found) < limit and floor:
-        found = await reader.rows(sql, **params, floor=0, limit=limit)
-    return found
+    rows = await reader.rows(sql, **params, floor=floor, limit=limit)
+    if len(rows) < limit and floor:
+        rows = await reader.rows(sql, **params, floor=0, limit=limit)
+    return rows
 
 
 async def _messages(
     reader: Reader, actor: Actor, query: Query, channels: Sequence[int], limit: int
 ) -> list[dict[str, Any]]:
-    found = await _matching(
+    rows = await _matching(
         reader,
         "message",
         query,
@@ -131,7 +131,7 @@ async def _messages(
         limit,
     )
     answer = []
-    for message_id, dialog_id, no, kind, text, created_at, operator_id in found:
+    for message_id, dialog_id, no, kind, text, created_at, operator_id in rows:
         snippet, marks = _snippet(query, text)
         answer.append(
             {
@@ -161,7 +161,7 @@ async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: in
         return []
     # Bounded by the ids of the dialog's messages, so that the index is not read over all other dialogs of that time.
     row = "f.rowid" if reader.dialect == "sqlite" else "f.id"
-    found = await _matching(
+    rows = await _matching(
         reader,
         "message",
         query,
@@ -171,14 +171,14 @@ async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: in
         f"m.dialog_id = {int(dialog_id)} and {row} between {int(edges[0][0])} and {int(edges[0][1])}",
         limit,
     )
-    return [int(row[0]) for row in found]
+    return [int(row[0]) for row in rows]
 
 
 async def _contacts(
     reader: Reader, actor: Actor, query: Query, channels: Sequence[int], limit: int
 ) -> list[dict[str, Any]]:
     scope = visible(actor, "d")
-    found = await _matching(
+    rows = await _matching(
         reader,
         "contact",
         query,
@@ -199,7 +199,7 @@ async def _contacts(
             "dialog_id": latest,
             "marks": list(query.marks(name)),
         }
-        for contact_id, name, kind, identities, latest in found
+        for contact_id, name, kind, identities, latest in rows
     ]
 
 

@@ -17,10 +17,10 @@ async def loads(reader: Reader, actor: Actor, *, dialog_id: int | None = None) -
     require(actor, "operators.read")
     channel_id = 0
     if dialog_id is not None:
-        found = await reader.rows("select channel_id from dialog where id = :id", id=dialog_id)
-        if not found:
+        channel = await reader.rows("select channel_id from dialog where id = :id", id=dialog_id)
+        if not channel:
             raise NotFound
-        channel_id = int(found[0][0])
+        channel_id = int(channel[0][0])
         require(actor, "dialog.read", Place(channel_id))
     rows = await reader.rows(
         "select o.id, (select count(*) from dialog d where d.assignee_id = o.id and d.open = 1"
@@ -39,11 +39,11 @@ async def led_by(store: Store, actor: Actor, operator_id: int) -> str:
     """
     if operator_id != actor.id:
         require(actor, "dialogs.hand_over_others")
-    found = await store.rows(
+    ids = await store.rows(
         f"select d.id from dialog d where d.assignee_id = :who and d.open = 1 and {visible(actor, 'd')}"
         " order by urgency, id limit :most",
         who=operator_id,
         most=LED,
     )
-    rows = await dialog_rows(store, [row[0] for row in found])
-    return f'{{"items":[{",".join(rows[row[0]] for row in found if row[0] in rows)}]}}'
+    rows = await dialog_rows(store, [row[0] for row in ids])
+    return f'{{"items":[{",".join(rows[row[0]] for row in ids if row[0] in rows)}]}}'

@@ -92,10 +92,10 @@ def react(tx: Tx, actor: Actor, message_id: int, *, emoji: str | None) -> dict[s
 def again(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
     """Request a failed change once more. Raises Conflict when no change of the message failed."""
     _dialog_of(tx, actor, message_id, "out", "in")
-    found = tx.sql("select kind, text from amendment where message_id = :id and state = 'failed'", id=message_id)
-    if not found:
+    rows = tx.sql("select kind, text from amendment where message_id = :id and state = 'failed'", id=message_id)
+    if not rows:
         raise Conflict("No change of this message has failed.", code="not-failed")
-    _ask(tx, actor, message_id, found[0][0], found[0][1])
+    _ask(tx, actor, message_id, rows[0][0], rows[0][1])
     return {"message_id": message_id}
 
 
@@ -113,10 +113,10 @@ def drop(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
 
 
 def _dialog_of(tx: Tx, actor: Actor, message_id: int, *kinds: str) -> LockedDialog:
-    found = tx.sql("select dialog_id, kind from message where id = :id", id=message_id)
-    if not found or found[0][1] not in kinds:
+    rows = tx.sql("select dialog_id, kind from message where id = :id", id=message_id)
+    if not rows or rows[0][1] not in kinds:
         raise NotFound
-    return open_dialog(tx, actor, "dialog.reply", found[0][0])
+    return open_dialog(tx, actor, "dialog.reply", rows[0][0])
 
 
 def _ask(tx: Tx, actor: Actor, message_id: int, kind: Kind, text: str) -> None:
@@ -335,12 +335,12 @@ def _kind_of(tx: Tx, message_id: int) -> str:
 
 def _settled(tx: Tx, message_id: int, holder: str) -> LockedDialog | None:
     """Lock the dialog of a change that this holder carries out; return None when the holder no longer owns it."""
-    found = tx.sql("select dialog_id from amendment where message_id = :id", id=message_id)
-    if not found:
+    rows = tx.sql("select dialog_id from amendment where message_id = :id", id=message_id)
+    if not rows:
         return None
-    tx.lock(Dialog, found[0][0])
+    tx.lock(Dialog, rows[0][0])
     mine = queue.is_held(tx, EDITS, message_id, owner=holder)  # claiming a change does not lock its dialog
-    return open_dialog(tx, SYSTEM, "dialog.read", found[0][0]) if mine else None
+    return open_dialog(tx, SYSTEM, "dialog.read", rows[0][0]) if mine else None
 
 
 def _told(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, kind: str, state: str) -> None:

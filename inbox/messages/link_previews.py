@@ -60,15 +60,15 @@ async def link_of(reader: Reader, actor: Actor, message_id: int) -> str | None:
     Returns None for e-mails and for messages without an address. Raises NotFound for a message that the actor may not
     see.
     """
-    found = await reader.rows(
+    rows = await reader.rows(
         "select d.channel_id, c.kind, m.kind, m.content, m.text, m.data, m.deleted_at, l.message_id from message m"
         " join dialog d on d.id = m.dialog_id join channel c on c.id = d.channel_id"
         " left join letter l on l.message_id = m.id where m.id = :id",
         id=message_id,
     )
-    if not found:
+    if not rows:
         raise NotFound
-    channel_id, place, kind, content, text, raw, deleted_at, letter = found[0]
+    channel_id, place, kind, content, text, raw, deleted_at, letter = rows[0]
     require(actor, "dialog.read", Place(channel_id))
     if letter or deleted_at or content != "text" or kind == "system" or (place == "email" and kind != "note"):
         return None
@@ -84,30 +84,30 @@ def first(text: str, entities: Sequence[Mapping[str, Any]] = ()) -> str | None:
     closed = [place for kind, place, _ in looks if kind in _CLOSED]
     worded = [(place, _safe(str(url))) for kind, place, url in looks if kind == "text_link"]
     taken = closed + [place for place, _ in worded]
-    found = [(place, url) for place, url in worded if url and _apart(place, closed)]
+    addresses = [(place, url) for place, url in worded if url and _apart(place, closed)]
     plain = ((place, url) for place, url in _written(text) if _apart(place, taken))
-    found += [one for one in [next(plain, None)] if one]
-    return min(found)[1] if found else None
+    addresses += [one for one in [next(plain, None)] if one]
+    return min(addresses)[1] if addresses else None
 
 
 def _written(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     """Yield the addresses that stand in the text itself, each with its range in UTF-16 units."""
     at, seen = 0, 0
-    for one in islice(_ADDRESS.finditer(text), _MOST_ADDRESSES):
-        shown = _without_tail((one["page"] or "")[:_LONGEST_FOUND])
+    for match in islice(_ADDRESS.finditer(text), _MOST_ADDRESSES):
+        shown = _without_tail((match["page"] or "")[:_LONGEST_FOUND])
         if url := _safe(shown):
-            at, seen = at + utf16_units(text[seen : one.start()]), one.start()
+            at, seen = at + utf16_units(text[seen : match.start()]), match.start()
             yield (at, at + utf16_units(shown)), url
 
 
-def _without_tail(found: str) -> str:
+def _without_tail(address: str) -> str:
     """Return an address without the punctuation of the sentence around it; a bracket stays if it was opened inside."""
-    unopened = found.count(")") + found.count("]") - found.count("(") - found.count("[")
-    end = len(found)
-    while end and (found[end - 1] in _TRAILING or (found[end - 1] in ")]" and unopened > 0)):
-        unopened -= found[end - 1] in ")]"
+    unopened = address.count(")") + address.count("]") - address.count("(") - address.count("[")
+    end = len(address)
+    while end and (address[end - 1] in _TRAILING or (address[end - 1] in ")]" and unopened > 0)):
+        unopened -= address[end - 1] in ")]"
         end -= 1
-    return found[:end]
+    return address[:end]
 
 
 def _safe(url: str) -> str | None:
@@ -117,8 +117,8 @@ def _safe(url: str) -> str | None:
     return url if len(url) <= LONGEST_ADDRESS and _PAGE.fullmatch(url) else None
 
 
-def _place(one: Mapping[str, Any]) -> tuple[int, int] | None:
-    offset, length = one.get("offset"), one.get("length")
+def _place(entity: Mapping[str, Any]) -> tuple[int, int] | None:
+    offset, length = entity.get("offset"), entity.get("length")
     if isinstance(offset, int) and isinstance(length, int) and length > 0:
         return offset, offset + length
     return None
@@ -130,10 +130,10 @@ def _apart(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
 
 async def known(reader: Reader, url: str) -> Known | None:
     """Return the cached result of an address, None when it must be fetched."""
-    found = await reader.rows("select state, facts, fetched_at from link_card where url_hash = :key", key=key_of(url))
-    if not found:
+    rows = await reader.rows("select state, facts, fetched_at from link_card where url_hash = :key", key=key_of(url))
+    if not rows:
         return None
-    state, facts, fetched_at = found[0]
+    state, facts, fetched_at = rows[0]
     if now() - fetched_at >= (KEPT_MS if state == "ok" else TRIED_AGAIN_MS):
         return None
     return Known(Page(**orjson.loads(facts)) if state == "ok" else None)

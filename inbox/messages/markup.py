@@ -61,20 +61,20 @@ class _Reading:
 
     def _run(self) -> None:
         at, typed, pattern = 0, self.typed, _OPENING
-        found = pattern.search(typed)
+        match = pattern.search(typed)
         while at < len(typed):
             if pattern is _OPENING and not self._opens_more():
                 pattern = _NEVER_OPENING
-                found = pattern.search(typed, at)
-            elif found and found.start() < at:
-                found = pattern.search(typed, at)
+                match = pattern.search(typed, at)
+            elif match and match.start() < at:
+                match = pattern.search(typed, at)
             while self.awaited and self.awaited[0] < at:
                 heappop(self.awaited)
             end = self.awaited[0] if self.awaited else len(typed)
-            place = min(end, found.start()) if found else end
+            place = min(end, match.start()) if match else end
             if place > at:
                 self._say(typed[at:place])
-            at = self._step(place, found) if place < len(typed) else place
+            at = self._step(place, match) if place < len(typed) else place
 
     def _opens_more(self) -> bool:
         """Return whether a mark may still open something; marks beyond the limit stay as text."""
@@ -82,25 +82,25 @@ class _Reading:
             return False
         return self.closers["**"].place is not None or self.closers["_"].place is not None
 
-    def _step(self, at: int, found: re.Match[str] | None) -> int:
+    def _step(self, at: int, match: re.Match[str] | None) -> int:
         """Read the mark at this index; return the index behind it."""
         if at in self.ends:
             kind, start = self.ends.pop(at)
             self._entity(kind, start)
             return at + (2 if kind == "bold" else 1)
-        assert found is not None
-        if found.lastgroup == "escaped":
-            self._say(found[0][1::2])
-            return found.end()
-        if found.lastgroup == "address":
-            if not LINK.fullmatch(found["address"]):
+        assert match is not None
+        if match.lastgroup == "escaped":
+            self._say(match[0][1::2])
+            return match.end()
+        if match.lastgroup == "address":
+            if not LINK.fullmatch(match["address"]):
                 self._say("[")
                 return at + 1
             start = self.length
-            self._say(found["label"])
-            self._entity("text_link", start, url=found["address"])
-            return found.end()
-        mark = found[0]
+            self._say(match["label"])
+            self._entity("text_link", start, url=match["address"])
+            return match.end()
+        mark = match[0]
         if (end := self._closing(mark, at)) is not None:
             self.ends[end] = (_MARKS[mark], self.length)
             heappush(self.awaited, end)
@@ -144,11 +144,11 @@ class _Closers:
         return self.place
 
     def _next(self, least: int) -> int | None:
-        while found := self._pattern.search(self._typed, least):
-            while self._link and self._link.end() <= found.start():
+        while match := self._pattern.search(self._typed, least):
+            while self._link and self._link.end() <= match.start():
                 self._link = next(self._links, None)
-            if not self._link or found.start() <= self._link.start():
-                return found.start()
+            if not self._link or match.start() <= self._link.start():
+                return match.start()
             least = self._link.end()
         return None
 
@@ -169,7 +169,7 @@ def runs(text: str, entities: Sequence[Mapping[str, Any]]) -> Iterator[Run]:
     Invalid entities are ignored, and links only lead to addresses that LINK allows.
     """
     raw = text.encode("utf-16-le", "surrogatepass")
-    spans = [span for one in entities[:MOST_ENTITIES] if (span := _span(one, len(raw) // 2))]
+    spans = [span for entity in entities[:MOST_ENTITIES] if (span := _span(entity, len(raw) // 2))]
     cuts = sorted({0, len(raw) // 2, *(edge for start, end, _, _ in spans for edge in (start, end))})
     for start, end in pairwise(cuts):
         here = [(kind, url) for a, b, kind, url in spans if a <= start and end <= b]
@@ -179,8 +179,8 @@ def runs(text: str, entities: Sequence[Mapping[str, Any]]) -> Iterator[Run]:
         yield Run(words, "bold" in kinds, "italic" in kinds, url)
 
 
-def _span(one: Mapping[str, Any], whole: int) -> tuple[int, int, str, str] | None:
-    kind, offset, length, url = one.get("type"), one.get("offset"), one.get("length"), one.get("url", "")
+def _span(entity: Mapping[str, Any], whole: int) -> tuple[int, int, str, str] | None:
+    kind, offset, length, url = entity.get("type"), entity.get("offset"), entity.get("length"), entity.get("url", "")
     if kind not in ("bold", "italic", "text_link") or not isinstance(offset, int) or not isinstance(length, int):
         return None
     if not (0 <= offset < offset + length <= whole):

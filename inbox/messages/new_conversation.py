@@ -96,7 +96,7 @@ def _reached(tx: Tx, actor: Actor, channel_id: int, kind: str, whom: Whom) -> tu
         name = " ".join(storable(whom.name).split())[:NAME_LIMIT]
         return identity_of(tx, channel_id, Sender("email", address, name or address, address))
     known_to(tx, actor, whom.contact_id)
-    found = tx.sql(
+    rows = tx.sql(
         "select i.id, i.contact_id from identity i join contact k on k.id = i.contact_id"
         " where i.contact_id = :contact and i.kind = :kind and k.kind <> 'group'"
         " and (:wanted = 0 or i.id = :wanted) order by i.id limit 1",
@@ -104,9 +104,9 @@ def _reached(tx: Tx, actor: Actor, channel_id: int, kind: str, whom: Whom) -> tu
         kind=kind,
         wanted=whom.identity_id or 0,
     )
-    if not found:
+    if not rows:
         raise Invalid("This client has no address on this channel.", code="no-address", field="identity_id")
-    return int(found[0][0]), int(found[0][1])
+    return int(rows[0][0]), int(rows[0][1])
 
 
 def _letter_dialog(
@@ -125,13 +125,13 @@ def _letter_dialog(
     address = tx.sql("select external_id from identity where id = :id", id=identity_id)[0][0]
     one_each = orjson.loads(settings).get("thread_by") == "client"
     if one_each:
-        found = tx.sql(
+        rows = tx.sql(
             "select id from dialog where channel_id = :channel and thread_key = :key",
             channel=channel_id,
             key=f"client:{address}",
         )
-        if found:
-            return _goes_on(tx, actor, found[0][0], about)
+        if rows:
+            return _goes_on(tx, actor, rows[0][0], about)
     open_ones = tx.sql(
         f"select d.id from dialog d where d.contact_id = :contact and d.open = 1 and {visible(actor, 'd')}"
         " order by last_at desc, id desc limit 5",
@@ -154,7 +154,7 @@ def _letter_dialog(
 
 def _their_chat(tx: Tx, actor: Actor, channel_id: int, identity_id: int, contact_id: int, about: str) -> int:
     """Return the client's one dialog on this channel; the client has written there, so operators may write."""
-    found = tx.sql(
+    rows = tx.sql(
         "select d.id, d.open from dialog d where d.channel_id = :channel and d.contact_id = :contact"
         " and d.thread_kind = 'private' and exists (select 1 from message m where m.dialog_id = d.id"
         " and m.identity_id = :identity) order by d.last_at desc, d.id desc limit 1",
@@ -162,11 +162,11 @@ def _their_chat(tx: Tx, actor: Actor, channel_id: int, identity_id: int, contact
         contact=contact_id,
         identity=identity_id,
     )
-    if not found:
+    if not rows:
         raise Conflict("The client must write to this channel first.", code="client-not-started")
-    if found[0][1]:
-        raise Conflict("This client has an open conversation.", code="open-dialog", dialogs=[found[0][0]])
-    return _goes_on(tx, actor, found[0][0], about)
+    if rows[0][1]:
+        raise Conflict("This client has an open conversation.", code="open-dialog", dialogs=[rows[0][0]])
+    return _goes_on(tx, actor, rows[0][0], about)
 
 
 def _goes_on(tx: Tx, actor: Actor, dialog_id: int, about: str) -> int:
@@ -200,8 +200,8 @@ async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
     """
     seen = visible(actor, "d")
     mine = "" if actor.scope is None else f" and exists (select 1 from dialog d where d.contact_id = k.id and {seen})"
-    known = await reader.rows(f"select k.kind from contact k where k.id = :id{mine}", id=contact_id)
-    if not known:
+    contact = await reader.rows(f"select k.kind from contact k where k.id = :id{mine}", id=contact_id)
+    if not contact:
         raise NotFound
     channels = await reader.rows(
         f"select d.id, d.kind from channel d where d.removed_at is null and {visible_channels(actor, 'd.id')}"
@@ -217,17 +217,17 @@ async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
         " group by d.channel_id, d.id, d.last_at, d.blocked_at order by d.last_at desc, d.id desc limit 200",
         id=contact_id,
     )
-    found: list[dict[str, Any]] = []
-    for channel_id, kind in channels if known[0][0] != "group" else ():
+    usable: list[dict[str, Any]] = []
+    for channel_id, kind in channels if contact[0][0] != "group" else ():
         there = [identity for identity in identities if identity[1] == kind]
-        found += _ways_of(channel_id, kind, there, [chat for chat in chats if chat[0] == channel_id])
+        usable += _ways_of(channel_id, kind, there, [chat for chat in chats if chat[0] == channel_id])
     opened = await reader.rows(
         "select d.id, e.number, d.channel_id, d.last_at from dialog d join episode e on e.id = d.episode_id"
         f" where d.contact_id = :id and d.open = 1 and {seen} order by d.last_at desc, d.id desc limit 5",
         id=contact_id,
     )
     return {
-        "ways": found,
+        "ways": usable,
         "open": [dict(zip(("id", "number", "channel_id", "last_at"), row, strict=True)) for row in opened],
     }
 

@@ -18,12 +18,12 @@ def of_client(
     tx: Tx, dialog: LockedDialog, message_id: int, *, identity_id: int, signs: Sequence[str], at: int, place: int
 ) -> bool:
     """Replace the reactions of one client to a message. Returns False for a report older than the stored one."""
-    known = tx.sql(
+    stored = tx.sql(
         "select at, place from reaction where message_id = :message and identity_id = :identity",
         message=message_id,
         identity=identity_id,
     )
-    if known and (known[0][0], known[0][1]) > (at, place):
+    if stored and (stored[0][0], stored[0][1]) > (at, place):
         return False
     tx.sql(
         "insert into reaction (message_id, identity_id, signs, at, place) values (:message, :identity, :signs, :at,"

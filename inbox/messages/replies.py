@@ -159,8 +159,8 @@ def _quotable(tx: Tx, dialog: LockedDialog, no: int | None, *, kinds: Sequence[s
     """Return the quoted number; raise Invalid for notes and event lines, which a client never saw."""
     if no is None:
         return None
-    found = tx.sql("select kind from message where dialog_id = :dialog and no = :no", dialog=dialog.id, no=no)
-    if not found or found[0][0] not in kinds:
+    rows = tx.sql("select kind from message where dialog_id = :dialog and no = :no", dialog=dialog.id, no=no)
+    if not rows or rows[0][0] not in kinds:
         raise Invalid("The quoted message does not exist or cannot be quoted.", field="reply_to_no")
     return no
 
@@ -263,10 +263,10 @@ def plan(tx: Tx, actor: Actor, message_id: int, *, at: int | None) -> dict[str, 
 
 
 def _dialog_of(tx: Tx, actor: Actor, message_id: int) -> LockedDialog:
-    found = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
-    if not found:
+    rows = tx.sql("select dialog_id from message where id = :id and kind = 'out'", id=message_id)
+    if not rows:
         raise NotFound
-    return open_dialog(tx, actor, "dialog.reply", found[0][0])
+    return open_dialog(tx, actor, "dialog.reply", rows[0][0])
 
 
 def _checked_text(text: str, *, may_be_empty: bool = False) -> str:

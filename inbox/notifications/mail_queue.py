@@ -76,12 +76,12 @@ class Claimed:
 
 async def waiting(reader: Reader, now: int) -> list[tuple[int, bool]]:
     """Return (operator id, whether to send even to an online operator) of all operators with due notifications."""
-    found = await reader.rows(
+    rows = await reader.rows(
         f"select n.operator_id, max(case when {AT_ONCE} then 1 else 0 end) from notice_letter q"
         f" join notice n on n.id = q.notice_id where {MAIL.due()} group by n.operator_id order by 1",
         **MAIL.times(now),
     )
-    return [(int(row[0]), bool(row[1])) for row in found]
+    return [(int(row[0]), bool(row[1])) for row in rows]
 
 
 def postpone(tx: Tx, operator_id: int, until: int) -> None:

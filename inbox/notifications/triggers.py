@@ -64,14 +64,14 @@ def _assigned(tx: Tx, event: Event) -> None:
 
 def _hand_over(tx: Tx, event: Event) -> dict[str, Any]:
     """Return the id of the handover behind an assignment, whose note is shown with it; empty for another cause."""
-    found = tx.sql(
+    rows = tx.sql(
         "select data from message where dialog_id = :dialog and content = 'assigned' and created_at = :at"
         " order by no desc limit 1",
         dialog=event.dialog_id,
         at=event.at,
     )
-    told = orjson.loads(found[0][0]) if found else {}
-    return {"hand_over": told["hand_over"]} if "hand_over" in told else {}
+    data = orjson.loads(rows[0][0]) if rows else {}
+    return {"hand_over": data["hand_over"]} if "hand_over" in data else {}
 
 
 def _unassigned(tx: Tx, event: Event) -> None:
@@ -112,15 +112,15 @@ def _received(tx: Tx, event: Event) -> None:
 
 def _message(tx: Tx, event: Event) -> None:
     # Most messages concern no operator yet; one query finds that out.
-    found = tx.sql(
+    rows = tx.sql(
         "select m.automatic, m.kind, m.created_at, m.no from message m join dialog d on d.id = m.dialog_id"
         " where m.id = :id and (d.assignee_id is not null or exists (select 1 from follow f where f.dialog_id = d.id)"
         " or exists (select 1 from message a where a.dialog_id = d.id and a.no > m.no and a.content = 'assigned'))",
         id=event.object_id,
     )
-    if not found or found[0][0] is not None:
+    if not rows or rows[0][0] is not None:
         return
-    _, kind, at, no = found[0]
+    _, kind, at, no = rows[0]
     called: set[Any] = set()
     if kind == "note":
         called = {
@@ -162,13 +162,13 @@ def _woke(tx: Tx, event: Event) -> None:
     if event.data.get("cause") != "time":
         _snoozed(tx, event)
         return
-    found = tx.sql(
+    rows = tx.sql(
         "select coalesce(d.assignee_id, (select m.operator_id from message m where m.dialog_id = d.id"
         " and m.content = 'snoozed' order by m.no desc limit 1)) from dialog d where d.id = :id",
         id=event.dialog_id,
     )
-    if found and found[0][0] is not None:
-        put(tx, found[0][0], "unsnoozed", event, data={"cause": "time"})
+    if rows and rows[0][0] is not None:
+        put(tx, rows[0][0], "unsnoozed", event, data={"cause": "time"})
 
 
 def _called(tx: Tx, event: Event) -> None:
@@ -191,11 +191,11 @@ def _delivery(tx: Tx, event: Event) -> None:
     """Notify the author and the assignee of a reply that failed or is uncertain."""
     if event.data.get("state") not in ("failed", "uncertain"):
         return
-    found = tx.sql(
+    rows = tx.sql(
         "select m.operator_id, d.assignee_id from message m join dialog d on d.id = m.dialog_id where m.id = :id",
         id=event.object_id,
     )
-    for person in sorted({operator_id for operator_id in found[0] if operator_id is not None}) if found else ():
+    for person in sorted({operator_id for operator_id in rows[0] if operator_id is not None}) if rows else ():
         put(tx, person, "failed", event, message_id=event.object_id, data={"state": event.data["state"]})
 
 
@@ -241,8 +241,8 @@ def _led_by(tx: Tx, event: Event) -> int | None:
     if later:
         before: int | None = orjson.loads(later[0][0]).get("before")
         return before
-    found = tx.sql("select assignee_id from dialog where id = :id", id=event.dialog_id)
-    return found[0][0] if found else None
+    rows = tx.sql("select assignee_id from dialog where id = :id", id=event.dialog_id)
+    return rows[0][0] if rows else None
 
 
 def _followers(
@@ -282,12 +282,12 @@ def put(
     channel = tx.sql("select channel_id from dialog where id = :id", id=event.dialog_id)
     if not channel or not operators.may_answer(tx, operator_id, channel[0][0]):
         return None
-    by, said = _doer(event), data or {}
+    by, details = _doer(event), data or {}
     held = _alike(tx, operator_id, kind, event.dialog_id, by)
-    notice_id = _add(tx, held, event, message_id, by, said, ways) if held else None
+    notice_id = _add(tx, held, event, message_id, by, details, ways) if held else None
     if notice_id is None:
         if kind in BY_PERSON:
-            said = said | {"dialogs": [event.dialog_id]}
+            details = details | {"dialogs": [event.dialog_id]}
         notice_id = tx.insert(
             Notice,
             operator_id=operator_id,
@@ -295,7 +295,7 @@ def put(
             dialog_id=event.dialog_id,
             message_id=message_id,
             by_id=by,
-            data=orjson.dumps(said).decode(),
+            data=orjson.dumps(details).decode(),
             at=tx.now,
             read_at=None if ways.app else tx.now,
         )
@@ -314,9 +314,9 @@ def put_apart(tx: Tx, operator_id: int, kind: str, data: dict[str, Any]) -> int 
     ways: NoticeWays = getattr(chosen(tx, operator_id).notices, kind)
     if not any(getattr(ways, way) for way in preferences.WAYS):
         return None
-    told = orjson.dumps(data).decode()
+    stored = orjson.dumps(data).decode()
     read_at = None if ways.app else tx.now
-    notice_id = tx.insert(Notice, operator_id=operator_id, kind=kind, data=told, at=tx.now, read_at=read_at)
+    notice_id = tx.insert(Notice, operator_id=operator_id, kind=kind, data=stored, at=tx.now, read_at=read_at)
     _moved(tx, operator_id, notice_id)
     if ways.mail:
         mail_queue.put(tx, notice_id, tx.now)
@@ -331,7 +331,7 @@ def _alike(tx: Tx, operator_id: int, kind: str, dialog_id: int | None, by: int |
         same, since = "coalesce(by_id, 0) = :by and read_at is null", tx.now - TOGETHER_MS
     else:
         return None
-    found = tx.sql(
+    rows = tx.sql(
         "select id, count, data, read_at from notice where operator_id = :me and kind = :kind and at > :since"
         f" and {same} order by at desc, id desc limit 1",
         me=operator_id,
@@ -339,7 +339,7 @@ def _alike(tx: Tx, operator_id: int, kind: str, dialog_id: int | None, by: int |
         since=since,
         **({"dialog": dialog_id} if kind in BY_DIALOG else {"by": by or 0}),
     )
-    return found[0] if found else None
+    return rows[0] if rows else None
 
 
 def _add(
@@ -348,7 +348,7 @@ def _add(
     event: Event,
     message_id: int | None,
     by: int | None,
-    said: dict[str, Any],
+    details: dict[str, Any],
     ways: NoticeWays,
 ) -> int | None:
     """Add to a notification; a read one starts counting from one.
@@ -359,13 +359,13 @@ def _add(
     if dialogs := orjson.loads(text).get("dialogs"):
         if len(dialogs) >= MOST_TOGETHER:
             return None
-        said = said | {"dialogs": list(dict.fromkeys([*dialogs, event.dialog_id]))}
-        count = len(said["dialogs"]) - 1
+        details = details | {"dialogs": list(dict.fromkeys([*dialogs, event.dialog_id]))}
+        count = len(details["dialogs"]) - 1
     tx.sql(
         "update notice set count = :count, data = :data, at = :now, read_at = :read, message_id = :message,"
         " by_id = :by, dialog_id = :dialog where id = :id",
         count=1 if read_at is not None and ways.app else count + 1,
-        data=orjson.dumps(said).decode(),
+        data=orjson.dumps(details).decode(),
         now=tx.now,
         read=None if ways.app else tx.now,
         message=message_id,
@@ -393,18 +393,18 @@ def read(
     require(actor, "own.change")
     which = "1 = 1" if everything else "dialog_id = :dialog and (count = 1 or kind not in ('assigned', 'handover'))"
     if ids:
-        which = f"id in ({', '.join(str(int(one)) for one in ids)})"
+        which = f"id in ({', '.join(str(int(notice)) for notice in ids)})"
     about = {"dialog": dialog_id} if not ids and not everything else {}
-    found = tx.sql(
+    rows = tx.sql(
         f"update notice set read_at = :now where operator_id = :me and read_at is null and {which} returning id",
         now=tx.now,
         me=actor.id,
         **about,
     )
-    for (notice_id,) in found:
+    for (notice_id,) in rows:
         tx.sql("update notice_letter set state = 'read' where notice_id = :id and state = 'waiting'", id=notice_id)
         _moved(tx, actor.id or 0, notice_id, actor)
-    return len(found)
+    return len(rows)
 
 
 def test(tx: Tx, actor: Actor) -> int:

@@ -247,10 +247,10 @@ def may_answer(tx: Tx, operator_id: int, channel_id: int) -> bool:
 
 def actor_of(tx: Tx, operator_id: int) -> Actor:
     """Return an operator as an actor with the present rights. Raises NotFound."""
-    found = tx.sql("select name, role, scope from operator where id = :id", id=operator_id)
-    if not found:
+    rows = tx.sql("select name, role, scope from operator where id = :id", id=operator_id)
+    if not rows:
         raise NotFound
-    name, role, scope = found[0]
+    name, role, scope = rows[0]
     granted = tx.sql("select channel_id from operator_channel where operator_id = :id", id=operator_id)
     channels = None if scope == "all" else frozenset(int(row[0]) for row in granted)
     return Actor("operator", operator_id, name, role, channels)
@@ -325,8 +325,8 @@ async def session(reader: Reader, token_hash: str, now: int) -> Session | None:
 
 
 async def _granted(reader: Reader, operator_id: int) -> frozenset[int]:
-    found = await reader.rows("select channel_id from operator_channel where operator_id = :id", id=operator_id)
-    return frozenset(int(row[0]) for row in found)
+    rows = await reader.rows("select channel_id from operator_channel where operator_id = :id", id=operator_id)
+    return frozenset(int(row[0]) for row in rows)
 
 
 async def sessions_of(reader: Reader, operator_id: int, now: int) -> list[Row]:
@@ -357,19 +357,19 @@ def seen(tx: Tx, session_id: int) -> None:
 
 def close_session(tx: Tx, actor: Actor, session_id: int) -> None:
     """Sign out; the sockets of the session close within a second (A18)."""
-    found = tx.sql("delete from session where id = :id returning operator_id", id=session_id)
-    if found:
-        _ended(tx, actor, session_id, found[0][0])
+    rows = tx.sql("delete from session where id = :id returning operator_id", id=session_id)
+    if rows:
+        _ended(tx, actor, session_id, rows[0][0])
 
 
 def close_sessions(tx: Tx, actor: Actor, operator_id: int, *, keep: int | None = None) -> None:
     """End all sessions of an operator, except the one in `keep`."""
-    found = tx.sql(
+    rows = tx.sql(
         "delete from session where operator_id = :operator and id <> :keep returning id",
         operator=operator_id,
         keep=keep or 0,
     )
-    for row in found:
+    for row in rows:
         _ended(tx, actor, row[0], operator_id)
 
 
@@ -379,10 +379,10 @@ def _ended(tx: Tx, actor: Actor, session_id: int, operator_id: int) -> None:
 
 def forget_expired(tx: Tx) -> int:
     """Delete sessions that can never be used again; return their number."""
-    found = tx.sql(
+    rows = tx.sql(
         "delete from session where created_at < :absolute or (remember = 0 and seen_at < :idle) or seen_at < :absolute"
         " returning id, operator_id",
         absolute=tx.now - ABSOLUTE_MS,
         idle=tx.now - IDLE_MS,
     )
-    return len(found)
+    return len(rows)

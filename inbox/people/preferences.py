@@ -189,8 +189,8 @@ async def rows(reader: Reader, operator_id: int, ids: Collection[int] | None = N
 
 async def of(reader: Reader, operator_id: int) -> str:
     """Return an operator's preferences as JSON text."""
-    found = await reader.rows("select choices from operator where id = :id", id=operator_id)
-    return read(found[0][0] if found else "{}").model_dump_json()
+    stored = await reader.rows("select choices from operator where id = :id", id=operator_id)
+    return read(stored[0][0] if stored else "{}").model_dump_json()
 
 
 def in_tx(tx: Tx, operator_id: int) -> Choices:

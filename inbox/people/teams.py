@@ -68,10 +68,10 @@ def set_capacity(tx: Tx, actor: Actor, operator_id: int, *, capacity: int) -> di
 
 def _here(tx: Tx, team_id: int) -> str:
     tx.lock(Team, team_id)
-    found = tx.sql("select name from team where id = :id", id=team_id)
-    if not found:
+    rows = tx.sql("select name from team where id = :id", id=team_id)
+    if not rows:
         raise NotFound
-    return str(found[0][0])
+    return str(rows[0][0])
 
 
 def _free_name(tx: Tx, name: str, *, but: int = 0) -> str:

@@ -42,10 +42,10 @@ def index_message(tx: Tx, message_id: int, text: str, channel_id: int) -> None:
 
 def reindex_message(tx: Tx, message_id: int, before: str, text: str) -> None:
     """Replace the indexed text of a message; `before` must be the text that was indexed."""
-    found = tx.sql(
+    rows = tx.sql(
         "select d.channel_id from message m join dialog d on d.id = m.dialog_id where m.id = :id", id=message_id
     )
-    channel = (int(found[0][0]),)
+    channel = (int(rows[0][0]),)
     _remove(tx, "message", message_id, before, channel)
     _add(tx, "message", message_id, text, channel)
 
@@ -68,19 +68,19 @@ def index_contact(tx: Tx, contact_id: int) -> None:
             "select distinct channel_id from dialog where contact_id = :id order by channel_id", id=contact_id
         )
     ]
-    known = " ".join(map(str, channels))
-    found = tx.sql("select words, channels from contact_words where contact_id = :id", id=contact_id)
-    if found and tuple(found[0]) == (text, known):
+    channel_ids = " ".join(map(str, channels))
+    rows = tx.sql("select words, channels from contact_words where contact_id = :id", id=contact_id)
+    if rows and tuple(rows[0]) == (text, channel_ids):
         return
-    if found:
-        _remove(tx, "contact", contact_id, found[0][0], map(int, found[0][1].split()))
+    if rows:
+        _remove(tx, "contact", contact_id, rows[0][0], map(int, rows[0][1].split()))
     _add(tx, "contact", contact_id, text, channels)
     tx.sql(
         "insert into contact_words (contact_id, words, channels) values (:id, :words, :channels)"
         " on conflict (contact_id) do update set words = excluded.words, channels = excluded.channels",
         id=contact_id,
         words=text,
-        channels=known,
+        channels=channel_ids,
     )
 
 

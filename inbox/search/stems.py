@@ -95,9 +95,9 @@ def stem(word: str) -> str:
     return KNOWN[word]
 
 
-def other_stems(found: Iterable[str]) -> list[str]:
+def other_stems(tokens: Iterable[str]) -> list[str]:
     """Return the stems of those words that differ from their stem."""
-    return [root for word in found if (root := KNOWN[word]) is not word and root != word]
+    return [root for word in tokens if (root := KNOWN[word]) is not word and root != word]
 
 
 def other_layout(text: str) -> str | None:

@@ -63,7 +63,7 @@ def among(dialect: str, column: str) -> str:
 
 
 def ids_text(ids: Collection[int]) -> str:
-    return f"[{','.join(str(int(one)) for one in sorted(ids))}]"
+    return f"[{','.join(str(int(row_id)) for row_id in sorted(ids))}]"
 
 
 def array(parts: Collection[str]) -> str:

@@ -117,8 +117,8 @@ class Tx:
 
     def row(self, row_type: type[R], statement: str, **params: Any) -> R | None:
         """Return the first row of a statement as `rows` gives it, None when there is none."""
-        found = self.rows(row_type, statement, **params)
-        return found[0] if found else None
+        rows = self.rows(row_type, statement, **params)
+        return rows[0] if rows else None
 
     def _run(self, statement: str, params: dict[str, Any]) -> "list[Row]":
         raise NotImplementedError
