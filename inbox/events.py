@@ -21,7 +21,7 @@ class Data(BaseModel):
 
 
 class Numbered(Data):
-    """A message: its number in the dialog and the kind of its content."""
+    """Data of message events: the number in the dialog and the kind of its content."""
 
     no: int
     content: str = "text"
@@ -36,7 +36,7 @@ class Assigned(Data):
 
 
 class WaitMoved(Data):
-    """A wait that opened, or that continues after its reply was undelivered."""
+    """Data of a wait that opened, or that continues after its reply was undelivered."""
 
     wait_id: int
     episode_id: int

@@ -1,4 +1,4 @@
-"""Timers: things to do once at an instant, as rows that are claimed by deleting them (decisions 1.14).
+"""Runs handlers once at an instant; each timer is a row that is claimed by deleting it (decisions 1.14).
 
 A command writes the row in its own transaction; the ticker runs due timers. Claim and effect are one transaction, so a
 process that dies has done both or neither, and of two processes only one does it.

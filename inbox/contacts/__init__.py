@@ -1,0 +1,1 @@
+"""Contacts: client cards, identities and avatars."""

@@ -33,7 +33,7 @@ AVATARS = Queue(
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """An avatar to be fetched. source: JSON that the connector which named it understands."""
+    """An avatar to be fetched. source: JSON of the connector that reported it."""
 
     identity_id: int
     channel_id: int

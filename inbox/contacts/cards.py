@@ -137,7 +137,7 @@ def seen_in(tx: Tx, contact_id: int, *, first: Sequence[int] = ()) -> list[tuple
 
 
 def tell_changed(tx: Tx, actor: Actor, contact_id: int, dialogs: list[tuple[int, int]]) -> None:
-    """Emit a changed card: one event on each channel that the card is seen through, and one for each dialog's row."""
+    """Emit the change of a card: one event for each channel of its dialogs, and one for each dialog's row."""
     for channel_id in sorted({channel for _, channel in dialogs}):
         tx.emit(
             EventKind.contact_changed,

@@ -1,0 +1,1 @@
+"""Delivery: the outbox, claims of senders, and later reports of platforms."""

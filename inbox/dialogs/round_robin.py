@@ -1,4 +1,4 @@
-"""Round-robin assignment. Skips operators who are away or at capacity and records why (E13)."""
+"""Assigns dialogs by round robin; skips operators who are away or at capacity and records why (E13)."""
 
 from collections.abc import Collection, Sequence
 

@@ -93,7 +93,7 @@ def emit_message(tx: Tx, kind: StrEnum, actor: Actor, dialog: LockedDialog, mess
 def set_blocked(tx: Tx, actor: Actor, dialog: LockedDialog, *, blocked: bool, at: int | None = None) -> None:
     """Record that the client blocked or unblocked us, with a line; a repeat changes nothing.
 
-    at: when, by the platform's clock, if the platform told it.
+    at: instant by the platform's clock, None when the platform did not report it.
     """
     if (dialog.blocked_at is not None) == blocked:
         return

@@ -1,0 +1,1 @@
+"""Files: attachments, their bytes, types and previews."""

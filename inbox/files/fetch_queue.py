@@ -26,7 +26,7 @@ FILES = Queue(
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A file to be fetched. source: JSON that the connector which named it understands."""
+    """A file to be fetched. source: JSON of the connector that reported it."""
 
     id: int
     channel_id: int

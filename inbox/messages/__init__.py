@@ -1,0 +1,1 @@
+"""Messages: replies, notes, edits, reactions, mentions and link previews."""

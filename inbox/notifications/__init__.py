@@ -1,0 +1,1 @@
+"""Notifications: created from events, and e-mailed to operators who are away."""

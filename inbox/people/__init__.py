@@ -1,0 +1,1 @@
+"""Operators: accounts, teams, preferences and presence."""

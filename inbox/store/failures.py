@@ -1,4 +1,4 @@
-"""Tells failures of the database from values that it cannot store, and gives each failure an error with a text."""
+"""Distinguishes failures of the database from values that it cannot store, and names each failure in a text."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _DISK: dict[int, type[Problem]] = {
 
 
 def trouble_of(error: BaseException | None) -> Problem | None:
-    """Return the error of the database or its disk that an exception means, None when it is about something else.
+    """Return the problem of the database or its disk behind an exception, None for any other exception.
 
     SQLAlchemy wraps the driver's error, so causes are looked through too.
     """

@@ -88,7 +88,7 @@ class Store(Reader, Protocol):
         ...
 
     async def publish_ephemeral(self, text: str) -> None:
-        """Publish an ephemeral message of at most WHISPER_BYTES to the other processes.
+        """Publish an ephemeral message of at most EPHEMERAL_BYTES to the other processes.
 
         It is stored nowhere and may be lost. SQLite has no other processes, so this does nothing there.
         """
