@@ -1,4 +1,4 @@
-"""A whole shop for the browser: the real server, the real Telegram connector, a pretend Telegram, a real Chromium."""
+"""Fixtures of a whole shop for the browser: the real server, the real Telegram connector, the emulator, Chromium."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ EXPECTED = (
 
 @dataclass
 class Shop:
-    """The server with one bot, and everybody's hands."""
+    """The server with one bot, and helpers that act as its operators and clients."""
 
     running: Running
     telegram: TelegramEmulator
@@ -67,11 +67,11 @@ class Shop:
         )
 
     def delivered(self) -> list[str]:
-        """What Telegram got from us, in order."""
+        """Return the messages that the emulator got from us, in order."""
         return [str(entry["text"]) for entry in self.telegram.world.ledger.of("sent") if entry["accepted"]]
 
     async def stored(self, sql: str, *rows: tuple[Any, ...]) -> None:
-        """The database holds this by and by: the screen shows an act before the server has it."""
+        """Wait until the database holds this: the screen shows an act before the server has it."""
         found: list[tuple[Any, ...]] = []
         try:
             async with asyncio.timeout(20):
@@ -81,9 +81,9 @@ class Shop:
             raise AssertionError(f"{sql}\n  gave   {found}\n  wanted {list(rows)}") from None
 
     async def page(self, *, width: int = 1440, height: int = 900, **options: Any) -> Page:
-        """A new person's browser; whatever it complains about fails the test.
+        """Open the page of a new operator; a console error on it fails the test.
 
-        Motion is reduced, unless a test is about it: drawing it costs a quarter of the time and every click waits.
+        Motion is reduced unless a test is about it: drawing it costs a quarter of the time, and every click waits.
         """
         options |= {"viewport": {"width": width, "height": height}}
         page = await self.seats.page(**options)
@@ -105,7 +105,7 @@ class Shop:
         return page
 
     async def act(self, person: str, path: str, **body: Any) -> Any:
-        """A colleague does something from elsewhere."""
+        """Run a command of a colleague outside the browser."""
         browser = self.running.browser()
         answer = await browser.sign_in(f"{person}@shop.example", PASSWORD)
         assert answer.status_code == 200, answer.text
@@ -128,13 +128,13 @@ PAINTED_AND_SEEN = """ms => new Promise(
 
 
 async def look(page: Page) -> None:
-    """Look at what stands on the screen for as long as the guards of the input ask for."""
+    """Leave the screen still for as long as the input guards ask for."""
     await page.wait_for_function(DRAWN)
     await page.evaluate(PAINTED_AND_SEEN, MOMENT)
 
 
 async def ready_for_keys(page: Page) -> None:
-    """Leave the text field and look, as somebody does who works by keys."""
+    """Leave the text field and pause, as an operator who works by keys does."""
     await page.wait_for_function(DRAWN)  # the pane may still be loading, and takes the focus when it comes
     field = page.locator(".dock .comp textarea")
     if await field.count():
@@ -144,7 +144,7 @@ async def ready_for_keys(page: Page) -> None:
 
 
 async def act_by_key(page: Page, pressed: str) -> None:
-    """Press the key of an act as somebody does who works by keys."""
+    """Press the key of a command, with the pause that the input guards ask for."""
     await ready_for_keys(page)
     await page.keyboard.press(pressed)
 
@@ -170,7 +170,7 @@ shared = functools.partial(pytest_asyncio.fixture, loop_scope="session")
 
 @shared
 async def store(database: str) -> AsyncIterator[Store]:
-    """As everywhere, on the loop of these tests."""
+    """The store of the general fixtures, on the loop of these tests."""
     async with started(database) as opened:
         yield opened
 
@@ -183,7 +183,7 @@ async def playwright() -> AsyncIterator[Playwright]:
 
 @shared(scope="session")
 async def chromium(playwright: Playwright) -> AsyncIterator[Seats]:
-    """What all tests share of the browser."""
+    """The Chromium that all tests share."""
     seats = Seats()
     yield seats
     if seats.browser is not None:
@@ -192,7 +192,7 @@ async def chromium(playwright: Playwright) -> AsyncIterator[Seats]:
 
 @shared
 async def seats(playwright: Playwright, chromium: Seats) -> Seats:
-    """With a Chromium that runs: a fresh one after it fell over."""
+    """Contexts in a running Chromium; a new one is started after a crash."""
     if chromium.browser is None or not chromium.browser.is_connected():
         chromium.forget()
         chromium.browser = await playwright.chromium.launch(executable_path=require_chromium(), args=launch_flags())
@@ -201,12 +201,12 @@ async def seats(playwright: Playwright, chromium: Seats) -> Seats:
 
 @shared
 async def bare(store: Store, tmp_path: Path, seats: Seats) -> AsyncIterator[Shop]:
-    """A server nobody has set up yet."""
+    """A server before its setup."""
     async with TelegramEmulator() as telegram:
         shop = Shop(Running(store, tmp_path, port=seats.port), telegram, seats)
         try:
             await shop.running.start()
-        except Failed:  # somebody else took the port meanwhile
+        except Failed:  # another process took the port meanwhile
             shop.running.port = 0
             await shop.running.start()
         seats.port = shop.running.port
@@ -223,7 +223,7 @@ async def bare(store: Store, tmp_path: Path, seats: Seats) -> AsyncIterator[Shop
 
 @shared
 async def shop(bare: Shop, store: Store, tmp_path: Path) -> Shop:
-    """Anna and Pavel work here; one bot is connected."""
+    """A shop with the operators Anna and Pavel and one connected bot."""
 
     hashed = CHEAP.hash(PASSWORD)
 
@@ -232,7 +232,7 @@ async def shop(bare: Shop, store: Store, tmp_path: Path) -> Shop:
         for name, full, role in PEOPLE:
             address = f"{name}@shop.example"
             made = operators.create(tx, CLI, email=address, name=full, role=role, password_hash=hashed, locale="ru")
-            # Nobody waits for the seconds of taking back, except in the tests that are about them.
+            # Only tests about the undo window wait for its seconds.
             preferences.change(tx, Actor("operator", made, full, role), {"undo": {"messenger": 0, "email": 0}})  # type: ignore[arg-type]
 
     await store.write(hire)

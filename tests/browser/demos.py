@@ -146,7 +146,7 @@ class Desk:
         return {row[0]: tuple(row[1:]) for row in await self.store.rows(STATE)}
 
     async def settle(self) -> dict[int, tuple]:
-        """What the database says once everything that was asked for has happened."""
+        """Return the state of the database after everything that was requested has happened."""
         await asyncio.sleep(0.45)  # an act by key waits 300 ms for another letter
         async with asyncio.timeout(60):
             while self.under_way > 0:

@@ -42,7 +42,7 @@ class Keyboard:
         await self.arrived()
 
     async def word(self, text: str) -> float:
-        """Type letter by letter, as fast as somebody who types; returns the longest pause, on a busy machine."""
+        """Type letter by letter, as fast as a person; return the longest pause, which is long on a busy machine."""
         last, longest = time.monotonic(), 0.0
         for number, letter in enumerate(text):
             small = letter.lower()

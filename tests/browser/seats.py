@@ -25,7 +25,7 @@ class Seats:
         self._free: list[BrowserContext] = []
 
     async def page(self, **options: object) -> Page:
-        """A blank page in a context in which nobody has been."""
+        """Return a blank page in an unused context."""
         assert self.browser is not None
         wanted = USUAL | options
         if wanted == USUAL and self._free:
@@ -34,7 +34,7 @@ class Seats:
         return await context.new_page()
 
     async def leave(self, context: BrowserContext, *, usual: bool) -> None:
-        """Keep it for the next test, or close it."""
+        """Keep the context for the next test, or close it."""
         if usual and len(self._free) < KEPT:
             with contextlib.suppress(BrowserError, TimeoutError):
                 async with asyncio.timeout(20):
@@ -57,5 +57,5 @@ class Seats:
         await inside.detach()
 
     def forget(self) -> None:
-        """Nothing of a browser that is gone can be used again."""
+        """Drop all contexts of a Chromium that has ended."""
         self._free.clear()

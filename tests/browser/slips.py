@@ -1,7 +1,7 @@
 """Slips of the hand against fresh demos: held keys, double clicks, words typed outside their field, keys at random.
 
 One press may finish one dialog at most; text lands in the field or nowhere; what was finished is named in the toast
-and in the bell, and waits as before once somebody opened it again. tests/faults/slips.py plays a thousand of them.
+and in the bell, and waits as before once it is reopened. tests/faults/slips.py plays a thousand of them.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ FIELD = ".dock .comp textarea"
 
 @dataclass
 class Report:
-    """What was played, and what went wrong."""
+    """The actions that were played and their errors."""
 
     seed: int
     played: Counter[str] = field(default_factory=Counter)
@@ -92,7 +92,7 @@ class Seat(Desk):
     # --- what hands do: each returns how many dialogs it may have finished
 
     async def opened(self) -> None:
-        """Click on a row, as somebody does who wants to answer."""
+        """Click on a row, as an operator who wants to reply does."""
         rows = self.page.locator("#list .dlg[data-id]")
         await rows.nth(self.chance.randrange(min(6, await rows.count()))).click()
         await self.page.locator("#talk .log li[data-no]").first.wait_for()

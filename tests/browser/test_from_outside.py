@@ -1,4 +1,4 @@
-"""What comes from outside as people see it: faces of clients, letters that came back, pictures elsewhere."""
+"""Content from outside on the screen: avatars of clients, bounced e-mails, remote images."""
 
 import re
 from typing import Any

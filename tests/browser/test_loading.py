@@ -20,7 +20,7 @@ async def hold(page: Page, module: str) -> asyncio.Event:
 
 
 async def opened(shop: Shop) -> Page:
-    """The page of somebody who is signed in, before it is loaded."""
+    """Return the page of a signed-in operator before it is loaded."""
     page = await shop.signed_in()
     await expect(page.get_by_role("heading", name="Диалоги").first).to_be_attached()
     await page.goto("about:blank")

@@ -1,4 +1,4 @@
-"""What every screen owes everybody: access without barriers, no sideways scrolling, nothing against the policy."""
+"""Requirements of every screen: accessibility, no sideways scrolling, no violation of the content policy."""
 
 import re
 

@@ -108,7 +108,7 @@ async def test_a_file_that_the_closed_page_took_with_it_is_named_after_a_reload(
     await page.reload()
     await expect(page.locator(".cfiles [data-state=refused]")).to_contain_text("счёт.pdf")
     await expect(page.locator(".cfiles [data-state=refused]")).to_contain_text("Прикрепите его снова")
-    await look(page)  # a draft that nobody touched does not leave at once
+    await look(page)  # an untouched draft is not sent at once
     await page.locator(".comp textarea").press("Enter")
     await expect(question(page)).to_be_visible()
     await page.get_by_role("button", name="Убрать счёт.pdf").click()

@@ -1,4 +1,4 @@
-"""A client whom nobody answers yet is heard, seen in whatever list is open, and found by the pill that tells it."""
+"""An unassigned client's message plays a sound, shows in every open list, and is announced by a pill."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What concerns me reaches me by each way, stays quiet when I say so, and my settings hold."""
+"""Notifications reach the operator by each delivery method, obey quiet settings, and the settings are kept."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.web.browser import until
 from tests.web.conftest import PASSWORD
 
 pytestmark = SQLITE
-# Sounds and notices of the system, written down instead of made: nobody can hear a test.
+# Sounds and desktop notifications are recorded instead of played, because a test cannot hear them.
 EARS = """
 window.tones = 0; window.shown = [];
 const start = OscillatorNode.prototype.start;
@@ -30,7 +30,7 @@ window.Notification = class extends EventTarget {
 
 @shared
 async def desk(shop: Shop) -> Page:
-    """Anna at her screen, with ears."""
+    """Open Anna's screen with recorded sounds."""
     page = await shop.page()
     await page.add_init_script(EARS)
     await page.goto(shop.base + "/inbox/mine")
@@ -63,7 +63,7 @@ async def value(page: Page, code: str) -> Any:
 
 
 async def becomes(page: Page, code: str) -> None:
-    """Not wait_for_function, which the policy of our pages forbids."""
+    """Wait for a condition without wait_for_function, which the content policy of our pages forbids."""
     await until(lambda: page.evaluate(code))
 
 
@@ -91,7 +91,7 @@ async def test_each_way_tells_of_an_assignment_a_message_and_a_mention_and_openi
     await page.keyboard.press("KeyG")
     await page.keyboard.press("KeyB")
     panel = page.get_by_role("dialog", name="Уведомления")
-    await expect(panel.locator(".nb")).to_have_count(3)  # and the client, when nobody had them yet
+    await expect(panel.locator(".nb")).to_have_count(3)  # and the client, while the dialog had no assignee
     await expect(panel.locator(".nb[data-unread]")).to_have_count(2)
     assert not await examined(page, "bell light")
     await page.emulate_media(color_scheme="dark")

@@ -1,4 +1,4 @@
-"""Whom an answer by mail goes to is said above it and can be chosen; a report says what it says and no more."""
+"""The recipient of an e-mail reply is shown above it and can be chosen; a bounce is shown with its text."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def arrival(number: int, sender: str, name: str, text: str, *, reply_to: str = "
 
 
 async def arrange(shop: Shop) -> None:
-    """Kate asks for an answer at home; a mail server reports of letters that are none of ours."""
+    """Store an e-mail of Kate with a Reply-To, and a mail server's report about an unknown e-mail."""
 
     def act(tx: Tx) -> None:
         can = {"files": True, "max_file": 1_000_000, "max_files": 10, "subject": True}
@@ -81,7 +81,7 @@ async def test_a_report_is_called_what_it_says(shop: Shop) -> None:
 
 
 async def test_both_fit_every_screen(shop: Shop) -> None:
-    """Nothing sticks out sideways; with OKNO_SHOTS the pictures are kept there."""
+    """Check that nothing overflows sideways; with OKNO_SHOTS, keep screenshots there."""
     await arrange(shop)
     keep = os.environ.get("OKNO_SHOTS")
     for width, height in ((1440, 900), (390, 844)):

@@ -77,7 +77,7 @@ async def test_the_subject_and_the_copies_of_a_letter_go_along_to_another_device
     await desk.evaluate("() => localStorage.clear()")
     await desk.reload()
     await expect(desk.get_by_label("Скрытая")).to_have_value("me@shop.example")
-    await look(desk)  # a draft that nobody touched does not leave at once
+    await look(desk)  # an untouched draft is not sent at once
     await desk.get_by_label("Текст ответа").press("Control+Enter")
     await expect(desk.locator(".msg.out.mail")).to_contain_text("Your refund")
     await expect(phone.get_by_label("Копия")).to_have_value("")

@@ -49,7 +49,7 @@ async def test_letters_are_text_after_opening_and_commands_after_stepping(shop: 
     await expect(page.get_by_role("heading", name="John Smith", level=2)).to_be_visible()
     await until(lambda: held)
     await page.wait_for_timeout(MOMENT)
-    await page.keyboard.press("KeyE")  # nobody has seen what stands there
+    await page.keyboard.press("KeyE")  # the content is not on the screen yet
     await held[0].continue_()
     await expect(page.locator(FIELD)).not_to_be_focused()
     await ready_for_keys(page)

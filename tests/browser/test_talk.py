@@ -310,7 +310,7 @@ async def test_a_link_gets_a_card_and_nobody_loses_the_place(shop: Shop) -> None
         log = page.get_by_role("log")
         scroll, last = page.locator("#talk .scroll"), log.locator(".msg", has_text="Вот товар")
         await expect(last).to_be_attached()
-        assert elsewhere.connections == 0  # nobody has seen it yet
+        assert elsewhere.connections == 0  # the message was not on the screen yet
         await scroll.evaluate(TO_THE_END)
         await until(lambda: elsewhere.asked == ["/lind"])
         await scroll.evaluate("box => { box.scrollTop = -90; }")

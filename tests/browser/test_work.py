@@ -1,4 +1,4 @@
-"""What is done with a dialog as a whole, by key and by hand: assigned, put aside, finished, handed over, begun."""
+"""Commands on a whole dialog, by key and by mouse: assign, snooze, close, hand over, start a conversation."""
 
 import asyncio
 import re
@@ -110,7 +110,7 @@ async def test_finishing_says_why_opens_the_next_urgent_one_and_can_be_undone(sh
     await act_by_key(page, "KeyZ")
     await expect(page.get_by_role("heading", name=NAMES["kate"], level=2)).to_be_visible()  # back where it was
     await until_equal(shop, "d.open", 1)
-    # The most urgent of those without anybody, whoever asks.
+    # The most urgent unassigned dialog, for any operator who asks.
     await shop.act("pavel", "/api/dialogs/next")
     await act_by_key(page, "Shift+KeyI")
     await expect(page).to_have_url(re.compile("/inbox/mine/"))
@@ -176,7 +176,7 @@ async def test_a_supervisor_hands_over_what_a_colleague_leads_and_takes_it_back(
     await expect(layer).to_contain_text("Диалоги: 2 из 2")
     await layer.get_by_role("checkbox", name="Передать: John Smith").focus()
     await page.keyboard.press("Space")
-    await layer.get_by_label("Коллега", exact=True).select_option(index=1)  # whoever asks may be the one
+    await layer.get_by_label("Коллега", exact=True).select_option(index=1)  # the asking operator may be chosen
     await layer.get_by_label("На какой срок").select_option("week")
     await expect(layer).to_contain_text("Вернутся")
     found = await examined(page, "hand over a colleague's")
@@ -256,7 +256,7 @@ async def test_a_letter_begins_a_dialog_and_an_open_one_is_offered_first(shop: S
     await layer.get_by_label("Текст сообщения").fill("Уже едем")
     found = await examined(page, "write to a client")
     await layer.get_by_role("button", name="Открыть").click()
-    await expect(page.get_by_label("Текст ответа")).to_have_value("Уже едем")  # what was begun goes on there
+    await expect(page.get_by_label("Текст ответа")).to_have_value("Уже едем")  # the draft is kept there
     await page.get_by_role("button", name="Написать клиенту").first.click()
     await layer.get_by_label("Кому").fill("galina@client.example")
     await page.get_by_role("option", name="Новый клиент: galina@client.example").click()

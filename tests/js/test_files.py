@@ -36,7 +36,7 @@ def preloaded(assets: Assets, path: str) -> set[str]:
 
 
 def imported(name: str) -> set[str]:
-    """What a module imports statically, directly."""
+    """Return the modules that a module imports statically and directly."""
     targets = re.findall(r'^(?:import|export) [^;]*?"(\.[^"]+)";', SOURCE[name], re.MULTILINE)
     return {posixpath.normpath(posixpath.join(posixpath.dirname(name), target)) for target in targets}
 

@@ -1,7 +1,6 @@
 """Modules have names that an outsider would search for, and docstrings, comments and errors are plain English.
 
-docs/style.md gives the rules. The ban lists come from the review of release 0.1. A number in ALLOWED is the count of
-violations that an area still has; it may only be lowered.
+docs/style.md gives the rules. The ban lists come from the review of release 0.1.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ import ast
 import io
 import re
 import tokenize
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -76,20 +74,6 @@ FRAGMENT = re.compile(
 IDIOM = re.compile(
     r"\b(anew|nobody(?!-)|somebody|whoever|in words|by hand|of ours|goes on|stands for|the house)\b", re.IGNORECASE
 )
-ALLOWED: dict[str, dict[str, int]] = {
-    "docstrings that begin with a fragment": {
-        "tests/browser": 11,
-        "tests/js": 1,
-    },
-    "docstrings with a banned idiom": {
-        "tests/browser": 11,
-    },
-    "comments with a banned idiom": {
-        "tests/browser": 11,
-    },
-    "error texts with a banned idiom": {},
-}
-
 # Words that every engineer knows: protocols and libraries, parts of programs, parts of a screen, plain adjectives.
 STANDARD_WORDS = split_words(
     """
@@ -111,11 +95,6 @@ STANDARD_WORDS = split_words(
     parse pref receive sanitize send serve sign signal sort tell threading work plaintext in
     """
 )
-
-
-def area(name: Path) -> str:
-    """The package of a file, or the folder of the tests."""
-    return "/".join(name.parts[:-1][:2]) if name.parts[0] == "tests" else name.parts[0]
 
 
 @cache
@@ -242,18 +221,5 @@ CHECKS = {
 
 @pytest.mark.parametrize("check", CHECKS)
 def test_texts_are_plain_english(check: str) -> None:
-    read, bad = CHECKS[check]
-    places = [(name, line, text) for name, line, text in read() if bad(text)]
-    counts = Counter(area(name) for name, _, _ in places)
-    allowed = ALLOWED[check]
-    over = {folder for folder, count in counts.items() if count > allowed.get(folder, 0)}
-    listed = [f"{name}:{line}: {text.splitlines()[0]}" for name, line, text in places if area(name) in over]
-    assert {folder: (counts[folder], allowed.get(folder, 0)) for folder in over} == {}, "\n".join(listed)
-
-
-def test_allowance_has_no_slack_for_a_finished_area() -> None:
-    """An area without violations has no number any more, so that none can come back."""
-    for check, allowed in ALLOWED.items():
-        read, bad = CHECKS[check]
-        counts = Counter(area(name) for name, _, text in read() if bad(text))
-        assert [folder for folder in allowed if not counts[folder]] == [], f"{check}: remove these from ALLOWED"
+    read, is_bad = CHECKS[check]
+    assert [f"{name}:{line}: {text.splitlines()[0]}" for name, line, text in read() if is_bad(text)] == []
