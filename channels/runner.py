@@ -215,7 +215,7 @@ class _Receive:
                 key=thread_key,
             )
         except Exception as error:
-            log.warning("typing not told", channel=self._channel_id, error=in_short(error))
+            log.warning("typing not sent", channel=self._channel_id, error=in_short(error))
             return
         if rows:
             fresh = {key: at for key, at in self._typed.items() if moment - at < _TYPED_AGAIN}

@@ -1,7 +1,8 @@
-"""Makes the catalogue of words from the source, and from it the files that are read: `python scripts/translations.py`.
+"""Builds the translation catalogue from the source, and from it the files that programs read: `python
+scripts/translations.py`.
 
 The English text is the id. `inbox/locale/<lang>/LC_MESSAGES/okno.po` is the source; `.mo` (read by inbox.i18n) and the
-JSON of the browser are made from it and committed, so that Babel is needed here only.
+JSON of the browser are built from it and committed, so that only this script needs Babel.
 """
 
 from __future__ import annotations
@@ -19,22 +20,22 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))  # for a run as a program
+sys.path.insert(0, str(ROOT))  # to run as a program
 
 from inbox.i18n import DOMAIN, LANGUAGES, LOCALE  # noqa: E402
 
 WEB = ROOT / "web"
 
-# t("text", ...) and n("one", "many", ...) in the browser's modules; a test holds that they are called in no other way.
-# Babel's extractor loses what stands in a template inside another template: 58 of 1,158 texts (docs/decisions/0014).
+# t("text", ...) and n("one", "many", ...) in the browser's modules; a test ensures that they are called in no other
+# way. Babel's extractor loses texts in a template inside another template: 58 of 1,158 texts (docs/decisions/0014).
 _STRING = r'"((?:[^"\\]|\\.)*)"'
 CALLS = re.compile(rf"\bt\(\s*{_STRING}|\bn\(\s*{_STRING},\s*{_STRING}")
-# The same in Python, where words leave the server: e-mails to operators and exported conversations.
+# The same calls in Python, for texts that leave the server: emails to operators and exported conversations.
 PYTHON_CALLS = {"t": 1, "say": 1, "n": 2}  # name: how many of its arguments are texts
 
 
 def used_texts() -> Iterator[tuple[str, str | None]]:
-    """Yield every text that the source asks for once, as (text, plural or None)."""
+    """Yield every text that the source uses once, as (text, plural or None)."""
     seen: set[str] = set()
     for message, many in [*_texts_of_the_browser(), *_texts_of_python()]:
         if message not in seen:
@@ -90,7 +91,7 @@ def compiled_catalogue(language: str) -> bytes:
 
 
 def refresh(language: str) -> list[str]:
-    """Bring the .po in step with the source, keeping its translations; return what still has none."""
+    """Update the .po from the source, keeping its translations; returns the texts without one."""
     old: Catalog | None = None
     if po_file(language).exists():
         with po_file(language).open("rb") as source:
@@ -101,7 +102,7 @@ def refresh(language: str) -> list[str]:
         header_comment="# Words of Okno. The English text is the id.",
         project="Okno",
         charset="utf-8",
-        creation_date=old.creation_date if old else None,  # no noise in the history
+        creation_date=old.creation_date if old else None,  # no changing dates in the history
         revision_date=old.revision_date if old else None,
         fuzzy=False,
     )

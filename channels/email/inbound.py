@@ -134,7 +134,7 @@ class Reader:
             except ChildFailed as failure:
                 if failure.reason == "not-started":
                     raise  # the email is not to blame: it is fetched again
-                log.warning("letter not parsed", reason=failure.reason, detail=failure.detail, plain=plain)
+                log.warning("email not parsed", reason=failure.reason, detail=failure.detail, plain=plain)
         return None, []
 
     async def _files(self, facts: dict[str, Any], bodies: list[bytes], allowance: Allowance) -> list[File]:

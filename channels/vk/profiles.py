@@ -56,7 +56,7 @@ class Names:
         try:
             await how(",".join(map(str, ids)))
         except Exception as error:
-            log.warning("names not looked up", count=len(ids), error=type(error).__name__)
+            log.warning("profiles not looked up", count=len(ids), error=type(error).__name__)
             return
         for profile_id in ids:
             self._asked[profile_id if how != self._groups else -profile_id] = time.monotonic()

@@ -115,5 +115,5 @@ class FileFetcher:
         return lambda tx: fetch_queue.retry_later(tx, pending.id, delay_ms=int(wait * 1000), reason=error.code)
 
     def _lost(self, pending: Pending, reason: str) -> Verdict:
-        log.warning("file lost", file=pending.id, reason=reason, tries=pending.tries)
+        log.warning("file given up", file=pending.id, reason=reason, tries=pending.tries)
         return lambda tx: fetch_queue.lost(tx, pending.id, reason=reason)

@@ -63,7 +63,7 @@ class WorkerLoop(Generic[Work]):
             try:
                 wait = await self._look()
             except Exception as error:
-                log.error("work not read", work=self._name, error=in_short(error))
+                log.error("queue not read", work=self._name, error=in_short(error))
                 wait = _AFTER_TROUBLE
             await asyncio.sleep(self._min_pause)
             try:

@@ -1,4 +1,4 @@
-"""Signed values: valid for a time and one purpose, under the newest key and those before it."""
+"""Tests signed values: valid for a limited time and one purpose, under the newest key and those before it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ KEY = b"k" * 32
 
 
 def at(seconds: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the signer's clock show this many seconds from its own time."""
+    """Set the signer's clock to this many seconds from its own time."""
     real = TimestampSigner.get_timestamp
     monkeypatch.setattr(TimestampSigner, "get_timestamp", lambda signer: real(signer) + seconds)
 
@@ -54,4 +54,4 @@ def test_any_text_is_refused_without_an_error(text: str, place: int, char: str) 
     token = signer.sign("12-3")
     changed = token[:place] + char + token[place + 1 :]
     assert signer.read(text) is None
-    assert signer.read(changed) in (None, "12-3")  # the last character of a signature has two bits of no meaning
+    assert signer.read(changed) in (None, "12-3")  # the last character of a signature has two unused bits

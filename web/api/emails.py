@@ -65,7 +65,7 @@ async def _cleaned_again(call: Call, html: str) -> str:
     try:
         _, parts = await call.okno.waited_child.call("channels.email.sanitize:again", html.encode(), seconds=4.0)
     except ChildFailed as failure:
-        log.warning("letter not cleaned again", reason=failure.reason, detail=failure.detail)
+        log.warning("email not sanitized again", reason=failure.reason, detail=failure.detail)
         raise NotFound from None
     return parts[0].decode()
 
@@ -78,7 +78,7 @@ async def _read_anew(call: Call, message_id: int) -> None:
     try:
         facts, _ = await call.okno.waited_child.call("channels.email.parse:letter", raw, seconds=_REPARSE)
     except ChildFailed as failure:
-        log.warning("letter not read anew", reason=failure.reason, detail=failure.detail)
+        log.warning("email not parsed again", reason=failure.reason, detail=failure.detail)
         return
     if facts["html"] is not None:
         new = {"html": facts["html"], "sanitizer": facts["sanitizer"], "remote": facts["remote"]}

@@ -20,7 +20,10 @@ COMPANY = "company"
 
 
 class BadLink(Forbidden):
-    code, title = "bad-link", "This link is wrong, was used already, or has expired."
+    code, title = (
+        "bad-link",
+        "This link is invalid, was already used, or has expired. Restart the server to get a new one.",
+    )
 
 
 def make_link(tx: Tx, *, hours: int) -> str:

@@ -32,7 +32,7 @@ class TokenSigner:
         """Return the value that was signed, None for a token that is forged, broken or expired."""
         try:
             return self._signer.unsign(token, max_age=self._seconds).decode()
-        except SignatureExpired as error:  # of a right signature, too, when another clock is ahead
+        except SignatureExpired as error:  # a valid signature, but the clock of another machine is ahead
             ahead = (error.date_signed or datetime.min.replace(tzinfo=UTC)) - datetime.now(UTC)
             early = timedelta(0) < ahead < CLOCK_SKEW and error.payload is not None
             return error.payload.decode() if early and error.payload else None

@@ -16,7 +16,7 @@ from web.settings import Login
 
 
 class Locked(Problem):
-    status, code, title = 429, "locked", "Too many tries. Wait, then try again."
+    status, code, title = 429, "locked", "Too many attempts. Wait, then try again."
 
 
 EVERYBODY = "total"  # attempts of all strangers together, without those from known devices

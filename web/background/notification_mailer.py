@@ -57,7 +57,7 @@ class Away:
             try:
                 await self._look()
             except Exception:
-                log.exception("letters to people who are away could not be sent")
+                log.exception("notification emails could not be sent")
 
     async def _look(self) -> None:
         settled = time.monotonic() - self._began > SETTLE_SECONDS
@@ -100,13 +100,13 @@ class Away:
             await post(mailbox.settings, self._unseal(mailbox.sealed), self._key, note)
         except SendError as refusal:
             reason = f"{refusal.code}: {refusal.detail}"
-            log.warning("letter to a colleague not sent", operator=claimed.operator_id, why=refusal.code)
+            log.warning("notification email not sent", operator=claimed.operator_id, why=refusal.code)
             if refusal.permanent:
                 return lambda tx: triggers.letter_settled(tx, claimed.operator_id, ids, "failed", reason)
             return lambda tx: mail_queue.again(tx, ids, reason)
         except Exception as error:  # for example a secret of another key, or settings of another version
             reason = f"{type(error).__name__}: {error}"
-            log.warning("letter to a colleague not sent", operator=claimed.operator_id, why=type(error).__name__)
+            log.warning("notification email not sent", operator=claimed.operator_id, why=type(error).__name__)
             return lambda tx: mail_queue.again(tx, ids, reason)
         return lambda tx: triggers.letter_settled(tx, claimed.operator_id, ids, "sent")
 

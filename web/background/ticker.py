@@ -67,11 +67,11 @@ class Ticker:
         try:
             await timers.carry_out(self.store, self._handlers)
         except Exception:  # a database that is unreachable for a moment: the rows wait
-            log.exception("what is due could not be read")
+            log.exception("due timers could not be run")
         try:
             await self.store.write(outages.step)
         except Exception:
-            log.exception("outages of channels could not be told")
+            log.exception("outages of channels could not be reported")
 
     async def record_presence(self) -> None:
         """Record who is online or away, for reports."""
@@ -90,7 +90,7 @@ class Ticker:
                 while await self.store.write(job.step) and job.piecewise:
                     pass
             except Exception:
-                log.exception("tidying failed", what=job.name)
+                log.exception("housekeeping failed", what=job.name)
         await self._forget_bytes()
 
     async def _forget_bytes(self) -> None:
@@ -100,6 +100,6 @@ class Ticker:
         shard = attachments.SHARDS[now() // (EVERY_MINUTES * MINUTE) % len(attachments.SHARDS)]
         try:
             if gone := await attachments.forget_bytes(self.store, self.blobs, shard):
-                log.info("bytes that nothing named were removed", count=gone)
+                log.info("unreferenced files were removed", count=gone)
         except Exception:
-            log.exception("tidying failed", what="files")
+            log.exception("housekeeping failed", what="files")

@@ -48,7 +48,7 @@ class LinkCards:
         try:
             page = await self._read(await self.egress.page(url))
         except Refused as refused:
-            log.info("link not looked at", why=str(refused))  # without its address, which may be a secret
+            log.info("link not requested", why=str(refused))  # without its address, which may be a secret
             page = None
         await self._store.write(lambda tx: link_previews.keep(tx, url, page))
         return page
@@ -60,7 +60,7 @@ class LinkCards:
                 "web.fetch.page_meta:read", answer.body, seconds=READING_SECONDS, facts=facts, owner="links"
             )
         except ChildFailed as failure:
-            log.info("linked page not read", reason=failure.reason, detail=failure.detail)
+            log.info("linked page not parsed", reason=failure.reason, detail=failure.detail)
             return None
         return link_previews.Page(**meta) if meta["title"] else None
 

@@ -67,7 +67,9 @@ class RequestsPerAddress:
         if not source or scope["path"] in PROBES:
             return await self.app(scope, receive, send)
         if self.open[source] >= self.most:
-            return await problem(send, 503, "busy", "Too many requests from one address at once.", retry_after=1)
+            return await problem(
+                send, 503, "busy", "Too many requests from one address at once. Try again in a moment.", retry_after=1
+            )
         self.open[source] += 1
         try:
             await self.app(scope, receive, send)

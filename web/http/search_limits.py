@@ -14,7 +14,7 @@ MOST_WAITING = 5
 class SearchBusy(Problem):
     """Too many searches of one operator wait for each other."""
 
-    status, code, title = 429, "search-busy", "Earlier searches of yours are still running."
+    status, code, title = 429, "search-busy", "Your earlier searches are still running. Try again in a moment."
 
 
 class SearchTurns:

@@ -166,7 +166,7 @@ class Presence:
                 self._share()
                 self._tell()
             except Exception:
-                log.exception("presence could not be told")
+                log.exception("presence could not be sent")
             await asyncio.sleep(ROUND_SECONDS)
 
     def _rest(self) -> float | None:

@@ -95,4 +95,4 @@ def _fill(
             connection.execute(insert, rows)
         done += len(page)
         if done % TELL_EVERY < CHUNK and done >= TELL_EVERY:
-            log.warning("the index of words is being made anew", of=what, done=done)
+            log.warning("the search index is being rebuilt", of=what, done=done)

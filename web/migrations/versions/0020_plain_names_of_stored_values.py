@@ -1,7 +1,7 @@
-"""Event kinds, error codes, kinds of notifications and of event lines get the names that the code uses now.
+"""Renames event kinds, error codes, kinds of notifications and of event lines to the names that the code uses now.
 
-Browsers hold rows with the former names, so the log gets a new generation: every open page takes a fresh snapshot.
-The positions of consumers move to the new generation with it, because the log itself stays the same.
+Browsers hold rows with the former names, so the log gets a new generation: every open page takes a fresh snapshot. The
+positions of consumers move to the new generation with it, because the log itself stays the same.
 """
 
 import json
@@ -96,7 +96,7 @@ def rename_inside(bind: sa.Connection, table: str, column: str, where: str, chan
 
 
 def rename_code(data: dict[str, Any]) -> bool:
-    """Rename the error code that an outage has; whether there was one to rename."""
+    """Rename the error code of an outage; returns whether there was one to rename."""
     if (new := CODES.get(data.get("code") or "")) is None:
         return False
     data["code"] = new
@@ -104,7 +104,7 @@ def rename_code(data: dict[str, Any]) -> bool:
 
 
 def rename_act(data: dict[str, Any]) -> bool:
-    """Rename what a colleague did; whether that had a former name."""
+    """Rename an operator's command; returns whether it had a former name."""
     if (new := LINES.get(data.get("what") or "")) is None:
         return False
     data["what"] = new
@@ -112,7 +112,7 @@ def rename_act(data: dict[str, Any]) -> bool:
 
 
 def rename_ways(choices: dict[str, Any]) -> bool:
-    """Rename the kinds of notifications in an operator's preferences; whether there were any."""
+    """Rename the kinds of notifications in an operator's preferences; returns whether there were any."""
     ways = choices.get("notices") or {}
     former = NOTIFICATIONS.keys() & ways.keys()
     for old in former:
@@ -121,7 +121,7 @@ def rename_ways(choices: dict[str, Any]) -> bool:
 
 
 def begin_generation(bind: sa.Connection) -> None:
-    """Give the log a new generation, with which its consumers go on where they are."""
+    """Start a new generation of the log, in which its consumers continue at their positions."""
     old = bind.execute(sa.text("select value from meta where key = 'generation'")).scalar_one()
     new = secrets.token_hex(4)
     bind.execute(sa.text("update meta set value = :new where key = 'generation'"), {"new": new})
