@@ -69,7 +69,7 @@ def reason(headers: Headers, writer: Writer, *, own: Sequence[str], subject: str
     if submitted == "no":
         return None
     evidence = list(_of_machines(headers, submitted, form=writer.via == "form"))
-    evidence += _in_words(subject, text, asked=writer.via == "form")
+    evidence += _signs_in_text(subject, text, asked=writer.via == "form")
     if writer.via != "form" and not writer.own_group:
         mailing = list(_of_mailings(headers, writer))
         weight = sum(points for points, _ in mailing) - _signs_of_a_person(headers, subject)
@@ -138,7 +138,7 @@ def _signs_of_a_person(headers: Headers, subject: str) -> int:
     return sum(map(bool, signs))
 
 
-def _in_words(subject: str, text: str, *, asked: bool) -> list[Evidence]:
+def _signs_in_text(subject: str, text: str, *, asked: bool) -> list[Evidence]:
     """Yield signs in the text of an automatic reply; an email that asks a question is none."""
     start = text[:_ABSENCE_SAID]
     if _AUTO_SUBJECT.match(subject):

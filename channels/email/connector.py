@@ -90,7 +90,7 @@ class EmailConnector:
             position = await self._begin(mailbox, folder, receive)
             while True:
                 position = await self._catch_up(mailbox, receive, position)
-                await self._look_at_room(mailbox)
+                await self._check_quota(mailbox)
                 await receive.working()
                 await self._wait(mailbox)
         finally:
@@ -161,7 +161,7 @@ class EmailConnector:
         failpoints.hit("email.after_commit")
         return ahead
 
-    async def _look_at_room(self, mailbox: Mailbox) -> None:
+    async def _check_quota(self, mailbox: Mailbox) -> None:
         """Check the quota: a full mailbox rejects clients' emails while everything here looks fine, so report it and
         check again soon.
         """

@@ -68,7 +68,7 @@ class Reader:
             hashed = hashlib.sha256(letter.raw).hexdigest()
             lost = Unreadable("parser", thread_key=f"unreadable:{hashed[:32]}", external_id=f"raw:{hashed}", sent_at=at)
             return Arrival(key, letter.raw, lost)
-        if self._of_the_house(facts):
+        if self._is_own_notification(facts):
             return Arrival(key, letter.raw, Ignored("notice"))
         if not letter.whole:
             facts["cut"] = [*facts["cut"], "size"]
@@ -76,7 +76,7 @@ class Reader:
         message = self._message(facts, files, at, letter.size)
         return Arrival(key, letter.raw, self._report(facts, message) or message)
 
-    def _of_the_house(self, facts: dict[str, Any]) -> bool:
+    def _is_own_notification(self, facts: dict[str, Any]) -> bool:
         """Return whether the email is our own notification to an operator, or a machine's answer to one, which would
         make us talk to ourselves.
         """

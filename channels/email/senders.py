@@ -51,7 +51,7 @@ def writer(headers: Headers, own: Sequence[str], delivered_to: Sequence[str] = (
         name, address = first_mailbox(headers, "sender")
     groups = _groups(headers)
     own_group = any(is_own(group, own) or _is_ours_too(group, own, delivered_to) for group in groups)
-    asked_name, asked = _asked(headers, (*own, *groups))
+    asked_name, asked = _reply_to_person(headers, (*own, *groups))
     plain = Writer(name, address, asked if asked != address else "", own_group=own_group)
     rewritten = address in groups or (_without_group(name) != name and bool(_original(headers)[1]))
     if rewritten or (own_group and is_own(address, own)):
@@ -87,7 +87,7 @@ def first_mailbox(headers: Headers, field: str) -> tuple[str, str]:
     return (pairs[0][0] if len(pairs) > 1 and not pairs[0][1] and not name else name), address
 
 
-def _asked(headers: Headers, not_these: Sequence[str]) -> tuple[str, str]:
+def _reply_to_person(headers: Headers, not_these: Sequence[str]) -> tuple[str, str]:
     """Return the person whom Reply-To names, if that is a person's address."""
     pairs = (
         [pair for pair in addresses(headers["reply-to"][0], most=_MOST_SENDERS) if pair[1]]

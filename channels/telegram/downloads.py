@@ -42,7 +42,7 @@ class Downloads:
 
     async def _face(self, user_id: object) -> str:
         """Return the file of a client's profile picture."""
-        status, answer = await self._asked("getUserProfilePhotos", {"user_id": user_id, "limit": 1})
+        status, answer = await self._request("getUserProfilePhotos", {"user_id": user_id, "limit": 1})
         if answer.get("ok") is not True:
             reason = self._scrub(answer.get("description") or f"HTTP {status}")
             if status == 400:
@@ -57,7 +57,7 @@ class Downloads:
         enough = [picture for picture in pictures if (number(picture.get("width")) or 0) >= _FACE]
         return clean((enough or pictures[-1:])[0].get("file_id"), 300)
 
-    async def _asked(self, method: str, query: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+    async def _request(self, method: str, query: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         try:
             status, body = await self._call(method, query, 15)
         except ChannelTrouble as trouble:
@@ -65,7 +65,7 @@ class Downloads:
         return status, errors.read_json(body) or {}
 
     async def _path(self, file_id: str) -> tuple[str, int]:
-        status, answer = await self._asked("getFile", {"file_id": file_id})
+        status, answer = await self._request("getFile", {"file_id": file_id})
         result = answer.get("result")
         if answer.get("ok") is True and isinstance(result, dict) and isinstance(result.get("file_path"), str):
             return result["file_path"], result.get("file_size") or 0

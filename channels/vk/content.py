@@ -84,13 +84,13 @@ def _brought(message: Raw) -> Facts:
         for attachment in tables(message.get("attachments"))
         if _body(attachment)[0] == "wall"
     ]
-    forwards = _told(message, _MAX_DEPTH)
+    forwards = _forwarded_facts(message, _MAX_DEPTH)
     if not posts and not forwards:
         return {}
     return {"forwards": forwards, "posts": posts[:_MOST_BROUGHT], "own": words_of(message) or None}
 
 
-def _told(message: Raw, depth: int) -> list[Facts]:
+def _forwarded_facts(message: Raw, depth: int) -> list[Facts]:
     if not depth:
         return []
     return [
@@ -99,7 +99,7 @@ def _told(message: Raw, depth: int) -> list[Facts]:
                 "from": _page(number(forwarded.get("from_id"))),
                 "at": number(forwarded.get("date")),
                 "text": words_of(forwarded),
-                "forwards": _told(forwarded, depth - 1),
+                "forwards": _forwarded_facts(forwarded, depth - 1),
                 "more": len(_forwards(forwarded)) if depth == 1 else 0,
             }
         )

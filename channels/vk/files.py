@@ -58,10 +58,10 @@ class Fetcher:
         except FetchError as error:
             if not error.permanent or error.code != "file-gone":
                 raise
-        async for piece in self._get(http, await self._asked_again(source)):
+        async for piece in self._get(http, await self._request_again(source)):
             yield piece
 
-    async def _asked_again(self, source: dict[str, Any]) -> str:
+    async def _request_again(self, source: dict[str, Any]) -> str:
         peer, cmid, place = (number(source.get(name)) for name in ("peer", "message", "place"))
         if peer is None or cmid is None or place is None:
             raise FetchError("file-gone", "the address no longer works", permanent=True)

@@ -91,7 +91,7 @@ class Sender:
             verdict = self._unknown(outgoing, stopped) if outgoing.look else self._later(outgoing, stopped)
             await self._store_verdict(outgoing, verdict)
             return
-        verdict = await self._looked(outgoing, runner) if outgoing.look else await self._sent(outgoing, runner)
+        verdict = await self._check_arrival(outgoing, runner) if outgoing.look else await self._sent(outgoing, runner)
         failpoints.hit("before_result")
         await self._store_verdict(outgoing, verdict)
         failpoints.hit("after_result")
@@ -105,7 +105,7 @@ class Sender:
         finally:
             self._requests.discard(request)
 
-    async def _looked(self, outgoing: Outgoing, runner: ChannelRunner) -> Verdict:
+    async def _check_arrival(self, outgoing: Outgoing, runner: ChannelRunner) -> Verdict:
         """Ask the platform whether a message of unknown outcome arrived; nothing is sent."""
         connector, delivery = runner.connector, outgoing.delivery_id
         try:

@@ -24,7 +24,10 @@ async def checked_vault(store: Store, data_dir: Path, *, new_key: bool = False) 
     or make one.
     """
     path = data_dir / KEY_NAME
-    recorded, sealed = await _known(store), [row.sealed for row in await channels.list_active(store) if row.sealed]
+    recorded, sealed = (
+        await _recorded_fingerprint(store),
+        [row.sealed for row in await channels.list_active(store) if row.sealed],
+    )
     try:
         vault = read_vault(data_dir)
     except ValueError:
@@ -52,7 +55,7 @@ def told(path: Path, what: str, which: str) -> str:
     )
 
 
-async def _known(reader: Reader) -> str | None:
+async def _recorded_fingerprint(reader: Reader) -> str | None:
     rows = await reader.rows("select value from meta where key = :key", key=FINGERPRINT)
     return str(rows[0][0]) if rows else None
 

@@ -147,7 +147,7 @@ class Egress:
         try:
             async with asyncio.timeout(wish.seconds):
                 for _ in range(wish.redirects + 1):
-                    answer = await self._asked(self._checked(url), wish)
+                    answer = await self._request(self._checked(url), wish)
                     if isinstance(answer, Found):
                         return answer
                     url = urljoin(url, answer)
@@ -182,7 +182,7 @@ class Egress:
         if not own and not is_public(address):
             raise Refused("not a public address")
 
-    async def _asked(self, url: URL, wish: _Wish) -> Found | str:
+    async def _request(self, url: URL, wish: _Wish) -> Found | str:
         """Make one request on a connection of its own: returns the answer, or the address of a redirect."""
         connector = aiohttp.TCPConnector(resolver=_Guard(self), use_dns_cache=False, force_close=True, limit=1)
         headers = {

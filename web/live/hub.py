@@ -213,7 +213,7 @@ class Hub:
     async def hello(self, line: Line, cursor: str) -> None:
         """Replay missed events and join, or report that only a snapshot can help (P10)."""
         line.joined = False
-        start = await self._known(cursor)
+        start = await self._position_of(cursor)
         if start is None:
             return await line.write(RESYNC)
         line.position = start
@@ -239,7 +239,7 @@ class Hub:
         self._count_soon(line.session.operator_id)
         self.presence.join(line)
 
-    async def _known(self, cursor: str) -> int | None:
+    async def _position_of(self, cursor: str) -> int | None:
         """Return the position in our log that a cursor names; None when it is of another log, ahead of it
         or too old.
         """
