@@ -203,7 +203,7 @@ def _size(size: Raw) -> int:
 
 
 def url_of(value: object) -> str:
-    """Return a web address as VK names it, "" for anything else."""
+    """Return an http(s) address from VK's payload, "" for anything else."""
     url = clean(value, 4096)
     return url if url.startswith(("https://", "http://")) else ""
 

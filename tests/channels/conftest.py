@@ -235,7 +235,7 @@ async def tools(store: Store, tmp_path: Path) -> AsyncIterator[Tools]:
 
 @pytest.fixture
 async def desk(store: Store, telegram: TelegramEmulator, tools: Tools, aiogram_loaded: None) -> AsyncIterator[Desk]:
-    """A desk in front of the Bot API."""
+    """Return a Desk (store, operator, channels) connected to the emulated Bot API."""
     made = Desk(store, telegram, tools)
     await made.arrange()
     yield made

@@ -36,7 +36,7 @@ class Literal:
 
 
 def literals() -> list[Literal]:
-    """Yield all of them, without vendored modules."""
+    """Return every literal, without vendored modules."""
     all_literals = []
     for path in sorted((STATIC / "js").rglob("*.js")):
         all_literals += in_source(path.read_text("utf-8"), path.relative_to(STATIC).as_posix())

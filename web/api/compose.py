@@ -36,7 +36,8 @@ class LetterWish(In):
 
 
 class NewMessage(Keyed):
-    """undo_ms: how long it can be cancelled; not_before: an instant for "later"; then: the command that follows.
+    """A reply or note to write. undo_ms: how long it can be cancelled; not_before: an instant for "later"; then: the
+    next command.
 
     reason, comment: those of the following snooze or close.
     """
@@ -77,7 +78,7 @@ ONLY_OF_REPLIES = ("undo_ms", "not_before", "letter", "formatted", "then", "snoo
 
 
 class Planned(Keyed):
-    """not_before null: send now."""
+    """A new time for a planned message. not_before null: send now."""
 
     not_before: Instant | None
 

@@ -27,8 +27,8 @@ class DraftHeadText(In):
 
 
 class DraftText(In):
-    """head: fields above the text of an email; seen: the last message that its author had seen when the
-    writing began.
+    """A draft to keep. head: fields above the text of an email; seen: the last message that its author had seen at the
+    beginning.
     """
 
     mode: Literal["reply", "note"]

@@ -46,7 +46,7 @@ class OwnSessions(Out):
 
 
 class WhichSession(In):
-    """session_id: one of my sessions; null ends all but this one."""
+    """The session to end. session_id: one of my sessions; null ends all but this one."""
 
     session_id: Id | None = None
 

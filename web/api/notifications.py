@@ -20,8 +20,8 @@ assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
 
 
 class Notice(Out):
-    """name: the client; no, content, text: the message it is about; letter: the notification email to an absent
-    operator.
+    """A notification in the bell. name: the client; no, content, text: the message it is about; letter: state of its
+    email to an absent operator.
     """
 
     id: int
@@ -90,7 +90,7 @@ async def test(call: Call) -> dict[str, Any]:
 
 
 class Mailbox(Out):
-    """channel_id, name: the mailbox that sends notification emails, null without one."""
+    """The mailbox that sends notification emails: its channel_id and name, null without one."""
 
     channel_id: int | None
     name: str | None

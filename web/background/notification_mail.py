@@ -9,7 +9,9 @@ from inbox import i18n
 
 
 class Words:
-    """The catalogue in one operator's language; its methods have the names from which the catalogue is extracted."""
+    """The text catalogue of one operator's language. Its methods `t` and `n` have the names that the extractor looks
+    for.
+    """
 
     def __init__(self, locale: str) -> None:
         self.locale = locale

@@ -34,7 +34,7 @@ class Ticker:
         jobs: Sequence[Housekeeping],
         presence: Callable[[], Mapping[int, str]],
     ) -> None:
-        """presence: returns the state of every operator who is not off."""
+        """Prepare the schedule. presence: returns the state of every operator who is not off."""
         self.store, self.blobs = store, blobs
         self._handlers, self._jobs, self._presence = handlers, jobs, presence
         self._scheduler = AsyncIOScheduler(timezone="UTC")

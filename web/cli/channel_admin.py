@@ -1,4 +1,4 @@
-"""Commands of the command line on channels."""
+"""Channel commands of the command line: add, change, list, pause, resume, remove and test."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class AskedOnce(Generic[T]):
-    """at_once: how many requests may run at the same time; name: of the tasks."""
+    """Shares concurrent requests. at_once: how many may run at the same time; name: of the tasks."""
 
     def __init__(self, name: str, at_once: int) -> None:
         self._name = name

@@ -62,7 +62,7 @@ class LiveProtocol(WebSocketsSansIOProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Parse in small pieces, so that a flood is noticed early."""
+        """Parse input in small pieces, so that a flood of frames is noticed early."""
         for start in range(0, len(data), PIECE):
             if self._flooded:
                 return

@@ -18,7 +18,7 @@ from tests.channels.conftest import Desk
 
 
 class VkDesk(Desk):
-    """A desk with a community."""
+    """A Desk (store, operator, channels) with a VK community."""
 
     def __init__(self, store: Store, vk: VkEmulator, tools: Tools) -> None:
         super().__init__(store, vk, tools)  # type: ignore[arg-type]
@@ -65,7 +65,7 @@ async def vk() -> AsyncIterator[VkEmulator]:
 
 @pytest.fixture
 async def desk(store: Store, vk: VkEmulator, tools: Tools, vk_loaded: None) -> AsyncIterator[VkDesk]:
-    """A desk in front of VK."""
+    """Return a VkDesk connected to the VK emulator."""
     made = VkDesk(store, vk, tools)
     await made.arrange()
     yield made

@@ -44,7 +44,7 @@ _BEGINS = {
 
 
 def specimens() -> Iterator[Specimen]:
-    """Return all of them, in a fixed order."""
+    """Return all specimens, in a fixed order."""
     for language in LANGUAGES:
         asked, rows = _ASKED[language], block(language, sender="Petr <petr@other.example>")
         for prefix in _PREFIXES[language]:

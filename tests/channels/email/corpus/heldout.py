@@ -457,7 +457,7 @@ ROWS: list[_Row] = [
 
 
 def specimens() -> Iterator[Specimen]:
-    """Return all of them, in the order in which they were written."""
+    """Return all specimens, in the order in which they were written."""
     for name, language, subject, plain, html, visible, folded in ROWS:
         yield Specimen(
             name=name,

@@ -16,7 +16,7 @@ _ORIGINAL = {"ru": "Исходное сообщение", "uk": "Початко�
 
 
 def specimens() -> Iterator[Specimen]:
-    """Return all of them, in a fixed order."""
+    """Return all specimens, in a fixed order."""
     for number, program in enumerate(PROGRAMS):
         for language in program.said:
             yield from _of(program, language, number)

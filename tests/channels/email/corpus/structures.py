@@ -163,7 +163,7 @@ def _broken(subject: str, one: str, two: str) -> Iterator[tuple[str, str]]:
 
 
 def specimens() -> list[Specimen]:
-    """Return all of them."""
+    """Return all specimens."""
     return [*_well_formed(), *_malformed(), *_names()]
 
 
