@@ -1,7 +1,7 @@
 # Okno. Needs make and Python 3.11 or newer; every target does its own set-up (scripts/setup.py).
 # Words after a target go through ARGS, e.g.  make demo ARGS="--port 9000"   make test ARGS="tests/inbox -k fence"
 .DEFAULT_GOAL := help
-.PHONY: help demo run test check format bench budgets faults attacks slips lock clean
+.PHONY: help demo run test check format bundle bench budgets faults attacks slips lock clean
 PYTHON3 ?= python3
 ARGS ?=
 SETUP := $(PYTHON3) scripts/setup.py
@@ -23,17 +23,22 @@ test:  ## all tests
 	@$(SETUP) dev browser database mail
 	@exec $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
-check:  ## format, lint, strict types, import contracts
+check:  ## format, lint, strict types, import contracts, a fresh bundle
 	@$(SETUP) dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/deno task --quiet bundle --check
 
 format:  ## rewrite the code as `make check` wants it
 	@$(SETUP) dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+bundle:  ## the screen in one file, for the first paint; part of every commit that changes the screen
+	@$(SETUP) dev
+	$(BIN)/deno task --quiet bundle
 
 bench:  ## speed as ratios against the machine's own limits, taken in the same run
 	@$(SETUP) dev database mail

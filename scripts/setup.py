@@ -57,6 +57,8 @@ def right_python() -> None:
 
 def stamp(kind: str) -> str:
     parts = [sys.version, str(ROOT), LOCKS[kind].read_text(), (ROOT / "pyproject.toml").read_text()]
+    if kind == "dev":
+        parts.append((ROOT / "deno.lock").read_text())
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
@@ -91,6 +93,8 @@ def packages(kind: str) -> None:
     quiet = ("-qq", "--disable-pip-version-check", "--no-input")
     run(PYTHON, "-m", "pip", "install", *quiet, "--require-hashes", "-r", LOCKS[kind])
     run(PYTHON, "-m", "pip", "install", *quiet, "--no-deps", "-e", ROOT)
+    if kind == "dev":
+        run(VENV / "bin" / "deno", "install", "--quiet", "--frozen")  # the bundler, by deno.lock
     (VENV / f"okno-{kind}.stamp").write_text(stamp(kind))
 
 

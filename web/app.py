@@ -22,6 +22,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from channels.base import Tools
 from channels.runtime import Runtime
 from inbox.files.blobs import open_blobs
+from inbox.people import operators
 from inbox.sandbox import Child
 from inbox.store import Store
 from web import composition
@@ -237,10 +238,24 @@ class Okno:
 
     async def page(self, request: Request) -> Response:
         """Serve the shell of the application; its script requests everything else."""
-        body = self.assets.page(language_of(request.headers.get("accept-language", "")), request.url.path)
+        language = language_of(request.headers.get("accept-language", ""))
+        body = self.assets.page(language, request.url.path, await self.session_state(request))
         policy = page_policy(self.assets.import_map_hash, self.origins.sockets)
         headers = {"Content-Security-Policy": policy, "Cache-Control": "no-store", "Vary": "Accept-Language"}
         return Response(body, headers=headers, media_type="text/html; charset=utf-8")
+
+    async def session_state(self, request: Request) -> str:
+        """Tell who asks for a page: "in", "out", or "new" before the first administrator exists.
+
+        Empty when the database fails.
+        """
+        try:
+            if await self.auth.session_of(request):
+                return "in"
+            return "out" if await operators.any_exists(self.store) else "new"
+        except Exception as error:  # the page comes all the same; its script asks again and says what is wrong
+            log.warning("session unknown", exc_info=error)
+            return ""
 
     async def refused(self, request: Request, error: Exception) -> Response:
         """Answer a mistyped address: a person gets the application, which says so; a program gets the refusal."""

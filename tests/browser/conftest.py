@@ -24,11 +24,12 @@ from inbox.store import Store, Tx
 from tests.browser.seats import USUAL, Seats
 from tests.conftest import key, started
 from tests.support.browser import launch_flags, require_chromium
-from tests.web.conftest import CHEAP, PASSWORD, Running
+from tests.web.conftest import CHEAP, PASSWORD, Running, single_modules
 from web.auth import setup_link
 from web.auth.vault import open_vault
 from web.cli.admin import Admin
 from web.cli.main import Failed
+from web.http.assets import Assets
 
 expect.set_options(timeout=20_000)  # the offline strip comes after 5 s by design; a loaded machine needs more
 HERE = Path(__file__).parent
@@ -199,11 +200,17 @@ async def seats(playwright: Playwright, chromium: Seats) -> Seats:
     return chromium
 
 
+@pytest.fixture
+def assets() -> Callable[[], Assets]:
+    """The maker of the server's static files; most tests run on the single modules."""
+    return single_modules
+
+
 @shared
-async def bare(store: Store, tmp_path: Path, seats: Seats) -> AsyncIterator[Shop]:
+async def bare(store: Store, tmp_path: Path, seats: Seats, assets: Callable[[], Assets]) -> AsyncIterator[Shop]:
     """A server before its setup."""
     async with TelegramEmulator() as telegram:
-        shop = Shop(Running(store, tmp_path, port=seats.port), telegram, seats)
+        shop = Shop(Running(store, tmp_path, port=seats.port, assets=assets), telegram, seats)
         try:
             await shop.running.start()
         except Failed:  # another process took the port meanwhile

@@ -27,7 +27,7 @@ CUT_AFTER = (0.0, 0.06)  # seconds between two cuts: during connecting, a replay
 CALM = (0.15, 0.4)  # mean seconds between two messages of clients, and of each operator
 SENT_EVERY = 25  # cuts between two replies of the browser on the bad connection
 
-# Compares a page's state with that of a fresh start. Runs in the page, on its own modules.
+# Compares a page's state with that of a fresh start. Runs in the page, on its own modules (--dev).
 COMPARE = """async () => {
   const js = document.querySelector('script[type=module]').src.replace(/main\\.js$/, '');
   const { state } = await import(js + 'state/store.js');
@@ -131,7 +131,7 @@ async def cut_off(place: Place, seed: int, cuts: int) -> Survived:
     line = BadLine(place.port)
     await line.start()
     await place.furnish()
-    place.start(OKNO_SERVER__BASE_URL=f"http://127.0.0.1:{line.port}")
+    place.start(dev=True, OKNO_SERVER__BASE_URL=f"http://127.0.0.1:{line.port}")
     await place.ready()
     operators = [Operator(place.base, email, PASSWORD, seed=seed * 10 + n) for n, email in enumerate(OPERATORS)]
     try:

@@ -262,7 +262,7 @@ class Place:
 
     # --- the server's life ---
 
-    def start(self, *, pure: bool = False, **environment: str) -> None:
+    def start(self, *, pure: bool = False, dev: bool = False, **environment: str) -> None:
         env = {
             "OKNO_SERVER__PORT": str(self.port),
             "OKNO_SERVER__HOST": "127.0.0.1",
@@ -273,7 +273,7 @@ class Place:
             "OKNO_SABOTAGE": "",
             **environment,
         }
-        argv = ["serve", "--data", str(self.data), *(["--pure"] if pure else [])]
+        argv = ["serve", "--data", str(self.data), *(["--pure"] if pure else []), *(["--dev"] if dev else [])]
         order = {"argv": argv, "env": env, "log": str(self.log)}
         self.pid = int(self.zygote.ask(order)["pid"])
 

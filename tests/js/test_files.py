@@ -42,7 +42,7 @@ def imported(name: str) -> set[str]:
 
 
 def test_the_shell_preloads_what_the_first_paint_imports_and_nothing_else() -> None:
-    assets = Assets()
+    assets = Assets(bundled=False)
     vendored = {f"vendor/{path.name}" for path in (STATIC / "vendor").glob("*.js")}
     first = preloaded(assets, "/inbox/mine")
     modules = first - vendored
@@ -53,8 +53,22 @@ def test_the_shell_preloads_what_the_first_paint_imports_and_nothing_else() -> N
     assert not {f"js/{name}.js" for name in (*later, "conversation/conversation", "auth/login")} & modules
     opened = preloaded(assets, "/inbox/mine/17")
     assert first < opened and "js/conversation/conversation.js" in opened
+
+
+def test_the_style_sheet_of_the_screen_imports_all_others() -> None:
+    css = STATIC / "css"
+    imported_sheets = re.findall(r'^@import "([^"]+)";$', (css / "app.css").read_text("utf-8"), re.MULTILINE)
+    assert {*imported_sheets, "app.css"} == {path.name for path in css.glob("*.css")}
+
+
+def test_the_bundle_is_made_from_the_present_sources() -> None:
+    assert Assets().has_bundle, "run `make bundle` and commit web/static/bundle"
+    lines = (STATIC / "bundle" / "SOURCES").read_text("utf-8").splitlines()
+    held = {line.split("  ")[1] for line in lines}
     sheets = {path.relative_to(STATIC).as_posix() for path in (STATIC / "css").glob("*.css")}
-    assert set(re.findall(r'stylesheet" href="\{\{assets\}\}/([^"]+)"', SHELL)) == sheets
+    assert set(SOURCE) - {"js/core/preload.js"} | sheets | {"importmap.json"} == {
+        name for name in held if not name.startswith("vendor/")
+    }
 
 
 def test_every_module_is_imported_by_the_page_or_loaded_on_demand() -> None:
@@ -65,7 +79,7 @@ def test_every_module_is_imported_by_the_page_or_loaded_on_demand() -> None:
     }
     assert demanded <= set(SOURCE)
     reached = set(Assets().modules(*sorted(demanded)))
-    assert set(SOURCE) - reached == {"js/core/theme.js"}
+    assert set(SOURCE) - reached == {"js/core/preload.js"}
 
 
 def test_the_import_map_names_files_that_exist() -> None:

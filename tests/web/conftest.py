@@ -42,6 +42,11 @@ async def nowhere(host: str, port: int) -> list[str]:
     raise OSError(host)
 
 
+def single_modules() -> Assets:
+    """Make static files without the bundle: a test may hold back or replace a module."""
+    return Assets(bundled=False)
+
+
 @dataclass
 class Running:
     """One server; `stop` and `start` run a new one on the same port and database."""
@@ -51,7 +56,7 @@ class Running:
     settings: dict[str, Any] = field(default_factory=dict)
     port: int = 0
     pure: bool = True
-    assets: Callable[[], Assets] = Assets
+    assets: Callable[[], Assets] = single_modules
     browsers: list[Browser] = field(default_factory=list)
 
     async def start(self) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Cast
-from tests.web.browser import until
+from tests.web.browser import Browser, until
 from tests.web.conftest import SQLITE, Running
 from web.http.assets import Assets, language_of
 
@@ -99,6 +99,46 @@ def test_the_hash_changes_with_any_file_and_dev_notices_without_a_restart(tmp_pa
     (tmp_path / "js" / "more.js").write_text("2")
     assets.page("ru")
     assert assets.prefix != prefix and assets.import_map_hash != before
+
+
+def test_the_page_names_the_bundle_only_while_its_sources_are_unchanged(tmp_path: Path) -> None:
+    for name, text in (("js/main.js", "1"), ("css/app.css", "2"), ("bundle/js/app.js", "3"), ("bundle/app.css", "4")):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    sums = [
+        f"{hashlib.sha256((tmp_path / name).read_bytes()).hexdigest()}  {name}\n"
+        for name in ("js/main.js", "css/app.css")
+    ]
+    (tmp_path / "bundle" / "SOURCES").write_text("".join(sums))
+
+    def named(**options: bool) -> list[str]:
+        assets = Assets(static=tmp_path, **options)
+        return re.findall(rf'(?:stylesheet" href|module" src)="{assets.prefix}([^"]+)"', assets.page("en"))
+
+    assert named() == ["bundle/app.css", "bundle/js/app.js"]
+    assert named(dev=True) == named(bundled=False) == ["css/app.css", "js/main.js"]
+    (tmp_path / "js" / "main.js").write_text("changed")
+    assert named() == ["css/app.css", "js/main.js"]
+    (tmp_path / "js" / "main.js").unlink()
+    assert not Assets(static=tmp_path).has_bundle
+
+
+@SQLITE
+async def test_a_page_says_who_asks_for_it_and_comes_also_when_the_database_fails(fresh: Running, cast: Cast) -> None:
+    async def known(browser: Browser) -> str:
+        found = re.search(r'<html lang="\w+" data-session="(\w*)">', (await browser.http.get("/inbox/mine")).text)
+        assert found
+        return found[1]
+
+    anna = await fresh.seat(cast.anna)
+    assert (await known(anna), await known(fresh.browser())) == ("in", "out")
+    await fresh.store.write(lambda tx: tx.sql("alter table operator rename to lost"))
+    assert (await known(anna), await known(fresh.browser())) == ("", "")
+
+
+@SQLITE
+async def test_a_page_says_that_the_first_administrator_is_missing(fresh: Running) -> None:
+    assert 'data-session="new"' in (await fresh.browser().http.get("/")).text
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,8 @@
-"""Serves static files under one content hash, and the page shell that names it: never stale, no build step."""
+"""Serves static files under one content hash, and the page shell that names it: never stale.
+
+The shell names the bundle (scripts/bundle.js) while every source that it was made from is unchanged; else, and with
+--dev, the single modules and style sheets.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,10 @@ FOREVER = "public, max-age=31536000, immutable"
 TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml"}
 WORTH_PACKING = 1024
 ENTRY = "js/main.js"
+SHEET = "css/app.css"
+BUNDLE = "bundle/js/app.js"
+BUNDLED_SHEET = "bundle/app.css"
+BUNDLE_SOURCES = "bundle/SOURCES"  # a checksum and a name a line, as sha256sum writes them
 # Assets that an address with an open conversation needs besides: its pane and the client's card.
 CONVERSATION = ("js/conversation/conversation.js", "js/contacts/card.js")
 OPEN_DIALOG = re.compile(r"/inbox/[^/]+/\d+")
@@ -31,8 +39,12 @@ STATIC_IMPORT = re.compile(r"""(?:^|;)\s*(?:import|export)\b(?:[^"';()]*\bfrom)?
 class File:
     body: bytes
     media_type: str
-    etag: str
+    digest: str
     _packed: bytes | None = None
+
+    @property
+    def etag(self) -> str:
+        return self.digest[:16]
 
     def packed(self) -> bytes | None:
         """Compress on first request, so that start-up does not wait for it."""
@@ -52,8 +64,10 @@ class Assets:
     static: Path = HERE / "static"
     template: Path = HERE / "templates" / "app.html"
     dev: bool = False
+    bundled: bool = True
     files: dict[str, File] = field(default_factory=dict)
     hash: str = ""
+    has_bundle: bool = False
     import_map: str = "{}"
     import_map_hash: str = ""
     stamp: float = 0.0
@@ -69,6 +83,7 @@ class Assets:
         for name, file in self.files.items():
             whole.update(f"{name}\0{file.etag}\0".encode())
         self.hash = whole.hexdigest()[:16]
+        self.has_bundle = self.bundled and self.has_fresh_bundle()
         self.import_map = self.mapped()
         digest = hashlib.sha256(self.import_map.encode()).digest()
         self.import_map_hash = "sha256-" + base64.b64encode(digest).decode()
@@ -92,15 +107,30 @@ class Assets:
         imports = {name: self.prefix + str(path).removeprefix("./").removeprefix("/") for name, path in names.items()}
         return orjson.dumps({"imports": imports}).decode()
 
-    def page(self, language: str, path: str = "") -> str:
-        """Fill the shell. The path of the requested address decides which assets the first paint needs."""
+    def has_fresh_bundle(self) -> bool:
+        """Tell whether the bundle was made from the present sources."""
+        if not {BUNDLE, BUNDLED_SHEET, BUNDLE_SOURCES} <= self.files.keys():
+            return False
+        lines = self.files[BUNDLE_SOURCES].body.decode().splitlines()
+        sums = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
+        return all(name in self.files and self.files[name].digest == digest for name, digest in sums.items())
+
+    def page(self, language: str, path: str = "", session: str = "") -> str:
+        """Fill the shell. The path of the requested address decides which assets the first paint needs.
+
+        session: what a page would otherwise ask first: "in", "out", or "new" before the first administrator exists.
+        """
         self.refresh()
         filled = self.template.read_text("utf-8") if self.template.exists() else "<!doctype html><title>Okno</title>"
-        modules = self.modules(*(CONVERSATION if OPEN_DIALOG.fullmatch(path) else ()))
+        bundle = self.has_bundle and not self.dev
+        modules = [] if bundle else self.modules(*(CONVERSATION if OPEN_DIALOG.fullmatch(path) else ()))
         values = {
             "assets": self.prefix.rstrip("/"),
             "lang": language,
+            "session": session,
             "importmap": self.import_map,
+            "sheet": self.prefix + (BUNDLED_SHEET if bundle else SHEET),
+            "script": self.prefix + (BUNDLE if bundle else ENTRY),
             "preloads": "\n".join(f'<link rel="modulepreload" href="{self.prefix}{name}">' for name in modules),
         }
         for name, value in values.items():
@@ -165,7 +195,7 @@ def tree(root: Path) -> list[Path]:
 def read(path: Path) -> File:
     body = path.read_bytes()
     media_type = TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return File(body, media_type, hashlib.sha256(body).hexdigest()[:16])
+    return File(body, media_type, hashlib.sha256(body).hexdigest())
 
 
 def language_of(accept: str) -> str:
