@@ -29,12 +29,17 @@ check:  ## format, lint, strict types, import contracts, a fresh bundle
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/deno task --quiet format --check
+	$(BIN)/deno lint --quiet
+	$(BIN)/deno task --quiet types
 	$(BIN)/deno task --quiet bundle --check
 
 format:  ## rewrite the code as `make check` wants it
 	@$(SETUP) dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(BIN)/deno task --quiet format
+	$(BIN)/deno task --quiet bundle
 
 bundle:  ## the screen in one file, for the first paint; part of every commit that changes the screen
 	@$(SETUP) dev

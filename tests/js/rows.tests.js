@@ -5,7 +5,7 @@ import { row, rows, start } from "./makers.js";
 const before = empty(); // as the store holds it when a feature registers later
 registerRows("parcel", { map: "parcels", snapshot: (data) => (data.parcels ?? []).map((one) => [one.id, one]) });
 registerRows("label", {
-  map: "labels", put: (state, id, one) => { state.labels[id] = one.text; }, leaves: ["labels", "parcels"], accepts: (state, one) => Boolean(one.text),
+  map: "labels", put: (state, id, one) => { state.labels[id] = one.text; }, leaves: ["labels", "parcels"], accepts: (_state, one) => Boolean(one.text),
 });
 
 const run = (...events) => events.reduce(reduce, empty());

@@ -21,7 +21,7 @@ export function SessionExpired() {
     event.preventDefault();
     try {
       await api("POST", "/api/session", { email: me.value.email, password, remember: false });
-      await comeBack();
+      comeBack();
     } catch (failed) { setProblem(failed); field.current.select(); }
   };
   const other = () => { leave(); go("/login"); };

@@ -135,7 +135,7 @@ function receive(dialogId, mode, theirs) {
 
 function forgetReplaced(name) {
   if (!(name in replaced.peek())) return;
-  const { [name]: gone, ...rest } = replaced.peek();
+  const { [name]: _gone, ...rest } = replaced.peek();
   replaced.value = rest;
 }
 

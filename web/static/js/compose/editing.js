@@ -17,7 +17,7 @@ export function setEdited(dialog, text) {
 }
 
 export function stopEditing(dialog) {
-  const { [dialog]: done, ...rest } = edited.peek();
+  const { [dialog]: _done, ...rest } = edited.peek();
   edited.value = rest;
 }
 

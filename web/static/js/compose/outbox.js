@@ -112,7 +112,7 @@ async function deliver(entry) {
 // A reply scheduled while offline is sent at once when its time has passed.
 function stillAhead(more = {}) {
   if (!more.not_before || more.not_before > Date.now()) return more;
-  const { not_before: passed, ...rest } = more;
+  const { not_before: _passed, ...rest } = more;
   return rest;
 }
 

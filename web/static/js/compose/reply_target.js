@@ -6,6 +6,6 @@ const chosen = signal({}); // "<dialog>.<mode>" -> number of the message
 export const quotedIn = (dialog, mode) => chosen.value[`${dialog}.${mode}`] ?? null;
 
 export function quote(dialog, mode, no) {
-  const { [`${dialog}.${mode}`]: former, ...rest } = chosen.peek();
+  const { [`${dialog}.${mode}`]: _former, ...rest } = chosen.peek();
   chosen.value = no === null ? rest : { ...rest, [`${dialog}.${mode}`]: no };
 }

@@ -34,7 +34,7 @@ function lostWithPage() {
 
 effect(() => {
   if (!uploads.value.length && !prefix) return;
-  const left = uploads.value.filter((entry) => entry.state !== "done").map(({ source, share, ...entry }) => entry);
+  const left = uploads.value.filter((entry) => entry.state !== "done").map(({ source: _source, share: _share, ...entry }) => entry);
   try { sessionStorage.setItem(unfinished(), JSON.stringify(left)); } catch { /* a full store must not stop anybody */ }
 });
 
@@ -115,7 +115,7 @@ export const arm = (dialogId, wanted) => { armed.value = { ...armed.value, [dial
 export function disarm(dialogId) {
   for (const held of [armed, asked]) {
     if (held.peek()[dialogId] === undefined) continue;
-    const { [dialogId]: gone, ...rest } = held.peek();
+    const { [dialogId]: _gone, ...rest } = held.peek();
     held.value = rest;
   }
 }

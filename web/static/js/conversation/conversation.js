@@ -11,7 +11,7 @@ import { loadDialog, work } from "../state/sync.js";
 import { DropZone } from "../compose/attach.js";
 import { ActLayers, Acts } from "./header_actions.js";
 import { Banners } from "./banners.js";
-import { Avatar, Badge, ChannelName, Empty, Icon, Keys, Mark, Nobody } from "../ui/elements.js";
+import { Avatar, Badge, ChannelName, Empty, Icon, Keys, Mark } from "../ui/elements.js";
 import { Dock } from "../compose/dock.js";
 import { Find } from "./find.js";
 import { useAfter } from "../ui/hooks.js";
@@ -30,7 +30,7 @@ export function Talk() {
   const taken = !dialog && !logs.value[id] && state.value.recent.includes(id); // the operator lost access while it was open
   if (taken) return html`<${NotOpened} id=${id} problem=${new Problem(404, "not-found")} />`;
   return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")} key=${id} data-dialog=${id}>
-    <${Head} dialog=${dialog} id=${id} />
+    <${Head} dialog=${dialog} />
     <${Banners} dialog=${dialog} /><${SnoozeStrip} dialog=${dialog} /><${Find} key=${"find" + id} id=${id} />
     ${logs.value[id]?.loaded && dialog ? html`<${Log} key=${id} dialog=${dialog} />` : html`<${Loading} />`}
     <${Dock} key=${"dock" + id} id=${id} dialog=${dialog} />${dialog && html`<${DropZone} key=${"drop" + id} id=${id} can=${channelOf(dialog)?.can} kind=${dialog.kind} />`}
@@ -42,7 +42,7 @@ function Back() {
   return html`<a class="ib phoneback" href=${inboxPath(route.value.view)} aria-label=${t("Back to the list")}><${Icon} name="arrow-left" /></a>`;
 }
 
-function Head({ dialog, id }) {
+function Head({ dialog }) {
   if (!dialog) return html`<header class="thead"><${Back} /><div class="grow"><h2 class="cut">${t("Conversation")}</h2></div></header>`;
   return html`<header class="thead"><${Back} /><span class="only-wide"><${Avatar} name=${dialog.name} face=${dialog.avatar}><${Badge} kind=${dialog.kind} /><//></span>
     <div class="grow"><h2 class="cut">${dialog.name}</h2><div class="sub"><span class="cut"><${ChannelName} dialog=${dialog} /></span><span class="only-wide num tno">· ${t("No. {number}", { number: number(dialog.number) })}</span>
@@ -67,7 +67,7 @@ function Loading() {
 
 function NotOpened({ id, dialog, problem }) {
   const gone = problem.status === 404 || problem.status === 403;
-  return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")}><${Head} dialog=${dialog} id=${id} /><${Banners} dialog=${dialog} /><div class="nothing">
+  return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")}><${Head} dialog=${dialog} /><${Banners} dialog=${dialog} /><div class="nothing">
     <${Empty} icon=${gone ? "lock" : "unplug"} title=${gone ? t("Conversation not found") : t("Could not load messages")} text=${words(problem)}>
       ${gone ? html`<a class="btn" href=${inboxPath(route.value.view)}>${t("Back to the list")}</a>` : html`<button type="button" class="btn" onClick=${() => loadDialog(id)}>${t("Retry")}</button>`}<//></div></section>`;
 }

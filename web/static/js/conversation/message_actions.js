@@ -3,7 +3,6 @@ import { signal } from "@preact/signals";
 import { unreadWords } from "../workflow/undo_texts.js";
 import { complain, toast } from "../state/toasts.js";
 import { command, get, words } from "../core/api.js";
-import { t } from "../core/i18n.js";
 import { channelOf, dialogs, dispatch, me, state } from "../state/store.js";
 
 const HOUR = 3_600_000;

@@ -12,7 +12,9 @@ export const session = signal("unknown");
 export class Problem extends Error {
   constructor(status, code, detail = {}) {
     super(code);
-    Object.assign(this, { status, code, detail });
+    this.status = status;
+    this.code = code;
+    this.detail = detail;
   }
 
   get offline() { return this.status === 0 || [502, 503, 504].includes(this.status); }

@@ -4,7 +4,7 @@ import htm from "htm";
 
 // htm would cache elements without holes and return the same one again. Preact stores its parent in it, so each would
 // keep the view it was first rendered in alive as long as the page.
-export const html = htm.bind(function element(...parts) {
+export const html = /** @type {any} */ (htm).bind(function element(...parts) {
   this[0] = 3;
-  return h(...parts);
+  return /** @type {Function} */ (h)(...parts);
 });

@@ -11,10 +11,11 @@
     document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href }));
   }
 
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const [, page, view, dialog] = location.pathname.split("/");
   if (root.dataset.session !== "in") return;
   const language = localStorage.getItem("okno.lang") ?? (navigator.language.toLowerCase().startsWith("ru") ? "ru" : "en");
-  preload(new URL(`../../i18n/${language}.json`, document.currentScript.src).href);
+  preload(new URL(`../../i18n/${language}.json`, script.src).href);
   preload("/api/start");
   if (page !== "inbox") return;
   const sort = localStorage.getItem("okno.sort") ?? "urgent";

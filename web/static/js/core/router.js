@@ -44,7 +44,7 @@ window.addEventListener("popstate", () => arrive(here()));
 
 // Links stay real links (middle click, copy address); a plain click navigates without loading a page.
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.("a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients']");
+  const link = /** @type {Element} */ (event.target).closest?.("a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients']");
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   go(link.getAttribute("href"));

@@ -2,7 +2,7 @@
 import { useEffect } from "preact/hooks";
 import { html } from "../core/html.js";
 import { arrived, cameUpon, elsewhere, flash, sought } from "./new_rows.js";
-import { n, t } from "../core/i18n.js";
+import { n } from "../core/i18n.js";
 import { onScreen, sight } from "./visible_rows.js";
 import { inView } from "../state/list_order.js";
 import { go, inboxPath, route } from "../core/router.js";

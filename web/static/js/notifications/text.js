@@ -25,13 +25,13 @@ function act(row) {
 
 const WORDS = {
   message: (row, name) => `${name}: ${act(row)}`,
-  unassigned: (row, name) => t("New conversation: {name}", { name }),
+  unassigned: (_row, name) => t("New conversation: {name}", { name }),
   channel: ({ data }) => (data.state === "up" ? t("{name} works again", { name: data.name }) : t("{name} receives no messages: {cause}", { name: data.name, cause: cause(data.code, data.detail) })),
   followed: (row, name) => `${name}: ${act(row)}`,
   assigned: (row, name) => (row.count > 1 ? n("{n} conversation assigned to you", "{n} conversations assigned to you", row.count) : t("Assigned to you: {name}", { name })),
-  handover: (row, name, who) => n("{who} handed you {n} conversation", "{who} handed you {n} conversations", row.count, { who }),
-  mention: (row, name, who) => t("{who} mentioned you", { who }),
-  unsnoozed: (row, name) => t("Back from snooze: {name}", { name }),
+  handover: (row, _name, who) => n("{who} handed you {n} conversation", "{who} handed you {n} conversations", row.count, { who }),
+  mention: (_row, _name, who) => t("{who} mentioned you", { who }),
+  unsnoozed: (_row, name) => t("Back from snooze: {name}", { name }),
   failed: (row, name) => (row.data.state === "uncertain" ? t("{name}: reply delivery uncertain", { name }) : t("{name}: the reply was not sent", { name })),
   test: () => t("This is what a notification looks like"),
 };

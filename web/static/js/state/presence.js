@@ -14,6 +14,7 @@ export const presence = signal({});
 // Dialog id -> [{id, typing: null | "reply" | "note"}], me included.
 const rooms = signal({});
 // Dialog id -> time until which its client is typing, by this device's clock.
+/** @type {import("@preact/signals").Signal<Record<string, any>>} */
 const clients = signal({});
 
 export const presenceOf = (id) => presence.value[id] ?? "off";
@@ -45,7 +46,7 @@ function clientIsTyping(dialog) {
 
 function clientStopped(dialog) {
   if (!(dialog in clients.peek())) return;
-  const { [dialog]: done, ...rest } = clients.peek();
+  const { [dialog]: _done, ...rest } = clients.peek();
   clients.value = rest;
 }
 

@@ -65,9 +65,9 @@ registerRows("follow", {
   snapshot: (data) => (data.follows ?? []).map((id) => [id, { on: true }]),
 });
 registerRows("mention", { map: "mentions", put: putMention, snapshot: (data) => mentionsIn(data) });
-registerRows("me", { put: (state, id, row) => { state.me = { ...state.me, ...row }; } });
-registerRows("counts", { put: (state, id, row) => { state.counts = row; } });
-registerRows("choices", { put: (state, id, row) => { state.choices = row; }, snapshot: (data) => [[0, data.choices]] });
+registerRows("me", { put: (state, _id, row) => { state.me = { ...state.me, ...row }; } });
+registerRows("counts", { put: (state, _id, row) => { state.counts = row; } });
+registerRows("choices", { put: (state, _id, row) => { state.choices = row; }, snapshot: (data) => [[0, data.choices]] });
 registerRows("notice", { map: "notices", put: (state, id, row) => { if (row.id) state.notices[id] = row; else delete state.notices[id]; } });
 registerRows("message", { map: "logs", put: putMessage, leaves: [], accepts: (state, row) => !lacksPlace(state, row) });
 
@@ -83,7 +83,7 @@ function putMention(state, id, row) {
   else delete state.mentions[id];
 }
 
-function putMessage(state, id, row) {
+function putMessage(state, _id, row) {
   const log = state.logs[row.dialog_id];
   state.logs[row.dialog_id] = { ...log, items: { ...log.items, [row.no]: row }, seen: Math.max(log.seen, row.no) };
 }

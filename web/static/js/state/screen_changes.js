@@ -33,7 +33,7 @@ for (const kind of ["keydown", "pointerdown", "click"]) {
   window.addEventListener(kind, (event) => {
     inputAt = event.timeStamp;
     if (kind === "pointerdown") return;
-    clicks = kind === "click" ? event.detail : 0;
+    clicks = kind === "click" ? /** @type {MouseEvent} */ (event).detail : 0;
     if (clicks === 1) seriesAt = event.timeStamp;
   }, { capture: true });
 }

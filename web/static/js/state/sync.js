@@ -10,6 +10,7 @@ import { route } from "../core/router.js";
 import { dispatch, state } from "./store.js";
 
 // Requests in progress or failed: "page:<view>:<sort>", "dialog:<id>", "older:<id>" -> {busy, problem}
+/** @type {import("@preact/signals").Signal<Record<string, any>>} */
 export const work = signal({});
 export const began = signal(0); // dialogs created later have no read mark: nothing is read
 
@@ -31,7 +32,7 @@ async function tracked(name, job) {
   work.value = { ...work.value, [name]: { busy: true } };
   try {
     await job();
-    const { [name]: done, ...rest } = work.value;
+    const { [name]: _done, ...rest } = work.value;
     work.value = rest;
     return true;
   } catch (problem) {
@@ -71,7 +72,7 @@ export function leave() {
 }
 
 // After signing in again over the page: the state stays, the connection and the outbox continue.
-export async function comeBack() {
+export function comeBack() {
   session.value = "in";
   connect(LIVE);
   tell("online");
@@ -246,7 +247,7 @@ export async function markRead(dialog) {
 function retryFailed() {
   for (const name of Object.keys(work.value)) {
     if (!work.value[name].problem?.offline) continue;
-    const { [name]: failed, ...rest } = work.value;
+    const { [name]: _failed, ...rest } = work.value;
     work.value = rest;
   }
   const { view, dialog } = route.peek();

@@ -92,7 +92,7 @@ function handOver(text, pressed) {
     target.dispatchEvent(new Event("input", { bubbles: true }));
   }
   const keys = pressed.splice(0).filter((one) => !(asText && (one.letter || one.key === "Backspace")) && !["Shift", "Control"].includes(one.key));
-  if (keys.length) requestAnimationFrame(() => { for (const { letter, ...one } of keys) document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { ...one, bubbles: true, cancelable: true })); });
+  if (keys.length) requestAnimationFrame(() => { for (const { letter: _letter, ...one } of keys) document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { ...one, bubbles: true, cancelable: true })); });
 }
 
 // Calls back at once, or when the views that are loading are ready.
