@@ -7,7 +7,8 @@ import * as esbuild from "esbuild";
 const STATIC = new URL("../web/static/", import.meta.url).pathname;
 const OUTPUT = "bundle/";
 const SUMS = `${OUTPUT}SOURCES`;
-const BANNER = "Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor.";
+const BANNER =
+  "Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor.";
 
 const { imports } = JSON.parse(await Deno.readTextFile(`${STATIC}importmap.json`));
 const { outputFiles, metafile } = await esbuild.build({
@@ -47,7 +48,8 @@ let stale = false;
 for (const [path, contents] of made) {
   if (await isSame(path, contents)) continue;
   stale = true;
-  if (Deno.args.includes("--check")) console.error(`web/static/${path} is not what its sources give: run \`make bundle\`.`);
+  if (Deno.args.includes("--check"))
+    console.error(`web/static/${path} is not what its sources give: run \`make bundle\`.`);
   else {
     await Deno.mkdir(STATIC + path.replace(/[^/]+$/, ""), { recursive: true });
     await Deno.writeFile(STATIC + path, contents);

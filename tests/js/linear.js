@@ -29,7 +29,8 @@ export function slowOf(read, shapes) {
     const expected = middle * (LENGTH / MIDDLE) ** growth;
     if (expected < MOST_MS / 2 && middle < 0.4) continue;
     const said = JSON.stringify(shape).slice(0, 150);
-    if (middle > MOST_MS && expected > MOST_MS * 20) return `${Math.round(middle)} ms for ${MIDDLE} characters and growing faster: ${said}`;
+    if (middle > MOST_MS && expected > MOST_MS * 20)
+      return `${Math.round(middle)} ms for ${MIDDLE} characters and growing faster: ${said}`;
     const text = textOf(shape, LENGTH);
     const best = ms(read, text, MOST_MS, expected > MOST_MS * 20 ? 1 : 5);
     if (best > MOST_MS) return `${Math.round(best)} ms for ${text.length} characters: ${said}`;
@@ -43,32 +44,61 @@ export function slowPatterns(patterns, patience) {
     const slow = {};
     let last = "nothing";
     let timer = null;
-    const end = () => { worker.terminate(); clearTimeout(timer); done(slow); };
-    const wait = () => { clearTimeout(timer); timer = setTimeout(() => { slow[last] = "does not end"; end(); }, patience); };
+    const end = () => {
+      worker.terminate();
+      clearTimeout(timer);
+      done(slow);
+    };
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        slow[last] = "does not end";
+        end();
+      }, patience);
+    };
     worker.onmessage = ({ data }) => {
       wait();
       if (data.begun) last = data.begun;
       if (data.problem) slow[data.place] = data.problem;
       if (data.done) end();
     };
-    worker.onerror = (event) => { slow[last] = `broke: ${event.message}`; end(); };
+    worker.onerror = (event) => {
+      slow[last] = `broke: ${event.message}`;
+      end();
+    };
     wait();
     worker.postMessage({ patterns });
   });
 }
 
-const many = (text, size) => Array.from({ length: Math.ceil(text.length / size) }, (_, place) => ({ type: ["bold", "italic", "text_link", "code"][place % 4], offset: place * size, length: size + 3, url: "https://a.example" }));
+const many = (text, size) =>
+  Array.from({ length: Math.ceil(text.length / size) }, (_, place) => ({
+    type: ["bold", "italic", "text_link", "code"][place % 4],
+    offset: place * size,
+    length: size + 3,
+    url: "https://a.example",
+  }));
 
 // Functions of the screen that strangers' words reach, by the name under which their module exports them.
 export const READS = {
   "conversation/text_diff.changes": (from) => (text) => from.changes(text, `${text.slice(5)} x ${text.slice(0, -5)}`),
-  "conversation/highlight.pieces": (from) => (text) => from.pieces(text, many(text, 4).map(({ offset }) => [offset, 2])),
-  "core/fuzzy.fit": (from) => (text) => { from.fit(text, text); from.fit("анна", text); },
+  "conversation/highlight.pieces": (from) => (text) =>
+    from.pieces(
+      text,
+      many(text, 4).map(({ offset }) => [offset, 2]),
+    ),
+  "core/fuzzy.fit": (from) => (text) => {
+    from.fit(text, text);
+    from.fit("анна", text);
+  },
   "core/fuzzy.otherLayout": (from) => (text) => from.otherLayout(text),
   "core/fuzzy.ranked": (from) => (text) => from.ranked(text.slice(0, 20), [text, "a"], (one) => one),
   "conversation/rich_text.headOf": (from) => (text) => from.headOf(text, 20_000),
   "conversation/rich_text.misleads": (from) => (text) => from.misleads(text, "https://a.example/"),
-  "conversation/rich_text.pieces": (from) => (text) => { from.pieces(text); from.pieces(text, { looks: many(text, 3), names: ["a", "Anna"] }); },
+  "conversation/rich_text.pieces": (from) => (text) => {
+    from.pieces(text);
+    from.pieces(text, { looks: many(text, 3), names: ["a", "Anna"] });
+  },
   "conversation/rich_text.safeUrl": (from) => (text) => from.safeUrl(text),
   "ui/avatar.initials": (from) => (text) => from.initials(text),
   "ui/avatar.hue": (from) => (text) => from.hue(text),

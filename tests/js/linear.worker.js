@@ -5,7 +5,10 @@ onmessage = ({ data: { patterns } }) => {
   for (const { place, source, flags, shapes } of patterns) {
     postMessage({ begun: place });
     const made = new RegExp(source, flags);
-    const read = (text) => { if (made.global) for (const _ of text.matchAll(made)); else made.exec(text); };
+    const read = (text) => {
+      if (made.global) for (const _ of text.matchAll(made));
+      else made.exec(text);
+    };
     postMessage({ place, problem: slowOf(read, shapes) });
   }
   postMessage({ done: true });

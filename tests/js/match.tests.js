@@ -4,7 +4,10 @@ import { equal, test } from "./check.js";
 const names = (query, ...texts) => ranked(query, texts, (text) => text).map(({ item }) => item);
 
 test("the beginning of any word fits, the first word best", () => {
-  equal(names("наз", "Диалоги: не назначены", "Назначить на себя", "Завершить"), ["Назначить на себя", "Диалоги: не назначены"]);
+  equal(names("наз", "Диалоги: не назначены", "Назначить на себя", "Завершить"), [
+    "Назначить на себя",
+    "Диалоги: не назначены",
+  ]);
 });
 
 test("a word typed in the wrong layout is read in the other one, both ways", () => {

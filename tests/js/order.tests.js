@@ -8,14 +8,24 @@ const byId = (...list) => Object.fromEntries(list.map((d) => [d.id, d]));
 
 test("waiting clients come first, the longest waiting on top, then the latest activity", () => {
   const all = byId(
-    dialog(1, { last_at: 500 }), dialog(2, { waiting_since: 300 }), dialog(3, { last_at: 900 }), dialog(4, { waiting_since: 100 }),
+    dialog(1, { last_at: 500 }),
+    dialog(2, { waiting_since: 300 }),
+    dialog(3, { last_at: 900 }),
+    dialog(4, { waiting_since: 100 }),
   );
   equal(orderOf(all, "all", "urgent", eyes(), null), [4, 2, 3, 1]);
-  equal(orderOf(all, "all", "newest", eyes(), null), [4, 2, 3, 1].sort((a, b) => all[b].last_at - all[a].last_at || b - a));
+  equal(
+    orderOf(all, "all", "newest", eyes(), null),
+    [4, 2, 3, 1].sort((a, b) => all[b].last_at - all[a].last_at || b - a),
+  );
 });
 
 test("a dialog stands in the views its state, its people and my own marks put it in", () => {
-  const who = eyes({ marks: { 1: 1, 3: 0, 5: 0 }, follows: { 4: true, 5: true }, mentions: { 6: { no: 3, at: 5 }, 7: { no: null, at: 5 } } });
+  const who = eyes({
+    marks: { 1: 1, 3: 0, 5: 0 },
+    follows: { 4: true, 5: true },
+    mentions: { 6: { no: 3, at: 5 }, 7: { no: null, at: 5 } },
+  });
   const held = (row) => VIEWS.concat("team-2").filter((view) => inView(row, view, who));
   equal(held(dialog(1, { assignee_id: 7 })), ["mine", "all"]);
   equal(held(dialog(2, { state: "closed", assignee_id: 7, failed: 1 })), ["closed"]);
@@ -28,15 +38,21 @@ test("a dialog stands in the views its state, its people and my own marks put it
 
 test("the longest waiting come first and the longest silent after them; names and wake times order their own lists", () => {
   const all = byId(
-    dialog(1, { last_at: 500, name: "Яна" }), dialog(2, { waiting_since: 300, name: "Anna" }),
-    dialog(3, { last_at: 100, name: "Борис", assignee_id: 8 }), dialog(4, { waiting_since: 100, name: "Zoe" }),
+    dialog(1, { last_at: 500, name: "Яна" }),
+    dialog(2, { waiting_since: 300, name: "Anna" }),
+    dialog(3, { last_at: 100, name: "Борис", assignee_id: 8 }),
+    dialog(4, { waiting_since: 100, name: "Zoe" }),
   );
   const who = eyes({ operators: { 8: { name: "Vera" } } });
   equal(orderOf(all, "all", "longest", who, null), [4, 2, 3, 1]);
   equal(orderOf(all, "all", "oldest", who, null), [3, 1, 2, 4]);
   equal(orderOf(all, "all", "client", who, null), [2, 4, 3, 1]);
   equal(orderOf(all, "all", "assignee", who, null), [1, 2, 4, 3]);
-  const asleep = byId(dialog(1, { snooze: { until: null } }), dialog(2, { snooze: { until: 50 } }), dialog(3, { snooze: { until: 20 } }));
+  const asleep = byId(
+    dialog(1, { snooze: { until: null } }),
+    dialog(2, { snooze: { until: 50 } }),
+    dialog(3, { snooze: { until: 20 } }),
+  );
   equal(orderOf(asleep, "snoozed", "urgent", who, null), [3, 2, 1]);
   const called = eyes({ mentions: { 1: { no: null, at: Date.now() }, 2: { no: 4, at: 10 }, 3: { no: 2, at: 20 } } });
   equal(orderOf(byId(dialog(1), dialog(2), dialog(3)), "mentions", "urgent", called, null), [3, 2, 1]);
@@ -48,11 +64,20 @@ test("an order that remembers says the same as one that looks at everything", ()
   const remembering = Object.fromEntries(["all", "mine", "unread"].map((view) => [view, makeOrder()]));
   for (let step = 0; step < 200; step += 1) {
     const id = ((step * 53) % 310) + 1;
-    all = { ...all, [id]: dialog(id, { last_at: 2000 + step, assignee_id: step % 3 ? 7 : null, client_count: 1 + (step % 2), waiting_since: step % 4 ? null : step }) };
+    all = {
+      ...all,
+      [id]: dialog(id, {
+        last_at: 2000 + step,
+        assignee_id: step % 3 ? 7 : null,
+        client_count: 1 + (step % 2),
+        waiting_since: step % 4 ? null : step,
+      }),
+    };
     if (step % 5 === 0) delete all[((step * 17) % 300) + 1];
     if (step % 7 === 0) who = { ...who, marks: { ...who.marks, [id]: 2 } };
     const edge = step < 100 ? null : [10 ** 14 - 1500, 0];
-    for (const view in remembering) equal(remembering[view](all, view, "urgent", who, edge), orderOf(all, view, "urgent", who, edge));
+    for (const view in remembering)
+      equal(remembering[view](all, view, "urgent", who, edge), orderOf(all, view, "urgent", who, edge));
   }
 });
 

@@ -8,9 +8,31 @@ const kept = (map, holds) => Object.fromEntries(Object.entries(map).filter(([id,
 
 // What must be the same however it came: by events or in a fresh snapshot.
 function comparable(state) {
-  const { me, company, counts, choices, operators, channels, teams, dialogs, marks, follows, mentions, notices, contacts } = state;
+  const {
+    me,
+    company,
+    counts,
+    choices,
+    operators,
+    channels,
+    teams,
+    dialogs,
+    marks,
+    follows,
+    mentions,
+    notices,
+    contacts,
+  } = state;
   return {
-    me, company, counts, choices, operators, channels, teams, dialogs, follows,
+    me,
+    company,
+    counts,
+    choices,
+    operators,
+    channels,
+    teams,
+    dialogs,
+    follows,
     marks: mapped(dialogs, (_, id) => marks[id] ?? 0), // nothing was read of a dialog that came by an event
     mentions: kept(mentions, (row) => row.no !== null), // a snapshot tells of those that were not seen
     // Names and words of a notice are those of the moment it was told; the bell asks anew when it is opened.
@@ -24,7 +46,11 @@ export function replay(live, fresh) {
   const [held, told] = [play(live), play(fresh)];
   const [a, b] = [comparable(held), comparable(told)];
   for (const name of Object.keys(b)) {
-    try { equal(a[name], b[name]); } catch (error) { throw new Error(`${name}: ${error.message}`); }
+    try {
+      equal(a[name], b[name]);
+    } catch (error) {
+      throw new Error(`${name}: ${error.message}`);
+    }
   }
   let messages = 0;
   for (const id of Object.keys(held.logs)) {

@@ -25,7 +25,11 @@ async function begin() {
 // Modules that the first paint does not need are loaded after it.
 const stop = effect(() => {
   const painted = state.value.ready && (route.value.page !== "inbox" || Object.keys(views.value).length > 0);
-  if (painted) setTimeout(() => { stop(); loadTheRest(); });
+  if (painted)
+    setTimeout(() => {
+      stop();
+      loadTheRest();
+    });
 });
 
 // The page says who asked for it: "in", "out", or "new" before the first administrator; else the server is asked.
@@ -33,8 +37,13 @@ const { session: known } = document.documentElement.dataset;
 
 async function whoAmI() {
   try {
-    const { needed, operator } = known ? { needed: known === "new", operator: known === "in" } : await get("/api/setup");
-    if (!operator) { signedOut(needed); return; }
+    const { needed, operator } = known
+      ? { needed: known === "new", operator: known === "in" }
+      : await get("/api/setup");
+    if (!operator) {
+      signedOut(needed);
+      return;
+    }
     await enter();
     if (route.value.page === "login" || location.pathname === "/") go("/inbox/mine", { replace: true });
   } catch (problem) {

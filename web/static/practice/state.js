@@ -3,7 +3,10 @@ import { language, words } from "./words.js";
 
 export const KINDS = ["telegram", "vk", "email"];
 const MOST_FILE = 20 * 1024 * 1024;
-const FIRST = { ru: { telegram: "901001", vk: "902001", email: "james@demo.example" }, en: { telegram: "901003", vk: "902003", email: "james@demo.example" } };
+const FIRST = {
+  ru: { telegram: "901001", vk: "902001", email: "james@demo.example" },
+  en: { telegram: "901003", vk: "902003", email: "james@demo.example" },
+};
 
 const blank = () => ({ text: "", file: null, wrong: "", subject: "", answers: null });
 
@@ -47,7 +50,8 @@ export function choose(kind, key) {
   listen();
 }
 
-export const clientOf = (kind) => state.start?.clients.find((one) => one.kind === kind && one.key === state.chosen[kind]);
+export const clientOf = (kind) =>
+  state.start?.clients.find((one) => one.kind === kind && one.key === state.chosen[kind]);
 
 export async function attach(kind, file) {
   if (!file) return;
@@ -58,7 +62,8 @@ export async function attach(kind, file) {
   fill(kind, { file: { name: file.name, type: file.type, data: btoa(binary) }, wrong: "" });
 }
 
-const post = (path, body) => fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+const post = (path, body) =>
+  fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
 // Sequential: parallel requests could overtake each other.
 let line = Promise.resolve();
@@ -90,8 +95,14 @@ export async function submit(kind) {
 export function unfold(letter) {
   const open = state.open === letter.id ? null : letter.id;
   change({ open });
-  if (open && !letter.mine) fill("email", { answers: letter.id, subject: /^re:/i.test(letter.subject) ? letter.subject : `Re: ${letter.subject}`, text: "" });
+  if (open && !letter.mine)
+    fill("email", {
+      answers: letter.id,
+      subject: /^re:/i.test(letter.subject) ? letter.subject : `Re: ${letter.subject}`,
+      text: "",
+    });
 }
 
 // A scene acts on the client of the Telegram phone where it needs one.
-export const play = (scene) => post("/api/scene", { scene, kind: "telegram", key: state.chosen.telegram }).catch(() => {});
+export const play = (scene) =>
+  post("/api/scene", { scene, kind: "telegram", key: state.chosen.telegram }).catch(() => {});

@@ -8,12 +8,18 @@ const html = htm.bind(h);
 const SPRITE = new URL("./icons.svg", import.meta.url).pathname;
 const LOCALE = language === "ru" ? "ru-RU" : "en-GB";
 
-const Icon = ({ name, size = "" }) => html`<svg class=${`i ${size}`} aria-hidden="true"><use href=${`${SPRITE}#${name}`} /></svg>`;
-const clock = (at, more = {}) => new Date(at).toLocaleTimeString(LOCALE, { hour: "2-digit", minute: "2-digit", ...more });
-const weight = (size) => (size < 1e6 ? `${Math.max(1, Math.round(size / 1024))} ${language === "ru" ? "КБ" : "KB"}` : `${(size / 1048576).toLocaleString(LOCALE, { maximumFractionDigits: 1 })} ${language === "ru" ? "МБ" : "MB"}`);
+const Icon = ({ name, size = "" }) =>
+  html`<svg class=${`i ${size}`} aria-hidden="true"><use href=${`${SPRITE}#${name}`} /></svg>`;
+const clock = (at, more = {}) =>
+  new Date(at).toLocaleTimeString(LOCALE, { hour: "2-digit", minute: "2-digit", ...more });
+const weight = (size) =>
+  size < 1e6
+    ? `${Math.max(1, Math.round(size / 1024))} ${language === "ru" ? "КБ" : "KB"}`
+    : `${(size / 1048576).toLocaleString(LOCALE, { maximumFractionDigits: 1 })} ${language === "ru" ? "МБ" : "MB"}`;
 const initials = (name) => name.slice(0, 1).toUpperCase();
 
-const Mark = () => html`<svg class="mark" viewBox="0 0 26 26" aria-hidden="true"><rect class="fr" width="26" height="26" rx="7" /><rect class="p" x="5" y="5" width="7.2" height="7.2" rx="1.8" />
+const Mark =
+  () => html`<svg class="mark" viewBox="0 0 26 26" aria-hidden="true"><rect class="fr" width="26" height="26" rx="7" /><rect class="p" x="5" y="5" width="7.2" height="7.2" rx="1.8" />
   <rect class="p2" x="13.8" y="5" width="7.2" height="7.2" rx="1.8" /><rect class="p2" x="5" y="13.8" width="7.2" height="7.2" rx="1.8" /><rect class="lit" x="13.8" y="13.8" width="7.2" height="7.2" rx="1.8" /></svg>`;
 
 export const Page = () => html`
@@ -28,9 +34,15 @@ export const Page = () => html`
     <${Trail} />
   </main>`;
 
-const SCENES = [["burst", "zap", "burst"], ["crowd", "users", "crowd"], ["block", "ban", "block"], ["mail", "cloud-off", "mailAway"]];
+const SCENES = [
+  ["burst", "zap", "burst"],
+  ["crowd", "users", "crowd"],
+  ["block", "ban", "block"],
+  ["mail", "cloud-off", "mailAway"],
+];
 
-const Scenes = () => html`<div class="dscen" role="group" aria-label=${words.scenes}><span class="t13 b6">${words.play}</span>
+const Scenes =
+  () => html`<div class="dscen" role="group" aria-label=${words.scenes}><span class="t13 b6">${words.play}</span>
   ${SCENES.map(([scene, icon, name]) => html`<button type="button" class="chip" aria-pressed=${String(state.live.playing.includes(scene))} onClick=${() => play(scene)}><${Icon} name=${icon} size="s" />${words[name]}</button>`)}</div>`;
 
 function Phone({ kind }) {
@@ -40,14 +52,18 @@ function Phone({ kind }) {
     <h2 class="phncap" id=${`p-${kind}`}><span class=${`ch ${kind} mid`} aria-hidden="true"><${Icon} name=${`ch-${kind}`} /></span><span>${words[kind]}${client ? ` · ${client.first}, ${kind === "email" ? words.letter : words.phone}` : ""}</span></h2>
     <div class="phnf"><span class="phnbar" aria-hidden="true"><span>${clock(Date.now())}</span><i></i><span class="num">84 %</span></span>
       <header class="ptop"><${Icon} name=${kind === "email" ? "menu" : "arrow-left"} size="m" />
-        ${kind === "email"
-    ? html`<span class="grow"><b class="b6 blk t13">${words.mailbox}</b><span class="t12 blk cut">${state.chosen.email}</span></span>`
-    : html`<span class="av h5 md" aria-hidden="true">${initials(state.start?.company ?? " ")}</span><span class="grow"><b class="b6 blk t13">${state.start?.company}</b><span class="t12 blk">${role}</span></span>`}
+        ${
+          kind === "email"
+            ? html`<span class="grow"><b class="b6 blk t13">${words.mailbox}</b><span class="t12 blk cut">${state.chosen.email}</span></span>`
+            : html`<span class="av h5 md" aria-hidden="true">${initials(state.start?.company ?? " ")}</span><span class="grow"><b class="b6 blk t13">${state.start?.company}</b><span class="t12 blk">${role}</span></span>`
+        }
         <${Chooser} kind=${kind} /></header>
       ${kind === "email" ? html`<${Mailbox} />` : html`<${Talk} kind=${kind} />`}</div></section>`;
 }
 
-const Chooser = ({ kind }) => html`<span class="selbox"><select aria-label=${words.client(words[kind])} value=${state.chosen[kind]} onChange=${(event) => choose(kind, event.currentTarget.value)}>
+const Chooser = ({
+  kind,
+}) => html`<span class="selbox"><select aria-label=${words.client(words[kind])} value=${state.chosen[kind]} onChange=${(event) => choose(kind, event.currentTarget.value)}>
   ${(state.start?.clients ?? []).filter((one) => one.kind === kind).map((one) => html`<option value=${one.key}>${one.first}</option>`)}</select><${Icon} name="chevron-down" size="s" /></span>`;
 
 function Talk({ kind }) {
@@ -65,8 +81,19 @@ function Talk({ kind }) {
 }
 
 const PHRASES = {
-  telegram: [["order", say("order")], ["thanks", say("thanks")], ["chip", (kind) => write(kind, { what: "photo", text: words.chipWords })], ["voice", (kind) => write(kind, { what: "voice" })], ["sticker", (kind) => write(kind, { what: "sticker" })]],
-  vk: [["stock", say("stock")], ["chip", (kind) => write(kind, { what: "photo", text: words.chipWords })], ["wall", (kind) => write(kind, { what: "wall" })], ["edit", (kind) => write(kind, { what: "edit" })]],
+  telegram: [
+    ["order", say("order")],
+    ["thanks", say("thanks")],
+    ["chip", (kind) => write(kind, { what: "photo", text: words.chipWords })],
+    ["voice", (kind) => write(kind, { what: "voice" })],
+    ["sticker", (kind) => write(kind, { what: "sticker" })],
+  ],
+  vk: [
+    ["stock", say("stock")],
+    ["chip", (kind) => write(kind, { what: "photo", text: words.chipWords })],
+    ["wall", (kind) => write(kind, { what: "wall" })],
+    ["edit", (kind) => write(kind, { what: "edit" })],
+  ],
 };
 
 function say(name) {
@@ -89,8 +116,11 @@ function Attach({ kind }) {
 
 function Chosen({ kind }) {
   const { file, wrong } = state.form[kind];
-  return html`${file && html`<div class="chosen"><span class="tag plain lg"><${Icon} name="paperclip" size="s" /><span class="cut">${file.name}</span></span>
-    <button type="button" class="ib small" aria-label=${words.remove} onClick=${() => fill(kind, { file: null })}><${Icon} name="x" size="s" /></button></div>`}
+  return html`${
+    file &&
+    html`<div class="chosen"><span class="tag plain lg"><${Icon} name="paperclip" size="s" /><span class="cut">${file.name}</span></span>
+    <button type="button" class="ib small" aria-label=${words.remove} onClick=${() => fill(kind, { file: null })}><${Icon} name="x" size="s" /></button></div>`
+  }
     ${wrong && html`<p class="wrong" role="alert">${wrong}</p>`}`;
 }
 
@@ -123,19 +153,35 @@ function Mailbox() {
         <button type="submit" form="letter" class="btn primary small"><${Icon} name="send" size="s" />${words.send}</button></div></div>`;
 }
 
-const LETTERS = [["quoted", quoted], ["pictures", () => write("email", { what: "pictures", text: words.chipWords, subject: words.chip })], ["automatic", automatic]];
+const LETTERS = [
+  ["quoted", quoted],
+  ["pictures", () => write("email", { what: "pictures", text: words.chipWords, subject: words.chip })],
+  ["automatic", automatic],
+];
 
 // Replies to the shop's last email with its text quoted below, as email clients do.
 function quoted() {
   const last = state.live.email.filter((letter) => !letter.mine).at(-1);
-  const below = (last?.text ?? words.letterWords).split("\n").map((line) => `> ${line}`).join("\n");
+  const below = (last?.text ?? words.letterWords)
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n");
   const subject = last ? (/^re:/i.test(last.subject) ? last.subject : `Re: ${last.subject}`) : words.orderSubject;
-  write("email", { text: `${words.quotedWords}\n\n${clock(last?.at ?? Date.now())}, ${state.start.company}:\n${below}`, subject, answers: last?.id });
+  write("email", {
+    text: `${words.quotedWords}\n\n${clock(last?.at ?? Date.now())}, ${state.start.company}:\n${below}`,
+    subject,
+    answers: last?.id,
+  });
 }
 
 function automatic() {
   const last = state.live.email.filter((letter) => !letter.mine).at(-1);
-  write("email", { what: "automatic", text: words.automaticWords, subject: `Auto: ${last?.subject ?? words.orderSubject}`, answers: last?.id });
+  write("email", {
+    what: "automatic",
+    text: words.automaticWords,
+    subject: `Auto: ${last?.subject ?? words.orderSubject}`,
+    answers: last?.id,
+  });
 }
 
 function Letter({ letter }) {
@@ -147,7 +193,14 @@ function Letter({ letter }) {
     ${open && html`<div class="open"><span class="text">${letter.text}</span><${Files} files=${letter.files} /></div>`}</li>`;
 }
 
-const Trail = () => html`<section class="card trail" aria-labelledby="trh"><h2 class="t13 b6" id="trh">${words.trail}</h2>
-  ${state.live.trail.length === 0 ? html`<p class="t13 dim">${words.noTrail}</p>` : html`<ol>${state.live.trail.map((line) => html`<li key=${line.id}><time class="num dim t12">${clock(line.at, { second: "2-digit" })}</time>
+const Trail =
+  () => html`<section class="card trail" aria-labelledby="trh"><h2 class="t13 b6" id="trh">${words.trail}</h2>
+  ${
+    state.live.trail.length === 0
+      ? html`<p class="t13 dim">${words.noTrail}</p>`
+      : html`<ol>${state.live.trail.map(
+          (line) => html`<li key=${line.id}><time class="num dim t12">${clock(line.at, { second: "2-digit" })}</time>
     <span class="grow">${(words.said[line.what] ?? words.said.received)(line).map((part) => (part.b === undefined ? part : html`<b class="b5">${part.b}</b>`))}</span>
-    ${line.ms !== null && html`<span class="t12 dim num">${words.seconds((line.ms / 1000).toLocaleString(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 }))}</span>`}</li>`)}</ol>`}</section>`;
+    ${line.ms !== null && html`<span class="t12 dim num">${words.seconds((line.ms / 1000).toLocaleString(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 }))}</span>`}</li>`,
+        )}</ol>`
+  }</section>`;

@@ -17,13 +17,19 @@ export function PasswordField({ id, field, value, onInput, error, hint, label, a
 export function signInWords(problem) {
   if (problem.code === "wrong-password") {
     const left = problem.detail.tries_left;
-    return left === undefined ? t("Wrong email or password.")
-      : n("Wrong email or password. {n} attempt left, then a pause.", "Wrong email or password. {n} attempts left, then a pause.", left);
+    return left === undefined
+      ? t("Wrong email or password.")
+      : n(
+          "Wrong email or password. {n} attempt left, then a pause.",
+          "Wrong email or password. {n} attempts left, then a pause.",
+          left,
+        );
   }
   if (problem.code === "locked") {
     const minutes = Math.max(1, Math.ceil((problem.detail.retry_after ?? 60) / 60));
     return n("Too many attempts. Try again in {n} minute.", "Too many attempts. Try again in {n} minutes.", minutes);
   }
-  if (problem.code === "sign-in-busy") return t("Too many people are signing in right now. Try again in a few seconds.");
+  if (problem.code === "sign-in-busy")
+    return t("Too many people are signing in right now. Try again in a few seconds.");
   return words(problem);
 }

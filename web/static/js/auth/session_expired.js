@@ -22,9 +22,15 @@ export function SessionExpired() {
     try {
       await api("POST", "/api/session", { email: me.value.email, password, remember: false });
       comeBack();
-    } catch (failed) { setProblem(failed); field.current.select(); }
+    } catch (failed) {
+      setProblem(failed);
+      field.current.select();
+    }
   };
-  const other = () => { leave(); go("/login"); };
+  const other = () => {
+    leave();
+    go("/login");
+  };
   return html`<div class="over solid"><div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${t("Session expired")} onKeyDown=${keepInside}><form class="dpad" onSubmit=${submit}>
     <div class="hrow"><${Avatar} name=${me.value.name} size="lg" /><div class="grow"><h2 class="head2">${t("Session expired")}</h2><p class="t13 mut cut">${me.value.name} · ${me.value.email}</p></div></div>
     ${Object.keys(drafts.value).length > 0 && html`<p class="livebox ok dgap"><${Icon} name="check" size="m" /><span class="t13">${t("Your drafts are kept. After signing in you come back here.")}</span></p>`}

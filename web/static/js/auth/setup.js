@@ -26,24 +26,37 @@ export function Setup() {
   const [token, setToken] = useState(tokenInLink);
   // Pasting the link into this tab changes only the hash, so no page is loaded.
   useEffect(() => {
-    const pasted = () => { const found = tokenInLink(); if (found) { setToken(found); setProblem(null); } };
+    const pasted = () => {
+      const found = tokenInLink();
+      if (found) {
+        setToken(found);
+        setProblem(null);
+      }
+    };
     window.addEventListener("hashchange", pasted);
     return () => window.removeEventListener("hashchange", pasted);
   }, []);
   const set = (name) => (event) => setForm({ ...form, [name]: event.target.value });
   const submit = async (event) => {
     event.preventDefault();
-    if (form.password.length < SHORTEST) { setShort(true); return; }
+    if (form.password.length < SHORTEST) {
+      setShort(true);
+      return;
+    }
     setShort(false);
     try {
       await api("POST", "/api/setup", { ...form, token, locale: lang.value });
       await sendPicked();
       await enter();
       go("/inbox/all", { replace: true });
-    } catch (failed) { setProblem(failed); }
+    } catch (failed) {
+      setProblem(failed);
+    }
   };
-  if (!token) return html`<${Enter}><div class="formin"><div><h1>${t("First-time setup")}</h1><p class="mut lgp">${t("Open the one-time link that the server printed at its first start.")}</p></div></div><//>`;
-  const text = (name, label, type, autocomplete) => html`<div class="field"><label for=${"s" + name}>${label}</label><input class="input large" id=${"s" + name} type=${type} autocomplete=${autocomplete} required value=${form[name]} onInput=${set(name)} /></div>`;
+  if (!token)
+    return html`<${Enter}><div class="formin"><div><h1>${t("First-time setup")}</h1><p class="mut lgp">${t("Open the one-time link that the server printed at its first start.")}</p></div></div><//>`;
+  const text = (name, label, type, autocomplete) =>
+    html`<div class="field"><label for=${"s" + name}>${label}</label><input class="input large" id=${"s" + name} type=${type} autocomplete=${autocomplete} required value=${form[name]} onInput=${set(name)} /></div>`;
   return html`<${Enter}><form class="formin" onSubmit=${submit}><div><h1>${t("First-time setup")}</h1><p class="mut lgp">${t("Your company and its first administrator. Everything can be changed later.")}</p></div>
     ${problem && html`<div class="errsum" role="alert"><${Icon} name="circle-alert" size="m" /><span>${whatIsWrong(problem)}</span></div>`}
     ${text("company", t("Company name"), "text", "organization")}

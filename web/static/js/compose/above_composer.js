@@ -27,17 +27,31 @@ export function Seen({ id, dialog, note, text }) {
   const who = (list) => list.map((one) => operatorName(one.id ?? one)).join(", ");
   const strong = (words) => html`<b class="b5">${words}</b>`;
   let line = null;
-  if (writers.length) line = rich(n("{who} is replying…", "{who} are replying…", writers.length), { who: strong(who(writers)) });
-  else if (called.length) line = rich(n("Your team will see the note, {who} will be notified", "Your team will see the note, {who} will be notified", called.length), { who: strong(called.map((one) => one.name).join(", ")) });
-  else if (noting.length) line = rich(n("{who} is writing a note…", "{who} are writing a note…", noting.length), { who: strong(who(noting)) });
+  if (writers.length)
+    line = rich(n("{who} is replying…", "{who} are replying…", writers.length), { who: strong(who(writers)) });
+  else if (called.length)
+    line = rich(
+      n(
+        "Your team will see the note, {who} will be notified",
+        "Your team will see the note, {who} will be notified",
+        called.length,
+      ),
+      { who: strong(called.map((one) => one.name).join(", ")) },
+    );
+  else if (noting.length)
+    line = rich(n("{who} is writing a note…", "{who} are writing a note…", noting.length), {
+      who: strong(who(noting)),
+    });
   else if (clientTypes(id)) line = t("{name} is typing…", { name: firstName(dialog?.name ?? "") });
-  else if (people.length) line = rich(n("{who} is here too", "{who} are here too", people.length), { who: strong(who(people)) });
+  else if (people.length)
+    line = rich(n("{who} is here too", "{who} are here too", people.length), { who: strong(who(people)) });
   if (!line) return null;
   const faces = writers.length ? writers : noting.length ? noting : people;
   return html`<div class="seen cseen" role="status">${!called.length && faces.length > 0 && html`<span class="stack">${faces.slice(0, 3).map((one) => html`<${Avatar} key=${one.id} name=${operatorName(one.id)} size="xs" />`)}</span>`}<span class="cut">${line}</span></div>`;
 }
 
-const wordsOf = (message) => message.text || contentName(message.content === "text" && message.files?.length ? "document" : message.content);
+const wordsOf = (message) =>
+  message.text || contentName(message.content === "text" && message.files?.length ? "document" : message.content);
 
 export function Quoted({ id, mode }) {
   const no = quotedIn(id, mode);
@@ -52,7 +66,9 @@ export function Quoted({ id, mode }) {
 export function Editing({ id, dialog, message }) {
   const hours = channelOf(dialog)?.can?.edit_hours;
   const channel = kindName(dialog.kind);
-  const limit = hours ? n("{channel} lets you edit for {n} hour", "{channel} lets you edit for {n} hours", hours, { channel }) : "";
+  const limit = hours
+    ? n("{channel} lets you edit for {n} hour", "{channel} lets you edit for {n} hours", hours, { channel })
+    : "";
   return html`<div class="cstrip" role="status"><${Icon} name="square-pen" size="m" /><span class="grow">${t("You are editing your message from {time}.", { time: time(message.sent_at) })} ${limit}</span>
     <button type="button" class="ib small" aria-label=${t("Cancel editing")} title="Esc" onClick=${() => stopEditing(id)}><${Icon} name="x" size="m" /></button></div>`;
 }
@@ -61,10 +77,12 @@ export function Editing({ id, dialog, message }) {
 export function Planned({ id }) {
   const [open, setOpen] = useState(false);
   const list = plannedIn(id);
-  useEffect(() => { loadPlanned(id); }, [id]);
+  useEffect(() => {
+    loadPlanned(id);
+  }, [id]);
   if (!list.length) return null;
   const log = logs.value[id];
-  const lastClient = log ? messagesOf(log).findLast((message) => message.kind === "in")?.no ?? 0 : 0;
+  const lastClient = log ? (messagesOf(log).findLast((message) => message.kind === "in")?.no ?? 0) : 0;
   const overtaken = list.some((message) => message.no < lastClient);
   return html`<div class=${overtaken ? "cstrip warn plan" : "cstrip plan"}><div class="hrow"><${Icon} name="calendar-clock" size="m" /><span class="grow">${list.length === 1 ? t("Scheduled for {when}", { when: whenWords(leavesAt(list[0])) }) : n("{n} reply scheduled", "{n} replies scheduled", list.length)}${overtaken && html`<b class="b6"> · ${t("the client has written since")}</b>`}</span>
       <button type="button" class="link t12" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("Hide") : t("Show")}</button></div>
@@ -76,6 +94,8 @@ function PlannedRow({ message }) {
   const open = layer.value === name;
   return html`<li><span class="grow"><b class="b5 blk">${whenWords(leavesAt(message))} · ${operatorName(message.author.operator_id)}</b><span class="cut blk">${wordsOf(message)}</span></span>
     <span class="hrow tight pacts"><button type="button" class="btn small" onClick=${() => movePlanned(message, null)}>${t("Send now")}</button>
-    <span class="popbox"><button type="button" class="ib small" aria-label=${t("Another time")} title=${t("Another time")} aria-haspopup="dialog" aria-expanded=${String(open)} onClick=${() => { layer.value = open ? null : name; }}><${Icon} name="calendar-clock" size="m" /></button>${open && html`<${Later} place="popplan" given=${leavesAt(message)} pick=${(at) => movePlanned(message, at)} />`}</span>
+    <span class="popbox"><button type="button" class="ib small" aria-label=${t("Another time")} title=${t("Another time")} aria-haspopup="dialog" aria-expanded=${String(open)} onClick=${() => {
+      layer.value = open ? null : name;
+    }}><${Icon} name="calendar-clock" size="m" /></button>${open && html`<${Later} place="popplan" given=${leavesAt(message)} pick=${(at) => movePlanned(message, at)} />`}</span>
     <button type="button" class="ib small" aria-label=${t("Undo and edit")} title=${t("Undo and edit")} onClick=${() => takeBack(message)}><${Icon} name="square-pen" size="m" /></button></span></li>`;
 }

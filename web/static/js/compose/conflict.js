@@ -37,10 +37,15 @@ export function Fence({ entry }) {
   const first = useRef(null);
   useLayoutEffect(() => first.current.focus({ preventScroll: true }), [entry.key, entry.last_no]);
   const shownAt = useRef(0);
-  useLayoutEffect(() => { shownAt.current = Date.now(); wasShown(entry.dialog_id, entry.last_no); }, [entry.key, entry.last_no]);
+  useLayoutEffect(() => {
+    shownAt.current = Date.now();
+    wasShown(entry.dialog_id, entry.last_no);
+  }, [entry.key, entry.last_no]);
   const now = useSeconds();
   const came = entry.came ?? [];
-  const anyway = () => { if (Date.now() - shownAt.current >= CALM) sendAnyway(entry); };
+  const anyway = () => {
+    if (Date.now() - shownAt.current >= CALM) sendAnyway(entry);
+  };
   return html`<div class="card fencebox" role="alertdialog" aria-label=${t("The conversation changed while you were writing")}><div class="fence">
     <p class="t13"><b class="b6">${came.length ? happened(came, now) : t("The conversation changed while you were writing.")}</b> ${t("Your reply has not been sent yet.")}</p>
     ${came.length > MOST_SHOWN && html`<p class="t12 dim">${t("The last {n} of {count} messages", { n: MOST_SHOWN, count: came.length })}</p>`}<ol class="came">${came.slice(-MOST_SHOWN).map((message) => html`<li class=${"msg fm " + (message.kind === "in" ? "in" : message.kind === "note" ? "out note" : "out")} key=${message.id}><div class="box"><span class="by">${authorOf(message)}</span>${textOf(message)}<span class="mt">${time(message.created_at)}</span></div></li>`)}</ol>

@@ -22,18 +22,33 @@ export function Dock({ id, dialog }) {
   if (held) return html`<div class="dock"><${Fence} entry=${held} /></div>`;
   const closed = mode === "reply" && dialog && shutOut(dialog);
   return html`<div class="dock">${dialog && html`<${Planned} id=${id} /><${Seen} id=${id} dialog=${dialog} note=${mode === "note"} text=${draftOf(id, mode)} />`}
-    ${editing && dialog ? html`<${Editing} id=${id} dialog=${dialog} message=${editing.message} /><${EditForm} id=${id} dialog=${dialog} text=${editing.text} />`
-      : closed ? html`<${InPlace} id=${id} ...${closed} />` : html`<${Composer} id=${id} dialog=${dialog} />`}</div>`;
+    ${
+      editing && dialog
+        ? html`<${Editing} id=${id} dialog=${dialog} message=${editing.message} /><${EditForm} id=${id} dialog=${dialog} text=${editing.text} />`
+        : closed
+          ? html`<${InPlace} id=${id} ...${closed} />`
+          : html`<${Composer} id=${id} dialog=${dialog} />`
+    }</div>`;
 }
 
 // Reason why nothing can be sent, and the alternative.
 function shutOut(dialog) {
   if (dialog.blocked_at) {
-    const title = dialog.thread_kind === "group" ? t("We are no longer in this group") : t("The client has blocked the bot");
-    return { icon: "ban", title, text: t("Messages have not been delivered since {date}.", { date: date(dialog.blocked_at) }) };
+    const title =
+      dialog.thread_kind === "group" ? t("We are no longer in this group") : t("The client has blocked the bot");
+    return {
+      icon: "ban",
+      title,
+      text: t("Messages have not been delivered since {date}.", { date: date(dialog.blocked_at) }),
+    };
   }
   const channel = channelOf(dialog);
-  if (!channel || channel.health === "removed") return { icon: "unplug", title: t("This channel was disconnected"), text: t("This channel can no longer send messages.") };
+  if (!channel || channel.health === "removed")
+    return {
+      icon: "unplug",
+      title: t("This channel was disconnected"),
+      text: t("This channel can no longer send messages."),
+    };
   return null;
 }
 
@@ -45,14 +60,34 @@ function InPlace({ id, icon, title, text }) {
 function EditForm({ id, dialog, text }) {
   const field = useRef(null);
   useLayoutEffect(() => grow(field.current), [text]);
-  useLayoutEffect(() => { field.current.focus(); field.current.setSelectionRange(text.length, text.length); }, []);
-  const save = () => { if (text.trim()) act(() => saveEdited(id)); };
-  const keys = (event) => {
-    if (event.key === "Escape") { event.stopPropagation(); event.preventDefault(); stopEditing(id); }
-    const command = choices.value?.send?.[dialog.kind] === "command";
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing && (event.ctrlKey || event.metaKey || !command)) { event.preventDefault(); save(); }
+  useLayoutEffect(() => {
+    field.current.focus();
+    field.current.setSelectionRange(text.length, text.length);
+  }, []);
+  const save = () => {
+    if (text.trim()) act(() => saveEdited(id));
   };
-  return html`<form class="comp editing" aria-label=${t("Editing a message")} onSubmit=${(event) => { event.preventDefault(); save(); }}>
+  const keys = (event) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      event.preventDefault();
+      stopEditing(id);
+    }
+    const command = choices.value?.send?.[dialog.kind] === "command";
+    if (
+      event.key === "Enter" &&
+      !event.shiftKey &&
+      !event.isComposing &&
+      (event.ctrlKey || event.metaKey || !command)
+    ) {
+      event.preventDefault();
+      save();
+    }
+  };
+  return html`<form class="comp editing" aria-label=${t("Editing a message")} onSubmit=${(event) => {
+    event.preventDefault();
+    save();
+  }}>
     <div class="bar top"><span class="md t13 b5">${t("Editing")}</span><span class="hrow tight end t12 mut"><${Badge} kind=${dialog.kind} /><span class="cut">${channelName(dialog)}</span></span></div>
     <textarea class="tx" rows="2" ref=${field} value=${text} aria-label=${t("New message text")} onInput=${(event) => setEdited(id, event.target.value)} onKeyDown=${keys}></textarea>
     <div class="bar"><span class="grow"></span><button type="button" class="btn quiet" onClick=${() => stopEditing(id)}>${t("Do not change")}</button><button type="submit" class="btn primary" disabled=${!text.trim()}>${t("Save changes")}<kbd class="only-wide">Enter</kbd></button></div></form>`;
@@ -66,9 +101,14 @@ function useCallsSeen(id) {
   useEffect(() => {
     if (called === null) return undefined;
     const timer = setInterval(() => {
-      const rows = [...document.querySelectorAll(".log .msg.note[data-no]")].filter(onScreen).map((row) => Number(row.dataset.no));
+      const rows = [...document.querySelectorAll(".log .msg.note[data-no]")]
+        .filter(onScreen)
+        .map((row) => Number(row.dataset.no));
       const last = Math.max(0, ...rows);
-      if (document.hasFocus() && !document.hidden && last >= called) { clearInterval(timer); api("POST", `/api/dialogs/${id}/mentions`, { no: last }).catch(() => {}); }
+      if (document.hasFocus() && !document.hidden && last >= called) {
+        clearInterval(timer);
+        api("POST", `/api/dialogs/${id}/mentions`, { no: last }).catch(() => {});
+      }
     }, SEEN_AFTER);
     return () => clearInterval(timer);
   }, [id, called]);

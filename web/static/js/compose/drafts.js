@@ -29,7 +29,10 @@ const holds = (record) => Boolean(record.text.trim() || headIn(record));
 
 function openDrafts(operatorId) {
   prefix = `okno.draft.${operatorId}.`;
-  const known = all(prefix).map(([name, value]) => [name, typeof value === "string" ? { text: value, at: 0, dirty: true } : value]);
+  const known = all(prefix).map(([name, value]) => [
+    name,
+    typeof value === "string" ? { text: value, at: 0, dirty: true } : value,
+  ]);
   drafts.value = Object.fromEntries(known);
   replaced.value = {};
 }
@@ -41,31 +44,46 @@ export const draftHead = (dialogId) => drafts.value[nameOf(dialogId, "reply")]?.
 export const draftSeen = (dialogId, mode) => drafts.peek()[nameOf(dialogId, mode)]?.seen ?? null;
 export const isKept = (dialogId, mode) => drafts.value[nameOf(dialogId, mode)]?.dirty === false;
 export const modeOf = (dialogId) => modes.value[dialogId] ?? "reply";
-export const setMode = (dialogId, mode) => { modes.value = { ...modes.value, [dialogId]: mode }; };
+export const setMode = (dialogId, mode) => {
+  modes.value = { ...modes.value, [dialogId]: mode };
+};
 
 function put(name, record) {
   const next = { ...drafts.value };
-  if (record && (holds(record) || record.dirty)) { next[name] = record; save(prefix + name, record); } else { delete next[name]; drop(prefix + name); }
+  if (record && (holds(record) || record.dirty)) {
+    next[name] = record;
+    save(prefix + name, record);
+  } else {
+    delete next[name];
+    drop(prefix + name);
+  }
   drafts.value = next;
 }
 
 // seen: passed with a returned text; the last message its author had seen.
-export const setDraft = (dialogId, mode, text, seen = null) => write(nameOf(dialogId, mode), { text: text.trim() ? text : "", ...(seen !== null && { seen }) });
+export const setDraft = (dialogId, mode, text, seen = null) =>
+  write(nameOf(dialogId, mode), { text: text.trim() ? text : "", ...(seen !== null && { seen }) });
 export const setDraftHead = (dialogId, head) => write(nameOf(dialogId, "reply"), { head });
 
 function write(name, patch) {
   const before = drafts.peek()[name];
   forgetReplaced(name);
   const record = { text: "", ...before, seen: seenBy(name, before), ...patch, at: before?.at ?? 0, dirty: true };
-  if (!holds(record) && !before?.at && !timers.has(name) && !sent.has(name)) { put(name, null); return; } // never saved to the server
+  if (!holds(record) && !before?.at && !timers.has(name) && !sent.has(name)) {
+    put(name, null);
+    return;
+  } // never saved to the server
   put(name, record);
   clearTimeout(timers.get(name));
-  timers.set(name, setTimeout(() => push(name), PAUSE));
+  timers.set(
+    name,
+    setTimeout(() => push(name), PAUSE),
+  );
 }
 
 function seenBy(name, before) {
   const id = Number(name.split(".")[0]);
-  const begun = before && holds(before) ? before.seen ?? null : null;
+  const begun = before && holds(before) ? (before.seen ?? null) : null;
   return begun === null ? seenNow(id) : seenWhileWriting(id, begun);
 }
 
@@ -91,7 +109,12 @@ async function push(name) {
   const what = contents(record);
   sent.set(name, { what, until: Date.now() + ECHO });
   try {
-    const { at } = await api("PUT", `/api/dialogs/${dialogId}/draft`, { mode, text: record.text, head: headIn(record), seen: record.seen ?? null });
+    const { at } = await api("PUT", `/api/dialogs/${dialogId}/draft`, {
+      mode,
+      text: record.text,
+      head: headIn(record),
+      seen: record.seen ?? null,
+    });
     kept(name, what, at);
   } catch (problem) {
     if (problem.status === 404) put(name, null);
@@ -122,14 +145,22 @@ function receive(dialogId, mode, theirs) {
   const last = sent.get(name);
   if (!theirs) {
     if (!ours || ours.dirty) return;
-    if (justSent(dialogId, mode)) { put(name, { ...ours, dirty: true }); push(name); return; } // started after the sent message
+    if (justSent(dialogId, mode)) {
+      put(name, { ...ours, dirty: true });
+      push(name);
+      return;
+    } // started after the sent message
     put(name, null);
     return;
   }
-  if (last?.what === contents(theirs)) { kept(name, last.what, theirs.at); return; }
+  if (last?.what === contents(theirs)) {
+    kept(name, last.what, theirs.at);
+    return;
+  }
   if (theirs.at <= (ours?.at ?? 0) || (ours?.dirty && ours.at)) return; // the local draft is newer, or is being typed now
   if (!ours && writtenIn(dialogId, mode, theirs.text)) return; // already on its way as a message
-  if (ours && holds(ours) && contents(ours) !== contents(theirs)) replaced.value = { ...replaced.value, [name]: { text: ours.text, head: headIn(ours), seen: ours.seen ?? null } };
+  if (ours && holds(ours) && contents(ours) !== contents(theirs))
+    replaced.value = { ...replaced.value, [name]: { text: ours.text, head: headIn(ours), seen: ours.seen ?? null } };
   put(name, { text: theirs.text, head: theirs.head, at: theirs.at, seen: theirs.seen ?? null, dirty: false });
 }
 
@@ -148,4 +179,6 @@ onSnapshot((data, { entered }) => {
 });
 onEntered(pushDrafts);
 onOnline(pushDrafts);
-onRows((rows) => { for (const entry of rows) if (entry.k === "draft") receiveDraft(entry.id, entry.row); });
+onRows((rows) => {
+  for (const entry of rows) if (entry.k === "draft") receiveDraft(entry.id, entry.row);
+});

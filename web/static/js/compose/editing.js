@@ -26,8 +26,15 @@ export function canEdit(message, dialog) {
   const can = channelOf(dialog)?.can ?? {};
   const reached = ["sent", "delivered", "read"].includes(message.delivery?.state);
   const young = !can.edit_hours || Date.now() - message.sent_at < can.edit_hours * HOUR;
-  return Boolean(can.edit && reached && young && message.author.operator_id === me.peek().id && !message.deleted_at
-    && message.content === "text" && (can.edit_files || !message.files?.length));
+  return Boolean(
+    can.edit &&
+    reached &&
+    young &&
+    message.author.operator_id === me.peek().id &&
+    !message.deleted_at &&
+    message.content === "text" &&
+    (can.edit_files || !message.files?.length),
+  );
 }
 
 // The conversation shows the state of the edit: requested, done or refused.

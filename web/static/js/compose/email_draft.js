@@ -3,7 +3,8 @@
 import { signal } from "@preact/signals";
 import { draftHead, setDraftHead } from "./drafts.js";
 
-const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i;
+const ADDRESS =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i;
 const MOST_COPIES = 20;
 
 const unfolded = signal({}); // dialog id -> whether empty Cc and Bcc fields are shown
@@ -19,7 +20,14 @@ export function setHead(id, { open, ...patch }) {
 // The fields were sent with the email.
 export const foldHead = (id) => setHead(id, { open: false });
 
-export const addressesIn = (typed) => [...new Set((typed ?? "").split(/[,;\s]+/).map((one) => one.trim().toLowerCase()).filter(Boolean))];
+export const addressesIn = (typed) => [
+  ...new Set(
+    (typed ?? "")
+      .split(/[,;\s]+/)
+      .map((one) => one.trim().toLowerCase())
+      .filter(Boolean),
+  ),
+];
 export const isAddress = (one) => one.length <= 254 && ADDRESS.test(one);
 
 // First field with an invalid value: {field, value}, or null.

@@ -12,7 +12,9 @@ export function insert(field, text) {
   type(field, text, field.selectionStart, field.selectionEnd);
 }
 
-export function replaceRange(field, from, to, text) { type(field, text, from, to); }
+export function replaceRange(field, from, to, text) {
+  type(field, text, from, to);
+}
 
 // Wrap the selection in marks, or insert empty marks around the caret; a second press removes them.
 export function wrap(field, mark) {
@@ -24,7 +26,10 @@ export function wrap(field, mark) {
     field.setSelectionRange(from - mark.length, to - mark.length);
     return;
   }
-  if (!chosen && value.slice(to, to + mark.length) === mark) { field.setSelectionRange(to + mark.length, to + mark.length); return; } // out of it
+  if (!chosen && value.slice(to, to + mark.length) === mark) {
+    field.setSelectionRange(to + mark.length, to + mark.length);
+    return;
+  } // out of it
   const before = chosen.slice(0, chosen.indexOf(inner));
   const after = chosen.slice(before.length + inner.length);
   type(field, `${before}${mark}${inner}${mark}${after}`, from, to);
@@ -43,7 +48,9 @@ export function list(field, numbered) {
   const rows = value.slice(from, to).split("\n");
   const wanted = numbered ? /^\d{1,4}\. / : /^[-•] /;
   const undo = rows.every((row) => wanted.test(row));
-  const made = rows.map((row, index) => (undo ? "" : numbered ? `${index + 1}. ` : "- ") + row.replace(ITEM, "")).join("\n");
+  const made = rows
+    .map((row, index) => (undo ? "" : numbered ? `${index + 1}. ` : "- ") + row.replace(ITEM, ""))
+    .join("\n");
   type(field, made, from, to);
 }
 
@@ -59,7 +66,10 @@ export function nextItem(field) {
   const from = value.lastIndexOf("\n", at - 1) + 1;
   const found = /^(- |• |(\d{1,4})\. )/.exec(value.slice(from, at));
   if (!found) return false;
-  if (from + found[0].length === at) { type(field, "", from, at); return true; }
+  if (from + found[0].length === at) {
+    type(field, "", from, at);
+    return true;
+  }
   insert(field, `\n${found[2] ? `${Number(found[2]) + 1}. ` : found[1]}`);
   return true;
 }

@@ -22,19 +22,26 @@ export function useCalls(field, active) {
     const to = field.current.selectionStart;
     const spaced = field.current.value[to] === " "; // mentioned in the middle of a sentence: do not add a second space
     replaceRange(field.current, begun.from, to, spaced ? `@${person.name}` : `@${person.name} `);
-    if (spaced) field.current.setSelectionRange(begun.from + person.name.length + 2, begun.from + person.name.length + 2);
+    if (spaced)
+      field.current.setSelectionRange(begun.from + person.name.length + 2, begun.from + person.name.length + 2);
     after.current = field.current.selectionStart;
     close();
   };
   const keys = (event) => {
     const same = after.current === field.current.selectionStart;
     after.current = -1;
-    if (event.key === " " && same) { event.preventDefault(); return true; } // it stands there already
+    if (event.key === " " && same) {
+      event.preventDefault();
+      return true;
+    } // it stands there already
     if (!list.length) return false;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) setAt((at + step + list.length) % list.length);
     else if ((event.key === "Enter" && !event.ctrlKey && !event.metaKey) || event.key === "Tab") pick(list[at]);
-    else if (event.key === "Escape") { event.stopPropagation(); close(); } else return false;
+    else if (event.key === "Escape") {
+      event.stopPropagation();
+      close();
+    } else return false;
     event.preventDefault();
     return true;
   };
@@ -43,6 +50,11 @@ export function useCalls(field, active) {
 
 export function CallMenu({ calls }) {
   if (!calls.list.length) return null;
-  return html`<div class="menu pop popcall" id="calls" role="listbox" aria-label=${t("Colleagues")}>${calls.list.map((person, index) => html`<button type="button" class=${index === calls.at ? "mi on" : "mi"} key=${person.id} id=${"call" + index} role="option" tabindex="-1"
-    aria-selected=${String(index === calls.at)} onPointerDown=${(event) => event.preventDefault()} onPointerMove=${() => calls.setAt(index)} onClick=${() => calls.pick(person)}><${Avatar} name=${person.name} size="sm" /><span class="cut">${person.name}</span></button>`)}</div>`;
+  return html`<div class="menu pop popcall" id="calls" role="listbox" aria-label=${t("Colleagues")}>${calls.list.map(
+    (
+      person,
+      index,
+    ) => html`<button type="button" class=${index === calls.at ? "mi on" : "mi"} key=${person.id} id=${"call" + index} role="option" tabindex="-1"
+    aria-selected=${String(index === calls.at)} onPointerDown=${(event) => event.preventDefault()} onPointerMove=${() => calls.setAt(index)} onClick=${() => calls.pick(person)}><${Avatar} name=${person.name} size="sm" /><span class="cut">${person.name}</span></button>`,
+  )}</div>`;
 }

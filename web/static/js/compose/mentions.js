@@ -24,6 +24,14 @@ export function beginning(text, caret) {
 
 export function matching(query) {
   const wanted = query.trim().toLocaleLowerCase();
-  const fits = ({ name }) => name.toLocaleLowerCase().startsWith(wanted) || name.toLocaleLowerCase().split(/\s+/).some((word) => word.startsWith(wanted));
-  return callable().filter(fits).sort((a, b) => a.name.localeCompare(b.name)).slice(0, 8);
+  const fits = ({ name }) =>
+    name.toLocaleLowerCase().startsWith(wanted) ||
+    name
+      .toLocaleLowerCase()
+      .split(/\s+/)
+      .some((word) => word.startsWith(wanted));
+  return callable()
+    .filter(fits)
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .slice(0, 8);
 }

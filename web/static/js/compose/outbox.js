@@ -34,15 +34,18 @@ export const pendingOf = (dialogId) => outbox.value.filter((entry) => entry.dial
 // Entries that wait for their author and are never sent automatically.
 export const isStuck = ({ phase }) => ["held", "refused", "stale"].includes(phase);
 export const stuckIn = (dialogId) => outbox.value.some((entry) => entry.dialog_id === dialogId && isStuck(entry));
-export const heldOf = (dialogId) => outbox.value.find((entry) => entry.dialog_id === dialogId && entry.phase === "held");
+export const heldOf = (dialogId) =>
+  outbox.value.find((entry) => entry.dialog_id === dialogId && entry.phase === "held");
 
 const delivered = new Map();
 const JUST_NOW = 5000;
 
-export const justSent = (dialogId, kind) => pendingOf(dialogId).some((entry) => entry.kind === kind)
-  || Date.now() - (delivered.get(`${dialogId}.${kind}`) ?? 0) < JUST_NOW;
+export const justSent = (dialogId, kind) =>
+  pendingOf(dialogId).some((entry) => entry.kind === kind) ||
+  Date.now() - (delivered.get(`${dialogId}.${kind}`) ?? 0) < JUST_NOW;
 
-export const writtenIn = (dialogId, kind, text) => pendingOf(dialogId).some((entry) => entry.kind === kind && entry.text === text.trim());
+export const writtenIn = (dialogId, kind, text) =>
+  pendingOf(dialogId).some((entry) => entry.kind === kind && entry.text === text.trim());
 
 // files: rows of finished uploads; their tokens outlive a reload with the text. more: what else the command says
 // (undo_ms, not_before, reply_to_no, letter, formatted, then, mentions). Returns the entry's key.
@@ -98,7 +101,14 @@ async function deliver(entry) {
   const { key, kind, text, seen } = entry;
   const files = (entry.files ?? []).map((file) => file.token);
   try {
-    const done = await api("POST", `/api/dialogs/${entry.dialog_id}/messages`, { ...stillAhead(entry.more), key, kind, text, seen, files });
+    const done = await api("POST", `/api/dialogs/${entry.dialog_id}/messages`, {
+      ...stillAhead(entry.more),
+      key,
+      kind,
+      text,
+      seen,
+      files,
+    });
     heardClock(done.message);
     nowPlanned(done.message);
     remember(key, done.message);
@@ -106,7 +116,9 @@ async function deliver(entry) {
     delivered.set(`${entry.dialog_id}.${kind}`, Date.now());
     discard(key);
     flush();
-  } catch (problem) { refused(entry, problem); }
+  } catch (problem) {
+    refused(entry, problem);
+  }
 }
 
 // A reply scheduled while offline is sent at once when its time has passed.
@@ -130,5 +142,7 @@ function refused(entry, problem) {
 onEntered(openOutbox);
 onOnline(flush);
 // Not after a failure: a send that fails at once would loop.
-setInterval(() => { if (outbox.value.some((entry) => entry.phase === "queued")) flush(); }, AGAIN_EVERY);
+setInterval(() => {
+  if (outbox.value.some((entry) => entry.phase === "queued")) flush();
+}, AGAIN_EVERY);
 window.addEventListener("online", flush);

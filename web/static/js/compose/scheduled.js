@@ -6,7 +6,8 @@ import { isPlanned } from "./undo_window.js";
 
 const held = signal({}); // dialog id -> {message id -> row}
 
-export const plannedIn = (dialog) => Object.values(held.value[dialog] ?? {}).sort((a, b) => a.delivery.not_before - b.delivery.not_before);
+export const plannedIn = (dialog) =>
+  Object.values(held.value[dialog] ?? {}).sort((a, b) => a.delivery.not_before - b.delivery.not_before);
 
 function put(row) {
   const rows = { ...held.peek()[row.dialog_id] };
@@ -16,12 +17,16 @@ function put(row) {
   held.value = { ...held.peek(), [row.dialog_id]: rows };
 }
 
-onRows((rows) => { for (const entry of rows) if (entry.k === "message") put(entry.row); });
+onRows((rows) => {
+  for (const entry of rows) if (entry.k === "message") put(entry.row);
+});
 export const nowPlanned = put;
 
 export async function loadPlanned(dialog) {
   try {
     const { messages } = await get(`/api/dialogs/${dialog}/planned`);
     held.value = { ...held.peek(), [dialog]: Object.fromEntries(messages.map((row) => [row.id, row])) };
-  } catch (problem) { if (!(problem instanceof Problem)) throw problem; } // the log shows them too
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+  } // the log shows them too
 }

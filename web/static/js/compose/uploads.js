@@ -29,17 +29,34 @@ function openUploads(operatorId) {
 const unfinished = () => `${prefix}unfinished`;
 
 function lostWithPage() {
-  try { return JSON.parse(sessionStorage.getItem(unfinished()) ?? "[]").map((entry) => ({ ...entry, state: "refused", code: entry.state === "refused" ? entry.code : "lost" })); } catch { return []; }
+  try {
+    return JSON.parse(sessionStorage.getItem(unfinished()) ?? "[]").map((entry) => ({
+      ...entry,
+      state: "refused",
+      code: entry.state === "refused" ? entry.code : "lost",
+    }));
+  } catch {
+    return [];
+  }
 }
 
 effect(() => {
   if (!uploads.value.length && !prefix) return;
-  const left = uploads.value.filter((entry) => entry.state !== "done").map(({ source: _source, share: _share, ...entry }) => entry);
-  try { sessionStorage.setItem(unfinished(), JSON.stringify(left)); } catch { /* a full store must not stop anybody */ }
+  const left = uploads.value
+    .filter((entry) => entry.state !== "done")
+    .map(({ source: _source, share: _share, ...entry }) => entry);
+  try {
+    sessionStorage.setItem(unfinished(), JSON.stringify(left));
+  } catch {
+    /* a full store must not stop anybody */
+  }
 });
 
-export const onArmed = (job) => { sendArmed = job; };
-export const uploadsOf = (dialogId, mode = "reply") => uploads.value.filter((entry) => entry.dialog_id === dialogId && (entry.mode ?? "reply") === mode);
+export const onArmed = (job) => {
+  sendArmed = job;
+};
+export const uploadsOf = (dialogId, mode = "reply") =>
+  uploads.value.filter((entry) => entry.dialog_id === dialogId && (entry.mode ?? "reply") === mode);
 export const onTheWay = (list) => list.some((entry) => entry.state === "waiting" || entry.state === "uploading");
 blocksReload(() => onTheWay(uploads.peek()));
 export const missingIn = (list) => list.filter((entry) => entry.state === "failed" || entry.state === "refused");
@@ -49,7 +66,18 @@ export function attach(dialogId, files, can, mode = "reply") {
   const limit = Math.min(can.max_file || SERVER_LIMIT, SERVER_LIMIT);
   let room = (can.max_files || 10) - uploadsOf(dialogId, mode).filter((entry) => entry.state !== "refused").length;
   const added = [...files].map((source) => {
-    const entry = { id: newKey(), dialog_id: dialogId, mode, name: source.name || "image.png", size: source.size, type: source.type, state: "waiting", share: 0, source, seen: seenNow(dialogId) };
+    const entry = {
+      id: newKey(),
+      dialog_id: dialogId,
+      mode,
+      name: source.name || "image.png",
+      size: source.size,
+      type: source.type,
+      state: "waiting",
+      share: 0,
+      source,
+      seen: seenNow(dialogId),
+    };
     if (source.size > limit) return { ...entry, state: "refused", code: "too-large", limit };
     if (!source.size) return { ...entry, state: "refused", code: "empty" };
     if (room <= 0) return { ...entry, state: "refused", code: "too-many", limit: can.max_files || 10 };
@@ -68,7 +96,11 @@ function change(id, patch) {
 function next() {
   if (session.peek() !== "in") return;
   const busy = uploads.peek().filter((entry) => entry.state === "uploading").length;
-  for (const entry of uploads.peek().filter((one) => one.state === "waiting").slice(0, Math.max(0, AT_ONCE - busy))) start(entry);
+  for (const entry of uploads
+    .peek()
+    .filter((one) => one.state === "waiting")
+    .slice(0, Math.max(0, AT_ONCE - busy)))
+    start(entry);
 }
 
 // XMLHttpRequest, because fetch does not report upload progress.
@@ -79,7 +111,9 @@ function start(entry) {
   request.open("POST", `/api/uploads?${new URLSearchParams({ name: entry.name })}`);
   request.setRequestHeader("Content-Type", entry.type || "application/octet-stream");
   request.responseType = "json";
-  request.upload.onprogress = (event) => { if (event.lengthComputable) change(entry.id, { share: Math.floor((event.loaded / event.total) * 100) }); };
+  request.upload.onprogress = (event) => {
+    if (event.lengthComputable) change(entry.id, { share: Math.floor((event.loaded / event.total) * 100) });
+  };
   request.onload = () => ended(entry, request.status, request.response);
   request.onerror = () => ended(entry, 0, null);
   request.send(entry.source);
@@ -91,11 +125,13 @@ function ended(entry, status, answer) {
   if (status === 201) {
     const done = change(entry.id, { state: "done", share: 100, file: answer.file, source: undefined });
     if (done) save(prefix + entry.id, done);
-  } else if (status === 413) change(entry.id, { state: "refused", code: "too-large", limit: answer?.limit ?? SERVER_LIMIT });
-  else change(entry.id, { state: "failed", code: status ? answer?.code ?? `http-${status}` : "offline" });
+  } else if (status === 413)
+    change(entry.id, { state: "refused", code: "too-large", limit: answer?.limit ?? SERVER_LIMIT });
+  else change(entry.id, { state: "failed", code: status ? (answer?.code ?? `http-${status}`) : "offline" });
   next();
   const { dialog_id: id, mode = "reply" } = uploads.peek().find((one) => one.id === entry.id) ?? entry;
-  if (asked.peek()[id]?.mode === mode && !onTheWay(uploadsOf(id, mode)) && !missingIn(uploadsOf(id, mode)).length) disarm(id);
+  if (asked.peek()[id]?.mode === mode && !onTheWay(uploadsOf(id, mode)) && !missingIn(uploadsOf(id, mode)).length)
+    disarm(id);
   settle(id, mode);
 }
 
@@ -110,7 +146,9 @@ function settle(dialogId, mode) {
 }
 
 // wanted: {mode, seen, how}
-export const arm = (dialogId, wanted) => { armed.value = { ...armed.value, [dialogId]: wanted }; };
+export const arm = (dialogId, wanted) => {
+  armed.value = { ...armed.value, [dialogId]: wanted };
+};
 
 export function disarm(dialogId) {
   for (const held of [armed, asked]) {
@@ -120,18 +158,22 @@ export function disarm(dialogId) {
   }
 }
 
-export const ask = (dialogId, wanted) => { asked.value = { ...asked.value, [dialogId]: wanted }; };
+export const ask = (dialogId, wanted) => {
+  asked.value = { ...asked.value, [dialogId]: wanted };
+};
 
 export function retryFailed(dialogId, mode) {
   disarm(dialogId);
-  for (const entry of uploadsOf(dialogId, mode)) if (entry.state === "failed") change(entry.id, { state: "waiting", code: undefined });
+  for (const entry of uploadsOf(dialogId, mode))
+    if (entry.state === "failed") change(entry.id, { state: "waiting", code: undefined });
   next();
 }
 
 // Move the uploads of a message that is sent to another dialog.
 export function moveUploads(from, to) {
   uploads.value = uploads.value.map((entry) => (entry.dialog_id === from ? { ...entry, dialog_id: to } : entry));
-  for (const entry of uploads.value) if (entry.dialog_id === to && entry.state === "done") save(prefix + entry.id, entry);
+  for (const entry of uploads.value)
+    if (entry.dialog_id === to && entry.state === "done") save(prefix + entry.id, entry);
 }
 
 export function dropMissing(dialogId, mode) {
@@ -144,7 +186,8 @@ export function retryUpload(id) {
 }
 
 function resumeUploads() {
-  for (const entry of uploads.peek()) if (entry.state === "failed" && entry.code === "offline") change(entry.id, { state: "waiting" });
+  for (const entry of uploads.peek())
+    if (entry.state === "failed" && entry.code === "offline") change(entry.id, { state: "waiting" });
   next();
 }
 
@@ -154,7 +197,8 @@ export function removeUpload(id) {
   requests.delete(id);
   drop(prefix + id);
   uploads.value = uploads.value.filter((one) => one.id !== id);
-  if (!missingIn(uploadsOf(entry.dialog_id, entry.mode ?? "reply")).length && asked.peek()[entry.dialog_id]) disarm(entry.dialog_id);
+  if (!missingIn(uploadsOf(entry.dialog_id, entry.mode ?? "reply")).length && asked.peek()[entry.dialog_id])
+    disarm(entry.dialog_id);
   if (entry.file) fetch(`/api/uploads/${entry.file.token}`, { method: "DELETE" }).catch(() => {}); // else forgotten within a day
   next();
   settle(entry.dialog_id, entry.mode);
@@ -170,9 +214,27 @@ export function takeUploads(dialogId, mode) {
 
 // Return uploads to the composer when an unsent message is edited. gone: uploads the server no longer has.
 export function giveBack(dialogId, files, mode = "reply", seen = null, gone = []) {
-  const entries = files.map((file) => ({ id: newKey(), dialog_id: dialogId, mode, name: file.name, size: file.size, state: "done", share: 100, file, seen }));
+  const entries = files.map((file) => ({
+    id: newKey(),
+    dialog_id: dialogId,
+    mode,
+    name: file.name,
+    size: file.size,
+    state: "done",
+    share: 100,
+    file,
+    seen,
+  }));
   for (const entry of entries) save(prefix + entry.id, entry);
-  const lost = gone.map((file) => ({ id: newKey(), dialog_id: dialogId, mode, name: file.name, size: file.size, state: "refused", code: "gone" }));
+  const lost = gone.map((file) => ({
+    id: newKey(),
+    dialog_id: dialogId,
+    mode,
+    name: file.name,
+    size: file.size,
+    state: "refused",
+    code: "gone",
+  }));
   uploads.value = [...uploads.value, ...entries, ...lost];
 }
 

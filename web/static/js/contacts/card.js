@@ -24,11 +24,19 @@ export function Card() {
 }
 
 function Panel({ open, busy, children }) {
-  const hide = () => { if (open) drawer.value = false; else cardHidden.value = true; };
+  const hide = () => {
+    if (open) drawer.value = false;
+    else cardHidden.value = true;
+  };
   return html`${open && html`<${DrawerFocus} />`}<aside class=${open ? "ccard drawer" : "ccard"} id="card" tabindex="-1" aria-label=${t("Client card")} aria-busy=${busy ? "true" : null} onKeyDown=${open ? keepInside : null}>
     <div class="phead"><h2 class="t13 b6 grow">${t("Client")}</h2><button type="button" class="ib small" aria-label=${t("Hide the card")} title=${t("Hide the card") + "  ]"} onClick=${hide}><${Icon} name=${open ? "x" : "panel-right"} size="m" /></button></div>
     <div class="scroll" role="group" tabindex="0" aria-label=${t("Client details")}>${children}</div></aside>
-    ${open && html`<div class="dscrim" aria-hidden="true" onClick=${() => { drawer.value = false; }}></div>`}`;
+    ${
+      open &&
+      html`<div class="dscrim" aria-hidden="true" onClick=${() => {
+        drawer.value = false;
+      }}></div>`
+    }`;
 }
 
 function DrawerFocus() {
@@ -39,15 +47,22 @@ function DrawerFocus() {
 
 function Inside({ dialog, contact }) {
   const name = contact?.name ?? dialog.name;
-  return html`<div class="cc-top"><${Avatar} name=${name} face=${dialog.avatar} size="lg" /><div class="grow">${contact
+  return html`<div class="cc-top"><${Avatar} name=${name} face=${dialog.avatar} size="lg" /><div class="grow">${
+    contact
       ? html`<${Editable} key=${contact.id} value=${contact.name} label=${t("Client name")} save=${(text) => saveContact(contact, { name: text })} needed head /><p class="t12 dim">${t("Client since {date}", { date: date(contact.created_at) })}</p>`
-      : html`<h3 class="b6 t16 cut">${name}</h3><${Line} width=${60} />`}</div></div>
+      : html`<h3 class="b6 t16 cut">${name}</h3><${Line} width=${60} />`
+  }</div></div>
     ${contact ? html`<${Contacts} contact=${contact} dialog=${dialog} /><${History} contact=${contact} /><${Note} contact=${contact} />` : html`<div class="sks">${[100, 76, 88, 52].map((width) => html`<${Line} width=${width} />`)}</div>`}`;
 }
 
 const folded = (name) => localStorage.getItem("okno.fold." + name) === "1";
 
-const Section = ({ name, title, count, children }) => html`<details class="sect" open=${!folded(name)} onToggle=${(event) => localStorage.setItem("okno.fold." + name, event.currentTarget.open ? "0" : "1")}>
+const Section = ({
+  name,
+  title,
+  count,
+  children,
+}) => html`<details class="sect" open=${!folded(name)} onToggle=${(event) => localStorage.setItem("okno.fold." + name, event.currentTarget.open ? "0" : "1")}>
   <summary>${title} ${count > 0 && html`<span class="n">${count}</span>`} <${Icon} name="chevron-down" size="s" /></summary>${children}</details>`;
 
 function Contacts({ contact, dialog }) {
@@ -59,18 +74,23 @@ function Contacts({ contact, dialog }) {
 }
 
 // All conversations with this client, newest first: {dialog, episode}.
-export const pastOf = (contact) => contact.dialogs.flatMap((dialog) => dialog.episodes.map((episode) => ({ dialog, episode }))).sort((a, b) => b.episode.opened_at - a.episode.opened_at);
+export const pastOf = (contact) =>
+  contact.dialogs
+    .flatMap((dialog) => dialog.episodes.map((episode) => ({ dialog, episode })))
+    .sort((a, b) => b.episode.opened_at - a.episode.opened_at);
 
 function History({ contact }) {
   const rows = pastOf(contact);
-  return html`<${Section} name="dialogs" title=${t("All conversations")} count=${rows.length}>${rows.map(({ dialog, episode }) => html`<a class="crow" key=${episode.number} href=${inboxPath(route.value.view, dialog.id)}>
-    <${Badge} kind=${dialog.kind} named /><span class="grow"><span class="cut">${episode.title || channelName(dialog)}</span><span class="t12 dim cut">${facts(episode)}</span>${dialog.id === route.value.dialog && episode.state === "open" ? html`<span class="vh">${t("current")}</span>` : null}</span></a>`)}
+  return html`<${Section} name="dialogs" title=${t("All conversations")} count=${rows.length}>${rows.map(
+    ({ dialog, episode }) => html`<a class="crow" key=${episode.number} href=${inboxPath(route.value.view, dialog.id)}>
+    <${Badge} kind=${dialog.kind} named /><span class="grow"><span class="cut">${episode.title || channelName(dialog)}</span><span class="t12 dim cut">${facts(episode)}</span>${dialog.id === route.value.dialog && episode.state === "open" ? html`<span class="vh">${t("current")}</span>` : null}</span></a>`,
+  )}
     <a class="link t13 addaddr hrow tight" href=${clientPath(contact.id)}><${Icon} name="history" size="s" />${t("Full history")}</a><//>`;
 }
 
 export function facts(episode) {
   const open = episode.state === "open";
-  const who = open ? episode.assignee_id : episode.closed_by ?? episode.assignee_id;
+  const who = open ? episode.assignee_id : (episode.closed_by ?? episode.assignee_id);
   return [
     t("No. {number}", { number: number(episode.number) }),
     dayWord(open ? episode.opened_at : episode.closed_at, now.value),
@@ -87,24 +107,50 @@ function Editable({ value, label, save, empty, long, head, needed }) {
   const [draft, setDraft] = useState(null);
   const field = useRef(null);
   const button = useRef(null);
-  useLayoutEffect(() => { if (draft !== null) field.current?.focus(); }, [draft !== null]); // before the next key press
-  const leave = () => { setDraft(null); requestAnimationFrame(() => button.current?.focus()); };
+  useLayoutEffect(() => {
+    if (draft !== null) field.current?.focus();
+  }, [draft !== null]); // before the next key press
+  const leave = () => {
+    setDraft(null);
+    requestAnimationFrame(() => button.current?.focus());
+  };
   const commit = async () => {
     const text = (draft ?? "").trim();
     setDraft(null);
     if (text === value || (needed && !text)) return;
-    try { await save(text); } catch (problem) { complain(words(problem)); }
+    try {
+      await save(text);
+    } catch (problem) {
+      complain(words(problem));
+    }
   };
   const keys = (event) => {
     event.stopPropagation();
-    if (event.key === "Escape") { event.preventDefault(); leave(); }
-    if (event.key === "Enter" && (!long || event.ctrlKey || event.metaKey)) { event.preventDefault(); commit(); requestAnimationFrame(() => button.current?.focus()); }
+    if (event.key === "Escape") {
+      event.preventDefault();
+      leave();
+    }
+    if (event.key === "Enter" && (!long || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      commit();
+      requestAnimationFrame(() => button.current?.focus());
+    }
   };
   if (draft !== null) {
-    const parts = { class: "input", ref: field, value: draft, "aria-label": label, onInput: (event) => setDraft(event.target.value), onKeyDown: keys, onBlur: commit };
+    const parts = {
+      class: "input",
+      ref: field,
+      value: draft,
+      "aria-label": label,
+      onInput: (event) => setDraft(event.target.value),
+      onKeyDown: keys,
+      onBlur: commit,
+    };
     return long ? html`<textarea rows="4" ...${parts}></textarea>` : html`<input ...${parts} />`;
   }
-  const shown = value ? html`<span class=${long ? "notetext" : "cut"}>${value}</span>` : html`<span class="dim">${empty}</span>`;
+  const shown = value
+    ? html`<span class=${long ? "notetext" : "cut"}>${value}</span>`
+    : html`<span class="dim">${empty}</span>`;
   const edit = html`<button type="button" class=${long ? "editable t13 mut" : "editable"} ref=${button} aria-label=${value ? t("{label}: {value}. Edit", { label, value }) : label} title=${t("Edit")} onClick=${() => setDraft(value)}>${shown}</button>`;
   return head ? html`<h3 class="b6 t16">${edit}</h3>` : edit;
 }

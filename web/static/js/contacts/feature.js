@@ -20,8 +20,26 @@ function toggleCard() {
   else drawer.value = !drawer.value;
 }
 
-register({ id: "card", group: "everywhere", label: () => t("Show or hide the client card"), icon: "panel-right", key: "BracketRight", when: hasDialog, run: toggleCard });
+register({
+  id: "card",
+  group: "everywhere",
+  label: () => t("Show or hide the client card"),
+  icon: "panel-right",
+  key: "BracketRight",
+  when: hasDialog,
+  run: toggleCard,
+});
 registerPage({ page: "clients", path: "/clients", title: () => t("Client"), view: Client });
 registerTalkItem({ id: "find", icon: "search", label: () => t("Find in the conversation"), run: openFind });
-registerTalkItem({ id: "history", icon: "history", label: () => t("Full history"), run: (dialog) => go(clientPath(dialog.contact_id)) });
-registerTalkItem({ id: "print", icon: "file-text", label: () => t("Print the conversation"), run: (dialog) => window.open(exportPath(dialog.contact_id, { format: "html", printed: 1 }), "_blank", "noopener") });
+registerTalkItem({
+  id: "history",
+  icon: "history",
+  label: () => t("Full history"),
+  run: (dialog) => go(clientPath(dialog.contact_id)),
+});
+registerTalkItem({
+  id: "print",
+  icon: "file-text",
+  label: () => t("Print the conversation"),
+  run: (dialog) => window.open(exportPath(dialog.contact_id, { format: "html", printed: 1 }), "_blank", "noopener"),
+});

@@ -22,14 +22,29 @@ export function Client() {
   const { id } = route.value;
   const [contact, setContact] = useState(null);
   const [problem, setProblem] = useState(null);
-  const load = () => { setProblem(null); get(`/api/contacts/${id}`).then((page) => setContact(page.contact), setProblem); };
-  useEffect(() => { setContact(null); if (id) load(); else setProblem(new Problem(404, "not-found")); }, [id]);
+  const load = () => {
+    setProblem(null);
+    get(`/api/contacts/${id}`).then((page) => setContact(page.contact), setProblem);
+  };
+  useEffect(() => {
+    setContact(null);
+    if (id) load();
+    else setProblem(new Problem(404, "not-found"));
+  }, [id]);
   const late = useAfter(150, !contact && !problem);
   return html`<main class="main page client" id="main" tabindex="-1"><header class="pagehead clhead"><a class="ib" href=${lastInbox()} aria-label=${t("Back")}><${Icon} name="arrow-left" /></a>
-      ${contact ? html`<${Avatar} name=${contact.name} size="lg" /><div class="grow"><h1 class="head2 cut">${contact.name}</h1><p class="t12 mut">${t("Client since {date}", { date: date(contact.created_at) })}</p></div><${Take} id=${contact.id} />`
-        : html`<h1 class="head2 grow">${t("Client")}</h1>`}</header>
-    ${problem ? html`<${Empty} icon=${problem.status === 404 ? "lock" : "unplug"} title=${problem.status === 404 ? t("Client not found") : t("Could not load the page")} text=${words(problem)}>${problem.status !== 404 && html`<button type="button" class="btn" onClick=${load}>${t("Retry")}</button>`}<//>`
-      : contact ? html`<div class="clbody"><${Facts} contact=${contact} /><${History} key=${contact.id} contact=${contact} /></div>` : late && html`<p class="t13 mut clwait">${t("Loading…")}</p>`}</main>`;
+      ${
+        contact
+          ? html`<${Avatar} name=${contact.name} size="lg" /><div class="grow"><h1 class="head2 cut">${contact.name}</h1><p class="t12 mut">${t("Client since {date}", { date: date(contact.created_at) })}</p></div><${Take} id=${contact.id} />`
+          : html`<h1 class="head2 grow">${t("Client")}</h1>`
+      }</header>
+    ${
+      problem
+        ? html`<${Empty} icon=${problem.status === 404 ? "lock" : "unplug"} title=${problem.status === 404 ? t("Client not found") : t("Could not load the page")} text=${words(problem)}>${problem.status !== 404 && html`<button type="button" class="btn" onClick=${load}>${t("Retry")}</button>`}<//>`
+        : contact
+          ? html`<div class="clbody"><${Facts} contact=${contact} /><${History} key=${contact.id} contact=${contact} /></div>`
+          : late && html`<p class="t13 mut clwait">${t("Loading…")}</p>`
+    }</main>`;
 }
 
 // Export and print buttons.
@@ -54,26 +69,53 @@ function History({ contact }) {
   const asked = useRef(0);
   const load = (before) => {
     const turn = ++asked.current;
-    const query = new URLSearchParams({ events: events ? "1" : "0", ...(channel ? { channel } : {}), ...(before ? { before } : {}) });
+    const query = new URLSearchParams({
+      events: events ? "1" : "0",
+      ...(channel ? { channel } : {}),
+      ...(before ? { before } : {}),
+    });
     get(`/api/contacts/${contact.id}/history?${query}`).then(
-      (answer) => { if (turn === asked.current) setPage((old) => ({ items: before ? [...old.items, ...answer.items] : answer.items, next: answer.next, loaded: true, problem: null })); },
-      (problem) => { if (turn === asked.current) setPage((old) => ({ ...old, problem })); },
+      (answer) => {
+        if (turn === asked.current)
+          setPage((old) => ({
+            items: before ? [...old.items, ...answer.items] : answer.items,
+            next: answer.next,
+            loaded: true,
+            problem: null,
+          }));
+      },
+      (problem) => {
+        if (turn === asked.current) setPage((old) => ({ ...old, problem }));
+      },
     );
   };
-  useEffect(() => { setPage({ items: [], next: null, loaded: false, problem: null }); load(null); }, [channel, events]);
+  useEffect(() => {
+    setPage({ items: [], next: null, loaded: false, problem: null });
+    load(null);
+  }, [channel, events]);
   const known = [...new Map(contact.dialogs.map((dialog) => [dialog.channel_id, dialog.kind]))];
   return html`<section class="clpast" aria-label=${t("Full history")}><div class="clbar"><h2 class="t13 b6">${t("Full history")}</h2>
-      ${known.length > 1 && html`<div class="hrow wrap" role="group" aria-label=${t("Channel")}><button type="button" class="chip" aria-pressed=${String(channel === null)} onClick=${() => setChannel(null)}>${t("All channels")}</button>
-        ${known.map(([id, kind]) => html`<button type="button" class="chip" key=${id} aria-pressed=${String(channel === id)} onClick=${() => setChannel(id)}><${Badge} kind=${kind} />${channels.value[id]?.name ?? kindName(kind)}</button>`)}</div>`}
+      ${
+        known.length > 1 &&
+        html`<div class="hrow wrap" role="group" aria-label=${t("Channel")}><button type="button" class="chip" aria-pressed=${String(channel === null)} onClick=${() => setChannel(null)}>${t("All channels")}</button>
+        ${known.map(([id, kind]) => html`<button type="button" class="chip" key=${id} aria-pressed=${String(channel === id)} onClick=${() => setChannel(id)}><${Badge} kind=${kind} />${channels.value[id]?.name ?? kindName(kind)}</button>`)}</div>`
+      }
       <label class="hrow end t13"><input type="checkbox" class="check" checked=${events} onChange=${(event) => setEvents(event.target.checked)} />${t("Notes and events")}</label></div>
     <div class="clscroll" role="group" tabindex="0" aria-label=${t("Full history")}>${page.items.length > 0 && html`<ol class="cllog">${rows(page.items, contact)}</ol>`}
       ${page.loaded && !page.items.length && html`<${Empty} icon="inbox" title=${t("No messages yet")} />`}
-      ${page.problem ? html`<p class="t13 clmore">${words(page.problem)} <button type="button" class="btn small" onClick=${() => load(page.items.at(-1)?.message.id ?? null)}>${t("Retry")}</button></p>`
-        : page.next ? html`<p class="clmore"><button type="button" class="btn small" onClick=${() => load(page.next)}>${t("Show older ones")}</button></p>` : null}</div></section>`;
+      ${
+        page.problem
+          ? html`<p class="t13 clmore">${words(page.problem)} <button type="button" class="btn small" onClick=${() => load(page.items.at(-1)?.message.id ?? null)}>${t("Retry")}</button></p>`
+          : page.next
+            ? html`<p class="clmore"><button type="button" class="btn small" onClick=${() => load(page.next)}>${t("Show older ones")}</button></p>`
+            : null
+      }</div></section>`;
 }
 
 function rows(items, contact) {
-  const episodes = new Map(contact.dialogs.flatMap((dialog) => dialog.episodes.map((episode) => [episode.number, { ...episode, dialog }])));
+  const episodes = new Map(
+    contact.dialogs.flatMap((dialog) => dialog.episodes.map((episode) => [episode.number, { ...episode, dialog }])),
+  );
   const list = [];
   items.forEach(({ episode: no, message }, index) => {
     const episode = episodes.get(no);
@@ -87,8 +129,13 @@ function rows(items, contact) {
 }
 
 function Line({ message, kind, contact }) {
-  if (message.kind === "system") return html`<li class="clline sys"><span class="t12 mut">${systemText(message)} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
-  const who = message.author.operator_id ? operatorName(message.author.operator_id) : message.kind === "in" && contact.kind === "person" ? contact.name : message.author.name || t("Sent outside Okno");
+  if (message.kind === "system")
+    return html`<li class="clline sys"><span class="t12 mut">${systemText(message)} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
+  const who = message.author.operator_id
+    ? operatorName(message.author.operator_id)
+    : message.kind === "in" && contact.kind === "person"
+      ? contact.name
+      : message.author.name || t("Sent outside Okno");
   return html`<li class=${`clline ${message.kind}`}>${message.kind === "note" ? html`<span class="nic"><${Icon} name="lock" size="m" /></span>` : html`<${Badge} kind=${kind} named />`}
     <div class="grow"><span class="t12"><b class="b6">${who}</b> <a class="mut" href=${new URL(linkTo(message)).pathname + new URL(linkTo(message)).search} title=${fullTime(message.sent_at)}>${time(message.created_at)}</a>${message.deleted_at ? html` · ${t("The message was deleted")}` : null}${message.delivery && isPlanned(message) ? html` · ${t("Scheduled for {when}", { when: whenWords(leavesAt(message)) })}` : null}</span>
       <div class="clsaid"><${Body} message=${message} client=${contact.id} /></div></div></li>`;

@@ -22,18 +22,38 @@ export function Voice({ file, data }) {
   const [rate, setRate] = useState(speed);
   const [open, setOpen] = useState(false);
   const bars = useBars(file, data.waveform, sound);
-  useEffect(() => () => { if (playing === sound.current) playing = null; }, []);
+  useEffect(
+    () => () => {
+      if (playing === sound.current) playing = null;
+    },
+    [],
+  );
   const toggle = () => {
     const player = sound.current;
-    if (!player.paused) { player.pause(); return; }
+    if (!player.paused) {
+      player.pause();
+      return;
+    }
     if (playing && playing !== player) playing.pause();
     playing = player;
     player.playbackRate = speed;
     player.play().catch(() => setState((old) => ({ ...old, failed: true, on: false })));
   };
-  const faster = () => { speed = SPEEDS[(SPEEDS.indexOf(rate) + 1) % SPEEDS.length]; sound.current.playbackRate = speed; setRate(speed); };
-  const moved = ({ target }) => setState((old) => ({ ...old, at: target.currentTime, whole: Number.isFinite(target.duration) ? target.duration : old.whole }));
-  const seek = (share) => { const { whole } = state; if (whole) sound.current.currentTime = share * whole; };
+  const faster = () => {
+    speed = SPEEDS[(SPEEDS.indexOf(rate) + 1) % SPEEDS.length];
+    sound.current.playbackRate = speed;
+    setRate(speed);
+  };
+  const moved = ({ target }) =>
+    setState((old) => ({
+      ...old,
+      at: target.currentTime,
+      whole: Number.isFinite(target.duration) ? target.duration : old.whole,
+    }));
+  const seek = (share) => {
+    const { whole } = state;
+    if (whole) sound.current.currentTime = share * whole;
+  };
   const name = file.kind === "voice" ? t("Voice message") : file.name || t("Audio");
   return html`<div class="voice" data-playing=${String(state.on)}><audio ref=${sound} src=${media(file)} preload="none" onPlay=${() => setState((old) => ({ ...old, on: true, failed: false }))} onPause=${() => setState((old) => ({ ...old, on: false }))}
       onTimeUpdate=${moved} onLoadedMetadata=${moved} onError=${() => setState((old) => ({ ...old, failed: true, on: false }))}></audio>
@@ -47,7 +67,10 @@ export function Voice({ file, data }) {
 }
 
 function Wave({ bars, share, seek, label, at, whole }) {
-  const pressed = (event) => { const box = event.currentTarget.getBoundingClientRect(); seek(Math.max(0, Math.min(1, (event.clientX - box.left) / box.width))); };
+  const pressed = (event) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    seek(Math.max(0, Math.min(1, (event.clientX - box.left) / box.width)));
+  };
   const keys = (event) => {
     const by = { ArrowLeft: -5, ArrowRight: 5 }[event.key];
     if (!by || !whole) return;
@@ -57,23 +80,27 @@ function Wave({ bars, share, seek, label, at, whole }) {
   };
   const top = Math.max(1, ...bars);
   return html`<span class="wvbox" role="slider" tabindex="0" aria-label=${label} aria-valuemin="0" aria-valuemax=${Math.round(whole)} aria-valuenow=${Math.round(at)} aria-valuetext=${`${length(at)} / ${length(whole)}`} onPointerDown=${pressed} onKeyDown=${keys}>
-    <svg class="wv" viewBox=${`0 0 ${BARS * 4} 24`} preserveAspectRatio="none" aria-hidden="true">${bars.map((loud, index) => {
-      const high = 3 + (loud / top) * 19;
-      return html`<rect class=${(index + 0.5) / BARS <= share ? "on" : ""} x=${index * 4} y=${12 - high / 2} width="2.4" height=${high} rx="1.2" />`;
-    })}</svg></span>`;
+    <svg class="wv" viewBox=${`0 0 ${BARS * 4} 24`} preserveAspectRatio="none" aria-hidden="true">${bars.map(
+      (loud, index) => {
+        const high = 3 + (loud / top) * 19;
+        return html`<rect class=${(index + 0.5) / BARS <= share ? "on" : ""} x=${index * 4} y=${12 - high / 2} width="2.4" height=${high} rx="1.2" />`;
+      },
+    )}</svg></span>`;
 }
 
 const FLAT = new Array(BARS).fill(0);
 
 // Waveform from the platform, or computed from the audio when it becomes visible.
 function useBars(file, given, sound) {
-  const [bars, setBars] = useState(() => (given?.length ? squeezed(given) : shapes.get(file.token) ?? FLAT));
+  const [bars, setBars] = useState(() => (given?.length ? squeezed(given) : (shapes.get(file.token) ?? FLAT)));
   useEffect(() => {
     if (bars !== FLAT || !file.size || file.size > DECODED || !window.IntersectionObserver) return undefined;
     const watch = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       watch.disconnect();
-      shapeOf(file).then((found) => { if (found) setBars(found); });
+      shapeOf(file).then((found) => {
+        if (found) setBars(found);
+      });
     });
     watch.observe(sound.current.parentElement);
     return () => watch.disconnect();
@@ -81,7 +108,16 @@ function useBars(file, given, sound) {
   return bars;
 }
 
-const squeezed = (levels) => Array.from({ length: BARS }, (_, index) => Math.max(0, ...levels.slice(Math.floor((index * levels.length) / BARS), Math.max(Math.floor((index * levels.length) / BARS) + 1, Math.floor(((index + 1) * levels.length) / BARS)))));
+const squeezed = (levels) =>
+  Array.from({ length: BARS }, (_, index) =>
+    Math.max(
+      0,
+      ...levels.slice(
+        Math.floor((index * levels.length) / BARS),
+        Math.max(Math.floor((index * levels.length) / BARS) + 1, Math.floor(((index + 1) * levels.length) / BARS)),
+      ),
+    ),
+  );
 
 async function shapeOf(file) {
   try {
@@ -93,7 +129,9 @@ async function shapeOf(file) {
     const bars = Array.from({ length: BARS }, (_, index) => loudest(channel, index * step, step));
     shapes.set(file.token, bars);
     return bars;
-  } catch { return null; } // unsupported audio: a flat line and a download link
+  } catch {
+    return null;
+  } // unsupported audio: a flat line and a download link
 }
 
 function loudest(channel, from, step) {

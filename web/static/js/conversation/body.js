@@ -17,17 +17,31 @@ import { Voice } from "./audio.js";
 export function Body({ message, mail, client }) {
   if (message.letter) return html`<${Letter} message=${message} />`;
   const inside = html`<${Inside} message=${message} mail=${mail} client=${client} />`;
-  return message.data.forwarded_from && !message.data.forwards ? html`<${Forwarded} data=${message.data}>${inside}<//>` : inside;
+  return message.data.forwarded_from && !message.data.forwards
+    ? html`<${Forwarded} data=${message.data}>${inside}<//>`
+    : inside;
 }
 
 export function Words({ message }) {
   const { data } = message;
-  const text = data.forwards || data.posts ? data.own ?? "" : message.text;
-  return text ? html`<${Said} text=${text} looks=${data.entities} names=${(data.mentions ?? []).map(operatorName)} />` : null;
+  const text = data.forwards || data.posts ? (data.own ?? "") : message.text;
+  return text
+    ? html`<${Said} text=${text} looks=${data.entities} names=${(data.mentions ?? []).map(operatorName)} />`
+    : null;
 }
 
-const isSound = (file) => file.state === "ready" && ["voice", "audio"].includes(file.kind) && /^audio\//.test(file.media_type);
-const KINDS = { location: Place, venue: Place, contact: Contact, poll: Poll, dice: Dice, story: Named, game: Named, invoice: Named };
+const isSound = (file) =>
+  file.state === "ready" && ["voice", "audio"].includes(file.kind) && /^audio\//.test(file.media_type);
+const KINDS = {
+  location: Place,
+  venue: Place,
+  contact: Contact,
+  poll: Poll,
+  dice: Dice,
+  story: Named,
+  game: Named,
+  invoice: Named,
+};
 
 function Inside({ message, mail, client }) {
   const { content, data } = message;
@@ -40,13 +54,16 @@ function Inside({ message, mail, client }) {
   }
   const Kind = KINDS[content];
   if (Kind && Kind.knows(data)) return html`<${Kind} message=${message} client=${client} />${words}`;
-  if (content === "text") return html`${brought}${words}${!mail && mayHaveCard(message) && html`<${LinkCard} key=${`${message.id}:${message.version}`} message=${message} />`}`;
+  if (content === "text")
+    return html`${brought}${words}${!mail && mayHaveCard(message) && html`<${LinkCard} key=${`${message.id}:${message.version}`} message=${message} />`}`;
   return html`<${Strange} message=${message} />${words}`;
 }
 
 // Message of an unknown kind, or one that could not be parsed: its name and a link to the original.
 function Strange({ message }) {
-  const original = message.has_original ? html`<a class="link t13" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>` : null;
+  const original = message.has_original
+    ? html`<a class="link t13" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>`
+    : null;
   if (message.content === "unreadable") {
     return html`<div class="raw"><span class="hrow"><${Icon} name="triangle-alert" size="m" /><b class="b6">${t("Could not be read; the original is attached")}</b></span>${original}</div>`;
   }

@@ -28,10 +28,16 @@ export function Contact({ message, client }) {
   const { data } = message;
   const contact = client && state.value.contacts[client];
   const [busy, setBusy] = useState(false);
-  const known = contact?.identities.some((one) => one.kind === "phone" && digits(one.external_id) === digits(data.phone));
+  const known = contact?.identities.some(
+    (one) => one.kind === "phone" && digits(one.external_id) === digits(data.phone),
+  );
   const add = async () => {
     setBusy(true);
-    try { await addIdentity(contact, "phone", data.phone); } catch (problem) { complain(words(problem)); }
+    try {
+      await addIdentity(contact, "phone", data.phone);
+    } catch (problem) {
+      complain(words(problem));
+    }
     setBusy(false);
   };
   return html`<div class="vc"><${Avatar} name=${data.name || data.phone} /><span class="grow"><b class="b5 blk cut">${data.name || contentName("contact")}</b>${data.phone && html`<span class="t12 dim num">${data.phone}</span>`}</span></div>
@@ -45,8 +51,13 @@ export function Poll({ message }) {
   const whole = votes.reduce((sum, one) => sum + one, 0);
   const share = (index) => (whole ? Math.round(((votes[index] ?? 0) / whole) * 100) : null);
   return html`<b class="b6 blk">${question}</b><span class="t12 dim blk">${anonymous ? t("Anonymous poll") : t("Poll")}${whole > 0 && ` · ${n("{n} vote when it was sent", "{n} votes when it was sent", whole)}`}</span>
-    <ul class="poll">${(options ?? []).map((text, index) => html`<li key=${index}><span class="hrow"><span class="grow">${text}</span>${share(index) !== null && html`<span class="num">${share(index)} %</span>`}</span>
-      ${share(index) !== null && html`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="bg" width="100" height="4" rx="2" /><rect class="fg" width=${share(index)} height="4" rx="2" /></svg>`}</li>`)}</ul>`;
+    <ul class="poll">${(options ?? []).map(
+      (
+        text,
+        index,
+      ) => html`<li key=${index}><span class="hrow"><span class="grow">${text}</span>${share(index) !== null && html`<span class="num">${share(index)} %</span>`}</span>
+      ${share(index) !== null && html`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="bg" width="100" height="4" rx="2" /><rect class="fg" width=${share(index)} height="4" rx="2" /></svg>`}</li>`,
+    )}</ul>`;
 }
 Poll.knows = (data) => Boolean(data.question);
 

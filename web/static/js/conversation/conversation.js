@@ -23,7 +23,8 @@ import { SnoozeStrip } from "../workflow/snooze.js";
 
 export function Talk() {
   const { dialog: id } = route.value;
-  if (!id) return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("No conversation selected")}><${Banners} /><${Nothing} /></section>`;
+  if (!id)
+    return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("No conversation selected")}><${Banners} /><${Nothing} /></section>`;
   const dialog = dialogs.value[id];
   const failed = work.value[`dialog:${id}`]?.problem;
   if (failed && !logs.value[id]?.loaded) return html`<${NotOpened} id=${id} dialog=${dialog} problem=${failed} />`;
@@ -43,7 +44,8 @@ function Back() {
 }
 
 function Head({ dialog }) {
-  if (!dialog) return html`<header class="thead"><${Back} /><div class="grow"><h2 class="cut">${t("Conversation")}</h2></div></header>`;
+  if (!dialog)
+    return html`<header class="thead"><${Back} /><div class="grow"><h2 class="cut">${t("Conversation")}</h2></div></header>`;
   return html`<header class="thead"><${Back} /><span class="only-wide"><${Avatar} name=${dialog.name} face=${dialog.avatar}><${Badge} kind=${dialog.kind} /><//></span>
     <div class="grow"><h2 class="cut">${dialog.name}</h2><div class="sub"><span class="cut"><${ChannelName} dialog=${dialog} /></span><span class="only-wide num tno">· ${t("No. {number}", { number: number(dialog.number) })}</span>
       ${dialog.waiting_since ? html`<${WaitChip} since=${dialog.waiting_since} short />` : dialog.state === "closed" && html`<span class="sla ok"><${Icon} name="check" size="s" />${t("closed")}</span>`}</div></div>
@@ -51,18 +53,38 @@ function Head({ dialog }) {
 }
 
 function CardButton() {
-  const toggle = () => { if (matchMedia("(min-width: 1280px)").matches) cardHidden.value = !cardHidden.value; else drawer.value = !drawer.value; };
+  const toggle = () => {
+    if (matchMedia("(min-width: 1280px)").matches) cardHidden.value = !cardHidden.value;
+    else drawer.value = !drawer.value;
+  };
   return html`<button type="button" class=${cardHidden.value ? "ib" : "ib below-card"} aria-label=${t("Client card")} title=${t("Client card") + "  ]"}
     aria-expanded=${String(drawer.value)} onClick=${toggle}><${Icon} name="panel-right" /></button>`;
 }
 
-const BONES = [["in", 300, 58], ["in", 190, 38], ["out", 340, 58], ["in", 250, 38], ["in", 300, 120], ["out", 380, 58], ["in", 170, 38]];
+const BONES = [
+  ["in", 300, 58],
+  ["in", 190, 38],
+  ["out", 340, 58],
+  ["in", 250, 38],
+  ["in", 300, 120],
+  ["out", 380, 58],
+  ["in", 170, 38],
+];
 
 function Loading() {
   const late = useAfter(150, true);
   return html`<div class="scroll"><div class="log" aria-busy="true" aria-label=${t("Loading messages")}><ol class="sklog">
-    ${late && BONES.map(([side, width, height]) => html`<li class=${"msg " + side} aria-hidden="true">${side === "in" && html`<span class="ph"></span>`}
-      <svg class="skb" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height}><rect width=${width} height=${height} rx="16" /></svg></li>`)}</ol></div></div>`;
+    ${
+      late &&
+      BONES.map(
+        ([
+          side,
+          width,
+          height,
+        ]) => html`<li class=${"msg " + side} aria-hidden="true">${side === "in" && html`<span class="ph"></span>`}
+      <svg class="skb" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height}><rect width=${width} height=${height} rx="16" /></svg></li>`,
+      )
+    }</ol></div></div>`;
 }
 
 function NotOpened({ id, dialog, problem }) {

@@ -25,7 +25,8 @@ export function Delivery({ message, at }) {
     return html`<span class="mt trouble"><${Icon} name="circle-alert" size="s" /><span>${failure(delivery)}</span><${Act} run=${() => retryMessage(message)}>${t("Retry")}<//><${Act} run=${() => copy(message.text)}>${t("Copy")}<//></span>`;
   }
   if (delivery.state === "uncertain") return html`<${Uncertain} message=${message} />`;
-  if (delivery.code === "checking") return html`<span class="mt trouble" role="status"><${Tick} state="queued" /><span>${t("Checking whether it arrived…")}</span></span>`;
+  if (delivery.code === "checking")
+    return html`<span class="mt trouble" role="status"><${Tick} state="queued" /><span>${t("Checking whether it arrived…")}</span></span>`;
   if (isPlanned(message)) {
     return html`<span class="mt trouble"><${Icon} name="calendar-clock" size="s" /><span title=${fullTime(leavesAt(message))}>${t("Scheduled for {when}", { when: whenWords(leavesAt(message)) })}</span><${Act} run=${() => takeBack(message)}>${t("Cancel")}<//></span>`;
   }
@@ -40,12 +41,17 @@ export function Delivery({ message, at }) {
 function Uncertain({ message }) {
   const { delivery } = message;
   const channel = channelOf(dialogs.value[message.dialog_id] ?? {});
-  const said = channel?.can?.can_check ? t("Delivery uncertain") : t("Delivery uncertain: {platform} does not report it", { platform: kindName(channel?.kind) });
+  const said = channel?.can?.can_check
+    ? t("Delivery uncertain")
+    : t("Delivery uncertain: {platform} does not report it", { platform: kindName(channel?.kind) });
   return html`<span class="mt trouble"><${Icon} name="circle-question-mark" size="s" /><span title=${cause(delivery.code, delivery.detail)}>${said}</span>${channel?.can?.can_check && html`<${Act} run=${() => checkMessage(message)}>${t("Check")}<//>`}<${Act} run=${() => retryMessage(message)}>${t("Send again")}<//></span>`;
 }
 
 // A bounced email was sent; the mail server's text says why it bounced.
-const failure = ({ code, detail }) => (code === "bounced" ? [t("The email bounced"), detail].filter(Boolean).join(": ") : `${t("Not sent")}: ${cause(code, detail)}`);
+const failure = ({ code, detail }) =>
+  code === "bounced"
+    ? [t("The email bounced"), detail].filter(Boolean).join(": ")
+    : `${t("Not sent")}: ${cause(code, detail)}`;
 
 // Ring that empties during the undo window.
 function Leaving({ message, at }) {
@@ -65,7 +71,10 @@ function Leaving({ message, at }) {
 // Cancelled message: the client has not seen it, so it is an event line, not a bubble.
 export function TakenBack({ message, found }) {
   const [open, setOpen] = useState(false);
-  const who = message.author.operator_id === me.value.id ? t("You cancelled sending") : t("{name} cancelled sending", { name: operatorName(message.author.operator_id) });
+  const who =
+    message.author.operator_id === me.value.id
+      ? t("You cancelled sending")
+      : t("{name} cancelled sending", { name: operatorName(message.author.operator_id) });
   return html`<li class=${found ? "ev takenback found" : "ev takenback"} data-no=${message.no}><span><${Icon} name="undo-2" size="s" />${who} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span>
     ${" "}<button type="button" class="link" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("Hide") : t("Show")}</button>
     ${open && html`<span class="taken">${message.text} <${Act} run=${() => retryMessage(message)}>${t("Send after all")}<//></span>`}</span></li>`;
@@ -74,7 +83,9 @@ export function TakenBack({ message, found }) {
 // Messages on their way from this browser to the server.
 export function Pending({ entry }) {
   const note = entry.kind === "note";
-  const look = ["msg out", note && "note", entry.phase === "refused" && "fail", entry.phase === "stale" && "wait"].filter(Boolean).join(" ");
+  const look = ["msg out", note && "note", entry.phase === "refused" && "fail", entry.phase === "stale" && "wait"]
+    .filter(Boolean)
+    .join(" ");
   return html`<li class=${look} data-pending=${entry.phase}><div class="box">${note && html`<span class="by"><${Icon} name="lock" size="s" />${t("Note")} · ${me.value.name}</span>`}${entry.files?.length > 0 && html`<${Files} files=${entry.files} />`}${entry.text && html`<span class="text">${entry.text}</span>`}<${PendingMeta} entry=${entry} /></div>
     <${Avatar} name=${me.value.name} /></li>`;
 }
@@ -107,4 +118,3 @@ function PendingMeta({ entry }) {
   }
   return html`<span class="mt">${time(entry.at)} <${Tick} state="sending" /></span>`;
 }
-

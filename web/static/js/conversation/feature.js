@@ -8,11 +8,23 @@ import { lazy, lazyLayer } from "../ui/lazy.js";
 import { openFind } from "./find_state.js";
 
 // Conversation modules are loaded when the page is idle, or when a conversation is opened.
-export const Talk = lazy(() => import("./conversation.js"), "Talk", { when: () => route.value.dialog !== null, meanwhile: Waiting });
+export const Talk = lazy(() => import("./conversation.js"), "Talk", {
+  when: () => route.value.dialog !== null,
+  meanwhile: Waiting,
+});
 export const Lightbox = lazyLayer(["photo"], () => import("./lightbox.js"), "Lightbox");
 
 function Waiting() {
   return html`<section class="talk" id="talk" tabindex="-1" aria-busy="true" aria-label=${t("Conversation")}></section>`;
 }
 
-register({ id: "find-inside", group: "log", label: () => t("Find in the conversation"), icon: "search", key: "Ctrl+KeyF", anywhere: true, when: () => route.peek().page === "inbox" && hasDialog(), run: openFind });
+register({
+  id: "find-inside",
+  group: "log",
+  label: () => t("Find in the conversation"),
+  icon: "search",
+  key: "Ctrl+KeyF",
+  anywhere: true,
+  when: () => route.peek().page === "inbox" && hasDialog(),
+  run: openFind,
+});

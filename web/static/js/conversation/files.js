@@ -19,8 +19,9 @@ export const isPicture = (file) => file.state === "ready" && Boolean(file.thumb 
 const isTile = (file) => file.kind === "photo" || (file.kind === "animation" && !isPlayed(file, "video"));
 const isPlayed = (file, how) => file.state === "ready" && PLAYED[how].includes(file.media_type.split(";")[0]);
 
-export const AllFiles = ({ message, files }) => files.filter((file) => file.state === "ready").length > 1
-  && html`<a class="link t12 hrow tight" href=${`/api/messages/${message}/files.zip`} download><${Icon} name="download" size="s" />${t("Download all")}</a>`;
+export const AllFiles = ({ message, files }) =>
+  files.filter((file) => file.state === "ready").length > 1 &&
+  html`<a class="link t12 hrow tight" href=${`/api/messages/${message}/files.zip`} download><${Icon} name="download" size="s" />${t("Download all")}</a>`;
 
 // message: its id on the server, if any.
 export function Files({ files, message }) {
@@ -29,12 +30,20 @@ export function Files({ files, message }) {
 }
 
 // A message that is only a sticker or a round video has no bubble.
-export const isBare = ({ files, text, letter }) => !text && !letter && files.length === 1 && files[0].state === "ready" && files[0].kind === "sticker" && isPicture(files[0]);
+export const isBare = ({ files, text, letter }) =>
+  !text &&
+  !letter &&
+  files.length === 1 &&
+  files[0].state === "ready" &&
+  files[0].kind === "sticker" &&
+  isPicture(files[0]);
 
 function One({ file }) {
-  if (file.kind === "sticker" && isPicture(file)) return html`<img class="stk" src=${fileUrl(file, file.preview ? "preview" : "thumb")} alt=${t("Sticker")} width="136" height="136" />`;
+  if (file.kind === "sticker" && isPicture(file))
+    return html`<img class="stk" src=${fileUrl(file, file.preview ? "preview" : "thumb")} alt=${t("Sticker")} width="136" height="136" />`;
   if (["voice", "audio"].includes(file.kind) && isPlayed(file, "audio")) return html`<${Sound} file=${file} />`;
-  if (["video", "video_note", "animation"].includes(file.kind) && isPlayed(file, "video")) return html`<${Film} file=${file} />`;
+  if (["video", "video_note", "animation"].includes(file.kind) && isPlayed(file, "video"))
+    return html`<${Film} file=${file} />`;
   return html`<${FileRow} file=${file} />`;
 }
 
@@ -55,11 +64,14 @@ export function boxStyle({ files, letter }) {
 }
 
 function Pictures({ files }) {
-  if (files.length === 1) return html`<div class="pics one"><${Tile} file=${files[0]} size=${shownSize(files[0])} label=${t("Open the photo")} /></div>`;
+  if (files.length === 1)
+    return html`<div class="pics one"><${Tile} file=${files[0]} size=${shownSize(files[0])} label=${t("Open the photo")} /></div>`;
   const rest = files.length - TILES;
   return html`<div class=${files.length === 3 ? "pics three" : "pics"}>${files.slice(0, TILES).map((file, index) => {
     const more = index === TILES - 1 && rest > 0 ? rest : 0;
-    const label = more ? t("Open photo {i} of {n}, {more} more", { i: index + 1, n: files.length, more }) : t("Open photo {i} of {n}", { i: index + 1, n: files.length });
+    const label = more
+      ? t("Open photo {i} of {n}, {more} more", { i: index + 1, n: files.length, more })
+      : t("Open photo {i} of {n}", { i: index + 1, n: files.length });
     return html`<${Tile} key=${file.id} file=${file} size=${{ width: 220, height: 150 }} label=${label} more=${more} />`;
   })}</div>`;
 }
@@ -92,7 +104,12 @@ export function iconOf(file) {
 
 export const facts = (file) => [extension(file.name), file.size > 0 ? size(file.size) : ""].filter(Boolean).join(" · ");
 
-const nameOf = (file) => file.name || ({ photo: t("Photo"), video: t("Video"), voice: t("Voice message"), audio: t("Audio"), sticker: t("Sticker") }[file.kind] ?? t("File"));
+const nameOf = (file) =>
+  file.name ||
+  ({ photo: t("Photo"), video: t("Video"), voice: t("Voice message"), audio: t("Audio"), sticker: t("Sticker") }[
+    file.kind
+  ] ??
+    t("File"));
 
 export function FileRow({ file }) {
   const name = nameOf(file);

@@ -27,11 +27,22 @@ function type(q) {
 async function ask() {
   clearTimeout(timer);
   const { dialog, q } = finding.peek();
-  if (!q.trim() || numberIn(q)) { finding.value = { dialog, ...none, q, asked: q }; return; }
+  if (!q.trim() || numberIn(q)) {
+    finding.value = { dialog, ...none, q, asked: q };
+    return;
+  }
   try {
     const page = await get(`/api/dialogs/${dialog}/find?${new URLSearchParams({ q })}`);
     if (finding.peek()?.dialog !== dialog || finding.peek().q !== q) return;
-    finding.value = { ...finding.peek(), asked: q, found: page.found, more: page.more, swapped: page.other_layout, at: -1, failed: false };
+    finding.value = {
+      ...finding.peek(),
+      asked: q,
+      found: page.found,
+      more: page.more,
+      swapped: page.other_layout,
+      at: -1,
+      failed: false,
+    };
     if (page.found.length) walk(1);
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
@@ -71,10 +82,18 @@ function keys(event) {
 export function Find({ id }) {
   const field = useRef(null);
   const open = isFinding(id);
-  useLayoutEffect(() => { if (open) field.current?.focus(); }, [open]);
+  useLayoutEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
   if (!open) return null;
   const { q, asked, found, at, more, swapped, failed } = finding.value;
-  const count = failed ? t("Search failed") : !asked.trim() || numberIn(asked) ? "" : found.length ? t("{i} of {n}", { i: at + 1, n: number(found.length) + (more ? "+" : "") }) : t("Nothing found");
+  const count = failed
+    ? t("Search failed")
+    : !asked.trim() || numberIn(asked)
+      ? ""
+      : found.length
+        ? t("{i} of {n}", { i: at + 1, n: number(found.length) + (more ? "+" : "") })
+        : t("Nothing found");
   return html`<div class="findbar" role="search" aria-label=${t("Find in the conversation")}><${Icon} name="search" size="m" />
     <input id="findq" ref=${field} class="grow" type="text" value=${q} maxlength="200" autocomplete="off" spellcheck=${false} aria-label=${t("Find in the conversation")} placeholder=${t("Words or message No.")} onInput=${(event) => type(event.target.value)} onKeyDown=${keys} />
     <span class="t12 mut num" role="status">${count}${swapped && ` · ${t("as “{text}”", { text: swapped })}`}</span>
@@ -90,11 +109,14 @@ export function paintFound(box) {
   const { highlights } = globalThis.CSS ?? {};
   if (!highlights || !finding.peek()) return;
   const { asked, swapped, found } = finding.peek();
-  const begins = ((swapped ?? asked).toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => word.slice(0, Math.max(3, word.length - 2)));
+  const begins = ((swapped ?? asked).toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) =>
+    word.slice(0, Math.max(3, word.length - 2)),
+  );
   const ranges = [];
   const here = new Set(found);
   for (const row of begins.length ? box.querySelectorAll("li[data-no]") : []) {
-    if (here.has(Number(row.dataset.no)) && ranges.length < MOST_PAINTED) for (const range of rangesIn(row, begins)) if (ranges.push(range) >= MOST_PAINTED) break;
+    if (here.has(Number(row.dataset.no)) && ranges.length < MOST_PAINTED)
+      for (const range of rangesIn(row, begins)) if (ranges.push(range) >= MOST_PAINTED) break;
   }
   highlights.set("found", new Highlight(...ranges));
 }

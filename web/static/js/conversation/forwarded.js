@@ -9,9 +9,11 @@ import { Said } from "./text.js";
 
 const when = (seconds) => (seconds ? `${dayWord(seconds * 1000, now.value)}, ${time(seconds * 1000)}` : "");
 
-export const Forwarded = ({ data, children }) => html`<div class="fwd"><${Source} from=${data.forwarded_from === "?" ? "" : data.forwarded_from} at=${data.forwarded_at} />${children}</div>`;
+export const Forwarded = ({ data, children }) =>
+  html`<div class="fwd"><${Source} from=${data.forwarded_from === "?" ? "" : data.forwarded_from} at=${data.forwarded_at} />${children}</div>`;
 
-const Source = ({ from, at }) => html`<span class="fwh"><${Icon} name="forward" size="s" />${t("Forwarded")}${from && html`: <b class="b6"><${Named} who=${from} /></b>`}${at ? ` · ${when(at)}` : ""}</span>`;
+const Source = ({ from, at }) =>
+  html`<span class="fwh"><${Icon} name="forward" size="s" />${t("Forwarded")}${from && html`: <b class="b6"><${Named} who=${from} /></b>`}${at ? ` · ${when(at)}` : ""}</span>`;
 
 function Named({ who }) {
   const url = /^vk\.com\//.test(who) ? safeUrl(who) : null;

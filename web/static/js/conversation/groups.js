@@ -18,14 +18,17 @@ export function lines(messages, { line, dialog, at }) {
     const before = messages[index - 1];
     const after = messages[index + 1];
     if (!before || dayOf(before.created_at) !== dayOf(message.created_at)) {
-      rows.push(html`<li class="day" key=${"d" + message.no}><span>${dayLabel(message.created_at, now.value)}</span></li>`);
+      rows.push(
+        html`<li class="day" key=${"d" + message.no}><span>${dayLabel(message.created_at, now.value)}</span></li>`,
+      );
     }
     if (message.no === line) rows.push(html`<li class="newline" key="newline"><span>${t("New messages")}</span></li>`);
     const join = index > 0 && message.no !== line && sameRun(before, message);
     const last = !(after && after.no !== line && sameRun(message, after));
     rows.push(html`<${Guard} key=${message.id} message=${message}><${Message} message=${message} near=${byNo.get(message.reply_to_no)} join=${join} last=${last} client=${group ? null : dialog.name} photo=${group ? null : dialog.avatar}
       contact=${dialog.contact_id} mailed=${Boolean(thread)} subject=${thread?.subject} to=${thread?.to} found=${message.no === at} /><//>`);
-    if (message.letter && message.kind === "in" && !message.automatic) thread = { subject: message.letter.subject, to: message.data.answer_to ?? addressIn(message.letter.sender) };
+    if (message.letter && message.kind === "in" && !message.automatic)
+      thread = { subject: message.letter.subject, to: message.data.answer_to ?? addressIn(message.letter.sender) };
   });
   return rows;
 }
@@ -35,7 +38,13 @@ const apart = (message) => message.letter || message.content === "service" || me
 
 function sameRun(a, b) {
   if (apart(a) || apart(b)) return false;
-  return a.kind === b.kind && a.kind !== "system" && a.author.operator_id === b.author.operator_id
-    && a.author.identity_id === b.author.identity_id && a.automatic === b.automatic && b.created_at - a.created_at < JOIN_WITHIN
-    && dayOf(a.created_at) === dayOf(b.created_at);
+  return (
+    a.kind === b.kind &&
+    a.kind !== "system" &&
+    a.author.operator_id === b.author.operator_id &&
+    a.author.identity_id === b.author.identity_id &&
+    a.automatic === b.automatic &&
+    b.created_at - a.created_at < JOIN_WITHIN &&
+    dayOf(a.created_at) === dayOf(b.created_at)
+  );
 }

@@ -12,8 +12,10 @@ let busy = 0;
 const nameOf = ({ id, version }) => `${id}:${version}`;
 
 // Whether the text may have a link; the server decides which link and whether it has a card.
-export const mayHaveCard = ({ id, text, data, deleted_at: gone }) => Boolean(id) && !gone
-  && (/https?:\/\/|www\./i.test(text) || (data.entities ?? []).some((look) => look.type === "text_link"));
+export const mayHaveCard = ({ id, text, data, deleted_at: gone }) =>
+  Boolean(id) &&
+  !gone &&
+  (/https?:\/\/|www\./i.test(text) || (data.entities ?? []).some((look) => look.type === "text_link"));
 
 // undefined: not known yet.
 export const cardOf = (message) => cards.get(nameOf(message));
@@ -34,13 +36,22 @@ async function load(id, name) {
     const { card } = await get(`/api/links?message=${id}`);
     keep(name, card);
     return card;
-  } catch { return null; } finally { asked.delete(name); }
+  } catch {
+    return null;
+  } finally {
+    asked.delete(name);
+  }
 }
 
 function next() {
   while (busy < AT_ONCE && queue.length) {
     busy += 1;
-    queue.shift()().finally(() => { busy -= 1; next(); });
+    queue
+      .shift()()
+      .finally(() => {
+        busy -= 1;
+        next();
+      });
   }
 }
 

@@ -2,5 +2,7 @@
 // An item: {id, icon, label(dialog), when(dialog), run(dialog), hint}.
 
 const items = new Map();
-export const registerTalkItem = (one) => { items.set(one.id, { when: () => true, ...one }); };
+export const registerTalkItem = (one) => {
+  items.set(one.id, { when: () => true, ...one });
+};
 export const talkItems = () => [...items.values()];

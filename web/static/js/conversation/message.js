@@ -26,9 +26,21 @@ export function Message({ message, near, join, last, client, photo, contact, mai
   const mail = !gone && message.kind !== "note" && Boolean(message.letter || mailed);
   const side = message.kind === "in" ? "in" : message.kind === "note" ? "out note" : "out";
   const state = message.delivery?.state;
-  const look = ["msg", side, join && "join", mail && "mail", found && "found", gone && "gone",
-    message.automatic && (message.kind === "in" ? "autom" : "auto"), state === "failed" && "fail", state === "uncertain" && "wait", (inUndo(message) || isPlanned(message)) && "soon"];
-  const face = last ? html`<${Face} message=${message} client=${client} photo=${photo} />` : html`<span class="ph"></span>`;
+  const look = [
+    "msg",
+    side,
+    join && "join",
+    mail && "mail",
+    found && "found",
+    gone && "gone",
+    message.automatic && (message.kind === "in" ? "autom" : "auto"),
+    state === "failed" && "fail",
+    state === "uncertain" && "wait",
+    (inUndo(message) || isPlanned(message)) && "soon",
+  ];
+  const face = last
+    ? html`<${Face} message=${message} client=${client} photo=${photo} />`
+    : html`<span class="ph"></span>`;
   const own = mail && !message.letter && html`<${OwnHead} subject=${subject} to=${to} />`;
   const body = html`<${Body} message=${message} mail=${mail} client=${contact} />`;
   const box = html`<div class=${!gone && isBare(message) ? "box bare" : "box"} style=${gone ? null : boxStyle(message)}><${By} message=${message} join=${join} group=${client === null} />${own}${message.reply_to_no && html`<${Quote} message=${message} near=${near} />`}
@@ -48,16 +60,23 @@ function Face({ message, client, photo }) {
 function By({ message, join, group }) {
   if (join) return null;
   const { author } = message;
-  if (message.kind === "note") return html`<span class="by"><${Icon} name="lock" size="s" />${t("Note")} · ${operatorName(author.operator_id)}</span>`;
-  if (message.automatic && message.kind === "out") return html`<span class="by"><${Icon} name="zap" size="s" />${t("Auto-reply")}</span>`;
-  if (message.kind === "out" && author.kind === "outside") return html`<span class="by">${message.data.by ? t("{name}, outside Okno", { name: message.data.by }) : t("Sent outside Okno")}</span>`;
-  if (message.kind === "out" && author.operator_id !== me.value.id) return html`<span class="by">${operatorName(author.operator_id)}</span>`;
-  return group && message.kind === "in" ? html`<span class=${"by hue " + hue(author.name)}><${Participant} message=${message} look="pname">${author.name}<//></span>` : null;
+  if (message.kind === "note")
+    return html`<span class="by"><${Icon} name="lock" size="s" />${t("Note")} · ${operatorName(author.operator_id)}</span>`;
+  if (message.automatic && message.kind === "out")
+    return html`<span class="by"><${Icon} name="zap" size="s" />${t("Auto-reply")}</span>`;
+  if (message.kind === "out" && author.kind === "outside")
+    return html`<span class="by">${message.data.by ? t("{name}, outside Okno", { name: message.data.by }) : t("Sent outside Okno")}</span>`;
+  if (message.kind === "out" && author.operator_id !== me.value.id)
+    return html`<span class="by">${operatorName(author.operator_id)}</span>`;
+  return group && message.kind === "in"
+    ? html`<span class=${"by hue " + hue(author.name)}><${Participant} message=${message} look="pname">${author.name}<//></span>`
+    : null;
 }
 
 // Shows when the message was received, which orders the conversation; the wait began when the client sent it.
 const LATE = 5 * 60_000;
-const left = ({ sent_at: sent, created_at: came }) => (dayOf(sent) === dayOf(came) ? time(sent) : `${date(sent)}, ${time(sent)}`);
+const left = ({ sent_at: sent, created_at: came }) =>
+  dayOf(sent) === dayOf(came) ? time(sent) : `${date(sent)}, ${time(sent)}`;
 
 function Meta({ message }) {
   const late = message.kind === "in" && message.created_at - message.sent_at > LATE;

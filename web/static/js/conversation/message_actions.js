@@ -8,20 +8,28 @@ import { channelOf, dialogs, dispatch, me, state } from "../state/store.js";
 const HOUR = 3_600_000;
 
 async function act(job) {
-  try { return await job(); } catch (problem) { complain(words(problem)); return null; }
+  try {
+    return await job();
+  } catch (problem) {
+    complain(words(problem));
+    return null;
+  }
 }
 
-const answered = (message, path, body) => act(async () => {
-  dispatch({ t: "result", ...await command(`/api/messages/${message.id}/${path}`, body) });
-  return true;
-});
+const answered = (message, path, body) =>
+  act(async () => {
+    dispatch({ t: "result", ...(await command(`/api/messages/${message.id}/${path}`, body)) });
+    return true;
+  });
 
 // A hint only, the server decides. An album is several messages on the platform.
 export function canDelete(message) {
   const can = channelOf(dialogs.value[message.dialog_id] ?? {})?.can ?? {};
   const reached = ["sent", "delivered", "read"].includes(message.delivery?.state);
   const young = !can.delete_hours || Date.now() - message.sent_at < can.delete_hours * HOUR;
-  return Boolean(can.delete && reached && young && isMine(message) && !message.deleted_at && (message.files?.length ?? 0) < 2);
+  return Boolean(
+    can.delete && reached && young && isMine(message) && !message.deleted_at && (message.files?.length ?? 0) < 2,
+  );
 }
 
 export const isMine = (message) => message.kind === "out" && message.author.operator_id === me.value.id;
@@ -53,6 +61,13 @@ export async function unreadFrom(dialog, no) {
   await act(async () => {
     const done = await command(`/api/dialogs/${dialog}/unread`, { no });
     dispatch({ t: "unreadFrom", id: dialog, read_no: done.read_no });
-    toast(unreadWords(dialog), { icon: "mail", undo: () => { kept.delete(dialog); dispatch({ t: "read", id: dialog, client_no: before ?? 0 }); return act(() => command(`/api/dialogs/${dialog}/read`, { client_no: before ?? 0 })); } });
+    toast(unreadWords(dialog), {
+      icon: "mail",
+      undo: () => {
+        kept.delete(dialog);
+        dispatch({ t: "read", id: dialog, client_no: before ?? 0 });
+        return act(() => command(`/api/dialogs/${dialog}/read`, { client_no: before ?? 0 }));
+      },
+    });
   });
 }

@@ -29,7 +29,9 @@ export function Log({ dialog }) {
   const log = logs.value[dialog.id];
   const messages = messagesOf(log);
   const held = new Set(messages.map((message) => message.key).filter(Boolean));
-  const pending = outbox.value.filter((entry) => entry.dialog_id === dialog.id && !held.has(entry.key) && entry.phase !== "held");
+  const pending = outbox.value.filter(
+    (entry) => entry.dialog_id === dialog.id && !held.has(entry.key) && entry.phase !== "held",
+  );
   return html`<${Scroller} dialog=${dialog} messages=${messages} pending=${pending} mark=${marks.value[dialog.id]} at=${route.value.dialog === dialog.id ? route.value.at : null} back=${cameFrom.value?.dialog === dialog.id}
     later=${log.later} newer=${work.value[`newer:${dialog.id}`]} more=${log.more} older=${work.value[`older:${dialog.id}`]} today=${new Date(now.value).toDateString()} />`;
 }
@@ -51,14 +53,18 @@ class Scroller extends Component {
     openedWith(this.props.dialog.id);
     const line = this.props.at ? null : this.box.current.querySelector(".newline");
     this.showFound();
-    if (line && line.getBoundingClientRect().top < this.box.current.getBoundingClientRect().top) line.scrollIntoView({ block: "start" });
+    if (line && line.getBoundingClientRect().top < this.box.current.getBoundingClientRect().top)
+      line.scrollIntoView({ block: "start" });
     this.askOlder();
     this.onLook = () => this.look();
     window.addEventListener("focus", this.onLook);
     document.addEventListener("visibilitychange", this.onLook);
     this.held = this.anchor();
     // A letter that unfolds or a picture that comes moves what is under the reader's eyes as little as it can.
-    this.grown = new ResizeObserver(() => { if (!this.isAtEnd()) this.keepPlace(this.held); placeBar(); });
+    this.grown = new ResizeObserver(() => {
+      if (!this.isAtEnd()) this.keepPlace(this.held);
+      placeBar();
+    });
     this.grown.observe(this.list.current);
     this.look();
   }
@@ -82,12 +88,18 @@ class Scroller extends Component {
     const { current } = this.box;
     const { messages, pending, later, at } = this.props;
     const own = pending.length > before.pending.length;
-    if (this.wantsEnd && !later) { this.wantsEnd = false; current.scrollTop = 0; }
-    else if (own && !later) { current.scrollTop = 0; if (this.state.line) this.setState({ line: null }); }
-    else if (messages !== before.messages && (!wasAtEnd || before.later || later)) this.keepPlace(place);
+    if (this.wantsEnd && !later) {
+      this.wantsEnd = false;
+      current.scrollTop = 0;
+    } else if (own && !later) {
+      current.scrollTop = 0;
+      if (this.state.line) this.setState({ line: null });
+    } else if (messages !== before.messages && (!wasAtEnd || before.later || later)) this.keepPlace(place);
     if (at !== before.at) this.shownAt = null;
     this.showFound();
-    const arrived = messages.filter((message) => message.no > (before.messages.at(-1)?.no ?? Infinity) && message.kind !== "system");
+    const arrived = messages.filter(
+      (message) => message.no > (before.messages.at(-1)?.no ?? Infinity) && message.kind !== "system",
+    );
     if (arrived.length && !before.later && !later) this.arrived(arrived, wasAtEnd);
     this.held = this.anchor();
     this.askOlder();
@@ -103,7 +115,9 @@ class Scroller extends Component {
     if (first && !this.state.line && !(wasAtEnd && document.hasFocus())) this.setState({ line: first.no });
   }
 
-  row(no) { return this.list.current.querySelector(`li[data-no="${no}"]`); }
+  row(no) {
+    return this.list.current.querySelector(`li[data-no="${no}"]`);
+  }
 
   // Brings the asked-for message to the middle, once; it may come with a page that is still on its way.
   showFound() {
@@ -122,7 +136,8 @@ class Scroller extends Component {
     let [low, high] = [0, rows.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (rows[middle].getBoundingClientRect().bottom > top) high = middle; else low = middle + 1;
+      if (rows[middle].getBoundingClientRect().bottom > top) high = middle;
+      else low = middle + 1;
     }
     return rows[low] ? { row: rows[low], at: rows[low].getBoundingClientRect().top - top } : null;
   }
@@ -134,7 +149,9 @@ class Scroller extends Component {
   }
 
   // The end of the conversation, not of an old stretch of it.
-  isAtEnd() { return !this.props.later && Math.abs(this.box.current?.scrollTop ?? 0) <= AT_END; }
+  isAtEnd() {
+    return !this.props.later && Math.abs(this.box.current?.scrollTop ?? 0) <= AT_END;
+  }
 
   scrolled = () => {
     this.held = this.anchor();
@@ -147,12 +164,14 @@ class Scroller extends Component {
 
   askOlder() {
     const { scrollTop, scrollHeight, clientHeight } = this.box.current;
-    if (this.props.more && !this.props.older && scrollHeight - clientHeight + scrollTop < NEAR_EDGE) loadOlder(this.props.dialog.id);
+    if (this.props.more && !this.props.older && scrollHeight - clientHeight + scrollTop < NEAR_EDGE)
+      loadOlder(this.props.dialog.id);
   }
 
   askNewer() {
     const shown = !this.props.at || this.shownAt === this.props.at;
-    if (this.props.later && !this.props.newer && shown && Math.abs(this.box.current.scrollTop) < NEAR_EDGE) loadNewer(this.props.dialog.id);
+    if (this.props.later && !this.props.newer && shown && Math.abs(this.box.current.scrollTop) < NEAR_EDGE)
+      loadNewer(this.props.dialog.id);
   }
 
   // Numbers of the messages of which something is on the screen, not counting a sliver at the edges.
@@ -172,8 +191,15 @@ class Scroller extends Component {
   look() {
     nowInSight(this.props.dialog.id, this.inSight());
     const seen = () => this.isAtEnd() && document.hasFocus() && !document.hidden && !keptUnread(this.props.dialog.id);
-    if (!seen()) { clearTimeout(this.timer); this.timer = 0; return; }
-    this.timer ||= setTimeout(() => { this.timer = 0; if (seen()) markRead(this.props.dialog); }, READ_AFTER);
+    if (!seen()) {
+      clearTimeout(this.timer);
+      this.timer = 0;
+      return;
+    }
+    this.timer ||= setTimeout(() => {
+      this.timer = 0;
+      if (seen()) markRead(this.props.dialog);
+    }, READ_AFTER);
   }
 
   toEnd = async () => {
@@ -190,21 +216,32 @@ class Scroller extends Component {
     if (row && event.pointerType !== "touch") pointed.value = Number(row.dataset.no);
   };
 
-  out = () => { if (!this.focused()) pointed.value = null; };
+  out = () => {
+    if (!this.focused()) pointed.value = null;
+  };
 
-  focusin = (event) => { const row = event.target.closest?.("li[data-no]"); if (row) pointed.value = Number(row.dataset.no); };
+  focusin = (event) => {
+    const row = event.target.closest?.("li[data-no]");
+    if (row) pointed.value = Number(row.dataset.no);
+  };
 
   pressed = (event) => {
     clearTimeout(this.press);
     const row = event.pointerType === "touch" && event.target.closest?.("li[data-no]");
     if (!row || event.target.closest("button, a, audio, video, iframe")) return;
     const message = this.find(Number(row.dataset.no));
-    if (message) this.press = setTimeout(() => { getSelection()?.removeAllRanges(); openMenu(message, { x: event.clientX, y: event.clientY }); }, LONG_PRESS);
+    if (message)
+      this.press = setTimeout(() => {
+        getSelection()?.removeAllRanges();
+        openMenu(message, { x: event.clientX, y: event.clientY });
+      }, LONG_PRESS);
   };
 
   released = () => clearTimeout(this.press);
 
-  focused() { return this.list.current.contains(document.activeElement) ? document.activeElement.closest("li[data-no]") : null; }
+  focused() {
+    return this.list.current.contains(document.activeElement) ? document.activeElement.closest("li[data-no]") : null;
+  }
 
   keys = (event) => {
     if (event.target.closest("input, textarea, audio, video, [role=slider]")) return;
@@ -214,8 +251,9 @@ class Scroller extends Component {
     if (walk) this.walk(row, walk);
     else if (own && event.key === "End") this.toEnd();
     else if (own && event.key === "Escape" && row) this.box.current.focus();
-    else if (event.target === row && row) { if (!actOn(this.find(Number(row.dataset.no)), event)) return; }
-    else return;
+    else if (event.target === row && row) {
+      if (!actOn(this.find(Number(row.dataset.no)), event)) return;
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -243,7 +281,10 @@ class Scroller extends Component {
         ${!later && pending.map((entry) => html`<${Pending} key=${"k" + entry.key} entry=${entry} />`)}
       </ol><${Bar} find=${this.find} /></div></div>
       <div class="todownbox">${back && html`<button type="button" class="btn toback" onClick=${jumpBack}><${Icon} name="undo-2" size="m" />${t("Back to the reply")}</button>`}
-        ${(!atEnd || later) && html`<button type="button" class="todown" aria-label=${missed ? n("Jump to the latest, {n} new message", "Jump to the latest, {n} new messages", missed) : t("Jump to the latest")} onClick=${this.toEnd}>
-        <${Icon} name="arrow-down" />${missed > 0 && html`<span class="count">${missed}</span>`}</button>`}</div>`;
+        ${
+          (!atEnd || later) &&
+          html`<button type="button" class="todown" aria-label=${missed ? n("Jump to the latest, {n} new message", "Jump to the latest, {n} new messages", missed) : t("Jump to the latest")} onClick=${this.toEnd}>
+        <${Icon} name="arrow-down" />${missed > 0 && html`<span class="count">${missed}</span>`}</button>`
+        }</div>`;
   }
 }

@@ -23,7 +23,8 @@ const step = signal("menu"); // or "signs", "colleagues"
 
 const BUTTON = 28; // pixels
 
-const said = (message) => message.kind !== "system" && message.content !== "service" && message.delivery?.state !== "cancelled";
+const said = (message) =>
+  message.kind !== "system" && message.content !== "service" && message.delivery?.state !== "cancelled";
 
 export function quoteIn(message, mode) {
   if (mode === "reply" && message.kind === "note") return;
@@ -48,7 +49,8 @@ export function actOn(message, event) {
   else if (event.code === "KeyR") quoteIn(message, "reply");
   else if (event.code === "KeyN") quoteIn(message, "note");
   else if (event.code === "KeyU" && message.kind === "in") unreadFrom(message.dialog_id, message.no);
-  else if (event.key === "Enter" || event.key === "ContextMenu" || (event.shiftKey && event.key === "F10")) openMenu(message, placeOf(event.currentTarget.querySelector(`li[data-no="${message.no}"] .box`)));
+  else if (event.key === "Enter" || event.key === "ContextMenu" || (event.shiftKey && event.key === "F10"))
+    openMenu(message, placeOf(event.currentTarget.querySelector(`li[data-no="${message.no}"] .box`)));
   else return false;
   return true;
 }
@@ -67,7 +69,10 @@ export function placeBar() {
   const [log, box] = [standing.parentElement.getBoundingClientRect(), row.getBoundingClientRect()];
   const above = box.height < 44 ? 24 : 14; // of a one-line message, so that its time stays visible
   standing.style.setProperty("top", `${Math.max(0, box.top - log.top - above)}px`);
-  standing.style.setProperty("right", `${Math.max(4, log.right - box.right + (row.parentElement.classList.contains("in") ? -8 : 8))}px`);
+  standing.style.setProperty(
+    "right",
+    `${Math.max(4, log.right - box.right + (row.parentElement.classList.contains("in") ? -8 : 8))}px`,
+  );
 }
 
 export function Bar({ find }) {
@@ -76,12 +81,17 @@ export function Bar({ find }) {
   useLayoutEffect(() => {
     standing = bar.current;
     placeBar();
-    return () => { standing = null; };
+    return () => {
+      standing = null;
+    };
   });
   if (!message || !said(message) || message.deleted_at) return null;
   const open = layer.value === "message" && chosen.value?.message.id === message.id;
   const shows = (name) => open && (step.value === "signs") === (name === "signs");
-  const press = (name) => (event) => { if (shows(name)) layer.value = null; else openMenu(message, placeOf(event.currentTarget), name); };
+  const press = (name) => (event) => {
+    if (shows(name)) layer.value = null;
+    else openMenu(message, placeOf(event.currentTarget), name);
+  };
   return html`<div class="mbar" ref=${bar} data-of=${message.no} role="toolbar" aria-label=${t("Message actions")}>
     ${message.kind !== "note" && html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Quote reply")} title=${t("Quote reply") + "  R"} onClick=${() => quoteIn(message, "reply")}><${Icon} name="reply" size="m" /></button>`}
     ${usualFor(message).length > 0 && html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Reaction")} title=${t("Reaction")} aria-haspopup="menu" aria-expanded=${String(shows("signs"))} onClick=${press("signs")}><${Icon} name="smile" size="m" /></button>`}
@@ -118,14 +128,24 @@ function Actions({ message: opened, x, y }) {
   const edit = canEdit(message, dialog);
   const remove = canDelete(message);
   const key = (name) => html`<span class="end only-wide"><${Keys} of=${name} /></span>`;
-  const editNow = () => { startEditing(message); focusComposer("reply"); };
+  const editNow = () => {
+    startEditing(message);
+    focusComposer("reply");
+  };
   return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Message actions")} place="at">
     ${message.kind !== "note" && html`<${Item} icon="reply" onPick=${() => quoteIn(message, "reply")}>${t("Quote reply")}${key(["R"])}<//>`}
-    ${usualFor(message).length > 0 && html`<${Item} icon="smile" stay onPick=${() => { step.value = "signs"; }}>${t("Reaction")}<//>`}
+    ${
+      usualFor(message).length > 0 &&
+      html`<${Item} icon="smile" stay onPick=${() => {
+        step.value = "signs";
+      }}>${t("Reaction")}<//>`
+    }
     <${Item} icon="sticky-note" onPick=${() => quoteIn(message, "note")}>${t("Note on message")}${key(["N"])}<//>
     ${message.text && html`<${Item} icon="copy" onPick=${() => copy(message.text)}>${t("Copy text")}${key([COMMAND_KEY, "C"])}<//>`}
     <${Item} icon="link" onPick=${() => copy(linkTo(message))}>${t("Copy link")}<//>
-    <${Item} icon="forward" stay onPick=${() => { step.value = "colleagues"; }}>${t("Forward to a colleague")}<//>
+    <${Item} icon="forward" stay onPick=${() => {
+      step.value = "colleagues";
+    }}>${t("Forward to a colleague")}<//>
     ${message.kind === "in" && html`<div class="sep" role="separator"></div><${Item} icon="mail" onPick=${() => unreadFrom(message.dialog_id, message.no)}>${t("Unread from here")}${key(["U"])}<//>`}
     ${(edit || remove) && isMine(message) && html`<div class="sep" role="separator"></div>`}
     ${edit && html`<${Item} icon="square-pen" onPick=${editNow}>${t("Edit for the client")}<//>`}
@@ -137,13 +157,23 @@ function Signs({ message: opened, x, y }) {
   const message = present(opened);
   const box = usePlace(x, y);
   const ours = ourSign(message);
-  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Reaction")} place="at signs" across>${usualFor(message).map((sign) => html`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${sign} aria-checked=${String(sign === ours)} onClick=${() => { layer.value = null; toggleSign(message, sign); }}>${shownSign(sign)}</button>`)}<//></div>`;
+  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Reaction")} place="at signs" across>${usualFor(
+    message,
+  ).map(
+    (sign) =>
+      html`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${sign} aria-checked=${String(sign === ours)} onClick=${() => {
+        layer.value = null;
+        toggleSign(message, sign);
+      }}>${shownSign(sign)}</button>`,
+  )}<//></div>`;
 }
 
 // Forwarding to a colleague writes a note on the message that mentions the colleague.
 function Colleagues({ message, x, y }) {
   const box = usePlace(x, y);
-  const others = Object.values(operators.value).filter((person) => person.active && person.id !== me.value.id).sort((a, b) => a.name.localeCompare(b.name));
+  const others = Object.values(operators.value)
+    .filter((person) => person.active && person.id !== me.value.id)
+    .sort((a, b) => a.name.localeCompare(b.name));
   const call = (person) => {
     const { dialog_id: id, no } = message;
     const before = draftOf(id, "note");
@@ -152,6 +182,15 @@ function Colleagues({ message, x, y }) {
     focusComposer("note");
   };
   return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Forward to a colleague")} place="at people"><div class="mh">${t("Forward to a colleague")}</div>
-    ${others.length ? others.map((person) => html`<button type="button" class="mi" role="menuitem" tabindex="-1" key=${person.id} onClick=${() => { layer.value = null; call(person); }}><${Avatar} name=${person.name} size="sm" />${person.name}</button>`)
-      : html`<p class="t13 mut menunote">${t("No colleagues yet")}</p>`}<//></div>`;
+    ${
+      others.length
+        ? others.map(
+            (person) =>
+              html`<button type="button" class="mi" role="menuitem" tabindex="-1" key=${person.id} onClick=${() => {
+                layer.value = null;
+                call(person);
+              }}><${Avatar} name=${person.name} size="sm" />${person.name}</button>`,
+          )
+        : html`<p class="t13 mut menunote">${t("No colleagues yet")}</p>`
+    }<//></div>`;
 }

@@ -8,13 +8,18 @@ import { farMessage, wantMessage } from "./quote_loader.js";
 import { contentName } from "./content_names.js";
 
 export const authorOf = ({ author }) => (author.operator_id ? operatorName(author.operator_id) : author.name);
-export const wordsOf = (message) => message.text || contentName(message.content === "text" && message.files?.length ? "document" : message.content);
+export const wordsOf = (message) =>
+  message.text || contentName(message.content === "text" && message.files?.length ? "document" : message.content);
 
 // near: the quoted message, if loaded.
 export function Quote({ message, near }) {
   const no = message.reply_to_no;
   const found = near ?? farMessage(message.dialog_id, no);
-  useEffect(() => { if (!near) wantMessage(message.dialog_id, no); }, [no, Boolean(near)]);
-  const text = found?.deleted_at ? t("The message was deleted") : message.data.quote || (found ? wordsOf(found) : t("Message {no}", { no }));
+  useEffect(() => {
+    if (!near) wantMessage(message.dialog_id, no);
+  }, [no, Boolean(near)]);
+  const text = found?.deleted_at
+    ? t("The message was deleted")
+    : message.data.quote || (found ? wordsOf(found) : t("Message {no}", { no }));
   return html`<button type="button" class="quote qbtn" aria-label=${t("Go to the quoted message: {text}", { text })} onClick=${() => jumpTo(no, { from: message.no })}>${found && html`<b class="b6 blk cut">${authorOf(found)}</b>`}<span class="cut">${text}</span></button>`;
 }

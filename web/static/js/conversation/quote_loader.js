@@ -19,5 +19,7 @@ export async function wantMessage(dialog, no) {
     const page = await get(`/api/dialogs/${dialog}/messages?after=${no - 1}&limit=1`);
     const message = page.messages[0];
     if (message?.no === no) fetched.value = { ...fetched.peek(), [name]: message };
-  } catch (problem) { if (!(problem instanceof Problem)) throw problem; }
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+  }
 }

@@ -32,7 +32,8 @@ export function reactionsOf(message) {
   const wish = wishOf(message);
   const found = new Map();
   const put = (sign, who) => found.set(sign, [...(found.get(sign) ?? []), who]);
-  for (const one of message.reactions ?? []) if (one.identity_id !== null || !wish) for (const sign of one.signs) put(sign, one);
+  for (const one of message.reactions ?? [])
+    if (one.identity_id !== null || !wish) for (const sign of one.signs) put(sign, one);
   if (wish?.text) put(wish.text, { identity_id: null, operator_id: wish.operator_id });
   return [...found].map(([sign, who]) => {
     const ours = who.some((one) => one.identity_id === null);

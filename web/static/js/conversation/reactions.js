@@ -5,7 +5,10 @@ import { reactionsOf, shownSign, signsFor, toggleSign } from "./reaction_state.j
 import { Icon } from "../ui/elements.js";
 
 // Custom emoji that only the platform can draw: a plain emoji and a text.
-const NAMED = { custom: { sign: () => html`<${Icon} name="smile" size="s" />`, name: () => t("Custom emoji") }, paid: { sign: () => "⭐", name: () => t("Paid reaction") } };
+const NAMED = {
+  custom: { sign: () => html`<${Icon} name="smile" size="s" />`, name: () => t("Custom emoji") },
+  paid: { sign: () => "⭐", name: () => t("Paid reaction") },
+};
 
 export function Reactions({ message }) {
   const found = reactionsOf(message);
@@ -18,6 +21,7 @@ function Chip({ one: { sign, count, ours, busy, names }, press }) {
   const named = NAMED[sign];
   const label = `${named ? named.name() : shownSign(sign)} ${count}: ${names}`;
   const inside = html`<span aria-hidden="true">${named ? named.sign() : shownSign(sign)}</span>${named && html`<span class="t12">${named.name()}</span>`}<b>${count}</b>`;
-  if (!press) return html`<span class=${ours ? "react on" : "react"} role="img" aria-label=${label} title=${label}>${inside}</span>`;
+  if (!press)
+    return html`<span class=${ours ? "react on" : "react"} role="img" aria-label=${label} title=${label}>${inside}</span>`;
   return html`<button type="button" class="react" aria-pressed=${String(ours)} aria-busy=${busy ? "true" : null} aria-label=${label} title=${label} onClick=${press}>${inside}</button>`;
 }

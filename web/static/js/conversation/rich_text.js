@@ -2,7 +2,18 @@
 // units, as Telegram counts; addresses in the text become links, names of called colleagues become calls.
 //
 // A piece: {type: "text", text} or {type, url?, children}. Types: text, link, call, and those of LOOKS.
-const LOOKS = new Set(["bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link"]);
+const LOOKS = new Set([
+  "bold",
+  "italic",
+  "underline",
+  "strikethrough",
+  "spoiler",
+  "blockquote",
+  "expandable_blockquote",
+  "code",
+  "pre",
+  "text_link",
+]);
 const SAFE = /^(https?:\/\/|mailto:)[^\s<>"'\p{Cc}]+$/iu;
 // The lookbehind keeps email addresses linear: without it every character of a long run would be tried as a start.
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'«»]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
@@ -15,7 +26,13 @@ const DEEPEST = 8; // nested formats
 
 // Safe URL of an address, or null for schemes that must not be opened.
 export function safeUrl(url) {
-  const whole = /^www\./i.test(url) ? `https://${url}` : /^[^/:]+@/.test(url) ? `mailto:${url}` : /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(url) ? `https://${url}` : url;
+  const whole = /^www\./i.test(url)
+    ? `https://${url}`
+    : /^[^/:]+@/.test(url)
+      ? `mailto:${url}`
+      : /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(url)
+        ? `https://${url}`
+        : url;
   return SAFE.test(whole) ? whole : null;
 }
 
@@ -64,11 +81,20 @@ function marksOf(text, looks, names) {
   for (const look of (looks ?? []).slice(0, MOST_LOOKS)) {
     const offset = Math.max(0, look.offset);
     const length = Math.min(text.length, look.offset + look.length) - offset;
-    if (LOOKS.has(look.type) && length > 0) marks.push({ type: look.type, offset, length, ...(look.type === "text_link" ? { url: safeUrl(look.url ?? "") } : {}) });
+    if (LOOKS.has(look.type) && length > 0)
+      marks.push({
+        type: look.type,
+        offset,
+        length,
+        ...(look.type === "text_link" ? { url: safeUrl(look.url ?? "") } : {}),
+      });
   }
   const closed = marks.filter((mark) => ["code", "pre", "text_link"].includes(mark.type));
   for (const mark of [...calls(text, names), ...links(text)]) {
-    if (apart(mark, closed)) { marks.push(mark); closed.push(mark); }
+    if (apart(mark, closed)) {
+      marks.push(mark);
+      closed.push(mark);
+    }
   }
   return marks.sort(inOrder);
 }
@@ -85,9 +111,15 @@ function grow(text, from, to, marks, depth = 0) {
     let after = next + 1;
     while (after < rest.length && rest[after].offset < stop) after += 1;
     const inside = rest.slice(next + 1, after);
-    const beyond = inside.filter((other) => end(other) > stop).map((other) => ({ ...other, offset: stop, length: end(other) - stop }));
+    const beyond = inside
+      .filter((other) => end(other) > stop)
+      .map((other) => ({ ...other, offset: stop, length: end(other) - stop }));
     const { type, url } = mark;
-    pieces.push({ type, ...(url === undefined ? {} : { url }), children: grow(text, mark.offset, stop, inside, depth + 1) });
+    pieces.push({
+      type,
+      ...(url === undefined ? {} : { url }),
+      children: grow(text, mark.offset, stop, inside, depth + 1),
+    });
     at = stop;
     next = after;
     if (beyond.length) [rest, next] = [[...beyond, ...rest.slice(after)].sort(inOrder), 0];
@@ -109,7 +141,13 @@ export function headOf(text, most) {
   return text.slice(0, /[\uD800-\uDBFF]/.test(text[end - 1]) ? end - 1 : end);
 }
 
-const host = (url) => { try { return new URL(url).host.replace(/^www\./, ""); } catch { return ""; } };
+const host = (url) => {
+  try {
+    return new URL(url).host.replace(/^www\./, "");
+  } catch {
+    return "";
+  }
+};
 
 // A link whose text looks like a different address than its target.
 export function misleads(words, url) {

@@ -25,7 +25,8 @@ function Piece({ piece }) {
   const inside = drawn(piece.children);
   if (TAGS[type]) return html`<${TAGS[type]}>${inside}<//>`;
   if (type === "spoiler") return html`<${Hidden} inside=${inside} />`;
-  if (type === "blockquote" || type === "expandable_blockquote") return html`<blockquote class="bq">${inside}</blockquote>`;
+  if (type === "blockquote" || type === "expandable_blockquote")
+    return html`<blockquote class="bq">${inside}</blockquote>`;
   if (type === "call") return html`<span class="at">${inside}</span>`;
   if (!url) return html`<span class="nolink" title=${t("Links of this kind cannot be opened here")}>${inside}</span>`;
   const wrong = misleads(plain(piece.children), url);
@@ -34,6 +35,7 @@ function Piece({ piece }) {
 
 function Hidden({ inside }) {
   const [open, setOpen] = useState(false);
-  return open ? html`<span class="spoiled">${inside}</span>`
+  return open
+    ? html`<span class="spoiled">${inside}</span>`
     : html`<button type="button" class="spoil" onClick=${() => setOpen(true)}>${t("hidden text")}</button>`;
 }

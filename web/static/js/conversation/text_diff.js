@@ -14,25 +14,44 @@ export function changes(before, after) {
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
   const middle = between(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
-  return joined([...a.slice(0, head).map((text) => ({ kind: "same", text })), ...middle, ...a.slice(a.length - tail).map((text) => ({ kind: "same", text }))]);
+  return joined([
+    ...a.slice(0, head).map((text) => ({ kind: "same", text })),
+    ...middle,
+    ...a.slice(a.length - tail).map((text) => ({ kind: "same", text })),
+  ]);
 }
 
 function between(a, b) {
-  if (a.length * b.length > MOST) return [{ kind: "gone", text: a.join("") }, { kind: "new", text: b.join("") }];
+  if (a.length * b.length > MOST)
+    return [
+      { kind: "gone", text: a.join("") },
+      { kind: "new", text: b.join("") },
+    ];
   const width = b.length + 1;
   const common = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
-      common[i * width + j] = a[i] === b[j] ? common[(i + 1) * width + j + 1] + 1 : Math.max(common[(i + 1) * width + j], common[i * width + j + 1]);
+      common[i * width + j] =
+        a[i] === b[j]
+          ? common[(i + 1) * width + j + 1] + 1
+          : Math.max(common[(i + 1) * width + j], common[i * width + j + 1]);
     }
   }
   const found = [];
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) { found.push({ kind: "same", text: a[i] }); i += 1; j += 1; }
-    else if (j >= b.length || (i < a.length && common[(i + 1) * width + j] >= common[i * width + j + 1])) { found.push({ kind: "gone", text: a[i] }); i += 1; }
-    else { found.push({ kind: "new", text: b[j] }); j += 1; }
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      found.push({ kind: "same", text: a[i] });
+      i += 1;
+      j += 1;
+    } else if (j >= b.length || (i < a.length && common[(i + 1) * width + j] >= common[i * width + j + 1])) {
+      found.push({ kind: "gone", text: a[i] });
+      i += 1;
+    } else {
+      found.push({ kind: "new", text: b[j] });
+      j += 1;
+    }
   }
   return found;
 }

@@ -25,9 +25,13 @@ export function Versions({ message }) {
 function Former({ message }) {
   const [versions, setVersions] = useState(null);
   const [failed, setFailed] = useState(false);
-  const load = () => { setFailed(false); versionsOf(message).then(setVersions, () => setFailed(true)); };
+  const load = () => {
+    setFailed(false);
+    versionsOf(message).then(setVersions, () => setFailed(true));
+  };
   useEffect(load, []);
-  if (failed) return html`<div class="vers"><span class="t12">${t("Could not load earlier versions")} </span><button type="button" class="link t12" onClick=${load}>${t("Retry")}</button></div>`;
+  if (failed)
+    return html`<div class="vers"><span class="t12">${t("Could not load earlier versions")} </span><button type="button" class="link t12" onClick=${load}>${t("Retry")}</button></div>`;
   if (!versions) return html`<div class="vers"><span class="t12">${t("Loading…")}</span></div>`;
   return html`<div class="vers" role="group" aria-label=${t("Earlier versions")}><span class="t12 b6 blk">${n("Edited {n} time", "Edited {n} times", versions.length - 1)}</span>
     <ol>${versions.slice(0, -1).map((one, index) => html`<li key=${one.version}><time title=${fullTime(one.at)}>${time(one.at)}</time><span class="text">${changes(one.text, versions[index + 1].text).map(gone)}</span></li>`)}
@@ -49,13 +53,18 @@ function whoDeleted({ amendment, author, kind, deleted_at: at }) {
   if (kind === "in") return t("{name} deleted the message at {time}", { ...params, name: author.name });
   const by = amendment?.kind === "delete" ? amendment.operator_id : null;
   if (!by) return t("The message was deleted at {time}", params);
-  return by === me.value.id ? t("You deleted the message for the client") : t("{name} deleted the message for the client", { name: operatorName(by) });
+  return by === me.value.id
+    ? t("You deleted the message for the client")
+    : t("{name} deleted the message for the client", { name: operatorName(by) });
 }
 
 const UNDONE = {
   edit: () => t("Not edited for the client"),
   delete: () => t("Not deleted for the client"),
-  react: (sign) => (sign ? t("The client does not see the reaction {sign}", { sign: shownSign(sign) }) : t("The client still sees the reaction")),
+  react: (sign) =>
+    sign
+      ? t("The client does not see the reaction {sign}", { sign: shownSign(sign) })
+      : t("The client still sees the reaction"),
 };
 const UNDER_WAY = {
   edit: () => t("Editing for the client…"),
@@ -66,7 +75,12 @@ const UNDER_WAY = {
 // Pending or failed edit for the client. Pending reactions are shown below the message.
 export function Amendment({ message }) {
   const { amendment } = message;
-  if (!amendment || amendment.state === "done" || (amendment.kind === "react" && amendment.state !== "failed" && !amendment.code)) return null;
+  if (
+    !amendment ||
+    amendment.state === "done" ||
+    (amendment.kind === "react" && amendment.state !== "failed" && !amendment.code)
+  )
+    return null;
   const words = amendment.kind === "edit" && html`<span class="text amended">${amendment.text}</span>`;
   const drop = html`<button type="button" class="link" onClick=${() => dropAmendment(message)}>${t("Keep as is")}</button>`;
   if (amendment.state === "failed") {

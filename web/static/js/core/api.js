@@ -17,7 +17,9 @@ export class Problem extends Error {
     this.detail = detail;
   }
 
-  get offline() { return this.status === 0 || [502, 503, 504].includes(this.status); }
+  get offline() {
+    return this.status === 0 || [502, 503, 504].includes(this.status);
+  }
 }
 
 // keepalive lets a command finish after its page is closed; browsers limit it to 64 KiB for all pending requests.
@@ -46,7 +48,11 @@ export async function api(method, path, body) {
 
 async function readBody(answer) {
   if (answer.status === 204) return null;
-  try { return await answer.json(); } catch { return null; }
+  try {
+    return await answer.json();
+  } catch {
+    return null;
+  }
 }
 
 export const get = (path) => api("GET", path);
@@ -64,7 +70,9 @@ export async function command(path, body, { method = "POST", key = newKey() } = 
 
 export function words(problem) {
   if (problem.offline && problem.status === 0) {
-    return problem.code === "timeout" ? t("The server did not answer within 10 seconds.") : t("No connection to the server.");
+    return problem.code === "timeout"
+      ? t("The server did not answer within 10 seconds.")
+      : t("No connection to the server.");
   }
   const known = {
     "not-found": () => t("This no longer exists, or you have no access to it."),

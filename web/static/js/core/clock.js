@@ -5,5 +5,9 @@ const STEP = 15_000;
 
 export const now = signal(Date.now());
 
-setInterval(() => { now.value = Date.now(); }, STEP);
-document.addEventListener("visibilitychange", () => { if (!document.hidden) now.value = Date.now(); });
+setInterval(() => {
+  now.value = Date.now();
+}, STEP);
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden) now.value = Date.now();
+});

@@ -9,7 +9,14 @@ let asking = false;
 export function commandLine() {
   if (!known.value && !asking) {
     asking = true;
-    get("/api/command-line").then((found) => { known.value = found; }, () => { asking = false; });
+    get("/api/command-line").then(
+      (found) => {
+        known.value = found;
+      },
+      () => {
+        asking = false;
+      },
+    );
   }
   return known.value;
 }

@@ -15,8 +15,12 @@ import { t } from "./i18n.js";
 
 // In the order of the shortcut list. Commands of "field" and "log" only document keys that their elements handle.
 export const GROUPS = {
-  everywhere: () => t("Everywhere"), list: () => t("List"), dialog: () => t("Conversation"),
-  field: () => t("Text field"), log: () => t("Messages"), go: () => t("Go to"),
+  everywhere: () => t("Everywhere"),
+  list: () => t("List"),
+  dialog: () => t("Conversation"),
+  field: () => t("Text field"),
+  log: () => t("Messages"),
+  go: () => t("Go to"),
 };
 
 const known = new Map();
@@ -31,23 +35,41 @@ export const usable = (one) => Boolean(one.when());
 
 // Custom keys of the signed-in operator: {command id: key}.
 let ownKeys = {};
-export const setOwnKeys = (keys) => { ownKeys = keys ?? {}; };
+export const setOwnKeys = (keys) => {
+  ownKeys = keys ?? {};
+};
 export const ownKey = (one) => ownKeys[one.id];
 // Another command that uses this key in an overlapping context.
-export const takenBy = (key, one) => commands().find((other) => other !== one && other.key !== one.key && keysOf(other).includes(key));
+export const takenBy = (key, one) =>
+  commands().find((other) => other !== one && other.key !== one.key && keysOf(other).includes(key));
 // A pressed key in storable form; null for keys that cannot be assigned.
 export const KEEPS = new Set(["Escape", "Tab", "Enter", "Space", "F6", "AltLeft", "AltRight"]);
-export const mayBeOwn = (event) => !event.altKey && !KEEPS.has(event.code) && !/^(Shift|Control|Meta)/.test(event.code) && /^[A-Z][A-Za-z0-9]*$/.test(event.code);
+export const mayBeOwn = (event) =>
+  !event.altKey &&
+  !KEEPS.has(event.code) &&
+  !/^(Shift|Control|Meta)/.test(event.code) &&
+  /^[A-Z][A-Za-z0-9]*$/.test(event.code);
 export const keysOf = (one) => [ownKeys[one.id] ?? one.key, ...(one.also ?? [])].filter(Boolean);
 
 const MARKS = {
-  BracketLeft: "[", BracketRight: "]", Period: ".", Slash: "/", Semicolon: ";", ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←",
-  ArrowRight: "→", Escape: "Esc", Ctrl: COMMAND_KEY, Enter: "Enter",
+  BracketLeft: "[",
+  BracketRight: "]",
+  Period: ".",
+  Slash: "/",
+  Semicolon: ";",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  Escape: "Esc",
+  Ctrl: COMMAND_KEY,
+  Enter: "Enter",
 };
 const printed = (part) => MARKS[part] ?? part.replace(/^(Key|Digit)/, "");
 
 // "Shift+KeyE" -> [["Shift", "E"]]; "KeyG KeyI" -> [["G"], ["I"]]; the question mark as it is typed in any layout
-export const printedKey = (key) => key.split(" ").map((chord) => (chord === "Shift+Slash" ? ["?"] : chord.split("+").map(printed)));
+export const printedKey = (key) =>
+  key.split(" ").map((chord) => (chord === "Shift+Slash" ? ["?"] : chord.split("+").map(printed)));
 
 // A pressed key in the format of `key`.
 export function chordOf(event) {
@@ -55,5 +77,7 @@ export function chordOf(event) {
   return [...held, event.code === "NumpadEnter" ? "Enter" : event.code].join("+");
 }
 
-export const byKey = (key, field) => commands().find((one) => (!field || one.anywhere) && keysOf(one).includes(key) && usable(one));
-export const startsSequence = (chord) => commands().some((one) => keysOf(one).some((key) => key.startsWith(chord + " ")));
+export const byKey = (key, field) =>
+  commands().find((one) => (!field || one.anywhere) && keysOf(one).includes(key) && usable(one));
+export const startsSequence = (chord) =>
+  commands().some((one) => keysOf(one).some((key) => key.startsWith(chord + " ")));

@@ -22,9 +22,15 @@ export const number = (value) => (numbers[lang.value] ?? numbers.en).format(valu
 // minor: amount in the currency's smallest unit, as platforms send it. Unknown currency codes are shown as they are.
 export function money(minor, currency) {
   try {
-    const look = new Intl.NumberFormat(lang.value === "ru" ? "ru-RU" : "en-GB", { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
+    const look = new Intl.NumberFormat(lang.value === "ru" ? "ru-RU" : "en-GB", {
+      style: "currency",
+      currency,
+      trailingZeroDisplay: "stripIfInteger",
+    });
     return look.format(minor / 10 ** look.resolvedOptions().maximumFractionDigits);
-  } catch { return `${minor / 100} ${currency ?? ""}`.trim(); }
+  } catch {
+    return `${minor / 100} ${currency ?? ""}`.trim();
+  }
 }
 
 // Day as a comparable string, in this device's time zone.
@@ -38,7 +44,10 @@ const UNITS = [() => t("B"), () => t("KB"), () => t("MB"), () => t("GB")];
 export function size(bytes) {
   let value = bytes;
   let unit = 0;
-  while (value >= 1000 && unit < UNITS.length - 1) { value /= 1024; unit += 1; }
+  while (value >= 1000 && unit < UNITS.length - 1) {
+    value /= 1024;
+    unit += 1;
+  }
   const digits = unit > 1 && value < 10 ? 1 : 0;
   return `${new Intl.NumberFormat(lang.value === "ru" ? "ru-RU" : "en-GB", { maximumFractionDigits: digits }).format(value)} ${UNITS[unit]()}`;
 }
@@ -46,8 +55,9 @@ export function size(bytes) {
 export const length = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
 export function date(at, now = Date.now()) {
-  return formatter(sameYear(at, now) ? { day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" })
-    .format(at);
+  return formatter(
+    sameYear(at, now) ? { day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" },
+  ).format(at);
 }
 
 // Time in the list: hours today, "yesterday", the weekday within a week, then the date.
@@ -56,8 +66,9 @@ export function shortTime(at, now) {
   if (days <= 0) return time(at);
   if (days === 1) return t("yesterday");
   if (days < 7) return formatter({ weekday: "short" }).format(at);
-  return formatter(sameYear(at, now) ? { day: "numeric", month: "short" } : { day: "2-digit", month: "2-digit", year: "2-digit" })
-    .format(at);
+  return formatter(
+    sameYear(at, now) ? { day: "numeric", month: "short" } : { day: "2-digit", month: "2-digit", year: "2-digit" },
+  ).format(at);
 }
 
 export function dayLabel(at, now) {
@@ -79,7 +90,11 @@ export function whenWords(at, now = Date.now()) {
   const days = -daysAgo(at, now);
   if (days === 0) return t("today at {time}", { time: time(at) });
   if (days === 1) return t("tomorrow at {time}", { time: time(at) });
-  const day = formatter(sameYear(at, now) ? { weekday: "short", day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" }).format(at);
+  const day = formatter(
+    sameYear(at, now)
+      ? { weekday: "short", day: "numeric", month: "long" }
+      : { day: "numeric", month: "long", year: "numeric" },
+  ).format(at);
   return t("{day} at {time}", { day, time: time(at) });
 }
 
@@ -87,7 +102,8 @@ export function span(ms) {
   const minutes = Math.max(1, Math.floor(ms / MINUTE));
   if (minutes < 60) return t("{n} min", { n: minutes });
   const hours = Math.floor(ms / HOUR);
-  if (hours < 24) return minutes % 60 && hours < 10 ? t("{h} h {m} min", { h: hours, m: minutes % 60 }) : t("{h} h", { h: hours });
+  if (hours < 24)
+    return minutes % 60 && hours < 10 ? t("{h} h {m} min", { h: hours, m: minutes % 60 }) : t("{h} h", { h: hours });
   return n("{n} day", "{n} days", Math.floor(ms / DAY));
 }
 
@@ -102,18 +118,27 @@ export function agoWords(at, now) {
 
 // "November 2025", with a capital letter in both languages.
 export function monthName(at) {
-  const name = formatter({ month: "long", year: "numeric" }).format(at).replace(/\s*г\.$/, "");
+  const name = formatter({ month: "long", year: "numeric" })
+    .format(at)
+    .replace(/\s*г\.$/, "");
   return name[0].toUpperCase() + name.slice(1);
 }
 
 // "Wed, 26 November"; with the year if it is another one.
-export const shortDay = (at, now = Date.now()) => formatter(!now || sameYear(at, now) ? { weekday: "short", day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" }).format(at);
+export const shortDay = (at, now = Date.now()) =>
+  formatter(
+    !now || sameYear(at, now)
+      ? { weekday: "short", day: "numeric", month: "long" }
+      : { day: "numeric", month: "long", year: "numeric" },
+  ).format(at);
 
 // "Sat, 10:00" within the week, "24 Nov, 9:00" later.
-export const soonWords = (at, now = Date.now()) => `${formatter(at - now < 2 * DAY ? { weekday: "short" } : { day: "numeric", month: "short" }).format(at)}, ${time(at)}`;
+export const soonWords = (at, now = Date.now()) =>
+  `${formatter(at - now < 2 * DAY ? { weekday: "short" } : { day: "numeric", month: "short" }).format(at)}, ${time(at)}`;
 
 // Mo, Tu, ... beginning with Monday.
-export const weekdays = () => Array.from({ length: 7 }, (_, i) => {
-  const name = formatter({ weekday: "short" }).format(new Date(2024, 0, i + 1));
-  return name[0].toUpperCase() + name.slice(1, 2);
-});
+export const weekdays = () =>
+  Array.from({ length: 7 }, (_, i) => {
+    const name = formatter({ weekday: "short" }).format(new Date(2024, 0, i + 1));
+    return name[0].toUpperCase() + name.slice(1, 2);
+  });

@@ -23,7 +23,8 @@ function wordsOf(text) {
 function nearly(typed, word) {
   if (typed.length < TYPO_FROM) return false;
   const head = (length) => word.slice(0, length);
-  for (const length of [typed.length - 1, typed.length, typed.length + 1]) if (length <= word.length && oneApart(typed, head(length))) return true;
+  for (const length of [typed.length - 1, typed.length, typed.length + 1])
+    if (length <= word.length && oneApart(typed, head(length))) return true;
   return false;
 }
 
@@ -31,7 +32,10 @@ function oneApart(a, b) {
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
   if (a.length === b.length) {
-    return a.slice(at + 1) === b.slice(at + 1) || (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2));
+    return (
+      a.slice(at + 1) === b.slice(at + 1) ||
+      (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2))
+    );
   }
   return a.length > b.length ? a.slice(at + 1) === b.slice(at) : a.slice(at) === b.slice(at + 1);
 }
@@ -49,7 +53,10 @@ function fitTyped(query, text) {
   const words = wordsOf(text);
   const fits = wordsOf(query).map(({ word }) => fitOne(word, words));
   if (!fits.length || fits.some((fit) => !fit)) return null;
-  return { score: fits.reduce((sum, fit) => sum + fit.score, 0) / fits.length, marks: fits.map((fit) => fit.mark).sort((a, b) => a[0] - b[0]) };
+  return {
+    score: fits.reduce((sum, fit) => sum + fit.score, 0) / fits.length,
+    marks: fits.map((fit) => fit.mark).sort((a, b) => a[0] - b[0]),
+  };
 }
 
 const LONGEST_QUERY = 200;
@@ -67,6 +74,8 @@ export function fit(asked, whole) {
 
 // Matching items, best first; ties keep their order. textOf returns an item's text.
 export function ranked(query, items, textOf) {
-  return items.map((item) => ({ item, fit: fit(query, textOf(item)) })).filter((found) => found.fit)
+  return items
+    .map((item) => ({ item, fit: fit(query, textOf(item)) }))
+    .filter((found) => found.fit)
     .sort((a, b) => b.fit.score - a.fit.score);
 }

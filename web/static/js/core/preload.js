@@ -8,17 +8,21 @@
   }
 
   function preload(href) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href }));
+    document.head.append(
+      Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href }),
+    );
   }
 
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const [, page, view, dialog] = location.pathname.split("/");
   if (root.dataset.session !== "in") return;
-  const language = localStorage.getItem("okno.lang") ?? (navigator.language.toLowerCase().startsWith("ru") ? "ru" : "en");
+  const language =
+    localStorage.getItem("okno.lang") ?? (navigator.language.toLowerCase().startsWith("ru") ? "ru" : "en");
   preload(new URL(`../../i18n/${language}.json`, script.src).href);
   preload("/api/start");
   if (page !== "inbox") return;
   const sort = localStorage.getItem("okno.sort") ?? "urgent";
-  if (/^(mine|unassigned|all|waiting|unread|following|failed)$/.test(view)) preload(`/api/dialogs?view=${view}&sort=${sort}&limit=50`);
+  if (/^(mine|unassigned|all|waiting|unread|following|failed)$/.test(view))
+    preload(`/api/dialogs?view=${view}&sort=${sort}&limit=50`);
   if (/^\d+$/.test(dialog)) preload(`/api/dialogs/${dialog}`);
 })();

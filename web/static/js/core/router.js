@@ -35,7 +35,8 @@ export function go(to, { replace = false } = {}) {
   arrive(to);
 }
 
-export const inboxPath = (view, dialog, at) => (dialog ? `/inbox/${view}/${dialog}${at ? `?m=${at}` : ""}` : `/inbox/${view}`);
+export const inboxPath = (view, dialog, at) =>
+  dialog ? `/inbox/${view}/${dialog}${at ? `?m=${at}` : ""}` : `/inbox/${view}`;
 export const searchPath = (q) => (q ? `/search?${new URLSearchParams({ q })}` : "/search");
 export const settingsPath = (section) => (section ? `/settings/${section}` : "/settings");
 export const clientPath = (id) => `/clients/${id}`;
@@ -44,7 +45,9 @@ window.addEventListener("popstate", () => arrive(here()));
 
 // Links stay real links (middle click, copy address); a plain click navigates without loading a page.
 document.addEventListener("click", (event) => {
-  const link = /** @type {Element} */ (event.target).closest?.("a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients']");
+  const link = /** @type {Element} */ (event.target).closest?.(
+    "a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients']",
+  );
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   go(link.getAttribute("href"));

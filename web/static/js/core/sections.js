@@ -6,9 +6,13 @@
 const pages = new Map();
 const parts = new Map();
 
-export const registerPage = (one) => { pages.set(one.page, one); };
+export const registerPage = (one) => {
+  pages.set(one.page, one);
+};
 export const pageOf = (name) => pages.get(name);
 
-export const registerPart = (one) => { parts.set(one.id, { when: () => true, ...one }); };
+export const registerPart = (one) => {
+  parts.set(one.id, { when: () => true, ...one });
+};
 export const partsShown = () => [...parts.values()].filter((one) => one.when());
 export const partOf = (id) => parts.get(id);

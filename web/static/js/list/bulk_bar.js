@@ -1,12 +1,30 @@
 // Bulk bar: actions on the selected rows, progress and failures.
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
-import { assignedWords, closedWords, followedWords, readWords, reopenedWords, snoozedWords, teamWords } from "../workflow/undo_texts.js";
+import {
+  assignedWords,
+  closedWords,
+  followedWords,
+  readWords,
+  reopenedWords,
+  snoozedWords,
+  teamWords,
+} from "../workflow/undo_texts.js";
 import { number, whenWords } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { onScreen } from "./visible_rows.js";
 import { operatorName } from "../ui/avatar.js";
-import { actOnPicked, picked, pickedStates, pickNone, pickWhole, refused, refusedWords, running, tryAgain } from "./selection.js";
+import {
+  actOnPicked,
+  picked,
+  pickedStates,
+  pickNone,
+  pickWhole,
+  refused,
+  refusedWords,
+  running,
+  tryAgain,
+} from "./selection.js";
 import { route } from "../core/router.js";
 import { teams } from "../state/store.js";
 import { countOf } from "./views.js";
@@ -19,26 +37,89 @@ const GiveMenu = lazy(() => import("./assign_picker.js"), "GiveMenu", { keys: tr
 
 // A single dialog is named, several are counted.
 const named = (one, many) => (count, id) => (id === null ? many(count) : one(id));
-const finishPicked = () => actOnPicked({ act: "close" }, named((id) => closedWords(id, reasonName("solved")), (count) => n("{n} conversation closed", "{n} conversations closed", count)));
-const reopenPicked = () => actOnPicked({ act: "reopen" }, named(reopenedWords, (count) => n("{n} conversation reopened", "{n} conversations reopened", count)));
-const readPicked = () => actOnPicked({ act: "read" }, named(readWords, (count) => n("{n} conversation marked as read", "{n} conversations marked as read", count)));
-export const followPicked = () => actOnPicked({ act: "follow", on: true }, named((id) => followedWords(id, true), (count) => n("You follow {n} conversation", "You follow {n} conversations", count)));
+const finishPicked = () =>
+  actOnPicked(
+    { act: "close" },
+    named(
+      (id) => closedWords(id, reasonName("solved")),
+      (count) => n("{n} conversation closed", "{n} conversations closed", count),
+    ),
+  );
+const reopenPicked = () =>
+  actOnPicked(
+    { act: "reopen" },
+    named(reopenedWords, (count) => n("{n} conversation reopened", "{n} conversations reopened", count)),
+  );
+const readPicked = () =>
+  actOnPicked(
+    { act: "read" },
+    named(readWords, (count) => n("{n} conversation marked as read", "{n} conversations marked as read", count)),
+  );
+export const followPicked = () =>
+  actOnPicked(
+    { act: "follow", on: true },
+    named(
+      (id) => followedWords(id, true),
+      (count) => n("You follow {n} conversation", "You follow {n} conversations", count),
+    ),
+  );
 // E reopens closed rows, unless open ones are selected too.
 export const finishOrReopenPicked = () => (pickedStates(route.peek().view).open ? finishPicked() : reopenPicked());
 
 function snoozePicked(until, reason) {
-  actOnPicked({ act: "snooze", until, reason }, named((id) => snoozedWords(id, until), (count) => (until === null ? n("{n} conversation snoozed until the client replies", "{n} conversations snoozed until the client replies", count) : n("{n} conversation snoozed until {when}", "{n} conversations snoozed until {when}", count, { when: whenWords(until) }))));
+  actOnPicked(
+    { act: "snooze", until, reason },
+    named(
+      (id) => snoozedWords(id, until),
+      (count) =>
+        until === null
+          ? n(
+              "{n} conversation snoozed until the client replies",
+              "{n} conversations snoozed until the client replies",
+              count,
+            )
+          : n("{n} conversation snoozed until {when}", "{n} conversations snoozed until {when}", count, {
+              when: whenWords(until),
+            }),
+    ),
+  );
 }
 
 function givePicked({ person, team }) {
   if (team !== undefined) {
     const name = teams.peek()[team]?.name ?? "";
-    actOnPicked({ act: "team", team_id: team }, named((id) => teamWords(id, name), (count) => n("{n} conversation assigned to team {name}", "{n} conversations assigned to team {name}", count, { name })));
-  } else if (person === null) actOnPicked({ act: "assign", operator_id: null }, named((id) => assignedWords(id, null), (count) => n("{n} conversation has no assignee now", "{n} conversations have no assignee now", count)));
-  else actOnPicked({ act: "assign", operator_id: person }, named((id) => assignedWords(id, person), (count) => n("{n} conversation assigned: {name}", "{n} conversations assigned: {name}", count, { name: operatorName(person) })));
+    actOnPicked(
+      { act: "team", team_id: team },
+      named(
+        (id) => teamWords(id, name),
+        (count) =>
+          n("{n} conversation assigned to team {name}", "{n} conversations assigned to team {name}", count, { name }),
+      ),
+    );
+  } else if (person === null)
+    actOnPicked(
+      { act: "assign", operator_id: null },
+      named(
+        (id) => assignedWords(id, null),
+        (count) => n("{n} conversation has no assignee now", "{n} conversations have no assignee now", count),
+      ),
+    );
+  else
+    actOnPicked(
+      { act: "assign", operator_id: person },
+      named(
+        (id) => assignedWords(id, person),
+        (count) =>
+          n("{n} conversation assigned: {name}", "{n} conversations assigned: {name}", count, {
+            name: operatorName(person),
+          }),
+      ),
+    );
 }
 
-export const openLayer = (name) => { layer.value = layer.peek() === name ? null : name; };
+export const openLayer = (name) => {
+  layer.value = layer.peek() === name ? null : name;
+};
 
 // The last field: the dialog state that the action applies to, if only one.
 const TOOLS = [
@@ -56,7 +137,13 @@ export function BulkBar({ view }) {
   const busy = running.value;
   const states = pickedStates(view);
   const keyOf = (key, of) => (key === "E" && of === "closed" && states.open ? null : key);
-  const tools = TOOLS.filter(([, , , , , of]) => !of || states[of]).map(([icon, label, key, run, opens, of]) => [icon, label, keyOf(key, of), run, opens]);
+  const tools = TOOLS.filter(([, , , , , of]) => !of || states[of]).map(([icon, label, key, run, opens, of]) => [
+    icon,
+    label,
+    keyOf(key, of),
+    run,
+    opens,
+  ]);
   return html`<div class="bulkwrap">
     <${Whole} view=${view} size=${size} />
     ${refused.value && html`<div class="bulkerr" role="alert"><${Icon} name="circle-alert" size="m" /><span class="grow">${refusedWords(refused.value)}</span><button type="button" class="link" onClick=${tryAgain}>${t("Retry")}</button></div>`}

@@ -12,13 +12,37 @@ import { FirstChannel } from "./first_channel.js";
 const EMPTY = {
   unassigned: () => ["sun", t("No unassigned conversations"), t("New conversations appear here automatically.")],
   all: () => ["inbox", t("No open conversations"), t("New conversations appear here automatically.")],
-  waiting: () => ["sun", t("No clients are waiting"), t("Conversations stay here from the client's message until your team replies.")],
-  unread: () => ["mail-open", t("No unread conversations"), t("New messages in your conversations and in unassigned ones appear here.")],
+  waiting: () => [
+    "sun",
+    t("No clients are waiting"),
+    t("Conversations stay here from the client's message until your team replies."),
+  ],
+  unread: () => [
+    "mail-open",
+    t("No unread conversations"),
+    t("New messages in your conversations and in unassigned ones appear here."),
+  ],
   mentions: () => ["at-sign", t("No mentions"), t("Notes with your @name appear here.")],
-  following: () => ["eye", t("You do not follow any conversations"), t("Follow a conversation to be notified of everything in it, whoever the assignee is.")],
-  snoozed: () => ["alarm-clock", t("No snoozed conversations"), t("Snooze a conversation: it leaves the lists and comes back on time.")],
-  closed: () => ["archive", t("No closed conversations"), t("Closed conversations stay here and reopen when the client writes.")],
-  failed: () => ["check-check", t("No unsent messages"), t("Messages that could not be delivered appear here, and you can retry them.")],
+  following: () => [
+    "eye",
+    t("You do not follow any conversations"),
+    t("Follow a conversation to be notified of everything in it, whoever the assignee is."),
+  ],
+  snoozed: () => [
+    "alarm-clock",
+    t("No snoozed conversations"),
+    t("Snooze a conversation: it leaves the lists and comes back on time."),
+  ],
+  closed: () => [
+    "archive",
+    t("No closed conversations"),
+    t("Closed conversations stay here and reopen when the client writes."),
+  ],
+  failed: () => [
+    "check-check",
+    t("No unsent messages"),
+    t("Messages that could not be delivered appear here, and you can retry them."),
+  ],
 };
 
 export function Nothing({ view }) {
@@ -37,7 +61,8 @@ function AllAnswered() {
 }
 
 function NoTeam({ team }) {
-  if (!team || team.removed) return html`<${Empty} icon="users-round" title=${t("Team not found")} text=${t("It was deleted, or the link is wrong.")}><a class="btn" href=${inboxPath("all")}>${t("All conversations")}</a><//>`;
+  if (!team || team.removed)
+    return html`<${Empty} icon="users-round" title=${t("Team not found")} text=${t("It was deleted, or the link is wrong.")}><a class="btn" href=${inboxPath("all")}>${t("All conversations")}</a><//>`;
   const mine = team.members.includes(me.value.id);
   return html`<${Empty} icon="sun" title=${t("No conversations in this team")} text=${mine ? t("Conversations assigned to your team appear here.") : t("Conversations assigned to this team appear here.")} />`;
 }

@@ -13,7 +13,11 @@ import { Icon } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
 import { SortButton } from "./sort_menu.js";
 
-const LOOKS = { cards: [() => t("Cards"), "rows-3"], rows: [() => t("Rows"), "rows-4"], table: [() => t("Table"), "table-2"] };
+const LOOKS = {
+  cards: [() => t("Cards"), "rows-3"],
+  rows: [() => t("Rows"), "rows-4"],
+  table: [() => t("Table"), "table-2"],
+};
 
 export const setMode = (name) => choose({ list: { mode: name } });
 export const nextMode = () => setMode(MODES[(MODES.indexOf(choices.peek()?.list?.mode ?? "cards") + 1) % MODES.length]);
@@ -27,11 +31,14 @@ export function ListHead({ view }) {
     ${!wide && html`<div class="lfilter">${hasOwnOrder(view) ? html`<${SortButton} />` : html`<span class="t12 dim lown">${ownOrder(view)}</span>`}<${Chips} view=${view} /></div>`}`;
 }
 
-const ownOrder = (view) => ({ snoozed: t("Returning soonest first"), mentions: t("Unseen first") })[view] ?? t("Newest first");
+const ownOrder = (view) =>
+  ({ snoozed: t("Returning soonest first"), mentions: t("Unseen first") })[view] ?? t("Newest first");
 
 function Tabs({ view }) {
-  return html`<nav class="tabs" aria-label=${t("Whose conversations")}>${TABS.map(([name, label]) => html`<a class="tab" href=${inboxPath(name)}
-    aria-current=${view === name ? "page" : null}>${label()} <span class="n">${number(counts.value[name])}</span></a>`)}</nav>`;
+  return html`<nav class="tabs" aria-label=${t("Whose conversations")}>${TABS.map(
+    ([name, label]) => html`<a class="tab" href=${inboxPath(name)}
+    aria-current=${view === name ? "page" : null}>${label()} <span class="n">${number(counts.value[name])}</span></a>`,
+  )}</nav>`;
 }
 
 function Chips({ view }) {
@@ -42,15 +49,23 @@ function ModeButton() {
   const open = layer.value === "mode";
   const [name, icon] = LOOKS[mode.value];
   return html`<span class="popat"><button type="button" class="ib only-wide" aria-haspopup="menu" aria-expanded=${String(open)} aria-label=${t("List view: {name}", { name: name().toLocaleLowerCase() })} title=${t("List view") + "  V"}
-      onClick=${() => { layer.value = open ? null : "mode"; }}><${Icon} name=${icon} /></button>
+      onClick=${() => {
+        layer.value = open ? null : "mode";
+      }}><${Icon} name=${icon} /></button>
     ${open && html`<${Menu} label=${t("List view")} place="popmode">${MODES.map((one) => html`<${Item} icon=${LOOKS[one][1]} checked=${one === mode.value} onPick=${() => setMode(one)}>${LOOKS[one][0]()}<//>`)}<//>`}</span>`;
 }
 
-const ModeSwitch = () => html`<span class="seg" role="group" aria-label=${t("List view")}>${MODES.map((one) => html`<button type="button" aria-pressed=${String(one === mode.value)} title=${LOOKS[one][0]() + "  V"}
-  onClick=${() => setMode(one)}><${Icon} name=${LOOKS[one][1]} size="m" />${one === mode.value ? LOOKS[one][0]() : html`<span class="vh">${LOOKS[one][0]()}</span>`}</button>`)}</span>`;
+const ModeSwitch = () =>
+  html`<span class="seg" role="group" aria-label=${t("List view")}>${MODES.map(
+    (one) => html`<button type="button" aria-pressed=${String(one === mode.value)} title=${LOOKS[one][0]() + "  V"}
+  onClick=${() => setMode(one)}><${Icon} name=${LOOKS[one][1]} size="m" />${one === mode.value ? LOOKS[one][0]() : html`<span class="vh">${LOOKS[one][0]()}</span>`}</button>`,
+  )}</span>`;
 
 function NewDialog({ wide }) {
-  const open = () => { layer.value = "newdialog"; };
-  return wide ? html`<button type="button" class="btn primary" onClick=${open}><${Icon} name="square-pen" size="m" />${t("Write")}<kbd>C</kbd></button>`
+  const open = () => {
+    layer.value = "newdialog";
+  };
+  return wide
+    ? html`<button type="button" class="btn primary" onClick=${open}><${Icon} name="square-pen" size="m" />${t("Write")}<kbd>C</kbd></button>`
     : html`<button type="button" class="ib" aria-label=${t("Write to a client")} title=${t("Write to a client") + "  C"} onClick=${open}><${Icon} name="square-pen" /></button>`;
 }

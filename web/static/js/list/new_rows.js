@@ -10,12 +10,19 @@ export const arrived = signal([]); // ids, oldest first
 export const flashing = signal([]); // rows that are highlighted now
 export const sought = signal(null); // {view, ids}: rows to scroll to once they are rendered
 
-const isFor = (dialog, me) => isActive(dialog) && dialog.waiting_since !== null && (dialog.assignee_id === null || dialog.assignee_id === me);
+const isFor = (dialog, me) =>
+  isActive(dialog) && dialog.waiting_since !== null && (dialog.assignee_id === null || dialog.assignee_id === me);
 
 // Live rows that wait for me or for anyone, and did not before.
 onRows((rows, before, after) => {
   const me = after.me?.id;
-  const found = rows.filter(({ k, id, row }) => k === "dialog" && isFor(row, me) && !(before.dialogs[id] && isFor(before.dialogs[id], me)) && !arrived.peek().includes(id));
+  const found = rows.filter(
+    ({ k, id, row }) =>
+      k === "dialog" &&
+      isFor(row, me) &&
+      !(before.dialogs[id] && isFor(before.dialogs[id], me)) &&
+      !arrived.peek().includes(id),
+  );
   const kept = arrived.peek().filter((id) => after.dialogs[id] && isFor(after.dialogs[id], me));
   if (found.length || kept.length !== arrived.peek().length) arrived.value = [...kept, ...found.map(({ id }) => id)];
 });
@@ -27,7 +34,9 @@ export function cameUpon(ids) {
 
 export function flash(ids) {
   flashing.value = ids;
-  setTimeout(() => { if (flashing.peek() === ids) flashing.value = []; }, FLASH);
+  setTimeout(() => {
+    if (flashing.peek() === ids) flashing.value = [];
+  }, FLASH);
 }
 
 // New rows outside this view: {view, ids}, or null.

@@ -16,14 +16,27 @@ const BY_CHANGE = ["token-wrong", "password-wrong", "settings-wrong", "secrets-u
 const since = (at) => (dayOf(at) === dayOf(now.value) ? time(at) : fullTime(at));
 
 export function Outages() {
-  const down = Object.values(channels.value).filter((one) => one.down_since && ["trouble", "working"].includes(one.health)).sort((a, b) => a.down_since - b.down_since);
-  return down.map((one) => (one.health === "trouble" ? html`<${Down} channel=${one} key=${one.id} />` : html`<${Up} channel=${one} key=${one.id} />`));
+  const down = Object.values(channels.value)
+    .filter((one) => one.down_since && ["trouble", "working"].includes(one.health))
+    .sort((a, b) => a.down_since - b.down_since);
+  return down.map((one) =>
+    one.health === "trouble"
+      ? html`<${Down} channel=${one} key=${one.id} />`
+      : html`<${Up} channel=${one} key=${one.id} />`,
+  );
 }
 
 function Down({ channel }) {
   const [open, setOpen] = useState(false);
-  const words = { name: channel.name, time: since(channel.down_since), cause: cause(channel.health_code, channel.health_detail) };
-  const line = channel.kind === "email" ? t("{name} has received no emails since {time}: {cause}.", words) : t("{name} has received no messages since {time}: {cause}.", words);
+  const words = {
+    name: channel.name,
+    time: since(channel.down_since),
+    cause: cause(channel.health_code, channel.health_detail),
+  };
+  const line =
+    channel.kind === "email"
+      ? t("{name} has received no emails since {time}: {cause}.", words)
+      : t("{name} has received no messages since {time}: {cause}.", words);
   const admin = me.value?.role === "administrator";
   return html`<div class="banner bad outage" role="alert" data-channel=${channel.id}><${Icon} name="circle-alert" size="m" /><span class="grow">${line} <span class="b4">${admin ? t("Replies wait in the queue.") : t("Replies wait in the queue. Administrators have been notified.")}</span></span>
     ${admin && html`<button type="button" class="btn small" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${t("What to do")}</button>`}${open && html`<${Remedy} channel=${channel} />`}</div>`;

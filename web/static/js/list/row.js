@@ -22,7 +22,8 @@ export function WaitChip({ since, short }) {
   return html`<span class=${"sla " + look} title=${short ? t("waiting {span}", { span: span(waited) }) : null}><${Icon} name=${look === "bad" ? "flame" : "hourglass"} size="s" />${short ? html`<span class="vh">${t("waiting")} </span>${span(waited)}` : t("waiting {span}", { span: span(waited) })}</span>`;
 }
 
-export const SnoozeChip = ({ snooze }) => html`<span class="sla" title=${snooze.reason || null}><${Icon} name="alarm-clock" size="s" />${snooze.until === null ? t("until the client replies") : whenWords(snooze.until)}</span>`;
+export const SnoozeChip = ({ snooze }) =>
+  html`<span class="sla" title=${snooze.reason || null}><${Icon} name="alarm-clock" size="s" />${snooze.until === null ? t("until the client replies") : whenWords(snooze.until)}</span>`;
 
 // Preview line by priority: typing, draft, our message with its delivery state, the client's message.
 export function Preview({ dialog, draft }) {
@@ -30,33 +31,52 @@ export function Preview({ dialog, draft }) {
   if (draft) return html`<span class="cut"><span class="draft">${t("Draft:")}</span> ${draft}</span>`;
   const shown = dialog.preview;
   if (!shown) return html`<span class="cut dim">${t("No messages")}</span>`;
-  const text = shown.content === "text" ? shown.text || t("File") : [contentName(shown.content), shown.text].filter(Boolean).join(": ");
+  const text =
+    shown.content === "text"
+      ? shown.text || t("File")
+      : [contentName(shown.content), shown.text].filter(Boolean).join(": ");
   if (shown.kind === "in") return html`<span class="cut">${text}</span>`;
-  const who = shown.operator_id === me.value.id ? t("You:") : shown.operator_id ? firstName(operatorName(shown.operator_id)) + ":" : "";
+  const who =
+    shown.operator_id === me.value.id
+      ? t("You:")
+      : shown.operator_id
+        ? firstName(operatorName(shown.operator_id)) + ":"
+        : "";
   const sign = shown.kind === "note" ? html`<${Icon} name="lock" size="s" />` : html`<${Tick} state=${shown.state} />`;
   return html`<span class="pvs">${sign}</span><span class="cut"><span class="you">${who}</span> ${text}</span>`;
 }
 
-export const FailedChip = () => html`<span class="sla bad"><${Icon} name="circle-alert" size="s" />${t("not sent")}</span>`;
+export const FailedChip = () =>
+  html`<span class="sla bad"><${Icon} name="circle-alert" size="s" />${t("not sent")}</span>`;
 
 export function rowLabel(dialog, count) {
   return [
-    dialog.name, kindName(dialog.kind),
+    dialog.name,
+    kindName(dialog.kind),
     count ? n("{n} unread", "{n} unread", count) : "",
     dialog.failed ? t("not sent") : "",
-    dialog.snooze ? t("snoozed") : dialog.waiting_since ? t("waiting {span}", { span: span(now.value - dialog.waiting_since) }) : "",
-  ].filter(Boolean).join(", ");
+    dialog.snooze
+      ? t("snoozed")
+      : dialog.waiting_since
+        ? t("waiting {span}", { span: span(now.value - dialog.waiting_since) })
+        : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
-export const Count = ({ count, called }) => html`${called && html`<span class="called" title=${t("You were mentioned")}><${Icon} name="at-sign" size="s" /></span>`}${count > 0 && html`<span class="count">${count > 99 ? "99+" : count}</span>`}`;
+export const Count = ({ count, called }) =>
+  html`${called && html`<span class="called" title=${t("You were mentioned")}><${Icon} name="at-sign" size="s" /></span>`}${count > 0 && html`<span class="count">${count > 99 ? "99+" : count}</span>`}`;
 
 const isCalled = (id) => mentions.value[id]?.no != null;
-const ownerOf = (dialog, view) => (view !== "mine" && dialog.assignee_id !== null ? operatorName(dialog.assignee_id) : null);
+const ownerOf = (dialog, view) =>
+  view !== "mine" && dialog.assignee_id !== null ? operatorName(dialog.assignee_id) : null;
 
 // A selected row shows a check mark instead of its avatar.
-const Face = ({ dialog, picked, size }) => (picked
-  ? html`<span class=${`av pickedav ${size ?? ""}`} aria-hidden="true"><${Icon} name="check" /><${Badge} kind=${dialog.kind} /></span>`
-  : html`<${Avatar} name=${dialog.name} face=${dialog.avatar} size=${size ?? ""}><${Badge} kind=${dialog.kind} /><//>`);
+const Face = ({ dialog, picked, size }) =>
+  picked
+    ? html`<span class=${`av pickedav ${size ?? ""}`} aria-hidden="true"><${Icon} name="check" /><${Badge} kind=${dialog.kind} /></span>`
+    : html`<${Avatar} name=${dialog.name} face=${dialog.avatar} size=${size ?? ""}><${Badge} kind=${dialog.kind} /><//>`;
 
 function Card({ dialog, count, draft, view, picked }) {
   const owner = ownerOf(dialog, view);

@@ -36,13 +36,15 @@ export function askSnooze(id) {
 }
 
 const readAll = (id) => actOnPicked({ act: "read" }, () => readWords(id), [id]);
-const unread = (dialog) => actOnPicked({ act: "unread", numbers: [dialog.last_no] }, () => unreadWords(dialog.id), [dialog.id]);
+const unread = (dialog) =>
+  actOnPicked({ act: "unread", numbers: [dialog.last_no] }, () => unreadWords(dialog.id), [dialog.id]);
 
 export function RowMenu() {
   const dialog = at.value && dialogs.value[at.value.id];
   if (!dialog) return null;
   const { id } = dialog;
-  if (layer.value === "row-snooze") return html`<div class="rowsnz"><${SnoozeMenu} label=${t("Snooze")} waitingSince=${dialog.waiting_since} onPick=${(until, reason) => snooze(id, until, reason)} /></div>`;
+  if (layer.value === "row-snooze")
+    return html`<div class="rowsnz"><${SnoozeMenu} label=${t("Snooze")} waitingSince=${dialog.waiting_since} onPick=${(until, reason) => snooze(id, until, reason)} /></div>`;
   if (layer.value !== "row") return null;
   const isOpen = dialog.state === "open";
   return html`<div class="rowpop" style=${{ left: `${at.value.x}px`, top: `${at.value.y}px` }}><${Menu} label=${t("Actions: {name}", { name: dialog.name })} place="poprow">

@@ -25,7 +25,8 @@ function keep(ids) {
 
 export function toggle(id) {
   const next = new Set(picked.peek());
-  if (next.has(id)) next.delete(id); else next.add(id);
+  if (next.has(id)) next.delete(id);
+  else next.add(id);
   last = id;
   keep(next);
 }
@@ -33,33 +34,54 @@ export function toggle(id) {
 export function pickRange(to) {
   const { ids } = onScreen;
   const [from, until] = [ids.indexOf(last), ids.indexOf(to)].sort((a, b) => a - b);
-  if (from < 0) { toggle(to); return; }
+  if (from < 0) {
+    toggle(to);
+    return;
+  }
   keep(new Set([...picked.peek(), ...ids.slice(from, until + 1)]));
 }
 
 export const pickAll = () => keep(new Set(onScreen.ids));
-export const pickNone = () => { last = null; keep(new Set()); };
-export const pickPointedAt = () => { const id = pointedAt(); if (id === null) return false; toggle(id); return true; };
-export const pickRangeHere = () => { const id = pointedAt(); if (id === null) return false; pickRange(id); return true; };
+export const pickNone = () => {
+  last = null;
+  keep(new Set());
+};
+export const pickPointedAt = () => {
+  const id = pointedAt();
+  if (id === null) return false;
+  toggle(id);
+  return true;
+};
+export const pickRangeHere = () => {
+  const id = pointedAt();
+  if (id === null) return false;
+  pickRange(id);
+  return true;
+};
 
 // Select the whole view, including rows that are not loaded.
 export async function pickWhole(view) {
   try {
     const { ids } = await get(`/api/dialogs/ids?${new URLSearchParams({ view, sort: sortIn(view, sort.peek()) })}`);
     keep(new Set(ids));
-  } catch (problem) { complain(words(problem)); }
+  } catch (problem) {
+    complain(words(problem));
+  }
 }
 
 // States of the selected rows; selected rows that are not loaded have the state of this view.
 export function pickedStates(view) {
-  const found = new Set([...picked.value].map((id) => dialogs.value[id]?.state ?? (view === "closed" ? "closed" : "open")));
+  const found = new Set(
+    [...picked.value].map((id) => dialogs.value[id]?.state ?? (view === "closed" ? "closed" : "open")),
+  );
   return { open: found.has("open"), closed: found.has("closed") };
 }
 
-const pieces = (step) => Array.from({ length: Math.ceil(step.ids.length / AT_ONCE) }, (_, at) => {
-  const part = [at * AT_ONCE, (at + 1) * AT_ONCE];
-  return { ...step, ids: step.ids.slice(...part), ...(step.numbers && { numbers: step.numbers.slice(...part) }) };
-});
+const pieces = (step) =>
+  Array.from({ length: Math.ceil(step.ids.length / AT_ONCE) }, (_, at) => {
+    const part = [at * AT_ONCE, (at + 1) * AT_ONCE];
+    return { ...step, ids: step.ids.slice(...part), ...(step.numbers && { numbers: step.numbers.slice(...part) }) };
+  });
 
 async function carryOut(steps) {
   const whole = { done: [], failed: [], undo: [] };
@@ -86,28 +108,46 @@ export async function actOnPicked(step, said, those = null) {
   if (!those) noteMove(); // without a selection the same key acts on the open conversation
   keep(new Set(failed.map((one) => one.id)));
   refused.value = failed.length ? { step, said, list: failed, of: ids.length } : null;
-  if (done.length) toast(said(done.length, done.length === 1 ? done[0] : null), { keep: step.act === "close", undo: undo.length ? () => takeBack(undo) : null });
+  if (done.length)
+    toast(said(done.length, done.length === 1 ? done[0] : null), {
+      keep: step.act === "close",
+      undo: undo.length ? () => takeBack(undo) : null,
+    });
 }
 
 async function takeBack(undo) {
   const { failed } = await carryOut(undo);
-  if (failed.length) complain(n("{n} conversation could not be restored", "{n} conversations could not be restored", failed.length));
+  if (failed.length)
+    complain(n("{n} conversation could not be restored", "{n} conversations could not be restored", failed.length));
 }
 
 export const tryAgain = () => {
   const { step, said, list } = refused.peek();
-  return actOnPicked(step, said, list.map((one) => one.id));
+  return actOnPicked(
+    step,
+    said,
+    list.map((one) => one.id),
+  );
 };
 
 const REASONS = {
-  forbidden: () => t("no permission"), "not-found": () => t("deleted, or no access"), closed: () => t("already closed"),
-  "cannot-answer": () => t("this colleague cannot reply there"), "team-cannot-answer": () => t("nobody in this team can reply there"),
-  "team-gone": () => t("this team no longer exists"), "invalid-time": () => t("the time has passed"), offline: () => t("no connection"),
+  forbidden: () => t("no permission"),
+  "not-found": () => t("deleted, or no access"),
+  closed: () => t("already closed"),
+  "cannot-answer": () => t("this colleague cannot reply there"),
+  "team-cannot-answer": () => t("nobody in this team can reply there"),
+  "team-gone": () => t("this team no longer exists"),
+  "invalid-time": () => t("the time has passed"),
+  offline: () => t("no connection"),
 };
 
 export function refusedWords({ list, of }) {
   const why = [...new Set(list.map((one) => (REASONS[one.code] ?? (() => one.code))()))].join("; ");
-  const names = list.slice(0, 2).map((one) => dialogs.value[one.id]?.name).filter(Boolean).join(", ");
+  const names = list
+    .slice(0, 2)
+    .map((one) => dialogs.value[one.id]?.name)
+    .filter(Boolean)
+    .join(", ");
   const rest = list.length - Math.min(2, list.length);
   const who = rest > 0 && names ? t("{names} and {n} more", { names, n: rest }) : names;
   return `${n("Failed for {n} of {of}", "Failed for {n} of {of}", list.length, { of })}. ${who ? `${who}: ` : ""}${why}`;

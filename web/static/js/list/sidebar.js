@@ -17,13 +17,17 @@ const here = (view) => route.value.page === "inbox" && route.value.view === view
 const shown = ([name]) => name !== "failed" || counts.value.failed > 0 || here("failed");
 const showsNumber = (name) => name !== "closed";
 
-export const inCollection = () => COLLECTIONS.some(([name]) => here(name)) || liveTeams.value.some((team) => here(`team-${team.id}`));
+export const inCollection = () =>
+  COLLECTIONS.some(([name]) => here(name)) || liveTeams.value.some((team) => here(`team-${team.id}`));
 
 export function Collections() {
   return html`<h2 class="navhead">${t("Views")}</h2>
     <ul>${COLLECTIONS.filter(shown).map(([name, label, icon]) => html`<li key=${name}><a class=${name === "failed" ? "nav sub badnav" : "nav sub"} href=${inboxPath(name)} aria-current=${here(name) ? "page" : null} title=${label()}><${Icon} name=${icon} /><span class="lbl">${label()}</span><${Number} view=${name} /></a></li>`)}</ul>
-    ${liveTeams.value.length > 0 && html`<h2 class="navhead">${t("Teams")}</h2>
-    <ul>${liveTeams.value.map((team) => html`<li key=${team.id}><a class="nav sub" href=${inboxPath(`team-${team.id}`)} aria-current=${here(`team-${team.id}`) ? "page" : null} title=${team.members.includes(me.value.id) ? t("{name}, my team", { name: team.name }) : team.name}><span class=${"sq " + hue(team.name)}></span><span class="lbl cut">${team.name}</span><${Number} view=${`team-${team.id}`} /></a></li>`)}</ul>`}`;
+    ${
+      liveTeams.value.length > 0 &&
+      html`<h2 class="navhead">${t("Teams")}</h2>
+    <ul>${liveTeams.value.map((team) => html`<li key=${team.id}><a class="nav sub" href=${inboxPath(`team-${team.id}`)} aria-current=${here(`team-${team.id}`) ? "page" : null} title=${team.members.includes(me.value.id) ? t("{name}, my team", { name: team.name }) : team.name}><span class=${"sq " + hue(team.name)}></span><span class="lbl cut">${team.name}</span><${Number} view=${`team-${team.id}`} /></a></li>`)}</ul>`
+    }`;
 }
 
 function Number({ view }) {
@@ -31,7 +35,9 @@ function Number({ view }) {
   return showsNumber(view) && count > 0 ? html`<span class="n">${number(count)}</span>` : null;
 }
 
-const toMore = () => { layer.value = layer.peek() === "more" ? null : "more"; };
+const toMore = () => {
+  layer.value = layer.peek() === "more" ? null : "more";
+};
 
 // Bottom bar of a phone.
 export function TabBar() {
@@ -40,7 +46,9 @@ export function TabBar() {
   const collected = inCollection();
   return html`<nav class="tabbar" aria-label=${t("Sections")}>
     <a href=${page === "inbox" ? "/inbox/mine" : lastInbox()} aria-current=${page === "inbox" && !collected ? "page" : null}><${Icon} name="inbox" size="l" />${t("Inbox")}${waiting > 0 && html`<span class="count">${waiting > 99 ? "99+" : waiting}</span>`}</a>
-    <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "views")} aria-current=${collected ? "page" : null} onClick=${() => { layer.value = layer.peek() === "views" ? null : "views"; }}><${Icon} name="list-filter" size="l" />${t("Views")}</button>
+    <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "views")} aria-current=${collected ? "page" : null} onClick=${() => {
+      layer.value = layer.peek() === "views" ? null : "views";
+    }}><${Icon} name="list-filter" size="l" />${t("Views")}</button>
     <button type="button" aria-haspopup="dialog" onClick=${openPalette}><${Icon} name="search" size="l" />${t("Search")}</button>
     <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "more")} aria-current=${page === "settings" ? "page" : null} onClick=${toMore}><${Icon} name="menu" size="l" />${t("More")}${counts.value.notices > 0 && html`<span class="count">${counts.value.notices}</span>`}</button>
   </nav>${layer.value === "views" && html`<${ViewSheet} />`}${layer.value === "more" && html`<${MoreSheet} />`}`;
@@ -54,7 +62,9 @@ function ViewSheet() {
 }
 
 function MoreSheet() {
-  const open = (name) => () => { layer.value = name; };
+  const open = (name) => () => {
+    layer.value = name;
+  };
   return html`<${Menu} label=${t("More")} place="popsheet">
     <${Item} icon="bell" stay onPick=${open("bell")}>${t("Notifications")}${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}<//>
     <${Item} icon="square-pen" stay onPick=${open("newdialog")}>${t("Write to a client")}<//>

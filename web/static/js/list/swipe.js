@@ -23,11 +23,19 @@ export function useTouch(view, order) {
   const start = (event) => {
     const [point] = event.touches;
     last.current = Date.now();
-    if (event.touches.length > 1) { cancel(); return; }
+    if (event.touches.length > 1) {
+      cancel();
+      return;
+    }
     const row = event.target.closest(".dlg[data-id]");
     const box = event.currentTarget.querySelector(".scroll");
     touch.current = { x: point.clientX, y: point.clientY, row, box, atTop: box?.scrollTop === 0, dx: 0, kind: null };
-    if (row) touch.current.timer = setTimeout(() => { touch.current.kind = "long"; navigator.vibrate?.(15); toggle(Number(row.dataset.id)); }, LONG);
+    if (row)
+      touch.current.timer = setTimeout(() => {
+        touch.current.kind = "long";
+        navigator.vibrate?.(15);
+        toggle(Number(row.dataset.id));
+      }, LONG);
   };
   const move = (event) => {
     const one = touch.current;
@@ -35,9 +43,18 @@ export function useTouch(view, order) {
     const [point] = event.touches;
     const [dx, dy] = [point.clientX - one.x, point.clientY - one.y];
     if (Math.hypot(dx, dy) > SLOP) clearTimeout(one.timer);
-    one.kind ??= Math.abs(dx) > SLOP && Math.abs(dx) > Math.abs(dy) * 1.5 && one.row ? "swipe" : dy > SLOP && one.atTop ? "pull" : Math.abs(dy) > SLOP ? "scroll" : null;
+    one.kind ??=
+      Math.abs(dx) > SLOP && Math.abs(dx) > Math.abs(dy) * 1.5 && one.row
+        ? "swipe"
+        : dy > SLOP && one.atTop
+          ? "pull"
+          : Math.abs(dy) > SLOP
+            ? "scroll"
+            : null;
     if (one.kind === "swipe") slide(one, dx);
-    if (one.kind === "pull") { setPulled(Math.max(0, Math.min(PULL * 1.4, dy / 2))); }
+    if (one.kind === "pull") {
+      setPulled(Math.max(0, Math.min(PULL * 1.4, dy / 2)));
+    }
   };
   const slide = (one, dx) => {
     const dialog = dialogs.peek()[Number(one.row.dataset.id)];
@@ -55,7 +72,11 @@ export function useTouch(view, order) {
     delete one.row.parentElement?.dataset.swipe;
     one.row.parentElement?.removeAttribute("data-enough");
   };
-  const cancel = () => { if (touch.current) still(touch.current); touch.current = null; setPulled(0); };
+  const cancel = () => {
+    if (touch.current) still(touch.current);
+    touch.current = null;
+    setPulled(0);
+  };
   const end = (event) => {
     const one = touch.current;
     if (!one) return;
@@ -68,9 +89,15 @@ export function useTouch(view, order) {
     if (one.kind === "pull" && pulled >= PULL) refresh();
     setPulled(0);
   };
-  const refresh = async () => { setBusy(true); await refreshView(view, order); setBusy(false); };
+  const refresh = async () => {
+    setBusy(true);
+    await refreshView(view, order);
+    setBusy(false);
+  };
 
-  const pull = (pulled > 0 || busy) && html`<div class="pull" role="status" style=${{ height: `${busy ? PULL / 1.4 : pulled}px` }}><${Icon} name=${busy ? "clock" : "arrow-down"} size="m" />${busy ? t("Refreshing") : pulled >= PULL ? t("Release to refresh") : t("Pull to refresh")}</div>`;
+  const pull =
+    (pulled > 0 || busy) &&
+    html`<div class="pull" role="status" style=${{ height: `${busy ? PULL / 1.4 : pulled}px` }}><${Icon} name=${busy ? "clock" : "arrow-down"} size="m" />${busy ? t("Refreshing") : pulled >= PULL ? t("Release to refresh") : t("Pull to refresh")}</div>`;
   return {
     handlers: { onTouchStart: start, onTouchMove: move, onTouchEnd: end, onTouchCancel: cancel },
     touched: () => Date.now() - last.current < 1000,

@@ -30,14 +30,23 @@ export function TableHead({ view }) {
   const chosen = sortIn(view, sort.value);
   const all = onScreen.ids.length > 0 && onScreen.ids.every((id) => picked.value.has(id));
   return html`<div class=${hasTeams() ? "trow thd teams" : "trow thd"}><span class="x-x"><input type="checkbox" class="check" aria-label=${t("Select all loaded")} checked=${all} indeterminate=${!all && picked.value.size > 0} onChange=${() => (all ? pickNone() : pickAll())} /></span>
-    ${HEADS.map(([name, label, orders]) => (name === "x-team" && !hasTeams() ? null : html`<span class=${name}>${orders && sortIn(view, orders[0]) === orders[0]
-      ? html`<${Head} label=${label()} orders=${orders} chosen=${chosen} />` : label()}</span>`))}</div>`;
+    ${HEADS.map(([name, label, orders]) =>
+      name === "x-team" && !hasTeams()
+        ? null
+        : html`<span class=${name}>${
+            orders && sortIn(view, orders[0]) === orders[0]
+              ? html`<${Head} label=${label()} orders=${orders} chosen=${chosen} />`
+              : label()
+          }</span>`,
+    )}</div>`;
 }
 
 function Head({ label, orders, chosen }) {
   const at = orders.indexOf(chosen);
   const next = orders[(at + 1) % orders.length];
-  return html`<button type="button" aria-pressed=${String(at >= 0)} title=${t("Sort by this column")} onClick=${() => { sort.value = at >= 0 && orders.length === 1 ? "urgent" : next; }}>${label}${at >= 0 && html`<${Icon} name=${DOWN.has(chosen) ? "arrow-down" : "arrow-up"} size="s" />`}</button>`;
+  return html`<button type="button" aria-pressed=${String(at >= 0)} title=${t("Sort by this column")} onClick=${() => {
+    sort.value = at >= 0 && orders.length === 1 ? "urgent" : next;
+  }}>${label}${at >= 0 && html`<${Icon} name=${DOWN.has(chosen) ? "arrow-down" : "arrow-up"} size="s" />`}</button>`;
 }
 
 export function TableRow({ dialog, count, draft, view, current, stop, picked: chosen }) {

@@ -4,7 +4,11 @@ import { t } from "../core/i18n.js";
 import { teamOf } from "../core/view_names.js";
 import { counts, teams } from "../state/store.js";
 
-export const TABS = [["mine", () => t("Mine")], ["unassigned", () => t("Unassigned")], ["all", () => t("All")]];
+export const TABS = [
+  ["mine", () => t("Mine")],
+  ["unassigned", () => t("Unassigned")],
+  ["all", () => t("All")],
+];
 
 // name, label, icon; a view without a count shows none.
 export const COLLECTIONS = [
@@ -18,9 +22,14 @@ export const COLLECTIONS = [
 ];
 
 // Existing teams, by name.
-export const liveTeams = computed(() => Object.values(teams.value).filter((team) => !team.removed).sort((a, b) => a.name.localeCompare(b.name)));
+export const liveTeams = computed(() =>
+  Object.values(teams.value)
+    .filter((team) => !team.removed)
+    .sort((a, b) => a.name.localeCompare(b.name)),
+);
 
-export const countOf = (view) => (teamOf(view) === null ? counts.value[view] : counts.value.teams?.[teamOf(view)] ?? 0);
+export const countOf = (view) =>
+  teamOf(view) === null ? counts.value[view] : (counts.value.teams?.[teamOf(view)] ?? 0);
 
 export function viewTitle(view) {
   if (TABS.some(([name]) => name === view)) return t("Inbox");

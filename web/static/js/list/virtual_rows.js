@@ -28,7 +28,10 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
   };
   const measureSight = () => {
     const { scrollTop, clientHeight } = box.current;
-    const found = { from: Math.ceil((scrollTop - top() - 1) / height), to: Math.floor((scrollTop + clientHeight - top() + 1) / height) - 1 };
+    const found = {
+      from: Math.ceil((scrollTop - top() - 1) / height),
+      to: Math.floor((scrollTop + clientHeight - top() + 1) / height) - 1,
+    };
     if (found.from !== sight.peek().from || found.to !== sight.peek().to) sight.value = found;
   };
   const follow = () => {
@@ -39,7 +42,8 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
   const remember = () => {
     const { scrollTop } = box.current;
     const index = Math.min(past.current.ids.length - 1, Math.floor(scrollTop / height));
-    if (index >= 0) places.set(name, { id: past.current.ids[index], offset: scrollTop - index * height, atTop: scrollTop < 4 });
+    if (index >= 0)
+      places.set(name, { id: past.current.ids[index], offset: scrollTop - index * height, atTop: scrollTop < 4 });
   };
   const scrolled = () => {
     remember();
@@ -56,7 +60,10 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
     if (measuredFor.current !== conditions) {
       measuredFor.current = conditions;
       const real = list.current.querySelector(":scope > .dli")?.getBoundingClientRect().height;
-      if (real && Math.abs(real - height) > 0.5) { setHeight(real); return; }
+      if (real && Math.abs(real - height) > 0.5) {
+        setHeight(real);
+        return;
+      }
     }
     const before = past.current;
     const place = places.get(name);
@@ -64,7 +71,8 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
     past.current = { name, ids, height };
     if (moved && place) {
       const index = place.atTop ? null : anchorIndex(place, before.name === name ? before.ids : ids, ids);
-      const to = index === null ? (place.atTop ? 0 : box.current.scrollTop) : index * height + Math.min(place.offset, height);
+      const to =
+        index === null ? (place.atTop ? 0 : box.current.scrollTop) : index * height + Math.min(place.offset, height);
       if (Math.abs(box.current.scrollTop - to) > 0.5) box.current.scrollTop = to;
     } else if (before.name !== name) box.current.scrollTop = 0;
     if (moved) follow();
@@ -92,7 +100,11 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
     setRange(inSight(box.current.scrollTop));
     measureSight();
   };
-  onScreen.focus = (id) => { wanted.current = id; onScreen.reveal(id); setRange((old) => [...old]); };
+  onScreen.focus = (id) => {
+    wanted.current = id;
+    onScreen.reveal(id);
+    setRange((old) => [...old]);
+  };
 
   const shown = drawn(ids, range, [open, focused.value]);
   const total = ids.length;
@@ -101,7 +113,8 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
       ${shown.map((index) => html`<${Place} key=${ids[index]} index=${index} of=${total} height=${height}>${row(ids[index])}<//>`)}</ul>${tail}</div>`;
 }
 
-const Place = ({ index, of, height, children }) => html`<li class="dli" style=${{ top: `${index * height}px` }} aria-setsize=${of} aria-posinset=${index + 1}>${children}</li>`;
+const Place = ({ index, of, height, children }) =>
+  html`<li class="dli" style=${{ top: `${index * height}px` }} aria-setsize=${of} aria-posinset=${index + 1}>${children}</li>`;
 
 function drawn(ids, [from, to], kept) {
   if (ids.length <= WINDOWED_ABOVE) return ids.map((_, index) => index);

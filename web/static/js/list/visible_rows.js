@@ -6,7 +6,9 @@ import { choices, dialogs, unreadOf } from "../state/store.js";
 export const MODES = ["cards", "rows", "table"];
 const narrow = matchMedia("(max-width: 719px)");
 const isNarrow = signal(narrow.matches);
-narrow.addEventListener("change", () => { isNarrow.value = narrow.matches; });
+narrow.addEventListener("change", () => {
+  isNarrow.value = narrow.matches;
+});
 
 // No table mode on a phone.
 export const mode = computed(() => {
@@ -21,7 +23,8 @@ export const sight = signal({ from: 0, to: Infinity }); // indices of the first 
 export const focused = signal(null); // the focused row, open or not
 
 // Row that a shortcut acts on: the focused one, else the open dialog.
-export const pointedAt = () => (focused.peek() !== null && dialogs.peek()[focused.peek()] ? focused.peek() : route.peek().dialog);
+export const pointedAt = () =>
+  focused.peek() !== null && dialogs.peek()[focused.peek()] ? focused.peek() : route.peek().dialog;
 
 function neighbour(from, by, fits = () => true) {
   const { ids } = onScreen;

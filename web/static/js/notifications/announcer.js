@@ -26,9 +26,10 @@ function say(name) {
 
 function speakUp() {
   const names = [...new Set(waiting)];
-  said.value = names.length === 1
-    ? t("New message: {name}", { name: names[0] })
-    : n("{n} new message", "{n} new messages", waiting.length);
+  said.value =
+    names.length === 1
+      ? t("New message: {name}", { name: names[0] })
+      : n("{n} new message", "{n} new messages", waiting.length);
   waiting = [];
   timer = 0;
 }

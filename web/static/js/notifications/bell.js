@@ -15,11 +15,18 @@ import { acts, forgetActs, run } from "../state/toasts.js";
 import { Avatar, Empty, Icon, Line } from "../ui/elements.js";
 import { useAfter, useFocusBack, useOutside } from "../ui/hooks.js";
 
-const shut = () => { layer.value = null; };
+const shut = () => {
+  layer.value = null;
+};
 const ACTS_SHOWN = 5;
 const owner = computed(() => me.value?.id ?? null);
-effect(() => { owner.value; untracked(forgetActs); }); // another person at the same screen cannot undo these actions
-export const showBell = () => { layer.value = "bell"; };
+effect(() => {
+  owner.value;
+  untracked(forgetActs);
+}); // another person at the same screen cannot undo these actions
+export const showBell = () => {
+  layer.value = "bell";
+};
 onBellOpen(showBell);
 
 export function BellButton() {
@@ -43,13 +50,25 @@ function Panel() {
     first.current.focus({ preventScroll: true });
     loadBell();
     bellShown.value = true;
-    return () => { bellShown.value = false; };
+    return () => {
+      bellShown.value = false;
+    };
   }, []);
-  const toSettings = () => { shut(); go(settingsPath("notices")); };
+  const toSettings = () => {
+    shut();
+    go(settingsPath("notices"));
+  };
   return html`<section class="bellp" role="dialog" aria-label=${t("Notifications")} ref=${box}>
     <header class="dhead"><h2 class="head2 grow" tabindex="-1" ref=${first}>${t("Notifications")}</h2>${(counts.value.notices ?? 0) > 0 && html`<button type="button" class="btn small quiet" onClick=${readAll}>${t("Mark all as read")}</button>`}
       <button type="button" class="ib small" aria-label=${t("Notification settings")} title=${t("Notification settings")} onClick=${toSettings}><${Icon} name="settings" size="m" /></button><button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}><${Icon} name="x" size="m" /></button></header>
-    <div class="bchips" role="group" aria-label=${t("Filter notifications")}>${[["", t("All")], ["mention", t("Mentions")], ["failed", t("Not sent")]].map(([kind, label]) => html`<button type="button" class="chip" key=${kind} aria-pressed=${String(only.value === kind)} onClick=${() => pickOnly(kind)}>${label}</button>`)}</div>
+    <div class="bchips" role="group" aria-label=${t("Filter notifications")}>${[
+      ["", t("All")],
+      ["mention", t("Mentions")],
+      ["failed", t("Not sent")],
+    ].map(
+      ([kind, label]) =>
+        html`<button type="button" class="chip" key=${kind} aria-pressed=${String(only.value === kind)} onClick=${() => pickOnly(kind)}>${label}</button>`,
+    )}</div>
     <div class="scroll" role="group" tabindex="0" aria-label=${t("Notification list")}><${Contents} /></div>
     <footer class="dfoot t12 dim">${t("Kept for 30 days. Opening a notification marks it as read.")}</footer></section>`;
 }
@@ -61,7 +80,8 @@ function Contents() {
   const mine = !only.value && acts.value.length > 0 && html`<${Mine} />`;
   const state = html`${problem && html`<div class="empty"><b>${t("Could not load notifications")}</b><span>${words(problem)}</span><button type="button" class="btn" onClick=${() => loadBell()}>${t("Retry")}</button></div>`}`;
   if (!rows.length) {
-    if (busy) return html`${mine}${late && html`<ul aria-busy="true" aria-label=${t("Loading notifications")}>${[70, 54, 62].map((width) => html`<li class="nb" aria-hidden="true"><span class="nic"></span><span class="grow"><${Line} width=${width} /><${Line} width=${width / 2} /></span></li>`)}</ul>`}`;
+    if (busy)
+      return html`${mine}${late && html`<ul aria-busy="true" aria-label=${t("Loading notifications")}>${[70, 54, 62].map((width) => html`<li class="nb" aria-hidden="true"><span class="nic"></span><span class="grow"><${Line} width=${width} /><${Line} width=${width / 2} /></span></li>`)}</ul>`}`;
     if (problem) return html`${mine}${state}`;
     if (mine) return mine;
     return html`<${Empty} icon="bell" title=${t("No notifications")} text=${only.value ? t("None of this kind in the last 30 days.") : t("Activity in your conversations will appear here.")} />`;
@@ -78,7 +98,8 @@ function Mine() {
 }
 
 // My recent actions that can still be undone after their toast is gone.
-const Done = ({ one }) => html`<li class="nb"><span class="nic"><${Icon} name=${one.icon} size="m" /></span><span class="grow"><span class="blk t13">${one.text}</span><button type="button" class="link t12" aria-label=${t("Undo: {what}", { what: one.text })} onClick=${() => run(one)}>${t("Undo")}</button></span><time class="t12 dim num">${time(one.at)}</time></li>`;
+const Done = ({ one }) =>
+  html`<li class="nb"><span class="nic"><${Icon} name=${one.icon} size="m" /></span><span class="grow"><span class="blk t13">${one.text}</span><button type="button" class="link t12" aria-label=${t("Undo: {what}", { what: one.text })} onClick=${() => run(one)}>${t("Undo")}</button></span><time class="t12 dim num">${time(one.at)}</time></li>`;
 
 function byDay(rows) {
   const days = new Map();

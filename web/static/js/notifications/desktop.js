@@ -5,7 +5,13 @@ export const permission = signal("Notification" in window ? Notification.permiss
 export const isLeader = signal(false);
 
 // The lock is held as long as this tab lives; then the next tab gets it.
-navigator.locks?.request("okno.leader", () => new Promise(() => { isLeader.value = true; }));
+navigator.locks?.request(
+  "okno.leader",
+  () =>
+    new Promise(() => {
+      isLeader.value = true;
+    }),
+);
 if (!navigator.locks) isLeader.value = true; // over plain http there are no locks: each tab notifies on its own
 
 export async function askPermission() {
@@ -16,8 +22,12 @@ export async function askPermission() {
 // Whether any tab is being looked at: tabs share this through localStorage.
 const FOCUS = "okno.focus";
 const tab = crypto.randomUUID?.() ?? String(Math.random());
-const gained = () => { localStorage.setItem(FOCUS, tab); };
-const lost = () => { if (localStorage.getItem(FOCUS) === tab) localStorage.removeItem(FOCUS); };
+const gained = () => {
+  localStorage.setItem(FOCUS, tab);
+};
+const lost = () => {
+  if (localStorage.getItem(FOCUS) === tab) localStorage.removeItem(FOCUS);
+};
 window.addEventListener("focus", gained);
 window.addEventListener("blur", lost);
 window.addEventListener("pagehide", lost);
@@ -27,6 +37,10 @@ export const isWatched = () => localStorage.getItem(FOCUS) !== null;
 export function show(title, body, tag, onOpen) {
   if (permission.value !== "granted") return false;
   const shown = new Notification(title, { body, tag: `okno-${tag}`, silent: true });
-  shown.addEventListener("click", () => { window.focus(); shown.close(); onOpen(); });
+  shown.addEventListener("click", () => {
+    window.focus();
+    shown.close();
+    onOpen();
+  });
   return true;
 }

@@ -5,4 +5,11 @@ import "./announcer.js";
 import { showBell } from "./bell.js";
 import "./favicon.js";
 
-register({ id: "bell", group: "everywhere", label: () => t("Notifications"), icon: "bell", key: "KeyG KeyB", run: showBell });
+register({
+  id: "bell",
+  group: "everywhere",
+  label: () => t("Notifications"),
+  icon: "bell",
+  key: "KeyG KeyB",
+  run: showBell,
+});

@@ -23,15 +23,21 @@ export const bellPage = signal(null);
 export const only = signal("");
 export const bellShown = signal(false); // then a toast would repeat it
 
-export const listed = computed(() => Object.values(notices.value)
-  .filter((one) => !only.value || one.kind === only.value)
-  .sort((a, b) => b.at - a.at || b.id - a.id));
+export const listed = computed(() =>
+  Object.values(notices.value)
+    .filter((one) => !only.value || one.kind === only.value)
+    .sort((a, b) => b.at - a.at || b.id - a.id),
+);
 
 export async function loadBell(more = false) {
   const before = more ? bellPage.peek()?.next : null;
   bellPage.value = { ...bellPage.peek(), busy: true, problem: null };
   try {
-    const query = new URLSearchParams({ limit: "50", ...(only.peek() && { only: only.peek() }), ...(before && { before }) });
+    const query = new URLSearchParams({
+      limit: "50",
+      ...(only.peek() && { only: only.peek() }),
+      ...(before && { before }),
+    });
     const data = await get(`/api/notices?${query}`);
     dispatch({ t: "bell", data });
     bellPage.value = { busy: false, next: data.next };
@@ -48,11 +54,20 @@ export function pickOnly(kind) {
 
 async function read(what, ids) {
   const at = Date.now();
-  for (const id of ids) { // at once on this screen; the server's row wins
+  for (const id of ids) {
+    // at once on this screen; the server's row wins
     const row = notices.peek()[id];
-    if (row && row.read_at === null) dispatch({ t: "bell", data: { cursor: `:${state.peek().revs["notice" + id] ?? 0}`, items: [{ ...row, read_at: at }] } });
+    if (row && row.read_at === null)
+      dispatch({
+        t: "bell",
+        data: { cursor: `:${state.peek().revs["notice" + id] ?? 0}`, items: [{ ...row, read_at: at }] },
+      });
   }
-  try { await api("POST", "/api/notices/read", what); } catch { /* the next look marks it again */ }
+  try {
+    await api("POST", "/api/notices/read", what);
+  } catch {
+    /* the next look marks it again */
+  }
 }
 
 export const readOne = (row) => read({ ids: [row.id] }, [row.id]);
@@ -64,18 +79,31 @@ export function open(row) {
 }
 
 // Opening a dialog marks its notifications as read.
-const about = (row, dialog) => Boolean(dialog) && row.dialog_id === dialog && (row.count === 1 || (row.kind !== "assigned" && row.kind !== "handover"));
-const seesNow = (row) => route.peek().page === "inbox" && about(row, route.peek().dialog) && document.hasFocus() && !document.hidden;
+const about = (row, dialog) =>
+  Boolean(dialog) &&
+  row.dialog_id === dialog &&
+  (row.count === 1 || (row.kind !== "assigned" && row.kind !== "handover"));
+const seesNow = (row) =>
+  route.peek().page === "inbox" && about(row, route.peek().dialog) && document.hasFocus() && !document.hidden;
 
 function readAbout(dialog) {
-  if (dialog && counts.peek().notices) read({ dialog_id: dialog }, listed.peek().filter((row) => about(row, dialog)).map((row) => row.id));
+  if (dialog && counts.peek().notices)
+    read(
+      { dialog_id: dialog },
+      listed
+        .peek()
+        .filter((row) => about(row, dialog))
+        .map((row) => row.id),
+    );
 }
 
 effect(() => {
   const { page, dialog } = route.value;
   if (page === "inbox" && dialog && state.value.ready) untracked(() => readAbout(dialog));
 });
-window.addEventListener("focus", () => { if (route.peek().page === "inbox") readAbout(route.peek().dialog); });
+window.addEventListener("focus", () => {
+  if (route.peek().page === "inbox") readAbout(route.peek().dialog);
+});
 
 // Live rows: new ones are notified together after a short delay.
 let waiting = new Map();
@@ -86,7 +114,10 @@ onRows((rows, before) => {
     if (k !== "notice" || !row.id || row.read_at !== null) continue;
     const old = before.notices[id];
     if (old && old.read_at === null && old.at >= row.at) continue;
-    if (seesNow(row)) { read({ ids: [id] }, [id]); continue; }
+    if (seesNow(row)) {
+      read({ ids: [id] }, [id]);
+      continue;
+    }
     waiting.set(id, row);
     timer ||= setTimeout(tell, GATHER);
   }
@@ -97,29 +128,54 @@ function tell() {
   waiting = new Map();
   timer = 0;
   if (!news.length) return;
-  if (Date.now() - linkedAt() < CATCHING_UP && news.length > 1) { toastMissed(news.length); return; }
+  if (Date.now() - linkedAt() < CATCHING_UP && news.length > 1) {
+    toastMissed(news.length);
+    return;
+  }
   for (const way of [byToast, bySound, byDesktop]) {
-    try { way(news); } catch (error) { console.warn("notice", way.name, error); }
+    try {
+      way(news);
+    } catch (error) {
+      console.warn("notice", way.name, error);
+    }
   }
 }
 
 const wants = (row, way) => row.kind === "test" || choices.peek().notices[row.kind]?.[way];
 
-const toastMissed = (count) => toast(n("{n} notification while you were away", "{n} notifications while you were away", count), { icon: "bell", label: t("Show"), action: () => bellOpen() });
+const toastMissed = (count) =>
+  toast(n("{n} notification while you were away", "{n} notifications while you were away", count), {
+    icon: "bell",
+    label: t("Show"),
+    action: () => bellOpen(),
+  });
 
 let bellOpen = () => {};
-export const onBellOpen = (fn) => { bellOpen = fn; };
+export const onBellOpen = (fn) => {
+  bellOpen = fn;
+};
 
 // A toast for a message is needed only on pages without the list.
 function byToast(news) {
   if (bellShown.peek()) return;
   const inList = (row) => route.peek().page === "inbox" && !arrived.peek().includes(row.dialog_id);
-  const quiet = (row) => row.kind === "followed" || (row.kind === "message" && route.peek().page === "inbox") || (row.kind === "unassigned" && inList(row));
+  const quiet = (row) =>
+    row.kind === "followed" ||
+    (row.kind === "message" && route.peek().page === "inbox") ||
+    (row.kind === "unassigned" && inList(row));
   const told = news.filter((row) => wants(row, "app") && !quiet(row));
   const clients = told.filter((row) => row.kind === "unassigned");
-  if (clients.length > 1) toast(n("{n} new conversation", "{n} new conversations", clients.length), { icon: "message-circle", label: t("Open"), action: () => go(inboxPath("unassigned")) });
+  if (clients.length > 1)
+    toast(n("{n} new conversation", "{n} new conversations", clients.length), {
+      icon: "message-circle",
+      label: t("Open"),
+      action: () => go(inboxPath("unassigned")),
+    });
   const shown = clients.length > 1 ? told.filter((row) => row.kind !== "unassigned") : told;
-  if (shown.length > 2) { toastMissed(shown.length); return; }
+  if (shown.length > 2) {
+    toastMissed(shown.length);
+    return;
+  }
   for (const row of shown) {
     const { plain, icon } = noticeWords(row);
     const say = row.kind === "failed" || isDown(row) ? complain : toast;
@@ -135,7 +191,7 @@ function bySound(news) {
   const rush = heard.every((row) => row.kind === "unassigned") && Date.now() - rangAt < CALM;
   if (rush) return;
   rangAt = Date.now();
-  const names = heard.map((row) => (isDown(row) ? "alarm" : SOUNDS[row.kind] ?? "assigned"));
+  const names = heard.map((row) => (isDown(row) ? "alarm" : (SOUNDS[row.kind] ?? "assigned")));
   play(["alarm", "assigned", "message"].find((name) => names.includes(name)));
 }
 

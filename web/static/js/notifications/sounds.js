@@ -2,9 +2,20 @@
 import { choices, me } from "../state/store.js";
 
 const TUNES = {
-  message: [[659, 0, 0.12], [880, 0.09, 0.2]],
-  assigned: [[523, 0, 0.12], [659, 0.1, 0.12], [784, 0.2, 0.26]],
-  alarm: [[440, 0, 0.16], [349, 0.17, 0.16], [440, 0.34, 0.24]],
+  message: [
+    [659, 0, 0.12],
+    [880, 0.09, 0.2],
+  ],
+  assigned: [
+    [523, 0, 0.12],
+    [659, 0.1, 0.12],
+    [784, 0.2, 0.26],
+  ],
+  alarm: [
+    [440, 0, 0.16],
+    [349, 0.17, 0.16],
+    [440, 0.34, 0.24],
+  ],
 };
 const LOUDEST = 0.3;
 
@@ -31,7 +42,8 @@ export const mayDisturb = () => me.peek()?.presence === "online" && !isQuiet(cho
 export function play(name) {
   const volume = (choices.peek()?.sounds.volume ?? 0) / 100;
   if (!volume || !context || context.state !== "running") return false;
-  for (const [tone, after, lasts] of TUNES[name]) note(tone, context.currentTime + after, lasts, volume * volume * LOUDEST);
+  for (const [tone, after, lasts] of TUNES[name])
+    note(tone, context.currentTime + after, lasts, volume * volume * LOUDEST);
   return true;
 }
 

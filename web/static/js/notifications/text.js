@@ -5,39 +5,70 @@ import { n, t } from "../core/i18n.js";
 import { operatorName, firstName } from "../ui/avatar.js";
 import { inboxPath } from "../core/router.js";
 
-const ICONS = { assigned: "user-round-plus", unsnoozed: "alarm-clock", failed: "circle-alert", test: "bell-ring", followed: "eye", message: "message-square-text", handover: "forward", mention: "at-sign", unassigned: "message-circle", channel: "plug" };
+const ICONS = {
+  assigned: "user-round-plus",
+  unsnoozed: "alarm-clock",
+  failed: "circle-alert",
+  test: "bell-ring",
+  followed: "eye",
+  message: "message-square-text",
+  handover: "forward",
+  mention: "at-sign",
+  unassigned: "message-circle",
+  channel: "plug",
+};
 
 const ACTS = {
-  in: () => t("new message"), out: (who) => t("{who} replied", { who }), note: (who) => t("{who} left a note", { who }),
-  closed: (who) => t("{who} closed it", { who }), reopened: (who) => t("{who} reopened it", { who }),
-  snoozed: (who) => t("{who} snoozed it", { who }), unsnoozed: (who) => t("{who} unsnoozed it", { who }),
+  in: () => t("new message"),
+  out: (who) => t("{who} replied", { who }),
+  note: (who) => t("{who} left a note", { who }),
+  closed: (who) => t("{who} closed it", { who }),
+  reopened: (who) => t("{who} reopened it", { who }),
+  snoozed: (who) => t("{who} snoozed it", { who }),
+  unsnoozed: (who) => t("{who} unsnoozed it", { who }),
 };
 
 function act(row) {
   const who = row.by_id === null ? t("Someone") : firstName(operatorName(row.by_id));
   const { what, to } = row.data;
   if (what === "in" && row.count > 1) return n("{n} new message", "{n} new messages", row.count);
-  const words = what === "assigned"
-    ? (to === null ? t("no assignee now") : t("assignee is {name}", { name: operatorName(to) }))
-    : (ACTS[what] ?? ACTS.in)(who);
+  const words =
+    what === "assigned"
+      ? to === null
+        ? t("no assignee now")
+        : t("assignee is {name}", { name: operatorName(to) })
+      : (ACTS[what] ?? ACTS.in)(who);
   return row.count > 1 ? `${words} · ${n("{n} event", "{n} events", row.count)}` : words;
 }
 
 const WORDS = {
   message: (row, name) => `${name}: ${act(row)}`,
   unassigned: (_row, name) => t("New conversation: {name}", { name }),
-  channel: ({ data }) => (data.state === "up" ? t("{name} works again", { name: data.name }) : t("{name} receives no messages: {cause}", { name: data.name, cause: cause(data.code, data.detail) })),
+  channel: ({ data }) =>
+    data.state === "up"
+      ? t("{name} works again", { name: data.name })
+      : t("{name} receives no messages: {cause}", { name: data.name, cause: cause(data.code, data.detail) }),
   followed: (row, name) => `${name}: ${act(row)}`,
-  assigned: (row, name) => (row.count > 1 ? n("{n} conversation assigned to you", "{n} conversations assigned to you", row.count) : t("Assigned to you: {name}", { name })),
-  handover: (row, _name, who) => n("{who} handed you {n} conversation", "{who} handed you {n} conversations", row.count, { who }),
+  assigned: (row, name) =>
+    row.count > 1
+      ? n("{n} conversation assigned to you", "{n} conversations assigned to you", row.count)
+      : t("Assigned to you: {name}", { name }),
+  handover: (row, _name, who) =>
+    n("{who} handed you {n} conversation", "{who} handed you {n} conversations", row.count, { who }),
   mention: (_row, _name, who) => t("{who} mentioned you", { who }),
   unsnoozed: (_row, name) => t("Back from snooze: {name}", { name }),
-  failed: (row, name) => (row.data.state === "uncertain" ? t("{name}: reply delivery uncertain", { name }) : t("{name}: the reply was not sent", { name })),
+  failed: (row, name) =>
+    row.data.state === "uncertain"
+      ? t("{name}: reply delivery uncertain", { name })
+      : t("{name}: the reply was not sent", { name }),
   test: () => t("This is what a notification looks like"),
 };
 
 function under(row) {
-  if (row.kind === "channel") return row.data.state === "up" ? t("Outage from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) }) : t("Since {time}. Replies wait in the queue.", { time: time(row.data.since) });
+  if (row.kind === "channel")
+    return row.data.state === "up"
+      ? t("Outage from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) })
+      : t("Since {time}. Replies wait in the queue.", { time: time(row.data.since) });
   if (row.kind === "test") return t("You pressed “Check” in the settings");
   if (row.text) return t("“{text}”", { text: row.text });
   if (row.kind === "assigned" && row.by_id !== null) return t("Assigned by {name}", { name: operatorName(row.by_id) });

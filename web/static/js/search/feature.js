@@ -8,11 +8,16 @@ import { lazy, lazyLayer } from "../ui/lazy.js";
 
 export const Palette = lazyLayer(["palette"], () => import("./palette.js"), "Palette");
 const Search = lazy(() => import("./page.js"), "Search", { keys: true });
-export const openPalette = () => { layer.value = "palette"; };
+export const openPalette = () => {
+  layer.value = "palette";
+};
 
 function focusSearch() {
   const field = document.getElementById("q");
-  if (!field) { go("/search"); return; }
+  if (!field) {
+    go("/search");
+    return;
+  }
   field.focus();
   field.select();
 }
@@ -20,5 +25,14 @@ function focusSearch() {
 registerPage({ page: "search", title: () => t("Search"), view: Search });
 register(
   { id: "find", group: "everywhere", label: () => t("Search"), icon: "search", key: "Slash", run: focusSearch },
-  { id: "search", group: "everywhere", label: () => t("Search and commands"), icon: "search", key: "Ctrl+KeyK", anywhere: true, palette: false, run: openPalette },
+  {
+    id: "search",
+    group: "everywhere",
+    label: () => t("Search and commands"),
+    icon: "search",
+    key: "Ctrl+KeyK",
+    anywhere: true,
+    palette: false,
+    run: openPalette,
+  },
 );

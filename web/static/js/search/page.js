@@ -14,14 +14,24 @@ import { useAfter } from "../ui/hooks.js";
 import { WaitChip } from "../list/row.js";
 
 const SHORT = 5;
-const TABS = [["all", () => t("Everything")], ["dialogs", () => t("Conversations")], ["contacts", () => t("Clients")], ["messages", () => t("Messages found")]];
+const TABS = [
+  ["all", () => t("Everything")],
+  ["dialogs", () => t("Conversations")],
+  ["contacts", () => t("Clients")],
+  ["messages", () => t("Messages found")],
+];
 
 export function Search() {
   const { q } = route.value;
   const [tab, setTab] = useState("all");
   const field = useRef(null);
-  useEffect(() => { look(q); }, [q]);
-  useLayoutEffect(() => { field.current.focus(); field.current.select(); }, []);
+  useEffect(() => {
+    look(q);
+  }, [q]);
+  useLayoutEffect(() => {
+    field.current.focus();
+    field.current.select();
+  }, []);
   const answer = found.value?.q === q ? found.value : null;
   const data = answer?.data ?? (busy.value ? found.value?.data : null);
   const down = (event) => {
@@ -32,7 +42,13 @@ export function Search() {
   return html`<main class="main page" id="main"><header class="bar1 srbar"><a class="ib only-phone" href=${lastInbox()} aria-label=${t("Back to the list")}><${Icon} name="arrow-left" /></a>
       <form class="srin" role="search" onSubmit=${(event) => event.preventDefault()}><${Icon} name="search" /><input class="palq" id="q" ref=${field} type="text" inputmode="search" enterkeyhint="search" autocomplete="off" spellcheck="false" maxlength="200" aria-label=${t("Search in conversations, clients and messages")}
         placeholder=${t("Word, name, address or No.")} value=${q} onInput=${(event) => type(event.target.value)} onKeyDown=${down} />
-        ${q && html`<button type="button" class="ib small" aria-label=${t("Clear")} onClick=${() => { type(""); field.current.focus(); }}><${Icon} name="x" size="m" /></button>`}</form><h1 class="vh">${q ? t("Search: {q}", { q }) : t("Search")}</h1></header>
+        ${
+          q &&
+          html`<button type="button" class="ib small" aria-label=${t("Clear")} onClick=${() => {
+            type("");
+            field.current.focus();
+          }}><${Icon} name="x" size="m" /></button>`
+        }</form><h1 class="vh">${q ? t("Search: {q}", { q }) : t("Search")}</h1></header>
     ${data && html`<${Tabs} data=${data} tab=${tab} pick=${setTab} />`}
     <div class="srgrid"><div class="scroll" role="group" tabindex="0" aria-label=${t("Search results")} aria-busy=${busy.value ? "true" : null} onKeyDown=${walk}><div class="srbody"><${Body} q=${q} data=${data} problem=${answer?.problem} tab=${tab} pick=${setTab} /></div></div></div>
     <div class="vh" aria-live="polite">${answer?.data ? n("{n} found", "{n} found", total(answer.data)) : ""}</div></main>`;
@@ -57,13 +73,19 @@ function Tabs({ data, tab, pick }) {
 
 function Body({ q, data, problem, tab, pick }) {
   const late = useAfter(300, busy.value && !data);
-  if (problem) return html`<${Empty} icon="unplug" title=${t("Search failed")} text=${words(problem)}><button type="button" class="btn" onClick=${() => again(q)}>${t("Retry")}</button><//>`;
-  if (!q.trim()) return html`<${Empty} icon="search" title=${t("What are you looking for?")} text=${t("Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.")} />`;
+  if (problem)
+    return html`<${Empty} icon="unplug" title=${t("Search failed")} text=${words(problem)}><button type="button" class="btn" onClick=${() => again(q)}>${t("Retry")}</button><//>`;
+  if (!q.trim())
+    return html`<${Empty} icon="search" title=${t("What are you looking for?")} text=${t("Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.")} />`;
   if (!data) return late ? html`<p class="t12 dim srq">${t("Searching…")}</p>` : null;
-  if (!total(data)) return html`<${Empty} icon="search" title=${t("Nothing found")} text=${t("Try fewer or different words.")} />`;
+  if (!total(data))
+    return html`<${Empty} icon="search" title=${t("Nothing found")} text=${t("Try fewer or different words.")} />`;
   const shown = (name) => (tab === "all" || tab === name) && data[name].length > 0;
   const part = (name) => (tab === "all" ? data[name].slice(0, SHORT) : data[name]);
-  const more = (name, label) => tab === "all" && data[name].length > SHORT && html`<button type="button" class="link t13 srall" onClick=${() => pick(name)}>${label}: ${number(data[name].length)}</button>`;
+  const more = (name, label) =>
+    tab === "all" &&
+    data[name].length > SHORT &&
+    html`<button type="button" class="link t13 srall" onClick=${() => pick(name)}>${label}: ${number(data[name].length)}</button>`;
   return html`${data.other_layout && html`<p class="t12 dim srq">${t("Nothing found for “{typed}”. Showing “{read}”, typed in the wrong keyboard layout.", { typed: data.text, read: data.other_layout })}</p>`}
     ${shown("dialogs") && html`<h2 class="rules-h">${t("Conversations")}</h2><ul class="card">${part("dialogs").map((dialog) => html`<${FoundDialog} key=${dialog.id} dialog=${dialog} />`)}</ul>${more("dialogs", t("All conversations found"))}`}
     ${shown("contacts") && html`<h2 class="rules-h">${t("Clients")}</h2><ul class="card">${part("contacts").map((one) => html`<${FoundContact} key=${one.id} contact=${one} />`)}</ul>${more("contacts", t("All clients found"))}`}
@@ -71,7 +93,8 @@ function Body({ q, data, problem, tab, pick }) {
     ${tab !== "all" && !data[tab].length && html`<${Empty} icon="search" title=${t("Nothing found")} />`}`;
 }
 
-const Marked = ({ text, marks }) => pieces(text, marks).map((piece) => (piece.marked ? html`<mark>${piece.text}</mark>` : piece.text));
+const Marked = ({ text, marks }) =>
+  pieces(text, marks).map((piece) => (piece.marked ? html`<mark>${piece.text}</mark>` : piece.text));
 const when = (at) => `${dayWord(at, now.value)}, ${time(at)}`;
 
 function FoundDialog({ dialog }) {
@@ -88,8 +111,16 @@ function FoundContact({ contact }) {
 function FoundMessage({ message }) {
   const { dialog } = message;
   const who = message.operator_id ? operatorName(message.operator_id) : "";
-  const title = message.kind === "note" ? `${t("Note")} · ${who}` : message.kind === "out" && who ? `${who} → ${dialog.name}` : dialog.name;
-  const sign = message.kind === "note" ? html`<span class="nic"><${Icon} name="lock" size="m" /></span>` : html`<${Badge} kind=${dialog.kind} size="mid" named />`;
+  const title =
+    message.kind === "note"
+      ? `${t("Note")} · ${who}`
+      : message.kind === "out" && who
+        ? `${who} → ${dialog.name}`
+        : dialog.name;
+  const sign =
+    message.kind === "note"
+      ? html`<span class="nic"><${Icon} name="lock" size="m" /></span>`
+      : html`<${Badge} kind=${dialog.kind} size="mid" named />`;
   return html`<li><a class="srh" href=${inboxPath("all", dialog.id, message.no)}>${sign}<span class="grow"><span class="hrow"><b class="b6 cut">${title}</b></span>
     <span class="t13 mut blk srx"><${Marked} text=${message.text} marks=${message.marks} /></span></span><span class="t12 dim srm">${when(message.created_at)}</span></a></li>`;
 }

@@ -30,23 +30,53 @@ function Open() {
   const setAt = (to) => setPlace({ at: to, asked });
   const items = list.flatMap((section) => section.items);
   const chosen = items[Math.min(at, items.length - 1)];
-  useEffect(() => { body.current?.querySelector(".mi.on")?.scrollIntoView({ block: "nearest" }); }, [at, list]);
-  const shut = () => { layer.value = null; };
+  useEffect(() => {
+    body.current?.querySelector(".mi.on")?.scrollIntoView({ block: "nearest" });
+  }, [at, list]);
+  const shut = () => {
+    layer.value = null;
+  };
   const keys = (event) => {
     if (event.isComposing) return;
-    const to = { ArrowDown: (at + 1) % items.length, ArrowUp: (Math.min(at, items.length - 1) - 1 + items.length) % items.length, PageDown: Math.min(items.length - 1, at + 8), PageUp: Math.max(0, at - 8) }[event.key];
-    if (to !== undefined && items.length) { event.preventDefault(); setAt(to); return; }
-    if (event.key === "Enter" && chosen) { event.preventDefault(); pick(chosen); return; }
-    if (event.key === "Tab" && !event.shiftKey && intoActions(chosen)) { event.preventDefault(); event.stopPropagation(); return; }
+    const to = {
+      ArrowDown: (at + 1) % items.length,
+      ArrowUp: (Math.min(at, items.length - 1) - 1 + items.length) % items.length,
+      PageDown: Math.min(items.length - 1, at + 8),
+      PageUp: Math.max(0, at - 8),
+    }[event.key];
+    if (to !== undefined && items.length) {
+      event.preventDefault();
+      setAt(to);
+      return;
+    }
+    if (event.key === "Enter" && chosen) {
+      event.preventDefault();
+      pick(chosen);
+      return;
+    }
+    if (event.key === "Tab" && !event.shiftKey && intoActions(chosen)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (event.key === "Backspace" && !typed.value && outOfActions()) event.preventDefault();
-    if (event.key === "Escape" && outOfActions()) { event.preventDefault(); event.stopPropagation(); }
+    if (event.key === "Escape" && outOfActions()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
   };
-  return html`<div class="over" onPointerDown=${(event) => { if (event.target === event.currentTarget) shut(); }}><div class="dialog pal" role="dialog" aria-modal="true" aria-label=${t("Search and commands")} onKeyDown=${keepInside}>
+  return html`<div class="over" onPointerDown=${(event) => {
+    if (event.target === event.currentTarget) shut();
+  }}><div class="dialog pal" role="dialog" aria-modal="true" aria-label=${t("Search and commands")} onKeyDown=${keepInside}>
     <div class="hrow palin"><${Icon} name="search" /><input class="palq" ref=${field} value=${typed.value} role="combobox" aria-expanded="true" aria-controls="pallist" aria-autocomplete="list" aria-activedescendant=${chosen ? "pal-" + chosen.id : null}
       aria-label=${t("Command, client or message text")} placeholder=${about.value ? t("Action") : t("Command, client or message text")} autocomplete="off" spellcheck="false" onInput=${(event) => type(event.currentTarget.value)} onKeyDown=${keys} /><${Where} /></div>
     <div class="palbody" id="pallist" role="listbox" aria-label=${t("Results")} ref=${body}>
-      ${list.map((section) => html`<div role="group" aria-label=${section.title || t("Search")} key=${section.id}>${section.title && html`<div class="mh" role="presentation">${section.title}</div>`}
-        ${section.items.map((item) => html`<${Row} key=${item.id} item=${item} on=${item === chosen} onLook=${() => setAt(items.indexOf(item))} />`)}</div>`)}
+      ${list.map(
+        (
+          section,
+        ) => html`<div role="group" aria-label=${section.title || t("Search")} key=${section.id}>${section.title && html`<div class="mh" role="presentation">${section.title}</div>`}
+        ${section.items.map((item) => html`<${Row} key=${item.id} item=${item} on=${item === chosen} onLook=${() => setAt(items.indexOf(item))} />`)}</div>`,
+      )}
       ${!items.length && html`<p class="palno">${t("Nothing found")}</p>`}</div>
     ${answer.value?.problem && html`<p class="palno" role="status">${t("Could not search clients and messages. Try again.")}</p>`}
     <div class="palfoot"><span><span class="keys"><kbd>↑</kbd><kbd>↓</kbd></span> ${t("choose")}</span><span><span class="keys"><kbd>Enter</kbd></span> ${t("run")}</span>
@@ -65,11 +95,16 @@ function Row({ item, on, onLook }) {
   return html`<div class=${on ? "mi on" : "mi"} role="option" id=${"pal-" + item.id} aria-selected=${String(on)} onPointerMove=${on ? null : onLook} onPointerDown=${(event) => event.preventDefault()} onClick=${() => pick(item)}><${what} item=${item} /></div>`;
 }
 
-const Marked = ({ item }) => pieces(item.text, item.marks ?? []).map((piece) => (piece.marked ? html`<b class="b6">${piece.text}</b>` : piece.text));
+const Marked = ({ item }) =>
+  pieces(item.text, item.marks ?? []).map((piece) =>
+    piece.marked ? html`<b class="b6">${piece.text}</b>` : piece.text,
+  );
 
-const OfCommand = ({ item }) => html`<${Icon} name=${item.icon} /><span class="cut"><${Marked} item=${item} /></span>${item.command && html`<span class="hrow end tight"><${KeyOf} one=${item.command} /></span>`}`;
+const OfCommand = ({ item }) =>
+  html`<${Icon} name=${item.icon} /><span class="cut"><${Marked} item=${item} /></span>${item.command && html`<span class="hrow end tight"><${KeyOf} one=${item.command} /></span>`}`;
 
-const OfDialog = ({ item }) => html`<${Avatar} name=${item.dialog.name} size="sm" /><span class="cut"><${Marked} item=${item} /></span><span class="hrow end tight dim t12">${t("No. {number}", { number: number(item.dialog.number) })}<${Badge} kind=${item.dialog.kind} named /></span>`;
+const OfDialog = ({ item }) =>
+  html`<${Avatar} name=${item.dialog.name} size="sm" /><span class="cut"><${Marked} item=${item} /></span><span class="hrow end tight dim t12">${t("No. {number}", { number: number(item.dialog.number) })}<${Badge} kind=${item.dialog.kind} named /></span>`;
 
 function OfContact({ item }) {
   const [first] = item.contact.identities;

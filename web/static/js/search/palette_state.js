@@ -29,7 +29,11 @@ export function begin() {
 export function type(q) {
   typed.value = q;
   clearTimeout(timer);
-  if (q.trim().length < 2) { asked += 1; answer.value = null; return; }
+  if (q.trim().length < 2) {
+    asked += 1;
+    answer.value = null;
+    return;
+  }
   timer = setTimeout(() => ask(q), PAUSE);
 }
 
@@ -47,11 +51,21 @@ async function ask(q) {
 
 const offered = () => commands().filter((one) => one.palette !== false && one.label && usable(one));
 const titleOf = (one) => (one.title ?? one.label)();
-const ofCommand = (one, marks = []) => ({ id: "c:" + one.id, kind: "command", icon: one.icon ?? "chevron-right", text: titleOf(one), marks, command: one, run: one.run });
+const ofCommand = (one, marks = []) => ({
+  id: "c:" + one.id,
+  kind: "command",
+  icon: one.icon ?? "chevron-right",
+  text: titleOf(one),
+  marks,
+  command: one,
+  run: one.run,
+});
 
 function fitting(list) {
   const q = typed.value.trim();
-  return q ? ranked(q, list, titleOf).map(({ item, fit: { marks } }) => ofCommand(item, marks)) : list.map((one) => ofCommand(one));
+  return q
+    ? ranked(q, list, titleOf).map(({ item, fit: { marks } }) => ofCommand(item, marks))
+    : list.map((one) => ofCommand(one));
 }
 
 const ABOUT_DIALOG = new Set(["dialog", "log"]);
@@ -59,12 +73,23 @@ const ABOUT_DIALOG = new Set(["dialog", "log"]);
 function dialogActions(dialog) {
   const view = dialog.assignee_id === me.peek().id ? "mine" : "all";
   const open = { id: "open", icon: "message-square-text", text: t("Open"), run: () => go(inboxPath(view, dialog.id)) };
-  const known = (job) => () => { learn(dialog); job(dialog.id); };
-  const acts = dialog.state === "open"
-    ? [dialog.assignee_id !== me.peek().id && { id: "take", icon: "hand", text: t("Take it"), run: known(take) },
-      dialog.assignee_id === me.peek().id && { id: "free", icon: "user-round", text: t("Remove the assignee"), run: known((id) => assign(id, null)) },
-      { id: "close", icon: "check", text: t("Close"), run: known(close) }]
-    : [{ id: "reopen", icon: "undo-2", text: t("Reopen"), run: known(reopen) }];
+  const known = (job) => () => {
+    learn(dialog);
+    job(dialog.id);
+  };
+  const acts =
+    dialog.state === "open"
+      ? [
+          dialog.assignee_id !== me.peek().id && { id: "take", icon: "hand", text: t("Take it"), run: known(take) },
+          dialog.assignee_id === me.peek().id && {
+            id: "free",
+            icon: "user-round",
+            text: t("Remove the assignee"),
+            run: known((id) => assign(id, null)),
+          },
+          { id: "close", icon: "check", text: t("Close"), run: known(close) },
+        ]
+      : [{ id: "reopen", icon: "undo-2", text: t("Reopen"), run: known(reopen) }];
   return [open, ...acts.filter(Boolean)];
 }
 
@@ -74,19 +99,41 @@ function learn(dialog) {
 }
 
 function ofDialog(dialog, marks = []) {
-  return { id: "d:" + dialog.id, kind: "dialog", dialog, text: dialog.name, marks, acts: () => dialogActions(dialog), run: () => go(inboxPath("all", dialog.id)) };
+  return {
+    id: "d:" + dialog.id,
+    kind: "dialog",
+    dialog,
+    text: dialog.name,
+    marks,
+    acts: () => dialogActions(dialog),
+    run: () => go(inboxPath("all", dialog.id)),
+  };
 }
 
 function ofContact(contact) {
   const target = contact.dialog_id;
   return {
-    id: "k:" + contact.id, kind: "contact", contact, text: contact.name, marks: contact.marks,
-    run: () => { if (target) go(inboxPath("all", target)); },
+    id: "k:" + contact.id,
+    kind: "contact",
+    contact,
+    text: contact.name,
+    marks: contact.marks,
+    run: () => {
+      if (target) go(inboxPath("all", target));
+    },
   };
 }
 
 function ofMessage(message) {
-  return { id: "m:" + message.id, kind: "message", message, text: message.text, marks: message.marks, acts: () => dialogActions(message.dialog), run: () => go(inboxPath("all", message.dialog_id, message.no)) };
+  return {
+    id: "m:" + message.id,
+    kind: "message",
+    message,
+    text: message.text,
+    marks: message.marks,
+    acts: () => dialogActions(message.dialog),
+    run: () => go(inboxPath("all", message.dialog_id, message.no)),
+  };
 }
 
 // Loaded dialogs match before the server answers, with typos and the wrong layout allowed.
@@ -104,22 +151,52 @@ function foundBySearch(data) {
 function sections() {
   const q = typed.value.trim();
   const deeds = offered();
-  const list = [{ id: "acts", title: t("Conversation actions"), items: fitting(deeds.filter((one) => ABOUT_DIALOG.has(one.group))) }];
+  const list = [
+    {
+      id: "acts",
+      title: t("Conversation actions"),
+      items: fitting(deeds.filter((one) => ABOUT_DIALOG.has(one.group))),
+    },
+  ];
   if (q) {
-    const served = answer.value?.data && fit(q, answer.value.q) ? foundBySearch(answer.value.data) : { dialogs: [], contacts: [], messages: [] };
+    const served =
+      answer.value?.data && fit(q, answer.value.q)
+        ? foundBySearch(answer.value.data)
+        : { dialogs: [], contacts: [], messages: [] };
     const known = new Set(served.dialogs.map((one) => one.id));
-    list.push({ id: "dialogs", title: t("Conversations"), items: [...served.dialogs, ...nearDialogs(q).filter((one) => !known.has(one.id))].slice(0, EACH) });
+    list.push({
+      id: "dialogs",
+      title: t("Conversations"),
+      items: [...served.dialogs, ...nearDialogs(q).filter((one) => !known.has(one.id))].slice(0, EACH),
+    });
     list.push({ id: "contacts", title: t("Clients"), items: served.contacts });
     list.push({ id: "messages", title: t("Messages found"), items: served.messages });
   }
   list.push({ id: "go", title: t("Go to"), items: fitting(deeds.filter((one) => !ABOUT_DIALOG.has(one.group))) });
-  if (q) list.push({ id: "all", title: "", items: [{ id: "search", kind: "search", icon: "search", text: t("Search everywhere: {q}", { q }), marks: [], run: () => go(searchPath(q)) }] });
+  if (q)
+    list.push({
+      id: "all",
+      title: "",
+      items: [
+        {
+          id: "search",
+          kind: "search",
+          icon: "search",
+          text: t("Search everywhere: {q}", { q }),
+          marks: [],
+          run: () => go(searchPath(q)),
+        },
+      ],
+    });
   return list.filter((one) => one.items.length);
 }
 
 function actionsOf(item) {
   const q = typed.value.trim();
-  const items = item.acts().map((one) => ({ ...one, id: "a:" + one.id, kind: "act", marks: q ? fit(q, one.text)?.marks : [] })).filter((one) => one.marks);
+  const items = item
+    .acts()
+    .map((one) => ({ ...one, id: "a:" + one.id, kind: "act", marks: q ? fit(q, one.text)?.marks : [] }))
+    .filter((one) => one.marks);
   return [{ id: "actions", title: item.text, items }];
 }
 

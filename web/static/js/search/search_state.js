@@ -21,7 +21,11 @@ export async function look(q) {
   if (found.peek()?.q === q && found.peek().data) return;
   asked += 1;
   const mine = asked;
-  if (!q.trim()) { found.value = null; busy.value = false; return; }
+  if (!q.trim()) {
+    found.value = null;
+    busy.value = false;
+    return;
+  }
   busy.value = true;
   try {
     const data = await get(`/api/search?${new URLSearchParams({ q })}`);
@@ -33,4 +37,7 @@ export async function look(q) {
   if (mine === asked) busy.value = false;
 }
 
-export const again = (q) => { found.value = null; look(q); };
+export const again = (q) => {
+  found.value = null;
+  look(q);
+};

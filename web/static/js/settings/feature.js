@@ -20,15 +20,36 @@ const Settings = lazy(() => import("./settings.js"), "Settings");
 const title = () => partOf(route.value.section)?.label() ?? t("Settings");
 
 registerPage({ page: "settings", title, view: Settings });
-register({ id: "go-settings", group: "go", label: () => t("Settings"), icon: "settings", key: "KeyG KeyS", run: () => go(settingsPath()) });
+register({
+  id: "go-settings",
+  group: "go",
+  label: () => t("Settings"),
+  icon: "settings",
+  key: "KeyG KeyS",
+  run: () => go(settingsPath()),
+});
 registerPart({ id: "looks", group: "own", icon: "sun-moon", label: () => t("Appearance"), view: Looks });
 registerPart({ id: "work", group: "own", icon: "inbox", label: () => t("Work with conversations"), view: Work });
 registerPart({ id: "keys", group: "own", icon: "keyboard", label: () => t("Keyboard shortcuts"), view: OwnKeys });
 registerPart({ id: "notices", group: "own", icon: "bell", label: () => t("Notifications"), view: OwnNotices });
 registerPart({ id: "password", group: "own", icon: "key-round", label: () => t("Password"), view: Password });
 registerPart({ id: "sessions", group: "own", icon: "monitor-smartphone", label: () => t("Sessions"), view: Sessions });
-registerPart({ id: "mailbox", group: "company", icon: "mail", label: () => t("Emails to colleagues"), when: () => me.value?.role === "administrator", view: Mailbox });
-registerPart({ id: "teams", group: "company", icon: "users-round", label: () => t("Teams"), when: () => me.value?.role === "administrator", view: Teams });
+registerPart({
+  id: "mailbox",
+  group: "company",
+  icon: "mail",
+  label: () => t("Emails to colleagues"),
+  when: () => me.value?.role === "administrator",
+  view: Mailbox,
+});
+registerPart({
+  id: "teams",
+  group: "company",
+  icon: "users-round",
+  label: () => t("Teams"),
+  when: () => me.value?.role === "administrator",
+  view: Teams,
+});
 
 effect(() => {
   if (choices.value?.motion === "less") document.documentElement.dataset.motion = "less";

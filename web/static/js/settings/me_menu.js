@@ -10,21 +10,39 @@ import { BellButton, showBell } from "../notifications/bell.js";
 import { Avatar, Icon } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
 
-const ROLES = { operator: () => t("Operator"), supervisor: () => t("Supervisor"), administrator: () => t("Administrator") };
+const ROLES = {
+  operator: () => t("Operator"),
+  supervisor: () => t("Supervisor"),
+  administrator: () => t("Administrator"),
+};
 export const roleName = (role) => ROLES[role]?.() ?? "";
 
-export const PRESENCES = [["online", () => t("Online"), "on"], ["away", () => t("Away"), "away"], ["off", () => t("Off shift"), "off"]];
+export const PRESENCES = [
+  ["online", () => t("Online"), "on"],
+  ["away", () => t("Away"), "away"],
+  ["off", () => t("Off shift"), "off"],
+];
 const said = () => PRESENCES.find(([name]) => name === me.value.presence) ?? PRESENCES[0];
 
-const toggle = () => { layer.value = layer.value === "me" ? null : "me"; };
+const toggle = () => {
+  layer.value = layer.value === "me" ? null : "me";
+};
 
-export const MeButton = ({ children }) => html`<button type="button" class=${children ? "mebtn" : "ib"} aria-haspopup="menu" aria-expanded=${String(layer.value === "me")}
+export const MeButton = ({
+  children,
+}) => html`<button type="button" class=${children ? "mebtn" : "ib"} aria-haspopup="menu" aria-expanded=${String(layer.value === "me")}
   aria-label=${t("{name}: my menu", { name: me.value.name })} title=${said()[1]()} onClick=${toggle}><${Avatar} name=${me.value.name} size="md"><span class=${"dot " + said()[2]}></span><//>${children}</button>`;
 
 export function MeMenu() {
   if (layer.value !== "me") return null;
   return html`<${Menu} label=${t("My menu")} place="popme">
-    ${PRESENCES.map(([name, label, dot]) => html`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${name} aria-checked=${String(me.value.presence === name)} onClick=${() => { layer.value = null; choosePresence(name); }}><span class="dotbox"><span class=${"dot " + dot}></span></span>${label()}${me.value.presence === name && html`<span class="mend"><${Icon} name="check" size="m" /></span>`}</button>`)}
+    ${PRESENCES.map(
+      ([name, label, dot]) =>
+        html`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${name} aria-checked=${String(me.value.presence === name)} onClick=${() => {
+          layer.value = null;
+          choosePresence(name);
+        }}><span class="dotbox"><span class=${"dot " + dot}></span></span>${label()}${me.value.presence === name && html`<span class="mend"><${Icon} name="check" size="m" /></span>`}</button>`,
+    )}
     <div class="msep" role="separator"></div>
     <${Item} icon="bell" onPick=${showBell}>${t("Notifications")}${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}<//>
     <${Item} icon="settings" onPick=${() => go(settingsPath("looks"))}>${t("My settings")}<//>
@@ -41,10 +59,15 @@ export function MeMenu() {
     <${Item} icon="rows-3" checked=${density.value === "normal"} onPick=${() => chooseDensity("normal")} stay>${t("Normal")}<//>
     <${Item} icon="menu" checked=${density.value === "roomy"} onPick=${() => chooseDensity("roomy")} stay>${t("Comfortable")}<//>
     <div class="msep" role="separator"></div>
-    <${Item} icon="users-round" onPick=${() => { layer.value = "handover"; }}>${t("Hand over my conversations")}<//>
-    <${Item} icon="keyboard" onPick=${() => { layer.value = "shortcuts"; }}>${t("Keyboard shortcuts")}<kbd>?</kbd><//>
+    <${Item} icon="users-round" onPick=${() => {
+      layer.value = "handover";
+    }}>${t("Hand over my conversations")}<//>
+    <${Item} icon="keyboard" onPick=${() => {
+      layer.value = "shortcuts";
+    }}>${t("Keyboard shortcuts")}<kbd>?</kbd><//>
     <${Item} icon="log-out" onPick=${signOut}>${t("Sign out")}<//>
   <//>`;
 }
 
-export const MeRow = () => html`<div class="me"><${MeButton}><span class="grow"><span class="nmx cut">${me.value.name}</span><br /><span class="t12 dim">${said()[1]()}</span></span><//><${BellButton} /></div>`;
+export const MeRow = () =>
+  html`<div class="me"><${MeButton}><span class="grow"><span class="nmx cut">${me.value.name}</span><br /><span class="t12 dim">${said()[1]()}</span></span><//><${BellButton} /></div>`;

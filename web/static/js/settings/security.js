@@ -16,8 +16,11 @@ const LEAST = 12;
 
 export function Password() {
   const [open, setOpen] = useState(false);
-  return html`<${Block} id="password-all" title=${t("Password")}><div class="card">${open ? html`<${PasswordForm} onDone=${() => setOpen(false)} />`
-    : html`<${Row} title=${t("Password")} text=${t("Changing it signs you out everywhere else")}><button type="button" class="btn small" onClick=${() => setOpen(true)}>${t("Change password")}</button><//>`}</div><//>`;
+  return html`<${Block} id="password-all" title=${t("Password")}><div class="card">${
+    open
+      ? html`<${PasswordForm} onDone=${() => setOpen(false)} />`
+      : html`<${Row} title=${t("Password")} text=${t("Changing it signs you out everywhere else")}><button type="button" class="btn small" onClick=${() => setOpen(true)}>${t("Change password")}</button><//>`
+  }</div><//>`;
 }
 
 function PasswordForm({ onDone }) {
@@ -40,7 +43,8 @@ function PasswordForm({ onDone }) {
       setBusy(false);
     }
   };
-  const aboutCurrent = problem && ["wrong-password", "locked", "sign-in-busy"].includes(problem.code) ? currentWords(problem) : null;
+  const aboutCurrent =
+    problem && ["wrong-password", "locked", "sign-in-busy"].includes(problem.code) ? currentWords(problem) : null;
   const aboutNew = problem && !aboutCurrent ? newWords(problem) : null;
   return html`<form class="pwform" onSubmit=${submit}><input class="vh" type="email" autocomplete="username" value=${me.value.email} tabindex="-1" aria-hidden="true" readonly />
     <${PasswordField} id="pwc" field=${first} value=${current} onInput=${setCurrent} error=${aboutCurrent} label=${t("Current password")} autocomplete="current-password" />
@@ -51,17 +55,38 @@ function PasswordForm({ onDone }) {
 function currentWords(problem) {
   if (problem.code !== "wrong-password") return signInWords(problem);
   const left = problem.detail.tries_left;
-  return left === undefined ? t("Wrong password.") : n("Wrong password. {n} attempt left, then a pause.", "Wrong password. {n} attempts left, then a pause.", left);
+  return left === undefined
+    ? t("Wrong password.")
+    : n("Wrong password. {n} attempt left, then a pause.", "Wrong password. {n} attempts left, then a pause.", left);
 }
 
 function newWords(problem) {
-  const known = { "same-password": () => t("This is your current password. Choose a different one."), "weak-password": () => t("This password is too easy to guess. Choose a different one."), "password-changed": () => t("The password has just been changed elsewhere. Sign in with the new one.") }[problem.code];
+  const known = {
+    "same-password": () => t("This is your current password. Choose a different one."),
+    "weak-password": () => t("This password is too easy to guess. Choose a different one."),
+    "password-changed": () => t("The password has just been changed elsewhere. Sign in with the new one."),
+  }[problem.code];
   return known ? known() : words(problem);
 }
 
 // "Chrome, Windows" from the User-Agent.
-const BROWSERS = [["Edg", "Edge"], ["OPR", "Opera"], ["YaBrowser", "Яндекс Браузер"], ["Firefox", "Firefox"], ["Chrome", "Chrome"], ["Safari", "Safari"]];
-const SYSTEMS = [["Windows", "Windows"], ["iPhone", "iPhone"], ["iPad", "iPad"], ["Android", "Android"], ["Mac OS X", "macOS"], ["CrOS", "ChromeOS"], ["Linux", "Linux"]];
+const BROWSERS = [
+  ["Edg", "Edge"],
+  ["OPR", "Opera"],
+  ["YaBrowser", "Яндекс Браузер"],
+  ["Firefox", "Firefox"],
+  ["Chrome", "Chrome"],
+  ["Safari", "Safari"],
+];
+const SYSTEMS = [
+  ["Windows", "Windows"],
+  ["iPhone", "iPhone"],
+  ["iPad", "iPad"],
+  ["Android", "Android"],
+  ["Mac OS X", "macOS"],
+  ["CrOS", "ChromeOS"],
+  ["Linux", "Linux"],
+];
 const found = (agent, list) => list.find(([mark]) => agent.includes(mark))?.[1];
 
 export function deviceName(agent) {
@@ -74,15 +99,30 @@ export function Sessions() {
   const [problem, setProblem] = useState(null);
   const late = useAfter(150, !items && !problem);
   const load = async () => {
-    try { setItems((await get("/api/me/sessions")).items); setProblem(null); } catch (failed) { if (!(failed instanceof Problem)) throw failed; setProblem(failed); }
+    try {
+      setItems((await get("/api/me/sessions")).items);
+      setProblem(null);
+    } catch (failed) {
+      if (!(failed instanceof Problem)) throw failed;
+      setProblem(failed);
+    }
   };
-  useEffect(() => { load(); }, []);
+  useEffect(() => {
+    load();
+  }, []);
   const end = async (what, done) => {
-    try { await api("POST", "/api/me/sessions/end", what); toast(done, { icon: "log-out" }); } catch (failed) { if (failed.status !== 404) complain(words(failed)); }
+    try {
+      await api("POST", "/api/me/sessions/end", what);
+      toast(done, { icon: "log-out" });
+    } catch (failed) {
+      if (failed.status !== 404) complain(words(failed));
+    }
     load();
   };
   const others = items?.filter((one) => !one.current) ?? [];
-  const side = others.length > 0 && html`<button type="button" class="btn small danger" onClick=${() => end({}, t("All other sessions have ended"))}>${t("End all other sessions")}</button>`;
+  const side =
+    others.length > 0 &&
+    html`<button type="button" class="btn small danger" onClick=${() => end({}, t("All other sessions have ended"))}>${t("End all other sessions")}</button>`;
   return html`<${Block} id="sessions-all" title=${t("Sessions")} side=${side}>
     ${problem && html`<p class="livebox rowgap"><${Icon} name="circle-alert" size="m" /><span class="grow t13">${words(problem)}</span><button type="button" class="btn small" onClick=${load}>${t("Retry")}</button></p>`}
     ${!items && late && html`<ul class="card rowgap" aria-busy="true">${[1, 2].map((one) => html`<li class="sess" key=${one}><span class="sic"></span><span class="grow"><${Line} width="40" /></span></li>`)}</ul>`}

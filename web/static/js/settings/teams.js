@@ -12,12 +12,17 @@ import { Dot, liveTeams } from "../workflow/assignee.js";
 import { Avatar, Empty, Icon } from "../ui/elements.js";
 import { Block, Row } from "../ui/form.js";
 
-const people = () => Object.values(operators.value).filter((person) => person.active).sort((a, b) => a.name.localeCompare(b.name));
+const people = () =>
+  Object.values(operators.value)
+    .filter((person) => person.active)
+    .sort((a, b) => a.name.localeCompare(b.name));
 
 export function Teams() {
   const [editing, setEditing] = useState(null); // a team's id, or "new"
   const list = liveTeams();
-  useEffect(() => { askLoads(); }, []);
+  useEffect(() => {
+    askLoads();
+  }, []);
   return html`<${Block} id="tmh" title=${t("Teams")} side=${editing !== "new" && list.length > 0 && html`<button type="button" class="btn small" onClick=${() => setEditing("new")}><${Icon} name="plus" size="s" />${t("New team")}</button>`}>
       <p class="lead">${t("A conversation assigned to a team has no assignee until a member takes it.")}</p>
       ${editing === "new" && html`<${TeamForm} onDone=${() => setEditing(null)} />`}
@@ -50,14 +55,21 @@ function TeamForm({ team, onDone }) {
   const [problem, setProblem] = useState(null);
   const field = useRef(null);
   useLayoutEffect(() => field.current.focus(), []);
-  const flip = (id) => { const next = new Set(members); if (!next.delete(id)) next.add(id); setMembers(next); };
+  const flip = (id) => {
+    const next = new Set(members);
+    if (!next.delete(id)) next.add(id);
+    setMembers(next);
+  };
   const save = async (event) => {
     event.preventDefault();
     const body = { name: name.trim(), members: [...members] };
     try {
       await (team ? command(`/api/teams/${team.id}`, body, { method: "PATCH" }) : command("/api/teams", body));
       onDone();
-    } catch (failed) { setProblem(failed); field.current.focus(); }
+    } catch (failed) {
+      setProblem(failed);
+      field.current.focus();
+    }
   };
   return html`<form class="card tmnew" aria-label=${team ? t("Team {name}", { name: team.name }) : t("New team")} onSubmit=${save}>
     <div class="field"><label for="tmn">${t("Team name")}</label><input class="input" id="tmn" ref=${field} maxlength="80" required value=${name} aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "tme" : null} onInput=${(event) => setName(event.currentTarget.value)} />${problem && html`<span class="hint bad" id="tme" role="alert">${words(problem)}</span>`}</div>
@@ -73,8 +85,17 @@ function Capacity({ person }) {
   const wrong = !(value >= 0 && value <= 1000);
   const save = async () => {
     if (wrong || value === person.capacity) return;
-    try { await command(`/api/people/${person.id}`, { capacity: value }, { method: "PATCH" }); setProblem(null); } catch (failed) { setProblem(failed); }
+    try {
+      await command(`/api/people/${person.id}`, { capacity: value }, { method: "PATCH" });
+      setProblem(null);
+    } catch (failed) {
+      setProblem(failed);
+    }
   };
   const load = loads.value?.[person.id]?.load;
-  return html`<div class="caprow"><${Row} title=${person.name} text=${problem ? words(problem) : load === undefined ? "" : n("{n} conversation now", "{n} conversations now", load)}><input class="input" inputmode="numeric" aria-label=${t("Workload limit: {name}", { name: person.name })} aria-invalid=${wrong ? "true" : null} value=${text} onInput=${(event) => setText(event.currentTarget.value)} onBlur=${save} onKeyDown=${(event) => { if (event.key === "Enter") save(); }} /><//></div>`;
+  return html`<div class="caprow"><${Row} title=${person.name} text=${problem ? words(problem) : load === undefined ? "" : n("{n} conversation now", "{n} conversations now", load)}><input class="input" inputmode="numeric" aria-label=${t("Workload limit: {name}", { name: person.name })} aria-invalid=${wrong ? "true" : null} value=${text} onInput=${(event) => setText(event.currentTarget.value)} onBlur=${save} onKeyDown=${(
+    event,
+  ) => {
+    if (event.key === "Enter") save();
+  }} /><//></div>`;
 }

@@ -33,21 +33,28 @@ export function App() {
     document.documentElement.dataset.pane = inside && dialog ? "dialog" : "list";
     if (!dialog) drawer.value = false;
   }, [inside, dialog]);
-  useEffect(() => { document.title = inside ? tabTitle() : t("Okno"); });
+  useEffect(() => {
+    document.title = inside ? tabTitle() : t("Okno");
+  });
   if (page === "setup") return html`<${Setup} />`;
   if (session.value === "out" || page === "login") return html`<${Login} />`;
   if (!inside) return null;
-  return page === "inbox" ? html`<${Inbox} open=${Boolean(dialog)} />` : html`<${Page} view=${pageOf(page)?.view ?? NotFound} />`;
+  return page === "inbox"
+    ? html`<${Inbox} open=${Boolean(dialog)} />`
+    : html`<${Page} view=${pageOf(page)?.view ?? NotFound} />`;
 }
 
-const DemoStrip = () => state.value.demo && html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span class="grow cut">${t("Demo: the clients are not real, nothing is sent out")}</span></div>`;
+const DemoStrip = () =>
+  state.value.demo &&
+  html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span class="grow cut">${t("Demo: the clients are not real, nothing is sent out")}</span></div>`;
 
 function Page({ view }) {
   return html`<a class="skip" href="#main">${t("Skip to the main content")}</a>
     <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${DemoStrip} /><${view} /><${Toasts} /></div><${Layers} />`;
 }
 
-const NotFound = () => html`<main class="main page" id="main"><h1 class="vh">${t("Page not found")}</h1><${Empty} icon="search-x" title=${t("Page not found")} text=${t("The link may be old or mistyped.")}><a class="btn" href="/inbox/mine">${t("Go to the inbox")}</a><//></main>`;
+const NotFound = () =>
+  html`<main class="main page" id="main"><h1 class="vh">${t("Page not found")}</h1><${Empty} icon="search-x" title=${t("Page not found")} text=${t("The link may be old or mistyped.")}><a class="btn" href="/inbox/mine">${t("Go to the inbox")}</a><//></main>`;
 
 function Inbox({ open }) {
   const failed = work.value[`dialog:${route.value.dialog}`]?.problem;
@@ -60,4 +67,5 @@ function Inbox({ open }) {
     <${Layers} />`;
 }
 
-const Layers = () => html`<${Bell} /><${Shortcuts} /><${Palette} /><${Lightbox} /><${WorkLayers} />${session.value === "expired" && html`<${SessionExpired} />`}<div class="vh" aria-live="polite">${said.value}</div>`;
+const Layers = () =>
+  html`<${Bell} /><${Shortcuts} /><${Palette} /><${Lightbox} /><${WorkLayers} />${session.value === "expired" && html`<${SessionExpired} />`}<div class="vh" aria-live="polite">${said.value}</div>`;

@@ -8,20 +8,36 @@ import { complain } from "./toasts.js";
 
 export const theme = signal(localStorage.getItem("okno.theme") ?? "system");
 const darkDevice = signal(matchMedia("(prefers-color-scheme: dark)").matches);
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (event) => { darkDevice.value = event.matches; });
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (event) => {
+  darkDevice.value = event.matches;
+});
 export const isDark = computed(() => theme.value === "dark" || (theme.value === "system" && darkDevice.value));
 export const density = signal(localStorage.getItem("okno.density") ?? "normal");
 export const textSize = signal(localStorage.getItem("okno.text") ?? "normal");
 export const sideHidden = signal(localStorage.getItem("okno.side") === "hidden");
 export const cardHidden = signal(localStorage.getItem("okno.card") === "hidden");
-export const sort = signal(SORTS.includes(localStorage.getItem("okno.sort")) ? localStorage.getItem("okno.sort") : "urgent");
+export const sort = signal(
+  SORTS.includes(localStorage.getItem("okno.sort")) ? localStorage.getItem("okno.sort") : "urgent",
+);
 
-effect(() => { mirror("theme", theme.value, "system"); });
-effect(() => { mirror("density", density.value, "normal"); });
-effect(() => { mirror("text", textSize.value, "normal"); });
-effect(() => { localStorage.setItem("okno.side", sideHidden.value ? "hidden" : "shown"); });
-effect(() => { localStorage.setItem("okno.card", cardHidden.value ? "hidden" : "shown"); });
-effect(() => { localStorage.setItem("okno.sort", sort.value); });
+effect(() => {
+  mirror("theme", theme.value, "system");
+});
+effect(() => {
+  mirror("density", density.value, "normal");
+});
+effect(() => {
+  mirror("text", textSize.value, "normal");
+});
+effect(() => {
+  localStorage.setItem("okno.side", sideHidden.value ? "hidden" : "shown");
+});
+effect(() => {
+  localStorage.setItem("okno.card", cardHidden.value ? "hidden" : "shown");
+});
+effect(() => {
+  localStorage.setItem("okno.sort", sort.value);
+});
 
 function mirror(name, value, usual) {
   localStorage.setItem("okno." + name, value);
@@ -37,28 +53,49 @@ export async function chooseLanguage(name) {
   await keep({ locale: name });
 }
 
-export async function chooseTheme(name) { theme.value = name; await keep({ theme: name }); }
+export async function chooseTheme(name) {
+  theme.value = name;
+  await keep({ theme: name });
+}
 export const choosePresence = (name) => keep({ presence: name });
-export async function chooseDensity(name) { density.value = name; await keep({ density: name }); }
+export async function chooseDensity(name) {
+  density.value = name;
+  await keep({ density: name });
+}
 
 // Choices made before signing in are saved to the server after it.
 let picked = {};
 
 async function keep(change) {
-  if (session.value !== "in") { picked = { ...picked, ...change }; return; }
+  if (session.value !== "in") {
+    picked = { ...picked, ...change };
+    return;
+  }
   try {
     dispatch({ t: "me", row: await command("/api/me", change, { method: "PATCH" }) });
-  } catch (problem) { complain(words(problem)); }
+  } catch (problem) {
+    complain(words(problem));
+  }
 }
 
 export async function sendPicked() {
   if (!Object.keys(picked).length) return;
-  try { await command("/api/me", picked, { method: "PATCH" }); picked = {}; } catch { /* the sign-in matters more */ }
+  try {
+    await command("/api/me", picked, { method: "PATCH" });
+    picked = {};
+  } catch {
+    /* the sign-in matters more */
+  }
 }
 
 // The operator's saved choices take precedence over those of the device.
 const wishes = computed(() => me.value && [me.value.locale, me.value.theme, me.value.density].join());
-effect(() => { if (wishes.value) untracked(() => { follow(); }); });
+effect(() => {
+  if (wishes.value)
+    untracked(() => {
+      follow();
+    });
+});
 
 export async function follow() {
   const { locale, theme: look, density: room } = me.peek();

@@ -27,8 +27,10 @@ const HOLDS = {
   unassigned: (dialog) => isActive(dialog) && dialog.assignee_id === null,
   all: isActive,
   waiting: (dialog) => isActive(dialog) && dialog.waiting_since !== null,
-  unread: (dialog, who) => isActive(dialog) && isUnread(dialog, who)
-    && (dialog.assignee_id === who.id || dialog.assignee_id === null || Boolean(who.follows[dialog.id])),
+  unread: (dialog, who) =>
+    isActive(dialog) &&
+    isUnread(dialog, who) &&
+    (dialog.assignee_id === who.id || dialog.assignee_id === null || Boolean(who.follows[dialog.id])),
   mentions: (dialog, who) => {
     const called = who.mentions[dialog.id];
     return Boolean(called) && (called.no !== null || called.at > Date.now() - MONTH);
@@ -94,9 +96,13 @@ const FEW = 64; // up to this many changed rows are moved one by one
 export function makeOrder() {
   let past = null;
   return (dialogs, view, sort, who, edge) => {
-    const same = past && past.view === view && past.sort === sort && past.edge === edge && sameEyes(past.who, who, view, sort);
+    const same =
+      past && past.view === view && past.sort === sort && past.edge === edge && sameEyes(past.who, who, view, sort);
     const moved = same ? changed(past.dialogs, dialogs) : null;
-    const entries = moved && moved.size <= FEW ? moveFew(past.entries, moved, dialogs, view, sort, who, edge) : entriesOf(dialogs, view, sort, who, edge);
+    const entries =
+      moved && moved.size <= FEW
+        ? moveFew(past.entries, moved, dialogs, view, sort, who, edge)
+        : entriesOf(dialogs, view, sort, who, edge);
     const ids = same && sameIds(past.entries, entries) ? past.ids : entries.map((entry) => entry[2]);
     past = { dialogs, view, sort, who, edge, entries, ids };
     return ids;

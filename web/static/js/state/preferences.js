@@ -3,16 +3,23 @@ import { command, words } from "../core/api.js";
 import { choices, dispatch } from "./store.js";
 import { complain } from "./toasts.js";
 
-const laidOver = (under, wanted) => Object.fromEntries(Object.entries({ ...under, ...wanted }).map(([name, value]) => [
-  name, value && typeof value === "object" && !Array.isArray(value) ? laidOver(under?.[name] ?? {}, value) : value,
-]));
+const laidOver = (under, wanted) =>
+  Object.fromEntries(
+    Object.entries({ ...under, ...wanted }).map(([name, value]) => [
+      name,
+      value && typeof value === "object" && !Array.isArray(value) ? laidOver(under?.[name] ?? {}, value) : value,
+    ]),
+  );
 
 // patch: only the changed fields, at any depth: {undo: {email: 0}}. Returns whether they were saved.
 export async function choose(patch) {
   const before = choices.peek();
   dispatch({ t: "choices", row: laidOver(before, patch) });
   try {
-    dispatch({ t: "choices", row: (await command("/api/me/choices", { choices: patch }, { method: "PATCH" })).choices });
+    dispatch({
+      t: "choices",
+      row: (await command("/api/me/choices", { choices: patch }, { method: "PATCH" })).choices,
+    });
     return true;
   } catch (problem) {
     dispatch({ t: "choices", row: before });

@@ -25,9 +25,16 @@ let welcomedAt = 0;
 export const linkedAt = () => welcomedAt; // time of the connection; earlier events are delivered right after it
 
 export function heardSignal(frame) {
-  if (frame.t === "welcome") { welcomedAt = Date.now(); presence.value = {}; rooms.value = {}; clients.value = {}; tell(); }
+  if (frame.t === "welcome") {
+    welcomedAt = Date.now();
+    presence.value = {};
+    rooms.value = {};
+    clients.value = {};
+    tell();
+  }
   if (frame.t === "presence") presence.value = changed(presence.peek(), frame.people, (state) => state === "off");
-  if (frame.t === "here") rooms.value = changed(rooms.peek(), { [frame.dialog]: frame.people }, (people) => !people.length);
+  if (frame.t === "here")
+    rooms.value = changed(rooms.peek(), { [frame.dialog]: frame.people }, (people) => !people.length);
   if (frame.t === "typing") clientIsTyping(frame.dialog);
 }
 
@@ -41,7 +48,9 @@ function changed(held, news, isGone) {
 function clientIsTyping(dialog) {
   const until = Date.now() + TYPING_FOR;
   clients.value = { ...clients.peek(), [dialog]: until };
-  setTimeout(() => { if (clients.peek()[dialog] === until) clientStopped(dialog); }, TYPING_FOR);
+  setTimeout(() => {
+    if (clients.peek()[dialog] === until) clientStopped(dialog);
+  }, TYPING_FOR);
 }
 
 function clientStopped(dialog) {
@@ -76,30 +85,44 @@ export function noteTyping(dialog, mode, text) {
   writing.value = text.trim() ? { dialog, mode, at } : null;
   if (!writing.value) return;
   if (at - saidAt >= SAY_EVERY) tell(); // repeated while typing continues, so that it does not expire
-  setTimeout(() => { if (writing.peek()?.at === at) writing.value = null; }, TYPING_FOR - SAY_EVERY);
+  setTimeout(() => {
+    if (writing.peek()?.at === at) writing.value = null;
+  }, TYPING_FOR - SAY_EVERY);
 }
 
-export function stoppedTyping() { writing.value = null; }
+export function stoppedTyping() {
+  writing.value = null;
+}
 
 function tell() {
   clearTimeout(later);
   if (session.peek() !== "in") return;
   const wait = saidAt + SAY_EVERY - Date.now();
-  if (wait > 0) { later = setTimeout(tell, wait); return; }
+  if (wait > 0) {
+    later = setTimeout(tell, wait);
+    return;
+  }
   saidAt = Date.now();
   say(JSON.parse(wanted.peek()));
 }
 
-effect(() => { if (wanted.value && link.value === "on") tell(); });
+effect(() => {
+  if (wanted.value && link.value === "on") tell();
+});
 
 function active() {
   idle.value = false;
   clearTimeout(idleTimer);
-  idleTimer = setTimeout(() => { idle.value = true; }, IDLE_AFTER);
+  idleTimer = setTimeout(() => {
+    idle.value = true;
+  }, IDLE_AFTER);
 }
 
 for (const name of ["keydown", "pointerdown", "pointermove", "wheel"]) {
   window.addEventListener(name, active, { passive: true, capture: true });
 }
-document.addEventListener("visibilitychange", () => { shown.value = !document.hidden; if (!document.hidden) active(); });
+document.addEventListener("visibilitychange", () => {
+  shown.value = !document.hidden;
+  if (!document.hidden) active();
+});
 active();

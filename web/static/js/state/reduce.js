@@ -11,19 +11,44 @@ const ROWS_KEPT = 3000; // above this, rows outside every loaded window are drop
 const ROOM_MORE = 500;
 
 const NO_COUNTS = {
-  mine: 0, unassigned: 0, all: 0, mine_unread: 0, waiting: 0, unread: 0, mentions: 0, following: 0, snoozed: 0, failed: 0, notices: 0,
+  mine: 0,
+  unassigned: 0,
+  all: 0,
+  mine_unread: 0,
+  waiting: 0,
+  unread: 0,
+  mentions: 0,
+  following: 0,
+  snoozed: 0,
+  failed: 0,
+  notices: 0,
   teams: {},
 };
 
 // The viewer, as list_order.js expects it.
 export const eyesOf = (state) => ({
-  id: state.me?.id, marks: state.marks, follows: state.follows, mentions: state.mentions, operators: state.operators,
+  id: state.me?.id,
+  marks: state.marks,
+  follows: state.follows,
+  mentions: state.mentions,
+  operators: state.operators,
 });
 
 export function empty() {
   return {
-    ready: false, cursor: null, company: "", version: "", demo: false, me: null, choices: null, counts: NO_COUNTS,
-    room: ROWS_KEPT, recent: [], revs: {}, views: {}, ...emptyMaps(),
+    ready: false,
+    cursor: null,
+    company: "",
+    version: "",
+    demo: false,
+    me: null,
+    choices: null,
+    counts: NO_COUNTS,
+    room: ROWS_KEPT,
+    recent: [],
+    revs: {},
+    views: {},
+    ...emptyMaps(),
   };
 }
 
@@ -41,7 +66,9 @@ export const unread = (state, dialog) => {
 
 // Last number before a gap in the loaded messages, or null. Events that arrive while a page loads can leave a gap.
 export function hole(log) {
-  const numbers = Object.keys(log.items).map(Number).sort((a, b) => a - b);
+  const numbers = Object.keys(log.items)
+    .map(Number)
+    .sort((a, b) => a - b);
   for (let i = 1; i < numbers.length; i += 1) if (numbers[i] !== numbers[i - 1] + 1) return numbers[i - 1];
   return null;
 }
@@ -55,20 +82,48 @@ const emptyLog = () => ({ items: {}, more: false, later: false, loaded: false, s
 const byId = (rows = []) => rows.map((row) => [row.id, row]);
 
 registerRows("dialog", { map: "dialogs", leaves: ["dialogs", "logs", "marks"] });
-registerRows("mark", { map: "marks", put: (state, id, row) => { state.marks[id] = row.read_no; } });
+registerRows("mark", {
+  map: "marks",
+  put: (state, id, row) => {
+    state.marks[id] = row.read_no;
+  },
+});
 registerRows("contact", { map: "contacts" });
 registerRows("operator", { map: "operators", put: putOperator, snapshot: (data) => byId(data.operators) });
 registerRows("channel", { map: "channels", snapshot: (data) => byId(data.channels) });
 registerRows("team", { map: "teams", snapshot: (data) => byId(data.teams) });
 registerRows("follow", {
-  map: "follows", put: (state, id, row) => { if (row.on) state.follows[id] = true; else delete state.follows[id]; },
+  map: "follows",
+  put: (state, id, row) => {
+    if (row.on) state.follows[id] = true;
+    else delete state.follows[id];
+  },
   snapshot: (data) => (data.follows ?? []).map((id) => [id, { on: true }]),
 });
 registerRows("mention", { map: "mentions", put: putMention, snapshot: (data) => mentionsIn(data) });
-registerRows("me", { put: (state, _id, row) => { state.me = { ...state.me, ...row }; } });
-registerRows("counts", { put: (state, _id, row) => { state.counts = row; } });
-registerRows("choices", { put: (state, _id, row) => { state.choices = row; }, snapshot: (data) => [[0, data.choices]] });
-registerRows("notice", { map: "notices", put: (state, id, row) => { if (row.id) state.notices[id] = row; else delete state.notices[id]; } });
+registerRows("me", {
+  put: (state, _id, row) => {
+    state.me = { ...state.me, ...row };
+  },
+});
+registerRows("counts", {
+  put: (state, _id, row) => {
+    state.counts = row;
+  },
+});
+registerRows("choices", {
+  put: (state, _id, row) => {
+    state.choices = row;
+  },
+  snapshot: (data) => [[0, data.choices]],
+});
+registerRows("notice", {
+  map: "notices",
+  put: (state, id, row) => {
+    if (row.id) state.notices[id] = row;
+    else delete state.notices[id];
+  },
+});
 registerRows("message", { map: "logs", put: putMessage, leaves: [], accepts: (state, row) => !lacksPlace(state, row) });
 
 const mentionsIn = ({ mentions = {} }) => Object.entries(mentions).map(([id, row]) => [Number(id), row]);
@@ -111,7 +166,12 @@ function start(state, { data, reset }) {
   const next = draft(from, "revs", ...allMaps());
   const rev = position(data.cursor);
   Object.assign(next, {
-    ready: true, cursor: data.cursor, company: data.company, version: data.version, demo: data.demo, me: data.me,
+    ready: true,
+    cursor: data.cursor,
+    company: data.company,
+    version: data.version,
+    demo: data.demo,
+    me: data.me,
     counts: data.counts,
   });
   putSnapshot(next, data, rev);
@@ -153,7 +213,10 @@ function around(state, { id, data }) {
   const next = draft(state, "logs", "revs");
   empties(next, id);
   const last = data.messages.at(-1)?.no ?? 0;
-  mergeLog(next, id, position(data.cursor), data.messages, { more: Boolean(data.more), later: last < (state.dialogs[id]?.last_no ?? 0) });
+  mergeLog(next, id, position(data.cursor), data.messages, {
+    more: Boolean(data.more),
+    later: last < (state.dialogs[id]?.last_no ?? 0),
+  });
   return next;
 }
 
@@ -167,7 +230,9 @@ function mergeLog(state, id, rev, messages, known) {
 // Drops the page farthest from the scroll position.
 function bounded(state, id, side) {
   const log = state.logs[id];
-  const numbers = Object.keys(log.items).map(Number).sort((a, b) => a - b);
+  const numbers = Object.keys(log.items)
+    .map(Number)
+    .sort((a, b) => a - b);
   const over = numbers.length - MESSAGES_KEPT;
   if (over <= 0) return;
   const items = { ...log.items };
@@ -188,7 +253,9 @@ function empties(state, id) {
 function touches(log, messages, side) {
   const [first, last] = [messages[0]?.no, messages.at(-1)?.no];
   if (!messages.length || !Object.keys(log.items).length) return true;
-  return side === "before" ? last + 1 >= lowest(log) && first <= highest(log) : first - 1 <= highest(log) && last >= lowest(log);
+  return side === "before"
+    ? last + 1 >= lowest(log) && first <= highest(log)
+    : first - 1 <= highest(log) && last >= lowest(log);
 }
 
 function log(state, { id, data, side }) {
@@ -222,7 +289,9 @@ function rows(state, event) {
     else put(next, entry.k, entry.id, entry.rev, entry.row);
   }
   next.cursor = event.cursor;
-  if (event.rows.some((entry) => entry.k === "message")) for (const id in next.logs) if (Object.keys(next.logs[id].items).length > MESSAGES_KEPT * 2) bounded(next, id, "after");
+  if (event.rows.some((entry) => entry.k === "message"))
+    for (const id in next.logs)
+      if (Object.keys(next.logs[id].items).length > MESSAGES_KEPT * 2) bounded(next, id, "after");
   return Object.keys(next.dialogs).length > next.room ? trimmed(next) : next;
 }
 
@@ -251,7 +320,11 @@ function result(state, { dialog: row, message, sentAtRev }) {
   if (message) {
     const held = state.logs[message.dialog_id];
     if (held && !held.later && !held.items[message.no]) {
-      next.logs[message.dialog_id] = { ...held, items: { ...held.items, [message.no]: message }, seen: Math.max(held.seen, message.no) };
+      next.logs[message.dialog_id] = {
+        ...held,
+        items: { ...held.items, [message.no]: message },
+        seen: Math.max(held.seen, message.no),
+      };
     }
   }
   return next;
@@ -270,7 +343,9 @@ function bell(state, { data }) {
   return next;
 }
 
-function choices(state, { row }) { return { ...state, choices: row }; }
+function choices(state, { row }) {
+  return { ...state, choices: row };
+}
 
 // Marked as unread from a message on; a live event does the same on other screens.
 function unreadFrom(state, { id, read_no: no }) {
@@ -279,7 +354,9 @@ function unreadFrom(state, { id, read_no: no }) {
   return next;
 }
 
-function me(state, { row }) { return { ...state, me: { ...state.me, ...row } }; }
+function me(state, { row }) {
+  return { ...state, me: { ...state.me, ...row } };
+}
 
 function contact(state, { row }) {
   const next = draft(state, "contacts");
@@ -294,6 +371,20 @@ function follow(state, { id, on }) {
 }
 
 const HANDLERS = {
-  start, page, dialog, around, log, opened, rows, result, read, unreadFrom, me, choices, bell, contact, follow,
+  start,
+  page,
+  dialog,
+  around,
+  log,
+  opened,
+  rows,
+  result,
+  read,
+  unreadFrom,
+  me,
+  choices,
+  bell,
+  contact,
+  follow,
   forget: () => empty(),
 };

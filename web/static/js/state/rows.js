@@ -8,9 +8,18 @@ const none = () => [];
 
 // map: name of the state's map of these rows by id; put(state, id, row): custom storing; leaves: maps that lose the id
 // when the row is gone; accepts(state, row): false to ignore the row; snapshot(data): [id, row] pairs in /api/start.
-export function registerRows(kind, {
-  map = null, put: write = (state, id, row) => { state[map][id] = row; }, leaves = map ? [map] : [], accepts = whenAny, snapshot = none,
-}) {
+export function registerRows(
+  kind,
+  {
+    map = null,
+    put: write = (state, id, row) => {
+      state[map][id] = row;
+    },
+    leaves = map ? [map] : [],
+    accepts = whenAny,
+    snapshot = none,
+  },
+) {
   kinds.set(kind, { map, write, leaves, accepts, snapshot });
 }
 

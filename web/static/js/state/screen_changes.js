@@ -26,26 +26,36 @@ function nowAndPainted(note) {
 effect(() => {
   const id = shown.value;
   typed = false;
-  nowAndPainted(() => { if (shown.peek() === id) shownAt = performance.now(); });
+  nowAndPainted(() => {
+    if (shown.peek() === id) shownAt = performance.now();
+  });
 });
 
 for (const kind of ["keydown", "pointerdown", "click"]) {
-  window.addEventListener(kind, (event) => {
-    inputAt = event.timeStamp;
-    if (kind === "pointerdown") return;
-    clicks = kind === "click" ? /** @type {MouseEvent} */ (event).detail : 0;
-    if (clicks === 1) seriesAt = event.timeStamp;
-  }, { capture: true });
+  window.addEventListener(
+    kind,
+    (event) => {
+      inputAt = event.timeStamp;
+      if (kind === "pointerdown") return;
+      clicks = kind === "click" ? /** @type {MouseEvent} */ (event).detail : 0;
+      if (clicks === 1) seriesAt = event.timeStamp;
+    },
+    { capture: true },
+  );
 }
 
 let moves = 0;
 
-export const noteTyped = () => { typed = true; };
+export const noteTyped = () => {
+  typed = true;
+};
 
 export function noteMove() {
   moves += 1;
   const mine = moves;
-  nowAndPainted(() => { if (mine === moves) movedAt = performance.now(); });
+  nowAndPainted(() => {
+    if (mine === moves) movedAt = performance.now();
+  });
 }
 
 // After a manual undo the next input is intended.

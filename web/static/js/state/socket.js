@@ -50,15 +50,28 @@ function open() {
   const mine = new WebSocket(`${scheme}//${location.host}/api/live`);
   socket = mine;
   heardAt = Date.now();
-  mine.addEventListener("open", () => { if (mine === socket) hello(); });
-  mine.addEventListener("message", (event) => { if (mine === socket) heard(JSON.parse(event.data)); });
-  mine.addEventListener("close", (event) => { if (mine === socket) lost(event.code); });
+  mine.addEventListener("open", () => {
+    if (mine === socket) hello();
+  });
+  mine.addEventListener("message", (event) => {
+    if (mine === socket) heard(JSON.parse(event.data));
+  });
+  mine.addEventListener("close", (event) => {
+    if (mine === socket) lost(event.code);
+  });
 }
 
 function heard(frame) {
   heardAt = Date.now();
-  if (frame.t === "ping") { socket.send('{"t":"pong"}'); return; }
-  if (frame.t === "welcome") { handlers.signal(frame); found(); return; }
+  if (frame.t === "ping") {
+    socket.send('{"t":"pong"}');
+    return;
+  }
+  if (frame.t === "welcome") {
+    handlers.signal(frame);
+    found();
+    return;
+  }
   if (frame.t === "resync") handlers.resync();
   if (frame.t === "events") handlers.events(frame);
   else handlers.signal(frame);
@@ -85,7 +98,11 @@ function lost(code) {
   socket = null;
   if (!wanted) return;
   lostAt ||= Date.now();
-  if (code === BY_SERVER.signedOut) { wanted = false; handlers.signedOut(); return; }
+  if (code === BY_SERVER.signedOut) {
+    wanted = false;
+    handlers.signedOut();
+    return;
+  }
   const wait = code === BY_SERVER.tooSlow ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
   attempt += 1;
   retry = setTimeout(open, wait * (0.5 + Math.random() / 2));
@@ -107,5 +124,9 @@ setInterval(() => {
   link.value = away > BANNER_AFTER ? "off" : away > GREY_AFTER ? "grey" : "on";
 }, 500);
 window.addEventListener("online", backOnNet);
-window.addEventListener("offline", () => { if (wanted) lostAt ||= Date.now(); });
-document.addEventListener("visibilitychange", () => { if (!document.hidden && wanted && !socket) tryNow(); });
+window.addEventListener("offline", () => {
+  if (wanted) lostAt ||= Date.now();
+});
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden && wanted && !socket) tryNow();
+});

@@ -26,7 +26,14 @@ export const choices = computed(() => state.value.choices); // my preferences: k
 export const teams = rowsOf("team");
 export const follows = rowsOf("follow");
 export const mentions = rowsOf("mention");
-export const eyes = () => eyesOf({ me: me.value, marks: marks.value, follows: follows.value, mentions: mentions.value, operators: operators.value });
+export const eyes = () =>
+  eyesOf({
+    me: me.value,
+    marks: marks.value,
+    follows: follows.value,
+    mentions: mentions.value,
+    operators: operators.value,
+  });
 export const notices = rowsOf("notice");
 export const me = computed(() => state.value.me);
 export const waitingForMe = computed(() => counts.value.mine_unread + counts.value.unassigned);

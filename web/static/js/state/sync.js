@@ -18,10 +18,18 @@ export const began = signal(0); // dialogs created later have no read mark: noth
 // signing in; entered(operatorId): its choices are followed; rows(rows, before, after): live rows were taken over;
 // online(): the server can be reached (again).
 const subscribers = { snapshot: [], entered: [], rows: [], online: [] };
-export const onSnapshot = (job) => { subscribers.snapshot.push(job); };
-export const onEntered = (job) => { subscribers.entered.push(job); };
-export const onRows = (job) => { subscribers.rows.push(job); };
-export const onOnline = (job) => { subscribers.online.push(job); };
+export const onSnapshot = (job) => {
+  subscribers.snapshot.push(job);
+};
+export const onEntered = (job) => {
+  subscribers.entered.push(job);
+};
+export const onRows = (job) => {
+  subscribers.rows.push(job);
+};
+export const onOnline = (job) => {
+  subscribers.online.push(job);
+};
 
 function tell(kind, ...news) {
   for (const job of subscribers[kind]) job(...news);
@@ -88,9 +96,16 @@ const LIVE = {
     fillHoles();
   },
   signal: heardSignal,
-  resync: () => { resync(); },
-  back: () => { retryFailed(); tell("online"); },
-  signedOut: () => { session.value = "expired"; },
+  resync: () => {
+    resync();
+  },
+  back: () => {
+    retryFailed();
+    tell("online");
+  },
+  signedOut: () => {
+    session.value = "expired";
+  },
 };
 
 // Hash of the static files of this page; the server reports its current one.
@@ -99,14 +114,19 @@ const BUILD = new URL(import.meta.url).pathname.split("/")[2];
 // Reload after a resync with another version: rows may hold values that these modules do not know. Unsent messages are
 // stored in the browser; a page with running uploads is not reloaded (blocksReload).
 const blocks = [];
-export const blocksReload = (test) => { blocks.push(test); };
+export const blocksReload = (test) => {
+  blocks.push(test);
+};
 
 async function resync() {
   const { view, dialog } = route.peek();
   const order = sortIn(view, sort.peek());
   try {
     const data = await get("/api/start");
-    if (data.build !== BUILD && !blocks.some((test) => test())) { location.reload(); return; }
+    if (data.build !== BUILD && !blocks.some((test) => test())) {
+      location.reload();
+      return;
+    }
     const pages = await pagesAnew(view, order);
     const open = dialog ? await get(`/api/dialogs/${dialog}`).catch(() => null) : null;
     batch(() => {
@@ -132,7 +152,12 @@ async function pagesAnew(view, order) {
   const known = views[viewKey(view, order)];
   const held = known?.loaded ? orderOf(dialogs, view, order, eyesOf(state.peek()), known.edge).length : 0;
   const pages = [await get(pagePath(view, order, null))];
-  for (let found = pages[0].items.length; found < held && pages.length < DEEPEST && pages.at(-1).next; found += pages.at(-1).items.length) pages.push(await get(pagePath(view, order, pages.at(-1).next)));
+  for (
+    let found = pages[0].items.length;
+    found < held && pages.length < DEEPEST && pages.at(-1).next;
+    found += pages.at(-1).items.length
+  )
+    pages.push(await get(pagePath(view, order, pages.at(-1).next)));
   return pages;
 }
 
@@ -152,9 +177,10 @@ export function loadPage(view, order) {
 }
 
 // Reload the first page on request.
-export const refreshView = (view, order) => tracked(`page:${viewKey(view, order)}`, async () => {
-  dispatch({ t: "page", view, sort: order, data: await get(pagePath(view, order, null)) });
-});
+export const refreshView = (view, order) =>
+  tracked(`page:${viewKey(view, order)}`, async () => {
+    dispatch({ t: "page", view, sort: order, data: await get(pagePath(view, order, null)) });
+  });
 
 export async function loadDialog(id, { unread = true } = {}) {
   dispatch({ t: "opened", id });
@@ -181,9 +207,10 @@ async function unreadAbove(id, { mark, dialog, messages, more }) {
 const AROUND = 40;
 const around = (id, no) => `/api/dialogs/${id}/messages?before=${no + AROUND / 2}&limit=${AROUND}`;
 
-export const loadLatest = (id) => tracked(`dialog:${id}`, async () => {
-  dispatch({ t: "dialog", data: await get(`/api/dialogs/${id}`) });
-});
+export const loadLatest = (id) =>
+  tracked(`dialog:${id}`, async () => {
+    dispatch({ t: "dialog", data: await get(`/api/dialogs/${id}`) });
+  });
 
 const PAGE = 60;
 
@@ -202,7 +229,12 @@ export function loadNewer(id) {
   if (!log?.later) return null;
   const after = Math.max(...Object.keys(log.items).map(Number));
   return tracked(`newer:${id}`, async () => {
-    dispatch({ t: "log", id, side: "after", data: await get(`/api/dialogs/${id}/messages?after=${after}&limit=${PAGE}`) });
+    dispatch({
+      t: "log",
+      id,
+      side: "after",
+      data: await get(`/api/dialogs/${id}/messages?after=${after}&limit=${PAGE}`),
+    });
   });
 }
 
@@ -211,7 +243,12 @@ export function loadOlder(id) {
   if (!log?.loaded || !log.more) return null;
   const before = Math.min(...Object.keys(log.items).map(Number));
   return tracked(`older:${id}`, async () => {
-    dispatch({ t: "log", id, side: "before", data: await get(`/api/dialogs/${id}/messages?before=${before}&limit=${PAGE}`) });
+    dispatch({
+      t: "log",
+      id,
+      side: "before",
+      data: await get(`/api/dialogs/${id}/messages?before=${before}&limit=${PAGE}`),
+    });
   });
 }
 
@@ -229,11 +266,19 @@ function fillHoles() {
 
 // Loads the read mark of a live row that was never on a loaded page. Only for visible rows, one at a time.
 export function askMark(dialog) {
-  const known = (no) => dispatch({
-    t: "rows", cursor: state.peek().cursor, rows: [{ k: "mark", id: dialog.id, rev: 0, row: { read_no: no } }],
+  const known = (no) =>
+    dispatch({
+      t: "rows",
+      cursor: state.peek().cursor,
+      rows: [{ k: "mark", id: dialog.id, rev: 0, row: { read_no: no } }],
+    });
+  if (dialog.opened_at >= began.peek()) {
+    known(0);
+    return;
+  }
+  tracked("mark", async () => {
+    known((await get(`/api/dialogs/${dialog.id}`)).mark);
   });
-  if (dialog.opened_at >= began.peek()) { known(0); return; }
-  tracked("mark", async () => { known((await get(`/api/dialogs/${dialog.id}`)).mark); });
 }
 
 export async function markRead(dialog) {
@@ -241,7 +286,11 @@ export async function markRead(dialog) {
   const no = dialog.client_count;
   if ((state.peek().marks[id] ?? 0) >= no) return;
   dispatch({ t: "read", id, client_no: no });
-  try { await api("POST", `/api/dialogs/${id}/read`, { client_no: no }); } catch { /* the next look marks it again */ }
+  try {
+    await api("POST", `/api/dialogs/${id}/read`, { client_no: no });
+  } catch {
+    /* the next look marks it again */
+  }
 }
 
 function retryFailed() {

@@ -22,18 +22,53 @@ function tooMany(shown, entry) {
   while (left.length + 1 > AT_ONCE) {
     const lightest = Math.min(...left.map(weight));
     if (lightest > weight(entry)) break;
-    out.push(...left.splice(left.findIndex((one) => weight(one) === lightest), 1));
+    out.push(
+      ...left.splice(
+        left.findIndex((one) => weight(one) === lightest),
+        1,
+      ),
+    );
   }
   return out;
 }
 
 // silent: no toast, only Z; the change is visible elsewhere. keep: the undo brings a client back.
-export function toast(text, { icon = "check", undo = null, action = null, label = "", alert = false, ms = SHOWN_FOR, silent = false, more = null, keep = false } = {}) {
+export function toast(
+  text,
+  {
+    icon = "check",
+    undo = null,
+    action = null,
+    label = "",
+    alert = false,
+    ms = SHOWN_FOR,
+    silent = false,
+    more = null,
+    keep = false,
+  } = {},
+) {
   last += 1;
-  const entry = { id: last, text, icon, alert, silent, more, keep, label: undo ? t("Undo") : label, run: undo ?? action, undo: Boolean(undo) };
-  const out = silent ? [] : tooMany(toasts.value.filter((one) => !one.silent), entry);
+  const entry = {
+    id: last,
+    text,
+    icon,
+    alert,
+    silent,
+    more,
+    keep,
+    label: undo ? t("Undo") : label,
+    run: undo ?? action,
+    undo: Boolean(undo),
+  };
+  const out = silent
+    ? []
+    : tooMany(
+        toasts.value.filter((one) => !one.silent),
+        entry,
+      );
   toasts.value = [...toasts.value.filter((one) => !out.includes(one)), entry];
-  if (undo && !silent) acts.value = [{ id: entry.id, text, icon, at: Date.now(), run: undo }, ...acts.peek()].slice(0, KEPT_ACTS);
+  if (undo && !silent)
+    acts.value = [{ id: entry.id, text, icon, at: Date.now(), run: undo }, ...acts.peek()].slice(0, KEPT_ACTS);
   setTimeout(() => dismiss(entry.id), ms);
   return entry.id;
 }
@@ -52,7 +87,9 @@ export function forget(id) {
   acts.value = acts.peek().filter((entry) => entry.id !== id);
 }
 
-export const forgetActs = () => { acts.value = []; };
+export const forgetActs = () => {
+  acts.value = [];
+};
 
 export function run(entry) {
   forgetMove();

@@ -3,10 +3,16 @@ import { operators } from "../state/store.js";
 import { t } from "../core/i18n.js";
 
 export function initials(name) {
-  const words = String(name).replace(/[«»"“”]/g, " ").split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = String(name)
+    .replace(/[«»"“”]/g, " ")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (!words.length) return "?";
   const letters = words.length > 1 ? [words[0], words[1]] : [words[0]];
-  return letters.map((word) => [...word.replace(/^[^\p{L}\p{N}]+/u, "")][0]).join("").toUpperCase();
+  return letters
+    .map((word) => [...word.replace(/^[^\p{L}\p{N}]+/u, "")][0])
+    .join("")
+    .toUpperCase();
 }
 
 // One of eight hues, derived from the name.

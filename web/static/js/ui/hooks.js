@@ -16,14 +16,20 @@ export function useAfter(ms, active) {
 // Returns the focus to the element that opened a layer: the focused one at first render, before a field inside takes it.
 export function useFocusBack() {
   const opener = useRef(document.activeElement);
-  useLayoutEffect(() => () => { if (opener.current?.isConnected) opener.current.focus({ preventScroll: true }); }, []);
+  useLayoutEffect(
+    () => () => {
+      if (opener.current?.isConnected) opener.current.focus({ preventScroll: true });
+    },
+    [],
+  );
 }
 
 export function useOutside(onOutside) {
   const box = useRef(null);
   useEffect(() => {
     const pressed = (event) => {
-      if (box.current && !box.current.contains(event.target) && !event.target.closest("[aria-expanded='true']")) onOutside();
+      if (box.current && !box.current.contains(event.target) && !event.target.closest("[aria-expanded='true']"))
+        onOutside();
     };
     document.addEventListener("pointerdown", pressed);
     return () => document.removeEventListener("pointerdown", pressed);
@@ -45,7 +51,9 @@ export function useWidth(query) {
 // Tab stays inside a modal dialog.
 export function keepInside(event) {
   if (event.key !== "Tab") return;
-  const stops = [...event.currentTarget.querySelectorAll("button, input, a[href], textarea")].filter((stop) => !stop.disabled);
+  const stops = [...event.currentTarget.querySelectorAll("button, input, a[href], textarea")].filter(
+    (stop) => !stop.disabled,
+  );
   const edge = event.shiftKey ? stops[0] : stops.at(-1);
   if (document.activeElement !== edge) return;
   event.preventDefault();

@@ -17,11 +17,15 @@ const pressedOn = new Map(); // physical key -> element where it was pressed
 
 // Conditions under which letters stay commands although a text field is on the screen.
 const keyHolders = [];
-export const holdLetters = (condition) => { keyHolders.push(condition); };
+export const holdLetters = (condition) => {
+  keyHolders.push(condition);
+};
 
 export const inField = (target) => Boolean(target?.closest?.(FIELD));
 export const isWalking = () => walking;
-export const startWalking = () => { walking = true; };
+export const startWalking = () => {
+  walking = true;
+};
 
 const textField = () => document.querySelector(TEXT);
 const hasMouse = () => matchMedia("(min-width: 720px) and (hover: hover)").matches;
@@ -58,9 +62,17 @@ function carryOut() {
 // Runs the action of a key. settled: the conversation must have been seen; pause: a second letter cancels it.
 export function runAct(event, run, { settled = true, pause = true } = {}) {
   if (inBurst(event) || (settled && !isSettled(event.timeStamp))) return;
-  if (!pause || !isLetter(event)) { run(); return; }
+  if (!pause || !isLetter(event)) {
+    run();
+    return;
+  }
   const { dialog } = route.peek();
-  pending = { letter: event.key, run, still: () => route.peek().dialog === dialog && !layer.peek(), timer: setTimeout(carryOut, BURST) };
+  pending = {
+    letter: event.key,
+    run,
+    still: () => route.peek().dialog === dialog && !layer.peek(),
+    timer: setTimeout(carryOut, BURST),
+  };
 }
 
 // Whether a letter follows another one immediately; called once per key.
@@ -80,7 +92,8 @@ function held(event) {
   const field = inField(event.target);
   const one = byKey(chordOf(event), field);
   const chord = event.ctrlKey || event.metaKey;
-  const repeats = field ? pressedOn.get(event.code) === event.target && !(chord && (one || event.key === "Enter"))
+  const repeats = field
+    ? pressedOn.get(event.code) === event.target && !(chord && (one || event.key === "Enter"))
     : one?.walks || !(one || isLetter(event) || event.key === "Enter" || event.key === " ");
   if (!repeats) swallow(event);
 }
@@ -91,10 +104,16 @@ function whilePending(event) {
     const { letter } = pending;
     drop();
     lastLetterAt = event.timeStamp;
-    if (byKey(chordOf(event))?.id === "undo" || !textField()) { swallow(event); return; }
+    if (byKey(chordOf(event))?.id === "undo" || !textField()) {
+      swallow(event);
+      return;
+    }
     insert(letter);
     event.stopImmediatePropagation();
-  } else if (event.key === "Escape") { drop(); swallow(event); } else if (isLetter(event) || event.key === "Enter") {
+  } else if (event.key === "Escape") {
+    drop();
+    swallow(event);
+  } else if (isLetter(event) || event.key === "Enter") {
     swallow(event);
     carryOut();
     requestAnimationFrame(() => handOver(event));
@@ -109,15 +128,30 @@ function handOver({ code, key }) {
 }
 
 function typesText(event) {
-  if (walking || !isLetter(event) || inField(event.target) || layer.peek() || drawer.peek() || event.isComposing || keyHolders.some((holds) => holds())) return false;
+  if (
+    walking ||
+    !isLetter(event) ||
+    inField(event.target) ||
+    layer.peek() ||
+    drawer.peek() ||
+    event.isComposing ||
+    keyHolders.some((holds) => holds())
+  )
+    return false;
   return route.peek().page === "inbox" && Boolean(route.peek().dialog && textField());
 }
 
 function keyDown(event) {
   if (session.peek() !== "in") return;
-  if (event.repeat) { held(event); return; }
+  if (event.repeat) {
+    held(event);
+    return;
+  }
   pressedOn.set(event.code, event.target);
-  if (pending) { whilePending(event); return; }
+  if (pending) {
+    whilePending(event);
+    return;
+  }
   if (["Tab", "Escape", "F6"].includes(event.key)) walking = true;
   if (!typesText(event)) return;
   textField().focus({ preventScroll: true });
@@ -125,5 +159,14 @@ function keyDown(event) {
 }
 
 window.addEventListener("keydown", keyDown, { capture: true });
-window.addEventListener("pointerdown", () => { walking = false; drop(); }, { capture: true });
-document.addEventListener("focusin", (event) => { if (event.target.matches?.(TEXT)) walking = false; });
+window.addEventListener(
+  "pointerdown",
+  () => {
+    walking = false;
+    drop();
+  },
+  { capture: true },
+);
+document.addEventListener("focusin", (event) => {
+  if (event.target.matches?.(TEXT)) walking = false;
+});

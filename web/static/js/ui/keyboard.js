@@ -18,7 +18,9 @@ function nextPane(by) {
   const shown = PANES.map((name) => document.querySelector(name)).filter((pane) => pane?.offsetParent);
   const at = shown.findIndex((pane) => pane.contains(document.activeElement));
   const pane = shown[(at + by + shown.length) % shown.length];
-  const stops = [...pane.querySelectorAll("a[href], button, textarea")].filter((stop) => stop.offsetParent && stop.tabIndex === 0);
+  const stops = [...pane.querySelectorAll("a[href], button, textarea")].filter(
+    (stop) => stop.offsetParent && stop.tabIndex === 0,
+  );
   (stops.find((stop) => stop.matches(FIRST_STOP)) ?? stops[0])?.focus();
 }
 
@@ -38,11 +40,52 @@ function toList() {
 }
 
 register(
-  { id: "pane", group: "everywhere", label: () => t("Next pane"), key: "F6", anywhere: true, palette: false, run: () => nextPane(1) },
-  { id: "pane-back", group: "everywhere", key: "Shift+F6", anywhere: true, palette: false, listed: false, run: () => nextPane(-1) },
-  { id: "undo", group: "everywhere", label: () => t("Undo the last action"), icon: "undo-2", key: "KeyZ", run: undoLast },
-  { id: "sidebar", group: "everywhere", label: () => t("Show or hide the sidebar"), icon: "panel-left", key: "BracketLeft", run: () => { sideHidden.value = !sideHidden.value; } },
-  { id: "shortcuts", group: "everywhere", label: () => t("Keyboard shortcuts"), icon: "keyboard", key: "Shift+Slash", run: () => { layer.value = "shortcuts"; } },
+  {
+    id: "pane",
+    group: "everywhere",
+    label: () => t("Next pane"),
+    key: "F6",
+    anywhere: true,
+    palette: false,
+    run: () => nextPane(1),
+  },
+  {
+    id: "pane-back",
+    group: "everywhere",
+    key: "Shift+F6",
+    anywhere: true,
+    palette: false,
+    listed: false,
+    run: () => nextPane(-1),
+  },
+  {
+    id: "undo",
+    group: "everywhere",
+    label: () => t("Undo the last action"),
+    icon: "undo-2",
+    key: "KeyZ",
+    run: undoLast,
+  },
+  {
+    id: "sidebar",
+    group: "everywhere",
+    label: () => t("Show or hide the sidebar"),
+    icon: "panel-left",
+    key: "BracketLeft",
+    run: () => {
+      sideHidden.value = !sideHidden.value;
+    },
+  },
+  {
+    id: "shortcuts",
+    group: "everywhere",
+    label: () => t("Keyboard shortcuts"),
+    icon: "keyboard",
+    key: "Shift+Slash",
+    run: () => {
+      layer.value = "shortcuts";
+    },
+  },
 );
 
 const PLAIN_KEYS_ALWAYS = new Set(["F6", "Shift+F6"]);
@@ -67,7 +110,10 @@ function wanted(chord, field) {
 // A layer blocks other shortcuts, except Ctrl chords that open another layer.
 function pressed(event) {
   if (session.peek() !== "in" || event.defaultPrevented || event.altKey) return;
-  if (event.key === "Escape") { escape(); return; }
+  if (event.key === "Escape") {
+    escape();
+    return;
+  }
   const chord = chordOf(event);
   const field = inField(event.target);
   const plain = !chord.startsWith("Ctrl");

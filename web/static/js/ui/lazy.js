@@ -19,19 +19,32 @@ export function lazy(load, name, { when = () => true, keys = false, meanwhile = 
   const start = () => {
     if (loading) return loading;
     onTheWay.value += 1;
-    loading = load().then((module) => { view.value = module[name]; }).catch((error) => { loading = null; throw error; }).finally(() => { onTheWay.value -= 1; });
+    loading = load()
+      .then((module) => {
+        view.value = module[name];
+      })
+      .catch((error) => {
+        loading = null;
+        throw error;
+      })
+      .finally(() => {
+        onTheWay.value -= 1;
+      });
     return loading;
   };
   starts.push(start);
   const Shown = keys ? WithKeys : Plain;
-  const Lazy = (props) => html`<${Shown} view=${view} start=${start} when=${when} meanwhile=${meanwhile} props=${props} />`;
+  const Lazy = (props) =>
+    html`<${Shown} view=${view} start=${start} when=${when} meanwhile=${meanwhile} props=${props} />`;
   return Object.assign(Lazy, { load: start });
 }
 
 // The same for a layer: rendered while one of these is open.
 export function lazyLayer(names, load, name) {
   const Part = lazy(load, name, { keys: true });
-  return Object.assign(() => (names.includes(layer.value) ? html`<${Part} key=${layer.value} />` : null), { load: Part.load });
+  return Object.assign(() => (names.includes(layer.value) ? html`<${Part} key=${layer.value} />` : null), {
+    load: Part.load,
+  });
 }
 
 function begin(start) {
@@ -44,7 +57,9 @@ function begin(start) {
 
 function Plain({ view, start, when, meanwhile, props }) {
   const wanted = !view.value && when();
-  useLayoutEffect(() => { if (wanted) begin(start); }, [wanted]);
+  useLayoutEffect(() => {
+    if (wanted) begin(start);
+  }, [wanted]);
   return view.value ? html`<${view.value} ...${props} />` : meanwhile();
 }
 
@@ -56,8 +71,11 @@ function WithKeys({ view, start, props }) {
   const pressed = useRef([]);
   const typed = useRef("");
   const View = view.value;
-  const giveBack = () => { if (opener.current?.isConnected) opener.current.focus({ preventScroll: true }); };
-  if (View && field.current) { // before the view renders and remembers the focused element
+  const giveBack = () => {
+    if (opener.current?.isConnected) opener.current.focus({ preventScroll: true });
+  };
+  if (View && field.current) {
+    // before the view renders and remembers the focused element
     typed.current = field.current.value;
     giveBack();
   }
@@ -65,9 +83,13 @@ function WithKeys({ view, start, props }) {
     if (View) return undefined;
     field.current.focus({ preventScroll: true });
     begin(start);
-    return () => { if (!view.peek()) giveBack(); };
+    return () => {
+      if (!view.peek()) giveBack();
+    };
   }, []);
-  useLayoutEffect(() => { if (View) handOver(typed.current, pressed.current); }, [Boolean(View)]);
+  useLayoutEffect(() => {
+    if (View) handOver(typed.current, pressed.current);
+  }, [Boolean(View)]);
   if (View) return html`<${View} ...${props} />`;
   return html`<input class="keycatch" ref=${field} inputmode="none" autocomplete="off" aria-label=${t("Loading…")} onKeyDown=${(event) => keep(event, pressed.current)} />`;
 }
@@ -91,22 +113,45 @@ function handOver(text, pressed) {
     target.setRangeText(text, target.selectionStart, target.selectionEnd, "end");
     target.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  const keys = pressed.splice(0).filter((one) => !(asText && (one.letter || one.key === "Backspace")) && !["Shift", "Control"].includes(one.key));
-  if (keys.length) requestAnimationFrame(() => { for (const { letter: _letter, ...one } of keys) document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { ...one, bubbles: true, cancelable: true })); });
+  const keys = pressed
+    .splice(0)
+    .filter((one) => !(asText && (one.letter || one.key === "Backspace")) && !["Shift", "Control"].includes(one.key));
+  if (keys.length)
+    requestAnimationFrame(() => {
+      for (const { letter: _letter, ...one } of keys)
+        document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { ...one, bubbles: true, cancelable: true }));
+    });
 }
 
 // Calls back at once, or when the views that are loading are ready.
 export function whenLoaded(job) {
-  if (!onTheWay.peek()) { job(); return; }
-  const stop = onTheWay.subscribe((count) => { if (!count) setTimeout(() => { stop(); job(); }); });
+  if (!onTheWay.peek()) {
+    job();
+    return;
+  }
+  const stop = onTheWay.subscribe((count) => {
+    if (!count)
+      setTimeout(() => {
+        stop();
+        job();
+      });
+  });
 }
 
-const idle = () => new Promise((wake) => { (globalThis.requestIdleCallback ?? setTimeout)(wake, { timeout: IDLE_WITHIN }); });
+const idle = () =>
+  new Promise((wake) => {
+    (globalThis.requestIdleCallback ?? setTimeout)(wake, { timeout: IDLE_WITHIN });
+  });
 
 // Loads one by one, so that user requests are not delayed; retries when offline.
 export async function loadTheRest() {
   for (const start of starts) {
     await idle();
-    try { await start(); } catch { setTimeout(loadTheRest, AGAIN_AFTER); return; }
+    try {
+      await start();
+    } catch {
+      setTimeout(loadTheRest, AGAIN_AFTER);
+      return;
+    }
   }
 }

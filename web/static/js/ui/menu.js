@@ -5,7 +5,9 @@ import { layer } from "./layers.js";
 import { Icon } from "./elements.js";
 import { useFocusBack, useOutside } from "./hooks.js";
 
-const shut = () => { layer.value = null; };
+const shut = () => {
+  layer.value = null;
+};
 
 // across: horizontal menu; left and right arrows move too.
 export function Menu({ label, place, across = false, children }) {
@@ -33,4 +35,7 @@ function walk(event, across) {
 
 export const Item = ({ icon, checked, onPick, stay, children }) => html`<button type="button" class="mi" tabindex="-1"
   role=${checked === undefined ? "menuitem" : "menuitemradio"} aria-checked=${checked === undefined ? null : String(checked)}
-  onClick=${() => { if (!stay) shut(); onPick(); }}><${Icon} name=${checked ? "check" : icon} size="m" />${children}</button>`;
+  onClick=${() => {
+    if (!stay) shut();
+    onPick();
+  }}><${Icon} name=${checked ? "check" : icon} size="m" />${children}</button>`;

@@ -31,7 +31,9 @@ export function Divider({ name, side, label }) {
     event.currentTarget.setPointerCapture(event.pointerId);
     from.current = { x: event.clientX, width: current(name) };
   };
-  const move = (event) => { if (from.current) set(from.current.width + direction * (event.clientX - from.current.x)); };
+  const move = (event) => {
+    if (from.current) set(from.current.width + direction * (event.clientX - from.current.x));
+  };
   const keys = (event) => {
     const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
     if (!step) return;
@@ -39,7 +41,14 @@ export function Divider({ name, side, label }) {
     event.stopPropagation();
     set(current(name) + direction * step);
   };
-  const usual = () => { setWidth(null); localStorage.removeItem("okno.width." + name); };
+  const usual = () => {
+    setWidth(null);
+    localStorage.removeItem("okno.width." + name);
+  };
   return html`<div class=${"divider " + side} role="separator" tabindex="0" aria-orientation="vertical" aria-label=${label} aria-valuemin=${LEAST} aria-valuemax=${MOST} aria-valuenow=${Math.round(width ?? current(name))}
-    onPointerDown=${down} onPointerMove=${move} onPointerUp=${() => { from.current = null; }} onLostPointerCapture=${() => { from.current = null; }} onDblClick=${usual} onKeyDown=${keys}></div>`;
+    onPointerDown=${down} onPointerMove=${move} onPointerUp=${() => {
+      from.current = null;
+    }} onLostPointerCapture=${() => {
+      from.current = null;
+    }} onDblClick=${usual} onKeyDown=${keys}></div>`;
 }

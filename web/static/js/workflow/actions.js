@@ -11,7 +11,13 @@ import { assignedWords, reopenedWords } from "./undo_texts.js";
 import { justMoved, noteMove } from "../state/screen_changes.js";
 
 export async function act(job) {
-  try { await job(); return true; } catch (problem) { complain(words(problem)); return false; }
+  try {
+    await job();
+    return true;
+  } catch (problem) {
+    complain(words(problem));
+    return false;
+  }
 }
 
 const dialogOf = (id) => state.peek().dialogs[id];
@@ -36,17 +42,32 @@ export async function change(id, what, body, guess) {
 export function undoable(text, job, back, icon, { more, keep } = {}) {
   if (justMoved()) return null;
   const done = act(job);
-  const shown = toast(text, { icon, more, keep, undo: async () => { if (await done) await act(back); } });
-  done.then((well) => { if (!well) forget(shown); });
+  const shown = toast(text, {
+    icon,
+    more,
+    keep,
+    undo: async () => {
+      if (await done) await act(back);
+    },
+  });
+  done.then((well) => {
+    if (!well) forget(shown);
+  });
   return done;
 }
 
-const setAssignee = (id, operatorId) => () => change(id, "assignee", { operator_id: operatorId }, { assignee_id: operatorId });
+const setAssignee = (id, operatorId) => () =>
+  change(id, "assignee", { operator_id: operatorId }, { assignee_id: operatorId });
 
 export function assign(id, operatorId) {
   const before = dialogOf(id).assignee_id;
   if (before === operatorId) return null;
-  return undoable(assignedWords(id, operatorId), setAssignee(id, operatorId), setAssignee(id, before), "user-round-check");
+  return undoable(
+    assignedWords(id, operatorId),
+    setAssignee(id, operatorId),
+    setAssignee(id, before),
+    "user-round-check",
+  );
 }
 
 export const take = (id) => assign(id, me.peek().id);
@@ -55,24 +76,33 @@ export const take = (id) => assign(id, me.peek().id);
 export function reopen(id) {
   if (dialogOf(id).state !== "closed") return null;
   let was = { reason: dialogOf(id).close_reason ?? "solved", comment: "" };
-  const open = async () => { was = (await change(id, "reopen", {}, { state: "open", close_reason: null })).was ?? was; };
-  const close = () => change(id, "close", was, { state: "closed", waiting_since: null, snooze: null, close_reason: was.reason });
+  const open = async () => {
+    was = (await change(id, "reopen", {}, { state: "open", close_reason: null })).was ?? was;
+  };
+  const close = () =>
+    change(id, "close", was, { state: "closed", waiting_since: null, snooze: null, close_reason: was.reason });
   const done = undoable(reopenedWords(id), open, close, "undo-2");
   if (done && route.peek().dialog === id) noteMove(); // the button under the pointer changes
   return done;
 }
 
-export const retryMessage = (message) => act(async () => {
-  dispatch({ t: "result", ...await command(`/api/messages/${message.id}/retry`, {}) });
-});
+export const retryMessage = (message) =>
+  act(async () => {
+    dispatch({ t: "result", ...(await command(`/api/messages/${message.id}/retry`, {})) });
+  });
 
-export const checkMessage = (message) => act(async () => {
-  dispatch({ t: "result", ...await command(`/api/messages/${message.id}/check`, {}) });
-});
+export const checkMessage = (message) =>
+  act(async () => {
+    dispatch({ t: "result", ...(await command(`/api/messages/${message.id}/check`, {})) });
+  });
 
 export async function copy(text) {
-  try { await navigator.clipboard.writeText(text); toast(t("Copied")); } catch {
-    if (copyBySelection(text)) toast(t("Copied")); else complain(t("The browser blocked copying"));
+  try {
+    await navigator.clipboard.writeText(text);
+    toast(t("Copied"));
+  } catch {
+    if (copyBySelection(text)) toast(t("Copied"));
+    else complain(t("The browser blocked copying"));
   }
 }
 
@@ -104,7 +134,15 @@ export function look(token) {
 export async function addIdentity(contact, kind, value) {
   const done = await command(`/api/contacts/${contact.id}/identities`, { kind, external_id: value });
   dispatch({ t: "contact", row: done.contact });
-  toast(done.moved.length ? n("Address added, {n} conversation added to the card", "Address added, {n} conversations added to the card", done.moved.length) : t("Address added"));
+  toast(
+    done.moved.length
+      ? n(
+          "Address added, {n} conversation added to the card",
+          "Address added, {n} conversations added to the card",
+          done.moved.length,
+        )
+      : t("Address added"),
+  );
 }
 
 export async function signOut() {

@@ -9,10 +9,13 @@ import { askLoads, assignTeam, assignTo, loads, shiftOf } from "./work.js";
 import { Avatar, Icon } from "../ui/elements.js";
 import { useFocusBack, useOutside } from "../ui/hooks.js";
 
-const shut = () => { layer.value = null; };
+const shut = () => {
+  layer.value = null;
+};
 const byName = (a, b) => a.name.localeCompare(b.name);
 
-export const Dot = ({ shift }) => html`<span class=${"dot " + { online: "on", away: "away", off: "off" }[shift]}></span>`;
+export const Dot = ({ shift }) =>
+  html`<span class=${"dot " + { online: "on", away: "away", off: "off" }[shift]}></span>`;
 export const shiftWord = (shift) => ({ online: t("online"), away: t("away"), off: t("off shift") })[shift];
 
 // "5 of 12", or only the count without a workload limit.
@@ -30,25 +33,46 @@ function freest(people) {
   return people.every((person) => person === first || load(person) > load(first)) ? first.id : null;
 }
 
-export const colleagues = () => Object.values(operators.value).filter((person) => person.active && person.id !== me.value.id).sort(byName);
-export const liveTeams = () => Object.values(teams.value).filter((team) => !team.removed).sort(byName);
-export const onlineIn = (team) => team.members.filter((id) => operators.value[id]?.active && shiftOf(operators.value[id]) === "online").length;
+export const colleagues = () =>
+  Object.values(operators.value)
+    .filter((person) => person.active && person.id !== me.value.id)
+    .sort(byName);
+export const liveTeams = () =>
+  Object.values(teams.value)
+    .filter((team) => !team.removed)
+    .sort(byName);
+export const onlineIn = (team) =>
+  team.members.filter((id) => operators.value[id]?.active && shiftOf(operators.value[id]) === "online").length;
 
 // [{head} | {person} | {team} | {nobody}] in list order.
 function optionsFor(dialog, query, onlyTeams) {
   const wanted = query.trim().toLocaleLowerCase();
   const fits = (name) => name.toLocaleLowerCase().includes(wanted);
   const list = [];
-  const group = (head, found) => { if (found.length) list.push({ head }, ...found); };
+  const group = (head, found) => {
+    if (found.length) list.push({ head }, ...found);
+  };
   if (!onlyTeams) {
-    if (fits(me.value.name) || fits(t("Assign to me"))) list.push({ person: operators.value[me.value.id] ?? me.value, mine: true });
+    if (fits(me.value.name) || fits(t("Assign to me")))
+      list.push({ person: operators.value[me.value.id] ?? me.value, mine: true });
     const people = colleagues().filter((person) => fits(person.name));
     const here = people.filter((person) => shiftOf(person) === "online");
     const free = freest(here);
-    group(t("Online"), here.map((person) => ({ person, free: person.id === free })));
-    group(t("Not now"), people.filter((person) => !here.includes(person)).map((person) => ({ person })));
+    group(
+      t("Online"),
+      here.map((person) => ({ person, free: person.id === free })),
+    );
+    group(
+      t("Not now"),
+      people.filter((person) => !here.includes(person)).map((person) => ({ person })),
+    );
   }
-  group(t("Teams"), liveTeams().filter((team) => fits(team.name)).map((team) => ({ team })));
+  group(
+    t("Teams"),
+    liveTeams()
+      .filter((team) => fits(team.name))
+      .map((team) => ({ team })),
+  );
   if (!wanted && dialog.assignee_id !== null && !onlyTeams) list.push({ nobody: "person" });
   if (!wanted && dialog.team_id !== null) list.push({ nobody: "team" });
   return list;
@@ -63,7 +87,10 @@ export function Assignee({ dialog, onlyTeams }) {
   const field = useRef(null);
   const box = useOutside(shut);
   useFocusBack();
-  useLayoutEffect(() => { field.current.focus({ preventScroll: true }); askLoads(dialog.id); }, []);
+  useLayoutEffect(() => {
+    field.current.focus({ preventScroll: true });
+    askLoads(dialog.id);
+  }, []);
   const shown = optionsFor(dialog, query, onlyTeams);
   const list = shown.filter((option) => !option.head);
   const chosen = Math.min(at, list.length - 1);
@@ -75,15 +102,28 @@ export function Assignee({ dialog, onlyTeams }) {
   };
   const keys = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) { event.preventDefault(); setAt((chosen + step + list.length) % Math.max(1, list.length)); }
-    if (event.key === "Enter" && list[chosen]) { event.preventDefault(); pick(list[chosen]); }
+    if (step) {
+      event.preventDefault();
+      setAt((chosen + step + list.length) % Math.max(1, list.length));
+    }
+    if (event.key === "Enter" && list[chosen]) {
+      event.preventDefault();
+      pick(list[chosen]);
+    }
   };
   return html`<div class="menu pop popasg" role="dialog" aria-label=${onlyTeams ? t("Team") : t("Assignee")} ref=${box} onKeyDown=${keys}>
     <div class="gfind"><${Icon} name="search" size="m" /><input class="palq" ref=${field} role="combobox" aria-expanded="true" aria-controls="asl" aria-autocomplete="list" aria-activedescendant=${list.length ? "as" + chosen : null}
-      aria-label=${onlyTeams ? t("Find a team") : t("Find a colleague or a team")} placeholder=${onlyTeams ? t("Team name") : t("Name or team")} value=${query} onInput=${(event) => { setQuery(event.currentTarget.value); setAt(0); }} /></div>
-    <div role="listbox" id="asl" class="asl" aria-label=${onlyTeams ? t("Team") : t("Assignee")}>${shown.map((option) => (option.head
-      ? html`<div class="mh" role="presentation" key=${option.head}>${option.head}</div>`
-      : html`<${Option} option=${option} index=${list.indexOf(option)} chosen=${chosen} dialog=${dialog} onAt=${setAt} onPick=${pick} />`))}
+      aria-label=${onlyTeams ? t("Find a team") : t("Find a colleague or a team")} placeholder=${onlyTeams ? t("Team name") : t("Name or team")} value=${query} onInput=${(
+        event,
+      ) => {
+        setQuery(event.currentTarget.value);
+        setAt(0);
+      }} /></div>
+    <div role="listbox" id="asl" class="asl" aria-label=${onlyTeams ? t("Team") : t("Assignee")}>${shown.map((option) =>
+      option.head
+        ? html`<div class="mh" role="presentation" key=${option.head}>${option.head}</div>`
+        : html`<${Option} option=${option} index=${list.indexOf(option)} chosen=${chosen} dialog=${dialog} onAt=${setAt} onPick=${pick} />`,
+    )}
       ${!list.length && html`<p class="dpad2 t13 dim">${onlyTeams && !query ? t("No teams yet. An administrator creates them in the settings.") : t("Nothing found")}</p>`}</div>
     <div class="asgf"><input class="input" aria-label=${t("Note for the new assignee")} placeholder=${t("Note (optional)")} maxlength="4000" value=${note} onInput=${(event) => setNote(event.currentTarget.value)} /></div></div>`;
 }

@@ -10,20 +10,44 @@ import { Icon } from "../ui/elements.js";
 import { useFocusBack, useOutside } from "../ui/hooks.js";
 
 const WORDS = {
-  hour: [() => t("In an hour"), "hourglass"], evening: [() => t("This evening"), "sunset"], tomorrow: [() => t("Tomorrow"), "sunrise"],
-  monday: [() => t("On Monday"), "calendar"], client: [() => t("Until the client replies"), "message-circle"],
+  hour: [() => t("In an hour"), "hourglass"],
+  evening: [() => t("This evening"), "sunset"],
+  tomorrow: [() => t("Tomorrow"), "sunrise"],
+  monday: [() => t("On Monday"), "calendar"],
+  client: [() => t("Until the client replies"), "message-circle"],
 };
 
 const midnight = (at) => atHour(at, 0, 0);
-const clockOf = (at) => { const day = new Date(at); return [day.getHours(), day.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":"); };
+const clockOf = (at) => {
+  const day = new Date(at);
+  return [day.getHours(), day.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+};
 
 // usual: presets of snooze_times.js; given: the current time, shown as a custom one; hour: default hour of a chosen day;
 // words: other preset labels; onPick(time) closes the picker unless it returns false; children: shown before the button.
-export function When({ label, title, usual, given = null, hour = "10:00", words = {}, deed, icon = null, place = "popsnz", onPick, onShut, children, below }) {
+export function When({
+  label,
+  title,
+  usual,
+  given = null,
+  hour = "10:00",
+  words = {},
+  deed,
+  icon = null,
+  place = "popsnz",
+  onPick,
+  onShut,
+  children,
+  below,
+}) {
   const began = useRef(now.value).current;
   const times = useRef(usual(began)).current;
   const [at, setAt] = useState(0);
-  const [own, setOwn] = useState(given ? { day: midnight(given), text: clockOf(given), used: true } : { day: atHour(began, 1, 0), text: hour, used: false });
+  const [own, setOwn] = useState(
+    given
+      ? { day: midnight(given), text: clockOf(given), used: true }
+      : { day: atHour(began, 1, 0), text: hour, used: false },
+  );
   const box = useOutside(onShut);
   useFocusBack();
   useLayoutEffect(() => box.current.querySelector(".mi")?.focus({ preventScroll: true }), []);
@@ -32,8 +56,14 @@ export function When({ label, title, usual, given = null, hour = "10:00", words 
   const late = own.used && ownAt !== null && ownAt <= Date.now();
   const wrong = own.used && (clock === null || late);
   const until = own.used ? ownAt : times[at].at;
-  const go = (moment) => { if (onPick(moment) !== false) onShut(); };
-  const submit = (event) => { event.preventDefault(); event.stopPropagation(); if (!wrong) go(until); };
+  const go = (moment) => {
+    if (onPick(moment) !== false) onShut();
+  };
+  const submit = (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!wrong) go(until);
+  };
   const walk = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
@@ -44,8 +74,13 @@ export function When({ label, title, usual, given = null, hour = "10:00", words 
     event.currentTarget.querySelectorAll(".mi")[to].focus();
   };
   return html`<form class=${`menu pop when ${place}`} role="dialog" aria-label=${label} ref=${box} onSubmit=${submit}><div class="snzg">
-    <div role="group" aria-label=${title} onKeyDown=${walk}><div class="mh">${title}</div>${times.map((one, index) => html`<button type="button" key=${one.id} class=${!own.used && index === at ? "mi on" : "mi"}
-      onFocus=${() => { setAt(index); if (!given) setOwn({ ...own, used: false }); }} onClick=${() => go(one.at)}><${Icon} name=${WORDS[one.id][1]} size="m" /><span class="cut">${words[one.id]?.() ?? WORDS[one.id][0]()}</span>${one.at !== null && html`<span class="hrow end t12 dim num">${one.id === "hour" || one.id === "evening" ? time(one.at) : soonWords(one.at, began)}</span>`}</button>`)}</div>
+    <div role="group" aria-label=${title} onKeyDown=${walk}><div class="mh">${title}</div>${times.map(
+      (one, index) => html`<button type="button" key=${one.id} class=${!own.used && index === at ? "mi on" : "mi"}
+      onFocus=${() => {
+        setAt(index);
+        if (!given) setOwn({ ...own, used: false });
+      }} onClick=${() => go(one.at)}><${Icon} name=${WORDS[one.id][1]} size="m" /><span class="cut">${words[one.id]?.() ?? WORDS[one.id][0]()}</span>${one.at !== null && html`<span class="hrow end t12 dim num">${one.id === "hour" || one.id === "evening" ? time(one.at) : soonWords(one.at, began)}</span>`}</button>`,
+    )}</div>
     <${Calendar} own=${own} began=${began} onChange=${(more) => setOwn({ ...own, ...more, used: true })} wrong=${wrong} /></div>
     <div class="snzf">${children}<span class="t12 dim grow snzw">${wrong ? html`<span class="hint bad" role="alert">${late ? t("This time has passed") : t("Type the time like 10:00")}</span>` : until === null ? t("Until the client replies") : `${shortDay(until, began)}, ${time(until)}`}</span>
       <button type="submit" class="btn primary" disabled=${wrong}>${icon && html`<${Icon} name=${icon} size="s" />`}${deed}<kbd>Enter</kbd></button></div>${below}</form>`;
@@ -60,8 +95,15 @@ function Calendar({ own, began, onChange, wrong }) {
   const today = atHour(began, 0, 0);
   const name = monthName(new Date(...shown, 1).getTime());
   const first = new Date(...shown, 1) <= new Date(began);
-  const turn = (by) => { const to = new Date(shown[0], shown[1] + by, 1); setShown([to.getFullYear(), to.getMonth()]); };
-  const pick = (day) => { onChange({ day }); const date = new Date(day); setShown([date.getFullYear(), date.getMonth()]); };
+  const turn = (by) => {
+    const to = new Date(shown[0], shown[1] + by, 1);
+    setShown([to.getFullYear(), to.getMonth()]);
+  };
+  const pick = (day) => {
+    onChange({ day });
+    const date = new Date(day);
+    setShown([date.getFullYear(), date.getMonth()]);
+  };
   const walk = (event) => {
     const step = MOVES[event.key];
     if (!step) return;

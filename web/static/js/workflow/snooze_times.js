@@ -10,7 +10,7 @@ export const atHour = (now, days, hour, minute = 0) => {
 const EVENING = 18;
 const MONDAY = 1;
 
-export const toMonday = (now) => ((MONDAY - new Date(now).getDay() + 7) % 7) || 7;
+export const toMonday = (now) => (MONDAY - new Date(now).getDay() + 7) % 7 || 7;
 
 // Schedule presets: [{id, at}] in menu order. The evening is offered while it is at least an hour away, Monday unless it
 // is tomorrow.
@@ -30,7 +30,10 @@ export function monthGrid(year, month) {
   const first = new Date(year, month, 1);
   const lead = (first.getDay() + 6) % 7;
   const days = new Date(year, month + 1, 0).getDate();
-  const cells = [...Array(lead).fill(null), ...Array.from({ length: days }, (_, i) => new Date(year, month, i + 1).getTime())];
+  const cells = [
+    ...Array(lead).fill(null),
+    ...Array.from({ length: days }, (_, i) => new Date(year, month, i + 1).getTime()),
+  ];
   while (cells.length % 7) cells.push(null);
   return Array.from({ length: cells.length / 7 }, (_, i) => cells.slice(i * 7, i * 7 + 7));
 }

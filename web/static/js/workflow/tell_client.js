@@ -12,10 +12,15 @@ export function useTelling() {
   const [text, setText] = useState("");
   const field = useRef(null);
   const seen = useRef(0);
-  useLayoutEffect(() => { if (on) field.current?.focus(); }, [on]);
+  useLayoutEffect(() => {
+    if (on) field.current?.focus();
+  }, [on]);
   const ready = (run) => {
     const words = text.trim();
-    if (on && !words) { field.current?.focus(); return false; }
+    if (on && !words) {
+      field.current?.focus();
+      return false;
+    }
     run(on ? words : null, seen.current);
     return true;
   };
@@ -25,7 +30,10 @@ export function useTelling() {
 export function TellClient({ dialog, telling }) {
   if (!canTell(dialog)) return null;
   const { on, setOn, text, setText, field, seen } = telling;
-  const type = (typed) => { if (!text.trim()) seen.current = seenNow(dialog.id) ?? 0; setText(typed); };
+  const type = (typed) => {
+    if (!text.trim()) seen.current = seenNow(dialog.id) ?? 0;
+    setText(typed);
+  };
   return html`<label class="hrow t13 tellc"><input class="tog" type="checkbox" role="switch" aria-label=${t("Tell the client")} checked=${on} onChange=${(event) => setOn(event.currentTarget.checked)} />${t("Tell the client")}</label>
     ${on && html`<textarea class="input tellw" rows="2" ref=${field} maxlength="4000" aria-required="true" aria-label=${t("Message to the client")} placeholder=${t("Message to the client")} value=${text} onInput=${(event) => type(event.currentTarget.value)}></textarea>`}`;
 }

@@ -2,7 +2,15 @@
 import { signal } from "@preact/signals";
 import { act, change, undoable } from "./actions.js";
 import { layer } from "../ui/layers.js";
-import { assignedWords, closedWords, followedWords, noAnswerWords, snoozedWords, teamWords, wokenWords } from "./undo_texts.js";
+import {
+  assignedWords,
+  closedWords,
+  followedWords,
+  noAnswerWords,
+  snoozedWords,
+  teamWords,
+  wokenWords,
+} from "./undo_texts.js";
 import { command, get, words } from "../core/api.js";
 import { presenceOf } from "../state/presence.js";
 import { t } from "../core/i18n.js";
@@ -26,12 +34,16 @@ export function assignTo(id, operatorId, note = "") {
 export function assignTeam(id, teamId, note = "") {
   const { team_id: team, assignee_id: person } = dialogOf(id);
   const text = teamWords(id, teamId === null ? null : teamName(teamId));
-  const give = (to, who, words_) => () => change(id, "team", { team_id: to, operator_id: who, note: words_ }, { team_id: to, assignee_id: who });
+  const give = (to, who, words_) => () =>
+    change(id, "team", { team_id: to, operator_id: who, note: words_ }, { team_id: to, assignee_id: who });
   return undoable(text, give(teamId, teamId === null ? person : null, note), give(team, person, ""), "users-round");
 }
 
 export const teamName = (id) => teams.value[id]?.name ?? t("Deleted team");
-export const teamOfDialog = (dialog) => { const team = teams.value[dialog.team_id]; return team && !team.removed ? team : null; };
+export const teamOfDialog = (dialog) => {
+  const team = teams.value[dialog.team_id];
+  return team && !team.removed ? team : null;
+};
 
 // A colleague's chosen presence counts only while online.
 export function shiftOf(person) {
@@ -47,7 +59,9 @@ export async function askLoads(dialogId) {
   try {
     const { people } = await get(dialogId ? `/api/people?dialog=${dialogId}` : "/api/people");
     loads.value = Object.fromEntries(people.map((one) => [one.id, one]));
-  } catch { /* the list works without numbers */ }
+  } catch {
+    /* the list works without numbers */
+  }
 }
 
 let taking = false; // one press takes one client, however slow the response is
@@ -57,8 +71,15 @@ export async function takeNext() {
   taking = true;
   await act(async () => {
     const { dialog } = await command("/api/dialogs/next", {});
-    if (!dialog) { toast(t("No unassigned conversations")); return; }
-    dispatch({ t: "rows", cursor: state.peek().cursor, rows: [{ k: "dialog", id: dialog.id, rev: position(), row: dialog }] });
+    if (!dialog) {
+      toast(t("No unassigned conversations"));
+      return;
+    }
+    dispatch({
+      t: "rows",
+      cursor: state.peek().cursor,
+      rows: [{ k: "dialog", id: dialog.id, rev: position(), row: dialog }],
+    });
     noteMove();
     go(inboxPath("mine", dialog.id));
     const back = () => act(() => change(dialog.id, "assignee", { operator_id: null }, { assignee_id: null }));
@@ -71,12 +92,16 @@ const position = () => Number(String(state.peek().cursor).split(":").pop());
 
 // --- snooze
 
-const setSnooze = (id, until, reason) => () => change(id, "snooze", { until, reason }, { snooze: { at: Date.now(), until, reason, by: me.peek().id } });
+const setSnooze = (id, until, reason) => () =>
+  change(id, "snooze", { until, reason }, { snooze: { at: Date.now(), until, reason, by: me.peek().id } });
 const setAwake = (id) => () => change(id, "unsnooze", {}, { snooze: null });
 
 export function snooze(id, until, reason = "") {
   const before = dialogOf(id).snooze;
-  const back = before && (before.until === null || before.until > Date.now()) ? setSnooze(id, before.until, before.reason) : setAwake(id);
+  const back =
+    before && (before.until === null || before.until > Date.now())
+      ? setSnooze(id, before.until, before.reason)
+      : setAwake(id);
   return undoable(snoozedWords(id, until), setSnooze(id, until, reason), back, "alarm-clock");
 }
 
@@ -89,23 +114,42 @@ export function wake(id) {
 // --- close
 
 export const REASONS = {
-  "solved": [() => t("Resolved"), "check"], "no-reply": [() => t("No reply"), "message-circle-off"], "duplicate": [() => t("Duplicate"), "copy"],
-  "spam": [() => t("Spam"), "ban"], "declined": [() => t("Client declined"), "user-round-x"], "other": [() => t("Other reason"), "circle-question-mark"],
+  "solved": [() => t("Resolved"), "check"],
+  "no-reply": [() => t("No reply"), "message-circle-off"],
+  "duplicate": [() => t("Duplicate"), "copy"],
+  "spam": [() => t("Spam"), "ban"],
+  "declined": [() => t("Client declined"), "user-round-x"],
+  "other": [() => t("Other reason"), "circle-question-mark"],
 };
 export const reasonName = (reason) => (REASONS[reason] ?? REASONS.solved)[0]();
 
 const closedLook = (reason) => ({ state: "closed", waiting_since: null, snooze: null, close_reason: reason });
 const setClosed = (id, reason, comment) => () => change(id, "close", { reason, comment }, closedLook(reason));
-const setOpen = ({ id, snooze: aside, waiting_since: since }) => () => change(id, "reopen", {}, { state: "open", snooze: aside, waiting_since: since, close_reason: null });
+const setOpen =
+  ({ id, snooze: aside, waiting_since: since }) =>
+  () =>
+    change(id, "reopen", {}, { state: "open", snooze: aside, waiting_since: since, close_reason: null });
 
 export function close(id, reason = "solved", comment = "") {
   const dialog = dialogOf(id);
   if (dialog.state !== "open") return null;
   const { view } = route.peek();
   const next = nextAfter(id, view);
-  const back = async () => { await setOpen(dialog)(); if (route.peek().page === "inbox") go(inboxPath(view, id)); };
-  const more = { label: t("Reason"), run: () => { go(inboxPath(view, id)); layer.value = "finish"; } };
-  const done = undoable(closedWords(id, reasonName(reason)), setClosed(id, reason, comment), back, "check", { more, keep: true });
+  const back = async () => {
+    await setOpen(dialog)();
+    if (route.peek().page === "inbox") go(inboxPath(view, id));
+  };
+  const more = {
+    label: t("Reason"),
+    run: () => {
+      go(inboxPath(view, id));
+      layer.value = "finish";
+    },
+  };
+  const done = undoable(closedWords(id, reasonName(reason)), setClosed(id, reason, comment), back, "check", {
+    more,
+    keep: true,
+  });
   if (done && route.peek().dialog === id) moveOn(view, next);
   return done;
 }
@@ -120,7 +164,9 @@ export function afterFinishing(id) {
 export function correctReason(id, reason, comment) {
   let was = { reason: dialogOf(id).close_reason ?? "solved", comment: "" };
   const set = (to) => change(id, "close", to, { close_reason: to.reason });
-  const correct = async () => { was = (await set({ reason, comment })).was ?? was; };
+  const correct = async () => {
+    was = (await set({ reason, comment })).was ?? was;
+  };
   return undoable(closedWords(id, reasonName(reason)), correct, () => set(was), "check");
 }
 
@@ -141,7 +187,12 @@ export function noAnswer(id) {
   const since = dialogOf(id).waiting_since;
   if (!since) return null;
   const settle = () => change(id, "no-answer", {}, { waiting_since: null });
-  return undoable(noAnswerWords(id), settle, () => change(id, "answer-after-all", {}, { waiting_since: since }), "message-circle-off");
+  return undoable(
+    noAnswerWords(id),
+    settle,
+    () => change(id, "answer-after-all", {}, { waiting_since: since }),
+    "message-circle-off",
+  );
 }
 
 // --- follow
