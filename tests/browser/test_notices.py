@@ -73,7 +73,7 @@ async def test_each_way_tells_of_an_assignment_a_message_and_a_mention_and_openi
     page = desk
     dialog = await assigned(shop)
     toast = page.locator(".toast")
-    await expect(toast).to_contain_text("Вам назначен: Екатерина Морозова")
+    await expect(toast).to_contain_text("Вам назначен диалог: Екатерина Морозова")
     bell = page.get_by_role("button", name="Уведомления: 1 новое")
     await expect(bell).to_be_visible()
     await expect(page.locator("link[rel=icon]")).to_have_attribute("href", re.compile("favicon-dot"))

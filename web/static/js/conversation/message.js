@@ -80,6 +80,6 @@ const left = ({ sent_at: sent, created_at: came }) =>
 
 function Meta({ message }) {
   const late = message.kind === "in" && message.created_at - message.sent_at > LATE;
-  const at = html`<${EditedMark} message=${message} />${late && html`<span>${t("sent {time}", { time: left(message) })} ·</span>`}<span title=${fullTime(message.sent_at)}>${time(message.created_at)}</span>`;
+  const at = html`<${EditedMark} message=${message} /><span title=${fullTime(message.sent_at)}>${late ? t("sent {sent}, received {time}", { sent: left(message), time: time(message.created_at) }) : time(message.created_at)}</span>`;
   return message.delivery ? html`<${Delivery} message=${message} at=${at} />` : html`<span class="mt">${at}</span>`;
 }
