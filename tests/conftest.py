@@ -80,8 +80,10 @@ async def started(database: str) -> AsyncIterator[Store]:
     """Start a store on a fresh database; it refuses logged changes without events."""
     opened = open_store(database, strict=True)
     await opened.start()
-    yield opened
-    await opened.stop()
+    try:
+        yield opened
+    finally:
+        await opened.stop()  # or the threads of its readers keep this process alive
     if database.startswith("postgresql"):
         server.drop_database(database)
 

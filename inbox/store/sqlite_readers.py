@@ -1,204 +1,192 @@
-"""Reads SQLite on a few threads, each with its own connection, beside the one thread that writes.
+"""Reads SQLite through aiosqlite: a small pool of connections that refuse writes, beside the thread that writes.
 
-A hop to another thread and back costs as much as reading a page of the list (0.15 ms against 0.2 ms). So reads that
-belong together go there in one piece, and beginning and ending a read transaction are not awaited.
+aiosqlite gives each connection a thread. A hop to that thread and back costs as much as reading a page of the list
+(0.15 ms against 0.2 ms), so all statements of a read go there in one hop, as one function (decisions 13).
 """
 
 import asyncio
-import queue
 import sqlite3
-import threading
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
+import aiosqlite
+
 from inbox.store.protocol import Reader, ReadTooLong, Row
+from inbox.store.sqlite_connection import call, connect
 
 T = TypeVar("T")
-Asked = tuple["asyncio.Future[Any]", Callable[[sqlite3.Connection], Any]]
 
-READERS = 3
-STEPS = 10_000  # virtual machine steps between two looks at the clock: some tenths of a millisecond
-
-
-class _Thread:
-    """One connection and the thread that owns it; it runs requests in their order."""
-
-    def __init__(self, path: Path, pragmas: tuple[str, ...]) -> None:
-        self._path, self._pragmas = path, pragmas
-        self._loop = asyncio.get_running_loop()
-        self._asked: queue.SimpleQueue[Asked | None] = queue.SimpleQueue()
-        self.opened: asyncio.Future[None] = self._loop.create_future()
-        self._thread = threading.Thread(target=self._work, name="okno-reader", daemon=True)
-        self._thread.start()
-
-    def ask(self, fn: Callable[[sqlite3.Connection], T]) -> "asyncio.Future[T]":
-        """Queue fn on the thread; a cancelled caller does not stop it."""
-        future: asyncio.Future[T] = self._loop.create_future()
-        self._asked.put((future, fn))
-        return future
-
-    async def close(self) -> None:
-        """Run queued requests, then end the thread."""
-        self._asked.put(None)
-        await asyncio.to_thread(self._thread.join)
-
-    def _work(self) -> None:
-        try:
-            base = sqlite3.connect(self._path, isolation_level=None, cached_statements=256)
-            for pragma in self._pragmas:
-                base.execute(f"pragma {pragma}")
-        except BaseException as error:
-            self._tell(self.opened, None, error)
-            return
-        self._tell(self.opened, None, None)
-        while (asked := self._asked.get()) is not None:
-            future, fn = asked
-            try:
-                self._tell(future, fn(base), None)
-            except BaseException as error:
-                self._tell(future, None, error)
-            del asked, future, fn  # otherwise the last answer would stay in memory until the next request
-        base.close()
-
-    def _tell(self, future: "asyncio.Future[Any]", result: Any, error: BaseException | None) -> None:
-        with suppress(RuntimeError):  # the loop has ended, so no caller waits
-            self._loop.call_soon_threadsafe(_settle, future, result, error)
+CONNECTIONS = 3
+STEPS = 10_000  # of SQLite's machine between two looks at the clock: some tenths of a millisecond
+CLOSE_SECONDS = 5.0  # that reads under way get to finish before they are interrupted
 
 
-def _settle(future: "asyncio.Future[Any]", result: Any, error: BaseException | None) -> None:
-    if future.done():
-        return  # the caller was cancelled
-    if error is not None:
-        future.set_exception(error)
-    else:
-        future.set_result(result)
+async def _close(connection: aiosqlite.Connection) -> None:
+    """Finish what was asked of a connection and end its thread; interrupt statements that take too long."""
+    closing = asyncio.ensure_future(connection.close())
+    while not (await asyncio.wait([closing], timeout=CLOSE_SECONDS))[0]:
+        with suppress(sqlite3.ProgrammingError):  # closed at this moment
+            await connection.interrupt()
+    await closing
 
 
-class _Here:
-    """A reader on the reading thread itself; its answers are ready at once."""
+class _ThreadReader:
+    """A reader on the thread of its connection: its rows are there when they are asked for."""
 
     dialect: Literal["sqlite"] = "sqlite"
 
-    def __init__(self, base: sqlite3.Connection) -> None:
-        self._base = base
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
-        return self._base.execute(sql, params).fetchall()
+        return self._connection.execute(sql, params).fetchall()
 
 
-class _There:
-    """A reader on the event loop: each read is a hop to the reading thread."""
+class _SnapshotReader:
+    """A reader on the event loop: each statement is a hop, and the first one begins the transaction."""
 
     dialect: Literal["sqlite"] = "sqlite"
 
-    def __init__(self, thread: _Thread) -> None:
-        self._thread = thread
+    def __init__(self, pool: "Readers", connection: aiosqlite.Connection) -> None:
+        self._pool, self._connection = pool, connection
+        self._ended = False
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
-        return await self._thread.ask(lambda base: base.execute(sql, params).fetchall())
+        if self._ended:
+            raise RuntimeError("the snapshot has ended: its connection may serve another read")
+        self._pool.refuse_when_closed()
+
+        def read(connection: sqlite3.Connection) -> list[Row]:
+            if not connection.in_transaction:
+                connection.execute("begin")
+            return connection.execute(sql, params).fetchall()
+
+        return await call(self._connection, read)
+
+    def end(self) -> None:
+        """Refuse further statements."""
+        self._ended = True
 
 
 class Readers:
-    """All reading threads.
-
-    Each request takes the free thread that was used last, because its page cache is the warmest.
-    """
+    """The pool. A read takes the free connection that was used last: its page cache is the warmest."""
 
     def __init__(self) -> None:
-        self._threads: list[_Thread] = []
-        self._free: asyncio.LifoQueue[_Thread] = asyncio.LifoQueue()
+        self._connections: list[aiosqlite.Connection] = []
+        self._free: asyncio.LifoQueue[aiosqlite.Connection] = asyncio.LifoQueue()
+        self._rollbacks: set[asyncio.Task[None]] = set()
+        self._closed = False
 
     async def open(self, path: Path, *pragmas: str) -> None:
-        """Start the threads. Raises errors of SQLite."""
-        for _ in range(READERS):
-            thread = _Thread(path, ("query_only=on", *pragmas))
-            await thread.opened
-            self._threads.append(thread)
-            self._free.put_nowait(thread)
+        """Open the connections. Raises what SQLite raises."""
+        for _ in range(CONNECTIONS):
+            connection = await connect(path, ("query_only=on", *pragmas))
+            self._connections.append(connection)
+            self._free.put_nowait(connection)
 
     async def close(self) -> None:
-        """Finish queued requests, then end the threads."""
-        for thread in self._threads:
-            await thread.close()
-        self._threads.clear()
+        """Finish the statements under way, end the threads, and refuse reads that still wait for a connection."""
+        self._closed = True
+        try:
+            await asyncio.gather(*map(_close, self._connections))
+        finally:
+            for connection in self._connections:
+                self._free.put_nowait(connection)  # wakes a read that waits
+            self._connections.clear()
+
+    def refuse_when_closed(self) -> None:
+        """Raise RuntimeError once close() has begun."""
+        if self._closed:
+            raise RuntimeError("the store is closed")
 
     async def rows(self, sql: str, params: dict[str, Any]) -> list[Row]:
-        """Run one read."""
-        return await self._ask(lambda base: base.execute(sql, params).fetchall())
+        """Run one statement."""
+        return await self._read(lambda connection: connection.execute(sql, params).fetchall())
 
     async def read(self, fn: Callable[[Reader], Coroutine[Any, Any, T]], seconds: float | None = None) -> T:
-        """Run all reads of fn at one moment, in one hop. Raises ReadTooLong when it takes longer than `seconds`."""
+        """Run all statements of fn in one snapshot and one hop. Raises ReadTooLong after so many seconds."""
         if seconds is None:
-            return await self._ask(lambda base: _of_one_moment(base, fn))
-        return await self._ask(lambda base: _within(base, fn, seconds))
-
-    async def _ask(self, fn: Callable[[sqlite3.Connection], T]) -> T:
-        thread = await self._free.get()
-        asked = thread.ask(fn)
-        try:
-            return await asked
-        finally:
-            if asked.cancelled():
-                self._free_after(thread, thread.ask(_nothing))
-            else:
-                self._free.put_nowait(thread)
+            return await self._read(lambda connection: _in_transaction(connection, fn))
+        return await self._read(lambda connection: _within(connection, fn, seconds))
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Reader]:
-        """Open a read transaction on one thread; its beginning and its end are queued and not awaited."""
-        thread = await self._free.get()
-        thread.ask(_begin)
+        """Hold a connection for a read transaction; its end is asked for, not waited for."""
+        connection = await self._take()
+        reader = _SnapshotReader(self, connection)
         try:
-            yield _There(thread)
+            yield reader
         finally:
-            self._free_after(thread, thread.ask(_end))
+            reader.end()
+            self._roll_back_and_free(connection)
 
-    def _free_after(self, thread: _Thread, last: "asyncio.Future[None]") -> None:
-        """Free a thread after its last request; a cancelled caller leaves the thread at work until then."""
-        last.add_done_callback(lambda _: self._free.put_nowait(thread))
+    async def _take(self) -> aiosqlite.Connection:
+        """Wait for a free connection."""
+        self.refuse_when_closed()
+        connection = await self._free.get()
+        if self._closed:
+            self._free.put_nowait(connection)  # wakes the next who waits
+            self.refuse_when_closed()
+        return connection
+
+    async def _read(self, fn: Callable[[sqlite3.Connection], T]) -> T:
+        """Run a function that leaves no transaction behind."""
+        connection = await self._take()
+        try:
+            result = await call(connection, fn)
+        except asyncio.CancelledError:
+            self._roll_back_and_free(connection)
+            raise
+        except BaseException:
+            self._free.put_nowait(connection)
+            raise
+        self._free.put_nowait(connection)
+        return result
+
+    def _roll_back_and_free(self, connection: aiosqlite.Connection) -> None:
+        """Free a connection when its thread has ended the transaction, behind a statement that may still run."""
+        task = asyncio.create_task(self._roll_back(connection))
+        self._rollbacks.add(task)  # the event loop keeps only weak references to tasks
+        task.add_done_callback(self._rollbacks.discard)
+
+    async def _roll_back(self, connection: aiosqlite.Connection) -> None:
+        try:
+            with suppress(ValueError, sqlite3.ProgrammingError):  # closed meanwhile
+                await connection.rollback()
+        finally:
+            self._free.put_nowait(connection)
 
 
-def _nothing(_: sqlite3.Connection) -> None: ...
-
-
-def _begin(base: sqlite3.Connection) -> None:
-    base.execute("begin")
-
-
-def _end(base: sqlite3.Connection) -> None:
-    base.rollback()
-
-
-def _of_one_moment(base: sqlite3.Connection, fn: Callable[[Reader], Coroutine[Any, Any, T]]) -> T:
-    _begin(base)
+def _in_transaction(connection: sqlite3.Connection, fn: Callable[[Reader], Coroutine[Any, Any, T]]) -> T:
+    connection.execute("begin")
     try:
-        return _run(fn(_Here(base)))
+        return _step_to_end(fn(_ThreadReader(connection)))
     finally:
-        _end(base)
+        connection.rollback()
 
 
-def _within(base: sqlite3.Connection, fn: Callable[[Reader], Coroutine[Any, Any, T]], seconds: float) -> T:
-    """Run a read that ends itself: SQLite calls back now and then and is told whether to continue."""
+def _within(connection: sqlite3.Connection, fn: Callable[[Reader], Coroutine[Any, Any, T]], seconds: float) -> T:
+    """Run a read that ends itself: SQLite asks now and then whether to go on."""
     end = time.monotonic() + seconds
-    base.set_progress_handler(lambda: time.monotonic() > end, STEPS)
+    connection.set_progress_handler(lambda: time.monotonic() > end, STEPS)
     try:
-        return _of_one_moment(base, fn)
+        return _in_transaction(connection, fn)
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT and time.monotonic() > end:
             raise ReadTooLong from None
         raise
     finally:
-        base.set_progress_handler(None, 0)
+        connection.set_progress_handler(None, 0)
 
 
-def _run(work: Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine to its end without an event loop; it awaits nothing but its reader, which never waits."""
+def _step_to_end(work: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine without an event loop: it awaits nothing but its reader, which never waits."""
     try:
         work.send(None)
     except StopIteration as done:
         return done.value  # type: ignore[no-any-return]
     work.close()
-    raise RuntimeError("a read may await only its reader")
+    raise RuntimeError("a read waits for nothing but its reader")
