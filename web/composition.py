@@ -14,7 +14,7 @@ from inbox.dialogs import handover, snooze
 from inbox.files import attachments, remote_images
 from inbox.messages import link_previews
 from inbox.notifications import triggers
-from inbox.people import operators, presence_spans
+from inbox.people import presence_spans, sessions
 from inbox.store import Store, Tx
 from web.auth import throttle
 from web.background.consumers import ConsumerRunner
@@ -56,7 +56,7 @@ def housekeeping(settings: Settings) -> list[Housekeeping]:
             "log", lambda tx: eventlog.trim(tx, keep_ms=keep.log_days * DAY, keep_rows=keep.log_events), piecewise=True
         ),
         Housekeeping("commands", idempotency.forget_old),
-        Housekeeping("sessions", operators.forget_expired),
+        Housekeeping("sessions", sessions.forget_expired),
         Housekeeping("uploads", attachments.forget_uploads),
         Housekeeping("notices", triggers.forget_old, piecewise=True),
         Housekeeping("remote pictures", remote_images.forget_old),

@@ -6,7 +6,7 @@ import re
 from playwright.async_api import expect
 
 from inbox.access import CLI
-from inbox.people import operators
+from inbox.people import sessions
 from inbox.store import Tx
 from tests.browser.conftest import SQLITE, Shop, sign_in
 from tests.support.terminal import answer
@@ -92,7 +92,7 @@ async def test_an_expired_session_asks_over_the_page_and_keeps_the_draft(shop: S
     await page.get_by_label("Текст ответа").fill("Недописанный отв")
 
     def sign_out_everywhere(tx: Tx) -> None:
-        operators.close_sessions(tx, CLI, 1)
+        sessions.close_sessions(tx, CLI, 1)
 
     await shop.running.store.write(sign_out_everywhere)
     dialog = page.get_by_role("dialog", name="Вход истёк")

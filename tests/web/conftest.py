@@ -17,7 +17,7 @@ from argon2 import PasswordHasher
 
 from inbox import channels
 from inbox.access import CLI, Actor
-from inbox.people import operators
+from inbox.people import operators, sessions
 from inbox.store import Store, Tx
 from tests.conftest import Cast
 from tests.web.browser import Browser, Screen
@@ -108,7 +108,7 @@ class Running:
         hashed = hashlib.sha256(token.encode()).hexdigest()
         assert person.id is not None
         number = person.id
-        await self.store.write(lambda tx: operators.open_session(tx, number, token_hash=hashed, remember=remember))
+        await self.store.write(lambda tx: sessions.open_session(tx, number, token_hash=hashed, remember=remember))
         return token
 
     async def screen(self, person: Actor) -> Screen:

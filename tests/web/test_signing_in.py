@@ -10,7 +10,7 @@ import websockets
 
 from inbox import clock
 from inbox.access import CLI
-from inbox.people import operators
+from inbox.people import operators, sessions
 from tests.conftest import Cast
 from tests.web.browser import Browser
 from tests.web.conftest import PASSWORD, SQLITE, Running
@@ -143,7 +143,7 @@ async def test_a_session_ends_when_idle_too_long_or_too_old(server: Running, cas
     browser = await server.seat(cast.boris)
     assert (await browser.http.get("/api/session")).status_code == 200
     now = clock.now()
-    for column, value in (("seen_at", now - operators.IDLE_MS), ("created_at", now - operators.ABSOLUTE_MS)):
+    for column, value in (("seen_at", now - sessions.IDLE_MS), ("created_at", now - sessions.ABSOLUTE_MS)):
         await cast.store.write(
             lambda tx, column=column, value=value: tx.sql(  # type: ignore[misc]
                 f"update session set created_at = :now, seen_at = :now, {column} = :value", now=now, value=value
@@ -155,7 +155,7 @@ async def test_a_session_ends_when_idle_too_long_or_too_old(server: Running, cas
 @SQLITE
 async def test_activity_is_recorded_at_most_every_five_minutes(server: Running, cast: Cast) -> None:
     browser = await server.seat(cast.boris)
-    earlier = clock.now() - operators.SEEN_EVERY_MS - 1
+    earlier = clock.now() - sessions.SEEN_EVERY_MS - 1
     await cast.store.write(lambda tx: tx.sql("update session set seen_at = :at", at=earlier))
     await browser.get("/api/session")
     async with asyncio.timeout(20):

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from inbox import clock
 from inbox.errors import Conflict, Invalid
-from inbox.people import operators, preferences
+from inbox.people import operators, preferences, sessions
 from inbox.store import Tx
 from web.api.schemas import Id, NewPassword, Out
 from web.http.router import Api, Call, In, Keyed
@@ -88,9 +88,9 @@ async def own_sessions(call: Call) -> dict[str, Any]:
     """List the operator's sessions."""
     session = call.session
     assert session
-    sessions = await operators.sessions_of(call.okno.store, session.operator_id, clock.now())
+    rows = await sessions.sessions_of(call.okno.store, session.operator_id, clock.now())
     names = ("id", "agent", "address", "created_at", "seen_at", "remember")
-    return {"items": [dict(zip(names, row, strict=True)) | {"current": row[0] == session.id} for row in sessions]}
+    return {"items": [dict(zip(names, row, strict=True)) | {"current": row[0] == session.id} for row in rows]}
 
 
 @api.route("POST", "/api/me/sessions/end", access="own.change", errors=(404,))
@@ -101,8 +101,8 @@ async def end_sessions(call: Call, body: WhichSession) -> None:
 
     def end(tx: Tx) -> None:
         if body.session_id is None:
-            operators.close_sessions(tx, call.actor, session.operator_id, keep=session.id)
+            sessions.close_sessions(tx, call.actor, session.operator_id, keep=session.id)
         else:
-            operators.end_session(tx, call.actor, body.session_id)
+            sessions.end_session(tx, call.actor, body.session_id)
 
     await call.okno.store.write(end)

@@ -15,8 +15,8 @@ from starlette.responses import Response
 
 from inbox import clock
 from inbox.errors import Problem
-from inbox.people import operators
-from inbox.people.operators import Session
+from inbox.people import operators, sessions
+from inbox.people.sessions import Session
 from inbox.store import Store, Tx
 from web.addresses import network_of
 from web.auth import throttle
@@ -53,20 +53,20 @@ class Auth:
 
     async def session_by(self, token_hash: str) -> Session | None:
         """Return the valid session of a token, or None: unknown, ended, expired, or its operator was disabled."""
-        return await operators.session(self.store, token_hash, clock.now())
+        return await sessions.session(self.store, token_hash, clock.now())
 
     def token_hash_of(self, request: HTTPConnection) -> str:
         return hashed(read_cookie(request.scope["headers"], self.cookie))
 
     def seen(self, session: Session) -> None:
         """Record that the operator is active, at most every five minutes and without delaying the request."""
-        if clock.now() - session.seen_at >= operators.SEEN_EVERY_MS:
+        if clock.now() - session.seen_at >= sessions.SEEN_EVERY_MS:
             task = asyncio.create_task(self._note_seen(session))
             self._background.add(task)
             task.add_done_callback(self._background.discard)
 
     async def _note_seen(self, session: Session) -> None:
-        await self.store.write(lambda tx: operators.seen(tx, session.id))
+        await self.store.write(lambda tx: sessions.seen(tx, session.id))
 
     # --- signing in and out ---
 
@@ -103,8 +103,8 @@ class Auth:
             if password_hash and not operators.still_has(tx, operator_id, password_hash):
                 return False
             if old:
-                operators.close_session(tx, old.actor, old.id)
-            operators.open_session(
+                sessions.close_session(tx, old.actor, old.id)
+            sessions.open_session(
                 tx, operator_id, token_hash=hashed(token), remember=remember, agent=agent, address=address
             )
             return True
@@ -114,10 +114,10 @@ class Auth:
         return token
 
     async def close(self, session: Session) -> None:
-        await self.store.write(lambda tx: operators.close_session(tx, session.actor, session.id))
+        await self.store.write(lambda tx: sessions.close_session(tx, session.actor, session.id))
 
     def give_cookie(self, response: Response, token: str, remember: bool) -> Response:
-        age = operators.ABSOLUTE_MS // 1000 if remember else None
+        age = sessions.ABSOLUTE_MS // 1000 if remember else None
         response.set_cookie(
             self.cookie, token, max_age=age, path="/", secure=self.secure, httponly=True, samesite="lax"
         )

@@ -27,7 +27,7 @@ from starlette.routing import Route
 from inbox.access import Actor, lowest_role, may_somewhere
 from inbox.errors import Forbidden, Invalid, NotFound, Problem
 from inbox.idempotency import idempotent
-from inbox.people.operators import Session
+from inbox.people.sessions import Session
 from inbox.store import Tx, trouble_of
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from starlette.types import Send
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame, Opcode
 
-from inbox.people.operators import Session
+from inbox.people.sessions import Session
 from web.http.connections import Connections, Phase, Place
 from web.settings import Limits
 

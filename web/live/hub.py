@@ -18,7 +18,7 @@ from inbox import clock, eventlog
 from inbox.access import Actor
 from inbox.events import EventKind
 from inbox.listing import read_cursor
-from inbox.people.operators import Session
+from inbox.people.sessions import Session
 from inbox.store import Reader, Store
 from web.addresses import Networks
 from web.auth.auth import Auth

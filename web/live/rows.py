@@ -15,7 +15,7 @@ from inbox.dialogs import drafts
 from inbox.events import EventKind
 from inbox.listing import marks, notifications
 from inbox.people import preferences
-from inbox.people.operators import Session
+from inbox.people.sessions import Session
 from inbox.store import Reader
 
 LoadShared = Callable[[Reader, Collection[int]], Awaitable[Mapping[int, str]]]
