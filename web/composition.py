@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from inbox import consumers, eventlog, idempotency, timers
 from inbox.clock import DAY
 from inbox.dialogs import handover, snooze
-from inbox.files import attachments, remote_images
+from inbox.files import cleanup, remote_images
 from inbox.messages import link_previews
 from inbox.notifications import triggers
 from inbox.people import presence_spans, sessions
@@ -57,7 +57,7 @@ def housekeeping(settings: Settings) -> list[Housekeeping]:
         ),
         Housekeeping("commands", idempotency.forget_old),
         Housekeeping("sessions", sessions.forget_expired),
-        Housekeeping("uploads", attachments.forget_uploads),
+        Housekeeping("uploads", cleanup.forget_uploads),
         Housekeeping("notices", triggers.forget_old, piecewise=True),
         Housekeeping("remote pictures", remote_images.forget_old),
         Housekeeping("link cards", link_previews.forget_old),

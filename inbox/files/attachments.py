@@ -7,24 +7,19 @@ A file that a platform only names becomes a pending row; the file fetcher makes 
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import orjson
 
-from inbox.access import SYSTEM, Actor, Place, require
-from inbox.clock import DAY, now
-from inbox.errors import Invalid, NotFound
-from inbox.events import EventKind
-from inbox.files.blobs import Blobs
+from inbox.access import Actor, Place, require
+from inbox.errors import NotFound
 from inbox.inbound import File, NewMessage
 from inbox.models import Attachment
-from inbox.store import Reader, Store, Tx
+from inbox.store import Reader, Tx
 from inbox.store.rows import read_rows
 
 MOST_PER_MESSAGE = 20
 MOST_NAMED = 200  # more files of a message than are kept get a row with their name; the e-mail's original has them all
-MOST_UPLOADS = 100  # unsent uploads of one operator
-FORGET_UPLOADS_MS = DAY
 LONGEST_NAME = 200
 
 
@@ -105,147 +100,6 @@ def findable_row(tx: Tx, message_id: int, text: str, *, without: int = 0) -> str
 
 
 # --- uploads of operators ---------------------------------------------------------------------------------------
-
-
-def uploaded(tx: Tx, actor: Actor, file: File) -> dict[str, Any]:
-    """Store an uploaded file for a message that is not sent yet: {id, token, kind, name, ...}."""
-    require(actor, "own.change")
-    waiting = tx.sql(
-        "select count(*) from attachment where operator_id = :me and message_id is null", me=actor.id or 0
-    )[0][0]
-    if waiting >= MOST_UPLOADS:
-        raise Invalid(
-            "Too many uploaded files are not sent yet. Send or remove some of them.",
-            code="too-many-uploads",
-            limit=MOST_UPLOADS,
-        )
-    token = secrets.token_urlsafe(16)
-    file_id = tx.insert(
-        Attachment,
-        operator_id=actor.id,
-        kind=file.kind,
-        name=clean_name(file.name) or "file",
-        media_type=file.media_type,
-        size=file.size,
-        width=file.width,
-        height=file.height,
-        state="ready",
-        digest=file.digest,
-        preview_digest=file.preview_digest,
-        thumb_digest=file.thumb_digest,
-        token=token,
-        created_at=tx.now,
-    )
-    tx.emit(
-        EventKind.file_changed,
-        actor,
-        object_kind="operator",
-        object_id=actor.id or 0,
-        only_operator=actor.id,
-        file_id=file_id,
-        state="ready",
-    )
-    return {
-        "id": file_id,
-        "token": token,
-        "kind": file.kind,
-        "name": clean_name(file.name) or "file",
-        "media_type": file.media_type,
-        "size": file.size,
-        "width": file.width,
-        "height": file.height,
-        "state": "ready",
-        "thumb": int(file.thumb_digest is not None),
-        "preview": int(file.preview_digest is not None),
-    }
-
-
-def bind(tx: Tx, actor: Actor, tokens: Sequence[str], *, message_id: int, dialog_id: int, channel_id: int) -> None:
-    """Bind an operator's uploads to the message that they were chosen for; raise Invalid for other files."""
-    if len(tokens) > MOST_PER_MESSAGE:
-        raise Invalid("Too many files for one message.", field="files", limit=MOST_PER_MESSAGE)
-    for place, token in enumerate(tokens):
-        rows = tx.sql(
-            "update attachment set message_id = :message, dialog_id = :dialog, channel_id = :channel, position = :place"
-            " where token = :token and operator_id = :me and message_id is null returning id",
-            message=message_id,
-            dialog=dialog_id,
-            channel=channel_id,
-            place=place,
-            token=token,
-            me=actor.id or 0,
-        )
-        if not rows:
-            raise Invalid("This file is no longer available. Attach it again.", code="file-gone", field="files")
-
-
-def discard(tx: Tx, actor: Actor, token: str) -> None:
-    """Delete an unsent upload. Raises NotFound for another operator's upload and for one that is gone."""
-    rows = tx.sql(
-        "delete from attachment where token = :token and operator_id = :me and message_id is null returning id",
-        token=token,
-        me=actor.id or 0,
-    )
-    if not rows:
-        raise NotFound
-    tx.emit(
-        EventKind.file_changed,
-        actor,
-        object_kind="operator",
-        object_id=actor.id or 0,
-        only_operator=actor.id,
-        file_id=rows[0][0],
-        state="forgotten",
-    )
-
-
-def forget_uploads(tx: Tx) -> int:
-    """Delete uploads that were not sent within a day; return their number.
-
-    Their bytes are deleted when no row names them.
-    """
-    old = {"before": tx.now - FORGET_UPLOADS_MS}
-    rows = tx.sql("select id from attachment where message_id is null and created_at < :before", **old)
-    if rows:
-        tx.sql("delete from attachment where message_id is null and created_at < :before", **old)
-        tx.emit(
-            EventKind.file_changed,
-            SYSTEM,
-            object_kind="operator",
-            object_id=0,
-            only_operator=0,
-            file_id=rows[0][0],
-            state="forgotten",
-        )
-    return len(rows)
-
-
-SHARDS = "0123456789abcdef"
-
-
-async def forget_bytes(store: Store, blobs: Blobs, shard: str) -> int:
-    """Delete bytes that no row names and that were stored more than a day ago; return their number.
-
-    The day is needed because bytes are stored before the row that names them. One call handles one first digit of the
-    digest, so that no call reads the whole folder.
-    """
-    before = now() - FORGET_UPLOADS_MS
-    candidates = await blobs.old(shard, before)
-    if not candidates:
-        return 0
-    columns = ("digest", "preview_digest", "thumb_digest")
-    named = await store.rows(
-        " union ".join(
-            [
-                *(f"select {column} from attachment where substr({column}, 1, 1) = :shard" for column in columns),
-                "select digest from avatar where substr(digest, 1, 1) = :shard",
-                "select digest from remote_image where substr(digest, 1, 1) = :shard",
-            ]
-        ),
-        shard=shard,
-    )
-    spare = set(candidates) - {row[0] for row in named}
-    return sum([await blobs.remove(digest, before) for digest in sorted(spare)])
 
 
 # --- reading ----------------------------------------------------------------------------------------------------

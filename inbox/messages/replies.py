@@ -23,7 +23,7 @@ from inbox.dialogs.reply_outcomes import record_first_reply
 from inbox.dialogs.snooze import end_snooze, snooze_locked
 from inbox.dialogs.timeline import append_message
 from inbox.errors import CameBetween, Invalid, NotFound
-from inbox.files import attachments
+from inbox.files import attachments, uploads
 from inbox.inbound import File
 from inbox.messages import markup
 from inbox.messages.mentions import call
@@ -150,7 +150,7 @@ def _put_along(
             tx, letter, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id, no=dialog.last_no
         )
     if tokens:
-        attachments.bind(tx, actor, tokens, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id)
+        uploads.bind(tx, actor, tokens, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id)
     if tokens or letter is not None:
         index.reindex_message(tx, message_id, text, attachments.findable_row(tx, message_id, text))
 
@@ -244,7 +244,7 @@ def _uploads_again(tx: Tx, actor: Actor, message_id: int) -> list[dict[str, Any]
     for row in rows:
         file = File(**row._asdict())
         with suppress(Invalid):  # too many unsent uploads must not prevent the cancelling
-            again.append(attachments.uploaded(tx, actor, file))
+            again.append(uploads.uploaded(tx, actor, file))
     return again
 
 

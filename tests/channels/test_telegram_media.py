@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from channels.emulators.telegram.state import Fault
-from inbox.files import attachments, fetch_queue
+from inbox.files import attachments, fetch_queue, uploads
 from inbox.files.inspect import examine
 from inbox.inbound import File
 from inbox.messages import replies
@@ -45,7 +45,7 @@ async def attach(desk: Desk, body: bytes, name: str) -> str:
     """Upload a file as Anna; returns its token."""
     stored = await desk.tools.blobs.keep(body)
     file = await examine(desk.tools.blobs, desk.tools.child, stored, name=name)
-    done = await desk.store.write(lambda tx: attachments.uploaded(tx, desk.anna, file))
+    done = await desk.store.write(lambda tx: uploads.uploaded(tx, desk.anna, file))
     return str(done["token"])
 
 

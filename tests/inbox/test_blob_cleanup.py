@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from inbox.clock import DAY
-from inbox.files import attachments
+from inbox.files import attachments, cleanup, uploads
 from inbox.files.blobs import Blobs, DatabaseBlobs, open_blobs
 from inbox.inbound import File
 from tests.conftest import Cast
@@ -21,14 +21,14 @@ async def age(cast: Cast, blobs: Blobs, folder: Path) -> None:
 
 async def forget(cast: Cast, blobs: Blobs) -> int:
     """Run one full round of housekeeping."""
-    return sum([await attachments.forget_bytes(cast.store, blobs, shard) for shard in attachments.SHARDS])
+    return sum([await cleanup.forget_bytes(cast.store, blobs, shard) for shard in cleanup.SHARDS])
 
 
 async def test_unreferenced_old_bytes_are_deleted(cast: Cast, tmp_path: Path) -> None:
     blobs = open_blobs(cast.store, tmp_path)
     kept = [await blobs.keep(b"named %d" % n) for n in range(3)]
     row = File("photo", "a.png", digest=kept[0].digest, preview_digest=kept[1].digest, thumb_digest=kept[2].digest)
-    await cast.store.write(lambda tx: attachments.uploaded(tx, cast.anna, row))
+    await cast.store.write(lambda tx: uploads.uploaded(tx, cast.anna, row))
     spare = await blobs.keep(b"nobody's")
     await age(cast, blobs, tmp_path / "files")
     fresh = await blobs.keep(b"about to be named")
@@ -56,16 +56,14 @@ async def test_storing_old_content_again_keeps_it(cast: Cast, tmp_path: Path) ->
 async def test_unsent_upload_is_deleted_with_its_bytes_after_a_day(cast: Cast, tmp_path: Path) -> None:
     blobs = open_blobs(cast.store, tmp_path)
     stored = await blobs.keep(b"changed my mind")
-    await cast.store.write(
-        lambda tx: attachments.uploaded(tx, cast.anna, File("document", "a.txt", digest=stored.digest))
-    )
+    await cast.store.write(lambda tx: uploads.uploaded(tx, cast.anna, File("document", "a.txt", digest=stored.digest)))
     await age(cast, blobs, tmp_path / "files")
-    assert await cast.store.write(attachments.forget_uploads) == 0
+    assert await cast.store.write(cleanup.forget_uploads) == 0
     assert await forget(cast, blobs) == 0
 
     def old(tx: attachments.Tx) -> None:
         tx.sql("update attachment set created_at = created_at - :days", days=2 * DAY)
-        attachments.forget_uploads(tx)
+        cleanup.forget_uploads(tx)
 
     await cast.store.write(old)
     assert await forget(cast, blobs) == 1

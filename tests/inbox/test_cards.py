@@ -11,7 +11,7 @@ from inbox.contacts import avatars, cards
 from inbox.delivery import claims
 from inbox.dialogs import drafts
 from inbox.errors import Invalid, NotFound
-from inbox.files import attachments, fetch_queue
+from inbox.files import attachments, fetch_queue, uploads
 from inbox.idempotency import idempotent
 from inbox.inbound import Arrival, File, Sender
 from inbox.intake import take_in
@@ -156,7 +156,7 @@ async def test_pending_file_is_fetched_retried_and_ends_ready_or_lost(cast: Cast
 async def test_upload_is_private_until_it_is_sent_with_a_message(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     kept = File("document", "../счёт\x00.pdf", "application/pdf", 12, digest="c" * 64)
-    made = await cast.store.write(lambda tx: attachments.uploaded(tx, cast.anna, kept))
+    made = await cast.store.write(lambda tx: uploads.uploaded(tx, cast.anna, kept))
     assert made["name"] == "счёт.pdf"
     with pytest.raises(NotFound):
         await attachments.by_token(cast.store, cast.boris, made["token"])

@@ -13,7 +13,7 @@ from inbox.access import Actor
 from inbox.clock import HOUR, now
 from inbox.contacts import avatars
 from inbox.dialogs import episodes, handover
-from inbox.files import attachments
+from inbox.files import uploads
 from inbox.files.blobs import Blobs
 from inbox.inbound import File, LetterFacts
 from inbox.messages import replies
@@ -200,7 +200,7 @@ async def file_of(cast: Cast, blobs: Blobs, dialog: int, *, sent: bool) -> str:
     drawn = stored.digest
     file = File("photo", "a.png", size=stored.size, digest=drawn, preview_digest=drawn, thumb_digest=drawn)
     if not sent:
-        return str((await cast.store.write(lambda tx: attachments.uploaded(tx, cast.anna, file)))["token"])
+        return str((await cast.store.write(lambda tx: uploads.uploaded(tx, cast.anna, file)))["token"])
     await cast.writes("", content="photo", files=(file,))
     return str((await cast.store.rows("select token from attachment where dialog_id = :id", id=dialog))[-1][0])
 

@@ -18,7 +18,7 @@ from starlette.responses import Response, StreamingResponse
 
 from inbox.contacts import avatars
 from inbox.errors import Invalid, NotFound, Problem
-from inbox.files import attachments, filetype
+from inbox.files import attachments, filetype, uploads
 from inbox.files.blobs import TooLarge
 from inbox.files.inspect import examine
 from web.api.schemas import NO_NUL, Count, Flag, Out
@@ -83,13 +83,13 @@ async def upload(call: Call, query: UploadQuery) -> dict[str, object]:
         raise Invalid("The file was not received completely. Upload it again.", code="incomplete-body") from None
     name = attachments.clean_name(query.name)
     file = await examine(okno.blobs, okno.waited_child, stored, name=name, owner="uploads")
-    return {"file": await okno.store.write(lambda tx: attachments.uploaded(tx, call.actor, file))}
+    return {"file": await okno.store.write(lambda tx: uploads.uploaded(tx, call.actor, file))}
 
 
 @api.route("DELETE", "/api/uploads/{token}", access="own.change")
 async def discard(call: Call, token: str) -> None:
     """Delete an upload that was not sent yet."""
-    await call.okno.store.write(lambda tx: attachments.discard(tx, call.actor, token))
+    await call.okno.store.write(lambda tx: uploads.discard(tx, call.actor, token))
 
 
 @api.route("GET", "/files/{token}", access="dialog.read", media_type="application/octet-stream")

@@ -11,7 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from inbox import outages, timers
 from inbox.clock import MINUTE, now
-from inbox.files import attachments
+from inbox.files import cleanup
 from inbox.files.blobs import Blobs
 from inbox.people import presence_spans
 from inbox.store import Store
@@ -97,9 +97,9 @@ class Ticker:
         """Delete unreferenced files among a sixteenth of the stored ones at each tick; the time of the tick picks the
         sixteenth.
         """
-        shard = attachments.SHARDS[now() // (EVERY_MINUTES * MINUTE) % len(attachments.SHARDS)]
+        shard = cleanup.SHARDS[now() // (EVERY_MINUTES * MINUTE) % len(cleanup.SHARDS)]
         try:
-            if gone := await attachments.forget_bytes(self.store, self.blobs, shard):
+            if gone := await cleanup.forget_bytes(self.store, self.blobs, shard):
                 log.info("unreferenced files were removed", count=gone)
         except Exception:
             log.exception("housekeeping failed", what="files")

@@ -86,7 +86,7 @@ async def test_files_come_named_and_fetchable_and_an_answer_takes_files_along(de
 
 
 async def _answer_with_files(desk: VkDesk) -> None:
-    from inbox.files import attachments
+    from inbox.files import uploads
     from inbox.inbound import File
 
     kept = [await desk.tools.blobs.keep(body) for body in (b"\xff\xd8jpeg", b"%PDF-1.4")]
@@ -96,7 +96,7 @@ async def _answer_with_files(desk: VkDesk) -> None:
             File("photo", "стол.jpg", "image/jpeg", kept[0].size, digest=kept[0].digest),
             File("document", "Счёт № 7.pdf", "application/pdf", kept[1].size, digest=kept[1].digest),
         ]
-        return [attachments.uploaded(tx, desk.anna, file)["token"] for file in made]
+        return [uploads.uploaded(tx, desk.anna, file)["token"] for file in made]
 
     tokens = await desk.store.write(upload)
     dialog_id = await desk.dialog()
