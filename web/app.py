@@ -59,11 +59,13 @@ from web.fetch.remote_images import RemotePictures
 from web.http import metrics
 from web.http.assets import HERE, Assets, language_of
 from web.http.connections import Connections
+from web.http.csp import page_policy
 from web.http.descriptors import connection_limit, raise_limit
 from web.http.hosts import Hosts, KnownHost
 from web.http.metrics import Metrics
-from web.http.middleware import Origins, SameOrigin, SecurityHeaders, page_policy
+from web.http.middleware import SecurityHeaders
 from web.http.openapi import Document
+from web.http.origins import Origins, SameOrigin
 from web.http.readiness import Readiness, readyz
 from web.http.request_limits import BodyBudget, BodyLimit, HeaderLimit, RequestsPerAddress
 from web.http.router import Api, http_error, unexpected

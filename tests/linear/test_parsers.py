@@ -29,7 +29,7 @@ OUT_OF_REACH = {
     "inbox.listing.marks:": "names of columns in our own SQL",
     "inbox.listing.pages:": "names of SQL dialects",
     "inbox.listing.views:": "names of views in our own SQL",
-    "web.http.middleware:page_policy": "our own words",
+    "web.http.csp:page_policy": "our own words",
     "web.server.protocol_limits:": "our own words",
     "web.http.router:": "our own words",
     "inbox.models.": "names of tables",

@@ -77,11 +77,14 @@ IDIOM = re.compile(
 # Words that every engineer knows: protocols and libraries, parts of programs, parts of a screen, plain adjectives.
 STANDARD_WORDS = split_words(
     """
-    address api app arg asset auth body boundary clock code column content cookie cpu data date descriptor diff element
+    address api app arg asset auth body boundary cleanup clock code column content cookie cpu csp data
+    date descriptor diff element
     emoji env error field file filename group guard h11 header hook host html http httptool i18n id imap index input
-    item kind layer limit list loader loop main method metric middleware mime name openapi order password personal
+    item kind layer limit list loader loop main method metric middleware mime name openapi order origin
+    password personal
     postgre profile protocol query question range reader readiness reason reduce repair repeat report request result
-    runtime sample schema screen security server service setting smtp socket sql sqlite startup state storage stream
+    runtime sample schema screen security server service setting smtp socket sql sqlite startup state step
+    storage stream
     string structure sync table target text time timing tl token trace transport type zip
 
     appearance audio banner bar desktop favicon focus form format formatting frame highlight illustration jump

@@ -1,7 +1,7 @@
 """Tests the pure rules behind origins, cookies and networks."""
 
 from web.addresses import Networks, network_of, source_of
-from web.http.middleware import Origins
+from web.http.origins import Origins
 
 
 def test_origins_follow_the_base_url_and_loopback_only_where_it_listens_there() -> None:

@@ -14,7 +14,7 @@ from inbox.errors import Invalid
 from inbox.messages import replies
 from web.api import schemas
 from web.auth import setup_link
-from web.http.middleware import DOWNLOAD_POLICY
+from web.http.csp import DOWNLOAD_POLICY
 from web.http.router import Api, Call, Keyed
 from web.live.rows import own_row
 

@@ -19,7 +19,7 @@ from inbox.files import filetype
 from inbox.sandbox import ChildFailed
 from inbox.store import Reader
 from web.http import email_page
-from web.http.middleware import DOWNLOAD_POLICY
+from web.http.csp import DOWNLOAD_POLICY
 from web.http.router import Api, Call, In
 
 api = Api()

@@ -23,7 +23,7 @@ from inbox.files.blobs import TooLarge
 from inbox.files.inspect import examine
 from web.api.schemas import NO_NUL, Count, Flag, Out
 from web.http import ranges, zip_stream
-from web.http.middleware import DOWNLOAD_POLICY
+from web.http.csp import DOWNLOAD_POLICY
 from web.http.router import Api, Call, In
 
 api = Api()

@@ -11,7 +11,7 @@ from inbox.listing import history as past
 from web.api.files import disposition
 from web.api.schemas import Contact, Count, Flag, Id, Message, Out
 from web.export import timeline
-from web.http.middleware import DOWNLOAD_POLICY
+from web.http.csp import DOWNLOAD_POLICY
 from web.http.router import Api, Call, In
 
 api = Api()

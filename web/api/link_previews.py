@@ -15,7 +15,7 @@ from inbox.files import filetype
 from inbox.messages import link_previews
 from web.api.schemas import Flag, Id, Out
 from web.fetch.link_previews import host_of
-from web.http.middleware import DOWNLOAD_POLICY
+from web.http.csp import DOWNLOAD_POLICY
 from web.http.router import Api, Call, In
 
 api = Api()

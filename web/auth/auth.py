@@ -23,7 +23,7 @@ from web.auth import throttle
 from web.auth.devices import AGE_SECONDS, Devices
 from web.auth.passwords import Passwords
 from web.http.cookies import read_cookie
-from web.http.middleware import Origins
+from web.http.origins import Origins
 from web.settings import Settings
 
 

@@ -28,7 +28,7 @@ from web.cli.main import Failed
 from web.cli.startup_errors import in_words, make_folder, troubles_in_words
 from web.http.connections import Connections
 from web.http.cookies import outdated_python
-from web.http.middleware import bracketed
+from web.http.origins import bracketed
 from web.http.request_limits import Answered
 from web.live.connection import LiveProtocol
 from web.server.protocol_h11 import GuardedH11

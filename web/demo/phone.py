@@ -24,7 +24,9 @@ from channels.emulators.demo.phone import CLIENTS, Client, Practice, Refused, cl
 from inbox.store import Store
 from web.demo.phone_trace import Trail
 from web.http.assets import HERE, Assets, language_of
-from web.http.middleware import DOWNLOAD_POLICY, Origins, SameOrigin, SecurityHeaders
+from web.http.csp import DOWNLOAD_POLICY
+from web.http.middleware import SecurityHeaders
+from web.http.origins import Origins, SameOrigin
 from web.http.request_limits import BodyLimit
 
 MOST_FILE = 20 * 1024 * 1024

@@ -10,7 +10,7 @@ from inbox.sandbox import Child, ChildFailed
 from inbox.store import Store
 from web.fetch.egress import Egress, Found, Refused
 from web.fetch.single_flight import AskedOnce
-from web.http.middleware import Origins
+from web.http.origins import Origins
 
 AT_ONCE = 4
 READING_SECONDS = 1.0  # of CPU

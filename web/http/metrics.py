@@ -15,7 +15,7 @@ from inbox.events import Event, EventKind
 from web.addresses import Networks
 from web.http.connections import Phase
 from web.http.hosts import host_of, is_address, is_forwarded
-from web.http.middleware import is_loopback
+from web.http.origins import is_loopback
 
 if TYPE_CHECKING:
     from web.app import Okno

@@ -13,7 +13,7 @@ from starlette.requests import HTTPConnection
 from starlette.types import Receive, Scope, Send
 
 from web.auth.auth import Auth
-from web.http.middleware import Origins
+from web.http.origins import Origins
 from web.live.connection import BAD_FRAME, POLICY, SIGNED_OUT, TOO_SLOW, TRY_LATER, WRONG_ORIGIN, Line
 from web.live.hub import Hub
 
