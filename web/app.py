@@ -28,6 +28,7 @@ from inbox.store import Store
 from web import composition
 from web.addresses import Networks
 from web.api import (
+    bootstrap,
     bulk,
     command_line,
     compose,
@@ -77,6 +78,7 @@ from web.settings import Settings
 log = structlog.get_logger("web")
 ROOMS = (
     sessions,
+    bootstrap,
     dialogs,
     compose,
     dialog_commands,

@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import orjson
+from pydantic import Field
 
 from inbox import listing
 from inbox.contacts import cards
 from inbox.errors import NotFound
 from inbox.store import Tx
-from web.api import schemas
-from web.http.router import Api, Call
+from web.api.schemas import NO_NUL, Contact, Out
+from web.http.router import Api, Call, Keyed
 
 api = Api()
 
 
-@api.route("GET", "/api/contacts/{contact_id:int}", access="contact.read", answers=schemas.ContactPage)
+class NewIdentity(Keyed):
+    kind: Literal["email", "phone", "telegram", "vk"]
+    external_id: Annotated[str, Field(min_length=1, max_length=254, pattern=NO_NUL)]
+
+
+class ContactChange(Keyed):
+    name: Annotated[str, Field(max_length=200, pattern=NO_NUL)] | None = None
+    note: Annotated[str, Field(max_length=8_000, pattern=NO_NUL)] | None = None
+
+
+class ContactPage(Out):
+    cursor: str
+    contact: Contact
+
+
+class ContactAnswer(Out):
+    contact: Contact
+
+
+class IdentityAdded(Out):
+    contact: Contact
+    moved: list[int]
+
+
+@api.route("GET", "/api/contacts/{contact_id:int}", access="contact.read", answers=ContactPage)
 async def contact(call: Call, contact_id: int) -> str:
     """Return a client: identities, and the episodes on every channel that the asking operator may see."""
     return await listing.contact(call.okno.store, call.actor, contact_id)
 
 
-@api.route(
-    "PATCH", "/api/contacts/{contact_id:int}", access="contact.change", answers=schemas.ContactAnswer, errors=(409,)
-)
-async def change(call: Call, contact_id: int, body: schemas.ContactChange) -> str:
+@api.route("PATCH", "/api/contacts/{contact_id:int}", access="contact.change", answers=ContactAnswer, errors=(409,))
+async def change(call: Call, contact_id: int, body: ContactChange) -> str:
     """Correct a client's name or the note about them."""
     await call.command(body, lambda tx: cards.change(tx, call.actor, contact_id, name=body.name, note=body.note))
     return f'{{"contact":{await card(call, contact_id)}}}'
@@ -35,10 +58,10 @@ async def change(call: Call, contact_id: int, body: schemas.ContactChange) -> st
     "POST",
     "/api/contacts/{contact_id:int}/identities",
     access="contact.change",
-    answers=schemas.IdentityAdded,
+    answers=IdentityAdded,
     errors=(409,),
 )
-async def add_identity(call: Call, contact_id: int, body: schemas.NewIdentity) -> str:
+async def add_identity(call: Call, contact_id: int, body: NewIdentity) -> str:
     """Add an address to this client: its conversations join the card."""
 
     def act(tx: Tx) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from inbox.dialogs import drafts
 from web.api import schemas
+from web.api.schemas import Out
 from web.http.router import Api, Call, In
 
 api = Api()
@@ -37,7 +38,11 @@ class DraftText(In):
     seen: Annotated[int, Field(ge=0, le=2**53)] | None = None
 
 
-@api.route("PUT", "/api/dialogs/{dialog_id:int}/draft", access="dialog.note", answers=schemas.DraftKept)
+class DraftKept(Out):
+    at: int
+
+
+@api.route("PUT", "/api/dialogs/{dialog_id:int}/draft", access="dialog.note", answers=DraftKept)
 async def keep(call: Call, dialog_id: int, body: DraftText) -> dict[str, Any]:
     """Keep a draft, or delete an empty one; the last one to arrive is the one kept."""
     head = drafts.Head(**body.head.model_dump()) if body.head else drafts.NO_HEAD

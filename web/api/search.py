@@ -2,15 +2,59 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
+from pydantic import Field
+
 from inbox.listing import search_results
-from web.api import schemas
-from web.http.router import Api, Call
+from web.api.schemas import NO_NUL, Dialog, Out
+from web.http.router import Api, Call, In
 
 api = Api()
 
 
-@api.route("GET", "/api/search", access="dialog.read", answers=schemas.SearchPage, errors=(429, 503))
-async def find(call: Call, query: schemas.SearchQuery) -> bytes:
+class SearchQuery(In):
+    q: Annotated[str, Field(max_length=1_000, pattern=NO_NUL)]
+    limit: Annotated[int, Field(ge=1, le=50)] = 50
+
+
+class FoundIdentity(Out):
+    kind: str
+    label: str
+
+
+class FoundContact(Out):
+    id: int
+    name: str
+    kind: str
+    identities: list[FoundIdentity]
+    dialog_id: int | None
+    marks: list[list[int]]
+
+
+class FoundMessage(Out):
+    id: int
+    dialog_id: int
+    no: int
+    kind: Literal["in", "out", "note", "system"]
+    created_at: int
+    operator_id: int | None
+    text: str
+    marks: list[list[int]]
+    dialog: Dialog
+
+
+class SearchPage(Out):
+    cursor: str
+    text: str
+    other_layout: str | None
+    dialogs: list[Dialog]
+    contacts: list[FoundContact]
+    messages: list[FoundMessage]
+
+
+@api.route("GET", "/api/search", access="dialog.read", answers=SearchPage, errors=(429, 503))
+async def find(call: Call, query: SearchQuery) -> bytes:
     """Find matches, newest first, among what the asking operator may see."""
     async with call.okno.searches.turn(call.actor.id or 0):
         return await search_results.search(call.okno.store, call.actor, query.q, limit=query.limit)

@@ -2,22 +2,57 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import orjson
+from pydantic import Field
 from starlette.responses import Response
 
 from inbox.people import operators
 from inbox.store import Tx
 from web.api import schemas
+from web.api.schemas import Locale, Me, NewPassword, Out
 from web.auth import setup_link
-from web.http.router import Api, Call, SignedOut
+from web.http.router import Api, Call, In, Keyed, SignedOut
 from web.live.rows import own_row
 
 api = Api()
+Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]*[^\s\u0000][^\u0000]*$")]
+Email = Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^\s\u0000@]+@[^\s\u0000@]+$")]
 
 
-@api.route("GET", "/api/setup", access="anyone", answers=schemas.SetupNeeded)
+class SignIn(In):
+    email: Annotated[str, Field(min_length=1, max_length=254)]
+    password: Annotated[str, Field(min_length=1, max_length=1024)]
+    remember: bool = False
+
+
+class SetUp(In):
+    token: Annotated[str, Field(min_length=1, max_length=200)]
+    company: Name
+    name: Name
+    email: Email
+    password: NewPassword
+    locale: Locale
+
+
+class MeChange(Keyed):
+    locale: Locale | None = None
+    theme: Literal["system", "light", "dark"] | None = None
+    density: Literal["compact", "normal", "roomy"] | None = None
+    presence: Literal["online", "away", "off"] | None = None
+
+
+class SetupNeeded(Out):
+    needed: bool
+    operator: Me | None
+
+
+class SignedIn(Out):
+    operator: Me
+
+
+@api.route("GET", "/api/setup", access="anyone", answers=SetupNeeded)
 async def setup_needed(call: Call) -> dict[str, Any]:
     """Return a page's first facts: whether the first administrator has to be created, and who is signed in."""
     if call.session:
@@ -25,8 +60,8 @@ async def setup_needed(call: Call) -> dict[str, Any]:
     return {"needed": not await operators.any_exists(call.okno.store), "operator": None}
 
 
-@api.route("POST", "/api/setup", access="anyone", answers=schemas.SignedIn, status=201, errors=(403, 409))
-async def set_up(call: Call, body: schemas.SetUp) -> Response:
+@api.route("POST", "/api/setup", access="anyone", answers=SignedIn, status=201, errors=(403, 409))
+async def set_up(call: Call, body: SetUp) -> Response:
     """Create the first administrator with the one-time link that the server printed, and sign them in."""
     auth = call.okno.auth
     await setup_link.check_link(call.okno.store, body.token)  # before the expensive hash
@@ -46,8 +81,8 @@ async def set_up(call: Call, body: schemas.SetUp) -> Response:
     return await signed_in(call, token, remember=False, status=201)
 
 
-@api.route("POST", "/api/session", access="anyone", answers=schemas.SignedIn, errors=(401, 403, 429))
-async def sign_in(call: Call, body: schemas.SignIn) -> Response:
+@api.route("POST", "/api/session", access="anyone", answers=SignedIn, errors=(401, 403, 429))
+async def sign_in(call: Call, body: SignIn) -> Response:
     """Sign in with address and password."""
     _, token = await call.okno.auth.sign_in(call.request, body.email, body.password, body.remember)
     return await signed_in(call, token, remember=body.remember, status=200)
@@ -69,7 +104,7 @@ async def sign_out(call: Call) -> Response:
 
 
 @api.route("PATCH", "/api/me", access="own.change", answers=schemas.Me, errors=(409,))
-async def change_me(call: Call, body: schemas.MeChange) -> dict[str, Any]:
+async def change_me(call: Call, body: MeChange) -> dict[str, Any]:
     """Change one's own language, theme and density."""
     session = call.session
     assert session

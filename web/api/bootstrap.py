@@ -1,0 +1,98 @@
+"""The snapshot that a browser starts from."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from inbox import listing
+from inbox.people.preferences import Choices
+from web.api.schemas import Flag, Me, MentionMark, Out, Role, Team
+from web.auth import setup_link
+from web.http.router import Api, Call
+from web.live.rows import own_row
+
+api = Api()
+
+
+class Operator(Out):
+    id: int
+    name: str
+    role: Role
+    active: Flag
+    presence: Literal["online", "away", "off"]  # chosen by the operator; the live presence says who is connected
+    capacity: int
+
+
+class Channel(Out):
+    id: int
+    kind: str
+    name: str
+    health: str
+    health_code: str | None
+    health_detail: str
+    health_at: int
+    down_since: int | None
+    can: dict[str, Any]
+
+
+class Counts(Out):
+    mine: int
+    unassigned: int
+    all: int
+    mine_unread: int
+    waiting: int
+    unread: int
+    mentions: int
+    following: int
+    snoozed: int
+    failed: int
+    notices: int
+    teams: dict[str, int]
+
+
+class DraftHead(Out):
+    subject: str | None
+    cc: str
+    bcc: str
+    to: str | None = None
+
+
+class Draft(Out):
+    text: str
+    head: DraftHead | None
+    at: int
+    seen: int | None
+
+
+class Start(Out):
+    cursor: str
+    version: str
+    build: str
+    company: str
+    demo: Flag
+    me: Me
+    choices: Choices
+    operators: list[Operator]
+    channels: list[Channel]
+    teams: list[Team]
+    follows: list[int]
+    mentions: dict[str, MentionMark]
+    counts: Counts
+    drafts: dict[str, dict[Literal["reply", "note"], Draft]]
+
+
+@api.route("GET", "/api/start", access="own.read", answers=Start)
+async def start(call: Call) -> str:
+    """Return the data of a fresh screen, and the cursor from which events continue it."""
+    assert call.session
+    okno = call.okno
+    company = await setup_link.company(okno.store)
+    return await listing.start(
+        okno.store,
+        call.actor,
+        me=own_row(call.session),
+        company=company,
+        version=okno.version,
+        build=okno.assets.hash,
+        demo=okno.demo,
+    )
