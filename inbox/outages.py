@@ -10,7 +10,7 @@ from typing import NamedTuple
 from inbox.access import SYSTEM
 from inbox.clock import MINUTE, SECOND
 from inbox.events import EventKind
-from inbox.notifications import triggers
+from inbox.notifications import store as notifications
 from inbox.store import Tx
 
 GRACE_MS = 30 * SECOND  # a shorter failure is no outage
@@ -68,7 +68,7 @@ def step(tx: Tx) -> int:
 def _tell(tx: Tx, channel_id: int, data: dict[str, object]) -> None:
     details = data | {"channel_id": channel_id}
     for (person,) in tx.sql("select id from operator where role = 'administrator' and disabled_at is null order by id"):
-        triggers.put_apart(tx, person, "channel", details)
+        notifications.put_apart(tx, person, "channel", details)
 
 
 def _changed(tx: Tx, channel_id: int) -> None:

@@ -13,6 +13,7 @@ from inbox.clock import DAY
 from inbox.dialogs import handover, snooze
 from inbox.files import cleanup, remote_images
 from inbox.messages import link_previews
+from inbox.notifications import store as notifications
 from inbox.notifications import triggers
 from inbox.people import presence_spans, sessions
 from inbox.store import Store, Tx
@@ -58,7 +59,7 @@ def housekeeping(settings: Settings) -> list[Housekeeping]:
         Housekeeping("commands", idempotency.forget_old),
         Housekeeping("sessions", sessions.forget_expired),
         Housekeeping("uploads", cleanup.forget_uploads),
-        Housekeeping("notices", triggers.forget_old, piecewise=True),
+        Housekeeping("notices", notifications.forget_old, piecewise=True),
         Housekeeping("remote pictures", remote_images.forget_old),
         Housekeeping("link cards", link_previews.forget_old),
         Housekeeping("presence", presence_spans.forget_old),

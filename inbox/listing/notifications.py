@@ -10,7 +10,7 @@ from inbox import clock
 from inbox.access import Actor
 from inbox.errors import Invalid
 from inbox.listing.cursor import POSITION, wrap
-from inbox.notifications.triggers import KEPT_MS
+from inbox.notifications.store import KEPT_MS
 from inbox.store import Reader, Row, Store
 from inbox.store.sql import array, as_json, as_text, in_list, json_object
 

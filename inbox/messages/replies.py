@@ -26,7 +26,6 @@ from inbox.errors import CameBetween, Invalid, NotFound
 from inbox.files import attachments, uploads
 from inbox.inbound import File
 from inbox.messages import markup
-from inbox.messages.mentions import call
 from inbox.search import index
 from inbox.store import Tx
 from inbox.text import clean
@@ -78,7 +77,7 @@ def reply(
     Raises CameBetween when a message was added after `seen`, Conflict("blocked") when the client blocked us,
     Conflict("channel-removed") when the channel was disconnected, Invalid for empty or over-long text.
     """
-    text = _checked_text(text, may_be_empty=bool(files))
+    text = checked_text(text, may_be_empty=bool(files))
     dialog = open_dialog(tx, actor, "dialog.reply", dialog_id)
     require_way_out(tx, dialog)
     _fence(tx, actor, dialog, seen)
@@ -93,9 +92,9 @@ def reply(
         # A setting of the installation. The rule card "assign on reply" will edit it (decisions 1.12).
         give_to(tx, actor, dialog, actor.id, cause="reply")
     text, data = _worded(text, how, is_letter=is_letter)
-    quoted = _quotable(tx, dialog, how.reply_to_no, kinds=("in", "out"))
+    quoted = quotable(tx, dialog, how.reply_to_no, kinds=("in", "out"))
     message_id = append_message(tx, actor, dialog, kind="out", text=text, data=data, key=client_key, reply_to_no=quoted)
-    _put_along(tx, actor, dialog, message_id, text, files, how.letter)
+    put_along(tx, actor, dialog, message_id, text, files, how.letter)
     delivery_id = outbox.enqueue(
         tx,
         actor,
@@ -135,7 +134,7 @@ def _worded(text: str, how: How, *, is_letter: bool) -> tuple[str, dict[str, Any
     return text, data
 
 
-def _put_along(
+def put_along(
     tx: Tx,
     actor: Actor,
     dialog: LockedDialog,
@@ -155,7 +154,7 @@ def _put_along(
         index.reindex_message(tx, message_id, text, attachments.findable_row(tx, message_id, text))
 
 
-def _quotable(tx: Tx, dialog: LockedDialog, no: int | None, *, kinds: Sequence[str]) -> int | None:
+def quotable(tx: Tx, dialog: LockedDialog, no: int | None, *, kinds: Sequence[str]) -> int | None:
     """Return the quoted number; raise Invalid for notes and event lines, which a client never saw."""
     if no is None:
         return None
@@ -163,35 +162,6 @@ def _quotable(tx: Tx, dialog: LockedDialog, no: int | None, *, kinds: Sequence[s
     if not rows or rows[0][0] not in kinds:
         raise Invalid("The quoted message does not exist or cannot be quoted.", field="reply_to_no")
     return no
-
-
-def note(
-    tx: Tx,
-    actor: Actor,
-    dialog_id: int,
-    *,
-    text: str,
-    client_key: str | None = None,
-    mentions: Sequence[int] = (),
-    about_no: int | None = None,
-    files: Sequence[str] = (),
-) -> dict[str, Any]:
-    """Add a note that only operators see (A9); it neither assigns nor ends a wait. Returns {message_id, no}.
-
-    mentions: operators to notify. about_no: number of the message that the note is about. files: tokens of uploads.
-    """
-    clean = _checked_text(text, may_be_empty=bool(files))
-    dialog = open_dialog(tx, actor, "dialog.note", dialog_id)
-    about = _quotable(tx, dialog, about_no, kinds=("in", "out", "note"))
-    called = [operator_id for operator_id in dict.fromkeys(mentions) if operator_id != actor.id]
-    data = {"mentions": called} if called else {}
-    message_id = append_message(
-        tx, actor, dialog, kind="note", text=clean, data=data, key=client_key, reply_to_no=about
-    )
-    _put_along(tx, actor, dialog, message_id, clean, files, None)
-    call(tx, actor, called, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id)
-    drafts.save(tx, actor, dialog_id, mode="note", text="")
-    return {"message_id": message_id, "no": dialog.last_no}
 
 
 def retry(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
@@ -269,7 +239,7 @@ def _dialog_of(tx: Tx, actor: Actor, message_id: int) -> LockedDialog:
     return open_dialog(tx, actor, "dialog.reply", rows[0][0])
 
 
-def _checked_text(text: str, *, may_be_empty: bool = False) -> str:
+def checked_text(text: str, *, may_be_empty: bool = False) -> str:
     cleaned = clean(text, field="text", limit=TEXT_LIMIT)
     if not cleaned and not may_be_empty:
         raise Invalid("The message is empty.", field="text")

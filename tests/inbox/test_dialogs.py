@@ -11,7 +11,7 @@ from inbox.errors import CameBetween, Conflict, Forbidden, Invalid, KeyReused, N
 from inbox.idempotency import idempotent
 from inbox.inbound import Arrival, Blocked, Sender
 from inbox.intake import take_in
-from inbox.messages import replies
+from inbox.messages import notes, replies
 from inbox.people import operators
 from tests.conftest import Cast, key
 
@@ -54,7 +54,7 @@ async def test_reply_is_stored_queued_ends_the_wait_and_assigns_its_author(cast:
 
 async def test_note_neither_assigns_nor_ends_the_wait_and_is_not_sent(cast: Cast) -> None:
     dialog_id = await cast.writes("Where is my order?")
-    await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="warehouse asked"))
+    await cast.store.write(lambda tx: notes.note(tx, cast.anna, dialog_id, text="warehouse asked"))
     assignee, waiting = await state(cast, "d.assignee_id, d.waiting_since")
     assert assignee is None and waiting is not None
     assert await cast.store.rows("select 1 from delivery") == []
@@ -101,7 +101,7 @@ async def test_own_messages_do_not_refuse_a_reply(cast: Cast, between: str) -> N
         await cast.store.write(lambda tx: assignment.assign(tx, cast.vera, dialog_id, operator_id=cast.boris.id))
     else:
         author = cast.boris if between == "colleague's note" else cast.anna
-        await cast.store.write(lambda tx: replies.note(tx, author, dialog_id, text="psst"))
+        await cast.store.write(lambda tx: notes.note(tx, author, dialog_id, text="psst"))
     used = key()
     if between in ("client", "colleague's note"):
         with pytest.raises(CameBetween) as held:
@@ -136,7 +136,7 @@ async def test_operator_without_access_can_do_nothing_and_learns_nothing(cast: C
     assert not cast.olga.sees(cast.telegram)
     acts = [
         lambda tx: replies.reply(tx, cast.olga, dialog_id, text="hi", seen=1),
-        lambda tx: replies.note(tx, cast.olga, dialog_id, text="hi"),
+        lambda tx: notes.note(tx, cast.olga, dialog_id, text="hi"),
         lambda tx: assignment.assign(tx, cast.olga, dialog_id, operator_id=cast.olga.id),
         lambda tx: episodes.close(tx, cast.olga, dialog_id),
         lambda tx: episodes.reopen(tx, cast.olga, dialog_id),
@@ -229,7 +229,7 @@ async def test_message_numbers_stay_gapless_under_concurrency(cast: Cast) -> Non
     dialog_id = await cast.writes("hello")
 
     async def note(number: int) -> None:
-        await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog_id, text=f"note {number}"))
+        await cast.store.write(lambda tx: notes.note(tx, cast.boris, dialog_id, text=f"note {number}"))
 
     await asyncio.gather(*(cast.writes(f"m {number}") for number in range(15)), *(note(number) for number in range(15)))
     rows = await lines(cast)

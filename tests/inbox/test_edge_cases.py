@@ -19,7 +19,7 @@ from inbox.events import EventKind
 from inbox.files import fetch_queue
 from inbox.inbound import Arrival, Blocked, File, LetterFacts, NewMessage, Sender
 from inbox.intake import take_in
-from inbox.messages import replies
+from inbox.messages import notes, replies
 from inbox.search import index
 from inbox.store import Store, Tx
 from tests.conftest import Cast, client_message
@@ -180,7 +180,7 @@ async def test_removed_channel_leaves_no_queued_delivery(cast: Cast) -> None:
         await answer(cast, dialog_id)
     with pytest.raises(Conflict):
         await cast.store.write(lambda tx: replies.retry(tx, cast.anna, early["message_id"]))
-    await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="still possible"))
+    await cast.store.write(lambda tx: notes.note(tx, cast.anna, dialog_id, text="still possible"))
 
 
 async def test_message_of_another_program_is_no_echo_of_a_sent_one(cast: Cast) -> None:

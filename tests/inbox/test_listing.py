@@ -10,7 +10,7 @@ from inbox.access import CLI, Actor
 from inbox.contacts import cards
 from inbox.dialogs import assignment, episodes, read_marks
 from inbox.errors import Invalid, NotFound
-from inbox.messages import replies
+from inbox.messages import notes, replies
 from inbox.people import operators
 from tests.conftest import Cast, key
 from tests.support.counting_store import CountedStore
@@ -193,7 +193,7 @@ async def test_page_needs_a_fixed_number_of_queries(cast: Cast) -> None:
         for number in range(12 * turn, 12 * turn + 12):
             dialog_id = await cast.writes("hello", who=f"p{number}")
             await cast.store.write(
-                lambda tx, one=dialog_id: replies.note(tx, cast.boris, one, text="@Anna look", mentions=[anna])
+                lambda tx, one=dialog_id: notes.note(tx, cast.boris, one, text="@Anna look", mentions=[anna])
             )
         costs.append({})
         for name, read in reads.items():

@@ -15,7 +15,8 @@ from inbox.dialogs import assignment, episodes, followers, handover, snooze
 from inbox.errors import Conflict
 from inbox.listing.counters import counts
 from inbox.listing.notifications import page
-from inbox.messages import replies
+from inbox.messages import notes, replies
+from inbox.notifications import store as notifications
 from inbox.notifications import triggers
 from inbox.people import operators, preferences
 from inbox.store import Tx
@@ -62,10 +63,10 @@ async def test_only_the_assignee_is_notified_of_the_assignment_and_later_events(
     newest = (await bell(cast, cast.boris))[0]
     assert (newest["name"], newest["text"], newest["dialog_id"]) == ("Kate", "три", dialog)
     await answer(cast, cast.boris, dialog, "да")
-    await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog, text="сам"))
+    await cast.store.write(lambda tx: notes.note(tx, cast.boris, dialog, text="сам"))
     await reader.drain()
     assert (await told(cast, cast.boris))[0] == ("message", "in", 2, True), "never of one's own act"
-    await cast.store.write(lambda tx: replies.note(tx, cast.vera, dialog, text="смотри"))
+    await cast.store.write(lambda tx: notes.note(tx, cast.vera, dialog, text="смотри"))
     await cast.store.write(lambda tx: episodes.close(tx, cast.vera, dialog))
     await reader.drain()
     assert (await told(cast, cast.boris))[0] == ("message", "closed", 4, True)
@@ -83,7 +84,7 @@ async def test_followers_are_notified_of_everything_and_mentioned_operators_once
     await reader.drain()
     assert await told(cast, cast.vera) == [("followed", "assigned", 1, True)]
     called = [cast.anna.id or 0, cast.vera.id or 0]
-    await cast.store.write(lambda tx: replies.note(tx, cast.boris, dialog, text="ау", mentions=called))
+    await cast.store.write(lambda tx: notes.note(tx, cast.boris, dialog, text="ау", mentions=called))
     await reader.drain()
     assert await told(cast, cast.anna) == [("mention", "", 1, True)]
     assert [one[0] for one in await told(cast, cast.vera)] == ["mention", "followed"]
@@ -147,14 +148,14 @@ async def test_reading_a_notification_is_personal_and_restarts_its_count(
     await reader.drain()
     [message, assigned] = await bell(cast, cast.boris)
     ids = [message["id"], assigned["id"]]
-    assert await cast.store.write(lambda tx: triggers.read(tx, cast.vera, ids=ids)) == 0
+    assert await cast.store.write(lambda tx: notifications.read(tx, cast.vera, ids=ids)) == 0
     before = await eventlog.last_id(cast.store)
-    assert await cast.store.write(lambda tx: triggers.read(tx, cast.boris, dialog_id=dialog)) == 2
+    assert await cast.store.write(lambda tx: notifications.read(tx, cast.boris, dialog_id=dialog)) == 2
     assert {one.only_operator for one in await eventlog.after(cast.store, before)} == {cast.boris.id}
     await cast.writes("три")
     await reader.drain()
     assert (await told(cast, cast.boris))[0] == ("message", "in", 1, True)
-    assert await cast.store.write(lambda tx: triggers.read(tx, cast.boris, everything=True)) == 1
+    assert await cast.store.write(lambda tx: notifications.read(tx, cast.boris, everything=True)) == 1
     pages = []
     before_text: str | None = None
     while True:
@@ -166,7 +167,7 @@ async def test_reading_a_notification_is_personal_and_restarts_its_count(
     assert [one["kind"] for one in pages] == ["message", "assigned"]
     await cast.store.write(lambda tx: tx.sql("update notice set at = at - :age", age=31 * DAY))
     assert await bell(cast, cast.boris) == []
-    assert await cast.store.write(triggers.forget_old) == 2
+    assert await cast.store.write(notifications.forget_old) == 2
 
 
 async def test_no_notification_without_the_preference_or_without_access(cast: Cast, reader: consumers.Consumer) -> None:
@@ -188,11 +189,11 @@ async def test_no_notification_without_the_preference_or_without_access(cast: Ca
 
 
 async def test_test_notifications_are_rate_limited(cast: Cast) -> None:
-    for _ in range(triggers.MOST_TESTS):
-        await cast.store.write(lambda tx: triggers.test(tx, cast.boris))
+    for _ in range(notifications.MOST_TESTS):
+        await cast.store.write(lambda tx: notifications.test(tx, cast.boris))
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: triggers.test(tx, cast.boris))
-    assert len(await bell(cast, cast.boris)) == triggers.MOST_TESTS and await bell(cast, cast.anna) == []
+        await cast.store.write(lambda tx: notifications.test(tx, cast.boris))
+    assert len(await bell(cast, cast.boris)) == notifications.MOST_TESTS and await bell(cast, cast.anna) == []
 
 
 async def test_new_consumer_notifies_nothing_old_and_nothing_twice(cast: Cast) -> None:

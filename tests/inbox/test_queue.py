@@ -14,7 +14,8 @@ from inbox.files import fetch_queue
 from inbox.inbound import Arrival, File
 from inbox.intake import take_in
 from inbox.messages import edits, replies
-from inbox.notifications import mail_queue, triggers
+from inbox.notifications import mail_queue
+from inbox.notifications import store as notifications
 from inbox.store import Tx
 from inbox.store.rows import read_rows
 from tests.conftest import Cast, client_message
@@ -84,7 +85,7 @@ async def test_mail_claimed_while_the_clock_was_ahead_is_claimed_again(cast: Cas
     def prepare(tx: Tx) -> None:
         made = channels.connect(tx, CLI, kind="email", name="Mail", settings={}, sealed="", can={})
         mail_queue.choose_mailbox(tx, cast.anna, made.id)
-        triggers.test(tx, cast.anna)
+        notifications.test(tx, cast.anna)
 
     await cast.store.write(prepare)
     anna = cast.anna.id or 0

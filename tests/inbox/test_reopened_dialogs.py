@@ -10,7 +10,7 @@ from inbox.dialogs.bulk import Step
 from inbox.dialogs.episodes import REOPEN_WITHIN
 from inbox.dialogs.locked import lock_dialog
 from inbox.errors import Conflict
-from inbox.messages import replies
+from inbox.messages import notes, replies
 from inbox.messages.replies import How
 from inbox.store import Tx
 from tests.conftest import Cast, key
@@ -48,7 +48,7 @@ async def pass_time(cast: Cast, by: int) -> None:
 
     def shift(tx: Tx) -> None:
         dialog_id = tx.sql("select min(id) from dialog")[0][0]
-        replies.note(tx, cast.vera, dialog_id, text="time passes")  # a change without an event is refused
+        notes.note(tx, cast.vera, dialog_id, text="time passes")  # a change without an event is refused
         tx.sql("update episode set closed_at = closed_at - :by", by=by)
         tx.sql("update wait set ended_at = ended_at - :by where ended_by = 'closed'", by=by)
 

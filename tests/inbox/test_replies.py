@@ -8,7 +8,7 @@ from inbox.clock import DAY, HOUR
 from inbox.delivery import claims, outbox
 from inbox.errors import CameBetween, Conflict, Invalid, KeyReused, NotFound
 from inbox.idempotency import idempotent
-from inbox.messages import mentions, replies
+from inbox.messages import mentions, notes, replies
 from inbox.messages.replies import How
 from inbox.store import Tx
 from tests.conftest import Cast, key
@@ -212,7 +212,7 @@ async def test_colleagues_reply_refuses_mine_until_it_is_cancelled(cast: Cast) -
 
 async def test_only_messages_that_the_client_knows_can_be_quoted(cast: Cast) -> None:
     dialog_id = await cast.writes("where is it?")
-    await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="psst", about_no=1))
+    await cast.store.write(lambda tx: notes.note(tx, cast.anna, dialog_id, text="psst", about_no=1))
     sent = await answer(cast, dialog_id, "on its way", reply_to_no=1)
     assert await cast.store.rows("select no, reply_to_no from message where reply_to_no is not null order by no") == [
         (2, 1),
@@ -238,7 +238,7 @@ async def test_mention_stays_open_until_the_operator_has_seen_it(cast: Cast) -> 
     me, boris, olga = cast.anna.id or 0, cast.boris.id or 0, cast.olga.id or 0
 
     async def note(*people: int, who: object = None) -> dict:
-        return await cast.store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="look", mentions=people))
+        return await cast.store.write(lambda tx: notes.note(tx, cast.anna, dialog_id, text="look", mentions=people))
 
     left = await note(boris, me, boris)
     assert await cast.store.rows("select operator_id, message_id, seen_at from mention") == [

@@ -14,7 +14,7 @@ from inbox.contacts import cards
 from inbox.inbound import Arrival, EditedMessage, Sender
 from inbox.intake import take_in
 from inbox.listing import search_results
-from inbox.messages import replies
+from inbox.messages import notes
 from inbox.search.stems import KNOWN, beginning, other_layout, stem, words
 from inbox.store import Reader, ReadTooLong, Row, Store
 from tests.conftest import Cast
@@ -90,7 +90,7 @@ async def test_results_are_newest_first_with_matches_marked(shop: Cast) -> None:
 
 
 async def test_replies_and_notes_are_found_with_their_author(shop: Cast) -> None:
-    await shop.store.write(lambda tx: replies.note(tx, shop.anna, 1, text="перевозчик потерял коробку"))
+    await shop.store.write(lambda tx: notes.note(tx, shop.anna, 1, text="перевозчик потерял коробку"))
     (one,) = (await find(shop, "коробка"))["messages"]
     assert (one["kind"], one["operator_id"], one["dialog"]["name"]) == ("note", shop.anna.id, "Kate")
 

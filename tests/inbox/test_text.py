@@ -6,7 +6,7 @@ from inbox import text
 from inbox.contacts import cards
 from inbox.dialogs import episodes, snooze
 from inbox.errors import Invalid
-from inbox.messages import replies
+from inbox.messages import notes
 from inbox.people import operators, teams
 from inbox.store import Tx
 from tests.conftest import Cast
@@ -35,7 +35,7 @@ async def test_every_operator_text_is_stored_cleaned(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
 
     def write(tx: Tx) -> None:
-        replies.note(tx, cast.anna, dialog_id, text=TYPED)
+        notes.note(tx, cast.anna, dialog_id, text=TYPED)
         contact_id = tx.sql("select contact_id from dialog where id = :id", id=dialog_id)[0][0]
         cards.change(tx, cast.anna, contact_id, name=TYPED, note=TYPED)
         snooze.snooze(tx, cast.anna, dialog_id, until=None, reason=TYPED)

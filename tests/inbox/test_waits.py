@@ -12,7 +12,7 @@ from inbox.delivery import claims, outbox
 from inbox.dialogs import episodes
 from inbox.dialogs.locked import urgency
 from inbox.errors import Conflict
-from inbox.messages import replies
+from inbox.messages import notes, replies
 from inbox.store import Tx
 from tests.conftest import Cast
 from tests.support.instants import next_instant
@@ -81,7 +81,7 @@ async def _play(cast: Cast, history: History, dialog_id: int, who: str, when: in
         sent = await store.write(lambda tx: replies.reply(tx, cast.anna, dialog_id, text="answer", seen=last_no))
         history.answers[sent["message_id"]] = when
     elif act == "note":
-        await store.write(lambda tx: replies.note(tx, cast.anna, dialog_id, text="inner"))
+        await store.write(lambda tx: notes.note(tx, cast.anna, dialog_id, text="inner"))
     elif act == "close":
         await store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
         if is_open:

@@ -13,7 +13,7 @@ from inbox.delivery import receipts
 from inbox.delivery.outbox import LONGEST_UNDO_MS
 from inbox.errors import CameBetween, Invalid
 from inbox.listing.scheduled import planned
-from inbox.messages import mentions, replies
+from inbox.messages import mentions, notes, replies
 from inbox.messages.mentions import MOST as MOST_CALLED
 from inbox.store import Tx
 from web.api.dialogs import message_row
@@ -131,7 +131,7 @@ def note(tx: Tx, call: Call, dialog_id: int, body: NewMessage) -> dict[str, Any]
     for field in ONLY_OF_REPLIES:
         if getattr(body, field):
             raise Invalid("A note cannot have this field.", field=field)
-    return replies.note(
+    return notes.note(
         tx,
         call.actor,
         dialog_id,

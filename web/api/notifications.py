@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from inbox.listing.notifications import page
-from inbox.notifications import mail_queue, triggers
+from inbox.notifications import mail_queue
+from inbox.notifications import store as notifications
 from inbox.people.preferences import KINDS
 from inbox.store import Tx
 from web.api.schemas import Id, Out
@@ -78,7 +79,9 @@ async def seen(call: Call, body: Seen) -> dict[str, Any]:
     def act(tx: Tx) -> dict[str, Any]:
         if not body.ids and body.dialog_id is None and not body.all:
             return {"moved": 0}
-        return {"moved": triggers.read(tx, call.actor, ids=body.ids, dialog_id=body.dialog_id, everything=body.all)}
+        return {
+            "moved": notifications.read(tx, call.actor, ids=body.ids, dialog_id=body.dialog_id, everything=body.all)
+        }
 
     return await call.okno.store.write(act)
 
@@ -86,7 +89,7 @@ async def seen(call: Call, body: Seen) -> dict[str, Any]:
 @api.route("POST", "/api/notices/test", access="own.change", status=201, answers=Moved, errors=(409,))
 async def test(call: Call) -> dict[str, Any]:
     """Send one real notification to myself, by every delivery method."""
-    return {"moved": int(await call.okno.store.write(lambda tx: triggers.test(tx, call.actor)) > 0)}
+    return {"moved": int(await call.okno.store.write(lambda tx: notifications.test(tx, call.actor)) > 0)}
 
 
 class Mailbox(Out):

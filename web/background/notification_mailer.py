@@ -18,7 +18,8 @@ from inbox import channels, clock
 from inbox.channels import ChannelRow
 from inbox.clock import MINUTE
 from inbox.listing.notifications import rows
-from inbox.notifications import mail_queue, triggers
+from inbox.notifications import mail_queue
+from inbox.notifications import store as notifications
 from inbox.notifications.mail_queue import Claimed
 from inbox.store import Store, Tx
 from web.background.notification_mail import letter
@@ -102,13 +103,13 @@ class Away:
             reason = f"{refusal.code}: {refusal.detail}"
             log.warning("notification email not sent", operator=claimed.operator_id, why=refusal.code)
             if refusal.permanent:
-                return lambda tx: triggers.letter_settled(tx, claimed.operator_id, ids, "failed", reason)
+                return lambda tx: notifications.letter_settled(tx, claimed.operator_id, ids, "failed", reason)
             return lambda tx: mail_queue.again(tx, ids, reason)
         except Exception as error:  # for example a secret of another key, or settings of another version
             reason = f"{type(error).__name__}: {error}"
             log.warning("notification email not sent", operator=claimed.operator_id, why=type(error).__name__)
             return lambda tx: mail_queue.again(tx, ids, reason)
-        return lambda tx: triggers.letter_settled(tx, claimed.operator_id, ids, "sent")
+        return lambda tx: notifications.letter_settled(tx, claimed.operator_id, ids, "sent")
 
 
 async def service_mailbox(store: Store) -> ChannelRow | None:

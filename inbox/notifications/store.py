@@ -1,0 +1,213 @@
+"""Notifications as rows: stored, joined with those that say the same, read, tried out, and forgotten."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import orjson
+
+from inbox.access import SYSTEM, Actor, require
+from inbox.clock import DAY, MINUTE
+from inbox.errors import Conflict
+from inbox.events import Event, EventKind
+from inbox.models import Notice
+from inbox.notifications import mail_queue
+from inbox.people import operators, preferences
+from inbox.people.preferences import Choices, NoticeWays
+from inbox.store import Tx
+
+KEPT_MS = 30 * DAY
+TOGETHER_MS = 5 * MINUTE  # acts of one operator within this time share a notification
+MOST_TOGETHER = 50
+MOST_TESTS, TESTS_WITHIN_MS = 10, 10 * MINUTE
+FORGET_PIECE = 2_000
+# Kinds with one row per dialog and day, which counts how many there were.
+BY_DIALOG = frozenset({"message", "followed", "failed", "unassigned"})
+BY_PERSON = frozenset({"assigned", "handover"})
+
+
+def doer(event: Event) -> int | None:
+    return event.actor_id if event.actor_kind == "operator" else None
+
+
+_chosen = lru_cache(maxsize=1024)(preferences.read)
+
+
+def chosen(tx: Tx, operator_id: int) -> Choices:
+    """Return an operator's preferences; parsed ones are cached, because most operators have the same text."""
+    return _chosen(tx.sql("select choices from operator where id = :id", id=operator_id)[0][0])
+
+
+def put(
+    tx: Tx,
+    operator_id: int,
+    kind: str,
+    event: Event,
+    *,
+    message_id: int | None = None,
+    data: dict[str, Any] | None = None,
+) -> int | None:
+    """Store a notification, or add to the one that says the same already.
+
+    Returns its id; None when the operator does not want it or may not see the dialog.
+    """
+    ways: NoticeWays = getattr(chosen(tx, operator_id).notices, kind)
+    if not any(getattr(ways, way) for way in preferences.WAYS):
+        return None
+    channel = tx.sql("select channel_id from dialog where id = :id", id=event.dialog_id)
+    if not channel or not operators.may_answer(tx, operator_id, channel[0][0]):
+        return None
+    by, details = doer(event), data or {}
+    held = _alike(tx, operator_id, kind, event.dialog_id, by)
+    notice_id = _add(tx, held, event, message_id, by, details, ways) if held else None
+    if notice_id is None:
+        if kind in BY_PERSON:
+            details = details | {"dialogs": [event.dialog_id]}
+        notice_id = tx.insert(
+            Notice,
+            operator_id=operator_id,
+            kind=kind,
+            dialog_id=event.dialog_id,
+            message_id=message_id,
+            by_id=by,
+            data=orjson.dumps(details).decode(),
+            at=tx.now,
+            read_at=None if ways.app else tx.now,
+        )
+    moved(tx, operator_id, notice_id)
+    if ways.mail:
+        later = chosen(tx, operator_id).notices.mail_after * MINUTE
+        mail_queue.put(tx, notice_id, tx.now + later)
+    return notice_id
+
+
+def put_apart(tx: Tx, operator_id: int, kind: str, data: dict[str, Any]) -> int | None:
+    """Store a notification that is about no dialog; its e-mail is sent at once.
+
+    Returns its id, None when the operator does not want it.
+    """
+    ways: NoticeWays = getattr(chosen(tx, operator_id).notices, kind)
+    if not any(getattr(ways, way) for way in preferences.WAYS):
+        return None
+    stored = orjson.dumps(data).decode()
+    read_at = None if ways.app else tx.now
+    notice_id = tx.insert(Notice, operator_id=operator_id, kind=kind, data=stored, at=tx.now, read_at=read_at)
+    moved(tx, operator_id, notice_id)
+    if ways.mail:
+        mail_queue.put(tx, notice_id, tx.now)
+    return notice_id
+
+
+def _alike(tx: Tx, operator_id: int, kind: str, dialog_id: int | None, by: int | None) -> Sequence[Any] | None:
+    """Return (id, count, data, read_at) of the notification that this one is added to, None without one."""
+    if kind in BY_DIALOG:
+        same, since = "dialog_id = :dialog", tx.now - DAY
+    elif kind in BY_PERSON:
+        same, since = "coalesce(by_id, 0) = :by and read_at is null", tx.now - TOGETHER_MS
+    else:
+        return None
+    rows = tx.sql(
+        "select id, count, data, read_at from notice where operator_id = :me and kind = :kind and at > :since"
+        f" and {same} order by at desc, id desc limit 1",
+        me=operator_id,
+        kind=kind,
+        since=since,
+        **({"dialog": dialog_id} if kind in BY_DIALOG else {"by": by or 0}),
+    )
+    return rows[0] if rows else None
+
+
+def _add(
+    tx: Tx,
+    held: Sequence[Any],
+    event: Event,
+    message_id: int | None,
+    by: int | None,
+    details: dict[str, Any],
+    ways: NoticeWays,
+) -> int | None:
+    """Add to a notification; a read one starts counting from one.
+
+    Acts of one operator list their dialogs, up to a limit.
+    """
+    notice_id, count, text, read_at = held
+    if dialogs := orjson.loads(text).get("dialogs"):
+        if len(dialogs) >= MOST_TOGETHER:
+            return None
+        details = details | {"dialogs": list(dict.fromkeys([*dialogs, event.dialog_id]))}
+        count = len(details["dialogs"]) - 1
+    tx.sql(
+        "update notice set count = :count, data = :data, at = :now, read_at = :read, message_id = :message,"
+        " by_id = :by, dialog_id = :dialog where id = :id",
+        count=1 if read_at is not None and ways.app else count + 1,
+        data=orjson.dumps(details).decode(),
+        now=tx.now,
+        read=None if ways.app else tx.now,
+        message=message_id,
+        by=by,
+        dialog=event.dialog_id,
+        id=notice_id,
+    )
+    return int(notice_id)
+
+
+def moved(tx: Tx, operator_id: int, notice_id: int, actor: Actor = SYSTEM) -> None:
+    tx.emit(EventKind.notification_changed, actor, object_kind="notice", object_id=notice_id, only_operator=operator_id)
+
+
+def read(
+    tx: Tx, actor: Actor, *, ids: Sequence[int] = (), dialog_id: int | None = None, everything: bool = False
+) -> int:
+    """Mark notifications of the actor as read: some, those of an opened dialog, or all.
+
+    Returns how many were unread. An e-mail about them that waits for an absent operator is not sent any more.
+    """
+    require(actor, "own.change")
+    which = "1 = 1" if everything else "dialog_id = :dialog and (count = 1 or kind not in ('assigned', 'handover'))"
+    if ids:
+        which = f"id in ({', '.join(str(int(notice)) for notice in ids)})"
+    about = {"dialog": dialog_id} if not ids and not everything else {}
+    rows = tx.sql(
+        f"update notice set read_at = :now where operator_id = :me and read_at is null and {which} returning id",
+        now=tx.now,
+        me=actor.id,
+        **about,
+    )
+    for (notice_id,) in rows:
+        tx.sql("update notice_letter set state = 'read' where notice_id = :id and state = 'waiting'", id=notice_id)
+        moved(tx, actor.id or 0, notice_id, actor)
+    return len(rows)
+
+
+def test(tx: Tx, actor: Actor) -> int:
+    """Send a real test notification to the actor by every delivery method; its e-mail, if there is a mailbox, at once.
+
+    Raises Conflict("rate-limited") after several in a row: each may be an e-mail.
+    """
+    require(actor, "own.change")
+    made = tx.sql(
+        "select count(*) from notice where operator_id = :me and kind = 'test' and at > :since",
+        me=actor.id,
+        since=tx.now - TESTS_WITHIN_MS,
+    )
+    if made[0][0] >= MOST_TESTS:
+        raise Conflict("Too many test notifications. Try again in a few minutes.", code="rate-limited")
+    notice_id = tx.insert(Notice, operator_id=actor.id, kind="test", by_id=actor.id, at=tx.now)
+    mail_queue.put(tx, notice_id, tx.now)
+    moved(tx, actor.id or 0, notice_id, actor)
+    return notice_id
+
+
+def letter_settled(tx: Tx, operator_id: int, ids: Sequence[int], state: str, detail: str = "") -> None:
+    """Store the outcome of an e-mail in the rows of its notifications."""
+    mail_queue.settle(tx, ids, state, detail)
+    for notice_id in ids:
+        moved(tx, operator_id, notice_id)
+
+
+def forget_old(tx: Tx) -> int:
+    """Delete notifications older than thirty days, some in each call; return their number."""
+    old = "select id from notice where at < :before order by at, id limit :piece"
+    given = {"before": tx.now - KEPT_MS, "piece": FORGET_PIECE}
+    tx.sql(f"delete from notice_letter where notice_id in ({old})", **given)
+    return len(tx.sql(f"delete from notice where id in ({old}) returning id", **given))
