@@ -11,7 +11,7 @@ from inbox.cpu_budget import CpuBudget
 from inbox.delivery.claims import Outgoing
 from inbox.files.blobs import Blobs, NoBlobs
 from inbox.inbound import Arrival, Receipt
-from inbox.messages.edits import Change
+from inbox.messages.edit_queue import Change
 from inbox.sandbox import Child
 
 LostAnswer = Literal["ask", "resend", "same"]

@@ -24,7 +24,7 @@ from channels.telegram.session import Scrub, Session
 from inbox import clock, failpoints
 from inbox.delivery.claims import Outgoing
 from inbox.inbound import Arrival
-from inbox.messages.edits import Change
+from inbox.messages.edit_queue import Change
 
 _BATCH = 100
 _MAX_ANSWER = 32 * 1024 * 1024

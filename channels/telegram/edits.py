@@ -9,7 +9,7 @@ from aiogram.types import ReactionTypeEmoji
 from channels.base import SendError
 from channels.telegram import errors, settings
 from channels.telegram.session import Scrub
-from inbox.messages.edits import Change
+from inbox.messages.edit_queue import Change
 from inbox.text import utf16_units
 
 _TIMEOUT = 20

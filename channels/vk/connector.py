@@ -17,7 +17,7 @@ from channels.vk.profiles import Names, communities
 from inbox import clock, failpoints
 from inbox.delivery.claims import Outgoing
 from inbox.inbound import Arrival, Ignored
-from inbox.messages.edits import Change
+from inbox.messages.edit_queue import Change
 
 # Long Poll keys refused one after another before this counts as trouble.
 _MOST_KEYS = 3

@@ -7,7 +7,7 @@ from vk_api.exceptions import ApiError
 from channels.base import SendError
 from channels.vk import errors, settings
 from channels.vk.api import Api, Scrub
-from inbox.messages.edits import Change
+from inbox.messages.edit_queue import Change
 
 # VK's error numbers for a message that can no longer be changed, and for one that does not exist.
 _TOO_LATE = frozenset({909, 920, 924, 940, 968, 969})

@@ -13,8 +13,8 @@ from channels.base import Amends, SendError
 from channels.runner import ChannelRunner
 from channels.workers.claim_worker import ClaimWorker, Room, connector_of, ready_channels
 from channels.workers.timing import Timing
-from inbox.messages import edits
-from inbox.messages.edits import Change
+from inbox.messages import edit_queue
+from inbox.messages.edit_queue import Change
 from inbox.store import Tx
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ class Editor:
             store,
             timing,
             rooms=self._rooms,
-            next_due=edits.next_due,
-            claim=lambda tx, channels, limit: edits.claim(tx, holder=holder, channels=channels, limit=limit),
+            next_due=edit_queue.next_due,
+            claim=lambda tx, channels, limit: edit_queue.claim(tx, holder=holder, channels=channels, limit=limit),
             carry_out=self._settle,
             min_pause=_MIN_PAUSE,
         )
@@ -71,16 +71,18 @@ class Editor:
         except Exception as error:
             log.error("connector failed to change a message", message=change.message_id, error=type(error).__name__)
             return self._later(change, SendError("internal-error", type(error).__name__))
-        return lambda tx: edits.done(tx, change.message_id, holder=self._holder)
+        return lambda tx: edit_queue.done(tx, change.message_id, holder=self._holder)
 
     def _refused(self, change: Change, error: SendError) -> Verdict:
-        return lambda tx: edits.failed(tx, change.message_id, holder=self._holder, code=error.code, detail=error.detail)
+        return lambda tx: edit_queue.failed(
+            tx, change.message_id, holder=self._holder, code=error.code, detail=error.detail
+        )
 
     def _later(self, change: Change, error: SendError) -> Verdict:
         wait = error.retry_after
         if wait is None:
             wait = self._timing.backoff(change.tries, self._timing.resend_most)
-        return lambda tx: edits.retry_later(
+        return lambda tx: edit_queue.retry_later(
             tx,
             change.message_id,
             holder=self._holder,

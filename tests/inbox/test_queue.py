@@ -13,7 +13,7 @@ from inbox.delivery import claims
 from inbox.files import fetch_queue
 from inbox.inbound import Arrival, File
 from inbox.intake import take_in
-from inbox.messages import edits, replies
+from inbox.messages import edit_queue, edits, replies
 from inbox.notifications import mail_queue
 from inbox.notifications import store as notifications
 from inbox.store import Tx
@@ -44,15 +44,15 @@ async def test_an_edit_claimed_while_the_clock_was_ahead_is_claimed_again(cast: 
     await cast.store.write(lambda tx: channels.renew(tx, {"telegram": {"can_react": ["👍"]}}))
     message_id = (await cast.store.rows("select id from message"))[0][0]
     await cast.store.write(lambda tx: edits.react(tx, cast.anna, message_id, emoji="👍"))
-    await cast.store.write(lambda tx: edits.claim(year_ahead(tx), holder="wrong", channels=[cast.telegram]))
-    due = await edits.next_due(cast.store, [cast.telegram])
+    await cast.store.write(lambda tx: edit_queue.claim(year_ahead(tx), holder="wrong", channels=[cast.telegram]))
+    due = await edit_queue.next_due(cast.store, [cast.telegram])
     assert due is not None and due <= clock.now()  # otherwise the worker would not look again for a year
-    (change,) = await cast.store.write(lambda tx: edits.claim(tx, holder="right", channels=[cast.telegram]))
+    (change,) = await cast.store.write(lambda tx: edit_queue.claim(tx, holder="right", channels=[cast.telegram]))
     assert change.tries == 2
-    assert await cast.store.write(lambda tx: edits.claim(tx, holder="third", channels=[cast.telegram])) == []
-    assert not await cast.store.write(lambda tx: edits.done(tx, message_id, holder="wrong"))
-    assert await cast.store.write(lambda tx: edits.done(tx, message_id, holder="right"))
-    assert await edits.next_due(cast.store, [cast.telegram]) is None
+    assert await cast.store.write(lambda tx: edit_queue.claim(tx, holder="third", channels=[cast.telegram])) == []
+    assert not await cast.store.write(lambda tx: edit_queue.done(tx, message_id, holder="wrong"))
+    assert await cast.store.write(lambda tx: edit_queue.done(tx, message_id, holder="right"))
+    assert await edit_queue.next_due(cast.store, [cast.telegram]) is None
 
 
 async def test_a_file_claimed_while_the_clock_was_ahead_is_claimed_again(cast: Cast) -> None:

@@ -11,7 +11,7 @@ from inbox.dialogs import episodes
 from inbox.errors import Conflict, NotFound
 from inbox.inbound import Arrival, Reacted, Sender
 from inbox.intake import take_in
-from inbox.messages import edits
+from inbox.messages import edit_queue, edits
 from tests.conftest import Cast, key
 
 KATE = Sender("telegram", "kate", "Kate", "@kate")
@@ -105,19 +105,19 @@ async def test_our_reaction_is_sent_and_only_to_client_messages(cast: Cast) -> N
         await asks("👍", cast.olga)
     await asks("👍", cast.boris)
     assert await shown(cast, dialog) == []
-    [change] = await cast.store.write(lambda tx: edits.claim(tx, holder="me", channels=[cast.telegram]))
+    [change] = await cast.store.write(lambda tx: edit_queue.claim(tx, holder="me", channels=[cast.telegram]))
     assert (change.kind, change.external_id, change.text) == ("react", "kate:1", "👍")
-    assert await cast.store.write(lambda tx: edits.done(tx, message, holder="me"))
+    assert await cast.store.write(lambda tx: edit_queue.done(tx, message, holder="me"))
     assert await shown(cast, dialog) == [["👍"]]
     await asks("❤")  # an account has one reaction, whichever operator set it
-    await cast.store.write(lambda tx: edits.claim(tx, holder="me", channels=[cast.telegram]))
-    assert await cast.store.write(lambda tx: edits.done(tx, message, holder="me"))
+    await cast.store.write(lambda tx: edit_queue.claim(tx, holder="me", channels=[cast.telegram]))
+    assert await cast.store.write(lambda tx: edit_queue.done(tx, message, holder="me"))
     assert await shown(cast, dialog) == [["❤"]]
     await reacts(cast, "👍", at=9)
     assert sorted(await shown(cast, dialog)) == [["❤"], ["👍"]]
     await asks(None)
-    await cast.store.write(lambda tx: edits.claim(tx, holder="me", channels=[cast.telegram]))
-    await cast.store.write(lambda tx: edits.failed(tx, message, holder="me", code="message-gone"))
+    await cast.store.write(lambda tx: edit_queue.claim(tx, holder="me", channels=[cast.telegram]))
+    await cast.store.write(lambda tx: edit_queue.failed(tx, message, holder="me", code="message-gone"))
     assert sorted(await shown(cast, dialog)) == [["❤"], ["👍"]]
     await cast.store.write(lambda tx: channels.remove(tx, CLI, cast.telegram))
     with pytest.raises(Conflict):
