@@ -8,7 +8,7 @@ import pytest
 
 from inbox import clock, consistency, timers
 from inbox.access import Actor
-from inbox.dialogs import assignment, drafts, episodes, handover
+from inbox.dialogs import assignment, drafts, episodes, handover, handover_steps
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.listing.workload import led_by
 from inbox.people import operators, teams
@@ -26,13 +26,13 @@ async def given(cast: Cast, who: Actor, count: int, prefix: str = "client") -> l
 async def hand_over(cast: Cast, by: Actor, *, from_id: int | None = None, run: bool = True, **more: Any) -> int:
     begun = await cast.store.write(lambda tx: handover.begin(tx, by, from_id=from_id or by.id or 0, **more))
     number = int(begun["hand_over_id"])
-    while run and await cast.store.write(lambda tx: handover.step(tx, number)):
+    while run and await cast.store.write(lambda tx: handover_steps.step(tx, number)):
         pass
     return number
 
 
 async def finish(cast: Cast, number: int) -> None:
-    while await cast.store.write(lambda tx: handover.step(tx, number)):
+    while await cast.store.write(lambda tx: handover_steps.step(tx, number)):
         pass
 
 
@@ -45,7 +45,7 @@ async def shown(cast: Cast, number: int) -> dict[str, Any]:
 
 
 async def test_handover_moves_all_dialogs_in_pieces_with_note_and_drafts(cast: Cast) -> None:
-    mine = await given(cast, cast.boris, handover.PIECE + 3)
+    mine = await given(cast, cast.boris, handover_steps.PIECE + 3)
     other = await given(cast, cast.vera, 1, "other")
     await cast.store.write(lambda tx: drafts.save(tx, cast.boris, mine[0], mode="reply", text="Good day"))
     await cast.store.write(lambda tx: drafts.save(tx, cast.boris, mine[1], mode="reply", text="lost?"))
@@ -122,9 +122,9 @@ async def test_undo_of_a_handover_returns_only_unchanged_dialogs(cast: Cast) -> 
     await cast.store.write(lambda tx: assignment.assign(tx, cast.vera, mine[1], operator_id=cast.vera.id))
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, mine[2]))
     with pytest.raises(Forbidden):
-        await cast.store.write(lambda tx: handover.undo(tx, cast.olga, number))
+        await cast.store.write(lambda tx: handover_steps.undo(tx, cast.olga, number))
     for _ in range(2):
-        await cast.store.write(lambda tx: handover.undo(tx, cast.boris, number))
+        await cast.store.write(lambda tx: handover_steps.undo(tx, cast.boris, number))
         await finish(cast, number)
     found = await cast.store.rows("select team_id, assignee_id from dialog order by id")
     assert [tuple(row) for row in found] == [
@@ -142,20 +142,20 @@ async def test_handover_cannot_be_undone_after_seven_days(cast: Cast) -> None:
     number = await hand_over(cast, cast.boris, kind="person", people=[cast.anna.id])
     await cast.store.write(lambda tx: tx.sql("update hand_over set at = at - :week", week=8 * clock.DAY))
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: handover.undo(tx, cast.boris, number))
+        await cast.store.write(lambda tx: handover_steps.undo(tx, cast.boris, number))
 
 
 async def test_return_date_gives_back_once_and_an_interrupted_handover_continues(cast: Cast) -> None:
-    mine = await given(cast, cast.boris, handover.PIECE + 2)
+    mine = await given(cast, cast.boris, handover_steps.PIECE + 2)
     number = await hand_over(
         cast, cast.boris, run=False, kind="person", people=[cast.anna.id], return_at=clock.now() + clock.HOUR
     )
-    await cast.store.write(lambda tx: handover.step(tx, number))  # the process dies after this step
+    await cast.store.write(lambda tx: handover_steps.step(tx, number))  # the process dies after this step
     assert sorted(set((await leaders(cast)).values())) == sorted([cast.anna.id, cast.boris.id])
 
     async def passes(kind: str) -> None:
         await cast.store.write(lambda tx: tx.sql("update due set at = 1 where kind = :kind", kind=kind))
-        await asyncio.gather(*(timers.carry_out(cast.store, handover.DEEDS) for _ in range(2)))
+        await asyncio.gather(*(timers.carry_out(cast.store, handover_steps.DEEDS) for _ in range(2)))
 
     await passes("hand-over")
     assert set((await leaders(cast)).values()) == {cast.anna.id}

@@ -11,7 +11,7 @@ from inbox import consumers, eventlog
 from inbox.access import CLI, Actor
 from inbox.clock import DAY, MINUTE
 from inbox.delivery import claims, outbox
-from inbox.dialogs import assignment, episodes, followers, handover, snooze
+from inbox.dialogs import assignment, episodes, followers, handover, handover_steps, snooze
 from inbox.errors import Conflict
 from inbox.listing.counters import counts
 from inbox.listing.notifications import page
@@ -113,7 +113,7 @@ async def test_assignments_by_one_operator_share_a_notification_and_a_handover_s
             people=[cast.anna.id or 0],
             note="отпуск",
         )
-        while handover.step(tx, made["hand_over_id"]):
+        while handover_steps.step(tx, made["hand_over_id"]):
             pass
 
     await cast.store.write(hand)

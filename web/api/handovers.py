@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from inbox import clock
-from inbox.dialogs import handover
+from inbox.dialogs import handover, handover_steps
 from web.api.schemas import Flag, Id, Instant, Note, Out
 from web.http.router import Api, Call, Keyed
 
@@ -71,13 +71,13 @@ async def begin(call: Call, body: NewHandOver) -> dict[str, Any]:
 )
 async def undo(call: Call, hand_over_id: int, body: Keyed) -> dict[str, Any]:
     """Undo a hand-over within seven days; conversations that were changed since stay as they are."""
-    await call.command(body, lambda tx: handover.undo(tx, call.actor, hand_over_id))
+    await call.command(body, lambda tx: handover_steps.undo(tx, call.actor, hand_over_id))
     return await carried_out(call, hand_over_id)
 
 
 async def carried_out(call: Call, hand_over_id: int) -> dict[str, Any]:
     """Run in pieces, so that no transaction is long; after an interruption a timer continues."""
-    while await call.okno.store.write(lambda tx: handover.step(tx, hand_over_id)):
+    while await call.okno.store.write(lambda tx: handover_steps.step(tx, hand_over_id)):
         pass
     handovers = await handover.recent(call.okno.store, call.actor, clock.now(), hand_over_id=hand_over_id)
     return {"hand_over": handovers[0]}
