@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import structlog
 
-from tests.bench import arriving, fanout, ingest, mail, reads, scopes, start
+from tests.bench import fanout, incoming_email, ingest, mail, reads, scopes, start
 from tests.bench.measure import QUIET, Row, table
 from tests.support.dovecot import Dovecot
 from tests.support.postgres import PostgresMissing, PostgresServer
@@ -89,7 +89,7 @@ def measured(
         counts = [int(size) for size in (given.operators or "50,200,1000").split(",")]
         rows += fanout.measure(wanted, counts, pairs=given.pairs, server=server)
     if "B2" in wanted and post:
-        rows += arriving.measure(pairs=given.pairs, dovecot=post)
+        rows += incoming_email.measure(pairs=given.pairs, dovecot=post)
     if wanted & {"R1", "R2", "R3", "S1"}:
         rows += reads.measure(wanted, pairs=given.pairs, large=given.large)
     if "S2" in wanted:

@@ -21,7 +21,7 @@ from channels.emulators.telegram import TelegramEmulator
 from inbox.access import CLI, Actor
 from inbox.people import operators, preferences
 from inbox.store import Store, Tx
-from tests.browser.seats import USUAL, Seats
+from tests.browser.contexts import USUAL, Seats
 from tests.conftest import key, started
 from tests.support.browser import launch_flags, require_chromium
 from tests.web.conftest import CHEAP, PASSWORD, Running, single_modules

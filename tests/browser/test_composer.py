@@ -13,8 +13,8 @@ from inbox.events import EventKind
 from inbox.people import preferences
 from inbox.store import Tx
 from tests.browser.conftest import CLIENTS, SQLITE, Shop, act_by_key, until
+from tests.browser.test_every_screen import examined
 from tests.browser.test_files_and_letters import mailbox, opened, payload
-from tests.browser.test_looks import examined
 from web.auth.vault import open_vault
 from web.cli.admin import Admin
 

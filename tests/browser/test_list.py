@@ -13,7 +13,7 @@ from inbox.events import EventKind
 from inbox.people import teams
 from inbox.store import Tx
 from tests.browser.conftest import MOMENT, SQLITE, Shop, act_by_key, sign_in, until
-from tests.browser.test_looks import examined
+from tests.browser.test_every_screen import examined
 
 pytestmark = SQLITE
 ANNA = Actor("operator", 1, "Анна Ковалёва", "operator")

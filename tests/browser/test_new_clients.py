@@ -7,7 +7,7 @@ import re
 from playwright.async_api import Page, expect
 
 from tests.browser.conftest import SQLITE, Shop
-from tests.browser.test_notices import becomes, desk, value  # noqa: F401
+from tests.browser.test_notifications import becomes, desk, value  # noqa: F401
 
 pytestmark = SQLITE
 

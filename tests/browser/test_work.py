@@ -9,7 +9,7 @@ from channels.email.settings import CAPABILITIES
 from inbox import channels, clock
 from inbox.access import CLI
 from tests.browser.conftest import SQLITE, Shop, act_by_key, look
-from tests.browser.test_looks import examined
+from tests.browser.test_every_screen import examined
 
 pytestmark = SQLITE
 NAMES = {"kate": "Екатерина Морозова", "john": "John Smith", "dina": "Дина Хасанова"}

@@ -13,9 +13,9 @@ import sys
 import time
 
 from tests.faults.bad_line import cut_off, told
+from tests.faults.installations import CHANNELS, ELSEWHERE, ROOT, Place, Zygote, crash_points, on_the_way
 from tests.faults.other_channels import PLATFORMS
-from tests.faults.places import CHANNELS, ELSEWHERE, ROOT, Place, Zygote, crash_points, on_the_way
-from tests.faults.rounds import Death, Run, run
+from tests.faults.runs import Death, Run, run
 from tests.support.postgres import PostgresMissing, PostgresServer
 
 STORES = ("sqlite", "postgresql")

@@ -19,8 +19,8 @@ from typing import Any
 from playwright.async_api import Browser, Page, async_playwright
 
 from tests.faults.client import Operator
-from tests.faults.places import OPERATORS, PASSWORD, Place
-from tests.faults.rounds import Load, rest
+from tests.faults.installations import OPERATORS, PASSWORD, Place
+from tests.faults.runs import Load, rest
 from tests.support.browser import launch_flags, require_chromium
 
 CUT_AFTER = (0.0, 0.06)  # seconds between two cuts: during connecting, a replay, or rest

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.faults.client import Held, Key, Operator
-from tests.faults.places import Place
+from tests.faults.installations import Place
 
 Json = dict[str, Any]
 # States that an operator sees and that need no further step: every accepted reply ends in one (P4).

@@ -9,7 +9,7 @@ from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
-from tests.faults.places import Json, Place, Platform, Telegram
+from tests.faults.installations import Json, Place, Platform, Telegram
 
 
 class Vk(Platform):

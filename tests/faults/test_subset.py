@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+from tests.faults.installations import Place, Zygote, on_the_way
 from tests.faults.oracle import Found as Row
 from tests.faults.oracle import Verdict, check_inbound, check_numbers, check_outbound
-from tests.faults.places import Place, Zygote, on_the_way
-from tests.faults.rounds import Death, run
+from tests.faults.runs import Death, run
 
 
 async def test_a_killed_server_loses_and_duplicates_nothing() -> None:

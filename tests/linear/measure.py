@@ -11,7 +11,7 @@ import signal
 import time
 from collections.abc import Callable, Iterable, Mapping
 
-from tests.linear.shapes import Shape
+from tests.linear.growing_texts import Shape
 
 LENGTH = 100_000
 MOST_SECONDS = 0.050  # of CPU, for LENGTH characters: the promise

@@ -8,7 +8,7 @@ from starlette.datastructures import Headers
 from channels.email import alternatives, autoreply, bounces, mime, parse, sanitize, senders
 from inbox.messages import link_previews, markup
 from inbox.search import stems
-from tests.linear import functions, measure, shapes
+from tests.linear import functions, growing_texts, measure
 from tests.linear.functions import Read, answered
 from web.http import hosts
 
@@ -122,13 +122,13 @@ def told(slow: dict[str, str]) -> str:
 @pytest.mark.parametrize("share", range(SHARES))
 def test_every_function_takes_at_most_50_ms_for_100_000_hostile_characters(share: int) -> None:
     mine = sorted(of_one().items())[share::SHARES]
-    slow = measure.too_slow({name: (read, shapes.FIXED) for name, read in mine})
+    slow = measure.too_slow({name: (read, growing_texts.FIXED) for name, read in mine})
     assert not slow, told(slow)
 
 
 @pytest.mark.parametrize("name", sorted(of_many()))
 def test_a_whole_email_is_bounded_too(name: str) -> None:
-    slow = measure.too_slow({name: (of_many()[name], shapes.FIXED)}, most=WHOLE_SECONDS)
+    slow = measure.too_slow({name: (of_many()[name], growing_texts.FIXED)}, most=WHOLE_SECONDS)
     assert not slow, told(slow)
 
 
@@ -143,7 +143,7 @@ def test_functions_are_found_and_slow_ones_measured() -> None:
         return text.upper()
 
     slow = measure.too_slow(
-        {function.__name__: (functions.called(function), shapes.FIXED) for function in (quadratic, linear)}
+        {function.__name__: (functions.called(function), growing_texts.FIXED) for function in (quadratic, linear)}
     )
     assert set(slow) == {"quadratic"}
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.linear import measure, shapes, sources
+from tests.linear import growing_texts, measure, sources
 
 SHARES = 4  # so that several processes may have one each
 # Patterns that get no stranger's text, each with the reason.
@@ -49,7 +49,7 @@ def test_every_pattern_takes_at_most_50_ms_for_100_000_hostile_characters(share:
     for pattern in sources.patterns()[share::SHARES]:
         if in_reach(pattern) and pattern.source is not None:
             source = pattern.source if isinstance(pattern.source, str) else pattern.source.decode("latin-1")
-            texts = [*shapes.FIXED, *shapes.of_pattern(source, pattern.flags)]
+            texts = [*growing_texts.FIXED, *growing_texts.of_pattern(source, pattern.flags)]
             subjects[pattern.place] = (reads(pattern), texts)
     assert len(subjects) > 15
     slow = measure.too_slow(subjects)
@@ -69,6 +69,6 @@ def test_the_search_finds_slow_patterns() -> None:
     bad = [r"(a+)+$", r"\s+$", r"\"(?:[^\"\\]|\\.)*\"", r"<[^>]*>", r"\w+@\w+", r"[\w.]+\.[\w.]+@"]
     patterns = [sources.Pattern(source, source, 0, frozenset({"search"})) for source in bad]
     slow = measure.too_slow(
-        {pattern.place: (reads(pattern), shapes.of_pattern(pattern.place, 0)) for pattern in patterns}, limit=1.0
+        {pattern.place: (reads(pattern), growing_texts.of_pattern(pattern.place, 0)) for pattern in patterns}, limit=1.0
     )
     assert set(slow) == set(bad)

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, Route, sync_playwright
 
 from tests.js.page import HERE, ORIGIN, STATIC, from_disk
-from tests.linear import literals, shapes
+from tests.linear import growing_texts, literals
 from tests.support.browser import launch_flags, require_chromium
 
 # Exported functions whose first argument is named like a text, and why it gets no stranger's text.
@@ -50,7 +50,7 @@ def page() -> Iterator[Page]:
         browser.close()
 
 
-def sent(made: list[shapes.Shape]) -> list[dict[str, object]]:
+def sent(made: list[growing_texts.Shape]) -> list[dict[str, object]]:
     """Return shapes that can cross to the browser: JSON has no lone surrogates."""
     return [
         asdict(shape)
@@ -66,7 +66,10 @@ def slow_patterns(page: Page, checked: list[literals.Literal], patience: int = 1
             "source": literal.source,
             "flags": literal.flags,
             "shapes": sent(
-                [*shapes.FIXED, *shapes.of_pattern(literal.as_python(), re.I if "i" in literal.flags else 0)]
+                [
+                    *growing_texts.FIXED,
+                    *growing_texts.of_pattern(literal.as_python(), re.I if "i" in literal.flags else 0),
+                ]
             ),
         }
         for literal in checked
@@ -83,7 +86,9 @@ def test_every_pattern_of_the_screen_takes_at_most_50_ms_for_100_000_hostile_cha
 
 
 def test_every_text_function_of_the_screen_takes_at_most_50_ms_for_100_000_hostile_characters(page: Page) -> None:
-    slow = page.evaluate("async (shapes) => (await import('/linear.js')).slowReads(shapes)", sent(list(shapes.FIXED)))
+    slow = page.evaluate(
+        "async (shapes) => (await import('/linear.js')).slowReads(shapes)", sent(list(growing_texts.FIXED))
+    )
     assert slow == {}
 
 

@@ -15,7 +15,7 @@ CATALOGUES = {
     language: json.loads((STATIC / "i18n" / f"{language}.json").read_text("utf-8")) for language in ("en", "ru")
 }
 # The clients' side of the demo keeps its texts in its own module.
-PRACTICE = (STATIC / "practice" / "words.js").read_text("utf-8")
+PRACTICE = (STATIC / "practice" / "texts.js").read_text("utf-8")
 # Its texts stand between quotes or backquotes.
 QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"|`([^`]*)`')
 HOLE = re.compile(r"\$?\{[^{}]*\}")

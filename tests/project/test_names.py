@@ -30,42 +30,12 @@ BANNED_STEMS = split_words(
     about acts alone amend answers asked away bits brought brings causes changing child choices corners cutting deed
     desk drain examine faces fact facts fall fell fence finish finishing found grew guard here house inside known
     leading leads letters line lines loads looks moment moments moved noticeletter notices nothing outgoing own pace
-    picked place places planned practice reading rounds said sealing seats shapes shop slips strikes strips talk teller
+    picked place places planned practice reading rounds said sealing seats shapes shop strips talk teller
     things times told turn turns walk when whisper wire words world
     """
 )
 # Nouns of the field that happen to end in -ing; every other such stem is a gerund.
 NOUNS_IN_ING = {"threading", "listing", "timing", "string", "formatting", "editing"}
-# Modules that have a banned stem until they are renamed; only removing a path is allowed.
-ALLOWED_MODULES = {
-    "tests/bench/arriving.py",
-    "tests/browser/seats.py",
-    "tests/browser/slips.py",
-    "tests/browser/test_entering.py",
-    "tests/browser/test_fence.py",
-    "tests/browser/test_loading.py",
-    "tests/browser/test_looks.py",
-    "tests/browser/test_notices.py",
-    "tests/browser/test_slips.py",
-    "tests/browser/test_talk.py",
-    "tests/channels/email/corpus/wire.py",
-    "tests/channels/email/corpus/words.py",
-    "tests/channels/email/test_sending.py",
-    "tests/channels/test_changing.py",
-    "tests/channels/test_faces.py",
-    "tests/channels/test_practice.py",
-    "tests/channels/vk/test_vk_changing.py",
-    "tests/faults/attacks/strikes.py",
-    "tests/faults/places.py",
-    "tests/faults/rounds.py",
-    "tests/faults/slips.py",
-    "tests/linear/shapes.py",
-    "tests/web/test_away.py",
-    "tests/web/test_letters.py",
-    "tests/web/test_own.py",
-    "web/static/practice/words.js",
-}
-
 # A docstring that begins with one of these is a fragment: it has no subject and no verb of its own.
 FRAGMENT = re.compile(
     r"(What|Whatever|Who|Whoever|Whom|Whose|Which|Whichever|Where|Wherever|Whether|When|Why|How|"
@@ -124,8 +94,7 @@ def test_no_module_is_named_by_a_metaphor_or_a_gerund() -> None:
         for name, stem in modules()
         if stem in BANNED_STEMS or (stem.endswith("ing") and stem not in NOUNS_IN_ING)
     }
-    assert banned - ALLOWED_MODULES == set()
-    assert ALLOWED_MODULES - banned == set(), "renamed: remove these paths from ALLOWED_MODULES"
+    assert banned == set()
 
 
 def singular(word: str) -> str:
@@ -153,7 +122,7 @@ def test_every_module_noun_is_in_the_glossary_or_a_standard_word() -> None:
     unknown = {
         str(name): missing
         for name, stem in modules()
-        if name.parts[0] in PACKAGES and not stem.startswith("__") and str(name) not in ALLOWED_MODULES
+        if name.parts[0] in PACKAGES and not stem.startswith("__")
         if (missing := [word for word in stem.split("_") if singular(word) not in words])
     }
     assert unknown == {}

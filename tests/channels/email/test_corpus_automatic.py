@@ -10,7 +10,7 @@ import pytest
 
 from channels.email import parse
 from tests.channels.email.corpus import Specimen, automatic, groups, heldout_machines, people, reports
-from tests.channels.email.corpus.wire import KATE, OURS, SHOP
+from tests.channels.email.corpus.raw_emails import KATE, OURS, SHOP
 
 WORKING = (reports, automatic, groups, people)
 Read = tuple[Specimen, dict[str, Any]]

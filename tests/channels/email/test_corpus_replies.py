@@ -9,7 +9,7 @@ import pytest
 
 from channels.email import parse
 from tests.channels.email.corpus import Specimen, forms, forwards, heldout, replies
-from tests.channels.email.corpus.words import OWN
+from tests.channels.email.corpus.client_texts import OWN
 
 
 @dataclass

@@ -18,8 +18,8 @@ from typing import Any
 from tests.faults.attacks.honest import Honest, Timings
 from tests.faults.attacks.strikes import STRIKES
 from tests.faults.client import Operator
+from tests.faults.installations import OPERATORS, PASSWORD, ROOT, Place, Zygote
 from tests.faults.other_channels import PLATFORMS
-from tests.faults.places import OPERATORS, PASSWORD, ROOT, Place, Zygote
 
 MOST_WORSE = 1.2
 WARM_UP_SECONDS = 2.0

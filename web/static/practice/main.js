@@ -2,7 +2,7 @@
 import { h, render } from "../vendor/preact.module.js";
 import { begin } from "./state.js";
 import { Page } from "./view.js";
-import { words } from "./words.js";
+import { words } from "./texts.js";
 
 document.title = words.title;
 const place = document.getElementById("practice");

@@ -1,5 +1,5 @@
 // State of the practice page: chosen clients, conversations on the phones, forms. Every change renders the page.
-import { language, words } from "./words.js";
+import { language, words } from "./texts.js";
 
 export const KINDS = ["telegram", "vk", "email"];
 const MOST_FILE = 20 * 1024 * 1024;

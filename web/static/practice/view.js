@@ -2,7 +2,7 @@
 import { h } from "../vendor/preact.module.js";
 import htm from "../vendor/htm.module.js";
 import { KINDS, attach, choose, clientOf, fill, play, state, submit, unfold, write } from "./state.js";
-import { language, words } from "./words.js";
+import { language, words } from "./texts.js";
 
 const html = htm.bind(h);
 const SPRITE = new URL("./icons.svg", import.meta.url).pathname;

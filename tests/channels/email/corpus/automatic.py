@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.channels.email.corpus import Specimen
-from tests.channels.email.corpus.wire import KATE, OURS, RETURNED, SHOP, encoded, multipart, raw
+from tests.channels.email.corpus.raw_emails import KATE, OURS, RETURNED, SHOP, encoded, multipart, raw
 
 _ABSENT = [
     (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.channels.email.corpus import Specimen, words
-from tests.channels.email.corpus.words import SUBJECT, letter, lines_to_html
+from tests.channels.email.corpus import Specimen, client_texts
+from tests.channels.email.corpus.client_texts import SUBJECT, letter, lines_to_html
 
-OWN = words.OWN  # addresses of the mailbox that reads them
+OWN = client_texts.OWN  # addresses of the mailbox that reads them
 
 _TYPED: dict[str, list[str]] = {
     "ru": [

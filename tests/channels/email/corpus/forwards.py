@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.channels.email.corpus import Specimen, words
+from tests.channels.email.corpus import Specimen, client_texts
+from tests.channels.email.corpus.client_texts import ANSWERS, LANGUAGES, letter, lines_to_html
 from tests.channels.email.corpus.programs import block, web_block, word_block
-from tests.channels.email.corpus.words import ANSWERS, LANGUAGES, letter, lines_to_html
 
-OWN = words.OWN  # addresses of the mailbox that reads them
+OWN = client_texts.OWN  # addresses of the mailbox that reads them
 
 _PREFIXES = {"ru": ("FW", "ПЕРЕСЛ", "Fwd"), "uk": ("FW", "Пер", "Fwd"), "en": ("FW", "Fwd", "Fw")}
 _ASKED = {

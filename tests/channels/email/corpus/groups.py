@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tests.channels.email.corpus import Specimen
-from tests.channels.email.corpus.wire import SHOP, encoded, raw
+from tests.channels.email.corpus.raw_emails import SHOP, encoded, raw
 
 GROUP = "support@olkha.example"  # an own address of the mailbox
 _GOOGLE = f"""Precedence: list

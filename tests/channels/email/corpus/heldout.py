@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.channels.email.corpus import Specimen, words
-from tests.channels.email.corpus.words import letter
+from tests.channels.email.corpus import Specimen, client_texts
+from tests.channels.email.corpus.client_texts import letter
 
-OWN = words.OWN  # addresses of the mailbox that reads them
+OWN = client_texts.OWN  # addresses of the mailbox that reads them
 
 # (name, language, subject, plain, html, text that must be visible, text that must be folded)
 _Row = tuple[str, str, str, str | None, str | None, tuple[str, ...], tuple[str, ...]]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tests.channels.email.corpus import Specimen
-from tests.channels.email.corpus.wire import COPY, KATE, OURS, SHOP, encoded, raw, report
+from tests.channels.email.corpus.raw_emails import COPY, KATE, OURS, SHOP, encoded, raw, report
 
 _GENERIC = f"Reporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; {KATE}\nAction: failed\nStatus: 5.0.0\n"
 # (program, language, headers with the sender, subject, words, action, with machine-readable fields)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tests.channels.email.corpus import Specimen
-from tests.channels.email.corpus.wire import KATE, OURS, RETURNED, SHOP, encoded, multipart, raw
+from tests.channels.email.corpus.raw_emails import KATE, OURS, RETURNED, SHOP, encoded, multipart, raw
 
 # Headers that honest programs put on emails that a person typed: (program, headers).
 _HEADERS = [

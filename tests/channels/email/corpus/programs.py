@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
-from tests.channels.email.corpus.words import SHOP, SHOP_NAME, SUBJECT
+from tests.channels.email.corpus.client_texts import SHOP, SHOP_NAME, SUBJECT
 
 By = dict[str, str]
 _ADDRESSED = {language: f"{name} <{SHOP}>" for language, name in SHOP_NAME.items()}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from tests.channels.email.corpus import Specimen, words
+from tests.channels.email.corpus import Specimen, client_texts
+from tests.channels.email.corpus.client_texts import ANSWERS, LANGUAGES, OLD, SIGNED, SUBJECT, letter, lines_to_html
 from tests.channels.email.corpus.programs import PROGRAMS, Program, block, web_block, word_block
-from tests.channels.email.corpus.words import ANSWERS, LANGUAGES, OLD, SIGNED, SUBJECT, letter, lines_to_html
 
-OWN = words.OWN  # addresses of the mailbox that reads them
+OWN = client_texts.OWN  # addresses of the mailbox that reads them
 
 ANSWER_PREFIX = {"ru": "Re", "uk": "Re", "en": "Re"}
 _ORIGINAL = {"ru": "Исходное сообщение", "uk": "Початкове повідомлення", "en": "Original Message"}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tests.channels.email.corpus import Specimen
-from tests.channels.email.corpus.wire import COPY, KATE, OURS, RETURNED, SHOP, encoded, multipart, raw, report
+from tests.channels.email.corpus.raw_emails import COPY, KATE, OURS, RETURNED, SHOP, encoded, multipart, raw, report
 
 # Names and reply addresses of a server, in the copy that a mailbox keeps.
 _DAEMONS = [

@@ -5,7 +5,7 @@ import pytest
 from inbox.errors import Conflict
 from inbox.messages import edits as amends
 from tests.channels.conftest import BOTH, until
-from tests.channels.test_changing import deletes, edits, ends
+from tests.channels.test_edits import deletes, edits, ends
 from tests.channels.vk.conftest import VkDesk
 
 pytestmark = BOTH

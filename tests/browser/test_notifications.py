@@ -9,7 +9,7 @@ from typing import Any
 from playwright.async_api import Page, expect
 
 from tests.browser.conftest import SQLITE, Shop, act_by_key, shared, sign_in
-from tests.browser.test_looks import examined
+from tests.browser.test_every_screen import examined
 from tests.web.browser import until
 from tests.web.conftest import PASSWORD
 

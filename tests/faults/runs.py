@@ -10,8 +10,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from tests.faults.client import Operator
+from tests.faults.installations import OPERATORS, PASSWORD, Place
 from tests.faults.oracle import Verdict, judge
-from tests.faults.places import OPERATORS, PASSWORD, Place
 
 CHATS = 6
 # A crash point that load does not reach within this time counts as not reached.

@@ -14,8 +14,8 @@ from inbox.dialogs import read_marks
 from inbox.events import EventKind
 from inbox.store import Tx
 from tests.browser.conftest import SQLITE, Shop, until
+from tests.browser.test_every_screen import examined
 from tests.browser.test_files_and_letters import opened
-from tests.browser.test_looks import examined
 from tests.support.pictures import picture
 from tests.web.test_egress import canary, ok
 from web.fetch.egress import Egress
