@@ -234,6 +234,31 @@ def retry(tx: Tx, steps: Mapping[str, Step], fault_id: int) -> bool:
     return False
 
 
+def retry_waiting(tx: Tx) -> int:
+    """Try once more, after a start, what waits for a person: a newer version may be able to apply it."""
+    rows = tx.sql(
+        "select f.id from consumer_fault f where f.generation = :generation"
+        " and not exists (select 1 from due t where t.kind = :kind and t.object_id = f.id) order by f.id limit 1000",
+        generation=tx.generation,
+        kind=RETRY,
+    )
+    for (fault_id,) in rows:
+        timers.put(tx, RETRY, fault_id, tx.now)
+    return len(rows)
+
+
+def forget_lost(tx: Tx) -> int:
+    """Delete faults whose event is no longer in the log, so that no retry can ever apply it."""
+    rows: list[Row] = tx.sql(
+        "delete from consumer_fault where generation <> :generation"
+        " or event_id < (select coalesce(min(id), 0) from event) returning id",
+        generation=tx.generation,
+    )
+    for (fault_id,) in rows:
+        timers.drop(tx, RETRY, fault_id)
+    return len(rows)
+
+
 async def faults(store: Store) -> list[Fault]:
     """Return all parked events, oldest first."""
     return [

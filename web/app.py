@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from channels.base import Tools
 from channels.runtime import Runtime
+from inbox import consumers
 from inbox.files.blobs import open_blobs
 from inbox.people import operators
 from inbox.sandbox import Child
@@ -179,6 +180,7 @@ class Okno:
             await runner.start()
         await self.away.start()
         await self.channels.start()
+        await self.store.write(consumers.retry_waiting)
         self.ticker.start()
 
     async def stop(self) -> None:

@@ -56,6 +56,7 @@ def housekeeping(settings: Settings) -> list[Housekeeping]:
         Housekeeping(
             "log", lambda tx: eventlog.trim(tx, keep_ms=keep.log_days * DAY, keep_rows=keep.log_events), piecewise=True
         ),
+        Housekeeping("faults", consumers.forget_lost),
         Housekeeping("commands", idempotency.forget_old),
         Housekeeping("sessions", sessions.forget_expired),
         Housekeeping("uploads", cleanup.forget_uploads),

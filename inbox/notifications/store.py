@@ -98,6 +98,28 @@ def put_apart(tx: Tx, operator_id: int, kind: str, data: dict[str, Any]) -> int 
     return notice_id
 
 
+def change_apart(tx: Tx, operator_id: int, notice_id: int, kind: str, data: dict[str, Any], *, is_new: bool) -> None:
+    """Change what a notice about no dialog says. is_new: it is unread again, and a letter goes again."""
+    ways: NoticeWays = getattr(chosen(tx, operator_id).notices, kind)
+    again = ", at = :now, read_at = :read" if is_new else ""
+    tx.sql(
+        f"update notice set data = :data{again} where id = :id",
+        data=orjson.dumps(data).decode(),
+        id=notice_id,
+        **({"now": tx.now, "read": None if ways.app else tx.now} if is_new else {}),
+    )
+    moved(tx, operator_id, notice_id)
+    if is_new and ways.mail:
+        mail_queue.put(tx, notice_id, tx.now)
+
+
+def withdraw(tx: Tx, operator_id: int, notice_id: int) -> None:
+    """Remove a notice whose reason is gone; a letter about it that still waits is not sent."""
+    tx.sql("delete from notice_letter where notice_id = :id", id=notice_id)
+    tx.sql("delete from notice where id = :id", id=notice_id)
+    moved(tx, operator_id, notice_id)
+
+
 def _alike(tx: Tx, operator_id: int, kind: str, dialog_id: int | None, by: int | None) -> Sequence[Any] | None:
     """Return (id, count, data, read_at) of the notification that this one is added to, None without one."""
     if kind in BY_DIALOG:

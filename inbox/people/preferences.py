@@ -16,7 +16,18 @@ from inbox.events import EventKind
 from inbox.models import Operator
 from inbox.store import Reader, Tx
 
-KINDS = ("message", "unassigned", "assigned", "mention", "unsnoozed", "handover", "failed", "followed", "channel")
+KINDS = (
+    "message",
+    "unassigned",
+    "assigned",
+    "mention",
+    "unsnoozed",
+    "handover",
+    "failed",
+    "followed",
+    "channel",
+    "fault",
+)
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 # Command of the interface -> physical key that the operator chose; an empty key restores the default (WCAG 2.1.4).
 CommandId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
@@ -95,6 +106,7 @@ class Notices(Part):
     failed: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     followed: NoticeWays = NoticeWays()
     channel: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
+    fault: NoticeWays = NoticeWays(mail=True)
     mail_after: Annotated[int, Field(ge=1, le=240)] = 10
 
 

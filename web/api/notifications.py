@@ -16,7 +16,9 @@ from web.background.notification_mailer import service_mailbox
 from web.http.router import Api, Call, In
 
 api = Api()
-Kind = Literal["message", "unassigned", "assigned", "mention", "unsnoozed", "handover", "failed", "followed", "channel"]
+Kind = Literal[
+    "message", "unassigned", "assigned", "mention", "unsnoozed", "handover", "failed", "followed", "channel", "fault"
+]
 assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
 
 

@@ -74,6 +74,9 @@ def what(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
         return say.n("{who} handed you {n} conversation", "{who} handed you {n} conversations", count, who=who)
     if row["kind"] == "channel":
         return outage(say, row["data"])
+    if row["kind"] == "fault":
+        told = say.n("{n} event could not be processed", "{n} events could not be processed", row["data"]["count"])
+        return f"{told}. " + say.t("The command “okno check” on the server names the cause.")
     if row["kind"] == "unassigned":
         return say.t("New conversation: {name}", name=name)
     if row["kind"] == "mention":

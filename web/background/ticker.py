@@ -13,6 +13,7 @@ from inbox import outages, timers
 from inbox.clock import MINUTE, now
 from inbox.files import cleanup
 from inbox.files.blobs import Blobs
+from inbox.notifications import faults
 from inbox.people import presence_spans
 from inbox.store import Store
 
@@ -72,6 +73,10 @@ class Ticker:
             await self.store.write(outages.step)
         except Exception:
             log.exception("outages of channels could not be reported")
+        try:
+            await self.store.write(faults.step)
+        except Exception:
+            log.exception("faults of consumers could not be reported")
 
     async def record_presence(self) -> None:
         """Record who is online or away, for reports."""

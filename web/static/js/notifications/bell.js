@@ -8,7 +8,7 @@ import { now } from "../core/clock.js";
 import { dayLabel, number, time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { bellPage, bellShown, listed, loadBell, onBellOpen, only, open, pickOnly, readAll } from "./notifications.js";
-import { noticeWords, pathOf } from "./text.js";
+import { isAlarm, noticeWords, pathOf } from "./text.js";
 import { go, settingsPath } from "../core/router.js";
 import { counts, me } from "../state/store.js";
 import { acts, forgetActs, run } from "../state/toasts.js";
@@ -124,6 +124,6 @@ function Item({ row }) {
     shut();
     open(row);
   };
-  return html`<li class="nb" data-unread=${row.read_at === null ? "" : null}>${face ? html`<${Avatar} name=${face} size="md" />` : html`<span class=${row.kind === "failed" || (row.kind === "channel" && row.data.state === "down") ? "nic bad" : "nic"}><${Icon} name=${icon} size="m" /></span>`}
-    <span class="grow"><a class="blk t13" href=${pathOf(row)} onClick=${pick}>${row.read_at === null && html`<span class="vh">${t("New:")} </span>`}<${Sentence} plain=${plain} strong=${strong} /></a>${text && html`<span class="t12 dim blk cut2">${text}</span>`}</span><time class="t12 dim num">${time(row.at)}</time></li>`;
+  return html`<li class="nb" data-unread=${row.read_at === null ? "" : null}>${face ? html`<${Avatar} name=${face} size="md" />` : html`<span class=${isAlarm(row) ? "nic bad" : "nic"}><${Icon} name=${icon} size="m" /></span>`}
+    <span class="grow"><a class="blk t13" href=${pathOf(row)} onClick=${pick}>${row.read_at === null && html`<span class="vh">${t("New:")} </span>`}<${Sentence} plain=${plain} strong=${strong} /></a>${text && html`<span class=${row.kind === "fault" ? "t12 dim blk" : "t12 dim blk cut2"}>${text}</span>`}</span><time class="t12 dim num">${time(row.at)}</time></li>`;
 }

@@ -6,7 +6,7 @@ import { arrived } from "../list/new_rows.js";
 import { askPermission, isLeader, isWatched, show } from "./desktop.js";
 import { linkedAt } from "../state/presence.js";
 import { n, t } from "../core/i18n.js";
-import { noticeWords, pathOf } from "./text.js";
+import { isAlarm, noticeWords, pathOf } from "./text.js";
 import { go, inboxPath, route } from "../core/router.js";
 import { mayDisturb, play } from "./sounds.js";
 import { choices, counts, dispatch, notices, state } from "../state/store.js";
@@ -15,8 +15,7 @@ import { complain, toast } from "../state/toasts.js";
 const GATHER = 700; // ms: notifications of one action are joined, and those being looked at are read by then
 const CATCHING_UP = 3000;
 const CALM = 3000; // ms between sounds during a rush of new clients
-const isDown = (row) => row.kind === "channel" && row.data.state === "down";
-const SOUNDS = { message: "message", followed: "message", unassigned: "message", failed: "alarm" };
+const SOUNDS = { message: "message", followed: "message", unassigned: "message" };
 
 // State of the panel: null | {busy} | {problem} | {next}, and the shown kind.
 export const bellPage = signal(null);
@@ -178,7 +177,7 @@ function byToast(news) {
   }
   for (const row of shown) {
     const { plain, icon } = noticeWords(row);
-    const say = row.kind === "failed" || isDown(row) ? complain : toast;
+    const say = isAlarm(row) ? complain : toast;
     say(plain, { icon, label: row.dialog_id ? t("Open") : "", action: row.dialog_id ? () => open(row) : null });
   }
 }
@@ -191,7 +190,7 @@ function bySound(news) {
   const rush = heard.every((row) => row.kind === "unassigned") && Date.now() - rangAt < CALM;
   if (rush) return;
   rangAt = Date.now();
-  const names = heard.map((row) => (isDown(row) ? "alarm" : (SOUNDS[row.kind] ?? "assigned")));
+  const names = heard.map((row) => (isAlarm(row) ? "alarm" : (SOUNDS[row.kind] ?? "assigned")));
   play(["alarm", "assigned", "message"].find((name) => names.includes(name)));
 }
 

@@ -1,5 +1,6 @@
 // Texts of a notification: {title: parts for the screen, plain: one line, text: second line, icon, face}.
 import { cause } from "../conversation/channel_errors.js";
+import { commandFor, commandLine } from "../core/command_line.js";
 import { time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { operatorName, firstName } from "../ui/avatar.js";
@@ -16,6 +17,7 @@ const ICONS = {
   mention: "at-sign",
   unassigned: "message-circle",
   channel: "plug",
+  fault: "circle-alert",
 };
 
 const ACTS = {
@@ -48,6 +50,7 @@ const WORDS = {
     data.state === "up"
       ? t("{name} works again", { name: data.name })
       : t("{name} receives no messages: {cause}", { name: data.name, cause: cause(data.code, data.detail) }),
+  fault: ({ data }) => n("{n} event could not be processed", "{n} events could not be processed", data.count),
   followed: (row, name) => `${name}: ${act(row)}`,
   assigned: (row, name) =>
     row.count > 1
@@ -64,7 +67,17 @@ const WORDS = {
   test: () => t("This is what a notification looks like"),
 };
 
+const checkCommand = () => {
+  const found = commandLine();
+  return found ? commandFor(found, "check") : "okno check";
+};
+
 function under(row) {
+  if (row.kind === "fault")
+    return t(
+      "Conversations are complete, but a notification may be missing. Okno tries again by itself and after each start. If this line stays, update Okno; this command on the server names the cause: {command}",
+      { command: checkCommand() },
+    );
   if (row.kind === "channel")
     return row.data.state === "up"
       ? t("Outage from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) })
@@ -88,6 +101,10 @@ export function noticeWords(row) {
     face: (row.kind === "mention" || row.kind === "handover") && row.by_id !== null ? who : null,
   };
 }
+
+// What an administrator should look at soon.
+export const isAlarm = (row) =>
+  row.kind === "failed" || row.kind === "fault" || (row.kind === "channel" && row.data.state === "down");
 
 export function pathOf(row) {
   if (row.kind === "channel") return "/inbox/all";

@@ -24,7 +24,10 @@ const KINDS = [
   ["unsnoozed", () => t("A snoozed conversation is back")],
   ["followed", () => t("Activity in conversations I follow")],
 ];
-const ADMINISTRATORS = [["channel", () => t("A channel stops working")]];
+const ADMINISTRATORS = [
+  ["channel", () => t("A channel stops working")],
+  ["fault", () => t("An event could not be processed")],
+];
 const kinds = () => (me.value?.role === "administrator" ? [...KINDS, ...ADMINISTRATORS] : KINDS);
 const WAYS = [
   ["app", () => t("In Okno")],

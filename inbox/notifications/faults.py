@@ -1,0 +1,53 @@
+"""Tells administrators of events that a consumer could not apply: one line in the bell for as long as there are any.
+
+A fault is told after its first retry has failed too. Later retries change nothing, another fault makes the line new,
+and the line goes away with the last fault. It names numbers only: the error may repeat words of a client, so it stays
+on the server (`okno check`).
+"""
+
+import orjson
+
+from inbox.notifications import store
+from inbox.store import Tx
+
+KIND = "fault"
+TOLD_FROM_TRIES = 2  # the first retry, a minute later, often succeeds
+TOLD = "faults_told"  # of meta: what the lines are about, and whose they are
+
+
+def step(tx: Tx) -> int:
+    """Make every administrator's line equal to the parked events; returns how many lines changed."""
+    if not tx.try_advisory_lock("notices of faults"):
+        return 0
+    faults = [
+        row[0]
+        for row in tx.sql(
+            "select id from consumer_fault where generation = :generation and tries >= :least order by id limit 1000",
+            generation=tx.generation,
+            least=TOLD_FROM_TRIES,
+        )
+    ]
+    people = [
+        row[0]
+        for row in tx.sql("select id from operator where role = 'administrator' and disabled_at is null order by id")
+    ]
+    held = tx.sql("select value from meta where key = :key", key=TOLD)
+    told = orjson.loads(held[0][0]) if held else {"faults": [], "people": []}
+    if faults == told["faults"] and (people == told["people"] or not faults):
+        return 0
+    is_new = not set(faults) <= set(told["faults"])
+    lines = {row[1]: row[0] for row in tx.sql("select id, operator_id from notice where kind = :kind", kind=KIND)}
+    wanted = people if faults else []
+    for person in lines.keys() - set(wanted):
+        store.withdraw(tx, person, lines[person])
+    for person in wanted:
+        if person in lines:
+            store.change_apart(tx, person, lines[person], KIND, {"count": len(faults)}, is_new=is_new)
+        elif is_new or person not in told["people"]:
+            store.put_apart(tx, person, KIND, {"count": len(faults)})
+    tx.sql(
+        "insert into meta (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value",
+        key=TOLD,
+        value=orjson.dumps({"faults": faults, "people": people}).decode(),
+    )
+    return len(lines.keys() | set(wanted))
