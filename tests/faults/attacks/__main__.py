@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import itertools
 import json
 import os
 import subprocess
@@ -15,13 +16,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.faults.attacks.honest import Honest, Timings
+from tests.faults.attacks.honest import LETTER, Honest, Timings
 from tests.faults.attacks.strikes import STRIKES
 from tests.faults.client import Operator
 from tests.faults.installations import OPERATORS, PASSWORD, ROOT, Place, Zygote
 from tests.faults.other_channels import PLATFORMS
 
 MOST_WORSE = 1.2
+# How much longer an honest letter may take: behind a hostile one it waits for its CPU time, which is bounded.
+LATEST_LETTER_MS = 5_000.0
+LEVEL_SECONDS = 60.0  # after an attack, until the mailbox is read to its end
 WARM_UP_SECONDS = 2.0
 
 
@@ -50,6 +54,7 @@ class Outcome:
     memory: tuple[float, float, float]  # before, at most, after
     processor: tuple[float, float]  # share of one core, without and under
     refused: str
+    lost: str = ""  # what is wrong with the letters that came in
 
     @property
     def ratio(self) -> float:
@@ -60,6 +65,10 @@ class Outcome:
         before, _, after = self.memory
         if self.under.failures:
             return f"FAILED: {len(self.under.failures)} requests, first: {self.under.failures[0][:80]}"
+        if self.lost:
+            return f"FAILED: {self.lost}"
+        if self.under.percentile(1.0, LETTER) > self.without.percentile(1.0, LETTER) + LATEST_LETTER_MS:
+            return "FAILED: letters came late"
         if after - before > STRIKES[self.name].memory_mb:
             return "FAILED: memory grew"
         if self.ratio > MOST_WORSE:
@@ -71,6 +80,8 @@ class Outcome:
         return (
             f"| {self.name} | {self.without.percentile():.1f} | {self.under.percentile():.1f} | {self.ratio:.2f} "
             f"| {self.noise:.2f} | {self.without.percentile(0.5):.1f} / {self.under.percentile(0.5):.1f} "
+            f"| {self.without.percentile(0.5, LETTER):.0f} / {self.under.percentile(0.5, LETTER):.0f} "
+            f"/ {self.under.percentile(1.0, LETTER):.0f} "
             f"| {self.processor[0]:.0%} / {self.processor[1]:.0%} "
             f"| {before:.0f} / {most:.0f} / {after:.0f} | {self.refused} | {self.verdict} |"
         )
@@ -151,12 +162,12 @@ class Scene:
         quiet, struck, used = [], [], [0.0, 0.0]
         for _ in range(self.given.rounds):
             used[0] -= processor_of(pid)
-            quiet.append(await self.honest.work(seconds))
+            quiet.append(await self.work(seconds))
             used[0] += processor_of(pid)
             with attacker(name, facts, self.place.folder / "attack.log"):
                 await self.honest.work(STRIKES[name].warm_up)  # until the attack has reached its full strength
                 used[1] -= processor_of(pid)
-                struck.append(await self.honest.work(seconds))
+                struck.append(await self.work(seconds))
                 used[1] += processor_of(pid)
                 most = max(most, memory_of(pid))
             await asyncio.sleep(1)
@@ -165,8 +176,31 @@ class Scene:
         more = {key: count - refused.get(key, 0) for key, count in (await self.refusals()).items()}
         counts = ", ".join(f"{key} {count:.0f}" for key, count in more.items() if count) or "-"
         memory = (before, max(most, after), after)
+        lost = await self.lost_letters()
         shares = (used[0] / seconds / self.given.rounds, used[1] / seconds / self.given.rounds)
-        return Outcome(name, Timings().join(quiet), Timings().join(struck), noise, memory, shares, counts)
+        return Outcome(name, Timings().join(quiet), Timings().join(struck), noise, memory, shares, counts, lost)
+
+    async def work(self, seconds: float) -> Timings:
+        """The operator and a client at work beside each other."""
+        chats = itertools.cycle(range(20))
+        writing = self.honest.receive_letters(seconds, lambda text: self.place.platform.write(next(chats), text))
+        timings, _ = await asyncio.gather(self.honest.work(seconds), writing)
+        return timings
+
+    async def lost_letters(self) -> str:
+        """Return what is wrong with the letters: each must be a message, parsed at most twice."""
+        [box] = await self.place.platform.do("boxes")
+        sql = "select count(*), sum(m.content = 'unreadable') from message m join journal j on j.id = m.journal_id"
+        try:
+            async with asyncio.timeout(LEVEL_SECONDS):
+                while (found := (await self.place.rows(f"{sql} where length(j.raw) > 0"))[0])[0] < box["letters"]:
+                    await asyncio.sleep(0.2)
+        except TimeoutError:
+            return f"{box['letters'] - found[0]} of {box['letters']} letters are no message with an original"
+        failed = self.place.log.read_text(errors="replace").count("letter not parsed")
+        if failed > box["letters"] + found[1]:  # each at most once with its HTML and once without
+            return f"{failed} failed tries for {box['letters']} letters, {found[1]} of them unreadable"
+        return ""
 
     async def refusals(self) -> dict[str, float]:
         async with self.honest.http.get(f"{self.place.base}/metrics") as response:
@@ -178,11 +212,9 @@ class Scene:
 async def main(given: argparse.Namespace) -> int:
     scene, failed, began = Scene(given), False, time.monotonic()
     async with scene.up():
-        print(
-            "| attack | p99 without, ms | p99 under it, ms | ratio | noise | medians | CPU | MB before/most/after ",
-            end="",
-        )
-        print("| refused | verdict |\n|---|---|---|---|---|---|---|---|---|---|", flush=True)
+        columns = ["attack", "p99 without, ms", "p99 under it, ms", "ratio", "noise", "medians"]
+        columns += ["letters without / under / latest, ms", "CPU", "MB before/most/after", "refused", "verdict"]
+        print(f"| {' | '.join(columns)} |\n|{'---|' * len(columns)}", flush=True)
         for name in given.only or STRIKES:
             outcome = await scene.try_out(name)
             failed |= outcome.verdict.startswith("FAILED")

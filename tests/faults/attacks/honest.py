@@ -6,14 +6,18 @@ import asyncio
 import contextlib
 import time
 import uuid
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
 from tests.faults.client import UNREACHABLE, Json, Operator
 
+Write = Callable[[str], Awaitable[None]]
 PAUSE = 0.05
 REPLY_EVERY = 6  # rounds
 EVENT_SECONDS = 10.0
+LETTER_EVERY = 0.5  # seconds
+LETTER_SECONDS = 30.0
+LETTER = "letter"  # from a mail server to the operator's screen; IMAP and a child process are on its way
 
 
 @dataclass
@@ -34,7 +38,8 @@ class Timings:
         return self
 
     def all(self) -> list[float]:
-        return [duration for spent in self.by_act.values() for duration in spent]
+        """Durations of what the operator asked for; a letter's way is compared with letters only."""
+        return [duration for act, spent in self.by_act.items() if act != LETTER for duration in spent]
 
     def percentile(self, share: float = 0.99, act: str | None = None) -> float:
         spent = sorted(self.by_act.get(act, []) if act else self.all())
@@ -47,6 +52,7 @@ class Honest(Operator):
     def __init__(self, base: str, email: str, password: str) -> None:
         super().__init__(base, email, password, seed=1)
         self.seen: dict[int, float] = {}
+        self.texts: dict[str, float] = {}
         self.timings = Timings()
 
     def apply(self, frame: Json) -> None:
@@ -54,6 +60,8 @@ class Honest(Operator):
         for row in frame["rows"]:
             if row["k"] == "message":
                 self.seen.setdefault(row["id"], now)
+                if row["row"]["kind"] == "in":
+                    self.texts.setdefault(row["row"]["text"], now)
         super().apply(frame)
 
     async def work(self, seconds: float) -> Timings:  # type: ignore[override]
@@ -70,6 +78,22 @@ class Honest(Operator):
             number += 1
             await asyncio.sleep(PAUSE)
         return self.timings
+
+    async def receive_letters(self, seconds: float, write: Write) -> None:
+        """Let an honest client write for so long; each letter is timed until it is on the operator's screen."""
+        until = time.perf_counter() + seconds
+        while time.perf_counter() < until:
+            text, began = f"Where is order {uuid.uuid4()}?", time.perf_counter()
+            await write(text)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(LETTER_SECONDS):
+                    while text not in self.texts:
+                        await asyncio.sleep(0.005)
+                self.timings.by_act.setdefault(LETTER, []).append((self.texts.pop(text) - began) * 1000)
+                await asyncio.sleep(LETTER_EVERY)
+                continue
+            self.timings.failures.append(f"{LETTER}: not on the screen in {LETTER_SECONDS:.0f} s")
+            return
 
     async def timed(self, act: str, method: str, path: str, body: Json | None = None) -> Json | None:
         began = time.perf_counter()

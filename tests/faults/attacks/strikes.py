@@ -22,6 +22,8 @@ from typing import Any
 import aiohttp
 import websockets
 
+from tests.support.hostile_letters import SHAPES, hostile_letter
+
 Json = dict[str, Any]
 Strike = Callable[[Json], Awaitable[None]]
 STRIKES: dict[str, Attack] = {}
@@ -132,6 +134,26 @@ async def deliver(facts: Json, http: aiohttp.ClientSession, number: int, head: s
 async def comma_letters(facts: Json) -> None:
     async with aiohttp.ClientSession() as http:
         await every(5, lambda number: deliver(facts, http, number, "Cc: " + "a," * 20_000 + "\r\n", "help"))
+
+
+@strike(
+    "hostile-letters",
+    "one letter a second, of fifteen shapes in turn, half of them from one sender",
+    warm_up=1.0,
+    memory_mb=48.0 + 4 * 64,  # what is stored passes the page caches of SQLite's writer and three readers, 64 MB each
+)
+async def hostile_letters(facts: Json) -> None:
+    async with aiohttp.ClientSession() as http:
+        for number in itertools.count():
+            name = list(SHAPES)[number % len(SHAPES)]
+            sender = f"mallory{number * (number % 2)}@attackers.test"
+            raw = hostile_letter(
+                name, sender=sender, to=facts["box"], message_id=f"<{os.getpid()}.{number}@attackers.test>"
+            )
+            letter = {"do": "deliver", "raw": base64.b64encode(raw).decode()}
+            async with http.post(facts["mail"] + "/control", json=letter) as response:
+                await response.read()
+            await asyncio.sleep(1)
 
 
 @strike("bracket-links", "3 letters with http://a and 60,000 brackets; a colleague opens them and asks for their links")
