@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import stat
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from channels.kinds import KINDS
 from inbox import channels, consistency, consumers
@@ -16,6 +17,7 @@ from web.cli.channel_admin import checked_settings
 from web.cli.channels_file import parts
 from web.cli.serve import opened, settings_of
 from web.http.cookies import outdated_python
+from web.http.middleware import is_loopback
 from web.settings import CONFIG_NAME, BadSettings, Settings
 
 
@@ -26,10 +28,39 @@ def check(args: argparse.Namespace) -> int:
     findings = [*file_findings(args.data, settings, beside), *asyncio.run(database_findings(args))]
     for line in findings:
         print(f"- {line}")
-    if warning := outdated_python():
+    for warning in [*filter(None, [outdated_python()]), *deployment_warnings(settings)]:
         print(f"Warning: {warning}")
     print(f"{len(findings)} findings." if findings else "Settings, files and database are in order.")
     return 1 if findings else 0
+
+
+def deployment_warnings(settings: Settings) -> list[str]:
+    """Return what does not fit a server that people reach through a proxy (docs/deploy.md)."""
+    server = settings.server
+    is_https, is_local = server.base_url.startswith("https://"), is_loopback(server.host)
+    is_own_name = not server.base_url or is_loopback(urlsplit(server.base_url).hostname or "")
+    warnings = []
+    if not is_https and not (is_local and is_own_name):
+        warnings.append(
+            "people reach Okno without HTTPS, so that passwords can be read on their way. "
+            "Put a proxy with HTTPS in front and set server.base_url to its https address."
+        )
+    if is_https and not is_local and set(server.trusted_proxies) <= {"127.0.0.1", "::1"}:
+        warnings.append(
+            f"server.host is {server.host}, so that people can reach Okno past the proxy. Set it to 127.0.0.1, or name "
+            "the proxy in server.trusted_proxies and close the port to everyone else."
+        )
+    if "*" in server.trusted_proxies:
+        warnings.append(
+            'server.trusted_proxies is "*", so that everyone chooses the address that limits go by. '
+            "Name the addresses of the proxies."
+        )
+    if server.metrics == "everyone":
+        warnings.append(
+            "server.metrics is everyone, so that names of channels are public. "
+            "Use loopback, with server.metrics_token or server.metrics_networks for Prometheus."
+        )
+    return warnings
 
 
 def file_findings(data_dir: Path, settings: Settings, beside: Path) -> list[str]:
