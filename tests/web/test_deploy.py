@@ -18,7 +18,7 @@ import pytest
 from tests.conftest import Cast
 from tests.faults.places import free_port
 from tests.support.dovecot import certificate
-from tests.support.missing import skip_or_fail
+from tests.support.missing_programs import skip_or_fail
 from tests.web.conftest import PASSWORD, SQLITE, Running
 from web.cli.check import deployment_warnings
 from web.cli.main import main
