@@ -17,7 +17,7 @@ from web.cli.channel_admin import checked_settings
 from web.cli.channels_file import parts
 from web.cli.serve import opened, settings_of
 from web.http.cookies import outdated_python
-from web.http.middleware import is_loopback
+from web.http.origins import is_loopback
 from web.settings import CONFIG_NAME, BadSettings, Settings
 
 
