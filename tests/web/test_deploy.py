@@ -16,7 +16,7 @@ import aiohttp
 import pytest
 
 from tests.conftest import Cast
-from tests.faults.places import free_port
+from tests.faults.installations import free_port
 from tests.support.dovecot import certificate
 from tests.support.missing_programs import skip_or_fail
 from tests.web.conftest import PASSWORD, SQLITE, Running
