@@ -243,7 +243,10 @@ def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, 
     rows = tx.sql(
         "select health, health_code, paused_at from channel where id = :id and removed_at is null", id=channel_id
     )
-    if not rows or rows[0][2] is not None or (rows[0][0], rows[0][1]) == (state, code):
+    if not rows:
+        return False
+    health, health_code, paused_at = rows[0]
+    if paused_at is not None or (health, health_code) == (state, code):
         return False
     tx.sql(
         "update channel set health = :state, health_code = :code, health_detail = :detail, health_at = :now,"

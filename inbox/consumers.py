@@ -125,9 +125,11 @@ class Consumer:
 
     def _begin(self, tx: Tx) -> int:
         """Return the stored position; start at a new one when a restored or copied database began a new generation."""
-        row = tx.sql("select generation, position from consumer where name = :name", name=self.name)
-        if row and row[0][0] == tx.generation:
-            return int(row[0][1])
+        for generation, stored in tx.sql(
+            "select generation, position from consumer where name = :name", name=self.name
+        ):
+            if generation == tx.generation:
+                return int(stored)
         position = int(tx.sql("select coalesce(max(id), 0) from event")[0][0]) if self._from_now else 0
         tx.sql(
             "insert into consumer (name, generation, position, at) values (:name, :generation, :position, :now)"

@@ -212,16 +212,14 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
             dialog=dialog_id,
         )
     )
-    number = tx.sql(
+    [(number, title)] = tx.sql(
         "select e.number, e.title from dialog d join episode e on e.id = d.episode_id where d.id = :id", id=dialog_id
-    )[0]
+    )
     if not rows:
-        return Context("", "", number[1], "", "", number[0], "")
+        return Context("", "", title, "", "", number, "")
     to, name, subject, header_id, references, text, data = rows[0]
     to = orjson.loads(data).get("answer_to") or to
-    thread = Context(
-        to, name, subject or number[1], header_id or "", references or "", number[0], text, cites=bool(quoted)
-    )
+    thread = Context(to, name, subject or title, header_id or "", references or "", number, text, cites=bool(quoted))
     own = tx.sql(
         "select l.subject, l.recipients, l.copies, l.blind from letter l join message m on m.id = l.message_id"
         " where m.dialog_id = :dialog and m.no = :no and m.kind = 'out'",
@@ -244,8 +242,9 @@ async def raw_of(reader: Reader, actor: Actor, message_id: int) -> bytes:
     )
     if not rows:
         raise NotFound
-    require(actor, "dialog.read", Place(rows[0][1]))
-    return bytes(rows[0][0])
+    raw, channel_id = rows[0]
+    require(actor, "dialog.read", Place(channel_id))
+    return bytes(raw)
 
 
 def cleaned_anew(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: Sequence[str]) -> None:
@@ -293,5 +292,6 @@ async def html_of(reader: Reader, actor: Actor, message_id: int) -> tuple[str, i
     )
     if not rows:
         raise NotFound
-    require(actor, "dialog.read", Place(rows[0][2]))
-    return str(rows[0][0]), int(rows[0][1])
+    html, sanitizer, channel_id = rows[0]
+    require(actor, "dialog.read", Place(channel_id))
+    return str(html), int(sanitizer)

@@ -36,10 +36,10 @@ def idempotent(
         # When one command is tried twice at once, the second try waits here and then finds the first one's result.
         tx.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))", name=f"{owner}/{clean}")
     rows = tx.sql("select fingerprint, result from command where actor = :owner and key = :key", owner=owner, key=clean)
-    if rows:
-        if rows[0][0] not in (fingerprint, UPGRADED):
+    for stored_fingerprint, stored_result in rows:
+        if stored_fingerprint not in (fingerprint, UPGRADED):
             raise KeyReused
-        return dict(orjson.loads(rows[0][1]))
+        return dict(orjson.loads(stored_result))
     result = act()
     tx.sql(
         "insert into command (actor, key, fingerprint, result, at) values (:owner, :key, :fingerprint, :result, :at)",

@@ -112,7 +112,10 @@ def settle(tx: Tx, delivery_id: int, *, holder: str | None, outcome: str, detail
         "select d.state, l.holder from delivery d left join delivery_lease l on l.delivery_id = d.id where d.id = :id",
         id=delivery_id,
     )
-    if not rows or rows[0][0] != "sending" or (holder is not None and rows[0][1] != holder):
+    if not rows:
+        return False
+    state, present_holder = rows[0]
+    if state != "sending" or (holder is not None and present_holder != holder):
         return False
     queue.release(tx, OUTBOX, delivery_id)
     tx.sql(
@@ -290,19 +293,20 @@ def settle_lost_answer(
     The policy asks an operator, sends once more, or repeats the same request.
     """
     lock(tx, delivery_id)  # before reading: the platform may be echoing the message in this moment
-    resent = tx.sql(
+    rows = tx.sql(
         "select d.resent, m.external_id, d.code from delivery d join message m on m.id = d.message_id where d.id = :id",
         id=delivery_id,
     )
-    if not resent:
+    if not rows:
         return False
-    if (seen := resent[0][1]) is not None:  # an echo has arrived already
-        return mark_sent(tx, delivery_id, holder=holder, external_id=seen, at=tx.now)
-    if policy == "ask" or (policy == "resend" and resent[0][0] > 0) or resent[0][2] == CHECKING:
+    resent, external_id, present_code = rows[0]
+    if external_id is not None:  # an echo has arrived already
+        return mark_sent(tx, delivery_id, holder=holder, external_id=external_id, at=tx.now)
+    if policy == "ask" or (policy == "resend" and resent > 0) or present_code == CHECKING:
         return mark_uncertain(tx, delivery_id, holder=holder, code=code, detail=detail)
     if not settle(tx, delivery_id, holder=holder, outcome="unknown", detail=detail):
         return False
-    again = {"resent": resent[0][0] + 1, "code": code, "detail": shorten(detail)}
+    again = {"resent": resent + 1, "code": code, "detail": shorten(detail)}
     queue.retry_later(tx, OUTBOX, delivery_id, delay_ms=delay_ms, **again)
     emit_state(tx, SYSTEM, delivery_id, "queued")
     return True

@@ -76,8 +76,8 @@ def check_delivery(tx: Tx, actor: Actor, message_id: int) -> dict[str, int]:
     if not rows:
         raise NotFound
     dialog = open_dialog(tx, actor, "dialog.reply", rows[0][0])
-    able = tx.sql("select can, removed_at from channel where id = :id", id=dialog.channel_id)[0]
-    if able[1] is not None or not orjson.loads(able[0]).get("can_check"):
+    [(can, removed_at)] = tx.sql("select can, removed_at from channel where id = :id", id=dialog.channel_id)
+    if removed_at is not None or not orjson.loads(can).get("can_check"):
         raise Conflict("This platform cannot report whether a message arrived.", code="cannot-check")
     delivery_id = outbox.require_delivery(tx, message_id)
     outbox.lock(tx, delivery_id)

@@ -115,9 +115,12 @@ def _takes_back(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | N
         " order by no desc limit 1",
         id=dialog.id,
     )
-    if not last or last[0][1] < tx.now - TAKE_BACK_MS:
+    if not last:
         return False
-    line = orjson.loads(last[0][0])
+    data, created_at = last[0]
+    if created_at < tx.now - TAKE_BACK_MS:
+        return False
+    line = orjson.loads(data)
     return (line["by"], line["to"], line["before"]) == (actor.id, dialog.assignee_id, operator_id)
 
 

@@ -85,16 +85,15 @@ def _correct(tx: Tx, actor: Actor, dialog: LockedDialog, reason: str, comment: s
     )
     correct_closing(tx, dialog, reason=reason, comment=comment)
     emit_dialog(tx, EventKind.dialog_changed, actor, dialog)
-    line = tx.sql(
+    lines = tx.sql(
         "select id, no, data from message where dialog_id = :id and kind = 'system' and content = 'closed'"
         " order by no desc limit 1",
         id=dialog.id,
     )
-    if not line:
-        return
-    data = orjson.loads(line[0][2]) | {"reason": reason, "comment": comment}
-    tx.sql("update message set data = :data where id = :id", data=orjson.dumps(data).decode(), id=line[0][0])
-    emit_message(tx, EventKind.message_extended, actor, dialog, line[0][0], no=line[0][1], content="closed")
+    for message_id, no, stored in lines:
+        data = orjson.loads(stored) | {"reason": reason, "comment": comment}
+        tx.sql("update message set data = :data where id = :id", data=orjson.dumps(data).decode(), id=message_id)
+        emit_message(tx, EventKind.message_extended, actor, dialog, message_id, no=no, content="closed")
 
 
 def reopen(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:

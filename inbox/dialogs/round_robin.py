@@ -13,7 +13,7 @@ def loads(tx: Tx, people: Sequence[int]) -> dict[int, int]:
         "select assignee_id, count(*) from dialog where open = 1 and snoozed_at is null"
         f" and assignee_id in ({in_list(people)}) group by assignee_id"
     )
-    return dict.fromkeys(people, 0) | {int(row[0]): int(row[1]) for row in rows}
+    return dict.fromkeys(people, 0) | {int(operator_id): int(count) for operator_id, count in rows}
 
 
 class Turn:
@@ -27,8 +27,10 @@ class Turn:
         self._at = self._people.index(last) + 1 if last in self._people else 0
         self._load = loads(tx, self._people)
         self._said = {
-            row[0]: (row[1], row[2])
-            for row in tx.sql(f"select id, presence, capacity from operator where id in ({in_list(people)})")
+            operator_id: (presence, capacity)
+            for operator_id, presence, capacity in tx.sql(
+                f"select id, presence, capacity from operator where id in ({in_list(people)})"
+            )
         }
         self._may: dict[tuple[int, int], bool] = {}
 

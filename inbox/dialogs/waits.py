@@ -114,8 +114,8 @@ def end_by_scheduled_reply(tx: Tx, author: Actor, dialog: LockedDialog, *, messa
         dialog=dialog.id,
         message=message_id,
     )
-    if since:
-        open_wait(tx, author, dialog, message_id=since[0][0], started_at=since[0][1])
+    for first_id, sent_at in since:
+        open_wait(tx, author, dialog, message_id=first_id, started_at=sent_at)
 
 
 def _end_with(
@@ -182,10 +182,10 @@ def restore_closed_before_client(tx: Tx, actor: Actor, dialog: LockedDialog) -> 
         dialog=dialog.id,
         episode=dialog.episode_id,
     )
-    if dialog.waiting_since is None or not rows or rows[0][2] != "closed":
+    if dialog.waiting_since is None or not rows:
         return False
-    wait_id, started_at, _ = rows[0]
-    if _standing_reply(tx, wait_id, 0) is not None:
+    wait_id, started_at, ended_by = rows[0]
+    if ended_by != "closed" or _standing_reply(tx, wait_id, 0) is not None:
         return False
     _restore(tx, actor, dialog, wait_id, started_at)
     return True

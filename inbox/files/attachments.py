@@ -90,13 +90,14 @@ def findable(message: NewMessage) -> str:
 
 def findable_row(tx: Tx, message_id: int, text: str, *, without: int = 0) -> str:
     """Return the search text of a stored message with this text. without: number of its last files to leave out."""
-    subject = tx.sql("select subject, signature from letter where message_id = :id", id=message_id)
+    letters = tx.sql("select subject, signature from letter where message_id = :id", id=message_id)
+    subject, signature = letters[0] if letters else ("", "")
     names = [
         row[0]
         for row in tx.sql("select name from attachment where message_id = :id order by position, id", id=message_id)
     ]
     kept = names[: len(names) - without] if without else names
-    return " ".join(filter(None, [subject[0][0] if subject else "", text, subject[0][1] if subject else "", *kept]))
+    return " ".join(filter(None, [subject, text, signature, *kept]))
 
 
 # --- uploads of operators ---------------------------------------------------------------------------------------

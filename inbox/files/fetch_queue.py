@@ -69,13 +69,15 @@ def claim(tx: Tx, channels: Sequence[int], *, limit: int = 8, lease_ms: int | No
 
 
 def _told(tx: Tx, file_id: int, state: str) -> None:
-    row = tx.sql("select message_id, dialog_id, channel_id from attachment where id = :id", id=file_id)[0]
+    [(message_id, dialog_id, channel_id)] = tx.sql(
+        "select message_id, dialog_id, channel_id from attachment where id = :id", id=file_id
+    )
     tx.emit_message(
         EventKind.file_changed,
         SYSTEM,
-        message_id=row[0],
-        dialog_id=row[1],
-        place=Place(row[2]),
+        message_id=message_id,
+        dialog_id=dialog_id,
+        place=Place(channel_id),
         file_id=file_id,
         state=state,
     )

@@ -256,7 +256,7 @@ class Desk:
                 dialog=dialog_id,
                 external=external_id,
             )
-        return (rows[0][0], rows[0][1]) if rows else None
+        return next(((int(message_id), int(no)) for message_id, no in rows), None)
 
     def _joins_album(self, dialog: LockedDialog, message: NewMessage) -> bool:
         """Add the next picture of an album to the album's message (pain 25); return False when it belongs to none."""

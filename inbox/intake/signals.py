@@ -42,13 +42,13 @@ def reacted(tx: Tx, channel_id: int, reaction: Reacted, journal_id: int) -> None
         key=reaction.thread_key,
         external=reaction.external_id,
     )
-    if not rows or rows[0][1] is None:
+    dialog_id, message_id = rows[0] if rows else (None, None)
+    if dialog_id is None or message_id is None:
         tx.sql(
             "update journal set state = 'ignored', reason = 'reaction to an unknown message' where id = :id",
             id=journal_id,
         )
         return
-    dialog_id, message_id = rows[0]
     identity_id, _ = identity_of(tx, channel_id, reaction.sender)  # before the dialog is locked, as everywhere
     dialog = lock_dialog(tx, dialog_id)
     reactions.of_client(
@@ -62,13 +62,14 @@ def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int
     Returns None when this mailbox sent no such e-mail; then the report is an e-mail like any other.
     """
     rows = tx.sql(
-        "select message_id, no from delivery where id = :id and dialog_id = :dialog and channel_id = :channel",
+        "select no from delivery where id = :id and dialog_id = :dialog and channel_id = :channel",
         id=report.delivery_id,
         dialog=report.dialog_id,
         channel=channel_id,
     )
     if not rows:
         return None
+    [(no,)] = rows
     dialog = lock_dialog(tx, report.dialog_id)
     if tx.sql(
         "select 1 from message where dialog_id = :dialog and external_id = :external",
@@ -78,7 +79,7 @@ def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int
         tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
         return "repeated"
     if report.outcome in ("failed", "delayed"):
-        facts = {"no": rows[0][1], "recipient": report.recipient, "status": report.status, "words": report.words}
+        facts = {"no": no, "recipient": report.recipient, "status": report.status, "words": report.words}
         append_message(
             tx,
             SYSTEM,

@@ -54,12 +54,11 @@ def placed(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> New
             channel=channel_id,
         )
         believed = hints.trust == "sender" or (hints.trust == "token" and dialog_id == hints.token_dialog)
-        belongs = rows and (
-            rows[0][1] == contact_id or email_recipients.takes_part(tx, dialog_id, message.sender.external_id)
-        )
-        if believed and belongs:
-            return replace(message, thread_key=rows[0][0])
-        related = related or (dialog_id if rows else None)
+        for thread_key, owner_id in rows:
+            related = related or dialog_id
+            belongs = owner_id == contact_id or email_recipients.takes_part(tx, dialog_id, message.sender.external_id)
+            if believed and belongs:
+                return replace(message, thread_key=thread_key)
     return message if related is None else replace(message, data=message.data | {"related": related})
 
 

@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Collection
+from typing import NamedTuple
 
 import orjson
 
@@ -11,7 +12,8 @@ from inbox.errors import NotFound
 from inbox.listing.cursor import POSITION, wrap
 from inbox.listing.pages import DIALOG_TABLES, PAGE_LIMIT, dialog_shape
 from inbox.listing.rows import contact_card
-from inbox.store import Reader, Row, Store
+from inbox.store import Reader, Store
+from inbox.store.rows import read_rows
 from inbox.store.sql import among, array, as_json, ids_text, json_list, json_object, maybe, with_last
 
 
@@ -146,21 +148,21 @@ async def message_rows(reader: Reader, ids: Collection[int]) -> dict[int, str]:
     """Return message rows by id. Does not check access."""
     shape, wanted = _message_shape(reader.dialect), among(reader.dialect, "m.id")
     sql = f"select m.id, {shape} from {_MESSAGE_TABLES} where {wanted} order by m.no"
-    return {row[0]: row[1] for row in await reader.rows(sql, ids=ids_text(ids))}
+    return {message_id: text for message_id, text in await reader.rows(sql, ids=ids_text(ids))}
 
 
 async def dialog(store: Store, actor: Actor, dialog_id: int, *, limit: int = 40) -> str:
     """Return an open conversation: {cursor, dialog, mark, contact, messages, more}. Raises NotFound."""
 
     async def ask(reader: Reader) -> str:
-        position, _, contact_id, mark, row = await _opened(reader, actor, dialog_id)
-        card = await contact_card(reader, actor, contact_id)
+        opened = await _opened(reader, actor, dialog_id)
+        card = await contact_card(reader, actor, opened.contact_id)
         page, more = await _messages(reader, dialog_id, None, None, limit)
         return wrap(
             store,
-            position,
-            dialog=row,
-            mark=str(int(mark)),
+            opened.position,
+            dialog=opened.row,
+            mark=str(int(opened.mark)),
             contact=card or "null",
             messages=array(page),
             more=orjson.dumps(more).decode(),
@@ -169,17 +171,30 @@ async def dialog(store: Store, actor: Actor, dialog_id: int, *, limit: int = 40)
     return await store.read(ask)
 
 
-async def _opened(reader: Reader, actor: Actor, dialog_id: int) -> Row:
-    """Return (position, channel, contact, read mark, dialog row) in one query. Raises NotFound."""
-    rows = await reader.rows(
-        f"select {POSITION}, d.channel_id, d.contact_id, {read_no()}, {dialog_shape(reader.dialect)}"
-        f" from {DIALOG_TABLES} left join read_mark r on r.dialog_id = d.id and r.operator_id = :me where d.id = :id",
+class _Opened(NamedTuple):
+    """A dialog as its page begins: mark says how far the actor has read, row is what the list shows."""
+
+    position: int
+    channel_id: int
+    contact_id: int
+    mark: int
+    row: str
+
+
+async def _opened(reader: Reader, actor: Actor, dialog_id: int) -> _Opened:
+    """Read the beginning of a dialog's page in one query. Raises NotFound."""
+    rows = await read_rows(
+        reader,
+        _Opened,
+        f"select {POSITION} as position, d.channel_id, d.contact_id, {read_no()} as mark,"
+        f" {dialog_shape(reader.dialect)} as row from {DIALOG_TABLES}"
+        " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me where d.id = :id",
         me=actor.id or 0,
         id=dialog_id,
     )
     if not rows:
         raise NotFound
-    require(actor, "dialog.read", Place(rows[0][1]))
+    require(actor, "dialog.read", Place(rows[0].channel_id))
     return rows[0]
 
 
@@ -188,8 +203,9 @@ async def _seen(reader: Reader, actor: Actor, dialog_id: int) -> int:
     rows = await reader.rows(f"select {POSITION}, channel_id from dialog where id = :id", id=dialog_id)
     if not rows:
         raise NotFound
-    require(actor, "dialog.read", Place(rows[0][1]))
-    return int(rows[0][0])
+    position, channel_id = rows[0]
+    require(actor, "dialog.read", Place(channel_id))
+    return int(position)
 
 
 async def messages(
@@ -231,8 +247,8 @@ async def message(store: Store, actor: Actor, message_id: int) -> tuple[str, str
         rows = await reader.rows("select dialog_id from message where id = :id", id=message_id)
         if not rows:
             raise NotFound
-        row = (await _opened(reader, actor, int(rows[0][0])))[4]
-        return (await message_rows(reader, [message_id]))[message_id], row
+        opened = await _opened(reader, actor, int(rows[0][0]))
+        return (await message_rows(reader, [message_id]))[message_id], opened.row
 
     return await store.read(ask)
 
@@ -247,7 +263,8 @@ async def original(store: Store, actor: Actor, message_id: int) -> bytes:
         )
         if not rows:
             raise NotFound
-        await _seen(reader, actor, int(rows[0][0]))
-        return bytes(rows[0][1])
+        dialog_id, raw = rows[0]
+        await _seen(reader, actor, int(dialog_id))
+        return bytes(raw)
 
     return await store.read(ask)

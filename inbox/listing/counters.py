@@ -62,16 +62,16 @@ async def _of_all(reader: Reader, scope: str) -> tuple[dict[str, int], dict[int,
         owned[assignee_id] = owned.get(assignee_id, 0) + count
         if team_id is not None:
             teams[str(team_id)] = teams.get(str(team_id), 0) + count
-    aside = await reader.rows(
+    [(snoozed, failed)] = await reader.rows(
         f"select (select count(*) from dialog d where {holds('snoozed')} and {scope}),"
         f" (select count(*) from dialog d where {holds('failed')} and {scope})"
     )
     shared = {
         "unassigned": owned.pop(None, 0),  # type: ignore[call-overload]
-        "all": sum(row[2] for row in rows),
-        "waiting": sum(row[3] for row in rows),
-        "snoozed": aside[0][0],
-        "failed": aside[0][1],
+        "all": sum(count for _, _, count, _ in rows),
+        "waiting": sum(waiting for _, _, _, waiting in rows),
+        "snoozed": snoozed,
+        "failed": failed,
     }
     return shared, owned, teams
 
@@ -104,7 +104,7 @@ async def _free_unread(reader: Reader, scope: str, people: Sequence[int]) -> dic
         f" where {free} and +r.operator_id in ({in_list(people)}) group by r.operator_id"
     )
     # A dialog with a read mark is counted by the mark, whatever the age of the account.
-    read = {row[0]: int(row[1]) - int(row[2]) for row in marked}
+    read = {operator_id: int(known) - int(resting) for operator_id, known, resting in marked}
     came = await reader.rows(
         f"select id, created_at from operator where id in ({in_list(people)}) and created_at >= :oldest"
         " order by created_at, id",
@@ -120,7 +120,7 @@ _AT_REST = "d.created_at <= o.created_at and d.last_at <= o.created_at"
 
 async def _known_at_coming(reader: Reader, free: str, came: Sequence[Row]) -> dict[int, int]:
     """Return how many unassigned dialogs had nothing new when each new operator came, with a read mark or without."""
-    moments = sorted({int(row[1]) for row in came})
+    moments = sorted({int(at) for _, at in came})
     places = " ".join(
         f"when d.created_at <= {at} and d.last_at <= {at} then {place}" for place, at in enumerate(moments)
     )
@@ -140,7 +140,7 @@ async def _known_at_coming(reader: Reader, free: str, came: Sequence[Row]) -> di
         f" and r.read_no is null and d.client_count <= {read_no('o.created_at')} group by o.id"
     )
     walked = _numbers(half)
-    return {row[0]: until[int(row[1])] + walked.get(row[0], 0) for row in came}
+    return {operator_id: until[int(at)] + walked.get(operator_id, 0) for operator_id, at in came}
 
 
 async def _followed(reader: Reader, scope: str, people: Sequence[int]) -> tuple[dict[int, int], dict[int, int]]:
@@ -152,7 +152,8 @@ async def _followed(reader: Reader, scope: str, people: Sequence[int]) -> tuple[
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = f.operator_id"
         f" where f.operator_id in ({in_list(people)}) and +d.open = 1 and {scope} group by f.operator_id"
     )
-    return _numbers(rows), {row[0]: int(row[2]) for row in rows}
+    followed = {operator_id: int(count) for operator_id, count, _ in rows}
+    return followed, {operator_id: int(unread) for operator_id, _, unread in rows}
 
 
 async def _mentions(reader: Reader, scope: str, people: Sequence[int]) -> dict[int, int]:
@@ -174,4 +175,4 @@ async def _notices(reader: Reader, scope: str, people: Sequence[int]) -> dict[in
 
 
 def _numbers(rows: Iterable[Sequence[Any]]) -> dict[int, int]:
-    return {row[0]: int(row[1]) for row in rows}
+    return {row_id: int(count) for row_id, count in rows}

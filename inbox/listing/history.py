@@ -61,8 +61,10 @@ async def whole(
     async with store.snapshot() as reader:
         card, dialogs = await _dialogs(reader, actor, contact_id, None)
         channels = {
-            int(row[0]): int(row[1])
-            for row in await reader.rows(f"select id, channel_id from dialog where id in ({in_list(dialogs)})")
+            int(dialog_id): int(channel_id)
+            for dialog_id, channel_id in await reader.rows(
+                f"select id, channel_id from dialog where id in ({in_list(dialogs)})"
+            )
         }
 
     async def pieces() -> AsyncIterator[dict[str, Any]]:
@@ -129,4 +131,4 @@ async def _ids_of(
         edge=after if forward else (before if before is not None else 2**62),
         limit=limit,
     )
-    return [(int(row[0]), int(row[1])) for row in rows]
+    return [(int(message_id), int(number)) for message_id, number in rows]

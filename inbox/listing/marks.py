@@ -53,7 +53,7 @@ async def mentions(
         me=operator_id,
         month=clock.now() - SEEN_MENTIONS_MS,
     )
-    marks = {int(row[0]): {"no": row[1], "at": row[2] % REST} for row in rows}
+    marks = {int(dialog_id): {"no": no, "at": at % REST} for dialog_id, no, at in rows}
     return {
         dialog_id: orjson.dumps(marks.get(dialog_id, {"no": None, "at": None})).decode()
         for dialog_id in (marks if ids is None else ids)

@@ -57,7 +57,7 @@ async def rows(reader: Reader, operator_id: int, ids: Collection[int]) -> dict[i
         f" and {_MAY_SEE}",
         me=operator_id,
     )
-    return {row[0]: row[1] for row in stored}
+    return {row_id: text for row_id, text in stored}
 
 
 async def page(store: Store, actor: Actor, *, only: str = "", before: str | None = None, limit: int = 50) -> str:
@@ -88,8 +88,11 @@ async def page(store: Store, actor: Actor, *, only: str = "", before: str | None
             me=actor.id or 0,
         )
         more, rows = len(rows) > limit, rows[:limit]
-        after = f'"{rows[-1][0]}.{rows[-1][1]}"' if more else "null"
-        return wrap(store, position, items=array([row[2] for row in rows]), next=after, unread=str(unread))
+        items, after = [], "null"
+        for last_at, last_id, item in rows:
+            items.append(item)
+            after = f'"{last_at}.{last_id}"' if more else "null"
+        return wrap(store, position, items=array(items), next=after, unread=str(unread))
 
     return await store.read(ask)
 

@@ -25,7 +25,7 @@ async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> d
     )
     where = "" if ids is None else f" where id in ({in_list(ids)})"
     rows = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from operator{where} order by name, id")
-    return {row[0]: row[1] for row in rows}
+    return {row_id: text for row_id, text in rows}
 
 
 async def team_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
@@ -62,7 +62,7 @@ async def channel_rows(reader: Reader, ids: Collection[int] | None = None) -> di
     )
     where = "" if ids is None else f" where id in ({in_list(ids)})"
     rows = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from channel{where} order by id")
-    return {row[0]: row[1] for row in rows}
+    return {row_id: text for row_id, text in rows}
 
 
 async def contact_card(reader: Reader, actor: Actor, contact_id: int) -> str | None:

@@ -153,11 +153,11 @@ async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: in
     query = parse(text)
     if not query:
         return []
-    edges = await reader.rows(
+    [(first_id, last_id, channel_id)] = await reader.rows(
         "select min(id), max(id), (select channel_id from dialog where id = :id) from message where dialog_id = :id",
         id=dialog_id,
     )
-    if edges[0][0] is None:
+    if first_id is None:
         return []
     # Bounded by the ids of the dialog's messages, so that the index is not read over all other dialogs of that time.
     row = "f.rowid" if reader.dialect == "sqlite" else "f.id"
@@ -165,10 +165,10 @@ async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: in
         reader,
         "message",
         query,
-        (int(edges[0][2]),),
+        (int(channel_id),),
         "m.no",
         "join message m on m.id = f.id",
-        f"m.dialog_id = {int(dialog_id)} and {row} between {int(edges[0][0])} and {int(edges[0][1])}",
+        f"m.dialog_id = {int(dialog_id)} and {row} between {int(first_id)} and {int(last_id)}",
         limit,
     )
     return [int(row[0]) for row in rows]

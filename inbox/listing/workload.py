@@ -29,7 +29,7 @@ async def loads(reader: Reader, actor: Actor, *, dialog_id: int | None = None) -
         " from operator o where o.disabled_at is null order by o.id",
         channel=channel_id,
     )
-    return [{"id": row[0], "load": int(row[1]), "may": bool(row[2])} for row in rows]
+    return [{"id": operator_id, "load": int(load), "may": bool(may)} for operator_id, load, may in rows]
 
 
 async def led_by(store: Store, actor: Actor, operator_id: int) -> str:

@@ -56,7 +56,8 @@ def again(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
     rows = tx.sql("select kind, text from amendment where message_id = :id and state = 'failed'", id=message_id)
     if not rows:
         raise Conflict("No change of this message has failed.", code="not-failed")
-    _ask(tx, actor, message_id, rows[0][0], rows[0][1])
+    kind, text = rows[0]
+    _ask(tx, actor, message_id, kind, text)
     return {"message_id": message_id}
 
 
@@ -75,9 +76,10 @@ def drop(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
 
 def _dialog_of(tx: Tx, actor: Actor, message_id: int, *kinds: str) -> LockedDialog:
     rows = tx.sql("select dialog_id, kind from message where id = :id", id=message_id)
-    if not rows or rows[0][1] not in kinds:
-        raise NotFound
-    return open_dialog(tx, actor, "dialog.reply", rows[0][0])
+    for dialog_id, kind in rows:
+        if kind in kinds:
+            return open_dialog(tx, actor, "dialog.reply", dialog_id)
+    raise NotFound
 
 
 def _ask(tx: Tx, actor: Actor, message_id: int, kind: Kind, text: str) -> None:

@@ -6,7 +6,7 @@ continues. When the client has an open dialog, the operator is asked before a se
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -24,7 +24,8 @@ from inbox.inbound import Sender
 from inbox.messages import replies
 from inbox.models import Contact
 from inbox.search import index
-from inbox.store import Reader, Row, Tx
+from inbox.store import Reader, Tx
+from inbox.store.rows import read_rows
 from inbox.text import storable
 
 NAME_LIMIT = 200
@@ -106,7 +107,8 @@ def _reached(tx: Tx, actor: Actor, channel_id: int, kind: str, whom: Whom) -> tu
     )
     if not rows:
         raise Invalid("This client has no address on this channel.", code="no-address", field="identity_id")
-    return int(rows[0][0]), int(rows[0][1])
+    identity_id, contact_id = rows[0]
+    return int(identity_id), int(contact_id)
 
 
 def _letter_dialog(
@@ -164,9 +166,10 @@ def _their_chat(tx: Tx, actor: Actor, channel_id: int, identity_id: int, contact
     )
     if not rows:
         raise Conflict("The client must write to this channel first.", code="client-not-started")
-    if rows[0][1]:
-        raise Conflict("This client has an open conversation.", code="open-dialog", dialogs=[rows[0][0]])
-    return _goes_on(tx, actor, rows[0][0], about)
+    dialog_id, is_open = rows[0]
+    if is_open:
+        raise Conflict("This client has an open conversation.", code="open-dialog", dialogs=[dialog_id])
+    return _goes_on(tx, actor, dialog_id, about)
 
 
 def _goes_on(tx: Tx, actor: Actor, dialog_id: int, about: str) -> int:
@@ -207,11 +210,16 @@ async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
         f"select d.id, d.kind from channel d where d.removed_at is null and {visible_channels(actor, 'd.id')}"
         " order by d.id"
     )
-    identities = await reader.rows(
-        "select id, kind, external_id, label from identity where contact_id = :id order by id", id=contact_id
+    identities = await read_rows(
+        reader,
+        _Identity,
+        "select id, kind, external_id, label from identity where contact_id = :id order by id",
+        id=contact_id,
     )
-    chats = await reader.rows(
-        "select d.channel_id, d.id, d.last_at, d.blocked_at, min(m.identity_id) from dialog d"
+    chats = await read_rows(
+        reader,
+        _Chat,
+        "select d.channel_id, d.id, d.last_at, d.blocked_at, min(m.identity_id) as identity_id from dialog d"
         " join message m on m.dialog_id = d.id and m.identity_id is not null"
         f" where d.contact_id = :id and d.thread_kind = 'private' and {seen}"
         " group by d.channel_id, d.id, d.last_at, d.blocked_at order by d.last_at desc, d.id desc limit 200",
@@ -219,8 +227,8 @@ async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
     )
     usable: list[dict[str, Any]] = []
     for channel_id, kind in channels if contact[0][0] != "group" else ():
-        there = [identity for identity in identities if identity[1] == kind]
-        usable += _ways_of(channel_id, kind, there, [chat for chat in chats if chat[0] == channel_id])
+        there = [identity for identity in identities if identity.kind == kind]
+        usable += _ways_of(channel_id, kind, there, [chat for chat in chats if chat.channel_id == channel_id])
     opened = await reader.rows(
         "select d.id, e.number, d.channel_id, d.last_at from dialog d join episode e on e.id = d.episode_id"
         f" where d.contact_id = :id and d.open = 1 and {seen} order by d.last_at desc, d.id desc limit 5",
@@ -232,24 +240,44 @@ async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
     }
 
 
-def _ways_of(channel_id: int, kind: str, identities: Sequence[Row], chats: Sequence[Row]) -> list[dict[str, Any]]:
-    def way(identity: Row | None, chat: Row | None, why: str | None) -> dict[str, Any]:
+class _Identity(NamedTuple):
+    """An address of a client."""
+
+    id: int
+    kind: str
+    external_id: str
+    label: str | None
+
+
+class _Chat(NamedTuple):
+    """A private dialog with a client, and the address that it was written from first."""
+
+    channel_id: int
+    id: int
+    last_at: int
+    blocked_at: int | None
+    identity_id: int
+
+
+def _ways_of(
+    channel_id: int, kind: str, identities: Sequence[_Identity], chats: Sequence[_Chat]
+) -> list[dict[str, Any]]:
+    def way(identity: _Identity | None, chat: _Chat | None, why: str | None) -> dict[str, Any]:
         return {
             "channel_id": channel_id,
-            "identity_id": identity[0] if identity else None,
-            "address": (identity[3] or identity[2]) if identity else "",
+            "identity_id": identity.id if identity else None,
+            "address": (identity.label or identity.external_id) if identity else "",
             "can": why is None,
             "why": why,
-            "last_at": chat[2] if chat else None,
-            "dialog_id": chat[1] if chat and kind != "email" else None,
+            "last_at": chat.last_at if chat else None,
+            "dialog_id": chat.id if chat and kind != "email" else None,
         }
 
     if kind == "email":
-        return [way(identity, None, None) for identity in identities if "@" in identity[2]] or [
-            way(None, None, "no-address")
-        ]
+        addresses = [identity for identity in identities if "@" in identity.external_id]
+        return [way(identity, None, None) for identity in addresses] or [way(None, None, "no-address")]
     for identity in identities:
-        chat = next((chat for chat in chats if chat[4] == identity[0]), None)
+        chat = next((chat for chat in chats if chat.identity_id == identity.id), None)
         if chat:
-            return [way(identity, chat, "blocked" if chat[3] is not None else None)]
+            return [way(identity, chat, "blocked" if chat.blocked_at is not None else None)]
     return [way(identities[0] if identities else None, None, "client-not-started")]

@@ -23,7 +23,7 @@ def of_client(
         message=message_id,
         identity=identity_id,
     )
-    if stored and (stored[0][0], stored[0][1]) > (at, place):
+    if any((known_at, known_place) > (at, place) for known_at, known_place in stored):
         return False
     tx.sql(
         "insert into reaction (message_id, identity_id, signs, at, place) values (:message, :identity, :signs, :at,"

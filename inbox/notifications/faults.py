@@ -36,7 +36,9 @@ def step(tx: Tx) -> int:
     if faults == told["faults"] and (people == told["people"] or not faults):
         return 0
     is_new = not set(faults) <= set(told["faults"])
-    lines = {row[1]: row[0] for row in tx.sql("select id, operator_id from notice where kind = :kind", kind=KIND)}
+    lines = {
+        person: line for person, line in tx.sql("select operator_id, id from notice where kind = :kind", kind=KIND)
+    }
     wanted = people if faults else []
     for person in lines.keys() - set(wanted):
         store.withdraw(tx, person, lines[person])

@@ -81,7 +81,7 @@ async def waiting(reader: Reader, now: int) -> list[tuple[int, bool]]:
         f" join notice n on n.id = q.notice_id where {MAIL.due()} group by n.operator_id order by 1",
         **MAIL.times(now),
     )
-    return [(int(row[0]), bool(row[1])) for row in rows]
+    return [(int(operator_id), bool(at_once)) for operator_id, at_once in rows]
 
 
 def postpone(tx: Tx, operator_id: int, until: int) -> None:
@@ -117,13 +117,14 @@ def claim(tx: Tx, operator_id: int, *, present: bool = False) -> Claimed | None:
     )
     if not any(due for _, due in rows):
         return None
-    person = tx.sql("select email, name, locale from operator where id = :id and disabled_at is null", id=operator_id)
+    people = tx.sql("select email, name, locale from operator where id = :id and disabled_at is null", id=operator_id)
     ids = tuple(notice_id for notice_id, _ in rows)
-    if not person:
+    if not people:
         settle(tx, ids, "read")
         return None
     queue.take(tx, MAIL, ids)
-    return Claimed(operator_id, person[0][0], person[0][1], person[0][2] or "en", ids)
+    email, name, locale = people[0]
+    return Claimed(operator_id, email, name, locale or "en", ids)
 
 
 def settle(tx: Tx, ids: Sequence[int], state: str, detail: str = "") -> None:

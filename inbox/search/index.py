@@ -72,8 +72,8 @@ def index_contact(tx: Tx, contact_id: int) -> None:
     rows = tx.sql("select words, channels from contact_words where contact_id = :id", id=contact_id)
     if rows and tuple(rows[0]) == (text, channel_ids):
         return
-    if rows:
-        _remove(tx, "contact", contact_id, rows[0][0], map(int, rows[0][1].split()))
+    for old_words, old_channels in rows:
+        _remove(tx, "contact", contact_id, old_words, map(int, old_channels.split()))
     _add(tx, "contact", contact_id, text, channels)
     tx.sql(
         "insert into contact_words (contact_id, words, channels) values (:id, :words, :channels)"

@@ -92,4 +92,4 @@ async def export(call: Call, contact_id: int, query: ExportQuery) -> Response:
 
 
 async def _named(call: Call, sql: str) -> list[tuple[int, str]]:
-    return [(int(row[0]), str(row[1])) for row in await call.okno.store.rows(sql)]
+    return [(int(row_id), str(name)) for row_id, name in await call.okno.store.rows(sql)]

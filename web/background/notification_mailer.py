@@ -87,7 +87,8 @@ class Away:
         if not shown:  # the operator may no longer see any of them
             await self._store.write(lambda tx: mail_queue.settle(tx, claimed.notice_ids, "read"))
             return
-        people = {int(row[0]): str(row[1]) for row in await self._store.rows("select id, name from operator")}
+        operators = await self._store.rows("select id, name from operator")
+        people = {int(operator_id): str(name) for operator_id, name in operators}
         notifications = [orjson.loads(text) for text in shown.values()]
         subject, text = letter(notifications, name=claimed.name, locale=claimed.locale, people=people, base=self._base)
         note = Note(claimed.email, claimed.name, subject, text, max(claimed.notice_ids))

@@ -103,8 +103,8 @@ async def damage(store: Store) -> list[str]:
     if store.dialect != "sqlite":
         return []
     return [f"database: {row[0]}" for row in await store.rows("pragma integrity_check") if row[0] != "ok"] + [
-        f"database: table {row[0]} row {row[1]} points to a missing row of {row[2]}"
-        for row in await store.rows("pragma foreign_key_check")
+        f"database: table {table} row {row_id} points to a missing row of {parent}"
+        for table, row_id, parent, _ in await store.rows("pragma foreign_key_check")
     ]
 
 

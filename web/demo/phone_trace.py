@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -10,6 +10,7 @@ from channels.emulators.demo.phone import Practice
 from inbox.eventlog import last_id
 from inbox.events import EventKind
 from inbox.store import Store
+from inbox.store.rows import read_rows
 
 LINES = 8
 _TOLD = (
@@ -24,8 +25,9 @@ _TOLD = (
 )
 _NAMED = ", ".join(f"'{kind.value}'" for kind in _TOLD)
 _QUERY = (
-    "select e.id, e.at, e.kind, e.data, e.actor_kind, c.kind, coalesce(t.name, ''), p.number, m.content,"
-    " m.external_id, d.thread_key, m.created_at, coalesce(o.name, ''), c.name, l.header_id"
+    "select e.id, e.at, e.kind, e.data, e.actor_kind as author, c.kind as channel, coalesce(t.name, '') as client,"
+    " p.number, m.content, m.external_id, d.thread_key, m.created_at, coalesce(o.name, '') as operator,"
+    " c.name as channel_name, l.header_id"
     " from event e left join dialog d on d.id = e.dialog_id"
     " left join channel c on c.id = coalesce(d.channel_id, e.object_id)"
     " left join contact t on t.id = d.contact_id left join episode p on p.id = d.episode_id"
@@ -34,6 +36,26 @@ _QUERY = (
     f" where e.id > :position and e.kind in ({_NAMED})"
     " order by e.id limit 500"
 )
+
+
+class _Event(NamedTuple):
+    """An event of the log with the names and the message that a line tells of."""
+
+    id: int
+    at: int
+    kind: str
+    data: str
+    author: str
+    channel: str | None
+    client: str
+    number: int | None
+    content: str | None
+    external_id: str | None
+    thread_key: str | None
+    created_at: int | None
+    operator: str
+    channel_name: str | None
+    header_id: str | None
 
 
 class Trail:
@@ -54,42 +76,50 @@ class Trail:
         newest = await last_id(self._store)
         if self._position is None:
             self._position = newest
-            self._names = {row[0]: row[1] for row in await self._store.rows("select id, name from operator")}
+            self._names = {
+                operator_id: name for operator_id, name in await self._store.rows("select id, name from operator")
+            }
         if newest > self._position:
-            for row in await self._store.rows(_QUERY, position=self._position):
+            for row in await read_rows(self._store, _Event, _QUERY, position=self._position):
                 if (line := self._line(row)) is not None:
                     self._lines.append(line)
             self._position = newest
             del self._lines[: -LINES * 4]
         return newest
 
-    def _line(self, row: Any) -> dict[str, Any] | None:
-        kind, data = str(row[2]), orjson.loads(row[3])
+    def _line(self, row: _Event) -> dict[str, Any] | None:
+        kind, data = row.kind, orjson.loads(row.data)
         line: dict[str, Any] = {
-            "id": row[0],
-            "at": row[1],
-            "channel": row[5],
-            "name": row[6],
-            "number": row[7],
-            "content": row[8],
+            "id": row.id,
+            "at": row.at,
+            "channel": row.channel,
+            "name": row.client,
+            "number": row.number,
+            "content": row.content,
         }
         match kind:
-            case EventKind.message_received if row[4] == "client":
-                arrived = self._practice.injected(str(row[5]), str(row[10]), str(row[9]), str(row[14] or ""))
-                spent = max(0, row[1] - arrived) if arrived else None
+            case EventKind.message_received if row.author == "client":
+                arrived = self._practice.injected(
+                    str(row.channel), str(row.thread_key), str(row.external_id), str(row.header_id or "")
+                )
+                spent = max(0, row.at - arrived) if arrived else None
                 return line | {"what": "received", "ms": spent}
             case EventKind.message_edited:
                 return line | {"what": "edited", "ms": None}
             case EventKind.delivery_changed if data.get("state") in ("sent", "failed", "uncertain"):
-                return line | {"what": data["state"], "by": row[12], "ms": max(0, row[1] - (row[11] or row[1]))}
+                return line | {
+                    "what": data["state"],
+                    "by": row.operator,
+                    "ms": max(0, row.at - (row.created_at or row.at)),
+                }
             case EventKind.dialog_assigned:
                 return line | {"what": "assigned", "by": self._names.get(data.get("to") or 0, ""), "ms": None}
             case EventKind.dialog_closed:
-                return line | {"what": "closed", "by": row[12], "ms": None}
+                return line | {"what": "closed", "by": row.operator, "ms": None}
             case EventKind.dialog_reopened:
                 return line | {"what": "reopened", "ms": None}
             case EventKind.channel_changed if data.get("state") in ("working", "trouble"):
-                return line | {"what": f"channel-{data['state']}", "name": row[13], "ms": None}
-            case EventKind.message_system_added if row[8] in ("blocked", "unblocked"):
-                return line | {"what": row[8], "ms": None}
+                return line | {"what": f"channel-{data['state']}", "name": row.channel_name, "ms": None}
+            case EventKind.message_system_added if row.content in ("blocked", "unblocked"):
+                return line | {"what": row.content, "ms": None}
         return None

@@ -102,7 +102,9 @@ class Batch:
         queued = await reader.rows(
             f"select dialog_id, message_id from delivery where dialog_id in ({in_list(ids)}) and state = 'queued'"
         )
-        texts = await rows(reader, "message", {row[1] for row in queued} - self.tables["message"].keys(), self.rev)
+        texts = await rows(
+            reader, "message", {message_id for _, message_id in queued} - self.tables["message"].keys(), self.rev
+        )
         for dialog_id, message_id in queued:
             if message_id in texts:
                 self.behind.setdefault(dialog_id, {})[message_id] = texts[message_id]
