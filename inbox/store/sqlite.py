@@ -133,7 +133,7 @@ class Writer:
     async def open(self) -> str:
         """Start the thread; return the generation of the log."""
         self._thread.start()
-        return await self._opened
+        return await asyncio.shield(self._opened)  # the thread answers a cancelled caller too
 
     async def close(self) -> None:
         """Run all accepted jobs, checkpoint, and end the thread."""
@@ -179,19 +179,23 @@ class Writer:
 
     def _connect(self) -> None:
         raw = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, cached_statements=512)
-        for pragma in (
-            "journal_mode=wal",
-            "synchronous=full",
-            "foreign_keys=on",
-            "busy_timeout=5000",
-            "wal_autocheckpoint=0",  # a commit never pays for a checkpoint (decisions 1.8)
-            f"journal_size_limit={WAL_BYTES_KEPT}",  # otherwise a WAL that was once long stays long
-            f"cache_size=-{PAGE_CACHE_KIB}",
-            "analysis_limit=400",  # rows of each index; the work does not grow with the database
-        ):
-            raw.execute(f"pragma {pragma}")
+        try:
+            for pragma in (
+                "journal_mode=wal",
+                "synchronous=full",
+                "foreign_keys=on",
+                "busy_timeout=5000",
+                "wal_autocheckpoint=0",  # a commit never pays for a checkpoint (decisions 1.8)
+                f"journal_size_limit={WAL_BYTES_KEPT}",  # otherwise a WAL that was once long stays long
+                f"cache_size=-{PAGE_CACHE_KIB}",
+                "analysis_limit=400",  # rows of each index; the work does not grow with the database
+            ):
+                raw.execute(f"pragma {pragma}")
+            self._generation = str(raw.execute("select value from meta where key = 'generation'").fetchone()[0])
+        except BaseException:
+            raw.close()  # the error's traceback would keep it open
+            raise
         self._raw = raw
-        self._generation = str(raw.execute("select value from meta where key = 'generation'").fetchone()[0])
 
     def _collect(self, first: _Job) -> tuple[list[_Job], bool]:
         batch = [first]
@@ -351,23 +355,22 @@ class SqliteStore:
         self.trouble: Problem | None = None
 
     async def start(self) -> None:
-        """Take the lock, start the writer, open the readers. Raises StoreInUse."""
+        """Take the lock, start the writer, open the readers; leave nothing open on failure. Raises StoreInUse."""
         self._hold()
+        self._writer = Writer(
+            self._path,
+            strict=self._strict,
+            ring=self._bell.ring,
+            commit_seen=lambda seconds: self.commit_seen(seconds),
+            written=self._recovered,
+        )
         try:
-            self._writer = Writer(
-                self._path,
-                strict=self._strict,
-                ring=self._bell.ring,
-                commit_seen=lambda seconds: self.commit_seen(seconds),
-                written=self._recovered,
-            )
             self.generation = await self._writer.open()
             await self._readers.open(
                 self._path, "wal_autocheckpoint=0", "busy_timeout=5000", f"cache_size=-{PAGE_CACHE_KIB}"
             )
         except BaseException:
-            await self._readers.close()
-            self._let_go()
+            await self.stop()
             raise
 
     def _hold(self) -> None:
@@ -388,9 +391,11 @@ class SqliteStore:
     async def stop(self) -> None:
         """Close the readers first and the writer last, so that the writer removes the WAL (decisions 1.8)."""
         self._closing = True
-        await self._readers.close()
-        await self._writer.close()
-        self._let_go()
+        try:
+            await self._readers.close()
+        finally:
+            await self._writer.close()
+            self._let_go()
 
     async def write(self, fn: Callable[[Tx], T]) -> T:
         """Run one durable transaction on the writer thread."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import gc
 import itertools
+import os
+import resource
 import shutil
 import sqlite3
 import threading
@@ -99,8 +101,11 @@ async def read_a_snapshot(store: Store) -> None:
 
 
 @types.coroutine
-def cancel_at(work: Coroutine[Any, Any, None], point: int) -> Generator[Any, Any, bool]:
-    """Run to the end, but cancel at the await of this number; returns whether it was reached."""
+def cancel_at(work: Coroutine[Any, Any, None], point: int, *, cleans_up: bool = False) -> Generator[Any, Any, bool]:
+    """Run to the end, but cancel at the await of this number; return whether it was reached.
+
+    Cancelled work must end at once, unless cleans_up allows it further awaits.
+    """
     for number in itertools.count():
         try:
             waits_for = work.send(None)
@@ -114,7 +119,10 @@ def cancel_at(work: Coroutine[Any, Any, None], point: int) -> Generator[Any, Any
             yield waits_for
         except asyncio.CancelledError as error:
             with pytest.raises(asyncio.CancelledError):
-                work.throw(error)
+                waits_for = work.throw(error)
+                while cleans_up:
+                    yield waits_for
+                    waits_for = work.send(None)
             return True
     raise AssertionError
 
@@ -365,6 +373,57 @@ async def test_a_file_that_is_no_database_leaves_no_thread(tmp_path: Path) -> No
         await readers.open(path, "cache_size=-1000", "journal_mode=wal")
     await readers.close()
     await assert_threads_end(before)
+
+
+async def test_a_start_that_runs_out_of_file_descriptors_leaves_no_thread_and_no_lock(
+    sqlite_template: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "okno.db"
+    shutil.copy(sqlite_template, path)
+    await start_and_stop(path)  # loads what the first start loads from files
+    before = set(threading.enumerate())
+    failures = []
+    allowed = resource.getrlimit(resource.RLIMIT_NOFILE)
+    highest = max(map(int, os.listdir("/dev/fd")))
+    try:
+        for limit in range(8, highest + 40):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (limit, allowed[1]))
+            try:
+                await start_and_stop(path)
+                break
+            except (OSError, sqlite3.Error) as error:
+                failures.append(error)
+            await assert_threads_end(before)
+        else:
+            pytest.fail("failed starts keep descriptors open")
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, allowed)
+    refused_by_sqlite = [error for error in failures if isinstance(error, sqlite3.OperationalError)]
+    assert len(refused_by_sqlite) > CONNECTIONS  # the writer, and then each reader
+
+
+async def test_a_start_may_be_cancelled_at_every_await(sqlite_template: Path, tmp_path: Path) -> None:
+    path = tmp_path / "okno.db"
+    shutil.copy(sqlite_template, path)
+    before = set(threading.enumerate())
+    errors: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: errors.append(context))
+    store, points = open_store(f"sqlite:///{path}"), 0
+    async with asyncio.timeout(60):
+        while await asyncio.create_task(cancel_at(store.start(), points, cleans_up=True)):
+            await assert_threads_end(before)
+            store, points = open_store(f"sqlite:///{path}"), points + 1
+        assert await count_contacts(store) == 0
+        await store.stop()
+    await assert_threads_end(before)
+    assert points > CONNECTIONS  # the writer, and then each reader
+    assert errors == []
+
+
+async def start_and_stop(path: Path) -> None:
+    store = open_store(f"sqlite:///{path}")
+    await store.start()
+    await store.stop()
 
 
 async def assert_threads_end(before: set[threading.Thread]) -> None:
