@@ -4,6 +4,8 @@
     setup.py run      what the product needs
     setup.py dev      the same plus what developing and testing needs
     setup.py browser  a Chromium for the browser tests
+    setup.py mail     a Dovecot for the tests of mailboxes
+    setup.py proxies  nginx and Caddy for the tests of docs/deploy.md
     setup.py database a PostgreSQL server for the tests (the packages of `dev` carry one, so this never fails at home)
 
 A second run is instant: a stamp in the environment names the lock file and the Python it was made from.
@@ -25,6 +27,7 @@ PYTHON = VENV / "bin" / "python"
 LOCKS = {"run": ROOT / "requirements-run.lock", "dev": ROOT / "requirements.lock"}
 NEEDED = (3, 11)
 CI = os.environ.get("CI", "").lower() not in ("", "0", "false")
+PROXY_PACKAGES = {"nginx": "nginx-light", "caddy": "caddy"}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 
@@ -152,12 +155,21 @@ def mail() -> None:
     missing("No Dovecot found. Install it (Debian, Ubuntu: sudo apt-get install dovecot-imapd dovecot-lmtpd).")
 
 
+def proxies() -> None:
+    wanted = [name for name in ("nginx", "caddy") if not shutil.which(name)]
+    # Only in CI: installing them on a person's machine would start servers that were not asked for.
+    if not wanted or (CI and apt_install(*(PROXY_PACKAGES[name] for name in wanted))):
+        return
+    missing(f"Not found: {', '.join(wanted)}. Install (Debian, Ubuntu: sudo apt-get install nginx-light caddy).")
+
+
 STEPS = {
     "run": lambda: packages("run"),
     "dev": lambda: packages("dev"),
     "browser": browser,
     "database": database,
     "mail": mail,
+    "proxies": proxies,
 }
 
 
