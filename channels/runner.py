@@ -246,7 +246,7 @@ class _Health:
         self._note: tuple[str, str, float] | None = None
 
     def note(self, code: str, detail: str) -> None:
-        """no client waits for an answer to a reaction, so it is not shown as an unreadable message"""
+        """Keep a trouble that does not stop the channel, to be shown for a while."""
         self._note = (code, detail, time.monotonic() + _NOTED)
 
     def worked_since(self, moment: float) -> bool:

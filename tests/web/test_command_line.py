@@ -124,7 +124,7 @@ async def test_people_are_managed_beside_a_running_server(
     assert (await nina.sign_in("new@shop.example", password[1])).status_code == 200
     await until(lambda: any(row["name"] == "Нина" for row in watching.state["operator"].values()))
     assert await run("user", "add", "new@shop.example", "--name", "X", *data) == 1
-    assert "belongs to somebody already" in capsys.readouterr().err
+    assert "Another operator already has this address" in capsys.readouterr().err
     assert await run("user", "role", "new@shop.example", "supervisor", *data) == 0
     assert (await nina.get("/api/session"))["role"] == "supervisor"
     assert await run("user", "channels", "new@shop.example", "Shop bot", *data) == 0
