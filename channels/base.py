@@ -12,7 +12,7 @@ from inbox.delivery.claims import Outgoing
 from inbox.files.blobs import Blobs, NoBlobs
 from inbox.inbound import Arrival, Receipt
 from inbox.messages.edit_queue import Change
-from inbox.sandbox import Child
+from inbox.sandbox import Sandbox
 
 LostAnswer = Literal["ask", "resend", "same"]
 Outcome = Literal["not_sent", "unknown", "uncertain"]
@@ -178,14 +178,14 @@ class Tools:
     """
 
     blobs: Blobs
-    child: Child
+    child: Sandbox
     key: bytes
     cpu: CpuBudget = field(default_factory=CpuBudget)
 
     @classmethod
     def for_a_check(cls) -> "Tools":
         """Return tools that suffice to test credentials: no file is kept and nothing is parsed."""
-        return cls(NoBlobs(), Child(), bytes(32))
+        return cls(NoBlobs(), Sandbox(), bytes(32))
 
 
 @runtime_checkable

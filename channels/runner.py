@@ -33,7 +33,7 @@ _NOTED = 86_400.0
 _SLOW = _FLAPPING | {"token-wrong", "settings-wrong", "secrets-unreadable"}
 
 
-def in_short(error: BaseException) -> str:
+def shorten_error(error: BaseException) -> str:
     """Return the first line of a database error for the log, without the parameters, which are clients' texts."""
     text = str(getattr(error, "orig", None) or "").partition("\n")[0]
     return f"{type(error).__name__}: {text[:200]}" if text else type(error).__name__
@@ -215,7 +215,7 @@ class _Receive:
                 key=thread_key,
             )
         except Exception as error:
-            log.warning("typing not sent", channel=self._channel_id, error=in_short(error))
+            log.warning("typing not sent", channel=self._channel_id, error=shorten_error(error))
             return
         if rows:
             fresh = {key: at for key, at in self._typed.items() if moment - at < _TYPED_AGAIN}
@@ -228,7 +228,7 @@ class _Receive:
         except NotFound:
             raise
         except Exception as error:
-            log.error("database refused a write", channel=self._channel_id, error=in_short(error))
+            log.error("database refused a write", channel=self._channel_id, error=shorten_error(error))
             trouble = trouble_of(error)
             raise ChannelTrouble("storage-failed", trouble.title if trouble else type(error).__name__) from None
 

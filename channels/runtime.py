@@ -12,7 +12,7 @@ import structlog
 
 from channels import kinds
 from channels.base import LostAnswer, Tools
-from channels.runner import ChannelRunner, Typing, Unseal, in_short
+from channels.runner import ChannelRunner, Typing, Unseal, shorten_error
 from channels.workers.avatar_fetcher import AvatarFetcher
 from channels.workers.editor import Editor
 from channels.workers.file_fetcher import FileFetcher
@@ -72,7 +72,7 @@ class Runtime:
         await self._store.write(lambda tx: channels.renew(tx, can))
         # with one process, every fetch in progress belonged to a dead one; with several this cannot be told
         if not self._shared:
-            await self._store.write(fetch_queue.take_over)
+            await self._store.write(fetch_queue.requeue_all)
         self._leave = self._store.subscribe(self._rung)
         for worker in self._workers:
             worker.start()
@@ -110,7 +110,7 @@ class Runtime:
                 if self._shared and time.monotonic() - self._recovered > self._timing.poll_interval:
                     await self._recover(force=False)
             except Exception as error:
-                log.error("channels not read", error=in_short(error))
+                log.error("channels not read", error=shorten_error(error))
             # Every commit notifies, but the list changes a few times a year: look at most this often.
             await _within(min(0.25, self._timing.poll_interval), self._stopped.wait())
             await _within(self._timing.poll_interval, self._bell.wait())

@@ -65,7 +65,7 @@ def record(tx: Tx, channel_id: int, accounts: Collection[str]) -> None:
         )
 
 
-async def all_known(reader: Reader) -> dict[int, frozenset[str]]:
+async def list_all(reader: Reader) -> dict[int, frozenset[str]]:
     """Return the recorded accounts of every channel by its id, removed channels included."""
     accounts: dict[int, set[str]] = {}
     for channel_id, account in await reader.rows("select channel_id, account from channel_account"):

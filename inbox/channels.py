@@ -307,6 +307,6 @@ async def list_active(reader: Reader) -> list[ChannelRow]:
     return [_channel(row) for row in await read_rows(reader, _Row, f"{_ROW} order by id")]
 
 
-def in_tx(tx: Tx) -> list[ChannelRow]:
+def list_active_in_tx(tx: Tx) -> list[ChannelRow]:
     """Return the same rows as `list_active`, inside a transaction."""
     return [_channel(row) for row in tx.rows(_Row, f"{_ROW} order by id")]

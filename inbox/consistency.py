@@ -15,7 +15,7 @@ from dialog d where d.id > :after order by d.id limit 500
 """
 
 
-async def differences(reader: Reader) -> list[str]:
+async def find_differences(reader: Reader) -> list[str]:
     """Return a sentence for each materialised value that does not follow from its rows; empty when all are right."""
     problems: list[str] = []
     after = 0

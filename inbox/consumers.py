@@ -198,13 +198,13 @@ def _park(tx: Tx, consumer: str, event: Event, error: Exception) -> None:
     timers.put(tx, RETRY, fault_id, tx.now + RETRY_AFTER_MS[0])
 
 
-def retry_timer(steps: Mapping[str, Step]) -> timers.Deed:
+def retry_timer(steps: Mapping[str, Step]) -> timers.TimerHandler:
     """Return a timer handler that retries parked events. steps: the step of each consumer of this process, by name."""
 
     def act(tx: Tx, fault_id: int, at: int) -> None:
         retry(tx, steps, fault_id)
 
-    return timers.Deed(ConsumerFault, act)
+    return timers.TimerHandler(ConsumerFault, act)
 
 
 def retry(tx: Tx, steps: Mapping[str, Step], fault_id: int) -> bool:

@@ -20,7 +20,7 @@ _ADDRESS = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[\w.-]{1,253}")
 _ANSWERED = re.compile(r"re\s*+(?:\[\d+\]\s*+)?:", re.IGNORECASE)
 
 
-def keep(tx: Tx, letter: LetterFacts, *, message_id: int, dialog_id: int, channel_id: int) -> None:
+def store(tx: Tx, letter: LetterFacts, *, message_id: int, dialog_id: int, channel_id: int) -> None:
     """Store the e-mail beside its message, in the same transaction."""
     tx.sql(
         "insert into letter (message_id, channel_id, dialog_id, header_id, subject, sender, recipients, copies,"
@@ -49,7 +49,7 @@ def keep(tx: Tx, letter: LetterFacts, *, message_id: int, dialog_id: int, channe
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class ReceivedEmail:
     """An e-mail that is stored already."""
 
     message_id: int
@@ -58,7 +58,7 @@ class Known:
     no: int
 
 
-def known(tx: Tx, header_id: str, external_id: str) -> Known | None:
+def find_received(tx: Tx, header_id: str, external_id: str) -> ReceivedEmail | None:
     """Return the same e-mail of any mailbox: same Message-ID and same content, whose digest is external_id (A13)."""
     if tx.dialect == "postgresql":
         # Two mailboxes get their copies at the same moment, and neither transaction would see the other's row.
@@ -69,10 +69,10 @@ def known(tx: Tx, header_id: str, external_id: str) -> Known | None:
         header=header_id,
         external=external_id,
     )
-    return Known(*rows[0]) if rows else None
+    return ReceivedEmail(*rows[0]) if rows else None
 
 
-def also_received(tx: Tx, letter: Known, channel_id: int) -> None:
+def record_second_mailbox(tx: Tx, letter: ReceivedEmail, channel_id: int) -> None:
     """Record that another of our mailboxes got a copy, so that no operator answers the same e-mail twice (pain 5)."""
     data = orjson.loads(tx.sql("select data from message where id = :id", id=letter.message_id)[0][0])
     places = data.get("also_at", [])
@@ -91,7 +91,7 @@ def also_received(tx: Tx, letter: Known, channel_id: int) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class EmailOptions:
     """The e-mail options that an author chose.
 
     subject: None keeps the thread's. to: None keeps the thread's recipient.
@@ -103,7 +103,7 @@ class Wish:
     to: str | None = None
 
 
-def wished(subject: str | None, cc: Sequence[str], bcc: Sequence[str], to: str | None = None) -> Wish:
+def email_options(subject: str | None, cc: Sequence[str], bcc: Sequence[str], to: str | None = None) -> EmailOptions:
     """Return validated e-mail options: addresses in lower case, each once. Raises Invalid for a bad header (A14)."""
     if subject is not None:
         subject = " ".join(subject.split(" "))
@@ -116,15 +116,15 @@ def wished(subject: str | None, cc: Sequence[str], bcc: Sequence[str], to: str |
     seen: set[str] = set()
     kept: list[tuple[str, ...]] = []
     for field, given in (("cc", cc), ("bcc", bcc)):
-        listed = [checked_address(address, field) for address in given]
+        listed = [validate_address(address, field) for address in given]
         kept.append(tuple(address for address in dict.fromkeys(listed) if address not in seen))
         seen.update(listed)
     if len(seen) > MOST_COPIES:
         raise Invalid("The e-mail has too many recipients.", code="too-many-copies", field="cc", limit=MOST_COPIES)
-    return Wish(subject, kept[0], kept[1], None if to is None else checked_address(to, "to"))
+    return EmailOptions(subject, kept[0], kept[1], None if to is None else validate_address(to, "to"))
 
 
-def checked_address(value: str, field: str) -> str:
+def validate_address(value: str, field: str) -> str:
     """Return a typed address in lower case; raise Invalid("address-wrong") when it is malformed."""
     clean = value.strip().lower()
     local, _, domain = clean.rpartition("@")
@@ -134,18 +134,18 @@ def checked_address(value: str, field: str) -> str:
     return clean
 
 
-def keep_own(tx: Tx, wish: Wish, *, message_id: int, dialog_id: int, channel_id: int, no: int) -> None:
+def store_own(tx: Tx, wish: EmailOptions, *, message_id: int, dialog_id: int, channel_id: int, no: int) -> None:
     """Store the author's e-mail options beside the reply, with its recipient.
 
     Raises Invalid("address-wrong") for a recipient that is not an address of the client.
     """
     quoted = tx.sql("select reply_to_no from message where id = :id", id=message_id)
-    thread = context(tx, dialog_id, no, quoted[0][0] if quoted else None)
+    thread = load_context(tx, dialog_id, no, quoted[0][0] if quoted else None)
     if wish.to is not None and wish.to != thread.to:
         if wish.to not in email_recipients.of_client(tx, dialog_id):
             raise Invalid("This is not an address of the client.", code="address-wrong", field="to", value=wish.to)
         thread = replace(thread, to=wish.to)
-    subject = wish.subject if wish.subject is not None else answer_subject(thread.subject)
+    subject = wish.subject if wish.subject is not None else reply_subject(thread.subject)
     tx.sql(
         "insert into letter (message_id, channel_id, dialog_id, subject, recipients, copies, blind) values"
         " (:message, :channel, :dialog, :subject, :recipients, :copies, :blind)",
@@ -159,7 +159,7 @@ def keep_own(tx: Tx, wish: Wish, *, message_id: int, dialog_id: int, channel_id:
     )
 
 
-def answer_subject(subject: str) -> str:
+def reply_subject(subject: str) -> str:
     """Return the subject of a reply to an e-mail with this subject."""
     bare = subject.strip()
     return bare if _ANSWERED.match(bare) else f"Re: {bare}".strip()
@@ -193,7 +193,7 @@ _CLIENTS_LETTER = (
 )
 
 
-def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None) -> Context:
+def load_context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None) -> Context:
     """Return the thread of an e-mail dialog for the reply with this number; `to` is empty before the client wrote.
 
     about_no: number of the message that the author quotes; it is the answered one. If the reply is stored already, its
@@ -233,7 +233,7 @@ def context(tx: Tx, dialog_id: int, before_no: int, about_no: int | None = None)
     return replace(thread, to=to, own_subject=own[0][0], copies=copies, blind=blind)
 
 
-async def raw_of(reader: Reader, actor: Actor, message_id: int) -> bytes:
+async def load_raw(reader: Reader, actor: Actor, message_id: int) -> bytes:
     """Return the original bytes of an e-mail. Raises NotFound."""
     rows = await reader.rows(
         "select j.raw, d.channel_id from message m join dialog d on d.id = m.dialog_id"
@@ -247,7 +247,7 @@ async def raw_of(reader: Reader, actor: Actor, message_id: int) -> bytes:
     return bytes(raw)
 
 
-def cleaned_anew(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: Sequence[str]) -> None:
+def store_cleaned(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: Sequence[str]) -> None:
     """Replace the HTML of an e-mail after the sanitizer's rules changed.
 
     remote: the remote addresses of the HTML, which older rules did not keep.
@@ -273,7 +273,7 @@ def cleaned_anew(tx: Tx, message_id: int, *, html: str, sanitizer: int, remote: 
     )
 
 
-async def remote_of(reader: Reader, message_id: int, place: int) -> str | None:
+async def find_remote_url(reader: Reader, message_id: int, place: int) -> str | None:
     """Return the address of the remote image that an e-mail's HTML calls "remote:<place>".
 
     The caller checked access.
@@ -283,7 +283,7 @@ async def remote_of(reader: Reader, message_id: int, place: int) -> str | None:
     return str(addresses[place]) if 0 <= place < len(addresses) else None
 
 
-async def html_of(reader: Reader, actor: Actor, message_id: int) -> tuple[str, int]:
+async def load_html(reader: Reader, actor: Actor, message_id: int) -> tuple[str, int]:
     """Return (sanitized HTML, version of the sanitizer) of an e-mail. Raises NotFound."""
     rows = await reader.rows(
         "select l.html, l.sanitizer, d.channel_id from letter l join dialog d on d.id = l.dialog_id"

@@ -68,7 +68,7 @@ def step(tx: Tx) -> int:
 def _tell(tx: Tx, channel_id: int, data: dict[str, object]) -> None:
     details = data | {"channel_id": channel_id}
     for (person,) in tx.sql("select id from operator where role = 'administrator' and disabled_at is null order by id"):
-        notifications.put_apart(tx, person, "channel", details)
+        notifications.notify_without_dialog(tx, person, "channel", details)
 
 
 def _changed(tx: Tx, channel_id: int) -> None:

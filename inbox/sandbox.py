@@ -37,7 +37,7 @@ WALL_FACTOR = 4.0
 _LENGTH = struct.Struct(">I")
 
 
-class ChildFailed(Exception):
+class SandboxFailed(Exception):
     """A function in the child did not return. detail: name of the exception, when it raised one."""
 
     def __init__(self, reason: Reason, detail: str = "", *, cpu_seconds: float = 0.0) -> None:
@@ -54,7 +54,7 @@ class _Ended(Exception):
         self.reason: Reason = reason
 
 
-class Child:
+class Sandbox:
     """Runs plain functions of Okno in one separate process, one call at a time; owners take turns."""
 
     def __init__(self, *, idle: float = IDLE_SECONDS, memory: int = MEMORY_BYTES) -> None:
@@ -82,7 +82,7 @@ class Child:
         """Run "module:function" on these bytes in the child: (payload, facts) -> (facts, parts).
 
         seconds: limit of CPU time; four times that in wall-clock time. owner: waiting owners take turns. allowance: the
-        budget that pays for CPU time beyond `free` seconds, and limits it. Raises ChildFailed.
+        budget that pays for CPU time beyond `free` seconds, and limits it. Raises SandboxFailed.
         """
         async with self._lock.of(owner):
             if self._reaper is not None:
@@ -92,7 +92,7 @@ class Child:
             try:
                 facts, parts, used = await self._tried(function, payload, seconds, facts or {})
                 return facts, parts
-            except ChildFailed as failed:
+            except SandboxFailed as failed:
                 used = failed.cpu_seconds
                 raise
             finally:
@@ -108,11 +108,11 @@ class Child:
             return await self._once(function, payload, seconds, facts)
         except _Ended as ended:
             if ended.reason != "crashed":
-                raise ChildFailed(ended.reason, cpu_seconds=seconds) from None
+                raise SandboxFailed(ended.reason, cpu_seconds=seconds) from None
         try:
             return await self._once(function, payload, seconds, facts)
         except _Ended as ended:
-            raise ChildFailed(ended.reason, cpu_seconds=seconds) from None
+            raise SandboxFailed(ended.reason, cpu_seconds=seconds) from None
 
     async def close(self) -> None:
         """End the child; a later call starts another one."""
@@ -167,7 +167,7 @@ class Child:
         if begun["error"] == "MemoryError":
             await self._end()  # its heap is fragmented; a new child has room
             raise _Ended("too-much-memory")
-        raise ChildFailed("error", begun["error"], cpu_seconds=float(begun["used"]))
+        raise SandboxFailed("error", begun["error"], cpu_seconds=float(begun["used"]))
 
     async def _running(self) -> asyncio.subprocess.Process:
         if self._process is not None and self._process.returncode is None:
@@ -184,7 +184,7 @@ class Child:
                 start_new_session=True,  # Ctrl+C must not reach it; it ends when its pipe does
             )
         except OSError as error:
-            raise ChildFailed("not-started", type(error).__name__) from None
+            raise SandboxFailed("not-started", type(error).__name__) from None
         return self._process
 
 

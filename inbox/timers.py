@@ -19,7 +19,7 @@ log = structlog.get_logger("due")
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class TimerHandler:
     """The handler of a timer: act(tx, object_id, at), with the object's row locked.
 
     It may set the next timer of the same object.
@@ -45,7 +45,7 @@ def drop(tx: Tx, kind: str, object_id: int) -> None:
     tx.sql("delete from due where kind = :kind and object_id = :object", kind=kind, object=object_id)
 
 
-async def carry_out(store: Store, deeds: Mapping[str, Deed]) -> int:
+async def run_due(store: Store, deeds: Mapping[str, TimerHandler]) -> int:
     """Run all due timers, each in a transaction of its own; return the number that ran.
 
     A failing timer is logged and tried again later; the others run.
@@ -59,16 +59,16 @@ async def carry_out(store: Store, deeds: Mapping[str, Deed]) -> int:
             now=now(),
             piece=PIECE,
         )
-        moved = [await _one(store, deeds, *row) for row in rows]
+        moved = [await _run_one(store, deeds, *row) for row in rows]
         done += sum(moved)
         if not any(moved):
             return done
     return done
 
 
-async def _one(store: Store, deeds: Mapping[str, Deed], due_id: int, kind: str, object_id: int) -> bool:
+async def _run_one(store: Store, deeds: Mapping[str, TimerHandler], due_id: int, kind: str, object_id: int) -> bool:
     try:
-        return await store.write(lambda tx: _claimed(tx, deeds[kind], due_id, object_id))
+        return await store.write(lambda tx: _claim_and_run(tx, deeds[kind], due_id, object_id))
     except Exception:
         log.exception("what was due could not be done", kind=kind, object=object_id)
         later = now() + AGAIN_MS
@@ -76,7 +76,7 @@ async def _one(store: Store, deeds: Mapping[str, Deed], due_id: int, kind: str, 
         return False
 
 
-def _claimed(tx: Tx, deed: Deed, due_id: int, object_id: int) -> bool:
+def _claim_and_run(tx: Tx, deed: TimerHandler, due_id: int, object_id: int) -> bool:
     # Lock the object first: commands lock it too before they set or delete a timer of it.
     tx.lock(deed.holds, object_id)
     rows = tx.sql("delete from due where id = :id and at <= :now returning at", id=due_id, now=tx.now)

@@ -24,7 +24,7 @@ from channels.runtime import Runtime
 from inbox import consumers
 from inbox.files.blobs import open_blobs
 from inbox.people import operators
-from inbox.sandbox import Child
+from inbox.sandbox import Sandbox
 from inbox.store import Store
 from web import composition
 from web.addresses import Networks
@@ -52,8 +52,8 @@ from web.api import (
 )
 from web.auth.auth import Auth
 from web.auth.signed_tokens import TokenSigner
-from web.auth.vault import Vault, unsealed
-from web.background.notification_mailer import Away
+from web.auth.vault import Vault, unseal_secrets
+from web.background.notification_mailer import NotificationMailer
 from web.background.ticker import Ticker
 from web.fetch.egress import Egress
 from web.fetch.link_previews import LinkCards
@@ -70,7 +70,7 @@ from web.http.openapi import Document
 from web.http.origins import Origins, SameOrigin
 from web.http.readiness import Readiness, readyz
 from web.http.request_limits import BodyBudget, BodyLimit, HeaderLimit, RequestsPerAddress
-from web.http.router import Api, http_error, unexpected
+from web.http.router import Api, http_error, internal_error
 from web.http.search_limits import SearchTurns
 from web.live.hub import Hub
 from web.live.socket import LiveSocket
@@ -147,26 +147,30 @@ class Okno:
         self.metrics = Metrics()
         self.readiness = Readiness(store)
         self.searches = SearchTurns()
-        self.picture_links = TokenSigner([vault.derived("letter-pictures")], "image", seconds=emails.LINK_SECONDS)
-        self.remote_links = TokenSigner([vault.derived("letter-remote")], "remote image", seconds=emails.LINK_SECONDS)
-        self.auth = Auth(store, settings, self.origins, instance, vault.derived("devices"))
+        self.picture_links = TokenSigner([vault.derive_key("letter-pictures")], "image", seconds=emails.LINK_SECONDS)
+        self.remote_links = TokenSigner(
+            [vault.derive_key("letter-remote")], "remote image", seconds=emails.LINK_SECONDS
+        )
+        self.auth = Auth(store, settings, self.origins, instance, vault.derive_key("devices"))
         self.hub = Hub(store, self.auth, settings.limits, self.metrics, self.proxies)
-        self.child = Child()  # for input that arrives by itself: emails, files of channels, pages behind links
-        self.waited_child = Child()  # for input that an operator waits for: uploads, emails and pictures on the screen
+        self.child = Sandbox()  # for input that arrives by itself: emails, files of channels, pages behind links
+        self.waited_child = Sandbox()  # for input that an operator waits for: uploads, emails and pictures shown
         self.blobs = open_blobs(store, data_dir)
         self.pictures = RemotePictures(store, self.blobs, Egress(), large=self.waited_child, small=self.child)
         calls = settings.links.cards and not demo  # a demo makes no requests to other servers
         self.links = LinkCards(store, self.child, Egress(), on=calls, own=self.origins)
-        tools = Tools(self.blobs, self.child, vault.derived("channels"))
-        self.channels = Runtime(store, lambda sealed: unsealed(vault, sealed), tools, typing=self.hub.client_types)
+        tools = Tools(self.blobs, self.child, vault.derive_key("channels"))
+        self.channels = Runtime(
+            store, lambda sealed: unseal_secrets(vault, sealed), tools, typing=self.hub.client_types
+        )
         self.ticker = Ticker(
             store, self.blobs, composition.TIMERS, composition.housekeeping(settings), self.hub.presence.present
         )
         self.consumers = composition.consumer_runners(store)
-        self.away = Away(
+        self.away = NotificationMailer(
             store,
             self.hub.presence,
-            lambda sealed: unsealed(vault, sealed),
+            lambda sealed: unseal_secrets(vault, sealed),
             key=tools.key,
             base=self.origins.base_url,
         )
@@ -235,7 +239,7 @@ class Okno:
                 ),
                 Middleware(SameOrigin, origins=self.origins),
             ],
-            exception_handlers={HTTPException: self.refused, Exception: unexpected},
+            exception_handlers={HTTPException: self.refused, Exception: internal_error},
             lifespan=lifespan,
         )
         app.router.redirect_slashes = False  # an address with another slash is another address

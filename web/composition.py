@@ -39,9 +39,9 @@ def consumer_runners(store: Store) -> list[ConsumerRunner]:
 # Names that may be in the table of positions.
 CONSUMER_STEPS: Mapping[str, consumers.Step] = {triggers.NAME: triggers.step}
 
-TIMERS: Mapping[str, timers.Deed] = {
-    **snooze.DEEDS,
-    **handover_steps.DEEDS,
+TIMERS: Mapping[str, timers.TimerHandler] = {
+    **snooze.TIMERS,
+    **handover_steps.TIMERS,
     consumers.RETRY: consumers.retry_timer(CONSUMER_STEPS),
 }
 

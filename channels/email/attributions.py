@@ -104,13 +104,13 @@ class About:
         return self.has_own(line) if self.forwards else True
 
 
-def about(own: list[str], subject: str, *, answers: bool) -> About:
+def describe_letter(own: list[str], subject: str, *, answers: bool) -> About:
     """Build About from the headers; `answers`: a header names the email that this one answers."""
     plain = frozenset(re.sub(r"\+[^@]*", "", address.lower()) for address in own)
     return About(plain, subject, answers or bool(_ANSWERS.match(subject)))
 
 
-def base(subject: str) -> str:
+def base_subject(subject: str) -> str:
     """Return the subject without its prefixes, for comparing."""
     for _ in range(8):
         prefix = _ANSWERS.match(subject) or _FORWARDS.match(subject)
@@ -120,12 +120,12 @@ def base(subject: str) -> str:
     return " ".join(subject.lower().split())
 
 
-def forwarded(line: str) -> bool:
+def is_forward_separator(line: str) -> bool:
     """Return whether the line begins or ends a forwarded email."""
     return len(line) <= MOST_LINE and bool(_FORWARDED.match(line))
 
 
-def original(line: str) -> bool:
+def is_original_separator(line: str) -> bool:
     """Return whether the line is a separator such as "-----Original Message-----"."""
     return len(line) <= MOST_LINE and bool(_ORIGINAL.match(line))
 
@@ -230,5 +230,5 @@ def quotes_us(block: Block, letter: About) -> bool:
 
 
 def _same_subject(block: Block, letter: About) -> bool:
-    subject = base(block.values.get("subject", ""))
-    return bool(subject) and subject == base(letter.subject)
+    subject = base_subject(block.values.get("subject", ""))
+    return bool(subject) and subject == base_subject(letter.subject)

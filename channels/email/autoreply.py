@@ -59,7 +59,9 @@ _ABSENCE_SAID = 1_500
 Evidence = tuple[int, str]  # weight, and the reason that this sign decides, if any
 
 
-def reason(headers: Headers, writer: Writer, *, own: Sequence[str], subject: str = "", text: str = "") -> str | None:
+def automatic_reason(
+    headers: Headers, writer: Writer, *, own: Sequence[str], subject: str = "", text: str = ""
+) -> str | None:
     """Return why this email is automatic, None for a person's. Reports of mail servers are detected
     before (bounces).
     """
@@ -150,7 +152,7 @@ def _signs_in_text(subject: str, text: str, *, asked: bool) -> list[Evidence]:
     return [(3, "auto-replied")] if _ABSENT.search(start) and _INSTEAD.search(start) else []
 
 
-def judged(headers: Headers, authority: str) -> str | None:
+def dmarc_verdict(headers: Headers, authority: str) -> str | None:
     """Return DMARC's verdict from the topmost line, if the one server that we trust wrote it (decisions 2.18)."""
     for value in headers.get("authentication-results", ()) if authority else ():
         server, _, results = value.partition(";")

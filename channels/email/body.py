@@ -5,7 +5,7 @@ from typing import Any
 
 from channels.email import alternatives, mime, quote_structure, quotes, sanitize
 from channels.email.attributions import About
-from channels.email.plaintext import from_html
+from channels.email.plaintext import html_to_text
 
 
 def words_of(found: mime.Read, letter: About, *, plain: bool) -> dict[str, Any]:
@@ -18,13 +18,13 @@ def words_of(found: mime.Read, letter: About, *, plain: bool) -> dict[str, Any]:
         whole, together = alternatives.whole_html(found.wordings)
         if len(whole) > sanitize.MOST_CHARS:
             found.cut.add("text")
-        marked = quote_structure.marked(sanitize.tidied(whole), letter)
-        safe, remote = sanitize.cleaned(marked.html)
-        html, rich = quote_structure.folded(safe), marked.rich
+        marked = quote_structure.mark_parts(sanitize.tidy(whole), letter)
+        safe, remote = sanitize.sanitize(marked.html)
+        html, rich = quote_structure.fold_quotation(safe), marked.rich
         is_text = is_text and not together and not alternatives.lacks(text, quote_structure.without_marks(safe))
         split = _by_structure(safe, letter)
         if split is None:
-            visible = text if is_text else from_html(quote_structure.without_marks(safe))
+            visible = text if is_text else html_to_text(quote_structure.without_marks(safe))
             # Where the structure shows answers between quotations, flattened text no longer shows them.
             split = quotes.Split(visible.strip()) if marked.whole else quotes.split_text(visible, letter)
     if split is None and is_text:
@@ -53,7 +53,7 @@ def _by_structure(safe: str, letter: About) -> quotes.Split | None:
     """Return the parts that the HTML structure marks; None when it marks none, or no new text."""
     if not any(mark in safe for mark in (quote_structure.QUOTED, quote_structure.ANSWER, quote_structure.SIGNED)):
         return None
-    above, has_answer, rest = from_html(quote_structure.without_folds(safe)).rpartition(quote_structure.ANSWER)
+    above, has_answer, rest = html_to_text(quote_structure.without_folds(safe)).rpartition(quote_structure.ANSWER)
     new, _, quoted = rest.partition(quote_structure.QUOTED)
     text, has_signature, signature = new.partition(quote_structure.SIGNED)
     if not text.strip():

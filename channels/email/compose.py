@@ -79,7 +79,7 @@ class Answer:
     entities: Sequence[Mapping[str, Any]] = ()
 
 
-def letter(answer: Answer) -> bytes:
+def compose_email(answer: Answer) -> bytes:
     """Build the email, with lines ended by CRLF. Raises NotSendable."""
     headers = _headers(answer)
     body_type, body = _alternative(answer)
@@ -229,12 +229,12 @@ def _plain(answer: Answer) -> str:
 
 
 def _html(answer: Answer) -> str:
-    out = f"<div>{html_body.body(answer.text, answer.entities)}</div>"
+    out = f"<div>{html_body.text_to_html(answer.text, answer.entities)}</div>"
     if answer.signature.strip():
-        out += f'\n<div style="color:#777777;margin-top:1em">-- <br>\n{html_body.lines(answer.signature)}</div>'
+        out += f'\n<div style="color:#777777;margin-top:1em">-- <br>\n{html_body.lines_to_html(answer.signature)}</div>'
     if answer.quoted.strip():
         quoted_from = html.escape(f"{answer.to_name or answer.to} <{answer.to}>:")
-        quoted = html_body.lines(answer.quoted[:_MOST_QUOTED])
+        quoted = html_body.lines_to_html(answer.quoted[:_MOST_QUOTED])
         style = "margin:0 0 0 .8ex;border-left:1px solid #cccccc;padding-left:1ex"
         quote = f'<blockquote type="cite" style="{style}">{quoted}</blockquote>'
         out += f'\n<div style="margin-top:1em">{quoted_from}</div>{quote}'

@@ -188,7 +188,7 @@ class EmailConnector:
             raise SendError("no-answer", "waiting before the same email is sent again", retry_after=early)
         answer = await self._answer(outgoing)
         try:
-            letter = await asyncio.to_thread(compose.letter, answer)
+            letter = await asyncio.to_thread(compose.compose_email, answer)
             others = [compose.address(recipient) for recipient in [*answer.copies, *answer.blind]]
         except compose.NotSendable as why:
             code = "address-wrong" if why.about == "address" else "header-unsafe"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote_to_bytes
 
 from channels.email.charsets import decode
-from channels.email.headers import header, line_of
+from channels.email.headers import line_of, read_header
 
 LETTERS = ("message/rfc822", "message/global", "message/news")
 _MOST_PARAMETERS = 32_768
@@ -36,7 +36,7 @@ def declared_name(raw: dict[str, list[str]], near: str | None = None) -> str:
                     charset = named.decode("ascii", "replace")
                 octets = unquote_to_bytes(octets)
             elif not number:
-                plain = header(body, _MOST_NAME, near)
+                plain = read_header(body, _MOST_NAME, near)
                 if plain and not pieces:
                     pieces[-1] = plain.encode()
                 continue

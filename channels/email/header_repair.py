@@ -19,7 +19,7 @@ _NO_SEMICOLON = re.compile(
 _LOOK = 200
 
 
-def repaired(raw: bytes, *, most: int, boundaries: int) -> bytes:
+def repair(raw: bytes, *, most: int, boundaries: int) -> bytes:
     """Return the email with a header block that a parser reads to its end, and a semicolon before each boundary.
 
     most: bytes of header that are examined. boundaries: an email with more of them is hostile and stays as it is.

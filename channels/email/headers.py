@@ -9,7 +9,7 @@ import binascii
 import re
 from collections.abc import Iterator
 
-from channels.email.charsets import decode, known
+from channels.email.charsets import decode, find_codec
 
 _ENCODED = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -39,18 +39,18 @@ def line_of(value: str, limit: int = 500) -> str:
     return " ".join(_ONE_LINE.sub(" ", value).split())[:limit]
 
 
-def unfolded(raw: str, most: int = _MOST_HEADER, near: str | None = None) -> str:
+def unfold(raw: str, most: int = _MOST_HEADER, near: str | None = None) -> str:
     """Unfold a raw header value (surrogates are 8-bit bytes) into text that still holds its encoded words."""
     octets = raw[:most].encode("utf-8", "surrogateescape")
     return re.sub(r"\r?\n[ \t]*", " ", decode(octets, None, near))
 
 
-def header(raw: str | None, limit: int = 500, near: str | None = None) -> str:
+def read_header(raw: str | None, limit: int = 500, near: str | None = None) -> str:
     """Decode a header value for people. near: the charset of the neighbouring text, for undeclared bytes."""
-    return line_of(decoded(unfolded(raw or "", near=near)), limit)
+    return line_of(decode_words(unfold(raw or "", near=near)), limit)
 
 
-def decoded(value: str, guessed: int = _MOST_RUNS) -> str:
+def decode_words(value: str, guessed: int = _MOST_RUNS) -> str:
     """Decode RFC 2047 leniently: neighbours in one charset are joined before decoding, since programs split letters.
 
     guessed: how many words with a wrong charset may have it guessed.
@@ -84,7 +84,7 @@ def decoded(value: str, guessed: int = _MOST_RUNS) -> str:
 def _at_once(octets: bytes, charset: str) -> str:
     """Decode as declared, or as UTF-8, without a guess."""
     try:
-        return octets.decode(known(charset) or "utf-8", "replace")
+        return octets.decode(find_codec(charset) or "utf-8", "replace")
     except (UnicodeError, LookupError, ValueError):
         return octets.decode("utf-8", "replace")
 
@@ -109,7 +109,7 @@ def addresses(raw: str | None, *, most: int = _MOST_ADDRESSES) -> list[tuple[str
     pairs: list[tuple[str, str]] = []
     waiting: list[str] = []  # "Ivanov, Ivan <i@shop.example>": the comma was not quoted
     length = 0
-    for piece in _split(unfolded(raw or "", MOST_ADDRESS_HEADER)):
+    for piece in _split(unfold(raw or "", MOST_ADDRESS_HEADER)):
         if "@" not in piece:
             if not waiting or length + len(piece) <= _LONGEST_JOINED:
                 waiting.append(piece)
@@ -131,7 +131,7 @@ def _person(raw: str, *, alone: bool = False, guess: bool = True) -> str:
     name = raw.strip().removesuffix("<>").rstrip()
     if len(name) > 1 and name[0] == name[-1] == '"':
         name = re.sub(r"\\(.)", r"\1", name[1:-1])
-    name = line_of(decoded(name, _MOST_RUNS if guess else 0), 200).lstrip("> ")
+    name = line_of(decode_words(name, _MOST_RUNS if guess else 0), 200).lstrip("> ")
     if alone and name.endswith(")") and (before := name[: name.find("(")].strip()):
         name = before
     for opening, closing in ("<>", "()", "[]"):
@@ -199,4 +199,4 @@ def _mailbox(piece: str, *, guess: bool) -> tuple[str, str]:
 def charset_of(content_type: str) -> str | None:
     """Return the charset parameter of a raw Content-Type value."""
     match = re.search(r"charset\s*=\s*(\"[^\"]*\"|[^\s;]+)", content_type, re.IGNORECASE)
-    return known(match[1]) and match[1] if match else None
+    return find_codec(match[1]) and match[1] if match else None

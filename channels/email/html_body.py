@@ -19,12 +19,12 @@ _SPACES_IN_FRONT = re.compile(r"^ +| {2,}")
 _PAGE = re.compile(r"https?://[^\s<>\"\x27]{1,500}[^\s<>\"\x27.,;:!?)\]]")
 
 
-def lines(text: str) -> str:
+def lines_to_html(text: str) -> str:
     """Render text without formatting: its lines, its spaces, its addresses clickable."""
     return "<br>\n".join(_stretch(line, first=True) for line in text_of(text).strip().split("\n"))
 
 
-def body(text: str, entities: Sequence[Mapping[str, Any]]) -> str:
+def text_to_html(text: str, entities: Sequence[Mapping[str, Any]]) -> str:
     """Render text with formatting; lines that begin like a list become one."""
     out: list[str] = []
     kind, broken = "", False

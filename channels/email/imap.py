@@ -171,7 +171,7 @@ class Mailbox:
 
     async def select(self, folder: str) -> Folder:
         """Open the folder. Raises ChannelTrouble."""
-        answer = await self._command(self._client.select(aioimaplib.quoted(encoded_folder(folder))))
+        answer = await self._command(self._client.select(aioimaplib.quoted(encode_folder(folder))))
         if answer.result != "OK":
             raise ChannelTrouble("folder-missing", f"{folder}: {_words(answer)}")
         numbers = {name.upper(): int(number) for line in answer.lines for name, number in _NUMBERS.findall(bytes(line))}
@@ -360,7 +360,7 @@ def _words(answer: Any) -> str:
     return "".join(char for char in line.decode("utf-8", "replace") if char.isprintable())[:200]
 
 
-def encoded_folder(name: str) -> str:
+def encode_folder(name: str) -> str:
     """Encode a folder name in IMAP's modified UTF-7 (RFC 3501 5.1.3)."""
     out: list[str] = []
     for run in re.findall(r"[\x20-\x7e]+|[^\x20-\x7e]+", name):

@@ -32,7 +32,7 @@ from inbox.inbound import (
     Trust,
     Unreadable,
 )
-from inbox.sandbox import ChildFailed
+from inbox.sandbox import SandboxFailed
 
 log = structlog.get_logger("channels")
 
@@ -131,7 +131,7 @@ class Reader:
                     allowance=allowance,
                     free=_USUAL_SECONDS + size,
                 )
-            except ChildFailed as failure:
+            except SandboxFailed as failure:
                 if failure.reason == "not-started":
                     raise  # the email is not to blame: it is fetched again
                 log.warning("email not parsed", reason=failure.reason, detail=failure.detail, plain=plain)

@@ -12,10 +12,10 @@ from email.policy import compat32
 from itertools import islice
 
 from channels.email import header_repair
-from channels.email.charsets import decode, known, spoken
+from channels.email.charsets import declared_by_bytes, decode, find_codec
 from channels.email.filenames import LETTERS, declared_name, default_name, letter_name
-from channels.email.headers import MOST_ADDRESS_HEADER, charset_of, header, line_of, text_of, unfolded
-from channels.email.plaintext import reflowed
+from channels.email.headers import MOST_ADDRESS_HEADER, charset_of, line_of, read_header, text_of, unfold
+from channels.email.plaintext import reflow
 
 MOST_PARTS = 200
 MOST_DEPTH = 20
@@ -81,12 +81,12 @@ class Read:
     count: int = 0
 
 
-def parsed(raw: bytes) -> tuple[Message, set[str]]:
+def parse_message(raw: bytes) -> tuple[Message, set[str]]:
     """Parse the tree; returns it and what was dropped. Nesting beyond the library's recursion leaves the
     headers only.
     """
     cut: set[str] = set()
-    raw = header_repair.repaired(raw, most=MOST_HEADERS, boundaries=2 * MOST_PARTS)
+    raw = header_repair.repair(raw, most=MOST_HEADERS, boundaries=2 * MOST_PARTS)
     end = re.search(rb"\r?\n\r?\n", raw)
     head = raw[: end.start()] if end else raw
     if len(head) > MOST_HEADERS or head.count(b"\n") > MOST_HEADER_LINES:
@@ -126,7 +126,7 @@ def headers_of(message: Message) -> dict[str, list[str]]:
     return headers
 
 
-def readable(headers: dict[str, list[str]], near: str | None) -> dict[str, list[str]]:
+def decode_headers(headers: dict[str, list[str]], near: str | None) -> dict[str, list[str]]:
     """Return the headers, with undeclared 8-bit text decoded where people read it. near: the charset of the email's
     text.
     """
@@ -135,7 +135,7 @@ def readable(headers: dict[str, list[str]], near: str | None) -> dict[str, list[
     for name in _READ:
         if name in decoded_headers and not all(value.isascii() for value in decoded_headers[name][:_MOST_VALUES]):
             decoded_headers[name] = [
-                unfolded(value, MOST_ADDRESS_HEADER, near) for value in decoded_headers[name][:_MOST_VALUES]
+                unfold(value, MOST_ADDRESS_HEADER, near) for value in decoded_headers[name][:_MOST_VALUES]
             ]
     return decoded_headers
 
@@ -143,7 +143,7 @@ def readable(headers: dict[str, list[str]], near: str | None) -> dict[str, list[
 def _named_charsets(values: Sequence[str]) -> Iterator[str]:
     for value in values:
         for name in re.findall(r"=\?([^?*\s]{1,40})(?:\*[^?\s]{0,20})?\?[bBqQ]\?", value[:MOST_HEADERS]):
-            if (charset := known(name)) and charset not in ("utf-8", "ascii"):
+            if (charset := find_codec(name)) and charset not in ("utf-8", "ascii"):
                 yield charset
 
 
@@ -208,7 +208,7 @@ def _subject(part: Message, body: bytes) -> str:
     if not isinstance(inner, Message) or "subject" not in inner:
         inner = BytesParser(policy=compat32).parsebytes(body[:MOST_HEADERS], headersonly=True)
     headers = headers_of(inner)
-    return header(headers.get("subject", [""])[0], 200, charset_of(headers.get("content-type", [""])[0]))
+    return read_header(headers.get("subject", [""])[0], 200, charset_of(headers.get("content-type", [""])[0]))
 
 
 def _add_words(found: Read, kind: str, body: bytes, raw: dict[str, list[str]], choice: int) -> None:
@@ -216,7 +216,7 @@ def _add_words(found: Read, kind: str, body: bytes, raw: dict[str, list[str]], c
     if len(body) > 4 * MOST_TEXT:
         found.cut.add("text")
     body, charset = body[: 4 * MOST_TEXT], charset_of(content_type)
-    found.near = found.near or spoken(body, charset)
+    found.near = found.near or declared_by_bytes(body, charset)
     text = text_of(decode(body, charset))
     if kind == "text/html":
         found.htmls.append(text)
@@ -226,7 +226,7 @@ def _add_words(found: Read, kind: str, body: bytes, raw: dict[str, list[str]], c
         found.cut.add("text")
         text = text[:MOST_TEXT]
     if re.search(r"format\s*=\s*\"?flowed", content_type, re.IGNORECASE):
-        text = reflowed(text, delete_space=bool(re.search(r"delsp\s*=\s*\"?yes", content_type, re.IGNORECASE)))
+        text = reflow(text, delete_space=bool(re.search(r"delsp\s*=\s*\"?yes", content_type, re.IGNORECASE)))
     found.texts.append(text)
     found.wordings.append(Wording("text/plain", text, choice))
 
@@ -278,7 +278,7 @@ def _fields(part: Message) -> str:
     blocks = [block for block in payload if isinstance(block, Message)] if isinstance(payload, list) else [part]
     fields = []
     for block in blocks[:MOST_PARTS]:
-        lines = [f"{name}: {header(str(value))}" for name, value in block.raw_items()]
+        lines = [f"{name}: {read_header(str(value))}" for name, value in block.raw_items()]
         text = block.get_payload()
         below = ["", text] if isinstance(text, str) and text.strip() else []
         fields.append("\n".join([*lines, *below]).strip("\r\n"))

@@ -9,9 +9,9 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from channels.email import autoreply, body, bounces, mime, senders
-from channels.email.attributions import about
+from channels.email.attributions import describe_letter
 from channels.email.charsets import decode
-from channels.email.headers import addresses, header, line_of, text_of
+from channels.email.headers import addresses, line_of, read_header, text_of
 from channels.email.message_ids import ids_in
 
 Facts = dict[str, Any]
@@ -26,17 +26,17 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     facts: own (addresses of this mailbox), authority (the server whose DMARC verdict is trusted), plain (ignore the
     HTML).
     """
-    message, cut = mime.parsed(payload)
+    message, cut = mime.parse_message(payload)
     raw = mime.headers_of(message)
     content = mime.read(message)
-    headers = mime.readable(raw, content.near)
+    headers = mime.decode_headers(raw, content.near)
 
     def first(name: str) -> str:
         return headers[name][0] if headers.get(name) else ""
 
     ids = [*ids_in(_ids_text(first("in-reply-to"))), *reversed(ids_in(_ids_text(first("references"))))]
-    subject, own = header(first("subject")), list(facts.get("own", []))
-    letter_about = about(own, subject, answers=bool(ids))
+    subject, own = read_header(first("subject")), list(facts.get("own", []))
+    letter_about = describe_letter(own, subject, answers=bool(ids))
     parts = body.words_of(content, letter_about, plain=bool(facts.get("plain")))
     if not parts["text"] and not content.size and not content.files:
         parts["text"] = _unread(payload)
@@ -47,7 +47,7 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
     report = _report(headers, content, subject=subject, ids=ids, own=own)
     who = senders.plain_writer(headers) if report else senders.writer(headers, own, delivered_to)
     text = parts["text"][:2_000]  # a quotation of our own automatic text says nothing about this email
-    why = report["kind"] if report else autoreply.reason(headers, who, own=own, subject=subject, text=text)
+    why = report["kind"] if report else autoreply.automatic_reason(headers, who, own=own, subject=subject, text=text)
     result: Facts = {
         "header_id": _message_id(first("message-id")),
         "name": who.name,
@@ -64,7 +64,7 @@ def letter(payload: bytes, facts: Facts) -> tuple[Facts, list[bytes]]:
         "references": " ".join(ids_in(_ids_text(first("references"))))[:20_000],
         "automatic": why,
         "marked": autoreply.is_marked(headers),
-        "judged": autoreply.judged(headers, str(facts.get("authority", ""))),
+        "judged": autoreply.dmarc_verdict(headers, str(facts.get("authority", ""))),
         "bounce": report,
         "digest": digest(payload, raw),
         "raw_hash": hashlib.sha256(payload).hexdigest(),

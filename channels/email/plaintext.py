@@ -14,7 +14,7 @@ _MOST_ELEMENTS = 6_000
 _CONFIG = ParserConfig(css=CSS_PROFILES["strict"], display_links=False, display_images=False)
 
 
-def reflowed(text: str, *, delete_space: bool = False) -> str:
+def reflow(text: str, *, delete_space: bool = False) -> str:
     """Join lines by RFC 3676: a line that ends in a space continues on the next one, quoted or not."""
     out: list[str] = []
     depth_before, open_before = 0, False
@@ -32,7 +32,7 @@ def reflowed(text: str, *, delete_space: bool = False) -> str:
     return "\n".join(line.rstrip() if line != "-- " else line for line in out)
 
 
-def from_html(html: str) -> str:
+def html_to_text(html: str) -> str:
     """Return the text of cleaned HTML, with lists and tables kept in shape unless there are thousands of elements."""
     if html.count("<") - html.count("</") > _MOST_ELEMENTS:
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines_of(html))).strip("\n")

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from channels.email.attributions import About, attribution, forwarded, header_block, quotes_us
+from channels.email.attributions import About, attribution, header_block, is_forward_separator, quotes_us
 from channels.email.html_elements import Element, Tree, lines_of, text_of
 from channels.email.layout import carries_meaning
 from channels.email.quotes import announces_answers_below
@@ -48,7 +48,7 @@ class Marked:
     whole: bool = False
 
 
-def marked(html: str, letter: About | None = None) -> Marked:
+def mark_parts(html: str, letter: About | None = None) -> Marked:
     """Return the tidied HTML with marks where its quotation, its answer and its signature begin."""
     html = html.translate(_ALL_MARKS)
     if html.count("<") - html.count("</") > _MOST_ELEMENTS:
@@ -66,7 +66,7 @@ def without_folds(html: str) -> str:
     return html.replace(FOLD, "").replace(UNFOLD, "")
 
 
-def folded(html: str) -> str:
+def fold_quotation(html: str) -> str:
     """Return cleaned HTML in which the quotation opens on demand."""
     html = html.replace(FOLD, "<details><summary>···</summary>").replace(UNFOLD, "</details>")
     return html.translate(_ALL_MARKS)
@@ -86,7 +86,9 @@ class _Page:
         runs = [] if self._forwarded else self._runs(regions)
         new = [(start, end) for start, end, kind in runs if kind == "new"]
         order = "".join(kind[0] for _, _, kind in runs)
-        if self._forwarded or any(forwarded(line) for start, end in new for line in lines_of(self._html[start:end])):
+        if self._forwarded or any(
+            is_forward_separator(line) for start, end in new for line in lines_of(self._html[start:end])
+        ):
             return Marked(self._html, carries_meaning(self._tree, [(0, len(self._html))]), whole=True)
         html, whole = self._folded(runs, order)
         return Marked(html, carries_meaning(self._tree, new), whole)
@@ -139,7 +141,7 @@ class _Page:
         """Return the element with the line that introduces it; None when it is a forwarded email."""
         self._looks += 1
         around = lines_of(self._html[max(past, element.start - _LOOK) : min(element.end, element.start + _LOOK)])
-        if any(forwarded(line) for line in around):
+        if any(is_forward_separator(line) for line in around):
             self._forwarded = True
             return None
         if self._letter.forwards and not self._letter.has_own(" ".join(around[:20])):
@@ -150,7 +152,9 @@ class _Page:
     def _prefix(self, element: Element) -> _Run | None:
         """Return the line above a quotation, in an element of its own."""
         lines = lines_of(self._html[element.start : element.end][:_LOOK])
-        self._forwarded = any(forwarded(line) for line in lines) or not self._letter.may_fold(" ".join(lines))
+        self._forwarded = any(is_forward_separator(line) for line in lines) or not self._letter.may_fold(
+            " ".join(lines)
+        )
         return None if self._forwarded else (element.start, element.end, "quoted")
 
     def _held(self, number: int, element: Element, past: int) -> _Run | None:
@@ -172,7 +176,7 @@ class _Page:
         self._looks += 1
         lines = [line for line in lines_of(self._html[element.start : element.start + 3 * _LOOK]) if line]
         for place in range(min(4, len(lines))):
-            if forwarded(lines[place]):
+            if is_forward_separator(lines[place]):
                 self._forwarded = True
                 return None
             if block := header_block(lines, place):

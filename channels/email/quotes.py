@@ -12,9 +12,9 @@ from channels.email.attributions import (
     About,
     attribution,
     could_end,
-    forwarded,
     header_block,
-    original,
+    is_forward_separator,
+    is_original_separator,
     quotes_us,
 )
 from channels.email.signatures import is_signature, start_of_signature
@@ -86,7 +86,7 @@ class _Reading:
         if below := self._answer_below():
             return below
         # An email that only quotes is shown whole, and a forwarded one with its signature.
-        whole = self._letter.forwards or any(forwarded(line) for line in self._lines[:_MOST_LINES])
+        whole = self._letter.forwards or any(is_forward_separator(line) for line in self._lines[:_MOST_LINES])
         return Split(self._text.strip()) if whole else split_signature(self._text)
 
     def _tail(self) -> tuple[int, int] | None:
@@ -97,9 +97,9 @@ class _Reading:
             line = self._lines[place]
             if self._marked[place]:
                 return self._run_at_the_end(place)
-            if forwarded(line):
+            if is_forward_separator(line):
                 return None  # a forwarded email is what the sender wants to show
-            if original(line):
+            if is_original_separator(line):
                 if self._quotes_below(place):
                     return place, 0
             elif self._has_block(place):

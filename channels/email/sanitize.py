@@ -78,11 +78,13 @@ _WITHOUT_PRIVATE = str.maketrans("", "", "".join(_SLOW.values()))
 _BARE_AMPERSAND = re.compile(r"&(?![a-zA-Z][a-zA-Z0-9]|#[0-9xX])")
 
 
-def tidied(html: str, *, kept: bool = False) -> str:
+def tidy(html: str, *, kept: bool = False) -> str:
     """Return well-formed, shallow HTML without scripts and comments, which still has the marks of mail programs."""
     shared = {"class", "id", "type", "style"}
     return _clean(
-        shallow(styles.body_kept(styles.inlined(_BLOCKS.sub(r"<\1div", shallow(html[:MOST_CHARS]))))),
+        limit_nesting(
+            styles.keep_body_style(styles.inline_styles(_BLOCKS.sub(r"<\1div", limit_nesting(html[:MOST_CHARS]))))
+        ),
         tags=set(_TAGS) if kept else set(_TAGS - _FOLDS),
         clean_content_tags=_CONTENT_GONE,
         attributes={name: names | shared for name, names in _ATTRIBUTES.items()},
@@ -112,7 +114,7 @@ class Remote:
         return f"remote:{self.addresses.index(address)}"
 
 
-def cleaned(tidy: str, *, kept: bool = False) -> tuple[str, Remote]:
+def sanitize(tidy: str, *, kept: bool = False) -> tuple[str, Remote]:
     """Return (sanitized HTML, its remote pictures) of tidied HTML.
 
     Their addresses are not in the HTML: a picture says "remote:3". kept: the HTML was cleaned before and says so
@@ -130,7 +132,7 @@ def cleaned(tidy: str, *, kept: bool = False) -> tuple[str, Remote]:
             return remote.named(value)
         if attribute == "href" and value.strip()[:7].lower() == "remote:":
             return None
-        return styles.harmless(value) if attribute == "style" else value
+        return styles.safe_declarations(value) if attribute == "style" else value
 
     safe = _clean(
         tidy,
@@ -156,7 +158,7 @@ def _clean(html: str, **rules: Any) -> str:
     return nh3.clean(html, **rules).translate(_PRIVATE)
 
 
-def shallow(html: str) -> str:
+def limit_nesting(html: str) -> str:
     """Return the HTML without the tags that nest deeper than any honest email.
 
     A closing tag that closes nothing does not count: else a nesting bomb could look flat to us and deep to the parser.
@@ -191,7 +193,7 @@ def shallow(html: str) -> str:
     return "".join(out)
 
 
-def again(payload: bytes, facts: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
+def sanitize_stored(payload: bytes, facts: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
     """Sandbox entry: sanitize stored HTML of an older version again."""
-    safe, _ = cleaned(tidied(payload.decode("utf-8", "replace"), kept=True), kept=True)
+    safe, _ = sanitize(tidy(payload.decode("utf-8", "replace"), kept=True), kept=True)
     return {"version": VERSION}, [safe.encode()]

@@ -49,7 +49,7 @@ def is_ours(key: bytes, header_id: str) -> bool:
     return match is not None and hmac.compare_digest(_seal(key, match[1]), match[2])
 
 
-async def post(settings: Mapping[str, Any], secrets: Mapping[str, str], key: bytes, note: Note) -> None:
+async def send_note(settings: Mapping[str, Any], secrets: Mapping[str, str], key: bytes, note: Note) -> None:
     """Hand the email to the mailbox's server, over a connection of its own. Raises SendError."""
     from channels.email.smtp import Outbox
 
@@ -66,7 +66,7 @@ async def post(settings: Mapping[str, Any], secrets: Mapping[str, str], key: byt
         generated=True,
     )
     try:
-        raw = compose.letter(answer)
+        raw = compose.compose_email(answer)
     except compose.NotSendable as problem:
         raise SendError("refused", problem.about, permanent=True) from None
     box = Outbox(

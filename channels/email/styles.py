@@ -28,7 +28,7 @@ _INLINER = css_inline.CSSInliner(
 )
 
 
-def inlined(html: str) -> str:
+def inline_styles(html: str) -> str:
     """Return the HTML with its style sheet inlined; unchanged where that costs too much."""
     if not _SHEET.search(html):
         return html
@@ -53,12 +53,12 @@ def _sheets(html: str) -> str:
     return "\n".join(sheets)
 
 
-def body_kept(html: str) -> str:
+def keep_body_style(html: str) -> str:
     """Return the HTML with a plain block in place of its body, which would lose its colors with the tag."""
     return _BODY.sub(r"<\1div", html)
 
 
-def harmless(style: str) -> str | None:
+def safe_declarations(style: str) -> str | None:
     """Keep the declarations without any function except a color: drops url(), expression() and future ones.
 
     A background keeps its color, else light text on it would be invisible on white.

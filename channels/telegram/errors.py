@@ -73,7 +73,7 @@ def trouble(status: int, answer: dict[str, Any], scrub: Scrub) -> ChannelTrouble
     return ChannelTrouble("server-error" if status >= 500 else "answer-broken", reason, retry_after)
 
 
-def sent_after_all(error: ClientDecodeError) -> Sent | None:
+def read_confirmed_send(error: ClientDecodeError) -> Sent | None:
     """Recognise a confirmed send whose message aiogram's models do not understand: it is still a sent message."""
     data = error.data
     result = data.get("result") if isinstance(data, dict) and data.get("ok") is True else None

@@ -88,7 +88,7 @@ class Outbound:
                     raise  # the runtime knows what an interrupted send means
                 raise SendError("server-stopped", retry_after=0) from None
             except Exception as error:
-                if isinstance(error, ClientDecodeError) and (sent := errors.sent_after_all(error)):
+                if isinstance(error, ClientDecodeError) and (sent := errors.read_confirmed_send(error)):
                     return sent
                 # Without the original exception: its text holds the URL, and the URL holds the token.
                 raise errors.send_error(error, maybe_written=written.maybe, scrub=self._scrub) from None

@@ -64,17 +64,17 @@ class AvatarFetcher:
                 stored = await self._tools.blobs.keep(parts, limit=MOST_BYTES)
             picture = await examine(self._tools.blobs, self._tools.child, stored, owner="avatars")
         except TooLarge:
-            return lambda tx: avatars.fetched(tx, pending.identity_id, None)
+            return lambda tx: avatars.mark_fetched(tx, pending.identity_id, None)
         except FetchError as error:
             if error.permanent:
-                return lambda tx: avatars.fetched(tx, pending.identity_id, None)
+                return lambda tx: avatars.mark_fetched(tx, pending.identity_id, None)
             return self._later(pending, error.retry_after)
         except TimeoutError:
             return self._later(pending, None)
         except Exception as error:
             log.error("connector failed to fetch an avatar", identity=pending.identity_id, error=type(error).__name__)
             return self._later(pending, None)
-        return lambda tx: avatars.fetched(tx, pending.identity_id, picture.thumb_digest)
+        return lambda tx: avatars.mark_fetched(tx, pending.identity_id, picture.thumb_digest)
 
     def _later(self, pending: Pending, asked: float | None) -> Callable[[Tx], None]:
         wait = self._timing.backoff(pending.tries, self._timing.refetch_most) if asked is None else asked

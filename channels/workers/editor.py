@@ -71,10 +71,10 @@ class Editor:
         except Exception as error:
             log.error("connector failed to change a message", message=change.message_id, error=type(error).__name__)
             return self._later(change, SendError("internal-error", type(error).__name__))
-        return lambda tx: edit_queue.done(tx, change.message_id, holder=self._holder)
+        return lambda tx: edit_queue.mark_done(tx, change.message_id, holder=self._holder)
 
     def _refused(self, change: Change, error: SendError) -> Verdict:
-        return lambda tx: edit_queue.failed(
+        return lambda tx: edit_queue.mark_failed(
             tx, change.message_id, holder=self._holder, code=error.code, detail=error.detail
         )
 

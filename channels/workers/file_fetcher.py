@@ -102,7 +102,7 @@ class FileFetcher:
         except Exception as error:
             log.error("connector failed to fetch", file=pending.id, error=type(error).__name__)
             return self._later(pending, FetchError("internal-error"))
-        return lambda tx: fetch_queue.fetched(tx, pending.id, file)
+        return lambda tx: fetch_queue.mark_fetched(tx, pending.id, file)
 
     def _later(self, pending: Pending, error: FetchError) -> Verdict:
         if error.code != "server-stopped":
@@ -116,4 +116,4 @@ class FileFetcher:
 
     def _lost(self, pending: Pending, reason: str) -> Verdict:
         log.warning("file given up", file=pending.id, reason=reason, tries=pending.tries)
-        return lambda tx: fetch_queue.lost(tx, pending.id, reason=reason)
+        return lambda tx: fetch_queue.mark_lost(tx, pending.id, reason=reason)

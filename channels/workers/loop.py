@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 import structlog
 
-from channels.runner import in_short
+from channels.runner import shorten_error
 
 Work = TypeVar("Work")
 log = structlog.get_logger("channels")
@@ -63,7 +63,7 @@ class WorkerLoop(Generic[Work]):
             try:
                 wait = await self._look()
             except Exception as error:
-                log.error("queue not read", work=self._name, error=in_short(error))
+                log.error("queue not read", work=self._name, error=shorten_error(error))
                 wait = _AFTER_TROUBLE
             await asyncio.sleep(self._min_pause)
             try:
@@ -75,5 +75,5 @@ class WorkerLoop(Generic[Work]):
     def _finished(self, task: asyncio.Task[None]) -> None:
         self.tasks.pop(task, None)
         if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("an outcome was not stored", work=self._name, error=in_short(error))
+            log.error("an outcome was not stored", work=self._name, error=shorten_error(error))
         self.ring()

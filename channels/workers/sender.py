@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from channels.base import Finds, SendError, Sent
-from channels.runner import ChannelRunner, in_short
+from channels.runner import ChannelRunner, shorten_error
 from channels.workers.claim_worker import ClaimWorker, Room
 from channels.workers.timing import Timing
 from inbox import failpoints
@@ -165,7 +165,7 @@ class Sender:
             try:
                 await self._store.write(lambda tx: claims.renew_lease(tx, outgoing.delivery_id, holder=self._holder))
             except Exception as error:  # the next renewal will do
-                log.warning("delivery lease not renewed", delivery=outgoing.delivery_id, error=in_short(error))
+                log.warning("delivery lease not renewed", delivery=outgoing.delivery_id, error=shorten_error(error))
 
     def _after_error(self, outgoing: Outgoing, runner: ChannelRunner, error: SendError) -> Verdict:
         delivery, code, detail = outgoing.delivery_id, error.code, error.detail
@@ -209,7 +209,7 @@ class Sender:
                 return
             except Exception as error:
                 tries += 1
-                log.error("outcome not stored yet", delivery=outgoing.delivery_id, error=in_short(error))
+                log.error("outcome not stored yet", delivery=outgoing.delivery_id, error=shorten_error(error))
                 await asyncio.sleep(min(5.0, 0.1 * 2**tries))
 
 

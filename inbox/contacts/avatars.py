@@ -42,14 +42,14 @@ class Pending:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class StoredAvatar:
     """The stored row of an avatar; source is JSON text."""
 
     source: str
     asked_at: int
 
 
-def named(tx: Tx, identity_id: int, channel_id: int, source: dict[str, Any], stored: Known | None) -> None:
+def request(tx: Tx, identity_id: int, channel_id: int, source: dict[str, Any], stored: StoredAvatar | None) -> None:
     """Queue the avatar that a platform names for the sender of a message, if it is new or a week old.
 
     stored: the stored row, read in this transaction. Two processes that find the same sender write the same row.
@@ -96,7 +96,7 @@ def claim(tx: Tx, channels: Sequence[int], *, limit: int, lease_ms: int) -> list
     return [Pending(row.identity_id, row.channel_id, orjson.loads(row.source), row.tries) for row in rows]
 
 
-def fetched(tx: Tx, identity_id: int, digest: str | None) -> None:
+def mark_fetched(tx: Tx, identity_id: int, digest: str | None) -> None:
     """Store the digest of a fetched avatar, None when the client has no picture; emit the change of card and list."""
     rows = tx.sql(
         "select a.digest, i.contact_id from avatar a join identity i on i.id = a.identity_id where a.identity_id = :id",
@@ -114,7 +114,7 @@ def fetched(tx: Tx, identity_id: int, digest: str | None) -> None:
         token=secrets.token_urlsafe(16) if digest else None,  # browsers cache a picture under its token
         id=identity_id,
     )
-    cards.tell_changed(tx, SYSTEM, contact_id, cards.seen_in(tx, contact_id))
+    cards.emit_changed(tx, SYSTEM, contact_id, cards.list_latest_dialogs(tx, contact_id))
 
 
 def retry_later(tx: Tx, pending: Pending, *, delay_ms: int) -> None:
@@ -128,7 +128,7 @@ def retry_later(tx: Tx, pending: Pending, *, delay_ms: int) -> None:
         queue.release(tx, AVATARS, pending.identity_id, next_try_at=None)
 
 
-async def by_token(reader: Reader, actor: Actor, token: str) -> str:
+async def find_by_token(reader: Reader, actor: Actor, token: str) -> str:
     """Return the digest behind an avatar's link; raise NotFound when the actor sees no dialog of the client (A09).
 
     A client who wrote only in a group has no dialog. An operator who sees the group's channel sees that avatar too.

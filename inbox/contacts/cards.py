@@ -26,7 +26,7 @@ def change(
     """
     require(actor, "contact.change")
     tx.lock(Contact, contact_id)
-    channels = known_to(tx, actor, contact_id)
+    channels = require_visible_dialogs(tx, actor, contact_id)
     if name is not None:
         name = storable(name).strip()
         if not name or len(name) > NAME_LIMIT:
@@ -36,7 +36,7 @@ def change(
     if note is not None:
         note = clean(note, field="note", limit=NOTE_LIMIT)
         tx.sql("update contact set note = :note where id = :id", note=note, id=contact_id)
-    tell_changed(tx, actor, contact_id, channels)
+    emit_changed(tx, actor, contact_id, channels)
     return {"contact_id": contact_id}
 
 
@@ -48,7 +48,7 @@ def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_i
     """
     require(actor, "contact.change")
     address = _address(kind, external_id)
-    before = known_to(tx, actor, contact_id)
+    before = require_visible_dialogs(tx, actor, contact_id)
     made = tx.insert_once(
         Identity, contact_id=contact_id, kind=kind, external_id=address, name="", label="", created_at=tx.now
     )
@@ -61,12 +61,12 @@ def add_identity(tx: Tx, actor: Actor, contact_id: int, *, kind: str, external_i
     tx.lock(Contact, contact_id, owner)
     moved: list[int] = []
     if owner != contact_id:
-        known_to(tx, actor, owner)  # a client of whom the operator sees nothing cannot be taken over
+        require_visible_dialogs(tx, actor, owner)  # a client of whom the operator sees nothing cannot be taken over
         moved = _move(tx, identity_id, owner, contact_id)
     elif made is None:
         return {"contact_id": contact_id, "moved": []}
     index.index_contact(tx, contact_id)
-    tell_changed(tx, actor, contact_id, seen_in(tx, contact_id, first=moved) or before)
+    emit_changed(tx, actor, contact_id, list_latest_dialogs(tx, contact_id, first=moved) or before)
     return {"contact_id": contact_id, "moved": moved}
 
 
@@ -104,11 +104,11 @@ def _move(tx: Tx, identity_id: int, from_id: int, to_id: int) -> list[int]:
     for row in dialogs:
         tx.sql("update dialog set contact_id = :to where id = :id", to=to_id, id=row[0])
     index.index_contact(tx, from_id)
-    tell_changed(tx, SYSTEM, from_id, seen_in(tx, from_id))
+    emit_changed(tx, SYSTEM, from_id, list_latest_dialogs(tx, from_id))
     return [row[0] for row in dialogs]
 
 
-def known_to(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:
+def require_visible_dialogs(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:
     """Return (dialog id, channel id) of all dialogs of a client; raise NotFound when the actor sees none of them."""
     if not tx.sql("select 1 from contact where id = :id", id=contact_id):
         raise NotFound
@@ -116,10 +116,10 @@ def known_to(tx: Tx, actor: Actor, contact_id: int) -> list[tuple[int, int]]:
         f"select 1 from dialog d where d.contact_id = :id and {visible(actor, 'd')} limit 1", id=contact_id
     ):
         raise NotFound
-    return seen_in(tx, contact_id)
+    return list_latest_dialogs(tx, contact_id)
 
 
-def seen_in(tx: Tx, contact_id: int, *, first: Sequence[int] = ()) -> list[tuple[int, int]]:
+def list_latest_dialogs(tx: Tx, contact_id: int, *, first: Sequence[int] = ()) -> list[tuple[int, int]]:
     """Return (dialog id, channel id) of a client's latest dialogs, at least one per channel, and of those in `first`.
 
     The number is limited: one sender may have thousands of dialogs in a mailbox, and no screen shows all of them.
@@ -136,7 +136,7 @@ def seen_in(tx: Tx, contact_id: int, *, first: Sequence[int] = ()) -> list[tuple
     return kept
 
 
-def tell_changed(tx: Tx, actor: Actor, contact_id: int, dialogs: list[tuple[int, int]]) -> None:
+def emit_changed(tx: Tx, actor: Actor, contact_id: int, dialogs: list[tuple[int, int]]) -> None:
     """Emit the change of a card: one event for each channel of its dialogs, and one for each dialog's row."""
     for channel_id in sorted({channel for _, channel in dialogs}):
         tx.emit(

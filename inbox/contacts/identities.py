@@ -2,7 +2,7 @@
 
 from inbox.access import CLIENT, Place
 from inbox.contacts import avatars
-from inbox.contacts.cards import seen_in, tell_changed
+from inbox.contacts.cards import emit_changed, list_latest_dialogs
 from inbox.events import EventKind
 from inbox.inbound import Sender
 from inbox.models import Contact, Identity
@@ -10,7 +10,7 @@ from inbox.search import index
 from inbox.store import Tx
 
 
-def identity_of(tx: Tx, channel_id: int, sender: Sender, *, contact_id: int | None = None) -> tuple[int, int]:
+def ensure_identity(tx: Tx, channel_id: int, sender: Sender, *, contact_id: int | None = None) -> tuple[int, int]:
     """Return (identity id, contact id) of a sender; both rows are created for a new sender (E5)."""
     for _ in range(2):
         rows = tx.sql(
@@ -22,8 +22,8 @@ def identity_of(tx: Tx, channel_id: int, sender: Sender, *, contact_id: int | No
         if rows:
             identity_id, owner, name, label, source, asked_at = rows[0]
             if sender.avatar:
-                stored = None if source is None else avatars.Known(source, asked_at)
-                avatars.named(tx, identity_id, channel_id, sender.avatar, stored)
+                stored = None if source is None else avatars.StoredAvatar(source, asked_at)
+                avatars.request(tx, identity_id, channel_id, sender.avatar, stored)
             if sender.name and (name, label) != (sender.name, sender.label):
                 _renamed(tx, identity_id, owner, name, sender)
             return identity_id, owner
@@ -51,7 +51,7 @@ def _new_identity(tx: Tx, channel_id: int, sender: Sender, contact_id: int | Non
             tx.sql("delete from contact where id = :id", id=owner)
         return None
     if sender.avatar:
-        avatars.named(tx, identity_id, channel_id, sender.avatar, None)
+        avatars.request(tx, identity_id, channel_id, sender.avatar, None)
     index.index_contact(tx, owner)
     kind = EventKind.contact_created if contact_id is None else EventKind.contact_changed
     tx.emit(
@@ -80,4 +80,4 @@ def _renamed(tx: Tx, identity_id: int, contact_id: int, before: str, sender: Sen
         before=before,
     )
     index.index_contact(tx, contact_id)
-    tell_changed(tx, CLIENT, contact_id, seen_in(tx, contact_id))
+    emit_changed(tx, CLIENT, contact_id, list_latest_dialogs(tx, contact_id))

@@ -160,13 +160,13 @@ def _outgoing(tx: Tx, row: _Delivery) -> Outgoing:
         random_id=row.random_id,
         created_at=row.created_at,
         files=tuple(OutgoingFile(**file._asdict()) for file in files),
-        letter=emails.context(tx, row.dialog_id, row.no, row.reply_to_no) if by_email else None,
+        letter=emails.load_context(tx, row.dialog_id, row.no, row.reply_to_no) if by_email else None,
         no=row.no,
         author=row.author,
         unsure_since=_unsure_since(tx, row.id) if row.attempts > 1 else None,
         entities=tuple(orjson.loads(row.data).get("entities", ())),
         look=row.code == outbox.CHECKING,
-        signature=preferences.read(row.preferences).signature if by_email and row.preferences else "",
+        signature=preferences.parse(row.preferences).signature if by_email and row.preferences else "",
     )
 
 
@@ -191,7 +191,7 @@ def recover(
     force is for a store that only one process can open (SQLite). Returns the number of settled deliveries.
     """
     count = 0
-    for delivery_id in queue.abandoned(tx, OUTBOX, owner=holder, force=force):
+    for delivery_id in queue.list_abandoned(tx, OUTBOX, owner=holder, force=force):
         channel_id, removed_at = tx.sql(
             "select d.channel_id, c.removed_at from delivery d join channel c on c.id = d.channel_id where d.id = :id",
             id=delivery_id,
@@ -200,7 +200,7 @@ def recover(
             continue
         outbox.lock(tx, delivery_id)
         # Check again under the lock: the sender may have finished and another process may have claimed it meanwhile.
-        if not queue.abandoned(tx, OUTBOX, owner=holder, force=force, key=delivery_id):
+        if not queue.list_abandoned(tx, OUTBOX, owner=holder, force=force, key=delivery_id):
             continue
         policy = channels.get(channel_id, "ask")
         count += outbox.settle_lost_answer(tx, delivery_id, holder=None, policy=policy, code="server-crashed")

@@ -29,13 +29,13 @@ def assign(tx: Tx, actor: Actor, dialog_id: int, *, operator_id: int | None, not
     """
     words = clean(note, field="note", limit=NOTE_LIMIT)
     dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
-    _may_move(tx, actor, dialog, operator_id)
+    _require_assignable(tx, actor, dialog, operator_id)
     if operator_id is not None:
-        _must_be_able(tx, operator_id, dialog.channel_id)
+        _require_access(tx, operator_id, dialog.channel_id)
     if words:
         append_message(tx, actor, dialog, kind="note", text=words)
     if dialog.assignee_id != operator_id:
-        give_to(tx, actor, dialog, operator_id, cause="person")
+        set_assignee(tx, actor, dialog, operator_id, cause="person")
     return {"assignee_id": operator_id}
 
 
@@ -56,18 +56,18 @@ def assign_team(
     words = clean(note, field="note", limit=NOTE_LIMIT)
     dialog = open_dialog(tx, actor, "dialog.assign", dialog_id)
     if dialog.assignee_id != operator_id:
-        _may_move(tx, actor, dialog, operator_id)
+        _require_assignable(tx, actor, dialog, operator_id)
     if team_id is not None and team_id != dialog.team_id:
-        _team_must_be_able(tx, team_id, dialog.channel_id)
+        _require_team_access(tx, team_id, dialog.channel_id)
     if operator_id is not None and operator_id != dialog.assignee_id:
-        _must_be_able(tx, operator_id, dialog.channel_id)
+        _require_access(tx, operator_id, dialog.channel_id)
     if words:
         append_message(tx, actor, dialog, kind="note", text=words)
-    to_team(tx, actor, dialog, team_id, operator_id, cause="person")
+    set_team(tx, actor, dialog, team_id, operator_id, cause="person")
     return {"team_id": team_id, "assignee_id": operator_id}
 
 
-def to_team(
+def set_team(
     tx: Tx, actor: Actor, dialog: LockedDialog, team_id: int | None, operator_id: int | None, *, cause: str, **why: Any
 ) -> None:
     """Set team and assignee with one event line and their events. why: more data for the line, as give_to takes it."""
@@ -78,7 +78,7 @@ def to_team(
         append_event(tx, actor, dialog, "team_changed", to=team_id, before=before, cause=cause, **why)
         emit_dialog(tx, EventKind.dialog_team_changed, actor, dialog, to=team_id, before=before, cause=cause)
     if dialog.assignee_id != operator_id:
-        give_to(tx, actor, dialog, operator_id, cause="team" if cause == "person" and team_id else cause, **why)
+        set_assignee(tx, actor, dialog, operator_id, cause="team" if cause == "person" and team_id else cause, **why)
 
 
 def take_next(tx: Tx, actor: Actor) -> dict[str, Any]:
@@ -98,17 +98,21 @@ def take_next(tx: Tx, actor: Actor) -> dict[str, Any]:
     if not rows:
         return {"dialog_id": None}
     dialog = open_dialog(tx, actor, "dialog.assign", rows[0][0])
-    give_to(tx, actor, dialog, actor.id, cause="took")
+    set_assignee(tx, actor, dialog, actor.id, cause="took")
     return {"dialog_id": dialog.id}
 
 
-def _may_move(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None) -> None:
-    if dialog.assignee_id in (None, actor.id) or operator_id == actor.id or _takes_back(tx, actor, dialog, operator_id):
+def _require_assignable(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None) -> None:
+    if (
+        dialog.assignee_id in (None, actor.id)
+        or operator_id == actor.id
+        or _undoes_own_assignment(tx, actor, dialog, operator_id)
+    ):
         return
     require(actor, "dialog.assign_others", dialog.place)
 
 
-def _takes_back(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None) -> bool:
+def _undoes_own_assignment(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None) -> bool:
     """Return whether this undoes the actor's own assignment of a moment ago: every act can be undone (ux 1.4)."""
     last = tx.sql(
         "select data, created_at from message where dialog_id = :id and kind = 'system' and content = 'assigned'"
@@ -124,13 +128,13 @@ def _takes_back(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | N
     return (line["by"], line["to"], line["before"]) == (actor.id, dialog.assignee_id, operator_id)
 
 
-def _must_be_able(tx: Tx, operator_id: int, channel_id: int) -> None:
+def _require_access(tx: Tx, operator_id: int, channel_id: int) -> None:
     tx.lock(Operator, operator_id)
     if not operators.may_answer(tx, operator_id, channel_id):
         raise Invalid("This operator may not answer on this channel.", code="cannot-answer", field="operator_id")
 
 
-def _team_must_be_able(tx: Tx, team_id: int, channel_id: int) -> None:
+def _require_team_access(tx: Tx, team_id: int, channel_id: int) -> None:
     tx.lock(Team, team_id)
     if not tx.sql("select 1 from team where id = :id and removed_at is null", id=team_id):
         raise Invalid("This team does not exist any more.", code="team-gone", field="team_id")
@@ -139,7 +143,9 @@ def _team_must_be_able(tx: Tx, team_id: int, channel_id: int) -> None:
         raise Invalid("No member of this team may answer on this channel.", code="team-cannot-answer", field="team_id")
 
 
-def give_to(tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None, *, cause: str, **why: Any) -> None:
+def set_assignee(
+    tx: Tx, actor: Actor, dialog: LockedDialog, operator_id: int | None, *, cause: str, **why: Any
+) -> None:
     """Set the assignee of a dialog, or none, with its event line.
 
     cause: person, reply, team, took, started, handover, handback. why: more data for the event line, ids and codes

@@ -81,7 +81,7 @@ def save(
     return tx.now
 
 
-def hand_on(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -> None:
+def move_to_operator(tx: Tx, from_id: int, to_id: int, dialog_id: int, channel_id: int) -> None:
     """Move a draft to the operator who gets the dialog, unless that operator has a draft there."""
     moved = tx.sql(
         "update draft set operator_id = :to, at = :now where operator_id = :from_id and dialog_id = :dialog"

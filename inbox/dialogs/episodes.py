@@ -111,7 +111,7 @@ def reopen(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
     return {"open": True, "was": was}
 
 
-def no_answer(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
+def mark_no_answer(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
     """Mark the client's last message as needing no reply: the wait ends (decisions 2.4). Returns {"waiting": False}."""
     dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
     if dialog.waiting_since is not None:
@@ -120,20 +120,20 @@ def no_answer(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
     return {"waiting": False}
 
 
-def answer_after_all(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
+def undo_no_answer(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
     """Undo "no reply needed": the client waits again, since the same instant. Returns {"waiting": bool}.
 
     Raises Conflict("nothing-to-undo") when a closing or another operator ended the wait meanwhile.
     """
     dialog = open_dialog(tx, actor, "dialog.close", dialog_id)
-    if not dialog.open or not _said_no_answer_last(tx, dialog):
+    if not dialog.open or not _is_no_answer_latest(tx, dialog):
         raise Conflict("There is nothing to undo.", code="nothing-to-undo")
     waits.restore_no_answer(tx, actor, dialog)
     append_event(tx, actor, dialog, "no-answer", undone=True)
     return {"waiting": dialog.waiting_since is not None}
 
 
-def _said_no_answer_last(tx: Tx, dialog: LockedDialog) -> bool:
+def _is_no_answer_latest(tx: Tx, dialog: LockedDialog) -> bool:
     """Return whether "no reply needed" is the last thing that ended a wait without a reply, and still holds."""
     lines = tx.sql(
         "select content, data from message where dialog_id = :id and kind = 'system'"

@@ -8,10 +8,10 @@ import orjson
 from inbox import timers
 from inbox.access import SYSTEM, Actor, require
 from inbox.dialogs import drafts
-from inbox.dialogs.assignment import to_team
+from inbox.dialogs.assignment import set_team
 from inbox.dialogs.handover import GO_ON, GO_ON_MS, RETURN, UNDO_MS, Plan, plan_text
 from inbox.dialogs.locked import LockedDialog, open_dialog
-from inbox.dialogs.round_robin import Turn
+from inbox.dialogs.round_robin import RoundRobin
 from inbox.dialogs.timeline import append_message
 from inbox.errors import Conflict, NotFound
 from inbox.models import Dialog, HandOver
@@ -101,13 +101,13 @@ def _held(tx: Tx, hand_over_id: int) -> _Held:
     )
     if row is None:
         raise NotFound
-    by, plan = operators.actor_of(tx, row.by_id), Plan(**orjson.loads(row.target))
+    by, plan = operators.load_actor(tx, row.by_id), Plan(**orjson.loads(row.target))
     return _Held(row.id, row.from_id, by, plan, row.note, row.at, row.undone_at)
 
 
 def _give_some(tx: Tx, held: _Held) -> bool:
     ids = _next_dialogs(tx, held)
-    turn = Turn(tx, held.plan.people, held.plan.last, held.plan.here) if held.plan.kind == "turn" else None
+    turn = RoundRobin(tx, held.plan.people, held.plan.last, held.plan.here) if held.plan.kind == "turn" else None
     tx.lock(Dialog, *ids)
     for dialog_id in ids:
         why = _give(tx, held, dialog_id, turn)
@@ -131,7 +131,7 @@ def _next_dialogs(tx: Tx, held: _Held) -> list[int]:
     ]
 
 
-def _give(tx: Tx, held: _Held, dialog_id: int, turn: Turn | None) -> str | None:
+def _give(tx: Tx, held: _Held, dialog_id: int, turn: RoundRobin | None) -> str | None:
     """Give one dialog; return the reason why it stays, None when it was given."""
     dialog = _theirs(tx, held, dialog_id)
     if dialog is None:
@@ -140,7 +140,7 @@ def _give(tx: Tx, held: _Held, dialog_id: int, turn: Turn | None) -> str | None:
     why: dict[str, Any] = {"hand_over": held.id}
     to: int | None = None
     if turn is not None:
-        to, skipped = turn.next(dialog.channel_id)
+        to, skipped = turn.pick(dialog.channel_id)
         if to is None:
             return "nobody-free"
         plan.last = to
@@ -161,9 +161,9 @@ def _give(tx: Tx, held: _Held, dialog_id: int, turn: Turn | None) -> str | None:
     )
     if held.note:
         append_message(tx, held.by, dialog, kind="note", text=held.note)
-    to_team(tx, held.by, dialog, plan.team if plan.kind == "team" else dialog.team_id, to, cause="handover", **why)
+    set_team(tx, held.by, dialog, plan.team if plan.kind == "team" else dialog.team_id, to, cause="handover", **why)
     if to is not None:
-        drafts.hand_on(tx, held.from_id, to, dialog.id, dialog.channel_id)
+        drafts.move_to_operator(tx, held.from_id, to, dialog.id, dialog.channel_id)
     return None
 
 
@@ -190,7 +190,7 @@ def _return_some(tx: Tx, held: _Held) -> bool:
         team_after = held.plan.team if held.plan.kind == "team" else team_before
         untouched = dialog.open and dialog.assignee_id == operator_id and dialog.team_id == team_after
         if untouched and operators.may_answer(tx, held.from_id, dialog.channel_id):
-            to_team(tx, held.by, dialog, team_before, held.from_id, cause="handback", hand_over=held.id)
+            set_team(tx, held.by, dialog, team_before, held.from_id, cause="handback", hand_over=held.id)
             held.plan.back += 1
     held.plan.after = rows[-1][0] if rows else held.plan.after
     return len(rows) == PIECE
@@ -208,4 +208,4 @@ def _return(tx: Tx, hand_over_id: int, at: int) -> None:
         timers.put(tx, GO_ON, hand_over_id, tx.now)
 
 
-DEEDS = {GO_ON: timers.Deed(HandOver, _go_on), RETURN: timers.Deed(HandOver, _return)}
+TIMERS = {GO_ON: timers.TimerHandler(HandOver, _go_on), RETURN: timers.TimerHandler(HandOver, _return)}

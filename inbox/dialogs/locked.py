@@ -193,7 +193,7 @@ def _adopt(tx: Tx, row: Any) -> LockedDialog:
     return dialog
 
 
-def require_way_out(tx: Tx, dialog: LockedDialog) -> None:
+def require_deliverable(tx: Tx, dialog: LockedDialog) -> None:
     """Raise Conflict when no message could reach the client now."""
     if dialog.blocked_at is not None:
         raise Conflict("The client has blocked us; a reply cannot reach them.", code="blocked")

@@ -7,7 +7,7 @@ from inbox.store import Tx
 from inbox.store.sql import in_list
 
 
-def loads(tx: Tx, people: Sequence[int]) -> dict[int, int]:
+def count_active_dialogs(tx: Tx, people: Sequence[int]) -> dict[int, int]:
     """Return the number of active dialogs of each operator."""
     rows = tx.sql(
         "select assignee_id, count(*) from dialog where open = 1 and snoozed_at is null"
@@ -16,7 +16,7 @@ def loads(tx: Tx, people: Sequence[int]) -> dict[int, int]:
     return dict.fromkeys(people, 0) | {int(operator_id): int(count) for operator_id, count in rows}
 
 
-class Turn:
+class RoundRobin:
     """Picks the next operator of a list. last: the operator who got the previous dialog.
 
     here: operators who are online, None when presence is unknown.
@@ -25,7 +25,7 @@ class Turn:
     def __init__(self, tx: Tx, people: Sequence[int], last: int | None, here: Collection[int] | None = None) -> None:
         self._tx, self._people, self._here = tx, list(people), here
         self._at = self._people.index(last) + 1 if last in self._people else 0
-        self._load = loads(tx, self._people)
+        self._load = count_active_dialogs(tx, self._people)
         self._said = {
             operator_id: (presence, capacity)
             for operator_id, presence, capacity in tx.sql(
@@ -34,12 +34,12 @@ class Turn:
         }
         self._may: dict[tuple[int, int], bool] = {}
 
-    def next(self, channel_id: int) -> tuple[int | None, list[dict[str, int | str]]]:
+    def pick(self, channel_id: int) -> tuple[int | None, list[dict[str, int | str]]]:
         """Return (next operator for a dialog of this channel or None, operators skipped before: {id, why})."""
         skipped: list[dict[str, int | str]] = []
         for offset in range(len(self._people)):
             operator_id = self._people[(self._at + offset) % len(self._people)]
-            why = self._hinders(operator_id, channel_id)
+            why = self._skip_reason(operator_id, channel_id)
             if why is None:
                 self._at = (self._at + offset + 1) % len(self._people)
                 self._load[operator_id] += 1
@@ -47,9 +47,9 @@ class Turn:
             skipped.append({"id": operator_id, "why": why})
         return None, skipped
 
-    def _hinders(self, operator_id: int, channel_id: int) -> str | None:
+    def _skip_reason(self, operator_id: int, channel_id: int) -> str | None:
         presence, capacity = self._said.get(operator_id, ("off", 0))
-        if not self._answers(operator_id, channel_id):
+        if not self._has_access(operator_id, channel_id):
             return "no-access"
         if presence != "online":
             return "away" if presence == "away" else "off"
@@ -57,7 +57,7 @@ class Turn:
             return "not-here"
         return "full" if capacity and self._load[operator_id] >= capacity else None
 
-    def _answers(self, operator_id: int, channel_id: int) -> bool:
+    def _has_access(self, operator_id: int, channel_id: int) -> bool:
         place = (operator_id, channel_id)
         if place not in self._may:
             self._may[place] = operators.may_answer(self._tx, operator_id, channel_id)

@@ -77,7 +77,7 @@ def unsnooze(tx: Tx, actor: Actor, dialog_id: int) -> dict[str, Any]:
     return {"snoozed": False}
 
 
-def time_came(tx: Tx, dialog_id: int, at: int) -> None:
+def end_due_snooze(tx: Tx, dialog_id: int, at: int) -> None:
     """End a snooze whose time has come; the event notifies the assignee."""
     dialog = open_dialog(tx, SYSTEM, "dialog.read", dialog_id)
     if dialog.snoozed_at is None:
@@ -85,4 +85,4 @@ def time_came(tx: Tx, dialog_id: int, at: int) -> None:
     end_snooze(tx, SYSTEM, dialog, cause="time")
 
 
-DEEDS = {TIMER: timers.Deed(Dialog, time_came)}
+TIMERS = {TIMER: timers.TimerHandler(Dialog, end_due_snooze)}

@@ -81,14 +81,14 @@ TOO_MANY = "too-many"
 _UNKEPT = File("document", refused=TOO_MANY)
 
 
-def findable(message: NewMessage) -> str:
+def search_text(message: NewMessage) -> str:
     """Return the search text of a new message: subject, text, signature, names of its files."""
     letter = message.letter
     parts = [letter.subject, message.text, letter.signature] if letter else [message.text]
     return " ".join(filter(None, [*parts, *(clean_name(file.name) for file in message.files)]))
 
 
-def findable_row(tx: Tx, message_id: int, text: str, *, without: int = 0) -> str:
+def stored_search_text(tx: Tx, message_id: int, text: str, *, without: int = 0) -> str:
     """Return the search text of a stored message with this text. without: number of its last files to leave out."""
     letters = tx.sql("select subject, signature from letter where message_id = :id", id=message_id)
     subject, signature = letters[0] if letters else ("", "")
@@ -106,7 +106,7 @@ def findable_row(tx: Tx, message_id: int, text: str, *, without: int = 0) -> str
 # --- reading ----------------------------------------------------------------------------------------------------
 
 
-class Kept(NamedTuple):
+class StoredFile(NamedTuple):
     """A file that may be downloaded."""
 
     id: int
@@ -119,7 +119,7 @@ class Kept(NamedTuple):
     thumb_digest: str | None
 
 
-async def of_message(reader: Reader, actor: Actor, message_id: int) -> list[Kept]:
+async def list_of_message(reader: Reader, actor: Actor, message_id: int) -> list[StoredFile]:
     """Return the available files of a message in their order; raise NotFound when the actor may not see the message."""
     rows = await reader.rows(
         "select d.channel_id from message m join dialog d on d.id = m.dialog_id where m.id = :id", id=message_id
@@ -129,7 +129,7 @@ async def of_message(reader: Reader, actor: Actor, message_id: int) -> list[Kept
     require(actor, "dialog.read", Place(rows[0][0]))
     return await read_rows(
         reader,
-        Kept,
+        StoredFile,
         "select id, name, media_type, size, kind, digest, preview_digest, thumb_digest from attachment"
         " where message_id = :id and state = 'ready' and digest is not null order by position, id",
         id=message_id,
@@ -152,7 +152,7 @@ class _Linked(NamedTuple):
     message_id: int | None
 
 
-async def by_token(reader: Reader, actor: Actor, token: str) -> Kept:
+async def find_by_token(reader: Reader, actor: Actor, token: str) -> StoredFile:
     """Return the file behind a link, if the actor may see its dialog or uploaded it; raise NotFound otherwise (A09)."""
     rows = await read_rows(
         reader,
@@ -170,4 +170,4 @@ async def by_token(reader: Reader, actor: Actor, token: str) -> Kept:
             raise NotFound
     else:
         require(actor, "dialog.read", Place(row.channel_id))
-    return Kept(**{name: value for name, value in row._asdict().items() if name in Kept._fields})
+    return StoredFile(**{name: value for name, value in row._asdict().items() if name in StoredFile._fields})

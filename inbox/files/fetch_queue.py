@@ -83,7 +83,7 @@ def _told(tx: Tx, file_id: int, state: str) -> None:
     )
 
 
-def take_over(tx: Tx) -> int:
+def requeue_all(tx: Tx) -> int:
     """Make all pending files due now; for the only process of a database, at its start. Returns their number."""
     rows = tx.sql("select id from attachment where state = 'pending' and next_try_at > :now", now=tx.now)
     for row in rows:
@@ -92,7 +92,7 @@ def take_over(tx: Tx) -> int:
     return len(rows)
 
 
-def fetched(tx: Tx, file_id: int, file: File) -> None:
+def mark_fetched(tx: Tx, file_id: int, file: File) -> None:
     """Store the digest of a fetched file, with the type, size and previews found in its bytes."""
     tx.sql(
         "update attachment set state = 'ready', reason = '', kind = :kind, digest = :digest, preview_digest = :preview,"
@@ -124,7 +124,7 @@ def retry_later(tx: Tx, file_id: int, *, delay_ms: int, reason: str) -> None:
         _told(tx, file_id, "pending")
 
 
-def lost(tx: Tx, file_id: int, *, reason: str) -> None:
+def mark_lost(tx: Tx, file_id: int, *, reason: str) -> None:
     """Mark a file as lost for good: the platform no longer has it, or it is too large."""
     if _awaited(tx, file_id):
         queue.release(tx, FILES, file_id, state="lost", reason=reason[:200], next_try_at=None)

@@ -79,7 +79,7 @@ _MARKUP = re.compile(
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-def look(head: bytes, name: str = "") -> str:
+def detect_type(head: bytes, name: str = "") -> str:
     """Return the media type of a file by its first bytes. The name only tells types apart that share a container."""
     head = head[:HEAD_BYTES]
     ending = name.rpartition(".")[2].lower() if "." in name else ""
@@ -90,14 +90,14 @@ def look(head: bytes, name: str = "") -> str:
     return next((detected for check in checks if (detected := check(head, ending))), UNKNOWN)
 
 
-def served(media_type: str) -> str:
+def served_type(media_type: str) -> str:
     """Return the media type of a download: never one that a browser would run."""
     if media_type in ("text/plain", "text/csv"):
         return f"{media_type}; charset=utf-8"
     return media_type if media_type in _SERVED or media_type in _OFFICE.values() else UNKNOWN
 
 
-def kind(media_type: str) -> str:
+def display_kind(media_type: str) -> str:
     """Return how a file is shown when it is not an image that can be decoded."""
     family = media_type.partition("/")[0]
     return family if family in ("video", "audio") else "document"

@@ -10,7 +10,7 @@ from inbox.cpu_budget import Allowance
 from inbox.files import filetype
 from inbox.files.blobs import Blobs, Stored
 from inbox.inbound import File
-from inbox.sandbox import Child, ChildFailed
+from inbox.sandbox import Sandbox, SandboxFailed
 
 # Seconds of CPU: a PNG of forty million pixels takes about two on a slow machine.
 SECONDS = 5.0
@@ -19,7 +19,7 @@ USUAL_SECONDS = 0.3
 
 async def examine(
     blobs: Blobs,
-    child: Child,
+    child: Sandbox,
     stored: Stored,
     *,
     name: str = "",
@@ -32,9 +32,13 @@ async def examine(
     kind: what the platform calls it ("voice", "sticker"); by default the content decides. An image that cannot be
     decoded becomes a document. owner, allowance: as in Child.call.
     """
-    media_type = filetype.look(await _head(blobs.parts(stored.digest)), name)
+    media_type = filetype.detect_type(await _head(blobs.parts(stored.digest)), name)
     file = File(
-        kind or filetype.kind(media_type), name=name, media_type=media_type, size=stored.size, digest=stored.digest
+        kind or filetype.display_kind(media_type),
+        name=name,
+        media_type=media_type,
+        size=stored.size,
+        digest=stored.digest,
     )
     if media_type not in filetype.PICTURES:
         return file if file.kind != "photo" else replace(file, kind="document")
@@ -43,7 +47,7 @@ async def examine(
         facts, parts = await child.call(
             "inbox.files.images:draw", body, seconds=SECONDS, owner=owner, allowance=allowance, free=USUAL_SECONDS
         )
-    except ChildFailed:
+    except SandboxFailed:
         facts, parts = {}, []
     width, height = facts.get("width"), facts.get("height")
     if len(parts) != 2:

@@ -22,7 +22,7 @@ def key_of(url: str) -> str:
     return hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-async def known(reader: Reader, url: str) -> Fetched | None:
+async def find(reader: Reader, url: str) -> Fetched | None:
     """Return the cached result of an address, None when it must be fetched."""
     rows = await reader.rows("select digest, at from remote_image where url_hash = :key", key=key_of(url))
     if not rows:
@@ -32,7 +32,7 @@ async def known(reader: Reader, url: str) -> Fetched | None:
     return Fetched(digest) if fresh else None
 
 
-def keep(tx: Tx, url: str, digest: str | None) -> None:
+def store(tx: Tx, url: str, digest: str | None) -> None:
     """Store the result of an address."""
     tx.sql(
         "insert into remote_image (url_hash, digest, at) values (:key, :digest, :now)"

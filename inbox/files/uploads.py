@@ -15,7 +15,7 @@ from inbox.store import Tx
 MOST_UPLOADS = 100  # unsent uploads of one operator
 
 
-def uploaded(tx: Tx, actor: Actor, file: File) -> dict[str, Any]:
+def record_upload(tx: Tx, actor: Actor, file: File) -> dict[str, Any]:
     """Store an uploaded file for a message that is not sent yet: {id, token, kind, name, ...}."""
     require(actor, "own.change")
     waiting = tx.sql(

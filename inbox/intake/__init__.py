@@ -28,7 +28,7 @@ from inbox.inbound import (
     ThreadHints,
     Unreadable,
 )
-from inbox.intake.receive import Desk, Failure
+from inbox.intake.receive import Failure, Receiver
 from inbox.store import Store, Tx
 
 __all__ = [
@@ -94,7 +94,7 @@ def receive(
     rows = tx.sql("select kind from channel where id = :id and removed_at is null", id=channel_id)
     if not rows:
         raise NotFound("The channel was removed.")
-    desk = Desk(tx, channel_id, rows[0][0])
+    desk = Receiver(tx, channel_id, rows[0][0])
     receipt = Receipt()
     for arrival in arrivals:
         failpoints.hit("receive-each")

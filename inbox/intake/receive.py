@@ -8,7 +8,7 @@ import orjson
 from inbox import email_recipients, emails, failpoints
 from inbox.access import CLIENT, SYSTEM
 from inbox.clock import MINUTE
-from inbox.contacts.identities import identity_of
+from inbox.contacts.identities import ensure_identity
 from inbox.delivery import receipts
 from inbox.dialogs import waits
 from inbox.dialogs.locked import LockedDialog, find_dialog
@@ -44,7 +44,7 @@ class Failure(Protocol):
     def __call__(self, key: str, error: BaseException) -> None: ...
 
 
-class Desk:
+class Receiver:
     """Stores the arrivals of one channel."""
 
     def __init__(self, tx: Tx, channel_id: int, kind: str) -> None:
@@ -101,16 +101,16 @@ class Desk:
         if isinstance(parsed, Blocked):
             return self._block(parsed)
         if isinstance(parsed, Moved):
-            threading.moved(self.tx, self.channel_id, parsed)
+            threading.move_group(self.tx, self.channel_id, parsed)
             return "new"
         if isinstance(parsed, ReadUpTo):
-            signals.read_up_to(self.tx, self.channel_id, parsed)
+            signals.record_read(self.tx, self.channel_id, parsed)
             return "new"
         if isinstance(parsed, Reacted):
-            signals.reacted(self.tx, self.channel_id, parsed, journal_id)
+            signals.record_reaction(self.tx, self.channel_id, parsed, journal_id)
             return "new"
         if isinstance(parsed, LetterReport):
-            outcome = signals.letter_report(self.tx, self.channel_id, parsed, journal_id)
+            outcome = signals.record_email_report(self.tx, self.channel_id, parsed, journal_id)
             return outcome or self._message(parsed.otherwise, journal_id)
         if isinstance(parsed, Unreadable):
             return self._message(self._stand_in(parsed, arrival.key), journal_id)
@@ -132,9 +132,9 @@ class Desk:
         tx = self.tx
         if message.letter is not None and self._also_received(message, journal_id):
             return "repeated"
-        identity_id, contact_id = identity_of(self.tx, self.channel_id, message.sender)
+        identity_id, contact_id = ensure_identity(self.tx, self.channel_id, message.sender)
         if message.hints is not None:
-            message = threading.placed(tx, self.channel_id, message, contact_id)
+            message = threading.place_in_thread(tx, self.channel_id, message, contact_id)
         dialog, message_id = find_dialog(tx, self.channel_id, message.thread_key, message.external_id)
         if message.letter is not None and message.letter.reply_to:
             message = email_recipients.with_answer_address(
@@ -188,7 +188,7 @@ class Desk:
             content=message.content if message.content in CONTENTS else "unknown",
             text=message.text,
             data=message.data,
-            searchable=attachments.findable(message),
+            searchable=attachments.search_text(message),
             author_kind="client" if inbound else "outside",
             identity_id=identity_id if inbound else None,
             external_id=external,
@@ -208,7 +208,7 @@ class Desk:
             external_id=external,
         )
         if message.letter is not None:
-            emails.keep(tx, message.letter, message_id=message_id, dialog_id=dialog.id, channel_id=self.channel_id)
+            emails.store(tx, message.letter, message_id=message_id, dialog_id=dialog.id, channel_id=self.channel_id)
         self._note_wait(dialog, message, message_id, sent_at)
 
     def _note_wait(self, dialog: LockedDialog, message: NewMessage, message_id: int, sent_at: int) -> None:
@@ -274,10 +274,10 @@ class Desk:
         )
         attachments.attach(tx, message.files, **place)
         if message.text:
-            before = attachments.findable_row(tx, message_id, text, without=len(message.files))
+            before = attachments.stored_search_text(tx, message_id, text, without=len(message.files))
             joined = f"{text}\n{message.text}" if text else message.text
             tx.sql("update message set text = :text where id = :id", text=joined, id=message_id)
-            index.reindex_message(tx, message_id, before, attachments.findable_row(tx, message_id, joined))
+            index.reindex_message(tx, message_id, before, attachments.stored_search_text(tx, message_id, joined))
         emit_message(tx, EventKind.message_extended, CLIENT, dialog, message_id, no=no, content=content)
         return True
 
@@ -289,12 +289,12 @@ class Desk:
         assert message.letter is not None
         # Two mailboxes may get it at the same moment; the second waits here and then finds the first one's row.
         self.tx.advisory_lock(f"letter/{message.letter.header_id}")
-        stored = emails.known(self.tx, message.letter.header_id, message.external_id)
+        stored = emails.find_received(self.tx, message.letter.header_id, message.external_id)
         if stored is None:
             return False
         self.tx.sql("update journal set state = 'repeated' where id = :id", id=journal_id)
         if stored.channel_id != self.channel_id:
-            emails.also_received(self.tx, stored, self.channel_id)
+            emails.record_second_mailbox(self.tx, stored, self.channel_id)
         return True
 
     def _edit(self, edit: EditedMessage, journal_id: int) -> str:

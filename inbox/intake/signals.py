@@ -1,7 +1,7 @@
 """Handles what platforms report about stored messages: bounces of e-mails, read receipts and reactions."""
 
 from inbox.access import SYSTEM
-from inbox.contacts.identities import identity_of
+from inbox.contacts.identities import ensure_identity
 from inbox.delivery import outbox, receipts
 from inbox.dialogs.locked import lock_dialog
 from inbox.dialogs.timeline import append_message
@@ -11,7 +11,7 @@ from inbox.models import Dialog
 from inbox.store import Tx
 
 
-def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
+def record_read(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
     """Mark messages as read by the client; the stored number also covers messages whose id arrives later."""
     rows = tx.sql(
         "select id from dialog where channel_id = :channel and thread_key = :key",
@@ -32,7 +32,7 @@ def read_up_to(tx: Tx, channel_id: int, read: ReadUpTo) -> None:
     receipts.record_read(tx, dialog_id, read.upto, before=before[0][0] if before else 0)
 
 
-def reacted(tx: Tx, channel_id: int, reaction: Reacted, journal_id: int) -> None:
+def record_reaction(tx: Tx, channel_id: int, reaction: Reacted, journal_id: int) -> None:
     """Store the reactions of one person to a stored message; reactions to an unknown message are dropped."""
     rows = tx.sql(
         "select d.id, coalesce((select m.id from message m where m.dialog_id = d.id and m.external_id = :external),"
@@ -49,14 +49,14 @@ def reacted(tx: Tx, channel_id: int, reaction: Reacted, journal_id: int) -> None
             id=journal_id,
         )
         return
-    identity_id, _ = identity_of(tx, channel_id, reaction.sender)  # before the dialog is locked, as everywhere
+    identity_id, _ = ensure_identity(tx, channel_id, reaction.sender)  # before the dialog is locked, as everywhere
     dialog = lock_dialog(tx, dialog_id)
-    reactions.of_client(
+    reactions.set_client_reactions(
         tx, dialog, message_id, identity_id=identity_id, signs=reaction.signs, at=reaction.at, place=reaction.place
     )
 
 
-def letter_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int) -> str | None:
+def record_email_report(tx: Tx, channel_id: int, report: LetterReport, journal_id: int) -> str | None:
     """Record a mail server's report in the dialog of its e-mail; return "new" or "repeated".
 
     Returns None when this mailbox sent no such e-mail; then the report is an e-mail like any other.

@@ -18,7 +18,7 @@ from inbox.store import Tx
 _ANSWERED = re.compile(r"^(?:\s*(?:re|fwd?|ответ|отв|пересл?)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
-def moved(tx: Tx, channel_id: int, move: Moved) -> None:
+def move_group(tx: Tx, channel_id: int, move: Moved) -> None:
     """Move the dialog of a group to the group's new id on the platform; a repeated report changes nothing.
 
     The platform numbers the messages of the new group from one again. The old messages give up their numbers, because
@@ -38,7 +38,7 @@ def moved(tx: Tx, channel_id: int, move: Moved) -> None:
     append_message(tx, SYSTEM, dialog, kind="system", content="moved")
 
 
-def placed(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> NewMessage:
+def place_in_thread(tx: Tx, channel_id: int, message: NewMessage, contact_id: int) -> NewMessage:
     """Return the e-mail with the key of its thread: a dialog that it answers and whose client wrote it, else its own.
 
     An e-mail that names another client's thread gets its own dialog, which only mentions the other one. The same holds

@@ -33,7 +33,7 @@ async def start(
         called = await marks.mentions(reader, actor.id or 0, only=marks.seen_by(actor, "x.dialog_id"))
         numbers = await counts(reader, actor)
         begun = await drafts.rows(reader, actor.id or 0, only=marks.seen_by(actor, "draft.dialog_id"))
-        chosen = await preferences.of(reader, actor.id or 0)
+        chosen = await preferences.load_json(reader, actor.id or 0)
         return wrap(
             store,
             position,

@@ -6,7 +6,7 @@ from typing import Any
 
 from inbox.access import Actor, visible
 from inbox.dialogs.read_marks import read_no
-from inbox.listing.views import ACTIVE, holds
+from inbox.listing.views import ACTIVE, view_condition
 from inbox.store import Reader, Row
 from inbox.store.sql import in_list
 
@@ -63,8 +63,8 @@ async def _of_all(reader: Reader, scope: str) -> tuple[dict[str, int], dict[int,
         if team_id is not None:
             teams[str(team_id)] = teams.get(str(team_id), 0) + count
     [(snoozed, failed)] = await reader.rows(
-        f"select (select count(*) from dialog d where {holds('snoozed')} and {scope}),"
-        f" (select count(*) from dialog d where {holds('failed')} and {scope})"
+        f"select (select count(*) from dialog d where {view_condition('snoozed')} and {scope}),"
+        f" (select count(*) from dialog d where {view_condition('failed')} and {scope})"
     )
     shared = {
         "unassigned": owned.pop(None, 0),  # type: ignore[call-overload]

@@ -16,7 +16,7 @@ from inbox.errors import Invalid
 from inbox.eventlog import last_id
 from inbox.listing import marks
 from inbox.listing.cursor import POSITION, wrap, wrap_bytes
-from inbox.listing.views import FAILED, SEEN_MENTIONS_MS, Key, found, order_of
+from inbox.listing.views import FAILED, SEEN_MENTIONS_MS, Key, order_of, select_ids
 from inbox.store import Reader, Row, Store
 from inbox.store.sql import among, as_bytes, ids_text, json_map, json_object, maybe, with_last
 
@@ -136,7 +136,7 @@ def _page_sql(dialect: str, actor: Actor, view: str, sort: str, continued: bool)
 
     The text is cached, because it is four thousand characters long.
     """
-    ids = found(dialect, actor, view, sort, read_no=read_no(), continued=continued)
+    ids = select_ids(dialect, actor, view, sort, read_no=read_no(), continued=continued)
     return (
         f"select {as_bytes(dialect, dialog_shape(dialect))}, p.key, p.id, {read_no()}, {POSITION}"
         f" from ({ids}) p"
@@ -148,7 +148,7 @@ def _page_sql(dialect: str, actor: Actor, view: str, sort: str, continued: bool)
 async def dialog_ids(store: Store, actor: Actor, *, view: str, sort: str = "urgent", limit: int = IDS_LIMIT) -> str:
     """Return the ids of a view in its order, for bulk commands: {cursor, ids, more}. Raises Invalid."""
     limit = max(1, min(limit, IDS_LIMIT))
-    sql = found(store.dialect, actor, view, sort, read_no=read_no(), continued=False)
+    sql = select_ids(store.dialect, actor, view, sort, read_no=read_no(), continued=False)
     params = _params(actor, view, None, limit + 1)
 
     async def ask(reader: Reader) -> tuple[int, list[Row]]:

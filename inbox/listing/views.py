@@ -111,7 +111,7 @@ _NAME = {
 }
 
 
-def holds(view: str) -> str:
+def view_condition(view: str) -> str:
     """Return the SQL condition of a view. Raises Invalid for an unknown one."""
     team = re.fullmatch(r"team-([1-9]\d{0,17})", view)
     if team:
@@ -130,13 +130,13 @@ def order_of(view: str, sort: str) -> Order:
     return _ORDERS[_FIXED.get(view, sort)]
 
 
-def found(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str, continued: bool) -> str:
+def select_ids(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str, continued: bool) -> str:
     """Return SQL of (id, key) of a view's dialogs in its order, `:limit` of them.
 
     continued: only dialogs after a position (:after_key, :after_id). Other parameters: me, month (mentions). read_no:
     SQL of the number of client messages that `:me` has read; r is the read mark.
     """
-    where, order = holds(view), order_of(view, sort)
+    where, order = view_condition(view), order_of(view, sort)
     tables = "dialog d" + order.beside
     if view == "mentions":
         tables = _MENTIONED.format(rest=REST) + tables

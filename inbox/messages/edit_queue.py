@@ -92,7 +92,7 @@ async def next_due(reader: Reader, channels: Sequence[int]) -> int | None:
     return await queue.next_due(reader, EDITS, channels)
 
 
-def done(tx: Tx, message_id: int, *, holder: str) -> bool:
+def mark_done(tx: Tx, message_id: int, *, holder: str) -> bool:
     """Store a change that the platform made: the old text becomes a version.
 
     Returns False when this holder no longer owns the change.
@@ -104,7 +104,7 @@ def done(tx: Tx, message_id: int, *, holder: str) -> bool:
     queue.release(tx, EDITS, message_id, state="done", code=None, detail="")
     actor = Actor("operator", by) if by else SYSTEM
     if kind == "react":
-        reactions.of_ours(tx, actor, dialog, message_id, asked)
+        reactions.set_own_reaction(tx, actor, dialog, message_id, asked)
         return True
     no, content = tx.sql("select no, content from message where id = :id", id=message_id)[0]
     if kind == "delete":
@@ -129,7 +129,7 @@ def retry_later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: st
     """Release a claimed change until delay_ms have passed, for an hour at most; then it fails."""
     asked = tx.sql("select asked_at from amendment where message_id = :id", id=message_id)
     if asked and tx.now - asked[0][0] > GIVE_UP_MS:
-        return failed(tx, message_id, holder=holder, code="gave-up", detail=f"{code}: {detail}")
+        return mark_failed(tx, message_id, holder=holder, code="gave-up", detail=f"{code}: {detail}")
     dialog = _settled(tx, message_id, holder)
     if dialog is None:
         return False
@@ -138,7 +138,7 @@ def retry_later(tx: Tx, message_id: int, *, holder: str, delay_ms: int, code: st
     return True
 
 
-def failed(tx: Tx, message_id: int, *, holder: str, code: str, detail: str = "") -> bool:
+def mark_failed(tx: Tx, message_id: int, *, holder: str, code: str, detail: str = "") -> bool:
     """Mark a change as refused for good: the client keeps seeing the old message."""
     dialog = _settled(tx, message_id, holder)
     if dialog is None:

@@ -11,7 +11,7 @@ import orjson
 
 from inbox.access import Actor, Place, may
 from inbox.clock import HOUR
-from inbox.dialogs.locked import LockedDialog, open_dialog, require_way_out
+from inbox.dialogs.locked import LockedDialog, open_dialog, require_deliverable
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.store import Tx
@@ -50,7 +50,7 @@ def react(tx: Tx, actor: Actor, message_id: int, *, emoji: str | None) -> dict[s
     return {"message_id": message_id}
 
 
-def again(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
+def retry(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
     """Request a failed change once more. Raises Conflict when no change of the message failed."""
     _dialog_of(tx, actor, message_id, "out", "in")
     rows = tx.sql("select kind, text from amendment where message_id = :id and state = 'failed'", id=message_id)
@@ -141,9 +141,9 @@ def _check(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, kind: Ki
         raise Conflict("The message has not been sent yet.", code="not-sent")
     abilities = orjson.loads(row.can)
     count = tx.sql("select count(*) from attachment where message_id = :id", id=message_id)[0][0]
-    if row.removed_at is not None or not possible(abilities, kind, files=count):
+    if row.removed_at is not None or not is_possible(abilities, kind, files=count):
         raise Conflict("This channel does not support it.", code="not-supported")
-    if tx.now > latest(abilities, kind, row.sent_at or tx.now):
+    if tx.now > latest_time(abilities, kind, row.sent_at or tx.now):
         raise Conflict("The message is too old: the platform does not allow it any more.", code="too-late")
     if kind == "edit" and text == row.text:
         raise Invalid("The new text equals the old one.", code="same-text", field="text")
@@ -160,7 +160,7 @@ class _Received(NamedTuple):
 
 def _check_sign(tx: Tx, dialog: LockedDialog, message_id: int, sign: str) -> None:
     """Raise the reason why we cannot react: not a client's message, or an emoji that the platform does not have."""
-    require_way_out(tx, dialog)
+    require_deliverable(tx, dialog)
     row = tx.row(
         _Received,
         "select m.kind, m.deleted_at, m.external_id, c.can from message m join channel c on c.id = :channel"
@@ -175,7 +175,7 @@ def _check_sign(tx: Tx, dialog: LockedDialog, message_id: int, sign: str) -> Non
         raise Conflict("This channel does not support this reaction.", code="not-supported")
 
 
-def possible(can: dict[str, Any], kind: Kind, *, files: int) -> bool:
+def is_possible(can: dict[str, Any], kind: Kind, *, files: int) -> bool:
     """Return whether a channel with these capabilities can change a message with so many files.
 
     An album is several messages on the platform.
@@ -185,7 +185,7 @@ def possible(can: dict[str, Any], kind: Kind, *, files: int) -> bool:
     return bool(can.get(kind))
 
 
-def latest(can: dict[str, Any], kind: Kind, sent_at: int) -> int:
+def latest_time(can: dict[str, Any], kind: Kind, sent_at: int) -> int:
     """Return the last instant at which the change may be requested, in milliseconds UTC."""
     return int(sent_at + (can.get(f"{kind}_hours") or 24 * 365 * 100) * HOUR)
 

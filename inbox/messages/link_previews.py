@@ -48,13 +48,13 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class StoredPreview:
     """A cached result; page is None when the address has no preview."""
 
     page: Page | None
 
 
-async def link_of(reader: Reader, actor: Actor, message_id: int) -> str | None:
+async def find_link(reader: Reader, actor: Actor, message_id: int) -> str | None:
     """Return the address that a message gets a card for, without its fragment.
 
     Returns None for e-mails and for messages without an address. Raises NotFound for a message that the actor may not
@@ -74,10 +74,10 @@ async def link_of(reader: Reader, actor: Actor, message_id: int) -> str | None:
         return None
     data = orjson.loads(raw)
     brought = data.get("forwards") or data.get("posts")
-    return first(str(data.get("own", "")) if brought else text, data.get("entities") or [])
+    return first_link(str(data.get("own", "")) if brought else text, data.get("entities") or [])
 
 
-def first(text: str, entities: Sequence[Mapping[str, Any]] = ()) -> str | None:
+def first_link(text: str, entities: Sequence[Mapping[str, Any]] = ()) -> str | None:
     """Return the first page address in a text, as the browser opens it. entities: as in inbox.messages.markup."""
     text = text[:MOST_CHARS]
     looks = [(one.get("type"), place, one.get("url")) for one in entities[:MOST_ENTITIES] if (place := _place(one))]
@@ -128,7 +128,7 @@ def _apart(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
     return all(place[1] <= start or place[0] >= end for start, end in others)
 
 
-async def known(reader: Reader, url: str) -> Known | None:
+async def find(reader: Reader, url: str) -> StoredPreview | None:
     """Return the cached result of an address, None when it must be fetched."""
     rows = await reader.rows("select state, facts, fetched_at from link_card where url_hash = :key", key=key_of(url))
     if not rows:
@@ -136,10 +136,10 @@ async def known(reader: Reader, url: str) -> Known | None:
     state, facts, fetched_at = rows[0]
     if now() - fetched_at >= (KEPT_MS if state == "ok" else TRIED_AGAIN_MS):
         return None
-    return Known(Page(**orjson.loads(facts)) if state == "ok" else None)
+    return StoredPreview(Page(**orjson.loads(facts)) if state == "ok" else None)
 
 
-def keep(tx: Tx, url: str, page: Page | None) -> None:
+def store(tx: Tx, url: str, page: Page | None) -> None:
     """Store the result of an address."""
     tx.sql(
         "insert into link_card (url_hash, state, facts, fetched_at) values (:key, :state, :facts, :now)"

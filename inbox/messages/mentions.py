@@ -11,7 +11,7 @@ from inbox.store import Tx
 MOST = 20
 
 
-def call(tx: Tx, actor: Actor, people: Sequence[int], *, message_id: int, dialog_id: int, channel_id: int) -> None:
+def add(tx: Tx, actor: Actor, people: Sequence[int], *, message_id: int, dialog_id: int, channel_id: int) -> None:
     """Store the operators who are mentioned in a note. Raises Invalid for one who may not see the dialog."""
     if len(people) > MOST:
         raise Invalid("The note mentions too many people.", field="mentions", limit=MOST)
@@ -26,10 +26,10 @@ def call(tx: Tx, actor: Actor, people: Sequence[int], *, message_id: int, dialog
             dialog=dialog_id,
             now=tx.now,
         )
-        _tell(tx, actor, operator_id, dialog_id, Place(channel_id))
+        _emit_changed(tx, actor, operator_id, dialog_id, Place(channel_id))
 
 
-def seen(tx: Tx, actor: Actor, dialog_id: int, *, upto_no: int) -> None:
+def mark_seen(tx: Tx, actor: Actor, dialog_id: int, *, upto_no: int) -> None:
     """Mark mentions up to this number as seen by the actor. Raises NotFound for a dialog that the actor may not see."""
     place = require_dialog(tx, actor, "dialog.read", dialog_id)
     moved = tx.sql(
@@ -41,10 +41,10 @@ def seen(tx: Tx, actor: Actor, dialog_id: int, *, upto_no: int) -> None:
         no=upto_no,
     )
     if moved:
-        _tell(tx, actor, actor.id or 0, dialog_id, place)
+        _emit_changed(tx, actor, actor.id or 0, dialog_id, place)
 
 
-def _tell(tx: Tx, actor: Actor, operator_id: int, dialog_id: int, place: Place) -> None:
+def _emit_changed(tx: Tx, actor: Actor, operator_id: int, dialog_id: int, place: Place) -> None:
     tx.emit(
         EventKind.mention_changed,
         actor,

@@ -12,9 +12,9 @@ import orjson
 
 from inbox import emails
 from inbox.access import Actor, Place, require, visible, visible_channels
-from inbox.contacts.cards import known_to
-from inbox.contacts.identities import identity_of
-from inbox.dialogs.assignment import give_to
+from inbox.contacts.cards import require_visible_dialogs
+from inbox.contacts.identities import ensure_identity
+from inbox.dialogs.assignment import set_assignee
 from inbox.dialogs.episodes import REOPEN_WITHIN, open_episode, title_of
 from inbox.dialogs.locked import LockedDialog, insert_dialog, lock_dialog, open_dialog
 from inbox.dialogs.timeline import emit_dialog
@@ -32,7 +32,7 @@ NAME_LIMIT = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Whom:
+class Recipient:
     """The recipient: a known client with one of their addresses, or a new client with name and address."""
 
     contact_id: int | None = None
@@ -46,7 +46,7 @@ def start(
     actor: Actor,
     *,
     channel_id: int,
-    whom: Whom,
+    whom: Recipient,
     text: str,
     subject: str = "",
     copies: Sequence[str] = (),
@@ -77,10 +77,10 @@ def start(
         dialog_id = _letter_dialog(
             tx, actor, channel_id, settings, identity_id, contact_id, subject or text, client_key, anyway=anyway
         )
-        how = replies.How(at, letter=emails.wished(subject or None, copies, blind), formatted=formatted)
+        how = replies.SendOptions(at, letter=emails.email_options(subject or None, copies, blind), formatted=formatted)
     else:
         dialog_id = _their_chat(tx, actor, channel_id, identity_id, contact_id, text)
-        how = replies.How(at)
+        how = replies.SendOptions(at)
     seen = lock_dialog(tx, dialog_id).last_no
     sent = replies.reply(
         tx, actor, dialog_id, text=text, seen=seen, client_key=client_key, undo_ms=undo_ms, files=files, how=how
@@ -88,15 +88,15 @@ def start(
     return {"dialog_id": dialog_id, "message_id": sent["message_id"], "no": sent["no"]}
 
 
-def _reached(tx: Tx, actor: Actor, channel_id: int, kind: str, whom: Whom) -> tuple[int, int]:
+def _reached(tx: Tx, actor: Actor, channel_id: int, kind: str, whom: Recipient) -> tuple[int, int]:
     """Return (identity id, contact id) of the recipient; create both for a new client."""
     if whom.contact_id is None:
         if kind != "email":
             raise Conflict("The client must write to the bot first.", code="client-not-started")
-        address = emails.checked_address(whom.address, "address")
+        address = emails.validate_address(whom.address, "address")
         name = " ".join(storable(whom.name).split())[:NAME_LIMIT]
-        return identity_of(tx, channel_id, Sender("email", address, name or address, address))
-    known_to(tx, actor, whom.contact_id)
+        return ensure_identity(tx, channel_id, Sender("email", address, name or address, address))
+    require_visible_dialogs(tx, actor, whom.contact_id)
     rows = tx.sql(
         "select i.id, i.contact_id from identity i join contact k on k.id = i.contact_id"
         " where i.contact_id = :contact and i.kind = :kind and k.kind <> 'group'"
@@ -188,7 +188,7 @@ def _open_own_episode(tx: Tx, actor: Actor, dialog: LockedDialog, about: str) ->
     """Open an episode that the actor begins and is the assignee of."""
     open_episode(tx, actor, dialog, title=title_of(about))
     if actor.operator_id is not None:
-        give_to(tx, actor, dialog, actor.operator_id, cause="started")
+        set_assignee(tx, actor, dialog, actor.operator_id, cause="started")
 
 
 # --- reading ----------------------------------------------------------------------------------------------------
@@ -228,7 +228,7 @@ async def ways(reader: Reader, actor: Actor, contact_id: int) -> dict[str, Any]:
     usable: list[dict[str, Any]] = []
     for channel_id, kind in channels if contact[0][0] != "group" else ():
         there = [identity for identity in identities if identity.kind == kind]
-        usable += _ways_of(channel_id, kind, there, [chat for chat in chats if chat.channel_id == channel_id])
+        usable += _list_ways(channel_id, kind, there, [chat for chat in chats if chat.channel_id == channel_id])
     opened = await reader.rows(
         "select d.id, e.number, d.channel_id, d.last_at from dialog d join episode e on e.id = d.episode_id"
         f" where d.contact_id = :id and d.open = 1 and {seen} order by d.last_at desc, d.id desc limit 5",
@@ -259,7 +259,7 @@ class _Chat(NamedTuple):
     identity_id: int
 
 
-def _ways_of(
+def _list_ways(
     channel_id: int, kind: str, identities: Sequence[_Identity], chats: Sequence[_Chat]
 ) -> list[dict[str, Any]]:
     def way(identity: _Identity | None, chat: _Chat | None, why: str | None) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from inbox.access import Actor
 from inbox.dialogs import drafts
 from inbox.dialogs.locked import open_dialog
 from inbox.dialogs.timeline import append_message
-from inbox.messages.mentions import call
+from inbox.messages.mentions import add
 from inbox.messages.replies import checked_text, put_along, quotable
 from inbox.store import Tx
 
@@ -36,6 +36,6 @@ def note(
         tx, actor, dialog, kind="note", text=clean, data=data, key=client_key, reply_to_no=about
     )
     put_along(tx, actor, dialog, message_id, clean, files, None)
-    call(tx, actor, called, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id)
+    add(tx, actor, called, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id)
     drafts.save(tx, actor, dialog_id, mode="note", text="")
     return {"message_id": message_id, "no": dialog.last_no}

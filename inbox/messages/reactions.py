@@ -14,7 +14,7 @@ from inbox.events import EventKind
 from inbox.store import Tx
 
 
-def of_client(
+def set_client_reactions(
     tx: Tx, dialog: LockedDialog, message_id: int, *, identity_id: int, signs: Sequence[str], at: int, place: int
 ) -> bool:
     """Replace the reactions of one client to a message. Returns False for a report older than the stored one."""
@@ -39,7 +39,7 @@ def of_client(
     return True
 
 
-def of_ours(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, sign: str) -> None:
+def set_own_reaction(tx: Tx, actor: Actor, dialog: LockedDialog, message_id: int, sign: str) -> None:
     """Store our reaction, which the client sees now in place of the former one; "" removes it."""
     tx.sql(
         "insert into reaction (message_id, operator_id, signs, at) values (:message, :me, :signs, :now)"

@@ -16,9 +16,9 @@ from inbox.access import Actor
 from inbox.clock import DAY
 from inbox.delivery import outbox
 from inbox.dialogs import drafts, waits
-from inbox.dialogs.assignment import give_to, reply_assigns
+from inbox.dialogs.assignment import reply_assigns, set_assignee
 from inbox.dialogs.episodes import close, reopen_episode
-from inbox.dialogs.locked import LockedDialog, open_dialog, require_way_out
+from inbox.dialogs.locked import LockedDialog, open_dialog, require_deliverable
 from inbox.dialogs.reply_outcomes import record_first_reply
 from inbox.dialogs.snooze import end_snooze, snooze_locked
 from inbox.dialogs.timeline import append_message
@@ -35,7 +35,7 @@ LONGEST_PLAN_MS = 366 * DAY
 
 
 @dataclass(frozen=True, slots=True)
-class How:
+class SendOptions:
     """Send options of a reply beyond its text and files.
 
     at: instant of a scheduled reply. reply_to_no: number of the quoted message. letter: e-mail options. formatted: the
@@ -46,7 +46,7 @@ class How:
 
     at: int | None = None
     reply_to_no: int | None = None
-    letter: emails.Wish | None = None
+    letter: emails.EmailOptions | None = None
     formatted: bool = False
     then: Literal["close", "snooze"] | None = None
     snooze_until: int | None = None
@@ -54,7 +54,7 @@ class How:
     comment: str = ""
 
 
-PLAIN = How()
+PLAIN = SendOptions()
 
 
 def reply(
@@ -67,7 +67,7 @@ def reply(
     client_key: str | None = None,
     undo_ms: int = 0,
     files: Sequence[str] = (),
-    how: How = PLAIN,
+    how: SendOptions = PLAIN,
 ) -> dict[str, Any]:
     """Accept a reply to the client: from here on it is stored, queued and never lost (P4).
 
@@ -79,7 +79,7 @@ def reply(
     """
     text = checked_text(text, may_be_empty=bool(files))
     dialog = open_dialog(tx, actor, "dialog.reply", dialog_id)
-    require_way_out(tx, dialog)
+    require_deliverable(tx, dialog)
     _fence(tx, actor, dialog, seen)
     if how.at is not None and not tx.now < how.at <= tx.now + LONGEST_PLAN_MS:
         raise Invalid("Choose a time within the next year.", code="invalid-time", field="not_before")
@@ -90,7 +90,7 @@ def reply(
         reopen_episode(tx, actor, dialog, cause="reply")
     if dialog.assignee_id is None and actor.kind == "operator" and reply_assigns(tx):
         # A setting of the installation. The rule card "assign on reply" will edit it (decisions 1.12).
-        give_to(tx, actor, dialog, actor.id, cause="reply")
+        set_assignee(tx, actor, dialog, actor.id, cause="reply")
     text, data = _worded(text, how, is_letter=is_letter)
     quoted = quotable(tx, dialog, how.reply_to_no, kinds=("in", "out"))
     message_id = append_message(tx, actor, dialog, kind="out", text=text, data=data, key=client_key, reply_to_no=quoted)
@@ -119,7 +119,7 @@ def reply(
     return done
 
 
-def _worded(text: str, how: How, *, is_letter: bool) -> tuple[str, dict[str, Any]]:
+def _worded(text: str, how: SendOptions, *, is_letter: bool) -> tuple[str, dict[str, Any]]:
     """Return the text as it is stored, and the data beside it: formatting, typed text, schedule, what follows."""
     data: dict[str, Any] = {}
     if how.formatted and is_letter:
@@ -141,17 +141,17 @@ def put_along(
     message_id: int,
     text: str,
     tokens: Sequence[str],
-    letter: emails.Wish | None,
+    letter: emails.EmailOptions | None,
 ) -> None:
     """Store what belongs to the text: files, and the e-mail options. All of it is added to the search index."""
     if letter is not None:
-        emails.keep_own(
+        emails.store_own(
             tx, letter, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id, no=dialog.last_no
         )
     if tokens:
         uploads.bind(tx, actor, tokens, message_id=message_id, dialog_id=dialog.id, channel_id=dialog.channel_id)
     if tokens or letter is not None:
-        index.reindex_message(tx, message_id, text, attachments.findable_row(tx, message_id, text))
+        index.reindex_message(tx, message_id, text, attachments.stored_search_text(tx, message_id, text))
 
 
 def quotable(tx: Tx, dialog: LockedDialog, no: int | None, *, kinds: Sequence[str]) -> int | None:
@@ -167,7 +167,7 @@ def quotable(tx: Tx, dialog: LockedDialog, no: int | None, *, kinds: Sequence[st
 def retry(tx: Tx, actor: Actor, message_id: int) -> dict[str, Any]:
     """Send a failed, uncertain or cancelled message again: the same message, a new attempt (pain 23)."""
     dialog = _dialog_of(tx, actor, message_id)
-    require_way_out(tx, dialog)
+    require_deliverable(tx, dialog)
     outbox.retry(tx, actor, message_id)
     record_first_reply(tx, dialog, message_id)
     waits.end_wait(tx, actor, dialog, by="reply", reply_message_id=message_id)
@@ -214,17 +214,17 @@ def _uploads_again(tx: Tx, actor: Actor, message_id: int) -> list[dict[str, Any]
     for row in rows:
         file = File(**row._asdict())
         with suppress(Invalid):  # too many unsent uploads must not prevent the cancelling
-            again.append(uploads.uploaded(tx, actor, file))
+            again.append(uploads.record_upload(tx, actor, file))
     return again
 
 
-def plan(tx: Tx, actor: Actor, message_id: int, *, at: int | None) -> dict[str, Any]:
+def reschedule(tx: Tx, actor: Actor, message_id: int, *, at: int | None) -> dict[str, Any]:
     """Change the time of a scheduled message, or send it now (None). Raises Conflict when it was sent."""
     dialog = _dialog_of(tx, actor, message_id)
     if at is not None and not tx.now < at <= tx.now + LONGEST_PLAN_MS:
         raise Invalid("Choose a time within the next year.", code="invalid-time", field="not_before")
     if at is None:
-        require_way_out(tx, dialog)
+        require_deliverable(tx, dialog)
     outbox.reschedule(tx, actor, message_id, tx.now if at is None else at)
     return {"message_id": message_id}
 

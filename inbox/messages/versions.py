@@ -44,7 +44,7 @@ def replace(
         data=was.data,
         at=was.edited_at or was.sent_at,
     )
-    before = attachments.findable_row(tx, message_id, was.text)
+    before = attachments.stored_search_text(tx, message_id, was.text)
     tx.sql(
         "update message set content = :content, text = :text, data = :data, edited_at = :at, version = version + 1,"
         " journal_id = coalesce(:journal, journal_id) where id = :id",
@@ -55,4 +55,4 @@ def replace(
         journal=journal_id,
         id=message_id,
     )
-    index.reindex_message(tx, message_id, before, attachments.findable_row(tx, message_id, text))
+    index.reindex_message(tx, message_id, before, attachments.stored_search_text(tx, message_id, text))

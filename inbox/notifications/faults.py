@@ -46,7 +46,7 @@ def step(tx: Tx) -> int:
         if person in lines:
             store.change_apart(tx, person, lines[person], KIND, {"count": len(faults)}, is_new=is_new)
         elif is_new or person not in told["people"]:
-            store.put_apart(tx, person, KIND, {"count": len(faults)})
+            store.notify_without_dialog(tx, person, KIND, {"count": len(faults)})
     tx.sql(
         "insert into meta (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value",
         key=TOLD,

@@ -47,7 +47,7 @@ def choose_mailbox(tx: Tx, actor: Actor, channel_id: int | None) -> None:
     )
 
 
-def put(tx: Tx, notice_id: int, at: int) -> None:
+def enqueue(tx: Tx, notice_id: int, at: int) -> None:
     """Queue a notification for e-mail at this instant, for an operator who is away then and has not read it.
 
     Does nothing without a mailbox.
@@ -74,7 +74,7 @@ class Claimed:
     notice_ids: tuple[int, ...]
 
 
-async def waiting(reader: Reader, now: int) -> list[tuple[int, bool]]:
+async def list_waiting(reader: Reader, now: int) -> list[tuple[int, bool]]:
     """Return (operator id, whether to send even to an online operator) of all operators with due notifications."""
     rows = await reader.rows(
         f"select n.operator_id, max(case when {AT_ONCE} then 1 else 0 end) from notice_letter q"
@@ -133,7 +133,7 @@ def settle(tx: Tx, ids: Sequence[int], state: str, detail: str = "") -> None:
         queue.release(tx, MAIL, notice_id, state=state, detail=detail[:300])
 
 
-def again(tx: Tx, ids: Sequence[int], detail: str) -> None:
+def retry(tx: Tx, ids: Sequence[int], detail: str) -> None:
     """Release notifications whose e-mail was not sent, for a later attempt; after several attempts they fail.
 
     They stay in the bell.

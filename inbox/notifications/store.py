@@ -13,7 +13,7 @@ from inbox.events import Event, EventKind
 from inbox.models import Notice
 from inbox.notifications import mail_queue
 from inbox.people import operators, preferences
-from inbox.people.preferences import Choices, NoticeWays
+from inbox.people.preferences import NoticeWays, Preferences
 from inbox.store import Tx
 
 KEPT_MS = 30 * DAY
@@ -26,19 +26,19 @@ BY_DIALOG = frozenset({"message", "followed", "failed", "unassigned"})
 BY_PERSON = frozenset({"assigned", "handover"})
 
 
-def doer(event: Event) -> int | None:
+def author_of(event: Event) -> int | None:
     return event.actor_id if event.actor_kind == "operator" else None
 
 
-_chosen = lru_cache(maxsize=1024)(preferences.read)
+_chosen = lru_cache(maxsize=1024)(preferences.parse)
 
 
-def chosen(tx: Tx, operator_id: int) -> Choices:
+def read_preferences(tx: Tx, operator_id: int) -> Preferences:
     """Return an operator's preferences; parsed ones are cached, because most operators have the same text."""
     return _chosen(tx.sql("select choices from operator where id = :id", id=operator_id)[0][0])
 
 
-def put(
+def notify(
     tx: Tx,
     operator_id: int,
     kind: str,
@@ -51,14 +51,14 @@ def put(
 
     Returns its id; None when the operator does not want it or may not see the dialog.
     """
-    ways: NoticeWays = getattr(chosen(tx, operator_id).notices, kind)
+    ways: NoticeWays = getattr(read_preferences(tx, operator_id).notices, kind)
     if not any(getattr(ways, way) for way in preferences.WAYS):
         return None
     channel = tx.sql("select channel_id from dialog where id = :id", id=event.dialog_id)
     if not channel or not operators.may_answer(tx, operator_id, channel[0][0]):
         return None
-    by, details = doer(event), data or {}
-    held = _alike(tx, operator_id, kind, event.dialog_id, by)
+    by, details = author_of(event), data or {}
+    held = _find_similar(tx, operator_id, kind, event.dialog_id, by)
     notice_id = _add(tx, held, event, message_id, by, details, ways) if held else None
     if notice_id is None:
         if kind in BY_PERSON:
@@ -74,33 +74,33 @@ def put(
             at=tx.now,
             read_at=None if ways.app else tx.now,
         )
-    moved(tx, operator_id, notice_id)
+    emit_changed(tx, operator_id, notice_id)
     if ways.mail:
-        later = chosen(tx, operator_id).notices.mail_after * MINUTE
-        mail_queue.put(tx, notice_id, tx.now + later)
+        later = read_preferences(tx, operator_id).notices.mail_after * MINUTE
+        mail_queue.enqueue(tx, notice_id, tx.now + later)
     return notice_id
 
 
-def put_apart(tx: Tx, operator_id: int, kind: str, data: dict[str, Any]) -> int | None:
+def notify_without_dialog(tx: Tx, operator_id: int, kind: str, data: dict[str, Any]) -> int | None:
     """Store a notification that is about no dialog; its e-mail is sent at once.
 
     Returns its id, None when the operator does not want it.
     """
-    ways: NoticeWays = getattr(chosen(tx, operator_id).notices, kind)
+    ways: NoticeWays = getattr(read_preferences(tx, operator_id).notices, kind)
     if not any(getattr(ways, way) for way in preferences.WAYS):
         return None
     stored = orjson.dumps(data).decode()
     read_at = None if ways.app else tx.now
     notice_id = tx.insert(Notice, operator_id=operator_id, kind=kind, data=stored, at=tx.now, read_at=read_at)
-    moved(tx, operator_id, notice_id)
+    emit_changed(tx, operator_id, notice_id)
     if ways.mail:
-        mail_queue.put(tx, notice_id, tx.now)
+        mail_queue.enqueue(tx, notice_id, tx.now)
     return notice_id
 
 
 def change_apart(tx: Tx, operator_id: int, notice_id: int, kind: str, data: dict[str, Any], *, is_new: bool) -> None:
     """Change what a notice about no dialog says. is_new: it is unread again, and a letter goes again."""
-    ways: NoticeWays = getattr(chosen(tx, operator_id).notices, kind)
+    ways: NoticeWays = getattr(read_preferences(tx, operator_id).notices, kind)
     again = ", at = :now, read_at = :read" if is_new else ""
     tx.sql(
         f"update notice set data = :data{again} where id = :id",
@@ -108,19 +108,19 @@ def change_apart(tx: Tx, operator_id: int, notice_id: int, kind: str, data: dict
         id=notice_id,
         **({"now": tx.now, "read": None if ways.app else tx.now} if is_new else {}),
     )
-    moved(tx, operator_id, notice_id)
+    emit_changed(tx, operator_id, notice_id)
     if is_new and ways.mail:
-        mail_queue.put(tx, notice_id, tx.now)
+        mail_queue.enqueue(tx, notice_id, tx.now)
 
 
 def withdraw(tx: Tx, operator_id: int, notice_id: int) -> None:
     """Remove a notice whose reason is gone; a letter about it that still waits is not sent."""
     tx.sql("delete from notice_letter where notice_id = :id", id=notice_id)
     tx.sql("delete from notice where id = :id", id=notice_id)
-    moved(tx, operator_id, notice_id)
+    emit_changed(tx, operator_id, notice_id)
 
 
-def _alike(tx: Tx, operator_id: int, kind: str, dialog_id: int | None, by: int | None) -> Sequence[Any] | None:
+def _find_similar(tx: Tx, operator_id: int, kind: str, dialog_id: int | None, by: int | None) -> Sequence[Any] | None:
     """Return (id, count, data, read_at) of the notification that this one is added to, None without one."""
     if kind in BY_DIALOG:
         same, since = "dialog_id = :dialog", tx.now - DAY
@@ -173,11 +173,11 @@ def _add(
     return int(notice_id)
 
 
-def moved(tx: Tx, operator_id: int, notice_id: int, actor: Actor = SYSTEM) -> None:
+def emit_changed(tx: Tx, operator_id: int, notice_id: int, actor: Actor = SYSTEM) -> None:
     tx.emit(EventKind.notification_changed, actor, object_kind="notice", object_id=notice_id, only_operator=operator_id)
 
 
-def read(
+def mark_read(
     tx: Tx, actor: Actor, *, ids: Sequence[int] = (), dialog_id: int | None = None, everything: bool = False
 ) -> int:
     """Mark notifications of the actor as read: some, those of an opened dialog, or all.
@@ -197,11 +197,11 @@ def read(
     )
     for (notice_id,) in rows:
         tx.sql("update notice_letter set state = 'read' where notice_id = :id and state = 'waiting'", id=notice_id)
-        moved(tx, actor.id or 0, notice_id, actor)
+        emit_changed(tx, actor.id or 0, notice_id, actor)
     return len(rows)
 
 
-def test(tx: Tx, actor: Actor) -> int:
+def send_test(tx: Tx, actor: Actor) -> int:
     """Send a real test notification to the actor by every delivery method; its e-mail, if there is a mailbox, at once.
 
     Raises Conflict("rate-limited") after several in a row: each may be an e-mail.
@@ -215,16 +215,16 @@ def test(tx: Tx, actor: Actor) -> int:
     if made[0][0] >= MOST_TESTS:
         raise Conflict("Too many test notifications. Try again in a few minutes.", code="rate-limited")
     notice_id = tx.insert(Notice, operator_id=actor.id, kind="test", by_id=actor.id, at=tx.now)
-    mail_queue.put(tx, notice_id, tx.now)
-    moved(tx, actor.id or 0, notice_id, actor)
+    mail_queue.enqueue(tx, notice_id, tx.now)
+    emit_changed(tx, actor.id or 0, notice_id, actor)
     return notice_id
 
 
-def letter_settled(tx: Tx, operator_id: int, ids: Sequence[int], state: str, detail: str = "") -> None:
+def settle_email(tx: Tx, operator_id: int, ids: Sequence[int], state: str, detail: str = "") -> None:
     """Store the outcome of an e-mail in the rows of its notifications."""
     mail_queue.settle(tx, ids, state, detail)
     for notice_id in ids:
-        moved(tx, operator_id, notice_id)
+        emit_changed(tx, operator_id, notice_id)
 
 
 def forget_old(tx: Tx) -> int:

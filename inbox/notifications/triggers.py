@@ -16,7 +16,7 @@ from inbox import consumers
 from inbox.clock import HOUR
 from inbox.events import Event, EventKind
 from inbox.notifications import mail_queue
-from inbox.notifications.store import doer, moved, put
+from inbox.notifications.store import author_of, emit_changed, notify
 from inbox.store import Store, Tx
 
 NAME = "notices"
@@ -25,12 +25,12 @@ LATE_MS = 6 * HOUR  # an older event is not worth a notification
 
 def consumer(store: Store) -> consumers.Consumer:
     """Return the consumer that creates notifications from events; a new one begins at the end of the log."""
-    return consumers.Consumer(store, NAME, step, wants=_TELL.keys(), from_now=True)
+    return consumers.Consumer(store, NAME, step, wants=_HANDLERS.keys(), from_now=True)
 
 
 def step(tx: Tx, event: Event) -> None:
     """Create the notifications of one event."""
-    tell = _TELL.get(event.kind)
+    tell = _HANDLERS.get(event.kind)
     if tell is not None and event.at > tx.now - LATE_MS:
         tell(tx, event)
 
@@ -38,18 +38,18 @@ def step(tx: Tx, event: Event) -> None:
 # --- events -----------------------------------------------------------------------------------------------------
 
 
-def _assigned(tx: Tx, event: Event) -> None:
+def _on_assigned(tx: Tx, event: Event) -> None:
     to, cause = event.data.get("to"), str(event.data.get("cause"))
-    me = doer(event)
+    me = author_of(event)
     if to is not None:
-        _taken_care_of(tx, event)
+        _settle_unassigned(tx, event)
     if isinstance(to, int) and to != me:
         kind = "handover" if cause in ("handover", "handback") else "assigned"
-        put(tx, to, kind, event, data={"cause": cause} | (_hand_over(tx, event) if kind == "handover" else {}))
-    _followers(tx, event, {"what": "assigned", "to": to}, but={me, to})
+        notify(tx, to, kind, event, data={"cause": cause} | (_handover_of(tx, event) if kind == "handover" else {}))
+    _notify_followers(tx, event, {"what": "assigned", "to": to}, but={me, to})
 
 
-def _hand_over(tx: Tx, event: Event) -> dict[str, Any]:
+def _handover_of(tx: Tx, event: Event) -> dict[str, Any]:
     """Return the id of the handover behind an assignment, whose note is shown with it; empty for another cause."""
     rows = tx.sql(
         "select data from message where dialog_id = :dialog and content = 'assigned' and created_at = :at"
@@ -61,7 +61,7 @@ def _hand_over(tx: Tx, event: Event) -> dict[str, Any]:
     return {"hand_over": data["hand_over"]} if "hand_over" in data else {}
 
 
-def _unassigned(tx: Tx, event: Event) -> None:
+def _notify_unassigned(tx: Tx, event: Event) -> None:
     """Notify all operators on shift who may see the dialog that a client waits in it without an assignee."""
     waits = tx.sql(
         "select 1 from wait w join dialog d on d.id = w.dialog_id where w.dialog_id = :dialog and w.message_id = :id"
@@ -69,7 +69,7 @@ def _unassigned(tx: Tx, event: Event) -> None:
         dialog=event.dialog_id,
         id=event.object_id,
     )
-    if not waits or _led_by(tx, event) is not None:
+    if not waits or _assignee_at(tx, event) is not None:
         return
     for (person,) in tx.sql(
         "select o.id from operator o join dialog d on d.id = :dialog where o.disabled_at is null"
@@ -77,10 +77,10 @@ def _unassigned(tx: Tx, event: Event) -> None:
         " where c.operator_id = o.id and c.channel_id = d.channel_id)) order by o.id",
         dialog=event.dialog_id,
     ):
-        put(tx, person, "unassigned", event, message_id=event.object_id)
+        notify(tx, person, "unassigned", event, message_id=event.object_id)
 
 
-def _taken_care_of(tx: Tx, event: Event) -> None:
+def _settle_unassigned(tx: Tx, event: Event) -> None:
     """Mark those notifications as read after the dialog got an assignee."""
     for notice_id, person in tx.sql(
         "update notice set read_at = :now where dialog_id = :dialog and kind = 'unassigned' and read_at is null"
@@ -89,15 +89,15 @@ def _taken_care_of(tx: Tx, event: Event) -> None:
         now=tx.now,
     ):
         mail_queue.settle(tx, [notice_id], "read")
-        moved(tx, person, notice_id)
+        emit_changed(tx, person, notice_id)
 
 
-def _received(tx: Tx, event: Event) -> None:
-    _unassigned(tx, event)
-    _message(tx, event)
+def _on_received(tx: Tx, event: Event) -> None:
+    _notify_unassigned(tx, event)
+    _on_message(tx, event)
 
 
-def _message(tx: Tx, event: Event) -> None:
+def _on_message(tx: Tx, event: Event) -> None:
     # Most messages concern no operator yet; one query finds that out.
     rows = tx.sql(
         "select m.automatic, m.kind, m.created_at, m.no from message m join dialog d on d.id = m.dialog_id"
@@ -113,12 +113,12 @@ def _message(tx: Tx, event: Event) -> None:
         called = {
             row[0] for row in tx.sql("select operator_id from mention where message_id = :id", id=event.object_id)
         }
-        if _goes_along(tx, event, at, no):
+        if _belongs_to_assignment(tx, event, at, no):
             return
-    _dialog(tx, event, {"what": kind}, message_id=event.object_id, but=called)
+    _notify_assignee_and_followers(tx, event, {"what": kind}, message_id=event.object_id, but=called)
 
 
-def _goes_along(tx: Tx, event: Event, at: int, no: int) -> bool:
+def _belongs_to_assignment(tx: Tx, event: Event, at: int, no: int) -> bool:
     """Return whether a note belongs to an assignment, which has its own notification."""
     return bool(
         tx.sql(
@@ -127,27 +127,31 @@ def _goes_along(tx: Tx, event: Event, at: int, no: int) -> bool:
             dialog=event.dialog_id,
             no=no,
             at=at,
-            by=doer(event),
+            by=author_of(event),
         )
     )
 
 
-def _closed(tx: Tx, event: Event) -> None:
+def _on_closing(tx: Tx, event: Event) -> None:
     if event.kind is EventKind.dialog_closed:
-        _taken_care_of(tx, event)
+        _settle_unassigned(tx, event)
     if event.actor_kind == "operator" and not event.data.get("undone"):
-        _dialog(tx, event, {"what": "closed" if event.kind == EventKind.dialog_closed else "reopened"})
+        _notify_assignee_and_followers(
+            tx, event, {"what": "closed" if event.kind == EventKind.dialog_closed else "reopened"}
+        )
 
 
-def _snoozed(tx: Tx, event: Event) -> None:
+def _on_snooze(tx: Tx, event: Event) -> None:
     if event.actor_kind == "operator":
-        _dialog(tx, event, {"what": "snoozed" if event.kind == EventKind.dialog_snoozed else "unsnoozed"})
+        _notify_assignee_and_followers(
+            tx, event, {"what": "snoozed" if event.kind == EventKind.dialog_snoozed else "unsnoozed"}
+        )
 
 
-def _woke(tx: Tx, event: Event) -> None:
+def _on_unsnoozed(tx: Tx, event: Event) -> None:
     """Notify the assignee that a snooze ended at its time; without one, the operator who snoozed the dialog."""
     if event.data.get("cause") != "time":
-        _snoozed(tx, event)
+        _on_snooze(tx, event)
         return
     rows = tx.sql(
         "select coalesce(d.assignee_id, (select m.operator_id from message m where m.dialog_id = d.id"
@@ -155,13 +159,13 @@ def _woke(tx: Tx, event: Event) -> None:
         id=event.dialog_id,
     )
     if rows and rows[0][0] is not None:
-        put(tx, rows[0][0], "unsnoozed", event, data={"cause": "time"})
+        notify(tx, rows[0][0], "unsnoozed", event, data={"cause": "time"})
 
 
-def _called(tx: Tx, event: Event) -> None:
+def _on_mention(tx: Tx, event: Event) -> None:
     """Notify a mentioned operator; when the operator has seen the mention, the same event comes from the operator."""
     person = event.only_operator
-    if person is None or person == doer(event):
+    if person is None or person == author_of(event):
         return
     for (message_id,) in tx.sql(
         "select message_id from mention where operator_id = :who and dialog_id = :dialog and at = :at"
@@ -171,10 +175,10 @@ def _called(tx: Tx, event: Event) -> None:
         dialog=event.dialog_id,
         at=event.at,
     ):
-        put(tx, person, "mention", event, message_id=message_id)
+        notify(tx, person, "mention", event, message_id=message_id)
 
 
-def _delivery(tx: Tx, event: Event) -> None:
+def _on_delivery(tx: Tx, event: Event) -> None:
     """Notify the author and the assignee of a reply that failed or is uncertain."""
     if event.data.get("state") not in ("failed", "uncertain"):
         return
@@ -183,38 +187,38 @@ def _delivery(tx: Tx, event: Event) -> None:
         id=event.object_id,
     )
     for person in sorted({operator_id for operator_id in rows[0] if operator_id is not None}) if rows else ():
-        put(tx, person, "failed", event, message_id=event.object_id, data={"state": event.data["state"]})
+        notify(tx, person, "failed", event, message_id=event.object_id, data={"state": event.data["state"]})
 
 
-_TELL: dict[str, Callable[[Tx, Event], None]] = {
-    EventKind.dialog_assigned: _assigned,
-    EventKind.message_received: _received,
-    EventKind.message_sent: _message,
-    EventKind.note_added: _message,
-    EventKind.dialog_closed: _closed,
-    EventKind.dialog_reopened: _closed,
-    EventKind.dialog_snoozed: _snoozed,
-    EventKind.dialog_unsnoozed: _woke,
-    EventKind.mention_changed: _called,
-    EventKind.delivery_changed: _delivery,
+_HANDLERS: dict[str, Callable[[Tx, Event], None]] = {
+    EventKind.dialog_assigned: _on_assigned,
+    EventKind.message_received: _on_received,
+    EventKind.message_sent: _on_message,
+    EventKind.note_added: _on_message,
+    EventKind.dialog_closed: _on_closing,
+    EventKind.dialog_reopened: _on_closing,
+    EventKind.dialog_snoozed: _on_snooze,
+    EventKind.dialog_unsnoozed: _on_unsnoozed,
+    EventKind.mention_changed: _on_mention,
+    EventKind.delivery_changed: _on_delivery,
 }
 
 
 # --- recipients -------------------------------------------------------------------------------------------------
 
 
-def _dialog(
+def _notify_assignee_and_followers(
     tx: Tx, event: Event, data: dict[str, Any], *, message_id: int | None = None, but: Collection[Any] = ()
 ) -> None:
     """Notify assignee and followers, except the author of the act and those in `but`."""
-    leads = _led_by(tx, event)
-    out = {doer(event), *but}
+    leads = _assignee_at(tx, event)
+    out = {author_of(event), *but}
     if leads is not None and leads not in out:
-        put(tx, leads, "message", event, message_id=message_id, data=data)
-    _followers(tx, event, data, message_id=message_id, but={*out, leads})
+        notify(tx, leads, "message", event, message_id=message_id, data=data)
+    _notify_followers(tx, event, data, message_id=message_id, but={*out, leads})
 
 
-def _led_by(tx: Tx, event: Event) -> int | None:
+def _assignee_at(tx: Tx, event: Event) -> int | None:
     """Return the assignee at the time of the event: the dialog may have been assigned again before it was read."""
     later = tx.sql(
         "select data from message where dialog_id = :dialog and content = 'assigned' and no > :no order by no limit 1",
@@ -228,14 +232,14 @@ def _led_by(tx: Tx, event: Event) -> int | None:
     return rows[0][0] if rows else None
 
 
-def _followers(
+def _notify_followers(
     tx: Tx, event: Event, data: dict[str, Any], *, message_id: int | None = None, but: Collection[Any]
 ) -> None:
     for (person,) in tx.sql(
         "select operator_id from follow where dialog_id = :id and at <= :at order by 1", id=event.dialog_id, at=event.at
     ):
         if person not in but:
-            put(tx, person, "followed", event, message_id=message_id, data=data)
+            notify(tx, person, "followed", event, message_id=message_id, data=data)
 
 
 # --- commands of the operator -----------------------------------------------------------------------------------

@@ -127,7 +127,7 @@ def _keep_an_administrator(tx: Tx, operator_id: int) -> None:
         )
 
 
-def still_has(tx: Tx, operator_id: int, password_hash: str) -> bool:
+def has_password(tx: Tx, operator_id: int, password_hash: str) -> bool:
     """Return whether a password hash that was checked a moment ago is still the operator's.
 
     Locks the operator's row.
@@ -195,7 +195,7 @@ def set_presence(tx: Tx, actor: Actor, presence: str) -> None:
     tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=actor.id or 0, place=EVERYBODY)
 
 
-async def by_email(reader: Reader, email: str) -> Account | None:
+async def find_by_email(reader: Reader, email: str) -> Account | None:
     """Return the account of an address, disabled ones included; None without one."""
     rows = await read_rows(
         reader,
@@ -224,7 +224,7 @@ def may_answer(tx: Tx, operator_id: int, channel_id: int) -> bool:
     )
 
 
-def actor_of(tx: Tx, operator_id: int) -> Actor:
+def load_actor(tx: Tx, operator_id: int) -> Actor:
     """Return an operator as an actor with the present rights. Raises NotFound."""
     rows = tx.sql("select name, role, scope from operator where id = :id", id=operator_id)
     if not rows:

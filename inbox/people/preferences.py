@@ -94,7 +94,7 @@ class NoticeWays(Part):
     mail: bool = False
 
 
-class Notices(Part):
+class Notifications(Part):
     """The delivery methods of each kind. mail_after: minutes that an operator must be away before an e-mail is sent."""
 
     message: NoticeWays = NoticeWays(sound=True, desktop=True)
@@ -110,7 +110,7 @@ class Notices(Part):
     mail_after: Annotated[int, Field(ge=1, le=240)] = 10
 
 
-class Choices(Part):
+class Preferences(Part):
     """All preferences.
 
     after_close: what opens after closing a dialog. signature: the operator's own one below e-mails, in place of the
@@ -129,10 +129,10 @@ class Choices(Part):
     text: Literal["small", "normal", "large", "largest"] = "normal"
     sounds: Sounds = Sounds()
     quiet: Quiet = Quiet()
-    notices: Notices = Notices()
+    notices: Notifications = Notifications()
 
 
-DEFAULTS = Choices().model_dump()
+DEFAULTS = Preferences().model_dump()
 
 
 def change(tx: Tx, actor: Actor, wanted: dict[str, Any]) -> dict[str, Any]:
@@ -144,32 +144,32 @@ def change(tx: Tx, actor: Actor, wanted: dict[str, Any]) -> dict[str, Any]:
     tx.lock(Operator, actor.id or 0)
     held = tx.sql("select choices from operator where id = :id", id=actor.id)[0][0]
     try:
-        chosen = Choices.model_validate(_over(read(held).model_dump(), wanted)).model_dump()
+        chosen = Preferences.model_validate(_merge(parse(held).model_dump(), wanted)).model_dump()
         chosen["keys"] = {command: key for command, key in chosen["keys"].items() if key}
     except ValidationError as error:
         place = ".".join(str(part) for part in error.errors()[0]["loc"])
         raise Invalid("Unknown preference, or a value that it cannot have.", field=place) from None
-    kept = orjson.dumps(_beyond(DEFAULTS, chosen)).decode()
+    kept = orjson.dumps(_differences(DEFAULTS, chosen)).decode()
     tx.sql("update operator set choices = :choices where id = :id", choices=kept, id=actor.id)
     tx.emit(EventKind.preferences_changed, actor, object_kind="operator", object_id=0, only_operator=actor.id)
     return chosen
 
 
-def _over(under: dict[str, Any], wanted: dict[str, Any]) -> dict[str, Any]:
+def _merge(under: dict[str, Any], wanted: dict[str, Any]) -> dict[str, Any]:
     """Return `under` with the wanted values merged into it."""
     both = dict(under)
     for name, value in wanted.items():
         held = both.get(name)
-        both[name] = _over(held, value) if isinstance(held, dict) and isinstance(value, dict) else value
+        both[name] = _merge(held, value) if isinstance(held, dict) and isinstance(value, dict) else value
     return both
 
 
-def _beyond(usual: dict[str, Any], chosen: dict[str, Any]) -> dict[str, Any]:
+def _differences(usual: dict[str, Any], chosen: dict[str, Any]) -> dict[str, Any]:
     """Return the chosen values that differ from the defaults."""
     different: dict[str, Any] = {}
     for name, value in chosen.items():
         if isinstance(value, dict):
-            value = _beyond(usual.get(name, {}), value)
+            value = _differences(usual.get(name, {}), value)
             if value:
                 different[name] = value
         elif name not in usual or value != usual[name]:
@@ -177,12 +177,12 @@ def _beyond(usual: dict[str, Any], chosen: dict[str, Any]) -> dict[str, Any]:
     return different
 
 
-def read(text: str) -> Choices:
+def parse(text: str) -> Preferences:
     """Parse stored preferences and add the defaults; names that this version does not know are ignored."""
-    whole = _over(DEFAULTS, orjson.loads(text or "{}"))
+    whole = _merge(DEFAULTS, orjson.loads(text or "{}"))
     while True:
         try:
-            return Choices.model_validate(whole)
+            return Preferences.model_validate(whole)
         except ValidationError as error:
             *above, last = error.errors()[0]["loc"]
             inner, usual = whole, DEFAULTS
@@ -196,15 +196,15 @@ def read(text: str) -> Choices:
 
 async def rows(reader: Reader, operator_id: int, ids: Collection[int] | None = None) -> dict[int, str]:
     """Return the preferences as a live row; there is one, with id 0."""
-    return {0: await of(reader, operator_id)}
+    return {0: await load_json(reader, operator_id)}
 
 
-async def of(reader: Reader, operator_id: int) -> str:
+async def load_json(reader: Reader, operator_id: int) -> str:
     """Return an operator's preferences as JSON text."""
     stored = await reader.rows("select choices from operator where id = :id", id=operator_id)
-    return read(stored[0][0] if stored else "{}").model_dump_json()
+    return parse(stored[0][0] if stored else "{}").model_dump_json()
 
 
-def in_tx(tx: Tx, operator_id: int) -> Choices:
+def load_in_tx(tx: Tx, operator_id: int) -> Preferences:
     """Return an operator's preferences, inside a transaction."""
-    return read(tx.sql("select choices from operator where id = :id", id=operator_id)[0][0])
+    return parse(tx.sql("select choices from operator where id = :id", id=operator_id)[0][0])

@@ -69,7 +69,7 @@ class _SignIn(NamedTuple):
     presence: str
 
 
-async def session(reader: Reader, token_hash: str, now: int) -> Session | None:
+async def find_session(reader: Reader, token_hash: str, now: int) -> Session | None:
     """Return the valid session of a token: not idle too long, not too old, its operator not disabled."""
     rows = await read_rows(
         reader,
@@ -85,7 +85,7 @@ async def session(reader: Reader, token_hash: str, now: int) -> Session | None:
     expires_at = min(row.seen_at + (REMEMBERED_MS if row.remember else IDLE_MS), row.created_at + ABSOLUTE_MS)
     if now >= expires_at:
         return None
-    scope = None if row.scope == "all" else await _granted(reader, row.operator_id)
+    scope = None if row.scope == "all" else await _load_grants(reader, row.operator_id)
     return Session(
         id=row.id,
         operator_id=row.operator_id,
@@ -101,12 +101,12 @@ async def session(reader: Reader, token_hash: str, now: int) -> Session | None:
     )
 
 
-async def _granted(reader: Reader, operator_id: int) -> frozenset[int]:
+async def _load_grants(reader: Reader, operator_id: int) -> frozenset[int]:
     rows = await reader.rows("select channel_id from operator_channel where operator_id = :id", id=operator_id)
     return frozenset(int(row[0]) for row in rows)
 
 
-async def sessions_of(reader: Reader, operator_id: int, now: int) -> list[Row]:
+async def list_sessions(reader: Reader, operator_id: int, now: int) -> list[Row]:
     """Return an operator's valid sessions, the latest used first.
 
     Each is (id, agent, address, created_at, seen_at, remember).
@@ -127,7 +127,7 @@ def end_session(tx: Tx, actor: Actor, session_id: int) -> None:
     close_session(tx, actor, session_id)
 
 
-def seen(tx: Tx, session_id: int) -> None:
+def record_seen(tx: Tx, session_id: int) -> None:
     """Record that a session is in use; its idle time starts again."""
     tx.sql("update session set seen_at = :now where id = :id", now=tx.now, id=session_id)
 
@@ -136,7 +136,7 @@ def close_session(tx: Tx, actor: Actor, session_id: int) -> None:
     """Sign out; the sockets of the session close within a second (A18)."""
     rows = tx.sql("delete from session where id = :id returning operator_id", id=session_id)
     if rows:
-        _ended(tx, actor, session_id, rows[0][0])
+        _emit_ended(tx, actor, session_id, rows[0][0])
 
 
 def close_sessions(tx: Tx, actor: Actor, operator_id: int, *, keep: int | None = None) -> None:
@@ -147,10 +147,10 @@ def close_sessions(tx: Tx, actor: Actor, operator_id: int, *, keep: int | None =
         keep=keep or 0,
     )
     for row in rows:
-        _ended(tx, actor, row[0], operator_id)
+        _emit_ended(tx, actor, row[0], operator_id)
 
 
-def _ended(tx: Tx, actor: Actor, session_id: int, operator_id: int) -> None:
+def _emit_ended(tx: Tx, actor: Actor, session_id: int, operator_id: int) -> None:
     tx.emit(EventKind.session_ended, actor, object_kind="session", object_id=session_id, only_operator=operator_id)
 
 

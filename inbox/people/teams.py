@@ -14,13 +14,13 @@ NAME_LIMIT = 80
 MOST_CAPACITY = 1_000
 
 
-def make(tx: Tx, actor: Actor, *, name: str, members: Collection[int] = ()) -> dict[str, Any]:
+def create(tx: Tx, actor: Actor, *, name: str, members: Collection[int] = ()) -> dict[str, Any]:
     """Create a team. Returns {team_id}. Raises Conflict("team-exists") for a taken name, Invalid for an empty one."""
     require(actor, "teams.change")
     tx.advisory_lock("teams")
     team_id = tx.insert(Team, name=_free_name(tx, name), created_at=tx.now)
-    _fill(tx, team_id, members)
-    _tell(tx, actor, team_id)
+    _set_members(tx, team_id, members)
+    _emit_changed(tx, actor, team_id)
     return {"team_id": team_id}
 
 
@@ -30,12 +30,12 @@ def change(
     """Rename a team or replace its members; None keeps a field. Raises NotFound, Conflict, Invalid."""
     require(actor, "teams.change")
     tx.advisory_lock("teams")
-    _here(tx, team_id)
+    _require_team(tx, team_id)
     if name is not None:
         tx.sql("update team set name = :name where id = :id", name=_free_name(tx, name, but=team_id), id=team_id)
     if members is not None:
-        _fill(tx, team_id, members)
-    _tell(tx, actor, team_id)
+        _set_members(tx, team_id, members)
+    _emit_changed(tx, actor, team_id)
     return {"team_id": team_id}
 
 
@@ -43,11 +43,11 @@ def remove(tx: Tx, actor: Actor, team_id: int, *, removed: bool = True) -> dict[
     """Remove a team, or restore it. Its dialogs keep their assignees; unassigned ones are open to all operators."""
     require(actor, "teams.change")
     tx.advisory_lock("teams")
-    name = _here(tx, team_id)
+    name = _require_team(tx, team_id)
     if not removed:
         _free_name(tx, name, but=team_id)
     tx.sql("update team set removed_at = :at where id = :id", at=tx.now if removed else None, id=team_id)
-    _tell(tx, actor, team_id)
+    _emit_changed(tx, actor, team_id)
     return {"team_id": team_id}
 
 
@@ -66,7 +66,7 @@ def set_capacity(tx: Tx, actor: Actor, operator_id: int, *, capacity: int) -> di
     return {"operator_id": operator_id}
 
 
-def _here(tx: Tx, team_id: int) -> str:
+def _require_team(tx: Tx, team_id: int) -> str:
     tx.lock(Team, team_id)
     rows = tx.sql("select name from team where id = :id", id=team_id)
     if not rows:
@@ -85,7 +85,7 @@ def _free_name(tx: Tx, name: str, *, but: int = 0) -> str:
     return clean
 
 
-def _fill(tx: Tx, team_id: int, members: Collection[int]) -> None:
+def _set_members(tx: Tx, team_id: int, members: Collection[int]) -> None:
     tx.sql("delete from team_member where team_id = :id", id=team_id)
     for operator_id in sorted(set(members)):
         if not tx.sql("select 1 from operator where id = :id", id=operator_id):
@@ -95,5 +95,5 @@ def _fill(tx: Tx, team_id: int, members: Collection[int]) -> None:
         )
 
 
-def _tell(tx: Tx, actor: Actor, team_id: int) -> None:
+def _emit_changed(tx: Tx, actor: Actor, team_id: int) -> None:
     tx.emit(EventKind.team_changed, actor, object_kind="team", object_id=team_id, place=EVERYBODY)

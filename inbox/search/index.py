@@ -20,13 +20,13 @@ MOST_BYTES = 450_000
 # --- keeping the index ------------------------------------------------------------------------------------------
 
 
-def texts(text: str) -> tuple[str, str]:
+def index_texts(text: str) -> tuple[str, str]:
     """Return what is indexed of a text: its words, and the stems of the words that differ from their stem."""
     tokens = words(text[:LONGEST_TEXT])[:MOST_WORDS]
     return " ".join(tokens), " ".join(other_stems(tokens))
 
 
-def of_channels(text: str, channels: Iterable[int]) -> str:
+def channel_tokens(text: str, channels: Iterable[int]) -> str:
     """Return words as tokens of each channel: "c7xword". A search never reads the tokens of other channels.
 
     If the channel were a column beside the words, a search would take longer, and its time would reveal more, the more
@@ -86,7 +86,7 @@ def index_contact(tx: Tx, contact_id: int) -> None:
 
 def _add(tx: Tx, what: str, row_id: int, text: str, channels: Iterable[int]) -> None:
     channels = tuple(channels)
-    plain, stems = (of_channels(part, channels) for part in texts(text))
+    plain, stems = (channel_tokens(part, channels) for part in index_texts(text))
     if not plain:
         return
     if tx.dialect == "sqlite":
@@ -102,19 +102,19 @@ def _add(tx: Tx, what: str, row_id: int, text: str, channels: Iterable[int]) -> 
             " values (:id, to_tsvector('simple', :words), to_tsvector('simple', :stems)) on conflict (id) do update"
             " set words = excluded.words, stems = excluded.stems",
             id=row_id,
-            words=bounded(plain),
-            stems=bounded(stems),
+            words=truncate(plain),
+            stems=truncate(stems),
         )
 
 
-def bounded(text: str) -> str:
+def truncate(text: str) -> str:
     """Return as much of a text as a tsvector can hold."""
     return text.encode()[:MOST_BYTES].decode("utf-8", "ignore")
 
 
 def _remove(tx: Tx, what: str, row_id: int, text: str, channels: Iterable[int]) -> None:
     channels = tuple(channels)
-    plain, stems = (of_channels(part, channels) for part in texts(text))
+    plain, stems = (channel_tokens(part, channels) for part in index_texts(text))
     if tx.dialect == "postgresql":
         tx.defer(f"delete from {what}_fts where id = :id", id=row_id)
     elif plain:

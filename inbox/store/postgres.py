@@ -35,7 +35,7 @@ TRIES = 4
 RETRYABLE = {"40001", "40P01", "0A000"}
 ORDER_LOCK = 0x4F6B6E6F  # "Okno"
 BELL = "okno_log"
-WHISPER = "okno_whisper"
+EPHEMERAL_CHANNEL = "okno_whisper"
 
 _COLUMNS = (
     "at bigint, kind text, dialog_id bigint, object_kind text, object_id bigint, actor_kind text, actor_id bigint,"
@@ -310,7 +310,7 @@ class PostgresStore:
                 try:
                     connection.add_termination_listener(lambda _: heard.set())
                     await connection.add_listener(BELL, lambda *_: heard.set())
-                    await connection.add_listener(WHISPER, self._overheard)
+                    await connection.add_listener(EPHEMERAL_CHANNEL, self._overheard)
                     while not connection.is_closed():
                         try:
                             # Not wait_for: on 3.11 it can swallow a cancellation that arrives together with the
@@ -343,6 +343,6 @@ class PostgresStore:
         """Publish outside of any transaction, so that no commit waits for it (decisions 1.27)."""
         try:
             async with self._pool.acquire() as connection:
-                await connection.execute("select pg_notify($1, $2)", WHISPER, text)
+                await connection.execute("select pg_notify($1, $2)", EPHEMERAL_CHANNEL, text)
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-            log.warning("whisper lost", error=str(error))
+            log.warning("ephemeral message lost", error=str(error))

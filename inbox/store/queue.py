@@ -208,7 +208,7 @@ def is_held(tx: Tx, queue: Queue, key: int, *, owner: str) -> bool:
     )
 
 
-def abandoned(
+def list_abandoned(
     tx: Tx, queue: Queue, *, owner: str | None = None, force: bool = False, key: int | None = None
 ) -> list[int]:
     """Return claimed rows whose lease has ended or is missing; with force also all of other owners.

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from inbox.dialogs.locked import urgency
-from inbox.search.index import of_channels, texts
+from inbox.search.index import channel_tokens, index_texts
 from tests.bench.install import FIRST_CHAT
 from tests.bench.texts import Texts
 
@@ -94,7 +94,7 @@ def _clients(base: sqlite3.Connection, dialogs: int, second_every: int) -> None:
     )
     base.executemany(  # none of these words has another stem
         "insert into contact_fts (rowid, words, stems) values (?, ?, '')",
-        ((number, of_channels(known_as(number), [channel_of(number, second_every)])) for number in numbers),
+        ((number, channel_tokens(known_as(number), [channel_of(number, second_every)])) for number in numbers),
     )
 
 
@@ -148,7 +148,7 @@ def _messages(
     def half(line: str) -> str:
         return line[: len(line) // 2]
 
-    pool = [tuple(half(part) for part in (text, *texts(text))) for text in made.many(POOL)]
+    pool = [tuple(half(part) for part in (text, *index_texts(text))) for text in made.many(POOL)]
     last = [0] * (dialogs + 1)
     pick = chance.random
     for begin in range(1, messages + 1, AT_ONCE):
@@ -161,7 +161,7 @@ def _messages(
             rows.append((count, dialog, dialog, no, no, f"{first[0]} {two[0]}", dialog, f"m{count}", at, at))
             channel = (channel_of(dialog, second_every),)
             plain, stems = f"{first[1]} {two[1]}", f"{first[2]} {two[2]}"
-            found.append((count, of_channels(plain, channel), of_channels(stems, channel)))
+            found.append((count, channel_tokens(plain, channel), channel_tokens(stems, channel)))
         base.executemany(
             "insert into message (id, dialog_id, episode_id, no, client_no, kind, text, author_kind, identity_id,"
             " external_id, sent_at, created_at) values (?, ?, ?, ?, ?, 'in', ?, 'client', ?, ?, ?, ?)",

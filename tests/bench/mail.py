@@ -22,7 +22,7 @@ from channels.email.settings import Secrets, Settings
 from inbox import channels, clock, inbound, intake
 from inbox.access import CLI
 from inbox.files.blobs import open_blobs
-from inbox.sandbox import Child
+from inbox.sandbox import Sandbox
 from inbox.store import Store, open_store
 from tests.bench.filled import fill
 from tests.bench.install import furnish
@@ -137,7 +137,7 @@ class Office:
             fill(Path(url.removeprefix("sqlite:///")), dialogs, dialogs)
         self.store = open_store(url)
         self.run(self.store.start())
-        self.tools = Tools(open_blobs(self.store, data), Child(), bytes(range(32)))
+        self.tools = Tools(open_blobs(self.store, data), Sandbox(), bytes(range(32)))
 
     def run(self, work: Any) -> Any:
         async def waited() -> Any:

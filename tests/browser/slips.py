@@ -82,7 +82,7 @@ class Seat(Desk):
                 if aside is None and now[one][3] is not None:
                     snooze.unsnooze(tx, self.maria, one)
                 if since and is_open and now[one][1] and now[one][2] is None and now[one][4] == self.before[one][4]:
-                    episodes.answer_after_all(tx, self.maria, one)
+                    episodes.undo_no_answer(tx, self.maria, one)
 
         try:
             await self.store.write(back)

@@ -52,7 +52,7 @@ async def test_an_administrator_sees_one_line_until_the_event_is_applied_and_an_
     rows = await store.rows("select role, id from operator where email like 'anna%' or email like 'pavel%'")
     people: dict[str, int] = {role: number for role, number in rows}
     for person in people.values():
-        actor = await store.write(lambda tx, person=person: operators.actor_of(tx, person))  # type: ignore[misc]
+        actor = await store.write(lambda tx, person=person: operators.load_actor(tx, person))  # type: ignore[misc]
         await store.write(lambda tx, actor=actor: operators.set_preferences(tx, actor, locale=language))  # type: ignore[misc]
     pavel, anna = await shop.signed_in("pavel"), await shop.signed_in("anna")
     assert set(people) == {"administrator", "operator"}

@@ -70,7 +70,7 @@ async def seat(shop: Shop, language: str) -> Page:
     """Anna at her screen, in this language."""
     store = shop.running.store
     [(anna,)] = await store.rows("select id from operator where email like 'anna%'")
-    actor = await store.write(lambda tx: operators.actor_of(tx, anna))
+    actor = await store.write(lambda tx: operators.load_actor(tx, anna))
     await store.write(lambda tx: operators.set_preferences(tx, actor, locale=language))
     return await shop.signed_in()
 

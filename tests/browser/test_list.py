@@ -48,7 +48,7 @@ async def test_each_view_holds_its_dialogs_and_its_number_moves_live(shop: Shop)
     def arrange(tx: Tx) -> None:
         assignment.assign(tx, PAVEL, 1, operator_id=1)
         snooze.snooze(tx, PAVEL, 2, until=None, reason="ждём склад")
-        teams.make(tx, PAVEL, name="Доставка", members=[1])
+        teams.create(tx, PAVEL, name="Доставка", members=[1])
         assignment.assign_team(tx, PAVEL, 3, team_id=1)
 
     await shop.running.store.write(arrange)

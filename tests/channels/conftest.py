@@ -24,10 +24,10 @@ from inbox.access import CLI, Actor
 from inbox.files.blobs import open_blobs
 from inbox.messages import replies
 from inbox.people import operators
-from inbox.sandbox import Child
+from inbox.sandbox import Sandbox
 from inbox.store import Store
 from tests.conftest import THOROUGH, fresh_database
-from web.auth.vault import Vault, unsealed
+from web.auth.vault import Vault, unseal_secrets
 from web.cli.admin import Admin
 
 # A connector's trouble with its platform is the same on both databases, so one is enough, except where rows decide
@@ -180,7 +180,7 @@ class Commands:
         self._admin = Admin(store, self.vault)
 
     def unseal(self, sealed: str) -> Mapping[str, str]:
-        return unsealed(self.vault, sealed)
+        return unseal_secrets(self.vault, sealed)
 
     async def add(self, kind: str, name: str, secret: str, **settings: Any) -> str:
         """Connect an account; returns the command's output."""
@@ -228,7 +228,7 @@ async def telegram() -> AsyncIterator[TelegramEmulator]:
 @pytest.fixture
 async def tools(store: Store, tmp_path: Path) -> AsyncIterator[Tools]:
     """Tools that connectors are handed."""
-    made = Tools(open_blobs(store, tmp_path), Child(), bytes(range(32)))
+    made = Tools(open_blobs(store, tmp_path), Sandbox(), bytes(range(32)))
     yield made
     await made.child.close()
 

@@ -49,7 +49,7 @@ async def test_a_telegram_client_gets_an_avatar(desk: Desk) -> None:
     desk.writes("Привет")
     link = await face(desk.store)
     assert await shown(desk) == (link, link)
-    body = await desk.tools.blobs.read(await avatars.by_token(desk.store, desk.anna, link))
+    body = await desk.tools.blobs.read(await avatars.find_by_token(desk.store, desk.anna, link))
     assert seen(body).size[0] <= 320
     rows = await desk.store.rows("select kind from event where kind in ('contact.changed', 'dialog.changed')")
     assert sorted(row[0] for row in rows) == ["contact.changed", "dialog.changed"]
@@ -90,7 +90,7 @@ async def test_a_vk_client_gets_their_picture_and_a_new_one_when_it_changed(vk_d
 
     await until(another, what="the new face")
     with pytest.raises(NotFound):
-        await avatars.by_token(desk.store, desk.anna, first)
+        await avatars.find_by_token(desk.store, desk.anna, first)
 
 
 async def test_the_grey_placeholder_picture_is_not_fetched(vk_desk: VkDesk) -> None:
@@ -110,9 +110,9 @@ async def test_an_outsider_sees_no_avatar(desk: Desk) -> None:
     link = await face(desk.store)
     insider = Actor("operator", 90, "Б", "operator", frozenset({channel}))
     outsider = Actor("operator", 91, "О", "operator", frozenset({channel + 1}))
-    assert await avatars.by_token(desk.store, insider, link)
+    assert await avatars.find_by_token(desk.store, insider, link)
     with pytest.raises(NotFound):
-        await avatars.by_token(desk.store, outsider, link)
+        await avatars.find_by_token(desk.store, outsider, link)
 
 
 async def test_a_file_that_is_no_picture_becomes_no_avatar(desk: Desk) -> None:

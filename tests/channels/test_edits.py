@@ -88,5 +88,5 @@ async def test_a_refused_edit_keeps_the_message_with_the_reason_and_can_be_retri
     await until(ends(desk, message, "edit", "failed", "too-late"))
     assert (await desk.store.rows("select text from message where id = :id", id=message))[0][0] == "Доставим в среду"
     stored["date"] = sent_at
-    await desk.store.write(lambda tx: amends.again(tx, desk.anna, message))
+    await desk.store.write(lambda tx: amends.retry(tx, desk.anna, message))
     await until(ends(desk, message, "edit", "done", None))

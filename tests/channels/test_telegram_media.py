@@ -45,7 +45,7 @@ async def attach(desk: Desk, body: bytes, name: str) -> str:
     """Upload a file as Anna; returns its token."""
     stored = await desk.tools.blobs.keep(body)
     file = await examine(desk.tools.blobs, desk.tools.child, stored, name=name)
-    done = await desk.store.write(lambda tx: uploads.uploaded(tx, desk.anna, file))
+    done = await desk.store.write(lambda tx: uploads.record_upload(tx, desk.anna, file))
     return str(done["token"])
 
 

@@ -28,7 +28,7 @@ async def test_unreferenced_old_bytes_are_deleted(cast: Cast, tmp_path: Path) ->
     blobs = open_blobs(cast.store, tmp_path)
     kept = [await blobs.keep(b"named %d" % n) for n in range(3)]
     row = File("photo", "a.png", digest=kept[0].digest, preview_digest=kept[1].digest, thumb_digest=kept[2].digest)
-    await cast.store.write(lambda tx: uploads.uploaded(tx, cast.anna, row))
+    await cast.store.write(lambda tx: uploads.record_upload(tx, cast.anna, row))
     spare = await blobs.keep(b"nobody's")
     await age(cast, blobs, tmp_path / "files")
     fresh = await blobs.keep(b"about to be named")
@@ -56,7 +56,9 @@ async def test_storing_old_content_again_keeps_it(cast: Cast, tmp_path: Path) ->
 async def test_unsent_upload_is_deleted_with_its_bytes_after_a_day(cast: Cast, tmp_path: Path) -> None:
     blobs = open_blobs(cast.store, tmp_path)
     stored = await blobs.keep(b"changed my mind")
-    await cast.store.write(lambda tx: uploads.uploaded(tx, cast.anna, File("document", "a.txt", digest=stored.digest)))
+    await cast.store.write(
+        lambda tx: uploads.record_upload(tx, cast.anna, File("document", "a.txt", digest=stored.digest))
+    )
     await age(cast, blobs, tmp_path / "files")
     assert await cast.store.write(cleanup.forget_uploads) == 0
     assert await forget(cast, blobs) == 0

@@ -32,7 +32,7 @@ async def test_bulk_command_is_undone_as_a_whole(cast: Cast, act: dict[str, Any]
     made = [await cast.writes("hello", who=f"p{number}") for number in range(45)]
 
     def arrange(tx: Tx) -> None:
-        teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0])
+        teams.create(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0])
         assignment.assign(tx, cast.vera, made[3], operator_id=cast.vera.id)
         snooze.snooze(tx, cast.vera, made[4], until=None)
 

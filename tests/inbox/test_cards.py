@@ -36,7 +36,7 @@ async def test_added_address_brings_its_dialogs_to_the_card(cast: Cast) -> None:
     assert [one["external_id"] for one in shown["identities"]] == ["100", "200"]
     await cast.writes("third", who="200")
     assert await contact_of(cast, paul) == card
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_client_without_access_cannot_be_merged(cast: Cast) -> None:
@@ -126,7 +126,7 @@ async def test_album_is_one_message(cast: Cast) -> None:
     answer = client_message("this one", number=4, reply_to="kate:3")
     await take_in(cast.store, cast.telegram, [Arrival("update:4", "{}", answer)], None)
     assert (await cast.store.rows("select reply_to_no from message where no = 2"))[0][0] == 1
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_pending_file_is_fetched_retried_and_ends_ready_or_lost(cast: Cast) -> None:
@@ -136,30 +136,30 @@ async def test_pending_file_is_fetched_retried_and_ends_ready_or_lost(cast: Cast
     assert await cast.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram])) == []
     assert (first.source, first.tries) == ({"file_id": "1"}, 1)
     done = File("photo", media_type="image/png", size=99, width=7, height=8, digest="a" * 64, thumb_digest="b" * 64)
-    await cast.store.write(lambda tx: fetch_queue.fetched(tx, first.id, done))
+    await cast.store.write(lambda tx: fetch_queue.mark_fetched(tx, first.id, done))
     await cast.store.write(lambda tx: fetch_queue.retry_later(tx, second.id, delay_ms=-1, reason="network"))
     (again,) = await cast.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram]))
     assert (again.id, again.tries) == (second.id, 2)
-    await cast.store.write(lambda tx: fetch_queue.lost(tx, second.id, reason="gone"))
+    await cast.store.write(lambda tx: fetch_queue.mark_lost(tx, second.id, reason="gone"))
     assert await fetch_queue.next_due(cast.store, [cast.telegram]) is None
     (row,) = json.loads(await listing.dialog(cast.store, cast.anna, 1))["messages"]
     shown = [(one["state"], one["reason"], one["media_type"], one["thumb"]) for one in row["files"]]
     assert shown == [("ready", None, "image/png", 1), ("lost", "gone", "image/jpeg", 0)]
     token = row["files"][0]["token"]
-    assert (await attachments.by_token(cast.store, cast.boris, token)).digest == "a" * 64
+    assert (await attachments.find_by_token(cast.store, cast.boris, token)).digest == "a" * 64
     with pytest.raises(NotFound):
-        await attachments.by_token(cast.store, cast.olga, token)
+        await attachments.find_by_token(cast.store, cast.olga, token)
     with pytest.raises(NotFound):
-        await attachments.by_token(cast.store, cast.boris, row["files"][1]["token"])
+        await attachments.find_by_token(cast.store, cast.boris, row["files"][1]["token"])
 
 
 async def test_upload_is_private_until_it_is_sent_with_a_message(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     kept = File("document", "../счёт\x00.pdf", "application/pdf", 12, digest="c" * 64)
-    made = await cast.store.write(lambda tx: uploads.uploaded(tx, cast.anna, kept))
+    made = await cast.store.write(lambda tx: uploads.record_upload(tx, cast.anna, kept))
     assert made["name"] == "счёт.pdf"
     with pytest.raises(NotFound):
-        await attachments.by_token(cast.store, cast.boris, made["token"])
+        await attachments.find_by_token(cast.store, cast.boris, made["token"])
     with pytest.raises(Invalid):
         await cast.store.write(
             lambda tx: replies.reply(tx, cast.boris, dialog_id, text="mine?", seen=1, files=[made["token"]])
@@ -177,7 +177,7 @@ async def test_upload_is_private_until_it_is_sent_with_a_message(cast: Cast) -> 
         )
     row = json.loads(await listing.dialog(cast.store, cast.boris, dialog_id))["messages"][-1]
     assert [one["name"] for one in row["files"]] == ["счёт.pdf"]
-    assert (await attachments.by_token(cast.store, cast.boris, made["token"])).name == "счёт.pdf"
+    assert (await attachments.find_by_token(cast.store, cast.boris, made["token"])).name == "счёт.pdf"
 
     (out,) = await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram]))
     assert out.files == (claims.OutgoingFile("document", "счёт.pdf", "application/pdf", 12, "c" * 64),)
@@ -224,9 +224,11 @@ async def test_avatar_of_a_group_member_is_visible_with_the_group(cast: Cast) ->
     await cast.writes(
         "hi", who="100", thread_key="group:1", thread_kind="group", thread_title="Builders", sender=sender
     )
-    await cast.store.write(lambda tx: avatars.fetched(tx, tx.sql("select identity_id from avatar")[0][0], "a" * 64))
+    await cast.store.write(
+        lambda tx: avatars.mark_fetched(tx, tx.sql("select identity_id from avatar")[0][0], "a" * 64)
+    )
     (said,) = json.loads(await listing.dialog(cast.store, cast.anna, 1))["messages"]
     token = said["author"]["avatar"]
-    assert await avatars.by_token(cast.store, cast.anna, token) == "a" * 64
+    assert await avatars.find_by_token(cast.store, cast.anna, token) == "a" * 64
     with pytest.raises(NotFound):
-        await avatars.by_token(cast.store, cast.olga, token)
+        await avatars.find_by_token(cast.store, cast.olga, token)

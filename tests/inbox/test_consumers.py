@@ -78,16 +78,16 @@ async def test_parked_event_is_retried_by_a_timer_until_applied(cast: Cast, monk
     step = collector(applied, lambda event: event.id == poisoned and broken[0])
     await Consumer(cast.store, "tester", step).drain()
     handlers = {consumers.RETRY: consumers.retry_timer({"tester": step})}
-    assert await timers.carry_out(cast.store, handlers) == 0
+    assert await timers.run_due(cast.store, handlers) == 0
     start = clock.now()
     monkeypatch.setattr(clock, "now", lambda: start + 2 * MINUTE)
     monkeypatch.setattr(timers, "now", lambda: start + 2 * MINUTE)
-    assert await timers.carry_out(cast.store, handlers) == 1
+    assert await timers.run_due(cast.store, handlers) == 1
     assert [fault.tries for fault in await consumers.faults(cast.store)] == [2]
     broken[0] = False
     monkeypatch.setattr(clock, "now", lambda: start + 10 * MINUTE)
     monkeypatch.setattr(timers, "now", lambda: start + 10 * MINUTE)
-    assert await timers.carry_out(cast.store, handlers) == 1
+    assert await timers.run_due(cast.store, handlers) == 1
     assert await consumers.faults(cast.store) == []
     assert poisoned in applied
 

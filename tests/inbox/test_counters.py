@@ -144,7 +144,7 @@ async def listed(cast: Cast, actor: Actor) -> dict[str, Any]:
 @pytest.mark.parametrize("seed", range(1, 9) if THOROUGH else [1])
 async def test_counters_agree_with_the_lists_after_any_commands(cast: Cast, seed: int) -> None:
     play = Play(cast, seed)
-    await cast.store.write(lambda tx: teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0]))
+    await cast.store.write(lambda tx: teams.create(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0]))
     seen: set[str] = set()
     for number in range(6):
         for _ in range(40):

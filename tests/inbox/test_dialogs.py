@@ -49,7 +49,7 @@ async def test_reply_is_stored_queued_ends_the_wait_and_assigns_its_author(cast:
         result["message_id"],
     )
     assert (await cast.store.rows("select state from delivery"))[0][0] == "queued"
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_note_neither_assigns_nor_ends_the_wait_and_is_not_sent(cast: Cast) -> None:
@@ -206,7 +206,7 @@ async def test_closing_ends_the_wait_and_reopening_restores_it(cast: Cast) -> No
     )
     await cast.store.write(lambda tx: episodes.reopen(tx, cast.anna, dialog_id))
     assert await state(cast, "d.open, d.waiting_since, e.closed_at, e.reopened") == (1, before, None, 0)
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_reopening_by_a_colleague_counts_and_restores_the_wait(cast: Cast) -> None:
@@ -222,7 +222,7 @@ async def test_reply_in_a_closed_dialog_reopens_it(cast: Cast) -> None:
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     await reply(cast, cast.anna, dialog_id, "one more thing", 2)
     assert await state(cast, "d.open, e.reopened") == (1, 1)
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_message_numbers_stay_gapless_under_concurrency(cast: Cast) -> None:
@@ -234,7 +234,7 @@ async def test_message_numbers_stay_gapless_under_concurrency(cast: Cast) -> Non
     await asyncio.gather(*(cast.writes(f"m {number}") for number in range(15)), *(note(number) for number in range(15)))
     rows = await lines(cast)
     assert [row[0] for row in rows] == list(range(1, 32))
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_read_marks_only_go_forward_and_only_their_owner_gets_events(cast: Cast) -> None:

@@ -85,7 +85,7 @@ async def test_second_failed_reply_reopens_the_closed_dialog(cast: Cast) -> None
     await cast.store.write(lambda tx: outbox.mark_sent(tx, taken.delivery_id, holder="me", external_id="9", at=1))
     await fails(cast, sent)
     assert await one(cast, "select open from dialog") == (1,)
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_retried_first_reply_counts_as_first_again(cast: Cast) -> None:
@@ -112,7 +112,7 @@ async def test_message_of_a_client_who_blocked_us_clears_the_block(cast: Cast) -
     await cast.writes("I am back", sent_at=NOW * 2)
     assert await one(cast, "select blocked_at from dialog") == (None,)
     await answer(cast, dialog_id)
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 @pytest.mark.parametrize("behind", [0, 1_000, 60_000], ids=["same second", "one second", "a minute"])
@@ -218,8 +218,8 @@ async def test_fetched_file_is_not_lost_to_a_slower_attempt(cast: Cast) -> None:
     (taken,) = await cast.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram], lease_ms=-1))
     await cast.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram]))
     done = File("photo", media_type="image/png", size=99, digest="a" * 64)
-    await cast.store.write(lambda tx: fetch_queue.fetched(tx, taken.id, done))
-    await cast.store.write(lambda tx: fetch_queue.lost(tx, taken.id, reason="gone"))
+    await cast.store.write(lambda tx: fetch_queue.mark_fetched(tx, taken.id, done))
+    await cast.store.write(lambda tx: fetch_queue.mark_lost(tx, taken.id, reason="gone"))
     await cast.store.write(lambda tx: fetch_queue.retry_later(tx, taken.id, delay_ms=1, reason="network"))
     assert await one(cast, "select state, reason, next_try_at from attachment") == ("ready", "", None)
 
@@ -270,7 +270,7 @@ async def test_database_failure_does_not_make_a_message_unreadable(cast: Cast) -
 async def test_email_of_a_million_words_is_indexed_by_its_beginning(cast: Cast) -> None:
     text = " ".join(f"слово{number:x}ого" for number in range(200_000))
     await cast.writes(text)
-    assert len(index.texts(text)[0].split()) == index.MOST_WORDS
+    assert len(index.index_texts(text)[0].split()) == index.MOST_WORDS
     assert await one(cast, "select content, length(text) from message") == ("text", len(text))
 
 

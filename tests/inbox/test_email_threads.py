@@ -122,13 +122,13 @@ async def test_two_emails_with_one_message_id_are_both_stored(post: Post) -> Non
     await post.letter("mallory@evil.example", "<1@x>", digest="first")
     await post.letter("kate@mail.example", "<1@x>", digest="second")
     assert len(await post.cast.store.rows("select 1 from message where kind = 'in'")) == 2
-    assert await consistency.differences(post.cast.store) == []
+    assert await consistency.find_differences(post.cast.store) == []
 
 
 async def test_reply_context_has_the_recipient_and_the_answered_email(post: Post) -> None:
     first = await post.letter("kate@mail.example", "<1@x>", text="the question")
     await post.cast.store.write(lambda tx: replies.reply(tx, post.cast.anna, first or 0, text="the answer", seen=1))
-    context = await post.cast.store.write(lambda tx: emails.context(tx, first or 0, 3))
+    context = await post.cast.store.write(lambda tx: emails.load_context(tx, first or 0, 3))
     assert context == emails.Context(
         "kate@mail.example", "kate", "Subject of <1@x>", "<1@x>", "<old@x>", 1, "the question"
     )

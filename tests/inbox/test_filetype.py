@@ -58,22 +58,22 @@ SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     ],
 )
 def test_media_type_comes_from_the_content_and_not_from_the_name(head: bytes, name: str, media_type: str) -> None:
-    assert filetype.look(head, name) == media_type
+    assert filetype.detect_type(head, name) == media_type
 
 
 @pytest.mark.parametrize(
     "media_type", ["text/html", "image/svg+xml", "application/xml", "text/javascript", "application/xhtml+xml", "evil"]
 )
 def test_file_that_a_browser_could_run_is_served_without_a_type(media_type: str) -> None:
-    assert filetype.served(media_type) == "application/octet-stream"
+    assert filetype.served_type(media_type) == "application/octet-stream"
 
 
 @given(st.binary(max_size=300), st.text(max_size=20))
 def test_any_bytes_and_any_name_have_a_type(head: bytes, name: str) -> None:
-    found = filetype.look(head, name)
+    found = filetype.detect_type(head, name)
     assert "/" in found
-    assert filetype.kind(found) in ("video", "audio", "document")
+    assert filetype.display_kind(found) in ("video", "audio", "document")
 
 
 def test_text_cut_inside_a_character_is_still_text() -> None:
-    assert filetype.look(("a" + "ж" * 5000).encode()) == "text/plain"
+    assert filetype.detect_type(("a" + "ж" * 5000).encode()) == "text/plain"

@@ -64,7 +64,7 @@ async def test_handover_moves_all_dialogs_in_pieces_with_note_and_drafts(cast: C
     told = await shown(cast, number)
     assert (told["moved"], told["left"], told["done"]) == (len(mine), {}, True)
     assert await cast.store.rows("select 1 from due") == []
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_round_robin_skips_absent_and_full_operators_and_records_why(cast: Cast) -> None:
@@ -112,7 +112,7 @@ async def test_when_all_receivers_are_away_nothing_moves_and_the_reason_is_count
 
 async def test_undo_of_a_handover_returns_only_unchanged_dialogs(cast: Cast) -> None:
     made = await cast.store.write(
-        lambda tx: teams.make(tx, cast.anna, name="Delivery", members=[cast.anna.id or 0, cast.vera.id or 0])
+        lambda tx: teams.create(tx, cast.anna, name="Delivery", members=[cast.anna.id or 0, cast.vera.id or 0])
     )
     team = int(made["team_id"])
     mine = await given(cast, cast.boris, 4)
@@ -134,7 +134,7 @@ async def test_undo_of_a_handover_returns_only_unchanged_dialogs(cast: Cast) -> 
         (None, cast.boris.id),
     ]
     assert (await shown(cast, number))["back"] == 2
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_handover_cannot_be_undone_after_seven_days(cast: Cast) -> None:
@@ -155,7 +155,7 @@ async def test_return_date_gives_back_once_and_an_interrupted_handover_continues
 
     async def passes(kind: str) -> None:
         await cast.store.write(lambda tx: tx.sql("update due set at = 1 where kind = :kind", kind=kind))
-        await asyncio.gather(*(timers.carry_out(cast.store, handover_steps.DEEDS) for _ in range(2)))
+        await asyncio.gather(*(timers.run_due(cast.store, handover_steps.TIMERS) for _ in range(2)))
 
     await passes("hand-over")
     assert set((await leaders(cast)).values()) == {cast.anna.id}

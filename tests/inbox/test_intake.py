@@ -36,7 +36,7 @@ async def test_unknown_sender_gets_a_contact_a_dialog_a_number_and_a_title(cast:
         id=dialog_id,
     )
     assert row == ("Kate", "@kate", 1, "Добрый день! Сломался сканер штрихкодов.", 1, None, 1, 1, 1_700_000_000_001)
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_repeated_update_is_stored_once_and_the_cursor_advances(cast: Cast) -> None:
@@ -76,7 +76,7 @@ async def test_broken_arrival_becomes_a_visible_message_and_does_not_stop_the_ne
     rows = await cast.store.rows("select content, text from message where kind = 'in' order by no")
     assert [tuple(row) for row in rows] == [("unreadable", ""), ("text", "fine")]
     assert (await one(cast, "select count(*) from journal where raw is not null"))[0] == 2
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_unreadable_payload_opens_a_wait_and_keeps_its_original(cast: Cast) -> None:
@@ -122,7 +122,7 @@ async def test_blocking_the_bot_adds_one_event_line_and_sets_the_flag(cast: Cast
         assert ((await one(cast, "select blocked_at from dialog"))[0] is not None) == blocked
     rows = await cast.store.rows("select content from message where kind = 'system' order by no")
     assert [row[0] for row in rows] == ["blocked", "unblocked"]
-    assert dialog_id and await consistency.differences(cast.store) == []
+    assert dialog_id and await consistency.find_differences(cast.store) == []
 
 
 async def test_message_soon_after_closing_reopens_the_episode_with_its_assignee(cast: Cast) -> None:

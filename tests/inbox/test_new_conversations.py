@@ -18,7 +18,7 @@ from inbox.idempotency import idempotent
 from inbox.inbound import Arrival, LetterFacts, Sender, ThreadHints
 from inbox.intake import take_in
 from inbox.messages import new_conversation
-from inbox.messages.new_conversation import Whom
+from inbox.messages.new_conversation import Recipient
 from inbox.people import preferences
 from inbox.store import Tx
 from tests.conftest import Cast, client_message, key
@@ -30,7 +30,7 @@ async def mailbox(cast: Cast, **settings: Any) -> int:
     )
 
 
-async def start(cast: Cast, who: Actor, channel: int, whom: Whom, with_key: str | None = None, **more: Any) -> Any:
+async def start(cast: Cast, who: Actor, channel: int, whom: Recipient, with_key: str | None = None, **more: Any) -> Any:
     used = with_key or key()
     said = {"text": "Good day, here is the manual"} | more
     what = ("start", channel, repr(whom), repr(more))
@@ -63,7 +63,7 @@ async def letter(cast: Cast, channel: int, address: str, text: str, number: int,
 async def test_email_to_a_new_client_creates_contact_and_dialog_and_assigns_its_author(cast: Cast) -> None:
     mail = await mailbox(cast)
     used = key()
-    whom = Whom(name="Galina Sokolova", address=" Galina@Client.Example ")
+    whom = Recipient(name="Galina Sokolova", address=" Galina@Client.Example ")
     made = await start(cast, cast.boris, mail, whom, used, subject="Manual", copies=["boss@client.example"])
     assert made == await start(cast, cast.boris, mail, whom, used, subject="Manual", copies=["boss@client.example"])
     row = await cast.store.rows(
@@ -82,7 +82,7 @@ async def test_email_to_a_new_client_creates_contact_and_dialog_and_assigns_its_
         ("boss@client.example",),
         "",
     )
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
     # Her reply arrives in the same dialog.
     answer = client_message(
         "Thank you",
@@ -99,7 +99,7 @@ async def test_email_to_a_new_client_creates_contact_and_dialog_and_assigns_its_
 
 async def test_first_email_may_be_scheduled(cast: Cast) -> None:
     mail = await mailbox(cast)
-    whom = Whom(name="Galina", address="galina@client.example")
+    whom = Recipient(name="Galina", address="galina@client.example")
     tomorrow = clock.now() + clock.DAY
     made = await start(cast, cast.boris, mail, whom, subject="Manual", at=tomorrow)
     rows = await cast.store.rows(
@@ -109,16 +109,16 @@ async def test_first_email_may_be_scheduled(cast: Cast) -> None:
     assert [tuple(row) for row in rows] == [("queued", tomorrow, f'{{"later":{tomorrow}}}')]
     with pytest.raises(Invalid):
         await start(cast, cast.boris, mail, whom, subject="Manual", at=clock.now() - 1, anyway=True)
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_email_has_its_authors_signature(cast: Cast) -> None:
     mail = await mailbox(cast)
-    await start(cast, cast.anna, mail, Whom(name="Galina", address="galina@client.example"))
+    await start(cast, cast.anna, mail, Recipient(name="Galina", address="galina@client.example"))
     assert (await claimed(cast, mail)).signature == ""
     wanted = {"signature": "{operator}\nthe care team"}
     await cast.store.write(lambda tx: preferences.change(tx, cast.boris, wanted))
-    await start(cast, cast.boris, mail, Whom(name="Galina", address="g2@client.example"))
+    await start(cast, cast.boris, mail, Recipient(name="Galina", address="g2@client.example"))
     assert (await claimed(cast, mail)).signature == "{operator}\nthe care team"
     with pytest.raises(Invalid):
         await cast.store.write(lambda tx: preferences.change(tx, cast.boris, {"signature": "a\rb"}))
@@ -128,11 +128,11 @@ async def test_second_dialog_is_created_only_after_confirmation(cast: Cast) -> N
     mail = await mailbox(cast)
     known = await letter(cast, mail, "galina@client.example", "Where is it?", 1)
     contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
-    for whom in (Whom(contact_id=contact), Whom(address="galina@client.example")):
+    for whom in (Recipient(contact_id=contact), Recipient(address="galina@client.example")):
         with pytest.raises(Conflict) as refused:
             await start(cast, cast.boris, mail, whom)
         assert (refused.value.code, refused.value.detail["dialogs"]) == ("open-dialog", [known])
-    made = await start(cast, cast.boris, mail, Whom(contact_id=contact), anyway=True)
+    made = await start(cast, cast.boris, mail, Recipient(contact_id=contact), anyway=True)
     assert made["dialog_id"] != known
     assert len(await cast.store.rows("select 1 from contact")) == 1
 
@@ -142,7 +142,7 @@ async def test_email_goes_to_the_chosen_address_of_several(cast: Cast) -> None:
     known = await letter(cast, mail, "home@client.example", "hello", 1)
     contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
     work = await second_address(cast, contact)
-    made = await start(cast, cast.boris, mail, Whom(contact_id=contact, identity_id=work), anyway=True)
+    made = await start(cast, cast.boris, mail, Recipient(contact_id=contact, identity_id=work), anyway=True)
     assert made["no"] == 2
     out = await claimed(cast, mail)
     assert out.letter and out.letter.to == "work@client.example"
@@ -157,14 +157,14 @@ async def second_address(cast: Cast, contact: int) -> int:
 
 async def test_mailbox_with_one_dialog_per_client_continues_it(cast: Cast) -> None:
     mail = await mailbox(cast, thread_by="client")
-    made = await start(cast, cast.boris, mail, Whom(address="galina@client.example"), subject="Manual")
+    made = await start(cast, cast.boris, mail, Recipient(address="galina@client.example"), subject="Manual")
     with pytest.raises(Conflict) as refused:
-        await start(cast, cast.boris, mail, Whom(address="galina@client.example"), subject="More", anyway=True)
+        await start(cast, cast.boris, mail, Recipient(address="galina@client.example"), subject="More", anyway=True)
     assert refused.value.detail["dialogs"] == [made["dialog_id"]]
     await cast.store.write(lambda tx: episodes.close(tx, cast.boris, made["dialog_id"]))
-    again = await start(cast, cast.boris, mail, Whom(address="galina@client.example"), subject="More")
+    again = await start(cast, cast.boris, mail, Recipient(address="galina@client.example"), subject="More")
     assert again["dialog_id"] == made["dialog_id"]
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_telegram_conversation_needs_an_earlier_client_message_and_gets_a_new_episode(
@@ -173,25 +173,25 @@ async def test_telegram_conversation_needs_an_earlier_client_message_and_gets_a_
     known = await cast.writes("hello")
     contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
     with pytest.raises(Conflict) as refused:
-        await start(cast, cast.boris, cast.telegram, Whom(contact_id=contact))
+        await start(cast, cast.boris, cast.telegram, Recipient(contact_id=contact))
     assert (refused.value.code, refused.value.detail["dialogs"]) == ("open-dialog", [known])
     with pytest.raises(Conflict) as unknown:
-        await start(cast, cast.boris, cast.second, Whom(contact_id=contact))
+        await start(cast, cast.boris, cast.second, Recipient(contact_id=contact))
     assert unknown.value.code == "client-not-started"
     with pytest.raises(Conflict):
-        await start(cast, cast.boris, cast.telegram, Whom(name="Nobody", address="x@client.example"))
+        await start(cast, cast.boris, cast.telegram, Recipient(name="Nobody", address="x@client.example"))
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, known))
-    await start(cast, cast.boris, cast.telegram, Whom(contact_id=contact), text="One more thing")
+    await start(cast, cast.boris, cast.telegram, Recipient(contact_id=contact), text="One more thing")
     assert len(await cast.store.rows("select 1 from episode")) == 1, "fresh: the same matter came back"
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, known))
     old = clock.now() - 30 * clock.DAY
     await cast.store.write(lambda tx: aged(tx, cast, known, old))
-    await start(cast, cast.vera, cast.telegram, Whom(contact_id=contact), text="A new season")
+    await start(cast, cast.vera, cast.telegram, Recipient(contact_id=contact), text="A new season")
     assert [tuple(row) for row in await cast.store.rows("select title, assignee_id from episode order by id")][1] == (
         "A new season",
         cast.vera.id,
     )
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 def aged(tx, cast: Cast, dialog_id: int, at: int) -> None:
@@ -203,14 +203,14 @@ async def test_invalid_new_conversation_is_refused_and_stores_nothing(cast: Cast
     mail = await mailbox(cast)
     known = await cast.writes("hello")
     contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=known))[0][0]
-    new = Whom(name="G", address="galina@client.example")
+    new = Recipient(name="G", address="galina@client.example")
     for who, channel, whom, more, error in (
         (cast.olga, mail, new, {}, NotFound),
-        (cast.olga, cast.second, Whom(contact_id=contact), {}, NotFound),
+        (cast.olga, cast.second, Recipient(contact_id=contact), {}, NotFound),
         (cast.boris, 99, new, {}, NotFound),
-        (cast.boris, mail, Whom(contact_id=99), {}, NotFound),
-        (cast.boris, mail, Whom(contact_id=contact), {}, Invalid),
-        (cast.boris, mail, Whom(name="G", address="galina"), {}, Invalid),
+        (cast.boris, mail, Recipient(contact_id=99), {}, NotFound),
+        (cast.boris, mail, Recipient(contact_id=contact), {}, Invalid),
+        (cast.boris, mail, Recipient(name="G", address="galina"), {}, Invalid),
         (cast.boris, mail, new, {"text": "  "}, Invalid),
         (cast.boris, mail, new, {"subject": "a\r\nBcc: victim@example.com"}, Invalid),
         (cast.boris, mail, new, {"copies": ["a@b.example\nBcc: c@d.example"]}, Invalid),
@@ -245,7 +245,7 @@ async def test_two_operators_who_write_to_one_client_at_once_share_a_dialog(cast
     await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog_id))
     known = (await cast.store.rows("select contact_id from dialog"))[0][0]
     people = (cast.anna, cast.boris, cast.vera)
-    tries = [start(cast, one, here, Whom(contact_id=known)) for one in people]
+    tries = [start(cast, one, here, Recipient(contact_id=known)) for one in people]
     done = await asyncio.gather(*tries, return_exceptions=True)
     refused = [one for one in done if not isinstance(one, dict)]
     assert [getattr(one, "code", repr(one)) for one in refused] == ["open-dialog"] * 2
@@ -258,11 +258,11 @@ async def test_crossing_emails_meet_in_one_dialog(cast: Cast) -> None:
         address = f"new{number}@mail.example"
         given = letter(cast, here, address, "hello", number + 1, f"client:{address}")
         done = await asyncio.gather(
-            start(cast, cast.boris, here, Whom(name="New", address=address)), given, return_exceptions=True
+            start(cast, cast.boris, here, Recipient(name="New", address=address)), given, return_exceptions=True
         )
         wrong = [one for one in done if isinstance(one, Exception) and getattr(one, "code", "") != "open-dialog"]
         assert not wrong, wrong
         rows = await cast.store.rows("select count(*) from dialog where thread_key = :key", key=f"client:{address}")
         assert rows[0][0] == 1
     assert await cast.store.rows("select count(*) from message where kind = 'in' and content = 'unreadable'") == [(0,)]
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []

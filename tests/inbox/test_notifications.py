@@ -128,7 +128,7 @@ async def test_reopened_dialog_and_undelivered_reply_are_notified(
     dialog = await cast.writes("раз")
     await give(cast, dialog, cast.boris, cast.boris)
     await cast.store.write(lambda tx: snooze.snooze(tx, cast.boris, dialog, until=tx.now + MINUTE, reason="ждём"))
-    await cast.store.write(lambda tx: snooze.time_came(tx, dialog, tx.now))
+    await cast.store.write(lambda tx: snooze.end_due_snooze(tx, dialog, tx.now))
     await reader.drain()
     assert await told(cast, cast.boris) == [("unsnoozed", "", 1, True)]
     await answer(cast, cast.vera, dialog, "ответ")
@@ -148,14 +148,14 @@ async def test_reading_a_notification_is_personal_and_restarts_its_count(
     await reader.drain()
     [message, assigned] = await bell(cast, cast.boris)
     ids = [message["id"], assigned["id"]]
-    assert await cast.store.write(lambda tx: notifications.read(tx, cast.vera, ids=ids)) == 0
+    assert await cast.store.write(lambda tx: notifications.mark_read(tx, cast.vera, ids=ids)) == 0
     before = await eventlog.last_id(cast.store)
-    assert await cast.store.write(lambda tx: notifications.read(tx, cast.boris, dialog_id=dialog)) == 2
+    assert await cast.store.write(lambda tx: notifications.mark_read(tx, cast.boris, dialog_id=dialog)) == 2
     assert {one.only_operator for one in await eventlog.after(cast.store, before)} == {cast.boris.id}
     await cast.writes("три")
     await reader.drain()
     assert (await told(cast, cast.boris))[0] == ("message", "in", 1, True)
-    assert await cast.store.write(lambda tx: notifications.read(tx, cast.boris, everything=True)) == 1
+    assert await cast.store.write(lambda tx: notifications.mark_read(tx, cast.boris, everything=True)) == 1
     pages = []
     before_text: str | None = None
     while True:
@@ -190,9 +190,9 @@ async def test_no_notification_without_the_preference_or_without_access(cast: Ca
 
 async def test_test_notifications_are_rate_limited(cast: Cast) -> None:
     for _ in range(notifications.MOST_TESTS):
-        await cast.store.write(lambda tx: notifications.test(tx, cast.boris))
+        await cast.store.write(lambda tx: notifications.send_test(tx, cast.boris))
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: notifications.test(tx, cast.boris))
+        await cast.store.write(lambda tx: notifications.send_test(tx, cast.boris))
     assert len(await bell(cast, cast.boris)) == notifications.MOST_TESTS and await bell(cast, cast.anna) == []
 
 

@@ -94,6 +94,6 @@ async def test_outage_email_is_sent_at_once_even_to_online_administrators(cast: 
     await health(cast, "trouble", "token-wrong")
     await passes(cast, 31 * SECOND)
     now = (await cast.store.rows("select max(at) from notice"))[0][0]
-    assert await mail_queue.waiting(cast.store, now) == [(cast.anna.id, True)]
+    assert await mail_queue.list_waiting(cast.store, now) == [(cast.anna.id, True)]
     claimed = await cast.store.write(lambda tx: mail_queue.claim(tx, cast.anna.id or 0, present=True))
     assert claimed is not None and len(claimed.notice_ids) == 1

@@ -20,8 +20,11 @@ async def test_preference_overrides_the_default_and_only_its_owner_gets_the_even
     assert first["notices"]["message"] == {"app": True, "sound": False, "desktop": True, "mail": False}
     second = await cast.store.write(lambda tx: preferences.change(tx, cast.anna, {"quiet": {"on": True}}))
     assert second["send"]["telegram"] == "command" and second["quiet"]["on"]
-    assert orjson.loads(await preferences.of(cast.store, cast.anna.id or 0)) == second
-    assert orjson.loads(await preferences.of(cast.store, cast.boris.id or 0)) == preferences.Choices().model_dump()
+    assert orjson.loads(await preferences.load_json(cast.store, cast.anna.id or 0)) == second
+    assert (
+        orjson.loads(await preferences.load_json(cast.store, cast.boris.id or 0))
+        == preferences.Preferences().model_dump()
+    )
     told = await eventlog.after(cast.store, before)
     assert [(one.kind, one.only_operator) for one in told] == [(EventKind.preferences_changed, cast.anna.id)] * 2
     back = {"send": {"telegram": "enter"}, "quiet": {"on": False}, "notices": {"message": {"sound": True}}}
@@ -39,7 +42,7 @@ async def test_own_key_is_kept_until_it_is_reset(cast: Cast) -> None:
         "snooze": "KeyQ",
     }
     assert (await change({"keys": {"close": ""}}))["keys"] == {"snooze": "KeyQ"}
-    assert orjson.loads(await preferences.of(cast.store, cast.anna.id or 0))["keys"] == {"snooze": "KeyQ"}
+    assert orjson.loads(await preferences.load_json(cast.store, cast.anna.id or 0))["keys"] == {"snooze": "KeyQ"}
     for wrong in ({"close": "Alt+KeyE"}, {"../x": "KeyE"}, {"close": 5}):
         with pytest.raises(Invalid):
             await change({"keys": wrong})
@@ -60,12 +63,15 @@ async def test_own_key_is_kept_until_it_is_reset(cast: Cast) -> None:
 async def test_unknown_preference_is_refused_and_changes_nothing(cast: Cast, wanted: dict[str, Any]) -> None:
     with pytest.raises(Invalid):
         await cast.store.write(lambda tx: preferences.change(tx, cast.anna, wanted))
-    assert orjson.loads(await preferences.of(cast.store, cast.anna.id or 0)) == preferences.Choices().model_dump()
+    assert (
+        orjson.loads(await preferences.load_json(cast.store, cast.anna.id or 0))
+        == preferences.Preferences().model_dump()
+    )
 
 
 def test_unknown_value_of_another_version_becomes_the_default() -> None:
     held = '{"send":{"telegram":"command","fax":"enter"},"undo":{"email":"never"},"quiet":7,"gone":1,"shortcuts":false}'
-    read = preferences.read(held)
+    read = preferences.parse(held)
     assert (
         read.send.telegram == "command"
         and read.undo.email == 10

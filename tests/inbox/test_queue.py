@@ -50,8 +50,8 @@ async def test_an_edit_claimed_while_the_clock_was_ahead_is_claimed_again(cast: 
     (change,) = await cast.store.write(lambda tx: edit_queue.claim(tx, holder="right", channels=[cast.telegram]))
     assert change.tries == 2
     assert await cast.store.write(lambda tx: edit_queue.claim(tx, holder="third", channels=[cast.telegram])) == []
-    assert not await cast.store.write(lambda tx: edit_queue.done(tx, message_id, holder="wrong"))
-    assert await cast.store.write(lambda tx: edit_queue.done(tx, message_id, holder="right"))
+    assert not await cast.store.write(lambda tx: edit_queue.mark_done(tx, message_id, holder="wrong"))
+    assert await cast.store.write(lambda tx: edit_queue.mark_done(tx, message_id, holder="right"))
     assert await edit_queue.next_due(cast.store, [cast.telegram]) is None
 
 
@@ -68,7 +68,7 @@ async def test_a_file_claimed_while_the_clock_was_ahead_is_claimed_again(cast: C
 async def test_an_avatar_claimed_while_the_clock_was_ahead_is_claimed_again(cast: Cast) -> None:
     await cast.writes("hello")
     identity = (await cast.store.rows("select id from identity"))[0][0]
-    await cast.store.write(lambda tx: avatars.named(tx, identity, cast.telegram, {"id": "a"}, None))
+    await cast.store.write(lambda tx: avatars.request(tx, identity, cast.telegram, {"id": "a"}, None))
 
     def claim(tx: Tx) -> list[avatars.Pending]:
         return avatars.claim(tx, [cast.telegram], limit=5, lease_ms=1000)
@@ -85,18 +85,18 @@ async def test_mail_claimed_while_the_clock_was_ahead_is_claimed_again(cast: Cas
     def prepare(tx: Tx) -> None:
         made = channels.connect(tx, CLI, kind="email", name="Mail", settings={}, sealed="", can={})
         mail_queue.choose_mailbox(tx, cast.anna, made.id)
-        notifications.test(tx, cast.anna)
+        notifications.send_test(tx, cast.anna)
 
     await cast.store.write(prepare)
     anna = cast.anna.id or 0
     await cast.store.write(lambda tx: mail_queue.claim(year_ahead(tx), anna))
-    assert await mail_queue.waiting(cast.store, clock.now()) == [(anna, True)]
+    assert await mail_queue.list_waiting(cast.store, clock.now()) == [(anna, True)]
     claimed = await cast.store.write(lambda tx: mail_queue.claim(tx, anna))
     assert claimed is not None and len(claimed.notice_ids) == 1
     assert await cast.store.write(lambda tx: mail_queue.claim(tx, anna)) is None
-    await cast.store.write(lambda tx: mail_queue.again(tx, claimed.notice_ids, "refused"))
-    assert await mail_queue.waiting(cast.store, clock.now()) == []
-    assert await mail_queue.waiting(cast.store, clock.now() + HOUR) == [(anna, True)]
+    await cast.store.write(lambda tx: mail_queue.retry(tx, claimed.notice_ids, "refused"))
+    assert await mail_queue.list_waiting(cast.store, clock.now()) == []
+    assert await mail_queue.list_waiting(cast.store, clock.now() + HOUR) == [(anna, True)]
 
 
 async def test_a_delivery_claimed_while_the_clock_was_ahead_is_settled_by_recovery(cast: Cast) -> None:

@@ -49,7 +49,7 @@ async def test_reaction_is_stored_and_removed_and_opens_no_wait(cast: Cast) -> N
     assert [tuple(row) for row in await cast.store.rows(BEFORE)] == before and before[0][0] == 0
     assert await cast.store.rows("select count(*) from wait where ended_at is null") == [(0,)]
     assert await cast.store.rows("select count(*) from notice") == notices
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
     await reacts(cast, at=6)
     assert await shown(cast, dialog) == []
 
@@ -107,17 +107,17 @@ async def test_our_reaction_is_sent_and_only_to_client_messages(cast: Cast) -> N
     assert await shown(cast, dialog) == []
     [change] = await cast.store.write(lambda tx: edit_queue.claim(tx, holder="me", channels=[cast.telegram]))
     assert (change.kind, change.external_id, change.text) == ("react", "kate:1", "👍")
-    assert await cast.store.write(lambda tx: edit_queue.done(tx, message, holder="me"))
+    assert await cast.store.write(lambda tx: edit_queue.mark_done(tx, message, holder="me"))
     assert await shown(cast, dialog) == [["👍"]]
     await asks("❤")  # an account has one reaction, whichever operator set it
     await cast.store.write(lambda tx: edit_queue.claim(tx, holder="me", channels=[cast.telegram]))
-    assert await cast.store.write(lambda tx: edit_queue.done(tx, message, holder="me"))
+    assert await cast.store.write(lambda tx: edit_queue.mark_done(tx, message, holder="me"))
     assert await shown(cast, dialog) == [["❤"]]
     await reacts(cast, "👍", at=9)
     assert sorted(await shown(cast, dialog)) == [["❤"], ["👍"]]
     await asks(None)
     await cast.store.write(lambda tx: edit_queue.claim(tx, holder="me", channels=[cast.telegram]))
-    await cast.store.write(lambda tx: edit_queue.failed(tx, message, holder="me", code="message-gone"))
+    await cast.store.write(lambda tx: edit_queue.mark_failed(tx, message, holder="me", code="message-gone"))
     assert sorted(await shown(cast, dialog)) == [["❤"], ["👍"]]
     await cast.store.write(lambda tx: channels.remove(tx, CLI, cast.telegram))
     with pytest.raises(Conflict):

@@ -11,7 +11,7 @@ from inbox.dialogs.episodes import REOPEN_WITHIN
 from inbox.dialogs.locked import lock_dialog
 from inbox.errors import Conflict
 from inbox.messages import notes, replies
-from inbox.messages.replies import How
+from inbox.messages.replies import SendOptions
 from inbox.store import Tx
 from tests.conftest import Cast, key
 
@@ -35,7 +35,7 @@ async def reply(cast: Cast, dialog_id: int) -> int:
 
 async def waiting(cast: Cast, dialog_id: int) -> tuple[object, ...]:
     found = await cast.store.rows("select open, waiting_since from dialog where id = :id", id=dialog_id)
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
     return tuple(found[0])
 
 
@@ -123,7 +123,9 @@ async def test_scheduled_reply_ends_the_restored_wait_when_it_is_sent(cast: Cast
     began = await since(cast, dialog_id)
     at = clock.now() + clock.DAY
     planned = await cast.store.write(
-        lambda tx: replies.reply(tx, cast.anna, dialog_id, text="tomorrow", seen=1, how=How(at=at, then="close"))
+        lambda tx: replies.reply(
+            tx, cast.anna, dialog_id, text="tomorrow", seen=1, how=SendOptions(at=at, then="close")
+        )
     )
     assert await waiting(cast, dialog_id) == (0, None)
     await reopen(cast, dialog_id, cast.boris)
@@ -171,7 +173,7 @@ async def test_undo_changes_nothing_after_the_next_wait_ended(cast: Cast, settle
     if settle == "reply":
         await reply(cast, dialog_id)
     else:
-        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.boris, dialog_id))
+        await cast.store.write(lambda tx: episodes.mark_no_answer(tx, cast.boris, dialog_id))
     await reopen(cast, dialog_id)
     assert await waiting(cast, dialog_id) == (1, None)
     if settle == "no-answer":
@@ -195,14 +197,14 @@ async def test_wait_of_a_new_episode_keeps_its_own_start(cast: Cast) -> None:
 async def test_no_reply_needed_can_be_undone_after_an_undone_closing(cast: Cast) -> None:
     dialog_id = await cast.writes("thanks!")
     began = await since(cast, dialog_id)
-    await cast.store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog_id))
+    await cast.store.write(lambda tx: episodes.mark_no_answer(tx, cast.anna, dialog_id))
     await close(cast, dialog_id)
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id))
+        await cast.store.write(lambda tx: episodes.undo_no_answer(tx, cast.anna, dialog_id))
     await pass_time(cast, clock.HOUR)
     await reopen(cast, dialog_id, cast.boris)
     assert await waiting(cast, dialog_id) == (1, None)  # the state before the closing
-    await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id))
+    await cast.store.write(lambda tx: episodes.undo_no_answer(tx, cast.anna, dialog_id))
     assert await waiting(cast, dialog_id) == (1, began)
 
 

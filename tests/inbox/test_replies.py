@@ -9,7 +9,7 @@ from inbox.delivery import claims, outbox
 from inbox.errors import CameBetween, Conflict, Invalid, KeyReused, NotFound
 from inbox.idempotency import idempotent
 from inbox.messages import mentions, notes, replies
-from inbox.messages.replies import How
+from inbox.messages.replies import SendOptions
 from inbox.store import Tx
 from tests.conftest import Cast, key
 from tests.support.instants import reach
@@ -23,7 +23,7 @@ async def answer(cast: Cast, dialog_id: int, text: str = "hi", *, with_key: str 
     def once(tx: Tx) -> dict:
         def act() -> dict:
             options["client_key"] = used
-            return replies.reply(tx, cast.anna, dialog_id, text=text, seen=seen, how=How(**how), **options)  # type: ignore[arg-type]
+            return replies.reply(tx, cast.anna, dialog_id, text=text, seen=seen, how=SendOptions(**how), **options)  # type: ignore[arg-type]
 
         return idempotent(tx, cast.anna, used, what, act)
 
@@ -41,12 +41,12 @@ async def test_scheduled_reply_waits_can_be_moved_and_counts_as_new_when_due(cas
     assert await one(cast, "select not_before from delivery") == at
     assert orjson.loads(str(await one(cast, "select data from message where kind = 'out'"))) == {"later": at}
     assert await cast.store.write(lambda tx: claims.claim(tx, holder="me", channels=[cast.telegram])) == []
-    await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=at + DAY))
+    await cast.store.write(lambda tx: replies.reschedule(tx, cast.anna, sent["message_id"], at=at + DAY))
     assert await one(cast, "select not_before from delivery") == at + DAY
     with pytest.raises(Invalid):
-        await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=5))
+        await cast.store.write(lambda tx: replies.reschedule(tx, cast.anna, sent["message_id"], at=5))
     with pytest.raises(NotFound):
-        await cast.store.write(lambda tx: replies.plan(tx, cast.olga, sent["message_id"], at=None))
+        await cast.store.write(lambda tx: replies.reschedule(tx, cast.olga, sent["message_id"], at=None))
     # More than a day after it was written it has been tried only now: a first failure must not give it up.
 
     def days_later(tx: Tx) -> list[claims.Outgoing]:
@@ -59,7 +59,7 @@ async def test_scheduled_reply_waits_can_be_moved_and_counts_as_new_when_due(cas
     )
     assert await one(cast, "select state from delivery") == "queued"
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: replies.plan(tx, cast.anna, sent["message_id"], at=None))
+        await cast.store.write(lambda tx: replies.reschedule(tx, cast.anna, sent["message_id"], at=None))
 
 
 async def leaves(cast: Cast, delivery_id: int, *, at: int, uncertain: bool = False) -> None:
@@ -97,7 +97,7 @@ async def test_scheduled_reply_ends_the_wait_when_it_is_sent(cast: Cast, uncerta
     left = ended[1]
     assert tuple(ended) == (since, left, "reply", cast.anna.id, sent["message_id"]) and left > now
     assert await one(cast, "select first_reply_at from episode") == left
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_scheduled_reply_does_not_answer_later_client_messages(cast: Cast) -> None:
@@ -113,7 +113,7 @@ async def test_scheduled_reply_does_not_answer_later_client_messages(cast: Cast)
     other = await answer(cast, dialog_id, "yes")
     await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, other["message_id"]))
     assert await one(cast, "select waiting_since from dialog") == asked
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 @pytest.mark.parametrize("falls", [False, True])
@@ -137,7 +137,7 @@ async def test_closing_with_a_scheduled_reply_counts_when_it_is_sent(cast: Cast,
         assert await one(cast, "select open from dialog") == 0
         assert await one(cast, "select ended_by from wait") == "reply"
         assert await one(cast, "select ended_at from wait") > now
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 @pytest.mark.parametrize("at", [1, 2**62])
@@ -162,7 +162,7 @@ async def test_reply_may_snooze_or_close_the_dialog_with_a_reason(cast: Cast) ->
     assert [tuple(row) for row in await cast.store.rows(closed)] == [("declined", "too dear")]
     await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, done["message_id"]))
     assert await cast.store.rows(closed) == []
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 @pytest.mark.parametrize("then", ["close", "snooze"])
@@ -181,7 +181,7 @@ async def test_reply_and_its_closing_are_cancelled_together(cast: Cast, then: st
     await cast.store.write(lambda tx: replies.cancel(tx, cast.anna, sent["message_id"]))
     assert await cast.store.rows("select open, snoozed_at is null, waiting_since from dialog") == [(1, 1, since)]
     assert await one(cast, "select reopened from episode") == 0
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_refused_reply_does_not_close_the_dialog(cast: Cast) -> None:
@@ -189,7 +189,7 @@ async def test_refused_reply_does_not_close_the_dialog(cast: Cast) -> None:
     await cast.writes("and one more thing")
     with pytest.raises(CameBetween):
         await cast.store.write(
-            lambda tx: replies.reply(tx, cast.anna, dialog_id, text="bye", seen=1, how=How(then="close"))
+            lambda tx: replies.reply(tx, cast.anna, dialog_id, text="bye", seen=1, how=SendOptions(then="close"))
         )
     assert await one(cast, "select open from dialog") == 1
 
@@ -230,7 +230,7 @@ async def test_marks_stay_plain_text_in_messengers(cast: Cast) -> None:
     await answer(cast, dialog_id, "**2** * 3", formatted=True)
     assert await one(cast, "select text from message where kind = 'out'") == "**2** * 3"
     with pytest.raises(Invalid):
-        await answer(cast, dialog_id, "x", letter=emails.Wish("subject"))
+        await answer(cast, dialog_id, "x", letter=emails.EmailOptions("subject"))
 
 
 async def test_mention_stays_open_until_the_operator_has_seen_it(cast: Cast) -> None:
@@ -248,13 +248,13 @@ async def test_mention_stays_open_until_the_operator_has_seen_it(cast: Cast) -> 
     assert (await cast.store.rows("select only_operator from event where kind = 'mention.changed'"))[0][0] == boris
     with pytest.raises(Invalid):
         await note(olga)
-    await cast.store.write(lambda tx: mentions.seen(tx, cast.vera, dialog_id, upto_no=99))
-    await cast.store.write(lambda tx: mentions.seen(tx, cast.boris, dialog_id, upto_no=left["no"] - 1))
+    await cast.store.write(lambda tx: mentions.mark_seen(tx, cast.vera, dialog_id, upto_no=99))
+    await cast.store.write(lambda tx: mentions.mark_seen(tx, cast.boris, dialog_id, upto_no=left["no"] - 1))
     assert await one(cast, "select seen_at from mention") is None
-    await cast.store.write(lambda tx: mentions.seen(tx, cast.boris, dialog_id, upto_no=left["no"]))
+    await cast.store.write(lambda tx: mentions.mark_seen(tx, cast.boris, dialog_id, upto_no=left["no"]))
     assert await one(cast, "select seen_at from mention") is not None
     with pytest.raises(NotFound):
-        await cast.store.write(lambda tx: mentions.seen(tx, cast.olga, dialog_id, upto_no=99))
+        await cast.store.write(lambda tx: mentions.mark_seen(tx, cast.olga, dialog_id, upto_no=99))
 
 
 @pytest.mark.parametrize(
@@ -273,11 +273,11 @@ async def test_mention_stays_open_until_the_operator_has_seen_it(cast: Cast) -> 
 )
 def test_invalid_email_header_is_refused_before_anything_is_stored(wrong: dict) -> None:
     with pytest.raises(Invalid):
-        emails.wished(wrong.get("subject"), wrong.get("cc", ()), wrong.get("bcc", ()))
+        emails.email_options(wrong.get("subject"), wrong.get("cc", ()), wrong.get("bcc", ()))
 
 
 def test_recipient_addresses_are_lower_case_and_unique() -> None:
-    wish = emails.wished(
+    wish = emails.email_options(
         " Re: order ", [" Kate@Client.example", "kate@client.example"], ["KATE@client.example", "b@c.de"]
     )
     assert (wish.cc, wish.bcc) == (("kate@client.example",), ("b@c.de",))

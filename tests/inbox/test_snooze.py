@@ -44,7 +44,7 @@ async def test_snooze_hides_the_wait_and_does_not_end_it(cast: Cast) -> None:
     assert (await fields(cast.store))[0] is False
     assert await cast.store.rows("select 1 from due") == []
     assert await lines(cast.store) == ["text", "snoozed", "unsnoozed"]
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 @pytest.mark.parametrize("until", [-1, 0, 367 * clock.DAY])
@@ -80,7 +80,7 @@ async def test_client_message_ends_the_snooze_but_autoreplies_and_our_replies_do
     await cast.writes("Thanks")
     assert (await fields(cast.store))[0] is False
     assert await causes(cast.store) == ['{"cause":"client"}']
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_undelivered_reply_ends_the_snooze(cast: Cast) -> None:
@@ -95,7 +95,7 @@ async def test_undelivered_reply_ends_the_snooze(cast: Cast) -> None:
     await cast.store.write(refuse)
     assert (await fields(cast.store))[0] is False
     assert await causes(cast.store) == ['{"cause":"delivery"}']
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_closing_ends_the_snooze_and_undo_restores_it(cast: Cast) -> None:
@@ -119,13 +119,13 @@ async def passed(store: Store, count: int = 1) -> None:
 async def test_snooze_ends_at_its_time_and_not_before(cast: Cast) -> None:
     dialog_id = await cast.writes("hello")
     await put_aside(cast, dialog_id, clock.now() + HOUR)
-    assert await timers.carry_out(cast.store, snooze.DEEDS) == 0
+    assert await timers.run_due(cast.store, snooze.TIMERS) == 0
     await passed(cast.store)
-    assert await timers.carry_out(cast.store, snooze.DEEDS) == 1
-    assert await timers.carry_out(cast.store, snooze.DEEDS) == 0
+    assert await timers.run_due(cast.store, snooze.TIMERS) == 1
+    assert await timers.run_due(cast.store, snooze.TIMERS) == 0
     assert (await fields(cast.store))[0] is False
     assert await causes(cast.store) == ['{"cause":"time"}']
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_two_processes_end_each_snooze_once(cast: Cast, database: str) -> None:
@@ -136,7 +136,7 @@ async def test_two_processes_end_each_snooze_once(cast: Cast, database: str) -> 
     if database.startswith("postgresql"):
         other = open_store(database, strict=True)
         await other.start()
-    done = await asyncio.gather(timers.carry_out(cast.store, snooze.DEEDS), timers.carry_out(other, snooze.DEEDS))
+    done = await asyncio.gather(timers.run_due(cast.store, snooze.TIMERS), timers.run_due(other, snooze.TIMERS))
     if other is not cast.store:
         await other.stop()
     assert sum(done) == 12
@@ -153,13 +153,13 @@ async def test_failing_timer_delays_no_other_and_is_retried(cast: Cast) -> None:
     def act(tx, dialog_id: int, at: int) -> None:
         if dialog_id == first:
             raise RuntimeError("broken")
-        snooze.time_came(tx, dialog_id, at)
+        snooze.end_due_snooze(tx, dialog_id, at)
 
-    deed = timers.Deed(snooze.DEEDS["snooze"].holds, act)
-    assert await timers.carry_out(cast.store, {"snooze": deed}) == 1
+    deed = timers.TimerHandler(snooze.TIMERS["snooze"].holds, act)
+    assert await timers.run_due(cast.store, {"snooze": deed}) == 1
     assert [tuple(row) for row in await cast.store.rows("select object_id, at > 0 from due")] == [(first, 1)]
     await passed(cast.store)
-    assert await timers.carry_out(cast.store, snooze.DEEDS) == 1
+    assert await timers.run_due(cast.store, snooze.TIMERS) == 1
 
 
 async def test_timers_of_unknown_kinds_delay_no_other(cast: Cast) -> None:
@@ -172,5 +172,5 @@ async def test_timers_of_unknown_kinds_delay_no_other(cast: Cast) -> None:
         tx.sql("update due set at = 2 where kind = 'snooze'")
 
     await cast.store.write(plan)
-    assert await timers.carry_out(cast.store, snooze.DEEDS) == 1
+    assert await timers.run_due(cast.store, snooze.TIMERS) == 1
     assert await cast.store.rows("select count(*) from due") == [(timers.PIECE + 1,)]

@@ -15,7 +15,7 @@ from tests.conftest import Cast, key
 
 async def team(cast: Cast, name: str, *members: object) -> int:
     people = [one.id for one in members]
-    made = await cast.store.write(lambda tx: teams.make(tx, cast.anna, name=name, members=people))
+    made = await cast.store.write(lambda tx: teams.create(tx, cast.anna, name=name, members=people))
     return int(made["team_id"])
 
 
@@ -44,7 +44,7 @@ async def test_only_administrators_manage_teams_and_capacities(cast: Cast) -> No
     first = await team(cast, "Delivery")
     for who in (cast.boris, cast.vera):
         for act in (
-            lambda tx, who=who: teams.make(tx, who, name="Other"),
+            lambda tx, who=who: teams.create(tx, who, name="Other"),
             lambda tx, who=who: teams.change(tx, who, first, members=[]),
             lambda tx, who=who: teams.remove(tx, who, first),
             lambda tx, who=who: teams.set_capacity(tx, who, who.id or 0, capacity=3),
@@ -132,15 +132,15 @@ async def test_no_reply_needed_ends_the_wait_and_undo_restores_its_start(cast: C
     dialog_id = await cast.writes("Thank you")
     start = (await cast.store.rows("select waiting_since from dialog"))[0][0]
     for _ in range(2):
-        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.boris, dialog_id))
+        await cast.store.write(lambda tx: episodes.mark_no_answer(tx, cast.boris, dialog_id))
     assert tuple((await cast.store.rows("select ended_by, operator_id from wait"))[0]) == ("no-answer", cast.boris.id)
-    back = await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id))
+    back = await cast.store.write(lambda tx: episodes.undo_no_answer(tx, cast.anna, dialog_id))
     assert back == {"waiting": True}
     assert (await cast.store.rows("select waiting_since from dialog"))[0][0] == start
     with pytest.raises(Conflict):
-        await cast.store.write(lambda tx: episodes.answer_after_all(tx, cast.anna, dialog_id))
+        await cast.store.write(lambda tx: episodes.undo_no_answer(tx, cast.anna, dialog_id))
     with pytest.raises(NotFound):
-        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.olga, dialog_id))
+        await cast.store.write(lambda tx: episodes.mark_no_answer(tx, cast.olga, dialog_id))
 
 
 async def test_closing_reason_can_be_corrected(cast: Cast) -> None:

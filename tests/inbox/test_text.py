@@ -40,7 +40,7 @@ async def test_every_operator_text_is_stored_cleaned(cast: Cast) -> None:
         cards.change(tx, cast.anna, contact_id, name=TYPED, note=TYPED)
         snooze.snooze(tx, cast.anna, dialog_id, until=None, reason=TYPED)
         episodes.close(tx, cast.anna, dialog_id, comment=TYPED)
-        teams.make(tx, cast.anna, name=TYPED, members=[])
+        teams.create(tx, cast.anna, name=TYPED, members=[])
         operators.create(tx, cast.anna, email="new@shop.example", name=TYPED, role="operator", password_hash="-")
 
     await cast.store.write(write)

@@ -138,7 +138,7 @@ def test_stored_names_are_those_that_the_code_uses(early: str) -> None:
     assert set(kinds) <= set(preferences.KINDS)
     told = [json.loads(row[1]) for row in found["notices"]]
     assert (told[2]["what"], told[3]["code"], told[3]["detail"]) == ("unsnoozed", "storage-failed", "Ж")
-    ways = preferences.read(found["choices"][0][0])
+    ways = preferences.parse(found["choices"][0][0])
     assert (ways.motion, ways.notices.unsnoozed.mail, ways.notices.handover.app) == ("less", True, False)
     undo = json.loads(found["command"][0][0])["undo"]
     assert [step["act"] for step in undo] == ["unsnooze", "close"]

@@ -61,7 +61,7 @@ async def eight(cast: Cast) -> list[int]:
     made.append(await cast.writes("hello", who="sam", channel=cast.second))
 
     def arrange(tx: Tx) -> None:
-        teams.make(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0])
+        teams.create(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0])
         assignment.assign(tx, cast.anna, made[0], operator_id=cast.anna.id)
         assignment.assign_team(tx, cast.anna, made[2], team_id=1, operator_id=cast.boris.id)
         snooze.snooze(tx, cast.anna, made[3], until=None)

@@ -60,7 +60,7 @@ async def test_waits_match_a_brute_force_model(cast: Cast, acts: list[str], chan
         await _play(cast, history, dialog_id, who, when, act, chance)
         row = (await cast.store.rows("select waiting_since from dialog where id = :id", id=dialog_id))[0]
         assert row[0] == history.waiting_since(), (acts[:when], history)
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def _start(cast: Cast, dialog_id: int) -> int:
@@ -88,13 +88,13 @@ async def _play(cast: Cast, history: History, dialog_id: int, who: str, when: in
             history.closings.append(when)
     elif act == "no answer":
         waits_now = history.waiting_since() is not None
-        await store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog_id))
+        await store.write(lambda tx: episodes.mark_no_answer(tx, cast.anna, dialog_id))
         if waits_now:
             history.closings.append(when)
             history.settled.append(when)
     elif act == "answer after all":
         with contextlib.suppress(Conflict):
-            await store.write(lambda tx: episodes.answer_after_all(tx, cast.boris, dialog_id))
+            await store.write(lambda tx: episodes.undo_no_answer(tx, cast.boris, dialog_id))
             assert history.closings[-1] == history.settled.pop()
             history.closings.pop()
     elif act == "reopen later":
@@ -142,7 +142,7 @@ async def test_failed_reply_in_a_closed_dialog_reopens_it_with_the_old_wait(cast
     row = (await cast.store.rows("select open, waiting_since from dialog"))[0]
     assert tuple(row) == (1, start)
     assert (await cast.store.rows("select first_reply_at from episode"))[0][0] is None
-    assert await consistency.differences(cast.store) == []
+    assert await consistency.find_differences(cast.store) == []
 
 
 async def test_uncertain_reply_counts_as_a_reply(cast: Cast) -> None:

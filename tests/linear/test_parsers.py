@@ -17,7 +17,7 @@ SHARES = 4
 OUT_OF_REACH = {
     "channels.emulators.": "programs for tests and practice",
     "channels.email.html_body:": "what colleagues typed, put into a letter beside the event loop",
-    "channels.email.imap:encoded_folder": "the name of a folder in the settings",
+    "channels.email.imap:encode_folder": "the name of a folder in the settings",
     "channels.email.letter_frequencies:score": "a sample of a few thousand bytes, which charsets cuts",
     "channels.email.message_ids:message_id": "our own address",
     "channels.email.message_ids:reply_address": "our own address",
@@ -43,7 +43,7 @@ OUT_OF_REACH = {
 # Combinations of several functions of this list, each of which is tested by itself too.
 WHOLE = {
     "channels.email.parse:letter": "all parsers of a letter, in the child process",
-    "channels.email.sanitize:again": "both cleanings of stored HTML, in the child process",
+    "channels.email.sanitize:sanitize_stored": "both cleanings of stored HTML, in the child process",
 }
 WHOLE_SECONDS = 0.200
 
@@ -64,17 +64,20 @@ def letter_of(*lines: str) -> Read:
 
 # Functions whose arguments do not follow from their types.
 WAYS: dict[str, Read] = {
-    "channels.email.autoreply:reason": lambda text: autoreply.reason(
+    "channels.email.autoreply:automatic_reason": lambda text: autoreply.automatic_reason(
         functions.headers_of(text), senders.Writer(text, text), own=["a@b.example"], subject=text, text=text
     ),
-    "channels.email.autoreply:judged": lambda text: autoreply.judged({"authentication-results": [f"mx; {text}"]}, "mx"),
-    "channels.email.sanitize:cleaned": lambda text: sanitize.cleaned(sanitize.shallow(text)),  # never an untidied one
+    "channels.email.autoreply:dmarc_verdict": lambda text: autoreply.dmarc_verdict(
+        {"authentication-results": [f"mx; {text}"]}, "mx"
+    ),
+    # never an untidied one
+    "channels.email.sanitize:sanitize": lambda text: sanitize.sanitize(sanitize.limit_nesting(text)),
     "web.http.hosts:host_of": lambda text: hosts.host_of(Headers({"host": text})),
     "web.http.hosts:is_forwarded": lambda text: hosts.is_forwarded(Headers({text: text})),
     "inbox.messages.markup:plain": lambda text: markup.plain(text, marks_of(text)),
     "inbox.messages.markup:runs": lambda text: list(markup.runs(text, marks_of(text))),
     "inbox.search.stems:places": lambda text: list(stems.places(text, {"a", "при", "слов"})),
-    "inbox.messages.link_previews:first": lambda text: link_previews.first(text, marks_of(text)),
+    "inbox.messages.link_previews:first_link": lambda text: link_previews.first_link(text, marks_of(text)),
 }
 # Texts of strangers in forms that no function takes as text.
 MORE_WAYS: dict[str, Read] = {

@@ -73,7 +73,7 @@ async def load(reader: Reader, ids: Collection[int]) -> Mapping[int, str]:
 returned: list[int] = []
 counted: list[str] = []
 rows.register(rows.SharedRows("comet", load, 3))
-TIMERS = {"comet-return": timers.Deed(Comet, lambda tx, comet_id, at: returned.append(comet_id))}
+TIMERS = {"comet-return": timers.TimerHandler(Comet, lambda tx, comet_id, at: returned.append(comet_id))}
 
 
 def step(tx: Tx, event: events.Event) -> None:
@@ -95,7 +95,7 @@ async def main(path: str) -> None:
         except Unlogged as error:
             print("unlogged:", error)
         await consumers.Consumer(store, "comets", step, wants={CometEvent.seen}).drain()
-        await timers.carry_out(store, TIMERS)
+        await timers.run_due(store, TIMERS)
         async with store.snapshot() as reader:
             batch = Batch(await eventlog.after(reader, 0), 1)
             await batch.load(reader)

@@ -142,7 +142,7 @@ async def server(fresh: Running, cast: Cast) -> Running:
     """The server and the cast. Its channels are paused: no connector runs, tests write for clients."""
 
     def arrange(tx: Tx) -> None:
-        for row in channels.in_tx(tx):
+        for row in channels.list_active_in_tx(tx):
             channels.pause(tx, CLI, row.id, paused=True)
         for person in (cast.anna, cast.boris, cast.vera, cast.olga):
             assert person.id is not None

@@ -200,7 +200,7 @@ async def file_of(cast: Cast, blobs: Blobs, dialog: int, *, sent: bool) -> str:
     drawn = stored.digest
     file = File("photo", "a.png", size=stored.size, digest=drawn, preview_digest=drawn, thumb_digest=drawn)
     if not sent:
-        return str((await cast.store.write(lambda tx: uploads.uploaded(tx, cast.anna, file)))["token"])
+        return str((await cast.store.write(lambda tx: uploads.record_upload(tx, cast.anna, file)))["token"])
     await cast.writes("", content="photo", files=(file,))
     return str((await cast.store.rows("select token from attachment where dialog_id = :id", id=dialog))[-1][0])
 
@@ -222,8 +222,8 @@ async def face_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
         rows = tx.sql(
             "select i.id from identity i join dialog d on d.contact_id = i.contact_id where d.id = :id", id=dialog
         )
-        avatars.named(tx, rows[0][0], cast.telegram, {"face": 1}, None)
-        avatars.fetched(tx, rows[0][0], drawn)
+        avatars.request(tx, rows[0][0], cast.telegram, {"face": 1}, None)
+        avatars.mark_fetched(tx, rows[0][0], drawn)
         return str(tx.sql("select token from avatar")[0][0])
 
     return await cast.store.write(put)
@@ -234,7 +234,7 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
     if "contact_id" in path:
         return int((await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0])
     if "team_id" in path:
-        made = await cast.store.write(lambda tx: teams.make(tx, cast.anna, name=key()))
+        made = await cast.store.write(lambda tx: teams.create(tx, cast.anna, name=key()))
         return int(made["team_id"])
     if "hand_over_id" in path:
         given: dict[str, Any] = {"from_id": cast.boris.id, "kind": "person", "people": [cast.anna.id]}
@@ -242,7 +242,7 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
         return int(begun["hand_over_id"])
     if path.endswith("answer-after-all"):
         await cast.writes("Спасибо")
-        await cast.store.write(lambda tx: episodes.no_answer(tx, cast.anna, dialog))
+        await cast.store.write(lambda tx: episodes.mark_no_answer(tx, cast.anna, dialog))
     if "original" in path or path == "/api/links":
         return int((await cast.store.rows("select min(id) from message where dialog_id = :id", id=dialog))[0][0])
     if "message_id" not in path:

@@ -16,7 +16,7 @@ from inbox.access import CLI
 from inbox.store import Store
 from tests.support.missing_programs import skip_or_fail
 from tests.web.test_channel_commands import file_with
-from web.auth.key_check import WrongKey, checked_vault
+from web.auth.key_check import WrongKey, open_checked_vault
 from web.auth.vault import KEY_NAME, open_vault
 from web.cli.main import main
 
@@ -67,14 +67,14 @@ def test_the_key_of_another_folder_and_a_broken_one_stop_the_start(
 
 
 async def test_a_start_without_the_key_is_possible_on_request(store: Store, tmp_path: Path) -> None:
-    first = await checked_vault(store, tmp_path)
-    assert (await checked_vault(store, tmp_path)).fingerprint == first.fingerprint
+    first = await open_checked_vault(store, tmp_path)
+    assert (await open_checked_vault(store, tmp_path)).fingerprint == first.fingerprint
     (tmp_path / KEY_NAME).unlink()
     with pytest.raises(WrongKey):
-        await checked_vault(store, tmp_path)
-    second = await checked_vault(store, tmp_path, new_key=True)
+        await open_checked_vault(store, tmp_path)
+    second = await open_checked_vault(store, tmp_path, new_key=True)
     assert second.fingerprint != first.fingerprint
-    assert (await checked_vault(store, tmp_path)).fingerprint == second.fingerprint
+    assert (await open_checked_vault(store, tmp_path)).fingerprint == second.fingerprint
 
 
 async def test_a_key_without_a_recorded_fingerprint_is_recognised_by_decrypting(store: Store, tmp_path: Path) -> None:
@@ -84,8 +84,8 @@ async def test_a_key_without_a_recorded_fingerprint_is_recognised_by_decrypting(
     sealed = ours.seal('{"token": "123:a"}')  # as version 0.1 left it, without a recorded fingerprint of the key
     await store.write(lambda tx: channels.add(tx, CLI, kind="telegram", name="X", settings={}, sealed=sealed, can={}))
     with pytest.raises(WrongKey, match="is not the key"):
-        await checked_vault(store, other)
-    assert (await checked_vault(store, tmp_path)).fingerprint == ours.fingerprint
+        await open_checked_vault(store, other)
+    assert (await open_checked_vault(store, tmp_path)).fingerprint == ours.fingerprint
 
 
 # --- the folder and the database ---------------------------------------------------------------------------------

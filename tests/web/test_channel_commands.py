@@ -18,7 +18,7 @@ from inbox.store import Store
 from tests.conftest import Cast
 from tests.web.browser import until
 from tests.web.conftest import SQLITE, Running
-from web.auth.vault import Vault, open_vault, unsealed
+from web.auth.vault import Vault, open_vault, unseal_secrets
 from web.cli.admin import Admin
 from web.cli.channels_file import synchronise
 from web.cli.main import main
@@ -143,7 +143,7 @@ async def test_a_channel_moves_from_the_command_line_to_the_file_and_back(
     await synchronise(store, vault, file(Бот="123:second"), tmp_path)
     assert [tuple(row) for row in await store.rows(ROWS)] == [(1, "Бот", "file", True)]
     [row] = await channels.list_active(store)
-    assert unsealed(vault, row.sealed) == {"token": "123:second"}
+    assert unseal_secrets(vault, row.sealed) == {"token": "123:second"}
     await synchronise(store, vault, file(Магазин="123:second"), tmp_path)  # known by its account, not by its name
     assert [tuple(row) for row in await store.rows(ROWS)] == [(1, "Магазин", "file", True)]
     await synchronise(store, vault, file(), tmp_path)

@@ -78,7 +78,7 @@ async def test_digits_of_other_scripts_in_a_signed_link_are_refused(server: Runn
 
 async def test_a_signed_link_expires(server: Running, cast: Cast) -> None:
     okno = server.okno
-    okno.picture_links = TokenSigner([okno.vault.derived("letter-pictures")], "image", seconds=-1)
+    okno.picture_links = TokenSigner([okno.vault.derive_key("letter-pictures")], "image", seconds=-1)
     stored = await okno.blobs.keep(picture())
     file = File("photo", "a.png", digest=stored.digest, preview_digest=stored.digest, content_id="a@x")
     number = await letter(cast, '<img src="cid:a@x">', files=(file,))

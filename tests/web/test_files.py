@@ -224,7 +224,7 @@ async def test_screens_see_a_file_come_without_asking(server: Running, cast: Cas
     stored = await server.okno.blobs.keep(picture())
     file = await examine(server.okno.blobs, server.okno.child, stored, kind="photo")
     (pending,) = await server.store.write(lambda tx: fetch_queue.claim(tx, [cast.telegram]))
-    await server.store.write(lambda tx: fetch_queue.fetched(tx, pending.id, file))
+    await server.store.write(lambda tx: fetch_queue.mark_fetched(tx, pending.id, file))
 
     def shown() -> Any:
         return [message_id["files"][0]["state"] for message_id in boris.state["message"].values()] == ["ready"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from inbox.messages.link_previews import first
+from inbox.messages.link_previews import first_link
 from web.fetch.link_previews import host_of
 from web.fetch.page_meta import MOST_DESCRIPTION, MOST_SITE, MOST_TITLE, read
 
@@ -134,7 +134,7 @@ def test_the_first_link_of_a_text_is_the_one_that_the_screen_opens() -> None:
         ("a" * 100_000 + " https://a.example", [], None),
     ]
     for text, entities, link in table:
-        assert first(text, entities) == link, text[:80]
+        assert first_link(text, entities) == link, text[:80]
 
 
 def test_the_host_of_a_preview_is_the_host_that_the_link_opens() -> None:

@@ -146,6 +146,6 @@ def test_a_device_stays_known_when_the_key_is_replaced_and_an_older_cookie_is_th
 @SQLITE
 async def test_a_password_set_on_the_command_line_ends_a_sign_in_in_progress_too(server: Running, cast: Cast) -> None:
     boris = cast.boris.id or 0
-    assert await cast.store.write(lambda tx: operators.still_has(tx, boris, HASH))
+    assert await cast.store.write(lambda tx: operators.has_password(tx, boris, HASH))
     await cast.store.write(lambda tx: operators.set_password(tx, CLI, boris, "-"))
-    assert not await cast.store.write(lambda tx: operators.still_has(tx, boris, HASH))
+    assert not await cast.store.write(lambda tx: operators.has_password(tx, boris, HASH))

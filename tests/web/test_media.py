@@ -15,7 +15,7 @@ from inbox.inbound import File
 from tests.conftest import Cast
 from tests.web.browser import Browser, until
 from tests.web.conftest import SQLITE, Running
-from web.http.ranges import OutOfRange, asked
+from web.http.ranges import OutOfRange, parse_range
 from web.http.zip_stream import Member, distinct_names, stream_zip
 
 OGG = b"OggS\x00\x02........OpusHead" + bytes(range(256)) * 3_000
@@ -64,11 +64,11 @@ async def test_a_voice_message_is_served_by_ranges(server: Running, cast: Cast) 
 
 def test_invalid_ranges_are_ignored() -> None:
     for header in (None, "", "bytes=-", "bytes=5-2", "bytes=0-1,3-4", "items=0-1", "bytes=a-b", "bytes=" + "9" * 200):
-        assert asked(header, 10).whole, header
-    assert asked("bytes=2-3", 10).said == "bytes 2-3/10"
+        assert parse_range(header, 10).whole, header
+    assert parse_range("bytes=2-3", 10).content_range == "bytes 2-3/10"
     for header, size in (("bytes=10-", 10), ("bytes=-0", 10), ("bytes=0-", 0), ("bytes=-1", 0)):
         with pytest.raises(OutOfRange):
-            asked(header, size)
+            parse_range(header, size)
 
 
 @SQLITE

@@ -34,12 +34,14 @@ async def test_edits_show_live_and_former_versions_can_be_read(server: Running, 
     await screen.equals_fresh()
     [change] = await server.store.write(lambda tx: edit_queue.claim(tx, holder="me", channels=[cast.telegram]))
     assert (change.kind, change.external_id, change.text) == ("edit", "7", "В четверг")
-    await server.store.write(lambda tx: edit_queue.failed(tx, sent["id"], holder="me", code="too-late", detail="old"))
+    await server.store.write(
+        lambda tx: edit_queue.mark_failed(tx, sent["id"], holder="me", code="too-late", detail="old")
+    )
     await screen.equals_fresh()
     await desk.do(f"/api/messages/{sent['id']}/amend", act="again")
     await screen.equals_fresh()
     await server.store.write(lambda tx: edit_queue.claim(tx, holder="me", channels=[cast.telegram]))
-    assert await server.store.write(lambda tx: edit_queue.done(tx, sent["id"], holder="me"))
+    assert await server.store.write(lambda tx: edit_queue.mark_done(tx, sent["id"], holder="me"))
     await screen.equals_fresh()
     former = (await desk.get(f"/api/messages/{sent['id']}/versions"))["versions"]
     assert [version["text"] for version in former] == ["В среду", "В четверг"]
@@ -47,7 +49,7 @@ async def test_edits_show_live_and_former_versions_can_be_read(server: Running, 
     await desk.do(f"/api/messages/{sent['id']}/amend", act="drop")
     await desk.do(f"/api/messages/{sent['id']}/delete")
     await server.store.write(lambda tx: edit_queue.claim(tx, holder="me", channels=[cast.telegram]))
-    assert await server.store.write(lambda tx: edit_queue.done(tx, sent["id"], holder="me"))
+    assert await server.store.write(lambda tx: edit_queue.mark_done(tx, sent["id"], holder="me"))
     await screen.equals_fresh()
     row = screen.state["message"][str(sent["id"])]
     assert row["deleted_at"] and row["amendment"]["operator_id"] == cast.anna.id
@@ -107,7 +109,7 @@ async def test_reactions_show_live_and_belong_to_those_who_see_the_dialog(server
     assert (asked["kind"], asked["state"], asked["text"]) == ("react", "queued", "❤")
     await other.equals_fresh()
     await server.store.write(lambda tx: edit_queue.claim(tx, holder="me", channels=[cast.telegram]))
-    assert await server.store.write(lambda tx: edit_queue.done(tx, message["id"], holder="me"))
+    assert await server.store.write(lambda tx: edit_queue.mark_done(tx, message["id"], holder="me"))
     await screen.equals_fresh()
     await other.equals_fresh()
     seen = other.state["message"][str(message["id"])]["reactions"]

@@ -25,7 +25,7 @@ class Ear:
     def __init__(self, opened: Any) -> None:
         self.opened = opened
         self.people: dict[str, str] = {}
-        self.here: dict[int, list[dict[str, Any]]] = {}
+        self.viewers: dict[int, list[dict[str, Any]]] = {}
         self.typing: dict[int, int] = {}
         self.frames = 0
         self.task = asyncio.create_task(self._listen())
@@ -38,7 +38,7 @@ class Ear:
                 if frame["t"] == "presence":
                     self.people |= frame["people"]
                 elif frame["t"] == "here":
-                    self.here[frame["dialog"]] = frame["people"]
+                    self.viewers[frame["dialog"]] = frame["people"]
                 elif frame["t"] == "typing":
                     self.typing[frame["dialog"]] = frame["until"]
         except websockets.ConnectionClosed:
@@ -80,21 +80,21 @@ async def test_presence_in_a_dialog_reaches_its_viewers_and_never_the_log(server
         await until(lambda listener=listener: listener.people == everybody)  # type: ignore[misc]
     logged = await eventlog.last_id(server.store)
     await anna.look(dialog, "reply")
-    await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": "reply"}])
-    await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": None}])  # not repeated: it expires
+    await until(lambda: boris.viewers.get(dialog) == [{"id": cast.anna.id, "typing": "reply"}])
+    await until(lambda: boris.viewers.get(dialog) == [{"id": cast.anna.id, "typing": None}])  # not repeated: it expires
     late = await ear(server, cast.boris)
-    await until(lambda: late.here.get(dialog) == [{"id": cast.anna.id, "typing": None}])
+    await until(lambda: late.viewers.get(dialog) == [{"id": cast.anna.id, "typing": None}])
     await olga.look(dialog, "reply")  # she may not see it: her look is ignored and nothing of the dialog is sent to her
     await anna.look(None)
-    await until(lambda: boris.here.get(dialog) == [])
-    assert olga.here == {} and olga.frames
+    await until(lambda: boris.viewers.get(dialog) == [])
+    assert olga.viewers == {} and olga.frames
     server.okno.hub.presence.client_types(server.okno.hub.lines, dialog, cast.telegram)
     await until(lambda: dialog in boris.typing)
     assert olga.typing == {}
     await anna.look(dialog)
     await anna.leave()
     await until(lambda: boris.people[str(cast.anna.id)] == "off")
-    assert boris.here[dialog] == []
+    assert boris.viewers[dialog] == []
     # Notifications of the new conversation are made beside this, at their own pace.
     assert (
         await server.store.rows("select kind from event where id > :logged and object_kind <> 'notice'", logged=logged)
@@ -131,13 +131,13 @@ async def test_looks_are_rate_limited_invalid_ones_end_the_socket_and_lost_right
         await anna.look(dialog)
         await anna.look(None)
     await anna.look(dialog, "note")
-    await until(lambda: boris.here.get(dialog) == [{"id": cast.anna.id, "typing": "note"}])
+    await until(lambda: boris.viewers.get(dialog) == [{"id": cast.anna.id, "typing": "note"}])
     assert boris.frames - before < 20
     await boris.look(dialog)
-    await until(lambda: {person["id"] for person in anna.here.get(dialog, [])} == {cast.anna.id, cast.boris.id})
+    await until(lambda: {person["id"] for person in anna.viewers.get(dialog, [])} == {cast.anna.id, cast.boris.id})
     only = frozenset({cast.second})
     await server.store.write(lambda tx: operators.set_channels(tx, CLI, cast.boris.id or 0, only))
-    await until(lambda: [person["id"] for person in anna.here[dialog]] == [cast.anna.id])
+    await until(lambda: [person["id"] for person in anna.viewers[dialog]] == [cast.anna.id])
     for nonsense in ({"dialog": "1"}, {"dialog": True}, {"dialog": 2**80}, {"dialog": dialog, "typing": "loud"}):
         bad = await ear(server, cast.anna)
         await bad.opened.send(json.dumps({"t": "look", **nonsense}))
@@ -151,20 +151,20 @@ async def test_two_servers_on_one_database_share_presence(server: Running, cast:
     dialog = await cast.writes("раз")
     anna = await ear(server, cast.anna)
     await anna.look(dialog, "reply")
-    await until(lambda: anna.here.get(dialog) is not None)
+    await until(lambda: anna.viewers.get(dialog) is not None)
     other = Running(open_store(database, strict=True), server.folder / "other")
     other.folder.mkdir()
     await other.store.start()
     await other.start()
     try:
         boris, olga = await ear(other, cast.boris), await ear(other, cast.olga)
-        await until(lambda: [person["id"] for person in boris.here.get(dialog, [])] == [cast.anna.id])
+        await until(lambda: [person["id"] for person in boris.viewers.get(dialog, [])] == [cast.anna.id])
         await until(lambda: anna.people.get(str(cast.boris.id)) == "online")
         await boris.look(dialog, "note")
-        await until(lambda: {"id": cast.boris.id, "typing": "note"} in anna.here[dialog])
+        await until(lambda: {"id": cast.boris.id, "typing": "note"} in anna.viewers[dialog])
         other.okno.hub.presence.client_types(other.okno.hub.lines, dialog, cast.telegram)
         await until(lambda: dialog in anna.typing)
-        assert olga.here == {} and olga.typing == {}
+        assert olga.viewers == {} and olga.typing == {}
         await boris.leave()
         await until(lambda: anna.people[str(cast.boris.id)] == "off")
     finally:
@@ -179,10 +179,10 @@ async def test_typing_of_an_operator_who_lost_the_right_is_removed_once(server: 
     dialog = await cast.writes("hello")
     boris, presence = await ear(server, cast.boris), server.okno.hub.presence
     await boris.look(dialog, "reply")
-    await until(lambda: any(seat.look.typing for seat in presence.seats.values()))
+    await until(lambda: any(seat.look.typing for seat in presence.clients.values()))
     listed = frozenset({cast.second})
     await cast.store.write(lambda tx: operators.set_channels(tx, CLI, cast.boris.id or 0, listed))
-    await until(lambda: all(seat.look.typing is None for seat in presence.seats.values()))
+    await until(lambda: all(seat.look.typing is None for seat in presence.clients.values()))
     # The typing would have ended at this moment; after it there is nothing to wait for.
-    await until(lambda: all(seat.look.typing_until == 0 for seat in presence.seats.values()))
+    await until(lambda: all(seat.look.typing_until == 0 for seat in presence.clients.values()))
     await boris.leave()

@@ -128,7 +128,7 @@ async def test_an_answer_may_be_nothing_but_files_and_only_ones_own(server: Runn
     file = File(kind="document", name="счёт.pdf", media_type="application/pdf", size=3, digest="0" * 64)
 
     async def upload(person: object) -> str:
-        return str((await cast.store.write(lambda tx: uploads.uploaded(tx, person, file)))["token"])  # type: ignore[arg-type]
+        return str((await cast.store.write(lambda tx: uploads.record_upload(tx, person, file)))["token"])  # type: ignore[arg-type]
 
     mine, foreign = await upload(cast.boris), await upload(cast.vera)
     path = f"/api/dialogs/{dialog}/messages"

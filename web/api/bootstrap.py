@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from inbox import listing
-from inbox.people.preferences import Choices
+from inbox.people.preferences import Preferences
 from web.api.schemas import Flag, Me, MentionMark, Out, Role, Team
 from web.auth import setup_link
 from web.http.router import Api, Call
@@ -71,7 +71,7 @@ class Start(Out):
     company: str
     demo: Flag
     me: Me
-    choices: Choices
+    choices: Preferences
     operators: list[Operator]
     channels: list[Channel]
     teams: list[Team]

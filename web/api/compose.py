@@ -67,11 +67,11 @@ class NewMessage(Keyed):
             raise ValueError("There is nothing to send.")
         return text
 
-    def how(self) -> replies.How:
+    def how(self) -> replies.SendOptions:
         asked = self.letter
-        wish = emails.wished(asked.subject, asked.cc, asked.bcc, asked.to) if asked else None
+        wish = emails.email_options(asked.subject, asked.cc, asked.bcc, asked.to) if asked else None
         follows = (self.then, self.snooze_until, self.reason, self.comment)
-        return replies.How(self.not_before, self.reply_to_no, wish, self.formatted, *follows)
+        return replies.SendOptions(self.not_before, self.reply_to_no, wish, self.formatted, *follows)
 
 
 ONLY_OF_REPLIES = ("undo_ms", "not_before", "letter", "formatted", "then", "snooze_until", "reason", "comment")
@@ -177,7 +177,7 @@ async def planned_messages(call: Call, dialog_id: int) -> str:
 @api.route("POST", "/api/messages/{message_id:int}/plan", access="dialog.reply", answers=MessageAnswer, errors=(409,))
 async def plan(call: Call, message_id: int, body: Planned) -> str:
     """Send a planned message at another time, or now."""
-    await call.command(body, lambda tx: replies.plan(tx, call.actor, message_id, at=body.not_before))
+    await call.command(body, lambda tx: replies.reschedule(tx, call.actor, message_id, at=body.not_before))
     return await message_row(call, message_id)
 
 
@@ -201,4 +201,4 @@ async def cancel(call: Call, message_id: int, body: Keyed) -> str:
 @api.route("POST", "/api/dialogs/{dialog_id:int}/mentions", access="dialog.read")
 async def notes_seen(call: Call, dialog_id: int, body: SeenNotes) -> None:
     """Record that the asking operator saw the notes up to this number."""
-    await call.okno.store.write(lambda tx: mentions.seen(tx, call.actor, dialog_id, upto_no=body.no))
+    await call.okno.store.write(lambda tx: mentions.mark_seen(tx, call.actor, dialog_id, upto_no=body.no))

@@ -91,7 +91,7 @@ async def to_team(call: Call, dialog_id: int, body: ToTeam) -> str:
 )
 async def no_answer(call: Call, dialog_id: int, body: Keyed) -> str:
     """Mark the client's last message as needing no reply: the client no longer waits."""
-    await call.command(body, lambda tx: episodes.no_answer(tx, call.actor, dialog_id))
+    await call.command(body, lambda tx: episodes.mark_no_answer(tx, call.actor, dialog_id))
     return await dialog_row(call, dialog_id)
 
 
@@ -104,7 +104,7 @@ async def no_answer(call: Call, dialog_id: int, body: Keyed) -> str:
 )
 async def answer_after_all(call: Call, dialog_id: int, body: Keyed) -> str:
     """Undo "no reply needed": the client waits since the same instant; 409 when the wait ended in another way."""
-    await call.command(body, lambda tx: episodes.answer_after_all(tx, call.actor, dialog_id))
+    await call.command(body, lambda tx: episodes.undo_no_answer(tx, call.actor, dialog_id))
     return await dialog_row(call, dialog_id)
 
 

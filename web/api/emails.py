@@ -16,7 +16,7 @@ from channels.email.sanitize import VERSION
 from inbox import emails
 from inbox.errors import NotFound
 from inbox.files import filetype
-from inbox.sandbox import ChildFailed
+from inbox.sandbox import SandboxFailed
 from inbox.store import Reader
 from web.http import email_page
 from web.http.csp import DOWNLOAD_POLICY
@@ -44,10 +44,10 @@ async def page(call: Call, message_id: int, query: HtmlQuery) -> Response:
     about who opened it. dark=1: the screen around the frame is dark.
     """
     okno = call.okno
-    html, version = await emails.html_of(okno.store, call.actor, message_id)
+    html, version = await emails.load_html(okno.store, call.actor, message_id)
     if version < VERSION:
         await _read_anew(call, message_id)
-        html, version = await emails.html_of(okno.store, call.actor, message_id)
+        html, version = await emails.load_html(okno.store, call.actor, message_id)
         html = html if version == VERSION else await _cleaned_again(call, html)
     html = await _with_pictures(call, okno.store, message_id, html, remote=query.images == "1")
     body = email_page.document(html, dark=query.dark == "1", prefix=okno.assets.prefix)
@@ -63,8 +63,10 @@ async def page(call: Call, message_id: int, query: HtmlQuery) -> Response:
 async def _cleaned_again(call: Call, html: str) -> str:
     """Sanitize HTML of an older version again by the present rules, in the sandbox."""
     try:
-        _, parts = await call.okno.waited_child.call("channels.email.sanitize:again", html.encode(), seconds=4.0)
-    except ChildFailed as failure:
+        _, parts = await call.okno.waited_child.call(
+            "channels.email.sanitize:sanitize_stored", html.encode(), seconds=4.0
+        )
+    except SandboxFailed as failure:
         log.warning("email not sanitized again", reason=failure.reason, detail=failure.detail)
         raise NotFound from None
     return parts[0].decode()
@@ -74,15 +76,15 @@ async def _read_anew(call: Call, message_id: int) -> None:
     """Parse the original again by the present rules: parts that older ones dropped, such as style sheets, are only
     there.
     """
-    raw = await emails.raw_of(call.okno.store, call.actor, message_id)
+    raw = await emails.load_raw(call.okno.store, call.actor, message_id)
     try:
         facts, _ = await call.okno.waited_child.call("channels.email.parse:letter", raw, seconds=_REPARSE)
-    except ChildFailed as failure:
+    except SandboxFailed as failure:
         log.warning("email not parsed again", reason=failure.reason, detail=failure.detail)
         return
     if facts["html"] is not None:
         new = {"html": facts["html"], "sanitizer": facts["sanitizer"], "remote": facts["remote"]}
-        await call.okno.store.write(lambda tx: emails.cleaned_anew(tx, message_id, **new))
+        await call.okno.store.write(lambda tx: emails.store_cleaned(tx, message_id, **new))
 
 
 async def _with_pictures(call: Call, reader: Reader, message_id: int, html: str, *, remote: bool) -> str:
@@ -112,7 +114,7 @@ async def remote_picture(call: Call, link: str) -> Response:
     if value is None:
         raise NotFound
     message_id, place = map(int, value.split("-"))
-    url = await emails.remote_of(call.okno.store, message_id, place)
+    url = await emails.find_remote_url(call.okno.store, message_id, place)
     digest = await call.okno.pictures.of(url) if url else None
     if digest is None:
         raise NotFound
@@ -141,7 +143,7 @@ async def _drawn(call: Call, digest: str) -> Response:
         "Cross-Origin-Resource-Policy": "cross-origin",  # to a frame of an opaque origin every site is cross-origin
         "Cache-Control": "private, max-age=900",
     }
-    media_type = filetype.look(body)
+    media_type = filetype.detect_type(body)
     if media_type not in filetype.PICTURES:
         raise NotFound
     return Response(body, headers=headers, media_type=media_type)

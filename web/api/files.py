@@ -83,7 +83,7 @@ async def upload(call: Call, query: UploadQuery) -> dict[str, object]:
         raise Invalid("The file was not received completely. Upload it again.", code="incomplete-body") from None
     name = attachments.clean_name(query.name)
     file = await examine(okno.blobs, okno.waited_child, stored, name=name, owner="uploads")
-    return {"file": await okno.store.write(lambda tx: uploads.uploaded(tx, call.actor, file))}
+    return {"file": await okno.store.write(lambda tx: uploads.record_upload(tx, call.actor, file))}
 
 
 @api.route("DELETE", "/api/uploads/{token}", access="own.change")
@@ -95,16 +95,16 @@ async def discard(call: Call, token: str) -> None:
 @api.route("GET", "/files/{token}", access="dialog.read", media_type="application/octet-stream")
 async def download(call: Call, token: str) -> Response:
     """Return a file as it was sent, always as a download; a Range request gets that range."""
-    file = await attachments.by_token(call.okno.store, call.actor, token)
+    file = await attachments.find_by_token(call.okno.store, call.actor, token)
     headers = {"Content-Disposition": disposition(_named(file)), "Cache-Control": "private, no-cache"}
-    return await _sent(call, file, filetype.served(file.media_type), headers)
+    return await _sent(call, file, filetype.served_type(file.media_type), headers)
 
 
 @api.route("GET", "/files/{token}/media", access="dialog.read", media_type="audio/*")
 async def media(call: Call, token: str) -> Response:
     """Return a voice message or video for a player, by ranges: only files whose content is audio or video."""
-    file = await attachments.by_token(call.okno.store, call.actor, token)
-    if file.media_type not in PLAYED or filetype.look(await _head(call, file), file.name) != file.media_type:
+    file = await attachments.find_by_token(call.okno.store, call.actor, token)
+    if file.media_type not in PLAYED or filetype.detect_type(await _head(call, file), file.name) != file.media_type:
         raise NotFound
     headers = {"Content-Disposition": disposition(_named(file), how="inline"), "Cache-Control": PRIVATE_CACHE}
     return await _sent(call, file, file.media_type, headers)
@@ -115,7 +115,7 @@ async def media(call: Call, token: str) -> Response:
 )
 async def all_of_a_message(call: Call, message_id: int) -> Response:
     """Return every stored file of a message as one archive."""
-    files = await attachments.of_message(call.okno.store, call.actor, message_id)
+    files = await attachments.list_of_message(call.okno.store, call.actor, message_id)
     if not files:
         raise NotFound
     if sum(file.size for file in files) > MOST_IN_ARCHIVE:
@@ -134,21 +134,21 @@ async def all_of_a_message(call: Call, message_id: int) -> Response:
 @api.route("GET", "/files/{token}/thumb", access="dialog.read", media_type="image/*")
 async def thumb(call: Call, token: str) -> Response:
     """Return a picture of the file, at most 320 pixels wide and high."""
-    file = await attachments.by_token(call.okno.store, call.actor, token)
+    file = await attachments.find_by_token(call.okno.store, call.actor, token)
     return await _picture(call, file.thumb_digest)
 
 
 @api.route("GET", "/files/{token}/preview", access="dialog.read", media_type="image/*")
 async def preview(call: Call, token: str) -> Response:
     """Return a picture of the file, at most 1600 pixels wide and high."""
-    file = await attachments.by_token(call.okno.store, call.actor, token)
+    file = await attachments.find_by_token(call.okno.store, call.actor, token)
     return await _picture(call, file.preview_digest)
 
 
 @api.route("GET", "/avatars/{token}", access="contact.read", media_type="image/*")
 async def avatar(call: Call, token: str) -> Response:
     """Return a client's avatar, at most 320 pixels wide and high; a new picture has a new link."""
-    return await _picture(call, await avatars.by_token(call.okno.store, call.actor, token))
+    return await _picture(call, await avatars.find_by_token(call.okno.store, call.actor, token))
 
 
 async def _picture(call: Call, digest: str | None) -> Response:
@@ -162,13 +162,13 @@ async def _picture(call: Call, digest: str | None) -> Response:
         body = await call.okno.blobs.read(digest)
     except FileNotFoundError:
         raise _missing(digest) from None
-    media_type = filetype.look(body)
+    media_type = filetype.detect_type(body)
     if media_type not in filetype.PICTURES:  # never re-encoded by us
         raise NotFound
     return Response(body, headers=headers, media_type=media_type)
 
 
-async def _sent(call: Call, file: attachments.Kept, media_type: str, headers: dict[str, str]) -> Response:
+async def _sent(call: Call, file: attachments.StoredFile, media_type: str, headers: dict[str, str]) -> Response:
     """Return the bytes, or the requested range of them."""
     etag, asked = f'"{file.digest[:32]}"', call.request.headers
     # Set directly: starlette would add a character set to every text type.
@@ -180,7 +180,7 @@ async def _sent(call: Call, file: attachments.Kept, media_type: str, headers: di
     }
     wanted = asked.get("range") if asked.get("if-range", etag) == etag else None
     try:
-        stretch = ranges.asked(wanted, file.size)
+        stretch = ranges.parse_range(wanted, file.size)
     except ranges.OutOfRange:
         return Response(status_code=416, headers=headers | {"Content-Range": f"bytes */{file.size}"})
     parts = call.okno.blobs.parts(file.digest, stretch.start, stretch.stop)
@@ -197,10 +197,10 @@ async def _sent(call: Call, file: attachments.Kept, media_type: str, headers: di
     headers["Content-Length"] = str(stretch.stop - stretch.start)
     if stretch.whole:
         return StreamingResponse(pieces(), headers=headers)
-    return StreamingResponse(pieces(), 206, headers=headers | {"Content-Range": stretch.said})
+    return StreamingResponse(pieces(), 206, headers=headers | {"Content-Range": stretch.content_range})
 
 
-async def _head(call: Call, file: attachments.Kept) -> bytes:
+async def _head(call: Call, file: attachments.StoredFile) -> bytes:
     try:
         return b"".join([part async for part in call.okno.blobs.parts(file.digest, 0, filetype.HEAD_BYTES)])
     except FileNotFoundError:
@@ -212,9 +212,9 @@ def _missing(digest: str) -> NotFound:
     return NotFound()
 
 
-def _named(file: attachments.Kept) -> str:
+def _named(file: attachments.StoredFile) -> str:
     """Return the file's name, or a made-up one for files that messengers send without."""
-    return file.name or f"{file.kind}-{file.id}{mimetypes.guess_extension(filetype.served(file.media_type)) or ''}"
+    return file.name or f"{file.kind}-{file.id}{mimetypes.guess_extension(filetype.served_type(file.media_type)) or ''}"
 
 
 def disposition(name: str, *, how: str = "attachment") -> str:

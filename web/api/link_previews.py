@@ -45,7 +45,7 @@ async def link_card(call: Call, query: LinkQuery) -> dict[str, Any]:
     picture: whether its picture is here; it was fetched before the answer, so that no browser waits for it.
     """
     okno = call.okno
-    url = await link_previews.link_of(okno.store, call.actor, query.message)
+    url = await link_previews.find_link(okno.store, call.actor, query.message)
     page = await okno.links.of(url) if url else None
     if url is None or page is None:
         return {"card": None}
@@ -58,7 +58,7 @@ async def link_card(call: Call, query: LinkQuery) -> dict[str, Any]:
 async def link_picture(call: Call, message_id: int) -> Response:
     """Return the preview's picture, at most 320 pixels wide and high, re-encoded when the preview was requested."""
     okno = call.okno
-    url = await link_previews.link_of(okno.store, call.actor, message_id)
+    url = await link_previews.find_link(okno.store, call.actor, message_id)
     page = await okno.links.kept(url) if url else None
     digest = await okno.pictures.kept(page.picture, small=True) if page and page.picture else None
     if digest is None:
@@ -67,7 +67,7 @@ async def link_picture(call: Call, message_id: int) -> Response:
         body = await okno.blobs.read(digest)
     except FileNotFoundError:
         raise NotFound from None
-    media_type = filetype.look(body)
+    media_type = filetype.detect_type(body)
     if media_type not in filetype.PICTURES:
         raise NotFound
     # The address is the message's, and the message may be edited.

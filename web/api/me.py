@@ -23,7 +23,7 @@ class ChoicesChange(Keyed):
 
 
 class AllChoices(Out):
-    choices: preferences.Choices
+    choices: preferences.Preferences
 
 
 class PasswordChange(In):
@@ -76,7 +76,7 @@ async def change_password(call: Call, body: PasswordChange) -> None:
     fresh = await auth.passwords.hash(body.new)
 
     def change(tx: Tx) -> None:
-        if not operators.still_has(tx, account.id, account.password_hash):
+        if not operators.has_password(tx, account.id, account.password_hash):
             raise Conflict("The password was changed elsewhere meanwhile.", code="password-changed")
         operators.set_password(tx, call.actor, account.id, fresh, keep_session=session.id)
 
@@ -88,7 +88,7 @@ async def own_sessions(call: Call) -> dict[str, Any]:
     """List the operator's sessions."""
     session = call.session
     assert session
-    rows = await sessions.sessions_of(call.okno.store, session.operator_id, clock.now())
+    rows = await sessions.list_sessions(call.okno.store, session.operator_id, clock.now())
     names = ("id", "agent", "address", "created_at", "seen_at", "remember")
     return {"items": [dict(zip(names, row, strict=True)) | {"current": row[0] == session.id} for row in rows]}
 

@@ -112,7 +112,7 @@ async def reaction(call: Call, message_id: int, body: Sign) -> str:
 @api.route("POST", "/api/messages/{message_id:int}/amend", access="dialog.reply", answers=MessageAnswer, errors=(409,))
 async def amend(call: Call, message_id: int, body: Refused) -> str:
     """Decide about an edit that was refused or waits: "again" retries it, "drop" leaves the message as it is."""
-    act = edits.again if body.act == "again" else edits.drop
+    act = edits.retry if body.act == "again" else edits.drop
     await call.command(body, lambda tx: act(tx, call.actor, message_id))
     return await message_row(call, message_id)
 

@@ -66,7 +66,7 @@ async def ways(call: Call, contact_id: int) -> dict[str, Any]:
 @api.route("POST", "/api/dialogs", access="dialog.start", answers=Sent, status=201, errors=(404, 409))
 async def start(call: Call, body: NewDialog) -> str:
     """Write to a client first; 409 open-dialog lists the conversations that are open with them."""
-    whom = new_conversation.Whom(body.contact_id, body.identity_id, body.name, body.address)
+    whom = new_conversation.Recipient(body.contact_id, body.identity_id, body.name, body.address)
     done = await call.command(
         body,
         lambda tx: new_conversation.start(

@@ -82,7 +82,9 @@ async def seen(call: Call, body: Seen) -> dict[str, Any]:
         if not body.ids and body.dialog_id is None and not body.all:
             return {"moved": 0}
         return {
-            "moved": notifications.read(tx, call.actor, ids=body.ids, dialog_id=body.dialog_id, everything=body.all)
+            "moved": notifications.mark_read(
+                tx, call.actor, ids=body.ids, dialog_id=body.dialog_id, everything=body.all
+            )
         }
 
     return await call.okno.store.write(act)
@@ -91,7 +93,7 @@ async def seen(call: Call, body: Seen) -> dict[str, Any]:
 @api.route("POST", "/api/notices/test", access="own.change", status=201, answers=Moved, errors=(409,))
 async def test(call: Call) -> dict[str, Any]:
     """Send one real notification to myself, by every delivery method."""
-    return {"moved": int(await call.okno.store.write(lambda tx: notifications.test(tx, call.actor)) > 0)}
+    return {"moved": int(await call.okno.store.write(lambda tx: notifications.send_test(tx, call.actor)) > 0)}
 
 
 class Mailbox(Out):

@@ -79,7 +79,7 @@ async def capacity(call: Call, operator_id: int, body: Capacity) -> None:
 @api.route("POST", "/api/teams", access="teams.change", answers=TeamAnswer, status=201, errors=(409,))
 async def make_team(call: Call, body: NewTeam) -> str:
     """Create a team; 409 team-exists when the name is taken."""
-    done = await call.command(body, lambda tx: teams.make(tx, call.actor, name=body.name, members=body.members))
+    done = await call.command(body, lambda tx: teams.create(tx, call.actor, name=body.name, members=body.members))
     return await team_row(call, done["team_id"])
 
 

@@ -49,14 +49,14 @@ class Auth:
         return await self.session_by_token(token) if token else None
 
     async def session_by_token(self, token: str) -> Session | None:
-        return await self.session_by(hashed(token))
+        return await self.find_session(hash_token(token))
 
-    async def session_by(self, token_hash: str) -> Session | None:
+    async def find_session(self, token_hash: str) -> Session | None:
         """Return the valid session of a token, or None: unknown, ended, expired, or its operator was disabled."""
-        return await sessions.session(self.store, token_hash, clock.now())
+        return await sessions.find_session(self.store, token_hash, clock.now())
 
     def token_hash_of(self, request: HTTPConnection) -> str:
-        return hashed(read_cookie(request.scope["headers"], self.cookie))
+        return hash_token(read_cookie(request.scope["headers"], self.cookie))
 
     def seen(self, session: Session) -> None:
         """Record that the operator is active, at most every five minutes and without delaying the request."""
@@ -66,7 +66,7 @@ class Auth:
             task.add_done_callback(self._background.discard)
 
     async def _note_seen(self, session: Session) -> None:
-        await self.store.write(lambda tx: sessions.seen(tx, session.id))
+        await self.store.write(lambda tx: sessions.record_seen(tx, session.id))
 
     # --- signing in and out ---
 
@@ -81,7 +81,7 @@ class Auth:
         device = self.devices.known(read_cookie(request.scope["headers"], self.device_cookie), email)
         async with self.passwords.queue.turn(network_of(address), known=device is not None):
             tried = await self.store.write(lambda tx: throttle.take(tx, self.settings.login, email, address, device))
-            person = await operators.by_email(self.store, email)
+            person = await operators.find_by_email(self.store, email)
             stored_hash = person.password_hash if person and not person.disabled else None
             good = await self.passwords.verify(stored_hash, password)
         if not good or person is None:
@@ -100,12 +100,12 @@ class Auth:
         address = request.client.host if request.client else ""
 
         def replace(tx: Tx) -> bool:
-            if password_hash and not operators.still_has(tx, operator_id, password_hash):
+            if password_hash and not operators.has_password(tx, operator_id, password_hash):
                 return False
             if old:
                 sessions.close_session(tx, old.actor, old.id)
             sessions.open_session(
-                tx, operator_id, token_hash=hashed(token), remember=remember, agent=agent, address=address
+                tx, operator_id, token_hash=hash_token(token), remember=remember, agent=agent, address=address
             )
             return True
 
@@ -142,5 +142,5 @@ class Auth:
         return response
 
 
-def hashed(token: str) -> str:
+def hash_token(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()

@@ -19,7 +19,7 @@ class WrongKey(Exception):
     """The key file is missing, broken or not the database's; str() says how to restore it."""
 
 
-async def checked_vault(store: Store, data_dir: Path, *, new_key: bool = False) -> Vault:
+async def open_checked_vault(store: Store, data_dir: Path, *, new_key: bool = False) -> Vault:
     """Return the vault that belongs to this database. Raises WrongKey; new_key: accept any existing key,
     or make one.
     """
@@ -32,23 +32,25 @@ async def checked_vault(store: Store, data_dir: Path, *, new_key: bool = False) 
         vault = read_vault(data_dir)
     except ValueError:
         if not new_key:
-            raise WrongKey(told(path, "is damaged: it contains no key", "a new key")) from None
+            raise WrongKey(explain(path, "is damaged: it contains no key", "a new key")) from None
         path.rename(path.with_suffix(".damaged"))
         vault = None
     if vault is None:
         if (recorded or sealed) and not new_key:
-            raise WrongKey(told(path, "is missing, but the secrets in the database are encrypted with it", "a new key"))
+            raise WrongKey(
+                explain(path, "is missing, but the secrets in the database are encrypted with it", "a new key")
+            )
         vault = Vault(make_key(path))
     elif not new_key and not belongs(vault, recorded, sealed):
         raise WrongKey(
-            told(path, "is not the key that encrypted the secrets in this database", "the key that is there")
+            explain(path, "is not the key that encrypted the secrets in this database", "the key that is there")
         )
     if vault.fingerprint != recorded:
-        await store.write(lambda tx: note(tx, vault.fingerprint))
+        await store.write(lambda tx: record_fingerprint(tx, vault.fingerprint))
     return vault
 
 
-def told(path: Path, what: str, which: str) -> str:
+def explain(path: Path, what: str, which: str) -> str:
     return (
         f"{path} {what}.\nRestore it: copy {KEY_NAME} from the backup of this data folder, or from another machine"
         f" of this installation,\nand start again.\n{LOSS.format(which=which)}"
@@ -75,7 +77,7 @@ def opens(vault: Vault, sealed: str) -> bool:
     return True
 
 
-def note(tx: Tx, fingerprint: str) -> None:
+def record_fingerprint(tx: Tx, fingerprint: str) -> None:
     tx.sql(
         "insert into meta (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value",
         key=FINGERPRINT,

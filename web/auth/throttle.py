@@ -46,7 +46,7 @@ def take(tx: Tx, limits: Login, name: str, address: str, device: str | None = No
     name_key, address_key, network_key = keys(name, address)
     since = tx.now - limits.window_minutes * MINUTE
     if device:
-        made = made_since(tx, device, since)[0]
+        made = tries_since(tx, device, since)[0]
         if made < limits.tries_per_account:
             tx.sql("insert into sign_in_try (key, at) values (:key, :at)", key=device, at=tx.now)
             return Try((device,), (), limits.tries_per_account - made - 1)
@@ -61,13 +61,13 @@ def take(tx: Tx, limits: Login, name: str, address: str, device: str | None = No
 
 
 def count(tx: Tx, key: str, since: int, limit: int) -> int:
-    made, oldest = made_since(tx, key, since)
+    made, oldest = tries_since(tx, key, since)
     if made >= limit:
         raise Locked(retry_after=max(1, (oldest - since + 999) // 1000))
     return made
 
 
-def made_since(tx: Tx, key: str, since: int) -> tuple[int, int]:
+def tries_since(tx: Tx, key: str, since: int) -> tuple[int, int]:
     """Return how many attempts there were, and when the first was."""
     if tx.dialect == "postgresql":  # two attempts at once must see each other; SQLite has one writer anyway
         tx.sql("select pg_advisory_xact_lock(hashtext(:key))", key=key)

@@ -20,14 +20,14 @@ class Vault:
         self._fernet = Fernet(key)
         self._key = key
 
-    def derived(self, purpose: str) -> bytes:
+    def derive_key(self, purpose: str) -> bytes:
         """Derive a key of 32 bytes for another purpose; it reveals nothing about the encryption key."""
         return hmac.digest(self._key, f"okno:{purpose}".encode(), "sha256")
 
     @property
     def fingerprint(self) -> str:
         """Return a fingerprint that identifies this key and reveals nothing of it."""
-        return self.derived("fingerprint").hex()[:32]
+        return self.derive_key("fingerprint").hex()[:32]
 
     def seal(self, secret: str) -> str:
         return self._fernet.encrypt(secret.encode()).decode()
@@ -41,7 +41,7 @@ class Vault:
             raise ValueError("sealed with another key: enter the secret of this channel again") from None
 
 
-def unsealed(vault: Vault, sealed: str) -> dict[str, str]:
+def unseal_secrets(vault: Vault, sealed: str) -> dict[str, str]:
     """Return the decrypted secrets of a channel. Raises ValueError when they were encrypted with another key."""
     return dict(orjson.loads(vault.unseal(sealed))) if sealed else {}
 

@@ -23,28 +23,30 @@ class Words:
         return i18n.plural(self.locale, one, many, count, **values)
 
 
-def letter(rows: list[dict[str, Any]], *, name: str, locale: str, people: dict[int, str], base: str) -> tuple[str, str]:
+def compose_email(
+    rows: list[dict[str, Any]], *, name: str, locale: str, people: dict[int, str], base: str
+) -> tuple[str, str]:
     """Return (subject, text) of one email about these notifications, newest last."""
     say = Words(locale)
-    lines = [line(say, row, people, base) for row in sorted(rows, key=lambda row: (row["at"], row["id"]))]
+    lines = [format_line(say, row, people, base) for row in sorted(rows, key=lambda row: (row["at"], row["id"]))]
     subject = say.n("Okno: {n} notification", "Okno: {n} notifications", len(rows))
     if len(rows) == 1:
-        subject = say.t("Okno: {what}", what=what(say, rows[0], people))
+        subject = say.t("Okno: {what}", what=describe(say, rows[0], people))
     begin = say.t("{name}, while you were away:", name=name)
     end = say.t("Choose which notifications come by email: {link}", link=f"{base}/settings/notices")
     nobody = say.t("This is an automatic message; replies are not read.")
     return subject, "\n\n".join([begin, *lines, end, nobody])
 
 
-def line(say: Words, row: dict[str, Any], people: dict[int, str], base: str) -> str:
-    sentence = what(say, row, people)
+def format_line(say: Words, row: dict[str, Any], people: dict[int, str], base: str) -> str:
+    sentence = describe(say, row, people)
     if not row["dialog_id"]:
         return sentence
     several = row["count"] > 1 and row["kind"] in ("assigned", "handover")
     return f"{sentence}\n{base}/inbox/{'mine' if several else 'all/' + str(row['dialog_id'])}"
 
 
-def outage(say: Words, told: dict[str, Any]) -> str:
+def describe_outage(say: Words, told: dict[str, Any]) -> str:
     """Describe a channel that fails or works again; the time is UTC, because the reader's time zone is unknown."""
     since = datetime.fromtimestamp(told["since"] / 1000, UTC).strftime("%H:%M UTC")
     if told["state"] == "up":
@@ -61,7 +63,7 @@ def outage(say: Words, told: dict[str, Any]) -> str:
     return say.t("{name} has received no messages since {time}: {cause}.", name=told["name"], time=since, cause=why)
 
 
-def what(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
+def describe(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
     """Describe one notification as one sentence."""
     name = row["name"] or say.t("A client")
     who = people.get(row["by_id"], say.t("Someone"))
@@ -73,7 +75,7 @@ def what(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
     if row["kind"] == "handover":
         return say.n("{who} handed you {n} conversation", "{who} handed you {n} conversations", count, who=who)
     if row["kind"] == "channel":
-        return outage(say, row["data"])
+        return describe_outage(say, row["data"])
     if row["kind"] == "fault":
         told = say.n("{n} event could not be processed", "{n} events could not be processed", row["data"]["count"])
         return f"{told}. " + say.t("The command “okno check” on the server names the cause.")

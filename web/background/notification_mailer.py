@@ -13,7 +13,7 @@ import orjson
 import structlog
 
 from channels.base import SendError
-from channels.email.service_mail import Note, post
+from channels.email.service_mail import Note, send_note
 from inbox import channels, clock
 from inbox.channels import ChannelRow
 from inbox.clock import MINUTE
@@ -22,7 +22,7 @@ from inbox.notifications import mail_queue
 from inbox.notifications import store as notifications
 from inbox.notifications.mail_queue import Claimed
 from inbox.store import Store, Tx
-from web.background.notification_mail import letter
+from web.background.notification_mail import compose_email
 from web.live.presence import Presence
 
 LOOK_SECONDS = 5.0
@@ -32,7 +32,7 @@ THERE_MINUTES = 2
 log = structlog.get_logger("away")
 
 
-class Away:
+class NotificationMailer:
     def __init__(
         self,
         store: Store,
@@ -62,7 +62,7 @@ class Away:
 
     async def _look(self) -> None:
         settled = time.monotonic() - self._began > SETTLE_SECONDS
-        for operator_id, at_once in await mail_queue.waiting(self._store, clock.now()):
+        for operator_id, at_once in await mail_queue.list_waiting(self._store, clock.now()):
             present = self._presence.people.get(operator_id) == "online"
             if present and not at_once:
                 await self._postpone(operator_id)
@@ -90,7 +90,9 @@ class Away:
         operators = await self._store.rows("select id, name from operator")
         people = {int(operator_id): str(name) for operator_id, name in operators}
         notifications = [orjson.loads(text) for text in shown.values()]
-        subject, text = letter(notifications, name=claimed.name, locale=claimed.locale, people=people, base=self._base)
+        subject, text = compose_email(
+            notifications, name=claimed.name, locale=claimed.locale, people=people, base=self._base
+        )
         note = Note(claimed.email, claimed.name, subject, text, max(claimed.notice_ids))
         settled = await self._try(mailbox, note, claimed)
         await self._store.write(settled)
@@ -99,18 +101,18 @@ class Away:
         """Try to send; returns the outcome to store."""
         ids = claimed.notice_ids
         try:
-            await post(mailbox.settings, self._unseal(mailbox.sealed), self._key, note)
+            await send_note(mailbox.settings, self._unseal(mailbox.sealed), self._key, note)
         except SendError as refusal:
             reason = f"{refusal.code}: {refusal.detail}"
             log.warning("notification email not sent", operator=claimed.operator_id, why=refusal.code)
             if refusal.permanent:
-                return lambda tx: notifications.letter_settled(tx, claimed.operator_id, ids, "failed", reason)
-            return lambda tx: mail_queue.again(tx, ids, reason)
+                return lambda tx: notifications.settle_email(tx, claimed.operator_id, ids, "failed", reason)
+            return lambda tx: mail_queue.retry(tx, ids, reason)
         except Exception as error:  # for example a secret of another key, or settings of another version
             reason = f"{type(error).__name__}: {error}"
             log.warning("notification email not sent", operator=claimed.operator_id, why=type(error).__name__)
-            return lambda tx: mail_queue.again(tx, ids, reason)
-        return lambda tx: notifications.letter_settled(tx, claimed.operator_id, ids, "sent")
+            return lambda tx: mail_queue.retry(tx, ids, reason)
+        return lambda tx: notifications.settle_email(tx, claimed.operator_id, ids, "sent")
 
 
 async def service_mailbox(store: Store) -> ChannelRow | None:

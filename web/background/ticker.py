@@ -31,7 +31,7 @@ class Ticker:
         self,
         store: Store,
         blobs: Blobs,
-        handlers: Mapping[str, timers.Deed],
+        handlers: Mapping[str, timers.TimerHandler],
         jobs: Sequence[Housekeeping],
         presence: Callable[[], Mapping[int, str]],
     ) -> None:
@@ -66,7 +66,7 @@ class Ticker:
     async def do_what_is_due(self) -> None:
         """Run due timers and continue interrupted work; also at a start, however late."""
         try:
-            await timers.carry_out(self.store, self._handlers)
+            await timers.run_due(self.store, self._handlers)
         except Exception:  # a database that is unreachable for a moment: the rows wait
             log.exception("due timers could not be run")
         try:

@@ -65,7 +65,7 @@ class Admin(ChannelAdmin):
         return [f"{email} now sees {'every channel' if names is None else ', '.join(names) or 'no channel'}."]
 
     async def person(self, email: str) -> int:
-        account = await operators.by_email(self.store, email)
+        account = await operators.find_by_email(self.store, email)
         if account is None:
             raise NotFound(f"there is no person with the address {email}")
         return account.id

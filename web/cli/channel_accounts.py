@@ -15,7 +15,7 @@ from inbox import accounts, channels
 from inbox.channels import ChannelRow
 from inbox.errors import Invalid, Problem
 from inbox.store import Store
-from web.auth.vault import Vault, unsealed
+from web.auth.vault import Vault, unseal_secrets
 
 log = structlog.get_logger("channels")
 TEST_SECONDS = 30.0
@@ -77,7 +77,7 @@ async def learn(store: Store, vault: Vault, *, ask: Sequence[str] = ()) -> None:
 
     ask: the kinds whose platforms may be asked.
     """
-    stored = await accounts.all_known(store)
+    stored = await accounts.list_all(store)
     for row in await channels.list_active(store):
         if row.id in stored or row.kind not in KINDS or (KINDS[row.kind].must_ask and row.kind not in ask):
             continue
@@ -87,7 +87,7 @@ async def learn(store: Store, vault: Vault, *, ask: Sequence[str] = ()) -> None:
 
 async def _identify_stored(vault: Vault, row: ChannelRow) -> tuple[str, ...]:
     try:
-        return await identify(Given(row.kind, row.settings, unsealed(vault, row.sealed)))
+        return await identify(Given(row.kind, row.settings, unseal_secrets(vault, row.sealed)))
     # secrets of another key, or settings of another version: the channel's health says so
     except (ValueError, Problem):
         return ()

@@ -16,7 +16,7 @@ from inbox.channels import ChannelRow, Connected
 from inbox.delivery import outbox
 from inbox.errors import Invalid, NotFound
 from inbox.store import Store, Tx
-from web.auth.vault import Vault, unsealed
+from web.auth.vault import Vault, unseal_secrets
 from web.cli.channel_accounts import Given, identify, in_words, learn, refuse_other_account, sign_in
 
 
@@ -77,14 +77,14 @@ class ChannelAdmin:
             secrets = {next(iter(kind.secrets.model_fields)): secret}
         else:
             try:
-                secrets = unsealed(self.vault, row.sealed)
+                secrets = unseal_secrets(self.vault, row.sealed)
             except ValueError as error:
                 raise Invalid(f"{row.name}: {error}") from None
         return Given(row.kind, checked_settings(row.kind, kind.merge(row.settings, settings), secrets), secrets)
 
     async def tested(self, row: ChannelRow, given: Given, *, test: bool) -> tuple[str, ...]:
         """Return the accounts of a changed channel, after a live test unless that is not wanted. Raises Invalid."""
-        account_ids = (await accounts.all_known(self.store)).get(row.id, frozenset())
+        account_ids = (await accounts.list_all(self.store)).get(row.id, frozenset())
         if not test:
             refuse_other_account(row, account_ids, given, {})
             return given.accounts()
@@ -126,7 +126,7 @@ class ChannelAdmin:
 
     async def channel_test(self, name: str) -> list[str]:
         row = await self.channel(name)
-        result = await sign_in(Given(row.kind, row.settings, unsealed(self.vault, row.sealed)))
+        result = await sign_in(Given(row.kind, row.settings, unseal_secrets(self.vault, row.sealed)))
         if not result.ok:
             raise Invalid(f"{name}: {result.code}: {result.detail}")
         facts = ", ".join(f"{key} {value}" for key, value in result.facts.items())

@@ -14,7 +14,7 @@ from inbox.access import CLI
 from inbox.channels import ChannelRow
 from inbox.errors import Conflict, Problem
 from inbox.store import Store, Tx
-from web.auth.vault import Vault, unsealed
+from web.auth.vault import Vault, unseal_secrets
 from web.cli.channel_accounts import Given, identify, learn
 from web.cli.channel_admin import checked_settings
 from web.settings import BadSettings, Channel, Settings, read_secret
@@ -60,7 +60,7 @@ def refuse_twice(wanted: list[Wanted]) -> None:
 
 def put_all(tx: Tx, vault: Vault, wanted: list[Wanted]) -> None:
     """Create and change channels as the file says; a channel that has a table's account already is taken over."""
-    present = channels.in_tx(tx)
+    present = channels.list_active_in_tx(tx)
     matches = {table.name: match(tx, vault, table, present) for table in wanted}
     kept = {row.id for row in matches.values() if row is not None}
     for row in present:
@@ -126,7 +126,7 @@ def unchanged(vault: Vault, row: ChannelRow, given: Given) -> bool:
 def same_secrets(vault: Vault, row: ChannelRow, given: Given) -> bool:
     """Return whether two have the same secrets; the same token means the same account."""
     try:
-        return bool(row.sealed) and unsealed(vault, row.sealed) == given.secrets
+        return bool(row.sealed) and unseal_secrets(vault, row.sealed) == given.secrets
     except ValueError:
         return False  # encrypted with a key that is gone: the file brings the secrets again
 

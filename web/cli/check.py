@@ -12,7 +12,7 @@ from channels.kinds import KINDS
 from inbox import channels, consistency, consumers
 from inbox.errors import Problem
 from inbox.store import Store
-from web.auth.vault import KEY_NAME, Vault, unsealed
+from web.auth.vault import KEY_NAME, Vault, unseal_secrets
 from web.cli.channel_admin import checked_settings
 from web.cli.channels_file import parts
 from web.cli.serve import opened, settings_of
@@ -85,7 +85,7 @@ async def database_findings(args: argparse.Namespace) -> list[str]:
     async with opened(args.data, args.config) as (store, vault):
         return [
             *await damage(store),
-            *await consistency.differences(store),
+            *await consistency.find_differences(store),
             *await fault_findings(store),
             *await channel_findings(store, vault),
         ]
@@ -114,7 +114,7 @@ async def channel_findings(store: Store, vault: Vault) -> list[str]:
         try:
             if row.kind not in KINDS:
                 raise ValueError(f"unknown kind {row.kind}")
-            checked_settings(row.kind, row.settings, unsealed(vault, row.sealed))
+            checked_settings(row.kind, row.settings, unseal_secrets(vault, row.sealed))
         except (ValueError, Problem) as error:
             findings.append(f"channel {row.name}: {error}")
     return findings

@@ -19,7 +19,7 @@ from inbox.people.operators import any_exists
 from inbox.store import Store, open_store
 from web.app import Okno, upgrade
 from web.auth import setup_link
-from web.auth.key_check import checked_vault
+from web.auth.key_check import open_checked_vault
 from web.auth.vault import Vault
 from web.cli import logs
 from web.cli.admin import Admin
@@ -120,7 +120,7 @@ async def opened(data_dir: Path, config: Path | None, *, new_key: bool = False) 
         await store.start()
     try:
         with in_words(data_dir):
-            vault = await checked_vault(store, data_dir, new_key=new_key)
+            vault = await open_checked_vault(store, data_dir, new_key=new_key)
         with troubles_in_words(data_dir):
             yield store, vault
     finally:

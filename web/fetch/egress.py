@@ -82,7 +82,7 @@ def is_public(address: str) -> bool:
     return not any(ip in network for network in _CLOSED)
 
 
-async def resolved(host: str, port: int) -> list[str]:
+async def resolve_host(host: str, port: int) -> list[str]:
     """Return every address of a name, as the system resolves it."""
     answers = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return list(dict.fromkeys(str(answer[4][0]) for answer in answers))
@@ -98,7 +98,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class _Wish:
+class _Request:
     """Limits of a request. media: accepted types, or their prefix ("image/"); cut: bytes beyond `most` stay unread."""
 
     accept: str
@@ -119,7 +119,7 @@ class Egress:
         self,
         *,
         allow_loopback: bool = False,
-        resolve: Resolve = resolved,
+        resolve: Resolve = resolve_host,
         seconds: float = SECONDS,
         most_bytes: int = MOST_BYTES,
         ports: frozenset[int] | None = PORTS,
@@ -131,7 +131,7 @@ class Egress:
     async def picture(self, url: str, *, seconds: float = SECONDS) -> bytes:
         """Return the bytes of a picture. Raises Refused, also when there is no answer."""
         media = ("image/", "application/octet-stream", "")
-        wish = _Wish("image/*", media, "no picture", self._most, MOST_REDIRECTS, min(self._seconds, seconds))
+        wish = _Request("image/*", media, "no picture", self._most, MOST_REDIRECTS, min(self._seconds, seconds))
         return (await self._followed(url, wish)).body
 
     async def page(self, url: str) -> Found:
@@ -139,10 +139,10 @@ class Egress:
         is no answer.
         """
         seconds = min(self._seconds, PAGE_SECONDS)
-        wish = _Wish("text/html", ("text/html",), "no page", PAGE_BYTES, PAGE_REDIRECTS, seconds, cut=True)
+        wish = _Request("text/html", ("text/html",), "no page", PAGE_BYTES, PAGE_REDIRECTS, seconds, cut=True)
         return await self._followed(url, wish)
 
-    async def _followed(self, url: str, wish: _Wish) -> Found:
+    async def _followed(self, url: str, wish: _Request) -> Found:
         """Follow redirects, checking every hop, all within the time limit."""
         try:
             async with asyncio.timeout(wish.seconds):
@@ -182,7 +182,7 @@ class Egress:
         if not own and not is_public(address):
             raise Refused("not a public address")
 
-    async def _request(self, url: URL, wish: _Wish) -> Found | str:
+    async def _request(self, url: URL, wish: _Request) -> Found | str:
         """Make one request on a connection of its own: returns the answer, or the address of a redirect."""
         connector = aiohttp.TCPConnector(resolver=_Guard(self), use_dns_cache=False, force_close=True, limit=1)
         headers = {
@@ -202,7 +202,7 @@ class Egress:
                 raise Refused(f"HTTP {response.status}")
             return Found(await self._body(response, wish), response.charset, str(url))
 
-    async def _body(self, response: aiohttp.ClientResponse, wish: _Wish) -> bytes:
+    async def _body(self, response: aiohttp.ClientResponse, wish: _Request) -> bytes:
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         if not any(kind == wanted or (wanted.endswith("/") and kind.startswith(wanted)) for wanted in wish.media):
             raise Refused(wish.wrong)

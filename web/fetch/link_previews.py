@@ -6,10 +6,10 @@ import structlog
 from yarl import URL
 
 from inbox.messages import link_previews
-from inbox.sandbox import Child, ChildFailed
+from inbox.sandbox import Sandbox, SandboxFailed
 from inbox.store import Store
 from web.fetch.egress import Egress, Found, Refused
-from web.fetch.single_flight import AskedOnce
+from web.fetch.single_flight import SingleFlight
 from web.http.origins import Origins
 
 AT_ONCE = 4
@@ -20,24 +20,24 @@ log = structlog.get_logger("web")
 class LinkCards:
     """Fetches one address once, however many viewers ask at that moment. on: whether requests are made at all."""
 
-    def __init__(self, store: Store, child: Child, egress: Egress, *, on: bool, own: Origins) -> None:
+    def __init__(self, store: Store, child: Sandbox, egress: Egress, *, on: bool, own: Origins) -> None:
         self._store, self._child = store, child
         self.egress = egress
         self._on, self._own = on, own
-        self._asked: AskedOnce[link_previews.Page | None] = AskedOnce("link card", AT_ONCE)
+        self._asked: SingleFlight[link_previews.Page | None] = SingleFlight("link card", AT_ONCE)
 
     async def of(self, url: str) -> link_previews.Page | None:
         """Return the metadata of the page at an address; None when there is none, and for pages of our own."""
         if not self._on or _origin(url) in self._own:
             return None
-        stored = await link_previews.known(self._store, url)
+        stored = await link_previews.find(self._store, url)
         if stored is not None:
             return stored.page
         return await self._asked.of(url, lambda: self._fetched(url))
 
     async def kept(self, url: str) -> link_previews.Page | None:
         """Return the same if it is stored already; makes no request."""
-        stored = await link_previews.known(self._store, url) if self._on else None
+        stored = await link_previews.find(self._store, url) if self._on else None
         return stored.page if stored else None
 
     async def stop(self) -> None:
@@ -50,7 +50,7 @@ class LinkCards:
         except Refused as refused:
             log.info("link not requested", why=str(refused))  # without its address, which may be a secret
             page = None
-        await self._store.write(lambda tx: link_previews.keep(tx, url, page))
+        await self._store.write(lambda tx: link_previews.store(tx, url, page))
         return page
 
     async def _read(self, answer: Found) -> link_previews.Page | None:
@@ -59,7 +59,7 @@ class LinkCards:
             meta, _ = await self._child.call(
                 "web.fetch.page_meta:read", answer.body, seconds=READING_SECONDS, facts=facts, owner="links"
             )
-        except ChildFailed as failure:
+        except SandboxFailed as failure:
             log.info("linked page not parsed", reason=failure.reason, detail=failure.detail)
             return None
         return link_previews.Page(**meta) if meta["title"] else None

@@ -7,10 +7,10 @@ import structlog
 from inbox.files import filetype, remote_images
 from inbox.files.blobs import Blobs
 from inbox.files.inspect import SECONDS
-from inbox.sandbox import Child, ChildFailed
+from inbox.sandbox import Sandbox, SandboxFailed
 from inbox.store import Store
 from web.fetch.egress import Egress, Refused
-from web.fetch.single_flight import AskedOnce
+from web.fetch.single_flight import SingleFlight
 
 AT_ONCE = 6
 # Separate limits: previews wait for previews, pictures of emails for each other.
@@ -24,15 +24,15 @@ class RemotePictures:
     large: re-encodes a picture that an operator asked for; small: the picture of a link preview, which loads unasked.
     """
 
-    def __init__(self, store: Store, blobs: Blobs, egress: Egress, *, large: Child, small: Child) -> None:
+    def __init__(self, store: Store, blobs: Blobs, egress: Egress, *, large: Sandbox, small: Sandbox) -> None:
         self._store, self._blobs, self._large, self._small = store, blobs, large, small
         self.egress = egress
-        self._asked: AskedOnce[str | None] = AskedOnce("remote picture", AT_ONCE)
+        self._asked: SingleFlight[str | None] = SingleFlight("remote picture", AT_ONCE)
 
     async def of(self, url: str, *, small: bool = False) -> str | None:
         """Return the digest of the re-encoded picture; None when there is none. small: 320 pixels at most."""
         kept_as = _kept_as(url, small)
-        stored = await remote_images.known(self._store, kept_as)
+        stored = await remote_images.find(self._store, kept_as)
         if stored is not None:
             return stored.digest
         return await self._asked.of(kept_as, lambda: self._fetched(url, small))
@@ -43,7 +43,7 @@ class RemotePictures:
 
     async def kept(self, url: str, *, small: bool = False) -> str | None:
         """Return the same if it is stored already; makes no request."""
-        stored = await remote_images.known(self._store, _kept_as(url, small))
+        stored = await remote_images.find(self._store, _kept_as(url, small))
         return stored.digest if stored is not None else None
 
     async def _fetched(self, url: str, small: bool) -> str | None:
@@ -54,16 +54,16 @@ class RemotePictures:
         except Refused as refused:
             log.info("remote picture not loaded", why=str(refused))  # without its address, which may identify a reader
             digest = None
-        await self._store.write(lambda tx: remote_images.keep(tx, _kept_as(url, small), digest))
+        await self._store.write(lambda tx: remote_images.store(tx, _kept_as(url, small), digest))
         return digest
 
     async def _drawn(self, body: bytes, small: bool) -> str | None:
-        if filetype.look(body) not in filetype.PICTURES:
+        if filetype.detect_type(body) not in filetype.PICTURES:
             return None
         try:
             child = self._small if small else self._large
             _, parts = await child.call("inbox.files.images:draw", body, seconds=SECONDS, owner="pictures")
-        except ChildFailed:
+        except SandboxFailed:
             return None
         return (await self._blobs.keep(parts[0 if small else 1])).digest if len(parts) == 2 else None
 

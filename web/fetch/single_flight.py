@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-class AskedOnce(Generic[T]):
+class SingleFlight(Generic[T]):
     """Shares concurrent requests. at_once: how many may run at the same time; name: of the tasks."""
 
     def __init__(self, name: str, at_once: int) -> None:

@@ -46,7 +46,7 @@ class File:
     def etag(self) -> str:
         return self.digest[:16]
 
-    def packed(self) -> bytes | None:
+    def gzip_body(self) -> bytes | None:
         """Compress on first request, so that start-up does not wait for it."""
         if (
             self._packed is None
@@ -84,7 +84,7 @@ class Assets:
             whole.update(f"{name}\0{file.etag}\0".encode())
         self.hash = whole.hexdigest()[:16]
         self.has_bundle = self.bundled and self.has_fresh_bundle()
-        self.import_map = self.mapped()
+        self.import_map = self.build_import_map()
         digest = hashlib.sha256(self.import_map.encode()).digest()
         self.import_map_hash = "sha256-" + base64.b64encode(digest).decode()
         self.stamp = self.newest()
@@ -101,7 +101,7 @@ class Assets:
     def prefix(self) -> str:
         return f"/assets/{self.hash}/"
 
-    def mapped(self) -> str:
+    def build_import_map(self) -> str:
         source = self.files.get("importmap.json")
         names = orjson.loads(source.body).get("imports", {}) if source else {}
         imports = {name: self.prefix + str(path).removeprefix("./").removeprefix("/") for name, path in names.items()}
@@ -182,7 +182,7 @@ class Assets:
             headers |= {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
         if request.headers.get("if-none-match") == headers["ETag"]:
             return Response(status_code=304, headers=headers)
-        packed = file.packed() if "gzip" in request.headers.get("accept-encoding", "") else None
+        packed = file.gzip_body() if "gzip" in request.headers.get("accept-encoding", "") else None
         if packed is not None:
             headers["Content-Encoding"] = "gzip"
         return Response(packed or file.body, headers=headers, media_type=file.media_type)

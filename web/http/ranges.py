@@ -9,7 +9,7 @@ _ONE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class ByteRange:
     """The bytes from start up to stop, of a file of this size."""
 
     start: int
@@ -22,7 +22,7 @@ class Stretch:
         return self.stop - self.start == self.size
 
     @property
-    def said(self) -> str:
+    def content_range(self) -> str:
         """Return the Content-Range of an answer."""
         return f"bytes {self.start}-{self.stop - 1}/{self.size}"
 
@@ -31,7 +31,7 @@ class OutOfRange(Exception):
     """The file has no such bytes."""
 
 
-def asked(header: str | None, size: int) -> Stretch:
+def parse_range(header: str | None, size: int) -> ByteRange:
     """Return the range that a Range header requests; the whole file without one, or for one that may be ignored
     (several ranges).
 
@@ -39,16 +39,16 @@ def asked(header: str | None, size: int) -> Stretch:
     """
     match = _ONE.fullmatch(header.strip()) if header and len(header) < 100 else None
     if not match or not (match[1] or match[2]):
-        return Stretch(0, size, size)
+        return ByteRange(0, size, size)
     if not match[1]:  # the last so many bytes
         last = int(match[2])
         if last == 0 or size == 0:
             raise OutOfRange
-        return Stretch(max(0, size - last), size, size)
+        return ByteRange(max(0, size - last), size, size)
     start = int(match[1])
     stop = min(size, int(match[2]) + 1) if match[2] else size
     if match[2] and int(match[2]) < start:
-        return Stretch(0, size, size)  # an invalid range is ignored
+        return ByteRange(0, size, size)  # an invalid range is ignored
     if start >= size:
         raise OutOfRange
-    return Stretch(start, stop, size)
+    return ByteRange(start, stop, size)

@@ -110,7 +110,7 @@ class Endpoint:
         if any(isinstance(value, int) and value > LARGEST_ID for value in given.values()):
             raise NotFound
         if self.query:
-            given["query"] = self.query.model_validate(once(request))
+            given["query"] = self.query.model_validate(query_values(request))
         if self.body:
             given["body"] = self.body.model_validate_json(await json_body(request))
         return self.answer(await self.handler(Call(okno, request, actor, session), **given))
@@ -128,7 +128,7 @@ class SignedOut(Problem):
     status, code, title = 401, "signed-out", "Sign in first."
 
 
-def once(request: Request) -> dict[str, str]:
+def query_values(request: Request) -> dict[str, str]:
     """Return the query as plain values: a parameter given twice is an error; none of the two is picked."""
     pairs = request.query_params.multi_items()
     if len({name for name, _ in pairs}) != len(pairs):
@@ -244,7 +244,7 @@ async def http_error(request: Request, error: Exception) -> Response:
     return answer
 
 
-async def unexpected(request: Request, error: Exception) -> Response:
+async def internal_error(request: Request, error: Exception) -> Response:
     """Answer an internal error: the details go to the log only."""
     log.error("unexpected", path=request.url.path, method=request.method, exc_info=error)
     return problem_response(500, "unexpected", "Something went wrong on the server. It has been logged.")

@@ -60,7 +60,10 @@ class Hub:
         self.position = await eventlog.last_id(self.store)
         self._unsubscribe = self.store.subscribe(self._bell.set)
         self.presence.start()
-        self._tasks = [asyncio.create_task(self._read(), name="live"), asyncio.create_task(self._pulse(), name="pulse")]
+        self._tasks = [
+            asyncio.create_task(self._read(), name="live"),
+            asyncio.create_task(self._heartbeat(), name="pulse"),
+        ]
 
     async def stop(self) -> None:
         self._unsubscribe()
@@ -94,13 +97,13 @@ class Hub:
                 return False
             for line in [line for line in self.lines if line.session.operator_id in batch.people]:
                 # before anything of this batch reaches an operator who lost the right to it
-                await self._enforce(line, batch)
+                await self._revalidate(line, batch)
             frames: dict[tuple[Actor, int], bytes] = {}
             while missing := self._audiences(batch.last) - frames.keys():  # a browser may join while rows are loaded
                 frames |= await self._missing_frames(reader, batch, missing)
             for line in tuple(self.lines):  # nothing is awaited between the last check and this
                 if line.joined and line.position < batch.last:
-                    self._pass_on(line, frames[self._audience(line)], batch)
+                    self._send_batch(line, frames[self._audience(line)], batch)
             self.position = batch.last
         self.metrics.saw(batch.found)
         return len(batch.found) == BATCH
@@ -144,7 +147,7 @@ class Hub:
     def frame(self, rows: list[str], position: int) -> bytes:
         return ready(f'{{"t":"events","cursor":"{self.store.generation}:{position}","rows":[{",".join(rows)}]}}')
 
-    def _pass_on(self, line: Line, common: bytes, batch: Batch) -> None:
+    def _send_batch(self, line: Line, common: bytes, batch: Batch) -> None:
         personal = batch.personal(line.session.operator_id, line.position)
         if common:
             line.offer(common)
@@ -157,7 +160,7 @@ class Hub:
 
     # --- sessions and rights ---
 
-    async def _enforce(self, line: Line, batch: Batch) -> None:
+    async def _revalidate(self, line: Line, batch: Batch) -> None:
         """Apply ended sessions and changed rights at once and not at the next check (A02, A18)."""
         person = line.session.operator_id
         if person not in batch.people:
@@ -175,7 +178,7 @@ class Hub:
 
     async def recheck(self, line: Line) -> bool:
         """Read the session again; returns whether it is still valid."""
-        session = await self.auth.session_by(line.token_hash)
+        session = await self.auth.find_session(line.token_hash)
         if session is None:
             line.end(SIGNED_OUT)
             return False
@@ -183,10 +186,10 @@ class Hub:
             line.joined = False
             line.offer(RESYNC)
         line.session = session
-        self.presence.wake(line)
+        self.presence.mark_changed(line)
         return True
 
-    async def _pulse(self) -> None:
+    async def _heartbeat(self) -> None:
         """Send heartbeats and end silent or expired connections: from memory, so that a thousand idle operators cost no
         query.
         """
@@ -232,7 +235,7 @@ class Hub:
                 await line.write(frame)
             line.position = batch.last
             line.joined = True  # so that personal changes are sent
-            await self._enforce(line, batch)
+            await self._revalidate(line, batch)
             line.joined = False
         line.joined = True  # no await since the comparison above: nothing can have been sent in between
         line.counts = ""
@@ -294,7 +297,7 @@ class Hub:
 
     # --- places ---
 
-    def room_for(self, session: Session, address: str) -> bool:
+    def has_capacity(self, session: Session, address: str) -> bool:
         """Return whether there is room. A proxy that does not name its clients has no limit of its own, as it carries
         many.
         """

@@ -40,7 +40,7 @@ Shown = dict[int, tuple[int, dict[int, str | None]]]  # dialog -> its channel, a
 
 
 @dataclass(slots=True)
-class Look:
+class ClientState:
     """State of one browser's operator, in this process or in another."""
 
     operator_id: int
@@ -53,15 +53,15 @@ class Look:
 
 
 @dataclass(slots=True)
-class Seat:
+class Client:
     """A browser of this process: its last state and when it will be processed again."""
 
     key: str
-    look: Look
+    look: ClientState
     wanted: dict[str, Any] | None = None
     listen_at: float = 0.0
     idle: bool = False
-    told: bool = False  # whether it has the whole snapshot
+    snapshot_sent: bool = False  # whether it has the whole snapshot
 
 
 @dataclass
@@ -69,30 +69,30 @@ class Presence:
     """Presence of all operators as this process knows it, and the part that its browsers have received."""
 
     store: Store
-    seats: dict[Line, Seat] = field(default_factory=dict)
-    looks: dict[str, Look] = field(default_factory=dict)
+    clients: dict[Line, Client] = field(default_factory=dict)
+    states: dict[str, ClientState] = field(default_factory=dict)
     people: dict[int, str] = field(default_factory=dict)
-    here: Shown = field(default_factory=dict)
+    viewers: Shown = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.process = secrets.token_hex(4)
         self._changed = asyncio.Event()
-        self._unsaid: set[str] = set()  # seats whose newest state was not sent to other processes
+        self._unpublished: set[str] = set()  # seats whose newest state was not sent to other processes
         self._repeat_at = 0.0
         self._channels: dict[int, int] = {}
         self._number = 0
-        self._whispers: set[asyncio.Task[None]] = set()
+        self._publications: set[asyncio.Task[None]] = set()
 
     def start(self) -> None:
-        self._unhear = self.store.subscribe_ephemeral(self._overheard)
+        self._unsubscribe = self.store.subscribe_ephemeral(self._on_peer_message)
         self._task = asyncio.create_task(self._run(), name="presence")
-        self._whisper({"ask": True})
+        self._publish({"ask": True})
 
     async def stop(self) -> None:
-        self._unhear()
-        for task in (self._task, *self._whispers):
+        self._unsubscribe()
+        for task in (self._task, *self._publications):
             task.cancel()
-        await asyncio.gather(self._task, *self._whispers, return_exceptions=True)
+        await asyncio.gather(self._task, *self._publications, return_exceptions=True)
 
     def present(self) -> dict[int, str]:
         """Return the state of every operator who is not off."""
@@ -102,25 +102,25 @@ class Presence:
 
     def join(self, line: Line) -> None:
         """Add a browser, or add it again: the next round sends it a whole snapshot."""
-        seat = self.seats.get(line)
+        seat = self.clients.get(line)
         if seat is None:
             self._number += 1
-            seat = Seat(f"{self.process}/{self._number}", Look(line.session.operator_id))
-            self.seats[line] = seat
-            self.looks[seat.key] = seat.look
-        seat.told = False
-        self.wake(line)
+            seat = Client(f"{self.process}/{self._number}", ClientState(line.session.operator_id))
+            self.clients[line] = seat
+            self.states[seat.key] = seat.look
+        seat.snapshot_sent = False
+        self.mark_changed(line)
 
     def leave(self, line: Line) -> None:
         """Remove a browser; its operator stays present for a moment, because pages are reloaded."""
-        seat = self.seats.pop(line, None)
+        seat = self.clients.pop(line, None)
         if seat:
             seat.look.dialog_id = seat.look.typing = None
             seat.look.until = time.monotonic() + LEAVE_SECONDS
-            self._unsaid.add(seat.key)
+            self._unpublished.add(seat.key)
             self._changed.set()
 
-    def heard(self, line: Line, said: dict[str, Any]) -> bool:
+    def handle_look(self, line: Line, said: dict[str, Any]) -> bool:
         """Take {"t": "look", "dialog": id or null, "typing": "reply", "note" or null, "idle": bool}; returns False if
         invalid.
         """
@@ -129,16 +129,16 @@ class Presence:
             return False
         if typing not in (None, "reply", "note") or not isinstance(idle, bool):
             return False
-        seat = self.seats.get(line)
+        seat = self.clients.get(line)
         if seat is not None:
             seat.wanted = {"dialog": dialog, "typing": typing, "idle": idle}
             self._changed.set()
         return True
 
-    def wake(self, line: Line) -> None:
+    def mark_changed(self, line: Line) -> None:
         """Update after an operator's own status or rights changed."""
-        if seat := self.seats.get(line):
-            self._unsaid.add(seat.key)
+        if seat := self.clients.get(line):
+            self._unpublished.add(seat.key)
             self._changed.set()
 
     def client_types(self, lines: Collection[Line], dialog_id: int, channel_id: int, *, tell: bool = True) -> None:
@@ -149,7 +149,7 @@ class Presence:
             if line.joined and line.session.actor.sees(Place(channel_id)):
                 line.offer(frame)
         if tell:
-            self._whisper({"typing": [dialog_id, channel_id]})
+            self._publish({"typing": [dialog_id, channel_id]})
 
     # --- rounds ---
 
@@ -162,26 +162,26 @@ class Presence:
                 pass
             self._changed.clear()
             try:
-                await self._listen()
-                self._share()
-                self._tell()
+                await self._take_in()
+                self._broadcast_to_peers()
+                self._send_changes()
             except Exception:
                 log.exception("presence could not be sent")
             await asyncio.sleep(ROUND_SECONDS)
 
     def _rest(self) -> float | None:
         """Wait until the next expiry; without browsers this costs nothing."""
-        moments = [seat.listen_at for seat in self.seats.values() if seat.wanted]
-        moments += [moment for look in self.looks.values() for moment in (look.typing_until, look.until) if moment]
-        if self.store.dialect == "postgresql" and self.seats:
+        moments = [seat.listen_at for seat in self.clients.values() if seat.wanted]
+        moments += [moment for look in self.states.values() for moment in (look.typing_until, look.until) if moment]
+        if self.store.dialect == "postgresql" and self.clients:
             moments.append(self._repeat_at)
         soonest = min(moments, default=math.inf)
         return None if soonest == math.inf else max(0.0, soonest - time.monotonic())
 
-    async def _listen(self) -> None:
+    async def _take_in(self) -> None:
         """Take in new states of browsers, each of them at most once a second."""
         present = time.monotonic()
-        ready_ones = [(line, seat) for line, seat in self.seats.items() if seat.wanted and seat.listen_at <= present]
+        ready_ones = [(line, seat) for line, seat in self.clients.items() if seat.wanted and seat.listen_at <= present]
         await self._learn_channels(seat.wanted["dialog"] for _, seat in ready_ones if seat.wanted)
         for line, seat in ready_ones:
             state, seat.wanted, seat.listen_at = seat.wanted, None, present + LISTEN_SECONDS
@@ -193,7 +193,7 @@ class Presence:
             seat.look.dialog_id, seat.look.channel_id = (state["dialog"], channel) if visible else (None, None)
             seat.look.typing = state["typing"] if visible else None
             seat.look.typing_until = present + TYPING_SECONDS if seat.look.typing else 0.0
-            self._unsaid.add(seat.key)
+            self._unpublished.add(seat.key)
 
     async def _learn_channels(self, dialogs: Iterable[int | None]) -> None:
         unknown = {dialog_id for dialog_id in dialogs if dialog_id} - self._channels.keys()
@@ -205,7 +205,7 @@ class Presence:
         for dialog_id, channel_id in await self.store.rows(statement):
             self._channels[dialog_id] = channel_id
 
-    def _tell(self) -> None:
+    def _send_changes(self) -> None:
         """Compute the presence, and send each audience the changes."""
         self._expire()
         people, here = self._picture()
@@ -214,31 +214,33 @@ class Presence:
             operator_id: state for operator_id, state in states.items() if self.people.get(operator_id, "off") != state
         }
         dialogs = {
-            dialog_id for dialog_id in here.keys() | self.here.keys() if here.get(dialog_id) != self.here.get(dialog_id)
+            dialog_id
+            for dialog_id in here.keys() | self.viewers.keys()
+            if here.get(dialog_id) != self.viewers.get(dialog_id)
         }
-        news = {dialog_id: here.get(dialog_id) or (self.here[dialog_id][0], {}) for dialog_id in dialogs}
-        self.people, self.here = people, here
+        news = {dialog_id: here.get(dialog_id) or (self.viewers[dialog_id][0], {}) for dialog_id in dialogs}
+        self.people, self.viewers = people, here
         changed: dict[Actor, bytes] = {}
         whole: dict[Actor, bytes] = {}
-        for line, seat in self.seats.items():
+        for line, seat in self.clients.items():
             if not line.joined:
                 continue
             eyes = audience(line.session.actor)
-            made, persons, rooms = (changed, moved, news) if seat.told else (whole, people, here)
+            made, persons, rooms = (changed, moved, news) if seat.snapshot_sent else (whole, people, here)
             if eyes not in made:
                 made[eyes] = _frames(eyes, persons, rooms)
             if made[eyes]:
                 line.offer(made[eyes])
-            seat.told = True
+            seat.snapshot_sent = True
 
     def _expire(self) -> None:
         present = time.monotonic()
-        for key, look in list(self.looks.items()):
+        for key, look in list(self.states.items()):
             if look.until <= present:
-                del self.looks[key]
+                del self.states[key]
             elif 0 < look.typing_until <= present:
                 look.typing, look.typing_until = None, 0.0
-        for line, seat in self.seats.items():
+        for line, seat in self.clients.items():
             look = seat.look
             look.state = _state(line.session.presence, seat.idle)
             if look.channel_id is not None and not line.session.actor.sees(Place(look.channel_id)):
@@ -247,7 +249,7 @@ class Presence:
     def _picture(self) -> tuple[dict[int, str], Shown]:
         people: dict[int, str] = {}
         here: Shown = {}
-        for look in self.looks.values():
+        for look in self.states.values():
             people[look.operator_id] = max(people.get(look.operator_id, "off"), look.state, key=STATES.index)
             if look.dialog_id and look.channel_id:
                 _, room = here.setdefault(look.dialog_id, (look.channel_id, {}))
@@ -256,42 +258,44 @@ class Presence:
 
     # --- between processes ---
 
-    def _share(self) -> None:
+    def _broadcast_to_peers(self) -> None:
         if self.store.dialect != "postgresql":
-            self._unsaid.clear()
+            self._unpublished.clear()
             return
         present = time.monotonic()
         if present >= self._repeat_at:
-            self._unsaid |= {seat.key for seat in self.seats.values()}
+            self._unpublished |= {seat.key for seat in self.clients.values()}
             self._repeat_at = present + REPEAT_SECONDS
-        for line, seat in self.seats.items():
+        for line, seat in self.clients.items():
             seat.look.state = _state(line.session.presence, seat.idle)
-        entries = [_whispered(key, self.looks[key], present) for key in sorted(self._unsaid) if key in self.looks]
-        self._unsaid.clear()
+        entries = [
+            _peer_state(key, self.states[key], present) for key in sorted(self._unpublished) if key in self.states
+        ]
+        self._unpublished.clear()
         room = EPHEMERAL_BYTES // 100  # one entry is never as long as a hundred bytes
         for start in range(0, len(entries), room):
-            self._whisper({"looks": entries[start : start + room]})
+            self._publish({"looks": entries[start : start + room]})
 
-    def _whisper(self, what: dict[str, Any]) -> None:
+    def _publish(self, what: dict[str, Any]) -> None:
         if self.store.dialect != "postgresql":
             return
         task = asyncio.create_task(self.store.publish_ephemeral(orjson.dumps({"by": self.process, **what}).decode()))
-        self._whispers.add(task)
-        task.add_done_callback(self._whispers.discard)
+        self._publications.add(task)
+        task.add_done_callback(self._publications.discard)
 
-    def _overheard(self, text: str) -> None:
+    def _on_peer_message(self, text: str) -> None:
         entries = orjson.loads(text)
         if entries.pop("by", None) == self.process:
             return
         if entries.get("ask"):
             self._repeat_at = 0.0
         if "typing" in entries:
-            self.client_types(self.seats.keys(), *entries["typing"], tell=False)
+            self.client_types(self.clients.keys(), *entries["typing"], tell=False)
         present = time.monotonic()
         for key, operator_id, state, dialog, channel, typing, left in entries.get("looks", ()):
             typing_until = present + TYPING_SECONDS if typing else 0.0
             until = present + (LEAVE_SECONDS if left else FORGET_SECONDS)
-            self.looks[key] = Look(operator_id, state, dialog, channel, typing, typing_until, until)
+            self.states[key] = ClientState(operator_id, state, dialog, channel, typing, typing_until, until)
         self._changed.set()
 
 
@@ -299,7 +303,7 @@ def _state(status: str, idle: bool) -> str:
     return "away" if status == "online" and idle else status
 
 
-def _whispered(key: str, look: Look, present: float) -> list[Any]:
+def _peer_state(key: str, look: ClientState, present: float) -> list[Any]:
     left = look.until < math.inf
     return [key, look.operator_id, look.state, look.dialog_id, look.channel_id, look.typing, left]
 

@@ -39,7 +39,7 @@ class LiveSocket:
         if session is None:
             return await send({"type": "websocket.close", "code": SIGNED_OUT})
         address = scope["client"][0] if scope.get("client") else ""
-        if not self.hub.room_for(session, address):
+        if not self.hub.has_capacity(session, address):
             return await send({"type": "websocket.close", "code": TRY_LATER})
         line = Line(scope["extensions"]["okno"], send, session, token_hash, address, self.hub.limits)
         self.hub.lines.add(line)
@@ -86,7 +86,7 @@ class LiveSocket:
         if kind == "hello" and isinstance(message.get("cursor"), str):
             line.greeted = True
             await self.hub.hello(line, message["cursor"])
-        elif kind == "look" and self.hub.presence.heard(line, message):
+        elif kind == "look" and self.hub.presence.handle_look(line, message):
             pass
         elif kind != "pong":
             line.end(BAD_FRAME)

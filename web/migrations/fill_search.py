@@ -7,7 +7,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row, text
 
-from inbox.search.index import bounded, of_channels, texts
+from inbox.search.index import channel_tokens, index_texts, truncate
 from inbox.search.stems import words
 
 CHUNK = 2_000
@@ -78,7 +78,7 @@ def _fill(
         fit: Callable[[str], str] = str
         insert = text(f"insert into {what}_fts (rowid, words, stems) values (:id, :words, :stems)")
     else:
-        fit = bounded
+        fit = truncate
         insert = text(
             f"insert into {what}_fts (id, words, stems)"
             " values (:id, to_tsvector('simple', :words), to_tsvector('simple', :stems))"
@@ -88,7 +88,7 @@ def _fill(
         after = page[-1][0]
         rows = []
         for row_id, body, channels in found(connection, page):
-            plain, stems = (of_channels(part, channels) for part in texts(body))
+            plain, stems = (channel_tokens(part, channels) for part in index_texts(body))
             if plain:  # SQLite does not cut texts: removing a row needs exactly the indexed text
                 rows.append({"id": row_id, "words": fit(plain), "stems": fit(stems)})
         if rows:

@@ -4,7 +4,7 @@ security findings).
 
 from channels.email.headers import addresses
 from channels.email.parse import letter
-from inbox.messages.link_previews import first
+from inbox.messages.link_previews import first_link
 
 OWN = "support@shop.example"
 
@@ -44,4 +44,4 @@ def test_names_without_any_address_stay_readable() -> None:
 
 
 def test_an_address_behind_many_brackets_is_found_by_the_server_too() -> None:
-    assert first("http://a.example/x(1)" + ")" * 1_900) == "http://a.example/x(1)"
+    assert first_link("http://a.example/x(1)" + ")" * 1_900) == "http://a.example/x(1)"

@@ -19,7 +19,7 @@ from channels.email.compose import NotSendable
 from channels.emulators.mail import MailEmulator
 from inbox import emails
 from inbox.messages import markup, replies
-from inbox.messages.replies import How
+from inbox.messages.replies import SendOptions
 from tests.channels.email.conftest import SHOP, SQLITE, Office
 from tests.channels.email.test_emulator import connect
 from tests.channels.email.test_injection import ATTACKS, BASE
@@ -74,7 +74,7 @@ def looked_at(made: str) -> Tags:
 )
 def test_formatting_becomes_a_few_tags(typed: str, made: str) -> None:
     marked = markup.read(typed)
-    assert html_body.body(marked.text, marked.entities) == made
+    assert html_body.text_to_html(marked.text, marked.entities) == made
 
 
 HOSTILE = [
@@ -92,8 +92,8 @@ HOSTILE = [
 @pytest.mark.parametrize("typed", HOSTILE + ATTACKS)
 def test_nothing_typed_becomes_a_tag_or_leads_to_a_script(typed: str) -> None:
     marked = markup.read(typed)
-    looked_at(html_body.body(marked.text, marked.entities))
-    looked_at(html_body.lines(typed))
+    looked_at(html_body.text_to_html(marked.text, marked.entities))
+    looked_at(html_body.lines_to_html(typed))
 
 
 @settings(max_examples=examples(300), deadline=None)
@@ -104,19 +104,19 @@ def test_any_text_under_any_entities_stays_text(text: str, numbers: list[int]) -
         {"type": ("bold", "italic", "text_link")[n % 3], "offset": n // 2, "length": 1 + n % 7, "url": urls[n % 3]}
         for n in numbers
     ]
-    looked_at(html_body.body(text, entities))
+    looked_at(html_body.text_to_html(text, entities))
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_a_copy_is_an_address_or_the_letter_is_refused(attack: str) -> None:
     for value in (f"a@b{attack}", attack):
         with pytest.raises(NotSendable):
-            compose.letter(replace(BASE, copies=["anna@client.example", value]))
+            compose.compose_email(replace(BASE, copies=["anna@client.example", value]))
 
 
 def test_copies_stand_in_a_header_and_blind_ones_in_none() -> None:
     many = [f"person{number}@client.example" for number in range(20)]
-    raw = compose.letter(replace(BASE, copies=many, blind=["secret@client.example"]))
+    raw = compose.compose_email(replace(BASE, copies=many, blind=["secret@client.example"]))
     parsed = email.message_from_bytes(raw, policy=policy.default)
     assert [address.addr_spec for address in parsed["Cc"].addresses] == many
     assert parsed["Bcc"] is None and b"secret" not in raw
@@ -129,8 +129,8 @@ async def test_an_email_with_all_options_is_sent_end_to_end(office: Office, mail
     asked = mail.world.write(SHOP, sender="kate@client.example", name="Катя", subject="Возврат", text="Где деньги?")
     await office.got("Где деньги?")
     [(dialog, _)] = await office.dialogs()
-    wish = emails.wished("Возврат по заказу", ["accounts@client.example", SHOP], ["lawyer@client.example"])
-    how = How(letter=wish, formatted=True, reply_to_no=1)
+    wish = emails.email_options("Возврат по заказу", ["accounts@client.example", SHOP], ["lawyer@client.example"])
+    how = SendOptions(letter=wish, formatted=True, reply_to_no=1)
     done = await office.store.write(
         lambda tx: replies.reply(tx, office.anna, dialog, text="Деньги **отправлены**:\n- вчера", seen=1, how=how)
     )

@@ -14,7 +14,7 @@ from channels.email.inbound import Reader
 from channels.email.settings import Settings
 from inbox import intake
 from inbox.cpu_budget import MAILBOX_SECONDS, SENDER_SECONDS, CpuBudget
-from inbox.sandbox import Child
+from inbox.sandbox import Sandbox
 from tests.channels.email.conftest import SHOP, SQLITE, Desk
 from tests.support.hostile_letters import MOST_SECONDS, SHAPES, hostile_letter
 
@@ -26,7 +26,7 @@ NO_WORDS = {"lists", "nested letters", "endless header"}
 WHOLE = {"many links", "lists"}
 
 
-class CountedChild(Child):
+class CountedChild(Sandbox):
     """The real child, which also keeps the functions that it was asked for and what became of them."""
 
     def __init__(self) -> None:

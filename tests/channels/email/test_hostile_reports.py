@@ -58,8 +58,8 @@ def test_every_part_is_linear_in_hostile_text(seed: str) -> None:
         content = Read(texts=[text], reports=[text], returned=[text])
         assert fastest(lambda letter=letter, content=content: bounces.find(letter, content)) < LIMIT, sender  # type: ignore[misc]
     plain = senders.Writer("", "a@b.example")
-    assert fastest(lambda: autoreply.reason({}, plain, own=[], subject=subject, text=text)) < LIMIT
+    assert fastest(lambda: autoreply.automatic_reason({}, plain, own=[], subject=subject, text=text)) < LIMIT
     names = ("list-id", "list-post", "mailing-list", "x-mailer", "auto-submitted", "precedence", "x-beenthere")
     headers = {name: [text] for name in names} | {"from": ["a@b.example"]}
     assert fastest(lambda: senders.writer(headers, ["shop@olkha.example"])) < LIMIT
-    assert fastest(lambda: autoreply.reason(headers, plain, own=[], subject=subject, text=text)) < LIMIT
+    assert fastest(lambda: autoreply.automatic_reason(headers, plain, own=[], subject=subject, text=text)) < LIMIT

@@ -10,7 +10,7 @@ from channels.email import parse, sanitize
 
 
 def cleaned(html: str) -> str:
-    return sanitize.cleaned(sanitize.tidied(html))[0]
+    return sanitize.sanitize(sanitize.tidy(html))[0]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ KATE, HOME, THIEF = "kate@client.example", "kate@home.example", "mallory@evil.ex
 async def goes_to(desk: Desk, dialog: int) -> str:
     """Return where an answer without a chosen address goes."""
     last = (await desk.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
-    return (await desk.store.write(lambda tx: emails.context(tx, dialog, last + 1))).to
+    return (await desk.store.write(lambda tx: emails.load_context(tx, dialog, last + 1))).to
 
 
 async def client_of(desk: Desk, dialog: int) -> tuple[str, str]:
@@ -39,13 +39,13 @@ async def client_of(desk: Desk, dialog: int) -> tuple[str, str]:
 async def answer(desk: Desk, office: Office, dialog: int, to: str | None = None) -> str:
     """Return To of the answer's email, as the mail server gets it."""
     seen = (await desk.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
-    how = replies.How(letter=emails.wished(None, (), (), to)) if to else replies.PLAIN
+    how = replies.SendOptions(letter=emails.email_options(None, (), (), to)) if to else replies.PLAIN
     await desk.store.write(lambda tx: replies.reply(tx, office.anna, dialog, text="Ответ", seen=seen, how=how))
     (taken,) = await desk.store.write(lambda tx: claims.claim(tx, holder="test", channels=[desk.channel]))
     settings = Settings.model_validate({"address": SHOP, "imap_host": "x", "smtp_host": "x", **desk.settings})
     connector = EmailConnector(settings, Secrets(password="x"), desk.tools)
     asked = await connector._answer(taken)
-    made = compose.letter(asked)
+    made = compose.compose_email(asked)
     sent = {"holder": "test", "external_id": asked.message_id, "at": taken.created_at}
     await desk.store.write(lambda tx: outbox.mark_sent(tx, taken.delivery_id, **sent))
     return str(message_from_bytes(made, policy=policy.default)["To"])
@@ -66,7 +66,7 @@ async def test_the_answer_goes_where_the_letter_asks_and_the_operator_may_choose
 @SQLITE
 async def test_a_chosen_address_stays_when_another_email_comes_before_sending(desk: Desk, office: Office) -> None:
     first, _ = await desk.takes(letter("раз", sender=KATE, message_id="<first@client.example>"))
-    how = replies.How(letter=emails.wished("Тема", (), ()))
+    how = replies.SendOptions(letter=emails.email_options("Тема", (), ()))
     seen = (await desk.store.rows("select last_no from dialog where id = :id", id=first))[0][0]
     done = await desk.store.write(lambda tx: replies.reply(tx, office.anna, first, text="Ещё", seen=seen, how=how))
     await desk.takes(letter("два", sender=KATE, In_Reply_To="<first@client.example>", Reply_To=HOME))
@@ -209,5 +209,5 @@ async def test_a_signed_reply_address_in_cc_joins(desk: Desk) -> None:
 def test_our_emails_carry_their_id_twice() -> None:
     ours = message_ids.message_id(bytes(32), 7, 9, SHOP)
     made: dict[str, Any] = dict(sender=SHOP, sender_name="", to=KATE, to_name="", subject="x", at=0, text="x")
-    email = message_from_bytes(compose.letter(compose.Answer(message_id=ours, **made)))
+    email = message_from_bytes(compose.compose_email(compose.Answer(message_id=ours, **made)))
     assert email["Message-ID"] == email["X-Okno-Id"] == ours

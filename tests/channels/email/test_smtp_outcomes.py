@@ -18,7 +18,7 @@ from channels.email.smtp import Outbox
 from inbox.delivery.claims import Outgoing, OutgoingFile
 from inbox.emails import Context
 from inbox.files.blobs import FolderBlobs
-from inbox.sandbox import Child
+from inbox.sandbox import Sandbox
 from tests.channels.email.conftest import SHOP, read, words
 from tests.support.dovecot import PASSWORD, certificate
 from tests.support.smtp import RealSmtp
@@ -30,7 +30,7 @@ KATE = "kate@client.example"
 @pytest.fixture
 async def tools(tmp_path: Path) -> AsyncIterator[Tools]:
     """Tools without a database: bytes in a folder."""
-    made = Tools(FolderBlobs(tmp_path / "files"), Child(), bytes(range(32)))
+    made = Tools(FolderBlobs(tmp_path / "files"), Sandbox(), bytes(range(32)))
     yield made
     await made.child.close()
 

@@ -135,10 +135,10 @@ async def test_a_bounce_names_our_delivery_only_when_it_proves_it(desk: Desk) ->
 async def test_an_email_that_no_parser_can_read_is_shown_with_its_original(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from inbox.sandbox import ChildFailed
+    from inbox.sandbox import SandboxFailed
 
     async def fails(*given: object, **more: object) -> Any:
-        raise ChildFailed("crashed")
+        raise SandboxFailed("crashed")
 
     monkeypatch.setattr(desk.tools.child, "call", fails)
     raw = letter("не прочесть")

@@ -278,7 +278,7 @@ async def test_an_operator_lets_vk_be_asked_about_an_uncertain_message(
     await desk.ends(message, state, code)
     assert desk.arrived() == [], "nothing was sent by asking"
     assert (await desk.store.rows("select waiting_since is null from dialog"))[0][0] == 0  # the client's new words
-    assert await consistency.differences(desk.store) == []
+    assert await consistency.find_differences(desk.store) == []
     with pytest.raises(Conflict) as refused:
         await ask(desk, message)
     assert refused.value.code == "not-uncertain"

@@ -96,7 +96,7 @@ async def _answer_with_files(desk: VkDesk) -> None:
             File("photo", "стол.jpg", "image/jpeg", kept[0].size, digest=kept[0].digest),
             File("document", "Счёт № 7.pdf", "application/pdf", kept[1].size, digest=kept[1].digest),
         ]
-        return [uploads.uploaded(tx, desk.anna, file)["token"] for file in made]
+        return [uploads.record_upload(tx, desk.anna, file)["token"] for file in made]
 
     tokens = await desk.store.write(upload)
     dialog_id = await desk.dialog()
