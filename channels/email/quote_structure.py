@@ -17,7 +17,6 @@ from channels.email.signatures import is_program_or_contact, is_signature
 # Private characters that emails cannot contain: they mark where the parts begin, and what the view folds.
 QUOTED, ANSWER, SIGNED, FOLD, UNFOLD = "\ue0f1", "\ue0f2", "\ue0f3", "\ue0f4", "\ue0f5"
 MARKS = QUOTED + ANSWER + SIGNED + FOLD + UNFOLD
-_ALL_MARKS = str.maketrans("", "", MARKS)
 _REST = re.compile(r"\bid=\"[\w-]*(?:divrplyfwdmsg|appendonsend|mail-editor-reference-message)")
 _HOLDER = re.compile(r"\bclass=\"[^\"]*(?:gmail_quote|protonmail_quote)")
 _OPAQUE = re.compile(r"\b(?:class|id)=\"[^\"]*(?:yahoo_quoted|mail-quote-collapse|wmi-quote)")
@@ -50,7 +49,7 @@ class Marked:
 
 def mark_parts(html: str, letter: About | None = None) -> Marked:
     """Return the tidied HTML with marks where its quotation, its answer and its signature begin."""
-    html = html.translate(_ALL_MARKS)
+    html = without_marks(html)
     if html.count("<") - html.count("</") > _MOST_ELEMENTS:
         return Marked(html, rich=True)
     return _Page(html, letter or About()).marked()
@@ -58,7 +57,9 @@ def mark_parts(html: str, letter: About | None = None) -> Marked:
 
 def without_marks(html: str) -> str:
     """Return the HTML without any of the marks."""
-    return html.translate(_ALL_MARKS)
+    for mark in MARKS:
+        html = html.replace(mark, "")
+    return html
 
 
 def without_folds(html: str) -> str:
@@ -69,7 +70,7 @@ def without_folds(html: str) -> str:
 def fold_quotation(html: str) -> str:
     """Return cleaned HTML in which the quotation opens on demand."""
     html = html.replace(FOLD, "<details><summary>···</summary>").replace(UNFOLD, "</details>")
-    return html.translate(_ALL_MARKS)
+    return without_marks(html)
 
 
 class _Page:

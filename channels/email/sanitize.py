@@ -73,8 +73,6 @@ _FOLDS = {"details", "summary"}
 
 # nh3 takes ten times as long for these as for other characters, so they are replaced by private characters meanwhile.
 _SLOW = {"&amp;": "\ue0e1", "&nbsp;": "\ue0e2", "&lt;": "\ue0e3", "&gt;": "\ue0e4"}
-_PRIVATE = str.maketrans({private: entity for entity, private in _SLOW.items()})
-_WITHOUT_PRIVATE = str.maketrans("", "", "".join(_SLOW.values()))
 _BARE_AMPERSAND = re.compile(r"&(?![a-zA-Z][a-zA-Z0-9]|#[0-9xX])")
 
 
@@ -151,11 +149,16 @@ def sanitize(tidy: str, *, kept: bool = False) -> tuple[str, Remote]:
 
 def _clean(html: str, **rules: Any) -> str:
     """Do nh3's work without its slow cases."""
-    html = html.translate(_WITHOUT_PRIVATE)
+    # str.replace skips a text without the character twenty times as fast as str.translate.
+    for private in _SLOW.values():
+        html = html.replace(private, "")
     for entity, private in _SLOW.items():
         html = html.replace(entity, private)
     html = _BARE_AMPERSAND.sub(_SLOW["&amp;"], html.replace("\xa0", _SLOW["&nbsp;"]))
-    return nh3.clean(html, **rules).translate(_PRIVATE)
+    html = nh3.clean(html, **rules)
+    for entity, private in _SLOW.items():
+        html = html.replace(private, entity)
+    return html
 
 
 def limit_nesting(html: str) -> str:
