@@ -111,7 +111,7 @@ async def test_a_letter_that_is_too_slow_is_shown_as_unreadable_and_not_tried_ag
     postbox: Postbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A parser that never ends: once with its HTML, once without, never more, and the next letter is read."""
-    monkeypatch.setattr(inbound, "_PARSER", "tests.inbox.hostile:burn")
+    monkeypatch.setattr(inbound, "_PARSER", "tests.inbox.hostile_parsers:burn")
     raw = hostile_letter("lists", sender=MALLORY, to=SHOP, message_id="<1@attackers.example>")
     message = await postbox.takes(raw)
     assert message["content"] == "unreadable" and message["raw"] == raw and message["state"] == "unreadable"
@@ -127,7 +127,7 @@ async def test_a_letter_that_is_too_slow_is_shown_as_unreadable_and_not_tried_ag
 async def test_a_sender_whose_budget_is_used_up_gets_little_time_and_others_their_own(
     postbox: Postbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(inbound, "_PARSER", "tests.inbox.hostile:burn")
+    monkeypatch.setattr(inbound, "_PARSER", "tests.inbox.hostile_parsers:burn")
     costs = []
     for number in range(2):
         before = postbox.charged()
