@@ -24,6 +24,8 @@ _COMMENT = re.compile(r"\(([^()]*+)\)")
 _MOST_HEADER = 32_768
 MOST_ADDRESS_HEADER = 131_072  # three hundred recipients with long names fit
 _MOST_ADDRESSES = 1_000
+_DELIMITER = re.compile(r"[\\\"(<)>,;]")
+_LONGEST_NAME = 4_000  # with a comment and encoded words; 200 characters are shown
 _LONGEST_JOINED = 500  # a name that was written with commas
 _MOST_RUNS = 8  # of encoded words in one charset; no honest header has more
 _MOST_GUESSED = 40  # names; guessing a charset is slow
@@ -128,7 +130,7 @@ def _person(raw: str, *, alone: bool = False, guess: bool = True) -> str:
     """Return a display name without the quotes and brackets around it. alone: there is no address, so a comment is not
     a name.
     """
-    name = raw.strip().removesuffix("<>").rstrip()
+    name = raw.strip()[:_LONGEST_NAME].removesuffix("<>").rstrip()
     if len(name) > 1 and name[0] == name[-1] == '"':
         name = re.sub(r"\\(.)", r"\1", name[1:-1])
     name = line_of(decode_words(name, _MOST_RUNS if guess else 0), 200).lstrip("> ")
@@ -156,21 +158,22 @@ def _person(raw: str, *, alone: bool = False, guess: bool = True) -> str:
 
 def _split(value: str) -> Iterator[str]:
     """Split at commas and semicolons outside of quotes, comments and brackets."""
-    start, quoted, depth, escaped = 0, False, 0, False
-    for place, char in enumerate(value):
-        if escaped:
-            escaped = False
-        elif char == "\\" and (quoted or depth):
-            escaped = True
-        elif char == '"' and not depth:
-            quoted = not quoted
+    start, quoted, depth, after_escape = 0, False, 0, -1
+    for match in _DELIMITER.finditer(value):
+        place, char = match.start(), match[0]
+        if place == after_escape:
+            continue
+        if char == "\\":
+            after_escape = place + 1 if quoted or depth else -1
+        elif char == '"':
+            quoted = quoted if depth else not quoted
         elif quoted:
             continue
         elif char in "(<":
             depth += 1
         elif char in ")>":
             depth = max(0, depth - 1)
-        elif char in ",;" and not depth:
+        elif not depth:
             if piece := value[start:place].strip():
                 yield piece
             start = place + 1
