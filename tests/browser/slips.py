@@ -68,6 +68,7 @@ class Seat(Desk):
     def __init__(self, browser: Browser, chance: random.Random, report: Report, *, guarded: bool) -> None:
         super().__init__(browser, chance, guarded=guarded)
         self.report = report
+        self.recent: list[str] = []
 
     async def tidy(self) -> None:
         """Put back what else the hand has changed, so that the next action starts from the known state."""
@@ -94,7 +95,8 @@ class Seat(Desk):
     async def opened(self) -> None:
         """Click on a row, as an operator who wants to reply does."""
         rows = self.page.locator("#list .dlg[data-id]")
-        await rows.nth(self.chance.randrange(min(6, await rows.count()))).click()
+        # Near its left edge: in the table the open conversation covers the middle.
+        await rows.nth(self.chance.randrange(min(6, await rows.count()))).click(position={"x": 60, "y": 12})
         await self.page.locator("#talk .log li[data-no]").first.wait_for()
 
     async def walked(self) -> None:
@@ -228,11 +230,12 @@ class Seat(Desk):
         names += ("word_after_a_click_beside", "word_after_walking", "caption", "held_enter_on_a_row")
         name = self.chance.choice((*names, "held_send_and_finish", "random_keys", "random_keys"))
         self.report.count(name)
+        self.recent.append(name)
         await self.begin()
         try:
             allowed = await getattr(self, name)()
         except (AssertionError, Error) as problem:
-            self.wrong(name, str(problem).strip().splitlines()[0])
+            self.wrong(name, await self.described(problem))
             allowed = 99
         now = await self.settle()
         finished = [one for one in now if self.start[one][1] and not now[one][1]]
@@ -246,6 +249,13 @@ class Seat(Desk):
             await self.named(name, finished, now)
             await self.reopen(name, self.chance.choice(finished))
         await self.leave()
+
+    async def described(self, problem: Exception) -> str:
+        """Say what was expected, what was there, where the focus was, and what had been played before."""
+        lines = [line.strip() for line in str(problem).strip().splitlines()]
+        actual = [line for line in lines[1:] if line.startswith(("Actual", "Received"))][:1]
+        focus = await self.page.evaluate("document.activeElement?.outerHTML.slice(0, 90)")
+        return f"{'; '.join([lines[0], *actual])}; focus on {focus}; at {self.page.url}; after {self.recent[-4:]}"
 
     def wrong(self, name: str, words: str) -> None:
         told = f"seed {self.report.seed}, {name}: {words}"

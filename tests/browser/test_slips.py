@@ -65,6 +65,21 @@ async def test_letters_are_text_after_opening_and_commands_after_stepping(shop: 
 
 
 @SQLITE
+async def test_letters_are_text_after_a_click_in_the_conversation_even_with_picked_rows(shop: Shop) -> None:
+    """Found by make slips: an unnoticed X picked a row, and the words of a reply were lost."""
+    page = await shop.signed_in()
+    hands = await keyboard_of(page)
+    await waiting(shop, page)
+    await page.keyboard.press("KeyJ")
+    await page.keyboard.press("KeyX")
+    await expect(page.locator("[data-picked] > .dlg")).to_have_count(1)
+    await page.get_by_role("link", name=re.compile(f"^{KATE}, ")).click()
+    await page.locator("#talk .thead h2").click()
+    await hands.word("Решено")
+    await expect(page.locator(FIELD)).to_have_value("Решено")
+
+
+@SQLITE
 async def test_a_double_click_takes_one_client(shop: Shop) -> None:
     page = await shop.signed_in(path="/inbox/mine")
     for who in CLIENTS:

@@ -11,11 +11,13 @@ const TEXT = ".dock .comp textarea";
 
 // Letters are commands after keyboard navigation, and text after a click or after opening a conversation.
 let walking = false;
+let pressedInConversation = false; // where the last click or tap was
 let lastLetterAt = -BURST;
 let pending = null; // {timer, letter, run}: an action that waits for a possible second letter
 const pressedOn = new Map(); // physical key -> element where it was pressed
 
-// Conditions under which letters stay commands although a text field is on the screen.
+// Conditions under which letters stay commands although a text field is on the screen, as long as nothing in the
+// conversation was clicked: rows picked by an unnoticed key must not take the words of a reply.
 const keyHolders = [];
 export const holdLetters = (condition) => {
   keyHolders.push(condition);
@@ -135,7 +137,7 @@ function typesText(event) {
     layer.peek() ||
     drawer.peek() ||
     event.isComposing ||
-    keyHolders.some((holds) => holds())
+    (!pressedInConversation && keyHolders.some((holds) => holds()))
   )
     return false;
   return route.peek().page === "inbox" && Boolean(route.peek().dialog && textField());
@@ -161,8 +163,9 @@ function keyDown(event) {
 window.addEventListener("keydown", keyDown, { capture: true });
 window.addEventListener(
   "pointerdown",
-  () => {
+  (event) => {
     walking = false;
+    pressedInConversation = Boolean(event.target.closest?.("#talk"));
     drop();
   },
   { capture: true },
