@@ -216,7 +216,7 @@ class Receive(Protocol):
 
 
 class Connector(Protocol):
-    """One connected account on one platform."""
+    """Connects one account to its platform."""
 
     capabilities: Capabilities
 

@@ -26,7 +26,7 @@ def _merged(before: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, An
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of connector: what it needs, what it can do, and how to load it."""
+    """Describes one kind of connector: what it needs, what it can do, and how to load it."""
 
     name: str
     settings: type[BaseModel]

@@ -115,7 +115,7 @@ PAGES = (
 
 
 class Okno:
-    """One running server with all its parts."""
+    """Runs one server with all its parts."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""One IMAP connection to a mailbox, with the commands that Okno needs. Nothing here changes a flag or an email.
+"""Speaks IMAP with one mailbox, in the commands that Okno needs. Nothing here changes a flag or an email.
 
 It wraps aioimaplib and its traps (libraries 4): refusals are returned and not raised, a lost connection is not noticed
 while waiting, STARTTLS is missing, and its errors quote the command, which may hold the password. After any trouble the

@@ -1,7 +1,6 @@
 """Queue of requested edits, deletions and reactions: a worker claims them; they end done, retried or failed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from inbox.access import SYSTEM, Actor
@@ -29,28 +28,12 @@ EDITS = Queue(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A claimed change as a connector needs it. external_id: the platform's id of the message.
+class Change(NamedTuple):
+    """Describes a claimed change as a connector needs it.
 
-    files: number of files of the message. before: the text that the client has now. text: the new text, or the emoji to
-    react with ("" removes the reaction).
+    external_id: the platform's id of the message. files: number of files of the message. before: the text that the
+    client has now. text: the new text, or the emoji to react with ("" removes the reaction).
     """
-
-    message_id: int
-    channel_id: int
-    kind: Kind
-    thread_key: str
-    external_id: str
-    text: str
-    before: str
-    files: int
-    tries: int
-    asked_at: int
-
-
-class _Edit(NamedTuple):
-    """A claimed change with the columns that the connector needs."""
 
     message_id: int
     channel_id: int
@@ -71,19 +54,16 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 10) -> l
     if not keys:
         return []
     rows = tx.rows(
-        _Edit,
+        Change,
         "select a.message_id, a.channel_id, a.dialog_id, a.kind, d.thread_key, m.external_id, a.text,"
         " m.text as before, (select count(*) from attachment f where f.message_id = a.message_id) as files, a.tries,"
         " a.asked_at from amendment a join message m on m.id = a.message_id join dialog d on d.id = a.dialog_id"
         f" where {among(tx.dialect, 'a.message_id')}",
         ids=ids_text(keys),
     )
-    changes = []
-    for row in sorted(rows, key=lambda row: keys.index(row.message_id)):
-        emit_amendment(tx, SYSTEM, row.message_id, row.dialog_id, row.channel_id, row.kind, "sending")
-        facts = row._asdict()
-        del facts["dialog_id"]
-        changes.append(Change(**facts))
+    changes = sorted(rows, key=lambda change: keys.index(change.message_id))
+    for change in changes:
+        emit_amendment(tx, SYSTEM, change.message_id, change.dialog_id, change.channel_id, change.kind, "sending")
     return changes
 
 

@@ -45,7 +45,7 @@ def read(typed: str) -> Marked:
 
 
 class _Reading:
-    """One pass over the typed text, from one possible mark to the next."""
+    """Makes one pass over the typed text, from one possible mark to the next."""
 
     def __init__(self, typed: str) -> None:
         self.typed = typed

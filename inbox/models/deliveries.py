@@ -84,7 +84,7 @@ class DeliveryLease(SQLModel, table=True):
 
 
 class DeliveryAttempt(SQLModel, table=True):
-    """One attempt to send, recorded before the request (design rule 5)."""
+    """Records one attempt to send, before the request (design rule 5)."""
 
     __tablename__ = "delivery_attempt"
     id: int | None = row_id()

@@ -147,7 +147,7 @@ class Assignment(SQLModel, table=True):
 
 
 class Closure(SQLModel, table=True):
-    """One closing of an episode, and its reopening. undone: the closing was a slip and does not count as reopened."""
+    """Records a closing and its reopening. undone: the closing was a slip and does not count as reopened."""
 
     id: int | None = row_id()
     dialog_id: int = reference("dialog.id")
@@ -166,7 +166,7 @@ class Closure(SQLModel, table=True):
 
 
 class Message(SQLModel, table=True):
-    """One unit of a dialog. kind: in, out, note, system; `no` is gapless inside the dialog.
+    """Stores one unit of a dialog. kind: in, out, note, system; `no` is gapless inside the dialog.
 
     client_no counts only the client's messages, so that the unread number is a subtraction (decisions 2.7).
     """

@@ -82,7 +82,7 @@ class SignIn(SQLModel, table=True):
 
 
 class SignInTry(SQLModel, table=True):
-    """One failed sign-in, counted per typed name and per network (decisions 1.21)."""
+    """Records one failed sign-in, counted per typed name and per network (decisions 1.21)."""
 
     __tablename__ = "sign_in_try"
     id: int | None = row_id()

@@ -85,7 +85,7 @@ class Foreign:
 
 @dataclass
 class Row:
-    """One line of the table. `higher` says whether more is better; the goal is on the ratio Okno / yardstick.
+    """Holds one line of the table. `higher` says whether more is better; the goal is on the ratio Okno / yardstick.
 
     goal None: the ratio is shown, but the goal is measured against something else (the remark says so).
     """

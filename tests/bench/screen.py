@@ -86,7 +86,7 @@ SCROLL = """async () => {
 
 @dataclass
 class Line:
-    """One budget and its measured value."""
+    """Holds one budget and its measured value."""
 
     what: str
     budget: str

@@ -64,7 +64,7 @@ async def demo_template(folder: Path) -> AsyncIterator[Path]:
 
 
 class Desk:
-    """One person at a fresh demo, on a desktop and on a phone."""
+    """Plays one person at a fresh demo, on a desktop and on a phone."""
 
     def __init__(self, browser: Browser, chance: random.Random, *, guarded: bool) -> None:
         self.browser, self.chance, self.guarded = browser, chance, guarded

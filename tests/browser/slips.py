@@ -63,7 +63,7 @@ class Report:
 
 
 class Seat(Desk):
-    """One person whose hand slips."""
+    """Plays one person whose hand slips."""
 
     def __init__(self, browser: Browser, chance: random.Random, report: Report, *, guarded: bool) -> None:
         super().__init__(browser, chance, guarded=guarded)

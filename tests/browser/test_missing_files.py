@@ -28,7 +28,7 @@ async def at_work(shop: Shop, path: str = "/inbox/all") -> Page:
 
 
 async def attach_in_vain(page: Page, name: str = "счёт.pdf") -> None:
-    """One upload fails, as without a line; the next try works."""
+    """Make one upload fail, as without a line; the next try works."""
     await page.route("**/api/uploads?*", lambda route: route.abort("connectionrefused"), times=1)
     await page.set_input_files("#pickfiles", payload(name, b"%PDF-1.4 invoice"))
     await expect(page.locator(".cfiles [data-state=failed]")).to_contain_text(name)

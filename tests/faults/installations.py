@@ -202,7 +202,7 @@ class Telegram(Platform):
 
 
 class Place:
-    """One installation on one kind of database."""
+    """Runs one installation on one kind of database."""
 
     def __init__(
         self, kind: str, zygote: Zygote, postgres: PostgresServer | None, platform: type[Platform] = Telegram

@@ -1,4 +1,4 @@
-"""One run: a plan of deaths, load in both directions, rest, and the oracle's verdict."""
+"""Plays one run: a plan of deaths, load in both directions, rest, and the oracle's verdict."""
 
 from __future__ import annotations
 

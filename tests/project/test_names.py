@@ -38,7 +38,7 @@ BANNED_STEMS = split_words(
 NOUNS_IN_ING = {"threading", "listing", "timing", "string", "formatting", "editing"}
 # A docstring that begins with one of these is a fragment: it has no subject and no verb of its own.
 FRAGMENT = re.compile(
-    r"(What|Whatever|Who|Whoever|Whom|Whose|Which|Whichever|Where|Wherever|Whether|When|Why|How|"
+    r"(One|What|Whatever|Who|Whoever|Whom|Whose|Which|Whichever|Where|Wherever|Whether|When|Why|How|"
     r"Nobody|Nothing|None|Somebody|Someone|Something|Everybody|Everyone|Everything|Anybody|Anyone|Anything)\b"
 )
 IDIOM = re.compile(

@@ -222,7 +222,7 @@ class PostgresServer:
 
 
 class _Admin:
-    """One connection on a loop of its own, for callers with or without a loop."""
+    """Keeps one connection on a loop of its own, for callers with or without a loop."""
 
     def __init__(self, url: str) -> None:
         try:

@@ -37,7 +37,7 @@ def key() -> str:
 
 
 class Browser:
-    """One operator at one screen."""
+    """Plays one operator at one screen."""
 
     def __init__(self, base: str, cookie: str = "") -> None:
         self.base = base

@@ -49,7 +49,7 @@ def single_modules() -> Assets:
 
 @dataclass
 class Running:
-    """One server; `stop` and `start` run a new one on the same port and database."""
+    """Runs one server; `stop` and `start` run a new one on the same port and database."""
 
     store: Store
     folder: Path

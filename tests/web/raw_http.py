@@ -11,7 +11,7 @@ GET = "GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 
 @dataclass
 class RawClient:
-    """One TCP connection that sends raw bytes."""
+    """Opens one TCP connection that sends raw bytes."""
 
     reader: asyncio.StreamReader
     writer: asyncio.StreamWriter

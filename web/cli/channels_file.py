@@ -24,7 +24,7 @@ SOURCE = "file"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One table of the file, and its accounts."""
+    """Holds one table of the file, and its accounts."""
 
     name: str
     given: Given

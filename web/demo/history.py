@@ -29,7 +29,7 @@ from inbox.store import Store, Tx
 
 @dataclass(frozen=True)
 class Past:
-    """One closed conversation: hours ago, the client, who answered (position in the cast), the lines in turn."""
+    """Tells a closed conversation: hours ago, the client, who answered (position in the cast), the lines in turn."""
 
     hours: int
     client: str
@@ -111,7 +111,7 @@ async def write(store: Store, demo: Demo, channels: Mapping[str, int], people: l
 
 @dataclass(frozen=True)
 class Told:
-    """One client on one emulated platform."""
+    """Writes as one client on one emulated platform."""
 
     demo: Demo
     channel_id: int

@@ -43,7 +43,7 @@ class Occupant(Protocol):
 
 
 class Place:
-    """One admitted connection."""
+    """Holds the place of one admitted connection."""
 
     def __init__(self, occupant: Occupant, transport: asyncio.Transport, source: str) -> None:
         self.occupant = occupant
@@ -62,7 +62,7 @@ class Place:
 
 
 class Connections:
-    """All connections of one server."""
+    """Counts all connections of one server."""
 
     def __init__(self, limits: Limits, total: int, proxies: Networks) -> None:
         self.limits = limits

@@ -153,7 +153,7 @@ class BodyLimit:
 
 
 class Body:
-    """One body in transfer. Raises Refused."""
+    """Counts one body in transfer. Raises Refused."""
 
     def __init__(self, receive: Receive, limit: int, budget: BodyBudget | None, source: str) -> None:
         self._receive = receive

@@ -63,7 +63,7 @@ class Keyed(In):
 
 @dataclass(slots=True)
 class Call:
-    """One authenticated request, as handlers see it."""
+    """Hands one authenticated request to its handler."""
 
     okno: Okno
     request: Request

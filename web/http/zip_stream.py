@@ -17,7 +17,7 @@ from inbox.files.blobs import Blobs
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One file of the archive."""
+    """Describes one file of the archive."""
 
     name: str
     digest: str

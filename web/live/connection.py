@@ -1,4 +1,4 @@
-"""One browser's WebSocket. Writes immediately while the socket is writable, otherwise queues up to a limit, then
+"""Serves one browser's WebSocket. Writes immediately while the socket is writable, otherwise queues up to a limit, then
 disconnects.
 
 A server's frame is the same bytes for every browser, so it is built once and handed to the transports. ASGI has no call

@@ -1,4 +1,4 @@
-"""One linear history of the schema over all packages' tables (decisions 1.15)."""
+"""Keeps one linear history of the schema over all packages' tables (decisions 1.15)."""
 
 import asyncio
 import fcntl

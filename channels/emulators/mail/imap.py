@@ -17,7 +17,7 @@ class Gone(Exception):
 
 
 class Session:
-    """One IMAP connection: reads commands and answers them."""
+    """Serves one IMAP connection: reads commands and answers them."""
 
     def __init__(self, world: World, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._world, self._reader, self._writer = world, reader, writer

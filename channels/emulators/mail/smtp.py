@@ -12,7 +12,7 @@ _MOST = 60 * 1024 * 1024
 
 
 class Session:
-    """One SMTP connection: reads commands and answers them."""
+    """Serves one SMTP connection: reads commands and answers them."""
 
     def __init__(self, world: World, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._world, self._reader, self._writer = world, reader, writer

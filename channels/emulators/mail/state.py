@@ -51,7 +51,7 @@ class Stored:
 
 @dataclass(slots=True)
 class Box:
-    """One mailbox."""
+    """Holds one mailbox."""
 
     address: str
     password: str

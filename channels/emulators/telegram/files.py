@@ -89,7 +89,7 @@ class Files:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One field of a form: a file when it has a file name."""
+    """Holds one field of a form: a file when it has a file name."""
 
     name: str
     file_name: str | None

@@ -66,7 +66,7 @@ FAULTS = frozenset(
 
 @dataclass(slots=True)
 class Bot:
-    """One bot account."""
+    """Holds one bot account."""
 
     token: str
     id: int

@@ -62,7 +62,7 @@ class Stored:
 
 @dataclass(slots=True)
 class Community:
-    """One community with its token."""
+    """Holds one community with its token."""
 
     token: str
     id: int

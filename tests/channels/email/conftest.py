@@ -204,7 +204,7 @@ async def desk(store: Store, tools: Tools, office: Office) -> Desk:
 
 @pytest.fixture(scope="session")
 def dovecot() -> Iterator[Dovecot]:
-    """One server for the session; tests take mailboxes of their own."""
+    """Run one server for the session; tests take mailboxes of their own."""
     server = Dovecot()
     server.start()
     yield server

@@ -19,7 +19,7 @@ from tests.channels.vk.conftest import VkDesk
 
 @pytest.fixture(params=["sqlite"])
 def database(request: pytest.FixtureRequest, tmp_path: Any) -> str:
-    """One database is enough here: the flow tests cover their differences."""
+    """Run on one database: the flow tests cover their differences."""
     import shutil
 
     path = tmp_path / "okno.db"

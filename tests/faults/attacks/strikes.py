@@ -33,7 +33,7 @@ JSON_HEAD += "Content-Type: application/json\r\n"
 
 @dataclass(frozen=True)
 class Attack:
-    """One attack: its function, its pace, and how long it needs to reach its full strength."""
+    """Describes one attack: its function, its pace, and how long it needs to reach its full strength."""
 
     run: Strike
     pace: str

@@ -14,7 +14,7 @@ Kind = Literal["person", "automatic", "report"]
 
 @dataclass(frozen=True)
 class Specimen:
-    """One raw email and the facts expected of it.
+    """Holds one raw email and the facts expected of it.
 
     visible: the client's text that must be in the unfolded part. folded: text of the old email that must be folded as a
     quotation (empty: nothing to fold). action: outcome that a delivery report names (RFC 3464); "" for other emails.

@@ -23,7 +23,7 @@ def _said(ru: str, uk: str, en: str) -> By:
 
 @dataclass(frozen=True)
 class Program:
-    """One mail program. said: its line above a quotation; mark: before each quoted line ("" when it marks none).
+    """Names a mail program. said: its line above a quotation; mark: before each quoted line ("" when it marks none).
 
     above, below, between: its HTML of (line, answers, old lines); None where it has none of its own.
     """

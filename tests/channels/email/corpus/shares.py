@@ -14,7 +14,7 @@ OWN = ("support@olkha.example", "shop@olkha.example")
 
 @dataclass
 class Share:
-    """One fact over all specimens that state it, with the names of those that failed."""
+    """Counts one fact over all specimens that state it, with the names of those that failed."""
 
     count: int = 0
     failed: list[str] = field(default_factory=list)
