@@ -100,9 +100,6 @@ def stored_search_text(tx: Tx, message_id: int, text: str, *, without: int = 0) 
     return " ".join(filter(None, [subject, text, signature, *kept]))
 
 
-# --- uploads of operators ---------------------------------------------------------------------------------------
-
-
 # --- reading ----------------------------------------------------------------------------------------------------
 
 

@@ -203,8 +203,3 @@ async def load_json(reader: Reader, operator_id: int) -> str:
     """Return an operator's preferences as JSON text."""
     stored = await reader.rows("select choices from operator where id = :id", id=operator_id)
     return parse(stored[0][0] if stored else "{}").model_dump_json()
-
-
-def load_in_tx(tx: Tx, operator_id: int) -> Preferences:
-    """Return an operator's preferences, inside a transaction."""
-    return parse(tx.sql("select choices from operator where id = :id", id=operator_id)[0][0])

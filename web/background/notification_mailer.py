@@ -89,10 +89,8 @@ class NotificationMailer:
             return
         operators = await self._store.rows("select id, name from operator")
         people = {int(operator_id): str(name) for operator_id, name in operators}
-        notifications = [orjson.loads(text) for text in shown.values()]
-        subject, text = compose_email(
-            notifications, name=claimed.name, locale=claimed.locale, people=people, base=self._base
-        )
+        unseen = [orjson.loads(text) for text in shown.values()]
+        subject, text = compose_email(unseen, name=claimed.name, locale=claimed.locale, people=people, base=self._base)
         note = Note(claimed.email, claimed.name, subject, text, max(claimed.notice_ids))
         settled = await self._try(mailbox, note, claimed)
         await self._store.write(settled)

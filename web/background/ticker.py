@@ -69,14 +69,11 @@ class Ticker:
             await timers.run_due(self.store, self._handlers)
         except Exception:  # a database that is unreachable for a moment: the rows wait
             log.exception("due timers could not be run")
-        try:
-            await self.store.write(outages.step)
-        except Exception:
-            log.exception("outages of channels could not be reported")
-        try:
-            await self.store.write(faults.step)
-        except Exception:
-            log.exception("faults of consumers could not be reported")
+        for step, what in ((outages.step, "outages of channels"), (faults.step, "faults of consumers")):
+            try:
+                await self.store.write(step)
+            except Exception:
+                log.exception("administrators could not be told", what=what)
 
     async def record_presence(self) -> None:
         """Record who is online or away, for reports."""
