@@ -15,10 +15,26 @@ const THEME_LOOK = {
 export function Enter({ children }) {
   const [icon, label] = THEME_LOOK[theme.value];
   const other = lang.value === "ru" ? "en" : "ru";
-  return html`<div class="login"><main class="form">
-      <div class="hrow"><span class="brandl"><${Mark} /><b>${t("Okno")}</b></span><span class="hrow end tight">
-        <button type="button" class="btn small quiet" lang=${other} onClick=${() => chooseLanguage(other)}>${other === "ru" ? "Русский" : "English"}</button>
-        <button type="button" class="ib small" aria-label=${label()} title=${label()} onClick=${() => chooseTheme(NEXT_THEME[theme.value])}><${Icon} name=${icon} size="m" /></button></span></div>
-      ${children}<p class="foot"><span class="grow">${t("Okno · open source")}</span></p></main>
-    <section class="art" aria-label=${t("About the product")}><${House} /><p>${t("Every channel in one window")}<small>${t("Every client in sight, not a word lost.")}</small></p></section></div>`;
+  return html`<div class="login">
+    <main class="form">
+      <div class="hrow">
+        <span class="brandl"><${Mark} /><b>${t("Okno")}</b></span>
+        <span class="hrow end tight">
+          <button type="button" class="btn small quiet" lang=${other} onClick=${() => chooseLanguage(other)}>
+            ${other === "ru" ? "Русский" : "English"}
+          </button>
+          <button type="button" class="ib small" aria-label=${label()} title=${label()}
+              onClick=${() => chooseTheme(NEXT_THEME[theme.value])}>
+            <${Icon} name=${icon} size="m" />
+          </button>
+        </span>
+      </div>
+      ${children}
+      <p class="foot"><span class="grow">${t("Okno · open source")}</span></p>
+    </main>
+    <section class="art" aria-label=${t("About the product")}>
+      <${House} />
+      <p>${t("Every channel in one window")}<small>${t("Every client in sight, not a word lost.")}</small></p>
+    </section>
+  </div>`;
 }

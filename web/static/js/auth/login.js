@@ -34,9 +34,22 @@ export function Login() {
       field.current?.select();
     }
   };
-  return html`<${Enter}><form class="formin" onSubmit=${submit}><div><h1>${t("Sign-in")}</h1><p class="mut lgp">${location.host}</p></div>
-    <div class="field"><label for="em">${t("Email")}</label><input class="input large" id="em" ref=${first} type="email" autocomplete="username" required value=${email} onInput=${(event) => setEmail(event.target.value)} /></div>
-    <${PasswordField} id="pw" field=${field} value=${password} onInput=${setPassword} error=${problem && signInWords(problem)} label=${t("Password")} autocomplete="current-password" />
-    <label class="hrow t13"><input class="check" type="checkbox" checked=${remember} onChange=${(event) => setRemember(event.target.checked)} />${t("Remember this device for 7 days")}</label>
-    <button type="submit" class="btn primary large wide" aria-busy=${String(busy)}>${t("Sign in")}</button></form><//>`;
+  return html`<${Enter}>
+    <form class="formin" onSubmit=${submit}>
+      <div><h1>${t("Sign-in")}</h1><p class="mut lgp">${location.host}</p></div>
+      <div class="field">
+        <label for="em">${t("Email")}</label>
+        <input class="input large" id="em" ref=${first} type="email" autocomplete="username" required value=${email}
+            onInput=${(event) => setEmail(event.target.value)} />
+      </div>
+      <${PasswordField} id="pw" field=${field} value=${password} onInput=${setPassword}
+          error=${problem && signInWords(problem)} label=${t("Password")} autocomplete="current-password" />
+      <label class="hrow t13">
+        <input class="check" type="checkbox" checked=${remember}
+            onChange=${(event) => setRemember(event.target.checked)} />
+        ${t("Remember this device for 7 days")}
+      </label>
+      <button type="submit" class="btn primary large wide" aria-busy=${String(busy)}>${t("Sign in")}</button>
+    </form>
+  <//>`;
 }

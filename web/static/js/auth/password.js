@@ -8,10 +8,19 @@ import { Icon } from "../ui/elements.js";
 export function PasswordField({ id, field, value, onInput, error, hint, label, autocomplete, extra = "" }) {
   const [open, setOpen] = useState(false);
   const note = error ?? hint;
-  return html`<div class=${"field " + extra}><label for=${id}>${label}</label><div class="affix"><input class="input large" id=${id} ref=${field} type=${open ? "text" : "password"} autocomplete=${autocomplete} value=${value} required
-      aria-invalid=${error ? "true" : null} aria-describedby=${note ? id + "e" : null} onInput=${(event) => onInput(event.target.value)} />
-    <button type="button" class="ib small" aria-label=${open ? t("Hide the password") : t("Show the password")} aria-pressed=${String(open)} onClick=${() => setOpen(!open)}><${Icon} name="eye" size="m" /></button></div>
-    ${note && html`<p class=${error ? "hint bad" : "hint"} id=${id + "e"} role=${error ? "alert" : null}>${note}</p>`}</div>`;
+  return html`<div class=${"field " + extra}>
+    <label for=${id}>${label}</label>
+    <div class="affix">
+      <input class="input large" id=${id} ref=${field} type=${open ? "text" : "password"} autocomplete=${autocomplete}
+          value=${value} required aria-invalid=${error ? "true" : null} aria-describedby=${note ? id + "e" : null}
+          onInput=${(event) => onInput(event.target.value)} />
+      <button type="button" class="ib small" aria-label=${open ? t("Hide the password") : t("Show the password")}
+          aria-pressed=${String(open)} onClick=${() => setOpen(!open)}>
+        <${Icon} name="eye" size="m" />
+      </button>
+    </div>
+    ${note && html`<p class=${error ? "hint bad" : "hint"} id=${id + "e"} role=${error ? "alert" : null}>${note}</p>`}
+  </div>`;
 }
 
 export function signInWords(problem) {

@@ -31,11 +31,34 @@ export function SessionExpired() {
     leave();
     go("/login");
   };
-  return html`<div class="over solid"><div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${t("Session expired")} onKeyDown=${keepInside}><form class="dpad" onSubmit=${submit}>
-    <div class="hrow"><${Avatar} name=${me.value.name} size="lg" /><div class="grow"><h2 class="head2">${t("Session expired")}</h2><p class="t13 mut cut">${me.value.name} · ${me.value.email}</p></div></div>
-    ${Object.keys(drafts.value).length > 0 && html`<p class="livebox ok dgap"><${Icon} name="check" size="m" /><span class="t13">${t("Your drafts are kept. After signing in you come back here.")}</span></p>`}
-    <input class="vh" type="email" autocomplete="username" value=${me.value.email} tabindex="-1" aria-hidden="true" readonly />
-    <${PasswordField} id="sp" field=${field} value=${password} onInput=${setPassword} error=${problem && signInWords(problem)} label=${t("Password")} autocomplete="current-password" extra="dgap" />
-    <button type="submit" class="btn primary large wide dgap">${t("Sign in")}</button>
-    <div class="hrow dgap t13"><button type="button" class="link" onClick=${other}>${t("Sign in as someone else")}</button></div></form></div></div>`;
+  return html`<div class="over solid">
+    <div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${t("Session expired")}
+        onKeyDown=${keepInside}>
+      <form class="dpad" onSubmit=${submit}>
+        <div class="hrow">
+          <${Avatar} name=${me.value.name} size="lg" />
+          <div class="grow">
+            <h2 class="head2">${t("Session expired")}</h2>
+            <p class="t13 mut cut">${me.value.name} · ${me.value.email}</p>
+          </div>
+        </div>
+        ${
+          Object.keys(drafts.value).length > 0 &&
+          html`<p class="livebox ok dgap">
+            <${Icon} name="check" size="m" />
+            <span class="t13">${t("Your drafts are kept. After signing in you come back here.")}</span>
+          </p>`
+        }
+        <input class="vh" type="email" autocomplete="username" value=${me.value.email} tabindex="-1" aria-hidden="true"
+            readonly />
+        <${PasswordField} id="sp" field=${field} value=${password} onInput=${setPassword}
+            error=${problem && signInWords(problem)} label=${t("Password")} autocomplete="current-password"
+            extra="dgap" />
+        <button type="submit" class="btn primary large wide dgap">${t("Sign in")}</button>
+        <div class="hrow dgap t13">
+          <button type="button" class="link" onClick=${other}>${t("Sign in as someone else")}</button>
+        </div>
+      </form>
+    </div>
+  </div>`;
 }

@@ -54,16 +54,54 @@ export function Setup() {
     }
   };
   if (!token)
-    return html`<${Enter}><div class="formin"><div><h1>${t("First-time setup")}</h1><p class="mut lgp">${t("Open the one-time link that the server printed at its first start.")}</p></div></div><//>`;
+    return html`<${Enter}>
+      <div class="formin">
+        <div>
+          <h1>${t("First-time setup")}</h1>
+          <p class="mut lgp">${t("Open the one-time link that the server printed at its first start.")}</p>
+        </div>
+      </div>
+    <//>`;
   const text = (name, label, type, autocomplete) =>
-    html`<div class="field"><label for=${"s" + name}>${label}</label><input class="input large" id=${"s" + name} type=${type} autocomplete=${autocomplete} required value=${form[name]} onInput=${set(name)} /></div>`;
-  return html`<${Enter}><form class="formin" onSubmit=${submit}><div><h1>${t("First-time setup")}</h1><p class="mut lgp">${t("Your company and its first administrator. Everything can be changed later.")}</p></div>
-    ${problem && html`<div class="errsum" role="alert"><${Icon} name="circle-alert" size="m" /><span>${whatIsWrong(problem)}</span></div>`}
-    ${text("company", t("Company name"), "text", "organization")}
-    <div class="field"><span class="lab" id="slang">${t("Language")}</span><div class="seg" role="group" aria-labelledby="slang">
-      <button type="button" lang="ru" aria-pressed=${String(lang.value === "ru")} onClick=${() => chooseLanguage("ru")}>Русский</button><button type="button" lang="en" aria-pressed=${String(lang.value === "en")} onClick=${() => chooseLanguage("en")}>English</button></div></div>
-    ${text("name", t("Your name"), "text", "name")}${text("email", t("Your email"), "email", "username")}
-    <${PasswordField} id="spassword" value=${form.password} onInput=${(password) => setForm({ ...form, password })} label=${t("Password")} autocomplete="new-password"
-      error=${short ? t("At least 12 characters. A phrase of three words is best.") : null} hint=${t("At least 12 characters. A phrase of three words is best.")} />
-    <button type="submit" class="btn primary large wide">${t("Create")}</button></form><//>`;
+    html`<div class="field">
+      <label for=${"s" + name}>${label}</label>
+      <input class="input large" id=${"s" + name} type=${type} autocomplete=${autocomplete} required value=${form[name]}
+          onInput=${set(name)} />
+    </div>`;
+  return html`<${Enter}>
+    <form class="formin" onSubmit=${submit}>
+      <div>
+        <h1>${t("First-time setup")}</h1>
+        <p class="mut lgp">${t("Your company and its first administrator. Everything can be changed later.")}</p>
+      </div>
+      ${
+        problem &&
+        html`<div class="errsum" role="alert">
+          <${Icon} name="circle-alert" size="m" />
+          <span>${whatIsWrong(problem)}</span>
+        </div>`
+      }
+      ${text("company", t("Company name"), "text", "organization")}
+      <div class="field">
+        <span class="lab" id="slang">${t("Language")}</span>
+        <div class="seg" role="group" aria-labelledby="slang">
+          <button type="button" lang="ru" aria-pressed=${String(lang.value === "ru")}
+              onClick=${() => chooseLanguage("ru")}>
+            Русский
+          </button>
+          <button type="button" lang="en" aria-pressed=${String(lang.value === "en")}
+              onClick=${() => chooseLanguage("en")}>
+            English
+          </button>
+        </div>
+      </div>
+      ${text("name", t("Your name"), "text", "name")}
+      ${text("email", t("Your email"), "email", "username")}
+      <${PasswordField} id="spassword" value=${form.password} onInput=${(password) => setForm({ ...form, password })}
+          label=${t("Password")} autocomplete="new-password"
+          error=${short ? t("At least 12 characters. A phrase of three words is best.") : null}
+          hint=${t("At least 12 characters. A phrase of three words is best.")} />
+      <button type="submit" class="btn primary large wide">${t("Create")}</button>
+    </form>
+  <//>`;
 }
