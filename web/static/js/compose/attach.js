@@ -24,8 +24,16 @@ export function AttachButton({ id, can, mode }) {
     event.target.value = "";
     focusText();
   };
-  return html`<input class="vh" id="pickfiles" ref=${input} type="file" multiple tabindex="-1" aria-hidden="true" onChange=${chosen} onCancel=${focusText} />
-    <button type="button" class="ib small" id="attach" aria-label=${limits ? t("Attach a file: {limits}", { limits }) : t("Attach a file")} title=${[t("Attach a file") + "  Ctrl U", limits].filter(Boolean).join("\n")} onClick=${() => input.current.click()}><${Icon} name="paperclip" size="m" /></button>`;
+  return html`
+    <input class="vh" id="pickfiles" ref=${input} type="file" multiple tabindex="-1" aria-hidden="true"
+        onChange=${chosen} onCancel=${focusText} />
+    <button type="button" class="ib small" id="attach"
+        aria-label=${limits ? t("Attach a file: {limits}", { limits }) : t("Attach a file")}
+        title=${[t("Attach a file") + "  Ctrl U", limits].filter(Boolean).join("\n")}
+        onClick=${() => input.current.click()}>
+      <${Icon} name="paperclip" size="m" />
+    </button>
+  `;
 }
 
 function problem(entry, kind) {
@@ -51,7 +59,9 @@ export function Attached({ id, kind, mode }) {
   if (!list.length) return null;
   const missing = missingIn(list); // first, because the list scrolls
   const order = [...missing, ...list.filter((entry) => !missing.includes(entry))];
-  return html`<ul class="cfiles" aria-label=${mode === "note" ? t("Files in the note") : t("Files in the reply")}>${order.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} kind=${kind} />`)}</ul>`;
+  return html`<ul class="cfiles" aria-label=${mode === "note" ? t("Files in the note") : t("Files in the reply")}>
+    ${order.map((entry) => html`<${Entry} key=${entry.id} entry=${entry} kind=${kind} />`)}
+  </ul>`;
 }
 
 // Asks what to do when "Send" was pressed and files are missing: wait, send without them, or cancel.
@@ -61,8 +71,24 @@ export function Missing({ id, mode, again, without, wanted = asked.value[id] }) 
   if (!wanted || wanted.mode !== mode || !missing.length) return null;
   const can = missing.some((entry) => entry.state === "failed");
   const label = mode === "note" ? t("Leave without files") : t("Send without files");
-  return html`<div class="cstrip warn cmiss" id="missing" role="alert"><${Icon} name="file-warning" size="m" /><span class="grow">${n("{n} file was not uploaded. Send without it?", "{n} files were not uploaded. Send without them?", missing.length)}</span>
-    <span class="hrow tight">${can && html`<button type="button" class="btn small" onClick=${() => again(wanted)}>${t("Retry")}</button>`}<button type="button" class="btn small" onClick=${() => without(wanted)}>${label}</button><button type="button" class="ib small" aria-label=${t("Do not send yet")} title=${t("Do not send yet")} onClick=${() => disarm(id)}><${Icon} name="x" size="m" /></button></span></div>`;
+  return html`<div class="cstrip warn cmiss" id="missing" role="alert">
+    <${Icon} name="file-warning" size="m" />
+    <span class="grow">
+      ${n(
+        "{n} file was not uploaded. Send without it?",
+        "{n} files were not uploaded. Send without them?",
+        missing.length,
+      )}
+    </span>
+    <span class="hrow tight">
+      ${can && html`<button type="button" class="btn small" onClick=${() => again(wanted)}>${t("Retry")}</button>`}
+      <button type="button" class="btn small" onClick=${() => without(wanted)}>${label}</button>
+      <button type="button" class="ib small" aria-label=${t("Do not send yet")} title=${t("Do not send yet")}
+          onClick=${() => disarm(id)}>
+        <${Icon} name="x" size="m" />
+      </button>
+    </span>
+  </div>`;
 }
 
 function Entry({ entry, kind }) {
@@ -73,16 +99,37 @@ function Entry({ entry, kind }) {
       ? "image"
       : "file-text";
   const busy = entry.state === "uploading" || entry.state === "waiting";
-  return html`<li class=${bad ? "file fbadx" : "file"} data-state=${entry.state}>${entry.file?.thumb ? html`<img class="cthumb" src=${`/files/${entry.file.token}/thumb`} alt="" width="28" height="28" />` : html`<${Icon} name=${icon} />`}
-    <span class="grow"><b class="b5 blk cut">${entry.name}</b>${
-      bad
-        ? html`<span class="t12 blk" role="alert">${problem(entry, kind)}</span>`
-        : busy
-          ? html`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label=${t("Uploaded {n} %", { n: entry.share })}><rect class="bg" width="100" height="4" rx="2" /><rect class="fg" width=${entry.share} height="4" rx="2" /></svg>`
-          : html`<span class="t12 dim blk">${size(entry.size)}</span>`
-    }</span>
-    ${busy && html`<span class="t12 dim num">${entry.share} %</span>`}${entry.state === "failed" && html`<button type="button" class="btn small" onClick=${() => retryUpload(entry.id)}>${t("Retry")}</button>`}
-    <button type="button" class="ib small" aria-label=${busy ? t("Cancel the upload: {name}", { name: entry.name }) : t("Remove {name}", { name: entry.name })} onClick=${() => removeUpload(entry.id)}><${Icon} name="x" size="m" /></button></li>`;
+  return html`<li class=${bad ? "file fbadx" : "file"} data-state=${entry.state}>
+    ${
+      entry.file?.thumb
+        ? html`<img class="cthumb" src=${`/files/${entry.file.token}/thumb`} alt="" width="28" height="28" />`
+        : html`<${Icon} name=${icon} />`
+    }
+    <span class="grow">
+      <b class="b5 blk cut">${entry.name}</b>
+      ${
+        bad
+          ? html`<span class="t12 blk" role="alert">${problem(entry, kind)}</span>`
+          : busy
+            ? html`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img"
+                  aria-label=${t("Uploaded {n} %", { n: entry.share })}>
+                <rect class="bg" width="100" height="4" rx="2" />
+                <rect class="fg" width=${entry.share} height="4" rx="2" />
+              </svg>`
+            : html`<span class="t12 dim blk">${size(entry.size)}</span>`
+      }
+    </span>
+    ${busy && html`<span class="t12 dim num">${entry.share} %</span>`}
+    ${
+      entry.state === "failed" &&
+      html`<button type="button" class="btn small" onClick=${() => retryUpload(entry.id)}>${t("Retry")}</button>`
+    }
+    <button type="button" class="ib small" aria-label=${
+      busy ? t("Cancel the upload: {name}", { name: entry.name }) : t("Remove {name}", { name: entry.name })
+    } onClick=${() => removeUpload(entry.id)}>
+      <${Icon} name="x" size="m" />
+    </button>
+  </li>`;
 }
 
 const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
@@ -139,6 +186,14 @@ export function DropZone({ id, can, kind }) {
   const note = modeOf(id) === "note";
   return (
     over &&
-    html`<div class="dropzone" aria-hidden="true"><div><${Icon} name="paperclip" size="l" /><b>${note ? t("Drop to attach to the note") : t("Drop to attach to the reply")}</b><span class="t13">${note ? t("The client will not see this") : [kindName(kind), limitsOf(can)].filter(Boolean).join(": ")}</span></div></div>`
+    html`<div class="dropzone" aria-hidden="true">
+      <div>
+        <${Icon} name="paperclip" size="l" />
+        <b>${note ? t("Drop to attach to the note") : t("Drop to attach to the reply")}</b>
+        <span class="t13">
+          ${note ? t("The client will not see this") : [kindName(kind), limitsOf(can)].filter(Boolean).join(": ")}
+        </span>
+      </div>
+    </div>`
   );
 }

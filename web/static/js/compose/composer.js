@@ -102,47 +102,88 @@ export function Composer({ id, dialog }) {
       undoLast();
     }
   };
-  return html`<form class=${note ? "comp asnote" : "comp"} aria-label=${note ? t("Note for the team") : t("Reply to the client")} onSubmit=${(
-    event,
-  ) => {
-    event.preventDefault();
-    submit();
-  }}>
-    <div class="bar top"><${Modes} id=${id} mode=${mode} field=${field} />${
-      note
-        ? html`<span class="hrow tight end t12 notehint"><${Icon} name="lock" size="s" />${t("The client will not see this")}</span>`
-        : dialog &&
-          html`<span class="hrow tight end t12 mut"><${Badge} kind=${dialog.kind} /><span class="cut">${mail ? channel.name : channelName(dialog)}</span>${!mail && dialog.label && html`<span class="only-wide cut">· ${dialog.label}</span>`}</span>`
-    }</div>
-    ${mail && dialog && html`<${MailHead} dialog=${dialog} />`}<${Quoted} id=${id} mode=${mode} /><${Attached} id=${id} kind=${dialog?.kind} mode=${mode} />
-    <textarea class="tx" rows="2" ref=${field} value=${text} aria-label=${note ? t("Note text") : t("Reply text")} placeholder=${placeholder(note, dialog, waits)} enterkeyhint=${byCommand ? "enter" : "send"}
-      aria-controls=${calls.list.length ? "calls" : null} aria-activedescendant=${calls.list.length ? "call" + calls.at : null} aria-autocomplete=${note ? "list" : null}
-      onInput=${typed} onKeyDown=${pressed} onClick=${calls.look} onBlur=${() => {
-        stoppedTyping();
-        calls.close();
-      }}></textarea>
-    <${CallMenu} calls=${calls} /><${Missing} id=${id} mode=${mode} again=${(wanted) => {
+  return html`<form class=${note ? "comp asnote" : "comp"}
+      aria-label=${note ? t("Note for the team") : t("Reply to the client")} onSubmit=${(event) => {
+        event.preventDefault();
+        submit();
+      }}>
+    <div class="bar top">
+      <${Modes} id=${id} mode=${mode} field=${field} />
+      ${
+        note
+          ? html`<span class="hrow tight end t12 notehint">
+              <${Icon} name="lock" size="s" />
+              ${t("The client will not see this")}
+            </span>`
+          : dialog &&
+            html`<span class="hrow tight end t12 mut">
+              <${Badge} kind=${dialog.kind} />
+              <span class="cut">${mail ? channel.name : channelName(dialog)}</span>
+              ${!mail && dialog.label && html`<span class="only-wide cut">· ${dialog.label}</span>`}
+            </span>`
+      }
+    </div>
+    ${mail && dialog && html`<${MailHead} dialog=${dialog} />`}
+    <${Quoted} id=${id} mode=${mode} />
+    <${Attached} id=${id} kind=${dialog?.kind} mode=${mode} />
+    <textarea class="tx" rows="2" ref=${field} value=${text} aria-label=${note ? t("Note text") : t("Reply text")}
+        placeholder=${placeholder(note, dialog, waits)} enterkeyhint=${byCommand ? "enter" : "send"}
+        aria-controls=${calls.list.length ? "calls" : null}
+        aria-activedescendant=${calls.list.length ? "call" + calls.at : null} aria-autocomplete=${note ? "list" : null}
+        onInput=${typed} onKeyDown=${pressed} onClick=${calls.look} onBlur=${() => {
+          stoppedTyping();
+          calls.close();
+        }}></textarea>
+    <${CallMenu} calls=${calls} />
+    <${Missing} id=${id} mode=${mode} again=${(wanted) => {
       sayWhenThere(id, wanted);
       field.current?.focus();
     }} without=${(wanted) => {
       sayWithout(id, wanted);
       field.current?.focus();
     }} />
-    <div class="bar cbarx"><${Tools} id=${id} mode=${mode} mail=${mail} can=${can} field=${field} calls=${calls} /><span class="grow"></span><${Saved} id=${id} mode=${mode} text=${text} />
-      <span class=${note ? "" : "split"}><button type="submit" class="btn primary" disabled=${!filled}>${!note && html`<${Icon} name="send" size="s" />`}${sendWord(note, waits, id, files)}<kbd class="only-wide">${byCommand ? `${COMMAND_KEY} ↵` : "Enter"}</kbd></button>${!note && html`<${SendMore} disabled=${!filled} />`}</span></div>
-    ${!note && html`<${SendLayers} send=${submit} />`}${layer.value === "emoji" && html`<${EmojiPicker} pick=${(sign) => insert(field.current, sign)} />`}
+    <div class="bar cbarx">
+      <${Tools} id=${id} mode=${mode} mail=${mail} can=${can} field=${field} calls=${calls} />
+      <span class="grow"></span>
+      <${Saved} id=${id} mode=${mode} text=${text} />
+      <span class=${note ? "" : "split"}>
+        <button type="submit" class="btn primary" disabled=${!filled}>
+          ${!note && html`<${Icon} name="send" size="s" />`}
+          ${sendWord(note, waits, id, files)}
+          <kbd class="only-wide">${byCommand ? `${COMMAND_KEY} ↵` : "Enter"}</kbd>
+        </button>
+        ${!note && html`<${SendMore} disabled=${!filled} />`}
+      </span>
+    </div>
+    ${!note && html`<${SendLayers} send=${submit} />`}
+    ${layer.value === "emoji" && html`<${EmojiPicker} pick=${(sign) => insert(field.current, sign)} />`}
   </form>`;
 }
 
 function Tools({ id, mode, mail, can, field, calls }) {
   const tool = (icon, label, key, run) =>
-    html`<button type="button" class="ib small" aria-label=${label} title=${key ? `${label}  ${key}` : label} onPointerDown=${(event) => event.preventDefault()} onClick=${run}><${Icon} name=${icon} size="m" /></button>`;
+    html`<button type="button" class="ib small" aria-label=${label} title=${key ? `${label}  ${key}` : label}
+        onPointerDown=${(event) => event.preventDefault()} onClick=${run}>
+      <${Icon} name=${icon} size="m" />
+    </button>`;
   const call = () => {
     insert(field.current, /(^|\s)$/.test(field.current.value.slice(0, field.current.selectionStart)) ? "@" : " @");
     calls.look();
   };
-  return html`${mail && html`${tool("bold", t("Bold"), `${COMMAND_KEY} B`, () => wrap(field.current, "**"))}${tool("italic", t("Italic"), `${COMMAND_KEY} I`, () => wrap(field.current, "_"))}${tool("list", t("List"), `${COMMAND_KEY} Shift 8`, () => list(field.current, false))}<${LinkButton} field=${field} />`}
-    ${mode === "note" && tool("at-sign", t("Mention a colleague"), "@", call)}${can.files && html`<${AttachButton} id=${id} can=${can} mode=${mode} />`}<${EmojiButton} />`;
+  return html`
+    ${
+      mail &&
+      html`
+        ${tool("bold", t("Bold"), `${COMMAND_KEY} B`, () => wrap(field.current, "**"))}
+        ${tool("italic", t("Italic"), `${COMMAND_KEY} I`, () => wrap(field.current, "_"))}
+        ${tool("list", t("List"), `${COMMAND_KEY} Shift 8`, () => list(field.current, false))}
+        <${LinkButton} field=${field} />
+      `
+    }
+    ${mode === "note" && tool("at-sign", t("Mention a colleague"), "@", call)}
+    ${can.files && html`<${AttachButton} id=${id} can=${can} mode=${mode} />`}
+    <${EmojiButton} />
+  `;
 }
 
 function LinkButton({ field }) {
@@ -157,13 +198,26 @@ function LinkButton({ field }) {
   useLayoutEffect(() => {
     if (open) document.getElementById("linkto")?.focus();
   }, [open]);
-  return html`<span class="popbox"><button type="button" class="ib small" aria-label=${t("Link")} title=${t("Link")} aria-expanded=${String(open)} onPointerDown=${(event) => event.preventDefault()} onClick=${() => {
-    layer.value = open ? null : "link";
-  }}><${Icon} name="link" size="m" /></button>
-    ${open && html`<form class="menu pop poplink" aria-label=${t("Link")} onSubmit=${put}><input class="input" id="linkto" name="address" autocomplete="off" aria-label=${t("Page address")} placeholder="https://" /><button type="submit" class="btn primary">${t("Insert")}</button></form>`}</span>`;
+  return html`<span class="popbox">
+    <button type="button" class="ib small" aria-label=${t("Link")} title=${t("Link")} aria-expanded=${String(open)}
+        onPointerDown=${(event) => event.preventDefault()} onClick=${() => {
+          layer.value = open ? null : "link";
+        }}>
+      <${Icon} name="link" size="m" />
+    </button>
+    ${
+      open &&
+      html`<form class="menu pop poplink" aria-label=${t("Link")} onSubmit=${put}>
+        <input class="input" id="linkto" name="address" autocomplete="off" aria-label=${t("Page address")}
+            placeholder="https://" />
+        <button type="submit" class="btn primary">${t("Insert")}</button>
+      </form>`
+    }
+  </span>`;
 }
 
-// Edit my last message: cancel it while it is in the undo window, otherwise edit it for the client if the channel allows.
+// Edit my last message: cancel it while it is in the undo window, otherwise edit it for the client if the channel
+// allows.
 function editLast(id, dialog) {
   const log = logs.peek()[id];
   const last =
@@ -191,7 +245,10 @@ function sendWord(note, waits, id, files) {
 // Draft state: saved on the server, saved only on this device, or replaced by a newer draft from another device.
 function Saved({ id, mode, text }) {
   if (replacedOf(id, mode) !== undefined) {
-    return html`<span class="t12 dim saved hrow tight" role="status"><span class="only-wide">${t("A newer draft from another device.")}</span><button type="button" class="link" onClick=${() => bringBack(id, mode)}>${t("Restore previous draft")}</button></span>`;
+    return html`<span class="t12 dim saved hrow tight" role="status">
+      <span class="only-wide">${t("A newer draft from another device.")}</span>
+      <button type="button" class="link" onClick=${() => bringBack(id, mode)}>${t("Restore previous draft")}</button>
+    </span>`;
   }
   if (!text.trim()) return null;
   if (isKept(id, mode)) return html`<span class="t12 dim only-wide saved">${t("Draft saved")}</span>`;
@@ -234,8 +291,12 @@ function Modes({ id, mode, field }) {
     setMode(id, mode === "reply" ? "note" : "reply");
     requestAnimationFrame(() => document.querySelector(".md[aria-selected='true']")?.focus());
   };
-  return html`<div class="hrow mds" role="tablist" aria-label=${t("Where the text goes")} onKeyDown=${walk}>${MODES.map(
-    ([name, label]) => html`<button type="button" class="md" role="tab"
-    aria-selected=${String(mode === name)} tabindex=${mode === name ? 0 : -1} onClick=${() => pick(name)}>${label()}</button>`,
-  )}</div>`;
+  return html`<div class="hrow mds" role="tablist" aria-label=${t("Where the text goes")} onKeyDown=${walk}>
+    ${MODES.map(
+      ([name, label]) => html`<button type="button" class="md" role="tab" aria-selected=${String(mode === name)}
+          tabindex=${mode === name ? 0 : -1} onClick=${() => pick(name)}>
+        ${label()}
+      </button>`,
+    )}
+  </div>`;
 }

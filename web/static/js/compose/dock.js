@@ -21,14 +21,25 @@ export function Dock({ id, dialog }) {
   useCallsSeen(id);
   if (held) return html`<div class="dock"><${Fence} entry=${held} /></div>`;
   const closed = mode === "reply" && dialog && shutOut(dialog);
-  return html`<div class="dock">${dialog && html`<${Planned} id=${id} /><${Seen} id=${id} dialog=${dialog} note=${mode === "note"} text=${draftOf(id, mode)} />`}
+  return html`<div class="dock">
+    ${
+      dialog &&
+      html`
+        <${Planned} id=${id} />
+        <${Seen} id=${id} dialog=${dialog} note=${mode === "note"} text=${draftOf(id, mode)} />
+      `
+    }
     ${
       editing && dialog
-        ? html`<${Editing} id=${id} dialog=${dialog} message=${editing.message} /><${EditForm} id=${id} dialog=${dialog} text=${editing.text} />`
+        ? html`
+            <${Editing} id=${id} dialog=${dialog} message=${editing.message} />
+            <${EditForm} id=${id} dialog=${dialog} text=${editing.text} />
+          `
         : closed
           ? html`<${InPlace} id=${id} ...${closed} />`
           : html`<${Composer} id=${id} dialog=${dialog} />`
-    }</div>`;
+    }
+  </div>`;
 }
 
 // Reason why nothing can be sent, and the alternative.
@@ -53,8 +64,11 @@ function shutOut(dialog) {
 }
 
 function InPlace({ id, icon, title, text }) {
-  return html`<div class="creplace"><${Icon} name=${icon} /><span class="grow t13"><b class="b6 blk">${title}</b>${text}</span>
-    <button type="button" class="btn" onClick=${() => setMode(id, "note")}>${t("Leave a note")}</button></div>`;
+  return html`<div class="creplace">
+    <${Icon} name=${icon} />
+    <span class="grow t13"><b class="b6 blk">${title}</b>${text}</span>
+    <button type="button" class="btn" onClick=${() => setMode(id, "note")}>${t("Leave a note")}</button>
+  </div>`;
 }
 
 function EditForm({ id, dialog, text }) {
@@ -84,13 +98,29 @@ function EditForm({ id, dialog, text }) {
       save();
     }
   };
-  return html`<form class="comp editing" aria-label=${t("Editing a message")} onSubmit=${(event) => {
-    event.preventDefault();
-    save();
-  }}>
-    <div class="bar top"><span class="md t13 b5">${t("Editing")}</span><span class="hrow tight end t12 mut"><${Badge} kind=${dialog.kind} /><span class="cut">${channelName(dialog)}</span></span></div>
-    <textarea class="tx" rows="2" ref=${field} value=${text} aria-label=${t("New message text")} onInput=${(event) => setEdited(id, event.target.value)} onKeyDown=${keys}></textarea>
-    <div class="bar"><span class="grow"></span><button type="button" class="btn quiet" onClick=${() => stopEditing(id)}>${t("Do not change")}</button><button type="submit" class="btn primary" disabled=${!text.trim()}>${t("Save changes")}<kbd class="only-wide">Enter</kbd></button></div></form>`;
+  return html`<form class="comp editing" aria-label=${t("Editing a message")}
+      onSubmit=${(event) => {
+        event.preventDefault();
+        save();
+      }}>
+    <div class="bar top">
+      <span class="md t13 b5">${t("Editing")}</span>
+      <span class="hrow tight end t12 mut">
+        <${Badge} kind=${dialog.kind} />
+        <span class="cut">${channelName(dialog)}</span>
+      </span>
+    </div>
+    <textarea class="tx" rows="2" ref=${field} value=${text} aria-label=${t("New message text")}
+        onInput=${(event) => setEdited(id, event.target.value)} onKeyDown=${keys}></textarea>
+    <div class="bar">
+      <span class="grow"></span>
+      <button type="button" class="btn quiet" onClick=${() => stopEditing(id)}>${t("Do not change")}</button>
+      <button type="submit" class="btn primary" disabled=${!text.trim()}>
+        ${t("Save changes")}
+        <kbd class="only-wide">Enter</kbd>
+      </button>
+    </div>
+  </form>`;
 }
 
 const SEEN_AFTER = 1000;

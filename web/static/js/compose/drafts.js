@@ -157,7 +157,8 @@ function receive(dialogId, mode, theirs) {
     kept(name, last.what, theirs.at);
     return;
   }
-  if (theirs.at <= (ours?.at ?? 0) || (ours?.dirty && ours.at)) return; // the local draft is newer, or is being typed now
+  // The local draft is newer, or is being typed now.
+  if (theirs.at <= (ours?.at ?? 0) || (ours?.dirty && ours.at)) return;
   if (!ours && writtenIn(dialogId, mode, theirs.text)) return; // already on its way as a message
   if (ours && holds(ours) && contents(ours) !== contents(theirs))
     replaced.value = { ...replaced.value, [name]: { text: ours.text, head: headIn(ours), seen: ours.seen ?? null } };

@@ -37,7 +37,11 @@ function AnswerTo({ id, to }) {
     to.address === to.sender
       ? t("Your reply goes to the sender; the email asks for replies to {other}", { other: to.other })
       : t("Your reply goes to {address}, not to the sender {sender}", { address: to.address, sender: to.sender });
-  return html`<p class="hint answerto" role="status">${said} <button type="button" class="link t12" onClick=${() => setHead(id, { to: to.other })}>${t("Reply to {address}", { address: to.other })}</button></p>`;
+  return html`<p class="hint answerto" role="status">
+    ${said} <button type="button" class="link t12" onClick=${() => setHead(id, { to: to.other })}>
+      ${t("Reply to {address}", { address: to.other })}
+    </button>
+  </p>`;
 }
 
 // Other recipients of the email, without our own mailboxes and the addressee.
@@ -58,17 +62,42 @@ export function MailHead({ dialog }) {
     : [];
   const copies = head.open || head.cc || head.bcc;
   const toAll = () => setHead(id, { open: true, cc: [...addressesIn(head.cc), ...more].join(", ") });
-  return html`<div class="mlines"><div><span>${t("To")}</span><span class="cut grow" title=${to}>${to}</span>${more.length > 0 && html`<button type="button" class="link t12 toall" title=${more.join(", ")} onClick=${toAll}>${t("Reply to all")}</button>`}
+  return html`<div class="mlines">
+    <div>
+      <span>${t("To")}</span>
+      <span class="cut grow" title=${to}>${to}</span>
+      ${
+        more.length > 0 &&
+        html`<button type="button" class="link t12 toall" title=${more.join(", ")} onClick=${toAll}>
+          ${t("Reply to all")}
+        </button>`
+      }
       ${
         !copies &&
         html`<button type="button" class="link t12" onClick=${() => {
           setHead(id, { open: true });
           requestAnimationFrame(() => document.getElementById("mailcc")?.focus());
-        }}>${t("Cc and Bcc")}</button>`
-      }</div>
+        }}>
+          ${t("Cc and Bcc")}
+        </button>`
+      }
+    </div>
     ${goes.other && html`<${AnswerTo} id=${id} to=${goes} />`}
-    ${copies && html`<${Copies} field="cc" label=${t("Cc")} value=${head.cc} onType=${(cc) => setHead(id, { open: true, cc })} /><${Copies} field="bcc" label=${t("Bcc")} value=${head.bcc} onType=${(bcc) => setHead(id, { open: true, bcc })} />`}
-    <label><span>${t("Subject")}</span><input class="palq" id="mailsubject" maxlength="400" value=${head.subject ?? answerTo(last?.letter.subject || dialog.title)} onInput=${(event) => setHead(id, { subject: event.target.value })} /></label></div>`;
+    ${
+      copies &&
+      html`
+        <${Copies} field="cc" label=${t("Cc")} value=${head.cc} onType=${(cc) => setHead(id, { open: true, cc })} />
+        <${Copies} field="bcc" label=${t("Bcc")} value=${head.bcc}
+            onType=${(bcc) => setHead(id, { open: true, bcc })} />
+      `
+    }
+    <label>
+      <span>${t("Subject")}</span>
+      <input class="palq" id="mailsubject" maxlength="400"
+          value=${head.subject ?? answerTo(last?.letter.subject || dialog.title)}
+          onInput=${(event) => setHead(id, { subject: event.target.value })} />
+    </label>
+  </div>`;
 }
 
 // place: prefix of the field ids, because several emails may be open.
@@ -76,12 +105,21 @@ export function Copies({ field, label, value, onType, place = "mail" }) {
   const wrong = addressesIn(value).filter((one) => !isAddress(one));
   const [left, setLeft] = useState(true); // an address is incomplete while it is being typed
   const shown = wrong.length > 0 && left;
-  return html`<label class=${shown ? "wrong" : ""}><span>${label}</span><input class="palq" id=${place + field} type="text" inputmode="email" autocomplete="off" spellcheck="false" placeholder=${t("Addresses, separated by commas")} value=${value ?? ""}
-      aria-invalid=${shown ? "true" : null} aria-describedby=${shown ? `${place}${field}err` : null} onInput=${(
-        event,
-      ) => {
-        setLeft(false);
-        onType(event.target.value);
-      }} onBlur=${() => setLeft(true)} /></label>
-    ${shown && html`<p class="hint bad mailerr" id=${`${place}${field}err`} role="alert">${t("Not a valid address: {value}", { value: wrong[0] })}</p>`}`;
+  return html`
+    <label class=${shown ? "wrong" : ""}>
+      <span>${label}</span>
+      <input class="palq" id=${place + field} type="text" inputmode="email" autocomplete="off" spellcheck="false"
+          placeholder=${t("Addresses, separated by commas")} value=${value ?? ""} aria-invalid=${shown ? "true" : null}
+          aria-describedby=${shown ? `${place}${field}err` : null} onInput=${(event) => {
+            setLeft(false);
+            onType(event.target.value);
+          }} onBlur=${() => setLeft(true)} />
+    </label>
+    ${
+      shown &&
+      html`<p class="hint bad mailerr" id=${`${place}${field}err`} role="alert">
+        ${t("Not a valid address: {value}", { value: wrong[0] })}
+      </p>`
+    }
+  `;
 }

@@ -32,11 +32,13 @@ const shut = () => {
   layer.value = null;
 };
 
-export const EmojiButton =
-  () => html`<button type="button" class="ib small" id="emoji" aria-label=${t("Emoji")} title=${`${t("Emoji")}  ${COMMAND_KEY} ;`} aria-haspopup="dialog" aria-expanded=${String(layer.value === "emoji")}
-  onClick=${() => {
-    layer.value = layer.value === "emoji" ? null : "emoji";
-  }}><${Icon} name="smile" size="m" /></button>`;
+export const EmojiButton = () => html`<button type="button" class="ib small" id="emoji" aria-label=${t("Emoji")}
+    title=${`${t("Emoji")}  ${COMMAND_KEY} ;`} aria-haspopup="dialog" aria-expanded=${String(layer.value === "emoji")}
+    onClick=${() => {
+      layer.value = layer.value === "emoji" ? null : "emoji";
+    }}>
+  <${Icon} name="smile" size="m" />
+</button>`;
 
 function groups(query) {
   const wanted = query.trim().toLocaleLowerCase();
@@ -76,20 +78,36 @@ export function EmojiPicker({ pick }) {
   };
   let number = -1;
   return html`<div class="menu pop popemoji" role="dialog" aria-label=${t("Emoji")} ref=${box} onKeyDown=${keepInside}>
-    <div class="gfind"><${Icon} name="search" size="m" /><input class="palq" ref=${field} role="combobox" aria-expanded="true" aria-controls="emojis" aria-autocomplete="list" aria-activedescendant=${flat.length ? "emo" + at : null} aria-label=${t("Find an emoji")} placeholder=${t("For example: thanks")}
-      value=${query} onInput=${(event) => {
-        setQuery(event.target.value);
-        setAt(0);
-      }} onKeyDown=${keys} /></div>
-    <div class="emojis" id="emojis" role="listbox" aria-label=${t("Emoji")}>${shown.map(
-      ([name, signs]) =>
-        html`${name && html`<div class="mh" role="presentation">${NAMES[name]()}</div>`}<div class="emogrid" role="presentation">${signs.map(
-          ([sign, words]) => {
-            number += 1;
-            const place = number;
-            return html`<button type="button" class=${place === at ? "emo on" : "emo"} id=${"emo" + place} role="option" tabindex="-1" aria-selected=${String(place === at)} aria-label=${`${sign} ${words}`.trim()} onPointerMove=${() => setAt(place)} onClick=${() => take(sign)}>${sign}</button>`;
-          },
-        )}</div>`,
-    )}
-    ${!flat.length && html`<p class="dpad2 t13 dim">${t("Nothing found")}</p>`}</div></div>`;
+    <div class="gfind">
+      <${Icon} name="search" size="m" />
+      <input class="palq" ref=${field} role="combobox" aria-expanded="true" aria-controls="emojis"
+          aria-autocomplete="list" aria-activedescendant=${flat.length ? "emo" + at : null}
+          aria-label=${t("Find an emoji")} placeholder=${t("For example: thanks")} value=${query}
+          onInput=${(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+          }} onKeyDown=${keys} />
+    </div>
+    <div class="emojis" id="emojis" role="listbox" aria-label=${t("Emoji")}>
+      ${shown.map(
+        ([name, signs]) =>
+          html`
+            ${name && html`<div class="mh" role="presentation">${NAMES[name]()}</div>`}
+            <div class="emogrid" role="presentation">
+              ${signs.map(([sign, words]) => {
+                number += 1;
+                const place = number;
+                return html`<button type="button" class=${place === at ? "emo on" : "emo"} id=${"emo" + place}
+                    role="option" tabindex="-1" aria-selected=${String(place === at)}
+                    aria-label=${`${sign} ${words}`.trim()} onPointerMove=${() => setAt(place)}
+                    onClick=${() => take(sign)}>
+                  ${sign}
+                </button>`;
+              })}
+            </div>
+          `,
+      )}
+      ${!flat.length && html`<p class="dpad2 t13 dim">${t("Nothing found")}</p>`}
+    </div>
+  </div>`;
 }

@@ -50,11 +50,18 @@ export function useCalls(field, active) {
 
 export function CallMenu({ calls }) {
   if (!calls.list.length) return null;
-  return html`<div class="menu pop popcall" id="calls" role="listbox" aria-label=${t("Colleagues")}>${calls.list.map(
-    (
-      person,
-      index,
-    ) => html`<button type="button" class=${index === calls.at ? "mi on" : "mi"} key=${person.id} id=${"call" + index} role="option" tabindex="-1"
-    aria-selected=${String(index === calls.at)} onPointerDown=${(event) => event.preventDefault()} onPointerMove=${() => calls.setAt(index)} onClick=${() => calls.pick(person)}><${Avatar} name=${person.name} size="sm" /><span class="cut">${person.name}</span></button>`,
-  )}</div>`;
+  return html`<div class="menu pop popcall" id="calls" role="listbox" aria-label=${t("Colleagues")}>
+    ${calls.list.map(
+      (
+        person,
+        index,
+      ) => html`<button type="button" class=${index === calls.at ? "mi on" : "mi"} key=${person.id} id=${"call" + index}
+          role="option" tabindex="-1" aria-selected=${String(index === calls.at)}
+          onPointerDown=${(event) => event.preventDefault()} onPointerMove=${() => calls.setAt(index)}
+          onClick=${() => calls.pick(person)}>
+        <${Avatar} name=${person.name} size="sm" />
+        <span class="cut">${person.name}</span>
+      </button>`,
+    )}
+  </div>`;
 }

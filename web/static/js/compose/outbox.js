@@ -1,6 +1,6 @@
-// Outbox of messages that the server has not accepted yet. An entry keeps its idempotency key over failures and reloads,
-// so a retry never sends twice. Phases: sending, queued (retried automatically), held (the conversation changed),
-// refused (the server rejected it), stale (older than an hour: needs confirmation).
+// Outbox of messages that the server has not accepted yet. An entry keeps its idempotency key over failures and
+// reloads, so a retry never sends twice. Phases: sending, queued (retried automatically), held (the conversation
+// changed), refused (the server rejected it), stale (older than an hour: needs confirmation).
 import { onEntered, onOnline } from "../state/sync.js";
 import { signal } from "@preact/signals";
 import { api, session } from "../core/api.js";

@@ -15,10 +15,13 @@ const shut = () => {
 
 export function SendMore({ disabled }) {
   const open = layer.value === "send" || layer.value === "later";
-  return html`<button type="button" class="btn primary sendmore" id="sendmore" disabled=${disabled} aria-label=${t("Send and…")} title=${t("Send and…")} aria-haspopup="menu" aria-expanded=${String(open)}
-    onClick=${() => {
-      layer.value = open ? null : "send";
-    }}><${Icon} name="chevron-up" size="s" /></button>`;
+  return html`<button type="button" class="btn primary sendmore" id="sendmore" disabled=${disabled}
+      aria-label=${t("Send and…")} title=${t("Send and…")} aria-haspopup="menu" aria-expanded=${String(open)}
+      onClick=${() => {
+        layer.value = open ? null : "send";
+      }}>
+    <${Icon} name="chevron-up" size="s" />
+  </button>`;
 }
 
 // more: further items of the menu.
@@ -26,11 +29,21 @@ export function SendLayers({ send, more }) {
   if (layer.value === "later") return html`<${Later} pick=${(at) => send({ at })} />`;
   if (layer.value !== "send") return null;
   return html`<${Menu} label=${t("Send and…")} place="popsend">
-    <${Item} icon="check" onPick=${() => send({ then: "close" })}>${t("Send and close the conversation")}<span class="end only-wide"><${Keys} of=${[COMMAND_KEY, "Shift", "↵"]} /></span><//>
-    <${Item} icon="alarm-clock" onPick=${() => send({ then: "snooze" })}>${t("Send and snooze until the client replies")}<//>
+    <${Item} icon="check" onPick=${() => send({ then: "close" })}>
+      ${t("Send and close the conversation")}
+      <span class="end only-wide"><${Keys} of=${[COMMAND_KEY, "Shift", "↵"]} /></span>
+    <//>
+    <${Item} icon="alarm-clock" onPick=${() => send({ then: "snooze" })}>
+      ${t("Send and snooze until the client replies")}
+    <//>
     <${Item} icon="calendar-clock" stay onPick=${() => {
       layer.value = "later";
-    }}>${t("Send later…")}<span class="hrow end t12 dim">${whenWords(atHour(Date.now(), 1, 9))}</span><//>${more}<//>`;
+    }}>
+      ${t("Send later…")}
+      <span class="hrow end t12 dim">${whenWords(atHour(Date.now(), 1, 9))}</span>
+    <//>
+    ${more}
+  <//>`;
 }
 
 const SENDING = {
@@ -45,5 +58,6 @@ export const Later = ({
   given = null,
   place = "popsend",
   onShut = shut,
-}) => html`<${When} label=${t("Send later")} title=${t("Send later")} usual=${sendingTimes} words=${SENDING} given=${given} hour="09:00" place=${place}
-  deed=${t("Schedule")} icon="calendar-clock" onPick=${pick} onShut=${onShut} />`;
+}) => html`<${When} label=${t("Send later")} title=${t("Send later")} usual=${sendingTimes} words=${SENDING}
+    given=${given} hour="09:00" place=${place} deed=${t("Schedule")} icon="calendar-clock" onPick=${pick}
+    onShut=${onShut} />`;

@@ -1,6 +1,6 @@
 // Uploads per dialog: waiting, uploading, done (with a token), failed, refused (never sent). Finished uploads survive a
-// reload; interrupted ones do not and are reported. A failed upload blocks "Send" until the operator decides, so no file
-// is dropped silently.
+// reload; interrupted ones do not and are reported. A failed upload blocks "Send" until the operator decides, so no
+// file is dropped silently.
 import { blocksReload, onEntered, onOnline } from "../state/sync.js";
 import { effect, signal } from "@preact/signals";
 import { session } from "../core/api.js";
@@ -199,7 +199,8 @@ export function removeUpload(id) {
   uploads.value = uploads.value.filter((one) => one.id !== id);
   if (!missingIn(uploadsOf(entry.dialog_id, entry.mode ?? "reply")).length && asked.peek()[entry.dialog_id])
     disarm(entry.dialog_id);
-  if (entry.file) fetch(`/api/uploads/${entry.file.token}`, { method: "DELETE" }).catch(() => {}); // else forgotten within a day
+  // Else forgotten within a day.
+  if (entry.file) fetch(`/api/uploads/${entry.file.token}`, { method: "DELETE" }).catch(() => {});
   next();
   settle(entry.dialog_id, entry.mode);
 }
