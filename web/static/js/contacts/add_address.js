@@ -23,7 +23,10 @@ const WRONG = {
 export function AddAddress({ contact }) {
   const [open, setOpen] = useState(false);
   if (!open)
-    return html`<button type="button" class="link t13 addaddr hrow tight" onClick=${() => setOpen(true)}><${Icon} name="plus" size="s" />${t("Add an address")}</button>`;
+    return html`<button type="button" class="link t13 addaddr hrow tight" onClick=${() => setOpen(true)}>
+      <${Icon} name="plus" size="s" />
+      ${t("Add an address")}
+    </button>`;
   return html`<${Form} contact=${contact} shut=${() => setOpen(false)} />`;
 }
 
@@ -55,17 +58,26 @@ function Form({ contact, shut }) {
     }
   };
   return html`<form class="addform" onSubmit=${submit} onKeyDown=${keys} aria-label=${t("Add an address")}>
-    <label class="vh" for="akind">${t("Address type")}</label><select class="input" id="akind" value=${kind} onChange=${(
-      event,
-    ) => {
+    <label class="vh" for="akind">${t("Address type")}</label>
+    <select class="input" id="akind" value=${kind} onChange=${(event) => {
       setKind(event.target.value);
       setProblem(null);
-    }}>${KINDS.map((name) => html`<option value=${name}>${kindName(name)}</option>`)}</select>
-    <label class="vh" for="avalue">${t("Address")}</label><input class="input" id="avalue" ref=${field} value=${value} autocomplete="off" inputmode=${kind === "email" ? "email" : kind === "phone" ? "tel" : "text"} placeholder=${HINTS[kind]()} aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "aerror" : null}
-      onInput=${(event) => {
-        setValue(event.target.value);
-        setProblem(null);
-      }} />
-    ${problem && html`<p class="hint bad" id="aerror" role="alert">${problem}</p>`}<p class="hint">${t("Conversations from this address will be added to the card.")}</p>
-    <span class="hrow"><button type="submit" class="btn small primary" aria-busy=${String(busy)}>${t("Add")}</button><button type="button" class="btn small quiet" onClick=${shut}>${t("Cancel")}</button></span></form>`;
+    }}>
+      ${KINDS.map((name) => html`<option value=${name}>${kindName(name)}</option>`)}
+    </select>
+    <label class="vh" for="avalue">${t("Address")}</label>
+    <input class="input" id="avalue" ref=${field} value=${value} autocomplete="off"
+        inputmode=${kind === "email" ? "email" : kind === "phone" ? "tel" : "text"} placeholder=${HINTS[kind]()}
+        aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "aerror" : null}
+        onInput=${(event) => {
+          setValue(event.target.value);
+          setProblem(null);
+        }} />
+    ${problem && html`<p class="hint bad" id="aerror" role="alert">${problem}</p>`}
+    <p class="hint">${t("Conversations from this address will be added to the card.")}</p>
+    <span class="hrow">
+      <button type="submit" class="btn small primary" aria-busy=${String(busy)}>${t("Add")}</button>
+      <button type="button" class="btn small quiet" onClick=${shut}>${t("Cancel")}</button>
+    </span>
+  </form>`;
 }

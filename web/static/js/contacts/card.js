@@ -20,7 +20,9 @@ export function Card() {
   const { dialog: id } = route.value;
   const dialog = dialogs.value[id];
   const contact = dialog && state.value.contacts[dialog.contact_id];
-  return html`<${Panel} open=${drawer.value} busy=${!contact}>${dialog && html`<${Inside} dialog=${dialog} contact=${contact} />`}<//>`;
+  return html`<${Panel} open=${drawer.value} busy=${!contact}>
+    ${dialog && html`<${Inside} dialog=${dialog} contact=${contact} />`}
+  <//>`;
 }
 
 function Panel({ open, busy, children }) {
@@ -28,15 +30,26 @@ function Panel({ open, busy, children }) {
     if (open) drawer.value = false;
     else cardHidden.value = true;
   };
-  return html`${open && html`<${DrawerFocus} />`}<aside class=${open ? "ccard drawer" : "ccard"} id="card" tabindex="-1" aria-label=${t("Client card")} aria-busy=${busy ? "true" : null} onKeyDown=${open ? keepInside : null}>
-    <div class="phead"><h2 class="t13 b6 grow">${t("Client")}</h2><button type="button" class="ib small" aria-label=${t("Hide the card")} title=${t("Hide the card") + "  ]"} onClick=${hide}><${Icon} name=${open ? "x" : "panel-right"} size="m" /></button></div>
-    <div class="scroll" role="group" tabindex="0" aria-label=${t("Client details")}>${children}</div></aside>
+  return html`
+    ${open && html`<${DrawerFocus} />`}
+    <aside class=${open ? "ccard drawer" : "ccard"} id="card" tabindex="-1" aria-label=${t("Client card")}
+        aria-busy=${busy ? "true" : null} onKeyDown=${open ? keepInside : null}>
+      <div class="phead">
+        <h2 class="t13 b6 grow">${t("Client")}</h2>
+        <button type="button" class="ib small" aria-label=${t("Hide the card")} title=${t("Hide the card") + "  ]"}
+            onClick=${hide}>
+          <${Icon} name=${open ? "x" : "panel-right"} size="m" />
+        </button>
+      </div>
+      <div class="scroll" role="group" tabindex="0" aria-label=${t("Client details")}>${children}</div>
+    </aside>
     ${
       open &&
       html`<div class="dscrim" aria-hidden="true" onClick=${() => {
         drawer.value = false;
       }}></div>`
-    }`;
+    }
+  `;
 }
 
 function DrawerFocus() {
@@ -47,30 +60,61 @@ function DrawerFocus() {
 
 function Inside({ dialog, contact }) {
   const name = contact?.name ?? dialog.name;
-  return html`<div class="cc-top"><${Avatar} name=${name} face=${dialog.avatar} size="lg" /><div class="grow">${
-    contact
-      ? html`<${Editable} key=${contact.id} value=${contact.name} label=${t("Client name")} save=${(text) => saveContact(contact, { name: text })} needed head /><p class="t12 dim">${t("Client since {date}", { date: date(contact.created_at) })}</p>`
-      : html`<h3 class="b6 t16 cut">${name}</h3><${Line} width=${60} />`
-  }</div></div>
-    ${contact ? html`<${Contacts} contact=${contact} dialog=${dialog} /><${History} contact=${contact} /><${Note} contact=${contact} />` : html`<div class="sks">${[100, 76, 88, 52].map((width) => html`<${Line} width=${width} />`)}</div>`}`;
+  return html`
+    <div class="cc-top">
+      <${Avatar} name=${name} face=${dialog.avatar} size="lg" />
+      <div class="grow">
+        ${
+          contact
+            ? html`
+                <${Editable} key=${contact.id} value=${contact.name} label=${t("Client name")}
+                    save=${(text) => saveContact(contact, { name: text })} needed head />
+                <p class="t12 dim">${t("Client since {date}", { date: date(contact.created_at) })}</p>
+              `
+            : html`<h3 class="b6 t16 cut">${name}</h3><${Line} width=${60} />`
+        }
+      </div>
+    </div>
+    ${
+      contact
+        ? html`
+            <${Contacts} contact=${contact} dialog=${dialog} />
+            <${History} contact=${contact} />
+            <${Note} contact=${contact} />
+          `
+        : html`<div class="sks">${[100, 76, 88, 52].map((width) => html`<${Line} width=${width} />`)}</div>`
+    }
+  `;
 }
 
 const folded = (name) => localStorage.getItem("okno.fold." + name) === "1";
 
-const Section = ({
-  name,
-  title,
-  count,
-  children,
-}) => html`<details class="sect" open=${!folded(name)} onToggle=${(event) => localStorage.setItem("okno.fold." + name, event.currentTarget.open ? "0" : "1")}>
-  <summary>${title} ${count > 0 && html`<span class="n">${count}</span>`} <${Icon} name="chevron-down" size="s" /></summary>${children}</details>`;
+const Section = ({ name, title, count, children }) => html`<details class="sect" open=${!folded(name)}
+    onToggle=${(event) => localStorage.setItem("okno.fold." + name, event.currentTarget.open ? "0" : "1")}>
+  <summary>
+    ${title} ${count > 0 && html`<span class="n">${count}</span>`} <${Icon} name="chevron-down" size="s" />
+  </summary>
+  ${children}
+</details>`;
 
 function Contacts({ contact, dialog }) {
-  return html`<${Section} name="contacts" title=${t("Contacts")}>${contact.identities.map((identity) => {
-    const shown = identity.label || identity.external_id;
-    return html`<button type="button" class="crow" key=${identity.id} title=${t("Copy")} aria-label=${t("Copy {value}", { value: shown })} onClick=${() => copy(shown)}><${Badge} kind=${identity.kind} named />
-      <span class="grow cut">${shown}</span>${identity.kind === dialog.kind && shown === (dialog.label || identity.external_id) && html`<span class="t12 dim">${t("current")}</span>`}<${Icon} name="copy" size="s" /></button>`;
-  })}<${AddAddress} key=${contact.id} contact=${contact} /><//>`;
+  return html`<${Section} name="contacts" title=${t("Contacts")}>
+    ${contact.identities.map((identity) => {
+      const shown = identity.label || identity.external_id;
+      return html`<button type="button" class="crow" key=${identity.id} title=${t("Copy")}
+          aria-label=${t("Copy {value}", { value: shown })} onClick=${() => copy(shown)}>
+        <${Badge} kind=${identity.kind} named />
+        <span class="grow cut">${shown}</span>
+        ${
+          identity.kind === dialog.kind &&
+          shown === (dialog.label || identity.external_id) &&
+          html`<span class="t12 dim">${t("current")}</span>`
+        }
+        <${Icon} name="copy" size="s" />
+      </button>`;
+    })}
+    <${AddAddress} key=${contact.id} contact=${contact} />
+  <//>`;
 }
 
 // All conversations with this client, newest first: {dialog, episode}.
@@ -81,11 +125,29 @@ export const pastOf = (contact) =>
 
 function History({ contact }) {
   const rows = pastOf(contact);
-  return html`<${Section} name="dialogs" title=${t("All conversations")} count=${rows.length}>${rows.map(
-    ({ dialog, episode }) => html`<a class="crow" key=${episode.number} href=${inboxPath(route.value.view, dialog.id)}>
-    <${Badge} kind=${dialog.kind} named /><span class="grow"><span class="cut">${episode.title || channelName(dialog)}</span><span class="t12 dim cut">${facts(episode)}</span>${dialog.id === route.value.dialog && episode.state === "open" ? html`<span class="vh">${t("current")}</span>` : null}</span></a>`,
-  )}
-    <a class="link t13 addaddr hrow tight" href=${clientPath(contact.id)}><${Icon} name="history" size="s" />${t("Full history")}</a><//>`;
+  return html`<${Section} name="dialogs" title=${t("All conversations")} count=${rows.length}>
+    ${rows.map(
+      ({
+        dialog,
+        episode,
+      }) => html`<a class="crow" key=${episode.number} href=${inboxPath(route.value.view, dialog.id)}>
+        <${Badge} kind=${dialog.kind} named />
+        <span class="grow">
+          <span class="cut">${episode.title || channelName(dialog)}</span>
+          <span class="t12 dim cut">${facts(episode)}</span>
+          ${
+            dialog.id === route.value.dialog && episode.state === "open"
+              ? html`<span class="vh">${t("current")}</span>`
+              : null
+          }
+        </span>
+      </a>`,
+    )}
+    <a class="link t13 addaddr hrow tight" href=${clientPath(contact.id)}>
+      <${Icon} name="history" size="s" />
+      ${t("Full history")}
+    </a>
+  <//>`;
 }
 
 export function facts(episode) {
@@ -99,10 +161,14 @@ export function facts(episode) {
 }
 
 function Note({ contact }) {
-  return html`<${Section} name="note" title=${t("Client note")}><${Editable} key=${contact.id} value=${contact.note ?? ""} label=${t("Client note")} empty=${t("Add a note about the client")} save=${(text) => saveContact(contact, { note: text })} long /><//>`;
+  return html`<${Section} name="note" title=${t("Client note")}>
+    <${Editable} key=${contact.id} value=${contact.note ?? ""} label=${t("Client note")}
+        empty=${t("Add a note about the client")} save=${(text) => saveContact(contact, { note: text })} long />
+  <//>`;
 }
 
-// Click or Enter opens the field, Enter saves (Ctrl+Enter in a long text), Esc cancels; an error restores the old value.
+// Click or Enter opens the field, Enter saves (Ctrl+Enter in a long text), Esc cancels; an error restores the old
+// value.
 function Editable({ value, label, save, empty, long, head, needed }) {
   const [draft, setDraft] = useState(null);
   const field = useRef(null);
@@ -151,6 +217,10 @@ function Editable({ value, label, save, empty, long, head, needed }) {
   const shown = value
     ? html`<span class=${long ? "notetext" : "cut"}>${value}</span>`
     : html`<span class="dim">${empty}</span>`;
-  const edit = html`<button type="button" class=${long ? "editable t13 mut" : "editable"} ref=${button} aria-label=${value ? t("{label}: {value}. Edit", { label, value }) : label} title=${t("Edit")} onClick=${() => setDraft(value)}>${shown}</button>`;
+  const edit = html`<button type="button" class=${long ? "editable t13 mut" : "editable"} ref=${button}
+      aria-label=${value ? t("{label}: {value}. Edit", { label, value }) : label} title=${t("Edit")}
+      onClick=${() => setDraft(value)}>
+    ${shown}
+  </button>`;
   return head ? html`<h3 class="b6 t16">${edit}</h3>` : edit;
 }

@@ -32,34 +32,94 @@ export function Client() {
     else setProblem(new Problem(404, "not-found"));
   }, [id]);
   const late = useAfter(150, !contact && !problem);
-  return html`<main class="main page client" id="main" tabindex="-1"><header class="pagehead clhead"><a class="ib" href=${lastInbox()} aria-label=${t("Back")}><${Icon} name="arrow-left" /></a>
+  return html`<main class="main page client" id="main" tabindex="-1">
+    <header class="pagehead clhead">
+      <a class="ib" href=${lastInbox()} aria-label=${t("Back")}><${Icon} name="arrow-left" /></a>
       ${
         contact
-          ? html`<${Avatar} name=${contact.name} size="lg" /><div class="grow"><h1 class="head2 cut">${contact.name}</h1><p class="t12 mut">${t("Client since {date}", { date: date(contact.created_at) })}</p></div><${Take} id=${contact.id} />`
+          ? html`
+              <${Avatar} name=${contact.name} size="lg" />
+              <div class="grow">
+                <h1 class="head2 cut">${contact.name}</h1>
+                <p class="t12 mut">${t("Client since {date}", { date: date(contact.created_at) })}</p>
+              </div>
+              <${Take} id=${contact.id} />
+            `
           : html`<h1 class="head2 grow">${t("Client")}</h1>`
-      }</header>
+      }
+    </header>
     ${
       problem
-        ? html`<${Empty} icon=${problem.status === 404 ? "lock" : "unplug"} title=${problem.status === 404 ? t("Client not found") : t("Could not load the page")} text=${words(problem)}>${problem.status !== 404 && html`<button type="button" class="btn" onClick=${load}>${t("Retry")}</button>`}<//>`
+        ? html`<${Empty} icon=${problem.status === 404 ? "lock" : "unplug"}
+              title=${problem.status === 404 ? t("Client not found") : t("Could not load the page")}
+              text=${words(problem)}>
+            ${problem.status !== 404 && html`<button type="button" class="btn" onClick=${load}>${t("Retry")}</button>`}
+          <//>`
         : contact
-          ? html`<div class="clbody"><${Facts} contact=${contact} /><${History} key=${contact.id} contact=${contact} /></div>`
+          ? html`<div class="clbody">
+              <${Facts} contact=${contact} />
+              <${History} key=${contact.id} contact=${contact} />
+            </div>`
           : late && html`<p class="t13 mut clwait">${t("Loading…")}</p>`
-    }</main>`;
+    }
+  </main>`;
 }
 
 // Export and print buttons.
 function Take({ id }) {
-  return html`<div class="hrow wrap cltake"><a class="btn small" href=${exportPath(id, { format: "html", printed: 1 })} target="_blank" rel="noopener"><${Icon} name="file-text" size="s" />${t("Print")}</a>
-    ${["txt", "json", "html"].map((format) => html`<a class="btn small quiet" key=${format} href=${exportPath(id, { format })} download aria-label=${t("Export as {format}", { format: format.toUpperCase() })}><${Icon} name="download" size="s" />${format.toUpperCase()}</a>`)}</div>`;
+  return html`<div class="hrow wrap cltake">
+    <a class="btn small" href=${exportPath(id, { format: "html", printed: 1 })} target="_blank" rel="noopener">
+      <${Icon} name="file-text" size="s" />
+      ${t("Print")}
+    </a>
+    ${["txt", "json", "html"].map(
+      (format) =>
+        html`<a class="btn small quiet" key=${format} href=${exportPath(id, { format })} download
+            aria-label=${t("Export as {format}", { format: format.toUpperCase() })}>
+          <${Icon} name="download" size="s" />
+          ${format.toUpperCase()}
+        </a>`,
+    )}
+  </div>`;
 }
 
 function Facts({ contact }) {
   const past = pastOf(contact);
-  return html`<section class="clfacts" aria-label=${t("Client details")}><h2 class="t13 b6">${t("Contacts")}</h2>
-    <ul>${contact.identities.map((one) => html`<li key=${one.id}><button type="button" class="crow" title=${t("Copy")} aria-label=${t("Copy {value}", { value: one.label || one.external_id })} onClick=${() => copy(one.label || one.external_id)}><${Badge} kind=${one.kind} named /><span class="grow cut">${one.label || one.external_id}</span><${Icon} name="copy" size="s" /></button></li>`)}</ul>
+  return html`<section class="clfacts" aria-label=${t("Client details")}>
+    <h2 class="t13 b6">${t("Contacts")}</h2>
+    <ul>
+      ${contact.identities.map(
+        (one) =>
+          html`<li key=${one.id}>
+            <button type="button" class="crow" title=${t("Copy")}
+                aria-label=${t("Copy {value}", { value: one.label || one.external_id })}
+                onClick=${() => copy(one.label || one.external_id)}>
+              <${Badge} kind=${one.kind} named />
+              <span class="grow cut">${one.label || one.external_id}</span>
+              <${Icon} name="copy" size="s" />
+            </button>
+          </li>`,
+      )}
+    </ul>
     <h2 class="t13 b6">${t("All conversations")} <span class="n dim">${past.length}</span></h2>
-    <ul>${past.map(({ dialog, episode }) => html`<li key=${episode.number}><a class="crow" href=${inboxPath("all", dialog.id)}><${Badge} kind=${dialog.kind} named /><span class="grow"><span class="cut">${episode.title || channels.value[dialog.channel_id]?.name || kindName(dialog.kind)}</span><span class="t12 dim cut">${facts(episode)}</span></span></a></li>`)}</ul>
-    ${contact.note && html`<h2 class="t13 b6">${t("Client note")}</h2><p class="t13 notetext">${contact.note}</p>`}</section>`;
+    <ul>
+      ${past.map(
+        ({ dialog, episode }) =>
+          html`<li key=${episode.number}>
+            <a class="crow" href=${inboxPath("all", dialog.id)}>
+              <${Badge} kind=${dialog.kind} named />
+              <span class="grow">
+                <span class="cut">
+                  ${episode.title || channels.value[dialog.channel_id]?.name || kindName(dialog.kind)}
+                </span>
+                <span class="t12 dim cut">${facts(episode)}</span>
+              </span>
+            </a>
+          </li>`,
+      )}
+    </ul>
+    ${contact.note && html`<h2 class="t13 b6">${t("Client note")}</h2><p class="t13 notetext">${contact.note}</p>`}
+  </section>`;
 }
 
 function History({ contact }) {
@@ -94,22 +154,51 @@ function History({ contact }) {
     load(null);
   }, [channel, events]);
   const known = [...new Map(contact.dialogs.map((dialog) => [dialog.channel_id, dialog.kind]))];
-  return html`<section class="clpast" aria-label=${t("Full history")}><div class="clbar"><h2 class="t13 b6">${t("Full history")}</h2>
+  return html`<section class="clpast" aria-label=${t("Full history")}>
+    <div class="clbar">
+      <h2 class="t13 b6">${t("Full history")}</h2>
       ${
         known.length > 1 &&
-        html`<div class="hrow wrap" role="group" aria-label=${t("Channel")}><button type="button" class="chip" aria-pressed=${String(channel === null)} onClick=${() => setChannel(null)}>${t("All channels")}</button>
-        ${known.map(([id, kind]) => html`<button type="button" class="chip" key=${id} aria-pressed=${String(channel === id)} onClick=${() => setChannel(id)}><${Badge} kind=${kind} />${channels.value[id]?.name ?? kindName(kind)}</button>`)}</div>`
+        html`<div class="hrow wrap" role="group" aria-label=${t("Channel")}>
+          <button type="button" class="chip" aria-pressed=${String(channel === null)} onClick=${() => setChannel(null)}>
+            ${t("All channels")}
+          </button>
+          ${known.map(
+            ([id, kind]) =>
+              html`<button type="button" class="chip" key=${id} aria-pressed=${String(channel === id)}
+                  onClick=${() => setChannel(id)}>
+                <${Badge} kind=${kind} />
+                ${channels.value[id]?.name ?? kindName(kind)}
+              </button>`,
+          )}
+        </div>`
       }
-      <label class="hrow end t13"><input type="checkbox" class="check" checked=${events} onChange=${(event) => setEvents(event.target.checked)} />${t("Notes and events")}</label></div>
-    <div class="clscroll" role="group" tabindex="0" aria-label=${t("Full history")}>${page.items.length > 0 && html`<ol class="cllog">${rows(page.items, contact)}</ol>`}
+      <label class="hrow end t13">
+        <input type="checkbox" class="check" checked=${events} onChange=${(event) => setEvents(event.target.checked)} />
+        ${t("Notes and events")}
+      </label>
+    </div>
+    <div class="clscroll" role="group" tabindex="0" aria-label=${t("Full history")}>
+      ${page.items.length > 0 && html`<ol class="cllog">${rows(page.items, contact)}</ol>`}
       ${page.loaded && !page.items.length && html`<${Empty} icon="inbox" title=${t("No messages yet")} />`}
       ${
         page.problem
-          ? html`<p class="t13 clmore">${words(page.problem)} <button type="button" class="btn small" onClick=${() => load(page.items.at(-1)?.message.id ?? null)}>${t("Retry")}</button></p>`
+          ? html`<p class="t13 clmore">
+              ${words(page.problem)} <button type="button" class="btn small"
+                  onClick=${() => load(page.items.at(-1)?.message.id ?? null)}>
+                ${t("Retry")}
+              </button>
+            </p>`
           : page.next
-            ? html`<p class="clmore"><button type="button" class="btn small" onClick=${() => load(page.next)}>${t("Show older ones")}</button></p>`
+            ? html`<p class="clmore">
+                <button type="button" class="btn small" onClick=${() => load(page.next)}>
+                  ${t("Show older ones")}
+                </button>
+              </p>`
             : null
-      }</div></section>`;
+      }
+    </div>
+  </section>`;
 }
 
 function rows(items, contact) {
@@ -120,8 +209,16 @@ function rows(items, contact) {
   items.forEach(({ episode: no, message }, index) => {
     const episode = episodes.get(no);
     if (no !== items[index - 1]?.episode) {
-      list.push(html`<li class="clep" key=${`e${no}.${message.id}`}><span class="grow cut b6">${dayWord(message.created_at, now.value)}${episode?.title ? ` · ${t("“{text}”", { text: episode.title })}` : ""} · ${t("No. {number}", { number: number(no) })}</span>
-        ${episode?.state === "closed" && html`<span class="tag plain">${t("closed")}</span>`}<a class="link t12" href=${inboxPath("all", message.dialog_id, message.no)}>${t("Open conversation")}</a></li>`);
+      list.push(html`<li class="clep" key=${`e${no}.${message.id}`}>
+        <span class="grow cut b6">
+          ${dayWord(message.created_at, now.value)}
+          ${episode?.title ? ` · ${t("“{text}”", { text: episode.title })}` : ""} · ${t("No. {number}", {
+            number: number(no),
+          })}
+        </span>
+        ${episode?.state === "closed" && html`<span class="tag plain">${t("closed")}</span>`}
+        <a class="link t12" href=${inboxPath("all", message.dialog_id, message.no)}>${t("Open conversation")}</a>
+      </li>`);
     }
     list.push(html`<${Line} key=${message.id} message=${message} kind=${episode?.dialog.kind} contact=${contact} />`);
   });
@@ -130,13 +227,37 @@ function rows(items, contact) {
 
 function Line({ message, kind, contact }) {
   if (message.kind === "system")
-    return html`<li class="clline sys"><span class="t12 mut">${systemText(message)} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
+    return html`<li class="clline sys">
+      <span class="t12 mut">
+        ${systemText(message)} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span>
+      </span>
+    </li>`;
   const who = message.author.operator_id
     ? operatorName(message.author.operator_id)
     : message.kind === "in" && contact.kind === "person"
       ? contact.name
       : message.author.name || t("Sent outside Okno");
-  return html`<li class=${`clline ${message.kind}`}>${message.kind === "note" ? html`<span class="nic"><${Icon} name="lock" size="m" /></span>` : html`<${Badge} kind=${kind} named />`}
-    <div class="grow"><span class="t12"><b class="b6">${who}</b> <a class="mut" href=${new URL(linkTo(message)).pathname + new URL(linkTo(message)).search} title=${fullTime(message.sent_at)}>${time(message.created_at)}</a>${message.deleted_at ? html` · ${t("The message was deleted")}` : null}${message.delivery && isPlanned(message) ? html` · ${t("Scheduled for {when}", { when: whenWords(leavesAt(message)) })}` : null}</span>
-      <div class="clsaid"><${Body} message=${message} client=${contact.id} /></div></div></li>`;
+  return html`<li class=${`clline ${message.kind}`}>
+    ${
+      message.kind === "note"
+        ? html`<span class="nic"><${Icon} name="lock" size="m" /></span>`
+        : html`<${Badge} kind=${kind} named />`
+    }
+    <div class="grow">
+      <span class="t12">
+        <b class="b6">${who}</b> <a class="mut"
+            href=${new URL(linkTo(message)).pathname + new URL(linkTo(message)).search}
+            title=${fullTime(message.sent_at)}>
+          ${time(message.created_at)}
+        </a>
+        ${message.deleted_at ? html` · ${t("The message was deleted")}` : null}
+        ${
+          message.delivery && isPlanned(message)
+            ? html` · ${t("Scheduled for {when}", { when: whenWords(leavesAt(message)) })}`
+            : null
+        }
+      </span>
+      <div class="clsaid"><${Body} message=${message} client=${contact.id} /></div>
+    </div>
+  </li>`;
 }
