@@ -55,15 +55,51 @@ export function Voice({ file, data }) {
     if (whole) sound.current.currentTime = share * whole;
   };
   const name = file.kind === "voice" ? t("Voice message") : file.name || t("Audio");
-  return html`<div class="voice" data-playing=${String(state.on)}><audio ref=${sound} src=${media(file)} preload="none" onPlay=${() => setState((old) => ({ ...old, on: true, failed: false }))} onPause=${() => setState((old) => ({ ...old, on: false }))}
-      onTimeUpdate=${moved} onLoadedMetadata=${moved} onError=${() => setState((old) => ({ ...old, failed: true, on: false }))}></audio>
-    <button type="button" class="pbtn" aria-label=${state.on ? t("Pause") : t("Play {name}", { name })} onClick=${toggle}><${Icon} name=${state.on ? "pause" : "play"} /></button>
-    <span class="grow">${file.kind === "audio" && html`<b class="b5 blk cut">${name}</b>`}<${Wave} bars=${bars} share=${state.whole ? state.at / state.whole : 0} seek=${seek} label=${name} at=${state.at} whole=${state.whole} />
-      <span class="vmeta"><span class="num">${state.failed ? t("This browser cannot play it") : state.whole ? `${length(state.at)} / ${length(state.whole)}` : size(file.size ?? 0)}</span>
-        <span class="hrow tight">${data.transcript && html`<button type="button" class="link" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${t("Text")}</button>`}
-        <a class="link hrow" href=${`/files/${file.token}`} download=${file.name || true} aria-label=${t("Download {name}", { name })}><${Icon} name="download" size="s" /></a></span></span></span>
-    <button type="button" class="chip spd" aria-label=${t("Speed {rate}", { rate })} onClick=${faster}>${String(rate).replace(".", ",")}×</button></div>
-    ${open && html`<p class="asr"><span class="vh">${t("Transcript")}: </span>${data.transcript}</p>`}`;
+  return html`
+    <div class="voice" data-playing=${String(state.on)}>
+      <audio ref=${sound} src=${media(file)} preload="none"
+          onPlay=${() => setState((old) => ({ ...old, on: true, failed: false }))}
+          onPause=${() => setState((old) => ({ ...old, on: false }))} onTimeUpdate=${moved} onLoadedMetadata=${moved}
+          onError=${() => setState((old) => ({ ...old, failed: true, on: false }))}></audio>
+      <button type="button" class="pbtn" aria-label=${state.on ? t("Pause") : t("Play {name}", { name })}
+          onClick=${toggle}>
+        <${Icon} name=${state.on ? "pause" : "play"} />
+      </button>
+      <span class="grow">
+        ${file.kind === "audio" && html`<b class="b5 blk cut">${name}</b>`}
+        <${Wave} bars=${bars} share=${state.whole ? state.at / state.whole : 0} seek=${seek} label=${name}
+            at=${state.at} whole=${state.whole} />
+        <span class="vmeta">
+          <span class="num">
+            ${
+              state.failed
+                ? t("This browser cannot play it")
+                : state.whole
+                  ? `${length(state.at)} / ${length(state.whole)}`
+                  : size(file.size ?? 0)
+            }
+          </span>
+          <span class="hrow tight">
+            ${
+              data.transcript &&
+              html`<button type="button" class="link" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>
+                ${t("Text")}
+              </button>`
+            }
+            <a class="link hrow" href=${`/files/${file.token}`} download=${file.name || true}
+                aria-label=${t("Download {name}", { name })}>
+              <${Icon} name="download" size="s" />
+            </a>
+          </span>
+        </span>
+      </span>
+      <button type="button" class="chip spd" aria-label=${t("Speed {rate}", { rate })} onClick=${faster}>
+        ${String(rate).replace(".", ",")}
+        ×
+      </button>
+    </div>
+    ${open && html`<p class="asr"><span class="vh">${t("Transcript")}: </span>${data.transcript}</p>`}
+  `;
 }
 
 function Wave({ bars, share, seek, label, at, whole }) {
@@ -79,13 +115,17 @@ function Wave({ bars, share, seek, label, at, whole }) {
     seek(Math.max(0, Math.min(1, (at + by) / whole)));
   };
   const top = Math.max(1, ...bars);
-  return html`<span class="wvbox" role="slider" tabindex="0" aria-label=${label} aria-valuemin="0" aria-valuemax=${Math.round(whole)} aria-valuenow=${Math.round(at)} aria-valuetext=${`${length(at)} / ${length(whole)}`} onPointerDown=${pressed} onKeyDown=${keys}>
-    <svg class="wv" viewBox=${`0 0 ${BARS * 4} 24`} preserveAspectRatio="none" aria-hidden="true">${bars.map(
-      (loud, index) => {
+  return html`<span class="wvbox" role="slider" tabindex="0" aria-label=${label} aria-valuemin="0"
+      aria-valuemax=${Math.round(whole)} aria-valuenow=${Math.round(at)}
+      aria-valuetext=${`${length(at)} / ${length(whole)}`} onPointerDown=${pressed} onKeyDown=${keys}>
+    <svg class="wv" viewBox=${`0 0 ${BARS * 4} 24`} preserveAspectRatio="none" aria-hidden="true">
+      ${bars.map((loud, index) => {
         const high = 3 + (loud / top) * 19;
-        return html`<rect class=${(index + 0.5) / BARS <= share ? "on" : ""} x=${index * 4} y=${12 - high / 2} width="2.4" height=${high} rx="1.2" />`;
-      },
-    )}</svg></span>`;
+        return html`<rect class=${(index + 0.5) / BARS <= share ? "on" : ""} x=${index * 4} y=${12 - high / 2}
+            width="2.4" height=${high} rx="1.2" />`;
+      })}
+    </svg>
+  </span>`;
 }
 
 const FLAT = new Array(BARS).fill(0);

@@ -49,13 +49,24 @@ function Inside({ message, mail, client }) {
   const brought = data.forwards || data.posts ? html`<${Brought} data=${data} />` : null;
   if (message.files?.length) {
     const sounds = message.files.filter(isSound);
-    const files = html`${sounds.map((file) => html`<${Voice} key=${file.id} file=${file} data=${sounds.length > 1 ? {} : data} />`)}<${Files} files=${message.files.filter((file) => !isSound(file))} message=${message.id} />`;
+    const files = html`
+      ${sounds.map((file) => html`<${Voice} key=${file.id} file=${file} data=${sounds.length > 1 ? {} : data} />`)}
+      <${Files} files=${message.files.filter((file) => !isSound(file))} message=${message.id} />
+    `;
     return mail ? html`<div>${words}</div>${files}` : html`${brought}${files}${words}`;
   }
   const Kind = KINDS[content];
   if (Kind && Kind.knows(data)) return html`<${Kind} message=${message} client=${client} />${words}`;
   if (content === "text")
-    return html`${brought}${words}${!mail && mayHaveCard(message) && html`<${LinkCard} key=${`${message.id}:${message.version}`} message=${message} />`}`;
+    return html`
+      ${brought}
+      ${words}
+      ${
+        !mail &&
+        mayHaveCard(message) &&
+        html`<${LinkCard} key=${`${message.id}:${message.version}`} message=${message} />`
+      }
+    `;
   return html`<${Strange} message=${message} />${words}`;
 }
 
@@ -65,9 +76,26 @@ function Strange({ message }) {
     ? html`<a class="link t13" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>`
     : null;
   if (message.content === "unreadable") {
-    return html`<div class="raw"><span class="hrow"><${Icon} name="triangle-alert" size="m" /><b class="b6">${t("Could not be read; the original is attached")}</b></span>${original}</div>`;
+    return html`<div class="raw">
+      <span class="hrow">
+        <${Icon} name="triangle-alert" size="m" />
+        <b class="b6">${t("Could not be read; the original is attached")}</b>
+      </span>
+      ${original}
+    </div>`;
   }
   const place = openIn(message);
-  return html`<div class="unk"><span class="hrow"><${Icon} name="circle-question-mark" size="m" /><b class="b6">${t("“{kind}” cannot be shown here yet", { kind: contentName(message.content) })}</b></span>
-    ${place && html`<a class="link t13" href=${place.url} target="_blank" rel="noopener noreferrer nofollow">${t("Open in {place}", { place: place.name })}</a>`}${original}</div>`;
+  return html`<div class="unk">
+    <span class="hrow">
+      <${Icon} name="circle-question-mark" size="m" />
+      <b class="b6">${t("“{kind}” cannot be shown here yet", { kind: contentName(message.content) })}</b>
+    </span>
+    ${
+      place &&
+      html`<a class="link t13" href=${place.url} target="_blank" rel="noopener noreferrer nofollow">
+        ${t("Open in {place}", { place: place.name })}
+      </a>`
+    }
+    ${original}
+  </div>`;
 }

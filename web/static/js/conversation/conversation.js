@@ -24,32 +24,62 @@ import { SnoozeStrip } from "../workflow/snooze.js";
 export function Talk() {
   const { dialog: id } = route.value;
   if (!id)
-    return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("No conversation selected")}><${Banners} /><${Nothing} /></section>`;
+    return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("No conversation selected")}>
+      <${Banners} />
+      <${Nothing} />
+    </section>`;
   const dialog = dialogs.value[id];
   const failed = work.value[`dialog:${id}`]?.problem;
   if (failed && !logs.value[id]?.loaded) return html`<${NotOpened} id=${id} dialog=${dialog} problem=${failed} />`;
-  const taken = !dialog && !logs.value[id] && state.value.recent.includes(id); // the operator lost access while it was open
+  // The operator lost access while it was open.
+  const taken = !dialog && !logs.value[id] && state.value.recent.includes(id);
   if (taken) return html`<${NotOpened} id=${id} problem=${new Problem(404, "not-found")} />`;
   return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")} key=${id} data-dialog=${id}>
     <${Head} dialog=${dialog} />
-    <${Banners} dialog=${dialog} /><${SnoozeStrip} dialog=${dialog} /><${Find} key=${"find" + id} id=${id} />
+    <${Banners} dialog=${dialog} />
+    <${SnoozeStrip} dialog=${dialog} />
+    <${Find} key=${"find" + id} id=${id} />
     ${logs.value[id]?.loaded && dialog ? html`<${Log} key=${id} dialog=${dialog} />` : html`<${Loading} />`}
-    <${Dock} key=${"dock" + id} id=${id} dialog=${dialog} />${dialog && html`<${DropZone} key=${"drop" + id} id=${id} can=${channelOf(dialog)?.can} kind=${dialog.kind} />`}
-    <${ActLayers} dialog=${dialog} /><${MessageMenu} /><${ParticipantCard} />
+    <${Dock} key=${"dock" + id} id=${id} dialog=${dialog} />
+    ${dialog && html`<${DropZone} key=${"drop" + id} id=${id} can=${channelOf(dialog)?.can} kind=${dialog.kind} />`}
+    <${ActLayers} dialog=${dialog} />
+    <${MessageMenu} />
+    <${ParticipantCard} />
   </section>`;
 }
 
 function Back() {
-  return html`<a class="ib phoneback" href=${inboxPath(route.value.view)} aria-label=${t("Back to the list")}><${Icon} name="arrow-left" /></a>`;
+  return html`<a class="ib phoneback" href=${inboxPath(route.value.view)} aria-label=${t("Back to the list")}>
+    <${Icon} name="arrow-left" />
+  </a>`;
 }
 
 function Head({ dialog }) {
   if (!dialog)
-    return html`<header class="thead"><${Back} /><div class="grow"><h2 class="cut">${t("Conversation")}</h2></div></header>`;
-  return html`<header class="thead"><${Back} /><span class="only-wide"><${Avatar} name=${dialog.name} face=${dialog.avatar}><${Badge} kind=${dialog.kind} /><//></span>
-    <div class="grow"><h2 class="cut">${dialog.name}</h2><div class="sub"><span class="cut"><${ChannelName} dialog=${dialog} /></span><span class="only-wide num tno">· ${t("No. {number}", { number: number(dialog.number) })}</span>
-      ${dialog.waiting_since ? html`<${WaitChip} since=${dialog.waiting_since} short />` : dialog.state === "closed" && html`<span class="sla ok"><${Icon} name="check" size="s" />${t("closed")}</span>`}</div></div>
-    <${Acts} dialog=${dialog}><${CardButton} /><//></header>`;
+    return html`<header class="thead">
+      <${Back} />
+      <div class="grow"><h2 class="cut">${t("Conversation")}</h2></div>
+    </header>`;
+  return html`<header class="thead">
+    <${Back} />
+    <span class="only-wide">
+      <${Avatar} name=${dialog.name} face=${dialog.avatar}><${Badge} kind=${dialog.kind} /><//>
+    </span>
+    <div class="grow">
+      <h2 class="cut">${dialog.name}</h2>
+      <div class="sub">
+        <span class="cut"><${ChannelName} dialog=${dialog} /></span>
+        <span class="only-wide num tno">· ${t("No. {number}", { number: number(dialog.number) })}</span>
+        ${
+          dialog.waiting_since
+            ? html`<${WaitChip} since=${dialog.waiting_since} short />`
+            : dialog.state === "closed" &&
+              html`<span class="sla ok"><${Icon} name="check" size="s" />${t("closed")}</span>`
+        }
+      </div>
+    </div>
+    <${Acts} dialog=${dialog}><${CardButton} /><//>
+  </header>`;
 }
 
 function CardButton() {
@@ -57,8 +87,10 @@ function CardButton() {
     if (matchMedia("(min-width: 1280px)").matches) cardHidden.value = !cardHidden.value;
     else drawer.value = !drawer.value;
   };
-  return html`<button type="button" class=${cardHidden.value ? "ib" : "ib below-card"} aria-label=${t("Client card")} title=${t("Client card") + "  ]"}
-    aria-expanded=${String(drawer.value)} onClick=${toggle}><${Icon} name="panel-right" /></button>`;
+  return html`<button type="button" class=${cardHidden.value ? "ib" : "ib below-card"} aria-label=${t("Client card")}
+      title=${t("Client card") + "  ]"} aria-expanded=${String(drawer.value)} onClick=${toggle}>
+    <${Icon} name="panel-right" />
+  </button>`;
 }
 
 const BONES = [
@@ -73,29 +105,52 @@ const BONES = [
 
 function Loading() {
   const late = useAfter(150, true);
-  return html`<div class="scroll"><div class="log" aria-busy="true" aria-label=${t("Loading messages")}><ol class="sklog">
-    ${
-      late &&
-      BONES.map(
-        ([
-          side,
-          width,
-          height,
-        ]) => html`<li class=${"msg " + side} aria-hidden="true">${side === "in" && html`<span class="ph"></span>`}
-      <svg class="skb" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height}><rect width=${width} height=${height} rx="16" /></svg></li>`,
-      )
-    }</ol></div></div>`;
+  return html`<div class="scroll">
+    <div class="log" aria-busy="true" aria-label=${t("Loading messages")}>
+      <ol class="sklog">
+        ${
+          late &&
+          BONES.map(
+            ([side, width, height]) => html`<li class=${"msg " + side} aria-hidden="true">
+              ${side === "in" && html`<span class="ph"></span>`}
+              <svg class="skb" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height}>
+                <rect width=${width} height=${height} rx="16" />
+              </svg>
+            </li>`,
+          )
+        }
+      </ol>
+    </div>
+  </div>`;
 }
 
 function NotOpened({ id, dialog, problem }) {
   const gone = problem.status === 404 || problem.status === 403;
-  return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")}><${Head} dialog=${dialog} /><${Banners} dialog=${dialog} /><div class="nothing">
-    <${Empty} icon=${gone ? "lock" : "unplug"} title=${gone ? t("Conversation not found") : t("Could not load messages")} text=${words(problem)}>
-      ${gone ? html`<a class="btn" href=${inboxPath(route.value.view)}>${t("Back to the list")}</a>` : html`<button type="button" class="btn" onClick=${() => loadDialog(id)}>${t("Retry")}</button>`}<//></div></section>`;
+  return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")}>
+    <${Head} dialog=${dialog} />
+    <${Banners} dialog=${dialog} />
+    <div class="nothing">
+      <${Empty} icon=${gone ? "lock" : "unplug"}
+          title=${gone ? t("Conversation not found") : t("Could not load messages")} text=${words(problem)}>
+        ${
+          gone
+            ? html`<a class="btn" href=${inboxPath(route.value.view)}>${t("Back to the list")}</a>`
+            : html`<button type="button" class="btn" onClick=${() => loadDialog(id)}>${t("Retry")}</button>`
+        }
+      <//>
+    </div>
+  </section>`;
 }
 
 function Nothing() {
-  return html`<div class="nothing"><${Mark} big /><h2 class="head2">${t("No conversation selected")}</h2><p class="mut t13">${t("Click a row on the left or press")} <${Keys} of=${["J"]} /></p>
-    <ul class="hints"><li><${Keys} of=${["1", "2", "3"]} /><span>${t("mine, unassigned, all")}</span></li><li><${Keys} of=${["Shift", "I"]} /><span>${t("take the most urgent one")}</span></li>
-      <li><${Keys} of=${["?"]} /><span>${t("all keyboard shortcuts")}</span></li></ul></div>`;
+  return html`<div class="nothing">
+    <${Mark} big />
+    <h2 class="head2">${t("No conversation selected")}</h2>
+    <p class="mut t13">${t("Click a row on the left or press")} <${Keys} of=${["J"]} /></p>
+    <ul class="hints">
+      <li><${Keys} of=${["1", "2", "3"]} /><span>${t("mine, unassigned, all")}</span></li>
+      <li><${Keys} of=${["Shift", "I"]} /><span>${t("take the most urgent one")}</span></li>
+      <li><${Keys} of=${["?"]} /><span>${t("all keyboard shortcuts")}</span></li>
+    </ul>
+  </div>`;
 }

@@ -37,33 +37,56 @@ export function Letter({ message }) {
     setAsSent(true);
   };
   const files = message.files.filter((file) => !(file.content_id && letter.html));
-  return html`<${Head} message=${message} />
+  return html`
+    <${Head} message=${message} />
     ${
       letter.html
         ? html`<div class="lview seg" role="group" aria-label=${t("Email view")}>
-      <button type="button" aria-pressed=${String(!asSent)} onClick=${() => show(false)}>${t("Text")}</button>
-      <button type="button" aria-pressed=${String(asSent)} onClick=${() => show(true)}>HTML</button></div>`
+            <button type="button" aria-pressed=${String(!asSent)} onClick=${() => show(false)}>${t("Text")}</button>
+            <button type="button" aria-pressed=${String(asSent)} onClick=${() => show(true)}>HTML</button>
+          </div>`
         : null
     }
     ${
       letter.remote_images > 0 &&
       !images &&
-      html`<div class="mimg"><${Icon} name="image-off" size="m" />
-      <span class="grow">${n("{n} picture from another site is hidden", "{n} pictures from other sites are hidden", letter.remote_images)}</span>
-      ${letter.html ? html`<button type="button" class="link t13" title=${t("They load through this server; the sites will know that the email was opened")} onClick=${showImages}>${t("Show pictures")}</button>` : null}</div>`
+      html`<div class="mimg">
+        <${Icon} name="image-off" size="m" />
+        <span class="grow">
+          ${n(
+            "{n} picture from another site is hidden",
+            "{n} pictures from other sites are hidden",
+            letter.remote_images,
+          )}
+        </span>
+        ${
+          letter.html
+            ? html`<button type="button" class="link t13"
+                  title=${t("They load through this server; the sites will know that the email was opened")}
+                  onClick=${showImages}>
+                ${t("Show pictures")}
+              </button>`
+            : null
+        }
+      </div>`
     }
     ${
       asSent &&
       failed > 0 &&
-      html`<div class="mimg" role="status"><${Icon} name="image-off" size="m" />
-      <span class="grow">${n("{n} picture could not be loaded", "{n} pictures could not be loaded", failed)}</span></div>`
+      html`<div class="mimg" role="status">
+        <${Icon} name="image-off" size="m" />
+        <span class="grow">${n("{n} picture could not be loaded", "{n} pictures could not be loaded", failed)}</span>
+      </div>`
     }
     ${
       asSent
-        ? html`<${Frame} key=${`${images} ${isDark.value}`} message=${message} images=${images} onFailed=${setFailed} />`
+        ? html`<${Frame} key=${`${images} ${isDark.value}`} message=${message} images=${images}
+              onFailed=${setFailed} />`
         : html`<${Words} message=${message} />`
     }
-    ${files.length > 0 && html`<${Attachments} message=${message.id} files=${files} />`}<${Hints} message=${message} />`;
+    ${files.length > 0 && html`<${Attachments} message=${message.id} files=${files} />`}
+    <${Hints} message=${message} />
+  `;
 }
 
 export const addressIn = (person) => /<([^<>\s]+)>/.exec(person)?.[1] ?? person;
@@ -86,14 +109,32 @@ function Head({ message }) {
     [t("Cc"), letter.copies.join(", ")],
     [t("Subject"), letter.subject],
   ].filter(([, value]) => value);
-  return html`<div class="mailh"><b class="b6">${letter.subject || t("(no subject)")}</b>
-    <span class="dim t12">${addressIn(letter.sender)}${letter.recipients.length > 0 && ` → ${listed(letter.recipients.map(addressIn))}`}${letter.copies.length > 0 && ` · ${t("copy")}: ${listed(letter.copies.map(addressIn))}`}
-      ${" "}<button type="button" class="link t12" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("less") : t("more")}</button></span>
+  return html`<div class="mailh">
+    <b class="b6">${letter.subject || t("(no subject)")}</b>
+    <span class="dim t12">
+      ${addressIn(letter.sender)}
+      ${letter.recipients.length > 0 && ` → ${listed(letter.recipients.map(addressIn))}`}
+      ${letter.copies.length > 0 && ` · ${t("copy")}: ${listed(letter.copies.map(addressIn))}`}
+      ${" "}
+      <button type="button" class="link t12" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>
+        ${open ? t("less") : t("more")}
+      </button>
+    </span>
     ${
       open &&
-      html`<dl class="mailall t12">${rows.map(([label, value]) => html`<div><dt class="dim">${label}</dt><dd>${value}</dd></div>`)}
-      ${message.has_original ? html`<div><dt class="dim">${t("Original")}</dt><dd><a class="link" href=${`/api/messages/${message.id}/original`} download>${t("Download")}</a></dd></div>` : null}</dl>`
-    }</div>`;
+      html`<dl class="mailall t12">
+        ${rows.map(([label, value]) => html`<div><dt class="dim">${label}</dt><dd>${value}</dd></div>`)}
+        ${
+          message.has_original
+            ? html`<div>
+                <dt class="dim">${t("Original")}</dt>
+                <dd><a class="link" href=${`/api/messages/${message.id}/original`} download>${t("Download")}</a></dd>
+              </div>`
+            : null
+        }
+      </dl>`
+    }
+  </div>`;
 }
 
 function Words({ message }) {
@@ -125,7 +166,8 @@ function Folded({ label: [show, hide], children }) {
       aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>···</button>${open && children}</div>`;
 }
 
-// Sandboxed frame with an opaque origin and its own CSP; it reports only its height, its background and failed pictures.
+// Sandboxed frame with an opaque origin and its own CSP; it reports only its height, its background and failed
+// pictures.
 function Frame({ message, images, onFailed }) {
   const frame = useRef(null);
   useEffect(() => {
@@ -140,35 +182,91 @@ function Frame({ message, images, onFailed }) {
     return () => window.removeEventListener("message", told);
   }, []);
   const wanted = new URLSearchParams({ images: Number(images), dark: Number(isDark.value) });
-  return html`<iframe class="mframe" ref=${frame} title=${t("The email as it was sent")} src=${`/api/messages/${message.id}/html?${wanted}`}
-    data-dark=${String(isDark.value)} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`;
+  return html`<iframe class="mframe" ref=${frame} title=${t("The email as it was sent")}
+      src=${`/api/messages/${message.id}/html?${wanted}`} data-dark=${String(isDark.value)}
+      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`;
 }
 
 function Attachments({ message, files }) {
   const whole = files.reduce((sum, file) => sum + (file.size ?? 0), 0);
-  return html`<div class="attl"><span class="t12 dim">${n("{n} attachment", "{n} attachments", files.length)}${whole > 0 && ` · ${size(whole)}`}</span><${AllFiles} message=${message} files=${files} /></div>
-    <ul class="atts">${files.map((file) => html`<li key=${file.id}>${isPicture(file) ? html`<${Picture} file=${file} />` : html`<${FileRow} file=${file} />`}</li>`)}</ul>`;
+  return html`
+    <div class="attl">
+      <span class="t12 dim">
+        ${n("{n} attachment", "{n} attachments", files.length)}
+        ${whole > 0 && ` · ${size(whole)}`}
+      </span>
+      <${AllFiles} message=${message} files=${files} />
+    </div>
+    <ul class="atts">
+      ${files.map(
+        (file) =>
+          html`<li key=${file.id}>
+            ${isPicture(file) ? html`<${Picture} file=${file} />` : html`<${FileRow} file=${file} />`}
+          </li>`,
+      )}
+    </ul>
+  `;
 }
 
-const Picture = ({
-  file,
-}) => html`<span class="file pfile" data-state="ready"><button type="button" class="pthumb" aria-label=${t("Open {name}", { name: file.name || t("Photo") })} data-token=${file.token} onClick=${() => look(file.token)}><img src=${fileUrl(file, file.thumb ? "thumb" : "preview")} alt="" width="36" height="36" loading="lazy" /></button>
-  <span class="grow"><b class="b5 blk cut">${file.name || t("Photo")}</b><span class="t12 dim">${facts(file)}</span></span><a class="ib small" href=${fileUrl(file)} download=${file.name || true} aria-label=${t("Download {name}", { name: file.name || t("Photo") })}><${Icon} name="download" size="m" /></a></span>`;
+const Picture = ({ file }) => html`<span class="file pfile" data-state="ready">
+  <button type="button" class="pthumb" aria-label=${t("Open {name}", { name: file.name || t("Photo") })}
+      data-token=${file.token} onClick=${() => look(file.token)}>
+    <img src=${fileUrl(file, file.thumb ? "thumb" : "preview")} alt="" width="36" height="36" loading="lazy" />
+  </button>
+  <span class="grow">
+    <b class="b5 blk cut">${file.name || t("Photo")}</b>
+    <span class="t12 dim">${facts(file)}</span>
+  </span>
+  <a class="ib small" href=${fileUrl(file)} download=${file.name || true}
+      aria-label=${t("Download {name}", { name: file.name || t("Photo") })}>
+    <${Icon} name="download" size="m" />
+  </a>
+</span>`;
 
 function Hints({ message }) {
   const { data, automatic } = message;
   const places = (data.also_at ?? []).map((id) => channels.value[id]?.name).filter(Boolean);
-  return html`${
-    automatic === "bounce" || automatic === "report"
-      ? html`<${MailReport} report=${data.bounce} />`
-      : automatic &&
-        html`<span class="autoflag"><${Icon} name="bot" size="s" />${t("Automatic email")}: ${automaticBecause(automatic)}</span>`
-  }
-    ${data.through && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Sent via {address}", { address: data.through })}</span>`}
-    ${data.reply_to && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Asks for replies to {address}", { address: data.reply_to })}</span>`}
-    ${data.cut?.length > 0 && html`<span class="autoflag"><${Icon} name="triangle-alert" size="s" />${t("Only part of this email is shown, the original has all of it")}</span>`}
-    ${places.length > 0 && html`<span class="autoflag"><${Icon} name="mail" size="s" />${t("Also received at: {places}", { places: places.join(", ") })}</span>`}
-    ${data.related && html`<${Related} id=${data.related} />`}`;
+  return html`
+    ${
+      automatic === "bounce" || automatic === "report"
+        ? html`<${MailReport} report=${data.bounce} />`
+        : automatic &&
+          html`<span class="autoflag">
+            <${Icon} name="bot" size="s" />
+            ${t("Automatic email")}
+            : ${automaticBecause(automatic)}
+          </span>`
+    }
+    ${
+      data.through &&
+      html`<span class="autoflag">
+        <${Icon} name="mail" size="s" />
+        ${t("Sent via {address}", { address: data.through })}
+      </span>`
+    }
+    ${
+      data.reply_to &&
+      html`<span class="autoflag">
+        <${Icon} name="mail" size="s" />
+        ${t("Asks for replies to {address}", { address: data.reply_to })}
+      </span>`
+    }
+    ${
+      data.cut?.length > 0 &&
+      html`<span class="autoflag">
+        <${Icon} name="triangle-alert" size="s" />
+        ${t("Only part of this email is shown, the original has all of it")}
+      </span>`
+    }
+    ${
+      places.length > 0 &&
+      html`<span class="autoflag">
+        <${Icon} name="mail" size="s" />
+        ${t("Also received at: {places}", { places: places.join(", ") })}
+      </span>`
+    }
+    ${data.related && html`<${Related} id=${data.related} />`}
+  `;
 }
 
 // Only a hint, because the sender does not take part in the other conversation.
@@ -183,13 +281,21 @@ function Related({ id }) {
   }, [id]);
   return (
     found &&
-    html`<span class="autoflag"><${Icon} name="git-branch" size="s" /><a class="link" href=${inboxPath(route.value.view, id)}>${t("May belong to No. {number}, {name}", { number: number(found.number), name: found.name })}</a></span>`
+    html`<span class="autoflag">
+      <${Icon} name="git-branch" size="s" />
+      <a class="link" href=${inboxPath(route.value.view, id)}>
+        ${t("May belong to No. {number}, {name}", { number: number(found.number), name: found.name })}
+      </a>
+    </span>`
   );
 }
 
 // Outgoing email: subject and address come from the email it answers.
 export const OwnHead = ({ subject, to }) =>
-  html`<div class="mailh"><b class="b6">${answerTo(subject)}</b>${to && html`<span class="t12 dim">→ ${to}</span>`}</div>`;
+  html`<div class="mailh">
+    <b class="b6">${answerTo(subject)}</b>
+    ${to && html`<span class="t12 dim">→ ${to}</span>`}
+  </div>`;
 
 export function answerTo(subject) {
   const bare = (subject ?? "").trim();

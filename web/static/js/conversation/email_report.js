@@ -21,5 +21,6 @@ export function MailReport({ report }) {
   const bad = action === "failed";
   return html`<div class=${bad ? "bounce" : "bounce mild"} data-action=${action ?? ""}>
     <${Icon} name=${bad ? "mail-x" : action === "delayed" ? "alarm-clock" : "mail"} size="m" />
-    <span class="grow"><b class="b6 blk">${told}</b>${facts && html`<span class="t12 blk">${facts}</span>`}</span></div>`;
+    <span class="grow"><b class="b6 blk">${told}</b>${facts && html`<span class="t12 blk">${facts}</span>`}</span>
+  </div>`;
 }

@@ -18,6 +18,17 @@ export class Guard extends Component {
   render({ message, children }, { broken }) {
     if (!broken) return children;
     const side = message.kind === "in" ? "msg in" : "msg out";
-    return html`<li class=${side} data-no=${message.no} tabindex="-1"><span class="ph"></span><div class="box"><div class="raw"><span class="hrow"><${Icon} name="triangle-alert" size="m" /><b class="b6">${t("This message could not be shown")}</b></span></div>${message.text && html`<span class="text">${message.text}</span>`}</div></li>`;
+    return html`<li class=${side} data-no=${message.no} tabindex="-1">
+      <span class="ph"></span>
+      <div class="box">
+        <div class="raw">
+          <span class="hrow">
+            <${Icon} name="triangle-alert" size="m" />
+            <b class="b6">${t("This message could not be shown")}</b>
+          </span>
+        </div>
+        ${message.text && html`<span class="text">${message.text}</span>`}
+      </div>
+    </li>`;
   }
 }

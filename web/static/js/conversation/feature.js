@@ -15,7 +15,8 @@ export const Talk = lazy(() => import("./conversation.js"), "Talk", {
 export const Lightbox = lazyLayer(["photo"], () => import("./lightbox.js"), "Lightbox");
 
 function Waiting() {
-  return html`<section class="talk" id="talk" tabindex="-1" aria-busy="true" aria-label=${t("Conversation")}></section>`;
+  return html`<section class="talk" id="talk" tabindex="-1" aria-busy="true"
+      aria-label=${t("Conversation")}></section>`;
 }
 
 register({

@@ -94,12 +94,24 @@ export function Find({ id }) {
       : found.length
         ? t("{i} of {n}", { i: at + 1, n: number(found.length) + (more ? "+" : "") })
         : t("Nothing found");
-  return html`<div class="findbar" role="search" aria-label=${t("Find in the conversation")}><${Icon} name="search" size="m" />
-    <input id="findq" ref=${field} class="grow" type="text" value=${q} maxlength="200" autocomplete="off" spellcheck=${false} aria-label=${t("Find in the conversation")} placeholder=${t("Words or message No.")} onInput=${(event) => type(event.target.value)} onKeyDown=${keys} />
+  return html`<div class="findbar" role="search" aria-label=${t("Find in the conversation")}>
+    <${Icon} name="search" size="m" />
+    <input id="findq" ref=${field} class="grow" type="text" value=${q} maxlength="200" autocomplete="off"
+        spellcheck=${false} aria-label=${t("Find in the conversation")} placeholder=${t("Words or message No.")}
+        onInput=${(event) => type(event.target.value)} onKeyDown=${keys} />
     <span class="t12 mut num" role="status">${count}${swapped && ` · ${t("as “{text}”", { text: swapped })}`}</span>
-    <button type="button" class="ib small" disabled=${found.length < 1} aria-label=${t("Earlier")} title=${t("Earlier") + "  ↑"} onClick=${() => walk(1)}><${Icon} name="chevron-up" size="m" /></button>
-    <button type="button" class="ib small" disabled=${found.length < 1} aria-label=${t("Later")} title=${t("Later") + "  ↓"} onClick=${() => walk(-1)}><${Icon} name="chevron-down" size="m" /></button>
-    <button type="button" class="ib small" aria-label=${t("Dismiss")} title=${t("Dismiss") + "  Esc"} onClick=${shut}><${Icon} name="x" size="m" /></button></div>`;
+    <button type="button" class="ib small" disabled=${found.length < 1} aria-label=${t("Earlier")}
+        title=${t("Earlier") + "  ↑"} onClick=${() => walk(1)}>
+      <${Icon} name="chevron-up" size="m" />
+    </button>
+    <button type="button" class="ib small" disabled=${found.length < 1} aria-label=${t("Later")}
+        title=${t("Later") + "  ↓"} onClick=${() => walk(-1)}>
+      <${Icon} name="chevron-down" size="m" />
+    </button>
+    <button type="button" class="ib small" aria-label=${t("Dismiss")} title=${t("Dismiss") + "  Esc"} onClick=${shut}>
+      <${Icon} name="x" size="m" />
+    </button>
+  </div>`;
 }
 
 const MOST_PAINTED = 1000;

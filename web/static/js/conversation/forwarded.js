@@ -10,10 +10,18 @@ import { Said } from "./text.js";
 const when = (seconds) => (seconds ? `${dayWord(seconds * 1000, now.value)}, ${time(seconds * 1000)}` : "");
 
 export const Forwarded = ({ data, children }) =>
-  html`<div class="fwd"><${Source} from=${data.forwarded_from === "?" ? "" : data.forwarded_from} at=${data.forwarded_at} />${children}</div>`;
+  html`<div class="fwd">
+    <${Source} from=${data.forwarded_from === "?" ? "" : data.forwarded_from} at=${data.forwarded_at} />
+    ${children}
+  </div>`;
 
 const Source = ({ from, at }) =>
-  html`<span class="fwh"><${Icon} name="forward" size="s" />${t("Forwarded")}${from && html`: <b class="b6"><${Named} who=${from} /></b>`}${at ? ` · ${when(at)}` : ""}</span>`;
+  html`<span class="fwh">
+    <${Icon} name="forward" size="s" />
+    ${t("Forwarded")}
+    ${from && html`: <b class="b6"><${Named} who=${from} /></b>`}
+    ${at ? ` · ${when(at)}` : ""}
+  </span>`;
 
 function Named({ who }) {
   const url = /^vk\.com\//.test(who) ? safeUrl(who) : null;
@@ -21,17 +29,45 @@ function Named({ who }) {
 }
 
 export function Brought({ data }) {
-  return html`${(data.forwards ?? []).map((one, index) => html`<${Told} key=${index} one=${one} />`)}${(data.posts ?? []).map((post, index) => html`<${Post} key=${"p" + index} post=${post} />`)}`;
+  return html`
+    ${(data.forwards ?? []).map((one, index) => html`<${Told} key=${index} one=${one} />`)}
+    ${(data.posts ?? []).map((post, index) => html`<${Post} key=${"p" + index} post=${post} />`)}
+  `;
 }
 
 function Told({ one }) {
-  return html`<div class="fwd"><${Source} from=${one.from} at=${one.at} />${one.text && html`<${Said} text=${one.text} />`}
-    ${(one.forwards ?? []).map((inner, index) => html`<${Told} key=${index} one=${inner} />`)}${one.more > 0 && html`<span class="fwh">${n("and {n} more", "and {n} more", one.more)}</span>`}</div>`;
+  return html`<div class="fwd">
+    <${Source} from=${one.from} at=${one.at} />
+    ${one.text && html`<${Said} text=${one.text} />`}
+    ${(one.forwards ?? []).map((inner, index) => html`<${Told} key=${index} one=${inner} />`)}
+    ${one.more > 0 && html`<span class="fwh">${n("and {n} more", "and {n} more", one.more)}</span>`}
+  </div>`;
 }
 
 function Post({ post }) {
   const url = post.url && safeUrl(post.url);
-  return html`<div class="wpost"><div class="hrow"><span class="grow"><b class="b6 blk cut t13"><${Named} who=${post.from ?? ""} /></b><span class="t12 dim">${t("post on a wall")}${post.at ? ` · ${when(post.at)}` : ""}</span></span><span class="ch vk" aria-hidden="true"><${Icon} name="ch-vk" /></span></div>
+  return html`<div class="wpost">
+    <div class="hrow">
+      <span class="grow">
+        <b class="b6 blk cut t13"><${Named} who=${post.from ?? ""} /></b>
+        <span class="t12 dim">${t("post on a wall")}${post.at ? ` · ${when(post.at)}` : ""}</span>
+      </span>
+      <span class="ch vk" aria-hidden="true"><${Icon} name="ch-vk" /></span>
+    </div>
     ${post.text && html`<div class="t13"><${Said} text=${post.text} /></div>`}
-    <span class="t12 dim hrow wrap">${[post.likes > 0 && n("{n} like", "{n} likes", post.likes), post.comments > 0 && n("{n} comment", "{n} comments", post.comments)].filter(Boolean).join(" · ")}${url && html`<a class="link" href=${url} target="_blank" rel="noopener noreferrer nofollow">${t("Open in {place}", { place: t("VK") })}</a>`}</span></div>`;
+    <span class="t12 dim hrow wrap">
+      ${[
+        post.likes > 0 && n("{n} like", "{n} likes", post.likes),
+        post.comments > 0 && n("{n} comment", "{n} comments", post.comments),
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+      ${
+        url &&
+        html`<a class="link" href=${url} target="_blank" rel="noopener noreferrer nofollow">
+          ${t("Open in {place}", { place: t("VK") })}
+        </a>`
+      }
+    </span>
+  </div>`;
 }

@@ -25,8 +25,11 @@ export function lines(messages, { line, dialog, at }) {
     if (message.no === line) rows.push(html`<li class="newline" key="newline"><span>${t("New messages")}</span></li>`);
     const join = index > 0 && message.no !== line && sameRun(before, message);
     const last = !(after && after.no !== line && sameRun(message, after));
-    rows.push(html`<${Guard} key=${message.id} message=${message}><${Message} message=${message} near=${byNo.get(message.reply_to_no)} join=${join} last=${last} client=${group ? null : dialog.name} photo=${group ? null : dialog.avatar}
-      contact=${dialog.contact_id} mailed=${Boolean(thread)} subject=${thread?.subject} to=${thread?.to} found=${message.no === at} /><//>`);
+    rows.push(html`<${Guard} key=${message.id} message=${message}>
+      <${Message} message=${message} near=${byNo.get(message.reply_to_no)} join=${join} last=${last}
+          client=${group ? null : dialog.name} photo=${group ? null : dialog.avatar} contact=${dialog.contact_id}
+          mailed=${Boolean(thread)} subject=${thread?.subject} to=${thread?.to} found=${message.no === at} />
+    <//>`);
     if (message.letter && message.kind === "in" && !message.automatic)
       thread = { subject: message.letter.subject, to: message.data.answer_to ?? addressIn(message.letter.sender) };
   });

@@ -21,24 +21,63 @@ const opened = (name) => String(layer.value === name);
 
 export function Acts({ dialog, children }) {
   const open = dialog.state === "open";
-  return html`<div class="acts">${children}${open && html`<button type="button" class="ib only-wide" aria-haspopup="dialog" aria-expanded=${opened("snooze")} aria-label=${t("Snooze")} title=${t("Snooze") + "  H"} onClick=${toggle("snooze")}><${Icon} name="alarm-clock" /></button>`}
-    <button type="button" class="ib" aria-haspopup="menu" aria-expanded=${opened("talkmore")} aria-label=${t("More actions")} title=${t("More actions")} onClick=${toggle("talkmore")}><${Icon} name="ellipsis" /></button>
+  return html`<div class="acts">
+    ${children}
+    ${
+      open &&
+      html`<button type="button" class="ib only-wide" aria-haspopup="dialog" aria-expanded=${opened("snooze")}
+          aria-label=${t("Snooze")} title=${t("Snooze") + "  H"} onClick=${toggle("snooze")}>
+        <${Icon} name="alarm-clock" />
+      </button>`
+    }
+    <button type="button" class="ib" aria-haspopup="menu" aria-expanded=${opened("talkmore")}
+        aria-label=${t("More actions")} title=${t("More actions")} onClick=${toggle("talkmore")}>
+      <${Icon} name="ellipsis" />
+    </button>
     ${
       open
-        ? html`<span class="split"><button type="button" class="btn" title=${t("Close the conversation") + "  E"} onClick=${() => close(dialog.id)}><${Icon} name="check" size="m" /><span class="btnword">${t("Close")}</span></button><button type="button" class="btn caret" aria-haspopup="dialog" aria-expanded=${opened("finish")} aria-label=${t("Close with a reason")} title=${t("Close with a reason") + "  Shift E"} onClick=${toggle("finish")}><${Icon} name="chevron-down" size="s" /></button></span>`
-        : html`<button type="button" class="btn" title=${t("Reopen the conversation") + "  E"} onClick=${() => reopen(dialog.id)}><${Icon} name="undo-2" size="m" /><span class="btnword">${t("Reopen")}</span></button>`
+        ? html`<span class="split">
+            <button type="button" class="btn" title=${t("Close the conversation") + "  E"}
+                onClick=${() => close(dialog.id)}>
+              <${Icon} name="check" size="m" />
+              <span class="btnword">${t("Close")}</span>
+            </button>
+            <button type="button" class="btn caret" aria-haspopup="dialog" aria-expanded=${opened("finish")}
+                aria-label=${t("Close with a reason")} title=${t("Close with a reason") + "  Shift E"}
+                onClick=${toggle("finish")}>
+              <${Icon} name="chevron-down" size="s" />
+            </button>
+          </span>`
+        : html`<button type="button" class="btn" title=${t("Reopen the conversation") + "  E"}
+              onClick=${() => reopen(dialog.id)}>
+            <${Icon} name="undo-2" size="m" />
+            <span class="btnword">${t("Reopen")}</span>
+          </button>`
     }
-    <${AssigneeButton} dialog=${dialog} /></div>`;
+    <${AssigneeButton} dialog=${dialog} />
+  </div>`;
 }
 
 function AssigneeButton({ dialog }) {
   const name = dialog.assignee_id === null ? null : operatorName(dialog.assignee_id);
   const team = teamOfDialog(dialog);
   const word = name ? shortName(name) : (team?.name ?? t("Assign"));
-  return html`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog" aria-expanded=${opened("assignee")} title=${t("Assignee") + "  A"} onClick=${toggle("assignee")}>
-    <span class="vh">${name ? t("Assignee: {name}", { name }) : t("Assignee: nobody")}${team && ` · ${t("Team: {name}", { name: team.name })}`}</span>
-    ${name ? html`<${Avatar} name=${name} size="sm" />` : team ? html`<span class=${"sq " + hue(team.name)}></span>` : html`<${Nobody} size="sm" />`}
-    <span class="only-wide cut askn" aria-hidden="true">${word}</span><${Icon} name="chevron-down" size="s" /></button>`;
+  return html`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog"
+      aria-expanded=${opened("assignee")} title=${t("Assignee") + "  A"} onClick=${toggle("assignee")}>
+    <span class="vh">
+      ${name ? t("Assignee: {name}", { name }) : t("Assignee: nobody")}
+      ${team && ` · ${t("Team: {name}", { name: team.name })}`}
+    </span>
+    ${
+      name
+        ? html`<${Avatar} name=${name} size="sm" />`
+        : team
+          ? html`<span class=${"sq " + hue(team.name)}></span>`
+          : html`<${Nobody} size="sm" />`
+    }
+    <span class="only-wide cut askn" aria-hidden="true">${word}</span>
+    <${Icon} name="chevron-down" size="s" />
+  </button>`;
 }
 
 function MoreMenu({ dialog }) {
@@ -50,38 +89,63 @@ function MoreMenu({ dialog }) {
       phone &&
       html`<${Item} icon="user-round" onPick=${() => {
         drawer.value = true;
-      }}>${t("Client card")}<//>`
+      }}>
+        ${t("Client card")}
+      <//>`
     }
     ${
       phone &&
       open &&
       html`<${Item} icon="alarm-clock" onPick=${() => {
         layer.value = "snooze";
-      }}>${t("Snooze")}<//>`
+      }}>
+        ${t("Snooze")}
+      <//>`
     }
     ${
       open &&
       html`<${Item} icon="check" onPick=${() => {
         layer.value = "finish";
-      }}>${t("Close with a reason")}<kbd>⇧E</kbd><//>`
+      }}>
+        ${t("Close with a reason")}
+        <kbd>⇧E</kbd>
+      <//>`
     }
-    ${dialog.waiting_since && html`<${Item} icon="message-circle-off" onPick=${() => noAnswer(dialog.id)}>${t("No reply needed")}<kbd>Y</kbd><//>`}
-    <${Item} icon="eye" onPick=${() => follow(dialog.id)}>${followed ? t("Stop following") : t("Follow")}<kbd>F</kbd><//>
+    ${
+      dialog.waiting_since &&
+      html`<${Item} icon="message-circle-off" onPick=${() => noAnswer(dialog.id)}>
+        ${t("No reply needed")}
+        <kbd>Y</kbd>
+      <//>`
+    }
+    <${Item} icon="eye" onPick=${() => follow(dialog.id)}>
+      ${followed ? t("Stop following") : t("Follow")}
+      <kbd>F</kbd>
+    <//>
     ${dialog.snooze && html`<${Item} icon="alarm-clock" onPick=${() => wake(dialog.id)}>${t("Unsnooze")}<//>`}
     <${Item} icon="users-round" onPick=${() => {
       layer.value = "team";
-    }}>${t("Assign to a team")}<kbd>⇧A</kbd><//>
+    }}>
+      ${t("Assign to a team")}
+      <kbd>⇧A</kbd>
+    <//>
     ${
       dialog.state === "closed" &&
       html`<${Item} icon="check" onPick=${() => {
         layer.value = "finish";
-      }}>${t("Closing reason")}<kbd>⇧E</kbd><//>`
+      }}>
+        ${t("Closing reason")}
+        <kbd>⇧E</kbd>
+      <//>`
     }
     ${talkItems()
       .filter((one) => one.when(dialog))
       .map(
         (one) =>
-          html`<${Item} key=${one.id} icon=${one.icon} onPick=${() => one.run(dialog)}>${one.label(dialog)}${one.hint && html`<kbd>${one.hint}</kbd>`}<//>`,
+          html`<${Item} key=${one.id} icon=${one.icon} onPick=${() => one.run(dialog)}>
+            ${one.label(dialog)}
+            ${one.hint && html`<kbd>${one.hint}</kbd>`}
+          <//>`,
       )}
   <//>`;
 }

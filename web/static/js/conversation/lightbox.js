@@ -57,12 +57,46 @@ function Open() {
   const name = file.name || t("Photo");
   return html`<div class="over lightbox" onPointerDown=${(event) => {
     if (event.target === event.currentTarget || event.target.classList.contains("lbstage")) shut();
-  }}><div class="lbin" role="dialog" aria-modal="true" aria-label=${t("Photo {i} of {n}", { i: at + 1, n: all.length })} onKeyDown=${keys}>
-    <header class="lbhead"><span class="grow"><b class="b5 blk cut">${name}</b><span class="t12 blk">${fullTime(when)}${all.length > 1 && html`<span class="num"> · ${at + 1} / ${all.length}</span>`}</span></span>
-      <a class="ib" href=${fileUrl(file)} download=${file.name || true} aria-label=${t("Download")} title=${t("Download")}><${Icon} name="download" /></a>
-      <button type="button" class="ib" ref=${first} aria-label=${t("Dismiss")} title=${t("Dismiss") + "  Esc"} onClick=${shut}><${Icon} name="x" /></button></header>
-    <div class="lbstage">${broken === file.token ? html`<p>${t("Could not load the picture")}</p>` : html`<img key=${file.token} src=${fileUrl(file, file.preview ? "preview" : "thumb")} alt=${name} onError=${() => setBroken(file.token)} />`}</div>
-    ${at > 0 && html`<button type="button" class="lbturn left" aria-label=${t("Previous photo")} onClick=${() => turn(-1)}><${Icon} name="chevron-left" size="l" /></button>`}
-    ${at < all.length - 1 && html`<button type="button" class="lbturn right" aria-label=${t("Next photo")} onClick=${() => turn(1)}><${Icon} name="chevron-right" size="l" /></button>`}
-  </div></div>`;
+  }}>
+    <div class="lbin" role="dialog" aria-modal="true" aria-label=${t("Photo {i} of {n}", { i: at + 1, n: all.length })}
+        onKeyDown=${keys}>
+      <header class="lbhead">
+        <span class="grow">
+          <b class="b5 blk cut">${name}</b>
+          <span class="t12 blk">
+            ${fullTime(when)}
+            ${all.length > 1 && html`<span class="num"> · ${at + 1} / ${all.length}</span>`}
+          </span>
+        </span>
+        <a class="ib" href=${fileUrl(file)} download=${file.name || true} aria-label=${t("Download")}
+            title=${t("Download")}>
+          <${Icon} name="download" />
+        </a>
+        <button type="button" class="ib" ref=${first} aria-label=${t("Dismiss")} title=${t("Dismiss") + "  Esc"}
+            onClick=${shut}>
+          <${Icon} name="x" />
+        </button>
+      </header>
+      <div class="lbstage">
+        ${
+          broken === file.token
+            ? html`<p>${t("Could not load the picture")}</p>`
+            : html`<img key=${file.token} src=${fileUrl(file, file.preview ? "preview" : "thumb")} alt=${name}
+                  onError=${() => setBroken(file.token)} />`
+        }
+      </div>
+      ${
+        at > 0 &&
+        html`<button type="button" class="lbturn left" aria-label=${t("Previous photo")} onClick=${() => turn(-1)}>
+          <${Icon} name="chevron-left" size="l" />
+        </button>`
+      }
+      ${
+        at < all.length - 1 &&
+        html`<button type="button" class="lbturn right" aria-label=${t("Next photo")} onClick=${() => turn(1)}>
+          <${Icon} name="chevron-right" size="l" />
+        </button>`
+      }
+    </div>
+  </div>`;
 }

@@ -1,5 +1,5 @@
-// Preview card of a message's first link. Fetched when the message becomes visible. No space is reserved: many links have
-// no card, and the message list keeps its scroll position when one appears.
+// Preview card of a message's first link. Fetched when the message becomes visible. No space is reserved: many links
+// have no card, and the message list keeps its scroll position when one appears.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { askCard, cardOf } from "./link_cards.js";
@@ -24,6 +24,20 @@ export function LinkCard({ message }) {
 function Card({ message, card }) {
   const [picture, setPicture] = useState(card.picture);
   const place = card.site && card.site.toLowerCase() !== card.host ? `${card.site} · ${card.host}` : card.host;
-  return html`<a class=${picture ? "lp" : "lp wordy"} href=${card.url} title=${card.url} target="_blank" rel="noopener noreferrer nofollow">${picture ? html`<span class="lpt"><img src=${`/links/${message.id}/picture`} alt="" width="64" height="54" loading="lazy" decoding="async" onError=${() => setPicture(false)} /></span>` : null}
-    <span class="grow"><b class="b5 blk cut">${card.title}</b>${card.description && html`<span class="t12 mut blk cut">${card.description}</span>`}<span class="t12 dim blk cut">${place}</span></span></a>`;
+  return html`<a class=${picture ? "lp" : "lp wordy"} href=${card.url} title=${card.url} target="_blank"
+      rel="noopener noreferrer nofollow">
+    ${
+      picture
+        ? html`<span class="lpt">
+            <img src=${`/links/${message.id}/picture`} alt="" width="64" height="54" loading="lazy" decoding="async"
+                onError=${() => setPicture(false)} />
+          </span>`
+        : null
+    }
+    <span class="grow">
+      <b class="b5 blk cut">${card.title}</b>
+      ${card.description && html`<span class="t12 mut blk cut">${card.description}</span>`}
+      <span class="t12 dim blk cut">${place}</span>
+    </span>
+  </a>`;
 }

@@ -1,5 +1,5 @@
-// Fetches link previews. One request per message version, two at a time: a slow site may take seconds, and a browser has
-// six connections to the server.
+// Fetches link previews. One request per message version, two at a time: a slow site may take seconds, and a browser
+// has six connections to the server.
 import { get } from "../core/api.js";
 
 const AT_ONCE = 2;

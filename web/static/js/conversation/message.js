@@ -43,9 +43,19 @@ export function Message({ message, near, join, last, client, photo, contact, mai
     : html`<span class="ph"></span>`;
   const own = mail && !message.letter && html`<${OwnHead} subject=${subject} to=${to} />`;
   const body = html`<${Body} message=${message} mail=${mail} client=${contact} />`;
-  const box = html`<div class=${!gone && isBare(message) ? "box bare" : "box"} style=${gone ? null : boxStyle(message)}><${By} message=${message} join=${join} group=${client === null} />${own}${message.reply_to_no && html`<${Quote} message=${message} near=${near} />`}
-    ${gone ? html`<${Deleted} message=${message}>${body}<//>` : body}<${Versions} message=${message} /><${Amendment} message=${message} /><${Meta} message=${message} /><${Reactions} message=${message} /></div>`;
-  return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no} tabindex="-1">${message.kind === "in" ? [face, box] : [box, face]}</li>`;
+  const box = html`<div class=${!gone && isBare(message) ? "box bare" : "box"} style=${gone ? null : boxStyle(message)}>
+    <${By} message=${message} join=${join} group=${client === null} />
+    ${own}
+    ${message.reply_to_no && html`<${Quote} message=${message} near=${near} />`}
+    ${gone ? html`<${Deleted} message=${message}>${body}<//>` : body}
+    <${Versions} message=${message} />
+    <${Amendment} message=${message} />
+    <${Meta} message=${message} />
+    <${Reactions} message=${message} />
+  </div>`;
+  return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no} tabindex="-1">
+    ${message.kind === "in" ? [face, box] : [box, face]}
+  </li>`;
 }
 
 function Face({ message, client, photo }) {
@@ -53,7 +63,9 @@ function Face({ message, client, photo }) {
   if (author.operator_id) return html`<${Avatar} name=${operatorName(author.operator_id)} />`;
   if (message.kind !== "in") return html`<span class="ph"></span>`;
   if (client !== null) return html`<${Avatar} name=${client} face=${photo} />`;
-  return html`<${Participant} message=${message} look="pface"><${Avatar} name=${author.name} face=${author.avatar} /><//>`;
+  return html`<${Participant} message=${message} look="pface">
+    <${Avatar} name=${author.name} face=${author.avatar} />
+  <//>`;
 }
 
 // The author's name is shown above a bubble only where its side does not tell.
@@ -61,15 +73,22 @@ function By({ message, join, group }) {
   if (join) return null;
   const { author } = message;
   if (message.kind === "note")
-    return html`<span class="by"><${Icon} name="lock" size="s" />${t("Note")} · ${operatorName(author.operator_id)}</span>`;
+    return html`<span class="by">
+      <${Icon} name="lock" size="s" />
+      ${t("Note")} · ${operatorName(author.operator_id)}
+    </span>`;
   if (message.automatic && message.kind === "out")
     return html`<span class="by"><${Icon} name="zap" size="s" />${t("Auto-reply")}</span>`;
   if (message.kind === "out" && author.kind === "outside")
-    return html`<span class="by">${message.data.by ? t("{name}, outside Okno", { name: message.data.by }) : t("Sent outside Okno")}</span>`;
+    return html`<span class="by">
+      ${message.data.by ? t("{name}, outside Okno", { name: message.data.by }) : t("Sent outside Okno")}
+    </span>`;
   if (message.kind === "out" && author.operator_id !== me.value.id)
     return html`<span class="by">${operatorName(author.operator_id)}</span>`;
   return group && message.kind === "in"
-    ? html`<span class=${"by hue " + hue(author.name)}><${Participant} message=${message} look="pname">${author.name}<//></span>`
+    ? html`<span class=${"by hue " + hue(author.name)}>
+        <${Participant} message=${message} look="pname">${author.name}<//>
+      </span>`
     : null;
 }
 
@@ -80,6 +99,15 @@ const left = ({ sent_at: sent, created_at: came }) =>
 
 function Meta({ message }) {
   const late = message.kind === "in" && message.created_at - message.sent_at > LATE;
-  const at = html`<${EditedMark} message=${message} /><span title=${fullTime(message.sent_at)}>${late ? t("sent {sent}, received {time}", { sent: left(message), time: time(message.created_at) }) : time(message.created_at)}</span>`;
+  const at = html`
+    <${EditedMark} message=${message} />
+    <span title=${fullTime(message.sent_at)}>
+      ${
+        late
+          ? t("sent {sent}, received {time}", { sent: left(message), time: time(message.created_at) })
+          : time(message.created_at)
+      }
+    </span>
+  `;
   return message.delivery ? html`<${Delivery} message=${message} at=${at} />` : html`<span class="mt">${at}</span>`;
 }

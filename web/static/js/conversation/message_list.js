@@ -32,8 +32,10 @@ export function Log({ dialog }) {
   const pending = outbox.value.filter(
     (entry) => entry.dialog_id === dialog.id && !held.has(entry.key) && entry.phase !== "held",
   );
-  return html`<${Scroller} dialog=${dialog} messages=${messages} pending=${pending} mark=${marks.value[dialog.id]} at=${route.value.dialog === dialog.id ? route.value.at : null} back=${cameFrom.value?.dialog === dialog.id}
-    later=${log.later} newer=${work.value[`newer:${dialog.id}`]} more=${log.more} older=${work.value[`older:${dialog.id}`]} today=${new Date(now.value).toDateString()} />`;
+  return html`<${Scroller} dialog=${dialog} messages=${messages} pending=${pending} mark=${marks.value[dialog.id]}
+      at=${route.value.dialog === dialog.id ? route.value.at : null} back=${cameFrom.value?.dialog === dialog.id}
+      later=${log.later} newer=${work.value[`newer:${dialog.id}`]} more=${log.more}
+      older=${work.value[`older:${dialog.id}`]} today=${new Date(now.value).toDateString()} />`;
 }
 
 // With column-reverse the end is scrollTop 0 and everything above is negative: older pages need no correction.
@@ -273,18 +275,63 @@ class Scroller extends Component {
   }
 
   render({ dialog, messages, pending, more, older, newer, at, later, back }, { line, atEnd, missed }) {
-    return html`<div class="scroll" ref=${this.box} onScroll=${this.scrolled} onPointerOver=${this.over} onPointerLeave=${this.out} onPointerDown=${this.pressed} onPointerUp=${this.released} onPointerMove=${this.released} onPointerCancel=${this.released} onFocusIn=${this.focusin} onKeyDown=${this.keys} role="group" tabindex="0" aria-label=${t("Messages")}>
-      <div class="log" role="log" aria-label=${t("Conversation with {name}", { name: dialog.name })}><ol ref=${this.list}>
-        ${more && html`<li class="ev" key="more">${older?.problem ? html`<button type="button" class="btn small" onClick=${() => loadOlder(dialog.id)}>${t("Retry")}</button>` : html`<span>${t("Loading older messages…")}</span>`}</li>`}
-        ${lines(messages, { line, dialog, at })}
-        ${later && html`<li class="ev" key="later">${newer?.problem ? html`<button type="button" class="btn small" onClick=${() => loadNewer(dialog.id)}>${t("Retry")}</button>` : html`<span>${t("Loading newer messages…")}</span>`}</li>`}
-        ${!later && pending.map((entry) => html`<${Pending} key=${"k" + entry.key} entry=${entry} />`)}
-      </ol><${Bar} find=${this.find} /></div></div>
-      <div class="todownbox">${back && html`<button type="button" class="btn toback" onClick=${jumpBack}><${Icon} name="undo-2" size="m" />${t("Back to the reply")}</button>`}
+    return html`
+      <div class="scroll" ref=${this.box} onScroll=${this.scrolled} onPointerOver=${this.over}
+          onPointerLeave=${this.out} onPointerDown=${this.pressed} onPointerUp=${this.released}
+          onPointerMove=${this.released} onPointerCancel=${this.released} onFocusIn=${this.focusin}
+          onKeyDown=${this.keys} role="group" tabindex="0" aria-label=${t("Messages")}>
+        <div class="log" role="log" aria-label=${t("Conversation with {name}", { name: dialog.name })}>
+          <ol ref=${this.list}>
+            ${
+              more &&
+              html`<li class="ev" key="more">
+                ${
+                  older?.problem
+                    ? html`<button type="button" class="btn small" onClick=${() => loadOlder(dialog.id)}>
+                        ${t("Retry")}
+                      </button>`
+                    : html`<span>${t("Loading older messages…")}</span>`
+                }
+              </li>`
+            }
+            ${lines(messages, { line, dialog, at })}
+            ${
+              later &&
+              html`<li class="ev" key="later">
+                ${
+                  newer?.problem
+                    ? html`<button type="button" class="btn small" onClick=${() => loadNewer(dialog.id)}>
+                        ${t("Retry")}
+                      </button>`
+                    : html`<span>${t("Loading newer messages…")}</span>`
+                }
+              </li>`
+            }
+            ${!later && pending.map((entry) => html`<${Pending} key=${"k" + entry.key} entry=${entry} />`)}
+          </ol>
+          <${Bar} find=${this.find} />
+        </div>
+      </div>
+      <div class="todownbox">
+        ${
+          back &&
+          html`<button type="button" class="btn toback" onClick=${jumpBack}>
+            <${Icon} name="undo-2" size="m" />
+            ${t("Back to the reply")}
+          </button>`
+        }
         ${
           (!atEnd || later) &&
-          html`<button type="button" class="todown" aria-label=${missed ? n("Jump to the latest, {n} new message", "Jump to the latest, {n} new messages", missed) : t("Jump to the latest")} onClick=${this.toEnd}>
-        <${Icon} name="arrow-down" />${missed > 0 && html`<span class="count">${missed}</span>`}</button>`
-        }</div>`;
+          html`<button type="button" class="todown" aria-label=${
+            missed
+              ? n("Jump to the latest, {n} new message", "Jump to the latest, {n} new messages", missed)
+              : t("Jump to the latest")
+          } onClick=${this.toEnd}>
+            <${Icon} name="arrow-down" />
+            ${missed > 0 && html`<span class="count">${missed}</span>`}
+          </button>`
+        }
+      </div>
+    `;
   }
 }

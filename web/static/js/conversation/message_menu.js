@@ -93,9 +93,25 @@ export function Bar({ find }) {
     else openMenu(message, placeOf(event.currentTarget), name);
   };
   return html`<div class="mbar" ref=${bar} data-of=${message.no} role="toolbar" aria-label=${t("Message actions")}>
-    ${message.kind !== "note" && html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Quote reply")} title=${t("Quote reply") + "  R"} onClick=${() => quoteIn(message, "reply")}><${Icon} name="reply" size="m" /></button>`}
-    ${usualFor(message).length > 0 && html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Reaction")} title=${t("Reaction")} aria-haspopup="menu" aria-expanded=${String(shows("signs"))} onClick=${press("signs")}><${Icon} name="smile" size="m" /></button>`}
-    <button type="button" class="ib small" tabindex="-1" aria-label=${t("More actions")} aria-haspopup="menu" aria-expanded=${String(shows("menu"))} onClick=${press("menu")}><${Icon} name="ellipsis" size="m" /></button></div>`;
+    ${
+      message.kind !== "note" &&
+      html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Quote reply")}
+          title=${t("Quote reply") + "  R"} onClick=${() => quoteIn(message, "reply")}>
+        <${Icon} name="reply" size="m" />
+      </button>`
+    }
+    ${
+      usualFor(message).length > 0 &&
+      html`<button type="button" class="ib small" tabindex="-1" aria-label=${t("Reaction")} title=${t("Reaction")}
+          aria-haspopup="menu" aria-expanded=${String(shows("signs"))} onClick=${press("signs")}>
+        <${Icon} name="smile" size="m" />
+      </button>`
+    }
+    <button type="button" class="ib small" tabindex="-1" aria-label=${t("More actions")} aria-haspopup="menu"
+        aria-expanded=${String(shows("menu"))} onClick=${press("menu")}>
+      <${Icon} name="ellipsis" size="m" />
+    </button>
+  </div>`;
 }
 
 export function MessageMenu() {
@@ -132,24 +148,49 @@ function Actions({ message: opened, x, y }) {
     startEditing(message);
     focusComposer("reply");
   };
-  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Message actions")} place="at">
-    ${message.kind !== "note" && html`<${Item} icon="reply" onPick=${() => quoteIn(message, "reply")}>${t("Quote reply")}${key(["R"])}<//>`}
-    ${
-      usualFor(message).length > 0 &&
-      html`<${Item} icon="smile" stay onPick=${() => {
-        step.value = "signs";
-      }}>${t("Reaction")}<//>`
-    }
-    <${Item} icon="sticky-note" onPick=${() => quoteIn(message, "note")}>${t("Note on message")}${key(["N"])}<//>
-    ${message.text && html`<${Item} icon="copy" onPick=${() => copy(message.text)}>${t("Copy text")}${key([COMMAND_KEY, "C"])}<//>`}
-    <${Item} icon="link" onPick=${() => copy(linkTo(message))}>${t("Copy link")}<//>
-    <${Item} icon="forward" stay onPick=${() => {
-      step.value = "colleagues";
-    }}>${t("Forward to a colleague")}<//>
-    ${message.kind === "in" && html`<div class="sep" role="separator"></div><${Item} icon="mail" onPick=${() => unreadFrom(message.dialog_id, message.no)}>${t("Unread from here")}${key(["U"])}<//>`}
-    ${(edit || remove) && isMine(message) && html`<div class="sep" role="separator"></div>`}
-    ${edit && html`<${Item} icon="square-pen" onPick=${editNow}>${t("Edit for the client")}<//>`}
-    ${remove && html`<${Item} icon="trash-2" onPick=${() => deleteAtClient(message)}>${t("Delete for the client")}<//>`}<//></div>`;
+  return html`<div class="msgmenu" ref=${box}>
+    <${Menu} label=${t("Message actions")} place="at">
+      ${
+        message.kind !== "note" &&
+        html`<${Item} icon="reply" onPick=${() => quoteIn(message, "reply")}>${t("Quote reply")}${key(["R"])}<//>`
+      }
+      ${
+        usualFor(message).length > 0 &&
+        html`<${Item} icon="smile" stay onPick=${() => {
+          step.value = "signs";
+        }}>
+          ${t("Reaction")}
+        <//>`
+      }
+      <${Item} icon="sticky-note" onPick=${() => quoteIn(message, "note")}>${t("Note on message")}${key(["N"])}<//>
+      ${
+        message.text &&
+        html`<${Item} icon="copy" onPick=${() => copy(message.text)}>${t("Copy text")}${key([COMMAND_KEY, "C"])}<//>`
+      }
+      <${Item} icon="link" onPick=${() => copy(linkTo(message))}>${t("Copy link")}<//>
+      <${Item} icon="forward" stay onPick=${() => {
+        step.value = "colleagues";
+      }}>
+        ${t("Forward to a colleague")}
+      <//>
+      ${
+        message.kind === "in" &&
+        html`
+          <div class="sep" role="separator"></div>
+          <${Item} icon="mail" onPick=${() => unreadFrom(message.dialog_id, message.no)}>
+            ${t("Unread from here")}
+            ${key(["U"])}
+          <//>
+        `
+      }
+      ${(edit || remove) && isMine(message) && html`<div class="sep" role="separator"></div>`}
+      ${edit && html`<${Item} icon="square-pen" onPick=${editNow}>${t("Edit for the client")}<//>`}
+      ${
+        remove &&
+        html`<${Item} icon="trash-2" onPick=${() => deleteAtClient(message)}>${t("Delete for the client")}<//>`
+      }
+    <//>
+  </div>`;
 }
 
 // Quick reactions; choosing the current one removes it.
@@ -157,15 +198,20 @@ function Signs({ message: opened, x, y }) {
   const message = present(opened);
   const box = usePlace(x, y);
   const ours = ourSign(message);
-  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Reaction")} place="at signs" across>${usualFor(
-    message,
-  ).map(
-    (sign) =>
-      html`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${sign} aria-checked=${String(sign === ours)} onClick=${() => {
-        layer.value = null;
-        toggleSign(message, sign);
-      }}>${shownSign(sign)}</button>`,
-  )}<//></div>`;
+  return html`<div class="msgmenu" ref=${box}>
+    <${Menu} label=${t("Reaction")} place="at signs" across>
+      ${usualFor(message).map(
+        (sign) =>
+          html`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${sign}
+              aria-checked=${String(sign === ours)} onClick=${() => {
+                layer.value = null;
+                toggleSign(message, sign);
+              }}>
+            ${shownSign(sign)}
+          </button>`,
+      )}
+    <//>
+  </div>`;
 }
 
 // Forwarding to a colleague writes a note on the message that mentions the colleague.
@@ -181,16 +227,24 @@ function Colleagues({ message, x, y }) {
     quote(id, "note", no);
     focusComposer("note");
   };
-  return html`<div class="msgmenu" ref=${box}><${Menu} label=${t("Forward to a colleague")} place="at people"><div class="mh">${t("Forward to a colleague")}</div>
-    ${
-      others.length
-        ? others.map(
-            (person) =>
-              html`<button type="button" class="mi" role="menuitem" tabindex="-1" key=${person.id} onClick=${() => {
-                layer.value = null;
-                call(person);
-              }}><${Avatar} name=${person.name} size="sm" />${person.name}</button>`,
-          )
-        : html`<p class="t13 mut menunote">${t("No colleagues yet")}</p>`
-    }<//></div>`;
+  return html`<div class="msgmenu" ref=${box}>
+    <${Menu} label=${t("Forward to a colleague")} place="at people">
+      <div class="mh">${t("Forward to a colleague")}</div>
+      ${
+        others.length
+          ? others.map(
+              (person) =>
+                html`<button type="button" class="mi" role="menuitem" tabindex="-1" key=${person.id}
+                    onClick=${() => {
+                      layer.value = null;
+                      call(person);
+                    }}>
+                  <${Avatar} name=${person.name} size="sm" />
+                  ${person.name}
+                </button>`,
+            )
+          : html`<p class="t13 mut menunote">${t("No colleagues yet")}</p>`
+      }
+    <//>
+  </div>`;
 }

@@ -18,7 +18,10 @@ export function Participant({ message, look, children }) {
     shown.value = { message, x: box.left, y: box.bottom + 6 };
     layer.value = "participant";
   };
-  return html`<button type="button" class=${look} aria-haspopup="dialog" aria-label=${t("Who is {name}?", { name: message.author.name })} onClick=${open}>${children}</button>`;
+  return html`<button type="button" class=${look} aria-haspopup="dialog"
+      aria-label=${t("Who is {name}?", { name: message.author.name })} onClick=${open}>
+    ${children}
+  </button>`;
 }
 
 export const ParticipantCard = () =>
@@ -42,14 +45,31 @@ function Card({ message, x, y }) {
       () => setKnown({}),
     );
   }, []);
-  return html`<div class="pop pcard" role="dialog" aria-label=${message.author.name} tabindex="-1" ref=${box}><div class="hrow"><${Avatar} name=${message.author.name} size="lg" face=${message.author.avatar} /><span class="grow"><b class="b6 blk cut">${message.author.name}</b>
-    <span class="t12 mut blk cut">${[known?.label, known?.kind && kindName(known.kind)].filter(Boolean).join(" · ")}</span></span></div>
-    ${known?.messages > 0 && html`<p class="t13 mut">${n("{n} message here", "{n} messages here", known.messages)}, ${t("since {date}", { date: date(known.first_at) })}</p>`}
+  return html`<div class="pop pcard" role="dialog" aria-label=${message.author.name} tabindex="-1" ref=${box}>
+    <div class="hrow">
+      <${Avatar} name=${message.author.name} size="lg" face=${message.author.avatar} />
+      <span class="grow">
+        <b class="b6 blk cut">${message.author.name}</b>
+        <span class="t12 mut blk cut">
+          ${[known?.label, known?.kind && kindName(known.kind)].filter(Boolean).join(" · ")}
+        </span>
+      </span>
+    </div>
+    ${
+      known?.messages > 0 &&
+      html`<p class="t13 mut">
+        ${n("{n} message here", "{n} messages here", known.messages)}
+        , ${t("since {date}", { date: date(known.first_at) })}
+      </p>`
+    }
     ${
       known?.dialog_id
         ? html`<a class="btn small" href=${inboxPath("all", known.dialog_id)} onClick=${() => {
             layer.value = null;
-          }}>${t("Direct conversation")}</a>`
+          }}>
+            ${t("Direct conversation")}
+          </a>`
         : known && html`<p class="t12 mut">${t("Has only written in groups so far")}</p>`
-    }</div>`;
+    }
+  </div>`;
 }

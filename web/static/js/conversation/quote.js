@@ -21,5 +21,9 @@ export function Quote({ message, near }) {
   const text = found?.deleted_at
     ? t("The message was deleted")
     : message.data.quote || (found ? wordsOf(found) : t("Message {no}", { no }));
-  return html`<button type="button" class="quote qbtn" aria-label=${t("Go to the quoted message: {text}", { text })} onClick=${() => jumpTo(no, { from: message.no })}>${found && html`<b class="b6 blk cut">${authorOf(found)}</b>`}<span class="cut">${text}</span></button>`;
+  return html`<button type="button" class="quote qbtn" aria-label=${t("Go to the quoted message: {text}", { text })}
+      onClick=${() => jumpTo(no, { from: message.no })}>
+    ${found && html`<b class="b6 blk cut">${authorOf(found)}</b>`}
+    <span class="cut">${text}</span>
+  </button>`;
 }

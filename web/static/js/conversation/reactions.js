@@ -14,14 +14,29 @@ export function Reactions({ message }) {
   const found = reactionsOf(message);
   if (!found.length || message.deleted_at) return null;
   const able = signsFor(message);
-  return html`<span class="reacts" role="group" aria-label=${t("Reactions")}>${found.map((one) => html`<${Chip} key=${one.sign} one=${one} press=${able.includes(one.sign) ? () => toggleSign(message, one.sign) : null} />`)}</span>`;
+  return html`<span class="reacts" role="group" aria-label=${t("Reactions")}>
+    ${found.map(
+      (one) =>
+        html`<${Chip} key=${one.sign} one=${one}
+            press=${able.includes(one.sign) ? () => toggleSign(message, one.sign) : null} />`,
+    )}
+  </span>`;
 }
 
 function Chip({ one: { sign, count, ours, busy, names }, press }) {
   const named = NAMED[sign];
   const label = `${named ? named.name() : shownSign(sign)} ${count}: ${names}`;
-  const inside = html`<span aria-hidden="true">${named ? named.sign() : shownSign(sign)}</span>${named && html`<span class="t12">${named.name()}</span>`}<b>${count}</b>`;
+  const inside = html`
+    <span aria-hidden="true">${named ? named.sign() : shownSign(sign)}</span>
+    ${named && html`<span class="t12">${named.name()}</span>`}
+    <b>${count}</b>
+  `;
   if (!press)
-    return html`<span class=${ours ? "react on" : "react"} role="img" aria-label=${label} title=${label}>${inside}</span>`;
-  return html`<button type="button" class="react" aria-pressed=${String(ours)} aria-busy=${busy ? "true" : null} aria-label=${label} title=${label} onClick=${press}>${inside}</button>`;
+    return html`<span class=${ours ? "react on" : "react"} role="img" aria-label=${label} title=${label}>
+      ${inside}
+    </span>`;
+  return html`<button type="button" class="react" aria-pressed=${String(ours)} aria-busy=${busy ? "true" : null}
+      aria-label=${label} title=${label} onClick=${press}>
+    ${inside}
+  </button>`;
 }

@@ -13,7 +13,16 @@ export function Said({ text, looks, names }) {
   const [whole, setWhole] = useState(false);
   const shown = useMemo(() => (whole || text.length <= SHOWN * 1.1 ? text : headOf(text, SHOWN)), [text, whole]);
   const tree = useMemo(() => pieces(shown, { looks, names }), [shown, looks, names?.join("\n")]);
-  return html`<span class="text">${drawn(tree)}</span>${shown.length < text.length && html`<span class="blk t13"><span class="dim">… </span><button type="button" class="link t13" onClick=${() => setWhole(true)}>${t("Show in full")}</button></span>`}`;
+  return html`
+    <span class="text">${drawn(tree)}</span>
+    ${
+      shown.length < text.length &&
+      html`<span class="blk t13">
+        <span class="dim">… </span>
+        <button type="button" class="link t13" onClick=${() => setWhole(true)}>${t("Show in full")}</button>
+      </span>`
+    }
+  `;
 }
 
 const drawn = (tree) => tree.map((piece) => (piece.type === "text" ? piece.text : html`<${Piece} piece=${piece} />`));
@@ -30,7 +39,10 @@ function Piece({ piece }) {
   if (type === "call") return html`<span class="at">${inside}</span>`;
   if (!url) return html`<span class="nolink" title=${t("Links of this kind cannot be opened here")}>${inside}</span>`;
   const wrong = misleads(plain(piece.children), url);
-  return html`<a class="link" href=${url} title=${url} target="_blank" rel="noopener noreferrer nofollow">${inside}</a>${wrong && html`<span class="t12 leads"> (${t("leads to {host}", { host: new URL(url).host })})</span>`}`;
+  return html`
+    <a class="link" href=${url} title=${url} target="_blank" rel="noopener noreferrer nofollow">${inside}</a>
+    ${wrong && html`<span class="t12 leads"> (${t("leads to {host}", { host: new URL(url).host })})</span>`}
+  `;
 }
 
 function Hidden({ inside }) {

@@ -18,5 +18,10 @@ const SIGNS = {
 export function Tick({ state }) {
   const sign = SIGNS[state];
   if (!sign) return null;
-  return html`<span class=${state === "read" ? "read" : ""} data-state=${state} title=${sign[1]()}><${Icon} name=${sign[0]} size="s" /></span><span class="vh">${sign[1]()}</span>`;
+  return html`
+    <span class=${state === "read" ? "read" : ""} data-state=${state} title=${sign[1]()}>
+      <${Icon} name=${sign[0]} size="s" />
+    </span>
+    <span class="vh">${sign[1]()}</span>
+  `;
 }

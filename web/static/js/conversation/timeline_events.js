@@ -27,11 +27,21 @@ export function SystemLine({ message, found }) {
   const original = message.has_original
     ? html` · <a class="link" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>`
     : null;
-  return html`<${Event} message=${message} found=${found} icon=${ICONS[message.content]} bad=${TROUBLE.has(message.content)}>${systemText(message)}${original}<//>`;
+  return html`<${Event} message=${message} found=${found} icon=${ICONS[message.content]}
+      bad=${TROUBLE.has(message.content)}>
+    ${systemText(message)}
+    ${original}
+  <//>`;
 }
 
 export const Event = ({ message, found, icon, bad, children }) =>
-  html`<li class=${["ev", bad && "bad", found && "found"].filter(Boolean).join(" ")} data-no=${message.no} tabindex="-1"><span>${icon && html`<${Icon} name=${icon} size="s" />`}${children} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span></span></li>`;
+  html`<li class=${["ev", bad && "bad", found && "found"].filter(Boolean).join(" ")} data-no=${message.no}
+      tabindex="-1">
+    <span>
+      ${icon && html`<${Icon} name=${icon} size="s" />`}
+      ${children} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span>
+    </span>
+  </li>`;
 
 export function systemText({ content, data }) {
   const by = data.by ?? null;
@@ -126,7 +136,9 @@ export const REASONS = {
 
 // Service messages of the platform.
 export function ServiceLine({ message, found }) {
-  return html`<${Event} message=${message} found=${found} icon=${message.data.names ? "user-round-plus" : "circle-dot"}>${serviceText(message)}<//>`;
+  return html`<${Event} message=${message} found=${found} icon=${message.data.names ? "user-round-plus" : "circle-dot"}>
+    ${serviceText(message)}
+  <//>`;
 }
 
 function serviceText({ data, author, text }) {

@@ -14,7 +14,11 @@ import { cause } from "./channel_errors.js";
 export function EditedMark({ message }) {
   if (!message.edited_at) return null;
   if (message.version < 2) return html`<span title=${fullTime(message.edited_at)}>${t("edited")} </span>`;
-  return html`<button type="button" class="link edb" title=${fullTime(message.edited_at)} aria-expanded=${String(unfolded.value.has(message.id))} onClick=${() => unfold(message.id)}>${t("edited")}</button> `;
+  return html`
+    <button type="button" class="link edb" title=${fullTime(message.edited_at)}
+        aria-expanded=${String(unfolded.value.has(message.id))} onClick=${() => unfold(message.id)}>
+      ${t("edited")}
+    </button> `;
 }
 
 export function Versions({ message }) {
@@ -31,11 +35,27 @@ function Former({ message }) {
   };
   useEffect(load, []);
   if (failed)
-    return html`<div class="vers"><span class="t12">${t("Could not load earlier versions")} </span><button type="button" class="link t12" onClick=${load}>${t("Retry")}</button></div>`;
+    return html`<div class="vers">
+      <span class="t12">${t("Could not load earlier versions")} </span>
+      <button type="button" class="link t12" onClick=${load}>${t("Retry")}</button>
+    </div>`;
   if (!versions) return html`<div class="vers"><span class="t12">${t("Loading…")}</span></div>`;
-  return html`<div class="vers" role="group" aria-label=${t("Earlier versions")}><span class="t12 b6 blk">${n("Edited {n} time", "Edited {n} times", versions.length - 1)}</span>
-    <ol>${versions.slice(0, -1).map((one, index) => html`<li key=${one.version}><time title=${fullTime(one.at)}>${time(one.at)}</time><span class="text">${changes(one.text, versions[index + 1].text).map(gone)}</span></li>`)}
-      <li key="now"><time title=${fullTime(versions.at(-1).at)}>${time(versions.at(-1).at)}</time><span class="text">${changes(versions.at(-2)?.text ?? "", versions.at(-1).text).map(come)}</span></li></ol></div>`;
+  return html`<div class="vers" role="group" aria-label=${t("Earlier versions")}>
+    <span class="t12 b6 blk">${n("Edited {n} time", "Edited {n} times", versions.length - 1)}</span>
+    <ol>
+      ${versions.slice(0, -1).map(
+        (one, index) =>
+          html`<li key=${one.version}>
+            <time title=${fullTime(one.at)}>${time(one.at)}</time>
+            <span class="text">${changes(one.text, versions[index + 1].text).map(gone)}</span>
+          </li>`,
+      )}
+      <li key="now">
+        <time title=${fullTime(versions.at(-1).at)}>${time(versions.at(-1).at)}</time>
+        <span class="text">${changes(versions.at(-2)?.text ?? "", versions.at(-1).text).map(come)}</span>
+      </li>
+    </ol>
+  </div>`;
 }
 
 const gone = (part) => (part.kind === "new" ? null : part.kind === "gone" ? html`<del>${part.text}</del>` : part.text);
@@ -44,8 +64,16 @@ const come = (part) => (part.kind === "gone" ? null : part.kind === "new" ? html
 // Colleagues can still read the text; the client cannot.
 export function Deleted({ message, children }) {
   const open = unfolded.value.has(-message.id); // separate from its earlier versions
-  return html`<span class="gonet"><${Icon} name="trash-2" size="s" />${whoDeleted(message)} <button type="button" class="link" aria-expanded=${String(open)} onClick=${() => unfold(-message.id)}>${open ? t("Hide") : t("Show")}</button></span>
-    ${open && html`<div class="goneold">${children}</div>`}`;
+  return html`
+    <span class="gonet">
+      <${Icon} name="trash-2" size="s" />
+      ${whoDeleted(message)} <button type="button" class="link" aria-expanded=${String(open)}
+          onClick=${() => unfold(-message.id)}>
+        ${open ? t("Hide") : t("Show")}
+      </button>
+    </span>
+    ${open && html`<div class="goneold">${children}</div>`}
+  `;
 }
 
 function whoDeleted({ amendment, author, kind, deleted_at: at }) {
@@ -82,13 +110,32 @@ export function Amendment({ message }) {
   )
     return null;
   const words = amendment.kind === "edit" && html`<span class="text amended">${amendment.text}</span>`;
-  const drop = html`<button type="button" class="link" onClick=${() => dropAmendment(message)}>${t("Keep as is")}</button>`;
+  const drop = html`<button type="button" class="link" onClick=${() => dropAmendment(message)}>
+    ${t("Keep as is")}
+  </button>`;
   if (amendment.state === "failed") {
     const what = UNDONE[amendment.kind](amendment.text);
-    return html`<div class="amend bad" role="group" aria-label=${what}><span class="t12"><${Icon} name="circle-alert" size="s" />${what}: ${cause(amendment.code, amendment.detail)}</span>${words}
-      <span class="hrow t12"><button type="button" class="link" onClick=${() => amendAgain(message)}>${t("Retry")}</button>${drop}</span></div>`;
+    return html`<div class="amend bad" role="group" aria-label=${what}>
+      <span class="t12">
+        <${Icon} name="circle-alert" size="s" />
+        ${what}
+        : ${cause(amendment.code, amendment.detail)}
+      </span>
+      ${words}
+      <span class="hrow t12">
+        <button type="button" class="link" onClick=${() => amendAgain(message)}>${t("Retry")}</button>
+        ${drop}
+      </span>
+    </div>`;
   }
   const what = UNDER_WAY[amendment.kind]();
-  return html`<div class="amend" role="status"><span class="t12"><${Icon} name="clock" size="s" />${what}${amendment.code && ` · ${cause(amendment.code, amendment.detail)}`}</span>${words}
-    ${amendment.state === "queued" && amendment.code && html`<span class="hrow t12">${drop}</span>`}</div>`;
+  return html`<div class="amend" role="status">
+    <span class="t12">
+      <${Icon} name="clock" size="s" />
+      ${what}
+      ${amendment.code && ` · ${cause(amendment.code, amendment.detail)}`}
+    </span>
+    ${words}
+    ${amendment.state === "queued" && amendment.code && html`<span class="hrow t12">${drop}</span>`}
+  </div>`;
 }
