@@ -49,7 +49,8 @@ export function size(bytes) {
     unit += 1;
   }
   const digits = unit > 1 && value < 10 ? 1 : 0;
-  return `${new Intl.NumberFormat(lang.value === "ru" ? "ru-RU" : "en-GB", { maximumFractionDigits: digits }).format(value)} ${UNITS[unit]()}`;
+  const numbers = new Intl.NumberFormat(lang.value === "ru" ? "ru-RU" : "en-GB", { maximumFractionDigits: digits });
+  return `${numbers.format(value)} ${UNITS[unit]()}`;
 }
 
 export const length = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
@@ -133,8 +134,10 @@ export const shortDay = (at, now = Date.now()) =>
   ).format(at);
 
 // "Sat, 10:00" within the week, "24 Nov, 9:00" later.
-export const soonWords = (at, now = Date.now()) =>
-  `${formatter(at - now < 2 * DAY ? { weekday: "short" } : { day: "numeric", month: "short" }).format(at)}, ${time(at)}`;
+export function soonWords(at, now = Date.now()) {
+  const day = at - now < 2 * DAY ? { weekday: "short" } : { day: "numeric", month: "short" };
+  return `${formatter(day).format(at)}, ${time(at)}`;
+}
 
 // Mo, Tu, ... beginning with Monday.
 export const weekdays = () =>

@@ -1,4 +1,5 @@
-// Pure: does a name fit what was typed? Forgives one typo a word and the wrong keyboard layout ("yfp" finds «назначить»).
+// Pure: does a name fit what was typed? Forgives one typo a word and the wrong keyboard layout ("yfp" finds
+// «назначить»).
 const EN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~";
 const RU = "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ";
 const TO_RU = new Map([...EN].map((letter, index) => [letter, [...RU][index]]));
