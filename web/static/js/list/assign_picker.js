@@ -55,17 +55,32 @@ export function GiveMenu({ onPick }) {
     if (event.key === "Tab") shut();
   };
   return html`<div class="menu pop popgive" role="dialog" aria-label=${t("Assign")} ref=${box}>
-    <div class="gfind"><${Icon} name="search" size="m" /><input class="palq" ref=${field} role="combobox" aria-expanded="true" aria-controls="gvl" aria-autocomplete="list" aria-activedescendant=${list.length ? "gv" + chosen : null}
-      aria-label=${t("Find a colleague or a team")} placeholder=${t("Name")} value=${query} onInput=${(event) => {
-        setQuery(event.target.value);
-        setAt(0);
-      }} onKeyDown=${keys} /></div>
-    <div role="listbox" id="gvl" class="gvl" aria-label=${t("Assign")}>${list.map(
-      (
-        option,
-        index,
-      ) => html`<button type="button" class=${index === chosen ? "mi on" : "mi"} id=${"gv" + index} role="option" tabindex="-1" aria-selected=${String(index === chosen)} onPointerMove=${() => setAt(index)} onClick=${() => pick(option)}>
-      ${option.icon ? html`<${Icon} name=${option.icon} size="m" />` : html`<${Avatar} name=${option.face} size="sm" />`}<span class="cut">${option.name}</span></button>`,
-    )}
-      ${!list.length && html`<p class="dpad2 t13 dim">${t("Nothing found")}</p>`}</div></div>`;
+    <div class="gfind">
+      <${Icon} name="search" size="m" />
+      <input class="palq" ref=${field} role="combobox" aria-expanded="true" aria-controls="gvl" aria-autocomplete="list"
+          aria-activedescendant=${list.length ? "gv" + chosen : null} aria-label=${t("Find a colleague or a team")}
+          placeholder=${t("Name")} value=${query} onInput=${(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+          }} onKeyDown=${keys} />
+    </div>
+    <div role="listbox" id="gvl" class="gvl" aria-label=${t("Assign")}>
+      ${list.map(
+        (
+          option,
+          index,
+        ) => html`<button type="button" class=${index === chosen ? "mi on" : "mi"} id=${"gv" + index} role="option"
+            tabindex="-1" aria-selected=${String(index === chosen)} onPointerMove=${() => setAt(index)}
+            onClick=${() => pick(option)}>
+          ${
+            option.icon
+              ? html`<${Icon} name=${option.icon} size="m" />`
+              : html`<${Avatar} name=${option.face} size="sm" />`
+          }
+          <span class="cut">${option.name}</span>
+        </button>`,
+      )}
+      ${!list.length && html`<p class="dpad2 t13 dim">${t("Nothing found")}</p>`}
+    </div>
+  </div>`;
 }

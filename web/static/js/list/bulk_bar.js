@@ -146,17 +146,48 @@ export function BulkBar({ view }) {
   ]);
   return html`<div class="bulkwrap">
     <${Whole} view=${view} size=${size} />
-    ${refused.value && html`<div class="bulkerr" role="alert"><${Icon} name="circle-alert" size="m" /><span class="grow">${refusedWords(refused.value)}</span><button type="button" class="link" onClick=${tryAgain}>${t("Retry")}</button></div>`}
-    <div class="bulk2" role="toolbar" aria-label=${t("Bulk actions")} aria-busy=${String(Boolean(busy))}><span class="b5 t13" role="status">${busy ? t("{done} of {of}", busy) : t("{n} selected", { n: number(size) })}</span><span class="grow"></span>
-      ${tools.map(([icon, label, key, run, opens]) => html`<button type="button" class="ib small" disabled=${Boolean(busy)} aria-label=${key ? `${label()} (${key})` : label()} title=${key ? `${label()}  ${key}` : label()} aria-haspopup=${opens ? "dialog" : null} aria-expanded=${opens ? String(layer.value === opens) : null} onClick=${run}><${Icon} name=${icon} size="m" /></button>`)}
-      <button type="button" class="ib small" aria-label=${t("Clear selection")} title=${`${t("Clear selection")}  Esc`} onClick=${pickNone}><${Icon} name="x" size="m" /></button></div>
+    ${
+      refused.value &&
+      html`<div class="bulkerr" role="alert">
+        <${Icon} name="circle-alert" size="m" />
+        <span class="grow">${refusedWords(refused.value)}</span>
+        <button type="button" class="link" onClick=${tryAgain}>${t("Retry")}</button>
+      </div>`
+    }
+    <div class="bulk2" role="toolbar" aria-label=${t("Bulk actions")} aria-busy=${String(Boolean(busy))}>
+      <span class="b5 t13" role="status">
+        ${busy ? t("{done} of {of}", busy) : t("{n} selected", { n: number(size) })}
+      </span>
+      <span class="grow"></span>
+      ${tools.map(
+        ([icon, label, key, run, opens]) =>
+          html`<button type="button" class="ib small" disabled=${Boolean(busy)}
+              aria-label=${key ? `${label()} (${key})` : label()} title=${key ? `${label()}  ${key}` : label()}
+              aria-haspopup=${opens ? "dialog" : null} aria-expanded=${opens ? String(layer.value === opens) : null}
+              onClick=${run}>
+            <${Icon} name=${icon} size="m" />
+          </button>`,
+      )}
+      <button type="button" class="ib small" aria-label=${t("Clear selection")} title=${`${t("Clear selection")}  Esc`}
+          onClick=${pickNone}>
+        <${Icon} name="x" size="m" />
+      </button>
+    </div>
     ${layer.value === "pick-snooze" && html`<${SnoozeMenu} label=${t("Snooze")} onPick=${snoozePicked} />`}
-    ${layer.value === "pick-give" && html`<${GiveMenu} onPick=${givePicked} />`}</div>`;
+    ${layer.value === "pick-give" && html`<${GiveMenu} onPick=${givePicked} />`}
+  </div>`;
 }
 
 function Whole({ view, size }) {
   const loaded = onScreen.ids.length;
   const total = Math.max(countOf(view) ?? 0, loaded);
   if (size < loaded || total <= size || loaded < 2) return null;
-  return html`<div class="bulkall" role="status"><span>${t("All loaded conversations are selected: {n} of {total}", { n: number(size), total: number(total) })}</span><button type="button" class="link" onClick=${() => pickWhole(view)}>${t("Select all {total}", { total: number(total) })}</button></div>`;
+  return html`<div class="bulkall" role="status">
+    <span>
+      ${t("All loaded conversations are selected: {n} of {total}", { n: number(size), total: number(total) })}
+    </span>
+    <button type="button" class="link" onClick=${() => pickWhole(view)}>
+      ${t("Select all {total}", { total: number(total) })}
+    </button>
+  </div>`;
 }

@@ -56,13 +56,26 @@ export function Nothing({ view }) {
 
 function AllAnswered() {
   const waiting = counts.value.unassigned;
-  return html`<${Empty} icon="sun" title=${t("All answered")} text=${t("You have no open conversations. Unassigned: {n}.", { n: number(waiting) })}>
-    ${waiting > 0 && html`<button type="button" class="btn primary" onClick=${takeNext}>${t("Take the next one")}<${Keys} of=${["Shift", "I"]} /></button>`}<//>`;
+  return html`<${Empty} icon="sun" title=${t("All answered")}
+      text=${t("You have no open conversations. Unassigned: {n}.", { n: number(waiting) })}>
+    ${
+      waiting > 0 &&
+      html`<button type="button" class="btn primary" onClick=${takeNext}>
+        ${t("Take the next one")}
+        <${Keys} of=${["Shift", "I"]} />
+      </button>`
+    }
+  <//>`;
 }
 
 function NoTeam({ team }) {
   if (!team || team.removed)
-    return html`<${Empty} icon="users-round" title=${t("Team not found")} text=${t("It was deleted, or the link is wrong.")}><a class="btn" href=${inboxPath("all")}>${t("All conversations")}</a><//>`;
+    return html`<${Empty} icon="users-round" title=${t("Team not found")}
+        text=${t("It was deleted, or the link is wrong.")}>
+      <a class="btn" href=${inboxPath("all")}>${t("All conversations")}</a>
+    <//>`;
   const mine = team.members.includes(me.value.id);
-  return html`<${Empty} icon="sun" title=${t("No conversations in this team")} text=${mine ? t("Conversations assigned to your team appear here.") : t("Conversations assigned to this team appear here.")} />`;
+  return html`<${Empty} icon="sun" title=${t("No conversations in this team")} text=${
+    mine ? t("Conversations assigned to your team appear here.") : t("Conversations assigned to this team appear here.")
+  } />`;
 }

@@ -26,9 +26,24 @@ const hasOwnOrder = (view) => sortIn(view, "urgent") !== sortIn(view, "longest")
 
 export function ListHead({ view }) {
   const wide = mode.value === "table";
-  return html`<div class="phead"><h2 class="ttl cut">${viewTitle(view)}</h2>${wide ? html`<${ModeSwitch} />` : html`<${ModeButton} />`}<${NewDialog} wide=${wide} /></div>
-    <div class="ltabs"><${Tabs} view=${view} />${wide && hasOwnOrder(view) && html`<div class="lfilter"><${SortButton} /></div>`}</div>
-    ${!wide && html`<div class="lfilter">${hasOwnOrder(view) ? html`<${SortButton} />` : html`<span class="t12 dim lown">${ownOrder(view)}</span>`}<${Chips} view=${view} /></div>`}`;
+  return html`
+    <div class="phead">
+      <h2 class="ttl cut">${viewTitle(view)}</h2>
+      ${wide ? html`<${ModeSwitch} />` : html`<${ModeButton} />`}
+      <${NewDialog} wide=${wide} />
+    </div>
+    <div class="ltabs">
+      <${Tabs} view=${view} />
+      ${wide && hasOwnOrder(view) && html`<div class="lfilter"><${SortButton} /></div>`}
+    </div>
+    ${
+      !wide &&
+      html`<div class="lfilter">
+        ${hasOwnOrder(view) ? html`<${SortButton} />` : html`<span class="t12 dim lown">${ownOrder(view)}</span>`}
+        <${Chips} view=${view} />
+      </div>`
+    }
+  `;
 }
 
 const ownOrder = (view) =>
@@ -42,30 +57,63 @@ function Tabs({ view }) {
 }
 
 function Chips({ view }) {
-  return html`<span class="hrow tight end"><a class="chip" href=${inboxPath(view === "unread" ? "mine" : "unread")} aria-current=${view === "unread" ? "true" : null}>${t("Unread")}${counts.value.unread > 0 && html` <span class="num">${number(counts.value.unread)}</span>`}</a></span>`;
+  return html`<span class="hrow tight end">
+    <a class="chip" href=${inboxPath(view === "unread" ? "mine" : "unread")}
+        aria-current=${view === "unread" ? "true" : null}>
+      ${t("Unread")}
+      ${counts.value.unread > 0 && html` <span class="num">${number(counts.value.unread)}</span>`}
+    </a>
+  </span>`;
 }
 
 function ModeButton() {
   const open = layer.value === "mode";
   const [name, icon] = LOOKS[mode.value];
-  return html`<span class="popat"><button type="button" class="ib only-wide" aria-haspopup="menu" aria-expanded=${String(open)} aria-label=${t("List view: {name}", { name: name().toLocaleLowerCase() })} title=${t("List view") + "  V"}
-      onClick=${() => {
-        layer.value = open ? null : "mode";
-      }}><${Icon} name=${icon} /></button>
-    ${open && html`<${Menu} label=${t("List view")} place="popmode">${MODES.map((one) => html`<${Item} icon=${LOOKS[one][1]} checked=${one === mode.value} onPick=${() => setMode(one)}>${LOOKS[one][0]()}<//>`)}<//>`}</span>`;
+  return html`<span class="popat">
+    <button type="button" class="ib only-wide" aria-haspopup="menu" aria-expanded=${String(open)}
+        aria-label=${t("List view: {name}", { name: name().toLocaleLowerCase() })} title=${t("List view") + "  V"}
+        onClick=${() => {
+          layer.value = open ? null : "mode";
+        }}>
+      <${Icon} name=${icon} />
+    </button>
+    ${
+      open &&
+      html`<${Menu} label=${t("List view")} place="popmode">
+        ${MODES.map(
+          (one) =>
+            html`<${Item} icon=${LOOKS[one][1]} checked=${one === mode.value} onPick=${() => setMode(one)}>
+              ${LOOKS[one][0]()}
+            <//>`,
+        )}
+      <//>`
+    }
+  </span>`;
 }
 
 const ModeSwitch = () =>
-  html`<span class="seg" role="group" aria-label=${t("List view")}>${MODES.map(
-    (one) => html`<button type="button" aria-pressed=${String(one === mode.value)} title=${LOOKS[one][0]() + "  V"}
-  onClick=${() => setMode(one)}><${Icon} name=${LOOKS[one][1]} size="m" />${one === mode.value ? LOOKS[one][0]() : html`<span class="vh">${LOOKS[one][0]()}</span>`}</button>`,
-  )}</span>`;
+  html`<span class="seg" role="group" aria-label=${t("List view")}>
+    ${MODES.map(
+      (one) => html`<button type="button" aria-pressed=${String(one === mode.value)} title=${LOOKS[one][0]() + "  V"}
+          onClick=${() => setMode(one)}>
+        <${Icon} name=${LOOKS[one][1]} size="m" />
+        ${one === mode.value ? LOOKS[one][0]() : html`<span class="vh">${LOOKS[one][0]()}</span>`}
+      </button>`,
+    )}
+  </span>`;
 
 function NewDialog({ wide }) {
   const open = () => {
     layer.value = "newdialog";
   };
   return wide
-    ? html`<button type="button" class="btn primary" onClick=${open}><${Icon} name="square-pen" size="m" />${t("Write")}<kbd>C</kbd></button>`
-    : html`<button type="button" class="ib" aria-label=${t("Write to a client")} title=${t("Write to a client") + "  C"} onClick=${open}><${Icon} name="square-pen" /></button>`;
+    ? html`<button type="button" class="btn primary" onClick=${open}>
+        <${Icon} name="square-pen" size="m" />
+        ${t("Write")}
+        <kbd>C</kbd>
+      </button>`
+    : html`<button type="button" class="ib" aria-label=${t("Write to a client")} title=${t("Write to a client") + "  C"}
+          onClick=${open}>
+        <${Icon} name="square-pen" />
+      </button>`;
 }

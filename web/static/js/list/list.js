@@ -108,33 +108,41 @@ export function DialogList() {
     if (event.target.closest(".dlg[data-id]") && !event.ctrlKey && !event.metaKey && !event.button) focusText();
   };
 
-  return html`<section class=${`list ${mode.value === "table" ? "wide" : ""}`} id="list" aria-label=${t("List of conversations")}>
-    <${Outages} /><${ListHead} view=${view} />
+  return html`<section class=${`list ${mode.value === "table" ? "wide" : ""}`} id="list"
+      aria-label=${t("List of conversations")}>
+    <${Outages} />
+    <${ListHead} view=${view} />
     <div class="lbody" onPointerMove=${(event) => {
       if (event.pointerType === "mouse") setInside(true);
     }} onPointerLeave=${(event) => {
       if (!event.currentTarget.contains(document.activeElement)) setInside(false);
-    }}
-      onFocusIn=${(event) => {
-        setInside(true);
-        const row = event.target.closest(".dlg[data-id]");
-        if (row) focused.value = Number(row.dataset.id);
-      }}
-      onFocusOut=${(event) => {
-        if (leaveTo(event) === null) {
-          focused.value = null;
-          if (!event.currentTarget.matches(":hover")) setInside(false);
-        }
-      }}
-      onClickCapture=${pick} onClick=${toText} onContextMenu=${rowMenuAt} ...${touch.handlers}>
+    }} onFocusIn=${(event) => {
+      setInside(true);
+      const row = event.target.closest(".dlg[data-id]");
+      if (row) focused.value = Number(row.dataset.id);
+    }} onFocusOut=${(event) => {
+      if (leaveTo(event) === null) {
+        focused.value = null;
+        if (!event.currentTarget.matches(":hover")) setInside(false);
+      }
+    }} onClickCapture=${pick} onClick=${toText} onContextMenu=${rowMenuAt} ...${touch.handlers}>
       ${known?.loaded && html`<${NewPill} view=${view} ids=${ids} shown=${shown} waiting=${queued} />`}
       ${touch.pull}
       ${
         known?.loaded && (shown.length || mode.value === "table")
-          ? html`<${Shown} name=${name} view=${view} shown=${shown} open=${open} near=${near} more=${Boolean(known.next)} state=${state} />`
-          : html`<div class="scroll">${known?.loaded ? html`<${Nothing} view=${view} />` : html`<${NotLoaded} state=${state} view=${view} order=${order} />`}</div>`
+          ? html`<${Shown} name=${name} view=${view} shown=${shown} open=${open} near=${near}
+                more=${Boolean(known.next)} state=${state} />`
+          : html`<div class="scroll">
+              ${
+                known?.loaded
+                  ? html`<${Nothing} view=${view} />`
+                  : html`<${NotLoaded} state=${state} view=${view} order=${order} />`
+              }
+            </div>`
       }
-    </div><${BulkBar} view=${view} /><${RowMenu} />
+    </div>
+    <${BulkBar} view=${view} />
+    <${RowMenu} />
   </section>`;
 }
 
@@ -158,15 +166,18 @@ function Shown({ name, view, shown, open, near, more, state }) {
       stop: id === stop,
       picked: picked.value.has(id),
     };
-    return html`<${Item} id=${id} name=${dialog.name} leaving=${!inView(dialog, view, who)} picked=${parts.picked}>${look === "table" ? html`<${TableRow} ...${parts} />` : html`<${Row} look=${look} ...${parts} />`}<//>`;
+    return html`<${Item} id=${id} name=${dialog.name} leaving=${!inView(dialog, view, who)} picked=${parts.picked}>
+      ${look === "table" ? html`<${TableRow} ...${parts} />` : html`<${Row} look=${look} ...${parts} />`}
+    <//>`;
   };
   const tail = state?.problem
     ? html`<${Failed} problem=${state.problem} again=${near} />`
     : more
       ? html`<ul aria-hidden="true"><${Skeleton} widths=${[52, 88]} /></ul>`
       : null;
-  return html`<${Rows} key=${name} name=${name} ids=${shown} look=${look} row=${row} open=${open} near=${PREFETCH_ROWS} onNear=${near}
-    head=${look === "table" && html`<${TableHead} view=${view} />`} tail=${shown.length ? tail : html`<${Nothing} view=${view} />`} />`;
+  return html`<${Rows} key=${name} name=${name} ids=${shown} look=${look} row=${row} open=${open} near=${PREFETCH_ROWS}
+      onNear=${near} head=${look === "table" && html`<${TableHead} view=${view} />`}
+      tail=${shown.length ? tail : html`<${Nothing} view=${view} />`} />`;
 }
 
 // Controls beside a row's link: selection checkbox and menu.
@@ -175,17 +186,29 @@ function Item({ id, name, leaving, picked: chosen, children }) {
     if (event.shiftKey) pickRange(id);
     else toggle(id);
   };
-  return html`<div class="dlw" data-leaving=${leaving || null} data-picked=${chosen || null} data-flash=${flashing.value.includes(id) || null} data-aside=${t("Snooze")} data-close=${t("Close")}>${children}
-    <input type="checkbox" class="check rowpick" tabindex="-1" aria-label=${t("Select {name}", { name })} checked=${chosen} onClick=${tick} />
-    <button type="button" class="ib small rowmore" tabindex="-1" aria-haspopup="menu" aria-label=${t("Actions: {name}", { name })} data-menu=${id} onClick=${rowMenuAt}><${Icon} name="ellipsis" size="m" /></button></div>`;
+  return html`<div class="dlw" data-leaving=${leaving || null} data-picked=${chosen || null}
+      data-flash=${flashing.value.includes(id) || null} data-aside=${t("Snooze")} data-close=${t("Close")}>
+    ${children}
+    <input type="checkbox" class="check rowpick" tabindex="-1" aria-label=${t("Select {name}", { name })}
+        checked=${chosen} onClick=${tick} />
+    <button type="button" class="ib small rowmore" tabindex="-1" aria-haspopup="menu"
+        aria-label=${t("Actions: {name}", { name })} data-menu=${id} onClick=${rowMenuAt}>
+      <${Icon} name="ellipsis" size="m" />
+    </button>
+  </div>`;
 }
 
 function Failed({ problem, again }) {
-  return html`<${Empty} icon="unplug" title=${t("Could not load conversations")} text=${words(problem)}><button type="button" class="btn" onClick=${again}>${t("Retry")}</button><//>`;
+  return html`<${Empty} icon="unplug" title=${t("Could not load conversations")} text=${words(problem)}>
+    <button type="button" class="btn" onClick=${again}>${t("Retry")}</button>
+  <//>`;
 }
 
 const Skeleton = ({ widths }) =>
-  html`<li class="dlg cards" aria-hidden="true"><span class="av skav"></span><span class="grow"><${Line} width=${widths[0]} /><${Line} width=${widths[1]} /><${Line} width=${34} /></span></li>`;
+  html`<li class="dlg cards" aria-hidden="true">
+    <span class="av skav"></span>
+    <span class="grow"><${Line} width=${widths[0]} /><${Line} width=${widths[1]} /><${Line} width=${34} /></span>
+  </li>`;
 
 const WIDTHS = [
   [52, 88],
@@ -202,6 +225,8 @@ function NotLoaded({ state, view, order }) {
   const late = useAfter(150, !state?.problem);
   if (state?.problem) return html`<${Failed} problem=${state.problem} again=${() => loadPage(view, order)} />`;
   return late
-    ? html`<ul aria-busy="true" aria-label=${t("Loading conversations")}>${WIDTHS.map((widths) => html`<${Skeleton} widths=${widths} />`)}</ul>`
+    ? html`<ul aria-busy="true" aria-label=${t("Loading conversations")}>
+        ${WIDTHS.map((widths) => html`<${Skeleton} widths=${widths} />`)}
+      </ul>`
     : null;
 }

@@ -37,7 +37,9 @@ export function NewPill({ view, ids, shown, waiting }) {
     sought.value = { view: other.view, ids: other.ids };
     go(inboxPath(other.view, route.value.dialog));
   };
-  return html`<${Button} icon="chevron-right" run=${follow}>${n("{n} new in {tab}", "{n} new in {tab}", other.ids.length, { tab: label() })}<//>`;
+  return html`<${Button} icon="chevron-right" run=${follow}>
+    ${n("{n} new in {tab}", "{n} new in {tab}", other.ids.length, { tab: label() })}
+  <//>`;
 }
 
 const placeIn = (ids, id) => {
@@ -60,7 +62,10 @@ function Here({ view, list, ids, from, to }) {
 }
 
 const Button = ({ icon, run, children }) =>
-  html`<button type="button" class="newpill" data-key="queued" onClick=${run}><${Icon} name=${icon} size="s" />${children}</button>`;
+  html`<button type="button" class="newpill" data-key="queued" onClick=${run}>
+    <${Icon} name=${icon} size="s" />
+    ${children}
+  </button>`;
 
 // Scrolls to the requested rows, loading further pages if needed.
 export function useSought(view, order, shown, known, busy) {

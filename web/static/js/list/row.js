@@ -19,11 +19,21 @@ const AMBER = 0.7;
 export function WaitChip({ since, short }) {
   const waited = Math.max(0, now.value - since);
   const look = waited > NORM ? "bad" : waited > NORM * AMBER ? "warn" : "";
-  return html`<span class=${"sla " + look} title=${short ? t("waiting {span}", { span: span(waited) }) : null}><${Icon} name=${look === "bad" ? "flame" : "hourglass"} size="s" />${short ? html`<span class="vh">${t("waiting")} </span>${span(waited)}` : t("waiting {span}", { span: span(waited) })}</span>`;
+  return html`<span class=${"sla " + look} title=${short ? t("waiting {span}", { span: span(waited) }) : null}>
+    <${Icon} name=${look === "bad" ? "flame" : "hourglass"} size="s" />
+    ${
+      short
+        ? html`<span class="vh">${t("waiting")} </span>${span(waited)}`
+        : t("waiting {span}", { span: span(waited) })
+    }
+  </span>`;
 }
 
 export const SnoozeChip = ({ snooze }) =>
-  html`<span class="sla" title=${snooze.reason || null}><${Icon} name="alarm-clock" size="s" />${snooze.until === null ? t("until the client replies") : whenWords(snooze.until)}</span>`;
+  html`<span class="sla" title=${snooze.reason || null}>
+    <${Icon} name="alarm-clock" size="s" />
+    ${snooze.until === null ? t("until the client replies") : whenWords(snooze.until)}
+  </span>`;
 
 // Preview line by priority: typing, draft, our message with its delivery state, the client's message.
 export function Preview({ dialog, draft }) {
@@ -66,7 +76,10 @@ export function rowLabel(dialog, count) {
 }
 
 export const Count = ({ count, called }) =>
-  html`${called && html`<span class="called" title=${t("You were mentioned")}><${Icon} name="at-sign" size="s" /></span>`}${count > 0 && html`<span class="count">${count > 99 ? "99+" : count}</span>`}`;
+  html`
+    ${called && html`<span class="called" title=${t("You were mentioned")}><${Icon} name="at-sign" size="s" /></span>`}
+    ${count > 0 && html`<span class="count">${count > 99 ? "99+" : count}</span>`}
+  `;
 
 const isCalled = (id) => mentions.value[id]?.no != null;
 const ownerOf = (dialog, view) =>
@@ -75,23 +88,68 @@ const ownerOf = (dialog, view) =>
 // A selected row shows a check mark instead of its avatar.
 const Face = ({ dialog, picked, size }) =>
   picked
-    ? html`<span class=${`av pickedav ${size ?? ""}`} aria-hidden="true"><${Icon} name="check" /><${Badge} kind=${dialog.kind} /></span>`
-    : html`<${Avatar} name=${dialog.name} face=${dialog.avatar} size=${size ?? ""}><${Badge} kind=${dialog.kind} /><//>`;
+    ? html`<span class=${`av pickedav ${size ?? ""}`} aria-hidden="true">
+        <${Icon} name="check" />
+        <${Badge} kind=${dialog.kind} />
+      </span>`
+    : html`<${Avatar} name=${dialog.name} face=${dialog.avatar} size=${size ?? ""}>
+        <${Badge} kind=${dialog.kind} />
+      <//>`;
 
 function Card({ dialog, count, draft, view, picked }) {
   const owner = ownerOf(dialog, view);
-  return html`<${Face} dialog=${dialog} picked=${picked} /><span class="grow">
-      <span class="who"><span class="nm cut">${dialog.name}</span><span class="tm">${shortTime(dialog.last_at, now.value)}</span></span>
-      <span class="pv"><${Preview} dialog=${dialog} draft=${draft} /><span class="hrow tight end"><${Count} count=${count} called=${isCalled(dialog.id)} /></span></span>
-      <span class="ft">${dialog.failed ? html`<${FailedChip} />` : ""}${dialog.snooze ? html`<${SnoozeChip} snooze=${dialog.snooze} />` : dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`}
-        <span class="t11 dim num">${t("No. {number}", { number: number(dialog.number) })}</span>${owner && html`<${Avatar} name=${owner} size="xs" />`}</span></span>`;
+  return html`
+    <${Face} dialog=${dialog} picked=${picked} />
+    <span class="grow">
+      <span class="who">
+        <span class="nm cut">${dialog.name}</span>
+        <span class="tm">${shortTime(dialog.last_at, now.value)}</span>
+      </span>
+      <span class="pv">
+        <${Preview} dialog=${dialog} draft=${draft} />
+        <span class="hrow tight end"><${Count} count=${count} called=${isCalled(dialog.id)} /></span>
+      </span>
+      <span class="ft">
+        ${dialog.failed ? html`<${FailedChip} />` : ""}
+        ${
+          dialog.snooze
+            ? html`<${SnoozeChip} snooze=${dialog.snooze} />`
+            : dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`
+        }
+        <span class="t11 dim num">${t("No. {number}", { number: number(dialog.number) })}</span>
+        ${owner && html`<${Avatar} name=${owner} size="xs" />`}
+      </span>
+    </span>
+  `;
 }
 
 function Line({ dialog, count, draft, view, picked }) {
   const owner = ownerOf(dialog, view);
-  return html`<${Face} dialog=${dialog} picked=${picked} size="md2" /><span class="grow">
-      <span class="who"><span class="nm cut">${dialog.name}</span><span class="hrow tight end">${dialog.failed ? html`<${FailedChip} />` : dialog.snooze ? html`<${SnoozeChip} snooze=${dialog.snooze} />` : dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} short />`}<span class="tm">${shortTime(dialog.last_at, now.value)}</span></span></span>
-      <span class="pv"><${Preview} dialog=${dialog} draft=${draft} /><span class="hrow tight end"><${Count} count=${count} called=${isCalled(dialog.id)} />${owner && html`<${Avatar} name=${owner} size="xs" />`}</span></span></span>`;
+  return html`
+    <${Face} dialog=${dialog} picked=${picked} size="md2" />
+    <span class="grow">
+      <span class="who">
+        <span class="nm cut">${dialog.name}</span>
+        <span class="hrow tight end">
+          ${
+            dialog.failed
+              ? html`<${FailedChip} />`
+              : dialog.snooze
+                ? html`<${SnoozeChip} snooze=${dialog.snooze} />`
+                : dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} short />`
+          }
+          <span class="tm">${shortTime(dialog.last_at, now.value)}</span>
+        </span>
+      </span>
+      <span class="pv">
+        <${Preview} dialog=${dialog} draft=${draft} />
+        <span class="hrow tight end">
+          <${Count} count=${count} called=${isCalled(dialog.id)} />
+          ${owner && html`<${Avatar} name=${owner} size="xs" />`}
+        </span>
+      </span>
+    </span>
+  `;
 }
 
 const LOOKS = { cards: Card, rows: Line };
@@ -99,6 +157,9 @@ const LOOKS = { cards: Card, rows: Line };
 // All changing values are props, so that a live event renders one row, not all.
 export function Row({ look, dialog, count, draft, view, current, stop, picked }) {
   const Look = LOOKS[look];
-  return html`<a class=${`dlg ${look}`} href=${inboxPath(view, dialog.id)} data-id=${dialog.id} data-unread=${count > 0 ? "" : null} data-picked=${picked || null}
-    draggable=${false} aria-current=${current ? "true" : null} aria-label=${rowLabel(dialog, count)} tabindex=${stop ? 0 : -1}><${Look} dialog=${dialog} count=${count} draft=${draft} view=${view} picked=${picked} /></a>`;
+  return html`<a class=${`dlg ${look}`} href=${inboxPath(view, dialog.id)} data-id=${dialog.id}
+      data-unread=${count > 0 ? "" : null} data-picked=${picked || null} draggable=${false}
+      aria-current=${current ? "true" : null} aria-label=${rowLabel(dialog, count)} tabindex=${stop ? 0 : -1}>
+    <${Look} dialog=${dialog} count=${count} draft=${draft} view=${view} picked=${picked} />
+  </a>`;
 }

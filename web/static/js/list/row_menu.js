@@ -44,14 +44,37 @@ export function RowMenu() {
   if (!dialog) return null;
   const { id } = dialog;
   if (layer.value === "row-snooze")
-    return html`<div class="rowsnz"><${SnoozeMenu} label=${t("Snooze")} waitingSince=${dialog.waiting_since} onPick=${(until, reason) => snooze(id, until, reason)} /></div>`;
+    return html`<div class="rowsnz">
+      <${SnoozeMenu} label=${t("Snooze")} waitingSince=${dialog.waiting_since}
+          onPick=${(until, reason) => snooze(id, until, reason)} />
+    </div>`;
   if (layer.value !== "row") return null;
   const isOpen = dialog.state === "open";
-  return html`<div class="rowpop" style=${{ left: `${at.value.x}px`, top: `${at.value.y}px` }}><${Menu} label=${t("Actions: {name}", { name: dialog.name })} place="poprow">
-    ${isOpen && dialog.assignee_id !== me.value.id && html`<${Item} icon="hand" onPick=${() => assignTo(id, me.value.id)}>${t("Take it")}<//>`}
-    ${isOpen && (dialog.snooze ? html`<${Item} icon="alarm-clock" onPick=${() => wake(id)}>${t("Unsnooze")}<//>` : html`<${Item} icon="alarm-clock" stay onPick=${() => askSnooze(id)}>${t("Snooze")}<//>`)}
-    ${isOpen ? html`<${Item} icon="check" onPick=${() => close(id)}>${t("Close")}<//>` : html`<${Item} icon="undo-2" onPick=${() => reopen(id)}>${t("Reopen")}<//>`}
-    ${unreadOf(dialog) ? html`<${Item} icon="mail-open" onPick=${() => readAll(id)}>${t("Mark as read")}<//>` : html`<${Item} icon="mail" onPick=${() => unread(dialog)}>${t("Mark as unread")}<//>`}
-    <${Item} icon="eye" onPick=${() => follow(id)}>${follows.value[id] ? t("Stop following") : t("Follow")}<//>
-    <${Item} icon="check" onPick=${() => toggle(id)}>${picked.value.has(id) ? t("Deselect") : t("Select")}<//><//></div>`;
+  return html`<div class="rowpop" style=${{ left: `${at.value.x}px`, top: `${at.value.y}px` }}>
+    <${Menu} label=${t("Actions: {name}", { name: dialog.name })} place="poprow">
+      ${
+        isOpen &&
+        dialog.assignee_id !== me.value.id &&
+        html`<${Item} icon="hand" onPick=${() => assignTo(id, me.value.id)}>${t("Take it")}<//>`
+      }
+      ${
+        isOpen &&
+        (dialog.snooze
+          ? html`<${Item} icon="alarm-clock" onPick=${() => wake(id)}>${t("Unsnooze")}<//>`
+          : html`<${Item} icon="alarm-clock" stay onPick=${() => askSnooze(id)}>${t("Snooze")}<//>`)
+      }
+      ${
+        isOpen
+          ? html`<${Item} icon="check" onPick=${() => close(id)}>${t("Close")}<//>`
+          : html`<${Item} icon="undo-2" onPick=${() => reopen(id)}>${t("Reopen")}<//>`
+      }
+      ${
+        unreadOf(dialog)
+          ? html`<${Item} icon="mail-open" onPick=${() => readAll(id)}>${t("Mark as read")}<//>`
+          : html`<${Item} icon="mail" onPick=${() => unread(dialog)}>${t("Mark as unread")}<//>`
+      }
+      <${Item} icon="eye" onPick=${() => follow(id)}>${follows.value[id] ? t("Stop following") : t("Follow")}<//>
+      <${Item} icon="check" onPick=${() => toggle(id)}>${picked.value.has(id) ? t("Deselect") : t("Select")}<//>
+    <//>
+  </div>`;
 }

@@ -150,5 +150,6 @@ export function refusedWords({ list, of }) {
     .join(", ");
   const rest = list.length - Math.min(2, list.length);
   const who = rest > 0 && names ? t("{names} and {n} more", { names, n: rest }) : names;
-  return `${n("Failed for {n} of {of}", "Failed for {n} of {of}", list.length, { of })}. ${who ? `${who}: ` : ""}${why}`;
+  const failed = n("Failed for {n} of {of}", "Failed for {n} of {of}", list.length, { of });
+  return `${failed}. ${who ? `${who}: ` : ""}${why}`;
 }

@@ -21,13 +21,42 @@ export const inCollection = () =>
   COLLECTIONS.some(([name]) => here(name)) || liveTeams.value.some((team) => here(`team-${team.id}`));
 
 export function Collections() {
-  return html`<h2 class="navhead">${t("Views")}</h2>
-    <ul>${COLLECTIONS.filter(shown).map(([name, label, icon]) => html`<li key=${name}><a class=${name === "failed" ? "nav sub badnav" : "nav sub"} href=${inboxPath(name)} aria-current=${here(name) ? "page" : null} title=${label()}><${Icon} name=${icon} /><span class="lbl">${label()}</span><${Number} view=${name} /></a></li>`)}</ul>
+  return html`
+    <h2 class="navhead">${t("Views")}</h2>
+    <ul>
+      ${COLLECTIONS.filter(shown).map(
+        ([name, label, icon]) =>
+          html`<li key=${name}>
+            <a class=${name === "failed" ? "nav sub badnav" : "nav sub"} href=${inboxPath(name)}
+                aria-current=${here(name) ? "page" : null} title=${label()}>
+              <${Icon} name=${icon} />
+              <span class="lbl">${label()}</span>
+              <${Number} view=${name} />
+            </a>
+          </li>`,
+      )}
+    </ul>
     ${
       liveTeams.value.length > 0 &&
-      html`<h2 class="navhead">${t("Teams")}</h2>
-    <ul>${liveTeams.value.map((team) => html`<li key=${team.id}><a class="nav sub" href=${inboxPath(`team-${team.id}`)} aria-current=${here(`team-${team.id}`) ? "page" : null} title=${team.members.includes(me.value.id) ? t("{name}, my team", { name: team.name }) : team.name}><span class=${"sq " + hue(team.name)}></span><span class="lbl cut">${team.name}</span><${Number} view=${`team-${team.id}`} /></a></li>`)}</ul>`
-    }`;
+      html`
+        <h2 class="navhead">${t("Teams")}</h2>
+        <ul>
+          ${liveTeams.value.map(
+            (team) =>
+              html`<li key=${team.id}>
+                <a class="nav sub" href=${inboxPath(`team-${team.id}`)}
+                    aria-current=${here(`team-${team.id}`) ? "page" : null}
+                    title=${team.members.includes(me.value.id) ? t("{name}, my team", { name: team.name }) : team.name}>
+                  <span class=${"sq " + hue(team.name)}></span>
+                  <span class="lbl cut">${team.name}</span>
+                  <${Number} view=${`team-${team.id}`} />
+                </a>
+              </li>`,
+          )}
+        </ul>
+      `
+    }
+  `;
 }
 
 function Number({ view }) {
@@ -44,21 +73,56 @@ export function TabBar() {
   const { page } = route.value;
   const waiting = waitingForMe.value;
   const collected = inCollection();
-  return html`<nav class="tabbar" aria-label=${t("Sections")}>
-    <a href=${page === "inbox" ? "/inbox/mine" : lastInbox()} aria-current=${page === "inbox" && !collected ? "page" : null}><${Icon} name="inbox" size="l" />${t("Inbox")}${waiting > 0 && html`<span class="count">${waiting > 99 ? "99+" : waiting}</span>`}</a>
-    <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "views")} aria-current=${collected ? "page" : null} onClick=${() => {
-      layer.value = layer.peek() === "views" ? null : "views";
-    }}><${Icon} name="list-filter" size="l" />${t("Views")}</button>
-    <button type="button" aria-haspopup="dialog" onClick=${openPalette}><${Icon} name="search" size="l" />${t("Search")}</button>
-    <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "more")} aria-current=${page === "settings" ? "page" : null} onClick=${toMore}><${Icon} name="menu" size="l" />${t("More")}${counts.value.notices > 0 && html`<span class="count">${counts.value.notices}</span>`}</button>
-  </nav>${layer.value === "views" && html`<${ViewSheet} />`}${layer.value === "more" && html`<${MoreSheet} />`}`;
+  return html`
+    <nav class="tabbar" aria-label=${t("Sections")}>
+      <a href=${page === "inbox" ? "/inbox/mine" : lastInbox()}
+          aria-current=${page === "inbox" && !collected ? "page" : null}>
+        <${Icon} name="inbox" size="l" />
+        ${t("Inbox")}
+        ${waiting > 0 && html`<span class="count">${waiting > 99 ? "99+" : waiting}</span>`}
+      </a>
+      <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "views")}
+          aria-current=${collected ? "page" : null} onClick=${() => {
+            layer.value = layer.peek() === "views" ? null : "views";
+          }}>
+        <${Icon} name="list-filter" size="l" />
+        ${t("Views")}
+      </button>
+      <button type="button" aria-haspopup="dialog" onClick=${openPalette}>
+        <${Icon} name="search" size="l" />
+        ${t("Search")}
+      </button>
+      <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "more")}
+          aria-current=${page === "settings" ? "page" : null} onClick=${toMore}>
+        <${Icon} name="menu" size="l" />
+        ${t("More")}
+        ${counts.value.notices > 0 && html`<span class="count">${counts.value.notices}</span>`}
+      </button>
+    </nav>
+    ${layer.value === "views" && html`<${ViewSheet} />`}
+    ${layer.value === "more" && html`<${MoreSheet} />`}
+  `;
 }
 
 function ViewSheet() {
   return html`<${Menu} label=${t("Views")} place="popsheet">
-    ${COLLECTIONS.filter(shown).map(([name, label, icon]) => html`<${Item} icon=${icon} checked=${here(name)} onPick=${() => go(inboxPath(name))}><span class="cut">${label()}</span><span class="hrow end"><${Number} view=${name} /></span><//>`)}
+    ${COLLECTIONS.filter(shown).map(
+      ([name, label, icon]) =>
+        html`<${Item} icon=${icon} checked=${here(name)} onPick=${() => go(inboxPath(name))}>
+          <span class="cut">${label()}</span>
+          <span class="hrow end"><${Number} view=${name} /></span>
+        <//>`,
+    )}
     ${liveTeams.value.length > 0 && html`<div class="mh" role="presentation">${t("Teams")}</div>`}
-    ${liveTeams.value.map((team) => html`<${Item} icon="users-round" checked=${here(`team-${team.id}`)} onPick=${() => go(inboxPath(`team-${team.id}`))}><span class="cut">${team.name}</span><span class="hrow end"><${Number} view=${`team-${team.id}`} /></span><//>`)}<//>`;
+    ${liveTeams.value.map(
+      (team) =>
+        html`<${Item} icon="users-round" checked=${here(`team-${team.id}`)}
+            onPick=${() => go(inboxPath(`team-${team.id}`))}>
+          <span class="cut">${team.name}</span>
+          <span class="hrow end"><${Number} view=${`team-${team.id}`} /></span>
+        <//>`,
+    )}
+  <//>`;
 }
 
 function MoreSheet() {
@@ -66,9 +130,13 @@ function MoreSheet() {
     layer.value = name;
   };
   return html`<${Menu} label=${t("More")} place="popsheet">
-    <${Item} icon="bell" stay onPick=${open("bell")}>${t("Notifications")}${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}<//>
+    <${Item} icon="bell" stay onPick=${open("bell")}>
+      ${t("Notifications")}
+      ${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}
+    <//>
     <${Item} icon="square-pen" stay onPick=${open("newdialog")}>${t("Write to a client")}<//>
     <${Item} icon="users-round" stay onPick=${open("handover")}>${t("Hand over my conversations")}<//>
     ${partsShown().length > 0 && html`<${Item} icon="settings" onPick=${() => go(settingsPath())}>${t("Settings")}<//>`}
-    <${Item} icon="user-round" stay onPick=${open("me")}>${t("My menu")}<//><//>`;
+    <${Item} icon="user-round" stay onPick=${open("me")}>${t("My menu")}<//>
+  <//>`;
 }

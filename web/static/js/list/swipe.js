@@ -97,7 +97,10 @@ export function useTouch(view, order) {
 
   const pull =
     (pulled > 0 || busy) &&
-    html`<div class="pull" role="status" style=${{ height: `${busy ? PULL / 1.4 : pulled}px` }}><${Icon} name=${busy ? "clock" : "arrow-down"} size="m" />${busy ? t("Refreshing") : pulled >= PULL ? t("Release to refresh") : t("Pull to refresh")}</div>`;
+    html`<div class="pull" role="status" style=${{ height: `${busy ? PULL / 1.4 : pulled}px` }}>
+      <${Icon} name=${busy ? "clock" : "arrow-down"} size="m" />
+      ${busy ? t("Refreshing") : pulled >= PULL ? t("Release to refresh") : t("Pull to refresh")}
+    </div>`;
   return {
     handlers: { onTouchStart: start, onTouchMove: move, onTouchEnd: end, onTouchCancel: cancel },
     touched: () => Date.now() - last.current < 1000,

@@ -29,16 +29,23 @@ export const hasTeams = () => Object.values(teams.value).some((team) => !team.re
 export function TableHead({ view }) {
   const chosen = sortIn(view, sort.value);
   const all = onScreen.ids.length > 0 && onScreen.ids.every((id) => picked.value.has(id));
-  return html`<div class=${hasTeams() ? "trow thd teams" : "trow thd"}><span class="x-x"><input type="checkbox" class="check" aria-label=${t("Select all loaded")} checked=${all} indeterminate=${!all && picked.value.size > 0} onChange=${() => (all ? pickNone() : pickAll())} /></span>
+  return html`<div class=${hasTeams() ? "trow thd teams" : "trow thd"}>
+    <span class="x-x">
+      <input type="checkbox" class="check" aria-label=${t("Select all loaded")} checked=${all}
+          indeterminate=${!all && picked.value.size > 0} onChange=${() => (all ? pickNone() : pickAll())} />
+    </span>
     ${HEADS.map(([name, label, orders]) =>
       name === "x-team" && !hasTeams()
         ? null
-        : html`<span class=${name}>${
-            orders && sortIn(view, orders[0]) === orders[0]
-              ? html`<${Head} label=${label()} orders=${orders} chosen=${chosen} />`
-              : label()
-          }</span>`,
-    )}</div>`;
+        : html`<span class=${name}>
+            ${
+              orders && sortIn(view, orders[0]) === orders[0]
+                ? html`<${Head} label=${label()} orders=${orders} chosen=${chosen} />`
+                : label()
+            }
+          </span>`,
+    )}
+  </div>`;
 }
 
 function Head({ label, orders, chosen }) {
@@ -52,13 +59,38 @@ function Head({ label, orders, chosen }) {
 export function TableRow({ dialog, count, draft, view, current, stop, picked: chosen }) {
   const owner = dialog.assignee_id === null ? null : operatorName(dialog.assignee_id);
   const team = teams.value[dialog.team_id];
-  return html`<a class=${hasTeams() ? "dlg trow teams" : "dlg trow"} href=${inboxPath(view, dialog.id)} data-id=${dialog.id} data-unread=${count > 0 ? "" : null} data-picked=${chosen || null}
-    draggable=${false} aria-current=${current ? "true" : null} aria-label=${rowLabel(dialog, count)} tabindex=${stop ? 0 : -1}>
+  return html`<a class=${hasTeams() ? "dlg trow teams" : "dlg trow"} href=${inboxPath(view, dialog.id)}
+      data-id=${dialog.id} data-unread=${count > 0 ? "" : null} data-picked=${chosen || null} draggable=${false}
+      aria-current=${current ? "true" : null} aria-label=${rowLabel(dialog, count)} tabindex=${stop ? 0 : -1}>
     <span class="x-x"></span>
-    <span class="x-who hrow"><${Badge} kind=${dialog.kind} size="mid" /><span class="nm cut">${dialog.name}</span><${Count} count=${count} called=${mentions.value[dialog.id]?.no != null} /></span>
+    <span class="x-who hrow">
+      <${Badge} kind=${dialog.kind} size="mid" />
+      <span class="nm cut">${dialog.name}</span>
+      <${Count} count=${count} called=${mentions.value[dialog.id]?.no != null} />
+    </span>
     <span class="x-last pv"><${Preview} dialog=${dialog} draft=${draft} /></span>
-    ${hasTeams() && html`<span class="x-team cut mut">${team && !team.removed ? team.name : html`<span class="dim">—</span>`}</span>`}
-    <span class="x-as hrow">${owner ? html`<${Avatar} name=${owner} size="sm" /><span class="cut">${shortName(owner)}</span>` : html`<${Nobody} size="sm" /><span class="dim">${t("nobody")}</span>`}</span>
-    <span class="x-sla">${dialog.failed ? html`<${FailedChip} />` : dialog.snooze ? html`<${SnoozeChip} snooze=${dialog.snooze} />` : dialog.waiting_since ? html`<${WaitChip} since=${dialog.waiting_since} short />` : html`<span class="dim">—</span>`}</span>
-    <span class="x-tm num dim">${shortTime(dialog.last_at, now.value)}</span></a>`;
+    ${
+      hasTeams() &&
+      html`<span class="x-team cut mut">${team && !team.removed ? team.name : html`<span class="dim">—</span>`}</span>`
+    }
+    <span class="x-as hrow">
+      ${
+        owner
+          ? html`<${Avatar} name=${owner} size="sm" /><span class="cut">${shortName(owner)}</span>`
+          : html`<${Nobody} size="sm" /><span class="dim">${t("nobody")}</span>`
+      }
+    </span>
+    <span class="x-sla">
+      ${
+        dialog.failed
+          ? html`<${FailedChip} />`
+          : dialog.snooze
+            ? html`<${SnoozeChip} snooze=${dialog.snooze} />`
+            : dialog.waiting_since
+              ? html`<${WaitChip} since=${dialog.waiting_since} short />`
+              : html`<span class="dim">—</span>`
+      }
+    </span>
+    <span class="x-tm num dim">${shortTime(dialog.last_at, now.value)}</span>
+  </a>`;
 }

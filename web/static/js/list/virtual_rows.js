@@ -108,13 +108,22 @@ export function Rows({ name, ids, look, row, head, tail, open, onNear, near }) {
 
   const shown = drawn(ids, range, [open, focused.value]);
   const total = ids.length;
-  return html`<div class="scroll" ref=${box} onScroll=${scrolled}>${head}
-    <ul class="dlist" ref=${list} data-look=${look} aria-label=${t("Conversations")} style=${{ height: `${total * height}px` }}>
-      ${shown.map((index) => html`<${Place} key=${ids[index]} index=${index} of=${total} height=${height}>${row(ids[index])}<//>`)}</ul>${tail}</div>`;
+  return html`<div class="scroll" ref=${box} onScroll=${scrolled}>
+    ${head}
+    <ul class="dlist" ref=${list} data-look=${look} aria-label=${t("Conversations")}
+        style=${{ height: `${total * height}px` }}>
+      ${shown.map(
+        (index) => html`<${Place} key=${ids[index]} index=${index} of=${total} height=${height}>${row(ids[index])}<//>`,
+      )}
+    </ul>
+    ${tail}
+  </div>`;
 }
 
 const Place = ({ index, of, height, children }) =>
-  html`<li class="dli" style=${{ top: `${index * height}px` }} aria-setsize=${of} aria-posinset=${index + 1}>${children}</li>`;
+  html`<li class="dli" style=${{ top: `${index * height}px` }} aria-setsize=${of} aria-posinset=${index + 1}>
+    ${children}
+  </li>`;
 
 function drawn(ids, [from, to], kept) {
   if (ids.length <= WINDOWED_ABOVE) return ids.map((_, index) => index);
