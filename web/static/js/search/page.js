@@ -39,19 +39,36 @@ export function Search() {
     event.preventDefault();
     document.querySelector(".srh")?.focus();
   };
-  return html`<main class="main page" id="main"><header class="bar1 srbar"><a class="ib only-phone" href=${lastInbox()} aria-label=${t("Back to the list")}><${Icon} name="arrow-left" /></a>
-      <form class="srin" role="search" onSubmit=${(event) => event.preventDefault()}><${Icon} name="search" /><input class="palq" id="q" ref=${field} type="text" inputmode="search" enterkeyhint="search" autocomplete="off" spellcheck="false" maxlength="200" aria-label=${t("Search in conversations, clients and messages")}
-        placeholder=${t("Word, name, address or No.")} value=${q} onInput=${(event) => type(event.target.value)} onKeyDown=${down} />
+  return html`<main class="main page" id="main">
+    <header class="bar1 srbar">
+      <a class="ib only-phone" href=${lastInbox()} aria-label=${t("Back to the list")}><${Icon} name="arrow-left" /></a>
+      <form class="srin" role="search" onSubmit=${(event) => event.preventDefault()}>
+        <${Icon} name="search" />
+        <input class="palq" id="q" ref=${field} type="text" inputmode="search" enterkeyhint="search" autocomplete="off"
+            spellcheck="false" maxlength="200" aria-label=${t("Search in conversations, clients and messages")}
+            placeholder=${t("Word, name, address or No.")} value=${q} onInput=${(event) => type(event.target.value)}
+            onKeyDown=${down} />
         ${
           q &&
           html`<button type="button" class="ib small" aria-label=${t("Clear")} onClick=${() => {
             type("");
             field.current.focus();
-          }}><${Icon} name="x" size="m" /></button>`
-        }</form><h1 class="vh">${q ? t("Search: {q}", { q }) : t("Search")}</h1></header>
+          }}>
+            <${Icon} name="x" size="m" />
+          </button>`
+        }
+      </form>
+      <h1 class="vh">${q ? t("Search: {q}", { q }) : t("Search")}</h1>
+    </header>
     ${data && html`<${Tabs} data=${data} tab=${tab} pick=${setTab} />`}
-    <div class="srgrid"><div class="scroll" role="group" tabindex="0" aria-label=${t("Search results")} aria-busy=${busy.value ? "true" : null} onKeyDown=${walk}><div class="srbody"><${Body} q=${q} data=${data} problem=${answer?.problem} tab=${tab} pick=${setTab} /></div></div></div>
-    <div class="vh" aria-live="polite">${answer?.data ? n("{n} found", "{n} found", total(answer.data)) : ""}</div></main>`;
+    <div class="srgrid">
+      <div class="scroll" role="group" tabindex="0" aria-label=${t("Search results")}
+          aria-busy=${busy.value ? "true" : null} onKeyDown=${walk}>
+        <div class="srbody"><${Body} q=${q} data=${data} problem=${answer?.problem} tab=${tab} pick=${setTab} /></div>
+      </div>
+    </div>
+    <div class="vh" aria-live="polite">${answer?.data ? n("{n} found", "{n} found", total(answer.data)) : ""}</div>
+  </main>`;
 }
 
 const total = (data) => data.dialogs.length + data.contacts.length + data.messages.length;
@@ -68,15 +85,29 @@ function walk(event) {
 }
 
 function Tabs({ data, tab, pick }) {
-  return html`<div class="bar2 tabsrow"><div class="tabs flat" role="group" aria-label=${t("Search in")}>${TABS.map(([name, label]) => html`<button type="button" class="tab" aria-current=${tab === name ? "page" : null} onClick=${() => pick(name)}>${label()} <span class="n">${number(countOf(data, name))}</span></button>`)}</div></div>`;
+  return html`<div class="bar2 tabsrow">
+    <div class="tabs flat" role="group" aria-label=${t("Search in")}>
+      ${TABS.map(
+        ([name, label]) =>
+          html`<button type="button" class="tab" aria-current=${tab === name ? "page" : null}
+              onClick=${() => pick(name)}>
+            ${label()} <span class="n">${number(countOf(data, name))}</span>
+          </button>`,
+      )}
+    </div>
+  </div>`;
 }
 
 function Body({ q, data, problem, tab, pick }) {
   const late = useAfter(300, busy.value && !data);
   if (problem)
-    return html`<${Empty} icon="unplug" title=${t("Search failed")} text=${words(problem)}><button type="button" class="btn" onClick=${() => again(q)}>${t("Retry")}</button><//>`;
+    return html`<${Empty} icon="unplug" title=${t("Search failed")} text=${words(problem)}>
+      <button type="button" class="btn" onClick=${() => again(q)}>${t("Retry")}</button>
+    <//>`;
   if (!q.trim())
-    return html`<${Empty} icon="search" title=${t("What are you looking for?")} text=${t("Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.")} />`;
+    return html`<${Empty} icon="search" title=${t("What are you looking for?")} text=${t(
+      "Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.",
+    )} />`;
   if (!data) return late ? html`<p class="t12 dim srq">${t("Searching…")}</p>` : null;
   if (!total(data))
     return html`<${Empty} icon="search" title=${t("Nothing found")} text=${t("Try fewer or different words.")} />`;
@@ -85,12 +116,48 @@ function Body({ q, data, problem, tab, pick }) {
   const more = (name, label) =>
     tab === "all" &&
     data[name].length > SHORT &&
-    html`<button type="button" class="link t13 srall" onClick=${() => pick(name)}>${label}: ${number(data[name].length)}</button>`;
-  return html`${data.other_layout && html`<p class="t12 dim srq">${t("Nothing found for “{typed}”. Showing “{read}”, typed in the wrong keyboard layout.", { typed: data.text, read: data.other_layout })}</p>`}
-    ${shown("dialogs") && html`<h2 class="rules-h">${t("Conversations")}</h2><ul class="card">${part("dialogs").map((dialog) => html`<${FoundDialog} key=${dialog.id} dialog=${dialog} />`)}</ul>${more("dialogs", t("All conversations found"))}`}
-    ${shown("contacts") && html`<h2 class="rules-h">${t("Clients")}</h2><ul class="card">${part("contacts").map((one) => html`<${FoundContact} key=${one.id} contact=${one} />`)}</ul>${more("contacts", t("All clients found"))}`}
-    ${shown("messages") && html`<h2 class="rules-h">${t("Messages found")}</h2><ul class="card">${part("messages").map((one) => html`<${FoundMessage} key=${one.id} message=${one} />`)}</ul>${more("messages", t("All messages found"))}`}
-    ${tab !== "all" && !data[tab].length && html`<${Empty} icon="search" title=${t("Nothing found")} />`}`;
+    html`<button type="button" class="link t13 srall" onClick=${() => pick(name)}>
+      ${label}
+      : ${number(data[name].length)}
+    </button>`;
+  return html`
+    ${
+      data.other_layout &&
+      html`<p class="t12 dim srq">
+        ${t("Nothing found for “{typed}”. Showing “{read}”, typed in the wrong keyboard layout.", {
+          typed: data.text,
+          read: data.other_layout,
+        })}
+      </p>`
+    }
+    ${
+      shown("dialogs") &&
+      html`
+        <h2 class="rules-h">${t("Conversations")}</h2>
+        <ul class="card">
+          ${part("dialogs").map((dialog) => html`<${FoundDialog} key=${dialog.id} dialog=${dialog} />`)}
+        </ul>
+        ${more("dialogs", t("All conversations found"))}
+      `
+    }
+    ${
+      shown("contacts") &&
+      html`
+        <h2 class="rules-h">${t("Clients")}</h2>
+        <ul class="card">${part("contacts").map((one) => html`<${FoundContact} key=${one.id} contact=${one} />`)}</ul>
+        ${more("contacts", t("All clients found"))}
+      `
+    }
+    ${
+      shown("messages") &&
+      html`
+        <h2 class="rules-h">${t("Messages found")}</h2>
+        <ul class="card">${part("messages").map((one) => html`<${FoundMessage} key=${one.id} message=${one} />`)}</ul>
+        ${more("messages", t("All messages found"))}
+      `
+    }
+    ${tab !== "all" && !data[tab].length && html`<${Empty} icon="search" title=${t("Nothing found")} />`}
+  `;
 }
 
 const Marked = ({ text, marks }) =>
@@ -98,14 +165,40 @@ const Marked = ({ text, marks }) =>
 const when = (at) => `${dayWord(at, now.value)}, ${time(at)}`;
 
 function FoundDialog({ dialog }) {
-  return html`<li><a class="srh" href=${inboxPath("all", dialog.id)}><${Avatar} name=${dialog.name} face=${dialog.avatar}><${Badge} kind=${dialog.kind} named /><//><span class="grow"><span class="hrow"><b class="b6 cut">${dialog.name}</b>${dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`}${dialog.state === "closed" && html`<span class="tag plain">${t("closed")}</span>`}</span>
-    <span class="t13 mut blk srx">${[t("No. {number}", { number: number(dialog.number) }), dialog.title].filter(Boolean).join(" · ")}</span></span><span class="t12 dim srm">${when(dialog.last_at)}</span></a></li>`;
+  return html`<li>
+    <a class="srh" href=${inboxPath("all", dialog.id)}>
+      <${Avatar} name=${dialog.name} face=${dialog.avatar}><${Badge} kind=${dialog.kind} named /><//>
+      <span class="grow">
+        <span class="hrow">
+          <b class="b6 cut">${dialog.name}</b>
+          ${dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`}
+          ${dialog.state === "closed" && html`<span class="tag plain">${t("closed")}</span>`}
+        </span>
+        <span class="t13 mut blk srx">
+          ${[t("No. {number}", { number: number(dialog.number) }), dialog.title].filter(Boolean).join(" · ")}
+        </span>
+      </span>
+      <span class="t12 dim srm">${when(dialog.last_at)}</span>
+    </a>
+  </li>`;
 }
 
 function FoundContact({ contact }) {
-  const inside = html`<${Avatar} name=${contact.name} /><span class="grow"><span class="hrow"><b class="b6 cut"><${Marked} text=${contact.name} marks=${contact.marks} /></b></span>
-    <span class="t13 mut blk srx">${contact.identities.map((one) => one.label).join(" · ")}</span></span>${contact.identities.map((one) => html`<${Badge} kind=${one.kind} named />`)}`;
-  return html`<li>${contact.dialog_id ? html`<a class="srh" href=${inboxPath("all", contact.dialog_id)}>${inside}</a>` : html`<span class="srh">${inside}</span>`}</li>`;
+  const inside = html`
+    <${Avatar} name=${contact.name} />
+    <span class="grow">
+      <span class="hrow"><b class="b6 cut"><${Marked} text=${contact.name} marks=${contact.marks} /></b></span>
+      <span class="t13 mut blk srx">${contact.identities.map((one) => one.label).join(" · ")}</span>
+    </span>
+    ${contact.identities.map((one) => html`<${Badge} kind=${one.kind} named />`)}
+  `;
+  return html`<li>
+    ${
+      contact.dialog_id
+        ? html`<a class="srh" href=${inboxPath("all", contact.dialog_id)}>${inside}</a>`
+        : html`<span class="srh">${inside}</span>`
+    }
+  </li>`;
 }
 
 function FoundMessage({ message }) {
@@ -121,6 +214,14 @@ function FoundMessage({ message }) {
     message.kind === "note"
       ? html`<span class="nic"><${Icon} name="lock" size="m" /></span>`
       : html`<${Badge} kind=${dialog.kind} size="mid" named />`;
-  return html`<li><a class="srh" href=${inboxPath("all", dialog.id, message.no)}>${sign}<span class="grow"><span class="hrow"><b class="b6 cut">${title}</b></span>
-    <span class="t13 mut blk srx"><${Marked} text=${message.text} marks=${message.marks} /></span></span><span class="t12 dim srm">${when(message.created_at)}</span></a></li>`;
+  return html`<li>
+    <a class="srh" href=${inboxPath("all", dialog.id, message.no)}>
+      ${sign}
+      <span class="grow">
+        <span class="hrow"><b class="b6 cut">${title}</b></span>
+        <span class="t13 mut blk srx"><${Marked} text=${message.text} marks=${message.marks} /></span>
+      </span>
+      <span class="t12 dim srm">${when(message.created_at)}</span>
+    </a>
+  </li>`;
 }

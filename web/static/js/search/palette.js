@@ -67,21 +67,44 @@ function Open() {
   };
   return html`<div class="over" onPointerDown=${(event) => {
     if (event.target === event.currentTarget) shut();
-  }}><div class="dialog pal" role="dialog" aria-modal="true" aria-label=${t("Search and commands")} onKeyDown=${keepInside}>
-    <div class="hrow palin"><${Icon} name="search" /><input class="palq" ref=${field} value=${typed.value} role="combobox" aria-expanded="true" aria-controls="pallist" aria-autocomplete="list" aria-activedescendant=${chosen ? "pal-" + chosen.id : null}
-      aria-label=${t("Command, client or message text")} placeholder=${about.value ? t("Action") : t("Command, client or message text")} autocomplete="off" spellcheck="false" onInput=${(event) => type(event.currentTarget.value)} onKeyDown=${keys} /><${Where} /></div>
-    <div class="palbody" id="pallist" role="listbox" aria-label=${t("Results")} ref=${body}>
-      ${list.map(
-        (
-          section,
-        ) => html`<div role="group" aria-label=${section.title || t("Search")} key=${section.id}>${section.title && html`<div class="mh" role="presentation">${section.title}</div>`}
-        ${section.items.map((item) => html`<${Row} key=${item.id} item=${item} on=${item === chosen} onLook=${() => setAt(items.indexOf(item))} />`)}</div>`,
-      )}
-      ${!items.length && html`<p class="palno">${t("Nothing found")}</p>`}</div>
-    ${answer.value?.problem && html`<p class="palno" role="status">${t("Could not search clients and messages. Try again.")}</p>`}
-    <div class="palfoot"><span><span class="keys"><kbd>↑</kbd><kbd>↓</kbd></span> ${t("choose")}</span><span><span class="keys"><kbd>Enter</kbd></span> ${t("run")}</span>
-      ${chosen?.acts && !about.value && html`<span><span class="keys"><kbd>Tab</kbd></span> ${t("actions")}</span>`}<span class="hrow end"><span class="keys"><kbd>Esc</kbd></span> ${about.value ? t("back") : t("dismiss")}</span></div>
-    <div class="vh" role="status">${chosen ? "" : t("Nothing found")}</div></div></div>`;
+  }}>
+    <div class="dialog pal" role="dialog" aria-modal="true" aria-label=${t("Search and commands")}
+        onKeyDown=${keepInside}>
+      <div class="hrow palin">
+        <${Icon} name="search" />
+        <input class="palq" ref=${field} value=${typed.value} role="combobox" aria-expanded="true"
+            aria-controls="pallist" aria-autocomplete="list" aria-activedescendant=${chosen ? "pal-" + chosen.id : null}
+            aria-label=${t("Command, client or message text")}
+            placeholder=${about.value ? t("Action") : t("Command, client or message text")} autocomplete="off"
+            spellcheck="false" onInput=${(event) => type(event.currentTarget.value)} onKeyDown=${keys} />
+        <${Where} />
+      </div>
+      <div class="palbody" id="pallist" role="listbox" aria-label=${t("Results")} ref=${body}>
+        ${list.map(
+          (section) => html`<div role="group" aria-label=${section.title || t("Search")} key=${section.id}>
+            ${section.title && html`<div class="mh" role="presentation">${section.title}</div>`}
+            ${section.items.map(
+              (item) =>
+                html`<${Row} key=${item.id} item=${item} on=${item === chosen}
+                    onLook=${() => setAt(items.indexOf(item))} />`,
+            )}
+          </div>`,
+        )}
+        ${!items.length && html`<p class="palno">${t("Nothing found")}</p>`}
+      </div>
+      ${
+        answer.value?.problem &&
+        html`<p class="palno" role="status">${t("Could not search clients and messages. Try again.")}</p>`
+      }
+      <div class="palfoot">
+        <span><span class="keys"><kbd>↑</kbd><kbd>↓</kbd></span> ${t("choose")}</span>
+        <span><span class="keys"><kbd>Enter</kbd></span> ${t("run")}</span>
+        ${chosen?.acts && !about.value && html`<span><span class="keys"><kbd>Tab</kbd></span> ${t("actions")}</span>`}
+        <span class="hrow end"><span class="keys"><kbd>Esc</kbd></span> ${about.value ? t("back") : t("dismiss")}</span>
+      </div>
+      <div class="vh" role="status">${chosen ? "" : t("Nothing found")}</div>
+    </div>
+  </div>`;
 }
 
 // Conversation that the actions apply to.
@@ -92,7 +115,11 @@ function Where() {
 
 function Row({ item, on, onLook }) {
   const what = { dialog: OfDialog, contact: OfContact, message: OfMessage }[item.kind] ?? OfCommand;
-  return html`<div class=${on ? "mi on" : "mi"} role="option" id=${"pal-" + item.id} aria-selected=${String(on)} onPointerMove=${on ? null : onLook} onPointerDown=${(event) => event.preventDefault()} onClick=${() => pick(item)}><${what} item=${item} /></div>`;
+  return html`<div class=${on ? "mi on" : "mi"} role="option" id=${"pal-" + item.id} aria-selected=${String(on)}
+      onPointerMove=${on ? null : onLook} onPointerDown=${(event) => event.preventDefault()}
+      onClick=${() => pick(item)}>
+    <${what} item=${item} />
+  </div>`;
 }
 
 const Marked = ({ item }) =>
@@ -101,18 +128,43 @@ const Marked = ({ item }) =>
   );
 
 const OfCommand = ({ item }) =>
-  html`<${Icon} name=${item.icon} /><span class="cut"><${Marked} item=${item} /></span>${item.command && html`<span class="hrow end tight"><${KeyOf} one=${item.command} /></span>`}`;
+  html`
+    <${Icon} name=${item.icon} />
+    <span class="cut"><${Marked} item=${item} /></span>
+    ${item.command && html`<span class="hrow end tight"><${KeyOf} one=${item.command} /></span>`}
+  `;
 
 const OfDialog = ({ item }) =>
-  html`<${Avatar} name=${item.dialog.name} size="sm" /><span class="cut"><${Marked} item=${item} /></span><span class="hrow end tight dim t12">${t("No. {number}", { number: number(item.dialog.number) })}<${Badge} kind=${item.dialog.kind} named /></span>`;
+  html`
+    <${Avatar} name=${item.dialog.name} size="sm" />
+    <span class="cut"><${Marked} item=${item} /></span>
+    <span class="hrow end tight dim t12">
+      ${t("No. {number}", { number: number(item.dialog.number) })}
+      <${Badge} kind=${item.dialog.kind} named />
+    </span>
+  `;
 
 function OfContact({ item }) {
   const [first] = item.contact.identities;
-  return html`<${Avatar} name=${item.contact.name} size="sm" /><span class="cut"><${Marked} item=${item} /></span>${first && html`<span class="hrow end tight dim t12"><${Badge} kind=${first.kind} named /><span class="cut">${first.label || kindName(first.kind)}</span></span>`}`;
+  return html`
+    <${Avatar} name=${item.contact.name} size="sm" />
+    <span class="cut"><${Marked} item=${item} /></span>
+    ${
+      first &&
+      html`<span class="hrow end tight dim t12">
+        <${Badge} kind=${first.kind} named />
+        <span class="cut">${first.label || kindName(first.kind)}</span>
+      </span>`
+    }
+  `;
 }
 
 function OfMessage({ item }) {
   const { message } = item;
   const who = message.operator_id ? operatorName(message.operator_id) : message.dialog.name;
-  return html`<${Icon} name="message-square-text" /><span class="cut"><${Marked} item=${item} /></span><span class="hrow end dim t12 palwho">${who}, ${dayWord(message.created_at, now.value)}</span>`;
+  return html`
+    <${Icon} name="message-square-text" />
+    <span class="cut"><${Marked} item=${item} /></span>
+    <span class="hrow end dim t12 palwho">${who}, ${dayWord(message.created_at, now.value)}</span>
+  `;
 }
