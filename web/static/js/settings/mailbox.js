@@ -38,11 +38,30 @@ export function Mailbox() {
     learnMailbox();
   }, []);
   const boxes = Object.values(channels.value).filter((one) => one.kind === "email" && one.health !== "removed");
-  return html`<${Block} id="mailbox-all" title=${t("Emails to colleagues")}><p class="lead">${t("Colleagues who are away for a few minutes can get their unseen notifications as one email. It says what happened and where, and never quotes clients.")}</p><div class="card">
+  return html`<${Block} id="mailbox-all" title=${t("Emails to colleagues")}>
+    <p class="lead">
+      ${t(
+        "Colleagues who are away for a few minutes can get their unseen notifications as one email. It says what happened and where, and never quotes clients.",
+      )}
+    </p>
+    <div class="card">
+      ${
+        boxes.length
+          ? html`<${Row} title=${t("Mailbox")} text=${t(
+              "Sends the notification emails, marked as automatic. Automatic replies to them do not open conversations.",
+            )}>
+              <${Select} label=${t("Mailbox for emails to colleagues")} value=${chosen.value?.channel_id ?? ""}
+                  options=${[["", t("No emails")], ...boxes.map((one) => [one.id, one.name])]} onPick=${pick} />
+            <//>`
+          : html`<div class="srow">
+              <${Icon} name="mail-x" size="m" />
+              <span class="grow t13">${t("No mailbox is connected yet.")}</span>
+            </div>`
+      }
+    </div>
     ${
-      boxes.length
-        ? html`<${Row} title=${t("Mailbox")} text=${t("Sends the notification emails, marked as automatic. Automatic replies to them do not open conversations.")}><${Select} label=${t("Mailbox for emails to colleagues")} value=${chosen.value?.channel_id ?? ""} options=${[["", t("No emails")], ...boxes.map((one) => [one.id, one.name])]} onPick=${pick} /><//>`
-        : html`<div class="srow"><${Icon} name="mail-x" size="m" /><span class="grow t13">${t("No mailbox is connected yet.")}</span></div>`
-    }</div>
-    ${chosen.value?.channel_id && html`<p class="hint rowgap">${t("“Check” in the notification settings sends one right away.")}</p>`}<//>`;
+      chosen.value?.channel_id &&
+      html`<p class="hint rowgap">${t("“Check” in the notification settings sends one right away.")}</p>`
+    }
+  <//>`;
 }

@@ -30,44 +30,82 @@ const toggle = () => {
 
 export const MeButton = ({
   children,
-}) => html`<button type="button" class=${children ? "mebtn" : "ib"} aria-haspopup="menu" aria-expanded=${String(layer.value === "me")}
-  aria-label=${t("{name}: my menu", { name: me.value.name })} title=${said()[1]()} onClick=${toggle}><${Avatar} name=${me.value.name} size="md"><span class=${"dot " + said()[2]}></span><//>${children}</button>`;
+}) => html`<button type="button" class=${children ? "mebtn" : "ib"} aria-haspopup="menu"
+    aria-expanded=${String(layer.value === "me")} aria-label=${t("{name}: my menu", { name: me.value.name })}
+    title=${said()[1]()} onClick=${toggle}>
+  <${Avatar} name=${me.value.name} size="md"><span class=${"dot " + said()[2]}></span><//>
+  ${children}
+</button>`;
 
 export function MeMenu() {
   if (layer.value !== "me") return null;
   return html`<${Menu} label=${t("My menu")} place="popme">
     ${PRESENCES.map(
       ([name, label, dot]) =>
-        html`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${name} aria-checked=${String(me.value.presence === name)} onClick=${() => {
-          layer.value = null;
-          choosePresence(name);
-        }}><span class="dotbox"><span class=${"dot " + dot}></span></span>${label()}${me.value.presence === name && html`<span class="mend"><${Icon} name="check" size="m" /></span>`}</button>`,
+        html`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${name}
+            aria-checked=${String(me.value.presence === name)} onClick=${() => {
+              layer.value = null;
+              choosePresence(name);
+            }}>
+          <span class="dotbox"><span class=${"dot " + dot}></span></span>
+          ${label()}
+          ${me.value.presence === name && html`<span class="mend"><${Icon} name="check" size="m" /></span>`}
+        </button>`,
     )}
     <div class="msep" role="separator"></div>
-    <${Item} icon="bell" onPick=${showBell}>${t("Notifications")}${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}<//>
+    <${Item} icon="bell" onPick=${showBell}>
+      ${t("Notifications")}
+      ${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}
+    <//>
     <${Item} icon="settings" onPick=${() => go(settingsPath("looks"))}>${t("My settings")}<//>
     <div class="msep" role="separator"></div>
     <div class="mh" role="presentation">${t("Language")}</div>
-    <${Item} icon="languages" checked=${lang.value === "ru"} onPick=${() => chooseLanguage("ru")}><span lang="ru">Русский</span><//>
-    <${Item} icon="languages" checked=${lang.value === "en"} onPick=${() => chooseLanguage("en")}><span lang="en">English</span><//>
+    <${Item} icon="languages" checked=${lang.value === "ru"} onPick=${() => chooseLanguage("ru")}>
+      <span lang="ru">Русский</span>
+    <//>
+    <${Item} icon="languages" checked=${lang.value === "en"} onPick=${() => chooseLanguage("en")}>
+      <span lang="en">English</span>
+    <//>
     <div class="mh" role="presentation">${t("Theme")}</div>
-    <${Item} icon="sun-moon" checked=${theme.value === "system"} onPick=${() => chooseTheme("system")} stay>${t("System")}<//>
+    <${Item} icon="sun-moon" checked=${theme.value === "system"} onPick=${() => chooseTheme("system")} stay>
+      ${t("System")}
+    <//>
     <${Item} icon="sun" checked=${theme.value === "light"} onPick=${() => chooseTheme("light")} stay>${t("Light")}<//>
     <${Item} icon="moon" checked=${theme.value === "dark"} onPick=${() => chooseTheme("dark")} stay>${t("Dark")}<//>
     <div class="mh" role="presentation">${t("Density")}</div>
-    <${Item} icon="rows-4" checked=${density.value === "compact"} onPick=${() => chooseDensity("compact")} stay>${t("Compact")}<//>
-    <${Item} icon="rows-3" checked=${density.value === "normal"} onPick=${() => chooseDensity("normal")} stay>${t("Normal")}<//>
-    <${Item} icon="menu" checked=${density.value === "roomy"} onPick=${() => chooseDensity("roomy")} stay>${t("Comfortable")}<//>
+    <${Item} icon="rows-4" checked=${density.value === "compact"} onPick=${() => chooseDensity("compact")} stay>
+      ${t("Compact")}
+    <//>
+    <${Item} icon="rows-3" checked=${density.value === "normal"} onPick=${() => chooseDensity("normal")} stay>
+      ${t("Normal")}
+    <//>
+    <${Item} icon="menu" checked=${density.value === "roomy"} onPick=${() => chooseDensity("roomy")} stay>
+      ${t("Comfortable")}
+    <//>
     <div class="msep" role="separator"></div>
     <${Item} icon="users-round" onPick=${() => {
       layer.value = "handover";
-    }}>${t("Hand over my conversations")}<//>
+    }}>
+      ${t("Hand over my conversations")}
+    <//>
     <${Item} icon="keyboard" onPick=${() => {
       layer.value = "shortcuts";
-    }}>${t("Keyboard shortcuts")}<kbd>?</kbd><//>
+    }}>
+      ${t("Keyboard shortcuts")}
+      <kbd>?</kbd>
+    <//>
     <${Item} icon="log-out" onPick=${signOut}>${t("Sign out")}<//>
   <//>`;
 }
 
 export const MeRow = () =>
-  html`<div class="me"><${MeButton}><span class="grow"><span class="nmx cut">${me.value.name}</span><br /><span class="t12 dim">${said()[1]()}</span></span><//><${BellButton} /></div>`;
+  html`<div class="me">
+    <${MeButton}>
+      <span class="grow">
+        <span class="nmx cut">${me.value.name}</span>
+        <br />
+        <span class="t12 dim">${said()[1]()}</span>
+      </span>
+    <//>
+    <${BellButton} />
+  </div>`;

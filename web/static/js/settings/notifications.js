@@ -70,23 +70,70 @@ export function OwnNotices() {
   useEffect(() => {
     learnMailbox();
   }, []);
-  return html`<${Block} id="notices-all" title=${t("Notifications")}><div class="card"><${Try} />
-      <div class="tscroll" role="group" tabindex="0" aria-label=${t("Events and how you are notified")}><table class="tbl ntbl"><thead><tr><th scope="col">${t("Event")}</th>${WAYS.map(([way, label]) => html`<th scope="col" class="ctrc" key=${way}>${label()}</th>`)}</tr></thead>
-        <tbody>${kinds().map(([kind, label]) => html`<tr key=${kind}><th scope="row">${label()}</th>${WAYS.map(([way, name]) => html`<td key=${way}><input class="check" type="checkbox" aria-label=${`${label()}: ${name()}`} checked=${notices[kind][way]} onChange=${(event) => choose({ notices: { [kind]: { [way]: event.currentTarget.checked } } })} /></td>`)}</tr>`)}</tbody></table></div>
-      <${Row} title=${t("Volume")}><span class="vol"><input class="range" type="range" min="0" max="100" step="5" value=${sounds.volume} aria-label=${t("Volume")} onChange=${(event) => loud(Number(event.currentTarget.value))} /><span class="t12 dim num">${sounds.volume} %</span></span><//>
-      <${Row} title=${t("Quiet hours")} text=${t("No sound and no desktop notifications, only the bell")}><span class="hrow tight">${[
-        "since",
-        "until",
-      ].map(
-        (end) =>
-          html`<input class="input qtime" inputmode="numeric" maxlength="5" placeholder="21:00" key=${end} aria-label=${end === "since" ? t("Quiet from") : t("Quiet until")} value=${quiet[end]} disabled=${!quiet.on} onInput=${(event) => takeHour(end, event.currentTarget.value)} onBlur=${(
-            event,
-          ) => {
-            event.currentTarget.value = choices.value.quiet?.[end] ?? quiet[end];
-          }} />`,
-      )}</span><${Toggle} label=${t("Quiet hours")} checked=${quiet.on} onChange=${(on) => choose({ quiet: { on } })} /><//>
-      <${Row} title=${t("While “Away”")} text=${t("Only the bell shows notifications")}><span class="t13 mut">${t("muted")}</span><//>
-      <${Row} title=${t("Email when I am away")} text=${chosen.value?.channel_id ? t("Several notifications come as one email") : t("An administrator has not chosen a mailbox for these emails yet")}><${Select} label=${t("Email when I am away")} value=${notices.mail_after} options=${[2, 5, 10, 30, 60, 120].map((value) => [value, t("after {n} min", { n: value })])} onPick=${(value) => choose({ notices: { mail_after: Number(value) } })} /><//></div><//>`;
+  return html`<${Block} id="notices-all" title=${t("Notifications")}>
+    <div class="card">
+      <${Try} />
+      <div class="tscroll" role="group" tabindex="0" aria-label=${t("Events and how you are notified")}>
+        <table class="tbl ntbl">
+          <thead>
+            <tr>
+              <th scope="col">${t("Event")}</th>
+              ${WAYS.map(([way, label]) => html`<th scope="col" class="ctrc" key=${way}>${label()}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${kinds().map(
+              ([kind, label]) =>
+                html`<tr key=${kind}>
+                  <th scope="row">${label()}</th>
+                  ${WAYS.map(
+                    ([way, name]) =>
+                      html`<td key=${way}>
+                        <input class="check" type="checkbox" aria-label=${`${label()}: ${name()}`}
+                            checked=${notices[kind][way]} onChange=${(event) =>
+                              choose({ notices: { [kind]: { [way]: event.currentTarget.checked } } })} />
+                      </td>`,
+                  )}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <${Row} title=${t("Volume")}>
+        <span class="vol">
+          <input class="range" type="range" min="0" max="100" step="5" value=${sounds.volume} aria-label=${t("Volume")}
+              onChange=${(event) => loud(Number(event.currentTarget.value))} />
+          <span class="t12 dim num">${sounds.volume} %</span>
+        </span>
+      <//>
+      <${Row} title=${t("Quiet hours")} text=${t("No sound and no desktop notifications, only the bell")}>
+        <span class="hrow tight">
+          ${["since", "until"].map(
+            (end) =>
+              html`<input class="input qtime" inputmode="numeric" maxlength="5" placeholder="21:00" key=${end}
+                  aria-label=${end === "since" ? t("Quiet from") : t("Quiet until")} value=${quiet[end]}
+                  disabled=${!quiet.on} onInput=${(event) => takeHour(end, event.currentTarget.value)}
+                  onBlur=${(event) => {
+                    event.currentTarget.value = choices.value.quiet?.[end] ?? quiet[end];
+                  }} />`,
+          )}
+        </span>
+        <${Toggle} label=${t("Quiet hours")} checked=${quiet.on} onChange=${(on) => choose({ quiet: { on } })} />
+      <//>
+      <${Row} title=${t("While “Away”")} text=${t("Only the bell shows notifications")}>
+        <span class="t13 mut">${t("muted")}</span>
+      <//>
+      <${Row} title=${t("Email when I am away")} text=${
+        chosen.value?.channel_id
+          ? t("Several notifications come as one email")
+          : t("An administrator has not chosen a mailbox for these emails yet")
+      }>
+        <${Select} label=${t("Email when I am away")} value=${notices.mail_after}
+            options=${[2, 5, 10, 30, 60, 120].map((value) => [value, t("after {n} min", { n: value })])}
+            onPick=${(value) => choose({ notices: { mail_after: Number(value) } })} />
+      <//>
+    </div>
+  <//>`;
 }
 
 async function loud(volume) {
@@ -107,6 +154,12 @@ function Try() {
       setBusy(false);
     }
   };
-  return html`<div class="ntest" role="status"><span class=${permission.value === "granted" ? "okc" : "okc none"}><${Icon} name=${icon} size="s" /></span><span class="grow t13"><b class="b6">${title()}</b> ${text()}</span>
-    <button type="button" class="btn" disabled=${busy} onClick=${go}><${Icon} name="bell-ring" size="m" />${t("Check")}</button></div>`;
+  return html`<div class="ntest" role="status">
+    <span class=${permission.value === "granted" ? "okc" : "okc none"}><${Icon} name=${icon} size="s" /></span>
+    <span class="grow t13"><b class="b6">${title()}</b> ${text()}</span>
+    <button type="button" class="btn" disabled=${busy} onClick=${go}>
+      <${Icon} name="bell-ring" size="m" />
+      ${t("Check")}
+    </button>
+  </div>`;
 }

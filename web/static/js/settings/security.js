@@ -16,11 +16,17 @@ const LEAST = 12;
 
 export function Password() {
   const [open, setOpen] = useState(false);
-  return html`<${Block} id="password-all" title=${t("Password")}><div class="card">${
-    open
-      ? html`<${PasswordForm} onDone=${() => setOpen(false)} />`
-      : html`<${Row} title=${t("Password")} text=${t("Changing it signs you out everywhere else")}><button type="button" class="btn small" onClick=${() => setOpen(true)}>${t("Change password")}</button><//>`
-  }</div><//>`;
+  return html`<${Block} id="password-all" title=${t("Password")}>
+    <div class="card">
+      ${
+        open
+          ? html`<${PasswordForm} onDone=${() => setOpen(false)} />`
+          : html`<${Row} title=${t("Password")} text=${t("Changing it signs you out everywhere else")}>
+              <button type="button" class="btn small" onClick=${() => setOpen(true)}>${t("Change password")}</button>
+            <//>`
+      }
+    </div>
+  <//>`;
 }
 
 function PasswordForm({ onDone }) {
@@ -46,10 +52,21 @@ function PasswordForm({ onDone }) {
   const aboutCurrent =
     problem && ["wrong-password", "locked", "sign-in-busy"].includes(problem.code) ? currentWords(problem) : null;
   const aboutNew = problem && !aboutCurrent ? newWords(problem) : null;
-  return html`<form class="pwform" onSubmit=${submit}><input class="vh" type="email" autocomplete="username" value=${me.value.email} tabindex="-1" aria-hidden="true" readonly />
-    <${PasswordField} id="pwc" field=${first} value=${current} onInput=${setCurrent} error=${aboutCurrent} label=${t("Current password")} autocomplete="current-password" />
-    <${PasswordField} id="pwn" value=${fresh} onInput=${setFresh} error=${aboutNew} hint=${t("At least 12 characters")} label=${t("New password")} autocomplete="new-password" />
-    <div class="hrow"><button type="submit" class="btn primary" disabled=${busy || !current || [...fresh].length < LEAST} aria-busy=${String(busy)}>${t("Change password")}</button><button type="button" class="btn" onClick=${onDone}>${t("Cancel")}</button></div></form>`;
+  return html`<form class="pwform" onSubmit=${submit}>
+    <input class="vh" type="email" autocomplete="username" value=${me.value.email} tabindex="-1" aria-hidden="true"
+        readonly />
+    <${PasswordField} id="pwc" field=${first} value=${current} onInput=${setCurrent} error=${aboutCurrent}
+        label=${t("Current password")} autocomplete="current-password" />
+    <${PasswordField} id="pwn" value=${fresh} onInput=${setFresh} error=${aboutNew} hint=${t("At least 12 characters")}
+        label=${t("New password")} autocomplete="new-password" />
+    <div class="hrow">
+      <button type="submit" class="btn primary" disabled=${busy || !current || [...fresh].length < LEAST}
+          aria-busy=${String(busy)}>
+        ${t("Change password")}
+      </button>
+      <button type="button" class="btn" onClick=${onDone}>${t("Cancel")}</button>
+    </div>
+  </form>`;
 }
 
 function currentWords(problem) {
@@ -122,16 +139,61 @@ export function Sessions() {
   const others = items?.filter((one) => !one.current) ?? [];
   const side =
     others.length > 0 &&
-    html`<button type="button" class="btn small danger" onClick=${() => end({}, t("All other sessions have ended"))}>${t("End all other sessions")}</button>`;
+    html`<button type="button" class="btn small danger" onClick=${() => end({}, t("All other sessions have ended"))}>
+      ${t("End all other sessions")}
+    </button>`;
   return html`<${Block} id="sessions-all" title=${t("Sessions")} side=${side}>
-    ${problem && html`<p class="livebox rowgap"><${Icon} name="circle-alert" size="m" /><span class="grow t13">${words(problem)}</span><button type="button" class="btn small" onClick=${load}>${t("Retry")}</button></p>`}
-    ${!items && late && html`<ul class="card rowgap" aria-busy="true">${[1, 2].map((one) => html`<li class="sess" key=${one}><span class="sic"></span><span class="grow"><${Line} width="40" /></span></li>`)}</ul>`}
-    ${items && html`<ul class="card rowgap">${items.map((one) => html`<${SessionRow} one=${one} key=${one.id} onEnd=${() => end({ session_id: one.id }, t("The session has ended"))} />`)}</ul>`}<//>`;
+    ${
+      problem &&
+      html`<p class="livebox rowgap">
+        <${Icon} name="circle-alert" size="m" />
+        <span class="grow t13">${words(problem)}</span>
+        <button type="button" class="btn small" onClick=${load}>${t("Retry")}</button>
+      </p>`
+    }
+    ${
+      !items &&
+      late &&
+      html`<ul class="card rowgap" aria-busy="true">
+        ${[1, 2].map(
+          (one) =>
+            html`<li class="sess" key=${one}>
+              <span class="sic"></span>
+              <span class="grow"><${Line} width="40" /></span>
+            </li>`,
+        )}
+      </ul>`
+    }
+    ${
+      items &&
+      html`<ul class="card rowgap">
+        ${items.map(
+          (one) =>
+            html`<${SessionRow} one=${one} key=${one.id}
+                onEnd=${() => end({ session_id: one.id }, t("The session has ended"))} />`,
+        )}
+      </ul>`
+    }
+  <//>`;
 }
 
 function SessionRow({ one, onEnd }) {
   const name = deviceName(one.agent);
   const when = one.current ? t("now") : shortTime(one.seen_at, now.value);
-  return html`<li class="sess"><span class="sic"><${Icon} name=${isPhone(one.agent) ? "smartphone" : "laptop"} size="m" /></span><span class="grow"><b class="b5 blk t13">${name} ${one.current && html`<span class="tag h4">${t("this device")}</span>`}</b><span class="t12 dim blk">${[when, one.address, one.remember && t("remembered")].filter(Boolean).join(" · ")}</span></span>
-    ${!one.current && html`<button type="button" class="btn small" aria-label=${t("End the session: {name}", { name })} onClick=${onEnd}>${t("End")}</button>`}</li>`;
+  return html`<li class="sess">
+    <span class="sic"><${Icon} name=${isPhone(one.agent) ? "smartphone" : "laptop"} size="m" /></span>
+    <span class="grow">
+      <b class="b5 blk t13">${name} ${one.current && html`<span class="tag h4">${t("this device")}</span>`}</b>
+      <span class="t12 dim blk">
+        ${[when, one.address, one.remember && t("remembered")].filter(Boolean).join(" · ")}
+      </span>
+    </span>
+    ${
+      !one.current &&
+      html`<button type="button" class="btn small" aria-label=${t("End the session: {name}", { name })}
+          onClick=${onEnd}>
+        ${t("End")}
+      </button>`
+    }
+  </li>`;
 }

@@ -23,22 +23,66 @@ export function Teams() {
   useEffect(() => {
     askLoads();
   }, []);
-  return html`<${Block} id="tmh" title=${t("Teams")} side=${editing !== "new" && list.length > 0 && html`<button type="button" class="btn small" onClick=${() => setEditing("new")}><${Icon} name="plus" size="s" />${t("New team")}</button>`}>
+  return html`
+    <${Block} id="tmh" title=${t("Teams")} side=${
+      editing !== "new" &&
+      list.length > 0 &&
+      html`<button type="button" class="btn small" onClick=${() => setEditing("new")}>
+        <${Icon} name="plus" size="s" />
+        ${t("New team")}
+      </button>`
+    }>
       <p class="lead">${t("A conversation assigned to a team has no assignee until a member takes it.")}</p>
       ${editing === "new" && html`<${TeamForm} onDone=${() => setEditing(null)} />`}
-      ${!list.length && editing !== "new" && html`<${Empty} icon="users-round" title=${t("No teams yet")} text=${t("Create the first one and choose its members.")}><button type="button" class="btn primary" onClick=${() => setEditing("new")}>${t("New team")}</button><//>`}
-      <div class="tmg">${list.map((team) => (editing === team.id ? html`<${TeamForm} key=${team.id} team=${team} onDone=${() => setEditing(null)} />` : html`<${TeamCard} key=${team.id} team=${team} onEdit=${() => setEditing(team.id)} />`))}</div><//>
-    <${Block} id="tmc" title=${t("Workload limit")}><p class="lead">${t("Round robin gives nobody more open conversations than this. 0 means no limit.")}</p>
-      <div class="card">${people().map((person) => html`<${Capacity} key=${person.id} person=${person} />`)}</div><//>`;
+      ${
+        !list.length &&
+        editing !== "new" &&
+        html`<${Empty} icon="users-round" title=${t("No teams yet")}
+            text=${t("Create the first one and choose its members.")}>
+          <button type="button" class="btn primary" onClick=${() => setEditing("new")}>${t("New team")}</button>
+        <//>`
+      }
+      <div class="tmg">
+        ${list.map((team) =>
+          editing === team.id
+            ? html`<${TeamForm} key=${team.id} team=${team} onDone=${() => setEditing(null)} />`
+            : html`<${TeamCard} key=${team.id} team=${team} onEdit=${() => setEditing(team.id)} />`,
+        )}
+      </div>
+    <//>
+    <${Block} id="tmc" title=${t("Workload limit")}>
+      <p class="lead">${t("Round robin gives nobody more open conversations than this. 0 means no limit.")}</p>
+      <div class="card">${people().map((person) => html`<${Capacity} key=${person.id} person=${person} />`)}</div>
+    <//>
+  `;
 }
 
 function TeamCard({ team, onEdit }) {
   const members = team.members.map((id) => operators.value[id]).filter((person) => person?.active);
   const waiting = counts.value.teams?.[team.id] ?? 0;
-  return html`<section class="card tmc" aria-label=${team.name}><div class="hrow"><span class=${"sq " + hue(team.name)}></span><b class="b6 t13 grow cut">${team.name}</b>
-      <button type="button" class="btn small quiet" onClick=${onEdit}>${t("Change")}</button><button type="button" class="ib small" aria-label=${t("Delete team {name}", { name: team.name })} title=${t("Delete team")} onClick=${() => dissolve(team)}><${Icon} name="x" size="m" /></button></div>
-    <div class="avs">${members.map((person) => html`<span key=${person.id} title=${person.name}><${Avatar} name=${person.name} size="sm"><${Dot} shift=${shiftOf(person)} /><//></span>`)}${!members.length && html`<span class="t12 hint warn">${t("No members")}</span>`}</div>
-    <span class="t12 dim">${n("{n} person", "{n} people", members.length)} · ${n("{n} conversation", "{n} conversations", waiting)}</span></section>`;
+  return html`<section class="card tmc" aria-label=${team.name}>
+    <div class="hrow">
+      <span class=${"sq " + hue(team.name)}></span>
+      <b class="b6 t13 grow cut">${team.name}</b>
+      <button type="button" class="btn small quiet" onClick=${onEdit}>${t("Change")}</button>
+      <button type="button" class="ib small" aria-label=${t("Delete team {name}", { name: team.name })}
+          title=${t("Delete team")} onClick=${() => dissolve(team)}>
+        <${Icon} name="x" size="m" />
+      </button>
+    </div>
+    <div class="avs">
+      ${members.map(
+        (person) =>
+          html`<span key=${person.id} title=${person.name}>
+            <${Avatar} name=${person.name} size="sm"><${Dot} shift=${shiftOf(person)} /><//>
+          </span>`,
+      )}
+      ${!members.length && html`<span class="t12 hint warn">${t("No members")}</span>`}
+    </div>
+    <span class="t12 dim">
+      ${n("{n} person", "{n} people", members.length)} · ${n("{n} conversation", "{n} conversations", waiting)}
+    </span>
+  </section>`;
 }
 
 function dissolve(team) {
@@ -71,10 +115,34 @@ function TeamForm({ team, onDone }) {
       field.current.focus();
     }
   };
-  return html`<form class="card tmnew" aria-label=${team ? t("Team {name}", { name: team.name }) : t("New team")} onSubmit=${save}>
-    <div class="field"><label for="tmn">${t("Team name")}</label><input class="input" id="tmn" ref=${field} maxlength="80" required value=${name} aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "tme" : null} onInput=${(event) => setName(event.currentTarget.value)} />${problem && html`<span class="hint bad" id="tme" role="alert">${words(problem)}</span>`}</div>
-    <fieldset class="field"><legend class="lab">${t("Members")}</legend><div class="tmpick">${people().map((person) => html`<label key=${person.id}><input class="check" type="checkbox" checked=${members.has(person.id)} onChange=${() => flip(person.id)} /><${Avatar} name=${person.name} size="sm" /><span class="cut">${person.name}</span></label>`)}</div></fieldset>
-    <div class="hrow"><button type="submit" class="btn primary" disabled=${!name.trim()}>${team ? t("Save") : t("Create team")}</button><button type="button" class="btn quiet" onClick=${onDone}>${t("Cancel")}</button></div></form>`;
+  return html`<form class="card tmnew" aria-label=${team ? t("Team {name}", { name: team.name }) : t("New team")}
+      onSubmit=${save}>
+    <div class="field">
+      <label for="tmn">${t("Team name")}</label>
+      <input class="input" id="tmn" ref=${field} maxlength="80" required value=${name}
+          aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "tme" : null}
+          onInput=${(event) => setName(event.currentTarget.value)} />
+      ${problem && html`<span class="hint bad" id="tme" role="alert">${words(problem)}</span>`}
+    </div>
+    <fieldset class="field">
+      <legend class="lab">${t("Members")}</legend>
+      <div class="tmpick">
+        ${people().map(
+          (person) =>
+            html`<label key=${person.id}>
+              <input class="check" type="checkbox" checked=${members.has(person.id)}
+                  onChange=${() => flip(person.id)} />
+              <${Avatar} name=${person.name} size="sm" />
+              <span class="cut">${person.name}</span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>
+    <div class="hrow">
+      <button type="submit" class="btn primary" disabled=${!name.trim()}>${team ? t("Save") : t("Create team")}</button>
+      <button type="button" class="btn quiet" onClick=${onDone}>${t("Cancel")}</button>
+    </div>
+  </form>`;
 }
 
 function Capacity({ person }) {
@@ -93,9 +161,15 @@ function Capacity({ person }) {
     }
   };
   const load = loads.value?.[person.id]?.load;
-  return html`<div class="caprow"><${Row} title=${person.name} text=${problem ? words(problem) : load === undefined ? "" : n("{n} conversation now", "{n} conversations now", load)}><input class="input" inputmode="numeric" aria-label=${t("Workload limit: {name}", { name: person.name })} aria-invalid=${wrong ? "true" : null} value=${text} onInput=${(event) => setText(event.currentTarget.value)} onBlur=${save} onKeyDown=${(
-    event,
-  ) => {
-    if (event.key === "Enter") save();
-  }} /><//></div>`;
+  return html`<div class="caprow">
+    <${Row} title=${person.name} text=${
+      problem ? words(problem) : load === undefined ? "" : n("{n} conversation now", "{n} conversations now", load)
+    }>
+      <input class="input" inputmode="numeric" aria-label=${t("Workload limit: {name}", { name: person.name })}
+          aria-invalid=${wrong ? "true" : null} value=${text} onInput=${(event) => setText(event.currentTarget.value)}
+          onBlur=${save} onKeyDown=${(event) => {
+            if (event.key === "Enter") save();
+          }} />
+    <//>
+  </div>`;
 }
