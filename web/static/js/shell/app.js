@@ -46,26 +46,60 @@ export function App() {
 
 const DemoStrip = () =>
   state.value.demo &&
-  html`<div class="banner demo"><${Icon} name="flask-conical" size="m" /><span class="grow cut">${t("Demo: the clients are not real, nothing is sent out")}</span></div>`;
+  html`<div class="banner demo">
+    <${Icon} name="flask-conical" size="m" />
+    <span class="grow cut">${t("Demo: the clients are not real, nothing is sent out")}</span>
+  </div>`;
 
 function Page({ view }) {
-  return html`<a class="skip" href="#main">${t("Skip to the main content")}</a>
-    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${DemoStrip} /><${view} /><${Toasts} /></div><${Layers} />`;
+  return html`
+    <a class="skip" href="#main">${t("Skip to the main content")}</a>
+    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}>
+      <${Side} />
+      <${DemoStrip} />
+      <${view} />
+      <${Toasts} />
+    </div>
+    <${Layers} />
+  `;
 }
 
 const NotFound = () =>
-  html`<main class="main page" id="main"><h1 class="vh">${t("Page not found")}</h1><${Empty} icon="search-x" title=${t("Page not found")} text=${t("The link may be old or mistyped.")}><a class="btn" href="/inbox/mine">${t("Go to the inbox")}</a><//></main>`;
+  html`<main class="main page" id="main">
+    <h1 class="vh">${t("Page not found")}</h1>
+    <${Empty} icon="search-x" title=${t("Page not found")} text=${t("The link may be old or mistyped.")}>
+      <a class="btn" href="/inbox/mine">${t("Go to the inbox")}</a>
+    <//>
+  </main>`;
 
 function Inbox({ open }) {
   const failed = work.value[`dialog:${route.value.dialog}`]?.problem;
   const noCard = !open || failed || (cardHidden.value && !drawer.value);
-  return html`<a class="skip" href="#talk">${t("Skip to the conversation")}</a>
-    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}><${Side} /><${DemoStrip} />
-      <main class=${`main inbox ${noCard ? "nocard" : ""} ${drawer.value ? "hasdrawer" : ""}`} id="main"><h1 class="vh">${t("Inbox")}</h1>
-        <${DialogList} /><${Divider} name="--w-list" side="left" label=${t("List width")} /><${Talk} />
-        ${!noCard && html`<${Divider} name="--w-card" side="right" label=${t("Card width")} /><${Card} />`}<${Toasts} /></main></div>
-    <${Layers} />`;
+  return html`
+    <a class="skip" href="#talk">${t("Skip to the conversation")}</a>
+    <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}>
+      <${Side} />
+      <${DemoStrip} />
+      <main class=${`main inbox ${noCard ? "nocard" : ""} ${drawer.value ? "hasdrawer" : ""}`} id="main">
+        <h1 class="vh">${t("Inbox")}</h1>
+        <${DialogList} />
+        <${Divider} name="--w-list" side="left" label=${t("List width")} />
+        <${Talk} />
+        ${!noCard && html`<${Divider} name="--w-card" side="right" label=${t("Card width")} /><${Card} />`}
+        <${Toasts} />
+      </main>
+    </div>
+    <${Layers} />
+  `;
 }
 
 const Layers = () =>
-  html`<${Bell} /><${Shortcuts} /><${Palette} /><${Lightbox} /><${WorkLayers} />${session.value === "expired" && html`<${SessionExpired} />`}<div class="vh" aria-live="polite">${said.value}</div>`;
+  html`
+    <${Bell} />
+    <${Shortcuts} />
+    <${Palette} />
+    <${Lightbox} />
+    <${WorkLayers} />
+    ${session.value === "expired" && html`<${SessionExpired} />`}
+    <div class="vh" aria-live="polite">${said.value}</div>
+  `;
