@@ -147,8 +147,8 @@ function placeFor(entries, entry) {
 
 const sameIds = (a, b) => a === b || (a.length === b.length && a.every((entry, index) => entry[2] === b[index][2]));
 
-// shown: rendered rows; ids: rows by the rules. A list in use (pointer or focus inside) keeps its rows in place; rows of
-// later pages are appended, other new rows wait behind the pill.
+// shown: rendered rows; ids: rows by the rules. A list in use (pointer or focus inside) keeps its rows in place; rows
+// of later pages are appended, other new rows wait behind the pill.
 export function arrange(shown, ids, { busy, keep }) {
   if (shown === ids) return { shown, queued: [] };
   if (!busy) return { shown: withKept(shown, ids, keep), queued: [] };

@@ -308,12 +308,13 @@ function trimmed(full) {
     delete state.dialogs[id];
     delete state.marks[id];
   }
-  state.room = Math.max(ROWS_KEPT, keep.size + ROOM_MORE); // rows of loaded pages are kept; raising the limit avoids a scan at every event
+  // Rows of loaded pages are kept; raising the limit avoids a scan at every event.
+  state.room = Math.max(ROWS_KEPT, keep.size + ROOM_MORE);
   return state;
 }
 
-// The response of a command has no cursor and may be older than an event that overtook it. It is applied only if nothing
-// newer about the same dialog has arrived since the command was sent.
+// The response of a command has no cursor and may be older than an event that overtook it. It is applied only if
+// nothing newer about the same dialog has arrived since the command was sent.
 function result(state, { dialog: row, message, sentAtRev }) {
   const next = draft(state, "dialogs", "logs");
   if (row && (state.revs["dialog" + row.id] ?? -1) === sentAtRev) next.dialogs[row.id] = row;
