@@ -10,9 +10,12 @@ export const Icon = ({ name, size = "" }) =>
   html`<svg class=${"i " + size} aria-hidden="true"><use href=${`${SPRITE}#${name}`} /></svg>`;
 
 export const Mark = ({ big }) => html`<svg class=${big ? "mark big" : "mark"} viewBox="0 0 26 26" aria-hidden="true">
-  <rect class="fr" width="26" height="26" rx="7" /><rect class="p" x="5" y="5" width="7.2" height="7.2" rx="1.8" />
-  <rect class="p2" x="13.8" y="5" width="7.2" height="7.2" rx="1.8" /><rect class="p2" x="5" y="13.8" width="7.2" height="7.2" rx="1.8" />
-  <rect class="lit" x="13.8" y="13.8" width="7.2" height="7.2" rx="1.8" /></svg>`;
+  <rect class="fr" width="26" height="26" rx="7" />
+  <rect class="p" x="5" y="5" width="7.2" height="7.2" rx="1.8" />
+  <rect class="p2" x="13.8" y="5" width="7.2" height="7.2" rx="1.8" />
+  <rect class="p2" x="5" y="13.8" width="7.2" height="7.2" rx="1.8" />
+  <rect class="lit" x="13.8" y="13.8" width="7.2" height="7.2" rx="1.8" />
+</svg>`;
 
 const KINDS = { telegram: () => t("Telegram"), vk: () => t("VK"), email: () => t("Email"), phone: () => t("Phone") };
 export const kindName = (kind) => (KINDS[kind] ? KINDS[kind]() : kind);
@@ -36,12 +39,18 @@ export const Badge = ({
   kind,
   size = "",
   named,
-}) => html`<span class=${`ch ${kind} ${size}`} role=${named ? "img" : null}
-  aria-label=${named ? kindName(kind) : null} aria-hidden=${named ? null : "true"}><${Icon} name=${"ch-" + kind} /></span>`;
+}) => html`<span class=${`ch ${kind} ${size}`} role=${named ? "img" : null} aria-label=${named ? kindName(kind) : null}
+    aria-hidden=${named ? null : "true"}>
+  <${Icon} name=${"ch-" + kind} />
+</span>`;
 
 // face: URL of a client's avatar; the initials are shown until it loads or if it fails.
 export const Avatar = ({ name, face, size = "", children }) =>
-  html`<span class=${`av ${hue(name)} ${size}`} aria-hidden="true">${initials(name)}${face && html`<img key=${face} src=${`/avatars/${face}`} alt="" loading="lazy" draggable=${false} />`}${children}</span>`;
+  html`<span class=${`av ${hue(name)} ${size}`} aria-hidden="true">
+    ${initials(name)}
+    ${face && html`<img key=${face} src=${`/avatars/${face}`} alt="" loading="lazy" draggable=${false} />`}
+    ${children}
+  </span>`;
 
 export const Nobody = ({ size = "" }) =>
   html`<span class=${`av none ${size}`} aria-hidden="true"><${Icon} name="user-round" size="s" /></span>`;
@@ -49,7 +58,9 @@ export const Nobody = ({ size = "" }) =>
 export const Keys = ({ of }) => html`<span class="keys">${of.map((key) => html`<kbd>${key}</kbd>`)}</span>`;
 
 export const Line = ({ width }) =>
-  html`<svg class="skw" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width=${width} height="8" rx="2" /></svg>`;
+  html`<svg class="skw" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <rect width=${width} height="8" rx="2" />
+  </svg>`;
 
 export const Empty = ({
   icon,

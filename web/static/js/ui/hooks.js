@@ -13,7 +13,8 @@ export function useAfter(ms, active) {
   return active && passed;
 }
 
-// Returns the focus to the element that opened a layer: the focused one at first render, before a field inside takes it.
+// Returns the focus to the element that opened a layer: the focused one at first render, before a field inside takes
+// it.
 export function useFocusBack() {
   const opener = useRef(document.activeElement);
   useLayoutEffect(

@@ -1,4 +1,5 @@
-// Shortcuts by physical key, so that they work in any layout. Never Alt; in text fields only commands marked `anywhere`.
+// Shortcuts by physical key, so that they work in any layout. Never Alt; in text fields only commands marked
+// `anywhere`.
 import { effect } from "@preact/signals";
 import { drawer, layer } from "./layers.js";
 import { session } from "../core/api.js";

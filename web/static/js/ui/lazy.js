@@ -91,7 +91,8 @@ function WithKeys({ view, start, props }) {
     if (View) handOver(typed.current, pressed.current);
   }, [Boolean(View)]);
   if (View) return html`<${View} ...${props} />`;
-  return html`<input class="keycatch" ref=${field} inputmode="none" autocomplete="off" aria-label=${t("Loading…")} onKeyDown=${(event) => keep(event, pressed.current)} />`;
+  return html`<input class="keycatch" ref=${field} inputmode="none" autocomplete="off" aria-label=${t("Loading…")}
+      onKeyDown=${(event) => keep(event, pressed.current)} />`;
 }
 
 const isLetter = (event) => event.key.length === 1 && !event.ctrlKey && !event.metaKey;

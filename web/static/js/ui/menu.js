@@ -17,7 +17,10 @@ export function Menu({ label, place, across = false, children }) {
     const chosen = box.current.querySelector("[aria-checked='true']") ?? box.current.querySelector("button");
     chosen.focus({ preventScroll: true });
   }, []);
-  return html`<div class=${"menu pop " + place} role="menu" aria-label=${label} ref=${box} onKeyDown=${(event) => walk(event, across)}>${children}</div>`;
+  return html`<div class=${"menu pop " + place} role="menu" aria-label=${label} ref=${box}
+      onKeyDown=${(event) => walk(event, across)}>
+    ${children}
+  </div>`;
 }
 
 function walk(event, across) {
@@ -34,8 +37,11 @@ function walk(event, across) {
 }
 
 export const Item = ({ icon, checked, onPick, stay, children }) => html`<button type="button" class="mi" tabindex="-1"
-  role=${checked === undefined ? "menuitem" : "menuitemradio"} aria-checked=${checked === undefined ? null : String(checked)}
-  onClick=${() => {
-    if (!stay) shut();
-    onPick();
-  }}><${Icon} name=${checked ? "check" : icon} size="m" />${children}</button>`;
+    role=${checked === undefined ? "menuitem" : "menuitemradio"}
+    aria-checked=${checked === undefined ? null : String(checked)} onClick=${() => {
+      if (!stay) shut();
+      onPick();
+    }}>
+  <${Icon} name=${checked ? "check" : icon} size="m" />
+  ${children}
+</button>`;

@@ -43,15 +43,48 @@ function Overlay() {
     .filter(({ rows }) => rows.length);
   return html`<div class="over" onPointerDown=${(event) => {
     if (event.target === event.currentTarget) shut();
-  }}><div class="dialog wide" role="dialog" aria-modal="true" aria-label=${t("Keyboard shortcuts")} onKeyDown=${keepInside}>
-    <header class="dhead"><h2 class="head2 grow">${t("Keyboard shortcuts")}</h2><span class="t12 dim">${t("Esc leaves the text field. Any keyboard layout works.")}</span><button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}><${Icon} name="x" size="m" /></button></header>
-    <div class="gfind ksf"><${Icon} name="search" size="m" /><input class="palq" ref=${field} value=${q} aria-label=${t("Find a shortcut")} placeholder=${t("Find an action or press its keys")} autocomplete="off" onKeyDown=${pressed} onInput=${(
-      event,
-    ) => {
-      setChord(null);
-      setQ(event.currentTarget.value);
-    }} />${chord && html`<${KeyText} keys=${chord} />`}</div>
-    <div class="kgrid" role="group" tabindex="0" aria-label=${t("List of shortcuts")}>${groups.map(({ group, title, rows }) => html`<section class="ksec" key=${group}><h3 class="mh">${title}</h3><dl>${rows.map((one) => html`<div key=${one.id}><dt>${one.label()}</dt><dd><${KeyOf} one=${one} /></dd></div>`)}</dl></section>`)}
-      ${!groups.length && html`<p class="palno" role="status">${t("Nothing found")}</p>`}</div>
-    <footer class="dfoot"><a class="link t13" href=${settingsPath("keys")} onClick=${shut}>${t("Change shortcuts")}</a><label class="hrow t13 end"><${Toggle} label=${t("Single-key shortcuts")} checked=${choices.value?.shortcuts ?? true} onChange=${(on) => choose({ shortcuts: on })} />${t("Single-key shortcuts")}</label></footer></div></div>`;
+  }}>
+    <div class="dialog wide" role="dialog" aria-modal="true" aria-label=${t("Keyboard shortcuts")}
+        onKeyDown=${keepInside}>
+      <header class="dhead">
+        <h2 class="head2 grow">${t("Keyboard shortcuts")}</h2>
+        <span class="t12 dim">${t("Esc leaves the text field. Any keyboard layout works.")}</span>
+        <button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}>
+          <${Icon} name="x" size="m" />
+        </button>
+      </header>
+      <div class="gfind ksf">
+        <${Icon} name="search" size="m" />
+        <input class="palq" ref=${field} value=${q} aria-label=${t("Find a shortcut")}
+            placeholder=${t("Find an action or press its keys")} autocomplete="off" onKeyDown=${pressed}
+            onInput=${(event) => {
+              setChord(null);
+              setQ(event.currentTarget.value);
+            }} />
+        ${chord && html`<${KeyText} keys=${chord} />`}
+      </div>
+      <div class="kgrid" role="group" tabindex="0" aria-label=${t("List of shortcuts")}>
+        ${groups.map(
+          ({ group, title, rows }) =>
+            html`<section class="ksec" key=${group}>
+              <h3 class="mh">${title}</h3>
+              <dl>
+                ${rows.map(
+                  (one) => html`<div key=${one.id}><dt>${one.label()}</dt><dd><${KeyOf} one=${one} /></dd></div>`,
+                )}
+              </dl>
+            </section>`,
+        )}
+        ${!groups.length && html`<p class="palno" role="status">${t("Nothing found")}</p>`}
+      </div>
+      <footer class="dfoot">
+        <a class="link t13" href=${settingsPath("keys")} onClick=${shut}>${t("Change shortcuts")}</a>
+        <label class="hrow t13 end">
+          <${Toggle} label=${t("Single-key shortcuts")} checked=${choices.value?.shortcuts ?? true}
+              onChange=${(on) => choose({ shortcuts: on })} />
+          ${t("Single-key shortcuts")}
+        </label>
+      </footer>
+    </div>
+  </div>`;
 }

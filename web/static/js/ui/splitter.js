@@ -45,10 +45,12 @@ export function Divider({ name, side, label }) {
     setWidth(null);
     localStorage.removeItem("okno.width." + name);
   };
-  return html`<div class=${"divider " + side} role="separator" tabindex="0" aria-orientation="vertical" aria-label=${label} aria-valuemin=${LEAST} aria-valuemax=${MOST} aria-valuenow=${Math.round(width ?? current(name))}
-    onPointerDown=${down} onPointerMove=${move} onPointerUp=${() => {
-      from.current = null;
-    }} onLostPointerCapture=${() => {
-      from.current = null;
-    }} onDblClick=${usual} onKeyDown=${keys}></div>`;
+  return html`<div class=${"divider " + side} role="separator" tabindex="0" aria-orientation="vertical"
+      aria-label=${label} aria-valuemin=${LEAST} aria-valuemax=${MOST}
+      aria-valuenow=${Math.round(width ?? current(name))} onPointerDown=${down} onPointerMove=${move}
+      onPointerUp=${() => {
+        from.current = null;
+      }} onLostPointerCapture=${() => {
+        from.current = null;
+      }} onDblClick=${usual} onKeyDown=${keys}></div>`;
 }
