@@ -22,7 +22,8 @@ export async function act(job) {
 
 const dialogOf = (id) => state.peek().dialogs[id];
 
-// Optimistic update: shown at once, confirmed by the response and the events, reverted on an error. Returns the response.
+// Optimistic update: shown at once, confirmed by the response and the events, reverted on an error. Returns the
+// response.
 export async function change(id, what, body, guess) {
   const before = dialogOf(id);
   const sentAtRev = dialogRev(id);

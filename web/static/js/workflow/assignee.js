@@ -111,35 +111,82 @@ export function Assignee({ dialog, onlyTeams }) {
       pick(list[chosen]);
     }
   };
-  return html`<div class="menu pop popasg" role="dialog" aria-label=${onlyTeams ? t("Team") : t("Assignee")} ref=${box} onKeyDown=${keys}>
-    <div class="gfind"><${Icon} name="search" size="m" /><input class="palq" ref=${field} role="combobox" aria-expanded="true" aria-controls="asl" aria-autocomplete="list" aria-activedescendant=${list.length ? "as" + chosen : null}
-      aria-label=${onlyTeams ? t("Find a team") : t("Find a colleague or a team")} placeholder=${onlyTeams ? t("Team name") : t("Name or team")} value=${query} onInput=${(
-        event,
-      ) => {
-        setQuery(event.currentTarget.value);
-        setAt(0);
-      }} /></div>
-    <div role="listbox" id="asl" class="asl" aria-label=${onlyTeams ? t("Team") : t("Assignee")}>${shown.map((option) =>
-      option.head
-        ? html`<div class="mh" role="presentation" key=${option.head}>${option.head}</div>`
-        : html`<${Option} option=${option} index=${list.indexOf(option)} chosen=${chosen} dialog=${dialog} onAt=${setAt} onPick=${pick} />`,
-    )}
-      ${!list.length && html`<p class="dpad2 t13 dim">${onlyTeams && !query ? t("No teams yet. An administrator creates them in the settings.") : t("Nothing found")}</p>`}</div>
-    <div class="asgf"><input class="input" aria-label=${t("Note for the new assignee")} placeholder=${t("Note (optional)")} maxlength="4000" value=${note} onInput=${(event) => setNote(event.currentTarget.value)} /></div></div>`;
+  return html`<div class="menu pop popasg" role="dialog" aria-label=${onlyTeams ? t("Team") : t("Assignee")} ref=${box}
+      onKeyDown=${keys}>
+    <div class="gfind">
+      <${Icon} name="search" size="m" />
+      <input class="palq" ref=${field} role="combobox" aria-expanded="true" aria-controls="asl" aria-autocomplete="list"
+          aria-activedescendant=${list.length ? "as" + chosen : null}
+          aria-label=${onlyTeams ? t("Find a team") : t("Find a colleague or a team")}
+          placeholder=${onlyTeams ? t("Team name") : t("Name or team")} value=${query}
+          onInput=${(event) => {
+            setQuery(event.currentTarget.value);
+            setAt(0);
+          }} />
+    </div>
+    <div role="listbox" id="asl" class="asl" aria-label=${onlyTeams ? t("Team") : t("Assignee")}>
+      ${shown.map((option) =>
+        option.head
+          ? html`<div class="mh" role="presentation" key=${option.head}>${option.head}</div>`
+          : html`<${Option} option=${option} index=${list.indexOf(option)} chosen=${chosen} dialog=${dialog}
+                onAt=${setAt} onPick=${pick} />`,
+      )}
+      ${
+        !list.length &&
+        html`<p class="dpad2 t13 dim">
+          ${
+            onlyTeams && !query ? t("No teams yet. An administrator creates them in the settings.") : t("Nothing found")
+          }
+        </p>`
+      }
+    </div>
+    <div class="asgf">
+      <input class="input" aria-label=${t("Note for the new assignee")} placeholder=${t("Note (optional)")}
+          maxlength="4000" value=${note} onInput=${(event) => setNote(event.currentTarget.value)} />
+    </div>
+  </div>`;
 }
 
 function Option({ option, index, chosen, dialog, onAt, onPick }) {
   const { person, team } = option;
   const now = person ? person.id === dialog.assignee_id : team ? team.id === dialog.team_id : false;
   const shut_ = person && !mayAnswer(person);
-  return html`${option.nobody && html`<div class="msep" role="presentation"></div>`}<button type="button" class=${index === chosen ? "mi on" : "mi"} id=${"as" + index} role="option" tabindex="-1" aria-selected=${String(now)} aria-disabled=${shut_ ? "true" : null}
-    onPointerMove=${() => onAt(index)} onClick=${() => onPick(option)}>${person && html`<${Person} person=${person} mine=${option.mine} free=${option.free} now=${now} shut=${shut_} />`}
-    ${team && html`<span class=${"sq " + hue(team.name)}></span><span class="cut">${team.name}</span>${now && html`<span class="tag plain">${t("now")}</span>`}<span class="hrow end t12 dim">${n("{n} online", "{n} online", onlineIn(team))}</span>`}
-    ${option.nobody && html`<${Icon} name="user-round-x" size="m" />${option.nobody === "person" ? t("Remove the assignee") : t("Remove from the team")}`}</button>`;
+  return html`
+    ${option.nobody && html`<div class="msep" role="presentation"></div>`}
+    <button type="button" class=${index === chosen ? "mi on" : "mi"} id=${"as" + index} role="option" tabindex="-1"
+        aria-selected=${String(now)} aria-disabled=${shut_ ? "true" : null} onPointerMove=${() => onAt(index)}
+        onClick=${() => onPick(option)}>
+      ${person && html`<${Person} person=${person} mine=${option.mine} free=${option.free} now=${now} shut=${shut_} />`}
+      ${
+        team &&
+        html`
+          <span class=${"sq " + hue(team.name)}></span>
+          <span class="cut">${team.name}</span>
+          ${now && html`<span class="tag plain">${t("now")}</span>`}
+          <span class="hrow end t12 dim">${n("{n} online", "{n} online", onlineIn(team))}</span>
+        `
+      }
+      ${
+        option.nobody &&
+        html`
+          <${Icon} name="user-round-x" size="m" />
+          ${option.nobody === "person" ? t("Remove the assignee") : t("Remove from the team")}
+        `
+      }
+    </button>
+  `;
 }
 
 function Person({ person, mine, free, now, shut: closed }) {
   const shift = shiftOf(person);
-  return html`<${Avatar} name=${person.name} size="sm"><${Dot} shift=${shift} /><//><span class="cut">${mine && !now ? t("Assign to me") : person.name}</span>${now && html`<span class="tag plain">${t("now")}</span>`}${free && html`<span class="tag h4">${t("least busy")}</span>`}
-    <span class="hrow end t12 dim num">${closed ? t("no access") : mine || shift === "online" ? loadWord(person) : shiftWord(shift)}${mine && !now && html`<kbd>I</kbd>`}</span>`;
+  return html`
+    <${Avatar} name=${person.name} size="sm"><${Dot} shift=${shift} /><//>
+    <span class="cut">${mine && !now ? t("Assign to me") : person.name}</span>
+    ${now && html`<span class="tag plain">${t("now")}</span>`}
+    ${free && html`<span class="tag h4">${t("least busy")}</span>`}
+    <span class="hrow end t12 dim num">
+      ${closed ? t("no access") : mine || shift === "online" ? loadWord(person) : shiftWord(shift)}
+      ${mine && !now && html`<kbd>I</kbd>`}
+    </span>
+  `;
 }

@@ -57,19 +57,46 @@ export function ReasonMenu({ label, chosen = "solved", onPick, dialog = null, on
     }
   };
   return html`<div class="menu pop popfin" role="dialog" aria-label=${label} ref=${box} onKeyDown=${keys}>
-    <div class="mh" id="finh">${t("Closing reason")}</div><div role="radiogroup" aria-labelledby="finh">${reasons.map(
-      (
-        reason,
-        index,
-      ) => html`<button type="button" key=${reason} class=${reason === chosen ? "mi on" : "mi"} role="radio" aria-checked=${String(reason === chosen)} ref=${reason === chosen ? first : null} onClick=${() => pick(reason)}>
-      <${Icon} name=${REASONS[reason][1]} size="m" /><span class="cut">${REASONS[reason][0]()}</span><kbd>${index ? index + 1 : "E"}</kbd></button>`,
-    )}</div>
-    <div class="asgf"><input class="input" aria-label=${t("Comment (optional)")} placeholder=${t("Comment for the team")} maxlength="2000" value=${comment} onInput=${(event) => setComment(event.currentTarget.value)} /><${TellClient} dialog=${dialog} telling=${telling} />
-      ${telling.on && html`<div class="tellb"><button type="button" class="btn primary" onClick=${() => pick(chosen)}>${t("Send and close")}<kbd class="only-wide">${COMMAND_KEY} ↵</kbd></button></div>`}</div></div>`;
+    <div class="mh" id="finh">${t("Closing reason")}</div>
+    <div role="radiogroup" aria-labelledby="finh">
+      ${reasons.map(
+        (
+          reason,
+          index,
+        ) => html`<button type="button" key=${reason} class=${reason === chosen ? "mi on" : "mi"} role="radio"
+            aria-checked=${String(reason === chosen)} ref=${reason === chosen ? first : null}
+            onClick=${() => pick(reason)}>
+          <${Icon} name=${REASONS[reason][1]} size="m" />
+          <span class="cut">${REASONS[reason][0]()}</span>
+          <kbd>${index ? index + 1 : "E"}</kbd>
+        </button>`,
+      )}
+    </div>
+    <div class="asgf">
+      <input class="input" aria-label=${t("Comment (optional)")} placeholder=${t("Comment for the team")}
+          maxlength="2000" value=${comment} onInput=${(event) => setComment(event.currentTarget.value)} />
+      <${TellClient} dialog=${dialog} telling=${telling} />
+      ${
+        telling.on &&
+        html`<div class="tellb">
+          <button type="button" class="btn primary" onClick=${() => pick(chosen)}>
+            ${t("Send and close")}
+            <kbd class="only-wide">${COMMAND_KEY} ↵</kbd>
+          </button>
+        </div>`
+      }
+    </div>
+  </div>`;
 }
 
 export function Finish({ dialog }) {
   const done = dialog.state === "closed";
-  return html`<${ReasonMenu} label=${done ? t("Closing reason") : t("Close with a reason")} chosen=${(done && dialog.close_reason) || "solved"}
-    dialog=${done ? null : dialog} onPick=${(reason, comment, words, seen) => (done ? correctReason(dialog.id, reason, comment) : words ? tell(dialog.id, words, seen, { then: "close", reason, comment }) : close(dialog.id, reason, comment))} />`;
+  return html`<${ReasonMenu} label=${done ? t("Closing reason") : t("Close with a reason")}
+      chosen=${(done && dialog.close_reason) || "solved"} dialog=${done ? null : dialog}
+      onPick=${(reason, comment, words, seen) =>
+        done
+          ? correctReason(dialog.id, reason, comment)
+          : words
+            ? tell(dialog.id, words, seen, { then: "close", reason, comment })
+            : close(dialog.id, reason, comment)} />`;
 }

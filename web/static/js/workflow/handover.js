@@ -134,38 +134,110 @@ export function HandOver({ meId }) {
 
   return html`<div class="over" onPointerDown=${(event) => {
     if (event.target === event.currentTarget) shut();
-  }}><div class="dialog wide ho" role="dialog" aria-modal="true" aria-label=${own ? t("Hand over my conversations") : t("Hand over conversations: {name}", { name: operatorName(from) })} onKeyDown=${keepInside}>
-    <header class="dhead"><h2 class="head2 grow">${own ? t("Hand over my conversations") : t("Hand over conversations: {name}", { name: operatorName(from) })}</h2><button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}><${Icon} name="x" size="m" /></button></header>
-    <div class="hobody"><div class="hol">${
-      mayForOthers() &&
-      html`<div class="field"><label for="hofrom">${t("Whose conversations")}</label><select class="input" id="hofrom" value=${from} onChange=${(
-        event,
-      ) => {
-        setFrom(Number(event.currentTarget.value));
-        setWho({ person: null, team: null, turn: null });
-      }}>
-        <option value=${meId}>${t("Mine")}</option>${everybody(meId).map((one) => html`<option value=${one.id} key=${one.id}>${[one.name, loadWord(one)].filter(Boolean).join(" · ")}</option>`)}</select></div>`
-    }<fieldset class=${mayForOthers() ? "field dgap" : "field"}><legend class="lab">${t("Hand over to")}</legend><div class="rops">${[
-      ["person", t("A colleague")],
-      ["team", t("A team")],
-      ["turn", t("Round robin")],
-    ].map(
-      ([name, label], index) =>
-        html`<label class="ropt" key=${name}><input class="check rad" type="radio" name="to" ref=${index ? null : first} checked=${kind === name} onChange=${() => setKind(name)} /><b class="b5 blk t13">${label}</b></label>`,
-    )}</div></fieldset>
-      <${Receiver} from=${from} kind=${kind} who=${who} turn=${chosenTurn} count=${picked.size} onPick=${(more) => setWho({ ...who, ...more })} onTurn=${() => setKind("turn")} />
-      <div class="field dgap"><label for="hol">${t("For how long")}</label><select class="input" id="hol" value=${long} onChange=${(event) => setLong(event.currentTarget.value)}>${Object.entries(
-        LONG,
-      )
-        .filter(([name]) => name !== "monday" || toMonday(now.value) > 1)
-        .map(([name, label]) => html`<option value=${name}>${label(own)}</option>`)}</select>
-        ${long === "date" && html`<input class="input" type="date" aria-label=${t("Return date")} min=${isoDay(atHour(now.peek(), 1, 9))} aria-invalid=${wrongDay ? "true" : null} value=${day} onInput=${(event) => setDay(event.currentTarget.value)} />`}
-        ${at > 0 && !wrongDay && html`<p class="hint">${own ? t("They return to you: {when}", { when: `${shortDay(at, now.value)}, ${time(at)}` }) : t("They return: {when}", { when: `${shortDay(at, now.value)}, ${time(at)}` })}</p>`}</div>
-      <div class="field dgap"><label for="hn">${t("Handover note")}</label><textarea class="input" id="hn" rows="4" maxlength="4000" placeholder=${t("Added to each conversation, visible to the team")} value=${note} onInput=${(event) => setNote(event.currentTarget.value)}></textarea></div></div>
-      <${Own} own=${own} mine=${mine} problem=${mine === null ? problem : null} picked=${picked} onPicked=${setPicked} /></div>
-    ${recent.length > 0 && html`<ul class="holast" aria-label=${t("Handed over in the last 7 days")}>${recent.slice(0, 3).map((one) => html`<${Recent} key=${one.id} one=${one} onUndo=${undo} />`)}</ul>`}
-    <footer class="dfoot"><span class=${mine !== null && problem ? "t12 hint bad grow" : "t12 dim grow"} role=${mine !== null && problem ? "alert" : null}>${mine !== null && problem ? words(problem) : t("Clients will not notice. You can undo it for 7 days.")}</span><button type="button" class="btn quiet" onClick=${shut}>${t("Cancel")}</button>
-      <button type="button" class="btn primary" disabled=${!ready} onClick=${give}>${busy ? t("Handing over…") : t("Hand over {n}", { n: picked.size })}</button></footer></div></div>`;
+  }}>
+    <div class="dialog wide ho" role="dialog" aria-modal="true" aria-label=${
+      own ? t("Hand over my conversations") : t("Hand over conversations: {name}", { name: operatorName(from) })
+    } onKeyDown=${keepInside}>
+      <header class="dhead">
+        <h2 class="head2 grow">
+          ${own ? t("Hand over my conversations") : t("Hand over conversations: {name}", { name: operatorName(from) })}
+        </h2>
+        <button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}>
+          <${Icon} name="x" size="m" />
+        </button>
+      </header>
+      <div class="hobody">
+        <div class="hol">
+          ${
+            mayForOthers() &&
+            html`<div class="field">
+              <label for="hofrom">${t("Whose conversations")}</label>
+              <select class="input" id="hofrom" value=${from} onChange=${(event) => {
+                setFrom(Number(event.currentTarget.value));
+                setWho({ person: null, team: null, turn: null });
+              }}>
+                <option value=${meId}>${t("Mine")}</option>
+                ${everybody(meId).map(
+                  (one) =>
+                    html`<option value=${one.id} key=${one.id}>
+                      ${[one.name, loadWord(one)].filter(Boolean).join(" · ")}
+                    </option>`,
+                )}
+              </select>
+            </div>`
+          }
+          <fieldset class=${mayForOthers() ? "field dgap" : "field"}>
+            <legend class="lab">${t("Hand over to")}</legend>
+            <div class="rops">
+              ${[
+                ["person", t("A colleague")],
+                ["team", t("A team")],
+                ["turn", t("Round robin")],
+              ].map(
+                ([name, label], index) =>
+                  html`<label class="ropt" key=${name}>
+                    <input class="check rad" type="radio" name="to" ref=${index ? null : first} checked=${kind === name}
+                        onChange=${() => setKind(name)} />
+                    <b class="b5 blk t13">${label}</b>
+                  </label>`,
+              )}
+            </div>
+          </fieldset>
+          <${Receiver} from=${from} kind=${kind} who=${who} turn=${chosenTurn} count=${picked.size}
+              onPick=${(more) => setWho({ ...who, ...more })} onTurn=${() => setKind("turn")} />
+          <div class="field dgap">
+            <label for="hol">${t("For how long")}</label>
+            <select class="input" id="hol" value=${long} onChange=${(event) => setLong(event.currentTarget.value)}>
+              ${Object.entries(LONG)
+                .filter(([name]) => name !== "monday" || toMonday(now.value) > 1)
+                .map(([name, label]) => html`<option value=${name}>${label(own)}</option>`)}
+            </select>
+            ${
+              long === "date" &&
+              html`<input class="input" type="date" aria-label=${t("Return date")}
+                  min=${isoDay(atHour(now.peek(), 1, 9))} aria-invalid=${wrongDay ? "true" : null} value=${day}
+                  onInput=${(event) => setDay(event.currentTarget.value)} />`
+            }
+            ${
+              at > 0 &&
+              !wrongDay &&
+              html`<p class="hint">
+                ${
+                  own
+                    ? t("They return to you: {when}", { when: `${shortDay(at, now.value)}, ${time(at)}` })
+                    : t("They return: {when}", { when: `${shortDay(at, now.value)}, ${time(at)}` })
+                }
+              </p>`
+            }
+          </div>
+          <div class="field dgap">
+            <label for="hn">${t("Handover note")}</label>
+            <textarea class="input" id="hn" rows="4" maxlength="4000"
+                placeholder=${t("Added to each conversation, visible to the team")} value=${note}
+                onInput=${(event) => setNote(event.currentTarget.value)}></textarea>
+          </div>
+        </div>
+        <${Own} own=${own} mine=${mine} problem=${mine === null ? problem : null} picked=${picked}
+            onPicked=${setPicked} />
+      </div>
+      ${
+        recent.length > 0 &&
+        html`<ul class="holast" aria-label=${t("Handed over in the last 7 days")}>
+          ${recent.slice(0, 3).map((one) => html`<${Recent} key=${one.id} one=${one} onUndo=${undo} />`)}
+        </ul>`
+      }
+      <footer class="dfoot">
+        <span class=${mine !== null && problem ? "t12 hint bad grow" : "t12 dim grow"}
+            role=${mine !== null && problem ? "alert" : null}>
+          ${mine !== null && problem ? words(problem) : t("Clients will not notice. You can undo it for 7 days.")}
+        </span>
+        <button type="button" class="btn quiet" onClick=${shut}>${t("Cancel")}</button>
+        <button type="button" class="btn primary" disabled=${!ready} onClick=${give}>
+          ${busy ? t("Handing over…") : t("Hand over {n}", { n: picked.size })}
+        </button>
+      </footer>
+    </div>
+  </div>`;
 }
 
 const STAYED = {
@@ -226,19 +298,54 @@ function Receiver({ from, kind, who, turn, count, onPick, onTurn }) {
   if (kind === "person") {
     const people = receivers(from);
     const person = operators.value[who.person];
-    return html`<select class="input" aria-label=${t("Colleague")} value=${who.person ?? ""} onChange=${(event) => onPick({ person: Number(event.currentTarget.value) })}><option value="" disabled>${t("Choose a colleague")}</option>
-      ${people.map((one) => html`<option value=${one.id} key=${one.id}>${[one.name, shiftWord(shiftOf(one)), loadWord(one)].filter(Boolean).join(" · ")}</option>`)}</select>${person && html`<${AfterThat} from=${from} person=${person} count=${count} onTurn=${onTurn} />`}`;
+    return html`
+      <select class="input" aria-label=${t("Colleague")} value=${who.person ?? ""}
+          onChange=${(event) => onPick({ person: Number(event.currentTarget.value) })}>
+        <option value="" disabled>${t("Choose a colleague")}</option>
+        ${people.map(
+          (one) =>
+            html`<option value=${one.id} key=${one.id}>
+              ${[one.name, shiftWord(shiftOf(one)), loadWord(one)].filter(Boolean).join(" · ")}
+            </option>`,
+        )}
+      </select>
+      ${person && html`<${AfterThat} from=${from} person=${person} count=${count} onTurn=${onTurn} />`}
+    `;
   }
   if (kind === "team") {
     const all = liveTeams();
     if (!all.length)
       return html`<p class="hint">${t("No teams yet. An administrator creates them in the settings.")}</p>`;
-    return html`<select class="input" aria-label=${t("Team")} value=${who.team ?? ""} onChange=${(event) => onPick({ team: Number(event.currentTarget.value) })}><option value="" disabled>${t("Choose a team")}</option>${all.map((team) => html`<option value=${team.id} key=${team.id}>${team.name} · ${n("{n} online", "{n} online", onlineIn(team))}</option>`)}</select>
-      <p class="hint">${t("They will have no assignee until a free team member takes them.")}</p>`;
+    return html`
+      <select class="input" aria-label=${t("Team")} value=${who.team ?? ""}
+          onChange=${(event) => onPick({ team: Number(event.currentTarget.value) })}>
+        <option value="" disabled>${t("Choose a team")}</option>
+        ${all.map(
+          (team) =>
+            html`<option value=${team.id} key=${team.id}>
+              ${team.name} · ${n("{n} online", "{n} online", onlineIn(team))}
+            </option>`,
+        )}
+      </select>
+      <p class="hint">${t("They will have no assignee until a free team member takes them.")}</p>
+    `;
   }
   const flip = (id) => onPick({ turn: turn.includes(id) ? turn.filter((one) => one !== id) : [...turn, id] });
-  return html`<div class="hopeople" role="group" aria-label=${t("Participants")}>${receivers(from).map((person) => html`<label key=${person.id}><input class="check" type="checkbox" checked=${turn.includes(person.id)} onChange=${() => flip(person.id)} /><${Avatar} name=${person.name} size="sm"><${Dot} shift=${shiftOf(person)} /><//><span class="grow cut">${person.name}</span><span class="t12 dim num">${loadWord(person)}</span></label>`)}</div>
-    <p class="hint">${t("One after another, skipping people who are away or at the limit.")}</p>`;
+  return html`
+    <div class="hopeople" role="group" aria-label=${t("Participants")}>
+      ${receivers(from).map(
+        (person) =>
+          html`<label key=${person.id}>
+            <input class="check" type="checkbox" checked=${turn.includes(person.id)}
+                onChange=${() => flip(person.id)} />
+            <${Avatar} name=${person.name} size="sm"><${Dot} shift=${shiftOf(person)} /><//>
+            <span class="grow cut">${person.name}</span>
+            <span class="t12 dim num">${loadWord(person)}</span>
+          </label>`,
+      )}
+    </div>
+    <p class="hint">${t("One after another, skipping people who are away or at the limit.")}</p>
+  `;
 }
 
 // The receiver's workload after the handover, with an alternative when it is over the limit.
@@ -252,33 +359,80 @@ function AfterThat({ from, person, count, onTurn }) {
   const line = person.capacity
     ? t("{name} will have {n} of {all}", { name, n: after, all: person.capacity })
     : t("{name} will have {n}", { name, n: after });
-  return html`<p class=${over ? "hint warn" : "hint"}>${over ? `${line}: ${t("over the limit.")}` : `${line}.`} ${over && free.length > 0 && html`<button type="button" class="link" onClick=${onTurn}>${t("Share them round robin")}</button>`}</p>`;
+  return html`<p class=${over ? "hint warn" : "hint"}>
+    ${over ? `${line}: ${t("over the limit.")}` : `${line}.`} ${
+      over &&
+      free.length > 0 &&
+      html`<button type="button" class="link" onClick=${onTurn}>${t("Share them round robin")}</button>`
+    }
+  </p>`;
 }
 
 function Own({ own, mine, problem, picked, onPicked }) {
   if (problem)
-    return html`<div class="hor"><${Empty} icon="unplug" title=${own ? t("Could not load your conversations") : t("Could not load conversations")} text=${words(problem)} /></div>`;
+    return html`<div class="hor">
+      <${Empty} icon="unplug" title=${own ? t("Could not load your conversations") : t("Could not load conversations")}
+          text=${words(problem)} />
+    </div>`;
   if (mine === null) return html`<div class="hor" aria-busy="true"></div>`;
   if (!mine.length)
-    return html`<div class="hor"><${Empty} icon="inbox" title=${own ? t("You have no open conversations") : t("No open conversations")} text=${t("There is nothing to hand over.")} /></div>`;
+    return html`<div class="hor">
+      <${Empty} icon="inbox" title=${own ? t("You have no open conversations") : t("No open conversations")}
+          text=${t("There is nothing to hand over.")} />
+    </div>`;
   const all = picked.size === mine.length;
   const flip = (id) => {
     const next = new Set(picked);
     if (!next.delete(id)) next.add(id);
     onPicked(next);
   };
-  return html`<div class="hor"><div class="hrow"><b class="b6 t13 grow">${t("Conversations: {n} of {all}", { n: picked.size, all: mine.length })}</b><button type="button" class="btn small quiet" onClick=${() => onPicked(new Set(all ? [] : mine.map((dialog) => dialog.id)))}>${all ? t("Clear selection") : t("Select all")}</button></div>
-    <ul class="holst" tabindex="0" aria-label=${t("What to hand over")}>${mine.map(
-      (
-        dialog,
-      ) => html`<li key=${dialog.id}><label class="horow"><input class="check" type="checkbox" aria-label=${t("Hand over: {name}", { name: dialog.name })} checked=${picked.has(dialog.id)} onChange=${() => flip(dialog.id)} /><${Badge} kind=${dialog.kind} named /><span class="grow cut"><b class="b5 blk cut">${dialog.name}</b><span class="t12 dim blk cut">${hasDraft(dialog.id) ? t("Your draft moves along") : dialog.preview?.text || dialog.title}</span></span>
-      ${hasDraft(dialog.id) ? html`<span class="tag h1">${t("draft")}</span>` : dialog.snooze ? html`<span class="tag plain">${t("snoozed")}</span>` : dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`}</label></li>`,
-    )}</ul></div>`;
+  return html`<div class="hor">
+    <div class="hrow">
+      <b class="b6 t13 grow">${t("Conversations: {n} of {all}", { n: picked.size, all: mine.length })}</b>
+      <button type="button" class="btn small quiet"
+          onClick=${() => onPicked(new Set(all ? [] : mine.map((dialog) => dialog.id)))}>
+        ${all ? t("Clear selection") : t("Select all")}
+      </button>
+    </div>
+    <ul class="holst" tabindex="0" aria-label=${t("What to hand over")}>
+      ${mine.map(
+        (dialog) => html`<li key=${dialog.id}>
+          <label class="horow">
+            <input class="check" type="checkbox" aria-label=${t("Hand over: {name}", { name: dialog.name })}
+                checked=${picked.has(dialog.id)} onChange=${() => flip(dialog.id)} />
+            <${Badge} kind=${dialog.kind} named />
+            <span class="grow cut">
+              <b class="b5 blk cut">${dialog.name}</b>
+              <span class="t12 dim blk cut">
+                ${hasDraft(dialog.id) ? t("Your draft moves along") : dialog.preview?.text || dialog.title}
+              </span>
+            </span>
+            ${
+              hasDraft(dialog.id)
+                ? html`<span class="tag h1">${t("draft")}</span>`
+                : dialog.snooze
+                  ? html`<span class="tag plain">${t("snoozed")}</span>`
+                  : dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`
+            }
+          </label>
+        </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 function Recent({ one, onUndo }) {
   const to =
     one.kind === "team" ? teamName(one.team_id) : one.kind === "turn" ? t("round robin") : operatorName(one.people[0]);
   const whose = one.from_id === me.value.id ? "" : `${operatorName(one.from_id)} · `;
-  return html`<li class="hrow t12"><${Icon} name="history" size="s" /><span class="grow cut">${date(one.at)}, ${time(one.at)} · ${whose}${n("{n} conversation", "{n} conversations", one.moved)} → ${to}${one.return_at && ` · ${t("return on {day}", { day: date(one.return_at) })}`}</span><button type="button" class="link" onClick=${() => onUndo(one)}>${t("Undo")}</button></li>`;
+  return html`<li class="hrow t12">
+    <${Icon} name="history" size="s" />
+    <span class="grow cut">
+      ${date(one.at)}
+      , ${time(one.at)} · ${whose}
+      ${n("{n} conversation", "{n} conversations", one.moved)} → ${to}
+      ${one.return_at && ` · ${t("return on {day}", { day: date(one.return_at) })}`}
+    </span>
+    <button type="button" class="link" onClick=${() => onUndo(one)}>${t("Undo")}</button>
+  </li>`;
 }

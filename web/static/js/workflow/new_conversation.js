@@ -78,7 +78,8 @@ export function NewDialog() {
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
   useFocusBack();
-  useLayoutEffect(() => keep({ whom, subject, copies, text }), [whom, subject, copies, text]); // at once, because Escape may follow the last letter before a paint
+  // At once, because Escape may follow the last letter before a paint.
+  useLayoutEffect(() => keep({ whom, subject, copies, text }), [whom, subject, copies, text]);
   useEffect(() => {
     setAnyway(false);
     setProblem(null);
@@ -196,54 +197,133 @@ export function NewDialog() {
       if (!event.repeat) send();
     }
   };
-  return html`<div class="over"><div class="dialog mid nw" role="dialog" aria-modal="true" aria-label=${t("Write to a client")} onKeyDown=${(
-    event,
-  ) => {
-    keepInside(event);
-    keys(event);
-  }}>
-    <header class="dhead"><h2 class="head2 grow">${t("Write to a client")}</h2><button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}><${Icon} name="x" size="m" /></button></header>
-    <div class="nwb"><${Whom} whom=${whom} onPick=${setWhom} />
-      ${ways && html`<div class="field dgap"><span class="lab" id="nwc">${t("Channel")}</span><${Ways} ways=${ways} way=${way} onPick=${setWay} /></div>`}
-      ${meet && html`<p class="livebox info dgap" role="note"><${Icon} name="history" size="m" /><span class="t13 grow">${t("Conversation No. {number} with this client is already open, {day}. Write there?", { number: number(meet.number), day: dayWord(meet.last_at, now.value) })}</span><button type="button" class="btn small" onClick=${() => goThere(meet.id)}>${t("Open")}</button></p>`}
-      ${
-        mail &&
-        html`<div class="mlines nwcopies dgap">${
-          copies.open || copies.cc || copies.bcc
-            ? html`<${Copies} field="cc" place="nw" label=${t("Cc")} value=${copies.cc} onType=${(cc) => setCopies({ ...copies, open: true, cc })} /><${Copies} field="bcc" place="nw" label=${t("Bcc")} value=${copies.bcc} onType=${(bcc) => setCopies({ ...copies, open: true, bcc })} />`
-            : html`<div><button type="button" class="link t12" onClick=${() => {
-                setCopies({ ...copies, open: true });
-                requestAnimationFrame(() => document.getElementById("nwcc")?.focus());
-              }}>${t("Cc and Bcc")}</button></div>`
-        }</div>
-      <div class="field dgap"><label for="nw2">${t("Subject")}</label><input class="input" id="nw2" maxlength="400" value=${subject} onInput=${(event) => setSubject(event.currentTarget.value)} /></div>`
-      }
-      <div class="comp dgap"><${Attached} id=${NEW} kind=${kind} /><textarea class="tx" rows="5" aria-label=${mail ? t("Email text") : t("Message text")} placeholder=${mail || !way ? t("Write an email") : t("Write a message")} value=${text} onInput=${(
-        event,
-      ) => {
-        disarm(NEW);
-        setText(event.currentTarget.value);
-      }}></textarea><${Missing} id=${NEW} mode="reply" again=${() => retryFailed(NEW, "reply")} without=${({ at }) => {
-        dropMissing(NEW, "reply");
-        send(at);
-      }} />
-        <div class="bar">${way && channels.value[way.channel_id]?.can?.files && html`<${AttachHere} can=${channels.value[way.channel_id].can} />`}<span class="grow"></span></div></div>
-      ${problem && html`<p class="hint bad dgap" role="alert">${words(problem)}</p>`}</div>
-    <footer class="dfoot"><span class="t12 dim grow">${text.trim() ? t("Kept on this device until it is sent") : t("You will be the assignee")}</span><button type="button" class="btn quiet only-wide" onClick=${shut}>${t("Cancel")}</button>
-      <button type="button" class="btn" id="nwlater" disabled=${!ready} aria-haspopup="dialog" aria-expanded=${String(planning)} onClick=${() => {
-        if (canGo()) setPlanning(true);
-      }}><${Icon} name="calendar-clock" size="s" />${t("Send later…")}</button>
-      <button type="button" class="btn primary" disabled=${!ready} onClick=${() => send()}><${Icon} name="send" size="s" />${meet && mail ? t("Send as a new conversation") : t("Send")}<kbd class="only-wide">${COMMAND_KEY} ↵</kbd></button></footer></div>
-    ${planning && html`<div class="rowsnz" onKeyDown=${leave}><${Later} place="popsnz" pick=${send} onShut=${() => setPlanning(false)} /></div>`}</div>`;
+  return html`<div class="over">
+    <div class="dialog mid nw" role="dialog" aria-modal="true" aria-label=${t("Write to a client")}
+        onKeyDown=${(event) => {
+          keepInside(event);
+          keys(event);
+        }}>
+      <header class="dhead">
+        <h2 class="head2 grow">${t("Write to a client")}</h2>
+        <button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}>
+          <${Icon} name="x" size="m" />
+        </button>
+      </header>
+      <div class="nwb">
+        <${Whom} whom=${whom} onPick=${setWhom} />
+        ${
+          ways &&
+          html`<div class="field dgap">
+            <span class="lab" id="nwc">${t("Channel")}</span>
+            <${Ways} ways=${ways} way=${way} onPick=${setWay} />
+          </div>`
+        }
+        ${
+          meet &&
+          html`<p class="livebox info dgap" role="note">
+            <${Icon} name="history" size="m" />
+            <span class="t13 grow">
+              ${t("Conversation No. {number} with this client is already open, {day}. Write there?", {
+                number: number(meet.number),
+                day: dayWord(meet.last_at, now.value),
+              })}
+            </span>
+            <button type="button" class="btn small" onClick=${() => goThere(meet.id)}>${t("Open")}</button>
+          </p>`
+        }
+        ${
+          mail &&
+          html`
+            <div class="mlines nwcopies dgap">
+              ${
+                copies.open || copies.cc || copies.bcc
+                  ? html`
+                      <${Copies} field="cc" place="nw" label=${t("Cc")} value=${copies.cc}
+                          onType=${(cc) => setCopies({ ...copies, open: true, cc })} />
+                      <${Copies} field="bcc" place="nw" label=${t("Bcc")} value=${copies.bcc}
+                          onType=${(bcc) => setCopies({ ...copies, open: true, bcc })} />
+                    `
+                  : html`<div>
+                      <button type="button" class="link t12" onClick=${() => {
+                        setCopies({ ...copies, open: true });
+                        requestAnimationFrame(() => document.getElementById("nwcc")?.focus());
+                      }}>
+                        ${t("Cc and Bcc")}
+                      </button>
+                    </div>`
+              }
+            </div>
+            <div class="field dgap">
+              <label for="nw2">${t("Subject")}</label>
+              <input class="input" id="nw2" maxlength="400" value=${subject}
+                  onInput=${(event) => setSubject(event.currentTarget.value)} />
+            </div>
+          `
+        }
+        <div class="comp dgap">
+          <${Attached} id=${NEW} kind=${kind} />
+          <textarea class="tx" rows="5" aria-label=${mail ? t("Email text") : t("Message text")}
+              placeholder=${mail || !way ? t("Write an email") : t("Write a message")} value=${text}
+              onInput=${(event) => {
+                disarm(NEW);
+                setText(event.currentTarget.value);
+              }}></textarea>
+          <${Missing} id=${NEW} mode="reply" again=${() => retryFailed(NEW, "reply")}
+              without=${({ at }) => {
+                dropMissing(NEW, "reply");
+                send(at);
+              }} />
+          <div class="bar">
+            ${
+              way &&
+              channels.value[way.channel_id]?.can?.files &&
+              html`<${AttachHere} can=${channels.value[way.channel_id].can} />`
+            }
+            <span class="grow"></span>
+          </div>
+        </div>
+        ${problem && html`<p class="hint bad dgap" role="alert">${words(problem)}</p>`}
+      </div>
+      <footer class="dfoot">
+        <span class="t12 dim grow">
+          ${text.trim() ? t("Kept on this device until it is sent") : t("You will be the assignee")}
+        </span>
+        <button type="button" class="btn quiet only-wide" onClick=${shut}>${t("Cancel")}</button>
+        <button type="button" class="btn" id="nwlater" disabled=${!ready} aria-haspopup="dialog"
+            aria-expanded=${String(planning)} onClick=${() => {
+              if (canGo()) setPlanning(true);
+            }}>
+          <${Icon} name="calendar-clock" size="s" />
+          ${t("Send later…")}
+        </button>
+        <button type="button" class="btn primary" disabled=${!ready} onClick=${() => send()}>
+          <${Icon} name="send" size="s" />
+          ${meet && mail ? t("Send as a new conversation") : t("Send")}
+          <kbd class="only-wide">${COMMAND_KEY} ↵</kbd>
+        </button>
+      </footer>
+    </div>
+    ${
+      planning &&
+      html`<div class="rowsnz" onKeyDown=${leave}>
+        <${Later} place="popsnz" pick=${send} onShut=${() => setPlanning(false)} />
+      </div>`
+    }
+  </div>`;
 }
 
 function AttachHere({ can }) {
   const field = useRef(null);
-  return html`<input type="file" multiple hidden ref=${field} onChange=${(event) => {
-    attach(NEW, event.currentTarget.files, can);
-    event.currentTarget.value = "";
-  }} />
-    <button type="button" class="ib small" aria-label=${t("Attach a file")} title=${t("Attach a file")} onClick=${() => field.current.click()}><${Icon} name="paperclip" size="m" /></button>`;
+  return html`
+    <input type="file" multiple hidden ref=${field} onChange=${(event) => {
+      attach(NEW, event.currentTarget.files, can);
+      event.currentTarget.value = "";
+    }} />
+    <button type="button" class="ib small" aria-label=${t("Attach a file")} title=${t("Attach a file")}
+        onClick=${() => field.current.click()}>
+      <${Icon} name="paperclip" size="m" />
+    </button>
+  `;
 }
 
 // An unknown client can be reached by email only.
@@ -270,19 +350,28 @@ function Ways({ ways, way, onPick }) {
     onPick(usable[(usable.indexOf(way) + step + usable.length) % usable.length]);
     requestAnimationFrame(() => document.querySelector(".chopt[aria-checked='true']")?.focus());
   };
-  return html`<div class="nwch" role="radiogroup" aria-labelledby="nwc" onKeyDown=${walk}>${ways.map((one) => {
-    const channel = channels.value[one.channel_id];
-    const several =
-      Object.values(channels.value).filter((other) => other.kind === channel?.kind && other.health !== "removed")
-        .length > 1;
-    const what = !one.can
-      ? WHY[one.why]?.()
-      : one.last_at
-        ? t("wrote {day}", { day: dayWord(one.last_at, now.value) })
-        : one.address;
-    return html`<button type="button" class="chopt" role="radio" key=${`${one.channel_id}.${one.identity_id}`} aria-checked=${String(one === way)} disabled=${!one.can} tabindex=${one === way ? 0 : -1} onClick=${() => onPick(one)}>
-      <${Badge} kind=${channel?.kind} size="mid" /><span class="grow cut"><b class="b5 blk t13 cut">${several ? channel.name : kindName(channel?.kind)}</b><span class="t12 dim blk cut">${what}</span></span></button>`;
-  })}</div>`;
+  return html`<div class="nwch" role="radiogroup" aria-labelledby="nwc" onKeyDown=${walk}>
+    ${ways.map((one) => {
+      const channel = channels.value[one.channel_id];
+      const several =
+        Object.values(channels.value).filter((other) => other.kind === channel?.kind && other.health !== "removed")
+          .length > 1;
+      const what = !one.can
+        ? WHY[one.why]?.()
+        : one.last_at
+          ? t("wrote {day}", { day: dayWord(one.last_at, now.value) })
+          : one.address;
+      return html`<button type="button" class="chopt" role="radio" key=${`${one.channel_id}.${one.identity_id}`}
+          aria-checked=${String(one === way)} disabled=${!one.can} tabindex=${one === way ? 0 : -1}
+          onClick=${() => onPick(one)}>
+        <${Badge} kind=${channel?.kind} size="mid" />
+        <span class="grow cut">
+          <b class="b5 blk t13 cut">${several ? channel.name : kindName(channel?.kind)}</b>
+          <span class="t12 dim blk cut">${what}</span>
+        </span>
+      </button>`;
+    })}
+  </div>`;
 }
 
 function Whom({ whom, onPick }) {
@@ -336,23 +425,67 @@ function Whom({ whom, onPick }) {
     }
   };
   if (whom) {
-    return html`<div class="field"><span class="lab">${t("To")}</span><div class="input tokin"><span class="tokn"><${Avatar} name=${whom.name} size="xs" /><span class="cut">${whom.name}</span><button type="button" class="ib tiny" ref=${field} aria-label=${t("Choose another client")} onClick=${() => onPick(null)}><${Icon} name="x" size="s" /></button></span></div>
-      ${!whom.id && html`<div class="field dgap"><label for="nwn">${t("Name")}</label><input class="input" id="nwn" maxlength="200" placeholder=${whom.address} value=${whom.name === whom.address ? "" : whom.name} onInput=${(event) => onPick({ ...whom, name: event.currentTarget.value || whom.address })} /></div>`}</div>`;
-  }
-  return html`<div class="field"><label for="nw1">${t("To")}</label><div class="input tokin"><input class="palq" id="nw1" ref=${field} role="combobox" aria-expanded=${String(options.length > 0)} aria-controls="nwl" aria-autocomplete="list" aria-activedescendant=${options.length ? `nwo${at}` : null} autocomplete="off" placeholder=${t("Client name or address")} value=${query} onInput=${(event) => setQuery(event.currentTarget.value)} onKeyDown=${keys} /></div>
-    <div class="nwfound"><div id="nwl" class=${options.length ? "menu" : ""} role="listbox" aria-label=${t("Matching clients")}>${options.map(
-      (
-        option,
-        index,
-      ) => html`<button type="button" class=${index === at ? "mi on" : "mi"} role="option" id=${`nwo${index}`} key=${option.client?.id ?? "new"} tabindex="-1" aria-selected=${String(index === at)} onPointerMove=${() => setAt(index)} onClick=${() => pick(option)}>
+    return html`<div class="field">
+      <span class="lab">${t("To")}</span>
+      <div class="input tokin">
+        <span class="tokn">
+          <${Avatar} name=${whom.name} size="xs" />
+          <span class="cut">${whom.name}</span>
+          <button type="button" class="ib tiny" ref=${field} aria-label=${t("Choose another client")}
+              onClick=${() => onPick(null)}>
+            <${Icon} name="x" size="s" />
+          </button>
+        </span>
+      </div>
       ${
-        option.client
-          ? html`<${Avatar} name=${option.client.name} size="sm" /><span class="cut">${option.client.name}</span><span class="hrow end t12 dim cut">${option.client.identities
-              .map((one) => one.label)
-              .filter(Boolean)
-              .slice(0, 2)
-              .join(", ")}</span>`
-          : html`<${Icon} name="user-round-plus" size="m" /><span class="cut">${t("New client: {address}", { address: option.address })}</span>`
-      }</button>`,
-    )}</div></div></div>`;
+        !whom.id &&
+        html`<div class="field dgap">
+          <label for="nwn">${t("Name")}</label>
+          <input class="input" id="nwn" maxlength="200" placeholder=${whom.address}
+              value=${whom.name === whom.address ? "" : whom.name}
+              onInput=${(event) => onPick({ ...whom, name: event.currentTarget.value || whom.address })} />
+        </div>`
+      }
+    </div>`;
+  }
+  return html`<div class="field">
+    <label for="nw1">${t("To")}</label>
+    <div class="input tokin">
+      <input class="palq" id="nw1" ref=${field} role="combobox" aria-expanded=${String(options.length > 0)}
+          aria-controls="nwl" aria-autocomplete="list" aria-activedescendant=${options.length ? `nwo${at}` : null}
+          autocomplete="off" placeholder=${t("Client name or address")} value=${query}
+          onInput=${(event) => setQuery(event.currentTarget.value)} onKeyDown=${keys} />
+    </div>
+    <div class="nwfound">
+      <div id="nwl" class=${options.length ? "menu" : ""} role="listbox" aria-label=${t("Matching clients")}>
+        ${options.map(
+          (
+            option,
+            index,
+          ) => html`<button type="button" class=${index === at ? "mi on" : "mi"} role="option" id=${`nwo${index}`}
+              key=${option.client?.id ?? "new"} tabindex="-1" aria-selected=${String(index === at)}
+              onPointerMove=${() => setAt(index)} onClick=${() => pick(option)}>
+            ${
+              option.client
+                ? html`
+                    <${Avatar} name=${option.client.name} size="sm" />
+                    <span class="cut">${option.client.name}</span>
+                    <span class="hrow end t12 dim cut">
+                      ${option.client.identities
+                        .map((one) => one.label)
+                        .filter(Boolean)
+                        .slice(0, 2)
+                        .join(", ")}
+                    </span>
+                  `
+                : html`
+                    <${Icon} name="user-round-plus" size="m" />
+                    <span class="cut">${t("New client: {address}", { address: option.address })}</span>
+                  `
+            }
+          </button>`,
+        )}
+      </div>
+    </div>
+  </div>`;
 }

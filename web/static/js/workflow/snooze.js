@@ -23,9 +23,20 @@ export function SnoozeMenu({ label, onPick, dialog = null, waitingSince = null, 
   const waits =
     waitingSince !== null &&
     !telling.on &&
-    html`<p class="hint snzh"><${Icon} name="circle-alert" size="s" /> ${t("The client has been waiting for {span}. Snoozing does not stop the wait.", { span: span(now.value - waitingSince) })}</p>`;
-  return html`<${When} label=${label} title=${t("Snooze until")} usual=${presets} deed=${telling.on ? t("Send and snooze") : t("Snooze")} onPick=${(until) => telling.ready((words, seen) => onPick(until, reason.trim(), words, seen))} onShut=${onShut} below=${waits}>
-    <input class="input" aria-label=${t("Waiting reason (optional)")} placeholder=${t("Reason for the team")} maxlength="500" value=${reason} onInput=${(event) => setReason(event.currentTarget.value)} /><${TellClient} dialog=${dialog} telling=${telling} /><//>`;
+    html`<p class="hint snzh">
+      <${Icon} name="circle-alert" size="s" /> ${t(
+        "The client has been waiting for {span}. Snoozing does not stop the wait.",
+        { span: span(now.value - waitingSince) },
+      )}
+    </p>`;
+  return html`<${When} label=${label} title=${t("Snooze until")} usual=${presets}
+      deed=${telling.on ? t("Send and snooze") : t("Snooze")}
+      onPick=${(until) => telling.ready((words, seen) => onPick(until, reason.trim(), words, seen))} onShut=${onShut}
+      below=${waits}>
+    <input class="input" aria-label=${t("Waiting reason (optional)")} placeholder=${t("Reason for the team")}
+        maxlength="500" value=${reason} onInput=${(event) => setReason(event.currentTarget.value)} />
+    <${TellClient} dialog=${dialog} telling=${telling} />
+  <//>`;
 }
 
 export function Snooze({ dialog }) {
@@ -33,7 +44,8 @@ export function Snooze({ dialog }) {
     words
       ? tell(dialog.id, words, seen, { then: "snooze", snooze_until: until, reason })
       : snooze(dialog.id, until, reason);
-  return html`<${SnoozeMenu} label=${t("Snooze")} dialog=${dialog} waitingSince=${dialog.waiting_since} onPick=${aside} />`;
+  return html`<${SnoozeMenu} label=${t("Snooze")} dialog=${dialog} waitingSince=${dialog.waiting_since}
+      onPick=${aside} />`;
 }
 
 // Banner of a snoozed conversation: until when, why, and "Unsnooze".
@@ -44,5 +56,9 @@ export function SnoozeStrip({ dialog }) {
     until === null
       ? t("Snoozed until the client replies")
       : t("Snoozed until {day}, {time}", { day: shortDay(until, now.value), time: time(until) });
-  return html`<div class="banner aside"><${Icon} name="alarm-clock" size="m" /><span class="grow cut">${when}${reason && html` · <span class="b4">${reason}</span>`}</span><button type="button" class="btn small" onClick=${() => wake(dialog.id)}>${t("Unsnooze")}</button></div>`;
+  return html`<div class="banner aside">
+    <${Icon} name="alarm-clock" size="m" />
+    <span class="grow cut">${when}${reason && html` · <span class="b4">${reason}</span>`}</span>
+    <button type="button" class="btn small" onClick=${() => wake(dialog.id)}>${t("Unsnooze")}</button>
+  </div>`;
 }

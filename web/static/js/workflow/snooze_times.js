@@ -12,8 +12,8 @@ const MONDAY = 1;
 
 export const toMonday = (now) => (MONDAY - new Date(now).getDay() + 7) % 7 || 7;
 
-// Schedule presets: [{id, at}] in menu order. The evening is offered while it is at least an hour away, Monday unless it
-// is tomorrow.
+// Schedule presets: [{id, at}] in menu order. The evening is offered while it is at least an hour away, Monday unless
+// it is tomorrow.
 export function sendingTimes(now, morning = 9) {
   const found = [{ id: "hour", at: Math.ceil((now + HOUR) / 60_000) * 60_000 }];
   if (atHour(now, 0, EVENING) - now > HOUR) found.push({ id: "evening", at: atHour(now, 0, EVENING) });

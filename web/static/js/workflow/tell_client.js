@@ -34,6 +34,17 @@ export function TellClient({ dialog, telling }) {
     if (!text.trim()) seen.current = seenNow(dialog.id) ?? 0;
     setText(typed);
   };
-  return html`<label class="hrow t13 tellc"><input class="tog" type="checkbox" role="switch" aria-label=${t("Tell the client")} checked=${on} onChange=${(event) => setOn(event.currentTarget.checked)} />${t("Tell the client")}</label>
-    ${on && html`<textarea class="input tellw" rows="2" ref=${field} maxlength="4000" aria-required="true" aria-label=${t("Message to the client")} placeholder=${t("Message to the client")} value=${text} onInput=${(event) => type(event.currentTarget.value)}></textarea>`}`;
+  return html`
+    <label class="hrow t13 tellc">
+      <input class="tog" type="checkbox" role="switch" aria-label=${t("Tell the client")} checked=${on}
+          onChange=${(event) => setOn(event.currentTarget.checked)} />
+      ${t("Tell the client")}
+    </label>
+    ${
+      on &&
+      html`<textarea class="input tellw" rows="2" ref=${field} maxlength="4000" aria-required="true"
+          aria-label=${t("Message to the client")} placeholder=${t("Message to the client")} value=${text}
+          onInput=${(event) => type(event.currentTarget.value)}></textarea>`
+    }
+  `;
 }
