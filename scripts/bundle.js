@@ -10,6 +10,17 @@ const SUMS = `${OUTPUT}SOURCES`;
 const BANNER =
   "Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor.";
 
+// Templates keep their line breaks, which htm drops, but not their indentation: without it app.js is 5% smaller.
+const outdent = {
+  name: "outdent",
+  setup(build) {
+    build.onLoad({ filter: /\/static\/js\/.*\.js$/ }, async ({ path }) => {
+      const source = await Deno.readTextFile(path);
+      return { contents: source.replace(/\n +/g, "\n"), loader: "js" };
+    });
+  },
+};
+
 const { imports } = JSON.parse(await Deno.readTextFile(`${STATIC}importmap.json`));
 const { outputFiles, metafile } = await esbuild.build({
   absWorkingDir: STATIC,
@@ -24,6 +35,7 @@ const { outputFiles, metafile } = await esbuild.build({
   legalComments: "none",
   external: ["*.woff2"],
   banner: { js: `/* ${BANNER} */`, css: `/* ${BANNER} */` },
+  plugins: [outdent],
   metafile: true,
   write: false,
 });
