@@ -119,6 +119,8 @@ _ACTIONS: dict[str, tuple[Role, bool]] = {
     "channels.change": ("administrator", False),
     "company.read": ("operator", False),
     "company.change": ("administrator", False),
+    "automation.read": ("operator", False),
+    "automation.change": ("administrator", False),
     "command_line.read": ("administrator", False),
     "own.read": ("operator", False),
     "own.change": ("operator", False),

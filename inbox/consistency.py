@@ -9,7 +9,8 @@ select d.id, d.last_no, d.client_count, d.waiting_since, d.last_message_id, d.op
   (select count(*) from message m where m.dialog_id = d.id),
   (select count(*) from message m where m.dialog_id = d.id and m.client_no is not null),
   (select w.started_at from wait w where w.dialog_id = d.id and w.ended_at is null),
-  (select m.id from message m where m.dialog_id = d.id and m.kind <> 'system' order by m.no desc limit 1),
+  (select m.id from message m where m.dialog_id = d.id and m.kind <> 'system'
+   and not (m.kind = 'out' and m.author_kind = 'system' and m.automatic is not null) order by m.no desc limit 1),
   (select case when e.closed_at is null then 1 else 0 end from episode e where e.id = d.episode_id)
 from dialog d where d.id > :after order by d.id limit 500
 """
@@ -27,7 +28,7 @@ async def find_differences(reader: Reader) -> list[str]:
         f"message {row[0]} is outbound and has no delivery"
         for row in await reader.rows(
             "select m.id from message m left join delivery d on d.message_id = m.id"
-            " where m.kind = 'out' and m.author_kind = 'operator' and d.id is null limit 100"
+            " where m.kind = 'out' and m.author_kind in ('operator', 'system') and d.id is null limit 100"
         )
     ]
     return problems

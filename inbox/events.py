@@ -104,6 +104,20 @@ class Amended(Data):
     state: str
 
 
+class AutomationPaused(Data):
+    """The pause of all automation of the company, or its end."""
+
+    paused: bool
+
+
+class BreakerMoved(Data):
+    """The kind of a circuit breaker (rule, channel), whether it is tripped, and the budget that was exceeded."""
+
+    breaker: str
+    tripped: bool
+    why: str
+
+
 class FileState(Data):
     """The state of one file of a message."""
 
@@ -152,6 +166,8 @@ class EventKind(StrEnum):
     mention_changed = "mention.changed"
     notification_changed = "notification.changed"
     preferences_changed = "preferences.changed"
+    automation_paused = "automation.paused"
+    breaker_changed = "breaker.changed"
 
 
 SHAPES: dict[EventKind, type[Data]] = {
@@ -177,6 +193,8 @@ SHAPES: dict[EventKind, type[Data]] = {
     EventKind.dialog_team_changed: Teamed,
     EventKind.dialog_snoozed: Snoozed,
     EventKind.dialog_unsnoozed: Woke,
+    EventKind.automation_paused: AutomationPaused,
+    EventKind.breaker_changed: BreakerMoved,
 }
 
 _SHAPES: dict[str, type[Data]] = {}
@@ -230,6 +248,8 @@ register(
         "follow",
         "mention",
         "notice",
+        "automation",
+        "breaker",
     ),
 )
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from channels.email.senders import Writer, is_no_reply, is_own
+from channels.email.senders import Writer
+from inbox.email_addresses import is_no_reply, is_own
 
 Headers = Mapping[str, Sequence[str]]  # lower-case names to raw values
 

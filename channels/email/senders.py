@@ -10,16 +10,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from channels.email.headers import addresses, line_of
+from inbox.email_addresses import is_no_reply, is_own
 
 Headers = Mapping[str, Sequence[str]]  # lower-case names to raw values
 # Source of the person's address: From itself, the group that wrote in its own name, or the Reply-To of a form.
 Via = Literal["", "group", "form"]
 
-_NO_REPLY = re.compile(
-    r"(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|not?-?reply|mailer-?daemon|bounces?|wordpress|www-?data|apache|nobody|"
-    r"webform|web-?site|robot)(?:[+=._-][^@]*)?@",
-    re.IGNORECASE,
-)
 _MOST_SENDERS = 20  # of one header that are examined
 _VIA = (" via ", " через ")  # "Kate via Support": how groups name the person in From
 _MAILTO = re.compile(r"<mailto:([^<>?\s]{1,254})", re.IGNORECASE)
@@ -65,17 +61,6 @@ def plain_writer(headers: Headers) -> Writer:
     """Return the writer by From alone, for reports of mail servers."""
     name, address = first_mailbox(headers, "from")
     return Writer(name, address)
-
-
-def is_own(address: str, own: Sequence[str]) -> bool:
-    """Return whether an address is one of this mailbox, with or without a "+" part."""
-    local, _, domain = address.lower().rpartition("@")
-    return bool(domain) and (f"{local}@{domain}" in own or f"{local.partition('+')[0]}@{domain}" in own)
-
-
-def is_no_reply(address: str) -> bool:
-    """Return whether answers to this address are never read."""
-    return bool(_NO_REPLY.match(address))
 
 
 def first_mailbox(headers: Headers, field: str) -> tuple[str, str]:

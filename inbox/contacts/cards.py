@@ -18,9 +18,15 @@ MOST_TOLD = 200
 
 
 def change(
-    tx: Tx, actor: Actor, contact_id: int, *, name: str | None = None, note: str | None = None
+    tx: Tx,
+    actor: Actor,
+    contact_id: int,
+    *,
+    name: str | None = None,
+    note: str | None = None,
+    no_automatic: bool | None = None,
 ) -> dict[str, Any]:
-    """Rename a client or rewrite the note; None leaves a field as it is. Returns the changed fields.
+    """Rename a client, rewrite the note, or switch automatic messages off (R20); None leaves a field as it is.
 
     Raises NotFound for a client of whom the actor sees nothing, Invalid for an empty name or an over-long text.
     """
@@ -36,6 +42,8 @@ def change(
     if note is not None:
         note = clean(note, field="note", limit=NOTE_LIMIT)
         tx.sql("update contact set note = :note where id = :id", note=note, id=contact_id)
+    if no_automatic is not None:
+        tx.sql("update contact set no_automatic = :no where id = :id", no=int(no_automatic), id=contact_id)
     emit_changed(tx, actor, contact_id, channels)
     return {"contact_id": contact_id}
 

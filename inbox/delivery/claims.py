@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from inbox import emails
+from inbox import automation_switch, emails
 from inbox.access import SYSTEM
 from inbox.clock import MINUTE
 from inbox.delivery import outbox
@@ -17,7 +17,7 @@ from inbox.delivery.outbox import OUTBOX
 from inbox.emails import Context
 from inbox.people import preferences
 from inbox.store import Reader, Tx, queue
-from inbox.store.sql import among, ids_text
+from inbox.store.sql import among, ids_text, in_list
 
 LEASE_MS = OUTBOX.lease_ms
 # How long a retrying delivery may delay the later ones of its dialog (decisions 2.12).
@@ -42,7 +42,7 @@ class Outgoing:
     reply_to: the platform's id of the quoted message. letter: the e-mail thread, for a mailbox. author, signature: name
     and signature of the operator, for e-mail. entities: formatting of the text (inbox.messages.markup). unsure_since:
     start of the first attempt with an unknown outcome (P6). look: ask the platform whether the message arrived; do not
-    send (inbox.delivery.receipts).
+    send (inbox.delivery.receipts). automatic: no person wrote it.
     """
 
     delivery_id: int
@@ -63,13 +63,15 @@ class Outgoing:
     entities: tuple[dict[str, Any], ...] = ()
     look: bool = False
     signature: str = ""
+    automatic: bool = False
 
 
 # An earlier message of the dialog goes first while it is being sent or retried, for ten minutes at most. Failed,
-# uncertain, cancelled and scheduled messages delay no other (decisions 2.12).
+# uncertain, cancelled and scheduled messages delay no other (decisions 2.12); automatic ones only while being sent.
 _UNBLOCKED = (
     "not (exists (select 1 from delivery e where e.dialog_id = q.dialog_id and e.no < q.no and (e.state = 'sending'"
-    " or (e.state = 'queued' and (e.attempts > 0 or e.not_before <= :now) and e.queued_at > :patience)))"
+    " or (e.state = 'queued' and e.automatic = 0 and (e.attempts > 0 or e.not_before <= :now)"
+    " and e.queued_at > :patience)))"
     " or exists (select 1 from delivery f where f.dialog_id = q.dialog_id and f.id <> q.id and f.state = 'sending'))"
 )
 
@@ -94,10 +96,15 @@ class _Delivery(NamedTuple):
     reply_to_no: int | None
     code: str | None
     preferences: str | None
+    automatic: int
 
 
 def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> list[Outgoing]:
-    """Claim deliveries of these channels that are due: state sending, a lease, an attempt on record."""
+    """Claim deliveries of these channels that are due: state sending, a lease, an attempt on record.
+
+    Automatic messages whose time is over, or whose sending is paused, are cancelled first.
+    """
+    _cancel_automatic(tx, channels)
     keys = queue.claim(
         tx,
         OUTBOX,
@@ -113,7 +120,7 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
         _Delivery,
         "select d.id, d.channel_id, d.dialog_id, d.message_id, g.thread_key, m.text, r.external_id as reply_to,"
         " d.attempts, d.random_id, m.created_at, d.no, coalesce(o.name, '') as author, c.kind as channel_kind, m.data,"
-        " m.reply_to_no, d.code, o.choices as preferences"
+        " m.reply_to_no, d.code, o.choices as preferences, d.automatic"
         " from delivery d join message m on m.id = d.message_id"
         " join dialog g on g.id = d.dialog_id"
         " join channel c on c.id = d.channel_id left join operator o on o.id = m.operator_id"
@@ -125,6 +132,29 @@ def claim(tx: Tx, *, holder: str, channels: Sequence[int], limit: int = 20) -> l
         tx.sql("insert into delivery_attempt (delivery_id, started_at) values (:id, :now)", id=row.id, now=tx.now)
         outbox.emit_state(tx, SYSTEM, row.id, "sending", row.attempts)
     return [_outgoing(tx, row) for row in sorted(rows, key=lambda row: keys.index(row.id))]
+
+
+def _cancel_automatic(tx: Tx, channels: Sequence[int]) -> None:
+    """Cancel queued automatic messages that are too late or paused.
+
+    One whose outcome is unknown stays in the queue: the platform answers its repetition and shows it once.
+    """
+    waiting = tx.sql(
+        "select id, channel_id, expires_at from delivery where state = 'queued' and expires_at is not null"
+        f" and channel_id in ({in_list(channels)}) and resent = 0"
+        " order by dialog_id, id"
+    )
+    if not waiting:
+        return
+    paused = automation_switch.is_paused(tx)
+    tripped = {channel for channel in channels if automation_switch.find_tripped(tx, "channel", channel)}
+    for delivery_id, channel_id, expires_at in waiting:
+        code = "too-late" if expires_at <= tx.now else "paused" if paused or channel_id in tripped else None
+        if code is None:
+            continue
+        outbox.lock(tx, delivery_id)
+        if tx.sql("select 1 from delivery where id = :id and state = 'queued'", id=delivery_id):
+            outbox.mark_undelivered(tx, delivery_id, state="cancelled", code=code, detail="")
 
 
 def renew_lease(tx: Tx, delivery_id: int, *, holder: str) -> None:
@@ -148,6 +178,8 @@ def _outgoing(tx: Tx, row: _Delivery) -> Outgoing:
         id=row.message_id,
     )
     by_email = row.channel_kind == "email"
+    data = orjson.loads(row.data)
+    answered = data.get("about") if row.automatic else row.reply_to_no
     return Outgoing(
         delivery_id=row.id,
         channel_id=row.channel_id,
@@ -160,13 +192,14 @@ def _outgoing(tx: Tx, row: _Delivery) -> Outgoing:
         random_id=row.random_id,
         created_at=row.created_at,
         files=tuple(OutgoingFile(**file._asdict()) for file in files),
-        letter=emails.load_context(tx, row.dialog_id, row.no, row.reply_to_no) if by_email else None,
+        letter=emails.load_context(tx, row.dialog_id, row.no, answered) if by_email else None,
         no=row.no,
         author=row.author,
         unsure_since=_unsure_since(tx, row.id) if row.attempts > 1 else None,
-        entities=tuple(orjson.loads(row.data).get("entities", ())),
+        entities=tuple(data.get("entities", ())),
         look=row.code == outbox.CHECKING,
         signature=preferences.parse(row.preferences).signature if by_email and row.preferences else "",
+        automatic=bool(row.automatic),
     )
 
 

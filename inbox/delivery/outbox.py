@@ -54,8 +54,21 @@ CHECKING = "checking"
 LostAnswer = Literal["ask", "resend", "same"]
 
 
-def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id: int, no: int, not_before: int) -> int:
-    """Queue an outbound message; return the delivery's id. The message's own event message.sent announces it."""
+def enqueue(
+    tx: Tx,
+    actor: Actor,
+    *,
+    message_id: int,
+    dialog_id: int,
+    channel_id: int,
+    no: int,
+    not_before: int,
+    expires_at: int | None = None,
+) -> int:
+    """Queue an outbound message; return the delivery's id. The message's own event message.sent announces it.
+
+    expires_at: for an automatic message, the instant from which it is not sent any more.
+    """
     delivery_id = tx.insert(
         Delivery,
         message_id=message_id,
@@ -68,6 +81,8 @@ def enqueue(tx: Tx, actor: Actor, *, message_id: int, dialog_id: int, channel_id
         attempts=0,
         resent=0,
         random_id=0,
+        automatic=int(expires_at is not None),
+        expires_at=expires_at,
     )
     # A 31-bit number, the same for every attempt. It is never 0, which would switch VK's duplicate check off. A
     # restored database repeats ids, but its new generation makes other numbers of them.
@@ -217,10 +232,13 @@ def mark_undelivered(
         id=delivery_id,
     )
     emit_state(tx, actor, delivery_id, state)
-    message_id, dialog_id = tx.sql("select message_id, dialog_id from delivery where id = :id", id=delivery_id)[0]
-    reply_outcomes.on_reply_undelivered(
-        tx, actor, dialog_id=dialog_id, message_id=message_id, withdrawn=state == "cancelled"
-    )
+    message_id, dialog_id, automatic = tx.sql(
+        "select message_id, dialog_id, automatic from delivery where id = :id", id=delivery_id
+    )[0]
+    if not automatic:  # an automatic message had ended no wait
+        reply_outcomes.on_reply_undelivered(
+            tx, actor, dialog_id=dialog_id, message_id=message_id, withdrawn=state == "cancelled"
+        )
     return True
 
 
@@ -290,16 +308,20 @@ def settle_lost_answer(
 ) -> bool:
     """Settle a delivery whose connection broke after the request was written, by the platform's policy.
 
-    The policy asks an operator, sends once more, or repeats the same request.
+    The policy asks an operator, sends once more, or repeats the same request. An automatic message is never sent once
+    more: a client may miss it, but does not get it twice (P8).
     """
     lock(tx, delivery_id)  # before reading: the platform may be echoing the message in this moment
     rows = tx.sql(
-        "select d.resent, m.external_id, d.code from delivery d join message m on m.id = d.message_id where d.id = :id",
+        "select d.resent, m.external_id, d.code, d.automatic from delivery d join message m on m.id = d.message_id"
+        " where d.id = :id",
         id=delivery_id,
     )
     if not rows:
         return False
-    resent, external_id, present_code = rows[0]
+    resent, external_id, present_code, automatic = rows[0]
+    if automatic and policy == "resend":
+        policy = "ask"
     if external_id is not None:  # an echo has arrived already
         return mark_sent(tx, delivery_id, holder=holder, external_id=external_id, at=tx.now)
     if policy == "ask" or (policy == "resend" and resent > 0) or present_code == CHECKING:
@@ -337,9 +359,14 @@ def reschedule(tx: Tx, actor: Actor, message_id: int, not_before: int) -> None:
 
 
 def retry(tx: Tx, actor: Actor, message_id: int) -> None:
-    """Queue a failed, uncertain or cancelled message again; raise Conflict for any other state."""
+    """Queue a failed, uncertain or cancelled message again; raise Conflict for any other state.
+
+    Raises Conflict("automatic") for an automatic message: its time is over.
+    """
     delivery_id = require_delivery(tx, message_id)
     lock(tx, delivery_id)
+    if tx.sql("select automatic from delivery where id = :id", id=delivery_id)[0][0]:
+        raise Conflict("An automatic message is not sent again. Write to the client yourself.", code="automatic")
     rows = tx.sql(
         "update delivery set state = 'queued', not_before = :now, queued_at = :now, attempts = 0, resent = 0,"
         " code = null, detail = '' where id = :id and state in ('failed', 'uncertain', 'cancelled') returning id",

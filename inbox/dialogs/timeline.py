@@ -49,7 +49,8 @@ def append_message(
     """Append a message under the next number and emit its event; returns its id.
 
     kind: in, out, note or system. searchable: text for the search index, the message's own by default.
-    columns: further columns of models.Message (sent_at, author_kind, identity_id, external_id, key ...).
+    columns: further columns of models.Message (sent_at, author_kind, identity_id, external_id, key ...). Our own
+    automatic message leaves the place in the list as it is, and the row keeps showing the client's words.
     """
     dialog.last_no += 1
     if kind == "in":
@@ -74,8 +75,9 @@ def append_message(
     )
     if kind != "system":
         index.index_message(tx, message_id, text if searchable is None else searchable, dialog.channel_id)
-        dialog.last_message_id = message_id
-        dialog.last_at = tx.now
+        if not (kind == "out" and values.get("automatic") and values["author_kind"] == "system"):
+            dialog.last_message_id = message_id
+            dialog.last_at = tx.now
     emit_message(tx, _KINDS[kind], actor, dialog, message_id, no=dialog.last_no, content=content)
     return message_id
 

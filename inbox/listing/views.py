@@ -30,9 +30,10 @@ SEEN_MENTIONS_MS = 30 * DAY
 ACTIVE = "d.open = 1 and d.snoozed_at is null"
 STUCK = "('failed', 'uncertain')"
 # A message of the present episode did not reach the client; closing the episode removes it from this view.
+# Automatic messages are left out.
 FAILED = (
     f"exists (select 1 from delivery f join message g on g.id = f.message_id where f.dialog_id = d.id"
-    f" and f.state in {STUCK} and g.episode_id = d.episode_id)"
+    f" and f.state in {STUCK} and f.automatic = 0 and g.episode_id = d.episode_id)"
 )
 FOLLOWED = "d.id in (select f.dialog_id from follow f where f.operator_id = :me)"
 # The urgency of a waiting dialog is an instant, that of any other is far above it (dialogs.locked): one index tells

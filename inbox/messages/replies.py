@@ -251,7 +251,8 @@ def _fence(tx: Tx, actor: Actor, dialog: LockedDialog, seen: int) -> None:
         raise Invalid("The last seen number does not belong to this conversation.", field="seen")
     between = tx.sql(
         "select m.id from message m where m.dialog_id = :dialog and m.no > :seen"
-        " and (m.kind = 'in' or (m.kind in ('out', 'note') and coalesce(m.operator_id, 0) <> :me))"
+        " and (m.kind = 'in' or (m.kind = 'note' and coalesce(m.operator_id, 0) <> :me)"
+        " or (m.kind = 'out' and m.automatic is null and coalesce(m.operator_id, 0) <> :me))"
         " and not exists (select 1 from delivery v where v.message_id = m.id and v.state = 'cancelled') order by m.no",
         dialog=dialog.id,
         seen=seen,

@@ -6,6 +6,7 @@ tests and development the store refuses the commit otherwise (decisions 2.19).
 
 import functools
 
+from inbox.models.automatic import AutomaticMessage, Breaker
 from inbox.models.channels import Channel, ChannelAccount, ChannelCursor, ChannelLease, Journal
 from inbox.models.columns import LOGGED, metadata
 from inbox.models.contacts import Avatar, Contact, ContactWords, Identity
@@ -31,8 +32,10 @@ __all__ = [
     "Amendment",
     "Assignment",
     "Attachment",
+    "AutomaticMessage",
     "Avatar",
     "Blob",
+    "Breaker",
     "Channel",
     "ChannelAccount",
     "ChannelCursor",

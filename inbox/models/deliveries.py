@@ -8,7 +8,10 @@ from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id,
 
 
 class Delivery(SQLModel, table=True):
-    """The outbox row of one outbound message (decisions 1.5)."""
+    """The outbox row of one outbound message (decisions 1.5).
+
+    automatic: no person wrote the message. expires_at: instant from which it is not sent any more.
+    """
 
     id: int | None = row_id()
     message_id: int = reference("message.id")
@@ -24,6 +27,8 @@ class Delivery(SQLModel, table=True):
     code: str | None = string(null=True)
     detail: str = string(default="")
     sent_at: int | None = bigint(null=True)
+    automatic: int = integer(0)
+    expires_at: int | None = bigint(null=True)
     __table_args__ = (
         UniqueConstraint("message_id"),
         Index(
@@ -31,6 +36,13 @@ class Delivery(SQLModel, table=True):
             "not_before",
             sqlite_where=literal("state in ('queued', 'sending')"),
             postgresql_where=literal("state in ('queued', 'sending')"),
+        ),
+        # Few rows: those that must be cancelled when their time is over.
+        Index(
+            "ix_delivery_expiring",
+            "expires_at",
+            sqlite_where=literal("state = 'queued' and expires_at is not null"),
+            postgresql_where=literal("state = 'queued' and expires_at is not null"),
         ),
         Index(None, "dialog_id", "no"),
         Index(

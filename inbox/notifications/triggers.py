@@ -179,11 +179,12 @@ def _on_mention(tx: Tx, event: Event) -> None:
 
 
 def _on_delivery(tx: Tx, event: Event) -> None:
-    """Notify the author and the assignee of a reply that failed or is uncertain."""
+    """Notify the author and the assignee of a reply that failed or is uncertain; not of an automatic message."""
     if event.data.get("state") not in ("failed", "uncertain"):
         return
     rows = tx.sql(
-        "select m.operator_id, d.assignee_id from message m join dialog d on d.id = m.dialog_id where m.id = :id",
+        "select m.operator_id, d.assignee_id from message m join dialog d on d.id = m.dialog_id"
+        " join delivery v on v.message_id = m.id where m.id = :id and v.automatic = 0",
         id=event.object_id,
     )
     for person in sorted({operator_id for operator_id in rows[0] if operator_id is not None}) if rows else ():

@@ -222,6 +222,7 @@ class Contact(Out):
     kind: str
     name: str
     note: str
+    no_automatic: int
     created_at: int
     identities: list[Identity]
     dialogs: list[ContactDialog]
