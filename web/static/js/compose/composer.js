@@ -1,5 +1,6 @@
 // Composer: reply or note, draft, files and the send button.
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { element } from "../core/element.js";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
 import { bringBack, draftOf, isKept, modeOf, replacedOf, setDraft, setMode } from "./drafts.js";
@@ -53,7 +54,7 @@ export function Composer({ id, dialog }) {
       return;
     }
     stoppedTyping();
-    const question = document.querySelector("#missing button");
+    const question = element("#missing button");
     if (question) {
       question.focus();
       return;
@@ -275,6 +276,7 @@ export function grow(field) {
   field.style.height = `${Math.min(field.scrollHeight, innerHeight * 0.4)}px`;
 }
 
+/** @type {[string, () => string][]} */
 const MODES = [
   ["reply", () => t("Reply")],
   ["note", () => t("Note")],
@@ -289,7 +291,7 @@ function Modes({ id, mode, field }) {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     event.preventDefault();
     setMode(id, mode === "reply" ? "note" : "reply");
-    requestAnimationFrame(() => document.querySelector(".md[aria-selected='true']")?.focus());
+    requestAnimationFrame(() => element(".md[aria-selected='true']")?.focus());
   };
   return html`<div class="hrow mds" role="tablist" aria-label=${t("Where the text goes")} onKeyDown=${walk}>
     ${MODES.map(

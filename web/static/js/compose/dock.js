@@ -131,9 +131,8 @@ function useCallsSeen(id) {
   useEffect(() => {
     if (called === null) return undefined;
     const timer = setInterval(() => {
-      const rows = [...document.querySelectorAll(".log .msg.note[data-no]")]
-        .filter(onScreen)
-        .map((row) => Number(row.dataset.no));
+      const notes = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".log .msg.note[data-no]"));
+      const rows = [...notes].filter(onScreen).map((row) => Number(row.dataset.no));
       const last = Math.max(0, ...rows);
       if (document.hasFocus() && !document.hidden && last >= called) {
         clearInterval(timer);

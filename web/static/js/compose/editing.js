@@ -4,7 +4,7 @@ import { command } from "../core/api.js";
 import { channelOf, dispatch, me } from "../state/store.js";
 
 const HOUR = 3_600_000;
-const edited = signal({}); // dialog id -> {message, text}
+const edited = signal(/** @type {Record<string, any>} */ ({})); // dialog id -> {message, text}
 
 export const editingIn = (dialog) => edited.value[dialog] ?? null;
 

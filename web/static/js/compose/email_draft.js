@@ -12,6 +12,8 @@ const unfolded = signal({}); // dialog id -> whether empty Cc and Bcc fields are
 // {subject, cc, bcc, to, open}; to: the chosen address of the client, empty for the default reply address
 export const headOf = (id) => ({ ...draftHead(id), open: Boolean(unfolded.value[id]) });
 
+/** @typedef {{open?: boolean, subject?: string | null, cc?: string, bcc?: string, to?: number | null}} Fields */
+/** @type {(id: number, fields: Fields) => void} */
 export function setHead(id, { open, ...patch }) {
   if (open !== undefined) unfolded.value = { ...unfolded.peek(), [id]: open };
   if (Object.keys(patch).length) setDraftHead(id, { ...draftHead(id), ...patch });

@@ -1,4 +1,5 @@
 // Emoji of the picker, with search words in both languages.
+/** @type {[string, [string, string][]][]} */
 export const EMOJI = [
   [
     "faces",

@@ -1,7 +1,7 @@
 // Quoted message of the next reply or note, per dialog and mode; sent as reply_to_no. It is not part of the draft.
 import { signal } from "@preact/signals";
 
-const chosen = signal({}); // "<dialog>.<mode>" -> number of the message
+const chosen = signal(/** @type {Record<string, any>} */ ({})); // "<dialog>.<mode>" -> number of the message
 
 export const quotedIn = (dialog, mode) => chosen.value[`${dialog}.${mode}`] ?? null;
 

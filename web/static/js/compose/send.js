@@ -255,7 +255,7 @@ function putBack(id, mode, text, seen, files = [], gone = []) {
   setDraft(id, mode, rest && rest !== text ? [text, rest].filter(Boolean).join("\n") : text, known);
   giveBack(id, files, mode, known, gone);
   show(id);
-  focusComposer(mode, id);
+  focusComposer(mode);
 }
 
 const show = (id) => {

@@ -1,5 +1,6 @@
 // Client card: name, addresses, note and all conversations.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { element } from "../core/element.js";
 import { html } from "../core/html.js";
 import { copy, saveContact } from "../workflow/actions.js";
 import { drawer } from "../ui/layers.js";
@@ -54,7 +55,7 @@ function Panel({ open, busy, children }) {
 
 function DrawerFocus() {
   useFocusBack();
-  useLayoutEffect(() => document.querySelector("#card .phead button")?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => element("#card .phead button")?.focus({ preventScroll: true }), []);
   return null;
 }
 

@@ -181,7 +181,7 @@ function Frame({ message, images, onFailed }) {
     window.addEventListener("message", told);
     return () => window.removeEventListener("message", told);
   }, []);
-  const wanted = new URLSearchParams({ images: Number(images), dark: Number(isDark.value) });
+  const wanted = new URLSearchParams({ images: images ? "1" : "0", dark: isDark.value ? "1" : "0" });
   return html`<iframe class="mframe" ref=${frame} title=${t("The email as it was sent")}
       src=${`/api/messages/${message.id}/html?${wanted}`} data-dark=${String(isDark.value)}
       sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`;

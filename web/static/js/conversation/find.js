@@ -1,5 +1,6 @@
 // Search inside the open conversation, newest match first; a number opens that message.
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { element } from "../core/element.js";
 import { html } from "../core/html.js";
 import { get, Problem } from "../core/api.js";
 import { number } from "../core/format.js";
@@ -15,7 +16,7 @@ let timer = 0;
 function shut() {
   finding.value = null;
   globalThis.CSS?.highlights?.delete("found");
-  document.querySelector("#talk .scroll")?.focus({ preventScroll: true });
+  element("#talk .scroll")?.focus({ preventScroll: true });
 }
 
 function type(q) {
@@ -137,7 +138,7 @@ function* rangesIn(row, begins) {
   const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement.closest(".mt, .by, .av")) continue;
-    for (const word of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const word of node.nodeValue.matchAll(/[\p{L}\p{N}]+/gu)) {
       if (!begins.some((begin) => word[0].toLowerCase().startsWith(begin))) continue;
       const range = new Range();
       range.setStart(node, word.index);

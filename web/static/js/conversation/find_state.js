@@ -11,5 +11,6 @@ export const isFinding = (dialog) => finding.value?.dialog === dialog;
 export function openFind() {
   const { dialog } = route.peek();
   if (finding.peek()?.dialog !== dialog) finding.value = { dialog, ...none };
-  whenLoaded(() => requestAnimationFrame(() => document.getElementById("findq")?.select()));
+  const select = () => /** @type {HTMLInputElement | null} */ (document.getElementById("findq"))?.select();
+  whenLoaded(() => requestAnimationFrame(select));
 }

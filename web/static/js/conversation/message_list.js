@@ -241,6 +241,7 @@ class Scroller extends Component {
 
   released = () => clearTimeout(this.press);
 
+  /** @returns {HTMLElement | null} */
   focused() {
     return this.list.current.contains(document.activeElement) ? document.activeElement.closest("li[data-no]") : null;
   }

@@ -1,5 +1,6 @@
 // Shortcuts of the list: moving, selecting, view modes. A selection takes precedence over the open dialog.
 import { drawer, layer } from "../ui/layers.js";
+import { element } from "../core/element.js";
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { runAct } from "../ui/input_guard.js";
@@ -36,7 +37,7 @@ register(
     label: () => t("Show the new ones"),
     key: "Period",
     palette: false,
-    run: () => document.querySelector("[data-key='queued']")?.click(),
+    run: () => element("[data-key='queued']")?.click(),
   },
   {
     id: "next",

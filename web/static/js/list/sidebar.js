@@ -14,6 +14,7 @@ import { Item, Menu } from "../ui/menu.js";
 
 const here = (view) => route.value.page === "inbox" && route.value.view === view;
 // The view of failed messages is highlighted, and hidden while empty.
+/** @type {(collection: [string, ...any]) => boolean} */
 const shown = ([name]) => name !== "failed" || counts.value.failed > 0 || here("failed");
 const showsNumber = (name) => name !== "closed";
 

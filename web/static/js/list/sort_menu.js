@@ -6,6 +6,7 @@ import { sort } from "../state/device_prefs.js";
 import { Icon } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
 
+/** @type {[string, () => string, string][]} */
 const ORDERS = [
   ["urgent", () => t("Most urgent first"), "hourglass"],
   ["newest", () => t("Newest first"), "clock"],

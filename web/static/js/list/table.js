@@ -14,6 +14,7 @@ import { Avatar, Badge, Icon, Nobody } from "../ui/elements.js";
 import { Count, FailedChip, Preview, rowLabel, SnoozeChip, WaitChip } from "./row.js";
 
 // Columns with their sort orders: first click, second click.
+/** @type {[string, () => string, string[] | null][]} */
 const HEADS = [
   ["x-who", () => t("Client"), ["client"]],
   ["x-last", () => t("Last message"), null],

@@ -4,6 +4,7 @@ import { t } from "../core/i18n.js";
 import { teamOf } from "../core/view_names.js";
 import { counts, teams } from "../state/store.js";
 
+/** @type {[string, () => string][]} */
 export const TABS = [
   ["mine", () => t("Mine")],
   ["unassigned", () => t("Unassigned")],
@@ -11,6 +12,7 @@ export const TABS = [
 ];
 
 // name, label, icon; a view without a count shows none.
+/** @type {[string, () => string, string][]} */
 export const COLLECTIONS = [
   ["waiting", () => t("Waiting for us"), "hourglass"],
   ["unread", () => t("Unread"), "mail-open"],

@@ -125,6 +125,7 @@ const Place = ({ index, of, height, children }) =>
     ${children}
   </li>`;
 
+/** @type {(ids: number[], range: number[], kept: number[]) => number[]} */
 function drawn(ids, [from, to], kept) {
   if (ids.length <= WINDOWED_ABOVE) return ids.map((_, index) => index);
   const found = [];

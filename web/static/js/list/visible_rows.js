@@ -18,6 +18,7 @@ export const mode = computed(() => {
 export const onPhone = computed(() => isNarrow.value);
 
 // Set by the view: ids in order, and functions that scroll to a row and focus it.
+/** @type {{ids: number[], reveal(id: number): void, focus(id: number): void, showNew(): void}} */
 export const onScreen = { ids: [], reveal() {}, focus() {}, showNew() {} };
 export const sight = signal({ from: 0, to: Infinity }); // indices of the first and the last fully visible row
 export const focused = signal(null); // the focused row, open or not
@@ -26,6 +27,7 @@ export const focused = signal(null); // the focused row, open or not
 export const pointedAt = () =>
   focused.peek() !== null && dialogs.peek()[focused.peek()] ? focused.peek() : route.peek().dialog;
 
+/** @param {(id: number) => boolean} fits */
 function neighbour(from, by, fits = () => true) {
   const { ids } = onScreen;
   let at = ids.indexOf(from);

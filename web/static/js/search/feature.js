@@ -13,7 +13,7 @@ export const openPalette = () => {
 };
 
 function focusSearch() {
-  const field = document.getElementById("q");
+  const field = /** @type {HTMLInputElement | null} */ (document.getElementById("q"));
   if (!field) {
     go("/search");
     return;

@@ -1,5 +1,6 @@
 // Search page: conversations, clients and messages; a message opens at its place in the conversation.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { element } from "../core/element.js";
 import { html } from "../core/html.js";
 import { words } from "../core/api.js";
 import { now } from "../core/clock.js";
@@ -14,6 +15,7 @@ import { useAfter } from "../ui/hooks.js";
 import { WaitChip } from "../list/row.js";
 
 const SHORT = 5;
+/** @type {[string, () => string][]} */
 const TABS = [
   ["all", () => t("Everything")],
   ["dialogs", () => t("Conversations")],
@@ -37,7 +39,7 @@ export function Search() {
   const down = (event) => {
     if (event.key !== "ArrowDown" && event.key !== "Enter") return;
     event.preventDefault();
-    document.querySelector(".srh")?.focus();
+    element(".srh")?.focus();
   };
   return html`<main class="main page" id="main">
     <header class="bar1 srbar">

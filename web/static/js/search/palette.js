@@ -19,7 +19,7 @@ export const Palette = () => (layer.value === "palette" ? html`<${Open} />` : nu
 function Open() {
   const field = useRef(null);
   const body = useRef(null);
-  const [place, setPlace] = useState({ at: 0 });
+  const [place, setPlace] = useState({ at: 0, asked: "" });
   useState(begin);
   useFocusBack();
   useLayoutEffect(() => field.current.focus(), []);

@@ -15,6 +15,7 @@ effect(() => {
 });
 
 // Base text size in pixels; base.css scales the rest.
+/** @type {[string, () => string][]} */
 const SIZES = [
   ["small", () => t("Small, {px}", { px: 13 })],
   ["normal", () => t("Default, {px}", { px: 14 })],
@@ -79,6 +80,7 @@ export const Select = ({ label, value, options, onPick }) =>
     )}
   </select>`;
 
+/** @type {[string, () => string][]} */
 const AFTER = [
   ["next", () => t("Next most urgent")],
   ["stay", () => t("Stay in the conversation")],

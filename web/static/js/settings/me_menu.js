@@ -17,6 +17,7 @@ const ROLES = {
 };
 export const roleName = (role) => ROLES[role]?.() ?? "";
 
+/** @type {[string, () => string, string][]} */
 export const PRESENCES = [
   ["online", () => t("Online"), "on"],
   ["away", () => t("Away"), "away"],

@@ -14,6 +14,7 @@ import { chosen, learnMailbox } from "./mailbox.js";
 import { Select } from "./appearance.js";
 import { Block, Row, Toggle } from "../ui/form.js";
 
+/** @type {[string, () => string][]} */
 const KINDS = [
   ["unassigned", () => t("New unassigned conversation")],
   ["message", () => t("Activity in my conversations")],
@@ -24,11 +25,13 @@ const KINDS = [
   ["unsnoozed", () => t("A snoozed conversation is back")],
   ["followed", () => t("Activity in conversations I follow")],
 ];
+/** @type {[string, () => string][]} */
 const ADMINISTRATORS = [
   ["channel", () => t("A channel stops working")],
   ["fault", () => t("An event could not be processed")],
 ];
 const kinds = () => (me.value?.role === "administrator" ? [...KINDS, ...ADMINISTRATORS] : KINDS);
+/** @type {[string, () => string][]} */
 const WAYS = [
   ["app", () => t("In Okno")],
   ["sound", () => t("Sound")],

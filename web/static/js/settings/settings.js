@@ -6,6 +6,7 @@ import { route, settingsPath } from "../core/router.js";
 import { Empty, Icon } from "../ui/elements.js";
 import { useWidth } from "../ui/hooks.js";
 
+/** @type {[string, () => string][]} */
 const GROUPS = [
   ["own", () => t("My settings")],
   ["company", () => t("Company")],

@@ -16,7 +16,7 @@ export function useAfter(ms, active) {
 // Returns the focus to the element that opened a layer: the focused one at first render, before a field inside takes
 // it.
 export function useFocusBack() {
-  const opener = useRef(document.activeElement);
+  const opener = useRef(/** @type {HTMLElement | null} */ (document.activeElement));
   useLayoutEffect(
     () => () => {
       if (opener.current?.isConnected) opener.current.focus({ preventScroll: true });

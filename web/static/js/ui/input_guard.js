@@ -29,7 +29,8 @@ export const startWalking = () => {
   walking = true;
 };
 
-const textField = () => document.querySelector(TEXT);
+const textField = () => /** @type {HTMLTextAreaElement | null} */ (document.querySelector(TEXT));
+const elementOf = (event) => /** @type {Element | null} */ (event.target);
 const hasMouse = () => matchMedia("(min-width: 720px) and (hover: hover)").matches;
 const isLetter = (event) => /^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
 
@@ -123,7 +124,7 @@ function whilePending(event) {
 }
 
 function handOver({ code, key }) {
-  const target = document.activeElement;
+  const target = /** @type {HTMLElement | null} */ (document.activeElement);
   if (!layer.peek() || !target?.closest("[role=dialog], [role=menu]")) return;
   if (key === "Enter") target.click();
   else target.dispatchEvent(new KeyboardEvent("keydown", { code, key, bubbles: true, cancelable: true }));
@@ -165,11 +166,11 @@ window.addEventListener(
   "pointerdown",
   (event) => {
     walking = false;
-    pressedInConversation = Boolean(event.target.closest?.("#talk"));
+    pressedInConversation = Boolean(elementOf(event)?.closest?.("#talk"));
     drop();
   },
   { capture: true },
 );
 document.addEventListener("focusin", (event) => {
-  if (event.target.matches?.(TEXT)) walking = false;
+  if (elementOf(event)?.matches?.(TEXT)) walking = false;
 });

@@ -1,6 +1,7 @@
 // Shortcuts by physical key, so that they work in any layout. Never Alt; in text fields only commands marked
 // `anywhere`.
 import { effect } from "@preact/signals";
+import { element } from "../core/element.js";
 import { drawer, layer } from "./layers.js";
 import { session } from "../core/api.js";
 import { byKey, chordOf, register, setOwnKeys, startsSequence } from "../core/commands.js";
@@ -16,26 +17,27 @@ const PANES = [".side", "#list", "#talk", "#card"];
 const FIRST_STOP = ".nav[aria-current], .dlg, textarea"; // the first useful element of a pane
 
 function nextPane(by) {
-  const shown = PANES.map((name) => document.querySelector(name)).filter((pane) => pane?.offsetParent);
+  const shown = PANES.map((name) => element(name)).filter((pane) => pane?.offsetParent);
   const at = shown.findIndex((pane) => pane.contains(document.activeElement));
   const pane = shown[(at + by + shown.length) % shown.length];
-  const stops = [...pane.querySelectorAll("a[href], button, textarea")].filter(
-    (stop) => stop.offsetParent && stop.tabIndex === 0,
-  );
+  /** @type {NodeListOf<HTMLElement>} */
+  const all = pane.querySelectorAll("a[href], button, textarea");
+  const stops = [...all].filter((stop) => stop.offsetParent && stop.tabIndex === 0);
   (stops.find((stop) => stop.matches(FIRST_STOP)) ?? stops[0])?.focus();
 }
 
 function escape() {
   if (layer.value) layer.value = null;
   else if (drawer.value) drawer.value = false;
-  else if (document.activeElement !== document.body && inField(document.activeElement)) document.activeElement.blur();
+  else if (document.activeElement !== document.body && inField(document.activeElement))
+    /** @type {HTMLElement} */ (document.activeElement).blur();
   else if (route.peek().page !== "inbox") go(lastInbox());
   else if (route.peek().dialog) toList();
 }
 
 function toList() {
   const { view, dialog } = route.peek();
-  const row = document.querySelector(`#list .dlg[data-id="${dialog}"]`);
+  const row = element(`#list .dlg[data-id="${dialog}"]`);
   if (row?.offsetParent) row.focus();
   else go(inboxPath(view));
 }

@@ -13,6 +13,8 @@ const onTheWay = signal(0);
 
 // load: imports the module that exports the view as `name`. when: load as soon as it is rendered; keys: keep text typed
 // meanwhile; meanwhile: placeholder until then.
+/** @typedef {{when?: () => boolean, keys?: boolean, meanwhile?: () => any}} Options */
+/** @type {(load: () => Promise<any>, name: string, options?: Options) => any} */
 export function lazy(load, name, { when = () => true, keys = false, meanwhile = () => null } = {}) {
   const view = signal(null);
   let loading = null;
@@ -66,7 +68,7 @@ function Plain({ view, start, when, meanwhile, props }) {
 // An invisible field has the focus until the view is loaded, and passes the typed text to it. The field needs a width,
 // or Chromium writes the text backwards.
 function WithKeys({ view, start, props }) {
-  const opener = useRef(document.activeElement);
+  const opener = useRef(/** @type {HTMLElement | null} */ (document.activeElement));
   const field = useRef(null);
   const pressed = useRef([]);
   const typed = useRef("");
@@ -108,7 +110,7 @@ function keep(event, pressed) {
 }
 
 function handOver(text, pressed) {
-  const target = document.activeElement;
+  const target = /** @type {HTMLTextAreaElement} */ (document.activeElement);
   const asText = isText(target);
   if (text && asText) {
     target.setRangeText(text, target.selectionStart, target.selectionEnd, "end");
@@ -141,7 +143,8 @@ export function whenLoaded(job) {
 
 const idle = () =>
   new Promise((wake) => {
-    (globalThis.requestIdleCallback ?? setTimeout)(wake, { timeout: IDLE_WITHIN });
+    if (globalThis.requestIdleCallback) requestIdleCallback(wake, { timeout: IDLE_WITHIN });
+    else setTimeout(wake, IDLE_WITHIN);
   });
 
 // Loads one by one, so that user requests are not delayed; retries when offline.

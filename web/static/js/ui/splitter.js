@@ -23,7 +23,7 @@ export function Divider({ name, side, label }) {
   const set = (wanted) => {
     const next = Math.round(Math.min(MOST, Math.max(LEAST, wanted)));
     setWidth(next);
-    localStorage.setItem("okno.width." + name, next);
+    localStorage.setItem("okno.width." + name, String(next));
   };
   const direction = side === "left" ? 1 : -1;
   const down = (event) => {

@@ -40,7 +40,7 @@ export async function change(id, what, body, guess) {
 
 // The toast appears before the server responds, so that E and Z in quick succession undo the right action.
 // Returns null right after the screen moved on automatically. keep: the toast is not dropped for a lesser one.
-export function undoable(text, job, back, icon, { more, keep } = {}) {
+export function undoable(text, job, back, icon, /** @type {{more?: any, keep?: boolean}} */ { more, keep } = {}) {
   if (justMoved()) return null;
   const done = act(job);
   const shown = toast(text, {
@@ -110,7 +110,7 @@ export async function copy(text) {
 // Over plain http there is no clipboard API, but copying a selection works.
 function copyBySelection(text) {
   const field = Object.assign(document.createElement("textarea"), { value: text, className: "vh" });
-  const before = document.activeElement;
+  const before = /** @type {HTMLElement | null} */ (document.activeElement);
   document.body.append(field);
   field.select();
   const done = document.execCommand("copy");

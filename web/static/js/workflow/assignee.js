@@ -48,6 +48,7 @@ export const onlineIn = (team) =>
 function optionsFor(dialog, query, onlyTeams) {
   const wanted = query.trim().toLocaleLowerCase();
   const fits = (name) => name.toLocaleLowerCase().includes(wanted);
+  /** @type {{head?: string, person?: any, mine?: boolean, free?: boolean, team?: any, nobody?: string}[]} */
   const list = [];
   const group = (head, found) => {
     if (found.length) list.push({ head }, ...found);

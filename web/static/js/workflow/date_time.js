@@ -128,8 +128,9 @@ function Calendar({ own, began, onChange, wrong }) {
   const [shown, setShown] = useState([chosen.getFullYear(), chosen.getMonth()]);
   const grid = useRef(null);
   const today = atHour(began, 0, 0);
-  const name = monthName(new Date(...shown, 1).getTime());
-  const first = new Date(...shown, 1) <= new Date(began);
+  const [year, month] = shown;
+  const name = monthName(new Date(year, month, 1).getTime());
+  const first = new Date(year, month, 1) <= new Date(began);
   const turn = (by) => {
     const to = new Date(shown[0], shown[1] + by, 1);
     setShown([to.getFullYear(), to.getMonth()]);

@@ -1,5 +1,6 @@
 // New conversation dialog: client, channel and message. An open conversation is offered instead of a second one.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { element } from "../core/element.js";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
 import { plannedWords } from "./undo_texts.js";
@@ -133,7 +134,7 @@ export function NewDialog() {
   const send = async (at = null) => {
     if (!canGo()) return;
     if (missingIn(uploadsOf(NEW)).length) {
-      const question = document.querySelector("#missing button");
+      const question = element("#missing button");
       if (question) question.focus();
       else ask(NEW, { mode: "reply", at });
       return;
@@ -348,7 +349,7 @@ function Ways({ ways, way, onPick }) {
     if (!step || !usable.length) return;
     event.preventDefault();
     onPick(usable[(usable.indexOf(way) + step + usable.length) % usable.length]);
-    requestAnimationFrame(() => document.querySelector(".chopt[aria-checked='true']")?.focus());
+    requestAnimationFrame(() => element(".chopt[aria-checked='true']")?.focus());
   };
   return html`<div class="nwch" role="radiogroup" aria-labelledby="nwc" onKeyDown=${walk}>
     ${ways.map((one) => {
@@ -403,6 +404,7 @@ function Whom({ whom, onPick }) {
   const knows = found.some((one) =>
     one.identities.some((identity) => identity.label.toLowerCase() === address.toLowerCase()),
   );
+  /** @type {{client?: any, address?: string}[]} */
   const options = [...found.map((one) => ({ client: one })), ...(ADDRESS.test(address) && !knows ? [{ address }] : [])];
   const pick = (option) => {
     setQuery("");
