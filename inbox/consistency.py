@@ -1,14 +1,15 @@
 """Recomputes materialised columns of dialogs and reports differences, for `okno check` (decisions 1.4)."""
 
-from inbox.dialogs.locked import REST
+from inbox.dialogs.locked import urgency as urgency_of
 from inbox.store import Reader
 
 _DIALOGS = """
-select d.id, d.last_no, d.client_count, d.waiting_since, d.last_message_id, d.open, d.urgency, d.last_at,
+select d.id, d.last_no, d.client_count, d.waiting_since, d.last_message_id, d.open, d.urgency, d.last_at, d.due_at,
   (select coalesce(max(m.no), 0) from message m where m.dialog_id = d.id),
   (select count(*) from message m where m.dialog_id = d.id),
   (select count(*) from message m where m.dialog_id = d.id and m.client_no is not null),
   (select w.started_at from wait w where w.dialog_id = d.id and w.ended_at is null),
+  (select w.due_at from wait w where w.dialog_id = d.id and w.ended_at is null and d.blocked_at is null),
   (select m.id from message m where m.dialog_id = d.id and m.kind <> 'system'
    and not (m.kind = 'out' and m.author_kind = 'system' and m.automatic is not null) order by m.no desc limit 1),
   (select case when e.closed_at is null then 1 else 0 end from episode e where e.id = d.episode_id)
@@ -43,10 +44,12 @@ def _of_dialog(
     is_open: int,
     urgency: int,
     last_at: int,
+    due_at: int | None,
     true_last: int,
     true_total: int,
     true_clients: int,
     true_wait: int | None,
+    true_due: int | None,
     true_message: int | None,
     true_open: int | None,
 ) -> list[str]:
@@ -57,7 +60,8 @@ def _of_dialog(
         "waiting_since": (waiting_since, true_wait),
         "last_message_id": (last_message_id, true_message),
         "open": (is_open, true_open),
-        "urgency": (urgency, true_wait if true_wait is not None else REST - last_at),
+        "due_at": (due_at, true_due),
+        "urgency": (urgency, urgency_of(true_wait, true_due, last_at)),
     }
     return [
         f"dialog {dialog_id}: {name} is {kept}, its rows say {true}"

@@ -50,6 +50,24 @@ class WaitEnded(Data):
     lasted: int
 
 
+class WaitTargeted(Data):
+    """The wait whose SLA target was set, changed or removed."""
+
+    wait_id: int
+
+
+class WaitLate(Data):
+    """A wait has reached a stage of its SLA target, in percent, after a working time of `waited` milliseconds.
+
+    late: it is announced long after the instant of the stage.
+    """
+
+    wait_id: int
+    stage: int
+    waited: int
+    late: bool = False
+
+
 class DeliveryMoved(Data):
     """The delivery state of an outbound message."""
 
@@ -137,6 +155,8 @@ class EventKind(StrEnum):
     wait_opened = "wait.opened"
     wait_ended = "wait.ended"
     wait_reopened = "wait.reopened"
+    wait_targeted = "wait.targeted"
+    wait_late = "wait.late"
     message_received = "message.received"
     message_sent = "message.sent"
     message_edited = "message.edited"
@@ -178,6 +198,8 @@ SHAPES: dict[EventKind, type[Data]] = {
     EventKind.wait_opened: WaitMoved,
     EventKind.wait_reopened: WaitMoved,
     EventKind.wait_ended: WaitEnded,
+    EventKind.wait_targeted: WaitTargeted,
+    EventKind.wait_late: WaitLate,
     EventKind.message_received: Numbered,
     EventKind.message_sent: Numbered,
     EventKind.message_edited: Numbered,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from inbox import consumers, eventlog, idempotency, timers
 from inbox.clock import DAY
-from inbox.dialogs import handover_steps, snooze
+from inbox.dialogs import handover_steps, sla, snooze
 from inbox.files import cleanup, remote_images
 from inbox.messages import link_previews
 from inbox.notifications import store as notifications
@@ -41,6 +41,7 @@ CONSUMER_STEPS: Mapping[str, consumers.Step] = {triggers.NAME: triggers.step}
 
 TIMERS: Mapping[str, timers.TimerHandler] = {
     **snooze.TIMERS,
+    **sla.TIMERS,
     **handover_steps.TIMERS,
     consumers.RETRY: consumers.retry_timer(CONSUMER_STEPS),
 }

@@ -11,8 +11,8 @@ import orjson
 from inbox.access import SYSTEM, Actor, Place
 from inbox.clock import DAY, MINUTE
 from inbox.dialogs import reply_outcomes
+from inbox.dialogs.blocked import set_blocked
 from inbox.dialogs.locked import lock_dialog
-from inbox.dialogs.timeline import set_blocked
 from inbox.errors import Conflict, NotFound
 from inbox.events import EventKind
 from inbox.models import Delivery, Dialog

@@ -4,6 +4,7 @@ import functools
 from typing import Any
 
 from inbox.access import Actor, Place, require
+from inbox.clock import HOUR
 from inbox.errors import Conflict, NotFound
 from inbox.models import Dialog
 from inbox.store import Tx
@@ -22,6 +23,7 @@ _COLUMNS = (
     "last_no",
     "client_count",
     "waiting_since",
+    "due_at",
     "last_at",
     "last_message_id",
     "blocked_at",
@@ -33,9 +35,14 @@ _COLUMNS = (
 _NAMES = ", ".join(_COLUMNS)
 
 
-def urgency(waiting_since: int | None, last_at: int) -> int:
-    """Return the sort key of the list: the oldest wait first, then the latest activity first."""
-    return waiting_since if waiting_since is not None else REST - last_at
+def urgency(waiting_since: int | None, due_at: int | None, last_at: int) -> int:
+    """Return the sort key of the list: the next due reply first, then the latest activity first.
+
+    A wait without an SLA target stands in the order as if its reply were due within an hour.
+    """
+    if waiting_since is None:
+        return REST - last_at
+    return due_at if due_at is not None else waiting_since + HOUR
 
 
 class LockedDialog:
@@ -56,6 +63,7 @@ class LockedDialog:
     last_no: int
     client_count: int
     waiting_since: int | None
+    due_at: int | None
     last_at: int
     last_message_id: int | None
     blocked_at: int | None
@@ -76,7 +84,8 @@ class LockedDialog:
     def values(self) -> dict[str, Any]:
         """Return the present values of the columns, the sort key among them."""
         fields = self.__dict__
-        return {name: fields[name] for name in _COLUMNS} | {"urgency": urgency(self.waiting_since, self.last_at)}
+        key = urgency(self.waiting_since, self.due_at, self.last_at)
+        return {name: fields[name] for name in _COLUMNS} | {"urgency": key}
 
     @property
     def place(self) -> Place:
@@ -164,7 +173,7 @@ def insert_dialog(
         contact_id=contact_id,
         open=1,
         last_at=tx.now,
-        urgency=urgency(None, tx.now),
+        urgency=urgency(None, None, tx.now),
         created_at=tx.now,
     )
     row = (
@@ -178,6 +187,7 @@ def insert_dialog(
         1,
         0,
         0,
+        None,
         None,
         tx.now,
         *[None] * 4,

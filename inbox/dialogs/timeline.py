@@ -90,23 +90,3 @@ def append_event(tx: Tx, actor: Actor, dialog: LockedDialog, content: str, **dat
 def emit_message(tx: Tx, kind: StrEnum, actor: Actor, dialog: LockedDialog, message_id: int, **data: Any) -> None:
     """Emit an event about a message; all operators who see its dialog get it."""
     tx.emit_message(kind, actor, message_id=message_id, dialog_id=dialog.id, place=dialog.place, **data)
-
-
-def set_blocked(tx: Tx, actor: Actor, dialog: LockedDialog, *, blocked: bool, at: int | None = None) -> None:
-    """Record that the client blocked or unblocked us, with a line; a repeat changes nothing.
-
-    at: instant by the platform's clock, None when the platform did not report it.
-    """
-    if (dialog.blocked_at is not None) == blocked:
-        return
-    dialog.blocked_at = (tx.now if at is None else min(at, tx.now)) if blocked else None
-    append_message(
-        tx,
-        actor,
-        dialog,
-        kind="system",
-        content="blocked" if blocked else "unblocked",
-        data={"group": True} if dialog.thread_kind == "group" else {},
-        author_kind="system",
-        operator_id=None,
-    )

@@ -7,6 +7,7 @@ start, unless another reply counts. A scheduled reply ends it when it is sent.
 
 from inbox.access import Actor
 from inbox.clock import MINUTE
+from inbox.dialogs import sla
 from inbox.dialogs.locked import LockedDialog
 from inbox.dialogs.timeline import emit_dialog
 from inbox.events import EventKind
@@ -40,8 +41,8 @@ def end_wait(
         return
     instant = max(tx.now if at is None else min(at, tx.now), dialog.waiting_since)
     rows = tx.sql(
-        "update wait set ended_at = :at, ended_by = :by, reply_message_id = :reply, operator_id = :operator"
-        " where dialog_id = :dialog and ended_at is null returning id",
+        "update wait set ended_at = :at, ended_by = :by, reply_message_id = :reply, operator_id = :operator,"
+        f" breached_at = {sla.BREACHED} where dialog_id = :dialog and ended_at is null returning id",
         at=instant,
         by=by,
         reply=reply_message_id,
@@ -50,6 +51,7 @@ def end_wait(
     )
     lasted = instant - dialog.waiting_since
     dialog.waiting_since = None
+    sla.end(tx, dialog)
     emit_dialog(tx, EventKind.wait_ended, actor, dialog, wait_id=rows[0][0], by=by, lasted=lasted)
 
 
@@ -125,8 +127,8 @@ def _end_with(
     other_id, operator_id, at, by = other
     tx.sql("delete from wait where reply_message_id = :message and id <> :id", message=other_id, id=wait_id)
     tx.sql(
-        "update wait set ended_at = :at, ended_by = :by, reply_message_id = :message, operator_id = :operator"
-        " where id = :id",
+        "update wait set ended_at = :at, ended_by = :by, reply_message_id = :message, operator_id = :operator,"
+        f" breached_at = {sla.BREACHED} where id = :id",
         at=max(at, started_at),
         by=by,
         message=other_id,
@@ -142,16 +144,20 @@ def _resume_or_join(tx: Tx, dialog: LockedDialog, wait_id: int, started_at: int)
     if dialog.waiting_since is None:
         _resume(tx, wait_id)
         dialog.waiting_since = started_at
+        sla.resume(tx, dialog)
         return wait_id
     # The client wrote again meanwhile: one wait remains, with the earlier start.
     dialog.waiting_since = min(started_at, dialog.waiting_since)
-    tx.sql("delete from wait where id = :id", id=wait_id)
     joined = tx.sql(
         "update wait set started_at = :at where dialog_id = :dialog and ended_at is null returning id",
         at=dialog.waiting_since,
         dialog=dialog.id,
     )
-    return int(joined[0][0])
+    open_id = int(joined[0][0])
+    sla.merge(tx, wait_id, open_id)
+    tx.sql("delete from wait where id = :id", id=wait_id)
+    sla.resume(tx, dialog)
+    return open_id
 
 
 def restore_closed(tx: Tx, actor: Actor, dialog: LockedDialog, *, since: int) -> None:

@@ -11,9 +11,10 @@ from inbox.clock import MINUTE
 from inbox.contacts.identities import ensure_identity
 from inbox.delivery import receipts
 from inbox.dialogs import waits
+from inbox.dialogs.blocked import set_blocked
 from inbox.dialogs.locked import LockedDialog, find_dialog
 from inbox.dialogs.snooze import end_snooze
-from inbox.dialogs.timeline import append_message, emit_message, set_blocked
+from inbox.dialogs.timeline import append_message, emit_message
 from inbox.events import EventKind
 from inbox.files import attachments
 from inbox.inbound import (

@@ -59,6 +59,7 @@ def dialog_shape(dialect: str) -> str:
         last_no="d.last_no",
         client_count="d.client_count",
         waiting_since="d.waiting_since",
+        due_at="d.due_at",
         last_at="d.last_at",
         blocked_at="d.blocked_at",
         closed_at="e.closed_at",

@@ -37,7 +37,7 @@ FAILED = (
 )
 FOLLOWED = "d.id in (select f.dialog_id from follow f where f.operator_id = :me)"
 # The urgency of a waiting dialog is an instant, that of any other is far above it (dialogs.locked): one index tells
-# them apart.
+# them apart. The longest wait has an index of its own, for urgency follows the SLA targets.
 _IS_WAITING = f"d.urgency < {REST // 2}"
 
 # Uses the index of the counters, in which read dialogs are skipped without reading their rows.
@@ -99,7 +99,12 @@ _ORDERS = {
     "urgent": Order((Piece("d.urgency"),)),
     "newest": Order((Piece("d.last_at"),), descending=True),
     "oldest": Order((Piece("d.last_at"),)),
-    "longest": Order((Piece("d.urgency", 0, _IS_WAITING), Piece("d.last_at", REST, f"+d.urgency > {REST // 2}"))),
+    "longest": Order(
+        (
+            Piece("d.waiting_since", 0, "d.waiting_since is not null"),
+            Piece("d.last_at", REST, "+d.waiting_since is null"),
+        )
+    ),
     "client": Order((Piece("{name}"),), beside=" join contact k on k.id = d.contact_id", text=True),
     "assignee": Order((Piece("{name}"),), beside=" left join operator k on k.id = d.assignee_id", text=True),
     "wake": Order((Piece(f"coalesce(d.snooze_until, {REST})"),)),

@@ -10,9 +10,9 @@ from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id,
 class Dialog(SQLModel, table=True):
     """The running conversation with one client on one channel.
 
-    waiting_since, last_at, last_no, client_count, open, urgency and last_message_id are materialised; `okno check`
-    recomputes them from messages, waits and episodes (decisions 1.4). urgency orders the list: oldest wait first, then
-    latest activity (decisions 1.3).
+    waiting_since, due_at, last_at, last_no, client_count, open, urgency and last_message_id are materialised; `okno
+    check` recomputes them from messages, waits and episodes (decisions 1.4). urgency orders the list: the next due
+    reply first, then latest activity (decisions 1.3). due_at: of the open wait, while the client can be answered.
     """
 
     id: int | None = row_id()
@@ -32,6 +32,7 @@ class Dialog(SQLModel, table=True):
     last_no: int = bigint(default=0)
     client_count: int = bigint(default=0)
     waiting_since: int | None = bigint(null=True)
+    due_at: int | None = bigint(null=True)
     last_at: int = bigint()
     urgency: int = bigint()
     last_message_id: int | None = bigint(null=True)
@@ -60,6 +61,17 @@ class Dialog(SQLModel, table=True):
             "id",
             sqlite_where=literal("open = 1 and snoozed_at is null"),
             postgresql_where=literal("open = 1 and snoozed_at is null"),
+        ),
+        # The order "longest waiting": urgency follows the target, so it does not give that order.
+        Index(
+            "ix_dialog_waiting",
+            "waiting_since",
+            "id",
+            "channel_id",
+            "assignee_id",
+            "team_id",
+            sqlite_where=literal("open = 1 and snoozed_at is null and waiting_since is not null"),
+            postgresql_where=literal("open = 1 and snoozed_at is null and waiting_since is not null"),
         ),
         Index(
             "ix_dialog_snoozed",
@@ -102,7 +114,13 @@ class Episode(SQLModel, table=True):
 
 
 class Wait(SQLModel, table=True):
-    """The time from a client's first unanswered message to the operator's reply (decisions 2.4)."""
+    """The time from a client's first unanswered message to the operator's reply (decisions 2.4).
+
+    norm_ms to hours_version_id are its SLA target (inbox.dialogs.sla); norm_ms is null without one. due_at: instant by
+    which the reply is due. stages: JSON list of percentages of the norm that are announced; told: the highest that was.
+    breached_at: due_at of a wait that lasted longer. alarm: JSON, who is told. hours_version_id: working hours that
+    count, null for all hours. former_hours: JSON list of (hours version, instant until which it counted).
+    """
 
     id: int | None = row_id()
     dialog_id: int = reference("dialog.id")
@@ -113,6 +131,16 @@ class Wait(SQLModel, table=True):
     ended_by: str | None = string(null=True)
     reply_message_id: int | None = bigint(null=True)
     operator_id: int | None = bigint(null=True)
+    norm_ms: int | None = bigint(null=True)
+    due_at: int | None = bigint(null=True)
+    stages: str = string(default="[]")
+    told: int = integer(0)
+    breached_at: int | None = bigint(null=True)
+    alarm: str = string(default="{}")
+    rule_id: int | None = bigint(null=True)
+    rule_version: int | None = bigint(null=True)
+    hours_version_id: int | None = bigint(null=True)
+    former_hours: str = string(default="[]")
     __table_args__ = (
         Index(None, "dialog_id", "ended_at"),
         # A dialog has at most one open wait.

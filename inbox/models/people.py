@@ -49,11 +49,12 @@ class Team(SQLModel, table=True):
 
 
 class TeamMember(SQLModel, table=True):
-    """The membership of an operator in a team."""
+    """The membership of an operator in a team. leads: 1 for those who are told of the team's missed SLA targets."""
 
     __tablename__ = "team_member"
     team_id: int = Field(sa_column=Column(Id, ForeignKey("team.id"), primary_key=True))
     operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True, index=True))
+    leads: int = integer(0)
     __table_args__ = (LOGGED,)
 
 

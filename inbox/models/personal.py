@@ -89,7 +89,7 @@ class Notice(SQLModel, table=True):
 
 
 class NoticeLetter(SQLModel, table=True):
-    """A notification that may be e-mailed to an operator who is away.
+    """A notification that may be e-mailed to an operator who is away; at_once: also to one who is online.
 
     Its state is apart from the notification itself.
     """
@@ -99,6 +99,7 @@ class NoticeLetter(SQLModel, table=True):
     state: str = string(default="waiting")
     not_before: int = bigint()
     tries: int = integer(0)
+    at_once: int = integer(0)
     detail: str = string(default="")
     __table_args__ = (
         Index(

@@ -15,7 +15,7 @@ from inbox.store.queue import Queue
 from inbox.store.sql import in_list
 
 TRIES = 8
-AT_ONCE = "n.kind in ('test', 'channel')"  # also to operators who are online
+AT_ONCE = "(q.at_once = 1 or n.kind in ('test', 'channel'))"  # also to operators who are online
 OLD_MS = DAY  # a notification that old is not e-mailed any more
 AGAIN_MINUTES = (1, 5, 15, 30, 60, 120, 240)
 MOST = 50
@@ -47,19 +47,21 @@ def choose_mailbox(tx: Tx, actor: Actor, channel_id: int | None) -> None:
     )
 
 
-def enqueue(tx: Tx, notice_id: int, at: int) -> None:
+def enqueue(tx: Tx, notice_id: int, at: int, *, at_once: bool = False) -> None:
     """Queue a notification for e-mail at this instant, for an operator who is away then and has not read it.
 
-    Does nothing without a mailbox.
+    at_once: it goes whether or not the operator is online or has read it. Does nothing without a mailbox.
     """
     if not tx.sql("select 1 from meta where key = :key", key=SERVICE_MAILBOX):
         return
     tx.sql(
-        "insert into notice_letter (notice_id, state, not_before, tries, detail) values (:id, 'waiting', :at, 0, '')"
+        "insert into notice_letter (notice_id, state, not_before, tries, at_once, detail)"
+        " values (:id, 'waiting', :at, 0, :at_once, '')"
         " on conflict (notice_id) do update set state = 'waiting', not_before = excluded.not_before, tries = 0,"
         " detail = '' where notice_letter.state <> 'waiting'",
         id=notice_id,
         at=at,
+        at_once=int(at_once),
     )
 
 

@@ -46,10 +46,12 @@ def notify(
     *,
     message_id: int | None = None,
     data: dict[str, Any] | None = None,
+    at_once: bool = False,
 ) -> int | None:
     """Store a notification, or add to the one that says the same already.
 
-    Returns its id; None when the operator does not want it or may not see the dialog.
+    at_once: its e-mail goes now, also when the operator is online. Returns its id; None when the operator does not want
+    it or may not see the dialog.
     """
     ways: NoticeWays = getattr(read_preferences(tx, operator_id).notices, kind)
     if not any(getattr(ways, way) for way in preferences.WAYS):
@@ -76,8 +78,8 @@ def notify(
         )
     emit_changed(tx, operator_id, notice_id)
     if ways.mail:
-        later = read_preferences(tx, operator_id).notices.mail_after * MINUTE
-        mail_queue.enqueue(tx, notice_id, tx.now + later)
+        later = 0 if at_once else read_preferences(tx, operator_id).notices.mail_after * MINUTE
+        mail_queue.enqueue(tx, notice_id, tx.now + later, at_once=at_once)
     return notice_id
 
 
@@ -196,7 +198,10 @@ def mark_read(
         **about,
     )
     for (notice_id,) in rows:
-        tx.sql("update notice_letter set state = 'read' where notice_id = :id and state = 'waiting'", id=notice_id)
+        tx.sql(
+            "update notice_letter set state = 'read' where notice_id = :id and state = 'waiting' and at_once = 0",
+            id=notice_id,
+        )
         emit_changed(tx, actor.id or 0, notice_id, actor)
     return len(rows)
 

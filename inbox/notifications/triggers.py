@@ -15,7 +15,7 @@ import orjson
 from inbox import consumers
 from inbox.clock import HOUR
 from inbox.events import Event, EventKind
-from inbox.notifications import mail_queue
+from inbox.notifications import mail_queue, sla_alarms
 from inbox.notifications.store import author_of, emit_changed, notify
 from inbox.store import Store, Tx
 
@@ -31,7 +31,8 @@ def consumer(store: Store) -> consumers.Consumer:
 def step(tx: Tx, event: Event) -> None:
     """Create the notifications of one event."""
     tell = _HANDLERS.get(event.kind)
-    if tell is not None and event.at > tx.now - LATE_MS:
+    # A missed SLA target is announced late rather than never (P15).
+    if tell is not None and (event.at > tx.now - LATE_MS or event.kind == EventKind.wait_late):
         tell(tx, event)
 
 
@@ -202,6 +203,9 @@ _HANDLERS: dict[str, Callable[[Tx, Event], None]] = {
     EventKind.dialog_unsnoozed: _on_unsnoozed,
     EventKind.mention_changed: _on_mention,
     EventKind.delivery_changed: _on_delivery,
+    EventKind.wait_late: sla_alarms.on_late,
+    EventKind.wait_ended: sla_alarms.settle,
+    EventKind.wait_targeted: sla_alarms.settle,
 }
 
 

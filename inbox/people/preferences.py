@@ -24,6 +24,8 @@ KINDS = (
     "unsnoozed",
     "handover",
     "failed",
+    "sla_warning",
+    "sla_breach",
     "followed",
     "channel",
     "fault",
@@ -104,6 +106,8 @@ class Notifications(Part):
     unsnoozed: NoticeWays = NoticeWays(desktop=True)
     handover: NoticeWays = NoticeWays(sound=True, desktop=True)
     failed: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
+    sla_warning: NoticeWays = NoticeWays(sound=True, desktop=True)
+    sla_breach: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     followed: NoticeWays = NoticeWays()
     channel: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     fault: NoticeWays = NoticeWays(mail=True)

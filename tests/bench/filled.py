@@ -116,7 +116,7 @@ def _dialogs(base: sqlite3.Connection, dialogs: int, chance: random.Random, seco
             if waiting is not None:
                 waits.append((dialog_id, dialog_id, last, waiting))
             assignee = chance.choice(OPERATORS)
-            numbers = (int(is_open), waiting, at, urgency(waiting, at), count, count, last)
+            numbers = (int(is_open), waiting, at, urgency(waiting, None, at), count, count, last)
             yield (
                 dialog_id,
                 channel_of(dialog_id, second_every),

@@ -273,7 +273,7 @@ def fill(tx: Tx, count: int = MANY) -> None:
         for one in range(1, count + 1)
     ]
     for row in rows:
-        row["urgency"] = urgency(None, int(str(row["at"])))
+        row["urgency"] = urgency(None, None, int(str(row["at"])))
     for row in rows:
         tx.sql("insert into contact (id, name, created_at) values (:id, :name, 0)", **row)
         tx.sql(

@@ -12,8 +12,8 @@ from inbox.consumers import Consumer
 from inbox.contacts import cards as contacts
 from inbox.delivery import claims, outbox
 from inbox.dialogs import episodes
+from inbox.dialogs.blocked import set_blocked
 from inbox.dialogs.locked import lock_dialog
-from inbox.dialogs.timeline import set_blocked
 from inbox.errors import Conflict
 from inbox.events import EventKind
 from inbox.files import fetch_queue

@@ -15,7 +15,6 @@ from sqlalchemy.pool import NullPool
 
 from inbox import listing
 from inbox.access import Actor
-from inbox.dialogs.locked import urgency
 from inbox.inbound import Arrival
 from inbox.intake import receive
 from inbox.listing.search_results import search
@@ -106,7 +105,7 @@ def talk(add: Callable[..., None], one: int) -> None:
         client_count=3,
         waiting_since=waiting,
         last_at=last_at,
-        urgency=urgency(waiting, last_at),
+        urgency=10**14 - last_at if waiting is None else waiting,
         last_message_id=one * 10 + count,
         created_at=at,
     )

@@ -157,6 +157,10 @@ async def test_uncertain_reply_counts_as_a_reply(cast: Cast) -> None:
     assert (await cast.store.rows("select waiting_since from dialog"))[0][0] is None
 
 
-def test_list_order_is_oldest_wait_then_latest_activity() -> None:
-    rows = [(None, 500), (300, 900), (None, 800), (100, 100)]
-    assert sorted(rows, key=lambda row: urgency(*row)) == [(100, 100), (300, 900), (None, 800), (None, 500)]
+def test_list_order_is_next_due_reply_then_latest_activity() -> None:
+    hour = 3_600_000
+    waiting = [(300, None, 900), (200, 200 + 2 * hour, 200), (100, 300, 100), (400, 500, 950), (100, None, 100)]
+    rows = [(None, None, 500), (None, None, 800), *waiting]
+    ordered = sorted(rows, key=lambda row: urgency(*row))
+    due_first = [(100, 300, 100), (400, 500, 950), (100, None, 100), (300, None, 900), (200, 200 + 2 * hour, 200)]
+    assert ordered == [*due_first, (None, None, 800), (None, None, 500)], "without a target an hour stands in"

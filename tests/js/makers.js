@@ -14,6 +14,7 @@ export const dialog = (id, more = {}) => ({
   last_no: 1,
   client_count: 1,
   waiting_since: null,
+  due_at: null,
   last_at: 1000 + id,
   opened_at: 0,
   preview: null,

@@ -20,6 +20,17 @@ test("waiting clients come first, the longest waiting on top, then the latest ac
   );
 });
 
+test("the reply that is due first stands on top; an hour stands in for a missing target", () => {
+  const all = byId(
+    dialog(1, { last_at: 500 }),
+    dialog(2, { waiting_since: 300, due_at: 900 }),
+    dialog(3, { waiting_since: 200, due_at: 3_600_500 }),
+    dialog(4, { waiting_since: 400 }),
+  );
+  equal(orderOf(all, "all", "urgent", eyes(), null), [2, 4, 3, 1]);
+  equal(orderOf(all, "all", "longest", eyes(), null), [3, 2, 4, 1]);
+});
+
 test("a dialog stands in the views its state, its people and my own marks put it in", () => {
   const who = eyes({
     marks: { 1: 1, 3: 0, 5: 0 },

@@ -17,7 +17,18 @@ from web.http.router import Api, Call, In
 
 api = Api()
 Kind = Literal[
-    "message", "unassigned", "assigned", "mention", "unsnoozed", "handover", "failed", "followed", "channel", "fault"
+    "message",
+    "unassigned",
+    "assigned",
+    "mention",
+    "unsnoozed",
+    "handover",
+    "failed",
+    "sla_warning",
+    "sla_breach",
+    "followed",
+    "channel",
+    "fault",
 ]
 assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
 

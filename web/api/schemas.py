@@ -87,6 +87,7 @@ class Dialog(Out):
     last_no: int
     client_count: int
     waiting_since: int | None
+    due_at: int | None
     last_at: int
     blocked_at: int | None
     closed_at: int | None

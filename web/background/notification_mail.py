@@ -6,6 +6,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from inbox import i18n
+from inbox.clock import MINUTE
+
+SLA = ("sla_warning", "sla_breach")
 
 
 class Words:
@@ -33,6 +36,8 @@ def compose_email(
     if len(rows) == 1:
         subject = say.t("Okno: {what}", what=describe(say, rows[0], people))
     begin = say.t("{name}, while you were away:", name=name)
+    if all(row["kind"] in SLA for row in rows):  # sent at once, so perhaps to an operator who was there all the time
+        begin = say.n("{name}, a client is waiting:", "{name}, clients are waiting:", len(rows), name=name)
     end = say.t("Choose which notifications come by email: {link}", link=f"{base}/settings/notices")
     nobody = say.t("This is an automatic message; replies are not read.")
     return subject, "\n\n".join([begin, *lines, end, nobody])
@@ -63,6 +68,25 @@ def describe_outage(say: Words, told: dict[str, Any]) -> str:
     return say.t("{name} has received no messages since {time}: {cause}.", name=told["name"], time=since, cause=why)
 
 
+def describe_span(say: Words, ms: int) -> str:
+    """Describe a length of time in minutes, hours or both."""
+    hours, minutes = divmod(max(1, ms // MINUTE), 60)
+    if not hours:
+        return say.t("{n} min", n=minutes)
+    return say.t("{h} h {m} min", h=hours, m=minutes) if minutes else say.t("{h} h", h=hours)
+
+
+def describe_wait(say: Words, name: str, kind: str, told: dict[str, Any]) -> str:
+    """Describe a wait that has reached a stage of its SLA target."""
+    spans = {"span": describe_span(say, told["waited"]), "norm": describe_span(say, told["norm"])}
+    if kind == "sla_warning":
+        return say.t("{name} has been waiting for {span}, a reply is due within {norm}", name=name, **spans)
+    sentence = say.t("{name} has been waiting for {span}, a reply was due within {norm}", name=name, **spans)
+    if not told.get("late"):
+        return sentence
+    return f"{sentence}. " + say.t("Okno was not running when it became due.")
+
+
 def describe(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
     """Describe one notification as one sentence."""
     name = row["name"] or say.t("A client")
@@ -79,6 +103,8 @@ def describe(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
     if row["kind"] == "fault":
         told = say.n("{n} event could not be processed", "{n} events could not be processed", row["data"]["count"])
         return f"{told}. " + say.t("The command “okno check” on the server names the cause.")
+    if row["kind"] in SLA:
+        return describe_wait(say, name, row["kind"], row["data"])
     if row["kind"] == "unassigned":
         return say.t("New conversation: {name}", name=name)
     if row["kind"] == "mention":

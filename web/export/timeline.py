@@ -91,6 +91,7 @@ def event(row: Row, names: Names) -> str:
         if data.get("until")
         else names.say("Snoozed until the client replies"),
         "unsnoozed": names.say("Unsnoozed"),
+        "sla_breached": names.say("The reply is overdue"),
         "no-answer": names.say("No reply needed"),
         "blocked": names.say("The client has blocked the bot"),
         "unblocked": names.say("The client has unblocked the bot"),

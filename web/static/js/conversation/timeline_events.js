@@ -1,6 +1,6 @@
 // Event lines of a conversation: assigned, snoozed, closed and platform events, each with its cause.
 import { html } from "../core/html.js";
-import { fullTime, time, whenWords } from "../core/format.js";
+import { fullTime, span, time, whenWords } from "../core/format.js";
 import { rich, t } from "../core/i18n.js";
 import { operatorName } from "../ui/avatar.js";
 import { teams } from "../state/store.js";
@@ -13,6 +13,7 @@ const ICONS = {
   reopened: "undo-2",
   snoozed: "alarm-clock",
   unsnoozed: "alarm-clock-check",
+  sla_breached: "flame",
   "no-answer": "message-circle-off",
   blocked: "ban",
   unblocked: "check",
@@ -20,7 +21,7 @@ const ICONS = {
   "held-up": "mail",
   moved: "users-round",
 };
-const TROUBLE = new Set(["blocked", "bounced"]);
+const TROUBLE = new Set(["blocked", "bounced", "sla_breached"]);
 const who = (id) => html`<b>${operatorName(id)}</b>`;
 
 export function SystemLine({ message, found }) {
@@ -83,6 +84,10 @@ const TEXTS = {
     data.cause === "person" && by
       ? rich(t("Unsnoozed by {who}"), { who: who(by) })
       : `${t("Unsnoozed")}: ${(WOKE[data.cause] ?? WOKE.time)()}`,
+  sla_breached: (data) => [
+    t("The reply was due within {norm}", { norm: span(data.norm) }),
+    data.late && ` · ${t("announced late, Okno was not running")}`,
+  ],
   "no-answer": (data, by) => {
     const line = data.undone ? t("Reply needed after all") : t("No reply needed");
     return by ? [line, " · ", who(by)] : line;

@@ -1,7 +1,7 @@
 // Texts of a notification: {title: parts for the screen, plain: one line, text: second line, icon, face}.
 import { cause } from "../conversation/channel_errors.js";
 import { commandFor, commandLine } from "../core/command_line.js";
-import { time } from "../core/format.js";
+import { dayOf, time, whenWords } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { operatorName, firstName } from "../ui/avatar.js";
 import { inboxPath } from "../core/router.js";
@@ -18,6 +18,8 @@ const ICONS = {
   unassigned: "message-circle",
   channel: "plug",
   fault: "circle-alert",
+  sla_warning: "hourglass",
+  sla_breach: "flame",
 };
 
 const ACTS = {
@@ -64,8 +66,15 @@ const WORDS = {
     row.data.state === "uncertain"
       ? t("{name}: reply delivery uncertain", { name })
       : t("{name}: the reply was not sent", { name }),
+  sla_warning: ({ data, at }, name) => t("{name}: reply due at {time}", { name, time: dueWords(data.due_at, at) }),
+  sla_breach: ({ data, at }, name) =>
+    data.stage > 100
+      ? t("{name}: still no reply, {percent} % of the target has passed", { name, percent: data.stage })
+      : t("{name}: reply overdue since {time}", { name, time: dueWords(data.due_at, at) }),
   test: () => t("This is what a notification looks like"),
 };
+
+const dueWords = (due, at) => (dayOf(due) === dayOf(at) ? time(due) : whenWords(due, at));
 
 const checkCommand = () => {
   const found = commandLine();
@@ -83,6 +92,7 @@ function under(row) {
       ? t("Outage from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) })
       : t("Since {time}. Replies wait in the queue.", { time: time(row.data.since) });
   if (row.kind === "test") return t("You pressed “Check” in the settings");
+  if (row.data.late) return t("Announced late, Okno was not running at that time");
   if (row.text) return t("“{text}”", { text: row.text });
   if (row.kind === "assigned" && row.by_id !== null) return t("Assigned by {name}", { name: operatorName(row.by_id) });
   if (row.kind === "mention") return row.name;
@@ -104,7 +114,10 @@ export function noticeWords(row) {
 
 // What an administrator should look at soon.
 export const isAlarm = (row) =>
-  row.kind === "failed" || row.kind === "fault" || (row.kind === "channel" && row.data.state === "down");
+  row.kind === "failed" ||
+  row.kind === "fault" ||
+  row.kind === "sla_breach" ||
+  (row.kind === "channel" && row.data.state === "down");
 
 export function pathOf(row) {
   if (row.kind === "channel") return "/inbox/all";

@@ -22,6 +22,8 @@ const KINDS = [
   ["handover", () => t("Conversations are handed over to me")],
   ["mention", () => t("I am mentioned in a note")],
   ["failed", () => t("A reply was not sent")],
+  ["sla_warning", () => t("A reply is due soon")],
+  ["sla_breach", () => t("A reply is overdue")],
   ["unsnoozed", () => t("A snoozed conversation is back")],
   ["followed", () => t("Activity in conversations I follow")],
 ];

@@ -6,6 +6,8 @@ import { teamOf } from "../core/view_names.js";
 
 // Answered dialogs follow all waiting ones; the same sort key as on the server.
 const AFTER_WAITING = 10 ** 14;
+// A wait without an SLA target stands in the order as if its reply were due within an hour.
+const HOUR = 60 * 60_000;
 const MONTH = 30 * 24 * 60 * 60_000;
 const NAME = 40; // characters of a name used for sorting
 
@@ -48,8 +50,13 @@ export function inView(dialog, view, who) {
 
 const cutName = (name) => [...(name ?? "")].slice(0, NAME).join("");
 
+function urgency(dialog) {
+  if (dialog.waiting_since === null) return AFTER_WAITING - dialog.last_at;
+  return dialog.due_at ?? dialog.waiting_since + HOUR;
+}
+
 const KEYS = {
-  urgent: (dialog) => [dialog.waiting_since ?? AFTER_WAITING - dialog.last_at, dialog.id],
+  urgent: (dialog) => [urgency(dialog), dialog.id],
   newest: (dialog) => [-dialog.last_at, -dialog.id],
   oldest: (dialog) => [dialog.last_at, dialog.id],
   longest: (dialog) => [dialog.waiting_since ?? AFTER_WAITING + dialog.last_at, dialog.id],
