@@ -152,7 +152,7 @@ class Okno:
             [vault.derive_key("letter-remote")], "remote image", seconds=emails.LINK_SECONDS
         )
         self.auth = Auth(store, settings, self.origins, instance, vault.derive_key("devices"))
-        self.hub = Hub(store, self.auth, settings.limits, self.metrics, self.proxies)
+        self.hub = Hub(store, self.auth, settings.limits, self.metrics, self.proxies, lambda: self.assets.hash)
         self.child = Sandbox()  # for input that arrives by itself: emails, files of channels, pages behind links
         self.waited_child = Sandbox()  # for input that an operator waits for: uploads, emails and pictures shown
         self.blobs = open_blobs(store, data_dir)

@@ -73,7 +73,7 @@ class Okno:
         self.crowd: Crowd | None = None
         self.deaf: socket.socket | None = None
         self.order = b"f"
-        self.cursor = ""
+        self.cursor = self.build = ""
 
     def _ask(
         self, method: str, path: str, body: dict[str, object] | None = None, cookie: str = ""
@@ -93,12 +93,11 @@ class Okno:
 
     def _line(self, cookie: str) -> socket.socket:
         """Open a socket that has said hello and received welcome."""
-        cursor = (
-            json.loads(self._ask("GET", "/api/start", cookie=cookie)[1])["cursor"] if not self.cursor else self.cursor
-        )
-        self.cursor = cursor
+        if not self.cursor:
+            start = json.loads(self._ask("GET", "/api/start", cookie=cookie)[1])
+            self.cursor, self.build = start["cursor"], start["build"]
         link = connect(self.port, "/api/live", {"Origin": f"http://127.0.0.1:{self.port}", "Cookie": cookie})
-        link.sendall(frame(json.dumps({"t": "hello", "cursor": self.cursor})))
+        link.sendall(frame(json.dumps({"t": "hello", "cursor": self.cursor, "build": self.build})))
         heard, rest = frames(link.recv(4096))
         while not any(b'"welcome"' in text for text in heard):
             complete, rest = frames(rest + link.recv(4096))
@@ -106,7 +105,7 @@ class Okno:
         return link
 
     def gather(self, count: int, counts: Callable[[bytes], int] = count_messages) -> None:
-        self.cursor = ""
+        self.cursor = self.build = ""
         lines = [self._line(self.cookies[number % len(self.cookies)]) for number in range(count)]
         self.deaf = self._line(self.cookies[0])
         self.deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)

@@ -52,6 +52,7 @@ class Operator:
         self.random = random.Random(seed)
         self.rows: dict[Key, Held] = {}
         self.cursor = ""
+        self.build = ""
         self.cookies: dict[str, str] = {}
         self.me = 0
         self.live = asyncio.Event()
@@ -145,7 +146,7 @@ class Operator:
         for number in [number for kind, number in list(self.rows) if kind == "dialog"]:
             await self.open_dialog(number)
         await self.ring()
-        self.cursor = start["cursor"]
+        self.cursor, self.build = start["cursor"], start["build"]
 
     async def ring(self) -> None:
         """Load the bell, down to its oldest notification."""
@@ -191,7 +192,7 @@ class Operator:
         url = self.base.replace("http", "ws", 1) + "/api/live"
         plain: Any = {"origin": self.base, "compression": None, "proxy": None, "max_size": None, "open_timeout": 5}
         async with websockets.connect(url, additional_headers={"Cookie": self.cookie}, **plain) as socket:
-            await socket.send(orjson.dumps({"t": "hello", "cursor": self.cursor}).decode())
+            await socket.send(orjson.dumps({"t": "hello", "cursor": self.cursor, "build": self.build}).decode())
             async for text in socket:
                 frame = orjson.loads(text)
                 if frame["t"] == "resync":
@@ -199,7 +200,7 @@ class Operator:
                     self.live.clear()
                     self.cursor = ""
                     await self.snapshot()
-                    await socket.send(orjson.dumps({"t": "hello", "cursor": self.cursor}).decode())
+                    await socket.send(orjson.dumps({"t": "hello", "cursor": self.cursor, "build": self.build}).decode())
                 elif frame["t"] == "ping":
                     await socket.send('{"t":"pong"}')
                 elif frame["t"] == "welcome":

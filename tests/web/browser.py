@@ -84,6 +84,11 @@ class Browser:
         await self.http.aclose()
 
 
+def greeting(start: Json) -> str:
+    """Return the first message of a page that was loaded with this snapshot."""
+    return json.dumps({"t": "hello", "cursor": start["cursor"], "build": start["build"]})
+
+
 class Screen:
     """State of a signed-in page: a snapshot, kept current by the socket. The same rules as reduce.js.
 
@@ -95,6 +100,7 @@ class Screen:
         self.state: dict[str, dict[str, Any]] = {}
         self.revs: dict[tuple[str, str], int] = {}
         self.cursor = ""
+        self.build = ""
         self.task: asyncio.Task[None] | None = None
         self.closed_with: int | None = None
         self.resyncs = 0
@@ -107,7 +113,7 @@ class Screen:
         self.revs = {}
         start = await self.browser.get("/api/start")
         self.script.append({"t": "start", "data": start, "reset": True})
-        self.cursor = start["cursor"]
+        self.cursor, self.build = start["cursor"], start["build"]
         for kind, rows in (("operator", start["operators"]), ("channel", start["channels"]), ("me", [start["me"]])):
             for row in rows:
                 self.put(kind, row["id"], rev(start), row)
@@ -192,7 +198,7 @@ class Screen:
     async def _listen(self, welcomed: asyncio.Event) -> None:
         try:
             async with self.browser.live() as socket:
-                await socket.send(json.dumps({"t": "hello", "cursor": self.cursor}))
+                await socket.send(greeting({"cursor": self.cursor, "build": self.build}))
                 async for text in socket:
                     frame = json.loads(text)
                     if frame["t"] == "events":
@@ -200,7 +206,7 @@ class Screen:
                     elif frame["t"] == "resync":
                         self.resyncs += 1
                         await self.load()
-                        await socket.send(json.dumps({"t": "hello", "cursor": self.cursor}))
+                        await socket.send(greeting({"cursor": self.cursor, "build": self.build}))
                     elif frame["t"] == "ping":
                         await socket.send('{"t":"pong"}')
                     else:

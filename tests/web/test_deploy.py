@@ -120,9 +120,9 @@ async def test_people_work_through_the_proxy_of_the_page(
             assert answer.status == 200 and "secure" in answer.headers["set-cookie"].lower()
             cookie = {"Cookie": answer.headers["set-cookie"].partition(";")[0]}
         async with http.get("/api/start", headers=cookie) as answer:
-            cursor = (await answer.json())["cursor"]
+            start = await answer.json()
         async with http.ws_connect("/api/live", headers=cookie) as socket:
-            await socket.send_json({"t": "hello", "cursor": cursor})
+            await socket.send_json({"t": "hello", "cursor": start["cursor"], "build": start["build"]})
             assert (await socket.receive_json(timeout=20))["t"] == "welcome"
         for size, statuses in ((LARGEST, {201}), (LARGEST + 2 * 1024 * 1024, {413, 502})):
             kind_of_body = {"Content-Type": "application/octet-stream"}

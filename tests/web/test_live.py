@@ -16,15 +16,15 @@ from inbox import eventlog
 from inbox.access import CLI
 from inbox.people import operators
 from tests.conftest import Cast
-from tests.web.browser import Browser, Screen, until
+from tests.web.browser import Browser, Screen, greeting, until
 from tests.web.conftest import SQLITE, Running
 
 
 async def hello(browser: Browser, cursor: str | None = None) -> Any:
     """Open a socket and say hello from a position."""
-    cursor = cursor or (await browser.get("/api/start"))["cursor"]
+    start = await browser.get("/api/start")
     opened = await browser.live().__aenter__()
-    await opened.send(json.dumps({"t": "hello", "cursor": cursor}))
+    await opened.send(greeting(start | ({"cursor": cursor} if cursor else {})))
     return opened
 
 
@@ -86,9 +86,23 @@ async def test_a_cursor_that_is_not_of_this_log_or_too_old_asks_for_a_fresh_snap
     ):
         opened = await hello(browser, cursor)
         assert json.loads(await opened.recv()) == {"t": "resync"}, cursor
-        await opened.send(json.dumps({"t": "hello", "cursor": (await browser.get("/api/start"))["cursor"]}))
+        await opened.send(greeting(await browser.get("/api/start")))
         assert json.loads(await opened.recv())["t"] == "welcome"
         await opened.close()
+
+
+@SQLITE
+@pytest.mark.parametrize("build", [{}, {"build": "0123456789abcdef"}, {"build": 5}])
+async def test_a_page_of_another_version_is_told_once_a_connection_to_take_a_fresh_snapshot(
+    server: Running, cast: Cast, build: dict[str, Any]
+) -> None:
+    browser = await server.seat(cast.anna)
+    cursor = (await browser.get("/api/start"))["cursor"]
+    async with browser.live() as opened:
+        await opened.send(json.dumps({"t": "hello", "cursor": cursor} | build))
+        assert json.loads(await opened.recv()) == {"t": "resync"}
+        await opened.send(json.dumps({"t": "hello", "cursor": cursor} | build))  # it waits for its uploads
+        assert json.loads(await opened.recv())["t"] == "welcome"
 
 
 async def test_browsers_cut_at_random_also_over_a_restart_end_equal_to_a_fresh_one(server: Running, cast: Cast) -> None:
@@ -128,7 +142,7 @@ async def _busy(cast: Cast, dice: random.Random) -> None:
 @asynccontextmanager
 async def frozen(browser: Browser) -> Any:
     """A browser that said hello and then reads nothing more: a raw socket with a small buffer."""
-    cursor = (await browser.get("/api/start"))["cursor"]
+    start = await browser.get("/api/start")
     raw = sockets.socket()
     raw.setsockopt(sockets.SOL_SOCKET, sockets.SO_RCVBUF, 4096)
     raw.setblocking(False)
@@ -140,7 +154,7 @@ async def frozen(browser: Browser) -> Any:
         f"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\nOrigin: {browser.base}\r\n"
         f"Cookie: {browser.cookie}\r\n\r\n"
     )
-    text = json.dumps({"t": "hello", "cursor": cursor}).encode()
+    text = greeting(start).encode()
     await loop.sock_sendall(raw, head.encode())
     assert b"101" in await loop.sock_recv(raw, 300)
     await loop.sock_sendall(raw, bytes([0x81, 0x80 | len(text), 0, 0, 0, 0]) + text)
@@ -181,7 +195,7 @@ async def test_a_browser_that_was_cut_off_gets_4408_and_resumes_from_the_cursor(
     line_of = {}
     async with browser.live(max_queue=1, max_size=None) as slow:
         slow.transport.pause_reading()
-        await slow.send(json.dumps({"t": "hello", "cursor": screen.cursor}))
+        await slow.send(greeting({"cursor": screen.cursor, "build": screen.build}))
         await until(lambda: any(line.joined for line in server.okno.hub.lines))
         line_of["slow"] = next(iter(server.okno.hub.lines))
         async with asyncio.timeout(30):

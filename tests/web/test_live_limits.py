@@ -13,7 +13,7 @@ import websockets
 
 from inbox import eventlog
 from tests.conftest import Cast
-from tests.web.browser import until
+from tests.web.browser import greeting, until
 from tests.web.conftest import SQLITE, Running
 
 POLICY = 1008
@@ -32,9 +32,9 @@ async def code_of(socket: Any) -> int | None:
 @pytest.mark.parametrize("settings", [{"limits": {"hello_seconds": 1, "ping_seconds": 1}}])
 async def test_a_socket_that_never_says_hello_is_cut_and_one_that_did_stays(server: Running, cast: Cast) -> None:
     browser = await server.seat(cast.anna)
-    cursor = (await browser.get("/api/start"))["cursor"]
+    start = await browser.get("/api/start")
     async with browser.live() as greeted, browser.live() as silent:
-        await greeted.send(json.dumps({"t": "hello", "cursor": cursor}))
+        await greeted.send(greeting(start))
         for _ in range(5):  # answering heartbeats is no hello
             try:
                 await silent.send('{"t":"pong"}')
@@ -120,8 +120,9 @@ async def test_a_browser_that_caught_up_into_a_batch_gets_only_the_rest_of_it(se
         await cast.writes(text)
     browser = await server.seat(cast.anna)
     middle = await eventlog.last_id(cast.store)
+    start = {"cursor": f"{cast.store.generation}:{first - 1}", "build": server.okno.assets.hash}
     async with browser.live() as socket:
-        await socket.send(json.dumps({"t": "hello", "cursor": f"{cast.store.generation}:{first - 1}"}))
+        await socket.send(greeting(start))
         caught_up = await messages(socket, middle)  # while the reader of the log is still at the beginning
         for text in ("четыре", "пять"):
             await cast.writes(text)

@@ -14,7 +14,7 @@ from inbox.access import CLI, Actor
 from inbox.people import operators
 from inbox.store import open_store
 from tests.conftest import Cast
-from tests.web.browser import until
+from tests.web.browser import greeting, until
 from tests.web.conftest import Running
 from web.live import presence
 
@@ -54,9 +54,9 @@ class Ear:
 
 async def ear(server: Running, person: Actor) -> Ear:
     browser = await server.seat(person)
-    cursor = (await browser.get("/api/start"))["cursor"]
+    start = await browser.get("/api/start")
     opened = await browser.live().__aenter__()
-    await opened.send(json.dumps({"t": "hello", "cursor": cursor}))
+    await opened.send(greeting(start))
     return Ear(opened)
 
 

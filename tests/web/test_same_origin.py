@@ -8,7 +8,7 @@ import pytest
 import websockets
 
 from tests.conftest import Cast
-from tests.web.browser import key
+from tests.web.browser import greeting, key
 from tests.web.conftest import SQLITE, Running
 
 pytestmark = SQLITE
@@ -73,12 +73,12 @@ SOCKETS = [
 
 async def test_a_socket_opens_only_for_our_own_page(server: Running, cast: Cast) -> None:
     browser = await server.seat(cast.anna)
-    cursor = (await browser.get("/api/start"))["cursor"]
+    start = await browser.get("/api/start")
     for origin, allowed in SOCKETS:
         connecting = browser.live(origin=origin.format(port=server.port) if origin else None)
         if allowed:
             async with connecting as socket:
-                await socket.send(json.dumps({"t": "hello", "cursor": cursor}))
+                await socket.send(greeting(start))
                 assert json.loads(await socket.recv())["t"] == "welcome"
         else:
             with pytest.raises(websockets.InvalidStatus) as refusal:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 
 import pytest
 import websockets
@@ -12,7 +11,7 @@ from inbox import clock
 from inbox.access import CLI
 from inbox.people import operators, sessions
 from tests.conftest import Cast
-from tests.web.browser import Browser
+from tests.web.browser import Browser, greeting
 from tests.web.conftest import PASSWORD, SQLITE, Running
 from web.auth import setup_link, throttle
 from web.settings import Limits, Login
@@ -109,7 +108,7 @@ async def test_a_network_has_its_own_limit_and_a_good_password_gives_a_try_back(
 async def closes_with(browser: Browser, act: object, code: int) -> None:
     """Check that this browser's socket closes with this code at once, and not at its next heartbeat."""
     async with browser.live() as socket:
-        await socket.send(json.dumps({"t": "hello", "cursor": (await browser.get("/api/start"))["cursor"]}))
+        await socket.send(greeting(await browser.get("/api/start")))
         await socket.recv()
         began = asyncio.get_running_loop().time()
         await act  # type: ignore[misc]

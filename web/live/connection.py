@@ -128,6 +128,7 @@ class Line:
         self.position = 0
         self.joined = False
         self.greeted = False
+        self.told_build = False  # it has been told that its page is of another version
         self.counts = ""  # last counters sent
         self.heard = time.monotonic()
         self.ended = asyncio.Event()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import orjson
 import structlog
@@ -39,12 +39,15 @@ log = structlog.get_logger("live")
 
 
 class Hub:
-    def __init__(self, store: Store, auth: Auth, limits: Limits, metrics: Metrics, proxies: Networks) -> None:
+    def __init__(
+        self, store: Store, auth: Auth, limits: Limits, metrics: Metrics, proxies: Networks, build: Callable[[], str]
+    ) -> None:
         self.store = store
         self.auth = auth
         self.limits = limits
         self.metrics = metrics
         self.proxies = proxies
+        self.build = build
         self.lines: set[Line] = set()
         self.presence = Presence(store)
         self.position = 0
@@ -213,10 +216,14 @@ class Hub:
 
     # --- catching up ---
 
-    async def hello(self, line: Line, cursor: str) -> None:
-        """Replay missed events and join, or report that only a snapshot can help (P10)."""
+    async def hello(self, line: Line, cursor: str, build: object) -> None:
+        """Replay missed events and join, or report that only a snapshot can help (P10): for a position outside the log,
+        and for a page of another version, whose modules may not know today's rows.
+        """
         line.joined = False
-        start = await self._position_of(cursor)
+        # Told once a connection, because a page with running uploads stays as it is for the time being.
+        outdated, line.told_build = build != self.build() and not line.told_build, True
+        start = None if outdated else await self._position_of(cursor)
         if start is None:
             return await line.write(RESYNC)
         line.position = start

@@ -85,7 +85,7 @@ class LiveSocket:
             return line.end(BAD_FRAME)
         if kind == "hello" and isinstance(message.get("cursor"), str):
             line.greeted = True
-            await self.hub.hello(line, message["cursor"])
+            await self.hub.hello(line, message["cursor"], message.get("build"))
         elif kind == "look" and self.hub.presence.handle_look(line, message):
             pass
         elif kind != "pong":

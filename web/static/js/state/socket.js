@@ -34,8 +34,10 @@ export function disconnect() {
   link.value = "on";
 }
 
+// The server answers a page of another version with "resync".
 export function hello() {
-  if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ t: "hello", cursor: handlers.cursor() }));
+  if (socket?.readyState !== WebSocket.OPEN) return;
+  socket.send(JSON.stringify({ t: "hello", cursor: handlers.cursor(), build: handlers.build }));
 }
 
 // Sends a message that is useless later: now or never.

@@ -86,7 +86,11 @@ export function comeBack() {
   tell("online");
 }
 
+// Hash of the static files of this page; the server reports its current one.
+const BUILD = new URL(import.meta.url).pathname.split("/")[2];
+
 const LIVE = {
+  build: BUILD,
   cursor: () => state.peek().cursor,
   events: (frame) => {
     const before = state.peek();
@@ -107,9 +111,6 @@ const LIVE = {
     session.value = "expired";
   },
 };
-
-// Hash of the static files of this page; the server reports its current one.
-const BUILD = new URL(import.meta.url).pathname.split("/")[2];
 
 // Reload after a resync with another version: rows may hold values that these modules do not know. Unsent messages are
 // stored in the browser; a page with running uploads is not reloaded (blocksReload).
